@@ -1,0 +1,184 @@
+import { parseForm, type FormNode } from './form-grammar.ts'
+import { tokenize, type Token } from './token.ts'
+
+export { tokenize, type Token }
+
+/** Reads a value at a token: what it is and the index of the token after its last; null when there is none. */
+export type SlotReader<V = unknown> = (
+  tokens: readonly Token[],
+  index: number,
+) => { readonly end: number; readonly value: V } | null
+
+/** What `{name}` in a form stands for. A second `{name}` in the same form is stored as `name2`. */
+export type Slots<V = unknown> = Readonly<Record<string, SlotReader<V>>>
+
+export interface Match<E, V = unknown> {
+  readonly entry: E
+  /** Offsets into the text that was tokenized. */
+  readonly start: number
+  readonly end: number
+  /** Indexes of the first token and of the one after the last. */
+  readonly from: number
+  readonly to: number
+  readonly slots: Readonly<Record<string, V>>
+}
+
+interface Index<E> {
+  readonly words: ReadonlyMap<string, readonly Compiled<E>[]>
+  /** By the first two letters of a stem. */
+  readonly stems: ReadonlyMap<string, readonly Compiled<E>[]>
+  /** By the name of the slot that the form begins with. */
+  readonly slots: ReadonlyMap<string, readonly Compiled<E>[]>
+}
+
+interface Compiled<E> {
+  readonly entry: E
+  /** Its place in the table. */
+  readonly order: number
+  readonly first: FormNode
+}
+
+/** Forms ready to be looked for; the index is built when first used. */
+export interface FormTable<E, V = unknown> {
+  readonly slots: Slots<V>
+  readonly index: () => Index<E>
+}
+
+function buildIndex<E extends { readonly form: string }>(entries: readonly E[]): Index<E> {
+  const words = new Map<string, Compiled<E>[]>()
+  const stems = new Map<string, Compiled<E>[]>()
+  const slots = new Map<string, Compiled<E>[]>()
+  const put = (map: Map<string, Compiled<E>[]>, key: string, compiled: Compiled<E>): void => {
+    const list = map.get(key)
+    if (!list) map.set(key, [compiled])
+    else if (list[list.length - 1] !== compiled) list.push(compiled)
+  }
+  const enter = (node: FormNode | null, compiled: Compiled<E>): void => {
+    if (node === null) return
+    if (node.kind === 'choice') for (const option of node.options) enter(option, compiled)
+    else if (node.kind === 'slot') put(slots, node.name, compiled)
+    else if (node.kind === 'stem') put(stems, node.fold.slice(0, 2), compiled)
+    else put(words, node.fold, compiled)
+  }
+  for (const [order, entry] of entries.entries()) {
+    const first = parseForm(entry.form)
+    if (first) enter(first, { entry, order, first })
+  }
+  return { words, stems, slots }
+}
+
+/** A table of forms. The entries carry whatever the caller wants back with a match. */
+export function compileForms<E extends { readonly form: string }, V = unknown>(
+  entries: readonly E[],
+  slots: Slots<V> = {},
+): FormTable<E, V> {
+  let index: Index<E> | null = null
+  return { slots, index: () => (index ??= buildIndex(entries)) }
+}
+
+/** Longest letter-spaced word in which a form is looked for. */
+const LONGEST_SPACED = 40
+
+type Values<V> = { readonly name: string; readonly value: V; readonly before: Values<V> } | null
+
+interface End<V> {
+  readonly to: number
+  readonly values: Values<V>
+}
+
+/** The longest way through a form from a token on; `inside` letters of that token are already used. */
+function walk<V>(
+  node: FormNode | null,
+  tokens: readonly Token[],
+  at: number,
+  inside: number,
+  slots: Slots<V>,
+  values: Values<V>,
+): End<V> | null {
+  if (node === null) return inside === 0 ? { to: at, values } : null
+  if (node.kind === 'choice') {
+    let best: End<V> | null = null
+    for (const option of node.options) {
+      const end = walk(option, tokens, at, inside, slots, values)
+      if (end && (!best || end.to > best.to)) best = end
+    }
+    return best
+  }
+  const token = tokens[at]
+  if (!token) return null
+  if (node.kind === 'slot') {
+    const read = inside === 0 ? slots[node.name]?.(tokens, at) : null
+    const named = read && { name: node.as, value: read.value, before: values }
+    return read ? walk(node.next, tokens, read.end, 0, slots, named ?? null) : null
+  }
+  if (inside === 0 && (node.kind === 'literal' ? token.fold === node.fold : token.fold.startsWith(node.fold))) {
+    return walk(node.next, tokens, at + 1, 0, slots, values)
+  }
+  if (!token.spaced || node.kind === 'stem' || !token.fold.startsWith(node.fold, inside)) return null
+  const used = inside + node.fold.length
+  const done = used === token.fold.length
+  return walk(node.next, tokens, done ? at + 1 : at, done ? 0 : used, slots, values)
+}
+
+function valuesOf<V>(values: Values<V>): Record<string, V> {
+  const record: Record<string, V> = {}
+  for (let rest = values; rest; rest = rest.before) record[rest.name] = rest.value
+  return record
+}
+
+/** The forms that may begin with a token. */
+function candidates<E, V>(
+  table: FormTable<E, V>,
+  tokens: readonly Token[],
+  from: number,
+  token: Token,
+): readonly Compiled<E>[] {
+  const { words, stems, slots } = table.index()
+  const lists = [words.get(token.fold), stems.get(token.fold.slice(0, 2))]
+  for (const [name, compiled] of slots) if (table.slots[name]?.(tokens, from)) lists.push(compiled)
+  if (token.spaced) {
+    const longest = Math.min(token.fold.length - 1, LONGEST_SPACED)
+    for (let length = 1; length <= longest; length++) lists.push(words.get(token.fold.slice(0, length)))
+  }
+  const given = lists.filter((list) => list !== undefined)
+  const [only] = given
+  if (!only) return []
+  return given.length === 1 ? only : given.flat().sort((a, b) => a.order - b.order)
+}
+
+/** The longest form that begins at a token; of equally long ones the earliest in the table. */
+export function matchAt<E, V>(table: FormTable<E, V>, tokens: readonly Token[], from: number): Match<E, V> | null {
+  const token = tokens[from]
+  if (!token) return null
+  let best: End<V> | null = null
+  let found: E | null = null
+  for (const { entry, first } of candidates(table, tokens, from, token)) {
+    const end = walk<V>(first, tokens, from, 0, table.slots, null)
+    if (end && end.to > (best?.to ?? from)) {
+      best = end
+      found = entry
+    }
+  }
+  if (best === null || found === null) return null
+  const end = tokens[best.to - 1]?.end ?? token.end
+  return { entry: found, start: token.start, end, from, to: best.to, slots: valuesOf(best.values) }
+}
+
+/** All forms in a text that do not overlap, in order of place: of overlapping ones the longest, then the leftmost. */
+export function findAll<E, V>(table: FormTable<E, V>, tokens: readonly Token[]): Match<E, V>[] {
+  const found: Match<E, V>[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const match = matchAt(table, tokens, from)
+    if (match) found.push(match)
+  }
+  const taken = new Uint8Array(tokens.length)
+  const length = (match: Match<E, V>): number => match.end - match.start
+  const kept = found
+    .toSorted((a, b) => length(b) - length(a) || a.from - b.from)
+    .filter(({ from, to }) => {
+      if (taken[from] || taken[to - 1]) return false
+      taken.fill(1, from, to)
+      return true
+    })
+  return kept.sort((a, b) => a.from - b.from)
+}
