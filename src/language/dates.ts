@@ -1,4 +1,163 @@
-/** Words inside dates; filled in by the language files. */
+import { readDate, readMonthOfYear, readRange } from './date-parts.ts'
+import type { NumberWords } from './numbers.ts'
+import { tokenize, type Token } from './token.ts'
+
+/** The words of one language inside dates and times, as they compare: lower case, е for ё, no closing dot. */
 export interface DateWords {
-  readonly months: readonly string[]
+  /** January first; every written form of each name, abbreviations too. */
+  readonly months: readonly (readonly string[])[]
+  /** Words after a year: 'года', 'г'. */
+  readonly year: readonly string[]
+  /** What stands for a year that is counted from the meeting's, in the grammar of forms. */
+  readonly relativeYears: readonly { readonly form: string; readonly shift: number }[]
+  /** Endings of a day in digits: '27-го', '13th'. */
+  readonly dayEndings: readonly string[]
+  /** Words between day and month: 'of'. */
+  readonly between: readonly string[]
+  /** Words between the ends of a range: 'по'. */
+  readonly to: readonly string[]
+  /** Words before and after which digits with dots are a point, a measure or a price. */
+  readonly notAfter: readonly string[]
+  readonly notBefore: readonly string[]
+  /** Whether 'February 13, 2024' is written, months have a capital, and 03/04/24 may mean two days. */
+  readonly monthFirst: boolean
+  readonly numbers: NumberWords
+  readonly countEndings: readonly string[]
+  readonly times: TimeWords
+}
+
+/** Words of the clock. */
+export interface TimeWords {
+  readonly hours: readonly string[]
+  readonly minutes: readonly string[]
+  readonly beforeNoon: readonly string[]
+  readonly afterNoon: readonly string[]
+  /** Whether '7 pm' is a time without a word for the hour. */
+  readonly bareHours: boolean
+}
+
+/** A date as printed. */
+export interface DateValue {
+  readonly year: number | null
+  /** For 'следующего года': the year as counted from the meeting's; null where nothing of the kind is said. */
+  readonly yearShift: number | null
+  readonly month: number
+  /** Null for a month alone: 'март 2021'. */
+  readonly day: number | null
+  /** False for a date that is not in the calendar: 31.02.2022. */
+  readonly valid: boolean
+}
+
+/** A date, or the two ends of a range of days. */
+export interface DateMention {
+  readonly start: number
+  readonly end: number
+  readonly value: DateValue
+  /** The last day of '12–13 марта 2021'; null for a single date. */
+  readonly until: DateValue | null
+}
+
+/** Every date of a text in order, impossible ones too (`valid` false). Linear in its length. */
+export function findDates(text: string, words: DateWords): DateMention[] {
+  const tokens = tokenize(text)
+  const found: DateMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const range = readRange(tokens, at, words)
+    const single = range ? null : (readDate(tokens, at, words) ?? readMonthOfYear(tokens, at, words))
+    const end = range?.end ?? single?.end
+    const first = tokens[at]
+    const last = tokens[(end ?? 0) - 1]
+    const value = range?.value.from ?? single?.value
+    if (end === undefined || !first || !last || !value) at++
+    else {
+      found.push({ start: first.start, end: last.end, value, until: range?.value.to ?? null })
+      at = end
+    }
+  }
+  return found
+}
+
+/** A time of day as 'HH:MM', with its place. */
+export interface TimeMention {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+}
+
+const clock = (hour: number, minute: number): string => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+
+/** Digits of a token when they are a number from 0 to `most` in at most two digits. */
+function small(token: Token | undefined, most: number): number | null {
+  if (token?.kind !== 'number' || token.text.length > 2) return null
+  const value = Number(token.text)
+  return value <= most ? value : null
+}
+
+interface TimeReading {
+  readonly end: number
+  readonly hour: number
+  readonly minute: number
+}
+
+/** '11 час. 00 мин.', '11 часов'. */
+function readWorded(tokens: readonly Token[], at: number, hour: number, words: DateWords): TimeReading | null {
+  const { hours, minutes } = words.times
+  const dotted = (index: number): number => (tokens[index]?.text === '.' && !tokens[index]?.space ? index + 1 : index)
+  if (!hours.includes(tokens[at + 1]?.fold ?? '')) return null
+  const end = dotted(at + 2)
+  const minute = small(tokens[end], 59)
+  if (minute === null || !minutes.includes(tokens[end + 1]?.fold ?? '')) return { end, hour, minute: 0 }
+  return { end: dotted(end + 2), hour, minute }
+}
+
+/** '10.00', '14:30', '17-00'; with a dash only whole five minutes, for '10-12 часов' is a stretch of hours. */
+function readDigits(tokens: readonly Token[], at: number, hour: number): TimeReading | null {
+  const mark = tokens[at + 1]
+  const after = tokens[at + 2]
+  const minute = small(after, 59)
+  if (!mark || !after || mark.space || after.space || after.text.length !== 2 || minute === null) return null
+  const known = mark.text === ':' || mark.text === '.' || (mark.fold === '-' && minute % 5 === 0)
+  const more = tokens[at + 3]
+  const glued = more?.text === mark.text && !more.space && tokens[at + 4]?.kind === 'number' && !tokens[at + 4]?.space
+  return known && !(glued && mark.text === '.') ? { end: at + 3, hour, minute } : null
+}
+
+/** The half of the day said after a time: 'вечера', 'p.m.'; hours before noon are moved to the afternoon. */
+function withHalf(tokens: readonly Token[], reading: TimeReading | null, at: number, hour: number, words: DateWords): TimeReading | null {
+  const end = reading?.end ?? at + 1
+  const fold = tokens[end]?.fold ?? ''
+  const after = words.times.afterNoon.includes(fold)
+  if (!after && !words.times.beforeNoon.includes(fold)) return reading
+  let to = end + 1
+  if (tokens[to]?.text === '.' && tokens[to + 1]?.fold === 'm') to += tokens[to + 2]?.text === '.' ? 3 : 2
+  if (!reading && !words.times.bareHours) return null
+  const full = reading?.hour ?? hour
+  if (full > 12) return reading && { ...reading, end: to }
+  return { end: to, hour: (full % 12) + (after ? 12 : 0), minute: reading?.minute ?? 0 }
+}
+
+/**
+ * Times of day in a text that is known to state some ('Начало в 10.00'): '10.00' may be a date elsewhere.
+ * Dates with a year or a month's name are passed over.
+ */
+export function findTimes(text: string, words: DateWords): TimeMention[] {
+  const tokens = tokenize(text)
+  const dates = findDates(text, words).filter(({ start, end, value }) => value.year !== null || end - start > 5)
+  const found: TimeMention[] = []
+  let next = 0
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    while ((dates[next]?.end ?? Infinity) <= (token?.start ?? 0)) next++
+    const hour = (dates[next]?.start ?? Infinity) <= (token?.start ?? 0) ? null : small(token, 24)
+    const bare = hour === null ? null : (readWorded(tokens, at, hour, words) ?? readDigits(tokens, at, hour))
+    const unit = bare && readWorded(tokens, bare.end - 1, bare.hour, words)
+    const reading = hour === null ? null : withHalf(tokens, unit ? { ...bare, end: unit.end } : bare, at, hour, words)
+    const last = tokens[(reading?.end ?? 0) - 1]
+    if (!token || !reading || !last || (reading.hour === 24 && reading.minute > 0)) at++
+    else {
+      found.push({ start: token.start, end: last.end, value: clock(reading.hour, reading.minute) })
+      at = reading.end
+    }
+  }
+  return found
 }

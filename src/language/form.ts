@@ -134,16 +134,17 @@ function candidates<E, V>(
   token: Token,
 ): readonly Compiled<E>[] {
   const { words, stems, slots } = table.index()
-  const lists = [words.get(token.fold), stems.get(token.fold.slice(0, 2))]
-  for (const [name, compiled] of slots) if (table.slots[name]?.(tokens, from)) lists.push(compiled)
+  let found = words.get(token.fold) ?? []
+  const add = (list: readonly Compiled<E>[] | undefined): void => {
+    if (list) found = found.length === 0 ? list : [...found, ...list].sort((a, b) => a.order - b.order)
+  }
+  if (stems.size > 0) add(stems.get(token.fold.slice(0, 2)))
+  for (const [name, compiled] of slots) if (table.slots[name]?.(tokens, from)) add(compiled)
   if (token.spaced) {
     const longest = Math.min(token.fold.length - 1, LONGEST_SPACED)
-    for (let length = 1; length <= longest; length++) lists.push(words.get(token.fold.slice(0, length)))
+    for (let length = 1; length <= longest; length++) add(words.get(token.fold.slice(0, length)))
   }
-  const given = lists.filter((list) => list !== undefined)
-  const [only] = given
-  if (!only) return []
-  return given.length === 1 ? only : given.flat().sort((a, b) => a.order - b.order)
+  return found
 }
 
 /** The longest form that begins at a token; of equally long ones the earliest in the table. */
