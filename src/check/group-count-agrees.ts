@@ -1,0 +1,47 @@
+import type { Finding, Rule } from './rule.ts'
+
+const LISTS = ['attendees', 'absent', 'invited'] as const
+
+export const groupCountAgrees: Rule<'group' | 'present'> = {
+  id: 'group-count-agrees',
+  severity: 'warning',
+  meta: {
+    title: { en: 'Stated counts agree with the lists', ru: 'Названные числа совпадают с перечнями' },
+    note: {
+      en: 'Either the count or the list is wrong; a quorum is worked out from them, so correct one of the two.',
+      ru: 'Ошибка или в числе, или в перечне; по ним определяют кворум, поэтому исправьте одно из двух.',
+    },
+  },
+  messages: {
+    group: {
+      en: 'count stated for “{name}”: {count}, organizations listed: {listed}',
+      ru: 'число для «{name}»: {count}, перечислено организаций: {listed}',
+    },
+    present: {
+      en: 'number of those present stated: {stated}, listed: {listed}',
+      ru: 'указано присутствующих: {stated}, перечислено: {listed}',
+    },
+  },
+  check(model) {
+    const findings: Finding<'group' | 'present'>[] = []
+    for (const list of LISTS) {
+      model[list].forEach((attendee, index) => {
+        if (attendee.type !== 'group' || attendee.count === null || attendee.organizations.length === 0)
+          return
+        const { name, count, organizations } = attendee
+        if (count === organizations.length) return
+        findings.push({
+          message: 'group',
+          values: { name, count, listed: organizations.length },
+          at: `/${list}/${index}`,
+        })
+      })
+    }
+    const stated = model.attendance?.stated ?? null
+    const listed = model.attendance?.listed ?? null
+    if (stated !== null && listed !== null && stated !== listed) {
+      findings.push({ message: 'present', values: { stated, listed }, at: '/attendance' })
+    }
+    return findings
+  },
+}

@@ -1,0 +1,15 @@
+import type { Rule } from './rule.ts'
+
+export const secretaryIsNamed: Rule<'missing'> = {
+  id: 'secretary-is-named',
+  severity: 'warning',
+  meta: {
+    title: { en: 'The secretary is named', ru: 'Секретарь назван' },
+    note: {
+      en: 'Whoever took the minutes signs them too: add a line such as “Секретарь – И.О. Фамилия”.',
+      ru: 'Протокол подписывает и тот, кто его вёл: добавьте строку «Секретарь – И.О. Фамилия».',
+    },
+  },
+  messages: { missing: { en: 'no secretary is named', ru: 'секретарь не назван' } },
+  check: ({ secretary }) => (secretary ? [] : [{ message: 'missing', at: null }]),
+}

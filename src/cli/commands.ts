@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import type { Session } from './session.ts'
+import type { MessageKey } from './translate.ts'
+
+/** Adds a command's arguments, options and action; sets the session's exit code when it runs. */
+export type Declare = (command: Command, session: Session) => void
+
+interface CommandEntry {
+  readonly summary: MessageKey
+  readonly load: () => Promise<Declare>
+}
+
+/** The commands, each loaded when it is called. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  parse: { summary: 'parse.summary', load: async () => (await import('./commands/parse.ts')).declareParse },
+  check: { summary: 'check.summary', load: async () => (await import('./commands/check.ts')).declareCheck },
+  render: {
+    summary: 'render.summary',
+    load: async () => (await import('./commands/render.ts')).declareRender,
+  },
+  inspect: {
+    summary: 'inspect.summary',
+    load: async () => (await import('./commands/inspect.ts')).declareInspect,
+  },
+  schema: {
+    summary: 'schema.summary',
+    load: async () => (await import('./commands/schema.ts')).declareSchema,
+  },
+}

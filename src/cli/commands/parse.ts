@@ -1,0 +1,67 @@
+import type { Command } from 'commander'
+import type { Protocol } from '../../model/schema.ts'
+import { addExamples } from '../help.ts'
+import { eachInput } from '../inputs.ts'
+import { oneOf } from '../options.ts'
+import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import type { ReadingOptions } from '../pipeline.ts'
+import { addReadingOptions, readingNotes } from '../reading.ts'
+import type { Session } from '../session.ts'
+
+const FORMATS = ['json', 'ndjson', 'yaml', 'summary'] as const
+type Format = (typeof FORMATS)[number]
+
+interface ParseOptions extends ReadingOptions, OutputOptions {
+  readonly format?: Format
+}
+
+/** The models in the asked format; one file gives one value, several give an array. */
+async function formatted(
+  models: readonly Protocol[],
+  single: boolean,
+  format: Format,
+  session: Session,
+): Promise<string> {
+  if (format === 'ndjson') return models.map((model) => `${JSON.stringify(model)}\n`).join('')
+  if (format === 'summary') {
+    const { summary } = await import('../summary.ts')
+    return models.map((model) => summary(model, session)).join('\n')
+  }
+  const value = single ? models[0] : models
+  if (format === 'json') return `${JSON.stringify(value, null, 2)}\n`
+  const { stringify } = await import('yaml')
+  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 })
+}
+
+async function parse(files: readonly string[], options: ParseOptions, session: Session): Promise<void> {
+  await refuseOverwriting(options, session)
+  const { parseBytes } = await import('../pipeline.ts')
+  const models: Protocol[] = []
+  await eachInput(files, session, async (file, bytes) => {
+    const parsed = await parseBytes(file, bytes, options)
+    models.push(parsed.model)
+    await readingNotes(parsed, session)
+  })
+  if (models.length === 0) return
+  const toTerminal = session.io.stdout.isTTY && options.output === undefined
+  const format = options.format ?? (toTerminal ? 'summary' : 'json')
+  await writeResult(await formatted(models, files.length <= 1, format, session), options, session)
+}
+
+/** `protocol parse`: records in, facts out. */
+export function declareParse(command: Command, session: Session): void {
+  const { t } = session
+  command
+    .usage(t('usage.files'))
+    .description(t('parse.description'))
+    .argument('[FILE...]', t('argument.files'))
+    .option('-f, --format <format>', t('parse.format'), oneOf('--format', FORMATS))
+  addReadingOptions(command, session)
+  addOutputOptions(command, session)
+  addExamples(command, session, [
+    ['protocol parse record.md', 'parse.example.file'],
+    ['protocol parse archive/*.txt --format ndjson -o archive.ndjson', 'parse.example.many'],
+    ['iconv -f KOI8-R old.txt | protocol parse --from text', 'parse.example.stdin'],
+  ])
+  command.action((files: string[], options: ParseOptions) => parse(files, options, session))
+}

@@ -1,0 +1,34 @@
+/** Where text goes. `write` settles when the text is handed over, so that a slow reader slows us down. */
+export interface Output {
+  readonly isTTY: boolean
+  write(text: string): Promise<void>
+}
+
+export interface Input extends AsyncIterable<Uint8Array> {
+  readonly isTTY: boolean
+}
+
+/** The little of a file system that the commands need; paths are taken relative to the working folder. */
+export interface Files {
+  /** Rejects with Node's error codes: ENOENT, EISDIR, EACCES. */
+  read(path: string): Promise<Uint8Array>
+  exists(path: string): Promise<boolean>
+  /** All or nothing: a reader of `path` never sees half a file. */
+  write(path: string, content: string): Promise<void>
+}
+
+/** Everything of the world that `main` may touch. */
+export interface Io {
+  /** Arguments after the program's name. */
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: Input
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly files: Files
+}
+
+/** The reader of our output has gone: 'protocol parse x.md | head'. */
+export class ClosedOutput extends Error {
+  override readonly name = 'ClosedOutput'
+}

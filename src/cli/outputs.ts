@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { fileError } from './inputs.ts'
+import type { Session } from './session.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface OutputOptions {
+  readonly output?: string
+  readonly force?: boolean
+}
+
+export function addOutputOptions(command: Command, { t }: Session): void {
+  command.option('-o, --output <file>', t('option.output')).option('--force', t('option.force'))
+}
+
+const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-'
+
+/** Throws a UsageError where `-o` names a file that exists and `--force` is not given: before any work is done. */
+export async function refuseOverwriting({ output, force }: OutputOptions, { io }: Session): Promise<void> {
+  if (isFile(output) && !force && (await io.files.exists(output))) {
+    throw new UsageError('usage.outputExists', { file: output })
+  }
+}
+
+/** Writes the result to the file of `-o`, or to standard output. */
+export async function writeResult(text: string, options: OutputOptions, session: Session): Promise<void> {
+  const { output } = options
+  if (!isFile(output)) return session.io.stdout.write(text)
+  await refuseOverwriting(options, session)
+  try {
+    await session.io.files.write(output, text)
+  } catch (error) {
+    throw fileError(error, output)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../document/document.ts'
+import type { Protocol } from '../model/schema.ts'
+import { ReadError } from '../read/read-error.ts'
+import { read } from '../read/readers.ts'
+import { recognise } from '../recognise/recognise.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import { UsageError } from './usage-error.ts'
+import type { MessageKey } from './translate.ts'
+
+/** How to understand the bytes; both are found out from the content and the file's name where not told. */
+export interface ReadingOptions {
+  readonly encoding?: string
+  readonly from?: string
+}
+
+export interface Parsed {
+  readonly file: string
+  readonly document: Document
+  readonly model: Protocol
+  readonly diagnostics: readonly Diagnostic[]
+  readonly facts: readonly unknown[]
+}
+
+const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
+  empty: 'file.empty',
+  binary: 'file.binary',
+  'unknown-encoding': 'file.unknownEncoding',
+  undecodable: 'file.undecodable',
+}
+
+/** Bytes to document; throws a UsageError that names the file when they hold no text. */
+export async function readBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Document> {
+  try {
+    return await read(file, bytes, {
+      ...(options.encoding !== undefined && { encoding: options.encoding }),
+      ...(options.from !== undefined && { format: options.from }),
+    })
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    const key = READ_ERRORS[error.code] ?? 'file.unreadable'
+    throw new UsageError(key, { file, encoding: options.encoding ?? '', message: error.message })
+  }
+}
+
+/** Bytes to facts, with what there is to say about the reading itself: an encoding that had to be guessed. */
+export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
+  const document = await readBytes(file, bytes, options)
+  const { model, diagnostics, facts } = recognise(document)
+  return { file, document, model, diagnostics, facts }
+}

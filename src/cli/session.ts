@@ -1,0 +1,14 @@
+import type { ChalkInstance } from 'chalk'
+import type { Io } from './io.ts'
+import type { MessageLanguage, Translate } from './translate.ts'
+
+/** What a command is given to work with. */
+export interface Session {
+  readonly io: Io
+  readonly language: MessageLanguage
+  readonly t: Translate
+  /** Colours for standard output; leaves the text as it is where none are wanted. */
+  readonly paint: ChalkInstance
+  /** What `main` will return: 0 clean, 1 findings of severity error, 2 wrong call or unreadable input. */
+  exitCode: 0 | 1 | 2
+}

@@ -1,0 +1,87 @@
+import { checkModel, inOrder, type CheckOptions } from './check/check.ts'
+import type { Protocol } from './model/schema.ts'
+import { read } from './read/readers.ts'
+import { recognise } from './recognise/recognise.ts'
+import type { RenderOptions } from './render/renderer.ts'
+import { renderers, type RenderFormat } from './render/renderers.ts'
+import type { Diagnostic } from './source/diagnostic.ts'
+import type { Document } from './document/document.ts'
+
+export { jsonSchema } from './model/schema.ts'
+export type {
+  AgendaItem,
+  Assignee,
+  Attendee,
+  Deadline,
+  Decision,
+  Person,
+  Protocol,
+  Signature,
+  Vote,
+} from './model/schema.ts'
+export { ReadError } from './read/read-error.ts'
+export type { Diagnostic, Severity } from './source/diagnostic.ts'
+export type { Point, Position } from './source/place.ts'
+export type { CheckOptions, RenderFormat, RenderOptions }
+
+export interface ParseOptions {
+  /** Name of the file: for messages, and its extension tells the format. */
+  readonly file?: string
+  /** Left out: by the extension of `file`, else by the content. */
+  readonly format?: 'markdown' | 'text'
+  /** Encoding of bytes, by a name that TextDecoder knows; left out: found out from the bytes. */
+  readonly encoding?: string
+  /** Language of the text (ISO 639-1); left out: found out from the text. */
+  readonly language?: string
+}
+
+export interface ParseResult {
+  readonly model: Protocol
+  /** What is doubtful in the text itself: an impossible date, a name that could be two people's, words not understood. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What `parse` gave, with the document it was read from: `check` looks at both. */
+const documents = new WeakMap<ParseResult, Document>()
+
+/**
+ * Reads the record of a meeting and gives its facts. Never fails on a text, however odd: what is not understood
+ * stands in `model.unrecognized`. Rejects with a ReadError when the input holds no text (empty, binary, an
+ * encoding that does not exist).
+ */
+export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const encoding = typeof input === 'string' ? 'utf-8' : options.encoding
+  const document = await read(options.file ?? '', bytes, {
+    ...(encoding !== undefined && { encoding }),
+    ...(options.format !== undefined && { format: options.format }),
+  })
+  const recognised = recognise(document, {
+    ...(options.language !== undefined && { language: options.language }),
+  })
+  const result: ParseResult = { model: recognised.model, diagnostics: recognised.diagnostics }
+  documents.set(result, document)
+  return result
+}
+
+/**
+ * Findings of all rules about a model, in the order of the source; for the result of `parse` with those of the
+ * reading among them. Never throws: a model that breaks the schema gets findings of 'schema-valid'.
+ */
+export function check(input: ParseResult | Protocol, options: CheckOptions = {}): Diagnostic[] {
+  if (!('model' in input)) return checkModel(input, options)
+  const document = documents.get(input)
+  const file = options.file ?? document?.source.file ?? ''
+  const found = checkModel(input.model, { ...options, file, ...(document && { document }) })
+  return inOrder([...input.diagnostics, ...found])
+}
+
+/** A model as text: 'markdown', 'tasks', 'csv' or 'json'. The same model gives the same text every time. */
+export async function render(
+  model: Protocol,
+  options: RenderOptions & { readonly to: RenderFormat; readonly file?: string },
+): Promise<string> {
+  const { to, file = '', ...rest } = options
+  const write = await renderers[to].load()
+  return write([{ file, model }], rest)
+}

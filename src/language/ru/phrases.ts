@@ -1,0 +1,19 @@
+import type { Phrases } from '../printing.ts'
+
+/** What the renderers print in Russian besides the labels. */
+export const phrases = {
+  presentOf: 'Присутствуют {stated} из {members} членов.',
+  presentCount: 'Присутствовали: {stated} человек',
+  quorumYes: 'Кворум имеется.',
+  quorumNo: 'Кворум отсутствует.',
+  remote: 'дистанционно',
+  attachment: 'Приложение',
+  tasks: 'Поручения',
+  tasksOf: 'Поручения по протоколу',
+  nobody: 'Без ответственного',
+  until: 'до {due}',
+  between: 'с {start} по {due}',
+  clause: 'п. {number}',
+  question: 'вопрос {number}',
+  together: 'совместно: {names}',
+} as const satisfies Phrases

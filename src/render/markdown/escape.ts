@@ -1,0 +1,23 @@
+const PUNCTUATION = /[!-/:-@[-`{-~]/g
+const BLANKS = /\s+/g
+
+/**
+ * Words of the record as one line of Markdown that shows exactly these words: every ASCII punctuation mark gets a
+ * backslash (CommonMark 2.4). Needless ones go when the whole is brought into canonical form.
+ */
+export function escape(text: string): string {
+  return text.replace(BLANKS, ' ').trim().replace(PUNCTUATION, '\\$&')
+}
+
+/** The same for words of several lines: they stay lines, by hard breaks. */
+export function escapeLines(text: string): string {
+  return text.split('\n').map(escape).filter(Boolean).join('\\\n')
+}
+
+/** A block as content of a list item whose marker is `marker`: the lines after the first stand below the words. */
+export function listItem(marker: string, block: string): string {
+  return block
+    .split('\n')
+    .map((line, index) => (index === 0 ? `${marker} ${line}` : line && ' '.repeat(marker.length + 1) + line))
+    .join('\n')
+}

@@ -1,0 +1,74 @@
+import type { Printing } from '../../language/printing.ts'
+import type { AgendaItem, Protocol, Signature } from '../../model/schema.ts'
+import { clauseBlock } from './clauses.ts'
+import { escape, escapeLines, listItem } from './escape.ts'
+import { peopleLine, personLine } from './people.ts'
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const label = (text: string): string => `**${escape(text.toUpperCase())}:**`
+
+/** The list of questions with their numbers as printed. */
+export function agendaBlock(agenda: readonly AgendaItem[]): string {
+  const first = Number(agenda[0]?.number)
+  const countsUp = agenda.every(({ number }, index) => number === String(first + index))
+  const bare = agenda.every(({ number }) => number === null)
+  const lines = agenda.map(({ number, title }) => {
+    if (countsUp) return listItem(`${number ?? ''}.`, escape(title))
+    if (bare) return listItem('-', escape(title))
+    return number === null ? escape(title) : `${escape(`${number}.`)} ${escape(title)}`
+  })
+  return lines.join(countsUp || bare ? '\n' : '\n\n')
+}
+
+/** What was said: under 'ВЫСТУПИЛИ' with its speaker, without one under 'ОТМЕТИЛИ'; in printed order. */
+function remarkBlocks({ remarks }: AgendaItem, printing: Printing): string[] {
+  const blocks: string[] = []
+  let heading = ''
+  for (const { speaker, text } of remarks) {
+    const now = label(printing.label(speaker ? 'spoke' : 'noted'))
+    if (now !== heading) blocks.push(now)
+    heading = now
+    blocks.push(speaker ? `${escape(personLine(speaker))}: ${escapeLines(text)}` : escapeLines(text))
+  }
+  return blocks
+}
+
+/** A question with all that was said and decided on it. */
+export function itemBlock(item: AgendaItem, printing: Printing): string {
+  const { number, title, speakers, remarks, decisions, vote } = item
+  const spoke = new Set(remarks.map(({ speaker }) => speaker?.name))
+  const heard = speakers.filter(({ name }) => !spoke.has(name))
+  const blocks = [`## ${number === null ? '' : `${escape(`${number}.`)} `}${escape(title)}`]
+  if (heard.length > 0) blocks.push(`${label(printing.label('heard'))} ${escape(peopleLine(heard))}`)
+  blocks.push(...remarkBlocks(item, printing))
+  if (decisions.length > 0) blocks.push(label(printing.label('decided')), clauseBlock(decisions, printing))
+  if (vote) blocks.push(escapeLines(vote.text))
+  return blocks.join('\n\n')
+}
+
+const LINE = '________'
+
+/** 'Председатель ________ Крылова А.П.' */
+export function signatureBlock(signatures: readonly Signature[], printing: Printing): string {
+  const keys = { chair: 'chair', secretary: 'secretary', member: 'members' } as const
+  return signatures
+    .map(({ role, person }) => {
+      const words = [role ? capital(printing.label(keys[role])) : '', LINE, personLine(person)]
+      return escape(words.join(' '))
+    })
+    .join('\n\n')
+}
+
+export function attachmentBlock(attachments: Protocol['attachments'], { phrases }: Printing): string {
+  return attachments
+    .map(({ number, title }) => {
+      const head = number === null ? phrases.attachment : `${phrases.attachment} ${number}`
+      return escape(title === null ? head : `${head}. ${title}`)
+    })
+    .join('\n\n')
+}
+
+/** Each piece a block quote of its own; the comment-free blank line between them keeps them apart. */
+export function quoteBlock(pieces: Protocol['unrecognized']): string {
+  return pieces.map(({ text }) => `> ${escapeLines(text).replaceAll('\n', '\n> ')}`).join('\n\n')
+}
