@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SRC = join(ROOT, 'src')
+const NOUNS = ['source', 'document', 'language', 'model']
+const VERBS = ['read', 'recognise', 'check', 'render', 'report']
+const LONGEST = 250
+
+interface SourceFile {
+  /** Path below src, such as 'render/csv.ts'. */
+  readonly path: string
+  readonly room: string
+  readonly text: string
+  /** Paths below src of the files that it imports. */
+  readonly imports: readonly string[]
+}
+
+function importsOf(path: string, text: string): string[] {
+  const found = text.matchAll(/(?:from|import\() ?'(\.[^']+)'|import '(\.[^']+)'/g)
+  return [...found].map(([, from, bare]) => relative(SRC, resolve(SRC, dirname(path), from ?? bare ?? '')))
+}
+
+const files: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(join(SRC, path), 'utf8')
+    return {
+      path,
+      room: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
+      text,
+      imports: importsOf(path, text),
+    }
+  })
+
+const roomOf = (path: string): string => path.slice(0, path.indexOf('/'))
+
+/** Rooms that a file in `room` may import. */
+function allowed(room: string): readonly string[] {
+  if (NOUNS.includes(room)) return NOUNS.slice(0, NOUNS.indexOf(room) + 1)
+  if (VERBS.includes(room)) return [...NOUNS, room]
+  return [...NOUNS, ...VERBS, room]
+}
+
+const words = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')
+
+describe('the law of imports', () => {
+  test('src holds the known rooms only', () => {
+    const rooms = new Set(files.map(({ room }) => room))
+    expect([...rooms].filter((room) => !['', 'cli', ...NOUNS, ...VERBS].includes(room))).toEqual([])
+  })
+
+  test('a noun imports nouns to its left, a verb imports nouns, nobody imports the door', () => {
+    const broken = files.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((imported) =>
+          imported.startsWith('..')
+            ? !path.endsWith('cli/version.ts')
+            : !allowed(room).includes(roomOf(imported)),
+        )
+        .map((imported) => `${path} imports ${imported}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('only the library and the door stand above the rooms', () => {
+    expect(files.filter(({ room }) => room === '').map(({ path }) => path)).toEqual(['index.ts'])
+  })
+})
+
+describe('purity', () => {
+  const WORLD = [
+    /\bconsole\b/,
+    /\bprocess\./,
+    /['"]node:/,
+    /new Date\(\)/,
+    /\bDate\.now\b/,
+    /\bMath\.random\b/,
+  ]
+  const EXCEPTION = 'render/markdown/template-text.ts'
+
+  test('only the door touches the world; one file reads the templates', () => {
+    const broken = files
+      .filter(({ path, room }) => room !== 'cli' && path !== EXCEPTION)
+      .flatMap(({ path, text }) =>
+        WORLD.filter((word) => word.test(words(text))).map((word) => `${path}: ${word.source}`),
+      )
+    expect(broken).toEqual([])
+  })
+})
+
+describe('files', () => {
+  test(`have at most ${LONGEST} lines, language data aside`, () => {
+    const long = files
+      .filter(({ path }) => !/^language\/(?:[a-z]{2}\/|[a-z-]*[a-z]{2}\.ts$)/.test(path))
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > LONGEST)
+    expect(long).toEqual([])
+  })
+
+  test('are named in kebab-case, with names that say what is in them', () => {
+    const odd = files
+      .map(({ path }) => path)
+      .filter((path) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(path))
+    const vague = files
+      .map(({ path }) => path)
+      .filter((path) => /(?:^|[/-])(?:util|helper|common|manager|impl)s?\b/.test(path))
+    expect([...odd, ...vague]).toEqual([])
+  })
+
+  test('export by name, and re-export nothing but the library', () => {
+    const broken = files
+      .filter(
+        ({ path, text }) =>
+          /^export default/m.test(text) ||
+          (path !== 'index.ts' && /^export (?:type )?[{*][^\n]*from/m.test(text)),
+      )
+      .map(({ path }) => path)
+    expect(broken).toEqual([])
+  })
+})
+
+describe('tables', () => {
+  /** A table, and the files of its room that are not entries but what entries are made of. */
+  const TABLES: readonly { readonly table: string; readonly parts: readonly string[] }[] = [
+    { table: 'check/rules.ts', parts: ['check.ts'] },
+    { table: 'render/renderers.ts', parts: ['leaf-clause.ts'] },
+    { table: 'report/reporters.ts', parts: [] },
+    { table: 'cli/commands.ts', parts: [] },
+  ]
+
+  test.each(TABLES)('$table names every file of its room', ({ table, parts }) => {
+    const { imports } = files.find(({ path }) => path === table) ?? { imports: [] }
+    const folder = table === 'cli/commands.ts' ? 'cli/commands' : roomOf(table)
+    const room = files.map(({ path }) => path).filter((path) => dirname(path) === folder && path !== table)
+    const missing = room.filter(
+      (path) => !imports.includes(path) && !parts.includes(path.slice(folder.length + 1)),
+    )
+    expect(missing).toEqual([])
+  })
+})
