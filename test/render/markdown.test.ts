@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { Protocol } from '../../src/model/schema.ts'
+import { renderMarkdown } from '../../src/render/markdown/markdown.ts'
+import { normalise } from '../../src/render/markdown/normalise.ts'
+import { briefing, council, decision, empty, hostile, until } from './models.ts'
+
+const markdown = (model: Protocol): string => renderMarkdown([{ file: 'a.md', model }], {})
+
+const decided = (...decisions: Protocol['decisions']): string => markdown({ ...empty, decisions })
+
+describe('a record as Markdown', () => {
+  const text = markdown(council)
+
+  test('has its head in the forms that offices use', () => {
+    expect(text.slice(0, text.indexOf('**ПОВЕСТКА'))).toBe(`Управление культуры Липовского округа
+
+# Протокол заседания совета по чтению
+
+№ 7
+
+14 марта 2024 г.
+
+Место проведения: г. Липовск, ул. Садовая, д. 3
+
+Начало: 10:00
+
+Окончание: 12:15
+
+Председатель – Крылова А.П., начальник управления культуры
+
+Секретарь – Дроздов С.И., главный специалист
+
+**Присутствовали:**
+
+**Члены совета:**
+
+- Вербин О.Л., директор музея
+- Щукина Н.Н., заведующая архивом (дистанционно)
+
+**Присутствовали:**
+
+- 3 руководителя библиотек: МБУ «Книга», МБУ «Чтение»
+- АНО «Липовские чтения»
+
+**Отсутствовали:**
+
+- Пестов Р.Р. (отпуск)
+
+**Приглашены:**
+
+- Громов К.Д., издатель
+
+Присутствуют 5 из 7 членов.
+
+Кворум имеется.
+
+`)
+  })
+
+  test('keeps the numbers of clauses as printed', () => {
+    expect(text).toContain(
+      '\n1.1. Доклад принять к сведению.\n\n1.2. Библиотекам округа:\n\n1.2.1. подготовить',
+    )
+  })
+
+  test('names who and by when below a clause only where its words do not', () => {
+    expect(text).toContain(
+      '1.3. Подготовить афишу.\n\nОтветственный: Дроздов С.И., Громов К.Д.\n\nСрок: 01.04.2024\n\nКонтроль: Крылова А.П.\n',
+    )
+    expect(text).not.toContain('Срок: до 10 апреля')
+    expect(text).not.toContain('Ответственный: Библиотеки')
+  })
+
+  test('ends with what was not understood, each piece a quote', () => {
+    expect(text.slice(text.indexOf('## Нераспознанный'))).toBe(
+      '## Нераспознанный текст\n\n> Тел. 2-22-02\\\n> Факс нет\n\n> \\# не заголовок\n',
+    )
+  })
+
+  test('keeps the numbers of a list with a gap', () => {
+    expect(markdown(briefing)).toContain(
+      '\n1\\. Юрьеву Т.Т. закупить краску.\n\n2\\. Проверить кровлю.\n\n- с улицы;\n- с чердака.\n\n4\\. Заменить стекло.\n',
+    )
+  })
+
+  test('uses a plain list where that shows the numbers', () => {
+    expect(decided(decision('3', 'Первое.'), decision('4', 'Второе.'))).toContain('3. Первое.\n4. Второе.\n')
+  })
+
+  test('puts what hangs on an item of a list into the item', () => {
+    const due = decision('2', 'Второе.', {
+      deadline: until('1 мая', '2024-05-01'),
+      items: [decision(null, 'часть')],
+    })
+    expect(decided(decision('1', 'Первое.'), due)).toContain('2. Второе.\n\n   Срок: 1 мая\n\n   - часть\n')
+  })
+
+  test('shows the words of the record, not what Markdown would make of them', () => {
+    expect(markdown(hostile)).toContain('\\<b>снять\\</b> показания, \\_вовремя\\_ и 2 \\* 2 = 4')
+  })
+
+  test('of an empty model is empty', () => {
+    expect(markdown(empty).trim()).toBe('')
+  })
+
+  test.each([council, briefing, hostile])(
+    'is canonical: bringing it into canonical form changes nothing',
+    (model) => {
+      expect(normalise(markdown(model))).toBe(markdown(model))
+    },
+  )
+
+  test('cuts long text into pieces without a trace', () => {
+    const decisions = Array.from({ length: 400 }, (_, index) =>
+      decision(null, `Поручение ${index}: ${'слово '.repeat(20)}`),
+    )
+    const agenda = ['1', '2', '3'].map((number) => ({
+      number,
+      title: `Вопрос ${number}`,
+      speakers: [],
+      remarks: [],
+      vote: null,
+      decisions,
+    }))
+    const text = markdown({ ...empty, agenda })
+    expect(text.match(/^- Поручение/gm)).toHaveLength(1200)
+    expect(text).not.toMatch(/\n{3}/)
+  })
+})
