@@ -131,7 +131,7 @@ describe('tables', () => {
   ]
 
   test.each(TABLES)('$table names every file of its room', ({ table, parts }) => {
-    const { imports } = files.find(({ path }) => path === table) ?? { imports: [] }
+    const imports = files.find(({ path }) => path === table)?.imports ?? []
     const folder = table === 'cli/commands.ts' ? 'cli/commands' : roomOf(table)
     const room = files.map(({ path }) => path).filter((path) => dirname(path) === folder && path !== table)
     const missing = room.filter(
