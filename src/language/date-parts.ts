@@ -139,6 +139,14 @@ function clockRange(tokens: readonly Token[], at: number): boolean {
   return hour !== undefined && minute?.text.length === 2 && (Number(minute.text) > 12 || Number(minute.text) === 0)
 }
 
+/** Whether a number belongs to a point, a section or a longer row of digits: 'п. 3', '2.3'. */
+function pointed(tokens: readonly Token[], at: number, words: DateWords): boolean {
+  const before = tokens[at - 1]
+  if (before?.text !== '.') return words.notAfter.includes(before?.fold ?? '')
+  const row = tokens[at - 2]?.kind === 'number' && !tokens[at]?.space
+  return row || words.notAfter.includes(tokens[at - 2]?.fold ?? '')
+}
+
 function readNumeric(tokens: readonly Token[], at: number, words: DateWords): Reading<DateValue> {
   const mark = tokens[at + 1]?.text
   if (mark !== '.' && mark !== '/') return null
@@ -147,14 +155,13 @@ function readNumeric(tokens: readonly Token[], at: number, words: DateWords): Re
   if (!first || !second || first.text.length > 2 || second.text.length > 2) return null
   const before = tokens[at - 1]
   const glued = (before?.text === '.' || before?.text === '/') && !first.space && tokens[at - 2]?.kind === 'number'
-  const pointed = words.notAfter.includes((before?.text === '.' ? tokens[at - 2] : before)?.fold ?? '')
   const [a, b] = [Number(first.text), Number(second.text)]
   const whole = isYear(third)
   const year = third && third.text.length === 2 && !third.space ? 2000 + Number(third.text) : whole ? Number(third.text) : null
   const more = groups[3] !== undefined && !groups[3].space
   const after = at + (year === null ? 3 : 5)
   const measured = words.notBefore.includes(tokens[after]?.fold ?? '')
-  if (glued || more || measured || (pointed && !whole)) return null
+  if (glued || more || measured || (!whole && pointed(tokens, at, words))) return null
   const swapped = words.monthFirst && mark === '/'
   if (swapped && a <= 12 && b <= 12 && a !== b) return null
   const [day, month] = swapped && b > 12 ? [b, a] : [a, b]
@@ -200,11 +207,12 @@ export function readRange(
   const token = tokens[at]
   if (!token || !(startsDay(token) || words.monthFirst)) return null
   const first = readDate(tokens, at, words)
-  const day = first ? null : readDay(tokens, at, words)
+  const day = first || pointed(tokens, at, words) ? null : readDay(tokens, at, words)
   const between = first?.end ?? day?.end
   if (between === undefined) return null
   const link = tokens[between]
-  if (link?.fold !== '-' && !words.to.includes(link?.fold ?? '')) return null
+  const worded = words.to.includes(link?.fold ?? '') && (first !== null || words.from.includes(tokens[at - 1]?.fold ?? ''))
+  if (link?.fold !== '-' && !worded) return null
   const last = readDate(tokens, between + 1, words) ?? readLastDay(tokens, between + 1, words, first?.value.month ?? null)
   if (!last || last.value.day === null) return null
   const to = last.value

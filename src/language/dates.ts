@@ -14,6 +14,8 @@ export interface DateWords {
   readonly dayEndings: readonly string[]
   /** Words between day and month: 'of'. */
   readonly between: readonly string[]
+  /** Words before the first end of a range: 'с'. */
+  readonly from: readonly string[]
   /** Words between the ends of a range: 'по'. */
   readonly to: readonly string[]
   /** Words before and after which digits with dots are a point, a measure or a price. */
@@ -93,7 +95,8 @@ function small(token: Token | undefined, most: number): number | null {
   return value <= most ? value : null
 }
 
-interface TimeReading {
+/** A time and the index of the token after it. */
+export interface TimeReading {
   readonly end: number
   readonly hour: number
   readonly minute: number
@@ -136,6 +139,16 @@ function withHalf(tokens: readonly Token[], reading: TimeReading | null, at: num
   return { end: to, hour: (full % 12) + (after ? 12 : 0), minute: reading?.minute ?? 0 }
 }
 
+/** A time of day that begins at a token: '10.00', '17-00 часов', '11 час. 00 мин.', '7 p.m.'. */
+export function readTime(tokens: readonly Token[], at: number, words: DateWords): TimeReading | null {
+  const hour = small(tokens[at], 24)
+  if (hour === null) return null
+  const bare = readWorded(tokens, at, hour, words) ?? readDigits(tokens, at, hour)
+  const unit = bare && readWorded(tokens, bare.end - 1, bare.hour, words)
+  const reading = withHalf(tokens, unit ? { ...bare, end: unit.end } : bare, at, hour, words)
+  return reading && (reading.hour < 24 || reading.minute === 0) ? reading : null
+}
+
 /**
  * Times of day in a text that is known to state some ('Начало в 10.00'): '10.00' may be a date elsewhere.
  * Dates with a year or a month's name are passed over.
@@ -148,12 +161,10 @@ export function findTimes(text: string, words: DateWords): TimeMention[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     while ((dates[next]?.end ?? Infinity) <= (token?.start ?? 0)) next++
-    const hour = (dates[next]?.start ?? Infinity) <= (token?.start ?? 0) ? null : small(token, 24)
-    const bare = hour === null ? null : (readWorded(tokens, at, hour, words) ?? readDigits(tokens, at, hour))
-    const unit = bare && readWorded(tokens, bare.end - 1, bare.hour, words)
-    const reading = hour === null ? null : withHalf(tokens, unit ? { ...bare, end: unit.end } : bare, at, hour, words)
+    const dated = (dates[next]?.start ?? Infinity) <= (token?.start ?? 0)
+    const reading = dated ? null : readTime(tokens, at, words)
     const last = tokens[(reading?.end ?? 0) - 1]
-    if (!token || !reading || !last || (reading.hour === 24 && reading.minute > 0)) at++
+    if (!token || !reading || !last) at++
     else {
       found.push({ start: token.start, end: last.end, value: clock(reading.hour, reading.minute) })
       at = reading.end

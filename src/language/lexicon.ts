@@ -1,5 +1,6 @@
 import type { DateWords } from './dates.ts'
 import type { NameWords } from './names.ts'
+import type { PeriodUnit, TermUnit } from './terms.ts'
 
 /**
  * What a line says it is about. A recogniser asks for a label by its key; a language lists the words for it.
@@ -57,20 +58,107 @@ export interface Lexicon {
   readonly deadlines: DeadlineForms
   readonly votes: VoteForms
   readonly names: NameWords
+  readonly headers: HeaderWords
+  readonly clauses: ClauseWords
+}
+
+/** Words; a trailing `*` stands for any ending. */
+export type Words = readonly string[]
+
+/** How a protocol is headed. */
+export interface HeaderWords {
+  readonly titles: Words
+  readonly extracts: Words
+  readonly transcripts: Words
+  readonly meetings: Words
+  readonly numberMarks: Words
+  readonly settlements: Words
+  readonly organizations: Words
+  readonly questions: Words
+  /** Why somebody is absent: 'отпуск', 'болезнь'. */
+  readonly reasons: Words
+  /** Taking part from afar: 'ВКС', 'онлайн'. */
+  readonly remote: Words
+  /** Acting for an organisation: 'в лице'. */
+  readonly represented: Words
+  /** Counted people: 'чел.', 'члены комиссии'. */
+  readonly counted: Words
+  /** The whole body: 'из 7 членов', 'в количестве 35 человек'. */
+  readonly outOf: Words
+  /** Words that state or deny a quorum. */
+  readonly quorum: Words
+  readonly noQuorum: Words
+  readonly membership: Words
+}
+
+/** How decisions are worded. */
+export interface ClauseWords {
+  readonly directives: Words
+  readonly appointments: Words
+  readonly control: Words
+  readonly entrust: Words
+  readonly together: Words
+  readonly resolutions: Words
+  readonly resolutionEnds: Words
+  readonly infinitiveEndings: Words
+  readonly notInfinitives: Words
+  readonly adjuncts: Words
+  readonly participleEndings: Words
+  readonly bodies: Words
+  readonly notAssignees: Words
+  readonly ditto: Words
+  readonly noDecision: Words
+  /** Headings of the columns of a table of tasks. */
+  readonly columns: {
+    readonly number: Words
+    readonly task: Words
+    readonly assignee: Words
+    readonly deadline: Words
+    readonly status: Words
+    readonly note: Words
+  }
 }
 
 /** A deadline's form, what kind of deadline it makes, and whether it needs a label ('Срок:') before it. */
 export interface DeadlineForm {
+  /** Slots: those of `recognise/deadlines.ts`. */
   readonly form: string
   readonly kind: 'date' | 'period' | 'term' | 'recurring' | 'ongoing' | 'immediate' | 'event'
-  /** 'labelled': only right after a deadline label or alone in a table cell; 'free': in running text as well. */
-  readonly where: 'free' | 'labelled'
+  /**
+   * 'free': in running text as well; 'labelled': only right after a deadline label or alone in a table cell;
+   * 'alone': labelled and with nothing but marks before it.
+   */
+  readonly where: 'free' | 'labelled' | 'alone'
+  /** What recurs, as in RFC 5545; a day of the month or week that the form reads is added to it. */
+  readonly rrule?: string
+  /** Days from the meeting: 1 for 'завтра'. */
+  readonly days?: number
+  /** Months from the meeting's to the month whose day is said: 1 for 'до 5 числа следующего месяца'. */
+  readonly months?: number
+  /** Why no due date can be worked out: the words leave it open, or the term begins with another event. */
+  readonly open?: 'ambiguous' | 'event'
 }
 
 export interface DeadlineForms {
   readonly forms: readonly DeadlineForm[]
   /** Forms around a date that make it no deadline: 'на срок до {date}', 'по состоянию на {date}'. */
   readonly not: Forms
+  /** Lengths of time with a number in `{n}`, or with `count` for those without: 'недели'. */
+  readonly terms: readonly { readonly form: string; readonly unit: TermUnit; readonly count?: number }[]
+  /** Beginnings of adjectives of length: 'дневн' in '10-дневный'. */
+  readonly spans: readonly { readonly stem: string; readonly unit: TermUnit }[]
+  /** Stretches of the calendar whose last day is meant; `shift` counts from the meeting's own. */
+  readonly periods: readonly { readonly form: string; readonly unit: PeriodUnit; readonly shift?: number }[]
+  /** Endings of ordinals in digits or Roman figures: 'III-го квартала'. */
+  readonly ordinalEndings: readonly string[]
+  /** Monday first; every written form. */
+  readonly weekdays: readonly (readonly string[])[]
+  /** What stands before the numbers of points: 'п.', 'пункты'. */
+  readonly points: Forms
+  /** Words between the numbers of points: 'и'. */
+  readonly and: readonly string[]
+  /** Whose calendar of working days applies; null where the language does not tell. */
+  readonly workingDays: 'ru' | null
 }
 
 export interface VoteForms {
@@ -84,4 +172,16 @@ export interface VoteForms {
   readonly fail: Forms
   /** Words that count as zero: 'нет'. */
   readonly none: Forms
+  /** What announces a vote: 'голосовали', 'итоги голосования'. */
+  readonly labels: Forms
+  /** Counts that are no votes: 'недействительных бюллетеней'. */
+  readonly others: Forms
+  /** Words that may stand between a vote's word and its count: 'голосов', 'человек'. */
+  readonly fillers: Forms
+  /** Results as digits with `{tally}`: 'carried {tally}'; the form stands for a pass. */
+  readonly tallies: Forms
+  /** Uses of the same words that report no vote: 'принимаются единогласно'. */
+  readonly not: Forms
+  /** Words between two kinds of votes that share one count: 'против и воздержавшихся нет'. */
+  readonly and: readonly string[]
 }

@@ -86,7 +86,7 @@ function readWords(tokens: readonly Token[], index: number, words: NumberWords):
     : { end: index + 1, value: first }
 }
 
-/** A whole number below 100,000 in digits, words or both: '5', '5-ти', 'пяти', '60 (шестидесяти)'. */
+/** A whole number below 10,000 in digits, words or both: '5', '5-ти', 'пяти', '60 (шестидесяти)'. */
 export function readCount(
   tokens: readonly Token[],
   index: number,
@@ -96,7 +96,7 @@ export function readCount(
   const token = tokens[index]
   if (!token) return null
   const spelt = readWords(tokens, index, words)
-  const digits = token.kind === 'number' && token.text.length < 6 ? Number(token.text) : leadingDigits(token.fold, endings)
+  const digits = token.kind === 'number' && token.text.length < 5 ? Number(token.text) : leadingDigits(token.fold, endings)
   const value = spelt?.value ?? digits
   if (value === null || Number.isNaN(value)) return null
   const end = spelt?.end ?? index + 1
@@ -111,5 +111,5 @@ export function readCount(
 
 function bracketedDigits(tokens: readonly Token[], index: number): { end: number; value: number } | null {
   const token = tokens[index]
-  return token?.kind === 'number' && token.text.length < 6 ? { end: index + 1, value: Number(token.text) } : null
+  return token?.kind === 'number' && token.text.length < 5 ? { end: index + 1, value: Number(token.text) } : null
 }

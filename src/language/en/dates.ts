@@ -24,6 +24,7 @@ export const dates = {
   ],
   dayEndings: ['st', 'nd', 'rd', 'th'],
   between: ['of'],
+  from: ['from'],
   to: ['to', 'through', 'until'],
   notAfter: ['section', 'sections', 'version', 'release', 'v', 'no', 'item', 'items', 'clause', 'paragraph', 'article', '№'],
   notBefore: ['%', 'percent', 'am', 'pm', 'a', 'p', 'hours', 'h', 'm', 'km', 'kg', 'usd', 'eur', 'gbp'],

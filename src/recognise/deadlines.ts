@@ -1,0 +1,219 @@
+import { deadlineSlots, type DeadlinePart } from '../language/deadline-slots.ts'
+import { dueOfDate, dueOfMonthDay, dueOfPeriod, dueOfTerm, dueOfWeekday, type Due, type DueProblem } from '../language/due.ts'
+import { compileForms, findAll, matchAt, tokenize, type FormTable, type Match, type Token } from '../language/form.ts'
+import { readDate } from '../language/date-parts.ts'
+import type { DeadlineForm, Lexicon } from '../language/lexicon.ts'
+import type { Deadline } from '../model/schema.ts'
+import type { Place } from '../source/place.ts'
+
+/** What a deadline needs to know of its surroundings. */
+export interface DeadlineContext {
+  /** ISO date that terms and days without a year are counted from; null when the protocol states none. */
+  readonly meetingDate: string | null
+  /** Whether the text is known to speak of a deadline: after 'Срок:' or in that column of a table. */
+  readonly labelled: boolean
+}
+
+/** A deadline in a text; `problem` says why a deadline that is said has no due date, null when nothing is wrong. */
+export interface DeadlineMention extends Place {
+  readonly deadline: Deadline
+  readonly problem: DueProblem | null
+}
+
+/** The words of a language that deadlines are made of. */
+export type DeadlineLexicon = Pick<Lexicon, 'dates' | 'deadlines'>
+
+interface NotForm {
+  readonly form: string
+  readonly kind: 'not'
+}
+
+type Entry = DeadlineForm | NotForm
+
+interface Tables {
+  readonly free: FormTable<Entry, DeadlinePart>
+  readonly labelled: FormTable<Entry, DeadlinePart>
+  readonly points: FormTable<{ readonly form: string }>
+}
+
+const tables = new WeakMap<DeadlineLexicon['deadlines'], Tables>()
+
+function tablesOf(lexicon: DeadlineLexicon): Tables {
+  let found = tables.get(lexicon.deadlines)
+  if (!found) {
+    const slots = deadlineSlots(lexicon.deadlines, lexicon.dates)
+    const forms: readonly DeadlineForm[] = lexicon.deadlines.forms
+    const not = lexicon.deadlines.not.map((form): NotForm => ({ form, kind: 'not' }))
+    const free = forms.filter(({ where }) => where === 'free')
+    found = {
+      free: compileForms<Entry, DeadlinePart>([...free, ...not], slots),
+      labelled: compileForms<Entry, DeadlinePart>([...forms, ...not], slots),
+      points: compileForms(lexicon.deadlines.points.map((form) => ({ form }))),
+    }
+    tables.set(lexicon.deadlines, found)
+  }
+  return found
+}
+
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+/** The rule of recurrence with the day that was read added to it, where the rule alone says none. */
+function recurrence(rrule: string, slots: Readonly<Record<string, DeadlinePart>>): string {
+  const { dom, weekday, date } = slots
+  if (dom?.is === 'number' && rrule === 'FREQ=MONTHLY') return `${rrule};BYMONTHDAY=${dom.value}`
+  if (weekday?.is === 'number') return `${rrule};BYDAY=${WEEKDAYS[weekday.value - 1]}`
+  if (date?.is === 'date' && date.date.valid) return `${rrule};BYMONTH=${date.date.month};BYMONTHDAY=${date.date.day}`
+  return rrule
+}
+
+const NOTHING: Due = { due: null, rule: null, problem: null }
+
+/** First and last day that a form's slots say. */
+function work(form: DeadlineForm, slots: Readonly<Record<string, DeadlinePart>>, meeting: string | null, workingDays: 'ru' | null): Due & { start: string | null } {
+  const only = (due: Due): Due & { start: string | null } => ({ ...due, start: null })
+  const { date, since, range, dom, weekday } = slots
+  const term = slots['term'] ?? slots['span']
+  const period = slots['period'] ?? slots['named']
+  if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })
+  if (form.kind === 'recurring') return only(NOTHING)
+  if (form.days !== undefined) return only(dueOfTerm({ unit: 'day', count: { value: form.days, agrees: true } }, meeting, null))
+  if (range?.is === 'range') {
+    const [first, last] = [dueOfDate(range.from, meeting), dueOfDate(range.to, meeting)]
+    return { ...last, problem: last.problem ?? first.problem, start: first.due }
+  }
+  if (since?.is === 'date') {
+    const { due, problem } = dueOfDate(since.date, meeting)
+    return { ...NOTHING, problem, start: due }
+  }
+  if (date?.is === 'date') return only(dueOfDate(date.date, meeting))
+  if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
+  if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
+  if (weekday?.is === 'number') return only(dueOfWeekday(weekday.value, meeting))
+  if (dom?.is === 'number' && form.months !== undefined) return only(dueOfMonthDay(dom.value, form.months, meeting))
+  return only(NOTHING)
+}
+
+function mentionOf(text: string, match: Match<DeadlineForm, DeadlinePart>, meeting: string | null, workingDays: 'ru' | null): DeadlineMention {
+  const { entry, start, end, slots } = match
+  const { due, rule, problem, start: first } = work(entry, slots, meeting, workingDays)
+  const rrule = entry.rrule === undefined ? null : recurrence(entry.rrule, slots)
+  const kind = entry.kind === 'date' && first !== null ? 'period' : entry.kind
+  return { start, end, problem, deadline: { text: text.slice(start, end), kind, start: first, due, rrule, rule } }
+}
+
+/** Whether only marks stand between the text's beginning, or a mark that parts, and the token. */
+function standsAlone(tokens: readonly Token[], from: number): boolean {
+  return from === 0 || tokens[from - 1]?.kind === 'mark'
+}
+
+/**
+ * Every deadline of a text, in order, without those that the meeting only mentions ('по состоянию на …').
+ * Never throws; a deadline without a due date says in `problem` why. Linear in the text's length.
+ */
+export function findDeadlines(text: string, context: DeadlineContext, lexicon: DeadlineLexicon): DeadlineMention[] {
+  const { free, labelled } = tablesOf(lexicon)
+  const tokens = tokenize(text)
+  const found: DeadlineMention[] = []
+  for (const match of findAll(context.labelled ? labelled : free, tokens)) {
+    const { entry } = match
+    if (entry.kind === 'not' || (entry.where === 'alone' && !standsAlone(tokens, match.from))) continue
+    found.push(mentionOf(text, { ...match, entry }, context.meetingDate, lexicon.deadlines.workingDays))
+  }
+  return found
+}
+
+/** A deadline that is stated for some points of a list: 'п. 1 – до 01.06.2023'. */
+export interface PointDeadline {
+  /** Numbers as printed, ranges spelt out: ['1', '2', '3'] for 'пп. 1–3'. */
+  readonly points: readonly string[]
+  readonly mention: DeadlineMention
+}
+
+interface PointList {
+  readonly from: number
+  readonly to: number
+  readonly points: readonly string[]
+}
+
+/** The number of a point: '3', '2.1'. */
+function readPoint(tokens: readonly Token[], at: number): { end: number; value: string } | null {
+  if (tokens[at]?.kind !== 'number') return null
+  let end = at + 1
+  let value = tokens[at]?.text ?? ''
+  while (tokens[end]?.text === '.' && !tokens[end]?.space && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]?.space) {
+    value += `.${tokens[end + 1]?.text}`
+    end += 2
+  }
+  return { end, value }
+}
+
+/** Longest range of points that is spelt out. */
+const LONGEST_RANGE = 100
+
+/** '2.1' to '2.4' spelt out; only the two ends where they do not count up in their last figure. */
+function pointsBetween(first: string, last: string): string[] {
+  const cut = first.lastIndexOf('.') + 1
+  const [from, to] = [Number(first.slice(cut)), Number(last.slice(cut))]
+  const counts = first.slice(0, cut) === last.slice(0, last.lastIndexOf('.') + 1) && to > from && to - from < LONGEST_RANGE
+  if (!counts) return [last]
+  return Array.from({ length: to - from }, (_, index) => `${first.slice(0, cut)}${from + index + 1}`)
+}
+
+/** The numbers after the word for points: '1', '2, 3 и 5', '1–3'. Digits that make a date are none. */
+function readPoints(tokens: readonly Token[], at: number, lexicon: DeadlineLexicon): PointList | null {
+  const points: string[] = []
+  let end = at
+  for (let next = at; ; ) {
+    const point = readDate(tokens, next, lexicon.dates)?.value.valid && points.length > 0 ? null : readPoint(tokens, next)
+    if (!point) break
+    const range = next > at && tokens[next - 1]?.fold === '-'
+    const before = points[points.length - 1]
+    points.push(...(range && before !== undefined ? pointsBetween(before, point.value) : [point.value]))
+    end = point.end
+    const link = tokens[end]
+    if (link?.text !== ',' && link?.fold !== '-' && !lexicon.deadlines.and.includes(link?.fold ?? '')) break
+    next = end + 1
+  }
+  return points.length > 0 ? { from: at, to: end, points } : null
+}
+
+/** The text with spaces for the numbers of points, so that none is taken for a day. */
+function withoutPoints(text: string, lists: readonly Place[]): string {
+  let blanked = ''
+  let from = 0
+  for (const { start, end } of lists) {
+    blanked += text.slice(from, start) + ' '.repeat(end - start)
+    from = end
+  }
+  return blanked + text.slice(from)
+}
+
+/**
+ * Deadlines that name the points they hold for, in order of place: 'п. 1 – до 01.06.2023, пп. 2, 3 – до 01.09.2023'.
+ * The text is taken as labelled. Empty where no point is named.
+ */
+export function findPointDeadlines(text: string, context: DeadlineContext, lexicon: DeadlineLexicon): PointDeadline[] {
+  const { points } = tablesOf(lexicon)
+  const tokens = tokenize(text)
+  const lists: (PointList & Place)[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const match = matchAt(points, tokens, at)
+    const list = match && readPoints(tokens, match.to, lexicon)
+    if (!match || !list) continue
+    lists.push({ ...list, start: match.start, end: tokens[list.to - 1]?.end ?? match.end })
+    at = list.to - 1
+  }
+  const mentions = lists.length > 0 ? findDeadlines(withoutPoints(text, lists), { ...context, labelled: true }, lexicon) : []
+  const first = mentions[0]
+  const leading = first !== undefined && (lists[0]?.start ?? 0) < first.start
+  let next = 0
+  return mentions.flatMap((mention, index) => {
+    const lower = leading ? (mentions[index - 1]?.end ?? 0) : mention.end
+    const upper = leading ? mention.start : (mentions[index + 1]?.start ?? text.length)
+    const own: string[] = []
+    for (let list = lists[next]; list && list.end <= upper; list = lists[++next]) {
+      if (list.start >= lower) own.push(...list.points)
+    }
+    return own.length > 0 ? [{ points: own, mention }] : []
+  })
+}
