@@ -15,7 +15,7 @@ export default defineConfig([
     entry: { main: 'src/cli/main.ts', 'node-io': 'src/cli/node-io.ts', index: 'src/index.ts' },
     minify: true,
     dts: false,
-    deps: { alwaysBundle: [/.*/] },
+    deps: { alwaysBundle: [/.*/], onlyBundle: false },
   },
   {
     ...shared,

@@ -12,6 +12,7 @@ export interface Input extends AsyncIterable<Uint8Array> {
 export interface Files {
   /** Rejects with Node's error codes: ENOENT, EISDIR, EACCES. */
   read(path: string): Promise<Uint8Array>
+  /** Whether writing to `path` would replace something: a file or a folder, not a device or a pipe. */
   exists(path: string): Promise<boolean>
   /** All or nothing: a reader of `path` never sees half a file. */
   write(path: string, content: string): Promise<void>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ClosedOutput, type Files, type Io, type Output } from './io.ts'
 
@@ -18,27 +19,40 @@ function output(stream: NodeJS.WriteStream): Output {
   }
 }
 
+/** What a path leads to, through symbolic links; null where there is nothing. */
+async function found(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path)
+  } catch {
+    return null
+  }
+}
+
+async function replace(target: string, content: string): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  try {
+    await writeFile(temporary, content, { flag: 'wx' })
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
 function files(cwd: string): Files {
   return {
     read: (path) => readFile(resolve(cwd, path)),
     exists: async (path) => {
-      try {
-        await lstat(resolve(cwd, path))
-        return true
-      } catch {
-        return false
-      }
+      const there = await found(resolve(cwd, path))
+      return there !== null && (there.isFile() || there.isDirectory())
     },
     write: async (path, content) => {
       const target = resolve(cwd, path)
-      const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
-      try {
-        await writeFile(temporary, content, { flag: 'wx' })
-        await rename(temporary, target)
-      } catch (error) {
-        await rm(temporary, { force: true })
-        throw error
-      }
+      const there = await found(target)
+      if (there === null) await replace(target, content)
+      else if (there.isFile()) await replace(await realpath(target), content)
+      // A device or a pipe is written to, never replaced.
+      else await writeFile(target, content)
     },
   }
 }

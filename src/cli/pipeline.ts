@@ -18,7 +18,6 @@ export interface Parsed {
   readonly document: Document
   readonly model: Protocol
   readonly diagnostics: readonly Diagnostic[]
-  readonly facts: readonly unknown[]
 }
 
 const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
@@ -42,9 +41,9 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
   }
 }
 
-/** Bytes to facts, with what there is to say about the reading itself: an encoding that had to be guessed. */
+/** Bytes to facts; throws like `readBytes`. */
 export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
   const document = await readBytes(file, bytes, options)
-  const { model, diagnostics, facts } = recognise(document)
-  return { file, document, model, diagnostics, facts }
+  const { model, diagnostics } = recognise(document)
+  return { file, document, model, diagnostics }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { Document } from '../document/document.ts'
 import { plain } from '../report/plain.ts'
 import { oneOf } from './options.ts'
-import type { Parsed } from './pipeline.ts'
 import type { Session } from './session.ts'
 
 /** Options of every command that reads records. */
@@ -12,8 +12,8 @@ export function addReadingOptions(command: Command, { t }: Session): void {
 }
 
 /** Says on standard error what had to be guessed to read the file at all. */
-export async function readingNotes({ file, document }: Parsed, { io, t }: Session): Promise<void> {
-  const { encoding, encodingGuessed } = document.source
+export async function readingNotes({ source }: Document, { io, t }: Session): Promise<void> {
+  const { file, encoding, encodingGuessed } = source
   if (!encodingGuessed) return
   const reason = t('reading.encodingGuessed', { encoding })
   await io.stderr.write(plain([{ ruleId: 'encoding-is-known', severity: 'info', reason, file, place: null }]))

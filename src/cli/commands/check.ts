@@ -51,7 +51,7 @@ async function check(files: readonly string[], options: ReadingOptions, session:
     found.push(
       ...inOrder([...diagnostics, ...checkModel(model, { file, document, language: session.language })]),
     )
-    await readingNotes(parsed, session)
+    await readingNotes(parsed.document, session)
   })
   if (session.exitCode === 0 && found.some(({ severity }) => severity === 'error')) session.exitCode = 1
   await io.stdout.write(reporters[io.stdout.isTTY ? 'pretty' : 'plain'](found, styleOf(session)))

@@ -1,19 +1,24 @@
 import type { Command } from 'commander'
+import type { Document } from '../../document/document.ts'
 import { inspectDocument } from '../../document/inspect.ts'
+import { recognise } from '../../recognise/recognise.ts'
 import { addExamples } from '../help.ts'
 import { eachInput } from '../inputs.ts'
 import { oneOf } from '../options.ts'
-import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
+import { readBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 
-const STAGES = {
-  document: ({ document }: Parsed) => inspectDocument(document),
-  facts: ({ facts }: Parsed) => facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''),
-  model: ({ model }: Parsed) => `${JSON.stringify(model, null, 2)}\n`,
-} as const
+const STAGES = ['document', 'facts', 'model'] as const
+type Stage = (typeof STAGES)[number]
 
-type Stage = keyof typeof STAGES
+/** Only the stages up to the asked one are run: a tree can be looked at even where its recognition fails. */
+function shown(document: Document, stage: Stage): string {
+  if (stage === 'document') return inspectDocument(document)
+  const { model, facts } = recognise(document)
+  if (stage === 'model') return `${JSON.stringify(model, null, 2)}\n`
+  return facts.map((fact) => `${JSON.stringify(fact)}\n`).join('')
+}
 
 interface InspectOptions extends ReadingOptions {
   readonly stage?: Stage
@@ -26,7 +31,7 @@ export function declareInspect(command: Command, session: Session): void {
     .usage(t('usage.file'))
     .description(t('inspect.description'))
     .argument('[FILE]', t('argument.file'))
-    .option('--stage <stage>', t('inspect.stage'), oneOf('--stage', Object.keys(STAGES) as Stage[]))
+    .option('--stage <stage>', t('inspect.stage'), oneOf('--stage', STAGES))
   addReadingOptions(command, session)
   addExamples(command, session, [
     ['protocol inspect record.md', 'inspect.example.document'],
@@ -34,9 +39,9 @@ export function declareInspect(command: Command, session: Session): void {
   ])
   command.action(async (file: string | undefined, options: InspectOptions) => {
     await eachInput(file === undefined ? [] : [file], session, async (name, bytes) => {
-      const parsed = await parseBytes(name, bytes, options)
-      await readingNotes(parsed, session)
-      await session.io.stdout.write(STAGES[options.stage ?? 'document'](parsed))
+      const document = await readBytes(name, bytes, options)
+      await readingNotes(document, session)
+      await session.io.stdout.write(shown(document, options.stage ?? 'document'))
     })
   })
 }

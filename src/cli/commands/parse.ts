@@ -40,7 +40,7 @@ async function parse(files: readonly string[], options: ParseOptions, session: S
   await eachInput(files, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, options)
     models.push(parsed.model)
-    await readingNotes(parsed, session)
+    await readingNotes(parsed.document, session)
   })
   if (models.length === 0) return
   const toTerminal = session.io.stdout.isTTY && options.output === undefined

@@ -40,7 +40,7 @@ async function render(
   await eachInput(files, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, options)
     inputs.push(parsed)
-    await readingNotes(parsed, session)
+    await readingNotes(parsed.document, session)
   })
   if (inputs.length === 0) return
   const write = await renderer.load()
