@@ -178,8 +178,9 @@ export interface VoteForms {
   readonly others: Forms
   /** Words that may stand between a vote's word and its count: 'голосов', 'человек'. */
   readonly fillers: Forms
-  /** Results as digits with `{tally}`: 'carried {tally}'; the form stands for a pass. */
+  /** Results in figures, with `{tally}`: 'carried {tally}', and those of a motion that was lost. */
   readonly tallies: Forms
+  readonly lostTallies: Forms
   /** Uses of the same words that report no vote: 'принимаются единогласно'. */
   readonly not: Forms
   /** Words between two kinds of votes that share one count: 'против и воздержавшихся нет'. */

@@ -177,12 +177,12 @@ function readPoints(tokens: readonly Token[], at: number, lexicon: DeadlineLexic
   return points.length > 0 ? { from: at, to: end, points } : null
 }
 
-/** The text with spaces for the numbers of points, so that none is taken for a day. */
+/** The text with bars for the numbers of points, so that none is taken for a day and no form reaches across. */
 function withoutPoints(text: string, lists: readonly Place[]): string {
   let blanked = ''
   let from = 0
   for (const { start, end } of lists) {
-    blanked += text.slice(from, start) + ' '.repeat(end - start)
+    blanked += text.slice(from, start) + '|'.repeat(end - start)
     from = end
   }
   return blanked + text.slice(from)
