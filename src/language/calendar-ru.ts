@@ -12,9 +12,14 @@ interface Transfers {
 
 /** Non-working holidays, article 112 of Russia's Labour Code (since 2013). */
 const HOLIDAYS = new Set(
-  ['01-01', '01-02', '01-03', '01-04', '01-05', '01-06', '01-07', '01-08'].concat(
-    ['02-23', '03-08', '05-01', '05-09', '06-12', '11-04'],
-  ),
+  ['01-01', '01-02', '01-03', '01-04', '01-05', '01-06', '01-07', '01-08'].concat([
+    '02-23',
+    '03-08',
+    '05-01',
+    '05-09',
+    '06-12',
+    '11-04',
+  ]),
 )
 
 const TRANSFERS: Readonly<Record<number, Transfers>> = {
@@ -87,7 +92,7 @@ export function isWorkingDay(iso: string): boolean | null {
  */
 export function addWorkingDays(iso: string, count: number): string | null {
   let day = iso
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1)
     const worked = isWorkingDay(day)
     if (worked === null) return null

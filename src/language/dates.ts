@@ -1,4 +1,4 @@
-import { readDate, readMonthOfYear, readRange } from './date-parts.ts'
+import { readDate, readMonthOfYear, readRange } from './date-readers.ts'
 import type { NumberWords } from './numbers.ts'
 import { tokenize, type Token } from './token.ts'
 
@@ -63,7 +63,7 @@ export interface DateMention {
 export function findDates(text: string, words: DateWords): DateMention[] {
   const tokens = tokenize(text)
   const found: DateMention[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const range = readRange(tokens, at, words)
     const single = range ? null : (readDate(tokens, at, words) ?? readMonthOfYear(tokens, at, words))
     const end = range?.end ?? single?.end
@@ -86,7 +86,8 @@ export interface TimeMention {
   readonly value: string
 }
 
-const clock = (hour: number, minute: number): string => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+const clock = (hour: number, minute: number): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 
 /** Digits of a token when they are a number from 0 to `most` in at most two digits. */
 function small(token: Token | undefined, most: number): number | null {
@@ -103,9 +104,15 @@ export interface TimeReading {
 }
 
 /** '11 час. 00 мин.', '11 часов'. */
-function readWorded(tokens: readonly Token[], at: number, hour: number, words: DateWords): TimeReading | null {
+function readWorded(
+  tokens: readonly Token[],
+  at: number,
+  hour: number,
+  words: DateWords,
+): TimeReading | null {
   const { hours, minutes } = words.times
-  const dotted = (index: number): number => (tokens[index]?.text === '.' && !tokens[index]?.space ? index + 1 : index)
+  const dotted = (index: number): number =>
+    tokens[index]?.text === '.' && !tokens[index]?.space ? index + 1 : index
   if (!hours.includes(tokens[at + 1]?.fold ?? '')) return null
   const end = dotted(at + 2)
   const minute = small(tokens[end], 59)
@@ -121,12 +128,19 @@ function readDigits(tokens: readonly Token[], at: number, hour: number): TimeRea
   if (!mark || !after || mark.space || after.space || after.text.length !== 2 || minute === null) return null
   const known = mark.text === ':' || mark.text === '.' || (mark.fold === '-' && minute % 5 === 0)
   const more = tokens[at + 3]
-  const glued = more?.text === mark.text && !more.space && tokens[at + 4]?.kind === 'number' && !tokens[at + 4]?.space
+  const glued =
+    more?.text === mark.text && !more.space && tokens[at + 4]?.kind === 'number' && !tokens[at + 4]?.space
   return known && !(glued && mark.text === '.') ? { end: at + 3, hour, minute } : null
 }
 
 /** The half of the day said after a time: 'вечера', 'p.m.'; hours before noon are moved to the afternoon. */
-function withHalf(tokens: readonly Token[], reading: TimeReading | null, at: number, hour: number, words: DateWords): TimeReading | null {
+function withHalf(
+  tokens: readonly Token[],
+  reading: TimeReading | null,
+  at: number,
+  hour: number,
+  words: DateWords,
+): TimeReading | null {
   const end = reading?.end ?? at + 1
   const fold = tokens[end]?.fold ?? ''
   const after = words.times.afterNoon.includes(fold)
@@ -155,10 +169,12 @@ export function readTime(tokens: readonly Token[], at: number, words: DateWords)
  */
 export function findTimes(text: string, words: DateWords): TimeMention[] {
   const tokens = tokenize(text)
-  const dates = findDates(text, words).filter(({ start, end, value }) => value.year !== null || end - start > 5)
+  const dates = findDates(text, words).filter(
+    ({ start, end, value }) => value.year !== null || end - start > 5,
+  )
   const found: TimeMention[] = []
   let next = 0
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     while ((dates[next]?.end ?? Infinity) <= (token?.start ?? 0)) next++
     const dated = (dates[next]?.start ?? Infinity) <= (token?.start ?? 0)

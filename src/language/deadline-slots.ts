@@ -1,4 +1,5 @@
-import { readDate, readRange, readYear } from './date-parts.ts'
+import { readYear } from './date-parts.ts'
+import { readDate, readRange } from './date-readers.ts'
 import { readTime, type DateValue, type DateWords } from './dates.ts'
 import type { Slots } from './form.ts'
 import type { DeadlineForms } from './lexicon.ts'
@@ -14,6 +15,7 @@ export type DeadlinePart =
   | { readonly is: 'period'; readonly period: Period }
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'words' }
+  | { readonly is: 'here'; readonly at: number }
 
 /** Longest run of words that a `{words}` slot takes. */
 const LONGEST_WORDS = 5
@@ -28,28 +30,42 @@ function dayOfMonth(token: Token | undefined, endings: readonly string[]): numbe
 /**
  * What the slots of deadline forms stand for: dates (`date`, `since`, `range`), lengths (`term`, `span`), stretches of
  * the calendar (`period`; `named` for those that say which), `dom` (day of the month), `weekday`, `n`, and `time`,
- * `year`, `years`, `word` and `words`, which are passed over.
+ * `year`, `years`, `word` and `words`, which are passed over. `here` takes no words: the deadline begins there.
  */
 export function deadlineSlots(deadlines: DeadlineForms, dates: DateWords): Slots<DeadlinePart> {
   const readers = termReaders(deadlines, dates)
-  const weekdays = new Map(deadlines.weekdays.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
+  const weekdays = new Map(
+    deadlines.weekdays.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  )
   const date = (tokens: readonly Token[], at: number): { end: number; value: DeadlinePart } | null => {
     const read = readDate(tokens, at, dates)
     return read && { end: read.end, value: { is: 'date', date: read.value } }
   }
-  const period = (tokens: readonly Token[], at: number, named: boolean): { end: number; value: DeadlinePart } | null => {
+  const period = (
+    tokens: readonly Token[],
+    at: number,
+    named: boolean,
+  ): { end: number; value: DeadlinePart } | null => {
     const read = readers.period(tokens, at)
     if (!read || (named && read.value.index === null && read.value.year === null)) return null
     return { end: read.end, value: { is: 'period', period: read.value } }
   }
-  const number = (end: number, value: number | null | undefined): { end: number; value: DeadlinePart } | null =>
+  const number = (
+    end: number,
+    value: number | null | undefined,
+  ): { end: number; value: DeadlinePart } | null =>
     value === null || value === undefined ? null : { end, value: { is: 'number', value } }
-  const words = (tokens: readonly Token[], at: number, most: number): { end: number; value: DeadlinePart } | null => {
+  const words = (
+    tokens: readonly Token[],
+    at: number,
+    most: number,
+  ): { end: number; value: DeadlinePart } | null => {
     let end = at
     while (end - at < most && tokens[end] && tokens[end]?.kind !== 'mark') end++
     return end > at ? { end, value: { is: 'words' } } : null
   }
   return {
+    here: (_tokens, at) => ({ end: at, value: { is: 'here', at } }),
     date,
     since: date,
     range: (tokens, at) => {
@@ -68,7 +84,10 @@ export function deadlineSlots(deadlines: DeadlineForms, dates: DateWords): Slots
     named: (tokens, at) => period(tokens, at, true),
     dom: (tokens, at) => {
       const day = dayOfMonth(tokens[at], dates.dayEndings)
-      const glued = tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.space && dates.dayEndings.includes(tokens[at + 1]?.fold ?? '')
+      const glued =
+        tokens[at + 1]?.kind === 'word' &&
+        !tokens[at + 1]?.space &&
+        dates.dayEndings.includes(tokens[at + 1]?.fold ?? '')
       return number(glued ? at + 2 : at + 1, day)
     },
     weekday: (tokens, at) => number(at + 1, weekdays.get(tokens[at]?.fold ?? '')),

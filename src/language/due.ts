@@ -1,15 +1,20 @@
-import { addDays, addMonths, daysBetween, daysInMonth, isoDate, isRealDate, partsOf, weekdayOf } from './calendar.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  isoDate,
+  isRealDate,
+  partsOf,
+  weekdayOf,
+} from './calendar.ts'
 import { addWorkingDays } from './calendar-ru.ts'
 import type { DateValue } from './dates.ts'
 import type { Period, PeriodUnit, Term } from './terms.ts'
 
 /** Why a deadline that is said has no due date. */
 export type DueProblem =
-  | 'impossible-date'
-  | 'year-unknown'
-  | 'meeting-date-unknown'
-  | 'outside-calendar'
-  | 'ambiguous'
+  'impossible-date' | 'year-unknown' | 'meeting-date-unknown' | 'outside-calendar' | 'ambiguous'
 
 /** A due date and how it was worked out; `due` is null when there is a problem. */
 export interface Due {
@@ -62,7 +67,10 @@ export function dueOfTerm({ unit, count }: Term, meeting: string | null, working
   if (!count.agrees) return failed('ambiguous')
   if (meeting === null) return failed('meeting-date-unknown')
   if (unit === 'working-day') {
-    return worked(workingDays === 'ru' && count.value <= 1000 ? addWorkingDays(meeting, count.value) : null, 'working-days')
+    return worked(
+      workingDays === 'ru' && count.value <= 1000 ? addWorkingDays(meeting, count.value) : null,
+      'working-days',
+    )
   }
   if (unit === 'month') return worked(addMonths(meeting, count.value), 'calendar-days')
   const days = unit === 'week' ? count.value * 7 : unit === 'hour' ? count.value / 24 : count.value
@@ -98,7 +106,10 @@ export function dueOfPeriod(period: Period, meeting: string | null): Due & { rea
     return { ...worked(lastDayOf(period.year, unit, 1), 'end-of-year'), start: null }
   }
   if (index === null) {
-    const due = meeting === null ? failed('meeting-date-unknown') : worked(endFromMeeting(unit, shift ?? 0, meeting), END_RULE[unit])
+    const due =
+      meeting === null
+        ? failed('meeting-date-unknown')
+        : worked(endFromMeeting(unit, shift ?? 0, meeting), END_RULE[unit])
     return { ...due, start: null }
   }
   const last = lastDayOf(2000, unit, index)
@@ -119,5 +130,7 @@ export function dueOfWeekday(weekday: number, meeting: string | null): Due {
 export function dueOfMonthDay(day: number, months: number, meeting: string | null): Due {
   if (meeting === null) return failed('meeting-date-unknown')
   const { year, month } = partsOf(addMonths(`${meeting.slice(0, 8)}01`, months))
-  return isRealDate(year, month, day) ? worked(isoDate(year, month, day), 'year-from-meeting') : failed('impossible-date')
+  return isRealDate(year, month, day)
+    ? worked(isoDate(year, month, day), 'year-from-meeting')
+    : failed('impossible-date')
 }

@@ -41,8 +41,10 @@ export function parseForm(form: string): FormNode | null {
       return { kind: stem && index === tokens.length - 1 ? 'stem' : 'literal', fold, next }
     })
   }
-  const chain = (made: ((next: FormNode | null) => FormNode | null)[], next: FormNode | null): FormNode | null =>
-    made.reduceRight((rest, make) => make(rest), next)
+  const chain = (
+    made: ((next: FormNode | null) => FormNode | null)[],
+    next: FormNode | null,
+  ): FormNode | null => made.reduceRight((rest, make) => make(rest), next)
   const choice = (open: string): ((next: FormNode | null) => FormNode | null) => {
     const close = open === '[' ? ']' : ')'
     const options: ((next: FormNode | null) => FormNode | null)[][] = []
@@ -59,4 +61,3 @@ export function parseForm(form: string): FormNode | null {
   }
   return chain(pieces(''), null)
 }
-

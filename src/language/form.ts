@@ -111,7 +111,10 @@ function walk<V>(
     const named = read && { name: node.as, value: read.value, before: values }
     return read ? walk(node.next, tokens, read.end, 0, slots, named ?? null) : null
   }
-  if (inside === 0 && (node.kind === 'literal' ? token.fold === node.fold : token.fold.startsWith(node.fold))) {
+  if (
+    inside === 0 &&
+    (node.kind === 'literal' ? token.fold === node.fold : token.fold.startsWith(node.fold))
+  ) {
     return walk(node.next, tokens, at + 1, 0, slots, values)
   }
   if (!token.spaced || node.kind === 'stem' || !token.fold.startsWith(node.fold, inside)) return null
@@ -148,7 +151,11 @@ function candidates<E, V>(
 }
 
 /** The longest form that begins at a token; of equally long ones the earliest in the table. */
-export function matchAt<E, V>(table: FormTable<E, V>, tokens: readonly Token[], from: number): Match<E, V> | null {
+export function matchAt<E, V>(
+  table: FormTable<E, V>,
+  tokens: readonly Token[],
+  from: number,
+): Match<E, V> | null {
   const token = tokens[from]
   if (!token) return null
   let best: End<V> | null = null

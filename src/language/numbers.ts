@@ -45,9 +45,35 @@ const ORDINAL_STEMS: Readonly<Record<string, number>> = {
   девятнадцат: 19,
   двадцат: 20,
 }
-const ORDINAL_ENDINGS = ['ый', 'ой', 'ий', 'ого', 'ому', 'ым', 'ом', 'ая', 'ую', 'ое', 'ые', 'ых', 'ыми', 'ым']
+const ORDINAL_ENDINGS = [
+  'ый',
+  'ой',
+  'ий',
+  'ого',
+  'ому',
+  'ым',
+  'ом',
+  'ая',
+  'ую',
+  'ое',
+  'ые',
+  'ых',
+  'ыми',
+  'ым',
+]
 const THIRD_ENDINGS = ['ий', 'ьего', 'ьему', 'ьим', 'ьем', 'ья', 'ьей', 'ью', 'ье', 'ьи', 'ьих']
-const ENGLISH_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ENGLISH_ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
 
 let ordinals: Map<string, number> | null = null
 
@@ -74,10 +100,16 @@ export interface Count {
 /** Digits before the hyphen of '5-ти', '3-х'. */
 function leadingDigits(fold: string, endings: readonly string[]): number | null {
   const hyphen = fold.indexOf('-')
-  return hyphen > 0 && hyphen < 5 && endings.includes(fold.slice(hyphen + 1)) ? Number(fold.slice(0, hyphen)) : null
+  return hyphen > 0 && hyphen < 5 && endings.includes(fold.slice(hyphen + 1))
+    ? Number(fold.slice(0, hyphen))
+    : null
 }
 
-function readWords(tokens: readonly Token[], index: number, words: NumberWords): { end: number; value: number } | null {
+function readWords(
+  tokens: readonly Token[],
+  index: number,
+  words: NumberWords,
+): { end: number; value: number } | null {
   const first = words[tokens[index]?.fold ?? '']
   if (first === undefined) return null
   const second = first >= 20 && first % 10 === 0 ? words[tokens[index + 1]?.fold ?? ''] : undefined
@@ -96,7 +128,8 @@ export function readCount(
   const token = tokens[index]
   if (!token) return null
   const spelt = readWords(tokens, index, words)
-  const digits = token.kind === 'number' && token.text.length < 5 ? Number(token.text) : leadingDigits(token.fold, endings)
+  const digits =
+    token.kind === 'number' && token.text.length < 5 ? Number(token.text) : leadingDigits(token.fold, endings)
   const value = spelt?.value ?? digits
   if (value === null || Number.isNaN(value)) return null
   const end = spelt?.end ?? index + 1
@@ -111,5 +144,7 @@ export function readCount(
 
 function bracketedDigits(tokens: readonly Token[], index: number): { end: number; value: number } | null {
   const token = tokens[index]
-  return token?.kind === 'number' && token.text.length < 5 ? { end: index + 1, value: Number(token.text) } : null
+  return token?.kind === 'number' && token.text.length < 5
+    ? { end: index + 1, value: Number(token.text) }
+    : null
 }

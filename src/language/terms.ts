@@ -73,7 +73,9 @@ export function termReaders(forms: DeadlineForms, dates: DateWords): TermReaders
     months: (tokens, at) => {
       const [first = '', last = ''] = tokens[at]?.fold.split('-') ?? []
       const [from, to] = [dateTables(dates).months.get(first), dateTables(dates).months.get(last)]
-      return from === undefined || to === undefined ? null : { end: at + 1, value: { index: to, first: from } }
+      return from === undefined || to === undefined
+        ? null
+        : { end: at + 1, value: { index: to, first: from } }
     },
     ordinal: (tokens, at) => {
       const index = readOrdinal(tokens[at], forms.ordinalEndings)
@@ -110,7 +112,10 @@ export function termReaders(forms: DeadlineForms, dates: DateWords): TermReaders
       const match = matchAt(terms, tokens, at)
       if (!match) return null
       const { unit, count: fixed } = match.entry
-      return { end: match.to, value: { unit, count: match.slots['n'] ?? { value: fixed ?? 1, agrees: true } } }
+      return {
+        end: match.to,
+        value: { unit, count: match.slots['n'] ?? { value: fixed ?? 1, agrees: true } },
+      }
     },
     span(tokens, at) {
       const token = tokens[at]
@@ -127,7 +132,8 @@ export function termReaders(forms: DeadlineForms, dates: DateWords): TermReaders
       if (!match) return null
       const { unit, shift } = match.entry
       const slots = match.slots
-      const last = slots['month2'] ?? slots['months'] ?? slots['month'] ?? slots['ordinal'] ?? slots['quarter']
+      const last =
+        slots['month2'] ?? slots['months'] ?? slots['month'] ?? slots['ordinal'] ?? slots['quarter']
       const first = slots['month2'] ? slots['month'] : undefined
       const year = slots['year']
       if (unit === 'half' && last && 'index' in last && last.index > 2) return null

@@ -21,11 +21,15 @@ const QUOTES = '"«»“”„‟‹›″'
 const SPACED_FROM = 4
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
+const isSpace = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
 const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isLetter = (code: number): boolean =>
-  isCyrillic(code) || isLatin(code) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x300 && code <= 0x36f)
+  isCyrillic(code) ||
+  isLatin(code) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x300 && code <= 0x36f)
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
@@ -62,11 +66,19 @@ function wordEnd(text: string, start: number): number {
 function spacedWords(text: string, start: number): { start: number; end: number; letters: string }[] {
   const words = [{ start, end: start + 1, letters: text.charAt(start) }]
   let count = 1
-  for (let at = start + 1; ; ) {
+  for (let at = start + 1; ;) {
     let next = at
-    while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9 || text.charCodeAt(next) === 0xa0) next++
+    while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9 || text.charCodeAt(next) === 0xa0)
+      next++
     const after = text.charCodeAt(next + 1)
-    if (next === at || !isLetter(text.charCodeAt(next)) || isLetter(after) || isDigit(after) || isHyphen(after)) break
+    if (
+      next === at ||
+      !isLetter(text.charCodeAt(next)) ||
+      isLetter(after) ||
+      isDigit(after) ||
+      isHyphen(after)
+    )
+      break
     const last = words[words.length - 1]
     if (last && next - at === 1) {
       last.letters += text.charAt(next)
@@ -88,7 +100,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({ kind, text: word, fold, start, end, space, spaced: false })
     space = false
   }
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i)
     if (isSpace(code)) {
       space = true
@@ -102,7 +114,15 @@ export function tokenize(text: string): Token[] {
       const last = spaced[spaced.length - 1]
       if (last) {
         for (const { start, end: to, letters } of spaced) {
-          tokens.push({ kind: 'word', text: letters, fold: foldWord(letters), start, end: to, space, spaced: true })
+          tokens.push({
+            kind: 'word',
+            text: letters,
+            fold: foldWord(letters),
+            start,
+            end: to,
+            space,
+            spaced: true,
+          })
           space = true
         }
         space = false

@@ -1,7 +1,16 @@
+import { dueOfForm, recurrence } from '../language/deadline-due.ts'
 import { deadlineSlots, type DeadlinePart } from '../language/deadline-slots.ts'
-import { dueOfDate, dueOfMonthDay, dueOfPeriod, dueOfTerm, dueOfWeekday, type Due, type DueProblem } from '../language/due.ts'
-import { compileForms, findAll, matchAt, tokenize, type FormTable, type Match, type Token } from '../language/form.ts'
-import { readDate } from '../language/date-parts.ts'
+import type { DueProblem } from '../language/due.ts'
+import {
+  compileForms,
+  findAll,
+  matchAt,
+  tokenize,
+  type FormTable,
+  type Match,
+  type Token,
+} from '../language/form.ts'
+import { readDate } from '../language/date-readers.ts'
 import type { DeadlineForm, Lexicon } from '../language/lexicon.ts'
 import type { Deadline } from '../model/schema.ts'
 import type { Place } from '../source/place.ts'
@@ -55,50 +64,25 @@ function tablesOf(lexicon: DeadlineLexicon): Tables {
   return found
 }
 
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-
-/** The rule of recurrence with the day that was read added to it, where the rule alone says none. */
-function recurrence(rrule: string, slots: Readonly<Record<string, DeadlinePart>>): string {
-  const { dom, weekday, date } = slots
-  if (dom?.is === 'number' && rrule === 'FREQ=MONTHLY') return `${rrule};BYMONTHDAY=${dom.value}`
-  if (weekday?.is === 'number') return `${rrule};BYDAY=${WEEKDAYS[weekday.value - 1]}`
-  if (date?.is === 'date' && date.date.valid) return `${rrule};BYMONTH=${date.date.month};BYMONTHDAY=${date.date.day}`
-  return rrule
-}
-
-const NOTHING: Due = { due: null, rule: null, problem: null }
-
-/** First and last day that a form's slots say. */
-function work(form: DeadlineForm, slots: Readonly<Record<string, DeadlinePart>>, meeting: string | null, workingDays: 'ru' | null): Due & { start: string | null } {
-  const only = (due: Due): Due & { start: string | null } => ({ ...due, start: null })
-  const { date, since, range, dom, weekday } = slots
-  const term = slots['term'] ?? slots['span']
-  const period = slots['period'] ?? slots['named']
-  if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })
-  if (form.kind === 'recurring') return only(NOTHING)
-  if (form.days !== undefined) return only(dueOfTerm({ unit: 'day', count: { value: form.days, agrees: true } }, meeting, null))
-  if (range?.is === 'range') {
-    const [first, last] = [dueOfDate(range.from, meeting), dueOfDate(range.to, meeting)]
-    return { ...last, problem: last.problem ?? first.problem, start: first.due }
-  }
-  if (since?.is === 'date') {
-    const { due, problem } = dueOfDate(since.date, meeting)
-    return { ...NOTHING, problem, start: due }
-  }
-  if (date?.is === 'date') return only(dueOfDate(date.date, meeting))
-  if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
-  if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
-  if (weekday?.is === 'number') return only(dueOfWeekday(weekday.value, meeting))
-  if (dom?.is === 'number' && form.months !== undefined) return only(dueOfMonthDay(dom.value, form.months, meeting))
-  return only(NOTHING)
-}
-
-function mentionOf(text: string, match: Match<DeadlineForm, DeadlinePart>, meeting: string | null, workingDays: 'ru' | null): DeadlineMention {
-  const { entry, start, end, slots } = match
-  const { due, rule, problem, start: first } = work(entry, slots, meeting, workingDays)
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  match: Match<DeadlineForm, DeadlinePart>,
+  meeting: string | null,
+  workingDays: 'ru' | null,
+): DeadlineMention {
+  const { entry, end, slots } = match
+  const here = slots['here']
+  const start = here?.is === 'here' ? (tokens[here.at]?.start ?? match.start) : match.start
+  const { due, rule, problem, start: first } = dueOfForm(entry, slots, meeting, workingDays)
   const rrule = entry.rrule === undefined ? null : recurrence(entry.rrule, slots)
   const kind = entry.kind === 'date' && first !== null ? 'period' : entry.kind
-  return { start, end, problem, deadline: { text: text.slice(start, end), kind, start: first, due, rrule, rule } }
+  return {
+    start,
+    end,
+    problem,
+    deadline: { text: text.slice(start, end), kind, start: first, due, rrule, rule },
+  }
 }
 
 /** Whether only marks stand between the text's beginning, or a mark that parts, and the token. */
@@ -110,14 +94,20 @@ function standsAlone(tokens: readonly Token[], from: number): boolean {
  * Every deadline of a text, in order, without those that the meeting only mentions ('по состоянию на …').
  * Never throws; a deadline without a due date says in `problem` why. Linear in the text's length.
  */
-export function findDeadlines(text: string, context: DeadlineContext, lexicon: DeadlineLexicon): DeadlineMention[] {
+export function findDeadlines(
+  text: string,
+  context: DeadlineContext,
+  lexicon: DeadlineLexicon,
+): DeadlineMention[] {
   const { free, labelled } = tablesOf(lexicon)
   const tokens = tokenize(text)
   const found: DeadlineMention[] = []
   for (const match of findAll(context.labelled ? labelled : free, tokens)) {
     const { entry } = match
     if (entry.kind === 'not' || (entry.where === 'alone' && !standsAlone(tokens, match.from))) continue
-    found.push(mentionOf(text, { ...match, entry }, context.meetingDate, lexicon.deadlines.workingDays))
+    found.push(
+      mentionOf(text, tokens, { ...match, entry }, context.meetingDate, lexicon.deadlines.workingDays),
+    )
   }
   return found
 }
@@ -140,7 +130,12 @@ function readPoint(tokens: readonly Token[], at: number): { end: number; value: 
   if (tokens[at]?.kind !== 'number') return null
   let end = at + 1
   let value = tokens[at]?.text ?? ''
-  while (tokens[end]?.text === '.' && !tokens[end]?.space && tokens[end + 1]?.kind === 'number' && !tokens[end + 1]?.space) {
+  while (
+    tokens[end]?.text === '.' &&
+    !tokens[end]?.space &&
+    tokens[end + 1]?.kind === 'number' &&
+    !tokens[end + 1]?.space
+  ) {
     value += `.${tokens[end + 1]?.text}`
     end += 2
   }
@@ -154,7 +149,8 @@ const LONGEST_RANGE = 100
 function pointsBetween(first: string, last: string): string[] {
   const cut = first.lastIndexOf('.') + 1
   const [from, to] = [Number(first.slice(cut)), Number(last.slice(cut))]
-  const counts = first.slice(0, cut) === last.slice(0, last.lastIndexOf('.') + 1) && to > from && to - from < LONGEST_RANGE
+  const counts =
+    first.slice(0, cut) === last.slice(0, last.lastIndexOf('.') + 1) && to > from && to - from < LONGEST_RANGE
   if (!counts) return [last]
   return Array.from({ length: to - from }, (_, index) => `${first.slice(0, cut)}${from + index + 1}`)
 }
@@ -163,8 +159,9 @@ function pointsBetween(first: string, last: string): string[] {
 function readPoints(tokens: readonly Token[], at: number, lexicon: DeadlineLexicon): PointList | null {
   const points: string[] = []
   let end = at
-  for (let next = at; ; ) {
-    const point = readDate(tokens, next, lexicon.dates)?.value.valid && points.length > 0 ? null : readPoint(tokens, next)
+  for (let next = at; ;) {
+    const point =
+      readDate(tokens, next, lexicon.dates)?.value.valid && points.length > 0 ? null : readPoint(tokens, next)
     if (!point) break
     const range = next > at && tokens[next - 1]?.fold === '-'
     const before = points[points.length - 1]
@@ -192,7 +189,11 @@ function withoutPoints(text: string, lists: readonly Place[]): string {
  * Deadlines that name the points they hold for, in order of place: 'п. 1 – до 01.06.2023, пп. 2, 3 – до 01.09.2023'.
  * The text is taken as labelled. Empty where no point is named.
  */
-export function findPointDeadlines(text: string, context: DeadlineContext, lexicon: DeadlineLexicon): PointDeadline[] {
+export function findPointDeadlines(
+  text: string,
+  context: DeadlineContext,
+  lexicon: DeadlineLexicon,
+): PointDeadline[] {
   const { points } = tablesOf(lexicon)
   const tokens = tokenize(text)
   const lists: (PointList & Place)[] = []
@@ -203,7 +204,8 @@ export function findPointDeadlines(text: string, context: DeadlineContext, lexic
     lists.push({ ...list, start: match.start, end: tokens[list.to - 1]?.end ?? match.end })
     at = list.to - 1
   }
-  const mentions = lists.length > 0 ? findDeadlines(withoutPoints(text, lists), { ...context, labelled: true }, lexicon) : []
+  const mentions =
+    lists.length > 0 ? findDeadlines(withoutPoints(text, lists), { ...context, labelled: true }, lexicon) : []
   const first = mentions[0]
   const leading = first !== undefined && (lists[0]?.start ?? 0) < first.start
   let next = 0

@@ -1,4 +1,12 @@
-import { compileForms, findAll, matchAt, tokenize, type FormTable, type Match, type Token } from '../language/form.ts'
+import {
+  compileForms,
+  findAll,
+  matchAt,
+  tokenize,
+  type FormTable,
+  type Match,
+  type Token,
+} from '../language/form.ts'
 import type { Lexicon, VoteForms } from '../language/lexicon.ts'
 import { readCount } from '../language/numbers.ts'
 
@@ -23,7 +31,21 @@ interface Tables {
 }
 
 /** Keys in the order in which equally long forms are preferred. */
-const KEYS: readonly VoteKey[] = ['not', 'labels', 'yes', 'no', 'abstain', 'notVoting', 'unanimous', 'majority', 'fail', 'pass', 'others', 'tallies', 'lostTallies']
+const KEYS: readonly VoteKey[] = [
+  'not',
+  'labels',
+  'yes',
+  'no',
+  'abstain',
+  'notVoting',
+  'unanimous',
+  'majority',
+  'fail',
+  'pass',
+  'others',
+  'tallies',
+  'lostTallies',
+]
 const COUNTED = new Set<VoteKey>(['yes', 'no', 'abstain', 'notVoting', 'others'])
 
 /** Marks that may stand between a vote's word and its count. */
@@ -136,7 +158,10 @@ function readAt(ballot: Ballot, at: number): Count | null {
   const read = readCount(tokens, at, lexicon.dates.numbers, [])
   if (!read) return null
   let to = read.end
-  const decimal = (foldAt(ballot, to) === ',' || foldAt(ballot, to) === '.') && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.space
+  const decimal =
+    (foldAt(ballot, to) === ',' || foldAt(ballot, to) === '.') &&
+    tokens[to + 1]?.kind === 'number' &&
+    !tokens[to + 1]?.space
   if (decimal) to += 2
   const share = foldAt(ballot, to) === '%'
   if (share) to++
@@ -145,7 +170,7 @@ function readAt(ballot: Ballot, at: number): Count | null {
 
 function countAfter(ballot: Ballot, match: Match<Entry, Tally>): Count | null {
   let motion = 0
-  for (let at = match.to; at < match.to + LONGEST_LABEL && !ballot.starts.has(at); ) {
+  for (let at = match.to; at < match.to + LONGEST_LABEL && !ballot.starts.has(at);) {
     const joint = isMark(ballot, at) && JOINTS.includes(foldAt(ballot, at))
     const found = motion === 0 || JOINTS.includes(foldAt(ballot, at - 1)) ? readAt(ballot, at) : null
     if (found) return { ...found, from: match.from }
@@ -164,10 +189,12 @@ function countBefore(ballot: Ballot, match: Match<Entry, Tally>, taken: number):
     for (const begin of [at - 1, at]) {
       const found = begin >= taken ? readAt(ballot, begin) : null
       if (found?.to !== at + 1) continue
-      const fraction = tokens[begin - 1]?.kind === 'mark' && !tokens[begin]?.space && tokens[begin - 2]?.kind === 'number'
+      const fraction =
+        tokens[begin - 1]?.kind === 'mark' && !tokens[begin]?.space && tokens[begin - 2]?.kind === 'number'
       return { count: fraction ? null : found.count, from: begin, to: match.to }
     }
-    const passed = (isMark(ballot, at) && '"-'.includes(foldAt(ballot, at))) || matchAt(tables.fillers, tokens, at)
+    const passed =
+      (isMark(ballot, at) && '"-'.includes(foldAt(ballot, at))) || matchAt(tables.fillers, tokens, at)
     if (!passed) return null
   }
   return null
@@ -177,21 +204,26 @@ function countBefore(ballot: Ballot, match: Match<Entry, Tally>, taken: number):
 export function countsOf(ballot: Ballot): Counted[] {
   const words = ballot.matches.filter(({ entry }) => COUNTED.has(entry.key))
   const [first, last] = [words[0], words[words.length - 1]]
-  const numberFirst = first && last && countBefore(ballot, first, 0) !== null && countAfter(ballot, last) === null
+  const numberFirst =
+    first && last && countBefore(ballot, first, 0) !== null && countAfter(ballot, last) === null
   const found: Counted[] = []
   let waiting: Match<Entry, Tally>[] = []
   let taken = 0
   for (const match of words) {
     const before = (): Count | null => countBefore(ballot, match, taken)
-    const count = numberFirst ? (before() ?? countAfter(ballot, match)) : (countAfter(ballot, match) ?? before())
+    const count = numberFirst
+      ? (before() ?? countAfter(ballot, match))
+      : (countAfter(ballot, match) ?? before())
     if (count) {
       if (count.count === 0) {
-        for (const shared of waiting) found.push({ key: shared.entry.key, count: 0, from: shared.from, to: shared.to })
+        for (const shared of waiting)
+          found.push({ key: shared.entry.key, count: 0, from: shared.from, to: shared.to })
       }
       found.push({ ...count, key: match.entry.key })
       taken = count.to
     }
-    const linked = ballot.lexicon.votes.and.includes(foldAt(ballot, match.to)) && ballot.starts.has(match.to + 1)
+    const linked =
+      ballot.lexicon.votes.and.includes(foldAt(ballot, match.to)) && ballot.starts.has(match.to + 1)
     waiting = !count && linked ? [...waiting, match] : []
   }
   return found

@@ -1,6 +1,14 @@
 import type { Vote } from '../model/schema.ts'
 import type { Place } from '../source/place.ts'
-import { ballotOf, countsOf, isMark, skipFiller, type Ballot, type VoteKey, type VoteLexicon } from './vote-counts.ts'
+import {
+  ballotOf,
+  countsOf,
+  isMark,
+  skipFiller,
+  type Ballot,
+  type VoteKey,
+  type VoteLexicon,
+} from './vote-counts.ts'
 
 /** A vote as the text reports it. */
 export interface VoteMention extends Place {
@@ -79,9 +87,12 @@ function complete(ballot: Ballot, group: Group): Group {
     group.from = label.from
     break
   }
-  for (let next = skipFiller(ballot, group.to); next > group.to; next = skipFiller(ballot, group.to)) group.to = next
+  for (let next = skipFiller(ballot, group.to); next > group.to; next = skipFiller(ballot, group.to))
+    group.to = next
   if (tokens[group.from - 1]?.fold === '"' && !tokens[group.from]?.space) group.from--
   if (tokens[group.to]?.fold === '"' && !tokens[group.to]?.space) group.to++
+  const inside = tokens.slice(group.from, group.to).map(({ text }) => text)
+  if (tokens[group.to]?.text === ')' && inside.lastIndexOf('(') > inside.lastIndexOf(')')) group.to++
   return group
 }
 
@@ -91,7 +102,10 @@ function groupsOf(ballot: Ballot): Group[] {
   for (const { entry, from, to, slots } of ballot.matches) {
     const tally = slots['tally']
     if (!tally) continue
-    const counts = new Map<VoteKey, number | null>([['yes', tally[0] ?? null], ['no', tally[1] ?? null]])
+    const counts = new Map<VoteKey, number | null>([
+      ['yes', tally[0] ?? null],
+      ['no', tally[1] ?? null],
+    ])
     if (tally[2] !== undefined) counts.set('abstain', tally[2])
     groups.push({ from, to, counts, outcomes: new Set([entry.key === 'tallies' ? 'pass' : 'fail']) })
   }

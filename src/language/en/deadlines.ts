@@ -1,8 +1,9 @@
 import type { DeadlineForms } from '../lexicon.ts'
 
-const FROM_MEETING = '[(of|after|from|following) (the|this|today\'s) [date of [the|this]] meeting]'
+const FROM_MEETING = "[(of|after|from|following) (the|this|today's) [date of [the|this]] meeting]"
 const FROM_EVENT = '(of|after|from|following) {words}'
-const BY = '(by|before|no later than|not later than|due|due by|due on|due date [:|-]|on or before|until|deadline [:|-])'
+const BY =
+  '(by|before|no later than|not later than|due|due by|due on|due date [:|-]|on or before|until|deadline [:|-])'
 
 /** How English minutes set deadlines. */
 export const deadlines = {
@@ -25,20 +26,73 @@ export const deadlines = {
     { form: '(by|before) {named}', kind: 'date', where: 'labelled', open: 'ambiguous' },
     { form: '[in|by] (early|mid|late) [-] {named}', kind: 'date', where: 'labelled', open: 'ambiguous' },
     { form: `(within|in no more than) [the next] {term} ${FROM_MEETING}`, kind: 'term', where: 'free' },
-    { form: `(within|in no more than) [the next] {term} ${FROM_EVENT}`, kind: 'term', where: 'free', open: 'event' },
+    {
+      form: `(within|in no more than) [the next] {term} ${FROM_EVENT}`,
+      kind: 'term',
+      where: 'free',
+      open: 'event',
+    },
     { form: `[in|up to] {term} ${FROM_MEETING}`, kind: 'term', where: 'alone' },
     { form: '(daily|every day|each day)', kind: 'recurring', where: 'free', rrule: 'FREQ=DAILY' },
-    { form: '(weekly|every week|each week|once a week)', kind: 'recurring', where: 'free', rrule: 'FREQ=WEEKLY' },
+    {
+      form: '(weekly|every week|each week|once a week)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY',
+    },
     { form: '(every|each) {weekday}', kind: 'recurring', where: 'free', rrule: 'FREQ=WEEKLY' },
-    { form: '(fortnightly|every two weeks|every 2 weeks)', kind: 'recurring', where: 'free', rrule: 'FREQ=WEEKLY;INTERVAL=2' },
-    { form: '(monthly|every month|each month|once a month)', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY' },
-    { form: '(monthly [,] by the|by the) {dom} [day] of (each|every|the following) month', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY' },
-    { form: '(quarterly|every quarter|each quarter|once a quarter)', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY;INTERVAL=3' },
-    { form: '(half-yearly|semi-annually|semiannually|twice a year|every six months)', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY;INTERVAL=6' },
-    { form: '(annually|yearly|every year|each year|once a year)', kind: 'recurring', where: 'free', rrule: 'FREQ=YEARLY' },
-    { form: '(ongoing|on an ongoing basis|on a continuing basis|continuously)', kind: 'ongoing', where: 'free' },
-    { form: '(immediately|without delay|forthwith|as soon as possible|asap)', kind: 'immediate', where: 'free' },
-    { form: '(by|before|for|at) [the] next (meeting|call|session)', kind: 'event', where: 'free', open: 'event' },
+    {
+      form: '(fortnightly|every two weeks|every 2 weeks)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY;INTERVAL=2',
+    },
+    {
+      form: '(monthly|every month|each month|once a month)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY',
+    },
+    {
+      form: '(monthly [,] by the|by the) {dom} [day] of (each|every|the following) month',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY',
+    },
+    {
+      form: '(quarterly|every quarter|each quarter|once a quarter)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY;INTERVAL=3',
+    },
+    {
+      form: '(half-yearly|semi-annually|semiannually|twice a year|every six months)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY;INTERVAL=6',
+    },
+    {
+      form: '(annually|yearly|every year|each year|once a year)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=YEARLY',
+    },
+    {
+      form: '(ongoing|on an ongoing basis|on a continuing basis|continuously)',
+      kind: 'ongoing',
+      where: 'free',
+    },
+    {
+      form: '(immediately|without delay|forthwith|as soon as possible|asap)',
+      kind: 'immediate',
+      where: 'free',
+    },
+    {
+      form: '(by|before|for|at) [the] next (meeting|call|session)',
+      kind: 'event',
+      where: 'free',
+      open: 'event',
+    },
     { form: '(as needed|as required|when needed)', kind: 'event', where: 'free', open: 'event' },
     { form: '(after|before|once|when|until|upon) {words}', kind: 'event', where: 'labelled', open: 'event' },
   ],

@@ -2,7 +2,13 @@ import type { VoteForms } from '../lexicon.ts'
 
 /** How English minutes report votes. */
 export const votes = {
-  yes: ['[votes] for', '[votes] in (favour|favor)', '(aye|ayes|yea|yeas|yes)', 'voted (for|yes|in favour|in favor)', '+1'],
+  yes: [
+    '[votes] for',
+    '[votes] in (favour|favor)',
+    '(aye|ayes|yea|yeas|yes)',
+    'voted (for|yes|in favour|in favor)',
+    '+1',
+  ],
   no: ['[votes] against', '(nay|nays|noes|opposed|no)', 'voted (against|no)', '-1'],
   abstain: ['(abstain|abstained|abstaining|abstention|abstentions)'],
   notVoting: ['not voting', 'did not vote', '(absent|recused)'],

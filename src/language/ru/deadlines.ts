@@ -5,7 +5,8 @@ const FROM_MEETING =
   '[(со дня|с момента|с даты|после|от даты|начиная со дня) ([проведения|окончания] [настоящего|данного] (заседания|совещания|собрания|планерки)|принятия [настоящего|данного|указанного|соответствующего] (решения|решений|постановления))]'
 /** Another act: when it happens is not said. */
 const FROM_EVENT = '(со дня|с момента|с даты|после|от даты|начиная со дня|со времени) {word}'
-const WITHIN = '(в течение|в течении|втечение|втечении|в теч[.]|не позднее [чем через]|не позже [чем через]|в срок [не более|не позднее|до])'
+const WITHIN =
+  '(в течение|в течении|втечение|втечении|в теч[.]|не позднее [чем через]|не позже [чем через]|в срок [не более|не позднее|до])'
 const BY = '(до|не позднее|не позже|к|ко)'
 const IN_TERM = '[(в срок|срок|в сроки|сроки) [:|-]]'
 const TO_THE_END = '(до конца|к концу|не позднее конца|не позже конца|до окончания|к окончанию)'
@@ -13,7 +14,7 @@ const EACH_MONTH =
   '[каждого месяца|ежемесячно|месяца [,] следующего за (отчетным|отчетным месяцем)|следующего за отчетным месяца]'
 const NEXT_MEETING =
   '(следующего|следующему|очередного|очередному|ближайшего|ближайшему) (заседания|заседанию|совещания|совещанию|собрания|собранию|встречи|встрече|созвона|созвону|планерки|планерке|педсовета|педсовету)'
-const INLINE = 'срок* [исполнения|выполнения|реализации|сдачи|предоставления|представления] [:|-|.]'
+const INLINE = 'срок* [исполнения|выполнения|реализации|сдачи|предоставления|представления] [:|-|.] {here}'
 
 /** How Russian offices set deadlines. */
 export const deadlines = {
@@ -27,15 +28,30 @@ export const deadlines = {
     { form: '{date}', kind: 'date', where: 'labelled' },
     { form: '[в|во] {weekday}', kind: 'date', where: 'alone' },
     { form: '(до|к|ко|не позднее) {weekday}', kind: 'date', where: 'free' },
-    { form: '(до|к|ко) (следующего|следующей|следующему|ближайшей|ближайшего) {weekday}', kind: 'date', where: 'free', open: 'ambiguous' },
+    {
+      form: '(до|к|ко) (следующего|следующей|следующему|ближайшей|ближайшего) {weekday}',
+      kind: 'date',
+      where: 'free',
+      open: 'ambiguous',
+    },
     { form: '(до|не позднее) завтра', kind: 'term', where: 'free', days: 1 },
     { form: 'завтра', kind: 'term', where: 'alone', days: 1 },
     { form: '[до] сегодня', kind: 'term', where: 'alone', days: 0 },
     { form: 'до конца [рабочего] дня', kind: 'term', where: 'labelled', days: 0 },
     { form: '[до|к|не позднее] {dom} числа', kind: 'date', where: 'labelled', open: 'ambiguous' },
     { form: '(до|к|не позднее) {dom} числа', kind: 'date', where: 'free', open: 'ambiguous' },
-    { form: '(до|к|не позднее) {dom} [числа] (текущего|этого) месяца', kind: 'date', where: 'free', months: 0 },
-    { form: '(до|к|не позднее) {dom} [числа] (следующего|будущего) месяца', kind: 'date', where: 'free', months: 1 },
+    {
+      form: '(до|к|не позднее) {dom} [числа] (текущего|этого) месяца',
+      kind: 'date',
+      where: 'free',
+      months: 0,
+    },
+    {
+      form: '(до|к|не позднее) {dom} [числа] (следующего|будущего) месяца',
+      kind: 'date',
+      where: 'free',
+      months: 1,
+    },
 
     { form: '[в] [срок] [в период|период|на период] [с|со] {range}', kind: 'period', where: 'labelled' },
     { form: 'в срок [с|со] {range}', kind: 'period', where: 'free' },
@@ -48,9 +64,19 @@ export const deadlines = {
     { form: `${INLINE} {named}`, kind: 'date', where: 'free' },
     { form: '(до|к|ко|не позднее) {named}', kind: 'date', where: 'labelled', open: 'ambiguous' },
     { form: '[в|во|до|к] (начал*|середин*) {period}', kind: 'date', where: 'labelled', open: 'ambiguous' },
-    { form: '[в|во|до|к] [конца] [{word}] (половин*|декад*|недел*) {named}', kind: 'date', where: 'labelled', open: 'ambiguous' },
+    {
+      form: '[в|во|до|к] [конца] [{word}] (половин*|декад*|недел*) {named}',
+      kind: 'date',
+      where: 'labelled',
+      open: 'ambiguous',
+    },
     { form: '[до] {word} [-] [{word}] декад* {named}', kind: 'date', where: 'labelled', open: 'ambiguous' },
-    { form: '{years} [уч.|учебный|учебного] (год|года|гг.|годы)', kind: 'event', where: 'labelled', open: 'event' },
+    {
+      form: '{years} [уч.|учебный|учебного] (год|года|гг.|годы)',
+      kind: 'event',
+      where: 'labelled',
+      open: 'event',
+    },
 
     { form: `${WITHIN} {term} ${FROM_MEETING}`, kind: 'term', where: 'free' },
     { form: `${WITHIN} {term} ${FROM_EVENT}`, kind: 'term', where: 'free', open: 'event' },
@@ -62,40 +88,153 @@ export const deadlines = {
     { form: `${INLINE} {term} ${FROM_EVENT}`, kind: 'term', where: 'free', open: 'event' },
 
     { form: 'ежедневно', kind: 'recurring', where: 'free', rrule: 'FREQ=DAILY' },
-    { form: '(каждый день|каждодневно|раз в (день|сутки))', kind: 'recurring', where: 'free', rrule: 'FREQ=DAILY' },
-    { form: 'еженедельно [,] [по|в|каждый|каждую|до|к] [{weekday}]', kind: 'recurring', where: 'free', rrule: 'FREQ=WEEKLY' },
-    { form: '(каждый|каждую|каждое|каждой|каждого) {weekday}', kind: 'recurring', where: 'free', rrule: 'FREQ=WEEKLY' },
-    { form: '(каждую неделю|[не реже] [один|одного|1] [раз|раза] в неделю)', kind: 'recurring', where: 'free', rrule: 'FREQ=WEEKLY' },
+    {
+      form: '(каждый день|каждодневно|раз в (день|сутки))',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=DAILY',
+    },
+    {
+      form: 'еженедельно [,] [по|в|каждый|каждую|до|к] [{weekday}]',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY',
+    },
+    {
+      form: '(каждый|каждую|каждое|каждой|каждого) {weekday}',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY',
+    },
+    {
+      form: '(каждую неделю|[не реже] [один|одного|1] [раз|раза] в неделю)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY',
+    },
     { form: 'по {weekday}', kind: 'recurring', where: 'labelled', rrule: 'FREQ=WEEKLY' },
-    { form: '[не реже] [один|1] (раз|раза) в (две|2) недели', kind: 'recurring', where: 'free', rrule: 'FREQ=WEEKLY;INTERVAL=2' },
+    {
+      form: '[не реже] [один|1] (раз|раза) в (две|2) недели',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY;INTERVAL=2',
+    },
     { form: 'ежемесячно', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY' },
-    { form: '(каждый месяц|[не реже] [один|одного|1] (раз|раза) в месяц)', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY' },
-    { form: `ежемесячно [,|-] [в срок] [не позднее|до|к|по] {dom} (числа|число) ${EACH_MONTH}`, kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY' },
-    { form: '[в срок] [не позднее|до|к] {dom} (числа|число) [,] (каждого месяца|ежемесячно|месяца [,] следующего за (отчетным|отчетным месяцем))', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY' },
-    { form: '[в срок] (не позднее|до|к) {dom} каждого месяца', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY' },
-    { form: '[в срок] [не позднее|до|к] {dom} (числа|число) месяца [,] следующего за (отчетным|истекшим) кварталом', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY;INTERVAL=3' },
-    { form: 'ежеквартально [[,|-] [в срок] (не позднее|до|к|по) {dom} (числа|число) [месяца [,] следующего за (отчетным|отчетным кварталом)]]', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY;INTERVAL=3' },
-    { form: '(каждый квартал|[не реже] [один|одного|1] (раз|раза) в (квартал|три месяца|3 месяца))', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY;INTERVAL=3' },
-    { form: '(каждое полугодие|[не реже] [один|одного|1] (раз|раза) в (полугодие|полгода|шесть месяцев|6 месяцев))', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY;INTERVAL=6' },
+    {
+      form: '(каждый месяц|[не реже] [один|одного|1] (раз|раза) в месяц)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY',
+    },
+    {
+      form: `ежемесячно [,|-] [в срок] [не позднее|до|к|по] {dom} (числа|число) ${EACH_MONTH}`,
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY',
+    },
+    {
+      form: '[в срок] [не позднее|до|к] {dom} (числа|число) [,] (каждого месяца|ежемесячно|месяца [,] следующего за (отчетным|отчетным месяцем))',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY',
+    },
+    {
+      form: '[в срок] (не позднее|до|к) {dom} каждого месяца',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY',
+    },
+    {
+      form: '[в срок] [не позднее|до|к] {dom} (числа|число) месяца [,] следующего за (отчетным|истекшим) кварталом',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY;INTERVAL=3',
+    },
+    {
+      form: 'ежеквартально [[,|-] [в срок] (не позднее|до|к|по) {dom} (числа|число) [месяца [,] следующего за (отчетным|отчетным кварталом)]]',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY;INTERVAL=3',
+    },
+    {
+      form: '(каждый квартал|[не реже] [один|одного|1] (раз|раза) в (квартал|три месяца|3 месяца))',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY;INTERVAL=3',
+    },
+    {
+      form: '(каждое полугодие|[не реже] [один|одного|1] (раз|раза) в (полугодие|полгода|шесть месяцев|6 месяцев))',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY;INTERVAL=6',
+    },
     { form: 'ежегодно', kind: 'recurring', where: 'free', rrule: 'FREQ=YEARLY' },
-    { form: '(каждый год|[не реже] [один|одного|1] (раз|раза) в год)', kind: 'recurring', where: 'free', rrule: 'FREQ=YEARLY' },
-    { form: 'ежегодно [,|-] [в срок] (до|не позднее|к) {date}', kind: 'recurring', where: 'free', rrule: 'FREQ=YEARLY' },
-    { form: '[в срок] (до|не позднее|к) {date} [,] ежегодно', kind: 'recurring', where: 'free', rrule: 'FREQ=YEARLY' },
+    {
+      form: '(каждый год|[не реже] [один|одного|1] (раз|раза) в год)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=YEARLY',
+    },
+    {
+      form: 'ежегодно [,|-] [в срок] (до|не позднее|к) {date}',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=YEARLY',
+    },
+    {
+      form: '[в срок] (до|не позднее|к) {date} [,] ежегодно',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=YEARLY',
+    },
 
     { form: '(постоянно|на постоянной основе|в постоянном режиме)', kind: 'ongoing', where: 'free' },
-    { form: '(в течение|на протяжении) [всего] (года|учебного года|{years} учебного года|периода|срока|отопительного сезона)', kind: 'ongoing', where: 'labelled' },
+    {
+      form: '(в течение|на протяжении) [всего] (года|учебного года|{years} учебного года|периода|срока|отопительного сезона)',
+      kind: 'ongoing',
+      where: 'labelled',
+    },
     { form: 'весь (год|период|учебный год|отопительный сезон)', kind: 'ongoing', where: 'labelled' },
     { form: '(незамедлительно|немедленно|безотлагательно)', kind: 'immediate', where: 'free' },
     { form: '(срочно|сразу)', kind: 'immediate', where: 'labelled' },
-    { form: '[в] [максимально|возможно] (кратчайший срок|кратчайшие сроки|короткие сроки|короткий срок)', kind: 'immediate', where: 'free' },
+    {
+      form: '[в] [максимально|возможно] (кратчайший срок|кратчайшие сроки|короткие сроки|короткий срок)',
+      kind: 'immediate',
+      where: 'free',
+    },
 
     { form: `(до|к|на) ${NEXT_MEETING}`, kind: 'event', where: 'free', open: 'event' },
-    { form: 'по мере (необходимости|поступления|готовности|возможности|выявления)', kind: 'event', where: 'free', open: 'event' },
-    { form: '(до конца|к концу) (учебного|отопительного|пожароопасного|паводкового|летнего|зимнего|весеннего|осеннего) (года|сезона|периода)', kind: 'event', where: 'free', open: 'event' },
-    { form: '(до конца|к концу|до окончания|до завершения) {words}', kind: 'event', where: 'labelled', open: 'event' },
+    {
+      form: 'по мере (необходимости|поступления|готовности|возможности|выявления)',
+      kind: 'event',
+      where: 'free',
+      open: 'event',
+    },
+    {
+      form: '(до конца|к концу) (учебного|отопительного|пожароопасного|паводкового|летнего|зимнего|весеннего|осеннего) (года|сезона|периода)',
+      kind: 'event',
+      where: 'free',
+      open: 'event',
+    },
+    {
+      form: '(до конца|к концу|до окончания|до завершения) {words}',
+      kind: 'event',
+      where: 'labelled',
+      open: 'event',
+    },
     { form: '(до окончания|до завершения) {words}', kind: 'event', where: 'free', open: 'event' },
-    { form: '(после|по мере|по окончании|по итогам|по завершении|по факту|перед|согласно) {words}', kind: 'event', where: 'labelled', open: 'event' },
-    { form: '(в установленный срок|в установленные сроки|в соответствии с (планом|графиком)|по (графику|плану)|согласно (плану|графику))', kind: 'event', where: 'labelled', open: 'event' },
+    {
+      form: '(после|по мере|по окончании|по итогам|по завершении|по факту|перед|согласно) {words}',
+      kind: 'event',
+      where: 'labelled',
+      open: 'event',
+    },
+    {
+      form: '(в установленный срок|в установленные сроки|в соответствии с (планом|графиком)|по (графику|плану)|согласно (плану|графику))',
+      kind: 'event',
+      where: 'labelled',
+      open: 'event',
+    },
   ],
   not: [
     '(на срок|сроком|со сроком|на период) [действия] до {date}',
