@@ -1,4 +1,137 @@
-/** Words around names; filled in by the language files. */
-export interface NameWords {
-  readonly titles: readonly string[]
+import type { Place } from '../source/place.ts'
+import { findGivenFirstName } from './name-given-first.ts'
+import { findFamilyFirstName } from './name-family-first.ts'
+import { nameTokens, type NameToken } from './name-tokens.ts'
+import { nameLexicon, shapeOf, isStopWord, type NameLexicon, type NameWords } from './name-words.ts'
+
+export type { NameWords } from './name-words.ts'
+
+/** A person's name in a text: its parts as written, not yet in the nominative. Handles have no parts. */
+export interface NameMention extends Place {
+  readonly family: string | null
+  readonly given: string | null
+  readonly patronymic: string | null
+  /** 'Е.А.' however spaced; null where the given name is written out. */
+  readonly initials: string | null
+  readonly asWritten: string
+}
+
+export interface NameOptions {
+  /** Where people are listed: also 'Имя Фамилия', 'John Smith', a surname with one initial of any ending. */
+  readonly loose?: boolean
+  /** Where the text is expected to be a name ('Докладчик: …'): also foreign names that no list has. Includes `loose`. */
+  readonly asked?: boolean
+}
+
+/** What the scanners of both orders work on. */
+export interface NameScan {
+  readonly tokens: readonly NameToken[]
+  readonly lexicon: NameLexicon
+  readonly loose: boolean
+  /** Whether the name before this one was written initials first: a run of names keeps one order. */
+  readonly initialsFirst: boolean
+}
+
+/** A name found at a token: its parts and the index of the token after its last. */
+export interface FoundName {
+  readonly parts: Partial<Pick<NameMention, 'family' | 'given' | 'patronymic' | 'initials'>>
+  readonly next: number
+  readonly initialsFirst?: boolean
+}
+
+const HANDLE_PART = /^[\p{L}\p{N}_-]+$/u
+
+/** '@petrova', but not the middle of an address such as 'a@example.org'. */
+function findHandle(tokens: readonly NameToken[], at: number): FoundName | null {
+  if (
+    tokens[at]?.text !== '@' ||
+    (tokens[at].gap === 'none' && HANDLE_PART.test(tokens[at - 1]?.text ?? ' '))
+  )
+    return null
+  let next = at + 1
+  while (next < tokens.length && tokens[next]?.gap === 'none') {
+    const text = tokens[next]?.text ?? ''
+    const after = tokens[next + 1]
+    if (!HANDLE_PART.test(text) && !(text === '.' && after?.gap === 'none' && HANDLE_PART.test(after.text)))
+      break
+    next++
+  }
+  return next > at + 1 ? { parts: {}, next } : null
+}
+
+/** Index after the words that a name belongs to as a name of a thing: 'им. Героя Труда И.И. Иванова', 'ул. Мира'. */
+function skipHonoured(tokens: readonly NameToken[], at: number): number {
+  let next = at + 1
+  if (tokens[next]?.text === '.') next++
+  const limit = next + 8
+  while (next < Math.min(tokens.length, limit)) {
+    const token = tokens[next]
+    if (!token || token.gap === 'line' || (token.kind === 'mark' && token.text !== '.' && token.text !== '-'))
+      break
+    // A small word after the honoured name ends it: 'ул. Мира с участием И.И. Иванова'.
+    if (token.kind === 'word' && shapeOf(token.text) === null && token.text.length > 1) break
+    next++
+  }
+  return next
+}
+
+const SEPARATOR = /^[,;()|/–—:]$/
+
+/** Two to four capitalised words that fill all the space between two separators: a name where a name is asked for. */
+function findAsked({ tokens, lexicon }: NameScan, at: number): FoundName | null {
+  const before = tokens[at - 1]
+  const first = tokens[at]
+  if (!first || (before && !SEPARATOR.test(before.text) && first.gap !== 'line')) return null
+  let next = at
+  for (let token = tokens[next]; token?.kind === 'word' && next - at < 5; token = tokens[++next]) {
+    if (next > at && token.gap !== 'space') break
+    const particle = lexicon.surnameParticles.has(token.key) && next > at
+    if (
+      !particle &&
+      (shapeOf(token.text) !== 'title' || token.text.length < 2 || isStopWord(token.key, lexicon))
+    )
+      return null
+  }
+  const after = tokens[next]
+  const closed =
+    !after ||
+    after.gap === 'line' ||
+    SEPARATOR.test(after.text) ||
+    (after.text === '.' && next === tokens.length - 1)
+  return closed && next - at >= 2 && next - at <= 4 ? { parts: {}, next } : null
+}
+
+/**
+ * The names of persons in a text, in order, without overlaps. Linear in the length of the text; never throws.
+ * Names are taken in every usual spelling ('И.О. Фамилия', 'ФАМИЛИЯ И. О', 'Фамилия Имя Отчество' and reversed, in any
+ * case); words of the office, places and organisations that look like names are told apart by the word list.
+ */
+export function findNames(text: string, words: NameWords, options: NameOptions = {}): NameMention[] {
+  const lexicon = nameLexicon(words)
+  const tokens = nameTokens(text)
+  const mentions: NameMention[] = []
+  const find = words.order === 'family-first' ? findFamilyFirstName : findGivenFirstName
+  const loose = options.loose === true || options.asked === true
+  let initialsFirst = false
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.kind === 'word' && lexicon.honoured.has(token.key)) {
+      at = skipHonoured(tokens, at)
+      continue
+    }
+    const scan: NameScan = { tokens, lexicon, loose, initialsFirst }
+    const found = findHandle(tokens, at) ?? find(scan, at) ?? (options.asked ? findAsked(scan, at) : null)
+    if (!found) {
+      at++
+      continue
+    }
+    const start = token.start
+    const end = tokens[found.next - 1]?.end ?? token.end
+    const { family = null, given = null, patronymic = null, initials = null } = found.parts
+    mentions.push({ start, end, family, given, patronymic, initials, asWritten: text.slice(start, end) })
+    initialsFirst = found.initialsFirst ?? initialsFirst
+    at = found.next
+  }
+  return mentions
 }

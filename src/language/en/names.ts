@@ -1,0 +1,73 @@
+import type { NameWords } from '../names.ts'
+
+const male = `
+aaron abdul abraham adam adrian ahmed alan albert alejandro alex alexander alfred ali allan alvin amir andre andreas andrei andrew andy
+anthony anton antonio arjun arthur austin barry ben benjamin bernard bill bob brad bradley brandon brian bruce bryan caleb calvin
+cameron carl carlos cecil cedric charles charlie chen chris christian christopher clarence claude clive colin connor craig curtis cyril
+dale damian dan daniel darren dave david dean dennis derek diego dmitri dominic don donald douglas dwight earl eddie edgar edmund edward
+edwin elias elliot eric erik ernest ethan eugene evan felix fernando finn francis francisco frank fred frederick gabriel gareth gary gavin
+geoff geoffrey george gerald gilbert glen glenn gordon graham greg gregory guy hans harold harry harvey hassan hector henry herbert
+horace howard hugh hugo ian ibrahim isaac ivan jack jacob jake james jan jared jason javier jay jeff jeffrey jeremy jerome jerry jesse
+jim joe joel johan john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kevin kurt
+kyle lance lars larry laurence lawrence lee leo leon leonard leslie lewis liam lloyd logan lorenzo louis lucas luis luke malcolm manuel marc
+marco marcus mario mark marshall martin mason matt matthew maurice max michael miguel mike miles milton mitchell mohamed mohammed morgan
+muhammad nathan nathaniel neil nicholas nick nigel noah noel norman oliver olivier omar oscar owen pablo pat patrick paul pedro percy perry
+pete peter phil philip phillip pierre quentin rafael rajesh ralph ramon randall randy raul ravi ray raymond reginald rex richard rick rob
+robert roberto robin rodney roger roland ron ronald ross roy rupert russell ryan salvador sam samuel scott sean sebastian sergio seth
+shane shaun sidney simon stanley stefan stephen steve steven stewart stuart sven ted terence terry theo theodore thomas tim timothy
+tobias toby todd tom tomas tony travis trevor tyler vernon victor vincent vikram wade walter warren wayne wei wesley will william yusuf`
+
+const female = `
+abigail ada adele agatha agnes aisha alana alexandra alice alicia alison alma amanda amber amelia amy ana andrea angela anita ann anna
+anne annette april audrey ava barbara beatrice becky bella bernadette beth bethany betty beverly bonnie brenda bridget camila carla
+carmen carol carole caroline carolyn catherine cathy cecilia celia charlotte chloe christina christine cindy claire clara claudia colleen
+connie cynthia daisy daniela danielle dawn deborah debra delia denise diana diane dolores donna dora doris dorothy edith eileen elaine
+eleanor elena elisa elizabeth ella ellen elsie emily emma erica erin esther ethel eva evelyn fatima fiona flora florence frances francesca
+freya gail georgia geraldine gillian gina gladys gloria grace greta gwen hannah harriet hazel heather heidi helen hilary hilda holly ida
+imogen ines ingrid irene iris isabel isabella ivy jackie jacqueline jane janet janice jasmine jean jennifer jenny jessica jill joan joanna
+joanne jocelyn josephine joyce juanita judith judy julia julie june karen kate katherine kathleen kathryn kathy katie kay keira kelly
+kerry kim kirsten kristen kristin laura lauren leah leila lena lillian lily linda lisa lois lorna lorraine louise lucia lucy lydia lynn
+mabel madeleine maggie maria marianne marie marilyn marion marjorie marta martha mary matilda maureen maya megan melanie melissa mercedes
+mia michelle mildred miranda miriam moira molly monica muriel nadia nancy naomi natalie natasha nicola nicole nina nora norma olga olive
+olivia pamela patricia paula pauline peggy penelope phoebe phyllis pilar polly priya rachel rebecca rita roberta rosa rosalind rose
+rosemary rosie ruby ruth sabrina sally samantha sandra sara sarah sharon sheila shirley sophia sophie stella stephanie sue susan suzanne
+sylvia tamara tanya tara teresa theresa tina tracy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy
+winifred yasmin yolanda yvonne zara zoe`
+
+/** How people are named in English records. */
+export const names = {
+  order: 'given-first',
+  maleGivenNames: male.trim().split(/\s+/),
+  femaleGivenNames: female.trim().split(/\s+/),
+  wordLikeGivenNames: [
+    'april', 'dawn', 'daisy', 'dale', 'dean', 'don', 'earl', 'frank', 'georgia', 'grace', 'guy', 'hazel', 'heather', 'holly', 'iris', 'ivy', 'jack', 'jay',
+    'jean', 'june', 'jordan', 'lance', 'lily', 'mark', 'mason', 'max', 'may', 'miles', 'pat', 'ray', 'rex', 'rich', 'rob', 'rose', 'ruby', 'sue', 'victor', 'victoria', 'viola',
+    'violet', 'virginia', 'wade', 'will', 'bill', 'austin', 'chris', 'marshall', 'florence', 'olive', 'mercedes', 'norman', 'christian', 'glen', 'carol', 'joy', 'lee', 'bob',
+  ],
+  patronymicParticles: [],
+  surnameParticles: ['van', 'von', 'der', 'den', 'de', 'del', 'della', 'da', 'dos', 'di', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'ben', 'ter', 'ten'],
+  titles: [
+    'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'rev', 'reverend', 'cllr', 'councillor', 'councilor',
+    'councilmember', 'councilwoman', 'councilman', 'mayor', 'commissioner', 'senator', 'judge', 'alderman', 'trustee', 'hon',
+  ],
+  honoured: [],
+  placeInitials: [],
+  settlementInitials: [],
+  notNames: [
+    'chair*', 'secretary', 'treasurer', 'president', 'vice', 'director*', 'manager', 'clerk', 'officer*', 'member*', 'board', 'council', 'committee*', 'commission', 'group',
+    'team', 'town', 'city', 'county', 'state', 'street', 'lane', 'road', 'avenue', 'park', 'hall', 'house', 'school', 'university', 'college', 'institute', 'department',
+    'office', 'company', 'limited', 'ltd', 'llc', 'llp', 'inc', 'plc', 'gmbh', 'corp', 'corporation', 'foundation', 'association', 'society', 'union', 'bank', 'church', 'library', 'hospital',
+    'paving', 'audit', 'services', 'service', 'systems', 'solutions', 'partners', 'finance', 'financial', 'head', 'chief', 'deputy', 'assistant', 'acting', 'senior', 'staff', 'general',
+    'executive', 'legal', 'project', 'program', 'engineering', 'engineer', 'operations', 'sales', 'marketing', 'human', 'resources', 'security', 'working', 'open', 'source', 'technical', 'steering', 'planning',
+    'minutes', 'meeting', 'agenda', 'motion', 'resolved', 'resolution', 'action', 'item*', 'present', 'absent', 'apologies', 'attendees', 'participants', 'guests', 'notes', 'note', 'date', 'time', 'place', 'location',
+    'decision*', 'discussion', 'topic*', 'report*', 'update*', 'next', 'previous', 'old', 'new', 'business', 'call', 'order', 'approval', 'adjournment', 'unanimous*', 'carried', 'approved', 'seconded', 'moved', 'vote*', 'votes', 'owner', 'due',
+    'deadline', 'status', 'part', 'section', 'article', 'annex', 'appendix', 'exhibit', 'table', 'figure', 'version', 'release', 'issue*', 'pull', 'request*', 'review', 'quarterly', 'annual', 'monthly', 'weekly', 'regular', 'special',
+    'north', 'south', 'east', 'west', 'northern', 'southern', 'united', 'states', 'kingdom', 'england', 'london', 'america', 'american', 'european', 'national', 'international', 'federal', 'public', 'harbour', 'harbor', 'quay', 'mill',
+    'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
+    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'q1', 'q2', 'q3', 'q4', 'christmas', 'easter', 'day', 'week', 'month', 'year',
+    'the', 'a', 'an', 'and', 'or', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'as', 'is', 'are', 'was', 'were', 'be', 'it', 'its', 'this', 'that', 'these', 'those', 'he', 'she', 'they', 'we', 'you', 'i', 'our', 'their', 'his', 'her',
+    'not', 'no', 'yes', 'all', 'any', 'if', 'when', 'where', 'who', 'what', 'how', 'why', 'but', 'so', 'then', 'there', 'here', 'after', 'before', 'also', 'please', 'thanks', 'thank', 'dear', 'hello', 'hi', 'should', 'shall', 'will', 'must', 'can',
+    'ask', 'asked', 'agreed', 'noted', 'presented', 'proposed', 'confirmed', 'further', 'follow', 'send', 'write', 'create', 'add', 'fix', 'remove', 'check', 'prepare', 'publish', 'schedule', 'organize', 'contact',
+    'github', 'gitlab', 'google', 'zoom', 'slack', 'discord', 'linux', 'windows', 'microsoft', 'amazon', 'apple', 'node', 'java', 'python', 'rust', 'javascript', 'typescript', 'kubernetes', 'docker', 'youtube', 'teams', 'tools', 'web', 'app', 'api', 'ci',
+  ],
+} as const satisfies NameWords

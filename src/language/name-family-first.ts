@@ -1,0 +1,231 @@
+import { nominativeCandidates } from './surname-readings.ts'
+import type { GivenReading } from './given-names.ts'
+import type { NameToken } from './name-tokens.ts'
+import type { FoundName, NameScan } from './names.ts'
+import {
+  givenOf,
+  initialOf,
+  isNameWord,
+  isStopWord,
+  isSurnameLike,
+  patronymicOf,
+  shapeOf,
+} from './name-words.ts'
+
+interface Initials {
+  readonly letters: readonly string[]
+  /** Index of the token after the last one. */
+  readonly next: number
+  /** The last full stop was left out: 'Сидоров П. А'. */
+  readonly open: boolean
+}
+
+/** 'И.О.', 'И. О.', 'Ж.-П.', 'И.О' at a token; one or two letters. */
+function readInitials(tokens: readonly NameToken[], at: number): Initials | null {
+  const letters: string[] = []
+  let next = at
+  while (letters.length < 2) {
+    const token = tokens[next]
+    const letter = initialOf(token)
+    if (!token || letter === null || (letters.length > 0 && token.gap === 'line')) break
+    if (!token.dot) {
+      const after = tokens[next + 1]
+      const ends = !after || after.gap === 'line' || (after.kind === 'mark' && after.text !== '-')
+      return letters.length === 1 && (token.gap === 'none' || ends)
+        ? { letters: [...letters, letter], next: next + 1, open: true }
+        : null
+    }
+    letters.push(letter)
+    next += 2
+    if (letters.length === 1 && tokens[next]?.text === '-' && initialOf(tokens[next + 1]) !== null) next++
+  }
+  return letters.length > 0 ? { letters, next, open: false } : null
+}
+
+const joined = ({ letters }: Initials): string => letters.map((letter) => `${letter}.`).join('')
+
+/** Whether a pair of initials stands at a token: then the word before may own it. */
+function ownsPair(tokens: readonly NameToken[], at: number): boolean {
+  return (readInitials(tokens, at)?.letters.length ?? 0) === 2
+}
+
+/** 'И.О. Фамилия'. */
+function initialsThenFamily({ tokens, lexicon, loose }: NameScan, at: number): FoundName | null {
+  const initials = readInitials(tokens, at)
+  if (!initials || initials.open) return null
+  const particle = tokens[initials.next]
+  const familyAt =
+    particle && lexicon.surnameParticles.has(particle.key) && shapeOf(particle.text) === null
+      ? initials.next + 1
+      : initials.next
+  const family = tokens[familyAt]
+  if (!isNameWord(family, lexicon) || family.gap === 'line') return null
+  const text = joined(initials)
+  if (initials.letters.length === 2) {
+    if (lexicon.placeInitials.has(text.toLowerCase()) && !isSurnameLike(family)) return null
+  } else {
+    // 'С. Берёзовка' is a village, 'А. Сидоров П.П.' an item of a list.
+    const letter = tokens[at]?.text ?? ''
+    const settlement = lexicon.settlementInitials.has(letter.toLowerCase())
+    if (!isSurnameLike(family) || (settlement && !loose) || ownsPair(tokens, familyAt + 1)) return null
+  }
+  const name = familyAt > initials.next ? `${particle?.text ?? ''} ${family.text}` : family.text
+  return { parts: { family: name, initials: text }, next: familyAt + 1, initialsFirst: true }
+}
+
+/** In 'Сидоров А.А. Петров' and 'Методист А.А. Петров': whether the initials belong to the word after them. */
+function belongsToNext(
+  { tokens, lexicon, initialsFirst }: NameScan,
+  at: number,
+  initials: Initials,
+): boolean {
+  const before = tokens[at]
+  const after = tokens[initials.next]
+  if (initials.open || !before || !isNameWord(after, lexicon) || after.gap === 'line') return false
+  if (ownsPair(tokens, initials.next + 1) || patronymicOf(tokens[initials.next + 2]) !== null) return false
+  const firstGap = tokens[at + 1]?.gap
+  if (firstGap === 'line') return true
+  if (after.gap === 'none' && firstGap === 'space') return true
+  if (shapeOf(before.text) !== shapeOf(after.text)) return shapeOf(before.text) === 'caps'
+  const likely = isSurnameLike(before)
+  return likely === isSurnameLike(after) ? initialsFirst : !likely
+}
+
+/** 'Фамилия И.О.', 'Фамилия И.' */
+function familyThenInitials(scan: NameScan, at: number): FoundName | null {
+  const { tokens, lexicon, loose } = scan
+  const family = tokens[at]
+  const initials = readInitials(tokens, at + 1)
+  if (!isNameWord(family, lexicon) || !initials || family.dot) return null
+  if (initials.letters.length === 1) {
+    if (tokens[at + 1]?.gap !== 'space' || family.text.length < 3) return null
+    if (!isSurnameLike(family) && (!loose || givenOf(family).length > 0)) return null
+    // 'Сидоров А. Петров': whose it is cannot be told.
+    const after = tokens[initials.next]
+    if (isNameWord(after, lexicon) && after.gap !== 'line' && !ownsPair(tokens, initials.next + 1))
+      return null
+  } else if (belongsToNext(scan, at, initials)) return null
+  return {
+    parts: { family: family.text, initials: joined(initials) },
+    next: initials.next,
+    initialsFirst: false,
+  }
+}
+
+interface Patronymic {
+  readonly text: string
+  readonly reading: GivenReading | null
+  readonly next: number
+}
+
+/** 'Петровне', 'Рза оглы' at a token. */
+function readPatronymicAt({ tokens, lexicon }: NameScan, at: number): Patronymic | null {
+  const token = tokens[at]
+  const particle = tokens[at + 1]
+  if (
+    token &&
+    particle?.kind === 'word' &&
+    particle.gap === 'space' &&
+    lexicon.particles.has(particle.key) &&
+    shapeOf(token.text) !== null
+  ) {
+    return { text: `${token.text} ${particle.text}`, reading: null, next: at + 2 }
+  }
+  const reading = patronymicOf(token)
+  return token && reading && token.gap !== 'none' ? { text: token.text, reading, next: at + 1 } : null
+}
+
+/** Whether a word can be the surname of the person whose patronymic this is: same gender, a case in common. */
+function agrees(family: NameToken, { reading }: Patronymic): boolean {
+  if (!reading) return true
+  return nominativeCandidates(family.text, { gender: reading.gender }).some(({ cases }) =>
+    cases.some((one) => reading.cases.includes(one)),
+  )
+}
+
+/** 'Имя Отчество' and 'Имя Отчество Фамилия', the given name at a token. */
+function givenThenPatronymic(scan: NameScan, at: number): FoundName | null {
+  const { tokens, lexicon, loose } = scan
+  const given = tokens[at]
+  const patronymic = readPatronymicAt(scan, at + 1)
+  if (!given || !patronymic || shapeOf(given.text) === null || isStopWord(given.key, lexicon)) return null
+  const family = tokens[patronymic.next]
+  const owned = ownsPair(tokens, patronymic.next + 1) || patronymicOf(tokens[patronymic.next + 2]) !== null
+  const parts = { given: given.text, patronymic: patronymic.text }
+  if (isNameWord(family, lexicon) && family.gap === 'space' && !owned && agrees(family, patronymic)) {
+    return { parts: { family: family.text, ...parts }, next: patronymic.next + 1 }
+  }
+  if (givenOf(given).length === 0 && !(loose && !isSurnameLike(given))) return null
+  return { parts, next: patronymic.next }
+}
+
+/** 'Фамилия Имя Отчество', the surname at a token. */
+function familyThenFull(scan: NameScan, at: number): FoundName | null {
+  const { tokens, lexicon } = scan
+  const family = tokens[at]
+  const given = tokens[at + 1]
+  const patronymic = readPatronymicAt(scan, at + 2)
+  if (
+    !patronymic ||
+    !isNameWord(family, lexicon) ||
+    !isNameWord(given, lexicon) ||
+    given.gap === 'none' ||
+    family.dot
+  )
+    return null
+  // 'Ольга Петровна Вакулович': the second word is the patronymic, the third a surname that ends like one.
+  if (patronymicOf(given) !== null && givenOf(family).length > 0) return null
+  const after = tokens[patronymic.next]
+  if (
+    isNameWord(after, lexicon) &&
+    after.gap === 'space' &&
+    givenOf(given).length > 0 &&
+    givenOf(after).length === 0
+  ) {
+    const better = Number(agrees(after, patronymic)) * (1 + Number(isSurnameLike(after)))
+    const own = Number(agrees(family, patronymic)) * (1 + Number(isSurnameLike(family)))
+    const owned = ownsPair(tokens, patronymic.next + 1) || patronymicOf(tokens[patronymic.next + 2]) !== null
+    if (better > own && !owned) return null
+  }
+  return {
+    parts: { family: family.text, given: given.text, patronymic: patronymic.text },
+    next: patronymic.next,
+  }
+}
+
+/** 'Имя Фамилия' and 'Фамилия Имя', told by the list of given names. */
+function loosePair({ tokens, lexicon }: NameScan, at: number): FoundName | null {
+  const first = tokens[at]
+  const second = tokens[at + 1]
+  if (!isNameWord(first, lexicon) || !second || second.gap !== 'space' || !isNameWord(second, lexicon))
+    return null
+  if (ownsPair(tokens, at + 2) || patronymicOf(tokens[at + 3]) !== null) return null
+  const evidence = (given: NameToken, family: NameToken): boolean =>
+    givenOf(given).length > 0 && (!lexicon.wordLike.has(given.key) || isSurnameLike(family))
+  const forward = evidence(first, second)
+  const backward = evidence(second, first)
+  const firstIsGiven = forward && (!backward || (isSurnameLike(second) && !isSurnameLike(first)))
+  const secondIsGiven = backward && (!forward || (isSurnameLike(first) && !isSurnameLike(second)))
+  if (firstIsGiven === secondIsGiven) return null
+  const [given, family] = firstIsGiven ? [first, second] : [second, first]
+  return { parts: { family: family.text, given: given.text }, next: at + 2 }
+}
+
+/** A Russian name that begins at a token, in whatever order and case. */
+export function findFamilyFirstName(scan: NameScan, at: number): FoundName | null {
+  const token = scan.tokens[at]
+  if (!token || token.kind !== 'word') return null
+  if (initialOf(token) !== null) return initialsThenFamily(scan, at)
+  if (scan.lexicon.titles.has(token.key)) {
+    const after = scan.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    const found = findFamilyFirstName(scan, after)
+    if (found) return found
+  }
+  if (shapeOf(token.text) === null) return null
+  return (
+    familyThenFull(scan, at) ??
+    givenThenPatronymic(scan, at) ??
+    familyThenInitials(scan, at) ??
+    (scan.loose ? loosePair(scan, at) : null)
+  )
+}

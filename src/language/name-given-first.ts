@@ -1,0 +1,93 @@
+import type { NameToken } from './name-tokens.ts'
+import type { FoundName, NameScan } from './names.ts'
+import { isStopWord, shapeOf, type NameLexicon } from './name-words.ts'
+
+const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'\u2019-]*$/
+const SEPARATOR = /^[,;()|/–—-]$/
+
+function isNamePart(token: NameToken | undefined, lexicon: NameLexicon): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.text.length > 1 &&
+    shapeOf(token.text) !== null &&
+    LATIN.test(token.text) &&
+    !isStopWord(token.key, lexicon)
+  )
+}
+
+const isInitial = (token: NameToken | undefined): boolean =>
+  token?.kind === 'word' && token.text.length === 1 && token.dot && /[A-Z]/.test(token.text)
+
+interface Run {
+  readonly initials: string
+  readonly words: readonly string[]
+  readonly family: string | null
+  readonly next: number
+}
+
+/** 'J. R. Smith', 'John R. van der Berg', 'Smith' from a token on, as far as it reads like one name. */
+function readRun({ tokens, lexicon }: NameScan, at: number): Run | null {
+  let next = at
+  let initials = ''
+  const words: string[] = []
+  let family: string | null = null
+  let count = 0
+  while (count < 5) {
+    const token = tokens[next]
+    if (!token || (next > at && token.gap === 'line')) break
+    if (isInitial(token)) {
+      if (family !== null && words.length > 1) break
+      initials += `${token.text}.`
+      if (words.length > 0) words.push(`${token.text}.`)
+      next += 2
+    } else if (
+      next > at &&
+      token.kind === 'word' &&
+      shapeOf(token.text) === null &&
+      lexicon.surnameParticles.has(token.key)
+    ) {
+      let last = next
+      while (last - next < 3 && lexicon.surnameParticles.has(tokens[last]?.key ?? '')) last++
+      const end = tokens[last]
+      if (!end || !isNamePart(end, lexicon)) break
+      family = [...tokens.slice(next, last).map(({ text }) => text), end.text].join(' ')
+      next = last + 1
+      break
+    } else if (isNamePart(token, lexicon) && (next === at || token.gap !== 'none' || initials !== '')) {
+      words.push(token.text)
+      family = token.text
+      next++
+    } else break
+    count++
+  }
+  if (family === null) return null
+  const plain = words.at(-1) === family ? words.slice(0, -1) : words
+  return { initials, words: plain, family, next }
+}
+
+/** A name in Latin letters that begins at a token: after a title anywhere, otherwise only where names are listed. */
+export function findGivenFirstName(scan: NameScan, at: number): FoundName | null {
+  const { tokens, lexicon, loose } = scan
+  const token = tokens[at]
+  if (!token || token.kind !== 'word' || shapeOf(token.text) === null) return null
+  if (lexicon.titles.has(token.key)) {
+    const after = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    const run = tokens[after]?.gap === 'line' ? null : readRun(scan, after)
+    if (run && run.words.length < 3) return toName(run)
+  }
+  if (!loose || isStopWord(token.key, lexicon)) return null
+  const run = readRun(scan, at)
+  if (!run || (run.words.length === 0 && run.initials === '')) return null
+  if (isInitial(token)) return toName(run)
+  if (lexicon.givenNames.has(token.key) && !lexicon.wordLike.has(token.key)) return toName(run)
+  const before = tokens[at - 1]
+  const after = tokens[run.next]
+  const opened = !before || token.gap === 'line' || SEPARATOR.test(before.text) || before.text === ':'
+  const closed = !after || after.gap === 'line' || SEPARATOR.test(after.text)
+  return opened && closed && shapeOf(token.text) === 'title' ? toName(run) : null
+}
+
+function toName({ initials, words, family, next }: Run): FoundName {
+  const given = words.length > 0 ? words.join(' ') : null
+  return { parts: { family, given, initials: given === null && initials !== '' ? initials : null }, next }
+}

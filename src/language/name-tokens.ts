@@ -1,0 +1,113 @@
+/** A stretch of a text as the reader of names sees it. */
+export interface NameToken {
+  readonly start: number
+  readonly end: number
+  /** `word`: letters with inner hyphens and apostrophes; `mark`: any other character, or letters mixed with digits. */
+  readonly kind: 'word' | 'mark'
+  /** As written, but Latin look-alikes inside Cyrillic words ('Cидоров') turned into Cyrillic ones. */
+  readonly text: string
+  /** Lower case, ё as е. */
+  readonly key: string
+  /** Whether a full stop follows at once. */
+  readonly dot: boolean
+  /** What stands between this token and the one before: nothing, white space within a line, a line break. */
+  readonly gap: 'none' | 'space' | 'line'
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  k: 'к',
+  m: 'м',
+  ë: 'ё',
+  Ë: 'Ё',
+}
+
+const CYRILLIC = /[\u0400-\u04ff]/
+const LETTER = /\p{L}/u
+const SPACE = /\s/
+const JOINER = new Set(['-', '\u2010', '\u2011', "'", '\u2019', '\u02bc'])
+
+function isLetter(character: string | undefined): boolean {
+  if (character === undefined) return false
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return (code >= 0x400 && code <= 0x4ff) || (code >= 0xaa && LETTER.test(character))
+}
+
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9'
+
+/** The Cyrillic letter that a Latin one looks like, or null. */
+export function cyrillicOf(letter: string): string | null {
+  return CYRILLIC.test(letter) ? letter : (LOOKALIKES[letter] ?? null)
+}
+
+/** Latin letters inside a Cyrillic word are typing accidents: they become the letters they look like. */
+function unmix(word: string): string {
+  if (!CYRILLIC.test(word) || !/[A-Za-zËë]/.test(word)) return word
+  return Array.from(word, (letter) => cyrillicOf(letter) ?? letter).join('')
+}
+
+/** Lower case, ё as е: how words are compared. */
+export function nameKey(word: string): string {
+  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('\u2010', '-').replaceAll('\u2011', '-')
+}
+
+/** Cuts a text into words and marks; linear in its length. White space becomes the gap of the token after it. */
+export function nameTokens(text: string): NameToken[] {
+  const tokens: NameToken[] = []
+  let gap: NameToken['gap'] = 'line'
+  for (let at = 0; at < text.length;) {
+    const character = text.charAt(at)
+    if (SPACE.test(character)) {
+      gap = character === '\n' || gap === 'line' ? 'line' : 'space'
+      at++
+      continue
+    }
+    let end = at + 1
+    let letters = isLetter(character)
+    if (letters || isDigit(character)) {
+      while (end < text.length) {
+        const next = text.charAt(end)
+        if (isDigit(next)) letters = false
+        else if (JOINER.has(next)) {
+          if (!isLetter(text.charAt(end + 1))) break
+        } else if (!isLetter(next)) break
+        end++
+      }
+    }
+    const written = text.slice(at, end)
+    const word = letters ? unmix(written) : written
+    const key = letters ? nameKey(word) : written
+    tokens.push({
+      start: at,
+      end,
+      kind: letters ? 'word' : 'mark',
+      text: word,
+      key,
+      dot: text.charAt(end) === '.',
+      gap,
+    })
+    gap = 'none'
+    at = end
+  }
+  return tokens
+}

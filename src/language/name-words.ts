@@ -1,0 +1,118 @@
+import { readGivenName, readPatronymic, type GivenReading } from './given-names.ts'
+import { cyrillicOf, nameKey, type NameToken } from './name-tokens.ts'
+import { endsLikeSurname } from './surname-readings.ts'
+
+/** Words around names; each language file has them. */
+export interface NameWords {
+  /** How the language puts names: 'Мельник Ольга Петровна' (and inflects them), or 'Jane Roe'. */
+  readonly order: 'family-first' | 'given-first'
+  readonly maleGivenNames: readonly string[]
+  readonly femaleGivenNames: readonly string[]
+  /** Given names that are words or surnames as well: evidence only beside something that ends like a surname. */
+  readonly wordLikeGivenNames: readonly string[]
+  readonly patronymicParticles: readonly string[]
+  readonly surnameParticles: readonly string[]
+  /** Forms of address before a name, without full stop. */
+  readonly titles: readonly string[]
+  /** Words after which a name names a thing: 'им.', 'ул.'. */
+  readonly honoured: readonly string[]
+  /** Pairs of letters that look like initials before a place: 'р.п.', 'г.о.'. */
+  readonly placeInitials: readonly string[]
+  /** Single letters that abbreviate a kind of settlement, a part or a preposition. */
+  readonly settlementInitials: readonly string[]
+  /** Capitalised words that are no surname; a trailing `*` stands for any ending. */
+  readonly notNames: readonly string[]
+}
+
+/** The words of a language as sets. */
+export interface NameLexicon {
+  readonly words: NameWords
+  readonly titles: ReadonlySet<string>
+  readonly honoured: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly surnameParticles: ReadonlySet<string>
+  readonly placeInitials: ReadonlySet<string>
+  readonly settlementInitials: ReadonlySet<string>
+  readonly wordLike: ReadonlySet<string>
+  readonly givenNames: ReadonlySet<string>
+  readonly stops: ReadonlySet<string>
+  readonly stopStems: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<NameWords, NameLexicon>()
+
+/** The sets of a language's words, built when first asked for. */
+export function nameLexicon(words: NameWords): NameLexicon {
+  const known = compiled.get(words)
+  if (known) return known
+  const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(nameKey))
+  const lexicon: NameLexicon = {
+    words,
+    titles: keys(words.titles),
+    honoured: keys(words.honoured),
+    particles: keys(words.patronymicParticles),
+    surnameParticles: keys(words.surnameParticles),
+    placeInitials: keys(words.placeInitials),
+    settlementInitials: keys(words.settlementInitials),
+    wordLike: keys(words.wordLikeGivenNames),
+    givenNames: keys([...words.maleGivenNames, ...words.femaleGivenNames]),
+    stops: keys(words.notNames.filter((word) => !word.endsWith('*'))),
+    stopStems: keys(words.notNames.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
+  }
+  compiled.set(words, lexicon)
+  return lexicon
+}
+
+const LONGEST_STEM = 14
+
+/** Whether a folded word is one that no person is called by. */
+export function isStopWord(key: string, { stops, stopStems }: NameLexicon): boolean {
+  if (stops.has(key)) return true
+  for (let length = 3; length <= Math.min(key.length, LONGEST_STEM); length++)
+    if (stopStems.has(key.slice(0, length))) return true
+  return false
+}
+
+/** 'Title', 'CAPS', or null for a word that does not begin with a capital. */
+export function shapeOf(word: string): 'title' | 'caps' | null {
+  const first = word.charAt(0)
+  if (first === first.toLowerCase()) return null
+  if (word.length > 1 && word === word.toUpperCase()) return 'caps'
+  return 'title'
+}
+
+const VOWEL = /[аеёиоуыэюяaeiouy]/i
+const CYRILLIC = /^[\u0400-\u04ff][\u0400-\u04ff'\u2019\u02bc\u2010\u2011-]*$/
+
+/** Whether a token may be a Russian surname or given name: Cyrillic, capitalised, no word of the office. */
+export function isNameWord(token: NameToken | undefined, lexicon: NameLexicon): token is NameToken {
+  if (!token || token.kind !== 'word' || token.text.length < 2 || token.text.length > 40) return false
+  const shape = shapeOf(token.text)
+  if (shape === null || !CYRILLIC.test(token.text) || !VOWEL.test(token.text)) return false
+  if (shape === 'caps' && token.text.length < 3 && !/^(?:ЛИ|ИМ|АН|ЮН|ЯН)$/.test(token.text)) return false
+  return !isStopWord(token.key, lexicon)
+}
+
+/** Whether a word ends like a surname in some case: evidence, not proof. */
+export function isSurnameLike(token: NameToken): boolean {
+  return endsLikeSurname(token.key)
+}
+
+/** The capital of a token that may be an initial ('И', 'Дж'), Latin look-alikes as Cyrillic; null for another token. */
+export function initialOf(token: NameToken | undefined): string | null {
+  if (!token || token.kind !== 'word') return null
+  if (token.text === 'Дж') return token.text
+  if (token.text.length !== 1) return null
+  const letter = cyrillicOf(token.text)
+  return letter !== null && letter !== letter.toLowerCase() ? letter : null
+}
+
+/** The readings of a capitalised given name. */
+export function givenOf(token: NameToken | undefined): readonly GivenReading[] {
+  return token && token.kind === 'word' && shapeOf(token.text) !== null ? readGivenName(token.text) : []
+}
+
+/** The reading of a capitalised patronymic. */
+export function patronymicOf(token: NameToken | undefined): GivenReading | null {
+  return token && token.kind === 'word' && shapeOf(token.text) !== null ? readPatronymic(token.text) : null
+}
