@@ -6,58 +6,85 @@ export type FormNode =
   | { readonly kind: 'slot'; readonly name: string; readonly as: string; readonly next: FormNode | null }
   | { readonly kind: 'choice'; readonly options: readonly (FormNode | null)[] }
 
+type Piece =
+  | { readonly kind: 'literal' | 'stem'; readonly fold: string }
+  | { readonly kind: 'slot'; readonly name: string; readonly as: string }
+  | { readonly kind: 'choice'; readonly optional: boolean; readonly options: readonly (readonly Piece[])[] }
+
+const SYNTAX = '[](){}|*'
+
+/** Words of lower-case letters alone are their own fold, and most forms have nothing else. */
+function folds(chunk: string): string[] {
+  for (let i = 0; i < chunk.length; i++) {
+    const code = chunk.charCodeAt(i)
+    const plain = code === 32 || (code >= 0x430 && code <= 0x44f) || (code >= 97 && code <= 122)
+    if (!plain) return tokenize(chunk).map(({ fold }) => fold)
+  }
+  return chunk.split(' ').filter((word) => word !== '')
+}
+
+/** Every node gets the one after it; both ways through an optional piece share what follows. */
+function link(pieces: readonly Piece[], next: FormNode | null): FormNode | null {
+  let rest = next
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i]
+    if (!piece) continue
+    if (piece.kind === 'slot') rest = { kind: 'slot', name: piece.name, as: piece.as, next: rest }
+    else if (piece.kind !== 'choice') rest = { kind: piece.kind, fold: piece.fold, next: rest }
+    else {
+      const after = rest
+      const options = piece.options.map((option) => link(option, after))
+      rest = { kind: 'choice', options: piece.optional ? [...options, after] : options }
+    }
+  }
+  return rest
+}
+
 /**
- * A form, read from its end so that every node knows what follows. Grammar: words, numbers and marks stand for
- * themselves; `stem*`; `{slot}`; `[may be absent|another]`; `(one|other words)`.
+ * A form as a chain of nodes. Grammar: words, numbers and marks stand for themselves; `stem*`; `{slot}`;
+ * `[may be absent|another]`; `(one|other words)`.
  * Throws on unbalanced brackets: a defect of the language data.
  */
 export function parseForm(form: string): FormNode | null {
-  const names = new Map<string, number>()
+  const names: string[] = []
   let at = 0
-  const pieces = (close: string): ((next: FormNode | null) => FormNode | null)[] => {
-    const found: ((next: FormNode | null) => FormNode | null)[] = []
-    while (at < form.length && !close.includes(form.charAt(at))) {
+  const sequence = (): Piece[] => {
+    const pieces: Piece[] = []
+    for (;;) {
       const char = form.charAt(at)
-      if (char === '[' || char === '(') found.push(choice(char))
+      if (char === '' || char === '|' || char === ']' || char === ')') return pieces
+      if (char === '[' || char === '(') pieces.push(choice(char === '['))
       else if (char === '{') {
         const end = form.indexOf('}', at)
         const name = form.slice(at + 1, end)
-        const count = (names.get(name) ?? 0) + 1
-        names.set(name, count)
-        const as = count === 1 ? name : `${name}${count}`
-        found.push((next) => ({ kind: 'slot', name, as, next }))
-        at = end + 1
-      } else found.push(...literals())
+        const count = names.push(name) && names.filter((other) => other === name).length
+        pieces.push({ kind: 'slot', name, as: count === 1 ? name : `${name}${count}` })
+        at = end < 0 ? form.length : end + 1
+      } else literals(pieces)
     }
-    return found
   }
-  const literals = (): ((next: FormNode | null) => FormNode | null)[] => {
+  const literals = (pieces: Piece[]): void => {
     let end = at
-    while (end < form.length && !'[](){}|*'.includes(form.charAt(end))) end++
-    const tokens = tokenize(form.slice(at, end))
+    while (end < form.length && !SYNTAX.includes(form.charAt(end))) end++
+    const words = folds(form.slice(at, end))
     const stem = form.charAt(end) === '*'
-    at = stem ? end + 1 : Math.max(end, at + 1)
-    return tokens.map(({ fold }, index) => (next) => {
-      return { kind: stem && index === tokens.length - 1 ? 'stem' : 'literal', fold, next }
-    })
+    for (let i = 0; i < words.length; i++) {
+      pieces.push({ kind: stem && i === words.length - 1 ? 'stem' : 'literal', fold: words[i] ?? '' })
+    }
+    at = stem || end === at ? end + 1 : end
   }
-  const chain = (
-    made: ((next: FormNode | null) => FormNode | null)[],
-    next: FormNode | null,
-  ): FormNode | null => made.reduceRight((rest, make) => make(rest), next)
-  const choice = (open: string): ((next: FormNode | null) => FormNode | null) => {
-    const close = open === '[' ? ']' : ')'
-    const options: ((next: FormNode | null) => FormNode | null)[][] = []
+  const choice = (optional: boolean): Piece => {
+    const options: Piece[][] = []
     do {
       at++
-      options.push(pieces(`|${close}`))
+      options.push(sequence())
     } while (form.charAt(at) === '|')
-    if (form.charAt(at) !== close) throw new Error(`unbalanced brackets in the form '${form}'`)
+    if (form.charAt(at) !== (optional ? ']' : ')'))
+      throw new Error(`unbalanced brackets in the form '${form}'`)
     at++
-    return (next) => {
-      const heads = options.map((option) => chain(option, next))
-      return { kind: 'choice', options: open === '[' ? [...heads, next] : heads }
-    }
+    return { kind: 'choice', optional, options }
   }
-  return chain(pieces(''), null)
+  const pieces = sequence()
+  if (at < form.length) throw new Error(`unbalanced brackets in the form '${form}'`)
+  return link(pieces, null)
 }
