@@ -1,0 +1,165 @@
+import { Text } from '../document/text.ts'
+import { findNames } from '../language/names.ts'
+import type { AgendaItem, Decision, Person, Vote } from '../model/schema.ts'
+import { ClauseReader } from './clauses.ts'
+import type { Context } from './context.ts'
+import { clean } from './header.ts'
+import { stripMarks } from './person-entries.ts'
+import type { Piece, Question } from './questions.ts'
+import { SpeechReader } from './speakers.ts'
+import type { Statement } from './statements.ts'
+import { taskRows } from './task-table.ts'
+import { findVote } from './votes.ts'
+
+/** Turns each question with its pieces into an agenda item. */
+export class AgendaReader {
+  readonly #context: Context
+  readonly #speeches: SpeechReader
+
+  constructor(context: Context) {
+    this.#context = context
+    this.#speeches = new SpeechReader(context)
+  }
+
+  item(question: Question): AgendaItem {
+    const item: AgendaItem = { number: question.ordinal?.printed ?? null, title: '', speakers: [], remarks: [], vote: null, decisions: [] }
+    this.#title(question, item)
+    this.#pieces(question.pieces, item, item.decisions)
+    item.speakers = unique(item.speakers)
+    return item
+  }
+
+  /** Decisions under no question; their discussion stays unrecognized. */
+  loose(question: Question): Decision[] {
+    const item: AgendaItem = { number: null, title: '', speakers: [], remarks: [], vote: null, decisions: [] }
+    this.#pieces(question.pieces.filter(({ section }) => section === 'decided'), item, item.decisions)
+    return item.decisions
+  }
+
+  #title(question: Question, item: AgendaItem): void {
+    const { ledger } = this.#context
+    const all = [...question.listed, ...question.titles]
+    const source = question.listed.length > 0 ? question.listed : question.titles
+    const parts: Text[] = []
+    for (const statement of source) {
+      const place = statement.head.place()
+      if (statement.ordinal && item.number !== null && place.end > place.start) ledger.fact(item, 'number', place, 'ordinal')
+      if (statement.label?.key === 'speaker') {
+        ledger.marker('label:speaker', place)
+        item.speakers.push(...this.#speeches.all(statement.text, 'nominative'))
+        continue
+      }
+      const title = this.#withoutSpeakers(statement, item, source.length > 1)
+      if (title) parts.push(title)
+    }
+    for (const part of parts) ledger.fact(item, 'title', part.place())
+    const first = parts[0]
+    const last = parts[parts.length - 1]
+    if (first && last) ledger.also(item, 'title', { start: first.place().start, end: last.place().end })
+    item.title = clean(Text.join(parts).value)
+    for (const statement of all) {
+      if (source.includes(statement)) continue
+      ledger.marker('title-again', statement.head.place())
+      const title = this.#withoutSpeakers(statement, item, false)
+      if (title) ledger.marker('title-again', title.place())
+    }
+  }
+
+  /** Takes '(Иванов И.И.)' off the end of a title, and reads 'Доклад Е.А. Ивановой, начальника …' as who reports. */
+  #withoutSpeakers(statement: Statement, item: AgendaItem, several: boolean): Text | null {
+    const { text } = statement
+    const { names } = this.#context.lexicon
+    if (several) {
+      const [first] = findNames(text.value, names)
+      if (first && first.start < 20 && text.value.slice(0, first.start).trim().split(/\s+/).length <= 1) {
+        const person = this.#speeches.all(text.slice(0, first.end), 'genitive')
+        const post = stripMarks(text.slice(first.end))
+        const [speaker] = person
+        this.#context.ledger.marker('report', text.place(0, first.start))
+        if (speaker && post.value !== '') {
+          this.#context.ledger.marker('post', post.place())
+        }
+        item.speakers.push(...person)
+        return null
+      }
+    }
+    const close = /\)\s*[.;]?\s*$/u.exec(text.value)
+    const open = close ? openingOf(text.value, close.index) : -1
+    if (open >= 0) {
+      const inner = text.slice(open + 1, text.value.lastIndexOf(')'))
+      const mentions = findNames(inner.value, names, { loose: false })
+      if (mentions.length > 0) {
+        item.speakers.push(...this.#speeches.all(inner, 'nominative'))
+        this.#context.ledger.marker('speakers', text.place(open, text.length))
+        const title = text.slice(0, open).trim()
+        return title.value === '' ? null : title
+      }
+    }
+    return text.value === '' ? null : text
+  }
+
+  #pieces(pieces: readonly Piece[], item: AgendaItem, decisions: Decision[]): void {
+    const { ledger } = this.#context
+    const clauses: Statement[] = []
+    const votes: Vote[] = []
+    for (const { section, statement } of pieces) {
+      const { head, text, label } = statement
+      if (section !== 'decided') ledger.marker('head', head.place())
+      if (section === 'vote') this.#vote(statement, votes)
+      else if (section === 'decided') {
+        if (label === null && this.#vote(statement, votes)) continue
+        clauses.push(statement)
+      } else if (section === 'heard' || section === 'spoke') {
+        if (text.value === '') continue
+        const own = label?.key === 'heard' || label?.key === 'spoke' || section === 'spoke' || this.#heardList(pieces, statement)
+        const speech = own ? this.#speeches.line(text, section === 'heard' ? 'accusative' : 'nominative') : this.#speeches.narrative(text)
+        item.speakers.push(...speech.speakers)
+        item.remarks.push(...speech.remarks)
+      } else if (section === 'speakers') item.speakers.push(...this.#speeches.all(text, 'nominative'))
+      else if ((section === 'noted' || section === 'proposed' || section === 'after') && text.value !== '') {
+        if (this.#vote(statement, votes)) continue
+        const speech = this.#speeches.narrative(text)
+        item.speakers.push(...speech.speakers)
+        item.remarks.push(...speech.remarks)
+      }
+    }
+    const rows = taskRows(clauses, this.#context)
+    decisions.push(...new ClauseReader(this.#context).read(clauses.filter((statement) => !rows.used.has(statement))), ...rows.decisions)
+    item.vote = votes[0] ?? null
+  }
+
+  /** The first line after a bare 'СЛУШАЛИ:' names who was heard. */
+  #heardList(pieces: readonly Piece[], statement: Statement): boolean {
+    const at = pieces.findIndex((piece) => piece.statement === statement)
+    const before = pieces[at - 1]
+    return before?.section === 'heard' && before.statement.text.value === ''
+  }
+
+  #vote(statement: Statement, votes: Vote[]): boolean {
+    const whole = statement.label?.key === 'vote' ? Text.join([statement.head, statement.text], ' ') : statement.text
+    const mention = findVote(whole.value, this.#context.lexicon)
+    if (!mention) return false
+    if (statement.label?.key !== 'vote' && mention.end - mention.start < whole.value.trim().length * 0.5) return false
+    const { ledger } = this.#context
+    const place = whole.place(mention.start, mention.end)
+    ledger.fact(mention.vote, 'text', place, 'vote')
+    ledger.marker('vote', whole.place())
+    votes.push(mention.vote)
+    return true
+  }
+}
+
+function openingOf(value: string, close: number): number {
+  let depth = 0
+  for (let at = close; at >= 0; at--) {
+    if (value[at] === ')') depth++
+    else if (value[at] === '(' && --depth === 0) return at
+  }
+  return -1
+}
+
+/** Each person once, in order. */
+export function unique(people: readonly Person[]): Person[] {
+  const names = new Set<string>()
+  return people.filter(({ name }) => !names.has(name) && names.add(name))
+}

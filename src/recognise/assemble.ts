@@ -1,0 +1,78 @@
+import type { AgendaItem, Decision, Protocol } from '../model/schema.ts'
+import { AgendaReader } from './agenda.ts'
+import { AttendanceReader } from './attendance.ts'
+import { report, type Context } from './context.ts'
+import { clean, type Header } from './header.ts'
+import type { Outline } from './outline.ts'
+import { readSignatures } from './signatures.ts'
+import type { Unit } from './units.ts'
+
+/** Puts the facts together: decisions to their questions, roles to people, and an account of every character. */
+export function assemble(header: Header, outline: Outline, units: readonly Unit[], context: Context): Protocol {
+  const { ledger, source } = context
+  const { passages } = outline
+  const attendance = new AttendanceReader(context).read(passages)
+  const reader = new AgendaReader(context)
+  const agenda = outline.questions.map((question) => reader.item(question))
+  const signatures = readSignatures(passages, attendance.chair, attendance.secretary, context)
+  const decisions = attach(reader.loose(outline.loose), agenda)
+  const model: Protocol = {
+    schemaVersion: 1,
+    language: context.lexicon.code,
+    kind: header.kind,
+    title: header.title,
+    organization: header.organization,
+    number: header.number,
+    date: header.date,
+    endDate: header.endDate,
+    time: header.time,
+    place: header.place,
+    chair: attendance.chair,
+    secretary: attendance.secretary,
+    attendees: attendance.attendees,
+    absent: attendance.absent,
+    invited: attendance.invited,
+    attendance: attendance.attendance,
+    agenda,
+    decisions,
+    signatures,
+    attachments: [],
+    unrecognized: [],
+    positions: {},
+  }
+  for (const key of ['title', 'organization', 'number', 'date', 'endDate', 'place'] as const) {
+    const place = ledger.placeOf(header, key)
+    if (place) ledger.also(model, key, place)
+  }
+  fromSignatures(model, context)
+  for (const { part, statement } of passages) {
+    if (part === 'tail' && statement.label) ledger.marker(`label:${statement.label.key}`, statement.head.place())
+  }
+  model.unrecognized = ledger.unclaimed(units.map((unit) => unit.whole)).map((text) => {
+    const words = clean(text.value)
+    report(context, 'text-is-understood', { text: words }, text.place())
+    return { text: words, position: source.position(text.place()) }
+  })
+  model.positions = ledger.positions(model, source)
+  return model
+}
+
+/** Clauses of a common list go to the question that their numbers name: '2.1' to question 2. The rest is returned. */
+function attach(decisions: readonly Decision[], agenda: readonly AgendaItem[]): Decision[] {
+  const items = new Map(agenda.map((item) => [item.number, item]))
+  return decisions.filter((decision) => {
+    const question = decision.number?.includes('.') ? items.get(decision.number.split('.')[0] ?? '') : undefined
+    if (question) question.decisions.push(decision)
+    return !question
+  })
+}
+
+/** Chair and secretary who are named in the signatures only. */
+function fromSignatures(model: Protocol, { ledger }: Context): void {
+  for (const role of ['chair', 'secretary'] as const) {
+    if (model[role]) continue
+    const signature = model.signatures.find((one) => one.role === role)
+    if (!signature) continue
+    model[role] = ledger.copy(signature.person)
+  }
+}

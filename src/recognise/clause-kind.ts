@@ -1,0 +1,21 @@
+import type { Decision } from '../model/schema.ts'
+import type { ClauseWords } from '../language/lexicon.ts'
+import { isInfinitive } from './morphology.ts'
+import { fold, startsWithPhrase } from './words.ts'
+
+/**
+ * 'action' when someone is to do something: somebody or a date is named, or the clause begins with a verb that is no
+ * mere resolving ('утвердить', 'признать', 'принять к сведению').
+ */
+export function clauseKind(
+  decision: Decision,
+  known: { readonly assignees: readonly unknown[]; readonly deadline: unknown },
+  words: ClauseWords,
+): Decision['kind'] {
+  if (known.assignees.length > 0 || known.deadline !== null) return 'action'
+  if (startsWithPhrase(decision.text, words.resolutions) > 0) return 'resolution'
+  const folded = fold(decision.text)
+  if (words.resolutionEnds.some((phrase) => folded.includes(phrase))) return 'resolution'
+  const first = /\p{L}+/u.exec(decision.text)?.[0] ?? ''
+  return isInfinitive(first, words) ? 'action' : 'resolution'
+}

@@ -1,0 +1,41 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Place } from '../source/place.ts'
+import type { Source } from '../source/source.ts'
+import { findings, type FindingId, type FindingLanguage } from './findings.ts'
+import type { Ledger } from './ledger.ts'
+import type { People } from './people.ts'
+
+/** What every recogniser is given: the words of the language, the people known, the account of the source. */
+export interface Context {
+  readonly source: Source
+  readonly lexicon: Lexicon
+  readonly people: People
+  readonly ledger: Ledger
+  /** Date of the meeting, ISO 8601; null when the text states none. */
+  meetingDate: string | null
+  readonly diagnostics: Diagnostic[]
+  /** Language of the findings. */
+  readonly messages: FindingLanguage
+}
+
+const LONGEST = 80
+
+/** Adds a finding of recognition: something seen in the text that could not become a fact, or is doubtful. */
+export function report(context: Context, id: FindingId, values: Readonly<Record<string, string>>, place: Place): void {
+  const { severity, reason, note } = findings[id]
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (slot, key: string) => {
+      const value = values[key] ?? slot
+      return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
+    })
+  const { messages, source, diagnostics } = context
+  diagnostics.push({
+    ruleId: id,
+    severity,
+    reason: fill(reason[messages]),
+    note: note[messages],
+    file: source.file,
+    place: source.position(place),
+  })
+}

@@ -1,0 +1,49 @@
+import type { Severity } from '../source/diagnostic.ts'
+
+export type FindingLanguage = 'en' | 'ru'
+
+interface FindingText {
+  readonly severity: Severity
+  readonly reason: Readonly<Record<FindingLanguage, string>>
+  readonly note: Readonly<Record<FindingLanguage, string>>
+}
+
+/** What recognition has to say about a text, by rule; {slots} are filled in. */
+export const findings = {
+  'date-exists': {
+    severity: 'warning',
+    reason: { en: "there is no such date: '{text}'", ru: 'такой даты нет: «{text}»' },
+    note: { en: 'The date was left out; correct it in the text.', ru: 'Дата не записана; исправьте её в тексте.' },
+  },
+  'deadline-is-resolved': {
+    severity: 'warning',
+    reason: { en: "no date can be worked out from '{text}'", ru: 'из слов «{text}» нельзя вывести дату' },
+    note: {
+      en: 'The words were kept without a date: the calendar, the meeting’s date or the date itself does not allow one.',
+      ru: 'Слова записаны без даты: её не дают календарь, дата заседания или сама дата.',
+    },
+  },
+  'deadline-is-single': {
+    severity: 'info',
+    reason: { en: 'several deadlines in one clause: {text}', ru: 'в одном пункте несколько сроков: {text}' },
+    note: { en: 'The first one was taken; split the clause.', ru: 'Взят первый; разделите пункт.' },
+  },
+  'name-is-unambiguous': {
+    severity: 'info',
+    reason: { en: "'{text}' may be {candidates}", ru: '«{text}» может быть: {candidates}' },
+    note: {
+      en: 'The name was kept as written; name the person in the nominative somewhere in the protocol.',
+      ru: 'Имя записано как в тексте; назовите человека в именительном падеже где-либо в протоколе.',
+    },
+  },
+  'text-is-understood': {
+    severity: 'info',
+    reason: { en: "not understood: '{text}'", ru: 'не распознано: «{text}»' },
+    note: {
+      en: 'The words became no fact; they are listed in `unrecognized`.',
+      ru: 'Слова не стали фактом; они перечислены в `unrecognized`.',
+    },
+  },
+} as const satisfies Readonly<Record<string, FindingText>>
+
+export type FindingId = keyof typeof findings

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import type { Text } from '../document/text.ts'
+import type { Outline } from './outline.ts'
+import { createPeople, type People } from './people.ts'
+import { readEntries } from './person-entries.ts'
+
+const LISTS = new Set(['person', 'present', 'absent', 'invited', 'signature'])
+
+/**
+ * The people whom a document names where the nominative is certain: lists, roles, signatures, rapporteurs in brackets.
+ * Read before anything else, so that every oblique form can be held against them.
+ */
+export function knownPeople({ passages, questions }: Outline, lexicon: Lexicon): People {
+  const people = createPeople(lexicon.names)
+  const add = (text: Text): void => {
+    for (const entry of readEntries(text, lexicon, { loose: true }).people) {
+      people.add(entry.mention, { case: entry.represents ? 'genitive' : 'nominative' })
+    }
+  }
+  for (const { part, statement } of passages) {
+    if (LISTS.has(part)) add(part === 'signature' ? statement.unit.whole : statement.text)
+  }
+  for (const question of questions) {
+    for (const statement of [...question.listed, ...question.titles]) {
+      const bracket = /\([^()]*\)\s*[.;]?\s*$/u.exec(statement.text.value)
+      const spoken = statement.label?.key === 'speaker' ? statement.text.value : (bracket?.[0] ?? '')
+      for (const mention of findNames(spoken, lexicon.names)) people.add(mention, { case: 'nominative' })
+    }
+    for (const { section, statement } of question.pieces) {
+      if (section === 'speakers') for (const mention of findNames(statement.text.value, lexicon.names)) people.add(mention, { case: 'nominative' })
+    }
+  }
+  return people
+}

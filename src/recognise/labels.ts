@@ -1,0 +1,165 @@
+import { compileForms, matchAt, tokenize, type FormTable, type Slots, type Token } from '../language/form.ts'
+import { LABEL_KEYS, type LabelKey, type Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import { ordinalWord, romanNumber } from '../language/numbers.ts'
+
+/** What a line says it is about, and where its own words begin. */
+export interface Label {
+  readonly key: LabelKey
+  readonly start: number
+  /** End of the label's words, its tail included: 'Председатель комиссии'. */
+  readonly end: number
+  /** Where the words begin that the label is about: after ':' or a dash. */
+  readonly body: number
+  /** What parts label and body. A 'gap' is a run of spaces or blanks, as in columns. */
+  readonly separator: ':' | '-' | 'gap' | 'end' | 'none'
+  /** Number of the question, for 'По второму вопросу' and 'Вопрос № 2'. */
+  readonly number: number | null
+  /** Words between the label proper and the separator: 'комиссии'. */
+  readonly tail: string
+  /** Plural: 'Сроки', 'Ответственные', which may speak of several points. */
+  readonly words: string
+}
+
+interface Entry {
+  readonly form: string
+  readonly key: LabelKey
+}
+
+/** Labels that may go on before their separator: 'Председатель комиссии –', 'Члены рабочей группы по …:'. */
+const TAILED = new Set<LabelKey>([
+  'chair',
+  'secretary',
+  'present',
+  'members',
+  'absent',
+  'invited',
+  'agenda',
+  'decided',
+  'tasks',
+  'vote',
+  'assignee',
+  'deadline',
+  'question',
+  'previous',
+  'noted',
+  'spoke',
+  'heard',
+])
+
+/** Labels that are verbs: what follows may be said in the same sentence ('Слушали Иванова И.И. о …'). */
+const VERBAL = new Set<LabelKey>(['heard', 'spoke', 'chair', 'secretary', 'question', 'present', 'absent', 'invited', 'speaker', 'assignee'])
+
+const LONGEST_TAIL = 14
+const HEAD = 260
+
+const slots: Slots<number> = {
+  ordinal: (tokens, at) => {
+    const token = tokens[at]
+    const value = token ? (ordinalWord(token.fold) ?? romanNumber(token.fold)) : null
+    return value === null ? null : { end: at + 1, value }
+  },
+  number: (tokens, at) => {
+    const token = tokens[at]
+    if (!token) return null
+    if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null
+    const roman = /^\p{Lu}+$/u.test(token.text) ? romanNumber(token.fold) : null
+    return roman === null ? null : { end: at + 1, value: roman }
+  },
+}
+
+const tables = new WeakMap<Lexicon, FormTable<Entry, number>>()
+
+function tableOf(lexicon: Lexicon): FormTable<Entry, number> {
+  let table = tables.get(lexicon)
+  if (!table) {
+    table = compileForms(
+      LABEL_KEYS.flatMap((key) => lexicon.labels[key].map((form) => ({ form, key }))),
+      slots,
+    )
+    tables.set(lexicon, table)
+  }
+  return table
+}
+
+const DASH = /^[-–—−]+$/
+const BLANK = /^_+$/
+
+/** What parts the tokens before `index` from it. */
+function separatorAt(value: string, tokens: readonly Token[], index: number): Label['separator'] | null {
+  const token = tokens[index]
+  if (!token) return 'end'
+  if (token.text === ':') return ':'
+  if (DASH.test(token.text) && (token.space || tokens[index + 1]?.space !== false || index > 0)) return '-'
+  if (BLANK.test(token.text)) return 'gap'
+  const before = tokens[index - 1]
+  if (before && /\s{3,}|\t/.test(value.slice(before.end, token.start))) return 'gap'
+  return null
+}
+
+/**
+ * The label at the head of `value`, or null. A word alone makes no label: a separator, the line's end or (for verbs)
+ * a following name must agree, so that 'Решение суда обжаловать' or 'Срок службы' stay plain text.
+ */
+export function readLabel(value: string, lexicon: Lexicon): Label | null {
+  const head = value.length > HEAD ? value.slice(0, HEAD) : value
+  const tokens = tokenize(head)
+  const from = skipMarks(tokens, 0)
+  return labelAt(value, tokens, from, lexicon)
+}
+
+function skipMarks(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (tokens[at]?.kind === 'mark' && /^[*_"«#>]$/.test(tokens[at]?.text ?? '')) at++
+  return at
+}
+
+/** The label whose first word is the token at `from`. */
+export function labelAt(value: string, tokens: readonly Token[], from: number, lexicon: Lexicon): Label | null {
+  const match = matchAt(tableOf(lexicon), tokens, from)
+  if (!match) return null
+  const key = match.entry.key
+  let index = match.to
+  if (tokens[index]?.text === '.' && key === 'assignee') index++
+  if (tokens[index]?.text === '(' && /^[ауои]?[оaл]?[сь]?[ьая]?$/u.test(tokens[index + 1]?.fold ?? '') && tokens[index + 2]?.text === ')') index += 3
+  const words = match.to
+  if (key === 'question' && /^[.),]$/.test(tokens[index]?.text ?? '')) index++
+  let separator = separatorAt(value, tokens, index)
+  if (separator === null && TAILED.has(key)) {
+    for (let at = index; at <= index + LONGEST_TAIL; at++) {
+      const found = separatorAt(value, tokens, at)
+      const token = tokens[at]
+      if (found !== null) {
+        if (at > index && (found !== 'end' || key === 'members' || key === 'question')) {
+          index = at
+          separator = found
+        } else if (found === 'end' && (key === 'agenda' || key === 'decided' || key === 'previous' || key === 'tasks')) {
+          index = at
+          separator = at - words <= 4 ? 'end' : null
+        }
+        break
+      }
+      if (!token || /^[.;!?]$/.test(token.text) || (token.text === ',' && key !== 'members')) break
+    }
+  }
+  const number = match.slots['ordinal'] ?? match.slots['number'] ?? null
+  const start = tokens[from]?.start ?? 0
+  if (separator === null) {
+    const body = tokens[index]?.start ?? value.length
+    if (key === 'assignee' && (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1) return null
+    if (!VERBAL.has(key) && !(key === 'opened' || key === 'closed' || key === 'vote')) return null
+    const end = tokens[index - 1]?.end ?? 0
+    return { key, start, end, body: skipSpace(value, end), separator: 'none', number, tail: '', words: value.slice(start, end) }
+  }
+  const end = tokens[index - 1]?.end ?? 0
+  const wordsEnd = tokens[words - 1]?.end ?? end
+  let body = separator === 'end' ? value.length : separator === 'gap' ? end : (tokens[index]?.end ?? end)
+  body = skipSpace(value, body)
+  return { key, start, end, body, separator, number, tail: value.slice(wordsEnd, end).trim(), words: value.slice(start, wordsEnd) }
+}
+
+function skipSpace(value: string, from: number): number {
+  let at = from
+  while (at < value.length && /[\s_]/.test(value[at] ?? '')) at++
+  return at
+}

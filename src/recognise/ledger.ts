@@ -1,0 +1,145 @@
+import type { Text } from '../document/text.ts'
+import type { Place, Position } from '../source/place.ts'
+import type { Source } from '../source/source.ts'
+
+/** What became of a stretch of the source. A marker is a word of structure ('РЕШИЛИ:', '2.1.') that is no fact itself. */
+export type ClaimKind = 'fact' | 'remark' | 'marker'
+
+export interface Claim {
+  readonly kind: ClaimKind
+  /** What it is: 'chair', 'decision', 'label:heard', … */
+  readonly name: string
+  readonly place: Place
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/**
+ * The account of every character: what was used for which fact, so that positions can be given and that what is left
+ * over can be listed. One per document; recognisers write into it, `assemble` reads it.
+ */
+export class Ledger {
+  readonly claims: Claim[] = []
+  readonly #places = new Map<object, Map<string, Place>>()
+
+  /** `owner[key]` of the model was read at `place`. */
+  fact(owner: object, key: string, place: Place, name: string = key): void {
+    let keys = this.#places.get(owner)
+    if (!keys) this.#places.set(owner, (keys = new Map()))
+    if (!keys.has(key)) keys.set(key, place)
+    this.claims.push({ kind: 'fact', name, place })
+  }
+
+  /** Like `fact` for something that is stated at another fact's place: no claim of its own. */
+  also(owner: object, key: string, place: Place): void {
+    let keys = this.#places.get(owner)
+    if (!keys) this.#places.set(owner, (keys = new Map()))
+    if (!keys.has(key)) keys.set(key, place)
+  }
+
+  /** A copy of a model object stands where the original does. */
+  copy<T extends object>(original: T): T {
+    const clone = { ...original }
+    const places = this.#places.get(original)
+    if (places) this.#places.set(clone, places)
+    return clone
+  }
+
+  placeOf(owner: object, key: string): Place | null {
+    return this.#places.get(owner)?.get(key) ?? null
+  }
+
+  remark(place: Place): void {
+    this.claims.push({ kind: 'remark', name: 'remark', place })
+  }
+
+  marker(name: string, place: Place): void {
+    if (place.end > place.start) this.claims.push({ kind: 'marker', name, place })
+  }
+
+  /** Places of all facts of a finished model, by JSON Pointer (RFC 6901; the keys hold no '~' or '/'). */
+  positions(model: object, source: Source): Record<string, Position> {
+    const found: Record<string, Position> = {}
+    const walk = (value: unknown, pointer: string): void => {
+      if (value === null || typeof value !== 'object') return
+      const places = this.#places.get(value)
+      for (const [key, entry] of Object.entries(value)) {
+        const place = places?.get(key)
+        if (place && entry !== null) found[`${pointer}/${key}`] = source.position(place)
+        walk(entry, `${pointer}/${key}`)
+      }
+    }
+    walk(model, '')
+    return found
+  }
+
+  /** The stretches of the given texts that no claim covers and that hold a letter or digit, in order. */
+  unclaimed(texts: readonly Text[]): Text[] {
+    const claimed = mergePlaces(this.claims.map(({ place }) => place))
+    return texts.flatMap((text) => uncovered(text, claimed))
+  }
+}
+
+/** Sorted, without overlaps. */
+function mergePlaces(places: Place[]): Place[] {
+  places.sort((a, b) => a.start - b.start)
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of places) {
+    const last = merged[merged.length - 1]
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
+/** Index of the first place that ends after `offset`. */
+function firstEndingAfter(places: readonly Place[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function uncovered(text: Text, claimed: readonly Place[]): Text[] {
+  const found: Text[] = []
+  let from = -1
+  const close = (to: number): void => {
+    if (from < 0) return
+    const piece = text.slice(from, to)
+    if (WORD.test(piece.value)) found.push(trimMarks(piece))
+    from = -1
+  }
+  for (const run of text.runs) {
+    let index = firstEndingAfter(claimed, run.offset)
+    let at = run.start
+    while (at < run.end) {
+      const offset = run.offset + Math.min(at - run.start, run.length)
+      const place = claimed[index]
+      if (!place || place.start >= run.offset + run.length) {
+        if (from < 0) from = at
+        at = run.end
+      } else if (offset < place.start) {
+        if (from < 0) from = at
+        at += place.start - offset
+      } else {
+        close(at)
+        const skip = Math.max(1, place.end - offset)
+        at = run.length === run.end - run.start ? Math.min(run.end, at + skip) : run.end
+        index++
+      }
+    }
+  }
+  close(text.length)
+  return found
+}
+
+/** Without the punctuation that a removed neighbour leaves behind. */
+function trimMarks(text: Text): Text {
+  const start = text.value.search(/[\p{L}\p{N}«"(„“[@№<]/u)
+  const trimmed = text.slice(Math.max(0, start)).trim()
+  return trimmed
+}

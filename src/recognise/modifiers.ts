@@ -1,0 +1,70 @@
+import { Text } from '../document/text.ts'
+import { tokenize } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { labelAt } from './labels.ts'
+import { closing } from './person-entries.ts'
+
+/** 'Ответственный: …', '(срок – до 15 сентября)': what is said of a clause apart from its sentence. */
+export interface Modifier {
+  readonly key: 'assignee' | 'deadline'
+  /** The label as printed: 'Сроки'. */
+  readonly head: Text
+  readonly text: Text
+}
+
+/** A clause's sentence and what was said apart from it. */
+export interface Split {
+  readonly text: Text
+  readonly modifiers: readonly Modifier[]
+}
+
+const BREAK = /^[.;,()»"!?]$/
+
+interface Found {
+  readonly key: Modifier['key']
+  /** Where it is cut off, punctuation before it included. */
+  readonly cut: number
+  readonly start: number
+  readonly body: number
+  /** Opening bracket before it. */
+  readonly open: number | null
+}
+
+function find(value: string, lexicon: Lexicon): Found[] {
+  const found: Found[] = []
+  const tokens = tokenize(value)
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (token?.kind !== 'word' || !before) continue
+    const dashed = before.fold === '-' && before.space
+    if (!BREAK.test(before.text) && !dashed) continue
+    const label = labelAt(value, tokens, at, lexicon)
+    if (!label || (label.key !== 'assignee' && label.key !== 'deadline') || label.separator === 'end') continue
+    const open = before.text === '(' ? before.start : null
+    const keeps = /^[.»"!?;)]$/.test(before.text)
+    found.push({ key: label.key, cut: keeps ? before.end : before.start, start: token.start, body: label.body, open })
+  }
+  return found
+}
+
+/** Cuts what is labelled within a clause off its sentence. */
+export function splitModifiers(text: Text, lexicon: Lexicon): Split {
+  const found = find(text.value, lexicon)
+  const [first] = found
+  if (!first) return { text, modifiers: [] }
+  const modifiers: Modifier[] = []
+  let end = text.length
+  const bracketEnd = first.open === null ? null : closing(text.value, first.open)
+  if (bracketEnd !== null) end = bracketEnd
+  const inside = found.filter(({ start }) => start < end)
+  inside.forEach(({ key, start, body }, index) => {
+    const stop = inside[index + 1]?.cut ?? end
+    modifiers.push({ key, head: text.slice(start, body), text: text.slice(body, stop).trim() })
+  })
+  const before = text.slice(0, first.cut).trim()
+  const after = bracketEnd === null ? text.slice(end) : text.slice(bracketEnd + 1)
+  const rest = splitModifiers(after, lexicon)
+  const tail = /[\p{L}\p{N}]/u.test(rest.text.value) ? rest.text.trim() : null
+  return { text: tail ? Text.join([before, tail]) : before, modifiers: [...modifiers, ...rest.modifiers] }
+}

@@ -1,0 +1,19 @@
+import type { Token } from '../language/form.ts'
+import type { ClauseWords } from '../language/lexicon.ts'
+import { fold, isOneOf } from './words.ts'
+
+/** Whether a word is a verb in the infinitive, as far as its ending tells ('подготовить', not 'область'). */
+export function isInfinitive(word: string, words: ClauseWords): boolean {
+  const folded = fold(word)
+  if (folded.length < 4 || isOneOf(folded, words.notInfinitives)) return false
+  return words.infinitiveEndings.some((ending) => folded.endsWith(ending))
+}
+
+/** Index of the first infinitive from `from` on; -1 for none. */
+export function firstInfinitive(tokens: readonly Token[], from: number, words: ClauseWords): number {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && isInfinitive(token.fold, words)) return at
+  }
+  return -1
+}

@@ -1,0 +1,57 @@
+import { romanNumber } from '../language/numbers.ts'
+
+/** How an ordinal is printed; siblings are printed alike. */
+export type OrdinalStyle = 'arabic' | 'bracketed' | 'roman' | 'letter'
+
+export interface Ordinal {
+  /** As printed, without the closing mark: '2.1', 'IV', 'а'. */
+  readonly printed: string
+  readonly style: OrdinalStyle
+  /** Its values: [2, 1]. */
+  readonly parts: readonly number[]
+  /** Length of the ordinal with its closing mark and the space after it. */
+  readonly length: number
+  /** ')' or '.' or '' when nothing closes it. */
+  readonly closing: string
+}
+
+const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]?)(?=\s|\p{L}|[«"(„“@[*_]|$)\s*/u
+const ROMAN = /^([IVXІХ]{1,6})(\.|\))(?=\s|\p{Lu}|$)\s*/u
+const ROMAN_BARE = /^([IVXІХ]{1,6})(\s+)(?=\p{Lu})/u
+/** A date that begins like an ordinal: '13. 05. 2024'. */
+const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d|\.\d)/
+const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
+
+/**
+ * The ordinal that a line begins with, or null. '2.1.', '2.2 Состояние', '3)', 'а)', 'IV.' are ordinals;
+ * '30.06.2022', '14.02 пошли таймауты' (a time), '5 депутатов' and '2023 год' are not.
+ */
+export function readOrdinal(value: string): Ordinal | null {
+  if (DATE.test(value)) return null
+  const arabic = ARABIC.exec(value)
+  if (arabic?.[1] !== undefined) {
+    const closing = arabic[2] ?? ''
+    const printed = arabic[1]
+    const parts = printed.split('.').map(Number)
+    const glued = closing === '' && /^\p{L}/u.test(value.slice(arabic[0].length)) && !/\s$/.test(arabic[0])
+    if ((closing === '' && parts.length === 1) || glued || /^\d{2}\.\d{2}$/.test(printed) && closing === '') return null
+    if (/^\s?\d/.test(value.slice(arabic[1].length + closing.length)) && closing !== ')') return null
+    const style = closing.endsWith(')') ? 'bracketed' : 'arabic'
+    return { printed, style, parts, length: arabic[0].length, closing }
+  }
+  const roman = ROMAN.exec(value) ?? ROMAN_BARE.exec(value)
+  if (roman?.[1] !== undefined) {
+    const number = romanNumber(roman[1].toLowerCase())
+    if (number !== null) {
+      const closing = (roman[2] ?? '').trim()
+      return { printed: roman[1], style: 'roman', parts: [number], length: roman[0].length, closing }
+    }
+  }
+  const letter = LETTER.exec(value)
+  if (letter?.[1] !== undefined) {
+    const base = /[а-яё]/iu.test(letter[1]) ? 'а' : 'a'
+    const part = letter[1].toLowerCase().charCodeAt(0) - base.charCodeAt(0) + 1
+    return { printed: letter[1], style: 'letter', parts: [part], length: letter[0].length, closing: ')' }
+  }
+  return null
+}

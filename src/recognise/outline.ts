@@ -1,0 +1,219 @@
+import type { Text } from '../document/text.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import { isTitle } from './header.ts'
+import { Questions, type Question } from './questions.ts'
+import type { Statement } from './statements.ts'
+
+/** What part a statement plays outside the questions. */
+export type Part =
+  | 'front'
+  | 'title'
+  | 'header'
+  | 'person'
+  | 'present'
+  | 'absent'
+  | 'invited'
+  | 'quorum'
+  | 'signature'
+  | 'tail'
+
+/** A statement with its part; `group` is the heading that it is listed under ('Члены комиссии:'). */
+export interface Passage {
+  readonly part: Part
+  readonly statement: Statement
+  readonly group: string | null
+}
+
+/** The protocol cut into what stands around the questions, and the questions. */
+export interface Outline {
+  readonly passages: readonly Passage[]
+  readonly questions: readonly Question[]
+  /** Decisions under no question. */
+  readonly loose: Question
+}
+
+type Attendance = 'present' | 'absent' | 'invited'
+const ATTENDANCE = new Set<LabelKey>(['present', 'absent', 'invited'])
+const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'form', 'topic', 'opened', 'closed'])
+const SECTIONS = new Set<LabelKey>(['heard', 'spoke', 'noted', 'proposed', 'decided', 'tasks', 'vote', 'proceedings', 'previous'])
+const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
+/** Parts between the title and the first question. */
+const BEFORE_BODY = new Set(['header', 'present', 'absent', 'invited'])
+
+/** Finds the parts of a protocol by its labels, in one pass. */
+export function outline(statements: readonly Statement[], lexicon: Lexicon): Outline {
+  return new Outliner(statements, lexicon).run()
+}
+
+class Outliner {
+  readonly #statements: readonly Statement[]
+  readonly #lexicon: Lexicon
+  readonly #passages: Passage[] = []
+  readonly #questions: Questions
+  #part: 'front' | 'title' | 'header' | Attendance | 'agenda' | 'body' | 'signatures' | 'tail' = 'front'
+  #group: string | null = null
+  #lastSection = -1
+
+  constructor(statements: readonly Statement[], lexicon: Lexicon) {
+    this.#statements = statements
+    this.#lexicon = lexicon
+    this.#questions = new Questions(statements, lexicon)
+    statements.forEach(({ label, ordinal }, index) => {
+      if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
+    })
+  }
+
+  run(): Outline {
+    const title = this.#titleIndex()
+    this.#statements.forEach((statement, index) => {
+      if (index < title) this.#front(statement)
+      else if (index === title) {
+        this.#part = 'title'
+        this.#put('title', statement)
+      } else this.#step(statement, index)
+    })
+    return { passages: this.#passages, questions: this.#questions.list, loose: this.#questions.loose }
+  }
+
+  #put(part: Part, statement: Statement, group: string | null = null): void {
+    this.#passages.push({ part, statement, group })
+  }
+
+  /** The line that names the document, within the first lines; 0 where there is none. */
+  #titleIndex(): number {
+    for (let index = 0; index < Math.min(40, this.#statements.length); index++) {
+      const statement = this.#statements[index]
+      if (!statement) break
+      if (isTitle(statement, this.#lexicon)) return index
+      if (statement.label && (SECTIONS.has(statement.label.key) || statement.label.key === 'agenda')) break
+    }
+    return this.#statements[0]?.unit.heading ? 0 : -1
+  }
+
+  #front(statement: Statement): void {
+    this.#put('front', statement)
+  }
+
+  #step(statement: Statement, index: number): void {
+    const { label, question } = statement
+    const key = label?.key ?? null
+    if (this.#part === 'front') this.#part = 'header'
+    if (key === 'unrecognized') this.#part = 'tail'
+    if (this.#part === 'tail') return this.#put('tail', statement)
+    if (this.#part === 'signatures') return this.#signature(statement)
+    if (key && TAIL.has(key)) return this.#put('tail', statement)
+    if (key === 'closed' || key === 'opened') return this.#put('header', statement)
+    if (this.#part === 'body') return this.#body(statement, index)
+    if (question || (key && SECTIONS.has(key))) return this.#enterBody(statement, index)
+    if (this.#part === 'agenda') return this.#agenda(statement, index)
+    if (key === 'agenda') {
+      this.#part = 'agenda'
+      return this.#questions.agendaLabel(statement)
+    }
+    this.#beforeAgenda(statement, index)
+  }
+
+  #beforeAgenda(statement: Statement, index: number): void {
+    const { label } = statement
+    const key = label?.key ?? null
+    if (key && FIELDS.has(key)) {
+      this.#part = 'header'
+      return this.#put('header', statement)
+    }
+    if (key === 'quorum') return this.#put('quorum', statement)
+    if ((key === 'chair' || key === 'secretary') && this.#isRole(statement)) {
+      if (!this.#inAttendance()) this.#part = 'header'
+      return this.#put('person', statement, this.#inAttendance() ? this.#part : null)
+    }
+    if (key && ATTENDANCE.has(key)) {
+      this.#part = key as Attendance
+      this.#group = null
+      return this.#put(this.#part, statement)
+    }
+    if (key === 'members' && label?.separator === ':') {
+      if (!this.#inAttendance()) this.#part = 'present'
+      this.#group = statement.head.value.replace(/[\s:*]+$/u, '').trim()
+      return this.#put(this.#part as Attendance, statement, this.#group)
+    }
+    if (this.#questions.opens(statement, index)) return this.#enterBody(statement, index)
+    if (this.#inAttendance()) {
+      if (this.#namesSomeone(statement) || statement.ordinal || statement.unit.bullet || this.#group === null) {
+        return this.#put(this.#part as Attendance, statement, this.#group)
+      }
+    }
+    if (this.#part === 'title' && !statement.unit.gap) return this.#put('title', statement)
+    if (this.#part === 'title') this.#part = 'header'
+    this.#put('header', statement)
+  }
+
+  #inAttendance(): boolean {
+    return this.#part === 'present' || this.#part === 'absent' || this.#part === 'invited'
+  }
+
+  /** 'Председатель комиссии – Осокин В.А.' names the chair; 'председатель совета дома Иванов И.И.' among guests does not. */
+  #isRole({ label, text }: Statement): boolean {
+    if (!label) return false
+    if (this.#part === 'invited' || this.#part === 'absent') return label.separator !== 'none' && label.tail === ''
+    if (this.#inAttendance() && label.separator === 'none') return false
+    return label.separator !== 'none' || this.#startsWithName(text)
+  }
+
+  #startsWithName(text: Text): boolean {
+    const first = findNames(text.value.slice(0, 80), this.#lexicon.names)[0]
+    return first !== undefined && first.start <= 1
+  }
+
+  #namesSomeone({ text, head }: Statement): boolean {
+    return findNames(`${head.value} ${text.value}`.slice(0, 400), this.#lexicon.names).length > 0
+  }
+
+  #agenda(statement: Statement, index: number): void {
+    if (this.#questions.agendaEntry(statement, index)) return
+    this.#enterBody(statement, index)
+  }
+
+  #enterBody(statement: Statement, index: number): void {
+    const interleaved = this.#part === 'agenda'
+    this.#part = 'body'
+    this.#questions.begin(interleaved)
+    this.#body(statement, index)
+  }
+
+  #body(statement: Statement, index: number): void {
+    if (index > this.#lastSection - 1 && this.#isSignature(statement)) {
+      this.#part = 'signatures'
+      return this.#signature(statement)
+    }
+    if (statement.label && BEFORE_BODY.has(statement.label.key) && statement.unit.heading > 0) {
+      this.#part = statement.label.key as Attendance
+      return this.#put(this.#part, statement)
+    }
+    this.#questions.take(statement, index)
+  }
+
+  /** A role or post, then blanks or a gap, then a name or nothing more. */
+  #isSignature({ label, text, unit }: Statement): boolean {
+    const value = unit.whole.value
+    if (value.length > 200) return false
+    const names = findNames(value, this.#lexicon.names)
+    const last = names[names.length - 1]
+    const rest = last ? value.slice(last.end).replace(/[\s/_.)|]/gu, '') : value
+    if (label && (label.key === 'chair' || label.key === 'secretary')) {
+      return text.value === '' || (last !== undefined && rest === '')
+    }
+    if (!last || rest !== '') return false
+    const before = value.slice(0, last.start)
+    return /_{3,}|\s{3,}|\t|\/\s*$/u.test(before) && names.length === 1
+  }
+
+  #signature(statement: Statement): void {
+    const key = statement.label?.key
+    if (key && (TAIL.has(key) || key === 'unrecognized' || key === 'attachment' || key === 'note')) return this.#put('tail', statement)
+    if (key && (key === 'decided' || key === 'heard' || key === 'agenda' || key === 'question')) {
+      this.#part = 'body'
+      return this.#body(statement, this.#statements.length)
+    }
+    this.#put('signature', statement)
+  }
+}

@@ -1,0 +1,126 @@
+import type { Text } from '../document/text.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames, type NameMention } from '../language/names.ts'
+import { indexOfPhrase } from './words.ts'
+
+/** One person of a list: who, and what stands beside the name. */
+export interface PersonEntry {
+  readonly mention: NameMention
+  readonly name: Text
+  /** Post, before or after the name. */
+  readonly post: Text | null
+  /** What stands in brackets after the name: a post, a reason, an organisation. */
+  readonly aside: Text | null
+  /** 'ООО «Гранит» в лице директора …': who is represented; the name then stands in the genitive. */
+  readonly represents: Text | null
+}
+
+/** A list taken apart: the people in it, and the parts that name nobody. */
+export interface EntryList {
+  readonly people: readonly PersonEntry[]
+  readonly rest: readonly Text[]
+}
+
+const OPENING = /[(«"[„“]/
+const CLOSING = /[)»"\]”]/
+
+/** Cuts at a mark that stands outside brackets and quotes. */
+export function splitOutside(text: Text, mark: string): Text[] {
+  const parts: Text[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text.value[at] ?? ''
+    if (character === '"') depth = depth > 0 ? 0 : 1
+    else if (OPENING.test(character)) depth++
+    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1)
+    else if (character === mark && depth === 0) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts
+}
+
+/** Without the punctuation and joining words that part a name from what stands beside it. */
+export function stripMarks(text: Text): Text {
+  let value = text
+  const head = /^[\s,;:.–—−|/*_-]+/u.exec(value.value)
+  if (head) value = value.slice(head[0].length)
+  const tail = /[\s,;:–—−|/*_-]+$/u.exec(value.value)
+  if (tail) value = value.slice(0, tail.index)
+  return value
+}
+
+const ORDINAL = /^\s*(?:\d{1,3}[.)]|[-–—•*])?\s*$/u
+
+function aside(after: Text): { bracket: Text | null; rest: Text } {
+  const open = after.value.search(/\S/)
+  if (open < 0 || after.value[open] !== '(') return { bracket: null, rest: after }
+  const close = closing(after.value, open)
+  return { bracket: after.slice(open + 1, close).trim(), rest: after.slice(close + 1) }
+}
+
+/** Index of the bracket that closes the one at `open`, or the length. */
+export function closing(value: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < value.length; at++) {
+    if (value[at] === '(') depth++
+    else if (value[at] === ')' && --depth === 0) return at
+  }
+  return value.length
+}
+
+function nonEmpty(text: Text): Text | null {
+  const stripped = stripMarks(text)
+  return /[\p{L}\p{N}]/u.test(stripped.value) ? stripped : null
+}
+
+/** Reads 'Иванов И.И., директор; глава села Петров П.П.; Сидоров С.С. (отпуск)' in any order of name and post. */
+export function readEntries(text: Text, lexicon: Lexicon, options: { readonly loose?: boolean } = {}): EntryList {
+  const people: PersonEntry[] = []
+  const rest: Text[] = []
+  for (const chunk of splitOutside(text, ';')) {
+    const mentions = findNames(chunk.value, lexicon.names, options)
+    const first = mentions[0]
+    if (!first) {
+      const left = nonEmpty(chunk)
+      if (left) rest.push(left)
+      continue
+    }
+    const nameFirst = ORDINAL.test(chunk.value.slice(0, first.start))
+    const bounds = boundaries(chunk, mentions, nameFirst)
+    mentions.forEach((mention, index) => {
+      const before = chunk.slice(bounds[index] ?? 0, mention.start)
+      const after = chunk.slice(mention.end, bounds[index + 1] ?? chunk.length)
+      people.push(entryOf(mention, chunk, before, after, nameFirst, lexicon))
+    })
+  }
+  return { people, rest }
+}
+
+/** Where each person's share of the chunk begins. */
+function boundaries(chunk: Text, mentions: readonly NameMention[], nameFirst: boolean): number[] {
+  const bounds = [0]
+  for (let index = 1; index < mentions.length; index++) {
+    const from = mentions[index - 1]?.end ?? 0
+    const to = mentions[index]?.start ?? from
+    const between = chunk.slice(from, to)
+    const [own] = splitOutside(between, ',')
+    bounds.push(nameFirst ? to : Math.min(to, from + (own?.length ?? 0)))
+  }
+  bounds.push(chunk.length)
+  return bounds
+}
+
+function entryOf(mention: NameMention, chunk: Text, before: Text, after: Text, nameFirst: boolean, lexicon: Lexicon): PersonEntry {
+  const name = chunk.slice(mention.start, mention.end)
+  const { bracket, rest } = aside(after)
+  const represented = indexOfPhrase(before.value, lexicon.headers.represented)
+  const represents = represented ? nonEmpty(before.slice(0, represented.start)) : null
+  const ahead = nonEmpty(represented ? before.slice(represented.end) : before)
+  const behind = nonEmpty(rest)
+  const post = nameFirst ? (behind ?? null) : (ahead ?? behind)
+  return { mention, name, post, aside: bracket && bracket.value !== '' ? bracket : null, represents }
+}

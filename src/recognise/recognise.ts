@@ -1,0 +1,66 @@
+import type { Document } from '../document/document.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { lexiconFor } from '../language/lexicons.ts'
+import type { Protocol } from '../model/schema.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Position } from '../source/place.ts'
+import { assemble } from './assemble.ts'
+import type { Context } from './context.ts'
+import type { FindingLanguage } from './findings.ts'
+import { HeaderReader } from './header.ts'
+import { Ledger, type ClaimKind } from './ledger.ts'
+import { outline } from './outline.ts'
+import { knownPeople } from './known-people.ts'
+import { statementsOf } from './statements.ts'
+import { unitsOf } from './units.ts'
+
+/** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
+export interface Fact {
+  readonly kind: ClaimKind
+  readonly name: string
+  readonly text: string
+  readonly position: Position
+}
+
+export interface Recognised {
+  readonly model: Protocol
+  /** What was seen and could not become a fact, or is doubtful. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Every claim on the source, in order; made when asked for. */
+  readonly facts: readonly Fact[]
+}
+
+export interface RecogniseOptions {
+  /** ISO 639-1; found out from the text where absent. */
+  readonly language?: string
+  /** Language of the findings; English where absent. */
+  readonly messages?: FindingLanguage
+}
+
+/**
+ * A document → the model. Never throws on any text: what is not understood is listed in `unrecognized`.
+ * Pure: the same document gives the same model, and no clock is read.
+ */
+export function recognise(document: Document, options: RecogniseOptions = {}): Recognised {
+  const { source } = document
+  const lexicon: Lexicon = lexiconFor(source.text, options.language)
+  const units = unitsOf(document)
+  const statements = units.flatMap((unit) => statementsOf(unit, lexicon))
+  const parts = outline(statements, lexicon)
+  const ledger = new Ledger()
+  const diagnostics: Diagnostic[] = []
+  const people = knownPeople(parts, lexicon)
+  const context: Context = { source, lexicon, people, ledger, meetingDate: null, diagnostics, messages: options.messages ?? 'en' }
+  const header = new HeaderReader(context).read(parts.passages)
+  context.meetingDate = header.date
+  const model = assemble(header, parts, units, context)
+  return {
+    model,
+    diagnostics,
+    get facts() {
+      return ledger.claims
+        .map(({ kind, name, place }) => ({ kind, name, text: source.slice(place), position: source.position(place) }))
+        .sort((a, b) => a.position.start.offset - b.position.start.offset)
+    },
+  }
+}

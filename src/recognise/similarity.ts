@@ -1,0 +1,24 @@
+const WORD = /[\p{L}\p{N}]+/gu
+/** Long enough to tell words apart, short enough to leave Russian endings out. */
+const STEM = 5
+
+/** Words of a text without their endings. */
+export function stems(text: string): string[] {
+  return (text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? []).map((word) => word.slice(0, STEM))
+}
+
+/** How alike two texts are in their words, 0 to 1, whatever the cases. Twice the shared words over all words. */
+export function similarity(one: readonly string[], other: readonly string[]): number {
+  if (one.length === 0 || other.length === 0) return 0
+  const counts = new Map<string, number>()
+  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of other) {
+    const left = counts.get(word) ?? 0
+    if (left > 0) {
+      shared++
+      counts.set(word, left - 1)
+    }
+  }
+  return (2 * shared) / (one.length + other.length)
+}

@@ -1,0 +1,117 @@
+import type { Text } from '../document/text.ts'
+import type { Case } from '../language/declension.ts'
+import { tokenize } from '../language/form.ts'
+import { findNames, type NameMention } from '../language/names.ts'
+import type { AgendaItem, Person } from '../model/schema.ts'
+import type { Context } from './context.ts'
+import { clean } from './header.ts'
+import { closing, splitOutside, stripMarks } from './person-entries.ts'
+import { resolvePerson } from './persons.ts'
+
+type Remark = AgendaItem['remarks'][number]
+
+/** What one line of a discussion holds: who spoke, and what they said where the line says it. */
+export interface Speech {
+  readonly speakers: readonly Person[]
+  readonly remarks: readonly Remark[]
+}
+
+const LONGEST_POST = 9
+/** Between two names of one list: a comma, 'и', a title or degree before the next name. */
+const JOIN = /^\s*(?:[,;]|,?\s*(?:и|а также|and))\s*$/u
+const ABBREVIATED = /(?:^|[\s,])(?:\p{Ll}{1,5}\.\s?-?)+$/u
+
+/** Reads lines under СЛУШАЛИ, ВЫСТУПИЛИ, Докладчик. */
+export class SpeechReader {
+  readonly #context: Context
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  /** People in brackets or after 'Докладчик:': every name of the text is a speaker. */
+  all(text: Text, expected: Case): Person[] {
+    return findNames(text.value, this.#context.lexicon.names, { loose: true }).map((mention) => this.#person(text, mention, expected))
+  }
+
+  /** A line that begins with who speaks: 'Иванова И.И. об итогах года', 'Петров П.П.: поддержал'. */
+  line(text: Text, expected: Case): Speech {
+    const speakers: Person[] = []
+    const remarks: Remark[] = []
+    for (const chunk of this.#chunks(text)) {
+      const { people, end } = this.#leading(chunk, expected)
+      speakers.push(...people)
+      const said = stripMarks(chunk.slice(end))
+      if (/[\p{L}\p{N}]/u.test(said.value)) remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
+    }
+    return { speakers, remarks }
+  }
+
+  /** A line of the discussion: with a speaker only where one is named before a colon, or is known to take part. */
+  narrative(text: Text): Speech {
+    const [first] = findNames(text.value.slice(0, 80), this.#context.lexicon.names, { loose: true })
+    if (first && first.start <= 1) {
+      const { certain } = this.#context.people.resolve(first, { case: 'nominative' })
+      const colon = /^\s*(?:\([^()]*\))?\s*[:–—]/u.test(text.value.slice(first.end))
+      if (colon || (certain && this.#context.people.isKnown(first))) return this.line(text, 'nominative')
+    }
+    return { speakers: [], remarks: [this.#remark(null, text)] }
+  }
+
+  /** 'Ганина П.О., который …; Ежову А.Ф., которая …' are two speeches. */
+  #chunks(text: Text): Text[] {
+    const parts = splitOutside(text, ';')
+    const named = parts.every((part) => {
+      const [first] = findNames(part.value.slice(0, 80), this.#context.lexicon.names)
+      return first !== undefined && this.#isPost(part.value.slice(0, first.start))
+    })
+    return parts.length > 1 && named ? parts : [text]
+  }
+
+  #isPost(before: string): boolean {
+    return before.length <= 70 && tokenize(before).length <= LONGEST_POST && !/[!?]|[.]\s+\p{Lu}\p{Ll}/u.test(before)
+  }
+
+  #leading(text: Text, expected: Case): { people: Person[]; end: number } {
+    const value = text.value
+    const mentions = findNames(value, this.#context.lexicon.names, { loose: true })
+    const [first] = mentions
+    if (!first || !this.#isPost(value.slice(0, first.start))) return { people: [], end: 0 }
+    const people: Person[] = []
+    let end = 0
+    for (const mention of mentions) {
+      if (people.length > 0 && !this.#joins(value.slice(end, mention.start), people.length > 0)) break
+      if (people.length === 0 && mention.start > 0) this.#context.ledger.marker('post', text.place(0, mention.start))
+      people.push(this.#person(text, mention, expected))
+      end = mention.end
+      const bracket = /^\s*\(/.exec(value.slice(end))
+      const close = bracket ? closing(value, end + bracket[0].length - 1) + 1 : end
+      const follows = mentions.find((one) => one.start >= close)
+      if (bracket && follows && this.#joins(value.slice(close, follows.start), true)) {
+        this.#context.ledger.remark(text.place(end, close))
+        end = close
+      }
+    }
+    return { people, end }
+  }
+
+  #joins(between: string, further: boolean): boolean {
+    const plain = between.replace(ABBREVIATED, '')
+    return further && (JOIN.test(plain) || (JOIN.test(`${between.trimEnd()}`) && between.length < 4))
+  }
+
+  #person(text: Text, mention: NameMention, expected: Case): Person {
+    const name = text.slice(mention.start, mention.end)
+    const person = resolvePerson(this.#context, mention, name, expected)
+    this.#context.ledger.fact(person, 'name', name.place(), 'speaker')
+    this.#context.ledger.also(person, 'asWritten', name.place())
+    return person
+  }
+
+  #remark(speaker: Person | null, text: Text): Remark {
+    const remark: Remark = { speaker, text: clean(text.value) }
+    this.#context.ledger.also(remark, 'text', text.place())
+    this.#context.ledger.remark(text.place())
+    return remark
+  }
+}

@@ -1,0 +1,94 @@
+import type { Document, Line, Paragraph, Row, Table } from '../document/document.ts'
+import { Text } from '../document/text.ts'
+import { readOrdinal, type Ordinal } from './ordinals.ts'
+
+/**
+ * One line of thought: what an author typed between two line breaks of their own. Wrapped lines are put together,
+ * the ordinal is taken off. Everything after this stage works on units.
+ */
+export interface Unit {
+  /** All the words, ordinal included. */
+  readonly whole: Text
+  readonly ordinal: Ordinal | null
+  /** The words after the ordinal. */
+  readonly text: Text
+  readonly bullet: string | null
+  readonly checked: boolean | null
+  readonly heading: number
+  readonly bold: boolean
+  readonly quote: boolean
+  readonly code: boolean
+  readonly indent: number
+  /** Blank space stands before it. */
+  readonly gap: boolean
+  /** The row it was made of, where it stands in a table. */
+  readonly row: Row | null
+  readonly table: Table | null
+}
+
+const LEADING_NUMBER_CELL = /^\d{1,3}\.?$/
+
+function unitOf(lines: readonly Line[], block: Paragraph, first: boolean): Unit {
+  const whole = Text.join(lines.map((line) => line.text.trim()))
+  const ordinal = readOrdinal(whole.value)
+  return {
+    whole,
+    ordinal,
+    text: ordinal ? whole.slice(ordinal.length) : whole,
+    bullet: first ? block.bullet : null,
+    checked: first ? block.checked : null,
+    heading: block.heading,
+    bold: lines.every((line) => line.bold),
+    quote: block.quote,
+    code: block.code,
+    indent: first ? block.indent : (lines[0]?.indent ?? 0),
+    gap: first && block.gap,
+    row: null,
+    table: null,
+  }
+}
+
+function unitsOfParagraph(block: Paragraph): Unit[] {
+  const groups: Line[][] = []
+  for (const line of block.lines) {
+    const last = groups[groups.length - 1]
+    if (last && line.soft) last.push(line)
+    else groups.push([line])
+  }
+  return groups.map((lines, index) => unitOf(lines, block, index === 0))
+}
+
+/** A row read as a line: 'Авдеев М.П.    начальник части'; the column of row numbers is left out. */
+function unitsOfTable(table: Table): Unit[] {
+  return table.rows.map((row, index) => {
+    const cells = row.cells.filter((cell) => cell.value.trim() !== '')
+    const numbered = cells.length > 1 && LEADING_NUMBER_CELL.test(cells[0]?.value.trim() ?? '')
+    const whole = Text.join(cells.map((cell) => cell.trim()), '    ')
+    const text = numbered ? Text.join(cells.slice(1).map((cell) => cell.trim()), '    ') : whole
+    return {
+      whole,
+      ordinal: null,
+      text,
+      bullet: null,
+      checked: null,
+      heading: 0,
+      bold: false,
+      quote: false,
+      code: false,
+      indent: 0,
+      gap: index === 0,
+      row,
+      table,
+    }
+  })
+}
+
+/** The units of a document, in order. */
+export function unitsOf(document: Document): Unit[] {
+  return document.children
+    .flatMap((block) => {
+      if (block.type === 'break') return []
+      return block.type === 'table' ? unitsOfTable(block) : unitsOfParagraph(block)
+    })
+    .filter((unit) => unit.whole.value !== '')
+}

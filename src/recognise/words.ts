@@ -1,0 +1,62 @@
+import type { Words } from '../language/lexicon.ts'
+
+interface WordSet {
+  readonly exact: ReadonlySet<string>
+  readonly stems: readonly string[]
+}
+
+const compiled = new WeakMap<Words, WordSet>()
+
+function compile(words: Words): WordSet {
+  let set = compiled.get(words)
+  if (!set) {
+    set = {
+      exact: new Set(words.filter((word) => !word.endsWith('*'))),
+      stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    }
+    compiled.set(words, set)
+  }
+  return set
+}
+
+/** Lower case, with ё as е: how words are compared. */
+export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+
+/** Whether a word is in a list; an entry 'отпуск*' stands for every word that begins so. */
+export function isOneOf(word: string, words: Words): boolean {
+  const { exact, stems } = compile(words)
+  const folded = fold(word)
+  return exact.has(folded) || stems.some((stem) => folded.startsWith(stem))
+}
+
+/** Index in `text` of the first phrase of a list that stands there as whole words; -1 for none. */
+export function indexOfPhrase(text: string, phrases: Words, from = 0): { start: number; end: number } | null {
+  const folded = fold(text)
+  let best: { start: number; end: number } | null = null
+  for (const phrase of phrases) {
+    const stem = phrase.endsWith('*')
+    const wanted = stem ? phrase.slice(0, -1) : phrase
+    for (let at = folded.indexOf(wanted, from); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+      const end = at + wanted.length
+      const whole = !isLetter(folded[at - 1]) && (stem || !isLetter(folded[end]))
+      if (whole && (!best || at < best.start || (at === best.start && end > best.end))) best = { start: at, end }
+      if (whole) break
+    }
+  }
+  return best
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+const isLetter = (character: string | undefined): boolean => character !== undefined && LETTER.test(character)
+
+/** Whether `text` begins with one of the phrases, as whole words; gives the phrase's length, or 0. */
+export function startsWithPhrase(text: string, phrases: Words): number {
+  const folded = fold(text)
+  let longest = 0
+  for (const phrase of phrases) {
+    const stem = phrase.endsWith('*')
+    const wanted = stem ? phrase.slice(0, -1) : phrase
+    if (wanted.length > longest && folded.startsWith(wanted) && (stem || !isLetter(folded[wanted.length]))) longest = wanted.length
+  }
+  return longest
+}

@@ -1,0 +1,118 @@
+import { expect } from 'vitest'
+import { facts } from '../src/model/equality.ts'
+import type { Protocol } from '../src/model/schema.ts'
+import { renderers } from '../src/render/renderers.ts'
+import type { Position } from '../src/source/place.ts'
+import { outcomeOf, type Outcome } from './case.ts'
+
+const WORD = /[\p{L}\p{N}]+/gu
+const words = (text: string): string[] =>
+  (text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').toLowerCase().match(WORD) ?? []).flatMap((word) => [word])
+
+/** Letters and digits alone: how a value is held against the source that it was read from. */
+const letters = (text: string): string => words(text).join('')
+
+/** Whether the letters of `value` stand in `source` in this order, other letters between them allowed. */
+function inOrderIn(value: string, source: string): boolean {
+  let at = 0
+  for (const letter of letters(value)) {
+    at = source.indexOf(letter, at)
+    if (at < 0) return false
+    at++
+  }
+  return true
+}
+
+function valueAt(model: Protocol, pointer: string): unknown {
+  return pointer
+    .slice(1)
+    .split('/')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], model)
+}
+
+/** Pointers whose value stands in the source word for word. */
+const VERBATIM = /\/(?:text|title|asWritten|number|reason|place|organizations\/\d+)$/
+
+/** Every position lies in the source and slices to what it claims. */
+export function positionsHold({ document, model }: Outcome): void {
+  const { original } = document.source
+  const lines = original.split(/\r\n|\r|\n/)
+  const point = ({ line, column, offset }: Position['start']): void => {
+    expect(offset).toBeGreaterThanOrEqual(0)
+    expect(offset).toBeLessThanOrEqual(original.length)
+    expect(line).toBeLessThanOrEqual(lines.length)
+    expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 2)
+  }
+  for (const [pointer, position] of Object.entries(model.positions)) {
+    point(position.start)
+    point(position.end)
+    const slice = original.slice(position.start.offset, position.end.offset)
+    expect(position.end.offset, pointer).toBeGreaterThan(position.start.offset)
+    const value = valueAt(model, pointer)
+    if (VERBATIM.test(pointer) && typeof value === 'string') {
+      expect(inOrderIn(value, letters(slice)), `${pointer}: ${JSON.stringify(value)} in ${JSON.stringify(slice)}`).toBe(true)
+    }
+  }
+  for (const { text, position } of model.unrecognized) {
+    expect(inOrderIn(text, letters(original.slice(position.start.offset, position.end.offset)))).toBe(true)
+  }
+}
+
+/** Every letter and digit of the source is in a fact, a remark, a marker, `unrecognized` or markup. */
+export function nothingIsLost({ document, facts: claims, model }: Outcome): void {
+  const { original } = document.source
+  const covered = new Uint8Array(original.length)
+  const mark = ({ start, end }: Position): void => {
+    covered.fill(1, start.offset, end.offset)
+  }
+  for (const { position } of claims) mark(position)
+  for (const { position } of model.unrecognized) mark(position)
+  for (const place of document.syntax) mark(document.source.position(place))
+  const lost: string[] = []
+  for (const match of original.matchAll(WORD)) {
+    for (let at = match.index; at < match.index + match[0].length; at++) {
+      if (!covered[at]) {
+        lost.push(`${String(match.index)}: ${match[0]}`)
+        break
+      }
+    }
+  }
+  expect(lost).toEqual([])
+}
+
+/** Every person, date and clause of the model has a place in the source. */
+export function everyFactHasAPlace({ model }: Outcome): void {
+  const missing: string[] = []
+  const walk = (value: unknown, pointer: string): void => {
+    if (value === null || typeof value !== 'object') return
+    const record = value as Record<string, unknown>
+    const key = record['type'] === 'person' || 'organizations' in record ? 'name' : 'deadline' in record ? 'text' : 'rrule' in record ? 'text' : null
+    if (key && model.positions[`${pointer}/${key}`] === undefined) missing.push(`${pointer}/${key}`)
+    for (const [name, entry] of Object.entries(record)) walk(entry, `${pointer}/${name}`)
+  }
+  walk({ ...model, positions: {}, unrecognized: [] }, '')
+  for (const key of ['title', 'number', 'date', 'place', 'organization'] as const) {
+    if (model[key] !== null && model.positions[`/${key}`] === undefined) missing.push(`/${key}`)
+  }
+  expect(missing).toEqual([])
+}
+
+const toMarkdown = async (model: Protocol): Promise<string> => {
+  const write = await renderers.markdown.load()
+  return write([{ file: '', model }], {})
+}
+
+/** Rendering to Markdown and reading that gives the same facts; rendering twice gives the same bytes. */
+export async function roundTripHolds({ model }: Outcome): Promise<void> {
+  const markdown = await toMarkdown(model)
+  expect(await toMarkdown(model)).toBe(markdown)
+  const again = await outcomeOf('rendered.md', new TextEncoder().encode(markdown))
+  expect(facts(again.model)).toEqual(facts(model))
+}
+
+/** A file with CRLF line ends gives the same facts as with LF. */
+export async function lineEndsDoNotMatter(file: string, outcome: Outcome): Promise<void> {
+  const text = outcome.document.source.original.replace(/\r\n|\r/g, '\n').replaceAll('\n', '\r\n')
+  const other = await outcomeOf(file, new TextEncoder().encode(text))
+  expect(facts(other.model)).toEqual(facts(outcome.model))
+}
