@@ -1,0 +1,43 @@
+import type { Document } from '../document/document.ts'
+import type { Place } from '../source/place.ts'
+import type { Source } from '../source/source.ts'
+import { completeSyntax } from './complete-syntax.ts'
+import { disguise } from './markdown/disguise.ts'
+import { LeafReader } from './markdown/leaf-reader.ts'
+import { plainLeaf } from './markdown/leaves.ts'
+import { parsePieces } from './markdown/pieces.ts'
+import { printedLines } from './printed-lines.ts'
+import { wrappingWidths } from './wrapping.ts'
+
+/** How the Markdown reader works on its input; for measuring and testing. */
+export interface MarkdownOptions {
+  /** Characters per piece that the parser is given. */
+  readonly pieceSize?: number
+}
+
+/** Small enough for the parser to be at its fastest, large enough for its fixed costs not to show. */
+const PIECE_SIZE = 16_384
+
+/**
+ * Reads Markdown, also the Markdown that converters make of Word files, in linear time. Never throws.
+ *
+ * remark (CommonMark and GFM) says where blocks, emphasis, links, escapes and tables stand; the words, the ordinals
+ * and the lines are taken from the source by position, because CommonMark misreads found protocols: it renumbers
+ * lists, takes '13. 05. 2024' for nested lists and indented paragraphs for code.
+ */
+export function readMarkdown(source: Source, options: MarkdownOptions = {}): Document {
+  const seen = disguise(source.text)
+  const { leaves, marks } = parsePieces(seen, options.pieceSize ?? PIECE_SIZE)
+  const lines = printedLines(seen.visible)
+  const reader = new LeafReader({
+    text: source.text,
+    lines,
+    widthAt: wrappingWidths(seen.visible, lines),
+    marks,
+  })
+  if (seen.frontMatter) reader.leaf(plainLeaf(seen.frontMatter))
+  for (const leaf of leaves) reader.leaf(leaf)
+  const { children, syntax } = reader.end()
+  const known: Place[] = [...seen.blanked, ...marks.filter((mark) => mark.value === null), ...syntax]
+  return { type: 'document', source, children, syntax: completeSyntax(source.text, children, known) }
+}

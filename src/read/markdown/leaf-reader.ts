@@ -1,0 +1,254 @@
+import type { Block } from '../../document/document.ts'
+import { Text } from '../../document/text.ts'
+import { within, type Place } from '../../source/place.ts'
+import { openLine } from '../line-opening.ts'
+import { columnAt, type PrintedLine } from '../printed-lines.ts'
+import { brokenByWidth, brokenInWord } from '../wrapping.ts'
+import { BlockBuilder, PLAIN, type Traits } from './block-builder.ts'
+import type { Leaf } from './leaves.ts'
+import { containerPrefix, quotePrefix } from './line-prefix.ts'
+import { firstMarkAfter, textWithoutMarks, type Mark } from './marks.ts'
+
+/** A text with what was found in it. */
+export interface MarkedLines {
+  readonly text: string
+  readonly lines: readonly PrintedLine[]
+  /** The wrapping width at the line of an index. */
+  readonly widthAt: (index: number) => number | null
+  readonly marks: readonly Mark[]
+}
+
+/** Asterisks and plus signs that Markdown does not read as bullets were escaped: footnote marks, sums. */
+const ESCAPED_NOT_BULLETS = '*+'
+const WORD = /[\p{L}\p{N}]/u
+const UNDERLINE = /^={3,}$/
+const CLOSING_FENCE = /^(?:`{3,}|~{3,})$/
+/** A line longer than this is no rule. */
+const LONGEST_RULE = 400
+
+/** Turns leaves of Markdown, given in order, into blocks; lines that stand in no leaf are read as they are. */
+export class LeafReader {
+  readonly #in: MarkedLines
+  readonly #build = new BlockBuilder()
+  readonly #syntax: Place[] = []
+  #index = 0
+  /** A bullet that stands alone on the line before its words. */
+  #bullet: string | null = null
+
+  constructor(marked: MarkedLines) {
+    this.#in = marked
+  }
+
+  /** Reads a leaf and the lines before it that stand in none. */
+  leaf(leaf: Leaf): void {
+    this.#upTo(this.#lineStart(leaf.start))
+    if (leaf.kind !== 'text') this.#ordinalBefore(leaf)
+    if (leaf.kind === 'text') this.#text(leaf)
+    else if (leaf.kind === 'table') this.#table(leaf)
+    else if (leaf.kind === 'code') this.#code(leaf)
+    else this.#rule(leaf)
+    this.#bullet = null
+  }
+
+  /** Reads the lines after the last leaf; gives the blocks, and the syntax that only the reader knows of. */
+  end(): { readonly children: readonly Block[]; readonly syntax: readonly Place[] } {
+    this.#upTo(this.#in.text.length + 1)
+    return { children: this.#build.blocks, syntax: this.#syntax }
+  }
+
+  /** The lines before an offset that are still to be read; the reader moves on after each. */
+  *#linesUntil(end: number): Generator<PrintedLine> {
+    const { lines } = this.#in
+    for (let line = lines[this.#index]; line && line.from < end; line = lines[++this.#index]) {
+      if (line.gap) this.#build.blank()
+      this.#pageBreaks(lines[this.#index - 1]?.to ?? 0, line.from)
+      yield line
+    }
+  }
+
+  #pageBreaks(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      if (this.#in.text.charAt(i) === '\f') this.#build.break({ start: i, end: i + 1 })
+    }
+  }
+
+  /** Where the line begins that an offset stands in. */
+  #lineStart(offset: number): number {
+    return offset <= 0 ? 0 : this.#in.text.lastIndexOf('\n', offset - 1) + 1
+  }
+
+  /** Lines outside all leaves: empty items, empty quotes. */
+  #upTo(end: number): void {
+    const { text, marks } = this.#in
+    for (const line of this.#linesUntil(end)) {
+      const prefix = containerPrefix(text, line, line.to)
+      this.#build.open({ ...PLAIN, indent: line.indent })
+      this.#put(textWithoutMarks(text, prefix.end, line.to, marks), line, false, [])
+      this.#build.close()
+      this.#bullet = prefix.end < line.to ? null : prefix.bullet
+      if (prefix.end === line.to && prefix.bullet === null) this.#build.blank()
+    }
+  }
+
+  #column(line: PrintedLine, offset: number): number {
+    return columnAt(this.#in.text, line.start, offset)
+  }
+
+  #put(text: Text, line: PrintedLine, soft: boolean, strong: readonly Place[]): void {
+    const words = text.trim()
+    if (words.value === '') return
+    const indent = this.#column(line, words.place().start)
+    this.#build.line({ text: words, indent, soft, bold: isBold(words, strong) })
+  }
+
+  #text(leaf: Leaf): void {
+    const { text, widthAt } = this.#in
+    const marker = leaf.marker < 0 ? -1 : columnAt(text, this.#lineStart(leaf.marker), leaf.marker)
+    const hardBreaks = new Set(leaf.hardBreaks)
+    let before: PrintedLine | null = null
+    for (const line of this.#linesUntil(leaf.end)) {
+      const prefix = before
+        ? quotePrefix(text, line, leaf.quotes)
+        : containerPrefix(text, line, Math.min(leaf.start, line.to))
+      const pair = before ? { text, before, after: line, width: widthAt(this.#index - 1) } : null
+      const soft = pair !== null && !hardBreaks.has(line.start) && (brokenByWidth(pair) || brokenInWord(pair))
+      const outOfQuote = before !== null && prefix.quotes < leaf.quotes
+      const outOfItem = before !== null && !soft && this.#column(line, prefix.end) <= marker
+      const traits = {
+        heading: leaf.heading,
+        bullet: before ? null : (prefix.bullet ?? (leaf.marker < 0 ? null : this.#bullet)),
+        checked: before ? null : leaf.checked,
+        indent: this.#column(line, prefix.opening),
+        quote: leaf.quotes > 0 && !outOfQuote,
+        code: false,
+      }
+      const opens = !before || outOfQuote || outOfItem || line.gap
+      if (opens) this.#build.open(traits)
+      this.#words(leaf, line, prefix.end, soft && !opens, traits)
+      before = line
+    }
+    this.#build.close()
+  }
+
+  /** The words of one printed line, which tags may break into several. */
+  #words(leaf: Leaf, line: PrintedLine, from: number, soft: boolean, traits: Traits): void {
+    const { text, marks } = this.#in
+    if (line.to - from <= LONGEST_RULE && UNDERLINE.test(text.slice(from, line.to))) {
+      this.#build.break({ start: from, end: line.to })
+      return
+    }
+    let start = from
+    for (let i = firstMarkAfter(marks, from); i < marks.length && start < line.to; i++) {
+      const mark = marks[i]
+      if (!mark || mark.start >= line.to) break
+      if (!mark.newline) continue
+      this.#part(leaf, line, { start, end: mark.start }, soft && start === from, traits)
+      start = mark.end
+    }
+    if (start < line.to) this.#part(leaf, line, { start, end: line.to }, soft && start === from, traits)
+  }
+
+  #part(leaf: Leaf, line: PrintedLine, place: Place, soft: boolean, traits: Traits): void {
+    const words = textWithoutMarks(this.#in.text, place.start, place.end, this.#in.marks).trim()
+    const opening = openLine(words, ESCAPED_NOT_BULLETS)
+    if (soft || leaf.heading > 0 || opening.bullet === null) {
+      this.#put(words, line, soft, leaf.strong)
+      return
+    }
+    this.#syntax.push(...opening.marks)
+    const indent = this.#column(line, words.place().start)
+    const { bullet, checked } = opening
+    const own = this.#build.isOpening ? traits : { ...traits, bullet: null, checked: null, indent }
+    this.#build.open({ ...own, bullet: own.bullet ?? bullet, checked: own.checked ?? checked })
+    this.#put(opening.text, line, false, leaf.strong)
+  }
+
+  /** An ordinal before a block that is no paragraph: '1. ***'. */
+  #ordinalBefore(leaf: Leaf): void {
+    const { text, lines } = this.#in
+    const line = lines[this.#index]
+    if (!line || line.from >= leaf.start) return
+    const prefix = containerPrefix(text, line, leaf.start)
+    if (prefix.end >= leaf.start) return
+    this.#build.open({ ...PLAIN, indent: line.indent })
+    this.#put(Text.of(text, prefix.end, leaf.start), line, false, [])
+    this.#build.close()
+  }
+
+  #rule(leaf: Leaf): void {
+    for (const line of this.#linesUntil(leaf.end))
+      this.#build.break({ start: Math.max(leaf.start, line.from), end: line.to })
+  }
+
+  #code(leaf: Leaf): void {
+    const { text } = this.#in
+    let opened = false
+    for (const line of this.#linesUntil(leaf.end)) {
+      const from = quotePrefix(text, line, leaf.quotes).end
+      const closing = CLOSING_FENCE.test(text.slice(from, Math.min(line.to, from + LONGEST_RULE)))
+      if (!opened) {
+        this.#syntax.push({ start: leaf.start, end: line.to })
+        this.#build.open({ ...PLAIN, indent: line.indent, quote: leaf.quotes > 0, code: true })
+      } else if (closing && line.to >= leaf.end) this.#syntax.push({ start: from, end: line.to })
+      else this.#put(Text.of(text, from, line.to), line, false, [])
+      opened = true
+    }
+    this.#build.close()
+  }
+
+  /** A table, and the lines right under it that GFM takes for rows though they have no strokes. */
+  #table(leaf: Leaf): void {
+    const { text, marks } = this.#in
+    for (const { drawn, rows, end } of this.#stretches(leaf)) {
+      if (!drawn) {
+        this.#text({ ...leaf, kind: 'text', start: startOf(rows), end, checked: null })
+        continue
+      }
+      const found: Text[][] = []
+      for (const line of this.#linesUntil(end)) {
+        const cells = rows[found.length]
+        if (!cells || startOf([cells]) >= line.to) continue
+        found.push(cells.map((cell) => textWithoutMarks(text, ...withoutStrokes(text, cell), marks).trim()))
+      }
+      this.#build.table(found)
+    }
+  }
+
+  #stretches(leaf: Leaf): { drawn: boolean; rows: Cells[]; end: number }[] {
+    const stretches: { drawn: boolean; rows: Cells[]; end: number }[] = []
+    leaf.rows.forEach((cells, index) => {
+      const row = this.#in.text.slice(startOf([cells]), cells[cells.length - 1]?.end)
+      const drawn = index === 0 || row.includes('|')
+      const last = stretches[stretches.length - 1]
+      if (last?.drawn === drawn) last.rows.push(cells)
+      else {
+        if (last) last.end = this.#lineStart(startOf([cells]))
+        stretches.push({ drawn, rows: [cells], end: leaf.end })
+      }
+    })
+    return stretches
+  }
+}
+
+type Cells = readonly Place[]
+
+const startOf = (rows: readonly Cells[]): number => rows[0]?.[0]?.start ?? Infinity
+
+/** A cell without the strokes at its sides. */
+function withoutStrokes(text: string, cell: Place): [number, number] {
+  const start = text.charAt(cell.start) === '|' ? cell.start + 1 : cell.start
+  const closed = cell.end > start && text.charAt(cell.end - 1) === '|' && text.charAt(cell.end - 2) !== '\\'
+  return [start, closed ? cell.end - 1 : cell.end]
+}
+
+/** Whether all the words stand in strong emphasis. Markup parts the runs, so no run stands half in it. */
+function isBold(text: Text, strong: readonly Place[]): boolean {
+  if (strong.length === 0) return false
+  const words = text.runs.filter((run) => WORD.test(text.value.slice(run.start, run.end)))
+  return (
+    words.length > 0 &&
+    words.every((run) =>
+      strong.some((place) => within({ start: run.offset, end: run.offset + run.length }, place)),
+    )
+  )
+}

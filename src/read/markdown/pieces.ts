@@ -1,0 +1,81 @@
+import type { Place } from '../../source/place.ts'
+import type { Disguise } from './disguise.ts'
+import { leavesOf, type Leaf } from './leaves.ts'
+import type { Mark } from './marks.ts'
+import { createMarkdownParser, type Parsed } from './parser.ts'
+import { strayMarks } from './stray-marks.ts'
+
+/** What the parser found in a whole text, by offset. */
+export interface Leaves {
+  readonly leaves: readonly Leaf[]
+  readonly marks: readonly Mark[]
+}
+
+const shiftPlace = (place: Place, by: number): Place => ({ start: place.start + by, end: place.end + by })
+
+function shiftLeaf(leaf: Leaf, by: number): Leaf {
+  return {
+    ...leaf,
+    ...shiftPlace(leaf, by),
+    marker: leaf.marker < 0 ? -1 : leaf.marker + by,
+    strong: leaf.strong.map((place) => shiftPlace(place, by)),
+    verbatim: leaf.verbatim.map((place) => shiftPlace(place, by)),
+    hardBreaks: leaf.hardBreaks.map((offset) => offset + by),
+    rows: leaf.rows.map((row) => row.map((cell) => shiftPlace(cell, by))),
+  }
+}
+
+/** Where the fenced code that opens at `start` ends: after the line that closes it, or with the text. */
+function fenceEnd(text: string, start: number): number {
+  const sign = text.charAt(start)
+  let opened = start
+  while (text.charAt(opened) === sign) opened++
+  for (let newline = text.indexOf('\n', start); newline >= 0;) {
+    const from = newline + 1
+    newline = text.indexOf('\n', from)
+    const end = newline < 0 ? text.length : newline
+    const line = text.slice(from, end).trim()
+    if (line.length >= opened - start && line === sign.repeat(line.length)) return end
+  }
+  return text.length
+}
+
+/** The fenced code at the end of a piece that the piece may have cut, or null. */
+function openFence(parsed: Parsed): number | null {
+  const last = parsed.tree.children[parsed.tree.children.length - 1]
+  return last?.type === 'code' ? (last.position?.start.offset ?? null) : null
+}
+
+/**
+ * Parses a text in pieces of about `size` characters, cut at its seams, because the parser's time grows faster than
+ * its input. A seam may stand within fenced code; then the code is read to its end by hand and the next piece begins
+ * after it, so the leaves are the same wherever the text is cut.
+ */
+export function parsePieces(seen: Disguise, size: number): Leaves {
+  const { text, seams } = seen
+  const parse = createMarkdownParser()
+  const leaves: Leaf[] = []
+  const marks: Mark[] = []
+  let seam = 0
+  for (let start = seams[0] ?? 0; start < text.length;) {
+    while (seam < seams.length && (seams[seam] ?? 0) < start + size) seam++
+    let end = seams[seam] ?? text.length
+    const piece = text.slice(start, end)
+    const parsed = parse(piece)
+    let found = leavesOf(parsed.tree)
+    const fence = end < text.length ? openFence(parsed) : null
+    if (fence !== null) {
+      const stop = fenceEnd(text, start + fence)
+      found = found.map((leaf) =>
+        leaf.start === fence && leaf.kind === 'code' ? { ...leaf, end: stop - start } : leaf,
+      )
+      end = Math.max(end, stop)
+    }
+    for (const leaf of found) leaves.push(shiftLeaf(leaf, start))
+    for (const mark of strayMarks(piece, found, parsed.marks)) {
+      marks.push({ ...mark, ...shiftPlace(mark, start) })
+    }
+    start = end
+  }
+  return { leaves, marks }
+}

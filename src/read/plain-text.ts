@@ -1,0 +1,152 @@
+import type { Block, Break, Document, Line, Paragraph } from '../document/document.ts'
+import { Text } from '../document/text.ts'
+import type { Place } from '../source/place.ts'
+import type { Source } from '../source/source.ts'
+import { completeSyntax } from './complete-syntax.ts'
+import { openLine, startsWithBullet, startsWithOrdinal } from './line-opening.ts'
+import { readPlainTable } from './plain-table.ts'
+import { columnAt, printedLines, type PrintedLine } from './printed-lines.ts'
+import { brokenByWidth, brokenInWord, CENTRED_INDENT, firstWordLength, wrappingWidths } from './wrapping.ts'
+
+const FORM_FEED = '\f'
+/** A rule across the page: nothing but dashes, underscores, equals signs or asterisks. */
+const RULE = /^(?:[-–—─━]{3,}|_{3,}|[=═]{3,}|\*{3,}|(?:\* ){2,}\*|(?:- ){2,}-)$/u
+const COLUMN_GAP = /\t| {3}/
+const WIDE_SPACE = / {2,}[\t ]*|\t[\t ]*/g
+/** A line with more wide spaces than these is spread out to the margin, not set in columns. */
+const MOST_COLUMN_GAPS = 2
+const SMALL_OPENING = /^["«„“(]?\p{Ll}/u
+const AUTHOR_ENDING = /[.;:!?]$/
+/** How much deeper than its first line a paragraph's later lines hang. */
+const DEEPEST_HANGING = 8
+/** How full a line must be for a capital under it to go on with it. */
+const HALF_FULL = 0.75
+const LABEL = /^\p{Lu}\S*(?::| [-–—:])/u
+/** Lines longer than this are never set in columns, nor are they rules. */
+const LONGEST_PRINTED = 400
+
+/** Column where the right part of a line set in columns begins ('Председатель        И.И. Иванов'), or null. */
+function rightColumn(text: string, line: PrintedLine): number | null {
+  if (line.to - line.from > LONGEST_PRINTED) return null
+  const value = text.slice(line.from, line.to)
+  if (!COLUMN_GAP.test(value)) return null
+  const gaps = [...value.matchAll(WIDE_SPACE)]
+  const last = gaps.findLast((gap) => COLUMN_GAP.test(gap[0]))
+  if (!last || gaps.length > MOST_COLUMN_GAPS) return null
+  return columnAt(text, line.start, line.from + last.index + last[0].length)
+}
+
+/** Whether `after` goes on with what `before` says; `first` opened their paragraph. */
+function goesOn(
+  text: string,
+  first: PrintedLine,
+  before: PrintedLine,
+  after: PrintedLine,
+  width: number | null,
+): boolean {
+  if (after.gap) return false
+  const opening = text.slice(after.from, Math.min(after.to, after.from + 80))
+  if (brokenInWord({ text, before, after, width })) return true
+  const column = rightColumn(text, first) ?? rightColumn(text, before)
+  if (column !== null) return after.indent === column && SMALL_OPENING.test(opening)
+  if (rightColumn(text, after) !== null) return false
+  if (brokenByWidth({ text, before, after, width })) return true
+  if (startsWithBullet(opening) || startsWithOrdinal(opening)) return false
+  const deeper = after.indent > first.indent && first.indent < CENTRED_INDENT
+  const hangs = deeper && after.indent >= before.indent && before.to - before.from <= LONGEST_PRINTED
+  const ending = text.charAt(before.to - 1)
+  if (ending === ',') {
+    const run = text.slice(before.from, before.to - 1).includes(',')
+    return hangs || (run && after.indent > 0 && after.indent === before.indent)
+  }
+  if (width === null || !hangs || after.indent > first.indent + DEEPEST_HANGING) return false
+  const full = before.width + 1 + firstWordLength(text, after) > width * HALF_FULL
+  return !AUTHOR_ENDING.test(ending) && (SMALL_OPENING.test(opening) || (full && !LABEL.test(opening)))
+}
+
+/** The page breaks that stand between two offsets. */
+function pageBreaks(text: string, from: number, to: number): Break[] {
+  const breaks: Break[] = []
+  for (let i = from; i < to; i++) {
+    if (text.charAt(i) === FORM_FEED) breaks.push({ type: 'break', place: { start: i, end: i + 1 } })
+  }
+  return breaks
+}
+
+function lineOf(text: Text, indent: number, soft: boolean): Line {
+  return { text, indent, soft, bold: false }
+}
+
+/** A paragraph that opens with a line; the lines that go on with it follow. */
+function paragraphOf(
+  text: string,
+  first: PrintedLine,
+  printed: readonly PrintedLine[],
+  gap: boolean,
+  syntax: Place[],
+): Paragraph {
+  const opening = openLine(Text.of(text, first.from, first.to))
+  syntax.push(...opening.marks)
+  const indent = columnAt(text, first.start, opening.text.place().start)
+  const rest = printed.slice(1).map((line) => lineOf(Text.of(text, line.from, line.to), line.indent, true))
+  return {
+    type: 'paragraph',
+    lines: [lineOf(opening.text, indent, false), ...rest],
+    heading: 0,
+    bullet: opening.bullet,
+    checked: opening.checked,
+    indent: first.indent,
+    quote: false,
+    code: false,
+    gap,
+  }
+}
+
+/** A line that is a rule across the page, or null. */
+function ruleOf(text: string, line: PrintedLine): Break | null {
+  const rule = line.to - line.from <= LONGEST_PRINTED && RULE.test(text.slice(line.from, line.to))
+  return rule ? { type: 'break', place: { start: line.from, end: line.to } } : null
+}
+
+/**
+ * Reads plain text: every printed line is looked at. A paragraph is a line and those that go on with it: broken by
+ * the width of the text, hanging under it, or going on in its right column; any other line opens a paragraph of its
+ * own. Rules and page breaks become breaks, rows drawn with strokes become tables. Never throws.
+ */
+export function readPlainText(source: Source): Document {
+  const text = source.text
+  const lines = printedLines(text)
+  const widthAt = wrappingWidths(text, lines)
+  const children: Block[] = []
+  const syntax: Place[] = []
+  let index = 0
+  const pagesBefore = (at: number): Break[] => pageBreaks(text, lines[at - 1]?.to ?? 0, lines[at]?.from ?? 0)
+  const opensBlock = (at: number, line: PrintedLine): boolean =>
+    line.gap ||
+    ruleOf(text, line) !== null ||
+    readPlainTable(text, lines, at) !== null ||
+    pagesBefore(at).length > 0
+  for (let line = lines[0]; line; line = lines[index]) {
+    children.push(...pagesBefore(index))
+    const gap = line.gap && children.length > 0
+    const rule = ruleOf(text, line)
+    const table = rule ? null : readPlainTable(text, lines, index)
+    if (rule) {
+      children.push(rule)
+      index++
+    } else if (table) {
+      children.push({ ...table.table, gap })
+      index = table.next
+    } else {
+      const printed = [line]
+      let before = line
+      for (let after = lines[++index]; after && !opensBlock(index, after); after = lines[++index]) {
+        if (!goesOn(text, line, before, after, widthAt(index - 1))) break
+        printed.push(after)
+        before = after
+      }
+      children.push(paragraphOf(text, line, printed, gap, syntax))
+    }
+  }
+  return { type: 'document', source, children, syntax: completeSyntax(text, children, syntax) }
+}

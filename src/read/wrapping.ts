@@ -1,0 +1,191 @@
+import { startsWithBullet, startsWithOrdinal } from './line-opening.ts'
+import type { PrintedLine } from './printed-lines.ts'
+
+/** Widths that people and programs wrap at; a longer line is a line of its author's making. */
+const NARROWEST = 40
+const WIDEST = 140
+const WIDTHS = WIDEST - NARROWEST + 1
+/** Lines of one block; the width of a line is worked out from its block and the two beside it. */
+const BLOCK = 64
+const NEEDED_BREAKS = 3
+const NEEDED_LOWER = 2
+const NEEDED_SHARE = 0.7
+const STRAY_SHARE = 0.1
+
+const TERMINAL = /[.;:!?…]["»”)]?$/u
+/** What a sentence goes on with: no capital. */
+const MIDWAY = /^["«„“(]?(?:\p{Ll}|[\d№§])/u
+/** How full a line must be to be broken in the middle of a sentence: people who wrap by hand leave room. */
+const NEARLY = 0.9
+const LOWER = /^["«„“(]?\p{Ll}/u
+
+/** How the lines of a stretch speak for each width. */
+interface Evidence {
+  /** Line breaks that a wrapper of that width would have made. */
+  readonly full: Int32Array
+  /** Those of them in the middle of a sentence; and those before a small letter. */
+  readonly mid: Int32Array
+  readonly lower: Int32Array
+  /** Lines that are wider. */
+  readonly beyond: Int32Array
+  /** All breaks before a small letter in the middle of a sentence. */
+  lowerBreaks: number
+  lines: number
+}
+
+const newEvidence = (): Evidence => ({
+  full: new Int32Array(WIDTHS + 1),
+  mid: new Int32Array(WIDTHS + 1),
+  lower: new Int32Array(WIDTHS + 1),
+  beyond: new Int32Array(WIDTHS + 1),
+  lowerBreaks: 0,
+  lines: 0,
+})
+
+/** Length of the first word that stands at `from`. */
+export function firstWordLength(text: string, line: PrintedLine): number {
+  for (let i = line.from; i < line.to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 32 || code === 9) return i - line.from
+  }
+  return line.to - line.from
+}
+
+function addRange(differences: Int32Array, from: number, to: number): void {
+  const low = Math.max(from, NARROWEST) - NARROWEST
+  const high = Math.min(to, WIDEST) - NARROWEST
+  if (low > high) return
+  differences[low] = (differences[low] ?? 0) + 1
+  differences[high + 1] = (differences[high + 1] ?? 0) - 1
+}
+
+function addLine(evidence: Evidence, text: string, line: PrintedLine, next: PrintedLine | undefined): void {
+  evidence.lines++
+  addRange(evidence.beyond, 0, line.width - 1)
+  if (!next || next.gap) return
+  const opening = text.slice(next.from, Math.min(next.to, next.from + 32))
+  if (startsWithBullet(opening) || startsWithOrdinal(opening)) return
+  const reach = line.width + firstWordLength(text, next)
+  const mid = !TERMINAL.test(text.slice(Math.max(line.from, line.to - 2), line.to))
+  const lower = mid && LOWER.test(opening)
+  addRange(evidence.full, line.width, reach)
+  if (mid) addRange(evidence.mid, line.width, reach)
+  if (lower) addRange(evidence.lower, line.width, reach)
+  if (lower) evidence.lowerBreaks++
+}
+
+function sum(parts: readonly Evidence[]): Evidence {
+  const total = newEvidence()
+  for (const part of parts) {
+    for (let i = 0; i <= WIDTHS; i++) {
+      total.full[i] = (total.full[i] ?? 0) + (part.full[i] ?? 0)
+      total.mid[i] = (total.mid[i] ?? 0) + (part.mid[i] ?? 0)
+      total.lower[i] = (total.lower[i] ?? 0) + (part.lower[i] ?? 0)
+      total.beyond[i] = (total.beyond[i] ?? 0) + (part.beyond[i] ?? 0)
+    }
+    total.lowerBreaks += part.lowerBreaks
+    total.lines += part.lines
+  }
+  return total
+}
+
+/** The width that explains most breaks and leaves fewest lines beyond; null where the lines are not wrapped. */
+function widthOf(evidence: Evidence): number | null {
+  let full = 0
+  let mid = 0
+  let lower = 0
+  let beyond = 0
+  let best = 0
+  let found: number | null = null
+  for (let i = 0; i < WIDTHS; i++) {
+    full += evidence.full[i] ?? 0
+    mid += evidence.mid[i] ?? 0
+    lower += evidence.lower[i] ?? 0
+    beyond += evidence.beyond[i] ?? 0
+    const score = full - 2 * beyond
+    const enough =
+      mid >= NEEDED_BREAKS && lower >= NEEDED_LOWER && lower >= NEEDED_SHARE * evidence.lowerBreaks
+    if (enough && beyond * 4 <= full && score > best) {
+      best = score
+      found = i + NARROWEST
+    }
+  }
+  return found
+}
+
+function linesBeyond(evidence: Evidence, width: number): number {
+  let beyond = 0
+  for (let i = 0; i <= width - NARROWEST; i++) beyond += evidence.beyond[i] ?? 0
+  return beyond
+}
+
+/**
+ * The width that the lines around each line were wrapped at, by the line's index; null where an author broke the
+ * lines. A wrapped text shows by its breaks: most of those before a small letter come where the next word would not
+ * have fitted. Worked out per block of lines, so that a wide table or an unwrapped part spoils its own place only.
+ */
+export function wrappingWidths(
+  text: string,
+  lines: readonly PrintedLine[],
+): (index: number) => number | null {
+  const blocks: Evidence[] = []
+  lines.forEach((line, index) => {
+    if (index % BLOCK === 0) blocks.push(newEvidence())
+    const block = blocks[blocks.length - 1]
+    if (block) addLine(block, text, line, lines[index + 1])
+  })
+  const whole = widthOf(sum(blocks))
+  const widths = blocks.map((_, index) => {
+    const near = sum(blocks.slice(Math.max(0, index - 1), index + 2))
+    const width = widthOf(near)
+    if (width !== null || whole === null) return width
+    return linesBeyond(near, whole) <= near.lines * STRAY_SHARE ? whole : null
+  })
+  return (index) => widths[Math.floor(index / BLOCK)] ?? null
+}
+
+const LABEL = /^\p{Lu}[^\s:]*(?: [^\s:]+){0,2}:/u
+const OWN_BREAK = /[;:]$/u
+const SENTENCE_END = /[.!?…]["»”)]?$/u
+const HYPHEN_END = /\p{L}-$/u
+const CAPITAL = /\p{Lu}/u
+const SMALL = /\p{Ll}/u
+
+/** Columns from which on a line counts as set in the middle. */
+export const CENTRED_INDENT = 6
+
+/** Two lines of one text, one right under the other. */
+export interface LinePair {
+  readonly text: string
+  readonly before: PrintedLine
+  readonly after: PrintedLine
+  /** The wrapping width here. */
+  readonly width: number | null
+}
+
+const isCapitals = (value: string): boolean => CAPITAL.test(value) && !SMALL.test(value)
+
+/**
+ * Whether the break between two lines was made by the width of the line: the next word would not have fitted, or
+ * hardly, in the middle of a sentence. Not so when the line ends as only an author's line ends, or the next one opens with a bullet, an ordinal or a label.
+ */
+export function brokenByWidth({ text, before, after, width }: LinePair): boolean {
+  if (width === null || after.gap || before.width > width) return false
+  const centred = before.indent >= CENTRED_INDENT && Math.abs(before.indent - (width - before.width)) <= 3
+  const length = centred ? before.width - before.indent : before.width
+  const reach = length + 1 + firstWordLength(text, after)
+  const ending = text.slice(Math.max(before.from, before.to - 3), before.to)
+  const opening = text.slice(after.from, Math.min(after.to, after.from + 80))
+  const midway = reach > width * NEARLY && !TERMINAL.test(ending) && MIDWAY.test(opening)
+  if ((reach <= width && !midway) || OWN_BREAK.test(ending)) return false
+  if (startsWithOrdinal(opening)) return false
+  if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[\p{L}\d»")]$/u.test(ending))) return false
+  if (SENTENCE_END.test(ending) && (after.indent > before.indent || LABEL.test(opening))) return false
+  return !(isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening))
+}
+
+/** Whether a word was divided at the end of the line: 'р-' before 'на'. */
+export function brokenInWord({ text, before, after }: LinePair): boolean {
+  const ending = text.slice(Math.max(before.from, before.to - 2), before.to)
+  return !after.gap && HYPHEN_END.test(ending) && /^\p{Ll}/u.test(text.slice(after.from, after.from + 2))
+}
