@@ -1,7 +1,7 @@
 import { fill, printingIn, type Printing } from '../language/printing.ts'
 import type { Deadline } from '../model/schema.ts'
 import { leafClauses, type LeafClause } from './leaf-clause.ts'
-import { escape, listItem } from './markdown/escape.ts'
+import { escape } from './markdown/escape.ts'
 import { normalise } from './markdown/normalise.ts'
 import type { Render, RenderInput } from './renderer.ts'
 
@@ -37,6 +37,9 @@ function taskLine(clause: LeafClause, name: string | null, printing: Printing): 
   const words = clause.text.replace(/[;.,]$/, '')
   return words + term + (notes.length > 0 ? ` (${notes.join('; ')})` : '')
 }
+
+/** Words of the record as one line of canonical Markdown. */
+const inline = (words: string): string => normalise(escape(words)).trim()
 
 interface Task {
   readonly clause: LeafClause
@@ -87,8 +90,8 @@ export const renderTasks: Render = (inputs) => {
   const blocks = groups.map(([name, list]) => {
     const lines = list
       .sort(byDue)
-      .map((task) => listItem('-', `[ ] ${escape(taskLine(task.clause, name, task.printing))}`))
-    return `## ${escape(name ?? printing.phrases.nobody)}\n\n${lines.join('\n')}`
+      .map(({ clause, printing }) => `- [ ] ${inline(taskLine(clause, name, printing))}`)
+    return `## ${inline(name ?? printing.phrases.nobody)}\n\n${lines.join('\n')}\n`
   })
-  return normalise([`# ${escape(heading(inputs, printing))}`, ...blocks].join('\n\n'))
+  return [`# ${inline(heading(inputs, printing))}\n`, ...blocks].join('\n')
 }

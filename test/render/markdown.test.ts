@@ -1,3 +1,8 @@
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import type { Protocol } from '../../src/model/schema.ts'
 import { renderMarkdown } from '../../src/render/markdown/markdown.ts'
@@ -109,6 +114,53 @@ describe('a record as Markdown', () => {
       expect(normalise(markdown(model))).toBe(markdown(model))
     },
   )
+
+  test.each([
+    '1. не список',
+    '12) не список',
+    '- не пункт',
+    '+ не пункт',
+    '=== не черта',
+    '# не заголовок',
+    '> не цитата',
+    '```не код```',
+    '[не](ссылка) ![не](картинка) [^1]',
+    '&amp; &#1072; \\* *а* _б_ __в__ ~~г~~ | д | e',
+    '| не | таблица |',
+    '<!-- не примечание -->',
+    '[ ] не задача',
+    '* * *',
+    '---',
+    '2022-06-30 и № 5/2 (п. 3)',
+  ])('shows %j as it is written', (words) => {
+    const parsed = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(decided(decision(null, words)))
+    const paragraphs: string[] = []
+    const types = new Set<string>()
+    visit(parsed, (node) => {
+      types.add(node.type)
+      if (node.type === 'paragraph') paragraphs.push(toString(node))
+    })
+    expect(paragraphs.at(-1)).toBe(words)
+    expect([...types].sort()).toEqual(['list', 'listItem', 'paragraph', 'root', 'strong', 'text'])
+  })
+
+  test('an address keeps its letters', () => {
+    const words = 'См. https://example.org/a_b, www.example.org и a@example.org'
+    const text = decided(decision(null, words))
+    expect(toString(unified().use(remarkParse).use(remarkGfm).parse(text))).toContain(words)
+    expect(normalise(text)).toBe(text)
+  })
+
+  test('a long list stays one list', () => {
+    const decisions = Array.from({ length: 1000 }, (_, index) =>
+      decision(String(index + 1), 'Поручить осмотр.'),
+    )
+    expect(decided(...decisions)).toMatch(/\n999\. Поручить осмотр\.\n1000\. Поручить осмотр\.\n$/)
+    expect(decided(...decisions).split('\n\n')).toHaveLength(2)
+  })
 
   test('cuts long text into pieces without a trace', () => {
     const decisions = Array.from({ length: 400 }, (_, index) =>

@@ -1,12 +1,13 @@
-const PUNCTUATION = /[!-/:-@[-`{-~]/g
+/** What Markdown or GFM could read as markup anywhere in a line, and at its beginning: a list, an underline. */
+const MARKUP = /[\\`*_[\]<>&~|#!]|^[-+=]|(?<=^\d{1,9})[.)]/g
 const BLANKS = /\s+/g
 
 /**
- * Words of the record as one line of Markdown that shows exactly these words: every ASCII punctuation mark gets a
- * backslash (CommonMark 2.4). Needless ones go when the whole is brought into canonical form.
+ * Words of the record as one line of Markdown that shows exactly these words (CommonMark 2.4, backslash escapes).
+ * Needless backslashes go when the whole is brought into canonical form.
  */
 export function escape(text: string): string {
-  return text.replace(BLANKS, ' ').trim().replace(PUNCTUATION, '\\$&')
+  return text.replace(BLANKS, ' ').trim().replace(MARKUP, '\\$&')
 }
 
 /** The same for words of several lines: they stay lines, by hard breaks. */

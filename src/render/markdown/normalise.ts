@@ -3,8 +3,11 @@ import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 
-const processor = unified()
-  .use(remarkParse)
+/** Without GFM: it would make links of addresses in the words of the record. */
+const parser = unified().use(remarkParse).freeze()
+
+/** With GFM: what it could read as markup is escaped. */
+const writer = unified()
   .use(remarkGfm)
   .use(remarkStringify, {
     bullet: '-',
@@ -18,32 +21,42 @@ const processor = unified()
 /** About this much Markdown is parsed at a time: the parser's time grows with the square of the length. */
 const PIECE = 16_000
 
+const ITEM = /^(?:-|\d+\.) /
+
+interface Piece {
+  readonly text: string
+  /** What stands between it and the piece before. */
+  readonly separator: '' | '\n' | '\n\n'
+}
+
 /**
- * Markdown in pieces that mean the same one by one: cut only before a heading or a bold label in the first column,
- * which begin a block of their own wherever they stand, since every word from the record is escaped.
+ * Markdown in pieces that mean the same one by one: cut before a block that begins in the first column, or between
+ * two items of a list. Every word from the record is escaped, so nothing else can begin or end a block.
  */
-function pieces(markdown: string): string[] {
-  const found: string[] = []
-  let piece: string[] = []
+function pieces(markdown: string): Piece[] {
+  const found: Piece[] = []
+  let separator: Piece['separator'] = ''
+  let lines: string[] = []
   let length = 0
-  for (const block of markdown.split(/\n{2,}/)) {
-    if (length > PIECE && (block.startsWith('#') || block.startsWith('**'))) {
-      found.push(piece.join('\n\n'))
-      piece = []
+  for (const line of markdown.split('\n')) {
+    const gap = lines.at(-1) === ''
+    if (length > PIECE && line !== '' && !line.startsWith(' ') && (gap || ITEM.test(line))) {
+      found.push({ text: lines.join('\n'), separator })
+      separator = gap ? '\n\n' : '\n'
+      lines = []
       length = 0
     }
-    piece.push(block)
-    length += block.length
+    lines.push(line)
+    length += line.length
   }
-  found.push(piece.join('\n\n'))
+  found.push({ text: lines.join('\n'), separator })
   return found
 }
 
 /** The same Markdown in canonical form: one way to write each thing, no needless backslashes. */
 export function normalise(markdown: string): string {
-  return pieces(markdown)
-    .map((piece) => processor.stringify(processor.parse(piece)).trim())
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n')
+  const canonical = pieces(markdown).map(({ text, separator }) => {
+    return separator + writer.stringify(parser.parse(text)).trim()
+  })
+  return `${canonical.join('')}\n`
 }
