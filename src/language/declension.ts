@@ -11,6 +11,7 @@ import { nameTokens, type NameToken } from './name-tokens.ts'
 import { familyForms, genderOfFamily } from './surname-readings.ts'
 
 export type { Case, Gender } from './declension-rules.ts'
+export { couldBe, declinePhrase, nominativePhrase } from './noun-phrase.ts'
 export { nominativeCandidates } from './surname-readings.ts'
 
 interface Part {
