@@ -15,7 +15,7 @@ function runsOf(block: Block): readonly Run[] {
 /**
  * The known places of syntax and those of all other marks that stand in no block (bullets, rules, strokes of tables,
  * fences), in order and without overlaps. A stretch that holds a letter or a digit is never added: words that a
- * reader drops must be named by it, so that a lost word shows as lost.
+ * reader drops must be named by it, so that a lost word shows as lost. What stands in a block is no syntax.
  */
 export function completeSyntax(text: string, children: readonly Block[], known: readonly Place[]): Place[] {
   const sorted = known.filter((place) => place.end > place.start).sort((a, b) => a.start - b.start)
@@ -35,7 +35,7 @@ export function completeSyntax(text: string, children: readonly Block[], known: 
   const knownUpTo = (end: number): void => {
     for (let place = sorted[next]; place && place.start < end; place = sorted[++next]) {
       marksUpTo(place.start)
-      const start = Math.max(place.start, syntax[syntax.length - 1]?.end ?? 0)
+      const start = Math.max(place.start, reached)
       if (place.end > start) syntax.push({ start, end: place.end })
       reached = Math.max(reached, place.end)
     }

@@ -38,6 +38,6 @@ export function readMarkdown(source: Source, options: MarkdownOptions = {}): Doc
   if (seen.frontMatter) reader.leaf(plainLeaf(seen.frontMatter))
   for (const leaf of leaves) reader.leaf(leaf)
   const { children, syntax } = reader.end()
-  const known: Place[] = [...seen.blanked, ...marks.filter((mark) => mark.value === null), ...syntax]
+  const known: Place[] = [...seen.blanked, ...marks, ...syntax]
   return { type: 'document', source, children, syntax: completeSyntax(source.text, children, known) }
 }

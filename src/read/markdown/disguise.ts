@@ -31,7 +31,8 @@ const CONTAINER = /[>]|[-*+.)](?=[ \t])/g
 const CONTAINERS = /^[\s>*+\-\d.)]{20,}/
 const RULE = /^[ \t]*(?:[-\t ]+|[*\t ]+)$/
 const HEADING = /^#{1,6}(?:[ \t]|$)/
-const ITEM = /^[-*+][ \t]+[^\s]/
+/** An item whose own beginning reads the same whether or not a paragraph stands before it. */
+const ITEM = /^[-*+] {1,3}[\p{L}@«"([*_\\][^\s|]/u
 const LINE_PREFIX = /^[\s>*+\-\d.)#`~|:]*/
 
 function commentsOf(text: string): Place[] {

@@ -82,7 +82,7 @@ export class LeafReader {
     const { text, marks } = this.#in
     for (const line of this.#linesUntil(end)) {
       const prefix = containerPrefix(text, line, line.to)
-      this.#build.open({ ...PLAIN, indent: line.indent })
+      this.#build.open({ ...PLAIN, bullet: prefix.bullet, indent: line.indent })
       this.#put(textWithoutMarks(text, prefix.end, line.to, marks), line, false, [])
       this.#build.close()
       this.#bullet = prefix.end < line.to ? null : prefix.bullet
