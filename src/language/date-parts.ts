@@ -66,7 +66,9 @@ export function readYear(
   if (relative) return { end: relative.to, value: { year: null, shift: relative.entry.shift } }
   const token = tokens[at]
   const after = tokens[at + 1]?.text === '/' ? at + 2 : at + 1
-  const named = words.year.includes(tokens[after]?.fold ?? '')
+  // Far from the year 'г.' begins another column: '14.08.2023        г. Полянск'.
+  const near = (tokens[after]?.start ?? 0) - (token?.end ?? 0) <= 2
+  const named = near && words.year.includes(tokens[after]?.fold ?? '')
   const short = token?.kind === 'number' && token.text.length === 2 && named
   if (!token || (!short && !isYear(token))) return null
   const value = { year: Number(token.text) + (short ? 2000 : 0), shift: null }

@@ -68,6 +68,8 @@ export type Words = readonly string[]
 /** How a protocol is headed. */
 export interface HeaderWords {
   readonly titles: Words
+  /** Words after the first that make a sentence of it: 'хранится'. */
+  readonly notTitles: Words
   readonly extracts: Words
   readonly transcripts: Words
   readonly meetings: Words

@@ -86,7 +86,8 @@ function headsOf({ lead, head }: Group, readings: readonly (NounReading | Adject
 }
 
 /** 'заведующий', 'заведующая', 'рабочие', never 'заведующее': such nouns are people. */
-const isNounLike = ({ stem, gender }: AdjectiveReading): boolean => gender !== 'neuter' && adjectivesAsNouns.includes(stem)
+const isNounLike = ({ stem, gender }: AdjectiveReading): boolean =>
+  gender !== 'neuter' && adjectivesAsNouns.includes(stem)
 
 /** The readings of the group of words that a phrase begins with: 'первому заместителю' главы, 'заведующим' кафедрами. */
 function readHeads(tokens: readonly NameToken[]): { noun: Head[]; adjective: Head[] } {

@@ -199,5 +199,7 @@ export function genderOfFamily(family: string): Gender | null {
 
 /** Whether a folded word is a form of something that ends like a surname ('Решетняку', 'Боброва'). */
 export function endsLikeSurname(word: string): boolean {
-  return readFamily(word).some((reading) => strength(reading.family, reading.gender ?? 'male', word, false) === 2)
+  return readFamily(word).some(
+    (reading) => strength(reading.family, reading.gender ?? 'male', word, false) === 2,
+  )
 }

@@ -22,7 +22,14 @@ export class AgendaReader {
   }
 
   item(question: Question): AgendaItem {
-    const item: AgendaItem = { number: question.ordinal?.printed ?? null, title: '', speakers: [], remarks: [], vote: null, decisions: [] }
+    const item: AgendaItem = {
+      number: question.ordinal?.printed ?? null,
+      title: '',
+      speakers: [],
+      remarks: [],
+      vote: null,
+      decisions: [],
+    }
     this.#title(question, item)
     this.#pieces(question.pieces, item, item.decisions)
     item.speakers = unique(item.speakers)
@@ -32,7 +39,11 @@ export class AgendaReader {
   /** Decisions under no question; their discussion stays unrecognized. */
   loose(question: Question): Decision[] {
     const item: AgendaItem = { number: null, title: '', speakers: [], remarks: [], vote: null, decisions: [] }
-    this.#pieces(question.pieces.filter(({ section }) => section === 'decided'), item, item.decisions)
+    this.#pieces(
+      question.pieces.filter(({ section }) => section === 'decided'),
+      item,
+      item.decisions,
+    )
     return item.decisions
   }
 
@@ -43,7 +54,8 @@ export class AgendaReader {
     const parts: Text[] = []
     for (const statement of source) {
       const place = statement.head.place()
-      if (statement.ordinal && item.number !== null && place.end > place.start) ledger.fact(item, 'number', place, 'ordinal')
+      if (statement.ordinal && item.number !== null && place.end > place.start)
+        ledger.fact(item, 'number', place, 'ordinal')
       if (statement.label?.key === 'speaker') {
         ledger.marker('label:speaker', place)
         item.speakers.push(...this.#speeches.all(statement.text, 'nominative'))
@@ -111,8 +123,10 @@ export class AgendaReader {
         clauses.push(statement)
       } else if (section === 'heard' || section === 'spoke') {
         if (text.value === '') continue
-        const own = label?.key === 'heard' || label?.key === 'spoke' || section === 'spoke' || this.#heardList(pieces, statement)
-        const speech = own ? this.#speeches.line(text, section === 'heard' ? 'accusative' : 'nominative') : this.#speeches.narrative(text)
+        const own = label !== null || statement.question !== null || this.#opensSpeech(pieces, statement, section)
+        const speech = own
+          ? this.#speeches.line(text, section === 'heard' ? 'accusative' : 'nominative')
+          : this.#speeches.narrative(text)
         item.speakers.push(...speech.speakers)
         item.remarks.push(...speech.remarks)
       } else if (section === 'speakers') item.speakers.push(...this.#speeches.all(text, 'nominative'))
@@ -124,22 +138,29 @@ export class AgendaReader {
       }
     }
     const rows = taskRows(clauses, this.#context)
-    decisions.push(...new ClauseReader(this.#context).read(clauses.filter((statement) => !rows.used.has(statement))), ...rows.decisions)
+    decisions.push(
+      ...new ClauseReader(this.#context).read(clauses.filter((statement) => !rows.used.has(statement))),
+      ...rows.decisions,
+    )
     item.vote = votes[0] ?? null
   }
 
-  /** The first line after a bare 'СЛУШАЛИ:' names who was heard. */
-  #heardList(pieces: readonly Piece[], statement: Statement): boolean {
-    const at = pieces.findIndex((piece) => piece.statement === statement)
-    const before = pieces[at - 1]
-    return before?.section === 'heard' && before.statement.text.value === ''
+  /** Whether an unlabelled line names its speaker: the first after a bare label, or a name at its head. */
+  #opensSpeech(pieces: readonly Piece[], statement: Statement, section: Piece['section']): boolean {
+    const before = pieces[pieces.findIndex((piece) => piece.statement === statement) - 1]
+    if (before?.section === section && before.statement.label && before.statement.text.value === '') return true
+    if (section !== 'spoke') return false
+    const [first] = findNames(statement.text.value.slice(0, 60), this.#context.lexicon.names)
+    return first !== undefined && first.start <= 8
   }
 
   #vote(statement: Statement, votes: Vote[]): boolean {
-    const whole = statement.label?.key === 'vote' ? Text.join([statement.head, statement.text], ' ') : statement.text
+    const whole =
+      statement.label?.key === 'vote' ? Text.join([statement.head, statement.text], ' ') : statement.text
     const mention = findVote(whole.value, this.#context.lexicon)
     if (!mention) return false
-    if (statement.label?.key !== 'vote' && mention.end - mention.start < whole.value.trim().length * 0.5) return false
+    if (statement.label?.key !== 'vote' && mention.end - mention.start < whole.value.trim().length * 0.5)
+      return false
     const { ledger } = this.#context
     const place = whole.place(mention.start, mention.end)
     ledger.fact(mention.vote, 'text', place, 'vote')

@@ -8,7 +8,12 @@ import { readSignatures } from './signatures.ts'
 import type { Unit } from './units.ts'
 
 /** Puts the facts together: decisions to their questions, roles to people, and an account of every character. */
-export function assemble(header: Header, outline: Outline, units: readonly Unit[], context: Context): Protocol {
+export function assemble(
+  header: Header,
+  outline: Outline,
+  units: readonly Unit[],
+  context: Context,
+): Protocol {
   const { ledger, source } = context
   const { passages } = outline
   const attendance = new AttendanceReader(context).read(passages)
@@ -45,8 +50,12 @@ export function assemble(header: Header, outline: Outline, units: readonly Unit[
     if (place) ledger.also(model, key, place)
   }
   fromSignatures(model, context)
+  for (const { section, statement } of outline.loose.pieces) {
+    if (section !== 'decided' && statement.label) ledger.marker(`label:${statement.label.key}`, statement.head.place())
+  }
   for (const { part, statement } of passages) {
-    if (part === 'tail' && statement.label) ledger.marker(`label:${statement.label.key}`, statement.head.place())
+    if (part === 'tail' && statement.label)
+      ledger.marker(`label:${statement.label.key}`, statement.head.place())
   }
   model.unrecognized = ledger.unclaimed(units.map((unit) => unit.whole)).map((text) => {
     const words = clean(text.value)
@@ -61,7 +70,9 @@ export function assemble(header: Header, outline: Outline, units: readonly Unit[
 function attach(decisions: readonly Decision[], agenda: readonly AgendaItem[]): Decision[] {
   const items = new Map(agenda.map((item) => [item.number, item]))
   return decisions.filter((decision) => {
-    const question = decision.number?.includes('.') ? items.get(decision.number.split('.')[0] ?? '') : undefined
+    const question = decision.number?.includes('.')
+      ? items.get(decision.number.split('.')[0] ?? '')
+      : undefined
     if (question) question.decisions.push(decision)
     return !question
   })

@@ -1,6 +1,6 @@
 import { Text } from '../document/text.ts'
-import { couldBe, nominativePhrase } from '../language/phrase-stub.ts'
 import type { Case } from '../language/declension.ts'
+import { couldBe, nominativePhrase } from '../language/noun-phrase.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
@@ -26,7 +26,8 @@ const NOBODY: Named = { assignees: [], cut: [], bare: false }
 const isWordToken = (token: Token | undefined): token is Token => token?.kind === 'word'
 
 /** 'МБОУ', 'МО', 'ГБУЗ': an abbreviation that begins an organisation's name. */
-const isAbbreviation = (token: Token | undefined): boolean => isWordToken(token) && /^\p{Lu}{2,}(?:-\d+)?$/u.test(token.text)
+const isAbbreviation = (token: Token | undefined): boolean =>
+  isWordToken(token) && /^\p{Lu}{2,}(?:-\d+)?$/u.test(token.text)
 
 /** Reads who must act from the words of one clause. */
 export class AssigneeReader {
@@ -65,7 +66,12 @@ export class AssigneeReader {
     const value = fold(text.value)
     for (const phrase of this.#words.entrust) {
       const at = value.indexOf(phrase)
-      if (at < 0 || phrase === 'поручить' || (!control && !/ответственност|обязанност/u.test(value.slice(0, at)))) continue
+      if (
+        at < 0 ||
+        phrase === 'поручить' ||
+        (!control && !/ответственност|обязанност/u.test(value.slice(0, at)))
+      )
+        continue
       return this.#phrase(text, at + phrase.length, text.length, 'accusative', false)
     }
     for (const phrase of this.#words.appointments) {
@@ -74,7 +80,9 @@ export class AssigneeReader {
       const rest = text.value.slice(at + phrase.length)
       const mentions = findNames(rest, this.#context.lexicon.names)
       if (mentions.length === 0) continue
-      const assignees = mentions.map((mention) => this.#person(text, shift(mention, at + phrase.length), 'accusative'))
+      const assignees = mentions.map((mention) =>
+        this.#person(text, shift(mention, at + phrase.length), 'accusative'),
+      )
       return { assignees, cut: [], bare: false }
     }
     return null
@@ -97,9 +105,18 @@ export class AssigneeReader {
     const token = tokens[at]
     if (!isWordToken(token)) return false
     if (isInfinitive(token.fold, this.#words) && !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
-    if (isInfinitive(token.fold, this.#words) && tokens[at + 1]?.text !== '.' && !/^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '')) return false
-    if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts)) return false
-    const text = tokens.map((one) => one.text).slice(at, at + 8).join(' ')
+    if (
+      isInfinitive(token.fold, this.#words) &&
+      tokens[at + 1]?.text !== '.' &&
+      !/^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '')
+    )
+      return false
+    if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
+      return false
+    const text = tokens
+      .map((one) => one.text)
+      .slice(at, at + 8)
+      .join(' ')
     if (isAbbreviation(token)) return true
     if (/^\p{Lu}(?:\s?\.|$)/u.test(text) && /^\p{Lu}$/u.test(token.text)) return true
     if (/^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '.') return true
@@ -115,7 +132,9 @@ export class AssigneeReader {
   /** Reads one naming of those who must act, from `from` to the verb at `stop`. */
   #phrase(text: Text, from: number, stop: number, expected: Case, toEnd: boolean): Named {
     const value = text.value
-    const mentions = findNames(value, this.#context.lexicon.names).filter((mention) => mention.start >= from && mention.start < stop)
+    const mentions = findNames(value, this.#context.lexicon.names).filter(
+      (mention) => mention.start >= from && mention.start < stop,
+    )
     const assignees: Assignee[] = []
     const cut: { start: number; end: number }[] = []
     let at = from
@@ -136,7 +155,11 @@ export class AssigneeReader {
         at = end = named.end
       } else {
         const group = stripMarks(text.slice(at, limit))
-        if (!/\p{L}{2}/u.test(group.value) || (assignees.length > 0 && together === 0 && !this.#continues(group.value, expected))) break
+        if (
+          !/\p{L}{2}/u.test(group.value) ||
+          (assignees.length > 0 && together === 0 && !this.#continues(group.value, expected))
+        )
+          break
         assignees.push(this.#group(group, caseHere))
         at = end = limit
       }
@@ -159,7 +182,11 @@ export class AssigneeReader {
   /** Whether a further group may follow the first: 'Деканам факультетов и заведующим кафедрами'. */
   #continues(value: string, expected: Case): boolean {
     const [first] = tokenize(value)
-    return isWordToken(first) && (couldBe(first.text, expected) || isAbbreviation(first)) && !isOneOf(first.fold, this.#words.adjuncts)
+    return (
+      isWordToken(first) &&
+      (couldBe(first.text, expected) || isAbbreviation(first)) &&
+      !isOneOf(first.fold, this.#words.adjuncts)
+    )
   }
 
   /** Where the naming of one group ends: at 'и' before another dative, a comma, an adjunct or the verb. */
@@ -176,11 +203,14 @@ export class AssigneeReader {
       if (token.text === '(' || token.text === ':' || token.text === ';') return from + token.start
       if (token.text === ',') {
         const at = next?.fold === 'не' ? tokens[index + 2] : next
-        const participle = isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
+        const participle =
+          isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
         if (!participle) return from + token.start
-      } else if (token.fold === 'и' && next && couldBe(next.text, 'dative') && this.#headLike(next)) return from + token.start
+      } else if (token.fold === 'и' && next && couldBe(next.text, 'dative') && this.#headLike(next))
+        return from + token.start
       else if (isWordToken(token) && isOneOf(token.fold, this.#words.adjuncts) && token.space) {
-        if (token.fold === 'с' && /^\p{Lu}/u.test(next?.text === '.' ? (tokens[index + 2]?.text ?? '') : '')) continue
+        if (token.fold === 'с' && /^\p{Lu}/u.test(next?.text === '.' ? (tokens[index + 2]?.text ?? '') : ''))
+          continue
         if (token.fold === 'не' && tokens[index - 1]?.text === ',') continue
         return from + token.start
       }
@@ -197,11 +227,18 @@ export class AssigneeReader {
     const mentions = findNames(inner.value, this.#context.lexicon.names)
     if (mentions.length > 0) {
       const words = tokenize(inner.value).filter(isWordToken).length
-      const named = mentions.reduce((sum, mention) => sum + tokenize(inner.value.slice(mention.start, mention.end)).filter(isWordToken).length, 0)
+      const named = mentions.reduce(
+        (sum, mention) =>
+          sum + tokenize(inner.value.slice(mention.start, mention.end)).filter(isWordToken).length,
+        0,
+      )
       if (words > named + 6) return []
       return mentions.map((mention) => this.#person(inner, mention, 'nominative'))
     }
-    const known = splitOutside(inner, ',').map((part) => ({ part: part.trim(), person: this.#context.people.matchKnownFamily(part.value.trim()) }))
+    const known = splitOutside(inner, ',').map((part) => ({
+      part: part.trim(),
+      person: this.#context.people.matchKnownFamily(part.value.trim()),
+    }))
     if (!known.every(({ person }) => person !== null)) return []
     return known.flatMap(({ part, person }) => {
       if (!person) return []
@@ -235,38 +272,68 @@ export class AssigneeReader {
     const asWritten = clean(text.value)
     const nominative = from === 'nominative' ? asWritten : nominativePhrase(asWritten, from)
     const name = nominative.charAt(0).toUpperCase() + nominative.slice(1)
-    const body = tokens.slice(0, 4).some((token) => isOneOf(token.fold, this.#words.bodies)) || isAbbreviation(tokens[0])
+    const body =
+      tokens.slice(0, 4).some((token) => isOneOf(token.fold, this.#words.bodies)) || isAbbreviation(tokens[0])
     const plural = /(?:ам|ям|им|ым|ами|ями)$/u.test(tokens[0]?.fold ?? '')
-    const assignee: Assignee = { type: body && !plural ? 'organization' : 'group', name, asWritten, lead: false }
+    const assignee: Assignee = {
+      type: body && !plural ? 'organization' : 'group',
+      name,
+      asWritten,
+      lead: false,
+    }
     this.#facts(assignee, text)
     return assignee
   }
 
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */
   labelled(text: Text): Assignee[] {
-    const parts = splitOutside(text, ';').flatMap((part) => this.#listed(part))
-    return dedupe(parts)
+    // With semicolons between them, or one at the end, commas belong to the names: 'Отдел культуры, спорта и туризма;'.
+    const chunks = text.value.includes(';') ? splitOutside(text, ';') : this.#commas(text)
+    return dedupe(chunks.flatMap((chunk) => this.#slashes(chunk)).flatMap((chunk) => this.#listed(chunk)))
   }
 
-  #listed(text: Text): Assignee[] {
-    const found: Assignee[] = []
-    for (const chunk of splitOutside(text, ',').flatMap((part) => this.#slashes(part))) {
-      const plain = stripMarks(chunk)
-      if (!/[\p{L}@]/u.test(plain.value)) continue
-      const mentions = findNames(plain.value, this.#context.lexicon.names)
-      if (mentions.length > 0) {
-        const open = plain.value.indexOf('(')
-        const [first] = mentions
-        if (open > 0 && first && first.start > open) found.push(this.#group(stripMarks(plain.slice(0, open)), 'nominative'))
-        found.push(...mentions.map((mention) => this.#person(plain, mention, 'nominative')))
-        continue
+  /** Cut at commas, but not before a participle: 'Руководители школ, не имеющие спортзала'. */
+  #commas(text: Text): Text[] {
+    const chunks: Text[] = []
+    let from = 0
+    let at = 0
+    for (const part of splitOutside(text, ',')) {
+      const [first, second] = tokenize(part.value.slice(0, 60))
+      const word = first?.fold === 'не' ? second : first
+      const participle =
+        at > 0 &&
+        isWordToken(word) &&
+        this.#words.participleEndings.some((ending) => word.fold.endsWith(ending))
+      if (at > 0 && !participle) {
+        chunks.push(text.slice(from, at - 1))
+        from = at
       }
-      const open = plain.value.indexOf('(')
-      if (open > 0) {
-        found.push(this.#group(stripMarks(plain.slice(0, open)), 'nominative'))
-        found.push(...this.#bracketed(plain.slice(open + 1, closing(plain.value, open))))
-      } else found.push(this.#group(stripDot(plain), 'nominative'))
+      at += part.length + 1
     }
+    chunks.push(text.slice(from))
+    return chunks
+  }
+
+  #listed(chunk: Text): Assignee[] {
+    const found: Assignee[] = []
+    const plain = stripMarks(chunk)
+    if (!/[\p{L}@]/u.test(plain.value)) return []
+    const mentions = findNames(plain.value, this.#context.lexicon.names)
+    if (mentions.length > 0) {
+      const open = plain.value.indexOf('(')
+      const [first] = mentions
+      const ahead = first ? plain.slice(0, first.start).trim() : plain
+      if (open > 0 && first && first.start > open)
+        found.push(this.#group(stripMarks(plain.slice(0, open)), 'nominative'))
+      else if (ahead.value.endsWith(',')) found.push(this.#group(stripMarks(ahead), 'nominative'))
+      found.push(...mentions.map((mention) => this.#person(plain, mention, 'nominative')))
+      return found
+    }
+    const open = plain.value.indexOf('(')
+    if (open > 0) {
+      found.push(this.#group(stripMarks(plain.slice(0, open)), 'nominative'))
+      found.push(...this.#bracketed(plain.slice(open + 1, closing(plain.value, open))))
+    } else found.push(this.#group(stripDot(plain), 'nominative'))
     return found
   }
 
@@ -281,14 +348,19 @@ export class AssigneeReader {
     const [first] = tokens
     if (!isWordToken(first) || plain.length > 250) return []
     if (!this.#beginsAssignee(tokens, 0, 'dative', false)) return []
-    if (firstInfinitive(tokens, 0, this.#words) >= 0 || /[.!?]$/u.test(plain.value.replace(/\p{Lu}\.$/u, ''))) return []
+    if (firstInfinitive(tokens, 0, this.#words) >= 0 || /[.!?]$/u.test(plain.value.replace(/\p{Lu}\.$/u, '')))
+      return []
     const mentions = findNames(plain.value, this.#context.lexicon.names)
     if (mentions.length > 0) return this.#phrase(plain, 0, plain.length, 'dative', true).assignees
-    return [this.#group(plain, 'dative')]
+    return dedupe([this.#group(plain, 'dative')])
   }
 }
 
-const shift = (mention: NameMention, by: number): NameMention => ({ ...mention, start: mention.start + by, end: mention.end + by })
+const shift = (mention: NameMention, by: number): NameMention => ({
+  ...mention,
+  start: mention.start + by,
+  end: mention.end + by,
+})
 
 function stripDot(text: Text): Text {
   return text.value.endsWith('.') ? text.slice(0, text.length - 1) : text

@@ -8,7 +8,10 @@ import { readEntries, splitOutside, stripMarks, type PersonEntry } from './perso
 import { personOf } from './persons.ts'
 import { indexOfPhrase, isOneOf } from './words.ts'
 
-export type Attendance = Pick<Protocol, 'attendees' | 'absent' | 'invited' | 'attendance' | 'chair' | 'secretary'>
+export type Attendance = Pick<
+  Protocol,
+  'attendees' | 'absent' | 'invited' | 'attendance' | 'chair' | 'secretary'
+>
 
 const LIST_OF = { present: 'attendees', absent: 'absent', invited: 'invited' } as const
 type ListPart = keyof typeof LIST_OF
@@ -17,7 +20,14 @@ const isListPart = (part: string | null): part is ListPart => part !== null && p
 /** Reads who met: chair, secretary, the lists of those present, absent and invited, and the counts that are stated. */
 export class AttendanceReader {
   readonly #context: Context
-  readonly result: Attendance = { attendees: [], absent: [], invited: [], attendance: null, chair: null, secretary: null }
+  readonly result: Attendance = {
+    attendees: [],
+    absent: [],
+    invited: [],
+    attendance: null,
+    chair: null,
+    secretary: null,
+  }
 
   constructor(context: Context) {
     this.#context = context
@@ -75,7 +85,8 @@ export class AttendanceReader {
     ledger.fact(person, 'name', place, 'person')
     ledger.also(person, 'asWritten', place)
     if (entry.post && person.position !== null) ledger.fact(person, 'position', entry.post.place())
-    if (entry.represents && person.organization !== null) ledger.fact(person, 'organization', entry.represents.place())
+    if (entry.represents && person.organization !== null)
+      ledger.fact(person, 'organization', entry.represents.place())
   }
 
   #again(entry: PersonEntry): void {
@@ -98,7 +109,8 @@ export class AttendanceReader {
     const entries = readEntries(body, lexicon, { loose: true })
     if (entries.people.length === 0 && part === 'present') this.#counts(whole, false)
     for (const entry of entries.people) this.#attendee(entry, part, own ?? group)
-    for (const rest of entries.rest) this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
+    for (const rest of entries.rest)
+      this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
   }
 
   /** 'заместители главы: Абрамов К.С., …': the words before the colon head the names after it. */
@@ -124,12 +136,22 @@ export class AttendanceReader {
     const match = /^\s*(\d{1,4})\s+(?=\p{L})/u.exec(text.value)
     const colon = text.value.indexOf(':')
     if (!match?.[1] || colon < 0) return false
-    const members = splitOutside(text.slice(colon + 1), ',').map(stripDot).filter((entry) => entry.value !== '')
+    const members = splitOutside(text.slice(colon + 1), ',')
+      .map(stripDot)
+      .filter((entry) => entry.value !== '')
     const first = tokenize(members[0]?.value.slice(0, 40) ?? '')[0]
-    const named = first && (isOneOf(first.fold, this.#context.lexicon.headers.organizations) || /^(?:\p{Lu}{2,}|[«"])/u.test(first.text))
+    const named =
+      first &&
+      (isOneOf(first.fold, this.#context.lexicon.headers.organizations) ||
+        /^(?:\p{Lu}{2,}|[«"])/u.test(first.text))
     if (!named) return false
     const name = text.slice(match[0].length, colon).trim()
-    const group: Attendee = { type: 'group', name: clean(name.value), count: Number(match[1]), organizations: members.map(({ value }) => clean(value)) }
+    const group: Attendee = {
+      type: 'group',
+      name: clean(name.value),
+      count: Number(match[1]),
+      organizations: members.map(({ value }) => clean(value)),
+    }
     const { ledger } = this.#context
     ledger.fact(group, 'name', name.place(), 'group')
     ledger.fact(group, 'count', text.place(0, match[0].trimEnd().length))
@@ -176,7 +198,9 @@ export class AttendanceReader {
     const { ledger } = this.#context
     if (!inList || rest.length > 120 || /[.!?]\s/u.test(rest.value) || /\d/.test(rest.value)) return
     const name = clean(stripDot(rest).value)
-    const attendee: Attendee = this.#isOrganization(rest) ? { type: 'organization', name } : { type: 'group', name, count: null, organizations: [] }
+    const attendee: Attendee = this.#isOrganization(rest)
+      ? { type: 'organization', name }
+      : { type: 'group', name, count: null, organizations: [] }
     ledger.fact(attendee, 'name', rest.place(), attendee.type)
     this.result[LIST_OF[part]].push(attendee)
   }
@@ -204,9 +228,12 @@ export class AttendanceReader {
       const total = indexOfPhrase(ahead, words.outOf) !== null
       const bracketed = tokens[index - 1]?.text === '(' && next?.text === ')'
       const counted = next !== undefined && isOneOf(next.fold, words.counted)
-      const membership = tokens.slice(Math.max(0, index - 4), index).some(({ fold }) => isOneOf(fold, words.membership))
+      const membership = tokens
+        .slice(Math.max(0, index - 4), index)
+        .some(({ fold }) => isOneOf(fold, words.membership))
       if (counted && !total) this.#count('stated', Number(token.text), text.slice(token.start, next.end))
-      else if (counted || (total && membership)) this.#count('members', Number(token.text), text.slice(token.start, token.end))
+      else if (counted || (total && membership))
+        this.#count('members', Number(token.text), text.slice(token.start, token.end))
       else if (bracketed) this.#count('stated', Number(token.text), text.slice(token.start, token.end))
     })
     if (whole || yes || no) this.#context.ledger.marker('attendance', text.place())

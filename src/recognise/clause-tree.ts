@@ -60,7 +60,10 @@ function parentsOf(line: ClauseLine, look: string, indent: number, stack: readon
   if (ordinal?.style === 'arabic') {
     for (let at = stack.length - 1; at >= 0; at--) {
       const open = stack[at]
-      if (open?.node.line.statement.ordinal?.style === 'arabic' && isPrefix(open.node.line.statement.ordinal.parts, ordinal.parts)) {
+      if (
+        open?.node.line.statement.ordinal?.style === 'arabic' &&
+        isPrefix(open.node.line.statement.ordinal.parts, ordinal.parts)
+      ) {
         return stack.slice(0, at + 1)
       }
     }
@@ -68,12 +71,14 @@ function parentsOf(line: ClauseLine, look: string, indent: number, stack: readon
   for (let at = stack.length - 1; at >= 0; at--) {
     const open = stack[at]
     if (!open || open.look !== look) continue
-    if (ordinal || look === 'plain' || open.indent >= indent || !opensList(open.node.line)) return stack.slice(0, at)
+    if (ordinal || look === 'plain' || open.indent >= indent || !opensList(open.node.line))
+      return stack.slice(0, at)
   }
   const top = stack[stack.length - 1]
   if (!top) return []
   if (look === 'plain') return opensList(top.node.line) && top.look !== 'plain' ? stack.slice() : []
-  if (ordinal?.style === 'arabic' && ordinal.parts.length === 1) return top.look === 'plain' && opensList(top.node.line) ? stack.slice() : []
+  if (ordinal?.style === 'arabic' && ordinal.parts.length === 1)
+    return top.look === 'plain' && opensList(top.node.line) ? stack.slice() : []
   if (ordinal?.style === 'arabic' && !opensList(top.node.line)) return []
   if (opensList(top.node.line) || indent > top.indent) return stack.slice()
   return bulletsAfter(stack, look)

@@ -44,7 +44,13 @@ export class ClauseReader {
     for (const statement of statements) {
       const { label } = statement
       if (label && (label.key === 'assignee' || label.key === 'deadline')) {
-        pending.push(...this.#modifierLine(statement, label.key).map((modifier) => ({ modifier, after: lines.length, run })))
+        pending.push(
+          ...this.#modifierLine(statement, label.key).map((modifier) => ({
+            modifier,
+            after: lines.length,
+            run,
+          })),
+        )
         continue
       }
       if (label) {
@@ -107,8 +113,10 @@ export class ClauseReader {
       vote: null,
       items: [],
     }
-    if (statement.ordinal) ledger.fact(decision, 'number', statement.unit.whole.place(0, statement.ordinal.length), 'ordinal')
-    else if (statement.unit.bullet === null && statement.head.length > 0) ledger.marker('head', statement.head.place())
+    if (statement.ordinal)
+      ledger.fact(decision, 'number', statement.unit.whole.place(0, statement.ordinal.length), 'ordinal')
+    else if (statement.unit.bullet === null && statement.head.length > 0)
+      ledger.marker('head', statement.head.place())
     const named = this.#assignees.inSentence(text)
     const { rest, deadline } = this.#bracketDeadline(text, named.cut)
     decision.text = clean(rest.value)
@@ -138,7 +146,10 @@ export class ClauseReader {
   }
 
   /** Takes out the brackets that named people, and a bracket at the end that is a deadline alone. */
-  #bracketDeadline(text: Text, cut: readonly { start: number; end: number }[]): { rest: Text; deadline: Deadline | null } {
+  #bracketDeadline(
+    text: Text,
+    cut: readonly { start: number; end: number }[],
+  ): { rest: Text; deadline: Deadline | null } {
     const spans = [...cut]
     let deadline: Deadline | null = null
     const open = text.value.lastIndexOf('(')
@@ -168,9 +179,16 @@ export class ClauseReader {
     const { lexicon, meetingDate, ledger } = this.#context
     return findDeadlines(text.value, { meetingDate, labelled }, lexicon).flatMap((mention) => {
       const words = text.slice(mention.start, mention.end)
-      if (mention.problem !== null) report(this.#context, mention.problem === 'impossible-date' ? 'date-exists' : 'deadline-is-resolved', { text: clean(words.value) }, words.place())
+      if (mention.problem !== null)
+        report(
+          this.#context,
+          mention.problem === 'impossible-date' ? 'date-exists' : 'deadline-is-resolved',
+          { text: clean(words.value) },
+          words.place(),
+        )
       ledger.fact(mention.deadline, 'text', words.place(), 'deadline')
-      for (const key of ['due', 'start', 'rrule'] as const) if (mention.deadline[key] !== null) ledger.also(mention.deadline, key, words.place())
+      for (const key of ['due', 'start', 'rrule'] as const)
+        if (mention.deadline[key] !== null) ledger.also(mention.deadline, key, words.place())
       return [{ deadline: mention.deadline, text: words }]
     })
   }
@@ -181,7 +199,12 @@ export class ClauseReader {
     const distinct = new Set(dated.map(({ deadline }) => deadline.due ?? deadline.rrule))
     const [first] = dated.length > 0 ? dated : found
     if (distinct.size > 1 && first) {
-      report(this.#context, 'deadline-is-single', { text: dated.map((one) => clean(one.text.value)).join('; ') }, first.text.place())
+      report(
+        this.#context,
+        'deadline-is-single',
+        { text: dated.map((one) => clean(one.text.value)).join('; ') },
+        first.text.place(),
+      )
     }
     return first?.deadline ?? null
   }
@@ -213,7 +236,8 @@ export class ClauseReader {
       if (points.length > 0) {
         for (const { points: numbers, mention } of points) {
           ledger.fact(mention.deadline, 'text', whole.place(mention.start, mention.end), 'deadline')
-          if (mention.deadline.due !== null) ledger.also(mention.deadline, 'due', whole.place(mention.start, mention.end))
+          if (mention.deadline.due !== null)
+            ledger.also(mention.deadline, 'due', whole.place(mention.start, mention.end))
           const named = sameRun.filter((draft) => numbers.some((number) => number === draft.decision.number))
           for (const draft of named) draft.own.deadline = mention.deadline
         }
@@ -221,7 +245,10 @@ export class ClauseReader {
         return
       }
     }
-    const own = modifier.key === 'deadline' ? (draft: Draft) => draft.own.deadline !== null : (draft: Draft) => draft.own.assignees.length > 0
+    const own =
+      modifier.key === 'deadline'
+        ? (draft: Draft) => draft.own.deadline !== null
+        : (draft: Draft) => draft.own.assignees.length > 0
     const plural = /[иы]\s*(?:$|[:\s–—-])/u.test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
     const targets = plural && modifier.key === 'deadline' ? sameRun.filter((draft) => !own(draft)) : [last]
     this.#apply(modifier, targets.length > 0 ? targets : [last])
@@ -230,10 +257,16 @@ export class ClauseReader {
   /** What a block states once stands on each clause: from headings and lead-ins down to the points. */
   #inherit(draft: Draft, assignees: readonly Assignee[], deadline: Deadline | null): void {
     const { ledger, lexicon } = this.#context
-    const from = draft.own.assignees.length > 0 ? draft.own.assignees : draft.heading.length > 0 ? draft.heading : assignees
+    const from =
+      draft.own.assignees.length > 0
+        ? draft.own.assignees
+        : draft.heading.length > 0
+          ? draft.heading
+          : assignees
     draft.decision.assignees = from.map((assignee) => ledger.copy(assignee))
     draft.decision.deadline = draft.own.deadline ?? deadline
-    for (const child of draft.children) this.#inherit(child, draft.decision.assignees, draft.decision.deadline)
+    for (const child of draft.children)
+      this.#inherit(child, draft.decision.assignees, draft.decision.deadline)
     draft.decision.items = draft.children.map((child) => child.decision)
     draft.decision.kind = clauseKind(draft.decision, draft.decision, lexicon.clauses)
   }

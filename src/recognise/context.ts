@@ -22,7 +22,12 @@ export interface Context {
 const LONGEST = 80
 
 /** Adds a finding of recognition: something seen in the text that could not become a fact, or is doubtful. */
-export function report(context: Context, id: FindingId, values: Readonly<Record<string, string>>, place: Place): void {
+export function report(
+  context: Context,
+  id: FindingId,
+  values: Readonly<Record<string, string>>,
+  place: Place,
+): void {
   const { severity, reason, note } = findings[id]
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (slot, key: string) => {

@@ -13,7 +13,10 @@ export const findings = {
   'date-exists': {
     severity: 'warning',
     reason: { en: "there is no such date: '{text}'", ru: 'такой даты нет: «{text}»' },
-    note: { en: 'The date was left out; correct it in the text.', ru: 'Дата не записана; исправьте её в тексте.' },
+    note: {
+      en: 'The date was left out; correct it in the text.',
+      ru: 'Дата не записана; исправьте её в тексте.',
+    },
   },
   'deadline-is-resolved': {
     severity: 'warning',

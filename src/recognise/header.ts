@@ -21,8 +21,10 @@ export function isTitle({ unit, label }: Statement, lexicon: Lexicon): boolean {
   if (label && label.separator !== 'none' && label.key !== 'proceedings') return false
   const value = unit.whole.value
   if (value.length > 600) return false
-  const [first] = tokenize(value.slice(0, 60)).filter((token) => token.kind === 'word')
-  return first !== undefined && first.start <= 3 && lexicon.headers.titles.includes(first.fold)
+  const [first, second] = tokenize(value.slice(0, 80)).filter((token) => token.kind === 'word')
+  if (!first || first.start > 3 || !lexicon.headers.titles.includes(first.fold)) return false
+  // 'Протокол хранится в папке 3' tells of a protocol and heads none.
+  return !second || !isOneOf(second.fold, lexicon.headers.notTitles)
 }
 
 export type Header = Pick<
@@ -43,7 +45,10 @@ function findNumbers(value: string, lexicon: Lexicon): NumberMention[] {
   for (let at = 0; at < value.length; at++) {
     const character = value[at] ?? ''
     const isSign = character === '№'
-    const isLatin = /[NnН]/.test(character) && !/[\p{L}\d]/u.test(value[at - 1] ?? '') && /^[NnН][ ]?\d/.test(value.slice(at, at + 3))
+    const isLatin =
+      /[NnН]/.test(character) &&
+      !/[\p{L}\d]/u.test(value[at - 1] ?? '') &&
+      /^[NnН][ ]?\d/.test(value.slice(at, at + 3))
     if (!isSign && !(isLatin && lexicon.headers.numberMarks.includes('n'))) continue
     let from = at + 1
     while (value[from] === ' ') from++
@@ -110,13 +115,21 @@ export class HeaderReader {
     for (const { part, statement } of passages) {
       if (part !== 'front') continue
       const value = statement.unit.whole.value
-      if (statement.label?.key === 'approval' || statement.label?.key === 'attachment' || startsWithPhrase(value, lexicon.labels.attachment)) break
-      const names = tokenize(value.slice(0, 300)).some((token) => token.kind === 'word' && isOneOf(token.fold, lexicon.headers.organizations))
-      const continues = lines.length > 0 && (/^[«"]/.test(value) || (!statement.unit.gap && !/\d{5}|тел/iu.test(value)))
+      if (
+        statement.label?.key === 'approval' ||
+        statement.label?.key === 'attachment' ||
+        startsWithPhrase(value, lexicon.labels.attachment)
+      )
+        break
+      const names = tokenize(value.slice(0, 300)).some(
+        (token) => token.kind === 'word' && isOneOf(token.fold, lexicon.headers.organizations),
+      )
+      const continues =
+        lines.length > 0 && (/^[«"]/.test(value) || (!statement.unit.gap && !/\d{5}|тел/iu.test(value)))
       if (!names && !continues) break
       if (/\d{6}/.test(value)) break
       lines.push(statement.unit.whole)
-      ledger.fact(this.header, 'organization', statement.unit.whole.place())
+      ledger.extend(this.header, 'organization', statement.unit.whole.place())
     }
     if (lines.length > 0) this.header.organization = lines.map(({ value }) => clean(value)).join(' ')
   }
@@ -139,15 +152,25 @@ export class HeaderReader {
     const first = words[0]
     if (!first) return bare
     const isStart = this.#titleParts.length === 0 && titleBlock
-    const continues = bare || titleBlock || startsWithPhrase(first.value, this.#context.lexicon.headers.meetings) > 0
+    const continues =
+      bare || titleBlock || startsWithPhrase(first.value, this.#context.lexicon.headers.meetings) > 0
     if (!isStart && !(continues && this.#titleParts.length > 0 && this.#titleParts.length < 12)) return false
     for (const part of words) {
       const end = part.place().end
-      const comma = /^\s*,/u.test(whole.value) ? null : whole.value.trimEnd().endsWith(',') && end === whole.slice(0, whole.value.trimEnd().length - 1).place().end
-      this.#titleParts.push(comma ? Text.join([part, whole.slice(whole.value.trimEnd().length - 1).trim()], '') : part)
-      this.#context.ledger.fact(this.header, 'title', part.place())
+      const comma = /^\s*,/u.test(whole.value)
+        ? null
+        : whole.value.trimEnd().endsWith(',') &&
+          end === whole.slice(0, whole.value.trimEnd().length - 1).place().end
+      this.#titleParts.push(
+        comma ? Text.join([part, whole.slice(whole.value.trimEnd().length - 1).trim()], '') : part,
+      )
+      this.#context.ledger.extend(this.header, 'title', part.place())
     }
-    return isStart && words.length === 1 && tokenize(first.value).filter((token) => token.kind === 'word').length <= 1
+    return (
+      isStart &&
+      words.length === 1 &&
+      tokenize(first.value).filter((token) => token.kind === 'word').length <= 1
+    )
   }
 
   #field({ label, text, head }: Statement): void {
@@ -166,7 +189,8 @@ export class HeaderReader {
       const key = label.key === 'closed' ? 'end' : 'start'
       const [first, second] = times
       if (first) this.#time(key, first.value, text.slice(after + first.start, after + first.end))
-      if (second && key === 'start' && label.key !== 'opened') this.#time('end', second.value, text.slice(after + second.start, after + second.end))
+      if (second && key === 'start' && label.key !== 'opened')
+        this.#time('end', second.value, text.slice(after + second.start, after + second.end))
       const closed = label.key === 'opened' ? indexOfLabel(text.value, lexicon.labels.closed) : -1
       if (second && closed >= 0) this.#time('end', second.value, text.slice(second.start, second.end))
       return
@@ -231,7 +255,9 @@ export class HeaderReader {
     if (words.length === 1 && last && this.#context.lexicon.headers.titles.includes(last.fold)) return 4
     if (without(text, spans).every((part) => this.#isPlace(part))) return 3
     const titled = words[0] && this.#context.lexicon.headers.titles.includes(words[0].fold)
-    const institution = last && (isOneOf(last.fold, this.#context.lexicon.headers.organizations) || /^\p{Lu}{2,}$/u.test(last.text))
+    const institution =
+      last &&
+      (isOneOf(last.fold, this.#context.lexicon.headers.organizations) || /^\p{Lu}{2,}$/u.test(last.text))
     return titled && !institution && text.value.slice(number.end).trim() === '' ? 2 : 0
   }
 
@@ -240,10 +266,17 @@ export class HeaderReader {
     const spans: Span[] = []
     for (const mention of findDates(text.value, this.#context.lexicon.dates)) {
       const before = BEFORE_DATE.exec(text.value.slice(0, mention.start))
-      const start = before ? mention.start - before[0].length + (/^\s/.test(before[0]) ? 1 : 0) : mention.start
+      const start = before
+        ? mention.start - before[0].length + (/^\s/.test(before[0]) ? 1 : 0)
+        : mention.start
       const { year, month, day, valid } = mention.value
       if (!valid) {
-        report(this.#context, 'date-exists', { text: text.value.slice(mention.start, mention.end) }, text.place(mention.start, mention.end))
+        report(
+          this.#context,
+          'date-exists',
+          { text: text.value.slice(mention.start, mention.end) },
+          text.place(mention.start, mention.end),
+        )
         continue
       }
       if (year === null || day === null) continue
@@ -271,9 +304,15 @@ export class HeaderReader {
     if (!first) return
     const word = tokenize(first.value).find((token) => token.kind === 'word')
     const letters = word ? word.text : ''
-    const head = word && letters === letters.toUpperCase() ? letters.charAt(0) + letters.slice(1).toLowerCase() : letters
-    const opening = word ? `${head}${clean(first.value.slice(word.end)) === '' ? '' : ' '}${clean(first.value.slice(word.end))}` : clean(first.value)
-    this.header.title = [opening, ...rest.map(({ value }) => clean(value))].join(' ').replace(/\.$/, '').trim()
+    const head =
+      word && letters === letters.toUpperCase() ? letters.charAt(0) + letters.slice(1).toLowerCase() : letters
+    const opening = word
+      ? `${head}${clean(first.value.slice(word.end)) === '' ? '' : ' '}${clean(first.value.slice(word.end))}`
+      : clean(first.value)
+    this.header.title = [opening, ...rest.map(({ value }) => clean(value))]
+      .join(' ')
+      .replace(/\.$/, '')
+      .trim()
     const { headers } = this.#context.lexicon
     if (startsWithPhrase(this.header.title, headers.extracts)) this.header.kind = 'extract'
     else if (startsWithPhrase(this.header.title, headers.transcripts)) this.header.kind = 'transcript'

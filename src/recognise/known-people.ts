@@ -28,7 +28,9 @@ export function knownPeople({ passages, questions }: Outline, lexicon: Lexicon):
       for (const mention of findNames(spoken, lexicon.names)) people.add(mention, { case: 'nominative' })
     }
     for (const { section, statement } of question.pieces) {
-      if (section === 'speakers') for (const mention of findNames(statement.text.value, lexicon.names)) people.add(mention, { case: 'nominative' })
+      if (section === 'speakers')
+        for (const mention of findNames(statement.text.value, lexicon.names))
+          people.add(mention, { case: 'nominative' })
     }
   }
   return people

@@ -40,7 +40,6 @@ const TAILED = new Set<LabelKey>([
   'vote',
   'assignee',
   'deadline',
-  'question',
   'previous',
   'noted',
   'spoke',
@@ -48,9 +47,20 @@ const TAILED = new Set<LabelKey>([
 ])
 
 /** Labels that are verbs: what follows may be said in the same sentence ('Слушали Иванова И.И. о …'). */
-const VERBAL = new Set<LabelKey>(['heard', 'spoke', 'chair', 'secretary', 'question', 'present', 'absent', 'invited', 'speaker', 'assignee'])
+const VERBAL = new Set<LabelKey>([
+  'heard',
+  'spoke',
+  'chair',
+  'secretary',
+  'question',
+  'present',
+  'absent',
+  'invited',
+  'speaker',
+  'assignee',
+])
 
-const LONGEST_TAIL = 14
+const LONGEST_TAIL = 20
 const HEAD = 260
 
 const slots: Slots<number> = {
@@ -62,7 +72,8 @@ const slots: Slots<number> = {
   number: (tokens, at) => {
     const token = tokens[at]
     if (!token) return null
-    if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null
+    if (token.kind === 'number')
+      return /^\d{1,3}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null
     const roman = /^\p{Lu}+$/u.test(token.text) ? romanNumber(token.fold) : null
     return roman === null ? null : { end: at + 1, value: roman }
   },
@@ -115,13 +126,23 @@ function skipMarks(tokens: readonly Token[], from: number): number {
 }
 
 /** The label whose first word is the token at `from`. */
-export function labelAt(value: string, tokens: readonly Token[], from: number, lexicon: Lexicon): Label | null {
+export function labelAt(
+  value: string,
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): Label | null {
   const match = matchAt(tableOf(lexicon), tokens, from)
   if (!match) return null
   const key = match.entry.key
   let index = match.to
   if (tokens[index]?.text === '.' && key === 'assignee') index++
-  if (tokens[index]?.text === '(' && /^[ауои]?[оaл]?[сь]?[ьая]?$/u.test(tokens[index + 1]?.fold ?? '') && tokens[index + 2]?.text === ')') index += 3
+  if (
+    tokens[index]?.text === '(' &&
+    /^[ауои]?[оaл]?[сь]?[ьая]?$/u.test(tokens[index + 1]?.fold ?? '') &&
+    tokens[index + 2]?.text === ')'
+  )
+    index += 3
   const words = match.to
   if (key === 'question' && /^[.),]$/.test(tokens[index]?.text ?? '')) index++
   let separator = separatorAt(value, tokens, index)
@@ -130,12 +151,15 @@ export function labelAt(value: string, tokens: readonly Token[], from: number, l
       const found = separatorAt(value, tokens, at)
       const token = tokens[at]
       if (found !== null) {
-        if (at > index && (found !== 'end' || key === 'members' || key === 'question')) {
+        if (at > index && (found !== 'end' || key === 'members')) {
           index = at
           separator = found
-        } else if (found === 'end' && (key === 'agenda' || key === 'decided' || key === 'previous' || key === 'tasks')) {
+        } else if (
+          found === 'end' &&
+          (key === 'agenda' || key === 'decided' || key === 'previous' || key === 'tasks')
+        ) {
           index = at
-          separator = at - words <= 4 ? 'end' : null
+          separator = key === 'previous' || at - words <= 4 ? 'end' : null
         }
         break
       }
@@ -146,16 +170,35 @@ export function labelAt(value: string, tokens: readonly Token[], from: number, l
   const start = tokens[from]?.start ?? 0
   if (separator === null) {
     const body = tokens[index]?.start ?? value.length
-    if (key === 'assignee' && (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1) return null
+    if (key === 'assignee' && (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1)
+      return null
     if (!VERBAL.has(key) && !(key === 'opened' || key === 'closed' || key === 'vote')) return null
     const end = tokens[index - 1]?.end ?? 0
-    return { key, start, end, body: skipSpace(value, end), separator: 'none', number, tail: '', words: value.slice(start, end) }
+    return {
+      key,
+      start,
+      end,
+      body: skipSpace(value, end),
+      separator: 'none',
+      number,
+      tail: '',
+      words: value.slice(start, end),
+    }
   }
   const end = tokens[index - 1]?.end ?? 0
   const wordsEnd = tokens[words - 1]?.end ?? end
   let body = separator === 'end' ? value.length : separator === 'gap' ? end : (tokens[index]?.end ?? end)
   body = skipSpace(value, body)
-  return { key, start, end, body, separator, number, tail: value.slice(wordsEnd, end).trim(), words: value.slice(start, wordsEnd) }
+  return {
+    key,
+    start,
+    end,
+    body,
+    separator,
+    number,
+    tail: value.slice(wordsEnd, end).trim(),
+    words: value.slice(start, wordsEnd),
+  }
 }
 
 function skipSpace(value: string, from: number): number {

@@ -37,6 +37,16 @@ export class Ledger {
     if (!keys.has(key)) keys.set(key, place)
   }
 
+  /** A further line of a fact that stands on several. */
+  extend(owner: object, key: string, place: Place): void {
+    const before = this.placeOf(owner, key)
+    this.fact(owner, key, place)
+    if (before) {
+      const start = Math.min(before.start, place.start)
+      this.#places.get(owner)?.set(key, { start, end: Math.max(before.end, place.end) })
+    }
+  }
+
   /** A copy of a model object stands where the original does. */
   copy<T extends object>(original: T): T {
     const clone = { ...original }

@@ -40,10 +40,17 @@ function find(value: string, lexicon: Lexicon): Found[] {
     const dashed = before.fold === '-' && before.space
     if (!BREAK.test(before.text) && !dashed) continue
     const label = labelAt(value, tokens, at, lexicon)
-    if (!label || (label.key !== 'assignee' && label.key !== 'deadline') || label.separator === 'end') continue
+    if (!label || (label.key !== 'assignee' && label.key !== 'deadline') || label.separator === 'end')
+      continue
     const open = before.text === '(' ? before.start : null
     const keeps = /^[.»"!?;)]$/.test(before.text)
-    found.push({ key: label.key, cut: keeps ? before.end : before.start, start: token.start, body: label.body, open })
+    found.push({
+      key: label.key,
+      cut: keeps ? before.end : before.start,
+      start: token.start,
+      body: label.body,
+      open,
+    })
   }
   return found
 }

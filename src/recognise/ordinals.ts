@@ -34,7 +34,8 @@ export function readOrdinal(value: string): Ordinal | null {
     const printed = arabic[1]
     const parts = printed.split('.').map(Number)
     const glued = closing === '' && /^\p{L}/u.test(value.slice(arabic[0].length)) && !/\s$/.test(arabic[0])
-    if ((closing === '' && parts.length === 1) || glued || /^\d{2}\.\d{2}$/.test(printed) && closing === '') return null
+    if ((closing === '' && parts.length === 1) || glued || (/^\d{2}\.\d{2}$/.test(printed) && closing === ''))
+      return null
     if (/^\s?\d/.test(value.slice(arabic[1].length + closing.length)) && closing !== ')') return null
     const style = closing.endsWith(')') ? 'bracketed' : 'arabic'
     return { printed, style, parts, length: arabic[0].length, closing }

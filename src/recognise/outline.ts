@@ -7,16 +7,7 @@ import type { Statement } from './statements.ts'
 
 /** What part a statement plays outside the questions. */
 export type Part =
-  | 'front'
-  | 'title'
-  | 'header'
-  | 'person'
-  | 'present'
-  | 'absent'
-  | 'invited'
-  | 'quorum'
-  | 'signature'
-  | 'tail'
+  'front' | 'title' | 'header' | 'person' | 'present' | 'absent' | 'invited' | 'quorum' | 'signature' | 'tail'
 
 /** A statement with its part; `group` is the heading that it is listed under ('Члены комиссии:'). */
 export interface Passage {
@@ -36,7 +27,17 @@ export interface Outline {
 type Attendance = 'present' | 'absent' | 'invited'
 const ATTENDANCE = new Set<LabelKey>(['present', 'absent', 'invited'])
 const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'form', 'topic', 'opened', 'closed'])
-const SECTIONS = new Set<LabelKey>(['heard', 'spoke', 'noted', 'proposed', 'decided', 'tasks', 'vote', 'proceedings', 'previous'])
+const SECTIONS = new Set<LabelKey>([
+  'heard',
+  'spoke',
+  'noted',
+  'proposed',
+  'decided',
+  'tasks',
+  'vote',
+  'proceedings',
+  'previous',
+])
 const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
 /** Parts between the title and the first question. */
 const BEFORE_BODY = new Set(['header', 'present', 'absent', 'invited'])
@@ -53,6 +54,8 @@ class Outliner {
   readonly #questions: Questions
   #part: 'front' | 'title' | 'header' | Attendance | 'agenda' | 'body' | 'signatures' | 'tail' = 'front'
   #group: string | null = null
+  /** Under a bare 'Присутствовали:' roles head the list: who holds them is present. */
+  #rolesFirst = false
   #lastSection = -1
 
   constructor(statements: readonly Statement[], lexicon: Lexicon) {
@@ -123,12 +126,14 @@ class Outliner {
     }
     if (key === 'quorum') return this.#put('quorum', statement)
     if ((key === 'chair' || key === 'secretary') && this.#isRole(statement)) {
-      if (!this.#inAttendance()) this.#part = 'header'
-      return this.#put('person', statement, this.#inAttendance() ? this.#part : null)
+      const among = this.#part === 'present' && (this.#rolesFirst || /^\p{Ll}/u.test(statement.head.value))
+      if (!among) this.#part = 'header'
+      return this.#put('person', statement, among ? 'present' : null)
     }
     if (key && ATTENDANCE.has(key)) {
       this.#part = key as Attendance
       this.#group = null
+      this.#rolesFirst = key === 'present' && statement.text.value === ''
       return this.#put(this.#part, statement)
     }
     if (key === 'members' && label?.separator === ':') {
@@ -137,8 +142,15 @@ class Outliner {
       return this.#put(this.#part as Attendance, statement, this.#group)
     }
     if (this.#questions.opens(statement, index)) return this.#enterBody(statement, index)
+    if (statement.unit.heading > 0 && this.#inAttendance()) this.#part = 'header'
     if (this.#inAttendance()) {
-      if (this.#namesSomeone(statement) || statement.ordinal || statement.unit.bullet || this.#group === null) {
+      this.#rolesFirst = false
+      if (
+        this.#namesSomeone(statement) ||
+        statement.ordinal ||
+        statement.unit.bullet ||
+        this.#group === null
+      ) {
         return this.#put(this.#part as Attendance, statement, this.#group)
       }
     }
@@ -154,7 +166,8 @@ class Outliner {
   /** 'Председатель комиссии – Осокин В.А.' names the chair; 'председатель совета дома Иванов И.И.' among guests does not. */
   #isRole({ label, text }: Statement): boolean {
     if (!label) return false
-    if (this.#part === 'invited' || this.#part === 'absent') return label.separator !== 'none' && label.tail === ''
+    if (this.#part === 'invited' || this.#part === 'absent')
+      return label.separator !== 'none' && label.tail === ''
     if (this.#inAttendance() && label.separator === 'none') return false
     return label.separator !== 'none' || this.#startsWithName(text)
   }
@@ -209,7 +222,8 @@ class Outliner {
 
   #signature(statement: Statement): void {
     const key = statement.label?.key
-    if (key && (TAIL.has(key) || key === 'unrecognized' || key === 'attachment' || key === 'note')) return this.#put('tail', statement)
+    if (key && (TAIL.has(key) || key === 'unrecognized' || key === 'attachment' || key === 'note'))
+      return this.#put('tail', statement)
     if (key && (key === 'decided' || key === 'heard' || key === 'agenda' || key === 'question')) {
       this.#part = 'body'
       return this.#body(statement, this.#statements.length)

@@ -1,16 +1,8 @@
-import { familyForms } from '../language/surname-readings.ts'
-import {
-  CASES,
-  givenParadigm,
-  patronymicParadigm,
-  type Case,
-  type Gender,
-  type Paradigm,
-} from '../language/declension-rules.ts'
-import { nameKey } from '../language/name-tokens.ts'
+import type { Case } from '../language/declension.ts'
 import type { NameMention, NameWords } from '../language/names.ts'
 import type { Person } from '../model/schema.ts'
-import { readingsOf, specAsWritten, splitFamily, titleCase, type NameSpec } from './name-readings.ts'
+import { KnownIndex, type Known } from './known-index.ts'
+import { readingsOf, specAsWritten, type NameSpec } from './name-readings.ts'
 
 /** What became of a mention. */
 export interface Resolved {
@@ -25,46 +17,6 @@ export interface NameContext {
   /** The case in which the place asks for a name. */
   readonly case?: Case | undefined
 }
-
-/** Someone the document names where the nominative is certain. */
-interface Known extends NameSpec {
-  /** Folded form of the surname → the cases it is in. */
-  readonly forms: ReadonlyMap<string, ReadonlySet<Case>>
-}
-
-/** More people than this under one key cannot be told apart anyway, and must not make a look-up slow. */
-const CROWD = 12
-
-function formsOf({ family, gender, latin }: NameSpec): Map<string, Set<Case>> {
-  const forms = new Map<string, Set<Case>>()
-  if (family === null) return forms
-  const { prefix, name } = splitFamily(family)
-  const paradigms: Paradigm[] = latin
-    ? [CASES.map(() => [name])]
-    : (gender === null ? (['male', 'female'] as const) : [gender]).map((one) => familyForms(name, one))
-  for (const paradigm of paradigms) {
-    CASES.forEach((one, index) => {
-      for (const form of paradigm[index] ?? []) {
-        const key = nameKey(prefix + form)
-        forms.set(key, (forms.get(key) ?? new Set()).add(one))
-      }
-    })
-  }
-  return forms
-}
-
-const bucketKey = (form: string, letters: readonly string[]): string =>
-  `${form}|${letters.join('').toLowerCase()}`
-
-const same = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || nameKey(one) === nameKey(other)
-
-const sameGender = (one: Gender | null, other: Gender | null): boolean =>
-  one === null || other === null || one === other
-
-/** How much of a name is known: a full name over initials, two initials over one. */
-const weight = ({ given, patronymic, letters }: NameSpec): number =>
-  letters.length + (given ? 2 : 0) + (patronymic ? 2 : 0)
 
 function nameOf({ family, given, patronymic, letters, latin }: NameSpec): string {
   const dotted = letters.map((letter) => `${letter}.`)
@@ -95,9 +47,7 @@ function personOf(spec: NameSpec, asWritten: string): Person {
  */
 export class People {
   readonly words: NameWords
-  readonly #exact = new Map<string, Known>()
-  readonly #byForm = new Map<string, Known[]>()
-  readonly #byGiven = new Map<string, Known[]>()
+  readonly #index = new KnownIndex()
 
   constructor(words: NameWords) {
     this.words = words
@@ -115,82 +65,8 @@ export class People {
     const nominative = expected === 'nominative' && (written.given === null || readings.length === 0)
     const spec = nominative ? written : readings.length === 1 ? readings[0] : undefined
     if (!spec) return false
-    this.#enter(spec)
+    this.#index.enter(spec)
     return true
-  }
-
-  #enter(spec: NameSpec): void {
-    const key = [spec.family, spec.given, spec.patronymic, spec.letters.join('')]
-      .map((part) => nameKey(part ?? ''))
-      .join('|')
-    if (this.#exact.has(key)) return
-    const known: Known = { ...spec, forms: formsOf(spec) }
-    this.#exact.set(key, known)
-    for (const form of known.forms.keys()) {
-      for (let count = 0; count <= known.letters.length; count++)
-        this.#put(this.#byForm, bucketKey(form, known.letters.slice(0, count)), known)
-    }
-    if (known.given === null || known.patronymic === null || known.latin) return
-    const given = givenParadigm(known.given.toLowerCase(), known.gender ?? 'male')
-    const patronymic = patronymicParadigm(known.patronymic.toLowerCase())
-    const pairs = new Set(
-      CASES.map((_, at) => nameKey(`${given[at]?.[0] ?? ''} ${patronymic[at]?.[0] ?? ''}`)),
-    )
-    for (const pair of pairs) this.#put(this.#byGiven, pair, known)
-  }
-
-  #put(index: Map<string, Known[]>, key: string, known: Known): void {
-    const bucket = index.get(key)
-    if (!bucket) index.set(key, [known])
-    else if (bucket.length < CROWD) bucket.push(known)
-  }
-
-  /** The fullest entry that must be the same person: 'Сомова А.П.' → 'Сомова Анна Павловна', if there is only one such. */
-  #fullest(known: Known): Known[] {
-    if (known.family === null || (known.given !== null && known.patronymic !== null)) return [known]
-    const bucket = this.#byForm.get(bucketKey(nameKey(known.family), known.letters)) ?? []
-    const fuller = bucket.filter(
-      (other) =>
-        weight(other) > weight(known) &&
-        same(other.family, known.family) &&
-        same(other.given, known.given) &&
-        sameGender(other.gender, known.gender),
-    )
-    const whole = fuller.filter(
-      (other) =>
-        !fuller.some((more) => more !== other && weight(more) > weight(other) && this.#covers(more, other)),
-    )
-    return whole.length > 0 ? whole : [known]
-  }
-
-  /** Whether the fuller entry can only be the other one written out. */
-  #covers(more: Known, less: Known): boolean {
-    return same(more.given, less.given) && less.letters.every((letter, at) => more.letters[at] === letter)
-  }
-
-  /** The known people whom a mention fits, in the case told or in any. */
-  #matches(mention: NameMention, expected: Case | undefined): Known[] {
-    const written = specAsWritten(mention)
-    if (written.family === null) return []
-    const form = nameKey(written.family)
-    const readings = written.given === null ? [] : readingsOf(mention, expected)
-    if (written.given !== null && readings.length === 0) return []
-    const letters = readings[0]?.letters ?? written.letters
-    const bucket = this.#byForm.get(bucketKey(form, letters)) ?? []
-    const fits = bucket.filter((known) => {
-      if (expected !== undefined && !known.latin && !known.forms.get(form)?.has(expected)) return false
-      return (
-        readings.length === 0 ||
-        readings.some(
-          (spec) =>
-            same(spec.family, known.family) &&
-            sameGender(spec.gender, known.gender) &&
-            same(spec.given, known.given) &&
-            same(spec.patronymic, known.patronymic),
-        )
-      )
-    })
-    return [...new Set(fits.flatMap((known) => this.#fullest(known)))]
   }
 
   /**
@@ -206,7 +82,7 @@ export class People {
     const full = mention.given !== null
     let readings = readingsOf(mention, expected)
     if (readings.length === 0 && !full && expected !== undefined) {
-      const anyCase = this.#matches(mention, undefined)
+      const anyCase = this.#index.matches(mention, undefined)
       if (anyCase.length > 0) return this.#choose(anyCase, mention)
       readings = readingsOf(mention, undefined)
     }
@@ -222,11 +98,11 @@ export class People {
 
   #known(mention: NameMention, expected: Case | undefined): Known[] {
     // A given name written out shows its case itself.
-    if (mention.given !== null) return this.#matches(mention, undefined)
-    const found = this.#matches(mention, expected)
+    if (mention.given !== null) return this.#index.matches(mention, undefined)
+    const found = this.#index.matches(mention, expected)
     return found.length > 0 || expected === undefined || expected === 'nominative'
       ? found
-      : this.#matches(mention, 'nominative')
+      : this.#index.matches(mention, 'nominative')
   }
 
   #choose(people: readonly Known[], mention: NameMention): Resolved {
@@ -272,30 +148,23 @@ export class People {
         mention.patronymic !== null &&
         this.matchKnownGivenNames(mention.given, mention.patronymic) !== null
       )
-    return this.#matches(mention, undefined).length > 0
+    return this.#index.matches(mention, undefined).length > 0
   }
 
   /** The one known person with this bare surname in any case, or in the case told: 'Сомовой'; null for none or several. */
   matchKnownFamily(word: string, expected?: Case): Person | null {
-    const form = nameKey(word)
-    const bucket = this.#byForm.get(bucketKey(form, [])) ?? []
-    const fits = bucket.filter(
-      (known) => expected === undefined || known.latin || known.forms.get(form)?.has(expected),
-    )
-    return this.#single(fits, word)
+    return single(this.#index.withFamily(word, expected), word)
   }
 
   /** The one known person with this given name and patronymic in any case: 'Анне Павловне'; null for none or several. */
   matchKnownGivenNames(given: string, patronymic: string): Person | null {
-    const pair = `${titleCase(given)} ${titleCase(patronymic)}`
-    return this.#single(this.#byGiven.get(nameKey(pair)) ?? [], `${given} ${patronymic}`)
+    return single(this.#index.withGivenNames(given, patronymic), `${given} ${patronymic}`)
   }
+}
 
-  #single(fits: readonly Known[], asWritten: string): Person | null {
-    const people = [...new Set(fits.flatMap((known) => this.#fullest(known)))]
-    const [only] = people
-    return only && people.length === 1 ? personOf(only, asWritten) : null
-  }
+function single(people: readonly Known[], asWritten: string): Person | null {
+  const [only] = people
+  return only && people.length === 1 ? personOf(only, asWritten) : null
 }
 
 /** An empty register for the names of a language. */

@@ -78,7 +78,11 @@ function nonEmpty(text: Text): Text | null {
 }
 
 /** Reads 'Иванов И.И., директор; глава села Петров П.П.; Сидоров С.С. (отпуск)' in any order of name and post. */
-export function readEntries(text: Text, lexicon: Lexicon, options: { readonly loose?: boolean } = {}): EntryList {
+export function readEntries(
+  text: Text,
+  lexicon: Lexicon,
+  options: { readonly loose?: boolean } = {},
+): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
   for (const chunk of splitOutside(text, ';')) {
@@ -114,7 +118,14 @@ function boundaries(chunk: Text, mentions: readonly NameMention[], nameFirst: bo
   return bounds
 }
 
-function entryOf(mention: NameMention, chunk: Text, before: Text, after: Text, nameFirst: boolean, lexicon: Lexicon): PersonEntry {
+function entryOf(
+  mention: NameMention,
+  chunk: Text,
+  before: Text,
+  after: Text,
+  nameFirst: boolean,
+  lexicon: Lexicon,
+): PersonEntry {
   const name = chunk.slice(mention.start, mention.end)
   const { bracket, rest } = aside(after)
   const represented = indexOfPhrase(before.value, lexicon.headers.represented)

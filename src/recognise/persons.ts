@@ -10,7 +10,12 @@ import type { PersonEntry } from './person-entries.ts'
 export function resolvePerson(context: Context, mention: NameMention, name: Text, expected: Case): Person {
   const { person, certain, candidates } = context.people.resolve(mention, { case: expected })
   if (!certain && candidates.length > 1) {
-    report(context, 'name-is-unambiguous', { text: clean(name.value), candidates: candidates.join(', ') }, name.place())
+    report(
+      context,
+      'name-is-unambiguous',
+      { text: clean(name.value), candidates: candidates.join(', ') },
+      name.place(),
+    )
   }
   return { ...person }
 }

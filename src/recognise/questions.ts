@@ -4,7 +4,18 @@ import type { Ordinal } from './ordinals.ts'
 import { similarity, stems } from './similarity.ts'
 import type { Statement } from './statements.ts'
 
-export type Section = 'title' | 'speakers' | 'heard' | 'spoke' | 'noted' | 'proposed' | 'decided' | 'vote' | 'note' | 'report' | 'after'
+export type Section =
+  | 'title'
+  | 'speakers'
+  | 'heard'
+  | 'spoke'
+  | 'noted'
+  | 'proposed'
+  | 'decided'
+  | 'vote'
+  | 'note'
+  | 'report'
+  | 'after'
 
 export interface Piece {
   readonly section: Section
@@ -78,7 +89,11 @@ export class Questions {
       this.#add(ordinal, statement)
       return true
     }
-    if (statement.label?.key === 'speaker' || /^[([]/.test(statement.text.value) || this.#isReport(last.listed[last.listed.length - 1])) {
+    if (
+      statement.label?.key === 'speaker' ||
+      /^[([]/.test(statement.text.value) ||
+      this.#isReport(last.listed[last.listed.length - 1])
+    ) {
       last.listed.push(statement)
       return true
     }
@@ -109,7 +124,12 @@ export class Questions {
     const value = statement.text.value
     const [first] = stems(value.slice(0, 20))
     const name = findNames(value.slice(0, 80), this.#lexicon.names)[0]
-    return name !== undefined && first !== undefined && value.slice(0, name.start).trim().split(/\s+/).length === 1 && /^докла/u.test(first)
+    return (
+      name !== undefined &&
+      first !== undefined &&
+      value.slice(0, name.start).trim().split(/\s+/).length === 1 &&
+      /^докла/u.test(first)
+    )
   }
 
   // ------------------------------------------------------------------ the body
@@ -172,12 +192,14 @@ export class Questions {
     const { ordinal, unit } = statement
     const first = this.list[0]
     const model = first?.titles[0] ?? first?.listed[0]
-    if (this.list.some((question) => question.begun && question.listed.length > 0) && !this.#interleaved) return false
+    if (this.list.some((question) => question.begun && question.listed.length > 0) && !this.#interleaved)
+      return false
     if (unit.heading > 0 && (this.#current === null || model?.unit.heading === unit.heading)) return true
     if (!ordinal && !unit.bold && unit.heading === 0) return false
     if (!ordinal && this.#section === 'decided') return false
     if (ordinal && (ordinal.style === 'bracketed' || ordinal.style === 'letter')) return false
-    const settled = this.#current === null || this.#decided || this.#section === 'title' || this.#section === 'speakers'
+    const settled =
+      this.#current === null || this.#decided || this.#section === 'title' || this.#section === 'speakers'
     if (settled && this.#introduces(index)) return true
     if (this.#current === null) return ordinal !== null && this.#startsLikeQuestion(statement)
     return (
@@ -195,13 +217,20 @@ export class Questions {
     const own = stems(text.value.slice(0, 400))
     if (ordinal) {
       const same = this.#byKey.get(keyOf(ordinal))
-      if (same && same !== this.#current && similarity(own, this.#titleStems(same)) >= SAME_NUMBERED_TITLE) return same
+      if (same && same !== this.#current && similarity(own, this.#titleStems(same)) >= SAME_NUMBERED_TITLE)
+        return same
       return null
     }
     if (unit.bullet || own.length < 1) return null
     for (let at = this.#next; at < Math.min(this.list.length, this.#next + 3); at++) {
       const question = this.list[at]
-      if (question && !question.begun && question.listed.length > 0 && similarity(own, this.#titleStems(question)) >= SAME_TITLE) return question
+      if (
+        question &&
+        !question.begun &&
+        question.listed.length > 0 &&
+        similarity(own, this.#titleStems(question)) >= SAME_TITLE
+      )
+        return question
     }
     return null
   }
@@ -247,7 +276,13 @@ export class Questions {
   }
 
   #create(ordinal: Ordinal | null, title: Statement | null): Question {
-    const question: Question = { ordinal, listed: [], titles: title && title.text.value !== '' ? [title] : [], pieces: [], begun: false }
+    const question: Question = {
+      ordinal,
+      listed: [],
+      titles: title && title.text.value !== '' ? [title] : [],
+      pieces: [],
+      begun: false,
+    }
     this.#register(question)
     return question
   }
@@ -285,14 +320,16 @@ export class Questions {
     if (key === 'proceedings') return this.#put(target, 'title', statement)
     if (this.#section === 'title') {
       if (statement.question && text.value !== '') {
-        const like = target.listed.length === 0 || similarity(stems(text.value), this.#titleStems(target)) >= 0.4
+        const like =
+          target.listed.length === 0 || similarity(stems(text.value), this.#titleStems(target)) >= 0.4
         if (like) {
           target.titles.push(statement)
           return
         }
       }
       if (text.value === '') return this.#put(target, 'title', statement)
-      if (/^[([]/.test(text.value) && findNames(text.value, this.#lexicon.names).length > 0) return this.#put(target, 'speakers', statement)
+      if (/^[([]/.test(text.value) && findNames(text.value, this.#lexicon.names).length > 0)
+        return this.#put(target, 'speakers', statement)
       if (this.#isReport(target.titles[target.titles.length - 1])) {
         target.titles.push(statement)
         return
@@ -302,7 +339,8 @@ export class Questions {
         this.#decided = true
       } else this.#section = 'noted'
     }
-    if (this.#section === 'after' && (ordinal || unit.bullet || key === 'assignee' || key === 'deadline')) this.#section = 'decided'
+    if (this.#section === 'after' && (ordinal || unit.bullet || key === 'assignee' || key === 'deadline'))
+      this.#section = 'decided'
     this.#put(target, this.#section, statement)
   }
 

@@ -12,7 +12,7 @@ import { Ledger, type ClaimKind } from './ledger.ts'
 import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
 import { statementsOf } from './statements.ts'
-import { unitsOf } from './units.ts'
+import { isPageNumber, unitsOf } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
 export interface Fact {
@@ -45,12 +45,21 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   const { source } = document
   const lexicon: Lexicon = lexiconFor(source.text, options.language)
   const units = unitsOf(document)
-  const statements = units.flatMap((unit) => statementsOf(unit, lexicon))
+  const statements = units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon))
   const parts = outline(statements, lexicon)
   const ledger = new Ledger()
+  for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
   const diagnostics: Diagnostic[] = []
   const people = knownPeople(parts, lexicon)
-  const context: Context = { source, lexicon, people, ledger, meetingDate: null, diagnostics, messages: options.messages ?? 'en' }
+  const context: Context = {
+    source,
+    lexicon,
+    people,
+    ledger,
+    meetingDate: null,
+    diagnostics,
+    messages: options.messages ?? 'en',
+  }
   const header = new HeaderReader(context).read(parts.passages)
   context.meetingDate = header.date
   const model = assemble(header, parts, units, context)
@@ -59,7 +68,12 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
     diagnostics,
     get facts() {
       return ledger.claims
-        .map(({ kind, name, place }) => ({ kind, name, text: source.slice(place), position: source.position(place) }))
+        .map(({ kind, name, place }) => ({
+          kind,
+          name,
+          text: source.slice(place),
+          position: source.position(place),
+        }))
         .sort((a, b) => a.position.start.offset - b.position.start.offset)
     },
   }

@@ -7,7 +7,12 @@ import { personOf } from './persons.ts'
 type Role = Signature['role']
 
 /** Reads who signed. Roles and names may stand in two columns: names without a role take the roles in order. */
-export function readSignatures(passages: readonly Passage[], chair: Person | null, secretary: Person | null, context: Context): Signature[] {
+export function readSignatures(
+  passages: readonly Passage[],
+  chair: Person | null,
+  secretary: Person | null,
+  context: Context,
+): Signature[] {
   const signatures: Signature[] = []
   const waiting: Role[] = []
   let members = false
@@ -25,7 +30,8 @@ export function readSignatures(passages: readonly Passage[], chair: Person | nul
     for (const entry of people) {
       const person = personOf(context, entry, 'nominative')
       const own: Role = role ?? (members ? 'member' : (waiting.shift() ?? null))
-      const byIdentity: Role = person.name === chair?.name ? 'chair' : person.name === secretary?.name ? 'secretary' : null
+      const byIdentity: Role =
+        person.name === chair?.name ? 'chair' : person.name === secretary?.name ? 'secretary' : null
       const signature: Signature = { role: own ?? byIdentity, person }
       context.ledger.fact(person, 'name', entry.name.place(), 'signature')
       context.ledger.also(person, 'asWritten', entry.name.place())

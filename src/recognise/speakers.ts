@@ -31,7 +31,9 @@ export class SpeechReader {
 
   /** People in brackets or after 'Докладчик:': every name of the text is a speaker. */
   all(text: Text, expected: Case): Person[] {
-    return findNames(text.value, this.#context.lexicon.names, { loose: true }).map((mention) => this.#person(text, mention, expected))
+    return findNames(text.value, this.#context.lexicon.names, { loose: true }).map((mention) =>
+      this.#person(text, mention, expected),
+    )
   }
 
   /** A line that begins with who speaks: 'Иванова И.И. об итогах года', 'Петров П.П.: поддержал'. */
@@ -42,7 +44,8 @@ export class SpeechReader {
       const { people, end } = this.#leading(chunk, expected)
       speakers.push(...people)
       const said = stripMarks(chunk.slice(end))
-      if (/[\p{L}\p{N}]/u.test(said.value)) remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
+      if (/[\p{L}\p{N}]/u.test(said.value))
+        remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
     }
     return { speakers, remarks }
   }
@@ -69,7 +72,11 @@ export class SpeechReader {
   }
 
   #isPost(before: string): boolean {
-    return before.length <= 70 && tokenize(before).length <= LONGEST_POST && !/[!?]|[.]\s+\p{Lu}\p{Ll}/u.test(before)
+    return (
+      before.length <= 70 &&
+      tokenize(before).length <= LONGEST_POST &&
+      !/[!?]|[.]\s+\p{Lu}\p{Ll}/u.test(before)
+    )
   }
 
   #leading(text: Text, expected: Case): { people: Person[]; end: number } {
@@ -81,7 +88,8 @@ export class SpeechReader {
     let end = 0
     for (const mention of mentions) {
       if (people.length > 0 && !this.#joins(value.slice(end, mention.start), people.length > 0)) break
-      if (people.length === 0 && mention.start > 0) this.#context.ledger.marker('post', text.place(0, mention.start))
+      if (people.length === 0 && mention.start > 0)
+        this.#context.ledger.marker('post', text.place(0, mention.start))
       people.push(this.#person(text, mention, expected))
       end = mention.end
       const bracket = /^\s*\(/.exec(value.slice(end))

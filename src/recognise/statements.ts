@@ -25,7 +25,6 @@ const INLINE = new Set<LabelKey>(['heard', 'spoke', 'noted', 'proposed', 'decide
 
 /** Where in the value further labelled parts begin. */
 function inlineStarts(value: string, lexicon: Lexicon): number[] {
-  if (!value.includes(':')) return []
   const tokens = tokenize(value)
   const starts: number[] = []
   for (let at = 1; at < tokens.length; at++) {
@@ -34,12 +33,22 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     if (!token || !before || token.kind !== 'word' || !/^[.;!?)]$/.test(before.text)) continue
     if (!/^\p{Lu}/u.test(token.text)) continue
     const label = labelAt(value, tokens, at, lexicon)
-    if (label && label.separator === ':' && INLINE.has(label.key)) starts.push(token.start)
+    if (!label || !INLINE.has(label.key)) continue
+    // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
+    const phrase = label.key === 'spoke' && label.separator === 'none' && label.words.includes(' ')
+    if (label.separator === ':' || phrase) starts.push(token.start)
   }
   return starts
 }
 
-function take(unit: Unit, whole: Text, ordinal: Ordinal | null, from: number, first: boolean, lexicon: Lexicon): Statement {
+function take(
+  unit: Unit,
+  whole: Text,
+  ordinal: Ordinal | null,
+  from: number,
+  first: boolean,
+  lexicon: Lexicon,
+): Statement {
   let at = from
   let question: Label | null = null
   let label: Label | null = null
@@ -70,11 +79,13 @@ function take(unit: Unit, whole: Text, ordinal: Ordinal | null, from: number, fi
 export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {
   const shift = unit.whole.length - unit.text.length
   const starts = unit.row ? [] : inlineStarts(unit.text.value, lexicon)
-  if (starts.length === 0) return [take(unit, unit.row ? unit.text : unit.whole, unit.ordinal, unit.row ? 0 : shift, true, lexicon)]
+  if (starts.length === 0)
+    return [take(unit, unit.row ? unit.text : unit.whole, unit.ordinal, unit.row ? 0 : shift, true, lexicon)]
   const bounds = [0, ...starts, unit.text.length]
   return bounds.slice(0, -1).map((start, index) => {
     const part = unit.text.slice(start, bounds[index + 1])
-    if (index === 0) return take(unit, unit.whole.slice(0, shift + (bounds[1] ?? 0)), unit.ordinal, shift, true, lexicon)
+    if (index === 0)
+      return take(unit, unit.whole.slice(0, shift + (bounds[1] ?? 0)), unit.ordinal, shift, true, lexicon)
     const ordinal = readOrdinal(part.value)
     return take(unit, part, ordinal, ordinal?.length ?? 0, false, lexicon)
   })

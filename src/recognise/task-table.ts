@@ -34,7 +34,10 @@ export function taskColumns(table: Table, context: Context): Columns | null {
 }
 
 /** Reads the rows of tables of tasks among the statements as decisions. A table with a column of results is a report. */
-export function taskRows(statements: readonly Statement[], context: Context): { decisions: Decision[]; used: ReadonlySet<Statement> } {
+export function taskRows(
+  statements: readonly Statement[],
+  context: Context,
+): { decisions: Decision[]; used: ReadonlySet<Statement> } {
   const decisions: Decision[] = []
   const used = new Set<Statement>()
   const assignees = new AssigneeReader(context)
@@ -58,7 +61,13 @@ export function taskRows(statements: readonly Statement[], context: Context): { 
   return { decisions, used }
 }
 
-function rowDecision(row: Row, columns: Columns, above: Decision | null, reader: AssigneeReader, context: Context): Decision | null {
+function rowDecision(
+  row: Row,
+  columns: Columns,
+  above: Decision | null,
+  reader: AssigneeReader,
+  context: Context,
+): Decision | null {
   const { ledger, lexicon, meetingDate } = context
   const task = row.cells[columns.task]?.trim()
   if (!task || task.value === '') return null
@@ -78,7 +87,9 @@ function rowDecision(row: Row, columns: Columns, above: Decision | null, reader:
   const who = row.cells[columns.assignee]?.trim()
   if (who && who.value !== '') {
     const same = lexicon.clauses.ditto.includes(fold(who.value))
-    decision.assignees = same ? (above?.assignees.map((assignee) => ledger.copy(assignee)) ?? []) : dedupe(reader.labelled(who))
+    decision.assignees = same
+      ? (above?.assignees.map((assignee) => ledger.copy(assignee)) ?? [])
+      : dedupe(reader.labelled(who))
     if (same) ledger.marker('ditto', who.place())
   }
   const when = row.cells[columns.deadline]?.trim()
@@ -87,7 +98,9 @@ function rowDecision(row: Row, columns: Columns, above: Decision | null, reader:
     if (mention) {
       decision.deadline = mention.deadline
       ledger.fact(mention.deadline, 'text', when.place(mention.start, mention.end), 'deadline')
-      for (const key of ['due', 'rrule'] as const) if (mention.deadline[key] !== null) ledger.also(mention.deadline, key, when.place(mention.start, mention.end))
+      for (const key of ['due', 'rrule'] as const)
+        if (mention.deadline[key] !== null)
+          ledger.also(mention.deadline, key, when.place(mention.start, mention.end))
     } else if (lexicon.clauses.ditto.includes(fold(when.value)) && above) {
       decision.deadline = above.deadline
       ledger.marker('ditto', when.place())

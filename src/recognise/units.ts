@@ -63,8 +63,16 @@ function unitsOfTable(table: Table): Unit[] {
   return table.rows.map((row, index) => {
     const cells = row.cells.filter((cell) => cell.value.trim() !== '')
     const numbered = cells.length > 1 && LEADING_NUMBER_CELL.test(cells[0]?.value.trim() ?? '')
-    const whole = Text.join(cells.map((cell) => cell.trim()), '    ')
-    const text = numbered ? Text.join(cells.slice(1).map((cell) => cell.trim()), '    ') : whole
+    const whole = Text.join(
+      cells.map((cell) => cell.trim()),
+      '    ',
+    )
+    const text = numbered
+      ? Text.join(
+          cells.slice(1).map((cell) => cell.trim()),
+          '    ',
+        )
+      : whole
     return {
       whole,
       ordinal: null,
@@ -91,4 +99,9 @@ export function unitsOf(document: Document): Unit[] {
       return block.type === 'table' ? unitsOfTable(block) : unitsOfParagraph(block)
     })
     .filter((unit) => unit.whole.value !== '')
+}
+
+/** '2', '- 3 -': a line of a page's number alone. */
+export function isPageNumber({ whole, row }: Unit): boolean {
+  return row === null && whole.length <= 9 && /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(whole.value)
 }

@@ -39,7 +39,8 @@ export function indexOfPhrase(text: string, phrases: Words, from = 0): { start: 
     for (let at = folded.indexOf(wanted, from); at >= 0; at = folded.indexOf(wanted, at + 1)) {
       const end = at + wanted.length
       const whole = !isLetter(folded[at - 1]) && (stem || !isLetter(folded[end]))
-      if (whole && (!best || at < best.start || (at === best.start && end > best.end))) best = { start: at, end }
+      if (whole && (!best || at < best.start || (at === best.start && end > best.end)))
+        best = { start: at, end }
       if (whole) break
     }
   }
@@ -56,7 +57,8 @@ export function startsWithPhrase(text: string, phrases: Words): number {
   for (const phrase of phrases) {
     const stem = phrase.endsWith('*')
     const wanted = stem ? phrase.slice(0, -1) : phrase
-    if (wanted.length > longest && folded.startsWith(wanted) && (stem || !isLetter(folded[wanted.length]))) longest = wanted.length
+    if (wanted.length > longest && folded.startsWith(wanted) && (stem || !isLetter(folded[wanted.length])))
+      longest = wanted.length
   }
   return longest
 }

@@ -1,0 +1,152 @@
+import {
+  CASES,
+  givenParadigm,
+  patronymicParadigm,
+  type Case,
+  type Gender,
+  type Paradigm,
+} from '../language/declension-rules.ts'
+import { nameKey } from '../language/name-tokens.ts'
+import type { NameMention } from '../language/names.ts'
+import { familyForms } from '../language/surname-readings.ts'
+import { readingsOf, specAsWritten, splitFamily, titleCase, type NameSpec } from './name-readings.ts'
+
+/** Someone the document names where the nominative is certain. */
+export interface Known extends NameSpec {
+  /** Folded form of the surname → the cases it is in. */
+  readonly forms: ReadonlyMap<string, ReadonlySet<Case>>
+}
+
+/** More people than this under one key cannot be told apart anyway, and must not make a look-up slow. */
+const CROWD = 12
+
+function formsOf({ family, gender, latin }: NameSpec): Map<string, Set<Case>> {
+  const forms = new Map<string, Set<Case>>()
+  if (family === null) return forms
+  const { prefix, name } = splitFamily(family)
+  const paradigms: Paradigm[] = latin
+    ? [CASES.map(() => [name])]
+    : (gender === null ? (['male', 'female'] as const) : [gender]).map((one) => familyForms(name, one))
+  for (const paradigm of paradigms) {
+    CASES.forEach((one, index) => {
+      for (const form of paradigm[index] ?? []) {
+        const key = nameKey(prefix + form)
+        forms.set(key, (forms.get(key) ?? new Set()).add(one))
+      }
+    })
+  }
+  return forms
+}
+
+const bucketKey = (form: string, letters: readonly string[]): string =>
+  `${form}|${letters.join('').toLowerCase()}`
+
+const same = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || nameKey(one) === nameKey(other)
+
+const sameGender = (one: Gender | null, other: Gender | null): boolean =>
+  one === null || other === null || one === other
+
+/** How much of a name is known: a full name over initials, two initials over one. */
+const weight = ({ given, patronymic, letters }: NameSpec): number =>
+  letters.length + (given ? 2 : 0) + (patronymic ? 2 : 0)
+
+/** The people named for certain, found by any form of their surname; every look-up is by hash. */
+export class KnownIndex {
+  readonly #exact = new Map<string, Known>()
+  readonly #byForm = new Map<string, Known[]>()
+  readonly #byGiven = new Map<string, Known[]>()
+
+  /** Takes in one person; the same name twice is one person. */
+  enter(spec: NameSpec): void {
+    const key = [spec.family, spec.given, spec.patronymic, spec.letters.join('')]
+      .map((part) => nameKey(part ?? ''))
+      .join('|')
+    if (this.#exact.has(key)) return
+    const known: Known = { ...spec, forms: formsOf(spec) }
+    this.#exact.set(key, known)
+    for (const form of known.forms.keys()) {
+      for (let count = 0; count <= known.letters.length; count++)
+        this.#put(this.#byForm, bucketKey(form, known.letters.slice(0, count)), known)
+    }
+    if (known.given === null || known.patronymic === null || known.latin) return
+    const given = givenParadigm(known.given.toLowerCase(), known.gender ?? 'male')
+    const patronymic = patronymicParadigm(known.patronymic.toLowerCase())
+    const pairs = new Set(
+      CASES.map((_, at) => nameKey(`${given[at]?.[0] ?? ''} ${patronymic[at]?.[0] ?? ''}`)),
+    )
+    for (const pair of pairs) this.#put(this.#byGiven, pair, known)
+  }
+
+  #put(index: Map<string, Known[]>, key: string, known: Known): void {
+    const bucket = index.get(key)
+    if (!bucket) index.set(key, [known])
+    else if (bucket.length < CROWD) bucket.push(known)
+  }
+
+  /** The people with this form of a surname, whatever their initials; in the case told or in any. */
+  withFamily(word: string, expected: Case | undefined): Known[] {
+    const form = nameKey(word)
+    const bucket = this.#byForm.get(bucketKey(form, [])) ?? []
+    return this.#whole(
+      bucket.filter((known) => expected === undefined || known.latin || known.forms.get(form)?.has(expected)),
+    )
+  }
+
+  /** The people with this given name and patronymic in any case. */
+  withGivenNames(given: string, patronymic: string): Known[] {
+    return this.#whole(this.#byGiven.get(nameKey(`${titleCase(given)} ${titleCase(patronymic)}`)) ?? [])
+  }
+
+  #whole(people: readonly Known[]): Known[] {
+    return [...new Set(people.flatMap((known) => this.#fullest(known)))]
+  }
+
+  /** The fullest entry that must be the same person: 'Сомова А.П.' → 'Сомова Анна Павловна', if there is only one such. */
+  #fullest(known: Known): Known[] {
+    if (known.family === null || (known.given !== null && known.patronymic !== null)) return [known]
+    const bucket = this.#byForm.get(bucketKey(nameKey(known.family), known.letters)) ?? []
+    const fuller = bucket.filter(
+      (other) =>
+        weight(other) > weight(known) &&
+        same(other.family, known.family) &&
+        same(other.given, known.given) &&
+        sameGender(other.gender, known.gender),
+    )
+    const whole = fuller.filter(
+      (other) =>
+        !fuller.some((more) => more !== other && weight(more) > weight(other) && this.#covers(more, other)),
+    )
+    return whole.length > 0 ? whole : [known]
+  }
+
+  /** Whether the fuller entry can only be the other one written out. */
+  #covers(more: Known, less: Known): boolean {
+    return same(more.given, less.given) && less.letters.every((letter, at) => more.letters[at] === letter)
+  }
+
+  /** The known people whom a mention fits, in the case told or in any. */
+  matches(mention: NameMention, expected: Case | undefined): Known[] {
+    const written = specAsWritten(mention)
+    if (written.family === null) return []
+    const form = nameKey(written.family)
+    const readings = written.given === null ? [] : readingsOf(mention, expected)
+    if (written.given !== null && readings.length === 0) return []
+    const letters = readings[0]?.letters ?? written.letters
+    const bucket = this.#byForm.get(bucketKey(form, letters)) ?? []
+    const fits = bucket.filter((known) => {
+      if (expected !== undefined && !known.latin && !known.forms.get(form)?.has(expected)) return false
+      return (
+        readings.length === 0 ||
+        readings.some(
+          (spec) =>
+            same(spec.family, known.family) &&
+            sameGender(spec.gender, known.gender) &&
+            same(spec.given, known.given) &&
+            same(spec.patronymic, known.patronymic),
+        )
+      )
+    })
+    return this.#whole(fits)
+  }
+}
