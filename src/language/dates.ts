@@ -156,7 +156,8 @@ function withHalf(
 /** A time of day that begins at a token: '10.00', '17-00 часов', '11 час. 00 мин.', '7 p.m.'. */
 export function readTime(tokens: readonly Token[], at: number, words: DateWords): TimeReading | null {
   const hour = small(tokens[at], 24)
-  if (hour === null) return null
+  const stretch = tokens[at - 1]?.fold === '-' && tokens[at - 2]?.kind === 'number' && !tokens[at]?.space
+  if (hour === null || (stretch && words.times.hours.includes(tokens[at + 1]?.fold ?? ''))) return null
   const bare = readWorded(tokens, at, hour, words) ?? readDigits(tokens, at, hour)
   const unit = bare && readWorded(tokens, bare.end - 1, bare.hour, words)
   const reading = withHalf(tokens, unit ? { ...bare, end: unit.end } : bare, at, hour, words)
