@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Protocol } from '../../src/model/schema.ts'
 import { renderMarkdown } from '../../src/render/markdown/markdown.ts'
 import { normalise } from '../../src/render/markdown/normalise.ts'
-import { briefing, council, decision, empty, hostile, until } from './models.ts'
+import { briefing, council, decision, empty, hostile, person, until } from './models.ts'
 
 const markdown = (model: Protocol): string => renderMarkdown([{ file: 'a.md', model }], {})
 
@@ -37,7 +37,7 @@ describe('a record as Markdown', () => {
 
 **Присутствовали:**
 
-**Члены совета:**
+**члены совета:**
 
 - Вербин О.Л., директор музея
 - Щукина Н.Н., заведующая архивом (дистанционно)
@@ -74,6 +74,19 @@ describe('a record as Markdown', () => {
     )
     expect(text).not.toContain('Срок: до 10 апреля')
     expect(text).not.toContain('Ответственный: Библиотеки')
+  })
+
+  test('names the speakers of a question so that their order can be read back', () => {
+    const [a, b, c] = [person('Жук А.А.'), person('Лось Б.Б.'), person('Рысь В.В.')]
+    const spoke = (...people: (typeof a)[]) => people.map((speaker) => ({ speaker, text: 'за.' }))
+    const heard = (speakers: (typeof a)[], remarks: ReturnType<typeof spoke>): string | undefined => {
+      const item = { number: '1', title: 'Тема', speakers, remarks, vote: null, decisions: [] }
+      return /^Докладчик: (.*)$/m.exec(markdown({ ...empty, agenda: [item] }))?.[1]
+    }
+    expect(heard([a, b, c], spoke(b, c))).toBe('Жук А.А.')
+    expect(heard([a, b, c], spoke(b, a, c))).toBe('Жук А.А., Лось Б.Б.')
+    expect(heard([a, b], spoke(a, b))).toBeUndefined()
+    expect(heard([b, a], spoke(a, b))).toBe('Лось Б.Б., Жук А.А.')
   })
 
   test('ends with what was not understood, each piece a quote', () => {

@@ -1,5 +1,5 @@
 import type { Printing } from '../../language/printing.ts'
-import type { AgendaItem, Protocol, Signature } from '../../model/schema.ts'
+import type { AgendaItem, Person, Protocol, Signature } from '../../model/schema.ts'
 import { clauseBlock } from './clauses.ts'
 import { escape, escapeLines, listItem } from './escape.ts'
 import { peopleLine, personLine } from './people.ts'
@@ -33,13 +33,30 @@ function remarkBlocks({ remarks }: AgendaItem, printing: Printing): string[] {
   return blocks
 }
 
+/**
+ * The speakers to name at the head of a question: those who do not follow from the remarks by themselves, in their order.
+ * Naming someone twice does no harm, an order that cannot be read back would.
+ */
+function heardOf({ speakers, remarks }: AgendaItem): readonly Person[] {
+  const spoke = [...new Set(remarks.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))]
+  let start = speakers.length
+  let after = spoke.length
+  while (start > 0 && after > 0 && speakers[start - 1]?.name === spoke[after - 1]) {
+    start -= 1
+    after -= 1
+  }
+  const named = new Set(speakers.slice(0, start).map(({ name }) => name))
+  return spoke.slice(0, after).every((name) => named.has(name)) ? speakers.slice(0, start) : speakers
+}
+
 /** A question with all that was said and decided on it. */
 export function itemBlock(item: AgendaItem, printing: Printing): string {
-  const { number, title, speakers, remarks, decisions, vote } = item
-  const spoke = new Set(remarks.map(({ speaker }) => speaker?.name))
-  const heard = speakers.filter(({ name }) => !spoke.has(name))
+  const { number, title, decisions, vote } = item
+  const heard = heardOf(item)
   const blocks = [`## ${number === null ? '' : `${escape(`${number}.`)} `}${escape(title)}`]
-  if (heard.length > 0) blocks.push(`${label(printing.label('heard'))} ${escape(peopleLine(heard))}`)
+  // Not 'СЛУШАЛИ', which wants the accusative: of 'Орлова Л.М.' nobody could tell whether it is a man's or a woman's.
+  if (heard.length > 0)
+    blocks.push(`${escape(capital(printing.label('speaker')))}: ${escape(peopleLine(heard))}`)
   blocks.push(...remarkBlocks(item, printing))
   if (decisions.length > 0) blocks.push(label(printing.label('decided')), clauseBlock(decisions, printing))
   if (vote) blocks.push(escapeLines(vote.text))
@@ -48,13 +65,13 @@ export function itemBlock(item: AgendaItem, printing: Printing): string {
 
 const LINE = '________'
 
-/** 'Председатель ________ Крылова А.П.' */
+/** 'Председатель ________ Крылова А.П.'; a post as printed goes in the place of the role: 'Директор ________ …'. */
 export function signatureBlock(signatures: readonly Signature[], printing: Printing): string {
   const keys = { chair: 'chair', secretary: 'secretary', member: 'members' } as const
   return signatures
     .map(({ role, person }) => {
-      const words = [role ? capital(printing.label(keys[role])) : '', LINE, personLine(person)]
-      return escape(words.join(' '))
+      const head = person.position ?? (role ? printing.label(keys[role]) : '')
+      return escape(`${capital(head)} ${LINE} ${personLine({ ...person, position: null })}`)
     })
     .join('\n\n')
 }

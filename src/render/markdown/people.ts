@@ -2,11 +2,11 @@ import { fill, type Printing } from '../../language/printing.ts'
 import type { Assignee, Attendee, Person } from '../../model/schema.ts'
 import { escape, listItem } from './escape.ts'
 
-/** 'Крылова А.П., начальник отдела, МУП «Исток»': name, post, organization. */
+/** 'Крылова А.П., начальник отдела (МУП «Исток»)': name, post, organization. */
 export function personLine(person: Person): string {
   const { name, position, organization } = person
-  const own = organization !== null && position?.includes(organization) ? null : organization
-  return [name, position, own].filter((part) => part !== null && part !== '').join(', ')
+  const words = position === null ? name : `${name}, ${position}`
+  return organization === null || position?.includes(organization) ? words : `${words} (${organization})`
 }
 
 /** Several people on one line; a semicolon where a post or an organization has brought commas in. */
@@ -38,22 +38,21 @@ function attendeeLine(attendee: Attendee, { phrases }: Printing): string {
 
 const groupOf = (attendee: Attendee): string | null => (attendee.type === 'person' ? attendee.group : null)
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** A label and those it is about, one per line; whoever is listed under a heading of their own comes under it again. */
+/**
+ * A label and those it is about, one per line. Whoever is listed under a heading of their own comes under it again;
+ * the label stands once more before those who are listed under none after that.
+ */
 export function attendeeBlock(list: readonly Attendee[], label: string, printing: Printing): string {
-  const blocks: string[] = []
-  let heading: string | null = ''
+  const lines: string[] = []
+  let heading: string | null = null
   for (const attendee of list) {
     const group = groupOf(attendee)
-    if (group !== heading) {
-      if (group === null || blocks.length === 0) blocks.push(`\n**${escape(capital(label))}:**\n`)
-      if (group !== null) blocks.push(`\n**${escape(capital(group))}:**\n`)
-      heading = group
-    }
-    blocks.push(listItem('-', escape(attendeeLine(attendee, printing))))
+    if (lines.length === 0 || (group === null && heading !== null)) lines.push(`\n**${escape(label)}:**\n`)
+    if (group !== null && group !== heading) lines.push(`\n**${escape(group)}:**\n`)
+    lines.push(listItem('-', escape(attendeeLine(attendee, printing))))
+    heading = group
   }
-  return blocks.join('\n')
+  return lines.join('\n')
 }
 
 /** Counts and quorum, a sentence each; '' where the text states none. */
