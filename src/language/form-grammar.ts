@@ -40,17 +40,28 @@ function link(pieces: readonly Piece[], next: FormNode | null): FormNode | null 
   return rest
 }
 
+/** Whether a piece always takes at least one token. */
+function mandatory(piece: Piece): boolean {
+  return (
+    piece.kind !== 'choice' || (!piece.optional && piece.options.every((option) => option.some(mandatory)))
+  )
+}
+
 /**
  * A form as a chain of nodes. Grammar: words, numbers and marks stand for themselves; `stem*`; `{slot}`;
- * `[may be absent|another]`; `(one|other words)`.
+ * `[may be absent|another]`; `(one|other words)`. With `headOnly` it ends with the first piece that takes a token:
+ * enough to know what the form may begin with.
  * Throws on unbalanced brackets: a defect of the language data.
  */
-export function parseForm(form: string): FormNode | null {
+export function parseForm(form: string, headOnly = false): FormNode | null {
   const names: string[] = []
   let at = 0
+  let depth = 0
   const sequence = (): Piece[] => {
     const pieces: Piece[] = []
     for (;;) {
+      const last = pieces[pieces.length - 1]
+      if (headOnly && depth === 0 && last && mandatory(last)) return pieces
       const char = form.charAt(at)
       if (char === '' || char === '|' || char === ']' || char === ')') return pieces
       if (char === '[' || char === '(') pieces.push(choice(char === '['))
@@ -75,6 +86,7 @@ export function parseForm(form: string): FormNode | null {
   }
   const choice = (optional: boolean): Piece => {
     const options: Piece[][] = []
+    depth++
     do {
       at++
       options.push(sequence())
@@ -82,9 +94,10 @@ export function parseForm(form: string): FormNode | null {
     if (form.charAt(at) !== (optional ? ']' : ')'))
       throw new Error(`unbalanced brackets in the form '${form}'`)
     at++
+    depth--
     return { kind: 'choice', optional, options }
   }
   const pieces = sequence()
-  if (at < form.length) throw new Error(`unbalanced brackets in the form '${form}'`)
+  if (at < form.length && !headOnly) throw new Error(`unbalanced brackets in the form '${form}'`)
   return link(pieces, null)
 }

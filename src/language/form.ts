@@ -35,7 +35,8 @@ interface Compiled<E> {
   readonly entry: E
   /** Its place in the table. */
   readonly order: number
-  readonly first: FormNode
+  /** The whole form, parsed when a text first has a word that it may begin with. */
+  readonly first: () => FormNode | null
 }
 
 /** Forms ready to be looked for; the index is built when first used. */
@@ -61,8 +62,9 @@ function buildIndex<E extends { readonly form: string }>(entries: readonly E[]):
     else put(words, node.fold, compiled)
   }
   for (const [order, entry] of entries.entries()) {
-    const first = parseForm(entry.form)
-    if (first) enter(first, { entry, order, first })
+    let whole: FormNode | null | undefined
+    const first = (): FormNode | null => (whole ??= parseForm(entry.form))
+    enter(parseForm(entry.form, true), { entry, order, first })
   }
   return { words, stems, slots }
 }
@@ -161,7 +163,7 @@ export function matchAt<E, V>(
   let best: End<V> | null = null
   let found: E | null = null
   for (const { entry, first } of candidates(table, tokens, from, token)) {
-    const end = walk<V>(first, tokens, from, 0, table.slots, null)
+    const end = walk<V>(first(), tokens, from, 0, table.slots, null)
     if (end && end.to > (best?.to ?? from)) {
       best = end
       found = entry
