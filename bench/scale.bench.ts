@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type * as library from '../src/index.ts'
 import { inventedRecord } from './invented-record.ts'
 
 const MAIN = new URL('../dist/index.js', import.meta.url).href
@@ -55,7 +56,7 @@ rmSync(folder, { recursive: true })
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN
 
-const { parse } = (await import(MAIN)) as typeof import('../src/index.ts')
+const { parse } = (await import(MAIN)) as typeof library
 const markdown = inventedRecord(1e5, 'markdown')
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 const ours: number[] = []
