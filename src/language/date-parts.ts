@@ -73,7 +73,9 @@ export function readYear(
   if (!token || (!short && !isYear(token))) return null
   const value = { year: Number(token.text) + (short ? 2000 : 0), shift: null }
   if (!named) return { end: at + 1, value }
-  return { end: tokens[after + 1]?.text === '.' && !tokens[after + 1]?.space ? after + 2 : after + 1, value }
+  const dotted =
+    tokens[after]?.fold.length === 1 && tokens[after + 1]?.text === '.' && !tokens[after + 1]?.space
+  return { end: dotted ? after + 2 : after + 1, value }
 }
 
 /** The day of '12', '«15»', '27-го', '13th'; a hyphenated '12-марта' gives its month as well. */

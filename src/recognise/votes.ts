@@ -135,7 +135,8 @@ function isVote({ counts, outcomes }: Group): boolean {
   const kinds = [...counts.keys()].filter((key) => key !== 'others').length
   if (kinds >= 2 || outcomes.has('unanimous')) return true
   const decided = outcomes.has('labels') || outcomes.has('pass') || outcomes.has('fail')
-  return decided && (kinds === 1 || outcomes.has('majority'))
+  const counted = [...counts].some(([key, count]) => key !== 'others' && count !== null)
+  return decided && (counted || outcomes.has('majority'))
 }
 
 function voteOf(text: string, { counts, outcomes }: Group): Vote {

@@ -3,7 +3,7 @@ import type { DeadlineForms } from '../lexicon.ts'
 const FROM_MEETING = "[(of|after|from|following) (the|this|today's) [date of [the|this]] meeting]"
 const FROM_EVENT = '(of|after|from|following) {words}'
 const BY =
-  '(by|before|no later than|not later than|due|due by|due on|due date [:|-]|on or before|until|deadline [:|-])'
+  '(by|before|no later than|not later than|due|due by|due on|due date [:|-]|on or before|deadline [:|-])'
 
 /** How English minutes set deadlines. */
 export const deadlines = {
@@ -97,11 +97,11 @@ export const deadlines = {
     { form: '(after|before|once|when|until|upon) {words}', kind: 'event', where: 'labelled', open: 'event' },
   ],
   not: [
-    '(on offer|open|valid|available|lease|expires|expiring|effective|running|postponed|extended|deferred) (until|by|before) {date}',
+    '(on offer|open|valid|available|lease|expires|expiring|effective|running|postponed|extended|deferred|delayed) (until|by|before) {date}',
     '(was|were|been) (approved|adopted|signed|published|completed|received|filed|done|held) (by|before|on) {date}',
     '(from|since|of|on|dated|ended|ending|held) {date}',
     '(from|between) {range}',
-    '(weekly|monthly|daily|quarterly|annual|yearly|ongoing) (call|calls|meeting|meetings|report|reports|newsletter|sync|review|update|updates|accounts|discussion|work|discussions)',
+    '(weekly|monthly|daily|quarterly|annual|yearly|ongoing) [{word}] (call|calls|meeting|meetings|report|reports|newsletter|sync|review|update|updates|accounts|discussion|work|discussions|activity)',
     'effective immediately',
     'due to',
     'due diligence',
