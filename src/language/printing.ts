@@ -1,3 +1,5 @@
+import { labels as en } from './en/labels.ts'
+import { phrases as enPhrases } from './en/phrases.ts'
 import type { Forms, LabelKey } from './lexicon.ts'
 import { labels as ru } from './ru/labels.ts'
 import { phrases as ruPhrases } from './ru/phrases.ts'
@@ -31,7 +33,10 @@ const printing = (labels: Readonly<Record<LabelKey, Forms>>, phrases: Phrases): 
   label: (key) => labels[key][0] ?? key,
 })
 
-const LANGUAGES: Readonly<Record<string, Printing>> = { ru: printing(ru, ruPhrases) }
+const LANGUAGES: Readonly<Record<string, Printing>> = {
+  ru: printing(ru, ruPhrases),
+  en: printing(en, enPhrases),
+}
 
 /** What to print in a language (ISO 639-1); Russian for one we have no words of. */
 export function printingIn(language: string): Printing {

@@ -1,0 +1,20 @@
+import { clauses } from './en/clauses.ts'
+import { dates } from './en/dates.ts'
+import { deadlines } from './en/deadlines.ts'
+import { headers } from './en/headers.ts'
+import { labels } from './en/labels.ts'
+import { names } from './en/names.ts'
+import { votes } from './en/votes.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** English. */
+export const en = {
+  code: 'en',
+  labels,
+  dates,
+  deadlines,
+  votes,
+  names,
+  headers,
+  clauses,
+} as const satisfies Lexicon

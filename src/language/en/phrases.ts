@@ -1,0 +1,19 @@
+import type { Phrases } from '../printing.ts'
+
+/** What the renderers print in English besides the labels. */
+export const phrases = {
+  presentOf: 'Present: {stated} of {members} members.',
+  presentCount: 'Present: {stated} people',
+  quorumYes: 'A quorum was present.',
+  quorumNo: 'A quorum was not present.',
+  remote: 'remotely',
+  attachment: 'Attachment',
+  tasks: 'Action items',
+  tasksOf: 'Action items from the minutes',
+  nobody: 'No owner',
+  until: 'by {due}',
+  between: 'from {start} to {due}',
+  clause: 'clause {number}',
+  question: 'item {number}',
+  together: 'with {names}',
+} as const satisfies Phrases
