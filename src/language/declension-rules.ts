@@ -75,7 +75,11 @@ function masculineNoun(word: string, stem: string): Paradigm {
   const stressed = syllables(word) === 1 || /[ая]ч$/.test(word)
   if (SIBILANTS.has(last)) return inflect(word, stem, stressed ? 'а у а ом/ем е' : 'а у а ем/ом е')
   if (last === 'ц')
-    return inflect(word, stem, word.endsWith('ец') && stem !== word ? 'а у а ом/ем е' : 'а у а ем/ом е')
+    return inflect(
+      word,
+      stem,
+      word.endsWith('ец') && !stem.endsWith('йц') ? 'а у а ом/ем е' : 'а у а ем/ом е',
+    )
   return inflect(word, stem, 'а у а ом е')
 }
 

@@ -95,7 +95,7 @@ function formOf({ token, kind }: Part, gender: Gender, to: Case): string {
 }
 
 /**
- * A Russian name in the nominative ('Мельник Ольга Петровна', 'Заяц И.И.', 'И.И. Заяц') in another case.
+ * A Russian name in the nominative ('Плотник Ольга Петровна', 'Заяц И.И.', 'И.И. Заяц') in another case.
  * Where the gender is neither given nor told by patronymic, given name or surname, and it matters, the name stays as
  * written; so does anything that is no such name.
  */

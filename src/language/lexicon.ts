@@ -103,6 +103,7 @@ export interface ClauseWords {
   readonly resolutions: Words
   readonly resolutionEnds: Words
   readonly infinitiveEndings: Words
+  readonly infinitives: Words
   readonly notInfinitives: Words
   readonly adjuncts: Words
   readonly participleEndings: Words

@@ -4,7 +4,7 @@ import { endsLikeSurname } from './surname-readings.ts'
 
 /** Words around names; each language file has them. */
 export interface NameWords {
-  /** How the language puts names: 'Мельник Ольга Петровна' (and inflects them), or 'Jane Roe'. */
+  /** How the language puts names: 'Плотник Ольга Петровна' (and inflects them), or 'Jane Roe'. */
   readonly order: 'family-first' | 'given-first'
   readonly maleGivenNames: readonly string[]
   readonly femaleGivenNames: readonly string[]

@@ -1,6 +1,6 @@
 import { CASES, type Case, type Paradigm } from './declension-rules.ts'
 import { nameKey } from './name-tokens.ts'
-import { fleeting } from './ru/surnames.ts'
+import { fleeting, steadyStems } from './ru/surnames.ts'
 
 /** The cases in which a folded word (lower case, ё as е) is a form of the paradigm. */
 export function casesOf(word: string, paradigm: Paradigm): Case[] {
@@ -13,8 +13,8 @@ const ORIGINS: Readonly<Record<string, readonly string[]>> = {
   я: ['ь', 'й'],
   у: ['', 'а'],
   ю: ['ь', 'й', 'я'],
-  ом: [''],
-  ем: ['', 'ь', 'й'],
+  ом: ['', 'ый', 'ой', 'ий'],
+  ем: ['', 'ь', 'й', 'ий'],
   ым: ['', 'ый', 'ой'],
   им: ['ий', 'ой'],
   е: ['', 'а', 'ь', 'й', 'я'],
@@ -39,7 +39,7 @@ function restored(stem: string, ending: string): string[] {
   if (known) return [known]
   const last = stem.at(-1) ?? ''
   const before = stem.at(-2) ?? ''
-  if (stem.length < 3) return []
+  if (stem.length < 3 || steadyStems.has(stem)) return []
   if (last === 'ц' && (before === 'й' || before === 'ь')) return [`${stem.slice(0, -2)}ец`]
   if (last === 'ц' && !VOWEL.test(before)) return [`${stem.slice(0, -1)}ец`]
   return last === 'к' && !VOWEL.test(before) ? [`${stem.slice(0, -1)}ок`] : []
@@ -54,11 +54,12 @@ function wholeByStem(): Map<string, string> {
   return wholes
 }
 
-/** Whether letters can stand there: -й after a vowel, -ь and -я after those consonants that can be soft. */
+/** Whether letters can stand there: -й after a vowel, -ый not after к or ш, -ь and -я after those consonants that can be soft. */
 function isSpelling(stem: string, ending: string): boolean {
   if (ending === 'й') return /[аеиоуыэюя]$/.test(stem)
+  if (ending === 'ый') return !/[гкхжшчщ]$/.test(stem)
   if (ending === 'ь') return /[бвзлнрпстд]$/.test(stem)
-  if (ending === 'я') return /[аеиоулнртдсзь]$/.test(stem)
+  if (ending === 'я') return /[аеиолнртдсзь]$/.test(stem)
   return true
 }
 

@@ -1,25 +1,15 @@
 import {
   CASES,
   isFixedPart,
-  isHardOy,
   recase,
   surnameParadigm,
-  syllables,
   type Case,
   type Gender,
   type Paradigm,
 } from './declension-rules.ts'
 import { nameKey } from './name-tokens.ts'
 import { casesOf, nominativeGuesses, withYo } from './nominative-guesses.ts'
-import {
-  adjectiveStems,
-  femaleEndings,
-  fleeting,
-  hardOy,
-  maleEndings,
-  nounSurnames,
-  obliqueEndings,
-} from './ru/surnames.ts'
+import { isDerivable, isPlausible, strength } from './surname-likelihood.ts'
 
 /** A reading of an inflected word: its nominative, the gender that this reading supposes, the cases it can stand in. */
 export interface NameReading {
@@ -44,59 +34,6 @@ export function familyForms(family: string, gender: Gender): Paradigm {
   })
 }
 
-const endsWithOneOf = (word: string, endings: readonly string[]): boolean =>
-  endings.some((ending) => word.length > ending.length && word.endsWith(nameKey(ending)))
-
-/** Whether a word may be the nominative of a surname at all. */
-function isPlausible(family: string, gender: Gender): boolean {
-  if (syllables(family) === 0 || family.length < 2) return false
-  if (endsWithOneOf(family, obliqueEndings) && syllables(family) > 1) return false
-  if (gender === 'female')
-    return (
-      !/(?:[оеё]в|[иы]н|ский|цкий|[^аеёиоуыэюя]ый|ой)$/.test(family) || !/[оеёиыа]/.test(family.slice(0, -2))
-    )
-  if (/(?:[оеё]ва|ская|цкая)$/.test(family) && syllables(family) > 2) return nounSurnames.has(family)
-  return !family.endsWith('ой') || isHardOy(family)
-}
-
-/** Whether a nominative other than the form itself is worth a guess. */
-function isDerivable(family: string): boolean {
-  // 'Чм', 'дк', 'фа': a stem cut too short.
-  if (/[бвгджзкмпстфхцчшщ][лмнв]$|[бвгджзкпмтфхцчшщ]к$/.test(family) || family.length < 3) return false
-  if (fleeting[family] !== undefined) return true
-  if (/(?:ой|ый|ий|ая|яя)$/.test(family)) {
-    const stem = family.slice(0, -2)
-    if (family.endsWith('ой') && syllables(family) === 1) return true
-    if (!isAdjectivalStem(stem)) return /[^гкхжшщчн]ий$/.test(family)
-    if (family.endsWith('ый')) return !hardOy.has(`${stem}ой`)
-    if (family.endsWith('ий')) return !hardOy.has(`${stem}ой`)
-  }
-  return true
-}
-
-/** Stems of surnames that are adjectives: 'Садовск-', 'Нагорн-', 'Бел-', 'Горбат-'. */
-function isAdjectivalStem(stem: string): boolean {
-  return /(?:[сц]к|[бвгджзклмпрстфхцчшщь]н|[бвгджзклмпрстч]ат|[зтлд]аст)$/.test(stem)
-    ? syllables(stem) > 0
-    : adjectiveStems.has(stem) || hardOy.has(`${stem}ой`)
-}
-
-/**
- * How much a nominative looks like a surname: 2 it ends like one, 1 it could be one, 0 only when nothing else is left
- * (foreign names in -у, -е and the like, which look the same as oblique cases of others).
- */
-function strength(family: string, gender: Gender, written: string, oblique: boolean): number {
-  const last = family.slice(family.lastIndexOf('-') + 1)
-  if (nounSurnames.has(last) || (gender === 'male' && fleeting[last] !== undefined)) return 2
-  if (family === written) {
-    if (/[ую]$|[ыи]и$|[гкх]и$|[гкхц]е$/.test(last) || (/[ое]м$/.test(last) && last.length > 5)) return 0
-    if (/[ые]$/.test(last)) return oblique ? 0 : 1
-  }
-  if (/(?:ой|ая)$/.test(last)) return 2
-  if (gender === 'female' && /[ая]$/.test(last)) return endsWithOneOf(last, femaleEndings) ? 2 : 1
-  return endsWithOneOf(last, maleEndings) ? 2 : 1
-}
-
 const readings = new Map<string, readonly NameReading[]>()
 /** The cache is for the words of one document; a long-running process must not keep all it ever met. */
 const CACHE_LIMIT = 50_000
@@ -105,7 +42,7 @@ function readSingle(word: string): readonly NameReading[] {
   const found: NameReading[] = []
   for (const family of nominativeGuesses(word)) {
     for (const gender of ['male', 'female'] as const) {
-      if (!isPlausible(family, gender) || (family !== word && !isDerivable(family))) continue
+      if (!isPlausible(family, gender) || (family !== word && !isDerivable(family, word))) continue
       const cases = casesOf(word, surnameParadigm(family, gender))
       if (cases.length > 0) found.push({ family, gender, cases })
     }
@@ -148,7 +85,7 @@ function readFamily(word: string): readonly NameReading[] {
 /**
  * The nominatives that a surname as written may stand for, each with gender and cases; empty when it is no Russian word.
  * With `case` or `gender` only the readings that allow them. Readings that end like a surname win over those that only
- * could be one ('Мельника' → 'Мельник', not 'Мельника'); what remains is really ambiguous ('Боброва').
+ * could be one ('Плотника' → 'Плотник', not 'Плотника'); what remains is really ambiguous ('Громова').
  */
 export function nominativeCandidates(
   family: string,
@@ -166,11 +103,12 @@ export function nominativeCandidates(
   const best = Math.max(0, ...fits.map(rank))
   const strongest = fits.filter((reading) => rank(reading) === best)
   // Only after 'о' or 'на' can a name stand in the prepositional: without such a hint the other reading is meant.
-  const usual = strongest.filter(
+  const frequent = strongest.filter(
     ({ cases }) => options.case !== undefined || cases.some((one) => one !== 'prepositional'),
   )
+  const usual = frequent.some((reading) => reading.family !== word) ? frequent : strongest
   const merged = new Map<string, NameReading>()
-  for (const reading of usual.length > 0 ? usual : strongest) {
+  for (const reading of usual) {
     const other = merged.get(reading.family)
     const cases = options.case ? [options.case] : reading.cases
     if (!other)
@@ -188,7 +126,7 @@ export function nominativeCandidates(
   }))
 }
 
-/** The gender that a nominative surname tells by its form, or null: 'Мельник' may be either. */
+/** The gender that a nominative surname tells by its form, or null: 'Плотник' may be either. */
 export function genderOfFamily(family: string): Gender | null {
   const genders = new Set(
     nominativeCandidates(family, { case: 'nominative' }).map((reading) => reading.gender),
@@ -197,7 +135,7 @@ export function genderOfFamily(family: string): Gender | null {
   return genders.size === 1 && only ? only : null
 }
 
-/** Whether a folded word is a form of something that ends like a surname ('Решетняку', 'Боброва'). */
+/** Whether a folded word is a form of something that ends like a surname ('Решетняку', 'Громова'). */
 export function endsLikeSurname(word: string): boolean {
   return readFamily(word).some(
     (reading) => strength(reading.family, reading.gender ?? 'male', word, false) === 2,

@@ -53,7 +53,7 @@ export class AssigneeReader {
     if (/^[@]/.test(value.slice(from).trimStart())) return this.#handles(text, from)
     const accusative = directive > 0 && /^(?:обязать|просить)/u.test(fold(value))
     const expected: Case = accusative ? 'accusative' : 'dative'
-    if (!this.#beginsAssignee(tokens, at, expected, directive > 0)) return NOBODY
+    if (!this.#beginsAssignee(tokens, at, expected)) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
     const colon = /:\s*$/u.test(value)
     if (verb < 0 && !colon && directive === 0) return NOBODY
@@ -101,32 +101,15 @@ export class AssigneeReader {
   }
 
   /** Whether the words from `at` begin the naming of someone in the expected case. */
-  #beginsAssignee(tokens: readonly Token[], at: number, expected: Case, directed: boolean): boolean {
+  #beginsAssignee(tokens: readonly Token[], at: number, expected: Case): boolean {
     const token = tokens[at]
     if (!isWordToken(token)) return false
-    if (isInfinitive(token.fold, this.#words) && !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
-    if (
-      isInfinitive(token.fold, this.#words) &&
-      tokens[at + 1]?.text !== '.' &&
-      !/^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '')
-    )
-      return false
-    if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
-      return false
-    const text = tokens
-      .map((one) => one.text)
-      .slice(at, at + 8)
-      .join(' ')
-    if (isAbbreviation(token)) return true
-    if (/^\p{Lu}(?:\s?\.|$)/u.test(text) && /^\p{Lu}$/u.test(token.text)) return true
-    if (/^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '.') return true
-    return couldBe(token.text, expected) && (directed || this.#dativeOnly(tokens, at, expected))
-  }
-
-  /** Without 'поручить' the first word must not be an object: 'Смету утвердить', 'Информации придать …'. */
-  #dativeOnly(tokens: readonly Token[], at: number, expected: Case): boolean {
-    const word = tokens[at]?.text ?? ''
-    return expected !== 'dative' || couldBe(word, 'dative')
+    const initial = (index: number): boolean =>
+      /^\p{Lu}$/u.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.'
+    if (initial(at) || (initial(at + 1) && /^\p{Lu}/u.test(token.text))) return true
+    if (isInfinitive(token.fold, this.#words)) return false
+    if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts)) return false
+    return isAbbreviation(token) || couldBe(token.text, expected)
   }
 
   /** Reads one naming of those who must act, from `from` to the verb at `stop`. */
@@ -347,7 +330,7 @@ export class AssigneeReader {
     const tokens = tokenize(plain.value)
     const [first] = tokens
     if (!isWordToken(first) || plain.length > 250) return []
-    if (!this.#beginsAssignee(tokens, 0, 'dative', false)) return []
+    if (!this.#beginsAssignee(tokens, 0, 'dative')) return []
     if (firstInfinitive(tokens, 0, this.#words) >= 0 || /[.!?]$/u.test(plain.value.replace(/\p{Lu}\.$/u, '')))
       return []
     const mentions = findNames(plain.value, this.#context.lexicon.names)

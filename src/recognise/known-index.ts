@@ -17,7 +17,7 @@ export interface Known extends NameSpec {
   readonly forms: ReadonlyMap<string, ReadonlySet<Case>>
 }
 
-/** More people than this under one key cannot be told apart anyway, and must not make a look-up slow. */
+/** With that many people under one key nobody is singled out by it, and a look-up must not become slow. */
 const CROWD = 12
 
 function formsOf({ family, gender, latin }: NameSpec): Map<string, Set<Case>> {
@@ -39,7 +39,7 @@ function formsOf({ family, gender, latin }: NameSpec): Map<string, Set<Case>> {
 }
 
 const bucketKey = (form: string, letters: readonly string[]): string =>
-  `${form}|${letters.join('').toLowerCase()}`
+  `${form}|${letters.join('.').toLowerCase()}`
 
 const same = (one: string | null, other: string | null): boolean =>
   one === null || other === null || nameKey(one) === nameKey(other)
@@ -87,15 +87,22 @@ export class KnownIndex {
   /** The people with this form of a surname, whatever their initials; in the case told or in any. */
   withFamily(word: string, expected: Case | undefined): Known[] {
     const form = nameKey(word)
-    const bucket = this.#byForm.get(bucketKey(form, [])) ?? []
     return this.#whole(
-      bucket.filter((known) => expected === undefined || known.latin || known.forms.get(form)?.has(expected)),
+      this.#found(this.#byForm, bucketKey(form, [])).filter(
+        (known) => expected === undefined || known.latin || known.forms.get(form)?.has(expected),
+      ),
     )
   }
 
   /** The people with this given name and patronymic in any case. */
   withGivenNames(given: string, patronymic: string): Known[] {
-    return this.#whole(this.#byGiven.get(nameKey(`${titleCase(given)} ${titleCase(patronymic)}`)) ?? [])
+    return this.#whole(this.#found(this.#byGiven, nameKey(`${titleCase(given)} ${titleCase(patronymic)}`)))
+  }
+
+  /** The people under a key; nobody where there is a crowd. */
+  #found(index: ReadonlyMap<string, readonly Known[]>, key: string): readonly Known[] {
+    const bucket = index.get(key) ?? []
+    return bucket.length < CROWD ? bucket : []
   }
 
   #whole(people: readonly Known[]): Known[] {
@@ -105,8 +112,7 @@ export class KnownIndex {
   /** The fullest entry that must be the same person: 'Сомова А.П.' → 'Сомова Анна Павловна', if there is only one such. */
   #fullest(known: Known): Known[] {
     if (known.family === null || (known.given !== null && known.patronymic !== null)) return [known]
-    const bucket = this.#byForm.get(bucketKey(nameKey(known.family), known.letters)) ?? []
-    const fuller = bucket.filter(
+    const fuller = this.#found(this.#byForm, bucketKey(nameKey(known.family), known.letters)).filter(
       (other) =>
         weight(other) > weight(known) &&
         same(other.family, known.family) &&
@@ -133,8 +139,7 @@ export class KnownIndex {
     const readings = written.given === null ? [] : readingsOf(mention, expected)
     if (written.given !== null && readings.length === 0) return []
     const letters = readings[0]?.letters ?? written.letters
-    const bucket = this.#byForm.get(bucketKey(form, letters)) ?? []
-    const fits = bucket.filter((known) => {
+    const fits = this.#found(this.#byForm, bucketKey(form, letters)).filter((known) => {
       if (expected !== undefined && !known.latin && !known.forms.get(form)?.has(expected)) return false
       return (
         readings.length === 0 ||

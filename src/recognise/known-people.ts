@@ -1,10 +1,14 @@
+import type { Case } from '../language/declension.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import type { Text } from '../document/text.ts'
 import type { Outline } from './outline.ts'
+import type { Section } from './questions.ts'
 import { createPeople, type People } from './people.ts'
 import { readEntries } from './person-entries.ts'
 
+/** The case that the names of a section stand in. */
+const FULL_NAME_CASES: Partial<Record<Section, Case>> = { heard: 'accusative', decided: 'dative' }
 const LISTS = new Set(['person', 'present', 'absent', 'invited', 'signature'])
 
 /**
@@ -28,6 +32,13 @@ export function knownPeople({ passages, questions }: Outline, lexicon: Lexicon):
       for (const mention of findNames(spoken, lexicon.names)) people.add(mention, { case: 'nominative' })
     }
     for (const { section, statement } of question.pieces) {
+      const expected = FULL_NAME_CASES[section]
+      if (expected) {
+        // A full name in an oblique case tells the full name of someone who is listed with initials.
+        for (const mention of findNames(statement.text.value, lexicon.names)) {
+          if (mention.given !== null && mention.patronymic !== null) people.add(mention, { case: expected })
+        }
+      }
       if (section === 'speakers')
         for (const mention of findNames(statement.text.value, lexicon.names))
           people.add(mention, { case: 'nominative' })

@@ -42,8 +42,6 @@ const TAILED = new Set<LabelKey>([
   'deadline',
   'previous',
   'noted',
-  'spoke',
-  'heard',
 ])
 
 /** Labels that are verbs: what follows may be said in the same sentence ('Слушали Иванова И.И. о …'). */
@@ -144,7 +142,7 @@ export function labelAt(
   )
     index += 3
   const words = match.to
-  if (key === 'question' && /^[.),]$/.test(tokens[index]?.text ?? '')) index++
+  if (key === 'question' && index > from + 1 && /^[.),]$/.test(tokens[index]?.text ?? '')) index++
   let separator = separatorAt(value, tokens, index)
   if (separator === null && TAILED.has(key)) {
     for (let at = index; at <= index + LONGEST_TAIL; at++) {
@@ -163,7 +161,11 @@ export function labelAt(
         }
         break
       }
-      if (!token || /^[.;!?]$/.test(token.text) || (token.text === ',' && key !== 'members')) break
+      if (!token || /^[;!?]$/.test(token.text) || (token.text === ',' && key !== 'members')) break
+      // Initials are a name's: 'Председатель Скворцов С.Е.'
+      if (/^\p{Lu}$/u.test(token.text)) break
+      // A full stop ends the label, but not behind an abbreviation: 'Срок исполнения п. 3:'.
+      if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) > 3) break
     }
   }
   const number = match.slots['ordinal'] ?? match.slots['number'] ?? null

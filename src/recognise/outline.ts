@@ -4,6 +4,7 @@ import { findNames } from '../language/names.ts'
 import { isTitle } from './header.ts'
 import { Questions, type Question } from './questions.ts'
 import type { Statement } from './statements.ts'
+import { isOneOf } from './words.ts'
 
 /** What part a statement plays outside the questions. */
 export type Part =
@@ -107,7 +108,8 @@ class Outliner {
     if (this.#part === 'signatures') return this.#signature(statement)
     if (key && TAIL.has(key)) return this.#put('tail', statement)
     if (key === 'closed' || key === 'opened') return this.#put('header', statement)
-    if (this.#part === 'body') return this.#body(statement, index)
+    const fresh = this.#questions.list.length === 0
+    if (this.#part === 'body' && !(key === 'agenda' && fresh)) return this.#body(statement, index)
     if (question || (key && SECTIONS.has(key))) return this.#enterBody(statement, index)
     if (this.#part === 'agenda') return this.#agenda(statement, index)
     if (key === 'agenda') {
@@ -167,7 +169,7 @@ class Outliner {
   #isRole({ label, text }: Statement): boolean {
     if (!label) return false
     if (this.#part === 'invited' || this.#part === 'absent')
-      return label.separator !== 'none' && label.tail === ''
+      return label.separator !== 'none' && (label.tail === '' || isOneOf(label.tail, this.#lexicon.headers.meetings))
     if (this.#inAttendance() && label.separator === 'none') return false
     return label.separator !== 'none' || this.#startsWithName(text)
   }

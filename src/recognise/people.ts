@@ -1,4 +1,5 @@
 import type { Case } from '../language/declension.ts'
+import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention, NameWords } from '../language/names.ts'
 import type { Person } from '../model/schema.ts'
 import { KnownIndex, type Known } from './known-index.ts'
@@ -106,15 +107,24 @@ export class People {
   }
 
   #choose(people: readonly Known[], mention: NameMention): Resolved {
+    const { asWritten } = mention
     const names = [...new Set(people.map(nameOf))]
     const [only] = people
-    if (only && people.length === 1)
-      return { person: personOf(only, mention.asWritten), certain: true, candidates: names }
-    return {
-      person: personOf(this.#agreed(people, mention), mention.asWritten),
-      certain: false,
-      candidates: names,
+    if (!only || people.length > 1) {
+      return { person: personOf(this.#agreed(people, mention), asWritten), certain: false, candidates: names }
     }
+    const spec = this.#fuller(mention, only)
+    return { person: personOf(spec, asWritten), certain: true, candidates: [nameOf(spec)] }
+  }
+
+  /** The mention itself where it says more than what is known: the full name of someone listed with initials. */
+  #fuller(mention: NameMention, known: Known): NameSpec {
+    if (mention.given === null || (known.given !== null && known.patronymic !== null)) return known
+    const readings = readingsOf(mention, undefined).filter(
+      ({ family }) => family !== null && nameKey(family) === nameKey(known.family ?? ''),
+    )
+    const [only] = readings
+    return only && readings.length === 1 && only.letters.length >= known.letters.length ? only : known
   }
 
   /** What several candidates have in common: the surname where all agree on it, else the words as written. */

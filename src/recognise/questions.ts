@@ -217,9 +217,9 @@ export class Questions {
     const own = stems(text.value.slice(0, 400))
     if (ordinal) {
       const same = this.#byKey.get(keyOf(ordinal))
-      if (same && same !== this.#current && similarity(own, this.#titleStems(same)) >= SAME_NUMBERED_TITLE)
-        return same
-      return null
+      if (!same || same === this.#current || same.ordinal?.style !== ordinal.style) return null
+      if (same.begun && this.#section === 'decided') return null
+      return similarity(own, this.#titleStems(same)) >= SAME_NUMBERED_TITLE ? same : null
     }
     if (unit.bullet || own.length < 1) return null
     for (let at = this.#next; at < Math.min(this.list.length, this.#next + 3); at++) {
