@@ -8,6 +8,15 @@ const shared = {
   fixedExtension: false,
 } as const
 
+/**
+ * Each file that is loaded costs time at start-up: what all commands share stands in one, and what every command
+ * that reads a record shares in another. The Markdown parser is not among them: plain text does without it.
+ */
+const groups = [
+  { name: 'door', test: /src\/cli\/(?:help|inputs|io|options|outputs|reading|usage-error)\.ts$/ },
+  { name: 'record', test: /src\/(?:cli\/pipeline|read\/(?!markdown\.ts)[a-z-]+|recognise\/[a-z-]+)\.ts$/ },
+]
+
 /** Everything is bundled, so that a command loads a few small files; commands and formats stay files of their own. */
 export default defineConfig([
   {
@@ -16,6 +25,7 @@ export default defineConfig([
     minify: true,
     dts: false,
     deps: { alwaysBundle: [/.*/], onlyBundle: false },
+    outputOptions: { codeSplitting: { groups } },
   },
   {
     ...shared,

@@ -75,7 +75,7 @@ function calledAs(argv: readonly string[]): string {
 export async function main(io: Io): Promise<number> {
   const language = messageLanguage(io.argv, io.env)
   const t = await translator(language)
-  const session: Session = { io, language, t, paint: colour(io), exitCode: 0 }
+  const session: Session = { io, language, t, paint: await colour(io), exitCode: 0 }
   try {
     await call(session)
     return session.exitCode

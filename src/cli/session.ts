@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk'
+import type { Paint } from './colour.ts'
 import type { Io } from './io.ts'
 import type { MessageLanguage, Translate } from './translate.ts'
 
@@ -8,7 +8,7 @@ export interface Session {
   readonly language: MessageLanguage
   readonly t: Translate
   /** Colours for standard output; leaves the text as it is where none are wanted. */
-  readonly paint: ChalkInstance
+  readonly paint: Paint
   /** What `main` will return: 0 clean, 1 findings of severity error, 2 wrong call or unreadable input. */
   exitCode: 0 | 1 | 2
 }

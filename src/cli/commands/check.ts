@@ -17,7 +17,7 @@ function styleOf({ paint, t }: Session): PrettyStyle {
       warning: { word: t('severity.warning'), paint: paint.yellow },
       info: { word: t('severity.info'), paint: paint.blue },
     },
-    heading: paint.bold.underline,
+    heading: (words) => paint.bold(paint.underline(words)),
     dim: paint.dim,
   }
 }
