@@ -7,7 +7,13 @@ import { outcomeOf, type Outcome } from './case.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 const words = (text: string): string[] =>
-  (text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').toLowerCase().match(WORD) ?? []).flatMap((word) => [word])
+  (
+    text
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+      .toLowerCase()
+      .match(WORD) ?? []
+  ).flatMap((word) => [word])
 
 /** Letters and digits alone: how a value is held against the source that it was read from. */
 const letters = (text: string): string => words(text).join('')
@@ -50,7 +56,10 @@ export function positionsHold({ document, model }: Outcome): void {
     expect(position.end.offset, pointer).toBeGreaterThan(position.start.offset)
     const value = valueAt(model, pointer)
     if (VERBATIM.test(pointer) && typeof value === 'string') {
-      expect(inOrderIn(value, letters(slice)), `${pointer}: ${JSON.stringify(value)} in ${JSON.stringify(slice)}`).toBe(true)
+      expect(
+        inOrderIn(value, letters(slice)),
+        `${pointer}: ${JSON.stringify(value)} in ${JSON.stringify(slice)}`,
+      ).toBe(true)
     }
   }
   for (const { text, position } of model.unrecognized) {
@@ -86,7 +95,14 @@ export function everyFactHasAPlace({ model }: Outcome): void {
   const walk = (value: unknown, pointer: string): void => {
     if (value === null || typeof value !== 'object') return
     const record = value as Record<string, unknown>
-    const key = record['type'] === 'person' || 'organizations' in record ? 'name' : 'deadline' in record ? 'text' : 'rrule' in record ? 'text' : null
+    const key =
+      record['type'] === 'person' || 'organizations' in record
+        ? 'name'
+        : 'deadline' in record
+          ? 'text'
+          : 'rrule' in record
+            ? 'text'
+            : null
     if (key && model.positions[`${pointer}/${key}`] === undefined) missing.push(`${pointer}/${key}`)
     for (const [name, entry] of Object.entries(record)) walk(entry, `${pointer}/${name}`)
   }

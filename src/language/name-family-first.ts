@@ -62,7 +62,9 @@ function initialsThenFamily({ tokens, lexicon, loose }: NameScan, at: number): F
   if (!isNameWord(family, lexicon) || family.gap === 'line') return null
   const text = joined(initials)
   if (initials.letters.length === 2) {
-    if (lexicon.placeInitials.has(text.toLowerCase()) && !isSurnameLike(family)) return null
+    // 'Р.П. Верхний Яр' is a settlement, 'Р.П. Громов' a person.
+    const place = !isSurnameLike(family) || isNameWord(tokens[familyAt + 1], lexicon)
+    if (place && lexicon.placeInitials.has(text.toLowerCase())) return null
   } else {
     // 'С. Берёзовка' is a village, 'А. Сидоров П.П.' an item of a list.
     const letter = tokens[at]?.text ?? ''

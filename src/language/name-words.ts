@@ -67,7 +67,8 @@ const LONGEST_STEM = 14
 
 /** Whether a folded word is one that no person is called by. */
 export function isStopWord(key: string, { stops, stopStems }: NameLexicon): boolean {
-  if (stops.has(key)) return true
+  const hyphen = key.indexOf('-')
+  if (stops.has(key) || (hyphen > 3 && stops.has(key.slice(0, hyphen)))) return true
   for (let length = 3; length <= Math.min(key.length, LONGEST_STEM); length++)
     if (stopStems.has(key.slice(0, length))) return true
   return false

@@ -8,6 +8,7 @@ import {
   maleEndings,
   nounSurnames,
   obliqueEndings,
+  steadyStems,
 } from './ru/surnames.ts'
 
 const endsWithOneOf = (word: string, endings: readonly string[]): boolean =>
@@ -18,7 +19,8 @@ export function isPlausible(family: string, gender: Gender): boolean {
   if (syllables(family) === 0 || family.length < 2) return false
   if (endsWithOneOf(family, obliqueEndings) && syllables(family) > 1) return false
   if (gender === 'female') {
-    return syllables(family) < 2 || !/(?:ов|ев|[иы]н|[сц]кий|[^аеиоуыэюя]ый|ой)$/.test(family)
+    if (/[ое]в$/.test(family) && family.length > 4) return false
+    return syllables(family) < 2 || !/(?:[ое]в|[иы]н|[сц]кий|[^аеиоуыэюя]ый|ой)$/.test(family)
   }
   if (/(?:ова|ева|ская|цкая)$/.test(family) && syllables(family) > 2) return nounSurnames.has(family)
   return !family.endsWith('ой') || isHardOy(family)
@@ -33,6 +35,7 @@ function isAdjectivalStem(stem: string): boolean {
 
 /** Whether a nominative other than the written form itself is worth a guess. */
 export function isDerivable(family: string, written: string): boolean {
+  if (steadyStems.has(family)) return true
   // 'Чм', 'дк', 'фа': a stem cut too short.
   if (/[бвгджзкмпстфхцчшщ][лмнв]$|[бвгджзкпмтфхцчшщ]к$/.test(family) || family.length < 3) return false
   if (fleeting[family] !== undefined || nounSurnames.has(family)) return true

@@ -49,7 +49,7 @@ export class AgendaReader {
 
   #title(question: Question, item: AgendaItem): void {
     const { ledger } = this.#context
-    const all = [...question.listed, ...question.titles]
+    const all = [...question.listed, ...question.titles, ...question.again]
     const source = question.listed.length > 0 ? question.listed : question.titles
     const parts: Text[] = []
     for (const statement of source) {
@@ -64,10 +64,7 @@ export class AgendaReader {
       const title = this.#withoutSpeakers(statement, item, source.length > 1)
       if (title) parts.push(title)
     }
-    for (const part of parts) ledger.fact(item, 'title', part.place())
-    const first = parts[0]
-    const last = parts[parts.length - 1]
-    if (first && last) ledger.also(item, 'title', { start: first.place().start, end: last.place().end })
+    for (const part of parts) ledger.extend(item, 'title', part.place())
     item.title = clean(Text.join(parts).value)
     for (const statement of all) {
       if (source.includes(statement)) continue
@@ -123,7 +120,8 @@ export class AgendaReader {
         clauses.push(statement)
       } else if (section === 'heard' || section === 'spoke') {
         if (text.value === '') continue
-        const own = label !== null || statement.question !== null || this.#opensSpeech(pieces, statement, section)
+        const own =
+          label !== null || statement.question !== null || this.#opensSpeech(pieces, statement, section)
         const speech = own
           ? this.#speeches.line(text, section === 'heard' ? 'accusative' : 'nominative')
           : this.#speeches.narrative(text)
@@ -148,7 +146,8 @@ export class AgendaReader {
   /** Whether an unlabelled line names its speaker: the first after a bare label, or a name at its head. */
   #opensSpeech(pieces: readonly Piece[], statement: Statement, section: Piece['section']): boolean {
     const before = pieces[pieces.findIndex((piece) => piece.statement === statement) - 1]
-    if (before?.section === section && before.statement.label && before.statement.text.value === '') return true
+    if (before?.section === section && before.statement.label && before.statement.text.value === '')
+      return true
     if (section !== 'spoke') return false
     const [first] = findNames(statement.text.value.slice(0, 60), this.#context.lexicon.names)
     return first !== undefined && first.start <= 8

@@ -51,13 +51,14 @@ export function assemble(
   }
   fromSignatures(model, context)
   for (const { section, statement } of outline.loose.pieces) {
-    if (section !== 'decided' && statement.label) ledger.marker(`label:${statement.label.key}`, statement.head.place())
+    if (section !== 'decided' && statement.label)
+      ledger.marker(`label:${statement.label.key}`, statement.head.place())
   }
   for (const { part, statement } of passages) {
     if (part === 'tail' && statement.label)
       ledger.marker(`label:${statement.label.key}`, statement.head.place())
   }
-  model.unrecognized = ledger.unclaimed(units.map((unit) => unit.whole)).map((text) => {
+  model.unrecognized = ledger.unclaimed(units.flatMap(({ row, whole }) => row?.cells ?? [whole])).map((text) => {
     const words = clean(text.value)
     report(context, 'text-is-understood', { text: words }, text.place())
     return { text: words, position: source.position(text.place()) }

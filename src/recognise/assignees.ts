@@ -108,7 +108,8 @@ export class AssigneeReader {
       /^\p{Lu}$/u.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.'
     if (initial(at) || (initial(at + 1) && /^\p{Lu}/u.test(token.text))) return true
     if (isInfinitive(token.fold, this.#words)) return false
-    if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts)) return false
+    if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
+      return false
     return isAbbreviation(token) || couldBe(token.text, expected)
   }
 

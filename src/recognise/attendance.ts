@@ -20,6 +20,7 @@ const isListPart = (part: string | null): part is ListPart => part !== null && p
 /** Reads who met: chair, secretary, the lists of those present, absent and invited, and the counts that are stated. */
 export class AttendanceReader {
   readonly #context: Context
+  #counted = 0
   readonly result: Attendance = {
     attendees: [],
     absent: [],
@@ -212,6 +213,7 @@ export class AttendanceReader {
     const value = text.value
     const yes = indexOfPhrase(value, words.quorum)
     const no = indexOfPhrase(value, words.noQuorum)
+    const before = this.#counted
     if (yes ?? no) this.#quorum(no === null, text)
     const tokens = tokenize(value.slice(0, 600))
     tokens.forEach((token, index) => {
@@ -236,7 +238,7 @@ export class AttendanceReader {
         this.#count('members', Number(token.text), text.slice(token.start, token.end))
       else if (bracketed) this.#count('stated', Number(token.text), text.slice(token.start, token.end))
     })
-    if (whole || yes || no) this.#context.ledger.marker('attendance', text.place())
+    if (whole || yes || no || this.#counted > before) this.#context.ledger.marker('attendance', text.place())
   }
 
   #record(): NonNullable<Attendance['attendance']> {
@@ -245,6 +247,7 @@ export class AttendanceReader {
 
   #count(key: 'stated' | 'members', value: number, text: Text): void {
     const record = this.#record()
+    this.#counted++
     if (record[key] !== null) return
     record[key] = value
     this.#context.ledger.fact(record, key, text.place())

@@ -105,7 +105,7 @@ class Outliner {
     if (this.#part === 'front') this.#part = 'header'
     if (key === 'unrecognized') this.#part = 'tail'
     if (this.#part === 'tail') return this.#put('tail', statement)
-    if (this.#part === 'signatures') return this.#signature(statement)
+    if (this.#part === 'signatures') return this.#signature(statement, index)
     if (key && TAIL.has(key)) return this.#put('tail', statement)
     if (key === 'closed' || key === 'opened') return this.#put('header', statement)
     const fresh = this.#questions.list.length === 0
@@ -169,7 +169,10 @@ class Outliner {
   #isRole({ label, text }: Statement): boolean {
     if (!label) return false
     if (this.#part === 'invited' || this.#part === 'absent')
-      return label.separator !== 'none' && (label.tail === '' || isOneOf(label.tail, this.#lexicon.headers.meetings))
+      return (
+        label.separator !== 'none' &&
+        (label.tail === '' || isOneOf(label.tail, this.#lexicon.headers.meetings))
+      )
     if (this.#inAttendance() && label.separator === 'none') return false
     return label.separator !== 'none' || this.#startsWithName(text)
   }
@@ -198,7 +201,7 @@ class Outliner {
   #body(statement: Statement, index: number): void {
     if (index > this.#lastSection - 1 && this.#isSignature(statement)) {
       this.#part = 'signatures'
-      return this.#signature(statement)
+      return this.#signature(statement, index)
     }
     if (statement.label && BEFORE_BODY.has(statement.label.key) && statement.unit.heading > 0) {
       this.#part = statement.label.key as Attendance
@@ -222,13 +225,13 @@ class Outliner {
     return /_{3,}|\s{3,}|\t|\/\s*$/u.test(before) && names.length === 1
   }
 
-  #signature(statement: Statement): void {
+  #signature(statement: Statement, index: number): void {
     const key = statement.label?.key
     if (key && (TAIL.has(key) || key === 'unrecognized' || key === 'attachment' || key === 'note'))
       return this.#put('tail', statement)
     if (key && (key === 'decided' || key === 'heard' || key === 'agenda' || key === 'question')) {
       this.#part = 'body'
-      return this.#body(statement, this.#statements.length)
+      return this.#questions.take(statement, index)
     }
     this.#put('signature', statement)
   }

@@ -27,6 +27,8 @@ export interface Question {
   ordinal: Ordinal | null
   readonly listed: Statement[]
   readonly titles: Statement[]
+  /** Lines of the body that say the title once more. */
+  readonly again: Statement[]
   readonly pieces: Piece[]
   begun: boolean
 }
@@ -52,7 +54,7 @@ const keyOf = (ordinal: Ordinal): string => ordinal.parts.join('.')
 /** Finds out where each question begins and which section of it a statement belongs to. */
 export class Questions {
   readonly list: Question[] = []
-  readonly loose: Question = { ordinal: null, listed: [], titles: [], pieces: [], begun: true }
+  readonly loose: Question = { ordinal: null, listed: [], titles: [], again: [], pieces: [], begun: true }
   readonly #statements: readonly Statement[]
   readonly #lexicon: Lexicon
   readonly #byKey = new Map<string, Question>()
@@ -108,7 +110,7 @@ export class Questions {
   }
 
   #add(ordinal: Ordinal | null, statement: Statement): Question {
-    const question: Question = { ordinal, listed: [statement], titles: [], pieces: [], begun: false }
+    const question: Question = { ordinal, listed: [statement], titles: [], again: [], pieces: [], begun: false }
     this.#register(question)
     return question
   }
@@ -181,7 +183,7 @@ export class Questions {
     if (key && key !== 'question') return
     const listed = this.#matching(statement)
     if (listed && listed !== this.#current) {
-      if (statement.text.value !== '') listed.titles.push(statement)
+      if (statement.text.value !== '') listed.again.push(statement)
       return this.#enter(listed)
     }
     if (this.#startsNew(statement, index)) this.#enter(this.#create(ordinal, statement))
@@ -280,6 +282,7 @@ export class Questions {
       ordinal,
       listed: [],
       titles: title && title.text.value !== '' ? [title] : [],
+      again: [],
       pieces: [],
       begun: false,
     }
@@ -302,7 +305,7 @@ export class Questions {
   #route(statement: Statement): void {
     const { label, ordinal, unit, text } = statement
     const target = this.#current ?? this.loose
-    if (target.titles.includes(statement)) {
+    if (target.titles.includes(statement) || target.again.includes(statement)) {
       this.#section = 'title'
       return
     }

@@ -45,7 +45,9 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
   const { source } = document
   const lexicon: Lexicon = lexiconFor(source.text, options.language)
   const units = unitsOf(document)
-  const statements = units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon))
+  const statements = units
+    .filter((unit) => !isPageNumber(unit))
+    .flatMap((unit) => statementsOf(unit, lexicon))
   const parts = outline(statements, lexicon)
   const ledger = new Ledger()
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())

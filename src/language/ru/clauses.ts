@@ -89,7 +89,19 @@ export const clauses = {
     'чься',
   ],
   /** … and these verbs end otherwise. */
-  infinitives: ['учесть', 'прочесть', 'счесть', 'зачесть', 'сесть', 'есть', 'лезть', 'слезть', 'влезть', 'везть', 'приобресть'],
+  infinitives: [
+    'учесть',
+    'прочесть',
+    'счесть',
+    'зачесть',
+    'сесть',
+    'есть',
+    'лезть',
+    'слезть',
+    'влезть',
+    'везть',
+    'приобресть',
+  ],
   /** … but these nouns and numerals do as well. */
   notInfinitives: [
     'мать',
@@ -243,7 +255,17 @@ export const clauses = {
     'подрядчик*',
   ],
   /** Who receives 'вопрос' and the like is nobody to act: words that begin no assignee though they look like a dative. */
-  notAssignees: ['егэ', 'огэ', 'гиа', 'впр', 'фгос', 'фооп', 'тко', 'жкх', 'сиз', 'рпд', 
+  notAssignees: [
+    'егэ',
+    'огэ',
+    'гиа',
+    'впр',
+    'фгос',
+    'фооп',
+    'тко',
+    'жкх',
+    'сиз',
+    'рпд',
     'вопросу',
     'вопросам',
     'итогам',

@@ -33,7 +33,7 @@ const RULE = /^[ \t]*(?:[-\t ]+|[*\t ]+)$/
 const HEADING = /^#{1,6}(?:[ \t]|$)/
 /** An item whose own beginning reads the same whether or not a paragraph stands before it. */
 const ITEM = /^[-*+] {1,3}[\p{L}@«"([*_\\][^\s|]/u
-const LINE_PREFIX = /^[\s>*+\-\d.)#`~|:]*/
+const LINE_PREFIX = /^[\s>*+\-\d.)#|:]*(?:`{3,}|~{3,})?/
 
 function commentsOf(text: string): Place[] {
   const places: Place[] = []
