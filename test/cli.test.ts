@@ -27,12 +27,19 @@ const RECORD = `# Протокол совещания садового това�
 ПОВЕСТКА ДНЯ:
 
 1. О ремонте насоса
+2. О поливе
 
 ## 1. О ремонте насоса
 
 РЕШИЛИ:
 
 1. Ёлкину П.П. купить насос до 20 мая 2023 года.
+
+## 2. О поливе
+
+РЕШИЛИ:
+
+1. Лосевой М.И. составить график полива до 25 мая 2023 года.
 `
 
 interface World {
@@ -344,7 +351,7 @@ describe('render', () => {
     const argv = ['render', 'a.md', 'b.md', '--to', 'csv', '--bom', '--delimiter', 'tab']
     const { out } = await run(argv, two)
     expect(out).toMatch(/^\ufefffile\tline\t/)
-    expect(out.split('\r\n')).toHaveLength(4)
+    expect(out.split('\r\n')).toHaveLength(6)
   })
 })
 
