@@ -63,7 +63,7 @@ function initialsThenFamily({ tokens, lexicon, loose }: NameScan, at: number): F
   const text = joined(initials)
   if (initials.letters.length === 2) {
     // 'Р.П. Верхний Яр' is a settlement, 'Р.П. Громов' a person.
-    const place = !isSurnameLike(family) || isNameWord(tokens[familyAt + 1], lexicon)
+    const place = (!loose && !isSurnameLike(family)) || isNameWord(tokens[familyAt + 1], lexicon)
     if (place && lexicon.placeInitials.has(text.toLowerCase())) return null
   } else {
     // 'С. Берёзовка' is a village, 'А. Сидоров П.П.' an item of a list.

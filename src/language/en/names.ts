@@ -34,40 +34,47 @@ rosemary rosie ruby ruth sabrina sally samantha sandra sara sarah sharon sheila 
 sylvia tamara tanya tara teresa theresa tina tracy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy
 winifred yasmin yolanda yvonne zara zoe`
 
+const split = (list: string): string[] => list.trim().split(/\s+/)
+
 /** How people are named in English records. */
 export const names = {
   order: 'given-first',
-  maleGivenNames: male.trim().split(/\s+/),
-  femaleGivenNames: female.trim().split(/\s+/),
-  wordLikeGivenNames: [
-    'april', 'dawn', 'daisy', 'dale', 'dean', 'don', 'earl', 'frank', 'georgia', 'grace', 'guy', 'hazel', 'heather', 'holly', 'iris', 'ivy', 'jack', 'jay',
-    'jean', 'june', 'jordan', 'lance', 'lily', 'mark', 'mason', 'max', 'may', 'miles', 'pat', 'ray', 'rex', 'rich', 'rob', 'rose', 'ruby', 'sue', 'victor', 'victoria', 'viola',
-    'violet', 'virginia', 'wade', 'will', 'bill', 'austin', 'chris', 'marshall', 'florence', 'olive', 'mercedes', 'norman', 'christian', 'glen', 'carol', 'joy', 'lee', 'bob',
-  ],
+  maleGivenNames: split(male),
+  femaleGivenNames: split(female),
+  wordLikeGivenNames: split(`
+april dawn daisy dale dean don earl frank georgia grace guy hazel heather holly iris ivy jack jay jean june
+jordan lance lily mark mason max may miles pat ray rex rich rob rose ruby sue victor victoria viola violet
+virginia wade will bill austin chris marshall florence olive mercedes norman christian glen carol joy lee
+bob`),
   patronymicParticles: [],
-  surnameParticles: ['van', 'von', 'der', 'den', 'de', 'del', 'della', 'da', 'dos', 'di', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'ben', 'ter', 'ten'],
-  titles: [
-    'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'rev', 'reverend', 'cllr', 'councillor', 'councilor',
-    'councilmember', 'councilwoman', 'councilman', 'mayor', 'commissioner', 'senator', 'judge', 'alderman', 'trustee', 'hon',
-  ],
+  surnameParticles: split(`
+van von der den de del della da dos di la le al el bin ibn ben ter ten`),
+  titles: split(`
+mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend cllr councillor councilor councilmember
+councilwoman councilman mayor commissioner senator judge alderman trustee hon`),
   honoured: [],
   placeInitials: [],
   settlementInitials: [],
-  notNames: [
-    'chair*', 'secretary', 'treasurer', 'president', 'vice', 'director*', 'manager', 'clerk', 'officer*', 'member*', 'board', 'council', 'committee*', 'commission', 'group',
-    'team', 'town', 'city', 'county', 'state', 'street', 'lane', 'road', 'avenue', 'park', 'hall', 'house', 'school', 'university', 'college', 'institute', 'department',
-    'office', 'company', 'limited', 'ltd', 'llc', 'llp', 'inc', 'plc', 'gmbh', 'corp', 'corporation', 'foundation', 'association', 'society', 'union', 'bank', 'church', 'library', 'hospital',
-    'paving', 'audit', 'services', 'service', 'systems', 'solutions', 'partners', 'finance', 'financial', 'head', 'chief', 'deputy', 'assistant', 'acting', 'senior', 'staff', 'general',
-    'executive', 'legal', 'project', 'program', 'engineering', 'engineer', 'operations', 'sales', 'marketing', 'human', 'resources', 'security', 'working', 'open', 'source', 'technical', 'steering', 'planning',
-    'minutes', 'meeting', 'agenda', 'motion', 'resolved', 'resolution', 'action', 'item*', 'present', 'absent', 'apologies', 'attendees', 'participants', 'guests', 'notes', 'note', 'date', 'time', 'place', 'location',
-    'decision*', 'discussion', 'topic*', 'report*', 'update*', 'next', 'previous', 'old', 'new', 'business', 'call', 'order', 'approval', 'adjournment', 'unanimous*', 'carried', 'approved', 'seconded', 'moved', 'vote*', 'votes', 'owner', 'due',
-    'deadline', 'status', 'part', 'section', 'article', 'annex', 'appendix', 'exhibit', 'table', 'figure', 'version', 'release', 'issue*', 'pull', 'request*', 'review', 'quarterly', 'annual', 'monthly', 'weekly', 'regular', 'special',
-    'north', 'south', 'east', 'west', 'northern', 'southern', 'united', 'states', 'kingdom', 'england', 'london', 'america', 'american', 'european', 'national', 'international', 'federal', 'public', 'harbour', 'harbor', 'quay', 'mill',
-    'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
-    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'q1', 'q2', 'q3', 'q4', 'christmas', 'easter', 'day', 'week', 'month', 'year',
-    'the', 'a', 'an', 'and', 'or', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'as', 'is', 'are', 'was', 'were', 'be', 'it', 'its', 'this', 'that', 'these', 'those', 'he', 'she', 'they', 'we', 'you', 'i', 'our', 'their', 'his', 'her',
-    'not', 'no', 'yes', 'all', 'any', 'if', 'when', 'where', 'who', 'what', 'how', 'why', 'but', 'so', 'then', 'there', 'here', 'after', 'before', 'also', 'please', 'thanks', 'thank', 'dear', 'hello', 'hi', 'should', 'shall', 'will', 'must', 'can',
-    'ask', 'asked', 'agreed', 'noted', 'presented', 'proposed', 'confirmed', 'further', 'follow', 'send', 'write', 'create', 'add', 'fix', 'remove', 'check', 'prepare', 'publish', 'schedule', 'organize', 'contact',
-    'github', 'gitlab', 'google', 'zoom', 'slack', 'discord', 'linux', 'windows', 'microsoft', 'amazon', 'apple', 'node', 'java', 'python', 'rust', 'javascript', 'typescript', 'kubernetes', 'docker', 'youtube', 'teams', 'tools', 'web', 'app', 'api', 'ci',
-  ],
+  notNames: split(`
+chair* secretary treasurer president vice director* manager clerk officer* member* board council committee*
+commission group team town city county state street lane road avenue park hall house school university
+college institute department office company limited ltd llc llp inc plc gmbh corp corporation foundation
+association society union bank church library hospital paving audit services service systems solutions
+partners finance financial head chief deputy assistant acting senior staff general executive legal project
+program engineering engineer operations sales marketing human resources security working open source
+technical steering planning minutes meeting agenda motion resolved resolution action item* present absent
+apologies attendees participants guests notes note date time place location decision* discussion topic*
+report* update* next previous old new business call order approval adjournment unanimous* carried approved
+seconded moved vote* votes owner due deadline status part section article annex appendix exhibit table
+figure version release issue* pull request* review quarterly annual monthly weekly regular special north
+south east west northern southern united states kingdom england london america american european national
+international federal public harbour harbor quay mill january february march april may june july august
+september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday
+wednesday thursday friday saturday sunday q1 q2 q3 q4 christmas easter day week month year the a an and or
+of to in on at by for from with as is are was were be it its this that these those he she they we you i our
+their his her not no yes all any if when where who what how why but so then there here after before also
+please thanks thank dear hello hi should shall will must can ask asked agreed noted presented proposed
+confirmed further follow send write create add fix remove check prepare publish schedule organize contact
+github gitlab google zoom slack discord linux windows microsoft amazon apple node java python rust
+javascript typescript kubernetes docker youtube teams tools web app api ci`),
 } as const satisfies NameWords
