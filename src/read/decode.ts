@@ -168,8 +168,8 @@ function decodeByContent(bytes: Uint8Array): Decoded {
  * 'unknown-encoding' for a label that nobody knows, 'undecodable' where the named encoding does not fit.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
-  const decoded = options.encoding === undefined ? decodeByContent(bytes) : decodeAs(bytes, options.encoding)
-  const text = decoded.text.endsWith('\x1a') ? decoded.text.slice(0, -1) : decoded.text
-  if (!/\S/.test(text)) throw new ReadError('empty', 'The file is empty.')
-  return { ...decoded, text }
+  const content = bytes[bytes.length - 1] === END_OF_FILE && !bytes.includes(0) ? bytes.subarray(0, -1) : bytes
+  const decoded = options.encoding === undefined ? decodeByContent(content) : decodeAs(content, options.encoding)
+  if (!/\S/.test(decoded.text)) throw new ReadError('empty', 'The file is empty.')
+  return decoded
 }

@@ -5,11 +5,13 @@ import type { PrintedLine } from './printed-lines.ts'
 const NARROWEST = 40
 const WIDEST = 140
 const WIDTHS = WIDEST - NARROWEST + 1
+/** Columns from which on a line counts as set in the middle. */
+export const CENTRED_INDENT = 6
 /** Lines of one block; the width of a line is worked out from its block and the two beside it. */
 const BLOCK = 64
 const NEEDED_BREAKS = 3
 const NEEDED_LOWER = 2
-const NEEDED_SHARE = 0.7
+const NEEDED_SHARE = 0.6
 const STRAY_SHARE = 0.1
 
 const TERMINAL = /[.;:!?…]["»”)]?$/u
@@ -67,7 +69,7 @@ function addLine(evidence: Evidence, text: string, line: PrintedLine, next: Prin
   if (startsWithBullet(opening) || startsWithOrdinal(opening)) return
   const reach = line.width + firstWordLength(text, next)
   const mid = !TERMINAL.test(text.slice(Math.max(line.from, line.to - 2), line.to))
-  const lower = mid && LOWER.test(opening)
+  const lower = mid && line.indent < CENTRED_INDENT && LOWER.test(opening)
   addRange(evidence.full, line.width, reach)
   if (mid) addRange(evidence.mid, line.width, reach)
   if (lower) addRange(evidence.lower, line.width, reach)
@@ -150,9 +152,6 @@ const SENTENCE_END = /[.!?…]["»”)]?$/u
 const HYPHEN_END = /\p{L}-$/u
 const CAPITAL = /\p{Lu}/u
 const SMALL = /\p{Ll}/u
-
-/** Columns from which on a line counts as set in the middle. */
-export const CENTRED_INDENT = 6
 
 /** Two lines of one text, one right under the other. */
 export interface LinePair {

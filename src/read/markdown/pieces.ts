@@ -61,6 +61,10 @@ export function parsePieces(seen: Disguise, size: number): Leaves {
     while (seam < seams.length && (seams[seam] ?? 0) < start + size) seam++
     let end = seams[seam] ?? text.length
     const piece = text.slice(start, end)
+    if (!/\S/.test(piece)) {
+      start = end
+      continue
+    }
     const parsed = parse(piece)
     let found = leavesOf(parsed.tree)
     const fence = end < text.length ? openFence(parsed) : null
