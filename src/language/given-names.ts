@@ -66,6 +66,8 @@ export function guessGivenName(
 /** The reading of a patronymic in any case ('Викторовне', 'Ильичом', 'Рза оглы'), or null for another word. */
 export function readPatronymic(word: string): GivenReading | null {
   const key = nameKey(word)
+  // A patronymic has one of these; all other words are done with at once.
+  if (!/ич|вн|чн|[- ]/.test(key)) return null
   for (const particle of names.patronymicParticles) {
     if (key.length > particle.length + 1 && (key.endsWith(` ${particle}`) || key.endsWith(`-${particle}`))) {
       return { name: word, gender: /[кг]ызы$|кизи$/.test(particle) ? 'female' : 'male', cases: CASES }

@@ -53,6 +53,9 @@ function ownsPair(tokens: readonly NameToken[], at: number): boolean {
 function initialsThenFamily({ tokens, lexicon, loose }: NameScan, at: number): FoundName | null {
   const initials = readInitials(tokens, at)
   if (!initials || initials.open) return null
+  // The tail of three letters: 'О.О.О. Вектор'.
+  if (tokens[at]?.gap === 'none' && tokens[at - 1]?.text === '.' && initialOf(tokens[at - 2]) !== null)
+    return null
   const particle = tokens[initials.next]
   const familyAt =
     particle && lexicon.surnameParticles.has(particle.key) && shapeOf(particle.text) === null

@@ -74,8 +74,10 @@ export function isStopWord(key: string, { stops, stopStems }: NameLexicon): bool
   return false
 }
 
-/** 'Title', 'CAPS', or null for a word that does not begin with a capital. */
+/** 'title', 'caps', or null for a word that does not begin with a capital; small Cyrillic and Latin letters are told at once. */
 export function shapeOf(word: string): 'title' | 'caps' | null {
+  const code = word.charCodeAt(0)
+  if ((code >= 0x430 && code <= 0x45f) || (code >= 0x61 && code <= 0x7a)) return null
   const first = word.charAt(0)
   if (first === first.toLowerCase()) return null
   if (word.length > 1 && word === word.toUpperCase()) return 'caps'

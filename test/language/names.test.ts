@@ -106,6 +106,6 @@ test('linear in the size of the text', () => {
   const bad = ['А.', 'А. ', 'Громов ', '-', '.', "А'", 'ул ', '@a.', 'Анна Павловна ']
   for (const part of [sentence, ...bad]) {
     time(part.repeat(100))
-    expect(time(part.repeat(Math.ceil(1_000_000 / part.length)))).toBeLessThan(6000)
+    expect(time(part.repeat(Math.ceil(300_000 / part.length)))).toBeLessThan(4000)
   }
 }, 60_000)
