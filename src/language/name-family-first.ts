@@ -140,8 +140,8 @@ function readPatronymicAt({ tokens, lexicon }: NameScan, at: number): Patronymic
   return token && reading && token.gap !== 'none' ? { text: token.text, reading, next: at + 1 } : null
 }
 
-/** Whether a word can be the surname of the person whose patronymic this is: same gender, a case in common. */
-function agrees(family: NameToken, { reading }: Patronymic): boolean {
+/** Whether a word can be the surname of the person of this given name or patronymic: same gender, a case in common. */
+function agrees(family: NameToken, reading: GivenReading | null): boolean {
   if (!reading) return true
   return nominativeCandidates(family.text, { gender: reading.gender }).some(({ cases }) =>
     cases.some((one) => reading.cases.includes(one)),
@@ -157,7 +157,7 @@ function givenThenPatronymic(scan: NameScan, at: number): FoundName | null {
   const family = tokens[patronymic.next]
   const owned = ownsPair(tokens, patronymic.next + 1) || patronymicOf(tokens[patronymic.next + 2]) !== null
   const parts = { given: given.text, patronymic: patronymic.text }
-  if (isNameWord(family, lexicon) && family.gap === 'space' && !owned && agrees(family, patronymic)) {
+  if (isNameWord(family, lexicon) && family.gap === 'space' && !owned && agrees(family, patronymic.reading)) {
     return { parts: { family: family.text, ...parts }, next: patronymic.next + 1 }
   }
   if (givenOf(given).length === 0 && !(loose && !isSurnameLike(given))) return null
@@ -187,8 +187,8 @@ function familyThenFull(scan: NameScan, at: number): FoundName | null {
     givenOf(given).length > 0 &&
     givenOf(after).length === 0
   ) {
-    const better = Number(agrees(after, patronymic)) * (1 + Number(isSurnameLike(after)))
-    const own = Number(agrees(family, patronymic)) * (1 + Number(isSurnameLike(family)))
+    const better = Number(agrees(after, patronymic.reading)) * (1 + Number(isSurnameLike(after)))
+    const own = Number(agrees(family, patronymic.reading)) * (1 + Number(isSurnameLike(family)))
     const owned = ownsPair(tokens, patronymic.next + 1) || patronymicOf(tokens[patronymic.next + 2]) !== null
     if (better > own && !owned) return null
   }
@@ -205,8 +205,12 @@ function loosePair({ tokens, lexicon }: NameScan, at: number): FoundName | null 
   if (!isNameWord(first, lexicon) || !second || second.gap !== 'space' || !isNameWord(second, lexicon))
     return null
   if (ownsPair(tokens, at + 2) || patronymicOf(tokens[at + 3]) !== null) return null
-  const evidence = (given: NameToken, family: NameToken): boolean =>
-    givenOf(given).length > 0 && (!lexicon.wordLike.has(given.key) || isSurnameLike(family))
+  // Evidence is a given name of the list beside something that ends like a surname, or that at least agrees with it.
+  const evidence = (given: NameToken, family: NameToken): boolean => {
+    const readings = givenOf(given)
+    if (isSurnameLike(family)) return readings.length > 0
+    return !lexicon.wordLike.has(given.key) && readings.some((reading) => agrees(family, reading))
+  }
   const forward = evidence(first, second)
   const backward = evidence(second, first)
   const firstIsGiven = forward && (!backward || (isSurnameLike(second) && !isSurnameLike(first)))

@@ -28,7 +28,7 @@ export function familyForms(family: string, gender: Gender): Paradigm {
   return CASES.map((_, at) => {
     const variants = paradigms.map((paradigm) => paradigm[at] ?? [])
     const preferred = variants.map((forms) => forms[0] ?? '').join('-')
-    // A part may also stand in the nominative ('Лебедева-Кручининой'): the last part alone shows the case.
+    // A part may also stand in the nominative ('Седова-Лесной'): the last part alone shows the case.
     const lastOnly = [...parts.slice(0, -1), variants.at(-1)?.[0] ?? ''].join('-')
     return at === 0 || lastOnly === preferred ? [preferred] : [preferred, lastOnly]
   })
