@@ -135,7 +135,7 @@ export function genderOfFamily(family: string): Gender | null {
   return genders.size === 1 && only ? only : null
 }
 
-/** Whether a folded word is a form of something that ends like a surname ('Решетняку', 'Громова'). */
+/** Whether a folded word is a form of something that ends like a surname ('Савчуку', 'Громова'). */
 export function endsLikeSurname(word: string): boolean {
   return readFamily(word).some(
     (reading) => strength(reading.family, reading.gender ?? 'male', word, false) === 2,
