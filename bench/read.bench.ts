@@ -53,7 +53,7 @@ function markdownOf(size: number): string {
 function wrappedOf(size: number): string {
   const next = numbers(11)
   const lines: string[] = []
-  for (let length = 0; length < size; ) {
+  for (let length = 0; length < size;) {
     let line = ''
     for (const word of sentence(next).concat(' ', sentence(next)).split(' ')) {
       if (line.length + 1 + word.length > 72) {
@@ -77,7 +77,8 @@ function median(action: () => unknown, runs = RUNS): number {
   return times[Math.floor(runs / 2)] ?? 0
 }
 
-const show = (name: string, ms: number): void => console.log(`${name.padEnd(48)} ${ms.toFixed(1).padStart(9)} ms`)
+const show = (name: string, ms: number): void =>
+  console.log(`${name.padEnd(48)} ${ms.toFixed(1).padStart(9)} ms`)
 const markdown = (text: string): Document => readMarkdown(createSource('a.md', text))
 const plain = (text: string): Document => readPlainText(createSource('a.txt', text))
 
@@ -91,8 +92,14 @@ for (const size of [10 * KB, 100 * KB]) {
     remark.parse(text)
     markdown(text)
   }
-  show(`remark-parse + remark-gfm alone, ${size / KB} kB`, median(() => remark.parse(text)))
-  show(`readMarkdown, ${size / KB} kB`, median(() => markdown(text)))
+  show(
+    `remark-parse + remark-gfm alone, ${size / KB} kB`,
+    median(() => remark.parse(text)),
+  )
+  show(
+    `readMarkdown, ${size / KB} kB`,
+    median(() => markdown(text)),
+  )
 }
 
 for (const [name, make, readText] of [
@@ -109,12 +116,15 @@ for (const [name, make, readText] of [
 }
 
 const utf8 = new TextEncoder().encode(wrappedOf(10 * MB))
-show('decode, 10 M characters of UTF-8', median(() => decode(utf8)))
+show(
+  'decode, 10 M characters of UTF-8',
+  median(() => decode(utf8)),
+)
 
 const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'no blank line': (size) => 'слово слово слово, слово\n'.repeat(size / 25),
   'one line': (size) => 'слово '.repeat(size / 6),
-  'stars': (size) => '*'.repeat(size),
+  stars: (size) => '*'.repeat(size),
   'a*': (size) => 'а*'.repeat(size / 2),
   '*a_ ': (size) => '*а_ '.repeat(size / 4),
   '[': (size) => '['.repeat(size),
@@ -129,17 +139,18 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   '> lines': (size) => '> > а\n'.repeat(size / 6),
   '- ': (size) => '- '.repeat(size / 2),
   '1. ': (size) => '1. '.repeat(size / 3),
-  'deep lists': (size) => Array.from({ length: Math.sqrt(size) }, (_, i) => `${' '.repeat(2 * (i % 500))}- а`).join('\n'),
+  'deep lists': (size) =>
+    Array.from({ length: Math.sqrt(size) }, (_, i) => `${' '.repeat(2 * (i % 500))}- а`).join('\n'),
   '|': (size) => `${'|'.repeat(size / 2)}\n${'|-'.repeat(size / 4)}`,
-  'table': (size) => `|а|б|\n|-|-|\n${'|а|б|\n'.repeat(size / 6)}`,
+  table: (size) => `|а|б|\n|-|-|\n${'|а|б|\n'.repeat(size / 6)}`,
   'table and lines': (size) => `|а|б|\n|-|-|\n${'|а|б|\nв\n'.repeat(size / 8)}`,
   'grid rules': (size) => '+---+\n'.repeat(size / 6),
   '\\': (size) => '\\'.repeat(size),
   '&amp;': (size) => '&amp;'.repeat(size / 5),
   'open fence': (size) => `\`\`\`\n${'а\n\nб\n'.repeat(size / 5)}`,
-  'fences': (size) => '```\n\nа\n'.repeat(size / 7),
+  fences: (size) => '```\n\nа\n'.repeat(size / 7),
   'blank lines': (size) => '\n'.repeat(size),
-  'spaces': (size) => `${' '.repeat(size)}а`,
+  spaces: (size) => `${' '.repeat(size)}а`,
   '**': (size) => '** а '.repeat(size / 5),
   'escaped lines': (size) => '1\\.1\\. **Слово** слово\\.\n'.repeat(size / 24),
 }
@@ -148,5 +159,7 @@ for (const [name, make] of Object.entries(HOSTILE)) {
     const text = make(size)
     return median(() => (markdown(text), plain(text)), 1)
   })
-  console.log(`hostile: ${name.padEnd(20)} 50 kB ${(small ?? 0).toFixed(0).padStart(6)} ms, 500 kB ${(large ?? 0).toFixed(0).padStart(7)} ms`)
+  console.log(
+    `hostile: ${name.padEnd(20)} 50 kB ${(small ?? 0).toFixed(0).padStart(6)} ms, 500 kB ${(large ?? 0).toFixed(0).padStart(7)} ms`,
+  )
 }

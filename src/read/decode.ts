@@ -168,8 +168,10 @@ function decodeByContent(bytes: Uint8Array): Decoded {
  * 'unknown-encoding' for a label that nobody knows, 'undecodable' where the named encoding does not fit.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
-  const content = bytes[bytes.length - 1] === END_OF_FILE && !bytes.includes(0) ? bytes.subarray(0, -1) : bytes
-  const decoded = options.encoding === undefined ? decodeByContent(content) : decodeAs(content, options.encoding)
+  const content =
+    bytes[bytes.length - 1] === END_OF_FILE && !bytes.includes(0) ? bytes.subarray(0, -1) : bytes
+  const decoded =
+    options.encoding === undefined ? decodeByContent(content) : decodeAs(content, options.encoding)
   if (!/\S/.test(decoded.text)) throw new ReadError('empty', 'The file is empty.')
   return decoded
 }

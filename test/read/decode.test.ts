@@ -7,7 +7,10 @@ const SINGLE_BYTE = ['windows-1251', 'koi8-r', 'ibm866'] as const
 /** The bytes of a text in a single-byte encoding, by asking the decoder for each byte. */
 function encode(text: string, encoding: string): Uint8Array {
   const bytes = new Map(
-    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte] as const),
+    Array.from(
+      { length: 256 },
+      (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte] as const,
+    ),
   )
   return Uint8Array.from([...text], (character) => {
     const byte = bytes.get(character)
@@ -57,7 +60,11 @@ it('knows cp866 by its text, not by the boxes that it draws', () => {
 it('takes valid UTF-8 for certain, with a byte order mark or without', () => {
   const bytes = new TextEncoder().encode('Протокол № 5')
   expect(decode(bytes)).toEqual({ text: 'Протокол № 5', encoding: 'utf-8', guessed: false })
-  expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toEqual({ text: 'Протокол № 5', encoding: 'utf-8', guessed: false })
+  expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toEqual({
+    text: 'Протокол № 5',
+    encoding: 'utf-8',
+    guessed: false,
+  })
   expect(decode(new TextEncoder().encode('plain ASCII'))).toMatchObject({ encoding: 'utf-8', guessed: false })
 })
 
@@ -82,7 +89,11 @@ it.each([
   ['IBM866', 'ibm866'],
   ['dos', 'ibm866'],
 ])('knows the label %s', (label, encoding) => {
-  expect(decode(encode('Итоги', encoding), { encoding: label })).toEqual({ text: 'Итоги', encoding, guessed: false })
+  expect(decode(encode('Итоги', encoding), { encoding: label })).toEqual({
+    text: 'Итоги',
+    encoding,
+    guessed: false,
+  })
 })
 
 it('drops the sign that DOS programs end a file with', () => {

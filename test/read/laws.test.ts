@@ -9,22 +9,114 @@ import { createSource } from '../../src/source/source.ts'
 
 /** Pieces that protocols and their conversions are made of, broken ones among them. */
 const PIECES = [
-  '# ', '## ', '- ', '* ', '+ ', '– ', '• ', '1. ', '2. ', '3.1. ', '1) ', 'а) ', 'IV. ', '> ', '>', '- [ ] ', '- [x] ',
-  '**', '__', '*', '_', '~~', '`', '```', '~~~', '``` txt', '\\', '\\-', '\\.', '\\_\\_', '&nbsp;', '&laquo;', '&#8470;', '&',
-  '[', ']', '](', ')', '![', '](http://a.b/c "т")', '<br>', '<b>', '</b>', '<a id="x">', '<!--', '-->', '<', '|', ' | ',
-  '|---|---|', '|--|', '---', '***', '===', '____', '+---+---+', '\t', '  ', '   ', '    ', ' ', ' ', ' ', '\f',
-  'слово', 'Иванов И.И.', 'Решили:', 'до 05.03.2024', '13. 05. 2024', 'провести,', 'п', 'Я', '7', 'http://a.b', 'a@b.c',
-  '[1]: http://c.d', '[^1]', '[^1]: сноска', 'длинная строка о том, что надо обеспечить и кому это поручено теперь',
-  '\n', '\n', '\n', '\n\n', '\n\n', '  \n', '\\\n', '\n    ', '\n  ', '\n   ', '\n- ', '\n\n- ', '\n1. ', '\n> ', '\n# ',
+  '# ',
+  '## ',
+  '- ',
+  '* ',
+  '+ ',
+  '– ',
+  '• ',
+  '1. ',
+  '2. ',
+  '3.1. ',
+  '1) ',
+  'а) ',
+  'IV. ',
+  '> ',
+  '>',
+  '- [ ] ',
+  '- [x] ',
+  '**',
+  '__',
+  '*',
+  '_',
+  '~~',
+  '`',
+  '```',
+  '~~~',
+  '``` txt',
+  '\\',
+  '\\-',
+  '\\.',
+  '\\_\\_',
+  '&nbsp;',
+  '&laquo;',
+  '&#8470;',
+  '&',
+  '[',
+  ']',
+  '](',
+  ')',
+  '![',
+  '](http://a.b/c "т")',
+  '<br>',
+  '<b>',
+  '</b>',
+  '<a id="x">',
+  '<!--',
+  '-->',
+  '<',
+  '|',
+  ' | ',
+  '|---|---|',
+  '|--|',
+  '---',
+  '***',
+  '===',
+  '____',
+  '+---+---+',
+  '\t',
+  '  ',
+  '   ',
+  '    ',
+  ' ',
+  ' ',
+  ' ',
+  '\f',
+  'слово',
+  'Иванов И.И.',
+  'Решили:',
+  'до 05.03.2024',
+  '13. 05. 2024',
+  'провести,',
+  'п',
+  'Я',
+  '7',
+  'http://a.b',
+  'a@b.c',
+  '[1]: http://c.d',
+  '[^1]',
+  '[^1]: сноска',
+  'длинная строка о том, что надо обеспечить и кому это поручено теперь',
+  '\n',
+  '\n',
+  '\n',
+  '\n\n',
+  '\n\n',
+  '  \n',
+  '\\\n',
+  '\n    ',
+  '\n  ',
+  '\n   ',
+  '\n- ',
+  '\n\n- ',
+  '\n1. ',
+  '\n> ',
+  '\n# ',
 ] as const
 
 const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''))
-const anyCharacters = fc.string({ unit: fc.constantFrom(...'аБ1 \n\n\t*_`[]()<>!|\\-+.#~&=>:;"\'xX'), maxLength: 120 })
+const anyCharacters = fc.string({
+  unit: fc.constantFrom(...'аБ1 \n\n\t*_`[]()<>!|\\-+.#~&=>:;"\'xX'),
+  maxLength: 120,
+})
 const input = fc.oneof(anyText, anyCharacters)
 
 const textsOf = (block: Block): readonly Text[] => {
   if (block.type === 'break') return []
-  return block.type === 'table' ? block.rows.flatMap((row) => row.cells) : block.lines.map((line) => line.text)
+  return block.type === 'table'
+    ? block.rows.flatMap((row) => row.cells)
+    : block.lines.map((line) => line.text)
 }
 const runsOf = (document: Document): Run[] =>
   document.children.flatMap(textsOf).flatMap((text) => [...text.runs])
@@ -33,8 +125,10 @@ const runsOf = (document: Document): Run[] =>
 function coverage(document: Document): { words: number[]; syntax: number[] } {
   const words = new Array<number>(document.source.text.length).fill(0)
   const syntax = new Array<number>(document.source.text.length).fill(0)
-  for (const run of runsOf(document)) for (let i = run.offset; i < run.offset + run.length; i++) words[i] = (words[i] ?? 0) + 1
-  for (const place of document.syntax) for (let i = place.start; i < place.end; i++) syntax[i] = (syntax[i] ?? 0) + 1
+  for (const run of runsOf(document))
+    for (let i = run.offset; i < run.offset + run.length; i++) words[i] = (words[i] ?? 0) + 1
+  for (const place of document.syntax)
+    for (let i = place.start; i < place.end; i++) syntax[i] = (syntax[i] ?? 0) + 1
   return { words, syntax }
 }
 
@@ -69,9 +163,13 @@ describe.each(readings)('laws of reading %s', (_, readText) => {
           for (const { value, runs } of textsOf(block)) {
             for (const run of runs) {
               if (run.length !== run.end - run.start) continue
-              expect(value.slice(run.start, run.end)).toBe(source.text.slice(run.offset, run.offset + run.length))
+              expect(value.slice(run.start, run.end)).toBe(
+                source.text.slice(run.offset, run.offset + run.length),
+              )
             }
-            expect(runs.reduce((length, run) => length + run.end - run.start, 0)).toBeLessThanOrEqual(value.length)
+            expect(runs.reduce((length, run) => length + run.end - run.start, 0)).toBeLessThanOrEqual(
+              value.length,
+            )
           }
           if (block.type === 'paragraph') {
             expect(block.lines.length).toBeGreaterThan(0)
@@ -91,7 +189,13 @@ describe.each(readings)('laws of reading %s', (_, readText) => {
     fc.assert(
       fc.property(input, (text) => {
         const shape = (document: Document): unknown =>
-          document.children.map((block) => ({ ...block, place: null, values: textsOf(block).map((t) => t.value), lines: null, rows: null }))
+          document.children.map((block) => ({
+            ...block,
+            place: null,
+            values: textsOf(block).map((t) => t.value),
+            lines: null,
+            rows: null,
+          }))
         expect(shape(readText(text.replaceAll('\n', '\r\n')))).toEqual(shape(readText(text)))
       }),
       { numRuns: 300 },

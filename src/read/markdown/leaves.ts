@@ -1,5 +1,6 @@
 import type { Nodes, Root, Table } from 'mdast'
 import type { Place } from '../../source/place.ts'
+import { isPenBlank } from './pen-blank.ts'
 
 /** A block of Markdown that holds lines, out of the containers around it. */
 export interface Leaf extends Place {
@@ -31,18 +32,19 @@ const placeOf = (node: Nodes): Place => ({
   end: node.position?.end.offset ?? 0,
 })
 
-function inlineOf(block: Nodes): Pick<Leaf, 'strong' | 'verbatim' | 'hardBreaks'> {
+function inlineOf(block: Nodes, text: string): Pick<Leaf, 'strong' | 'verbatim' | 'hardBreaks'> {
   const strong: Place[] = []
   const verbatim: Place[] = []
   const hardBreaks: number[] = []
   const stack: { node: Nodes; bold: boolean }[] = [{ node: block, bold: false }]
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node } = top
-    if (node.type === 'strong' && !top.bold) strong.push(placeOf(node))
+    const isStrong = node.type === 'strong' && !isPenBlank(text, node)
+    if (isStrong && !top.bold) strong.push(placeOf(node))
     if (node.type === 'inlineCode') verbatim.push(placeOf(node))
     if (node.type === 'break') hardBreaks.push(placeOf(node).end)
     if (!('children' in node)) continue
-    const bold = top.bold || node.type === 'strong'
+    const bold = top.bold || isStrong
     for (let i = node.children.length - 1; i >= 0; i--) {
       const child = node.children[i]
       if (child) stack.push({ node: child, bold })
@@ -69,24 +71,24 @@ export function plainLeaf(place: Place): Leaf {
 
 const cellsOf = (table: Table): Place[][] => table.children.map((row) => row.children.map(placeOf))
 
-function leafOf(node: Nodes, standing: Standing): Leaf | null {
+function leafOf(node: Nodes, standing: Standing, text: string): Leaf | null {
   const base = { ...plainLeaf(placeOf(node)), ...standing }
-  if (node.type === 'paragraph') return { ...base, ...inlineOf(node) }
-  if (node.type === 'heading') return { ...base, ...inlineOf(node), heading: node.depth }
-  if (node.type === 'table') return { ...base, kind: 'table', ...inlineOf(node), rows: cellsOf(node) }
+  if (node.type === 'paragraph') return { ...base, ...inlineOf(node, text) }
+  if (node.type === 'heading') return { ...base, ...inlineOf(node, text), heading: node.depth }
+  if (node.type === 'table') return { ...base, kind: 'table', ...inlineOf(node, text), rows: cellsOf(node) }
   if (node.type === 'code') return { ...base, kind: 'code' }
   return node.type === 'thematicBreak' ? { ...base, kind: 'break' } : null
 }
 
-/** The leaves of a tree in order. Keeps its own stack: nothing in the input can overflow the machine's. */
-export function leavesOf(tree: Root): Leaf[] {
+/** The leaves of the tree of a text, in order. Keeps its own stack: nothing in the input can overflow the machine's. */
+export function leavesOf(tree: Root, text: string): Leaf[] {
   const leaves: Leaf[] = []
   const stack: { node: Nodes; standing: Standing }[] = [
     { node: tree, standing: { quotes: 0, marker: -1, checked: null } },
   ]
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node } = top
-    const leaf = leafOf(node, top.standing)
+    const leaf = leafOf(node, top.standing, text)
     if (leaf) leaves.push(leaf)
     if (leaf || !('children' in node)) continue
     let standing = top.standing

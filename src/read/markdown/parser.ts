@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { hidden, referenceValue, type Mark } from './marks.ts'
+import { isPenBlank } from './pen-blank.ts'
 
 /**
  * Constructs that misread a found protocol: indented text is no code, a line of dashes makes no heading of the line
@@ -93,12 +94,15 @@ export function createMarkdownParser(): (text: string) => Parsed {
     source = text
     opened = null
     const tree = processor.parse(text)
-    return { tree, marks: inOrder(marks.concat(tagsOf(tree, text))) }
+    const { tags, blanks } = inlineOf(tree, text)
+    return { tree, marks: inOrder(marks.concat(tags)).filter((mark) => !blanks.has(mark.start)) }
   }
 }
 
-function tagsOf(tree: Root, text: string): Mark[] {
+/** Marks that only the tree tells: tags, hard breaks; and the starts of marks that are none. */
+function inlineOf(tree: Root, text: string): { tags: Mark[]; blanks: Set<number> } {
   const tags: Mark[] = []
+  const blanks = new Set<number>()
   const stack: Root['children'][number][] = [...tree.children]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if ('children' in node) for (const child of node.children) stack.push(child)
@@ -109,8 +113,9 @@ function tagsOf(tree: Root, text: string): Mark[] {
       tags.push({ start, end, value: null, newline: LINE_TAG.test(text.slice(start, start + 16)) })
     }
     if (node.type === 'break' && text[start] === '\\') tags.push(hidden(start, start + 1))
+    if (isPenBlank(text, node)) blanks.add(start).add(end - (node.type === 'strong' ? 2 : 1))
   }
-  return tags
+  return { tags, blanks }
 }
 
 function inOrder(marks: Mark[]): Mark[] {

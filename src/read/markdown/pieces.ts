@@ -66,7 +66,7 @@ export function parsePieces(seen: Disguise, size: number): Leaves {
       continue
     }
     const parsed = parse(piece)
-    let found = leavesOf(parsed.tree)
+    let found = leavesOf(parsed.tree, piece)
     const fence = end < text.length ? openFence(parsed) : null
     if (fence !== null) {
       const stop = fenceEnd(text, start + fence)
