@@ -26,6 +26,7 @@ export const LABEL_KEYS = [
   'speaker',
   'heard',
   'spoke',
+  'discussion',
   'noted',
   'proposed',
   'decided',
@@ -41,6 +42,7 @@ export const LABEL_KEYS = [
   'distribution',
   'nextMeeting',
   'approval',
+  'signatures',
   'unrecognized',
 ] as const
 
@@ -70,6 +72,8 @@ export interface HeaderWords {
   readonly titles: Words
   /** Words after the first that make a sentence of it: 'хранится'. */
   readonly notTitles: Words
+  /** The title words in any case: 'протокола'. */
+  readonly titleForms: Words
   readonly extracts: Words
   readonly transcripts: Words
   readonly meetings: Words
@@ -91,6 +95,12 @@ export interface HeaderWords {
   readonly quorum: Words
   readonly noQuorum: Words
   readonly membership: Words
+  /** Rooms: 'каб. 215', 'актовый зал'. */
+  readonly venues: Words
+  /** Headings of the columns of a table of people. */
+  readonly peopleColumns: Words
+  /** Verbs of speech: who does it speaks. */
+  readonly speech: Words
 }
 
 /** How decisions are worded. */

@@ -1,9 +1,12 @@
 import { Text } from '../document/text.ts'
+import { tokenize } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import type { AgendaItem, Decision, Person, Vote } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
 import type { Context } from './context.ts'
 import { clean } from './header.ts'
+import { labelAt } from './labels.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './questions.ts'
 import { SpeechReader } from './speakers.ts'
@@ -92,6 +95,13 @@ export class AgendaReader {
         return null
       }
     }
+    const reporter = splitSpeaker(text, this.#context.lexicon)
+    if (reporter) {
+      this.#context.ledger.marker('label:speaker', reporter.head.place())
+      item.speakers.push(...this.#speeches.all(reporter.names, 'nominative'))
+      this.#context.ledger.marker('speakers', reporter.names.place())
+      return reporter.title.value === '' ? null : reporter.title
+    }
     const close = /\)\s*[.;]?\s*$/u.exec(text.value)
     const open = close ? openingOf(text.value, close.index) : -1
     if (open >= 0) {
@@ -111,10 +121,16 @@ export class AgendaReader {
     const { ledger } = this.#context
     const clauses: Statement[] = []
     const votes: Vote[] = []
-    for (const { section, statement } of pieces) {
+    const joined = new Set<Statement>()
+    for (const [index, { section, statement }] of pieces.entries()) {
       const { head, text, label } = statement
       if (section !== 'decided') ledger.marker('head', head.place())
-      if (section === 'vote') this.#vote(statement, votes)
+      if (joined.has(statement)) continue
+      const next = pieces[index + 1]?.statement
+      const open =
+        section === 'vote' && /,\s*$/u.test(text.value) && next && !next.label && !next.unit.gap ? next : null
+      if (open) joined.add(open)
+      if (section === 'vote') this.#vote(statement, votes, open)
       else if (section === 'decided') {
         if (label === null && this.#vote(statement, votes)) continue
         clauses.push(statement)
@@ -153,9 +169,10 @@ export class AgendaReader {
     return first !== undefined && first.start <= 8
   }
 
-  #vote(statement: Statement, votes: Vote[]): boolean {
-    const whole =
+  #vote(statement: Statement, votes: Vote[], further: Statement | null = null): boolean {
+    const own =
       statement.label?.key === 'vote' ? Text.join([statement.head, statement.text], ' ') : statement.text
+    const whole = further ? Text.join([own, further.unit.whole]) : own
     const mention = findVote(whole.value, this.#context.lexicon)
     if (!mention) return false
     if (statement.label?.key !== 'vote' && mention.end - mention.start < whole.value.trim().length * 0.5)
@@ -182,4 +199,20 @@ function openingOf(value: string, close: number): number {
 export function unique(people: readonly Person[]): Person[] {
   const names = new Set<string>()
   return people.filter(({ name }) => !names.has(name) && names.add(name))
+}
+
+/** 'Итоги четверти. Докл. завуч Орлова М.Ю.': a title with who reports behind it, without brackets. */
+function splitSpeaker(text: Text, lexicon: Lexicon): { title: Text; head: Text; names: Text } | null {
+  const tokens = tokenize(text.value)
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const before = tokens[at - 1]
+    if (!before || !/^[.,;–—-]$/.test(before.text)) continue
+    const label = labelAt(text.value, tokens, at, lexicon)
+    if (label?.key !== 'speaker') continue
+    const names = text.slice(label.body)
+    if (findNames(names.value, lexicon.names).length === 0) return null
+    const end = before.text === '.' ? before.end : before.start
+    return { title: text.slice(0, end).trim(), head: text.slice(label.start, label.body), names }
+  }
+  return null
 }

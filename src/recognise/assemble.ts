@@ -58,11 +58,13 @@ export function assemble(
     if (part === 'tail' && statement.label)
       ledger.marker(`label:${statement.label.key}`, statement.head.place())
   }
-  model.unrecognized = ledger.unclaimed(units.flatMap(({ row, whole }) => row?.cells ?? [whole])).map((text) => {
-    const words = clean(text.value)
-    report(context, 'text-is-understood', { text: words }, text.place())
-    return { text: words, position: source.position(text.place()) }
-  })
+  model.unrecognized = ledger
+    .unclaimed(units.flatMap(({ row, whole }) => row?.cells ?? [whole]))
+    .map((text) => {
+      const words = clean(text.value)
+      report(context, 'text-is-understood', { text: words }, text.place())
+      return { text: words, position: source.position(text.place()) }
+    })
   model.positions = ledger.positions(model, source)
   return model
 }

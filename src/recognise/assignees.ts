@@ -42,6 +42,8 @@ export class AssigneeReader {
   /** Those that a clause's sentence names: in the dative before the infinitive, after 'поручить', after 'возложить на'. */
   inSentence(text: Text): Named {
     const value = text.value
+    const named = this.#nameThenDash(text)
+    if (named) return named
     const control = startsWithPhrase(value, this.#words.control) > 0
     const entrusted = this.#entrusted(text, control)
     if (entrusted) return entrusted
@@ -59,6 +61,15 @@ export class AssigneeReader {
     if (verb < 0 && !colon && directive === 0) return NOBODY
     const stop = verb < 0 ? value.length : (tokens[verb]?.start ?? value.length)
     return this.#phrase(text, tokens[at]?.start ?? from, stop, expected, verb < 0)
+  }
+
+  /** 'Орлов Егор — поднять стенд': a name of its own before a dash or colon. */
+  #nameThenDash(text: Text): Named | null {
+    const head = text.value.slice(0, 120)
+    const [first] = findNames(head, this.#context.lexicon.names, { loose: true })
+    if (!first || first.start > 1 || !/^\s*[–—:]\s/u.test(head.slice(first.end))) return null
+    if (!this.#context.people.isKnown(first)) return null
+    return { assignees: dedupe([this.#person(text, first, 'nominative')]), cut: [], bare: false }
   }
 
   /** 'Контроль … возложить на X', 'назначить ответственным за … X'. */

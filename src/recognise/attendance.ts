@@ -6,7 +6,7 @@ import { clean } from './header.ts'
 import type { Passage } from './outline.ts'
 import { readEntries, splitOutside, stripMarks, type PersonEntry } from './person-entries.ts'
 import { personOf } from './persons.ts'
-import { indexOfPhrase, isOneOf } from './words.ts'
+import { fold, indexOfPhrase, isOneOf } from './words.ts'
 
 export type Attendance = Pick<
   Protocol,
@@ -42,6 +42,7 @@ export class AttendanceReader {
       else if (part === 'quorum') this.#counts(statement.unit.whole, true)
       else if (part === 'header' && !statement.label) this.#counts(statement.unit.whole, false)
     })
+    this.#rolesBesideNames()
     if (this.result.attendance) {
       const listed = this.result.attendees.filter(({ type }) => type === 'person').length
       this.result.attendance.listed = listed > 0 ? listed : null
@@ -97,6 +98,10 @@ export class AttendanceReader {
   #list({ statement, group }: Passage, part: ListPart): void {
     const { ledger, lexicon } = this.#context
     const { label, head, text, unit } = statement
+    if (this.#isColumns(statement)) {
+      ledger.marker('columns', unit.whole.place())
+      return
+    }
     const heads = label?.key === part || label?.key === 'members'
     if (heads) {
       ledger.marker(`label:${part}`, head.place())
@@ -112,6 +117,37 @@ export class AttendanceReader {
     for (const entry of entries.people) this.#attendee(entry, part, own ?? group)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
+  }
+
+  /** The first row of a table of people: '№ | ФИО | Должность'. */
+  #isColumns({ unit }: Passage['statement']): boolean {
+    if (!unit.row || unit.row !== unit.table?.rows[0]) return false
+    const cells = unit.row.cells.map((cell) => fold(clean(cell.value))).filter((cell) => cell !== '')
+    const { peopleColumns } = this.#context.lexicon.headers
+    return cells.length > 0 && cells.every((cell) => peopleColumns.includes(cell))
+  }
+
+  /** Chair and secretary who are named by their role beside the name only: 'Лев М.А. (председатель)'. */
+  #rolesBesideNames(): void {
+    const { lexicon, ledger } = this.#context
+    for (const key of ['chair', 'secretary'] as const) {
+      if (this.result[key] !== null) continue
+      for (const attendee of this.result.attendees) {
+        if (attendee.type !== 'person' || attendee.position === null) continue
+        const words = fold(attendee.position).split(' ')
+        const meeting = words.slice(1).every((word) => isOneOf(word, lexicon.headers.meetings))
+        if (words[0] !== lexicon.labels[key][0] || words.length > 2 || !meeting) continue
+        const { reason: _reason, remote: _remote, group: _group, ...person } = ledger.copy(attendee)
+        const copy = { ...person }
+        const place = ledger.placeOf(attendee, 'name')
+        if (place) {
+          ledger.also(copy, 'name', place)
+          ledger.also(copy, 'asWritten', place)
+        }
+        this.result[key] = copy
+        break
+      }
+    }
   }
 
   /** 'заместители главы: Абрамов К.С., …': the words before the colon head the names after it. */

@@ -208,6 +208,7 @@ export class HeaderReader {
     const [first, second] = tokenize(part.value.slice(0, 80))
     if (!first || !second || part.value.length > 90) return false
     const { settlements } = this.#context.lexicon.headers
+    if (isOneOf(first.fold, this.#context.lexicon.headers.venues)) return part.value.length < 60
     return settlements.includes(first.fold) && (second.text === '.' || /^\p{Lu}/u.test(second.text))
   }
 
@@ -256,6 +257,8 @@ export class HeaderReader {
     if (without(text, spans).every((part) => this.#isPlace(part))) return 3
     const titled = words[0] && this.#context.lexicon.headers.titles.includes(words[0].fold)
     const institution =
+      words.length > 1 &&
+      !isOneOf(last?.fold ?? '', this.#context.lexicon.headers.titleForms) &&
       last &&
       (isOneOf(last.fold, this.#context.lexicon.headers.organizations) || /^\p{Lu}{2,}$/u.test(last.text))
     return titled && !institution && text.value.slice(number.end).trim() === '' ? 2 : 0

@@ -114,13 +114,42 @@ export function readLabel(value: string, lexicon: Lexicon): Label | null {
   const head = value.length > HEAD ? value.slice(0, HEAD) : value
   const tokens = tokenize(head)
   const from = skipMarks(tokens, 0)
-  return labelAt(value, tokens, from, lexicon)
+  return labelAt(value, tokens, from, lexicon) ?? trailingLabel(value, lexicon)
 }
 
 function skipMarks(tokens: readonly Token[], from: number): number {
   let at = from
   while (tokens[at]?.kind === 'mark' && /^[*_"«#>]$/.test(tokens[at]?.text ?? '')) at++
   return at
+}
+
+/** Labels that may stand at the end of a sentence that leads up to them: 'Заслушав доклад, комиссия РЕШИЛА:'. */
+const CLOSING = new Set<LabelKey>(['decided'])
+const LONGEST_LEAD = 240
+/** '… следующие решения:' leads in to a clause and decides nothing itself; 'решили', 'постановляет' do. */
+const VERB_END = /(?:ли|л|ла|ло|ет|но)$/u
+
+/** A label that ends the line: 'По итогам совещания РЕШИЛИ:'. */
+function trailingLabel(value: string, lexicon: Lexicon): Label | null {
+  if (value.length > LONGEST_LEAD || !value.endsWith(':')) return null
+  const tokens = tokenize(value)
+  for (let at = Math.max(1, tokens.length - 4); at < tokens.length - 1; at++) {
+    const match = matchAt(tableOf(lexicon), tokens, at)
+    if (!match || !CLOSING.has(match.entry.key) || match.to !== tokens.length - 1) continue
+    if (!VERB_END.test(tokens[match.from]?.fold ?? '')) continue
+    const words = value.slice(match.start, match.end)
+    return {
+      key: match.entry.key,
+      start: 0,
+      end: match.end,
+      body: value.length,
+      separator: ':',
+      number: null,
+      tail: '',
+      words,
+    }
+  }
+  return null
 }
 
 /** The label whose first word is the token at `from`. */

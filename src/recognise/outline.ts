@@ -3,7 +3,8 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { isTitle } from './header.ts'
 import { Questions, type Question } from './questions.ts'
-import type { Statement } from './statements.ts'
+import type { Label } from './labels.ts'
+import { withoutLabel, type Statement } from './statements.ts'
 import { isOneOf } from './words.ts'
 
 /** What part a statement plays outside the questions. */
@@ -29,6 +30,7 @@ type Attendance = 'present' | 'absent' | 'invited'
 const ATTENDANCE = new Set<LabelKey>(['present', 'absent', 'invited'])
 const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'form', 'topic', 'opened', 'closed'])
 const SECTIONS = new Set<LabelKey>([
+  'discussion',
   'heard',
   'spoke',
   'noted',
@@ -40,6 +42,8 @@ const SECTIONS = new Set<LabelKey>([
   'previous',
 ])
 const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
+/** Post, blank, signature's name, date: a row with more cells is no signature. */
+const MOST_SIGNATURE_CELLS = 4
 /** Parts between the title and the first question. */
 const BEFORE_BODY = new Set(['header', 'present', 'absent', 'invited'])
 
@@ -58,12 +62,18 @@ class Outliner {
   /** Under a bare 'Присутствовали:' roles head the list: who holds them is present. */
   #rolesFirst = false
   #lastSection = -1
+  /** Roles that have been named. */
+  readonly #roles = new Set<LabelKey>()
+  #firstPresent = -1
 
   constructor(statements: readonly Statement[], lexicon: Lexicon) {
     this.#statements = statements
     this.#lexicon = lexicon
     this.#questions = new Questions(statements, lexicon)
-    statements.forEach(({ label, ordinal }, index) => {
+    statements.forEach(({ label, ordinal, unit }, index) => {
+      if (label?.key === 'present' && this.#firstPresent < 0) this.#firstPresent = index
+      if (unit.row && (unit.table?.rows[0]?.cells.length ?? 0) > MOST_SIGNATURE_CELLS)
+        this.#lastSection = index
       if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
     })
   }
@@ -110,6 +120,9 @@ class Outliner {
     if (key === 'closed' || key === 'opened') return this.#put('header', statement)
     const fresh = this.#questions.list.length === 0
     if (this.#part === 'body' && !(key === 'agenda' && fresh)) return this.#body(statement, index)
+    // 'Обсуждение диссертации' in the list of questions is a title, not the beginning of a discussion.
+    const title = this.#part === 'agenda' && statement.ordinal !== null && label?.separator === 'none'
+    if (title) return this.#agenda(withoutLabel(statement), index)
     if (question || (key && SECTIONS.has(key))) return this.#enterBody(statement, index)
     if (this.#part === 'agenda') return this.#agenda(statement, index)
     if (key === 'agenda') {
@@ -130,6 +143,7 @@ class Outliner {
     if ((key === 'chair' || key === 'secretary') && this.#isRole(statement)) {
       const among = this.#part === 'present' && (this.#rolesFirst || /^\p{Ll}/u.test(statement.head.value))
       if (!among) this.#part = 'header'
+      this.#roles.add(key)
       return this.#put('person', statement, among ? 'present' : null)
     }
     if (key && ATTENDANCE.has(key)) {
@@ -137,6 +151,15 @@ class Outliner {
       this.#group = null
       this.#rolesFirst = key === 'present' && statement.text.value === ''
       return this.#put(this.#part, statement)
+    }
+    if (
+      key === 'members' &&
+      label?.separator === ':' &&
+      !this.#inAttendance() &&
+      index < this.#firstPresent
+    ) {
+      // The membership of the body, before those present are listed.
+      return this.#put('header', statement)
     }
     if (key === 'members' && label?.separator === ':') {
       if (!this.#inAttendance()) this.#part = 'present'
@@ -166,15 +189,31 @@ class Outliner {
   }
 
   /** 'Председатель комиссии – Осокин В.А.' names the chair; 'председатель совета дома Иванов И.И.' among guests does not. */
-  #isRole({ label, text }: Statement): boolean {
+  #isRole({ label, text, head }: Statement): boolean {
     if (!label) return false
     if (this.#part === 'invited' || this.#part === 'absent')
       return (
         label.separator !== 'none' &&
-        (label.tail === '' || isOneOf(label.tail, this.#lexicon.headers.meetings))
+        (label.tail === '' ||
+          isOneOf(label.tail, this.#lexicon.headers.meetings) ||
+          (!this.#roles.has(label.key) && /^\p{Lu}/u.test(head.value)))
       )
-    if (this.#inAttendance() && label.separator === 'none') return false
-    return label.separator !== 'none' || this.#startsWithName(text)
+    if (this.#inAttendance() && label.separator === 'none' && !this.#isVerb(label)) return false
+    return (
+      label.separator !== 'none' ||
+      this.#startsWithName(text) ||
+      (this.#isVerb(label) && this.#namesSoon(text))
+    )
+  }
+
+  /** 'Заседание вела председатель совета Иванова А.А.': after a verb a post may stand before the name. */
+  #isVerb({ words }: Label): boolean {
+    return words.includes(' ') || /(?:л|ла|ует|овал|овала)$/u.test(words)
+  }
+
+  #namesSoon(text: Text): boolean {
+    const first = findNames(text.value.slice(0, 120), this.#lexicon.names)[0]
+    return first !== undefined && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(text.value.slice(0, first.start))
   }
 
   #startsWithName(text: Text): boolean {
@@ -199,7 +238,10 @@ class Outliner {
   }
 
   #body(statement: Statement, index: number): void {
-    if (index > this.#lastSection - 1 && this.#isSignature(statement)) {
+    if (
+      index >= this.#lastSection &&
+      (statement.label?.key === 'signatures' || this.#isSignature(statement))
+    ) {
       this.#part = 'signatures'
       return this.#signature(statement, index)
     }
@@ -214,11 +256,16 @@ class Outliner {
   #isSignature({ label, text, unit }: Statement): boolean {
     const value = unit.whole.value
     if (value.length > 200) return false
-    const names = findNames(value, this.#lexicon.names)
+    if (unit.row && unit.row.cells.length > MOST_SIGNATURE_CELLS) return false
+    const names = findNames(value, this.#lexicon.names, { loose: true })
     const last = names[names.length - 1]
     const rest = last ? value.slice(last.end).replace(/[\s/_.)|]/gu, '') : value
     if (label && (label.key === 'chair' || label.key === 'secretary')) {
-      return text.value === '' || (last !== undefined && rest === '')
+      return (
+        text.value === '' ||
+        (last !== undefined && rest === '') ||
+        (label.separator === 'gap' && text.length < 60)
+      )
     }
     if (!last || rest !== '') return false
     const before = value.slice(0, last.start)

@@ -86,7 +86,8 @@ export function readEntries(
   const people: PersonEntry[] = []
   const rest: Text[] = []
   for (const chunk of splitOutside(text, ';')) {
-    const mentions = findNames(chunk.value, lexicon.names, options)
+    const asked = options.loose === true && isBareList(chunk)
+    const mentions = findNames(chunk.value, lexicon.names, { ...options, asked })
     const first = mentions[0]
     if (!first) {
       const left = nonEmpty(chunk)
@@ -104,6 +105,13 @@ export function readEntries(
   return { people, rest }
 }
 
+const BARE_NAME = /^\s*(?:\p{Lu}[\p{L}-]+\s+){1,3}\p{Lu}[\p{L}-]+\s*\.?\s*$/u
+
+/** A list of nothing but capitalised words, two to four each: 'Оганян Нарек, Мохамед Ханафи'. */
+function isBareList(chunk: Text): boolean {
+  return chunk.length < 2000 && splitOutside(chunk, ',').every((part) => BARE_NAME.test(part.value))
+}
+
 /** Where each person's share of the chunk begins. */
 function boundaries(chunk: Text, mentions: readonly NameMention[], nameFirst: boolean): number[] {
   const bounds = [0]
@@ -111,8 +119,11 @@ function boundaries(chunk: Text, mentions: readonly NameMention[], nameFirst: bo
     const from = mentions[index - 1]?.end ?? 0
     const to = mentions[index]?.start ?? from
     const between = chunk.slice(from, to)
-    const [own] = splitOutside(between, ',')
-    bounds.push(nameFirst ? to : Math.min(to, from + (own?.length ?? 0)))
+    const parts = splitOutside(between, ',')
+    const last = parts[parts.length - 1]
+    // Words between the last comma and the next name are that one's post: 'Иванов И.И., заведующая Петрова П.П.'
+    const ahead = parts.length > 1 && last && /\p{L}{2}/u.test(last.value) ? to - last.length : to
+    bounds.push(nameFirst ? ahead : Math.min(to, from + (parts[0]?.length ?? 0)))
   }
   bounds.push(chunk.length)
   return bounds
@@ -132,6 +143,6 @@ function entryOf(
   const represents = represented ? nonEmpty(before.slice(0, represented.start)) : null
   const ahead = nonEmpty(represented ? before.slice(represented.end) : before)
   const behind = nonEmpty(rest)
-  const post = nameFirst ? (behind ?? null) : (ahead ?? behind)
+  const post = nameFirst ? (behind ?? ahead) : (ahead ?? behind)
   return { mention, name, post, aside: bracket && bracket.value !== '' ? bracket : null, represents }
 }

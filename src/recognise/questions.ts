@@ -33,10 +33,20 @@ export interface Question {
   begun: boolean
 }
 
-const OPENING = new Set<LabelKey>(['heard', 'spoke', 'noted', 'decided', 'proposed', 'tasks', 'speaker'])
+const OPENING = new Set<LabelKey>([
+  'heard',
+  'spoke',
+  'discussion',
+  'noted',
+  'decided',
+  'proposed',
+  'tasks',
+  'speaker',
+])
 const SECTION_OF: Partial<Record<LabelKey, Section>> = {
   heard: 'heard',
   spoke: 'spoke',
+  discussion: 'spoke',
   noted: 'noted',
   proposed: 'proposed',
   decided: 'decided',
@@ -65,6 +75,8 @@ export class Questions {
   #pendingHeard = false
   #interleaved = false
   #next = 0
+  /** Whether a question of the list has been taken up. */
+  #listTaken = false
 
   constructor(statements: readonly Statement[], lexicon: Lexicon) {
     this.#statements = statements
@@ -110,7 +122,14 @@ export class Questions {
   }
 
   #add(ordinal: Ordinal | null, statement: Statement): Question {
-    const question: Question = { ordinal, listed: [statement], titles: [], again: [], pieces: [], begun: false }
+    const question: Question = {
+      ordinal,
+      listed: [statement],
+      titles: [],
+      again: [],
+      pieces: [],
+      begun: false,
+    }
     this.#register(question)
     return question
   }
@@ -186,6 +205,12 @@ export class Questions {
       if (statement.text.value !== '') listed.again.push(statement)
       return this.#enter(listed)
     }
+    const next = this.#followingNumber(statement, index)
+    if (next) {
+      this.#enter(next)
+      this.#section = 'noted'
+      return
+    }
     if (this.#startsNew(statement, index)) this.#enter(this.#create(ordinal, statement))
   }
 
@@ -194,8 +219,7 @@ export class Questions {
     const { ordinal, unit } = statement
     const first = this.list[0]
     const model = first?.titles[0] ?? first?.listed[0]
-    if (this.list.some((question) => question.begun && question.listed.length > 0) && !this.#interleaved)
-      return false
+    if (this.#listTaken && !this.#interleaved) return false
     if (unit.heading > 0 && (this.#current === null || model?.unit.heading === unit.heading)) return true
     if (!ordinal && !unit.bold && unit.heading === 0) return false
     if (!ordinal && this.#section === 'decided') return false
@@ -210,6 +234,22 @@ export class Questions {
       (ordinal.style === 'roman' || model.unit.bold === unit.bold) &&
       (ordinal.style === 'roman' || (unit.bold && ordinal.parts.length === model.ordinal.parts.length))
     )
+  }
+
+  /** The next listed question, taken up under its number in words of its own: '2. Заявление поступило 12 мая. …' */
+  #followingNumber({ ordinal, first }: Statement, index: number): Question | null {
+    if (!ordinal || !first || ordinal.parts.length !== 1 || this.#interleaved) return null
+    const question = this.#byKey.get(keyOf(ordinal))
+    if (
+      !question ||
+      question.begun ||
+      question.ordinal?.style !== ordinal.style ||
+      question !== this.#following()
+    )
+      return null
+    const settled =
+      this.#current === null || this.#section === 'after' || (this.#decided && this.#section !== 'decided')
+    return (settled || this.#decided) && this.#introduces(index) ? question : null
   }
 
   /** The listed question whose title a line repeats. */
@@ -297,6 +337,7 @@ export class Questions {
     this.#decided = false
     if (!question) return
     question.begun = true
+    if (question.listed.length > 0) this.#listTaken = true
     while (this.list[this.#next]?.begun) this.#next++
   }
 

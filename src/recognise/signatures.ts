@@ -25,7 +25,7 @@ export function readSignatures(
       context.ledger.marker(`label:${key ?? ''}`, statement.head.place())
       members = role === 'member'
     }
-    const { people } = readEntries(role ? text : unit.whole, context.lexicon)
+    const { people } = readEntries(role ? text : unit.whole, context.lexicon, { loose: true })
     if (people.length === 0 && role && role !== 'member') waiting.push(role)
     for (const entry of people) {
       const person = personOf(context, entry, 'nominative')

@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/declension.ts'
+import { couldBe, type Case } from '../language/declension.ts'
 import { tokenize } from '../language/form.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import type { AgendaItem, Person } from '../model/schema.ts'
@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { clean } from './header.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
+import { fold, isOneOf } from './words.ts'
 
 type Remark = AgendaItem['remarks'][number]
 
@@ -44,8 +45,9 @@ export class SpeechReader {
       const { people, end } = this.#leading(chunk, expected)
       speakers.push(...people)
       const said = stripMarks(chunk.slice(end))
-      if (/[\p{L}\p{N}]/u.test(said.value))
-        remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
+      if (!/[\p{L}\p{N}]/u.test(said.value)) continue
+      remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
+      speakers.push(...this.#inProse(said))
     }
     return { speakers, remarks }
   }
@@ -58,7 +60,52 @@ export class SpeechReader {
       const colon = /^\s*(?:\([^()]*\))?\s*[:–—]/u.test(text.value.slice(first.end))
       if (colon || (certain && this.#context.people.isKnown(first))) return this.line(text, 'nominative')
     }
-    return { speakers: [], remarks: [this.#remark(null, text)] }
+    return { speakers: this.#inProse(text), remarks: [this.#remark(null, text)] }
+  }
+
+  /** People who are told to have spoken: 'Врач Орлова Т.П. напомнила …', 'доложила секретарь Белая Л.П.'. */
+  #inProse(text: Text): Person[] {
+    const { lexicon } = this.#context
+    const mentions = findNames(text.value, lexicon.names)
+    if (mentions.length === 0) return []
+    return mentions.flatMap((mention) => {
+      const after = /^\s+(?:\([^()]*\)\s*)?(?:–|—|-)?\s*(\p{Ll}+)/u.exec(
+        text.value.slice(mention.end, mention.end + 60),
+      )?.[1]
+      const before = text.value.slice(Math.max(0, mention.start - 60), mention.start)
+      const ahead = (
+        before
+          .split(/[.!?;:(]/u)
+          .pop()
+          ?.match(/\p{L}+/gu) ?? []
+      ).slice(-3)
+      const spoke = (after !== undefined && isOneOf(after, lexicon.headers.speech)) || this.#saidBy(ahead)
+      if (!spoke || !this.#isNominative(mention)) return []
+      return [this.#person(text, mention, 'nominative')]
+    })
+  }
+
+  /** 'сообщил', 'доложила секретарь' right before a name; 'предложил кандидатуру' tells of somebody else. */
+  #saidBy(words: readonly string[]): boolean {
+    const { speech } = this.#context.lexicon.headers
+    const last = words[words.length - 1] ?? ''
+    if (isOneOf(last, speech)) return true
+    const [first] = words
+    return (
+      words.length === 2 &&
+      first !== undefined &&
+      isOneOf(first, speech) &&
+      couldBe(last, 'nominative') &&
+      !/[ую]$/u.test(last)
+    )
+  }
+
+  /** Whether someone known is named in the nominative. */
+  #isNominative(mention: NameMention): boolean {
+    const { people } = this.#context
+    if (!people.isKnown(mention)) return false
+    const { certain, person } = people.resolve(mention, { case: 'nominative' })
+    return certain && mention.family !== null && fold(person.familyName ?? '') === fold(mention.family)
   }
 
   /** 'Ганина П.О., который …; Ежову А.Ф., которая …' are two speeches. */

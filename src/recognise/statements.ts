@@ -1,6 +1,7 @@
 import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
 import { labelAt, readLabel, type Label } from './labels.ts'
 import { readOrdinal, type Ordinal } from './ordinals.ts'
 import type { Unit } from './units.ts'
@@ -21,7 +22,10 @@ export interface Statement {
 }
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
-const INLINE = new Set<LabelKey>(['heard', 'spoke', 'noted', 'proposed', 'decided', 'vote'])
+const INLINE = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted', 'proposed', 'decided', 'vote'])
+
+/** Labels of attendance that may follow one another in a paragraph: 'Присутствовали: …. Отсутствует Орлов И.И.' */
+const ATTENDING = new Set<LabelKey>(['present', 'absent', 'invited'])
 
 /** Where in the value further labelled parts begin. */
 function inlineStarts(value: string, lexicon: Lexicon): number[] {
@@ -33,10 +37,12 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     if (!token || !before || token.kind !== 'word' || !/^[.;!?)]$/.test(before.text)) continue
     if (!/^\p{Lu}/u.test(token.text)) continue
     const label = labelAt(value, tokens, at, lexicon)
-    if (!label || !INLINE.has(label.key)) continue
+    if (!label || !(INLINE.has(label.key) || ATTENDING.has(label.key))) continue
+    const named = ATTENDING.has(label.key) && startsWithName(value.slice(label.body), lexicon)
     // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
-    const phrase = label.key === 'spoke' && label.separator === 'none' && label.words.includes(' ')
-    if (label.separator === ':' || phrase) starts.push(token.start)
+    const spoken = label.key === 'spoke' && label.separator === 'none'
+    const phrase = spoken && (label.words.includes(' ') || startsWithName(value.slice(label.body), lexicon))
+    if (label.separator === ':' || phrase || named) starts.push(token.start)
   }
   return starts
 }
@@ -75,8 +81,68 @@ function take(
   return { unit, ordinal, question, label, head: whole.slice(0, at), text: whole.slice(at).trim(), first }
 }
 
+function startsWithName(value: string, lexicon: Lexicon): boolean {
+  const [first] = findNames(value.slice(0, 60), lexicon.names)
+  return first !== undefined && first.start <= 1
+}
+
+/** The same statement read as plain words: a label at its head was none. */
+export function withoutLabel(statement: Statement): Statement {
+  const { unit, ordinal } = statement
+  const length = unit.whole.length - unit.text.length
+  if (!statement.first) return statement
+  return {
+    ...statement,
+    ordinal,
+    question: null,
+    label: null,
+    head: unit.whole.slice(0, length),
+    text: unit.text.trim(),
+  }
+}
+
+/** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
+function enumerated(value: string): number[] {
+  const first = readOrdinal(value)
+  if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
+  const starts = [0]
+  for (const match of value.matchAll(/[;.:]\s+(?=[\p{L}\d]{1,2}[.)]\s)/gu)) {
+    const at = match.index + match[0].length
+    const ordinal = readOrdinal(value.slice(at, at + 12))
+    if (ordinal?.style === first.style && ordinal.parts[0] === starts.length + 1) starts.push(at)
+  }
+  return starts.length > 1 ? starts : []
+}
+
+/** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */
+function unrolled(statement: Statement): Statement[] {
+  const { text, label, unit } = statement
+  if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
+  const starts = enumerated(text.value)
+  if (starts.length === 0) return [statement]
+  const entries = starts.map((start, index) => {
+    const part = text.slice(start, starts[index + 1] ?? text.length).trim()
+    const ordinal = readOrdinal(part.value)
+    const length = ordinal?.length ?? 0
+    return {
+      unit,
+      ordinal,
+      question: null,
+      label: null,
+      head: part.slice(0, length),
+      text: part.slice(length).trim(),
+      first: false,
+    }
+  })
+  return [{ ...statement, text: text.slice(0, 0) }, ...entries]
+}
+
 /** The statements of a unit: usually one. */
 export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {
+  return partsOf(unit, lexicon).flatMap(unrolled)
+}
+
+function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
   const shift = unit.whole.length - unit.text.length
   const starts = unit.row ? [] : inlineStarts(unit.text.value, lexicon)
   if (starts.length === 0)

@@ -280,5 +280,7 @@ export const labels = {
     '(submitted|signed|attest) by',
     'confirmed (by|on)',
   ],
+  discussion: ['discussion'],
+  signatures: ['signatures', 'signed'],
   unrecognized: ['unrecognized text', '(unrecognized|unrecognised) text'],
 } as const satisfies Record<LabelKey, Forms>
