@@ -8,6 +8,7 @@ import { BlockBuilder, PLAIN, type Traits } from './block-builder.ts'
 import type { Leaf } from './leaves.ts'
 import { containerPrefix, quotePrefix } from './line-prefix.ts'
 import { firstMarkAfter, textWithoutMarks, type Mark } from './marks.ts'
+import { rowStart, stretchesOf, withoutStrokes } from './table-rows.ts'
 
 /** A text with what was found in it. */
 export interface MarkedLines {
@@ -196,49 +197,23 @@ export class LeafReader {
     this.#build.close()
   }
 
-  /** A table, and the lines right under it that GFM takes for rows though they have no strokes. */
   #table(leaf: Leaf): void {
     const { text, marks } = this.#in
-    for (const { drawn, rows, end } of this.#stretches(leaf)) {
+    for (const { drawn, rows, start, end } of stretchesOf(text, leaf)) {
       if (!drawn) {
-        this.#text({ ...leaf, kind: 'text', start: startOf(rows), end, checked: null })
+        this.#text({ ...leaf, kind: 'text', start, end, checked: null })
         continue
       }
       const found: Text[][] = []
       for (const line of this.#linesUntil(end)) {
         const cells = rows[found.length]
-        if (!cells || startOf([cells]) >= line.to) continue
-        found.push(cells.map((cell) => textWithoutMarks(text, ...withoutStrokes(text, cell), marks).trim()))
+        if (!cells || rowStart(cells) >= line.to) continue
+        const places = cells.map((cell) => withoutStrokes(text, cell))
+        found.push(places.map((place) => textWithoutMarks(text, place.start, place.end, marks).trim()))
       }
       this.#build.table(found)
     }
   }
-
-  #stretches(leaf: Leaf): { drawn: boolean; rows: Cells[]; end: number }[] {
-    const stretches: { drawn: boolean; rows: Cells[]; end: number }[] = []
-    leaf.rows.forEach((cells, index) => {
-      const row = this.#in.text.slice(startOf([cells]), cells[cells.length - 1]?.end)
-      const drawn = index === 0 || row.includes('|')
-      const last = stretches[stretches.length - 1]
-      if (last?.drawn === drawn) last.rows.push(cells)
-      else {
-        if (last) last.end = this.#lineStart(startOf([cells]))
-        stretches.push({ drawn, rows: [cells], end: leaf.end })
-      }
-    })
-    return stretches
-  }
-}
-
-type Cells = readonly Place[]
-
-const startOf = (rows: readonly Cells[]): number => rows[0]?.[0]?.start ?? Infinity
-
-/** A cell without the strokes at its sides. */
-function withoutStrokes(text: string, cell: Place): [number, number] {
-  const start = text.charAt(cell.start) === '|' ? cell.start + 1 : cell.start
-  const closed = cell.end > start && text.charAt(cell.end - 1) === '|' && text.charAt(cell.end - 2) !== '\\'
-  return [start, closed ? cell.end - 1 : cell.end]
 }
 
 /** Whether all the words stand in strong emphasis. Markup parts the runs, so no run stands half in it. */
