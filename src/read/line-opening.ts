@@ -4,12 +4,12 @@ import { Text } from '../document/text.ts'
 /** Marks that open a list item when white space follows. */
 const BULLETS = new Set([...'-*+•–—―−▪▫·●○◦■□‣∙➢➤✓✔'])
 const BOX = /^\[([ xXхХ])\](?=\s|$)/
-const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]|)(?=\s|$|[\p{L}«"„“(])/u
+const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]|)(?=\s|$|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«"„“(])/u
 const ROMAN = /^[IVXІХ]{1,6}[.)](?=\s|$)/u
-const LETTER = /^\p{L}\)(?=\s|$|[\p{L}«])/u
+const LETTER = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]\)(?=\s|$|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«])/u
 const SPACED_DATE = /^\d{1,2}\. ?\d{1,2}\. ?\d{2,4}/
 const DAY_MONTH = /^\d{2}\.\d{2}$/
-const CAPITAL = /^\s+[«"„“(]?\p{Lu}/u
+const CAPITAL = /^\s+[«"„“(]?[A-ZÀ-ÖØ-ÞЀ-Я]/u
 
 /** What a line opens with, and the rest of it. */
 export interface LineOpening {

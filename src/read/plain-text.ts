@@ -15,13 +15,13 @@ const COLUMN_GAP = /\t| {3}/
 const WIDE_SPACE = / {2,}[\t ]*|\t[\t ]*/g
 /** A line with more wide spaces than these is spread out to the margin, not set in columns. */
 const MOST_COLUMN_GAPS = 2
-const SMALL_OPENING = /^["«„“(]?\p{Ll}/u
+const SMALL_OPENING = /^["«„“(]?[a-zß-öø-ÿа-џ]/u
 const AUTHOR_ENDING = /[.;:!?]$/
 /** How much deeper than its first line a paragraph's later lines hang. */
 const DEEPEST_HANGING = 8
 /** How full a line must be for a capital under it to go on with it. */
 const HALF_FULL = 0.75
-const LABEL = /^\p{Lu}\S*(?::| [-–—:])/u
+const LABEL = /^[A-ZÀ-ÖØ-ÞЀ-Я]\S*(?::| [-–—:])/u
 /** Lines longer than this are never set in columns, nor are they rules. */
 const LONGEST_PRINTED = 400
 

@@ -14,12 +14,15 @@ const NEEDED_LOWER = 2
 const NEEDED_SHARE = 0.6
 const STRAY_SHARE = 0.1
 
+const EMPHASIS = '*_'
+const MARKS = '*_\\'
+
 const TERMINAL = /[.;:!?…]["»”)]?$/u
 /** What a sentence goes on with: no capital. */
-const MIDWAY = /^["«„“(]?(?:\p{Ll}|[\d№§])/u
+const MIDWAY = /^["«„“(]?(?:[a-zß-öø-ÿа-џ]|[\d№§])/u
 /** How full a line must be to be broken in the middle of a sentence: people who wrap by hand leave room. */
 const NEARLY = 0.9
-const LOWER = /^["«„“(]?\p{Ll}/u
+const LOWER = /^["«„“(]?[a-zß-öø-ÿа-џ]/u
 
 /** How the lines of a stretch speak for each width. */
 interface Evidence {
@@ -53,6 +56,22 @@ export function firstWordLength(text: string, line: PrintedLine): number {
   return line.to - line.from
 }
 
+/** The last characters of a line, without the marks of emphasis and of a hard break. */
+function endingOf(text: string, line: PrintedLine): string {
+  let end = line.to
+  while (end > line.from && MARKS.includes(text.charAt(end - 1))) end--
+  return text.slice(Math.max(line.from, end - 3), end)
+}
+
+/** The first characters of a line, without the marks of emphasis. */
+function openingOf(text: string, line: PrintedLine): string {
+  let start = line.from
+  while (start < line.to && EMPHASIS.includes(text.charAt(start))) start++
+  // A lone mark before a space is a bullet.
+  if (start === line.from + 1 && text.charAt(start) === ' ') start--
+  return text.slice(start, Math.min(line.to, start + 80))
+}
+
 function addRange(differences: Int32Array, from: number, to: number): void {
   const low = Math.max(from, NARROWEST) - NARROWEST
   const high = Math.min(to, WIDEST) - NARROWEST
@@ -65,10 +84,10 @@ function addLine(evidence: Evidence, text: string, line: PrintedLine, next: Prin
   evidence.lines++
   addRange(evidence.beyond, 0, line.width - 1)
   if (!next || next.gap) return
-  const opening = text.slice(next.from, Math.min(next.to, next.from + 32))
+  const opening = openingOf(text, next)
   if (startsWithBullet(opening) || startsWithOrdinal(opening)) return
   const reach = line.width + firstWordLength(text, next)
-  const mid = !TERMINAL.test(text.slice(Math.max(line.from, line.to - 2), line.to))
+  const mid = !TERMINAL.test(endingOf(text, line))
   const lower = mid && line.indent < CENTRED_INDENT && LOWER.test(opening)
   addRange(evidence.full, line.width, reach)
   if (mid) addRange(evidence.mid, line.width, reach)
@@ -146,12 +165,14 @@ export function wrappingWidths(
   return (index) => widths[Math.floor(index / BLOCK)] ?? null
 }
 
-const LABEL = /^\p{Lu}[^\s:]*(?: [^\s:]+){0,2}:/u
+const LABEL = /^[A-ZÀ-ÖØ-ÞЀ-Я][^\s:]*(?: [^\s:]+){0,2}:(?=[\s*_]|$)/u
+/** A note-taker's sign that the same speaker goes on. */
+const DOTS = /^(?:\.\.\.|…)/
 const OWN_BREAK = /[;:]$/u
 const SENTENCE_END = /[.!?…]["»”)]?$/u
-const HYPHEN_END = /\p{L}-$/u
-const CAPITAL = /\p{Lu}/u
-const SMALL = /\p{Ll}/u
+const HYPHEN_END = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]-$/u
+const CAPITAL = /[A-ZÀ-ÖØ-ÞЀ-Я]/u
+const SMALL = /[a-zß-öø-ÿа-џ]/u
 
 /** Two lines of one text, one right under the other. */
 export interface LinePair {
@@ -173,18 +194,19 @@ export function brokenByWidth({ text, before, after, width }: LinePair): boolean
   const centred = before.indent >= CENTRED_INDENT && Math.abs(before.indent - (width - before.width)) <= 3
   const length = centred ? before.width - before.indent : before.width
   const reach = length + 1 + firstWordLength(text, after)
-  const ending = text.slice(Math.max(before.from, before.to - 3), before.to)
-  const opening = text.slice(after.from, Math.min(after.to, after.from + 80))
+  const ending = endingOf(text, before)
+  const opening = openingOf(text, after)
   const midway = reach > width * NEARLY && !TERMINAL.test(ending) && MIDWAY.test(opening)
   if ((reach <= width && !midway) || OWN_BREAK.test(ending)) return false
   if (startsWithOrdinal(opening)) return false
-  if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[\p{L}\d»")]$/u.test(ending))) return false
-  if (SENTENCE_END.test(ending) && (after.indent > before.indent || LABEL.test(opening))) return false
+  if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending))) return false
+  if (LABEL.test(opening) || DOTS.test(opening)) return false
+  if (SENTENCE_END.test(ending) && after.indent > before.indent) return false
   return !(isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening))
 }
 
 /** Whether a word was divided at the end of the line: 'р-' before 'на'. */
 export function brokenInWord({ text, before, after }: LinePair): boolean {
   const ending = text.slice(Math.max(before.from, before.to - 2), before.to)
-  return !after.gap && HYPHEN_END.test(ending) && /^\p{Ll}/u.test(text.slice(after.from, after.from + 2))
+  return !after.gap && HYPHEN_END.test(ending) && /^[a-zß-öø-ÿа-џ]/u.test(text.slice(after.from, after.from + 2))
 }

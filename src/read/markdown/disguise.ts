@@ -32,7 +32,7 @@ const CONTAINERS = /^[\s>*+\-\d.)]{20,}/
 const RULE = /^[ \t]*(?:[-\t ]+|[*\t ]+)$/
 const HEADING = /^#{1,6}(?:[ \t]|$)/
 /** An item whose own beginning reads the same whether or not a paragraph stands before it. */
-const ITEM = /^[-*+] {1,3}[\p{L}@«"([*_\\][^\s|]/u
+const ITEM = /^[-*+] {1,3}[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ@«"([*_\\][^\s|]/u
 const LINE_PREFIX = /^[\s>*+\-\d.)#|:]*(?:`{3,}|~{3,})?/
 
 function commentsOf(text: string): Place[] {

@@ -21,7 +21,7 @@ export interface MarkedLines {
 
 /** Asterisks and plus signs that Markdown does not read as bullets were escaped: footnote marks, sums. */
 const ESCAPED_NOT_BULLETS = '*+'
-const WORD = /[\p{L}\p{N}]/u
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9]/u
 const UNDERLINE = /^={3,}$/
 const CLOSING_FENCE = /^(?:`{3,}|~{3,})$/
 /** A line longer than this is no rule. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 
-const WORD = /[\p{L}\p{N}]/u
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9]/u
 const CLOSING = /[».,:;!?/)\]”’–—-]/
 const LONG = 3
 

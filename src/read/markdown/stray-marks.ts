@@ -2,7 +2,7 @@ import type { Place } from '../../source/place.ts'
 import type { Leaf } from './leaves.ts'
 import { firstMarkAfter, hidden, type Mark } from './marks.ts'
 
-const LETTER = /\p{L}/u
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]/u
 
 const isWithin = (places: readonly Place[], offset: number): boolean =>
   places.some((place) => offset >= place.start && offset < place.end)
