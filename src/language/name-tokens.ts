@@ -41,7 +41,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 }
 
 const CYRILLIC = /[\u0400-\u04ff]/
-const LETTER = /\p{L}/u
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]/u
 const SPACE = /\s/
 const JOINER = new Set(['-', '\u2010', '\u2011', "'", '\u2019', '\u02bc'])
 

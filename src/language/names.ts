@@ -39,7 +39,7 @@ export interface FoundName {
   readonly initialsFirst?: boolean
 }
 
-const HANDLE_PART = /^[\p{L}\p{N}_-]+$/u
+const HANDLE_PART = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9_-]+$/u
 
 /** '@petrova', but not the middle of an address such as 'a@example.org'. */
 function findHandle(tokens: readonly NameToken[], at: number): FoundName | null {

@@ -55,8 +55,10 @@ export function assemble(
       ledger.marker(`label:${statement.label.key}`, statement.head.place())
   }
   for (const { part, statement } of passages) {
-    if (part === 'tail' && statement.label)
-      ledger.marker(`label:${statement.label.key}`, statement.head.place())
+    if (part !== 'tail' || !statement.label) continue
+    ledger.marker(`label:${statement.label.key}`, statement.head.place())
+    // What is listed as not understood is words through and through.
+    if (statement.label.key === 'unrecognized') break
   }
   model.unrecognized = ledger
     .unclaimed(units.flatMap(({ row, whole }) => row?.cells ?? [whole]))

@@ -11,6 +11,7 @@ import { firstInfinitive, isInfinitive } from './morphology.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { fold, isOneOf, startsWithPhrase } from './words.ts'
+import { isInitial, startsUpper } from '../source/letters.ts'
 
 /** Who a clause names to act, and the brackets that only name them and so are no words of the clause. */
 export interface Named {
@@ -27,7 +28,7 @@ const isWordToken = (token: Token | undefined): token is Token => token?.kind ==
 
 /** 'МБОУ', 'МО', 'ГБУЗ': an abbreviation that begins an organisation's name. */
 const isAbbreviation = (token: Token | undefined): boolean =>
-  isWordToken(token) && /^\p{Lu}{2,}(?:-\d+)?$/u.test(token.text)
+  isWordToken(token) && /^[A-ZÀ-ÖØ-ÞЀ-Я]{2,}(?:-\d+)?$/u.test(token.text)
 
 /** Reads who must act from the words of one clause. */
 export class AssigneeReader {
@@ -116,8 +117,8 @@ export class AssigneeReader {
     const token = tokens[at]
     if (!isWordToken(token)) return false
     const initial = (index: number): boolean =>
-      /^\p{Lu}$/u.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.'
-    if (initial(at) || (initial(at + 1) && /^\p{Lu}/u.test(token.text))) return true
+      isInitial(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.'
+    if (initial(at) || (initial(at + 1) && startsUpper(token.text))) return true
     if (isInfinitive(token.fold, this.#words)) return false
     if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
       return false
@@ -151,7 +152,7 @@ export class AssigneeReader {
       } else {
         const group = stripMarks(text.slice(at, limit))
         if (
-          !/\p{L}{2}/u.test(group.value) ||
+          !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]{2}/u.test(group.value) ||
           (assignees.length > 0 && together === 0 && !this.#continues(group.value, expected))
         )
           break
@@ -204,7 +205,10 @@ export class AssigneeReader {
       } else if (token.fold === 'и' && next && couldBe(next.text, 'dative') && this.#headLike(next))
         return from + token.start
       else if (isWordToken(token) && isOneOf(token.fold, this.#words.adjuncts) && token.space) {
-        if (token.fold === 'с' && /^\p{Lu}/u.test(next?.text === '.' ? (tokens[index + 2]?.text ?? '') : ''))
+        if (
+          token.fold === 'с' &&
+          /^[A-ZÀ-ÖØ-ÞЀ-Я]/u.test(next?.text === '.' ? (tokens[index + 2]?.text ?? '') : '')
+        )
           continue
         if (token.fold === 'не' && tokens[index - 1]?.text === ',') continue
         return from + token.start
@@ -312,7 +316,7 @@ export class AssigneeReader {
   #listed(chunk: Text): Assignee[] {
     const found: Assignee[] = []
     const plain = stripMarks(chunk)
-    if (!/[\p{L}@]/u.test(plain.value)) return []
+    if (!/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ@]/u.test(plain.value)) return []
     const mentions = findNames(plain.value, this.#context.lexicon.names)
     if (mentions.length > 0) {
       const open = plain.value.indexOf('(')
@@ -343,7 +347,10 @@ export class AssigneeReader {
     const [first] = tokens
     if (!isWordToken(first) || plain.length > 250) return []
     if (!this.#beginsAssignee(tokens, 0, 'dative')) return []
-    if (firstInfinitive(tokens, 0, this.#words) >= 0 || /[.!?]$/u.test(plain.value.replace(/\p{Lu}\.$/u, '')))
+    if (
+      firstInfinitive(tokens, 0, this.#words) >= 0 ||
+      /[.!?]$/u.test(plain.value.replace(/[A-ZÀ-ÖØ-ÞЀ-Я]\.$/u, ''))
+    )
       return []
     const mentions = findNames(plain.value, this.#context.lexicon.names)
     if (mentions.length > 0) return this.#phrase(plain, 0, plain.length, 'dative', true).assignees

@@ -170,7 +170,7 @@ export class AttendanceReader {
 
   /** '4 руководителя школ: СОШ № 1, СОШ № 2': people who are counted and not named, with where they come from. */
   #group(text: Text, part: ListPart): boolean {
-    const match = /^\s*(\d{1,4})\s+(?=\p{L})/u.exec(text.value)
+    const match = /^\s*(\d{1,4})\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ])/u.exec(text.value)
     const colon = text.value.indexOf(':')
     if (!match?.[1] || colon < 0) return false
     const members = splitOutside(text.slice(colon + 1), ',')
@@ -180,7 +180,7 @@ export class AttendanceReader {
     const named =
       first &&
       (isOneOf(first.fold, this.#context.lexicon.headers.organizations) ||
-        /^(?:\p{Lu}{2,}|[«"])/u.test(first.text))
+        /^(?:[A-ZÀ-ÖØ-ÞЀ-Я]{2,}|[«"])/u.test(first.text))
     if (!named) return false
     const name = text.slice(match[0].length, colon).trim()
     const group: Attendee = {

@@ -2,6 +2,7 @@ import type { Decision } from '../model/schema.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
 import { isInfinitive } from './morphology.ts'
 import { fold, startsWithPhrase } from './words.ts'
+import { firstWord } from '../source/letters.ts'
 
 /**
  * 'action' when someone is to do something: somebody or a date is named, or the clause begins with a verb that is no
@@ -16,6 +17,6 @@ export function clauseKind(
   if (startsWithPhrase(decision.text, words.resolutions) > 0) return 'resolution'
   const folded = fold(decision.text)
   if (words.resolutionEnds.some((phrase) => folded.includes(phrase))) return 'resolution'
-  const first = /\p{L}+/u.exec(decision.text)?.[0] ?? ''
+  const first = firstWord(decision.text)
   return isInfinitive(first, words) ? 'action' : 'resolution'
 }

@@ -11,6 +11,7 @@ import { isInfinitive } from './morphology.ts'
 import { closing } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { fold, startsWithPhrase } from './words.ts'
+import { firstWord, hasWord } from '../source/letters.ts'
 
 /** A decision before it is attached: its own facts, and what its block says of it. */
 export interface Draft {
@@ -94,7 +95,7 @@ export class ClauseReader {
     if (startsWithPhrase(text.value, this.#context.lexicon.clauses.noDecision)) return false
     if (ordinal || unit.bullet || label) return true
     if (last?.run !== run && !lines[0]?.statement.ordinal) return true
-    const first = /^[^\p{L}]*(\p{L}+)/u.exec(text.value)?.[1] ?? ''
+    const first = firstWord(text.value)
     if (isInfinitive(first, this.#context.lexicon.clauses)) return true
     return this.#assignees.inSentence(text).assignees.length > 0
   }
@@ -171,7 +172,7 @@ export class ClauseReader {
     }
     const tail = text.slice(from)
     const joined = Text.join(parts.filter(({ value }) => value !== ''))
-    if (!/[\p{L}\p{N}]/u.test(tail.value)) return { rest: joined, deadline }
+    if (!hasWord(tail.value)) return { rest: joined, deadline }
     return { rest: Text.join([joined, tail.trim()], /^\s*[,.;:]/.test(tail.value) ? '' : ' '), deadline }
   }
 

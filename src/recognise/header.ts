@@ -9,6 +9,7 @@ import type { Passage } from './outline.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf, startsWithPhrase } from './words.ts'
+import { hasWord, isCapitals, startsUpper } from '../source/letters.ts'
 
 /** A stretch of a line, as offsets into its value. */
 interface Span {
@@ -32,7 +33,7 @@ export type Header = Pick<
   'kind' | 'title' | 'organization' | 'number' | 'date' | 'endDate' | 'time' | 'place'
 >
 
-const NUMBER_VALUE = /^[\p{L}\d][\p{L}\d./\\_–-]*/u
+const NUMBER_VALUE = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d./\\_–-]*/u
 
 interface NumberMention extends Span {
   readonly value: string
@@ -47,7 +48,7 @@ function findNumbers(value: string, lexicon: Lexicon): NumberMention[] {
     const isSign = character === '№'
     const isLatin =
       /[NnН]/.test(character) &&
-      !/[\p{L}\d]/u.test(value[at - 1] ?? '') &&
+      !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]/u.test(value[at - 1] ?? '') &&
       /^[NnН][ ]?\d/.test(value.slice(at, at + 3))
     if (!isSign && !(isLatin && lexicon.headers.numberMarks.includes('n'))) continue
     let from = at + 1
@@ -71,7 +72,7 @@ function without(text: Text, spans: readonly Span[]): Text[] {
     from = Math.max(from, end)
   }
   parts.push(text.slice(from))
-  return parts.map(stripMarks).filter((part) => /[\p{L}\p{N}]/u.test(part.value))
+  return parts.map(stripMarks).filter((part) => hasWord(part.value))
 }
 
 /** Words that stand before a date and belong to it. */
@@ -209,7 +210,7 @@ export class HeaderReader {
     if (!first || !second || part.value.length > 90) return false
     const { settlements } = this.#context.lexicon.headers
     if (isOneOf(first.fold, this.#context.lexicon.headers.venues)) return part.value.length < 60
-    return settlements.includes(first.fold) && (second.text === '.' || /^\p{Lu}/u.test(second.text))
+    return settlements.includes(first.fold) && (second.text === '.' || startsUpper(second.text))
   }
 
   #place(part: Text): void {
@@ -260,7 +261,7 @@ export class HeaderReader {
       words.length > 1 &&
       !isOneOf(last?.fold ?? '', this.#context.lexicon.headers.titleForms) &&
       last &&
-      (isOneOf(last.fold, this.#context.lexicon.headers.organizations) || /^\p{Lu}{2,}$/u.test(last.text))
+      (isOneOf(last.fold, this.#context.lexicon.headers.organizations) || isCapitals(last.text))
     return titled && !institution && text.value.slice(number.end).trim() === '' ? 2 : 0
   }
 

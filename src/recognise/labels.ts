@@ -2,6 +2,7 @@ import { compileForms, matchAt, tokenize, type FormTable, type Slots, type Token
 import { LABEL_KEYS, type LabelKey, type Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { ordinalWord, romanNumber } from '../language/numbers.ts'
+import { isCapitals, isInitial } from '../source/letters.ts'
 
 /** What a line says it is about, and where its own words begin. */
 export interface Label {
@@ -72,7 +73,7 @@ const slots: Slots<number> = {
     if (!token) return null
     if (token.kind === 'number')
       return /^\d{1,3}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null
-    const roman = /^\p{Lu}+$/u.test(token.text) ? romanNumber(token.fold) : null
+    const roman = isCapitals(token.text, 1) ? romanNumber(token.fold) : null
     return roman === null ? null : { end: at + 1, value: roman }
   },
 }
@@ -192,7 +193,7 @@ export function labelAt(
       }
       if (!token || /^[;!?]$/.test(token.text) || (token.text === ',' && key !== 'members')) break
       // Initials are a name's: 'Председатель Скворцов С.Е.'
-      if (/^\p{Lu}$/u.test(token.text)) break
+      if (isInitial(token.text)) break
       // A full stop ends the label, but not behind an abbreviation: 'Срок исполнения п. 3:'.
       if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) > 3) break
     }

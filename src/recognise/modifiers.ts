@@ -3,6 +3,7 @@ import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelAt } from './labels.ts'
 import { closing } from './person-entries.ts'
+import { hasWord } from '../source/letters.ts'
 
 /** 'Ответственный: …', '(срок – до 15 сентября)': what is said of a clause apart from its sentence. */
 export interface Modifier {
@@ -72,6 +73,6 @@ export function splitModifiers(text: Text, lexicon: Lexicon): Split {
   const before = text.slice(0, first.cut).trim()
   const after = bracketEnd === null ? text.slice(end) : text.slice(bracketEnd + 1)
   const rest = splitModifiers(after, lexicon)
-  const tail = /[\p{L}\p{N}]/u.test(rest.text.value) ? rest.text.trim() : null
+  const tail = hasWord(rest.text.value) ? rest.text.trim() : null
   return { text: tail ? Text.join([before, tail]) : before, modifiers: [...modifiers, ...rest.modifiers] }
 }

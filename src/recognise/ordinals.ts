@@ -15,9 +15,9 @@ export interface Ordinal {
   readonly closing: string
 }
 
-const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]?)(?=\s|\p{L}|[«"(„“@[*_]|$)\s*/u
-const ROMAN = /^([IVXІХ]{1,6})(\.|\))(?=\s|\p{Lu}|$)\s*/u
-const ROMAN_BARE = /^([IVXІХ]{1,6})(\s+)(?=\p{Lu})/u
+const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]?)(?=\s|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]|[«"(„“@[*_]|$)\s*/u
+const ROMAN = /^([IVXІХ]{1,6})(\.|\))(?=\s|[A-ZÀ-ÖØ-ÞЀ-Я]|$)\s*/u
+const ROMAN_BARE = /^([IVXІХ]{1,6})(\s+)(?=[A-ZÀ-ÖØ-ÞЀ-Я])/u
 /** A date that begins like an ordinal: '13. 05. 2024'. */
 const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d|\.\d)/
 const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
@@ -33,7 +33,8 @@ export function readOrdinal(value: string): Ordinal | null {
     const closing = arabic[2] ?? ''
     const printed = arabic[1]
     const parts = printed.split('.').map(Number)
-    const glued = closing === '' && /^\p{L}/u.test(value.slice(arabic[0].length)) && !/\s$/.test(arabic[0])
+    const glued =
+      closing === '' && /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]/u.test(value.slice(arabic[0].length)) && !/\s$/.test(arabic[0])
     if ((closing === '' && parts.length === 1) || glued || (/^\d{2}\.\d{2}$/.test(printed) && closing === ''))
       return null
     if (/^\s?\d/.test(value.slice(arabic[1].length + closing.length)) && closing !== ')') return null

@@ -6,6 +6,7 @@ import { Questions, type Question } from './questions.ts'
 import type { Label } from './labels.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isOneOf } from './words.ts'
+import { startsLower, startsUpper } from '../source/letters.ts'
 
 /** What part a statement plays outside the questions. */
 export type Part =
@@ -70,12 +71,15 @@ class Outliner {
     this.#statements = statements
     this.#lexicon = lexicon
     this.#questions = new Questions(statements, lexicon)
-    statements.forEach(({ label, ordinal, unit }, index) => {
-      if (label?.key === 'present' && this.#firstPresent < 0) this.#firstPresent = index
-      if (unit.row && (unit.table?.rows[0]?.cells.length ?? 0) > MOST_SIGNATURE_CELLS)
-        this.#lastSection = index
-      if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
-    })
+    const listed = statements.findIndex(({ label }) => label?.key === 'unrecognized')
+    statements
+      .slice(0, listed < 0 ? statements.length : listed)
+      .forEach(({ label, ordinal, unit }, index) => {
+        if (label?.key === 'present' && this.#firstPresent < 0) this.#firstPresent = index
+        if (unit.row && (unit.table?.rows[0]?.cells.length ?? 0) > MOST_SIGNATURE_CELLS)
+          this.#lastSection = index
+        if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
+      })
   }
 
   run(): Outline {
@@ -141,7 +145,7 @@ class Outliner {
     }
     if (key === 'quorum') return this.#put('quorum', statement)
     if ((key === 'chair' || key === 'secretary') && this.#isRole(statement)) {
-      const among = this.#part === 'present' && (this.#rolesFirst || /^\p{Ll}/u.test(statement.head.value))
+      const among = this.#part === 'present' && (this.#rolesFirst || startsLower(statement.head.value))
       if (!among) this.#part = 'header'
       this.#roles.add(key)
       return this.#put('person', statement, among ? 'present' : null)
@@ -196,7 +200,7 @@ class Outliner {
         label.separator !== 'none' &&
         (label.tail === '' ||
           isOneOf(label.tail, this.#lexicon.headers.meetings) ||
-          (!this.#roles.has(label.key) && /^\p{Lu}/u.test(head.value)))
+          (!this.#roles.has(label.key) && startsUpper(head.value)))
       )
     if (this.#inAttendance() && label.separator === 'none' && !this.#isVerb(label)) return false
     return (
@@ -213,7 +217,9 @@ class Outliner {
 
   #namesSoon(text: Text): boolean {
     const first = findNames(text.value.slice(0, 120), this.#lexicon.names)[0]
-    return first !== undefined && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(text.value.slice(0, first.start))
+    return (
+      first !== undefined && !/[.!?]\s+[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ]/u.test(text.value.slice(0, first.start))
+    )
   }
 
   #startsWithName(text: Text): boolean {

@@ -2,6 +2,7 @@ import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { indexOfPhrase } from './words.ts'
+import { hasWord } from '../source/letters.ts'
 
 /** One person of a list: who, and what stands beside the name. */
 export interface PersonEntry {
@@ -74,7 +75,7 @@ export function closing(value: string, open: number): number {
 
 function nonEmpty(text: Text): Text | null {
   const stripped = stripMarks(text)
-  return /[\p{L}\p{N}]/u.test(stripped.value) ? stripped : null
+  return hasWord(stripped.value) ? stripped : null
 }
 
 /** Reads 'Иванов И.И., директор; глава села Петров П.П.; Сидоров С.С. (отпуск)' in any order of name and post. */
@@ -105,7 +106,8 @@ export function readEntries(
   return { people, rest }
 }
 
-const BARE_NAME = /^\s*(?:\p{Lu}[\p{L}-]+\s+){1,3}\p{Lu}[\p{L}-]+\s*\.?\s*$/u
+const BARE_NAME =
+  /^\s*(?:[A-ZÀ-ÖØ-ÞЀ-Я][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ-]+\s+){1,3}[A-ZÀ-ÖØ-ÞЀ-Я][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ-]+\s*\.?\s*$/u
 
 /** A list of nothing but capitalised words, two to four each: 'Оганян Нарек, Мохамед Ханафи'. */
 function isBareList(chunk: Text): boolean {
@@ -122,7 +124,8 @@ function boundaries(chunk: Text, mentions: readonly NameMention[], nameFirst: bo
     const parts = splitOutside(between, ',')
     const last = parts[parts.length - 1]
     // Words between the last comma and the next name are that one's post: 'Иванов И.И., заведующая Петрова П.П.'
-    const ahead = parts.length > 1 && last && /\p{L}{2}/u.test(last.value) ? to - last.length : to
+    const ahead =
+      parts.length > 1 && last && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]{2}/u.test(last.value) ? to - last.length : to
     bounds.push(nameFirst ? ahead : Math.min(to, from + (parts[0]?.length ?? 0)))
   }
   bounds.push(chunk.length)

@@ -3,6 +3,7 @@ import { findNames } from '../language/names.ts'
 import type { Ordinal } from './ordinals.ts'
 import { similarity, stems } from './similarity.ts'
 import type { Statement } from './statements.ts'
+import { firstWord, startsLower } from '../source/letters.ts'
 
 export type Section =
   | 'title'
@@ -116,7 +117,7 @@ export class Questions {
       this.#add(null, statement)
       return true
     }
-    if (/^\p{Ll}/u.test(statement.text.value) && !unit.gap) last.listed.push(statement)
+    if (startsLower(statement.text.value) && !unit.gap) last.listed.push(statement)
     else this.loose.pieces.push({ section: 'after', statement })
     return true
   }
@@ -173,7 +174,7 @@ export class Questions {
   }
 
   #startsLikeQuestion({ text }: Statement): boolean {
-    const first = /^\p{L}+/u.exec(text.value)?.[0]?.toLowerCase()
+    const first = firstWord(text.value).toLowerCase()
     return first !== undefined && this.#lexicon.headers.questions.includes(first.replaceAll('ё', 'е'))
   }
 
@@ -184,7 +185,7 @@ export class Questions {
 
   #boundary(statement: Statement, index: number): void {
     const { question, label, ordinal, unit } = statement
-    if (question?.number != null) return this.#open(String(question.number), statement)
+    if (question && question.number !== null) return this.#open(String(question.number), statement)
     const key = label?.key ?? null
     if (ordinal && ordinal.parts.length === 1 && ordinal.style !== 'letter' && key && OPENING.has(key)) {
       return this.#open(keyOf(ordinal), statement)
@@ -201,9 +202,10 @@ export class Questions {
     }
     if (key && key !== 'question') return
     const listed = this.#matching(statement)
-    if (listed && listed !== this.#current) {
+    if (listed) {
       if (statement.text.value !== '') listed.again.push(statement)
-      return this.#enter(listed)
+      if (listed !== this.#current) this.#enter(listed)
+      return
     }
     const next = this.#followingNumber(statement, index)
     if (next) {
@@ -259,22 +261,25 @@ export class Questions {
     const own = stems(text.value.slice(0, 400))
     if (ordinal) {
       const same = this.#byKey.get(keyOf(ordinal))
-      if (!same || same === this.#current || same.ordinal?.style !== ordinal.style) return null
-      if (same.begun && this.#section === 'decided') return null
+      if (!same || same.ordinal?.style !== ordinal.style) return null
+      if (same === this.#current ? !this.#untouched(same) : same.begun && this.#section === 'decided')
+        return null
       return similarity(own, this.#titleStems(same)) >= SAME_NUMBERED_TITLE ? same : null
     }
     if (unit.bullet || own.length < 1) return null
-    for (let at = this.#next; at < Math.min(this.list.length, this.#next + 3); at++) {
-      const question = this.list[at]
-      if (
-        question &&
-        !question.begun &&
-        question.listed.length > 0 &&
-        similarity(own, this.#titleStems(question)) >= SAME_TITLE
-      )
+    const next = this.list.slice(this.#next, this.#next + 3).filter(({ begun }) => !begun)
+    for (const question of this.#current && this.#untouched(this.#current)
+      ? [this.#current, ...next]
+      : next) {
+      if (question.listed.length > 0 && similarity(own, this.#titleStems(question)) >= SAME_TITLE)
         return question
     }
     return null
+  }
+
+  /** Whether a question of the list has been taken up by its place alone: its title may come once more. */
+  #untouched({ listed, again, pieces }: Question): boolean {
+    return listed.length > 0 && again.length === 0 && pieces.length === 0
   }
 
   #titleStems(question: Question): string[] {
@@ -383,7 +388,10 @@ export class Questions {
         this.#decided = true
       } else this.#section = 'noted'
     }
-    if (this.#section === 'after' && (ordinal || unit.bullet || key === 'assignee' || key === 'deadline'))
+    if (
+      this.#section === 'after' &&
+      (ordinal || unit.bullet || key === 'assignee' || key === 'deadline' || key === 'control')
+    )
       this.#section = 'decided'
     this.#put(target, this.#section, statement)
   }

@@ -1,4 +1,4 @@
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9]+/gu
 /** Long enough to tell words apart, short enough to leave Russian endings out. */
 const STEM = 5
 

@@ -8,6 +8,7 @@ import { clean } from './header.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { fold, isOneOf } from './words.ts'
+import { hasWord } from '../source/letters.ts'
 
 type Remark = AgendaItem['remarks'][number]
 
@@ -20,7 +21,7 @@ export interface Speech {
 const LONGEST_POST = 9
 /** Between two names of one list: a comma, 'и', a title or degree before the next name. */
 const JOIN = /^\s*(?:[,;]|,?\s*(?:и|а также|and))\s*$/u
-const ABBREVIATED = /(?:^|[\s,])(?:\p{Ll}{1,5}\.\s?-?)+$/u
+const ABBREVIATED = /(?:^|[\s,])(?:[a-zß-öø-ÿа-џ]{1,5}\.\s?-?)+$/u
 
 /** Reads lines under СЛУШАЛИ, ВЫСТУПИЛИ, Докладчик. */
 export class SpeechReader {
@@ -45,7 +46,7 @@ export class SpeechReader {
       const { people, end } = this.#leading(chunk, expected)
       speakers.push(...people)
       const said = stripMarks(chunk.slice(end))
-      if (!/[\p{L}\p{N}]/u.test(said.value)) continue
+      if (!hasWord(said.value)) continue
       remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
       speakers.push(...this.#inProse(said))
     }
@@ -69,7 +70,7 @@ export class SpeechReader {
     const mentions = findNames(text.value, lexicon.names)
     if (mentions.length === 0) return []
     return mentions.flatMap((mention) => {
-      const after = /^\s+(?:\([^()]*\)\s*)?(?:–|—|-)?\s*(\p{Ll}+)/u.exec(
+      const after = /^\s+(?:\([^()]*\)\s*)?(?:–|—|-)?\s*([a-zß-öø-ÿа-џ]+)/u.exec(
         text.value.slice(mention.end, mention.end + 60),
       )?.[1]
       const before = text.value.slice(Math.max(0, mention.start - 60), mention.start)
@@ -77,7 +78,7 @@ export class SpeechReader {
         before
           .split(/[.!?;:(]/u)
           .pop()
-          ?.match(/\p{L}+/gu) ?? []
+          ?.match(/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]+/gu) ?? []
       ).slice(-3)
       const spoke = (after !== undefined && isOneOf(after, lexicon.headers.speech)) || this.#saidBy(ahead)
       if (!spoke || !this.#isNominative(mention)) return []
@@ -122,7 +123,7 @@ export class SpeechReader {
     return (
       before.length <= 70 &&
       tokenize(before).length <= LONGEST_POST &&
-      !/[!?]|[.]\s+\p{Lu}\p{Ll}/u.test(before)
+      !/[!?]|[.]\s+[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ]/u.test(before)
     )
   }
 

@@ -5,6 +5,7 @@ import { findNames } from '../language/names.ts'
 import { labelAt, readLabel, type Label } from './labels.ts'
 import { readOrdinal, type Ordinal } from './ordinals.ts'
 import type { Unit } from './units.ts'
+import { startsUpper } from '../source/letters.ts'
 
 /** A unit, or a part of one that begins with a label of its own, taken apart: ordinal, question, label, words. */
 export interface Statement {
@@ -35,7 +36,7 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     const token = tokens[at]
     const before = tokens[at - 1]
     if (!token || !before || token.kind !== 'word' || !/^[.;!?)]$/.test(before.text)) continue
-    if (!/^\p{Lu}/u.test(token.text)) continue
+    if (!startsUpper(token.text)) continue
     const label = labelAt(value, tokens, at, lexicon)
     if (!label || !(INLINE.has(label.key) || ATTENDING.has(label.key))) continue
     const named = ATTENDING.has(label.key) && startsWithName(value.slice(label.body), lexicon)
@@ -106,7 +107,7 @@ function enumerated(value: string): number[] {
   const first = readOrdinal(value)
   if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
   const starts = [0]
-  for (const match of value.matchAll(/[;.:]\s+(?=[\p{L}\d]{1,2}[.)]\s)/gu)) {
+  for (const match of value.matchAll(/[;.:]\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)]\s)/gu)) {
     const at = match.index + match[0].length
     const ordinal = readOrdinal(value.slice(at, at + 12))
     if (ordinal?.style === first.style && ordinal.parts[0] === starts.length + 1) starts.push(at)

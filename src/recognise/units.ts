@@ -102,6 +102,6 @@ export function unitsOf(document: Document): Unit[] {
 }
 
 /** '2', '- 3 -': a line of a page's number alone. */
-export function isPageNumber({ whole, row }: Unit): boolean {
-  return row === null && whole.length <= 9 && /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(whole.value)
+export function isPageNumber({ whole, row, quote }: Unit): boolean {
+  return row === null && !quote && whole.length <= 9 && /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(whole.value)
 }

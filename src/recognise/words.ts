@@ -47,7 +47,7 @@ export function indexOfPhrase(text: string, phrases: Words, from = 0): { start: 
   return best
 }
 
-const LETTER = /[\p{L}\p{N}]/u
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9]/u
 const isLetter = (character: string | undefined): boolean => character !== undefined && LETTER.test(character)
 
 /** Whether `text` begins with one of the phrases, as whole words; gives the phrase's length, or 0. */
