@@ -1,8 +1,8 @@
 import type { Block } from '../document/document.ts'
 import type { Run } from '../document/text.ts'
 import type { Place } from '../source/place.ts'
+import { hasWord } from '../source/letters.ts'
 
-const WORD = /[\p{L}\p{N}]/u
 
 /** The runs of a block in order of the source; a cell of several lines stands beside others of the same lines. */
 function runsOf(block: Block): readonly Run[] {
@@ -27,7 +27,7 @@ export function completeSyntax(text: string, children: readonly Block[], known: 
       while (from < end && text.charCodeAt(from) <= 32) from++
       let to = from
       while (to < end && text.charCodeAt(to) > 32) to++
-      if (to > from && !WORD.test(text.slice(from, to))) syntax.push({ start: from, end: to })
+      if (to > from && !hasWord(text.slice(from, to))) syntax.push({ start: from, end: to })
       from = to
     }
     reached = Math.max(reached, end)

@@ -1,5 +1,5 @@
 import type { Place } from '../source/place.ts'
-import { Text } from '../document/text.ts'
+import type { Text } from '../document/text.ts'
 
 /** Marks that open a list item when white space follows. */
 const BULLETS = new Set([...'-*+•–—―−▪▫·●○◦■□‣∙➢➤✓✔'])

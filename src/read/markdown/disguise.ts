@@ -29,7 +29,7 @@ const BLANK = /[^\n]/g
 const COMMENT_OPEN = '<!--'
 const CONTAINER = /[>]|[-*+.)](?=[ \t])/g
 const CONTAINERS = /^[\s>*+\-\d.)]{20,}/
-const RULE = /^[ \t]*(?:[-\t ]+|[*\t ]+)$/
+const RULE = /^(?:[-\t ]+|[*\t ]+)$/
 const HEADING = /^#{1,6}(?:[ \t]|$)/
 /** An item whose own beginning reads the same whether or not a paragraph stands before it. */
 const ITEM = /^[-*+] {1,3}[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ@«"([*_\\][^\s|]/u

@@ -9,6 +9,7 @@ import type { Leaf } from './leaves.ts'
 import { containerPrefix, quotePrefix } from './line-prefix.ts'
 import { firstMarkAfter, textWithoutMarks, type Mark } from './marks.ts'
 import { rowStart, stretchesOf, withoutStrokes } from './table-rows.ts'
+import { hasWord } from '../../source/letters.ts'
 
 /** A text with what was found in it. */
 export interface MarkedLines {
@@ -21,7 +22,6 @@ export interface MarkedLines {
 
 /** Asterisks and plus signs that Markdown does not read as bullets were escaped: footnote marks, sums. */
 const ESCAPED_NOT_BULLETS = '*+'
-const WORD = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9]/u
 const UNDERLINE = /^={3,}$/
 const CLOSING_FENCE = /^(?:`{3,}|~{3,})$/
 /** A line longer than this is no rule. */
@@ -219,7 +219,7 @@ export class LeafReader {
 /** Whether all the words stand in strong emphasis. Markup parts the runs, so no run stands half in it. */
 function isBold(text: Text, strong: readonly Place[]): boolean {
   if (strong.length === 0) return false
-  const words = text.runs.filter((run) => WORD.test(text.value.slice(run.start, run.end)))
+  const words = text.runs.filter((run) => hasWord(text.value.slice(run.start, run.end)))
   return (
     words.length > 0 &&
     words.every((run) =>

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
+import { hasWord } from '../../source/letters.ts'
 
-const WORD = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9]/u
 const CLOSING = /[».,:;!?/)\]”’–—-]/
 const LONG = 3
 
@@ -17,6 +17,6 @@ export function isPenBlank(text: string, node: Nodes): boolean {
   while (text[from - 1] === '_') from--
   while (text[to] === '_') to++
   const behind = text.charAt(to)
-  if (WORD.test(behind)) return false
+  if (hasWord(behind)) return false
   return to - from >= LONG || CLOSING.test(behind) || behind === text.charAt(from - 1)
 }

@@ -1,8 +1,8 @@
 import type { Place } from '../../source/place.ts'
 import type { Leaf } from './leaves.ts'
 import { firstMarkAfter, hidden, type Mark } from './marks.ts'
+import { startsWithLetter } from '../../source/letters.ts'
 
-const LETTER = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]/u
 
 const isWithin = (places: readonly Place[], offset: number): boolean =>
   places.some((place) => offset >= place.start && offset < place.end)
@@ -26,7 +26,7 @@ function strayPairs(text: string, leaf: Leaf, marks: readonly Mark[], pair: stri
 }
 
 const touchesLetter = (text: string, offset: number): boolean =>
-  LETTER.test(text.charAt(offset - 1)) || LETTER.test(text.charAt(offset + 2))
+  startsWithLetter(text.charAt(offset - 1)) || startsWithLetter(text.charAt(offset + 2))
 
 /**
  * The marks of a piece with those added that a dirty conversion left: '__П__овестка', '**Решение: **принять' are no
