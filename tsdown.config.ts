@@ -1,34 +1,30 @@
 import { defineConfig } from 'tsdown'
 
 const shared = {
-  format: 'esm',
   target: 'node20.19',
   platform: 'node',
   outDir: 'dist',
   fixedExtension: false,
 } as const
 
-/**
- * Each file that is loaded costs time at start-up: what all commands share stands in one, and what every command
- * that reads a record shares in another. The Markdown parser is not among them: plain text does without it.
- */
-const groups = [
-  { name: 'door', test: /src\/cli\/(?:help|inputs|io|options|outputs|reading|usage-error)\.ts$/ },
-  { name: 'record', test: /src\/(?:cli\/pipeline|read\/(?!markdown\.ts)[a-z-]+|recognise\/[a-z-]+)\.ts$/ },
-]
+/** Everything is bundled: installing the package brings no other packages but the one that its types name. */
+const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/.*/], onlyBundle: false } } as const
 
-/** Everything is bundled, so that a command loads a few small files; commands and formats stay files of their own. */
 export default defineConfig([
+  // The command line tool: one file, so that what V8 compiled of it can be kept (scripts/code-cache.cjs).
   {
     ...shared,
-    entry: { main: 'src/cli/main.ts', 'node-io': 'src/cli/node-io.ts', index: 'src/index.ts' },
-    minify: true,
-    dts: false,
-    deps: { alwaysBundle: [/.*/], onlyBundle: false },
-    outputOptions: { codeSplitting: { groups } },
+    ...bundled,
+    format: 'cjs',
+    entry: { protocol: 'src/cli/run.ts' },
+    outputOptions: { codeSplitting: false },
+    outExtensions: () => ({ js: '.cjs' }),
   },
+  // The library.
+  { ...shared, ...bundled, format: 'esm', entry: { index: 'src/index.ts' }, clean: false },
   {
     ...shared,
+    format: 'esm',
     entry: { index: 'src/index.ts' },
     clean: false,
     dts: { emitDtsOnly: true },

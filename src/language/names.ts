@@ -1,3 +1,4 @@
+import { remembering } from '../source/recent.ts'
 import type { Place } from '../source/place.ts'
 import { findGivenFirstName } from './name-given-first.ts'
 import { findFamilyFirstName } from './name-family-first.ts'
@@ -106,7 +107,24 @@ function findAsked({ tokens, lexicon }: NameScan, at: number): FoundName | null 
  * Names are taken in every usual spelling ('И.О. Фамилия', 'ФАМИЛИЯ И. О', 'Фамилия Имя Отчество' and reversed, in any
  * case); words of the office, places and organisations that look like names are told apart by the word list.
  */
-export function findNames(text: string, words: NameWords, options: NameOptions = {}): NameMention[] {
+export function findNames(text: string, words: NameWords, options: NameOptions = {}): readonly NameMention[] {
+  const mode = options.asked === true ? 'asked' : options.loose === true ? 'loose' : 'plain'
+  let finders = FINDERS.get(words)
+  if (!finders) {
+    const finder = (asked: boolean, loose: boolean) =>
+      remembering((one) => scanNames(one, words, { asked, loose }))
+    FINDERS.set(
+      words,
+      (finders = { asked: finder(true, true), loose: finder(false, true), plain: finder(false, false) }),
+    )
+  }
+  return finders[mode](text)
+}
+
+type Mode = 'asked' | 'loose' | 'plain'
+const FINDERS = new WeakMap<NameWords, Readonly<Record<Mode, (text: string) => readonly NameMention[]>>>()
+
+function scanNames(text: string, words: NameWords, options: NameOptions): NameMention[] {
   const lexicon = nameLexicon(words)
   const tokens = nameTokens(text)
   const mentions: NameMention[] = []

@@ -1,3 +1,4 @@
+import { remembering } from '../source/recent.ts'
 import type { GrammaticalGender, GrammaticalNumber } from './adjective-forms.ts'
 import { CASES, syllables, type Case } from './declension-rules.ts'
 import { nounEndings, nouns } from './ru/nouns.ts'
@@ -204,7 +205,9 @@ function compound(word: string): NounReading[] {
 }
 
 /** Everything a noun form can be; empty for words that are neither listed nor end like a noun of the office. Lower case. */
-export function readNoun(written: string): NounReading[] {
+export const readNoun: (written: string) => readonly NounReading[] = remembering(readWord, 4096)
+
+function readWord(written: string): NounReading[] {
   const word = key(written)
   if (word.length > 40) return []
   const listed = knownNouns().get(word)

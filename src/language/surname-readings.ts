@@ -1,3 +1,4 @@
+import { remembering } from '../source/recent.ts'
 import {
   CASES,
   isFixedPart,
@@ -90,6 +91,19 @@ function readFamily(word: string): readonly NameReading[] {
 export function nominativeCandidates(
   family: string,
   options: { readonly case?: Case | undefined; readonly gender?: Gender | undefined } = {},
+): readonly NameReading[] {
+  const key = `${options.case ?? ''} ${options.gender ?? ''}`
+  let read = candidatesIn.get(key)
+  if (!read) candidatesIn.set(key, (read = remembering((one) => readCandidates(one, options), 4096)))
+  return read(family)
+}
+
+/** What was found for a surname, by the case and gender asked for. */
+const candidatesIn = new Map<string, (family: string) => readonly NameReading[]>()
+
+function readCandidates(
+  family: string,
+  options: { readonly case?: Case | undefined; readonly gender?: Gender | undefined },
 ): NameReading[] {
   const word = nameKey(family)
   const fits = readFamily(word).filter(
@@ -127,7 +141,9 @@ export function nominativeCandidates(
 }
 
 /** The gender that a nominative surname tells by its form, or null: 'Плотник' may be either. */
-export function genderOfFamily(family: string): Gender | null {
+export const genderOfFamily: (family: string) => Gender | null = remembering(readGender, 4096)
+
+function readGender(family: string): Gender | null {
   const genders = new Set(
     nominativeCandidates(family, { case: 'nominative' }).map((reading) => reading.gender),
   )

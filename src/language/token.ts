@@ -1,3 +1,5 @@
+import { remembering } from '../source/recent.ts'
+
 /** A word, a run of digits or any other visible character, with its place in the text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
@@ -91,7 +93,9 @@ function spacedWords(text: string, start: number): { start: number; end: number;
 }
 
 /** The words, numbers and marks of a text in order. White space is dropped, all else is in exactly one token. */
-export function tokenize(text: string): Token[] {
+export const tokenize: (text: string) => readonly Token[] = remembering(readTokens)
+
+function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   let space = false
   const push = (kind: Token['kind'], start: number, end: number): void => {

@@ -1,6 +1,7 @@
 import type { Text } from '../document/text.ts'
 import type { Place, Position } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
+import { hasWord } from '../source/letters.ts'
 
 /** What became of a stretch of the source. A marker is a word of structure ('РЕШИЛИ:', '2.1.') that is no fact itself. */
 export type ClaimKind = 'fact' | 'remark' | 'marker'
@@ -12,7 +13,6 @@ export interface Claim {
   readonly place: Place
 }
 
-const WORD = /[\p{L}\p{N}]/u
 
 /**
  * The account of every character: what was used for which fact, so that positions can be given and that what is left
@@ -120,7 +120,7 @@ function uncovered(text: Text, claimed: readonly Place[]): Text[] {
   const close = (to: number): void => {
     if (from < 0) return
     const piece = text.slice(from, to)
-    if (WORD.test(piece.value)) found.push(trimMarks(piece))
+    if (hasWord(piece.value)) found.push(trimMarks(piece))
     from = -1
   }
   for (const run of text.runs) {
@@ -147,9 +147,12 @@ function uncovered(text: Text, claimed: readonly Place[]): Text[] {
   return found
 }
 
+/** Marks that may begin a piece of text. */
+const OPENING = '«"(„“[@№<'
+
 /** Without the punctuation that a removed neighbour leaves behind. */
 function trimMarks(text: Text): Text {
-  const start = text.value.search(/[\p{L}\p{N}«"(„“[@№<]/u)
-  const trimmed = text.slice(Math.max(0, start)).trim()
-  return trimmed
+  let start = 0
+  while (start < text.length && !hasWord(text.value.charAt(start)) && !OPENING.includes(text.value.charAt(start))) start++
+  return text.slice(start).trim()
 }

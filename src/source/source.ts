@@ -30,7 +30,12 @@ export interface SourceOptions {
 const INVISIBLE = new Set([0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff])
 /** Spaces of other widths (no-break, figure, narrow, thin, ideographic …) read as a plain one. */
 const isOddSpace = (code: number): boolean =>
-  code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000
 
 const isCombining = (code: number): boolean => code >= 0x0300 && code <= 0x036f
 

@@ -1,0 +1,15 @@
+/**
+ * Remembers the last results of a pure function of a text. Several recognisers look at the same line one after the
+ * other: each asks for its words, its names, its labels.
+ */
+export function remembering<V>(work: (text: string) => V, most = 256): (text: string) => V {
+  const known = new Map<string, { readonly value: V }>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before.value
+    const value = work(text)
+    if (known.size >= most) known.clear()
+    known.set(text, { value })
+    return value
+  }
+}
