@@ -8,6 +8,7 @@ import { phrases as ruPhrases } from './ru/phrases.ts'
 export interface Phrases {
   readonly presentOf: string
   readonly presentCount: string
+  readonly membersCount: string
   readonly quorumYes: string
   readonly quorumNo: string
   readonly remote: string

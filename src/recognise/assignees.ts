@@ -273,7 +273,8 @@ export class AssigneeReader {
     const name = nominative.charAt(0).toUpperCase() + nominative.slice(1)
     const body =
       tokens.slice(0, 4).some((token) => isOneOf(token.fold, this.#words.bodies)) || isAbbreviation(tokens[0])
-    const plural = /(?:ам|ям|им|ым|ами|ями)$/u.test(tokens[0]?.fold ?? '')
+    const [first] = tokenize(name)
+    const plural = first !== undefined && this.#isPlural(first)
     const assignee: Assignee = {
       type: body && !plural ? 'organization' : 'group',
       name,
@@ -282,6 +283,12 @@ export class AssigneeReader {
     }
     this.#facts(assignee, text)
     return assignee
+  }
+
+  /** 'Руководители', 'Директора', 'Финансовые' in the nominative; the names of bodies in 'а' are singular. */
+  #isPlural({ fold: word }: Token): boolean {
+    if (/(?:[иы]|[иы]е)$/u.test(word)) return true
+    return /[ая]$/u.test(word) && !/(?:ая|яя)$/u.test(word) && !isOneOf(word, this.#words.bodies)
   }
 
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */

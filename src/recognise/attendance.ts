@@ -4,8 +4,9 @@ import type { Attendee, Person, Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { clean } from './header.ts'
 import type { Passage } from './outline.ts'
-import { readEntries, splitOutside, stripMarks, type PersonEntry } from './person-entries.ts'
+import { readEntries, splitOutside, stripMarks, trailingBracket, type PersonEntry } from './person-entries.ts'
 import { personOf } from './persons.ts'
+import { isCapitals } from '../source/letters.ts'
 import { fold, indexOfPhrase, isOneOf } from './words.ts'
 
 export type Attendance = Pick<
@@ -65,10 +66,13 @@ export class AttendanceReader {
       }
     }
     if (!entry) return
-    const person = this.#person(entry)
+    const { entry: plain, asides } = this.#asides(entry, false)
+    const person = this.#person(plain)
     if (this.result[key] === null) {
       this.result[key] = person
-      this.#facts(person, entry)
+      const organization = asides.find((aside) => this.#isOrganization(aside))
+      if (organization) this.#organization(person, organization)
+      this.#facts(person, plain)
     } else this.#again(entry)
     if (isListPart(group)) {
       const attendee: Attendee = { ...this.#person(entry), reason: null, remote: null, group: null }
@@ -199,24 +203,53 @@ export class AttendanceReader {
     return true
   }
 
-  #attendee(entry: PersonEntry, part: ListPart, group: string | null): void {
-    const { ledger, lexicon } = this.#context
-    const person = this.#person(entry)
-    const attendee: Attendee = { ...person, reason: null, remote: null, group }
+  /** Takes the brackets off the end of a post that are none of it: an organization, taking part remotely, a reason. */
+  #asides(entry: PersonEntry, absent: boolean): { entry: PersonEntry; asides: Text[] } {
     const asides = entry.aside ? [entry.aside] : []
+    let { post } = entry
+    for (let bracket = post && trailingBracket(post); bracket; bracket = trailingBracket(post as Text)) {
+      const { before, inner } = bracket
+      if (!absent && !this.#isRemote(inner) && !this.#isOrganization(inner)) break
+      asides.push(inner)
+      post = stripMarks(before)
+    }
+    return { entry: { ...entry, post: post?.value === '' ? null : post }, asides }
+  }
+
+  #isRemote({ value }: Text): boolean {
+    return indexOfPhrase(value, this.#context.lexicon.headers.remote) !== null
+  }
+
+  #organization(person: Person, text: Text): void {
+    if (person.organization !== null) return
+    person.organization = clean(text.value)
+    this.#context.ledger.fact(person, 'organization', text.place())
+  }
+
+  #attendee(found: PersonEntry, part: ListPart, group: string | null): void {
+    const { ledger } = this.#context
+    const { entry, asides } = this.#asides(found, part === 'absent')
+    const person = this.#person(entry)
+    const attendee: Extract<Attendee, { type: 'person' }> = { ...person, reason: null, remote: null, group }
     if (part === 'absent' && entry.post && this.#isReason(entry.post)) {
       asides.push(entry.post)
       attendee.position = null
     }
-    const [aside] = asides
-    if (aside) {
-      ledger.fact(attendee, part === 'absent' ? 'reason' : 'position', aside.place())
-      if (part === 'absent') attendee.reason = clean(aside.value)
-      else if (indexOfPhrase(aside.value, lexicon.headers.remote)) attendee.remote = true
-      else if (this.#isOrganization(aside)) attendee.organization ??= clean(aside.value)
-      else attendee.position ??= clean(aside.value)
+    for (const aside of asides) {
+      if (part !== 'absent' && this.#isRemote(aside)) {
+        attendee.remote = true
+        ledger.fact(attendee, 'remote', aside.place())
+      } else if (this.#isOrganization(aside) && attendee.organization === null) {
+        this.#organization(attendee, aside)
+      } else if (part === 'absent' && attendee.reason === null) {
+        attendee.reason = clean(aside.value)
+        ledger.fact(attendee, 'reason', aside.place())
+      } else if (part !== 'absent' && attendee.position === null) {
+        attendee.position = clean(aside.value)
+        ledger.fact(attendee, 'position', aside.place())
+      }
     }
-    if (group && indexOfPhrase(group, lexicon.headers.remote)) attendee.remote = true
+    if (group && indexOfPhrase(group, this.#context.lexicon.headers.remote)) attendee.remote = true
     this.result[LIST_OF[part]].push(attendee)
     this.#facts(attendee, attendee.position === null ? { ...entry, post: null } : entry)
   }
@@ -226,8 +259,13 @@ export class AttendanceReader {
   }
 
   #isOrganization(text: Text): boolean {
-    const [first] = tokenize(text.value.slice(0, 40))
-    return first !== undefined && isOneOf(first.fold, this.#context.lexicon.headers.organizations)
+    const [first, second] = tokenize(text.value.slice(0, 40))
+    if (first === undefined) return false
+    // 'МУП «Исток»': an abbreviation before a name in quotes.
+    return (
+      isOneOf(first.fold, this.#context.lexicon.headers.organizations) ||
+      (isCapitals(first.text) && second !== undefined && second.fold === '"')
+    )
   }
 
   /** A part of a list that names nobody: an organisation, or people without a name ('представители школ'). */

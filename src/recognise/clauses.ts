@@ -1,4 +1,5 @@
 import { Text } from '../document/text.ts'
+import type { LabelKey } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { AssigneeReader, dedupe } from './assignees.ts'
 import { nestClauses, type ClauseLine } from './clause-tree.ts'
@@ -8,7 +9,8 @@ import { findDeadlines, findPointDeadlines } from './deadlines.ts'
 import { clean } from './header.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { isInfinitive } from './morphology.ts'
-import { closing } from './person-entries.ts'
+import { closing, readEntries } from './person-entries.ts'
+import { personOf } from './persons.ts'
 import type { Statement } from './statements.ts'
 import { fold, startsWithPhrase } from './words.ts'
 import { firstWord, hasWord } from '../source/letters.ts'
@@ -44,7 +46,11 @@ export class ClauseReader {
     let run = 0
     for (const statement of statements) {
       const { label } = statement
-      if (label && (label.key === 'assignee' || label.key === 'deadline')) {
+      if (
+        label &&
+        isModifier(label.key) &&
+        (label.key !== 'control' || this.#isController(statement, lines))
+      ) {
         pending.push(
           ...this.#modifierLine(statement, label.key).map((modifier) => ({
             modifier,
@@ -73,6 +79,12 @@ export class ClauseReader {
     for (const { modifier, after, run: at } of pending) this.#applyLine(modifier, lastOfRun(flat, after, at))
     for (const draft of drafts) this.#inherit(draft, [], null)
     return drafts.map(({ decision }) => decision)
+  }
+
+  /** 'Контроль: Иванов И.И.' below a clause; with an ordinal or a sentence of its own it is a clause itself. */
+  #isController({ ordinal, unit, text }: Statement, lines: readonly ClauseLine[]): boolean {
+    if (lines.length === 0 || ordinal || unit.bullet) return false
+    return readEntries(text, this.#context.lexicon, { loose: true }).people.length === 1
   }
 
   #modifierLine({ unit, head, text }: Statement, key: Modifier['key']): Modifier[] {
@@ -213,6 +225,14 @@ export class ClauseReader {
   #apply(modifier: Modifier, targets: readonly Draft[]): void {
     const { ledger } = this.#context
     ledger.marker(`label:${modifier.key}`, modifier.head.place())
+    if (modifier.key === 'control') {
+      for (const entry of readEntries(modifier.text, this.#context.lexicon, { loose: true }).people) {
+        const person = personOf(this.#context, entry, 'nominative')
+        ledger.fact(person, 'name', modifier.text.place(), 'control')
+        for (const { decision } of targets) decision.controller ??= ledger.copy(person)
+      }
+      return
+    }
     if (modifier.key === 'assignee') {
       const assignees = this.#assignees.labelled(modifier.text)
       for (const target of targets) {
@@ -272,6 +292,9 @@ export class ClauseReader {
     draft.decision.kind = clauseKind(draft.decision, draft.decision, lexicon.clauses)
   }
 }
+
+const isModifier = (key: LabelKey): key is Modifier['key'] =>
+  key === 'assignee' || key === 'deadline' || key === 'control'
 
 /** The drafts of one run among the first `count`, in order; the very last draft where the run has none. */
 function lastOfRun(flat: readonly Draft[], count: number, run: number): readonly Draft[] {

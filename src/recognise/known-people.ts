@@ -39,6 +39,9 @@ export function knownPeople({ passages, questions }: Outline, lexicon: Lexicon):
           if (mention.given !== null && mention.patronymic !== null) people.add(mention, { case: expected })
         }
       }
+      const [opening] = section === 'spoke' ? findNames(statement.text.value.slice(0, 80), lexicon.names) : []
+      if (opening?.start === 0 && opening.given !== null && opening.patronymic !== null)
+        people.add(opening, { case: 'nominative' })
       if (section === 'speakers')
         for (const mention of findNames(statement.text.value, lexicon.names))
           people.add(mention, { case: 'nominative' })

@@ -2,6 +2,7 @@ import { compileForms, matchAt, tokenize, type FormTable, type Slots, type Token
 import { LABEL_KEYS, type LabelKey, type Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { ordinalWord, romanNumber } from '../language/numbers.ts'
+import { findVote } from './votes.ts'
 import { isCapitals, isInitial } from '../source/letters.ts'
 
 /** What a line says it is about, and where its own words begin. */
@@ -179,6 +180,8 @@ export function labelAt(
       const found = separatorAt(value, tokens, at)
       const token = tokens[at]
       if (found !== null) {
+        // 'Решение принято единогласно' reports a vote.
+        if (key === 'decided' && at > index && found !== ':' && findVote(value, lexicon)?.start === 0) break
         if (at > index && (found !== 'end' || key === 'members')) {
           index = at
           separator = found

@@ -7,7 +7,7 @@ import { hasWord } from '../source/letters.ts'
 
 /** 'Ответственный: …', '(срок – до 15 сентября)': what is said of a clause apart from its sentence. */
 export interface Modifier {
-  readonly key: 'assignee' | 'deadline'
+  readonly key: 'assignee' | 'deadline' | 'control'
   /** The label as printed: 'Сроки'. */
   readonly head: Text
   readonly text: Text

@@ -1,11 +1,11 @@
 import type { Text } from '../document/text.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { isTitle } from './header.ts'
+import { clean, isTitle } from './header.ts'
 import { Questions, type Question } from './questions.ts'
 import type { Label } from './labels.ts'
 import { withoutLabel, type Statement } from './statements.ts'
-import { isOneOf } from './words.ts'
+import { fold, isOneOf, startsWithPhrase } from './words.ts'
 import { startsLower, startsUpper } from '../source/letters.ts'
 
 /** What part a statement plays outside the questions. */
@@ -46,6 +46,7 @@ const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
 /** Post, blank, signature's name, date: a row with more cells is no signature. */
 const MOST_SIGNATURE_CELLS = 4
 /** Parts between the title and the first question. */
+const LONGEST_GROUP = 80
 const BEFORE_BODY = new Set(['header', 'present', 'absent', 'invited'])
 
 /** Finds the parts of a protocol by its labels, in one pass. */
@@ -76,8 +77,9 @@ class Outliner {
       .slice(0, listed < 0 ? statements.length : listed)
       .forEach(({ label, ordinal, unit }, index) => {
         if (label?.key === 'present' && this.#firstPresent < 0) this.#firstPresent = index
-        if (unit.row && (unit.table?.rows[0]?.cells.length ?? 0) > MOST_SIGNATURE_CELLS)
-          this.#lastSection = index
+        const columns = unit.table?.rows[0]?.cells ?? []
+        const tasks = columns.some(({ value }) => lexicon.clauses.columns.task.includes(fold(clean(value))))
+        if (tasks || columns.length > MOST_SIGNATURE_CELLS) this.#lastSection = index
         if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
       })
   }
@@ -172,6 +174,11 @@ class Outliner {
     }
     if (this.#questions.opens(statement, index)) return this.#enterBody(statement, index)
     if (statement.unit.heading > 0 && this.#inAttendance()) this.#part = 'header'
+    if (this.#inAttendance() && this.#statesCounts(statement)) return this.#put('quorum', statement)
+    if (this.#inAttendance() && this.#headsPeople(statement, index)) {
+      this.#group = clean(statement.text.value.slice(0, -1))
+      return this.#put(this.#part as Attendance, statement, this.#group)
+    }
     if (this.#inAttendance()) {
       this.#rolesFirst = false
       if (
@@ -186,6 +193,25 @@ class Outliner {
     if (this.#part === 'title' && !statement.unit.gap) return this.#put('title', statement)
     if (this.#part === 'title') this.#part = 'header'
     this.#put('header', statement)
+  }
+
+  /** 'Кворум имеется.', 'Всего членов – 9.' after a list of people. */
+  #statesCounts({ label, ordinal, unit, text }: Statement): boolean {
+    if (label || ordinal || unit.bullet || unit.row || this.#part === 'present') return false
+    const { quorum, noQuorum, outOf } = this.#lexicon.headers
+    const { value } = text
+    return (
+      startsWithPhrase(value, quorum) > 0 ||
+      startsWithPhrase(value, noQuorum) > 0 ||
+      (/\d/.test(value) && value.length < 60 && startsWithPhrase(value, outOf) > 0)
+    )
+  }
+
+  /** 'профессора:' on a line of its own, before the name of one. */
+  #headsPeople({ label, ordinal, unit, text }: Statement, index: number): boolean {
+    if (label || ordinal || unit.bullet || unit.row || text.length > LONGEST_GROUP) return false
+    const next = this.#statements[index + 1]
+    return text.value.endsWith(':') && next !== undefined && this.#startsWithName(next.text)
   }
 
   #inAttendance(): boolean {

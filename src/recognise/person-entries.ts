@@ -63,6 +63,18 @@ function aside(after: Text): { bracket: Text | null; rest: Text } {
   return { bracket: after.slice(open + 1, close).trim(), rest: after.slice(close + 1) }
 }
 
+/** A bracket that ends the text, and what stands before it: 'директор (ООО «Исток»)'. */
+export function trailingBracket(text: Text): { before: Text; inner: Text } | null {
+  if (!text.value.endsWith(')')) return null
+  let depth = 0
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text.value[at] === ')') depth++
+    else if (text.value[at] === '(' && --depth === 0)
+      return { before: text.slice(0, at).trim(), inner: text.slice(at + 1, text.length - 1).trim() }
+  }
+  return null
+}
+
 /** Index of the bracket that closes the one at `open`, or the length. */
 export function closing(value: string, open: number): number {
   let depth = 0

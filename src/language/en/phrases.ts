@@ -4,6 +4,7 @@ import type { Phrases } from '../printing.ts'
 export const phrases = {
   presentOf: 'Present: {stated} of {members} members.',
   presentCount: 'Present: {stated} people',
+  membersCount: '{members} members in total.',
   quorumYes: 'A quorum was present.',
   quorumNo: 'A quorum was not present.',
   remote: 'remotely',

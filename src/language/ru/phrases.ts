@@ -4,6 +4,7 @@ import type { Phrases } from '../printing.ts'
 export const phrases = {
   presentOf: 'Присутствуют {stated} из {members} членов.',
   presentCount: 'Присутствовали: {stated} человек',
+  membersCount: 'Всего членов – {members}.',
   quorumYes: 'Кворум имеется.',
   quorumNo: 'Кворум отсутствует.',
   remote: 'дистанционно',

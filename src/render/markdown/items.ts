@@ -7,8 +7,10 @@ import { peopleLine, personLine } from './people.ts'
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const label = (text: string): string => `**${escape(text.toUpperCase())}:**`
 
-/** The list of questions with their numbers as printed. */
-export function agendaBlock(agenda: readonly AgendaItem[]): string {
+/** The list of questions with their numbers as printed; a question without a title stands in the body alone. */
+export function agendaBlock(questions: readonly AgendaItem[], heading: string): string {
+  const agenda = questions.filter(({ title }) => title !== '')
+  if (agenda.length === 0) return ''
   const first = Number(agenda[0]?.number)
   const countsUp = agenda.every(({ number }, index) => number === String(first + index))
   const bare = agenda.every(({ number }) => number === null)
@@ -17,13 +19,13 @@ export function agendaBlock(agenda: readonly AgendaItem[]): string {
     if (bare) return listItem('-', escape(title))
     return number === null ? escape(title) : `${escape(`${number}.`)} ${escape(title)}`
   })
-  return lines.join(countsUp || bare ? '\n' : '\n\n')
+  return `${label(heading)}\n\n${lines.join(countsUp || bare ? '\n' : '\n\n')}`
 }
 
 /** What was said: under 'ВЫСТУПИЛИ' with its speaker, without one under 'ОТМЕТИЛИ'; in printed order. */
-function remarkBlocks({ remarks }: AgendaItem, printing: Printing): string[] {
+function remarkBlocks({ title, remarks }: AgendaItem, printing: Printing): string[] {
   const blocks: string[] = []
-  let heading = ''
+  let heading = title === '' ? label(printing.label('noted')) : ''
   for (const { speaker, text } of remarks) {
     const now = label(printing.label(speaker ? 'spoke' : 'noted'))
     if (now !== heading) blocks.push(now)
@@ -53,7 +55,10 @@ function heardOf({ speakers, remarks }: AgendaItem): readonly Person[] {
 export function itemBlock(item: AgendaItem, printing: Printing): string {
   const { number, title, decisions, vote } = item
   const heard = heardOf(item)
-  const blocks = [`## ${number === null ? '' : `${escape(`${number}.`)} `}${escape(title)}`]
+  const ordinal = number === null ? '' : `${escape(`${number}.`)} `
+  const blocks = [
+    title === '' ? `${ordinal}${label(printing.label('heard'))}` : `## ${ordinal}${escape(title)}`,
+  ]
   // Not 'СЛУШАЛИ', which wants the accusative: of 'Орлова Л.М.' nobody could tell whether it is a man's or a woman's.
   if (heard.length > 0)
     blocks.push(`${escape(capital(printing.label('speaker')))}: ${escape(peopleLine(heard))}`)

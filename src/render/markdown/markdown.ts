@@ -32,7 +32,7 @@ function engine(language: string, printing: Printing): Liquid {
   })
   const filters = {
     attendees: (list: Attendee[], label: string) => attendeeBlock(list, label, printing),
-    agenda: (list: AgendaItem[]) => agendaBlock(list),
+    agenda: (list: AgendaItem[], label: string) => agendaBlock(list, label),
     item: (item: AgendaItem) => itemBlock(item, printing),
     clauses: (list: Decision[]) => clauseBlock(list, printing),
     signatures: (list: Signature[]) => signatureBlock(list, printing),

@@ -69,6 +69,7 @@ export function attendanceBlock(
   const parts: string[] = []
   if (stated !== null && members !== null) parts.push(fill(phrases.presentOf, { stated, members }))
   else if (stated !== null) parts.push(fill(phrases.presentCount, { stated }))
+  else if (members !== null) parts.push(fill(phrases.membersCount, { members }))
   if (quorum !== null) parts.push(quorum ? phrases.quorumYes : phrases.quorumNo)
   return parts.map(escape).join('\n\n')
 }

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { outcomeOf } from './case.ts'
+import { roundTripHolds } from './laws.ts'
+
+const FOLDER = path.join(import.meta.dirname, 'accuracy')
+/** Whole records in Russian, as offices write them. */
+const records = readdirSync(FOLDER).filter((file) => /\.(?:md|txt)$/.test(file) && !/-en\./.test(file))
+
+describe('what is rendered from a record', () => {
+  it('has records to hold it against', () => {
+    expect(records.length).toBeGreaterThan(0)
+  })
+
+  it.each(records)('says the same of %s', async (file) => {
+    await roundTripHolds(await outcomeOf(file, readFileSync(path.join(FOLDER, file))))
+  })
+})
