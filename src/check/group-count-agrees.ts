@@ -33,14 +33,20 @@ export const groupCountAgrees: Rule<'group' | 'present'> = {
         findings.push({
           message: 'group',
           values: { name, count, listed: organizations.length },
-          at: `/${list}/${index}`,
+          at: `/${list}/${index}/name`,
         })
       })
     }
     const stated = model.attendance?.stated ?? null
     const listed = model.attendance?.listed ?? null
-    if (stated !== null && listed !== null && stated !== listed) {
-      findings.push({ message: 'present', values: { stated, listed }, at: '/attendance' })
+    // Chair and secretary are often named apart from the list and counted among those present.
+    const names = new Set(model.attendees.map((attendee) => attendee.name))
+    const apart = new Set(
+      [model.chair?.name, model.secretary?.name].filter((name) => name !== undefined && !names.has(name)),
+    )
+    const groups = model.attendees.some((attendee) => attendee.type === 'group')
+    if (stated !== null && listed !== null && !groups && (stated < listed || stated > listed + apart.size)) {
+      findings.push({ message: 'present', values: { stated, listed }, at: '/attendance/stated' })
     }
     return findings
   },

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import type { Stats } from 'node:fs'
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { ClosedOutput, type Files, type Io, type Output } from './io.ts'
+
+// node:fs/promises brings line readers and streams along, which costs more than reading a record.
+const readBytes = promisify(readFile)
 
 function output(stream: NodeJS.WriteStream): Output {
   // Without a listener a closed pipe would end the process with a stack trace; `write` reports it as well.
@@ -20,52 +22,68 @@ function output(stream: NodeJS.WriteStream): Output {
 }
 
 /** What a path leads to, through symbolic links; null where there is nothing. */
-async function found(path: string): Promise<Stats | null> {
-  try {
-    return await stat(path)
-  } catch {
-    return null
-  }
+function found(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null
 }
 
-async function replace(target: string, content: string): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+function replace(target: string, content: string): void {
+  // Process and time tell apart what several runs write; loading node:crypto for a random name would cost more than the write.
+  const temporary = join(
+    dirname(target),
+    `.${basename(target)}.${process.pid}-${process.hrtime.bigint()}.tmp`,
+  )
   try {
-    await writeFile(temporary, content, { flag: 'wx' })
-    await rename(temporary, target)
+    writeFileSync(temporary, content, { flag: 'wx' })
+    renameSync(temporary, target)
   } catch (error) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw error
   }
 }
 
 function files(cwd: string): Files {
   return {
-    read: (path) => readFile(resolve(cwd, path)),
-    exists: async (path) => {
-      const there = await found(resolve(cwd, path))
-      return there !== null && (there.isFile() || there.isDirectory())
+    read: (path) => readBytes(resolve(cwd, path)),
+    exists: (path) => {
+      const there = found(resolve(cwd, path))
+      return Promise.resolve(there !== null && (there.isFile() || there.isDirectory()))
     },
     write: async (path, content) => {
       const target = resolve(cwd, path)
-      const there = await found(target)
-      if (there === null) await replace(target, content)
-      else if (there.isFile()) await replace(await realpath(target), content)
+      const there = found(target)
+      if (there === null) replace(target, content)
+      else if (there.isFile()) replace(realpathSync(target), content)
       // A device or a pipe is written to, never replaced.
-      else await writeFile(target, content)
+      else writeFileSync(target, content)
     },
+  }
+}
+
+/** An output that is opened when it is first used. */
+function lazily(open: () => Output): Output {
+  let opened: Output | null = null
+  return {
+    get isTTY() {
+      return (opened ??= open()).isTTY
+    },
+    write: (text) => (opened ??= open()).write(text),
   }
 }
 
 /** The real world, from Node's `process`. */
 export function nodeIo(process: NodeJS.Process): Io {
-  const { stdin } = process
   return {
     argv: process.argv.slice(2),
     env: process.env,
-    stdin: { isTTY: stdin.isTTY === true, [Symbol.asyncIterator]: () => stdin[Symbol.asyncIterator]() },
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    // The standard streams are opened when they are used: sockets and terminals are slow to load.
+    stdin: {
+      get isTTY() {
+        return process.stdin.isTTY === true
+      },
+      [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+    },
+    stdout: lazily(() => output(process.stdout)),
+    stderr: lazily(() => output(process.stderr)),
     files: files(process.cwd()),
   }
 }

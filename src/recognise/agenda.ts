@@ -179,6 +179,7 @@ export class AgendaReader {
       return false
     const { ledger } = this.#context
     const place = whole.place(mention.start, mention.end)
+    mention.vote.text = clean(mention.vote.text)
     ledger.fact(mention.vote, 'text', place, 'vote')
     ledger.marker('vote', whole.place())
     votes.push(mention.vote)

@@ -356,7 +356,7 @@ export class AssigneeReader {
     if (!this.#beginsAssignee(tokens, 0, 'dative')) return []
     if (
       firstInfinitive(tokens, 0, this.#words) >= 0 ||
-      /[.!?]$/u.test(plain.value.replace(/[A-ZÀ-ÖØ-ÞЀ-Я]\.$/u, ''))
+      /[.!?]$/u.test(plain.value.replace(/(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.){1,2}$/u, ''))
     )
       return []
     const mentions = findNames(plain.value, this.#context.lexicon.names)

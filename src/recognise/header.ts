@@ -254,7 +254,10 @@ export class HeaderReader {
     const before = text.value.slice(0, number.start).trim()
     const words = tokenize(before).filter((token) => token.kind === 'word')
     const last = words[words.length - 1]
-    if (words.length === 1 && last && this.#context.lexicon.headers.titles.includes(last.fold)) return 4
+    const { headers } = this.#context.lexicon
+    if (words.length === 1 && last && headers.titles.includes(last.fold)) return 4
+    // 'ВЫПИСКА из протокола № 34', on one line or two.
+    if (words.length <= 3 && last && isOneOf(last.fold, headers.titleForms)) return 4
     if (without(text, spans).every((part) => this.#isPlace(part))) return 3
     const titled = words[0] && this.#context.lexicon.headers.titles.includes(words[0].fold)
     const institution =

@@ -159,5 +159,16 @@ function entryOf(
   const ahead = nonEmpty(represented ? before.slice(represented.end) : before)
   const behind = nonEmpty(rest)
   const post = nameFirst ? (behind ?? ahead) : (ahead ?? behind)
-  return { mention, name, post, aside: bracket && bracket.value !== '' ? bracket : null, represents }
+  if (bracket && bracket.value !== '') return { mention, name, post, aside: bracket, represents }
+  // 'Орлов Д.Ю., начальник отдела (отпуск)': the bracket may stand behind the post.
+  const open = post?.value.endsWith(')') ? post.value.lastIndexOf('(') : -1
+  if (!post || open <= 0) return { mention, name, post, aside: null, represents }
+  const within = post.slice(open + 1, post.length - 1).trim()
+  return {
+    mention,
+    name,
+    post: nonEmpty(post.slice(0, open)),
+    aside: within.value === '' ? null : within,
+    represents,
+  }
 }

@@ -44,6 +44,8 @@ const OPENING = new Set<LabelKey>([
   'tasks',
   'speaker',
 ])
+/** Labels of the head of a protocol: a question's title does not stand before them. */
+const HEADING = new Set<LabelKey>(['date', 'place', 'time', 'chair', 'secretary', 'present', 'absent', 'invited', 'agenda'])
 const SECTION_OF: Partial<Record<LabelKey, Section>> = {
   heard: 'heard',
   spoke: 'spoke',
@@ -299,6 +301,7 @@ export class Questions {
       if (!statement || statement.ordinal || statement.question) return false
       const key = statement.label?.key
       if (key && OPENING.has(key)) return true
+      if (key && HEADING.has(key)) return false
       if (statement.unit.heading > 0 || statement.unit.bullet) return false
     }
     return false
