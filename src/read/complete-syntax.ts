@@ -3,7 +3,6 @@ import type { Run } from '../document/text.ts'
 import type { Place } from '../source/place.ts'
 import { hasWord } from '../source/letters.ts'
 
-
 /** The runs of a block in order of the source; a cell of several lines stands beside others of the same lines. */
 function runsOf(block: Block): readonly Run[] {
   if (block.type === 'break') return []

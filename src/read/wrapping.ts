@@ -199,7 +199,8 @@ export function brokenByWidth({ text, before, after, width }: LinePair): boolean
   const midway = reach > width * NEARLY && !TERMINAL.test(ending) && MIDWAY.test(opening)
   if ((reach <= width && !midway) || OWN_BREAK.test(ending)) return false
   if (startsWithOrdinal(opening)) return false
-  if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending))) return false
+  if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending)))
+    return false
   if (LABEL.test(opening) || DOTS.test(opening)) return false
   if (SENTENCE_END.test(ending) && after.indent > before.indent) return false
   return !(isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening))
@@ -208,5 +209,7 @@ export function brokenByWidth({ text, before, after, width }: LinePair): boolean
 /** Whether a word was divided at the end of the line: 'р-' before 'на'. */
 export function brokenInWord({ text, before, after }: LinePair): boolean {
   const ending = text.slice(Math.max(before.from, before.to - 2), before.to)
-  return !after.gap && HYPHEN_END.test(ending) && /^[a-zß-öø-ÿа-џ]/u.test(text.slice(after.from, after.from + 2))
+  return (
+    !after.gap && HYPHEN_END.test(ending) && /^[a-zß-öø-ÿа-џ]/u.test(text.slice(after.from, after.from + 2))
+  )
 }

@@ -3,7 +3,6 @@ import type { Leaf } from './leaves.ts'
 import { firstMarkAfter, hidden, type Mark } from './marks.ts'
 import { startsWithLetter } from '../../source/letters.ts'
 
-
 const isWithin = (places: readonly Place[], offset: number): boolean =>
   places.some((place) => offset >= place.start && offset < place.end)
 
