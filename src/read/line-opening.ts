@@ -39,7 +39,7 @@ export function openLine(line: Text, without = ''): LineOpening {
 }
 
 /** Takes the box of a task off the words after a bullet. */
-export function openBox(text: Text): LineOpening {
+function openBox(text: Text): LineOpening {
   const box = BOX.exec(text.value)
   const rest = box ? text.slice(box[0].length).trim() : text
   if (!box || rest.value === '') return { bullet: null, checked: null, text, marks: [] }

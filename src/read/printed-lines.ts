@@ -35,7 +35,7 @@ export function columnAt(text: string, start: number, end: number, column = 0): 
 }
 
 /** The printed line that stands between `start` and `end`, or null where all is blank. */
-export function printedLine(text: string, start: number, end: number, gap: boolean): PrintedLine | null {
+function printedLine(text: string, start: number, end: number, gap: boolean): PrintedLine | null {
   let from = start
   while (from < end && isBlankCode(text.charCodeAt(from))) from++
   if (from === end) return null
