@@ -21,7 +21,9 @@ export type DeadlinePart =
 const LONGEST_WORDS = 5
 
 function dayOfMonth(token: Token | undefined, endings: readonly string[]): number | null {
-  const [digits = '', ending = ''] = token?.fold.split('-') ?? []
+  const first = token?.fold.charCodeAt(0) ?? 0
+  if (!token || first < 48 || first > 57) return null
+  const [digits = '', ending = ''] = token.fold.split('-')
   const known = ending === '' || endings.includes(ending)
   const value = known && /^\d{1,2}$/.test(digits) ? Number(digits) : 0
   return value >= 1 && value <= 31 ? value : null

@@ -1,3 +1,4 @@
+import { remembering } from '../source/recent.ts'
 import type { DateWords } from './dates.ts'
 import { dateTables, readMonth, readYear, type Reading } from './date-parts.ts'
 import { compileForms, matchAt } from './form.ts'
@@ -93,7 +94,7 @@ export function termReaders(forms: DeadlineForms, dates: DateWords): TermReaders
     forms.spans.find(({ stem }) => fold.startsWith(stem))?.unit ?? null
 
   /** A whole adjective: 'десятидневный', '10-дневный', '10-тидневный', 'недельный'. */
-  const spanWord = (fold: string): Term | null => {
+  const spanWord = remembering((fold: string): Term | null => {
     const bare = spanUnit(fold)
     if (bare) return { unit: bare, count: one }
     for (const { stem, unit } of forms.spans) {
@@ -105,7 +106,7 @@ export function termReaders(forms: DeadlineForms, dates: DateWords): TermReaders
       if (known && value !== undefined) return { unit, count: { value, agrees: true } }
     }
     return null
-  }
+  }, 2048)
 
   return {
     term(tokens, at) {

@@ -14,6 +14,8 @@ import type { Statement } from './statements.ts'
 import { taskRows } from './task-table.ts'
 import { findVote } from './votes.ts'
 
+const LONGEST_VOTE = 240
+
 /** Turns each question with its pieces into an agenda item. */
 export class AgendaReader {
   readonly #context: Context
@@ -132,7 +134,7 @@ export class AgendaReader {
       if (open) joined.add(open)
       if (section === 'vote') this.#vote(statement, votes, open)
       else if (section === 'decided') {
-        if (label === null && this.#vote(statement, votes)) continue
+        if (label === null && !statement.ordinal && !statement.unit.bullet && this.#vote(statement, votes)) continue
         clauses.push(statement)
       } else if (section === 'heard' || section === 'spoke') {
         if (text.value === '') continue
@@ -173,6 +175,8 @@ export class AgendaReader {
     const own =
       statement.label?.key === 'vote' ? Text.join([statement.head, statement.text], ' ') : statement.text
     const whole = further ? Text.join([own, further.unit.whole]) : own
+    // A line without the label is a vote only when it says little else.
+    if (statement.label?.key !== 'vote' && whole.length > LONGEST_VOTE) return false
     const mention = findVote(whole.value, this.#context.lexicon)
     if (!mention) return false
     if (statement.label?.key !== 'vote' && mention.end - mention.start < whole.value.trim().length * 0.5)

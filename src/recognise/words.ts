@@ -1,32 +1,22 @@
 import type { Words } from '../language/lexicon.ts'
-
-interface WordSet {
-  readonly exact: ReadonlySet<string>
-  readonly stems: readonly string[]
-}
-
-const compiled = new WeakMap<Words, WordSet>()
-
-function compile(words: Words): WordSet {
-  let set = compiled.get(words)
-  if (!set) {
-    set = {
-      exact: new Set(words.filter((word) => !word.endsWith('*'))),
-      stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    }
-    compiled.set(words, set)
-  }
-  return set
-}
+import { remembering } from '../source/recent.ts'
 
 /** Lower case, with ё as е: how words are compared. */
-export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+export const fold = remembering((text: string) => text.toLowerCase().replaceAll('ё', 'е'), 4096)
+
+const compiled = new WeakMap<Words, (folded: string) => boolean>()
+
+function compile(words: Words): (folded: string) => boolean {
+  const exact = new Set(words.filter((word) => !word.endsWith('*')))
+  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+  return remembering((folded) => exact.has(folded) || stems.some((stem) => folded.startsWith(stem)), 2048)
+}
 
 /** Whether a word is in a list; an entry 'отпуск*' stands for every word that begins so. */
 export function isOneOf(word: string, words: Words): boolean {
-  const { exact, stems } = compile(words)
-  const folded = fold(word)
-  return exact.has(folded) || stems.some((stem) => folded.startsWith(stem))
+  let has = compiled.get(words)
+  if (!has) compiled.set(words, (has = compile(words)))
+  return has(fold(word))
 }
 
 /** Index in `text` of the first phrase of a list that stands there as whole words; -1 for none. */
