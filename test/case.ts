@@ -43,7 +43,9 @@ export function casesIn(folder: string): Case[] {
     .filter((entry) => entry.isDirectory())
     .flatMap((entry) => {
       const inside = path.join(base, entry.name)
-      const input = readdirSync(inside).find((file) => /^(?:input|protocol|record)\.[a-z]+$/.test(file) && file !== 'output.md')
+      const input = readdirSync(inside).find(
+        (file) => /^(?:input|protocol|record)\.[a-z]+$/.test(file) && file !== 'output.md',
+      )
       return input ? [{ name: `${folder}/${entry.name}`, folder: inside, input }] : []
     })
 }
@@ -54,11 +56,20 @@ export function optionsOf({ folder }: Case): CaseOptions {
 }
 
 /** Everything that the pipeline makes of some bytes. */
-export async function outcomeOf(file: string, bytes: Uint8Array, options: CaseOptions = {}): Promise<Outcome> {
+export async function outcomeOf(
+  file: string,
+  bytes: Uint8Array,
+  options: CaseOptions = {},
+): Promise<Outcome> {
   const document = await read(file, bytes, options)
   const recognised = recognise(document)
   const found = checkModel(recognised.model, { file, document })
-  return { document, model: recognised.model, facts: recognised.facts, diagnostics: inOrder([...recognised.diagnostics, ...found]) }
+  return {
+    document,
+    model: recognised.model,
+    facts: recognised.facts,
+    diagnostics: inOrder([...recognised.diagnostics, ...found]),
+  }
 }
 
 export const bytesOf = ({ folder, input }: Case): Uint8Array => readFileSync(path.join(folder, input))
@@ -72,7 +83,10 @@ function diagnosticLine({ file, place, severity, reason, ruleId }: Diagnostic): 
 export async function expectedFiles(one: Case, outcome: Outcome): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   files.set('model.json', `${JSON.stringify(outcome.model, null, 2)}\n`)
-  files.set('diagnostics.txt', outcome.diagnostics.map((diagnostic) => `${diagnosticLine(diagnostic)}\n`).join(''))
+  files.set(
+    'diagnostics.txt',
+    outcome.diagnostics.map((diagnostic) => `${diagnosticLine(diagnostic)}\n`).join(''),
+  )
   files.set('document.txt', inspectDocument(outcome.document))
   for (const [name, format] of Object.entries(OUTPUTS)) {
     const write = await renderers[format].load()

@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, casesIn, expectedFiles, optionsOf, outcomeOf, type Outcome } from './case.ts'
-import { everyFactHasAPlace, lineEndsDoNotMatter, nothingIsLost, positionsHold, roundTripHolds } from './laws.ts'
+import {
+  everyFactHasAPlace,
+  lineEndsDoNotMatter,
+  nothingIsLost,
+  positionsHold,
+  roundTripHolds,
+} from './laws.ts'
 
 describe.each([...casesIn('test/fixtures'), ...casesIn('examples')])('$name', (one) => {
   let outcome: Outcome

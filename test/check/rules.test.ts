@@ -88,11 +88,19 @@ describe('rules', () => {
   })
 
   test('the stated attendance is compared with the list', () => {
-    const attendance = { stated: 5, listed: 4, members: null, quorum: null }
+    const attendance = { stated: 9, listed: 4, members: null, quorum: null }
     expect(found({ ...good, attendance })).toEqual([
-      'group-count-agrees: number of those present stated: 5, listed: 4',
+      'group-count-agrees: number of those present stated: 9, listed: 4',
     ])
+    expect(found({ ...good, attendance: { ...attendance, stated: 3 } })).toHaveLength(1)
     expect(found({ ...good, attendance: { ...attendance, listed: null } })).toEqual([])
+  })
+
+  test('chair and secretary who are named apart count among those present', () => {
+    const chair = { ...good.chair!, name: 'Первая А.А.' }
+    const secretary = { ...good.secretary!, name: 'Вторая Б.Б.' }
+    const attendance = { stated: 6, listed: 4, members: null, quorum: null }
+    expect(found({ ...good, chair, secretary, attendance })).toEqual([])
   })
 })
 
