@@ -1,4 +1,5 @@
 import { Text } from '../document/text.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { AssigneeReader, dedupe } from './assignees.ts'
 import { nestClauses, type ClauseLine } from './clause-tree.ts'
@@ -42,6 +43,7 @@ export class ClauseReader {
     const pending: { modifier: Modifier; after: number; run: number }[] = []
     let heading: readonly Assignee[] = []
     let run = 0
+    let task = false
     for (const statement of statements) {
       const { label } = statement
       if (label && (label.key === 'assignee' || label.key === 'deadline')) {
@@ -58,6 +60,7 @@ export class ClauseReader {
         this.#context.ledger.marker(`label:${label.key}`, statement.head.place())
         run++
         heading = []
+        task = label.key === 'tasks'
         if (statement.text.value === '') continue
       }
       const addressed = this.#addressee(statement)
@@ -66,7 +69,7 @@ export class ClauseReader {
         run++
         continue
       }
-      if (this.#isClause(statement, lines, run)) lines.push({ statement, text: statement.text, heading, run })
+      if (this.#isClause(statement, lines, run)) lines.push({ statement, text: statement.text, heading, run, task })
     }
     const drafts = nestClauses(lines).map((node) => this.#draft(node.line, node.children))
     const flat = flatten(drafts)
@@ -92,7 +95,7 @@ export class ClauseReader {
     const last = lines[lines.length - 1]
     const { ordinal, unit, text, label } = statement
     if (text.value === '') return false
-    if (startsWithPhrase(text.value, this.#context.lexicon.clauses.noDecision)) return false
+    if (saysNothing(text.value, this.#context.lexicon)) return false
     if (ordinal || unit.bullet || label) return true
     if (last?.run !== run && !lines[0]?.statement.ordinal) return true
     const first = firstWord(text.value)
@@ -118,7 +121,7 @@ export class ClauseReader {
       ledger.fact(decision, 'number', statement.unit.whole.place(0, statement.ordinal.length), 'ordinal')
     else if (statement.unit.bullet === null && statement.head.length > 0)
       ledger.marker('head', statement.head.place())
-    const named = this.#assignees.inSentence(text)
+    const named = this.#assignees.inSentence(text, line.task)
     const { rest, deadline } = this.#bracketDeadline(text, named.cut)
     decision.text = clean(rest.value)
     ledger.fact(decision, 'text', line.text.place(), 'decision')
@@ -271,6 +274,12 @@ export class ClauseReader {
     draft.decision.items = draft.children.map((child) => child.decision)
     draft.decision.kind = clauseKind(draft.decision, draft.decision, lexicon.clauses)
   }
+}
+
+/** 'No decision was taken', '(none)'. */
+function saysNothing(value: string, { clauses, votes, grammar }: Lexicon): boolean {
+  if (startsWithPhrase(value, clauses.noDecision) > 0) return true
+  return grammar !== undefined && votes.none.includes(fold(value).replace(/[\s.()]/gu, ''))
 }
 
 /** The drafts of one run among the first `count`, in order; the very last draft where the run has none. */

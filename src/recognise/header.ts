@@ -311,7 +311,7 @@ export class HeaderReader {
     const head =
       word && letters === letters.toUpperCase() ? letters.charAt(0) + letters.slice(1).toLowerCase() : letters
     const opening = word
-      ? `${head}${clean(first.value.slice(word.end)) === '' ? '' : ' '}${clean(first.value.slice(word.end))}`
+      ? clean(`${head}${first.value.slice(word.end)}`)
       : clean(first.value)
     this.header.title = [opening, ...rest.map(({ value }) => clean(value))]
       .join(' ')

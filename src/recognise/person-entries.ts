@@ -114,6 +114,18 @@ function isBareList(chunk: Text): boolean {
   return chunk.length < 2000 && splitOutside(chunk, ',').every((part) => BARE_NAME.test(part.value))
 }
 
+/** 'Joe Sepi (@joesepi)' is one person: the handle belongs to the name before it. */
+function withoutHandles(mentions: readonly NameMention[], value: string): NameMention[] {
+  const kept: NameMention[] = []
+  for (const mention of mentions) {
+    const before = kept[kept.length - 1]
+    const beside = before && /^\s*\(?$/u.test(value.slice(before.end, mention.start))
+    if (!beside || !mention.asWritten.startsWith('@')) kept.push(mention)
+    else kept[kept.length - 1] = { ...before, end: mention.end + (value[mention.end] === ')' ? 1 : 0) }
+  }
+  return kept
+}
+
 /** Where each person's share of the chunk begins. */
 function boundaries(chunk: Text, mentions: readonly NameMention[], nameFirst: boolean): number[] {
   const bounds = [0]
