@@ -230,11 +230,14 @@ export interface Grammar {
   readonly chairBefore: Words
   readonly chairAfter: Words
   readonly secretaryAfter: Words
-  /** Posts beside a name that tell of the chair and the secretary: '(Chair)', 'recording secretary'. */
-  readonly chairPosts: Words
-  readonly secretaryPosts: Words
+  /** What stands before whoever did something: 'by'. */
+  readonly by: Words
+  /** Labels that mean guests where those present have been listed before: 'in attendance'. */
+  readonly besides: Words
   /** Where the meeting was held, in a sentence: 'held at'. */
   readonly heldAt: Words
+  /** Words that part a place from the date after it: 'on'. */
+  readonly beforeDates: Words
   /** Words of a heading that names no document by themselves: 'draft'. */
   readonly adjectives: Words
 }

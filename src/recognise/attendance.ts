@@ -5,7 +5,8 @@ import type { Context } from './context.ts'
 import { clean } from './header.ts'
 import type { Passage } from './outline.ts'
 import { readEntries, splitOutside, stripMarks, type PersonEntry } from './person-entries.ts'
-import { personOf } from './persons.ts'
+import { personOf, resolvePerson } from './persons.ts'
+import { rolesInProse } from './roles-in-prose.ts'
 import { fold, indexOfPhrase, isOneOf } from './words.ts'
 
 export type Attendance = Pick<
@@ -42,6 +43,7 @@ export class AttendanceReader {
       else if (part === 'quorum') this.#counts(statement.unit.whole, true)
       else if (part === 'header' && !statement.label) this.#counts(statement.unit.whole, false)
     })
+    this.#rolesInProse(passages)
     this.#rolesBesideNames()
     if (this.result.attendance) {
       const listed = this.result.attendees.filter(({ type }) => type === 'person').length
@@ -125,6 +127,22 @@ export class AttendanceReader {
     const cells = unit.row.cells.map((cell) => fold(clean(cell.value))).filter((cell) => cell !== '')
     const { peopleColumns } = this.#context.lexicon.headers
     return cells.length > 0 && cells.every((cell) => peopleColumns.includes(cell))
+  }
+
+  /** 'called to order by X, who presided', 'X took the minutes'. */
+  #rolesInProse(passages: readonly Passage[]): void {
+    for (const { part, statement } of passages) {
+      if (part !== 'header') continue
+      const { whole } = statement.unit
+      for (const { role, mention } of rolesInProse(whole, this.#context.lexicon)) {
+        if (this.result[role] !== null) continue
+        const name = whole.slice(mention.start, mention.end)
+        const person = resolvePerson(this.#context, mention, name, 'nominative')
+        this.result[role] = person
+        this.#context.ledger.fact(person, 'name', name.place(), 'person')
+        this.#context.ledger.also(person, 'asWritten', name.place())
+      }
+    }
   }
 
   /** Chair and secretary who are named by their role beside the name only: 'Лев М.А. (председатель)'. */

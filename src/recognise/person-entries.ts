@@ -88,7 +88,10 @@ export function readEntries(
   const rest: Text[] = []
   for (const chunk of splitOutside(text, ';')) {
     const asked = options.loose === true && isBareList(chunk)
-    const mentions = findNames(chunk.value, lexicon.names, { ...options, asked })
+    const mentions = withoutHandles(
+      findNames(chunk.value, lexicon.names, { ...options, asked }),
+      chunk.value,
+    )
     const first = mentions[0]
     if (!first) {
       const left = nonEmpty(chunk)

@@ -4,6 +4,7 @@ import type { Label } from './labels.ts'
 import { findMotion } from './motions.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
+import { isOneOf } from './words.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
 const TITLES = new Set<LabelKey>([
@@ -30,8 +31,17 @@ function labelOf(key: LabelKey): Label {
 
 /** Statements that are decisions by their own words, taken out of the sentences around them. */
 export function sentenced(statements: readonly Statement[], lexicon: Lexicon): Statement[] {
-  if (!lexicon.grammar) return [...statements]
+  const { grammar } = lexicon
+  if (!grammar) return [...statements]
+  let listed = false
   return statements.flatMap((statement, index) => {
+    const { label } = statement
+    if (label?.key === 'present') {
+      // 'In attendance' after those present are the guests.
+      if (listed && isOneOf(label.words, grammar.besides))
+        return [{ ...statement, label: { ...label, key: 'invited' as const } }]
+      listed = true
+    }
     const titled = asTitle(statement, lexicon)
     return titled ? [titled] : decided(statement, statements[index + 1], lexicon)
   })
