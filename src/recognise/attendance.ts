@@ -6,7 +6,7 @@ import { clean } from './header.ts'
 import type { Passage } from './outline.ts'
 import { readEntries, splitOutside, stripMarks, type PersonEntry } from './person-entries.ts'
 import { personOf, resolvePerson } from './persons.ts'
-import { rolesInProse } from './roles-in-prose.ts'
+import { postsSay, rolesInProse } from './roles-in-prose.ts'
 import { fold, indexOfPhrase, isOneOf } from './words.ts'
 
 export type Attendance = Pick<
@@ -154,7 +154,8 @@ export class AttendanceReader {
         if (attendee.type !== 'person' || attendee.position === null) continue
         const words = fold(attendee.position).split(' ')
         const meeting = words.slice(1).every((word) => isOneOf(word, lexicon.headers.meetings))
-        if (words[0] !== lexicon.labels[key][0] || words.length > 2 || !meeting) continue
+        const role = words[0] === lexicon.labels[key][0] && words.length <= 2 && meeting
+        if (!role && !postsSay(attendee.position, key, lexicon)) continue
         const { reason: _reason, remote: _remote, group: _group, ...person } = ledger.copy(attendee)
         const copy = { ...person }
         const place = ledger.placeOf(attendee, 'name')

@@ -1,6 +1,7 @@
 import type { Text } from '../document/text.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
+import { readLabel } from './labels.ts'
 import { indexOfPhrase } from './words.ts'
 
 /** Who a sentence says presided or took the minutes. */
@@ -35,4 +36,13 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
     ...(chair ? [{ role: 'chair' as const, mention: chair }] : []),
     ...(secretary ? [{ role: 'secretary' as const, mention: secretary }] : []),
   ]
+}
+
+/** Whether one of the posts beside a name is the role: 'Town Clerk, recording secretary'. */
+export function postsSay(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {
+  if (!lexicon.grammar) return false
+  return posts.split(',').some((post) => {
+    const label = readLabel(`${post.trim()}:`, lexicon)
+    return label?.key === role && label.separator === ':' && label.tail === ''
+  })
 }
