@@ -238,6 +238,6 @@ export interface Grammar {
   readonly heldAt: Words
   /** Words that part a place from the date after it: 'on'. */
   readonly beforeDates: Words
-  /** Words of a heading that names no document by themselves: 'draft'. */
-  readonly adjectives: Words
+  /** Words with a full stop that ends no sentence: 'Cllr.'. */
+  readonly abbreviations: Words
 }

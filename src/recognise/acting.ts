@@ -1,6 +1,7 @@
 import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
 import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
+import { startsUpper } from '../source/letters.ts'
 import { closing } from './person-entries.ts'
 import { fold, isOneOf } from './words.ts'
 
@@ -40,7 +41,7 @@ export function tablesOf(grammar: Grammar): Tables {
 }
 
 const LONGEST_GROUP = 8
-const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const capital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text)
 
 /** A sentence with its tokens and names, read from left to right. */
 export class ActingReader {

@@ -184,8 +184,8 @@ export class HeaderReader {
     const { grammar, deadlines } = this.#context.lexicon
     const found = grammar ? indexOfPhrase(whole.value, grammar.heldAt) : null
     if (!grammar || !found || this.header.place !== null) return null
-    const stop = spans.find(({ start }) => start > found.end)?.start ?? endOfSentence(whole.value, found.end)
-    const tokens = tokenize(whole.value.slice(found.end, stop))
+    const stop = spans.find(({ start }) => start > found.end)?.start ?? endOfSentence(whole.value, found.end, this.#context.lexicon)
+    const tokens = [...tokenize(whole.value.slice(found.end, stop))]
     const days = deadlines.weekdays.flat()
     while (tokens.length > 0) {
       const last = tokens[tokens.length - 1]
@@ -349,8 +349,8 @@ export class HeaderReader {
   }
 }
 
-function endOfSentence(value: string, from: number): number {
-  const [first] = sentencesOf(value.slice(from))
+function endOfSentence(value: string, from: number, lexicon: Lexicon): number {
+  const [first] = sentencesOf(value.slice(from), lexicon)
   return from + (first?.end ?? 0)
 }
 

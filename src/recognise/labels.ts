@@ -99,7 +99,7 @@ const BLANK = /^_+$/
 function isInner(tokens: readonly Token[], dash: number): boolean {
   const [before, mark, after] = [tokens[dash - 1], tokens[dash], tokens[dash + 1]]
   if (!before || mark?.space !== false || after?.space !== false || after.kind !== 'number') return false
-  return before.kind === 'number' || /^\p{Lu}{2,}$/u.test(before.text)
+  return before.kind === 'number' || isCapitals(before.text)
 }
 
 /** What parts the tokens before `index` from it. */

@@ -54,7 +54,7 @@ function isCarried(value: string, lexicon: Lexicon): boolean {
   const vote = findVote(value.slice(0, 400), lexicon)
   if (vote) return vote.vote.result === 'pass' || (vote.vote.unanimous === true && vote.vote.result !== 'fail')
   const { pass, fail } = outcomesOf(lexicon.votes)
-  for (const { start, end } of sentencesOf(value.slice(0, 400))) {
+  for (const { start, end } of sentencesOf(value.slice(0, 400), lexicon)) {
     const tokens = tokenize(value.slice(start, end))
     if (tokens.length > 10) continue
     if (findAll(fail, tokens).length > 0) return false
@@ -74,7 +74,7 @@ export function findMotion(
 ): Motion | null {
   const { grammar } = lexicon
   if (!grammar) return null
-  const [sentence] = sentencesOf(value)
+  const [sentence] = sentencesOf(value, lexicon)
   if (!sentence) return null
   const tokens = tokenize(value.slice(0, sentence.end))
   const { motions, ends } = tablesOf(grammar)

@@ -3,7 +3,7 @@ import type { Statement } from './statements.ts'
 
 const LONGEST_TITLE = 110
 
-const isCaps = (value: string): boolean => /\p{Lu}{2}/u.test(value) && value === value.toUpperCase()
+const isCaps = (value: string): boolean => value === value.toUpperCase() && value !== value.toLowerCase()
 
 /** Whether a numbered line goes on counting the questions: printed like the title before it, with what follows below. */
 export function continues(statement: Statement, before: Statement | null, next: Statement | undefined): boolean {

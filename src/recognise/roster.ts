@@ -9,7 +9,7 @@ import { isOneOf } from './words.ts'
 
 const LISTS = new Set<LabelKey>(['present', 'absent', 'invited', 'members'])
 const ROLES = new Set<LabelKey>(['chair', 'secretary'])
-const WORD = /^[\p{L}][\p{L}\p{M}\p{N}'’_-]*$/u
+const WORD = /^[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ0-9'’_-]*$/
 const LONGEST_LIST = 600
 
 /** Lines of a document in which people are listed: each label's own words, and the entries below a bare label. */
@@ -55,7 +55,7 @@ function nameOf(chunk: string, lexicon: Lexicon): KnownName | null {
   const names = nameLexicon(lexicon.names)
   const all = chunk.split(/\s+/u).filter((word) => word !== '')
   while (all.length > 1 && names.titles.has(nameKey((all[0] ?? '').replace(/\.$/u, '')))) all.shift()
-  const words = all.map((word) => word.replace(/^(\p{L})\.$/u, '$1'))
+  const words = all.map((word) => word.replace(/^([A-Za-zÀ-ɏЀ-ԯ])\.$/, '$1'))
   if (words.length === 0 || words.length > 5 || !words.every((word) => WORD.test(word))) return null
   if (words.some((word) => isStopWord(nameKey(word), names))) return null
   if (words.length === 1) return { words, family: null, given: null, initials: null, short: false }

@@ -105,7 +105,7 @@ function partsOf({ text }: Statement, next: Statement | undefined, lexicon: Lexi
     if (plain >= 0) parts.push({ start: plain, head: plain, end, key: null })
     plain = -1
   }
-  for (const { start, end } of sentencesOf(value)) {
+  for (const { start, end } of sentencesOf(value, lexicon)) {
     const sentence = value.slice(start, end)
     const found = findMotion(value.slice(start), lexicon, { labelled: false, next: next?.text.value ?? '' })
     if (found && start + found.start < end) {

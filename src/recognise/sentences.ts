@@ -1,24 +1,33 @@
+import { hasWord, startsLower, startsWithLetter } from '../source/letters.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+
 /** A stretch of a text. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-const SHORT = /(?:^|[\s(])(?:\p{Lu}|\p{L}{1,4}|(?:\p{L}\.)+\p{L})$/u
-const ABBREVIATIONS = /(?:^|[\s(])(?:mr|mrs|ms|dr|cllr|no|st|vs|etc|approx|inc|ltd|co|jr|sr|\p{L})$/iu
+/** Whether the word before a full stop is an initial or an abbreviation: 'J.', 'Cllr.', 'p.m.'. */
+function isAbbreviated(value: string, from: number, dot: number, abbreviations: readonly string[]): boolean {
+  let start = dot
+  while (start > from && dot - start < 8 && startsWithLetter(value[start - 1] ?? '')) start--
+  const word = value.slice(start, dot)
+  return word.length === 1 || abbreviations.includes(word.toLowerCase())
+}
 
 /** The sentences of a text; a full stop behind an initial or an abbreviation ends none. Linear. */
-export function sentencesOf(value: string): Span[] {
+export function sentencesOf(value: string, { grammar }: Lexicon): Span[] {
+  const abbreviations = grammar?.abbreviations ?? []
   const spans: Span[] = []
   let from = 0
   for (let at = 0; at < value.length; at++) {
     const character = value[at] ?? ''
     if (!/[.!?]/.test(character) || !/\s/.test(value[at + 1] ?? '')) continue
-    const before = value.slice(Math.max(from, at - 8), at)
-    if (character === '.' && SHORT.test(before) && ABBREVIATIONS.test(before)) continue
+    if (character === '.' && isAbbreviated(value, from, at, abbreviations)) continue
     let next = at + 1
     while (/\s/.test(value[next] ?? '')) next++
-    if (!/[\p{Lu}\p{N}"“(@<]/u.test(value[next] ?? '')) continue
+    const opening = value[next] ?? ''
+    if (startsLower(opening) || !(hasWord(opening) || /["“(@<]/.test(opening))) continue
     spans.push({ start: from, end: at + 1 })
     from = next
   }

@@ -118,7 +118,7 @@ export class SpeechReader {
   #sentences(text: Text, verbs: Words): Speech {
     const speakers: Person[] = []
     const starts: { at: number; people: Person[]; said: number }[] = []
-    for (const { start, end } of sentencesOf(text.value)) {
+    for (const { start, end } of sentencesOf(text.value, this.#context.lexicon)) {
       const spoken = spokenBy(text.value.slice(start, end), this.#context.lexicon, verbs)
       const people = spoken.mentions.map((mention) => this.#person(text.slice(start, end), mention, 'nominative'))
       speakers.push(...people)
@@ -126,7 +126,7 @@ export class SpeechReader {
     }
     const remarks = starts.flatMap(({ people, said }, index) => {
       const part = stripMarks(text.slice(said, starts[index + 1]?.at ?? text.length))
-      if (!/[\p{L}\p{N}]/u.test(part.value)) return []
+      if (!hasWord(part.value)) return []
       return [this.#remark(people.length === 1 ? (people[0] ?? null) : null, part)]
     })
     return { speakers, remarks }
