@@ -1,6 +1,7 @@
 import { clauses } from './en/clauses.ts'
 import { dates } from './en/dates.ts'
 import { deadlines } from './en/deadlines.ts'
+import { grammar } from './en/grammar.ts'
 import { headers } from './en/headers.ts'
 import { labels } from './en/labels.ts'
 import { names } from './en/names.ts'
@@ -17,4 +18,5 @@ export const en = {
   names,
   headers,
   clauses,
+  grammar,
 } as const satisfies Lexicon

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly names: NameWords
   readonly headers: HeaderWords
   readonly clauses: ClauseWords
+  /** Sentences of a language that has no cases; absent where endings tell who must act. */
+  readonly grammar?: Grammar
 }
 
 /** Words; a trailing `*` stands for any ending. */
@@ -198,4 +200,44 @@ export interface VoteForms {
   readonly not: Forms
   /** Words between two kinds of votes that share one count: 'против и воздержавшихся нет'. */
   readonly and: readonly string[]
+}
+
+/** How sentences are built in a language without cases: the order of words says who does what. */
+export interface Grammar {
+  /** What follows who must act: 'to', 'will'. */
+  readonly duties: Forms
+  /** Duties that make a decision of a sentence wherever it stands: 'is directed to'. */
+  readonly charges: Forms
+  /** What begins a sentence that is a decision by itself: '[it was] resolved that', 'agreed to'. */
+  readonly resolving: Forms
+  /** Verbs that hand the work to whoever stands after them: '[to] direct'. */
+  readonly handing: Forms
+  /** Words before a name: 'the'. */
+  readonly articles: Words
+  /** Words between names: 'and', '&'. */
+  readonly and: Words
+  /** Words inside the name of a body or a post: 'of', 'for'. */
+  readonly inner: Words
+  /** Posts and people without a name: 'treasurer', 'staff', 'everyone'. */
+  readonly posts: Words
+  /** How a motion is brought: 'motion', 'moved'. */
+  readonly motions: Forms
+  /** What begins the words of the motion itself: 'to', 'that'. */
+  readonly motionOpens: Words
+  /** What ends the words of a motion, besides its vote: 'seconded by'. */
+  readonly motionEnds: Forms
+  /** Sentences that name who presided or took the minutes: before the name, or after it. */
+  readonly chairBefore: Words
+  readonly chairAfter: Words
+  readonly secretaryAfter: Words
+  /** What stands before whoever did something: 'by'. */
+  readonly by: Words
+  /** Labels that mean guests where those present have been listed before: 'in attendance'. */
+  readonly besides: Words
+  /** Where the meeting was held, in a sentence: 'held at'. */
+  readonly heldAt: Words
+  /** Words that part a place from the date after it: 'on'. */
+  readonly beforeDates: Words
+  /** Words with a full stop that ends no sentence: 'Cllr.'. */
+  readonly abbreviations: Words
 }

@@ -22,6 +22,18 @@ export interface NameWords {
   readonly settlementInitials: readonly string[]
   /** Capitalised words that are no surname; a trailing `*` stands for any ending. */
   readonly notNames: readonly string[]
+  /** People whom the document itself lists; their names are names wherever they stand. */
+  readonly known?: readonly KnownName[]
+}
+
+/** A name that a document lists, or a short form of it, by its words as written. */
+export interface KnownName {
+  readonly words: readonly string[]
+  readonly family: string | null
+  readonly given: string | null
+  readonly initials: string | null
+  /** 'Priya' for 'Priya Raman': no name where another surname follows. */
+  readonly short: boolean
 }
 
 /** The words of a language as sets. */
@@ -37,6 +49,20 @@ export interface NameLexicon {
   readonly givenNames: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
   readonly stopStems: ReadonlySet<string>
+  /** By their first word, longest first. */
+  readonly known: ReadonlyMap<string, readonly KnownName[]>
+}
+
+function byFirstWord(names: readonly KnownName[]): Map<string, KnownName[]> {
+  const found = new Map<string, KnownName[]>()
+  for (const name of names.toSorted((a, b) => b.words.length - a.words.length)) {
+    const [first] = name.words
+    if (first === undefined) continue
+    const list = found.get(first)
+    if (list) list.push(name)
+    else found.set(first, [name])
+  }
+  return found
 }
 
 const compiled = new WeakMap<NameWords, NameLexicon>()
@@ -58,6 +84,7 @@ export function nameLexicon(words: NameWords): NameLexicon {
     givenNames: keys([...words.maleGivenNames, ...words.femaleGivenNames]),
     stops: keys(words.notNames.filter((word) => !word.endsWith('*'))),
     stopStems: keys(words.notNames.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
+    known: byFirstWord(words.known ?? []),
   }
   compiled.set(words, lexicon)
   return lexicon

@@ -1,11 +1,12 @@
 import { remembering } from '../source/recent.ts'
 import type { Place } from '../source/place.ts'
 import { findGivenFirstName } from './name-given-first.ts'
+import { findKnownName } from './name-known.ts'
 import { findFamilyFirstName } from './name-family-first.ts'
 import { nameTokens, type NameToken } from './name-tokens.ts'
 import { nameLexicon, shapeOf, isStopWord, type NameLexicon, type NameWords } from './name-words.ts'
 
-export type { NameWords } from './name-words.ts'
+export type { KnownName, NameWords } from './name-words.ts'
 
 /** A person's name in a text: its parts as written, not yet in the nominative. Handles have no parts. */
 export interface NameMention extends Place {
@@ -139,7 +140,7 @@ function scanNames(text: string, words: NameWords, options: NameOptions): NameMe
       continue
     }
     const scan: NameScan = { tokens, lexicon, loose, initialsFirst }
-    const found = findHandle(tokens, at) ?? find(scan, at) ?? (options.asked ? findAsked(scan, at) : null)
+    const found = findHandle(tokens, at) ?? findKnownName(scan, at) ?? find(scan, at) ?? (options.asked ? findAsked(scan, at) : null)
     if (!found) {
       at++
       continue

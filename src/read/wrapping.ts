@@ -20,6 +20,8 @@ const MARKS = '*_\\'
 const TERMINAL = /[.;:!?…]["»”)]?$/u
 /** What a sentence goes on with: no capital. */
 const MIDWAY = /^["«„“(]?(?:[a-zß-öø-ÿа-џ]|[\d№§])/u
+/** A sentence does not end with a small word; '50 га' may end a line. */
+const DANGLING = /[^\d\s]\s[a-zß-öø-ÿа-џ]{1,2}$/u
 /** How full a line must be to be broken in the middle of a sentence: people who wrap by hand leave room. */
 const NEARLY = 0.9
 const LOWER = /^["«„“(]?[a-zß-öø-ÿа-џ]/u
@@ -196,7 +198,9 @@ export function brokenByWidth({ text, before, after, width }: LinePair): boolean
   const reach = length + 1 + firstWordLength(text, after)
   const ending = endingOf(text, before)
   const opening = openingOf(text, after)
-  const midway = reach > width * NEARLY && !TERMINAL.test(ending) && MIDWAY.test(opening)
+  const last = text.slice(Math.max(before.from, before.to - 5), before.to)
+  const unfinished = MIDWAY.test(opening) || DANGLING.test(last)
+  const midway = reach > width * NEARLY && !TERMINAL.test(ending) && unfinished
   if ((reach <= width && !midway) || OWN_BREAK.test(ending)) return false
   if (startsWithOrdinal(opening)) return false
   if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending)))

@@ -2,9 +2,10 @@ import { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
 import { couldBe, nominativePhrase } from '../language/noun-phrase.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { ClauseWords } from '../language/lexicon.ts'
+import type { ClauseWords, Grammar } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import type { Assignee } from '../model/schema.ts'
+import { ActingReader } from './acting.ts'
 import type { Context } from './context.ts'
 import { clean } from './header.ts'
 import { firstInfinitive, isInfinitive } from './morphology.ts'
@@ -41,8 +42,10 @@ export class AssigneeReader {
   }
 
   /** Those that a clause's sentence names: in the dative before the infinitive, after 'поручить', after 'возложить на'. */
-  inSentence(text: Text): Named {
+  inSentence(text: Text, task = false): Named {
     const value = text.value
+    const { grammar } = this.#context.lexicon
+    if (grammar) return this.#acting(text, grammar, task)
     const named = this.#nameThenDash(text)
     if (named) return named
     const control = startsWithPhrase(value, this.#words.control) > 0
@@ -71,6 +74,16 @@ export class AssigneeReader {
     if (!first || first.start > 1 || !/^\s*[–—:]\s/u.test(head.slice(first.end))) return null
     if (!this.#context.people.isKnown(first)) return null
     return { assignees: dedupe([this.#person(text, first, 'nominative')]), cut: [], bare: false }
+  }
+
+  /** By the order of words: 'X to circulate', 'direct X to', 'RESOLVED, that X submit'. */
+  #acting(text: Text, grammar: Grammar, task: boolean): Named {
+    const found = new ActingReader(text.value, this.#context.lexicon, grammar).read(task)
+    if (!found) return NOBODY
+    const assignees = found.actors.map(({ start, end, mention }) =>
+      mention ? this.#person(text, mention, 'nominative') : this.#group(text.slice(start, end), 'nominative'),
+    )
+    return { assignees: dedupe(assignees), cut: found.cut, bare: false }
   }
 
   /** 'Контроль … возложить на X', 'назначить ответственным за … X'. */
@@ -349,6 +362,7 @@ export class AssigneeReader {
 
   /** 'Руководителям ОО, не имеющим …' as a heading: in the dative, to the end of the line. */
   heading(text: Text): Assignee[] {
+    if (this.#context.lexicon.grammar) return []
     const plain = stripMarks(text)
     const tokens = tokenize(plain.value)
     const [first] = tokens

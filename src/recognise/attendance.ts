@@ -5,7 +5,8 @@ import type { Context } from './context.ts'
 import { clean } from './header.ts'
 import type { Passage } from './outline.ts'
 import { readEntries, splitOutside, stripMarks, trailingBracket, type PersonEntry } from './person-entries.ts'
-import { personOf } from './persons.ts'
+import { personOf, resolvePerson } from './persons.ts'
+import { postsSay, rolesInProse } from './roles-in-prose.ts'
 import { isCapitals } from '../source/letters.ts'
 import { fold, indexOfPhrase, isOneOf } from './words.ts'
 
@@ -43,6 +44,7 @@ export class AttendanceReader {
       else if (part === 'quorum') this.#counts(statement.unit.whole, true)
       else if (part === 'header' && !statement.label) this.#counts(statement.unit.whole, false)
     })
+    this.#rolesInProse(passages)
     this.#rolesBesideNames()
     if (this.result.attendance) {
       const listed = this.result.attendees.filter(({ type }) => type === 'person').length
@@ -131,6 +133,22 @@ export class AttendanceReader {
     return cells.length > 0 && cells.every((cell) => peopleColumns.includes(cell))
   }
 
+  /** 'called to order by X, who presided', 'X took the minutes'. */
+  #rolesInProse(passages: readonly Passage[]): void {
+    for (const { part, statement } of passages) {
+      if (part !== 'header') continue
+      const { whole } = statement.unit
+      for (const { role, mention } of rolesInProse(whole, this.#context.lexicon)) {
+        if (this.result[role] !== null) continue
+        const name = whole.slice(mention.start, mention.end)
+        const person = resolvePerson(this.#context, mention, name, 'nominative')
+        this.result[role] = person
+        this.#context.ledger.fact(person, 'name', name.place(), 'person')
+        this.#context.ledger.also(person, 'asWritten', name.place())
+      }
+    }
+  }
+
   /** Chair and secretary who are named by their role beside the name only: 'Лев М.А. (председатель)'. */
   #rolesBesideNames(): void {
     const { lexicon, ledger } = this.#context
@@ -140,7 +158,8 @@ export class AttendanceReader {
         if (attendee.type !== 'person' || attendee.position === null) continue
         const words = fold(attendee.position).split(' ')
         const meeting = words.slice(1).every((word) => isOneOf(word, lexicon.headers.meetings))
-        if (words[0] !== lexicon.labels[key][0] || words.length > 2 || !meeting) continue
+        const role = words[0] === lexicon.labels[key][0] && words.length <= 2 && meeting
+        if (!role && !postsSay(attendee.position, key, lexicon)) continue
         const { reason: _reason, remote: _remote, group: _group, ...person } = ledger.copy(attendee)
         const copy = { ...person }
         const place = ledger.placeOf(attendee, 'name')

@@ -8,6 +8,8 @@ export interface ClauseLine {
   readonly text: Text
   readonly heading: readonly Assignee[]
   readonly run: number
+  /** Whether its label says that it is a task. */
+  readonly task: boolean
 }
 
 export interface ClauseNode {

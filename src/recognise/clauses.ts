@@ -1,5 +1,5 @@
 import { Text } from '../document/text.ts'
-import type { LabelKey } from '../language/lexicon.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { AssigneeReader, dedupe } from './assignees.ts'
 import { nestClauses, type ClauseLine } from './clause-tree.ts'
@@ -44,6 +44,7 @@ export class ClauseReader {
     const pending: { modifier: Modifier; after: number; run: number }[] = []
     let heading: readonly Assignee[] = []
     let run = 0
+    let task = false
     for (const statement of statements) {
       const { label } = statement
       if (
@@ -64,6 +65,7 @@ export class ClauseReader {
         this.#context.ledger.marker(`label:${label.key}`, statement.head.place())
         run++
         heading = []
+        task = label.key === 'tasks'
         if (statement.text.value === '') continue
       }
       const addressed = this.#addressee(statement)
@@ -72,7 +74,7 @@ export class ClauseReader {
         run++
         continue
       }
-      if (this.#isClause(statement, lines, run)) lines.push({ statement, text: statement.text, heading, run })
+      if (this.#isClause(statement, lines, run)) lines.push({ statement, text: statement.text, heading, run, task })
     }
     const drafts = nestClauses(lines).map((node) => this.#draft(node.line, node.children))
     const flat = flatten(drafts)
@@ -104,7 +106,7 @@ export class ClauseReader {
     const last = lines[lines.length - 1]
     const { ordinal, unit, text, label } = statement
     if (text.value === '') return false
-    if (startsWithPhrase(text.value, this.#context.lexicon.clauses.noDecision)) return false
+    if (saysNothing(text.value, this.#context.lexicon)) return false
     if (ordinal || unit.bullet || label) return true
     if (last?.run !== run && !lines[0]?.statement.ordinal) return true
     const first = firstWord(text.value)
@@ -130,7 +132,7 @@ export class ClauseReader {
       ledger.fact(decision, 'number', statement.unit.whole.place(0, statement.ordinal.length), 'ordinal')
     else if (statement.unit.bullet === null && statement.head.length > 0)
       ledger.marker('head', statement.head.place())
-    const named = this.#assignees.inSentence(text)
+    const named = this.#assignees.inSentence(text, line.task)
     const { rest, deadline } = this.#bracketDeadline(text, named.cut)
     decision.text = clean(rest.value)
     ledger.fact(decision, 'text', line.text.place(), 'decision')
@@ -295,6 +297,12 @@ export class ClauseReader {
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
   key === 'assignee' || key === 'deadline' || key === 'control'
+
+/** 'No decision was taken', '(none)'. */
+function saysNothing(value: string, { clauses, votes, grammar }: Lexicon): boolean {
+  if (startsWithPhrase(value, clauses.noDecision) > 0) return true
+  return grammar !== undefined && votes.none.includes(fold(value).replace(/[\s.()]/gu, ''))
+}
 
 /** The drafts of one run among the first `count`, in order; the very last draft where the run has none. */
 function lastOfRun(flat: readonly Draft[], count: number, run: number): readonly Draft[] {

@@ -6,9 +6,11 @@ import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import { report, type Context } from './context.ts'
 import type { Passage } from './outline.ts'
+import { numberMarkAt } from './number-marks.ts'
 import { stripMarks } from './person-entries.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'
-import { isOneOf, startsWithPhrase } from './words.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
 import { hasWord, isCapitals, startsUpper } from '../source/letters.ts'
 
 /** A stretch of a line, as offsets into its value. */
@@ -50,8 +52,9 @@ function findNumbers(value: string, lexicon: Lexicon): NumberMention[] {
       /[NnН]/.test(character) &&
       !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]/u.test(value[at - 1] ?? '') &&
       /^[NnН][ ]?\d/.test(value.slice(at, at + 3))
-    if (!isSign && !(isLatin && lexicon.headers.numberMarks.includes('n'))) continue
-    let from = at + 1
+    const mark = lexicon.grammar ? numberMarkAt(value, at, lexicon.headers.numberMarks) : 0
+    if (!isSign && mark === 0 && !(isLatin && lexicon.headers.numberMarks.includes('n'))) continue
+    let from = at + Math.max(1, mark)
     while (value[from] === ' ') from++
     const match = NUMBER_VALUE.exec(value.slice(from, from + 40))
     if (!match || !/\d/.test(match[0])) continue
@@ -144,6 +147,8 @@ export class HeaderReader {
     }
     const whole = statement.unit.row ? text : statement.unit.whole
     const spans = this.#factsOf(whole, titleBlock)
+    const held = this.#heldAt(whole, spans)
+    if (held && !titleBlock) spans.push(held)
     const rest = without(whole, spans)
     const places = rest.filter((part) => this.#isPlace(part))
     if (places.length > 0 && (spans.length > 0 || rest.length === places.length)) {
@@ -172,6 +177,27 @@ export class HeaderReader {
       words.length === 1 &&
       tokenize(first.value).filter((token) => token.kind === 'word').length <= 1
     )
+  }
+
+  /** 'held at the registered office, on Tuesday, 14 November 2023': the place between the words and the date. */
+  #heldAt(whole: Text, spans: readonly Span[]): Span | null {
+    const { grammar, deadlines } = this.#context.lexicon
+    const found = grammar ? indexOfPhrase(whole.value, grammar.heldAt) : null
+    if (!grammar || !found || this.header.place !== null) return null
+    const stop = spans.find(({ start }) => start > found.end)?.start ?? endOfSentence(whole.value, found.end, this.#context.lexicon)
+    const tokens = [...tokenize(whole.value.slice(found.end, stop))]
+    const days = deadlines.weekdays.flat()
+    while (tokens.length > 0) {
+      const last = tokens[tokens.length - 1]
+      if (last?.kind === 'word' && !isOneOf(last.fold, [...grammar.beforeDates, ...days])) break
+      if (last?.kind === 'number') break
+      tokens.pop()
+    }
+    const [first, last] = [tokens[0], tokens[tokens.length - 1]]
+    if (!first || !last || last.end > 120) return null
+    this.#place(whole.slice(found.end + first.start, found.end + last.end))
+    this.#context.ledger.marker('held-at', whole.place(found.start, found.end))
+    return { start: found.start, end: stop }
   }
 
   #field({ label, text, head }: Statement): void {
@@ -314,7 +340,7 @@ export class HeaderReader {
     const head =
       word && letters === letters.toUpperCase() ? letters.charAt(0) + letters.slice(1).toLowerCase() : letters
     const opening = word
-      ? `${head}${clean(first.value.slice(word.end)) === '' ? '' : ' '}${clean(first.value.slice(word.end))}`
+      ? clean(`${head}${first.value.slice(word.end)}`)
       : clean(first.value)
     this.header.title = [opening, ...rest.map(({ value }) => clean(value))]
       .join(' ')
@@ -324,6 +350,11 @@ export class HeaderReader {
     if (startsWithPhrase(this.header.title, headers.extracts)) this.header.kind = 'extract'
     else if (startsWithPhrase(this.header.title, headers.transcripts)) this.header.kind = 'transcript'
   }
+}
+
+function endOfSentence(value: string, from: number, lexicon: Lexicon): number {
+  const [first] = sentencesOf(value.slice(from), lexicon)
+  return from + (first?.end ?? 0)
 }
 
 function indexOfLabel(value: string, words: readonly string[]): number {

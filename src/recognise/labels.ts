@@ -79,16 +79,16 @@ const slots: Slots<number> = {
   },
 }
 
-const tables = new WeakMap<Lexicon, FormTable<Entry, number>>()
+const tables = new WeakMap<Lexicon['labels'], FormTable<Entry, number>>()
 
 function tableOf(lexicon: Lexicon): FormTable<Entry, number> {
-  let table = tables.get(lexicon)
+  let table = tables.get(lexicon.labels)
   if (!table) {
     table = compileForms(
       LABEL_KEYS.flatMap((key) => lexicon.labels[key].map((form) => ({ form, key }))),
       slots,
     )
-    tables.set(lexicon, table)
+    tables.set(lexicon.labels, table)
   }
   return table
 }
@@ -96,12 +96,19 @@ function tableOf(lexicon: Lexicon): FormTable<Entry, number> {
 const DASH = /^[-–—−]+$/
 const BLANK = /^_+$/
 
+/** Whether a dash joins figures or an identifier: 'carried 5-0', 'PEP-678'. */
+function isInner(tokens: readonly Token[], dash: number): boolean {
+  const [before, mark, after] = [tokens[dash - 1], tokens[dash], tokens[dash + 1]]
+  if (!before || mark?.space !== false || after?.space !== false || after.kind !== 'number') return false
+  return before.kind === 'number' || isCapitals(before.text)
+}
+
 /** What parts the tokens before `index` from it. */
 function separatorAt(value: string, tokens: readonly Token[], index: number): Label['separator'] | null {
   const token = tokens[index]
   if (!token) return 'end'
   if (token.text === ':') return ':'
-  if (DASH.test(token.text) && (token.space || tokens[index + 1]?.space !== false || index > 0)) return '-'
+  if (DASH.test(token.text)) return isInner(tokens, index) ? null : '-'
   if (BLANK.test(token.text)) return 'gap'
   const before = tokens[index - 1]
   if (before && /\s{3,}|\t/.test(value.slice(before.end, token.start))) return 'gap'
@@ -174,7 +181,9 @@ export function labelAt(
     index += 3
   const words = match.to
   if (key === 'question' && index > from + 1 && /^[.),]$/.test(tokens[index]?.text ?? '')) index++
-  let separator = separatorAt(value, tokens, index)
+  // A form may end with its own colon: 'minutes :'.
+  const glued = tokens[words - 1]?.text === ':'
+  let separator = glued ? ':' : separatorAt(value, tokens, index)
   if (separator === null && TAILED.has(key)) {
     for (let at = index; at <= index + LONGEST_TAIL; at++) {
       const found = separatorAt(value, tokens, at)
@@ -190,7 +199,8 @@ export function labelAt(
           (key === 'agenda' || key === 'decided' || key === 'previous' || key === 'tasks')
         ) {
           index = at
-          separator = key === 'previous' || at - words <= 4 ? 'end' : null
+          const tail = key === 'previous' || (at - words <= 4 && !lexicon.grammar)
+          separator = tail ? 'end' : null
         }
         break
       }
@@ -205,9 +215,11 @@ export function labelAt(
   const start = tokens[from]?.start ?? 0
   if (separator === null) {
     const body = tokens[index]?.start ?? value.length
-    if (key === 'assignee' && (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1)
+    const said = key === 'opened' || key === 'closed' || key === 'vote'
+    // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
+    if ((lexicon.grammar ? !said : key === 'assignee') && (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1)
       return null
-    if (!VERBAL.has(key) && !(key === 'opened' || key === 'closed' || key === 'vote')) return null
+    if (!VERBAL.has(key) && !said) return null
     const end = tokens[index - 1]?.end ?? 0
     return {
       key,
@@ -222,7 +234,8 @@ export function labelAt(
   }
   const end = tokens[index - 1]?.end ?? 0
   const wordsEnd = tokens[words - 1]?.end ?? end
-  let body = separator === 'end' ? value.length : separator === 'gap' ? end : (tokens[index]?.end ?? end)
+  let body =
+    separator === 'end' ? value.length : separator === 'gap' || glued ? end : (tokens[index]?.end ?? end)
   body = skipSpace(value, body)
   return {
     key,

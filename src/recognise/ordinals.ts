@@ -21,6 +21,7 @@ const ROMAN_BARE = /^([IVXІХ]{1,6})(\s+)(?=[A-ZÀ-ÖØ-ÞЀ-Я])/u
 /** A date that begins like an ordinal: '13. 05. 2024'. */
 const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d|\.\d)/
 const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
+const ENCLOSED_LETTER = /^\(([а-яёa-z])(\))\s+(?=\S)/iu
 
 /**
  * The ordinal that a line begins with, or null. '2.1.', '2.2 Состояние', '3)', 'а)', 'IV.' are ordinals;
@@ -49,7 +50,7 @@ export function readOrdinal(value: string): Ordinal | null {
       return { printed: roman[1], style: 'roman', parts: [number], length: roman[0].length, closing }
     }
   }
-  const letter = LETTER.exec(value)
+  const letter = LETTER.exec(value) ?? ENCLOSED_LETTER.exec(value)
   if (letter?.[1] !== undefined) {
     const base = /[а-яё]/iu.test(letter[1]) ? 'а' : 'a'
     const part = letter[1].toLowerCase().charCodeAt(0) - base.charCodeAt(0) + 1

@@ -100,7 +100,10 @@ export function readEntries(
   const rest: Text[] = []
   for (const chunk of splitOutside(text, ';')) {
     const asked = options.loose === true && isBareList(chunk)
-    const mentions = findNames(chunk.value, lexicon.names, { ...options, asked })
+    const mentions = withoutHandles(
+      findNames(chunk.value, lexicon.names, { ...options, asked }),
+      chunk.value,
+    )
     const first = mentions[0]
     if (!first) {
       const left = nonEmpty(chunk)
@@ -124,6 +127,18 @@ const BARE_NAME =
 /** A list of nothing but capitalised words, two to four each: 'Оганян Нарек, Мохамед Ханафи'. */
 function isBareList(chunk: Text): boolean {
   return chunk.length < 2000 && splitOutside(chunk, ',').every((part) => BARE_NAME.test(part.value))
+}
+
+/** 'Joe Sepi (@joesepi)' is one person: the handle belongs to the name before it. */
+function withoutHandles(mentions: readonly NameMention[], value: string): NameMention[] {
+  const kept: NameMention[] = []
+  for (const mention of mentions) {
+    const before = kept[kept.length - 1]
+    const beside = before && /^\s*\(?$/u.test(value.slice(before.end, mention.start))
+    if (!beside || !mention.asWritten.startsWith('@')) kept.push(mention)
+    else kept[kept.length - 1] = { ...before, end: mention.end + (value[mention.end] === ')' ? 1 : 0) }
+  }
+  return kept
 }
 
 /** Where each person's share of the chunk begins. */

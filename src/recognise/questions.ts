@@ -1,7 +1,8 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import type { Ordinal } from './ordinals.ts'
-import { similarity, stems } from './similarity.ts'
+import { continues, ended, isFurther } from './question-lines.ts'
+import { similarity, stems, withoutLinks } from './similarity.ts'
 import type { Statement } from './statements.ts'
 import { firstWord, startsLower } from '../source/letters.ts'
 
@@ -97,6 +98,11 @@ export class Questions {
   agendaEntry(statement: Statement, index: number): boolean {
     const { ordinal, unit } = statement
     const last = this.list[this.list.length - 1]
+    const next = this.#statements[index + 1]
+    if (this.#lexicon.grammar && !last && !ordinal && !unit.bullet && (next?.unit.bullet || next?.ordinal)) {
+      this.loose.pieces.push({ section: 'after', statement })
+      return true
+    }
     if (ordinal) {
       if (this.#byKey.has(keyOf(ordinal))) return false
       if (last && unit.heading > 0 && !last.listed[0]?.unit.heading) return false
@@ -194,6 +200,7 @@ export class Questions {
     }
     if (key === 'tasks' && unit.heading > 0) return this.#enter(null)
     if (key === 'previous' && unit.heading > 0) return this.#enter(null)
+    if (this.#lexicon.grammar && (key === 'heard' || key === 'spoke')) return
     if (key === 'heard' || (key === 'spoke' && this.#decided)) {
       if (this.#current && !this.#decided) return
       if (statement.text.value === '' && this.#statements[index + 1]?.question) {
@@ -202,6 +209,8 @@ export class Questions {
       }
       return this.#enter(this.#following() ?? this.#create(null, null))
     }
+    if (key === 'question' && this.#lexicon.grammar && statement.text.value !== '' && !this.#matching(statement))
+      return this.#enter(this.#create(ordinal, statement))
     if (key && key !== 'question') return
     const listed = this.#matching(statement)
     if (listed) {
@@ -223,6 +232,9 @@ export class Questions {
     const { ordinal, unit } = statement
     const first = this.list[0]
     const model = first?.titles[0] ?? first?.listed[0]
+    if (this.#lexicon.grammar && isFurther(statement, this.#currentTitle())) return true
+    if (this.#lexicon.grammar && model && continues(statement, this.#currentTitle(), this.#statements[index + 1]))
+      return true
     if (this.#listTaken && !this.#interleaved) return false
     if (unit.heading > 0 && (this.#current === null || model?.unit.heading === unit.heading)) return true
     if (!ordinal && !unit.bold && unit.heading === 0) return false
@@ -256,11 +268,15 @@ export class Questions {
     return (settled || this.#decided) && this.#introduces(index) ? question : null
   }
 
+  #currentTitle(): Statement | null {
+    return this.#current?.titles[0] ?? this.#current?.again[0] ?? this.#current?.listed[0] ?? null
+  }
+
   /** The listed question whose title a line repeats. */
   #matching(statement: Statement): Question | null {
     const { ordinal, text, unit, first } = statement
     if (text.value === '' || !first) return null
-    const own = stems(text.value.slice(0, 400))
+    const own = stems(withoutLinks(text.value.slice(0, 400)))
     if (ordinal) {
       const same = this.#byKey.get(keyOf(ordinal))
       if (!same || same.ordinal?.style !== ordinal.style) return null
@@ -288,7 +304,7 @@ export class Questions {
     let found = this.#stems.get(question)
     if (!found) {
       const text = (question.listed[0] ?? question.titles[0])?.text.value ?? ''
-      found = stems(text.slice(0, 400))
+      found = stems(withoutLinks(text.slice(0, 400)))
       this.#stems.set(question, found)
     }
     return found
@@ -362,9 +378,11 @@ export class Questions {
     const section = key ? SECTION_OF[key] : undefined
     if (section) {
       if (section === 'decided') this.#decided = true
+      const ownLine = section === 'decided' && this.#lexicon.grammar && text.value !== '' && !text.value.endsWith(':')
       const piece: Section = section
       target.pieces.push({ section: piece, statement })
       if (section === 'vote') this.#section = this.#section === 'decided' ? 'after' : this.#section
+      else if (ownLine) this.#section = this.#section === 'decided' ? 'decided' : 'noted'
       else if (section !== 'note') this.#section = section
       return
     }
@@ -391,6 +409,8 @@ export class Questions {
         this.#decided = true
       } else this.#section = 'noted'
     }
+    if (this.#section === 'decided' && this.#lexicon.grammar && ended(statement, target.pieces))
+      this.#section = unit.bullet === null ? 'after' : 'noted'
     if (
       this.#section === 'after' &&
       (ordinal || unit.bullet || key === 'assignee' || key === 'deadline' || key === 'control')

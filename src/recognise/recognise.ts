@@ -11,8 +11,10 @@ import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
-import { statementsOf } from './statements.ts'
-import { isPageNumber, unitsOf } from './units.ts'
+import { withRoster } from './roster.ts'
+import { sentenced } from './sentenced.ts'
+import { statementsOf, type Statement } from './statements.ts'
+import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
 export interface Fact {
@@ -43,11 +45,8 @@ export interface RecogniseOptions {
  */
 export function recognise(document: Document, options: RecogniseOptions = {}): Recognised {
   const { source } = document
-  const lexicon: Lexicon = lexiconFor(source.text, options.language)
   const units = unitsOf(document)
-  const statements = units
-    .filter((unit) => !isPageNumber(unit))
-    .flatMap((unit) => statementsOf(unit, lexicon))
+  const { statements, lexicon } = stated(units, lexiconFor(source.text, options.language))
   const parts = outline(statements, lexicon)
   const ledger = new Ledger()
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
@@ -79,4 +78,16 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
         .sort((a, b) => a.position.start.offset - b.position.start.offset)
     },
   }
+}
+
+/** The statements of the units, and the language with the people whom they list. */
+function stated(
+  units: readonly Unit[],
+  language: Lexicon,
+): { statements: readonly Statement[]; lexicon: Lexicon } {
+  const read = (lexicon: Lexicon): Statement[] =>
+    units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon))
+  const plain = read(language)
+  const lexicon = withRoster(plain, language)
+  return { statements: sentenced(lexicon === language ? plain : read(lexicon), lexicon), lexicon }
 }

@@ -7,6 +7,9 @@ export function stems(text: string): string[] {
   return (text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? []).map((word) => word.slice(0, STEM))
 }
 
+/** Without addresses, which are no words of a title. */
+export const withoutLinks = (text: string): string => text.replace(/https?:\/\/\S+/gu, '')
+
 /** How alike two texts are in their words, 0 to 1, whatever the cases. Twice the shared words over all words. */
 export function similarity(one: readonly string[], other: readonly string[]): number {
   if (one.length === 0 || other.length === 0) return 0

@@ -1,12 +1,15 @@
 import type { Text } from '../document/text.ts'
 import { couldBe, type Case } from '../language/declension.ts'
 import { tokenize } from '../language/form.ts'
+import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import type { AgendaItem, Person } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { clean } from './header.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
+import { sentencesOf } from './sentences.ts'
+import { spokenBy } from './spoken.ts'
 import { fold, isOneOf } from './words.ts'
 import { hasWord } from '../source/letters.ts'
 
@@ -55,6 +58,8 @@ export class SpeechReader {
 
   /** A line of the discussion: with a speaker only where one is named before a colon, or is known to take part. */
   narrative(text: Text): Speech {
+    const { grammar, headers } = this.#context.lexicon
+    if (grammar) return this.#sentences(text, headers.speech)
     const [first] = findNames(text.value.slice(0, 80), this.#context.lexicon.names, { loose: true })
     if (first && first.start <= 1) {
       const { certain } = this.#context.people.resolve(first, { case: 'nominative' })
@@ -107,6 +112,24 @@ export class SpeechReader {
     if (!people.isKnown(mention)) return false
     const { certain, person } = people.resolve(mention, { case: 'nominative' })
     return certain && mention.family !== null && fold(person.familyName ?? '') === fold(mention.family)
+  }
+
+  /** Sentence by sentence: whoever one begins with has spoken, before a colon or with a verb of speech. */
+  #sentences(text: Text, verbs: Words): Speech {
+    const speakers: Person[] = []
+    const starts: { at: number; people: Person[]; said: number }[] = []
+    for (const { start, end } of sentencesOf(text.value, this.#context.lexicon)) {
+      const spoken = spokenBy(text.value.slice(start, end), this.#context.lexicon, verbs)
+      const people = spoken.mentions.map((mention) => this.#person(text.slice(start, end), mention, 'nominative'))
+      speakers.push(...people)
+      if (people.length > 0 || start === 0) starts.push({ at: start, people, said: start + spoken.said })
+    }
+    const remarks = starts.flatMap(({ people, said }, index) => {
+      const part = stripMarks(text.slice(said, starts[index + 1]?.at ?? text.length))
+      if (!hasWord(part.value)) return []
+      return [this.#remark(people.length === 1 ? (people[0] ?? null) : null, part)]
+    })
+    return { speakers, remarks }
   }
 
   /** 'Ганина П.О., который …; Ежову А.Ф., которая …' are two speeches. */

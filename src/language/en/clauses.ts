@@ -605,6 +605,14 @@ export const clauses = {
     'no final action',
     'none at this time',
     'nothing to report',
+    'none -',
+    'none –',
+    'none —',
+    'none yet',
+    'none today',
+    '(none)',
+    'n/a',
+    'not applicable',
   ],
   columns: {
     number: [

@@ -1,0 +1,230 @@
+import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
+import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import { findNames, type NameMention } from '../language/names.ts'
+import { startsUpper } from '../source/letters.ts'
+import { closing } from './person-entries.ts'
+import { fold, isOneOf } from './words.ts'
+
+/** One who must act, as offsets into the text; `mention` where it is a person's name. */
+export interface Actor {
+  readonly start: number
+  readonly end: number
+  readonly mention: NameMention | null
+  /** Whether its words tell that it is one who acts, not only its place in the sentence. */
+  readonly sure: boolean
+}
+
+/** Who must act by the words of a sentence, and the stretches that only name them. */
+export interface Acting {
+  readonly actors: readonly Actor[]
+  readonly cut: readonly { readonly start: number; readonly end: number }[]
+}
+
+type Table = FormTable<{ readonly form: string }>
+type Tables = Readonly<Record<'duties' | 'charges' | 'resolving' | 'handing', Table>>
+
+const tables = new WeakMap<Grammar, Tables>()
+
+export function tablesOf(grammar: Grammar): Tables {
+  let found = tables.get(grammar)
+  if (!found) {
+    const table = (forms: readonly string[]): Table => compileForms(forms.map((form) => ({ form })))
+    found = {
+      duties: table(grammar.duties),
+      charges: table(grammar.charges),
+      resolving: table(grammar.resolving),
+      handing: table(grammar.handing),
+    }
+    tables.set(grammar, found)
+  }
+  return found
+}
+
+const LONGEST_GROUP = 8
+const capital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text)
+
+/** A sentence with its tokens and names, read from left to right. */
+export class ActingReader {
+  readonly #value: string
+  readonly #lexicon: Lexicon
+  readonly #grammar: Grammar
+  readonly #tokens: readonly Token[]
+  readonly #mentions: readonly NameMention[]
+
+  constructor(value: string, lexicon: Lexicon, grammar: Grammar) {
+    this.#value = value
+    this.#lexicon = lexicon
+    this.#grammar = grammar
+    this.#tokens = tokenize(value)
+    this.#mentions = findNames(value, lexicon.names, { loose: true })
+  }
+
+  /** Whether the sentence sets somebody it begins with to work in so many words: 'X is directed to …'. */
+  isCharge(): boolean {
+    const { actors, next } = this.#naming(0, false)
+    return actors.length > 0 && matchAt(tablesOf(this.#grammar).charges, this.#tokens, next) !== null
+  }
+
+  /** Who must act; `task` where the line is known to be a task, so that any word before 'to' may be a name. */
+  read(task: boolean): Acting | null {
+    const tokens = this.#tokens
+    const { resolving, handing, duties, charges } = tablesOf(this.#grammar)
+    const bracketed = this.#bracketedHead()
+    if (bracketed) return bracketed
+    const resolved = matchAt(resolving, tokens, 0)
+    const from = resolved?.to ?? 0
+    const handed = matchAt(handing, tokens, from)
+    if (handed) {
+      const { actors, next } = this.#naming(handed.to, true)
+      return actors.length > 0 && isOneOf(tokens[next]?.fold ?? '', this.#grammar.motionOpens)
+        ? { actors, cut: [] }
+        : this.#trailing()
+    }
+    const { actors, next } = this.#naming(from, task)
+    if (actors.length > 0) {
+      const duty = matchAt(charges, tokens, next) ?? matchAt(duties, tokens, next)
+      if (duty && duty.to < tokens.length && tokens[duty.to]?.fold !== 'be') return { actors, cut: [] }
+      const verb = tokens[next]?.fold ?? ''
+      const sure = actors.every((actor) => actor.sure)
+      if (sure && this.#lexicon.clauses.infinitiveEndings.includes(verb)) return { actors, cut: [] }
+      if (sure && from === 0) {
+        const said = this.#afterMark(next)
+        if (said > 0 && (task || this.#isVerb(tokens[next + 1]?.fold ?? ''))) return { actors, cut: [{ start: 0, end: said }] }
+      }
+    }
+    return this.#trailing()
+  }
+
+  #isVerb(word: string): boolean {
+    const { infinitiveEndings, resolutions } = this.#lexicon.clauses
+    return infinitiveEndings.includes(word) || resolutions.includes(word)
+  }
+
+  /** Offset after 'Name:' or 'Name -' at the head; 0 where none of them follows. */
+  #afterMark(next: number): number {
+    const mark = this.#tokens[next]
+    const after = this.#tokens[next + 1]
+    if (!mark || !after) return 0
+    return mark.text === ':' || (mark.fold === '-' && mark.space && after.space) ? after.start : 0
+  }
+
+  /** '[Ivan] Write …', '(HF) to investigate …'. */
+  #bracketedHead(): Acting | null {
+    const open = this.#tokens[0]?.text
+    if (open !== '[' && open !== '(') return null
+    const end = this.#value.indexOf(open === '[' ? ']' : ')')
+    if (end < 2 || end > 60) return null
+    const actors = this.#onlyNames(1, end)
+    return actors ? { actors, cut: [{ start: 0, end: skipMarks(this.#value, end + 1) }] } : null
+  }
+
+  /** '… (Jim)', '… - Art': names alone at the end. */
+  #trailing(): Acting | null {
+    const value = this.#value.replace(/[\s.]+$/u, '')
+    if (value.endsWith(')')) {
+      const open = value.lastIndexOf('(')
+      if (open <= 0 || closing(value, open) !== value.length - 1) return null
+      const actors = this.#onlyNames(open + 1, value.length - 1)
+      return actors ? { actors, cut: [{ start: open, end: this.#value.length }] } : null
+    }
+    const dash = Math.max(value.lastIndexOf(' - '), value.lastIndexOf(' – '), value.lastIndexOf(' — '))
+    if (dash <= 0) return null
+    const actors = this.#onlyNames(dash + 3, value.length)
+    return actors ? { actors, cut: [{ start: dash, end: this.#value.length }] } : null
+  }
+
+  /** The names between two offsets, where nothing else stands there. */
+  #onlyNames(from: number, to: number): Actor[] | null {
+    const actors = this.#mentions.filter(({ start, end }) => start >= from && end <= to)
+    let rest = this.#value.slice(from, to)
+    for (const { asWritten } of actors) rest = rest.replace(asWritten, ' ')
+    const words = tokenize(rest).filter(({ kind }) => kind !== 'mark')
+    if (actors.length === 0 || !words.every(({ fold: word }) => isOneOf(word, this.#grammar.and))) return null
+    return actors.map((mention) => ({ start: mention.start, end: mention.end, mention, sure: true }))
+  }
+
+  /** The run of names and bodies that begins at a token, and the token after it. */
+  #naming(from: number, task: boolean): { actors: Actor[]; next: number } {
+    const tokens = this.#tokens
+    const actors: Actor[] = []
+    let at = from
+    let next = from
+    while (at < tokens.length) {
+      if (isOneOf(tokens[at]?.fold ?? '', this.#grammar.articles)) at++
+      const actor = this.#personAt(at) ?? this.#groupAt(at, task || actors.length > 0)
+      if (!actor) break
+      // 'Carol Vance, Town Manager, will': a post between commas says more of the name before it.
+      const before = actors[actors.length - 1]
+      const apposed = before?.mention && !actor.mention && tokens[at - 1]?.text === ','
+      if (!apposed) actors.push(actor)
+      at = this.#indexAt(actor.end)
+      if (tokens[at]?.text === '(') {
+        const close = closing(this.#value, tokens[at]?.start ?? 0)
+        at = this.#indexAt(close + 1)
+      }
+      next = at
+      const joined = tokens[at]?.text === ',' || tokens[at]?.text === '/'
+      if (joined) at++
+      const linked = isOneOf(tokens[at]?.fold ?? '', this.#grammar.and)
+      if (linked) at++
+      if (apposed && joined) next = at
+      if (!joined && !linked) break
+    }
+    return { actors, next }
+  }
+
+  #indexAt(offset: number): number {
+    const found = this.#tokens.findIndex(({ start }) => start >= offset)
+    return found < 0 ? this.#tokens.length : found
+  }
+
+  #personAt(at: number): Actor | null {
+    const start = this.#tokens[at]?.start
+    const mention = this.#mentions.find((one) => one.start === start)
+    return mention ? { start: mention.start, end: mention.end, mention, sure: true } : null
+  }
+
+  /** 'Release Engineering WG', 'Head of Operations', 'treasurer', 'the finance committee'. */
+  #groupAt(at: number, task: boolean): Actor | null {
+    const tokens = this.#tokens
+    const first = tokens[at]
+    if (first?.kind !== 'word' || isOneOf(first.fold, this.#lexicon.clauses.notAssignees)) return null
+    if (this.#isVerb(first.fold)) return null
+    const { posts, inner } = this.#grammar
+    const isPost = (token: Token): boolean =>
+      isOneOf(token.fold, posts) || isOneOf(token.fold, this.#lexicon.clauses.bodies)
+    let end = at
+    let post = false
+    if (capital(first)) {
+      while (end < tokens.length && end - at < LONGEST_GROUP) {
+        const token = tokens[end]
+        const joins = token && end > at && isOneOf(token.fold, inner) && capital(tokens[end + 1])
+        if (!token || token.kind !== 'word' || !(capital(token) || joins)) break
+        post ||= isPost(token)
+        end++
+      }
+    } else {
+      while (end < tokens.length && end - at < 4 && !post) {
+        const token = tokens[end]
+        if (token?.kind !== 'word' || isOneOf(token.fold, this.#lexicon.clauses.adjuncts)) return null
+        post = isPost(token)
+        end++
+      }
+      if (!post) return null
+    }
+    const last = tokens[end - 1]
+    if (!last || (!post && !task)) return null
+    return { start: first.start, end: last.end, mention: null, sure: post }
+  }
+}
+
+function skipMarks(value: string, from: number): number {
+  let at = from
+  while (at < value.length && /[\s:–—-]/u.test(value[at] ?? '')) at++
+  return at
+}
+
+/** Whether a text opens with the words of a resolution. */
+export function opensResolution(value: string, grammar: Grammar): number {
+  return matchAt(tablesOf(grammar).resolving, tokenize(fold(value.slice(0, 160))), 0)?.end ?? 0
+}

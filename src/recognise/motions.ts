@@ -1,0 +1,117 @@
+import { compileForms, findAll, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
+import type { Grammar, Lexicon, VoteForms } from '../language/lexicon.ts'
+import { sentencesOf } from './sentences.ts'
+import { findVote } from './votes.ts'
+import { isOneOf } from './words.ts'
+
+/** The words of a motion that was carried, as offsets into the text. */
+export interface Motion {
+  readonly start: number
+  readonly end: number
+  /** Whether what follows the words reports the vote. */
+  readonly vote: boolean
+}
+
+type Table = FormTable<{ readonly form: string }>
+
+const tables = new WeakMap<Grammar, { motions: Table; ends: Table }>()
+const outcomes = new WeakMap<VoteForms, { pass: Table; fail: Table }>()
+
+const table = (forms: readonly string[]): Table => compileForms(forms.map((form) => ({ form })))
+
+function tablesOf(grammar: Grammar): { motions: Table; ends: Table } {
+  let found = tables.get(grammar)
+  if (!found) tables.set(grammar, (found = { motions: table(grammar.motions), ends: table(grammar.motionEnds) }))
+  return found
+}
+
+function outcomesOf(votes: VoteForms): { pass: Table; fail: Table } {
+  let found = outcomes.get(votes)
+  if (!found) outcomes.set(votes, (found = { pass: table(votes.pass), fail: table(votes.fail) }))
+  return found
+}
+
+/** Most words between 'motion' and its 'to': who moved and seconded. */
+const LONGEST_MOVERS = 18
+
+/** Index of the token with which the words of the motion begin; -1 for none. */
+function openingOf(tokens: readonly Token[], from: number, grammar: Grammar): number {
+  let depth = 0
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_MOVERS); at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.text === '(') depth++
+    else if (token.text === ')') depth--
+    else if (depth === 0 && isOneOf(token.fold, grammar.motionOpens)) return at
+    else if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) > 4) return -1
+    else if (token.text === ';' || token.text === ':') return -1
+  }
+  return -1
+}
+
+/** Whether a text says at its head, or at the head of its sentences, that the motion was carried. */
+function isCarried(value: string, lexicon: Lexicon): boolean {
+  const vote = findVote(value.slice(0, 400), lexicon)
+  if (vote) return vote.vote.result === 'pass' || (vote.vote.unanimous === true && vote.vote.result !== 'fail')
+  const { pass, fail } = outcomesOf(lexicon.votes)
+  for (const { start, end } of sentencesOf(value.slice(0, 400), lexicon)) {
+    const tokens = tokenize(value.slice(start, end))
+    if (tokens.length > 10) continue
+    if (findAll(fail, tokens).length > 0) return false
+    if (findAll(pass, tokens).length > 0) return true
+  }
+  return false
+}
+
+/**
+ * The motion that a text brings and carries: 'Motion (Haines/Pruitt) to approve … carried 5-0'. The outcome may stand in
+ * the same sentence, in the ones after it, or at the head of the next line. A motion without one decides nothing.
+ */
+export function findMotion(
+  value: string,
+  lexicon: Lexicon,
+  { labelled, next }: { readonly labelled: boolean; readonly next: string },
+): Motion | null {
+  const { grammar } = lexicon
+  if (!grammar) return null
+  const [sentence] = sentencesOf(value, lexicon)
+  if (!sentence) return null
+  const tokens = tokenize(value.slice(0, sentence.end))
+  const { motions, ends } = tablesOf(grammar)
+  let opens = labelled ? 0 : -1
+  for (let at = 0; opens < 0 && at < tokens.length; at++) {
+    const match = matchAt(motions, tokens, at)
+    if (match) opens = openingOf(tokens, match.to, grammar)
+  }
+  const start = tokens[opens]?.start
+  if (start === undefined) return null
+  const rest = value.slice(start)
+  const inside = outcomeIn(value.slice(start, sentence.end), lexicon)
+  let end = inside >= 0 ? start + inside : sentence.end
+  for (let at = opens + 1; at < tokens.length; at++) {
+    const match = matchAt(ends, tokens, at)
+    if (match && match.start < end) {
+      end = match.start
+      break
+    }
+  }
+  if (inside < 0 && !isCarried(value.slice(end), lexicon) && !isCarried(next, lexicon)) return null
+  if (inside >= 0 && !isCarried(rest.slice(inside), lexicon)) return null
+  const words = value.slice(start, end).replace(/(?:[\s,;]|\b(?:and|was|is|were|be))+$/u, '')
+  if (words.length < 8) return null
+  const after = value.slice(start + words.length)
+  return { start, end: start + words.length, vote: findVote(after, lexicon) !== null }
+}
+
+/** Offset at which the sentence reports the outcome of what it says before; -1 where it does not. */
+function outcomeIn(sentence: string, lexicon: Lexicon): number {
+  const vote = findVote(sentence, lexicon)
+  if (vote && (vote.vote.result !== null || vote.vote.unanimous)) return vote.start
+  const tokens = tokenize(sentence)
+  const { pass, fail } = outcomesOf(lexicon.votes)
+  const found = [...findAll(pass, tokens), ...findAll(fail, tokens)].filter(({ to }) => {
+    const after = tokens[to]
+    return !after || (after.kind === 'mark' && to >= tokens.length - 1)
+  })
+  return found[0]?.start ?? -1
+}

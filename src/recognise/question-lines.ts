@@ -1,0 +1,36 @@
+import type { Piece } from './questions.ts'
+import type { Statement } from './statements.ts'
+
+const LONGEST_TITLE = 110
+
+const isCaps = (value: string): boolean => value === value.toUpperCase() && value !== value.toLowerCase()
+
+/** Whether a numbered line goes on counting the questions: printed like the title before it, with what follows below. */
+export function continues(statement: Statement, before: Statement | null, next: Statement | undefined): boolean {
+  const { ordinal, unit, text, label } = statement
+  const last = before?.ordinal
+  if (!ordinal || !last || !next || label || ordinal.style !== last.style) return false
+  if (ordinal.parts.length !== 1 || last.parts.length !== 1 || ordinal.closing !== last.closing) return false
+  if (ordinal.parts[0] !== (last.parts[0] ?? 0) + 1 || unit.heading !== before.unit.heading) return false
+  const value = text.value
+  if (value.length > LONGEST_TITLE || /[.;:,]$/u.test(value)) return false
+  if (isCaps(value) !== isCaps(before.text.value) || unit.bold !== before.unit.bold) return false
+  return unit.heading > 0 || unit.bold || isCaps(value) || (unit.gap && next.unit.gap && !next.ordinal)
+}
+
+/** A heading of the body that the agenda does not list, printed like the title of the question before it. */
+export function isFurther({ unit, label, text }: Statement, before: Statement | null): boolean {
+  return unit.heading > 0 && !label && text.value !== '' && before?.unit.heading === unit.heading
+}
+
+/**
+ * Whether a list of decisions is over: a paragraph of its own after clauses, with neither number nor bullet, or a
+ * bullet that stands no deeper than the one that headed the list.
+ */
+export function ended({ ordinal, unit, label }: Statement, pieces: readonly Piece[]): boolean {
+  const last = pieces[pieces.length - 1]
+  const head = pieces.findLast(({ statement }) => statement.label !== null)?.statement
+  if (!label && unit.bullet !== null && head?.unit.bullet && unit.indent <= head.unit.indent) return true
+  if (ordinal || label || unit.bullet !== null || unit.row || !unit.gap) return false
+  return last?.section === 'decided' && last.statement.text.value !== '' && !/[:;]$/u.test(last.statement.text.value)
+}

@@ -1,0 +1,48 @@
+import type { Text } from '../document/text.ts'
+import type { Lexicon, Words } from '../language/lexicon.ts'
+import { findNames, type NameMention } from '../language/names.ts'
+import { readLabel } from './labels.ts'
+import { indexOfPhrase } from './words.ts'
+
+/** Who a sentence says presided or took the minutes. */
+export interface RoleInProse {
+  readonly role: 'chair' | 'secretary'
+  readonly mention: NameMention
+}
+
+/** Characters between a name and the words about it: ', ', ' (Vice Chair), '. */
+const NEAR = 16
+/** Characters between 'called to order' and 'by X': the time. */
+const LONGEST_TIME = 40
+
+/** 'called to order at 7 p.m. by X, who presided', 'X moderated, and Y took notes'. */
+export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
+  const { grammar } = lexicon
+  if (!grammar || value.length > 600) return []
+  const names = findNames(value, lexicon.names, { loose: true })
+  const before = (phrases: Words): NameMention | undefined => {
+    const found = indexOfPhrase(value, phrases)
+    return found ? names.findLast(({ end }) => end <= found.start && found.start - end <= NEAR) : undefined
+  }
+  const after = (phrases: Words): NameMention | undefined => {
+    const found = indexOfPhrase(value, phrases)
+    const by = found && indexOfPhrase(value, grammar.by, Math.max(0, found.end - 3))
+    if (!by || by.start - found.end > LONGEST_TIME) return undefined
+    return names.find(({ start }) => start >= by.end && start - by.end <= NEAR)
+  }
+  const chair = before(grammar.chairAfter) ?? after(grammar.chairBefore)
+  const secretary = before(grammar.secretaryAfter)
+  return [
+    ...(chair ? [{ role: 'chair' as const, mention: chair }] : []),
+    ...(secretary ? [{ role: 'secretary' as const, mention: secretary }] : []),
+  ]
+}
+
+/** Whether one of the posts beside a name is the role: 'Town Clerk, recording secretary'. */
+export function postsSay(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {
+  if (!lexicon.grammar) return false
+  return posts.split(',').some((post) => {
+    const label = readLabel(`${post.trim()}:`, lexicon)
+    return label?.key === role && label.separator === ':' && label.tail === ''
+  })
+}
