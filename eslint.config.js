@@ -26,4 +26,6 @@ export default defineConfig(
     rules: { 'redos/no-vulnerable': ['error', { timeout: 10_000 }] },
   },
   { files: ['bench/**', 'scripts/**', '.ci/**'], rules: { 'no-console': 'off' } },
+  // CommonJS starts faster: the program's door and the script that keeps its compiled code.
+  { files: ['bin/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

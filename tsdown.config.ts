@@ -8,7 +8,7 @@ const shared = {
 } as const
 
 /** Everything is bundled: installing the package brings no other packages but the one that its types name. */
-const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/.*/], onlyBundle: false } } as const
+const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/.*/], onlyBundle: false as const } }
 
 /**
  * Commander asks for node:child_process to start commands that are programs of their own. There are none here, and

@@ -10,7 +10,13 @@ const root = join(__dirname, '..')
 const cache = join(root, 'dist', 'protocol.cjs.cache')
 rmSync(cache, { force: true })
 const example = join(root, 'examples', 'asino', 'protocol.md')
-process.argv = [process.argv[0], 'protocol', 'parse', example, join(root, 'examples', 'school-council', 'protocol.txt')]
+process.argv = [
+  process.argv[0],
+  'protocol',
+  'parse',
+  example,
+  join(root, 'examples', 'school-council', 'protocol.txt'),
+]
 process.stdout.write = (_text, ...rest) => {
   const done = rest.find((one) => typeof one === 'function')
   if (done) done()

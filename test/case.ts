@@ -89,8 +89,9 @@ export async function expectedFiles(one: Case, outcome: Outcome): Promise<Map<st
   )
   files.set('document.txt', inspectDocument(outcome.document))
   for (const [name, format] of Object.entries(OUTPUTS)) {
-    const write = await renderers[format].load()
-    files.set(name, await write([{ file: one.input, model: outcome.model }], {}))
+    const { load } = renderers[format]
+    const write = await load()
+    files.set(name, write([{ file: one.input, model: outcome.model }], {}))
   }
   return files
 }

@@ -7,7 +7,9 @@ function describe(block: Block, document: Document): string[] {
   }
   if (block.type === 'break') return [`break ${at(block.place.start, block.place.end)}`]
   if (block.type === 'table') {
-    const rows = block.rows.map((row) => `  row ${row.cells.map((cell) => JSON.stringify(cell.value)).join(' | ')}`)
+    const rows = block.rows.map(
+      (row) => `  row ${row.cells.map((cell) => JSON.stringify(cell.value)).join(' | ')}`,
+    )
     return ['table', ...rows]
   }
   const traits = [

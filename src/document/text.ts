@@ -26,7 +26,10 @@ export class Text {
   /** The text of one unbroken stretch of the source. */
   static of(source: string, start: number, end: number): Text {
     const length = end - start
-    return new Text(source.slice(start, end), length > 0 ? [{ start: 0, end: length, offset: start, length }] : [])
+    return new Text(
+      source.slice(start, end),
+      length > 0 ? [{ start: 0, end: length, offset: start, length }] : [],
+    )
   }
 
   /** Texts one after the other with a separator (that stands nowhere in the source) between them. */

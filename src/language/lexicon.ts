@@ -89,6 +89,8 @@ export interface HeaderWords {
   readonly remote: Words
   /** Acting for an organisation: 'в лице'. */
   readonly represented: Words
+  /** Words that only say that people are counted: 'чел.'. */
+  readonly people: Words
   /** Counted people: 'чел.', 'члены комиссии'. */
   readonly counted: Words
   /** The whole body: 'из 7 членов', 'в количестве 35 человек'. */

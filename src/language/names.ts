@@ -140,7 +140,11 @@ function scanNames(text: string, words: NameWords, options: NameOptions): NameMe
       continue
     }
     const scan: NameScan = { tokens, lexicon, loose, initialsFirst }
-    const found = findHandle(tokens, at) ?? findKnownName(scan, at) ?? find(scan, at) ?? (options.asked ? findAsked(scan, at) : null)
+    const found =
+      findHandle(tokens, at) ??
+      findKnownName(scan, at) ??
+      find(scan, at) ??
+      (options.asked ? findAsked(scan, at) : null)
     if (!found) {
       at++
       continue

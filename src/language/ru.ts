@@ -8,4 +8,13 @@ import { names } from './ru/names.ts'
 import { votes } from './ru/votes.ts'
 
 /** Russian. */
-export const ru = { code: 'ru', labels, dates, deadlines, votes, names, headers, clauses } as const satisfies Lexicon
+export const ru = {
+  code: 'ru',
+  labels,
+  dates,
+  deadlines,
+  votes,
+  names,
+  headers,
+  clauses,
+} as const satisfies Lexicon

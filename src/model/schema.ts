@@ -6,12 +6,16 @@ const clockTime = z.string().regex(/^\d{2}:\d{2}$/)
 const count = z.number().int().nonnegative()
 
 const pointSchema = z.object({ line: z.number().int(), column: z.number().int(), offset: z.number().int() })
-const positionSchema = z.object({ start: pointSchema, end: pointSchema }).describe('unist Position in the source file')
+const positionSchema = z
+  .object({ start: pointSchema, end: pointSchema })
+  .describe('unist Position in the source file')
 
 /** Popolo's Person, with the name in the nominative and as the text has it. */
 export const personSchema = z.object({
   type: z.literal('person'),
-  name: z.string().describe("In the nominative: 'Анучина Е.А.', or in full where the text has it in full anywhere"),
+  name: z
+    .string()
+    .describe("In the nominative: 'Анучина Е.А.', or in full where the text has it in full anywhere"),
   familyName: z.string().nullable(),
   givenName: z.string().nullable(),
   patronymicName: z.string().nullable(),
@@ -135,7 +139,9 @@ export const protocolSchema = z.object({
   unrecognized: z
     .array(z.object({ text: z.string(), position: positionSchema }))
     .describe('Every piece of source text that became no fact and no remark'),
-  positions: z.record(z.string(), positionSchema).describe('JSON Pointer of a fact → its place in the source'),
+  positions: z
+    .record(z.string(), positionSchema)
+    .describe('JSON Pointer of a fact → its place in the source'),
 })
 
 export type Person = z.infer<typeof personSchema>

@@ -4,6 +4,7 @@ import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { closing } from './person-entries.ts'
 import { fold, isOneOf } from './words.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 /** One who must act, as offsets into the text; `mention` where it is a person's name. */
 export interface Actor {
@@ -89,7 +90,8 @@ export class ActingReader {
       if (sure && this.#lexicon.clauses.infinitiveEndings.includes(verb)) return { actors, cut: [] }
       if (sure && from === 0) {
         const said = this.#afterMark(next)
-        if (said > 0 && (task || this.#isVerb(tokens[next + 1]?.fold ?? ''))) return { actors, cut: [{ start: 0, end: said }] }
+        if (said > 0 && (task || this.#isVerb(tokens[next + 1]?.fold ?? '')))
+          return { actors, cut: [{ start: 0, end: said }] }
       }
     }
     return this.#trailing()
@@ -120,7 +122,7 @@ export class ActingReader {
 
   /** '… (Jim)', '… - Art': names alone at the end. */
   #trailing(): Acting | null {
-    const value = this.#value.replace(/[\s.]+$/u, '')
+    const value = withoutTrailing(this.#value, '.')
     if (value.endsWith(')')) {
       const open = value.lastIndexOf('(')
       if (open <= 0 || closing(value, open) !== value.length - 1) return null

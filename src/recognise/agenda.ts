@@ -13,6 +13,7 @@ import { SpeechReader } from './speakers.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './task-table.ts'
 import { findVote } from './votes.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 const LONGEST_VOTE = 240
 
@@ -104,8 +105,8 @@ export class AgendaReader {
       this.#context.ledger.marker('speakers', reporter.names.place())
       return reporter.title.value === '' ? null : reporter.title
     }
-    const close = /\)\s*[.;]?\s*$/u.exec(text.value)
-    const open = close ? openingOf(text.value, close.index) : -1
+    const bracketed = withoutTrailing(text.value, '.;')
+    const open = bracketed.endsWith(')') ? openingOf(bracketed, bracketed.length - 1) : -1
     if (open >= 0) {
       const inner = text.slice(open + 1, text.value.lastIndexOf(')'))
       const mentions = findNames(inner.value, names, { loose: false })
@@ -134,7 +135,8 @@ export class AgendaReader {
       if (open) joined.add(open)
       if (section === 'vote') this.#vote(statement, votes, open)
       else if (section === 'decided') {
-        if (label === null && !statement.ordinal && !statement.unit.bullet && this.#vote(statement, votes)) continue
+        if (label === null && !statement.ordinal && !statement.unit.bullet && this.#vote(statement, votes))
+          continue
         clauses.push(statement)
       } else if (section === 'heard' || section === 'spoke') {
         if (text.value === '') continue

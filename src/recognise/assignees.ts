@@ -1,4 +1,4 @@
-import { Text } from '../document/text.ts'
+import type { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
 import { couldBe, nominativePhrase } from '../language/noun-phrase.ts'
 import { tokenize, type Token } from '../language/form.ts'
@@ -30,6 +30,9 @@ const isWordToken = (token: Token | undefined): token is Token => token?.kind ==
 /** 'МБОУ', 'МО', 'ГБУЗ': an abbreviation that begins an organisation's name. */
 const isAbbreviation = (token: Token | undefined): boolean =>
   isWordToken(token) && /^[A-ZÀ-ÖØ-ÞЀ-Я]{2,}(?:-\d+)?$/u.test(token.text)
+
+/** What may stand between the names of those who act together, commas aside. */
+const JOINING = ['', 'и', 'and', '&']
 
 /** Reads who must act from the words of one clause. */
 export class AssigneeReader {
@@ -118,7 +121,7 @@ export class AssigneeReader {
     let end = from
     for (const mention of findNames(text.value, this.#context.lexicon.names)) {
       if (mention.start < from) continue
-      if (!/^[\s,]*(?:и|and|&)?\s*$/u.test(text.value.slice(end, mention.start))) break
+      if (!JOINING.includes(text.value.slice(end, mention.start).replaceAll(',', ' ').trim())) break
       assignees.push(this.#person(text, mention, 'nominative'))
       end = mention.end
     }

@@ -185,10 +185,16 @@ export class AttendanceReader {
 
   /** Takes '8 чел. – ' off the head of a list. */
   #withoutCount(text: Text, part: ListPart): Text {
-    const match = /^\s*(\d{1,4})\s*(?:чел(?:овека?|\.)?)?\s*[-–—:]\s*(?=\S)/u.exec(text.value)
-    if (!match?.[1]) return text
-    if (part === 'present') this.#count('stated', Number(match[1]), text.slice(0, match[0].length))
-    return text.slice(match[0].length)
+    const tokens = tokenize(text.value.slice(0, 60))
+    const [number, ...rest] = tokens
+    if (number?.kind !== 'number' || number.text.length > 4) return text
+    const people = rest[0] && isOneOf(rest[0].fold, this.#context.lexicon.headers.people) ? 1 : 0
+    const dot = rest[people]?.text === '.' ? people + 1 : people
+    const mark = rest[dot]
+    const next = rest[dot + 1]
+    if (!mark || !next || (mark.fold !== '-' && mark.text !== ':')) return text
+    if (part === 'present') this.#count('stated', Number(number.text), text.slice(number.start, mark.end))
+    return text.slice(next.start)
   }
 
   /** '4 руководителя школ: СОШ № 1, СОШ № 2': people who are counted and not named, with where they come from. */

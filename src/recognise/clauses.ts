@@ -74,7 +74,8 @@ export class ClauseReader {
         run++
         continue
       }
-      if (this.#isClause(statement, lines, run)) lines.push({ statement, text: statement.text, heading, run, task })
+      if (this.#isClause(statement, lines, run))
+        lines.push({ statement, text: statement.text, heading, run, task })
     }
     const drafts = nestClauses(lines).map((node) => this.#draft(node.line, node.children))
     const flat = flatten(drafts)

@@ -12,6 +12,7 @@ import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
 import { hasWord, isCapitals, startsUpper } from '../source/letters.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 /** A stretch of a line, as offsets into its value. */
 interface Span {
@@ -58,7 +59,7 @@ function findNumbers(value: string, lexicon: Lexicon): NumberMention[] {
     while (value[from] === ' ') from++
     const match = NUMBER_VALUE.exec(value.slice(from, from + 40))
     if (!match || !/\d/.test(match[0])) continue
-    const printed = match[0].replace(/[./\\_–-]+$/u, '')
+    const printed = withoutTrailing(match[0], './\\_–-')
     found.push({ start: at, end: from + printed.length, value: printed, valueStart: from })
     at = from + printed.length - 1
   }
@@ -184,7 +185,9 @@ export class HeaderReader {
     const { grammar, deadlines } = this.#context.lexicon
     const found = grammar ? indexOfPhrase(whole.value, grammar.heldAt) : null
     if (!grammar || !found || this.header.place !== null) return null
-    const stop = spans.find(({ start }) => start > found.end)?.start ?? endOfSentence(whole.value, found.end, this.#context.lexicon)
+    const stop =
+      spans.find(({ start }) => start > found.end)?.start ??
+      endOfSentence(whole.value, found.end, this.#context.lexicon)
     const tokens = [...tokenize(whole.value.slice(found.end, stop))]
     const days = deadlines.weekdays.flat()
     while (tokens.length > 0) {
@@ -339,9 +342,7 @@ export class HeaderReader {
     const letters = word ? word.text : ''
     const head =
       word && letters === letters.toUpperCase() ? letters.charAt(0) + letters.slice(1).toLowerCase() : letters
-    const opening = word
-      ? clean(`${head}${first.value.slice(word.end)}`)
-      : clean(first.value)
+    const opening = word ? clean(`${head}${first.value.slice(word.end)}`) : clean(first.value)
     this.header.title = [opening, ...rest.map(({ value }) => clean(value))]
       .join(' ')
       .replace(/\.$/, '')

@@ -6,6 +6,7 @@ import type { Outline } from './outline.ts'
 import type { Section } from './questions.ts'
 import { createPeople, type People } from './people.ts'
 import { readEntries } from './person-entries.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 /** The case that the names of a section stand in. */
 const FULL_NAME_CASES: Partial<Record<Section, Case>> = { heard: 'accusative', decided: 'dative' }
@@ -27,8 +28,9 @@ export function knownPeople({ passages, questions }: Outline, lexicon: Lexicon):
   }
   for (const question of questions) {
     for (const statement of [...question.listed, ...question.titles]) {
-      const bracket = /\([^()]*\)\s*[.;]?\s*$/u.exec(statement.text.value)
-      const spoken = statement.label?.key === 'speaker' ? statement.text.value : (bracket?.[0] ?? '')
+      const value = withoutTrailing(statement.text.value, '.;')
+      const bracket = value.endsWith(')') ? value.slice(value.lastIndexOf('(')) : ''
+      const spoken = statement.label?.key === 'speaker' ? statement.text.value : bracket
       for (const mention of findNames(spoken, lexicon.names)) people.add(mention, { case: 'nominative' })
     }
     for (const { section, statement } of question.pieces) {

@@ -217,7 +217,10 @@ export function labelAt(
     const body = tokens[index]?.start ?? value.length
     const said = key === 'opened' || key === 'closed' || key === 'vote'
     // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
-    if ((lexicon.grammar ? !said : key === 'assignee') && (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1)
+    if (
+      (lexicon.grammar ? !said : key === 'assignee') &&
+      (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1
+    )
       return null
     if (!VERBAL.has(key) && !said) return null
     const end = tokens[index - 1]?.end ?? 0

@@ -13,7 +13,6 @@ export interface Claim {
   readonly place: Place
 }
 
-
 /**
  * The account of every character: what was used for which fact, so that positions can be given and that what is left
  * over can be listed. One per document; recognisers write into it, `assemble` reads it.
@@ -153,6 +152,11 @@ const OPENING = '«"(„“[@№<'
 /** Without the punctuation that a removed neighbour leaves behind. */
 function trimMarks(text: Text): Text {
   let start = 0
-  while (start < text.length && !hasWord(text.value.charAt(start)) && !OPENING.includes(text.value.charAt(start))) start++
+  while (
+    start < text.length &&
+    !hasWord(text.value.charAt(start)) &&
+    !OPENING.includes(text.value.charAt(start))
+  )
+    start++
   return text.slice(start).trim()
 }

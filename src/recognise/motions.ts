@@ -3,6 +3,7 @@ import type { Grammar, Lexicon, VoteForms } from '../language/lexicon.ts'
 import { sentencesOf } from './sentences.ts'
 import { findVote } from './votes.ts'
 import { isOneOf } from './words.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 /** The words of a motion that was carried, as offsets into the text. */
 export interface Motion {
@@ -21,7 +22,8 @@ const table = (forms: readonly string[]): Table => compileForms(forms.map((form)
 
 function tablesOf(grammar: Grammar): { motions: Table; ends: Table } {
   let found = tables.get(grammar)
-  if (!found) tables.set(grammar, (found = { motions: table(grammar.motions), ends: table(grammar.motionEnds) }))
+  if (!found)
+    tables.set(grammar, (found = { motions: table(grammar.motions), ends: table(grammar.motionEnds) }))
   return found
 }
 
@@ -52,7 +54,8 @@ function openingOf(tokens: readonly Token[], from: number, grammar: Grammar): nu
 /** Whether a text says at its head, or at the head of its sentences, that the motion was carried. */
 function isCarried(value: string, lexicon: Lexicon): boolean {
   const vote = findVote(value.slice(0, 400), lexicon)
-  if (vote) return vote.vote.result === 'pass' || (vote.vote.unanimous === true && vote.vote.result !== 'fail')
+  if (vote)
+    return vote.vote.result === 'pass' || (vote.vote.unanimous === true && vote.vote.result !== 'fail')
   const { pass, fail } = outcomesOf(lexicon.votes)
   for (const { start, end } of sentencesOf(value.slice(0, 400), lexicon)) {
     const tokens = tokenize(value.slice(start, end))
@@ -97,7 +100,7 @@ export function findMotion(
   }
   if (inside < 0 && !isCarried(value.slice(end), lexicon) && !isCarried(next, lexicon)) return null
   if (inside >= 0 && !isCarried(rest.slice(inside), lexicon)) return null
-  const words = value.slice(start, end).replace(/(?:[\s,;]|\b(?:and|was|is|were|be))+$/u, '')
+  const words = withoutFillers(value.slice(start, end))
   if (words.length < 8) return null
   const after = value.slice(start + words.length)
   return { start, end: start + words.length, vote: findVote(after, lexicon) !== null }
@@ -114,4 +117,16 @@ function outcomeIn(sentence: string, lexicon: Lexicon): number {
     return !after || (after.kind === 'mark' && to >= tokens.length - 1)
   })
   return found[0]?.start ?? -1
+}
+
+const FILLERS = ['and', 'was', 'is', 'were', 'be']
+
+/** Without commas and auxiliary verbs at the end: 'to adopt the budget, and was' → 'to adopt the budget'. */
+function withoutFillers(text: string): string {
+  let words = withoutTrailing(text, ',;')
+  for (;;) {
+    const filler = FILLERS.find((one) => words.endsWith(` ${one}`))
+    if (filler === undefined) return words
+    words = withoutTrailing(words.slice(0, -filler.length), ',;')
+  }
 }

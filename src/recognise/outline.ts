@@ -7,6 +7,7 @@ import type { Label } from './labels.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { fold, isOneOf, startsWithPhrase } from './words.ts'
 import { startsLower, startsUpper } from '../source/letters.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 /** What part a statement plays outside the questions. */
 export type Part =
@@ -169,7 +170,7 @@ class Outliner {
     }
     if (key === 'members' && label?.separator === ':') {
       if (!this.#inAttendance()) this.#part = 'present'
-      this.#group = statement.head.value.replace(/[\s:*]+$/u, '').trim()
+      this.#group = withoutTrailing(statement.head.value, ':*').trim()
       return this.#put(this.#part as Attendance, statement, this.#group)
     }
     if (this.#questions.opens(statement, index)) return this.#enterBody(statement, index)

@@ -2,7 +2,8 @@ import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { indexOfPhrase } from './words.ts'
-import { hasWord } from '../source/letters.ts'
+import { firstWord, hasWord, startsUpper } from '../source/letters.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 /** One person of a list: who, and what stands beside the name. */
 export interface PersonEntry {
@@ -49,12 +50,10 @@ export function stripMarks(text: Text): Text {
   let value = text
   const head = /^[\s,;:.–—−|/*_-]+/u.exec(value.value)
   if (head) value = value.slice(head[0].length)
-  const tail = /[\s,;:–—−|/*_-]+$/u.exec(value.value)
-  if (tail) value = value.slice(0, tail.index)
-  return value
+  return value.slice(0, withoutTrailing(value.value, ',;:–—−|/*_-').length)
 }
 
-const ORDINAL = /^\s*(?:\d{1,3}[.)]|[-–—•*])?\s*$/u
+const ORDINAL = /^(?:\d{1,3}[.)]|[-–—•*])?$/u
 
 function aside(after: Text): { bracket: Text | null; rest: Text } {
   const open = after.value.search(/\S/)
@@ -100,17 +99,14 @@ export function readEntries(
   const rest: Text[] = []
   for (const chunk of splitOutside(text, ';')) {
     const asked = options.loose === true && isBareList(chunk)
-    const mentions = withoutHandles(
-      findNames(chunk.value, lexicon.names, { ...options, asked }),
-      chunk.value,
-    )
+    const mentions = withoutHandles(findNames(chunk.value, lexicon.names, { ...options, asked }), chunk.value)
     const first = mentions[0]
     if (!first) {
       const left = nonEmpty(chunk)
       if (left) rest.push(left)
       continue
     }
-    const nameFirst = ORDINAL.test(chunk.value.slice(0, first.start))
+    const nameFirst = ORDINAL.test(chunk.value.slice(0, first.start).trim())
     const bounds = boundaries(chunk, mentions, nameFirst)
     mentions.forEach((mention, index) => {
       const before = chunk.slice(bounds[index] ?? 0, mention.start)
@@ -121,12 +117,24 @@ export function readEntries(
   return { people, rest }
 }
 
-const BARE_NAME =
-  /^\s*(?:[A-ZÀ-ÖØ-ÞЀ-Я][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ-]+\s+){1,3}[A-ZÀ-ÖØ-ÞЀ-Я][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ-]+\s*\.?\s*$/u
+/** Two to four words with capitals: a name, where names are listed. */
+function isBareName(value: string): boolean {
+  const words = withoutTrailing(value, '.').trim().split(/\s+/u)
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every(
+      (word) =>
+        word.length > 1 &&
+        startsUpper(word) &&
+        firstWord(word.replaceAll('-', '')).length === word.replaceAll('-', '').length,
+    )
+  )
+}
 
 /** A list of nothing but capitalised words, two to four each: 'Оганян Нарек, Мохамед Ханафи'. */
 function isBareList(chunk: Text): boolean {
-  return chunk.length < 2000 && splitOutside(chunk, ',').every((part) => BARE_NAME.test(part.value))
+  return chunk.length < 2000 && splitOutside(chunk, ',').every((part) => isBareName(part.value))
 }
 
 /** 'Joe Sepi (@joesepi)' is one person: the handle belongs to the name before it. */

@@ -6,7 +6,11 @@ const LONGEST_TITLE = 110
 const isCaps = (value: string): boolean => value === value.toUpperCase() && value !== value.toLowerCase()
 
 /** Whether a numbered line goes on counting the questions: printed like the title before it, with what follows below. */
-export function continues(statement: Statement, before: Statement | null, next: Statement | undefined): boolean {
+export function continues(
+  statement: Statement,
+  before: Statement | null,
+  next: Statement | undefined,
+): boolean {
   const { ordinal, unit, text, label } = statement
   const last = before?.ordinal
   if (!ordinal || !last || !next || label || ordinal.style !== last.style) return false
@@ -32,5 +36,9 @@ export function ended({ ordinal, unit, label }: Statement, pieces: readonly Piec
   const head = pieces.findLast(({ statement }) => statement.label !== null)?.statement
   if (!label && unit.bullet !== null && head?.unit.bullet && unit.indent <= head.unit.indent) return true
   if (ordinal || label || unit.bullet !== null || unit.row || !unit.gap) return false
-  return last?.section === 'decided' && last.statement.text.value !== '' && !/[:;]$/u.test(last.statement.text.value)
+  return (
+    last?.section === 'decided' &&
+    last.statement.text.value !== '' &&
+    !/[:;]$/u.test(last.statement.text.value)
+  )
 }

@@ -46,7 +46,17 @@ const OPENING = new Set<LabelKey>([
   'speaker',
 ])
 /** Labels of the head of a protocol: a question's title does not stand before them. */
-const HEADING = new Set<LabelKey>(['date', 'place', 'time', 'chair', 'secretary', 'present', 'absent', 'invited', 'agenda'])
+const HEADING = new Set<LabelKey>([
+  'date',
+  'place',
+  'time',
+  'chair',
+  'secretary',
+  'present',
+  'absent',
+  'invited',
+  'agenda',
+])
 const SECTION_OF: Partial<Record<LabelKey, Section>> = {
   heard: 'heard',
   spoke: 'spoke',
@@ -209,7 +219,12 @@ export class Questions {
       }
       return this.#enter(this.#following() ?? this.#create(null, null))
     }
-    if (key === 'question' && this.#lexicon.grammar && statement.text.value !== '' && !this.#matching(statement))
+    if (
+      key === 'question' &&
+      this.#lexicon.grammar &&
+      statement.text.value !== '' &&
+      !this.#matching(statement)
+    )
       return this.#enter(this.#create(ordinal, statement))
     if (key && key !== 'question') return
     const listed = this.#matching(statement)
@@ -233,7 +248,11 @@ export class Questions {
     const first = this.list[0]
     const model = first?.titles[0] ?? first?.listed[0]
     if (this.#lexicon.grammar && isFurther(statement, this.#currentTitle())) return true
-    if (this.#lexicon.grammar && model && continues(statement, this.#currentTitle(), this.#statements[index + 1]))
+    if (
+      this.#lexicon.grammar &&
+      model &&
+      continues(statement, this.#currentTitle(), this.#statements[index + 1])
+    )
       return true
     if (this.#listTaken && !this.#interleaved) return false
     if (unit.heading > 0 && (this.#current === null || model?.unit.heading === unit.heading)) return true
@@ -378,7 +397,8 @@ export class Questions {
     const section = key ? SECTION_OF[key] : undefined
     if (section) {
       if (section === 'decided') this.#decided = true
-      const ownLine = section === 'decided' && this.#lexicon.grammar && text.value !== '' && !text.value.endsWith(':')
+      const ownLine =
+        section === 'decided' && this.#lexicon.grammar && text.value !== '' && !text.value.endsWith(':')
       const piece: Section = section
       target.pieces.push({ section: piece, statement })
       if (section === 'vote') this.#section = this.#section === 'decided' ? 'after' : this.#section

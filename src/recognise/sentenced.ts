@@ -62,7 +62,13 @@ function asTitle(statement: Statement, lexicon: Lexicon): Statement | null {
 function withoutLabel(statement: Statement): Statement {
   const { unit } = statement
   const length = unit.whole.length - unit.text.length
-  return { ...statement, question: null, label: null, head: unit.whole.slice(0, length), text: unit.text.trim() }
+  return {
+    ...statement,
+    question: null,
+    label: null,
+    head: unit.whole.slice(0, length),
+    text: unit.text.trim(),
+  }
 }
 
 function decided(statement: Statement, next: Statement | undefined, lexicon: Lexicon): Statement[] {

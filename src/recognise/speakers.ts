@@ -11,7 +11,7 @@ import { resolvePerson } from './persons.ts'
 import { sentencesOf } from './sentences.ts'
 import { spokenBy } from './spoken.ts'
 import { fold, isOneOf } from './words.ts'
-import { hasWord } from '../source/letters.ts'
+import { firstWord, hasWord, startsLower } from '../source/letters.ts'
 
 type Remark = AgendaItem['remarks'][number]
 
@@ -23,8 +23,14 @@ export interface Speech {
 
 const LONGEST_POST = 9
 /** Between two names of one list: a comma, 'и', a title or degree before the next name. */
-const JOIN = /^\s*(?:[,;]|,?\s*(?:и|а также|and))\s*$/u
-const ABBREVIATED = /(?:^|[\s,])(?:[a-zß-öø-ÿа-џ]{1,5}\.\s?-?)+$/u
+const JOIN = [',', ';', 'и', 'а также', 'and', ', и', ', а также', ', and']
+const ABBREVIATED = /^(?:[a-zß-öø-ÿа-џ]{1,5}\.-?){1,4}$/u
+
+/** What follows a bracket that the text begins with, or the text itself. */
+function behindBracket(text: string): string {
+  const trimmed = text.trimStart()
+  return trimmed.startsWith('(') ? trimmed.slice(closing(trimmed, 0) + 1).trimStart() : trimmed
+}
 
 /** Reads lines under СЛУШАЛИ, ВЫСТУПИЛИ, Докладчик. */
 export class SpeechReader {
@@ -63,7 +69,7 @@ export class SpeechReader {
     const [first] = findNames(text.value.slice(0, 80), this.#context.lexicon.names, { loose: true })
     if (first && first.start <= 1) {
       const { certain } = this.#context.people.resolve(first, { case: 'nominative' })
-      const colon = /^\s*(?:\([^()]*\))?\s*[:–—]/u.test(text.value.slice(first.end))
+      const colon = /^[:–—]/u.test(behindBracket(text.value.slice(first.end)))
       if (colon || (certain && this.#context.people.isKnown(first))) return this.line(text, 'nominative')
     }
     return { speakers: this.#inProse(text), remarks: [this.#remark(null, text)] }
@@ -75,9 +81,13 @@ export class SpeechReader {
     const mentions = findNames(text.value, lexicon.names)
     if (mentions.length === 0) return []
     return mentions.flatMap((mention) => {
-      const after = /^\s+(?:\([^()]*\)\s*)?(?:–|—|-)?\s*([a-zß-öø-ÿа-џ]+)/u.exec(
-        text.value.slice(mention.end, mention.end + 60),
-      )?.[1]
+      const behind = text.value.slice(mention.end, mention.end + 60)
+      const after = /^\s/u.test(behind)
+        ? behindBracket(behind)
+            .replace(/^[–—-]/u, '')
+            .trimStart()
+        : ''
+      const verb = startsLower(after) ? firstWord(after) : ''
       const before = text.value.slice(Math.max(0, mention.start - 60), mention.start)
       const ahead = (
         before
@@ -85,7 +95,7 @@ export class SpeechReader {
           .pop()
           ?.match(/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]+/gu) ?? []
       ).slice(-3)
-      const spoke = (after !== undefined && isOneOf(after, lexicon.headers.speech)) || this.#saidBy(ahead)
+      const spoke = (verb !== '' && isOneOf(verb, lexicon.headers.speech)) || this.#saidBy(ahead)
       if (!spoke || !this.#isNominative(mention)) return []
       return [this.#person(text, mention, 'nominative')]
     })
@@ -120,7 +130,9 @@ export class SpeechReader {
     const starts: { at: number; people: Person[]; said: number }[] = []
     for (const { start, end } of sentencesOf(text.value, this.#context.lexicon)) {
       const spoken = spokenBy(text.value.slice(start, end), this.#context.lexicon, verbs)
-      const people = spoken.mentions.map((mention) => this.#person(text.slice(start, end), mention, 'nominative'))
+      const people = spoken.mentions.map((mention) =>
+        this.#person(text.slice(start, end), mention, 'nominative'),
+      )
       speakers.push(...people)
       if (people.length > 0 || start === 0) starts.push({ at: start, people, said: start + spoken.said })
     }
@@ -175,8 +187,9 @@ export class SpeechReader {
   }
 
   #joins(between: string, further: boolean): boolean {
-    const plain = between.replace(ABBREVIATED, '')
-    return further && (JOIN.test(plain) || (JOIN.test(`${between.trimEnd()}`) && between.length < 4))
+    const words = clean(between).split(' ')
+    while (ABBREVIATED.test(words[words.length - 1] ?? '')) words.pop()
+    return further && JOIN.includes(words.join(' '))
   }
 
   #person(text: Text, mention: NameMention, expected: Case): Person {

@@ -1,3 +1,4 @@
+import { clean } from './header.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
@@ -14,7 +15,7 @@ const NOBODY: Spoken = { mentions: [], said: 0 }
 /** Characters of a post or address between a name and its verb: 'Harold Finch, 40 Orchard Lane, spoke'. */
 const LONGEST_APPOSITION = 60
 const ADVERBS = /^(?:then|also|briefly|again|further|next|first|later)$/
-const JOIN = /^\s*(?:,|,?\s*and|&)\s*$/
+const JOIN = [',', 'and', ', and', '&']
 
 /** 'X: …', '<x> …', 'X (Besu) presented …', 'X and Y explained …'. */
 export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spoken {
@@ -25,7 +26,7 @@ export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spok
   const mentions = [first]
   let end = first.end
   for (const mention of names.slice(1)) {
-    if (!JOIN.test(sentence.slice(end, mention.start))) break
+    if (!JOIN.includes(clean(sentence.slice(end, mention.start)))) break
     mentions.push(mention)
     end = mention.end
   }
@@ -33,7 +34,8 @@ export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spok
   const marked = /[>\]]/.test(sentence[end - 1] ?? '')
   const open = /^\s*\(/.exec(sentence.slice(end))
   if (open) end = Math.min(sentence.length, closing(sentence, end + open[0].length - 1) + 1)
-  if (/^\s*:/.test(sentence.slice(end))) return { mentions: mentions.slice(0, 1), said: sentence.indexOf(':', end) + 1 }
+  if (/^\s*:/.test(sentence.slice(end)))
+    return { mentions: mentions.slice(0, 1), said: sentence.indexOf(':', end) + 1 }
   if (marked) return { mentions: [first], said: end }
   let rest = sentence.slice(end)
   if (rest.startsWith(',')) {

@@ -368,6 +368,7 @@ export const headers = {
     'electronically',
   ],
   represented: ['represented by', 'in the person of'],
+  people: ['people', 'persons'],
   counted: [
     'member*',
     'people',

@@ -194,6 +194,7 @@ export const headers = {
     'заочно',
   ],
   represented: ['в лице'],
+  people: ['чел', 'человек', 'человека'],
   counted: [
     'чел',
     'человек',
