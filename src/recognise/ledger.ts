@@ -152,11 +152,9 @@ const OPENING = '«"(„“[@№<'
 /** Without the punctuation that a removed neighbour leaves behind. */
 function trimMarks(text: Text): Text {
   let start = 0
-  while (
-    start < text.length &&
-    !hasWord(text.value.charAt(start)) &&
-    !OPENING.includes(text.value.charAt(start))
-  )
-    start++
+  for (const character of text.value) {
+    if (hasWord(character) || OPENING.includes(character)) break
+    start += character.length
+  }
   return text.slice(start).trim()
 }
