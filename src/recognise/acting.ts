@@ -197,7 +197,9 @@ export class ActingReader {
       isOneOf(token.fold, posts) || isOneOf(token.fold, this.#lexicon.clauses.bodies)
     let end = at
     let post = false
-    if (capital(first)) {
+    const nickname = task && first.text !== first.fold && !capital(first)
+    if (nickname) end++
+    else if (capital(first)) {
       while (end < tokens.length && end - at < LONGEST_GROUP) {
         const token = tokens[end]
         const joins = token && end > at && isOneOf(token.fold, inner) && capital(tokens[end + 1])

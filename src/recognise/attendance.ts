@@ -115,6 +115,7 @@ export class AttendanceReader {
     }
     const whole = heads ? text : unit.row ? unit.text : statement.text
     if (statement.ordinal && !heads) ledger.marker('ordinal', head.place())
+    if (!label && rolesInProse(unit.whole, lexicon).length > 0) return
     const plain = this.#withoutCount(whole, part)
     if (this.#group(plain, part)) return
     const { body, own } = this.#subgroup(plain)
@@ -136,7 +137,7 @@ export class AttendanceReader {
   /** 'called to order by X, who presided', 'X took the minutes'. */
   #rolesInProse(passages: readonly Passage[]): void {
     for (const { part, statement } of passages) {
-      if (part !== 'header') continue
+      if (part !== 'header' && (part !== 'present' || statement.label)) continue
       const { whole } = statement.unit
       for (const { role, mention } of rolesInProse(whole, this.#context.lexicon)) {
         if (this.result[role] !== null) continue

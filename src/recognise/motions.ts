@@ -1,5 +1,6 @@
 import { compileForms, findAll, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
 import type { Grammar, Lexicon, VoteForms } from '../language/lexicon.ts'
+import { startsUpper } from '../source/letters.ts'
 import { sentencesOf } from './sentences.ts'
 import { findVote } from './votes.ts'
 import { isOneOf } from './words.ts'
@@ -94,7 +95,7 @@ export function findMotion(
   for (let at = opens + 1; at < tokens.length; at++) {
     const match = matchAt(ends, tokens, at)
     if (match && match.start < end) {
-      end = match.start
+      end = beforeSeconder(value, start, match.start)
       break
     }
   }
@@ -104,6 +105,14 @@ export function findMotion(
   if (words.length < 8) return null
   const after = value.slice(start + words.length)
   return { start, end: start + words.length, vote: findVote(after, lexicon) !== null }
+}
+
+/** 'to adjourn; Jones seconded': the words end before the one who seconds. */
+function beforeSeconder(value: string, start: number, end: number): number {
+  const mark = Math.max(value.lastIndexOf(';', end), value.lastIndexOf(',', end))
+  if (mark <= start || end - mark > 40) return end
+  const words = tokenize(value.slice(mark + 1, end)).filter(({ kind }) => kind === 'word')
+  return words.length > 0 && words.length < 4 && words.every(({ text }) => startsUpper(text)) ? mark : end
 }
 
 /** Offset at which the sentence reports the outcome of what it says before; -1 where it does not. */

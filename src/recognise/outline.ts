@@ -3,6 +3,7 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { clean, isTitle } from './header.ts'
 import { Questions, type Question } from './questions.ts'
+import { chooseTitle } from './title-choice.ts'
 import type { Label } from './labels.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { fold, isOneOf, startsWithPhrase } from './words.ts'
@@ -103,6 +104,10 @@ class Outliner {
 
   /** The line that names the document, within the first lines; 0 where there is none. */
   #titleIndex(): number {
+    return chooseTitle(this.#statements, this.#wordedTitle(), this.#lexicon)
+  }
+
+  #wordedTitle(): number {
     for (let index = 0; index < Math.min(40, this.#statements.length); index++) {
       const statement = this.#statements[index]
       if (!statement) break

@@ -1,0 +1,37 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { findDates } from '../language/dates.ts'
+import { hasWord } from '../source/letters.ts'
+import type { Statement } from './statements.ts'
+import { startsWithPhrase } from './words.ts'
+
+/** Whether the words go on as a title does: 'Minutes of the Board', and not 'Meeting roles'. */
+function isFull(value: string, lexicon: Lexicon): boolean {
+  const rest = value.slice(/^\W*\w+\s*/.exec(value)?.[0].length ?? 0)
+  return startsWithPhrase(rest, lexicon.headers.meetings) > 0
+}
+
+/** Whether a heading says more than a date. */
+function saysMore(value: string, lexicon: Lexicon): boolean {
+  const rest = findDates(value, lexicon.dates).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    value,
+  )
+  return hasWord(rest)
+}
+
+/**
+ * The line that is the title where headings tell it: the first heading of all, unless the line that begins with a title's
+ * word reads like a whole title below the name of a body.
+ */
+export function chooseTitle(statements: readonly Statement[], worded: number, lexicon: Lexicon): number {
+  const found = worded >= 0 ? statements[worded] : undefined
+  if (!lexicon.grammar || (found && isFull(found.unit.whole.value, lexicon))) return worded
+  const end = worded >= 0 ? worded : Math.min(6, statements.length)
+  for (let index = 0; index < end; index++) {
+    const statement = statements[index]
+    if (!statement || statement.label) break
+    const { heading, whole } = statement.unit
+    if (heading > 0 && saysMore(whole.value, lexicon)) return index
+  }
+  return worded
+}
