@@ -120,7 +120,8 @@ export class AttendanceReader {
     if (this.#group(plain, part)) return
     const { body, own } = this.#subgroup(plain)
     const entries = readEntries(body, lexicon, { loose: true })
-    if (entries.people.length === 0 && part === 'present') this.#counts(whole, false)
+    const quorate = indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null
+    if (entries.people.length === 0 && (part === 'present' || quorate)) this.#counts(whole, false)
     for (const entry of entries.people) this.#attendee(entry, part, own ?? group)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
