@@ -1,13 +1,21 @@
 import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Attendee, Person, Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { clean } from './header.ts'
 import type { Passage } from './outline.ts'
-import { readEntries, splitOutside, stripMarks, trailingBracket, type PersonEntry } from './person-entries.ts'
+import {
+  readEntries,
+  splitOutside,
+  stripMarks,
+  trailingBracket,
+  type EntryList,
+  type PersonEntry,
+} from './person-entries.ts'
 import { personOf, resolvePerson } from './persons.ts'
 import { postsSay, rolesInProse } from './roles-in-prose.ts'
-import { isCapitals } from '../source/letters.ts'
+import { isCapitals, wordsOf } from '../source/letters.ts'
 import { fold, indexOfPhrase, isOneOf } from './words.ts'
 
 export type Attendance = Pick<
@@ -120,8 +128,10 @@ export class AttendanceReader {
     if (this.#group(plain, part)) return
     const { body, own } = this.#subgroup(plain)
     const entries = readEntries(body, lexicon, { loose: true })
-    const quorate = indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null
+    const quorate =
+      indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null
     if (entries.people.length === 0 && (part === 'present' || quorate)) this.#counts(whole, false)
+    if (tellsMore(statement, entries, lexicon)) return
     for (const entry of entries.people) this.#attendee(entry, part, own ?? group)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
@@ -360,6 +370,13 @@ export class AttendanceReader {
     record.quorum = value
     this.#context.ledger.fact(record, 'quorum', text.place())
   }
+}
+
+/** '- elf - conflict with Threat Modeling Live Session': the capitals behind such a beginning name nobody. */
+function tellsMore({ unit }: Passage['statement'], { people }: EntryList, { grammar }: Lexicon): boolean {
+  const [first] = people
+  if (!grammar || unit.bullet === null || !first) return false
+  return wordsOf(unit.text.value.slice(0, unit.text.value.indexOf(first.mention.asWritten))).length > 3
 }
 
 /** Without marks at both ends and the full stop of the sentence ('г. Асино.' keeps its inner dots). */

@@ -339,15 +339,17 @@ export class HeaderReader {
     const [first, ...rest] = this.#titleParts
     if (!first) return
     const word = tokenize(first.value).find((token) => token.kind === 'word')
+    const { headers } = this.#context.lexicon
     const letters = word ? word.text : ''
     const head =
-      word && letters === letters.toUpperCase() ? letters.charAt(0) + letters.slice(1).toLowerCase() : letters
+      word && letters === letters.toUpperCase() && headers.titles.includes(word.fold)
+        ? letters.charAt(0) + letters.slice(1).toLowerCase()
+        : letters
     const opening = word ? clean(`${head}${first.value.slice(word.end)}`) : clean(first.value)
     this.header.title = [opening, ...rest.map(({ value }) => clean(value))]
       .join(' ')
       .replace(/\.$/, '')
       .trim()
-    const { headers } = this.#context.lexicon
     if (startsWithPhrase(this.header.title, headers.extracts)) this.header.kind = 'extract'
     else if (startsWithPhrase(this.header.title, headers.transcripts)) this.header.kind = 'transcript'
   }

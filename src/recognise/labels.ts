@@ -4,6 +4,7 @@ import { findNames } from '../language/names.ts'
 import { ordinalWord, romanNumber } from '../language/numbers.ts'
 import { findVote } from './votes.ts'
 import { isCapitals, isInitial } from '../source/letters.ts'
+import { separatorAt, type Separator } from './separators.ts'
 
 /** What a line says it is about, and where its own words begin. */
 export interface Label {
@@ -14,7 +15,7 @@ export interface Label {
   /** Where the words begin that the label is about: after ':' or a dash. */
   readonly body: number
   /** What parts label and body. A 'gap' is a run of spaces or blanks, as in columns. */
-  readonly separator: ':' | '-' | 'gap' | 'end' | 'none'
+  readonly separator: Separator
   /** Number of the question, for 'По второму вопросу' and 'Вопрос № 2'. */
   readonly number: number | null
   /** Words between the label proper and the separator: 'комиссии'. */
@@ -91,28 +92,6 @@ function tableOf(lexicon: Lexicon): FormTable<Entry, number> {
     tables.set(lexicon.labels, table)
   }
   return table
-}
-
-const DASH = /^[-–—−]+$/
-const BLANK = /^_+$/
-
-/** Whether a dash joins figures or an identifier: 'carried 5-0', 'PEP-678'. */
-function isInner(tokens: readonly Token[], dash: number): boolean {
-  const [before, mark, after] = [tokens[dash - 1], tokens[dash], tokens[dash + 1]]
-  if (!before || mark?.space !== false || after?.space !== false || after.kind !== 'number') return false
-  return before.kind === 'number' || isCapitals(before.text)
-}
-
-/** What parts the tokens before `index` from it. */
-function separatorAt(value: string, tokens: readonly Token[], index: number): Label['separator'] | null {
-  const token = tokens[index]
-  if (!token) return 'end'
-  if (token.text === ':') return ':'
-  if (DASH.test(token.text)) return isInner(tokens, index) ? null : '-'
-  if (BLANK.test(token.text)) return 'gap'
-  const before = tokens[index - 1]
-  if (before && /\s{3,}|\t/.test(value.slice(before.end, token.start))) return 'gap'
-  return null
 }
 
 /**

@@ -196,7 +196,8 @@ class Outliner {
         return this.#put(this.#part as Attendance, statement, this.#group)
       }
     }
-    if (this.#part === 'title' && !statement.unit.gap) return this.#put('title', statement)
+    const listed = this.#lexicon.grammar !== undefined && statement.unit.bullet !== null
+    if (this.#part === 'title' && !statement.unit.gap && !listed) return this.#put('title', statement)
     if (this.#part === 'title') this.#part = 'header'
     this.#put('header', statement)
   }

@@ -1,0 +1,27 @@
+import type { Token } from '../language/form.ts'
+import { isCapitals } from '../source/letters.ts'
+
+/** What parts a label from what it is about. A 'gap' is a run of spaces or blanks, as in columns. */
+export type Separator = ':' | '-' | 'gap' | 'end' | 'none'
+
+const DASH = /^[-–—−]+$/
+const BLANK = /^_+$/
+
+/** Whether a dash joins figures or an identifier: 'carried 5-0', 'PEP-678'. */
+function isInner(tokens: readonly Token[], dash: number): boolean {
+  const [before, mark, after] = [tokens[dash - 1], tokens[dash], tokens[dash + 1]]
+  if (!before || mark?.space !== false || after?.space !== false || after.kind !== 'number') return false
+  return before.kind === 'number' || isCapitals(before.text)
+}
+
+/** What parts the tokens before `index` from it. */
+export function separatorAt(value: string, tokens: readonly Token[], index: number): Separator | null {
+  const token = tokens[index]
+  if (!token) return 'end'
+  if (token.text === ':') return ':'
+  if (DASH.test(token.text)) return isInner(tokens, index) ? null : '-'
+  if (BLANK.test(token.text)) return 'gap'
+  const before = tokens[index - 1]
+  if (before && /\s{3,}|\t/.test(value.slice(before.end, token.start))) return 'gap'
+  return null
+}
