@@ -9,7 +9,9 @@ const { join } = require('node:path')
 const root = join(__dirname, '..')
 const dist = join(root, 'dist')
 for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(join(dist, name))
-const examples = ['asino/protocol.md', 'school-council/protocol.txt'].map((name) => join(root, 'examples', name))
+const examples = ['asino/protocol.md', 'school-council/protocol.txt'].map((name) =>
+  join(root, 'examples', name),
+)
 process.argv = [process.argv[0], 'protocol', 'parse', ...examples]
 process.stdout.write = (_text, ...rest) => {
   const done = rest.find((one) => typeof one === 'function')

@@ -65,8 +65,11 @@ export class Text {
     for (const run of runs) {
       if (run.end <= from || run.start >= to) continue
       const whole = run.length !== run.end - run.start
-      if (start < 0) start = whole || from <= run.start ? run.offset : run.offset + (from - run.start)
-      end = whole || to >= run.end ? run.offset + run.length : run.offset + (to - run.start)
+      const begin = whole || from <= run.start ? run.offset : run.offset + (from - run.start)
+      const stop = whole || to >= run.end ? run.offset + run.length : run.offset + (to - run.start)
+      // The cells of a row with several lines each do not stand in the order of the page.
+      start = start < 0 ? begin : Math.min(start, begin)
+      end = Math.max(end, stop)
     }
     if (start >= 0) return { start, end }
     const at = this.#offset(from)
