@@ -259,7 +259,7 @@ export class HeaderReader {
       if (rank <= this.#numberRank || rank === 0) continue
       this.#numberRank = rank
       this.header.number = number.value
-      this.#context.ledger.fact(this.header, 'number', text.place(number.valueStart, number.end))
+      this.#context.ledger.instead(this.header, 'number', text.place(number.valueStart, number.end))
       this.#context.ledger.marker('number-sign', text.place(number.start, number.valueStart))
       spans.push(number)
     }

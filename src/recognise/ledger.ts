@@ -46,6 +46,14 @@ export class Ledger {
     }
   }
 
+  /** `owner[key]` was read at `place` rather than where it was before: those words are free again. */
+  instead(owner: object, key: string, place: Place): void {
+    const before = this.claims.findIndex((claim) => claim.place === this.placeOf(owner, key))
+    if (before >= 0) this.claims.splice(before, 1)
+    this.#places.get(owner)?.delete(key)
+    this.fact(owner, key, place)
+  }
+
   /** A copy of a model object stands where the original does. */
   copy<T extends object>(original: T): T {
     const clone = { ...original }
