@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 180_000,
   },
 })
