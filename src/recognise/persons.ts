@@ -3,7 +3,7 @@ import type { NameMention } from '../language/names.ts'
 import type { Person } from '../model/schema.ts'
 import type { Text } from '../document/text.ts'
 import { report, type Context } from './context.ts'
-import { clean } from './header.ts'
+import { clean } from './clean.ts'
 import type { PersonEntry } from './person-entries.ts'
 
 /** A person of the model from a mention in an expected case; what is ambiguous stays as written, with a finding. */

@@ -1,4 +1,4 @@
-import { clean } from './header.ts'
+import { clean } from './clean.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'

@@ -4,7 +4,7 @@ import { AssigneeReader, dedupe } from './assignees.ts'
 import { clauseKind } from './clause-kind.ts'
 import type { Context } from './context.ts'
 import { findDeadlines } from './deadlines.ts'
-import { clean } from './header.ts'
+import { clean } from './clean.ts'
 import type { Statement } from './statements.ts'
 import { fold } from './words.ts'
 

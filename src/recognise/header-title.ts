@@ -1,0 +1,56 @@
+import { Text } from '../document/text.ts'
+import { tokenize } from '../language/form.ts'
+import type { Protocol } from '../model/schema.ts'
+import { clean } from './clean.ts'
+import type { Context } from './context.ts'
+import { startsWithPhrase } from './words.ts'
+
+/** Puts the title of the protocol together from the lines it stands on, and tells the kind of document by it. */
+export class HeaderTitle {
+  readonly #context: Context
+  readonly #header: Pick<Protocol, 'title' | 'kind'>
+  readonly #parts: Text[] = []
+
+  constructor(context: Context, header: Pick<Protocol, 'title' | 'kind'>) {
+    this.#context = context
+    this.#header = header
+  }
+
+  /** How many parts have been added. */
+  get length(): number {
+    return this.#parts.length
+  }
+
+  /** Adds a part of the line `whole`, with the comma that ends the line right after it. */
+  add(part: Text, whole: Text): void {
+    const end = part.place().end
+    const comma = /^\s*,/u.test(whole.value)
+      ? null
+      : whole.value.trimEnd().endsWith(',') &&
+        end === whole.slice(0, whole.value.trimEnd().length - 1).place().end
+    this.#parts.push(
+      comma ? Text.join([part, whole.slice(whole.value.trimEnd().length - 1).trim()], '') : part,
+    )
+    this.#context.ledger.extend(this.#header, 'title', part.place())
+  }
+
+  /** Writes title and kind, once all parts are there. */
+  write(): void {
+    const [first, ...rest] = this.#parts
+    if (!first) return
+    const word = tokenize(first.value).find((token) => token.kind === 'word')
+    const { headers } = this.#context.lexicon
+    const letters = word ? word.text : ''
+    const head =
+      word && letters === letters.toUpperCase() && headers.titles.includes(word.fold)
+        ? letters.charAt(0) + letters.slice(1).toLowerCase()
+        : letters
+    const opening = word ? clean(`${head}${first.value.slice(word.end)}`) : clean(first.value)
+    this.#header.title = [opening, ...rest.map(({ value }) => clean(value))]
+      .join(' ')
+      .replace(/\.$/, '')
+      .trim()
+    if (startsWithPhrase(this.#header.title, headers.extracts)) this.#header.kind = 'extract'
+    else if (startsWithPhrase(this.#header.title, headers.transcripts)) this.#header.kind = 'transcript'
+  }
+}

@@ -1,0 +1,64 @@
+import type { Text } from '../document/text.ts'
+import { tokenize } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { withoutTrailing } from '../source/edges.ts'
+import { isCapitals } from '../source/letters.ts'
+import { isPlace } from './is-place.ts'
+import { numberMarkAt } from './number-marks.ts'
+import { withoutSpans, type Span } from './span.ts'
+import { isOneOf } from './words.ts'
+
+const NUMBER_VALUE = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d./\\_–-]*/u
+
+/** A number with its sign, as it stands in a line. */
+export interface ProtocolNumber extends Span {
+  readonly value: string
+  readonly valueStart: number
+}
+
+/** '№ 3', 'N 3/2022', '№3-П' anywhere in a line. */
+export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNumber[] {
+  const found: ProtocolNumber[] = []
+  for (let at = 0; at < value.length; at++) {
+    const character = value[at] ?? ''
+    const isSign = character === '№'
+    const isLatin =
+      /[NnН]/.test(character) &&
+      !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]/u.test(value[at - 1] ?? '') &&
+      /^[NnН][ ]?\d/.test(value.slice(at, at + 3))
+    const mark = lexicon.grammar ? numberMarkAt(value, at, lexicon.headers.numberMarks) : 0
+    if (!isSign && mark === 0 && !(isLatin && lexicon.headers.numberMarks.includes('n'))) continue
+    let from = at + Math.max(1, mark)
+    while (value[from] === ' ') from++
+    const match = NUMBER_VALUE.exec(value.slice(from, from + 40))
+    if (!match || !/\d/.test(match[0])) continue
+    const printed = withoutTrailing(match[0], './\\_–-')
+    found.push({ start: at, end: from + printed.length, value: printed, valueStart: from })
+    at = from + printed.length - 1
+  }
+  return found
+}
+
+/** How surely a '№ n' is the protocol's: right after the title word, on a line of its own, at a title's end. */
+export function rankOfNumber(
+  number: ProtocolNumber,
+  text: Text,
+  spans: readonly Span[],
+  lexicon: Lexicon,
+): number {
+  const before = text.value.slice(0, number.start).trim()
+  const words = tokenize(before).filter((token) => token.kind === 'word')
+  const last = words[words.length - 1]
+  const { headers } = lexicon
+  if (words.length === 1 && last && headers.titles.includes(last.fold)) return 4
+  // 'ВЫПИСКА из протокола № 34', on one line or two.
+  if (words.length <= 3 && last && isOneOf(last.fold, headers.titleForms)) return 4
+  if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon))) return 3
+  const titled = words[0] && headers.titles.includes(words[0].fold)
+  const institution =
+    words.length > 1 &&
+    !isOneOf(last?.fold ?? '', headers.titleForms) &&
+    last &&
+    (isOneOf(last.fold, headers.organizations) || isCapitals(last.text))
+  return titled && !institution && text.value.slice(number.end).trim() === '' ? 2 : 0
+}

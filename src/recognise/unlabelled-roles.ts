@@ -1,0 +1,53 @@
+import type { Protocol } from '../model/schema.ts'
+import type { Context } from './context.ts'
+import type { Passage } from './outline.ts'
+import { resolvePerson } from './persons.ts'
+import { postsSay, rolesInProse } from './roles-in-prose.ts'
+import { fold, isOneOf } from './words.ts'
+
+type Roles = Pick<Protocol, 'attendees' | 'chair' | 'secretary'>
+
+/** Fills in chair and secretary where no label names them: from prose first, then from what stands beside names. */
+export function readUnlabelledRoles(passages: readonly Passage[], result: Roles, context: Context): void {
+  fromProse(passages, result, context)
+  fromPosts(result, context)
+}
+
+/** 'called to order by X, who presided', 'X took the minutes'. */
+function fromProse(passages: readonly Passage[], result: Roles, context: Context): void {
+  for (const { part, statement } of passages) {
+    if (part !== 'header' && (part !== 'present' || statement.label)) continue
+    const { whole } = statement.unit
+    for (const { role, mention } of rolesInProse(whole, context.lexicon)) {
+      if (result[role] !== null) continue
+      const name = whole.slice(mention.start, mention.end)
+      const person = resolvePerson(context, mention, name, 'nominative')
+      result[role] = person
+      context.ledger.fact(person, 'name', name.place(), 'person')
+      context.ledger.also(person, 'asWritten', name.place())
+    }
+  }
+}
+
+/** Chair and secretary who are named by their role beside the name only: 'Лев М.А. (председатель)'. */
+function fromPosts(result: Roles, { lexicon, ledger }: Context): void {
+  for (const key of ['chair', 'secretary'] as const) {
+    if (result[key] !== null) continue
+    for (const attendee of result.attendees) {
+      if (attendee.type !== 'person' || attendee.position === null) continue
+      const words = fold(attendee.position).split(' ')
+      const meeting = words.slice(1).every((word) => isOneOf(word, lexicon.headers.meetings))
+      const role = words[0] === lexicon.labels[key][0] && words.length <= 2 && meeting
+      if (!role && !postsSay(attendee.position, key, lexicon)) continue
+      const { reason: _reason, remote: _remote, group: _group, ...person } = ledger.copy(attendee)
+      const copy = { ...person }
+      const place = ledger.placeOf(attendee, 'name')
+      if (place) {
+        ledger.also(copy, 'name', place)
+        ledger.also(copy, 'asWritten', place)
+      }
+      result[key] = copy
+      break
+    }
+  }
+}
