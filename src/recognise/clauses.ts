@@ -1,41 +1,32 @@
-import { Text } from '../document/text.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
-import { AssigneeReader, dedupe } from './assignees.ts'
-import { nestClauses, type ClauseLine } from './clause-tree.ts'
+import { firstWord } from '../source/letters.ts'
+import { AssigneeReader } from './assignees.ts'
+import { ClauseDeadlines } from './clause-deadlines.ts'
+import type { ClauseDraft } from './clause-draft.ts'
 import { clauseKind } from './clause-kind.ts'
-import { report, type Context } from './context.ts'
-import { findDeadlines, findPointDeadlines } from './deadlines.ts'
+import { ClauseModifiers } from './clause-modifiers.ts'
+import { nestClauses, type ClauseLine } from './clause-tree.ts'
 import { clean } from './clean.ts'
+import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { isInfinitive } from './morphology.ts'
-import { closing, readEntries } from './person-entries.ts'
-import { personOf } from './persons.ts'
+import { readEntries } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { fold, startsWithPhrase } from './words.ts'
-import { firstWord, hasWord } from '../source/letters.ts'
-
-/** A decision before it is attached: its own facts, and what its block says of it. */
-export interface Draft {
-  readonly decision: Decision
-  readonly line: ClauseLine
-  readonly children: Draft[]
-  /** What the sentence or its own labels say; inherited facts are added in the end. */
-  own: { assignees: Assignee[]; deadline: Deadline | null }
-  /** The heading that governs it: 'Руководителям ОО'. */
-  heading: readonly Assignee[]
-  /** Counts runs of clauses under one label or heading. */
-  readonly run: number
-}
 
 /** Reads the clauses of one question's decision sections. */
 export class ClauseReader {
   readonly #context: Context
   readonly #assignees: AssigneeReader
+  readonly #deadlines: ClauseDeadlines
+  readonly #modifiers: ClauseModifiers
 
   constructor(context: Context) {
     this.#context = context
     this.#assignees = new AssigneeReader(context)
+    this.#deadlines = new ClauseDeadlines(context)
+    this.#modifiers = new ClauseModifiers(context, this.#assignees, this.#deadlines)
   }
 
   /** Decisions in order, from the statements of the decision sections. What is no clause is left unclaimed. */
@@ -79,7 +70,8 @@ export class ClauseReader {
     }
     const drafts = nestClauses(lines).map((node) => this.#draft(node.line, node.children))
     const flat = flatten(drafts)
-    for (const { modifier, after, run: at } of pending) this.#applyLine(modifier, lastOfRun(flat, after, at))
+    for (const { modifier, after, run: at } of pending)
+      this.#modifiers.applyLine(modifier, lastOfRun(flat, after, at))
     for (const draft of drafts) this.#inherit(draft, [], null)
     return drafts.map(({ decision }) => decision)
   }
@@ -115,7 +107,10 @@ export class ClauseReader {
     return this.#assignees.inSentence(text).assignees.length > 0
   }
 
-  #draft(line: ClauseLine, children: readonly { line: ClauseLine; children: readonly unknown[] }[]): Draft {
+  #draft(
+    line: ClauseLine,
+    children: readonly { line: ClauseLine; children: readonly unknown[] }[],
+  ): ClauseDraft {
     const { ledger, lexicon } = this.#context
     const { statement } = line
     const { text, modifiers } = splitModifiers(line.text, lexicon)
@@ -134,14 +129,14 @@ export class ClauseReader {
     else if (statement.unit.bullet === null && statement.head.length > 0)
       ledger.marker('head', statement.head.place())
     const named = this.#assignees.inSentence(text, line.task)
-    const { rest, deadline } = this.#bracketDeadline(text, named.cut)
+    const { rest, deadline } = this.#deadlines.inBrackets(text, named.cut)
     decision.text = clean(rest.value)
     ledger.fact(decision, 'text', line.text.place(), 'decision')
-    const draft: Draft = {
+    const draft: ClauseDraft = {
       decision,
       line,
       children: children.map((child) => this.#draft(child.line, child.children as typeof children)),
-      own: { assignees: named.assignees, deadline: deadline ?? this.#freeDeadline(rest) },
+      own: { assignees: named.assignees, deadline: deadline ?? this.#deadlines.inSentence(rest) },
       heading: line.heading,
       run: line.run,
     }
@@ -149,7 +144,7 @@ export class ClauseReader {
       const person = named.assignees.find((assignee) => assignee.type === 'person')
       if (person) decision.controller = this.#controller(person)
     }
-    for (const modifier of modifiers) this.#apply(modifier, [draft])
+    for (const modifier of modifiers) this.#modifiers.apply(modifier, [draft])
     decision.kind = clauseKind(decision, draft.own, lexicon.clauses)
     return draft
   }
@@ -161,125 +156,8 @@ export class ClauseReader {
     return person
   }
 
-  /** Takes out the brackets that named people, and a bracket at the end that is a deadline alone. */
-  #bracketDeadline(
-    text: Text,
-    cut: readonly { start: number; end: number }[],
-  ): { rest: Text; deadline: Deadline | null } {
-    const spans = [...cut]
-    let deadline: Deadline | null = null
-    const open = text.value.lastIndexOf('(')
-    if (open > 0 && closing(text.value, open) >= text.length - 2) {
-      const inner = text.slice(open + 1, closing(text.value, open))
-      const [mention] = this.#mentions(inner, true)
-      if (mention && mention.text.length >= inner.value.trim().length - 1) {
-        deadline = mention.deadline
-        spans.push({ start: open, end: text.length })
-      }
-    }
-    if (spans.length === 0) return { rest: text, deadline }
-    spans.sort((a, b) => a.start - b.start)
-    const parts: Text[] = []
-    let from = 0
-    for (const { start, end } of spans) {
-      if (start > from) parts.push(text.slice(from, start).trim())
-      from = Math.max(from, end)
-    }
-    const tail = text.slice(from)
-    const joined = Text.join(parts.filter(({ value }) => value !== ''))
-    if (!hasWord(tail.value)) return { rest: joined, deadline }
-    return { rest: Text.join([joined, tail.trim()], /^\s*[,.;:]/.test(tail.value) ? '' : ' '), deadline }
-  }
-
-  #mentions(text: Text, labelled: boolean): { deadline: Deadline; text: Text }[] {
-    const { lexicon, meetingDate, ledger } = this.#context
-    return findDeadlines(text.value, { meetingDate, labelled }, lexicon).flatMap((mention) => {
-      const words = text.slice(mention.start, mention.end)
-      if (mention.problem !== null)
-        report(
-          this.#context,
-          mention.problem === 'impossible-date' ? 'date-exists' : 'deadline-is-resolved',
-          { text: clean(words.value) },
-          words.place(),
-        )
-      ledger.fact(mention.deadline, 'text', words.place(), 'deadline')
-      for (const key of ['due', 'start', 'rrule'] as const)
-        if (mention.deadline[key] !== null) ledger.also(mention.deadline, key, words.place())
-      return [{ deadline: mention.deadline, text: words }]
-    })
-  }
-
-  #freeDeadline(text: Text): Deadline | null {
-    const found = this.#mentions(text, false)
-    const dated = found.filter(({ deadline }) => deadline.due !== null || deadline.rrule !== null)
-    const distinct = new Set(dated.map(({ deadline }) => deadline.due ?? deadline.rrule))
-    const [first] = dated.length > 0 ? dated : found
-    if (distinct.size > 1 && first) {
-      report(
-        this.#context,
-        'deadline-is-single',
-        { text: dated.map((one) => clean(one.text.value)).join('; ') },
-        first.text.place(),
-      )
-    }
-    return first?.deadline ?? null
-  }
-
-  #apply(modifier: Modifier, targets: readonly Draft[]): void {
-    const { ledger } = this.#context
-    ledger.marker(`label:${modifier.key}`, modifier.head.place())
-    if (modifier.key === 'control') {
-      for (const entry of readEntries(modifier.text, this.#context.lexicon, { loose: true }).people) {
-        const person = personOf(this.#context, entry, 'nominative')
-        ledger.fact(person, 'name', modifier.text.place(), 'control')
-        for (const { decision } of targets) decision.controller ??= ledger.copy(person)
-      }
-      return
-    }
-    if (modifier.key === 'assignee') {
-      const assignees = this.#assignees.labelled(modifier.text)
-      for (const target of targets) {
-        const added = assignees.map((assignee) => ledger.copy(assignee))
-        target.own.assignees = dedupe([...target.own.assignees, ...added])
-      }
-      return
-    }
-    const [mention] = this.#mentions(modifier.text, true)
-    if (!mention) return
-    for (const target of targets) target.own.deadline = mention.deadline
-  }
-
-  /** A label line after clauses: it speaks of the points it names, of its whole run when plural, else of the last clause. */
-  #applyLine(modifier: Modifier, sameRun: readonly Draft[]): void {
-    const { lexicon, meetingDate, ledger } = this.#context
-    const last = sameRun[sameRun.length - 1]
-    if (!last) return
-    if (modifier.key === 'deadline') {
-      const whole = Text.join([modifier.head, modifier.text], '')
-      const points = findPointDeadlines(whole.value, { meetingDate, labelled: true }, lexicon)
-      if (points.length > 0) {
-        for (const { points: numbers, mention } of points) {
-          ledger.fact(mention.deadline, 'text', whole.place(mention.start, mention.end), 'deadline')
-          if (mention.deadline.due !== null)
-            ledger.also(mention.deadline, 'due', whole.place(mention.start, mention.end))
-          const named = sameRun.filter((draft) => numbers.some((number) => number === draft.decision.number))
-          for (const draft of named) draft.own.deadline = mention.deadline
-        }
-        ledger.marker('label:deadline', whole.place())
-        return
-      }
-    }
-    const own =
-      modifier.key === 'deadline'
-        ? (draft: Draft) => draft.own.deadline !== null
-        : (draft: Draft) => draft.own.assignees.length > 0
-    const plural = /[иы]\s*(?:$|[:\s–—-])/u.test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
-    const targets = plural && modifier.key === 'deadline' ? sameRun.filter((draft) => !own(draft)) : [last]
-    this.#apply(modifier, targets.length > 0 ? targets : [last])
-  }
-
   /** What a block states once stands on each clause: from headings and lead-ins down to the points. */
-  #inherit(draft: Draft, assignees: readonly Assignee[], deadline: Deadline | null): void {
+  #inherit(draft: ClauseDraft, assignees: readonly Assignee[], deadline: Deadline | null): void {
     const { ledger, lexicon } = this.#context
     const from =
       draft.own.assignees.length > 0
@@ -306,12 +184,12 @@ function saysNothing(value: string, { clauses, votes, grammar }: Lexicon): boole
 }
 
 /** The drafts of one run among the first `count`, in order; the very last draft where the run has none. */
-function lastOfRun(flat: readonly Draft[], count: number, run: number): readonly Draft[] {
+function lastOfRun(flat: readonly ClauseDraft[], count: number, run: number): readonly ClauseDraft[] {
   let from = count
   while (from > 0 && flat[from - 1]?.run === run) from--
   return from < count ? flat.slice(from, count) : flat.slice(Math.max(0, count - 1), count)
 }
 
-function flatten(drafts: readonly Draft[]): Draft[] {
+function flatten(drafts: readonly ClauseDraft[]): ClauseDraft[] {
   return drafts.flatMap((draft) => [draft, ...flatten(draft.children)])
 }

@@ -1,10 +1,10 @@
-import { compileForms, matchAt, tokenize, type FormTable, type Slots, type Token } from '../language/form.ts'
-import { LABEL_KEYS, type LabelKey, type Lexicon } from '../language/lexicon.ts'
+import { matchAt, tokenize, type Token } from '../language/form.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { ordinalWord, romanNumber } from '../language/numbers.ts'
-import { findVote } from './votes.ts'
-import { isCapitals, isInitial } from '../source/letters.ts'
+import { isInitial } from '../source/letters.ts'
+import { labelForms } from './label-forms.ts'
 import { separatorAt, type Separator } from './separators.ts'
+import { findVote } from './votes.ts'
 
 /** What a line says it is about, and where its own words begin. */
 export interface Label {
@@ -22,11 +22,6 @@ export interface Label {
   readonly tail: string
   /** Plural: 'Сроки', 'Ответственные', which may speak of several points. */
   readonly words: string
-}
-
-interface Entry {
-  readonly form: string
-  readonly key: LabelKey
 }
 
 /** Labels that may go on before their separator: 'Председатель комиссии –', 'Члены рабочей группы по …:'. */
@@ -64,36 +59,6 @@ const VERBAL = new Set<LabelKey>([
 const LONGEST_TAIL = 20
 const HEAD = 260
 
-const slots: Slots<number> = {
-  ordinal: (tokens, at) => {
-    const token = tokens[at]
-    const value = token ? (ordinalWord(token.fold) ?? romanNumber(token.fold)) : null
-    return value === null ? null : { end: at + 1, value }
-  },
-  number: (tokens, at) => {
-    const token = tokens[at]
-    if (!token) return null
-    if (token.kind === 'number')
-      return /^\d{1,3}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null
-    const roman = isCapitals(token.text, 1) ? romanNumber(token.fold) : null
-    return roman === null ? null : { end: at + 1, value: roman }
-  },
-}
-
-const tables = new WeakMap<Lexicon['labels'], FormTable<Entry, number>>()
-
-function tableOf(lexicon: Lexicon): FormTable<Entry, number> {
-  let table = tables.get(lexicon.labels)
-  if (!table) {
-    table = compileForms(
-      LABEL_KEYS.flatMap((key) => lexicon.labels[key].map((form) => ({ form, key }))),
-      slots,
-    )
-    tables.set(lexicon.labels, table)
-  }
-  return table
-}
-
 /**
  * The label at the head of `value`, or null. A word alone makes no label: a separator, the line's end or (for verbs)
  * a following name must agree, so that 'Решение суда обжаловать' or 'Срок службы' stay plain text.
@@ -122,7 +87,7 @@ function trailingLabel(value: string, lexicon: Lexicon): Label | null {
   if (value.length > LONGEST_LEAD || !value.endsWith(':')) return null
   const tokens = tokenize(value)
   for (let at = Math.max(1, tokens.length - 4); at < tokens.length - 1; at++) {
-    const match = matchAt(tableOf(lexicon), tokens, at)
+    const match = matchAt(labelForms(lexicon), tokens, at)
     if (!match || !CLOSING.has(match.entry.key) || match.to !== tokens.length - 1) continue
     if (!VERB_END.test(tokens[match.from]?.fold ?? '')) continue
     const words = value.slice(match.start, match.end)
@@ -147,7 +112,7 @@ export function labelAt(
   from: number,
   lexicon: Lexicon,
 ): Label | null {
-  const match = matchAt(tableOf(lexicon), tokens, from)
+  const match = matchAt(labelForms(lexicon), tokens, from)
   if (!match) return null
   const key = match.entry.key
   let index = match.to

@@ -1,14 +1,13 @@
-import type { Text } from '../document/text.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
-import { findNames } from '../language/names.ts'
 import { clean } from './clean.ts'
-import { isTitle } from './is-title.ts'
-import { Questions, type Question } from './questions.ts'
-import { chooseTitle } from './title-choice.ts'
-import type { Label } from './labels.ts'
+import { namesRole, namesSomeone, startsWithName, statesCounts } from './naming.ts'
+import type { Question } from './question.ts'
+import { Questions } from './questions.ts'
+import { isSignatureLine, MOST_SIGNATURE_CELLS } from './signature-line.ts'
+import { chooseTitle, wordedTitle } from './title-choice.ts'
 import { withoutLabel, type Statement } from './statements.ts'
-import { fold, isOneOf, startsWithPhrase } from './words.ts'
-import { startsLower, startsUpper } from '../source/letters.ts'
+import { fold } from './words.ts'
+import { startsLower } from '../source/letters.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
 /** What part a statement plays outside the questions. */
@@ -46,8 +45,6 @@ const SECTIONS = new Set<LabelKey>([
   'previous',
 ])
 const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
-/** Post, blank, signature's name, date: a row with more cells is no signature. */
-const MOST_SIGNATURE_CELLS = 4
 /** Parts between the title and the first question. */
 const LONGEST_GROUP = 80
 const BEFORE_BODY = new Set(['header', 'present', 'absent', 'invited'])
@@ -105,17 +102,11 @@ class Outliner {
 
   /** The line that names the document, within the first lines; 0 where there is none. */
   #titleIndex(): number {
-    return chooseTitle(this.#statements, this.#wordedTitle(), this.#lexicon)
-  }
-
-  #wordedTitle(): number {
-    for (let index = 0; index < Math.min(40, this.#statements.length); index++) {
-      const statement = this.#statements[index]
-      if (!statement) break
-      if (isTitle(statement, this.#lexicon)) return index
-      if (statement.label && (SECTIONS.has(statement.label.key) || statement.label.key === 'agenda')) break
-    }
-    return this.#statements[0]?.unit.heading ? 0 : -1
+    return chooseTitle(
+      this.#statements,
+      wordedTitle(this.#statements, SECTIONS, this.#lexicon),
+      this.#lexicon,
+    )
   }
 
   #front(statement: Statement): void {
@@ -153,7 +144,10 @@ class Outliner {
       return this.#put('header', statement)
     }
     if (key === 'quorum') return this.#put('quorum', statement)
-    if ((key === 'chair' || key === 'secretary') && this.#isRole(statement)) {
+    if (
+      (key === 'chair' || key === 'secretary') &&
+      namesRole(statement, this.#part, this.#roles, this.#lexicon)
+    ) {
       const among = this.#part === 'present' && (this.#rolesFirst || startsLower(statement.head.value))
       if (!among) this.#part = 'header'
       this.#roles.add(key)
@@ -181,7 +175,8 @@ class Outliner {
     }
     if (this.#questions.opens(statement, index)) return this.#enterBody(statement, index)
     if (statement.unit.heading > 0 && this.#inAttendance()) this.#part = 'header'
-    if (this.#inAttendance() && this.#statesCounts(statement)) return this.#put('quorum', statement)
+    if (this.#inAttendance() && this.#part !== 'present' && statesCounts(statement, this.#lexicon))
+      return this.#put('quorum', statement)
     if (this.#inAttendance() && this.#headsPeople(statement, index)) {
       this.#group = clean(statement.text.value.slice(0, -1))
       return this.#put(this.#part as Attendance, statement, this.#group)
@@ -189,7 +184,7 @@ class Outliner {
     if (this.#inAttendance()) {
       this.#rolesFirst = false
       if (
-        this.#namesSomeone(statement) ||
+        namesSomeone(statement, this.#lexicon) ||
         statement.ordinal ||
         statement.unit.bullet ||
         this.#group === null
@@ -203,66 +198,15 @@ class Outliner {
     this.#put('header', statement)
   }
 
-  /** 'Кворум имеется.', 'Всего членов – 9.' after a list of people. */
-  #statesCounts({ label, ordinal, unit, text }: Statement): boolean {
-    if (label || ordinal || unit.bullet || unit.row || this.#part === 'present') return false
-    const { quorum, noQuorum, outOf } = this.#lexicon.headers
-    const { value } = text
-    return (
-      startsWithPhrase(value, quorum) > 0 ||
-      startsWithPhrase(value, noQuorum) > 0 ||
-      (/\d/.test(value) && value.length < 60 && startsWithPhrase(value, outOf) > 0)
-    )
-  }
-
   /** 'профессора:' on a line of its own, before the name of one. */
   #headsPeople({ label, ordinal, unit, text }: Statement, index: number): boolean {
     if (label || ordinal || unit.bullet || unit.row || text.length > LONGEST_GROUP) return false
     const next = this.#statements[index + 1]
-    return text.value.endsWith(':') && next !== undefined && this.#startsWithName(next.text)
+    return text.value.endsWith(':') && next !== undefined && startsWithName(next.text, this.#lexicon)
   }
 
   #inAttendance(): boolean {
     return this.#part === 'present' || this.#part === 'absent' || this.#part === 'invited'
-  }
-
-  /** 'Председатель комиссии – Осокин В.А.' names the chair; 'председатель совета дома Иванов И.И.' among guests does not. */
-  #isRole({ label, text, head }: Statement): boolean {
-    if (!label) return false
-    if (this.#part === 'invited' || this.#part === 'absent')
-      return (
-        label.separator !== 'none' &&
-        (label.tail === '' ||
-          isOneOf(label.tail, this.#lexicon.headers.meetings) ||
-          (!this.#roles.has(label.key) && startsUpper(head.value)))
-      )
-    if (this.#inAttendance() && label.separator === 'none' && !this.#isVerb(label)) return false
-    return (
-      label.separator !== 'none' ||
-      this.#startsWithName(text) ||
-      (this.#isVerb(label) && this.#namesSoon(text))
-    )
-  }
-
-  /** 'Заседание вела председатель совета Иванова А.А.': after a verb a post may stand before the name. */
-  #isVerb({ words }: Label): boolean {
-    return words.includes(' ') || /(?:л|ла|ует|овал|овала)$/u.test(words)
-  }
-
-  #namesSoon(text: Text): boolean {
-    const first = findNames(text.value.slice(0, 120), this.#lexicon.names)[0]
-    return (
-      first !== undefined && !/[.!?]\s+[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ]/u.test(text.value.slice(0, first.start))
-    )
-  }
-
-  #startsWithName(text: Text): boolean {
-    const first = findNames(text.value.slice(0, 80), this.#lexicon.names)[0]
-    return first !== undefined && first.start <= 1
-  }
-
-  #namesSomeone({ text, head }: Statement): boolean {
-    return findNames(`${head.value} ${text.value}`.slice(0, 400), this.#lexicon.names).length > 0
   }
 
   #agenda(statement: Statement, index: number): void {
@@ -280,7 +224,7 @@ class Outliner {
   #body(statement: Statement, index: number): void {
     if (
       index >= this.#lastSection &&
-      (statement.label?.key === 'signatures' || this.#isSignature(statement))
+      (statement.label?.key === 'signatures' || isSignatureLine(statement, this.#lexicon))
     ) {
       this.#part = 'signatures'
       return this.#signature(statement, index)
@@ -290,26 +234,6 @@ class Outliner {
       return this.#put(this.#part, statement)
     }
     this.#questions.take(statement, index)
-  }
-
-  /** A role or post, then blanks or a gap, then a name or nothing more. */
-  #isSignature({ label, text, unit }: Statement): boolean {
-    const value = unit.whole.value
-    if (value.length > 200) return false
-    if (unit.row && unit.row.cells.length > MOST_SIGNATURE_CELLS) return false
-    const names = findNames(value, this.#lexicon.names, { loose: true })
-    const last = names[names.length - 1]
-    const rest = last ? value.slice(last.end).replace(/[\s/_.)|]/gu, '') : value
-    if (label && (label.key === 'chair' || label.key === 'secretary')) {
-      return (
-        text.value === '' ||
-        (last !== undefined && rest === '') ||
-        (label.separator === 'gap' && text.length < 60)
-      )
-    }
-    if (!last || rest !== '') return false
-    const before = value.slice(0, last.start)
-    return /_{3,}|\s{3,}|\t|\/\s*$/u.test(before) && names.length === 1
   }
 
   #signature(statement: Statement, index: number): void {

@@ -1,4 +1,4 @@
-import type { Piece } from './questions.ts'
+import type { Piece } from './question.ts'
 import type { Statement } from './statements.ts'
 
 const LONGEST_TITLE = 110

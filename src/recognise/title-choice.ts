@@ -1,6 +1,7 @@
-import type { Lexicon } from '../language/lexicon.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findDates } from '../language/dates.ts'
 import { hasWord } from '../source/letters.ts'
+import { isTitle } from './is-title.ts'
 import type { Statement } from './statements.ts'
 import { startsWithPhrase } from './words.ts'
 
@@ -34,4 +35,19 @@ export function chooseTitle(statements: readonly Statement[], worded: number, le
     if (heading > 0 && saysMore(whole.value, lexicon)) return index
   }
   return worded
+}
+
+/** The line within the first ones that begins with a title's word; -1 where there is none and no heading comes first. */
+export function wordedTitle(
+  statements: readonly Statement[],
+  sections: ReadonlySet<LabelKey>,
+  lexicon: Lexicon,
+): number {
+  for (let index = 0; index < Math.min(40, statements.length); index++) {
+    const statement = statements[index]
+    if (!statement) break
+    if (isTitle(statement, lexicon)) return index
+    if (statement.label && (sections.has(statement.label.key) || statement.label.key === 'agenda')) break
+  }
+  return statements[0]?.unit.heading ? 0 : -1
 }

@@ -1,0 +1,98 @@
+import type { Text } from '../document/text.ts'
+import type { Case } from '../language/declension.ts'
+import { tokenize, type Token } from '../language/form.ts'
+import type { ClauseWords } from '../language/lexicon.ts'
+import { findNames, type NameMention } from '../language/names.ts'
+import { nominativePhrase } from '../language/noun-phrase.ts'
+import type { Assignee } from '../model/schema.ts'
+import { clean } from './clean.ts'
+import type { Context } from './context.ts'
+import { isAbbreviation } from './is-abbreviation.ts'
+import { isWordToken } from './is-word-token.ts'
+import { splitOutside } from './person-entries.ts'
+import { resolvePerson } from './persons.ts'
+import { isOneOf } from './words.ts'
+
+/** Makes an assignee of the words that name one: a person, a group or a body. */
+export class AssigneeNames {
+  readonly #context: Context
+  readonly #words: ClauseWords
+
+  constructor(context: Context) {
+    this.#context = context
+    this.#words = context.lexicon.clauses
+  }
+
+  /** People or bodies named in brackets behind a group: '(Бочкарёв В.В., Гайсин Т.Р.)', '(Сухарев)'. */
+  bracketed(inner: Text): Assignee[] {
+    const mentions = findNames(inner.value, this.#context.lexicon.names)
+    if (mentions.length > 0) {
+      const words = tokenize(inner.value).filter(isWordToken).length
+      const named = mentions.reduce(
+        (sum, mention) =>
+          sum + tokenize(inner.value.slice(mention.start, mention.end)).filter(isWordToken).length,
+        0,
+      )
+      if (words > named + 6) return []
+      return mentions.map((mention) => this.person(inner, mention, 'nominative'))
+    }
+    const known = splitOutside(inner, ',').map((part) => ({
+      part: part.trim(),
+      person: this.#context.people.matchKnownFamily(part.value.trim()),
+    }))
+    if (!known.every(({ person }) => person !== null)) return []
+    return known.flatMap(({ part, person }) => {
+      if (!person) return []
+      const assignee: Assignee = { ...person, asWritten: part.value, lead: false }
+      this.#facts(assignee, part)
+      return [assignee]
+    })
+  }
+
+  /** Says where the name of an assignee stands. */
+  #facts(assignee: Assignee, text: Text): void {
+    const { ledger } = this.#context
+    ledger.fact(assignee, 'name', text.place(), 'assignee')
+    ledger.also(assignee, 'asWritten', text.place())
+  }
+
+  /** Someone named in an expected case. */
+  person(text: Text, mention: NameMention, expected: Case): Assignee {
+    const name = text.slice(mention.start, mention.end)
+    const assignee: Assignee = { ...resolvePerson(this.#context, mention, name, expected), lead: false }
+    this.#facts(assignee, name)
+    return assignee
+  }
+
+  /** A group or a body, its name turned to the nominative; a family name alone that is known is a person. */
+  group(text: Text, from: Case): Assignee {
+    const tokens = tokenize(text.value)
+    const known = tokens.length === 1 ? this.#context.people.matchKnownFamily(text.value) : null
+    if (known) {
+      const assignee: Assignee = { ...known, asWritten: text.value, lead: false }
+      this.#facts(assignee, text)
+      return assignee
+    }
+    const asWritten = clean(text.value)
+    const nominative = from === 'nominative' ? asWritten : nominativePhrase(asWritten, from)
+    const name = nominative.charAt(0).toUpperCase() + nominative.slice(1)
+    const body =
+      tokens.slice(0, 4).some((token) => isOneOf(token.fold, this.#words.bodies)) || isAbbreviation(tokens[0])
+    const [first] = tokenize(name)
+    const plural = first !== undefined && this.#isPlural(first)
+    const assignee: Assignee = {
+      type: body && !plural ? 'organization' : 'group',
+      name,
+      asWritten,
+      lead: false,
+    }
+    this.#facts(assignee, text)
+    return assignee
+  }
+
+  /** 'Руководители', 'Директора', 'Финансовые' in the nominative; the names of bodies in 'а' are singular. */
+  #isPlural({ fold: word }: Token): boolean {
+    if (/(?:[иы]|[иы]е)$/u.test(word)) return true
+    return /[ая]$/u.test(word) && !/(?:ая|яя)$/u.test(word) && !isOneOf(word, this.#words.bodies)
+  }
+}

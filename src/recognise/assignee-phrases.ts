@@ -1,0 +1,131 @@
+import type { Text } from '../document/text.ts'
+import type { Case } from '../language/declension.ts'
+import { tokenize, type Token } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import { couldBe } from '../language/noun-phrase.ts'
+import type { Assignee } from '../model/schema.ts'
+import type { AssigneeNames } from './assignee-names.ts'
+import { dedupe } from './dedupe.ts'
+import { isAbbreviation } from './is-abbreviation.ts'
+import { isWordToken } from './is-word-token.ts'
+import { closing, stripMarks } from './person-entries.ts'
+import { isOneOf, startsWithPhrase } from './words.ts'
+
+/** Who a clause names to act, and the brackets that only name them and so are no words of the clause. */
+export interface Named {
+  readonly assignees: Assignee[]
+  /** Stretches of the clause's text to leave out. */
+  readonly cut: readonly { readonly start: number; readonly end: number }[]
+  /** True when the text names who must act and says nothing else: 'Главам поселений:'. */
+  readonly bare: boolean
+}
+
+/** Reads phrases that name those who must act together: 'Деканам факультетов (Орлов), заведующим кафедрами и …'. */
+export class AssigneePhrases {
+  readonly #lexicon: Lexicon
+  readonly #words: Lexicon['clauses']
+  readonly #names: AssigneeNames
+
+  constructor(lexicon: Lexicon, names: AssigneeNames) {
+    this.#lexicon = lexicon
+    this.#words = lexicon.clauses
+    this.#names = names
+  }
+
+  /** Reads one naming of those who must act, from `from` to the verb at `stop`. */
+  read(text: Text, from: number, stop: number, expected: Case, toEnd: boolean): Named {
+    const value = text.value
+    const mentions = findNames(value, this.#lexicon.names).filter(
+      (mention) => mention.start >= from && mention.start < stop,
+    )
+    const assignees: Assignee[] = []
+    const cut: { start: number; end: number }[] = []
+    let at = from
+    let end = from
+    for (;;) {
+      while (at < stop && /[\s,]/.test(value[at] ?? '')) at++
+      const joined = /^(?:и|а также|and)\s+/u.exec(value.slice(at, stop))
+      if (joined) at += joined[0].length
+      const together = startsWithPhrase(value.slice(at, stop), this.#words.together)
+      const caseHere: Case = together > 0 ? 'instrumental' : expected
+      if (together > 0) at += together
+      while (at < stop && value[at] === ' ') at++
+      if (at >= stop) break
+      const limit = this.#groupEnd(value, at, stop)
+      const named = mentions.find((mention) => mention.start >= at && mention.start < limit)
+      if (named) {
+        assignees.push(this.#names.person(text, named, caseHere))
+        at = end = named.end
+      } else {
+        const group = stripMarks(text.slice(at, limit))
+        if (
+          !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]{2}/u.test(group.value) ||
+          (assignees.length > 0 && together === 0 && !this.#continues(group.value, expected))
+        )
+          break
+        assignees.push(this.#names.group(group, caseHere))
+        at = end = limit
+      }
+      const bracket = /^\s*\(/u.exec(value.slice(at))
+      if (bracket && at < stop) {
+        const open = at + bracket[0].length - 1
+        const close = closing(value, open)
+        const inner = this.#names.bracketed(text.slice(open + 1, close))
+        if (inner.length > 0) {
+          assignees.push(...inner)
+          cut.push({ start: at, end: Math.min(value.length, close + 1) })
+        }
+        at = end = Math.min(value.length, close + 1)
+      }
+    }
+    const rest = toEnd ? value.slice(end).replace(/[\s:.;,–—-]/gu, '') : 'verb'
+    return { assignees: dedupe(assignees), cut, bare: rest === '' }
+  }
+
+  /** Whether a further group may follow the first: 'Деканам факультетов и заведующим кафедрами'. */
+  #continues(value: string, expected: Case): boolean {
+    const [first] = tokenize(value)
+    return (
+      isWordToken(first) &&
+      (couldBe(first.text, expected) || isAbbreviation(first)) &&
+      !isOneOf(first.fold, this.#words.adjuncts)
+    )
+  }
+
+  /** Where the naming of one group ends: at 'и' before another dative, a comma, an adjunct or the verb. */
+  #groupEnd(value: string, from: number, stop: number): number {
+    const tokens = tokenize(value.slice(from, stop))
+    let quoted = 0
+    for (let index = 1; index < tokens.length; index++) {
+      const token = tokens[index]
+      if (!token) break
+      if (token.text === '«') quoted++
+      if (token.text === '»') quoted = Math.max(0, quoted - 1)
+      if (quoted > 0) continue
+      const next = tokens[index + 1]
+      if (token.text === '(' || token.text === ':' || token.text === ';') return from + token.start
+      if (token.text === ',') {
+        const at = next?.fold === 'не' ? tokens[index + 2] : next
+        const participle =
+          isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
+        if (!participle) return from + token.start
+      } else if (token.fold === 'и' && next && couldBe(next.text, 'dative') && this.#headLike(next))
+        return from + token.start
+      else if (isWordToken(token) && isOneOf(token.fold, this.#words.adjuncts) && token.space) {
+        if (
+          token.fold === 'с' &&
+          /^[A-ZÀ-ÖØ-ÞЀ-Я]/u.test(next?.text === '.' ? (tokens[index + 2]?.text ?? '') : '')
+        )
+          continue
+        if (token.fold === 'не' && tokens[index - 1]?.text === ',') continue
+        return from + token.start
+      }
+    }
+    return stop
+  }
+
+  #headLike(token: Token): boolean {
+    return isWordToken(token) && token.text.length > 3
+  }
+}

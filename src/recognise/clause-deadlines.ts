@@ -1,0 +1,82 @@
+import { Text } from '../document/text.ts'
+import type { Deadline } from '../model/schema.ts'
+import { hasWord } from '../source/letters.ts'
+import { clean } from './clean.ts'
+import { report, type Context } from './context.ts'
+import { findDeadlines } from './deadlines.ts'
+import { closing } from './person-entries.ts'
+
+/** Reads the deadlines in the words of one clause. */
+export class ClauseDeadlines {
+  readonly #context: Context
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  /** Takes out the brackets that named people, and a bracket at the end that is a deadline alone. */
+  inBrackets(
+    text: Text,
+    cut: readonly { start: number; end: number }[],
+  ): { rest: Text; deadline: Deadline | null } {
+    const spans = [...cut]
+    let deadline: Deadline | null = null
+    const open = text.value.lastIndexOf('(')
+    if (open > 0 && closing(text.value, open) >= text.length - 2) {
+      const inner = text.slice(open + 1, closing(text.value, open))
+      const [mention] = this.mentions(inner, true)
+      if (mention && mention.text.length >= inner.value.trim().length - 1) {
+        deadline = mention.deadline
+        spans.push({ start: open, end: text.length })
+      }
+    }
+    if (spans.length === 0) return { rest: text, deadline }
+    spans.sort((a, b) => a.start - b.start)
+    const parts: Text[] = []
+    let from = 0
+    for (const { start, end } of spans) {
+      if (start > from) parts.push(text.slice(from, start).trim())
+      from = Math.max(from, end)
+    }
+    const tail = text.slice(from)
+    const joined = Text.join(parts.filter(({ value }) => value !== ''))
+    if (!hasWord(tail.value)) return { rest: joined, deadline }
+    return { rest: Text.join([joined, tail.trim()], /^\s*[,.;:]/.test(tail.value) ? '' : ' '), deadline }
+  }
+
+  /** The deadlines among the words, each entered with its place; `labelled` when a label says that they are deadlines. */
+  mentions(text: Text, labelled: boolean): { deadline: Deadline; text: Text }[] {
+    const { lexicon, meetingDate, ledger } = this.#context
+    return findDeadlines(text.value, { meetingDate, labelled }, lexicon).flatMap((mention) => {
+      const words = text.slice(mention.start, mention.end)
+      if (mention.problem !== null)
+        report(
+          this.#context,
+          mention.problem === 'impossible-date' ? 'date-exists' : 'deadline-is-resolved',
+          { text: clean(words.value) },
+          words.place(),
+        )
+      ledger.fact(mention.deadline, 'text', words.place(), 'deadline')
+      for (const key of ['due', 'start', 'rrule'] as const)
+        if (mention.deadline[key] !== null) ledger.also(mention.deadline, key, words.place())
+      return [{ deadline: mention.deadline, text: words }]
+    })
+  }
+
+  /** The deadline that a sentence states without a label; several different ones are a finding. */
+  inSentence(text: Text): Deadline | null {
+    const found = this.mentions(text, false)
+    const dated = found.filter(({ deadline }) => deadline.due !== null || deadline.rrule !== null)
+    const distinct = new Set(dated.map(({ deadline }) => deadline.due ?? deadline.rrule))
+    const [first] = dated.length > 0 ? dated : found
+    if (distinct.size > 1 && first) {
+      report(
+        this.#context,
+        'deadline-is-single',
+        { text: dated.map((one) => clean(one.text.value)).join('; ') },
+        first.text.place(),
+      )
+    }
+    return first?.deadline ?? null
+  }
+}

@@ -1,0 +1,41 @@
+import { compileForms, type FormTable, type Slots } from '../language/form.ts'
+import { LABEL_KEYS, type LabelKey, type Lexicon } from '../language/lexicon.ts'
+import { ordinalWord, romanNumber } from '../language/numbers.ts'
+import { isCapitals } from '../source/letters.ts'
+
+/** One form of a label, and what the label is. */
+interface Entry {
+  readonly form: string
+  readonly key: LabelKey
+}
+
+const slots: Slots<number> = {
+  ordinal: (tokens, at) => {
+    const token = tokens[at]
+    const value = token ? (ordinalWord(token.fold) ?? romanNumber(token.fold)) : null
+    return value === null ? null : { end: at + 1, value }
+  },
+  number: (tokens, at) => {
+    const token = tokens[at]
+    if (!token) return null
+    if (token.kind === 'number')
+      return /^\d{1,3}$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null
+    const roman = isCapitals(token.text, 1) ? romanNumber(token.fold) : null
+    return roman === null ? null : { end: at + 1, value: roman }
+  },
+}
+
+const tables = new WeakMap<Lexicon['labels'], FormTable<Entry, number>>()
+
+/** The forms of all labels of a language, compiled once. */
+export function labelForms(lexicon: Lexicon): FormTable<Entry, number> {
+  let table = tables.get(lexicon.labels)
+  if (!table) {
+    table = compileForms(
+      LABEL_KEYS.flatMap((key) => lexicon.labels[key].map((form) => ({ form, key }))),
+      slots,
+    )
+    tables.set(lexicon.labels, table)
+  }
+  return table
+}

@@ -1,0 +1,67 @@
+import type { Text } from '../document/text.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import type { Label } from './labels.ts'
+import type { Statement } from './statements.ts'
+import { isOneOf, startsWithPhrase } from './words.ts'
+import { startsUpper } from '../source/letters.ts'
+
+/** Whether a label is a verb: 'Заседание вела председатель совета Иванова А.А.' has a post before the name. */
+function isVerb({ words }: Label): boolean {
+  return words.includes(' ') || /(?:л|ла|ует|овал|овала)$/u.test(words)
+}
+
+/** Whether a name stands in the first sentence of a text. */
+function namesSoon(text: Text, lexicon: Lexicon): boolean {
+  const first = findNames(text.value.slice(0, 120), lexicon.names)[0]
+  return (
+    first !== undefined && !/[.!?]\s+[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ]/u.test(text.value.slice(0, first.start))
+  )
+}
+
+/** Whether a text begins with a name. */
+export function startsWithName(text: Text, lexicon: Lexicon): boolean {
+  const first = findNames(text.value.slice(0, 80), lexicon.names)[0]
+  return first !== undefined && first.start <= 1
+}
+
+/** Whether a statement names a person anywhere near its head. */
+export function namesSomeone({ text, head }: Statement, lexicon: Lexicon): boolean {
+  return findNames(`${head.value} ${text.value}`.slice(0, 400), lexicon.names).length > 0
+}
+
+/**
+ * Whether a labelled line names who holds a role: 'Председатель комиссии – Осокин В.А.' does; among guests
+ * 'председатель совета дома Иванов И.И.' does not. `known` are the roles named before.
+ */
+export function namesRole(
+  { label, text, head }: Statement,
+  part: string,
+  known: ReadonlySet<LabelKey>,
+  lexicon: Lexicon,
+): boolean {
+  if (!label) return false
+  if (part === 'invited' || part === 'absent')
+    return (
+      label.separator !== 'none' &&
+      (label.tail === '' ||
+        isOneOf(label.tail, lexicon.headers.meetings) ||
+        (!known.has(label.key) && startsUpper(head.value)))
+    )
+  if (part === 'present' && label.separator === 'none' && !isVerb(label)) return false
+  return (
+    label.separator !== 'none' || startsWithName(text, lexicon) || (isVerb(label) && namesSoon(text, lexicon))
+  )
+}
+
+/** 'Кворум имеется.', 'Всего членов – 9.' after a list of people. */
+export function statesCounts({ label, ordinal, unit, text }: Statement, lexicon: Lexicon): boolean {
+  if (label || ordinal || unit.bullet || unit.row) return false
+  const { quorum, noQuorum, outOf } = lexicon.headers
+  const { value } = text
+  return (
+    startsWithPhrase(value, quorum) > 0 ||
+    startsWithPhrase(value, noQuorum) > 0 ||
+    (/\d/.test(value) && value.length < 60 && startsWithPhrase(value, outOf) > 0)
+  )
+}

@@ -1,0 +1,145 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import type { Ordinal } from './ordinals.ts'
+import type { QuestionCursor } from './question-cursor.ts'
+import { continues, isFurther } from './question-lines.ts'
+import { keyOf, type QuestionList } from './question-list.ts'
+import { OPENING_LABELS, type QuestionOpening } from './question-opening.ts'
+import type { Question } from './question.ts'
+import type { Statement } from './statements.ts'
+
+/** Decides where in the body a question begins, and which. */
+export class QuestionBoundary {
+  readonly #statements: readonly Statement[]
+  readonly #lexicon: Lexicon
+  readonly #list: QuestionList
+  readonly #cursor: QuestionCursor
+  readonly #opening: QuestionOpening
+
+  constructor(
+    statements: readonly Statement[],
+    lexicon: Lexicon,
+    list: QuestionList,
+    cursor: QuestionCursor,
+    opening: QuestionOpening,
+  ) {
+    this.#statements = statements
+    this.#lexicon = lexicon
+    this.#list = list
+    this.#cursor = cursor
+    this.#opening = opening
+  }
+
+  /** Goes on to the question that a statement begins, if it begins one. */
+  cross(statement: Statement, index: number): void {
+    const { question, label, ordinal, unit } = statement
+    if (question && question.number !== null) return this.#open(String(question.number), statement)
+    const key = label?.key ?? null
+    if (
+      ordinal &&
+      ordinal.parts.length === 1 &&
+      ordinal.style !== 'letter' &&
+      key &&
+      OPENING_LABELS.has(key)
+    ) {
+      return this.#open(keyOf(ordinal), statement)
+    }
+    if (key === 'tasks' && unit.heading > 0) return this.#cursor.enter(null)
+    if (key === 'previous' && unit.heading > 0) return this.#cursor.enter(null)
+    if (this.#lexicon.grammar && (key === 'heard' || key === 'spoke')) return
+    if (key === 'heard' || (key === 'spoke' && this.#cursor.decided)) {
+      if (this.#cursor.current && !this.#cursor.decided) return
+      if (statement.text.value === '' && this.#statements[index + 1]?.question) {
+        this.#cursor.pendingHeard = true
+        return
+      }
+      return this.#cursor.enter(this.#list.following() ?? this.#list.addFound(null, null))
+    }
+    if (
+      key === 'question' &&
+      this.#lexicon.grammar &&
+      statement.text.value !== '' &&
+      !this.#list.matching(statement, this.#cursor.current, this.#cursor.section)
+    )
+      return this.#cursor.enter(this.#list.addFound(ordinal, statement))
+    if (key && key !== 'question') return
+    const listed = this.#list.matching(statement, this.#cursor.current, this.#cursor.section)
+    if (listed) {
+      if (statement.text.value !== '') listed.again.push(statement)
+      if (listed !== this.#cursor.current) this.#cursor.enter(listed)
+      return
+    }
+    const next = this.#followingNumber(statement, index)
+    if (next) {
+      this.#cursor.enter(next)
+      this.#cursor.section = 'noted'
+      return
+    }
+    if (this.#startsNew(statement, index)) this.#cursor.enter(this.#list.addFound(ordinal, statement))
+  }
+
+  /** Whether a line that matches no listed question is the title of a new one. */
+  #startsNew(statement: Statement, index: number): boolean {
+    const { ordinal, unit } = statement
+    const first = this.#list.all[0]
+    const model = first?.titles[0] ?? first?.listed[0]
+    if (this.#lexicon.grammar && isFurther(statement, this.#cursor.title)) return true
+    if (
+      this.#lexicon.grammar &&
+      model &&
+      continues(statement, this.#cursor.title, this.#statements[index + 1])
+    )
+      return true
+    if (this.#cursor.listTaken && !this.#cursor.interleaved) return false
+    if (unit.heading > 0 && (this.#cursor.current === null || model?.unit.heading === unit.heading))
+      return true
+    if (!ordinal && !unit.bold && unit.heading === 0) return false
+    if (!ordinal && this.#cursor.section === 'decided') return false
+    if (ordinal && (ordinal.style === 'bracketed' || ordinal.style === 'letter')) return false
+    const settled =
+      this.#cursor.current === null ||
+      this.#cursor.decided ||
+      this.#cursor.section === 'title' ||
+      this.#cursor.section === 'speakers'
+    if (settled && this.#opening.introduces(index)) return true
+    if (this.#cursor.current === null) return ordinal !== null && this.#opening.startsLikeQuestion(statement)
+    return (
+      ordinal !== null &&
+      model?.ordinal?.style === ordinal.style &&
+      (ordinal.style === 'roman' || model.unit.bold === unit.bold) &&
+      (ordinal.style === 'roman' || (unit.bold && ordinal.parts.length === model.ordinal.parts.length))
+    )
+  }
+
+  /** The next listed question, taken up under its number in words of its own: '2. Заявление поступило 12 мая. …' */
+  #followingNumber({ ordinal, first }: Statement, index: number): Question | null {
+    if (!ordinal || !first || ordinal.parts.length !== 1 || this.#cursor.interleaved) return null
+    const question = this.#list.withKey(keyOf(ordinal))
+    if (
+      !question ||
+      question.begun ||
+      question.ordinal?.style !== ordinal.style ||
+      question !== this.#list.following()
+    )
+      return null
+    const settled =
+      this.#cursor.current === null ||
+      this.#cursor.section === 'after' ||
+      (this.#cursor.decided && this.#cursor.section !== 'decided')
+    return (settled || this.#cursor.decided) && this.#opening.introduces(index) ? question : null
+  }
+
+  /** Goes on to the question with a number, which is new where the list has none. */
+  #open(key: string, statement: Statement): void {
+    const found = this.#list.withKey(key)
+    if (found && found === this.#cursor.current) return
+    if (found) return this.#cursor.enter(found)
+    const unnumbered = this.#list.following()
+    if (unnumbered && unnumbered.ordinal === null) return this.#cursor.enter(unnumbered)
+    this.#cursor.enter(this.#list.addFound(statement.ordinal ?? numbered(key), null))
+  }
+}
+
+/** An ordinal for a question that is only numbered in words ('По второму вопросу'). */
+function numbered(key: string): Ordinal {
+  return { printed: key, style: 'arabic', parts: key.split('.').map(Number), length: 0, closing: '' }
+}

@@ -1,0 +1,18 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import { stems } from './similarity.ts'
+import type { Statement } from './statements.ts'
+
+/** 'Доклад Е.А. Ивановой, начальника отдела': who reports, on a line before the title. */
+export function isReportLine(statement: Statement | undefined, lexicon: Lexicon): boolean {
+  if (!statement) return false
+  const value = statement.text.value
+  const [first] = stems(value.slice(0, 20))
+  const name = findNames(value.slice(0, 80), lexicon.names)[0]
+  return (
+    name !== undefined &&
+    first !== undefined &&
+    value.slice(0, name.start).trim().split(/\s+/).length === 1 &&
+    /^докла/u.test(first)
+  )
+}

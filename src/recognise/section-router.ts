@@ -1,0 +1,94 @@
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import type { QuestionCursor } from './question-cursor.ts'
+import { ended } from './question-lines.ts'
+import type { QuestionList } from './question-list.ts'
+import type { Question, Section } from './question.ts'
+import { isReportLine } from './report-line.ts'
+import { similarity, stems } from './similarity.ts'
+import type { Statement } from './statements.ts'
+
+const SECTION_OF: Partial<Record<LabelKey, Section>> = {
+  heard: 'heard',
+  spoke: 'spoke',
+  discussion: 'spoke',
+  noted: 'noted',
+  proposed: 'proposed',
+  decided: 'decided',
+  tasks: 'decided',
+  vote: 'vote',
+  note: 'note',
+  previous: 'report',
+}
+
+/** Sorts the statements of the body into the sections of their question. */
+export class SectionRouter {
+  readonly #lexicon: Lexicon
+  readonly #list: QuestionList
+  readonly #cursor: QuestionCursor
+
+  constructor(lexicon: Lexicon, list: QuestionList, cursor: QuestionCursor) {
+    this.#lexicon = lexicon
+    this.#list = list
+    this.#cursor = cursor
+  }
+
+  /** Puts a statement under the current question, into the section that it belongs to. */
+  route(statement: Statement): void {
+    const { label, ordinal, unit, text } = statement
+    const target = this.#cursor.current ?? this.#list.loose
+    if (target.titles.includes(statement) || target.again.includes(statement)) {
+      this.#cursor.section = 'title'
+      return
+    }
+    const key = label?.key ?? null
+    const section = key ? SECTION_OF[key] : undefined
+    if (section) {
+      if (section === 'decided') this.#cursor.decided = true
+      const ownLine =
+        section === 'decided' && this.#lexicon.grammar && text.value !== '' && !text.value.endsWith(':')
+      const piece: Section = section
+      target.pieces.push({ section: piece, statement })
+      if (section === 'vote')
+        this.#cursor.section = this.#cursor.section === 'decided' ? 'after' : this.#cursor.section
+      else if (ownLine) this.#cursor.section = this.#cursor.section === 'decided' ? 'decided' : 'noted'
+      else if (section !== 'note') this.#cursor.section = section
+      return
+    }
+    if (key === 'speaker') return this.#put(target, 'speakers', statement)
+    if (key === 'proceedings') return this.#put(target, 'title', statement)
+    if (this.#cursor.section === 'title') {
+      if (statement.question && text.value !== '') {
+        const like =
+          target.listed.length === 0 || similarity(stems(text.value), this.#list.titleStems(target)) >= 0.4
+        if (like) {
+          target.titles.push(statement)
+          return
+        }
+      }
+      if (text.value === '') return this.#put(target, 'title', statement)
+      if (/^[([]/.test(text.value) && findNames(text.value, this.#lexicon.names).length > 0)
+        return this.#put(target, 'speakers', statement)
+      if (isReportLine(target.titles[target.titles.length - 1], this.#lexicon)) {
+        target.titles.push(statement)
+        return
+      }
+      if (ordinal || (unit.row && target === this.#list.loose)) {
+        this.#cursor.section = 'decided'
+        this.#cursor.decided = true
+      } else this.#cursor.section = 'noted'
+    }
+    if (this.#cursor.section === 'decided' && this.#lexicon.grammar && ended(statement, target.pieces))
+      this.#cursor.section = unit.bullet === null ? 'after' : 'noted'
+    if (
+      this.#cursor.section === 'after' &&
+      (ordinal || unit.bullet || key === 'assignee' || key === 'deadline' || key === 'control')
+    )
+      this.#cursor.section = 'decided'
+    this.#put(target, this.#cursor.section, statement)
+  }
+
+  #put(target: Question, section: Section, statement: Statement): void {
+    target.pieces.push({ section, statement })
+  }
+}
