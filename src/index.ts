@@ -2,8 +2,8 @@ import { checkModel, inOrder, type CheckOptions } from './check/check.ts'
 import type { Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
 import { recognise } from './recognise/recognise.ts'
-import type { RenderOptions } from './render/renderer.ts'
-import { renderers, type RenderFormat } from './render/renderers.ts'
+import type { Renderer, RenderOptions } from './render/renderer.ts'
+import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Document } from './document/document.ts'
 
@@ -22,7 +22,7 @@ export type {
 export { ReadError } from './read/read-error.ts'
 export type { Diagnostic, Severity } from './source/diagnostic.ts'
 export type { Point, Position } from './source/place.ts'
-export type { CheckOptions, RenderFormat, RenderOptions }
+export type { CheckOptions, Rendered, RenderFormat, RenderOptions }
 
 export interface ParseOptions {
   /** Name of the file: for messages, and its extension tells the format. */
@@ -76,12 +76,13 @@ export function check(input: ParseResult | Protocol, options: CheckOptions = {})
   return inOrder([...input.diagnostics, ...found])
 }
 
-/** A model as text: 'markdown', 'tasks', 'csv' or 'json'. The same model gives the same text every time. */
-export async function render(
+/** A model in another format: text, or the bytes of a binary one. The same model gives the same text every time. */
+export async function render<Format extends RenderFormat>(
   model: Protocol,
-  options: RenderOptions & { readonly to: RenderFormat; readonly file?: string },
-): Promise<string> {
+  options: RenderOptions & { readonly to: Format; readonly file?: string },
+): Promise<Rendered<Format>> {
   const { to, file = '', ...rest } = options
-  const write = await renderers[to].load()
-  return write([{ file, model }], rest)
+  const renderer: Renderer = renderers[to]
+  const write = await renderer.load()
+  return (await write([{ file, model }], rest)) as Rendered<Format>
 }

@@ -1,7 +1,7 @@
-/** Where text goes. `write` settles when the text is handed over, so that a slow reader slows us down. */
+/** Where text and bytes go. `write` settles when they are handed over, so that a slow reader slows us down. */
 export interface Output {
   readonly isTTY: boolean
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
 }
 
 export interface Input extends AsyncIterable<Uint8Array> {
@@ -15,7 +15,7 @@ export interface Files {
   /** Whether writing to `path` would replace something: a file or a folder, not a device or a pipe. */
   exists(path: string): Promise<boolean>
   /** All or nothing: a reader of `path` never sees half a file. */
-  write(path: string, content: string): Promise<void>
+  write(path: string, content: string | Uint8Array): Promise<void>
 }
 
 /** Everything of the world that `main` may touch. */

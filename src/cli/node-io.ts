@@ -11,9 +11,9 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', () => undefined)
   return {
     isTTY: stream.isTTY === true,
-    write: (text) =>
+    write: (content) =>
       new Promise((done, failed) => {
-        stream.write(text, (error) => {
+        stream.write(content, (error) => {
           if (!error) done()
           else failed('code' in error && error.code === 'EPIPE' ? new ClosedOutput() : error)
         })
@@ -26,7 +26,7 @@ function found(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null
 }
 
-function replace(target: string, content: string): void {
+function replace(target: string, content: string | Uint8Array): void {
   // Process and time tell apart what several runs write; loading node:crypto for a random name would cost more than the write.
   const temporary = join(
     dirname(target),
@@ -66,7 +66,7 @@ function lazily(open: () => Output): Output {
     get isTTY() {
       return (opened ??= open()).isTTY
     },
-    write: (text) => (opened ??= open()).write(text),
+    write: (content) => (opened ??= open()).write(content),
   }
 }
 

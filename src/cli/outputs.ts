@@ -22,12 +22,16 @@ export async function refuseOverwriting({ output, force }: OutputOptions, { io }
 }
 
 /** Writes the result to the file of `-o`, or to standard output. */
-export async function writeResult(text: string, options: OutputOptions, session: Session): Promise<void> {
+export async function writeResult(
+  content: string | Uint8Array,
+  options: OutputOptions,
+  session: Session,
+): Promise<void> {
   const { output } = options
-  if (!isFile(output)) return session.io.stdout.write(text)
+  if (!isFile(output)) return session.io.stdout.write(content)
   await refuseOverwriting(options, session)
   try {
-    await session.io.files.write(output, text)
+    await session.io.files.write(output, content)
   } catch (error) {
     throw fileError(error, output)
   }

@@ -1,5 +1,5 @@
 import { leafClauses, type LeafClause } from './leaf-clause.ts'
-import type { Render, RenderInput } from './renderer.ts'
+import type { TextRender, RenderInput } from './renderer.ts'
 
 const COLUMNS = [
   'file',
@@ -51,7 +51,7 @@ function row({ model }: RenderInput, clause: LeafClause): string[] {
 }
 
 /** A table with a row per leaf clause (RFC 4180), all records in one. */
-export const renderCsv: Render = (inputs, { delimiter = ',', bom = false }) => {
+export const renderCsv: TextRender = (inputs, { delimiter = ',', bom = false }) => {
   const rows = [COLUMNS, ...inputs.flatMap((input) => leafClauses(input).map((clause) => row(input, clause)))]
   const end = bom ? '\r\n' : '\n'
   const lines = rows.map((cells) => cells.map((value) => cell(value, delimiter)).join(delimiter) + end)

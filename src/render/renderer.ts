@@ -13,11 +13,14 @@ export interface RenderOptions {
   readonly bom?: boolean
 }
 
-/** Models to text, the same text every time. */
-export type Render = (inputs: readonly RenderInput[], options: RenderOptions) => string
+/** Models to text; the same text every time. */
+export type TextRender = (inputs: readonly RenderInput[], options: RenderOptions) => string
+
+/** Models to the bytes of a binary format; the same bytes every time. */
+export type BinaryRender = (inputs: readonly RenderInput[], options: RenderOptions) => Promise<Uint8Array>
 
 export interface Renderer {
   /** Whether several records go into one output. */
   readonly many: boolean
-  readonly load: () => Promise<Render>
+  readonly load: () => Promise<TextRender | BinaryRender>
 }

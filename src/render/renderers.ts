@@ -9,3 +9,8 @@ export const renderers = {
 } as const satisfies Record<string, Renderer>
 
 export type RenderFormat = keyof typeof renderers
+
+/** What a format gives: text or bytes. */
+export type Rendered<Format extends RenderFormat> = Awaited<
+  ReturnType<Awaited<ReturnType<(typeof renderers)[Format]['load']>>>
+>

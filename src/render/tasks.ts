@@ -3,7 +3,7 @@ import type { Deadline } from '../model/schema.ts'
 import { leafClauses, type LeafClause } from './leaf-clause.ts'
 import { escape } from './markdown/escape.ts'
 import { normalise } from './markdown/normalise.ts'
-import type { Render, RenderInput } from './renderer.ts'
+import type { TextRender, RenderInput } from './renderer.ts'
 
 /** '2022-06-30' → '30.06.2022' */
 const shortDate = (iso: string): string => iso.split('-').reverse().join('.')
@@ -79,7 +79,7 @@ function heading(inputs: readonly RenderInput[], printing: Printing): string {
  * What is to be done as a Markdown check list: a group per assignee (a task of several people stands under each of
  * them), in it by due date, and what nobody was made responsible for at the end.
  */
-export const renderTasks: Render = (inputs) => {
+export const renderTasks: TextRender = (inputs) => {
   const tasks = inputs.flatMap((input) => {
     const printing = printingIn(input.model.language)
     const actions = leafClauses(input).filter(({ decision }) => decision.kind === 'action')

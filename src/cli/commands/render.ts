@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { RenderInput } from '../../render/renderer.ts'
+import type { Renderer, RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { addExamples } from '../help.ts'
 import { eachInput } from '../inputs.ts'
@@ -31,7 +31,7 @@ async function render(
   session: Session,
 ): Promise<void> {
   const { to, delimiter, bom } = options
-  const renderer = renderers[to]
+  const renderer: Renderer = renderers[to]
   if (!renderer.many && files.length > 1) {
     throw new UsageError('usage.oneFile', { format: to, count: files.length })
   }
@@ -44,11 +44,11 @@ async function render(
   })
   if (inputs.length === 0) return
   const write = await renderer.load()
-  const text = write(inputs, {
+  const content = await write(inputs, {
     ...(delimiter !== undefined && { delimiter }),
     ...(bom !== undefined && { bom }),
   })
-  await writeResult(text, options, session)
+  await writeResult(content, options, session)
 }
 
 /** `protocol render`: the facts in another format. */

@@ -2,7 +2,7 @@ import { Liquid } from 'liquidjs'
 import { printingIn, type Printing } from '../../language/printing.ts'
 import { LABEL_KEYS } from '../../language/lexicon.ts'
 import type { AgendaItem, Attendee, Decision, Person, Protocol, Signature } from '../../model/schema.ts'
-import type { Render } from '../renderer.ts'
+import type { TextRender } from '../renderer.ts'
 import { clauseBlock } from './clauses.ts'
 import { longDate } from './dates.ts'
 import { escape } from './escape.ts'
@@ -53,7 +53,7 @@ function labelsOf(printing: Printing): Record<string, string> {
 }
 
 /** The record as a canonical Markdown document that holds every fact of the model, made to be read back. */
-export const renderMarkdown: Render = (inputs) =>
+export const renderMarkdown: TextRender = (inputs) =>
   inputs
     .map(({ model }) => {
       const printing = printingIn(model.language)
