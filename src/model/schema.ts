@@ -3,6 +3,8 @@ import * as z from 'zod'
 /** An ISO 8601 calendar date. */
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const clockTime = z.string().regex(/^\d{2}:\d{2}$/)
+/** 'HH:MM:SS' of a recording, which may be longer than a day. */
+const recordingTime = z.string().regex(/^\d{2,}:\d{2}:\d{2}$/)
 const count = z.number().int().nonnegative()
 
 const pointSchema = z.object({ line: z.number().int(), column: z.number().int(), offset: z.number().int() })
@@ -98,7 +100,17 @@ export const agendaItemSchema = z.object({
   number: z.string().nullable(),
   title: z.string(),
   speakers: z.array(personSchema),
-  remarks: z.array(z.object({ speaker: personSchema.nullable(), text: z.string() })),
+  remarks: z.array(
+    z.object({
+      speaker: personSchema.nullable(),
+      text: z.string(),
+      time: recordingTime
+        .nullable()
+        .describe(
+          'When it was said, counted from the beginning of the recording; null in a written protocol',
+        ),
+    }),
+  ),
   vote: voteSchema.nullable(),
   decisions: z.array(decisionSchema),
 })

@@ -201,7 +201,7 @@ export class SpeechReader {
   }
 
   #remark(speaker: Person | null, text: Text): Remark {
-    const remark: Remark = { speaker, text: clean(text.value) }
+    const remark: Remark = { speaker, text: clean(text.value), time: null }
     this.#context.ledger.also(remark, 'text', text.place())
     this.#context.ledger.remark(text.place())
     return remark

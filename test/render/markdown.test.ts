@@ -78,7 +78,7 @@ describe('a record as Markdown', () => {
 
   test('names the speakers of a question so that their order can be read back', () => {
     const [a, b, c] = [person('Жук А.А.'), person('Лось Б.Б.'), person('Рысь В.В.')]
-    const spoke = (...people: (typeof a)[]) => people.map((speaker) => ({ speaker, text: 'за.' }))
+    const spoke = (...people: (typeof a)[]) => people.map((speaker) => ({ speaker, text: 'за.', time: null }))
     const heard = (speakers: (typeof a)[], remarks: ReturnType<typeof spoke>): string | undefined => {
       const item = { number: '1', title: 'Тема', speakers, remarks, vote: null, decisions: [] }
       return /^Докладчик: (.*)$/m.exec(markdown({ ...empty, agenda: [item] }))?.[1]

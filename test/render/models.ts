@@ -124,7 +124,11 @@ export const council: Protocol = {
       title: 'О подготовке недели чтения',
       speakers: [person('Вербин О.Л.'), person('Щукина Н.Н.')],
       remarks: [
-        { speaker: person('Щукина Н.Н.'), text: 'предложила начать с 15 апреля, см. план *черновой*.' },
+        {
+          speaker: person('Щукина Н.Н.'),
+          text: 'предложила начать с 15 апреля, см. план *черновой*.',
+          time: null,
+        },
       ],
       vote: {
         yes: 5,
@@ -201,7 +205,7 @@ export const briefing: Protocol = {
       number: null,
       title: 'Ремонт мастерской',
       speakers: [],
-      remarks: [{ speaker: null, text: 'Крыша течёт.' }],
+      remarks: [{ speaker: null, text: 'Крыша течёт.', time: null }],
       vote: null,
       decisions: [
         action('1', 'Юрьеву Т.Т. закупить краску.', { assignees: [assignee('Юрьев Т.Т.', 'Юрьеву Т.Т.')] }),
