@@ -1,4 +1,4 @@
-import { checkModel, inOrder, type CheckOptions } from './check/check.ts'
+import { checkModel, type CheckOptions } from './check/check.ts'
 import type { Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
 import { recognise } from './recognise/recognise.ts'
@@ -72,8 +72,12 @@ export function check(input: ParseResult | Protocol, options: CheckOptions = {})
   if (!('model' in input)) return checkModel(input, options)
   const document = documents.get(input)
   const file = options.file ?? document?.source.file ?? ''
-  const found = checkModel(input.model, { ...options, file, ...(document && { document }) })
-  return inOrder([...input.diagnostics, ...found])
+  return checkModel(input.model, {
+    ...options,
+    file,
+    reading: input.diagnostics,
+    ...(document && { document }),
+  })
 }
 
 /** A model in another format: text, or the bytes of a binary one. The same model gives the same text every time. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import type { Document } from '../src/document/document.ts'
 import { inspectDocument } from '../src/document/inspect.ts'
-import { checkModel, inOrder } from '../src/check/check.ts'
+import { checkModel } from '../src/check/check.ts'
 import type { Protocol } from '../src/model/schema.ts'
 import { read } from '../src/read/readers.ts'
 import { recognise, type Fact } from '../src/recognise/recognise.ts'
@@ -63,12 +63,11 @@ export async function outcomeOf(
 ): Promise<Outcome> {
   const document = await read(file, bytes, options)
   const recognised = recognise(document)
-  const found = checkModel(recognised.model, { file, document })
   return {
     document,
     model: recognised.model,
     facts: recognised.facts,
-    diagnostics: inOrder([...recognised.diagnostics, ...found]),
+    diagnostics: checkModel(recognised.model, { file, document, reading: recognised.diagnostics }),
   }
 }
 

@@ -1,9 +1,13 @@
 import type { Document } from '../document/document.ts'
+import type { PeopleRegister } from '../model/register.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
-import type { CheckLanguage, Finding, Rule } from './rule.ts'
+import { optionValues } from './option.ts'
+import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
+import type { CheckSettings } from './settings.ts'
+import { sentence, type CheckLanguage } from './words.ts'
 
 export interface CheckOptions {
   /** Name of the file for the findings; '' when left out. */
@@ -12,6 +16,12 @@ export interface CheckOptions {
   readonly language?: CheckLanguage
   /** What the model was read from, for rules that look at the text itself. */
   readonly document?: Document
+  /** What reading itself reported: it is given back among the findings, with the severities of the settings. */
+  readonly reading?: readonly Diagnostic[]
+  /** The office's people register. */
+  readonly people?: PeopleRegister
+  /** Left out: every rule as it is, which is the profile 'operational'. */
+  readonly settings?: CheckSettings
 }
 
 /** Place of the fact at a JSON Pointer, else of the nearest fact that holds it. */
@@ -24,14 +34,15 @@ function placeOf(at: string | Position | null, { positions }: Protocol): Positio
   return null
 }
 
-const sentence = (words: string, values: Finding['values'] = {}): string =>
-  words.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
-
 function run(rule: Rule, model: Protocol, options: CheckOptions): Diagnostic[] {
-  const language = options.language ?? 'en'
-  return rule.check(model, { document: options.document ?? null }).map(({ message, values, at }) => ({
+  const { language = 'en', document = null, people = null, settings } = options
+  const setting = settings?.rules[rule.id]
+  const severity = setting?.severity ?? rule.severity
+  if (severity === 'off' || (rule.kinds && !rule.kinds.includes(model.kind))) return []
+  const context = { document, people, options: optionValues(rule.options, setting?.options) }
+  return rule.check(model, context).map(({ message, values, at }) => ({
     ruleId: rule.id,
-    severity: rule.severity,
+    severity,
     reason: sentence(rule.messages[message]?.[language] ?? message, values),
     note: rule.meta.note[language],
     file: options.file ?? '',
@@ -44,6 +55,14 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort((a, b) => (a.place?.start.offset ?? -1) - (b.place?.start.offset ?? -1))
 }
 
+/** Findings that were made elsewhere, with the severities that the settings give their rules. */
+function settled(diagnostics: readonly Diagnostic[], settings: CheckSettings | undefined): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = settings?.rules[diagnostic.ruleId]?.severity ?? diagnostic.severity
+    return severity === 'off' ? [] : [{ ...diagnostic, severity }]
+  })
+}
+
 /**
  * Findings of all rules about a model, in the order of the source. A model that breaks the schema gets only the
  * findings about that.
@@ -54,5 +73,5 @@ export function checkModel(model: Protocol, options: CheckOptions = {}): Diagnos
     found.push(...run(rule, model, options))
     if (rule.gate && found.length > 0) break
   }
-  return inOrder(found)
+  return inOrder([...settled(options.reading ?? [], options.settings), ...found])
 }

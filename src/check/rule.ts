@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts'
+import type { PeopleRegister } from '../model/register.ts'
 import type { Protocol } from '../model/schema.ts'
-import type { Severity } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
-
-export type CheckLanguage = 'en' | 'ru'
-export type Words = Readonly<Record<CheckLanguage, string>>
+import type { OptionSpecs, OptionValues } from './option.ts'
+import type { RuleSeverity } from './settings.ts'
+import type { Words } from './words.ts'
 
 /** What a rule found: which of its messages, with what in the {slots}, and where. */
 export interface Finding<Key extends string = string> {
@@ -15,18 +15,49 @@ export interface Finding<Key extends string = string> {
 }
 
 /** What a rule may look at besides the model. */
-export interface RuleContext {
+export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
   /** Null where the model was not read from a document. */
   readonly document: Document | null
+  /** The office's people register; null where it keeps none. */
+  readonly people: PeopleRegister | null
+  /** A value for each of the rule's options. */
+  readonly options: OptionValues<Options>
+}
+
+/** A record that breaks the rule, and the places (line:column) of what the rule then finds. */
+export interface BadExample {
+  readonly text: string
+  readonly at: readonly string[]
+}
+
+export interface RuleMeta {
+  readonly title: Words
+  /** Why it matters and what to do. */
+  readonly note: Words
+  /** The standard or law with its clause that asks for it; none where it is good practice only. */
+  readonly source?: Words
+  /** The rule's test and its page: run when asked for, so that checking does not pay for them. */
+  readonly examples?: () => { readonly good: string; readonly bad: BadExample }
+}
+
+/** What rules about one record and rules across records have in common. */
+export interface RuleBase<Key extends string = string, Options extends OptionSpecs = OptionSpecs> {
+  readonly id: string
+  /** Where no profile and no configuration says otherwise. The rule itself never asks. */
+  readonly severity: RuleSeverity
+  readonly meta: RuleMeta
+  readonly messages: Readonly<Record<Key, Words>>
+  readonly options?: Options
 }
 
 /** A true sentence about a good protocol, and how to find out that it does not hold. */
-export interface Rule<Key extends string = string> {
-  readonly id: string
-  readonly severity: Severity
-  readonly meta: { readonly title: Words; readonly note: Words }
-  readonly messages: Readonly<Record<Key, Words>>
+export interface Rule<
+  Key extends string = string,
+  Options extends OptionSpecs = OptionSpecs,
+> extends RuleBase<Key, Options> {
+  /** Kinds of records that it is about; all where left out. */
+  readonly kinds?: readonly Protocol['kind'][]
   /** With a finding of this rule the model is not to be trusted, and the rules after it are left out. */
   readonly gate?: boolean
-  check(model: Protocol, context: RuleContext): readonly Finding<Key>[]
+  check(model: Protocol, context: RuleContext<Options>): readonly Finding<Key>[]
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { checkModel, inOrder } from '../../check/check.ts'
+import { checkModel } from '../../check/check.ts'
 import type { PrettyStyle } from '../../report/pretty.ts'
 import { reporters } from '../../report/reporters.ts'
 import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
@@ -48,9 +48,7 @@ async function check(files: readonly string[], options: ReadingOptions, session:
     const parsed = await parseBytes(file, bytes, options)
     const { document, model, diagnostics } = parsed
     records += 1
-    found.push(
-      ...inOrder([...diagnostics, ...checkModel(model, { file, document, language: session.language })]),
-    )
+    found.push(...checkModel(model, { file, document, reading: diagnostics, language: session.language }))
     await readingNotes(parsed.document, session)
   })
   if (session.exitCode === 0 && found.some(({ severity }) => severity === 'error')) session.exitCode = 1

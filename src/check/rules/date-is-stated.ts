@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
 
 export const dateIsStated: Rule<'missing'> = {
   id: 'date-is-stated',

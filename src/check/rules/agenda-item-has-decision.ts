@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
 
 export const agendaItemHasDecision: Rule<'none'> = {
   id: 'agenda-item-has-decision',

@@ -1,5 +1,5 @@
-import type { Decision, Protocol } from '../model/schema.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Decision, Protocol } from '../../model/schema.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 type Key = 'start' | 'repeat' | 'gap'
 

@@ -1,5 +1,5 @@
-import { protocolSchema } from '../model/schema.ts'
-import type { Rule } from './rule.ts'
+import { protocolSchema } from '../../model/schema.ts'
+import type { Rule } from '../rule.ts'
 
 const escape = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 

@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../source/diagnostic.ts'
+import { optionValues } from './option.ts'
+import { recordsRules } from './records-rules.ts'
+import type { CheckSettings } from './settings.ts'
+import type { RecordSummary } from './summary.ts'
+import { sentence, type CheckLanguage } from './words.ts'
+
+export interface CheckRecordsOptions {
+  /** Language of the messages; English when left out. */
+  readonly language?: CheckLanguage
+  readonly settings?: CheckSettings
+}
+
+/**
+ * Findings about several records as a whole, each naming its file, rule by rule; records come from `summarise`.
+ * Their order does not matter.
+ */
+export function checkRecords(
+  records: readonly RecordSummary[],
+  { language = 'en', settings }: CheckRecordsOptions = {},
+): Diagnostic[] {
+  const sorted = [...records].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  return recordsRules.flatMap((rule) => {
+    const setting = settings?.rules[rule.id]
+    const severity = setting?.severity ?? rule.severity
+    if (severity === 'off') return []
+    return rule
+      .check(sorted, { options: optionValues(rule.options, setting?.options) })
+      .map(({ message, values, file, at }) => ({
+        ruleId: rule.id,
+        severity,
+        reason: sentence(rule.messages[message]?.[language] ?? message, values),
+        note: rule.meta.note[language],
+        file,
+        place: at,
+      }))
+  })
+}

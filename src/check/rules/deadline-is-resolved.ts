@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts'
+
+/** Reading itself reports it, with the words; here it has its severity and its page. */
+export const deadlineIsResolved: Rule = {
+  id: 'deadline-is-resolved',
+  severity: 'warning',
+  meta: {
+    title: { en: 'Every deadline gives a date', ru: 'Из каждого срока следует дата' },
+    note: {
+      en: 'The words were kept without a date: the calendar, the meeting’s date or the date itself does not allow one.',
+      ru: 'Слова записаны без даты: её не дают календарь, дата заседания или сама дата.',
+    },
+  },
+  messages: {},
+  check: () => [],
+}
