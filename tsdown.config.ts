@@ -12,16 +12,19 @@ const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/.*/], onlyBu
 
 /**
  * Commander asks for node:child_process to start commands that are programs of their own. There are none here, and
- * loading it (with sockets and pipes behind it) would cost a tenth of a start.
+ * loading it (with sockets and pipes behind it) would cost a tenth of a start. The others get the real one.
  */
 const substitutes: Readonly<Record<string, string>> = {
   'node:child_process': "exports.spawn = () => { throw new Error('no commands of their own') }",
   // As a module of Node's it is not seen by the files that are split off (rolldown 1).
   'node:process': 'module.exports = globalThis.process',
 }
+const isSubstituted = (id: string, importer = ''): boolean =>
+  Object.hasOwn(substitutes, id) &&
+  (id !== 'node:child_process' || /node_modules\/commander\//.test(importer))
 const substitute = {
   name: 'substitute',
-  resolveId: (id: string) => (Object.hasOwn(substitutes, id) ? `\0${id}.cjs` : null),
+  resolveId: (id: string, importer?: string) => (isSubstituted(id, importer) ? `\0${id}.cjs` : null),
   load: (id: string) => substitutes[id.slice(1, -4)] ?? null,
 }
 

@@ -66,6 +66,7 @@ async function run(argv: readonly string[], world: World = {}): Promise<Result> 
   const isTTY = world.terminal ?? false
   const io: Io = {
     argv,
+    cwd: '/',
     env: world.env ?? {},
     stdin: {
       isTTY: world.stdin === undefined,
@@ -97,6 +98,8 @@ async function run(argv: readonly string[], world: World = {}): Promise<Result> 
         return typeof content === 'string' ? new TextEncoder().encode(content) : content
       },
       exists: async (path) => files.has(path),
+      isFolder: async () => false,
+      find: async () => ({ files: [], unreadable: [] }),
       write: async (path, content) => {
         if (path.startsWith('absent/')) throw failure('ENOENT')
         files.set(path, content)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../src/cli/commands.ts'
@@ -9,6 +9,11 @@ const ROOT = resolve(import.meta.dirname, '..')
 const EXAMPLE = 'examples/asino/protocol.md'
 const READMES = ['README.md', 'README.ru.md'] as const
 
+/** The pages of the documentation that stand beside the README. */
+const pages = readdirSync(join(ROOT, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`)
+
 const textOf = (name: string): string => readFileSync(join(ROOT, name), 'utf8')
 
 /** A run of the program that may read the files of the project and writes nothing. */
@@ -17,6 +22,7 @@ async function run(argv: readonly string[]): Promise<{ code: number; out: string
   const refuse = (): Promise<never> => Promise.reject(new Error('nothing is to be written here'))
   const io: Io = {
     argv,
+    cwd: '/',
     env: {},
     stdin: { isTTY: true, async *[Symbol.asyncIterator]() {} },
     stdout: {
@@ -34,6 +40,8 @@ async function run(argv: readonly string[]): Promise<{ code: number; out: string
     files: {
       read: async (path) => readFileSync(join(ROOT, path)),
       exists: async () => false,
+      isFolder: async () => false,
+      find: async () => ({ files: [], unreadable: [] }),
       write: refuse,
     },
   }
@@ -85,8 +93,8 @@ describe.each(READMES)('%s', (readme) => {
     expect(textOf(readme)).toContain(`\n${out.split(/\r?\n/)[0] ?? ''}\n`)
   })
 
-  test('names the commands and options that there are, and no others', async () => {
-    const text = textOf(readme)
+  test('names, with the pages of docs, the commands and options that there are, and no others', async () => {
+    const text = [readme, ...pages].map(textOf).join('\n')
     const helps = [await run(['--help'])]
     for (const name of Object.keys(commands)) {
       expect(text).toContain(`\`protocol ${name}`)

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
 import { UsageError } from './usage-error.ts'
@@ -38,26 +39,71 @@ async function bytesOf(path: string, session: Session): Promise<Uint8Array> {
   }
 }
 
+/** The files that a command works on. */
+export interface Inputs {
+  /** Paths as to be shown in messages; '-' is standard input. */
+  readonly files: readonly string[]
+  /** Whether the call could have meant several files: two names, a folder, a pattern. */
+  readonly many: boolean
+}
+
+/** One line about an input that cannot be used; the others go on, and the exit code will be 2. */
+export async function reportInput(error: unknown, session: Session): Promise<void> {
+  if (!(error instanceof UsageError)) throw error
+  session.exitCode = 2
+  await session.io.stderr.write(`protocol: ${session.t(error.key, error.values)}\n`)
+}
+
 /**
- * Calls `use` with the bytes of each file in turn; '-' and no file at all are standard input.
- * A file that cannot be read (or that `use` refuses with a UsageError) costs one line on standard error and
- * exit code 2, and the others are still processed.
+ * What the arguments of a command name: files as they are, the records below a folder, the files that match a glob
+ * pattern; no argument at all is standard input. Each file once, in the order of the arguments, and by name within one.
+ * A folder or a pattern without a record is reported like an unreadable file.
+ */
+export async function inputsOf(paths: readonly string[], session: Session): Promise<Inputs> {
+  const { io } = session
+  if (paths.length === 0 && io.stdin.isTTY) throw new UsageError('usage.terminalInput')
+  if (paths.filter((path) => path === '-').length > 1) throw new UsageError('usage.inputTwice')
+  const files = new Map<string, string>()
+  let many = paths.length > 1
+  for (const path of paths.length > 0 ? paths : ['-']) {
+    const plain = path === '-' || !(await isSearch(path, session))
+    if (plain) files.set(path === '-' ? path : resolve(io.cwd, path), path)
+    else {
+      many = true
+      const { search } = await import('./search.ts')
+      try {
+        for (const file of await search(path, session)) {
+          const key = resolve(io.cwd, file)
+          if (!files.has(key)) files.set(key, file)
+        }
+      } catch (error) {
+        await reportInput(error, session)
+      }
+    }
+  }
+  return { files: [...files.values()], many }
+}
+
+/** A folder or a glob pattern. What exists under exactly this name is a file, whatever is in the name. */
+async function isSearch(path: string, { io }: Session): Promise<boolean> {
+  if (await io.files.isFolder(path)) return true
+  return /[*?{[(!]/.test(path) && !(await io.files.exists(path))
+}
+
+/**
+ * Calls `use` with the bytes of each file in turn. A file that cannot be read (or that `use` refuses with a UsageError)
+ * costs one line on standard error and exit code 2, and the others are still processed.
  */
 export async function eachInput(
-  paths: readonly string[],
+  { files }: Inputs,
   session: Session,
   use: (file: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const { io, t } = session
-  if (paths.length === 0 && io.stdin.isTTY) throw new UsageError('usage.terminalInput')
-  if (paths.filter((path) => path === '-').length > 1) throw new UsageError('usage.inputTwice')
-  for (const path of paths.length > 0 ? paths : ['-']) {
+  for (const file of files) {
     try {
-      await use(path === '-' ? '<stdin>' : path, await bytesOf(path, session))
+      await use(file === '-' ? '<stdin>' : file, await bytesOf(file, session))
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      session.exitCode = 2
-      await io.stderr.write(`protocol: ${t(error.key, error.values)}\n`)
+      await reportInput(error, session)
     }
   }
 }

@@ -14,6 +14,13 @@ export interface Files {
   read(path: string): Promise<Uint8Array>
   /** Whether writing to `path` would replace something: a file or a folder, not a device or a pipe. */
   exists(path: string): Promise<boolean>
+  /** Whether the path leads to a folder, through symbolic links too. */
+  isFolder(path: string): Promise<boolean>
+  /**
+   * Files below `folder` that match a glob pattern, as paths from it with '/', sorted. Hidden ones, node_modules and
+   * what symbolic links lead to are left out. `unreadable` are the folders that could not be looked into.
+   */
+  find(folder: string, pattern: string): Promise<{ files: readonly string[]; unreadable: readonly string[] }>
   /** All or nothing: a reader of `path` never sees half a file. */
   write(path: string, content: string | Uint8Array): Promise<void>
 }
@@ -22,6 +29,8 @@ export interface Files {
 export interface Io {
   /** Arguments after the program's name. */
   readonly argv: readonly string[]
+  /** The working folder, an absolute path. */
+  readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: Input
   readonly stdout: Output

@@ -41,13 +41,17 @@ function replace(target: string, content: string | Uint8Array): void {
   }
 }
 
-function files(cwd: string): Files {
+/** The files of this machine, as seen from a folder. */
+export function nodeFiles(cwd: string): Files {
   return {
     read: (path) => readBytes(resolve(cwd, path)),
     exists: (path) => {
       const there = found(resolve(cwd, path))
       return Promise.resolve(there !== null && (there.isFile() || there.isDirectory()))
     },
+    isFolder: (path) => Promise.resolve(found(resolve(cwd, path))?.isDirectory() ?? false),
+    find: async (folder, pattern) =>
+      (await import('./find-files.ts')).findFiles(resolve(cwd, folder), pattern),
     write: async (path, content) => {
       const target = resolve(cwd, path)
       const there = found(target)
@@ -72,8 +76,10 @@ function lazily(open: () => Output): Output {
 
 /** The real world, from Node's `process`. */
 export function nodeIo(process: NodeJS.Process): Io {
+  const cwd = process.cwd()
   return {
     argv: process.argv.slice(2),
+    cwd,
     env: process.env,
     // The standard streams are opened when they are used: sockets and terminals are slow to load.
     stdin: {
@@ -84,6 +90,6 @@ export function nodeIo(process: NodeJS.Process): Io {
     },
     stdout: lazily(() => output(process.stdout)),
     stderr: lazily(() => output(process.stderr)),
-    files: files(process.cwd()),
+    files: nodeFiles(cwd),
   }
 }

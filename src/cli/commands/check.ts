@@ -4,7 +4,7 @@ import type { PrettyStyle } from '../../report/pretty.ts'
 import { reporters } from '../../report/reporters.ts'
 import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
 import { addExamples } from '../help.ts'
-import { eachInput } from '../inputs.ts'
+import { eachInput, inputsOf } from '../inputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
@@ -44,7 +44,7 @@ async function check(files: readonly string[], options: ReadingOptions, session:
   const { io } = session
   const found: Diagnostic[] = []
   let records = 0
-  await eachInput(files, session, async (file, bytes) => {
+  await eachInput(await inputsOf(files, session), session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, options)
     const { document, model, diagnostics } = parsed
     records += 1

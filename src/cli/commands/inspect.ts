@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts'
 import { inspectDocument } from '../../document/inspect.ts'
 import { recognise } from '../../recognise/recognise.ts'
 import { addExamples } from '../help.ts'
-import { eachInput } from '../inputs.ts'
+import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
 import { readBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
@@ -38,7 +38,8 @@ export function declareInspect(command: Command, session: Session): void {
     ['protocol inspect record.md --stage facts', 'inspect.example.facts'],
   ])
   command.action(async (file: string | undefined, options: InspectOptions) => {
-    await eachInput(file === undefined ? [] : [file], session, async (name, bytes) => {
+    const inputs = await inputsOf(file === undefined ? [] : [file], session)
+    await eachInput(inputs, session, async (name, bytes) => {
       const document = await readBytes(name, bytes, options)
       await readingNotes(document, session)
       await session.io.stdout.write(shown(document, options.stage ?? 'document'))

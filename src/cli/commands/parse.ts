@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Protocol } from '../../model/schema.ts'
 import { addExamples } from '../help.ts'
-import { eachInput } from '../inputs.ts'
+import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import type { ReadingOptions } from '../pipeline.ts'
@@ -33,11 +33,12 @@ async function formatted(
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 })
 }
 
-async function parse(files: readonly string[], options: ParseOptions, session: Session): Promise<void> {
+async function parse(paths: readonly string[], options: ParseOptions, session: Session): Promise<void> {
   await refuseOverwriting(options, session)
   const { parseBytes } = await import('../pipeline.ts')
+  const inputs = await inputsOf(paths, session)
   const models: Protocol[] = []
-  await eachInput(files, session, async (file, bytes) => {
+  await eachInput(inputs, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, options)
     models.push(parsed.model)
     await readingNotes(parsed.document, session)
@@ -45,7 +46,7 @@ async function parse(files: readonly string[], options: ParseOptions, session: S
   if (models.length === 0) return
   const toTerminal = session.io.stdout.isTTY && options.output === undefined
   const format = options.format ?? (toTerminal ? 'summary' : 'json')
-  await writeResult(await formatted(models, files.length <= 1, format, session), options, session)
+  await writeResult(await formatted(models, !inputs.many, format, session), options, session)
 }
 
 /** `protocol parse`: records in, facts out. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Renderer, RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { addExamples } from '../help.ts'
-import { eachInput } from '../inputs.ts'
+import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
@@ -26,18 +26,19 @@ function delimiter(value: string): string {
 }
 
 async function render(
-  files: readonly string[],
+  paths: readonly string[],
   options: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
   const { to, delimiter, bom } = options
   const renderer: Renderer = renderers[to]
-  if (!renderer.many && files.length > 1) {
-    throw new UsageError('usage.oneFile', { format: to, count: files.length })
+  const found = await inputsOf(paths, session)
+  if (!renderer.many && found.files.length > 1) {
+    throw new UsageError('usage.oneFile', { format: to, count: found.files.length })
   }
   await refuseOverwriting(options, session)
   const inputs: RenderInput[] = []
-  await eachInput(files, session, async (file, bytes) => {
+  await eachInput(found, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, options)
     inputs.push(parsed)
     await readingNotes(parsed.document, session)

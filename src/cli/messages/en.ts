@@ -1,3 +1,4 @@
+import { enCheck } from './en-check.ts'
 import type { Message } from '../translate.ts'
 
 /** What the command line says, in English. */
@@ -110,4 +111,5 @@ export const en = {
     one: '{count} piece of text was not understood',
     other: '{count} pieces of text were not understood',
   },
+  ...enCheck,
 } as const satisfies Record<string, Message>

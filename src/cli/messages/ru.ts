@@ -1,3 +1,4 @@
+import { ruCheck } from './ru-check.ts'
 import type { Catalogue } from '../translate.ts'
 
 /** What the command line says, in Russian. */
@@ -134,4 +135,5 @@ export const ru: Catalogue = {
     many: 'не понято {count} отрывков текста',
     other: 'не понято {count} отрывка текста',
   },
+  ...ruCheck,
 }
