@@ -1,6 +1,8 @@
+import { headers as enHeaders } from './en/headers.ts'
 import { labels as en } from './en/labels.ts'
 import { phrases as enPhrases } from './en/phrases.ts'
-import type { Forms, LabelKey } from './lexicon.ts'
+import type { Forms, HeaderWords, LabelKey } from './lexicon.ts'
+import { headers as ruHeaders } from './ru/headers.ts'
 import { labels as ru } from './ru/labels.ts'
 import { phrases as ruPhrases } from './ru/phrases.ts'
 
@@ -21,27 +23,48 @@ export interface Phrases {
   readonly clause: string
   readonly question: string
   readonly together: string
+  /** Heads an extract in the place of the word for the record: 'Выписка из протокола'. */
+  readonly extractOf: string
+  /** Attests a copy (GOST R 7.0.97-2016, 5.26), and what is to be filled in below it. */
+  readonly certified: string
+  readonly post: string
+  readonly signature: string
+  readonly signedName: string
+  readonly dateToFill: string
 }
 
 export interface Printing {
   readonly phrases: Phrases
   /** The label that is printed for a key: the first of its words. */
   label(key: LabelKey): string
+  /** What a document can be, in small letters, as its heading begins: longer words first. */
+  readonly documentKinds: readonly string[]
+  /** Words and abbreviations before the name of a town. */
+  readonly settlements: readonly string[]
 }
 
-const printing = (labels: Readonly<Record<LabelKey, Forms>>, phrases: Phrases): Printing => ({
+const printing = (
+  labels: Readonly<Record<LabelKey, Forms>>,
+  phrases: Phrases,
+  { extracts, titles, titleForms, settlements }: HeaderWords,
+): Printing => ({
   phrases,
   label: (key) => labels[key][0] ?? key,
+  documentKinds: [
+    ...extracts,
+    ...titles.filter((word) => titleForms.some((form) => word.startsWith(form.replace('*', '')))),
+  ],
+  settlements,
 })
 
 const LANGUAGES: Readonly<Record<string, Printing>> = {
-  ru: printing(ru, ruPhrases),
-  en: printing(en, enPhrases),
+  ru: printing(ru, ruPhrases, ruHeaders),
+  en: printing(en, enPhrases, enHeaders),
 }
 
 /** What to print in a language (ISO 639-1); Russian for one we have no words of. */
 export function printingIn(language: string): Printing {
-  return LANGUAGES[language] ?? printing(ru, ruPhrases)
+  return LANGUAGES[language] ?? printing(ru, ruPhrases, ruHeaders)
 }
 
 /** A phrase with its {slots} filled in. */

@@ -17,4 +17,10 @@ export const phrases = {
   clause: 'clause {number}',
   question: 'item {number}',
   together: 'with {names}',
+  extractOf: 'Extract from the minutes',
+  certified: 'Certified true copy',
+  post: 'post',
+  signature: 'signature',
+  signedName: 'name',
+  dateToFill: 'date',
 } as const satisfies Phrases

@@ -17,4 +17,10 @@ export const phrases = {
   clause: 'п. {number}',
   question: 'вопрос {number}',
   together: 'совместно: {names}',
+  extractOf: 'Выписка из протокола',
+  certified: 'Верно',
+  post: 'должность',
+  signature: 'подпись',
+  signedName: 'инициалы, фамилия',
+  dateToFill: 'дата',
 } as const satisfies Phrases

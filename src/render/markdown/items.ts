@@ -1,5 +1,6 @@
 import type { Printing } from '../../language/printing.ts'
-import type { AgendaItem, Person, Protocol, Signature } from '../../model/schema.ts'
+import type { AgendaItem, Protocol, Signature } from '../../model/schema.ts'
+import { heardOf } from '../layout/heard.ts'
 import { clauseBlock } from './clauses.ts'
 import { escape, escapeLines, listItem } from './escape.ts'
 import { peopleLine, personLine } from './people.ts'
@@ -33,22 +34,6 @@ function remarkBlocks({ title, remarks }: AgendaItem, printing: Printing): strin
     blocks.push(speaker ? `${escape(personLine(speaker))}: ${escapeLines(text)}` : escapeLines(text))
   }
   return blocks
-}
-
-/**
- * The speakers to name at the head of a question: those who do not follow from the remarks by themselves, in their order.
- * Naming someone twice does no harm, an order that cannot be read back would.
- */
-function heardOf({ speakers, remarks }: AgendaItem): readonly Person[] {
-  const spoke = [...new Set(remarks.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))]
-  let start = speakers.length
-  let after = spoke.length
-  while (start > 0 && after > 0 && speakers[start - 1]?.name === spoke[after - 1]) {
-    start -= 1
-    after -= 1
-  }
-  const named = new Set(speakers.slice(0, start).map(({ name }) => name))
-  return spoke.slice(0, after).every((name) => named.has(name)) ? speakers.slice(0, start) : speakers
 }
 
 /** A question with all that was said and decided on it. */

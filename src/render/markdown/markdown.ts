@@ -8,7 +8,7 @@ import { longDate } from './dates.ts'
 import { escape } from './escape.ts'
 import { agendaBlock, attachmentBlock, itemBlock, quoteBlock, signatureBlock } from './items.ts'
 import { normalise } from './normalise.ts'
-import { attendanceBlock, attendeeBlock, personLine } from './people.ts'
+import { attendanceLines, attendeeBlock, personLine } from './people.ts'
 import { templateText } from './template-text.ts'
 
 /** A template sees the model's own properties and nothing else, and ends when it runs wild. */
@@ -38,7 +38,8 @@ function engine(language: string, printing: Printing): Liquid {
     signatures: (list: Signature[]) => signatureBlock(list, printing),
     attachments: (list: Protocol['attachments']) => attachmentBlock(list, printing),
     quotes: (list: Protocol['unrecognized']) => quoteBlock(list),
-    attendance: (attendance: Protocol['attendance']) => attendanceBlock(attendance, printing),
+    attendance: (attendance: Protocol['attendance']) =>
+      attendanceLines(attendance, printing).map(escape).join('\n\n'),
     person: (person: Person) => personLine(person),
     long_date: (iso: string) => longDate(iso, language),
   }

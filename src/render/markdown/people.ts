@@ -1,5 +1,5 @@
 import { fill, type Printing } from '../../language/printing.ts'
-import type { Assignee, Attendee, Person } from '../../model/schema.ts'
+import type { Assignee, Attendee, Person, Protocol } from '../../model/schema.ts'
 import { escape, listItem } from './escape.ts'
 
 /** 'Крылова А.П., начальник отдела (МУП «Исток»)': name, post, organization. */
@@ -23,7 +23,8 @@ export function assigneesLine(assignees: readonly Assignee[]): string {
   return lines.join(lines.some((line) => line.includes(',')) ? '; ' : ', ')
 }
 
-function attendeeLine(attendee: Attendee, { phrases }: Printing): string {
+/** Somebody present, absent or invited, with what the record says about them. */
+export function attendeeLine(attendee: Attendee, { phrases }: Printing): string {
   if (attendee.type === 'organization') return attendee.name
   if (attendee.type === 'group') {
     const { name, count, organizations } = attendee
@@ -55,21 +56,14 @@ export function attendeeBlock(list: readonly Attendee[], label: string, printing
   return lines.join('\n')
 }
 
-/** Counts and quorum, a sentence each; '' where the text states none. */
-export function attendanceBlock(
-  attendance: {
-    readonly stated: number | null
-    readonly members: number | null
-    readonly quorum: boolean | null
-  } | null,
-  { phrases }: Printing,
-): string {
-  if (attendance === null) return ''
+/** Counts and quorum, a sentence each; none where the text states none. */
+export function attendanceLines(attendance: Protocol['attendance'], { phrases }: Printing): string[] {
+  if (attendance === null) return []
   const { stated, members, quorum } = attendance
-  const parts: string[] = []
-  if (stated !== null && members !== null) parts.push(fill(phrases.presentOf, { stated, members }))
-  else if (stated !== null) parts.push(fill(phrases.presentCount, { stated }))
-  else if (members !== null) parts.push(fill(phrases.membersCount, { members }))
-  if (quorum !== null) parts.push(quorum ? phrases.quorumYes : phrases.quorumNo)
-  return parts.map(escape).join('\n\n')
+  const lines: string[] = []
+  if (stated !== null && members !== null) lines.push(fill(phrases.presentOf, { stated, members }))
+  else if (stated !== null) lines.push(fill(phrases.presentCount, { stated }))
+  else if (members !== null) lines.push(fill(phrases.membersCount, { members }))
+  if (quorum !== null) lines.push(quorum ? phrases.quorumYes : phrases.quorumNo)
+  return lines
 }

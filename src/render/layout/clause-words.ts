@@ -1,0 +1,72 @@
+import type { Printing } from '../../language/printing.ts'
+import type { Decision } from '../../model/schema.ts'
+import { assigneesLine, personLine } from '../markdown/people.ts'
+
+const WHOLE = /^\d{1,9}$/
+const LETTER = /^\p{Ll}$/u
+
+/** A list of clauses' place among the others: how deep, and the words above it, which need not be said again. */
+export interface Standing {
+  readonly depth: number
+  readonly above: string
+  readonly parentNumber: string | null
+  /** Words of all clauses of the block: a controller named in one of them is not named again. */
+  readonly all: string
+}
+
+const wordsOf = (list: readonly Decision[]): string =>
+  list.map(({ text, items }) => `${text}\n${wordsOf(items)}`).join('')
+
+/** The standing of the clauses of a question. */
+export function standingOf(decisions: readonly Decision[]): Standing {
+  return { depth: 0, above: '', parentNumber: null, all: wordsOf(decisions) }
+}
+
+/** The standing of the clauses below one that has this standing. */
+export function standingBelow(decision: Decision, standing: Standing): Standing {
+  return {
+    depth: standing.depth + 1,
+    above: `${standing.above}\n${decision.text}`,
+    parentNumber: decision.number ?? standing.parentNumber,
+    all: standing.all,
+  }
+}
+
+/** The number with the closing mark that offices put: '1.', '2.1.', 'а)'; '1)' for a whole number below another. */
+export function printedNumber(number: string, parentNumber: string | null): string {
+  const below = WHOLE.test(number) && parentNumber !== null && WHOLE.test(parentNumber)
+  return number + (below || LETTER.test(number) ? ')' : '.')
+}
+
+/** A bullet after a numbered clause, or after a lead-in with bullets of its own, would be read as belonging to it. */
+export function isBulleted(list: readonly Decision[], { depth }: Standing): boolean {
+  const bare = list.every(({ number }) => number === null)
+  return bare && (list.every(({ items }) => items.length === 0) || depth > 0)
+}
+
+export interface Particular {
+  readonly kind: 'assignee' | 'deadline' | 'control' | 'vote'
+  /** '' for a vote, whose words say what they are. */
+  readonly label: string
+  readonly text: string
+}
+
+/** Who, by when, under whose control, how voted: unless the words of the clause and of those above it say so. */
+export function particularsOf(
+  decision: Decision,
+  { above, all }: Standing,
+  printing: Printing,
+): Particular[] {
+  const { assignees, controller, deadline, vote } = decision
+  const words = `${above}\n${decision.text}`
+  const found: Particular[] = []
+  const add = (kind: 'assignee' | 'deadline' | 'control', text: string): void => {
+    const label = printing.label(kind)
+    found.push({ kind, label: label.charAt(0).toUpperCase() + label.slice(1), text })
+  }
+  if (assignees.some(({ asWritten }) => !words.includes(asWritten))) add('assignee', assigneesLine(assignees))
+  if (deadline && !words.includes(deadline.text)) add('deadline', deadline.text)
+  if (controller && !all.includes(controller.asWritten)) add('control', personLine(controller))
+  if (vote) found.push({ kind: 'vote', label: '', text: vote.text })
+  return found
+}

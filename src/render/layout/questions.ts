@@ -1,0 +1,58 @@
+import type { Printing } from '../../language/printing.ts'
+import type { AgendaItem } from '../../model/schema.ts'
+import { heardOf } from './heard.ts'
+import { peopleLine, personLine } from '../markdown/people.ts'
+import type { LayoutBlock } from './block.ts'
+import { clauseBlocks } from './clauses.ts'
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const label = (text: string): LayoutBlock => ({ type: 'label', text: `${text.toUpperCase()}:` })
+
+/** The list of questions with their numbers as printed; a question without a title stands in the body alone. */
+export function agendaBlocks(questions: readonly AgendaItem[], printing: Printing): LayoutBlock[] {
+  const agenda = questions.filter(({ title }) => title !== '')
+  if (agenda.length === 0) return []
+  const bare = agenda.every(({ number }) => number === null)
+  const lines = agenda.map(({ number, title }): LayoutBlock => {
+    const marker = number === null ? (bare ? '–' : null) : `${number}.`
+    return { type: 'clause', depth: 0, marker, text: title }
+  })
+  return [label(printing.label('agenda')), ...lines]
+}
+
+/** What was said: under 'ВЫСТУПИЛИ' with its speaker, without one under 'ОТМЕТИЛИ'; in printed order. */
+function remarkBlocks({ title, remarks }: AgendaItem, printing: Printing): LayoutBlock[] {
+  const blocks: LayoutBlock[] = []
+  let heading = title === '' ? printing.label('noted') : ''
+  for (const { speaker, text } of remarks) {
+    const now = printing.label(speaker ? 'spoke' : 'noted')
+    if (now !== heading) blocks.push(label(now))
+    heading = now
+    blocks.push({ type: 'paragraph', lead: null, text: speaker ? `${personLine(speaker)}: ${text}` : text })
+  }
+  return blocks
+}
+
+/** A question with all that was said and decided on it. */
+export function questionBlocks(item: AgendaItem, printing: Printing): LayoutBlock[] {
+  const { number, title, decisions, vote } = item
+  const ordinal = number === null ? '' : `${number}. `
+  const blocks: LayoutBlock[] = [
+    title === ''
+      ? { type: 'heading', text: `${ordinal}${printing.label('heard').toUpperCase()}:` }
+      : { type: 'heading', text: `${ordinal}${title}` },
+  ]
+  const heard = heardOf(item)
+  if (heard.length > 0) {
+    blocks.push({
+      type: 'paragraph',
+      lead: null,
+      text: `${capital(printing.label('speaker'))}: ${peopleLine(heard)}`,
+    })
+  }
+  blocks.push(...remarkBlocks(item, printing))
+  if (decisions.length > 0)
+    blocks.push(label(printing.label('decided')), ...clauseBlocks(decisions, printing))
+  if (vote) blocks.push({ type: 'paragraph', lead: null, text: vote.text })
+  return blocks
+}

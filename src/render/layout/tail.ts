@@ -1,0 +1,43 @@
+import type { Printing } from '../../language/printing.ts'
+import type { Person, Protocol } from '../../model/schema.ts'
+import { personLine } from '../markdown/people.ts'
+import type { LayoutBlock } from './block.ts'
+
+const KEYS = { chair: 'chair', secretary: 'secretary', member: 'members' } as const
+
+/** 'Е.А. Анучина', as GOST R 7.0.97-2016, 5.22 signs: initials first; a name in full stays as it is. */
+function signedName(person: Person): string {
+  const { name, familyName, initials } = person
+  const line = personLine({ ...person, position: null })
+  if (familyName === null || initials === null || name !== `${familyName} ${initials}`) return line
+  return `${initials} ${familyName}${line.slice(name.length)}`
+}
+
+/** Posts at the left, names at the right; a post as printed goes in the place of the role. */
+export function signatureBlocks({ signatures }: Protocol, printing: Printing): LayoutBlock[] {
+  return signatures.map(({ role, person }) => {
+    const post = person.position ?? (role ? printing.label(KEYS[role]) : '')
+    return {
+      type: 'signature',
+      post: post.charAt(0).toUpperCase() + post.slice(1),
+      name: signedName(person),
+    }
+  })
+}
+
+export function attachmentBlocks(attachments: Protocol['attachments'], { phrases }: Printing): LayoutBlock[] {
+  return attachments.map(({ number, title }) => {
+    const head = number === null ? phrases.attachment : `${phrases.attachment} ${number}`
+    return { type: 'line', text: title === null ? head : `${head}. ${title}` }
+  })
+}
+
+/** What became no fact, so that nothing of the record is missing. */
+export function unrecognizedBlocks(pieces: Protocol['unrecognized'], printing: Printing): LayoutBlock[] {
+  if (pieces.length === 0) return []
+  const label = printing.label('unrecognized')
+  return [
+    { type: 'heading', text: label.charAt(0).toUpperCase() + label.slice(1) },
+    ...pieces.map(({ text }): LayoutBlock => ({ type: 'quote', text })),
+  ]
+}
