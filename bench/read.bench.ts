@@ -69,27 +69,28 @@ function wrappedOf(size: number): string {
 }
 
 /** Processor time of an action: other work on the machine does not show in it. */
-function processorTime(action: () => unknown): number {
+async function processorTime(action: () => unknown): Promise<number> {
   const before = process.cpuUsage()
-  action()
+  await action()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }
 
 /** Medians of the times of some actions, run by turns. */
-function medians(actions: readonly (() => unknown)[], runs = RUNS): number[] {
+async function medians(actions: readonly (() => unknown)[], runs = RUNS): Promise<number[]> {
   const times = actions.map((): number[] => [])
   for (let run = 0; run < runs; run++) {
-    actions.forEach((action, index) => times[index]?.push(processorTime(action)))
+    for (const [index, action] of actions.entries()) times[index]?.push(await processorTime(action))
   }
   return times.map((list) => list.sort((x, y) => x - y)[Math.floor(runs / 2)] ?? 0)
 }
 
-const median = (action: () => unknown, runs = RUNS): number => medians([action], runs)[0] ?? 0
+const median = async (action: () => unknown, runs = RUNS): Promise<number> =>
+  (await medians([action], runs))[0] ?? 0
 
 const show = (name: string, ms: number): void =>
   console.log(`${name.padEnd(48)} ${ms.toFixed(1).padStart(9)} ms`)
-const markdown = (text: string): Document => readMarkdown(createSource('a.md', text))
+const markdown = (text: string): Promise<Document> => readMarkdown(createSource('a.md', text))
 const plain = (text: string): Document => readPlainText(createSource('a.txt', text))
 
 const remark = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -99,8 +100,8 @@ const MB = 1000 * KB
 for (const size of [10 * KB, 100 * KB]) {
   const text = markdownOf(size)
   const actions = [() => remark.parse(text), () => markdown(text)]
-  medians(actions, 5)
-  const [alone, own] = medians(actions, 3 * RUNS)
+  await medians(actions, 5)
+  const [alone, own] = await medians(actions, 3 * RUNS)
   show(`remark-parse + remark-gfm alone, ${size / KB} kB`, alone ?? 0)
   show(`readMarkdown, ${size / KB} kB`, own ?? 0)
 }
@@ -109,20 +110,19 @@ for (const [name, make, readText] of [
   ['readMarkdown', markdownOf, markdown],
   ['readPlainText', wrappedOf, plain],
 ] as const) {
-  const [one, ten] = [MB, 10 * MB].map((size) => {
+  const times: number[] = []
+  for (const size of [MB, 10 * MB]) {
     const text = make(size)
-    const ms = median(() => readText(text), size === MB ? RUNS : 3)
+    const ms = await median(() => readText(text), size === MB ? RUNS : 3)
     show(`${name}, ${size / MB} MB`, ms)
-    return ms
-  })
+    times.push(ms)
+  }
+  const [one, ten] = times
   console.log(`${name}: 10 MB takes ${((ten ?? 0) / (one ?? 1)).toFixed(1)} times as long as 1 MB`)
 }
 
 const utf8 = new TextEncoder().encode(wrappedOf(10 * MB))
-show(
-  'decode, 10 M characters of UTF-8',
-  median(() => decode(utf8)),
-)
+show('decode, 10 M characters of UTF-8', await median(() => decode(utf8)))
 
 const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'no blank line': (size) => 'слово слово слово, слово\n'.repeat(size / 25),
@@ -158,10 +158,17 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'escaped lines': (size) => '1\\.1\\. **Слово** слово\\.\n'.repeat(size / 24),
 }
 for (const [name, make] of Object.entries(HOSTILE)) {
-  const [small, large] = [50 * KB, 500 * KB].map((size) => {
+  const times: number[] = []
+  for (const size of [50 * KB, 500 * KB]) {
     const text = make(size)
-    return median(() => (markdown(text), plain(text)), 1)
-  })
+    times.push(
+      await median(async () => {
+        await markdown(text)
+        plain(text)
+      }, 1),
+    )
+  }
+  const [small, large] = times
   console.log(
     `hostile: ${name.padEnd(20)} 50 kB ${(small ?? 0).toFixed(0).padStart(6)} ms, 500 kB ${(large ?? 0).toFixed(0).padStart(7)} ms`,
   )

@@ -13,6 +13,8 @@ import { wrappingWidths } from './wrapping.ts'
 export interface MarkdownOptions {
   /** Characters per piece that the parser is given. */
   readonly pieceSize?: number
+  /** False: everything goes through the parser, also what reads the same without it. */
+  readonly direct?: boolean
 }
 
 /** Small enough for the parser to be at its fastest, large enough for its fixed costs not to show. */
@@ -25,9 +27,12 @@ const PIECE_SIZE = 16_384
  * and the lines are taken from the source by position, because CommonMark misreads found protocols: it renumbers
  * lists, takes '13. 05. 2024' for nested lists and indented paragraphs for code.
  */
-export function readMarkdown(source: Source, options: MarkdownOptions = {}): Document {
+export async function readMarkdown(source: Source, options: MarkdownOptions = {}): Promise<Document> {
   const seen = disguise(source.text)
-  const { leaves, marks } = parsePieces(seen, options.pieceSize ?? PIECE_SIZE)
+  const { leaves, marks } = await parsePieces(seen, {
+    size: options.pieceSize ?? PIECE_SIZE,
+    direct: options.direct ?? true,
+  })
   const lines = printedLines(seen.visible)
   const reader = new LeafReader({
     text: source.text,

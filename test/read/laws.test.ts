@@ -133,15 +133,15 @@ function coverage(document: Document): { words: number[]; syntax: number[] } {
 }
 
 const readings = [
-  ['plain text', (text: string) => readPlainText(createSource('a.txt', text))],
+  ['plain text', (text: string) => Promise.resolve(readPlainText(createSource('a.txt', text)))],
   ['markdown', (text: string) => readMarkdown(createSource('a.md', text))],
 ] as const
 
 describe.each(readings)('laws of reading %s', (_, readText) => {
-  it('puts every letter and digit into exactly one text, or into the syntax', () => {
-    fc.assert(
-      fc.property(input, (text) => {
-        const document = readText(text)
+  it('puts every letter and digit into exactly one text, or into the syntax', async () => {
+    await fc.assert(
+      fc.asyncProperty(input, async (text) => {
+        const document = await readText(text)
         const { words, syntax } = coverage(document)
         for (let i = 0; i < document.source.text.length; i++) {
           const character = document.source.text.charAt(i)
@@ -153,12 +153,12 @@ describe.each(readings)('laws of reading %s', (_, readText) => {
     )
   })
 
-  it('puts letters into the syntax only where markup has them: tags, addresses, entities, boxes, fences', () => {
-    fc.assert(
-      fc.property(
+  it('puts letters into the syntax only where markup has them: tags, addresses, entities, boxes, fences', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         input.filter((text) => !/<|\]\(|&|\[[xX]\]|`{3}|~{3}/.test(text)),
-        (text) => {
-          const { syntax, source } = readText(text)
+        async (text) => {
+          const { syntax, source } = await readText(text)
           for (const place of syntax)
             expect(source.text.slice(place.start, place.end)).not.toMatch(/[\p{L}\p{N}]/u)
         },
@@ -167,10 +167,10 @@ describe.each(readings)('laws of reading %s', (_, readText) => {
     )
   })
 
-  it('gives runs that slice back to their value, lines that are not empty, and places in order', () => {
-    fc.assert(
-      fc.property(input, (text) => {
-        const { children, source, syntax } = readText(text)
+  it('gives runs that slice back to their value, lines that are not empty, and places in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(input, async (text) => {
+        const { children, source, syntax } = await readText(text)
         for (const block of children) {
           for (const { value, runs } of textsOf(block)) {
             for (const run of runs) {
@@ -197,9 +197,9 @@ describe.each(readings)('laws of reading %s', (_, readText) => {
     )
   })
 
-  it('reads CRLF as LF', () => {
-    fc.assert(
-      fc.property(input, (text) => {
+  it('reads CRLF as LF', async () => {
+    await fc.assert(
+      fc.asyncProperty(input, async (text) => {
         const shape = (document: Document): unknown =>
           document.children.map((block) => ({
             ...block,
@@ -208,20 +208,20 @@ describe.each(readings)('laws of reading %s', (_, readText) => {
             lines: null,
             rows: null,
           }))
-        expect(shape(readText(text.replaceAll('\n', '\r\n')))).toEqual(shape(readText(text)))
+        expect(shape(await readText(text.replaceAll('\n', '\r\n')))).toEqual(shape(await readText(text)))
       }),
       { numRuns: 300 },
     )
   })
 })
 
-describe('cutting Markdown into pieces', () => {
-  it.each([1, 40, 200])('makes no difference (%i characters)', (pieceSize) => {
-    fc.assert(
-      fc.property(fc.array(input, { minLength: 1, maxLength: 5 }), (parts) => {
+describe('cutting Markdown into pieces, and reading without the parser what needs none', async () => {
+  it.each([1, 40, 200])('makes no difference (%i characters)', async (pieceSize) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(input, { minLength: 1, maxLength: 5 }), async (parts) => {
         const source = createSource('a.md', parts.join('\n'))
-        const cut = readMarkdown(source, { pieceSize })
-        const whole = readMarkdown(source, { pieceSize: Infinity })
+        const cut = await readMarkdown(source, { pieceSize })
+        const whole = await readMarkdown(source, { pieceSize: Infinity, direct: false })
         expect(inspectDocument(cut)).toBe(inspectDocument(whole))
         expect(cut).toEqual(whole)
       }),

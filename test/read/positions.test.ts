@@ -32,9 +32,9 @@ it.each([
   ['a soft hyphen', 'Срок испол\u00adнения', 'исполнения', 'испол\u00adнения', '1:6:5'],
   ['decomposed letters', 'Сои\u0306кина и Йодль', 'Йодль', 'Йодль', '1:12:11'],
   ['a decomposed word', 'Член Зои\u0306кин', 'Зойкин', 'Зои\u0306кин', '1:6:5'],
-])('points into the original: %s', (_, original, words, slice, at) => {
+])('points into the original: %s', async (_, original, words, slice, at) => {
   for (const readText of [readPlainText, readMarkdown]) {
-    expect(find(readText(createSource('a', original)), words)).toEqual({ value: words, slice, at })
+    expect(find(await readText(createSource('a', original)), words)).toEqual({ value: words, slice, at })
   }
 })
 
@@ -43,8 +43,8 @@ it('counts from the first character after a byte order mark', () => {
   expect(find(readPlainText(createSource('a', text)), 'принять')).toMatchObject({ at: '1:9:8' })
 })
 
-it('points past the markup of Markdown', () => {
-  const document = readMarkdown(createSource('a', '- **Срок**: 5\\.&nbsp;мая\r\n'))
+it('points past the markup of Markdown', async () => {
+  const document = await readMarkdown(createSource('a', '- **Срок**: 5\\.&nbsp;мая\r\n'))
   expect(find(document, 'Срок')).toMatchObject({ at: '1:5:4' })
   expect(find(document, '5. мая')).toMatchObject({ slice: '5\\.&nbsp;мая', at: '1:13:12' })
 })

@@ -2,8 +2,9 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
-import { hidden, referenceValue, type Mark } from './marks.ts'
+import { hidden, type Mark } from './marks.ts'
 import { isPenBlank } from './pen-blank.ts'
+import { referenceValue } from './reference-value.ts'
 
 /**
  * Constructs that misread a found protocol: indented text is no code, a line of dashes makes no heading of the line

@@ -2,7 +2,8 @@ import type { Place } from '../../source/place.ts'
 import type { Disguise } from './disguise.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
 import type { Mark } from './marks.ts'
-import { createMarkdownParser, type Parsed } from './parser.ts'
+import type { Parsed } from './parser.ts'
+import { plainStretch, type PlainStretch } from './plain-stretch.ts'
 import { strayMarks } from './stray-marks.ts'
 
 /** What the parser found in a whole text, by offset. */
@@ -46,25 +47,49 @@ function openFence(parsed: Parsed): number | null {
   return last?.type === 'code' ? (last.position?.start.offset ?? null) : null
 }
 
+/** How the pieces are made. */
+export interface PieceOptions {
+  /** Characters per piece that the parser is given. */
+  readonly size: number
+  /** Whether stretches that every parser reads alike are read without it. */
+  readonly direct: boolean
+}
+
 /**
  * Parses a text in pieces of about `size` characters, cut at its seams, because the parser's time grows faster than
- * its input. A seam may stand within fenced code; then the code is read to its end by hand and the next piece begins
- * after it, so the leaves are the same wherever the text is cut.
+ * its input; the parser is loaded when the first piece needs it. A seam may stand within fenced code; then the code is
+ * read to its end by hand and the next piece begins after it, so the leaves are the same wherever the text is cut.
  */
-export function parsePieces(seen: Disguise, size: number): Leaves {
+export async function parsePieces(seen: Disguise, { size, direct }: PieceOptions): Promise<Leaves> {
   const { text, seams } = seen
-  const parse = createMarkdownParser()
   const leaves: Leaf[] = []
   const marks: Mark[] = []
+  const plainAt = (start: number, end: number): PlainStretch | null =>
+    direct ? plainStretch(text, start, end) : null
+  let parse: ((text: string) => Parsed) | undefined
   let seam = 0
   for (let start = seams[0] ?? 0; start < text.length;) {
-    while (seam < seams.length && (seams[seam] ?? 0) < start + size) seam++
+    while (seam < seams.length && (seams[seam] ?? 0) <= start) seam++
     let end = seams[seam] ?? text.length
+    const plain = plainAt(start, end)
+    if (plain) {
+      leaves.push(plain.leaf)
+      marks.push(...plain.marks)
+      start = end
+      continue
+    }
+    while (end < text.length && end - start < size) {
+      const next = seams[seam + 1] ?? text.length
+      if (plainAt(end, next)) break
+      seam++
+      end = next
+    }
     const piece = text.slice(start, end)
     if (!/\S/.test(piece)) {
       start = end
       continue
     }
+    parse ??= (await import('./parser.ts')).createMarkdownParser()
     const parsed = parse(piece)
     let found = leavesOf(parsed.tree, piece)
     const fence = end < text.length ? openFence(parsed) : null

@@ -1,0 +1,77 @@
+import { plainLeaf, type Leaf } from './leaves.ts'
+import { hidden, type Mark } from './marks.ts'
+
+/** A stretch between two seams that reads the same to every Markdown parser. */
+export interface PlainStretch {
+  readonly leaf: Leaf
+  readonly marks: readonly Mark[]
+}
+
+/** Signs that can be markup within a line. Of them only one pair of stars at the head of a line is read here. */
+const MARKUP = /[*_`~[\]<&\\|]/
+/** What the first line may begin with: words, quotation marks, signs that open no block. */
+const WORDS = /^[\p{L}\d«"„“'(№–—•@§]/u
+/** A marker of a list before words; `-` and `1.` alone, or before more markers, are the parser's to read. */
+const MARKER = /^(?:[-+*]|\d{1,9}[.)]) {1,3}(?=[\p{L}«"„“(№]|\*\*[\p{L}\d«"„“(№])/u
+const ORDINAL = /^\d{1,9}[.)](?:[ \t]|$)/
+const STRONG = '**'
+const PUNCTUATION = /[\p{P}\p{S}]/u
+
+/** End of the strong words at the head of a line, 0 where there are none, -1 where stars are not plainly a pair. */
+function strongEnd(line: string): number {
+  if (!line.startsWith(STRONG)) return 0
+  const close = line.indexOf(STRONG, 2)
+  if (close < 0) return -1
+  const first = line.charAt(2)
+  const last = line.charAt(close - 1)
+  const after = line.charAt(close + 2)
+  // CommonMark 6.2: what stands within touches both pairs, and words do not go on right behind the second.
+  if (close === 2 || /\s/.test(first) || /\s/.test(last) || (after !== '' && after !== ' ')) return -1
+  return PUNCTUATION.test(first) && !'«"„“(№'.includes(first) ? -1 : close + 2
+}
+
+/** The lines of a stretch without its blank lines at the end; null where blank lines stand between them. */
+function linesOf(stretch: string): readonly string[] | null {
+  const lines = stretch.split('\n')
+  while (lines.length > 0 && lines[lines.length - 1]?.trim() === '') lines.pop()
+  return lines.length === 0 || lines.some((line) => line.trim() === '') ? null : lines
+}
+
+/**
+ * Reads the stretch of `text` from `start` to `end`, both seams, where no parser is needed for it: a paragraph or
+ * one line of a list, of words alone or after one bold stretch at the head of a line. Null for all else. Most of a
+ * protocol is such text, and the parser takes longer to load and to run than everything else together.
+ */
+export function plainStretch(text: string, start: number, end: number): PlainStretch | null {
+  const code = text.charCodeAt(start)
+  if (code <= 0x20 || code === 0x23 || code === 0x3e || code === 0x7c) return null
+  const lines = linesOf(text.slice(start, end))
+  if (!lines) return null
+  const marker = MARKER.exec(lines[0] ?? '')?.[0] ?? ''
+  if (marker !== '' && lines.length > 1) return null
+  const strong: Leaf['strong'][number][] = []
+  const hardBreaks: number[] = []
+  const marks: Mark[] = []
+  let offset = start
+  for (const [index, line] of lines.entries()) {
+    const head = offset + (index === 0 ? marker.length : 0)
+    const words = line.slice(head - offset)
+    const bold = strongEnd(words)
+    if (bold < 0 || MARKUP.test(words.slice(bold)) || MARKUP.test(words.slice(2, bold - 2))) return null
+    if (bold === 0 && (!WORDS.test(words) || ORDINAL.test(words))) return null
+    if (bold > 0) {
+      strong.push({ start: head, end: head + bold })
+      marks.push(hidden(head, head + 2), hidden(head + bold - 2, head + bold))
+    }
+    offset += line.length + 1
+    if (index < lines.length - 1 && line.endsWith('  ')) hardBreaks.push(offset)
+  }
+  const from = start + marker.length
+  const leaf: Leaf = {
+    ...plainLeaf({ start: from, end: offset - 1 }),
+    marker: marker === '' ? -1 : start,
+    strong,
+    hardBreaks,
+  }
+  return { leaf, marks }
+}
