@@ -44,6 +44,7 @@ const RECORD = `# Протокол совещания садового това�
 
 interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly folders?: readonly string[]
   readonly stdin?: string
   readonly terminal?: boolean
   readonly env?: Readonly<Record<string, string>>
@@ -62,6 +63,7 @@ const failure = (code: string): Error => Object.assign(new Error(code), { code }
 /** A run of the program in a world made of values. */
 async function run(argv: readonly string[], world: World = {}): Promise<Result> {
   const files = new Map(Object.entries(world.files ?? {}))
+  const folders = new Set(world.folders)
   const text = { out: '', err: '' }
   const isTTY = world.terminal ?? false
   const io: Io = {
@@ -97,8 +99,12 @@ async function run(argv: readonly string[], world: World = {}): Promise<Result> 
         if (content === undefined) throw failure('ENOENT')
         return typeof content === 'string' ? new TextEncoder().encode(content) : content
       },
-      exists: async (path) => files.has(path),
-      isFolder: async () => false,
+      exists: async (path) => files.has(path) || folders.has(path.replace(/\/$/, '')),
+      isFolder: async (path) => folders.has(path.replace(/\/$/, '')),
+      makeFolder: async (path) => {
+        if (files.has(path)) throw failure('EEXIST')
+        folders.add(path.replace(/\/$/, ''))
+      },
       find: async () => ({ files: [], unreadable: [] }),
       write: async (path, content) => {
         if (path.startsWith('absent/')) throw failure('ENOENT')
@@ -355,6 +361,78 @@ describe('render', () => {
     const { out } = await run(argv, two)
     expect(out).toMatch(/^\ufefffile\tline\t/)
     expect(out.split('\r\n')).toHaveLength(6)
+  })
+
+  test('the columns that are asked for', async () => {
+    const { out } = await run(['render', 'a.md', '--to', 'csv', '--columns', 'due, lead'], one)
+    expect(out).toBe('due,lead\n2023-05-20,Ёлкин П.П.\n2023-05-25,Лосева М.И.\n')
+  })
+})
+
+describe('render into a folder', () => {
+  const argv = ['render', 'a.md', 'b.md', '--to', 'markdown']
+
+  test.each([
+    ['out/', []],
+    ['out', []],
+    ['out', ['out']],
+  ])('-o %s', async (output, folders) => {
+    const { code, out, files } = await run([...argv, '-o', output], { ...two, folders })
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect([...files.keys()]).toEqual(['a.md', 'b.md', 'out/a.md', 'out/b.md'])
+    expect(files.get('out/b.md')).toMatch(/^№ 5$/m)
+  })
+
+  test('names by pattern, equal ones numbered', async () => {
+    const { files } = await run([...argv, '-o', 'out/', '--name', '{date}.md'], two)
+    expect([...files.keys()].slice(2)).toEqual(['out/2023-05-12.md', 'out/2023-05-12-2.md'])
+  })
+
+  test('one table for each where a folder is named', async () => {
+    const { files } = await run(['render', 'a.md', 'b.md', '--to', 'csv', '-o', 'out/'], two)
+    expect([...files.keys()].slice(2)).toEqual(['out/a.csv', 'out/b.csv'])
+  })
+
+  test('a file that is there stops it before anything is written', async () => {
+    const world = { files: { ...two.files, 'out/b.md': 'precious' }, folders: ['out'] }
+    const { code, err, files } = await run([...argv, '-o', 'out'], world)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^protocol: out\/b\.md exists; --force replaces it\n/)
+    expect(files.has('out/a.md')).toBe(false)
+    expect((await run([...argv, '-o', 'out', '--force'], world)).files.get('out/b.md')).toMatch(/^# /)
+  })
+
+  test('a file in the place of the folder is one line', async () => {
+    const world = { files: { ...two.files, out: 'precious' } }
+    expect((await run([...argv, '-o', 'out'], world)).err).toMatch(/^protocol: out exists; --force/)
+    const forced = await run([...argv, '-o', 'out', '--force'], world)
+    expect(forced.err).toMatch(/^protocol: out: /)
+    expect(forced.files.get('out')).toBe('precious')
+  })
+
+  test('a record that cannot be read costs its own file only', async () => {
+    const { code, files } = await run(['render', 'a.md', 'x.md', 'b.md', '--to', 'json', '-o', 'out/'], two)
+    expect(code).toBe(2)
+    expect([...files.keys()].slice(2)).toEqual(['out/a.json', 'out/b.json'])
+  })
+
+  test('a terminal shows how many are done, and the line goes', async () => {
+    const { err } = await run([...argv, '-o', 'out/'], { ...two, terminal: true })
+    expect(err).toBe('\r\u001b[K0 of 2 files written\r\u001b[K1 of 2 files written\r\u001b[K')
+  })
+
+  test.each([
+    [['--name', '{date}', '--to', 'csv'], 'protocol: --name needs a folder as --output: -o out/'],
+    [['--name', '{dat}', '--to', 'csv', '-o', 'x/'], 'protocol: --name knows no {dat}; did you mean {date}?'],
+    [['--name', '../{date}', '--to', 'csv', '-o', 'x/'], 'protocol: --name is a file name, without a folder'],
+    [
+      ['--to', 'csv', '--columns', 'due,asignees'],
+      "protocol: there is no column 'asignees'; did you mean assignees?",
+    ],
+  ])('%j is refused', async (flags, line) => {
+    const { code, err } = await run(['render', 'a.md', ...flags], one)
+    expect(code).toBe(2)
+    expect(err.startsWith(line)).toBe(true)
   })
 })
 

@@ -42,6 +42,7 @@ async function run(argv: readonly string[]): Promise<{ code: number; out: string
       exists: async () => false,
       isFolder: async () => false,
       find: async () => ({ files: [], unreadable: [] }),
+      makeFolder: refuse,
       write: refuse,
     },
   }

@@ -21,6 +21,8 @@ export interface Files {
    * what symbolic links lead to are left out. `unreadable` are the folders that could not be looked into.
    */
   find(folder: string, pattern: string): Promise<{ files: readonly string[]; unreadable: readonly string[] }>
+  /** Makes a folder and those above it; nothing where it is there. */
+  makeFolder(path: string): Promise<void>
   /** All or nothing: a reader of `path` never sees half a file. */
   write(path: string, content: string | Uint8Array): Promise<void>
 }

@@ -1,4 +1,13 @@
-import { readFile, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs'
+import {
+  mkdirSync,
+  readFile,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { ClosedOutput, type Files, type Io, type Output } from './io.ts'
@@ -52,6 +61,9 @@ export function nodeFiles(cwd: string): Files {
     isFolder: (path) => Promise.resolve(found(resolve(cwd, path))?.isDirectory() ?? false),
     find: async (folder, pattern) =>
       (await import('./find-files.ts')).findFiles(resolve(cwd, folder), pattern),
+    makeFolder: async (path) => {
+      mkdirSync(resolve(cwd, path), { recursive: true })
+    },
     write: async (path, content) => {
       const target = resolve(cwd, path)
       const there = found(target)

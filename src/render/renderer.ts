@@ -1,9 +1,12 @@
 import type { Protocol } from '../model/schema.ts'
+import type { CsvColumn } from './csv/columns.ts'
 
 /** A model and the name of the file it was read from. */
 export interface RenderInput {
   readonly file: string
   readonly model: Protocol
+  /** The text that the model was read from, which its positions point into. */
+  readonly source?: string
 }
 
 export interface RenderOptions {
@@ -11,6 +14,8 @@ export interface RenderOptions {
   readonly delimiter?: string
   /** CSV: byte order mark and CRLF line ends, as Excel wants them. */
   readonly bom?: boolean
+  /** CSV: the columns and their order; the thirteen of the default header when left out. */
+  readonly columns?: readonly CsvColumn[]
 }
 
 /** Models to text; the same text every time. */
@@ -22,5 +27,7 @@ export type BinaryRender = (inputs: readonly RenderInput[], options: RenderOptio
 export interface Renderer {
   /** Whether several records go into one output. */
   readonly many: boolean
+  /** What the name of a file of this format ends in, without the dot. */
+  readonly extension: string
   readonly load: () => Promise<TextRender | BinaryRender>
 }

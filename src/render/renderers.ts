@@ -2,10 +2,14 @@ import type { Renderer } from './renderer.ts'
 
 /** The output formats, each loaded when it is asked for. */
 export const renderers = {
-  markdown: { many: false, load: async () => (await import('./markdown/markdown.ts')).renderMarkdown },
-  tasks: { many: true, load: async () => (await import('./tasks.ts')).renderTasks },
-  csv: { many: true, load: async () => (await import('./csv.ts')).renderCsv },
-  json: { many: true, load: async () => (await import('./json.ts')).renderJson },
+  markdown: {
+    many: false,
+    extension: 'md',
+    load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
+  },
+  tasks: { many: true, extension: 'md', load: async () => (await import('./tasks.ts')).renderTasks },
+  csv: { many: true, extension: 'csv', load: async () => (await import('./csv/csv.ts')).renderCsv },
+  json: { many: true, extension: 'json', load: async () => (await import('./json.ts')).renderJson },
 } as const satisfies Record<string, Renderer>
 
 export type RenderFormat = keyof typeof renderers

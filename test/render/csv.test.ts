@@ -1,5 +1,7 @@
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { renderCsv } from '../../src/render/csv.ts'
+import { CSV_COLUMNS } from '../../src/render/csv/columns.ts'
+import { renderCsv } from '../../src/render/csv/csv.ts'
 import { council, decision, empty, hostile } from './models.ts'
 
 const HEAD =
@@ -53,6 +55,23 @@ describe('decisions as CSV', () => {
       expect(table).toContain(`'${text}`)
     },
   )
+
+  test('every column there is, several records in one table, read by another parser', () => {
+    const inputs = [council, hostile].map((model, index) => ({ file: `${index}.md`, model }))
+    const text = renderCsv(inputs, { columns: CSV_COLUMNS })
+    const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
+    expect(errors).toEqual([])
+    expect(data).toHaveLength(8)
+    expect(Object.keys(data[0] ?? {})).toEqual(CSV_COLUMNS)
+    expect(data[3]).toMatchObject({
+      decision: 'Подготовить афишу.',
+      lead: 'Дроздов С.И.',
+      controller: 'Крылова А.П.',
+      deadline_rule: 'explicit',
+      vote: council.agenda[0]?.vote?.text,
+      chair: 'Крылова А.П.',
+    })
+  })
 
   test('names and titles are cells like any other', () => {
     const table = renderCsv([{ file: 'a', model: hostile }], {})

@@ -1,28 +1,43 @@
 import type { Command } from 'commander'
 import type { Renderer, RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
+import { recordName } from '../file-names.ts'
 import { addExamples } from '../help.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
+import { namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
+import { addFormatOptions, type FormatOptions } from '../render-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
 const FORMATS = Object.keys(renderers) as RenderFormat[]
 
-interface RenderCommandOptions extends ReadingOptions, OutputOptions {
+interface RenderCommandOptions extends ReadingOptions, OutputOptions, FormatOptions {
   readonly to: RenderFormat
-  readonly delimiter?: string
-  readonly bom?: boolean
 }
 
-/** A delimiter as typed: 'tab' and '\t' are what a shell makes hard to type. */
-function delimiter(value: string): string {
-  const character = value === 'tab' || value === '\\t' ? '\t' : value
-  if (character.length !== 1 || /["\r\n]/.test(character)) throw new UsageError('usage.badDelimiter')
-  return character
+/**
+ * The folder that a file per record goes into; null where all goes into one output. Several records in a format that
+ * holds one need a folder, which need not be there yet.
+ */
+async function folderOf(
+  files: readonly string[],
+  options: RenderCommandOptions,
+  session: Session,
+): Promise<string | null> {
+  const { to, output, name } = options
+  const { many }: Renderer = renderers[to]
+  if (output !== undefined && (await namesFolder(output, session))) return output
+  if (many || files.length < 2) {
+    if (name !== undefined) throw new UsageError('usage.nameNeedsFolder')
+    return null
+  }
+  if (output === undefined || output === '-')
+    throw new UsageError('usage.oneFile', { format: to, count: files.length })
+  return output
 }
 
 async function render(
@@ -30,26 +45,24 @@ async function render(
   options: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
-  const { to, delimiter, bom } = options
-  const renderer: Renderer = renderers[to]
   const found = await inputsOf(paths, session)
-  if (!renderer.many && found.files.length > 1) {
-    throw new UsageError('usage.oneFile', { format: to, count: found.files.length })
-  }
-  await refuseOverwriting(options, session)
+  const folder = await folderOf(found.files, options, session)
+  if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
   const inputs: RenderInput[] = []
   await eachInput(found, session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, options)
-    inputs.push(parsed)
-    await readingNotes(parsed.document, session)
+    const { document, model } = await parseBytes(file, bytes, options)
+    inputs.push({ file, model, source: document.source.original })
+    await readingNotes(document, session)
   })
   if (inputs.length === 0) return
-  const write = await renderer.load()
-  const content = await write(inputs, {
-    ...(delimiter !== undefined && { delimiter }),
-    ...(bom !== undefined && { bom }),
-  })
-  await writeResult(content, options, session)
+  const { load, extension }: Renderer = renderers[options.to]
+  const write = await load()
+  if (folder === null) return writeResult(await write(inputs, options), options, session)
+  const planned = inputs.map((input) => ({
+    name: recordName(options.name ?? '{file}', input, extension),
+    content: async () => write([input], options),
+  }))
+  await writeToFolder(folder, planned, options.force ?? false, session)
 }
 
 /** `protocol render`: the facts in another format. */
@@ -60,14 +73,14 @@ export function declareRender(command: Command, session: Session): void {
     .description(t('render.description'))
     .argument('[FILE...]', t('argument.files'))
     .requiredOption('--to <format>', t('render.to'), oneOf('--to', FORMATS))
-    .option('--delimiter <character>', t('render.delimiter'), delimiter)
-    .option('--bom', t('render.bom'))
+  addFormatOptions(command, session)
   addReadingOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol render record.txt --to markdown -o record.md', 'render.example.markdown'],
     ['protocol render record.md --to tasks', 'render.example.tasks'],
     ["protocol render archive/*.md --to csv --delimiter ';' --bom -o decisions.csv", 'render.example.csv'],
+    ["protocol render archive/*.md --to markdown -o out/ --name '{date}-{number}'", 'render.example.folder'],
   ])
   command.action((files: string[], options: RenderCommandOptions) => render(files, options, session))
 }

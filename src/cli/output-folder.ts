@@ -1,0 +1,55 @@
+import { distinct } from './file-names.ts'
+import { fileError } from './inputs.ts'
+import type { Session } from './session.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A file to be: its name and what makes its content. */
+export interface PlannedFile {
+  readonly name: string
+  readonly content: () => Promise<string | Uint8Array>
+}
+
+const within = (folder: string, name: string): string => (folder.endsWith('/') ? folder : `${folder}/`) + name
+
+/** Whether `-o` means a folder: it is one, or is written as one. */
+export async function namesFolder(output: string | undefined, { io }: Session): Promise<boolean> {
+  if (output === undefined || output === '-') return false
+  return /[/\\]$/.test(output) || (await io.files.isFolder(output))
+}
+
+/** 'file 3 of 500' on one line of a terminal that is overwritten; nothing anywhere else. */
+function progressOn({ io, t }: Session, count: number): (done: number) => Promise<void> {
+  if (!io.stderr.isTTY || count < 2) return async () => undefined
+  return (done) => io.stderr.write(`\r\u001b[K${done === count ? '' : t('progress', { done, count })}`)
+}
+
+/**
+ * Writes files into a folder, which is made where it is missing. Equal names get a number. Throws a UsageError before
+ * anything is written where a file is there already and `force` is not given.
+ */
+export async function writeToFolder(
+  folder: string,
+  planned: readonly PlannedFile[],
+  force: boolean,
+  session: Session,
+): Promise<void> {
+  const { files } = session.io
+  const paths = distinct(planned.map(({ name }) => name)).map((name) => within(folder, name))
+  for (const path of force ? [] : paths) {
+    if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
+  }
+  const progress = progressOn(session, planned.length)
+  let path = folder
+  try {
+    await files.makeFolder(folder)
+    for (const [index, { content }] of planned.entries()) {
+      path = paths[index] ?? folder
+      await progress(index)
+      await files.write(path, await content())
+    }
+  } catch (error) {
+    throw fileError(error, path)
+  } finally {
+    await progress(planned.length)
+  }
+}
