@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Document } from '../document/document.ts'
-import { plain } from '../report/plain.ts'
+import { plainLine } from '../report/plain.ts'
 import { oneOf } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -16,5 +16,5 @@ export async function readingNotes({ source }: Document, { io, t }: Session): Pr
   const { file, encoding, encodingGuessed } = source
   if (!encodingGuessed) return
   const reason = t('reading.encodingGuessed', { encoding })
-  await io.stderr.write(plain([{ ruleId: 'encoding-is-known', severity: 'info', reason, file, place: null }]))
+  await io.stderr.write(plainLine({ ruleId: 'encoding-is-known', severity: 'info', reason, file, place: null }))
 }

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Report } from './report.ts'
 
-/** `file:line:col severity message rule`, a line each: what editors and grep understand. No place: line 1, column 1. */
-export function plain(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics
-    .map(({ file, place, severity, reason, ruleId }) => {
-      const { line, column } = place?.start ?? { line: 1, column: 1 }
-      return `${file}:${line}:${column} ${severity} ${reason} ${ruleId}\n`
-    })
-    .join('')
+/** `file:line:col severity message rule`: what editors and grep understand. No place: line 1, column 1. */
+export function plainLine({ file, place, severity, reason, ruleId }: Diagnostic): string {
+  const { line, column } = place?.start ?? { line: 1, column: 1 }
+  return `${file}:${line}:${column} ${severity} ${reason} ${ruleId}\n`
 }
+
+/** A line for each finding. */
+export const plain = ({ findings }: Report): string => findings.map(plainLine).join('')

@@ -1,42 +1,30 @@
-import type { Diagnostic, Severity } from '../source/diagnostic.ts'
+import { codeFrame } from './code-frame.ts'
+import { byFile, type Report, type Reported, type ReportStyle } from './report.ts'
 
-type Paint = (text: string) => string
+const placeOf = ({ place }: Reported): string => (place ? `${place.start.line}:${place.start.column}` : '-')
 
-/** Colours and words, given by the door: this room knows neither the terminal nor the reader's language. */
-export interface PrettyStyle {
-  readonly severity: Readonly<Record<Severity, { readonly word: string; readonly paint: Paint }>>
-  readonly heading: Paint
-  readonly dim: Paint
-}
-
-function width(diagnostics: readonly Diagnostic[], cell: (diagnostic: Diagnostic) => string): number {
-  return diagnostics.reduce((most, diagnostic) => Math.max(most, cell(diagnostic).length), 0)
-}
-
-/** For people: a heading per file, its findings in columns, the note of each rule below its first finding. */
-export function pretty(diagnostics: readonly Diagnostic[], style: PrettyStyle): string {
-  const byFile = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const listed = byFile.get(diagnostic.file)
-    if (listed) listed.push(diagnostic)
-    else byFile.set(diagnostic.file, [diagnostic])
-  }
-  const place = ({ place }: Diagnostic): string => (place ? `${place.start.line}:${place.start.column}` : '-')
-  const word = ({ severity }: Diagnostic): string => style.severity[severity].word
-  return [...byFile]
-    .map(([file, listed]) => {
-      const placeWidth = width(listed, place)
-      const wordWidth = width(listed, word)
-      const explained = new Set<string>()
-      const lines = listed.map((diagnostic) => {
-        const { ruleId, severity, reason, note } = diagnostic
-        const head = `  ${style.dim(place(diagnostic).padStart(placeWidth))}  ${style.severity[severity].paint(word(diagnostic).padEnd(wordWidth))}`
-        const line = `${head}  ${reason}  ${style.dim(ruleId)}\n`
-        if (!note || explained.has(ruleId)) return line
-        explained.add(ruleId)
-        return `${line}${' '.repeat(placeWidth + wordWidth + 6)}${style.dim(note)}\n`
-      })
-      return `${style.heading(file)}\n${lines.join('')}`
+/**
+ * For people: a heading per file, its findings in columns with the line of the source below, the note of each rule
+ * below its first finding in the report, and a summary.
+ */
+export function pretty(report: Report, style: ReportStyle): string {
+  const explained = new Set<string>()
+  const files = [...byFile(report.findings)].map(([file, findings]) => {
+    const widest = (cell: (finding: Reported) => string): number =>
+      Math.max(...findings.map((finding) => cell(finding).length))
+    const placeWidth = widest(placeOf)
+    const wordWidth = widest(({ severity }) => style.severity[severity].word)
+    const shown = findings.map((finding) => {
+      const { ruleId, severity, reason, note } = finding
+      const { word, paint } = style.severity[severity]
+      const place = style.dim(placeOf(finding).padStart(placeWidth))
+      const line = `  ${place}  ${paint(word.padEnd(wordWidth))}  ${reason}  ${style.dim(ruleId)}\n`
+      const frame = codeFrame(finding, paint, style.dim)
+      if (!note || explained.has(ruleId)) return line + frame
+      explained.add(ruleId)
+      return `${line}${frame}    ${style.dim(note)}\n`
     })
-    .join('\n')
+    return `${style.heading(file)}\n${shown.join('')}\n`
+  })
+  return `${files.join('')}${style.summary(report)}\n`
 }

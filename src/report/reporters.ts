@@ -1,10 +1,14 @@
-import type { Diagnostic } from '../source/diagnostic.ts'
-import { plain } from './plain.ts'
-import { pretty, type PrettyStyle } from './pretty.ts'
+import type { Reporter } from './report.ts'
 
-export type Reporter = (diagnostics: readonly Diagnostic[], style: PrettyStyle) => string
-
-/** Ways to print findings. */
-export const reporters = { plain, pretty } as const satisfies Record<string, Reporter>
+/** Ways to print findings, each loaded when it is asked for. */
+export const reporters = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  plain: async () => (await import('./plain.ts')).plain,
+  json: async () => (await import('./json.ts')).json,
+  github: async () => (await import('./github.ts')).github,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+} as const satisfies Record<string, () => Promise<Reporter>>
 
 export type ReporterName = keyof typeof reporters

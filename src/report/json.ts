@@ -1,0 +1,22 @@
+import { countBySeverity, type Report } from './report.ts'
+
+/** For programs: one object with `findings` in the field names of vfile-message, `rules`, `files` and a `summary`. */
+export function json({ findings, files, rules, version }: Report): string {
+  const value = {
+    version,
+    summary: { files: files.length, ...countBySeverity(findings) },
+    findings: findings.map(({ file, place, severity, ruleId, reason, note, fingerprint }) => ({
+      file,
+      line: place?.start.line ?? null,
+      column: place?.start.column ?? null,
+      severity,
+      ruleId,
+      reason,
+      note: note ?? null,
+      place,
+      fingerprint,
+    })),
+    rules,
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
+}
