@@ -30,12 +30,13 @@ const substitute = {
 
 /**
  * What `parse` needs to read a plain text stands in one file. Not in it, and loaded when they are used: the other
- * commands (with zod behind `check` and `schema`), the Markdown parser, the readers of other formats.
+ * commands (with zod behind `check` and `schema`), searching folders, configuration, the Markdown parser, the readers of
+ * other formats.
  */
 const groups = [
   {
     name: 'record',
-    test: /src\/(?:cli\/(?!commands\/(?!parse\.))|source|document|language|recognise|read\/[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
+    test: /src\/(?:cli\/(?!(?:check|config|fix)\/|commands\/(?!parse\.)|find-files|ignores|search)|source|document|language|recognise|read\/[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
   },
 ]
 

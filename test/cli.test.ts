@@ -339,8 +339,9 @@ describe('check', () => {
     expect(out).toMatch(
       /^bad\.md\n +- {2}ошибка .* председатель не назван {2}chair-is-named\n +Председатель подписывает/,
     )
-    expect(err).toMatch(/^1 ошибка/)
-    expect((await run(['check', 'a.md'], { ...one, terminal: true })).err).toBe('1 record, nothing found\n')
+    expect(out).toMatch(/\n\n1 ошибка.*; 1 протокол\n$/)
+    expect(err).toBe('')
+    expect((await run(['check', 'a.md'], { ...one, terminal: true })).out).toBe('1 record, nothing found\n')
   })
 })
 

@@ -30,7 +30,8 @@ async function standardInput({ io }: Session): Promise<Uint8Array> {
   return bytes
 }
 
-async function bytesOf(path: string, session: Session): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input for '-'. Throws a UsageError that names the file. */
+export async function readInput(path: string, session: Session): Promise<Uint8Array> {
   if (path === '-') return standardInput(session)
   try {
     return await session.io.files.read(path)
@@ -101,7 +102,7 @@ export async function eachInput(
 ): Promise<void> {
   for (const file of files) {
     try {
-      await use(file === '-' ? '<stdin>' : file, await bytesOf(file, session))
+      await use(file === '-' ? '<stdin>' : file, await readInput(file, session))
     } catch (error) {
       await reportInput(error, session)
     }

@@ -12,3 +12,11 @@ export function oneOf<Choice extends string>(
     return found
   }
 }
+
+/** A parser of an option's value that takes whole numbers from 0 on; throws a UsageError for anything else. */
+export function wholeNumber(option: string): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,9}$/.test(value)) throw new UsageError('usage.badNumber', { option, value })
+    return Number(value)
+  }
+}

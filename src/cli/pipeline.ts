@@ -5,12 +5,16 @@ import { read } from '../read/readers.ts'
 import { recognise } from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { UsageError } from './usage-error.ts'
-import type { MessageKey } from './translate.ts'
+import type { MessageKey, MessageLanguage } from './translate.ts'
 
 /** How to understand the bytes; both are found out from the content and the file's name where not told. */
 export interface ReadingOptions {
   readonly encoding?: string
   readonly from?: string
+  /** Language of the records (ISO 639-1). */
+  readonly language?: string
+  /** Language of what reading reports; English where left out. */
+  readonly messages?: MessageLanguage
 }
 
 export interface Parsed {
@@ -44,6 +48,10 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
 /** Bytes to facts; throws like `readBytes`. */
 export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
   const document = await readBytes(file, bytes, options)
-  const { model, diagnostics } = recognise(document)
+  const { language, messages } = options
+  const { model, diagnostics } = recognise(document, {
+    ...(language !== undefined && { language }),
+    ...(messages !== undefined && { messages }),
+  })
   return { file, document, model, diagnostics }
 }

@@ -16,5 +16,7 @@ export async function readingNotes({ source }: Document, { io, t }: Session): Pr
   const { file, encoding, encodingGuessed } = source
   if (!encodingGuessed) return
   const reason = t('reading.encodingGuessed', { encoding })
-  await io.stderr.write(plainLine({ ruleId: 'encoding-is-known', severity: 'info', reason, file, place: null }))
+  await io.stderr.write(
+    plainLine({ ruleId: 'encoding-is-known', severity: 'info', reason, file, place: null }),
+  )
 }

@@ -10,7 +10,12 @@ const property = (text: string): string => message(text).replaceAll(':', '%3A').
 
 function annotation({ file, place, severity, ruleId, reason, note }: Reported): string {
   const at = place
-    ? { line: place.start.line, endLine: place.end.line, col: place.start.column, endColumn: place.end.column }
+    ? {
+        line: place.start.line,
+        endLine: place.end.line,
+        col: place.start.column,
+        endColumn: place.end.column,
+      }
     : { line: 1 }
   const properties = Object.entries({ file, ...at, title: ruleId })
     .map(([name, value]) => `${name}=${property(String(value))}`)

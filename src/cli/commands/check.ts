@@ -1,59 +1,52 @@
 import type { Command } from 'commander'
-import { checkModel } from '../../check/check.ts'
-import type { PrettyStyle } from '../../report/pretty.ts'
-import { reporters } from '../../report/reporters.ts'
-import type { Diagnostic, Severity } from '../../source/diagnostic.ts'
+import { countBySeverity } from '../../report/report.ts'
+import { reporters, type ReporterName } from '../../report/reporters.ts'
+import { Checking } from '../check/checking.ts'
+import { reportStyle } from '../check/report-style.ts'
 import { addExamples } from '../help.ts'
-import { eachInput, inputsOf } from '../inputs.ts'
-import { parseBytes, type ReadingOptions } from '../pipeline.ts'
-import { addReadingOptions, readingNotes } from '../reading.ts'
+import { inputsOf } from '../inputs.ts'
+import { oneOf, wholeNumber } from '../options.ts'
+import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import type { ReadingOptions } from '../pipeline.ts'
+import { addReadingOptions } from '../reading.ts'
 import type { Session } from '../session.ts'
-import type { MessageKey } from '../translate.ts'
 
-function styleOf({ paint, t }: Session): PrettyStyle {
-  return {
-    severity: {
-      error: { word: t('severity.error'), paint: paint.red },
-      warning: { word: t('severity.warning'), paint: paint.yellow },
-      info: { word: t('severity.info'), paint: paint.blue },
-    },
-    heading: (words) => paint.bold(paint.underline(words)),
-    dim: paint.dim,
+const REPORTERS = Object.keys(reporters) as ReporterName[]
+
+interface CheckCommandOptions extends ReadingOptions, OutputOptions {
+  readonly reporter?: ReporterName
+  readonly maxWarnings?: number
+  readonly quiet?: boolean
+}
+
+/** The report in the asked style, where it was asked for; sets the exit code. */
+async function conclude(checking: Checking, options: CheckCommandOptions, session: Session): Promise<void> {
+  const { io } = session
+  const findings = await checking.findings()
+  const { error, warning } = countBySeverity(findings)
+  const tooMany = options.maxWarnings !== undefined && warning > options.maxWarnings
+  if (session.exitCode === 0 && (error > 0 || tooMany)) session.exitCode = 1
+  const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
+  const toTerminal = io.stdout.isTTY && options.output === undefined
+  const reporter = await reporters[options.reporter ?? (toTerminal ? 'pretty' : 'plain')]()
+  await writeResult(reporter(checking.report(shown), reportStyle(session)), options, session)
+  if (tooMany) {
+    const line = session.t('check.tooManyWarnings', { count: warning, most: options.maxWarnings })
+    await io.stderr.write(`protocol: ${line}\n`)
   }
 }
 
-const COUNTS: Readonly<Record<Severity, MessageKey>> = {
-  error: 'check.errors',
-  warning: 'check.warnings',
-  info: 'check.infos',
-}
-
-/** '1 error, 2 warnings' for people; a pipe gets the findings alone. */
-function tally(found: readonly Diagnostic[], records: number, { t }: Session): string {
-  const counts = Object.entries(COUNTS)
-    .map(([severity, key]) => ({
-      key,
-      count: found.filter((finding) => finding.severity === severity).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ key, count }) => t(key, { count }))
-  return counts.length > 0 ? counts.join(', ') : t('check.clean', { count: records })
-}
-
-async function check(files: readonly string[], options: ReadingOptions, session: Session): Promise<void> {
-  const { io } = session
-  const found: Diagnostic[] = []
-  let records = 0
-  await eachInput(await inputsOf(files, session), session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, options)
-    const { document, model, diagnostics } = parsed
-    records += 1
-    found.push(...checkModel(model, { file, document, reading: diagnostics, language: session.language }))
-    await readingNotes(parsed.document, session)
-  })
-  if (session.exitCode === 0 && found.some(({ severity }) => severity === 'error')) session.exitCode = 1
-  await io.stdout.write(reporters[io.stdout.isTTY ? 'pretty' : 'plain'](found, styleOf(session)))
-  if (io.stdout.isTTY && records > 0) await io.stderr.write(`${tally(found, records, session)}\n`)
+async function check(
+  paths: readonly string[],
+  options: CheckCommandOptions,
+  session: Session,
+): Promise<void> {
+  await refuseOverwriting(options, session)
+  const { files, many } = await inputsOf(paths, session)
+  const setup = { settings: { rules: {} }, people: null, reading: options, archive: '' }
+  const checking = new Checking(session, async () => setup, many)
+  await checking.run(files)
+  await conclude(checking, options, session)
 }
 
 /** `protocol check`: what is missing or contradicts itself. */
@@ -63,10 +56,15 @@ export function declareCheck(command: Command, session: Session): void {
     .usage(t('usage.files'))
     .description(t('check.description'))
     .argument('[FILE...]', t('argument.files'))
+    .option('--reporter <name>', t('check.reporter'), oneOf('--reporter', REPORTERS))
+    .option('--max-warnings <number>', t('check.maxWarnings'), wholeNumber('--max-warnings'))
+    .option('--quiet', t('check.quiet'))
   addReadingOptions(command, session)
+  addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol check record.md', 'check.example.file'],
-    ['protocol check archive/*.md --lang ru', 'check.example.many'],
+    ['protocol check protocols/ --lang ru', 'check.example.many'],
+    ['protocol check protocols/ --reporter sarif -o check.sarif', 'check.example.sarif'],
   ])
-  command.action((files: string[], options: ReadingOptions) => check(files, options, session))
+  command.action((files: string[], options: CheckCommandOptions) => check(files, options, session))
 }

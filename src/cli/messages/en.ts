@@ -35,11 +35,6 @@ export const en = {
   'parse.example.file': 'who met, what was decided, who does what by when',
   'parse.example.many': 'a whole archive, one JSON object per line',
   'parse.example.stdin': 'from standard input, as plain text',
-  'check.summary': 'check records against the rules of a good protocol',
-  'check.description':
-    'Prints what is missing or contradicts itself in records, as file:line:col severity message rule. Exit code 1 if anything is an error.',
-  'check.example.file': 'check one record',
-  'check.example.many': 'check many, with the messages in Russian',
   'render.summary': 'write records as Markdown, a task list, CSV or JSON',
   'render.description':
     'Writes the facts of records in another format. Tasks, CSV and JSON take several records at once.',
@@ -98,14 +93,6 @@ export const en = {
   'reading.encodingGuessed': 'encoding guessed: {encoding}; --encoding names it for certain',
   defect:
     'this is a defect of the program. Please report it with the text below and, if you can, the record.',
-
-  'severity.error': 'error',
-  'severity.warning': 'warning',
-  'severity.info': 'info',
-  'check.clean': { one: '{count} record, nothing found', other: '{count} records, nothing found' },
-  'check.errors': { one: '{count} error', other: '{count} errors' },
-  'check.warnings': { one: '{count} warning', other: '{count} warnings' },
-  'check.infos': { one: '{count} note', other: '{count} notes' },
 
   'summary.untitled': 'Record without a title',
   'summary.chair': 'Chair',

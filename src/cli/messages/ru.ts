@@ -35,11 +35,6 @@ export const ru: Catalogue = {
   'parse.example.file': 'кто собрался, что решили, кто и к какому сроку делает',
   'parse.example.many': 'весь архив, по объекту JSON в строке',
   'parse.example.stdin': 'со стандартного ввода, как простой текст',
-  'check.summary': 'проверить протоколы по правилам',
-  'check.description':
-    'Печатает, чего в протоколах не хватает и что противоречит друг другу: файл:строка:столбец важность сообщение правило. Код выхода 1, если есть ошибки.',
-  'check.example.file': 'проверить один протокол',
-  'check.example.many': 'проверить несколько, сообщения по-русски',
   'render.summary': 'записать протоколы как Markdown, список поручений, CSV или JSON',
   'render.description':
     'Записывает факты протоколов в другом формате. Для tasks, csv и json можно назвать несколько протоколов.',
@@ -100,34 +95,6 @@ export const ru: Catalogue = {
   'reading.encodingGuessed': 'кодировка угадана: {encoding}; --encoding назовёт её точно',
   defect:
     'это ошибка самой программы. Пожалуйста, сообщите о ней, приложив текст ниже и, если можно, протокол.',
-
-  'severity.error': 'ошибка',
-  'severity.warning': 'предупреждение',
-  'severity.info': 'заметка',
-  'check.clean': {
-    one: '{count} протокол, замечаний нет',
-    few: '{count} протокола, замечаний нет',
-    many: '{count} протоколов, замечаний нет',
-    other: '{count} протокола, замечаний нет',
-  },
-  'check.errors': {
-    one: '{count} ошибка',
-    few: '{count} ошибки',
-    many: '{count} ошибок',
-    other: '{count} ошибки',
-  },
-  'check.warnings': {
-    one: '{count} предупреждение',
-    few: '{count} предупреждения',
-    many: '{count} предупреждений',
-    other: '{count} предупреждения',
-  },
-  'check.infos': {
-    one: '{count} заметка',
-    few: '{count} заметки',
-    many: '{count} заметок',
-    other: '{count} заметки',
-  },
 
   'summary.untitled': 'Протокол без названия',
   'summary.chair': 'Председатель',

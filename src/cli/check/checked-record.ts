@@ -1,0 +1,62 @@
+import { checkModel } from '../../check/check.ts'
+import { summarise, type RecordSummary } from '../../check/summary.ts'
+import type { Document } from '../../document/document.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
+import { parseBytes } from '../pipeline.ts'
+import type { MessageLanguage } from '../translate.ts'
+import type { RecordSetup } from './setup.ts'
+
+/** A finding with the line of the source that it begins in. */
+export interface LinedFinding extends Diagnostic {
+  readonly sourceLine: string | null
+}
+
+/** What is kept of a record once it has been checked: neither its document nor its model. */
+export interface CheckedRecord {
+  readonly file: string
+  readonly findings: readonly LinedFinding[]
+  readonly summary: RecordSummary
+  readonly setup: RecordSetup
+}
+
+/** What would break a report's lines or play with a terminal. */
+const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g
+
+/** The finding with its line cut out of the source as given. A copy, so that the source itself can be let go. */
+export function lined(diagnostic: Diagnostic, original: string): LinedFinding {
+  const finding = { ...diagnostic, reason: diagnostic.reason.replace(CONTROL, ' ') }
+  if (!finding.place) return { ...finding, sourceLine: null }
+  const { offset, column } = finding.place.start
+  const start = offset - column + 1
+  let end = offset
+  while (end < original.length && original[end] !== '\n' && original[end] !== '\r') end++
+  return { ...finding, sourceLine: Buffer.from(original.slice(start, end), 'utf16le').toString('utf16le') }
+}
+
+export interface CheckedBytes {
+  readonly record: CheckedRecord
+  readonly document: Document
+}
+
+/** Bytes to findings; throws a UsageError that names the file when they hold no text. */
+export async function checkBytes(
+  file: string,
+  bytes: Uint8Array,
+  setup: RecordSetup,
+  language: MessageLanguage,
+): Promise<CheckedBytes> {
+  const { document, model, diagnostics } = await parseBytes(file, bytes, {
+    ...setup.reading,
+    messages: language,
+  })
+  const found = checkModel(model, {
+    file,
+    document,
+    reading: diagnostics,
+    language,
+    settings: setup.settings,
+    ...(setup.people && { people: setup.people }),
+  })
+  const findings = found.map((finding) => lined(finding, document.source.original))
+  return { record: { file, findings, summary: summarise(file, model, document), setup }, document }
+}

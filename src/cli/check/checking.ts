@@ -1,0 +1,120 @@
+import { inOrder } from '../../check/check.ts'
+import { checkRecords } from '../../check/check-records.ts'
+import { rulesByName } from '../../check/rule-names.ts'
+import type { Report, Reported, RuleInfo } from '../../report/report.ts'
+import { readInput, reportInput } from '../inputs.ts'
+import { readBytes } from '../pipeline.ts'
+import { readingNotes } from '../reading.ts'
+import type { Session } from '../session.ts'
+import { version } from '../version.ts'
+import { checkBytes, lined, type CheckedRecord, type LinedFinding } from './checked-record.ts'
+import { fingerprints } from './fingerprint.ts'
+import { progress } from './progress.ts'
+import type { SetupFor } from './setup.ts'
+
+const shownName = (file: string): string => (file === '-' ? '<stdin>' : file)
+
+/**
+ * The records checked so far and what was found in them. A record that is checked again takes the place of what was
+ * known of it; documents are not kept.
+ */
+export class Checking {
+  readonly session: Session
+  readonly #setupFor: SetupFor
+  readonly #together: boolean
+  readonly #records = new Map<string, CheckedRecord>()
+
+  /** `together`: whether records are compared: numbers given twice, references to records that are not there. */
+  constructor(session: Session, setupFor: SetupFor, together: boolean) {
+    this.session = session
+    this.#setupFor = setupFor
+    this.#together = together
+  }
+
+  /** Checks files one after the other; those that cannot be read cost a line each. */
+  async run(files: readonly string[]): Promise<void> {
+    const line = progress(files.length, this.session)
+    for (const [index, file] of files.entries()) {
+      await line.step(index)
+      await this.#check(file)
+    }
+    await line.end()
+  }
+
+  async #check(file: string): Promise<void> {
+    const { session } = this
+    this.#records.delete(file)
+    try {
+      const setup = await this.#setupFor(file)
+      const bytes = await readInput(file, session)
+      const { record, document } = await checkBytes(shownName(file), bytes, setup, session.language)
+      this.#records.set(file, record)
+      await readingNotes(document, session)
+    } catch (error) {
+      await reportInput(error, session)
+    }
+  }
+
+  forget(file: string): void {
+    this.#records.delete(file)
+  }
+
+  /** Everything found, file by file in the order of their names on the call. */
+  async findings(): Promise<LinedFinding[]> {
+    const across = this.#together ? await this.#across() : new Map<string, LinedFinding[]>()
+    return [...this.#records.values()].flatMap(({ file, findings }) =>
+      inOrder([...findings, ...(across.get(file) ?? [])]).map((finding) => finding as LinedFinding),
+    )
+  }
+
+  /** Findings about several records, by file; records under one configuration are one archive. */
+  async #across(): Promise<Map<string, LinedFinding[]>> {
+    const archives = new Map<string, CheckedRecord[]>()
+    for (const record of this.#records.values()) {
+      const archive = archives.get(record.setup.archive) ?? []
+      archives.set(record.setup.archive, [...archive, record])
+    }
+    const found = new Map<string, LinedFinding[]>()
+    for (const records of archives.values()) {
+      const [first] = records
+      if (!first) continue
+      const diagnostics = checkRecords(
+        records.map(({ summary }) => summary),
+        { language: this.session.language, settings: first.setup.settings },
+      )
+      for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
+        const own = diagnostics.filter((diagnostic) => diagnostic.file === file)
+        const setup = records.find((record) => record.file === file)?.setup ?? first.setup
+        const document = await readBytes(file, await readInput(file, this.session), setup.reading)
+        found.set(
+          file,
+          own.map((diagnostic) => lined(diagnostic, document.source.original)),
+        )
+      }
+    }
+    return found
+  }
+
+  /** What reporters print from. */
+  report(findings: readonly LinedFinding[]): Report {
+    const prints = fingerprints(findings)
+    const reported = findings.map((finding, index): Reported => ({
+      ...finding,
+      fingerprint: prints[index] ?? '',
+    }))
+    return {
+      findings: reported,
+      files: [...this.#records.values()].map(({ file }) => file),
+      rules: this.#rulesOf(findings),
+      version,
+    }
+  }
+
+  #rulesOf(findings: readonly LinedFinding[]): RuleInfo[] {
+    const { language } = this.session
+    return [...new Set(findings.map(({ ruleId }) => ruleId))].sort().map((id) => {
+      const meta = rulesByName.get(id)?.meta
+      return { id, title: meta?.title[language] ?? id, ...(meta && { note: meta.note[language] }) }
+    })
+  }
+}

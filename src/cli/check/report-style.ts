@@ -1,0 +1,50 @@
+import { countBySeverity, SEVERITIES, type Report, type ReportStyle } from '../../report/report.ts'
+import type { Severity } from '../../source/diagnostic.ts'
+import type { Session } from '../session.ts'
+import type { MessageKey } from '../translate.ts'
+
+const COUNTS: Readonly<Record<Severity, MessageKey>> = {
+  error: 'check.errors',
+  warning: 'check.warnings',
+  info: 'check.infos',
+}
+/** Findings from which on it helps to know which rules they come from. */
+const MANY = 20
+
+/** How often each rule spoke, the most frequent first. */
+function byRule({ findings }: Report): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  return [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+}
+
+function summary(report: Report, { t, paint }: Session): string {
+  const { findings, files } = report
+  const records = t('check.records', { count: files.length })
+  if (findings.length === 0) return t('check.clean', { records })
+  const counts = countBySeverity(findings)
+  const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    t(COUNTS[severity], { count: counts[severity] }),
+  )
+  const total = t('check.total', { counts: words.join(', '), records })
+  if (findings.length < MANY) return paint.bold(total)
+  const rules = byRule(report)
+  const width = String(rules[0]?.[1] ?? 0).length
+  const table = rules.map(([rule, count]) => `  ${String(count).padStart(width)}  ${rule}\n`).join('')
+  return `${table}\n${paint.bold(total)}`
+}
+
+/** The words and colours of reports, for this session's language and terminal. */
+export function reportStyle(session: Session): ReportStyle {
+  const { paint, t } = session
+  return {
+    severity: {
+      error: { word: t('severity.error'), paint: paint.red },
+      warning: { word: t('severity.warning'), paint: paint.yellow },
+      info: { word: t('severity.info'), paint: paint.blue },
+    },
+    heading: (words) => paint.bold(paint.underline(words)),
+    dim: paint.dim,
+    summary: (report) => summary(report, session),
+  }
+}

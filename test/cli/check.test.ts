@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { BAD, GOOD } from './records.ts'
+import { world } from './world.ts'
+
+const files = { 'good.md': GOOD, 'bad.md': BAD }
+
+describe('check', () => {
+  test.each([
+    ['plain', /^bad\.md:1:1 error no chair is named chair-is-named$/m],
+    ['json', /"ruleId": "chair-is-named"/],
+    ['github', /^::error file=bad\.md,line=1,title=chair-is-named::/m],
+    ['sarif', /"version": "2\.1\.0"/],
+    ['junit', /<failure type="chair-is-named"/],
+    ['gitlab', /"check_name": "chair-is-named"/],
+    ['pretty', /^bad\.md\n[^]*\n1 error, 1 warning in 2 records\n$/],
+  ])('--reporter %s', async (reporter, expected) => {
+    const { code, out, err } = await world(files).run(['check', '.', '--reporter', reporter])
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toMatch(expected)
+  })
+
+  test('--quiet leaves errors only', async () => {
+    const { out } = await world(files).run(['check', '.', '--quiet'])
+    expect(out).toBe('bad.md:1:1 error no chair is named chair-is-named\n')
+  })
+
+  test.each([
+    ['1', 0, ''],
+    ['0', 1, 'protocol: 1 warning, --max-warnings allows 0\n'],
+  ])('--max-warnings %s', async (most, code, err) => {
+    const { run } = world({ 'a.md': BAD.replace('РЕШИЛИ', 'Председатель – Лосева М.И.\n\nРЕШИЛИ') })
+    expect(await run(['check', 'a.md', '--max-warnings', most])).toMatchObject({ code, err })
+    expect(await run(['check', 'a.md', '--max-warnings', most, '--quiet'])).toMatchObject({ code, out: '' })
+  })
+
+  test('-o writes the report to a file that it does not replace unasked', async () => {
+    const { run, read } = world(files)
+    expect(await run(['check', '.', '-o', 'report.txt'])).toMatchObject({ code: 1, out: '' })
+    expect(read('report.txt')).toMatch(/^bad\.md:1:1 error/)
+    expect(await run(['check', '.', '-o', 'report.txt'])).toMatchObject({ code: 2, out: '' })
+    expect(await run(['check', '.', '-o', 'report.txt', '--force'])).toMatchObject({ code: 1 })
+  })
+
+  test('an unreadable file among good ones: one line, the rest is checked, exit code 2', async () => {
+    const { code, out, err } = await world({ ...files, 'empty.md': '' }).run(['check', '.', '--quiet'])
+    expect({ code, err }).toEqual({ code: 2, err: 'protocol: empty.md: is empty\n' })
+    expect(out).toBe('bad.md:1:1 error no chair is named chair-is-named\n')
+  })
+
+  test.each([
+    [['--reporter', 'xml'], /^protocol: 'xml' is no value of --reporter: pretty, plain, json/],
+    [['--max-warnings', '-1'], /^protocol: '-1' is no value of --max-warnings: a whole number\n/],
+  ])('a wrong call: %j', async (argv, line) => {
+    const { code, out, err } = await world(files).run(['check', '.', ...argv])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(line)
+  })
+
+  test('control characters of a document reach no terminal', async () => {
+    const { out } = await world({ 'a.md': GOOD.replace('О поливе', 'О \u001b[2Jполиве\u0007') }).run(
+      ['check', 'a.md', '--no-color'],
+      { terminal: true },
+    )
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+
+  test('many files on a terminal have a line of progress, on standard error', async () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}.md`, GOOD]))
+    const { run } = world(many)
+    expect((await run(['check', '.'], { terminal: true })).err).toMatch(
+      /^0\/30\r1\/30\r[^]*29\/30\r\u001b\[K$/,
+    )
+    expect((await run(['check', '.'])).err).toBe('')
+  })
+})
