@@ -16,7 +16,7 @@ async function printed(name: ReporterName, what: Report = report): Promise<strin
 
 describe('pretty', () => {
   test('shows the line, a caret under the place, and each note once', async () => {
-    expect((await printed('pretty')).replaceAll(/\u0001|[^\S\n]+$/gm, '')).toMatchInlineSnapshot(`
+    expect((await printed('pretty')).replaceAll(/[\u0001\ud800]|[^\S\n]+$/gm, '')).toMatchInlineSnapshot(`
       "протоколы/№ 1, 100%.md
            -  error    no chair is named  chair-is-named
           The chair signs the record.
@@ -27,7 +27,7 @@ describe('pretty', () => {
           Say what was decided.
 
       /abs/b.txt
-        3:150  info  lone � half  agenda-item-has-decision
+        3:150  info  lone  half  agenda-item-has-decision
           3 │ …xxxxxxxxxxxxxx отсюда и до конца очень длинной строки  отсюда и до конца очень длинной строки …
             │                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
