@@ -29,6 +29,14 @@ const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
   binary: 'file.binary',
   'unknown-encoding': 'file.unknownEncoding',
   undecodable: 'file.undecodable',
+  damaged: 'file.damaged',
+  'too-large': 'file.tooLarge',
+  encrypted: 'file.encrypted',
+  doctype: 'file.doctype',
+  'no-text': 'file.noText',
+  'old-word': 'file.oldWord',
+  'no-document': 'file.noDocument',
+  misnamed: 'file.misnamed',
 }
 
 /** Bytes to document; throws a UsageError that names the file when they hold no text. */
@@ -41,7 +49,12 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const key = READ_ERRORS[error.code] ?? 'file.unreadable'
-    throw new UsageError(key, { file, encoding: options.encoding ?? '', message: error.message })
+    throw new UsageError(key, {
+      file,
+      encoding: options.encoding ?? '',
+      detail: error.detail ?? '',
+      message: error.message,
+    })
   }
 }
 

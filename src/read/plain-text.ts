@@ -37,7 +37,7 @@ function rightColumn(text: string, line: PrintedLine): number | null {
 }
 
 /** Whether `after` goes on with what `before` says; `first` opened their paragraph. */
-function goesOn(
+export function goesOn(
   text: string,
   first: PrintedLine,
   before: PrintedLine,

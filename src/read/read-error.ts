@@ -1,4 +1,25 @@
-export type ReadErrorCode = 'empty' | 'binary' | 'unknown-encoding' | 'undecodable' | 'unknown-format'
+export type ReadErrorCode =
+  | 'empty'
+  | 'binary'
+  | 'unknown-encoding'
+  | 'undecodable'
+  | 'unknown-format'
+  /** A container (zip, PDF, XML in it) that is cut off or contradicts itself. */
+  | 'damaged'
+  /** A container that unpacks to more than is read. */
+  | 'too-large'
+  /** Locked with a password. */
+  | 'encrypted'
+  /** XML with a document type declaration: what entity bombs and external references are made of. */
+  | 'doctype'
+  /** Pages that hold pictures of text only. */
+  | 'no-text'
+  /** Word's binary format of before 2007. */
+  | 'old-word'
+  /** A container of something else than a text document. */
+  | 'no-document'
+  /** The file's name promises a format that the content is not in. */
+  | 'misnamed'
 
 /** An input that cannot be read, through no fault of the program: a code for machines, a message for people. */
 export class ReadError extends Error {

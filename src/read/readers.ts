@@ -4,8 +4,9 @@ import { decode } from './decode.ts'
 import { looksLikeMarkdown } from './looks-like-markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { ReadError } from './read-error.ts'
+import { sniff } from './sniff.ts'
 
-/** Reads one input format. */
+/** Reads one input format, from its text. */
 export interface Reader {
   readonly name: string
   /** Endings of file names, with the dot, in small letters. */
@@ -13,7 +14,16 @@ export interface Reader {
   read(source: Source): Promise<Document>
 }
 
-/** All input formats. Markdown is loaded when it is first read: plain text need not wait for its parser. */
+/** Reads an input format whose bytes are not its text: places point into the text that it draws from them. */
+export interface FileReader {
+  readonly name: string
+  readonly extensions: readonly string[]
+  /** Whether the content shows the format, so that another one's content under its name is a mistake. */
+  readonly marked: boolean
+  readBytes(file: string, bytes: Uint8Array): Promise<Document>
+}
+
+/** Input formats that are text. Markdown is loaded when it is first read: plain text need not wait for its parser. */
 export const readers: readonly Reader[] = [
   {
     name: 'markdown',
@@ -27,6 +37,16 @@ export const readers: readonly Reader[] = [
   },
 ]
 
+/** Input formats that are more than their text. Each is loaded when it is first read. */
+export const fileReaders: readonly FileReader[] = [
+  {
+    name: 'docx',
+    extensions: ['.docx', '.docm', '.dotx'],
+    marked: true,
+    readBytes: async (file, bytes) => (await import('./docx.ts')).readDocx(file, bytes),
+  },
+]
+
 export interface ReadOptions {
   /** Label of the encoding; guessed from the bytes when not given. */
   readonly encoding?: string
@@ -34,29 +54,52 @@ export interface ReadOptions {
   readonly format?: string
 }
 
-function readerNamed(name: string): Reader {
-  const reader = readers.find((candidate) => candidate.name === name)
-  if (!reader) throw new ReadError('unknown-format', `Unknown input format '${name}'.`)
-  return reader
+function named<R extends { readonly name: string }>(among: readonly R[], name: string | null): R | undefined {
+  return among.find((reader) => reader.name === name)
 }
 
-/** The reader for a file: by its ending; without one (standard input) by what the text looks like; else text. */
-function readerFor(file: string, text: string): Reader {
+/** The ending of a file's name, with the dot, in small letters; '' for none. */
+function extensionOf(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
   const dot = name.lastIndexOf('.')
-  const extension = dot > 0 ? name.slice(dot).toLowerCase() : ''
+  return dot > 0 ? name.slice(dot).toLowerCase() : ''
+}
+
+/** The reader for a text: by the ending of its file; without one (standard input) by what it looks like; else text. */
+function textReader(extension: string, text: string): Reader {
   const known = readers.find((reader) => reader.extensions.includes(extension))
-  if (known) return known
-  return readerNamed(extension === '' && looksLikeMarkdown(text) ? 'markdown' : 'text')
+  const name = extension === '' && looksLikeMarkdown(text) ? 'markdown' : 'text'
+  const found = known ?? named(readers, name)
+  if (!found) throw new ReadError('unknown-format', `Unknown input format '${name}'.`)
+  return found
+}
+
+/** The reader of a file that is more than text: by what its bytes begin with, else by the ending of its name. */
+async function fileReader(extension: string, bytes: Uint8Array): Promise<FileReader | undefined> {
+  const found = named(fileReaders, await sniff(bytes))
+  if (found) return found
+  const promised = fileReaders.find((reader) => reader.extensions.includes(extension))
+  if (promised?.marked && bytes.length > 0) {
+    throw new ReadError('misnamed', `The name says ${promised.name}, the content does not.`, promised.name)
+  }
+  return promised
 }
 
 /**
- * Reads a file's bytes into a document. `file` is used for its ending and in messages only.
- * Throws a ReadError for what is no text, and for an encoding or a format that nobody knows.
+ * Reads a file's bytes into a document. `file` is used for its ending and in messages only; where the content itself
+ * shows another format (a DOCX named .doc), the content is believed.
+ * Throws a ReadError for what holds no text, and for an encoding or a format that nobody knows.
  */
 export async function read(file: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
-  const named = options.format === undefined ? null : readerNamed(options.format)
+  const { format } = options
+  const asked = format === undefined ? undefined : named(readers, format)
+  const extension = extensionOf(file)
+  const whole = format === undefined ? await fileReader(extension, bytes) : named(fileReaders, format)
+  if (whole) return whole.readBytes(file, bytes)
+  if (format !== undefined && !asked) {
+    throw new ReadError('unknown-format', `Unknown input format '${format}'.`)
+  }
   const { text, encoding, guessed } = decode(bytes, options)
   const source = createSource(file, text, { encoding, encodingGuessed: guessed })
-  return (named ?? readerFor(file, source.text)).read(source)
+  return (asked ?? textReader(extension, source.text)).read(source)
 }

@@ -28,7 +28,7 @@ it.each([
 
 it('takes a format by name', async () => {
   expect(await shape('a.md', '**Итоги**', 'text')).toContain('"**Итоги**"')
-  await expect(shape('a.md', 'Итоги', 'docx')).rejects.toMatchObject({ code: 'unknown-format' })
+  await expect(shape('a.md', 'Итоги', 'xyz')).rejects.toMatchObject({ code: 'unknown-format' })
 })
 
 it('says how the bytes were decoded', async () => {

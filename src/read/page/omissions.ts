@@ -1,0 +1,10 @@
+import type { Omission } from './page.ts'
+
+/** Counts what a reader leaves out on purpose. */
+export class Omissions {
+  readonly counts = new Map<Omission, number>()
+
+  add(what: Omission): void {
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1)
+  }
+}

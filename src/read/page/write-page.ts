@@ -1,0 +1,119 @@
+import type { Place } from '../../source/place.ts'
+import { createSource } from '../../source/source.ts'
+import { hasWord } from '../../source/letters.ts'
+import type { PageBlock, PageParagraph, PageTable } from './page.ts'
+
+/** A line of a paragraph in the written text: its words stand from `start` to `end`. */
+export interface WrittenLine extends Place {
+  readonly type: 'line'
+  readonly block: PageParagraph
+  /** First of its paragraph. */
+  readonly opens: boolean
+  readonly label: boolean
+  readonly gap: boolean
+  /** Columns of the words, and of the bullet before them. */
+  readonly indent: number
+  readonly bulletIndent: number
+  readonly bold: boolean
+}
+
+export interface WrittenRow {
+  readonly type: 'row'
+  readonly cells: readonly Place[]
+  /** First of its table. */
+  readonly opens: boolean
+  readonly gap: boolean
+}
+
+export interface WrittenPage {
+  readonly text: string
+  /** One for each line of the text that is not blank, in order. */
+  readonly lines: readonly (WrittenLine | WrittenRow)[]
+}
+
+const WIDE_SPACE = '    '
+/** Deeper indents say nothing more. */
+const DEEPEST = 24
+
+/** Words as the text has them: no odd spaces, no invisible characters, tabs as wide spaces, no other controls. */
+function normal(text: string): string {
+  let clean = ''
+  for (const character of createSource('', text).text) {
+    const code = character.charCodeAt(0)
+    if (code === 9) clean += WIDE_SPACE
+    else clean += code < 32 && code !== 10 ? ' ' : character
+  }
+  return clean
+}
+
+/**
+ * Writes a page out as plain text that people can read: a line per line, rows between strokes, a blank line where the
+ * page has space. It is in the normal form of a source, so that places in it hold for both of its texts.
+ */
+export function writePage(blocks: readonly PageBlock[]): WrittenPage {
+  const parts: string[] = []
+  const lines: (WrittenLine | WrittenRow)[] = []
+  let length = 0
+  const put = (part: string): Place => {
+    parts.push(part)
+    length += part.length
+    return { start: length - part.length, end: length }
+  }
+  const space = (gap: boolean): void => {
+    if (gap && lines.length > 0) put('\n')
+  }
+  const paragraph = (block: PageParagraph): void => {
+    let opens = true
+    for (const [index, line] of linesOf(block).entries()) {
+      const gap = opens && block.gap
+      space(gap)
+      const typed = line.text.length - line.text.trimStart().length
+      const bulletIndent = Math.min(block.indent + typed, DEEPEST)
+      put(' '.repeat(bulletIndent))
+      const bullet = index === 0 && block.bullet !== null ? `${block.bullet} ` : ''
+      put(bullet)
+      const place = put(line.text.trim())
+      put('\n')
+      const label = opens && block.label !== ''
+      const indent = bulletIndent + bullet.length
+      lines.push({ type: 'line', block, ...place, opens, label, gap, indent, bulletIndent, bold: line.bold })
+      opens = false
+    }
+  }
+  const table = ({ rows, gap }: PageTable): void => {
+    let opens = true
+    for (const row of rows) {
+      const cells = row.map((cell) => normal(cell).replace(/\s+/g, ' ').trim())
+      if (cells.every((cell) => cell === '')) continue
+      space(opens && gap)
+      const places = cells.map((cell) => {
+        put('| ')
+        const place = put(cell)
+        put(' ')
+        return place
+      })
+      put('|\n')
+      lines.push({ type: 'row', cells: places, opens, gap: opens && gap })
+      opens = false
+    }
+  }
+  for (const block of blocks) {
+    if (block.type === 'table') table(block)
+    else paragraph(block)
+  }
+  return { text: parts.join(''), lines }
+}
+
+/** The lines of a paragraph that are not blank, the label before the first. */
+function linesOf(block: PageParagraph): { text: string; bold: boolean }[] {
+  const lines = block.lines.flatMap(({ text, bold }) =>
+    normal(text)
+      .split('\n')
+      .map((part) => ({ text: part.trimEnd(), bold: bold && hasWord(part) })),
+  )
+  const [first, ...rest] = lines
+  const label = normal(block.label).trim()
+  const opening = { text: `${label} ${first?.text.trimStart() ?? ''}`, bold: first?.bold ?? false }
+  const all = label === '' ? lines : [opening, ...rest]
+  return all.filter(({ text }) => text.trim() !== '').map((line) => ({ ...line, text: line.text.trimEnd() }))
+}
