@@ -30,11 +30,11 @@ interface CaseOptions {
 }
 
 const ROOT = path.join(import.meta.dirname, '..')
-const OUTPUTS: Readonly<Record<string, RenderFormat>> = {
+const OUTPUTS = {
   'output.md': 'markdown',
   'tasks.md': 'tasks',
   'output.csv': 'csv',
-}
+} as const satisfies Record<string, RenderFormat>
 
 /** The folders below `folder` that hold an input. */
 export function casesIn(folder: string): Case[] {

@@ -1,10 +1,13 @@
 import { headers as enHeaders } from './en/headers.ts'
 import { labels as en } from './en/labels.ts'
 import { phrases as enPhrases } from './en/phrases.ts'
+import { tables as enTables } from './en/tables.ts'
 import type { Forms, HeaderWords, LabelKey } from './lexicon.ts'
 import { headers as ruHeaders } from './ru/headers.ts'
 import { labels as ru } from './ru/labels.ts'
 import { phrases as ruPhrases } from './ru/phrases.ts'
+import { tables as ruTables } from './ru/tables.ts'
+import type { TableWords } from './table-words.ts'
 
 /** What renderers print besides labels, numbers and the words of the record itself; {slots} are filled in. */
 export interface Phrases {
@@ -35,6 +38,7 @@ export interface Phrases {
 
 export interface Printing {
   readonly phrases: Phrases
+  readonly tables: TableWords
   /** The label that is printed for a key: the first of its words. */
   label(key: LabelKey): string
   /** What a document can be, in small letters, as its heading begins: longer words first. */
@@ -47,8 +51,10 @@ const printing = (
   labels: Readonly<Record<LabelKey, Forms>>,
   phrases: Phrases,
   { extracts, titles, titleForms, settlements }: HeaderWords,
+  tables: TableWords,
 ): Printing => ({
   phrases,
+  tables,
   label: (key) => labels[key][0] ?? key,
   documentKinds: [
     ...extracts,
@@ -58,13 +64,13 @@ const printing = (
 })
 
 const LANGUAGES: Readonly<Record<string, Printing>> = {
-  ru: printing(ru, ruPhrases, ruHeaders),
-  en: printing(en, enPhrases, enHeaders),
+  ru: printing(ru, ruPhrases, ruHeaders, ruTables),
+  en: printing(en, enPhrases, enHeaders, enTables),
 }
 
 /** What to print in a language (ISO 639-1); Russian for one we have no words of. */
 export function printingIn(language: string): Printing {
-  return LANGUAGES[language] ?? printing(ru, ruPhrases, ruHeaders)
+  return LANGUAGES[language] ?? printing(ru, ruPhrases, ruHeaders, ruTables)
 }
 
 /** A phrase with its {slots} filled in. */

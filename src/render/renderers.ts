@@ -9,6 +9,7 @@ export const renderers = {
   },
   tasks: { many: true, extension: 'md', load: async () => (await import('./tasks.ts')).renderTasks },
   csv: { many: true, extension: 'csv', load: async () => (await import('./csv/csv.ts')).renderCsv },
+  xlsx: { many: true, extension: 'xlsx', load: async () => (await import('./xlsx/xlsx.ts')).renderXlsx },
   json: { many: true, extension: 'json', load: async () => (await import('./json.ts')).renderJson },
 } as const satisfies Record<string, Renderer>
 

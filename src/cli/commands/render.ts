@@ -72,7 +72,7 @@ export function declareRender(command: Command, session: Session): void {
     .usage(t('usage.files'))
     .description(t('render.description'))
     .argument('[FILE...]', t('argument.files'))
-    .requiredOption('--to <format>', t('render.to'), oneOf('--to', FORMATS))
+    .requiredOption('--to <format>', t('render.to', { formats: FORMATS.join(', ') }), oneOf('--to', FORMATS))
   addFormatOptions(command, session)
   addReadingOptions(command, session)
   addOutputOptions(command, session)

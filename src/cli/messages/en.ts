@@ -1,4 +1,5 @@
 import { enCheck } from './en-check.ts'
+import { enRender } from './en-render.ts'
 import type { Message } from '../translate.ts'
 
 /** What the command line says, in English. */
@@ -35,19 +36,6 @@ export const en = {
   'parse.example.file': 'who met, what was decided, who does what by when',
   'parse.example.many': 'a whole archive, one JSON object per line',
   'parse.example.stdin': 'from standard input, as plain text',
-  'render.summary': 'write records as Markdown, a task list, CSV or JSON',
-  'render.description':
-    'Writes the facts of records in another format. Tasks, CSV and JSON take several records at once.',
-  'render.to': 'markdown, tasks, csv or json',
-  'render.name':
-    'with a folder as --output: file names from {date}, {number}, {title}, {file}, {kind} (default: {file})',
-  'render.columns': 'csv: columns, in this order, separated by commas (default: the first thirteen)',
-  'render.delimiter': 'csv: what stands between cells (default: ,)',
-  'render.bom': 'csv: byte order mark and CRLF line ends, as Excel wants them',
-  'render.example.markdown': 'the record as a clean Markdown document',
-  'render.example.tasks': 'who has to do what, as a check list',
-  'render.example.csv': 'the decisions of all records in one table for Excel',
-  'render.example.folder': 'a clean document per record, named by date and number',
   'inspect.summary': 'show the stages of recognition, with places',
   'inspect.description':
     'Shows what a record looks like at a stage of recognition: the tree it was read into, the facts found in it, the model.',
@@ -72,15 +60,6 @@ export const en = {
   'usage.terminalInput': 'no FILE given, and standard input is a terminal',
   'usage.inputTwice': "standard input ('-') can be read only once",
   'usage.outputExists': '{file} exists; --force replaces it',
-  'usage.oneFile': {
-    one: '--to {format} takes one FILE, {count} is given',
-    other: '--to {format} takes one FILE, {count} are given; -o FOLDER takes a file for each',
-  },
-  'usage.badDelimiter': '--delimiter takes one character, not a quote or a line break',
-  'usage.unknownColumn': "there is no column '{name}'; did you mean {near}?",
-  'usage.unknownField': '--name knows no {name}; did you mean {near}?',
-  'usage.nameWithFolder': "--name is a file name, without a folder: '{pattern}'",
-  'usage.nameNeedsFolder': '--name needs a folder as --output: -o out/',
   progress: '{done} of {count} files written',
   'file.missing': '{file}: no such file',
   'file.folder': '{file}: is a folder, not a file',
@@ -116,4 +95,5 @@ export const en = {
     other: '{count} pieces of text were not understood',
   },
   ...enCheck,
+  ...enRender,
 } as const satisfies Record<string, Message>

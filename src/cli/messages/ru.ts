@@ -1,4 +1,5 @@
 import { ruCheck } from './ru-check.ts'
+import { ruRender } from './ru-render.ts'
 import type { Catalogue } from '../translate.ts'
 
 /** What the command line says, in Russian. */
@@ -35,19 +36,6 @@ export const ru: Catalogue = {
   'parse.example.file': 'кто собрался, что решили, кто и к какому сроку делает',
   'parse.example.many': 'весь архив, по объекту JSON в строке',
   'parse.example.stdin': 'со стандартного ввода, как простой текст',
-  'render.summary': 'записать протоколы как Markdown, список поручений, CSV или JSON',
-  'render.description':
-    'Записывает факты протоколов в другом формате. Для tasks, csv и json можно назвать несколько протоколов.',
-  'render.to': 'markdown, tasks, csv или json',
-  'render.name':
-    'если --output – папка: имена файлов из {date}, {number}, {title}, {file}, {kind} (по умолчанию {file})',
-  'render.columns': 'csv: столбцы по порядку, через запятую (по умолчанию первые тринадцать)',
-  'render.delimiter': 'csv: что стоит между ячейками (по умолчанию ,)',
-  'render.bom': 'csv: метка порядка байтов и концы строк CRLF, как нужно Excel',
-  'render.example.markdown': 'протокол чистым документом Markdown',
-  'render.example.tasks': 'кому что сделать, списком с отметками',
-  'render.example.csv': 'решения всех протоколов одной таблицей для Excel',
-  'render.example.folder': 'чистый документ на каждый протокол, с датой и номером в имени',
   'inspect.summary': 'показать ступени распознавания с местами',
   'inspect.description':
     'Показывает протокол на одной из ступеней распознавания: дерево, в которое он прочитан, найденные в нём факты, модель.',
@@ -72,17 +60,6 @@ export const ru: Catalogue = {
   'usage.terminalInput': 'файл не назван, а стандартный ввод – терминал',
   'usage.inputTwice': 'стандартный ввод («-») можно прочитать только один раз',
   'usage.outputExists': '{file} уже есть; --force заменит его',
-  'usage.oneFile': {
-    one: 'для --to {format} нужен один файл, назван {count}',
-    few: 'для --to {format} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',
-    many: 'для --to {format} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',
-    other: 'для --to {format} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',
-  },
-  'usage.badDelimiter': '--delimiter – один знак, не кавычка и не конец строки',
-  'usage.unknownColumn': 'нет столбца «{name}»; может быть, {near}?',
-  'usage.unknownField': '--name не знает {name}; может быть, {near}?',
-  'usage.nameWithFolder': '--name – имя файла, без папки: «{pattern}»',
-  'usage.nameNeedsFolder': 'для --name нужна папка в --output: -o out/',
   progress: 'записано файлов: {done} из {count}',
   'file.missing': '{file}: нет такого файла',
   'file.folder': '{file}: это папка, а не файл',
@@ -121,4 +98,5 @@ export const ru: Catalogue = {
     other: 'не понято {count} отрывка текста',
   },
   ...ruCheck,
+  ...ruRender,
 }

@@ -1,0 +1,27 @@
+import type { Message } from '../translate.ts'
+
+/** What `render` says, in English. */
+export const enRender = {
+  'render.summary': 'write records as documents, task lists and tables',
+  'render.description':
+    'Writes the facts of records in another format. Lists and tables take several records at once; documents go into a folder, a file each.',
+  'render.to': '{formats}',
+  'render.name':
+    'with a folder as --output: file names from {date}, {number}, {title}, {file}, {kind} (default: {file})',
+  'render.columns': 'csv: columns, in this order, separated by commas (default: the first thirteen)',
+  'render.delimiter': 'csv: what stands between cells (default: ,)',
+  'render.bom': 'csv: byte order mark and CRLF line ends, as Excel wants them',
+  'render.example.markdown': 'the record as a clean Markdown document',
+  'render.example.tasks': 'who has to do what, as a check list',
+  'render.example.csv': 'the decisions of all records in one table for Excel',
+  'render.example.folder': 'a clean document per record, named by date and number',
+  'usage.oneFile': {
+    one: '--to {format} takes one FILE, {count} is given',
+    other: '--to {format} takes one FILE, {count} are given; -o FOLDER takes a file for each',
+  },
+  'usage.badDelimiter': '--delimiter takes one character, not a quote or a line break',
+  'usage.unknownColumn': "there is no column '{name}'; did you mean {near}?",
+  'usage.unknownField': '--name knows no {name}; did you mean {near}?',
+  'usage.nameWithFolder': "--name is a file name, without a folder: '{pattern}'",
+  'usage.nameNeedsFolder': '--name needs a folder as --output: -o out/',
+} as const satisfies Record<string, Message>

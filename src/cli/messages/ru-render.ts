@@ -1,0 +1,30 @@
+import type { Message } from '../translate.ts'
+import type { enRender } from './en-render.ts'
+
+/** What `render` says, in Russian. */
+export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
+  'render.summary': 'записать протоколы документами, списками поручений и таблицами',
+  'render.description':
+    'Записывает факты протоколов в другом формате. В списки и таблицы идут сразу несколько протоколов; документы – в папку, по файлу на каждый.',
+  'render.to': '{formats}',
+  'render.name':
+    'если --output – папка: имена файлов из {date}, {number}, {title}, {file}, {kind} (по умолчанию {file})',
+  'render.columns': 'csv: столбцы по порядку, через запятую (по умолчанию первые тринадцать)',
+  'render.delimiter': 'csv: что стоит между ячейками (по умолчанию ,)',
+  'render.bom': 'csv: метка порядка байтов и концы строк CRLF, как нужно Excel',
+  'render.example.markdown': 'протокол чистым документом Markdown',
+  'render.example.tasks': 'кому что сделать, списком с отметками',
+  'render.example.csv': 'решения всех протоколов одной таблицей для Excel',
+  'render.example.folder': 'чистый документ на каждый протокол, с датой и номером в имени',
+  'usage.oneFile': {
+    one: 'для --to {format} нужен один файл, назван {count}',
+    few: 'для --to {format} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',
+    many: 'для --to {format} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',
+    other: 'для --to {format} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',
+  },
+  'usage.badDelimiter': '--delimiter – один знак, не кавычка и не конец строки',
+  'usage.unknownColumn': 'нет столбца «{name}»; может быть, {near}?',
+  'usage.unknownField': '--name не знает {name}; может быть, {near}?',
+  'usage.nameWithFolder': '--name – имя файла, без папки: «{pattern}»',
+  'usage.nameNeedsFolder': 'для --name нужна папка в --output: -o out/',
+}

@@ -1,0 +1,30 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { printingIn } from '../../language/printing.ts'
+import { leafClauses } from '../leaf-clause.ts'
+import type { BinaryRender } from '../renderer.ts'
+import { decisionColumns } from './decisions.ts'
+import { peopleColumns, peopleOf } from './people.ts'
+import { sheetOf } from './sheet.ts'
+import { voteColumns, votesOf } from './votes.ts'
+
+/** What the file says of its making, since no clock is read: the day of the first meeting, else the first of this era. */
+const EPOCH = '1980-01-01'
+
+/**
+ * A workbook with a sheet of decisions, of people and of votes (ECMA-376), all records in one; headers in the language of
+ * the first. Dates are dates, numbers of votes numbers, all else words.
+ */
+export const renderXlsx: BinaryRender = (inputs) => {
+  const [first] = inputs
+  const { tables } = printingIn(first?.model.language ?? '')
+  const decisions = inputs.flatMap((input) => leafClauses(input).map((clause) => ({ input, clause })))
+  const made = new Date(`${first?.model.date ?? EPOCH}T00:00:00Z`)
+  return writeXlsx({
+    sheets: [
+      sheetOf(tables.sheets.decisions, decisionColumns(tables), decisions),
+      sheetOf(tables.sheets.people, peopleColumns(tables), inputs.flatMap(peopleOf)),
+      sheetOf(tables.sheets.votes, voteColumns(tables), inputs.flatMap(votesOf)),
+    ],
+    properties: { created: made, modified: made },
+  })
+}
