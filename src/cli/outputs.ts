@@ -21,14 +21,19 @@ export async function refuseOverwriting({ output, force }: OutputOptions, { io }
   }
 }
 
-/** Writes the result to the file of `-o`, or to standard output. */
+/** Writes the result to the file of `-o`, or to standard output: bytes to a terminal only where `-o -` asks for it. */
 export async function writeResult(
   content: string | Uint8Array,
   options: OutputOptions,
   session: Session,
 ): Promise<void> {
   const { output } = options
-  if (!isFile(output)) return session.io.stdout.write(content)
+  if (!isFile(output)) {
+    const { stdout } = session.io
+    if (typeof content !== 'string' && stdout.isTTY && output !== '-')
+      throw new UsageError('usage.terminalOutput')
+    return stdout.write(content)
+  }
   await refuseOverwriting(options, session)
   try {
     await session.io.files.write(output, content)

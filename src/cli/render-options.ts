@@ -34,4 +34,5 @@ export function addFormatOptions(command: Command, { t }: Session): void {
     .option('--columns <names>', t('render.columns'), columns)
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
+    .option('--archive', t('render.archive'))
 }

@@ -18,6 +18,8 @@ export interface Phrases {
   readonly quorumNo: string
   readonly remote: string
   readonly attachment: string
+  /** Heads the column of a table. */
+  readonly task: string
   readonly tasks: string
   readonly tasksOf: string
   readonly nobody: string
@@ -43,6 +45,8 @@ export interface Printing {
   label(key: LabelKey): string
   /** What a document can be, in small letters, as its heading begins: longer words first. */
   readonly documentKinds: readonly string[]
+  /** Whether names and posts change with their case. */
+  readonly hasCases: boolean
   /** Words and abbreviations before the name of a town. */
   readonly settlements: readonly string[]
 }
@@ -52,6 +56,7 @@ const printing = (
   phrases: Phrases,
   { extracts, titles, titleForms, settlements }: HeaderWords,
   tables: TableWords,
+  hasCases: boolean,
 ): Printing => ({
   phrases,
   tables,
@@ -60,17 +65,18 @@ const printing = (
     ...extracts,
     ...titles.filter((word) => titleForms.some((form) => word.startsWith(form.replace('*', '')))),
   ],
+  hasCases,
   settlements,
 })
 
 const LANGUAGES: Readonly<Record<string, Printing>> = {
-  ru: printing(ru, ruPhrases, ruHeaders, ruTables),
-  en: printing(en, enPhrases, enHeaders, enTables),
+  ru: printing(ru, ruPhrases, ruHeaders, ruTables, true),
+  en: printing(en, enPhrases, enHeaders, enTables, false),
 }
 
 /** What to print in a language (ISO 639-1); Russian for one we have no words of. */
 export function printingIn(language: string): Printing {
-  return LANGUAGES[language] ?? printing(ru, ruPhrases, ruHeaders, ruTables)
+  return LANGUAGES[language] ?? printing(ru, ruPhrases, ruHeaders, ruTables, true)
 }
 
 /** A phrase with its {slots} filled in. */

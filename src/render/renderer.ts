@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly bom?: boolean
   /** CSV: the columns and their order; the thirteen of the default header when left out. */
   readonly columns?: readonly CsvColumn[]
+  /** Pages: a left margin of 30 mm, for documents that are kept longer than ten years (GOST R 7.0.97-2016, 3). */
+  readonly archive?: boolean
 }
 
 /** Models to text; the same text every time. */

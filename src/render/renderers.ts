@@ -7,6 +7,7 @@ export const renderers = {
     extension: 'md',
     load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
   },
+  docx: { many: false, extension: 'docx', load: async () => (await import('./docx/docx.ts')).renderDocx },
   tasks: { many: true, extension: 'md', load: async () => (await import('./tasks.ts')).renderTasks },
   csv: { many: true, extension: 'csv', load: async () => (await import('./csv/csv.ts')).renderCsv },
   xlsx: { many: true, extension: 'xlsx', load: async () => (await import('./xlsx/xlsx.ts')).renderXlsx },

@@ -78,6 +78,7 @@ export function declareRender(command: Command, session: Session): void {
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol render record.txt --to markdown -o record.md', 'render.example.markdown'],
+    ['protocol render record.md --to docx -o record.docx', 'render.example.docx'],
     ['protocol render record.md --to tasks', 'render.example.tasks'],
     ["protocol render archive/*.md --to csv --delimiter ';' --bom -o decisions.csv", 'render.example.csv'],
     ["protocol render archive/*.md --to markdown -o out/ --name '{date}-{number}'", 'render.example.folder'],

@@ -11,10 +11,13 @@ export const enRender = {
   'render.columns': 'csv: columns, in this order, separated by commas (default: the first thirteen)',
   'render.delimiter': 'csv: what stands between cells (default: ,)',
   'render.bom': 'csv: byte order mark and CRLF line ends, as Excel wants them',
+  'render.archive': 'docx: left margin of 30 mm, for documents kept longer than ten years',
   'render.example.markdown': 'the record as a clean Markdown document',
+  'render.example.docx': 'a Word document laid out as GOST R 7.0.97-2016 asks',
   'render.example.tasks': 'who has to do what, as a check list',
   'render.example.csv': 'the decisions of all records in one table for Excel',
   'render.example.folder': 'a clean document per record, named by date and number',
+  'usage.terminalOutput': 'this format is no text for a terminal; name a file with --output',
   'usage.oneFile': {
     one: '--to {format} takes one FILE, {count} is given',
     other: '--to {format} takes one FILE, {count} are given; -o FOLDER takes a file for each',

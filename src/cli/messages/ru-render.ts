@@ -12,10 +12,13 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.columns': 'csv: столбцы по порядку, через запятую (по умолчанию первые тринадцать)',
   'render.delimiter': 'csv: что стоит между ячейками (по умолчанию ,)',
   'render.bom': 'csv: метка порядка байтов и концы строк CRLF, как нужно Excel',
+  'render.archive': 'docx: левое поле 30 мм, для документов со сроком хранения свыше 10 лет',
   'render.example.markdown': 'протокол чистым документом Markdown',
+  'render.example.docx': 'документ Word, оформленный по ГОСТ Р 7.0.97-2016',
   'render.example.tasks': 'кому что сделать, списком с отметками',
   'render.example.csv': 'решения всех протоколов одной таблицей для Excel',
   'render.example.folder': 'чистый документ на каждый протокол, с датой и номером в имени',
+  'usage.terminalOutput': 'этот формат не для вывода на терминал; укажите файл через --output',
   'usage.oneFile': {
     one: 'для --to {format} нужен один файл, назван {count}',
     few: 'для --to {format} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',

@@ -9,6 +9,7 @@ export const phrases = {
   quorumNo: 'A quorum was not present.',
   remote: 'remotely',
   attachment: 'Attachment',
+  task: 'Task',
   tasks: 'Action items',
   tasksOf: 'Action items from the minutes',
   nobody: 'No owner',

@@ -9,6 +9,7 @@ export const phrases = {
   quorumNo: 'Кворум отсутствует.',
   remote: 'дистанционно',
   attachment: 'Приложение',
+  task: 'Поручение',
   tasks: 'Поручения',
   tasksOf: 'Поручения по протоколу',
   nobody: 'Без ответственного',

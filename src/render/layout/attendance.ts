@@ -25,8 +25,8 @@ function listBlocks(list: readonly Attendee[], label: string, printing: Printing
   for (const attendee of list) {
     const group = attendee.type === 'person' ? attendee.group : null
     if (blocks.length === 0 || (group === null && heading !== null))
-      blocks.push({ type: 'label', text: `${label}:` })
-    if (group !== null && group !== heading) blocks.push({ type: 'label', text: `${group}:` })
+      blocks.push({ type: 'label', text: `${label}:`, more: null })
+    if (group !== null && group !== heading) blocks.push({ type: 'label', text: `${group}:`, more: null })
     blocks.push(attendeeEntry(attendee, printing))
     heading = group
   }

@@ -4,12 +4,14 @@ export interface Layout {
   readonly language: string
   /** For the properties of the file. */
   readonly title: string | null
+  /** Letters of the longest term of an entry: how wide the first column must be for all to stand below each other. */
+  readonly termLength: number
   readonly blocks: readonly LayoutBlock[]
 }
 
 /**
  * One block of the page. Texts hold the words exactly as they are to be read; a line break in them ('\n') is a line
- * break on the page. `lead` is printed in bold before the text.
+ * break on the page.
  */
 export type LayoutBlock =
   /** In the middle of the page: the organization, the place. */
@@ -22,12 +24,12 @@ export type LayoutBlock =
   | { readonly type: 'line'; readonly text: string }
   /** Somebody and what is said about them, in two columns without rules: 'Орлова Л.М.' | '– директор'. */
   | { readonly type: 'entry'; readonly term: string; readonly text: string }
-  /** Name of a part: 'ПОВЕСТКА ДНЯ:'. */
-  | { readonly type: 'label'; readonly text: string }
-  /** Head of a question. */
-  | { readonly type: 'heading'; readonly text: string }
+  /** Name of a part, and what stands after it on its line: 'СЛУШАЛИ:' | 'Крылову А.П.'. */
+  | { readonly type: 'label'; readonly text: string; readonly more: string | null }
+  /** Head of a question; what is no part of the document itself begins on a new page. */
+  | { readonly type: 'heading'; readonly text: string; readonly newPage: boolean }
   /** Running text with an indented first line. */
-  | { readonly type: 'paragraph'; readonly lead: string | null; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string }
   /** A numbered clause or a point: the marker is literal text; '–' is a bullet. Depth from 0. */
   | { readonly type: 'clause'; readonly depth: number; readonly marker: string | null; readonly text: string }
   /** Who, by when, under whose control, below a clause of the same depth. */
@@ -45,3 +47,15 @@ export type LayoutBlock =
   | { readonly type: 'blanks'; readonly fields: readonly string[] }
   /** Words of the record that became no fact. */
   | { readonly type: 'quote'; readonly text: string }
+
+const GROUPS: readonly LayoutBlock['type'][] = ['line', 'entry']
+
+/** Whether some space belongs before a block: lines of another kind begin below those before them. */
+export function opensGroup(block: LayoutBlock, before: LayoutBlock | undefined): boolean {
+  return (
+    GROUPS.includes(block.type) &&
+    before !== undefined &&
+    GROUPS.includes(before.type) &&
+    block.type !== before.type
+  )
+}

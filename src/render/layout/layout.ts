@@ -25,8 +25,12 @@ export function layoutOf(model: Protocol): Layout {
   if (model.decisions.length > 0) {
     const heading = printing.label('tasks')
     if (model.agenda.length > 0) {
-      blocks.push({ type: 'heading', text: heading.charAt(0).toUpperCase() + heading.slice(1) })
-    } else blocks.push({ type: 'label', text: `${printing.label('decided').toUpperCase()}:` })
+      blocks.push({
+        type: 'heading',
+        text: heading.charAt(0).toUpperCase() + heading.slice(1),
+        newPage: false,
+      })
+    } else blocks.push({ type: 'label', text: `${printing.label('decided').toUpperCase()}:`, more: null })
     blocks.push(...clauseBlocks(model.decisions, printing))
   }
   blocks.push(
@@ -35,5 +39,6 @@ export function layoutOf(model: Protocol): Layout {
     ...(model.kind === 'extract' ? certificationBlocks(printing) : []),
     ...unrecognizedBlocks(model.unrecognized, printing),
   )
-  return { language: model.language, title: model.title, blocks }
+  const terms = blocks.map((block) => (block.type === 'entry' && block.text !== '' ? block.term.length : 0))
+  return { language: model.language, title: model.title, termLength: Math.max(0, ...terms), blocks }
 }

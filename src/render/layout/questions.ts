@@ -1,12 +1,17 @@
 import type { Printing } from '../../language/printing.ts'
 import type { AgendaItem } from '../../model/schema.ts'
-import { heardOf } from './heard.ts'
-import { peopleLine, personLine } from '../markdown/people.ts'
+import { inOneLine, peopleLine, personLine } from '../markdown/people.ts'
 import type { LayoutBlock } from './block.ts'
 import { clauseBlocks } from './clauses.ts'
+import { heardOf } from './heard.ts'
+import { personInCase } from './in-case.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const label = (text: string): LayoutBlock => ({ type: 'label', text: `${text.toUpperCase()}:` })
+const label = (text: string, more: string | null = null): LayoutBlock => ({
+  type: 'label',
+  text: `${text.toUpperCase()}:`,
+  more,
+})
 
 /** The list of questions with their numbers as printed; a question without a title stands in the body alone. */
 export function agendaBlocks(questions: readonly AgendaItem[], printing: Printing): LayoutBlock[] {
@@ -28,9 +33,22 @@ function remarkBlocks({ title, remarks }: AgendaItem, printing: Printing): Layou
     const now = printing.label(speaker ? 'spoke' : 'noted')
     if (now !== heading) blocks.push(label(now))
     heading = now
-    blocks.push({ type: 'paragraph', lead: null, text: speaker ? `${personLine(speaker)}: ${text}` : text })
+    blocks.push({ type: 'paragraph', text: speaker ? `${personLine(speaker)}: ${text}` : text })
   }
   return blocks
+}
+
+/**
+ * Who reported: 'СЛУШАЛИ: Крылову А.П.', where the accusative is certain; else 'Докладчик: Крылова А.П.', for a wrong
+ * form is worse than a plain one.
+ */
+function heardBlocks(item: AgendaItem, printing: Printing): LayoutBlock[] {
+  const heard = heardOf(item)
+  if (heard.length === 0) return []
+  const forms = printing.hasCases ? heard.map((person) => personInCase(person, 'accusative')) : [null]
+  const known = forms.filter((form) => form !== null)
+  if (known.length === forms.length) return [label(printing.label('heard'), inOneLine(known))]
+  return [{ type: 'paragraph', text: `${capital(printing.label('speaker'))}: ${peopleLine(heard)}` }]
 }
 
 /** A question with all that was said and decided on it. */
@@ -39,20 +57,13 @@ export function questionBlocks(item: AgendaItem, printing: Printing): LayoutBloc
   const ordinal = number === null ? '' : `${number}. `
   const blocks: LayoutBlock[] = [
     title === ''
-      ? { type: 'heading', text: `${ordinal}${printing.label('heard').toUpperCase()}:` }
-      : { type: 'heading', text: `${ordinal}${title}` },
+      ? { type: 'heading', text: `${ordinal}${printing.label('heard').toUpperCase()}:`, newPage: false }
+      : { type: 'heading', text: `${ordinal}${title}`, newPage: false },
   ]
-  const heard = heardOf(item)
-  if (heard.length > 0) {
-    blocks.push({
-      type: 'paragraph',
-      lead: null,
-      text: `${capital(printing.label('speaker'))}: ${peopleLine(heard)}`,
-    })
-  }
+  blocks.push(...heardBlocks(item, printing))
   blocks.push(...remarkBlocks(item, printing))
   if (decisions.length > 0)
     blocks.push(label(printing.label('decided')), ...clauseBlocks(decisions, printing))
-  if (vote) blocks.push({ type: 'paragraph', lead: null, text: vote.text })
+  if (vote) blocks.push({ type: 'paragraph', text: vote.text })
   return blocks
 }

@@ -5,22 +5,29 @@ import type { LayoutBlock } from './block.ts'
 
 const KEYS = { chair: 'chair', secretary: 'secretary', member: 'members' } as const
 
-/** 'Е.А. Анучина', as GOST R 7.0.97-2016, 5.22 signs: initials first; a name in full stays as it is. */
-function signedName(person: Person): string {
+/**
+ * 'Е.А. Анучина', as GOST R 7.0.97-2016, 5.22 signs: initials first. A name in full stays as it is, unless the record
+ * has it in full in another place.
+ */
+function signedName(person: Person, inFull: ReadonlySet<string>): string {
   const { name, familyName, initials } = person
   const line = personLine({ ...person, position: null })
-  if (familyName === null || initials === null || name !== `${familyName} ${initials}`) return line
+  if (familyName === null || initials === null) return line
+  if (name !== `${familyName} ${initials}` && !inFull.has(name)) return line
   return `${initials} ${familyName}${line.slice(name.length)}`
 }
 
 /** Posts at the left, names at the right; a post as printed goes in the place of the role. */
-export function signatureBlocks({ signatures }: Protocol, printing: Printing): LayoutBlock[] {
-  return signatures.map(({ role, person }) => {
+export function signatureBlocks(model: Protocol, printing: Printing): LayoutBlock[] {
+  const { chair, secretary, attendees } = model
+  const inFull = new Set<string>()
+  for (const one of [chair, secretary, ...attendees]) if (one?.type === 'person') inFull.add(one.name)
+  return model.signatures.map(({ role, person }) => {
     const post = person.position ?? (role ? printing.label(KEYS[role]) : '')
     return {
       type: 'signature',
       post: post.charAt(0).toUpperCase() + post.slice(1),
-      name: signedName(person),
+      name: signedName(person, inFull),
     }
   })
 }
@@ -37,7 +44,7 @@ export function unrecognizedBlocks(pieces: Protocol['unrecognized'], printing: P
   if (pieces.length === 0) return []
   const label = printing.label('unrecognized')
   return [
-    { type: 'heading', text: label.charAt(0).toUpperCase() + label.slice(1) },
+    { type: 'heading', text: label.charAt(0).toUpperCase() + label.slice(1), newPage: true },
     ...pieces.map(({ text }): LayoutBlock => ({ type: 'quote', text })),
   ]
 }

@@ -9,19 +9,15 @@ export function personLine(person: Person): string {
   return organization === null || position?.includes(organization) ? words : `${words} (${organization})`
 }
 
-/** Several people on one line; a semicolon where a post or an organization has brought commas in. */
-export function peopleLine(people: readonly Person[]): string {
-  const lines = people.map(personLine)
-  return lines.join(lines.some((line) => line.includes(',')) ? '; ' : ', ')
-}
+/** Several names on one line; a semicolon between them where a post or an organization has brought commas in. */
+export const inOneLine = (lines: readonly string[]): string =>
+  lines.join(lines.some((line) => line.includes(',')) ? '; ' : ', ')
+
+export const peopleLine = (people: readonly Person[]): string => inOneLine(people.map(personLine))
 
 /** Those who are to do something, the lead first. */
-export function assigneesLine(assignees: readonly Assignee[]): string {
-  const lines = assignees.map((assignee) =>
-    assignee.type === 'person' ? personLine(assignee) : assignee.name,
-  )
-  return lines.join(lines.some((line) => line.includes(',')) ? '; ' : ', ')
-}
+export const assigneesLine = (assignees: readonly Assignee[]): string =>
+  inOneLine(assignees.map((assignee) => (assignee.type === 'person' ? personLine(assignee) : assignee.name)))
 
 /** Somebody present, absent or invited, with what the record says about them. */
 export function attendeeLine(attendee: Attendee, { phrases }: Printing): string {

@@ -1,0 +1,134 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type IParagraphOptions,
+  type Table,
+} from 'docx'
+import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
+import { PAGE, termWidth, textWidth } from '../layout/page.ts'
+import { mm, pt } from './measures.ts'
+import { runs } from './runs.ts'
+import { bulletLevel } from './styles.ts'
+import { blanksTable, ruledTable, signatureTable } from './tables.ts'
+
+const paragraph = (style: string, text: string, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style, ...more, children: runs(text) })
+
+function titleParagraph({ kind, text }: LayoutBlock & { type: 'title' }): Paragraph {
+  const gap = kind !== '' && text !== '' ? [new TextRun({ break: 1 })] : []
+  return new Paragraph({
+    style: 'Title',
+    children: [
+      ...(kind === '' ? [] : runs(kind, { allCaps: true })),
+      ...gap,
+      ...(text === '' ? [] : runs(text)),
+    ],
+  })
+}
+
+/** Numbers stand in the text itself; a dash is a bullet of Word's own. */
+function clauseParagraph(
+  { depth, marker, text }: LayoutBlock & { type: 'clause' },
+  keepNext: boolean,
+): Paragraph {
+  if (marker === '–') {
+    return paragraph('Point', text, {
+      keepNext,
+      numbering: { reference: 'points', level: bulletLevel(depth) },
+    })
+  }
+  const left = mm(PAGE.step * Math.min(depth, 8))
+  return paragraph('Text', marker === null ? text : `${marker} ${text}`, {
+    keepNext,
+    indent: { left, firstLine: mm(PAGE.indent) },
+  })
+}
+
+interface Surroundings {
+  readonly width: number
+  readonly term: number
+  readonly before: LayoutBlock | undefined
+  readonly after: LayoutBlock | undefined
+}
+
+function blockChild(block: LayoutBlock, { width, term, before, after }: Surroundings): Paragraph | Table {
+  const space = opensGroup(block, before) ? { spacing: { before: pt(6), after: pt(2) } } : {}
+  switch (block.type) {
+    case 'centred':
+      return paragraph('Requisite', block.text)
+    case 'title':
+      return titleParagraph(block)
+    case 'sides':
+      return paragraph('Line', `${block.left}\t${block.right}`, {
+        tabStops: [{ type: TabStopType.RIGHT, position: mm(width) }],
+        spacing: { after: pt(6) },
+      })
+    case 'line':
+      return paragraph('Line', block.text, space)
+    case 'entry':
+      return paragraph('Entry', block.text === '' ? block.term : `${block.term}\t${block.text}`, {
+        tabStops: [{ type: TabStopType.LEFT, position: mm(term) }],
+        indent: { left: mm(term), hanging: mm(term) },
+        ...space,
+      })
+    case 'label':
+      return new Paragraph({
+        style: 'Part',
+        ...(block.more !== null && { keepNext: false }),
+        children: [
+          ...runs(block.more === null ? block.text : `${block.text} `),
+          ...(block.more === null ? [] : runs(block.more, { bold: false })),
+        ],
+      })
+    case 'heading':
+      return paragraph('Heading2', block.text, { pageBreakBefore: block.newPage })
+    case 'paragraph':
+      return paragraph('Text', block.text)
+    case 'clause':
+      return clauseParagraph(block, after?.type === 'particular')
+    case 'particular':
+      return paragraph('Particular', block.text, {
+        keepNext: after?.type === 'particular',
+        indent: { left: mm(PAGE.indent + PAGE.step * Math.min(block.depth, 8)) },
+      })
+    case 'table':
+      return ruledTable(block, width)
+    case 'signature':
+      return signatureTable([block], width)
+    case 'blanks':
+      return blanksTable(block.fields, width)
+    case 'quote':
+      return paragraph('Quote', block.text, {
+        border: { left: { style: BorderStyle.SINGLE, size: 6, space: 6, color: '999999' } },
+        alignment: AlignmentType.LEFT,
+      })
+  }
+}
+
+/** The blocks of a layout as Word's paragraphs and tables. */
+export function blockChildren({ blocks, termLength }: Layout, archive: boolean): (Paragraph | Table)[] {
+  const width = textWidth(archive)
+  const term = termWidth(termLength)
+  const children: (Paragraph | Table)[] = []
+  let signatures: (LayoutBlock & { type: 'signature' })[] = []
+  const sign = (): void => {
+    if (signatures.length > 0)
+      children.push(new Paragraph({ style: 'Gap', keepNext: true }), signatureTable(signatures, width))
+    signatures = []
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'signature') {
+      signatures.push(block)
+      continue
+    }
+    sign()
+    children.push(blockChild(block, { width, term, before: blocks[index - 1], after: blocks[index + 1] }))
+    // Word joins tables that follow each other.
+    if (block.type === 'table' || block.type === 'blanks') children.push(new Paragraph({ style: 'Gap' }))
+  }
+  sign()
+  return children
+}

@@ -1,0 +1,41 @@
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { legal } from './runs.ts'
+import { FONT } from './styles.ts'
+
+export interface Properties {
+  readonly title: string | null
+  readonly language: string
+}
+
+/** The first moment that a zip archive can tell: it says nothing about when the document was made. */
+const NO_DATE = new Date(1980, 0, 1)
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => legal(text).replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark)
+
+/** Without the author and the times that the library invents. */
+function coreProperties({ title, language }: Properties): string {
+  const name = title === null ? '' : `<dc:title>${escaped(title)}</dc:title>`
+  return `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${name}<dc:language>${escaped(language)}</dc:language></cp:coreProperties>`
+}
+
+/** What to print with where the font is missing: free ones with the same widths of letters, else any like it. */
+const FONT_TABLE = `${XML}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="Liberation Serif,Tinos,PT Astra Serif"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="CC"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`
+
+const FIRST = ['[Content_Types].xml', '_rels/.rels']
+
+/** The parts of a Word file in one order, with fixed dates and with properties that name no author and no time. */
+export function packed(file: Uint8Array, properties: Properties): Uint8Array {
+  const parts = unzipSync(file)
+  parts['docProps/core.xml'] = strToU8(coreProperties(properties))
+  parts['word/fontTable.xml'] = strToU8(FONT_TABLE)
+  const names = Object.keys(parts).filter((name) => !FIRST.includes(name))
+  const ordered: Zippable = {}
+  for (const name of [...FIRST, ...names.sort()]) {
+    const part = parts[name]
+    if (part) ordered[name] = [part, { mtime: NO_DATE, level: 9 }]
+  }
+  return zipSync(ordered)
+}

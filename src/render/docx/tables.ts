@@ -1,0 +1,110 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+  type IBorderOptions,
+} from 'docx'
+import type { LayoutBlock } from '../layout/block.ts'
+import { SIGNATURE_SHARES } from '../layout/page.ts'
+import { mm, pt } from './measures.ts'
+import { runs } from './runs.ts'
+
+const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const RULE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
+const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE }
+const NO_RULES = { ...BARE, insideHorizontal: NONE, insideVertical: NONE }
+
+const columns = (shares: readonly number[], width: number): number[] =>
+  shares.map((share) => mm((width * share) / 100))
+
+/** A table with rules whose heading is repeated on every page; no row is cut by the end of a page. */
+export function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, width: number): Table {
+  const columnWidths = columns(widths, width)
+  const row = (cells: readonly string[], style: string, tableHeader: boolean): TableRow =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      children: cells.map(
+        (cell, index) =>
+          new TableCell({
+            width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+            margins: { top: pt(2), bottom: pt(2), left: mm(1.5), right: mm(1.5) },
+            children: [new Paragraph({ style, children: runs(cell) })],
+          }),
+      ),
+    })
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: mm(width), type: WidthType.DXA },
+    columnWidths,
+    rows: [row(head, 'ColumnHead', true), ...rows.map((cells) => row(cells, 'Cell', false))],
+  })
+}
+
+/** Posts at the left, a rule to sign on, names at the right (GOST R 7.0.97-2016, 5.22); never apart from each other. */
+export function signatureTable(
+  signatures: readonly (LayoutBlock & { type: 'signature' })[],
+  width: number,
+): Table {
+  const columnWidths = columns(SIGNATURE_SHARES, width)
+  const cell = (index: number, text: string, keepNext: boolean): TableCell =>
+    new TableCell({
+      width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+      borders: index === 1 ? { ...BARE, bottom: RULE } : BARE,
+      verticalAlign: VerticalAlign.BOTTOM,
+      margins: { top: pt(10), bottom: 0, left: 0, right: 0 },
+      children: [
+        new Paragraph({
+          keepNext,
+          alignment: index === 2 ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: runs(text),
+        }),
+      ],
+    })
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: mm(width), type: WidthType.DXA },
+    columnWidths,
+    borders: NO_RULES,
+    rows: signatures.map(({ post, name }, at) => {
+      const more = at < signatures.length - 1
+      return new TableRow({
+        cantSplit: true,
+        children: [cell(0, post, more), cell(1, '', more), cell(2, name, more)],
+      })
+    }),
+  })
+}
+
+const GAP = 4
+
+/** Rules to write on by hand, each with what is to stand there in small letters below it. */
+export function blanksTable(fields: readonly string[], width: number): Table {
+  const share = fields.length === 1 ? 30 : (100 - GAP * (fields.length - 1)) / fields.length
+  const shares = fields.flatMap((_, index) => (index === 0 ? [share] : [GAP, share]))
+  const columnWidths = columns(shares, width)
+  const cells = columnWidths.map((size, index) => {
+    const field = index % 2 === 0 ? fields[index / 2] : undefined
+    return new TableCell({
+      width: { size, type: WidthType.DXA },
+      borders: field === undefined ? BARE : { ...BARE, top: RULE },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      children: [
+        new Paragraph({ style: 'BlankCaption', children: field === undefined ? [] : runs(`(${field})`) }),
+      ],
+    })
+  })
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columnWidths.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
+    columnWidths,
+    borders: NO_RULES,
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  })
+}
