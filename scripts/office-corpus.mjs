@@ -49,6 +49,16 @@ function convert(files, format, folder, filter = []) {
   execFileSync('soffice', [profile, '--headless', ...filter, ...target, ...files], { stdio: 'ignore' })
 }
 
+/** A text in UTF-8 or, failing that, in windows-1251, as old offices keep theirs. */
+function textOf(file) {
+  const bytes = readFileSync(file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1251').decode(bytes)
+  }
+}
+
 async function htmlOf(markdown) {
   const body = await unified()
     .use(remarkParse)
@@ -67,10 +77,13 @@ try {
     const there = readdirSync(from)
     if (there.includes(`${name}.md`)) {
       const page = path.join(work, `${name}.html`)
-      writeFileSync(page, await htmlOf(readFileSync(path.join(from, `${name}.md`), 'utf8')))
+      writeFileSync(page, await htmlOf(textOf(path.join(from, `${name}.md`))))
       pages.push(page)
-    } else if (there.includes(`${name}.txt`)) texts.push(path.join(from, `${name}.txt`))
-    else continue
+    } else if (there.includes(`${name}.txt`)) {
+      const text = path.join(work, `${name}.txt`)
+      writeFileSync(text, textOf(path.join(from, `${name}.txt`)))
+      texts.push(text)
+    } else continue
     for (const format of formats) {
       mkdirSync(path.join(to, format), { recursive: true })
       copyFileSync(path.join(from, gold), path.join(to, format, gold))

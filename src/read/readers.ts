@@ -45,6 +45,12 @@ export const fileReaders: readonly FileReader[] = [
     marked: true,
     readBytes: async (file, bytes) => (await import('./docx.ts')).readDocx(file, bytes),
   },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    marked: false,
+    readBytes: async (file, bytes) => (await import('./html.ts')).readHtml(file, bytes),
+  },
 ]
 
 export interface ReadOptions {

@@ -8,6 +8,10 @@ export interface GridCell {
 
 /** A cell that spans more columns than a page has takes no more than these. */
 const MOST_COLUMNS = 64
+/** A table of more rows has no lines side by side in its cells. */
+const MOST_SIDE_BY_SIDE = 2
+/** A table of more columns is one of facts, whatever its cells hold. */
+const MOST_LAYOUT = 3
 
 /** The words of a paragraph on one line, its label and bullet before them. */
 function wordsOf(paragraph: PageParagraph): string {
@@ -39,47 +43,62 @@ function unboxed(cell: GridCell, gap: boolean): PageBlock[] {
 function sideBySide(cells: readonly GridCell[]): string[][] | null {
   const columns = cells.map((cell) => linesOf(cell.blocks))
   const [first = []] = columns
-  if (columns.length < 2 || first.length < 2 || columns.some((column) => column.length !== first.length))
+  if (
+    columns.length < 2 ||
+    first.length < 2 ||
+    cells.some(({ span }) => span > 1) ||
+    columns.some((column) => column.length !== first.length)
+  )
     return null
   return first.map((_, line) => columns.map((column) => column[line] ?? ''))
 }
 
-/** Whether a cell holds a passage of the document rather than a value. */
-const isPassage = (cell: GridCell): boolean =>
-  cell.blocks.length > 3 || cell.blocks.some((block) => block.type === 'table')
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[а-яёa-z]\))\s/iu
+
+/** Whether a cell holds a passage of the document rather than a value: a list, or more than a few lines. */
+function isPassage({ blocks }: GridCell): boolean {
+  const entries = linesOf(blocks).filter((line) => ORDINAL.test(line))
+  return blocks.length > MOST_LINES || entries.length > 1
+}
+
+const MOST_LINES = 3
+/** Columns of a table that may be a layout: 'РЕШИЛИ' at the left, the clauses at the right. */
+const LAYOUT_COLUMNS = 2
 
 /**
  * A table of the page as blocks. One that only puts things beside one another is taken apart: a frame around text, a
- * column of passages, a letterhead beside a stamp. Rows whose cells hold the same number of lines (two signatures in
- * one row) become a row per line. Everything else is a table, a cell per column.
+ * table around tables, a letterhead beside a stamp, headings beside their passages. Rows whose cells hold the same
+ * number of lines (two signatures in one row) become a row per line. Everything else is a table, a cell per column.
  */
 export function gridTable(rows: readonly (readonly GridCell[])[], gap: boolean): PageBlock[] {
   const filled = rows.filter((row) => row.some((cell) => !isEmpty(cell)))
-  const single = filled.every((row) => row.filter((cell) => !isEmpty(cell)).length === 1)
-  const [first] = filled
-  if (!first) return []
-  if (single && filled.every((row) => row.length === 1)) {
-    return filled.flatMap((row) => row.flatMap((cell) => unboxed(cell, gap)))
+  if (filled.length === 0) return []
+  const width = Math.max(...filled.map((row) => row.reduce((sum, { span }) => sum + span, 0)))
+  const cells = filled.flat()
+  const around = cells.some(({ blocks }) => blocks.some((block) => block.type === 'table'))
+  if (around || filled.every((row) => row.length === 1)) return cells.flatMap((cell) => unboxed(cell, gap))
+  const columns = Math.min(MOST_COLUMNS, width)
+  const blocks: PageBlock[] = []
+  for (const row of filled) {
+    const beside = filled.length <= MOST_SIDE_BY_SIDE ? sideBySide(row) : null
+    const layout = filled.length === 1 || row.filter((cell) => !isEmpty(cell)).length <= LAYOUT_COLUMNS
+    if (!beside && layout && width <= MOST_LAYOUT && row.some(isPassage)) {
+      blocks.push(...row.flatMap((cell) => unboxed(cell, gap)))
+      continue
+    }
+    const printed = beside ?? [printedRow(row, columns)]
+    const last = blocks[blocks.length - 1]
+    if (last?.type === 'table') blocks[blocks.length - 1] = { ...last, rows: [...last.rows, ...printed] }
+    else blocks.push({ type: 'table', rows: printed, gap })
   }
-  const lines = filled.length <= 2 ? filled.map(sideBySide) : []
-  if (filled.length === 1 && first.some(isPassage) && !lines[0]) {
-    return first.flatMap((cell) => unboxed(cell, gap))
-  }
-  const columns = Math.min(
-    MOST_COLUMNS,
-    Math.max(...filled.map((row) => row.reduce((sum, { span }) => sum + span, 0))),
-  )
-  const table = filled.flatMap((row, index) => {
-    const beside = lines[index]
-    if (beside && row.every(({ span }) => span === 1)) return beside
-    return [
-      row.flatMap((cell) => [
-        linesOf(cell.blocks).join(' '),
-        ...Array.from({ length: Math.min(Math.max(cell.span, 1), columns) - 1 }, () => ''),
-      ]),
-    ]
-  })
-  return [{ type: 'table', rows: table, gap }]
+  return blocks
+}
+
+function printedRow(row: readonly GridCell[], columns: number): string[] {
+  return row.flatMap((cell) => [
+    linesOf(cell.blocks).join(' '),
+    ...Array.from({ length: Math.min(Math.max(cell.span, 1), columns) - 1 }, () => ''),
+  ])
 }
 
 /** A paragraph of one line. */
