@@ -24,9 +24,21 @@ export interface CheckOptions {
   readonly settings?: CheckSettings
 }
 
-/** Place of the fact at a JSON Pointer, else of the nearest fact that holds it. */
+/** Place of the first fact below a JSON Pointer. */
+function placeBelow(pointer: string, positions: Protocol['positions']): Position | null {
+  let first: Position | null = null
+  for (const [key, position] of Object.entries(positions)) {
+    if (key.startsWith(`${pointer}/`) && (!first || position.start.offset < first.start.offset))
+      first = position
+  }
+  return first
+}
+
+/** Place of the fact at a JSON Pointer, else of what it holds, else of the nearest fact that holds it. */
 function placeOf(at: string | Position | null, { positions }: Protocol): Position | null {
   if (at === null || typeof at !== 'string') return at
+  const below = positions[at] ?? placeBelow(at, positions)
+  if (below) return below
   for (let pointer = at; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
     const position = positions[pointer]
     if (position) return position
@@ -34,12 +46,15 @@ function placeOf(at: string | Position | null, { positions }: Protocol): Positio
   return null
 }
 
+const concerns = ({ kinds, languages }: Rule, { kind, language }: Protocol): boolean =>
+  (kinds?.includes(kind) ?? true) && (languages?.includes(language) ?? true)
+
 function run(rule: Rule, model: Protocol, options: CheckOptions): Diagnostic[] {
-  const { language = 'en', document = null, people = null, settings } = options
+  const { language = 'en', document = null, people = null, reading = [], settings } = options
   const setting = settings?.rules[rule.id]
   const severity = setting?.severity ?? rule.severity
-  if (severity === 'off' || (rule.kinds && !rule.kinds.includes(model.kind))) return []
-  const context = { document, people, options: optionValues(rule.options, setting?.options) }
+  if (severity === 'off' || !concerns(rule, model)) return []
+  const context = { document, people, reading, options: optionValues(rule.options, setting?.options) }
   return rule.check(model, context).map(({ message, values, at }) => ({
     ruleId: rule.id,
     severity,

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { Protocol } from '../model/schema.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import type { OptionSpecs, OptionValues } from './option.ts'
 import type { RuleSeverity } from './settings.ts'
@@ -18,6 +19,8 @@ export interface Finding<Key extends string = string> {
 export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
   /** Null where the model was not read from a document. */
   readonly document: Document | null
+  /** What reading itself reported about the record. */
+  readonly reading: readonly Diagnostic[]
   /** The office's people register; null where it keeps none. */
   readonly people: PeopleRegister | null
   /** A value for each of the rule's options. */
@@ -57,6 +60,8 @@ export interface Rule<
 > extends RuleBase<Key, Options> {
   /** Kinds of records that it is about; all where left out. */
   readonly kinds?: readonly Protocol['kind'][]
+  /** Languages of the texts whose customs it knows; all where left out. */
+  readonly languages?: readonly string[]
   /** With a finding of this rule the model is not to be trusted, and the rules after it are left out. */
   readonly gate?: boolean
   check(model: Protocol, context: RuleContext<Options>): readonly Finding<Key>[]

@@ -112,6 +112,8 @@ export interface ClauseWords {
   readonly directives: Words
   readonly appointments: Words
   readonly control: Words
+  /** Openings of clauses that advise or ask: they bind nobody. */
+  readonly advice: Forms
   readonly entrust: Words
   readonly together: Words
   readonly resolutions: Words
@@ -200,6 +202,8 @@ export interface VoteForms {
   readonly lostTallies: Forms
   /** Uses of the same words that report no vote: 'принимаются единогласно'. */
   readonly not: Forms
+  /** What tells that votes are weighed, not heads counted: '%', 'акций'. */
+  readonly weights: Forms
   /** Words between two kinds of votes that share one count: 'против и воздержавшихся нет'. */
   readonly and: readonly string[]
 }

@@ -1,5 +1,6 @@
 import type { AgendaItem, Decision, Protocol } from '../model/schema.ts'
 import { AgendaReader } from './agenda.ts'
+import { reportAgendaAgreement } from './agenda-agreement.ts'
 import { AttendanceReader } from './attendance.ts'
 import { report, type Context } from './context.ts'
 import { clean } from './clean.ts'
@@ -22,6 +23,7 @@ export function assemble(
   const agenda = outline.questions.map((question) => reader.item(question))
   const signatures = readSignatures(passages, attendance.chair, attendance.secretary, context)
   const decisions = attach(reader.loose(outline.loose), agenda)
+  reportAgendaAgreement(outline.questions, agenda, decisions.length, context)
   const model: Protocol = {
     schemaVersion: 1,
     language: context.lexicon.code,

@@ -10,6 +10,28 @@ interface FindingText {
 
 /** What recognition has to say about a text, by rule; {slots} are filled in. */
 export const findings = {
+  'agenda-item-is-taken-up': {
+    severity: 'warning',
+    reason: {
+      en: "'{title}' is on the agenda, but the record does not come back to it",
+      ru: 'вопрос «{title}» есть в повестке, но протокол к нему не возвращается',
+    },
+    note: {
+      en: 'Record what became of the question, even if it was put off or dropped.',
+      ru: 'Запишите, что стало с вопросом, даже если его перенесли или сняли.',
+    },
+  },
+  'agenda-lists-question': {
+    severity: 'warning',
+    reason: {
+      en: "'{title}' was taken up, but is not on the agenda",
+      ru: 'вопрос «{title}» рассмотрен, но его нет в повестке',
+    },
+    note: {
+      en: 'Add the question to the agenda: a decision on a question that is not listed may be void.',
+      ru: 'Добавьте вопрос в повестку: решение по вопросу не из повестки может быть ничтожно.',
+    },
+  },
   'date-exists': {
     severity: 'warning',
     reason: { en: "there is no such date: '{text}'", ru: 'такой даты нет: «{text}»' },

@@ -1,3 +1,4 @@
+import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'
 
 /** Reading itself reports it, with the words; here it has its severity and its page. */
@@ -10,6 +11,10 @@ export const dateExists: Rule = {
       en: 'The date was left out; correct it in the text.',
       ru: 'Дата не записана; исправьте её в тексте.',
     },
+    examples: () => ({
+      good: record(),
+      bad: { text: record(decided('1.1. Беловой Д.С. заказать смету до 32.03.2024.')), at: ['20:34'] },
+    }),
   },
   messages: {},
   check: () => [],

@@ -1,3 +1,4 @@
+import { record } from '../example.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 const LISTS = ['attendees', 'absent', 'invited'] as const
@@ -11,6 +12,13 @@ export const groupCountAgrees: Rule<'group' | 'present'> = {
       en: 'Either the count or the list is wrong; a quorum is worked out from them, so correct one of the two.',
       ru: 'Ошибка или в числе, или в перечне; по ним определяют кворум, поэтому исправьте одно из двух.',
     },
+    examples: () => ({
+      good: record({ attendance: 'Присутствовали: 3 чел. – Орлова А.И., Котов П.Н., Белова Д.С.' }),
+      bad: {
+        text: record({ attendance: 'Присутствовали: 5 чел. – Орлова А.И., Котов П.Н., Белова Д.С.' }),
+        at: ['12:17'],
+      },
+    }),
   },
   messages: {
     group: {

@@ -1,3 +1,4 @@
+import { record } from '../example.ts'
 import type { Rule } from '../rule.ts'
 
 /** Reading itself reports it, with the words; here it has its severity and its page. */
@@ -10,6 +11,10 @@ export const nameIsUnambiguous: Rule = {
       en: 'The name was kept as written; name the person in the nominative somewhere in the protocol.',
       ru: 'Имя записано как в тексте; назовите человека в именительном падеже где-либо в протоколе.',
     },
+    examples: () => ({
+      good: record(),
+      bad: { text: record({ chair: 'Председатель – Орлова Анна, директор' }), at: ['8:16'] },
+    }),
   },
   messages: {},
   check: () => [],

@@ -1,4 +1,5 @@
 import type { Decision, Protocol } from '../../model/schema.ts'
+import { decided, record } from '../example.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 type Key = 'start' | 'repeat' | 'gap'
@@ -85,12 +86,29 @@ function clauses({ agenda, decisions }: Protocol): Finding<Key>[] {
 export const numberingIsSequential: Rule<Key> = {
   id: 'numbering-is-sequential',
   severity: 'warning',
+  // An extract holds the questions that it was made for.
+  kinds: ['protocol', 'transcript'],
   meta: {
     title: { en: 'Numbers follow one another', ru: 'Нумерация идёт подряд' },
     note: {
       en: 'People and orders refer to a clause by its number: a gap or a repeat makes them point nowhere or to two places.',
       ru: 'На пункт ссылаются по номеру: из-за пропуска или повтора ссылка ведёт в никуда или в два места сразу.',
     },
+    examples: () => ({
+      good: record(
+        decided(
+          '1.1. Беловой Д.С. заказать смету до 22.03.2024.\n1.2. Котову П.Н. осмотреть крышу до 15.03.2024.',
+        ),
+      ),
+      bad: {
+        text: record(
+          decided(
+            '1.1. Беловой Д.С. заказать смету до 22.03.2024.\n1.3. Котову П.Н. осмотреть крышу до 15.03.2024.',
+          ),
+        ),
+        at: ['21:1'],
+      },
+    }),
   },
   messages: {
     start: { en: 'numbering starts with {number}', ru: 'нумерация начинается с {number}' },

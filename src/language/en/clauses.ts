@@ -147,6 +147,7 @@ export const clauses = {
     'responsibility for monitoring',
     'responsibility for overseeing',
   ],
+  advice: ['[to] recommend', 'it [is|was] recommended', '[to] suggest', '[to] ask'],
   entrust: [
     'rests with',
     'lies with',

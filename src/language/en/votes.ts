@@ -25,5 +25,6 @@ export const votes = {
   ],
   lostTallies: ['[motion|was|were] (failed|fails|defeated|rejected|lost) [by] [a] [vote of] {tally}'],
   not: ['(must|may|can|to|shall) be (approved|adopted) unanimously', 'no vote'],
+  weights: ['%', 'percent', 'share*', 'ballots'],
   and: ['and', 'or', ','],
 } satisfies VoteForms
