@@ -372,6 +372,32 @@ describe('render', () => {
   })
 })
 
+describe('tasks', () => {
+  test.each([
+    ['todotxt', [], /^2023-05-12 Ёлкину П\.П\. купить насос/],
+    ['issue', [], /^- \[ \] \*\*Ёлкин П\.П\.\*\*: /m],
+    ['tasks-json', ['--assignee', 'лосева'], /^\[\n {2}\{\n(?!.*насос)/s],
+    ['icalendar', ['--due-before', '2023-05-21'], /^DUE;VALUE=DATE:20230520\r$/m],
+    ['tasks', ['--group-by', 'date'], /^## до 20\.05\.2023$/m],
+    ['tasks', ['--overdue', '--today', '2023-05-21'], /насос(?!.*график)/s],
+  ])('--to %s %j', async (to, flags, expected) => {
+    const { code, out, err } = await run(['render', 'a.md', 'b.md', '--to', to, ...flags], two)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(expected)
+  })
+
+  test.each([
+    [['tasks', '--overdue'], 'protocol: --overdue needs --today YYYY-MM-DD'],
+    [['tasks', '--today', '2023-02-30', '--overdue'], "protocol: '2023-02-30' is no value of --today"],
+    [['icalendar', '--group-by', 'date'], 'protocol: --group-by is for --to tasks, issue'],
+    [['json', '--due-before', '2023-01-01'], 'protocol: --due-before is for --to tasks, todotxt'],
+  ])('%j is refused', async (flags, line) => {
+    const { code, err } = await run(['render', 'a.md', '--to', ...flags], one)
+    expect(code).toBe(2)
+    expect(err.startsWith(line)).toBe(true)
+  })
+})
+
 describe('render into a folder', () => {
   const argv = ['render', 'a.md', 'b.md', '--to', 'markdown']
 

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { oneOf } from './options.ts'
+import type { RenderFormat } from '../render/renderers.ts'
 import { CSV_COLUMNS, type CsvColumn } from '../render/csv/columns.ts'
 import type { RenderOptions } from '../render/renderer.ts'
 import { namePattern } from './file-names.ts'
@@ -7,8 +9,41 @@ import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Options of `render` besides those of reading and of output: what the formats can be told. */
-export interface FormatOptions extends RenderOptions {
+export interface FormatOptions extends Omit<RenderOptions, 'overdueOn' | 'emails'> {
   readonly name?: string
+  readonly overdue?: boolean
+  readonly today?: string
+}
+
+const TASK_FORMATS: readonly RenderFormat[] = ['tasks', 'todotxt', 'issue', 'tasks-json', 'icalendar']
+
+/** Options that only some formats know. */
+const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFormat[]>>> = {
+  columns: ['csv'],
+  delimiter: ['csv'],
+  bom: ['csv'],
+  archive: ['docx'],
+  groupBy: ['tasks', 'issue'],
+  assignee: TASK_FORMATS,
+  dueBefore: TASK_FORMATS,
+  overdue: TASK_FORMATS,
+  today: TASK_FORMATS,
+}
+
+const flag = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+/**
+ * What the renderer of a format is told. Throws a UsageError for an option that the format does not know, and for
+ * `--overdue` without `--today`: what is overdue hangs on the day, and the same call is to give the same result.
+ */
+export function renderOptions(to: RenderFormat, options: FormatOptions): RenderOptions {
+  for (const [key, formats] of Object.entries(FORMATS_OF)) {
+    if (options[key as keyof FormatOptions] !== undefined && !formats.includes(to))
+      throw new UsageError('usage.otherFormat', { option: flag(key), formats: formats.join(', ') })
+  }
+  const { overdue, today } = options
+  if (overdue && today === undefined) throw new UsageError('usage.overdueNeedsToday')
+  return { ...options, ...(overdue && today !== undefined && { overdueOn: today }) }
 }
 
 /** A delimiter as typed: 'tab' and '\t' are what a shell makes hard to type. */
@@ -28,6 +63,16 @@ function columns(value: string): CsvColumn[] {
   })
 }
 
+/** A parser of a calendar day, 'YYYY-MM-DD'; throws a UsageError for a day that there is not. */
+function calendarDay(option: string): (value: string) => string {
+  return (value) => {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN
+    const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+    if (!real) throw new UsageError('usage.badDate', { option, value })
+    return value
+  }
+}
+
 export function addFormatOptions(command: Command, { t }: Session): void {
   command
     .option('--name <pattern>', t('render.name'), namePattern)
@@ -35,4 +80,9 @@ export function addFormatOptions(command: Command, { t }: Session): void {
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
     .option('--archive', t('render.archive'))
+    .option('--group-by <what>', t('render.groupBy'), oneOf('--group-by', ['assignee', 'date', 'item']))
+    .option('--assignee <name>', t('render.assignee'))
+    .option('--due-before <date>', t('render.dueBefore'), calendarDay('--due-before'))
+    .option('--overdue', t('render.overdue'))
+    .option('--today <date>', t('render.today'), calendarDay('--today'))
 }

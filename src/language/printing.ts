@@ -23,6 +23,10 @@ export interface Phrases {
   readonly tasks: string
   readonly tasksOf: string
   readonly nobody: string
+  readonly noDate: string
+  readonly noItem: string
+  /** What the project of a task is called in todo.txt, before the number of the record. */
+  readonly record: string
   readonly until: string
   readonly between: string
   readonly clause: string

@@ -18,6 +18,16 @@ export interface RenderOptions {
   readonly columns?: readonly CsvColumn[]
   /** Pages: a left margin of 30 mm, for documents that are kept longer than ten years (GOST R 7.0.97-2016, 3). */
   readonly archive?: boolean
+  /** Task lists in Markdown: what the groups are; by assignee, in an issue by item, when left out. */
+  readonly groupBy?: 'assignee' | 'date' | 'item'
+  /** Tasks: of this person or body alone, named in the nominative, in full or by the family name. */
+  readonly assignee?: string
+  /** Tasks: due before this day (ISO 8601) alone. */
+  readonly dueBefore?: string
+  /** Tasks: overdue on this day (ISO 8601) alone. */
+  readonly overdueOn?: string
+  /** Calendar: e-mail addresses by name, as the model has it. */
+  readonly emails?: Readonly<Record<string, string>>
 }
 
 /** Models to text; the same text every time. */

@@ -8,7 +8,27 @@ export const renderers = {
     load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
   },
   docx: { many: false, extension: 'docx', load: async () => (await import('./docx/docx.ts')).renderDocx },
-  tasks: { many: true, extension: 'md', load: async () => (await import('./tasks.ts')).renderTasks },
+  tasks: {
+    many: true,
+    extension: 'md',
+    load: async () => (await import('./tasks/check-list.ts')).renderTasks,
+  },
+  todotxt: {
+    many: true,
+    extension: 'txt',
+    load: async () => (await import('./tasks/todotxt.ts')).renderTodoTxt,
+  },
+  issue: { many: true, extension: 'md', load: async () => (await import('./tasks/issue.ts')).renderIssue },
+  'tasks-json': {
+    many: true,
+    extension: 'json',
+    load: async () => (await import('./tasks/task-json.ts')).renderTaskJson,
+  },
+  icalendar: {
+    many: true,
+    extension: 'ics',
+    load: async () => (await import('./icalendar/icalendar.ts')).renderIcalendar,
+  },
   csv: { many: true, extension: 'csv', load: async () => (await import('./csv/csv.ts')).renderCsv },
   xlsx: { many: true, extension: 'xlsx', load: async () => (await import('./xlsx/xlsx.ts')).renderXlsx },
   json: { many: true, extension: 'json', load: async () => (await import('./json.ts')).renderJson },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderTasks } from '../../src/render/tasks.ts'
+import { renderTasks } from '../../src/render/tasks/check-list.ts'
 import { assignee, council, decision, empty, until } from './models.ts'
 
 const input = (model: typeof council) => [{ file: 'a.md', model }]

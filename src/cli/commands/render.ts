@@ -9,7 +9,7 @@ import { namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
-import { addFormatOptions, type FormatOptions } from '../render-options.ts'
+import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -45,6 +45,7 @@ async function render(
   options: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
+  const told = renderOptions(options.to, options)
   const found = await inputsOf(paths, session)
   const folder = await folderOf(found.files, options, session)
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
@@ -57,10 +58,10 @@ async function render(
   if (inputs.length === 0) return
   const { load, extension }: Renderer = renderers[options.to]
   const write = await load()
-  if (folder === null) return writeResult(await write(inputs, options), options, session)
+  if (folder === null) return writeResult(await write(inputs, told), options, session)
   const planned = inputs.map((input) => ({
     name: recordName(options.name ?? '{file}', input, extension),
-    content: async () => write([input], options),
+    content: async () => write([input], told),
   }))
   await writeToFolder(folder, planned, options.force ?? false, session)
 }
@@ -81,6 +82,7 @@ export function declareRender(command: Command, session: Session): void {
     ['protocol render record.md --to docx -o record.docx', 'render.example.docx'],
     ['protocol render record.md --to tasks', 'render.example.tasks'],
     ["protocol render archive/*.md --to csv --delimiter ';' --bom -o decisions.csv", 'render.example.csv'],
+    ['protocol render archive/*.md --to tasks --overdue --today 2024-05-01', 'render.example.overdue'],
     ["protocol render archive/*.md --to markdown -o out/ --name '{date}-{number}'", 'render.example.folder'],
   ])
   command.action((files: string[], options: RenderCommandOptions) => render(files, options, session))

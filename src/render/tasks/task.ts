@@ -1,0 +1,56 @@
+import { printingIn, type Printing } from '../../language/printing.ts'
+import type { Deadline } from '../../model/schema.ts'
+import { leafClauses, type LeafClause } from '../leaf-clause.ts'
+import type { RenderInput, RenderOptions } from '../renderer.ts'
+
+/** Something that somebody is to do. */
+export interface Task {
+  readonly input: RenderInput
+  readonly clause: LeafClause
+  readonly printing: Printing
+}
+
+export const deadlineOf = ({ clause }: Task): Deadline | null => clause.decision.deadline
+export const namesOf = ({ clause }: Task): string[] => [
+  ...new Set(clause.decision.assignees.map(({ name }) => name)),
+]
+
+const folded = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s.]+/g, ' ')
+    .trim()
+
+/** Whether a name is the asked one: the whole of it, or its first words ('Иванов' of 'Иванов И.И.'). */
+function isNamed(name: string, asked: string): boolean {
+  const [whole, wanted] = [folded(name), folded(asked)]
+  return whole === wanted || whole.startsWith(`${wanted} `)
+}
+
+/** The tasks of some records in printed order, those that the options ask for. A date is compared with the due date only. */
+export function tasksOf(
+  inputs: readonly RenderInput[],
+  { assignee, dueBefore, overdueOn }: RenderOptions,
+): Task[] {
+  const before = [dueBefore, overdueOn].filter((date) => date !== undefined)
+  return inputs
+    .flatMap((input) => {
+      const printing = printingIn(input.model.language)
+      return leafClauses(input).map((clause): Task => ({ input, clause, printing }))
+    })
+    .filter(({ clause }) => clause.decision.kind === 'action')
+    .filter((task) => assignee === undefined || namesOf(task).some((name) => isNamed(name, assignee)))
+    .filter((task) => {
+      const due = deadlineOf(task)?.due ?? null
+      return before.every((date) => due !== null && due < date)
+    })
+}
+
+const LAST = '9999-99-99'
+
+/** By due date, what has none last; within a date as printed. */
+export function byDue(tasks: readonly Task[]): Task[] {
+  const dueOf = (task: Task): string => deadlineOf(task)?.due ?? LAST
+  return [...tasks].sort((a, b) => (dueOf(a) === dueOf(b) ? 0 : dueOf(a) < dueOf(b) ? -1 : 1))
+}
