@@ -242,6 +242,18 @@ export interface Grammar {
   readonly besides: Words
   /** Where the meeting was held, in a sentence: 'held at'. */
   readonly heldAt: Words
+  /** What ends the title of the minutes within its line: 'held on'. */
+  readonly titleEnds: Words
+  /** Words that tell a place on a line without a label: rooms and halls, streets, and buildings that also name bodies. */
+  readonly rooms: Words
+  readonly streets: Words
+  readonly buildings: Words
+  /** Beginnings of a place that is none on earth: 'online', 'via video'. */
+  readonly online: Words
+  /** Words before a place: 'at'. */
+  readonly atPlaces: Words
+  /** Bodies and occasions: a line that names one at the end of its first words is no place, 'School Board'. */
+  readonly gatherings: Words
   /** Words that part a place from the date after it: 'on'. */
   readonly beforeDates: Words
   /** Words with a full stop that ends no sentence: 'Cllr.'. */

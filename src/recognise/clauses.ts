@@ -1,5 +1,6 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
+import { findNames } from '../language/names.ts'
 import { firstWord } from '../source/letters.ts'
 import { AssigneeReader } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
@@ -11,7 +12,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { isInfinitive } from './morphology.ts'
-import { readEntries } from './person-entries.ts'
+import { readEntries, stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { fold, startsWithPhrase } from './words.ts'
 
@@ -55,7 +56,7 @@ export class ClauseReader {
       if (label) {
         this.#context.ledger.marker(`label:${label.key}`, statement.head.place())
         run++
-        heading = []
+        heading = this.#inLabel(statement)
         task = label.key === 'tasks'
         if (statement.text.value === '') continue
       }
@@ -74,6 +75,16 @@ export class ClauseReader {
       this.#modifiers.applyLine(modifier, lastOfRun(flat, after, at))
     for (const draft of drafts) this.#inherit(draft, [], null)
     return drafts.map(({ decision }) => decision)
+  }
+
+  /** Those whom a label names before its colon: 'TODO (Kim Lee): …', 'Action for Kim Lee: …'. */
+  #inLabel({ label, head }: Statement): Assignee[] {
+    const { lexicon } = this.#context
+    if (!lexicon.grammar || label?.key !== 'tasks' || label.tail === '') return []
+    const tail = stripMarks(head.slice(head.value.lastIndexOf(label.tail)).trim())
+    const bracket = /^[([](.*)[)\]]$/u.test(tail.value) ? tail.slice(1, tail.length - 1) : tail
+    const named = findNames(bracket.value, lexicon.names, { loose: true }).length > 0
+    return named ? this.#assignees.labelled(bracket) : []
   }
 
   /** 'Контроль: Иванов И.И.' below a clause; with an ordinal or a sentence of its own it is a clause itself. */

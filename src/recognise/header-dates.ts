@@ -1,12 +1,29 @@
 import type { Text } from '../document/text.ts'
 import { isoDate } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
+import { tokenize } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Protocol } from '../model/schema.ts'
 import { report, type Context } from './context.ts'
 import type { Span } from './span.ts'
 
 /** Words that stand before a date and belong to it. */
 const BEFORE_DATE = /(?:^|\s)(?:от|on)\s*$/iu
+/** Characters of a weekday and its comma before a date. */
+const LONGEST_WEEKDAY = 14
+
+/** Where a date with the words before it begins: 'от 12.03.2021', 'on Monday, March 10'. */
+function beginningOf(value: string, date: number, { grammar, deadlines }: Lexicon): number {
+  let start = date
+  if (grammar) {
+    const from = Math.max(0, date - LONGEST_WEEKDAY)
+    const words = tokenize(value.slice(from, date)).filter(({ kind }) => kind === 'word')
+    const last = words[words.length - 1]
+    if (last && deadlines.weekdays.some((names) => names.includes(last.fold))) start = from + last.start
+  }
+  const before = BEFORE_DATE.exec(value.slice(0, start))
+  return before ? start - before[0].length + (/^\s/.test(before[0]) ? 1 : 0) : start
+}
 
 /** Finds the day of the meeting, or its first and last day, among the dates at the head of the protocol. */
 export class HeaderDates {
@@ -24,10 +41,7 @@ export class HeaderDates {
     const { ledger } = this.#context
     const spans: Span[] = []
     for (const mention of findDates(text.value, this.#context.lexicon.dates)) {
-      const before = BEFORE_DATE.exec(text.value.slice(0, mention.start))
-      const start = before
-        ? mention.start - before[0].length + (/^\s/.test(before[0]) ? 1 : 0)
-        : mention.start
+      const start = beginningOf(text.value, mention.start, this.#context.lexicon)
       const { year, month, day, valid } = mention.value
       if (!valid) {
         report(

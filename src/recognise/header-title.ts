@@ -1,9 +1,33 @@
 import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
-import { startsWithPhrase } from './words.ts'
+import { findProtocolNumbers } from './protocol-number.ts'
+import { withoutSpans } from './span.ts'
+import { indexOfPhrase, startsWithPhrase } from './words.ts'
+
+/** Characters before 'held on' that are a title. */
+const SHORTEST_TITLE = 6
+
+/**
+ * The words of the line that opens the title. Where people write the day into the heading ('Board Meeting, May 3, 2024')
+ * it is part of it, but not the sentence that follows: 'Minutes of the Board, held on May 3 at the library'.
+ */
+export function titleWords(
+  whole: Text,
+  rest: readonly Text[],
+  number: string | null,
+  lexicon: Lexicon,
+): readonly Text[] {
+  const { grammar } = lexicon
+  if (!grammar || rest.length === 0) return rest
+  const held = indexOfPhrase(whole.value, grammar.titleEnds)
+  const line = whole.slice(0, held && held.start > SHORTEST_TITLE ? held.start : whole.length)
+  const numbers = findProtocolNumbers(line.value, lexicon).filter(({ value }) => value === number)
+  return withoutSpans(line, numbers)
+}
 
 /** Puts the title of the protocol together from the lines it stands on, and tells the kind of document by it. */
 export class HeaderTitle {

@@ -6,7 +6,7 @@ import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { HeaderDates } from './header-dates.ts'
-import { HeaderTitle } from './header-title.ts'
+import { HeaderTitle, titleWords } from './header-title.ts'
 import { isPlace } from './is-place.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './outline.ts'
@@ -66,21 +66,27 @@ export class HeaderReader {
     const spans = this.#factsOf(whole, titleBlock)
     const held = this.#heldAt(whole, spans)
     if (held && !titleBlock) spans.push(held)
+    const { lexicon } = this.#context
     const rest = withoutSpans(whole, spans)
-    const places = rest.filter((part) => isPlace(part, this.#context.lexicon))
+    const opens = this.#title.length === 0 && titleBlock
+    const plain = lexicon.grammar && opens ? [] : rest
+    const places = plain.filter((part) => isPlace(part, lexicon, this.header.date !== null))
     if (places.length > 0 && (spans.length > 0 || rest.length === places.length)) {
       for (const part of places) this.#place(part)
     }
-    const words = rest.filter((part) => !places.includes(part))
+    const words = opens
+      ? titleWords(whole, rest, this.header.number, lexicon)
+      : rest.filter((part) => !places.includes(part))
     const first = words[0]
     if (!first) return bare
-    const isStart = this.#title.length === 0 && titleBlock
     const continues =
-      bare || titleBlock || startsWithPhrase(first.value, this.#context.lexicon.headers.meetings) > 0
-    if (!isStart && !(continues && this.#title.length > 0 && this.#title.length < 12)) return false
+      bare ||
+      (titleBlock && !lexicon.grammar) ||
+      startsWithPhrase(first.value, lexicon.headers.meetings) > 0
+    if (!opens && !(continues && this.#title.length > 0 && this.#title.length < 12)) return false
     for (const part of words) this.#title.add(part, whole)
     return (
-      isStart &&
+      opens &&
       words.length === 1 &&
       tokenize(first.value).filter((token) => token.kind === 'word').length <= 1
     )

@@ -1,14 +1,40 @@
 import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
-import type { Lexicon } from '../language/lexicon.ts'
-import { startsUpper } from '../source/letters.ts'
+import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import { startsLower, startsUpper } from '../source/letters.ts'
 import { isOneOf } from './words.ts'
 
-/** Whether a part of a line tells where the meeting was: 'г. Асино', 'зал заседаний администрации'. */
-export function isPlace(part: Text, { headers }: Lexicon): boolean {
+const LONGEST_PLACE = 90
+const LONGEST_ADDRESS = 130
+const MOST_WORDS = 16
+
+/**
+ * Whether a part of a line tells where the meeting was: 'г. Асино', 'зал заседаний администрации', 'Town Hall, 2 Mill Street'.
+ * `dated` says that the day has been read before: a building that also names a body is then where the body met.
+ */
+export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
+  const { headers, grammar } = lexicon
+  if (grammar) return isAddress(part.value, grammar, lexicon, dated)
   const [first, second] = tokenize(part.value.slice(0, 80))
-  if (!first || !second || part.value.length > 90) return false
+  if (!first || !second || part.value.length > LONGEST_PLACE) return false
   const { settlements } = headers
   if (isOneOf(first.fold, headers.venues)) return part.value.length < 60
   return settlements.includes(first.fold) && (second.text === '.' || startsUpper(second.text))
+}
+
+/** 'Ranger Station, Juniper Park', '12 Mill Street', 'via video call': rooms and streets, and no sentence. */
+function isAddress(value: string, grammar: Grammar, { headers }: Lexicon, dated: boolean): boolean {
+  if (value.length > LONGEST_ADDRESS || /[.!?:]\s+\S|:$/u.test(value)) return false
+  const words = tokenize(value).filter(({ kind }) => kind === 'word')
+  const [first] = words
+  if (!first || words.some(({ fold }) => isOneOf(fold, headers.notTitles))) return false
+  if (words.length < 9 && isOneOf(first.fold, grammar.online)) return true
+  if (startsLower(first.text) && !isOneOf(first.fold, grammar.atPlaces)) return false
+  const [head = ''] = value.split(',')
+  const last = tokenize(head).findLast(({ kind }) => kind === 'word')
+  const named = (list: readonly string[]): boolean =>
+    words.length < MOST_WORDS && words.some(({ fold }) => isOneOf(fold, list))
+  if (named(grammar.rooms)) return !last || !isOneOf(last.fold, grammar.gatherings)
+  const street = /\d/.test(value) && named(grammar.streets)
+  return street || (dated && named(grammar.buildings) && last !== undefined && isOneOf(last.fold, grammar.buildings))
 }

@@ -56,6 +56,9 @@ const VERBAL = new Set<LabelKey>([
   'assignee',
 ])
 
+/** Labels that may have somebody in brackets before their colon: 'TODO (Kim Lee): …', 'Motion (Roe / Poe): …'. */
+const BRACKETED = new Set<LabelKey>(['tasks', 'proposed', 'decided', 'vote', 'previous'])
+
 const LONGEST_TAIL = 20
 const HEAD = 260
 
@@ -125,6 +128,7 @@ export function labelAt(
     index += 3
   const words = match.to
   if (key === 'question' && index > from + 1 && /^[.),]$/.test(tokens[index]?.text ?? '')) index++
+  if (lexicon.grammar && BRACKETED.has(key)) index = afterBracket(value, tokens, index)
   // A form may end with its own colon: 'minutes :'.
   const glued = tokens[words - 1]?.text === ':'
   let separator = glued ? ':' : separatorAt(value, tokens, index)
@@ -194,6 +198,19 @@ export function labelAt(
     tail: value.slice(wordsEnd, end).trim(),
     words: value.slice(start, wordsEnd),
   }
+}
+
+/** Index after the brackets at a token where a colon or dash follows them; the index itself otherwise. */
+function afterBracket(value: string, tokens: readonly Token[], index: number): number {
+  const open = tokens[index]?.text
+  const close = open === '(' ? ')' : open === '[' ? ']' : null
+  if (close === null) return index
+  for (let at = index + 1; at < index + LONGEST_TAIL; at++) {
+    if (tokens[at]?.text !== close) continue
+    const found = separatorAt(value, tokens, at + 1)
+    return found === null || found === 'end' || found === 'gap' ? index : at + 1
+  }
+  return index
 }
 
 function skipSpace(value: string, from: number): number {

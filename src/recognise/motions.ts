@@ -34,6 +34,8 @@ function outcomesOf(votes: VoteForms): { pass: Table; fail: Table } {
   return found
 }
 
+const LONGEST_OUTCOME = 400
+
 /** Most words between 'motion' and its 'to': who moved and seconded. */
 const LONGEST_MOVERS = 18
 
@@ -52,19 +54,19 @@ function openingOf(tokens: readonly Token[], from: number, grammar: Grammar): nu
   return -1
 }
 
-/** Whether a text says at its head, or at the head of its sentences, that the motion was carried. */
-function isCarried(value: string, lexicon: Lexicon): boolean {
-  const vote = findVote(value.slice(0, 400), lexicon)
-  if (vote)
-    return vote.vote.result === 'pass' || (vote.vote.unanimous === true && vote.vote.result !== 'fail')
+/** What a text says at its head, or at the head of its sentences, of the motion: carried, lost or nothing. */
+function outcomeOf(value: string, lexicon: Lexicon): 'pass' | 'fail' | null {
+  const head = value.slice(0, LONGEST_OUTCOME)
+  const vote = findVote(head, lexicon)
   const { pass, fail } = outcomesOf(lexicon.votes)
-  for (const { start, end } of sentencesOf(value.slice(0, 400), lexicon)) {
-    const tokens = tokenize(value.slice(start, end))
+  for (const { start, end } of sentencesOf(head, lexicon)) {
+    if (vote && vote.start < end) return vote.vote.result ?? (vote.vote.unanimous ? 'pass' : null)
+    const tokens = tokenize(head.slice(start, end))
     if (tokens.length > 10) continue
-    if (findAll(fail, tokens).length > 0) return false
-    if (findAll(pass, tokens).length > 0) return true
+    if (findAll(fail, tokens).length > 0) return 'fail'
+    if (findAll(pass, tokens).length > 0) return 'pass'
   }
-  return false
+  return null
 }
 
 /**
@@ -99,12 +101,13 @@ export function findMotion(
       break
     }
   }
-  if (inside < 0 && !isCarried(value.slice(end), lexicon) && !isCarried(next, lexicon)) return null
-  if (inside >= 0 && !isCarried(rest.slice(inside), lexicon)) return null
+  const after = inside >= 0 ? rest.slice(inside) : value.slice(end)
+  const outcome = outcomeOf(after, lexicon) ?? (inside >= 0 ? null : outcomeOf(next, lexicon))
+  if (outcome !== 'pass') return null
   const words = withoutFillers(value.slice(start, end))
   if (words.length < 8) return null
-  const after = value.slice(start + words.length)
-  return { start, end: start + words.length, vote: findVote(after, lexicon) !== null }
+  const told = value.slice(start + words.length)
+  return { start, end: start + words.length, vote: findVote(told, lexicon) !== null }
 }
 
 /** 'to adjourn; Jones seconded': the words end before the one who seconds. */

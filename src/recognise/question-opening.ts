@@ -46,7 +46,20 @@ export class QuestionOpening {
     const name = findNames(text.value.slice(0, 60), this.#lexicon.names)[0]
     if (name && name.start <= 2) return false
     if (this.introduces(index)) return true
+    if (this.#lexicon.grammar && unit.heading > 0) return this.#headsQuestion(index)
     return ordinal !== null && this.startsLikeQuestion(statement)
+  }
+
+  /** Whether a heading stands below the head of the minutes: neither its lines nor the next heading belong to that. */
+  #headsQuestion(index: number): boolean {
+    for (let at = index + 1; at <= index + LOOKAHEAD; at++) {
+      const statement = this.#statements[at]
+      if (!statement) return at > index + 1
+      const key = statement.label?.key
+      if (key && HEADING.has(key)) return false
+      if (statement.unit.heading > 0) return at > index + 1
+    }
+    return true
   }
 
   /** Whether the first word is one that titles of questions begin with. */

@@ -48,6 +48,16 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
   return starts
 }
 
+const LONGEST_FIELD = 40
+
+/** A row of two cells with a colon after the first: 'Chair | Naomi Eberhardt' is read as 'Chair: Naomi Eberhardt'. */
+function asField({ row }: Unit, value: string, { grammar }: Lexicon): string {
+  const [name, field, ...further] = row?.cells.filter((cell) => cell.value.trim() !== '') ?? []
+  const end = name?.trim().length ?? 0
+  if (!grammar || !field || further.length > 0 || end > LONGEST_FIELD || value[end] !== ' ') return value
+  return `${value.slice(0, end)}:${value.slice(end + 1)}`
+}
+
 function take(
   unit: Unit,
   whole: Text,
@@ -59,8 +69,9 @@ function take(
   let at = from
   let question: Label | null = null
   let label: Label | null = null
+  const value = unit.row && first ? asField(unit, whole.value, lexicon) : whole.value
   for (let round = 0; round < 3; round++) {
-    const found = readLabel(whole.value.slice(at), lexicon)
+    const found = readLabel(value.slice(at), lexicon)
     if (!found) break
     if (found.key === 'question' && (found.number !== null || round > 0)) {
       if (question) break

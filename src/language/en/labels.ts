@@ -54,6 +54,10 @@ export const labels = {
     '(excused|unexcused) (absence|absences)',
     '(excused|absent) (were|was)',
     'absent with (apologies|regrets|notice)',
+    '(out|away|on leave|on vacation|ooo|out of office|out today|not here|missed by) :',
+    "(can't|can’t|cannot|couldn't|couldn’t) (attend|make it|join)",
+    '[sent|with] (apologies|regrets) (sent by|given by|received from|from|were received from|were given by)',
+    'members (away|excused|absent)',
   ],
   invited: [
     'guests',
