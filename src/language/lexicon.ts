@@ -224,6 +224,8 @@ export interface Grammar {
   readonly and: Words
   /** Words inside the name of a body or a post: 'of', 'for'. */
   readonly inner: Words
+  /** Verbs that make a sentence of a line: 'was', 'met'. */
+  readonly auxiliaries: Words
   /** Posts and people without a name: 'treasurer', 'staff', 'everyone'. */
   readonly posts: Words
   /** How a motion is brought: 'motion', 'moved'. */
@@ -236,6 +238,10 @@ export interface Grammar {
   readonly chairBefore: Words
   readonly chairAfter: Words
   readonly secretaryAfter: Words
+  readonly secretaryBefore: Words
+  /** What stands beside the name of whoever chairs or takes the minutes, besides the labels: 'notes'. */
+  readonly chairPosts: Words
+  readonly secretaryPosts: Words
   /** What stands before whoever did something: 'by'. */
   readonly by: Words
   /** Labels that mean guests where those present have been listed before: 'in attendance'. */
@@ -254,6 +260,13 @@ export interface Grammar {
   readonly atPlaces: Words
   /** Bodies and occasions: a line that names one at the end of its first words is no place, 'School Board'. */
   readonly gatherings: Words
+  /** Verbs by which nobody is told to have spoken: 'moved', 'arrived'. */
+  readonly silent: Words
+  /** 'is', 'was', and what people are who take a side: 'concerned'. */
+  readonly being: Words
+  readonly stances: Words
+  /** Participles before 'by' and who spoke: 'presented'. */
+  readonly reportedBy: Words
   /** Words that part a place from the date after it: 'on'. */
   readonly beforeDates: Words
   /** Words with a full stop that ends no sentence: 'Cllr.'. */

@@ -10,6 +10,8 @@ export interface NameWords {
   readonly femaleGivenNames: readonly string[]
   /** Given names that are words or surnames as well: evidence only beside something that ends like a surname. */
   readonly wordLikeGivenNames: readonly string[]
+  /** Surnames that are words as well: alone they name nobody. */
+  readonly wordLikeFamilies?: readonly string[]
   readonly patronymicParticles: readonly string[]
   readonly surnameParticles: readonly string[]
   /** Forms of address before a name, without full stop. */
@@ -24,6 +26,8 @@ export interface NameWords {
   readonly notNames: readonly string[]
   /** People whom the document itself lists; their names are names wherever they stand. */
   readonly known?: readonly KnownName[]
+  /** Whose handle it is, by the handle in small letters without '@'. */
+  readonly handles?: ReadonlyMap<string, KnownName>
 }
 
 /** A name that a document lists, or a short form of it, by its words as written. */
@@ -46,6 +50,7 @@ export interface NameLexicon {
   readonly placeInitials: ReadonlySet<string>
   readonly settlementInitials: ReadonlySet<string>
   readonly wordLike: ReadonlySet<string>
+  readonly wordLikeFamilies: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
   readonly stopStems: ReadonlySet<string>
@@ -81,6 +86,7 @@ export function nameLexicon(words: NameWords): NameLexicon {
     placeInitials: keys(words.placeInitials),
     settlementInitials: keys(words.settlementInitials),
     wordLike: keys(words.wordLikeGivenNames),
+    wordLikeFamilies: keys(words.wordLikeFamilies ?? []),
     givenNames: keys([...words.maleGivenNames, ...words.femaleGivenNames]),
     stops: keys(words.notNames.filter((word) => !word.endsWith('*'))),
     stopStems: keys(words.notNames.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),

@@ -44,7 +44,7 @@ export interface FoundName {
 const HANDLE_PART = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9_-]+$/u
 
 /** '@petrova', but not the middle of an address such as 'a@example.org'. */
-function findHandle(tokens: readonly NameToken[], at: number): FoundName | null {
+function findHandle({ tokens, lexicon }: NameScan, at: number): FoundName | null {
   if (
     tokens[at]?.text !== '@' ||
     (tokens[at].gap === 'none' && HANDLE_PART.test(tokens[at - 1]?.text ?? ' '))
@@ -58,7 +58,11 @@ function findHandle(tokens: readonly NameToken[], at: number): FoundName | null 
       break
     next++
   }
-  return next > at + 1 ? { parts: {}, next } : null
+  if (next === at + 1) return null
+  const handle = tokens.slice(at + 1, next).map(({ text }) => text)
+  const { family = null, given = null, initials = null } =
+    lexicon.words.handles?.get(handle.join('').toLowerCase()) ?? {}
+  return { parts: { family, given, initials }, next }
 }
 
 /** Index after the words that a name belongs to as a name of a thing: 'им. Героя Труда И.И. Иванова', 'ул. Мира'. */
@@ -141,7 +145,7 @@ function scanNames(text: string, words: NameWords, options: NameOptions): NameMe
     }
     const scan: NameScan = { tokens, lexicon, loose, initialsFirst }
     const found =
-      findHandle(tokens, at) ??
+      findHandle(scan, at) ??
       findKnownName(scan, at) ??
       find(scan, at) ??
       (options.asked ? findAsked(scan, at) : null)

@@ -172,7 +172,7 @@ export class HeaderReader {
     if (dates.length > 0) {
       const after = dates[dates.length - 1]?.end ?? 0
       const [first, second] = findTimes(text.value.slice(after), this.#context.lexicon.dates)
-      if (first && !titleBlock) {
+      if (first && (!titleBlock || this.#context.lexicon.grammar)) {
         this.#time('start', first.value, text.slice(after + first.start, after + first.end))
         spans.push({ start: after + first.start, end: after + first.end })
         if (second) {

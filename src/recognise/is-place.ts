@@ -14,7 +14,7 @@ const MOST_WORDS = 16
  */
 export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
   const { headers, grammar } = lexicon
-  if (grammar) return isAddress(part.value, grammar, lexicon, dated)
+  if (grammar) return isAddress(part.value, grammar, dated)
   const [first, second] = tokenize(part.value.slice(0, 80))
   if (!first || !second || part.value.length > LONGEST_PLACE) return false
   const { settlements } = headers
@@ -23,11 +23,11 @@ export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
 }
 
 /** 'Ranger Station, Juniper Park', '12 Mill Street', 'via video call': rooms and streets, and no sentence. */
-function isAddress(value: string, grammar: Grammar, { headers }: Lexicon, dated: boolean): boolean {
+function isAddress(value: string, grammar: Grammar, dated: boolean): boolean {
   if (value.length > LONGEST_ADDRESS || /[.!?:]\s+\S|:$/u.test(value)) return false
   const words = tokenize(value).filter(({ kind }) => kind === 'word')
   const [first] = words
-  if (!first || words.some(({ fold }) => isOneOf(fold, headers.notTitles))) return false
+  if (!first || words.some(({ fold }) => isOneOf(fold, grammar.auxiliaries))) return false
   if (words.length < 9 && isOneOf(first.fold, grammar.online)) return true
   if (startsLower(first.text) && !isOneOf(first.fold, grammar.atPlaces)) return false
   const [head = ''] = value.split(',')

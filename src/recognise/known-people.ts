@@ -10,13 +10,15 @@ import { withoutTrailing } from '../source/edges.ts'
 
 /** The case that the names of a section stand in. */
 const FULL_NAME_CASES: Partial<Record<Section, Case>> = { heard: 'accusative', decided: 'dative' }
+type Recorded = Pick<Outline, 'passages' | 'questions'>
+
 const LISTS = new Set(['person', 'present', 'absent', 'invited', 'signature'])
 
 /**
  * The people whom a document names where the nominative is certain: lists, roles, signatures, rapporteurs in brackets.
  * Read before anything else, so that every oblique form can be held against them.
  */
-export function knownPeople({ passages, questions }: Outline, lexicon: Lexicon): People {
+export function knownPeople({ passages, questions }: Recorded, lexicon: Lexicon): People {
   const people = createPeople(lexicon.names)
   const add = (text: Text): void => {
     for (const entry of readEntries(text, lexicon, { loose: true }).people) {
@@ -26,6 +28,7 @@ export function knownPeople({ passages, questions }: Outline, lexicon: Lexicon):
   for (const { part, statement } of passages) {
     if (LISTS.has(part)) add(part === 'signature' ? statement.unit.whole : statement.text)
   }
+  if (lexicon.grammar) for (const text of wordsOf({ passages, questions })) addNarrated(people, text, lexicon)
   for (const question of questions) {
     for (const statement of [...question.listed, ...question.titles]) {
       const value = withoutTrailing(statement.text.value, '.;')
@@ -50,4 +53,16 @@ export function knownPeople({ passages, questions }: Outline, lexicon: Lexicon):
     }
   }
   return people
+}
+
+/** The texts of the head and of the questions, in which people may be named in full before they are 'Ms. Roe'. */
+function* wordsOf({ passages, questions }: Recorded): Iterable<Text> {
+  for (const { part, statement } of passages) if (part === 'header') yield statement.unit.whole
+  for (const { pieces } of questions) for (const { statement } of pieces) yield statement.text
+}
+
+/** Adds those whom a text names with given name and surname. */
+function addNarrated(people: People, { value }: Text, { names }: Lexicon): void {
+  for (const mention of findNames(value, names, { loose: true }))
+    if (mention.given !== null && mention.family !== null) people.add(mention, { case: 'nominative' })
 }

@@ -137,13 +137,16 @@ function isBareList(chunk: Text): boolean {
   return chunk.length < 2000 && splitOutside(chunk, ',').every((part) => isBareName(part.value))
 }
 
-/** 'Joe Sepi (@joesepi)' is one person: the handle belongs to the name before it. */
+/** 'Joe Sepi (@joesepi)' and '@joesepi (Joe Sepi)' are one person: the handle belongs to the name beside it. */
 function withoutHandles(mentions: readonly NameMention[], value: string): NameMention[] {
   const kept: NameMention[] = []
   for (const mention of mentions) {
     const before = kept[kept.length - 1]
-    const beside = before && /^\s*\(?$/u.test(value.slice(before.end, mention.start))
-    if (!beside || !mention.asWritten.startsWith('@')) kept.push(mention)
+    const beside = before && /^\s*[(|–—-]?\s*$/u.test(value.slice(before.end, mention.start))
+    if (beside && before.asWritten.startsWith('@') && !mention.asWritten.startsWith('@')) {
+      const end = mention.end + (value[mention.end] === ')' ? 1 : 0)
+      kept[kept.length - 1] = { ...mention, start: before.start, end }
+    } else if (!beside || !mention.asWritten.startsWith('@')) kept.push(mention)
     else kept[kept.length - 1] = { ...before, end: mention.end + (value[mention.end] === ')' ? 1 : 0) }
   }
   return kept

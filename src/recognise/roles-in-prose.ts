@@ -2,7 +2,7 @@ import type { Text } from '../document/text.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { readLabel } from './labels.ts'
-import { indexOfPhrase } from './words.ts'
+import { indexOfPhrase, isOneOf } from './words.ts'
 
 /** Who a sentence says presided or took the minutes. */
 export interface RoleInProse {
@@ -12,6 +12,8 @@ export interface RoleInProse {
 
 /** Characters between a name and the words about it: ', ', ' (Vice Chair), '. */
 const NEAR = 16
+/** Characters of a post between 'recorded by' and a name. */
+const LONGEST_POST = 30
 /** Characters between 'called to order' and 'by X': the time. */
 const LONGEST_TIME = 40
 
@@ -30,8 +32,12 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
     if (!by || by.start - found.end > LONGEST_TIME) return undefined
     return names.find(({ start }) => start >= by.end && start - by.end <= NEAR)
   }
+  const directlyAfter = (phrases: Words): NameMention | undefined => {
+    const found = indexOfPhrase(value, phrases)
+    return found ? names.find(({ start }) => start >= found.end && start - found.end <= LONGEST_POST) : undefined
+  }
   const chair = before(grammar.chairAfter) ?? after(grammar.chairBefore)
-  const secretary = before(grammar.secretaryAfter)
+  const secretary = before(grammar.secretaryAfter) ?? directlyAfter(grammar.secretaryBefore)
   return [
     ...(chair ? [{ role: 'chair' as const, mention: chair }] : []),
     ...(secretary ? [{ role: 'secretary' as const, mention: secretary }] : []),
@@ -41,7 +47,9 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
 /** Whether one of the posts beside a name is the role: 'Town Clerk, recording secretary'. */
 export function postsSay(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {
   if (!lexicon.grammar) return false
-  return posts.split(',').some((post) => {
+  const words = role === 'chair' ? lexicon.grammar.chairPosts : lexicon.grammar.secretaryPosts
+  return posts.split(/[,;/&]| and /u).some((post) => {
+    if (isOneOf(post.trim(), words)) return true
     const label = readLabel(`${post.trim()}:`, lexicon)
     return label?.key === role && label.separator === ':' && label.tail === ''
   })

@@ -35,18 +35,34 @@ function bare(text: Text): string {
   return head.trim()
 }
 
-function chunksOf({ text, entry }: { text: Text; entry: boolean }, lexicon: Lexicon): string[] {
+/** One entry of a list: the words of its name, and what else the person is called there: '@joesepi', 'JS'. */
+interface Chunk {
+  readonly name: string
+  readonly handle: string | null
+  readonly letters: readonly string[]
+}
+
+const HANDLE = /(?:^|[\s(,])@([A-Za-z0-9][A-Za-z0-9._-]*)/
+const LETTERS = /(?:^|[\s(])([A-Z]{2,4})(?=[\s),]|$)/g
+/** '@joesepi (Joe Sepi)', '@joesepi - Joe Sepi': the handle comes first. */
+const HANDLE_FIRST = /^\s*@[A-Za-z0-9._-]+(?:\s*\(([^()]*)\)|\s+[-–—|]\s+([^-–—|,(]*)|\s{2,}([^,(]*))/u
+
+function chunksOf({ text, entry }: { text: Text; entry: boolean }, lexicon: Lexicon): Chunk[] {
   const and = lexicon.grammar?.and ?? []
   const chunks = [',', ';'].reduce((parts, mark) => parts.flatMap((part) => splitOutside(part, mark)), [text])
   const single = entry ? chunks.slice(0, 1) : chunks
   return single.flatMap((chunk) => {
-    const words = bare(chunk).split(/\s+/u)
+    const behind = HANDLE_FIRST.exec(chunk.value)
+    const words = (behind ? (behind[1] ?? behind[2] ?? behind[3] ?? '') : bare(chunk)).trim().split(/\s+/u)
     const parts: string[][] = [[]]
     for (const word of words) {
       if (isOneOf(word, and)) parts.push([])
       else parts[parts.length - 1]?.push(word)
     }
-    return parts.map((part) => part.join(' ').replace(/[.:]$/u, ''))
+    const alone = parts.length === 1
+    const handle = alone ? (HANDLE.exec(chunk.value)?.[1] ?? null) : null
+    const letters = alone ? [...chunk.value.matchAll(LETTERS)].flatMap(([, found]) => found ?? []) : []
+    return parts.map((part) => ({ name: part.join(' ').replace(/[.:]$/u, ''), handle, letters }))
   })
 }
 
@@ -66,17 +82,33 @@ function nameOf(chunk: string, lexicon: Lexicon): KnownName | null {
   return { words, family, given, initials, short: false }
 }
 
-/** Given names alone, where only one person of the list has it. */
+/** The given name or the surname alone, where only one person of the list has it and it is no plain word. */
 function shortForms(people: readonly KnownName[], lexicon: Lexicon): KnownName[] {
   const names = nameLexicon(lexicon.names)
   const firsts = people.map(({ words }) => words[0] ?? '')
+  const families = people.map(({ family }) => family ?? '')
+  const plain = (word: string, all: readonly string[]): boolean =>
+    all.filter((other) => other === word).length === 1 && word.length > 1 && shapeOf(word) === 'title'
   return people.flatMap((person) => {
+    const { family, given } = person
     const [first = ''] = person.words
-    const unique = firsts.filter((other) => other === first).length === 1
-    const plain = first.length > 1 && !names.wordLike.has(nameKey(first)) && shapeOf(first) === 'title'
-    if (person.family === null || person.given === null || !unique || !plain) return []
-    return [{ ...person, words: [first], short: true }]
+    if (family === null || given === null) return []
+    const forms: KnownName[] = []
+    if (plain(first, firsts) && !names.wordLike.has(nameKey(first)))
+      forms.push({ ...person, words: [first], short: true })
+    if (plain(family, families) && !names.wordLikeFamilies.has(nameKey(family)) && !firsts.includes(family))
+      forms.push({ ...person, words: family.split(' '), short: true })
+    return forms
   })
+}
+
+/** Initials that stand beside a name in the list are the person's: 'Rick Hudson (RH)'. */
+function lettered(person: KnownName, letters: readonly string[]): KnownName[] {
+  const first = person.words.map((word) => word.charAt(0).toUpperCase()).join('')
+  const ends = first.charAt(0) + first.charAt(first.length - 1)
+  return letters
+    .filter((found) => person.family !== null && (found === first || found === ends))
+    .map((found) => ({ ...person, words: [found], short: true }))
 }
 
 /**
@@ -86,17 +118,23 @@ function shortForms(people: readonly KnownName[], lexicon: Lexicon): KnownName[]
 export function withRoster(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
   if (!lexicon.grammar) return lexicon
   const people = new Map<string, KnownName>()
+  const handles = new Map<string, KnownName>()
+  const further: KnownName[] = []
   for (const line of listed(statements)) {
-    const found = chunksOf(line, lexicon).map((chunk) => nameOf(chunk, lexicon))
-    const whole = found.filter((name) => name !== null && name.words.length > 1).length
-    for (const name of found) {
+    const found = chunksOf(line, lexicon).map((chunk) => ({ chunk, name: nameOf(chunk.name, lexicon) }))
+    const whole = found.filter(({ name }) => name !== null && name.words.length > 1).length
+    for (const { chunk, name } of found) {
       if (!name || (name.words.length === 1 && whole * 2 > found.length)) continue
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
+      if (name.family === null) continue
+      further.push(...lettered(name, chunk.letters))
+      if (chunk.handle) handles.set(chunk.handle.toLowerCase(), name)
     }
   }
   if (people.size === 0) return lexicon
   const names = [...people.values()]
-  const known = [...names, ...shortForms(names, lexicon)]
-  return { ...lexicon, names: { ...lexicon.names, known } }
+  for (const [handle, name] of handles) further.push({ ...name, words: [handle], short: true })
+  const known = [...names, ...shortForms(names, lexicon), ...further]
+  return { ...lexicon, names: { ...lexicon.names, known, handles } }
 }

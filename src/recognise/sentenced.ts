@@ -1,6 +1,7 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { ActingReader, opensResolution } from './acting.ts'
 import type { Label } from './labels.ts'
+import { isNamesOnly } from './names-only.ts'
 import { findMotion } from './motions.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
@@ -18,6 +19,9 @@ const TITLES = new Set<LabelKey>([
   'proceedings',
   'form',
 ])
+
+/** Statements among which the fields of the head stand. */
+const HEAD = 40
 
 interface Part extends Span {
   readonly key: 'decided' | 'vote' | null
@@ -42,9 +46,20 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
         return [{ ...statement, label: { ...label, key: 'invited' as const } }]
       listed = true
     }
+    if (label?.key === 'noted' && index < HEAD && isRole(statement, lexicon))
+      return [{ ...statement, label: { ...label, key: 'secretary' as const } }]
     const titled = asTitle(statement, lexicon)
     return titled ? [titled] : decided(statement, statements[index + 1], lexicon)
   })
+}
+
+/** 'Notes: Kim Lee' at the head of the minutes says who took them. */
+function isRole({ label, text }: Statement, lexicon: Lexicon): boolean {
+  return (
+    label?.separator === ':' &&
+    isOneOf(label.words, lexicon.grammar?.secretaryPosts ?? []) &&
+    isNamesOnly(text.value, lexicon)
+  )
 }
 
 /** A numbered heading stays a question, whatever its words: '5. Date of next meeting'; and '## Reports' is one. */

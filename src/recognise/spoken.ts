@@ -1,7 +1,8 @@
 import { clean } from './clean.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
+import { startsUpper } from '../source/letters.ts'
 import { closing } from './person-entries.ts'
 import { isOneOf } from './words.ts'
 
@@ -13,16 +14,19 @@ export interface Spoken {
 
 const NOBODY: Spoken = { mentions: [], said: 0 }
 /** Characters of a post or address between a name and its verb: 'Harold Finch, 40 Orchard Lane, spoke'. */
-const LONGEST_APPOSITION = 60
-const ADVERBS = /^(?:then|also|briefly|again|further|next|first|later)$/
+const LONGEST_APPOSITION = 90
+/** Characters of a post before a name: 'Director of Public Works Ruben Salas'. */
+const LONGEST_POST = 60
+const ADVERBS = /^(?:then|also|briefly|again|further|next|first|later|still|however|already|just|both|all|only|once|\w{3,}ly)$/
 const JOIN = [',', 'and', ', and', '&']
 
-/** 'X: …', '<x> …', 'X (Besu) presented …', 'X and Y explained …'. */
+/** 'X: …', '<x> …', 'X (Besu) presented …', 'X and Y explained …', 'Town Manager X, who …, reported'. */
 export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spoken {
   const shift = /^[\s<[*_]*/.exec(sentence)?.[0].length ?? 0
-  const names = findNames(sentence.slice(0, 200), lexicon.names, { loose: true })
+  const names = findNames(sentence.slice(0, 400), lexicon.names, { loose: true })
   const [first] = names
-  if (!first || first.start !== titleEnd(sentence, shift, lexicon)) return NOBODY
+  if (!first) return unlisted(sentence, shift, lexicon, verbs)
+  if (!isPost(sentence.slice(shift, first.start), lexicon)) return further(sentence, 0, names, lexicon, verbs)
   const mentions = [first]
   let end = first.end
   for (const mention of names.slice(1)) {
@@ -37,19 +41,96 @@ export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spok
   if (/^\s*:/.test(sentence.slice(end)))
     return { mentions: mentions.slice(0, 1), said: sentence.indexOf(':', end) + 1 }
   if (marked) return { mentions: [first], said: end }
-  let rest = sentence.slice(end)
-  if (rest.startsWith(',')) {
-    const close = rest.indexOf(',', 1)
-    if (close < 0 || close > LONGEST_APPOSITION) return NOBODY
-    rest = rest.slice(close + 1)
-  }
-  const verb = tokenize(rest.slice(0, 60)).find(({ fold }) => !ADVERBS.test(fold))
-  return verb && isOneOf(verb.fold, verbs) ? { mentions, said: 0 } : NOBODY
+  const dash = /^\s+[-–—]\s+/u.exec(sentence.slice(end))
+  if (dash && first.start === shift && mentions.length === 1)
+    return { mentions, said: end + dash[0].length }
+  const rest = sentence.slice(end)
+  const spoke =
+    saysIn(rest, lexicon, verbs, true) ||
+    apposed(rest).some((clause) => saysIn(clause, lexicon, verbs, true))
+  const others = further(sentence, end, names, lexicon, verbs)
+  return spoke ? { mentions: [...mentions, ...others.mentions], said: 0 } : others
 }
 
-/** Where a name may begin: behind a form of address or a post of one word. */
-function titleEnd(sentence: string, from: number, lexicon: Lexicon): number {
-  const [first, dot, second] = tokenize(sentence.slice(from, from + 40))
-  if (first?.kind !== 'word' || !lexicon.names.titles.includes(first.fold)) return from
-  return from + ((dot?.text === '.' ? second?.start : dot?.start) ?? 0)
+/** What follows each comma behind a name, as far as a post or an address may reach. */
+function apposed(rest: string): string[] {
+  if (!rest.startsWith(',')) return []
+  const found: string[] = []
+  for (let at = rest.indexOf(',', 1); at > 0 && at <= LONGEST_APPOSITION; at = rest.indexOf(',', at + 1))
+    found.push(rest.slice(at + 1))
+  return found
+}
+
+/** Whether what follows a name tells that the person spoke: a verb of speech, or a stance. */
+function saysIn(rest: string, lexicon: Lexicon, verbs: Words, first: boolean): boolean {
+  const words = tokenize(rest.slice(0, 80))
+  const at = words.findIndex(({ fold }) => !ADVERBS.test(fold))
+  const verb = words[at]
+  const { grammar } = lexicon
+  if (verb?.kind !== 'word' || !grammar || isOneOf(verb.fold, grammar.silent)) return false
+  if (isOneOf(verb.fold, verbs)) return true
+  if (isOneOf(verb.fold, grammar.being)) return words.slice(at + 1, at + 4).some(isStance(grammar.stances))
+  return first && verb.text === verb.fold && verb.fold.length > 4 && verb.fold.endsWith('ed')
+}
+
+const isStance =
+  (stances: Words) =>
+  ({ fold }: Token): boolean =>
+    isOneOf(fold, stances)
+
+/** Those who are told to have spoken further on in a sentence: '…, and Ms. Roe replied', 'presented by Kim Lee'. */
+function further(
+  sentence: string,
+  from: number,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+  verbs: Words,
+): Spoken {
+  const { grammar } = lexicon
+  if (!grammar) return NOBODY
+  const mentions = names.filter(({ start, end }) => {
+    if (start < from) return false
+    const before = tokenize(sentence.slice(Math.max(0, start - 80), start))
+    const last = before.findLastIndex(({ fold }) => isOneOf(fold, grammar.by))
+    const told = before[last - 1]
+    const title = sentence.slice(Math.max(0, start - 80), start).slice(before[last]?.end ?? 0)
+    if (told && isOneOf(told.fold, grammar.reportedBy) && isPost(title.trimStart(), lexicon)) return true
+    const rest = sentence.slice(end)
+    return /^\s/u.test(rest) && saysIn(rest, lexicon, verbs, false)
+  })
+  return { mentions, said: 0 }
+}
+
+/** Whether the words before a name are none, a form of address, or a post: 'Ms.', 'Town Manager', 'Director of Parks'. */
+function isPost(before: string, lexicon: Lexicon): boolean {
+  if (before.trim() === '') return true
+  const { grammar, names } = lexicon
+  if (!grammar || before.length > LONGEST_POST) return false
+  const words = tokenize(before)
+  const told = ({ fold }: Token): boolean => isOneOf(fold, grammar.posts) || names.titles.includes(fold)
+  return (
+    words.some(told) &&
+    words.every(
+      (word, at) =>
+        (word.kind === 'word' &&
+          (startsUpper(word.text) || isOneOf(word.fold, grammar.inner) || (at === 0 && told(word)))) ||
+        /^[.&-]$/.test(word.text),
+    )
+  )
+}
+
+/** Someone whom no list of names has: 'Wojtek Zielak asked …'. */
+function unlisted(sentence: string, shift: number, lexicon: Lexicon, verbs: Words): Spoken {
+  const words = tokenize(sentence.slice(shift, shift + 120))
+  let at = 0
+  while (words[at]?.kind === 'word' && startsUpper(words[at]?.text ?? '')) at++
+  const [first, last] = [words[0], words[at - 1]]
+  if (!first || !last || at < 2 || at > 3) return NOBODY
+  const name = sentence.slice(shift + first.start, shift + last.end)
+  const [mention] = findNames(name, lexicon.names, { asked: true })
+  const whole = mention?.start === 0 && mention.end === name.length
+  const body = words.slice(0, at).some(({ fold }) => isOneOf(fold, lexicon.headers.organizations))
+  if (!whole || body || !saysIn(sentence.slice(shift + last.end), lexicon, verbs, false)) return NOBODY
+  const start = shift + first.start
+  return { mentions: [{ ...mention, start, end: start + name.length }], said: 0 }
 }

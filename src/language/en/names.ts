@@ -46,6 +46,21 @@ april dawn daisy dale dean don earl frank georgia grace guy hazel heather holly 
 jordan lance lily mark mason max may miles pat ray rex rich rob rose ruby sue victor victoria viola violet
 virginia wade will bill austin chris marshall florence olive mercedes norman christian glen carol joy lee
 bob`),
+  wordLikeFamilies: split(`
+abbey archer ash baker ball banks barber barker bell best bird bishop black blue bolt bond book booth bridge bridges
+brook brooks brown burns bush butcher butler cannon carpenter carter case chambers chance church clay cliff close
+cole cook cooper cross dale dawn day dean dell drake driver dyer east england farmer field fields finch fish fisher
+flood flowers ford forest foster fox france french frost gardener gardner garrison gates gill glass gold good
+grant grass gray green grey ground grove guest hall hand hardy harbor hart hawk head heath hill hills holiday
+holland holly home hood hook hope house hunt hunter ivory jordan judge key king kitchen knight lake lamb land lane
+law lawn lay leaf lee light lily little london long lord love low major man march marsh mason may mayor meadows mercer
+mill miller mills mint moon moore moss mount news noble noon north oakes oak olive orchard page paige paris park
+parks parsons parish peace pearl pepper pike pine plant pole pool pope porter post potter power powers price
+prince quick rain rains read reed reid rich ridge ring rivers robin rock rook rose rush sadler sage sands sawyer
+school seal sharp shepherd shore short silver singer skinner small smart smith snow south spring springs
+stable star steel stern stone street strong summer summers swan swift tanner taylor temple thatcher town trees
+turner tyler vale valley vine wade walker wall walls waters way weaver webb well wells west white wild wilde wise
+wolf wood woods word worth wright young`),
   patronymicParticles: [],
   surnameParticles: split(`
 van von der den de del della da dos di la le al el bin ibn ben ter ten`),
