@@ -1,5 +1,13 @@
 import type { DeadlinePart } from './deadline-slots.ts'
-import { dueOfDate, dueOfMonthDay, dueOfPeriod, dueOfTerm, dueOfWeekday, type Due } from './due.ts'
+import {
+  dueOfDate,
+  dueOfMonthDay,
+  dueOfNextWeekday,
+  dueOfPeriod,
+  dueOfTerm,
+  dueOfWeekday,
+  type Due,
+} from './due.ts'
 import type { DeadlineForm } from './lexicon.ts'
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
@@ -42,6 +50,7 @@ export function dueOfForm(
   if (date?.is === 'date') return only(dueOfDate(date.date, meeting))
   if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
   if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
+  if (weekday?.is === 'number' && form.next) return only(dueOfNextWeekday(weekday.value, meeting))
   if (weekday?.is === 'number') return only(dueOfWeekday(weekday.value, meeting))
   if (dom?.is === 'number' && form.months !== undefined)
     return only(dueOfMonthDay(dom.value, form.months, meeting))

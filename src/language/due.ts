@@ -126,6 +126,12 @@ export function dueOfWeekday(weekday: number, meeting: string | null): Due {
   return worked(addDays(meeting, ((weekday - weekdayOf(meeting) + 6) % 7) + 1), 'calendar-days')
 }
 
+/** 'Next Friday' said on a Thursday: some mean tomorrow. Clear where the nearest one is in the next calendar week. */
+export function dueOfNextWeekday(weekday: number, meeting: string | null): Due {
+  if (meeting !== null && weekday > weekdayOf(meeting)) return failed('ambiguous')
+  return dueOfWeekday(weekday, meeting)
+}
+
 /** A day of the meeting's month, or of one `months` later. */
 export function dueOfMonthDay(day: number, months: number, meeting: string | null): Due {
   if (meeting === null) return failed('meeting-date-unknown')

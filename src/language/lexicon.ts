@@ -150,6 +150,10 @@ export interface DeadlineForm {
   readonly where: 'free' | 'labelled' | 'alone'
   /** What recurs, as in RFC 5545; a day of the month or week that the form reads is added to it. */
   readonly rrule?: string
+  /** Whether its words may be an adjective as well: none where a noun follows, 'the monthly report'. */
+  readonly adverb?: true
+  /** Whether 'next' stands before the weekday: clear only where the nearest such day is in the week after the meeting's. */
+  readonly next?: true
   /** Days from the meeting: 1 for 'завтра'. */
   readonly days?: number
   /** Months from the meeting's to the month whose day is said: 1 for 'до 5 числа следующего месяца'. */
@@ -162,6 +166,9 @@ export interface DeadlineForms {
   readonly forms: readonly DeadlineForm[]
   /** Forms around a date that make it no deadline: 'на срок до {date}', 'по состоянию на {date}'. */
   readonly not: Forms
+  /** Words after which, and words before which only, a form that is an `adverb` is one. */
+  readonly beforeNouns?: readonly string[]
+  readonly afterAdverbs?: readonly string[]
   /** Lengths of time with a number in `{n}`, or with `count` for those without: 'недели'. */
   readonly terms: readonly { readonly form: string; readonly unit: TermUnit; readonly count?: number }[]
   /** Beginnings of adjectives of length: 'дневн' in '10-дневный'. */
@@ -214,6 +221,8 @@ export interface Grammar {
   readonly duties: Forms
   /** Duties that make a decision of a sentence wherever it stands: 'is directed to'. */
   readonly charges: Forms
+  /** Duties that make a decision of a sentence with a verb of work: 'will'. */
+  readonly promises: Forms
   /** What begins a sentence that is a decision by itself: '[it was] resolved that', 'agreed to'. */
   readonly resolving: Forms
   /** Verbs that hand the work to whoever stands after them: '[to] direct'. */

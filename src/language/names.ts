@@ -60,8 +60,11 @@ function findHandle({ tokens, lexicon }: NameScan, at: number): FoundName | null
   }
   if (next === at + 1) return null
   const handle = tokens.slice(at + 1, next).map(({ text }) => text)
-  const { family = null, given = null, initials = null } =
-    lexicon.words.handles?.get(handle.join('').toLowerCase()) ?? {}
+  const {
+    family = null,
+    given = null,
+    initials = null,
+  } = lexicon.words.handles?.get(handle.join('').toLowerCase()) ?? {}
   return { parts: { family, given, initials }, next }
 }
 

@@ -22,7 +22,7 @@ export interface Acting {
 }
 
 type Table = FormTable<{ readonly form: string }>
-type Tables = Readonly<Record<'duties' | 'charges' | 'resolving' | 'handing', Table>>
+type Tables = Readonly<Record<'duties' | 'charges' | 'promises' | 'resolving' | 'handing', Table>>
 
 const tables = new WeakMap<Grammar, Tables>()
 
@@ -33,6 +33,7 @@ export function tablesOf(grammar: Grammar): Tables {
     found = {
       duties: table(grammar.duties),
       charges: table(grammar.charges),
+      promises: table(grammar.promises),
       resolving: table(grammar.resolving),
       handing: table(grammar.handing),
     }
@@ -64,6 +65,19 @@ export class ActingReader {
   isCharge(): boolean {
     const { actors, next } = this.#naming(0, false)
     return actors.length > 0 && matchAt(tablesOf(this.#grammar).charges, this.#tokens, next) !== null
+  }
+
+  /**
+   * Whether the sentence says that somebody it begins with has taken on a task: 'Ms. Roe will draft …', 'Kim agreed to send
+   * …'. A verb of work or a day must tell it from news: 'Ms. Roe will retire'.
+   */
+  isPromise(dated: () => boolean): boolean {
+    const { actors, next } = this.#naming(0, false)
+    if (actors.length === 0 || !actors.every(({ sure }) => sure)) return false
+    const promise = matchAt(tablesOf(this.#grammar).promises, this.#tokens, next)
+    const verb = this.#tokens[promise?.to ?? -1]?.fold
+    if (!promise || verb === undefined || isOneOf(verb, this.#grammar.auxiliaries)) return false
+    return this.#lexicon.clauses.infinitiveEndings.includes(verb) || dated()
   }
 
   /** Who must act; `task` where the line is known to be a task, so that any word before 'to' may be a name. */

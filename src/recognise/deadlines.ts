@@ -90,6 +90,18 @@ function standsAlone(tokens: readonly Token[], from: number): boolean {
   return from === 0 || tokens[from - 1]?.kind === 'mark'
 }
 
+/** Whether the tokens are no adjective: 'reports monthly to the board', not 'the monthly report'. */
+function isAdverb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { deadlines }: DeadlineLexicon,
+): boolean {
+  const after = tokens[to]
+  if (deadlines.beforeNouns?.includes(tokens[from - 1]?.fold ?? '')) return false
+  return after?.kind !== 'word' || (deadlines.afterAdverbs?.includes(after.fold) ?? true)
+}
+
 /**
  * Every deadline of a text, in order, without those that the meeting only mentions ('по состоянию на …').
  * Never throws; a deadline without a due date says in `problem` why. Linear in the text's length.
@@ -105,6 +117,7 @@ export function findDeadlines(
   for (const match of findAll(context.labelled ? labelled : free, tokens)) {
     const { entry } = match
     if (entry.kind === 'not' || (entry.where === 'alone' && !standsAlone(tokens, match.from))) continue
+    if (entry.adverb && !isAdverb(tokens, match.from, match.to, lexicon)) continue
     found.push(
       mentionOf(text, tokens, { ...match, entry }, context.meetingDate, lexicon.deadlines.workingDays),
     )

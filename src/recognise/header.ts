@@ -80,9 +80,7 @@ export class HeaderReader {
     const first = words[0]
     if (!first) return bare
     const continues =
-      bare ||
-      (titleBlock && !lexicon.grammar) ||
-      startsWithPhrase(first.value, lexicon.headers.meetings) > 0
+      bare || (titleBlock && !lexicon.grammar) || startsWithPhrase(first.value, lexicon.headers.meetings) > 0
     if (!opens && !(continues && this.#title.length > 0 && this.#title.length < 12)) return false
     for (const part of words) this.#title.add(part, whole)
     return (

@@ -36,5 +36,8 @@ function isAddress(value: string, grammar: Grammar, dated: boolean): boolean {
     words.length < MOST_WORDS && words.some(({ fold }) => isOneOf(fold, list))
   if (named(grammar.rooms)) return !last || !isOneOf(last.fold, grammar.gatherings)
   const street = /\d/.test(value) && named(grammar.streets)
-  return street || (dated && named(grammar.buildings) && last !== undefined && isOneOf(last.fold, grammar.buildings))
+  return (
+    street ||
+    (dated && named(grammar.buildings) && last !== undefined && isOneOf(last.fold, grammar.buildings))
+  )
 }

@@ -6,12 +6,13 @@ import { findVote } from './votes.ts'
 import { isOneOf } from './words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
-/** The words of a motion that was carried, as offsets into the text. */
+/** The words of a motion with its outcome, as offsets into the text. */
 export interface Motion {
+  readonly carried: boolean
   readonly start: number
   readonly end: number
-  /** Whether what follows the words reports the vote. */
-  readonly vote: boolean
+  /** Where the vote ends that follows the words; null where none is reported there. */
+  readonly voted: number | null
 }
 
 type Table = FormTable<{ readonly form: string }>
@@ -70,8 +71,8 @@ function outcomeOf(value: string, lexicon: Lexicon): 'pass' | 'fail' | null {
 }
 
 /**
- * The motion that a text brings and carries: 'Motion (Haines/Pruitt) to approve … carried 5-0'. The outcome may stand in
- * the same sentence, in the ones after it, or at the head of the next line. A motion without one decides nothing.
+ * The motion that a text brings with its outcome: 'Motion (Haines/Pruitt) to approve … carried 5-0'. The outcome may stand
+ * in the same sentence, in the ones after it, or at the head of the next line. A motion without one decides nothing.
  */
 export function findMotion(
   value: string,
@@ -103,11 +104,16 @@ export function findMotion(
   }
   const after = inside >= 0 ? rest.slice(inside) : value.slice(end)
   const outcome = outcomeOf(after, lexicon) ?? (inside >= 0 ? null : outcomeOf(next, lexicon))
-  if (outcome !== 'pass') return null
+  if (outcome === null) return null
   const words = withoutFillers(value.slice(start, end))
   if (words.length < 8) return null
-  const told = value.slice(start + words.length)
-  return { start, end: start + words.length, vote: findVote(told, lexicon) !== null }
+  const vote = findVote(value.slice(start + words.length), lexicon)
+  return {
+    carried: outcome === 'pass',
+    start,
+    end: start + words.length,
+    voted: vote ? start + words.length + vote.end : null,
+  }
 }
 
 /** 'to adjourn; Jones seconded': the words end before the one who seconds. */

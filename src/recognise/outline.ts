@@ -79,7 +79,8 @@ class Outliner {
         if (label?.key === 'present' && this.#firstPresent < 0) this.#firstPresent = index
         const columns = unit.table?.rows[0]?.cells ?? []
         const tasks = columns.some(({ value }) => lexicon.clauses.columns.task.includes(fold(clean(value))))
-        if (tasks || columns.length > MOST_SIGNATURE_CELLS) this.#lastSection = index
+        // A row of tasks may end with a name; the lines after it may be signatures.
+        if (tasks || columns.length > MOST_SIGNATURE_CELLS) this.#lastSection = index + 1
         if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
       })
   }

@@ -99,7 +99,9 @@ export function readEntries(
   const rest: Text[] = []
   for (const chunk of splitOutside(text, ';')) {
     const asked = options.loose === true && isBareList(chunk)
-    const mentions = withoutHandles(findNames(chunk.value, lexicon.names, { ...options, asked }), chunk.value)
+    const mentions = withoutEchoes(
+      withoutHandles(findNames(chunk.value, lexicon.names, { ...options, asked }), chunk.value),
+    )
     const first = mentions[0]
     if (!first) {
       const left = nonEmpty(chunk)
@@ -150,6 +152,15 @@ function withoutHandles(mentions: readonly NameMention[], value: string): NameMe
     else kept[kept.length - 1] = { ...before, end: mention.end + (value[mention.end] === ')' ? 1 : 0) }
   }
   return kept
+}
+
+/** 'Stephen Yoo, Yoo & Partners': the surname said again behind the name is part of what stands beside it. */
+function withoutEchoes(mentions: readonly NameMention[]): NameMention[] {
+  return mentions.filter(
+    ({ asWritten, family }, at) =>
+      asWritten !== family ||
+      !mentions.slice(0, at).some((one) => one.family === family && one.given !== null),
+  )
 }
 
 /** Where each person's share of the chunk begins. */

@@ -34,7 +34,9 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
   }
   const directlyAfter = (phrases: Words): NameMention | undefined => {
     const found = indexOfPhrase(value, phrases)
-    return found ? names.find(({ start }) => start >= found.end && start - found.end <= LONGEST_POST) : undefined
+    return found
+      ? names.find(({ start }) => start >= found.end && start - found.end <= LONGEST_POST)
+      : undefined
   }
   const chair = before(grammar.chairAfter) ?? after(grammar.chairBefore)
   const secretary = before(grammar.secretaryAfter) ?? directlyAfter(grammar.secretaryBefore)

@@ -123,8 +123,9 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
   for (const line of listed(statements)) {
     const found = chunksOf(line, lexicon).map((chunk) => ({ chunk, name: nameOf(chunk.name, lexicon) }))
     const whole = found.filter(({ name }) => name !== null && name.words.length > 1).length
+    const single = found.filter(({ name }) => name?.words.length === 1).length
     for (const { chunk, name } of found) {
-      if (!name || (name.words.length === 1 && whole * 2 > found.length)) continue
+      if (!name || (name.words.length === 1 && whole >= single)) continue
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
       if (name.family === null) continue

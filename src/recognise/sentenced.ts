@@ -1,7 +1,8 @@
-import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
 import { ActingReader, opensResolution } from './acting.ts'
 import type { Label } from './labels.ts'
 import { isNamesOnly } from './names-only.ts'
+import { findDeadlines } from './deadlines.ts'
 import { findMotion } from './motions.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
@@ -104,22 +105,35 @@ function decided(statement: Statement, next: Statement | undefined, lexicon: Lex
 /** 'Motion: Approve the minutes. Carried 5-0.': decided by its vote. */
 function motion({ text }: Statement, next: Statement | undefined, lexicon: Lexicon): Part[] {
   const found = findMotion(text.value, lexicon, { labelled: true, next: next?.text.value ?? '' })
-  return found ? motionParts(found, text.length) : []
+  return found ? motionParts(found, text.value, lexicon) : []
 }
 
 type Found = NonNullable<ReturnType<typeof findMotion>>
 
-function motionParts({ start, end, vote }: Found, length: number): Part[] {
-  const parts: Part[] = [{ start: 0, head: start, end, key: 'decided' }]
-  if (vote) parts.push({ start: end, head: end, end: length, key: 'vote' })
-  else if (end < length) parts.push({ start: end, head: end, end: length, key: null })
+/** The words of a motion decide only where it was carried; its vote is a vote in any case. What follows the vote is plain. */
+function motionParts({ carried, start, end, voted }: Found, value: string, lexicon: Lexicon): Part[] {
+  if (!carried && voted === null) return []
+  const parts: Part[] = [{ start: 0, head: carried ? start : 0, end, key: carried ? 'decided' : null }]
+  let rest = end
+  if (voted !== null) {
+    const within = sentencesOf(value.slice(end), lexicon).find((one) => end + one.end >= voted)
+    rest = end + (within?.end ?? value.length - end)
+    while (/\s/.test(value[rest] ?? '')) rest++
+    parts.push({ start: end, head: end, end: rest, key: 'vote' })
+  }
+  if (rest < value.length)
+    parts.push(...plainParts(value.slice(rest), lexicon, '').map((part) => shifted(part, rest)))
   return parts
 }
 
 function partsOf({ text }: Statement, next: Statement | undefined, lexicon: Lexicon): Part[] {
+  return plainParts(text.value, lexicon, next?.text.value ?? '')
+}
+
+/** Sentences that decide, each a part of its own, and the words around them. */
+function plainParts(value: string, lexicon: Lexicon, next: string): Part[] {
   const { grammar } = lexicon
   if (!grammar) return []
-  const { value } = text
   const parts: Part[] = []
   let plain = -1
   const close = (end: number): void => {
@@ -128,19 +142,30 @@ function partsOf({ text }: Statement, next: Statement | undefined, lexicon: Lexi
   }
   for (const { start, end } of sentencesOf(value, lexicon)) {
     const sentence = value.slice(start, end)
-    const found = findMotion(value.slice(start), lexicon, { labelled: false, next: next?.text.value ?? '' })
+    const found = findMotion(value.slice(start), lexicon, { labelled: false, next })
     if (found && start + found.start < end) {
-      close(start)
-      const inside = motionParts(found, value.length - start)
-      return [...parts, ...inside.map((part) => shifted(part, start))]
+      const inside = motionParts(found, value.slice(start), lexicon)
+      if (inside.length > 0) {
+        close(start)
+        return [...parts, ...inside.map((part) => shifted(part, start))]
+      }
     }
-    if (opensResolution(sentence, grammar) > 0 || new ActingReader(sentence, lexicon, grammar).isCharge()) {
+    if (decides(sentence, lexicon, grammar)) {
       close(start)
       parts.push({ start, head: start, end, key: 'decided' })
     } else if (plain < 0) plain = start
   }
   close(value.length)
   return parts
+}
+
+/** Whether a sentence is a decision by its own words. */
+function decides(sentence: string, lexicon: Lexicon, grammar: Grammar): boolean {
+  if (opensResolution(sentence, grammar) > 0) return true
+  const reader = new ActingReader(sentence, lexicon, grammar)
+  const dated = (): boolean =>
+    findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0
+  return reader.isCharge() || reader.isPromise(dated)
 }
 
 const shifted = (part: Part, by: number): Part => ({

@@ -127,19 +127,21 @@ export class SpeechReader {
   /** Sentence by sentence: whoever one begins with has spoken, before a colon or with a verb of speech. */
   #sentences(text: Text, verbs: Words): Speech {
     const speakers: Person[] = []
-    const starts: { at: number; people: Person[]; said: number }[] = []
+    const starts: { at: number; by: Person | null; said: number }[] = []
     for (const { start, end } of sentencesOf(text.value, this.#context.lexicon)) {
       const spoken = spokenBy(text.value.slice(start, end), this.#context.lexicon, verbs)
       const people = spoken.mentions.map((mention) =>
         this.#person(text.slice(start, end), mention, 'nominative'),
       )
       speakers.push(...people)
-      if (people.length > 0 || start === 0) starts.push({ at: start, people, said: start + spoken.said })
+      const one = spoken.leading === 1 || people.length === 1
+      if (people.length > 0 || start === 0)
+        starts.push({ at: start, by: one ? (people[0] ?? null) : null, said: start + spoken.said })
     }
-    const remarks = starts.flatMap(({ people, said }, index) => {
+    const remarks = starts.flatMap(({ by, said }, index) => {
       const part = stripMarks(text.slice(said, starts[index + 1]?.at ?? text.length))
       if (!hasWord(part.value)) return []
-      return [this.#remark(people.length === 1 ? (people[0] ?? null) : null, part)]
+      return [this.#remark(by, part)]
     })
     return { speakers, remarks }
   }

@@ -9,15 +9,18 @@ import { isOneOf } from './words.ts'
 /** Who a sentence says has spoken, and where what they said begins. */
 export interface Spoken {
   readonly mentions: readonly NameMention[]
+  /** How many of them the sentence begins with; the others are told of further on. */
+  readonly leading: number
   readonly said: number
 }
 
-const NOBODY: Spoken = { mentions: [], said: 0 }
+const NOBODY: Spoken = { mentions: [], leading: 0, said: 0 }
 /** Characters of a post or address between a name and its verb: 'Harold Finch, 40 Orchard Lane, spoke'. */
 const LONGEST_APPOSITION = 90
 /** Characters of a post before a name: 'Director of Public Works Ruben Salas'. */
 const LONGEST_POST = 60
-const ADVERBS = /^(?:then|also|briefly|again|further|next|first|later|still|however|already|just|both|all|only|once|\w{3,}ly)$/
+const ADVERBS =
+  /^(?:then|also|briefly|again|further|next|first|later|still|however|already|just|both|all|only|once|\w{3,}ly)$/
 const JOIN = [',', 'and', ', and', '&']
 
 /** 'X: …', '<x> …', 'X (Besu) presented …', 'X and Y explained …', 'Town Manager X, who …, reported'. */
@@ -39,17 +42,17 @@ export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spok
   const open = /^\s*\(/.exec(sentence.slice(end))
   if (open) end = Math.min(sentence.length, closing(sentence, end + open[0].length - 1) + 1)
   if (/^\s*:/.test(sentence.slice(end)))
-    return { mentions: mentions.slice(0, 1), said: sentence.indexOf(':', end) + 1 }
-  if (marked) return { mentions: [first], said: end }
+    return { mentions: mentions.slice(0, 1), leading: 1, said: sentence.indexOf(':', end) + 1 }
+  if (marked) return { mentions: [first], leading: 1, said: end }
   const dash = /^\s+[-–—]\s+/u.exec(sentence.slice(end))
   if (dash && first.start === shift && mentions.length === 1)
-    return { mentions, said: end + dash[0].length }
+    return { mentions, leading: 1, said: end + dash[0].length }
   const rest = sentence.slice(end)
   const spoke =
-    saysIn(rest, lexicon, verbs, true) ||
-    apposed(rest).some((clause) => saysIn(clause, lexicon, verbs, true))
+    saysIn(rest, lexicon, verbs, true) || apposed(rest).some((clause) => saysIn(clause, lexicon, verbs, true))
   const others = further(sentence, end, names, lexicon, verbs)
-  return spoke ? { mentions: [...mentions, ...others.mentions], said: 0 } : others
+  if (!spoke) return others
+  return { mentions: [...mentions, ...others.mentions], leading: mentions.length, said: 0 }
 }
 
 /** What follows each comma behind a name, as far as a post or an address may reach. */
@@ -98,7 +101,7 @@ function further(
     const rest = sentence.slice(end)
     return /^\s/u.test(rest) && saysIn(rest, lexicon, verbs, false)
   })
-  return { mentions, said: 0 }
+  return { mentions, leading: 0, said: 0 }
 }
 
 /** Whether the words before a name are none, a form of address, or a post: 'Ms.', 'Town Manager', 'Director of Parks'. */
@@ -132,5 +135,5 @@ function unlisted(sentence: string, shift: number, lexicon: Lexicon, verbs: Word
   const body = words.slice(0, at).some(({ fold }) => isOneOf(fold, lexicon.headers.organizations))
   if (!whole || body || !saysIn(sentence.slice(shift + last.end), lexicon, verbs, false)) return NOBODY
   const start = shift + first.start
-  return { mentions: [{ ...mention, start, end: start + name.length }], said: 0 }
+  return { mentions: [{ ...mention, start, end: start + name.length }], leading: 1, said: 0 }
 }

@@ -16,6 +16,13 @@ export const grammar = {
     '(has|have) (an action|the action) to',
   ],
   charges: [`(is|are|was|were) [also|hereby] ${charged} to`],
+  promises: [
+    '(will|shall|must) [also|then|now]',
+    '(is|are) to',
+    '(has|have) [kindly] (agreed|volunteered|undertaken|been asked) to',
+    '[kindly] (agreed|agrees|volunteered|volunteers|undertook|undertakes) to',
+    '(will|is going to) take (responsibility for|the lead on)',
+  ],
   resolving: [
     '[and] [it] [was] [unanimously] [be it] [further|hereby] (resolved|agreed|decided) [further] [unanimously] [by consensus] [,] that',
     '[it was] (agreed|decided|resolved) [unanimously] [not] to',
