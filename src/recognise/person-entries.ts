@@ -144,7 +144,7 @@ function withoutHandles(mentions: readonly NameMention[], value: string): NameMe
   const kept: NameMention[] = []
   for (const mention of mentions) {
     const before = kept[kept.length - 1]
-    const beside = before && /^\s*[(|–—-]?\s*$/u.test(value.slice(before.end, mention.start))
+    const beside = before && /^[(|–—-]?$/u.test(value.slice(before.end, mention.start).trim())
     if (beside && before.asWritten.startsWith('@') && !mention.asWritten.startsWith('@')) {
       const end = mention.end + (value[mention.end] === ')' ? 1 : 0)
       kept[kept.length - 1] = { ...mention, start: before.start, end }
