@@ -1,0 +1,21 @@
+import type { RuleSetting } from '../../check/settings.ts'
+import type { PeopleRegister } from '../../model/register.ts'
+import type { ReadingOptions } from '../pipeline.ts'
+import type { NamedProfile } from './profile.ts'
+
+/** A configuration that has been read, with all that it extends. */
+export interface Config {
+  /** Absolute path of the file. */
+  readonly path: string
+  /** Patterns count from this folder. */
+  readonly folder: string
+  readonly profile: NamedProfile | null
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Which records a search finds, as lines of .gitignore; empty: all. */
+  readonly files: readonly string[]
+  readonly ignore: readonly string[]
+  readonly reading: ReadingOptions
+  readonly people: PeopleRegister | null
+  /** Absolute path of the known findings. */
+  readonly baseline: string | null
+}

@@ -1,0 +1,125 @@
+import { dirname, resolve } from 'node:path'
+import type { RuleSetting } from '../../check/settings.ts'
+import { parseForm } from '../../language/form-grammar.ts'
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Synonyms } from '../../language/synonyms.ts'
+import { registerSchema, type PeopleRegister } from '../../model/register.ts'
+import type { Session } from '../session.ts'
+import type { Config } from './config.ts'
+import { profileNamed } from './profile.ts'
+import { readConfigYaml, shownPath } from './read-config-yaml.ts'
+import { rulesOf } from './rule-settings.ts'
+import { configSchema, type ConfigFile } from './schema.ts'
+import { mistakeIn, validated } from './validated.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** A configuration and what it extends; `folder` is where its patterns count from. Throws a UsageError for a mistake. */
+export async function loadConfig(path: string, folder: string, session: Session): Promise<Config> {
+  return loadChain(path, folder, session, [])
+}
+
+async function loadChain(
+  path: string,
+  folder: string,
+  session: Session,
+  before: readonly string[],
+): Promise<Config> {
+  const yaml = await readConfigYaml(path, session)
+  const file = validated(yaml, configSchema, mistakeIn(Object.keys(configSchema.shape), session))
+  const here = dirname(path)
+  let config = nothing(path, folder)
+  for (const [index, name] of (file.extends ?? []).entries()) {
+    const base = resolve(here, name)
+    if (base === path || before.includes(base)) {
+      throw yaml.atValue(['extends', index], 'config.extendsCircle', { name })
+    }
+    config = merge(config, await loadChain(base, folder, session, [...before, path]))
+  }
+  return merge(config, await own(yaml, file, path, folder, session))
+}
+
+const nothing = (path: string, folder: string): Config => ({
+  path,
+  folder,
+  profile: null,
+  rules: {},
+  files: [],
+  ignore: [],
+  reading: {},
+  people: null,
+  baseline: null,
+})
+
+async function own(
+  yaml: YamlFile,
+  file: ConfigFile,
+  path: string,
+  folder: string,
+  session: Session,
+): Promise<Config> {
+  const here = dirname(path)
+  const { profile, language, encoding, people, baseline, synonyms } = file
+  const unknown = (near: string | null) =>
+    near
+      ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name: profile ?? '', near })
+      : yaml.atValue(['profile'], 'config.unknownProfile', { name: profile ?? '' })
+  return {
+    path,
+    folder,
+    profile: profile ? await profileNamed(profile, here, session, unknown) : null,
+    rules: rulesOf(yaml, file.rules ?? {}, ['rules'], session),
+    files: file.files ?? [],
+    ignore: file.ignore ?? [],
+    reading: {
+      ...(language && { language }),
+      ...(encoding && { encoding }),
+      ...(synonyms && { synonyms: synonymsOf(yaml, synonyms) }),
+    },
+    people: people ? await registerAt(yaml, resolve(here, people), session) : null,
+    baseline: baseline ? resolve(here, baseline) : null,
+  }
+}
+
+/** The later configuration overrules the earlier one; lists and mappings are put together. */
+function merge(earlier: Config, later: Config): Config {
+  const rules: Record<string, RuleSetting> = { ...earlier.rules }
+  for (const [id, setting] of Object.entries(later.rules)) rules[id] = { ...rules[id], ...setting }
+  const synonyms: Record<string, readonly string[]> = { ...earlier.reading.synonyms }
+  for (const [key, words] of Object.entries(later.reading.synonyms ?? {}))
+    synonyms[key] = [...(synonyms[key] ?? []), ...words]
+  return {
+    ...later,
+    profile: later.profile ?? earlier.profile,
+    rules,
+    files: later.files.length > 0 ? later.files : earlier.files,
+    ignore: [...earlier.ignore, ...later.ignore],
+    reading: {
+      ...earlier.reading,
+      ...later.reading,
+      ...(Object.keys(synonyms).length > 0 && { synonyms: synonyms as Synonyms }),
+    },
+    people: later.people ?? earlier.people,
+    baseline: later.baseline ?? earlier.baseline,
+  }
+}
+
+/** Words for labels: a trailing colon is the document's, and a form is words only, `*` for any ending. */
+function synonymsOf(yaml: YamlFile, given: Partial<Record<LabelKey, readonly string[]>>): Synonyms {
+  const entries = Object.entries(given).map(([key, words]) => {
+    const forms = words.map((word, index) => {
+      const form = word.replace(/[:\s]+$/u, '').trim()
+      if (/[[\](){}|]/.test(form) || parseForm(form) === null)
+        throw yaml.atValue(['synonyms', key, index], 'config.badSynonym', { word })
+      return form
+    })
+    return [key, forms] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+async function registerAt(yaml: YamlFile, path: string, session: Session): Promise<PeopleRegister> {
+  if (!(await session.io.files.exists(path)))
+    throw yaml.atValue(['people'], 'config.noFile', { name: shownPath(path, session) })
+  const register = await readConfigYaml(path, session)
+  return validated(register, registerSchema, mistakeIn(Object.keys(registerSchema.shape), session))
+}

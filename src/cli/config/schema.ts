@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { LABEL_KEYS } from '../../language/lexicon.ts'
+import { lexicons } from '../../language/lexicons.ts'
+
+const text = z.string().min(1)
+const texts = z.union([text.transform((one) => [one]), z.array(text)])
+export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
+const severity = z.enum(SEVERITIES)
+
+/** `chair-is-named: warning`, or with options: `nesting-is-shallow: [error, { levels: 3 }]`. */
+const ruleSetting = z.union([
+  severity.transform((word) => ({ severity: word })),
+  z
+    .tuple([severity, z.record(z.string(), z.unknown())])
+    .transform(([word, options]) => ({ severity: word, options })),
+])
+
+const rules = z.record(z.string(), ruleSetting)
+const synonyms = z.partialRecord(z.enum(LABEL_KEYS), texts)
+
+/** What `protocol.yaml` may say. */
+export const configSchema = z.strictObject({
+  extends: texts.nullish(),
+  profile: text.nullish(),
+  rules: rules.nullish(),
+  files: texts.nullish(),
+  ignore: texts.nullish(),
+  language: z.enum(lexicons.map(({ code }) => code)).nullish(),
+  encoding: text.nullish(),
+  people: text.nullish(),
+  baseline: text.nullish(),
+  synonyms: synonyms.nullish(),
+})
+
+export type ConfigFile = z.infer<typeof configSchema>
+
+/** What a file with a profile of one's own may say. */
+export const profileSchema = z.strictObject({ extends: text.nullish(), rules: rules.nullish() })
+
+/** What the front matter of a record may say, below `protocol:`. */
+export const frontMatterSchema = z.strictObject({
+  disable: texts.nullish(),
+  profile: text.nullish(),
+  rules: rules.nullish(),
+})

@@ -1,0 +1,60 @@
+import type * as z from 'zod'
+import { LABEL_KEYS } from '../../language/lexicon.ts'
+import type { Session } from '../session.ts'
+import type { MessageKey } from '../translate.ts'
+import type { UsageError } from '../usage-error.ts'
+import { nearest } from './nearest.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** What the value of a key is to be; a text where nothing is said. */
+const EXPECTED: Readonly<Record<string, MessageKey>> = {
+  rules: 'config.expected.rules',
+  files: 'config.expected.texts',
+  ignore: 'config.expected.texts',
+  extends: 'config.expected.texts',
+  disable: 'config.expected.texts',
+  aliases: 'config.expected.texts',
+  synonyms: 'config.expected.texts',
+  language: 'config.expected.language',
+  people: 'config.expected.people',
+  email: 'config.expected.email',
+}
+
+/** Makes a zod issue one line about a place in the file. */
+export type MistakeOf = (yaml: YamlFile, issue: z.core.$ZodIssue) => UsageError
+
+function unknownKey(yaml: YamlFile, path: readonly PropertyKey[], names: readonly string[]): UsageError {
+  const key = String(path.at(-1))
+  const near = nearest(key, names)
+  return near
+    ? yaml.atKey(path, 'config.unknownKeyNear', { key, near })
+    : yaml.atKey(path, 'config.unknownKey', { key, names: names.join(', ') })
+}
+
+/** Mistakes in a mapping of the given keys, in words. */
+export function mistakeIn(names: readonly string[], { t }: Session): MistakeOf {
+  return (yaml, issue) => {
+    const { path } = issue
+    const labels = path[0] === 'synonyms'
+    if (issue.code === 'unrecognized_keys')
+      return unknownKey(yaml, [...path, issue.keys[0] ?? ''], labels ? LABEL_KEYS : names)
+    if (issue.code === 'invalid_key') return unknownKey(yaml, path, labels ? LABEL_KEYS : names)
+    if (path.length === 0) return yaml.atValue([], 'config.noMapping', { names: names.join(', ') })
+    const named = path.filter((part) => typeof part === 'string')
+    const key = String(named.at(-1))
+    const expected = EXPECTED[key] ?? EXPECTED[String(path[0])] ?? 'config.expected.text'
+    return yaml.atValue(path, 'config.badValue', { key, expected: t(expected) })
+  }
+}
+
+/** The value of a YAML file as a schema has it; an empty file is an empty mapping. Throws a UsageError for the first mistake. */
+export function validated<Schema extends z.ZodType>(
+  yaml: YamlFile,
+  schema: Schema,
+  mistakeOf: MistakeOf,
+): z.infer<Schema> {
+  const result = schema.safeParse(yaml.value ?? {})
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw issue ? mistakeOf(yaml, issue) : new Error('a schema that fails without an issue')
+}
