@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { ConfigFor } from './find-config.ts'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
 import { UsageError } from './usage-error.ts'
@@ -48,10 +49,15 @@ export interface Inputs {
   readonly many: boolean
 }
 
+/** A wrong configuration is met again with each file below it, and told once. */
+const reported = new WeakSet<UsageError>()
+
 /** One line about an input that cannot be used; the others go on, and the exit code will be 2. */
 export async function reportInput(error: unknown, session: Session): Promise<void> {
   if (!(error instanceof UsageError)) throw error
   session.exitCode = 2
+  if (reported.has(error)) return
+  reported.add(error)
   await session.io.stderr.write(`protocol: ${session.t(error.key, error.values)}\n`)
 }
 
@@ -60,7 +66,11 @@ export async function reportInput(error: unknown, session: Session): Promise<voi
  * pattern; no argument at all is standard input. Each file once, in the order of the arguments, and by name within one.
  * A folder or a pattern without a record is reported like an unreadable file.
  */
-export async function inputsOf(paths: readonly string[], session: Session): Promise<Inputs> {
+export async function inputsOf(
+  paths: readonly string[],
+  session: Session,
+  configFor: ConfigFor,
+): Promise<Inputs> {
   const { io } = session
   if (paths.length === 0 && io.stdin.isTTY) throw new UsageError('usage.terminalInput')
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('usage.inputTwice')
@@ -73,7 +83,7 @@ export async function inputsOf(paths: readonly string[], session: Session): Prom
       many = true
       const { search } = await import('./search.ts')
       try {
-        for (const file of await search(path, session)) {
+        for (const file of await search(path, session, configFor)) {
           const key = resolve(io.cwd, file)
           if (!files.has(key)) files.set(key, file)
         }

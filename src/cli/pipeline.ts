@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import type { Synonyms } from '../language/synonyms.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
@@ -13,6 +14,8 @@ export interface ReadingOptions {
   readonly from?: string
   /** Language of the records (ISO 639-1). */
   readonly language?: string
+  /** Further words for labels. */
+  readonly synonyms?: Synonyms
   /** Language of what reading reports; English where left out. */
   readonly messages?: MessageLanguage
 }
@@ -61,10 +64,11 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
 /** Bytes to facts; throws like `readBytes`. */
 export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
   const document = await readBytes(file, bytes, options)
-  const { language, messages } = options
+  const { language, messages, synonyms } = options
   const { model, diagnostics } = recognise(document, {
     ...(language !== undefined && { language }),
     ...(messages !== undefined && { messages }),
+    ...(synonyms !== undefined && { synonyms }),
   })
   return { file, document, model, diagnostics }
 }

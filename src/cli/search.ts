@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readers } from '../read/readers.ts'
-import { ignores } from './ignores.ts'
+import type { ConfigFor } from './find-config.ts'
+import { exclusions } from './exclusions.ts'
 import { reportInput } from './inputs.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
@@ -24,20 +25,20 @@ function isRecord(file: string): boolean {
 }
 
 /**
- * The records below a folder, or the files that match a glob pattern, by name, without those that .protocolignore leaves
- * out. Throws a UsageError where there are none; a folder within that cannot be looked into is reported, and the rest
+ * The records below a folder, or the files that match a glob pattern, by name, without those that
+ * configuration and .protocolignore leave out. Throws a UsageError where there are none; a folder within that cannot be looked into is reported, and the rest
  * goes on.
  */
-export async function search(path: string, session: Session): Promise<string[]> {
+export async function search(path: string, session: Session, configFor: ConfigFor): Promise<string[]> {
   const { io } = session
   const isFolder = await io.files.isFolder(path)
   const { folder, pattern } = isFolder ? { folder: path, pattern: '**/*' } : split(path)
   const found = await io.files.find(folder, pattern)
   for (const file of found.unreadable) await reportInput(new UsageError('file.denied', { file }), session)
   const named = (isFolder ? found.files.filter(isRecord) : found.files).map((file) => join(folder, file))
-  const isIgnored = ignores(session)
+  const isLeftOut = exclusions(session, configFor)
   const files: string[] = []
-  for (const file of named) if (!(await isIgnored(file))) files.push(file)
+  for (const file of named) if (!(await isLeftOut(file))) files.push(file)
   if (files.length === 0 && found.unreadable.length === 0) {
     throw new UsageError(isFolder ? 'file.noRecords' : 'file.noMatch', { file: path })
   }

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
+import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
@@ -37,6 +38,8 @@ export interface RecogniseOptions {
   readonly language?: string
   /** Language of the findings; English where absent. */
   readonly messages?: FindingLanguage
+  /** Further words for labels. */
+  readonly synonyms?: Synonyms
 }
 
 /**
@@ -46,7 +49,9 @@ export interface RecogniseOptions {
 export function recognise(document: Document, options: RecogniseOptions = {}): Recognised {
   const { source } = document
   const units = unitsOf(document)
-  const { statements, lexicon } = stated(units, lexiconFor(source.text, options.language))
+  const language = lexiconFor(source.text, options.language)
+  const words = options.synonyms ? withSynonyms(language, options.synonyms) : language
+  const { statements, lexicon } = stated(units, words)
   const parts = outline(statements, lexicon)
   const ledger = new Ledger()
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())

@@ -54,7 +54,7 @@ export async function checkBytes(
     document,
     reading: diagnostics,
     language,
-    settings: setup.settings,
+    settings: setup.settings(),
     ...(setup.people && { people: setup.people }),
   })
   const findings = found.map((finding) => lined(finding, document.source.original))

@@ -10,7 +10,7 @@ import { version } from '../version.ts'
 import { checkBytes, lined, type CheckedRecord, type LinedFinding } from './checked-record.ts'
 import { fingerprints } from './fingerprint.ts'
 import { progress } from './progress.ts'
-import type { SetupFor } from './setup.ts'
+import type { RecordSetup, SetupFor } from './setup.ts'
 
 const shownName = (file: string): string => (file === '-' ? '<stdin>' : file)
 
@@ -69,22 +69,20 @@ export class Checking {
 
   /** Findings about several records, by file; records under one configuration are one archive. */
   async #across(): Promise<Map<string, LinedFinding[]>> {
-    const archives = new Map<string, CheckedRecord[]>()
+    const archives = new Map<RecordSetup, CheckedRecord[]>()
     for (const record of this.#records.values()) {
-      const archive = archives.get(record.setup.archive) ?? []
-      archives.set(record.setup.archive, [...archive, record])
+      const archive = archives.get(record.setup) ?? []
+      archive.push(record)
+      archives.set(record.setup, archive)
     }
     const found = new Map<string, LinedFinding[]>()
-    for (const records of archives.values()) {
-      const [first] = records
-      if (!first) continue
+    for (const [setup, records] of archives) {
       const diagnostics = checkRecords(
         records.map(({ summary }) => summary),
-        { language: this.session.language, settings: first.setup.settings },
+        { language: this.session.language, settings: setup.settings() },
       )
       for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
         const own = diagnostics.filter((diagnostic) => diagnostic.file === file)
-        const setup = records.find((record) => record.file === file)?.setup ?? first.setup
         const document = await readBytes(file, await readInput(file, this.session), setup.reading)
         found.set(
           file,

@@ -3,20 +3,24 @@ import { countBySeverity } from '../../report/report.ts'
 import { reporters, type ReporterName } from '../../report/reporters.ts'
 import { Checking } from '../check/checking.ts'
 import { reportStyle } from '../check/report-style.ts'
+import { printedConfig } from '../check/print-config.ts'
+import { setupsFor, type SetupOptions } from '../check/setup.ts'
+import { ruleFlag } from '../config/rule-settings.ts'
+import { configsOf, type ConfigOptions } from '../find-config.ts'
 import { addExamples } from '../help.ts'
 import { inputsOf } from '../inputs.ts'
 import { oneOf, wholeNumber } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
-import type { ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import type { Session } from '../session.ts'
 
 const REPORTERS = Object.keys(reporters) as ReporterName[]
 
-interface CheckCommandOptions extends ReadingOptions, OutputOptions {
+interface CheckCommandOptions extends SetupOptions, ConfigOptions, OutputOptions {
   readonly reporter?: ReporterName
   readonly maxWarnings?: number
   readonly quiet?: boolean
+  readonly printConfig?: boolean
 }
 
 /** The report in the asked style, where it was asked for; sets the exit code. */
@@ -42,9 +46,14 @@ async function check(
   session: Session,
 ): Promise<void> {
   await refuseOverwriting(options, session)
-  const { files, many } = await inputsOf(paths, session)
-  const setup = { settings: { rules: {} }, people: null, reading: options, archive: '' }
-  const checking = new Checking(session, async () => setup, many)
+  const configFor = configsOf(options, session)
+  const setupFor = await setupsFor(options, configFor, session)
+  if (options.printConfig) {
+    const setup = await setupFor(paths[0] ?? '-')
+    return writeResult(await printedConfig(setup, session), options, session)
+  }
+  const { files, many } = await inputsOf(paths, session, configFor)
+  const checking = new Checking(session, setupFor, many)
   await checking.run(files)
   await conclude(checking, options, session)
 }
@@ -56,6 +65,9 @@ export function declareCheck(command: Command, session: Session): void {
     .usage(t('usage.files'))
     .description(t('check.description'))
     .argument('[FILE...]', t('argument.files'))
+    .option('--profile <name>', t('check.profile'))
+    .option('--rule <name=severity>', t('check.rule'), ruleFlag)
+    .option('--print-config', t('check.printConfig'))
     .option('--reporter <name>', t('check.reporter'), oneOf('--reporter', REPORTERS))
     .option('--max-warnings <number>', t('check.maxWarnings'), wholeNumber('--max-warnings'))
     .option('--quiet', t('check.quiet'))

@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts'
 import { inspectDocument } from '../../document/inspect.ts'
 import { recognise } from '../../recognise/recognise.ts'
 import { addExamples } from '../help.ts'
+import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
 import { readBytes, type ReadingOptions } from '../pipeline.ts'
@@ -13,14 +14,18 @@ const STAGES = ['document', 'facts', 'model'] as const
 type Stage = (typeof STAGES)[number]
 
 /** Only the stages up to the asked one are run: a tree can be looked at even where its recognition fails. */
-function shown(document: Document, stage: Stage): string {
+function shown(document: Document, stage: Stage, options: ReadingOptions): string {
   if (stage === 'document') return inspectDocument(document)
-  const { model, facts } = recognise(document)
+  const { language, synonyms } = options
+  const { model, facts } = recognise(document, {
+    ...(language !== undefined && { language }),
+    ...(synonyms !== undefined && { synonyms }),
+  })
   if (stage === 'model') return `${JSON.stringify(model, null, 2)}\n`
   return facts.map((fact) => `${JSON.stringify(fact)}\n`).join('')
 }
 
-interface InspectOptions extends ReadingOptions {
+interface InspectOptions extends ReadingOptions, ConfigOptions {
   readonly stage?: Stage
 }
 
@@ -38,11 +43,13 @@ export function declareInspect(command: Command, session: Session): void {
     ['protocol inspect record.md --stage facts', 'inspect.example.facts'],
   ])
   command.action(async (file: string | undefined, options: InspectOptions) => {
-    const inputs = await inputsOf(file === undefined ? [] : [file], session)
+    const configFor = configsOf(options, session)
+    const inputs = await inputsOf(file === undefined ? [] : [file], session, configFor)
     await eachInput(inputs, session, async (name, bytes) => {
-      const document = await readBytes(name, bytes, options)
+      const reading = await readingFor(name, options, configFor)
+      const document = await readBytes(name, bytes, reading)
       await readingNotes(document, session)
-      await session.io.stdout.write(shown(document, options.stage ?? 'document'))
+      await session.io.stdout.write(shown(document, options.stage ?? 'document', reading))
     })
   })
 }

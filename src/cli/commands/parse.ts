@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Protocol } from '../../model/schema.ts'
 import { addExamples } from '../help.ts'
+import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
@@ -11,7 +12,7 @@ import type { Session } from '../session.ts'
 const FORMATS = ['json', 'ndjson', 'yaml', 'summary'] as const
 type Format = (typeof FORMATS)[number]
 
-interface ParseOptions extends ReadingOptions, OutputOptions {
+interface ParseOptions extends ReadingOptions, ConfigOptions, OutputOptions {
   readonly format?: Format
 }
 
@@ -36,10 +37,11 @@ async function formatted(
 async function parse(paths: readonly string[], options: ParseOptions, session: Session): Promise<void> {
   await refuseOverwriting(options, session)
   const { parseBytes } = await import('../pipeline.ts')
-  const inputs = await inputsOf(paths, session)
+  const configFor = configsOf(options, session)
+  const inputs = await inputsOf(paths, session, configFor)
   const models: Protocol[] = []
   await eachInput(inputs, session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, options)
+    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
     models.push(parsed.model)
     await readingNotes(parsed.document, session)
   })

@@ -3,6 +3,7 @@ import type { Renderer, RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { recordName } from '../file-names.ts'
 import { addExamples } from '../help.ts'
+import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
 import { namesFolder, writeToFolder } from '../output-folder.ts'
@@ -15,7 +16,7 @@ import { UsageError } from '../usage-error.ts'
 
 const FORMATS = Object.keys(renderers) as RenderFormat[]
 
-interface RenderCommandOptions extends ReadingOptions, OutputOptions, FormatOptions {
+interface RenderCommandOptions extends ReadingOptions, ConfigOptions, OutputOptions, FormatOptions {
   readonly to: RenderFormat
 }
 
@@ -46,12 +47,13 @@ async function render(
   session: Session,
 ): Promise<void> {
   const told = renderOptions(options.to, options)
-  const found = await inputsOf(paths, session)
+  const configFor = configsOf(options, session)
+  const found = await inputsOf(paths, session, configFor)
   const folder = await folderOf(found.files, options, session)
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
   const inputs: RenderInput[] = []
   await eachInput(found, session, async (file, bytes) => {
-    const { document, model } = await parseBytes(file, bytes, options)
+    const { document, model } = await parseBytes(file, bytes, await readingFor(file, options, configFor))
     inputs.push({ file, model, source: document.source.original })
     await readingNotes(document, session)
   })

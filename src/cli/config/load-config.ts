@@ -4,9 +4,10 @@ import { parseForm } from '../../language/form-grammar.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Synonyms } from '../../language/synonyms.ts'
 import { registerSchema, type PeopleRegister } from '../../model/register.ts'
+import { withoutTrailing } from '../../source/edges.ts'
 import type { Session } from '../session.ts'
 import type { Config } from './config.ts'
-import { profileNamed } from './profile.ts'
+import { profileNamed, profileNames } from './profile.ts'
 import { readConfigYaml, shownPath } from './read-config-yaml.ts'
 import { rulesOf } from './rule-settings.ts'
 import { configSchema, type ConfigFile } from './schema.ts'
@@ -33,6 +34,8 @@ async function loadChain(
     if (base === path || before.includes(base)) {
       throw yaml.atValue(['extends', index], 'config.extendsCircle', { name })
     }
+    if (!(await session.io.files.exists(base)))
+      throw yaml.atValue(['extends', index], 'config.noFile', { name })
     config = merge(config, await loadChain(base, folder, session, [...before, path]))
   }
   return merge(config, await own(yaml, file, path, folder, session))
@@ -62,7 +65,10 @@ async function own(
   const unknown = (near: string | null) =>
     near
       ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name: profile ?? '', near })
-      : yaml.atValue(['profile'], 'config.unknownProfile', { name: profile ?? '' })
+      : yaml.atValue(['profile'], 'config.unknownProfile', {
+          name: profile ?? '',
+          names: profileNames().join(', '),
+        })
   return {
     path,
     folder,
@@ -107,7 +113,7 @@ function merge(earlier: Config, later: Config): Config {
 function synonymsOf(yaml: YamlFile, given: Partial<Record<LabelKey, readonly string[]>>): Synonyms {
   const entries = Object.entries(given).map(([key, words]) => {
     const forms = words.map((word, index) => {
-      const form = word.replace(/[:\s]+$/u, '').trim()
+      const form = withoutTrailing(word, ':').trim()
       if (/[[\](){}|]/.test(form) || parseForm(form) === null)
         throw yaml.atValue(['synonyms', key, index], 'config.badSynonym', { word })
       return form
@@ -121,5 +127,9 @@ async function registerAt(yaml: YamlFile, path: string, session: Session): Promi
   if (!(await session.io.files.exists(path)))
     throw yaml.atValue(['people'], 'config.noFile', { name: shownPath(path, session) })
   const register = await readConfigYaml(path, session)
-  return validated(register, registerSchema, mistakeIn(Object.keys(registerSchema.shape), session))
+  return validated(
+    register,
+    registerSchema,
+    mistakeIn(Object.keys(registerSchema.shape), session, { people: 'config.expected.people' }),
+  )
 }

@@ -19,6 +19,9 @@ const isFile = (name: string): boolean => /\.ya?ml$/i.test(name)
 const builtIn = (name: string): CheckSettings | undefined =>
   Object.hasOwn(profiles, name) ? profiles[name as keyof typeof profiles].settings : undefined
 
+/** The names of the profiles that come with the program. */
+export const profileNames = (): string[] => Object.keys(profiles)
+
 /** How to complain about a name that is no profile. */
 export type UnknownProfile = (near: string | null) => UsageError
 
@@ -28,7 +31,7 @@ export const unknownProfile =
   (near) =>
     near
       ? new UsageError('usage.unknownProfileNear', { name, near })
-      : new UsageError('usage.unknownProfile', { name, names: Object.keys(profiles).join(', ') })
+      : new UsageError('usage.unknownProfile', { name, names: profileNames().join(', ') })
 
 /**
  * A profile by its name, or one's own by the path of its YAML file, which counts from `folder`. Throws a UsageError for a
@@ -41,7 +44,7 @@ export async function profileNamed(
   unknown: UnknownProfile,
 ): Promise<NamedProfile> {
   const settings = isFile(name) ? await ownProfile(resolve(folder, name), session) : builtIn(name)
-  if (!settings) throw unknown(nearest(name, Object.keys(profiles)))
+  if (!settings) throw unknown(nearest(name, profileNames()))
   return { name, settings }
 }
 
@@ -53,12 +56,12 @@ async function ownProfile(path: string, session: Session): Promise<CheckSettings
   if (!base) return own
   const settings = builtIn(base)
   if (!settings) {
-    const near = nearest(base, Object.keys(profiles))
+    const near = nearest(base, profileNames())
     throw near
       ? yaml.atValue(['extends'], 'config.unknownProfileNear', { name: base, near })
       : yaml.atValue(['extends'], 'config.unknownProfile', {
           name: base,
-          names: Object.keys(profiles).join(', '),
+          names: profileNames().join(', '),
         })
   }
   return mergeSettings(settings, own)

@@ -3,7 +3,8 @@ import { LABEL_KEYS } from '../../language/lexicon.ts'
 import { lexicons } from '../../language/lexicons.ts'
 
 const text = z.string().min(1)
-const texts = z.union([text.transform((one) => [one]), z.array(text)])
+/** A list, or its only entry. */
+const texts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text))
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
 const severity = z.enum(SEVERITIES)
 

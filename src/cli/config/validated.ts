@@ -16,9 +16,11 @@ const EXPECTED: Readonly<Record<string, MessageKey>> = {
   aliases: 'config.expected.texts',
   synonyms: 'config.expected.texts',
   language: 'config.expected.language',
-  people: 'config.expected.people',
   email: 'config.expected.email',
 }
+
+/** Keys whose value is a mapping of names. */
+const MAPPINGS = new Set(['rules', 'synonyms'])
 
 /** Makes a zod issue one line about a place in the file. */
 export type MistakeOf = (yaml: YamlFile, issue: z.core.$ZodIssue) => UsageError
@@ -32,7 +34,11 @@ function unknownKey(yaml: YamlFile, path: readonly PropertyKey[], names: readonl
 }
 
 /** Mistakes in a mapping of the given keys, in words. */
-export function mistakeIn(names: readonly string[], { t }: Session): MistakeOf {
+export function mistakeIn(
+  names: readonly string[],
+  { t }: Session,
+  special: Readonly<Record<string, MessageKey>> = {},
+): MistakeOf {
   return (yaml, issue) => {
     const { path } = issue
     const labels = path[0] === 'synonyms'
@@ -42,7 +48,10 @@ export function mistakeIn(names: readonly string[], { t }: Session): MistakeOf {
     if (path.length === 0) return yaml.atValue([], 'config.noMapping', { names: names.join(', ') })
     const named = path.filter((part) => typeof part === 'string')
     const key = String(named.at(-1))
-    const expected = EXPECTED[key] ?? EXPECTED[String(path[0])] ?? 'config.expected.text'
+    const mapping = path.length === 1 && MAPPINGS.has(key)
+    const expected = mapping
+      ? 'config.expected.mapping'
+      : (special[key] ?? EXPECTED[key] ?? EXPECTED[String(path[0])] ?? 'config.expected.text')
     return yaml.atValue(path, 'config.badValue', { key, expected: t(expected) })
   }
 }
