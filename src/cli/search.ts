@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readers } from '../read/readers.ts'
+import { fileReaders, readers } from '../read/readers.ts'
 import type { ConfigFor } from './find-config.ts'
 import { exclusions } from './exclusions.ts'
 import { reportInput } from './inputs.ts'
@@ -16,10 +16,11 @@ function split(path: string): { readonly folder: string; readonly pattern: strin
   return { folder: folder || (path.startsWith('/') ? '/' : '.'), pattern: parts.slice(first).join('/') }
 }
 
-const extensions = readers.flatMap((reader) => reader.extensions)
+const extensions = [...readers, ...fileReaders].flatMap((reader) => reader.extensions)
 
-/** Whether some reader reads files of such a name. */
+/** Whether some reader reads files of such a name. '~$…' is what a word processor keeps beside an open document. */
 function isRecord(file: string): boolean {
+  if (file.startsWith('~$', file.lastIndexOf('/') + 1)) return false
   const dot = file.lastIndexOf('.')
   return dot > file.lastIndexOf('/') + 1 && extensions.includes(file.slice(dot).toLowerCase())
 }
