@@ -129,6 +129,7 @@ describe('tables', () => {
     readonly parts: readonly string[]
   }[] = [
     { table: 'check/rules.ts', folder: 'check/rules', parts: [] },
+    { table: 'check/records-rules.ts', folder: 'check/records-rules', parts: [] },
     { table: 'render/renderers.ts', folder: 'render', parts: ['leaf-clause.ts'] },
     { table: 'report/reporters.ts', folder: 'report', parts: ['code-frame.ts'] },
     { table: 'cli/commands.ts', folder: 'cli/commands', parts: [] },

@@ -33,6 +33,12 @@ export interface BadExample {
   readonly at: readonly string[]
 }
 
+/** Several records that break a rule together, and the places (file:line:column) of what it then finds. */
+export interface BadArchive {
+  readonly files: Readonly<Record<string, string>>
+  readonly at: readonly string[]
+}
+
 export interface RuleMeta {
   readonly title: Words
   /** Why it matters and what to do. */
@@ -41,6 +47,8 @@ export interface RuleMeta {
   readonly source?: Words
   /** The rule's test and its page: run when asked for, so that checking does not pay for them. */
   readonly examples?: () => { readonly good: string; readonly bad: BadExample }
+  /** The same for a rule across records. */
+  readonly archives?: () => { readonly good: Readonly<Record<string, string>>; readonly bad: BadArchive }
 }
 
 /** What rules about one record and rules across records have in common. */

@@ -10,6 +10,7 @@ import { assigneeIsKnown } from './rules/assignee-is-known.ts'
 import { attendeesAreStated } from './rules/attendees-are-stated.ts'
 import { chairIsNamed } from './rules/chair-is-named.ts'
 import { chairIsNotSecretary } from './rules/chair-is-not-secretary.ts'
+import { countersAreNamed } from './rules/counters-are-named.ts'
 import { dateExists } from './rules/date-exists.ts'
 import { dateIsStated } from './rules/date-is-stated.ts'
 import { deadlineIsNotPast } from './rules/deadline-is-not-past.ts'
@@ -17,6 +18,7 @@ import { deadlineIsResolved } from './rules/deadline-is-resolved.ts'
 import { deadlineIsSingle } from './rules/deadline-is-single.ts'
 import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.ts'
 import { decisionStartsWithVerb } from './rules/decision-starts-with-verb.ts'
+import { discussionIsRecorded } from './rules/discussion-is-recorded.ts'
 import { groupCountAgrees } from './rules/group-count-agrees.ts'
 import { invitedAreApart } from './rules/invited-are-apart.ts'
 import { nameIsUnambiguous } from './rules/name-is-unambiguous.ts'
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   agendaIsStated,
   agendaItemIsTakenUp,
   agendaListsQuestion,
+  discussionIsRecorded,
   agendaItemHasDecision,
   numberingIsSequential,
   nestingIsShallow,
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   unanimousHasNoAgainst,
   voteResultAgrees,
   opponentsAreNamed,
+  countersAreNamed,
   recordIsSigned,
   signaturesMatchHeader,
   personHasOneSpelling,

@@ -1,5 +1,4 @@
-import type { Person } from '../model/schema.ts'
-import { lettersOf } from './same-person.ts'
+import { lettersOf, type Name } from './same-person.ts'
 
 /** Letters at the end of a surname that tell case and gender: 'Иванов' and 'Иванова' are two people. */
 const ENDING = 2
@@ -18,7 +17,7 @@ function oneSlip(one: string, other: string): boolean {
 }
 
 /** Whether two names differ as one mistyped does: one letter of the surname, before its ending, with the same initials. */
-export function differsBySlip(one: Person, other: Person): boolean {
+export function differsBySlip(one: Name, other: Name): boolean {
   const [a, b] = [one.familyName ?? '', other.familyName ?? ''].map((name) =>
     name.toLowerCase().replaceAll('ё', 'е'),
   )

@@ -77,6 +77,10 @@ export interface HeaderWords {
   /** The title words in any case: 'протокола'. */
   readonly titleForms: Words
   readonly extracts: Words
+  /** Words of a title that tell one meeting of a body from another: 'внеочередного'. */
+  readonly sessions: Words
+  /** How another record is referred to, with the slots `{points}`, `{number}` and `{date}`. */
+  readonly references: Forms
   readonly transcripts: Words
   readonly meetings: Words
   readonly numberMarks: Words
@@ -211,6 +215,8 @@ export interface VoteForms {
   readonly not: Forms
   /** What tells that votes are weighed, not heads counted: '%', 'акций'. */
   readonly weights: Forms
+  /** What says who counted the votes. */
+  readonly counting: Forms
   /** Words between two kinds of votes that share one count: 'против и воздержавшихся нет'. */
   readonly and: readonly string[]
 }

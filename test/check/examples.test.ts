@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkModel } from '../../src/check/check.ts'
+import { checkRecords } from '../../src/check/check-records.ts'
+import { recordsRules } from '../../src/check/records-rules.ts'
 import { rules } from '../../src/check/rules.ts'
+import { summarise, type RecordSummary } from '../../src/check/summary.ts'
 import type { Rule } from '../../src/check/rule.ts'
 import { read } from '../../src/read/readers.ts'
 import { recognise } from '../../src/recognise/recognise.ts'
@@ -27,6 +30,30 @@ describe('the examples of a rule', () => {
       if (!examples) throw new Error(`${id} has no examples`)
       expect(await findings(examples.good, rule)).toEqual([])
       expect(await findings(examples.bad.text, rule)).toEqual(examples.bad.at.map((at) => `${id} ${at}`))
+    },
+  )
+})
+
+describe('the archives of a rule across records', () => {
+  async function across(files: Readonly<Record<string, string>>): Promise<string[]> {
+    const summaries: RecordSummary[] = []
+    for (const [file, text] of Object.entries(files)) {
+      const document = await read(file, new TextEncoder().encode(text), {})
+      summaries.push(summarise(file, recognise(document).model, document))
+    }
+    return checkRecords(summaries).map(({ ruleId, file, place }) => {
+      const { line, column } = place?.start ?? { line: 1, column: 1 }
+      return `${ruleId} ${file}:${line}:${column}`
+    })
+  }
+
+  test.each(recordsRules.map((rule) => [rule.id, rule] as const))(
+    '%s: finds nothing in the good one, and this alone in the bad one',
+    async (id, { meta }) => {
+      const archives = meta.archives?.()
+      if (!archives) throw new Error(`${id} has no archives`)
+      expect(await across(archives.good)).toEqual([])
+      expect(await across(archives.bad.files)).toEqual(archives.bad.at.map((at) => `${id} ${at}`))
     },
   )
 })

@@ -12,8 +12,8 @@ export const agendaIsStated: Rule<'missing'> = {
       ru: 'Перечислите вопросы под словами «Повестка дня:», чтобы было видно, по какому вопросу принято решение.',
     },
     source: {
-      en: 'Federal law 208-FZ, article 63, clause 2, and Civil Code of Russia, article 181.2: results are given for each question',
-      ru: 'Федеральный закон № 208-ФЗ, ст. 63, п. 2, и ГК РФ, ст. 181.2: итоги приводятся по каждому вопросу',
+      en: 'Federal law 208-FZ, article 63, and Civil Code of Russia, article 181.2: results are given for each question',
+      ru: 'Федеральный закон № 208-ФЗ, ст. 63, и ГК РФ, ст. 181.2: итоги приводятся по каждому вопросу',
     },
     examples: () => ({
       good: record(),

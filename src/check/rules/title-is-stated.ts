@@ -11,7 +11,7 @@ export const titleIsStated: Rule<'missing'> = {
       en: 'Name the kind of the document and the meeting: “Протокол заседания комиссии”. Otherwise nobody can tell what was signed.',
       ru: 'Назовите вид документа и заседание: «Протокол заседания комиссии». Иначе непонятно, что подписано.',
     },
-    source: { en: 'GOST R 7.0.97-2016, 5.8', ru: 'ГОСТ Р 7.0.97-2016, п. 5.8' },
+    source: { en: 'GOST R 7.0.97-2016, 5.9', ru: 'ГОСТ Р 7.0.97-2016, п. 5.9' },
     examples: () => ({
       good: record(),
       bad: { text: record({ heading: '№ 7' }), at: ['1:1'] },

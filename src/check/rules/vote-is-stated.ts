@@ -12,8 +12,8 @@ export const voteIsStated: Rule<'missing'> = {
       ru: 'Под решением приведите числа: «Голосовали: за – 3, против – 0, воздержались – 0».',
     },
     source: {
-      en: 'Civil Code of Russia, article 181.2, clause 4, item 3; Federal law 208-FZ, article 63, clause 2',
-      ru: 'ГК РФ, ст. 181.2, п. 4, подп. 3; Федеральный закон № 208-ФЗ, ст. 63, п. 2',
+      en: 'Civil Code of Russia, article 181.2, clause 4, item 3; Federal law 208-FZ, article 63',
+      ru: 'ГК РФ, ст. 181.2, п. 4, подп. 3; Федеральный закон № 208-ФЗ, ст. 63',
     },
     examples: () => ({
       good: record(

@@ -29,6 +29,8 @@ export const headers = {
   ],
   /** 'Meeting called to order at …', 'Minutes approved.', 'Notes from the chair' are sentences or parts of the record. */
   titleForms: ['minutes', 'protocol'],
+  sessions: ['special', 'regular', 'annual', 'extraordinary'],
+  references: ['(minutes|protocol) no [.] {number} of {date}'],
   notTitles: [
     'called',
     'was',

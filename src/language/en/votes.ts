@@ -25,6 +25,7 @@ export const votes = {
   ],
   lostTallies: ['[motion|was|were] (failed|fails|defeated|rejected|lost) [by] [a] [vote of] {tally}'],
   not: ['(must|may|can|to|shall) be (approved|adopted) unanimously', 'no vote'],
+  counting: ['teller*', 'scrutineer*', 'votes were counted by'],
   weights: ['%', 'percent', 'share*', 'ballots'],
   and: ['and', 'or', ','],
 } satisfies VoteForms

@@ -1,0 +1,100 @@
+import { isoDate } from './calendar.ts'
+import type { DateValue } from './dates.ts'
+import { readDate } from './date-readers.ts'
+import { compileForms, findAll, tokenize, type FormTable, type SlotReader, type Token } from './form.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A mention of another record: 'пункт 2.3 протокола от 15.11.2023 № 4'. */
+export interface Reference {
+  readonly number: string
+  readonly date: string
+  /** '2.3'; none where the whole record is meant. */
+  readonly points: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+type Part =
+  | { readonly is: 'date'; readonly date: DateValue }
+  | { readonly is: 'number'; readonly text: string }
+  | { readonly is: 'points'; readonly points: readonly string[] }
+
+const startsWithDigit = (token: Token | undefined): boolean =>
+  token !== undefined && token.text >= '0' && token.text < ':'
+
+/** '4', '3/2022', '31-ЗК': what follows a digit without white space. */
+const number: SlotReader<Part> = (tokens, at) => {
+  if (!startsWithDigit(tokens[at])) return null
+  let end = at + 1
+  for (let next = tokens[end]; next && !next.space; next = tokens[end]) {
+    const joins =
+      next.kind !== 'mark' || ((next.text === '/' || next.text === '-') && !tokens[end + 1]?.space)
+    if (!joins) break
+    end++
+  }
+  const text = tokens
+    .slice(at, end)
+    .map((token) => token.text)
+    .join('')
+  return { end, value: { is: 'number', text } }
+}
+
+/** '2.3', '1, 4 и 5.1': numbers with dots inside, a comma or a word between them. */
+const pointsOf =
+  (and: readonly string[]): SlotReader<Part> =>
+  (tokens, at) => {
+    const points: string[] = []
+    let end = at
+    while (startsWithDigit(tokens[end])) {
+      let point = tokens[end]?.text ?? ''
+      end++
+      while (tokens[end]?.text === '.' && !tokens[end + 1]?.space && startsWithDigit(tokens[end + 1])) {
+        point += `.${tokens[end + 1]?.text ?? ''}`
+        end += 2
+      }
+      points.push(point)
+      const between = tokens[end]
+      const goesOn = between && (between.text === ',' || and.includes(between.fold))
+      if (goesOn && startsWithDigit(tokens[end + 1])) end++
+      else break
+    }
+    return points.length > 0 ? { end, value: { is: 'points', points } } : null
+  }
+
+const tables = new WeakMap<Lexicon, FormTable<{ readonly form: string }, Part>>()
+
+function tableOf(lexicon: Lexicon): FormTable<{ readonly form: string }, Part> {
+  let table = tables.get(lexicon)
+  if (!table) {
+    const date: SlotReader<Part> = (tokens, at) => {
+      const read = readDate(tokens, at, lexicon.dates)
+      return read && { end: read.end, value: { is: 'date', date: read.value } }
+    }
+    const slots = { date, number, points: pointsOf(lexicon.deadlines.and) }
+    table = compileForms<{ readonly form: string }, Part>(
+      lexicon.headers.references.map((form) => ({ form })),
+      slots,
+    )
+    tables.set(lexicon, table)
+  }
+  return table
+}
+
+/** Every mention of a record by number and full date in a text, in order. */
+export function findReferences(text: string, lexicon: Lexicon): Reference[] {
+  return findAll(tableOf(lexicon), tokenize(text)).flatMap(({ slots, start, end }) => {
+    const { number: printed, date, points } = slots
+    if (printed?.is !== 'number' || date?.is !== 'date') return []
+    const { year, month, day, valid } = date.date
+    if (year === null || day === null || !valid) return []
+    return [
+      {
+        number: printed.text,
+        date: isoDate(year, month, day),
+        points: points?.is === 'points' ? points.points : [],
+        start,
+        end,
+      },
+    ]
+  })
+}
