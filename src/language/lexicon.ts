@@ -77,7 +77,7 @@ export interface HeaderWords {
   /** The title words in any case: 'протокола'. */
   readonly titleForms: Words
   readonly extracts: Words
-  /** Words of a title that tell one meeting of a body from another: 'внеочередного'. */
+  /** Words of a title that do not tell who met: 'внеочередного', 'встреча'. */
   readonly sessions: Words
   /** How another record is referred to, with the slots `{points}`, `{number}` and `{date}`. */
   readonly references: Forms
