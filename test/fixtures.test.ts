@@ -8,6 +8,7 @@ import {
   nothingIsLost,
   positionsHold,
   roundTripHolds,
+  wordRoundTripHolds,
 } from './laws.ts'
 
 describe.each([...casesIn('test/fixtures'), ...casesIn('examples')])('$name', (one) => {
@@ -34,6 +35,8 @@ describe.each([...casesIn('test/fixtures'), ...casesIn('examples')])('$name', (o
   })
 
   it('reads what it writes', () => roundTripHolds(outcome))
+
+  it('reads the Word document that it writes', () => wordRoundTripHolds(outcome))
 
   it('does not mind the line ends', () => lineEndsDoNotMatter(one.input, outcome))
 })

@@ -133,6 +133,15 @@ export async function roundTripHolds({ model }: Outcome): Promise<void> {
   expect(facts(again.model)).toEqual(facts(model))
 }
 
+/** The same of a Word document, whose bytes are equal too. */
+export async function wordRoundTripHolds({ model }: Outcome): Promise<void> {
+  const write = await renderers.docx.load()
+  const bytes = await write([{ file: '', model }], {})
+  expect(await write([{ file: '', model }], {})).toEqual(bytes)
+  const again = await outcomeOf('rendered.docx', bytes)
+  expect(facts(again.model)).toEqual(facts(model))
+}
+
 /** A file with CRLF line ends gives the same facts as with LF. */
 export async function lineEndsDoNotMatter(file: string, outcome: Outcome): Promise<void> {
   const text = outcome.document.source.original.replace(/\r\n|\r/g, '\n').replaceAll('\n', '\r\n')

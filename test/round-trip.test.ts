@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from './case.ts'
-import { roundTripHolds } from './laws.ts'
+import { roundTripHolds, wordRoundTripHolds } from './laws.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'accuracy')
 /** Whole records in Russian, as offices write them. */
@@ -14,6 +14,8 @@ describe('what is rendered from a record', () => {
   })
 
   it.each(records)('says the same of %s', async (file) => {
-    await roundTripHolds(await outcomeOf(file, readFileSync(path.join(FOLDER, file))))
+    const outcome = await outcomeOf(file, readFileSync(path.join(FOLDER, file)))
+    await roundTripHolds(outcome)
+    await wordRoundTripHolds(outcome)
   })
 })

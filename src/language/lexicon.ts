@@ -105,6 +105,8 @@ export interface HeaderWords {
   readonly membership: Words
   /** Rooms: 'каб. 215', 'актовый зал'. */
   readonly venues: Words
+  /** What is printed below the blanks of a form, and what attests a copy. */
+  readonly captions: Words
   /** Headings of the columns of a table of people. */
   readonly peopleColumns: Words
   /** Verbs of speech: who does it speaks. */

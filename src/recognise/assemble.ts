@@ -4,6 +4,7 @@ import { reportAgendaAgreement } from './agenda-agreement.ts'
 import { AttendanceReader } from './attendance.ts'
 import { report, type Context } from './context.ts'
 import { clean } from './clean.ts'
+import { isFormCaption } from './form-captions.ts'
 import type { Header } from './header.ts'
 import type { Outline } from './outline.ts'
 import { readSignatures } from './signatures.ts'
@@ -58,7 +59,9 @@ export function assemble(
       ledger.marker(`label:${statement.label.key}`, statement.head.place())
   }
   for (const { part, statement } of passages) {
-    if (part !== 'tail' || !statement.label) continue
+    if (part !== 'tail') continue
+    if (isFormCaption(statement.unit, context.lexicon)) ledger.marker('caption', statement.unit.whole.place())
+    if (!statement.label) continue
     ledger.marker(`label:${statement.label.key}`, statement.head.place())
     // What is listed as not understood is words through and through.
     if (statement.label.key === 'unrecognized') break

@@ -62,19 +62,26 @@ export class HeaderTitle {
   write(): void {
     const [first, ...rest] = this.#parts
     if (!first) return
-    const word = tokenize(first.value).find((token) => token.kind === 'word')
     const { headers } = this.#context.lexicon
-    const letters = word ? word.text : ''
-    const head =
-      word && letters === letters.toUpperCase() && headers.titles.includes(word.fold)
-        ? letters.charAt(0) + letters.slice(1).toLowerCase()
-        : letters
-    const opening = word ? clean(`${head}${first.value.slice(word.end)}`) : clean(first.value)
+    const opening = clean(this.#withSmallLetters(first.value))
     this.#header.title = [opening, ...rest.map(({ value }) => clean(value))]
       .join(' ')
       .replace(/\.$/, '')
       .trim()
     if (startsWithPhrase(this.#header.title, headers.extracts)) this.#header.kind = 'extract'
     else if (startsWithPhrase(this.#header.title, headers.transcripts)) this.#header.kind = 'transcript'
+  }
+
+  /** 'ПРОТОКОЛ заседания' → 'Протокол заседания', 'ВЫПИСКА ИЗ ПРОТОКОЛА' → 'Выписка из протокола'. */
+  #withSmallLetters(value: string): string {
+    const { headers } = this.#context.lexicon
+    const word = tokenize(value).find((token) => token.kind === 'word')
+    if (!word) return value
+    const extract = headers.extracts.find((words) => startsWithPhrase(value.slice(word.start), [words]))
+    const end = extract ? word.start + extract.length : word.end
+    // A word with spaces between its letters is one without them.
+    const kind = extract ? value.slice(word.start, end) : word.text
+    const small = kind === kind.toUpperCase() && (extract ?? headers.titles.includes(word.fold))
+    return (small ? kind.charAt(0) + kind.slice(1).toLowerCase() : kind) + value.slice(end)
   }
 }

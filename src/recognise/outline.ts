@@ -1,5 +1,6 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { clean } from './clean.ts'
+import { isFormCaption } from './form-captions.ts'
 import { namesRole, namesSomeone, startsWithName, statesCounts } from './naming.ts'
 import type { Question } from './question.ts'
 import { Questions } from './questions.ts'
@@ -73,22 +74,21 @@ class Outliner {
     this.#lexicon = lexicon
     this.#questions = new Questions(statements, lexicon)
     const listed = statements.findIndex(({ label }) => label?.key === 'unrecognized')
-    statements
-      .slice(0, listed < 0 ? statements.length : listed)
-      .forEach(({ label, ordinal, unit }, index) => {
-        if (label?.key === 'present' && this.#firstPresent < 0) this.#firstPresent = index
-        const columns = unit.table?.rows[0]?.cells ?? []
-        const tasks = columns.some(({ value }) => lexicon.clauses.columns.task.includes(fold(clean(value))))
-        // A row of tasks may end with a name; the lines after it may be signatures.
-        if (tasks || columns.length > MOST_SIGNATURE_CELLS) this.#lastSection = index + 1
-        if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
-      })
+    statements.slice(0, listed < 0 ? undefined : listed).forEach(({ label, ordinal, unit }, index) => {
+      if (isFormCaption(unit, lexicon)) return
+      if (label?.key === 'present' && this.#firstPresent < 0) this.#firstPresent = index
+      const columns = unit.table?.rows[0]?.cells ?? []
+      const tasks = columns.some(({ value }) => lexicon.clauses.columns.task.includes(fold(clean(value))))
+      // A row of tasks may end with a name; the lines after it may be signatures.
+      if (tasks || columns.length > MOST_SIGNATURE_CELLS) this.#lastSection = index + 1
+      if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
+    })
   }
 
   run(): Outline {
     const title = this.#titleIndex()
     this.#statements.forEach((statement, index) => {
-      if (index < title) this.#front(statement)
+      if (index < title) this.#put('front', statement)
       else if (index === title) {
         this.#part = 'title'
         this.#put('title', statement)
@@ -110,16 +110,14 @@ class Outliner {
     )
   }
 
-  #front(statement: Statement): void {
-    this.#put('front', statement)
-  }
-
   #step(statement: Statement, index: number): void {
     const { label, question } = statement
     const key = label?.key ?? null
     if (this.#part === 'front') this.#part = 'header'
     if (key === 'unrecognized') this.#part = 'tail'
     if (this.#part === 'tail') return this.#put('tail', statement)
+    const ends = this.#part === 'signatures' || (this.#part === 'body' && index >= this.#lastSection)
+    if (ends && isFormCaption(statement.unit, this.#lexicon)) return this.#put('tail', statement)
     if (this.#part === 'signatures') return this.#signature(statement, index)
     if (key && TAIL.has(key)) return this.#put('tail', statement)
     if (key === 'closed' || key === 'opened') return this.#put('header', statement)

@@ -1,5 +1,6 @@
 import type { Person, Signature } from '../model/schema.ts'
 import type { Context } from './context.ts'
+import { isCaption } from './form-captions.ts'
 import type { Passage } from './outline.ts'
 import { readEntries } from './person-entries.ts'
 import { personOf } from './persons.ts'
@@ -27,7 +28,10 @@ export function readSignatures(
     }
     const { people } = readEntries(role ? text : unit.whole, context.lexicon, { loose: true })
     if (people.length === 0 && role && role !== 'member') waiting.push(role)
-    for (const entry of people) {
+    for (const found of people) {
+      const caption = found.post !== null && isCaption(found.post.value, context.lexicon)
+      if (caption && found.post) context.ledger.marker('caption', found.post.place())
+      const entry = caption ? { ...found, post: null } : found
       const person = personOf(context, entry, 'nominative')
       const own: Role = role ?? (members ? 'member' : (waiting.shift() ?? null))
       const byIdentity: Role =

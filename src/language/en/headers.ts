@@ -107,6 +107,17 @@ export const headers = {
     'verbatim minutes',
     'audio transcript',
   ],
+  captions: [
+    'certified true copy',
+    'true copy',
+    'post',
+    'position',
+    'title',
+    'signature',
+    'name',
+    'print name',
+    'date',
+  ],
   /** Beginnings that continue the title on a line of its own: 'of the Town Council'. */
   meetings: [
     'of the',

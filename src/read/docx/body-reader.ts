@@ -75,7 +75,7 @@ export class BodyReader {
     const words = run.lines.some(({ text }) => text.trim() !== '')
     const entry = run.hidden && !words ? null : this.#entry(look, numbering, id)
     if (words || (entry && entry.label !== '')) {
-      this.#put({ look, own, entry, run, style: id ?? '' })
+      this.#put({ look, own, entry, run, style: id ?? '', quote: style.quote })
     } else this.#blank = true
     if (run.pageBreak) this.#blank = true
     for (const box of run.boxes) this.#blocks.push(...new BodyReader(this.#context).read(box))
@@ -92,8 +92,9 @@ export class BodyReader {
     readonly entry: Numbered | null
     readonly run: RunReader
     readonly style: string
+    readonly quote: boolean
   }): void {
-    const { own, entry, run, style } = found
+    const { own, entry, run, style, quote } = found
     const indented = entry ? over(own, over(entry.look, found.look)) : found.look
     const left = indented.left ?? 0
     const column = entry ? left + Math.min(0, indented.first ?? 0) : left
@@ -107,7 +108,7 @@ export class BodyReader {
       bullet: entry?.bullet ?? null,
       checked: null,
       indent: Math.max(0, Math.round(column / COLUMN)),
-      quote: false,
+      quote,
       code: false,
       gap,
     }

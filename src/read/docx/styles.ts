@@ -24,6 +24,8 @@ export interface RunLook {
 interface Style {
   readonly paragraph: ParagraphLook
   readonly run: RunLook
+  /** Words of another text, set apart. */
+  readonly quote: boolean
 }
 
 /** 0 is the first level of an outline, 9 the text. */
@@ -72,6 +74,9 @@ export function over<Look extends object>(first: Look, second: Look): Look {
 
 const HEADING_NAME = /^(?:heading|заголовок) (\d)$/i
 
+/** Names of the styles for block quotes, in Word and in LibreOffice. */
+const QUOTE_NAMES = new Set(['quote', 'intense quote', 'quotations'])
+
 /** The styles of a document, each with what it inherits. */
 export class Styles {
   readonly #elements = new Map<string, Element>()
@@ -84,6 +89,7 @@ export class Styles {
     this.#base = {
       paragraph: paragraphLook(elementOf(elementOf(defaults, 'w:pPrDefault'), 'w:pPr')),
       run: runLook(elementOf(elementOf(defaults, 'w:rPrDefault'), 'w:rPr')),
+      quote: false,
     }
     for (const style of elementsOf(part, 'w:style')) {
       const id = style.attributes['w:styleId'] ?? ''
@@ -118,11 +124,13 @@ export class Styles {
     const parent = value(element, 'w:basedOn')
     const inherited = parent === null || parent === id ? this.#base : this.#style(parent, depth + 1)
     const own = paragraphLook(elementOf(element, 'w:pPr'))
-    const named = HEADING_NAME.exec(value(element, 'w:name') ?? '')?.[1]
+    const name = value(element, 'w:name') ?? ''
+    const named = HEADING_NAME.exec(name)?.[1]
     const outline = own.outline ?? (named === undefined ? null : Number(named) - 1)
     const style: Style = {
       paragraph: over({ ...own, outline }, inherited.paragraph),
       run: over(runLook(elementOf(element, 'w:rPr')), inherited.run),
+      quote: inherited.quote || QUOTE_NAMES.has(name.toLowerCase()),
     }
     this.#known.set(id, style)
     return style

@@ -25,6 +25,7 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         alignment: AlignmentType.CENTER,
         keepNext: true,
+        outlineLevel: 0,
         spacing: { before: pt(12), after: pt(12) },
       },
     },
@@ -33,7 +34,7 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         keepNext: true,
         indent: { firstLine: mm(PAGE.indent) },
-        spacing: { before: pt(10), after: pt(3) },
+        spacing: { before: pt(10), after: pt(4) },
       },
     },
   },
@@ -51,7 +52,7 @@ export const STYLES: IStylesOptions = {
       id: 'Part',
       name: 'Part',
       run: { bold: true },
-      paragraph: { keepNext: true, spacing: { before: pt(8), after: pt(3) } },
+      paragraph: { keepNext: true, spacing: { before: pt(8), after: pt(4) } },
     },
     {
       ...base,
@@ -60,20 +61,20 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         alignment: AlignmentType.BOTH,
         indent: { firstLine: mm(PAGE.indent) },
-        spacing: { after: pt(2) },
+        spacing: { after: pt(4) },
       },
     },
     {
       ...base,
       id: 'Point',
       name: 'Point',
-      paragraph: { spacing: { after: pt(2) } },
+      paragraph: { spacing: { after: pt(4) } },
     },
     {
       ...base,
       id: 'Particular',
       name: 'Particular',
-      paragraph: { indent: { left: mm(PAGE.indent) }, spacing: { after: pt(2) } },
+      paragraph: { indent: { left: mm(PAGE.indent) }, spacing: { after: pt(4) } },
     },
     { ...base, id: 'Cell', name: 'Cell', run: { size: halfPoints(PAGE.tableSize) } },
     {
@@ -101,7 +102,7 @@ export const STYLES: IStylesOptions = {
       ...base,
       id: 'Quote',
       name: 'Quote',
-      paragraph: { indent: { left: mm(PAGE.indent) }, spacing: { after: pt(3) } },
+      paragraph: { indent: { left: mm(PAGE.indent) }, spacing: { after: pt(4) } },
     },
   ],
 }

@@ -11,7 +11,7 @@ import {
   type IBorderOptions,
 } from 'docx'
 import type { LayoutBlock } from '../layout/block.ts'
-import { SIGNATURE_SHARES } from '../layout/page.ts'
+import { SIGNATURE_SHARES, SIGN_HERE } from '../layout/page.ts'
 import { mm, pt } from './measures.ts'
 import { runs } from './runs.ts'
 
@@ -47,6 +47,8 @@ export function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table'
   })
 }
 
+const ALIGNMENTS = [AlignmentType.LEFT, AlignmentType.CENTER, AlignmentType.RIGHT]
+
 /** Posts at the left, a rule to sign on, names at the right (GOST R 7.0.97-2016, 5.22); never apart from each other. */
 export function signatureTable(
   signatures: readonly (LayoutBlock & { type: 'signature' })[],
@@ -56,13 +58,13 @@ export function signatureTable(
   const cell = (index: number, text: string, keepNext: boolean): TableCell =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
-      borders: index === 1 ? { ...BARE, bottom: RULE } : BARE,
+      borders: BARE,
       verticalAlign: VerticalAlign.BOTTOM,
       margins: { top: pt(10), bottom: 0, left: 0, right: 0 },
       children: [
         new Paragraph({
           keepNext,
-          alignment: index === 2 ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          alignment: ALIGNMENTS[index] ?? AlignmentType.LEFT,
           children: runs(text),
         }),
       ],
@@ -76,7 +78,7 @@ export function signatureTable(
       const more = at < signatures.length - 1
       return new TableRow({
         cantSplit: true,
-        children: [cell(0, post, more), cell(1, '', more), cell(2, name, more)],
+        children: [cell(0, post, more), cell(1, SIGN_HERE, more), cell(2, name, more)],
       })
     }),
   })

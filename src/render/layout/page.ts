@@ -28,6 +28,9 @@ export function textWidth(archive: boolean): number {
 /** Columns of a signature: the post, the signature itself, the name; they fill the width of the text. */
 export const SIGNATURE_SHARES = [46, 22, 32] as const
 
+/** A line to sign on, as text: whoever copies or reads the words still sees where the name begins. */
+export const SIGN_HERE = '_'.repeat(14)
+
 const LONGEST_TERM = 80
 const LETTER = 2.65
 
