@@ -15,7 +15,7 @@ export interface Document {
   readonly syntax: readonly Place[]
 }
 
-export type Block = Paragraph | Table | Break
+export type Block = Paragraph | Table | Break | Speech
 
 /** One line as printed. */
 export interface Line {
@@ -63,4 +63,14 @@ export interface Row {
 export interface Break {
   readonly type: 'break'
   readonly place: Place
+}
+
+/** What one voice of a recording says in one go; cues of captions that follow one another are put together. */
+export interface Speech {
+  readonly type: 'speech'
+  /** The voice as the captions name it: 'Орлова Анна', 'Speaker 1'; null where they name none. */
+  readonly speaker: Text | null
+  /** When it begins, 'HH:MM:SS' from the beginning of the recording. */
+  readonly time: string | null
+  readonly text: Text
 }

@@ -6,6 +6,12 @@ function describe(block: Block, document: Document): string[] {
     return `${from.line}:${from.column}-${to.line}:${to.column}`
   }
   if (block.type === 'break') return [`break ${at(block.place.start, block.place.end)}`]
+  if (block.type === 'speech') {
+    const place = block.text.place()
+    const voice = block.speaker === null ? '' : ` ${JSON.stringify(block.speaker.value)}`
+    const time = block.time === null ? '' : ` ${block.time}`
+    return [`speech${time}${voice} ${at(place.start, place.end)} ${JSON.stringify(block.text.value)}`]
+  }
   if (block.type === 'table') {
     const rows = block.rows.map(
       (row) => `  row ${row.cells.map((cell) => JSON.stringify(cell.value)).join(' | ')}`,

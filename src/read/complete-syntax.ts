@@ -7,6 +7,7 @@ import { hasWord } from '../source/letters.ts'
 function runsOf(block: Block): readonly Run[] {
   if (block.type === 'break') return []
   if (block.type === 'paragraph') return block.lines.flatMap((line) => line.text.runs)
+  if (block.type === 'speech') return [...(block.speaker?.runs ?? []), ...block.text.runs]
   const runs = block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.runs))
   return runs.sort((a, b) => a.offset - b.offset)
 }

@@ -35,6 +35,16 @@ export const readers: readonly Reader[] = [
     extensions: ['.txt', '.text', '.log', '.asc'],
     read: async (source) => readPlainText(source),
   },
+  {
+    name: 'vtt',
+    extensions: ['.vtt'],
+    read: async (source) => (await import('./captions.ts')).readCaptions(source),
+  },
+  {
+    name: 'srt',
+    extensions: ['.srt'],
+    read: async (source) => (await import('./captions.ts')).readCaptions(source),
+  },
 ]
 
 /** Input formats that are more than their text. Each is loaded when it is first read. */

@@ -95,7 +95,7 @@ function unitsOfTable(table: Table): Unit[] {
 export function unitsOf(document: Document): Unit[] {
   return document.children
     .flatMap((block) => {
-      if (block.type === 'break') return []
+      if (block.type === 'break' || block.type === 'speech') return []
       return block.type === 'table' ? unitsOfTable(block) : unitsOfParagraph(block)
     })
     .filter((unit) => unit.whole.value !== '')

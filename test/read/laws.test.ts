@@ -114,6 +114,7 @@ const input = fc.oneof(anyText, anyCharacters)
 
 const textsOf = (block: Block): readonly Text[] => {
   if (block.type === 'break') return []
+  if (block.type === 'speech') return block.speaker ? [block.speaker, block.text] : [block.text]
   return block.type === 'table'
     ? block.rows.flatMap((row) => row.cells)
     : block.lines.map((line) => line.text)

@@ -9,7 +9,7 @@ const markdown = (...lines: readonly string[]): Promise<Document> =>
 /** A paragraph in one line: marks of its standing, then its lines; '~' before a line that the width broke off. */
 function outline(document: Document): string[] {
   return document.children.map((block) => {
-    if (block.type === 'break') return '(break)'
+    if (block.type === 'break' || block.type === 'speech') return `(${block.type})`
     if (block.type === 'table') {
       return block.rows.map((row) => row.cells.map((cell) => cell.value).join(' | ')).join(' // ')
     }
@@ -81,7 +81,7 @@ describe('blocks', () => {
 
   it('tells blank space', async () => {
     const { children } = await markdown('', 'а', '', 'б', '- в', '', '', '# г')
-    const gaps = children.map((block) => block.type !== 'break' && block.gap)
+    const gaps = children.map((block) => 'gap' in block && block.gap)
     expect(gaps).toEqual([false, true, false, true])
   })
 

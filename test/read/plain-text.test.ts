@@ -9,7 +9,7 @@ const plain = (...lines: readonly string[]): Document =>
 /** Blocks in a line each; ' ~ ' where lines of a paragraph go on. */
 function outline(document: Document): string[] {
   return document.children.map((block) => {
-    if (block.type === 'break') return '(break)'
+    if (block.type === 'break' || block.type === 'speech') return `(${block.type})`
     if (block.type === 'table') {
       return block.rows.map((row) => row.cells.map((cell) => cell.value).join(' | ')).join(' // ')
     }
