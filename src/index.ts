@@ -56,7 +56,7 @@ export async function parse(input: string | Uint8Array, options: ParseOptions = 
     ...(encoding !== undefined && { encoding }),
     ...(options.format !== undefined && { format: options.format }),
   })
-  const recognised = recognise(document, {
+  const recognised = await recognise(document, {
     ...(options.language !== undefined && { language: options.language }),
   })
   const result: ParseResult = { model: recognised.model, diagnostics: recognised.diagnostics }

@@ -75,7 +75,7 @@ export async function outcomeOf(
   options: CaseOptions = {},
 ): Promise<Outcome> {
   const document = await read(file, bytes, options)
-  const recognised = recognise(document)
+  const recognised = await recognise(document)
   return {
     document,
     model: recognised.model,

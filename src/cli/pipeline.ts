@@ -65,7 +65,7 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
 export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
   const document = await readBytes(file, bytes, options)
   const { language, messages, synonyms } = options
-  const { model, diagnostics } = recognise(document, {
+  const { model, diagnostics } = await recognise(document, {
     ...(language !== undefined && { language }),
     ...(messages !== undefined && { messages }),
     ...(synonyms !== undefined && { synonyms }),

@@ -2,6 +2,7 @@ import type { DeadlinePart } from './deadline-slots.ts'
 import {
   dueOfDate,
   dueOfMonthDay,
+  dueOfNearestDay,
   dueOfNextWeekday,
   dueOfPeriod,
   dueOfTerm,
@@ -52,6 +53,7 @@ export function dueOfForm(
   if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
   if (weekday?.is === 'number' && form.next) return only(dueOfNextWeekday(weekday.value, meeting))
   if (weekday?.is === 'number') return only(dueOfWeekday(weekday.value, meeting))
+  if (dom?.is === 'number' && form.nearest) return only(dueOfNearestDay(dom.value, meeting))
   if (dom?.is === 'number' && form.months !== undefined)
     return only(dueOfMonthDay(dom.value, form.months, meeting))
   return only(NOTHING)

@@ -140,3 +140,9 @@ export function dueOfMonthDay(day: number, months: number, meeting: string | nul
     ? worked(isoDate(year, month, day), 'year-from-meeting')
     : failed('impossible-date')
 }
+
+/** The first such day of a month after the meeting: of its own month, or of the next. */
+export function dueOfNearestDay(day: number, meeting: string | null): Due {
+  if (meeting === null) return failed('meeting-date-unknown')
+  return dueOfMonthDay(day, day > partsOf(meeting).day ? 0 : 1, meeting)
+}

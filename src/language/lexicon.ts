@@ -164,6 +164,8 @@ export interface DeadlineForm {
   readonly days?: number
   /** Months from the meeting's to the month whose day is said: 1 for 'до 5 числа следующего месяца'. */
   readonly months?: number
+  /** The first such day of a month after the meeting: 'до двадцатого'. */
+  readonly nearest?: true
   /** Why no due date can be worked out: the words leave it open, or the term begins with another event. */
   readonly open?: 'ambiguous' | 'event'
 }

@@ -61,6 +61,22 @@ export const findings = {
       ru: 'Имя записано как в тексте; назовите человека в именительном падеже где-либо в протоколе.',
     },
   },
+  'proposal-is-decided': {
+    severity: 'info',
+    reason: { en: "not clear whether this was decided: '{text}'", ru: 'не ясно, решено ли это: «{text}»' },
+    note: {
+      en: 'It was proposed or promised, and nobody is heard to adopt it; it was left out.',
+      ru: 'Это предложили или пообещали, а чтобы кто-то принял, не слышно; в решения не записано.',
+    },
+  },
+  'speaker-is-known': {
+    severity: 'info',
+    reason: { en: "it is not said who speaks: '{text}'", ru: 'не сказано, кто говорит: «{text}»' },
+    note: {
+      en: 'The voice has no name in the recording; give it one in the transcript.',
+      ru: 'У голоса в записи нет имени; назовите его в расшифровке.',
+    },
+  },
   'text-is-understood': {
     severity: 'info',
     reason: { en: "not understood: '{text}'", ru: 'не распознано: «{text}»' },

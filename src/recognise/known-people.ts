@@ -18,8 +18,14 @@ const LISTS = new Set(['person', 'present', 'absent', 'invited', 'signature'])
  * The people whom a document names where the nominative is certain: lists, roles, signatures, rapporteurs in brackets.
  * Read before anything else, so that every oblique form can be held against them.
  */
-export function knownPeople({ passages, questions }: Recorded, lexicon: Lexicon): People {
+export function knownPeople(parts: Recorded, lexicon: Lexicon): People {
   const people = createPeople(lexicon.names)
+  addKnownPeople(people, parts, lexicon)
+  return people
+}
+
+/** Adds the people of a document to those who are known already. */
+export function addKnownPeople(people: People, { passages, questions }: Recorded, lexicon: Lexicon): void {
   const add = (text: Text): void => {
     for (const entry of readEntries(text, lexicon, { loose: true }).people) {
       people.add(entry.mention, { case: entry.represents ? 'genitive' : 'nominative' })
@@ -52,7 +58,6 @@ export function knownPeople({ passages, questions }: Recorded, lexicon: Lexicon)
           people.add(mention, { case: 'nominative' })
     }
   }
-  return people
 }
 
 /** The texts of the head and of the questions, in which people may be named in full before they are 'Ms. Roe'. */

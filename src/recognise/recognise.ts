@@ -14,6 +14,7 @@ import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
+import { isTranscript } from './spoken-lines.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
@@ -46,16 +47,29 @@ export interface RecogniseOptions {
  * A document → the model. Never throws on any text: what is not understood is listed in `unrecognized`.
  * Pure: the same document gives the same model, and no clock is read.
  */
-export function recognise(document: Document, options: RecogniseOptions = {}): Recognised {
-  const { source } = document
+export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
   const units = unitsOf(document)
-  const language = lexiconFor(source.text, options.language)
-  const words = options.synonyms ? withSynonyms(language, options.synonyms) : language
-  const { statements, lexicon } = stated(units, words)
+  const found = lexiconFor(document.source.text, options.language)
+  const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
+  const messages = options.messages ?? 'en'
+  if (!isTranscript(document, units, language)) return recogniseRecord(document, units, language, messages)
+  const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
+  const { model, context } = recogniseSpeech(document, units, language, messages)
+  return recognised(model, context)
+}
+
+/** The facts of a written protocol. */
+function recogniseRecord(
+  document: Document,
+  units: readonly Unit[],
+  language: Lexicon,
+  messages: FindingLanguage,
+): Recognised {
+  const { source } = document
+  const { statements, lexicon } = stated(units, language)
   const parts = outline(statements, lexicon)
   const ledger = new Ledger()
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
-  const diagnostics: Diagnostic[] = []
   const people = knownPeople(parts, lexicon)
   const context: Context = {
     source,
@@ -63,12 +77,15 @@ export function recognise(document: Document, options: RecogniseOptions = {}): R
     people,
     ledger,
     meetingDate: null,
-    diagnostics,
-    messages: options.messages ?? 'en',
+    diagnostics: [],
+    messages,
   }
   const header = new HeaderReader(context).read(parts.passages)
   context.meetingDate = header.date
-  const model = assemble(header, parts, units, context)
+  return recognised(assemble(header, parts, units, context), context)
+}
+
+function recognised(model: Protocol, { source, ledger, diagnostics }: Context): Recognised {
   return {
     model,
     diagnostics,

@@ -11,7 +11,7 @@ import { recognise } from '../../src/recognise/recognise.ts'
 /** Findings of all rules that are on, and of the one in question, as 'rule line:column'. */
 async function findings(text: string, { id, severity }: Rule): Promise<string[]> {
   const document = await read('record.md', new TextEncoder().encode(text), {})
-  const { model, diagnostics } = recognise(document)
+  const { model, diagnostics } = await recognise(document)
   const settings = { rules: severity === 'off' ? { [id]: { severity: 'warning' as const } } : {} }
   return checkModel(model, { document, reading: diagnostics, settings }).map(({ ruleId, place }) => {
     const { line, column } = place?.start ?? { line: 1, column: 1 }

@@ -14,10 +14,10 @@ const STAGES = ['document', 'facts', 'model'] as const
 type Stage = (typeof STAGES)[number]
 
 /** Only the stages up to the asked one are run: a tree can be looked at even where its recognition fails. */
-function shown(document: Document, stage: Stage, options: ReadingOptions): string {
+async function shown(document: Document, stage: Stage, options: ReadingOptions): Promise<string> {
   if (stage === 'document') return inspectDocument(document)
   const { language, synonyms } = options
-  const { model, facts } = recognise(document, {
+  const { model, facts } = await recognise(document, {
     ...(language !== undefined && { language }),
     ...(synonyms !== undefined && { synonyms }),
   })
@@ -49,7 +49,7 @@ export function declareInspect(command: Command, session: Session): void {
       const reading = await readingFor(name, options, configFor)
       const document = await readBytes(name, bytes, reading)
       await readingNotes(document, session)
-      await session.io.stdout.write(shown(document, options.stage ?? 'document', reading))
+      await session.io.stdout.write(await shown(document, options.stage ?? 'document', reading))
     })
   })
 }

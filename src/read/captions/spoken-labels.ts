@@ -5,7 +5,7 @@ const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} .'’()[\]|/&@#№_-]*$/u
 const LONGEST_LABEL = 70
 const MOST_WORDS = 7
 /** A full stop behind a whole word ends a sentence: no label has one inside. */
-const SENTENCE = /\p{L}{4,}\. /u
+const SENTENCE = /\p{Ll}{3}\. /u
 /** Share of cues with a label from which on labels are how the file names its voices. */
 const LABELLED_SHARE = 0.5
 const REPEATED = 3
@@ -21,11 +21,8 @@ export function labelEnd(value: string): number {
 
 /** 'Антон Резников', 'Иванов И.И.', 'Speaker 1': capitals and figures, at least two of them. */
 function looksLikeName(label: string): boolean {
-  const words = label
-    .replace(/\(.*\)/u, '')
-    .trim()
-    .split(/[\s.]+/u)
-    .filter(Boolean)
+  const open = label.indexOf('(')
+  const words = (open > 0 ? label.slice(0, open) : label).split(/[\s.]/u).filter(Boolean)
   return (
     words.length >= 2 && words.length <= 4 && words.every((word) => startsUpper(word) || /^\d+$/.test(word))
   )

@@ -1,0 +1,118 @@
+import { speech as en } from './en/speech.ts'
+import type { DeadlineForm, Forms, Words } from './lexicon.ts'
+import { speech as ru } from './ru/speech.ts'
+
+/** What a sentence of a meeting does, as far as its words tell. */
+export const ACTS = [
+  'chairSelf',
+  'chairNamed',
+  'secretarySelf',
+  'secretaryNamed',
+  'present',
+  'absent',
+  'invited',
+  'agenda',
+  'transition',
+  'numbered',
+  'further',
+  'last',
+  'back',
+  'callVote',
+  'objections',
+  'adopted',
+  'rejected',
+  'withdrawn',
+  'decide',
+  'draft',
+  'propose',
+  'agree',
+  'minute',
+  'refuse',
+  'closing',
+  'report',
+] as const
+
+export type Act = (typeof ACTS)[number]
+
+/** How people speak in meetings, in one language. */
+export interface SpeechWords {
+  /** Forms in the grammar of `form.ts`; slots `{ordinal}` and `{number}`. */
+  readonly acts: Readonly<Record<Act, Forms>>
+  /** Sounds and words without meaning. */
+  readonly sounds: Words
+  /** Words that may stand at the ends of a clause and are no part of it. */
+  readonly fillers: Words
+  /** Phrases that lead in to a clause: 'и ещё одно', 'тогда'. */
+  readonly leads: Forms
+  /** Words that begin an afterthought behind a clause: 'раз уж'. */
+  readonly tails: Forms
+  /** Words between something said by mistake and what is meant: 'нет', 'точнее'. */
+  readonly corrections: Forms
+  /** Numbers in words: tens and units are added. */
+  readonly cardinals: Readonly<Record<string, number>>
+  /** Words that multiply what stands before them: 'тысячи'. */
+  readonly multipliers: Readonly<Record<string, number>>
+  /** Ordinals in words, with the ending that is written behind their digits. */
+  readonly ordinals: Readonly<Record<string, { readonly value: number; readonly ending: string }>>
+  /** Words between the parts of a number: 'and'. */
+  readonly inNumbers: Words
+  /** Words that name who speaks by their part in the meeting. */
+  readonly chairLabels: Words
+  readonly secretaryLabels: Words
+  /** Labels of voices without a name: 'спикер', 'голос из зала'. */
+  readonly anonymous: Words
+  /** Titles of documents that hold speech: 'стенограмма'. */
+  readonly titles: Words
+  /** Words of one who speaks of themselves: 'я'. */
+  readonly self: Words
+  /** Verbs of one who only speaks of themselves: 'думаю'. */
+  readonly ownTalk: Words
+  /** Words between who acts and the verb: 'will'; none where the verb shows it. */
+  readonly willWords: Words
+  /** Words that show a sentence to tell, ask or weigh rather than to decide. */
+  readonly telling: Words
+  /** Imperatives that are said to steer the talk, not to hand out work. */
+  readonly talk: Words
+  /** How somebody is asked to do something: 'прошу', 'can you'. */
+  readonly asking: Forms
+  /** Words between a name called and the verb: 'пожалуйста'. */
+  readonly polite: Words
+  /** Short forms of given names that are said aloud. */
+  readonly shortNames: Readonly<Record<string, readonly string[]>>
+  /** Full stops behind these end no sentence. */
+  readonly abbreviations: Words
+  /** Words before the subject of a question: 'о', 'об'. */
+  readonly about: Words
+  readonly and: Words
+  /** Nouns for a question of the agenda, in any case: 'вопрос'. */
+  readonly questionNouns: Words
+  /** Words between such a noun and its number: 'номер'. */
+  readonly numberWords: Words
+  readonly lastWords: Words
+  /** Words that only count: 'во-первых'. */
+  readonly counting: Readonly<Record<string, number>>
+  /** Words between the number of a question and its title: 'у нас'. */
+  readonly askew: Words
+  /** Words that join the number of a question and its title: 'это'. */
+  readonly is: Words
+  readonly deadlines: readonly DeadlineForm[]
+  /** Why somebody is absent. */
+  readonly reasons: Forms
+  /** Words before the date of the meeting. */
+  readonly today: Words
+  /** Verbs after which the name of who is elected stands in the accusative. */
+  readonly electing: Words
+  /** Words for an absence that ask for the genitive: 'нет Иванова'. */
+  readonly genitiveAbsence: Words
+  /** Words that count the points of a decision: 'второе'. */
+  readonly countedPoints: Words
+  /** Who acts by the whole meeting: 'we'. */
+  readonly we: Words
+}
+
+const LANGUAGES: Readonly<Record<string, SpeechWords>> = { ru, en }
+
+/** The words of speech in a language (ISO 639-1); Russian for one we have no words of. */
+export function speechIn(language: string): SpeechWords {
+  return LANGUAGES[language] ?? ru
+}

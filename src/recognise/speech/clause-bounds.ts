@@ -1,0 +1,129 @@
+import {
+  compileForms,
+  findAll,
+  matchAt,
+  tokenize,
+  type FormTable,
+  type SlotReader,
+} from '../../language/form.ts'
+import { ordinalWord } from '../../language/numbers.ts'
+import type { SpeechWords } from '../../language/speech.ts'
+import type { Token } from '../../language/token.ts'
+import type { Span } from '../span.ts'
+import { fold, startsWithPhrase } from '../words.ts'
+
+/** Where the words of a clause begin and end within what was said, and its number where one was said. */
+export interface ClauseBounds extends Span {
+  /** 'первое', 'пункт 2': said before it. */
+  readonly number: number | null
+  /** Whether words lead in to it that only a further clause has: 'и ещё одно:'. */
+  readonly led: boolean
+}
+
+type Table = FormTable<{ readonly form: string }, number>
+const tables = new WeakMap<SpeechWords, { readonly leads: Table; readonly tails: Table }>()
+
+const ordinal: SlotReader<number> = (tokens, at) => {
+  const token = tokens[at]
+  const digits = /^(\d{1,2})-?(?:е|й|я|st|nd|rd|th)$/u.exec(token?.fold ?? '')
+  const value = digits?.[1] === undefined ? ordinalWord(token?.fold ?? '') : Number(digits[1])
+  return value === null ? null : { end: at + 1, value }
+}
+const number: SlotReader<number> = (tokens, at) => {
+  const token = tokens[at]
+  return token?.kind === 'number' && token.text.length < 3 ? { end: at + 1, value: Number(token.text) } : null
+}
+
+function tablesOf(words: SpeechWords): { readonly leads: Table; readonly tails: Table } {
+  let found = tables.get(words)
+  if (!found) {
+    const slots = { ordinal, number }
+    const table = (forms: readonly string[]): Table =>
+      compileForms<{ readonly form: string }, number>(
+        forms.map((form) => ({ form })),
+        slots,
+      )
+    found = { leads: table(words.leads), tails: table(words.tails) }
+    tables.set(words, found)
+  }
+  return found
+}
+
+const isMark = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && !/^["«„“@#№]$/u.test(token.text)
+
+/** The ordinal that a lead-in says: 'первое', 'пункт 2'. */
+function numberOf(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const read = ordinal(tokens, at) ?? number(tokens, at)
+    if (read) return Number(read.value)
+  }
+  return null
+}
+
+/**
+ * The clause within a stretch of speech: without fillers, sounds and lead-ins before it and without afterthoughts behind
+ * it. A lead-in counts only where a mark parts it from the clause, or where it says a number.
+ */
+export function clauseBounds(value: string, words: SpeechWords): ClauseBounds {
+  const tokens = tokenize(value)
+  const { leads } = tablesOf(words)
+  let at = 0
+  let said: number | null = null
+  let led = false
+  for (let moved = true; moved && at < tokens.length;) {
+    moved = false
+    while (isMark(tokens[at])) {
+      at++
+      moved = true
+    }
+    const lead = matchAt(leads, tokens, at)
+    if (lead) {
+      const parted = isMark(tokens[lead.to])
+      const counted = numberOf(tokens, lead.from, lead.to)
+      if (parted || lead.to === tokens.length) {
+        said ??= counted
+        led ||= lead.to > lead.from + 1 || counted !== null
+        at = lead.to
+        moved = true
+        continue
+      }
+    }
+    const filler = tokens[at] ? startsWithPhrase(value.slice(tokens[at]?.start), words.fillers) : 0
+    if (filler > 0) {
+      const end = (tokens[at]?.start ?? 0) + filler
+      const next = tokens.findIndex((token, index) => index >= at && token.start >= end)
+      const stop = next < 0 ? tokens.length : next
+      // 'Так', 'и' are said before anything; a word that could be meant is dropped only where a mark parts it off.
+      if (stop < tokens.length) {
+        at = stop
+        moved = true
+      }
+    }
+  }
+  const start = tokens[at]?.start ?? value.length
+  return { start, end: clauseEnd(value, start, words), number: said, led }
+}
+
+/** Where a clause ends: before fillers and an afterthought, without the marks that part it from what follows. */
+export function clauseEnd(value: string, start: number, words: SpeechWords): number {
+  const tokens = tokenize(value)
+  const { tails } = tablesOf(words)
+  let end = value.length
+  for (const { from, start: at } of findAll(tails, tokens)) {
+    const comma = tokens[from]?.text === ',' || tokens[from - 1]?.text === ','
+    if (comma && at > start + (value.length - start) / 3 && isTail(tokens, from, words)) {
+      end = at
+      break
+    }
+  }
+  while (end > start && /[\s,:–—-]/u.test(value[end - 1] ?? '')) end--
+  return end
+}
+
+/** A tail of one polite word ends the sentence; one that opens an afterthought may be followed by anything. */
+function isTail(tokens: readonly Token[], from: number, words: SpeechWords): boolean {
+  const first = tokens[from]?.text === ',' ? from + 1 : from
+  const rest = tokens.slice(first + 1).filter(({ kind }) => kind !== 'mark')
+  return rest.length === 0 || !words.polite.includes(fold(tokens[first]?.text ?? ''))
+}

@@ -1,0 +1,103 @@
+import { tokenize } from '../../language/form.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
+import { hasWord } from '../../source/letters.ts'
+import { readLabel } from '../labels.ts'
+import { firstInfinitive } from '../morphology.ts'
+import type { Span } from '../span.ts'
+import { isOneOf } from '../words.ts'
+import { clauseBounds } from './clause-bounds.ts'
+import type { SpokenClauses } from './spoken-clauses.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+
+/** What is known of a stretch before its clauses are looked for. */
+export interface DictationOptions {
+  /** It is said to be what was decided: any words are a clause. */
+  readonly decided: boolean
+  /** A mark or a count parts it from what stands before it. */
+  readonly opens: boolean
+  /** A number was said before it: 'Третье.' */
+  readonly counted?: boolean
+}
+
+const LEAST_WORDS = 2
+
+/** Stretches of a dictated sentence: cut at semicolons, and before counted points ('второе – …'). */
+function stretches(value: string, { words }: Talk): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  const tokens = tokenize(value)
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]
+    const counted = /^[,.:–—-]$/u.test(tokens[at + 1]?.text ?? '') && isOneOf(token.fold, words.countedPoints)
+    if (token.text === ';' || (counted && at > 0 && before?.text !== ';')) {
+      const end = token.start
+      if (hasWord(value.slice(from, end))) spans.push({ start: from, end })
+      from = token.text === ';' ? token.end : token.start
+    }
+  })
+  if (hasWord(value.slice(from))) spans.push({ start: from, end: value.length })
+  return spans
+}
+
+/** The clauses of a stretch in which something is dictated or proposed. */
+export function clausesIn(rest: Utterance, talk: Talk, options: DictationOptions): Utterance[] {
+  const parts = stretches(rest.value, talk)
+  return parts.flatMap(({ start, end }) => {
+    const part = rest.from(start, end)
+    const bounds = clauseBounds(part.value, talk.words)
+    const clause = part.from(bounds.start, bounds.end)
+    const count = tokenize(clause.value).filter(({ kind }) => kind !== 'mark').length
+    if (count < LEAST_WORDS || clause.isQuestion) return []
+    const opened = options.opens && (options.decided || parts.length > 1)
+    const counted = (bounds.number !== null && options.decided) || options.counted === true
+    if (counted || parts.length > 1) return [clause]
+    if (opened && /^\s*[:–—-]/u.test(rest.value)) return [clause]
+    return decides(clause, talk, options.decided) ? [clause] : []
+  })
+}
+
+/** Whether a clause reads like a decision: its verb is an infinitive before which nobody tells, asks or weighs. */
+function decides(clause: Utterance, talk: Talk, decided: boolean): boolean {
+  const { lexicon } = talk.context
+  const tokens = tokenize(clause.cased)
+  if (lexicon.grammar) {
+    const first = tokens[0]?.fold ?? ''
+    return decided ? !isOneOf(first, talk.words.telling) : tokens.length > 3
+  }
+  const verb = firstInfinitive(tokens, 0, lexicon.clauses)
+  if (verb >= 0) return !tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling))
+  return decided && isTogether(tokens[0]?.fold ?? '', talk)
+}
+
+/** 'Выпускаем', 'утверждаем': what all of them do. */
+function isTogether(word: string, { words }: Talk): boolean {
+  return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !isOneOf(word, words.telling)
+}
+
+/**
+ * Whether a sentence of whoever leads hands out work by its grammar alone: someone in the dative, then an infinitive
+ * ('Правлению опубликовать смету'), with nobody telling or weighing.
+ */
+export function isPlainClause(clause: Utterance, talk: Talk, clauses: SpokenClauses): boolean {
+  const { lexicon } = talk.context
+  if (lexicon.grammar) return false
+  const tokens = tokenize(clause.cased)
+  const verb = firstInfinitive(tokens, 1, lexicon.clauses)
+  if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling)))
+    return false
+  if (tokens.slice(0, verb).some(({ text }) => text === ',' || text === ':')) return false
+  return clauses.assigneesOf(clause).length > 0
+}
+
+/** 'Ответственная – …', 'Срок – …' at the head of a sentence. */
+export function modifierOf(
+  clause: Utterance,
+  lexicon: Lexicon,
+): { key: 'assignee' | 'deadline'; body: number } | null {
+  const label = readLabel(clause.cased, lexicon)
+  const keys: readonly LabelKey[] = ['assignee', 'deadline']
+  if (!label || !keys.includes(label.key) || label.separator === 'end' || label.separator === 'none')
+    return null
+  return { key: label.key as 'assignee' | 'deadline', body: label.body }
+}

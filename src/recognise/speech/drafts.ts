@@ -1,0 +1,126 @@
+import type { Decision } from '../../model/schema.ts'
+import { clean } from '../clean.ts'
+import { report } from '../context.ts'
+import type { HeardQuestion } from './questions-heard.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+
+/** A decision on its way: proposed, dictated, handed out or promised. */
+export interface Draft {
+  readonly decision: Decision
+  readonly utterance: Utterance
+  readonly question: HeardQuestion | null
+  /** Index of its sentence. */
+  readonly at: number
+  readonly origin: 'dictated' | 'proposed' | 'handed' | 'own'
+}
+
+/** Sentences within which an answer belongs to what was said. */
+export const ANSWER_WITHIN = 4
+
+/** The decisions of the question the meeting is at: those taken, and those that wait for somebody to adopt them. */
+export class Drafts {
+  readonly #talk: Talk
+  /** Decisions under no question. */
+  readonly loose: Decision[] = []
+  /** Sentences that were decided as they stand. */
+  readonly decided: Utterance[] = []
+  #pending: Draft[] = []
+  #promised: Draft[] = []
+  /** Taken since the question was called or voted on. */
+  #taken: Draft[] = []
+
+  constructor(talk: Talk) {
+    this.#talk = talk
+  }
+
+  /** The latest draft that a remark may speak of. */
+  latest(at: number): Draft | null {
+    const found = [...this.#taken.slice(-1), ...this.#pending.slice(-1)].sort((a, b) => b.at - a.at)[0]
+    return found && at - found.at <= ANSWER_WITHIN ? found : null
+  }
+
+  get lastTaken(): Draft | null {
+    return this.#taken[this.#taken.length - 1] ?? null
+  }
+
+  propose(draft: Draft): void {
+    this.#pending.push(draft)
+  }
+
+  promise(draft: Draft): void {
+    this.#promised.push(draft)
+  }
+
+  take(draft: Draft): void {
+    this.#taken.push(draft)
+    this.#listOf(draft).push(draft.decision)
+    this.decided.push(draft.utterance)
+  }
+
+  drop(draft: Draft): void {
+    this.#taken = this.#taken.filter((one) => one !== draft)
+    const list = this.#listOf(draft)
+    const index = list.indexOf(draft.decision)
+    if (index >= 0) list.splice(index, 1)
+    const said = this.decided.indexOf(draft.utterance)
+    if (said >= 0) this.decided.splice(said, 1)
+  }
+
+  #listOf({ question }: Draft): Decision[] {
+    return question?.item.decisions ?? this.loose
+  }
+
+  /** Whoever leads agrees: promises just made are kept; in words for the minutes also the last proposal. */
+  agree(at: number, minuted: boolean): void {
+    for (const draft of this.#promised.filter((one) => at - one.at <= ANSWER_WITHIN)) this.take(draft)
+    this.#promised = this.#promised.filter((one) => at - one.at > ANSWER_WITHIN)
+    const last = this.#pending[this.#pending.length - 1]
+    if (!minuted || !last || at - last.at > ANSWER_WITHIN) return
+    this.#pending.pop()
+    this.take(last)
+  }
+
+  /** Whoever leads will not have what was just proposed. */
+  refuse(at: number): void {
+    this.#pending = this.#pending.filter((one) => at - one.at > ANSWER_WITHIN)
+    this.#promised = this.#promised.filter((one) => at - one.at > ANSWER_WITHIN)
+  }
+
+  /** Somebody takes back what they proposed, or whoever leads what was decided last. */
+  withdraw({ voice }: Utterance, at: number, leads: boolean): void {
+    const own = (draft: Draft): boolean => draft.utterance.voice === voice
+    this.#promised = this.#promised.filter((draft) => !own(draft))
+    const before = this.#pending.length
+    this.#pending = this.#pending.filter((draft) => !(own(draft) || leads))
+    const last = this.lastTaken
+    if (leads && this.#pending.length === before && last && at - last.at <= ANSWER_WITHIN) this.drop(last)
+  }
+
+  /** How a vote ended: what was dictated, or else the last proposal, is taken or dropped. */
+  settle(outcome: 'pass' | 'fail'): void {
+    const dictated = this.#pending.filter(({ origin }) => origin === 'dictated')
+    const proposed = this.#pending.filter(({ origin }) => origin === 'proposed')
+    const own = proposed.filter(({ utterance }) => this.#talk.isLeader(utterance))
+    const put = dictated.length > 0 ? dictated : own.length > 0 ? own : proposed.slice(-1)
+    if (outcome === 'pass') for (const draft of put) this.take(draft)
+    else if (put.length === 0)
+      for (const draft of this.#taken.filter(({ origin }) => origin === 'dictated')) this.drop(draft)
+    this.#pending = outcome === 'pass' ? [] : this.#pending.filter((draft) => !put.includes(draft))
+    this.#taken = []
+  }
+
+  /** A question is left: what was proposed and never adopted is no decision, but may have been one. */
+  close(): void {
+    for (const { utterance } of [...this.#pending, ...this.#promised])
+      report(
+        this.#talk.context,
+        'proposal-is-decided',
+        { text: clean(utterance.value) },
+        utterance.text.place(),
+      )
+    this.#pending = []
+    this.#promised = []
+    this.#taken = []
+  }
+}

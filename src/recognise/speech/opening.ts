@@ -1,0 +1,192 @@
+import { isoDate } from '../../language/calendar.ts'
+import type { Case } from '../../language/declension.ts'
+import { findDates } from '../../language/dates.ts'
+import { tokenize } from '../../language/form.ts'
+import type { Act } from '../../language/speech.ts'
+import type { Attendee, Person, Protocol } from '../../model/schema.ts'
+import { AttendanceCounts } from '../attendance-counts.ts'
+import { clean } from '../clean.ts'
+import { report } from '../context.ts'
+import { fold, indexOfPhrase } from '../words.ts'
+import type { ActMention } from './acts.ts'
+import { reasonIn } from './absence-reason.ts'
+import type { Named } from './spoken-people.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+
+type Opened = Pick<
+  Protocol,
+  'date' | 'chair' | 'secretary' | 'attendees' | 'absent' | 'invited' | 'attendance'
+>
+
+/** How many sentences a meeting is opened with, at most. */
+const LONGEST_OPENING = 60
+/** Characters between the words for a role and the name. */
+const NEAR = 60
+/** The date is said within so many sentences. */
+const DATE_WITHIN = 25
+
+/** Reads what is said when a meeting is opened: its date, who leads it and keeps the minutes, who is there and who not. */
+export class OpeningReader {
+  readonly #talk: Talk
+  readonly #facts: Opened
+
+  constructor(talk: Talk, facts: Opened) {
+    this.#talk = talk
+    this.#facts = facts
+  }
+
+  read(): void {
+    const opening = this.#talk.utterances.slice(0, LONGEST_OPENING)
+    if (this.#facts.date === null) this.#date(opening.slice(0, DATE_WITHIN))
+    const listed = this.#facts.attendees.length > 0
+    const counts = new AttendanceCounts(this.#talk.context, this.#facts)
+    for (const utterance of opening) {
+      if (utterance.isQuestion || utterance.act('propose', 'draft')) continue
+      const used = [...this.#role(utterance, 'secretary'), ...this.#role(utterance, 'chair')]
+      this.#absent(utterance, used)
+      if (!listed) this.#present(utterance)
+      this.#invited(utterance)
+      const { headers } = this.#talk.context.lexicon
+      const value = utterance.shadow.value
+      if (utterance.act('present') || indexOfPhrase(value, [...headers.quorum, ...headers.noQuorum]))
+        counts.read(utterance.shadowText, false)
+    }
+  }
+
+  /** Roles given by a decision: 'избрать председателем собрания …'. */
+  elected(utterance: Utterance): void {
+    this.#role(utterance, 'secretary')
+    if (utterance.act('chairNamed')) {
+      const before = this.#facts.chair
+      this.#facts.chair = null
+      this.#role(utterance, 'chair')
+      this.#facts.chair ??= before
+    }
+  }
+
+  /** The day of the meeting, said as today's or as that of the meeting. */
+  #date(opening: readonly Utterance[]): void {
+    const { context } = this.#talk
+    const { lexicon, ledger } = context
+    for (const utterance of opening) {
+      const { value } = utterance.shadow
+      for (const mention of findDates(value, lexicon.dates)) {
+        const { year, month, day, valid } = mention.value
+        const span = utterance.shadow.spoken(mention.start, mention.end)
+        const place = utterance.text.place(span.start, span.end)
+        const before = value.slice(Math.max(0, mention.start - 90), mention.start)
+        const today = mention.start < 12 || indexOfPhrase(before, this.#talk.words.today) !== null
+        if (!today || day === null) continue
+        if (!valid || year === null) {
+          if (!valid)
+            report(context, 'date-exists', { text: utterance.value.slice(span.start, span.end) }, place)
+          continue
+        }
+        this.#facts.date = isoDate(year, month, day)
+        ledger.fact(this.#facts, 'date', place)
+        return
+      }
+    }
+  }
+
+  /** Who chairs or keeps the minutes; gives the names that were used. */
+  #role(utterance: Utterance, role: 'chair' | 'secretary'): Named[] {
+    if (this.#facts[role] !== null) return []
+    const self = utterance.act(role === 'chair' ? 'chairSelf' : 'secretarySelf')
+    if (self) return this.#self(utterance, self, role)
+    const act = utterance.act(role === 'chair' ? 'chairNamed' : 'secretaryNamed')
+    if (!act || utterance.act('absent')) return []
+    const named = this.#nearest(utterance, act)
+    if (!named) return []
+    const person = this.#talk.personAt(utterance, named, { ...named.person }, role)
+    this.#facts[role] = person
+    return [named]
+  }
+
+  #self(utterance: Utterance, act: ActMention, role: 'chair' | 'secretary'): Named[] {
+    const { voice } = utterance
+    const own = voice.person
+      ? null
+      : this.#talk.named(utterance, 'nominative').find(({ start }) => start >= act.end)
+    if (own) {
+      voice.person = own.person
+      this.#facts[role] = this.#talk.personAt(utterance, own, { ...own.person }, role)
+      return [own]
+    }
+    const speaker = this.#talk.speakerOf(utterance, role)
+    if (speaker) this.#facts[role] = speaker
+    else
+      report(this.#talk.context, 'speaker-is-known', { text: clean(utterance.value) }, utterance.text.place())
+    return []
+  }
+
+  /** The name right behind the words for a role, else right before them. */
+  #nearest(utterance: Utterance, act: ActMention): Named | null {
+    const words = fold(utterance.value.slice(0, act.end))
+    const elected = indexOfPhrase(words, this.#talk.words.electing) !== null
+    const expected: Case = elected ? 'accusative' : 'nominative'
+    const named = [...this.#talk.named(utterance, expected), ...this.#givenAt(utterance, act.end)]
+    const behind = named.find(({ start }) => start >= act.end && start - act.end <= NEAR)
+    if (behind && !/[,;]\s*\p{L}*$/u.test(utterance.value.slice(act.end + 3, behind.start))) return behind
+    const before = named.findLast(({ end }) => end <= act.start && act.start - end <= NEAR / 2)
+    return before ?? behind ?? null
+  }
+
+  /** 'Протокол ведёт Марина': a given name alone. */
+  #givenAt(utterance: Utterance, from: number): Named[] {
+    const token = tokenize(utterance.cased).find(({ start }) => start >= from)
+    if (token?.kind !== 'word') return []
+    const person = this.#talk.people.matchKnownGiven(token.text)
+    return person ? [{ start: token.start, end: token.end, person, certain: true }] : []
+  }
+
+  #absent(utterance: Utterance, used: readonly Named[]): void {
+    const act = utterance.act('absent')
+    if (!act) return
+    const { words } = this.#talk
+    const negated = indexOfPhrase(utterance.value.slice(act.start, act.end), words.genitiveAbsence) !== null
+    const voices = new Set(this.#talk.voices.map(({ person }) => person?.name))
+    for (const named of this.#talk.named(utterance, negated ? 'genitive' : 'nominative')) {
+      const { person } = named
+      if (used.some(({ start }) => start === named.start) || voices.has(person.name)) continue
+      if (person.familyName === null || this.#knows('absent', person)) continue
+      const reason = reasonIn(utterance, words)
+      const absent: Attendee = {
+        ...person,
+        reason: reason ? clean(utterance.value.slice(reason.start, reason.end)) : null,
+        remote: null,
+        group: null,
+      }
+      this.#talk.personAt(utterance, named, absent, 'person')
+      if (reason)
+        this.#talk.context.ledger.fact(absent, 'reason', utterance.text.place(reason.start, reason.end))
+      this.#facts.absent.push(absent)
+    }
+  }
+
+  #knows(key: 'attendees' | 'absent' | 'invited', person: Person): boolean {
+    return this.#facts[key].some((other) => other.name === person.name)
+  }
+
+  #present(utterance: Utterance): void {
+    if (!utterance.act('absent')) this.#list(utterance, 'present', 'attendees')
+  }
+
+  #invited(utterance: Utterance): void {
+    this.#list(utterance, 'invited', 'invited')
+  }
+
+  /** People named behind the words that say what they are. */
+  #list(utterance: Utterance, wanted: Act, key: 'attendees' | 'invited'): void {
+    const act = utterance.act(wanted)
+    if (!act) return
+    for (const named of this.#talk.named(utterance, 'nominative')) {
+      if (named.start < act.end || named.person.familyName === null || this.#knows(key, named.person))
+        continue
+      const attendee: Attendee = { ...named.person, reason: null, remote: null, group: null }
+      this.#talk.personAt(utterance, named, attendee, 'person')
+      this.#facts[key].push(attendee)
+    }
+  }
+}

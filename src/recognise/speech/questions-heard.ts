@@ -1,0 +1,139 @@
+import type { Text } from '../../document/text.ts'
+import type { AgendaItem } from '../../model/schema.ts'
+import { hasWord } from '../../source/letters.ts'
+import { clean } from '../clean.ts'
+import { stems } from '../similarity.ts'
+import type { SpokenQuestion } from './spoken-agenda.ts'
+import { titleIn } from './spoken-title.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+
+/** A question of the agenda, written, read out, or first heard when it is called. */
+export interface HeardQuestion {
+  readonly item: AgendaItem
+  readonly number: number | null
+  readonly stems: readonly string[]
+  begun: boolean
+}
+
+/** Share of the words of a title that name its question when they are heard again. */
+const SAME_TITLE = 0.6
+/** Words of a sentence besides the title that it may call its question with. */
+const MOST_OTHERS = 9
+/** How far ahead a question is looked for by its title. */
+const AHEAD = 3
+
+/** Which question the meeting is at. */
+export class QuestionsHeard {
+  readonly #talk: Talk
+  readonly list: HeardQuestion[] = []
+  #current = -1
+
+  constructor(talk: Talk, written: readonly AgendaItem[], heard: readonly SpokenQuestion[]) {
+    this.#talk = talk
+    written.forEach((item, index) => this.#add(item, Number(item.number ?? index + 1)))
+    for (const { number, title } of heard) this.#addHeard(number, title)
+  }
+
+  get current(): HeardQuestion | null {
+    return this.list[this.#current] ?? null
+  }
+
+  #add(item: AgendaItem, number: number | null): HeardQuestion {
+    const question = { item, number, stems: stems(item.title), begun: false }
+    this.list.push(question)
+    return question
+  }
+
+  #addHeard(number: number | null, title: Text | null): HeardQuestion {
+    const item: AgendaItem = {
+      number: number === null ? null : String(number),
+      title: title ? clean(title.value) : '',
+      speakers: [],
+      remarks: [],
+      vote: null,
+      decisions: [],
+    }
+    if (title) this.#talk.context.ledger.fact(item, 'title', title.place(), 'question')
+    return this.#add(item, number)
+  }
+
+  /** Goes on to the question that a sentence calls; false where it calls none. */
+  cross(utterance: Utterance): boolean {
+    const target = this.#target(utterance)
+    if (target < 0 || target === this.#current) return false
+    this.#current = target
+    const question = this.list[target]
+    if (question) question.begun = true
+    return true
+  }
+
+  /** Index of the question that a sentence calls; -1 for none. */
+  #target(utterance: Utterance): number {
+    const back = utterance.act('back')
+    if (back) return this.list.findIndex(({ number }) => number === back.number)
+    const moved = utterance.act('transition')
+    const numbered = moved ?? utterance.act('numbered')
+    if (numbered?.number !== null && numbered?.number !== undefined) {
+      const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === numbered.number)
+      if (found >= 0) return found >= this.#current ? found : -1
+      if (this.#opens(utterance, moved !== null, numbered.number))
+        return this.#new(utterance, numbered.end, numbered.number)
+    }
+    const titled = this.#byTitle(utterance)
+    if (titled >= 0) return titled
+    const last = utterance.act('last')
+    if (last && this.list.length > 1 && this.#listed) return this.list.length - 1
+    const further = last ?? utterance.act('further')
+    if (!further || utterance.isQuestion) return -1
+    if (this.#listed) return this.#asks(utterance, further.end) ? this.#following() : -1
+    return this.#asks(utterance, further.end) ? this.#new(utterance, further.end, null) : -1
+  }
+
+  /** Whether the questions were all listed beforehand. */
+  get #listed(): boolean {
+    return this.list.some(({ begun }) => !begun)
+  }
+
+  #following(): number {
+    return this.#current + 1 < this.list.length ? this.#current + 1 : -1
+  }
+
+  /** Whether an act for a further question names one: a word for a question, or a title behind it. */
+  #asks(utterance: Utterance, end: number): boolean {
+    const { words } = this.#talk
+    const value = utterance.value.slice(0, end).toLowerCase()
+    if (words.questionNouns.some((noun) => value.includes(noun))) return true
+    return (
+      !this.#listed && /^\s*[,:–—-]/u.test(utterance.value.slice(end)) && hasWord(utterance.value.slice(end))
+    )
+  }
+
+  /** Whether a number that is not on the list opens a question of its own. */
+  #opens(utterance: Utterance, moved: boolean, number: number): boolean {
+    if (utterance.isQuestion || (this.list.length > 0 && this.#listed)) return false
+    return moved || number === this.list.length + 1
+  }
+
+  #new(utterance: Utterance, from: number, number: number | null): number {
+    const title = titleIn(utterance, { start: from, end: utterance.value.length }, this.#talk.words)
+    this.#addHeard(number, title)
+    return this.list.length - 1
+  }
+
+  /** A question not yet taken up whose title a short sentence says. */
+  #byTitle(utterance: Utterance): number {
+    const said = stems(utterance.value)
+    const own = new Set(said)
+    for (let index = Math.max(0, this.#current + 1); index <= this.#current + AHEAD; index++) {
+      const question = this.list[index]
+      if (!question || question.begun || question.stems.length === 0) continue
+      const wanted = new Set(question.stems)
+      const shared = [...wanted].filter((stem) => own.has(stem)).length
+      const others = said.length - shared
+      const most = wanted.size === 1 ? 3 : wanted.size < 3 ? MOST_OTHERS / 2 : MOST_OTHERS
+      if (shared >= wanted.size * SAME_TITLE && shared > 0 && others <= most) return index
+    }
+    return -1
+  }
+}

@@ -1,0 +1,100 @@
+import type { Document } from '../../document/document.ts'
+import { findNames } from '../../language/names.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import { speechIn } from '../../language/speech.ts'
+import type { AgendaItem, Protocol } from '../../model/schema.ts'
+import { AgendaReader } from '../agenda.ts'
+import { AttendanceReader } from '../attendance.ts'
+import type { Context } from '../context.ts'
+import type { FindingLanguage } from '../findings.ts'
+import { HeaderReader } from '../header.ts'
+import { addKnownPeople } from '../known-people.ts'
+import { Ledger } from '../ledger.ts'
+import { outline } from '../outline.ts'
+import { sentenced } from '../sentenced.ts'
+import { statementsOf } from '../statements.ts'
+import type { Unit } from '../units.ts'
+import { assembleSpeech } from './assemble-speech.ts'
+import { Flow } from './flow.ts'
+import { findLeaders } from './leaders.ts'
+import { OpeningReader } from './opening.ts'
+import { QuestionsHeard } from './questions-heard.ts'
+import { spokenAgenda } from './spoken-agenda.ts'
+import { spokenLexicon } from './spoken-lexicon.ts'
+import { SpokenPeople } from './spoken-people.ts'
+import { Talk } from './talk.ts'
+import { turnsOf, type Turns } from './turns.ts'
+import { bareLabel, labelMention, voicesOf } from './voices.ts'
+
+/** What was heard in a meeting, and the account of the source. */
+export interface Heard {
+  readonly model: Protocol
+  readonly context: Context
+}
+
+/** The people named where it is certain who they are: voices, lists at the head, full names that are said. */
+function meetPeople(people: SpokenPeople, turns: Turns, lexicon: Lexicon): void {
+  const said = new Set<string>()
+  for (const { label } of turns.turns) {
+    if (label === null || said.has(label.value)) continue
+    said.add(label.value)
+    const mention = labelMention(bareLabel(label.value), lexicon)
+    if (mention) people.add(mention)
+  }
+  for (const { text } of turns.turns) {
+    for (const mention of findNames(text.value, lexicon.names))
+      if (mention.family !== null && mention.given !== null && mention.patronymic !== null)
+        people.add(mention)
+  }
+}
+
+/**
+ * The facts of a meeting from what was said in it. Never throws on any text: what is not certain becomes a finding, what
+ * is no fact stays in the remarks of its question or in `unrecognized`.
+ */
+export function recogniseSpeech(
+  document: Document,
+  units: readonly Unit[],
+  written: Lexicon,
+  messages: FindingLanguage,
+): Heard {
+  const { source } = document
+  const words = speechIn(written.code)
+  const turns = turnsOf(document, units, written)
+  const people = new SpokenPeople(written.names, words)
+  meetPeople(people, turns, written)
+  const head = sentenced(
+    turns.head.flatMap((unit) => statementsOf(unit, written)),
+    written,
+  )
+  const parts = outline(head, written)
+  addKnownPeople(people, parts, written)
+  const lexicon = spokenLexicon(written, people.all)
+  const ledger = new Ledger()
+  const context: Context = {
+    source,
+    lexicon,
+    people,
+    ledger,
+    meetingDate: null,
+    diagnostics: [],
+    messages,
+  }
+  for (const aside of turns.asides) ledger.marker('aside', aside)
+  const header = new HeaderReader(context).read(parts.passages)
+  const attendance = new AttendanceReader(context).read(parts.passages)
+  const agenda = new AgendaReader(context)
+  const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
+  const voices = voicesOf(turns.turns, people, lexicon, words)
+  const talk = new Talk(context, words, people, turns, voices)
+  const facts = { ...attendance, date: header.date }
+  const opening = new OpeningReader(talk, facts)
+  opening.read()
+  context.meetingDate = facts.date
+  findLeaders(talk, facts.chair)
+  const heard = listed.length > 0 ? { questions: [], utterances: new Set<never>() } : spokenAgenda(talk)
+  const flow = new Flow(talk, new QuestionsHeard(talk, listed, heard.questions))
+  flow.run(heard.utterances)
+  for (const utterance of flow.drafts.decided) opening.elected(utterance)
+  return { model: assembleSpeech({ talk, header, facts, flow, parts }), context }
+}

@@ -1,0 +1,207 @@
+import { compileForms, findAll, tokenize, type FormTable } from '../../language/form.ts'
+import type { SpeechWords } from '../../language/speech.ts'
+import type { Assignee, Deadline, Decision, Person } from '../../model/schema.ts'
+import { AssigneeReader } from '../assignees.ts'
+import { clauseKind } from '../clause-kind.ts'
+import { clean } from '../clean.ts'
+import { report } from '../context.ts'
+import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
+import { dedupe } from '../dedupe.ts'
+import { splitModifiers } from '../modifiers.ts'
+import { firstInfinitive } from '../morphology.ts'
+import { startsWithPhrase } from '../words.ts'
+import type { Named } from './spoken-people.ts'
+import { casedText, type Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+
+/** Who a clause is handed to, where that is told otherwise than by the grammar of a decision. */
+export interface ClauseOptions {
+  /** Those who are called or named in the clause. */
+  readonly named?: readonly Named[]
+  /** The one who speaks, or the voice that is spoken to, where no name stands in the clause. */
+  readonly voice?: Pick<Utterance, 'voice' | 'turn'> | null
+}
+
+const correctionTables = new WeakMap<SpeechWords, FormTable<{ readonly form: string }>>()
+
+/** Whether the words between two things said take the first one back: ', нет, ', ', точнее, '. */
+function corrects(between: string, words: SpeechWords): boolean {
+  let table = correctionTables.get(words)
+  if (!table) {
+    table = compileForms(words.corrections.map((form) => ({ form })))
+    correctionTables.set(words, table)
+  }
+  return between.length < 40 && findAll(table, tokenize(between)).length > 0
+}
+
+/** Makes decisions of clauses as they were spoken. */
+export class SpokenClauses {
+  readonly #talk: Talk
+  readonly #assignees: AssigneeReader
+
+  constructor(talk: Talk) {
+    this.#talk = talk
+    this.#assignees = new AssigneeReader(talk.context)
+  }
+
+  /** The deadlines of a stretch, without those that are taken back at once. */
+  deadlines(clause: Utterance, labelled = false): DeadlineMention[] {
+    const { lexicon, meetingDate } = this.#talk.context
+    const { value } = clause.shadow
+    const found = findDeadlines(value, { meetingDate, labelled }, lexicon)
+    return found.filter((mention, index) => {
+      const next = found[index + 1]
+      return !next || !corrects(value.slice(mention.end, next.start), this.#talk.words)
+    })
+  }
+
+  /** Those whom the grammar of a clause sets to work: 'Орлову подготовить', 'directed the clerk to'. */
+  assigneesOf(clause: Utterance): Assignee[] {
+    const named = this.#namedAtHead(clause)
+    if (named.length > 0) return this.#persons(clause, named)
+    return this.#assignees.inSentence(casedText(clause)).assignees
+  }
+
+  /** 'Орлову Дмитрию Ивановичу и Денису подготовить': people in the dative before the infinitive, and nobody else. */
+  #namedAtHead(clause: Utterance): Named[] {
+    const { lexicon } = this.#talk.context
+    if (lexicon.grammar) return []
+    const tokens = tokenize(clause.cased)
+    const verb = firstInfinitive(tokens, 0, lexicon.clauses)
+    const stop = tokens[verb]?.start ?? 0
+    const directed = startsWithPhrase(clause.value, lexicon.clauses.directives)
+    const run: Named[] = []
+    let end = directed
+    for (const one of this.#talk.people.everyoneIn(clause.cased, lexicon.names, 'dative')) {
+      if (one.start >= stop) break
+      const between = clause.value.slice(end, one.start).trim()
+      const taken = run.length > 0 && corrects(clause.value.slice(end, one.start), this.#talk.words)
+      if (taken) run.pop()
+      else if (run.length === 0 ? between !== '' : !/^(?:,|и|, и|, а также|а также)$/u.test(between)) break
+      run.push(one)
+      end = one.end
+    }
+    return run
+  }
+
+  /** A decision of the words of a clause, which begins and ends where they do. */
+  make(clause: Utterance, options: ClauseOptions = {}): Decision {
+    const { ledger, lexicon } = this.#talk.context
+    const { text, modifiers } = splitModifiers(casedText(clause), lexicon)
+    const sentence =
+      modifiers.length > 0 && clause.cased.startsWith(text.value) ? clause.from(0, text.length) : clause
+    const decision: Decision = {
+      number: null,
+      text: clean(sentence.value),
+      kind: 'resolution',
+      assignees: [],
+      controller: null,
+      deadline: null,
+      vote: null,
+      items: [],
+    }
+    ledger.fact(decision, 'text', clause.text.place(), 'decision')
+    decision.assignees = this.#who(sentence, options)
+    decision.deadline = this.#when(sentence, false)
+    if (sentence !== clause) {
+      for (const { key, head, text: said } of modifiers) {
+        ledger.marker(`label:${key}`, head.place())
+        if (key === 'assignee')
+          decision.assignees = dedupe([...decision.assignees, ...this.#assignees.labelled(said)])
+      }
+      if (modifiers.some(({ key }) => key === 'deadline'))
+        decision.deadline ??= this.#when(clause.from(text.length), true)
+    }
+    if (startsWithPhrase(decision.text, lexicon.clauses.control) > 0) {
+      const person = decision.assignees.find((assignee) => assignee.type === 'person')
+      if (person) decision.controller = this.#controller(person)
+    }
+    decision.kind = clauseKind(decision, decision, lexicon.clauses)
+    return decision
+  }
+
+  #controller({ lead: _lead, ...person }: Person & { lead: boolean }): Person {
+    this.#talk.context.ledger.also(
+      person,
+      'name',
+      this.#talk.context.ledger.placeOf(person, 'name') ?? { start: 0, end: 0 },
+    )
+    return person
+  }
+
+  #who(clause: Utterance, { named, voice }: ClauseOptions): Assignee[] {
+    if (named && named.length > 0) return this.#persons(clause, named)
+    if (voice) {
+      const speaker = this.#talk.speakerOf(voice, 'assignee')
+      if (!speaker) {
+        report(this.#talk.context, 'speaker-is-known', { text: clean(clause.value) }, clause.text.place())
+        return []
+      }
+      const assignee = { ...speaker, lead: false }
+      const place = this.#talk.context.ledger.placeOf(speaker, 'name')
+      if (place) {
+        this.#talk.context.ledger.also(assignee, 'name', place)
+        this.#talk.context.ledger.also(assignee, 'asWritten', place)
+      }
+      return [assignee]
+    }
+    return this.assigneesOf(clause)
+  }
+
+  #persons(clause: Utterance, named: readonly Named[]): Assignee[] {
+    return dedupe(
+      named.map((one) =>
+        this.#talk.personAt<Person & { lead: boolean }>(
+          clause,
+          one,
+          { ...one.person, lead: false },
+          'assignee',
+        ),
+      ),
+    )
+  }
+
+  /** The deadline that a clause states; several different ones are a finding. */
+  #when(clause: Utterance, labelled: boolean): Deadline | null {
+    const found = this.deadlines(clause, labelled)
+    const dated = found.filter(({ deadline }) => deadline.due !== null || deadline.rrule !== null)
+    const [first] = dated.length > 0 ? dated : found
+    if (!first) return null
+    const others = new Set(dated.map(({ deadline }) => deadline.due ?? deadline.rrule))
+    if (others.size > 1)
+      report(
+        this.#talk.context,
+        'deadline-is-single',
+        { text: dated.map(({ deadline }) => clean(deadline.text)).join('; ') },
+        clause.text.place(),
+      )
+    return this.entered(clause, first)
+  }
+
+  /** A deadline found in a clause, in the words as spoken and with its place. */
+  entered(clause: Utterance, { deadline, problem, start, end }: DeadlineMention): Deadline {
+    const { ledger } = this.#talk.context
+    const span = clause.shadow.spoken(start, end)
+    const words = clause.text.slice(span.start, span.end)
+    const entered: Deadline = { ...deadline, text: clean(words.value) }
+    if (problem !== null)
+      report(
+        this.#talk.context,
+        problem === 'impossible-date' ? 'date-exists' : 'deadline-is-resolved',
+        { text: entered.text },
+        words.place(),
+      )
+    ledger.fact(entered, 'text', words.place(), 'deadline')
+    for (const key of ['due', 'start', 'rrule'] as const)
+      if (entered[key] !== null) ledger.also(entered, key, words.place())
+    return entered
+  }
+
+  /** What is said of a clause in a sentence of its own: 'Ответственная – Стрельцова А.А.', 'Срок – неделя'. */
+  amend(decision: Decision, key: 'assignee' | 'deadline', said: Utterance): void {
+    if (key === 'assignee')
+      decision.assignees = dedupe([...decision.assignees, ...this.#assignees.labelled(casedText(said))])
+    else decision.deadline = this.#when(said, true) ?? decision.deadline
+    decision.kind = clauseKind(decision, decision, this.#talk.context.lexicon.clauses)
+  }
+}

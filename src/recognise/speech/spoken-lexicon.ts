@@ -1,0 +1,49 @@
+import type { DeadlineForms, Lexicon } from '../../language/lexicon.ts'
+import type { KnownName } from '../../language/names.ts'
+import { speechIn, type SpeechWords } from '../../language/speech.ts'
+import type { Person } from '../../model/schema.ts'
+
+const deadlines = new WeakMap<SpeechWords, DeadlineForms>()
+
+/** The deadlines of a language with those forms that only speech has; they come before those of writing. */
+function spokenDeadlines(lexicon: Lexicon): DeadlineForms {
+  const words = speechIn(lexicon.code)
+  let found = deadlines.get(words)
+  if (!found) {
+    found = { ...lexicon.deadlines, forms: [...words.deadlines, ...lexicon.deadlines.forms] }
+    deadlines.set(words, found)
+  }
+  return found
+}
+
+/** The words of a language as they are spoken among certain people. */
+export function spokenLexicon(lexicon: Lexicon, people: readonly Person[]): Lexicon {
+  const known = lexicon.grammar ? knownNames(people) : []
+  return {
+    ...lexicon,
+    deadlines: spokenDeadlines(lexicon),
+    names: known.length > 0 ? { ...lexicon.names, known } : lexicon.names,
+  }
+}
+
+/** The names of those who speak, in full and by the given name alone where only one has it. */
+function knownNames(people: readonly Person[]): KnownName[] {
+  const counts = new Map<string, number>()
+  for (const { givenName } of people) {
+    const first = givenName?.split(' ')[0]
+    if (first) counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
+  return people.flatMap((person) => {
+    const { name, familyName: family, givenName: given, initials } = person
+    const first = given?.split(' ')[0]
+    const whole: KnownName = {
+      words: name.split(/[\s.]+/u).filter(Boolean),
+      family,
+      given,
+      initials,
+      short: false,
+    }
+    if (!first || family === null || counts.get(first) !== 1) return [whole]
+    return [whole, { words: [first], family, given, initials, short: true }]
+  })
+}

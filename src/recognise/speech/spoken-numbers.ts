@@ -1,0 +1,111 @@
+import type { SpeechWords } from '../../language/speech.ts'
+import type { Token } from '../../language/token.ts'
+
+/** A number said in words: its digits, and the token after it. */
+export interface SpokenNumber {
+  readonly end: number
+  /** '42', '25-го', '2024'. */
+  readonly digits: string
+}
+
+/** From this on an ordinal is a year: 'две тысячи двадцать четвёртого'. */
+const FIRST_YEAR = 1900
+/** Days of a month; a higher ordinal is no date. */
+const LAST_DAY = 31
+
+interface Part {
+  readonly value: number
+  readonly ending: string | null
+}
+
+function partAt(token: Token | undefined, words: SpeechWords): Part | null {
+  if (token?.kind !== 'word') return null
+  const cardinal = Object.hasOwn(words.cardinals, token.fold) ? words.cardinals[token.fold] : undefined
+  if (cardinal !== undefined) return { value: cardinal, ending: null }
+  const ordinal = Object.hasOwn(words.ordinals, token.fold) ? words.ordinals[token.fold] : undefined
+  return ordinal ? { value: ordinal.value, ending: ordinal.ending } : null
+}
+
+/** What a word multiplies the number before it by; 0 for another word. */
+function multiplierOf(token: Token | undefined, { multipliers }: SpeechWords): number {
+  const fold = token?.fold ?? ''
+  return Object.hasOwn(multipliers, fold) ? (multipliers[fold] ?? 0) : 0
+}
+
+/** 'four hundred' behind 'eighteen thousand' multiplies the four alone. */
+function multiplied(sum: number, by: number): number {
+  const whole = by < 1000 ? sum - (sum % 1000) : 0
+  return whole + Math.max(1, sum - whole) * by
+}
+
+/** 'twenty-fifth' is one token of two parts. */
+function partsAt(token: Token | undefined, words: SpeechWords): Part[] {
+  const whole = partAt(token, words)
+  if (whole || !token?.fold.includes('-')) return whole ? [whole] : []
+  const parts = token.fold.split('-').map((fold) => partAt({ ...token, fold }, words))
+  return parts.every((part) => part !== null) ? parts : []
+}
+
+/** Whether the next part is added to what is said so far: units to tens, tens and units to hundreds. */
+function adds(sum: number, { value }: Part): boolean {
+  if (sum === 0 || value === 0) return sum === 0
+  if (sum % 1000 === 0) return true
+  if (sum % 100 === 0) return value < 100
+  return sum % 10 === 0 && sum % 100 >= 20 && value < 10
+}
+
+/** The number in words that begins at a token; null for none and for a bare 'один', which seldom counts anything. */
+export function spokenNumberAt(
+  tokens: readonly Token[],
+  at: number,
+  words: SpeechWords,
+): SpokenNumber | null {
+  let sum = 0
+  let end = at
+  let ending: string | null = null
+  let century = -1
+  for (let next = at; ending === null;) {
+    const token = tokens[next]
+    if (next > at && token?.kind === 'mark') break
+    const multiplier = multiplierOf(token, words)
+    if (multiplier > 0 && sum % 1000 < 100 * (multiplier / 100) && century < 0) {
+      sum = multiplied(sum, multiplier)
+      end = ++next
+      continue
+    }
+    const parts = partsAt(token, words)
+    const [first] = parts
+    if (!first) {
+      if (
+        sum > 0 &&
+        words.inNumbers.includes(token?.fold ?? '') &&
+        partsAt(tokens[next + 1], words).length > 0
+      ) {
+        next++
+        continue
+      }
+      break
+    }
+    // 'twenty twenty-four', 'nineteen ninety': a century and its years.
+    if (!adds(sum, first)) {
+      if (century >= 0 || sum < 19 || sum > 20 || first.value < 10) break
+      century = sum
+      sum = 0
+    }
+    for (const part of parts) {
+      sum += part.value
+      ending = part.ending
+    }
+    end = ++next
+  }
+  if (end === at) return null
+  const value = century >= 0 ? century * 100 + sum : sum
+  if (value === 1 && ending === null) return null
+  if (ending === null || value >= FIRST_YEAR) return { end, digits: String(value) }
+  return value <= LAST_DAY ? { end, digits: joined(value, ending) } : null
+}
+
+/** '25-го', '25th'. */
+function joined(value: number, ending: string): string {
+  return /[a-z]/.test(ending) ? `${value}${ending}` : `${value}-${ending}`
+}

@@ -1,0 +1,110 @@
+import { CASES, givenParadigm, type Case } from '../../language/declension-rules.ts'
+import { readGivenName, readPatronymic } from '../../language/given-names.ts'
+import { nameKey } from '../../language/name-tokens.ts'
+import { tokenize } from '../../language/form.ts'
+import { findNames, type NameMention, type NameWords } from '../../language/names.ts'
+import type { SpeechWords } from '../../language/speech.ts'
+import type { Person } from '../../model/schema.ts'
+import { startsUpper } from '../../source/letters.ts'
+import { People, type NameContext } from '../people.ts'
+import type { Span } from '../span.ts'
+
+/** Someone named in what was said. */
+export interface Named extends Span {
+  readonly person: Person
+  readonly certain: boolean
+}
+
+/**
+ * The people of a meeting: besides by surname they are called by given name alone, in full or short ('Денису', 'Лен'),
+ * where only one of them has it.
+ */
+export class SpokenPeople extends People {
+  readonly #speech: SpeechWords
+  readonly #people = new Map<string, Person>()
+  #given: Map<string, Person | null> | null = null
+
+  constructor(words: NameWords, speech: SpeechWords) {
+    super(words)
+    this.#speech = speech
+  }
+
+  override add(mention: NameMention, context: NameContext = {}): boolean {
+    const added = super.add(mention, context)
+    if (added) {
+      const { person } = this.resolve(mention, context)
+      this.#people.set(person.name, person)
+      this.#given = null
+    }
+    return added
+  }
+
+  /** Everyone who was added, each under the fullest name that is known. */
+  get all(): readonly Person[] {
+    return [...this.#people.values()]
+  }
+
+  /** Whether a word is a form of the given name or the patronymic of someone known. */
+  isNamePart(word: string): boolean {
+    this.#given ??= this.#index()
+    return this.#given.has(nameKey(word)) || readPatronymic(word) !== null
+  }
+
+  override matchKnownFamily(word: string, expected?: Case): Person | null {
+    return super.matchKnownFamily(word, expected) ?? this.matchKnownGiven(word)
+  }
+
+  /** The one person with this given name in any case, or its short form; null for none or several. */
+  matchKnownGiven(word: string): Person | null {
+    this.#given ??= this.#index()
+    return this.#given.get(nameKey(word)) ?? null
+  }
+
+  /** The people named in a text, in a case the words ask for, or in any. */
+  namedIn(text: string, words: NameWords, expected?: Case): Named[] {
+    return findNames(text, words, { loose: true }).map((mention) => {
+      const { person, certain } = this.resolve(mention, expected === undefined ? {} : { case: expected })
+      return { start: mention.start, end: mention.end, person: { ...person }, certain }
+    })
+  }
+
+  /** The same with those who are called by their given name or surname alone. */
+  everyoneIn(text: string, words: NameWords, expected?: Case): Named[] {
+    const named = this.namedIn(text, words, expected)
+    for (const { kind, text: word, start, end } of tokenize(text)) {
+      if (kind !== 'word' || !startsUpper(word)) continue
+      if (named.some((one) => start >= one.start && start < one.end)) continue
+      const person = this.matchKnownFamily(word)
+      if (person) named.push({ start, end, person: { ...person }, certain: true })
+    }
+    return named.sort((a, b) => a.start - b.start)
+  }
+
+  /** Forms of the given names, each with its only bearer. */
+  #index(): Map<string, Person | null> {
+    const found = new Map<string, Person | null>()
+    const enter = (form: string, person: Person): void => {
+      const key = nameKey(form)
+      const before = found.get(key)
+      const same =
+        before === undefined ||
+        (before?.familyName === person.familyName && before?.givenName === person.givenName)
+      found.set(key, same ? (before ?? person) : null)
+    }
+    for (const person of this.#people.values()) {
+      const given = person.givenName
+      if (given === null) continue
+      const latin = /[A-Za-z]/.test(given)
+      if (latin) enter(given.split(' ')[0] ?? given, person)
+      else {
+        const gender = readGivenName(given)[0]?.gender ?? 'male'
+        const paradigm = givenParadigm(given.toLowerCase(), gender)
+        CASES.forEach((_, at) => (paradigm[at] ?? []).forEach((form) => enter(form, person)))
+      }
+      const plain = nameKey(given.split(' ')[0] ?? given)
+      for (const [short, names] of Object.entries(this.#speech.shortNames))
+        if (names.includes(plain)) enter(short, person)
+    }
+    return found
+  }
+}

@@ -1,0 +1,145 @@
+import type { Document } from '../../document/document.ts'
+import { Text } from '../../document/text.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import { findNames } from '../../language/names.ts'
+import type { Place } from '../../source/place.ts'
+import { isName, isRole, isSectionLabel, readSpokenLine, type SpokenLine } from '../spoken-lines.ts'
+import type { Unit } from '../units.ts'
+
+/** What one voice says until another one speaks. */
+export interface Turn {
+  /** The voice as named; null where nobody is. */
+  readonly label: Text | null
+  readonly time: string | null
+  readonly text: Text
+}
+
+/** A transcript taken apart: what stands written around it, and the turns. */
+export interface Turns {
+  readonly head: readonly Unit[]
+  readonly turns: readonly Turn[]
+  readonly tail: readonly Unit[]
+  /** Times, and what happened in the room: '(Оживление в зале.)'. */
+  readonly asides: readonly Place[]
+}
+
+interface OpenTurn {
+  readonly label: Text
+  readonly time: string | null
+  readonly parts: Text[]
+}
+
+const REPEATED = 2
+const LONGEST_TURN = 8000
+
+/** Takes a document apart that was found to be a transcript. */
+export function turnsOf(document: Document, units: readonly Unit[], lexicon: Lexicon): Turns {
+  const speeches = document.children.filter((block) => block.type === 'speech')
+  if (speeches.length > 0) {
+    return {
+      head: units,
+      turns: speeches.map(({ speaker, time, text }) => ({ label: speaker, time, text })),
+      tail: [],
+      asides: [],
+    }
+  }
+  return new LabelledLines(units, lexicon).read()
+}
+
+/** Reads text whose lines name their voices. */
+class LabelledLines {
+  readonly #units: readonly Unit[]
+  readonly #lexicon: Lexicon
+  readonly #lines: readonly (SpokenLine | null)[]
+  readonly #counts = new Map<string, number>()
+
+  constructor(units: readonly Unit[], lexicon: Lexicon) {
+    this.#units = units
+    this.#lexicon = lexicon
+    this.#lines = units.map((unit) => this.#lineOf(unit))
+    this.#lines.forEach((line, index) => {
+      if (!line) return
+      const label = this.#labelOf(index, line)
+      this.#counts.set(label, (this.#counts.get(label) ?? 0) + 1)
+    })
+  }
+
+  read(): Turns {
+    const head: Unit[] = []
+    const tail: Unit[] = []
+    const asides: Place[] = []
+    const turns: Turn[] = []
+    let open: OpenTurn | null = null
+    const last = this.#lines.findLastIndex((line, index) => line !== null && this.#isVoice(index, line))
+    const close = (): void => {
+      if (open) turns.push(turnOf(open))
+      open = null
+    }
+    this.#units.forEach((unit, index) => {
+      const line = this.#lines[index] ?? null
+      const { whole } = unit
+      if (line && this.#isVoice(index, line)) {
+        close()
+        const label = whole.slice(line.start, line.end).trim()
+        asides.push(whole.place(0, line.start), whole.place(line.end, line.body))
+        open = { label, time: line.time, parts: [] }
+        if (line.body < whole.length) open.parts.push(whole.slice(line.body))
+      } else if (/^[([].*[)\]]\.?$/u.test(whole.value)) {
+        if (turns.length > 0 || open) asides.push(whole.place())
+        else head.push(unit)
+      } else if (open && !(index > last && this.#endsTalk(unit))) {
+        const length = (open as OpenTurn).parts.reduce((sum, part) => sum + part.length, 0)
+        if (length > LONGEST_TURN) {
+          const { label, time } = open as OpenTurn
+          close()
+          open = { label, time, parts: [] }
+        }
+        ;(open as OpenTurn).parts.push(whole)
+      } else {
+        close()
+        if (turns.length === 0) head.push(unit)
+        else tail.push(unit)
+      }
+    })
+    close()
+    return { head, turns, tail, asides }
+  }
+
+  #lineOf({ whole, row, heading, bullet }: Unit): SpokenLine | null {
+    if (row || heading > 0 || bullet !== null) return null
+    const line = readSpokenLine(whole.value)
+    if (!line) return null
+    const label = whole.value.slice(line.start, line.end).trim().replace(/\.$/u, '')
+    return isSectionLabel(`${label}:`, this.#lexicon) ? null : line
+  }
+
+  #labelOf(index: number, line: SpokenLine): string {
+    return this.#units[index]?.whole.value.slice(line.start, line.end).trim() ?? ''
+  }
+
+  #isVoice(index: number, line: SpokenLine): boolean {
+    const label = this.#labelOf(index, line)
+    if (line.sure) return true
+    const said = this.#units[index]?.whole.value.slice(line.body) ?? ''
+    // 'Председатель: Орлов И.И.' at the head names who presides.
+    if (isRole(label, this.#lexicon) && isOnlyName(said, this.#lexicon)) return false
+    return (this.#counts.get(label) ?? 0) >= REPEATED || isName(label) || isRole(label, this.#lexicon)
+  }
+
+  /** Behind the last voice: lines for signatures. */
+  #endsTalk({ whole }: Unit): boolean {
+    return (
+      /_{3,}/.test(whole.value) ||
+      (isRole(whole.value.split(/\s/u)[0] ?? '', this.#lexicon) && whole.length < 80)
+    )
+  }
+}
+
+function isOnlyName(said: string, lexicon: Lexicon): boolean {
+  const [first] = findNames(said, lexicon.names, { loose: true })
+  return said.trim() === '' || (first !== undefined && first.start === 0 && said.length - first.end < 40)
+}
+
+function turnOf({ label, time, parts }: OpenTurn): Turn {
+  return { label, time, text: Text.join(parts) }
+}

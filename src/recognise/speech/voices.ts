@@ -1,0 +1,110 @@
+import type { Text } from '../../document/text.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import { findNames, type NameMention } from '../../language/names.ts'
+import type { SpeechWords } from '../../language/speech.ts'
+import type { Person } from '../../model/schema.ts'
+import { isOneOf } from '../words.ts'
+import { firstWord, wordsOf } from '../../source/letters.ts'
+import type { SpokenPeople } from './spoken-people.ts'
+import type { Turn } from './turns.ts'
+
+/** One who speaks. Labels that change their form ('Иванов', 'Иванов И.И.') are one voice where that is certain. */
+export interface Voice {
+  /** What tells the voice from others. */
+  key: string
+  /** Null for a voice whose label names nobody, as long as nothing said tells who it is. */
+  person: Person | null
+  /** What the label says the voice does in the meeting. */
+  readonly role: 'chair' | 'secretary' | null
+  /** The label of its first turn; null where the captions name nobody. */
+  readonly label: Text | null
+  readonly unknown: boolean
+}
+
+/** The name within a label: without brackets, posts behind a comma or a bar, and a closing full stop. */
+export function bareLabel(label: string): string {
+  const cut = label.search(/[([|,/]/u)
+  const bare = (cut > 0 ? label.slice(0, cut) : label).trim()
+  return bare.replace(/[:]$/u, '').trim()
+}
+
+/** The name that a label is, if it is one. */
+export function labelMention(label: string, lexicon: Lexicon): NameMention | null {
+  const bare = titled(bareLabel(label))
+  const mentions = findNames(bare, lexicon.names, { asked: true })
+  const [only] = mentions
+  return only && mentions.length === 1 && only.start === 0 && bare.length - only.end < 2 ? only : null
+}
+
+/** Names printed in capitals with their initials stay; a name in small letters gets its capitals. */
+function titled(label: string): string {
+  if (label !== label.toLowerCase()) return label
+  return label.replace(/(^|\s)(\S)/gu, (_, space: string, letter: string) => space + letter.toUpperCase())
+}
+
+/** The voices of the turns, by turn; whoever is named by more than one form of label is one voice. */
+export function voicesOf(
+  turns: readonly Turn[],
+  people: SpokenPeople,
+  lexicon: Lexicon,
+  words: SpeechWords,
+): Voice[] {
+  const byLabel = new Map<string, Voice>()
+  const byKey = new Map<string, Voice>()
+  return turns.map(({ label }) => {
+    const written = label === null ? '' : label.value
+    let voice = byLabel.get(written)
+    if (!voice) {
+      const made = voiceOf(label, people, lexicon, words)
+      voice = byKey.get(made.key) ?? made
+      byKey.set(made.key, voice)
+      byLabel.set(written, voice)
+    }
+    return voice
+  })
+}
+
+function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, words: SpeechWords): Voice {
+  if (label === null) return { key: '', person: null, role: null, label, unknown: true }
+  const bare = bareLabel(label.value)
+  const first = firstWord(bare).toLowerCase().replaceAll('ё', 'е')
+  const role = isOneOf(first, words.chairLabels)
+    ? ('chair' as const)
+    : isOneOf(first, words.secretaryLabels)
+      ? ('secretary' as const)
+      : null
+  const mention =
+    labelMention(bracketName(label.value, role !== null), lexicon) ?? labelMention(label.value, lexicon)
+  if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
+  if (mention) {
+    const { person } = people.resolve(mention, { case: 'nominative' })
+    return { key: person.name, person, role, label, unknown: false }
+  }
+  const [word = ''] = wordsOf(bare)
+  const known = wordsOf(bare).length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(word) : null
+  if (known) return { key: known.name, person: known, role, label, unknown: false }
+  const unknown = isOneOf(first, words.anonymous) || /\d$/.test(bare)
+  return { key: bare.toLowerCase(), person: unknown ? null : plainPerson(bare), role, label, unknown }
+}
+
+/** Someone of whom the label alone is known: 'stokes', 'Иванов'. */
+function plainPerson(label: string): Person {
+  return {
+    type: 'person',
+    name: label,
+    familyName: null,
+    givenName: null,
+    patronymicName: null,
+    initials: null,
+    position: null,
+    organization: null,
+    asWritten: label,
+  }
+}
+
+/** 'Председатель (Орлов И.И.)': the name stands in the brackets. */
+function bracketName(label: string, role: boolean): string {
+  const open = label.indexOf('(')
+  const close = label.indexOf(')', open)
+  return role && open > 0 ? label.slice(open + 1, close < 0 ? label.length : close) : ''
+}
