@@ -36,11 +36,7 @@ const substitute = {
 const groups = [
   {
     name: 'record',
-<<<<<<< HEAD
-    test: /src\/(?:cli\/(?!(?:check|config|fix)\/|commands\/(?!parse\.)|find-files|exclusions|search)|source|document|language|recognise|read\/(?!docx|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
-=======
-    test: /src\/(?:cli\/(?!(?:check|config|fix)\/|commands\/(?!parse\.)|find-files|ignores|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech)|read\/(?!captions|docx|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
->>>>>>> 1d5c61a (Transcripts: what is said in a meeting becomes facts)
+    test: /src\/(?:cli\/(?!(?:check|config|fix)\/|commands\/(?!parse\.)|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech)|read\/(?!captions|docx|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
   },
 ]
 

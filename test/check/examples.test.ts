@@ -39,7 +39,7 @@ describe('the archives of a rule across records', () => {
     const summaries: RecordSummary[] = []
     for (const [file, text] of Object.entries(files)) {
       const document = await read(file, new TextEncoder().encode(text), {})
-      summaries.push(summarise(file, recognise(document).model, document))
+      summaries.push(summarise(file, (await recognise(document)).model, document))
     }
     return checkRecords(summaries).map(({ ruleId, file, place }) => {
       const { line, column } = place?.start ?? { line: 1, column: 1 }
