@@ -11,6 +11,8 @@ import { brokenByWidth, brokenInWord, CENTRED_INDENT, firstWordLength, wrappingW
 const FORM_FEED = '\f'
 /** A rule across the page: nothing but dashes, underscores, equals signs or asterisks. */
 const RULE = /^(?:[-–—─━]{3,}|_{3,}|[=═]{3,}|\*{3,}|(?:\* ){2,}\*|(?:- ){2,}-)$/u
+/** What only this program reads: exceptions from its rules. */
+const COMMENT = /^<!-- protocol-[^>]*-->$/
 const COLUMN_GAP = /\t| {3}/
 const WIDE_SPACE = / {2,}[\t ]*|\t[\t ]*/g
 /** A line with more wide spaces than these is spread out to the margin, not set in columns. */
@@ -102,9 +104,10 @@ function paragraphOf(
   }
 }
 
-/** A line that is a rule across the page, or null. */
+/** A line that is a rule across the page, or a comment for this program, or null. */
 function ruleOf(text: string, line: PrintedLine): Break | null {
-  const rule = line.to - line.from <= LONGEST_PRINTED && RULE.test(text.slice(line.from, line.to))
+  const printed = text.slice(line.from, Math.min(line.to, line.from + LONGEST_PRINTED + 1))
+  const rule = printed.length <= LONGEST_PRINTED && (RULE.test(printed) || COMMENT.test(printed))
   return rule ? { type: 'break', place: { start: line.from, end: line.to } } : null
 }
 

@@ -3,7 +3,8 @@ import { summarise, type RecordSummary } from '../../check/summary.ts'
 import type { Document } from '../../document/document.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { parseBytes } from '../pipeline.ts'
-import type { MessageLanguage } from '../translate.ts'
+import type { Session } from '../session.ts'
+import { exceptionsIn, type Exceptions } from './exceptions.ts'
 import type { RecordSetup } from './setup.ts'
 
 /** A finding with the line of the source that it begins in. */
@@ -17,6 +18,7 @@ export interface CheckedRecord {
   readonly findings: readonly LinedFinding[]
   readonly summary: RecordSummary
   readonly setup: RecordSetup
+  readonly exceptions: Exceptions
 }
 
 /** What would break a report's lines or play with a terminal. */
@@ -43,20 +45,25 @@ export async function checkBytes(
   file: string,
   bytes: Uint8Array,
   setup: RecordSetup,
-  language: MessageLanguage,
+  session: Session,
 ): Promise<CheckedBytes> {
+  const { language } = session
   const { document, model, diagnostics } = await parseBytes(file, bytes, {
     ...setup.reading,
     messages: language,
   })
+  const exceptions = await exceptionsIn(document.source, session)
   const found = checkModel(model, {
     file,
     document,
     reading: diagnostics,
     language,
-    settings: setup.settings(),
+    settings: setup.settings(exceptions.wishes),
     ...(setup.people && { people: setup.people }),
   })
-  const findings = found.map((finding) => lined(finding, document.source.original))
-  return { record: { file, findings, summary: summarise(file, model, document), setup }, document }
+  const findings = found.filter(exceptions.allows).map((finding) => lined(finding, document.source.original))
+  return {
+    record: { file, findings, summary: summarise(file, model, document), setup, exceptions },
+    document,
+  }
 }

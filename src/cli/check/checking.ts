@@ -6,6 +6,7 @@ import { readInput, reportInput } from '../inputs.ts'
 import { readBytes } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
+import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 import { checkBytes, lined, type CheckedRecord, type LinedFinding } from './checked-record.ts'
 import { fingerprints } from './fingerprint.ts'
@@ -47,7 +48,7 @@ export class Checking {
     try {
       const setup = await this.#setupFor(file)
       const bytes = await readInput(file, session)
-      const { record, document } = await checkBytes(shownName(file), bytes, setup, session.language)
+      const { record, document } = await checkBytes(shownName(file), bytes, setup, session)
       this.#records.set(file, record)
       await readingNotes(document, session)
     } catch (error) {
@@ -82,15 +83,27 @@ export class Checking {
         { language: this.session.language, settings: setup.settings() },
       )
       for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
-        const own = diagnostics.filter((diagnostic) => diagnostic.file === file)
-        const document = await readBytes(file, await readInput(file, this.session), setup.reading)
+        const allows = records.find((record) => record.file === file)?.exceptions.allows
+        const own = diagnostics.filter((one) => one.file === file && (allows?.(one) ?? true))
+        if (own.length === 0) continue
+        const original = await this.#textOf(file, setup)
         found.set(
           file,
-          own.map((diagnostic) => lined(diagnostic, document.source.original)),
+          own.map((diagnostic) => lined(diagnostic, original)),
         )
       }
     }
     return found
+  }
+
+  /** The text of a file that was checked before; '' where it is no longer there. */
+  async #textOf(file: string, { reading }: RecordSetup): Promise<string> {
+    try {
+      return (await readBytes(file, await readInput(file, this.session), reading)).source.original
+    } catch (error) {
+      if (error instanceof UsageError) return ''
+      throw error
+    }
   }
 
   /** What reporters print from. */

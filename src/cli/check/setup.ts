@@ -15,7 +15,7 @@ export interface RecordWishes {
 /** How one record is read and judged: what configuration and flags come to. */
 export interface RecordSetup {
   readonly profile: NamedProfile
-  /** The settings; with what the record itself wishes, they are between configuration and flags. */
+  /** The settings; what the record itself wishes is the strongest of all. */
   settings(wishes?: RecordWishes): CheckSettings
   readonly people: PeopleRegister | null
   readonly reading: ReadingOptions
@@ -51,10 +51,10 @@ export async function setupsFor(
       profile,
       settings: (wishes) =>
         mergeSettings(
-          (asked ?? wishes?.profile ?? profile).settings,
+          (wishes?.profile ?? profile).settings,
           rules,
-          { rules: wishes?.rules ?? {} },
           { rules: flags },
+          { rules: wishes?.rules ?? {} },
         ),
       people: config?.people ?? null,
       reading: { ...config?.reading, ...told },

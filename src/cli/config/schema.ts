@@ -38,9 +38,10 @@ export type ConfigFile = z.infer<typeof configSchema>
 /** What a file with a profile of one's own may say. */
 export const profileSchema = z.strictObject({ extends: text.nullish(), rules: rules.nullish() })
 
-/** What the front matter of a record may say, below `protocol:`. */
-export const frontMatterSchema = z.strictObject({
+/** What the front matter of a record may say below `protocol:`. */
+export const wishesSchema = z.strictObject({
   disable: texts.nullish(),
   profile: text.nullish(),
   rules: rules.nullish(),
 })
+export const frontMatterSchema = z.strictObject({ protocol: wishesSchema.nullish() })

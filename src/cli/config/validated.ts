@@ -48,7 +48,7 @@ export function mistakeIn(
     if (path.length === 0) return yaml.atValue([], 'config.noMapping', { names: names.join(', ') })
     const named = path.filter((part) => typeof part === 'string')
     const key = String(named.at(-1))
-    const mapping = path.length === 1 && MAPPINGS.has(key)
+    const mapping = path.at(-1) === key && MAPPINGS.has(key)
     const expected = mapping
       ? 'config.expected.mapping'
       : (special[key] ?? EXPECTED[key] ?? EXPECTED[String(path[0])] ?? 'config.expected.text')

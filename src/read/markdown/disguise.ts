@@ -6,9 +6,9 @@ import type { Place } from '../../source/place.ts'
  */
 export interface Disguise {
   readonly text: string
-  /** The text with comments and the fences of front matter blanked, and nothing else changed. */
+  /** The text with comments, the fences of front matter and what there is for this program blanked, and nothing else changed. */
   readonly visible: string
-  /** The comments and the fences. */
+  /** What is blanked. */
   readonly blanked: readonly Place[]
   /** The lines of front matter, or null. */
   readonly frontMatter: Place | null
@@ -53,7 +53,9 @@ function commentsOf(text: string): Place[] {
 }
 
 interface FrontMatter {
-  readonly fences: readonly Place[]
+  /** The fences, and what stands in front matter for this program only. */
+  readonly blanked: readonly Place[]
+  readonly closing: Place
   readonly lines: Place
 }
 
@@ -66,18 +68,23 @@ function frontMatterOf(text: string): FrontMatter | null {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     if (/^(?:---|\.\.\.)\s*$/.test(text.slice(start, Math.min(end, start + 80)))) {
-      return {
-        fences: [
-          { start: 0, end: opening },
-          { start, end },
-        ],
-        lines: { start: opening + 1, end: start },
-      }
+      const lines = { start: opening + 1, end: start }
+      const closing = { start, end }
+      return { blanked: [{ start: 0, end: opening }, ...ownLines(text, lines), closing], closing, lines }
     }
     if (newline < 0) return null
     start = newline + 1
   }
   return null
+}
+
+/** `protocol:` and the lines that are indented below it: exceptions from the rules, no words of the meeting. */
+function ownLines(text: string, lines: Place): Place[] {
+  const front = text.slice(lines.start, lines.end)
+  const found = /(?:^|\n)protocol:[^\n]*(?:\n(?:[ \t][^\n]*)?(?=\n))*/.exec(front)
+  if (!found) return []
+  const start = lines.start + found.index + (found[0].startsWith('\n') ? 1 : 0)
+  return [{ start, end: lines.start + found.index + found[0].length }]
 }
 
 function blank(text: string, places: readonly Place[]): string {
@@ -134,9 +141,9 @@ export function disguise(text: string): Disguise {
   const front = frontMatterOf(text)
   const from = front ? front.lines.end : 0
   const comments = commentsOf(text).filter((place) => place.start >= from)
-  const blanked = [...(front?.fences ?? []), ...comments]
+  const blanked = [...(front?.blanked ?? []), ...comments]
   const visible = blanked.length > 0 ? blank(text, blanked) : text
-  const seams = [front ? (front.fences[1]?.end ?? 0) : 0]
+  const seams = [front?.closing.end ?? 0]
   const parts: string[] = [visible.slice(0, seams[0])]
   let stretch: string[] = []
   let length = 0
