@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, casesIn, expectedFiles, optionsOf, outcomeOf, type Outcome } from './case.ts'
 import {
   everyFactHasAPlace,
+  htmlRoundTripHolds,
   lineEndsDoNotMatter,
   nothingIsLost,
   positionsHold,
@@ -37,6 +38,8 @@ describe.each([...casesIn('test/fixtures'), ...casesIn('examples')])('$name', (o
   it('reads what it writes', () => roundTripHolds(outcome))
 
   it('reads the Word document that it writes', () => wordRoundTripHolds(outcome))
+
+  it('reads what it writes as HTML', () => htmlRoundTripHolds(outcome))
 
   it('does not mind the line ends', () => lineEndsDoNotMatter(one.input, outcome))
 })

@@ -142,6 +142,13 @@ export async function wordRoundTripHolds({ model }: Outcome): Promise<void> {
   expect(facts(again.model)).toEqual(facts(model))
 }
 
+/** The same for a page of HTML. */
+export async function htmlRoundTripHolds({ model }: Outcome): Promise<void> {
+  const write = await renderers.html.load()
+  const again = await outcomeOf('rendered.html', new TextEncoder().encode(write([{ file: '', model }], {})))
+  expect(facts(again.model)).toEqual(facts(model))
+}
+
 /** A file with CRLF line ends gives the same facts as with LF. */
 export async function lineEndsDoNotMatter(file: string, outcome: Outcome): Promise<void> {
   const text = outcome.document.source.original.replace(/\r\n|\r/g, '\n').replaceAll('\n', '\r\n')

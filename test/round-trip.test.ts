@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from './case.ts'
-import { roundTripHolds, wordRoundTripHolds } from './laws.ts'
+import { htmlRoundTripHolds, roundTripHolds, wordRoundTripHolds } from './laws.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'accuracy')
 /** Whole records in Russian, as offices write them. */
@@ -17,5 +17,6 @@ describe('what is rendered from a record', () => {
     const outcome = await outcomeOf(file, readFileSync(path.join(FOLDER, file)))
     await roundTripHolds(outcome)
     await wordRoundTripHolds(outcome)
+    await htmlRoundTripHolds(outcome)
   })
 })

@@ -22,6 +22,7 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   columns: ['csv'],
   delimiter: ['csv'],
   bom: ['csv'],
+  evidence: ['html'],
   archive: ['docx'],
   groupBy: ['tasks', 'issue'],
   assignee: TASK_FORMATS,
@@ -80,6 +81,7 @@ export function addFormatOptions(command: Command, { t }: Session): void {
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
     .option('--archive', t('render.archive'))
+    .option('--evidence', t('render.evidence'))
     .option('--group-by <what>', t('render.groupBy'), oneOf('--group-by', ['assignee', 'date', 'item']))
     .option('--assignee <name>', t('render.assignee'))
     .option('--due-before <date>', t('render.dueBefore'), calendarDay('--due-before'))

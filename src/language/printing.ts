@@ -2,11 +2,14 @@ import { headers as enHeaders } from './en/headers.ts'
 import { labels as en } from './en/labels.ts'
 import { phrases as enPhrases } from './en/phrases.ts'
 import { tables as enTables } from './en/tables.ts'
+import { evidence as enEvidence } from './en/evidence.ts'
+import type { EvidenceWords } from './evidence-words.ts'
 import type { Forms, HeaderWords, LabelKey } from './lexicon.ts'
 import { headers as ruHeaders } from './ru/headers.ts'
 import { labels as ru } from './ru/labels.ts'
 import { phrases as ruPhrases } from './ru/phrases.ts'
 import { tables as ruTables } from './ru/tables.ts'
+import { evidence as ruEvidence } from './ru/evidence.ts'
 import type { TableWords } from './table-words.ts'
 
 /** What renderers print besides labels, numbers and the words of the record itself; {slots} are filled in. */
@@ -45,6 +48,7 @@ export interface Phrases {
 export interface Printing {
   readonly phrases: Phrases
   readonly tables: TableWords
+  readonly evidence: EvidenceWords
   /** The label that is printed for a key: the first of its words. */
   label(key: LabelKey): string
   /** What a document can be, in small letters, as its heading begins: longer words first. */
@@ -59,11 +63,12 @@ const printing = (
   labels: Readonly<Record<LabelKey, Forms>>,
   phrases: Phrases,
   { extracts, titles, titleForms, settlements }: HeaderWords,
-  tables: TableWords,
+  { tables, evidence }: Pick<Printing, 'tables' | 'evidence'>,
   hasCases: boolean,
 ): Printing => ({
   phrases,
   tables,
+  evidence,
   label: (key) => labels[key][0] ?? key,
   documentKinds: [
     ...extracts,
@@ -74,13 +79,16 @@ const printing = (
 })
 
 const LANGUAGES: Readonly<Record<string, Printing>> = {
-  ru: printing(ru, ruPhrases, ruHeaders, ruTables, true),
-  en: printing(en, enPhrases, enHeaders, enTables, false),
+  ru: printing(ru, ruPhrases, ruHeaders, { tables: ruTables, evidence: ruEvidence }, true),
+  en: printing(en, enPhrases, enHeaders, { tables: enTables, evidence: enEvidence }, false),
 }
 
 /** What to print in a language (ISO 639-1); Russian for one we have no words of. */
 export function printingIn(language: string): Printing {
-  return LANGUAGES[language] ?? printing(ru, ruPhrases, ruHeaders, ruTables, true)
+  return (
+    LANGUAGES[language] ??
+    printing(ru, ruPhrases, ruHeaders, { tables: ruTables, evidence: ruEvidence }, true)
+  )
 }
 
 /** A phrase with its {slots} filled in. */

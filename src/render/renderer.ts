@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly columns?: readonly CsvColumn[]
   /** Pages: a left margin of 30 mm, for documents that are kept longer than ten years (GOST R 7.0.97-2016, 3). */
   readonly archive?: boolean
+  /** HTML: the facts beside the text that they were read from, which the input must then have. */
+  readonly evidence?: boolean
   /** Task lists in Markdown: what the groups are; by assignee, in an issue by item, when left out. */
   readonly groupBy?: 'assignee' | 'date' | 'item'
   /** Tasks: of this person or body alone, named in the nominative, in full or by the family name. */

@@ -8,6 +8,7 @@ export const renderers = {
     load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
   },
   docx: { many: false, extension: 'docx', load: async () => (await import('./docx/docx.ts')).renderDocx },
+  html: { many: false, extension: 'html', load: async () => (await import('./html/html.ts')).renderHtml },
   tasks: {
     many: true,
     extension: 'md',

@@ -12,6 +12,7 @@ export const enRender = {
   'render.delimiter': 'csv: what stands between cells (default: ,)',
   'render.bom': 'csv: byte order mark and CRLF line ends, as Excel wants them',
   'render.archive': 'docx: left margin of 30 mm, for documents kept longer than ten years',
+  'render.evidence': 'html: the facts beside the text that they were read from',
   'render.groupBy': 'tasks, issue: assignee, date or item',
   'render.assignee': 'tasks and calendar: of this person or body only',
   'render.dueBefore': 'tasks and calendar: due before this day only (YYYY-MM-DD)',

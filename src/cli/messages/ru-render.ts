@@ -13,6 +13,7 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.delimiter': 'csv: что стоит между ячейками (по умолчанию ,)',
   'render.bom': 'csv: метка порядка байтов и концы строк CRLF, как нужно Excel',
   'render.archive': 'docx: левое поле 30 мм, для документов со сроком хранения свыше 10 лет',
+  'render.evidence': 'html: факты рядом с текстом, из которого они взяты',
   'render.groupBy': 'tasks, issue: assignee (по людям), date (по срокам) или item (по вопросам)',
   'render.assignee': 'поручения и календарь: только этого человека или органа',
   'render.dueBefore': 'поручения и календарь: только со сроком раньше этого дня (ГГГГ-ММ-ДД)',

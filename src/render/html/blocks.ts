@@ -1,0 +1,119 @@
+import type { LayoutBlock } from '../layout/block.ts'
+import { escapeHtml, escapeLines } from './escape.ts'
+
+/** What a page shows: the lines that attest a copy are filled in by hand, on paper. */
+type PageBlock = Exclude<LayoutBlock, { type: 'blanks' }>
+type Clause = LayoutBlock & { readonly type: 'clause' }
+type Particular = LayoutBlock & { readonly type: 'particular' }
+
+const paragraph = (kind: string, content: string): string => `<p class="${kind}">${content}</p>\n`
+const span = (kind: string, words: string): string => `<span class="${kind}">${escapeLines(words)}</span>`
+
+/** How far the style sheet indents. */
+const DEEPEST = 4
+const depthOf = ({ depth }: Clause | Particular): string => `depth-${Math.min(depth, DEEPEST)}`
+
+const isPoint = (block: LayoutBlock | undefined): block is Clause =>
+  block?.type === 'clause' && block.marker === '–'
+
+function table({ head, rows }: LayoutBlock & { readonly type: 'table' }): string {
+  const heads = head.map((words) => `<th scope="col">${escapeLines(words)}</th>`).join('')
+  const lines = rows.map((row) => {
+    const cells = row.map(
+      (words, index) => `<td data-label="${escapeHtml(head[index] ?? '')}">${escapeLines(words)}</td>`,
+    )
+    return `<tr>${cells.join('')}</tr>\n`
+  })
+  return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('')}</tbody>\n</table>\n`
+}
+
+const LINE = '________'
+
+function blockHtml(block: Exclude<PageBlock, { type: 'table' }>): string {
+  switch (block.type) {
+    case 'centred':
+    case 'line':
+    case 'paragraph':
+      return paragraph(block.type, escapeLines(block.text))
+    case 'title': {
+      const kind = block.kind === '' ? '' : span('kind', block.kind)
+      return `<h1>${kind}${kind && block.text ? '<br>' : ''}${escapeLines(block.text)}</h1>\n`
+    }
+    case 'sides':
+      return `<div class="sides">\n${[block.left, block.right]
+        .filter(Boolean)
+        .map((words) => `<p>${escapeLines(words)}</p>\n`)
+        .join('')}</div>\n`
+    case 'entry':
+      return paragraph('entry', [span('term', block.term), escapeLines(block.text)].filter(Boolean).join(' '))
+    case 'label':
+      return paragraph(
+        'label',
+        `<strong>${escapeLines(block.text)}</strong>${block.more === null ? '' : ` ${escapeLines(block.more)}`}`,
+      )
+    case 'heading':
+      return `<h2${block.newPage ? ' class="apart"' : ''}>${escapeLines(block.text)}</h2>\n`
+    case 'clause':
+      return paragraph(
+        `clause ${depthOf(block)}`,
+        (block.marker === null ? '' : `${span('marker', block.marker)} `) + escapeLines(block.text),
+      )
+    case 'particular':
+      return paragraph(`particular ${depthOf(block)}`, escapeLines(block.text))
+    case 'signature':
+      return paragraph(
+        'signature',
+        [span('post', block.post), span('rule', LINE), span('name', block.name)].join(' '),
+      )
+    case 'quote':
+      return `<blockquote><p>${escapeLines(block.text)}</p></blockquote>\n`
+  }
+}
+
+/** Points that follow each other as a list, what hangs on a point inside it; gives the index after the list. */
+function points(blocks: readonly PageBlock[], start: number): { html: string; next: number } {
+  const { depth } = blocks[start] as Clause
+  let html = `<ul class="${depthOf(blocks[start] as Clause)}">\n`
+  let at = start
+  for (let block = blocks[at]; isPoint(block) && block.depth === depth; block = blocks[at]) {
+    html += `<li>${escapeLines(block.text)}`
+    at += 1
+    for (let below = blocks[at]; below; below = blocks[at]) {
+      if (below.type === 'particular' && below.depth >= depth) {
+        html += `\n${blockHtml(below)}`
+        at += 1
+      } else if (isPoint(below) && below.depth > depth) {
+        const inner = points(blocks, at)
+        html += `\n${inner.html}`
+        at = inner.next
+      } else break
+    }
+    html += '</li>\n'
+  }
+  return { html: `${html}</ul>\n`, next: at }
+}
+
+/** Without the lines to be filled in, and the word above them. */
+function onScreen(blocks: readonly LayoutBlock[]): PageBlock[] {
+  return blocks
+    .filter((_, index) => blocks[index + 1]?.type !== 'blanks')
+    .filter((block) => block.type !== 'blanks')
+}
+
+/** The blocks of a layout as elements; numbers of clauses are part of the text, as they are in the record. */
+export function blocksHtml(layout: readonly LayoutBlock[]): string {
+  const blocks = onScreen(layout)
+  let html = ''
+  let at = 0
+  for (let block = blocks[at]; block; block = blocks[at]) {
+    if (isPoint(block)) {
+      const list = points(blocks, at)
+      html += list.html
+      at = list.next
+    } else {
+      html += block.type === 'table' ? table(block) : blockHtml(block)
+      at += 1
+    }
+  }
+  return html
+}
