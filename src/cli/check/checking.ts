@@ -56,6 +56,11 @@ export class Checking {
     }
   }
 
+  /** The files that were checked, as they are shown. */
+  get files(): string[] {
+    return [...this.#records.values()].map(({ file }) => file)
+  }
+
   forget(file: string): void {
     this.#records.delete(file)
   }
@@ -115,7 +120,7 @@ export class Checking {
     }))
     return {
       findings: reported,
-      files: [...this.#records.values()].map(({ file }) => file),
+      files: this.files,
       rules: this.#rulesOf(findings),
       version,
     }

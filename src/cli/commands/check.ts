@@ -1,43 +1,54 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { countBySeverity } from '../../report/report.ts'
 import { reporters, type ReporterName } from '../../report/reporters.ts'
+import { Baseline, BASELINE_FILE } from '../check/baseline.ts'
 import { Checking } from '../check/checking.ts'
-import { reportStyle } from '../check/report-style.ts'
+import { conclude, type ReportOptions } from '../check/conclude.ts'
 import { printedConfig } from '../check/print-config.ts'
-import { setupsFor, type SetupOptions } from '../check/setup.ts'
+import { setupsFor, type SetupFor, type SetupOptions } from '../check/setup.ts'
 import { ruleFlag } from '../config/rule-settings.ts'
-import { configsOf, type ConfigOptions } from '../find-config.ts'
+import { configsOf, type ConfigFor, type ConfigOptions } from '../find-config.ts'
 import { addExamples } from '../help.ts'
-import { inputsOf } from '../inputs.ts'
+import { inputsOf, type Inputs } from '../inputs.ts'
 import { oneOf, wholeNumber } from '../options.ts'
-import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { addOutputOptions, refuseOverwriting, writeResult } from '../outputs.ts'
 import { addReadingOptions } from '../reading.ts'
 import type { Session } from '../session.ts'
+import { UsageError } from '../usage-error.ts'
 
 const REPORTERS = Object.keys(reporters) as ReporterName[]
 
-interface CheckCommandOptions extends SetupOptions, ConfigOptions, OutputOptions {
-  readonly reporter?: ReporterName
-  readonly maxWarnings?: number
-  readonly quiet?: boolean
+interface CheckCommandOptions extends SetupOptions, ConfigOptions, ReportOptions {
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly changed?: string | true
+  readonly watch?: boolean
   readonly printConfig?: boolean
 }
 
-/** The report in the asked style, where it was asked for; sets the exit code. */
-async function conclude(checking: Checking, options: CheckCommandOptions, session: Session): Promise<void> {
+/** The known findings: of the flag, else of the configuration; null where there are none. */
+async function baselineOf(
+  options: CheckCommandOptions,
+  setupFor: SetupFor,
+  session: Session,
+): Promise<Baseline | null> {
   const { io } = session
-  const findings = await checking.findings()
-  const { error, warning } = countBySeverity(findings)
-  const tooMany = options.maxWarnings !== undefined && warning > options.maxWarnings
-  if (session.exitCode === 0 && (error > 0 || tooMany)) session.exitCode = 1
-  const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
-  const toTerminal = io.stdout.isTTY && options.output === undefined
-  const reporter = await reporters[options.reporter ?? (toTerminal ? 'pretty' : 'plain')]()
-  await writeResult(reporter(checking.report(shown), reportStyle(session)), options, session)
-  if (tooMany) {
-    const line = session.t('check.tooManyWarnings', { count: warning, most: options.maxWarnings })
-    await io.stderr.write(`protocol: ${line}\n`)
-  }
+  const configured = (await setupFor('-').catch(() => null))?.config?.baseline ?? null
+  const named = options.baseline === undefined ? configured : resolve(io.cwd, options.baseline)
+  const path = named ?? (options.updateBaseline ? resolve(io.cwd, BASELINE_FILE) : null)
+  if (path === null) return null
+  if (options.updateBaseline && !(await io.files.exists(path))) return Baseline.empty(path, session)
+  return Baseline.load(path, session)
+}
+
+/** `--watch` and `--update-baseline` are calls of their own kind. */
+function refuseTogether(options: CheckCommandOptions): void {
+  const { watch, output, changed, updateBaseline } = options
+  if (watch && output !== undefined)
+    throw new UsageError('usage.notTogether', { one: '--watch', other: '--output' })
+  if (watch && changed) throw new UsageError('usage.notTogether', { one: '--watch', other: '--changed' })
+  if (watch && updateBaseline)
+    throw new UsageError('usage.notTogether', { one: '--watch', other: '--update-baseline' })
 }
 
 async function check(
@@ -45,6 +56,7 @@ async function check(
   options: CheckCommandOptions,
   session: Session,
 ): Promise<void> {
+  refuseTogether(options)
   await refuseOverwriting(options, session)
   const configFor = configsOf(options, session)
   const setupFor = await setupsFor(options, configFor, session)
@@ -52,10 +64,30 @@ async function check(
     const setup = await setupFor(paths[0] ?? '-')
     return writeResult(await printedConfig(setup, session), options, session)
   }
-  const { files, many } = await inputsOf(paths, session, configFor)
+  const baseline = await baselineOf(options, setupFor, session)
+  if (options.watch) {
+    const { watchRecords } = await import('../check/watch-records.ts')
+    return watchRecords(paths, baseline, options, session)
+  }
+  const { files, many } = await inputs(paths, options, session, configFor)
   const checking = new Checking(session, setupFor, many)
   await checking.run(files)
-  await conclude(checking, options, session)
+  if (!baseline || !options.updateBaseline) return conclude(checking, baseline, options, session)
+  const found = await checking.findings()
+  await baseline.update(found, checking.files)
+  await session.io.stderr.write(`${session.t('baseline.written', { count: found.length })}\n`)
+}
+
+/** The records to check, and whether to look at them together: those that changed are only a part of their archive. */
+async function inputs(
+  paths: readonly string[],
+  { changed }: CheckCommandOptions,
+  session: Session,
+  configFor: ConfigFor,
+): Promise<Inputs> {
+  if (changed === undefined) return inputsOf(paths, session, configFor)
+  const { changedInputs } = await import('../check/changed-inputs.ts')
+  return { files: await changedInputs(changed, paths, session, configFor), many: false }
 }
 
 /** `protocol check`: what is missing or contradicts itself. */
@@ -71,11 +103,16 @@ export function declareCheck(command: Command, session: Session): void {
     .option('--reporter <name>', t('check.reporter'), oneOf('--reporter', REPORTERS))
     .option('--max-warnings <number>', t('check.maxWarnings'), wholeNumber('--max-warnings'))
     .option('--quiet', t('check.quiet'))
+    .option('--baseline <file>', t('check.baseline'))
+    .option('--update-baseline', t('check.updateBaseline'))
+    .option('--changed [revision]', t('check.changed'))
+    .option('--watch', t('check.watch'))
   addReadingOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol check record.md', 'check.example.file'],
     ['protocol check protocols/ --lang ru', 'check.example.many'],
+    ['protocol check --changed origin/main', 'check.example.changed'],
     ['protocol check protocols/ --reporter sarif -o check.sarif', 'check.example.sarif'],
   ])
   command.action((files: string[], options: CheckCommandOptions) => check(files, options, session))

@@ -75,4 +75,22 @@ export const enCheck = {
   'init.force': 'replace the file if it exists',
   'init.example': 'the configuration for all records below this folder',
   'init.written': '{file} is written; every line in it says what it does',
+
+  'usage.notTogether': '{one} and {other} do not go together',
+  'check.baseline': 'known findings, which pass',
+  'check.updateBaseline': 'write what is found now as known (default: protocol-baseline.json)',
+  'check.changed': 'only records that differ from a git revision (default: the last commit)',
+  'check.watch': 'check again whenever a record changes',
+  'check.example.changed': 'what this branch changes, as on a build server',
+  'baseline.broken': '{file}: is no baseline; --update-baseline writes one',
+  'baseline.written': { one: '{count} finding is known now', other: '{count} findings are known now' },
+  'baseline.gone': {
+    one: '{count} known finding is gone; --update-baseline forgets it',
+    other: '{count} known findings are gone; --update-baseline forgets them',
+  },
+  'git.missing': '--changed needs git, which is not installed',
+  'git.refused': 'git: {message}',
+  'git.noRevision': "git knows no revision '{name}'",
+  'watch.waiting': 'waiting for changes; Ctrl+C ends it',
+  'watch.gone': '{file}: is gone',
 } as const satisfies Record<string, Message>
