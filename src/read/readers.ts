@@ -56,6 +56,18 @@ export const fileReaders: readonly FileReader[] = [
     readBytes: async (file, bytes) => (await import('./docx.ts')).readDocx(file, bytes),
   },
   {
+    name: 'odt',
+    extensions: ['.odt', '.ott'],
+    marked: true,
+    readBytes: async (file, bytes) => (await import('./odt.ts')).readOdt(file, bytes),
+  },
+  {
+    name: 'rtf',
+    extensions: ['.rtf'],
+    marked: true,
+    readBytes: async (file, bytes) => (await import('./rtf.ts')).readRtf(file, bytes),
+  },
+  {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     marked: false,

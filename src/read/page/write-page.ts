@@ -62,22 +62,32 @@ export function writePage(blocks: readonly PageBlock[]): WrittenPage {
   const space = (gap: boolean): void => {
     if (gap && lines.length > 0) put('\n')
   }
-  const paragraph = (block: PageParagraph): void => {
+  const paragraph = (whole: PageParagraph): void => {
+    let block = whole
     let opens = true
-    for (const [index, line] of linesOf(block).entries()) {
-      const gap = opens && block.gap
-      space(gap)
+    let gap = whole.gap
+    for (const line of linesOf(whole)) {
+      if (line.text.trim() === '') {
+        // A blank line that its author left within a paragraph ends it for a reader.
+        if (!opens) block = { ...whole, label: '', bullet: null, checked: null }
+        gap = gap || !opens
+        opens = true
+        continue
+      }
+      space(opens && gap)
       const typed = line.text.length - line.text.trimStart().length
       const bulletIndent = Math.min(block.indent + typed, DEEPEST)
       put(' '.repeat(bulletIndent))
-      const bullet = index === 0 && block.bullet !== null ? `${block.bullet} ` : ''
+      const bullet = opens && block.bullet !== null ? `${block.bullet} ` : ''
       put(bullet)
       const place = put(line.text.trim())
       put('\n')
       const label = opens && block.label !== ''
       const indent = bulletIndent + bullet.length
-      lines.push({ type: 'line', block, ...place, opens, label, gap, indent, bulletIndent, bold: line.bold })
+      const shape = { opens, label, gap: opens && gap, indent, bulletIndent }
+      lines.push({ type: 'line', block, ...place, ...shape, bold: line.bold })
       opens = false
+      gap = false
     }
   }
   const table = ({ rows, gap }: PageTable): void => {
@@ -104,16 +114,20 @@ export function writePage(blocks: readonly PageBlock[]): WrittenPage {
   return { text: parts.join(''), lines }
 }
 
-/** The lines of a paragraph that are not blank, the label before the first. */
+/** The lines of a paragraph, the label before the first. */
 function linesOf(block: PageParagraph): { text: string; bold: boolean }[] {
   const lines = block.lines.flatMap(({ text, bold }) =>
     normal(text)
       .split('\n')
       .map((part) => ({ text: part.trimEnd(), bold: bold && hasWord(part) })),
   )
-  const [first, ...rest] = lines
   const label = normal(block.label).trim()
-  const opening = { text: `${label} ${first?.text.trimStart() ?? ''}`, bold: first?.bold ?? false }
-  const all = label === '' ? lines : [opening, ...rest]
-  return all.filter(({ text }) => text.trim() !== '').map((line) => ({ ...line, text: line.text.trimEnd() }))
+  if (label === '') return lines
+  const first = lines.findIndex(({ text }) => text.trim() !== '')
+  const opening = lines[first]
+  const labelled = {
+    text: `${label} ${opening?.text.trimStart() ?? ''}`.trimEnd(),
+    bold: opening?.bold ?? false,
+  }
+  return [labelled, ...lines.slice(first < 0 ? lines.length : first + 1)]
 }
