@@ -5,7 +5,8 @@
  * the gold beside it, so that a scorer can be run on every folder. Needs `soffice` (LibreOffice Writer).
  *
  * Plain text is opened by LibreOffice itself, a paragraph per line, as when it is pasted into a document. Markdown goes
- * through HTML, made by CommonMark's rules, so that headings, lists and tables become those of the word processor.
+ * through HTML, made by CommonMark's rules, so that headings, lists and tables (with lines) become those of the word
+ * processor.
  */
 import { execFileSync } from 'node:child_process'
 import {
@@ -66,7 +67,7 @@ async function htmlOf(markdown) {
     .use(remarkRehype)
     .use(rehypeStringify)
     .process(markdown)
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${String(body).replaceAll('<table>', '<table border="1">')}</body></html>`
 }
 
 try {

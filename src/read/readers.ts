@@ -68,6 +68,12 @@ export const fileReaders: readonly FileReader[] = [
     readBytes: async (file, bytes) => (await import('./rtf.ts')).readRtf(file, bytes),
   },
   {
+    name: 'pdf',
+    extensions: ['.pdf'],
+    marked: true,
+    readBytes: async (file, bytes) => (await import('./pdf.ts')).readPdf(file, bytes),
+  },
+  {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     marked: false,

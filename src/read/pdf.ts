@@ -1,0 +1,108 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import type { Document } from '../document/document.ts'
+import { documentOf } from './page/document-of.ts'
+import { Omissions } from './page/omissions.ts'
+import { refuseBombs } from './pdf/inflated-size.ts'
+import { gridsOf } from './pdf/grids.ts'
+import { linesOf, type PlacedText } from './pdf/lines.ts'
+import { blocksOf, type PagePart, type PlacedGrid } from './pdf/page-blocks.ts'
+import { provideTransfer } from './pdf/provide-transfer.ts'
+import { rulesOf, type Rules } from './pdf/rules.ts'
+import { withoutRunningLines } from './pdf/running-lines.ts'
+import { ReadError } from './read-error.ts'
+
+const MOST_BYTES = 256 * 1024 * 1024
+const MOST_PAGES = 2000
+const MOST_PIECES = 1_000_000
+
+/** What pdf.js says went wrong, by the names of its exceptions. */
+function readError(error: unknown): ReadError {
+  if (error instanceof ReadError) return error
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') return new ReadError('encrypted', 'The file is locked with a password.')
+  return new ReadError('damaged', error instanceof Error ? error.message : 'The file cannot be read.')
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
+
+const BOLD = /bold|black|heavy|demi/i
+
+/** Whether a font is bold, by the name that it has in the file. */
+function isBold(page: PdfPage, font: string): boolean {
+  if (!page.commonObjs.has(font)) return false
+  const found: unknown = page.commonObjs.get(font)
+  const name = typeof found === 'object' && found !== null && 'name' in found ? String(found.name) : ''
+  return BOLD.test(name)
+}
+
+/** The pieces of text of a page, in the order of the file. */
+async function piecesOf(page: PdfPage): Promise<PlacedText[]> {
+  const { items } = await page.getTextContent()
+  const fonts = new Map<string, boolean>()
+  return items.flatMap((item): PlacedText[] => {
+    if (!('str' in item)) return []
+    const bold = fonts.get(item.fontName) ?? isBold(page, item.fontName)
+    fonts.set(item.fontName, bold)
+    const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[]
+    return [
+      { text: item.str, x, y, width: item.width, size: Math.max(1, Math.abs(d) || Math.hypot(a, b)), bold },
+    ]
+  })
+}
+
+/** What stands on a page from top to bottom. */
+function partsOf(number: number, pieces: readonly PlacedText[], rules: Rules): PagePart[] {
+  const { grids, rest } = gridsOf(rules, pieces)
+  const placed = grids.map((grid): PlacedGrid => ({ ...grid, page: number }))
+  const topOf = (part: PagePart): number => ('segments' in part ? part.y + part.size : part.top)
+  return [...linesOf(number, rest), ...placed].sort((a, b) => topOf(b) - topOf(a))
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<PagePart[][]> {
+  provideTransfer()
+  const { OPS } = await getResolvedPDFJS()
+  // pdf.js takes the bytes for itself, so it is given a copy. It fetches nothing, runs no script and decodes no picture.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    isEvalSupported: false,
+    maxImageSize: 1,
+  })
+  if (pdf.numPages > MOST_PAGES) throw new ReadError('too-large', 'The file has too many pages.')
+  const pages: PagePart[][] = []
+  let count = 0
+  try {
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const drawing = await page.getOperatorList()
+      const pieces = await piecesOf(page)
+      count += pieces.length
+      if (count > MOST_PIECES) throw new ReadError('too-large', 'The file has too many pieces of text.')
+      pages.push(partsOf(number, pieces, rulesOf(drawing, OPS)))
+      page.cleanup()
+    }
+  } finally {
+    await pdf.destroy()
+  }
+  return pages
+}
+
+/**
+ * Reads the text of a PDF file (ISO 32000) into a document: lines by where their letters stand, columns and tables by
+ * the space between, paragraphs by full lines and the steps between them. Numbers of pages and repeated headers are left
+ * out. Throws a ReadError: 'no-text' for pages that are pictures, 'encrypted', 'damaged', 'too-large'.
+ */
+export async function readPdf(file: string, bytes: Uint8Array): Promise<Document> {
+  if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The file is too large.')
+  refuseBombs(bytes)
+  const omissions = new Omissions()
+  let pages: PagePart[][]
+  try {
+    pages = await pagesOf(bytes)
+  } catch (error) {
+    throw readError(error)
+  }
+  if (pages.every((parts) => parts.length === 0)) throw new ReadError('no-text', 'The pages hold no text.')
+  const parts = withoutRunningLines(pages, omissions)
+  return documentOf(file, { blocks: blocksOf(parts), omitted: omissions.counts })
+}

@@ -1,0 +1,105 @@
+import { leftOf, rightOf, type Segment, type TextLine } from './lines.ts'
+
+interface Column {
+  x: number
+  end: number
+}
+
+/** Lines one under the other whose parts stand in columns. */
+export interface PageTableLines {
+  readonly rows: readonly (readonly string[])[]
+  /** Index of the first line after it. */
+  readonly next: number
+}
+
+/** In sizes of the font: a step down within a cell, between rows, and out of the table. */
+const ROW_STEP = 1.42
+const OUT_STEP = 3.2
+const TOUCH = 2
+const FEWEST_LINES = 2
+
+/** The column that a part stands in: the one it lies over; -1 for none, -2 where it lies over several. */
+function columnOf(segment: Segment, columns: readonly Column[]): number {
+  const over = columns.flatMap((column, index) =>
+    segment.x < column.end - TOUCH && segment.end > column.x + TOUCH ? [index] : [],
+  )
+  if (over.length > 1) return -2
+  return over[0] ?? -1
+}
+
+/** Takes the parts of a line into the columns, if every one of them has its own. */
+function fits(line: TextLine, columns: Column[]): number[] | null {
+  const places = line.segments.map((segment) => columnOf(segment, columns))
+  if (places.some((place) => place < 0) || new Set(places).size < places.length) return null
+  line.segments.forEach((segment, index) => {
+    const column = columns[places[index] ?? -1]
+    if (!column) return
+    column.x = Math.min(column.x, segment.x)
+    column.end = Math.max(column.end, segment.end)
+  })
+  return places
+}
+
+/** Columns of the lines from an index on, as far as they stand in the same ones: by the line with most parts. */
+function columnsFrom(lines: readonly TextLine[], from: number): Column[] {
+  let widest: TextLine | null = null
+  for (let at = from; at < Math.min(lines.length, from + 12); at++) {
+    const line = lines[at]
+    if (!line || line.page !== lines[from]?.page) break
+    if (line.segments.length > (widest?.segments.length ?? 1)) widest = line
+    if (at > from && line.segments.length === 1 && rightOf(line) - leftOf(line) > 300) break
+  }
+  return widest?.segments.map(({ x, end }) => ({ x, end })) ?? []
+}
+
+/**
+ * The table that begins at the line of an index, or null. Its lines have parts in the same columns; a row begins where
+ * the step down is greater than between the lines of a cell, or, where all steps are alike, in the first column.
+ */
+export function tableAt(lines: readonly TextLine[], from: number): PageTableLines | null {
+  const first = lines[from]
+  if (!first || first.segments.length < 2) return null
+  const columns = columnsFrom(lines, from)
+  if (columns.length < 2) return null
+  const taken: { line: TextLine; places: number[]; step: number }[] = []
+  let parted = 0
+  let next = from
+  for (let line = lines[next]; line; line = lines[++next]) {
+    const before = lines[next - 1]
+    const step = next === from || !before ? 0 : (before.y - line.y) / Math.max(line.size, before.size)
+    const turned = next > from && before !== undefined && before.page !== line.page
+    if (turned ? line.segments.length < 2 : step > OUT_STEP) break
+    const places = fits(line, columns)
+    if (!places) break
+    taken.push({ line, places, step: turned ? Infinity : step })
+    if (places.length > 1) parted++
+  }
+  // The last lines of one part each stand under the table, not in it, unless they go on with a cell.
+  while (taken.length > 0) {
+    const last = taken[taken.length - 1]
+    if (!last || last.places.length > 1 || last.step < ROW_STEP) break
+    taken.pop()
+    next--
+  }
+  if (parted < FEWEST_LINES) return null
+  const spaced = taken.some(({ step }) => step > ROW_STEP)
+  const rows: string[][] = []
+  for (const { line, places, step } of taken) {
+    const opens = spaced ? step > ROW_STEP : places.includes(0)
+    if (rows.length === 0 || opens) rows.push(columns.map(() => ''))
+    const row = rows[rows.length - 1] ?? []
+    line.segments.forEach(({ text }, index) => {
+      const place = places[index] ?? 0
+      row[place] = joined(row[place] ?? '', text)
+    })
+  }
+  return { rows, next }
+}
+
+/** Two lines of one text: a word that was divided at the end of the line is put together. */
+export function joined(before: string, after: string): string {
+  if (before === '') return after
+  if (/[а-яёa-z]\u00ad$/iu.test(before)) return `${before.slice(0, -1)}${after}`
+  if (/[а-яёa-z]-$/iu.test(before) && /^[а-яёa-z]/u.test(after)) return `${before.slice(0, -1)}${after}`
+  return `${before} ${after}`
+}
