@@ -59,7 +59,7 @@ function partsOf(number: number, pieces: readonly PlacedText[], rules: Rules): P
   return [...linesOf(number, rest), ...placed].sort((a, b) => topOf(b) - topOf(a))
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<PagePart[][]> {
+async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width: number }> {
   provideTransfer()
   const { OPS } = await getResolvedPDFJS()
   // pdf.js takes the bytes for itself, so it is given a copy. It fetches nothing, runs no script and decodes no picture.
@@ -71,6 +71,7 @@ async function pagesOf(bytes: Uint8Array): Promise<PagePart[][]> {
   if (pdf.numPages > MOST_PAGES) throw new ReadError('too-large', 'The file has too many pages.')
   const pages: PagePart[][] = []
   let count = 0
+  let width = 0
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
@@ -79,12 +80,13 @@ async function pagesOf(bytes: Uint8Array): Promise<PagePart[][]> {
       count += pieces.length
       if (count > MOST_PIECES) throw new ReadError('too-large', 'The file has too many pieces of text.')
       pages.push(partsOf(number, pieces, rulesOf(drawing, OPS)))
+      width = Math.max(width, page.getViewport({ scale: 1 }).width)
       page.cleanup()
     }
   } finally {
     await pdf.destroy()
   }
-  return pages
+  return { pages, width }
 }
 
 /**
@@ -96,13 +98,14 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
   if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The file is too large.')
   refuseBombs(bytes)
   const omissions = new Omissions()
-  let pages: PagePart[][]
+  let found: { pages: PagePart[][]; width: number }
   try {
-    pages = await pagesOf(bytes)
+    found = await pagesOf(bytes)
   } catch (error) {
     throw readError(error)
   }
+  const { pages, width } = found
   if (pages.every((parts) => parts.length === 0)) throw new ReadError('no-text', 'The pages hold no text.')
   const parts = withoutRunningLines(pages, omissions)
-  return documentOf(file, { blocks: blocksOf(parts), omitted: omissions.counts })
+  return documentOf(file, { blocks: blocksOf(parts, width), omitted: omissions.counts })
 }

@@ -32,13 +32,14 @@ interface Margins {
   readonly right: number
 }
 
-function marginsOf(lines: readonly TextLine[]): Margins {
+/** No right margin is wider, in points: where all lines are short, the text does not reach it. */
+const WIDEST_MARGIN = 110
+
+function marginsOf(lines: readonly TextLine[], width: number): Margins {
   const lefts = lines.map(leftOf).sort((a, b) => a - b)
   const rights = lines.map(rightOf).sort((a, b) => a - b)
-  return {
-    left: lefts[Math.floor(lefts.length / 20)] ?? 0,
-    right: rights[Math.floor(rights.length * 0.97)] ?? 0,
-  }
+  const right = rights[Math.floor(rights.length * 0.97)] ?? 0
+  return { left: lefts[Math.floor(lefts.length / 20)] ?? 0, right: Math.max(right, width - WIDEST_MARGIN) }
 }
 
 const wordsOf = (line: TextLine): string => line.segments.map(({ text }) => text).join(' '.repeat(WIDE_SPACE))
@@ -160,9 +161,12 @@ function followed(rows: readonly GridCell[][], more: readonly GridCell[][]): Gri
   return [...rows.slice(0, -1), whole, ...rest]
 }
 
-/** The blocks of all pages, from lines and drawn tables in order. */
-export function blocksOf(parts: readonly PagePart[]): PageBlock[] {
-  const margins = marginsOf(parts.filter((part) => 'segments' in part))
+/** The blocks of all pages, from lines and drawn tables in order; `width` is that of a page. */
+export function blocksOf(parts: readonly PagePart[], width: number): PageBlock[] {
+  const margins = marginsOf(
+    parts.filter((part) => 'segments' in part),
+    width,
+  )
   const blocks: PageBlock[] = []
   for (let at = 0; at < parts.length;) {
     const part = parts[at]
