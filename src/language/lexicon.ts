@@ -85,12 +85,31 @@ export interface HeaderWords {
   readonly meetings: Words
   readonly numberMarks: Words
   readonly settlements: Words
+  /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
+  readonly gatherings: Words
   readonly organizations: Words
   readonly questions: Words
+  /** What somebody gives, before their name in the genitive: 'информация Дягилева С.С.' */
+  readonly reports: Words
+  /** Words cut short with a full stop that ends no sentence: 'ул.', 'зам.'. */
+  readonly abbreviations: Words
+  /** What is told of how a meeting began, with names that are no list of those present: 'открыл', 'избран'. */
+  readonly opens: Words
+  /** Roles in the instrumental: 'председателем избран …'. */
+  readonly elected: { readonly chair: Words; readonly secretary: Words }
+  /** Words between a speaker and the topic: 'по вопросу', 'с информацией'. */
+  readonly topicLeads: Words
   /** Why somebody is absent: 'отпуск', 'болезнь'. */
   readonly reasons: Words
+  /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
+  readonly isPresent: Words
+  readonly isAbsent: Words
   /** Taking part from afar: 'ВКС', 'онлайн'. */
   readonly remote: Words
+  /** Endings of verbs in the past: behind a name at the head of a sentence they tell what its bearer said or showed. */
+  readonly pastEndings: Words
+  /** Verbs that tell no speech: 'отсутствовал'. */
+  readonly notSpeech: Words
   /** Acting for an organisation: 'в лице'. */
   readonly represented: Words
   /** Words that only say that people are counted: 'чел.'. */
@@ -120,17 +139,23 @@ export interface ClauseWords {
   readonly control: Words
   /** Openings of clauses that advise or ask: they bind nobody. */
   readonly advice: Forms
+  /** The whole record, as a clause names it: 'контроль исполнения протокола'. */
+  readonly wholeRecord: Words
   readonly entrust: Words
   readonly together: Words
   readonly resolutions: Words
   readonly resolutionEnds: Words
   readonly infinitiveEndings: Words
+  /** Endings of verbs that tell what somebody does or will do: 'подготовит'. */
+  readonly presentEndings: Words
   readonly infinitives: Words
   readonly notInfinitives: Words
   readonly adjuncts: Words
   readonly participleEndings: Words
   readonly bodies: Words
   readonly notAssignees: Words
+  /** Posts cut short with a full stop: 'зам. директора'. */
+  readonly shortPosts: Words
   readonly ditto: Words
   readonly noDecision: Words
   /** Headings of the columns of a table of tasks. */
@@ -138,6 +163,8 @@ export interface ClauseWords {
     readonly number: Words
     readonly task: Words
     readonly assignee: Words
+    /** Those who act together with the assignee: 'Соисполнители'. */
+    readonly together: Words
     readonly deadline: Words
     readonly status: Words
     readonly note: Words
@@ -221,6 +248,8 @@ export interface VoteForms {
   readonly weights: Forms
   /** What says who counted the votes. */
   readonly counting: Forms
+  /** How a decision was come to, behind 'решение принято': it reports a vote and heads no list. */
+  readonly manners: Words
   /** Words between two kinds of votes that share one count: 'против и воздержавшихся нет'. */
   readonly and: readonly string[]
 }

@@ -154,6 +154,10 @@ function givenThenPatronymic(scan: NameScan, at: number): FoundName | null {
   const given = tokens[at]
   const patronymic = readPatronymicAt(scan, at + 1)
   if (!given || !patronymic || shapeOf(given.text) === null || isStopWord(given.key, lexicon)) return null
+  // 'Полина Жданович': a man's patronymic beside a woman's name is a surname.
+  const genders = givenOf(given).map(({ gender }) => gender)
+  const { reading } = patronymic
+  if (reading && genders.length > 0 && !genders.includes(reading.gender)) return null
   const family = tokens[patronymic.next]
   const owned = ownsPair(tokens, patronymic.next + 1) || patronymicOf(tokens[patronymic.next + 2]) !== null
   const parts = { given: given.text, patronymic: patronymic.text }

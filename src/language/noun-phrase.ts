@@ -182,6 +182,11 @@ export function declinePhrase(phrase: string, to: Case): string {
   return to === 'nominative' ? phrase : convert(phrase, ['nominative'], to)
 }
 
+/** Whether a word names people by what they are or do: 'родитель', 'инженеру'. */
+export function namesPerson(word: string): boolean {
+  return readNoun(word.toLowerCase()).some(({ noun }) => noun.animate)
+}
+
 /**
  * Whether the first word of a phrase can stand in a case: evidence from listed nouns, telling endings and adjectives,
  * so an unknown word is answered with false, and so are infinitives and verbs. Names of people are not looked at.

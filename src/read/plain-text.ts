@@ -3,6 +3,7 @@ import { Text } from '../document/text.ts'
 import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
+import { continuesAtMargin } from './first-line-indent.ts'
 import { openLine, startsWithBullet, startsWithOrdinal } from './line-opening.ts'
 import { readPlainTable } from './plain-table.ts'
 import { columnAt, printedLines, type PrintedLine } from './printed-lines.ts'
@@ -120,6 +121,7 @@ export function readPlainText(source: Source): Document {
   const text = source.text
   const lines = printedLines(text)
   const widthAt = wrappingWidths(text, lines)
+  const atMargin = continuesAtMargin(text, lines)
   const children: Block[] = []
   const syntax: Place[] = []
   let index = 0
@@ -144,7 +146,8 @@ export function readPlainText(source: Source): Document {
       const printed = [line]
       let before = line
       for (let after = lines[++index]; after && !opensBlock(index, after); after = lines[++index]) {
-        if (!goesOn(text, line, before, after, widthAt(index - 1))) break
+        const narrow = rightColumn(text, before) === null && rightColumn(text, after) === null
+        if (!(narrow && atMargin(index)) && !goesOn(text, line, before, after, widthAt(index - 1))) break
         printed.push(after)
         before = after
       }

@@ -168,6 +168,11 @@ export function wrappingWidths(
 }
 
 const LABEL = /^[A-ZÀ-ÖØ-ÞЀ-Я][^\s:]*(?: [^\s:]+){0,2}:(?=[\s*_]|$)/u
+/** Who speaks, with a post or an address before the colon: 'Наумкина Т.И., жительница ул. Рудной: …'. */
+const NAMED = /^[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ-]{1,30} [A-ZÀ-ÖØ-ÞЀ-Я]\. ?[A-ZÀ-ÖØ-ÞЀ-Я]\.[^:]{0,60}:/u
+/** Initials whose surname stands at the end of the line before: 'Лобач' / 'И. И., Мирзоян'. */
+const INITIALS = /^[A-ZÀ-ÖØ-ÞЀ-Я]\. ?[A-ZÀ-ÖØ-ÞЀ-Я]\.(?:[,;)]|$)/u
+const SURNAME_END = /[ ,(][A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ-]{2,30}$/u
 /** A note-taker's sign that the same speaker goes on. */
 const DOTS = /^(?:\.\.\.|…)/
 const OWN_BREAK = /[;:]$/u
@@ -196,6 +201,11 @@ export function brokenByWidth({ text, before, after, width }: LinePair): boolean
   const centred = before.indent >= CENTRED_INDENT && Math.abs(before.indent - (width - before.width)) <= 3
   const length = centred ? before.width - before.indent : before.width
   const reach = length + 1 + firstWordLength(text, after)
+  if (
+    INITIALS.test(openingOf(text, after)) &&
+    SURNAME_END.test(text.slice(Math.max(before.from, before.to - 40), before.to))
+  )
+    return true
   const ending = endingOf(text, before)
   const opening = openingOf(text, after)
   const last = text.slice(Math.max(before.from, before.to - 5), before.to)
@@ -205,7 +215,7 @@ export function brokenByWidth({ text, before, after, width }: LinePair): boolean
   if (startsWithOrdinal(opening)) return false
   if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending)))
     return false
-  if (LABEL.test(opening) || DOTS.test(opening)) return false
+  if (LABEL.test(opening) || NAMED.test(opening) || DOTS.test(opening)) return false
   if (SENTENCE_END.test(ending) && after.indent > before.indent) return false
   return !(isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening))
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import { startsLower } from '../source/letters.ts'
+import { hasWord, startsLower } from '../source/letters.ts'
 import type { QuestionCursor } from './question-cursor.ts'
 import { keyOf, type QuestionList } from './question-list.ts'
 import type { QuestionOpening } from './question-opening.ts'
@@ -37,6 +37,11 @@ export class AgendaEntries {
   /** Takes a line of the agenda list; false when the line is none and the body begins with it. */
   takeEntry(statement: Statement, index: number): boolean {
     const { ordinal, unit } = statement
+    // '…' stands for the questions that an extract leaves out.
+    if (!hasWord(statement.text.value)) {
+      this.#list.loose.pieces.push({ section: 'after', statement })
+      return true
+    }
     const last = this.#list.all[this.#list.all.length - 1]
     const next = this.#statements[index + 1]
     if (this.#lexicon.grammar && !last && !ordinal && !unit.bullet && (next?.unit.bullet || next?.ordinal)) {

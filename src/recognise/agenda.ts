@@ -9,9 +9,10 @@ import { clean } from './clean.ts'
 import { labelAt } from './labels.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './question.ts'
-import { SpeechReader } from './speakers.ts'
+import { SpeechReader, type Speech } from './speakers.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './task-table.ts'
+import { topicOf } from './topic.ts'
 import { findVote } from './votes.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
@@ -140,6 +141,10 @@ export class AgendaReader {
         clauses.push(statement)
       } else if (section === 'heard' || section === 'spoke') {
         if (text.value === '') continue
+        const named = label?.key === 'agenda' ? text : topicOf(text, this.#context.lexicon)
+        const topic = item.title === '' ? named : null
+        if (topic) this.#titled(item, topic)
+        if (topic?.length === text.length) continue
         const own =
           label !== null || statement.question !== null || this.#opensSpeech(pieces, statement, section)
         const speech = own
@@ -147,6 +152,8 @@ export class AgendaReader {
           : this.#speeches.narrative(text)
         item.speakers.push(...speech.speakers)
         item.remarks.push(...speech.remarks)
+        if (item.title === '' && section === 'heard' && own)
+          this.#titled(item, topicOf(behindSpeakers(text, speech), this.#context.lexicon))
       } else if (section === 'speakers') item.speakers.push(...this.#speeches.all(text, 'nominative'))
       else if ((section === 'noted' || section === 'proposed' || section === 'after') && text.value !== '') {
         if (this.#vote(statement, votes)) continue
@@ -161,6 +168,13 @@ export class AgendaReader {
       ...rows.decisions,
     )
     item.vote = votes[0] ?? null
+  }
+
+  /** A question that no line titles is about what was heard under it. */
+  #titled(item: AgendaItem, topic: Text | null): void {
+    if (!topic) return
+    item.title = clean(topic.value)
+    this.#context.ledger.fact(item, 'title', topic.place())
   }
 
   /** Whether an unlabelled line names its speaker: the first after a bare label, or a name at its head. */
@@ -191,6 +205,13 @@ export class AgendaReader {
     votes.push(mention.vote)
     return true
   }
+}
+
+/** What a line says after the people it begins with. */
+function behindSpeakers(text: Text, { remarks }: Speech): Text {
+  const said = remarks[0]?.text ?? ''
+  const at = said === '' ? -1 : text.value.indexOf(said.slice(0, 20))
+  return at < 0 ? text.slice(text.length) : text.slice(at)
 }
 
 function openingOf(value: string, close: number): number {

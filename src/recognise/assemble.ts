@@ -6,7 +6,7 @@ import { report, type Context } from './context.ts'
 import { clean } from './clean.ts'
 import { isFormCaption } from './form-captions.ts'
 import type { Header } from './header.ts'
-import type { Outline } from './outline.ts'
+import type { Outline } from './passage.ts'
 import { readSignatures } from './signatures.ts'
 import type { Unit } from './units.ts'
 

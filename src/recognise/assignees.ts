@@ -3,9 +3,9 @@ import type { Case } from '../language/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords, Grammar } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { couldBe } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
-import { isInitial, startsUpper } from '../source/letters.ts'
+import { firstWord, isInitial, startsUpper } from '../source/letters.ts'
 import { ActingReader } from './acting.ts'
 import { AssigneeNames } from './assignee-names.ts'
 import { AssigneePhrases, type Named } from './assignee-phrases.ts'
@@ -14,11 +14,16 @@ import { dedupe } from './dedupe.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { LabelledAssignees } from './labelled-assignees.ts'
-import { firstInfinitive, isInfinitive } from './morphology.ts'
+import { firstInfinitive, isInfinitive, isPresent } from './morphology.ts'
 import { stripMarks } from './person-entries.ts'
 import { fold, isOneOf, startsWithPhrase } from './words.ts'
 
 const NOBODY: Named = { assignees: [], cut: [], bare: false }
+
+/** A run of names at the head of a clause is looked for within these characters. */
+const LONGEST_NAMING = 160
+/** A post before a dash is no longer. */
+const LONGEST_POST = 80
 
 /** What may stand between the names of those who act together, commas aside. */
 const JOINING = ['', 'и', 'and', '&']
@@ -46,6 +51,8 @@ export class AssigneeReader {
     if (grammar) return this.#acting(text, grammar, task)
     const named = this.#nameThenDash(text)
     if (named) return named
+    const doing = this.#nameThenPresent(text)
+    if (doing) return doing
     const control = startsWithPhrase(value, this.#words.control) > 0
     const entrusted = this.#entrusted(text, control)
     if (entrusted) return entrusted
@@ -65,13 +72,54 @@ export class AssigneeReader {
     return this.#phrases.read(text, tokens[at]?.start ?? from, stop, expected, verb < 0)
   }
 
-  /** 'Орлов Егор — поднять стенд': a name of its own before a dash or colon. */
+  /** 'Орлов Егор — поднять стенд', 'Рощина Е.А. и Сухов И.П.: обновить …': known names before a dash or colon. */
   #nameThenDash(text: Text): Named | null {
-    const head = text.value.slice(0, 120)
-    const [first] = findNames(head, this.#context.lexicon.names, { loose: true })
-    if (!first || first.start > 1 || !/^\s*[–—:]\s/u.test(head.slice(first.end))) return null
-    if (!this.#context.people.isKnown(first)) return null
-    return { assignees: dedupe([this.#names.person(text, first, 'nominative')]), cut: [], bare: false }
+    const head = text.value.slice(0, LONGEST_NAMING)
+    const named: NameMention[] = []
+    let end = 0
+    for (const mention of findNames(head, this.#context.lexicon.names, { loose: true })) {
+      const between = head.slice(end, mention.start).replaceAll(',', ' ').trim()
+      if (!JOINING.includes(between) || !this.#context.people.isKnown(mention)) break
+      named.push(mention)
+      end = mention.end
+    }
+    const mark = /^\s*[–—:-]\s+(?=\S)/u.exec(head.slice(end))
+    if (named.length === 0) return this.#postThenDash(text)
+    if (!mark) return null
+    const people = named.map((mention) => this.#names.person(text, mention, 'nominative'))
+    return { assignees: dedupe(people), cut: [{ start: 0, end: end + mark[0].length }], bare: false }
+  }
+
+  /** 'Мастера участков – фотографировать кровли', 'юрист Остапчук: подготовить …': what stands before the dash acts. */
+  #postThenDash(text: Text): Named | null {
+    const dash = /\s+[–—]\s+|:\s+/u.exec(text.value.slice(0, LONGEST_POST))
+    if (!dash) return null
+    const verb = firstWord(text.value.slice(dash.index + dash[0].length))
+    const at = dash.index + dash[0].length
+    const head = text.slice(0, dash.index).trim()
+    const [first] = tokenize(head.value)
+    if (!text.value.slice(at).startsWith(verb) || !isInfinitive(verb, this.#words)) return null
+    if (!isWordToken(first) || !namesPerson(first.text) || !couldBe(first.text, 'nominative')) return null
+    return { assignees: this.labelled(head), cut: [{ start: 0, end: at }], bare: false }
+  }
+
+  /** 'Ахмедшин Т.И. дорабатывает загрузчик': known names before a verb in the present or the future. */
+  #nameThenPresent(text: Text): Named | null {
+    const { people, lexicon } = this.#context
+    const mentions = findNames(text.value.slice(0, LONGEST_NAMING), lexicon.names, { loose: true }).filter(
+      (mention) => people.isKnown(mention) && people.resolve(mention, { case: 'nominative' }).certain,
+    )
+    const last = mentions[mentions.length - 1]
+    if (!last) return null
+    const verb = firstWord(text.value.slice(last.end))
+    if (!text.value.slice(last.end).trimStart().startsWith(verb) || !isPresent(verb, this.#words)) return null
+    const together = mentions.every((mention, index) => {
+      const next = mentions[index + 1]
+      return !next || JOINING.includes(text.value.slice(mention.end, next.start).replaceAll(',', ' ').trim())
+    })
+    if (!together) return null
+    const assignees = mentions.map((mention) => this.#names.person(text, mention, 'nominative'))
+    return { assignees: dedupe(assignees), cut: [], bare: false }
   }
 
   /** By the order of words: 'X to circulate', 'direct X to', 'RESOLVED, that X submit'. */
@@ -136,6 +184,7 @@ export class AssigneeReader {
     if (isInfinitive(token.fold, this.#words)) return false
     if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
       return false
+    if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
     return isAbbreviation(token) || couldBe(token.text, expected)
   }
 

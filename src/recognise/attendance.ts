@@ -7,11 +7,12 @@ import { AttendanceCounts } from './attendance-counts.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { countedGroup } from './counted-group.ts'
-import type { Passage } from './outline.ts'
+import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { readEntries, type EntryList, type PersonEntry } from './person-entries.ts'
 import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
+import { withoutStanding } from './standing.ts'
 import { stripDot } from './strip-dot.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
 import { fold, indexOfPhrase, isOneOf } from './words.ts'
@@ -30,6 +31,8 @@ export class AttendanceReader {
   readonly #context: Context
   readonly #facts: PersonFacts
   readonly #counts: AttendanceCounts
+  /** What stands in brackets beside those present. */
+  readonly #asides = new Map<Attendee, readonly string[]>()
   readonly result: Attendance = {
     attendees: [],
     absent: [],
@@ -53,7 +56,7 @@ export class AttendanceReader {
       else if (part === 'quorum') this.#counts.read(statement.unit.whole, true)
       else if (part === 'header' && !statement.label) this.#counts.read(statement.unit.whole, false)
     })
-    readUnlabelledRoles(passages, this.result, this.#context)
+    readUnlabelledRoles(passages, this.result, this.#asides, this.#context)
     if (this.result.attendance) {
       const listed = this.result.attendees.filter(({ type }) => type === 'person').length
       this.result.attendance.listed = listed > 0 ? listed : null
@@ -160,9 +163,11 @@ export class AttendanceReader {
     return text.slice(next.start)
   }
 
-  #attendee(found: PersonEntry, part: ListPart, group: string | null): void {
+  #attendee(found: PersonEntry, listed: ListPart, group: string | null): void {
     const { ledger, lexicon } = this.#context
-    const { entry, asides } = asidesOf(found, part === 'absent', lexicon)
+    const { entry: plain, standing } = withoutStanding(found, lexicon)
+    const part = standing ?? listed
+    const { entry, asides } = asidesOf(plain, part === 'absent', lexicon)
     const person = this.#facts.person(entry)
     const attendee: Extract<Attendee, { type: 'person' }> = { ...person, reason: null, remote: null, group }
     if (part === 'absent' && entry.post && isReason(entry.post, lexicon)) {
@@ -184,6 +189,10 @@ export class AttendanceReader {
       }
     }
     if (group && indexOfPhrase(group, lexicon.headers.remote)) attendee.remote = true
+    this.#asides.set(
+      attendee,
+      asides.map(({ value }) => clean(value)),
+    )
     this.result[LIST_OF[part]].push(attendee)
     this.#facts.claim(attendee, attendee.position === null ? { ...entry, post: null } : entry)
   }

@@ -1,3 +1,4 @@
+import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
@@ -11,7 +12,7 @@ import { nestClauses, type ClauseLine } from './clause-tree.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
-import { isInfinitive } from './morphology.ts'
+import { firstInfinitive, isInfinitive } from './morphology.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { fold, startsWithPhrase } from './words.ts'
@@ -111,6 +112,8 @@ export class ClauseReader {
     const { ordinal, unit, text, label } = statement
     if (text.value === '') return false
     if (saysNothing(text.value, this.#context.lexicon)) return false
+    // A row of figures or names is no clause.
+    if (unit.row && firstInfinitive(tokenize(text.value), 0, this.#context.lexicon.clauses) < 0) return false
     if (ordinal || unit.bullet || label) return true
     if (last?.run !== run && !lines[0]?.statement.ordinal) return true
     const first = firstWord(text.value)

@@ -29,6 +29,13 @@ export function titleWords(
   return withoutSpans(line, numbers)
 }
 
+const SPACED = /(?:^|(?<=\s))\p{L}(?: \p{L}){3,}(?=\s|$)/gu
+
+/** 'З А С Е Д А Н И Я   К О М И С С И И' as words. */
+function withoutSpacing(part: Text): { readonly value: string } {
+  return { value: part.value.replace(SPACED, (word) => word.replaceAll(' ', '')) }
+}
+
 /** Puts the title of the protocol together from the lines it stands on, and tells the kind of document by it. */
 export class HeaderTitle {
   readonly #context: Context
@@ -60,7 +67,7 @@ export class HeaderTitle {
 
   /** Writes title and kind, once all parts are there. */
   write(): void {
-    const [first, ...rest] = this.#parts
+    const [first, ...rest] = this.#parts.map(withoutSpacing)
     if (!first) return
     const { headers } = this.#context.lexicon
     const opening = clean(this.#withSmallLetters(first.value))

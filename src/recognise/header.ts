@@ -9,7 +9,7 @@ import { HeaderDates } from './header-dates.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
 import { isPlace } from './is-place.ts'
 import { readLetterhead } from './letterhead.ts'
-import type { Passage } from './outline.ts'
+import type { Passage } from './passage.ts'
 import { stripMarks } from './person-entries.ts'
 import { findProtocolNumbers, rankOfNumber } from './protocol-number.ts'
 import { sentencesOf } from './sentences.ts'
@@ -38,6 +38,8 @@ export class HeaderReader {
   readonly #title: HeaderTitle
   readonly #dates: HeaderDates
   #numberRank = 0
+  /** Whether the line before went into the title. */
+  #titled = false
 
   constructor(context: Context) {
     this.#context = context
@@ -60,6 +62,7 @@ export class HeaderReader {
     const { label, text } = statement
     if (label && label.key !== 'proceedings' && label.key !== 'question') {
       this.#field(statement)
+      this.#titled = false
       return bare
     }
     const whole = statement.unit.row ? text : statement.unit.whole
@@ -80,8 +83,12 @@ export class HeaderReader {
     const first = words[0]
     if (!first) return bare
     const continues =
-      bare || (titleBlock && !lexicon.grammar) || startsWithPhrase(first.value, lexicon.headers.meetings) > 0
-    if (!opens && !(continues && this.#title.length > 0 && this.#title.length < 12)) return false
+      bare ||
+      (titleBlock && !lexicon.grammar) ||
+      startsWithPhrase(first.value, lexicon.headers.meetings) > 0 ||
+      (this.#titled && statement.unit.bold && !statement.unit.gap)
+    this.#titled = opens || (continues && this.#title.length > 0 && this.#title.length < 12)
+    if (!this.#titled) return false
     for (const part of words) this.#title.add(part, whole)
     return (
       opens &&

@@ -4,6 +4,10 @@ import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { startsLower, startsUpper } from '../source/letters.ts'
 import { isOneOf } from './words.ts'
 
+/** 'р.п. Юсьва' with the abbreviation as one word: 'рп. Юсьва'. */
+const withoutDots = (value: string): string =>
+  value.replace(/^([а-я])\. ?([а-я])\.(?: ?([а-я])\.)?/iu, '$1$2$3.')
+
 const LONGEST_PLACE = 90
 const LONGEST_ADDRESS = 130
 const MOST_WORDS = 16
@@ -15,7 +19,7 @@ const MOST_WORDS = 16
 export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
   const { headers, grammar } = lexicon
   if (grammar) return isAddress(part.value, grammar, dated)
-  const [first, second] = tokenize(part.value.slice(0, 80))
+  const [first, second] = tokenize(withoutDots(part.value.slice(0, 80)))
   if (!first || !second || part.value.length > LONGEST_PLACE) return false
   const { settlements } = headers
   if (isOneOf(first.fold, headers.venues)) return part.value.length < 60

@@ -1,7 +1,7 @@
 import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { findNames } from '../language/names.ts'
+import { findNames, type NameMention } from '../language/names.ts'
 import type { Assignee } from '../model/schema.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import { dedupe } from './dedupe.ts'
@@ -55,7 +55,7 @@ export class LabelledAssignees {
     const found: Assignee[] = []
     const plain = stripMarks(chunk)
     if (!/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ@]/u.test(plain.value)) return []
-    const mentions = findNames(plain.value, this.#lexicon.names)
+    const mentions = this.#mentions(plain.value)
     if (mentions.length > 0) {
       const open = plain.value.indexOf('(')
       const [first] = mentions
@@ -72,6 +72,14 @@ export class LabelledAssignees {
       found.push(...this.#names.bracketed(plain.slice(open + 1, closing(plain.value, open))))
     } else found.push(this.#names.group(stripDot(plain), 'nominative'))
     return found
+  }
+
+  /** Names in the chunk; where none is sure, two capitalised words that are all of it: 'Григорян Ашот'. */
+  #mentions(value: string): readonly NameMention[] {
+    const sure = findNames(value, this.#lexicon.names)
+    if (sure.length > 0) return sure
+    const loose = findNames(value, this.#lexicon.names, { loose: true })
+    return loose.length === 1 && loose[0]?.start === 0 && loose[0].end >= value.length - 1 ? loose : []
   }
 
   /** Cut at slashes with spaces around them: 'Орлов / Сухарев'. */

@@ -139,6 +139,7 @@ export function labelAt(
       if (found !== null) {
         // 'Решение принято единогласно' reports a vote.
         if (key === 'decided' && at > index && found !== ':' && findVote(value, lexicon)?.start === 0) break
+        if (key === 'decided' && lexicon.votes.manners.includes(tokens[index]?.fold ?? '')) break
         if (at > index && (found !== 'end' || key === 'members')) {
           index = at
           separator = found
@@ -154,7 +155,7 @@ export function labelAt(
       }
       if (!token || /^[;!?]$/.test(token.text) || (token.text === ',' && key !== 'members')) break
       // Initials are a name's: 'Председатель Скворцов С.Е.'
-      if (isInitial(token.text)) break
+      if (isInitial(token.text) && tokens[at + 1]?.text === '.') break
       // A full stop ends the label, but not behind an abbreviation: 'Срок исполнения п. 3:'.
       if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) > 3) break
     }
@@ -163,7 +164,8 @@ export function labelAt(
   const start = tokens[from]?.start ?? 0
   if (separator === null) {
     const body = tokens[index]?.start ?? value.length
-    const said = key === 'opened' || key === 'closed' || key === 'vote'
+    const said =
+      key === 'opened' || key === 'closed' || key === 'vote' || (key === 'nextMeeting' && !lexicon.grammar)
     // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
     if (
       (lexicon.grammar ? !said : key === 'assignee') &&

@@ -3,7 +3,7 @@ import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
-import type { Passage } from './outline.ts'
+import type { Passage } from './passage.ts'
 import { isOneOf, startsWithPhrase } from './words.ts'
 
 /** Reads the letterhead into `header`: the lines above the title, until one that names no organisation. */

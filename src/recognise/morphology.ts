@@ -18,3 +18,9 @@ export function firstInfinitive(tokens: readonly Token[], from: number, words: C
   }
   return -1
 }
+
+/** Whether a word ends like a verb of the third person in the present or the future: 'подготовит', 'собирают'. */
+export function isPresent(word: string, words: ClauseWords): boolean {
+  const folded = fold(word)
+  return folded.length > 3 && words.presentEndings.some((ending) => folded.endsWith(ending))
+}

@@ -1,10 +1,14 @@
 import type { Text } from '../document/text.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import { tokenize } from '../language/form.ts'
 import type { Label } from './labels.ts'
+import { firstInfinitive } from './morphology.ts'
 import type { Statement } from './statements.ts'
-import { isOneOf, startsWithPhrase } from './words.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
 import { startsUpper } from '../source/letters.ts'
+
+const LONGEST_GROUP = 80
 
 /** Whether a label is a verb: 'Заседание вела председатель совета Иванова А.А.' has a post before the name. */
 function isVerb({ words }: Label): boolean {
@@ -64,4 +68,31 @@ export function statesCounts({ label, ordinal, unit, text }: Statement, lexicon:
     startsWithPhrase(value, noQuorum) > 0 ||
     (/\d/.test(value) && value.length < 60 && startsWithPhrase(value, outOf) > 0)
   )
+}
+
+/** A paragraph of its own that tells how the meeting began: its names are no list. */
+export function opensMeeting({ label, ordinal, unit, text }: Statement, { headers }: Lexicon): boolean {
+  if (label || ordinal || unit.bullet || unit.row || !unit.gap) return false
+  return indexOfPhrase(text.value, headers.opens) !== null
+}
+
+/** 'Члены Правления, не принявшие участия:' heads those who were not there. */
+export function namesAbsent({ head }: Statement, { headers }: Lexicon): boolean {
+  return indexOfPhrase(head.value, headers.isAbsent) !== null
+}
+
+/** Whether a line is a point of a decision: numbered, bulleted, or with an infinitive. */
+export function isPoint({ ordinal, unit, text }: Statement, { clauses }: Lexicon): boolean {
+  if (ordinal !== null || unit.bullet !== null) return true
+  return firstInfinitive(tokenize(text.value.slice(0, 200)), 0, clauses) >= 0
+}
+
+/** 'профессора:' on a line of its own, before the name of one. */
+export function headsPeople(
+  { label, ordinal, unit, text }: Statement,
+  next: Statement | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (label || ordinal || unit.bullet || unit.row || text.length > LONGEST_GROUP) return false
+  return text.value.endsWith(':') && next !== undefined && startsWithName(next.text, lexicon)
 }

@@ -1,34 +1,24 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { clean } from './clean.ts'
 import { isFormCaption } from './form-captions.ts'
-import { namesRole, namesSomeone, startsWithName, statesCounts } from './naming.ts'
-import type { Question } from './question.ts'
+import {
+  headsPeople,
+  isPoint,
+  namesAbsent,
+  namesRole,
+  namesSomeone,
+  opensMeeting,
+  statesCounts,
+} from './naming.ts'
+import type { Outline, Part, Passage } from './passage.ts'
 import { Questions } from './questions.ts'
 import { isSignatureLine, MOST_SIGNATURE_CELLS } from './signature-line.ts'
+import { standingFollows } from './standing.ts'
 import { chooseTitle, wordedTitle } from './title-choice.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { fold } from './words.ts'
 import { startsLower } from '../source/letters.ts'
 import { withoutTrailing } from '../source/edges.ts'
-
-/** What part a statement plays outside the questions. */
-export type Part =
-  'front' | 'title' | 'header' | 'person' | 'present' | 'absent' | 'invited' | 'quorum' | 'signature' | 'tail'
-
-/** A statement with its part; `group` is the heading that it is listed under ('Члены комиссии:'). */
-export interface Passage {
-  readonly part: Part
-  readonly statement: Statement
-  readonly group: string | null
-}
-
-/** The protocol cut into what stands around the questions, and the questions. */
-export interface Outline {
-  readonly passages: readonly Passage[]
-  readonly questions: readonly Question[]
-  /** Decisions under no question. */
-  readonly loose: Question
-}
 
 type Attendance = 'present' | 'absent' | 'invited'
 const ATTENDANCE = new Set<LabelKey>(['present', 'absent', 'invited'])
@@ -46,8 +36,6 @@ const SECTIONS = new Set<LabelKey>([
   'previous',
 ])
 const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
-/** Parts between the title and the first question. */
-const LONGEST_GROUP = 80
 const BEFORE_BODY = new Set(['header', 'present', 'absent', 'invited'])
 
 /** Finds the parts of a protocol by its labels, in one pass. */
@@ -64,6 +52,8 @@ class Outliner {
   #group: string | null = null
   /** Under a bare 'Присутствовали:' roles head the list: who holds them is present. */
   #rolesFirst = false
+  /** The chair was listed among those present: so are the roles that follow in the same list. */
+  #rolesAmong = false
   #lastSection = -1
   /** Roles that have been named. */
   readonly #roles = new Set<LabelKey>()
@@ -119,10 +109,18 @@ class Outliner {
     const ends = this.#part === 'signatures' || (this.#part === 'body' && index >= this.#lastSection)
     if (ends && isFormCaption(statement.unit, this.#lexicon)) return this.#put('tail', statement)
     if (this.#part === 'signatures') return this.#signature(statement, index)
-    if (key && TAIL.has(key)) return this.#put('tail', statement)
+    if (key && TAIL.has(key)) {
+      // 'Следующее заседание провести 5 мая' as a point of the decision.
+      if (label?.separator !== 'none' || !statement.first || !isPoint(statement, this.#lexicon))
+        return this.#put('tail', statement)
+      return this.#step(withoutLabel(statement), index)
+    }
     if (key === 'closed' || key === 'opened') return this.#put('header', statement)
     const fresh = this.#questions.list.length === 0
     if (this.#part === 'body' && !(key === 'agenda' && fresh)) return this.#body(statement, index)
+    // '1. РАССМОТРЕЛИ: результаты инвентаризации …' heads no list: the question itself begins.
+    if (key === 'agenda' && statement.ordinal && statement.text.value !== '')
+      return this.#enterBody(statement, index)
     // 'Обсуждение диссертации' in the list of questions is a title, not the beginning of a discussion.
     const title = this.#part === 'agenda' && statement.ordinal !== null && label?.separator === 'none'
     if (title) return this.#agenda(withoutLabel(statement), index)
@@ -147,8 +145,11 @@ class Outliner {
       (key === 'chair' || key === 'secretary') &&
       namesRole(statement, this.#part, this.#roles, this.#lexicon)
     ) {
-      const among = this.#part === 'present' && (this.#rolesFirst || startsLower(statement.head.value))
+      const among =
+        this.#part === 'present' &&
+        (this.#rolesFirst || this.#rolesAmong || startsLower(statement.head.value))
       if (!among) this.#part = 'header'
+      this.#rolesAmong = among
       this.#roles.add(key)
       return this.#put('person', statement, among ? 'present' : null)
     }
@@ -156,27 +157,33 @@ class Outliner {
       this.#part = key as Attendance
       this.#group = null
       this.#rolesFirst = key === 'present' && statement.text.value === ''
+      this.#rolesAmong = false
       return this.#put(this.#part, statement)
     }
     if (
       key === 'members' &&
       label?.separator === ':' &&
       !this.#inAttendance() &&
-      index < this.#firstPresent
+      index < this.#firstPresent &&
+      !standingFollows(this.#statements, index, this.#lexicon)
     ) {
       // The membership of the body, before those present are listed.
       return this.#put('header', statement)
     }
     if (key === 'members' && label?.separator === ':') {
       if (!this.#inAttendance()) this.#part = 'present'
+      if (namesAbsent(statement, this.#lexicon)) this.#part = 'absent'
+      else if (statement.text.value === '') this.#rolesFirst = true
       this.#group = withoutTrailing(statement.head.value, ':*').trim()
       return this.#put(this.#part as Attendance, statement, this.#group)
     }
     if (this.#questions.opens(statement, index)) return this.#enterBody(statement, index)
     if (statement.unit.heading > 0 && this.#inAttendance()) this.#part = 'header'
+    // 'Открыла собрание директор Хабарова Г.Ф. Председателем избран …'
+    if (this.#inAttendance() && opensMeeting(statement, this.#lexicon)) this.#part = 'header'
     if (this.#inAttendance() && this.#part !== 'present' && statesCounts(statement, this.#lexicon))
       return this.#put('quorum', statement)
-    if (this.#inAttendance() && this.#headsPeople(statement, index)) {
+    if (this.#inAttendance() && headsPeople(statement, this.#statements[index + 1], this.#lexicon)) {
       this.#group = clean(statement.text.value.slice(0, -1))
       return this.#put(this.#part as Attendance, statement, this.#group)
     }
@@ -192,16 +199,10 @@ class Outliner {
       }
     }
     const listed = this.#lexicon.grammar !== undefined && statement.unit.bullet !== null
-    if (this.#part === 'title' && !statement.unit.gap && !listed) return this.#put('title', statement)
+    const further = !statement.unit.gap || (statement.unit.bold && startsLower(statement.text.value))
+    if (this.#part === 'title' && further && !listed) return this.#put('title', statement)
     if (this.#part === 'title') this.#part = 'header'
     this.#put('header', statement)
-  }
-
-  /** 'профессора:' on a line of its own, before the name of one. */
-  #headsPeople({ label, ordinal, unit, text }: Statement, index: number): boolean {
-    if (label || ordinal || unit.bullet || unit.row || text.length > LONGEST_GROUP) return false
-    const next = this.#statements[index + 1]
-    return text.value.endsWith(':') && next !== undefined && startsWithName(next.text, this.#lexicon)
   }
 
   #inAttendance(): boolean {

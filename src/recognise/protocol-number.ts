@@ -57,7 +57,8 @@ export function rankOfNumber(
   const titled = words[0] && headers.titles.includes(words[0].fold)
   const institution =
     words.length > 1 &&
-    !isOneOf(last?.fold ?? '', headers.titleForms) &&
+    !isOneOf(last?.fold ?? '', [...headers.titleForms, ...headers.gatherings]) &&
+    !/[/\\–-]/.test(number.value) &&
     last &&
     (isOneOf(last.fold, headers.organizations) || isCapitals(last.text))
   return titled && !institution && text.value.slice(number.end).trim() === '' ? 2 : 0

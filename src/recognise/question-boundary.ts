@@ -39,11 +39,14 @@ export class QuestionBoundary {
       ordinal.parts.length === 1 &&
       ordinal.style !== 'letter' &&
       key &&
-      OPENING_LABELS.has(key)
+      (OPENING_LABELS.has(key) || key === 'agenda')
     ) {
       return this.#open(keyOf(ordinal), statement)
     }
     if (key === 'tasks' && unit.heading > 0) return this.#cursor.enter(null)
+    // 'Ещё договорились' as a heading above those of the questions.
+    const level = this.#cursor.title?.unit.heading ?? 0
+    if (key === 'decided' && unit.heading > 0 && unit.heading < level) return this.#cursor.enter(null)
     if (key === 'previous' && unit.heading > 0) return this.#cursor.enter(null)
     if (this.#lexicon.grammar && (key === 'heard' || key === 'spoke')) return
     if (key === 'heard' || (key === 'spoke' && this.#cursor.decided)) {

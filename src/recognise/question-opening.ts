@@ -1,7 +1,7 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { firstWord } from '../source/letters.ts'
 import type { Statement } from './statements.ts'
+import { opensTopic } from './topic.ts'
 
 /** Labels that the body of a question opens with. */
 export const OPENING_LABELS: ReadonlySet<LabelKey> = new Set<LabelKey>([
@@ -64,8 +64,7 @@ export class QuestionOpening {
 
   /** Whether the first word is one that titles of questions begin with. */
   startsLikeQuestion({ text }: Statement): boolean {
-    const first = firstWord(text.value).toLowerCase()
-    return first !== undefined && this.#lexicon.headers.questions.includes(first.replaceAll('ё', 'е'))
+    return opensTopic(text.value, this.#lexicon)
   }
 
   /** Whether a section label follows before the next numbered line: then this line is a question's title. */

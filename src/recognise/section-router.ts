@@ -7,8 +7,11 @@ import type { Question, Section } from './question.ts'
 import { isReportLine } from './report-line.ts'
 import { similarity, stems } from './similarity.ts'
 import type { Statement } from './statements.ts'
+import { firstWord } from '../source/letters.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
 
 const SECTION_OF: Partial<Record<LabelKey, Section>> = {
+  agenda: 'heard',
   heard: 'heard',
   spoke: 'spoke',
   discussion: 'spoke',
@@ -41,6 +44,7 @@ export class SectionRouter {
       this.#cursor.section = 'title'
       return
     }
+    if (this.#closesRecord(statement)) return this.#put(this.#list.loose, 'decided', statement)
     const key = label?.key ?? null
     const section = key ? SECTION_OF[key] : undefined
     if (section) {
@@ -80,12 +84,32 @@ export class SectionRouter {
     }
     if (this.#cursor.section === 'decided' && this.#lexicon.grammar && ended(statement, target.pieces))
       this.#cursor.section = unit.bullet === null ? 'after' : 'noted'
+    if (this.#cursor.section === 'decided' && this.#resumes(statement, target)) this.#cursor.section = 'noted'
     if (
       this.#cursor.section === 'after' &&
       (ordinal || unit.bullet || key === 'assignee' || key === 'deadline' || key === 'control')
     )
       this.#cursor.section = 'decided'
     this.#put(target, this.#cursor.section, statement)
+  }
+
+  /** 'Андросова Р.М. зачитала заявление …' in a paragraph of its own, after numbered decisions: the discussion goes on. */
+  #resumes({ ordinal, unit, label, text }: Statement, target: Question): boolean {
+    if (label || ordinal || unit.bullet || unit.row || !unit.gap) return false
+    if (!target.pieces.some(({ section, statement }) => section === 'decided' && statement.ordinal))
+      return false
+    const [first] = findNames(text.value.slice(0, 80), this.#lexicon.names)
+    const verb = first && first.start === 0 ? firstWord(text.value.slice(first.end)) : ''
+    return verb !== '' && isOneOf(verb, this.#lexicon.headers.speech)
+  }
+
+  /** 'Контроль исполнения протокола возложить на …' in a paragraph of its own speaks of all questions. */
+  #closesRecord({ ordinal, unit, text, label }: Statement): boolean {
+    const { control, wholeRecord } = this.#lexicon.clauses
+    if (label || ordinal || unit.bullet || unit.row || !unit.gap || !this.#cursor.decided) return false
+    const length = startsWithPhrase(text.value, control)
+    const whole = length > 0 ? indexOfPhrase(text.value.slice(length, length + 60), wholeRecord) : null
+    return whole !== null
   }
 
   #put(target: Question, section: Section, statement: Statement): void {

@@ -16,8 +16,8 @@ function isAbbreviated(value: string, from: number, dot: number, abbreviations: 
 }
 
 /** The sentences of a text; a full stop behind an initial or an abbreviation ends none. Linear. */
-export function sentencesOf(value: string, { grammar }: Lexicon): Span[] {
-  const abbreviations = grammar?.abbreviations ?? []
+export function sentencesOf(value: string, { grammar, headers }: Lexicon): Span[] {
+  const abbreviations = grammar?.abbreviations ?? headers.abbreviations
   const spans: Span[] = []
   let from = 0
   for (let at = 0; at < value.length; at++) {

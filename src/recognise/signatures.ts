@@ -1,7 +1,7 @@
 import type { Person, Signature } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { isCaption } from './form-captions.ts'
-import type { Passage } from './outline.ts'
+import type { Passage } from './passage.ts'
 import { readEntries } from './person-entries.ts'
 import { personOf } from './persons.ts'
 

@@ -1,5 +1,6 @@
 import type { Text } from '../document/text.ts'
 import { couldBe, type Case } from '../language/declension.ts'
+import { namesPerson } from '../language/noun-phrase.ts'
 import { tokenize } from '../language/form.ts'
 import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
@@ -68,18 +69,37 @@ export class SpeechReader {
     if (grammar) return this.#sentences(text, headers.speech)
     const [first] = findNames(text.value.slice(0, 80), this.#context.lexicon.names, { loose: true })
     if (first && first.start <= 1) {
-      const { certain } = this.#context.people.resolve(first, { case: 'nominative' })
+      const { people } = this.#context
+      const { certain } = people.resolve(first, { case: 'nominative' })
       const colon = /^[:–—]/u.test(behindBracket(text.value.slice(first.end)))
-      if (colon || (certain && this.#context.people.isKnown(first))) return this.line(text, 'nominative')
+      if (colon || (certain && people.isKnown(first))) return this.line(text, 'nominative')
+      // The next of those who were heard: 'Слушали: Забродина О.Т., который …' / 'Ноздрину Е.П. Поступило …'
+      if (people.isKnown(first) && people.resolve(first, { case: 'accusative' }).certain)
+        return this.line(text, 'accusative')
     }
+    const reported = this.#reported(text)
+    if (reported) return reported
     return { speakers: this.#inProse(text), remarks: [this.#remark(null, text)] }
+  }
+
+  /** 'Информация председателя профкома Дягилева С.С. Поступило …': whose report it is. */
+  #reported(text: Text): Speech | null {
+    const word = firstWord(text.value)
+    if (!text.value.startsWith(word) || !isOneOf(word, this.#context.lexicon.headers.reports)) return null
+    const { people, end } = this.#leading(text, 'genitive')
+    const [speaker] = people
+    if (!speaker || people.length > 1) return null
+    const said = stripMarks(text.slice(end))
+    return { speakers: people, remarks: hasWord(said.value) ? [this.#remark(speaker, said)] : [] }
   }
 
   /** People who are told to have spoken: 'Врач Орлова Т.П. напомнила …', 'доложила секретарь Белая Л.П.'. */
   #inProse(text: Text): Person[] {
     const { lexicon } = this.#context
-    const mentions = findNames(text.value, lexicon.names)
-    if (mentions.length === 0) return []
+    // Two capitalised words are a name where they are the name of someone known.
+    const mentions = findNames(text.value, lexicon.names, { loose: true }).filter(
+      (mention) => mention.patronymic ?? mention.initials ?? this.#context.people.isKnown(mention),
+    )
     return mentions.flatMap((mention) => {
       const behind = text.value.slice(mention.end, mention.end + 60)
       const after = /^\s/u.test(behind)
@@ -88,6 +108,7 @@ export class SpeechReader {
             .trimStart()
         : ''
       const verb = startsLower(after) ? firstWord(after) : ''
+      const opens = /(?:^|[.!?]\s*)$/u.test(text.value.slice(0, mention.start))
       const before = text.value.slice(Math.max(0, mention.start - 60), mention.start)
       const ahead = (
         before
@@ -95,8 +116,9 @@ export class SpeechReader {
           .pop()
           ?.match(/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]+/gu) ?? []
       ).slice(-3)
-      const spoke = (verb !== '' && isOneOf(verb, lexicon.headers.speech)) || this.#saidBy(ahead)
-      if (!spoke || !this.#isNominative(mention)) return []
+      const tells = verb !== '' && isOneOf(verb, lexicon.headers.speech)
+      const spoke = tells || this.#saidBy(ahead) || (opens && this.#acts(verb, behind))
+      if (!spoke || !this.#isNominative(mention, tells)) return []
       return [this.#person(text, mention, 'nominative')]
     })
   }
@@ -116,10 +138,17 @@ export class SpeechReader {
     )
   }
 
-  /** Whether someone known is named in the nominative. */
-  #isNominative(mention: NameMention): boolean {
+  /** A sentence that begins with a name and tells what its bearer did or said: 'Карпухина С.А. – очередь на месяц'. */
+  #acts(verb: string, behind: string): boolean {
+    const { pastEndings, notSpeech } = this.#context.lexicon.headers
+    if (/^\s+[–—-]\s/u.test(behind) || behind.startsWith(':')) return true
+    return pastEndings.some((ending) => verb.endsWith(ending)) && !isOneOf(verb, notSpeech)
+  }
+
+  /** Whether someone is named in the nominative: someone known, or whoever a verb of speech follows. */
+  #isNominative(mention: NameMention, tells: boolean): boolean {
     const { people } = this.#context
-    if (!people.isKnown(mention)) return false
+    if (!tells && !people.isKnown(mention)) return false
     const { certain, person } = people.resolve(mention, { case: 'nominative' })
     return certain && mention.family !== null && fold(person.familyName ?? '') === fold(mention.family)
   }
@@ -191,7 +220,17 @@ export class SpeechReader {
   #joins(between: string, further: boolean): boolean {
     const words = clean(between).split(' ')
     while (ABBREVIATED.test(words[words.length - 1] ?? '')) words.pop()
-    return further && JOIN.includes(words.join(' '))
+    if (further && JOIN.includes(words.join(' '))) return true
+    // '…, родитель 5а класса Гилязов Р.Р.': the post of the next one.
+    const [mark, post = '', ...more] = words
+    return further && (mark === ',' || mark === ';') && more.length < LONGEST_POST && this.#headsPost(post)
+  }
+
+  /** 'родитель', 'д-р', 'зам.': the first word of a post. */
+  #headsPost(word: string): boolean {
+    return (
+      namesPerson(word) || isOneOf(fold(word.replace(/\.$/u, '')), this.#context.lexicon.clauses.shortPosts)
+    )
   }
 
   #person(text: Text, mention: NameMention, expected: Case): Person {

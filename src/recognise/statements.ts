@@ -1,3 +1,4 @@
+import type { Row } from '../document/document.ts'
 import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
@@ -5,6 +6,7 @@ import { findNames } from '../language/names.ts'
 import { labelAt, readLabel, type Label } from './labels.ts'
 import { readOrdinal, type Ordinal } from './ordinals.ts'
 import type { Unit } from './units.ts'
+import { unrolled } from './unrolled.ts'
 import { startsUpper } from '../source/letters.ts'
 
 /** A unit, or a part of one that begins with a label of its own, taken apart: ordinal, question, label, words. */
@@ -28,6 +30,9 @@ const INLINE = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted', 'prop
 /** Labels of attendance that may follow one another in a paragraph: 'Присутствовали: …. Отсутствует Орлов И.И.' */
 const ATTENDING = new Set<LabelKey>(['present', 'absent', 'invited'])
 
+/** Labels of the header that may follow one another in a line: 'Дата: 24 мая. Место: правление. Начало 12-00' */
+const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'opened', 'closed', 'form', 'chair', 'secretary'])
+
 /** Where in the value further labelled parts begin. */
 function inlineStarts(value: string, lexicon: Lexicon): number[] {
   const tokens = tokenize(value)
@@ -38,7 +43,9 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     if (!token || !before || token.kind !== 'word' || !/^[.;!?)]$/.test(before.text)) continue
     if (!startsUpper(token.text)) continue
     const label = labelAt(value, tokens, at, lexicon)
-    if (!label || !(INLINE.has(label.key) || ATTENDING.has(label.key))) continue
+    if (!label) continue
+    if (FIELDS.has(label.key) && isField(label, value)) starts.push(token.start)
+    if (!(INLINE.has(label.key) || ATTENDING.has(label.key))) continue
     const named = ATTENDING.has(label.key) && startsWithName(value.slice(label.body), lexicon)
     // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
     const spoken = label.key === 'spoke' && label.separator === 'none'
@@ -46,6 +53,21 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     if (label.separator === ':' || phrase || named) starts.push(token.start)
   }
   return starts
+}
+
+/** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */
+function isField({ key, separator, body }: Label, value: string): boolean {
+  if (separator === ':') return true
+  return (key === 'opened' || key === 'closed') && /^\d/.test(value.slice(body))
+}
+
+/** '| Дата: 21.05.2024 | Место: прорабская |': a row of the header, a field to a cell. */
+function isRowOfFields({ cells }: Row, lexicon: Lexicon): boolean {
+  const fields = cells.slice(1).filter(({ value }) => {
+    const label = readLabel(value.trim(), lexicon)
+    return label !== null && label.separator === ':' && FIELDS.has(label.key)
+  })
+  return fields.length > 0
 }
 
 const LONGEST_FIELD = 40
@@ -113,48 +135,16 @@ export function withoutLabel(statement: Statement): Statement {
   }
 }
 
-/** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
-function enumerated(value: string): number[] {
-  const first = readOrdinal(value)
-  if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
-  const starts = [0]
-  for (const match of value.matchAll(/[;.:]\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)]\s)/gu)) {
-    const at = match.index + match[0].length
-    const ordinal = readOrdinal(value.slice(at, at + 12))
-    if (ordinal?.style === first.style && ordinal.parts[0] === starts.length + 1) starts.push(at)
-  }
-  return starts.length > 1 ? starts : []
-}
-
-/** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */
-function unrolled(statement: Statement): Statement[] {
-  const { text, label, unit } = statement
-  if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
-  const starts = enumerated(text.value)
-  if (starts.length === 0) return [statement]
-  const entries = starts.map((start, index) => {
-    const part = text.slice(start, starts[index + 1] ?? text.length).trim()
-    const ordinal = readOrdinal(part.value)
-    const length = ordinal?.length ?? 0
-    return {
-      unit,
-      ordinal,
-      question: null,
-      label: null,
-      head: part.slice(0, length),
-      text: part.slice(length).trim(),
-      first: false,
-    }
-  })
-  return [{ ...statement, text: text.slice(0, 0) }, ...entries]
-}
-
 /** The statements of a unit: usually one. */
 export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {
-  return partsOf(unit, lexicon).flatMap(unrolled)
+  return partsOf(unit, lexicon).flatMap((statement) => unrolled(statement, lexicon))
 }
 
 function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
+  if (unit.row && isRowOfFields(unit.row, lexicon)) {
+    const cells = unit.row.cells.filter(({ value }) => value.trim() !== '')
+    return cells.map((cell, index) => take(unit, cell.trim(), null, 0, index === 0, lexicon))
+  }
   const shift = unit.whole.length - unit.text.length
   const starts = unit.row ? [] : inlineStarts(unit.text.value, lexicon)
   if (starts.length === 0)

@@ -8,11 +8,14 @@ import { dedupe } from './dedupe.ts'
 import { clean } from './clean.ts'
 import type { Statement } from './statements.ts'
 import { fold } from './words.ts'
+import { hasWord } from '../source/letters.ts'
 
 interface Columns {
   readonly number: number
   readonly task: number
   readonly assignee: number
+  /** Those who act together with the assignee. */
+  readonly together: number
   readonly deadline: number
   readonly status: number
 }
@@ -28,10 +31,17 @@ export function taskColumns(table: Table, context: Context): Columns | null {
     number: find(columns.number),
     task: find(columns.task),
     assignee: find(columns.assignee),
+    together: find(columns.together),
     deadline: find(columns.deadline),
     status: find(columns.status),
   }
   return found.task >= 0 && (found.assignee >= 0 || found.deadline >= 0) ? found : null
+}
+
+/** Whether most rows of a table tell what came of the task: then it reports of what was decided before. */
+function reportsResults({ rows }: Table, column: number): boolean {
+  const tasks = rows.slice(1)
+  return tasks.filter(({ cells }) => hasWord(cells[column]?.value ?? '')).length * 2 > tasks.length
 }
 
 /** Reads the rows of tables of tasks among the statements as decisions. A table with a column of results is a report. */
@@ -55,7 +65,7 @@ export function taskRows(
       context.ledger.marker('columns', statement.unit.whole.place())
       continue
     }
-    if (columns.status >= 0) continue
+    if (columns.status >= 0 && reportsResults(table, columns.status)) continue
     const decision: Decision | null = rowDecision(row, columns, above, assignees, context)
     if (decision) decisions.push((above = decision))
   }
@@ -93,6 +103,9 @@ function rowDecision(
       : dedupe(reader.labelled(who))
     if (same) ledger.marker('ditto', who.place())
   }
+  const others = row.cells[columns.together]?.trim()
+  if (others && hasWord(others.value))
+    decision.assignees = dedupe([...decision.assignees, ...reader.labelled(others)])
   const when = row.cells[columns.deadline]?.trim()
   if (when && when.value !== '') {
     const [mention] = findDeadlines(when.value, { meetingDate, labelled: true }, lexicon)

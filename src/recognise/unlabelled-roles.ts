@@ -1,16 +1,25 @@
-import type { Protocol } from '../model/schema.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { Attendee, Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
-import type { Passage } from './outline.ts'
+import type { Passage } from './passage.ts'
 import { resolvePerson } from './persons.ts'
 import { postsSay, rolesInProse } from './roles-in-prose.ts'
 import { fold, isOneOf } from './words.ts'
 
 type Roles = Pick<Protocol, 'attendees' | 'chair' | 'secretary'>
 
-/** Fills in chair and secretary where no label names them: from prose first, then from what stands beside names. */
-export function readUnlabelledRoles(passages: readonly Passage[], result: Roles, context: Context): void {
+/**
+ * Fills in chair and secretary where no label names them: from prose first, then from what stands beside names
+ * (`asides`: in brackets).
+ */
+export function readUnlabelledRoles(
+  passages: readonly Passage[],
+  result: Roles,
+  asides: ReadonlyMap<Attendee, readonly string[]>,
+  context: Context,
+): void {
   fromProse(passages, result, context)
-  fromPosts(result, context)
+  fromPosts(result, asides, context)
 }
 
 /** 'called to order by X, who presided', 'X took the minutes'. */
@@ -30,15 +39,17 @@ function fromProse(passages: readonly Passage[], result: Roles, context: Context
 }
 
 /** Chair and secretary who are named by their role beside the name only: 'Лев М.А. (председатель)'. */
-function fromPosts(result: Roles, { lexicon, ledger }: Context): void {
+function fromPosts(
+  result: Roles,
+  asides: ReadonlyMap<Attendee, readonly string[]>,
+  { lexicon, ledger }: Context,
+): void {
   for (const key of ['chair', 'secretary'] as const) {
     if (result[key] !== null) continue
     for (const attendee of result.attendees) {
-      if (attendee.type !== 'person' || attendee.position === null) continue
-      const words = fold(attendee.position).split(' ')
-      const meeting = words.slice(1).every((word) => isOneOf(word, lexicon.headers.meetings))
-      const role = words[0] === lexicon.labels[key][0] && words.length <= 2 && meeting
-      if (!role && !postsSay(attendee.position, key, lexicon)) continue
+      if (attendee.type !== 'person') continue
+      const said = [attendee.position ?? '', ...(asides.get(attendee) ?? [])]
+      if (!said.some((words) => isRole(words, key, lexicon) || postsSay(words, key, lexicon))) continue
       const { reason: _reason, remote: _remote, group: _group, ...person } = ledger.copy(attendee)
       const copy = { ...person }
       const place = ledger.placeOf(attendee, 'name')
@@ -50,4 +61,13 @@ function fromPosts(result: Roles, { lexicon, ledger }: Context): void {
       break
     }
   }
+}
+
+/** 'председатель', 'председатель комиссии', 'учёный секретарь', and not 'председатель профкома'. */
+function isRole(said: string, key: 'chair' | 'secretary', lexicon: Lexicon): boolean {
+  const words = fold(said).split(' ')
+  const role = lexicon.labels[key][0] ?? ''
+  if (words.length > 2) return false
+  if (words[0] === role) return words.slice(1).every((word) => isOneOf(word, lexicon.headers.meetings))
+  return key === 'secretary' && words[1] === role
 }

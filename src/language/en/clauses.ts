@@ -148,6 +148,7 @@ export const clauses = {
     'responsibility for overseeing',
   ],
   advice: ['[to] recommend', 'it [is|was] recommended', '[to] suggest', '[to] ask'],
+  wholeRecord: [],
   entrust: [
     'rests with',
     'lies with',
@@ -235,6 +236,7 @@ export const clauses = {
     'for information only',
   ],
   /** No ending marks an English infinitive: these are the verbs themselves that tasks begin with. */
+  presentEndings: [],
   infinitiveEndings: [
     'address',
     'advertise',
@@ -507,6 +509,7 @@ export const clauses = {
     'wg',
   ],
   /** Words that begin no naming of who must act, though they stand where it would. */
+  shortPosts: [],
   notAssignees: [
     'it',
     'this',
@@ -659,6 +662,7 @@ export const clauses = {
       'next steps',
       'follow-up',
     ],
+    together: ['with', 'support', 'supported by'],
     assignee: [
       'owner',
       'owners',

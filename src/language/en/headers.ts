@@ -152,6 +152,16 @@ export const headers = {
   numberMarks: ['№', 'no', 'no.', 'nr', 'nr.', 'number', '#'],
   /** English minutes mark no settlement by a word before its name; the place stands after a label or after 'held at'. */
   settlements: [],
+  pastEndings: [],
+  notSpeech: [],
+  isPresent: ['present'],
+  isAbsent: ['absent', 'not present'],
+  reports: [],
+  abbreviations: [],
+  opens: [],
+  elected: { chair: [], secretary: [] },
+  topicLeads: [],
+  gatherings: ['meeting', 'session', 'assembly', 'minutes'],
   organizations: [
     'company',
     'limited',

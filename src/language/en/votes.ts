@@ -16,6 +16,7 @@ export const votes = {
   majority: ['by [a] majority [vote]', 'majority vote'],
   pass: ['[the] [motion|resolution|vote] (carried|carries|passed|passes|approved|adopted|agreed)'],
   fail: ['[the] [motion|resolution|vote] (failed|fails|defeated|rejected|lost|not carried)'],
+  manners: [],
   none: ['none', 'nil', 'no', 'nobody', 'zero'],
   labels: ['(vote|votes|voting|voted|tally|poll|result|results)'],
   others: [],

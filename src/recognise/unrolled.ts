@@ -1,0 +1,58 @@
+import { tokenize } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { firstInfinitive } from './morphology.ts'
+import { readOrdinal } from './ordinals.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Statement } from './statements.ts'
+
+/** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
+function enumerated(value: string): number[] {
+  const first = readOrdinal(value)
+  if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
+  const starts = [0]
+  for (const match of value.matchAll(/[;.:]\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«]))/gu)) {
+    const at = match.index + match[0].length
+    const ordinal = readOrdinal(value.slice(at, at + 12))
+    if (ordinal?.style === first.style && ordinal.parts[0] === starts.length + 1) starts.push(at)
+  }
+  return starts.length > 1 ? starts : []
+}
+
+/**
+ * Sentences that each decide something, behind one label: 'Решили: отчёт утвердить. Буторину А.К. закрыть аванс.'
+ * Where each begins; a sentence without an infinitive belongs to the one before it.
+ */
+function sentenced(value: string, lexicon: Lexicon): number[] {
+  if (lexicon.grammar) return []
+  const decides = (from: number, to: number): boolean =>
+    firstInfinitive(tokenize(value.slice(from, to)), 0, lexicon.clauses) >= 0
+  const sentences = sentencesOf(value, lexicon)
+  const [first] = sentences
+  if (!first || sentences.length < 2 || !decides(first.start, first.end)) return []
+  const starts = sentences.filter(({ start, end }) => decides(start, end)).map(({ start }) => start)
+  return starts.length > 1 ? starts : []
+}
+
+/** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */
+export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
+  const { text, label, unit } = statement
+  if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
+  const listed = enumerated(text.value)
+  const starts = listed.length > 0 ? listed : label.key === 'agenda' ? [] : sentenced(text.value, lexicon)
+  if (starts.length === 0) return [statement]
+  const entries = starts.map((start, index) => {
+    const part = text.slice(start, starts[index + 1] ?? text.length).trim()
+    const ordinal = readOrdinal(part.value)
+    const length = ordinal?.length ?? 0
+    return {
+      unit,
+      ordinal,
+      question: null,
+      label: null,
+      head: part.slice(0, length),
+      text: part.slice(length).trim(),
+      first: false,
+    }
+  })
+  return [{ ...statement, text: text.slice(0, 0) }, ...entries]
+}
