@@ -83,7 +83,7 @@ export class AssigneeReader {
       named.push(mention)
       end = mention.end
     }
-    const mark = /^\s*[–—:-]\s+(?=\S)/u.exec(head.slice(end))
+    const mark = /^\s{0,4}[–—:-]\s{1,4}(?=\S)/u.exec(head.slice(end))
     if (named.length === 0) return this.#postThenDash(text)
     if (!mark) return null
     const people = named.map((mention) => this.#names.person(text, mention, 'nominative'))
@@ -92,11 +92,11 @@ export class AssigneeReader {
 
   /** 'Мастера участков – фотографировать кровли', 'юрист Остапчук: подготовить …': what stands before the dash acts. */
   #postThenDash(text: Text): Named | null {
-    const dash = /\s+[–—]\s+|:\s+/u.exec(text.value.slice(0, LONGEST_POST))
-    if (!dash) return null
-    const verb = firstWord(text.value.slice(dash.index + dash[0].length))
-    const at = dash.index + dash[0].length
-    const head = text.slice(0, dash.index).trim()
+    const mark = /[–—:]\s/u.exec(text.value.slice(0, LONGEST_POST))
+    if (!mark) return null
+    const verb = firstWord(text.value.slice(mark.index + 1))
+    const at = mark.index + 1 + text.value.slice(mark.index + 1).search(/\S/u)
+    const head = text.slice(0, mark.index).trim()
     const [first] = tokenize(head.value)
     if (!text.value.slice(at).startsWith(verb) || !isInfinitive(verb, this.#words)) return null
     if (!isWordToken(first) || !namesPerson(first.text) || !couldBe(first.text, 'nominative')) return null

@@ -29,11 +29,17 @@ export function titleWords(
   return withoutSpans(line, numbers)
 }
 
-const SPACED = /(?:^|(?<=\s))\p{L}(?: \p{L}){3,}(?=\s|$)/gu
+/** Letters from which on a run of single ones is a word typed with spaces. */
+const LEAST_LETTERS = 4
 
 /** 'З А С Е Д А Н И Я   К О М И С С И И' as words. */
-function withoutSpacing(part: Text): { readonly value: string } {
-  return { value: part.value.replace(SPACED, (word) => word.replaceAll(' ', '')) }
+function withoutSpacing({ value }: Text): { readonly value: string } {
+  const words = value.split(/ {2,}/).map((word) => {
+    const letters = word.split(' ')
+    const spaced = letters.length >= LEAST_LETTERS && letters.every((letter) => letter.length === 1)
+    return spaced ? letters.join('') : word
+  })
+  return { value: words.join(' ') }
 }
 
 /** Puts the title of the protocol together from the lines it stands on, and tells the kind of document by it. */

@@ -17,8 +17,8 @@ import { standingFollows } from './standing.ts'
 import { chooseTitle, wordedTitle } from './title-choice.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { fold } from './words.ts'
-import { startsLower } from '../source/letters.ts'
 import { withoutTrailing } from '../source/edges.ts'
+import { startsLower } from '../source/letters.ts'
 
 type Attendance = 'present' | 'absent' | 'invited'
 const ATTENDANCE = new Set<LabelKey>(['present', 'absent', 'invited'])
@@ -38,7 +38,7 @@ const SECTIONS = new Set<LabelKey>([
 const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
 const BEFORE_BODY = new Set(['header', 'present', 'absent', 'invited'])
 
-/** Finds the parts of a protocol by its labels, in one pass. */
+/** Finds the parts of a protocol by its labels. */
 export function outline(statements: readonly Statement[], lexicon: Lexicon): Outline {
   return new Outliner(statements, lexicon).run()
 }
@@ -118,7 +118,7 @@ class Outliner {
     if (key === 'closed' || key === 'opened') return this.#put('header', statement)
     const fresh = this.#questions.list.length === 0
     if (this.#part === 'body' && !(key === 'agenda' && fresh)) return this.#body(statement, index)
-    // '1. РАССМОТРЕЛИ: результаты инвентаризации …' heads no list: the question itself begins.
+    // '1. РАССМОТРЕЛИ: результаты …' heads no list: the question itself begins.
     if (key === 'agenda' && statement.ordinal && statement.text.value !== '')
       return this.#enterBody(statement, index)
     // 'Обсуждение диссертации' in the list of questions is a title, not the beginning of a discussion.
