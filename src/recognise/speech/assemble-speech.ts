@@ -3,7 +3,7 @@ import type { AgendaItem, Attendee, Person, Protocol } from '../../model/schema.
 import { hasWord } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
 import type { Header } from '../header.ts'
-import type { Outline } from '../outline.ts'
+import type { Outline } from '../passage.ts'
 import { readSignatures } from '../signatures.ts'
 import type { Attendance } from '../attendance.ts'
 import type { Flow } from './flow.ts'
