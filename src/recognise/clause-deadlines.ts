@@ -65,12 +65,7 @@ export class ClauseDeadlines {
 
   /** The deadline that a sentence states without a label; several different ones are a finding. */
   inSentence(text: Text): Deadline | null {
-    // A date before the meeting tells of what has been, unless a label says that it is a deadline.
-    const { meetingDate } = this.#context
-    const found = this.mentions(text, false).filter(
-      ({ deadline: { due, rule } }) =>
-        due === null || meetingDate === null || due >= meetingDate || rule !== 'explicit',
-    )
+    const found = this.mentions(text, false)
     const dated = found.filter(({ deadline }) => deadline.due !== null || deadline.rrule !== null)
     const distinct = new Set(dated.map(({ deadline }) => deadline.due ?? deadline.rrule))
     const [first] = dated.length > 0 ? dated : found

@@ -30,7 +30,7 @@ export const agendaListsQuestion: Rule = {
     source: { en: 'Civil Code of Russia, article 181.5, item 1', ru: 'ГК РФ, ст. 181.5, подп. 1' },
     examples: () => ({
       good: record({ agenda: agenda(...THREE), body: body(...THREE) }),
-      bad: { text: record({ agenda: agenda(...THREE.slice(0, 2)), body: body(...THREE) }), at: ['28:1'] },
+      bad: { text: record({ agenda: agenda(...THREE.slice(0, 2)), body: body(...THREE) }), at: ['28:25'] },
     }),
   },
   messages: {},
