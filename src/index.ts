@@ -7,6 +7,7 @@ import { renderers, type Rendered, type RenderFormat } from './render/renderers.
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Document } from './document/document.ts'
 
+export { extractOf as extract, type ExtractOptions } from './render/extract/extract.ts'
 export { jsonSchema } from './model/schema.ts'
 export type {
   AgendaItem,

@@ -5,6 +5,7 @@ import { bytesOf, casesIn, expectedFiles, optionsOf, outcomeOf, type Outcome } f
 import {
   everyFactHasAPlace,
   htmlRoundTripHolds,
+  extractsHold,
   lineEndsDoNotMatter,
   nothingIsLost,
   positionsHold,
@@ -40,6 +41,8 @@ describe.each([...casesIn('test/fixtures'), ...casesIn('examples')])('$name', (o
   it('reads the Word document that it writes', () => wordRoundTripHolds(outcome))
 
   it('reads what it writes as HTML', () => htmlRoundTripHolds(outcome))
+
+  it('reads the extracts that it writes', () => extractsHold(outcome))
 
   it('does not mind the line ends', () => lineEndsDoNotMatter(one.input, outcome))
 })

@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import { facts } from '../src/model/equality.ts'
 import type { Protocol } from '../src/model/schema.ts'
+import { assigneesIn } from '../src/render/extract/assignees.ts'
+import { extractOf } from '../src/render/extract/extract.ts'
 import { renderers } from '../src/render/renderers.ts'
 import type { Position } from '../src/source/place.ts'
 import { outcomeOf, type Outcome } from './case.ts'
@@ -147,6 +149,22 @@ export async function htmlRoundTripHolds({ model }: Outcome): Promise<void> {
   const write = await renderers.html.load()
   const again = await outcomeOf('rendered.html', new TextEncoder().encode(write([{ file: '', model }], {})))
   expect(facts(again.model)).toEqual(facts(model))
+}
+
+/** Extracts, of every question and for every assignee, read back as the same facts too. */
+export async function extractsHold({ model }: Outcome): Promise<void> {
+  const write = await renderers.docx.load()
+  const cuts = [
+    ...model.agenda.map((_, item) => ({ item })),
+    ...assigneesIn(model).map(({ name }) => ({ assignee: name })),
+  ]
+  for (const cut of cuts) {
+    const extract = extractOf(model, cut)
+    const markdown = await outcomeOf('rendered.md', new TextEncoder().encode(await toMarkdown(extract)))
+    expect(facts(markdown.model)).toEqual(facts(extract))
+    const word = await outcomeOf('rendered.docx', await write([{ file: '', model: extract }], {}))
+    expect(facts(word.model)).toEqual(facts(extract))
+  }
 }
 
 /** A file with CRLF line ends gives the same facts as with LF. */

@@ -19,6 +19,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'render.summary',
     load: async () => (await import('./commands/render.ts')).declareRender,
   },
+  extract: {
+    summary: 'extract.summary',
+    load: async () => (await import('./commands/extract.ts')).declareExtract,
+  },
   inspect: {
     summary: 'inspect.summary',
     load: async () => (await import('./commands/inspect.ts')).declareInspect,

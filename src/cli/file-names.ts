@@ -44,7 +44,7 @@ const harmless = (words: string): string =>
     .replace(/(?<![\s.-])[\s.-]+$/, '')
 
 /** 'folder/record.md' → 'record' */
-function stemOf(file: string): string {
+export function stemOf(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(0, dot) : name

@@ -1,4 +1,5 @@
 import { enCheck } from './en-check.ts'
+import { enExtract } from './en-extract.ts'
 import { enRender } from './en-render.ts'
 import type { Message } from '../translate.ts'
 
@@ -95,5 +96,6 @@ export const en = {
     other: '{count} pieces of text were not understood',
   },
   ...enCheck,
+  ...enExtract,
   ...enRender,
 } as const satisfies Record<string, Message>

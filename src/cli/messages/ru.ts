@@ -1,4 +1,5 @@
 import { ruCheck } from './ru-check.ts'
+import { ruExtract } from './ru-extract.ts'
 import { ruRender } from './ru-render.ts'
 import type { Catalogue } from '../translate.ts'
 
@@ -98,5 +99,6 @@ export const ru: Catalogue = {
     other: 'не понято {count} отрывка текста',
   },
   ...ruCheck,
+  ...ruExtract,
   ...ruRender,
 }

@@ -19,7 +19,11 @@ const particularLines = (decision: Decision, standing: Standing, printing: Print
 /** Whether Markdown's own ordered list shows the numbers as they are: whole, one after the other, at the outermost level. */
 function countsUp(list: readonly Decision[], { depth }: Standing): boolean {
   const first = Number(list[0]?.number)
-  return depth === 0 && list.every(({ number }, index) => number !== null && number === String(first + index))
+  return (
+    depth === 0 &&
+    Number.isInteger(first) &&
+    list.every(({ number }, index) => number !== null && number === String(first + index))
+  )
 }
 
 function markerOf(list: readonly Decision[], standing: Standing): (decision: Decision) => string | null {

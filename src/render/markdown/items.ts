@@ -13,7 +13,8 @@ export function agendaBlock(questions: readonly AgendaItem[], heading: string): 
   const agenda = questions.filter(({ title }) => title !== '')
   if (agenda.length === 0) return ''
   const first = Number(agenda[0]?.number)
-  const countsUp = agenda.every(({ number }, index) => number === String(first + index))
+  const countsUp =
+    Number.isInteger(first) && agenda.every(({ number }, index) => number === String(first + index))
   const bare = agenda.every(({ number }) => number === null)
   const lines = agenda.map(({ number, title }) => {
     if (countsUp) return listItem(`${number ?? ''}.`, escape(title))
@@ -64,6 +65,13 @@ export function signatureBlock(signatures: readonly Signature[], printing: Print
       return escape(`${capital(head)} ${LINE} ${personLine({ ...person, position: null })}`)
     })
     .join('\n\n')
+}
+
+/** 'Верно' with blanks for the one who certifies a copy (GOST R 7.0.97-2016, 5.26). */
+export function certificationBlock({ phrases }: Printing): string {
+  const blank = (caption: string): string => escape(`${LINE} (${caption})`)
+  const signed = [phrases.post, phrases.signature, phrases.signedName].map(blank).join(' ')
+  return [escape(phrases.certified), signed, blank(phrases.dateToFill)].join('\n\n')
 }
 
 export function attachmentBlock(attachments: Protocol['attachments'], { phrases }: Printing): string {

@@ -6,7 +6,14 @@ import type { TextRender } from '../renderer.ts'
 import { clauseBlock } from './clauses.ts'
 import { longDate } from './dates.ts'
 import { escape } from './escape.ts'
-import { agendaBlock, attachmentBlock, itemBlock, quoteBlock, signatureBlock } from './items.ts'
+import {
+  agendaBlock,
+  attachmentBlock,
+  certificationBlock,
+  itemBlock,
+  quoteBlock,
+  signatureBlock,
+} from './items.ts'
 import { normalise } from './normalise.ts'
 import { attendanceLines, attendeeBlock, personLine } from './people.ts'
 import { templateText } from './template-text.ts'
@@ -40,6 +47,7 @@ function engine(language: string, printing: Printing): Liquid {
     quotes: (list: Protocol['unrecognized']) => quoteBlock(list),
     attendance: (attendance: Protocol['attendance']) =>
       attendanceLines(attendance, printing).map(escape).join('\n\n'),
+    certification: () => certificationBlock(printing),
     person: (person: Person) => personLine(person),
     long_date: (iso: string) => longDate(iso, language),
   }

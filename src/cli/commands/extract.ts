@@ -1,0 +1,148 @@
+import type { Command } from 'commander'
+import type { Protocol } from '../../model/schema.ts'
+import { assigneesIn, assigneesNamed } from '../../render/extract/assignees.ts'
+import { extractOf } from '../../render/extract/extract.ts'
+import type { Renderer } from '../../render/renderer.ts'
+import { renderers, type RenderFormat } from '../../render/renderers.ts'
+import { safeName, stemOf } from '../file-names.ts'
+import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
+import { addExamples } from '../help.ts'
+import { eachInput, inputsOf } from '../inputs.ts'
+import { oneOf } from '../options.ts'
+import { namesFolder, writeToFolder } from '../output-folder.ts'
+import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
+import { addReadingOptions, readingNotes } from '../reading.ts'
+import type { Session } from '../session.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** Formats for one document, and the model itself. */
+const FORMATS = (Object.keys(renderers) as RenderFormat[]).filter(
+  (format) => format === 'json' || !(renderers[format] satisfies Renderer).many,
+)
+
+interface ExtractCommandOptions extends ReadingOptions, ConfigOptions, OutputOptions {
+  readonly to: RenderFormat
+  readonly item?: string
+  readonly assignee?: string
+  readonly eachAssignee?: boolean
+  readonly archive?: boolean
+}
+
+const LONGEST_TITLE = 60
+
+/** All on one line, as a message is. */
+const listed = (lines: readonly string[]): string => lines.join('; ')
+
+/** The questions as a list to choose from: the number to type, and the title. */
+const questions = ({ agenda }: Protocol): string =>
+  listed(
+    agenda.map(({ number, title }, index) => {
+      const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title
+      return `${number ?? String(index + 1)} ${short}`.trimEnd()
+    }),
+  )
+
+/** Index of the question by its printed number; by its place in the agenda where none has a number. */
+function itemNamed(asked: string, file: string, model: Protocol): number {
+  const { agenda } = model
+  const wanted = asked.trim().replace(/[.)]$/, '')
+  const bare = agenda.every(({ number }) => number === null)
+  const found = agenda.findIndex(({ number }, index) => (bare ? String(index + 1) : number) === wanted)
+  if (found >= 0) return found
+  if (agenda.length === 0) throw new UsageError('extract.noItems', { file })
+  throw new UsageError('extract.unknownItem', { file, item: asked, items: questions(model) })
+}
+
+function assigneeNamed(asked: string, item: number | undefined, file: string, model: Protocol): string {
+  const among = assigneesIn(model, item)
+  const [found, ...others] = assigneesNamed(asked, among)
+  if (found && others.length === 0) return found.name
+  const names = listed((found ? [found, ...others] : among).map(({ name }) => name))
+  if (found) throw new UsageError('extract.severalAssignees', { name: asked, names })
+  if (among.length === 0) throw new UsageError('extract.noAssignees', { file })
+  throw new UsageError('extract.unknownAssignee', { file, name: asked, names })
+}
+
+async function write(
+  { file, model }: Parsed,
+  options: ExtractCommandOptions,
+  session: Session,
+): Promise<void> {
+  const { to, item: asked, assignee, eachAssignee, output, force = false } = options
+  const item = asked === undefined ? undefined : itemNamed(asked, file, model)
+  const { load, extension }: Renderer = renderers[to]
+  const render = await load()
+  const content = async (name?: string): Promise<string | Uint8Array> => {
+    const extract = extractOf(model, {
+      ...(item !== undefined && { item }),
+      ...(name !== undefined && { assignee: name }),
+    })
+    return render([{ file, model: extract }], options)
+  }
+  if (!eachAssignee) {
+    const name = assignee === undefined ? undefined : assigneeNamed(assignee, item, file, model)
+    return writeResult(await content(name), options, session)
+  }
+  const everybody = assigneesIn(model, item)
+  if (everybody.length === 0) throw new UsageError('extract.noAssignees', { file })
+  const planned = everybody.map(({ name }) => ({
+    name: safeName(`${stemOf(file)}-${name}`, extension),
+    content: async () => content(name),
+  }))
+  await writeToFolder(output ?? '', planned, force, session)
+}
+
+async function extract(
+  path: string | undefined,
+  options: ExtractCommandOptions,
+  session: Session,
+): Promise<void> {
+  const { item, assignee, eachAssignee, output } = options
+  if (eachAssignee && (output === undefined || output === '-')) throw new UsageError('extract.needsFolder')
+  if (eachAssignee && assignee !== undefined) throw new UsageError('extract.oneOrEach')
+  if (!eachAssignee) {
+    if (await namesFolder(output, session)) throw new UsageError('file.folder', { file: output ?? '' })
+    await refuseOverwriting(options, session)
+  }
+  const configFor = configsOf(options, session)
+  const found = await inputsOf(path === undefined ? [] : [path], session, configFor)
+  if (found.files.length > 1)
+    throw new UsageError('usage.oneFile', { format: options.to, count: found.files.length })
+  await eachInput(found, session, async (file, bytes) => {
+    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
+    await readingNotes(parsed.document, session)
+    if (item === undefined && assignee === undefined && !eachAssignee)
+      throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })
+    await write(parsed, options, session)
+  })
+}
+
+/** `protocol extract`: a question of a record as a document of its own. */
+export function declareExtract(command: Command, session: Session): void {
+  const { t } = session
+  command
+    .usage(t('extract.usage'))
+    .description(t('extract.description'))
+    .argument('[FILE]', t('argument.file'))
+    .option('--item <number>', t('extract.item'))
+    .option('--assignee <name>', t('extract.assignee'))
+    .option('--each-assignee', t('extract.eachAssignee'))
+    .option(
+      '--to <format>',
+      t('extract.to', { formats: FORMATS.join(', ') }),
+      oneOf('--to', FORMATS),
+      'markdown',
+    )
+    .option('--archive', t('render.archive'))
+  addReadingOptions(command, session)
+  addOutputOptions(command, session)
+  addExamples(command, session, [
+    ['protocol extract record.md --item 3 --to docx -o extract.docx', 'extract.example.item'],
+    ["protocol extract record.md --assignee 'Иванов И.И.'", 'extract.example.assignee'],
+    ['protocol extract record.md --item 3 --each-assignee --to docx -o extracts/', 'extract.example.each'],
+  ])
+  command.action((file: string | undefined, options: ExtractCommandOptions) =>
+    extract(file, options, session),
+  )
+}
