@@ -27,6 +27,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'inspect.summary',
     load: async () => (await import('./commands/inspect.ts')).declareInspect,
   },
+  completion: {
+    summary: 'completion.summary',
+    load: async () => (await import('./commands/completion.ts')).declareCompletion,
+  },
   schema: {
     summary: 'schema.summary',
     load: async () => (await import('./commands/schema.ts')).declareSchema,

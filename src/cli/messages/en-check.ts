@@ -93,4 +93,12 @@ export const enCheck = {
   'git.noRevision': "git knows no revision '{name}'",
   'watch.waiting': 'waiting for changes; Ctrl+C ends it',
   'watch.gone': '{file}: is gone',
+
+  'usage.shell': '[options] SHELL',
+  'completion.summary': 'print a script that completes calls in bash, zsh or fish',
+  'completion.description':
+    'Prints a completion script for a shell: commands, options and their values; files where nothing else fits.',
+  'completion.shell': 'bash, zsh or fish',
+  'completion.example.bash': 'for every bash from now on',
+  'completion.example.fish': 'for every fish from now on',
 } as const satisfies Record<string, Message>

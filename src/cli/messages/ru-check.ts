@@ -123,4 +123,12 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'git.noRevision': 'git не знает ревизии «{name}»',
   'watch.waiting': 'жду изменений; закончить – Ctrl+C',
   'watch.gone': '{file}: файла больше нет',
+
+  'usage.shell': '[параметры] ОБОЛОЧКА',
+  'completion.summary': 'напечатать скрипт дополнения для bash, zsh или fish',
+  'completion.description':
+    'Печатает скрипт дополнения для оболочки: команды, параметры и их значения; где не подходит ничто другое – файлы.',
+  'completion.shell': 'bash, zsh или fish',
+  'completion.example.bash': 'для каждого bash отныне',
+  'completion.example.fish': 'для каждого fish отныне',
 }
