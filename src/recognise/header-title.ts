@@ -1,4 +1,5 @@
 import { Text } from '../document/text.ts'
+import { findDates } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -26,7 +27,11 @@ export function titleWords(
   const held = indexOfPhrase(whole.value, grammar.titleEnds)
   const line = whole.slice(0, held && held.start > SHORTEST_TITLE ? held.start : whole.length)
   const numbers = findProtocolNumbers(line.value, lexicon).filter(({ value }) => value === number)
-  return withoutSpans(line, numbers)
+  // 'Board Meeting, May 3' is a title; 'Architecture Board – 2024-05-03' is a title and a date.
+  const apart = findDates(line.value, lexicon.dates).filter(({ start }) =>
+    /[–—|:(-]\s*$/u.test(line.value.slice(0, start).slice(-4)),
+  )
+  return withoutSpans(line, [...numbers, ...apart])
 }
 
 /** Letters from which on a run of single ones is a word typed with spaces. */

@@ -23,6 +23,26 @@ const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d|\.\d)/
 const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
 const ENCLOSED_LETTER = /^\(([а-яёa-z])(\))\s+(?=\S)/iu
 
+/** '(1) Correspondence'. */
+const ENCLOSED = /^\((\d{1,2})\)\s+(?=[A-Za-z])/
+/** '24/31   APOLOGIES', '126/17 Minutes of …': the number of a minute with the year before or after it. */
+const MINUTE = /^(\d{1,4})\/(\d{1,4})(?:\.|:)?(\s+)(?=[A-Z])/
+const isYear = (value: number): boolean => value >= 10 && value <= 40
+
+/** The number of a minute; the part that is no year counts. A line that may begin with a day is none. */
+function readMinuteNumber(value: string): Ordinal | null {
+  const found = MINUTE.exec(value)
+  if (!found) return null
+  const [first, second] = [Number(found[1]), Number(found[2])]
+  const capitals = /^[^a-z]{4,}/.test(value.slice(found[0].length, found[0].length + 6))
+  const day = first <= 31 && second <= 31 && (first <= 12 || second <= 12)
+  if (day && (found[3] ?? '').length < 2 && !capitals) return null
+  const parts = [
+    isYear(first) && !(isYear(second) && first > second) ? second : isYear(second) ? first : second,
+  ]
+  return { printed: `${found[1]}/${found[2]}`, style: 'arabic', parts, length: found[0].length, closing: '/' }
+}
+
 /**
  * The ordinal that a line begins with, or null. '2.1.', '2.2 Состояние', '3)', 'а)', 'IV.' are ordinals;
  * '30.06.2022', '14.02 пошли таймауты' (a time), '5 депутатов' and '2023 год' are not.
@@ -42,6 +62,13 @@ export function readOrdinal(value: string): Ordinal | null {
     const style = closing.endsWith(')') ? 'bracketed' : 'arabic'
     return { printed, style, parts, length: arabic[0].length, closing }
   }
+  const enclosed = ENCLOSED.exec(value)
+  if (enclosed?.[1] !== undefined) {
+    const parts = [Number(enclosed[1])]
+    return { printed: enclosed[1], style: 'bracketed', parts, length: enclosed[0].length, closing: '()' }
+  }
+  const minute = readMinuteNumber(value)
+  if (minute) return minute
   const roman = ROMAN.exec(value) ?? ROMAN_BARE.exec(value)
   if (roman?.[1] !== undefined) {
     const number = romanNumber(roman[1].toLowerCase())

@@ -1,6 +1,6 @@
 import type { Row } from '../document/document.ts'
 import type { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { labelAt, readLabel, type Label } from './labels.ts'
@@ -33,6 +33,31 @@ const ATTENDING = new Set<LabelKey>(['present', 'absent', 'invited'])
 /** Labels of the header that may follow one another in a line: 'Дата: 24 мая. Место: правление. Начало 12-00' */
 const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'opened', 'closed', 'form', 'chair', 'secretary'])
 
+/** Fields of the head that may share a line: 'Date: … | Time: … | Location: …', 'Chair: …      Secretary: …'. */
+const LINED = new Set<LabelKey>([
+  'date',
+  'place',
+  'time',
+  'chair',
+  'secretary',
+  'present',
+  'absent',
+  'invited',
+  'form',
+  'opened',
+  'closed',
+])
+
+/** Whether a token begins a field of its own behind a bar, a dot or a gap. */
+function beginsField(value: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!lexicon.grammar || !before || !token) return false
+  const parted = /^[|·•]$/.test(before.text) || /\s{3,}|\t/.test(value.slice(before.end, token.start))
+  if (!parted) return false
+  const label = labelAt(value, tokens, at, lexicon)
+  return label !== null && label.separator === ':' && LINED.has(label.key)
+}
+
 /** Where in the value further labelled parts begin. */
 function inlineStarts(value: string, lexicon: Lexicon): number[] {
   const tokens = tokenize(value)
@@ -40,8 +65,12 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     const before = tokens[at - 1]
-    if (!token || !before || token.kind !== 'word' || !/^[.;!?)]$/.test(before.text)) continue
-    if (!startsUpper(token.text)) continue
+    if (!token || !before || token.kind !== 'word' || !startsUpper(token.text)) continue
+    if (beginsField(value, tokens, at, lexicon)) {
+      starts.push(token.start)
+      continue
+    }
+    if (!/^[.;!?)]$/.test(before.text)) continue
     const label = labelAt(value, tokens, at, lexicon)
     if (!label) continue
     if (FIELDS.has(label.key) && isField(label, value)) starts.push(token.start)

@@ -10,10 +10,16 @@ export const labels = {
     '(presiding|presiding officer|presiding member|presiding chair)',
     '[meeting] called to order by',
     'in the chair',
+    '(led|run|hosted|opened) by',
+    'chair for [the|this] (meeting|session|day)',
   ],
   secretary: [
     'secretary',
-    '[recording|corporate|company|meeting|acting|committee|board|executive] (secretary|secretaries)',
+    '[recording|corporate|company|meeting|acting|committee|board|executive|minute|minutes|hon|honorary|branch|club|deputy|assistant] (secretary|secretaries)',
+    'secretary (to|of|for) [the] (meeting|board|committee|council)',
+    '(taking|takes) [the] (notes|minutes)',
+    '[the] (minutes|notes) (were|are) (taken|recorded|kept|prepared|written) by',
+    'minute secretary',
     '[town|city|village|parish|county|council|committee|board|deputy|acting] clerk',
     '[meeting|action|action item] (scribe|scribes|scribing|scribed by|scribenick|scribe nick)',
     '(note|notes|minute|minutes) (taker|takers|taking)',
@@ -66,7 +72,9 @@ export const labels = {
     'by (invitation|invitation of the chair)',
     'attending by invitation',
     '(guests|visitors|observers|invitees|others|public|members of the public|press) (present|attending|in attendance)',
-    'also (present|attending|in attendance|attended|invited) [were|was]',
+    'also (present|attending|in attendance|attended|invited|participating|on the call|joining) [were|was]',
+    '(visitor|visitors) :',
+
     '(members of the public|other attendees|other participants|others|non-members)',
   ],
   quorum: [
@@ -85,7 +93,7 @@ export const labels = {
   ],
   place: [
     'place',
-    '(location|venue|where|held at|place of meeting|place of the meeting)',
+    '(location|locations|venue|where|held at|place of meeting|place of the meeting|room|address)',
     '(meeting|session) (place|location|venue|room)',
     '(location|venue) of [the] meeting',
     'place (and|&|/) (date|time)',

@@ -66,7 +66,10 @@ wolf wood woods word worth wright young`),
 van von der den de del della da dos di la le al el bin ibn ben ter ten`),
   titles: split(`
 mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend cllr councillor councilor councilmember
-councilwoman councilman mayor commissioner senator judge alderman trustee hon`),
+councilwoman councilman mayor commissioner senator judge alderman alderwoman trustee hon bro sis br sr fr pastor
+father deacon capt captain sgt sergeant lt lieutenant col major supervisor selectman selectwoman selectperson
+councillors cllrs messrs mses chief superintendent provost registrar rep representative assemblyman
+assemblywoman engr`),
   honoured: [],
   placeInitials: [],
   settlementInitials: [],
@@ -90,6 +93,11 @@ of to in on at by for from with as is are was were be it its this that these tho
 their his her not no yes all any if when where who what how why but so then there here after before also
 please thanks thank dear hello hi should shall will must can ask asked agreed noted presented proposed
 confirmed further follow send write create add fix remove check prepare publish schedule organize contact
+provost registrar superintendent principal librarian bursar controller comptroller solicitor attorney counsel
+accountant bookkeeper planner inspector consultant coordinator administrator assessor sheriff governor governors
+representative* delegate* liaison advisor adviser intern volunteer* homeowner* parent* student* guest* visitor*
+organiser organizer caretaker steward convener convenor moderator facilitator scribe recorder
+quorum seconder mover proposer consent unfinished welcome announcements correspondence finance
 github gitlab google zoom slack discord linux windows microsoft amazon apple node java python rust
 javascript typescript kubernetes docker youtube teams tools web app api ci`),
 } as const satisfies NameWords
