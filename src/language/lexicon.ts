@@ -242,6 +242,8 @@ export interface VoteForms {
   /** Results in figures, with `{tally}`: 'carried {tally}', and those of a motion that was lost. */
   readonly tallies: Forms
   readonly lostTallies: Forms
+  /** Figures that only tell how people voted: 'vote: {tally}'. */
+  readonly plainTallies?: Forms
   /** Uses of the same words that report no vote: 'принимаются единогласно'. */
   readonly not: Forms
   /** What tells that votes are weighed, not heads counted: '%', 'акций'. */
@@ -272,6 +274,10 @@ export interface Grammar {
   readonly and: Words
   /** Words inside the name of a body or a post: 'of', 'for'. */
   readonly inner: Words
+  /** What stands before an infinitive: 'to'. */
+  readonly infinitive: Words
+  /** Words that stay small in a heading: 'of'. */
+  readonly small: Words
   /** Verbs that make a sentence of a line: 'was', 'met'. */
   readonly auxiliaries: Words
   /** Posts and people without a name: 'treasurer', 'staff', 'everyone'. */

@@ -3,6 +3,8 @@ import type { FoundName, NameScan } from './names.ts'
 import { isStopWord, shapeOf, type NameLexicon } from './name-words.ts'
 
 const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'\u2019-]*$/
+/** What may stand before a name that begins with a bare initial. */
+const OPENING = /^(?:[,;:(/|.&–—-]|and|by)$/
 const SEPARATOR = /^[,;()|/–—-]$/
 
 function isNamePart(token: NameToken | undefined, lexicon: NameLexicon): boolean {
@@ -15,8 +17,20 @@ function isNamePart(token: NameToken | undefined, lexicon: NameLexicon): boolean
   )
 }
 
-const isInitial = (token: NameToken | undefined): boolean =>
-  token?.kind === 'word' && token.text.length === 1 && token.dot && /[A-Z]/.test(token.text)
+const isLetter = (token: NameToken | undefined): boolean =>
+  token?.kind === 'word' && token.text.length === 1 && /[A-Z]/.test(token.text)
+
+const isInitial = (token: NameToken | undefined): boolean => isLetter(token) && token?.dot === true
+
+/** 'P Ruddock': an initial without a full stop, where a name may begin; 'A Motion' and 'I Asked' are none. */
+function isBareInitial({ tokens, lexicon }: NameScan, at: number, titled: boolean): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !isLetter(token) || token.dot || !next || next.gap !== 'space' || shapeOf(next.text) === null)
+    return false
+  if (isStopWord(next.key, lexicon) || next.text.length < 2) return false
+  return titled || !/^[AI]$/.test(token.text)
+}
 
 interface Run {
   readonly initials: string
@@ -26,7 +40,8 @@ interface Run {
 }
 
 /** 'J. R. Smith', 'John R. van der Berg', 'Smith' from a token on, as far as it reads like one name. */
-function readRun({ tokens, lexicon }: NameScan, at: number): Run | null {
+function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
+  const { tokens, lexicon } = scan
   let next = at
   let initials = ''
   const words: string[] = []
@@ -35,11 +50,12 @@ function readRun({ tokens, lexicon }: NameScan, at: number): Run | null {
   while (count < 5) {
     const token = tokens[next]
     if (!token || (next > at && token.gap === 'line')) break
-    if (isInitial(token)) {
+    const bare = isBareInitial(scan, next, titled || words.length > 0)
+    if (isInitial(token) || bare) {
       if (family !== null && words.length > 1) break
       initials += `${token.text}.`
       if (words.length > 0) words.push(`${token.text}.`)
-      next += 2
+      next += bare ? 1 : 2
     } else if (
       next > at &&
       token.kind === 'word' &&
@@ -72,13 +88,15 @@ export function findGivenFirstName(scan: NameScan, at: number): FoundName | null
   if (!token || token.kind !== 'word' || shapeOf(token.text) === null) return null
   if (lexicon.titles.has(token.key)) {
     const after = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
-    const run = tokens[after]?.gap === 'line' ? null : readRun(scan, after)
+    const run = tokens[after]?.gap === 'line' ? null : readRun(scan, after, true)
     if (run && run.words.length < 3) return toName(run)
   }
   if (!loose || isStopWord(token.key, lexicon)) return null
-  const run = readRun(scan, at)
+  const run = readRun(scan, at, false)
   if (!run || (run.words.length === 0 && run.initials === '')) return null
   if (isInitial(token)) return toName(run)
+  const opens = !tokens[at - 1] || token.gap === 'line' || OPENING.test(tokens[at - 1]?.text ?? '')
+  if (isLetter(token)) return opens ? toName(run) : null
   if (lexicon.givenNames.has(token.key) && !lexicon.wordLike.has(token.key)) return toName(run)
   const before = tokens[at - 1]
   const after = tokens[run.next]

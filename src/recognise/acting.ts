@@ -1,9 +1,10 @@
-import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
+import { matchAt, tokenize, type Token } from '../language/form.ts'
 import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
+import { tablesOf } from './acting-forms.ts'
 import { closing } from './person-entries.ts'
-import { fold, isOneOf } from './words.ts'
+import { isOneOf } from './words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
 /** One who must act, as offsets into the text; `mention` where it is a person's name. */
@@ -19,27 +20,6 @@ export interface Actor {
 export interface Acting {
   readonly actors: readonly Actor[]
   readonly cut: readonly { readonly start: number; readonly end: number }[]
-}
-
-type Table = FormTable<{ readonly form: string }>
-type Tables = Readonly<Record<'duties' | 'charges' | 'promises' | 'resolving' | 'handing', Table>>
-
-const tables = new WeakMap<Grammar, Tables>()
-
-export function tablesOf(grammar: Grammar): Tables {
-  let found = tables.get(grammar)
-  if (!found) {
-    const table = (forms: readonly string[]): Table => compileForms(forms.map((form) => ({ form })))
-    found = {
-      duties: table(grammar.duties),
-      charges: table(grammar.charges),
-      promises: table(grammar.promises),
-      resolving: table(grammar.resolving),
-      handing: table(grammar.handing),
-    }
-    tables.set(grammar, found)
-  }
-  return found
 }
 
 const LONGEST_GROUP = 8
@@ -64,7 +44,19 @@ export class ActingReader {
   /** Whether the sentence sets somebody it begins with to work in so many words: 'X is directed to …'. */
   isCharge(): boolean {
     const { actors, next } = this.#naming(0, false)
-    return actors.length > 0 && matchAt(tablesOf(this.#grammar).charges, this.#tokens, next) !== null
+    if (actors.length === 0) return false
+    if (matchAt(tablesOf(this.#grammar).charges, this.#tokens, next) !== null) return true
+    // 'Kim Lee to walk the path': no verb but the infinitive.
+    const [mark, verb] = [this.#tokens[next], this.#tokens[next + 1]]
+    const sure = actors.every(({ sure: one }) => one)
+    return (
+      sure &&
+      isOneOf(mark?.fold ?? '', this.#grammar.infinitive) &&
+      verb?.kind === 'word' &&
+      !startsUpper(verb.text) &&
+      !isOneOf(verb.fold, this.#grammar.articles) &&
+      !isOneOf(verb.fold, this.#grammar.small)
+    )
   }
 
   /**
@@ -240,9 +232,4 @@ function skipMarks(value: string, from: number): number {
   let at = from
   while (at < value.length && /[\s:–—-]/u.test(value[at] ?? '')) at++
   return at
-}
-
-/** Whether a text opens with the words of a resolution. */
-export function opensResolution(value: string, grammar: Grammar): number {
-  return matchAt(tablesOf(grammar).resolving, tokenize(fold(value.slice(0, 160))), 0)?.end ?? 0
 }

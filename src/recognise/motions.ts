@@ -1,5 +1,6 @@
 import { compileForms, findAll, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
 import type { Grammar, Lexicon, VoteForms } from '../language/lexicon.ts'
+import type { Vote } from '../model/schema.ts'
 import { startsUpper } from '../source/letters.ts'
 import { sentencesOf } from './sentences.ts'
 import { findVote } from './votes.ts'
@@ -36,6 +37,9 @@ function outcomesOf(votes: VoteForms): { pass: Table; fail: Table } {
 }
 
 const LONGEST_OUTCOME = 400
+/** Words of a sentence that only tells the outcome; a longer one tells it in its first words. */
+const MOST_WORDS = 10
+const OUTCOME_WORDS = 5
 
 /** Most words between 'motion' and its 'to': who moved and seconded. */
 const LONGEST_MOVERS = 18
@@ -55,17 +59,24 @@ function openingOf(tokens: readonly Token[], from: number, grammar: Grammar): nu
   return -1
 }
 
+/** What a vote says of the outcome: in words, or by its counts. */
+function resultOf({ result, unanimous, yes, no }: Vote): 'pass' | 'fail' | null {
+  if (result !== null) return result
+  if (unanimous) return 'pass'
+  return yes === null || no === null ? null : yes > no ? 'pass' : 'fail'
+}
+
 /** What a text says at its head, or at the head of its sentences, of the motion: carried, lost or nothing. */
 function outcomeOf(value: string, lexicon: Lexicon): 'pass' | 'fail' | null {
   const head = value.slice(0, LONGEST_OUTCOME)
   const vote = findVote(head, lexicon)
   const { pass, fail } = outcomesOf(lexicon.votes)
   for (const { start, end } of sentencesOf(head, lexicon)) {
-    if (vote && vote.start < end) return vote.vote.result ?? (vote.vote.unanimous ? 'pass' : null)
+    if (vote && vote.start < end) return resultOf(vote.vote)
     const tokens = tokenize(head.slice(start, end))
-    if (tokens.length > 10) continue
-    if (findAll(fail, tokens).length > 0) return 'fail'
-    if (findAll(pass, tokens).length > 0) return 'pass'
+    const opening = tokens.length > MOST_WORDS ? tokens.slice(0, OUTCOME_WORDS) : tokens
+    if (findAll(fail, opening).length > 0) return 'fail'
+    if (findAll(pass, opening).length > 0) return 'pass'
   }
   return null
 }

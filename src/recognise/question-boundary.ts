@@ -97,7 +97,7 @@ export class QuestionBoundary {
       return true
     if (!ordinal && !unit.bold && unit.heading === 0) return false
     if (!ordinal && this.#cursor.section === 'decided') return false
-    if (ordinal && (ordinal.style === 'bracketed' || ordinal.style === 'letter')) return false
+    if (ordinal?.style === 'letter' || (ordinal?.style === 'bracketed' && unit.heading === 0)) return false
     const settled =
       this.#cursor.current === null ||
       this.#cursor.decided ||

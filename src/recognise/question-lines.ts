@@ -33,7 +33,8 @@ export function isFurther({ unit, label, text }: Statement, before: Statement | 
  */
 export function ended({ ordinal, unit, label }: Statement, pieces: readonly Piece[]): boolean {
   const last = pieces[pieces.length - 1]
-  const head = pieces.findLast(({ statement }) => statement.label !== null)?.statement
+  // A decision by its own words has a label without words.
+  const head = pieces.findLast(({ statement }) => (statement.label?.words ?? '') !== '')?.statement
   if (!label && unit.bullet !== null && head?.unit.bullet && unit.indent <= head.unit.indent) return true
   if (ordinal || label || unit.bullet !== null || unit.row || !unit.gap) return false
   return (

@@ -42,7 +42,7 @@ export class QuestionOpening {
   opens(statement: Statement, index: number): boolean {
     const { ordinal, unit, text } = statement
     if (!ordinal && unit.heading === 0 && !unit.bold) return false
-    if (ordinal && (ordinal.style === 'bracketed' || ordinal.style === 'letter')) return false
+    if (ordinal?.style === 'letter' || (ordinal?.style === 'bracketed' && unit.heading === 0)) return false
     const name = findNames(text.value.slice(0, 60), this.#lexicon.names)[0]
     if (name && name.start <= 2) return false
     if (this.introduces(index)) return true

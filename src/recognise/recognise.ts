@@ -13,6 +13,7 @@ import { Ledger, type ClaimKind } from './ledger.ts'
 import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
 import { withRoster } from './roster.ts'
+import { withPlainHeadings } from './plain-headings.ts'
 import { sentenced } from './sentenced.ts'
 import { isTranscript } from './spoken-lines.ts'
 import { statementsOf, type Statement } from './statements.ts'
@@ -111,5 +112,6 @@ function stated(
     units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon))
   const plain = read(language)
   const lexicon = withRoster(plain, language)
-  return { statements: sentenced(lexicon === language ? plain : read(lexicon), lexicon), lexicon }
+  const known = lexicon === language ? plain : read(lexicon)
+  return { statements: sentenced(withPlainHeadings(known, lexicon), lexicon), lexicon }
 }

@@ -5,6 +5,7 @@ import { ended } from './question-lines.ts'
 import type { QuestionList } from './question-list.ts'
 import type { Question, Section } from './question.ts'
 import { isReportLine } from './report-line.ts'
+import { isTask } from './is-task.ts'
 import { similarity, stems } from './similarity.ts'
 import type { Statement } from './statements.ts'
 import { firstWord } from '../source/letters.ts'
@@ -77,7 +78,8 @@ export class SectionRouter {
         target.titles.push(statement)
         return
       }
-      if (ordinal || (unit.row && target === this.#list.loose)) {
+      const listed = ordinal !== null && (!this.#lexicon.grammar || isTask(statement, this.#lexicon))
+      if (listed || (unit.row && target === this.#list.loose)) {
         this.#cursor.section = 'decided'
         this.#cursor.decided = true
       } else this.#cursor.section = 'noted'

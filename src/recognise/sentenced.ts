@@ -1,11 +1,13 @@
 import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
-import { ActingReader, opensResolution } from './acting.ts'
+import { opensResolution } from './acting-forms.ts'
+import { ActingReader } from './acting.ts'
 import type { Label } from './labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findMotion } from './motions.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
+import { findVote } from './votes.ts'
 import { isOneOf } from './words.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
@@ -19,10 +21,28 @@ const TITLES = new Set<LabelKey>([
   'approval',
   'proceedings',
   'form',
+  'vote',
+  'note',
+  'distribution',
+  'attachment',
+  'discussion',
+  'noted',
+  'proposed',
+  'date',
+  'speaker',
+  'members',
 ])
+
+/** Characters of a sentence that is a vote. */
+const LONGEST_VOTE = 160
+/** Lines between a motion and its outcome, and how long one is that names who moved it. */
+const MOST_MOVERS = 4
+const LONGEST_MOVER = 120
 
 /** Statements among which the fields of the head stand. */
 const HEAD = 40
+
+const LISTS = new Set<LabelKey>(['present', 'absent', 'invited', 'agenda', 'previous', 'tasks'])
 
 interface Part extends Span {
   readonly key: 'decided' | 'vote' | null
@@ -39,6 +59,7 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
   const { grammar } = lexicon
   if (!grammar) return [...statements]
   let listed = false
+  let open: LabelKey | null = null
   return statements.flatMap((statement, index) => {
     const { label } = statement
     if (label?.key === 'present') {
@@ -47,11 +68,21 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
         return [{ ...statement, label: { ...label, key: 'invited' as const } }]
       listed = true
     }
-    if (label?.key === 'noted' && index < HEAD && isRole(statement, lexicon))
+    if ((label?.key === 'noted' || label?.key === 'form') && index < HEAD && isRole(statement, lexicon))
       return [{ ...statement, label: { ...label, key: 'secretary' as const } }]
+    if (label && label.separator !== 'none') open = label.key
+    else if (statement.unit.heading > 0) open = null
+    if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: labelOf('tasks') }]
     const titled = asTitle(statement, lexicon)
-    return titled ? [titled] : decided(statement, statements[index + 1], lexicon)
+    return titled ? [titled] : decided(statement, outcomeAfter(statements, index), lexicon)
   })
+}
+
+/** '- [ ] Kim Lee: send the draft': a task, but not where people or questions are listed with such boxes. */
+function isOpenBox({ unit, label, text }: Statement, open: LabelKey | null, lexicon: Lexicon): boolean {
+  const { grammar } = lexicon
+  if (unit.checked !== false || label || !grammar || (open && LISTS.has(open))) return false
+  return new ActingReader(text.value, lexicon, grammar).read(true) !== null
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */
@@ -74,6 +105,18 @@ function asTitle(statement: Statement, lexicon: Lexicon): Statement | null {
   return unit.heading > 0 || unit.bold || caps ? withoutLabel(statement) : null
 }
 
+/** The line after a motion that may tell its outcome: the first that does not only name who moved and seconded it. */
+function outcomeAfter(statements: readonly Statement[], index: number): string {
+  for (let at = index + 1; at <= index + MOST_MOVERS; at++) {
+    const statement = statements[at]
+    if (!statement || statement.unit.heading > 0 || statement.ordinal) return ''
+    const { label, unit, text } = statement
+    const mover = label?.key === 'proposed' && label.words.includes('ed') && unit.whole.length < LONGEST_MOVER
+    if (!mover) return label?.key === 'vote' ? unit.whole.value : text.value
+  }
+  return ''
+}
+
 /** The same statement read as plain words. */
 function withoutLabel(statement: Statement): Statement {
   const { unit } = statement
@@ -87,24 +130,26 @@ function withoutLabel(statement: Statement): Statement {
   }
 }
 
-function decided(statement: Statement, next: Statement | undefined, lexicon: Lexicon): Statement[] {
+function decided(statement: Statement, next: string, lexicon: Lexicon): Statement[] {
   const { label, ordinal, question, unit, text } = statement
   const moved = label?.key === 'proposed' && label.separator === ':'
-  if ((label && !moved) || ordinal || question || unit.heading > 0 || unit.row) return [statement]
+  const numbered = ordinal !== null && ordinal.style === 'arabic' && ordinal.parts.length === 1
+  if ((label && !moved) || numbered || question || unit.heading > 0 || unit.row) return [statement]
   const parts = moved ? motion(statement, next, lexicon) : partsOf(statement, next, lexicon)
   if (!parts.some(({ key }) => key !== null)) return [statement]
   return parts.map(({ start, end, key, head }, index) => ({
     ...statement,
     first: statement.first && index === 0,
+    ordinal: index === 0 ? ordinal : null,
     label: key ? labelOf(key) : null,
-    head: index === 0 && moved ? statement.head : text.slice(start, head),
+    head: index === 0 && (moved || ordinal) ? statement.head : text.slice(start, head),
     text: text.slice(head, end).trim(),
   }))
 }
 
 /** 'Motion: Approve the minutes. Carried 5-0.': decided by its vote. */
-function motion({ text }: Statement, next: Statement | undefined, lexicon: Lexicon): Part[] {
-  const found = findMotion(text.value, lexicon, { labelled: true, next: next?.text.value ?? '' })
+function motion({ text }: Statement, next: string, lexicon: Lexicon): Part[] {
+  const found = findMotion(text.value, lexicon, { labelled: true, next })
   return found ? motionParts(found, text.value, lexicon) : []
 }
 
@@ -126,8 +171,8 @@ function motionParts({ carried, start, end, voted }: Found, value: string, lexic
   return parts
 }
 
-function partsOf({ text }: Statement, next: Statement | undefined, lexicon: Lexicon): Part[] {
-  return plainParts(text.value, lexicon, next?.text.value ?? '')
+function partsOf({ text }: Statement, next: string, lexicon: Lexicon): Part[] {
+  return plainParts(text.value, lexicon, next)
 }
 
 /** Sentences that decide, each a part of its own, and the words around them. */
@@ -150,13 +195,20 @@ function plainParts(value: string, lexicon: Lexicon, next: string): Part[] {
         return [...parts, ...inside.map((part) => shifted(part, start))]
       }
     }
-    if (decides(sentence, lexicon, grammar)) {
+    const key = decides(sentence, lexicon, grammar) ? 'decided' : isVote(sentence, lexicon) ? 'vote' : null
+    if (key) {
       close(start)
-      parts.push({ start, head: start, end, key: 'decided' })
+      parts.push({ start, head: start, end, key })
     } else if (plain < 0) plain = start
   }
   close(value.length)
   return parts
+}
+
+/** Whether a sentence says little but how people voted. */
+function isVote(sentence: string, lexicon: Lexicon): boolean {
+  const found = sentence.length < LONGEST_VOTE ? findVote(sentence, lexicon) : null
+  return found !== null && (found.end - found.start) * 2 >= sentence.length
 }
 
 /** Whether a sentence is a decision by its own words. */

@@ -45,6 +45,7 @@ const KEYS: readonly VoteKey[] = [
   'others',
   'tallies',
   'lostTallies',
+  'plainTallies',
 ]
 const COUNTED = new Set<VoteKey>(['yes', 'no', 'abstain', 'notVoting', 'others'])
 
@@ -69,7 +70,8 @@ function readTally(tokens: readonly Token[], at: number): { end: number; value: 
     counts.push(Number(token.text))
     end++
     const mark = tokens[end]
-    const joined = (mark?.fold === '-' || mark?.text === ':') && tokens[end + 1]?.kind === 'number'
+    const joined =
+      (mark?.fold === '-' || mark?.text === ':' || mark?.fold === 'to') && tokens[end + 1]?.kind === 'number'
     if (!joined || counts.length === 3) break
     end++
   }
@@ -81,7 +83,7 @@ const tables = new WeakMap<VoteForms, Tables>()
 function tablesOf(votes: VoteForms): Tables {
   let found = tables.get(votes)
   if (!found) {
-    const entries = KEYS.flatMap((key) => votes[key].map((form): Entry => ({ form, key })))
+    const entries = KEYS.flatMap((key) => (votes[key] ?? []).map((form): Entry => ({ form, key })))
     found = {
       words: compileForms<Entry, Tally>(entries, { tally: readTally }),
       none: compileForms(votes.none.map((form) => ({ form }))),

@@ -16,6 +16,8 @@ export interface VoteMention extends Place {
 }
 
 const OUTCOMES = new Set<VoteKey>(['unanimous', 'majority', 'pass', 'fail'])
+/** What a tally's own words say of the outcome. */
+const TALLIED: Partial<Record<VoteKey, VoteKey>> = { tallies: 'pass', lostTallies: 'fail' }
 /** Tokens between a label and the vote it announces. */
 const LONGEST_LABEL = 12
 /** How many words of outcome are drawn in on either side. */
@@ -107,7 +109,7 @@ function groupsOf(ballot: Ballot): Group[] {
       ['no', tally[1] ?? null],
     ])
     if (tally[2] !== undefined) counts.set('abstain', tally[2])
-    groups.push({ from, to, counts, outcomes: new Set([entry.key === 'tallies' ? 'pass' : 'fail']) })
+    groups.push({ from, to, counts, outcomes: new Set([TALLIED[entry.key] ?? 'labels']) })
   }
   let tallied = 0
   let open: Group | null = null

@@ -8,7 +8,7 @@ const charged = '(directed|instructed|asked|requested|tasked|required|charged|au
 export const grammar = {
   duties: [
     'to',
-    '(will|shall|must) [also|then|now]',
+    '(will|shall|must|would|should) [also|then|now]',
     '(will|is|are) [be] responsible for',
     '(is|are) to',
     '(has|have) [kindly] (agreed|offered|volunteered|promised|undertaken) to',
@@ -26,6 +26,7 @@ export const grammar = {
   resolving: [
     '[and] [it] [was] [unanimously] [be it] [further|hereby] (resolved|agreed|decided) [further] [unanimously] [by consensus] [,] that',
     '[it was] (agreed|decided|resolved) [unanimously] [not] to',
+    '(the|this) (minutes|agenda|report|reports|budget|policy|proposal|recommendation|recommendations|resolution|plan|accounts|consent agenda|ordinance|amendment|slate|contract|schedule|draft) (was|were) [unanimously|then] (approved|adopted|accepted|ratified)',
     `[the] ${bodies} [then|also] [unanimously] (agreed|resolved|decided|voted) [unanimously] [,] (that|to|not to)`,
   ],
   handing: [
@@ -35,6 +36,28 @@ export const grammar = {
   articles: ['the', 'our', 'both'],
   and: ['and', '&', '/'],
   inner: ['of', 'for', 'the', '&', 'on'],
+  infinitive: ['to'],
+  small: [
+    'of',
+    'for',
+    'the',
+    '&',
+    'on',
+    'and',
+    'to',
+    'in',
+    'at',
+    'a',
+    'an',
+    'with',
+    'from',
+    'by',
+    'or',
+    'vs',
+    's',
+    'per',
+    'as',
+  ],
   auxiliaries: [
     'is',
     'are',
@@ -108,6 +131,9 @@ export const grammar = {
   ],
   motionOpens: ['to', 'that'],
   motionEnds: [
+    '[,|;|.] (made|moved|offered|proposed) by',
+    '[,|;|.] second by',
+    '[,|;|.] [with a] second from',
     '[,|;] [and] [was|it was] (seconded|second) [by]',
     '[,] [and] [duly] seconded',
     '; motion',

@@ -54,7 +54,7 @@ export const labels = {
     'absent',
     '(absent|absentees|absences|absence|regrets|apologies|apology|excused|unexcused|missing)',
     '[board|committee|council|voting|commission|all] (members|directors|trustees|councillors|councilors|councilmembers|commissioners|staff) (absent|excused|not present|not attending|missing|with regrets)',
-    '(apologies|regrets) [for absence|for non-attendance] [were|was] [received] [from]',
+    '(apologies|regrets|apologies for absence|apologies for non-attendance) [were|was|have been|had been] [received|noted|given|sent|accepted|tendered|received and accepted|received and noted|noted and accepted] [from|by|for|on behalf of]',
     '(regrets|apologies) [sent|received|given]',
     '(not present|not attending|not in attendance|unable to attend|could not attend|sent regrets|did not attend)',
     '(excused|unexcused) (absence|absences)',
