@@ -192,11 +192,33 @@ export interface LinePair {
 
 const isCapitals = (value: string): boolean => CAPITAL.test(value) && !SMALL.test(value)
 
+/** A line this wide that stops in the middle of a sentence was broken by whoever typed it. */
+const HAND_BROKEN = 50
+const OPEN_END = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d,»")]$/u
+/** A name that is all of a line, whose post stands at the end of the line before. */
+const NAME_ALONE = /^[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ-]{1,30} [A-ZÀ-ÖØ-ÞЀ-Я]\. ?[A-ZÀ-ÖØ-ÞЀ-Я]\.?[.;]?$/u
+
+/** Whether a wide line is broken off within a sentence: a small letter goes on under it, or the name that it leads up to. */
+function brokenMidway(text: string, before: PrintedLine, after: PrintedLine): boolean {
+  if (after.gap || before.width < HAND_BROKEN || before.width > WIDEST || after.indent > before.indent + 8)
+    return false
+  const opening = openingOf(text, after)
+  if (startsWithOrdinal(opening) || startsWithBullet(opening) || !OPEN_END.test(endingOf(text, before)))
+    return false
+  if (isCapitals(text.slice(before.from, before.to))) return false
+  if (LOWER.test(opening)) return true
+  return (
+    SMALL_END.test(text.slice(Math.max(before.from, before.to - 20), before.to)) && NAME_ALONE.test(opening)
+  )
+}
+const SMALL_END = / [a-zß-öø-ÿа-џ-]{3,}$/u
+
 /**
  * Whether the break between two lines was made by the width of the line: the next word would not have fitted, or
  * hardly, in the middle of a sentence. Not so when the line ends as only an author's line ends, or the next one opens with a bullet, an ordinal or a label.
  */
 export function brokenByWidth({ text, before, after, width }: LinePair): boolean {
+  if (brokenMidway(text, before, after)) return true
   if (width === null || after.gap || before.width > width) return false
   const centred = before.indent >= CENTRED_INDENT && Math.abs(before.indent - (width - before.width)) <= 3
   const length = centred ? before.width - before.indent : before.width

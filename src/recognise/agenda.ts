@@ -167,7 +167,8 @@ export class AgendaReader {
       ...new ClauseReader(this.#context).read(clauses.filter((statement) => !rows.used.has(statement))),
       ...rows.decisions,
     )
-    item.vote = votes[0] ?? null
+    // A motion that was lost is not what the question came to.
+    item.vote = votes.find(({ result }) => result !== 'fail') ?? votes[0] ?? null
   }
 
   /** A question that no line titles is about what was heard under it. */

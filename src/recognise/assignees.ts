@@ -147,6 +147,9 @@ export class AssigneeReader {
         continue
       return this.#phrases.read(text, at + phrase.length, text.length, 'accusative', false)
     }
+    // 'Контроль за исполнением протокола – Пахомов А.Н.'
+    const dash = control ? / [–—-] /u.exec(text.value) : null
+    if (dash) return this.#phrases.read(text, dash.index + dash[0].length, text.length, 'nominative', false)
     for (const phrase of this.#words.appointments) {
       const at = value.indexOf(phrase)
       if (at < 0) continue

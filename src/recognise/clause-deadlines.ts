@@ -1,10 +1,19 @@
 import { Text } from '../document/text.ts'
 import type { Deadline } from '../model/schema.ts'
+import { withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import { clean } from './clean.ts'
 import { report, type Context } from './context.ts'
 import { findDeadlines } from './deadlines.ts'
 import { closing } from './person-entries.ts'
+
+const LONGEST_TERM = 60
+
+/** Offset of a dash near the end that parts off the last words; -1 for none. */
+function lastDash(value: string): number {
+  const at = Math.max(value.lastIndexOf(' – '), value.lastIndexOf(' — '), value.lastIndexOf(' - '))
+  return at > 0 && value.length - at < LONGEST_TERM ? at + 1 : -1
+}
 
 /** Reads the deadlines in the words of one clause. */
 export class ClauseDeadlines {
@@ -14,7 +23,7 @@ export class ClauseDeadlines {
     this.#context = context
   }
 
-  /** Takes out the brackets that named people, and a bracket at the end that is a deadline alone. */
+  /** Takes out the brackets that named people, and a bracket or what stands after a dash at the end that is a deadline alone. */
   inBrackets(
     text: Text,
     cut: readonly { start: number; end: number }[],
@@ -23,11 +32,10 @@ export class ClauseDeadlines {
     let deadline: Deadline | null = null
     const open = text.value.lastIndexOf('(')
     if (open > 0 && closing(text.value, open) >= text.length - 2) {
-      const inner = text.slice(open + 1, closing(text.value, open))
-      const [mention] = this.mentions(inner, true)
-      if (mention && mention.text.length >= inner.value.trim().length - 1) {
+      const inner = withoutTrailing(text.slice(dash + 1).value.trim(), '.;, ')
+      if (mention && mention.text.length >= inner.length - 1) {
         deadline = mention.deadline
-        spans.push({ start: open, end: text.length })
+        spans.push({ start: dash, end: text.length })
       }
     }
     if (spans.length === 0) return { rest: text, deadline }

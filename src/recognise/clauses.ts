@@ -14,7 +14,7 @@ import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { firstInfinitive, isInfinitive } from './morphology.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
-import type { Statement } from './statements.ts'
+import { withoutLabel, type Statement } from './statements.ts'
 import { fold, startsWithPhrase } from './words.ts'
 
 /** Reads the clauses of one question's decision sections. */
@@ -38,7 +38,9 @@ export class ClauseReader {
     let heading: readonly Assignee[] = []
     let run = 0
     let task = false
-    for (const statement of statements) {
+    for (const printed of statements) {
+      const own = printed.label?.key === 'control' && printed.ordinal !== null
+      const statement = own ? withoutLabel(printed) : printed
       const { label } = statement
       if (
         label &&

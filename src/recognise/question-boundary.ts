@@ -1,4 +1,6 @@
+import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { firstInfinitive } from './morphology.ts'
 import type { Ordinal } from './ordinals.ts'
 import type { QuestionCursor } from './question-cursor.ts'
 import { continues, isFurther } from './question-lines.ts'
@@ -93,6 +95,8 @@ export class QuestionBoundary {
     )
       return true
     if (this.#cursor.listTaken && !this.#cursor.interleaved) return false
+    if (ordinal && this.#goesOnDeciding(statement)) return false
+    if (ordinal && followsNested(ordinal, this.#cursor)) return true
     if (unit.heading > 0 && (this.#cursor.current === null || model?.unit.heading === unit.heading))
       return true
     if (!ordinal && !unit.bold && unit.heading === 0) return false
@@ -111,6 +115,17 @@ export class QuestionBoundary {
       (ordinal.style === 'roman' || model.unit.bold === unit.bold) &&
       (ordinal.style === 'roman' || (unit.bold && ordinal.parts.length === model.ordinal.parts.length))
     )
+  }
+
+  /** '1.4. Ганину В.С. сообщать …' after '1.3': the list of decisions goes on, whatever follows below. */
+  #goesOnDeciding({ ordinal, text }: Statement): boolean {
+    if (!ordinal || this.#cursor.section !== 'decided') return false
+    const pieces = (this.#cursor.current ?? this.#list.loose).pieces
+    const last = pieces.findLast(({ section, statement }) => section === 'decided' && statement.ordinal)
+    const before = last?.statement.ordinal
+    if (before?.style !== ordinal.style || before.parts.length !== ordinal.parts.length) return false
+    const next = (ordinal.parts.at(-1) ?? 0) === (before.parts.at(-1) ?? 0) + 1
+    return next && firstInfinitive(tokenize(text.value), 0, this.#lexicon.clauses) >= 0
   }
 
   /** The next listed question, taken up under its number in words of its own: '2. Заявление поступило 12 мая. …' */
@@ -140,6 +155,20 @@ export class QuestionBoundary {
     if (unnumbered && unnumbered.ordinal === null) return this.#cursor.enter(unnumbered)
     this.#cursor.enter(this.#list.addFound(statement.ordinal ?? numbered(key), null))
   }
+}
+
+/** '3. Электроснабжение' after '2.5': the questions go on counting where the points of each are numbered below it. */
+function followsNested(ordinal: Ordinal, { current }: QuestionCursor): boolean {
+  const own = current?.ordinal
+  if (!current || own?.style !== 'arabic' || ordinal.style !== 'arabic') return false
+  if (own.parts.length !== 1 || ordinal.parts.length !== 1 || ordinal.parts[0] !== (own.parts[0] ?? 0) + 1)
+    return false
+  return current.pieces.some(
+    ({ section, statement }) =>
+      section === 'decided' &&
+      statement.ordinal?.parts.length === 2 &&
+      statement.ordinal.parts[0] === own.parts[0],
+  )
 }
 
 /** An ordinal for a question that is only numbered in words ('По второму вопросу'). */

@@ -6,10 +6,11 @@ import { QuestionList } from './question-list.ts'
 import { QuestionOpening } from './question-opening.ts'
 import type { Question } from './question.ts'
 import { SectionRouter } from './section-router.ts'
-import type { Statement } from './statements.ts'
+import { withoutLabel, type Statement } from './statements.ts'
 
 /** Finds out where each question begins and which section of it a statement belongs to. */
 export class Questions {
+  readonly #lexicon: Lexicon
   readonly #list = new QuestionList()
   readonly #cursor = new QuestionCursor(this.#list)
   readonly #opening: QuestionOpening
@@ -18,6 +19,7 @@ export class Questions {
   readonly #router: SectionRouter
 
   constructor(statements: readonly Statement[], lexicon: Lexicon) {
+    this.#lexicon = lexicon
     this.#opening = new QuestionOpening(statements, lexicon)
     this.#agenda = new AgendaEntries(statements, lexicon, this.#list, this.#cursor, this.#opening)
     this.#boundary = new QuestionBoundary(statements, lexicon, this.#list, this.#cursor, this.#opening)
@@ -55,7 +57,13 @@ export class Questions {
 
   /** Takes a line of the body. */
   take(statement: Statement, index: number): void {
-    this.#boundary.cross(statement, index)
-    this.#router.route(statement)
+    const plain = !this.#lexicon.grammar && isNumberedReport(statement) ? withoutLabel(statement) : statement
+    this.#boundary.cross(plain, index)
+    this.#router.route(plain)
   }
+}
+
+/** '1. Выполнение протокола № 16' on a line of its own is a question like those that follow. */
+function isNumberedReport({ label, ordinal }: Statement): boolean {
+  return label?.key === 'previous' && ordinal?.parts.length === 1 && label.separator === 'end'
 }

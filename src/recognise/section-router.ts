@@ -86,6 +86,10 @@ export class SectionRouter {
     }
     if (this.#cursor.section === 'decided' && this.#lexicon.grammar && ended(statement, target.pieces))
       this.#cursor.section = unit.bullet === null ? 'after' : 'noted'
+    if (this.#pointOf(statement, target)) {
+      this.#cursor.section = 'decided'
+      this.#cursor.decided = true
+    }
     if (this.#cursor.section === 'decided' && this.#resumes(statement, target)) this.#cursor.section = 'noted'
     if (
       this.#cursor.section === 'after' &&
@@ -93,6 +97,14 @@ export class SectionRouter {
     )
       this.#cursor.section = 'decided'
     this.#put(target, this.#cursor.section, statement)
+  }
+
+  /** '2.1. …' under question 2, without a word that says so: its decisions. */
+  #pointOf({ ordinal, label }: Statement, target: Question): boolean {
+    const own = target.ordinal
+    if (!ordinal || label || own?.style !== 'arabic' || ordinal.style !== 'arabic') return false
+    if (this.#cursor.section === 'decided' || this.#cursor.section === 'report') return false
+    return own.parts.length === 1 && ordinal.parts.length === 2 && ordinal.parts[0] === own.parts[0]
   }
 
   /** 'Андросова Р.М. зачитала заявление …' in a paragraph of its own, after numbered decisions: the discussion goes on. */
