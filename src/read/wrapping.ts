@@ -1,4 +1,6 @@
 import { startsWithBullet, startsWithOrdinal } from './line-opening.ts'
+import { brokenMidway } from './hand-broken.ts'
+import { endingOf, openingOf } from './line-ends.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
 /** Widths that people and programs wrap at; a longer line is a line of its author's making. */
@@ -13,9 +15,6 @@ const NEEDED_BREAKS = 3
 const NEEDED_LOWER = 2
 const NEEDED_SHARE = 0.6
 const STRAY_SHARE = 0.1
-
-const EMPHASIS = '*_'
-const MARKS = '*_\\'
 
 const TERMINAL = /[.;:!?…]["»”)]?$/u
 /** What a sentence goes on with: no capital. */
@@ -56,22 +55,6 @@ export function firstWordLength(text: string, line: PrintedLine): number {
     if (code === 32 || code === 9) return i - line.from
   }
   return line.to - line.from
-}
-
-/** The last characters of a line, without the marks of emphasis and of a hard break. */
-function endingOf(text: string, line: PrintedLine): string {
-  let end = line.to
-  while (end > line.from && MARKS.includes(text.charAt(end - 1))) end--
-  return text.slice(Math.max(line.from, end - 3), end)
-}
-
-/** The first characters of a line, without the marks of emphasis. */
-function openingOf(text: string, line: PrintedLine): string {
-  let start = line.from
-  while (start < line.to && EMPHASIS.includes(text.charAt(start))) start++
-  // A lone mark before a space is a bullet.
-  if (start === line.from + 1 && text.charAt(start) === ' ') start--
-  return text.slice(start, Math.min(line.to, start + 80))
 }
 
 function addRange(differences: Int32Array, from: number, to: number): void {
@@ -191,27 +174,6 @@ export interface LinePair {
 }
 
 const isCapitals = (value: string): boolean => CAPITAL.test(value) && !SMALL.test(value)
-
-/** A line this wide that stops in the middle of a sentence was broken by whoever typed it. */
-const HAND_BROKEN = 50
-const OPEN_END = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d,»")]$/u
-/** A name that is all of a line, whose post stands at the end of the line before. */
-const NAME_ALONE = /^[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ-]{1,30} [A-ZÀ-ÖØ-ÞЀ-Я]\. ?[A-ZÀ-ÖØ-ÞЀ-Я]\.?[.;]?$/u
-
-/** Whether a wide line is broken off within a sentence: a small letter goes on under it, or the name that it leads up to. */
-function brokenMidway(text: string, before: PrintedLine, after: PrintedLine): boolean {
-  if (after.gap || before.width < HAND_BROKEN || before.width > WIDEST || after.indent > before.indent + 8)
-    return false
-  const opening = openingOf(text, after)
-  if (startsWithOrdinal(opening) || startsWithBullet(opening) || !OPEN_END.test(endingOf(text, before)))
-    return false
-  if (isCapitals(text.slice(before.from, before.to))) return false
-  if (LOWER.test(opening)) return true
-  return (
-    SMALL_END.test(text.slice(Math.max(before.from, before.to - 20), before.to)) && NAME_ALONE.test(opening)
-  )
-}
-const SMALL_END = / [a-zß-öø-ÿа-џ-]{3,}$/u
 
 /**
  * Whether the break between two lines was made by the width of the line: the next word would not have fitted, or

@@ -32,8 +32,18 @@ export class ClauseDeadlines {
     let deadline: Deadline | null = null
     const open = text.value.lastIndexOf('(')
     if (open > 0 && closing(text.value, open) >= text.length - 2) {
-      const inner = withoutTrailing(text.slice(dash + 1).value.trim(), '.;, ')
-      if (mention && mention.text.length >= inner.length - 1) {
+      const inner = text.slice(open + 1, closing(text.value, open))
+      const [mention] = this.mentions(inner, true)
+      if (mention && mention.text.length >= inner.value.trim().length - 1) {
+        deadline = mention.deadline
+        spans.push({ start: open, end: text.length })
+      }
+    }
+    const dash = deadline ? -1 : lastDash(text.value)
+    if (dash > 0) {
+      const behind = text.slice(dash + 1).trim()
+      const [mention] = this.mentions(behind, false)
+      if (mention && mention.text.length >= withoutTrailing(behind.value, '.;, ').length - 1) {
         deadline = mention.deadline
         spans.push({ start: dash, end: text.length })
       }

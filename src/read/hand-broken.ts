@@ -1,0 +1,27 @@
+import { startsWithBullet, startsWithOrdinal } from './line-opening.ts'
+import { endingOf, openingOf } from './line-ends.ts'
+import type { PrintedLine } from './printed-lines.ts'
+
+/** A line this wide that stops in the middle of a sentence was broken by whoever typed it. */
+const HAND_BROKEN = 50
+const WIDEST = 140
+const CAPITALS = /^[^a-zß-öø-ÿа-џ]*$/u
+const OPEN_END = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d,»")]$/u
+const LOWER = /^["«„“(]?[a-zß-öø-ÿа-џ]/u
+const SMALL_END = / [a-zß-öø-ÿа-џ-]{3,}$/u
+/** A name that is all of a line, whose post stands at the end of the line before. */
+const NAME_ALONE = /^[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ-]{1,30} [A-ZÀ-ÖØ-ÞЀ-Я]\. ?[A-ZÀ-ÖØ-ÞЀ-Я]\.?[.;]?$/u
+
+/** Whether a wide line is broken off within a sentence: a small letter goes on under it, or the name that it leads up to. */
+export function brokenMidway(text: string, before: PrintedLine, after: PrintedLine): boolean {
+  if (after.gap || before.width < HAND_BROKEN || before.width > WIDEST || after.indent > before.indent + 8)
+    return false
+  const opening = openingOf(text, after)
+  if (startsWithOrdinal(opening) || startsWithBullet(opening) || !OPEN_END.test(endingOf(text, before)))
+    return false
+  if (CAPITALS.test(text.slice(before.from, before.to))) return false
+  if (LOWER.test(opening)) return true
+  return (
+    SMALL_END.test(text.slice(Math.max(before.from, before.to - 20), before.to)) && NAME_ALONE.test(opening)
+  )
+}
