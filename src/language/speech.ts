@@ -88,6 +88,8 @@ export interface SpeechWords {
   readonly questionNouns: Words
   /** Words between such a noun and its number: 'номер'. */
   readonly numberWords: Words
+  /** Words that go on to the next item: 'затем'. */
+  readonly nextWords: Words
   readonly lastWords: Words
   /** Words that only count: 'во-первых'. */
   readonly counting: Readonly<Record<string, number>>
@@ -104,8 +106,12 @@ export interface SpeechWords {
   readonly electing: Words
   /** Words for an absence that ask for the genitive: 'нет Иванова'. */
   readonly genitiveAbsence: Words
+  /** Words that look like an infinitive and seldom are one: 'есть'. */
+  readonly notVerbs: Words
   /** Words that count the points of a decision: 'второе'. */
   readonly countedPoints: Words
+  /** What is said in votes: 'yes' is added to the words of writing, 'unanimous' takes their place. */
+  readonly votes: { readonly yes?: Forms; readonly unanimous?: Forms }
   /** Who acts by the whole meeting: 'we'. */
   readonly we: Words
 }

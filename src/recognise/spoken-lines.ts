@@ -146,10 +146,9 @@ export function isSectionLabel(value: string, lexicon: Lexicon): boolean {
 export function isTranscript(document: Document, units: readonly Unit[], lexicon: Lexicon): boolean {
   if (document.children.some(({ type }) => type === 'speech')) return true
   const counts = new Map<string, number>()
-  let first = -1
+  const sections: number[] = []
+  const labels: { readonly label: string; readonly index: number }[] = []
   let timed = 0
-  let spoken = 0
-  let sections = 0
   units.forEach((unit, index) => {
     if (unit.row || unit.heading > 0 || unit.bullet !== null) return
     const { value } = unit.whole
@@ -157,17 +156,25 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
     if (!line) return
     const label = value.slice(line.start, line.end)
     if (isSectionLabel(`${label.replace(/\.$/u, '')}:`, lexicon)) {
-      if (first >= 0) sections++
+      sections.push(index)
       return
     }
-    if (first < 0) first = index
+    labels.push({ label, index })
     if (line.time !== null) timed++
-    spoken++
     counts.set(label, (counts.get(label) ?? 0) + 1)
   })
+  // Fields at the head ('Запись: …', 'Присутствуют: …') come before the first voice that is heard again.
+  const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
+  const spoken = labels.filter(({ index }) => index >= first).length
   const after = units.length - first
   if (timed >= LEAST_TIMED && timed * 4 >= after) return true
-  if (spoken < LEAST_LINES || counts.size < 2 || sections > 0 || spoken < after * SPOKEN_SHARE) return false
+  if (
+    spoken < LEAST_LINES ||
+    counts.size < 2 ||
+    sections.some((index) => index > first) ||
+    spoken < after * SPOKEN_SHARE
+  )
+    return false
   const repeated = [...counts.values()].some((count) => count > 1)
   const named = [...counts].filter(([label]) => isName(label) || isRole(label, lexicon) || isCapitals(label))
   const namedLines = named.reduce((sum, [, count]) => sum + count, 0)

@@ -93,10 +93,11 @@ export const speech = {
     ],
     invited: ['(our guest|our guests|guest|guests|as a guest|by invitation|invited)'],
     agenda: [
-      "[things|items] (on the|on our|on today’s|on today's) agenda [today|tonight|is|are|we have]",
-      "[today’s|today's|the|our] agenda [today|tonight] [is|has|includes]",
-      "(we have|we’ve got|we've got|there are|i have) {count} (items|things|topics|points|questions)",
-      '{count} (items|things|topics|points|questions) [today|tonight|on the agenda|for today]',
+      "[things|items] (on the|on our|on today’s|on today's) agenda [today|tonight|this morning|this evening] [is|are|we have]",
+      "[today’s|today's|the|our] agenda [today|tonight] [is|has|includes|covers]",
+      "(we have|we’ve got|we've got|there are|i have|i’ve got|i've got) {count} [agenda] (items|things|topics|points|questions|matters|decisions)",
+      '{count} [agenda] (items|things|topics|points|questions|matters|decisions) [today|tonight|on the agenda|for today|to cover|to get through|to discuss|to decide]',
+      "(we’ll|we'll|we will|we’re going to|we're going to|today we|i want to|i’d like to|i'd like to) [today] (cover|discuss|talk about|go through|look at|deal with)",
     ],
     transition: [
       `(moving on|move on|moving|turning|turn|on|go|let's go|let’s go|proceed|proceeding|next up) [now] (to|with) [the|our|agenda] {ordinal} ${ITEM}`,
@@ -114,8 +115,8 @@ export const speech = {
       "(let's|let’s) (move on|go on|turn|start|begin) [to|with]",
     ],
     last: [
-      `[the|our|and|and the] (last|final) [agenda] [${ITEM}] [is|on the agenda|for today|today]`,
-      'and lastly',
+      `[the|our|and|and the] (last|final) [agenda] ${ITEM} [is|on the agenda|for today|today]`,
+      'and (last|lastly|finally) [,]',
     ],
     back: [`(going|coming|let's go|let’s go) back to [the] {ordinal} ${ITEM}`],
     callVote: [
@@ -409,6 +410,7 @@ export const speech = {
   ],
   questionNouns: ['item', 'point', 'topic', 'question', 'matter'],
   numberWords: ['number'],
+  nextWords: ['then', 'next', 'after'],
   lastWords: ['last', 'final', 'finally', 'lastly'],
   counting: { firstly: 1, secondly: 2, thirdly: 3, fourthly: 4 },
   askew: ['up', 'on', 'the', 'agenda', 'today', 'tonight', 'is', 'we', 'have'],
@@ -450,6 +452,11 @@ export const speech = {
   today: ['today', 'it’s', "it's", 'meeting', 'session', 'date', 'this is', 'welcome', 'on', 'call'],
   electing: [],
   genitiveAbsence: [],
+  notVerbs: [],
   countedPoints: ['first', 'second', 'third', 'fourth', 'fifth', 'firstly', 'secondly', 'thirdly'],
+  votes: {
+    yes: ['[all] [those|everyone|everybody] in (favour|favor)', 'all for', 'those for'],
+    unanimous: ['unanimously', 'unanimous [consent|vote|yes]', 'nem. con.'],
+  },
   we: ['we'],
 } as const satisfies SpeechWords

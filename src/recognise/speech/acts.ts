@@ -1,6 +1,6 @@
 import { compileForms, findAll, tokenize, type FormTable, type SlotReader } from '../../language/form.ts'
-import { ordinalWord } from '../../language/numbers.ts'
 import { ACTS, type Act, type SpeechWords } from '../../language/speech.ts'
+import { readSpokenOrdinal } from './spoken-ordinals.ts'
 
 /** Words that do something in a meeting, as offsets into the text they were found in. */
 export interface ActMention {
@@ -34,12 +34,7 @@ const ROUNDS: readonly ReadonlySet<Act>[] = [
   new Set<Act>(['refuse']),
 ]
 
-const ordinal: SlotReader<number> = (tokens, at) => {
-  const fold = tokens[at]?.fold ?? ''
-  const digits = /^(\d{1,2})(?:-?[a-zа-я]{1,3})$/u.exec(fold)
-  const value = digits?.[1] === undefined ? ordinalWord(fold) : Number(digits[1])
-  return value === null ? null : { end: at + 1, value }
-}
+const ordinal: SlotReader<number> = readSpokenOrdinal
 
 const number: SlotReader<number> = (tokens, at) => {
   const token = tokens[at]
@@ -56,7 +51,7 @@ function tablesOf(words: SpeechWords): readonly Table[] {
       const value = words.cardinals[tokens[at]?.fold ?? '']
       return digits ?? (value === undefined ? null : { end: at + 1, value })
     }
-    const slots = { ordinal, number, count }
+    const slots = { ordinal, number: count, count }
     found = ROUNDS.map((round) =>
       compileForms<Entry, number>(
         ACTS.filter((act) => round.has(act)).flatMap((act) =>
@@ -73,7 +68,7 @@ function tablesOf(words: SpeechWords): readonly Table[] {
 /** What the words of a sentence do, in order of place. Linear in its length. */
 export function actsOf(value: string, words: SpeechWords): readonly ActMention[] {
   const tokens = tokenize(value)
-  return tablesOf(words)
+  const found = tablesOf(words)
     .flatMap((table) => findAll(table, tokens))
     .map(({ entry, start, end, slots }) => ({
       act: entry.act,
@@ -81,5 +76,15 @@ export function actsOf(value: string, words: SpeechWords): readonly ActMention[]
       end,
       number: slots['ordinal'] ?? slots['number'] ?? slots['count'] ?? null,
     }))
+  const declared = found.filter(({ act }) => DECLARING.has(act))
+  return found
+    .filter((one) => one.act !== 'decide' || !declared.some((other) => hides(other, one)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** 'Решение принято', 'так и запишем' say how it ended: the words in them that could begin a decision do not. */
+const DECLARING: ReadonlySet<Act> = new Set<Act>(['adopted', 'rejected', 'minute'])
+
+function hides(other: ActMention, one: ActMention): boolean {
+  return other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start
 }

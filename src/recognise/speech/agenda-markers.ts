@@ -1,8 +1,8 @@
 import { tokenize } from '../../language/form.ts'
-import { ordinalWord } from '../../language/numbers.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
 import type { Span } from '../span.ts'
+import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import type { Utterance } from './utterance.ts'
 
 /** Words that count an item of the agenda: 'первый вопрос –'. */
@@ -36,45 +36,49 @@ function markerAt(
   words: SpeechWords,
 ): { from: number; to: number; sure: boolean } | null {
   const noun = (index: number): boolean => words.questionNouns.includes(tokens[index]?.fold ?? '')
-  const value = (index: number): number | null => numberOf(tokens[index], words)
-  const from = at
   let to = at
   let sure = false
   if (noun(at)) {
-    let number = at + 1
-    if (words.numberWords.includes(tokens[number]?.fold ?? '')) number++
-    if (value(number) !== expected) return null
-    to = number + 1
+    const number = words.numberWords.includes(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1
+    const read = numberAt(tokens, number, words)
+    if (read?.value !== expected) return null
+    to = read.end
     sure = true
-  } else if (value(at) === expected || (words.lastWords.includes(tokens[at]?.fold ?? '') && expected > 1)) {
-    const bare = tokens[at]?.kind === 'number'
-    to = at + 1
+  } else {
+    const fold = tokens[at]?.fold ?? ''
+    const further = expected > 1 && (words.lastWords.includes(fold) || words.nextWords.includes(fold))
+    const read = further ? { end: at + 1, value: expected } : numberAt(tokens, at, words)
+    if (read?.value !== expected) return null
+    to = read.end
     if (noun(to)) {
       to++
       sure = true
-    } else if (bare && !/^[.)]$/.test(tokens[to]?.text ?? '')) return null
+    } else if (tokens[at]?.kind === 'number' && to === at + 1 && !/^[.)]$/.test(tokens[to]?.text ?? ''))
+      return null
+    const before = tokens[at - 1]
     const opens =
-      at === 0 ||
-      /^[,;:.–—-]$/u.test(tokens[at - 1]?.text ?? '') ||
-      words.and.includes(tokens[at - 1]?.fold ?? '')
+      at === 0 || /^[,;:.–—-]$/u.test(before?.text ?? '') || words.and.includes(before?.fold ?? '')
     if (!sure && !opens) return null
-  } else return null
+  }
   while (words.askew.includes(tokens[to]?.fold ?? '')) to++
   if (/^[,:.)–—-]$/u.test(tokens[to]?.text ?? '')) {
     sure = true
     to++
   }
-  return { from, to, sure }
+  return { from: at, to, sure }
 }
 
-function numberOf(token: Token | undefined, words: SpeechWords): number | null {
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  words: SpeechWords,
+): { readonly end: number; readonly value: number } | null {
+  const token = tokens[at]
   if (!token) return null
-  if (token.kind === 'number' && token.text.length < 3) return Number(token.text)
-  const digits = /^(\d{1,2})-?[a-zа-я]{1,3}$/u.exec(token.fold)
-  if (digits?.[1] !== undefined) return Number(digits[1])
-  return (
-    words.counting[token.fold] ??
-    ordinalWord(token.fold) ??
-    (token.kind === 'word' ? (words.cardinals[token.fold] ?? null) : null)
-  )
+  const ordinal = readSpokenOrdinal(tokens, at)
+  if (ordinal) return ordinal
+  if (token.kind === 'number' && token.text.length < 3) return { end: at + 1, value: Number(token.text) }
+  const value =
+    words.counting[token.fold] ?? (token.kind === 'word' ? words.cardinals[token.fold] : undefined)
+  return value === undefined ? null : { end: at + 1, value }
 }

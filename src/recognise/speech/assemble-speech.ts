@@ -23,8 +23,8 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
   const { context } = talk
   const { ledger, source } = context
   const agenda = flow.questions.list.map(({ item }) => item)
-  addRemarks(talk, flow)
   nameRoles(talk, facts)
+  addRemarks(talk, flow, facts.chair)
   if (facts.attendees.length === 0) facts.attendees.push(...voicesPresent(talk))
   if (facts.attendance) {
     const people = facts.attendees.filter(({ type }) => type === 'person').length
@@ -74,7 +74,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
 }
 
 /** What each turn says on a question, word for word, with who said it and when. */
-function addRemarks(talk: Talk, flow: Flow): void {
+function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
   const { ledger } = talk.context
   let open: { utterances: Utterance[]; item: AgendaItem } | null = null
   const close = (): void => {
@@ -90,7 +90,7 @@ function addRemarks(talk: Talk, flow: Flow): void {
     if (
       speaker &&
       !open.item.speakers.some(({ name }) => name === speaker.name) &&
-      isSpeech(open.utterances, talk)
+      isSpeech(open.utterances, talk, chair)
     )
       open.item.speakers.push(ledger.copy(speaker))
     open = null
@@ -114,9 +114,10 @@ function between(first: Utterance, last: Utterance): Text {
 const LEAST_WORDS = 6
 
 /** Whether a remark says something to the question, rather than leading the meeting or agreeing. */
-function isSpeech(utterances: readonly Utterance[], talk: Talk): boolean {
+function isSpeech(utterances: readonly Utterance[], talk: Talk, chair: Person | null): boolean {
   const [first] = utterances
-  if (!first || talk.leaders.has(first.voice)) return false
+  if (!first || (chair ? first.voice.person?.name === chair.name : talk.leaders.has(first.voice)))
+    return false
   const words = utterances.reduce((sum, { value }) => sum + value.split(/\s+/u).filter(hasWord).length, 0)
   return words >= LEAST_WORDS
 }
@@ -129,6 +130,10 @@ function nameRoles(talk: Talk, facts: Parts['facts']): void {
     if (!role || facts[role] !== null || !turn) return
     facts[role] = talk.speakerOf({ voice, turn }, role)
   })
+  // Nobody says who chairs, and one voice alone opens the meeting and calls its questions and votes.
+  const first = talk.utterances[0]
+  if (facts.chair === null && first && talk.leaders.size === 1 && talk.leaders.has(first.voice))
+    facts.chair = talk.speakerOf(first, 'chair')
 }
 
 /** Everyone whose voice is heard, in order. */

@@ -36,6 +36,7 @@ export class Assignments {
 
   /** Reads one sentence. */
   read(utterance: Utterance, at: number, leads: boolean): void {
+    if (utterance.act('secretaryNamed', 'chairNamed', 'chairSelf', 'secretarySelf', 'absent')) return
     const bounds = clauseBounds(utterance.value, this.#talk.words)
     const clause = utterance.from(bounds.start, bounds.end)
     if (clause.value === '') return

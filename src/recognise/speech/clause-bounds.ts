@@ -6,11 +6,11 @@ import {
   type FormTable,
   type SlotReader,
 } from '../../language/form.ts'
-import { ordinalWord } from '../../language/numbers.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
 import type { Span } from '../span.ts'
 import { fold, startsWithPhrase } from '../words.ts'
+import { readSpokenOrdinal } from './spoken-ordinals.ts'
 
 /** Where the words of a clause begin and end within what was said, and its number where one was said. */
 export interface ClauseBounds extends Span {
@@ -23,12 +23,7 @@ export interface ClauseBounds extends Span {
 type Table = FormTable<{ readonly form: string }, number>
 const tables = new WeakMap<SpeechWords, { readonly leads: Table; readonly tails: Table }>()
 
-const ordinal: SlotReader<number> = (tokens, at) => {
-  const token = tokens[at]
-  const digits = /^(\d{1,2})-?(?:е|й|я|st|nd|rd|th)$/u.exec(token?.fold ?? '')
-  const value = digits?.[1] === undefined ? ordinalWord(token?.fold ?? '') : Number(digits[1])
-  return value === null ? null : { end: at + 1, value }
-}
+const ordinal: SlotReader<number> = readSpokenOrdinal
 const number: SlotReader<number> = (tokens, at) => {
   const token = tokens[at]
   return token?.kind === 'number' && token.text.length < 3 ? { end: at + 1, value: Number(token.text) } : null

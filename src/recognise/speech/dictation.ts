@@ -2,7 +2,7 @@ import { tokenize } from '../../language/form.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { hasWord } from '../../source/letters.ts'
 import { readLabel } from '../labels.ts'
-import { firstInfinitive } from '../morphology.ts'
+import { firstVerb } from './first-verb.ts'
 import type { Span } from '../span.ts'
 import { isOneOf } from '../words.ts'
 import { clauseBounds } from './clause-bounds.ts'
@@ -18,6 +18,8 @@ export interface DictationOptions {
   readonly opens: boolean
   /** A number was said before it: 'Третье.' */
   readonly counted?: boolean
+  /** Somebody proposes it. */
+  readonly proposed?: boolean
 }
 
 const LEAST_WORDS = 2
@@ -53,19 +55,19 @@ export function clausesIn(rest: Utterance, talk: Talk, options: DictationOptions
     const counted = (bounds.number !== null && options.decided) || options.counted === true
     if (counted || parts.length > 1) return [clause]
     if (opened && /^\s*[:–—-]/u.test(rest.value)) return [clause]
-    return decides(clause, talk, options.decided) ? [clause] : []
+    return decides(clause, talk, options) ? [clause] : []
   })
 }
 
 /** Whether a clause reads like a decision: its verb is an infinitive before which nobody tells, asks or weighs. */
-function decides(clause: Utterance, talk: Talk, decided: boolean): boolean {
+function decides(clause: Utterance, talk: Talk, { decided, proposed }: DictationOptions): boolean {
   const { lexicon } = talk.context
   const tokens = tokenize(clause.cased)
   if (lexicon.grammar) {
     const first = tokens[0]?.fold ?? ''
-    return decided ? !isOneOf(first, talk.words.telling) : tokens.length > 3
+    return decided ? !isOneOf(first, talk.words.telling) : proposed === true && tokens.length > 3
   }
-  const verb = firstInfinitive(tokens, 0, lexicon.clauses)
+  const verb = firstVerb(tokens, 0, talk)
   if (verb >= 0) return !tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling))
   return decided && isTogether(tokens[0]?.fold ?? '', talk)
 }
@@ -83,7 +85,7 @@ export function isPlainClause(clause: Utterance, talk: Talk, clauses: SpokenClau
   const { lexicon } = talk.context
   if (lexicon.grammar) return false
   const tokens = tokenize(clause.cased)
-  const verb = firstInfinitive(tokens, 1, lexicon.clauses)
+  const verb = firstVerb(tokens, 1, talk)
   if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling)))
     return false
   if (tokens.slice(0, verb).some(({ text }) => text === ',' || text === ':')) return false

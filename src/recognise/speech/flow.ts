@@ -95,6 +95,7 @@ export class Flow {
       const rest = utterance.from(act.end)
       const clauses = clausesIn(rest, this.#talk, {
         decided: act.act === 'decide',
+        proposed: proposes,
         opens: !proposes || /^\s*[:–—-]/u.test(rest.value),
       })
       if (proposes && clauses.length === 0) return false

@@ -2,6 +2,7 @@ import { compileForms, findAll, tokenize, type FormTable, type Match } from '../
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
 import { firstInfinitive, isInfinitive } from '../morphology.ts'
+import { startsUpper } from '../../source/letters.ts'
 import { isOneOf } from '../words.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
@@ -91,7 +92,7 @@ export class HandingOut {
       const token = tokens[at]
       if (!token) return false
       if (token.kind === 'mark' || isOneOf(token.fold, words.polite)) continue
-      if (token.kind !== 'word' || isOneOf(token.fold, words.talk)) return false
+      if (token.kind !== 'word' || startsUpper(token.text) || isOneOf(token.fold, words.talk)) return false
       if (context.lexicon.grammar) {
         const plain = token.text === token.text.toLowerCase() && !isOneOf(token.fold, words.telling)
         return plain && !/(?:ed|ing|ly|’s|'s)$/u.test(token.fold)

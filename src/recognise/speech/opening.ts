@@ -96,9 +96,9 @@ export class OpeningReader {
     const self = utterance.act(role === 'chair' ? 'chairSelf' : 'secretarySelf')
     if (self) return this.#self(utterance, self, role)
     const act = utterance.act(role === 'chair' ? 'chairNamed' : 'secretaryNamed')
-    if (!act || utterance.act('absent')) return []
+    if (!act) return []
     const named = this.#nearest(utterance, act)
-    if (!named) return []
+    if (!named || (utterance.act('absent') && Math.abs(named.start - act.end) > 3)) return []
     const person = this.#talk.personAt(utterance, named, { ...named.person }, role)
     this.#facts[role] = person
     return [named]
@@ -181,9 +181,13 @@ export class OpeningReader {
   #list(utterance: Utterance, wanted: Act, key: 'attendees' | 'invited'): void {
     const act = utterance.act(wanted)
     if (!act) return
+    let end = act.end
     for (const named of this.#talk.named(utterance, 'nominative')) {
-      if (named.start < act.end || named.person.familyName === null || this.#knows(key, named.person))
-        continue
+      if (named.start < act.end) continue
+      // A list is a chain: whoever is named further on is spoken of otherwise.
+      if (named.start - end > NEAR) break
+      end = named.end
+      if (named.person.familyName === null || this.#knows(key, named.person)) continue
       const attendee: Attendee = { ...named.person, reason: null, remote: null, group: null }
       this.#talk.personAt(utterance, named, attendee, 'person')
       this.#facts[key].push(attendee)

@@ -1,6 +1,5 @@
 import type { Text } from '../../document/text.ts'
 import type { AgendaItem } from '../../model/schema.ts'
-import { hasWord } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
 import { stems } from '../similarity.ts'
 import type { SpokenQuestion } from './spoken-agenda.ts'
@@ -20,6 +19,8 @@ export interface HeardQuestion {
 const SAME_TITLE = 0.6
 /** Words of a sentence besides the title that it may call its question with. */
 const MOST_OTHERS = 9
+/** Words of a subject that a question is called by: 'переходим к ремонту кровли'. */
+const LONGEST_SUBJECT = 8
 /** How far ahead a question is looked for by its title. */
 const AHEAD = 3
 
@@ -104,9 +105,11 @@ export class QuestionsHeard {
     const { words } = this.#talk
     const value = utterance.value.slice(0, end).toLowerCase()
     if (words.questionNouns.some((noun) => value.includes(noun))) return true
-    return (
-      !this.#listed && /^\s*[,:–—-]/u.test(utterance.value.slice(end)) && hasWord(utterance.value.slice(end))
-    )
+    if (this.#listed || utterance.act('callVote', 'closing')) return false
+    const rest = utterance.value.slice(end)
+    const count = stems(rest).length
+    const parted = /^\s*[,:–—-]/u.test(rest)
+    return count > 0 && (parted || (value.includes(' ') && count <= LONGEST_SUBJECT && count > 1))
   }
 
   /** Whether a number that is not on the list opens a question of its own. */

@@ -61,15 +61,19 @@ export function recogniseSpeech(
   const { source } = document
   const words = speechIn(written.code)
   const turns = turnsOf(document, units, written)
+  const headed: Lexicon = {
+    ...written,
+    headers: { ...written.headers, titles: [...written.headers.titles, ...words.titles] },
+  }
   const people = new SpokenPeople(written.names, words)
   meetPeople(people, turns, written)
   const head = sentenced(
-    turns.head.flatMap((unit) => statementsOf(unit, written)),
-    written,
+    turns.head.flatMap((unit) => statementsOf(unit, headed)),
+    headed,
   )
-  const parts = outline(head, written)
+  const parts = outline(head, headed)
   addKnownPeople(people, parts, written)
-  const lexicon = spokenLexicon(written, people.all)
+  const lexicon = spokenLexicon(headed, people.all)
   const ledger = new Ledger()
   const context: Context = {
     source,

@@ -8,8 +8,8 @@ import { report } from '../context.ts'
 import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
-import { firstInfinitive } from '../morphology.ts'
 import { startsWithPhrase } from '../words.ts'
+import { firstVerb } from './first-verb.ts'
 import type { Named } from './spoken-people.ts'
 import { casedText, type Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -67,7 +67,7 @@ export class SpokenClauses {
     const { lexicon } = this.#talk.context
     if (lexicon.grammar) return []
     const tokens = tokenize(clause.cased)
-    const verb = firstInfinitive(tokens, 0, lexicon.clauses)
+    const verb = firstVerb(tokens, 0, this.#talk)
     const stop = tokens[verb]?.start ?? 0
     const directed = startsWithPhrase(clause.value, lexicon.clauses.directives)
     const run: Named[] = []

@@ -1,17 +1,26 @@
-import type { DeadlineForms, Lexicon } from '../../language/lexicon.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { KnownName } from '../../language/names.ts'
 import { speechIn, type SpeechWords } from '../../language/speech.ts'
 import type { Person } from '../../model/schema.ts'
 
-const deadlines = new WeakMap<SpeechWords, DeadlineForms>()
+type Spoken = Pick<Lexicon, 'deadlines' | 'votes'>
 
-/** The deadlines of a language with those forms that only speech has; they come before those of writing. */
-function spokenDeadlines(lexicon: Lexicon): DeadlineForms {
-  const words = speechIn(lexicon.code)
-  let found = deadlines.get(words)
+const spoken = new WeakMap<SpeechWords, Spoken>()
+
+/** Deadlines and votes of a language with the forms that only speech has; they come before those of writing. */
+function spokenForms({ code, deadlines, votes }: Lexicon): Spoken {
+  const words = speechIn(code)
+  let found = spoken.get(words)
   if (!found) {
-    found = { ...lexicon.deadlines, forms: [...words.deadlines, ...lexicon.deadlines.forms] }
-    deadlines.set(words, found)
+    found = {
+      deadlines: { ...deadlines, forms: [...words.deadlines, ...deadlines.forms] },
+      votes: {
+        ...votes,
+        yes: [...(words.votes.yes ?? []), ...votes.yes],
+        unanimous: words.votes.unanimous ?? votes.unanimous,
+      },
+    }
+    spoken.set(words, found)
   }
   return found
 }
@@ -21,7 +30,7 @@ export function spokenLexicon(lexicon: Lexicon, people: readonly Person[]): Lexi
   const known = lexicon.grammar ? knownNames(people) : []
   return {
     ...lexicon,
-    deadlines: spokenDeadlines(lexicon),
+    ...spokenForms(lexicon),
     names: known.length > 0 ? { ...lexicon.names, known } : lexicon.names,
   }
 }

@@ -6,7 +6,8 @@ import { findNames, type NameMention, type NameWords } from '../../language/name
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Person } from '../../model/schema.ts'
 import { startsUpper } from '../../source/letters.ts'
-import { People, type NameContext } from '../people.ts'
+import { genderOfFamily } from '../../language/surname-readings.ts'
+import { People, type NameContext, type Resolved } from '../people.ts'
 import type { Span } from '../span.ts'
 
 /** Someone named in what was said. */
@@ -48,6 +49,25 @@ export class SpokenPeople extends People {
   isNamePart(word: string): boolean {
     this.#given ??= this.#index()
     return this.#given.has(nameKey(word)) || readPatronymic(word) !== null
+  }
+
+  /** 'Николай Константинович' is the one known as 'Дроздов Н.К.', where only one has these initials. */
+  override resolve(mention: NameMention, context: NameContext = {}): Resolved {
+    const found = super.resolve(mention, context)
+    const { givenName, patronymicName } = found.person
+    if (mention.family !== null || givenName === null || patronymicName === null) return found
+    if (found.person.familyName !== null) return found
+    const letters = `${givenName.charAt(0)}.${patronymicName.charAt(0)}.`
+    const gender = readPatronymic(patronymicName)?.gender
+    const bearers = this.all.filter(({ initials, givenName: given, familyName }) => {
+      const other = familyName === null ? null : genderOfFamily(familyName)
+      return initials === letters && given === null && (other === null || other === gender)
+    })
+    const [only] = bearers
+    if (!only || bearers.length > 1) return found
+    const name = `${only.familyName ?? ''} ${givenName} ${patronymicName}`
+    const person = { ...found.person, familyName: only.familyName, name }
+    return { person, certain: true, candidates: [name] }
   }
 
   override matchKnownFamily(word: string, expected?: Case): Person | null {

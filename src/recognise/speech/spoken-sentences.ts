@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../../language/speech.ts'
-import { hasWord, startsLower, startsWithLetter } from '../../source/letters.ts'
+import { hasWord, startsLower, startsUpper, startsWithLetter } from '../../source/letters.ts'
 import type { Span } from '../span.ts'
 
 const LONGEST_ABBREVIATION = 6
@@ -12,6 +12,16 @@ function isAbbreviated(value: string, from: number, dot: number, { abbreviations
   const word = value.slice(start, dot)
   if (word.length === 1) return word !== word.toLowerCase() || abbreviations.includes(word)
   return abbreviations.includes(word.toLowerCase())
+}
+
+/** Whether an initial is the second one behind a surname: 'Стрельцова А.А.' is whole, and a sentence may end with it. */
+function endsName(value: string, from: number, initial: number): boolean {
+  const first = initial - 2
+  if (first <= from || value[initial - 1] !== '.' || !startsUpper(value[first] ?? '')) return false
+  let at = first - 1
+  if (value[at] !== ' ') return false
+  while (at > from && startsWithLetter(value[at - 1] ?? '')) at--
+  return first - 1 - at > 1 && startsUpper(value[at] ?? '')
 }
 
 /** The sentences of what was said, as machines and people punctuate it. Linear. */
@@ -28,7 +38,8 @@ export function spokenSentences(value: string, words: SpeechWords): Span[] {
     let next = at + 1
     while (/\s/u.test(value[next] ?? '')) next++
     if (character === '.' && next < value.length) {
-      if (isAbbreviated(value, from, at, words)) continue
+      const whole = startsUpper(value[next] ?? '') && endsName(value, from, at - 1)
+      if (!whole && isAbbreviated(value, from, at, words)) continue
       if (startsLower(value[next] ?? '') && value.slice(from, at).length < 4) continue
     }
     cut(at + 1)

@@ -4,7 +4,8 @@ import { findNames, type NameMention } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Person } from '../../model/schema.ts'
 import { isOneOf } from '../words.ts'
-import { firstWord, wordsOf } from '../../source/letters.ts'
+import { wordsOf } from '../../source/letters.ts'
+import { titleCase } from '../name-readings.ts'
 import type { SpokenPeople } from './spoken-people.ts'
 import type { Turn } from './turns.ts'
 
@@ -67,7 +68,7 @@ export function voicesOf(
 function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, words: SpeechWords): Voice {
   if (label === null) return { key: '', person: null, role: null, label, unknown: true }
   const bare = bareLabel(label.value)
-  const first = firstWord(bare).toLowerCase().replaceAll('ё', 'е')
+  const first = leadingWord(bare, lexicon)
   const role = isOneOf(first, words.chairLabels)
     ? ('chair' as const)
     : isOneOf(first, words.secretaryLabels)
@@ -80,11 +81,24 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
     const { person } = people.resolve(mention, { case: 'nominative' })
     return { key: person.name, person, role, label, unknown: false }
   }
-  const [word = ''] = wordsOf(bare)
-  const known = wordsOf(bare).length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(word) : null
+  const names = wordsOf(bare).filter((word) => !isPlainWord(word, lexicon) && word.length > 1)
+  const [word = ''] = names
+  const known = names.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
   if (known) return { key: known.name, person: known, role, label, unknown: false }
   const unknown = isOneOf(first, words.anonymous) || /\d$/.test(bare)
   return { key: bare.toLowerCase(), person: unknown ? null : plainPerson(bare), role, label, unknown }
+}
+
+/** An article or a form of address: 'the', 'Cllr'. */
+function isPlainWord(word: string, { grammar, names }: Lexicon): boolean {
+  const folded = word.toLowerCase()
+  return (grammar?.articles.includes(folded) ?? false) || names.titles.includes(folded)
+}
+
+/** The first word that is no article, folded. */
+function leadingWord(label: string, lexicon: Lexicon): string {
+  const word = wordsOf(label).find((one) => !(lexicon.grammar?.articles.includes(one.toLowerCase()) ?? false))
+  return (word ?? '').toLowerCase().replaceAll('ё', 'е')
 }
 
 /** Someone of whom the label alone is known: 'stokes', 'Иванов'. */
