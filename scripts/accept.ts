@@ -9,7 +9,7 @@ import { bytesOf, casesIn, expectedFiles, optionsOf, outcomeOf } from '../test/c
 const wanted = process.argv.slice(2)
 const ALWAYS = new Set(['model.json', 'diagnostics.txt'])
 let changed = 0
-for (const one of [...casesIn('test/fixtures'), ...casesIn('examples')]) {
+for (const one of [...casesIn('test/fixtures'), ...casesIn('test/transcripts'), ...casesIn('examples')]) {
   if (wanted.length > 0 && !wanted.some((name) => one.name.includes(name))) continue
   const outcome = await outcomeOf(one.input, bytesOf(one), optionsOf(one))
   for (const [name, content] of await expectedFiles(one, outcome)) {

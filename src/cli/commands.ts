@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'extract.summary',
     load: async () => (await import('./commands/extract.ts')).declareExtract,
   },
+  draft: { summary: 'draft.summary', load: async () => (await import('./commands/draft.ts')).declareDraft },
   inspect: {
     summary: 'inspect.summary',
     load: async () => (await import('./commands/inspect.ts')).declareInspect,

@@ -34,6 +34,15 @@ export interface Phrases {
   readonly between: string
   readonly clause: string
   readonly question: string
+  /** The title of a draft that has none. */
+  readonly draft: string
+  /** A vote in the words of a protocol. */
+  readonly voteFor: string
+  readonly voteAgainst: string
+  readonly voteAbstained: string
+  readonly voteUnanimous: string
+  readonly votePassed: string
+  readonly voteFailed: string
   readonly together: string
   /** Heads an extract in the place of the word for the record: 'Выписка из протокола'. */
   readonly extractOf: string

@@ -27,4 +27,11 @@ export const phrases = {
   signature: 'signature',
   signedName: 'name',
   dateToFill: 'date',
+  draft: 'Minutes',
+  voteFor: 'for: {count}',
+  voteAgainst: 'against: {count}',
+  voteAbstained: 'abstained: {count}',
+  voteUnanimous: 'unanimously',
+  votePassed: 'Carried',
+  voteFailed: 'Not carried',
 } as const satisfies Phrases

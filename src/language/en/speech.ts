@@ -216,7 +216,7 @@ export const speech = {
     '(one|two|three|four) more thing',
     '(and|also|then|and then|and also|in addition|additionally)',
     '[and] [one] (last|more) thing',
-    '{number} [.|)]',
+    '{number} .',
     '(action|action item|decision|resolved|agreed)',
   ],
   tails: [
@@ -253,7 +253,7 @@ export const speech = {
     'caller',
     'all',
   ],
-  titles: ['transcript', 'verbatim', 'recording'],
+  titles: ['transcript', 'verbatim'],
   self: ['i', "i'll", 'i’ll'],
   ownTalk: [
     'be',
@@ -444,7 +444,7 @@ export const speech = {
       where: 'free',
       days: 0,
     },
-    { form: '(today|later today)', kind: 'term', where: 'free', days: 0 },
+    { form: '(by|before) (today|the end of today)', kind: 'term', where: 'free', days: 0 },
     { form: 'in [the next] {term} [time]', kind: 'term', where: 'free' },
     { form: '(by|before|at) [the] end of {period}', kind: 'date', where: 'free' },
   ],

@@ -27,4 +27,11 @@ export const phrases = {
   signature: 'подпись',
   signedName: 'инициалы, фамилия',
   dateToFill: 'дата',
+  draft: 'Протокол',
+  voteFor: '«за» – {count}',
+  voteAgainst: '«против» – {count}',
+  voteAbstained: '«воздержались» – {count}',
+  voteUnanimous: 'единогласно',
+  votePassed: 'Решение принято',
+  voteFailed: 'Решение не принято',
 } as const satisfies Phrases

@@ -21,7 +21,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 const LONGEST_ESCAPE = 6
 const LONGEST_TAG = 300
-const VOICE = /^v(?:\.\S*)?\s+(?=\S)/
+const VOICE = /^v(?:\.\S*)?\s+(?=[^\s>])/
 const TAG = /^[/A-Za-z\d]/
 
 /** Gathers words with the places that they stand at. */

@@ -157,7 +157,7 @@ export class Flow {
   /** 'Нет, до двадцатого', 'Ответственная – Стрельцова', 'Срок – неделя': said of the clause before. */
   #amend(utterance: Utterance, at: number): boolean {
     const last = this.drafts.latest(at)
-    if (!last) return false
+    if (!last || utterance.act('closing', 'agenda', 'report')) return false
     const { start, end } = clauseBounds(utterance.value, this.#talk.words)
     const clause = utterance.from(start, end)
     const label = modifierOf(clause, this.#talk.context.lexicon)

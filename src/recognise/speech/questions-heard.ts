@@ -128,13 +128,14 @@ export class QuestionsHeard {
   #byTitle(utterance: Utterance): number {
     const said = stems(utterance.value)
     const own = new Set(said)
+    const calls = utterance.act('further', 'transition', 'last') !== null
     for (let index = Math.max(0, this.#current + 1); index <= this.#current + AHEAD; index++) {
       const question = this.list[index]
       if (!question || question.begun || question.stems.length === 0) continue
       const wanted = new Set(question.stems)
       const shared = [...wanted].filter((stem) => own.has(stem)).length
       const others = said.length - shared
-      const most = wanted.size === 1 ? 3 : wanted.size < 3 ? MOST_OTHERS / 2 : MOST_OTHERS
+      const most = wanted.size === 1 ? 3 : wanted.size < 3 && !calls ? MOST_OTHERS / 2 : MOST_OTHERS
       if (shared >= wanted.size * SAME_TITLE && shared > 0 && others <= most) return index
     }
     return -1

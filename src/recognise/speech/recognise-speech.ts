@@ -46,6 +46,22 @@ function meetPeople(people: SpokenPeople, turns: Turns, lexicon: Lexicon): void 
       if (mention.family !== null && mention.given !== null && mention.patronymic !== null)
         people.add(mention)
   }
+  nameInFull(people, turns, lexicon)
+}
+
+/** Whoever is known by initials and is called by given name and patronymic is known in full. */
+function nameInFull(people: SpokenPeople, turns: Turns, lexicon: Lexicon): void {
+  for (const { text } of turns.turns) {
+    for (const mention of findNames(text.value, lexicon.names)) {
+      if (mention.family !== null || mention.given === null || mention.patronymic === null) continue
+      const {
+        familyName: family,
+        givenName: given,
+        patronymicName: patronymic,
+      } = people.resolve(mention).person
+      if (family !== null) people.add({ ...mention, family, given, patronymic })
+    }
+  }
 }
 
 /**

@@ -35,13 +35,20 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
   for (let at = 0; at < opening.length; at++) {
     const utterance = opening[at]
     if (!utterance) break
-    const announced = utterance.act('agenda')
+    const announced = announcement(utterance)
     const counted = counting(opening, at, announced !== null, talk.words)
     if (counted) return counted
     const single = announced ? enumerating(opening, at, announced.end, announced.number, talk.words) : null
     if (single) return single
   }
   return NOTHING
+}
+
+/** The words that announce the agenda, with how many questions they say it has: 'в повестке два вопроса'. */
+function announcement(utterance: Utterance): { readonly end: number; readonly number: number | null } | null {
+  const acts = utterance.acts.filter(({ act }) => act === 'agenda')
+  const last = acts[acts.length - 1]
+  return last ? { end: last.end, number: acts.find(({ number }) => number !== null)?.number ?? null } : null
 }
 
 /** Items that are counted aloud, from a sentence on. */

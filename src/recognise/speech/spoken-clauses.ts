@@ -120,12 +120,14 @@ export class SpokenClauses {
     return decision
   }
 
-  #controller({ lead: _lead, ...person }: Person & { lead: boolean }): Person {
-    this.#talk.context.ledger.also(
-      person,
-      'name',
-      this.#talk.context.ledger.placeOf(person, 'name') ?? { start: 0, end: 0 },
-    )
+  #controller(assignee: Extract<Assignee, { type: 'person' }>): Person {
+    const { lead: _lead, ...person } = assignee
+    const { ledger } = this.#talk.context
+    const place = ledger.placeOf(assignee, 'name')
+    if (place) {
+      ledger.also(person, 'name', place)
+      ledger.also(person, 'asWritten', place)
+    }
     return person
   }
 
@@ -143,7 +145,7 @@ export class SpokenClauses {
         this.#talk.context.ledger.also(assignee, 'name', place)
         this.#talk.context.ledger.also(assignee, 'asWritten', place)
       }
-      return [assignee]
+      return dedupe([assignee])
     }
     return this.assigneesOf(clause)
   }

@@ -63,12 +63,13 @@ function labelsOf(printing: Printing): Record<string, string> {
 
 /** The record as a canonical Markdown document that holds every fact of the model, made to be read back. */
 export const renderMarkdown: TextRender = (inputs) =>
-  inputs
-    .map(({ model }) => {
-      const printing = printingIn(model.language)
-      const liquid = engine(model.language, printing)
-      const scope = { protocol: model, label: labelsOf(printing) }
-      const markdown: unknown = liquid.parseAndRenderSync(templateText('protocol.md.liquid'), scope)
-      return normalise(String(markdown))
-    })
-    .join('\n')
+  inputs.map(({ model }) => markdownOf(model, 'protocol.md.liquid')).join('\n')
+
+/** A record in canonical Markdown, laid out by one of the package's templates. */
+export function markdownOf(model: Protocol, template: string): string {
+  const printing = printingIn(model.language)
+  const liquid = engine(model.language, printing)
+  const scope = { protocol: model, label: labelsOf(printing) }
+  const markdown: unknown = liquid.parseAndRenderSync(templateText(template), scope)
+  return normalise(String(markdown))
+}

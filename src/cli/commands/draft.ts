@@ -1,0 +1,60 @@
+import type { Command } from 'commander'
+import { draftOf } from '../../render/draft/draft.ts'
+import { plainLine } from '../../report/plain.ts'
+import { headerFile, withHeader } from '../header-file.ts'
+import { addExamples } from '../help.ts'
+import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
+import { eachInput, inputsOf } from '../inputs.ts'
+import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { parseBytes, type ReadingOptions } from '../pipeline.ts'
+import { addReadingOptions, readingNotes } from '../reading.ts'
+import type { Session } from '../session.ts'
+
+interface DraftOptions extends ReadingOptions, ConfigOptions, OutputOptions {
+  readonly with?: string
+  readonly full?: boolean
+}
+
+async function draft(file: string | undefined, options: DraftOptions, session: Session): Promise<void> {
+  const { io, t } = session
+  await refuseOverwriting(options, session)
+  const header = options.with === undefined ? {} : await headerFile(options.with, session)
+  const configFor = configsOf(options, session)
+  const inputs = await inputsOf(file === undefined ? [] : [file], session, configFor)
+  await eachInput(inputs, session, async (name, bytes) => {
+    const reading = await readingFor(name, options, configFor)
+    const { document, model, diagnostics } = await parseBytes(name, bytes, {
+      ...reading,
+      messages: session.language,
+    })
+    await readingNotes(document, session)
+    const { markdown, missing } = draftOf(withHeader(model, header), options.full ? 'full' : 'short')
+    const unsettled = diagnostics.filter(({ ruleId }) => ruleId !== 'text-is-understood')
+    for (const finding of unsettled) await io.stderr.write(plainLine(finding))
+    for (const requisite of missing) {
+      const reason = t(`draft.missing.${requisite}`)
+      await io.stderr.write(
+        plainLine({ ruleId: 'requisite-is-stated', severity: 'warning', reason, file: name, place: null }),
+      )
+    }
+    await writeResult(markdown, options, session)
+  })
+}
+
+/** `protocol draft`: a transcript in, the draft of its protocol out. */
+export function declareDraft(command: Command, session: Session): void {
+  const { t } = session
+  command
+    .usage(t('usage.file'))
+    .description(t('draft.description'))
+    .argument('[FILE]', t('argument.file'))
+    .option('--with <file>', t('draft.with'))
+    .option('--full', t('draft.full'))
+  addReadingOptions(command, session)
+  addOutputOptions(command, session)
+  addExamples(command, session, [
+    ['protocol draft meeting.vtt -o protocol.md', 'draft.example.short'],
+    ['protocol draft meeting.vtt --with header.yaml --full -o protocol.md', 'draft.example.full'],
+  ])
+  command.action((file: string | undefined, options: DraftOptions) => draft(file, options, session))
+}

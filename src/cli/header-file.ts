@@ -1,0 +1,81 @@
+import type { Attendee, Person, Protocol } from '../model/schema.ts'
+import { fileError } from './inputs.ts'
+import type { Session } from './session.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What a secretary knows of a meeting and nobody said: texts, and lists of people as 'Name, post'. */
+export type HeaderFacts = Readonly<Record<string, string | readonly string[]>>
+
+const TEXTS = ['organization', 'title', 'number', 'date', 'place'] as const
+const ROLES = ['chair', 'secretary'] as const
+const LISTS = { attendees: 'attendees', members: 'attendees', absent: 'absent', invited: 'invited' } as const
+const KEYS: readonly string[] = [...TEXTS, ...ROLES, ...Object.keys(LISTS)]
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** Reads the YAML file of `--with`; throws a UsageError that names what is wrong with it. */
+export async function headerFile(path: string, { io }: Session): Promise<HeaderFacts> {
+  let text: string
+  try {
+    text = new TextDecoder().decode(await io.files.read(path))
+  } catch (error) {
+    throw fileError(error, path)
+  }
+  const { parse } = await import('yaml')
+  let value: unknown
+  try {
+    value = parse(text, { schema: 'failsafe' })
+  } catch {
+    throw new UsageError('draft.badHeader', { file: path })
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new UsageError('draft.badHeader', { file: path })
+  const facts: Record<string, string | readonly string[]> = {}
+  for (const [key, entry] of Object.entries(value as Record<string, unknown>)) {
+    if (!KEYS.includes(key))
+      throw new UsageError('draft.unknownKey', { file: path, key, keys: KEYS.join(', ') })
+    const list = Object.hasOwn(LISTS, key)
+    const known = list
+      ? Array.isArray(entry) && entry.every((one) => typeof one === 'string')
+      : typeof entry === 'string'
+    if (!known || (key === 'date' && !ISO_DATE.test(String(entry))))
+      throw new UsageError('draft.badValue', { file: path, key })
+    facts[key] = entry as string | readonly string[]
+  }
+  return facts
+}
+
+/** 'Орлова А.П., начальник отдела'. */
+function personOf(written: string): Person {
+  const comma = written.indexOf(',')
+  const name = (comma < 0 ? written : written.slice(0, comma)).trim()
+  return {
+    type: 'person',
+    name,
+    familyName: null,
+    givenName: null,
+    patronymicName: null,
+    initials: null,
+    position: comma < 0 ? null : written.slice(comma + 1).trim(),
+    organization: null,
+    asWritten: name,
+  }
+}
+
+const attendeeOf = (written: string): Attendee => ({
+  ...personOf(written),
+  reason: null,
+  remote: null,
+  group: null,
+})
+
+/** A model with what the header file states in the place of what was heard. */
+export function withHeader(model: Protocol, header: HeaderFacts): Protocol {
+  const filled: Protocol = { ...model }
+  for (const key of TEXTS) if (typeof header[key] === 'string') filled[key] = header[key]
+  for (const key of ROLES) if (typeof header[key] === 'string') filled[key] = personOf(header[key])
+  for (const [key, list] of Object.entries(LISTS)) {
+    const entry = header[key]
+    if (entry !== undefined && typeof entry !== 'string') filled[list] = entry.map(attendeeOf)
+  }
+  return filled
+}
