@@ -1,0 +1,31 @@
+/** Hand-made facts of a record, as they stand in NAME.gold.yaml. An absent key is not judged; null and [] are facts. */
+export interface Gold {
+  readonly number?: string | null
+  readonly date?: string | null
+  readonly place?: string | null
+  readonly title?: string | null
+  readonly chair?: string | null
+  readonly secretary?: string | null
+  readonly attendees?: readonly string[]
+  readonly absent?: readonly string[]
+  readonly invited?: readonly string[]
+  readonly agenda?: readonly GoldItem[]
+  readonly decisions?: readonly GoldClause[]
+}
+
+export interface GoldItem {
+  readonly number?: string | null
+  readonly title: string
+  readonly speakers?: readonly string[]
+  readonly vote?: Readonly<Record<string, number | boolean | null>> | null
+  readonly decisions?: readonly GoldClause[]
+}
+
+export type GoldClause =
+  | string
+  | {
+      readonly text: string
+      readonly assignees?: readonly string[]
+      readonly deadline?: string | { readonly rrule: string } | null
+      readonly items?: readonly GoldClause[]
+    }
