@@ -1,5 +1,5 @@
 import type { Protocol } from '../model/schema.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from './config/nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What a pattern of file names may ask for between braces. */
@@ -67,8 +67,9 @@ export function namePattern(pattern: string): string {
   if (/[/\\]/.test(pattern)) throw new UsageError('usage.nameWithFolder', { pattern })
   for (const [, name = ''] of pattern.matchAll(/\{([^{}]*)\}/g)) {
     if (!NAME_FIELDS.some((known) => known === name)) {
-      const near = `{${nearest(name, NAME_FIELDS)}}`
-      throw new UsageError('usage.unknownField', { name: `{${name}}`, near })
+      const near = nearest(name, NAME_FIELDS)
+      const fields = (near === null ? NAME_FIELDS : [near]).map((field) => `{${field}}`).join(', ')
+      throw new UsageError('usage.unknownField', { name: `{${name}}`, near: fields })
     }
   }
   return pattern

@@ -4,7 +4,7 @@ import type { RenderFormat } from '../render/renderers.ts'
 import { CSV_COLUMNS, type CsvColumn } from '../render/csv/columns.ts'
 import type { RenderOptions } from '../render/renderer.ts'
 import { namePattern } from './file-names.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from './config/nearest.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -60,7 +60,10 @@ function columns(value: string): CsvColumn[] {
     const name = word.trim()
     const found = CSV_COLUMNS.find((column) => column === name)
     if (found) return found
-    throw new UsageError('usage.unknownColumn', { name, near: nearest(name, CSV_COLUMNS) })
+    throw new UsageError('usage.unknownColumn', {
+      name,
+      near: nearest(name, CSV_COLUMNS) ?? CSV_COLUMNS.join(', '),
+    })
   })
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { distinct, namePattern, recordName, safeName } from '../../src/cli/file-names.ts'
-import { nearest } from '../../src/cli/nearest.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import { council, empty } from '../render/models.ts'
 
@@ -72,15 +71,4 @@ describe('the name of a file from the facts of its record', () => {
       'b.md',
     ])
   })
-})
-
-test('the nearest name is the one with the fewest letters to change', () => {
-  const known = ['date', 'number', 'title', 'file', 'kind']
-  for (const [typed, meant] of [
-    ['dtae', 'date'],
-    ['Numbr', 'number'],
-    ['fiel', 'file'],
-    ['titles', 'title'],
-  ] as const)
-    expect(nearest(typed, known)).toBe(meant)
 })

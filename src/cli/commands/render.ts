@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Renderer, RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
+import { emailsOf } from '../emails-of.ts'
 import { recordName } from '../file-names.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
@@ -46,18 +47,22 @@ async function render(
   options: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
-  const told = renderOptions(options.to, options)
+  const asked = renderOptions(options.to, options)
   const configFor = configsOf(options, session)
   const found = await inputsOf(paths, session, configFor)
   const folder = await folderOf(found.files, options, session)
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
   const inputs: RenderInput[] = []
+  const emails: Record<string, string> = {}
   await eachInput(found, session, async (file, bytes) => {
     const { document, model } = await parseBytes(file, bytes, await readingFor(file, options, configFor))
     inputs.push({ file, model, source: document.source.original })
+    const people = (await configFor(file))?.people
+    if (people) Object.assign(emails, emailsOf(model, people))
     await readingNotes(document, session)
   })
   if (inputs.length === 0) return
+  const told = { ...asked, emails }
   const { load, extension }: Renderer = renderers[options.to]
   const write = await load()
   if (folder === null) return writeResult(await write(inputs, told), options, session)
