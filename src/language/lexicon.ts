@@ -284,6 +284,8 @@ export interface Grammar {
   readonly posts: Words
   /** How a motion is brought: 'motion', 'moved'. */
   readonly motions: Forms
+  /** Ways of bringing a motion that say that it was carried: 'M/S/C'. */
+  readonly carriedMotions: Forms
   /** What begins the words of the motion itself: 'to', 'that'. */
   readonly motionOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */

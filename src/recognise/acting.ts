@@ -93,6 +93,9 @@ export class ActingReader {
       if (duty && duty.to < tokens.length && tokens[duty.to]?.fold !== 'be') return { actors, cut: [] }
       const verb = tokens[next]?.fold ?? ''
       const sure = actors.every((actor) => actor.sure)
+      // 'AGREED that Kim Lee carry out …': the bare verb after a name is what is to be done.
+      if (from > 0 && actors.every(({ mention }) => mention !== null) && this.#isBareVerb(next))
+        return { actors, cut: [] }
       if (sure && this.#lexicon.clauses.infinitiveEndings.includes(verb)) return { actors, cut: [] }
       if (sure && from === 0) {
         const said = this.#afterMark(next)
@@ -101,6 +104,15 @@ export class ActingReader {
       }
     }
     return this.#trailing()
+  }
+
+  #isBareVerb(at: number): boolean {
+    const token = this.#tokens[at]
+    if (token?.kind !== 'word' || startsUpper(token.text) || /(?:s|ed|ing|ly)$/u.test(token.fold))
+      return false
+    return (
+      !isOneOf(token.fold, this.#lexicon.clauses.adjuncts) && !isOneOf(token.fold, this.#grammar.auxiliaries)
+    )
   }
 
   #isVerb(word: string): boolean {

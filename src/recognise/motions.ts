@@ -18,15 +18,28 @@ export interface Motion {
 
 type Table = FormTable<{ readonly form: string }>
 
-const tables = new WeakMap<Grammar, { motions: Table; ends: Table }>()
+interface Tables {
+  readonly motions: Table
+  readonly carried: Table
+  readonly ends: Table
+}
+
+const tables = new WeakMap<Grammar, Tables>()
 const outcomes = new WeakMap<VoteForms, { pass: Table; fail: Table }>()
 
 const table = (forms: readonly string[]): Table => compileForms(forms.map((form) => ({ form })))
 
-function tablesOf(grammar: Grammar): { motions: Table; ends: Table } {
+function tablesOf(grammar: Grammar): Tables {
   let found = tables.get(grammar)
   if (!found)
-    tables.set(grammar, (found = { motions: table(grammar.motions), ends: table(grammar.motionEnds) }))
+    tables.set(
+      grammar,
+      (found = {
+        motions: table(grammar.motions),
+        carried: table(grammar.carriedMotions),
+        ends: table(grammar.motionEnds),
+      }),
+    )
   return found
 }
 
@@ -95,11 +108,13 @@ export function findMotion(
   const [sentence] = sentencesOf(value, lexicon)
   if (!sentence) return null
   const tokens = tokenize(value.slice(0, sentence.end))
-  const { motions, ends } = tablesOf(grammar)
+  const { motions, carried, ends } = tablesOf(grammar)
+  let sure = false
   let opens = labelled ? 0 : -1
   for (let at = 0; opens < 0 && at < tokens.length; at++) {
     const match = matchAt(motions, tokens, at)
     if (match) opens = openingOf(tokens, match.to, grammar)
+    if (opens >= 0) sure = matchAt(carried, tokens, at) !== null
   }
   const start = tokens[opens]?.start
   if (start === undefined) return null
@@ -115,12 +130,12 @@ export function findMotion(
   }
   const after = inside >= 0 ? rest.slice(inside) : value.slice(end)
   const outcome = outcomeOf(after, lexicon) ?? (inside >= 0 ? null : outcomeOf(next, lexicon))
-  if (outcome === null) return null
+  if (outcome === null && !sure) return null
   const words = withoutFillers(value.slice(start, end))
   if (words.length < 8) return null
   const vote = findVote(value.slice(start + words.length), lexicon)
   return {
-    carried: outcome === 'pass',
+    carried: outcome !== 'fail',
     start,
     end: start + words.length,
     voted: vote ? start + words.length + vote.end : null,

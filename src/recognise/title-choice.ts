@@ -1,3 +1,4 @@
+import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findDates } from '../language/dates.ts'
 import { hasWord } from '../source/letters.ts'
@@ -32,7 +33,7 @@ export function chooseTitle(statements: readonly Statement[], worded: number, le
     const statement = statements[index]
     if (!statement || statement.label) break
     const { heading, whole } = statement.unit
-    if (heading > 0 && saysMore(whole.value, lexicon)) return index
+    if (heading > 0 && saysMore(whole.value, lexicon)) return namedBelow(statements, index, lexicon)
   }
   return worded
 }
@@ -50,4 +51,14 @@ export function wordedTitle(
     if (statement.label && (sections.has(statement.label.key) || statement.label.key === 'agenda')) break
   }
   return statements[0]?.unit.heading ? 0 : -1
+}
+
+/** The heading right below one that names a body only, where that tells of minutes: '# Library' over '## Minutes of …'. */
+function namedBelow(statements: readonly Statement[], index: number, { headers }: Lexicon): number {
+  const next = statements[index + 1]
+  const tells = (statement: Statement | undefined): boolean =>
+    statement !== undefined &&
+    tokenize(statement.unit.whole.value).some(({ fold }) => headers.titleForms.includes(fold))
+  const below = next !== undefined && next.unit.heading > 0 && !next.label
+  return below && !tells(statements[index]) && tells(next) ? index + 1 : index
 }

@@ -43,6 +43,7 @@ export const labels = {
     '(attendees|participants|attending) (in person|online|remotely|virtually|on the call)',
     'who was (there|present|here)',
     'who attended',
+    '(here|attended|in the room|on the call) :',
   ],
   members: [
     'members',
@@ -64,6 +65,9 @@ export const labels = {
     "(can't|can’t|cannot|couldn't|couldn’t) (attend|make it|join)",
     '[sent|with] (apologies|regrets) (sent by|given by|received from|from|were received from|were given by)',
     'members (away|excused|absent)',
+    "[sorry] [they|who] (couldn't|couldn’t|could not) make it",
+    "sorry they (couldn't|couldn’t|could not) make it",
+    'no apologies :',
   ],
   invited: [
     'guests',
