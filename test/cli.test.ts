@@ -453,6 +453,11 @@ describe('render into a folder', () => {
   test.each([
     [['--name', '{date}', '--to', 'csv'], 'protocol: --name needs a folder as --output: -o out/'],
     [['--name', '{dat}', '--to', 'csv', '-o', 'x/'], 'protocol: --name knows no {dat}; did you mean {date}?'],
+    [
+      ['--name', '{who}', '--to', 'csv', '-o', 'x/'],
+      "protocol: '{who}' is no value of --name: {date}, {number}",
+    ],
+    [['--to', 'csv', '--columns', 'who'], "protocol: 'who' is no value of --columns: file, line"],
     [['--name', '../{date}', '--to', 'csv', '-o', 'x/'], 'protocol: --name is a file name, without a folder'],
     [
       ['--to', 'csv', '--columns', 'due,asignees'],

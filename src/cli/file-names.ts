@@ -68,8 +68,9 @@ export function namePattern(pattern: string): string {
   for (const [, name = ''] of pattern.matchAll(/\{([^{}]*)\}/g)) {
     if (!NAME_FIELDS.some((known) => known === name)) {
       const near = nearest(name, NAME_FIELDS)
-      const fields = (near === null ? NAME_FIELDS : [near]).map((field) => `{${field}}`).join(', ')
-      throw new UsageError('usage.unknownField', { name: `{${name}}`, near: fields })
+      const [asked, choices] = [`{${name}}`, NAME_FIELDS.map((field) => `{${field}}`).join(', ')]
+      if (near !== null) throw new UsageError('usage.unknownField', { name: asked, near: `{${near}}` })
+      throw new UsageError('usage.badChoice', { option: '--name', value: asked, choices })
     }
   }
   return pattern

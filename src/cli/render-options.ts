@@ -60,9 +60,12 @@ function columns(value: string): CsvColumn[] {
     const name = word.trim()
     const found = CSV_COLUMNS.find((column) => column === name)
     if (found) return found
-    throw new UsageError('usage.unknownColumn', {
-      name,
-      near: nearest(name, CSV_COLUMNS) ?? CSV_COLUMNS.join(', '),
+    const near = nearest(name, CSV_COLUMNS)
+    if (near !== null) throw new UsageError('usage.unknownColumn', { name, near })
+    throw new UsageError('usage.badChoice', {
+      option: '--columns',
+      value: name,
+      choices: CSV_COLUMNS.join(', '),
     })
   })
 }
