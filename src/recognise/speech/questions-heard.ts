@@ -1,6 +1,7 @@
 import type { Text } from '../../document/text.ts'
 import type { AgendaItem } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
+import type { Span } from '../span.ts'
 import { stems } from '../similarity.ts'
 import type { SpokenQuestion } from './spoken-agenda.ts'
 import { titleIn } from './spoken-title.ts'
@@ -87,8 +88,8 @@ export class QuestionsHeard {
     if (last && this.list.length > 1 && this.#listed) return this.list.length - 1
     const further = last ?? utterance.act('further')
     if (!further || utterance.isQuestion) return -1
-    if (this.#listed) return this.#asks(utterance, further.end) ? this.#following() : -1
-    return this.#asks(utterance, further.end) ? this.#new(utterance, further.end, null) : -1
+    if (this.#listed) return this.#asks(utterance, further) ? this.#following() : -1
+    return this.#asks(utterance, further) ? this.#new(utterance, further.end, null) : -1
   }
 
   /** Whether the questions were all listed beforehand. */
@@ -101,9 +102,9 @@ export class QuestionsHeard {
   }
 
   /** Whether an act for a further question names one: a word for a question, or a title behind it. */
-  #asks(utterance: Utterance, end: number): boolean {
+  #asks(utterance: Utterance, { start, end }: Span): boolean {
     const { words } = this.#talk
-    const value = utterance.value.slice(0, end).toLowerCase()
+    const value = utterance.value.slice(start, end).toLowerCase()
     if (words.questionNouns.some((noun) => value.includes(noun))) return true
     if (this.#listed || utterance.act('callVote', 'closing')) return false
     const rest = utterance.value.slice(end)
