@@ -1,6 +1,7 @@
 import type { AgendaItem, Decision, Protocol } from '../model/schema.ts'
 import { AgendaReader } from './agenda.ts'
 import { reportAgendaAgreement } from './agenda-agreement.ts'
+import { readAttachments } from './attachments.ts'
 import { AttendanceReader } from './attendance.ts'
 import { report, type Context } from './context.ts'
 import { clean } from './clean.ts'
@@ -45,7 +46,7 @@ export function assemble(
     agenda,
     decisions,
     signatures,
-    attachments: [],
+    attachments: readAttachments(passages, context),
     unrecognized: [],
     positions: {},
   }

@@ -206,7 +206,7 @@ class Outliner {
   }
 
   #inAttendance(): boolean {
-    return this.#part === 'present' || this.#part === 'absent' || this.#part === 'invited'
+    return ATTENDANCE.has(this.#part as Attendance)
   }
 
   #agenda(statement: Statement, index: number): void {
@@ -215,13 +215,14 @@ class Outliner {
   }
 
   #enterBody(statement: Statement, index: number): void {
-    const interleaved = this.#part === 'agenda'
+    this.#questions.begin(this.#part === 'agenda')
     this.#part = 'body'
-    this.#questions.begin(interleaved)
     this.#body(statement, index)
   }
 
   #body(statement: Statement, index: number): void {
+    if (index > this.#lastSection && statement.label?.key === 'attachment')
+      return this.#put('tail', statement)
     if (
       index >= this.#lastSection &&
       (statement.label?.key === 'signatures' || isSignatureLine(statement, this.#lexicon))

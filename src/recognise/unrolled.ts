@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'
 
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
-function enumerated(value: string): number[] {
+export function enumerated(value: string): number[] {
   const first = readOrdinal(value)
   if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
   const starts = [0]

@@ -35,7 +35,7 @@ export function signatureBlocks(model: Protocol, printing: Printing): LayoutBloc
 export function attachmentBlocks(attachments: Protocol['attachments'], { phrases }: Printing): LayoutBlock[] {
   return attachments.map(({ number, title }) => {
     const head = number === null ? phrases.attachment : `${phrases.attachment} ${number}`
-    return { type: 'line', text: title === null ? head : `${head}. ${title}` }
+    return { type: 'line', text: `${head}: ${title ?? ''}`.trim() }
   })
 }
 

@@ -78,7 +78,7 @@ export function attachmentBlock(attachments: Protocol['attachments'], { phrases 
   return attachments
     .map(({ number, title }) => {
       const head = number === null ? phrases.attachment : `${phrases.attachment} ${number}`
-      return escape(title === null ? head : `${head}. ${title}`)
+      return escape(`${head}: ${title ?? ''}`.trim())
     })
     .join('\n\n')
 }
