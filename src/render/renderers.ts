@@ -9,6 +9,7 @@ export const renderers = {
   },
   docx: { many: false, extension: 'docx', load: async () => (await import('./docx/docx.ts')).renderDocx },
   html: { many: false, extension: 'html', load: async () => (await import('./html/html.ts')).renderHtml },
+  pdf: { many: false, extension: 'pdf', load: async () => (await import('./pdf/pdf.ts')).renderPdf },
   tasks: {
     many: true,
     extension: 'md',

@@ -1,4 +1,4 @@
-import { templateText } from '../markdown/template-text.ts'
+import { templateText } from '../package/package-file.ts'
 import { escapeHtml } from './escape.ts'
 
 export interface Page {

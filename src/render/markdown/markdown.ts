@@ -16,7 +16,7 @@ import {
 } from './items.ts'
 import { normalise } from './normalise.ts'
 import { attendanceLines, attendeeBlock, personLine } from './people.ts'
-import { templateText } from './template-text.ts'
+import { templateText } from '../package/package-file.ts'
 
 /** A template sees the model's own properties and nothing else, and ends when it runs wild. */
 const LIMITS = {

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** From this file to the package's folder: as source, and in the bundle, which is less deep. */
+const ROOTS = ['../../../', '../']
+
+/** Bytes of one of the package's own files, such as 'fonts/LiberationSerif-Bold.ttf'. */
+export function packageFile(path: string): Uint8Array {
+  const places = ROOTS.map((root) => new URL(root + path, import.meta.url))
+  const found = places.find((place) => existsSync(place))
+  if (!found) throw new Error(`the package has no file ${path}`)
+  return readFileSync(found)
+}
+
+/** Text of one of the package's own templates. */
+export const templateText = (name: string): string =>
+  new TextDecoder().decode(packageFile(`templates/${name}`))

@@ -1,0 +1,207 @@
+import type { Content, ContentText } from 'pdfmake/interfaces.js'
+import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
+import { PAGE, SIGNATURE_SHARES, SIGN_HERE, termWidth, textWidth } from '../layout/page.ts'
+import { tied } from '../layout/ties.ts'
+import { mm } from './measures.ts'
+import { KEPT_WITH_NEXT } from './page-breaks.ts'
+
+type Margins = [left: number, top: number, right: number, bottom: number]
+
+const CONTROL = /[^\P{Cc}\t\n]|\p{Cs}/gu
+const DEEPEST = 8
+
+/** Words as they can be shown: a sign in the place of characters that have no form. */
+const shown = (text: string): string => tied(text.replace(CONTROL, '\u{FFFD}'))
+
+const text = (words: string, more: Partial<ContentText> = {}, margin: Margins = [0, 0, 0, 2]): Content => ({
+  text: shown(words),
+  margin,
+  ...more,
+})
+
+/** Running text: justified, its first line indented. */
+const paragraph = (words: string, left = 0, more: Partial<ContentText> = {}): Content =>
+  text(words, { alignment: 'justify', leadingIndent: mm(PAGE.indent), ...more }, [left, 0, 0, 4])
+
+function titleContent({ kind, text: words }: LayoutBlock & { type: 'title' }): Content {
+  const lines = [kind.toUpperCase(), words].filter((line) => line !== '').join('\n')
+  return text(lines, { bold: true, alignment: 'center', headlineLevel: KEPT_WITH_NEXT }, [0, 12, 0, 12])
+}
+
+function clauseContent(
+  { depth, marker, text: words }: LayoutBlock & { type: 'clause' },
+  kept: boolean,
+): Content {
+  const level = Math.min(depth, DEEPEST)
+  const headline = kept ? { headlineLevel: KEPT_WITH_NEXT } : {}
+  if (marker !== '–') {
+    return paragraph(marker === null ? words : `${marker} ${words}`, mm(PAGE.step * level), headline)
+  }
+  return {
+    columns: [
+      { width: mm(PAGE.step), text: marker },
+      { width: '*', text: shown(words) },
+    ],
+    margin: [mm(PAGE.indent + PAGE.step * level), 0, 0, 4],
+    ...headline,
+  }
+}
+
+function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, width: number): Content {
+  const padding = mm(1.5)
+  return {
+    fontSize: PAGE.tableSize,
+    margin: [0, 0, 0, 6],
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      // Paddings and rules are not part of a column's width.
+      widths: widths.map((share) => (mm(width) * share) / 100 - 2 * padding - 1),
+      body: [
+        head.map((cell) => ({ text: shown(cell), bold: true, alignment: 'center' as const })),
+        ...rows.map((row) => row.map((cell) => ({ text: shown(cell) }))),
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0.5,
+      paddingLeft: () => padding,
+      paddingRight: () => padding,
+    },
+  }
+}
+
+/** Posts at the left, a rule to sign on, names at the right; never apart from each other. */
+function signatureContent(
+  signatures: readonly (LayoutBlock & { type: 'signature' })[],
+  width: number,
+): Content {
+  return {
+    unbreakable: true,
+    margin: [0, 6, 0, 6],
+    stack: [
+      {
+        layout: { defaultBorder: false, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 10 },
+        table: {
+          widths: SIGNATURE_SHARES.map((share) => (mm(width) * share) / 100 - 1),
+          body: signatures.map(({ post, name }) => [
+            { text: shown(post), verticalAlignment: 'bottom' },
+            { text: SIGN_HERE, alignment: 'center', verticalAlignment: 'bottom' },
+            { text: shown(name), alignment: 'right', verticalAlignment: 'bottom' },
+          ]),
+        },
+      },
+    ],
+  }
+}
+
+const GAP = 4
+
+/** Rules to write on by hand, each with what is to stand there in small letters below it. */
+function blanksContent(fields: readonly string[], width: number): Content {
+  const share = fields.length === 1 ? 30 : (100 - GAP * (fields.length - 1)) / fields.length
+  const size = (mm(width) * share) / 100
+  return {
+    unbreakable: true,
+    columnGap: (mm(width) * GAP) / 100,
+    margin: [0, 18, 0, 0],
+    columns: fields.map((field) => ({
+      width: size,
+      stack: [
+        { canvas: [{ type: 'line', x1: 0, y1: 0, x2: size, y2: 0, lineWidth: 0.5 }] },
+        { text: `(${field})`, fontSize: PAGE.captionSize, alignment: 'center' },
+      ],
+    })),
+  }
+}
+
+interface Surroundings {
+  readonly width: number
+  readonly term: number
+  readonly before: LayoutBlock | undefined
+  readonly after: LayoutBlock | undefined
+}
+
+function blockOf(block: LayoutBlock, { width, term, before, after }: Surroundings): Content {
+  const above = opensGroup(block, before) ? 6 : 0
+  const kept = after?.type === 'particular'
+  switch (block.type) {
+    case 'centred':
+      return text(block.text, { alignment: 'center' }, [0, 0, 0, 6])
+    case 'title':
+      return titleContent(block)
+    case 'sides':
+      return {
+        columns: [
+          { text: shown(block.left) },
+          { width: 'auto', text: shown(block.right), alignment: 'right' },
+        ],
+        margin: [0, 0, 0, 6],
+      }
+    case 'line':
+      return text(block.text, {}, [0, above + 2, 0, 2])
+    case 'entry':
+      if (block.text === '') return text(block.term, {}, [0, above, 0, 2])
+      return {
+        columns: [
+          { width: mm(term), text: shown(block.term) },
+          { width: '*', text: shown(block.text) },
+        ],
+        margin: [0, above, 0, 2],
+      }
+    case 'label':
+      return {
+        text: [
+          { text: shown(block.text), bold: true },
+          ...(block.more === null ? [] : [{ text: shown(` ${block.more}`) }]),
+        ],
+        margin: [0, 8, 0, 4],
+        ...(block.more === null && { headlineLevel: KEPT_WITH_NEXT }),
+      }
+    case 'heading':
+      return text(
+        block.text,
+        {
+          bold: true,
+          leadingIndent: mm(PAGE.indent),
+          headlineLevel: KEPT_WITH_NEXT,
+          ...(block.newPage && { pageBreak: 'before' }),
+        },
+        [0, 10, 0, 4],
+      )
+    case 'paragraph':
+      return paragraph(block.text)
+    case 'clause':
+      return clauseContent(block, kept)
+    case 'particular': {
+      const left = mm(PAGE.indent + PAGE.step * Math.min(block.depth, DEEPEST))
+      return text(block.text, kept ? { headlineLevel: KEPT_WITH_NEXT } : {}, [left, 0, 0, 4])
+    }
+    case 'table':
+      return ruledTable(block, width)
+    case 'signature':
+      return signatureContent([block], width)
+    case 'blanks':
+      return blanksContent(block.fields, width)
+    case 'quote':
+      return text(block.text, {}, [mm(PAGE.indent), 0, 0, 4])
+  }
+}
+
+/** The blocks of a layout as the library's content; signatures that follow each other stand in one table. */
+export function blockContent({ blocks, termLength }: Layout, archive: boolean): Content[] {
+  const width = textWidth(archive)
+  const term = termWidth(termLength)
+  const content: Content[] = []
+  let signatures: (LayoutBlock & { type: 'signature' })[] = []
+  for (const [index, block] of blocks.entries()) {
+    const after = blocks[index + 1]
+    if (block.type === 'signature') {
+      signatures.push(block)
+      if (after?.type === 'signature') continue
+      content.push(signatureContent(signatures, width))
+      signatures = []
+    } else content.push(blockOf(block, { width, term, before: blocks[index - 1], after }))
+  }
+  return content
+}

@@ -1,0 +1,71 @@
+import pdfmake from 'pdfmake'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import { layoutOf } from '../layout/layout.ts'
+import { PAGE } from '../layout/page.ts'
+import { packageFile } from '../package/package-file.ts'
+import type { BinaryRender } from '../renderer.ts'
+import { blockContent } from './blocks.ts'
+import { breaksBefore } from './page-breaks.ts'
+import { mm } from './measures.ts'
+
+/** Free, with the letters' widths of Times New Roman: pages break as in the Word document. */
+const FONT = 'Liberation Serif'
+const FACES = { normal: 'LiberationSerif-Regular.ttf', bold: 'LiberationSerif-Bold.ttf' }
+
+/** The library wants a moment; it is taken out of the file again. */
+const NO_DATE = new Date(0)
+
+/** Where the library looks for files before it asks the disk; its types leave it out. */
+interface VirtualFiles {
+  readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void }
+}
+
+/** The library's own settings; it loads nothing from anywhere but what it is given here. */
+function prepare(): void {
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy(() => false)
+  const { virtualfs } = pdfmake as unknown as VirtualFiles
+  for (const file of Object.values(FACES)) virtualfs.writeFileSync(file, packageFile(`fonts/${file}`))
+  pdfmake.setFonts({ [FONT]: FACES })
+}
+
+const DATE = /\/CreationDate \d+ \d+ R/
+
+/** Blanks in the place of the date, so that everything else stays where the file says it is. */
+function withoutDate(file: Buffer): Uint8Array {
+  const start = file.lastIndexOf('/CreationDate')
+  const found = start < 0 ? null : DATE.exec(file.toString('latin1', start, start + 40))
+  if (found) file.fill(' ', start, start + found[0].length)
+  return new Uint8Array(file)
+}
+
+/**
+ * The record as PDF pages laid out as GOST R 7.0.97-2016 asks, from the same layout as the Word document, with its fonts
+ * inside. Needs no browser and no office program. The same model gives the same bytes: nothing in the file tells when it
+ * was made.
+ */
+export const renderPdf: BinaryRender = async (inputs, { archive = false }) => {
+  prepare()
+  const layouts = inputs.map(({ model }) => layoutOf(model))
+  const [first] = layouts
+  const definition: TDocumentDefinitions = {
+    pageSize: 'A4',
+    pageMargins: [mm(archive ? PAGE.archiveLeft : PAGE.left), mm(PAGE.top), mm(PAGE.right), mm(PAGE.bottom)],
+    info: { title: first?.title ?? '', creationDate: NO_DATE },
+    language: first?.language ?? 'ru',
+    defaultStyle: { font: FONT, fontSize: PAGE.textSize, lineHeight: PAGE.lineHeight },
+    header: (page) =>
+      page === 1 ? null : { text: String(page), alignment: 'center', margin: [0, mm(PAGE.pageNumber), 0, 0] },
+    content: layouts.flatMap((layout) => blockContent(layout, archive)),
+    pageBreakBefore: breaksBefore,
+  }
+  const document = await pdfmake.createPdf(definition).getStream()
+  const chunks: Uint8Array[] = []
+  await new Promise<void>((resolve, reject) => {
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    document.on('end', resolve)
+    document.on('error', reject)
+    document.end()
+  })
+  return withoutDate(Buffer.concat(chunks))
+}
