@@ -1,6 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { Document } from '../document/document.ts'
 import { documentOf } from './page/document-of.ts'
+import { bulletSign } from './page/bullet-sign.ts'
 import { Omissions } from './page/omissions.ts'
 import { refuseBombs } from './pdf/inflated-size.ts'
 import { gridsOf } from './pdf/grids.ts'
@@ -44,10 +45,10 @@ async function piecesOf(page: PdfPage): Promise<PlacedText[]> {
     if (!('str' in item)) return []
     const bold = fonts.get(item.fontName) ?? isBold(page, item.fontName)
     fonts.set(item.fontName, bold)
+    // Signs of Symbol and Wingdings stand in the private use area.
+    const text = item.str.replace(/[\uf000-\uf0ff]/g, (sign) => bulletSign(sign, null))
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[]
-    return [
-      { text: item.str, x, y, width: item.width, size: Math.max(1, Math.abs(d) || Math.hypot(a, b)), bold },
-    ]
+    return [{ text, x, y, width: item.width, size: Math.max(1, Math.abs(d) || Math.hypot(a, b)), bold }]
   })
 }
 

@@ -14,6 +14,7 @@ const INDENT = 0.6
 const WIDE_SPACE = 8
 const LABEL = /^(?:[-–—•▪○●*]|\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[а-яёa-zIVX]{1,4}[.)])$/iu
 const CENTRED = 40
+const MIDWAY_END = /[\p{L}\d»")]$/u
 
 /** A number or sign of a list that stands apart from its words is put before them. */
 function withLabels(line: TextLine): TextLine {
@@ -60,7 +61,9 @@ function goesOn(first: TextLine, before: TextLine, after: TextLine, margins: Mar
   const turned = before.page !== after.page
   if (!turned && (before.y - after.y) / after.size > LINE_STEP) return false
   const text = wordsOf(after)
-  if (startsWithBullet(text) || (startsWithOrdinal(text) && !/^\d{4}/.test(text))) return false
+  // A dash in the middle of a sentence is no bullet.
+  const dash = /^[-–—]/.test(text) && MIDWAY_END.test(wordsOf(before))
+  if ((startsWithBullet(text) && !dash) || startsWithOrdinal(text)) return false
   const left = leftOf(after)
   const centred = isCentred(before, margins) && isCentred(after, margins)
   if (centred)
@@ -93,7 +96,14 @@ function lineBlocks(found: readonly TextLine[], margins: Margins): PageBlock[] {
     const first = withLabels(drawn)
     const table = first.segments.length > 1 ? tableAt(found, at) : null
     if (table) {
-      blocks.push({ type: 'table', rows: table.rows, gap: gapBefore(drawn) })
+      const cells = table.rows.map((row) =>
+        row.map((lines, column): GridCell => {
+          const right = (table.lefts[column + 1] ?? Infinity) - drawn.size
+          const inside = { left: table.lefts[column] ?? 0, right: Math.min(right, margins.right) }
+          return { blocks: lineBlocks(lines, inside), span: 1 }
+        }),
+      )
+      blocks.push(...gridTable(cells, gapBefore(drawn)))
       at = table.next
       previous = found[at - 1] ?? null
       continue

@@ -7,7 +7,10 @@ interface Column {
 
 /** Lines one under the other whose parts stand in columns. */
 export interface PageTableLines {
-  readonly rows: readonly (readonly string[])[]
+  /** Where each column begins. */
+  readonly lefts: readonly number[]
+  /** The lines of each cell, row by row. */
+  readonly rows: readonly (readonly (readonly TextLine[])[])[]
   /** Index of the first line after it. */
   readonly next: number
 }
@@ -82,18 +85,16 @@ export function tableAt(lines: readonly TextLine[], from: number): PageTableLine
     next--
   }
   if (parted < FEWEST_LINES) return null
-  const spaced = taken.some(({ step }) => step > ROW_STEP)
-  const rows: string[][] = []
+  const parts = taken.filter(({ places }) => places.length > 1)
+  const spaced = parts.filter(({ step }) => step > ROW_STEP).length * 2 > parts.length
+  const rows: TextLine[][][] = []
   for (const { line, places, step } of taken) {
-    const opens = spaced ? step > ROW_STEP : places.includes(0)
-    if (rows.length === 0 || opens) rows.push(columns.map(() => ''))
+    const opens = step > ROW_STEP || (!spaced && places.includes(0))
+    if (rows.length === 0 || opens) rows.push(columns.map(() => []))
     const row = rows[rows.length - 1] ?? []
-    line.segments.forEach(({ text }, index) => {
-      const place = places[index] ?? 0
-      row[place] = joined(row[place] ?? '', text)
-    })
+    line.segments.forEach((segment, index) => row[places[index] ?? 0]?.push({ ...line, segments: [segment] }))
   }
-  return { rows, next }
+  return { lefts: columns.map(({ x }) => x), rows, next }
 }
 
 /** Two lines of one text: a word that was divided at the end of the line is put together. */
