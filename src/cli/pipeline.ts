@@ -12,6 +12,8 @@ import type { MessageKey, MessageLanguage } from './translate.ts'
 export interface ReadingOptions {
   readonly encoding?: string
   readonly from?: string
+  /** File to write the text to that places point into. */
+  readonly saveText?: string
   /** Language of the records (ISO 639-1). */
   readonly language?: string
   /** Further words for labels. */

@@ -1,10 +1,14 @@
 import type { Command } from 'commander'
-import type { Document } from '../document/document.ts'
+import type { Document, Omission } from '../document/document.ts'
 import { fileReaders, readers } from '../read/readers.ts'
 import { plainLine } from '../report/plain.ts'
 import { addConfigOptions } from './find-config.ts'
+import { fileError } from './inputs.ts'
 import { oneOf } from './options.ts'
+import type { ReadingOptions } from './pipeline.ts'
 import type { Session } from './session.ts'
+import type { MessageKey } from './translate.ts'
+import { UsageError } from './usage-error.ts'
 
 const FORMATS = [...readers, ...fileReaders].map(({ name }) => name)
 
@@ -13,16 +17,49 @@ export function addReadingOptions(command: Command, session: Session): void {
   const { t } = session
   command
     .option('--encoding <name>', t('option.encoding'))
+    .option('--save-text <file>', t('option.saveText'))
     .option('--from <format>', t('option.from', { formats: FORMATS.join(', ') }), oneOf('--from', FORMATS))
   addConfigOptions(command, session)
 }
 
-/** Says on standard error what had to be guessed to read the file at all. */
-export async function readingNotes({ source }: Document, { io, t }: Session): Promise<void> {
-  const { file, encoding, encodingGuessed } = source
-  if (!encodingGuessed) return
-  const reason = t('reading.encodingGuessed', { encoding })
-  await io.stderr.write(
-    plainLine({ ruleId: 'encoding-is-known', severity: 'info', reason, file, place: null }),
-  )
+const OMITTED: Readonly<Record<Omission, MessageKey>> = {
+  hidden: 'reading.hidden',
+  deleted: 'reading.deleted',
+  header: 'reading.header',
+  footer: 'reading.footer',
+  comment: 'reading.comment',
+  picture: 'reading.picture',
+  attachment: 'reading.attachment',
+}
+
+/** Sessions that have saved the text of a record: a second one would take its place. */
+const saved = new WeakSet<Session>()
+
+async function saveText(document: Document, file: string, session: Session): Promise<void> {
+  if (saved.has(session)) throw new UsageError('usage.saveTextOnce')
+  saved.add(session)
+  if (await session.io.files.exists(file)) throw new UsageError('usage.saveTextExists', { file })
+  try {
+    await session.io.files.write(file, document.source.original)
+  } catch (error) {
+    throw fileError(error, file)
+  }
+}
+
+/**
+ * Says on standard error what had to be guessed to read the file at all, and what of it was left out. Writes the text
+ * that places point into, where that is asked for; throws a UsageError where it cannot be.
+ */
+export async function readingNotes(
+  document: Document,
+  session: Session,
+  options: Pick<ReadingOptions, 'saveText'> = {},
+): Promise<void> {
+  const { t, io } = session
+  const { file, encoding, encodingGuessed } = document.source
+  const say = (ruleId: string, reason: string): Promise<void> =>
+    io.stderr.write(plainLine({ ruleId, severity: 'info', reason, file, place: null }))
+  if (encodingGuessed) await say('encoding-is-known', t('reading.encodingGuessed', { encoding }))
+  for (const [what, count] of document.omitted ?? []) await say('text-is-whole', t(OMITTED[what], { count }))
+  if (options.saveText !== undefined) await saveText(document, options.saveText, session)
 }

@@ -13,7 +13,12 @@ export interface Document {
   readonly children: readonly Block[]
   /** Markup that holds no words of the meeting: link targets, HTML tags, comments, table rules. */
   readonly syntax: readonly Place[]
+  /** What the reader left out on purpose, and how often: it stands nowhere in the source. */
+  readonly omitted?: ReadonlyMap<Omission, number>
 }
+
+/** Parts of a file that are no text of the record. */
+export type Omission = 'hidden' | 'deleted' | 'header' | 'footer' | 'comment' | 'picture' | 'attachment'
 
 export type Block = Paragraph | Table | Break | Speech
 

@@ -9,7 +9,8 @@ import { documentOf } from './page/document-of.ts'
 import { Omissions } from './page/omissions.ts'
 import type { PageBlock } from './page/page.ts'
 import { ReadError } from './read-error.ts'
-import { elementOf, elementsOf, type Element } from './xml/element.ts'
+import { hasWord } from '../source/letters.ts'
+import { elementOf, elementsOf, textOf, type Element } from './xml/element.ts'
 
 /** Properties of the first section, wherever they stand. */
 function firstSection(body: Element): Element | null {
@@ -71,6 +72,9 @@ export function readDocx(file: string, bytes: Uint8Array): Document {
     omissions: new Omissions(),
   }
   for (const _ of elementsOf(parts.comments, 'w:comment')) context.omissions.add('comment')
+  for (const footer of parts.footers) {
+    if (hasWord(textOf(withoutPageNumbers(footer, context)))) context.omissions.add('footer')
+  }
   const header = headerBlocks(parts, body, context)
   const blocks = new BodyReader(context).read(body)
   const notes = [

@@ -79,6 +79,12 @@ export const fileReaders: readonly FileReader[] = [
     marked: false,
     readBytes: async (file, bytes) => (await import('./html.ts')).readHtml(file, bytes),
   },
+  {
+    name: 'eml',
+    extensions: ['.eml'],
+    marked: false,
+    readBytes: async (file, bytes) => (await import('./mail.ts')).readMail(file, bytes, isRecord, read),
+  },
 ]
 
 export interface ReadOptions {
@@ -98,6 +104,10 @@ function extensionOf(file: string): string {
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(dot).toLowerCase() : ''
 }
+
+/** Whether a file's name is one of a format that is read. */
+const isRecord = (file: string): boolean =>
+  [...readers, ...fileReaders].some(({ extensions }) => extensions.includes(extensionOf(file)))
 
 /** The reader for a text: by the ending of its file; without one (standard input) by what it looks like; else text. */
 function textReader(extension: string, text: string): Reader {

@@ -3,7 +3,7 @@ import { checkRecords } from '../../check/check-records.ts'
 import { rulesByName } from '../../check/rule-names.ts'
 import type { Report, Reported, RuleInfo } from '../../report/report.ts'
 import { readInput, reportInput } from '../inputs.ts'
-import { readBytes } from '../pipeline.ts'
+import { readBytes, type ReadingOptions } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
@@ -23,13 +23,20 @@ export class Checking {
   readonly session: Session
   readonly #setupFor: SetupFor
   readonly #together: boolean
+  readonly #saveText: Pick<ReadingOptions, 'saveText'>
   readonly #records = new Map<string, CheckedRecord>()
 
   /** `together`: whether records are compared: numbers given twice, references to records that are not there. */
-  constructor(session: Session, setupFor: SetupFor, together: boolean) {
+  constructor(
+    session: Session,
+    setupFor: SetupFor,
+    together: boolean,
+    saveText: Pick<ReadingOptions, 'saveText'> = {},
+  ) {
     this.session = session
     this.#setupFor = setupFor
     this.#together = together
+    this.#saveText = saveText
   }
 
   /** Checks files one after the other; those that cannot be read cost a line each. */
@@ -50,7 +57,7 @@ export class Checking {
       const bytes = await readInput(file, session)
       const { record, document } = await checkBytes(shownName(file), bytes, setup, session)
       this.#records.set(file, record)
-      await readingNotes(document, session)
+      await readingNotes(document, session, this.#saveText)
     } catch (error) {
       await reportInput(error, session)
     }

@@ -70,7 +70,7 @@ async function check(
     return watchRecords(paths, baseline, options, session)
   }
   const { files, many } = await inputs(paths, options, session, configFor)
-  const checking = new Checking(session, setupFor, many)
+  const checking = new Checking(session, setupFor, many, options)
   await checking.run(files)
   if (!baseline || !options.updateBaseline) return conclude(checking, baseline, options, session)
   const found = await checking.findings()

@@ -48,7 +48,7 @@ export function declareInspect(command: Command, session: Session): void {
     await eachInput(inputs, session, async (name, bytes) => {
       const reading = await readingFor(name, options, configFor)
       const document = await readBytes(name, bytes, reading)
-      await readingNotes(document, session)
+      await readingNotes(document, session, options)
       await session.io.stdout.write(await shown(document, options.stage ?? 'document', reading))
     })
   })

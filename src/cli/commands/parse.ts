@@ -43,7 +43,7 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   await eachInput(inputs, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
     models.push(parsed.model)
-    await readingNotes(parsed.document, session)
+    await readingNotes(parsed.document, session, options)
   })
   if (models.length === 0) return
   const toTerminal = session.io.stdout.isTTY && options.output === undefined

@@ -59,7 +59,7 @@ async function render(
     inputs.push({ file, model, source: document.source.original })
     const people = (await configFor(file))?.people
     if (people) Object.assign(emails, emailsOf(model, people))
-    await readingNotes(document, session)
+    await readingNotes(document, session, options)
   })
   if (inputs.length === 0) return
   const told = { ...asked, emails }

@@ -24,6 +24,7 @@ export const en = {
   'option.force': 'replace the file of --output if it exists',
   'option.encoding': 'encoding of the input, such as windows-1251 (else found out)',
   'option.from': 'format of the input: {formats} (else by name and content)',
+  'option.saveText': 'write the text that places point into to this file',
   'argument.files': "records to read; '-' or none: standard input",
   'argument.file': "record to read; '-' or none: standard input",
   'usage.files': '[options] [FILE...]',
@@ -97,6 +98,24 @@ export const en = {
   'file.noDocument': '{file}: holds no text document',
   'file.misnamed': '{file}: is no {detail} file, though its name says so; --from text reads it as text',
   'file.unreadable': '{file}: {message}',
+  'usage.saveTextOnce': '--save-text takes one FILE of input',
+  'usage.saveTextExists': '{file} exists; --save-text needs a new name',
+  'reading.hidden': {
+    one: '{count} piece of hidden text is not read',
+    other: '{count} pieces of hidden text are not read',
+  },
+  'reading.deleted': {
+    one: '{count} tracked deletion is not read',
+    other: '{count} tracked deletions are not read',
+  },
+  'reading.header': {
+    one: '{count} repeated header line is not read',
+    other: '{count} repeated header lines are not read',
+  },
+  'reading.footer': { one: '{count} footer is not read', other: '{count} footers are not read' },
+  'reading.comment': { one: '{count} comment is not read', other: '{count} comments are not read' },
+  'reading.picture': { one: '{count} picture is not read', other: '{count} pictures are not read' },
+  'reading.attachment': { one: '{count} attachment is not read', other: '{count} attachments are not read' },
   'reading.encodingGuessed': 'encoding guessed: {encoding}; --encoding names it for certain',
   defect:
     'this is a defect of the program. Please report it with the text below and, if you can, the record.',

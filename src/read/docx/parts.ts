@@ -34,8 +34,9 @@ export interface DocxParts {
   readonly numbering: Element | null
   readonly footnotes: Element | null
   readonly endnotes: Element | null
-  /** Whether there are comments of reviewers. */
+  /** Comments of reviewers. */
   readonly comments: Element | null
+  readonly footers: readonly Element[]
   /** A part that the document refers to by the id of a relationship: a header. */
   related(id: string): Element | null
 }
@@ -80,7 +81,7 @@ export function docxParts(bytes: Uint8Array): DocxParts {
   const document = found.get(main)
   if (document === undefined) throw new ReadError('no-document', 'The container holds no document.')
   const related = relationsOf(found.get(relations), folder)
-  const kinds = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header']
+  const kinds = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header', 'footer']
   const wanted = new Set(related.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target))
   const parts = unzip(bytes, (name) => wanted.has(name))
   const part = (relation: Relation | undefined): Element | null => {
@@ -98,6 +99,7 @@ export function docxParts(bytes: Uint8Array): DocxParts {
     footnotes: byKind('footnotes'),
     endnotes: byKind('endnotes'),
     comments: byKind('comments'),
+    footers: related.filter(({ kind }) => kind === 'footer').flatMap((relation) => part(relation) ?? []),
     related: (id) => part(related.find((relation) => relation.id === id)),
   }
 }

@@ -62,7 +62,14 @@ export function documentOf(file: string, page: Page): Document {
     open = opened(words, line, at, children.length > 0, syntax)
   })
   close()
-  return { type: 'document', source, children, syntax: completeSyntax(text, children, syntax) }
+  const { omitted } = page
+  return {
+    type: 'document',
+    source,
+    children,
+    syntax: completeSyntax(text, children, syntax),
+    ...(omitted && omitted.size > 0 && { omitted }),
+  }
 }
 
 function rowOf(text: string, { cells }: WrittenRow): Row {

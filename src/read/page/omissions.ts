@@ -1,4 +1,4 @@
-import type { Omission } from './page.ts'
+import type { Omission } from '../../document/document.ts'
 
 /** Counts what a reader leaves out on purpose. */
 export class Omissions {

@@ -1,3 +1,5 @@
+import type { Omission } from '../../document/document.ts'
+
 /**
  * What a container format (DOCX, ODT, RTF, HTML, PDF) shows a reader, in order: the common ground between the formats'
  * own trees and the `Document`, whose places need a text that is written first.
@@ -35,9 +37,6 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[]
   readonly gap: boolean
 }
-
-/** What a reader left out on purpose, and how often: the caller tells the user. */
-export type Omission = 'hidden' | 'deleted' | 'header' | 'footer' | 'comment' | 'picture'
 
 /** A whole file as read. */
 export interface Page {
