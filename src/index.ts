@@ -25,11 +25,15 @@ export type { Diagnostic, Severity } from './source/diagnostic.ts'
 export type { Point, Position } from './source/place.ts'
 export type { CheckOptions, Rendered, RenderFormat, RenderOptions }
 
+/** Names of the formats that are read. */
+export type InputFormat =
+  'markdown' | 'text' | 'vtt' | 'srt' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'html' | 'eml'
+
 export interface ParseOptions {
   /** Name of the file: for messages, and its extension tells the format. */
   readonly file?: string
   /** Left out: by the extension of `file`, else by the content. */
-  readonly format?: 'markdown' | 'text'
+  readonly format?: InputFormat
   /** Encoding of bytes, by a name that TextDecoder knows; left out: found out from the bytes. */
   readonly encoding?: string
   /** Language of the text (ISO 639-1); left out: found out from the text. */
