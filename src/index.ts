@@ -1,4 +1,5 @@
 import { checkModel, type CheckOptions } from './check/check.ts'
+import type { PeopleRegister } from './model/register.ts'
 import type { Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
 import { recognise } from './recognise/recognise.ts'
@@ -20,6 +21,7 @@ export type {
   Signature,
   Vote,
 } from './model/schema.ts'
+export type { PeopleRegister, RegisteredPerson } from './model/register.ts'
 export { ReadError } from './read/read-error.ts'
 export type { Diagnostic, Severity } from './source/diagnostic.ts'
 export type { Point, Position } from './source/place.ts'
@@ -38,6 +40,8 @@ export interface ParseOptions {
   readonly encoding?: string
   /** Language of the text (ISO 639-1); left out: found out from the text. */
   readonly language?: string
+  /** The office's people register: names are resolved to it. */
+  readonly people?: PeopleRegister
 }
 
 export interface ParseResult {
@@ -63,6 +67,7 @@ export async function parse(input: string | Uint8Array, options: ParseOptions = 
   })
   const recognised = await recognise(document, {
     ...(options.language !== undefined && { language: options.language }),
+    ...(options.people !== undefined && { people: options.people }),
   })
   const result: ParseResult = { model: recognised.model, diagnostics: recognised.diagnostics }
   documents.set(result, document)

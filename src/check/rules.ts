@@ -35,6 +35,8 @@ import { schemaValid } from './rules/schema-valid.ts'
 import { secretaryIsNamed } from './rules/secretary-is-named.ts'
 import { signaturesMatchHeader } from './rules/signatures-match-header.ts'
 import { taskSaysWhoAndWhen } from './rules/task-says-who-and-when.ts'
+import { proposalIsDecided } from './rules/proposal-is-decided.ts'
+import { speakerIsKnown } from './rules/speaker-is-known.ts'
 import { textIsUnderstood } from './rules/text-is-understood.ts'
 import { timeIsStated } from './rules/time-is-stated.ts'
 import { titleIsStated } from './rules/title-is-stated.ts'
@@ -91,5 +93,7 @@ export const rules: readonly Rule[] = [
   personHasOneSpelling,
   nameIsUnambiguous,
   wordsUseOneAlphabet,
+  proposalIsDecided,
+  speakerIsKnown,
   textIsUnderstood,
 ]

@@ -15,6 +15,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   parse: { summary: 'parse.summary', load: async () => (await import('./commands/parse.ts')).declareParse },
   check: { summary: 'check.summary', load: async () => (await import('./commands/check.ts')).declareCheck },
   init: { summary: 'init.summary', load: async () => (await import('./commands/init.ts')).declareInit },
+  explain: {
+    summary: 'explain.summary',
+    load: async () => (await import('./commands/explain.ts')).declareExplain,
+  },
   render: {
     summary: 'render.summary',
     load: async () => (await import('./commands/render.ts')).declareRender,

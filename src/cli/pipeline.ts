@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Synonyms } from '../language/synonyms.ts'
+import type { PeopleRegister } from '../model/register.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
@@ -18,6 +19,8 @@ export interface ReadingOptions {
   readonly language?: string
   /** Further words for labels. */
   readonly synonyms?: Synonyms
+  /** The office's people register. */
+  readonly people?: PeopleRegister
   /** Language of what reading reports; English where left out. */
   readonly messages?: MessageLanguage
 }
@@ -66,11 +69,12 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
 /** Bytes to facts; throws like `readBytes`. */
 export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
   const document = await readBytes(file, bytes, options)
-  const { language, messages, synonyms } = options
+  const { language, messages, synonyms, people } = options
   const { model, diagnostics } = await recognise(document, {
     ...(language !== undefined && { language }),
     ...(messages !== undefined && { messages }),
     ...(synonyms !== undefined && { synonyms }),
+    ...(people !== undefined && { people }),
   })
   return { file, document, model, diagnostics }
 }

@@ -2,6 +2,7 @@ import type { Case } from '../language/declension.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import type { Text } from '../document/text.ts'
+import type { PeopleRegister } from '../model/register.ts'
 import type { Outline } from './passage.ts'
 import type { Section } from './question.ts'
 import { createPeople, type People } from './people.ts'
@@ -18,8 +19,8 @@ const LISTS = new Set(['person', 'present', 'absent', 'invited', 'signature'])
  * The people whom a document names where the nominative is certain: lists, roles, signatures, rapporteurs in brackets.
  * Read before anything else, so that every oblique form can be held against them.
  */
-export function knownPeople(parts: Recorded, lexicon: Lexicon): People {
-  const people = createPeople(lexicon.names)
+export function knownPeople(parts: Recorded, lexicon: Lexicon, register: PeopleRegister | null): People {
+  const people = createPeople(lexicon.names, register)
   addKnownPeople(people, parts, lexicon)
   return people
 }

@@ -1,8 +1,10 @@
 import type { Case } from '../language/declension.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention, NameWords } from '../language/names.ts'
+import type { PeopleRegister } from '../model/register.ts'
 import type { Person } from '../model/schema.ts'
 import { KnownIndex, type Known } from './known-index.ts'
+import { Registry } from './registry.ts'
 import { readingsOf, specAsWritten, type NameSpec } from './name-readings.ts'
 
 /** What became of a mention. */
@@ -49,9 +51,12 @@ function personOf(spec: NameSpec, asWritten: string): Person {
 export class People {
   readonly words: NameWords
   readonly #index = new KnownIndex()
+  readonly #registry: Registry | null
 
-  constructor(words: NameWords) {
+  constructor(words: NameWords, register: PeopleRegister | null = null) {
     this.words = words
+    this.#registry = register && new Registry(register, words)
+    for (const mention of this.#registry?.mentions() ?? []) this.add(mention)
   }
 
   /**
@@ -75,6 +80,17 @@ export class People {
    * put it where the verb asks for another case). Otherwise the grammar decides, where it leaves one nominative.
    */
   resolve(mention: NameMention, context: NameContext = {}): Resolved {
+    const resolved = this.#resolve(mention, context)
+    return resolved.certain ? { ...resolved, person: this.#registered(resolved.person) } : resolved
+  }
+
+  /** The person with the full name that the people register has for them. */
+  #registered(person: Person): Person {
+    const full = this.#registry?.fullName(person)
+    return full ? personOf(specAsWritten(full), person.asWritten) : person
+  }
+
+  #resolve(mention: NameMention, context: NameContext): Resolved {
     const { asWritten } = mention
     const expected = context.case
     if (mention.family === null) return this.#withoutFamily(mention)
@@ -163,21 +179,21 @@ export class People {
 
   /** The one known person with this bare surname in any case, or in the case told: 'Сомовой'; null for none or several. */
   matchKnownFamily(word: string, expected?: Case): Person | null {
-    return single(this.#index.withFamily(word, expected), word)
+    return this.#single(this.#index.withFamily(word, expected), word)
   }
 
   /** The one known person with this given name and patronymic in any case: 'Анне Павловне'; null for none or several. */
   matchKnownGivenNames(given: string, patronymic: string): Person | null {
-    return single(this.#index.withGivenNames(given, patronymic), `${given} ${patronymic}`)
+    return this.#single(this.#index.withGivenNames(given, patronymic), `${given} ${patronymic}`)
+  }
+
+  #single(people: readonly Known[], asWritten: string): Person | null {
+    const [only] = people
+    return only && people.length === 1 ? this.#registered(personOf(only, asWritten)) : null
   }
 }
 
-function single(people: readonly Known[], asWritten: string): Person | null {
-  const [only] = people
-  return only && people.length === 1 ? personOf(only, asWritten) : null
-}
-
-/** An empty register for the names of a language. */
-export function createPeople(words: NameWords): People {
-  return new People(words)
+/** Nobody yet but those of the people register, for the names of a language. */
+export function createPeople(words: NameWords, register: PeopleRegister | null = null): People {
+  return new People(words, register)
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
+import type { PeopleRegister } from '../model/register.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
@@ -12,6 +13,7 @@ import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
+import { registeredPeople } from './registered.ts'
 import { withRoster } from './roster.ts'
 import { withPlainHeadings } from './plain-headings.ts'
 import { sentenced } from './sentenced.ts'
@@ -33,6 +35,8 @@ export interface Recognised {
   readonly diagnostics: readonly Diagnostic[]
   /** Every claim on the source, in order; made when asked for. */
   readonly facts: readonly Fact[]
+  /** JSON Pointers of persons → their name in the people register; made when asked for. */
+  readonly registered: Readonly<Record<string, string>>
 }
 
 export interface RecogniseOptions {
@@ -42,6 +46,8 @@ export interface RecogniseOptions {
   readonly messages?: FindingLanguage
   /** Further words for labels. */
   readonly synonyms?: Synonyms
+  /** The office's people register: names are resolved to it. */
+  readonly people?: PeopleRegister
 }
 
 /**
@@ -53,10 +59,12 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   const found = lexiconFor(document.source.text, options.language)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
-  if (!isTranscript(document, units, language)) return recogniseRecord(document, units, language, messages)
+  const register = options.people ?? null
+  if (!isTranscript(document, units, language))
+    return recogniseRecord(document, units, language, messages, register)
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages)
-  return recognised(model, context)
+  return recognised(model, context, register)
 }
 
 /** The facts of a written protocol. */
@@ -65,13 +73,14 @@ function recogniseRecord(
   units: readonly Unit[],
   language: Lexicon,
   messages: FindingLanguage,
+  register: PeopleRegister | null,
 ): Recognised {
   const { source } = document
   const { statements, lexicon } = stated(units, language)
   const parts = outline(statements, lexicon)
   const ledger = new Ledger()
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
-  const people = knownPeople(parts, lexicon)
+  const people = knownPeople(parts, lexicon, register)
   const context: Context = {
     source,
     lexicon,
@@ -83,13 +92,20 @@ function recogniseRecord(
   }
   const header = new HeaderReader(context).read(parts.passages)
   context.meetingDate = header.date
-  return recognised(assemble(header, parts, units, context), context)
+  return recognised(assemble(header, parts, units, context), context, register)
 }
 
-function recognised(model: Protocol, { source, ledger, diagnostics }: Context): Recognised {
+function recognised(
+  model: Protocol,
+  { source, ledger, diagnostics }: Context,
+  register: PeopleRegister | null,
+): Recognised {
   return {
     model,
     diagnostics,
+    get registered() {
+      return register ? registeredPeople(model, register) : {}
+    },
     get facts() {
       return ledger.claims
         .map(({ kind, name, place }) => ({

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 export const chairIsNamed: Rule<'missing'> = {
   id: 'chair-is-named',
   severity: 'error',
+  // A transcript is what was said: roles, if anybody names them, come up in it.
+  kinds: ['protocol', 'extract'],
   meta: {
     title: { en: 'The chair is named', ru: 'Председатель назван' },
     note: {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 export const secretaryIsNamed: Rule<'missing'> = {
   id: 'secretary-is-named',
   severity: 'warning',
+  kinds: ['protocol', 'extract'],
   meta: {
     title: { en: 'The secretary is named', ru: 'Секретарь назван' },
     note: {

@@ -51,6 +51,7 @@ export async function checkBytes(
   const { document, model, diagnostics } = await parseBytes(file, bytes, {
     ...setup.reading,
     messages: language,
+    ...(setup.people && { people: setup.people }),
   })
   const exceptions = await exceptionsIn(document.source, session)
   const found = checkModel(model, {

@@ -1,5 +1,6 @@
 import { enCheck } from './en-check.ts'
 import { enExtract } from './en-extract.ts'
+import { enExplain } from './en-explain.ts'
 import { enRender } from './en-render.ts'
 import type { Message } from '../translate.ts'
 
@@ -135,5 +136,6 @@ export const en = {
   },
   ...enCheck,
   ...enExtract,
+  ...enExplain,
   ...enRender,
 } as const satisfies Record<string, Message>

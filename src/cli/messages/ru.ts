@@ -1,5 +1,6 @@
 import { ruCheck } from './ru-check.ts'
 import { ruExtract } from './ru-extract.ts'
+import { ruExplain } from './ru-explain.ts'
 import { ruRender } from './ru-render.ts'
 import type { Catalogue } from '../translate.ts'
 
@@ -164,5 +165,6 @@ export const ru: Catalogue = {
   },
   ...ruCheck,
   ...ruExtract,
+  ...ruExplain,
   ...ruRender,
 }
