@@ -28,6 +28,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/extract.ts')).declareExtract,
   },
   draft: { summary: 'draft.summary', load: async () => (await import('./commands/draft.ts')).declareDraft },
+  format: {
+    summary: 'format.summary',
+    load: async () => (await import('./commands/format.ts')).declareFormat,
+  },
   inspect: {
     summary: 'inspect.summary',
     load: async () => (await import('./commands/inspect.ts')).declareInspect,

@@ -23,6 +23,8 @@ interface CheckCommandOptions extends SetupOptions, ConfigOptions, ReportOptions
   readonly updateBaseline?: boolean
   readonly changed?: string | true
   readonly watch?: boolean
+  readonly fix?: boolean
+  readonly dryRun?: boolean
   readonly printConfig?: boolean
 }
 
@@ -43,7 +45,9 @@ async function baselineOf(
 
 /** `--watch` and `--update-baseline` are calls of their own kind. */
 function refuseTogether(options: CheckCommandOptions): void {
-  const { watch, output, changed, updateBaseline } = options
+  const { watch, output, changed, updateBaseline, fix, dryRun } = options
+  if (dryRun && !fix) throw new UsageError('usage.dryRunAlone')
+  if (watch && fix) throw new UsageError('usage.notTogether', { one: '--watch', other: '--fix' })
   if (watch && output !== undefined)
     throw new UsageError('usage.notTogether', { one: '--watch', other: '--output' })
   if (watch && changed) throw new UsageError('usage.notTogether', { one: '--watch', other: '--changed' })
@@ -70,6 +74,17 @@ async function check(
     return watchRecords(paths, baseline, options, session)
   }
   const { files, many } = await inputs(paths, options, session, configFor)
+  if (options.fix) {
+    const { fixRecords } = await import('../fix/fix-records.ts')
+    const changed = await fixRecords(files, setupFor, options.dryRun ?? false, session)
+    await session.io.stderr.write(
+      `${session.t(options.dryRun ? 'fix.would' : 'fix.done', { count: changed })}\n`,
+    )
+    if (options.dryRun) {
+      if (changed > 0 && session.exitCode === 0) session.exitCode = 1
+      return
+    }
+  }
   const checking = new Checking(session, setupFor, many, options)
   await checking.run(files)
   if (!baseline || !options.updateBaseline) return conclude(checking, baseline, options, session)
@@ -107,6 +122,8 @@ export function declareCheck(command: Command, session: Session): void {
     .option('--update-baseline', t('check.updateBaseline'))
     .option('--changed [revision]', t('check.changed'))
     .option('--watch', t('check.watch'))
+    .option('--fix', t('check.fix'))
+    .option('--dry-run', t('check.dryRun'))
   addReadingOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [

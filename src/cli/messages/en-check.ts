@@ -101,4 +101,31 @@ export const enCheck = {
   'completion.shell': 'bash, zsh or fish',
   'completion.example.bash': 'for every bash from now on',
   'completion.example.fish': 'for every fish from now on',
+
+  'usage.dryRunAlone': '--dry-run goes with --fix',
+  'check.fix':
+    'put slips of typing right: double spaces, № and its number, dashes, Latin letters in Russian words',
+  'check.dryRun':
+    'with --fix: print what would change as a diff, and change nothing; exit code 1 if anything would',
+  'fix.input': 'standard input cannot be put right; name a file',
+  'fix.notText': '{file}: is more than text, or damaged; left as it is',
+  'fix.refused': '{file}: {fix} left as they are: the record would say something else',
+  'fix.done': { one: '{count} file put right', other: '{count} files put right' },
+  'fix.would': { one: '{count} file would be put right', other: '{count} files would be put right' },
+
+  'format.summary': 'rewrite records as canonical Markdown, losing nothing',
+  'format.description':
+    'Prints a record as canonical Markdown, or rewrites files. A record of which anything would be lost or read differently is refused.',
+  'format.check': 'write nothing; exit code 1 and a line for each file that is not canonical',
+  'format.write': 'rewrite the files themselves',
+  'format.example.print': 'see what it would be',
+  'format.example.write': 'all Markdown records below a folder',
+  'format.example.check': 'on a build server',
+  'format.oneFile': 'several records need --write or --check',
+  'format.written': '{file}: rewritten',
+  'format.stale': '{file}: is not canonical; --write rewrites it',
+  'format.wouldLose': '{file}:{line}:{column}: refused, {words} would be lost',
+  'format.wouldChange': '{file}: refused, {pointer} would read differently',
+  'format.notMarkdown': "{file}: is no Markdown; 'protocol render --to markdown' makes a new file of it",
+  'format.encoding': '{file}: refused, {encoding} cannot hold what would be written',
 } as const satisfies Record<string, Message>

@@ -131,4 +131,40 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'completion.shell': 'bash, zsh или fish',
   'completion.example.bash': 'для каждого bash отныне',
   'completion.example.fish': 'для каждого fish отныне',
+
+  'usage.dryRunAlone': '--dry-run бывает только с --fix',
+  'check.fix':
+    'исправить опечатки набора: двойные пробелы, № с числом, тире, латинские буквы в русских словах',
+  'check.dryRun': 'с --fix: показать правку и ничего не менять; код завершения 1, если есть что править',
+  'fix.input': 'стандартный ввод исправить нельзя; назовите файл',
+  'fix.notText': '{file}: в файле не только текст, или он повреждён; оставлен как есть',
+  'fix.refused': '{file}: {fix} – оставлено как есть: смысл протокола изменился бы',
+  'fix.done': {
+    one: 'исправлен {count} файл',
+    few: 'исправлены {count} файла',
+    many: 'исправлено {count} файлов',
+    other: 'исправлено {count} файла',
+  },
+  'fix.would': {
+    one: 'был бы исправлен {count} файл',
+    few: 'были бы исправлены {count} файла',
+    many: 'было бы исправлено {count} файлов',
+    other: 'было бы исправлено {count} файла',
+  },
+
+  'format.summary': 'переписать протоколы каноническим Markdown без потерь',
+  'format.description':
+    'Печатает протокол каноническим Markdown или переписывает файлы. Если что-то потерялось бы или прочиталось иначе, отказывается.',
+  'format.check': 'ничего не писать; код завершения 1 и строка о каждом неканоническом файле',
+  'format.write': 'переписать сами файлы',
+  'format.example.print': 'посмотреть, что получится',
+  'format.example.write': 'все протоколы Markdown в папке',
+  'format.example.check': 'на сервере сборки',
+  'format.oneFile': 'для нескольких протоколов нужен --write или --check',
+  'format.written': '{file}: переписан',
+  'format.stale': '{file}: не канонический; --write его перепишет',
+  'format.wouldLose': '{file}:{line}:{column}: отказ, потерялось бы {words}',
+  'format.wouldChange': '{file}: отказ, {pointer} прочиталось бы иначе',
+  'format.notMarkdown': '{file}: это не Markdown; новый файл из него сделает «protocol render --to markdown»',
+  'format.encoding': '{file}: отказ, {encoding} не вместит того, что было бы записано',
 }
