@@ -63,10 +63,12 @@ export async function watchRecords(
     await report()
   }
 
-  await everything()
-  await report()
+  const begin = async (): Promise<void> => {
+    await everything()
+    await report()
+  }
   try {
-    await watchPaths(named, session, again)
+    await watchPaths(named, session, begin, again)
   } catch (error) {
     throw fileError(error, named.join(', '))
   }

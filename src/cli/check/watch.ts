@@ -17,11 +17,13 @@ async function rootOf(path: string, { io }: Session): Promise<{ folder: string; 
 
 /**
  * Calls `changed` with the absolute paths of what was written, made or taken away where the paths of the call lie, once
- * per burst of changes and never while it still works on the last. Settles only when a folder can no longer be watched.
+ * per burst of changes and never while it still works on the last. `ready` is called first, once everything is watched, so
+ * that no change after it is missed. Settles only when a folder can no longer be watched.
  */
 export async function watchPaths(
   paths: readonly string[],
   session: Session,
+  ready: () => Promise<void>,
   changed: (files: ReadonlySet<string>) => Promise<void>,
 ): Promise<void> {
   const watchers: FSWatcher[] = []
@@ -60,6 +62,10 @@ export async function watchPaths(
         watcher.on('error', failed)
         watchers.push(watcher)
       }
+      working = true
+      await ready()
+      working = false
+      await work()
     }
     start().catch(failed)
   }).finally(() => {
