@@ -116,7 +116,11 @@ export function blockChildren({ blocks, termLength }: Layout, archive: boolean):
   let signatures: (LayoutBlock & { type: 'signature' })[] = []
   const sign = (): void => {
     if (signatures.length > 0)
-      children.push(new Paragraph({ style: 'Gap', keepNext: true }), signatureTable(signatures, width))
+      children.push(
+        new Paragraph({ style: 'Gap', keepNext: true }),
+        signatureTable(signatures, width),
+        new Paragraph({ style: 'Gap' }),
+      )
     signatures = []
   }
   for (const [index, block] of blocks.entries()) {
@@ -125,6 +129,8 @@ export function blockChildren({ blocks, termLength }: Layout, archive: boolean):
       continue
     }
     sign()
+    // Room to write above the rule.
+    if (block.type === 'blanks') children.push(new Paragraph({ keepNext: true }))
     children.push(blockChild(block, { width, term, before: blocks[index - 1], after: blocks[index + 1] }))
     // Word joins tables that follow each other.
     if (block.type === 'table' || block.type === 'blanks') children.push(new Paragraph({ style: 'Gap' }))
