@@ -27,7 +27,7 @@ async function draft(file: string | undefined, options: DraftOptions, session: S
       ...reading,
       messages: session.language,
     })
-    await readingNotes(document, session)
+    await readingNotes(document, session, options)
     const { markdown, missing } = draftOf(withHeader(model, header), options.full ? 'full' : 'short')
     const unsettled = diagnostics.filter(({ ruleId }) => ruleId !== 'text-is-understood')
     for (const finding of unsettled) await io.stderr.write(plainLine(finding))

@@ -111,7 +111,7 @@ async function extract(
     throw new UsageError('usage.oneFile', { format: options.to, count: found.files.length })
   await eachInput(found, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
-    await readingNotes(parsed.document, session)
+    await readingNotes(parsed.document, session, options)
     if (item === undefined && assignee === undefined && !eachAssignee)
       throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })
     await write(parsed, options, session)
