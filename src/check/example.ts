@@ -33,3 +33,11 @@ export function record(changes: Partial<Parts> = {}): string {
 export const decided = (clauses: string): { readonly body: string } => ({
   body: `1. СЛУШАЛИ: Белову Д.С. о ремонте крыши.\n\nРЕШИЛИ:\n${clauses}`,
 })
+
+/** The record of the next meeting of the same body, a week later, with one clause: for rules about references. */
+export const laterRecord = (clause: string): string =>
+  record({
+    heading: 'Протокол № 8\nсовещания рабочей группы по ремонту школы',
+    date: '19.03.2024',
+    ...decided(clause),
+  })

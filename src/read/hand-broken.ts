@@ -1,10 +1,9 @@
 import { startsWithBullet, startsWithOrdinal } from './line-opening.ts'
-import { endingOf, openingOf } from './line-ends.ts'
+import { endingOf, openingOf, WIDEST } from './line-ends.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
 /** A line this wide that stops in the middle of a sentence was broken by whoever typed it. */
 const HAND_BROKEN = 50
-const WIDEST = 140
 const CAPITALS = /^[^a-zß-öø-ÿа-џ]*$/u
 const OPEN_END = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d,»")]$/u
 const LOWER = /^["«„“(]?[a-zß-öø-ÿа-џ]/u

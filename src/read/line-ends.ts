@@ -1,5 +1,8 @@
 import type { PrintedLine } from './printed-lines.ts'
 
+/** A longer line is a line of its author's making. */
+export const WIDEST = 140
+
 const EMPHASIS = '*_'
 const MARKS = '*_\\'
 

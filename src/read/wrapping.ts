@@ -1,11 +1,10 @@
 import { startsWithBullet, startsWithOrdinal } from './line-opening.ts'
 import { brokenMidway } from './hand-broken.ts'
-import { endingOf, openingOf } from './line-ends.ts'
+import { endingOf, openingOf, WIDEST } from './line-ends.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
 /** Widths that people and programs wrap at; a longer line is a line of its author's making. */
 const NARROWEST = 40
-const WIDEST = 140
 const WIDTHS = WIDEST - NARROWEST + 1
 /** Columns from which on a line counts as set in the middle. */
 export const CENTRED_INDENT = 6

@@ -1,13 +1,6 @@
-import { decided, record } from '../example.ts'
+import { laterRecord, record } from '../example.ts'
 import type { RecordsRule } from '../records-rule.ts'
 import { mentionedIn } from '../mentioned-record.ts'
-
-const later = (clause: string): string =>
-  record({
-    heading: 'Протокол № 8\nсовещания рабочей группы по ремонту школы',
-    date: '19.03.2024',
-    ...decided(clause),
-  })
 
 export const referencedPointsExist: RecordsRule<'missing'> = {
   id: 'referenced-points-exist',
@@ -21,12 +14,12 @@ export const referencedPointsExist: RecordsRule<'missing'> = {
     archives: () => ({
       good: {
         'a.md': record(),
-        'b.md': later('1.1. Снять с контроля пункт 1.1 протокола от 12.03.2024 № 7.'),
+        'b.md': laterRecord('1.1. Снять с контроля пункт 1.1 протокола от 12.03.2024 № 7.'),
       },
       bad: {
         files: {
           'a.md': record(),
-          'b.md': later('1.1. Снять с контроля пункт 2.3 протокола от 12.03.2024 № 7.'),
+          'b.md': laterRecord('1.1. Снять с контроля пункт 2.3 протокола от 12.03.2024 № 7.'),
         },
         at: ['b.md:20:23'],
       },
