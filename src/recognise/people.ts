@@ -56,7 +56,7 @@ export class People {
   constructor(words: NameWords, register: PeopleRegister | null = null) {
     this.words = words
     this.#registry = register && new Registry(register, words)
-    for (const mention of this.#registry?.mentions() ?? []) this.add(mention)
+    for (const mention of this.#registry?.mentions() ?? []) this.#enter(mention, {})
   }
 
   /**
@@ -64,6 +64,10 @@ export class People {
    * leave a single reading. Gives back whether it was taken; handles and names without parts are not.
    */
   add(mention: NameMention, context: NameContext = {}): boolean {
+    return this.#enter(mention, context)
+  }
+
+  #enter(mention: NameMention, context: NameContext): boolean {
     const expected = context.case ?? 'nominative'
     const written = specAsWritten(mention)
     if (written.family === null) return false

@@ -13,7 +13,8 @@ import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
-import { registeredPeople } from './registered.ts'
+import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
+import { Registry } from './registry.ts'
 import { withRoster } from './roster.ts'
 import { withPlainHeadings } from './plain-headings.ts'
 import { sentenced } from './sentenced.ts'
@@ -63,7 +64,7 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   if (!isTranscript(document, units, language))
     return recogniseRecord(document, units, language, messages, register)
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
-  const { model, context } = recogniseSpeech(document, units, language, messages)
+  const { model, context } = recogniseSpeech(document, units, language, messages, register)
   return recognised(model, context, register)
 }
 
@@ -97,14 +98,17 @@ function recogniseRecord(
 
 function recognised(
   model: Protocol,
-  { source, ledger, diagnostics }: Context,
+  { source, ledger, diagnostics, lexicon }: Context,
   register: PeopleRegister | null,
 ): Recognised {
+  const registry = register && new Registry(register, lexicon.names)
+  const entryOf: EntryOf = (person) => registry?.entry(person) ?? null
+  if (registry) addPosts(model, entryOf)
   return {
     model,
     diagnostics,
     get registered() {
-      return register ? registeredPeople(model, register) : {}
+      return registeredPeople(model, entryOf)
     },
     get facts() {
       return ledger.claims

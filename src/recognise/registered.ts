@@ -1,24 +1,46 @@
-import type { PeopleRegister } from '../model/register.ts'
-import type { Protocol } from '../model/schema.ts'
+import type { RegisteredPerson } from '../model/register.ts'
+import type { Person, Protocol } from '../model/schema.ts'
 
-const isPerson = (value: object): value is { readonly name: string } =>
-  'type' in value && value.type === 'person' && 'name' in value
+/** Who of the people register is meant by a person of the model. */
+export type EntryOf = (person: Person) => RegisteredPerson | null
+
+const isPerson = (value: object): value is Person => 'type' in value && value.type === 'person'
+
+function* personsIn(value: unknown, pointer = ''): Iterable<readonly [string, Person]> {
+  if (value === null || typeof value !== 'object') return
+  if (isPerson(value)) yield [pointer, value]
+  for (const [key, entry] of Object.entries(value)) yield* personsIn(entry, `${pointer}/${key}`)
+}
+
+const personsOf = (model: Protocol): Iterable<readonly [string, Person]> =>
+  personsIn({ ...model, positions: {}, unrecognized: [] })
 
 /**
  * JSON Pointers of the persons of a model who stand in the people register, with their name there: which names may have
  * been completed from it.
  */
-export function registeredPeople(
-  model: Protocol,
-  { people }: PeopleRegister,
-): Readonly<Record<string, string>> {
-  const names = new Set(people.map(({ name }) => name))
+export function registeredPeople(model: Protocol, entryOf: EntryOf): Readonly<Record<string, string>> {
   const found: Record<string, string> = {}
-  const walk = (value: unknown, pointer: string): void => {
-    if (value === null || typeof value !== 'object') return
-    if (isPerson(value) && names.has(value.name)) found[pointer] = value.name
-    for (const [key, entry] of Object.entries(value)) walk(entry, `${pointer}/${key}`)
+  for (const [pointer, person] of personsOf(model)) {
+    const entry = entryOf(person)
+    if (entry) found[pointer] = entry.name
   }
-  walk({ ...model, positions: {}, unrecognized: [] }, '')
   return found
+}
+
+/**
+ * Gives those who lead or attend the post and the organisation of the people register where the record states neither
+ * of them anywhere: what the record says is stronger, and these have no place in `positions`. Signatures stay as signed.
+ */
+export function addPosts(model: Protocol, entryOf: EntryOf): void {
+  const stated = new Set<string>()
+  for (const [, { name, position, organization }] of personsOf(model))
+    if (position !== null || organization !== null) stated.add(name)
+  const { chair, secretary, attendees, absent, invited } = model
+  for (const person of [chair, secretary, ...attendees, ...absent, ...invited]) {
+    if (person?.type !== 'person' || stated.has(person.name)) continue
+    const entry = entryOf(person)
+    person.position = entry?.position ?? null
+    person.organization = entry?.organization ?? null
+  }
 }

@@ -48,7 +48,6 @@ describe('the people register', () => {
       givenName: 'Анна',
       patronymicName: 'Игоревна',
       initials: 'А.И.',
-      position: null,
       asWritten: 'Орлова А.И.',
     })
     expect(assignees(result)).toEqual(['Орлова Анна Игоревна'])
@@ -74,6 +73,21 @@ describe('the people register', () => {
     ],
   ])('%s', async (_, clause, name) => {
     expect(assignees(await read7(clause))).toEqual([name])
+  })
+
+  test('gives a post where the record states none, without a place', async () => {
+    const { model } = await read7('Орловой А.И. купить краску до 22.03.2024.')
+    expect(model.chair?.position).toBe('директор')
+    expect(model.attendees[0]).toMatchObject({ position: 'директор' })
+    expect(model.positions).not.toHaveProperty('/chair/position')
+    expect(model.secretary?.position).toBe(null)
+    const text = RECORD('Орловой А.И. купить краску.').replace(
+      'Орлова А.И.\n',
+      'Орлова А.И., заместитель директора\n',
+    )
+    const stated = await recognise(await read('record.txt', new TextEncoder().encode(text), {}), { people })
+    expect(stated.model.chair?.position).toBe('заместитель директора')
+    expect(stated.model.attendees[0]).toMatchObject({ name: 'Орлова Анна Игоревна', position: null })
   })
 
   test('does not choose between namesakes', async () => {

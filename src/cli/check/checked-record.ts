@@ -51,7 +51,6 @@ export async function checkBytes(
   const { document, model, diagnostics } = await parseBytes(file, bytes, {
     ...setup.reading,
     messages: language,
-    ...(setup.people && { people: setup.people }),
   })
   const exceptions = await exceptionsIn(document.source, session)
   const found = checkModel(model, {
@@ -60,7 +59,7 @@ export async function checkBytes(
     reading: diagnostics,
     language,
     settings: setup.settings(exceptions.wishes),
-    ...(setup.people && { people: setup.people }),
+    ...(setup.reading.people && { people: setup.reading.people }),
   })
   const findings = found.filter(exceptions.allows).map((finding) => lined(finding, document.source.original))
   return {

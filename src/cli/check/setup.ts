@@ -1,5 +1,4 @@
 import { mergeSettings, type CheckSettings, type RuleSetting } from '../../check/settings.ts'
-import type { PeopleRegister } from '../../model/register.ts'
 import type { Config } from '../config/config.ts'
 import { profileNamed, unknownProfile, type NamedProfile } from '../config/profile.ts'
 import type { ConfigFor } from '../find-config.ts'
@@ -17,7 +16,6 @@ export interface RecordSetup {
   readonly profile: NamedProfile
   /** The settings; what the record itself wishes is the strongest of all. */
   settings(wishes?: RecordWishes): CheckSettings
-  readonly people: PeopleRegister | null
   readonly reading: ReadingOptions
   readonly config: Config | null
 }
@@ -56,7 +54,6 @@ export async function setupsFor(
           { rules: flags },
           { rules: wishes?.rules ?? {} },
         ),
-      people: config?.people ?? null,
       reading: { ...config?.reading, ...told },
       config,
     }

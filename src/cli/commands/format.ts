@@ -47,7 +47,8 @@ async function format(paths: readonly string[], options: FormatOptions, session:
   const inputs = await inputsOf(paths, session, configFor)
   if (!check && !write && inputs.files.length > 1) throw new UsageError('format.oneFile')
   await eachInput(inputs, session, async (file, bytes) => {
-    const reading = await readingFor(file, options, configFor)
+    // A record keeps its own words: what the people register adds is left out.
+    const { people: _, ...reading } = await readingFor(file, options, configFor)
     const parsed = await parseBytes(file, bytes, reading)
     const { source } = parsed.document
     const text = await formattedRecord(parsed, reading)

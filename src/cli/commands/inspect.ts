@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Document } from '../../document/document.ts'
 import { inspectDocument } from '../../document/inspect.ts'
-import { recognise } from '../../recognise/recognise.ts'
+import { recognise, type Recognised } from '../../recognise/recognise.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
@@ -10,19 +10,34 @@ import { readBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 
-const STAGES = ['document', 'facts', 'model'] as const
+const STAGES = ['document', 'facts', 'people', 'model'] as const
 type Stage = (typeof STAGES)[number]
 
 /** Only the stages up to the asked one are run: a tree can be looked at even where its recognition fails. */
 async function shown(document: Document, stage: Stage, options: ReadingOptions): Promise<string> {
   if (stage === 'document') return inspectDocument(document)
-  const { language, synonyms } = options
-  const { model, facts } = await recognise(document, {
+  const { language, synonyms, people } = options
+  const recognised = await recognise(document, {
     ...(language !== undefined && { language }),
     ...(synonyms !== undefined && { synonyms }),
+    ...(people !== undefined && { people }),
   })
+  const { model, facts } = recognised
   if (stage === 'model') return `${JSON.stringify(model, null, 2)}\n`
-  return facts.map((fact) => `${JSON.stringify(fact)}\n`).join('')
+  const rows = stage === 'people' ? await peopleIn(recognised) : facts
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+}
+
+/** Everybody whom the record names, as it does, and as whom the people register has them. */
+async function peopleIn({ model, registered }: Recognised): Promise<readonly unknown[]> {
+  const { namedPeople } = await import('../../check/named-people.ts')
+  return namedPeople(model).map(({ person: { asWritten, name }, as, at }) => ({
+    as,
+    asWritten,
+    name,
+    registered: registered[at.slice(0, at.lastIndexOf('/'))] ?? null,
+    position: model.positions[at] ?? null,
+  }))
 }
 
 interface InspectOptions extends ReadingOptions, ConfigOptions {
@@ -41,6 +56,7 @@ export function declareInspect(command: Command, session: Session): void {
   addExamples(command, session, [
     ['protocol inspect record.md', 'inspect.example.document'],
     ['protocol inspect record.md --stage facts', 'inspect.example.facts'],
+    ['protocol inspect record.md --stage people', 'inspect.example.people'],
   ])
   command.action(async (file: string | undefined, options: InspectOptions) => {
     const configFor = configsOf(options, session)

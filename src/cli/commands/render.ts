@@ -55,10 +55,10 @@ async function render(
   const inputs: RenderInput[] = []
   const emails: Record<string, string> = {}
   await eachInput(found, session, async (file, bytes) => {
-    const { document, model } = await parseBytes(file, bytes, await readingFor(file, options, configFor))
+    const reading = await readingFor(file, options, configFor)
+    const { document, model } = await parseBytes(file, bytes, reading)
     inputs.push({ file, model, source: document.source.original })
-    const people = (await configFor(file))?.people
-    if (people) Object.assign(emails, emailsOf(model, people))
+    if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
     await readingNotes(document, session, options)
   })
   if (inputs.length === 0) return

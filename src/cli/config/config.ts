@@ -1,5 +1,4 @@
 import type { RuleSetting } from '../../check/settings.ts'
-import type { PeopleRegister } from '../../model/register.ts'
 import type { ReadingOptions } from '../pipeline.ts'
 import type { NamedProfile } from './profile.ts'
 
@@ -15,7 +14,6 @@ export interface Config {
   readonly files: readonly string[]
   readonly ignore: readonly string[]
   readonly reading: ReadingOptions
-  readonly people: PeopleRegister | null
   /** Absolute path of the known findings. */
   readonly baseline: string | null
 }

@@ -49,7 +49,6 @@ const nothing = (path: string, folder: string): Config => ({
   files: [],
   ignore: [],
   reading: {},
-  people: null,
   baseline: null,
 })
 
@@ -80,8 +79,8 @@ async function own(
       ...(language && { language }),
       ...(encoding && { encoding }),
       ...(synonyms && { synonyms: synonymsOf(yaml, synonyms) }),
+      ...(people && { people: await registerAt(yaml, resolve(here, people), session) }),
     },
-    people: people ? await registerAt(yaml, resolve(here, people), session) : null,
     baseline: baseline ? resolve(here, baseline) : null,
   }
 }
@@ -104,7 +103,6 @@ function merge(earlier: Config, later: Config): Config {
       ...later.reading,
       ...(Object.keys(synonyms).length > 0 && { synonyms: synonyms as Synonyms }),
     },
-    people: later.people ?? earlier.people,
     baseline: later.baseline ?? earlier.baseline,
   }
 }

@@ -41,9 +41,10 @@ export const en = {
   'parse.example.stdin': 'from standard input, as plain text',
   'inspect.summary': 'show the stages of recognition, with places',
   'inspect.description':
-    'Shows what a record looks like at a stage of recognition: the tree it was read into, the facts found in it, the model.',
-  'inspect.stage': 'document, facts or model',
+    'Shows what a record looks like at a stage of recognition: the tree it was read into, the facts found in it, the people named in it, the model.',
+  'inspect.stage': 'document, facts, people or model',
   'inspect.example.document': 'what stands where',
+  'inspect.example.people': 'who is named where, and as whom the people register has them',
   'inspect.example.facts': 'what was recognised where, and by which form',
   'draft.summary': 'draft the protocol of a transcript',
   'draft.description':

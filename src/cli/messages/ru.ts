@@ -41,9 +41,10 @@ export const ru: Catalogue = {
   'parse.example.stdin': 'со стандартного ввода, как простой текст',
   'inspect.summary': 'показать ступени распознавания с местами',
   'inspect.description':
-    'Показывает протокол на одной из ступеней распознавания: дерево, в которое он прочитан, найденные в нём факты, модель.',
-  'inspect.stage': 'document, facts или model',
+    'Показывает протокол на одной из ступеней распознавания: дерево, в которое он прочитан, найденные в нём факты, названные в нём люди, модель.',
+  'inspect.stage': 'document, facts, people или model',
   'inspect.example.document': 'что где стоит',
+  'inspect.example.people': 'кто где назван и под каким именем стоит в реестре людей',
   'inspect.example.facts': 'что где распознано и по какой форме',
   'draft.summary': 'составить черновик протокола по расшифровке',
   'draft.description':

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { findNames } from '../../language/names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { speechIn } from '../../language/speech.ts'
+import type { PeopleRegister } from '../../model/register.ts'
 import type { AgendaItem, Protocol } from '../../model/schema.ts'
 import { AgendaReader } from '../agenda.ts'
 import { AttendanceReader } from '../attendance.ts'
@@ -73,6 +74,7 @@ export function recogniseSpeech(
   units: readonly Unit[],
   written: Lexicon,
   messages: FindingLanguage,
+  register: PeopleRegister | null,
 ): Heard {
   const { source } = document
   const words = speechIn(written.code)
@@ -81,7 +83,7 @@ export function recogniseSpeech(
     ...written,
     headers: { ...written.headers, titles: [...written.headers.titles, ...words.titles] },
   }
-  const people = new SpokenPeople(written.names, words)
+  const people = new SpokenPeople(written.names, words, register)
   meetPeople(people, turns, written)
   const head = sentenced(
     turns.head.flatMap((unit) => statementsOf(unit, headed)),

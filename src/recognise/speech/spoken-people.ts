@@ -4,6 +4,7 @@ import { nameKey } from '../../language/name-tokens.ts'
 import { tokenize } from '../../language/form.ts'
 import { findNames, type NameMention, type NameWords } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
+import type { PeopleRegister } from '../../model/register.ts'
 import type { Person } from '../../model/schema.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { genderOfFamily } from '../../language/surname-readings.ts'
@@ -25,8 +26,8 @@ export class SpokenPeople extends People {
   readonly #people = new Map<string, Person>()
   #given: Map<string, Person | null> | null = null
 
-  constructor(words: NameWords, speech: SpeechWords) {
-    super(words)
+  constructor(words: NameWords, speech: SpeechWords, register: PeopleRegister | null) {
+    super(words, register)
     this.#speech = speech
   }
 
