@@ -11,6 +11,12 @@ export interface CheckRecordsOptions {
   readonly settings?: CheckSettings
 }
 
+/** A finding about several records: in the file of one of them, for the sake of others. */
+export interface RecordsDiagnostic extends Diagnostic {
+  readonly file: string
+  readonly others: readonly string[]
+}
+
 /**
  * Findings about several records as a whole, each naming its file, rule by rule; records come from `summarise`.
  * Their order does not matter.
@@ -18,7 +24,7 @@ export interface CheckRecordsOptions {
 export function checkRecords(
   records: readonly RecordSummary[],
   { language = 'en', settings }: CheckRecordsOptions = {},
-): Diagnostic[] {
+): RecordsDiagnostic[] {
   const sorted = [...records].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   return recordsRules.flatMap((rule) => {
     const setting = settings?.rules[rule.id]
@@ -26,12 +32,13 @@ export function checkRecords(
     if (severity === 'off') return []
     return rule
       .check(sorted, { options: optionValues(rule.options, setting?.options) })
-      .map(({ message, values, file, at }) => ({
+      .map(({ message, values, file, others = [], at }) => ({
         ruleId: rule.id,
         severity,
         reason: sentence(rule.messages[message]?.[language] ?? message, values),
         note: rule.meta.note[language],
         file,
+        others,
         place: at,
       }))
   })

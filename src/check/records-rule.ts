@@ -8,6 +8,8 @@ export interface RecordsFinding<Key extends string = string> {
   readonly message: Key
   readonly values?: Readonly<Record<string, string | number>>
   readonly file: string
+  /** The other records that make it one: a change of any of them may have brought it about. */
+  readonly others?: readonly string[]
   readonly at: Position | null
 }
 

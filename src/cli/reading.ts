@@ -5,7 +5,6 @@ import { plainLine } from '../report/plain.ts'
 import { addConfigOptions } from './find-config.ts'
 import { fileError } from './inputs.ts'
 import { oneOf } from './options.ts'
-import type { ReadingOptions } from './pipeline.ts'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
 import { UsageError } from './usage-error.ts'
@@ -53,7 +52,7 @@ async function saveText(document: Document, file: string, session: Session): Pro
 export async function readingNotes(
   document: Document,
   session: Session,
-  options: Pick<ReadingOptions, 'saveText'> = {},
+  options: { readonly saveText?: string | undefined } = {},
 ): Promise<void> {
   const { t, io } = session
   const { file, encoding, encodingGuessed } = document.source

@@ -31,13 +31,13 @@ export const datesFollowNumbers: RecordsRule<'earlier'> = {
   check(records) {
     const findings: RecordsFinding<'earlier'>[] = []
     for (const series of seriesOf(records)) {
-      let latest: { readonly date: string; readonly number: string } | null = null
+      let latest: { readonly date: string; readonly number: string; readonly file: string } | null = null
       for (const { date, record: one } of inNumberOrder(series)) {
         const number = one.number ?? ''
         if (latest && date < latest.date) {
           const values = { number, date, previous: latest.number, before: latest.date }
-          findings.push({ message: 'earlier', values, file: one.file, at: one.dateAt })
-        } else latest = { date, number }
+          findings.push({ message: 'earlier', values, file: one.file, others: [latest.file], at: one.dateAt })
+        } else latest = { date, number, file: one.file }
       }
     }
     return findings

@@ -46,6 +46,7 @@ export const numbersAreUnique: RecordsRule<'twice'> = {
             message: 'twice',
             values: { number: one.number ?? '', year, other: other.file },
             file: one.file,
+            others: [other.file],
             at: one.numberAt,
           })
       }

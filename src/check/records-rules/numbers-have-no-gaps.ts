@@ -37,12 +37,14 @@ export const numbersHaveNoGaps: RecordsRule<'one' | 'several'> = {
     for (const series of seriesOf(records)) {
       const ordered = inNumberOrder(series)
       ordered.forEach(({ ordinal, record: one }, index) => {
-        const previous = ordered[index - 1]?.ordinal ?? ordinal
+        const before = ordered[index - 1]
+        const previous = before?.ordinal ?? ordinal
         if (ordinal - previous < 2) return
         findings.push({
           message: ordinal - previous === 2 ? 'one' : 'several',
           values: { number: ordinal, previous, missing: previous + 1, last: ordinal - 1 },
           file: one.file,
+          others: before ? [before.record.file] : [],
           at: one.numberAt,
         })
       })

@@ -72,9 +72,10 @@ export const peopleAreSpelledAlike: RecordsRule<'spellings'> = {
           .find((one) => differsBySlip(one.person, rarer.person) && !together(one, rarer))
         const first = other?.records[0]
         if (!other || !first) return
+        const others = other.records.map(({ file }) => file)
         for (const { file, at } of rarer.records) {
           const values = { name: rarer.person.name, other: other.person.name, file: first.file }
-          findings.push({ message: 'spellings', values, file, at })
+          findings.push({ message: 'spellings', values, file, others, at })
         }
       })
     }

@@ -31,7 +31,7 @@ export const recordsDiffer: RecordsRule<'same'> = {
       if (digest === null) continue
       const other = first.get(digest)
       if (other === undefined) first.set(digest, file)
-      else findings.push({ message: 'same', values: { other }, file, at: null })
+      else findings.push({ message: 'same', values: { other }, file, others: [other], at: null })
     }
     return findings
   },

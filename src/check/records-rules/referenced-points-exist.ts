@@ -42,6 +42,7 @@ export const referencedPointsExist: RecordsRule<'missing'> = {
             message: 'missing' as const,
             values: { number, date, point, other: target.file },
             file,
+            others: [target.file],
             at,
           }))
       }),

@@ -58,7 +58,7 @@ export class Baseline {
     files: readonly string[],
   ): { fresh: LinedFinding[]; gone: number } {
     const left = new Map<string, number>()
-    for (const file of files) {
+    for (const file of new Set([...files, ...findings.map((finding) => finding.file)])) {
       const key = this.#key(file)
       for (const [rule, contexts] of Object.entries(this.#files.get(key) ?? {}))
         for (const [context, count] of Object.entries(contexts))
@@ -70,7 +70,9 @@ export class Baseline {
       if (count > 0) left.set(key, count - 1)
       return count === 0
     })
-    return { fresh, gone: [...left.values()].reduce((sum, count) => sum + count, 0) }
+    const looked = new Set(files.map((file) => this.#key(file)))
+    const gone = [...left].filter(([key]) => looked.has(key.slice(0, key.indexOf('\0'))))
+    return { fresh, gone: gone.reduce((sum, [, count]) => sum + count, 0) }
   }
 
   /** Writes the baseline anew: of the given files what was found now, of others what was known, while they exist. */

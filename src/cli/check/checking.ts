@@ -3,7 +3,7 @@ import { checkRecords } from '../../check/check-records.ts'
 import { rulesByName } from '../../check/rule-names.ts'
 import type { Report, Reported, RuleInfo } from '../../report/report.ts'
 import { readInput, reportInput } from '../inputs.ts'
-import { readBytes, type ReadingOptions } from '../pipeline.ts'
+import { readBytes } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
@@ -15,6 +15,15 @@ import type { RecordSetup, SetupFor } from './setup.ts'
 
 const shownName = (file: string): string => (file === '-' ? '<stdin>' : file)
 
+export interface CheckingWishes {
+  /** Whether records are compared: numbers given twice, references to records that are not there. */
+  readonly together: boolean
+  /** The records that are asked for, as the call names them; the others are only what they are held against. */
+  readonly focus?: ReadonlySet<string> | null
+  /** File to write the text of the record to. */
+  readonly saveText?: string | undefined
+}
+
 /**
  * The records checked so far and what was found in them. A record that is checked again takes the place of what was
  * known of it; documents are not kept.
@@ -22,21 +31,13 @@ const shownName = (file: string): string => (file === '-' ? '<stdin>' : file)
 export class Checking {
   readonly session: Session
   readonly #setupFor: SetupFor
-  readonly #together: boolean
-  readonly #saveText: Pick<ReadingOptions, 'saveText'>
+  readonly #wishes: CheckingWishes
   readonly #records = new Map<string, CheckedRecord>()
 
-  /** `together`: whether records are compared: numbers given twice, references to records that are not there. */
-  constructor(
-    session: Session,
-    setupFor: SetupFor,
-    together: boolean,
-    saveText: Pick<ReadingOptions, 'saveText'> = {},
-  ) {
+  constructor(session: Session, setupFor: SetupFor, wishes: CheckingWishes) {
     this.session = session
     this.#setupFor = setupFor
-    this.#together = together
-    this.#saveText = saveText
+    this.#wishes = wishes
   }
 
   /** Checks files one after the other; those that cannot be read cost a line each. */
@@ -52,20 +53,27 @@ export class Checking {
   async #check(file: string): Promise<void> {
     const { session } = this
     this.#records.delete(file)
+    if (!this.#isAsked(file) && !this.#wishes.together) return
+    const { exitCode } = session
     try {
       const setup = await this.#setupFor(file)
       const bytes = await readInput(file, session)
       const { record, document } = await checkBytes(shownName(file), bytes, setup, session)
       this.#records.set(file, record)
-      await readingNotes(document, session, this.#saveText)
+      if (this.#isAsked(file)) await readingNotes(document, session, this.#wishes)
     } catch (error) {
       await reportInput(error, session)
+      if (!this.#isAsked(file)) session.exitCode = exitCode
     }
   }
 
-  /** The files that were checked, as they are shown. */
+  #isAsked(file: string): boolean {
+    return this.#wishes.focus?.has(file) ?? true
+  }
+
+  /** The files that were asked for and checked, as they are shown. */
   get files(): string[] {
-    return [...this.#records.values()].map(({ file }) => file)
+    return [...this.#records].filter(([file]) => this.#isAsked(file)).map(([, { file }]) => file)
   }
 
   forget(file: string): void {
@@ -74,9 +82,11 @@ export class Checking {
 
   /** Everything found, file by file in the order of their names on the call. */
   async findings(): Promise<LinedFinding[]> {
-    const across = this.#together ? await this.#across() : new Map<string, LinedFinding[]>()
-    return [...this.#records.values()].flatMap(({ file, findings }) =>
-      inOrder([...findings, ...(across.get(file) ?? [])]).map((finding) => finding as LinedFinding),
+    const across = this.#wishes.together ? await this.#across() : new Map<string, LinedFinding[]>()
+    return [...this.#records].flatMap(([name, { file, findings }]) =>
+      inOrder([...(this.#isAsked(name) ? findings : []), ...(across.get(file) ?? [])]).map(
+        (finding) => finding as LinedFinding,
+      ),
     )
   }
 
@@ -93,7 +103,7 @@ export class Checking {
       const diagnostics = checkRecords(
         records.map(({ summary }) => summary),
         { language: this.session.language, settings: setup.settings() },
-      )
+      ).filter(({ file, others }) => [file, ...others].some((one) => this.#isAsked(one)))
       for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
         const allows = records.find((record) => record.file === file)?.exceptions.allows
         const own = diagnostics.filter((one) => one.file === file && (allows?.(one) ?? true))

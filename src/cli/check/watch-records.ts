@@ -32,7 +32,7 @@ export async function watchRecords(
   const everything = async (): Promise<void> => {
     const setupFor = await setupsFor(options, configsOf(options, session), session)
     const { files, many } = await list()
-    checking = new Checking(session, setupFor, many)
+    checking = new Checking(session, setupFor, { together: many })
     known = files
     await checking.run(files)
   }

@@ -73,36 +73,38 @@ async function check(
     const { watchRecords } = await import('../check/watch-records.ts')
     return watchRecords(paths, baseline, options, session)
   }
-  const { files, many } = await inputs(paths, options, session, configFor)
+  const { files, many, changed } = await inputs(paths, options, session, configFor)
   if (options.fix) {
     const { fixRecords } = await import('../fix/fix-records.ts')
-    const changed = await fixRecords(files, setupFor, options.dryRun ?? false, session)
-    await session.io.stderr.write(
-      `${session.t(options.dryRun ? 'fix.would' : 'fix.done', { count: changed })}\n`,
-    )
+    const count = await fixRecords([...(changed ?? files)], setupFor, options.dryRun ?? false, session)
+    await session.io.stderr.write(`${session.t(options.dryRun ? 'fix.would' : 'fix.done', { count })}\n`)
     if (options.dryRun) {
-      if (changed > 0 && session.exitCode === 0) session.exitCode = 1
+      if (count > 0 && session.exitCode === 0) session.exitCode = 1
       return
     }
   }
-  const checking = new Checking(session, setupFor, many, options)
+  const checking = new Checking(session, setupFor, {
+    together: many,
+    focus: changed,
+    saveText: options.saveText,
+  })
   await checking.run(files)
   if (!baseline || !options.updateBaseline) return conclude(checking, baseline, options, session)
-  const found = await checking.findings()
+  const found = (await checking.findings()).filter(({ file }) => checking.files.includes(file))
   await baseline.update(found, checking.files)
   await session.io.stderr.write(`${session.t('baseline.written', { count: found.length })}\n`)
 }
 
-/** The records to check, and whether to look at them together: those that changed are only a part of their archive. */
+/** The records to check, and which of them changed; null where that was not asked. */
 async function inputs(
   paths: readonly string[],
   { changed }: CheckCommandOptions,
   session: Session,
   configFor: ConfigFor,
-): Promise<Inputs> {
-  if (changed === undefined) return inputsOf(paths, session, configFor)
+): Promise<Inputs & { readonly changed: ReadonlySet<string> | null }> {
+  if (changed === undefined) return { ...(await inputsOf(paths, session, configFor)), changed: null }
   const { changedInputs } = await import('../check/changed-inputs.ts')
-  return { files: await changedInputs(changed, paths, session, configFor), many: false }
+  return changedInputs(changed, paths, session, configFor)
 }
 
 /** `protocol check`: what is missing or contradicts itself. */
