@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'tsdown'
 
 const shared = {
@@ -5,6 +6,8 @@ const shared = {
   platform: 'node',
   outDir: 'dist',
   fixedExtension: false,
+  // Asked for by us as a module and by pdfkit as CommonJS: without this it would be there twice.
+  alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
 } as const
 
 /** Everything is bundled: installing the package brings no other packages but the one that its types name. */

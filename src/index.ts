@@ -3,7 +3,7 @@ import type { PeopleRegister } from './model/register.ts'
 import type { Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
 import { recognise } from './recognise/recognise.ts'
-import type { Renderer, RenderOptions } from './render/renderer.ts'
+import type { Renderer, RenderInput, RenderOptions } from './render/renderer.ts'
 import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Document } from './document/document.ts'
@@ -46,11 +46,13 @@ export interface ParseOptions {
 
 export interface ParseResult {
   readonly model: Protocol
+  /** The text that the positions of the model point into; for a Word document or the like, what was read from it. */
+  readonly text: string
   /** What is doubtful in the text itself: an impossible date, a name that could be two people's, words not understood. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What `parse` gave, with the document it was read from: `check` looks at both. */
+/** What `parse` gave, with the document it was read from: `check` and `render` look at both. */
 const documents = new WeakMap<ParseResult, Document>()
 
 /**
@@ -69,7 +71,8 @@ export async function parse(input: string | Uint8Array, options: ParseOptions = 
     ...(options.language !== undefined && { language: options.language }),
     ...(options.people !== undefined && { people: options.people }),
   })
-  const result: ParseResult = { model: recognised.model, diagnostics: recognised.diagnostics }
+  const { model, diagnostics } = recognised
+  const result: ParseResult = { model, text: document.source.original, diagnostics }
   documents.set(result, document)
   return result
 }
@@ -90,13 +93,23 @@ export function check(input: ParseResult | Protocol, options: CheckOptions = {})
   })
 }
 
-/** A model in another format: text, or the bytes of a binary one. The same model gives the same text every time. */
+/**
+ * The result of `parse`, or a model, in another format: text, or the bytes of a binary one. The same model gives the same
+ * text every time. HTML with `evidence` shows the facts beside `source`, the text that the positions point into: that of
+ * the result of `parse` where left out; rejects with an Error where there is none.
+ */
 export async function render<Format extends RenderFormat>(
-  model: Protocol,
-  options: RenderOptions & { readonly to: Format; readonly file?: string },
+  input: ParseResult | Protocol,
+  options: RenderOptions & { readonly to: Format; readonly file?: string; readonly source?: string },
 ): Promise<Rendered<Format>> {
-  const { to, file = '', ...rest } = options
+  const result = 'model' in input ? input : null
+  const { to, file, source = result?.text, ...rest } = options
   const renderer: Renderer = renderers[to]
   const write = await renderer.load()
-  return (await write([{ file, model }], rest)) as Rendered<Format>
+  const record: RenderInput = {
+    file: file ?? (result && documents.get(result)?.source.file) ?? '',
+    model: 'model' in input ? input.model : input,
+    ...(source !== undefined && { source }),
+  }
+  return (await write([record], rest)) as Rendered<Format>
 }

@@ -154,6 +154,7 @@ export async function htmlRoundTripHolds({ model }: Outcome): Promise<void> {
 /** Extracts, of every question and for every assignee, read back as the same facts too. */
 export async function extractsHold({ model }: Outcome): Promise<void> {
   const write = await renderers.docx.load()
+  const writePage = await renderers.html.load()
   const cuts = [
     ...model.agenda.map((_, item) => ({ item })),
     ...assigneesIn(model).map(({ name }) => ({ assignee: name })),
@@ -164,6 +165,8 @@ export async function extractsHold({ model }: Outcome): Promise<void> {
     expect(facts(markdown.model)).toEqual(facts(extract))
     const word = await outcomeOf('rendered.docx', await write([{ file: '', model: extract }], {}))
     expect(facts(word.model)).toEqual(facts(extract))
+    const page = new TextEncoder().encode(writePage([{ file: '', model: extract }], {}))
+    expect(facts((await outcomeOf('rendered.html', page)).model)).toEqual(facts(extract))
   }
 }
 

@@ -9,7 +9,7 @@ import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Options of `render` besides those of reading and of output: what the formats can be told. */
-export interface FormatOptions extends Omit<RenderOptions, 'overdueOn' | 'emails'> {
+export interface FormatOptions extends Omit<RenderOptions, 'overdueOn' | 'emails' | 'warn'> {
   readonly name?: string
   readonly overdue?: boolean
   readonly today?: string
@@ -23,7 +23,7 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   delimiter: ['csv'],
   bom: ['csv'],
   evidence: ['html'],
-  archive: ['docx'],
+  archive: ['docx', 'pdf'],
   groupBy: ['tasks', 'issue'],
   assignee: TASK_FORMATS,
   dueBefore: TASK_FORMATS,

@@ -9,7 +9,29 @@ export interface RenderInput {
   readonly source?: string
 }
 
+/** What a format cannot hold as the record has it; the output says so as well. */
+export type RenderWarning =
+  | {
+      /** Characters that the font of a PDF does not have stand there by their code. */
+      readonly code: 'characters-by-code'
+      readonly file: string
+      readonly characters: readonly string[]
+    }
+  | {
+      /** A cell of a table holds the beginning of its words alone. */
+      readonly code: 'cell-cut'
+      readonly file: string
+      /** Line of the source where the clause stands, for a table of decisions. */
+      readonly line: number | null
+      /** Header of the column. */
+      readonly column: string
+      readonly length: number
+      readonly kept: number
+    }
+
 export interface RenderOptions {
+  /** Is told of what the format cannot hold. */
+  readonly warn?: (warning: RenderWarning) => void
   /** CSV: what stands between two cells; ',' when left out. */
   readonly delimiter?: string
   /** CSV: byte order mark and CRLF line ends, as Excel wants them. */

@@ -16,6 +16,22 @@ describe('protocol extract', () => {
     expect(out).toContain('Верно')
   })
 
+  test('writes the blanks on a page of HTML too', async () => {
+    const { run } = world({ 'record.md': GOOD })
+    const { code, out } = await run(['extract', 'record.md', '--item', '2', '--to', 'html'])
+    expect(code).toBe(0)
+    const words = out
+      .slice(out.indexOf('>Верно<') + 1)
+      .replace(/<[^>]*>/g, '')
+      .trim()
+      .split(/\n+/)
+    expect(words).toEqual([
+      'Верно',
+      '________ (должность) ________ (подпись) ________ (инициалы, фамилия)',
+      '________ (дата)',
+    ])
+  })
+
   test('lists the questions on one line where there is none of that number', async () => {
     const { run } = world({ 'record.md': GOOD })
     const { code, out, err } = await run(['extract', 'record.md', '--item', '7'])
@@ -40,7 +56,10 @@ describe('protocol extract', () => {
     expect(out).not.toContain('график полива')
     const unknown = await run(['extract', 'record.md', '--assignee', 'Никто Н.Н.'])
     expect(unknown.code).toBe(2)
-    expect(unknown.err).toContain('assignees: Ёлкин П.П.; Лосева М.И.')
+    expect(unknown.err).toContain('Никто Н.Н. has nothing to do; assignees: Ёлкин П.П.; Лосева М.И.')
+    const mistyped = await run(['extract', 'record.md', '--assignee', 'Елкнин'])
+    expect(mistyped.code).toBe(2)
+    expect(mistyped.err).toContain('did you mean Ёлкин П.П.?')
   })
 
   test('writes a file for each assignee, and none over one that is there', async () => {

@@ -1,6 +1,7 @@
 import { getDocumentProxy, extractText } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { renderPdf } from '../../src/render/pdf/pdf.ts'
+import type { RenderWarning } from '../../src/render/renderer.ts'
 import { council, decision, empty } from './models.ts'
 
 const textOf = async (bytes: Uint8Array): Promise<string> => {
@@ -24,8 +25,36 @@ describe('a PDF', () => {
     expect(Buffer.from(bytes).toString('latin1')).not.toContain('/CreationDate')
   })
 
-  it('is made of any characters', async () => {
-    const title = 'Протокол \u{0}\u{1F4DD} \u{202E}abc\u{202C} \u{D800}'
-    expect((await renderPdf([{ file: '', model: { ...empty, title } }], {})).length).toBeGreaterThan(1000)
+  it('writes what its font does not have by code, and says so', async () => {
+    const title =
+      'Протокол \u{0}📝 \u{202E}abc\u{202C} מה \u{D800}мяг\u{AD}кий 中文 за\u{301}мок о\u{2011}о\tи'
+    const told: RenderWarning[] = []
+    const warn = (warning: RenderWarning): number => told.push(warning)
+    const text = await textOf(await renderPdf([{ file: 'a.md', model: { ...empty, title } }], { warn }))
+    expect(text.trim()).toBe(
+      'ПРОТОКОЛ [U+0000 U+1F4DD] abc [U+05DE U+05D4] [U+D800]мягкий [U+4E2D U+6587] за\u{301}мок о‐о и',
+    )
+    expect(told).toEqual([
+      {
+        code: 'characters-by-code',
+        file: 'a.md',
+        characters: ['\u{0}', '📝', 'מ', 'ה', '\u{D800}', '中', '文'],
+      },
+    ])
+  })
+
+  it('says nothing where the font has all', async () => {
+    const told: RenderWarning[] = []
+    await renderPdf([{ file: '', model: council }], { warn: (warning) => told.push(warning) })
+    expect(told).toEqual([])
+  })
+
+  it('keeps words that are longer than a line on the page', async () => {
+    const title = 'щ'.repeat(5000)
+    const bytes = await renderPdf([{ file: '', model: { ...empty, title } }], {})
+    const text = await textOf(bytes.slice())
+    expect(text.replace(/[^щ]/g, '')).toBe(title)
+    const { numPages } = await getDocumentProxy(bytes)
+    expect(numPages).toBeGreaterThan(1)
   })
 })

@@ -127,11 +127,22 @@ describe('a register as XLSX', () => {
     expect(elements(sheet?.xml ?? '', 'f')).toEqual([])
   })
 
-  test('words longer than a cell holds are cut, and say so', async () => {
-    const [sheet] = read(await bytesOf({ ...empty, decisions: [decision('1', '😀'.repeat(20_000))] }))
-    const words = sheet?.rows[1]?.[5] ?? ''
+  test('words longer than a cell holds are cut, which the cell and the renderer say', async () => {
+    const told: unknown[] = []
+    const model = {
+      ...empty,
+      decisions: [decision('1', 'коротко'), decision('2', '😀'.repeat(20_000))],
+      positions: {
+        '/decisions/1': { start: { line: 9, column: 1, offset: 0 }, end: { line: 9, column: 1, offset: 0 } },
+      },
+    }
+    const bytes = await renderXlsx(inputs(model), { warn: (warning) => told.push(warning) })
+    const words = read(bytes)[0]?.rows[2]?.[5] ?? ''
     expect(words).toMatch(/^(?:😀)+…$/u)
     expect(words.length).toBeGreaterThan(32_760)
+    expect(told).toEqual([
+      { code: 'cell-cut', file: '0.md', line: 9, column: 'Решение', length: 40_000, kept: 32_766 },
+    ])
   })
 
   test('an empty record gives headers', async () => {

@@ -6,6 +6,7 @@ import type { Renderer } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { safeName, stemOf } from '../file-names.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
+import { listed, unknownAssignee } from '../asked-assignee.ts'
 import { addExamples } from '../help.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
@@ -13,6 +14,7 @@ import { namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
+import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -30,9 +32,6 @@ interface ExtractCommandOptions extends ReadingOptions, ConfigOptions, OutputOpt
 }
 
 const LONGEST_TITLE = 60
-
-/** All on one line, as a message is. */
-const listed = (lines: readonly string[]): string => lines.join('; ')
 
 /** The questions as a list to choose from: the number to type, and the title. */
 const questions = ({ agenda }: Protocol): string =>
@@ -58,10 +57,10 @@ function assigneeNamed(asked: string, item: number | undefined, file: string, mo
   const among = assigneesIn(model, item)
   const [found, ...others] = assigneesNamed(asked, among)
   if (found && others.length === 0) return found.name
-  const names = listed((found ? [found, ...others] : among).map(({ name }) => name))
-  if (found) throw new UsageError('extract.severalAssignees', { name: asked, names })
   if (among.length === 0) throw new UsageError('extract.noAssignees', { file })
-  throw new UsageError('extract.unknownAssignee', { file, name: asked, names })
+  if (!found) throw unknownAssignee(asked, among)
+  const names = listed([found, ...others].map(({ name }) => name))
+  throw new UsageError('extract.severalAssignees', { name: asked, names })
 }
 
 async function write(
@@ -73,16 +72,18 @@ async function write(
   const item = asked === undefined ? undefined : itemNamed(asked, file, model)
   const { load, extension }: Renderer = renderers[to]
   const render = await load()
+  const warnings = new RenderWarnings(session)
   const content = async (name?: string): Promise<string | Uint8Array> => {
     const extract = extractOf(model, {
       ...(item !== undefined && { item }),
       ...(name !== undefined && { assignee: name }),
     })
-    return render([{ file, model: extract }], options)
+    return render([{ file, model: extract }], { ...options, warn: warnings.add })
   }
   if (!eachAssignee) {
     const name = assignee === undefined ? undefined : assigneeNamed(assignee, item, file, model)
-    return writeResult(await content(name), options, session)
+    await writeResult(await content(name), options, session)
+    return warnings.print()
   }
   const everybody = assigneesIn(model, item)
   if (everybody.length === 0) throw new UsageError('extract.noAssignees', { file })
@@ -91,6 +92,7 @@ async function write(
     content: async () => content(name),
   }))
   await writeToFolder(output ?? '', planned, force, session)
+  await warnings.print()
 }
 
 async function extract(

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Renderer, RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
+import { checkAskedAssignee } from '../asked-assignee.ts'
 import { emailsOf } from '../emails-of.ts'
 import { recordName } from '../file-names.ts'
 import { addExamples } from '../help.ts'
@@ -12,6 +13,7 @@ import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } 
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
+import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -62,15 +64,21 @@ async function render(
     await readingNotes(document, session, options)
   })
   if (inputs.length === 0) return
-  const told = { ...asked, emails }
+  await checkAskedAssignee(asked.assignee, inputs, session)
+  const warnings = new RenderWarnings(session)
+  const told = { ...asked, emails, warn: warnings.add }
   const { load, extension }: Renderer = renderers[options.to]
   const write = await load()
-  if (folder === null) return writeResult(await write(inputs, told), options, session)
+  if (folder === null) {
+    await writeResult(await write(inputs, told), options, session)
+    return warnings.print()
+  }
   const planned = inputs.map((input) => ({
     name: recordName(options.name ?? '{file}', input, extension),
     content: async () => write([input], told),
   }))
   await writeToFolder(folder, planned, options.force ?? false, session)
+  await warnings.print()
 }
 
 /** `protocol render`: the facts in another format. */

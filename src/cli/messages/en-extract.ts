@@ -17,7 +17,6 @@ export const enExtract = {
   'extract.whichItem': '{file}: name a question with --item: {items}',
   'extract.unknownItem': '{file}: there is no question {item}; there are: {items}',
   'extract.noAssignees': '{file}: no clause there names an assignee',
-  'extract.unknownAssignee': '{file}: {name} has nothing to do; assignees: {names}',
   'extract.severalAssignees': '{name} may be several: {names}',
   'extract.needsFolder': '--each-assignee needs a folder as --output: -o out/',
   'extract.oneOrEach': '--assignee and --each-assignee do not go together',

@@ -11,7 +11,7 @@ export const enRender = {
   'render.columns': 'csv: columns, in this order, separated by commas (default: the first thirteen)',
   'render.delimiter': 'csv: what stands between cells (default: ,)',
   'render.bom': 'csv: byte order mark and CRLF line ends, as Excel wants them',
-  'render.archive': 'docx: left margin of 30 mm, for documents kept longer than ten years',
+  'render.archive': 'docx, pdf: left margin of 30 mm, for documents kept longer than ten years',
   'render.evidence': 'html: the facts beside the text that they were read from',
   'render.groupBy': 'tasks, issue: assignee, date or item',
   'render.assignee': 'tasks and calendar: of this person or body only',
@@ -24,6 +24,15 @@ export const enRender = {
   'render.example.csv': 'the decisions of all records in one table for Excel',
   'render.example.overdue': 'what should have been done by the first of May',
   'render.example.folder': 'a clean document per record, named by date and number',
+  'render.charactersByCode':
+    'the font of the PDF lacks these characters, written by their codes: {characters}',
+  'render.andMore': '{names} and {count} more',
+  'render.cellCut':
+    'a cell of the column "{column}" holds {kept} of {length} characters; --to csv has them all',
+  'render.noTasks': '{name} has nothing to do in these records',
+  'usage.unknownAssignee': '{name} has nothing to do; assignees: {names}',
+  'usage.unknownAssigneeNear': '{name} has nothing to do; did you mean {near}?',
+  'usage.noAssignees': '{name} has nothing to do: no clause names an assignee',
   'usage.terminalOutput': 'this format is no text for a terminal; name a file with --output',
   'usage.oneFile': {
     one: '--to {format} takes one FILE, {count} is given',

@@ -18,7 +18,6 @@ export const ruExtract: Readonly<Record<keyof typeof enExtract, Message>> = {
   'extract.whichItem': '{file}: назовите вопрос через --item: {items}',
   'extract.unknownItem': '{file}: нет вопроса {item}; есть: {items}',
   'extract.noAssignees': '{file}: исполнители там не названы',
-  'extract.unknownAssignee': '{file}: {name}: поручений нет; исполнители: {names}',
   'extract.severalAssignees': '{name} – таких несколько: {names}',
   'extract.needsFolder': 'для --each-assignee нужна папка в --output: -o out/',
   'extract.oneOrEach': '--assignee и --each-assignee вместе не бывают',

@@ -1,8 +1,6 @@
 import type { LayoutBlock } from '../layout/block.ts'
 import { escapeHtml, escapeLines } from './escape.ts'
 
-/** What a page shows: the lines that attest a copy are filled in by hand, on paper. */
-type PageBlock = Exclude<LayoutBlock, { type: 'blanks' }>
 type Clause = LayoutBlock & { readonly type: 'clause' }
 type Particular = LayoutBlock & { readonly type: 'particular' }
 
@@ -29,7 +27,7 @@ function table({ head, rows }: LayoutBlock & { readonly type: 'table' }): string
 
 const LINE = '________'
 
-function blockHtml(block: Exclude<PageBlock, { type: 'table' }>): string {
+function blockHtml(block: Exclude<LayoutBlock, { type: 'table' }>): string {
   switch (block.type) {
     case 'centred':
     case 'line':
@@ -65,13 +63,20 @@ function blockHtml(block: Exclude<PageBlock, { type: 'table' }>): string {
         'signature',
         [span('post', block.post), span('rule', LINE), span('name', block.name)].join(' '),
       )
+    case 'blanks':
+      return paragraph(
+        'blanks',
+        block.fields
+          .map((field) => `<span class="blank">${span('rule', LINE)} ${span('caption', `(${field})`)}</span>`)
+          .join(' '),
+      )
     case 'quote':
       return `<blockquote><p>${escapeLines(block.text)}</p></blockquote>\n`
   }
 }
 
 /** Points that follow each other as a list, what hangs on a point inside it; gives the index after the list. */
-function points(blocks: readonly PageBlock[], start: number): { html: string; next: number } {
+function points(blocks: readonly LayoutBlock[], start: number): { html: string; next: number } {
   const { depth } = blocks[start] as Clause
   let html = `<ul class="${depthOf(blocks[start] as Clause)}">\n`
   let at = start
@@ -93,16 +98,8 @@ function points(blocks: readonly PageBlock[], start: number): { html: string; ne
   return { html: `${html}</ul>\n`, next: at }
 }
 
-/** Without the lines to be filled in, and the word above them. */
-function onScreen(blocks: readonly LayoutBlock[]): PageBlock[] {
-  return blocks
-    .filter((_, index) => blocks[index + 1]?.type !== 'blanks')
-    .filter((block) => block.type !== 'blanks')
-}
-
 /** The blocks of a layout as elements; numbers of clauses are part of the text, as they are in the record. */
-export function blocksHtml(layout: readonly LayoutBlock[]): string {
-  const blocks = onScreen(layout)
+export function blocksHtml(blocks: readonly LayoutBlock[]): string {
   let html = ''
   let at = 0
   for (let block = blocks[at]; block; block = blocks[at]) {

@@ -7,14 +7,10 @@ import { KEPT_WITH_NEXT } from './page-breaks.ts'
 
 type Margins = [left: number, top: number, right: number, bottom: number]
 
-const CONTROL = /[^\P{Cc}\t\n]|\p{Cs}/gu
 const DEEPEST = 8
 
-/** Words as they can be shown: a sign in the place of characters that have no form. */
-const shown = (text: string): string => tied(text.replace(CONTROL, '\u{FFFD}'))
-
 const text = (words: string, more: Partial<ContentText> = {}, margin: Margins = [0, 0, 0, 2]): Content => ({
-  text: shown(words),
+  text: tied(words),
   margin,
   ...more,
 })
@@ -40,7 +36,7 @@ function clauseContent(
   return {
     columns: [
       { width: mm(PAGE.step), text: marker },
-      { width: '*', text: shown(words) },
+      { width: '*', text: tied(words) },
     ],
     margin: [mm(PAGE.indent + PAGE.step * level), 0, 0, 4],
     ...headline,
@@ -58,8 +54,8 @@ function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, wid
       // Paddings and rules are not part of a column's width.
       widths: widths.map((share) => (mm(width) * share) / 100 - 2 * padding - 1),
       body: [
-        head.map((cell) => ({ text: shown(cell), bold: true, alignment: 'center' as const })),
-        ...rows.map((row) => row.map((cell) => ({ text: shown(cell) }))),
+        head.map((cell) => ({ text: tied(cell), bold: true, alignment: 'center' as const })),
+        ...rows.map((row) => row.map((cell) => ({ text: tied(cell) }))),
       ],
     },
     layout: {
@@ -85,9 +81,9 @@ function signatureContent(
         table: {
           widths: SIGNATURE_SHARES.map((share) => (mm(width) * share) / 100 - 1),
           body: signatures.map(({ post, name }) => [
-            { text: shown(post), verticalAlignment: 'bottom' },
+            { text: tied(post), verticalAlignment: 'bottom' },
             { text: SIGN_HERE, alignment: 'center', verticalAlignment: 'bottom' },
-            { text: shown(name), alignment: 'right', verticalAlignment: 'bottom' },
+            { text: tied(name), alignment: 'right', verticalAlignment: 'bottom' },
           ]),
         },
       },
@@ -132,10 +128,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
       return titleContent(block)
     case 'sides':
       return {
-        columns: [
-          { text: shown(block.left) },
-          { width: 'auto', text: shown(block.right), alignment: 'right' },
-        ],
+        columns: [{ text: tied(block.left) }, { width: 'auto', text: tied(block.right), alignment: 'right' }],
         margin: [0, 0, 0, 6],
       }
     case 'line':
@@ -144,16 +137,16 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
       if (block.text === '') return text(block.term, {}, [0, above, 0, 2])
       return {
         columns: [
-          { width: mm(term), text: shown(block.term) },
-          { width: '*', text: shown(block.text) },
+          { width: mm(term), text: tied(block.term) },
+          { width: '*', text: tied(block.text) },
         ],
         margin: [0, above, 0, 2],
       }
     case 'label':
       return {
         text: [
-          { text: shown(block.text), bold: true },
-          ...(block.more === null ? [] : [{ text: shown(` ${block.more}`) }]),
+          { text: tied(block.text), bold: true },
+          ...(block.more === null ? [] : [{ text: tied(` ${block.more}`) }]),
         ],
         margin: [0, 8, 0, 4],
         ...(block.more === null && { headlineLevel: KEPT_WITH_NEXT }),

@@ -1,10 +1,13 @@
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Layout } from '../layout/block.ts'
 import { layoutOf } from '../layout/layout.ts'
 import { PAGE } from '../layout/page.ts'
+import { withTexts } from '../layout/with-texts.ts'
 import { packageFile } from '../package/package-file.ts'
 import type { BinaryRender } from '../renderer.ts'
 import { blockContent } from './blocks.ts'
+import { Drawable } from './drawable.ts'
 import { breaksBefore } from './page-breaks.ts'
 import { mm } from './measures.ts'
 
@@ -41,12 +44,21 @@ function withoutDate(file: Buffer): Uint8Array {
 
 /**
  * The record as PDF pages laid out as GOST R 7.0.97-2016 asks, from the same layout as the Word document, with its fonts
- * inside. Needs no browser and no office program. The same model gives the same bytes: nothing in the file tells when it
+ * inside; characters that these do not have stand there by their code ('[U+1F4DD]'), and `warn` is told. Needs no browser
+ * and no office program. The same model gives the same bytes: nothing in the file tells when it
  * was made.
  */
-export const renderPdf: BinaryRender = async (inputs, { archive = false }) => {
+export const renderPdf: BinaryRender = async (inputs, { archive = false, warn }) => {
   prepare()
-  const layouts = inputs.map(({ model }) => layoutOf(model))
+  const font = packageFile(`fonts/${FACES.normal}`)
+  const layouts = inputs.map(({ file, model }): Layout => {
+    const drawable = new Drawable(font)
+    const layout = layoutOf(model)
+    const blocks = layout.blocks.map((block) => withTexts(block, (text) => drawable.words(text)))
+    const { missing } = drawable
+    if (missing.length > 0) warn?.({ code: 'characters-by-code', file, characters: missing })
+    return { ...layout, blocks }
+  })
   const [first] = layouts
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',

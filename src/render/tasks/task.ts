@@ -1,5 +1,6 @@
 import { printingIn, type Printing } from '../../language/printing.ts'
 import type { Deadline } from '../../model/schema.ts'
+import { isCalled } from '../extract/assignees.ts'
 import { leafClauses, type LeafClause } from '../leaf-clause.ts'
 import type { RenderInput, RenderOptions } from '../renderer.ts'
 
@@ -15,19 +16,6 @@ export const namesOf = ({ clause }: Task): string[] => [
   ...new Set(clause.decision.assignees.map(({ name }) => name)),
 ]
 
-const folded = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[\s.]+/g, ' ')
-    .trim()
-
-/** Whether a name is the asked one: the whole of it, or its first words ('Иванов' of 'Иванов И.И.'). */
-function isNamed(name: string, asked: string): boolean {
-  const [whole, wanted] = [folded(name), folded(asked)]
-  return whole === wanted || whole.startsWith(`${wanted} `)
-}
-
 /** The tasks of some records in printed order, those that the options ask for. A date is compared with the due date only. */
 export function tasksOf(
   inputs: readonly RenderInput[],
@@ -40,7 +28,10 @@ export function tasksOf(
       return leafClauses(input).map((clause): Task => ({ input, clause, printing }))
     })
     .filter(({ clause }) => clause.decision.kind === 'action')
-    .filter((task) => assignee === undefined || namesOf(task).some((name) => isNamed(name, assignee)))
+    .filter(
+      ({ clause }) =>
+        assignee === undefined || clause.decision.assignees.some((one) => isCalled(one, assignee)),
+    )
     .filter((task) => {
       const due = deadlineOf(task)?.due ?? null
       return before.every((date) => due !== null && due < date)

@@ -11,21 +11,26 @@ export interface SheetColumn<Row> {
 }
 
 /** Characters that a cell holds (Excel specifications and limits). */
-const LONGEST = 32_767
+export const LONGEST = 32_767
 
 /** '_x0041_' in a cell would be read as 'A' (ECMA-376 part 1, 22.9.2.19): its first character is written so instead. */
 const ESCAPE = /_(?=x[0-9A-F]{4}_)/gi
 
-function words(text: string): string {
-  const escaped = text.replace(ESCAPE, '_x005F_')
-  return escaped.length > LONGEST
-    ? `${escaped.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
-    : escaped
+/** Told of a cell that holds the beginning of its words alone. */
+export type OnCut<Row> = (row: Row, header: string, length: number) => void
+
+function words(text: string, onCut: (length: number) => void): string {
+  let kept = text
+  if (text.length > LONGEST) {
+    onCut(text.length)
+    kept = `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  }
+  return kept.replace(ESCAPE, '_x005F_')
 }
 
-function value(cell: SheetCell): string | number | Date | null {
+function value(cell: SheetCell, onCut: (length: number) => void): string | number | Date | null {
   if (cell === null || typeof cell === 'number') return cell
-  if (typeof cell === 'string') return words(cell)
+  if (typeof cell === 'string') return words(cell, onCut)
   const day = new Date(`${cell.day}T00:00:00Z`)
   return Number.isNaN(day.getTime()) ? cell.day : day
 }
@@ -59,8 +64,11 @@ export function sheetOf<Row>(
   name: string,
   columns: readonly SheetColumn<Row>[],
   rows: readonly Row[],
+  onCut: OnCut<Row>,
 ): WriteSheet {
-  const values = rows.map((row) => columns.map(({ cell }) => value(cell(row))))
+  const values = rows.map((row) =>
+    columns.map(({ header, cell }) => value(cell(row), (length) => onCut(row, header, length))),
+  )
   const cells: NonNullable<WriteSheet['cells']> = new Map()
   columns.forEach((_, column) => cells.set(`0,${column}`, { style: HEAD }))
   values.forEach((line, row) =>

@@ -1,3 +1,4 @@
+import { codeOf } from '../../../source/code-of.ts'
 import { escapeHtml } from '../escape.ts'
 import type { Fact } from './fact.ts'
 
@@ -12,10 +13,7 @@ const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Words of the source as they are, what is invisible in them made visible. */
 export function sourceWords(words: string): string {
-  return escapeHtml(words).replace(TURNING, (one) => {
-    const code = one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return `<span class="odd">U+${code}</span>`
-  })
+  return escapeHtml(words).replace(TURNING, (one) => `<span class="odd">${codeOf(one)}</span>`)
 }
 
 /** Start and end of each line without its end, as positions count them. */
