@@ -101,6 +101,7 @@ async function run(argv: readonly string[], world: World = {}): Promise<Result> 
         return typeof content === 'string' ? new TextEncoder().encode(content) : content
       },
       exists: async (path) => files.has(path) || folders.has(path.replace(/\/$/, '')),
+      realPath: async (path) => (files.has(path) ? path : null),
       isFolder: async (path) => folders.has(path.replace(/\/$/, '')),
       makeFolder: async (path) => {
         if (files.has(path)) throw failure('EEXIST')
@@ -170,7 +171,7 @@ describe('a wrong call is one line and a hint, exit code 2', () => {
       "protocol: 'xml' is no value of --format: json, ndjson, yaml, summary",
     ],
     [['parse', 'a.md', '--format'], "protocol: option '-f, --format <format>' needs a value"],
-    [['render', 'a.md'], "protocol: option '--to <format>' is required"],
+    [['render', 'a.md'], "protocol: option '--to' or '--template' is required"],
     [['render', 'a.md', 'b.md', '--to', 'markdown'], 'protocol: --to markdown takes one FILE, 2 are given'],
     [['render', 'a.md', '--to', 'csv', '--delimiter', ';;'], 'protocol: --delimiter takes one character'],
     [['schema', 'a.md'], 'protocol: too many arguments'],

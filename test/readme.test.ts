@@ -40,6 +40,7 @@ async function run(argv: readonly string[]): Promise<{ code: number; out: string
     files: {
       read: async (path) => readFileSync(join(ROOT, path)),
       exists: async () => false,
+      realPath: async () => null,
       isFolder: async () => false,
       find: async () => ({ files: [], unreadable: [] }),
       makeFolder: refuse,

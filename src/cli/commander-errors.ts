@@ -6,7 +6,6 @@ const KEYS: Readonly<Record<string, MessageKey>> = {
   'commander.unknownOption': 'usage.unknownOption',
   'commander.unknownCommand': 'usage.unknownCommand',
   'commander.optionMissingArgument': 'usage.optionNeedsValue',
-  'commander.missingMandatoryOptionValue': 'usage.optionMissing',
   'commander.missingArgument': 'usage.argumentMissing',
   'commander.excessArguments': 'usage.excessArguments',
 }

@@ -14,6 +14,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>
   /** Whether writing to `path` would replace something: a file or a folder, not a device or a pipe. */
   exists(path: string): Promise<boolean>
+  /** Where a path leads through symbolic links, as an absolute path; null where there is nothing. */
+  realPath(path: string): Promise<string | null>
   /** Whether the path leads to a folder, through symbolic links too. */
   isFolder(path: string): Promise<boolean>
   /**

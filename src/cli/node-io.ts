@@ -58,6 +58,10 @@ export function nodeFiles(cwd: string): Files {
       const there = found(resolve(cwd, path))
       return Promise.resolve(there !== null && (there.isFile() || there.isDirectory()))
     },
+    realPath: (path) => {
+      const place = resolve(cwd, path)
+      return Promise.resolve(found(place) ? realpathSync(place) : null)
+    },
     isFolder: (path) => Promise.resolve(found(resolve(cwd, path))?.isDirectory() ?? false),
     find: async (folder, pattern) =>
       (await import('./find-files.ts')).findFiles(resolve(cwd, folder), pattern),

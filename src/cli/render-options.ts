@@ -34,12 +34,12 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
 const flag = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /**
- * What the renderer of a format is told. Throws a UsageError for an option that the format does not know, and for
+ * What the renderer of a format is told; a template knows none of these options. Throws a UsageError for an option that the format does not know, and for
  * `--overdue` without `--today`: what is overdue hangs on the day, and the same call is to give the same result.
  */
-export function renderOptions(to: RenderFormat, options: FormatOptions): RenderOptions {
+export function renderOptions(to: RenderFormat | undefined, options: FormatOptions): RenderOptions {
   for (const [key, formats] of Object.entries(FORMATS_OF)) {
-    if (options[key as keyof FormatOptions] !== undefined && !formats.includes(to))
+    if (options[key as keyof FormatOptions] !== undefined && (to === undefined || !formats.includes(to)))
       throw new UsageError('usage.otherFormat', { option: flag(key), formats: formats.join(', ') })
   }
   const { overdue, today } = options

@@ -8,10 +8,11 @@ import {
 } from './declension-rules.ts'
 import { readGivenName, readPatronymic } from './given-names.ts'
 import { nameTokens, type NameToken } from './name-tokens.ts'
-import { familyForms, genderOfFamily } from './surname-readings.ts'
+import { names } from './ru/names.ts'
+import { endsLikeSurname, familyForms, genderOfFamily } from './surname-readings.ts'
 
 export type { Case, Gender } from './declension-rules.ts'
-export { couldBe, declinePhrase, nominativePhrase } from './noun-phrase.ts'
+export { couldBe, declinedPhrase, declinePhrase, nominativePhrase } from './noun-phrase.ts'
 export { nominativeCandidates } from './surname-readings.ts'
 
 interface Part {
@@ -94,24 +95,71 @@ function formOf({ token, kind }: Part, gender: Gender, to: Case): string {
   return recase(paradigm[CASES.indexOf(to)]?.[0] ?? word, token.text)
 }
 
+const CYRILLIC = /[\u0400-\u04ff]/
+/** What introduces a patronymic of the Turkic kind ('Рза оглы') or belongs to a surname ('фон'), and stays as it is. */
+const isFixed = ({ key }: NameToken): boolean =>
+  names.patronymicParticles.includes(key) || names.surnameParticles.includes(key)
+
+/** 'Рза оглы', 'Рза-кызы': the gender that it tells, and the words besides it, which are a surname and a given name. */
+function turkicPatronymic(
+  words: readonly NameToken[],
+): { readonly gender: Gender | null; readonly rest: readonly NameToken[] } | null {
+  const last = words.at(-1)
+  if (!last) return null
+  const separate = names.patronymicParticles.includes(last.key) && words.length > 2
+  const hyphened = names.patronymicParticles.some((particle) => last.key.endsWith(`-${particle}`))
+  if (!separate && !hyphened) return null
+  const rest = words.slice(0, separate ? -2 : -1)
+  const phrase = separate ? `${words.at(-2)?.text ?? ''} ${last.text}` : last.text
+  return { gender: readPatronymic(phrase)?.gender ?? null, rest }
+}
+
+/** A surname by its form and a given name that is in no list: 'Абакаров Шамсудин'. */
+function familyAndGiven([first, second, third]: readonly NameToken[]): Part[] {
+  if (!first || !second || third) return []
+  return [
+    { token: first, kind: 'family' },
+    { token: second, kind: 'given' },
+  ]
+}
+
 /**
- * A Russian name in the nominative ('Плотник Ольга Петровна', 'Заяц И.И.', 'И.И. Заяц') in another case.
- * Where the gender is neither given nor told by patronymic, given name or surname, and it matters, the name stays as
- * written; so does anything that is no such name.
+ * A Russian name in the nominative ('Плотник Ольга Петровна', 'Заяц И.И.', 'И.И. Заяц', 'Алиев Рауф Рза оглы') in another
+ * case; a name in other letters stays as it is. Null where the right form is not known: the gender is neither given nor
+ * told by patronymic, given name or surname, and it matters; or it is no such name.
  */
-export function decline(name: string, to: Case, gender?: Gender): string {
-  if (to === 'nominative') return name
+export function declined(name: string, to: Case, gender?: Gender): string | null {
+  if (to === 'nominative' || !CYRILLIC.test(name)) return name
   const tokens = nameTokens(name)
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1)
   const initials = tokens.some(({ kind, text, dot }) => kind === 'word' && text.length === 1 && dot)
-  if (words.length > 3 || words.some(({ text }) => !/^[А-ЯЁ]/.test(text))) return name
-  const parts = partsOf(words, initials)
-  const known = gender ?? genderOf(parts)
+  const turkic = turkicPatronymic(words)
+  const own = (turkic?.rest ?? words).filter((word) => !isFixed(word))
+  if (own.length > 3 || own.some(({ text }) => !/^[А-ЯЁ]/.test(text))) return null
+  const told = partsOf(own, initials)
+  const [first, second] = own
+  const guessable =
+    turkic !== null || (first && second && endsLikeSurname(first.key) && !endsLikeSurname(second.key))
+  const parts = told.length === 0 && guessable ? familyAndGiven(own) : told
+  if (parts.length === 0) return null
+  const known = gender ?? turkic?.gender ?? genderOf(parts)
   let result = name
   for (const part of [...parts].sort((one, other) => other.token.start - one.token.start)) {
     const form = formOf(part, known ?? 'male', to)
-    if (known === null && form !== formOf(part, 'female', to)) return name
+    if (known === null && form !== formOf(part, 'female', to)) return null
     result = result.slice(0, part.token.start) + form + result.slice(part.token.end)
   }
   return result
+}
+
+/** The same, as written where the right form is not known. */
+export const decline = (name: string, to: Case, gender?: Gender): string => declined(name, to, gender) ?? name
+
+/** Whether words are the name of a person for certain: initials, a patronymic or a given name stand beside a surname. */
+export function readsAsName(words: string): boolean {
+  const tokens = nameTokens(words)
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1)
+  const initials = tokens.some(({ kind, text, dot }) => kind === 'word' && text.length === 1 && dot)
+  if (initials || turkicPatronymic(long) !== null) return long.length > 0 && long.length <= 4
+  return long.length > 1 && partsOf(long, false).some(({ kind }) => kind !== 'family')
 }

@@ -2,7 +2,14 @@ import { adjectiveForm, readAdjective, type AdjectiveReading, type Agreement } f
 import { CASES, recase, type Case } from './declension-rules.ts'
 import { nameTokens, type NameToken } from './name-tokens.ts'
 import { readNoun, type NounReading } from './noun-forms.ts'
-import { adjectivesAsNouns, allWords, infinitiveEndings, notAdjectives, seldomPlural } from './ru/nouns.ts'
+import {
+  adjectivesAsNouns,
+  allWords,
+  infinitiveEndings,
+  notAdjectives,
+  seldomPlural,
+  unchangedPosts,
+} from './ru/nouns.ts'
 
 /** One reading of the head of a phrase: what it says, and the words to write instead in another case. */
 interface Head {
@@ -180,6 +187,20 @@ export function nominativePhrase(phrase: string, from?: Case): string {
 /** A noun phrase in the nominative with its head group in another case: 'директор школы' → 'директору школы'. Unchanged when unsure. */
 export function declinePhrase(phrase: string, to: Case): string {
   return to === 'nominative' ? phrase : convert(phrase, ['nominative'], to)
+}
+
+/**
+ * The same, null where the right form is not known: 'отдел кадров' is its own accusative, and 'и.о. директора' does not
+ * change, but of 'МБОУ СОШ № 4' nobody can tell.
+ */
+export function declinedPhrase(phrase: string, to: Case): string | null {
+  const form = declinePhrase(phrase, to)
+  if (form !== phrase || to === 'nominative') return form
+  const start = phrase.toLowerCase()
+  const known =
+    unchangedPosts.some((post) => start.startsWith(post)) ||
+    CASES.some((other) => declinePhrase(phrase, other) !== phrase)
+  return known ? phrase : null
 }
 
 /** Whether a word names people by what they are or do: 'родитель', 'инженеру'. */

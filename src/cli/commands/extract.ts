@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Protocol } from '../../model/schema.ts'
+import type { Assignee, Protocol } from '../../model/schema.ts'
 import { assigneesIn, assigneesNamed } from '../../render/extract/assignees.ts'
 import { extractOf } from '../../render/extract/extract.ts'
 import type { Renderer } from '../../render/renderer.ts'
@@ -14,8 +14,10 @@ import { namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
+import { targetOf, type RenderTarget, type TargetOptions } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
+import { addTemplateOption } from '../templates/template-option.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Formats for one document, and the model itself. */
@@ -23,8 +25,7 @@ const FORMATS = (Object.keys(renderers) as RenderFormat[]).filter(
   (format) => format === 'json' || !(renderers[format] satisfies Renderer).many,
 )
 
-interface ExtractCommandOptions extends ReadingOptions, ConfigOptions, OutputOptions {
-  readonly to: RenderFormat
+interface ExtractCommandOptions extends ReadingOptions, ConfigOptions, OutputOptions, TargetOptions {
   readonly item?: string
   readonly assignee?: string
   readonly eachAssignee?: boolean
@@ -53,10 +54,10 @@ function itemNamed(asked: string, file: string, model: Protocol): number {
   throw new UsageError('extract.unknownItem', { file, item: asked, items: questions(model) })
 }
 
-function assigneeNamed(asked: string, item: number | undefined, file: string, model: Protocol): string {
+function assigneeNamed(asked: string, item: number | undefined, file: string, model: Protocol): Assignee {
   const among = assigneesIn(model, item)
   const [found, ...others] = assigneesNamed(asked, among)
-  if (found && others.length === 0) return found.name
+  if (found && others.length === 0) return found
   if (among.length === 0) throw new UsageError('extract.noAssignees', { file })
   if (!found) throw unknownAssignee(asked, among)
   const names = listed([found, ...others].map(({ name }) => name))
@@ -65,31 +66,31 @@ function assigneeNamed(asked: string, item: number | undefined, file: string, mo
 
 async function write(
   { file, model }: Parsed,
+  target: RenderTarget,
   options: ExtractCommandOptions,
   session: Session,
 ): Promise<void> {
-  const { to, item: asked, assignee, eachAssignee, output, force = false } = options
+  const { item: asked, assignee, eachAssignee, output, force = false } = options
   const item = asked === undefined ? undefined : itemNamed(asked, file, model)
-  const { load, extension }: Renderer = renderers[to]
-  const render = await load()
+  const writer = await target.writerFor(file)
   const warnings = new RenderWarnings(session)
-  const content = async (name?: string): Promise<string | Uint8Array> => {
+  const content = async (only?: Assignee): Promise<string | Uint8Array> => {
     const extract = extractOf(model, {
       ...(item !== undefined && { item }),
-      ...(name !== undefined && { assignee: name }),
+      ...(only !== undefined && { assignee: only.name }),
     })
-    return render([{ file, model: extract }], { ...options, warn: warnings.add })
+    return writer.write([{ file, model: extract }], { ...options, warn: warnings.add }, only)
   }
   if (!eachAssignee) {
-    const name = assignee === undefined ? undefined : assigneeNamed(assignee, item, file, model)
-    await writeResult(await content(name), options, session)
+    const only = assignee === undefined ? undefined : assigneeNamed(assignee, item, file, model)
+    await writeResult(await content(only), options, session)
     return warnings.print()
   }
   const everybody = assigneesIn(model, item)
   if (everybody.length === 0) throw new UsageError('extract.noAssignees', { file })
-  const planned = everybody.map(({ name }) => ({
-    name: safeName(`${stemOf(file)}-${name}`, extension),
-    content: async () => content(name),
+  const planned = everybody.map((only) => ({
+    name: safeName(`${stemOf(file)}-${only.name}`, writer.extension),
+    content: async () => content(only),
   }))
   await writeToFolder(output ?? '', planned, force, session)
   await warnings.print()
@@ -108,15 +109,21 @@ async function extract(
     await refuseOverwriting(options, session)
   }
   const configFor = configsOf(options, session)
+  const { template, to = template === undefined ? 'markdown' : undefined } = options
+  const target = targetOf(
+    { ...(template !== undefined && { template }), ...(to && { to }) },
+    configFor,
+    session,
+  )
   const found = await inputsOf(path === undefined ? [] : [path], session, configFor)
   if (found.files.length > 1)
-    throw new UsageError('usage.oneFile', { format: options.to, count: found.files.length })
+    throw new UsageError('usage.oneFile', { called: target.called, count: found.files.length })
   await eachInput(found, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
     await readingNotes(parsed.document, session, options)
     if (item === undefined && assignee === undefined && !eachAssignee)
       throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })
-    await write(parsed, options, session)
+    await write(parsed, target, options, session)
   })
 }
 
@@ -130,19 +137,19 @@ export function declareExtract(command: Command, session: Session): void {
     .option('--item <number>', t('extract.item'))
     .option('--assignee <name>', t('extract.assignee'))
     .option('--each-assignee', t('extract.eachAssignee'))
-    .option(
-      '--to <format>',
-      t('extract.to', { formats: FORMATS.join(', ') }),
-      oneOf('--to', FORMATS),
-      'markdown',
-    )
+    .option('--to <format>', t('extract.to', { formats: FORMATS.join(', ') }), oneOf('--to', FORMATS))
     .option('--archive', t('render.archive'))
+  addTemplateOption(command, session)
   addReadingOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol extract record.md --item 3 --to docx -o extract.docx', 'extract.example.item'],
     ["protocol extract record.md --assignee 'Иванов И.И.'", 'extract.example.assignee'],
     ['protocol extract record.md --item 3 --each-assignee --to docx -o extracts/', 'extract.example.each'],
+    [
+      'protocol extract record.md --each-assignee --template letter.md.liquid -o letters/',
+      'template.exampleEach',
+    ],
   ])
   command.action((file: string | undefined, options: ExtractCommandOptions) =>
     extract(file, options, session),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Renderer, RenderInput } from '../../render/renderer.ts'
+import type { RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { checkAskedAssignee } from '../asked-assignee.ts'
 import { emailsOf } from '../emails-of.ts'
@@ -8,20 +8,21 @@ import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
-import { namesFolder, writeToFolder } from '../output-folder.ts'
+import { namesFolder, writeToFolder, type PlannedFile } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
+import { targetOf, type RenderTarget, type TargetOptions, type Writer } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
+import { addTemplateOption } from '../templates/template-option.ts'
 import { UsageError } from '../usage-error.ts'
 
 const FORMATS = Object.keys(renderers) as RenderFormat[]
 
-interface RenderCommandOptions extends ReadingOptions, ConfigOptions, OutputOptions, FormatOptions {
-  readonly to: RenderFormat
-}
+interface RenderCommandOptions
+  extends ReadingOptions, ConfigOptions, OutputOptions, FormatOptions, TargetOptions {}
 
 /**
  * The folder that a file per record goes into; null where all goes into one output. Several records in a format that
@@ -29,18 +30,17 @@ interface RenderCommandOptions extends ReadingOptions, ConfigOptions, OutputOpti
  */
 async function folderOf(
   files: readonly string[],
-  options: RenderCommandOptions,
+  { called, many }: RenderTarget,
+  { output, name }: RenderCommandOptions,
   session: Session,
 ): Promise<string | null> {
-  const { to, output, name } = options
-  const { many }: Renderer = renderers[to]
   if (output !== undefined && (await namesFolder(output, session))) return output
   if (many || files.length < 2) {
     if (name !== undefined) throw new UsageError('usage.nameNeedsFolder')
     return null
   }
   if (output === undefined || output === '-')
-    throw new UsageError('usage.oneFile', { format: to, count: files.length })
+    throw new UsageError('usage.oneFile', { called, count: files.length })
   return output
 }
 
@@ -49,34 +49,39 @@ async function render(
   options: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
-  const asked = renderOptions(options.to, options)
+  const asked = renderOptions(options.template === undefined ? options.to : undefined, options)
   const configFor = configsOf(options, session)
+  const target = targetOf(options, configFor, session)
   const found = await inputsOf(paths, session, configFor)
-  const folder = await folderOf(found.files, options, session)
+  const folder = await folderOf(found.files, target, options, session)
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
-  const inputs: RenderInput[] = []
+  const inputs: (RenderInput & { readonly writer: Writer })[] = []
   const emails: Record<string, string> = {}
   await eachInput(found, session, async (file, bytes) => {
+    const writer = await target.writerFor(file)
     const reading = await readingFor(file, options, configFor)
     const { document, model } = await parseBytes(file, bytes, reading)
-    inputs.push({ file, model, source: document.source.original })
+    inputs.push({ file, model, source: document.source.original, writer })
     if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
     await readingNotes(document, session, options)
   })
-  if (inputs.length === 0) return
+  const [first] = inputs
+  if (!first) return
   await checkAskedAssignee(asked.assignee, inputs, session)
   const warnings = new RenderWarnings(session)
   const told = { ...asked, emails, warn: warnings.add }
-  const { load, extension }: Renderer = renderers[options.to]
-  const write = await load()
   if (folder === null) {
-    await writeResult(await write(inputs, told), options, session)
+    await writeResult(await first.writer.write(inputs, told), options, session)
     return warnings.print()
   }
-  const planned = inputs.map((input) => ({
-    name: recordName(options.name ?? '{file}', input, extension),
-    content: async () => write([input], told),
-  }))
+  const planned: PlannedFile[] = []
+  for (const input of inputs) {
+    const name = recordName(options.name ?? '{file}', input, input.writer.extension)
+    const make: PlannedFile['content'] = async () => input.writer.write([input], told)
+    // A mistake in a template is to be found before anything is written.
+    const made = options.template === undefined ? null : await make()
+    planned.push({ name, content: made === null ? make : () => Promise.resolve(made) })
+  }
   await writeToFolder(folder, planned, options.force ?? false, session)
   await warnings.print()
 }
@@ -88,7 +93,8 @@ export function declareRender(command: Command, session: Session): void {
     .usage(t('usage.files'))
     .description(t('render.description'))
     .argument('[FILE...]', t('argument.files'))
-    .requiredOption('--to <format>', t('render.to', { formats: FORMATS.join(', ') }), oneOf('--to', FORMATS))
+    .option('--to <format>', t('render.to', { formats: FORMATS.join(', ') }), oneOf('--to', FORMATS))
+  addTemplateOption(command, session)
   addFormatOptions(command, session)
   addReadingOptions(command, session)
   addOutputOptions(command, session)
@@ -98,6 +104,7 @@ export function declareRender(command: Command, session: Session): void {
     ['protocol render record.md --to tasks', 'render.example.tasks'],
     ["protocol render archive/*.md --to csv --delimiter ';' --bom -o decisions.csv", 'render.example.csv'],
     ['protocol render archive/*.md --to tasks --overdue --today 2024-05-01', 'render.example.overdue'],
+    ['protocol render record.md --template order.md.liquid', 'template.example'],
     ["protocol render archive/*.md --to markdown -o out/ --name '{date}-{number}'", 'render.example.folder'],
   ])
   command.action((files: string[], options: RenderCommandOptions) => render(files, options, session))

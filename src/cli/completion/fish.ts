@@ -2,9 +2,13 @@ import type { OptionOutline, ProgramOutline } from './program-outline.ts'
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
-function line(condition: string, { long, short, description, takesValue, choices }: OptionOutline): string {
+function line(
+  condition: string,
+  { long, short, description, takesValue, choices, files }: OptionOutline,
+): string {
   const letter = short ? ` -s ${short.slice(1)}` : ''
-  const value = choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : takesValue ? ' -r' : ''
+  const value =
+    choices.length > 0 ? ` ${files ? '-r' : '-x'} -a ${quoted(choices.join(' '))}` : takesValue ? ' -r' : ''
   return `complete -c protocol -n ${quoted(condition)}${letter} -l ${long.slice(2)} -d ${quoted(description)}${value}`
 }
 

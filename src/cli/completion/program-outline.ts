@@ -7,8 +7,10 @@ export interface OptionOutline {
   readonly long: string
   readonly description: string
   readonly takesValue: boolean
-  /** The only values there are; empty where any value will do. */
+  /** The only values there are, or with `files` those that are no files; empty where any value will do. */
   readonly choices: readonly string[]
+  /** Whether a file is a value too. */
+  readonly files: boolean
 }
 
 export interface CommandOutline {
@@ -29,6 +31,13 @@ function choicesOf(parser: unknown): readonly string[] {
   return typeof parser === 'function' && 'choices' in parser ? (parser.choices as readonly string[]) : []
 }
 
+/** Names that a parser knows besides files. */
+function suggestionsOf(parser: unknown): readonly string[] {
+  return typeof parser === 'function' && 'suggestions' in parser
+    ? (parser.suggestions as readonly string[])
+    : []
+}
+
 function optionOutline(option: Option): OptionOutline[] {
   if (!option.long || option.hidden) return []
   const { long, short, description, required, optional, parseArg } = option
@@ -38,7 +47,8 @@ function optionOutline(option: Option): OptionOutline[] {
       short: short ?? null,
       description,
       takesValue: required || optional,
-      choices: choicesOf(parseArg),
+      choices: [...choicesOf(parseArg), ...suggestionsOf(parseArg)],
+      files: choicesOf(parseArg).length === 0,
     },
   ]
 }
@@ -49,6 +59,7 @@ const HELP = (description: string): OptionOutline => ({
   description,
   takesValue: false,
   choices: [],
+  files: false,
 })
 
 /** What a program that has been declared in full can be called with. */

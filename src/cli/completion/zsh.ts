@@ -3,8 +3,10 @@ import type { OptionOutline, ProgramOutline } from './program-outline.ts'
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 const plain = (text: string): string => text.replace(/[[\]:\\]/g, (mark) => `\\${mark}`)
 
-function spec({ long, short, description, takesValue, choices }: OptionOutline): string {
-  const value = choices.length > 0 ? `(${choices.join(' ')})` : '_files'
+function spec({ long, short, description, takesValue, choices, files }: OptionOutline): string {
+  const words = choices.join(' ')
+  const either = `{_alternative "names:name:(${words})" "files:file:_files"}`
+  const value = choices.length === 0 ? '_files' : files ? either : `(${words})`
   const rest = `[${plain(description)}]${takesValue ? `:value:${value}` : ''}`
   if (!short) return quoted(long + rest)
   return `'(${short} ${long})'{${short},${long}}${quoted(rest)}`

@@ -1,6 +1,7 @@
 import type { RuleSetting } from '../../check/settings.ts'
 import type { ReadingOptions } from '../pipeline.ts'
 import type { NamedProfile } from './profile.ts'
+import type { NamedTemplate } from './templates.ts'
 
 /** A configuration that has been read, with all that it extends. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   readonly files: readonly string[]
   readonly ignore: readonly string[]
   readonly reading: ReadingOptions
+  /** Templates of one's own by name. */
+  readonly templates: ReadonlyMap<string, NamedTemplate>
   /** Absolute path of the known findings. */
   readonly baseline: string | null
 }

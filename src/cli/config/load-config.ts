@@ -11,6 +11,7 @@ import { profileNamed, profileNames } from './profile.ts'
 import { readConfigYaml, shownPath } from './read-config-yaml.ts'
 import { rulesOf } from './rule-settings.ts'
 import { configSchema, type ConfigFile } from './schema.ts'
+import { templatesIn } from './templates.ts'
 import { mistakeIn, validated } from './validated.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -49,6 +50,7 @@ const nothing = (path: string, folder: string): Config => ({
   files: [],
   ignore: [],
   reading: {},
+  templates: new Map(),
   baseline: null,
 })
 
@@ -60,7 +62,7 @@ async function own(
   session: Session,
 ): Promise<Config> {
   const here = dirname(path)
-  const { profile, language, encoding, people, baseline, synonyms } = file
+  const { profile, language, encoding, people, templates, baseline, synonyms } = file
   const unknown = (near: string | null) =>
     near
       ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name: profile ?? '', near })
@@ -81,6 +83,7 @@ async function own(
       ...(synonyms && { synonyms: synonymsOf(yaml, synonyms) }),
       ...(people && { people: await registerAt(yaml, resolve(here, people), session) }),
     },
+    templates: templatesIn(yaml, templates ?? {}, here),
     baseline: baseline ? resolve(here, baseline) : null,
   }
 }
@@ -103,6 +106,7 @@ function merge(earlier: Config, later: Config): Config {
       ...later.reading,
       ...(Object.keys(synonyms).length > 0 && { synonyms: synonyms as Synonyms }),
     },
+    templates: new Map([...earlier.templates, ...later.templates]),
     baseline: later.baseline ?? earlier.baseline,
   }
 }

@@ -31,6 +31,10 @@ ignore:
 # Known findings of old records, which pass: \`protocol check --update-baseline\` writes them.
 # baseline: protocol-baseline.json
 
+# Templates of your own for \`protocol render --template NAME\`: files in this folder.
+# templates:
+#   order: templates/order.md.liquid
+
 # Further words that head a part of a record, as your office writes them; * is any ending.
 # synonyms:
 #   decided:
@@ -70,6 +74,10 @@ ignore:
 
 # Известные замечания к старым протоколам, которые проходят: их записывает \`protocol check --update-baseline\`.
 # baseline: protocol-baseline.json
+
+# Свои шаблоны для \`protocol render --template ИМЯ\`: файлы в этой папке.
+# templates:
+#   order: templates/order.md.liquid
 
 # Ещё слова, которыми у вас начинаются части протокола; * – любое окончание.
 # synonyms:

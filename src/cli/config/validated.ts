@@ -20,7 +20,7 @@ const EXPECTED: Readonly<Record<string, MessageKey>> = {
 }
 
 /** Keys whose value is a mapping of names. */
-const MAPPINGS = new Set(['rules', 'synonyms'])
+const MAPPINGS = new Set(['rules', 'synonyms', 'templates'])
 
 /** Makes a zod issue one line about a place in the file. */
 export type MistakeOf = (yaml: YamlFile, issue: z.core.$ZodIssue) => UsageError

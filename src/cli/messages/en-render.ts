@@ -35,8 +35,8 @@ export const enRender = {
   'usage.noAssignees': '{name} has nothing to do: no clause names an assignee',
   'usage.terminalOutput': 'this format is no text for a terminal; name a file with --output',
   'usage.oneFile': {
-    one: '--to {format} takes one FILE, {count} is given',
-    other: '--to {format} takes one FILE, {count} are given; -o FOLDER takes a file for each',
+    one: '{called} takes one FILE, {count} is given',
+    other: '{called} takes one FILE, {count} are given; -o FOLDER takes a file for each',
   },
   'usage.badDelimiter': '--delimiter takes one character, not a quote or a line break',
   'usage.otherFormat': '{option} is for --to {formats}',

@@ -2,6 +2,7 @@ import { enCheck } from './en-check.ts'
 import { enExtract } from './en-extract.ts'
 import { enExplain } from './en-explain.ts'
 import { enRender } from './en-render.ts'
+import { enTemplate } from './en-template.ts'
 import type { Message } from '../translate.ts'
 
 /** What the command line says, in English. */
@@ -75,7 +76,6 @@ export const en = {
   'usage.unknownCommand': "unknown command '{name}'",
   'usage.unknownCommandNear': "unknown command '{name}'; did you mean {near}?",
   'usage.optionNeedsValue': "option '{name}' needs a value",
-  'usage.optionMissing': "option '{name}' is required",
   'usage.argumentMissing': "argument '{name}' is missing",
   'usage.excessArguments': 'too many arguments',
   'usage.other': '{message}',
@@ -139,4 +139,5 @@ export const en = {
   ...enExtract,
   ...enExplain,
   ...enRender,
+  ...enTemplate,
 } as const satisfies Record<string, Message>

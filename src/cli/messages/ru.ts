@@ -2,6 +2,7 @@ import { ruCheck } from './ru-check.ts'
 import { ruExtract } from './ru-extract.ts'
 import { ruExplain } from './ru-explain.ts'
 import { ruRender } from './ru-render.ts'
+import { ruTemplate } from './ru-template.ts'
 import type { Catalogue } from '../translate.ts'
 
 /** What the command line says, in Russian. */
@@ -75,7 +76,6 @@ export const ru: Catalogue = {
   'usage.unknownCommand': 'неизвестная команда «{name}»',
   'usage.unknownCommandNear': 'неизвестная команда «{name}»; может быть, {near}?',
   'usage.optionNeedsValue': 'параметру «{name}» нужно значение',
-  'usage.optionMissing': 'параметр «{name}» обязателен',
   'usage.argumentMissing': 'не хватает аргумента «{name}»',
   'usage.excessArguments': 'слишком много аргументов',
   'usage.other': '{message}',
@@ -168,4 +168,5 @@ export const ru: Catalogue = {
   ...ruExtract,
   ...ruExplain,
   ...ruRender,
+  ...ruTemplate,
 }

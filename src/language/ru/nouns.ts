@@ -304,3 +304,19 @@ export const notAdjectives: ReadonlySet<string> = new Set([
   'какой',
   'никакой',
 ])
+
+/** How posts begin that are written the same in every case: abbreviations that govern what follows. Lower case. */
+export const unchangedPosts: readonly string[] = [
+  'и.о.',
+  'и. о.',
+  'ио ',
+  'вр.и.о.',
+  'врио ',
+  'врип ',
+  'зам.',
+  'зав.',
+  'нач.',
+  'рук.',
+  'пом.',
+  'пред.',
+]

@@ -1,5 +1,8 @@
-/** What Markdown or GFM could read as markup anywhere in a line, and at its beginning: a list, an underline. */
-const MARKUP = /[\\`*_[\]<>&~|#!]|^[-+=]|(?<=^\d{1,9})[.)]/g
+/**
+ * What Markdown or GFM could read as markup: anywhere in a line, where something else follows or ends it, or at its
+ * beginning (a list, a quote, an underline). '№ 4 & 5', '#4' within a line and '30.06.2022' stay as they are.
+ */
+const MARKUP = /[\\`*_[\]<~|]|!(?=\[|$)|#$|&(?=[#\w]|$)|^[-+=>#]|(?<=^\d{1,9})[.)](?=\s|$)/g
 const BLANKS = /\s+/g
 
 /**

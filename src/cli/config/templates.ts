@@ -1,0 +1,29 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { YamlFile } from './yaml-file.ts'
+
+/** A template that a configuration names: its absolute path, and the folder that it is not to leave. */
+export interface NamedTemplate {
+  readonly path: string
+  readonly folder: string
+}
+
+/**
+ * The templates of a configuration by name. They are files in its folder: what comes with a shared folder is not to read
+ * others. Throws a UsageError for a path that leads out of it and for a name that would be taken for a path.
+ */
+export function templatesIn(
+  yaml: YamlFile,
+  templates: Readonly<Record<string, string>>,
+  folder: string,
+): ReadonlyMap<string, NamedTemplate> {
+  const entries = Object.entries(templates).map(([name, file]) => {
+    if (/[/\\]|\.liquid$/i.test(name))
+      throw yaml.atKey(['templates', name], 'config.badTemplateName', { name })
+    const path = resolve(folder, file)
+    const way = relative(folder, path)
+    if (isAbsolute(file) || isAbsolute(way) || way === '' || /^\.\.(?:[/\\]|$)/.test(way))
+      throw yaml.atValue(['templates', name], 'config.templateOutside', { file })
+    return [name, { path, folder }] as const
+  })
+  return new Map(entries)
+}
