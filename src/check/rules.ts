@@ -31,6 +31,7 @@ import { placeIsStated } from './rules/place-is-stated.ts'
 import { quorumIsStated } from './rules/quorum-is-stated.ts'
 import { quorumIsSufficient } from './rules/quorum-is-sufficient.ts'
 import { recordIsSigned } from './rules/record-is-signed.ts'
+import { recordStandsAlone } from './rules/record-stands-alone.ts'
 import { schemaValid } from './rules/schema-valid.ts'
 import { secretaryIsNamed } from './rules/secretary-is-named.ts'
 import { signaturesMatchHeader } from './rules/signatures-match-header.ts'
@@ -95,5 +96,6 @@ export const rules: readonly Rule[] = [
   wordsUseOneAlphabet,
   proposalIsDecided,
   speakerIsKnown,
+  recordStandsAlone,
   textIsUnderstood,
 ]

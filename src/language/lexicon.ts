@@ -158,6 +158,10 @@ export interface ClauseWords {
   readonly shortPosts: Words
   readonly ditto: Words
   readonly noDecision: Words
+  /** Words that a note of what was decided begins with: 'решено', 'договорились'; none where others tell it. */
+  readonly resolving: Words
+  /** 'что' behind them. */
+  readonly that: string
   /** Headings of the columns of a table of tasks. */
   readonly columns: {
     readonly number: Words

@@ -48,6 +48,12 @@ export class AgendaEntries {
       this.#list.loose.pieces.push({ section: 'after', statement })
       return true
     }
+    // '- Вопросы:' over the questions themselves.
+    const leads = unit.bullet !== null && !ordinal && statement.text.value.endsWith(':')
+    if (leads && next && next.unit.indent > unit.indent) {
+      this.#list.loose.pieces.push({ section: 'after', statement })
+      return true
+    }
     if (ordinal) {
       if (this.#list.withKey(keyOf(ordinal))) return false
       if (last && unit.heading > 0 && !last.listed[0]?.unit.heading) return false

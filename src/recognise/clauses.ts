@@ -2,6 +2,7 @@ import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
+import { withoutTrailing } from '../source/edges.ts'
 import { firstWord } from '../source/letters.ts'
 import { AssigneeReader } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
@@ -13,6 +14,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { firstInfinitive, isInfinitive } from './morphology.ts'
+import { isNamesOnly } from './names-only.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { fold, startsWithPhrase } from './words.ts'
@@ -144,7 +146,11 @@ export class ClauseReader {
       ledger.fact(decision, 'number', statement.unit.whole.place(0, statement.ordinal.length), 'ordinal')
     else if (statement.unit.bullet === null && statement.head.length > 0)
       ledger.marker('head', statement.head.place())
-    const named = this.#assignees.inSentence(text, line.task)
+    const sentence = this.#assignees.inSentence(text, line.task)
+    // '1. Иванов Пётр' over what he is to do.
+    const heads = children.length > 0 && sentence.assignees.length === 0
+    const over = heads && isNamesOnly(withoutTrailing(text.value, ':'), lexicon)
+    const named = over ? { ...sentence, assignees: this.#assignees.labelled(text) } : sentence
     const { rest, deadline } = this.#deadlines.inBrackets(text, named.cut)
     decision.text = clean(rest.value)
     ledger.fact(decision, 'text', line.text.place(), 'decision')

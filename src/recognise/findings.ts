@@ -69,6 +69,17 @@ export const findings = {
       ru: 'Это предложили или пообещали, а чтобы кто-то принял, не слышно; в решения не записано.',
     },
   },
+  'record-stands-alone': {
+    severity: 'warning',
+    reason: {
+      en: "a further record begins here: '{text}'",
+      ru: 'здесь начинается ещё один протокол: «{text}»',
+    },
+    note: {
+      en: 'One file is one record: only the first was read. Put each into a file of its own.',
+      ru: 'Один файл — один протокол: прочитан только первый. Вынесите каждый в отдельный файл.',
+    },
+  },
   'speaker-is-known': {
     severity: 'info',
     reason: { en: "it is not said who speaks: '{text}'", ru: 'не сказано, кто говорит: «{text}»' },

@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import { findTimes } from '../language/dates.ts'
+import { findDates, findTimes } from '../language/dates.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
@@ -52,6 +52,7 @@ export class HeaderReader {
     let bare = false
     for (const { part, statement } of passages) {
       if (part === 'title' || part === 'header') bare = this.#line(statement, part === 'title', bare)
+      else bare = false
     }
     this.#title.write()
     return this.header
@@ -131,7 +132,9 @@ export class HeaderReader {
     }
     if (label.key === 'date' || label.key === 'time' || label.key === 'opened' || label.key === 'closed') {
       const spans = label.key === 'date' || label.key === 'time' ? this.#dates.read(text, 3) : []
-      const after = spans[spans.length - 1]?.end ?? 0
+      // '16.02' in a field of dates is a day without its year, and no hour.
+      const day = label.key === 'date' ? findDates(text.value, lexicon.dates).at(-1) : undefined
+      const after = Math.max(spans[spans.length - 1]?.end ?? 0, day?.end ?? 0)
       const times = findTimes(text.value.slice(after), lexicon.dates)
       const key = label.key === 'closed' ? 'end' : 'start'
       const [first, second] = times

@@ -80,7 +80,9 @@ function skipMarks(tokens: readonly Token[], from: number): number {
 }
 
 /** Labels that may stand at the end of a sentence that leads up to them: 'Заслушав доклад, комиссия РЕШИЛА:'. */
-const CLOSING = new Set<LabelKey>(['decided'])
+const CLOSING = new Set<LabelKey>(['decided', 'tasks'])
+/** Words that such a label may have. */
+const LONGEST_CLOSING = 6
 const LONGEST_LEAD = 240
 /** '… следующие решения:' leads in to a clause and decides nothing itself; 'решили', 'постановляет' do. */
 const VERB_END = /(?:ли|л|ла|ло|ет|но)$/u
@@ -89,10 +91,12 @@ const VERB_END = /(?:ли|л|ла|ло|ет|но)$/u
 function trailingLabel(value: string, lexicon: Lexicon): Label | null {
   if (value.length > LONGEST_LEAD || !value.endsWith(':')) return null
   const tokens = tokenize(value)
-  for (let at = Math.max(1, tokens.length - 4); at < tokens.length - 1; at++) {
+  for (let at = Math.max(1, tokens.length - LONGEST_CLOSING); at < tokens.length - 1; at++) {
     const match = matchAt(labelForms(lexicon), tokens, at)
     if (!match || !CLOSING.has(match.entry.key) || match.to !== tokens.length - 1) continue
-    if (!VERB_END.test(tokens[match.from]?.fold ?? '')) continue
+    if (!VERB_END.test(tokens[match.from]?.fold ?? '') && match.entry.key === 'decided') continue
+    // 'Порядок отчёта о поручениях:' hands nothing out.
+    if (match.entry.key === 'tasks' && match.to - match.from < 2) continue
     const words = value.slice(match.start, match.end)
     return {
       key: match.entry.key,

@@ -10,18 +10,18 @@ import {
   opensMeeting,
   statesCounts,
 } from './naming.ts'
+import { ATTENDANCE, headsAttendance, isField, LabelledList } from './labelled-list.ts'
+import { landmarksOf, type Landmarks } from './landmarks.ts'
 import type { Outline, Part, Passage } from './passage.ts'
 import { Questions } from './questions.ts'
-import { isSignatureLine, MOST_SIGNATURE_CELLS } from './signature-line.ts'
+import { isSignatureLine } from './signature-line.ts'
 import { standingFollows } from './standing.ts'
 import { chooseTitle, wordedTitle } from './title-choice.ts'
 import { withoutLabel, type Statement } from './statements.ts'
-import { fold } from './words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { startsLower } from '../source/letters.ts'
 
 type Attendance = 'present' | 'absent' | 'invited'
-const ATTENDANCE = new Set<LabelKey>(['present', 'absent', 'invited'])
 const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'form', 'topic', 'opened', 'closed'])
 const SECTIONS = new Set<LabelKey>([
   'discussion',
@@ -36,7 +36,6 @@ const SECTIONS = new Set<LabelKey>([
   'previous',
 ])
 const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
-const BEFORE_BODY = new Set(['header', 'present', 'absent', 'invited'])
 
 /** Finds the parts of a protocol by its labels. */
 export function outline(statements: readonly Statement[], lexicon: Lexicon): Outline {
@@ -54,25 +53,16 @@ class Outliner {
   #rolesFirst = false
   /** The chair was listed among those present: so are the roles that follow in the same list. */
   #rolesAmong = false
-  #lastSection = -1
+  readonly #landmarks: Landmarks
   /** Roles that have been named. */
   readonly #roles = new Set<LabelKey>()
-  #firstPresent = -1
+  readonly #labelled = new LabelledList()
 
   constructor(statements: readonly Statement[], lexicon: Lexicon) {
     this.#statements = statements
     this.#lexicon = lexicon
     this.#questions = new Questions(statements, lexicon)
-    const listed = statements.findIndex(({ label }) => label?.key === 'unrecognized')
-    statements.slice(0, listed < 0 ? undefined : listed).forEach(({ label, ordinal, unit }, index) => {
-      if (isFormCaption(unit, lexicon)) return
-      if (label?.key === 'present' && this.#firstPresent < 0) this.#firstPresent = index
-      const columns = unit.table?.rows[0]?.cells ?? []
-      const tasks = columns.some(({ value }) => lexicon.clauses.columns.task.includes(fold(clean(value))))
-      // A row of tasks may end with a name; the lines after it may be signatures.
-      if (tasks || columns.length > MOST_SIGNATURE_CELLS) this.#lastSection = index + 1
-      if ((label && SECTIONS.has(label.key)) || (label === null && ordinal)) this.#lastSection = index
-    })
+    this.#landmarks = landmarksOf(statements, SECTIONS, lexicon)
   }
 
   run(): Outline {
@@ -106,7 +96,8 @@ class Outliner {
     if (this.#part === 'front') this.#part = 'header'
     if (key === 'unrecognized') this.#part = 'tail'
     if (this.#part === 'tail') return this.#put('tail', statement)
-    const ends = this.#part === 'signatures' || (this.#part === 'body' && index >= this.#lastSection)
+    const ends =
+      this.#part === 'signatures' || (this.#part === 'body' && index >= this.#landmarks.lastSection)
     if (ends && isFormCaption(statement.unit, this.#lexicon)) return this.#put('tail', statement)
     if (this.#part === 'signatures') return this.#signature(statement, index)
     if (key && TAIL.has(key)) {
@@ -116,18 +107,23 @@ class Outliner {
       return this.#step(withoutLabel(statement), index)
     }
     if (key === 'closed' || key === 'opened') return this.#put('header', statement)
+    const listing = this.#part === 'agenda' || this.#inAttendance()
+    if (listing && (this.#labelled.ends(statement) || (this.#part === 'agenda' && isField(statement))))
+      this.#part = 'header'
     const fresh = this.#questions.list.length === 0
     if (this.#part === 'body' && !(key === 'agenda' && fresh)) return this.#body(statement, index)
     // '1. РАССМОТРЕЛИ: результаты …' heads no list: the question itself begins.
     if (key === 'agenda' && statement.ordinal && statement.text.value !== '')
       return this.#enterBody(statement, index)
     // 'Обсуждение диссертации' in the list of questions is a title, not the beginning of a discussion.
-    const title = this.#part === 'agenda' && statement.ordinal !== null && label?.separator === 'none'
-    if (title) return this.#agenda(withoutLabel(statement), index)
+    const entry = statement.ordinal !== null || statement.unit.bullet !== null
+    if (this.#part === 'agenda' && entry && label?.separator === 'none')
+      return this.#agenda(withoutLabel(statement), index)
     if (question || (key && SECTIONS.has(key))) return this.#enterBody(statement, index)
     if (this.#part === 'agenda') return this.#agenda(statement, index)
     if (key === 'agenda') {
       this.#part = 'agenda'
+      this.#labelled.headedBy(statement)
       return this.#questions.agendaLabel(statement)
     }
     this.#beforeAgenda(statement, index)
@@ -155,6 +151,7 @@ class Outliner {
     }
     if (key && ATTENDANCE.has(key)) {
       this.#part = key as Attendance
+      this.#labelled.headedBy(statement)
       this.#group = null
       this.#rolesFirst = key === 'present' && statement.text.value === ''
       this.#rolesAmong = false
@@ -164,13 +161,16 @@ class Outliner {
       key === 'members' &&
       label?.separator === ':' &&
       !this.#inAttendance() &&
-      index < this.#firstPresent &&
+      index < this.#landmarks.firstPresent &&
       !standingFollows(this.#statements, index, this.#lexicon)
     ) {
       // The membership of the body, before those present are listed.
       return this.#put('header', statement)
     }
-    if (key === 'members' && label?.separator === ':') {
+    if (
+      key === 'members' &&
+      (label?.separator === ':' || (this.#inAttendance() && statement.unit.heading > 0))
+    ) {
       if (!this.#inAttendance()) this.#part = 'present'
       if (namesAbsent(statement, this.#lexicon)) this.#part = 'absent'
       else if (statement.text.value === '') this.#rolesFirst = true
@@ -205,9 +205,7 @@ class Outliner {
     this.#put('header', statement)
   }
 
-  #inAttendance(): boolean {
-    return ATTENDANCE.has(this.#part as Attendance)
-  }
+  readonly #inAttendance = (): boolean => ATTENDANCE.has(this.#part as Attendance)
 
   #agenda(statement: Statement, index: number): void {
     if (this.#questions.agendaEntry(statement, index)) return
@@ -221,18 +219,19 @@ class Outliner {
   }
 
   #body(statement: Statement, index: number): void {
-    if (index > this.#lastSection && statement.label?.key === 'attachment')
+    if (index > this.#landmarks.lastSection && statement.label?.key === 'attachment')
       return this.#put('tail', statement)
     if (
-      index >= this.#lastSection &&
+      index >= this.#landmarks.lastSection &&
       (statement.label?.key === 'signatures' || isSignatureLine(statement, this.#lexicon))
     ) {
       this.#part = 'signatures'
       return this.#signature(statement, index)
     }
-    if (statement.label && BEFORE_BODY.has(statement.label.key) && statement.unit.heading > 0) {
-      this.#part = statement.label.key as Attendance
-      return this.#put(this.#part, statement)
+    if (headsAttendance(statement)) {
+      this.#part = 'header'
+      this.#questions.leave()
+      return this.#beforeAgenda(statement, index)
     }
     this.#questions.take(statement, index)
   }

@@ -53,6 +53,14 @@ export function rankOfNumber(
   if (words.length === 1 && last && headers.titles.includes(last.fold)) return 4
   // 'ВЫПИСКА из протокола № 34', on one line or two.
   if (words.length <= 3 && last && isOneOf(last.fold, headers.titleForms)) return 4
+  // 'Командный созвон № 3': the meeting itself is counted.
+  if (
+    words.length <= 3 &&
+    last &&
+    headers.titles.includes(last.fold) &&
+    text.value.slice(number.end).trim() === ''
+  )
+    return 2
   if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon))) return 3
   const titled = words[0] && headers.titles.includes(words[0].fold)
   const institution =

@@ -76,7 +76,8 @@ export class QuestionBoundary {
     const next = this.#followingNumber(statement, index)
     if (next) {
       this.#cursor.enter(next)
-      this.#cursor.section = 'noted'
+      if (unit.heading > 0) next.again.push(statement)
+      else this.#cursor.section = 'noted'
       return
     }
     if (this.#startsNew(statement, index)) this.#cursor.enter(this.#list.addFound(ordinal, statement))
@@ -87,7 +88,7 @@ export class QuestionBoundary {
     const { ordinal, unit } = statement
     const first = this.#list.all[0]
     const model = first?.titles[0] ?? first?.listed[0]
-    if (this.#lexicon.grammar && isFurther(statement, this.#cursor.title)) return true
+    if (isFurther(statement, this.#cursor.title)) return true
     if (
       this.#lexicon.grammar &&
       model &&
@@ -129,7 +130,7 @@ export class QuestionBoundary {
   }
 
   /** The next listed question, taken up under its number in words of its own: '2. Заявление поступило 12 мая. …' */
-  #followingNumber({ ordinal, first }: Statement, index: number): Question | null {
+  #followingNumber({ ordinal, first, unit }: Statement, index: number): Question | null {
     if (!ordinal || !first || ordinal.parts.length !== 1 || this.#cursor.interleaved) return null
     const question = this.#list.withKey(keyOf(ordinal))
     if (
@@ -143,7 +144,8 @@ export class QuestionBoundary {
       this.#cursor.current === null ||
       this.#cursor.section === 'after' ||
       (this.#cursor.decided && this.#cursor.section !== 'decided')
-    return (settled || this.#cursor.decided) && this.#opening.introduces(index) ? question : null
+    const heads = unit.heading > 0 && unit.heading === this.#cursor.title?.unit.heading
+    return (settled || this.#cursor.decided) && (heads || this.#opening.introduces(index)) ? question : null
   }
 
   /** Goes on to the question with a number, which is new where the list has none. */

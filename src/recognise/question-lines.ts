@@ -27,15 +27,17 @@ export function isFurther({ unit, label, text }: Statement, before: Statement | 
   return unit.heading > 0 && !label && text.value !== '' && before?.unit.heading === unit.heading
 }
 
-/**
- * Whether a list of decisions is over: a paragraph of its own after clauses, with neither number nor bullet, or a
- * bullet that stands no deeper than the one that headed the list.
- */
-export function ended({ ordinal, unit, label }: Statement, pieces: readonly Piece[]): boolean {
-  const last = pieces[pieces.length - 1]
+/** Whether a bullet stands no deeper than the one whose label headed the list before it. */
+export function leavesList({ unit, label }: Statement, pieces: readonly Piece[]): boolean {
   // A decision by its own words has a label without words.
   const head = pieces.findLast(({ statement }) => (statement.label?.words ?? '') !== '')?.statement
-  if (!label && unit.bullet !== null && head?.unit.bullet && unit.indent <= head.unit.indent) return true
+  if (label || unit.bullet === null || !head || head.unit.bullet === null) return false
+  return unit.indent <= head.unit.indent
+}
+
+/** Whether a list of decisions is over: a paragraph of its own after clauses, with neither number nor bullet. */
+export function ended({ ordinal, unit, label }: Statement, pieces: readonly Piece[]): boolean {
+  const last = pieces[pieces.length - 1]
   if (ordinal || label || unit.bullet !== null || unit.row || !unit.gap) return false
   return (
     last?.section === 'decided' &&

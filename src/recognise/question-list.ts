@@ -59,7 +59,7 @@ export class QuestionList {
     const { ordinal, text, unit, first } = statement
     if (text.value === '' || !first) return null
     const own = stems(withoutLinks(text.value.slice(0, 400)))
-    if (ordinal) {
+    if (ordinal && this.#byKey.size > 0) {
       const same = this.#byKey.get(keyOf(ordinal))
       if (!same || same.ordinal?.style !== ordinal.style) return null
       if (same === current ? !isUntouched(same) : same.begun && section === 'decided') return null

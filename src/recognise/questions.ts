@@ -50,6 +50,11 @@ export class Questions {
     if (this.#cursor.interleaved) this.#cursor.enter(this.list[0] ?? null)
   }
 
+  /** What follows belongs to no question. */
+  leave(): void {
+    this.#cursor.enter(null)
+  }
+
   /** Whether a statement opens the first question of a protocol without an agenda list. */
   opens(statement: Statement, index: number): boolean {
     return this.#opening.opens(statement, index)

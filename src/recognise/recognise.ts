@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
@@ -7,14 +8,18 @@ import type { Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import { assemble } from './assemble.ts'
-import type { Context } from './context.ts'
+import { clean } from './clean.ts'
+import { report, type Context } from './context.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
+import { indexOfNextRecord } from './next-record.ts'
 import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
+import { withListHeadings } from './list-headings.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
 import { Registry } from './registry.ts'
+import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { withPlainHeadings } from './plain-headings.ts'
 import { sentenced } from './sentenced.ts'
@@ -78,7 +83,8 @@ function recogniseRecord(
 ): Recognised {
   const { source } = document
   const { statements, lexicon } = stated(units, language)
-  const parts = outline(statements, lexicon)
+  const next = indexOfNextRecord(statements, lexicon)
+  const parts = outline(next < 0 ? statements : statements.slice(0, next), lexicon)
   const ledger = new Ledger()
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
   const people = knownPeople(parts, lexicon, register)
@@ -91,9 +97,22 @@ function recogniseRecord(
     diagnostics: [],
     messages,
   }
+  const further = statements[next]?.unit.whole
   const header = new HeaderReader(context).read(parts.passages)
   context.meetingDate = header.date
-  return recognised(assemble(header, parts, units, context), context, register)
+  const model = assemble(header, parts, units, context)
+  if (further) reportFurther(further, context)
+  return recognised(model, context, register)
+}
+
+/** One finding speaks of all that stands in a further record. */
+function reportFurther(title: Text, context: Context): void {
+  const { start } = title.place()
+  const read = context.diagnostics.filter(
+    ({ ruleId, place }) => ruleId !== 'text-is-understood' || (place?.start.offset ?? 0) < start,
+  )
+  context.diagnostics.splice(0, Infinity, ...read)
+  report(context, 'record-stands-alone', { text: clean(title.value) }, title.place())
 }
 
 function recognised(
@@ -133,5 +152,11 @@ function stated(
   const plain = read(language)
   const lexicon = withRoster(plain, language)
   const known = lexicon === language ? plain : read(lexicon)
-  return { statements: sentenced(withPlainHeadings(known, lexicon), lexicon), lexicon }
+  return {
+    statements: sentenced(
+      withResolutions(withListHeadings(withPlainHeadings(known, lexicon)), lexicon),
+      lexicon,
+    ),
+    lexicon,
+  }
 }

@@ -1,7 +1,7 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import type { QuestionCursor } from './question-cursor.ts'
-import { ended } from './question-lines.ts'
+import { ended, leavesList } from './question-lines.ts'
 import type { QuestionList } from './question-list.ts'
 import type { Question, Section } from './question.ts'
 import { isReportLine } from './report-line.ts'
@@ -50,8 +50,8 @@ export class SectionRouter {
     const section = key ? SECTION_OF[key] : undefined
     if (section) {
       if (section === 'decided') this.#cursor.decided = true
-      const ownLine =
-        section === 'decided' && this.#lexicon.grammar && text.value !== '' && !text.value.endsWith(':')
+      const own = this.#lexicon.grammar !== undefined || label?.words === ''
+      const ownLine = section === 'decided' && own && text.value !== '' && !text.value.endsWith(':')
       const piece: Section = section
       target.pieces.push({ section: piece, statement })
       if (section === 'vote')
@@ -84,8 +84,10 @@ export class SectionRouter {
         this.#cursor.decided = true
       } else this.#cursor.section = 'noted'
     }
-    if (this.#cursor.section === 'decided' && this.#lexicon.grammar && ended(statement, target.pieces))
-      this.#cursor.section = unit.bullet === null ? 'after' : 'noted'
+    if (this.#cursor.section === 'decided') {
+      if (leavesList(statement, target.pieces)) this.#cursor.section = 'noted'
+      else if (this.#lexicon.grammar && ended(statement, target.pieces)) this.#cursor.section = 'after'
+    }
     if (this.#pointOf(statement, target)) {
       this.#cursor.section = 'decided'
       this.#cursor.decided = true

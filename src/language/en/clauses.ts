@@ -578,6 +578,8 @@ export const clauses = {
     'idem',
     'id.',
   ],
+  resolving: [],
+  that: 'that',
   /** Words that say that no decision was taken. */
   noDecision: [
     'no action was taken',
