@@ -14,6 +14,15 @@ export function oneOf<Choice extends string>(
   return Object.assign(parse, { choices })
 }
 
+/** A parser of an option's value that takes some of the named ones, with commas between them; throws like `oneOf`. */
+export function listOf<Choice extends string>(
+  option: string,
+  choices: readonly Choice[],
+): ((value: string) => readonly Choice[]) & { readonly choices: readonly Choice[] } {
+  const one = oneOf(option, choices)
+  return Object.assign((value: string) => value.split(',').map((word) => one(word.trim())), { choices })
+}
+
 /** A parser of an option's value that takes whole numbers from 0 on; throws a UsageError for anything else. */
 export function wholeNumber(option: string): (value: string) => number {
   return (value) => {

@@ -4,7 +4,7 @@ import type { PeopleRegister } from '../model/register.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
-import { recognise } from '../recognise/recognise.ts'
+import { recognise, type Fact } from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { UsageError } from './usage-error.ts'
 import type { MessageKey, MessageLanguage } from './translate.ts'
@@ -30,6 +30,8 @@ export interface Parsed {
   readonly document: Document
   readonly model: Protocol
   readonly diagnostics: readonly Diagnostic[]
+  /** Every claim on the source. */
+  facts(): readonly Fact[]
 }
 
 const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
@@ -70,11 +72,12 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
 export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
   const document = await readBytes(file, bytes, options)
   const { language, messages, synonyms, people } = options
-  const { model, diagnostics } = await recognise(document, {
+  const recognised = await recognise(document, {
     ...(language !== undefined && { language }),
     ...(messages !== undefined && { messages }),
     ...(synonyms !== undefined && { synonyms }),
     ...(people !== undefined && { people }),
   })
-  return { file, document, model, diagnostics }
+  const { model, diagnostics } = recognised
+  return { file, document, model, diagnostics, facts: () => recognised.facts }
 }

@@ -81,6 +81,8 @@ export interface HeaderWords {
   readonly sessions: Words
   /** How another record is referred to, with the slots `{points}`, `{number}` and `{date}`. */
   readonly references: Forms
+  /** What a number of the record itself is called where it is referred to: 'пункта 2.3', 'по вопросу 4'. */
+  readonly points: Words
   readonly transcripts: Words
   readonly meetings: Words
   readonly numberMarks: Words

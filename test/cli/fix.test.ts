@@ -55,6 +55,16 @@ describe('--fix', () => {
     expect((await run(['check', 'b.md', '--fix', '--dry-run'])).code).toBe(0)
   })
 
+  test('typography alone is no failure, unless it was asked for by name', async () => {
+    const { run, read } = world({ 'a.md': SLIPS.replace('cчёту', 'счёту') })
+    const { code, err } = await run(['check', 'a.md', '--fix', '--dry-run'])
+    expect({ code, err }).toEqual({ code: 0, err: '1 file would be put right, in its typography only\n' })
+    const only = ['check', 'a.md', '--fix', '--fix-type', 'spaces,dashes']
+    expect((await run([...only, '--dry-run'])).code).toBe(1)
+    await run(only)
+    expect(read('a.md')).toBe(FIXED.replaceAll('№\u00a0', '№ '))
+  })
+
   test('keeps line ends and the byte order mark', async () => {
     const crlf = `\ufeff${SLIPS.replaceAll('\n', '\r\n')}`
     const { run, read } = world({ 'a.md': crlf })
@@ -85,6 +95,9 @@ describe('--fix', () => {
 
   test.each([
     [['--dry-run'], 'protocol: --dry-run goes with --fix\n'],
+    [['--renumber'], 'protocol: --renumber goes with --fix\n'],
+    [['--fix-type', 'dashes'], 'protocol: --fix-type goes with --fix\n'],
+    [['--fix', '--fix-type', 'dashes,dots'], "protocol: 'dots' is no value of --fix-type"],
     [['--fix', '--watch'], 'protocol: --watch and --fix do not go together\n'],
   ])('a wrong call: %j', async (flags, line) => {
     const { code, err } = await world({ 'a.md': SLIPS }).run(['check', 'a.md', ...flags])

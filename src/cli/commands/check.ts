@@ -10,7 +10,8 @@ import { ruleFlag } from '../config/rule-settings.ts'
 import { configsOf, type ConfigFor, type ConfigOptions } from '../find-config.ts'
 import { addExamples } from '../help.ts'
 import { inputsOf, type Inputs } from '../inputs.ts'
-import { oneOf, wholeNumber } from '../options.ts'
+import { FIXES, TYPING, type Fix } from '../fix/fixes.ts'
+import { listOf, oneOf, wholeNumber } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult } from '../outputs.ts'
 import { addReadingOptions } from '../reading.ts'
 import type { Session } from '../session.ts'
@@ -25,6 +26,8 @@ interface CheckCommandOptions extends SetupOptions, ConfigOptions, ReportOptions
   readonly watch?: boolean
   readonly fix?: boolean
   readonly dryRun?: boolean
+  readonly renumber?: boolean
+  readonly fixType?: readonly Fix[]
   readonly printConfig?: boolean
 }
 
@@ -43,13 +46,18 @@ async function baselineOf(
   return Baseline.load(path, session)
 }
 
+const FIX_FLAGS = { dryRun: '--dry-run', renumber: '--renumber', fixType: '--fix-type' } as const
+
 /** `--watch` and `--update-baseline` are calls of their own kind. */
 function refuseTogether(options: CheckCommandOptions): void {
-  const { watch, output, changed, updateBaseline, fix, dryRun } = options
-  if (dryRun && !fix) throw new UsageError('usage.dryRunAlone')
+  const { watch, output, changed, updateBaseline, fix, saveText } = options
+  for (const option of ['dryRun', 'renumber', 'fixType'] as const)
+    if (options[option] && !fix) throw new UsageError('usage.fixOnly', { option: FIX_FLAGS[option] })
   if (watch && fix) throw new UsageError('usage.notTogether', { one: '--watch', other: '--fix' })
   if (watch && output !== undefined)
     throw new UsageError('usage.notTogether', { one: '--watch', other: '--output' })
+  if (watch && saveText !== undefined)
+    throw new UsageError('usage.notTogether', { one: '--watch', other: '--save-text' })
   if (watch && changed) throw new UsageError('usage.notTogether', { one: '--watch', other: '--changed' })
   if (watch && updateBaseline)
     throw new UsageError('usage.notTogether', { one: '--watch', other: '--update-baseline' })
@@ -75,13 +83,8 @@ async function check(
   }
   const { files, many, changed } = await inputs(paths, options, session, configFor)
   if (options.fix) {
-    const { fixRecords } = await import('../fix/fix-records.ts')
-    const count = await fixRecords([...(changed ?? files)], setupFor, options.dryRun ?? false, session)
-    await session.io.stderr.write(`${session.t(options.dryRun ? 'fix.would' : 'fix.done', { count })}\n`)
-    if (options.dryRun) {
-      if (count > 0 && session.exitCode === 0) session.exitCode = 1
-      return
-    }
+    await fix([...(changed ?? files)], options, setupFor, session)
+    if (options.dryRun) return
   }
   const checking = new Checking(session, setupFor, {
     together: many,
@@ -93,6 +96,22 @@ async function check(
   const found = (await checking.findings()).filter(({ file }) => checking.files.includes(file))
   await baseline.update(found, checking.files)
   await session.io.stderr.write(`${session.t('baseline.written', { count: found.length })}\n`)
+}
+
+/** `--fix`: puts right what was asked for. A dry run gives 1 for more than typography, and for anything asked for by name. */
+async function fix(
+  files: readonly string[],
+  { dryRun = false, fixType, renumber }: CheckCommandOptions,
+  setupFor: SetupFor,
+  session: Session,
+): Promise<void> {
+  const { fixRecords } = await import('../fix/fix-records.ts')
+  const fixes: readonly Fix[] = [...(fixType ?? TYPING), ...(renumber ? ['numbering' as const] : [])]
+  const { changed, matter } = await fixRecords(files, setupFor, { fixes, dryRun }, session)
+  const would = changed > 0 && matter === 0 ? 'fix.wouldTypography' : 'fix.would'
+  await session.io.stderr.write(`${session.t(dryRun ? would : 'fix.done', { count: changed })}\n`)
+  const counts = fixType ? changed : matter
+  if (dryRun && counts > 0 && session.exitCode === 0) session.exitCode = 1
 }
 
 /** The records to check, and which of them changed; null where that was not asked. */
@@ -126,6 +145,12 @@ export function declareCheck(command: Command, session: Session): void {
     .option('--watch', t('check.watch'))
     .option('--fix', t('check.fix'))
     .option('--dry-run', t('check.dryRun'))
+    .option('--renumber', t('check.renumber'))
+    .option(
+      '--fix-type <types>',
+      t('check.fixType', { types: FIXES.join(', ') }),
+      listOf('--fix-type', FIXES),
+    )
   addReadingOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [

@@ -4,6 +4,7 @@ import { fileError, readInput, reportInput } from '../inputs.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 import { fixedRecord } from './fixed-record.ts'
+import type { Fix } from './fixes.ts'
 
 /** A unified diff, as `patch` takes it, in colours where there are any. */
 export function diffOf(file: string, before: string, after: string, { paint }: Session): string {
@@ -17,41 +18,51 @@ export function diffOf(file: string, before: string, after: string, { paint }: S
   return painted.join('\n')
 }
 
-/**
- * Puts slips of typing right in records, each file all at once or not at all; with `dryRun` it prints a diff and changes
- * nothing. Gives the number of files in which there was something to put right.
- */
+export interface FixOptions {
+  readonly fixes: readonly Fix[]
+  /** Print a diff and change nothing. */
+  readonly dryRun: boolean
+}
+
+/** In how many files there was something to put right, and in how many of them more than typography. */
+export interface FixCounts {
+  readonly changed: number
+  readonly matter: number
+}
+
+/** Puts slips right in records, each file all at once or not at all. */
 export async function fixRecords(
   files: readonly string[],
   setupFor: SetupFor,
-  dryRun: boolean,
+  { fixes, dryRun }: FixOptions,
   session: Session,
-): Promise<number> {
+): Promise<FixCounts> {
   const { io, t } = session
   let changed = 0
+  let matter = 0
   for (const file of files) {
     try {
       if (file === '-') throw new UsageError('fix.input')
-      const { reading } = await setupFor(file)
-      const { before, after, bytes, refused } = await fixedRecord(
-        file,
-        await readInput(file, session),
-        reading,
-      )
-      for (const fix of refused) await io.stderr.write(`${t('fix.refused', { file, fix })}\n`)
-      if (after === before) continue
+      // A record keeps its own words: what the people register adds is left out.
+      const { people: _, ...reading } = (await setupFor(file)).reading
+      const fixed = await fixedRecord(file, await readInput(file, session), reading, fixes)
+      for (const { key, values } of fixed.refused) await io.stderr.write(`protocol: ${t(key, values)}\n`)
+      if (fixed.after === fixed.before) continue
       changed += 1
-      if (dryRun) await io.stdout.write(diffOf(file, before, after, session))
-      else {
-        try {
-          await io.files.write(file, bytes)
-        } catch (error) {
-          throw fileError(error, file)
-        }
-      }
+      if (fixed.matters) matter += 1
+      if (dryRun) await io.stdout.write(diffOf(file, fixed.before, fixed.after, session))
+      else await put(file, fixed.bytes, session)
     } catch (error) {
       await reportInput(error, session)
     }
   }
-  return changed
+  return { changed, matter }
+}
+
+async function put(file: string, bytes: Uint8Array, { io }: Session): Promise<void> {
+  try {
+    await io.files.write(file, bytes)
+  } catch (error) {
+    throw fileError(error, file)
+  }
 }

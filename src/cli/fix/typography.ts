@@ -1,17 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import type { Text } from '../../document/text.ts'
+import type { Edit } from './edit.ts'
+import type { Typing } from './fixes.ts'
 import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES, mixedWords } from '../../source/mixed-words.ts'
-
-/** A stretch of the original text and what is to stand there instead. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-/** The slips of typing that are put right, in this order. */
-export const FIXES = ['look-alikes', 'spaces', 'number-sign', 'dashes'] as const
-export type Fix = (typeof FIXES)[number]
 
 interface Line {
   /** As it stands in the file. */
@@ -41,7 +32,7 @@ function linesOf(document: Document): Line[] {
 const every = (pattern: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(pattern)]
 
 /** Of each fix, what it would change in a line: offsets within the line. */
-const EDITS: Readonly<Record<Fix, (line: Line) => Edit[]>> = {
+const EDITS: Readonly<Record<Typing, (line: Line) => Edit[]>> = {
   // 'Cмета' with a Latin C: the same look, another letter, and no search finds it.
   'look-alikes': ({ original }) =>
     mixedWords(original).flatMap(({ word, start }) =>
@@ -75,7 +66,7 @@ const EDITS: Readonly<Record<Fix, (line: Line) => Edit[]>> = {
 }
 
 /** The edits of one fix, ascending and apart from one another. */
-export function editsOf(document: Document, fix: Fix): Edit[] {
+export function editsOf(document: Document, fix: Typing): Edit[] {
   return linesOf(document)
     .flatMap((line) =>
       EDITS[fix](line).map(({ start, end, text }) => ({
@@ -85,17 +76,4 @@ export function editsOf(document: Document, fix: Fix): Edit[] {
       })),
     )
     .sort((a, b) => a.start - b.start)
-}
-
-/** The text with the edits made. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = []
-  let copied = 0
-  for (const edit of edits) {
-    if (edit.start < copied) continue
-    parts.push(text.slice(copied, edit.start), edit.text)
-    copied = edit.end
-  }
-  parts.push(text.slice(copied))
-  return parts.join('')
 }

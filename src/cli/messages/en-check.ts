@@ -102,15 +102,27 @@ export const enCheck = {
   'completion.example.bash': 'for every bash from now on',
   'completion.example.fish': 'for every fish from now on',
 
-  'usage.dryRunAlone': '--dry-run goes with --fix',
+  'usage.fixOnly': '{option} goes with --fix',
   'check.fix':
     'put slips of typing right: double spaces, № and its number, dashes, Latin letters in Russian words',
   'check.dryRun':
-    'with --fix: print what would change as a diff, and change nothing; exit code 1 if anything would',
+    'with --fix: show a diff and change nothing; exit code 1 if more than typography would change',
   'fix.input': 'standard input cannot be put right; name a file',
   'fix.notText': '{file}: is more than text, or damaged; left as it is',
+  'check.renumber':
+    'with --fix: close gaps in the numbers of questions and clauses; other documents may quote them',
+  'check.fixType': 'with --fix: only these, with commas: {types}',
+  'renumber.unclear': '{file}:{line}:{column}: not renumbered: {words} goes on from nothing before it',
+  'renumber.mentioned':
+    "{file}:{line}:{column}: not renumbered: '{words}' may mean a point whose number would change",
+  'renumber.spelt':
+    '{file}:{line}:{column}: not renumbered: a number that would change is not in digits here',
   'fix.refused': '{file}: {fix} left as they are: the record would say something else',
   'fix.done': { one: '{count} file put right', other: '{count} files put right' },
+  'fix.wouldTypography': {
+    one: '{count} file would be put right, in its typography only',
+    other: '{count} files would be put right, in their typography only',
+  },
   'fix.would': { one: '{count} file would be put right', other: '{count} files would be put right' },
 
   'format.summary': 'rewrite records as canonical Markdown, losing nothing',

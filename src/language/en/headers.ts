@@ -31,6 +31,17 @@ export const headers = {
   titleForms: ['minutes', 'protocol'],
   sessions: ['special', 'regular', 'annual', 'extraordinary'],
   references: ['(minutes|protocol) no [.] {number} of {date}'],
+  points: [
+    'item*',
+    'point*',
+    'clause*',
+    'paragraph*',
+    'question*',
+    'resolution*',
+    'decision*',
+    'action*',
+    'motion*',
+  ],
   notTitles: [
     'called',
     'was',
