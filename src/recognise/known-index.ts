@@ -51,23 +51,31 @@ const sameGender = (one: Gender | null, other: Gender | null): boolean =>
 const weight = ({ given, patronymic, letters }: NameSpec): number =>
   letters.length + (given ? 2 : 0) + (patronymic ? 2 : 0)
 
-/** The people named for certain, found by any form of their surname; every look-up is by hash. */
+/**
+ * The people named for certain, found by any form of their surname; every look-up is by hash. One index may stand on
+ * another that no longer changes: that of the people register, on which the documents of an archive stand.
+ */
 export class KnownIndex {
+  readonly #base: KnownIndex | null
   readonly #exact = new Map<string, Known>()
-  readonly #byForm = new Map<string, Known[]>()
-  readonly #byGiven = new Map<string, Known[]>()
+  readonly #by = { form: new Map<string, Known[]>(), given: new Map<string, Known[]>() }
+
+  constructor(base: KnownIndex | null = null) {
+    this.#base = base
+  }
 
   /** Takes in one person; the same name twice is one person. */
   enter(spec: NameSpec): void {
     const key = [spec.family, spec.given, spec.patronymic, spec.letters.join('')]
       .map((part) => nameKey(part ?? ''))
       .join('|')
-    if (this.#exact.has(key)) return
+    const base = this.#base
+    if (this.#exact.has(key) || (base && base.#exact.has(key))) return
     const known: Known = { ...spec, forms: formsOf(spec) }
     this.#exact.set(key, known)
     for (const form of known.forms.keys()) {
       for (let count = 0; count <= known.letters.length; count++)
-        this.#put(this.#byForm, bucketKey(form, known.letters.slice(0, count)), known)
+        this.#put('form', bucketKey(form, known.letters.slice(0, count)), known)
     }
     if (known.given === null || known.patronymic === null || known.latin) return
     const given = givenParadigm(known.given.toLowerCase(), known.gender ?? 'male')
@@ -75,10 +83,11 @@ export class KnownIndex {
     const pairs = new Set(
       CASES.map((_, at) => nameKey(`${given[at]?.[0] ?? ''} ${patronymic[at]?.[0] ?? ''}`)),
     )
-    for (const pair of pairs) this.#put(this.#byGiven, pair, known)
+    for (const pair of pairs) this.#put('given', pair, known)
   }
 
-  #put(index: Map<string, Known[]>, key: string, known: Known): void {
+  #put(by: 'form' | 'given', key: string, known: Known): void {
+    const index = this.#by[by]
     const bucket = index.get(key)
     if (!bucket) index.set(key, [known])
     else if (bucket.length < CROWD) bucket.push(known)
@@ -88,7 +97,7 @@ export class KnownIndex {
   withFamily(word: string, expected: Case | undefined): Known[] {
     const form = nameKey(word)
     return this.#whole(
-      this.#found(this.#byForm, bucketKey(form, [])).filter(
+      this.#found('form', bucketKey(form, [])).filter(
         (known) => expected === undefined || known.latin || known.forms.get(form)?.has(expected),
       ),
     )
@@ -96,12 +105,15 @@ export class KnownIndex {
 
   /** The people with this given name and patronymic in any case. */
   withGivenNames(given: string, patronymic: string): Known[] {
-    return this.#whole(this.#found(this.#byGiven, nameKey(`${titleCase(given)} ${titleCase(patronymic)}`)))
+    return this.#whole(this.#found('given', nameKey(`${titleCase(given)} ${titleCase(patronymic)}`)))
   }
 
   /** The people under a key; nobody where there is a crowd. */
-  #found(index: ReadonlyMap<string, readonly Known[]>, key: string): readonly Known[] {
-    const bucket = index.get(key) ?? []
+  #found(by: 'form' | 'given', key: string): readonly Known[] {
+    const base = this.#base
+    const below = (base && base.#by[by].get(key)) ?? []
+    const own = this.#by[by].get(key) ?? []
+    const bucket = below.length === 0 ? own : [...below, ...own]
     return bucket.length < CROWD ? bucket : []
   }
 
@@ -112,7 +124,7 @@ export class KnownIndex {
   /** The fullest entry that must be the same person: 'Сомова А.П.' → 'Сомова Анна Павловна', if there is only one such. */
   #fullest(known: Known): Known[] {
     if (known.family === null || (known.given !== null && known.patronymic !== null)) return [known]
-    const fuller = this.#found(this.#byForm, bucketKey(nameKey(known.family), known.letters)).filter(
+    const fuller = this.#found('form', bucketKey(nameKey(known.family), known.letters)).filter(
       (other) =>
         weight(other) > weight(known) &&
         same(other.family, known.family) &&
@@ -139,7 +151,7 @@ export class KnownIndex {
     const readings = written.given === null ? [] : readingsOf(mention, expected)
     if (written.given !== null && readings.length === 0) return []
     const letters = readings[0]?.letters ?? written.letters
-    const fits = this.#found(this.#byForm, bucketKey(form, letters)).filter((known) => {
+    const fits = this.#found('form', bucketKey(form, letters)).filter((known) => {
       if (expected !== undefined && !known.latin && !known.forms.get(form)?.has(expected)) return false
       return (
         readings.length === 0 ||

@@ -44,19 +44,46 @@ function personOf(spec: NameSpec, asWritten: string): Person {
   }
 }
 
+/** Who a mention with a certain nominative is: in the nominative unless another case is told; null for no or two readings. */
+function certainly(mention: NameMention, context: NameContext): NameSpec | null {
+  const expected = context.case ?? 'nominative'
+  const written = specAsWritten(mention)
+  if (written.family === null) return null
+  const readings = readingsOf(mention, expected)
+  if (expected === 'nominative' && (written.given === null || readings.length === 0)) return written
+  return readings.length === 1 ? (readings[0] ?? null) : null
+}
+
+/** Registers are read once, not with each record of an archive. */
+const registers = new WeakMap<PeopleRegister, WeakMap<NameWords, KnownIndex>>()
+
+function registerIndex(register: PeopleRegister, registry: Registry, words: NameWords): KnownIndex {
+  const known = registers.get(register) ?? new WeakMap<NameWords, KnownIndex>()
+  registers.set(register, known)
+  let index = known.get(words)
+  if (index) return index
+  index = new KnownIndex()
+  known.set(words, index)
+  for (const mention of registry.mentions()) {
+    const spec = certainly(mention, {})
+    if (spec) index.enter(spec)
+  }
+  return index
+}
+
 /**
  * The people of one document. First `add` everyone who stands where the nominative is certain, then `resolve` the rest:
  * people known in the document come before guesses from the grammar, and two people are never made one.
  */
 export class People {
   readonly words: NameWords
-  readonly #index = new KnownIndex()
+  readonly #index: KnownIndex
   readonly #registry: Registry | null
 
   constructor(words: NameWords, register: PeopleRegister | null = null) {
     this.words = words
     this.#registry = register && new Registry(register, words)
-    for (const mention of this.#registry?.mentions() ?? []) this.#enter(mention, {})
+    this.#index = new KnownIndex(register && this.#registry && registerIndex(register, this.#registry, words))
   }
 
   /**
@@ -64,19 +91,9 @@ export class People {
    * leave a single reading. Gives back whether it was taken; handles and names without parts are not.
    */
   add(mention: NameMention, context: NameContext = {}): boolean {
-    return this.#enter(mention, context)
-  }
-
-  #enter(mention: NameMention, context: NameContext): boolean {
-    const expected = context.case ?? 'nominative'
-    const written = specAsWritten(mention)
-    if (written.family === null) return false
-    const readings = readingsOf(mention, expected)
-    const nominative = expected === 'nominative' && (written.given === null || readings.length === 0)
-    const spec = nominative ? written : readings.length === 1 ? readings[0] : undefined
-    if (!spec) return false
-    this.#index.enter(spec)
-    return true
+    const spec = certainly(mention, context)
+    if (spec) this.#index.enter(spec)
+    return spec !== null
   }
 
   /**
