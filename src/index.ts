@@ -1,10 +1,11 @@
 import { checkModel, type CheckOptions } from './check/check.ts'
 import type { PeopleRegister } from './model/register.ts'
-import type { Protocol } from './model/schema.ts'
+import type { Assignee, Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
 import { recognise } from './recognise/recognise.ts'
 import type { Renderer, RenderInput, RenderOptions } from './render/renderer.ts'
 import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
+import type { TemplateFormat } from './render/template/template-format.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Document } from './document/document.ts'
 
@@ -23,9 +24,10 @@ export type {
 } from './model/schema.ts'
 export type { PeopleRegister, RegisteredPerson } from './model/register.ts'
 export { ReadError } from './read/read-error.ts'
+export { TemplateError, type TemplateFault } from './render/template/template-error.ts'
 export type { Diagnostic, Severity } from './source/diagnostic.ts'
 export type { Point, Position } from './source/place.ts'
-export type { CheckOptions, Rendered, RenderFormat, RenderOptions }
+export type { CheckOptions, Rendered, RenderFormat, RenderOptions, TemplateFormat }
 
 /** Names of the formats that are read. */
 export type InputFormat =
@@ -93,15 +95,41 @@ export function check(input: ParseResult | Protocol, options: CheckOptions = {})
   })
 }
 
+type FormatRenderOptions<Format extends RenderFormat> = RenderOptions & {
+  readonly to: Format
+  readonly file?: string
+  readonly source?: string
+}
+
+export interface TemplateRenderOptions {
+  /** The text of a template (docs/templates.md). */
+  readonly template: string
+  /** What it writes; Markdown where left out. */
+  readonly format?: TemplateFormat
+  /** Whom the document is for: the variable `assignee`. */
+  readonly assignee?: Assignee
+}
+
 /**
  * The result of `parse`, or a model, in another format: text, or the bytes of a binary one. The same model gives the same
  * text every time. HTML with `evidence` shows the facts beside `source`, the text that the positions point into: that of
- * the result of `parse` where left out; rejects with an Error where there is none.
+ * the result of `parse` where left out; rejects with an Error where there is none. With `template` it is the text that a
+ * template writes; rejects with a TemplateError for a mistake in it.
  */
+export function render(input: ParseResult | Protocol, options: TemplateRenderOptions): Promise<string>
+export function render<Format extends RenderFormat>(
+  input: ParseResult | Protocol,
+  options: FormatRenderOptions<Format>,
+): Promise<Rendered<Format>>
 export async function render<Format extends RenderFormat>(
   input: ParseResult | Protocol,
-  options: RenderOptions & { readonly to: Format; readonly file?: string; readonly source?: string },
-): Promise<Rendered<Format>> {
+  options: TemplateRenderOptions | FormatRenderOptions<Format>,
+): Promise<string | Rendered<Format>> {
+  if ('template' in options) {
+    const { template, format = 'markdown', assignee = null } = options
+    const { renderTemplate } = await import('./render/template/template.ts')
+    return renderTemplate('model' in input ? input.model : input, template, format, assignee)
+  }
   const result = 'model' in input ? input : null
   const { to, file, source = result?.text, ...rest } = options
   const renderer: Renderer = renderers[to]

@@ -23,6 +23,16 @@ function progressOn({ io, t }: Session, count: number): (done: number) => Promis
   return (done) => io.stderr.write(`\r\u001b[K${done === count ? '' : t('progress', { done, count })}`)
 }
 
+/** The same files, their contents made now: for what is to fail, if it does, before anything is written. */
+export async function madeFirst(planned: readonly PlannedFile[]): Promise<PlannedFile[]> {
+  const made: PlannedFile[] = []
+  for (const { name, content } of planned) {
+    const result = await content()
+    made.push({ name, content: () => Promise.resolve(result) })
+  }
+  return made
+}
+
 /**
  * Writes files into a folder, which is made where it is missing. Equal names get a number. Throws a UsageError before
  * anything is written where a file is there already and `force` is not given.

@@ -7,7 +7,7 @@ import {
   type Gender,
 } from './declension-rules.ts'
 import { readGivenName, readPatronymic } from './given-names.ts'
-import { nameTokens, type NameToken } from './name-tokens.ts'
+import { nameKey, nameTokens, type NameToken } from './name-tokens.ts'
 import { names } from './ru/names.ts'
 import { endsLikeSurname, familyForms, genderOfFamily } from './surname-readings.ts'
 
@@ -123,13 +123,8 @@ function familyAndGiven([first, second, third]: readonly NameToken[]): Part[] {
   ]
 }
 
-/**
- * A Russian name in the nominative ('Плотник Ольга Петровна', 'Заяц И.И.', 'И.И. Заяц', 'Алиев Рауф Рза оглы') in another
- * case; a name in other letters stays as it is. Null where the right form is not known: the gender is neither given nor
- * told by patronymic, given name or surname, and it matters; or it is no such name.
- */
-export function declined(name: string, to: Case, gender?: Gender): string | null {
-  if (to === 'nominative' || !CYRILLIC.test(name)) return name
+/** The parts of a name that change with its case, and the gender that a Turkic patronymic tells; null for what is no such name. */
+function readName(name: string): { readonly parts: readonly Part[]; readonly gender: Gender | null } | null {
   const tokens = nameTokens(name)
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1)
   const initials = tokens.some(({ kind, text, dot }) => kind === 'word' && text.length === 1 && dot)
@@ -141,10 +136,21 @@ export function declined(name: string, to: Case, gender?: Gender): string | null
   const guessable =
     turkic !== null || (first && second && endsLikeSurname(first.key) && !endsLikeSurname(second.key))
   const parts = told.length === 0 && guessable ? familyAndGiven(own) : told
-  if (parts.length === 0) return null
-  const known = gender ?? turkic?.gender ?? genderOf(parts)
+  return parts.length === 0 ? null : { parts, gender: turkic?.gender ?? null }
+}
+
+/**
+ * A Russian name in the nominative ('Плотник Ольга Петровна', 'Заяц И.И.', 'И.И. Заяц', 'Алиев Рауф Рза оглы') in another
+ * case; a name in other letters stays as it is. Null where the right form is not known: the gender is neither given nor
+ * told by patronymic, given name or surname, and it matters; or it is no such name.
+ */
+export function declined(name: string, to: Case, gender?: Gender): string | null {
+  if (to === 'nominative' || !CYRILLIC.test(name)) return name
+  const read = readName(name)
+  if (!read) return null
+  const known = gender ?? read.gender ?? genderOf(read.parts)
   let result = name
-  for (const part of [...parts].sort((one, other) => other.token.start - one.token.start)) {
+  for (const part of [...read.parts].sort((one, other) => other.token.start - one.token.start)) {
     const form = formOf(part, known ?? 'male', to)
     if (known === null && form !== formOf(part, 'female', to)) return null
     result = result.slice(0, part.token.start) + form + result.slice(part.token.end)
@@ -154,6 +160,27 @@ export function declined(name: string, to: Case, gender?: Gender): string | null
 
 /** The same, as written where the right form is not known. */
 export const decline = (name: string, to: Case, gender?: Gender): string => declined(name, to, gender) ?? name
+
+/** The gender that a name in the nominative tells by patronymic, given name or surname, or null. */
+export function genderOfName(name: string): Gender | null {
+  const { parts, gender } = readName(name) ?? { parts: [], gender: null }
+  return gender ?? genderOf(parts)
+}
+
+/**
+ * The gender that a surname in some other case tells ('Соболю' of 'Соболь' is a man's: a woman's would not change), or
+ * null.
+ */
+export function genderAsWritten(family: string, asWritten: string): Gender | null {
+  const nominative = nameKey(family)
+  const words = nameTokens(asWritten).map(({ key }) => key)
+  const fits = (['male', 'female'] as const).filter((gender) => {
+    const forms = familyForms(family, gender).slice(1).flat().map(nameKey)
+    return words.some((word) => word !== nominative && forms.includes(word))
+  })
+  const [only] = fits
+  return only !== undefined && fits.length === 1 ? only : null
+}
 
 /** Whether words are the name of a person for certain: initials, a patronymic or a given name stand beside a surname. */
 export function readsAsName(words: string): boolean {

@@ -20,7 +20,9 @@ export function isPlausible(family: string, gender: Gender): boolean {
   if (endsWithOneOf(family, obliqueEndings) && syllables(family) > 1) return false
   if (gender === 'female') {
     if (/[ое]в$/.test(family) && family.length > 4) return false
-    return syllables(family) < 2 || !/(?:[ое]в|[иы]н|[сц]кий|[^аеиоуыэюя]ый|ой)$/.test(family)
+    return (
+      syllables(family) < 2 || !/(?:[ое]в|[иы]н|[гкхжшщ]ий|[^аеиоуыэюяй]ний|[^аеиоуыэюя]ый|ой)$/.test(family)
+    )
   }
   if (/(?:ова|ева|ская|цкая)$/.test(family) && syllables(family) > 2) return nounSurnames.has(family)
   return !family.endsWith('ой') || isHardOy(family)

@@ -10,7 +10,7 @@ import { listed, unknownAssignee } from '../asked-assignee.ts'
 import { addExamples } from '../help.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
-import { namesFolder, writeToFolder } from '../output-folder.ts'
+import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
@@ -92,7 +92,8 @@ async function write(
     name: safeName(`${stemOf(file)}-${only.name}`, writer.extension),
     content: async () => content(only),
   }))
-  await writeToFolder(output ?? '', planned, force, session)
+  const files = options.template === undefined ? planned : await madeFirst(planned)
+  await writeToFolder(output ?? '', files, force, session)
   await warnings.print()
 }
 

@@ -8,7 +8,7 @@ import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
-import { namesFolder, writeToFolder, type PlannedFile } from '../output-folder.ts'
+import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
@@ -74,15 +74,12 @@ async function render(
     await writeResult(await first.writer.write(inputs, told), options, session)
     return warnings.print()
   }
-  const planned: PlannedFile[] = []
-  for (const input of inputs) {
-    const name = recordName(options.name ?? '{file}', input, input.writer.extension)
-    const make: PlannedFile['content'] = async () => input.writer.write([input], told)
-    // A mistake in a template is to be found before anything is written.
-    const made = options.template === undefined ? null : await make()
-    planned.push({ name, content: made === null ? make : () => Promise.resolve(made) })
-  }
-  await writeToFolder(folder, planned, options.force ?? false, session)
+  const planned = inputs.map((input) => ({
+    name: recordName(options.name ?? '{file}', input, input.writer.extension),
+    content: async () => input.writer.write([input], told),
+  }))
+  const files = options.template === undefined ? planned : await madeFirst(planned)
+  await writeToFolder(folder, files, options.force ?? false, session)
   await warnings.print()
 }
 

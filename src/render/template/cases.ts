@@ -6,8 +6,15 @@ function wordsInCase(words: string, to: Case, gender: Gender | undefined): strin
   return declinedPhrase(words, to) ?? declined(words, to, gender)
 }
 
-/** Whether a value is somebody or something of the model that has a name. */
-export const isNamed = (value: unknown): value is { readonly type: string; readonly name: string } =>
+/** Somebody or something of the model that has a name. */
+interface Named {
+  readonly type: string
+  readonly name: string
+  readonly gender?: Gender | null
+}
+
+/** Whether a value is one. */
+export const isNamed = (value: unknown): value is Named =>
   value !== null &&
   typeof value === 'object' &&
   'type' in value &&
@@ -17,5 +24,6 @@ export const isNamed = (value: unknown): value is { readonly type: string; reado
 /** Somebody or something of the model in another case, by its name; words by what they are. Null where the form is not known. */
 export function inCase(value: unknown, to: Case, gender?: Gender): string | null {
   if (!isNamed(value)) return wordsInCase(String(value), to, gender)
-  return value.type === 'person' ? declined(value.name, to, gender) : declinedPhrase(value.name, to)
+  if (value.type !== 'person') return declinedPhrase(value.name, to)
+  return declined(value.name, to, gender ?? value.gender ?? undefined)
 }

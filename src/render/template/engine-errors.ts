@@ -34,16 +34,32 @@ const POSITION = /, line:\d+, col:\d+$/
 
 const LONGEST = 60
 
-/** Line and column of the words within a token, else of the token. */
-function placeOf(token: Token, words = ''): { line: number; column: number } {
-  const found = words === '' ? -1 : token.getText().indexOf(words)
-  const before = token.input.slice(0, token.begin + Math.max(found, 0)).split('\n')
+/** Where a name stands in a text: as a filter where it does, else where it is first met; at the beginning where not at all. */
+function offsetOf(name: string, text: string): number {
+  if (name === '') return 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (text.slice(0, at).trimEnd().endsWith('|')) return at
+  }
+  return Math.max(text.indexOf(name), 0)
+}
+
+/** Line and column of a name within a token, else of the token. */
+function placeOf(token: Token, name = ''): { line: number; column: number } {
+  const offset = token.begin + offsetOf(name, token.getText())
+  const before = token.input.slice(0, offset).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
-/** Words of a token on one line, cut where they are long; the line that it stands in where it has none. */
+/** The tag or the output that a token stands in. */
+function whole({ input, begin }: Token): string {
+  const start = Math.max(input.lastIndexOf('{{', begin), input.lastIndexOf('{%', begin), 0)
+  const end = input.slice(start).search(/[%}]\}/)
+  return end < 0 ? input.slice(start) : input.slice(start, start + end + 2)
+}
+
+/** A tag or an output on one line, cut where it is long. */
 function excerpt(token: Token): string {
-  const text = token.getText().trim() || (token.input.split('\n')[placeOf(token).line - 1] ?? '').trim()
+  const text = whole(token).trim()
   const [line = ''] = text.split('\n')
   return line.length > LONGEST || line.length < text.length ? `${line.slice(0, LONGEST)}…` : line
 }

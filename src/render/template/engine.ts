@@ -77,7 +77,7 @@ const MOST_MEMORY = 20_000_000
 const MOST_STEPS = 1_000_000
 
 /** A filter as a function. */
-type FilterHandler = Extract<FilterImplOptions, (...args: never[]) => unknown>
+export type FilterHandler = Extract<FilterImplOptions, (...args: never[]) => unknown>
 type FilterThis = ThisParameterType<FilterHandler>
 
 /** Filters by name. What ends in a `raw` one is not escaped: it is finished text of the format. */
@@ -96,7 +96,7 @@ function guarded(name: string, filter: FilterHandler): FilterHandler {
       if (typeof result === 'number' && !Number.isFinite(result)) throw new BadValue(name)
       return result
     } catch (error) {
-      throw new FilterFault(this.token, error)
+      throw new FilterFault(this.token, error instanceof TypeError ? new BadValue(name) : error)
     }
   }
 }

@@ -3,12 +3,16 @@ import { TypeGuards, type TopLevelToken } from 'liquidjs'
 const rawText = ({ input, begin, end }: TopLevelToken): string => input.slice(begin, end)
 const isBlank = (text: string): boolean => /^[ \t]*$/.test(text)
 
-/** Index after a run of tags with nothing but blanks between them. */
+/** Index after a run of tags with nothing but blanks and comments between them. */
 function runEnd(tokens: readonly TopLevelToken[], start: number): number {
   let end = start
+  let inComment = false
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token && TypeGuards.isTagToken(token)) end = at + 1
+    if (token && TypeGuards.isTagToken(token)) {
+      inComment = token.name === 'comment' || (inComment && token.name !== 'endcomment')
+      end = at + 1
+    } else if (inComment) continue
     else if (!token || !TypeGuards.isHTMLToken(token) || !isBlank(rawText(token))) break
   }
   return end

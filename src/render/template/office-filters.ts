@@ -47,8 +47,9 @@ function wordsOf(value: unknown, filter: string): string {
 }
 
 function dayOf(value: unknown, filter: string): string {
-  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
-  if (day === null || Number.isNaN(Date.parse(day))) throw new BadValue(filter)
+  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''
+  const time = Date.parse(day)
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) throw new BadValue(filter)
   return day
 }
 
@@ -74,8 +75,9 @@ export function officeFilters(format: TemplateFormat, language: string, printing
     },
     person: ofEach((value, to) => {
       if (!isNamed(value) || value.type !== 'person') return wordsOf(value, 'person')
-      const person = value as Person
-      const form = isMissing(to) || !hasCases ? null : personInCase(person, caseNamed(to, 'person'))
+      const person = value as Person & { readonly gender?: Gender | null }
+      const form =
+        isMissing(to) || !hasCases ? null : personInCase(person, caseNamed(to, 'person'), person.gender)
       return form ?? personLine(person)
     }),
     short_name: ofEach((value) => shortName(wordsOf(value, 'short_name'))),
@@ -92,6 +94,10 @@ export function officeFilters(format: TemplateFormat, language: string, printing
       isMissing(value)
         ? ''
         : wordsOf(value, 'capitalize').replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+    uncapitalize: (value: unknown) =>
+      isMissing(value)
+        ? ''
+        : wordsOf(value, 'uncapitalize').replace(/^\p{Lu}(?![\p{Lu}.])/u, (first) => first.toLowerCase()),
     lines: {
       raw: true,
       handler: (value: unknown) => (isMissing(value) ? '' : lines(wordsOf(value, 'lines'))),

@@ -1,6 +1,8 @@
 import { LABEL_KEYS } from '../../language/lexicon.ts'
 import type { Printing } from '../../language/printing.ts'
-import type { Assignee, Attendee, Protocol } from '../../model/schema.ts'
+import type { Gender } from '../../language/declension.ts'
+import type { Assignee, Attendee, Person, Protocol } from '../../model/schema.ts'
+import { genderOf } from '../layout/in-case.ts'
 import { leafClauses } from '../leaf-clause.ts'
 
 type KeysOfEach<Union> = Union extends unknown ? keyof Union : never
@@ -11,7 +13,7 @@ type Participant = Attendee | Assignee
  * not ask first what kind of participant it is. Otherwise the same template would fail with one record and not with
  * another.
  */
-const ON_EVERYBODY: Readonly<Record<KeysOfEach<Participant>, null>> = {
+const ON_EVERYBODY: Readonly<Record<KeysOfEach<Participant> | 'gender', null>> = {
   type: null,
   name: null,
   familyName: null,
@@ -27,13 +29,40 @@ const ON_EVERYBODY: Readonly<Record<KeysOfEach<Participant>, null>> = {
   count: null,
   organizations: null,
   lead: null,
+  gender: null,
 }
 
-function complete(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(complete)
+/** Gender by name, where the name or any mention of it in the record tells, and none tells another. */
+type Genders = ReadonlyMap<string, Gender | null>
+
+const isPerson = (value: object): value is Person => 'type' in value && value.type === 'person'
+
+function peopleIn(value: unknown): Person[] {
+  if (Array.isArray(value)) return value.flatMap(peopleIn)
+  if (value === null || typeof value !== 'object') return []
+  return isPerson(value) ? [value] : Object.values(value).flatMap(peopleIn)
+}
+
+function gendersIn(model: Protocol): Genders {
+  const found = new Map<string, Gender | null>()
+  for (const person of peopleIn({ ...model, positions: null })) {
+    const gender = genderOf(person)
+    if (gender === null) continue
+    const before = found.get(person.name)
+    found.set(person.name, before === undefined || before === gender ? gender : null)
+  }
+  return found
+}
+
+function complete(value: unknown, genders: Genders): unknown {
+  if (Array.isArray(value)) return value.map((one) => complete(one, genders))
   if (value === null || typeof value !== 'object') return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, complete(inner)] as const)
-  return { ...('type' in value && ON_EVERYBODY), ...Object.fromEntries(entries) }
+  const entries = Object.entries(value).map(([key, inner]) => [key, complete(inner, genders)] as const)
+  return {
+    ...('type' in value && ON_EVERYBODY),
+    ...Object.fromEntries(entries),
+    ...(isPerson(value) && { gender: genders.get(value.name) ?? null }),
+  }
 }
 
 /** Capitalised, as a label stands at the head of a line; `{{ label.agenda | upcase }}` for capitals. */
@@ -61,11 +90,12 @@ export function scopeOf(
   printing: Printing,
   assignee: Assignee | null = null,
 ): Readonly<Record<string, unknown>> {
-  const clauses = complete(clausesOf(model)) as { readonly kind: string }[]
+  const genders = gendersIn(model)
+  const clauses = complete(clausesOf(model), genders) as { readonly kind: string }[]
   return {
-    protocol: complete(model),
+    protocol: complete(model, genders),
     label: labelsOf(printing),
-    assignee: complete(assignee),
+    assignee: complete(assignee, genders),
     clauses,
     tasks: clauses.filter(({ kind }) => kind === 'action'),
   }

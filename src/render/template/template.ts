@@ -1,6 +1,7 @@
 import { printingIn } from '../../language/printing.ts'
 import type { Assignee, Protocol } from '../../model/schema.ts'
 import { markdownFilters } from '../markdown/markdown-filters.ts'
+import { normalise } from '../markdown/normalise.ts'
 import { runTemplate, type TemplateFilters } from './engine.ts'
 import { officeFilters } from './office-filters.ts'
 import { scopeOf } from './scope.ts'
@@ -23,7 +24,7 @@ export function renderTemplate(
   const { language } = model
   const printing = printingIn(language)
   const office = officeFilters(format, language, printing)
-  const blocks: TemplateFilters = markdownFilters(printing)
+  const blocks: TemplateFilters = markdownFilters(printing, (markdown) => normalise(markdown).trim())
   const filters = format === 'markdown' ? { ...office, ...blocks } : office
   const text = template.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   try {

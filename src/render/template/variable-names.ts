@@ -3,7 +3,18 @@ import { jsonSchema } from '../../model/schema.ts'
 
 const ROOTS = ['protocol', 'label', 'clauses', 'tasks', 'assignee', 'forloop']
 /** What is no part of the model: of `clauses` and `tasks`, of lists and of loops. */
-const OTHERS = ['itemNumber', 'itemTitle', 'size', 'first', 'last', 'index', 'index0', 'rindex', 'length']
+const OTHERS = [
+  'gender',
+  'itemNumber',
+  'itemTitle',
+  'size',
+  'first',
+  'last',
+  'index',
+  'index0',
+  'rindex',
+  'length',
+]
 
 /** The names of all properties in a JSON Schema. */
 function propertiesIn(schema: unknown): string[] {
