@@ -87,6 +87,8 @@ export interface HeaderWords {
   readonly meetings: Words
   readonly numberMarks: Words
   readonly settlements: Words
+  /** Cities that stand without 'г.' on the line of the place. */
+  readonly cities: Words
   /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
   readonly gatherings: Words
   readonly organizations: Words
@@ -128,6 +130,8 @@ export interface HeaderWords {
   readonly venues: Words
   /** What is printed below the blanks of a form, and what attests a copy. */
   readonly captions: Words
+  /** Headings of the columns of a table of questions. */
+  readonly agendaColumns: { readonly question: Words; readonly speaker: Words; readonly further: Words }
   /** Headings of the columns of a table of people. */
   readonly peopleColumns: Words
   /** Verbs of speech: who does it speaks. */
@@ -156,6 +160,14 @@ export interface ClauseWords {
   readonly participleEndings: Words
   readonly bodies: Words
   readonly notAssignees: Words
+  /** Bodies whose names never change: 'Минприроды'. */
+  readonly undeclined: Words
+  /** Endings of nouns for what acts nowhere: 'отчётности'. */
+  readonly abstract: Words
+  /** Words behind which several things may be joined that a body is about: 'комиссии по бюджету и налогам'. */
+  readonly about: Words
+  /** Verbs whose dative only learns of it: 'Котову И.И. отказать'. */
+  readonly denials: Words
   /** Posts cut short with a full stop: 'зам. директора'. */
   readonly shortPosts: Words
   readonly ditto: Words

@@ -44,7 +44,8 @@ export interface FoundName {
 const HANDLE_PART = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9_-]+$/u
 
 /** '@petrova', but not the middle of an address such as 'a@example.org'. */
-function findHandle({ tokens, lexicon }: NameScan, at: number): FoundName | null {
+function findHandle(scan: NameScan, at: number): FoundName | null {
+  const { tokens, lexicon } = scan
   if (
     tokens[at]?.text !== '@' ||
     (tokens[at].gap === 'none' && HANDLE_PART.test(tokens[at - 1]?.text ?? ' '))
@@ -59,6 +60,9 @@ function findHandle({ tokens, lexicon }: NameScan, at: number): FoundName | null
     next++
   }
   if (next === at + 1) return null
+  // '@Иванов Пётр': the sign calls whoever is named behind it.
+  const called = shapeOf(tokens[at + 1]?.text ?? '') === 'title' ? findCalled(scan, at + 1) : null
+  if (called) return called
   const handle = tokens.slice(at + 1, next).map(({ text }) => text)
   const {
     family = null,
@@ -66,6 +70,14 @@ function findHandle({ tokens, lexicon }: NameScan, at: number): FoundName | null
     initials = null,
   } = lexicon.words.handles?.get(handle.join('').toLowerCase()) ?? {}
   return { parts: { family, given, initials }, next }
+}
+
+/** A surname with the given name or initials. */
+function findCalled(scan: NameScan, at: number): FoundName | null {
+  if (scan.lexicon.words.order !== 'family-first') return null
+  const found = findFamilyFirstName({ ...scan, loose: true }, at)
+  const { family = null, given = null, initials = null } = found?.parts ?? {}
+  return found && family !== null && (given ?? initials) !== null ? found : null
 }
 
 /** Index after the words that a name belongs to as a name of a thing: 'им. Героя Труда И.И. Иванова', 'ул. Мира'. */

@@ -63,6 +63,11 @@ export class AgendaEntries {
       this.#list.addListed(ordinal, statement)
       return true
     }
+    const row = unit.table && !statement.label && last.listed[0]?.unit.table === unit.table
+    if (row && !numbered) {
+      this.#list.addListed(null, statement)
+      return true
+    }
     if (
       statement.label?.key === 'speaker' ||
       /^[([]/.test(statement.text.value) ||

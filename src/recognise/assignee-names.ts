@@ -9,6 +9,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
+import { readingsOf } from './name-readings.ts'
 import { splitOutside } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { isOneOf } from './words.ts'
@@ -24,7 +25,7 @@ export class AssigneeNames {
   }
 
   /** People or bodies named in brackets behind a group: '(Бочкарёв В.В., Гайсин Т.Р.)', '(Сухарев)'. */
-  bracketed(inner: Text): Assignee[] {
+  bracketed(inner: Text, from: Case = 'nominative'): Assignee[] {
     const mentions = findNames(inner.value, this.#context.lexicon.names)
     if (mentions.length > 0) {
       const words = tokenize(inner.value).filter(isWordToken).length
@@ -34,7 +35,12 @@ export class AssigneeNames {
         0,
       )
       if (words > named + 6) return []
-      return mentions.map((mention) => this.person(inner, mention, 'nominative'))
+      const { people } = this.#context
+      return mentions.map((mention) => {
+        // '(М.М.Зыбину)' stands in the case of the body before it, where nobody is called that.
+        const declined = !people.isKnownIn(mention, 'nominative') && people.isKnownIn(mention, from)
+        return this.person(inner, mention, declined ? from : 'nominative')
+      })
     }
     const known = splitOutside(inner, ',').map((part) => ({
       part: part.trim(),
@@ -47,6 +53,25 @@ export class AssigneeNames {
       this.#facts(assignee, part)
       return [assignee]
     })
+  }
+
+  /** The names in a text: also a surname with a given name, where it is somebody's of the document. */
+  mentions(value: string): NameMention[] {
+    const { lexicon, people } = this.#context
+    const sure = findNames(value, lexicon.names)
+    const further = findNames(value, lexicon.names, { loose: true }).filter(
+      (mention) =>
+        mention.family !== null &&
+        mention.given !== null &&
+        people.isKnown(mention) &&
+        !sure.some(({ start, end }) => start < mention.end && mention.start < end),
+    )
+    return [...sure, ...further].sort((one, other) => one.start - other.start)
+  }
+
+  /** Whether a name can stand in a case. */
+  fits(mention: NameMention, expected: Case): boolean {
+    return readingsOf(mention, expected).length > 0
   }
 
   /** Says where the name of an assignee stands. */

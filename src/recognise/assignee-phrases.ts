@@ -2,8 +2,7 @@ import type { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { findNames } from '../language/names.ts'
-import { couldBe } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import { dedupe } from './dedupe.ts'
@@ -23,12 +22,10 @@ export interface Named {
 
 /** Reads phrases that name those who must act together: 'Деканам факультетов (Орлов), заведующим кафедрами и …'. */
 export class AssigneePhrases {
-  readonly #lexicon: Lexicon
   readonly #words: Lexicon['clauses']
   readonly #names: AssigneeNames
 
   constructor(lexicon: Lexicon, names: AssigneeNames) {
-    this.#lexicon = lexicon
     this.#words = lexicon.clauses
     this.#names = names
   }
@@ -36,9 +33,9 @@ export class AssigneePhrases {
   /** Reads one naming of those who must act, from `from` to the verb at `stop`. */
   read(text: Text, from: number, stop: number, expected: Case, toEnd: boolean): Named {
     const value = text.value
-    const mentions = findNames(value, this.#lexicon.names).filter(
-      (mention) => mention.start >= from && mention.start < stop,
-    )
+    const mentions = this.#names
+      .mentions(value)
+      .filter((mention) => mention.start >= from && mention.start < stop)
     const assignees: Assignee[] = []
     const cut: { start: number; end: number }[] = []
     let at = from
@@ -52,13 +49,21 @@ export class AssigneePhrases {
       if (together > 0) at += together
       while (at < stop && value[at] === ' ') at++
       if (at >= stop) break
-      const limit = this.#groupEnd(value, at, stop)
-      const named = mentions.find((mention) => mention.start >= at && mention.start < limit)
+      const next = mentions.find((mention) => mention.start >= at)
+      const bound = this.#groupEnd(value, at, stop)
+      const posted =
+        next && this.#isPostOf(value.slice(at, next.start)) && this.#names.fits(next, caseHere) ? next.end : 0
+      const limit = Math.max(bound, posted)
+      const named = next && next.start < limit ? next : undefined
       if (named) {
         assignees.push(this.#names.person(text, named, caseHere))
         at = end = named.end
       } else {
         const group = stripMarks(text.slice(at, limit))
+        if (assignees.length > 0 && isFurtherCode(value.slice(0, at), group.value)) {
+          at = end = limit
+          continue
+        }
         if (
           !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]{2}/u.test(group.value) ||
           (assignees.length > 0 && together === 0 && !this.#continues(group.value, expected))
@@ -71,7 +76,7 @@ export class AssigneePhrases {
       if (bracket && at < stop) {
         const open = at + bracket[0].length - 1
         const close = closing(value, open)
-        const inner = this.#names.bracketed(text.slice(open + 1, close))
+        const inner = this.#names.bracketed(text.slice(open + 1, close), caseHere)
         if (inner.length > 0) {
           assignees.push(...inner)
           cut.push({ start: at, end: Math.min(value.length, close + 1) })
@@ -93,6 +98,13 @@ export class AssigneePhrases {
     )
   }
 
+  /** 'директора Департамента политики в области транспорта': one person's post, up to the name. */
+  #isPostOf(value: string): boolean {
+    const [first] = tokenize(value)
+    if (!isWordToken(first) || !namesPerson(first.text) || /[,;:()\d]/u.test(value)) return false
+    return !/ и /u.test(value)
+  }
+
   /** Where the naming of one group ends: at 'и' before another dative, a comma, an adjunct or the verb. */
   #groupEnd(value: string, from: number, stop: number): number {
     const tokens = tokenize(value.slice(from, stop))
@@ -109,8 +121,10 @@ export class AssigneePhrases {
         const at = next?.fold === 'не' ? tokens[index + 2] : next
         const participle =
           isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
-        if (!participle) return from + token.start
-      } else if (token.fold === 'и' && next && couldBe(next.text, 'dative') && this.#headLike(next))
+        // 'руководителям 9-х, 11-х классов'
+        if (!participle && !/^\d/.test(next?.text ?? '')) return from + token.start
+      } else if (token.fold === 'и' && next && this.#isTopic(tokens.slice(0, index), next)) continue
+      else if (token.fold === 'и' && next && couldBe(next.text, 'dative') && this.#headLike(next))
         return from + token.start
       else if (isWordToken(token) && isOneOf(token.fold, this.#words.adjuncts) && token.space) {
         if (
@@ -125,7 +139,19 @@ export class AssigneePhrases {
     return stop
   }
 
+  /** 'комиссию по бюджету и собственности': what the body is about goes on. */
+  #isTopic(before: readonly Token[], next: Token): boolean {
+    if (!before.some(({ fold }) => isOneOf(fold, this.#words.about))) return false
+    return !namesPerson(next.text) && !isOneOf(next.fold, this.#words.bodies)
+  }
+
   #headLike(token: Token): boolean {
     return isWordToken(token) && token.text.length > 3
   }
+}
+
+/** 'Кураторам групп ПД-31, ПД-32': a code like the one before it names no further body. */
+function isFurtherCode(before: string, group: string): boolean {
+  const code = /^(\p{Lu}{1,5})-?\d+$/u.exec(group)?.[1]
+  return code !== undefined && new RegExp(`${code}-?\\d+[\\s,и]*$`, 'u').test(before.slice(-20))
 }

@@ -16,6 +16,7 @@ import { isWordToken } from './is-word-token.ts'
 import { LabelledAssignees } from './labelled-assignees.ts'
 import { firstInfinitive, isInfinitive, isPresent } from './morphology.ts'
 import { stripMarks } from './person-entries.ts'
+import { TrailingNames, type Trailing } from './trailing-names.ts'
 import { fold, isOneOf, startsWithPhrase } from './words.ts'
 
 const NOBODY: Named = { assignees: [], cut: [], bare: false }
@@ -64,8 +65,9 @@ export class AssigneeReader {
     if (/^[@]/.test(value.slice(from).trimStart())) return this.#handles(text, from)
     const accusative = directive > 0 && /^(?:обязать|просить)/u.test(fold(value))
     const expected: Case = accusative ? 'accusative' : 'dative'
-    if (!this.#beginsAssignee(tokens, at, expected)) return NOBODY
+    if (!this.#beginsAssignee(tokens, at, expected) && !this.#beginsName(value, tokens[at])) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
+    if (directive === 0 && isOneOf(tokens[verb]?.fold ?? '', this.#words.denials)) return NOBODY
     const colon = /:\s*$/u.test(value)
     if (verb < 0 && !colon && directive === 0) return NOBODY
     const stop = verb < 0 ? value.length : (tokens[verb]?.start ?? value.length)
@@ -177,6 +179,11 @@ export class AssigneeReader {
     return { assignees, cut: [], bare: false }
   }
 
+  /** 'Котову Илье проверить …': somebody of the document by surname and given name. */
+  #beginsName(value: string, token: Token | undefined): boolean {
+    return token !== undefined && this.#names.mentions(value).some(({ start }) => start === token.start)
+  }
+
   /** Whether the words from `at` begin the naming of someone in the expected case. */
   #beginsAssignee(tokens: readonly Token[], at: number, expected: Case): boolean {
     const token = tokens[at]
@@ -185,10 +192,19 @@ export class AssigneeReader {
       isInitial(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.'
     if (initial(at) || (initial(at + 1) && startsUpper(token.text))) return true
     if (isInfinitive(token.fold, this.#words)) return false
+    if (isOneOf(token.fold, this.#words.undeclined)) return startsUpper(token.text)
+    if (this.#words.abstract.some((ending) => token.fold.endsWith(ending))) return false
     if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
       return false
     if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
     return isAbbreviation(token) || couldBe(token.text, expected)
+  }
+
+  /** Those named behind a dash or in brackets at the end of a clause, and the date beside them. */
+  trailing(text: Text, acts: boolean): Trailing | null {
+    return this.#context.lexicon.grammar
+      ? null
+      : new TrailingNames(this.#context, this.#names).read(text, acts)
   }
 
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */

@@ -22,6 +22,9 @@ export type Attendance = Pick<
   'attendees' | 'absent' | 'invited' | 'attendance' | 'chair' | 'secretary'
 >
 
+/** Lines below 'Председательствовал' on which the post and the name stand. */
+const MOST_POST_LINES = 4
+
 const LIST_OF = { present: 'attendees', absent: 'absent', invited: 'invited' } as const
 type ListPart = keyof typeof LIST_OF
 const isListPart = (part: string | null): part is ListPart => part !== null && part in LIST_OF
@@ -51,7 +54,7 @@ export class AttendanceReader {
   read(passages: readonly Passage[]): Attendance {
     passages.forEach((passage, index) => {
       const { part, statement } = passage
-      if (part === 'person') this.#role(passage, passages[index + 1])
+      if (part === 'person') this.#role(passage, passages.slice(index + 1, index + 1 + MOST_POST_LINES))
       else if (isListPart(part)) this.#list(passage, part)
       else if (part === 'quorum') this.#counts.read(statement.unit.whole, true)
       else if (part === 'header' && !statement.label) this.#counts.read(statement.unit.whole, false)
@@ -64,17 +67,20 @@ export class AttendanceReader {
     return this.result
   }
 
-  /** 'Председатель – Анучина Е.А., начальник УО'; the name may stand on the next line. */
-  #role({ statement, group }: Passage, next: Passage | undefined): void {
+  /** 'Председатель – Анучина Е.А., начальник УО'; the post and the name may stand on the lines below. */
+  #role({ statement, group }: Passage, below: readonly Passage[]): void {
     const { ledger, lexicon } = this.#context
     const key = statement.label?.key === 'secretary' ? 'secretary' : 'chair'
     ledger.marker(`label:${key}`, statement.head.place())
     let text = statement.text
     let entry = readEntries(text, lexicon, { loose: true }).people[0]
-    if (!entry && next && next.part === 'header' && !next.statement.label) {
-      const following = readEntries(next.statement.unit.whole, lexicon, { loose: true }).people[0]
-      if (following) {
-        text = Text.join([statement.text, next.statement.unit.whole], ', ')
+    if (!entry) {
+      const other = below.findIndex((next) => next.part !== 'header' || next.statement.label !== null)
+      const lines = below.slice(0, other < 0 ? undefined : other).map((next) => next.statement.unit.whole)
+      const at = lines.findIndex((line) => readEntries(line, lexicon, { loose: true }).people.length > 0)
+      if (at === 0 || (at > 0 && statement.text.value === '')) {
+        const whole = Text.join(lines.slice(0, at + 1))
+        text = statement.text.value === '' ? whole : Text.join([statement.text, whole], ', ')
         entry = readEntries(text, lexicon, { loose: true }).people[0]
       }
     }

@@ -4,7 +4,7 @@ import { withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import { clean } from './clean.ts'
 import { report, type Context } from './context.ts'
-import { findDeadlines } from './deadlines.ts'
+import { findDeadlines, type DeadlineMention } from './deadlines.ts'
 import { closing } from './person-entries.ts'
 
 const LONGEST_TERM = 60
@@ -42,7 +42,7 @@ export class ClauseDeadlines {
     const dash = deadline ? -1 : lastDash(text.value)
     if (dash > 0) {
       const behind = text.slice(dash + 1).trim()
-      const [mention] = this.mentions(behind, false)
+      const [mention] = this.mentions(behind, this.#isBarePeriod(text.value.slice(0, dash), behind.value))
       if (mention && mention.text.length >= withoutTrailing(behind.value, '.;, ').length - 1) {
         deadline = mention.deadline
         spans.push({ start: dash, end: text.length })
@@ -57,9 +57,23 @@ export class ClauseDeadlines {
       from = Math.max(from, end)
     }
     const tail = text.slice(from)
-    const joined = Text.join(parts.filter(({ value }) => value !== ''))
+    const joined = parts
+      .filter(({ value }) => value !== '')
+      .reduce(
+        (one, other) => Text.join([one, other], /^[,.;:]/.test(other.value) ? '' : ' '),
+        text.slice(0, 0),
+      )
     if (!hasWord(tail.value)) return { rest: joined, deadline }
     return { rest: Text.join([joined, tail.trim()], /^\s*[,.;:]/.test(tail.value) ? '' : ' '), deadline }
+  }
+
+  /** '… – апрель 2024 г.': a month or quarter behind a dash is the term, but not in 'за январь – апрель 2024 г.'. */
+  #isBarePeriod(before: string, behind: string): boolean {
+    const { lexicon, meetingDate } = this.#context
+    const read = (value: string): readonly DeadlineMention[] =>
+      findDeadlines(value, { meetingDate, labelled: true }, lexicon)
+    const last = before.trimEnd().split(/\s+/u).pop() ?? ''
+    return read(behind)[0]?.deadline.rule !== 'explicit' && !/\d/.test(last) && read(last).length === 0
   }
 
   /** The deadlines among the words, each entered with its place; `labelled` when a label says that they are deadlines. */

@@ -38,7 +38,9 @@ export class ClauseModifiers {
       const assignees = this.#assignees.labelled(modifier.text)
       for (const target of targets) {
         const added = assignees.map((assignee) => ledger.copy(assignee))
-        target.own.assignees = dedupe([...target.own.assignees, ...added])
+        // A list that names all whom the sentence names tells their order too.
+        const whole = target.own.assignees.every(({ name }) => added.some((one) => one.name === name))
+        target.own.assignees = whole ? dedupe(added) : dedupe([...target.own.assignees, ...added])
       }
       return
     }
@@ -48,7 +50,7 @@ export class ClauseModifiers {
   }
 
   /** A label line after clauses: it speaks of the points it names, of its whole run when plural, else of the last clause. */
-  applyLine(modifier: Modifier, sameRun: readonly ClauseDraft[]): void {
+  applyLine(modifier: Modifier, sameRun: readonly ClauseDraft[], all: readonly ClauseDraft[]): void {
     const { lexicon, meetingDate, ledger } = this.#context
     const last = sameRun[sameRun.length - 1]
     if (!last) return
@@ -72,7 +74,34 @@ export class ClauseModifiers {
         ? (draft: ClauseDraft) => draft.own.deadline !== null
         : (draft: ClauseDraft) => draft.own.assignees.length > 0
     const plural = /[иы]\s*(?:$|[:\s–—-])/u.test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
-    const targets = plural && modifier.key === 'deadline' ? sameRun.filter((draft) => !own(draft)) : [last]
+    const targets =
+      plural && modifier.key === 'deadline'
+        ? sameRun.filter((draft) => !own(draft))
+        : blockOf(last, all).filter((draft) => draft === last || !own(draft))
     this.apply(modifier, targets.length > 0 ? targets : [last])
   }
+}
+
+/**
+ * 'Отделу кадров: – обновить …; – сверить …; Срок: …': the paragraphs of one sentence, cut at semicolons below a lead-in,
+ * of which the last is given. What stands below them speaks of all; numbered points are each a block of their own.
+ */
+function blockOf(last: ClauseDraft, all: readonly ClauseDraft[]): readonly ClauseDraft[] {
+  const siblings = siblingsOf(last, all)
+  const before = siblings?.slice(0, -1) ?? []
+  const oneSentence =
+    siblings?.[siblings.length - 1] === last &&
+    last.line.statement.ordinal === null &&
+    before.every(({ line }) => line.statement.ordinal === null && /[;,]\s*$/u.test(line.text.value))
+  return oneSentence ? siblings : [last]
+}
+
+/** The clauses below one lead-in, or under one heading that names who must act. */
+function siblingsOf(draft: ClauseDraft, all: readonly ClauseDraft[]): readonly ClauseDraft[] | null {
+  if (all.includes(draft)) return draft.heading.length > 0 ? all.filter(({ run }) => run === draft.run) : null
+  for (const { children } of all) {
+    const found = children.includes(draft) ? children : siblingsOf(draft, children)
+    if (found) return found
+  }
+  return null
 }

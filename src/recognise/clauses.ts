@@ -9,6 +9,7 @@ import { ClauseDeadlines } from './clause-deadlines.ts'
 import type { ClauseDraft } from './clause-draft.ts'
 import { clauseKind } from './clause-kind.ts'
 import { ClauseModifiers } from './clause-modifiers.ts'
+import { dedupe } from './dedupe.ts'
 import { nestClauses, type ClauseLine } from './clause-tree.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -77,7 +78,7 @@ export class ClauseReader {
     const drafts = nestClauses(lines).map((node) => this.#draft(node.line, node.children))
     const flat = flatten(drafts)
     for (const { modifier, after, run: at } of pending)
-      this.#modifiers.applyLine(modifier, lastOfRun(flat, after, at))
+      this.#modifiers.applyLine(modifier, lastOfRun(flat, after, at), drafts)
     for (const draft of drafts) this.#inherit(draft, [], null)
     return drafts.map(({ decision }) => decision)
   }
@@ -146,19 +147,26 @@ export class ClauseReader {
       ledger.fact(decision, 'number', statement.unit.whole.place(0, statement.ordinal.length), 'ordinal')
     else if (statement.unit.bullet === null && statement.head.length > 0)
       ledger.marker('head', statement.head.place())
-    const sentence = this.#assignees.inSentence(text, line.task)
+    const acts = clauseKind({ ...decision, text: text.value }, decision, lexicon.clauses) === 'action'
+    const trailing = this.#assignees.trailing(text, acts)
+    const words = trailing?.text ?? text
+    const sentence = this.#assignees.inSentence(words, line.task)
     // '1. Иванов Пётр' over what he is to do.
     const heads = children.length > 0 && sentence.assignees.length === 0
-    const over = heads && isNamesOnly(withoutTrailing(text.value, ':'), lexicon)
-    const named = over ? { ...sentence, assignees: this.#assignees.labelled(text) } : sentence
-    const { rest, deadline } = this.#deadlines.inBrackets(text, named.cut)
+    const over = heads && isNamesOnly(withoutTrailing(words.value, ':'), lexicon)
+    const named = over ? { ...sentence, assignees: this.#assignees.labelled(words) } : sentence
+    const { rest, deadline } = this.#deadlines.inBrackets(words, named.cut)
+    const [beside] = trailing?.deadline ? this.#deadlines.mentions(trailing.deadline, true) : []
     decision.text = clean(rest.value)
     ledger.fact(decision, 'text', line.text.place(), 'decision')
     const draft: ClauseDraft = {
       decision,
       line,
       children: children.map((child) => this.#draft(child.line, child.children as typeof children)),
-      own: { assignees: named.assignees, deadline: deadline ?? this.#deadlines.inSentence(rest) },
+      own: {
+        assignees: dedupe([...named.assignees, ...(trailing?.assignees ?? [])]),
+        deadline: beside?.deadline ?? deadline ?? this.#deadlines.inSentence(rest),
+      },
       heading: line.heading,
       run: line.run,
     }

@@ -19,6 +19,7 @@ const MOST_WORDS = 16
 export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
   const { headers, grammar } = lexicon
   if (grammar) return isAddress(part.value, grammar, dated)
+  if (isOneOf(part.value.trim(), headers.cities)) return true
   const [first, second] = tokenize(withoutDots(part.value.slice(0, 80)))
   if (!first || !second || part.value.length > LONGEST_PLACE) return false
   const { settlements } = headers

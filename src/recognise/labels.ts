@@ -1,6 +1,7 @@
 import { matchAt, tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { isInitial } from '../source/letters.ts'
 import { labelForms } from './label-forms.ts'
 import { separatorAt, type Separator } from './separators.ts'
@@ -172,7 +173,7 @@ export function labelAt(
       key === 'opened' || key === 'closed' || key === 'vote' || (key === 'nextMeeting' && !lexicon.grammar)
     // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
     if (
-      (lexicon.grammar ? !said : key === 'assignee') &&
+      (lexicon.grammar ? !said : key === 'assignee' && !isPostBehindDot(tokens, index)) &&
       (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1
     )
       return null
@@ -204,6 +205,13 @@ export function labelAt(
     tail: value.slice(wordsEnd, end).trim(),
     words: value.slice(start, wordsEnd),
   }
+}
+
+/** 'отв. руководители кружков': cut short, the label needs no name behind it. */
+function isPostBehindDot(tokens: readonly Token[], index: number): boolean {
+  const [before, post] = [tokens[index - 1], tokens[index]]
+  if (before?.text !== '.' || post?.kind !== 'word') return false
+  return namesPerson(post.text) && couldBe(post.text, 'nominative')
 }
 
 /** Index after the brackets at a token where a colon or dash follows them; the index itself otherwise. */

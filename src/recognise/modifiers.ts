@@ -3,7 +3,7 @@ import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelAt } from './labels.ts'
 import { closing } from './person-entries.ts'
-import { hasWord } from '../source/letters.ts'
+import { hasWord, startsUpper } from '../source/letters.ts'
 
 /** 'Ответственный: …', '(срок – до 15 сентября)': what is said of a clause apart from its sentence. */
 export interface Modifier {
@@ -43,6 +43,8 @@ function find(value: string, lexicon: Lexicon): Found[] {
     const label = labelAt(value, tokens, at, lexicon)
     if (!label || (label.key !== 'assignee' && label.key !== 'deadline') || label.separator === 'end')
       continue
+    // 'до 1 июля 2024 г. срок исполнения пункта 3': the sentence goes on.
+    if (before.text === '.' && label.tail !== '' && !startsUpper(token.text)) continue
     const open = before.text === '(' ? before.start : null
     const keeps = /^[.»"!?;)]$/.test(before.text)
     found.push({

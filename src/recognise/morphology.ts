@@ -14,9 +14,20 @@ export function isInfinitive(word: string, words: ClauseWords): boolean {
 export function firstInfinitive(tokens: readonly Token[], from: number, words: ClauseWords): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token?.kind === 'word' && isInfinitive(token.fold, words)) return at
+    if (token?.text === '«' && at > 0) at = endOfQuotedName(tokens, at)
+    else if (token?.kind === 'word' && isInfinitive(token.fold, words)) return at
   }
   return -1
+}
+
+/** Tokens of a name in quotes: 'ООО «Добрый путь»'. */
+const LONGEST_NAME = 5
+
+/** Index of the mark that closes a short name in quotes; the index itself where none does. */
+function endOfQuotedName(tokens: readonly Token[], open: number): number {
+  if (tokens[open - 1]?.kind !== 'word') return open
+  for (let at = open + 1; at <= open + LONGEST_NAME; at++) if (tokens[at]?.text === '»') return at
+  return open
 }
 
 /** Whether a word ends like a verb of the third person in the present or the future: 'подготовит', 'собирают'. */

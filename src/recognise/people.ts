@@ -198,6 +198,11 @@ export class People {
     return this.#index.matches(mention, undefined).length > 0
   }
 
+  /** Whether a mention means someone who was added, the surname read in one case. */
+  isKnownIn(mention: NameMention, expected: Case): boolean {
+    return mention.family !== null && this.#index.matches(mention, expected).length > 0
+  }
+
   /** The one known person with this bare surname in any case, or in the case told: 'Сомовой'; null for none or several. */
   matchKnownFamily(word: string, expected?: Case): Person | null {
     return this.#single(this.#index.withFamily(word, expected), word)

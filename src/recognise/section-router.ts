@@ -1,5 +1,7 @@
+import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import { firstInfinitive } from './morphology.ts'
 import type { QuestionCursor } from './question-cursor.ts'
 import { ended, leavesList } from './question-lines.ts'
 import type { QuestionList } from './question-list.ts'
@@ -8,6 +10,8 @@ import { isReportLine } from './report-line.ts'
 import { isTask } from './is-task.ts'
 import { similarity, stems } from './similarity.ts'
 import type { Statement } from './statements.ts'
+import { isSurnamesInBrackets } from './surname-list.ts'
+import { isTaskTable } from './task-columns.ts'
 import { firstWord } from '../source/letters.ts'
 import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
 
@@ -46,6 +50,11 @@ export class SectionRouter {
       return
     }
     if (this.#closesRecord(statement)) return this.#put(this.#list.loose, 'decided', statement)
+    if (unit.table && this.#cursor.section !== 'report' && isTaskTable(unit.table, this.#lexicon.clauses)) {
+      this.#cursor.section = 'decided'
+      this.#cursor.decided = true
+      return this.#put(target, 'decided', statement)
+    }
     const key = label?.key ?? null
     const section = key ? SECTION_OF[key] : undefined
     if (section) {
@@ -72,7 +81,10 @@ export class SectionRouter {
         }
       }
       if (text.value === '') return this.#put(target, 'title', statement)
-      if (/^[([]/.test(text.value) && findNames(text.value, this.#lexicon.names).length > 0)
+      if (
+        isSurnamesInBrackets(text.value) ||
+        (/^[([]/.test(text.value) && findNames(text.value, this.#lexicon.names).length > 0)
+      )
         return this.#put(target, 'speakers', statement)
       if (isReportLine(target.titles[target.titles.length - 1], this.#lexicon)) {
         target.titles.push(statement)
@@ -87,6 +99,7 @@ export class SectionRouter {
     if (this.#cursor.section === 'decided') {
       if (leavesList(statement, target.pieces)) this.#cursor.section = 'noted'
       else if (this.#lexicon.grammar && ended(statement, target.pieces)) this.#cursor.section = 'after'
+      else if (this.#leavesTable(statement, target)) this.#cursor.section = 'after'
     }
     if (this.#pointOf(statement, target)) {
       this.#cursor.section = 'decided'
@@ -99,6 +112,14 @@ export class SectionRouter {
     )
       this.#cursor.section = 'decided'
     this.#put(target, this.#cursor.section, statement)
+  }
+
+  /** 'Протокол составлен в двух экземплярах.' below a table of tasks: the decisions ended with the table. */
+  #leavesTable({ ordinal, unit, text }: Statement, { pieces }: Question): boolean {
+    const { clauses } = this.#lexicon
+    const table = pieces[pieces.length - 1]?.statement.unit.table
+    if (!table || unit.table || ordinal || unit.bullet !== null || !isTaskTable(table, clauses)) return false
+    return firstInfinitive(tokenize(text.value), 0, clauses) < 0
   }
 
   /** '2.1. …' under question 2, without a word that says so: its decisions. */

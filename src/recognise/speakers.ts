@@ -1,6 +1,5 @@
 import type { Text } from '../document/text.ts'
 import { couldBe, type Case } from '../language/declension.ts'
-import { namesPerson } from '../language/noun-phrase.ts'
 import { tokenize } from '../language/form.ts'
 import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
@@ -10,7 +9,9 @@ import { clean } from './clean.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { sentencesOf } from './sentences.ts'
+import { surnamesIn } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
+import { joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { fold, isOneOf } from './words.ts'
 import { firstWord, hasWord, startsLower } from '../source/letters.ts'
 
@@ -21,11 +22,6 @@ export interface Speech {
   readonly speakers: readonly Person[]
   readonly remarks: readonly Remark[]
 }
-
-const LONGEST_POST = 9
-/** Between two names of one list: a comma, 'и', a title or degree before the next name. */
-const JOIN = [',', ';', 'и', 'а также', 'and', ', и', ', а также', ', and']
-const ABBREVIATED = /^(?:[a-zß-öø-ÿа-џ]{1,5}\.-?){1,4}$/u
 
 /** What follows a bracket that the text begins with, or the text itself. */
 function behindBracket(text: string): string {
@@ -43,9 +39,9 @@ export class SpeechReader {
 
   /** People in brackets or after 'Докладчик:': every name of the text is a speaker. */
   all(text: Text, expected: Case): Person[] {
-    return findNames(text.value, this.#context.lexicon.names, { loose: true }).map((mention) =>
-      this.#person(text, mention, expected),
-    )
+    const found = findNames(text.value, this.#context.lexicon.names, { loose: true })
+    if (found.length === 0) return surnamesIn(text, this.#context)
+    return found.map((mention) => this.#person(text, mention, expected))
   }
 
   /** A line that begins with who speaks: 'Иванова И.И. об итогах года', 'Петров П.П.: поддержал'. */
@@ -201,7 +197,7 @@ export class SpeechReader {
     const people: Person[] = []
     let end = 0
     for (const mention of mentions) {
-      if (people.length > 0 && !this.#joins(value.slice(end, mention.start), people.length > 0)) break
+      if (people.length > 0 && !joinsSpeakers(value.slice(end, mention.start), this.#context.lexicon)) break
       if (people.length === 0 && mention.start > 0)
         this.#context.ledger.marker('post', text.place(0, mention.start))
       people.push(this.#person(text, mention, expected))
@@ -209,28 +205,12 @@ export class SpeechReader {
       const bracket = /^\s*\(/.exec(value.slice(end))
       const close = bracket ? closing(value, end + bracket[0].length - 1) + 1 : end
       const follows = mentions.find((one) => one.start >= close)
-      if (bracket && follows && this.#joins(value.slice(close, follows.start), true)) {
+      if (bracket && follows && joinsSpeakers(value.slice(close, follows.start), this.#context.lexicon)) {
         this.#context.ledger.remark(text.place(end, close))
         end = close
       }
     }
     return { people, end }
-  }
-
-  #joins(between: string, further: boolean): boolean {
-    const words = clean(between).split(' ')
-    while (ABBREVIATED.test(words[words.length - 1] ?? '')) words.pop()
-    if (further && JOIN.includes(words.join(' '))) return true
-    // '…, родитель 5а класса Гилязов Р.Р.': the post of the next one.
-    const [mark, post = '', ...more] = words
-    return further && (mark === ',' || mark === ';') && more.length < LONGEST_POST && this.#headsPost(post)
-  }
-
-  /** 'родитель', 'д-р', 'зам.': the first word of a post. */
-  #headsPost(word: string): boolean {
-    return (
-      namesPerson(word) || isOneOf(fold(word.replace(/\.$/u, '')), this.#context.lexicon.clauses.shortPosts)
-    )
   }
 
   #person(text: Text, mention: NameMention, expected: Case): Person {

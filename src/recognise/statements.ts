@@ -3,6 +3,7 @@ import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import { agendaRow } from './agenda-table.ts'
 import { labelAt, readLabel, type Label } from './labels.ts'
 import { readOrdinal, type Ordinal } from './ordinals.ts'
 import type { Unit } from './units.ts'
@@ -170,6 +171,8 @@ export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {
 }
 
 function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
+  const questions = agendaRow(unit, lexicon)
+  if (questions) return questions
   if (unit.row && isRowOfFields(unit.row, lexicon)) {
     const cells = unit.row.cells.filter(({ value }) => value.trim() !== '')
     return cells.map((cell, index) => take(unit, cell.trim(), null, 0, index === 0, lexicon))

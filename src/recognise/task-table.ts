@@ -7,36 +7,9 @@ import { findDeadlines } from './deadlines.ts'
 import { dedupe } from './dedupe.ts'
 import { clean } from './clean.ts'
 import type { Statement } from './statements.ts'
+import { taskColumns, type TaskColumns } from './task-columns.ts'
 import { fold } from './words.ts'
 import { hasWord } from '../source/letters.ts'
-
-interface Columns {
-  readonly number: number
-  readonly task: number
-  readonly assignee: number
-  /** Those who act together with the assignee. */
-  readonly together: number
-  readonly deadline: number
-  readonly status: number
-}
-
-const headOf = (value: string): string => fold(value).replace(/\s+/gu, ' ').replace(/[:.]$/u, '').trim()
-
-/** The columns of a table of tasks, or null where the first row is no such heading. */
-export function taskColumns(table: Table, context: Context): Columns | null {
-  const { columns } = context.lexicon.clauses
-  const heads = table.rows[0]?.cells.map((cell) => headOf(cell.value)) ?? []
-  const find = (words: readonly string[]): number => heads.findIndex((head) => words.includes(head))
-  const found = {
-    number: find(columns.number),
-    task: find(columns.task),
-    assignee: find(columns.assignee),
-    together: find(columns.together),
-    deadline: find(columns.deadline),
-    status: find(columns.status),
-  }
-  return found.task >= 0 && (found.assignee >= 0 || found.deadline >= 0) ? found : null
-}
 
 /** Whether most rows of a table tell what came of the task: then it reports of what was decided before. */
 function reportsResults({ rows }: Table, column: number): boolean {
@@ -52,13 +25,13 @@ export function taskRows(
   const decisions: Decision[] = []
   const used = new Set<Statement>()
   const assignees = new AssigneeReader(context)
-  const known = new Map<Table, Columns | null>()
+  const known = new Map<Table, TaskColumns | null>()
   let above: Decision | null = null
   for (const statement of statements) {
     const { table, row } = statement.unit
     if (!table || !row) continue
     let columns = known.get(table)
-    if (columns === undefined) known.set(table, (columns = taskColumns(table, context)))
+    if (columns === undefined) known.set(table, (columns = taskColumns(table, context.lexicon.clauses)))
     if (!columns) continue
     used.add(statement)
     if (row === table.rows[0]) {
@@ -74,7 +47,7 @@ export function taskRows(
 
 function rowDecision(
   row: Row,
-  columns: Columns,
+  columns: TaskColumns,
   above: Decision | null,
   reader: AssigneeReader,
   context: Context,

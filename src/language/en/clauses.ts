@@ -562,6 +562,10 @@ export const clauses = {
     'please',
   ],
   /** The same as in the row above, in a table. */
+  undeclined: [],
+  abstract: [],
+  about: [],
+  denials: [],
   ditto: [
     '"',
     '""',

@@ -162,6 +162,7 @@ export const headers = {
   ],
   numberMarks: ['№', 'no', 'no.', 'nr', 'nr.', 'number', '#'],
   /** English minutes mark no settlement by a word before its name; the place stands after a label or after 'held at'. */
+  cities: [],
   settlements: [],
   pastEndings: [],
   notSpeech: [],
@@ -507,6 +508,11 @@ export const headers = {
     'board',
   ],
   venues: [],
+  agendaColumns: {
+    question: ['agenda item', 'topic', 'agenda topic', 'subject'],
+    speaker: ['presenter', 'presenters', 'presented by', 'speaker', 'speakers', 'led by'],
+    further: ['time', 'duration', 'notes', 'minutes'],
+  },
   peopleColumns: [
     'name',
     'role',
