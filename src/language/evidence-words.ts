@@ -15,6 +15,8 @@ export interface EvidenceWords {
   readonly line: string
   readonly noPlace: string
   readonly asWritten: string
+  /** Of somebody who is listed under a heading. */
+  readonly under: string
   readonly plain: string
   readonly unread: string
   readonly kinds: Readonly<Record<FactKind, string>>
@@ -41,6 +43,7 @@ export interface EvidenceWords {
     readonly position: string
     readonly organizationOf: string
     readonly reason: string
+    readonly remote: string
     readonly stated: string
     readonly listed: string
     readonly members: string

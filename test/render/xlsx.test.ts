@@ -4,63 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
-import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import type { Protocol } from '../../src/model/schema.ts'
 import { renderXlsx } from '../../src/render/xlsx/xlsx.ts'
 import { council, decision, empty, hostile } from './models.ts'
+import { elements, sheetsOf as read } from './read-back/xlsx.ts'
 
 const inputs = (...models: Protocol[]) => models.map((model, index) => ({ file: `${index}.md`, model }))
 const bytesOf = (...models: Protocol[]): Promise<Uint8Array> => renderXlsx(inputs(...models), {})
-
-interface ReadSheet {
-  readonly name: string
-  readonly xml: string
-  readonly rows: string[][]
-}
-
-/** '_x005F_' → '_' (ECMA-376 part 1, 22.9.2.19) */
-const unescape = (text: string): string =>
-  text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-
-/** Texts of the elements of a name, with their attributes, by a strict XML parser. */
-function elements(xml: string, name: string): { attributes: Record<string, string>; text: string }[] {
-  const found: { attributes: Record<string, string>; text: string }[] = []
-  let open: (typeof found)[number] | null = null
-  const parser = new SaxesParser()
-  parser.on('opentag', (tag) => {
-    if (tag.name === name) {
-      open = { attributes: tag.attributes as Record<string, string>, text: '' }
-      found.push(open)
-    }
-  })
-  parser.on('text', (text) => {
-    if (open) open.text += text
-  })
-  parser.on('closetag', (tag) => {
-    if (tag.name === name) open = null
-  })
-  parser.write(xml).close()
-  return found
-}
-
-/** A small reader of its own: sheets in order, the cells of each row as words or numbers. */
-function read(bytes: Uint8Array): ReadSheet[] {
-  const files = Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
-  )
-  const strings = elements(files['xl/sharedStrings.xml'] ?? '', 'si').map(({ text }) => unescape(text))
-  return elements(files['xl/workbook.xml'] ?? '', 'sheet').map(({ attributes }, index) => {
-    const xml = files[`xl/worksheets/sheet${index + 1}.xml`] ?? ''
-    const rows: string[][] = []
-    for (const { attributes: at, text } of elements(xml, 'c')) {
-      const [, column = '', row = '1'] = /^([A-Z]+)(\d+)$/.exec(at['r'] ?? '') ?? []
-      const words = at['t'] === 's' ? (strings[Number(text)] ?? '') : text
-      ;(rows[Number(row) - 1] ??= [])[column.charCodeAt(0) - 65] = words
-    }
-    return { name: attributes['name'] ?? '', xml, rows }
-  })
-}
 
 describe('a register as XLSX', () => {
   test('has a sheet of decisions, of people, of votes', async () => {

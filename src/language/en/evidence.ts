@@ -13,6 +13,7 @@ export const evidence = {
   line: 'line {line}',
   noPlace: 'no place',
   asWritten: 'in the text: {words}',
+  under: 'under “{words}”',
   plain: 'words without facts',
   unread: 'not understood',
   kinds: {
@@ -47,6 +48,7 @@ export const evidence = {
     position: 'post',
     organizationOf: 'of',
     reason: 'reason',
+    remote: 'attendance',
     stated: 'stated present',
     listed: 'listed',
     members: 'members',

@@ -13,6 +13,7 @@ export const evidence = {
   line: 'строка {line}',
   noPlace: 'без места',
   asWritten: 'в тексте: {words}',
+  under: 'под заголовком «{words}»',
   plain: 'слова без фактов',
   unread: 'не распознано',
   kinds: {
@@ -47,6 +48,7 @@ export const evidence = {
     position: 'должность',
     organizationOf: 'откуда',
     reason: 'причина',
+    remote: 'участие',
     stated: 'всего было',
     listed: 'в списке',
     members: 'членов',

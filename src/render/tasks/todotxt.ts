@@ -2,8 +2,8 @@ import type { TextRender } from '../renderer.ts'
 import { byDue, deadlineOf, namesOf, tasksOf, type Task } from './task.ts'
 import { wordsOf } from './wording.ts'
 
-/** What todo.txt would read as a project or a context: an invisible character keeps it a word. */
-const MARK = /(?<=^|\s)[+@](?=\S)/g
+/** What todo.txt would read as a project, a context or a key that programs act on: an invisible character keeps it a word. */
+const MARK = /(?<=^|\s)(?:[+@]|(?:due|t|rec|rrule|pri|h|id):)(?=\S)/gi
 /** What has a meaning at the beginning of a line: done, a priority, a date. */
 const OPENING = /^(?:x |\([A-Z]\) |\d{4}-\d{2}-\d{2} )/
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu

@@ -16,6 +16,9 @@ export const LONGEST = 32_767
 /** '_x0041_' in a cell would be read as 'A' (ECMA-376 part 1, 22.9.2.19): its first character is written so instead. */
 const ESCAPE = /_(?=x[0-9A-F]{4}_)/gi
 
+/** Characters that XML 1.0 cannot hold in any form and the library lets through (2.2). */
+const NOT_XML = /[\ufffe\uffff]/g
+
 /** Told of a cell that holds the beginning of its words alone. */
 export type OnCut<Row> = (row: Row, header: string, length: number) => void
 
@@ -25,7 +28,7 @@ function words(text: string, onCut: (length: number) => void): string {
     onCut(text.length)
     kept = `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
   }
-  return kept.replace(ESCAPE, '_x005F_')
+  return kept.replace(ESCAPE, '_x005F_').replace(NOT_XML, '\ufffd')
 }
 
 function value(cell: SheetCell, onCut: (length: number) => void): string | number | Date | null {

@@ -12,14 +12,23 @@ export class PersonFacts {
     this.#printing = printing
   }
 
-  person(person: Person, label: string, at: string, more: (Fact | null)[] = []): Fact | null {
-    const { name, asWritten, position, organization } = person
-    const { what, asWritten: phrase } = this.#printing.evidence
+  person(
+    person: Person & { readonly group?: string | null },
+    label: string,
+    at: string,
+    more: (Fact | null)[] = [],
+  ): Fact | null {
+    const { name, asWritten, position, organization, group = null } = person
+    const { what, asWritten: phrase, under } = this.#printing.evidence
+    const how = [
+      asWritten === name || asWritten === '' ? '' : fill(phrase, { words: asWritten }),
+      group === null ? '' : fill(under, { words: group }),
+    ]
     return this.#make.fact({
       kind: 'person',
       what: label,
       value: name,
-      how: asWritten === name || asWritten === '' ? '' : fill(phrase, { words: asWritten }),
+      how: how.filter(Boolean).join(', '),
       at: [`${at}/name`],
       below: [
         this.#make.fact({ kind: 'person', what: what.position, value: position, at: [`${at}/position`] }),
@@ -43,7 +52,13 @@ export class PersonFacts {
         value: attendee.reason,
         at: [`${at}/reason`],
       })
-      return this.person(attendee, label, at, [reason])
+      const remote = this.#make.fact({
+        kind: 'person',
+        what: what.remote,
+        value: attendee.remote ? this.#printing.phrases.remote : null,
+        at: [`${at}/remote`],
+      })
+      return this.person(attendee, label, at, [reason, remote])
     }
     if (attendee.type === 'organization')
       return this.#make.fact({ kind: 'person', what: label, value: attendee.name, at: [`${at}/name`] })

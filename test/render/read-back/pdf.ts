@@ -1,0 +1,22 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+import type { ReadBack } from './read-back.ts'
+
+/** What a PDF must not ask its reader to do. */
+const ACTIONS = /\/(?:JavaScript|JS|Launch|URI|OpenAction|AA|EmbeddedFile|SubmitForm|GoToR)\b/g
+
+/** The words of a page without its number, which is drawn last, from the second page on. */
+function withoutNumber(words: string, page: number): string {
+  if (page === 1) return words
+  const number = String(page)
+  if (words.endsWith(`\n${number}`)) return words.slice(0, -number.length)
+  throw new Error(`page ${number} has no number: ${words.slice(-40)}`)
+}
+
+/** A PDF by pdf.js. How many pages and lines there are hangs on the words: no outline. */
+export async function readPdf(content: string | Uint8Array): Promise<ReadBack> {
+  const bytes = content as Uint8Array
+  const dangers = [...Buffer.from(bytes).toString('latin1').matchAll(ACTIONS)].map(([name]) => name)
+  const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false })
+  const pages = text.map((words, index) => withoutNumber(words, index + 1))
+  return { text: pages.join(' '), outline: [], dangers }
+}
