@@ -5,6 +5,7 @@ import type { RenderOptions } from '../../src/render/renderer.ts'
 import { renderers, type RenderFormat } from '../../src/render/renderers.ts'
 import { outcomeOf } from '../case.ts'
 import { assignee, attendee, council, decision, empty, until } from './models.ts'
+import { DOCUMENTS, leavesOf, TASKS } from './read-back/model-words.ts'
 import { readers, seen, type ReadBack } from './read-back/read-back.ts'
 
 /** What a record may hold by accident or by malice. */
@@ -38,9 +39,6 @@ const PAYLOADS: Readonly<Record<string, string>> = {
 }
 
 const FORMATS = Object.keys(renderers) as RenderFormat[]
-const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'html', 'docx', 'pdf']
-/** Formats that have the clauses that somebody is to do something by, and no others. */
-const TASKS: readonly RenderFormat[] = ['tasks', 'issue', 'todotxt', 'tasks-json', 'icalendar']
 
 const OURS = ['type', 'kind', 'role', 'rule', 'rrule', 'result', 'language']
 const NAME_PARTS = ['familyName', 'givenName', 'patronymicName', 'initials']
@@ -69,18 +67,10 @@ function filledWith(model: Protocol, payload: string): { model: Protocol; words:
   return { model: { ...(fill(rest, '') as Protocol), positions }, words }
 }
 
-function leaves(list: readonly Decision[], leads: readonly string[]): { one: Decision; words: string[] }[] {
-  return list.flatMap((one) =>
-    one.items.length > 0 ? leaves(one.items, [...leads, one.text]) : [{ one, words: [...leads, one.text] }],
-  )
-}
-
 /** Words of a model that a format must have. */
 function wordsFor(format: RenderFormat, model: Protocol, all: readonly string[]): string[] {
   if ([...DOCUMENTS, 'json'].includes(format)) return [...all]
-  const clauses = [...model.agenda, model].flatMap(({ decisions }) => leaves(decisions, []))
-  const told = TASKS.includes(format) ? clauses.filter(({ one }) => one.kind === 'action') : clauses
-  return told.flatMap(({ one, words }) => [
+  return leavesOf(model, TASKS.includes(format)).flatMap(({ one, words }) => [
     ...words,
     ...(format === 'todotxt' ? [] : one.assignees.map(({ name }) => name)),
   ])
@@ -188,7 +178,9 @@ describe('extracts', () => {
   test.each(Object.entries(PAYLOADS))('hold %s as words and no more', async (_, payload) => {
     const { model } = filledWith(council, payload)
     const [question] = model.agenda
-    const words = leaves(question?.decisions ?? [], []).flatMap((one) => one.words)
+    const words = leavesOf({ ...model, agenda: question ? [question] : [], decisions: [] }).flatMap((one) => [
+      ...one.words,
+    ])
     const plain = extractOf(filledWith(council, 'слово').model, { item: 0 })
     for (const format of DOCUMENTS) {
       const read = await readBack(format, extractOf(model, { item: 0 }))

@@ -40,7 +40,8 @@ export function readHtml(content: string | Uint8Array): ReadBack {
         if (name === 'href' && !OWN_LINK.test(String(value))) dangers.push(String(value))
       }
       if (tagName === 'br') text += '\n'
-      else outline.push(`${tagName} ${Object.keys(properties).join(' ')}`.trim())
+      // Who reported stands behind a bold label or in a sentence: that hangs on how the name is declined.
+      else if (tagName !== 'strong') outline.push(`${tagName} ${Object.keys(properties).join(' ')}`.trim())
       if (['head', 'script', 'style'].includes(tagName) || isCode(node)) return
     }
     if ('children' in node) node.children.forEach(walk)
