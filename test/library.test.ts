@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse, render } from '../src/index.ts'
+import { parse, render, TemplateError } from '../src/index.ts'
 
 const text = `Протокол № 3
 совещания бригады
@@ -45,5 +45,19 @@ describe('the library', () => {
     const pdf = await render(model, { to: 'pdf', file: 'a.txt', warn: (warning) => told.push(warning) })
     expect(pdf).toBeInstanceOf(Uint8Array)
     expect(told).toEqual([{ code: 'characters-by-code', file: 'a.txt', characters: ['🔧'] }])
+  })
+
+  test('renders by a template, in Markdown unless it is told otherwise', async () => {
+    const result = await parse(text)
+    const template = 'Поручить {{ tasks[0].assignees | dative }} & {{ assignee.name }}'
+    const [assignee] = result.model.decisions[0]?.assignees ?? []
+    if (!assignee) throw new Error('nobody')
+    expect(await render(result, { template, assignee })).toBe('Поручить Зуеву П.П. & Зуев П.П.\n')
+    expect(await render(result.model, { template: '<i>{{ label.chair }}</i>', format: 'html' })).toBe(
+      '<i>Председатель</i>',
+    )
+    const wrong = render(result, { template: 'a\n{{ b' })
+    await expect(wrong).rejects.toBeInstanceOf(TemplateError)
+    await expect(wrong).rejects.toMatchObject({ line: 2, column: 1, fault: 'unclosed', what: '{{ b' })
   })
 })

@@ -25,7 +25,7 @@ export function isPlausible(family: string, gender: Gender): boolean {
     )
   }
   if (/(?:ова|ева|ская|цкая)$/.test(family) && syllables(family) > 2) return nounSurnames.has(family)
-  return !family.endsWith('ой') || isHardOy(family)
+  return !family.endsWith('яя') && (!family.endsWith('ой') || isHardOy(family))
 }
 
 /** Stems of surnames that are adjectives: 'Садовск-', 'Нагорн-', 'Бел-', 'Горбат-'. */

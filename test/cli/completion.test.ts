@@ -45,6 +45,12 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
     [['check', 'a.md', '--max-w'], ['--max-warnings']],
     [['check', 'rec'], []],
     [['check', '--config', ''], []],
+    [['render', '--template', 'dr'], ['draft']],
+    [['render', '--template', 'order.md'], []],
+    [
+      ['extract', '--template', '='],
+      ['protocol', 'draft'],
+    ],
   ])('%j', async (words, expected) => {
     expect(offered(await script('bash'), words)).toEqual(expected)
   })

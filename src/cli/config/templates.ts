@@ -22,7 +22,7 @@ export function templatesIn(
     const path = resolve(folder, file)
     const way = relative(folder, path)
     if (isAbsolute(file) || isAbsolute(way) || way === '' || /^\.\.(?:[/\\]|$)/.test(way))
-      throw yaml.atValue(['templates', name], 'config.templateOutside', { file })
+      throw yaml.atValue(['templates', name], 'config.templateOutside')
     return [name, { path, folder }] as const
   })
   return new Map(entries)
