@@ -3,13 +3,13 @@ import { AgendaReader } from './agenda.ts'
 import { reportAgendaAgreement } from './agenda-agreement.ts'
 import { readAttachments } from './attachments.ts'
 import { AttendanceReader } from './attendance.ts'
-import { report, type Context } from './context.ts'
-import { clean } from './clean.ts'
+import type { Context } from './context.ts'
 import { isFormCaption } from './form-captions.ts'
 import type { Header } from './header.ts'
 import type { Outline } from './passage.ts'
 import { readSignatures } from './signatures.ts'
 import type { Unit } from './units.ts'
+import { unrecognizedIn } from './unrecognized.ts'
 
 /** Puts the facts together: decisions to their questions, roles to people, and an account of every character. */
 export function assemble(
@@ -67,13 +67,10 @@ export function assemble(
     // What is listed as not understood is words through and through.
     if (statement.label.key === 'unrecognized') break
   }
-  model.unrecognized = ledger
-    .unclaimed(units.flatMap(({ row, whole }) => row?.cells ?? [whole]))
-    .map((text) => {
-      const words = clean(text.value)
-      report(context, 'text-is-understood', { text: words }, text.place())
-      return { text: words, position: source.position(text.place()) }
-    })
+  model.unrecognized = unrecognizedIn(
+    units.flatMap(({ row, whole }) => row?.cells ?? [whole]),
+    context,
+  )
   model.positions = ledger.positions(model, source)
   return model
 }

@@ -28,6 +28,7 @@ export function report(
   values: Readonly<Record<string, string>>,
   place: Place,
 ): void {
+  const rule = id === 'text-is-understood/several' ? 'text-is-understood' : id
   const { severity, reason, note } = findings[id]
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (slot, key: string) => {
@@ -36,7 +37,7 @@ export function report(
     })
   const { messages, source, diagnostics } = context
   diagnostics.push({
-    ruleId: id,
+    ruleId: rule,
     severity,
     reason: fill(reason[messages]),
     note: note[messages],

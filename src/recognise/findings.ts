@@ -8,6 +8,11 @@ interface FindingText {
   readonly note: Readonly<Record<FindingLanguage, string>>
 }
 
+const NOT_UNDERSTOOD = {
+  en: 'The words became no fact; they are listed in `unrecognized`.',
+  ru: 'Слова не стали фактом; они перечислены в `unrecognized`.',
+}
+
 /** What recognition has to say about a text, by rule; {slots} are filled in. */
 export const findings = {
   'agenda-item-is-taken-up': {
@@ -91,10 +96,16 @@ export const findings = {
   'text-is-understood': {
     severity: 'info',
     reason: { en: "not understood: '{text}'", ru: 'не распознано: «{text}»' },
-    note: {
-      en: 'The words became no fact; they are listed in `unrecognized`.',
-      ru: 'Слова не стали фактом; они перечислены в `unrecognized`.',
+    note: NOT_UNDERSTOOD,
+  },
+  // The same rule, where several pieces stand one after the other.
+  'text-is-understood/several': {
+    severity: 'info',
+    reason: {
+      en: "not understood, {count} pieces in a row: '{text}' and on",
+      ru: 'не распознано, фрагментов подряд: {count}, с «{text}»',
     },
+    note: NOT_UNDERSTOOD,
   },
 } as const satisfies Readonly<Record<string, FindingText>>
 

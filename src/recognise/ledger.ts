@@ -95,6 +95,22 @@ export class Ledger {
     const claimed = mergePlaces(this.claims.map(({ place }) => place))
     return texts.flatMap((text) => uncovered(text, claimed))
   }
+
+  /** Texts in order, those together between which nothing is claimed. */
+  stretches(texts: readonly Text[]): Text[][] {
+    const claimed = mergePlaces(this.claims.map(({ place }) => place))
+    const found: Text[][] = []
+    let end = 0
+    for (const text of texts) {
+      const place = text.place()
+      const between = claimed[firstEndingAfter(claimed, end)]
+      const last = found.at(-1)
+      if (last && !(between && between.start < place.start)) last.push(text)
+      else found.push([text])
+      end = place.end
+    }
+    return found
+  }
 }
 
 /** Sorted, without overlaps. */

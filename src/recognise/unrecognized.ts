@@ -1,0 +1,19 @@
+import type { Text } from '../document/text.ts'
+import type { Protocol } from '../model/schema.ts'
+import { clean } from './clean.ts'
+import { report, type Context } from './context.ts'
+
+/** What of the texts became no fact: every piece of it, and one finding for each stretch, however many lines it has. */
+export function unrecognizedIn(texts: readonly Text[], context: Context): Protocol['unrecognized'] {
+  const { ledger, source } = context
+  const pieces = ledger.unclaimed(texts)
+  for (const stretch of ledger.stretches(pieces)) {
+    const [first] = stretch
+    const last = stretch.at(-1)
+    if (!first || !last) continue
+    const place = { start: first.place().start, end: last.place().end }
+    const id = stretch.length > 1 ? 'text-is-understood/several' : 'text-is-understood'
+    report(context, id, { text: clean(first.value), count: String(stretch.length) }, place)
+  }
+  return pieces.map((text) => ({ text: clean(text.value), position: source.position(text.place()) }))
+}
