@@ -1,5 +1,6 @@
 import { distinct } from './file-names.ts'
 import { fileError } from './inputs.ts'
+import { progressOn } from './progress.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -15,12 +16,6 @@ const within = (folder: string, name: string): string => (folder.endsWith('/') ?
 export async function namesFolder(output: string | undefined, { io }: Session): Promise<boolean> {
   if (output === undefined || output === '-') return false
   return /[/\\]$/.test(output) || (await io.files.isFolder(output))
-}
-
-/** 'file 3 of 500' on one line of a terminal that is overwritten; nothing anywhere else. */
-function progressOn({ io, t }: Session, count: number): (done: number) => Promise<void> {
-  if (!io.stderr.isTTY || count < 2) return async () => undefined
-  return (done) => io.stderr.write(`\r\u001b[K${done === count ? '' : t('progress', { done, count })}`)
 }
 
 /** The same files, their contents made now: for what is to fail, if it does, before anything is written. */
@@ -48,7 +43,7 @@ export async function writeToFolder(
   for (const path of force ? [] : paths) {
     if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
   }
-  const progress = progressOn(session, planned.length)
+  const progress = progressOn(session, planned.length, 2)
   let path = folder
   try {
     await files.makeFolder(folder)

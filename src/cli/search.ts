@@ -37,7 +37,7 @@ export async function search(path: string, session: Session, configFor: ConfigFo
   const found = await io.files.find(folder, pattern)
   for (const file of found.unreadable) await reportInput(new UsageError('file.denied', { file }), session)
   const named = (isFolder ? found.files.filter(isRecord) : found.files).map((file) => join(folder, file))
-  const isLeftOut = exclusions(session, configFor)
+  const isLeftOut = exclusions(session, configFor, { companions: isFolder })
   const files: string[] = []
   for (const file of named) if (!(await isLeftOut(file))) files.push(file)
   if (files.length === 0 && found.unreadable.length === 0) {

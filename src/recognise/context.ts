@@ -2,7 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
-import { findings, type FindingId, type FindingLanguage } from './findings.ts'
+import { findings, type FindingId, type FindingLanguage, type FindingText } from './findings.ts'
 import type { Ledger } from './ledger.ts'
 import type { People } from './people.ts'
 
@@ -27,9 +27,9 @@ export function report(
   id: FindingId,
   values: Readonly<Record<string, string>>,
   place: Place,
+  told: Partial<FindingText> = {},
 ): void {
-  const rule = id === 'text-is-understood/several' ? 'text-is-understood' : id
-  const { severity, reason, note } = findings[id]
+  const { severity, reason, note } = { ...findings[id], ...told }
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (slot, key: string) => {
       const value = values[key] ?? slot
@@ -37,7 +37,7 @@ export function report(
     })
   const { messages, source, diagnostics } = context
   diagnostics.push({
-    ruleId: rule,
+    ruleId: id,
     severity,
     reason: fill(reason[messages]),
     note: note[messages],

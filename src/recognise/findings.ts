@@ -2,15 +2,10 @@ import type { Severity } from '../source/diagnostic.ts'
 
 export type FindingLanguage = 'en' | 'ru'
 
-interface FindingText {
+export interface FindingText {
   readonly severity: Severity
   readonly reason: Readonly<Record<FindingLanguage, string>>
   readonly note: Readonly<Record<FindingLanguage, string>>
-}
-
-const NOT_UNDERSTOOD = {
-  en: 'The words became no fact; they are listed in `unrecognized`.',
-  ru: 'Слова не стали фактом; они перечислены в `unrecognized`.',
 }
 
 /** What recognition has to say about a text, by rule; {slots} are filled in. */
@@ -96,17 +91,20 @@ export const findings = {
   'text-is-understood': {
     severity: 'info',
     reason: { en: "not understood: '{text}'", ru: 'не распознано: «{text}»' },
-    note: NOT_UNDERSTOOD,
-  },
-  // The same rule, where several pieces stand one after the other.
-  'text-is-understood/several': {
-    severity: 'info',
-    reason: {
-      en: "not understood, {count} pieces in a row: '{text}' and on",
-      ru: 'не распознано, фрагментов подряд: {count}, с «{text}»',
+    note: {
+      en: 'The words became no fact; they are listed in `unrecognized`.',
+      ru: 'Слова не стали фактом; они перечислены в `unrecognized`.',
     },
-    note: NOT_UNDERSTOOD,
   },
 } as const satisfies Readonly<Record<string, FindingText>>
 
 export type FindingId = keyof typeof findings
+
+/** How many pieces one after the other were not understood, and the first of them. */
+export const notUnderstood = (count: number): FindingText['reason'] =>
+  count === 1
+    ? findings['text-is-understood'].reason
+    : {
+        en: `not understood, ${count} pieces in a row: '{text}' and on`,
+        ru: `не распознано, фрагментов подряд: ${count}, с «{text}»`,
+      }

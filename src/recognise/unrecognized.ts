@@ -2,6 +2,7 @@ import type { Text } from '../document/text.ts'
 import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import { report, type Context } from './context.ts'
+import { notUnderstood } from './findings.ts'
 
 /** What of the texts became no fact: every piece of it, and one finding for each stretch, however many lines it has. */
 export function unrecognizedIn(texts: readonly Text[], context: Context): Protocol['unrecognized'] {
@@ -12,8 +13,8 @@ export function unrecognizedIn(texts: readonly Text[], context: Context): Protoc
     const last = stretch.at(-1)
     if (!first || !last) continue
     const place = { start: first.place().start, end: last.place().end }
-    const id = stretch.length > 1 ? 'text-is-understood/several' : 'text-is-understood'
-    report(context, id, { text: clean(first.value), count: String(stretch.length) }, place)
+    const reason = notUnderstood(stretch.length)
+    report(context, 'text-is-understood', { text: clean(first.value) }, place, { reason })
   }
   return pieces.map((text) => ({ text: clean(text.value), position: source.position(text.place()) }))
 }

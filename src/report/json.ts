@@ -1,10 +1,10 @@
 import { countBySeverity, type Report } from './report.ts'
 
 /** For programs: one object with `findings` in the field names of vfile-message, `rules`, `files` and a `summary`. */
-export function json({ findings, files, rules, version }: Report): string {
+export function json({ findings, files, unread, rules, version }: Report): string {
   const value = {
     version,
-    summary: { files: files.length, ...countBySeverity(findings) },
+    summary: { files: files.length, unread, ...countBySeverity(findings) },
     findings: findings.map(({ file, place, severity, ruleId, reason, note, fingerprint }) => ({
       file,
       line: place?.start.line ?? null,

@@ -22,6 +22,8 @@ export interface Report {
   readonly findings: readonly Reported[]
   /** The files that were checked, those without findings among them. */
   readonly files: readonly string[]
+  /** How many files could not be read. */
+  readonly unread: number
   /** The rules that have findings, by name. */
   readonly rules: readonly RuleInfo[]
   readonly version: string

@@ -70,8 +70,24 @@ describe('check', () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}.md`, GOOD]))
     const { run } = world(many)
     expect((await run(['check', '.'], { terminal: true })).err).toMatch(
-      /^0\/30\r1\/30\r[^]*29\/30\r\u001b\[K$/,
+      /^\u001b\[K0 of 30 files\r\u001b\[K1 of 30 files\r[^]*29 of 30 files\r\u001b\[K$/,
     )
     expect((await run(['check', '.'])).err).toBe('')
+  })
+})
+
+describe('files that cannot be read', () => {
+  const pixels = Uint8Array.of(0, 1, 2, 3)
+
+  test.each([
+    [{ 'a.md': pixels }, 'en', '1 file could not be read\n'],
+    [{ 'a.md': pixels }, 'ru', '1 файл не прочитан\n'],
+    [{ 'a.md': pixels, 'b.md': GOOD }, 'en', 'nothing found in 1 record; 1 file could not be read\n'],
+    [{ 'a.md': pixels, 'b.md': GOOD }, 'ru', 'замечаний нет: 1 протокол; 1 файл не прочитан\n'],
+  ])('are told of in the summary: %#', async (files, language, summary) => {
+    const { code, out } = await world(files).run(['check', '.', '--lang', language, '--no-color'], {
+      terminal: true,
+    })
+    expect({ code, out }).toEqual({ code: 2, out: summary })
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildDocx, p } from '../read/files/build-docx.ts'
+import { GOOD } from './records.ts'
 import { world } from './world.ts'
 
 const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>тайное</w:t></w:r></w:p>'
@@ -35,4 +36,24 @@ test.each([
 ])('%s that cannot be read costs one line', async (name, content, line) => {
   const { code, out, err } = await world({ [name]: content }).run(['parse', name])
   expect({ code, out, err }).toEqual({ code: 2, out: '', err: `protocol: ${line}\n` })
+})
+
+test('what lies beside records is no record, unless it is asked for', async () => {
+  const { run, write } = world({
+    'a.md': GOOD,
+    'README.md': '# Протоколы\n',
+    'docs/LICENSE.txt': 'MIT\n',
+    'readme-club.md': GOOD,
+  })
+  const files = async (...paths: string[]): Promise<string[]> => {
+    const { out } = await run(['check', ...paths, '--reporter', 'junit'])
+    return [...out.matchAll(/<testsuite name="([^"]+)"/g)].map(([, name = '']) => name)
+  }
+  expect(await files('.')).toEqual(['a.md', 'readme-club.md'])
+  expect(await files('*.md')).toEqual(['README.md', 'a.md', 'readme-club.md'])
+  expect(await files('README.md')).toEqual(['README.md'])
+  write('.protocolignore', '!README.md\n')
+  expect(await files('.')).toEqual(['README.md', 'a.md', 'readme-club.md'])
+  write('protocol.yaml', 'files: [docs/**]\n')
+  expect(await files('.')).toEqual(['docs/LICENSE.txt'])
 })

@@ -46,10 +46,11 @@ export const report: Report = {
     { id: 'agenda-item-has-decision', title: 'Every item has a decision', note: 'Say what was decided.' },
     { id: 'chair-is-named', title: 'The chair is named' },
   ],
+  unread: 0,
   version: '1.2.3',
 }
 
-export const empty: Report = { findings: [], files: ['clean.md'], rules: [], version: '1.2.3' }
+export const empty: Report = { findings: [], files: ['clean.md'], rules: [], unread: 0, version: '1.2.3' }
 
 const same = (text: string): string => text
 

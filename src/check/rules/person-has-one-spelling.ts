@@ -21,8 +21,8 @@ export const personHasOneSpelling: Rule<'spellings'> = {
   meta: {
     title: { en: 'One person is spelled one way', ru: 'Имя человека написано одинаково' },
     note: {
-      en: 'Two spellings make two people for whoever searches the archive: correct the wrong one.',
-      ru: 'Для того, кто ищет по архиву, два написания – это два человека: исправьте неверное.',
+      en: 'Two spellings make two people for whoever searches the archive: correct the wrong one. Names that differ only in е and ё are one name.',
+      ru: 'Для того, кто ищет по архиву, два написания – это два человека: исправьте неверное. Имена, которые различаются только буквами е и ё, – одно имя.',
     },
     examples: () => ({
       good: record(),

@@ -7,11 +7,14 @@ import { readBytes } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
+import { progressOn } from '../progress.ts'
 import { version } from '../version.ts'
 import { checkBytes, lined, type CheckedRecord, type LinedFinding } from './checked-record.ts'
 import { fingerprints } from './fingerprint.ts'
-import { progress } from './progress.ts'
 import type { RecordSetup, SetupFor } from './setup.ts'
+
+/** Files from which on a person wonders whether anything happens. */
+const MANY = 20
 
 const shownName = (file: string): string => (file === '-' ? '<stdin>' : file)
 
@@ -33,6 +36,7 @@ export class Checking {
   readonly #setupFor: SetupFor
   readonly #wishes: CheckingWishes
   readonly #records = new Map<string, CheckedRecord>()
+  readonly #unread = new Set<string>()
 
   constructor(session: Session, setupFor: SetupFor, wishes: CheckingWishes) {
     this.session = session
@@ -42,17 +46,17 @@ export class Checking {
 
   /** Checks files one after the other; those that cannot be read cost a line each. */
   async run(files: readonly string[]): Promise<void> {
-    const line = progress(files.length, this.session)
+    const progress = progressOn(this.session, files.length, MANY)
     for (const [index, file] of files.entries()) {
-      await line.step(index)
+      await progress(index)
       await this.#check(file)
     }
-    await line.end()
+    await progress(files.length)
   }
 
   async #check(file: string): Promise<void> {
     const { session } = this
-    this.#records.delete(file)
+    this.forget(file)
     if (!this.#isAsked(file) && !this.#wishes.together) return
     const { exitCode } = session
     try {
@@ -63,7 +67,8 @@ export class Checking {
       if (this.#isAsked(file)) await readingNotes(document, session, this.#wishes)
     } catch (error) {
       await reportInput(error, session)
-      if (!this.#isAsked(file)) session.exitCode = exitCode
+      if (this.#isAsked(file)) this.#unread.add(file)
+      else session.exitCode = exitCode
     }
   }
 
@@ -78,6 +83,7 @@ export class Checking {
 
   forget(file: string): void {
     this.#records.delete(file)
+    this.#unread.delete(file)
   }
 
   /** Everything found, file by file in the order of their names on the call. */
@@ -138,6 +144,7 @@ export class Checking {
     return {
       findings: reported,
       files: this.files,
+      unread: this.#unread.size,
       rules: this.#rulesOf(findings),
       version,
     }

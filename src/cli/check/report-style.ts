@@ -19,8 +19,11 @@ function byRule({ findings }: Report): [string, number][] {
 }
 
 function summary(report: Report, { t, paint }: Session): string {
-  const { findings, files } = report
-  const records = t('check.records', { count: files.length })
+  const { findings, files, unread } = report
+  const read = t('check.records', { count: files.length })
+  const failed = paint.red(t('check.unread', { count: unread }))
+  if (files.length === 0 && unread > 0) return failed
+  const records = unread > 0 ? `${read}; ${failed}` : read
   if (findings.length === 0) return t('check.clean', { records })
   const counts = countBySeverity(findings)
   const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>

@@ -16,10 +16,9 @@ rules:
 # files:
 #   - protocols/**
 
-# Which of them not. .protocolignore does the same.
+# Which of them not; README, CHANGELOG, LICENSE and the like never are. .protocolignore does the same.
 ignore:
-  - README*
-  - CHANGELOG*
+  # - drafts/**
 
 # Language of the records (ru, en) and their encoding. Left out: found out from each file.
 # language: ru
@@ -60,10 +59,9 @@ rules:
 # files:
 #   - protocols/**
 
-# Какие из них пропускать. То же делает .protocolignore.
+# Какие из них пропускать; README, CHANGELOG, LICENSE и подобные пропускаются сами. То же делает .protocolignore.
 ignore:
-  - README*
-  - CHANGELOG*
+  # - drafts/**
 
 # Язык протоколов (ru, en) и кодировка. Без этого – по содержанию каждого файла.
 # language: ru

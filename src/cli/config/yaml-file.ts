@@ -1,4 +1,14 @@
-import { isAlias, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import {
+  isAlias,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+} from 'yaml'
 import type { MessageKey, MessageValues } from '../translate.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -6,6 +16,33 @@ import { UsageError } from '../usage-error.ts'
 const MOST_BYTES = 1_000_000
 /** Aliases that one anchor may be multiplied to: enough for people, too few for a bomb. */
 const MOST_ALIASES = 100
+
+/** What is wrong with the syntax, by the parser's code. */
+const SYNTAX: Readonly<Record<ErrorCode, MessageKey>> = {
+  ALIAS_PROPS: 'yaml.alias',
+  BAD_ALIAS: 'yaml.alias',
+  BAD_COLLECTION_TYPE: 'yaml.tag',
+  BAD_DIRECTIVE: 'yaml.directive',
+  BAD_DQ_ESCAPE: 'yaml.escape',
+  BAD_INDENT: 'yaml.indent',
+  BAD_PROP_ORDER: 'yaml.order',
+  BAD_SCALAR_START: 'yaml.start',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml.colon',
+  BLOCK_IN_FLOW: 'yaml.brackets',
+  DUPLICATE_KEY: 'yaml.twice',
+  IMPOSSIBLE: 'yaml.unclear',
+  KEY_OVER_1024_CHARS: 'yaml.longKey',
+  MISSING_CHAR: 'yaml.missing',
+  MULTILINE_IMPLICIT_KEY: 'yaml.colon',
+  MULTIPLE_ANCHORS: 'yaml.order',
+  MULTIPLE_DOCS: 'yaml.documents',
+  MULTIPLE_TAGS: 'yaml.order',
+  NON_STRING_KEY: 'yaml.key',
+  RESOURCE_EXHAUSTION: 'yaml.depth',
+  TAB_AS_INDENT: 'yaml.tab',
+  TAG_RESOLVE_FAILED: 'yaml.tag',
+  UNEXPECTED_TOKEN: 'yaml.unexpected',
+}
 
 /** A mistake in a YAML file, as one line with its place. */
 export type Mistake = (key: MessageKey, values: MessageValues, offset: number) => UsageError
@@ -75,7 +112,7 @@ export function readYaml(file: string, text: string, lineOffset = 0): YamlFile {
   if (text.length > MOST_BYTES) throw mistake('config.tooLarge', {}, 0)
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem) throw mistake('config.syntax', { message: problem.message }, problem.pos[0])
+  if (problem) throw mistake(SYNTAX[problem.code], {}, problem.pos[0])
   const circle = selfReference(document)
   if (circle !== null) throw mistake('config.circle', {}, circle)
   return {

@@ -1,4 +1,5 @@
 import { enCheck } from './en-check.ts'
+import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
 import { enExplain } from './en-explain.ts'
 import { enRender } from './en-render.ts'
@@ -83,7 +84,7 @@ export const en = {
   'usage.terminalInput': 'no FILE given, and standard input is a terminal',
   'usage.inputTwice': "standard input ('-') can be read only once",
   'usage.outputExists': '{file} exists; --force replaces it',
-  progress: '{done} of {count} files written',
+  progress: '{done} of {count} files',
   'file.missing': '{file}: no such file',
   'file.folder': '{file}: is a folder, not a file',
   'file.denied': '{file}: permission denied',
@@ -136,6 +137,7 @@ export const en = {
     other: '{count} pieces of text were not understood',
   },
   ...enCheck,
+  ...enYaml,
   ...enExtract,
   ...enExplain,
   ...enRender,

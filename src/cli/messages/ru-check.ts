@@ -22,13 +22,19 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'check.example.file': 'проверить один протокол',
   'check.example.many': 'проверить все протоколы в папке, сообщения по-русски',
   'check.example.sarif': 'отчёт для служб проверки кода',
-  'check.clean': '{records}, замечаний нет',
+  'check.clean': 'замечаний нет: {records}',
   'check.total': '{counts}; {records}',
   'check.records': {
     one: '{count} протокол',
     few: '{count} протокола',
     many: '{count} протоколов',
     other: '{count} протокола',
+  },
+  'check.unread': {
+    one: '{count} файл не прочитан',
+    few: '{count} файла не прочитаны',
+    many: '{count} файлов не прочитаны',
+    other: '{count} файла не прочитаны',
   },
   'check.errors': {
     one: '{count} ошибка',
@@ -63,7 +69,6 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'usage.unknownProfile': 'нет такого профиля: «{name}»; есть {names} или путь к файлу YAML',
   'usage.unknownProfileNear': 'нет такого профиля: «{name}»; может быть, {near}?',
   'config.tooLarge': '{file}:{line}:{column}: файл слишком велик для конфигурации',
-  'config.syntax': '{file}:{line}:{column}: это не YAML: {message}',
   'config.circle': '{file}:{line}:{column}: ссылка стоит внутри того, на что ссылается',
   'config.aliases': '{file}:{line}:{column}: ссылки разрослись бы без предела',
   'config.noMapping': '{file}:{line}:{column}: здесь должны быть ключи {names}',

@@ -1,4 +1,5 @@
 import { ruCheck } from './ru-check.ts'
+import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
 import { ruExplain } from './ru-explain.ts'
 import { ruRender } from './ru-render.ts'
@@ -83,7 +84,7 @@ export const ru: Catalogue = {
   'usage.terminalInput': 'файл не назван, а стандартный ввод – терминал',
   'usage.inputTwice': 'стандартный ввод («-») можно прочитать только один раз',
   'usage.outputExists': '{file} уже есть; --force заменит его',
-  progress: 'записано файлов: {done} из {count}',
+  progress: 'файлов: {done} из {count}',
   'file.missing': '{file}: нет такого файла',
   'file.folder': '{file}: это папка, а не файл',
   'file.denied': '{file}: нет доступа',
@@ -165,6 +166,7 @@ export const ru: Catalogue = {
     other: 'не понято {count} отрывка текста',
   },
   ...ruCheck,
+  ...ruYaml,
   ...ruExtract,
   ...ruExplain,
   ...ruRender,
