@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { extractOf } from '../../src/render/extract/extract.ts'
 import { renderHtml } from '../../src/render/html/html.ts'
 import { bytesOf, casesIn, outcomeOf } from '../case.ts'
 import { council, hostile } from '../render/models.ts'
@@ -22,6 +23,8 @@ beforeAll(async () => {
     const { model, document } = await outcomeOf(one.input, bytesOf(one))
     const input = { file: one.input, model, source: document.source.original }
     const name = one.name.replaceAll('/', '-')
+    const extract = { ...input, model: extractOf(model, { item: 0 }) }
+    addresses[`${name}-extract`] = pages.address(`${name}-extract.html`, renderHtml([extract], {}))
     addresses[name] = pages.address(`${name}.html`, renderHtml([input], {}))
     addresses[`${name}-evidence`] = pages.address(
       `${name}-evidence.html`,
@@ -70,9 +73,11 @@ async function visiting(
   }
 }
 
-const NAMES = [...casesIn('examples').map((one) => one.name.replaceAll('/', '-')), 'hostile'].flatMap(
-  (name) => [name, `${name}-evidence`],
-)
+const EXAMPLES = casesIn('examples').map((one) => one.name.replaceAll('/', '-'))
+const NAMES = [
+  ...[...EXAMPLES, 'hostile'].flatMap((name) => [name, `${name}-evidence`]),
+  ...EXAMPLES.map((name) => `${name}-extract`),
+]
 
 describe.each(NAMES)('%s', (name) => {
   test.each([

@@ -96,6 +96,16 @@ describe('a Word document', () => {
     ])
   })
 
+  it('keeps the word that certifies an extract with its blanks', async () => {
+    const xml = await documentOf({ ...record, kind: 'extract' })
+    const paragraphs = xml.slice(xml.lastIndexOf('А.П.')).split('<w:p>').slice(1)
+    const kept = paragraphs.map((one) => one.includes('<w:keepNext/>'))
+    const last = paragraphs.findIndex((one) => one.includes('(дата)'))
+    const first = paragraphs.findIndex((one) => one.includes('Верно'))
+    expect(first).toBeGreaterThan(0)
+    expect(kept.slice(first, last)).not.toContain(false)
+  })
+
   it('is the same bytes every time and tells neither an author nor a time', async () => {
     const bytes = await ofModel(record)
     expect(await ofModel(record)).toEqual(bytes)

@@ -49,6 +49,17 @@ describe('a PDF', () => {
     expect(told).toEqual([])
   })
 
+  it('never parts the word that certifies an extract from its blanks', async () => {
+    for (let count = 20; count < 28; count++) {
+      const decisions = Array.from({ length: count }, (_, index) => decision(`${index + 1}`, 'Сделать.'))
+      const model = { ...empty, kind: 'extract' as const, decisions, signatures: council.signatures }
+      const document = await getDocumentProxy(await renderPdf([{ file: '', model }], {}))
+      const { text } = await extractText(document, { mergePages: false })
+      const pages = text.filter((words) => /Верно|\(должность\)|\(дата\)/.test(words))
+      expect(pages).toHaveLength(1)
+    }
+  })
+
   it('keeps words that are longer than a line on the page', async () => {
     const title = 'щ'.repeat(5000)
     const bytes = await renderPdf([{ file: '', model: { ...empty, title } }], {})

@@ -67,7 +67,12 @@ function blockChild(block: LayoutBlock, { width, term, before, after }: Surround
         spacing: { after: pt(6) },
       })
     case 'line':
-      return paragraph('Line', block.text, space)
+      // 'Верно' belongs to the blanks below it.
+      return paragraph(
+        'Line',
+        block.text,
+        after?.type === 'blanks' ? { keepNext: true, spacing: { before: pt(18), after: pt(2) } } : space,
+      )
     case 'entry':
       return paragraph('Entry', block.text === '' ? block.term : `${block.term}\t${block.text}`, {
         tabStops: [{ type: TabStopType.LEFT, position: mm(term) }],
@@ -99,7 +104,7 @@ function blockChild(block: LayoutBlock, { width, term, before, after }: Surround
     case 'signature':
       return signatureTable([block], width)
     case 'blanks':
-      return blanksTable(block.fields, width)
+      return blanksTable(block.fields, width, after?.type === 'blanks')
     case 'quote':
       return paragraph('Quote', block.text, {
         border: { left: { style: BorderStyle.SINGLE, size: 6, space: 6, color: '999999' } },
@@ -133,7 +138,8 @@ export function blockChildren({ blocks, termLength }: Layout, archive: boolean):
     if (block.type === 'blanks') children.push(new Paragraph({ keepNext: true }))
     children.push(blockChild(block, { width, term, before: blocks[index - 1], after: blocks[index + 1] }))
     // Word joins tables that follow each other.
-    if (block.type === 'table' || block.type === 'blanks') children.push(new Paragraph({ style: 'Gap' }))
+    if (block.type === 'table' || block.type === 'blanks')
+      children.push(new Paragraph({ style: 'Gap', keepNext: blocks[index + 1]?.type === 'blanks' }))
   }
   sign()
   return children

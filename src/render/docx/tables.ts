@@ -86,8 +86,8 @@ export function signatureTable(
 
 const GAP = 4
 
-/** Rules to write on by hand, each with what is to stand there in small letters below it. */
-export function blanksTable(fields: readonly string[], width: number): Table {
+/** Rules to write on by hand, each with what is to stand there in small letters below it; with `keepNext` never without the next. */
+export function blanksTable(fields: readonly string[], width: number, keepNext: boolean): Table {
   const share = fields.length === 1 ? 30 : (100 - GAP * (fields.length - 1)) / fields.length
   const shares = fields.flatMap((_, index) => (index === 0 ? [share] : [GAP, share]))
   const columnWidths = columns(shares, width)
@@ -98,7 +98,11 @@ export function blanksTable(fields: readonly string[], width: number): Table {
       borders: field === undefined ? BARE : { ...BARE, top: RULE },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
       children: [
-        new Paragraph({ style: 'BlankCaption', children: field === undefined ? [] : runs(`(${field})`) }),
+        new Paragraph({
+          style: 'BlankCaption',
+          keepNext,
+          children: field === undefined ? [] : runs(`(${field})`),
+        }),
       ],
     })
   })

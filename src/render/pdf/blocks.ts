@@ -5,6 +5,8 @@ import { tied } from '../layout/ties.ts'
 import { mm } from './measures.ts'
 import { KEPT_WITH_NEXT } from './page-breaks.ts'
 
+const KEPT = { headlineLevel: KEPT_WITH_NEXT }
+
 type Margins = [left: number, top: number, right: number, bottom: number]
 
 const DEEPEST = 8
@@ -29,7 +31,7 @@ function clauseContent(
   kept: boolean,
 ): Content {
   const level = Math.min(depth, DEEPEST)
-  const headline = kept ? { headlineLevel: KEPT_WITH_NEXT } : {}
+  const headline = kept ? KEPT : {}
   if (marker !== '–') {
     return paragraph(marker === null ? words : `${marker} ${words}`, mm(PAGE.step * level), headline)
   }
@@ -98,9 +100,8 @@ function blanksContent(fields: readonly string[], width: number): Content {
   const share = fields.length === 1 ? 30 : (100 - GAP * (fields.length - 1)) / fields.length
   const size = (mm(width) * share) / 100
   return {
-    unbreakable: true,
     columnGap: (mm(width) * GAP) / 100,
-    margin: [0, 18, 0, 0],
+    margin: [0, 24, 0, 0],
     columns: fields.map((field) => ({
       width: size,
       stack: [
@@ -132,7 +133,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
         margin: [0, 0, 0, 6],
       }
     case 'line':
-      return text(block.text, {}, [0, above + 2, 0, 2])
+      return text(block.text, {}, [0, (after?.type === 'blanks' ? 18 : above) + 2, 0, 2])
     case 'entry':
       if (block.text === '') return text(block.term, {}, [0, above, 0, 2])
       return {
@@ -149,7 +150,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
           ...(block.more === null ? [] : [{ text: tied(` ${block.more}`) }]),
         ],
         margin: [0, 8, 0, 4],
-        ...(block.more === null && { headlineLevel: KEPT_WITH_NEXT }),
+        ...(block.more === null && KEPT),
       }
     case 'heading':
       return text(
@@ -168,7 +169,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
       return clauseContent(block, kept)
     case 'particular': {
       const left = mm(PAGE.indent + PAGE.step * Math.min(block.depth, DEEPEST))
-      return text(block.text, kept ? { headlineLevel: KEPT_WITH_NEXT } : {}, [left, 0, 0, 4])
+      return text(block.text, kept ? KEPT : {}, [left, 0, 0, 4])
     }
     case 'table':
       return ruledTable(block, width)
@@ -181,20 +182,31 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
   }
 }
 
-/** The blocks of a layout as the library's content; signatures that follow each other stand in one table. */
+/** Blocks that no end of a page may part: signatures one below the other, 'Верно' and the blanks below it. */
+function staysWithNext(block: LayoutBlock, after: LayoutBlock | undefined): boolean {
+  return after?.type === 'blanks' || (block.type === 'signature' && after?.type === 'signature')
+}
+
+/** The blocks of a layout as the library's content. */
 export function blockContent({ blocks, termLength }: Layout, archive: boolean): Content[] {
   const width = textWidth(archive)
   const term = termWidth(termLength)
   const content: Content[] = []
   let signatures: (LayoutBlock & { type: 'signature' })[] = []
+  let together: Content[] = []
   for (const [index, block] of blocks.entries()) {
     const after = blocks[index + 1]
     if (block.type === 'signature') {
       signatures.push(block)
-      if (after?.type === 'signature') continue
+      if (staysWithNext(block, after)) continue
       content.push(signatureContent(signatures, width))
       signatures = []
-    } else content.push(blockOf(block, { width, term, before: blocks[index - 1], after }))
+      continue
+    }
+    together.push(blockOf(block, { width, term, before: blocks[index - 1], after }))
+    if (staysWithNext(block, after)) continue
+    content.push(...(together.length > 1 ? [{ unbreakable: true, stack: together }] : together))
+    together = []
   }
   return content
 }
