@@ -1,5 +1,5 @@
 import { rulesByName } from '../../check/rule-names.ts'
-import { shownPath } from '../config/read-config-yaml.ts'
+import { shownPath } from '../shown-path.ts'
 import type { Session } from '../session.ts'
 import type { RecordSetup } from './setup.ts'
 
