@@ -108,6 +108,12 @@ export interface HeaderWords {
   /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
   readonly isPresent: Words
   readonly isAbsent: Words
+  /** Headings of the column that says of each who was there, and what it says: '+', 'присут.', 'нет'. */
+  readonly markColumns: Words
+  readonly markedPresent: Words
+  readonly markedAbsent: Words
+  /** Members who advise and do not vote: they are present. */
+  readonly consultative: Words
   /** Taking part from afar: 'ВКС', 'онлайн'. */
   readonly remote: Words
   /** Endings of verbs in the past: behind a name at the head of a sentence they tell what its bearer said or showed. */

@@ -11,13 +11,22 @@ const SMALL_END = / [a-zß-öø-ÿа-џ-]{3,}$/u
 /** A name that is all of a line, whose post stands at the end of the line before. */
 const NAME_ALONE = /^[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ-]{1,30} [A-ZÀ-ÖØ-ÞЀ-Я]\. ?[A-ZÀ-ÖØ-ÞЀ-Я]\.?[.;]?$/u
 
+/** 'в срок до' at the end of a line, and the day below: '1 октября'. */
+const PREPOSITION = /[^\d\s]\s[а-яa-z]{1,2}$/u
+const DAY = /^\d{1,2}\s[а-яё]/u
+/** A name's initials: a small letter below goes on with the sentence. */
+const INITIALS_END = /[. ][A-ZÀ-ÖØ-ÞЀ-Я]\.$/u
+
 /** Whether a wide line is broken off within a sentence: a small letter goes on under it, or the name that it leads up to. */
 export function brokenMidway(text: string, before: PrintedLine, after: PrintedLine): boolean {
   if (after.gap || before.width < HAND_BROKEN || before.width > WIDEST || after.indent > before.indent + 8)
     return false
   const opening = openingOf(text, after)
-  if (startsWithOrdinal(opening) || startsWithBullet(opening) || !OPEN_END.test(endingOf(text, before)))
-    return false
+  const ending = endingOf(text, before)
+  if (PREPOSITION.test(text.slice(Math.max(before.from, before.to - 5), before.to)) && DAY.test(opening))
+    return true
+  if (INITIALS_END.test(ending) && LOWER.test(opening) && !startsWithOrdinal(opening)) return true
+  if (startsWithOrdinal(opening) || startsWithBullet(opening) || !OPEN_END.test(ending)) return false
   if (CAPITALS.test(text.slice(before.from, before.to))) return false
   if (LOWER.test(opening)) return true
   return (

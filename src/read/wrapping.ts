@@ -150,6 +150,8 @@ export function wrappingWidths(
 }
 
 const LABEL = /^[A-ZÀ-ÖØ-ÞЀ-Я][^\s:]*(?: [^\s:]+){0,2}:(?=[\s*_]|$)/u
+/** A label with the points it speaks of: 'Срок по пп. 2.1, 2.2: …'. */
+const POINTS_LABEL = /^[A-ZÀ-ÖØ-ÞЀ-Я][^\s:]*(?: [^\s:]+){1,5}:(?=\s)/u
 /** Who speaks, with a post or an address before the colon: 'Наумкина Т.И., жительница ул. Рудной: …'. */
 const NAMED = /^[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ-]{1,30} [A-ZÀ-ÖØ-ÞЀ-Я]\. ?[A-ZÀ-ÖØ-ÞЀ-Я]\.[^:]{0,60}:/u
 /** Initials whose surname stands at the end of the line before: 'Лобач' / 'И. И., Мирзоян'. */
@@ -198,6 +200,7 @@ export function brokenByWidth({ text, before, after, width }: LinePair): boolean
   if (startsWithOrdinal(opening)) return false
   if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending)))
     return false
+  if (SENTENCE_END.test(ending) && POINTS_LABEL.test(opening)) return false
   if (LABEL.test(opening) || NAMED.test(opening) || DOTS.test(opening)) return false
   if (SENTENCE_END.test(ending) && after.indent > before.indent) return false
   return !(isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening))

@@ -2,21 +2,20 @@ import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import type { AgendaItem, Decision, Person, Vote } from '../model/schema.ts'
+import type { AgendaItem, Decision, Person } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
 import { labelAt } from './labels.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './question.ts'
+import { isRollCall, QuestionVotes } from './question-votes.ts'
 import { SpeechReader, type Speech } from './speakers.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './task-table.ts'
 import { topicOf } from './topic.ts'
-import { findVote } from './votes.ts'
+import { bySentence } from './unrolled.ts'
 import { withoutTrailing } from '../source/edges.ts'
-
-const LONGEST_VOTE = 240
 
 /** Turns each question with its pieces into an agenda item. */
 export class AgendaReader {
@@ -85,7 +84,7 @@ export class AgendaReader {
   #withoutSpeakers(statement: Statement, item: AgendaItem, several: boolean): Text | null {
     const { text } = statement
     const { names } = this.#context.lexicon
-    if (several) {
+    if (several && !/^\(.*\)[.;]?$/u.test(text.value)) {
       const [first] = findNames(text.value, names)
       if (first && first.start < 20 && text.value.slice(0, first.start).trim().split(/\s+/).length <= 1) {
         const person = this.#speeches.all(text.slice(0, first.end), 'genitive')
@@ -121,24 +120,33 @@ export class AgendaReader {
     return text.value === '' ? null : text
   }
 
-  #pieces(pieces: readonly Piece[], item: AgendaItem, decisions: Decision[]): void {
-    const { ledger } = this.#context
+  #pieces(printed: readonly Piece[], item: AgendaItem, decisions: Decision[]): void {
+    const { ledger, lexicon } = this.#context
     const clauses: Statement[] = []
-    const votes: Vote[] = []
+    const votes = new QuestionVotes(this.#context)
     const joined = new Set<Statement>()
+    const pieces = printed.flatMap(({ section, statement }): Piece[] =>
+      section === 'decided'
+        ? bySentence(statement, lexicon).map((one) => ({ section, statement: one }))
+        : [{ section, statement }],
+    )
+    let counted = false
     for (const [index, { section, statement }] of pieces.entries()) {
       const { head, text, label } = statement
       if (section !== 'decided') ledger.marker('head', head.place())
       if (joined.has(statement)) continue
-      const next = pieces[index + 1]?.statement
-      const open =
-        section === 'vote' && /,\s*$/u.test(text.value) && next && !next.label && !next.unit.gap ? next : null
-      if (open) joined.add(open)
-      if (section === 'vote') this.#vote(statement, votes, open)
+      const listed = counted && statement.unit.bullet !== null
+      counted = isCounted(statement, counted)
+      if (section === 'vote') {
+        const further = votes.goingOn(pieces, index)
+        for (const one of further) joined.add(one)
+        votes.take(statement, further)
+      } else if (!label && isRollCall(text.value, lexicon)) ledger.marker('roll-call', text.place())
       else if (section === 'decided') {
-        if (label === null && !statement.ordinal && !statement.unit.bullet && this.#vote(statement, votes))
-          continue
+        if (label === null && !statement.ordinal && !statement.unit.bullet && votes.take(statement)) continue
         clauses.push(statement)
+      } else if (listed || (statement.unit.row && section !== 'speakers')) {
+        if (text.value !== '') item.remarks.push(this.#speeches.plain(text))
       } else if (section === 'heard' || section === 'spoke') {
         if (text.value === '') continue
         const named = label?.key === 'agenda' ? text : topicOf(text, this.#context.lexicon)
@@ -156,7 +164,7 @@ export class AgendaReader {
           this.#titled(item, topicOf(behindSpeakers(text, speech), this.#context.lexicon))
       } else if (section === 'speakers') item.speakers.push(...this.#speeches.all(text, 'nominative'))
       else if ((section === 'noted' || section === 'proposed' || section === 'after') && text.value !== '') {
-        if (this.#vote(statement, votes)) continue
+        if (votes.take(statement)) continue
         const speech = this.#speeches.narrative(text)
         item.speakers.push(...speech.speakers)
         item.remarks.push(...speech.remarks)
@@ -167,8 +175,7 @@ export class AgendaReader {
       ...new ClauseReader(this.#context).read(clauses.filter((statement) => !rows.used.has(statement))),
       ...rows.decisions,
     )
-    // A motion that was lost is not what the question came to.
-    item.vote = votes.find(({ result }) => result !== 'fail') ?? votes[0] ?? null
+    item.vote = votes.decisive
   }
 
   /** A question that no line titles is about what was heard under it. */
@@ -187,26 +194,14 @@ export class AgendaReader {
     const [first] = findNames(statement.text.value.slice(0, 60), this.#context.lexicon.names)
     return first !== undefined && first.start <= 8
   }
-
-  #vote(statement: Statement, votes: Vote[], further: Statement | null = null): boolean {
-    const own =
-      statement.label?.key === 'vote' ? Text.join([statement.head, statement.text], ' ') : statement.text
-    const whole = further ? Text.join([own, further.unit.whole]) : own
-    // A line without the label is a vote only when it says little else.
-    if (statement.label?.key !== 'vote' && whole.length > LONGEST_VOTE) return false
-    const mention = findVote(whole.value, this.#context.lexicon)
-    if (!mention) return false
-    if (statement.label?.key !== 'vote' && mention.end - mention.start < whole.value.trim().length * 0.5)
-      return false
-    const { ledger } = this.#context
-    const place = whole.place(mention.start, mention.end)
-    mention.vote.text = clean(mention.vote.text)
-    ledger.fact(mention.vote, 'text', place, 'vote')
-    ledger.marker('vote', whole.place())
-    votes.push(mention.vote)
-    return true
-  }
 }
+
+/** Words of a line that leads in to a list of things. */
+const LEAD_IN = 30
+
+/** Whether a bullet is of a list that a sentence leads in to: 'Поступили заявления: – Орловой И.П. …'; nobody speaks there. */
+const isCounted = ({ unit, text, label }: Statement, before: boolean): boolean =>
+  unit.bullet === null || label ? text.length > LEAD_IN && text.value.endsWith(':') : before
 
 /** What a line says after the people it begins with. */
 function behindSpeakers(text: Text, { remarks }: Speech): Text {

@@ -9,6 +9,7 @@ import { dedupe } from './dedupe.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing, stripMarks } from './person-entries.ts'
+import { stripDot } from './strip-dot.ts'
 import { isOneOf, startsWithPhrase } from './words.ts'
 
 /** Who a clause names to act, and the brackets that only name them and so are no words of the clause. */
@@ -59,7 +60,7 @@ export class AssigneePhrases {
         assignees.push(this.#names.person(text, named, caseHere))
         at = end = named.end
       } else {
-        const group = stripMarks(text.slice(at, limit))
+        const group = stripDot(stripMarks(text.slice(at, limit)))
         if (assignees.length > 0 && isFurtherCode(value.slice(0, at), group.value)) {
           at = end = limit
           continue

@@ -63,7 +63,7 @@ export class AssigneeReader {
     let at = 0
     while (at < tokens.length && (tokens[at]?.start ?? 0) < from) at++
     if (/^[@]/.test(value.slice(from).trimStart())) return this.#handles(text, from)
-    const accusative = directive > 0 && /^(?:обязать|просить)/u.test(fold(value))
+    const accusative = directive > 0 && /^(?:обязать|просить|уполномочить)/u.test(fold(value))
     const expected: Case = accusative ? 'accusative' : 'dative'
     if (!this.#beginsAssignee(tokens, at, expected) && !this.#beginsName(value, tokens[at])) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
@@ -147,7 +147,8 @@ export class AssigneeReader {
         (!control && !/ответственност|обязанност/u.test(value.slice(0, at)))
       )
         continue
-      return this.#phrases.read(text, at + phrase.length, text.length, 'accusative', false)
+      const expected: Case = phrase.endsWith(' за') ? 'instrumental' : 'accusative'
+      return this.#phrases.read(text, at + phrase.length, text.length, expected, false)
     }
     // 'Контроль за исполнением протокола – Пахомов А.Н.'
     const dash = control ? / [–—-] /u.exec(text.value) : null

@@ -19,10 +19,20 @@ export function readAttachments(passages: readonly Passage[], { ledger }: Contex
     if (attachment.title !== null) ledger.fact(attachment, 'title', title.place())
     found.push(attachment)
   }
+  let listed = false
   for (const { part, statement } of passages) {
-    const { label, head, text } = statement
-    if (part !== 'tail' || label?.key !== 'attachment') continue
-    const starts = enumerated(text.value)
+    const { label, head, text, ordinal, unit } = statement
+    listed =
+      part === 'tail' &&
+      (label?.key === 'attachment' || (listed && (!label || label.key === 'note') && ordinal !== null))
+    if (!listed) continue
+    if (label?.key !== 'attachment' && ordinal) {
+      const { length } = ordinal
+      add(ordinal.printed, unit.whole.slice(0, length), unit.whole.slice(length).trim())
+    }
+    if (label?.key !== 'attachment') continue
+    const several = enumerated(text.value)
+    const starts = several.length === 0 && readOrdinal(text.value)?.parts[0] === 1 ? [0] : several
     if (label.number !== null) add(String(label.number), head, text)
     else if (starts.length === 0) add(null, head, text)
     starts.forEach((start, index) => {

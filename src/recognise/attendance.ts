@@ -3,6 +3,7 @@ import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
 import { wordsOf } from '../source/letters.ts'
+import { attendanceMark, markRowNumber, type AttendanceMark } from './attendance-mark.ts'
 import { AttendanceCounts } from './attendance-counts.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -70,6 +71,7 @@ export class AttendanceReader {
   /** 'Председатель – Анучина Е.А., начальник УО'; the post and the name may stand on the lines below. */
   #role({ statement, group }: Passage, below: readonly Passage[]): void {
     const { ledger, lexicon } = this.#context
+    markRowNumber(statement.unit, ledger)
     const key = statement.label?.key === 'secretary' ? 'secretary' : 'chair'
     ledger.marker(`label:${key}`, statement.head.place())
     let text = statement.text
@@ -111,12 +113,15 @@ export class AttendanceReader {
       ledger.marker('columns', unit.whole.place())
       return
     }
-    const heads = label?.key === part || label?.key === 'members'
+    const heads = label?.key === part || label?.key === 'members' || label?.key === 'invited'
     if (heads) {
       ledger.marker(`label:${part}`, head.place())
       if (part === 'present') this.#counts.read(head, false)
     }
-    const whole = heads ? text : unit.row ? unit.text : statement.text
+    markRowNumber(unit, ledger)
+    const mark = heads ? null : attendanceMark(unit, lexicon)
+    const row = mark ? Text.join(mark.rest, '    ') : unit.text
+    const whole = heads ? text : unit.row ? row : statement.text
     if (statement.ordinal && !heads) ledger.marker('ordinal', head.place())
     if (!label && rolesInProse(unit.whole, lexicon).length > 0) return
     const plain = this.#withoutCount(whole, part)
@@ -131,9 +136,27 @@ export class AttendanceReader {
       indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null
     if (entries.people.length === 0 && (part === 'present' || quorate)) this.#counts.read(whole, false)
     if (tellsMore(statement, entries, lexicon)) return
-    for (const entry of entries.people) this.#attendee(entry, part, own ?? group)
+    const listed = mark?.standing === 'absent' && part === 'present' ? 'absent' : part
+    for (const entry of entries.people) this.#attendee(entry, listed, own ?? group)
+    if (mark) this.#marked(mark, listed)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
+  }
+
+  /** What the cell of a mark says besides who was there: a reason, or that they took part from afar. */
+  #marked({ cell, reason }: AttendanceMark, part: ListPart): void {
+    const { ledger, lexicon } = this.#context
+    const people = this.result[LIST_OF[part]]
+    const last = people[people.length - 1]
+    ledger.marker('attendance-mark', cell.place())
+    if (last?.type !== 'person') return
+    if (reason && part === 'absent' && last.reason === null) {
+      last.reason = clean(reason.value)
+      ledger.fact(last, 'reason', reason.place())
+    } else if (part !== 'absent' && isRemote(cell, lexicon)) {
+      last.remote = true
+      ledger.fact(last, 'remote', cell.place())
+    }
   }
 
   /** The first row of a table of people: '№ | ФИО | Должность'. */

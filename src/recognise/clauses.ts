@@ -143,9 +143,11 @@ export class ClauseReader {
       vote: null,
       items: [],
     }
-    if (statement.ordinal)
-      ledger.fact(decision, 'number', statement.unit.whole.place(0, statement.ordinal.length), 'ordinal')
-    else if (statement.unit.bullet === null && statement.head.length > 0)
+    const { ordinal, unit, first } = statement
+    if (ordinal) {
+      const place = first ? unit.whole.place(0, ordinal.length) : statement.head.place()
+      ledger.fact(decision, 'number', place, 'ordinal')
+    } else if (statement.unit.bullet === null && statement.head.length > 0)
       ledger.marker('head', statement.head.place())
     const acts = clauseKind({ ...decision, text: text.value }, decision, lexicon.clauses) === 'action'
     const trailing = this.#assignees.trailing(text, acts)

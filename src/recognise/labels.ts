@@ -2,7 +2,7 @@ import { matchAt, tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
-import { isInitial } from '../source/letters.ts'
+import { isInitial, startsUpper } from '../source/letters.ts'
 import { labelForms } from './label-forms.ts'
 import { separatorAt, type Separator } from './separators.ts'
 import { findVote } from './votes.ts'
@@ -158,7 +158,8 @@ export function labelAt(
         }
         break
       }
-      if (!token || /^[;!?]$/.test(token.text) || (token.text === ',' && key !== 'members')) break
+      if (!token || /^[;!?]$/.test(token.text)) break
+      if (token.text === ',' && !goesOnBehindComma(tokens, at, key)) break
       // Initials are a name's: 'Председатель Скворцов С.Е.'
       if (isInitial(token.text) && tokens[at + 1]?.text === '.') break
       // A full stop ends the label, but not behind an abbreviation: 'Срок исполнения п. 3:'.
@@ -205,6 +206,18 @@ export function labelAt(
     tail: value.slice(wordsEnd, end).trim(),
     words: value.slice(start, wordsEnd),
   }
+}
+
+/** Labels whose words may have commas: 'Члены комиссии, присутствующие …:', 'Секретарь, счётчик голосов:', 'Срок п. 2, 3:'. */
+function goesOnBehindComma(tokens: readonly Token[], at: number, key: LabelKey): boolean {
+  if (key === 'members') return true
+  if (key === 'deadline') return tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'
+  if (key !== 'secretary' && key !== 'chair') return false
+  const colon = tokens.findIndex(({ text }, index) => index > at && text === ':')
+  const before = colon < 0 ? [] : tokens.slice(at + 1, colon)
+  return (
+    colon >= 0 && before.every(({ kind, text }) => text === ',' || (kind === 'word' && !startsUpper(text)))
+  )
 }
 
 /** 'отв. руководители кружков': cut short, the label needs no name behind it. */

@@ -6,7 +6,7 @@ import type { Label } from './labels.ts'
 import { firstInfinitive } from './morphology.ts'
 import type { Statement } from './statements.ts'
 import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
-import { startsUpper } from '../source/letters.ts'
+import { startsLower, startsUpper } from '../source/letters.ts'
 
 const LONGEST_GROUP = 80
 
@@ -74,6 +74,17 @@ export function statesCounts({ label, ordinal, unit, text }: Statement, lexicon:
 export function opensMeeting({ label, ordinal, unit, text }: Statement, { headers }: Lexicon): boolean {
   if (label || ordinal || unit.bullet || unit.row || !unit.gap) return false
   return indexOfPhrase(text.value, headers.opens) !== null
+}
+
+/** '…; с правом совещательного голоса: Орлов И.П.' in small letters goes on with those present. */
+export function listOf<List extends string>(
+  { head }: Statement,
+  list: List,
+  before: string,
+  { headers }: Lexicon,
+): List | 'present' {
+  const goesOn = list === 'invited' && before === 'present' && startsLower(head.value)
+  return goesOn && indexOfPhrase(head.value, headers.consultative) !== null ? 'present' : list
 }
 
 /** 'Члены Правления, не принявшие участия:' heads those who were not there. */

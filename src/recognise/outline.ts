@@ -4,6 +4,7 @@ import { isFormCaption } from './form-captions.ts'
 import {
   headsPeople,
   isPoint,
+  listOf,
   namesAbsent,
   namesRole,
   namesSomeone,
@@ -36,6 +37,7 @@ const SECTIONS = new Set<LabelKey>([
   'previous',
 ])
 const TAIL = new Set<LabelKey>(['distribution', 'nextMeeting'])
+const BELOW_SIGNATURES = new Set<LabelKey>([...TAIL, 'unrecognized', 'note'])
 
 /** Finds the parts of a protocol by its labels. */
 export function outline(statements: readonly Statement[], lexicon: Lexicon): Outline {
@@ -54,7 +56,6 @@ class Outliner {
   /** The chair was listed among those present: so are the roles that follow in the same list. */
   #rolesAmong = false
   readonly #landmarks: Landmarks
-  /** Roles that have been named. */
   readonly #roles = new Set<LabelKey>()
   readonly #labelled = new LabelledList()
 
@@ -150,7 +151,7 @@ class Outliner {
       return this.#put('person', statement, among ? 'present' : null)
     }
     if (key && ATTENDANCE.has(key)) {
-      this.#part = key as Attendance
+      this.#part = listOf(statement, key as Attendance, this.#part, this.#lexicon)
       this.#labelled.headedBy(statement)
       this.#group = null
       this.#rolesFirst = key === 'present' && statement.text.value === ''
@@ -188,7 +189,7 @@ class Outliner {
       return this.#put(this.#part as Attendance, statement, this.#group)
     }
     if (this.#inAttendance()) {
-      this.#rolesFirst = false
+      this.#rolesFirst &&= statement.unit.row === statement.unit.table?.rows[0]
       if (
         namesSomeone(statement, this.#lexicon) ||
         statement.ordinal ||
@@ -219,7 +220,7 @@ class Outliner {
   }
 
   #body(statement: Statement, index: number): void {
-    if (index > this.#landmarks.lastSection && statement.label?.key === 'attachment')
+    if (index > this.#landmarks.lastSection && this.#landmarks.attachments.has(index))
       return this.#put('tail', statement)
     if (
       index >= this.#landmarks.lastSection &&
@@ -238,7 +239,7 @@ class Outliner {
 
   #signature(statement: Statement, index: number): void {
     const key = statement.label?.key
-    if (key && (TAIL.has(key) || key === 'unrecognized' || key === 'attachment' || key === 'note'))
+    if (this.#landmarks.attachments.has(index) || (key && BELOW_SIGNATURES.has(key)))
       return this.#put('tail', statement)
     if (key && (key === 'decided' || key === 'heard' || key === 'agenda' || key === 'question')) {
       this.#part = 'body'

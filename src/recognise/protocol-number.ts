@@ -25,10 +25,11 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
     const isLatin =
       /[NnН]/.test(character) &&
       !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]/u.test(value[at - 1] ?? '') &&
-      /^[NnН][ ]?\d/.test(value.slice(at, at + 3))
+      /^[NnН](?:[oо]\.?)?[ ]?\d/.test(value.slice(at, at + 5))
     const mark = lexicon.grammar ? numberMarkAt(value, at, lexicon.headers.numberMarks) : 0
     if (!isSign && mark === 0 && !(isLatin && lexicon.headers.numberMarks.includes('n'))) continue
     let from = at + Math.max(1, mark)
+    if (isLatin && mark === 0) while (/[oо.]/.test(value[from] ?? '')) from++
     while (value[from] === ' ') from++
     const match = NUMBER_VALUE.exec(value.slice(from, from + 40))
     if (!match || !/\d/.test(match[0])) continue

@@ -8,6 +8,10 @@ import { keyOf, type QuestionList } from './question-list.ts'
 import { OPENING_LABELS, type QuestionOpening } from './question-opening.ts'
 import type { Question } from './question.ts'
 import type { Statement } from './statements.ts'
+import { isOneOf } from './words.ts'
+
+/** With so many questions and no decision among them, one list at the end is of all. */
+const MOST_WITHOUT = 3
 
 /** Decides where in the body a question begins, and which. */
 export class QuestionBoundary {
@@ -50,6 +54,7 @@ export class QuestionBoundary {
     const level = this.#cursor.title?.unit.heading ?? 0
     if (key === 'decided' && unit.heading > 0 && unit.heading < level) return this.#cursor.enter(null)
     if (key === 'previous' && unit.heading > 0) return this.#cursor.enter(null)
+    if (key === 'decided' && this.#closesMeeting(statement)) return this.#cursor.enter(null)
     if (this.#lexicon.grammar && (key === 'heard' || key === 'spoke')) return
     if (key === 'heard' || (key === 'spoke' && this.#cursor.decided)) {
       if (this.#cursor.current && !this.#cursor.decided) return
@@ -81,6 +86,15 @@ export class QuestionBoundary {
       return
     }
     if (this.#startsNew(statement, index)) this.#cursor.enter(this.#list.addFound(ordinal, statement))
+  }
+
+  /** 'РЕШЕНИЕ СОБРАНИЯ:' behind all questions, none of which has come to a decision: it is that of them all. */
+  #closesMeeting({ label, text, unit }: Statement): boolean {
+    const { all } = this.#list
+    const { gatherings } = this.#lexicon.headers
+    if (text.value !== '' || !unit.gap || !isOneOf(label?.tail ?? '', gatherings)) return false
+    if (all.length < MOST_WITHOUT || this.#list.following()) return false
+    return !all.some(({ pieces }) => pieces.some(({ section }) => section === 'decided'))
   }
 
   /** Whether a line that matches no listed question is the title of a new one. */

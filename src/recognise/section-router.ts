@@ -126,7 +126,7 @@ export class SectionRouter {
   #pointOf({ ordinal, label }: Statement, target: Question): boolean {
     const own = target.ordinal
     if (!ordinal || label || own?.style !== 'arabic' || ordinal.style !== 'arabic') return false
-    if (this.#cursor.section === 'decided' || this.#cursor.section === 'report') return false
+    if (['decided', 'report', 'proposed'].includes(this.#cursor.section)) return false
     return own.parts.length === 1 && ordinal.parts.length === 2 && ordinal.parts[0] === own.parts[0]
   }
 

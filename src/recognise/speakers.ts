@@ -59,6 +59,11 @@ export class SpeechReader {
     return { speakers, remarks }
   }
 
+  /** Words of the discussion that are nobody's. */
+  plain(text: Text): Remark {
+    return this.#remark(null, text)
+  }
+
   /** A line of the discussion: with a speaker only where one is named before a colon, or is known to take part. */
   narrative(text: Text): Speech {
     const { grammar, headers } = this.#context.lexicon

@@ -4,6 +4,7 @@ import { firstInfinitive } from './morphology.ts'
 import { readOrdinal } from './ordinals.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'
+import { findVote } from './votes.ts'
 
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
 export function enumerated(value: string): number[] {
@@ -25,7 +26,8 @@ export function enumerated(value: string): number[] {
 function sentenced(value: string, lexicon: Lexicon): number[] {
   if (lexicon.grammar) return []
   const decides = (from: number, to: number): boolean =>
-    firstInfinitive(tokenize(value.slice(from, to)), 0, lexicon.clauses) >= 0
+    firstInfinitive(tokenize(value.slice(from, to)), 0, lexicon.clauses) >= 0 ||
+    (from > 0 && isVote(value.slice(from, to), lexicon))
   const sentences = sentencesOf(value, lexicon)
   const [first] = sentences
   if (!first || sentences.length < 2 || !decides(first.start, first.end)) return []
@@ -33,14 +35,28 @@ function sentenced(value: string, lexicon: Lexicon): number[] {
   return starts.length > 1 ? starts : []
 }
 
-/** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */
-export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
-  const { text, label, unit } = statement
-  if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
-  const listed = enumerated(text.value)
-  const starts = listed.length > 0 ? listed : label.key === 'agenda' ? [] : sentenced(text.value, lexicon)
-  if (starts.length === 0) return [statement]
-  const entries = starts.map((start, index) => {
+/** 'Решение принято единогласно.' */
+function isVote(sentence: string, lexicon: Lexicon): boolean {
+  const found = findVote(sentence, lexicon)
+  return found !== null && (found.end - found.start) * 2 > sentence.length
+}
+
+/** 'РЕШИЛИ: 1) утвердить отчёт;', the other points on lines of their own. */
+const isFirstPoint = (value: string): boolean => {
+  const ordinal = readOrdinal(value)
+  return ordinal?.parts.length === 1 && ordinal.parts[0] === 1 && ordinal.closing !== ''
+}
+
+/** A paragraph of decisions without a number: a statement for each sentence that decides something. */
+export function bySentence(statement: Statement, lexicon: Lexicon): Statement[] {
+  const { text, label, ordinal, unit } = statement
+  if (label || ordinal || unit.bullet !== null || unit.row) return [statement]
+  const starts = sentenced(text.value, lexicon)
+  return starts.length === 0 ? [statement] : entriesOf(statement, starts)
+}
+
+function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statement[] {
+  return starts.map((start, index) => {
     const part = text.slice(start, starts[index + 1] ?? text.length).trim()
     const ordinal = readOrdinal(part.value)
     const length = ordinal?.length ?? 0
@@ -54,5 +70,16 @@ export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
       first: false,
     }
   })
-  return [{ ...statement, text: text.slice(0, 0) }, ...entries]
+}
+
+/** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */
+export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
+  const { text, label } = statement
+  if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
+  const listed = enumerated(text.value)
+  const only = label.key !== 'agenda' && isFirstPoint(text.value) ? [0] : []
+  const further = label.key === 'agenda' ? [] : sentenced(text.value, lexicon)
+  const starts = listed.length > 0 ? listed : only.length > 0 ? only : further
+  if (starts.length === 0) return [statement]
+  return [{ ...statement, text: text.slice(0, 0) }, ...entriesOf(statement, starts)]
 }

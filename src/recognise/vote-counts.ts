@@ -47,7 +47,7 @@ const KEYS: readonly VoteKey[] = [
   'lostTallies',
   'plainTallies',
 ]
-const COUNTED = new Set<VoteKey>(['yes', 'no', 'abstain', 'notVoting', 'others'])
+export const COUNTED: ReadonlySet<VoteKey> = new Set<VoteKey>(['yes', 'no', 'abstain', 'notVoting', 'others'])
 
 /** Marks that may stand between a vote's word and its count. */
 const JOINTS = '":-=?*'

@@ -508,6 +508,10 @@ export const headers = {
     'board',
   ],
   venues: [],
+  markColumns: ['attendance', 'attended', 'present'],
+  markedPresent: ['+', 'x', 'y', 'yes', 'v', '✓', '✔', 'present', 'p', 'remote', 'online', 'via zoom'],
+  markedAbsent: ['-', '–', '—', 'n', 'no', 'absent', 'a', 'apologies'],
+  consultative: [],
   agendaColumns: {
     question: ['agenda item', 'topic', 'agenda topic', 'subject'],
     speaker: ['presenter', 'presenters', 'presented by', 'speaker', 'speakers', 'led by'],

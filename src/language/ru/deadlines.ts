@@ -87,6 +87,7 @@ export const deadlines = {
     { form: `${INLINE} {term} ${FROM_MEETING}`, kind: 'term', where: 'free' },
     { form: `${INLINE} {term} ${FROM_EVENT}`, kind: 'term', where: 'free', open: 'event' },
 
+    { form: 'продлить (до|по) {date} срок (исполнения|выполнения|реализации)', kind: 'date', where: 'free' },
     { form: 'ежедневно', kind: 'recurring', where: 'free', rrule: 'FREQ=DAILY' },
     {
       form: '(каждый день|каждодневно|раз в (день|сутки))',
@@ -95,7 +96,13 @@ export const deadlines = {
       rrule: 'FREQ=DAILY',
     },
     {
-      form: 'еженедельно [,] [по|в|каждый|каждую|до|к] [{weekday}]',
+      form: 'еженедельно [,] [по|в|каждый|каждую|до|к] {weekday}',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY',
+    },
+    {
+      form: 'еженедельно',
       kind: 'recurring',
       where: 'free',
       rrule: 'FREQ=WEEKLY',
