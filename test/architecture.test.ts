@@ -131,7 +131,7 @@ describe('tables', () => {
     { table: 'check/rules.ts', folder: 'check/rules', parts: [] },
     { table: 'check/records-rules.ts', folder: 'check/records-rules', parts: [] },
     { table: 'render/renderers.ts', folder: 'render', parts: ['leaf-clause.ts'] },
-    { table: 'report/reporters.ts', folder: 'report', parts: ['code-frame.ts'] },
+    { table: 'report/reporters.ts', folder: 'report', parts: ['code-frame.ts', 'wrapped.ts'] },
     { table: 'cli/commands.ts', folder: 'cli/commands', parts: [] },
   ]
 

@@ -1,6 +1,8 @@
 /** Where text and bytes go. `write` settles when they are handed over, so that a slow reader slows us down. */
 export interface Output {
   readonly isTTY: boolean
+  /** Width of the terminal, where it is one. */
+  readonly columns?: number | undefined
   write(content: string | Uint8Array): Promise<void>
 }
 

@@ -20,6 +20,9 @@ function output(stream: NodeJS.WriteStream): Output {
   stream.on('error', () => undefined)
   return {
     isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined
+    },
     write: (content) =>
       new Promise((done, failed) => {
         stream.write(content, (error) => {

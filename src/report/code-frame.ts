@@ -1,19 +1,20 @@
-import type { Paint, Reported } from './report.ts'
+import type { Paint, Reported, ReportStyle } from './report.ts'
 
-const WIDTH = 96
 /** How much of a long line stands before the place. */
 const LEAD = 24
+/** Columns before the line: indentation, number, bar. */
+const MARGIN = 7
 
 /** What would move the caret or the terminal's cursor, as one column each. */
 const visible = (text: string): string => text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
 
 /** From where on, and how much of, a long line is shown so that the place is in it. */
-function view(line: string, column: number): { from: number; text: string } {
-  if (line.length <= WIDTH) return { from: 0, text: line }
-  const from = column < WIDTH - LEAD ? 0 : column - LEAD
-  const rest = line.slice(from, from + WIDTH)
+function view(line: string, column: number, width: number): { from: number; text: string } {
+  if (line.length <= width) return { from: 0, text: line }
+  const from = column < width - LEAD ? 0 : column - LEAD
+  const rest = line.slice(from, from + width)
   const text = `${from > 0 ? '…' : ''}${from > 0 ? rest.slice(1) : rest}`
-  return { from, text: from + WIDTH < line.length ? `${text.slice(0, -1)}…` : text }
+  return { from, text: from + width < line.length ? `${text.slice(0, -1)}…` : text }
 }
 
 /**
@@ -22,14 +23,19 @@ function view(line: string, column: number): { from: number; text: string } {
  *     12 │ 1. Ёлкину П.П. купить насос
  *        │    ^^^^^^
  */
-export function codeFrame({ place, sourceLine }: Reported, caret: Paint, dim: Paint): string {
+export function codeFrame(
+  { place, sourceLine }: Reported,
+  caret: Paint,
+  { dim, width }: ReportStyle,
+): string {
   if (!place || sourceLine === null) return ''
   const { start, end } = place
-  const { from, text } = view(visible(sourceLine), start.column - 1)
+  const number = String(start.line)
+  const room = Math.max(2 * LEAD, width - MARGIN - number.length)
+  const { from, text } = view(visible(sourceLine), start.column - 1, room)
   const at = start.column - 1 - from
   const last = end.line === start.line ? end.column - 1 - from : text.length
   const length = Math.max(1, Math.min(last, text.length) - at)
-  const number = String(start.line)
   const gutter = ' '.repeat(number.length)
   const marks = caret('^'.repeat(length))
   return `    ${dim(`${number} │`)} ${text.trimEnd()}\n    ${dim(`${gutter} │`)} ${' '.repeat(at)}${marks}\n`

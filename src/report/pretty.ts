@@ -1,5 +1,12 @@
 import { codeFrame } from './code-frame.ts'
+import { wrapped } from './wrapped.ts'
 import { byFile, type Report, type Reported, type ReportStyle } from './report.ts'
+
+const INDENT = '    '
+/** Spaces before, between and after place and severity. */
+const GAPS = 6
+/** Words get so many columns, however narrow the terminal is. */
+const NARROWEST = 30
 
 const placeOf = ({ place }: Reported): string => (place ? `${place.start.line}:${place.start.column}` : '-')
 
@@ -18,11 +25,17 @@ export function pretty(report: Report, style: ReportStyle): string {
       const { ruleId, severity, reason, note } = finding
       const { word, paint } = style.severity[severity]
       const place = style.dim(placeOf(finding).padStart(placeWidth))
-      const line = `  ${place}  ${paint(word.padEnd(wordWidth))}  ${reason}  ${style.dim(ruleId)}\n`
-      const frame = codeFrame(finding, paint, style.dim)
+      const margin = placeWidth + wordWidth + GAPS
+      const lines = wrapped(`${reason}  ${ruleId}`, Math.max(NARROWEST, style.width - margin))
+      // The name of the rule is the last word, whatever line it comes to stand on.
+      const told = lines.join(`\n${' '.repeat(margin)}`)
+      const plain = told.slice(0, told.length - ruleId.length)
+      const line = `  ${place}  ${paint(word.padEnd(wordWidth))}  ${plain}${style.dim(ruleId)}\n`
+      const frame = codeFrame(finding, paint, style)
       if (!note || explained.has(ruleId)) return line + frame
       explained.add(ruleId)
-      return `${line}${frame}    ${style.dim(note)}\n`
+      const notes = wrapped(note, Math.max(NARROWEST, style.width - INDENT.length))
+      return `${line}${frame}${notes.map((words) => `${INDENT}${style.dim(words)}\n`).join('')}`
     })
     return `${style.heading(file)}\n${shown.join('')}\n`
   })

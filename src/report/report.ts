@@ -36,6 +36,8 @@ export interface ReportStyle {
   readonly severity: Readonly<Record<Severity, { readonly word: string; readonly paint: Paint }>>
   readonly heading: Paint
   readonly dim: Paint
+  /** Columns of the terminal. */
+  readonly width: number
   /** '2 errors, 1 warning in 3 records', and how often each rule spoke: the end of the report for people. */
   summary(report: Report): string
 }

@@ -76,6 +76,17 @@ describe('check', () => {
   })
 })
 
+test('on a terminal nothing is wider than it, and --quiet speaks of errors only', async () => {
+  const { run } = world({ 'a.md': BAD })
+  const { out } = await run(['check', 'a.md', '--no-color'], { terminal: true, columns: 60 })
+  expect(out).toContain('chair-is-named')
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
+  const { out: quiet } = await run(['check', 'a.md', '--quiet', '--rule', 'chair-is-named=warning'], {
+    terminal: true,
+  })
+  expect(quiet).toBe('no errors in 1 record\n')
+})
+
 describe('files that cannot be read', () => {
   const pixels = Uint8Array.of(0, 1, 2, 3)
 

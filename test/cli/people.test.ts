@@ -47,3 +47,11 @@ test('a voice of a transcript is called as in the register', async () => {
   const { out } = await run(['parse', 'talk.vtt'])
   expect(out).toContain('"name": "Ёлкин Пётр Павлович"')
 })
+
+test('a misspelt key of a person is told by its own name', async () => {
+  const { run, write } = office()
+  write('people.yaml', 'people:\n  - nam: Лосева Мария Ивановна\n')
+  const { code, err } = await run(['check', 'a.md'])
+  expect(code).toBe(2)
+  expect(err).toBe("protocol: people.yaml:2:5: no such key: 'nam'; did you mean name?\n")
+})

@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly stdin?: string
   /** Whether the outputs are terminals. */
   readonly terminal?: boolean
+  /** Width of the terminal. */
+  readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -50,6 +52,7 @@ async function run(cwd: string, argv: readonly string[], options: RunOptions): P
   const isTTY = options.terminal ?? false
   const output = (name: 'out' | 'err'): Io['stdout'] => ({
     isTTY,
+    columns: options.columns,
     write: async (words) => {
       text[name] += words
     },

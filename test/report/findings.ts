@@ -62,5 +62,6 @@ export const style: ReportStyle = {
   },
   heading: same,
   dim: same,
+  width: 100,
   summary: ({ findings: found }) => `${found.length} in all`,
 }

@@ -20,7 +20,7 @@ describe('pretty', () => {
       "протоколы/№ 1, 100%.md
            -  error    no chair is named  chair-is-named
           The chair signs the record.
-      Add a line.
+          Add a line.
         12:4  warning  nothing was decided on “<b>A & B</b>: 100%, ]]>”  agenda-item-has-decision
           12 │ 1. Насосы и трубы [31m
              │    ^^^^^^
@@ -28,8 +28,8 @@ describe('pretty', () => {
 
       /abs/b.txt
         3:150  info  lone  half  agenda-item-has-decision
-          3 │ …xxxxxxxxxxxxxx отсюда и до конца очень длинной строки  отсюда и до конца очень длинной строки …
-            │                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          3 │ …xxxxxxxxxxxxxx отсюда и до конца очень длинной строки  отсюда и до конца очень длинной стр…
+            │                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
       3 in all
       "

@@ -28,7 +28,7 @@ export async function conclude(
   const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const toTerminal = io.stdout.isTTY && options.output === undefined
   const reporter = await reporters[options.reporter ?? (toTerminal ? 'pretty' : 'plain')]()
-  await writeResult(reporter(checking.report(shown), reportStyle(session)), options, session)
+  await writeResult(reporter(checking.report(shown), reportStyle(session, options.quiet)), options, session)
   if (tooMany) {
     const line = t('check.tooManyWarnings', { count: warning, most: options.maxWarnings })
     await io.stderr.write(`protocol: ${line}\n`)

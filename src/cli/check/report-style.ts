@@ -11,6 +11,10 @@ const COUNTS: Readonly<Record<Severity, MessageKey>> = {
 /** Findings from which on it helps to know which rules they come from. */
 const MANY = 20
 
+/** Columns of a terminal that does not tell, and those beyond which lines are hard to read. */
+const USUAL = 100
+const WIDEST = 120
+
 /** How often each rule spoke, the most frequent first. */
 function byRule({ findings }: Report): [string, number][] {
   const counts = new Map<string, number>()
@@ -18,13 +22,13 @@ function byRule({ findings }: Report): [string, number][] {
   return [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
 }
 
-function summary(report: Report, { t, paint }: Session): string {
+function summary(report: Report, quiet: boolean, { t, paint }: Session): string {
   const { findings, files, unread } = report
   const read = t('check.records', { count: files.length })
   const failed = paint.red(t('check.unread', { count: unread }))
   if (files.length === 0 && unread > 0) return failed
   const records = unread > 0 ? `${read}; ${failed}` : read
-  if (findings.length === 0) return t('check.clean', { records })
+  if (findings.length === 0) return t(quiet ? 'check.noErrors' : 'check.clean', { records })
   const counts = countBySeverity(findings)
   const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     t(COUNTS[severity], { count: counts[severity] }),
@@ -37,8 +41,8 @@ function summary(report: Report, { t, paint }: Session): string {
   return `${table}\n${paint.bold(total)}`
 }
 
-/** The words and colours of reports, for this session's language and terminal. */
-export function reportStyle(session: Session): ReportStyle {
+/** The words and colours of reports, for this session's language and terminal; `quiet`: of errors alone. */
+export function reportStyle(session: Session, quiet = false): ReportStyle {
   const { paint, t } = session
   return {
     severity: {
@@ -48,6 +52,7 @@ export function reportStyle(session: Session): ReportStyle {
     },
     heading: (words) => paint.bold(paint.underline(words)),
     dim: paint.dim,
-    summary: (report) => summary(report, session),
+    width: Math.min(WIDEST, session.io.stdout.columns ?? USUAL),
+    summary: (report) => summary(report, quiet, session),
   }
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { LABEL_KEYS } from '../../language/lexicon.ts'
+import { registeredPersonSchema } from '../../model/register.ts'
 import type { Session } from '../session.ts'
 import type { MessageKey } from '../translate.ts'
 import type { UsageError } from '../usage-error.ts'
@@ -22,6 +23,8 @@ const EXPECTED: Readonly<Record<string, MessageKey>> = {
 /** Keys whose value is a mapping of names. */
 const MAPPINGS = new Set(['rules', 'synonyms', 'templates'])
 
+const PERSON_KEYS = Object.keys(registeredPersonSchema.shape)
+
 /** Makes a zod issue one line about a place in the file. */
 export type MistakeOf = (yaml: YamlFile, issue: z.core.$ZodIssue) => UsageError
 
@@ -42,8 +45,10 @@ export function mistakeIn(
   return (yaml, issue) => {
     const { path } = issue
     const labels = path[0] === 'synonyms'
-    if (issue.code === 'unrecognized_keys')
-      return unknownKey(yaml, [...path, issue.keys[0] ?? ''], labels ? LABEL_KEYS : names)
+    if (issue.code === 'unrecognized_keys') {
+      const keys = labels ? LABEL_KEYS : path[0] === 'people' ? PERSON_KEYS : names
+      return unknownKey(yaml, [...path, issue.keys[0] ?? ''], keys)
+    }
     if (issue.code === 'invalid_key') return unknownKey(yaml, path, labels ? LABEL_KEYS : names)
     if (path.length === 0) return yaml.atValue([], 'config.noMapping', { names: names.join(', ') })
     const named = path.filter((part) => typeof part === 'string')
@@ -64,6 +69,8 @@ export function validated<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const result = schema.safeParse(yaml.value ?? {})
   if (result.success) return result.data
-  const [issue] = result.error.issues
+  // A misspelt key makes the right one missing: it is what the mistake is.
+  const { issues } = result.error
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   throw issue ? mistakeOf(yaml, issue) : new Error('a schema that fails without an issue')
 }

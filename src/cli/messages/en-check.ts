@@ -22,6 +22,7 @@ export const enCheck = {
   'check.example.many': 'check all records below a folder, with the messages in Russian',
   'check.example.sarif': 'a report for code scanning services',
   'check.clean': 'nothing found in {records}',
+  'check.noErrors': 'no errors in {records}',
   'check.total': '{counts} in {records}',
   'check.records': { one: '{count} record', other: '{count} records' },
   'check.unread': { one: '{count} file could not be read', other: '{count} files could not be read' },

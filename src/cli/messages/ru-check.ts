@@ -23,6 +23,7 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'check.example.many': 'проверить все протоколы в папке, сообщения по-русски',
   'check.example.sarif': 'отчёт для служб проверки кода',
   'check.clean': 'замечаний нет: {records}',
+  'check.noErrors': 'ошибок нет: {records}',
   'check.total': '{counts}; {records}',
   'check.records': {
     one: '{count} протокол',
