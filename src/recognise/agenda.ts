@@ -134,7 +134,7 @@ export class AgendaReader {
     for (const [index, { section, statement }] of pieces.entries()) {
       const { head, text, label } = statement
       if (section !== 'decided') ledger.marker('head', head.place())
-      if (joined.has(statement)) continue
+      if (joined.has(statement) || votes.takeRow(statement)) continue
       const listed = counted && statement.unit.bullet !== null
       counted = isCounted(statement, counted)
       if (section === 'vote') {

@@ -1,13 +1,15 @@
+import type { Table } from '../document/document.ts'
 import { Text } from '../document/text.ts'
 import { findNames } from '../language/names.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Vote } from '../model/schema.ts'
 import { withoutTrailing } from '../source/edges.ts'
+import { ballotTable } from './ballot-table.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { Piece } from './question.ts'
 import type { Statement } from './statements.ts'
-import { beginsWithCount, isVoteWord } from './vote-words.ts'
+import { beginsWithCount, voteWord } from './vote-words.ts'
 import { findVote } from './votes.ts'
 
 const LONGEST_VOTE = 240
@@ -16,6 +18,7 @@ const LONGEST_VOTE = 240
 export class QuestionVotes {
   readonly #context: Context
   readonly votes: Vote[] = []
+  readonly #tables = new Set<Table>()
 
   constructor(context: Context) {
     this.#context = context
@@ -42,6 +45,19 @@ export class QuestionVotes {
     ledger.fact(mention.vote, 'text', place, 'vote')
     ledger.marker('vote', whole.place())
     this.votes.push(mention.vote)
+    return true
+  }
+
+  /** Takes a row of a table of votes; the table counts once. */
+  takeRow({ unit }: Statement): boolean {
+    const { table } = unit
+    if (!table) return false
+    const known = this.#tables.has(table)
+    const vote = known ? null : ballotTable(table, this.#context.lexicon)
+    if (!known && !vote) return false
+    this.#tables.add(table)
+    if (vote) this.votes.push(vote)
+    this.#context.ledger.marker('vote', unit.whole.place())
     return true
   }
 
@@ -75,6 +91,6 @@ export function isRollCall(value: string, lexicon: Lexicon): boolean {
   if (names.length === 0 || (names[0]?.start ?? 1) > 0) return false
   return names.every(({ end }, index) => {
     const said = value.slice(end, names[index + 1]?.start ?? value.length).trim()
-    return /^[-–—:]/u.test(said) && isVoteWord(withoutTrailing(said.slice(1), ';,. ').trim(), lexicon)
+    return /^[-–—:]/u.test(said) && voteWord(withoutTrailing(said.slice(1), ';,. ').trim(), lexicon) !== null
   })
 }

@@ -1,4 +1,4 @@
-import { ballotOf, COUNTED, countsOf, isMark, type VoteLexicon } from './vote-counts.ts'
+import { ballotOf, COUNTED, countsOf, isMark, type VoteKey, type VoteLexicon } from './vote-counts.ts'
 
 /** Whether a line begins with a word of a vote and its count: '«ПРОТИВ» – нет'. */
 export function beginsWithCount(text: string, lexicon: VoteLexicon): boolean {
@@ -11,9 +11,10 @@ export function beginsWithCount(text: string, lexicon: VoteLexicon): boolean {
   )
 }
 
-/** Whether a text is nothing but how one person voted: 'за', 'воздержалась'. */
-export function isVoteWord(text: string, lexicon: VoteLexicon): boolean {
+/** What a text says that is nothing but how one person voted: 'за', 'воздержалась'; null for other words. */
+export function voteWord(text: string, lexicon: VoteLexicon): VoteKey | null {
   const { matches, tokens } = ballotOf(text, lexicon)
   const [only] = matches
-  return only !== undefined && COUNTED.has(only.entry.key) && only.from === 0 && only.to === tokens.length
+  const whole = only?.from === 0 && only.to === tokens.length && COUNTED.has(only.entry.key)
+  return whole ? only.entry.key : null
 }
