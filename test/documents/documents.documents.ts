@@ -27,10 +27,10 @@ async function readBack(format: RenderFormat, file: string, model: Protocol): Pr
   return readers[format](await write([{ file, model }], {}))
 }
 
-/** The phrases that are not in a text. */
+/** The phrases that are not in a text; a name may begin with a small letter there, a heading be in capitals. */
 function missing(phrases: readonly string[], text: string): string[] {
-  const there = seen(text)
-  return phrases.filter((phrase) => !there.includes(seen(phrase)))
+  const there = seen(text).toLowerCase()
+  return phrases.filter((phrase) => !there.includes(seen(phrase).toLowerCase()))
 }
 
 const plain = (text: string): string =>
