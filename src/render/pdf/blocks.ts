@@ -76,7 +76,8 @@ function signatureContent(
 ): Content {
   return {
     unbreakable: true,
-    margin: [0, 6, 0, 6],
+    // Nothing below: where the page is just full, it would take a page of its own.
+    margin: [0, 6, 0, 0],
     stack: [
       {
         layout: { defaultBorder: false, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 10 },
@@ -120,7 +121,7 @@ interface Surroundings {
 }
 
 function blockOf(block: LayoutBlock, { width, term, before, after }: Surroundings): Content {
-  const above = opensGroup(block, before) ? 6 : 0
+  const above = opensGroup(block, before) || before?.type === 'signature' ? 6 : 0
   const kept = after?.type === 'particular'
   switch (block.type) {
     case 'centred':
