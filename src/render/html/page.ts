@@ -20,6 +20,10 @@ function shortened(title: string): string {
   return letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…` : title
 }
 
+/** Quotes stay as they are between tags: what counts the letters of a title would count their codes. */
+const titleWords = (title: string): string =>
+  escapeHtml(shortened(title)).replaceAll('&quot;', '"').replaceAll('&#39;', "'")
+
 /**
  * A page that holds all it needs. Its policy (Content Security Policy 3) lets nothing be fetched and no script run but
  * ours, whatever words the record has.
@@ -38,7 +42,7 @@ export function htmlPage({ language, title, styles, script, body }: Page): strin
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(shortened(title))}</title>
+<title>${titleWords(title)}</title>
 <style>
 ${styles.map(templateText).join('')}</style>
 </head>
