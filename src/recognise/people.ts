@@ -24,6 +24,8 @@ export interface NameContext {
 function nameOf({ family, given, patronymic, letters, latin }: NameSpec): string {
   const dotted = letters.map((letter) => `${letter}.`)
   if (latin) return [given ?? dotted.join(' '), family].filter(Boolean).join(' ')
+  // 'Ольга Р.': a surname cut short stands behind.
+  if (given !== null && family?.endsWith('.')) return `${given} ${family}`
   if (given !== null) return [family, given, patronymic].filter(Boolean).join(' ')
   return [family, dotted.join('')].filter(Boolean).join(' ')
 }

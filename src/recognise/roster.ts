@@ -3,6 +3,7 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { nameLexicon, isStopWord, shapeOf } from '../language/name-words.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import { findNames, type KnownName } from '../language/names.ts'
+import { givenNamesOf } from './given-roster.ts'
 import { splitOutside, stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf } from './words.ts'
@@ -116,7 +117,13 @@ function lettered(person: KnownName, letters: readonly string[]): KnownName[] {
  * alone is known for what it is everywhere else. The lexicon itself where the language needs none of it.
  */
 export function withRoster(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
-  if (!lexicon.grammar) return lexicon
+  if (!lexicon.grammar) {
+    const given = givenNamesOf(
+      listed(statements).map(({ text }) => text),
+      lexicon,
+    )
+    return given.length === 0 ? lexicon : { ...lexicon, names: { ...lexicon.names, known: given } }
+  }
   const people = new Map<string, KnownName>()
   const handles = new Map<string, KnownName>()
   const further: KnownName[] = []

@@ -1,0 +1,76 @@
+import type { Text } from '../document/text.ts'
+import { recase, givenParadigm, type Gender } from '../language/declension-rules.ts'
+import { readGivenName } from '../language/given-names.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames, type KnownName } from '../language/names.ts'
+import { splitOutside, stripMarks } from './person-entries.ts'
+
+/** 'Ольга Р.': a given name, and the surname cut short. */
+const CUT_SHORT = /^([А-ЯЁ][а-яё]+)\s+([А-ЯЁ])\.?$/u
+
+interface Bearer {
+  readonly given: string
+  readonly gender: Gender
+  readonly name: KnownName
+}
+
+/** The gender of a word that is a given name in the nominative; null for another word. */
+function genderOf(word: string): Gender | null {
+  const readings = readGivenName(word).filter(
+    ({ name, cases }) => name.toLowerCase() === word.toLowerCase() && cases.includes('nominative'),
+  )
+  return readings.length === 1 ? (readings[0]?.gender ?? null) : null
+}
+
+/** Someone listed by the given name alone ('Рустам') or with the surname cut short ('Ольга Р.'). */
+function casual(chunk: string): { name: KnownName; gender: Gender } | null {
+  const [, first, letter] = CUT_SHORT.exec(chunk) ?? []
+  const given = first ?? chunk
+  const gender = genderOf(given)
+  if (gender === null) return null
+  const family = letter === undefined ? null : `${letter}.`
+  const words = letter === undefined ? [given] : [given, letter]
+  return { name: { words, family, given, initials: null, short: letter === undefined }, gender }
+}
+
+/** Those whom one list of people names so that a given name alone tells who is meant. */
+function bearersIn(text: Text, lexicon: Lexicon): Bearer[] {
+  return [',', ';']
+    .reduce((parts, mark) => parts.flatMap((part) => splitOutside(part, mark)), [text])
+    .flatMap((chunk) => {
+      const [mention] = findNames(chunk.value, lexicon.names, { loose: true })
+      const { family = null, given = null } = mention ?? {}
+      const gender = given === null ? null : genderOf(given)
+      if (given !== null && gender !== null && family !== null) {
+        const name = { words: [given], family, given, initials: null, short: true }
+        return [{ given, gender, name }]
+      }
+      const bare = stripMarks(chunk).value.split(/\s*[(—–]/u)[0] ?? ''
+      const found = casual(bare.trim())
+      return found ? [{ given: found.name.given ?? '', gender: found.gender, name: found.name }] : []
+    })
+}
+
+/** Every form of a given name, with ё and without. */
+function formsOf({ given, gender }: Bearer): ReadonlySet<string> {
+  const forms = givenParadigm(given.toLowerCase(), gender).flat()
+  return new Set(forms.flatMap((form) => [recase(form, given), recase(form, given).replaceAll('ё', 'е')]))
+}
+
+/**
+ * The people whom lists name with their given names, under every form of it that only one of them has: in notes 'Глебу
+ * прислать макет' is Глеб Шустов of those present.
+ */
+export function givenNamesOf(lists: readonly Text[], lexicon: Lexicon): KnownName[] {
+  const bearers = lists.flatMap((text) => bearersIn(text, lexicon))
+  const byForm = new Map<string, Set<string>>()
+  const nameOf = ({ given, name }: Bearer): string => `${name.family ?? ''} ${given}`
+  for (const bearer of bearers)
+    for (const form of formsOf(bearer)) byForm.set(form, (byForm.get(form) ?? new Set()).add(nameOf(bearer)))
+  return bearers.flatMap((bearer) => [
+    ...(bearer.name.short ? [] : [bearer.name]),
+    ...[...formsOf(bearer)]
+      .filter((form) => byForm.get(form)?.size === 1)
+      .map((form) => ({ ...bearer.name, words: [form], short: true })),
+  ])
+}
