@@ -76,8 +76,11 @@ function pageBreaks(text: string, from: number, to: number): Break[] {
   return breaks
 }
 
-function lineOf(text: Text, indent: number, soft: boolean): Line {
-  return { text, indent, soft, bold: false }
+/** Bold as messengers have it: '*Сроки*' on a line of its own. */
+const STARRED = /^\*[^*\s](?:[^*]*[^*\s])?\*$/u
+
+function lineOf(text: Text, indent: number, soft: boolean, bold = false): Line {
+  return { text, indent, soft, bold }
 }
 
 /** A paragraph that opens with a line; the lines that go on with it follow. */
@@ -88,13 +91,16 @@ function paragraphOf(
   gap: boolean,
   syntax: Place[],
 ): Paragraph {
-  const opening = openLine(Text.of(text, first.from, first.to))
+  const short = printed.length === 1 && first.to - first.from <= LONGEST_PRINTED
+  const starred = short && STARRED.test(text.slice(first.from, first.to))
+  const opening = openLine(Text.of(text, first.from + Number(starred), first.to - Number(starred)))
   syntax.push(...opening.marks)
+  if (starred) syntax.push({ start: first.from, end: first.from + 1 }, { start: first.to - 1, end: first.to })
   const indent = columnAt(text, first.start, opening.text.place().start)
   const rest = printed.slice(1).map((line) => lineOf(Text.of(text, line.from, line.to), line.indent, true))
   return {
     type: 'paragraph',
-    lines: [lineOf(opening.text, indent, false), ...rest],
+    lines: [lineOf(opening.text, indent, false, starred), ...rest],
     heading: 0,
     bullet: opening.bullet,
     checked: opening.checked,

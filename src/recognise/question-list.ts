@@ -5,6 +5,8 @@ import type { Statement } from './statements.ts'
 
 const SAME_TITLE = 0.75
 const SAME_NUMBERED_TITLE = 0.45
+/** A heading repeats a title in fewer words: 'Обложка' for 'обложка журнала'. */
+const SAME_HEADING = 0.6
 
 /** What a question is looked up by: '2.1'. */
 export const keyOf = (ordinal: Ordinal): string => ordinal.parts.join('.')
@@ -67,9 +69,9 @@ export class QuestionList {
     }
     if (unit.bullet || own.length < 1) return null
     const next = this.all.slice(this.#next, this.#next + 3).filter(({ begun }) => !begun)
+    const enough = unit.heading > 0 ? SAME_HEADING : SAME_TITLE
     for (const question of current && isUntouched(current) ? [current, ...next] : next) {
-      if (question.listed.length > 0 && similarity(own, this.titleStems(question)) >= SAME_TITLE)
-        return question
+      if (question.listed.length > 0 && similarity(own, this.titleStems(question)) >= enough) return question
     }
     return null
   }

@@ -23,6 +23,7 @@ import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { withPlainHeadings } from './plain-headings.ts'
 import { sentenced } from './sentenced.ts'
+import { withTopicLines } from './topic-lines.ts'
 import { isTranscript } from './spoken-lines.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
@@ -154,7 +155,7 @@ function stated(
   const known = lexicon === language ? plain : read(lexicon)
   return {
     statements: sentenced(
-      withResolutions(withListHeadings(withPlainHeadings(known, lexicon)), lexicon),
+      withResolutions(withTopicLines(withListHeadings(withPlainHeadings(known, lexicon)), lexicon), lexicon),
       lexicon,
     ),
     lexicon,

@@ -16,8 +16,8 @@ export function withResolutions(statements: readonly Statement[], lexicon: Lexic
 }
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
-  const { label, unit, head, text, question } = statement
-  if (label || question || unit.bullet === null || unit.heading > 0) return null
+  const { label, unit, head, text, question, first } = statement
+  if (label || question || !first || unit.row || unit.heading > 0) return null
   const length = startsWithPhrase(text.value, lexicon.clauses.resolving)
   if (length === 0) return null
   const [next, then] = tokenize(text.value.slice(length, length + 60))

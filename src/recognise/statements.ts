@@ -52,7 +52,7 @@ const LINED = new Set<LabelKey>([
 /** Whether a token begins a field of its own behind a bar, a dot or a gap. */
 function beginsField(value: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  if (!lexicon.grammar || !before || !token) return false
+  if (!before || !token) return false
   const parted = /^[|·•]$/.test(before.text) || /\s{3,}|\t/.test(value.slice(before.end, token.start))
   if (!parted) return false
   const label = labelAt(value, tokens, at, lexicon)
