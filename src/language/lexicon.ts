@@ -76,6 +76,8 @@ export interface HeaderWords {
   readonly notTitles: Words
   /** The title words in any case: 'протокола'. */
   readonly titleForms: Words
+  /** What notes begin with that call themselves results of a meeting. */
+  readonly recaps: Words
   readonly extracts: Words
   /** Words of a title that do not tell who met: 'внеочередного', 'встреча'. */
   readonly sessions: Words
@@ -180,6 +182,8 @@ export interface ClauseWords {
   readonly noDecision: Words
   /** Words that a note of what was decided begins with: 'решено', 'договорились'; none where others tell it. */
   readonly resolving: Words
+  /** Verbs in the present of which nobody is set to work by being their subject: 'считает', 'болеет'. */
+  readonly idle: Words
   /** 'что' behind them. */
   readonly that: string
   /** Headings of the columns of a table of tasks. */

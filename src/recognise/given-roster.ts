@@ -45,7 +45,7 @@ function bearersIn(text: Text, lexicon: Lexicon): Bearer[] {
         const name = { words: [given], family, given, initials: null, short: true }
         return [{ given, gender, name }]
       }
-      const bare = stripMarks(chunk).value.split(/\s*[(—–]/u)[0] ?? ''
+      const [bare = ''] = stripMarks(chunk).value.split(/[(—–]/u)
       const found = casual(bare.trim())
       return found ? [{ given: found.name.given ?? '', gender: found.gender, name: found.name }] : []
     })
@@ -62,7 +62,10 @@ function formsOf({ given, gender }: Bearer): ReadonlySet<string> {
  * прислать макет' is Глеб Шустов of those present.
  */
 export function givenNamesOf(lists: readonly Text[], lexicon: Lexicon): KnownName[] {
-  const bearers = lists.flatMap((text) => bearersIn(text, lexicon))
+  const all = lists.flatMap((text) => bearersIn(text, lexicon))
+  const surnamed = new Set(all.flatMap(({ given, name }) => (name.family === null ? [] : [given])))
+  // 'Ведёт: Олег' means the Олег whom another list has with his surname.
+  const bearers = all.filter(({ given, name }) => name.family !== null || !surnamed.has(given))
   const byForm = new Map<string, Set<string>>()
   const nameOf = ({ given, name }: Bearer): string => `${name.family ?? ''} ${given}`
   for (const bearer of bearers)

@@ -1,13 +1,18 @@
 import { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { isInfinitive } from './morphology.ts'
+import { findNames } from '../language/names.ts'
+import { isInfinitive, isPresent } from './morphology.ts'
 import type { Statement } from './statements.ts'
 import { startsWithPhrase } from './words.ts'
 
+/** Words between 'решено' and the infinitive, and words before it: 'Решено на первом этапе сделать', 'Печать решено отложить'. */
+const MOST_BETWEEN = 6
+const LONGEST = 240
+
 /**
  * Notes of a discussion that decide by their own words, each a decision on its own line: '- Решено перенести запуск',
- * '- Договорились, что показ будет в июле'.
+ * '- Договорились, что показ будет в июле', 'Глеб – найти подрядчика', '- Инна пришлёт смету'.
  */
 export function withResolutions(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   return lexicon.clauses.resolving.length === 0
@@ -17,13 +22,9 @@ export function withResolutions(statements: readonly Statement[], lexicon: Lexic
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, head, text, question, first } = statement
-  if (label || question || !first || unit.row || unit.heading > 0) return null
-  const length = startsWithPhrase(text.value, lexicon.clauses.resolving)
-  if (length === 0) return null
-  const [next, then] = tokenize(text.value.slice(length, length + 60))
-  const infinitive = next?.kind === 'word' && isInfinitive(next.fold, lexicon.clauses)
-  if (!infinitive && !(next?.text === ',' && then?.fold === lexicon.clauses.that)) return null
-  const cut = infinitive ? length + next.start : 0
+  if (label || question || !first || unit.row || unit.heading > 0 || text.length > LONGEST) return null
+  const cut = wordsBefore(text.value, lexicon, unit.bullet !== null)
+  if (cut < 0) return null
   const words = { start: 0, end: 0, body: 0, number: null, tail: '', words: '' }
   return {
     ...statement,
@@ -32,3 +33,40 @@ function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
     text: text.slice(cut),
   }
 }
+
+/** How many characters only say that the line decides; -1 where it does not. */
+function wordsBefore(value: string, lexicon: Lexicon, listed: boolean): number {
+  const { resolving, that } = lexicon.clauses
+  const infinitive = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && isInfinitive(token.fold, lexicon.clauses)
+  const length = startsWithPhrase(value, resolving)
+  const tokens = tokenize(value.slice(length, length + 120)).slice(0, MOST_BETWEEN)
+  if (length > 0) {
+    if (infinitive(tokens[0])) return length + (tokens[0]?.start ?? 0)
+    if (tokens[0]?.text === ',' && tokens[1]?.fold === that) return 0
+    const at = tokens.findIndex((token) => infinitive(token))
+    return at > 0 && tokens.slice(0, at).every(({ kind }) => kind !== 'mark') ? 0 : -1
+  }
+  if (assigns(value, lexicon, listed)) return 0
+  const at = listed ? tokens.findIndex(({ fold }) => resolving.includes(fold)) : -1
+  return at > 0 && infinitive(tokens[at + 1]) ? 0 : -1
+}
+
+/** Whether a line gives work to somebody it begins with: 'Глеб – найти подрядчика'; in a list 'Инна пришлёт смету'. */
+function assigns(value: string, { names, clauses }: Lexicon, listed: boolean): boolean {
+  if (!names.known) return false
+  const mentions = findNames(value.slice(0, LONGEST), names, { loose: true })
+  let end = 0
+  for (const mention of mentions) {
+    if (!JOINED.test(value.slice(end, mention.start)) && end + mention.start > 0) break
+    end = mention.end
+  }
+  if (end === 0) return false
+  const [mark, next] = tokenize(value.slice(end, end + 60))
+  if (mark && /^[–—:-]$/u.test(mark.text)) return next?.kind === 'word' && isInfinitive(next.fold, clauses)
+  const idle = mark?.kind !== 'word' || clauses.idle.includes(mark.fold)
+  return listed && !idle && isPresent(mark.fold, clauses)
+}
+
+/** What stands between the names of those who act together. */
+const JOINED = /^(?:\s*,\s*|\s+и\s+)$/u

@@ -9,7 +9,7 @@ import type { Question, Section } from './question.ts'
 import { isReportLine } from './report-line.ts'
 import { isTask } from './is-task.ts'
 import { similarity, stems } from './similarity.ts'
-import type { Statement } from './statements.ts'
+import { withoutLabel, type Statement } from './statements.ts'
 import { isSurnamesInBrackets } from './surname-list.ts'
 import { isTaskTable } from './task-columns.ts'
 import { firstWord } from '../source/letters.ts'
@@ -34,6 +34,8 @@ export class SectionRouter {
   readonly #lexicon: Lexicon
   readonly #list: QuestionList
   readonly #cursor: QuestionCursor
+  /** Points that were taken for decisions by their number alone. */
+  readonly #points = new Set<Statement>()
 
   constructor(lexicon: Lexicon, list: QuestionList, cursor: QuestionCursor) {
     this.#lexicon = lexicon
@@ -42,7 +44,10 @@ export class SectionRouter {
   }
 
   /** Puts a statement under the current question, into the section that it belongs to. */
-  route(statement: Statement): void {
+  route(found: Statement): void {
+    // Among decisions a line that is one by its own words is one more of them.
+    const again = found.label?.words === '' && !this.#lexicon.grammar && this.#cursor.section === 'decided'
+    const statement = again ? withoutLabel(found) : found
     const { label, ordinal, unit, text } = statement
     const target = this.#cursor.current ?? this.#list.loose
     if (target.titles.includes(statement) || target.again.includes(statement)) {
@@ -59,6 +64,7 @@ export class SectionRouter {
     const section = key ? SECTION_OF[key] : undefined
     if (section) {
       if (section === 'decided') this.#cursor.decided = true
+      if (section === 'decided' && label?.separator === ':') this.#discussed(target)
       const own = this.#lexicon.grammar !== undefined || label?.words === ''
       const ownLine = section === 'decided' && own && text.value !== '' && !text.value.endsWith(':')
       const piece: Section = section
@@ -102,6 +108,7 @@ export class SectionRouter {
       else if (this.#leavesTable(statement, target)) this.#cursor.section = 'after'
     }
     if (this.#pointOf(statement, target)) {
+      this.#points.add(statement)
       this.#cursor.section = 'decided'
       this.#cursor.decided = true
     }
@@ -128,6 +135,13 @@ export class SectionRouter {
     if (!ordinal || label || own?.style !== 'arabic' || ordinal.style !== 'arabic') return false
     if (['decided', 'report', 'proposed'].includes(this.#cursor.section)) return false
     return own.parts.length === 1 && ordinal.parts.length === 2 && ordinal.parts[0] === own.parts[0]
+  }
+
+  /** Points without a word that says so, after which 'Решение:' follows under the same question, were its discussion. */
+  #discussed({ pieces }: Question): void {
+    pieces.forEach(({ statement }, index) => {
+      if (this.#points.has(statement)) pieces[index] = { section: 'noted', statement }
+    })
   }
 
   /** 'Андросова Р.М. зачитала заявление …' in a paragraph of its own, after numbered decisions: the discussion goes on. */

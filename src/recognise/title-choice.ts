@@ -38,6 +38,12 @@ export function chooseTitle(statements: readonly Statement[], worded: number, le
   return worded
 }
 
+/** 'Итоги встречи родительского комитета' at the head of notes. */
+function isRecap({ unit, label }: Statement, { headers }: Lexicon): boolean {
+  const length = startsWithPhrase(unit.whole.value, headers.recaps)
+  return length > 0 && length < unit.whole.length && label?.separator !== ':'
+}
+
 /** The line within the first ones that begins with a title's word; -1 where there is none and no heading comes first. */
 export function wordedTitle(
   statements: readonly Statement[],
@@ -47,7 +53,7 @@ export function wordedTitle(
   for (let index = 0; index < Math.min(40, statements.length); index++) {
     const statement = statements[index]
     if (!statement) break
-    if (isTitle(statement, lexicon)) return index
+    if (isTitle(statement, lexicon) || (index === 0 && isRecap(statement, lexicon))) return index
     if (statement.label && (sections.has(statement.label.key) || statement.label.key === 'agenda')) break
   }
   return statements[0]?.unit.heading ? 0 : -1

@@ -584,6 +584,7 @@ export const clauses = {
   ],
   resolving: [],
   that: 'that',
+  idle: [],
   /** Words that say that no decision was taken. */
   noDecision: [
     'no action was taken',
