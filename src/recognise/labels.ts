@@ -4,6 +4,7 @@ import { findNames } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { isInitial, startsUpper } from '../source/letters.ts'
 import { labelForms } from './label-forms.ts'
+import { isInfinitive } from './morphology.ts'
 import { separatorAt, type Separator } from './separators.ts'
 import { findVote } from './votes.ts'
 
@@ -158,6 +159,8 @@ export function labelAt(
         }
         break
       }
+      // 'Решили создать группу в составе: …' is a decision, and no label.
+      if (key === 'decided' && token && !lexicon.grammar && isInfinitive(token.fold, lexicon.clauses)) break
       if (!token || /^[;!?]$/.test(token.text)) break
       if (token.text === ',' && !goesOnBehindComma(tokens, at, key)) break
       // Initials are a name's: 'Председатель Скворцов С.Е.'

@@ -109,6 +109,7 @@ export class QuestionBoundary {
       continues(statement, this.#cursor.title, this.#statements[index + 1])
     )
       return true
+    if (countsOn(statement, this.#statements[index + 1], this.#cursor)) return true
     if (this.#cursor.listTaken && !this.#cursor.interleaved) return false
     if (ordinal && this.#goesOnDeciding(statement)) return false
     if (ordinal && followsNested(ordinal, this.#cursor)) return true
@@ -171,6 +172,27 @@ export class QuestionBoundary {
     if (unnumbered && unnumbered.ordinal === null) return this.#cursor.enter(unnumbered)
     this.#cursor.enter(this.#list.addFound(statement.ordinal ?? numbered(key), null))
   }
+}
+
+/**
+ * A title that the list does not have, counted and printed like the one before it: bold like that, or next in number with
+ * bullets below it.
+ */
+function countsOn(
+  { ordinal, unit, text }: Statement,
+  next: Statement | undefined,
+  cursor: QuestionCursor,
+): boolean {
+  const before = cursor.current?.again[0]
+  const last = before?.ordinal
+  if (!ordinal || !before || last?.style !== ordinal.style || ordinal.closing !== last.closing) return false
+  const [own = 0, previous = 0] = [ordinal.parts[0], last.parts[0]]
+  if (ordinal.parts.length !== 1 || last.parts.length !== 1 || text.value.endsWith(':')) return false
+  if (unit.bold && before.unit.bold) return own > previous
+  const pieces = cursor.current?.pieces ?? []
+  if (pieces.some(({ section, statement }) => section === 'decided' && statement.ordinal)) return false
+  const nested = next !== undefined && next.unit.bullet !== null && next.unit.indent > unit.indent
+  return own === previous + 1 && nested && before.unit.indent === unit.indent
 }
 
 /** '3. Электроснабжение' after '2.5': the questions go on counting where the points of each are numbered below it. */

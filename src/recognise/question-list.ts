@@ -63,17 +63,23 @@ export class QuestionList {
     const own = stems(withoutLinks(text.value.slice(0, 400)))
     if (ordinal && this.#byKey.size > 0) {
       const same = this.#byKey.get(keyOf(ordinal))
+      // A heading may be counted otherwise than the list: '3. Статья' is its '4. Подготовка статьи'.
+      if (!same && (unit.bold || unit.heading > 0)) return this.#alike(own, SAME_HEADING)
       if (!same || same.ordinal?.style !== ordinal.style) return null
       if (same === current ? !isUntouched(same) : same.begun && section === 'decided') return null
       return similarity(own, this.titleStems(same)) >= SAME_NUMBERED_TITLE ? same : null
     }
     if (unit.bullet || own.length < 1) return null
-    const next = this.all.slice(this.#next, this.#next + 3).filter(({ begun }) => !begun)
     const enough = unit.heading > 0 ? SAME_HEADING : SAME_TITLE
-    for (const question of current && isUntouched(current) ? [current, ...next] : next) {
-      if (question.listed.length > 0 && similarity(own, this.titleStems(question)) >= enough) return question
-    }
-    return null
+    return this.#alike(own, enough, current && isUntouched(current) ? [current] : [])
+  }
+
+  /** The first of some questions, or of the next ones, whose listed title is as like the words as is enough. */
+  #alike(own: readonly string[], enough: number, first: readonly Question[] = []): Question | null {
+    const next = this.all.slice(this.#next, this.#next + 3).filter(({ begun }) => !begun)
+    const like = (question: Question): boolean =>
+      question.listed.length > 0 && similarity(own, this.titleStems(question)) >= enough
+    return [...first, ...next].find(like) ?? null
   }
 
   /** The words of a question's title without their endings. */

@@ -46,7 +46,8 @@ export class SectionRouter {
   /** Puts a statement under the current question, into the section that it belongs to. */
   route(found: Statement): void {
     // Among decisions a line that is one by its own words is one more of them.
-    const again = found.label?.words === '' && !this.#lexicon.grammar && this.#cursor.section === 'decided'
+    const whole = found.label?.words === '' && found.text.length === found.unit.text.length
+    const again = whole && !this.#lexicon.grammar && this.#cursor.section === 'decided'
     const statement = again ? withoutLabel(found) : found
     const { label, ordinal, unit, text } = statement
     const target = this.#cursor.current ?? this.#list.loose
@@ -64,11 +65,11 @@ export class SectionRouter {
     const section = key ? SECTION_OF[key] : undefined
     if (section) {
       if (section === 'decided') this.#cursor.decided = true
-      if (section === 'decided' && label?.separator === ':') this.#discussed(target)
       const own = this.#lexicon.grammar !== undefined || label?.words === ''
       const ownLine = section === 'decided' && own && text.value !== '' && !text.value.endsWith(':')
       const piece: Section = section
       target.pieces.push({ section: piece, statement })
+      if (section === 'decided' && label?.separator === ':') this.#discussed(target)
       if (section === 'vote')
         this.#cursor.section = this.#cursor.section === 'decided' ? 'after' : this.#cursor.section
       else if (ownLine) this.#cursor.section = this.#cursor.section === 'decided' ? 'decided' : 'noted'
@@ -97,6 +98,7 @@ export class SectionRouter {
         return
       }
       const listed = ordinal !== null && (!this.#lexicon.grammar || isTask(statement, this.#lexicon))
+      if (listed) this.#points.add(statement)
       if (listed || (unit.row && target === this.#list.loose)) {
         this.#cursor.section = 'decided'
         this.#cursor.decided = true
@@ -139,8 +141,11 @@ export class SectionRouter {
 
   /** Points without a word that says so, after which 'Решение:' follows under the same question, were its discussion. */
   #discussed({ pieces }: Question): void {
-    pieces.forEach(({ statement }, index) => {
-      if (this.#points.has(statement)) pieces[index] = { section: 'noted', statement }
+    const labelled = pieces.findIndex(({ section, statement }) => section === 'decided' && statement.label)
+    const points = pieces.slice(0, labelled)
+    if (!points.some(({ statement }) => this.#points.has(statement))) return
+    points.forEach(({ section, statement }, index) => {
+      if (section === 'decided') pieces[index] = { section: 'noted', statement }
     })
   }
 
