@@ -1,6 +1,13 @@
 import type { NameToken } from './name-tokens.ts'
 import type { FoundName, NameScan } from './names.ts'
-import { isStopWord, shapeOf, type KnownName } from './name-words.ts'
+import {
+  isNameWord,
+  isStopWord,
+  isSurnameLike,
+  shapeOf,
+  type KnownName,
+  type NameLexicon,
+} from './name-words.ts'
 
 /** Whether the words of a known name stand at a token; a hyphen within a name or a dot after an initial is its own. */
 function endOf({ words }: KnownName, tokens: readonly NameToken[], at: number): number {
@@ -11,6 +18,13 @@ function endOf({ words }: KnownName, tokens: readonly NameToken[], at: number): 
     if (word.length === 1 && tokens[next]?.text === '.' && tokens[next]?.gap === 'none') next++
   }
   return next
+}
+
+/** Whether a surname that belongs to the given name stands before it: 'Шустов Глеб' where another Глеб is listed. */
+function followsSurname(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  const before = tokens[at - 1]
+  if (lexicon.words.order !== 'family-first' || tokens[at]?.gap !== 'space') return false
+  return isNameWord(before, lexicon) && isSurnameLike(before)
 }
 
 /** The name of someone whom the document lists, as written there or by the given name alone. */
@@ -29,7 +43,7 @@ export function findKnownName({ tokens, lexicon }: NameScan, at: number): FoundN
       after.gap === 'space' &&
       shapeOf(after.text) === 'title' &&
       !isStopWord(after.key, lexicon)
-    if (name.short && surname) continue
+    if (name.short && (surname || followsSurname(tokens, at, lexicon))) continue
     if (after?.gap === 'none' && /^[-_@]$/.test(after.text)) continue
     const { family, given, initials } = name
     return { parts: { family, given, initials }, next }

@@ -1,6 +1,7 @@
 import type { Text } from '../document/text.ts'
 import { recase, givenParadigm, type Gender } from '../language/declension-rules.ts'
 import { readGivenName } from '../language/given-names.ts'
+import { familyForms } from '../language/surname-readings.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type KnownName } from '../language/names.ts'
 import { splitOutside, stripMarks } from './person-entries.ts'
@@ -51,10 +52,34 @@ function bearersIn(text: Text, lexicon: Lexicon): Bearer[] {
     })
 }
 
+/** A form and the same without ё. */
+const spellings = (form: string): string[] => [...new Set([form, form.replaceAll('ё', 'е')])]
+
+/** The forms of a given name, by case. */
+const givenForms = ({ given, gender }: Bearer): readonly (readonly string[])[] =>
+  givenParadigm(given.toLowerCase(), gender).map((forms) => forms.map((form) => recase(form, given)))
+
 /** Every form of a given name, with ё and without. */
-function formsOf({ given, gender }: Bearer): ReadonlySet<string> {
-  const forms = givenParadigm(given.toLowerCase(), gender).flat()
-  return new Set(forms.flatMap((form) => [recase(form, given), recase(form, given).replaceAll('ё', 'е')]))
+function formsOf(bearer: Bearer): ReadonlySet<string> {
+  return new Set(givenForms(bearer).flat().flatMap(spellings))
+}
+
+/** The whole name in every case and both orders, where no patronymic follows: 'Шустову Глебу', 'Глебом Шустовым'. */
+function wholeForms(bearer: Bearer): string[][] {
+  const { family } = bearer.name
+  if (family === null || family.endsWith('.')) return []
+  const families = familyForms(family, bearer.gender)
+  const found = givenForms(bearer).flatMap((forms, at) =>
+    forms.flatMap(spellings).flatMap((given) =>
+      (families[at] ?? []).flatMap((form) =>
+        spellings(recase(form, family)).flatMap((surname) => [
+          [surname, given],
+          [given, surname],
+        ]),
+      ),
+    ),
+  )
+  return [...new Map(found.map((words) => [words.join(' '), words])).values()]
 }
 
 /**
@@ -72,6 +97,7 @@ export function givenNamesOf(lists: readonly Text[], lexicon: Lexicon): KnownNam
     for (const form of formsOf(bearer)) byForm.set(form, (byForm.get(form) ?? new Set()).add(nameOf(bearer)))
   return bearers.flatMap((bearer) => [
     ...(bearer.name.short ? [] : [bearer.name]),
+    ...wholeForms(bearer).map((words) => ({ ...bearer.name, words, short: true })),
     ...[...formsOf(bearer)]
       .filter((form) => byForm.get(form)?.size === 1)
       .map((form) => ({ ...bearer.name, words: [form], short: true })),

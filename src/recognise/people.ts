@@ -191,6 +191,9 @@ export class People {
 
   /** Whether a mention means someone who was added. */
   isKnown(mention: NameMention): boolean {
+    // A given name alone, or before a surname cut short, is a name only because a list has it.
+    const casual = mention.family === null || mention.family.endsWith('.')
+    if (casual && mention.given !== null && mention.patronymic === null) return true
     if (mention.family === null)
       return (
         mention.given !== null &&
