@@ -22,9 +22,14 @@ interface Set {
 }
 
 const isTranscript = (file: string): boolean => file.startsWith('transcripts')
+const isNotes = (file: string): boolean => file.startsWith('notes')
 const isEnglish = (file: string): boolean => /-en\.[a-z]+$/.test(file)
 const SETS: readonly Set[] = [
-  { title: 'Written records in Russian', holds: (file) => !isTranscript(file) && !isEnglish(file) },
+  {
+    title: 'Written records in Russian',
+    holds: (file) => !isTranscript(file) && !isNotes(file) && !isEnglish(file),
+  },
+  { title: 'Notes of teams, in Russian', holds: isNotes },
   { title: 'Written records in English', holds: (file) => !isTranscript(file) && isEnglish(file) },
   { title: 'Transcripts', holds: isTranscript },
 ]
