@@ -21,8 +21,10 @@ export function withResolutions(statements: readonly Statement[], lexicon: Lexic
 }
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
-  const { label, unit, head, text, question, first } = statement
+  const { label, unit, head, text, question, first, ordinal } = statement
   if (label || question || !first || unit.row || unit.heading > 0 || text.length > LONGEST) return null
+  // A numbered line belongs to its list.
+  if (ordinal) return null
   const cut = wordsBefore(text.value, lexicon, unit.bullet !== null)
   if (cut < 0) return null
   const words = { start: 0, end: 0, body: 0, number: null, tail: '', words: '' }
