@@ -1,12 +1,10 @@
-import { headers as enHeaders } from './en/headers.ts'
-import { labels as en } from './en/labels.ts'
 import { phrases as enPhrases } from './en/phrases.ts'
 import { tables as enTables } from './en/tables.ts'
 import { evidence as enEvidence } from './en/evidence.ts'
 import type { EvidenceWords } from './evidence-words.ts'
-import type { Forms, HeaderWords, LabelKey } from './lexicon.ts'
-import { headers as ruHeaders } from './ru/headers.ts'
-import { labels as ru } from './ru/labels.ts'
+import { en as enLexicon } from './en.ts'
+import type { LabelKey, Lexicon } from './lexicon.ts'
+import { ru as ruLexicon } from './ru.ts'
 import { phrases as ruPhrases } from './ru/phrases.ts'
 import { tables as ruTables } from './ru/tables.ts'
 import { evidence as ruEvidence } from './ru/evidence.ts'
@@ -15,6 +13,8 @@ import type { TableWords } from './table-words.ts'
 /** What renderers print besides labels, numbers and the words of the record itself; {slots} are filled in. */
 export interface Phrases {
   readonly presentOf: string
+  /** Some who are counted and not named. */
+  readonly counted: string
   readonly presentCount: string
   readonly membersCount: string
   readonly quorumYes: string
@@ -55,6 +55,8 @@ export interface Phrases {
 }
 
 export interface Printing {
+  /** How the language is read. */
+  readonly lexicon: Lexicon
   readonly phrases: Phrases
   readonly tables: TableWords
   readonly evidence: EvidenceWords
@@ -69,34 +71,35 @@ export interface Printing {
 }
 
 const printing = (
-  labels: Readonly<Record<LabelKey, Forms>>,
+  lexicon: Lexicon,
   phrases: Phrases,
-  { extracts, titles, titleForms, settlements }: HeaderWords,
   { tables, evidence }: Pick<Printing, 'tables' | 'evidence'>,
   hasCases: boolean,
 ): Printing => ({
+  lexicon,
   phrases,
   tables,
   evidence,
-  label: (key) => labels[key][0] ?? key,
+  label: (key) => lexicon.labels[key][0] ?? key,
   documentKinds: [
-    ...extracts,
-    ...titles.filter((word) => titleForms.some((form) => word.startsWith(form.replace('*', '')))),
+    ...lexicon.headers.extracts,
+    ...lexicon.headers.titles.filter((word) =>
+      lexicon.headers.titleForms.some((form) => word.startsWith(form.replace('*', ''))),
+    ),
   ],
   hasCases,
-  settlements,
+  settlements: lexicon.headers.settlements,
 })
 
 const LANGUAGES: Readonly<Record<string, Printing>> = {
-  ru: printing(ru, ruPhrases, ruHeaders, { tables: ruTables, evidence: ruEvidence }, true),
-  en: printing(en, enPhrases, enHeaders, { tables: enTables, evidence: enEvidence }, false),
+  ru: printing(ruLexicon, ruPhrases, { tables: ruTables, evidence: ruEvidence }, true),
+  en: printing(enLexicon, enPhrases, { tables: enTables, evidence: enEvidence }, false),
 }
 
 /** What to print in a language (ISO 639-1); Russian for one we have no words of. */
 export function printingIn(language: string): Printing {
   return (
-    LANGUAGES[language] ??
-    printing(ru, ruPhrases, ruHeaders, { tables: ruTables, evidence: ruEvidence }, true)
+    LANGUAGES[language] ?? printing(ruLexicon, ruPhrases, { tables: ruTables, evidence: ruEvidence }, true)
   )
 }
 

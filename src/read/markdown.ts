@@ -39,6 +39,7 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     lines,
     widthAt: wrappingWidths(seen.visible, lines),
     marks,
+    isVerbatim: ({ start }) => source.verbatimFrom({ start, end: start + 1 }) !== null,
   })
   if (seen.frontMatter) reader.leaf(plainLeaf(seen.frontMatter))
   for (const leaf of leaves) reader.leaf(leaf)

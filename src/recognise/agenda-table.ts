@@ -1,7 +1,7 @@
 import type { Table } from '../document/document.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
-import type { Label } from './labels.ts'
-import { readOrdinal, type Ordinal } from './ordinals.ts'
+import type { Label } from '../language/labels.ts'
+import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import type { Statement } from './statements.ts'
 import { headOf } from './task-columns.ts'
 import type { Unit } from './units.ts'
@@ -46,7 +46,7 @@ export function agendaRow(unit: Unit, lexicon: Lexicon): Statement[] | null {
   const { table, row } = unit
   const columns = table && row ? agendaColumns(table, lexicon) : null
   if (!table || !row || !columns) return null
-  const plain = { unit, ordinal: null, question: null, label: null, first: true }
+  const plain = { unit, ordinal: null, question: null, label: null, verbatim: null, first: true }
   const none = unit.whole.slice(0, 0)
   if (row === table.rows[0])
     return [{ ...plain, label: labelOf('agenda', unit.whole.value), head: unit.whole, text: none }]

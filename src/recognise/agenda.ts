@@ -1,16 +1,14 @@
 import { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
-import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import type { AgendaItem, Decision, Person } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
-import { labelAt } from './labels.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './question.ts'
 import { isRollCall, QuestionVotes } from './question-votes.ts'
 import { SpeechReader, type Speech } from './speakers.ts'
+import { splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './task-table.ts'
 import { topicOf } from './topic.ts'
@@ -82,7 +80,8 @@ export class AgendaReader {
 
   /** Takes '(Иванов И.И.)' off the end of a title, and reads 'Доклад Е.А. Ивановой, начальника …' as who reports. */
   #withoutSpeakers(statement: Statement, item: AgendaItem, several: boolean): Text | null {
-    const { text } = statement
+    const { text, verbatim } = statement
+    if (verbatim === 0) return text
     const { names } = this.#context.lexicon
     if (several && !/^\(.*\)[.;]?$/u.test(text.value)) {
       const [first] = findNames(text.value, names)
@@ -137,13 +136,19 @@ export class AgendaReader {
       if (joined.has(statement) || votes.takeRow(statement)) continue
       const listed = counted && statement.unit.bullet !== null
       counted = isCounted(statement, counted)
-      if (section === 'vote') {
+      if (section !== 'vote' && section !== 'decided' && statement.verbatim !== null && text.value !== '') {
+        const speech = this.#speeches.verbatim(text, statement.verbatim)
+        item.speakers.push(...speech.speakers)
+        item.remarks.push(...speech.remarks)
+      } else if (section === 'vote') {
         const further = votes.goingOn(pieces, index)
         for (const one of further) joined.add(one)
         votes.take(statement, further)
-      } else if (!label && isRollCall(text.value, lexicon)) ledger.marker('roll-call', text.place())
+      } else if (!label && statement.verbatim === null && isRollCall(text.value, lexicon))
+        ledger.marker('roll-call', text.place())
       else if (section === 'decided') {
-        if (label === null && !statement.ordinal && !statement.unit.bullet && votes.take(statement)) continue
+        const plain = label === null && !statement.ordinal && !statement.unit.bullet
+        if (plain && statement.verbatim === null && votes.take(statement)) continue
         clauses.push(statement)
       } else if (listed || (statement.unit.row && section !== 'speakers')) {
         if (text.value !== '') item.remarks.push(this.#speeches.plain(text))
@@ -223,20 +228,4 @@ function openingOf(value: string, close: number): number {
 export function unique(people: readonly Person[]): Person[] {
   const names = new Set<string>()
   return people.filter(({ name }) => !names.has(name) && names.add(name))
-}
-
-/** 'Итоги четверти. Докл. завуч Орлова М.Ю.': a title with who reports behind it, without brackets. */
-function splitSpeaker(text: Text, lexicon: Lexicon): { title: Text; head: Text; names: Text } | null {
-  const tokens = tokenize(text.value)
-  for (let at = tokens.length - 1; at > 0; at--) {
-    const before = tokens[at - 1]
-    if (!before || !/^[.,;–—-]$/.test(before.text)) continue
-    const label = labelAt(text.value, tokens, at, lexicon)
-    if (label?.key !== 'speaker') continue
-    const names = text.slice(label.body)
-    if (findNames(names.value, lexicon.names).length === 0) return null
-    const end = before.text === '.' ? before.end : before.start
-    return { title: text.slice(0, end).trim(), head: text.slice(label.start, label.body), names }
-  }
-  return null
 }

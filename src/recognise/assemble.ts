@@ -1,3 +1,4 @@
+import { readLabel } from '../language/labels.ts'
 import type { AgendaItem, Decision, Protocol } from '../model/schema.ts'
 import { AgendaReader } from './agenda.ts'
 import { reportAgendaAgreement } from './agenda-agreement.ts'
@@ -88,11 +89,14 @@ function attach(decisions: readonly Decision[], agenda: readonly AgendaItem[]): 
 }
 
 /** Chair and secretary who are named in the signatures only. */
-function fromSignatures(model: Protocol, { ledger }: Context): void {
+function fromSignatures(model: Protocol, { ledger, lexicon }: Context): void {
   for (const role of ['chair', 'secretary'] as const) {
     if (model[role]) continue
     const signature = model.signatures.find((one) => one.role === role)
     if (!signature) continue
-    model[role] = ledger.copy(signature.person)
+    const person = ledger.copy(signature.person)
+    // 'Председатель собрания' is the role itself and no post beside it.
+    if (readLabel(`${person.position ?? ''}:`, lexicon)?.key === role) person.position = null
+    model[role] = person
   }
 }

@@ -3,7 +3,7 @@ import type { Protocol } from '../model/schema.ts'
 import { hasWord } from '../source/letters.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
-import { readOrdinal } from './ordinals.ts'
+import { readOrdinal } from '../language/ordinals.ts'
 import type { Passage } from './passage.ts'
 import { enumerated } from './unrolled.ts'
 

@@ -7,9 +7,10 @@ import { attendanceMark, markRowNumber, type AttendanceMark } from './attendance
 import { AttendanceCounts } from './attendance-counts.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
-import { countedGroup } from './counted-group.ts'
+import { countedGroup, countedPeople } from './counted-group.ts'
 import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
+import { headedList } from './headed-list.ts'
 import { readEntries, type EntryList, type PersonEntry } from './person-entries.ts'
 import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
@@ -123,14 +124,22 @@ export class AttendanceReader {
     const row = mark ? Text.join(mark.rest, '    ') : unit.text
     const whole = heads ? text : unit.row ? row : statement.text
     if (statement.ordinal && !heads) ledger.marker('ordinal', head.place())
+    if (statement.verbatim === 0) {
+      const counted = countedPeople(whole, this.#context)
+      if (counted) this.result[LIST_OF[part]].push(counted)
+      else this.#unnamed(whole, part)
+      return
+    }
     if (!label && rolesInProse(unit.whole, lexicon).length > 0) return
     const plain = this.#withoutCount(whole, part)
-    const counted = countedGroup(plain, this.#context)
+    const inPoint = unit.bullet === null ? null : countedPeople(plain, this.#context)
+    const counted = inPoint ?? countedGroup(plain, this.#context)
     if (counted) {
       this.result[LIST_OF[part]].push(counted)
       return
     }
-    const { body, own } = this.#subgroup(plain)
+    const { body, own, groups } = headedList(plain, this.#context)
+    this.result[LIST_OF[part]].push(...groups)
     const entries = readEntries(body, lexicon, { loose: true })
     const quorate =
       indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null
@@ -165,16 +174,6 @@ export class AttendanceReader {
     const cells = unit.row.cells.map((cell) => fold(clean(cell.value))).filter((cell) => cell !== '')
     const { peopleColumns } = this.#context.lexicon.headers
     return cells.length > 0 && cells.every((cell) => peopleColumns.includes(cell))
-  }
-
-  /** 'заместители главы: Абрамов К.С., …': the words before the colon head the names after it. */
-  #subgroup(text: Text): { body: Text; own: string | null } {
-    const at = text.value.indexOf(':')
-    if (at < 0 || at > 120) return { body: text, own: null }
-    const ahead = text.slice(0, at)
-    if (readEntries(ahead, this.#context.lexicon).people.length > 0) return { body: text, own: null }
-    this.#context.ledger.marker('group', text.place(0, at + 1))
-    return { body: text.slice(at + 1), own: clean(ahead.value) }
   }
 
   /** Takes '8 чел. – ' off the head of a list. */
@@ -220,7 +219,7 @@ export class AttendanceReader {
     if (group && indexOfPhrase(group, lexicon.headers.remote)) attendee.remote = true
     this.#asides.set(
       attendee,
-      asides.map(({ value }) => clean(value)),
+      [...asides, ...(plain.aside ? [plain.aside] : [])].map(({ value }) => clean(value)),
     )
     this.result[LIST_OF[part]].push(attendee)
     this.#facts.claim(attendee, attendee.position === null ? { ...entry, post: null } : entry)
@@ -228,8 +227,12 @@ export class AttendanceReader {
 
   /** A part of a list that names nobody: an organisation, or people without a name ('представители школ'). */
   #rest(rest: Text, part: ListPart, inList: boolean): void {
-    const { ledger, lexicon } = this.#context
     if (!inList || rest.length > 120 || /[.!?]\s/u.test(rest.value) || /\d/.test(rest.value)) return
+    this.#unnamed(rest, part)
+  }
+
+  #unnamed(rest: Text, part: ListPart): void {
+    const { ledger, lexicon } = this.#context
     const name = clean(stripDot(rest).value)
     const attendee: Attendee = isOrganization(rest, lexicon)
       ? { type: 'organization', name }

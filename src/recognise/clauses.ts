@@ -108,7 +108,8 @@ export class ClauseReader {
 
   /** 'Руководителям ОО, показывающим …' on a line of its own, without an ordinal: it governs the clauses that follow. */
   #addressee(statement: Statement): Assignee[] {
-    if (statement.ordinal || statement.unit.bullet || statement.label) return []
+    if (statement.ordinal || statement.unit.bullet || statement.label || statement.verbatim !== null)
+      return []
     return this.#assignees.heading(statement.text)
   }
 
@@ -116,6 +117,7 @@ export class ClauseReader {
     const last = lines[lines.length - 1]
     const { ordinal, unit, text, label } = statement
     if (text.value === '') return false
+    if (statement.verbatim === 0) return true
     if (saysNothing(text.value, this.#context.lexicon)) return false
     // A row of figures or names is no clause.
     if (unit.row && firstInfinitive(tokenize(text.value), 0, this.#context.lexicon.clauses) < 0) return false
@@ -132,7 +134,10 @@ export class ClauseReader {
   ): ClauseDraft {
     const { ledger, lexicon } = this.#context
     const { statement } = line
-    const { text, modifiers } = splitModifiers(line.text, lexicon)
+    const verbatim = statement.verbatim !== null
+    const { text, modifiers } = verbatim
+      ? { text: line.text, modifiers: [] }
+      : splitModifiers(line.text, lexicon)
     const decision: Decision = {
       number: statement.ordinal?.printed ?? null,
       text: '',
@@ -149,15 +154,18 @@ export class ClauseReader {
       ledger.fact(decision, 'number', place, 'ordinal')
     } else if (statement.unit.bullet === null && statement.head.length > 0)
       ledger.marker('head', statement.head.place())
+    // Of words that a word joiner heads, who and when are told below.
     const acts = clauseKind({ ...decision, text: text.value }, decision, lexicon.clauses) === 'action'
-    const trailing = this.#assignees.trailing(text, acts)
+    const trailing = verbatim ? null : this.#assignees.trailing(text, acts)
     const words = trailing?.text ?? text
-    const sentence = this.#assignees.inSentence(words, line.task)
+    const sentence = verbatim ? NOBODY : this.#assignees.inSentence(words, line.task)
     // '1. Иванов Пётр' over what he is to do.
-    const heads = children.length > 0 && sentence.assignees.length === 0
+    const heads = !verbatim && children.length > 0 && sentence.assignees.length === 0
     const over = heads && isNamesOnly(withoutTrailing(words.value, ':'), lexicon)
     const named = over ? { ...sentence, assignees: this.#assignees.labelled(words) } : sentence
-    const { rest, deadline } = this.#deadlines.inBrackets(words, named.cut)
+    const { rest, deadline } = verbatim
+      ? { rest: words, deadline: null }
+      : this.#deadlines.inBrackets(words, named.cut)
     const [beside] = trailing?.deadline ? this.#deadlines.mentions(trailing.deadline, true) : []
     decision.text = clean(rest.value)
     ledger.fact(decision, 'text', line.text.place(), 'decision')
@@ -167,12 +175,12 @@ export class ClauseReader {
       children: children.map((child) => this.#draft(child.line, child.children as typeof children)),
       own: {
         assignees: dedupe([...named.assignees, ...(trailing?.assignees ?? [])]),
-        deadline: beside?.deadline ?? deadline ?? this.#deadlines.inSentence(rest),
+        deadline: beside?.deadline ?? deadline ?? (verbatim ? null : this.#deadlines.inSentence(rest)),
       },
       heading: line.heading,
       run: line.run,
     }
-    if (startsWithPhrase(text.value, lexicon.clauses.control)) {
+    if (!verbatim && startsWithPhrase(text.value, lexicon.clauses.control)) {
       const person = named.assignees.find((assignee) => assignee.type === 'person')
       if (person) decision.controller = this.#controller(person)
     }
@@ -205,6 +213,8 @@ export class ClauseReader {
     draft.decision.kind = clauseKind(draft.decision, draft.decision, lexicon.clauses)
   }
 }
+
+const NOBODY: ReturnType<AssigneeReader['inSentence']> = { assignees: [], cut: [], bare: false }
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
   key === 'assignee' || key === 'deadline' || key === 'control'

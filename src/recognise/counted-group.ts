@@ -34,3 +34,19 @@ export function countedGroup(text: Text, { ledger, lexicon }: Context): Attendee
   })
   return group
 }
+
+/** 'родители учеников – 40 чел.': people who are counted after what they are. */
+export function countedPeople(text: Text, { ledger, lexicon }: Context): Attendee | null {
+  const match = /\s[-–—]\s(\d{1,4})\s(\p{L}+)\.?$/u.exec(text.value)
+  if (!match?.[1] || !isOneOf((match[2] ?? '').toLowerCase(), lexicon.headers.people)) return null
+  const name = text.slice(0, match.index).trim()
+  const group: Attendee = {
+    type: 'group',
+    name: clean(name.value),
+    count: Number(match[1]),
+    organizations: [],
+  }
+  ledger.fact(group, 'name', name.place(), 'group')
+  ledger.fact(group, 'count', text.place(match.index, text.length))
+  return group
+}

@@ -1,4 +1,4 @@
-import type { Text } from '../document/text.ts'
+import { Text } from '../document/text.ts'
 import { findDates, findTimes } from '../language/dates.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { tokenize } from '../language/form.ts'
@@ -10,6 +10,7 @@ import { HeaderTitle, titleWords } from './header-title.ts'
 import { isPlace } from './is-place.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './passage.ts'
+import { stripDot } from './strip-dot.ts'
 import { stripMarks } from './person-entries.ts'
 import { findProtocolNumbers, rankOfNumber } from './protocol-number.ts'
 import { sentencesOf } from './sentences.ts'
@@ -66,7 +67,7 @@ export class HeaderReader {
       this.#titled = false
       return bare
     }
-    const whole = statement.unit.row ? text : statement.unit.whole
+    const whole = statement.unit.row ? text : Text.join([statement.head, text], '')
     const spans = this.#factsOf(whole, titleBlock)
     const held = this.#heldAt(whole, spans)
     if (held && !titleBlock) spans.push(held)
@@ -76,7 +77,9 @@ export class HeaderReader {
     const plain = lexicon.grammar && opens ? [] : rest
     const places = plain.filter((part) => isPlace(part, lexicon, this.header.date !== null))
     if (places.length > 0 && (spans.length > 0 || rest.length === places.length)) {
-      for (const part of places) this.#place(part)
+      // 'сельский клуб. Начало 18.00': the sentence ends before the next field.
+      const ends = text.place().end < statement.unit.whole.place().end
+      for (const part of places) this.#place(ends ? stripDot(part) : part)
     }
     const words = opens
       ? titleWords(whole, rest, this.header.number, lexicon)

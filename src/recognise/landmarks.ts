@@ -1,6 +1,6 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { clean } from './clean.ts'
-import { readOrdinal } from './ordinals.ts'
+import { readOrdinal } from '../language/ordinals.ts'
 import { isFormCaption } from './form-captions.ts'
 import { MOST_SIGNATURE_CELLS } from './signature-line.ts'
 import type { Statement } from './statements.ts'

@@ -1,7 +1,7 @@
 import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { labelAt } from './labels.ts'
+import { labelAt } from '../language/labels.ts'
 import { closing } from './person-entries.ts'
 import { hasWord, startsUpper } from '../source/letters.ts'
 

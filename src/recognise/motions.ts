@@ -3,7 +3,7 @@ import type { Grammar, Lexicon, VoteForms } from '../language/lexicon.ts'
 import type { Vote } from '../model/schema.ts'
 import { startsUpper } from '../source/letters.ts'
 import { sentencesOf } from './sentences.ts'
-import { findVote } from './votes.ts'
+import { findVote } from '../language/votes.ts'
 import { isOneOf } from './words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 

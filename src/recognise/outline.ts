@@ -15,6 +15,7 @@ import { ATTENDANCE, headsAttendance, isField, LabelledList } from './labelled-l
 import { landmarksOf, type Landmarks } from './landmarks.ts'
 import type { Outline, Part, Passage } from './passage.ts'
 import { Questions } from './questions.ts'
+import { isListedTitle } from './listed-title.ts'
 import { isSignatureLine } from './signature-line.ts'
 import { standingFollows } from './standing.ts'
 import { chooseTitle, wordedTitle } from './title-choice.ts'
@@ -97,6 +98,7 @@ class Outliner {
     if (this.#part === 'front') this.#part = 'header'
     if (key === 'unrecognized') this.#part = 'tail'
     if (this.#part === 'tail') return this.#put('tail', statement)
+    if (statement.verbatim === 0 && this.#part === 'body') return this.#questions.take(statement, index)
     const ends =
       this.#part === 'signatures' || (this.#part === 'body' && index >= this.#landmarks.lastSection)
     if (ends && isFormCaption(statement.unit, this.#lexicon)) return this.#put('tail', statement)
@@ -117,8 +119,7 @@ class Outliner {
     if (key === 'agenda' && statement.ordinal && statement.text.value !== '')
       return this.#enterBody(statement, index)
     // 'Обсуждение диссертации' in the list of questions is a title, not the beginning of a discussion.
-    const entry = statement.ordinal !== null || statement.unit.bullet !== null
-    if (this.#part === 'agenda' && entry && label?.separator === 'none')
+    if (this.#part === 'agenda' && isListedTitle(statement))
       return this.#agenda(withoutLabel(statement), index)
     if (question || (key && SECTIONS.has(key))) return this.#enterBody(statement, index)
     if (this.#part === 'agenda') return this.#agenda(statement, index)
@@ -178,26 +179,22 @@ class Outliner {
       this.#group = withoutTrailing(statement.head.value, ':*').trim()
       return this.#put(this.#part as Attendance, statement, this.#group)
     }
+    const heads = headsPeople(statement, this.#statements[index + 1], this.#lexicon)
+    if (this.#inAttendance() && (heads || statement.verbatim === 0)) {
+      if (heads) this.#group = clean(statement.text.value.slice(0, -1))
+      return this.#put(this.#part as Attendance, statement, this.#group)
+    }
     if (this.#questions.opens(statement, index)) return this.#enterBody(statement, index)
     if (statement.unit.heading > 0 && this.#inAttendance()) this.#part = 'header'
     // 'Открыла собрание директор Хабарова Г.Ф. Председателем избран …'
     if (this.#inAttendance() && opensMeeting(statement, this.#lexicon)) this.#part = 'header'
     if (this.#inAttendance() && this.#part !== 'present' && statesCounts(statement, this.#lexicon))
       return this.#put('quorum', statement)
-    if (this.#inAttendance() && headsPeople(statement, this.#statements[index + 1], this.#lexicon)) {
-      this.#group = clean(statement.text.value.slice(0, -1))
-      return this.#put(this.#part as Attendance, statement, this.#group)
-    }
     if (this.#inAttendance()) {
       this.#rolesFirst &&= statement.unit.row === statement.unit.table?.rows[0]
-      if (
-        namesSomeone(statement, this.#lexicon) ||
-        statement.ordinal ||
-        statement.unit.bullet ||
-        this.#group === null
-      ) {
+      const point = statement.ordinal ?? statement.unit.bullet
+      if (point !== null || this.#group === null || namesSomeone(statement, this.#lexicon))
         return this.#put(this.#part as Attendance, statement, this.#group)
-      }
     }
     const listed = this.#lexicon.grammar !== undefined && statement.unit.bullet !== null
     const further = !statement.unit.gap || (statement.unit.bold && startsLower(statement.text.value))

@@ -1,4 +1,4 @@
-import type { Text } from '../document/text.ts'
+import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isCapitals } from '../source/letters.ts'
@@ -11,8 +11,10 @@ export function asidesOf(
   absent: boolean,
   lexicon: Lexicon,
 ): { entry: PersonEntry; asides: Text[] } {
-  const asides = entry.aside ? [entry.aside] : []
-  let { post } = entry
+  const { aside } = entry
+  const ofPost = aside !== null && !absent && endsPost(entry, aside, lexicon)
+  const asides = aside && !ofPost ? [aside] : []
+  let post = aside && entry.post && ofPost ? withBracket(entry.post, aside) : entry.post
   for (let bracket = post && trailingBracket(post); bracket; bracket = trailingBracket(post as Text)) {
     const { before, inner } = bracket
     if (!absent && !isRemote(inner, lexicon) && !isOrganization(inner, lexicon)) break
@@ -20,6 +22,18 @@ export function asidesOf(
     post = stripMarks(before)
   }
   return { entry: { ...entry, post: post?.value === '' ? null : post }, asides }
+}
+
+/** 'методист (секретарь совета)': a bracket behind a post that tells nothing else is the end of it. */
+function endsPost({ post, name }: PersonEntry, aside: Text, lexicon: Lexicon): boolean {
+  if (!post || post.place().start < name.place().start || aside.place().start < post.place().start)
+    return false
+  return !isRemote(aside, lexicon) && !isOrganization(aside, lexicon)
+}
+
+function withBracket(post: Text, inner: Text): Text {
+  const joined = Text.join([post, inner], ' (')
+  return new Text(`${joined.value})`, joined.runs)
 }
 
 /** Whether a text says that somebody took part from afar. */

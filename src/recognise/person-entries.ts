@@ -197,10 +197,11 @@ function entryOf(
   const behind = nonEmpty(rest)
   const post = nameFirst ? (behind ?? ahead) : (ahead ?? behind)
   if (bracket && bracket.value !== '') return { mention, name, post, aside: bracket, represents }
-  // 'Орлов Д.Ю., начальник отдела (отпуск)': the bracket may stand behind the post.
-  const open = post?.value.endsWith(')') ? post.value.lastIndexOf('(') : -1
+  // 'Орлов Д.Ю., начальник отдела (отпуск).': the bracket may stand behind the post.
+  const end = post ? withoutTrailing(post.value, '.').length : 0
+  const open = post?.value[end - 1] === ')' ? post.value.lastIndexOf('(') : -1
   if (!post || open <= 0) return { mention, name, post, aside: null, represents }
-  const within = post.slice(open + 1, post.length - 1).trim()
+  const within = post.slice(open + 1, end - 1).trim()
   return {
     mention,
     name,

@@ -1,7 +1,7 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tokenize } from '../language/form.ts'
-import type { Ordinal } from './ordinals.ts'
+import type { Ordinal } from '../language/ordinals.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from './morphology.ts'
-import type { Ordinal } from './ordinals.ts'
+import type { Ordinal } from '../language/ordinals.ts'
 import type { QuestionCursor } from './question-cursor.ts'
 import { continues, isFurther } from './question-lines.ts'
 import { keyOf, type QuestionList } from './question-list.ts'
@@ -37,7 +37,8 @@ export class QuestionBoundary {
 
   /** Goes on to the question that a statement begins, if it begins one. */
   cross(statement: Statement, index: number): void {
-    const { question, label, ordinal, unit } = statement
+    const { question, label, ordinal, unit, verbatim } = statement
+    if (verbatim === 0 && unit.heading === 0) return
     if (question && question.number !== null) return this.#open(String(question.number), statement)
     const key = label?.key ?? null
     if (

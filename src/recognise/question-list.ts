@@ -1,4 +1,4 @@
-import type { Ordinal } from './ordinals.ts'
+import type { Ordinal } from '../language/ordinals.ts'
 import type { Question, Section } from './question.ts'
 import { similarity, stems, withoutLinks } from './similarity.ts'
 import type { Statement } from './statements.ts'

@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import type { Piece } from './question.ts'
 import type { Statement } from './statements.ts'
 import { beginsWithCount, voteWord } from './vote-words.ts'
-import { findVote } from './votes.ts'
+import { findVote } from '../language/votes.ts'
 
 const LONGEST_VOTE = 240
 

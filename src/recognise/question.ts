@@ -1,4 +1,4 @@
-import type { Ordinal } from './ordinals.ts'
+import type { Ordinal } from '../language/ordinals.ts'
 import type { Statement } from './statements.ts'
 
 /** The parts of a question that a statement may belong to. */

@@ -1,7 +1,7 @@
 import type { Text } from '../document/text.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { readLabel } from './labels.ts'
+import { readLabel } from '../language/labels.ts'
 import { indexOfPhrase, isOneOf } from './words.ts'
 
 /** Who a sentence says presided or took the minutes. */

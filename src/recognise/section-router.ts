@@ -55,6 +55,7 @@ export class SectionRouter {
       this.#cursor.section = 'title'
       return
     }
+    if (statement.verbatim === 0) return this.#put(target, this.#wordsSection(), statement)
     if (this.#closesRecord(statement)) return this.#put(this.#list.loose, 'decided', statement)
     if (unit.table && this.#cursor.section !== 'report' && isTaskTable(unit.table, this.#lexicon.clauses)) {
       this.#cursor.section = 'decided'
@@ -129,6 +130,14 @@ export class SectionRouter {
     const table = pieces[pieces.length - 1]?.statement.unit.table
     if (!table || unit.table || ordinal || unit.bullet !== null || !isTaskTable(table, clauses)) return false
     return firstInfinitive(tokenize(text.value), 0, clauses) < 0
+  }
+
+  /** Where words belong that look like nothing else: on with the section, or with what was said. */
+  #wordsSection(): Section {
+    const cursor = this.#cursor
+    if (cursor.section === 'title') cursor.section = 'noted'
+    if (cursor.section === 'after' && cursor.decided) cursor.section = 'decided'
+    return cursor.section
   }
 
   /** '2.1. …' under question 2, without a word that says so: its decisions. */

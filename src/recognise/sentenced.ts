@@ -1,13 +1,13 @@
 import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
 import { opensResolution } from './acting-forms.ts'
 import { ActingReader } from './acting.ts'
-import type { Label } from './labels.ts'
+import type { Label } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findMotion } from './motions.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
-import { findVote } from './votes.ts'
+import { findVote } from '../language/votes.ts'
 import { isOneOf } from './words.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
@@ -62,6 +62,7 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
   let open: LabelKey | null = null
   return statements.flatMap((statement, index) => {
     const { label } = statement
+    if (statement.verbatim === 0) return [statement]
     if (label?.key === 'present') {
       // 'In attendance' after those present are the guests.
       if (listed && isOneOf(label.words, grammar.besides))
@@ -127,11 +128,13 @@ function withoutLabel(statement: Statement): Statement {
     label: null,
     head: unit.whole.slice(0, length),
     text: unit.text.trim(),
+    verbatim: unit.verbatim,
   }
 }
 
 function decided(statement: Statement, next: string, lexicon: Lexicon): Statement[] {
-  const { label, ordinal, question, unit, text } = statement
+  const { label, ordinal, question, unit, text, verbatim } = statement
+  if (verbatim !== null) return [statement]
   const moved = label?.key === 'proposed' && label.separator === ':'
   const numbered = ordinal !== null && ordinal.style === 'arabic' && ordinal.parts.length === 1
   if ((label && !moved) || numbered || question || unit.heading > 0 || unit.row) return [statement]

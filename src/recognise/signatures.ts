@@ -1,9 +1,12 @@
+import type { Text } from '../document/text.ts'
 import type { Person, Signature } from '../model/schema.ts'
+import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { isCaption } from './form-captions.ts'
 import type { Passage } from './passage.ts'
-import { readEntries } from './person-entries.ts'
+import { readEntries, stripMarks, type PersonEntry } from './person-entries.ts'
 import { personOf } from './persons.ts'
+import type { Statement } from './statements.ts'
 
 type Role = Signature['role']
 
@@ -33,15 +36,28 @@ export function readSignatures(
       if (caption && found.post) context.ledger.marker('caption', found.post.place())
       const entry = caption ? { ...found, post: null } : found
       const person = personOf(context, entry, 'nominative')
+      const post = role && role !== 'member' ? postOf(statement, entry) : null
+      if (post) person.position = clean(post.value)
       const own: Role = role ?? (members ? 'member' : (waiting.shift() ?? null))
       const byIdentity: Role =
         person.name === chair?.name ? 'chair' : person.name === secretary?.name ? 'secretary' : null
       const signature: Signature = { role: own ?? byIdentity, person }
       context.ledger.fact(person, 'name', entry.name.place(), 'signature')
       context.ledger.also(person, 'asWritten', entry.name.place())
-      if (entry.post && person.position !== null) context.ledger.fact(person, 'position', entry.post.place())
+      const place = post ?? entry.post
+      if (place && person.position !== null) context.ledger.fact(person, 'position', place.place())
       signatures.push(signature)
     }
   }
   return signatures
+}
+
+/** 'Председатель комитета ________ Орлова Л.М.': the words of the role with those that follow them up to the name. */
+function postOf({ label, unit, text }: Statement, { mention, post }: PersonEntry): Text | null {
+  if (!label || label.separator === ':') return null
+  const behind = label.separator === 'none' && post !== null && mention.start > 0
+  if (label.tail === '' && !behind) return null
+  const start = unit.whole.length - unit.text.length + label.start
+  const end = behind ? unit.whole.length - text.length + mention.start : start - label.start + label.end
+  return stripMarks(unit.whole.slice(start, end))
 }

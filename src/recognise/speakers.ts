@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import { couldBe, type Case } from '../language/declension.ts'
+import type { Case } from '../language/declension.ts'
 import { tokenize } from '../language/form.ts'
 import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
@@ -12,6 +12,7 @@ import { sentencesOf } from './sentences.ts'
 import { surnamesIn } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
 import { joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
+import { acts, behindBracket, saidBy } from './telling.ts'
 import { fold, isOneOf } from './words.ts'
 import { firstWord, hasWord, startsLower } from '../source/letters.ts'
 
@@ -21,12 +22,6 @@ type Remark = AgendaItem['remarks'][number]
 export interface Speech {
   readonly speakers: readonly Person[]
   readonly remarks: readonly Remark[]
-}
-
-/** What follows a bracket that the text begins with, or the text itself. */
-function behindBracket(text: string): string {
-  const trimmed = text.trimStart()
-  return trimmed.startsWith('(') ? trimmed.slice(closing(trimmed, 0) + 1).trimStart() : trimmed
 }
 
 /** Reads lines under СЛУШАЛИ, ВЫСТУПИЛИ, Докладчик. */
@@ -62,6 +57,17 @@ export class SpeechReader {
   /** Words of the discussion that are nobody's. */
   plain(text: Text): Remark {
     return this.#remark(null, text)
+  }
+
+  /** Words that are told to be nothing but words from an index on: whoever is named before it has said them. */
+  verbatim(text: Text, from: number): Speech {
+    const { grammar, headers } = this.#context.lexicon
+    const head = text.slice(0, from)
+    const speakers = grammar
+      ? this.#sentences(head, headers.speech).speakers
+      : this.#leading(head, 'nominative').people
+    const said = text.slice(from)
+    return { speakers, remarks: hasWord(said.value) ? [this.#remark(speakers[0] ?? null, said)] : [] }
   }
 
   /** A line of the discussion: with a speaker only where one is named before a colon, or is known to take part. */
@@ -118,32 +124,10 @@ export class SpeechReader {
           ?.match(/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]+/gu) ?? []
       ).slice(-3)
       const tells = verb !== '' && isOneOf(verb, lexicon.headers.speech)
-      const spoke = tells || this.#saidBy(ahead) || (opens && this.#acts(verb, behind))
+      const spoke = tells || saidBy(ahead, lexicon) || (opens && acts(verb, behind, lexicon))
       if (!spoke || !this.#isNominative(mention, tells)) return []
       return [this.#person(text, mention, 'nominative')]
     })
-  }
-
-  /** 'сообщил', 'доложила секретарь' right before a name; 'предложил кандидатуру' tells of somebody else. */
-  #saidBy(words: readonly string[]): boolean {
-    const { speech } = this.#context.lexicon.headers
-    const last = words[words.length - 1] ?? ''
-    if (isOneOf(last, speech)) return true
-    const [first] = words
-    return (
-      words.length === 2 &&
-      first !== undefined &&
-      isOneOf(first, speech) &&
-      couldBe(last, 'nominative') &&
-      !/[ую]$/u.test(last)
-    )
-  }
-
-  /** A sentence that begins with a name and tells what its bearer did or said: 'Карпухина С.А. – очередь на месяц'. */
-  #acts(verb: string, behind: string): boolean {
-    const { pastEndings, notSpeech } = this.#context.lexicon.headers
-    if (/^\s+[–—-]\s/u.test(behind) || behind.startsWith(':')) return true
-    return pastEndings.some((ending) => verb.endsWith(ending)) && !isOneOf(verb, notSpeech)
   }
 
   /** Whether someone is named in the nominative: someone known, or whoever a verb of speech follows. */

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { startsUpper, wordsOf } from '../source/letters.ts'
-import { readLabel } from './labels.ts'
+import { readLabel } from '../language/labels.ts'
 import type { Unit } from './units.ts'
 
 /** A line of a transcript that names its voice: 'Орлова А.П.: …', '[00:12:03] Орлова: …', 'Орлова Анна  0:03'. */

@@ -4,8 +4,8 @@ import { tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { agendaRow } from './agenda-table.ts'
-import { labelAt, readLabel, type Label } from './labels.ts'
-import { readOrdinal, type Ordinal } from './ordinals.ts'
+import { labelAt, readLabel, type Label } from '../language/labels.ts'
+import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import type { Unit } from './units.ts'
 import { unrolled } from './unrolled.ts'
 import { startsUpper } from '../source/letters.ts'
@@ -21,6 +21,8 @@ export interface Statement {
   readonly head: Text
   /** The words after ordinal and labels. */
   readonly text: Text
+  /** Index in `text` from which on these are words, whatever they look like: 0 for all of it, null for none. */
+  readonly verbatim: number | null
   /** First of its unit: stands at the beginning of a line. */
   readonly first: boolean
 }
@@ -121,7 +123,9 @@ function take(
   let at = from
   let question: Label | null = null
   let label: Label | null = null
-  const value = unit.row && first ? asField(unit, whole.value, lexicon) : whole.value
+  const shift = whole.length - unit.text.length
+  const words = first && unit.verbatim !== null ? shift + unit.verbatim : whole.length
+  const value = unit.row && first ? asField(unit, whole.value, lexicon) : whole.value.slice(0, words)
   for (let round = 0; round < 3; round++) {
     const found = readLabel(value.slice(at), lexicon)
     if (!found) break
@@ -142,7 +146,11 @@ function take(
     at += found.body
     if (question && label) break
   }
-  return { unit, ordinal, question, label, head: whole.slice(0, at), text: whole.slice(at).trim(), first }
+  const rest = whole.slice(at)
+  const text = rest.trim()
+  const blank = rest.length - rest.value.trimStart().length
+  const verbatim = words < whole.length ? Math.max(0, words - at - blank) : null
+  return { unit, ordinal, question, label, head: whole.slice(0, at), text, verbatim, first }
 }
 
 function startsWithName(value: string, lexicon: Lexicon): boolean {
@@ -162,6 +170,7 @@ export function withoutLabel(statement: Statement): Statement {
     label: null,
     head: unit.whole.slice(0, length),
     text: unit.text.trim(),
+    verbatim: unit.verbatim,
   }
 }
 
@@ -178,7 +187,7 @@ function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
     return cells.map((cell, index) => take(unit, cell.trim(), null, 0, index === 0, lexicon))
   }
   const shift = unit.whole.length - unit.text.length
-  const starts = unit.row ? [] : inlineStarts(unit.text.value, lexicon)
+  const starts = unit.row ? [] : inlineStarts(unit.text.value.slice(0, unit.verbatim ?? undefined), lexicon)
   if (starts.length === 0)
     return [take(unit, unit.row ? unit.text : unit.whole, unit.ordinal, unit.row ? 0 : shift, true, lexicon)]
   const bounds = [0, ...starts, unit.text.length]

@@ -1,6 +1,7 @@
 import type { Document, Line, Paragraph, Row, Table } from '../document/document.ts'
 import { Text } from '../document/text.ts'
-import { readOrdinal, type Ordinal } from './ordinals.ts'
+import type { Source } from '../source/source.ts'
+import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 
 /**
  * One line of thought: what an author typed between two line breaks of their own. Wrapped lines are put together,
@@ -24,13 +25,24 @@ export interface Unit {
   /** The row it was made of, where it stands in a table. */
   readonly row: Row | null
   readonly table: Table | null
+  /** Index in `text` from which on a word joiner says that these are words, whatever they look like; null for none. */
+  readonly verbatim: number | null
 }
 
 const LEADING_NUMBER_CELL = /^\d{1,3}\.?$/
 
-function unitOf(lines: readonly Line[], block: Paragraph, first: boolean): Unit {
+/** Index of the first character that stands behind a word joiner; null where there is none. */
+function verbatimIn(whole: Text, source: Source): number | null {
+  const joiner = source.verbatimFrom(whole.place())
+  if (joiner === null) return null
+  const run = whole.runs.find(({ offset, length }) => offset + length > joiner)
+  return run ? run.start + Math.max(0, joiner - run.offset) : null
+}
+
+function unitOf(lines: readonly Line[], block: Paragraph, first: boolean, source: Source): Unit {
   const whole = Text.join(lines.map((line) => line.text.trim()))
-  const ordinal = readOrdinal(whole.value)
+  const verbatim = verbatimIn(whole, source)
+  const ordinal = verbatim === 0 ? null : readOrdinal(whole.value)
   return {
     whole,
     ordinal,
@@ -45,17 +57,18 @@ function unitOf(lines: readonly Line[], block: Paragraph, first: boolean): Unit 
     gap: first && block.gap,
     row: null,
     table: null,
+    verbatim: verbatim === null ? null : Math.max(0, verbatim - (ordinal?.length ?? 0)),
   }
 }
 
-function unitsOfParagraph(block: Paragraph): Unit[] {
+function unitsOfParagraph(block: Paragraph, source: Source): Unit[] {
   const groups: Line[][] = []
   for (const line of block.lines) {
     const last = groups[groups.length - 1]
     if (last && line.soft) last.push(line)
     else groups.push([line])
   }
-  return groups.map((lines, index) => unitOf(lines, block, index === 0))
+  return groups.map((lines, index) => unitOf(lines, block, index === 0, source))
 }
 
 /** A row read as a line: 'Авдеев М.П.    начальник части'; the column of row numbers is left out. */
@@ -87,6 +100,7 @@ function unitsOfTable(table: Table): Unit[] {
       gap: index === 0,
       row,
       table,
+      verbatim: null,
     }
   })
 }
@@ -96,12 +110,18 @@ export function unitsOf(document: Document): Unit[] {
   return document.children
     .flatMap((block) => {
       if (block.type === 'break' || block.type === 'speech') return []
-      return block.type === 'table' ? unitsOfTable(block) : unitsOfParagraph(block)
+      return block.type === 'table' ? unitsOfTable(block) : unitsOfParagraph(block, document.source)
     })
     .filter((unit) => unit.whole.value !== '')
 }
 
 /** '2', '- 3 -': a line of a page's number alone. */
-export function isPageNumber({ whole, row, quote }: Unit): boolean {
-  return row === null && !quote && whole.length <= 9 && /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(whole.value)
+export function isPageNumber({ whole, row, quote, verbatim }: Unit): boolean {
+  return (
+    row === null &&
+    verbatim === null &&
+    !quote &&
+    whole.length <= 9 &&
+    /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(whole.value)
+  )
 }

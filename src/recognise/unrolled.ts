@@ -1,10 +1,10 @@
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from './morphology.ts'
-import { readOrdinal } from './ordinals.ts'
+import { readOrdinal } from '../language/ordinals.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'
-import { findVote } from './votes.ts'
+import { findVote } from '../language/votes.ts'
 
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
 export function enumerated(value: string): number[] {
@@ -49,8 +49,8 @@ const isFirstPoint = (value: string): boolean => {
 
 /** A paragraph of decisions without a number: a statement for each sentence that decides something. */
 export function bySentence(statement: Statement, lexicon: Lexicon): Statement[] {
-  const { text, label, ordinal, unit } = statement
-  if (label || ordinal || unit.bullet !== null || unit.row) return [statement]
+  const { text, label, ordinal, unit, verbatim } = statement
+  if (verbatim !== null || label || ordinal || unit.bullet !== null || unit.row) return [statement]
   const starts = sentenced(text.value, lexicon)
   return starts.length === 0 ? [statement] : entriesOf(statement, starts)
 }
@@ -67,6 +67,7 @@ function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statem
       label: null,
       head: part.slice(0, length),
       text: part.slice(length).trim(),
+      verbatim: null,
       first: false,
     }
   })
@@ -74,7 +75,8 @@ function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statem
 
 /** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */
 export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
-  const { text, label } = statement
+  const { text, label, verbatim } = statement
+  if (verbatim !== null) return [statement]
   if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
   const listed = enumerated(text.value)
   const only = label.key !== 'agenda' && isFirstPoint(text.value) ? [0] : []

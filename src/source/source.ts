@@ -18,16 +18,25 @@ export interface Source {
   position(place: Place): Position
   /** The characters of the original that a place stands for, unchanged. */
   slice(place: Place): string
+  /**
+   * Where in `text`, from `from` up to `to`, a word joiner (U+2060) stands: what follows it is words, whatever it looks
+   * like. Null where there is none. A joiner before an escaped character counts for that character.
+   */
+  verbatimFrom(place: Place): number | null
 }
 
 /** How the bytes became text. */
 export interface SourceOptions {
   readonly encoding?: string
   readonly encodingGuessed?: boolean
+  /** Where word joiners stand in a text that comes without them, ascending. */
+  readonly joiners?: readonly number[]
 }
 
+/** Before words that are no label, number or name of a speaker, though they look like one; it takes no room. */
+const JOINER = 0x2060
 /** Characters that take part in no word: soft hyphen, zero-width space, joiners, BOM inside a text. */
-const INVISIBLE = new Set([0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff])
+const INVISIBLE = new Set([0x00ad, 0x200b, 0x200c, 0x200d, JOINER, 0xfeff])
 /** Spaces of other widths (no-break, figure, narrow, thin, ideographic …) read as a plain one. */
 const isOddSpace = (code: number): boolean =>
   code === 0xa0 ||
@@ -44,12 +53,15 @@ interface Normalised {
   /** Ascending: from `at[i]` in text on, the original offset is `offset + shift[i]`. */
   readonly at: readonly number[]
   readonly shift: readonly number[]
+  /** Ascending: where in text a word joiner stood. */
+  readonly joiners: readonly number[]
 }
 
 function normalise(original: string): Normalised {
   const parts: string[] = []
   const at = [0]
   const shift = [0]
+  const joiners: number[] = []
   let length = 0
   let copied = 0
   const upTo = (end: number): void => {
@@ -72,8 +84,10 @@ function normalise(original: string): Normalised {
     const code = original.charCodeAt(i)
     if (code === 13) put('\n', i, original.charCodeAt(i + 1) === 10 ? i + 2 : i + 1)
     else if (code < 0xa0) continue
-    else if (INVISIBLE.has(code)) put('', i, i + 1)
-    else if (isOddSpace(code)) put(' ', i, i + 1)
+    else if (INVISIBLE.has(code)) {
+      put('', i, i + 1)
+      if (code === JOINER) joiners.push(length)
+    } else if (isOddSpace(code)) put(' ', i, i + 1)
     else if (code === 0x2028 || code === 0x2029) put('\n', i, i + 1)
     else if (isCombining(code) && i > copied) {
       let end = i + 1
@@ -82,9 +96,9 @@ function normalise(original: string): Normalised {
       i = end - 1
     }
   }
-  if (parts.length === 0) return { text: original, at, shift }
+  if (parts.length === 0) return { text: original, at, shift, joiners }
   upTo(original.length)
-  return { text: parts.join(''), at, shift }
+  return { text: parts.join(''), at, shift, joiners }
 }
 
 /** Index of the last entry of an ascending list that is not above `value`. */
@@ -113,7 +127,8 @@ function lineStarts(text: string): number[] {
  * Works in linear time; `position` costs two binary searches.
  */
 export function createSource(file: string, original: string, options: SourceOptions = {}): Source {
-  const { text, at, shift } = normalise(original)
+  const { text, at, shift, joiners: found } = normalise(original)
+  const joiners = options.joiners ?? found
   let starts: number[] | null = null
   const toOriginal = (offset: number): number => {
     const clamped = Math.max(0, Math.min(offset, text.length))
@@ -138,6 +153,12 @@ export function createSource(file: string, original: string, options: SourceOpti
     slice(place) {
       const [start, end] = ends(place)
       return original.slice(start, end)
+    },
+    verbatimFrom({ start, end }) {
+      const from = text[start - 1] === '\\' ? start - 1 : start
+      const joiner =
+        joiners[joiners.length > 0 && (joiners[0] ?? 0) < from ? lastNotAbove(joiners, from - 1) + 1 : 0]
+      return joiner === undefined || joiner >= end ? null : joiner
     },
   }
 }

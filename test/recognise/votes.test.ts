@@ -5,7 +5,7 @@ import { votes as english } from '../../src/language/en/votes.ts'
 import { dates as russianDates } from '../../src/language/ru/dates.ts'
 import { votes as russian } from '../../src/language/ru/votes.ts'
 import { voteSchema } from '../../src/model/schema.ts'
-import { findVote } from '../../src/recognise/votes.ts'
+import { findVote } from '../../src/language/votes.ts'
 import { phrases } from '../phrases/phrases.ts'
 
 interface Row {

@@ -156,7 +156,8 @@ describe('a record as Markdown', () => {
       types.add(node.type)
       if (node.type === 'paragraph') paragraphs.push(toString(node))
     })
-    expect(paragraphs.at(-1)).toBe(words)
+    // What looks like a part of the record stands behind a word joiner, which is not seen.
+    expect(paragraphs.at(-1)?.replace(/^\u2060/, '')).toBe(words)
     expect([...types].sort()).toEqual(['list', 'listItem', 'paragraph', 'root', 'strong', 'text'])
   })
 

@@ -2,6 +2,7 @@ import type { Phrases } from '../printing.ts'
 
 /** What the renderers print in English besides the labels. */
 export const phrases = {
+  counted: '{name} – {count} people',
   presentOf: 'Present: {stated} of {members} members.',
   presentCount: 'Present: {stated} people',
   membersCount: '{members} members in total.',

@@ -2,6 +2,7 @@ import type { Phrases } from '../printing.ts'
 
 /** What the renderers print in Russian besides the labels. */
 export const phrases = {
+  counted: '{name} – {count} чел.',
   presentOf: 'Присутствуют {stated} из {members} членов.',
   presentCount: 'Присутствовали: {stated} человек',
   membersCount: 'Всего членов – {members}.',

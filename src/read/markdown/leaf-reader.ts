@@ -18,6 +18,8 @@ export interface MarkedLines {
   /** The wrapping width at the line of an index. */
   readonly widthAt: (index: number) => number | null
   readonly marks: readonly Mark[]
+  /** Whether a word joiner stands before the words of a place, which then are words and no bullet. */
+  readonly isVerbatim: (words: Place) => boolean
 }
 
 /** Asterisks and plus signs that Markdown does not read as bullets were escaped: footnote marks, sums. */
@@ -152,7 +154,7 @@ export class LeafReader {
   #part(leaf: Leaf, line: PrintedLine, place: Place, soft: boolean, traits: Traits): void {
     const words = textWithoutMarks(this.#in.text, place.start, place.end, this.#in.marks).trim()
     const opening = openLine(words, ESCAPED_NOT_BULLETS)
-    if (soft || leaf.heading > 0 || opening.bullet === null) {
+    if (soft || leaf.heading > 0 || opening.bullet === null || this.#in.isVerbatim(words.place())) {
       this.#put(words, line, soft, leaf.strong)
       return
     }

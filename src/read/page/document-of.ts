@@ -23,9 +23,12 @@ interface OpenParagraph {
  * in plain text. Throws a ReadError 'empty' for a page without words.
  */
 export function documentOf(file: string, page: Page): Document {
-  const { text: extracted, lines: written } = writePage(page.blocks)
+  const { text: extracted, joiners, lines: written } = writePage(page.blocks)
   if (!/\S/.test(extracted)) throw new ReadError('empty', 'The file has no text.')
-  const source = createSource(file, extracted, page.encoding === undefined ? {} : { encoding: page.encoding })
+  const source = createSource(file, extracted, {
+    joiners,
+    ...(page.encoding !== undefined && { encoding: page.encoding }),
+  })
   const text = source.text
   const printed = printedLines(text)
   const widthAt = wrappingWidths(text, printed)
@@ -59,7 +62,8 @@ export function documentOf(file: string, page: Page): Document {
       return
     }
     close()
-    open = opened(words, line, at, children.length > 0, syntax)
+    const verbatim = source.verbatimFrom({ start: line.start, end: line.start + 1 }) !== null
+    open = opened(words, verbatim ? { ...line, label: true } : line, at, children.length > 0, syntax)
   })
   close()
   const { omitted } = page

@@ -27,6 +27,8 @@ export interface WrittenRow {
 
 export interface WrittenPage {
   readonly text: string
+  /** Where word joiners stood in it, ascending. */
+  readonly joiners: readonly number[]
   /** One for each line of the text that is not blank, in order. */
   readonly lines: readonly (WrittenLine | WrittenRow)[]
 }
@@ -35,10 +37,18 @@ const WIDE_SPACE = '    '
 /** Deeper indents say nothing more. */
 const DEEPEST = 24
 
-/** Words as the text has them: no odd spaces, no invisible characters, tabs as wide spaces, no other controls. */
+const JOINER = '\u2060'
+/** One that parts a letter from its accent, or stands before another, says nothing. */
+const IDLE_JOINER = /\u2060+(?=[\u0300-\u036f\u2060])/g
+
+/** Words as the text has them: no odd spaces, no invisible characters but word joiners, tabs as wide spaces, no other controls. */
 function normal(text: string): string {
+  const parts = text
+    .replace(IDLE_JOINER, '')
+    .split(JOINER)
+    .map((part) => createSource('', part).text)
   let clean = ''
-  for (const character of createSource('', text).text) {
+  for (const character of parts.join(JOINER)) {
     const code = character.charCodeAt(0)
     if (code === 9) clean += WIDE_SPACE
     else clean += code < 32 && code !== 10 ? ' ' : character
@@ -54,10 +64,15 @@ export function writePage(blocks: readonly PageBlock[]): WrittenPage {
   const parts: string[] = []
   const lines: (WrittenLine | WrittenRow)[] = []
   let length = 0
+  const joiners: number[] = []
   const put = (part: string): Place => {
-    parts.push(part)
-    length += part.length
-    return { start: length - part.length, end: length }
+    const start = length
+    part.split(JOINER).forEach((words, index) => {
+      if (index > 0) joiners.push(length)
+      parts.push(words)
+      length += words.length
+    })
+    return { start, end: length }
   }
   const space = (gap: boolean): void => {
     if (gap && lines.length > 0) put('\n')
@@ -67,7 +82,7 @@ export function writePage(blocks: readonly PageBlock[]): WrittenPage {
     let opens = true
     let gap = whole.gap
     for (const line of linesOf(whole)) {
-      if (line.text.trim() === '') {
+      if (line.text.replaceAll(JOINER, '').trim() === '') {
         // A blank line that its author left within a paragraph ends it for a reader.
         if (!opens) block = { ...whole, label: '', bullet: null, checked: null }
         gap = gap || !opens
@@ -111,7 +126,7 @@ export function writePage(blocks: readonly PageBlock[]): WrittenPage {
     if (block.type === 'table') table(block)
     else paragraph(block)
   }
-  return { text: parts.join(''), lines }
+  return { text: parts.join(''), joiners, lines }
 }
 
 /** The lines of a paragraph, the label before the first. */

@@ -1,7 +1,7 @@
 import { tokenize } from '../../language/form.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { hasWord } from '../../source/letters.ts'
-import { readLabel } from '../labels.ts'
+import { readLabel } from '../../language/labels.ts'
 import { firstVerb } from './first-verb.ts'
 import type { Span } from '../span.ts'
 import { isOneOf } from '../words.ts'

@@ -2,7 +2,7 @@ import { Text } from '../../document/text.ts'
 import { tokenize } from '../../language/form.ts'
 import type { Vote } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
-import { findVote } from '../votes.ts'
+import { findVote } from '../../language/votes.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 

@@ -2,11 +2,14 @@ import type { Printing } from '../../language/printing.ts'
 import type { Attendee, Protocol } from '../../model/schema.ts'
 import { attendanceLines, attendeeLine } from '../markdown/people.ts'
 import type { LayoutBlock } from './block.ts'
+import { isCountedBySource, JOINER } from './verbatim.ts'
 
 /** 'Орлова Л.М.' | '– директор школы (отпуск)'; a body or a group of people stands on a line of its own. */
 function attendeeEntry(attendee: Attendee, printing: Printing): LayoutBlock {
   const line = attendeeLine(attendee, printing)
-  if (attendee.type !== 'person') return { type: 'line', text: line }
+  // Without a bullet before it nothing else tells that the line is somebody.
+  if (attendee.type !== 'person')
+    return { type: 'line', text: isCountedBySource(attendee) ? line : JOINER + line }
   const rest = line.slice(attendee.name.length)
   return {
     type: 'entry',

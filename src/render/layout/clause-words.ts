@@ -1,9 +1,19 @@
 import type { Printing } from '../../language/printing.ts'
 import type { Decision } from '../../model/schema.ts'
 import { assigneesLine, personLine } from '../markdown/people.ts'
+import { JOINER, verbatim } from './verbatim.ts'
 
 const WHOLE = /^\d{1,9}$/
 const LETTER = /^\p{Ll}$/u
+
+/** The first word of a name without its ending: 'Комиссия по охране труда' stands in 'Комиссии по охране труда'. */
+function stemOf(name: string): string {
+  const [first = ''] = name.split(' ', 1)
+  return first.length > SHORTEST_STEM + 1 ? first.slice(0, -2) : first
+}
+
+const SHORTEST_STEM = 4
+const HANDLE = /(?:^|\s)@\w/u
 
 /** A list of clauses' place among the others: how deep, and the words above it, which need not be said again. */
 export interface Standing {
@@ -44,6 +54,18 @@ export function isBulleted(list: readonly Decision[], { depth }: Standing): bool
   return bare && (list.every(({ items }) => items.length === 0) || depth > 0)
 }
 
+/**
+ * The words of a clause, marked as such where they look like something else, call somebody by a handle alone, or name
+ * only some of those who are to act.
+ */
+export function clauseText({ text, assignees }: Decision, printing: Printing): string {
+  // Told by names, which the document read back has as well: its words are then marked the same way.
+  const named = assignees.some(({ name }) => text.includes(stemOf(name)))
+  const handled = assignees.length > 0 && !named && HANDLE.test(text)
+  const partly = named && assignees.some(({ asWritten }) => !text.includes(asWritten))
+  return handled || partly ? JOINER + text : verbatim(text, printing)
+}
+
 export interface Particular {
   readonly kind: 'assignee' | 'deadline' | 'control' | 'vote'
   /** '' for a vote, whose words say what they are. */
@@ -58,7 +80,9 @@ export function particularsOf(
   printing: Printing,
 ): Particular[] {
   const { assignees, controller, deadline, vote } = decision
-  const words = `${above}\n${decision.text}`
+  // What words say that are marked as mere words is not read out of them.
+  const mere = clauseText(decision, printing) !== decision.text
+  const words = mere ? '' : `${above}\n${decision.text}`
   const found: Particular[] = []
   const add = (kind: 'assignee' | 'deadline' | 'control', text: string): void => {
     const label = printing.label(kind)
@@ -66,7 +90,7 @@ export function particularsOf(
   }
   if (assignees.some(({ asWritten }) => !words.includes(asWritten))) add('assignee', assigneesLine(assignees))
   if (deadline && !words.includes(deadline.text)) add('deadline', deadline.text)
-  if (controller && !all.includes(controller.asWritten)) add('control', personLine(controller))
+  if (controller && (mere || !all.includes(controller.asWritten))) add('control', personLine(controller))
   if (vote) found.push({ kind: 'vote', label: '', text: vote.text })
   return found
 }

@@ -1,6 +1,7 @@
 import type { Printing } from '../../language/printing.ts'
 import type { Decision } from '../../model/schema.ts'
 import {
+  clauseText,
   isBulleted,
   particularsOf,
   printedNumber,
@@ -30,11 +31,11 @@ function listBlocks(
   const { depth, parentNumber } = standing
   const bulleted = isBulleted(list, standing) && (depth > 0 || list.length > 1)
   return list.flatMap((decision) => {
-    const { number, text, items } = decision
+    const { number, items } = decision
     const marker = number === null ? (bulleted ? '–' : null) : printedNumber(number, parentNumber)
     const particulars = particularsOf(decision, standing, printing)
     return [
-      { type: 'clause', depth, marker, text },
+      { type: 'clause', depth, marker, text: clauseText(decision, printing) },
       ...particulars.filter((one) => !sameAs(stated, one)).map((one) => particularBlock(depth, one)),
       ...listBlocks(items, standingBelow(decision, standing), particulars, printing),
     ]
@@ -56,6 +57,7 @@ function taskTable(list: readonly Decision[], standing: Standing, printing: Prin
     const particulars = particularsOf(decision, standing, printing)
     const assignee = particulars.find((one) => one.kind === 'assignee')
     const deadline = particulars.find((one) => one.kind === 'deadline')
+    if (clauseText(decision, printing) !== text) return null
     if (kind !== 'action' || items.length > 0 || !assignee || !deadline || particulars.length > 2) return null
     rows.push([...(numbered ? [number ?? ''] : []), text, assignee.text, deadline.text])
   }

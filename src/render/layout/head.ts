@@ -2,6 +2,7 @@ import type { Printing } from '../../language/printing.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { longDate } from '../markdown/dates.ts'
 import { personLine } from '../markdown/people.ts'
+import { verbatim } from './verbatim.ts'
 import type { LayoutBlock } from './block.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -24,8 +25,9 @@ function datesOf({ date, endDate, language }: Protocol): string {
 /** 'г. Полянск' is known for a place by itself; a room needs to be announced. */
 function placeBlock(place: string, printing: Printing): LayoutBlock {
   const [first = ''] = place.toLowerCase().split(/[.\s]/, 1)
-  if (printing.settlements.includes(first)) return { type: 'centred', text: place }
-  return { type: 'line', text: `${capital(printing.label('place'))}: ${place}` }
+  const words = verbatim(place, printing)
+  if (words === place && printing.settlements.includes(first)) return { type: 'centred', text: place }
+  return { type: 'line', text: `${capital(printing.label('place'))}: ${words}` }
 }
 
 /** Letterhead, kind and heading, date and number, place, time, who presided and who kept the record. */

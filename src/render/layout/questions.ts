@@ -4,6 +4,8 @@ import { inOneLine, peopleLine, personLine } from '../markdown/people.ts'
 import type { LayoutBlock } from './block.ts'
 import { clauseBlocks } from './clauses.ts'
 import { heardOf } from './heard.ts'
+import { listedQuestions } from './listed-questions.ts'
+import { verbatim, verbatimRemark } from './verbatim.ts'
 import { personInCase } from './in-case.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -15,12 +17,12 @@ const label = (text: string, more: string | null = null): LayoutBlock => ({
 
 /** The list of questions with their numbers as printed; a question without a title stands in the body alone. */
 export function agendaBlocks(questions: readonly AgendaItem[], printing: Printing): LayoutBlock[] {
-  const agenda = questions.filter(({ title }) => title !== '')
+  const agenda = listedQuestions(questions)
   if (agenda.length === 0) return []
   const bare = agenda.every(({ number }) => number === null)
   const lines = agenda.map(({ number, title }): LayoutBlock => {
     const marker = number === null ? (bare ? '–' : null) : `${number}.`
-    return { type: 'clause', depth: 0, marker, text: title }
+    return { type: 'clause', depth: 0, marker, text: verbatim(title, printing) }
   })
   return [label(printing.label('agenda')), ...lines]
 }
@@ -29,7 +31,9 @@ export function agendaBlocks(questions: readonly AgendaItem[], printing: Printin
 function remarkBlocks({ title, remarks }: AgendaItem, printing: Printing): LayoutBlock[] {
   const blocks: LayoutBlock[] = []
   let heading = title === '' ? printing.label('noted') : ''
-  for (const { speaker, text } of remarks) {
+  for (const remark of remarks) {
+    const { speaker } = remark
+    const text = verbatimRemark(remark, printing)
     const now = printing.label(speaker ? 'spoke' : 'noted')
     if (now !== heading) blocks.push(label(now))
     heading = now
@@ -58,7 +62,7 @@ export function questionBlocks(item: AgendaItem, printing: Printing): LayoutBloc
   const blocks: LayoutBlock[] = [
     title === ''
       ? { type: 'heading', text: `${ordinal}${printing.label('heard').toUpperCase()}:`, newPage: false }
-      : { type: 'heading', text: `${ordinal}${title}`, newPage: false },
+      : { type: 'heading', text: `${ordinal}${verbatim(title, printing)}`, newPage: false },
   ]
   blocks.push(...heardBlocks(item, printing))
   blocks.push(...remarkBlocks(item, printing))

@@ -23,10 +23,10 @@ export function signatureBlocks(model: Protocol, printing: Printing): LayoutBloc
   const inFull = new Set<string>()
   for (const one of [chair, secretary, ...attendees]) if (one?.type === 'person') inFull.add(one.name)
   return model.signatures.map(({ role, person }) => {
-    const post = person.position ?? (role ? printing.label(KEYS[role]) : '')
+    const label = role ? printing.label(KEYS[role]) : ''
     return {
       type: 'signature',
-      post: post.charAt(0).toUpperCase() + post.slice(1),
+      post: person.position ?? label.charAt(0).toUpperCase() + label.slice(1),
       name: signedName(person, inFull),
     }
   })

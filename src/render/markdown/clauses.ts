@@ -1,6 +1,7 @@
 import type { Printing } from '../../language/printing.ts'
 import type { Decision } from '../../model/schema.ts'
 import {
+  clauseText,
   isBulleted,
   particularsOf,
   printedNumber,
@@ -36,7 +37,10 @@ function blockOf(decision: Decision, standing: Standing, inList: boolean, printi
     decision.number !== null && !inList
       ? `${escape(printedNumber(decision.number, standing.parentNumber))} `
       : ''
-  const parts = [number + escapeLines(decision.text), ...particularLines(decision, standing, printing)]
+  const parts = [
+    number + escapeLines(clauseText(decision, printing)),
+    ...particularLines(decision, standing, printing),
+  ]
   if (decision.items.length > 0)
     parts.push(listOf(decision.items, standingBelow(decision, standing), printing))
   return parts.join('\n\n')

@@ -4,6 +4,8 @@
  */
 const MARKUP = /[\\`*_[\]<~|]|!(?=\[|$)|#$|&(?=[#\w]|$)|^[-+=>#]|(?<=^\d{1,9})[.)](?=\s|$)/g
 const BLANKS = /\s+/g
+/** What begins a block of Markdown where nothing stands before it: the writer does not see that a reader drops a joiner. */
+const BLOCK_BEHIND_JOINER = /\u2060(?=[-+*#>=~`|:]|\d{1,9}[.)])/g
 
 /**
  * Words of the record as one line of Markdown that shows exactly these words (CommonMark 2.4, backslash escapes).
@@ -11,6 +13,11 @@ const BLANKS = /\s+/g
  */
 export function escape(text: string): string {
   return text.replace(BLANKS, ' ').trim().replace(MARKUP, '\\$&')
+}
+
+/** Canonical Markdown whose word joiners can be dropped without making a block of the words behind them. */
+export function escapeBehindJoiners(markdown: string): string {
+  return markdown.replace(BLOCK_BEHIND_JOINER, '$&\\').replace(/\u2060\\(\d+)(?=[.)])/g, '\u2060$1\\')
 }
 
 /** The same for words of several lines: they stay lines, by hard breaks. */

@@ -1,6 +1,8 @@
 import type { Printing } from '../../language/printing.ts'
 import type { AgendaItem, Protocol, Signature } from '../../model/schema.ts'
 import { heardOf } from '../layout/heard.ts'
+import { listedQuestions } from '../layout/listed-questions.ts'
+import { verbatim, verbatimRemark } from '../layout/verbatim.ts'
 import { clauseBlock } from './clauses.ts'
 import { escape, escapeLines, listItem } from './escape.ts'
 import { peopleLine, personLine } from './people.ts'
@@ -9,17 +11,18 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const label = (text: string): string => `**${escape(text.toUpperCase())}:**`
 
 /** The list of questions with their numbers as printed; a question without a title stands in the body alone. */
-export function agendaBlock(questions: readonly AgendaItem[], heading: string): string {
-  const agenda = questions.filter(({ title }) => title !== '')
+export function agendaBlock(questions: readonly AgendaItem[], heading: string, printing: Printing): string {
+  const agenda = listedQuestions(questions)
   if (agenda.length === 0) return ''
   const first = Number(agenda[0]?.number)
   const countsUp =
     Number.isInteger(first) && agenda.every(({ number }, index) => number === String(first + index))
   const bare = agenda.every(({ number }) => number === null)
   const lines = agenda.map(({ number, title }) => {
-    if (countsUp) return listItem(`${number ?? ''}.`, escape(title))
-    if (bare) return listItem('-', escape(title))
-    return number === null ? escape(title) : `${escape(`${number}.`)} ${escape(title)}`
+    const words = escape(verbatim(title, printing))
+    if (countsUp) return listItem(`${number ?? ''}.`, words)
+    if (bare) return listItem('-', words)
+    return number === null ? words : `${escape(`${number}.`)} ${words}`
   })
   return `${label(heading)}\n\n${lines.join(countsUp || bare ? '\n' : '\n\n')}`
 }
@@ -28,11 +31,13 @@ export function agendaBlock(questions: readonly AgendaItem[], heading: string): 
 function remarkBlocks({ title, remarks }: AgendaItem, printing: Printing): string[] {
   const blocks: string[] = []
   let heading = title === '' ? label(printing.label('noted')) : ''
-  for (const { speaker, text } of remarks) {
+  for (const remark of remarks) {
+    const { speaker } = remark
+    const words = escapeLines(verbatimRemark(remark, printing))
     const now = label(printing.label(speaker ? 'spoke' : 'noted'))
     if (now !== heading) blocks.push(now)
     heading = now
-    blocks.push(speaker ? `${escape(personLine(speaker))}: ${escapeLines(text)}` : escapeLines(text))
+    blocks.push(speaker ? `${escape(personLine(speaker))}: ${words}` : words)
   }
   return blocks
 }
@@ -43,7 +48,9 @@ export function itemBlock(item: AgendaItem, printing: Printing): string {
   const heard = heardOf(item)
   const ordinal = number === null ? '' : `${escape(`${number}.`)} `
   const blocks = [
-    title === '' ? `${ordinal}${label(printing.label('heard'))}` : `## ${ordinal}${escape(title)}`,
+    title === ''
+      ? `${ordinal}${label(printing.label('heard'))}`
+      : `## ${ordinal}${escape(verbatim(title, printing))}`,
   ]
   // Not 'СЛУШАЛИ', which wants the accusative: of 'Орлова Л.М.' nobody could tell whether it is a man's or a woman's.
   if (heard.length > 0)
@@ -61,8 +68,8 @@ export function signatureBlock(signatures: readonly Signature[], printing: Print
   const keys = { chair: 'chair', secretary: 'secretary', member: 'members' } as const
   return signatures
     .map(({ role, person }) => {
-      const head = person.position ?? (role ? printing.label(keys[role]) : '')
-      return escape(`${capital(head)} ${LINE} ${personLine({ ...person, position: null })}`)
+      const head = person.position ?? capital(role ? printing.label(keys[role]) : '')
+      return escape(`${head} ${LINE} ${personLine({ ...person, position: null })}`)
     })
     .join('\n\n')
 }

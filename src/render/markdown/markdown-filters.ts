@@ -21,7 +21,7 @@ export function markdownFilters(
 ): TemplateFilters {
   const blocks = {
     attendees: (list: Attendee[], label: string) => attendeeBlock(list, label, printing),
-    agenda: (list: AgendaItem[], label: string) => agendaBlock(list, label),
+    agenda: (list: AgendaItem[], label: string) => agendaBlock(list, label, printing),
     item: (item: AgendaItem) => itemBlock(item, printing),
     clauses: (list: Decision[]) => clauseBlock(list, printing),
     signatures: (list: Signature[]) => signatureBlock(list, printing),

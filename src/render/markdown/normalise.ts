@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { escapeBehindJoiners } from './escape.ts'
 
 /** Without GFM: it would make links of addresses in the words of the record. */
 const parser = unified().use(remarkParse).freeze()
@@ -58,5 +59,5 @@ export function normalise(markdown: string): string {
   const canonical = pieces(markdown).map(({ text, separator }) => {
     return separator + writer.stringify(parser.parse(text)).trim()
   })
-  return `${canonical.join('')}\n`
+  return `${escapeBehindJoiners(canonical.join(''))}\n`
 }

@@ -1,5 +1,6 @@
 import { fill, type Printing } from '../../language/printing.ts'
 import type { Assignee, Attendee, Person, Protocol } from '../../model/schema.ts'
+import { verbatimAttendee } from '../layout/verbatim.ts'
 import { escape, listItem } from './escape.ts'
 
 /** 'Крылова А.П., начальник отдела (МУП «Исток»)': name, post, organization. */
@@ -24,8 +25,8 @@ export function attendeeLine(attendee: Attendee, { phrases }: Printing): string 
   if (attendee.type === 'organization') return attendee.name
   if (attendee.type === 'group') {
     const { name, count, organizations } = attendee
-    const head = count === null ? name : `${count} ${name}`
-    return organizations.length > 0 ? `${head}: ${organizations.join(', ')}` : head
+    if (count !== null && organizations.length > 0) return `${count} ${name}: ${organizations.join(', ')}`
+    return count === null ? name : fill(phrases.counted, { name, count })
   }
   const remarks = [attendee.reason, attendee.remote ? phrases.remote : null].filter(
     (remark) => remark !== null,
@@ -46,7 +47,7 @@ export function attendeeBlock(list: readonly Attendee[], label: string, printing
     const group = groupOf(attendee)
     if (lines.length === 0 || (group === null && heading !== null)) lines.push(`\n**${escape(label)}:**\n`)
     if (group !== null && group !== heading) lines.push(`\n**${escape(group)}:**\n`)
-    lines.push(listItem('-', escape(attendeeLine(attendee, printing))))
+    lines.push(listItem('-', escape(verbatimAttendee(attendee, attendeeLine(attendee, printing), printing))))
     heading = group
   }
   return lines.join('\n')

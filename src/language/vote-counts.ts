@@ -1,14 +1,6 @@
-import {
-  compileForms,
-  findAll,
-  matchAt,
-  tokenize,
-  type FormTable,
-  type Match,
-  type Token,
-} from '../language/form.ts'
-import type { Lexicon, VoteForms } from '../language/lexicon.ts'
-import { readCount } from '../language/numbers.ts'
+import { compileForms, findAll, matchAt, tokenize, type FormTable, type Match, type Token } from './form.ts'
+import type { Lexicon, VoteForms } from './lexicon.ts'
+import { readCount } from './numbers.ts'
 
 /** The words of a language that votes are made of. */
 export type VoteLexicon = Pick<Lexicon, 'dates' | 'votes'>

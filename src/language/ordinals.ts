@@ -1,4 +1,4 @@
-import { romanNumber } from '../language/numbers.ts'
+import { romanNumber } from './numbers.ts'
 
 /** How an ordinal is printed; siblings are printed alike. */
 export type OrdinalStyle = 'arabic' | 'bracketed' | 'roman' | 'letter'

@@ -1,4 +1,4 @@
-import type { Token } from '../language/form.ts'
+import type { Token } from './form.ts'
 import { isCapitals } from '../source/letters.ts'
 
 /** What parts a label from what it is about. A 'gap' is a run of spaces or blanks, as in columns. */

@@ -1,4 +1,3 @@
-import type { Vote } from '../model/schema.ts'
 import type { Place } from '../source/place.ts'
 import {
   ballotOf,
@@ -10,9 +9,20 @@ import {
   type VoteLexicon,
 } from './vote-counts.ts'
 
+/** What a text says of a vote. */
+export interface ToldVote {
+  yes: number | null
+  no: number | null
+  abstain: number | null
+  notVoting: number | null
+  unanimous: boolean | null
+  result: 'pass' | 'fail' | null
+  text: string
+}
+
 /** A vote as the text reports it. */
 export interface VoteMention extends Place {
-  readonly vote: Vote
+  readonly vote: ToldVote
 }
 
 const OUTCOMES = new Set<VoteKey>(['unanimous', 'majority', 'pass', 'fail'])
@@ -141,7 +151,7 @@ function isVote({ counts, outcomes }: Group): boolean {
   return decided && (counted || outcomes.has('majority'))
 }
 
-function voteOf(text: string, { counts, outcomes }: Group): Vote {
+function voteOf(text: string, { counts, outcomes }: Group): ToldVote {
   const count = (key: VoteKey): number | null => counts.get(key) ?? null
   const [yes, no, abstain, notVoting] = [count('yes'), count('no'), count('abstain'), count('notVoting')]
   const counted = [yes, no, abstain, notVoting].some((value) => value !== null)

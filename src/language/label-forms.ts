@@ -1,6 +1,6 @@
-import { compileForms, type FormTable, type Slots } from '../language/form.ts'
-import { LABEL_KEYS, type LabelKey, type Lexicon } from '../language/lexicon.ts'
-import { ordinalWord, romanNumber } from '../language/numbers.ts'
+import { compileForms, type FormTable, type Slots } from './form.ts'
+import { LABEL_KEYS, type LabelKey, type Lexicon } from './lexicon.ts'
+import { ordinalWord, romanNumber } from './numbers.ts'
 import { isCapitals } from '../source/letters.ts'
 
 /** One form of a label, and what the label is. */
