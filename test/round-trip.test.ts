@@ -7,6 +7,8 @@ import { htmlRoundTripHolds, roundTripHolds, wordRoundTripHolds } from './laws.t
 const FOLDER = path.join(import.meta.dirname, 'accuracy')
 /** Records of which a fact is lost on the way, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  '23-borough-council-en.txt':
+    'a name that no list of names holds is taken apart by its verb, which stands behind a colon then',
   '29-architecture-board-en.md': "a number such as 'A-88' is read in a table of tasks only",
   '84-antiterror.md':
     'a signature with initials, left as printed in a table, is completed from the head in plain lines',

@@ -61,10 +61,11 @@ export class SpeechReader {
 
   /** Words that are told to be nothing but words from an index on: whoever is named before it has said them. */
   verbatim(text: Text, from: number): Speech {
-    const { grammar, headers } = this.#context.lexicon
+    const { grammar, names } = this.#context.lexicon
     const head = text.slice(0, from)
-    const speakers = grammar
-      ? this.#sentences(head, headers.speech).speakers
+    const [first] = grammar ? findNames(head.value, names, { loose: true, asked: true }) : []
+    const speakers = first
+      ? [this.#person(head, first, 'nominative')]
       : this.#leading(head, 'nominative').people
     const said = text.slice(from)
     return { speakers, remarks: hasWord(said.value) ? [this.#remark(speakers[0] ?? null, said)] : [] }
