@@ -1,4 +1,11 @@
-import { ballotOf, COUNTED, countsOf, isMark, type VoteKey, type VoteLexicon } from '../language/vote-counts.ts'
+import {
+  ballotOf,
+  COUNTED,
+  countsOf,
+  isMark,
+  type VoteKey,
+  type VoteLexicon,
+} from '../language/vote-counts.ts'
 
 /** Whether a line begins with a word of a vote and its count: '«ПРОТИВ» – нет'. */
 export function beginsWithCount(text: string, lexicon: VoteLexicon): boolean {
