@@ -1,6 +1,6 @@
 import { compileForms, matchAt, tokenize, type FormTable } from '../language/form.ts'
 import type { Grammar } from '../language/lexicon.ts'
-import { fold } from './words.ts'
+import { fold } from '../language/words.ts'
 
 type Table = FormTable<{ readonly form: string }>
 type Tables = Readonly<Record<'duties' | 'charges' | 'promises' | 'resolving' | 'handing', Table>>

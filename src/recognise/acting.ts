@@ -4,7 +4,7 @@ import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tablesOf } from './acting-forms.ts'
 import { closing } from './person-entries.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
 /** One who must act, as offsets into the text; `mention` where it is a person's name. */

@@ -12,7 +12,7 @@ import { isWordToken } from './is-word-token.ts'
 import { readingsOf } from './name-readings.ts'
 import { splitOutside } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** Makes an assignee of the words that name one: a person, a group or a body. */
 export class AssigneeNames {

@@ -10,7 +10,7 @@ import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing, stripMarks } from './person-entries.ts'
 import { stripDot } from './strip-dot.ts'
-import { isOneOf, startsWithPhrase } from './words.ts'
+import { isOneOf, startsWithPhrase } from '../language/words.ts'
 
 /** Who a clause names to act, and the brackets that only name them and so are no words of the clause. */
 export interface Named {

@@ -14,10 +14,10 @@ import { dedupe } from './dedupe.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { LabelledAssignees } from './labelled-assignees.ts'
-import { firstInfinitive, isInfinitive, isPresent } from './morphology.ts'
+import { firstInfinitive, isInfinitive, isPresent } from '../language/morphology.ts'
 import { stripMarks } from './person-entries.ts'
 import { TrailingNames, type Trailing } from './trailing-names.ts'
-import { fold, isOneOf, startsWithPhrase } from './words.ts'
+import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 
 const NOBODY: Named = { assignees: [], cut: [], bare: false }
 

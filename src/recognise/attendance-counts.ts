@@ -2,7 +2,7 @@ import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
-import { indexOfPhrase, isOneOf } from './words.ts'
+import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
 type Counted = Pick<Protocol, 'attendance'>
 

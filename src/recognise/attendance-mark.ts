@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.ts'
 import type { Standing } from './standing.ts'
 import { headOf } from './task-columns.ts'
 import type { Unit } from './units.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** What a table of people says of one of them in the column for it. */
 export interface AttendanceMark {

@@ -17,7 +17,7 @@ import { rolesInProse } from './roles-in-prose.ts'
 import { withoutStanding } from './standing.ts'
 import { stripDot } from './strip-dot.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
-import { fold, indexOfPhrase, isOneOf } from './words.ts'
+import { fold, indexOfPhrase, isOneOf } from '../language/words.ts'
 
 export type Attendance = Pick<
   Protocol,

@@ -3,7 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import type { Vote } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import { voteWord } from './vote-words.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 const COUNTS = ['yes', 'no', 'abstain', 'notVoting'] as const
 type Count = (typeof COUNTS)[number]

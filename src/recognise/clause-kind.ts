@@ -1,7 +1,7 @@
 import type { Decision } from '../model/schema.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
-import { isInfinitive } from './morphology.ts'
-import { fold, startsWithPhrase } from './words.ts'
+import { isInfinitive } from '../language/morphology.ts'
+import { fold, startsWithPhrase } from '../language/words.ts'
 import { firstWord } from '../source/letters.ts'
 
 /**

@@ -8,7 +8,7 @@ import { dedupe } from './dedupe.ts'
 import type { Modifier } from './modifiers.ts'
 import { readEntries } from './person-entries.ts'
 import { personOf } from './persons.ts'
-import { fold } from './words.ts'
+import { fold } from '../language/words.ts'
 
 /** Enters into clauses what stands apart from their sentences: 'Ответственный: …', 'Срок: …', 'Контроль: …'. */
 export class ClauseModifiers {

@@ -14,11 +14,11 @@ import { nestClauses, type ClauseLine } from './clause-tree.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
-import { firstInfinitive, isInfinitive } from './morphology.ts'
+import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { isNamesOnly } from './names-only.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
 import { withoutLabel, type Statement } from './statements.ts'
-import { fold, startsWithPhrase } from './words.ts'
+import { fold, startsWithPhrase } from '../language/words.ts'
 
 /** Reads the clauses of one question's decision sections. */
 export class ClauseReader {

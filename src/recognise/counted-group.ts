@@ -5,7 +5,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitOutside } from './person-entries.ts'
 import { stripDot } from './strip-dot.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** '4 руководителя школ: СОШ № 1, СОШ № 2': people who are counted and not named, with where they come from. */
 export function countedGroup(text: Text, { ledger, lexicon }: Context): Attendee | null {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Unit } from './units.ts'
-import { fold } from './words.ts'
+import { fold } from '../language/words.ts'
 
 const LONGEST = 200
 const BETWEEN = /[()_/|\t]|\s{3}/u

@@ -7,7 +7,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { findProtocolNumbers } from './protocol-number.ts'
 import { withoutSpans } from './span.ts'
-import { indexOfPhrase, startsWithPhrase } from './words.ts'
+import { indexOfPhrase, startsWithPhrase } from '../language/words.ts'
 
 /** Characters before 'held on' that are a title. */
 const SHORTEST_TITLE = 6

@@ -16,7 +16,7 @@ import { findProtocolNumbers, rankOfNumber } from './protocol-number.ts'
 import { sentencesOf } from './sentences.ts'
 import { withoutSpans, type Span } from './span.ts'
 import type { Statement } from './statements.ts'
-import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from '../language/words.ts'
 
 export type Header = Pick<
   Protocol,

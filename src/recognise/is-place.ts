@@ -2,7 +2,7 @@ import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { startsLower, startsUpper } from '../source/letters.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** 'р.п. Юсьва' with the abbreviation as one word: 'рп. Юсьва'. */
 const withoutDots = (value: string): string =>

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { ActingReader } from './acting.ts'
-import { isInfinitive } from './morphology.ts'
+import { isInfinitive } from '../language/morphology.ts'
 import type { Statement } from './statements.ts'
 import { firstWord } from '../source/letters.ts'
 

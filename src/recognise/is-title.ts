@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { tokenize } from '../language/form.ts'
 import type { Statement } from './statements.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** Whether a statement names the document: 'ПРОТОКОЛ № 3', 'Выписка из протокола', 'Протокол заседания …'. */
 export function isTitle({ unit, label }: Statement, lexicon: Lexicon): boolean {

@@ -4,7 +4,7 @@ import { readOrdinal } from '../language/ordinals.ts'
 import { isFormCaption } from './form-captions.ts'
 import { MOST_SIGNATURE_CELLS } from './signature-line.ts'
 import type { Statement } from './statements.ts'
-import { fold } from './words.ts'
+import { fold } from '../language/words.ts'
 
 /** What is known of a record before it is read from the top. */
 export interface Landmarks {

@@ -4,7 +4,7 @@ import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { Passage } from './passage.ts'
-import { isOneOf, startsWithPhrase } from './words.ts'
+import { isOneOf, startsWithPhrase } from '../language/words.ts'
 
 /** Reads the letterhead into `header`: the lines above the title, until one that names no organisation. */
 export function readLetterhead(

@@ -4,7 +4,7 @@ import type { Vote } from '../model/schema.ts'
 import { startsUpper } from '../source/letters.ts'
 import { sentencesOf } from './sentences.ts'
 import { findVote } from '../language/votes.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
 /** The words of a motion with its outcome, as offsets into the text. */

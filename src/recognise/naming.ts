@@ -3,9 +3,9 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { tokenize } from '../language/form.ts'
 import type { Label } from '../language/labels.ts'
-import { firstInfinitive } from './morphology.ts'
+import { firstInfinitive } from '../language/morphology.ts'
 import type { Statement } from './statements.ts'
-import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from '../language/words.ts'
 import { startsLower, startsUpper } from '../source/letters.ts'
 
 const LONGEST_GROUP = 80

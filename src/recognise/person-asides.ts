@@ -3,7 +3,7 @@ import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isCapitals } from '../source/letters.ts'
 import { stripMarks, trailingBracket, type PersonEntry } from './person-entries.ts'
-import { indexOfPhrase, isOneOf } from './words.ts'
+import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
 /** Takes the brackets off the end of a post that are none of it: an organization, taking part remotely, a reason. */
 export function asidesOf(

@@ -1,7 +1,7 @@
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { indexOfPhrase } from './words.ts'
+import { indexOfPhrase } from '../language/words.ts'
 import { firstWord, hasWord, startsUpper } from '../source/letters.ts'
 import { withoutTrailing } from '../source/edges.ts'
 

@@ -3,7 +3,7 @@ import { startsUpper } from '../source/letters.ts'
 import { tokenize } from '../language/form.ts'
 import type { Ordinal } from '../language/ordinals.ts'
 import type { Statement } from './statements.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** The level that a line of plain text gets which stands as a heading. */
 const LEVEL = 6

@@ -6,7 +6,7 @@ import { isCapitals } from '../source/letters.ts'
 import { isPlace } from './is-place.ts'
 import { numberMarkAt } from './number-marks.ts'
 import { withoutSpans, type Span } from './span.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 const NUMBER_VALUE = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d./\\_–-]*/u
 

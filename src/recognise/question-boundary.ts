@@ -1,6 +1,6 @@
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { firstInfinitive } from './morphology.ts'
+import { firstInfinitive } from '../language/morphology.ts'
 import type { Ordinal } from '../language/ordinals.ts'
 import type { QuestionCursor } from './question-cursor.ts'
 import { continues, isFurther } from './question-lines.ts'
@@ -8,7 +8,7 @@ import { keyOf, type QuestionList } from './question-list.ts'
 import { OPENING_LABELS, type QuestionOpening } from './question-opening.ts'
 import type { Question } from './question.ts'
 import type { Statement } from './statements.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** With so many questions and no decision among them, one list at the end is of all. */
 const MOST_WITHOUT = 3

@@ -2,9 +2,9 @@ import { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { isInfinitive, isPresent } from './morphology.ts'
+import { isInfinitive, isPresent } from '../language/morphology.ts'
 import type { Statement } from './statements.ts'
-import { startsWithPhrase } from './words.ts'
+import { startsWithPhrase } from '../language/words.ts'
 
 /** Words between 'решено' and the infinitive, and words before it: 'Решено на первом этапе сделать', 'Печать решено отложить'. */
 const MOST_BETWEEN = 6

@@ -2,7 +2,7 @@ import type { Text } from '../document/text.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { readLabel } from '../language/labels.ts'
-import { indexOfPhrase, isOneOf } from './words.ts'
+import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
 /** Who a sentence says presided or took the minutes. */
 export interface RoleInProse {

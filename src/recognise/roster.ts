@@ -6,7 +6,7 @@ import { findNames, type KnownName } from '../language/names.ts'
 import { givenNamesOf } from './given-roster.ts'
 import { splitOutside, stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 const LISTS = new Set<LabelKey>(['present', 'absent', 'invited', 'members'])
 const ROLES = new Set<LabelKey>(['chair', 'secretary'])

@@ -1,7 +1,7 @@
 import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { firstInfinitive } from './morphology.ts'
+import { firstInfinitive } from '../language/morphology.ts'
 import type { QuestionCursor } from './question-cursor.ts'
 import { ended, leavesList } from './question-lines.ts'
 import type { QuestionList } from './question-list.ts'
@@ -13,7 +13,7 @@ import { withoutLabel, type Statement } from './statements.ts'
 import { isSurnamesInBrackets } from './surname-list.ts'
 import { isTaskTable } from './task-columns.ts'
 import { firstWord } from '../source/letters.ts'
-import { indexOfPhrase, isOneOf, startsWithPhrase } from './words.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from '../language/words.ts'
 
 const SECTION_OF: Partial<Record<LabelKey, Section>> = {
   agenda: 'heard',

@@ -8,7 +8,7 @@ import { findMotion } from './motions.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { findVote } from '../language/votes.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
 const TITLES = new Set<LabelKey>([

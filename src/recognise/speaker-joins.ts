@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { namesPerson } from '../language/noun-phrase.ts'
 import { clean } from './clean.ts'
-import { fold, isOneOf } from './words.ts'
+import { fold, isOneOf } from '../language/words.ts'
 
 /** Words of a post before a name, at most. */
 export const LONGEST_POST = 9

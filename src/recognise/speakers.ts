@@ -13,7 +13,7 @@ import { surnamesIn } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
 import { joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { acts, behindBracket, saidBy } from './telling.ts'
-import { fold, isOneOf } from './words.ts'
+import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, hasWord, startsLower } from '../source/letters.ts'
 
 type Remark = AgendaItem['remarks'][number]

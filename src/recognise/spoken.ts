@@ -4,7 +4,7 @@ import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { closing } from './person-entries.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** Who a sentence says has spoken, and where what they said begins. */
 export interface Spoken {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { hasWord } from '../source/letters.ts'
 import { stripMarks, type PersonEntry } from './person-entries.ts'
 import type { Statement } from './statements.ts'
-import { indexOfPhrase } from './words.ts'
+import { indexOfPhrase } from '../language/words.ts'
 
 /** What a list of members says of each: there or not. */
 export type Standing = 'present' | 'absent'

@@ -1,6 +1,6 @@
 import type { Table } from '../document/document.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
-import { fold } from './words.ts'
+import { fold } from '../language/words.ts'
 
 /** Where the columns of a table of tasks stand; -1 for one that is not there. */
 export interface TaskColumns {

@@ -8,7 +8,7 @@ import { dedupe } from './dedupe.ts'
 import { clean } from './clean.ts'
 import type { Statement } from './statements.ts'
 import { taskColumns, type TaskColumns } from './task-columns.ts'
-import { fold } from './words.ts'
+import { fold } from '../language/words.ts'
 import { hasWord } from '../source/letters.ts'
 
 /** Whether most rows of a table tell what came of the task: then it reports of what was decided before. */

@@ -1,7 +1,7 @@
 import { couldBe } from '../language/declension.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { closing } from './person-entries.ts'
-import { isOneOf } from './words.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** What follows a bracket that the text begins with, or the text itself. */
 export function behindBracket(text: string): string {

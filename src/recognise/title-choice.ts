@@ -4,7 +4,7 @@ import { findDates } from '../language/dates.ts'
 import { hasWord } from '../source/letters.ts'
 import { isTitle } from './is-title.ts'
 import type { Statement } from './statements.ts'
-import { startsWithPhrase } from './words.ts'
+import { startsWithPhrase } from '../language/words.ts'
 
 /** Whether the words go on as a title does: 'Minutes of the Board', and not 'Meeting roles'. */
 function isFull(value: string, lexicon: Lexicon): boolean {

@@ -2,7 +2,7 @@ import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { firstWord } from '../source/letters.ts'
 import { sentencesOf } from './sentences.ts'
-import { fold, isOneOf, startsWithPhrase } from './words.ts'
+import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 
 /** Whether the first word is one that titles of questions begin with. */
 export function opensTopic(value: string, { headers }: Lexicon): boolean {

@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import type { Passage } from './passage.ts'
 import { resolvePerson } from './persons.ts'
 import { postsSay, rolesInProse } from './roles-in-prose.ts'
-import { fold, isOneOf } from './words.ts'
+import { fold, isOneOf } from '../language/words.ts'
 
 type Roles = Pick<Protocol, 'attendees' | 'chair' | 'secretary'>
 

@@ -1,6 +1,6 @@
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { firstInfinitive } from './morphology.ts'
+import { firstInfinitive } from '../language/morphology.ts'
 import { readOrdinal } from '../language/ordinals.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'

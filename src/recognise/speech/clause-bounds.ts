@@ -9,7 +9,7 @@ import {
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
 import type { Span } from '../span.ts'
-import { fold, startsWithPhrase } from '../words.ts'
+import { fold, startsWithPhrase } from '../../language/words.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 
 /** Where the words of a clause begin and end within what was said, and its number where one was said. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/token.ts'
-import { isInfinitive } from '../morphology.ts'
+import { isInfinitive } from '../../language/morphology.ts'
 import type { Talk } from './talk.ts'
 
 /** Index of the first infinitive from a token on; -1 for none. 'Есть' is hardly ever one when it is said. */

@@ -3,7 +3,7 @@ import { tokenize } from '../../language/form.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { Span } from '../span.ts'
-import { fold } from '../words.ts'
+import { fold } from '../../language/words.ts'
 import { clauseEnd } from './clause-bounds.ts'
 import type { Utterance } from './utterance.ts'
 

@@ -1,5 +1,5 @@
-import type { Token } from '../language/form.ts'
-import type { ClauseWords } from '../language/lexicon.ts'
+import type { Token } from './form.ts'
+import type { ClauseWords } from './lexicon.ts'
 import { fold, isOneOf } from './words.ts'
 
 /** Whether a word is a verb in the infinitive, as far as its ending tells ('подготовить', not 'область'). */

@@ -1,4 +1,4 @@
-import type { Words } from '../language/lexicon.ts'
+import type { Words } from './lexicon.ts'
 import { remembering } from '../source/recent.ts'
 
 /** Lower case, with ё as е: how words are compared. */
