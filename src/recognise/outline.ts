@@ -119,7 +119,7 @@ class Outliner {
     if (key === 'agenda' && statement.ordinal && statement.text.value !== '')
       return this.#enterBody(statement, index)
     // 'Обсуждение диссертации' in the list of questions is a title, not the beginning of a discussion.
-    if (this.#part === 'agenda' && isListedTitle(statement))
+    if (this.#part === 'agenda' && isListedTitle(statement, this.#lexicon))
       return this.#agenda(withoutLabel(statement), index)
     if (question || (key && SECTIONS.has(key))) return this.#enterBody(statement, index)
     if (this.#part === 'agenda') return this.#agenda(statement, index)
