@@ -51,7 +51,7 @@ function flatGold(clauses: readonly GoldClause[]): Clause[] {
   })
 }
 
-/** The clauses of a model; those that only name who must act are left out, as in the gold. */
+/** The clauses of a model, those below others after them. */
 function flatFound(decisions: readonly Decision[]): Clause[] {
   return decisions.flatMap(({ text, assignees, deadline, items }) => [
     { text, assignees: assignees.map(({ name }) => name), due: deadline?.due ?? deadline?.rrule ?? null },

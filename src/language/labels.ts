@@ -26,6 +26,18 @@ export interface Label {
   readonly words: string
 }
 
+/** A label that no words of the text are: what a line or a cell is by other signs. */
+export const madeLabel = (key: LabelKey, separator: Separator = 'none', words = ''): Label => ({
+  key,
+  start: 0,
+  end: words.length,
+  body: words.length,
+  separator,
+  number: null,
+  tail: '',
+  words,
+})
+
 /** Labels that may go on before their separator: 'Председатель комиссии –', 'Члены рабочей группы по …:'. */
 const TAILED = new Set<LabelKey>([
   'chair',

@@ -24,6 +24,8 @@ export interface NameWords {
   readonly settlementInitials: readonly string[]
   /** Capitalised words that are no surname; a trailing `*` stands for any ending. */
   readonly notNames: readonly string[]
+  /** The words of the language itself, where a document has added its people to them. */
+  readonly base?: NameWords
   /** People whom the document itself lists; their names are names wherever they stand. */
   readonly known?: readonly KnownName[]
   /** Whose handle it is, by the handle in small letters without '@'. */
@@ -70,15 +72,17 @@ function byFirstWord(names: readonly KnownName[]): Map<string, KnownName[]> {
   return found
 }
 
+type Fixed = Omit<NameLexicon, 'words' | 'known'>
+
+const fixed = new WeakMap<NameWords, Fixed>()
 const compiled = new WeakMap<NameWords, NameLexicon>()
 
-/** The sets of a language's words, built when first asked for. */
-export function nameLexicon(words: NameWords): NameLexicon {
-  const known = compiled.get(words)
+/** The sets of a language, whomever a document adds. */
+function fixedSets(words: NameWords): Fixed {
+  const known = fixed.get(words)
   if (known) return known
   const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(nameKey))
-  const lexicon: NameLexicon = {
-    words,
+  const sets: Fixed = {
     titles: keys(words.titles),
     honoured: keys(words.honoured),
     particles: keys(words.patronymicParticles),
@@ -90,6 +94,18 @@ export function nameLexicon(words: NameWords): NameLexicon {
     givenNames: keys([...words.maleGivenNames, ...words.femaleGivenNames]),
     stops: keys(words.notNames.filter((word) => !word.endsWith('*'))),
     stopStems: keys(words.notNames.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
+  }
+  fixed.set(words, sets)
+  return sets
+}
+
+/** The sets of a language's words, built when first asked for. */
+export function nameLexicon(words: NameWords): NameLexicon {
+  const found = compiled.get(words)
+  if (found) return found
+  const lexicon: NameLexicon = {
+    words,
+    ...fixedSets(words.base ?? words),
     known: byFirstWord(words.known ?? []),
   }
   compiled.set(words, lexicon)

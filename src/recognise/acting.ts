@@ -5,7 +5,7 @@ import { startsUpper } from '../source/letters.ts'
 import { tablesOf } from './acting-forms.ts'
 import { closing } from './person-entries.ts'
 import { isOneOf } from '../language/words.ts'
-import { withoutTrailing } from '../source/edges.ts'
+import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 
 /** One who must act, as offsets into the text; `mention` where it is a person's name. */
 export interface Actor {
@@ -147,7 +147,7 @@ export class ActingReader {
       const actors = this.#onlyNames(open + 1, value.length - 1)
       return actors ? { actors, cut: [{ start: open, end: this.#value.length }] } : null
     }
-    const dash = Math.max(value.lastIndexOf(' - '), value.lastIndexOf(' – '), value.lastIndexOf(' — '))
+    const dash = lastSpacedDash(value)
     if (dash <= 0) return null
     const actors = this.#onlyNames(dash + 3, value.length)
     return actors ? { actors, cut: [{ start: dash, end: this.#value.length }] } : null

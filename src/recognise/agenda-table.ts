@@ -1,6 +1,6 @@
 import type { Table } from '../document/document.ts'
-import type { LabelKey, Lexicon } from '../language/lexicon.ts'
-import type { Label } from '../language/labels.ts'
+import { madeLabel } from '../language/labels.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import type { Statement } from './statements.ts'
 import { headOf } from './task-columns.ts'
@@ -24,17 +24,6 @@ function agendaColumns({ rows }: Table, { headers, clauses }: Lexicon): Columns 
   return found.question >= 0 && (found.speaker >= 0 || found.number >= 0) ? found : null
 }
 
-const labelOf = (key: LabelKey, words: string): Label => ({
-  key,
-  start: 0,
-  end: words.length,
-  body: words.length,
-  separator: 'end',
-  number: null,
-  tail: '',
-  words,
-})
-
 /** The number in a cell of its own: '1', '2.', 'IV'. */
 function ordinalOf(value: string): Ordinal | null {
   const found = readOrdinal(/[.)]$/u.test(value) ? value : `${value}.`)
@@ -49,7 +38,7 @@ export function agendaRow(unit: Unit, lexicon: Lexicon): Statement[] | null {
   const plain = { unit, ordinal: null, question: null, label: null, verbatim: null, first: true }
   const none = unit.whole.slice(0, 0)
   if (row === table.rows[0])
-    return [{ ...plain, label: labelOf('agenda', unit.whole.value), head: unit.whole, text: none }]
+    return [{ ...plain, label: madeLabel('agenda', 'end', unit.whole.value), head: unit.whole, text: none }]
   const question = row.cells[columns.question]?.trim()
   if (!question || question.value === '') return null
   const number = row.cells[columns.number]?.trim()
@@ -57,5 +46,5 @@ export function agendaRow(unit: Unit, lexicon: Lexicon): Statement[] | null {
   const own: Statement = { ...plain, ordinal, head: number && ordinal ? number : none, text: question }
   const speaker = row.cells[columns.speaker]?.trim()
   if (!speaker || speaker.value === '') return [own]
-  return [own, { ...plain, label: labelOf('speaker', ''), head: none, text: speaker, first: false }]
+  return [own, { ...plain, label: madeLabel('speaker', 'end'), head: none, text: speaker, first: false }]
 }

@@ -12,11 +12,15 @@ import { readSignatures } from './signatures.ts'
 import type { Unit } from './units.ts'
 import { unrecognizedIn } from './unrecognized.ts'
 
-/** Puts the facts together: decisions to their questions, roles to people, and an account of every character. */
+/**
+ * Puts the facts together: decisions to their questions, roles to people, and an account of every character. The record
+ * ends at `end`: what stands behind it is listed, and no findings speak of it.
+ */
 export function assemble(
   header: Header,
   outline: Outline,
   units: readonly Unit[],
+  end: number,
   context: Context,
 ): Protocol {
   const { ledger, source } = context
@@ -70,6 +74,7 @@ export function assemble(
   }
   model.unrecognized = unrecognizedIn(
     units.flatMap(({ row, whole }) => row?.cells ?? [whole]),
+    end,
     context,
   )
   model.positions = ledger.positions(model, source)

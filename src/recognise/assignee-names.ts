@@ -13,6 +13,7 @@ import { readingsOf } from './name-readings.ts'
 import { splitOutside } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { isOneOf } from '../language/words.ts'
+import { capitalised } from '../source/letters.ts'
 
 /** Makes an assignee of the words that name one: a person, a group or a body. */
 export class AssigneeNames {
@@ -100,7 +101,7 @@ export class AssigneeNames {
     }
     const asWritten = clean(text.value)
     const nominative = from === 'nominative' ? asWritten : nominativePhrase(asWritten, from)
-    const name = nominative.charAt(0).toUpperCase() + nominative.slice(1)
+    const name = capitalised(nominative)
     const body =
       tokens.slice(0, 4).some((token) => isOneOf(token.fold, this.#words.bodies)) || isAbbreviation(tokens[0])
     const [first] = tokenize(name)

@@ -38,7 +38,9 @@ export function attendanceMark({ row, table }: Unit, lexicon: Lexicon): Attendan
   if (saysPresent(cell.value, lexicon)) return { standing: 'present', reason: null, cell, rest }
   if (isOneOf(bare(cell.value).split(/\s/u)[0] ?? '', headers.markedAbsent))
     return { standing: 'absent', reason: null, cell, rest }
-  const marked = table.rows.slice(1).some(({ cells }) => saysPresent(cells[column]?.value ?? '', lexicon))
+  const marked = table.rows.some(
+    ({ cells }, index) => index > 0 && saysPresent(cells[column]?.value ?? '', lexicon),
+  )
   return marked ? { standing: 'absent', reason: cell, cell, rest } : null
 }
 

@@ -1,6 +1,6 @@
 import { Text } from '../document/text.ts'
 import type { Deadline } from '../model/schema.ts'
-import { withoutTrailing } from '../source/edges.ts'
+import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import { clean } from './clean.ts'
 import { report, type Context } from './context.ts'
@@ -11,7 +11,7 @@ const LONGEST_TERM = 60
 
 /** Offset of a dash near the end that parts off the last words; -1 for none. */
 function lastDash(value: string): number {
-  const at = Math.max(value.lastIndexOf(' – '), value.lastIndexOf(' — '), value.lastIndexOf(' - '))
+  const at = lastSpacedDash(value)
   return at > 0 && value.length - at < LONGEST_TERM ? at + 1 : -1
 }
 

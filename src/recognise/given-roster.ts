@@ -1,10 +1,9 @@
 import type { Text } from '../document/text.ts'
 import { recase, givenParadigm, type Gender } from '../language/declension-rules.ts'
-import { readGivenName } from '../language/given-names.ts'
 import { familyForms } from '../language/surname-readings.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { findNames, type KnownName } from '../language/names.ts'
-import { splitOutside, stripMarks } from './person-entries.ts'
+import { findNames, type KnownName, type NameWords } from '../language/names.ts'
+import { splitList, stripMarks } from './person-entries.ts'
 
 /** 'Ольга Р.': a given name, and the surname cut short. */
 const CUT_SHORT = /^([А-ЯЁ][а-яё]+)\s+([А-ЯЁ])\.?$/u
@@ -15,19 +14,18 @@ interface Bearer {
   readonly name: KnownName
 }
 
-/** The gender of a word that is a given name in the nominative; null for another word. */
-function genderOf(word: string): Gender | null {
-  const readings = readGivenName(word).filter(
-    ({ name, cases }) => name.toLowerCase() === word.toLowerCase() && cases.includes('nominative'),
-  )
-  return readings.length === 1 ? (readings[0]?.gender ?? null) : null
+/** The gender of a word that is a given name in the nominative; null for another word, and for one that both have. */
+function genderOf(word: string, { maleGivenNames, femaleGivenNames }: NameWords): Gender | null {
+  const name = word.toLowerCase()
+  const [male, female] = [maleGivenNames.includes(name), femaleGivenNames.includes(name)]
+  return male === female ? null : male ? 'male' : 'female'
 }
 
 /** Someone listed by the given name alone ('Рустам') or with the surname cut short ('Ольга Р.'). */
-function casual(chunk: string): { name: KnownName; gender: Gender } | null {
+function casual(chunk: string, names: NameWords): { name: KnownName; gender: Gender } | null {
   const [, first, letter] = CUT_SHORT.exec(chunk) ?? []
   const given = first ?? chunk
-  const gender = genderOf(given)
+  const gender = genderOf(given, names)
   if (gender === null) return null
   const family = letter === undefined ? null : `${letter}.`
   const words = letter === undefined ? [given] : [given, letter]
@@ -36,20 +34,18 @@ function casual(chunk: string): { name: KnownName; gender: Gender } | null {
 
 /** Those whom one list of people names so that a given name alone tells who is meant. */
 function bearersIn(text: Text, lexicon: Lexicon): Bearer[] {
-  return [',', ';']
-    .reduce((parts, mark) => parts.flatMap((part) => splitOutside(part, mark)), [text])
-    .flatMap((chunk) => {
-      const [mention] = findNames(chunk.value, lexicon.names, { loose: true })
-      const { family = null, given = null } = mention ?? {}
-      const gender = given === null ? null : genderOf(given)
-      if (given !== null && gender !== null && family !== null) {
-        const name = { words: [given], family, given, initials: null, short: true }
-        return [{ given, gender, name }]
-      }
-      const [bare = ''] = stripMarks(chunk).value.split(/[(—–]/u)
-      const found = casual(bare.trim())
-      return found ? [{ given: found.name.given ?? '', gender: found.gender, name: found.name }] : []
-    })
+  return splitList(text).flatMap((chunk) => {
+    const [mention] = findNames(chunk.value, lexicon.names, { loose: true })
+    const { family = null, given = null } = mention ?? {}
+    const gender = given === null ? null : genderOf(given, lexicon.names)
+    if (given !== null && gender !== null && family !== null) {
+      const name = { words: [given], family, given, initials: null, short: true }
+      return [{ given, gender, name }]
+    }
+    const [bare = ''] = stripMarks(chunk).value.split(/[(—–]/u)
+    const found = casual(bare.trim(), lexicon.names)
+    return found ? [{ given: found.name.given ?? '', gender: found.gender, name: found.name }] : []
+  })
 }
 
 /** A form and the same without ё. */

@@ -1,9 +1,8 @@
 import type { LabelKey } from '../language/lexicon.ts'
 import { withoutTrailing } from '../source/edges.ts'
+import { asHeadings } from './as-headings.ts'
 import type { Statement } from './statements.ts'
 
-/** The level that a bold bullet gets which heads the bullets below it. */
-const LEVEL = 6
 const LONGEST_TITLE = 160
 
 /** Labels of the head: where nothing else says where the body begins, bold bullets up to the last of them are fields. */
@@ -34,12 +33,7 @@ export function withListHeadings(statements: readonly Statement[]): readonly Sta
   const indent = first === undefined ? 0 : statements[first]?.unit.indent
   const level = [...found].filter((index) => statements[index]?.unit.indent === indent)
   if (level.length < 2) return statements
-  const heads = new Set(level)
-  return statements.map((statement, index) =>
-    heads.has(index)
-      ? { ...statement, unit: { ...statement.unit, heading: LEVEL, bullet: null } }
-      : statement,
-  )
+  return asHeadings(statements, new Set(level))
 }
 
 function headsList({ unit, label, first }: Statement, next: Statement | undefined): boolean {

@@ -203,7 +203,9 @@ class Outliner {
     this.#put('header', statement)
   }
 
-  readonly #inAttendance = (): boolean => ATTENDANCE.has(this.#part as Attendance)
+  #inAttendance(): boolean {
+    return ATTENDANCE.has(this.#part as Attendance)
+  }
 
   #agenda(statement: Statement, index: number): void {
     if (this.#questions.agendaEntry(statement, index)) return

@@ -1,7 +1,7 @@
 import type { Case } from '../language/declension.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention, NameWords } from '../language/names.ts'
-import type { PeopleRegister } from '../model/register.ts'
+import type { PeopleRegister, RegisteredPerson } from '../model/register.ts'
 import type { Person } from '../model/schema.ts'
 import { KnownIndex, type Known } from './known-index.ts'
 import { Registry } from './registry.ts'
@@ -84,8 +84,10 @@ export class People {
 
   constructor(words: NameWords, register: PeopleRegister | null = null) {
     this.words = words
-    this.#registry = register && new Registry(register, words)
-    this.#index = new KnownIndex(register && this.#registry && registerIndex(register, this.#registry, words))
+    // The register is read by the language's own words, whomever the document lists.
+    const own = words.base ?? words
+    this.#registry = register && new Registry(register, own)
+    this.#index = new KnownIndex(register && this.#registry && registerIndex(register, this.#registry, own))
   }
 
   /**
@@ -105,6 +107,11 @@ export class People {
   resolve(mention: NameMention, context: NameContext = {}): Resolved {
     const resolved = this.#resolve(mention, context)
     return resolved.certain ? { ...resolved, person: this.#registered(resolved.person) } : resolved
+  }
+
+  /** Who of the people register is meant by a person; null for nobody of it, and where it has several. */
+  entryOf(person: Person): RegisteredPerson | null {
+    return this.#registry?.entry(person) ?? null
   }
 
   /** The person with the full name that the people register has for them. */

@@ -45,6 +45,11 @@ export function splitOutside(text: Text, mark: string): Text[] {
   return parts
 }
 
+/** The entries of a list with commas or semicolons between them, those in brackets and quotes aside. */
+export function splitList(text: Text): Text[] {
+  return splitOutside(text, ',').flatMap((part) => splitOutside(part, ';'))
+}
+
 /** Without the punctuation and joining words that part a name from what stands beside it. */
 export function stripMarks(text: Text): Text {
   let value = text

@@ -1,12 +1,11 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tokenize } from '../language/form.ts'
+import { asHeadings } from './as-headings.ts'
 import type { Ordinal } from '../language/ordinals.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf } from '../language/words.ts'
 
-/** The level that a line of plain text gets which stands as a heading. */
-const LEVEL = 6
 const LONGEST_TITLE = 110
 const LONGEST_PLAIN = 64
 /** Statements among which the title of the minutes stands. */
@@ -24,9 +23,7 @@ export function withPlainHeadings(statements: readonly Statement[], lexicon: Lex
   const numbered = numberedTitles(statements, lexicon)
   const found = numbered.size > 1 ? numbered : plainTitles(statements, lexicon)
   if (found.size < 2) return statements
-  return statements.map((statement, index) =>
-    found.has(index) ? { ...statement, unit: { ...statement.unit, heading: LEVEL } } : statement,
-  )
+  return asHeadings(statements, found)
 }
 
 const isSibling = (one: Ordinal, other: Ordinal | null | undefined): boolean =>

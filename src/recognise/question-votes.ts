@@ -9,7 +9,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { Piece } from './question.ts'
 import type { Statement } from './statements.ts'
-import { beginsWithCount, voteWord } from './vote-words.ts'
+import { beginsWithCount, mostlyVote, voteWord } from './vote-words.ts'
 import { findVote } from '../language/votes.ts'
 
 const LONGEST_VOTE = 240
@@ -18,7 +18,7 @@ const LONGEST_VOTE = 240
 export class QuestionVotes {
   readonly #context: Context
   readonly votes: Vote[] = []
-  readonly #tables = new Set<Table>()
+  readonly #tables = new Map<Table, Vote | null>()
 
   constructor(context: Context) {
     this.#context = context
@@ -52,11 +52,12 @@ export class QuestionVotes {
   takeRow({ unit }: Statement): boolean {
     const { table } = unit
     if (!table) return false
-    const known = this.#tables.has(table)
-    const vote = known ? null : ballotTable(table, this.#context.lexicon)
-    if (!known && !vote) return false
-    this.#tables.add(table)
-    if (vote) this.votes.push(vote)
+    let vote = this.#tables.get(table)
+    if (vote === undefined) {
+      this.#tables.set(table, (vote = ballotTable(table, this.#context.lexicon)))
+      if (vote) this.votes.push(vote)
+    }
+    if (!vote) return false
     this.#context.ledger.marker('vote', unit.whole.place())
     return true
   }
@@ -70,19 +71,14 @@ export class QuestionVotes {
       if (!last || statement.label || statement.ordinal || statement.unit.row) break
       const { value } = statement.text
       const open = /,\s*$/u.test(last.text.value) && !statement.unit.gap
-      const outcome = found.length > 0 && !statement.unit.gap && isOutcome(value, lexicon)
+      // 'Решение принято единогласно.' and nothing else.
+      const outcome = found.length > 0 && !statement.unit.gap && mostlyVote(value, lexicon)?.yes === null
       if (!open && !beginsWithCount(value, lexicon) && !outcome) break
       found.push(statement)
       last = statement
     }
     return found
   }
-}
-
-/** 'Решение принято единогласно.' and nothing else. */
-function isOutcome(value: string, lexicon: Lexicon): boolean {
-  const found = findVote(value, lexicon)
-  return found !== null && found.vote.yes === null && (found.end - found.start) * 2 > value.length
 }
 
 /** Whether a line tells of each whom it names how they voted: 'Орлов И.П. – за     Котова А.А. – против'. */

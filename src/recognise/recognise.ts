@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.ts'
-import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
@@ -18,7 +17,6 @@ import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
 import { withListHeadings } from './list-headings.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
-import { Registry } from './registry.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { withPlainHeadings } from './plain-headings.ts'
@@ -101,29 +99,19 @@ function recogniseRecord(
   const further = statements[next]?.unit.whole
   const header = new HeaderReader(context).read(parts.passages)
   context.meetingDate = header.date
-  const model = assemble(header, parts, units, context)
-  if (further) reportFurther(further, context)
+  const model = assemble(header, parts, units, further ? further.place().start : Infinity, context)
+  // One finding speaks of all that stands in a further record.
+  if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
   return recognised(model, context, register)
-}
-
-/** One finding speaks of all that stands in a further record. */
-function reportFurther(title: Text, context: Context): void {
-  const { start } = title.place()
-  const read = context.diagnostics.filter(
-    ({ ruleId, place }) => ruleId !== 'text-is-understood' || (place?.start.offset ?? 0) < start,
-  )
-  context.diagnostics.splice(0, Infinity, ...read)
-  report(context, 'record-stands-alone', { text: clean(title.value) }, title.place())
 }
 
 function recognised(
   model: Protocol,
-  { source, ledger, diagnostics, lexicon }: Context,
+  { source, ledger, diagnostics, people }: Context,
   register: PeopleRegister | null,
 ): Recognised {
-  const registry = register && new Registry(register, lexicon.names)
-  const entryOf: EntryOf = (person) => registry?.entry(person) ?? null
-  if (registry) addPosts(model, entryOf)
+  const entryOf: EntryOf = (person) => people.entryOf(person)
+  if (register) addPosts(model, entryOf)
   return {
     model,
     diagnostics,

@@ -1,6 +1,7 @@
 import { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { madeLabel } from '../language/labels.ts'
 import { findNames } from '../language/names.ts'
 import { isInfinitive, isPresent } from '../language/morphology.ts'
 import type { Statement } from './statements.ts'
@@ -9,6 +10,8 @@ import { startsWithPhrase } from '../language/words.ts'
 /** Words between 'решено' and the infinitive, and words before it: 'Решено на первом этапе сделать', 'Печать решено отложить'. */
 const MOST_BETWEEN = 6
 const LONGEST = 240
+/** What stands between the names of those who act together. */
+const JOINED = /^(?:\s*,\s*|\s+и\s+)$/u
 
 /**
  * Notes of a discussion that decide by their own words, each a decision on its own line: '- Решено перенести запуск',
@@ -22,15 +25,14 @@ export function withResolutions(statements: readonly Statement[], lexicon: Lexic
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, head, text, question, first, ordinal } = statement
-  if (label || question || !first || unit.row || unit.heading > 0 || text.length > LONGEST) return null
   // A numbered line belongs to its list.
-  if (ordinal) return null
+  if (label || question || ordinal || !first || unit.row || unit.heading > 0 || text.length > LONGEST)
+    return null
   const cut = wordsBefore(text.value, lexicon, unit.bullet !== null)
   if (cut < 0) return null
-  const words = { start: 0, end: 0, body: 0, number: null, tail: '', words: '' }
   return {
     ...statement,
-    label: { key: 'decided', separator: 'none', ...words },
+    label: madeLabel('decided'),
     head: Text.join([head, text.slice(0, cut)]),
     text: text.slice(cut),
   }
@@ -69,6 +71,3 @@ function assigns(value: string, { names, clauses }: Lexicon, listed: boolean): b
   const idle = mark?.kind !== 'word' || clauses.idle.includes(mark.fold)
   return listed && !idle && isPresent(mark.fold, clauses)
 }
-
-/** What stands between the names of those who act together. */
-const JOINED = /^(?:\s*,\s*|\s+и\s+)$/u

@@ -4,7 +4,7 @@ import { nameLexicon, isStopWord, shapeOf } from '../language/name-words.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import { findNames, type KnownName } from '../language/names.ts'
 import { givenNamesOf } from './given-roster.ts'
-import { splitOutside, stripMarks } from './person-entries.ts'
+import { splitList, stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf } from '../language/words.ts'
 
@@ -50,7 +50,7 @@ const HANDLE_FIRST = /^\s*@[A-Za-z0-9._-]+(?:\s*\(([^()]*)\)|\s+[-–—|]\s+([^
 
 function chunksOf({ text, entry }: { text: Text; entry: boolean }, lexicon: Lexicon): Chunk[] {
   const and = lexicon.grammar?.and ?? []
-  const chunks = [',', ';'].reduce((parts, mark) => parts.flatMap((part) => splitOutside(part, mark)), [text])
+  const chunks = splitList(text)
   const single = entry ? chunks.slice(0, 1) : chunks
   return single.flatMap((chunk) => {
     const behind = HANDLE_FIRST.exec(chunk.value)
@@ -122,7 +122,9 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
       listed(statements).map(({ text }) => text),
       lexicon,
     )
-    return given.length === 0 ? lexicon : { ...lexicon, names: { ...lexicon.names, known: given } }
+    return given.length === 0
+      ? lexicon
+      : { ...lexicon, names: { ...lexicon.names, known: given, base: lexicon.names } }
   }
   const people = new Map<string, KnownName>()
   const handles = new Map<string, KnownName>()
@@ -144,5 +146,5 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
   const names = [...people.values()]
   for (const [handle, name] of handles) further.push({ ...name, words: [handle], short: true })
   const known = [...names, ...shortForms(names, lexicon), ...further]
-  return { ...lexicon, names: { ...lexicon.names, known, handles } }
+  return { ...lexicon, names: { ...lexicon.names, known, handles, base: lexicon.names } }
 }

@@ -1,12 +1,12 @@
 import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
 import { opensResolution } from './acting-forms.ts'
 import { ActingReader } from './acting.ts'
-import type { Label } from '../language/labels.ts'
+import { madeLabel } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findMotion } from './motions.ts'
 import { sentencesOf, type Span } from './sentences.ts'
-import type { Statement } from './statements.ts'
+import { withoutLabel, type Statement } from './statements.ts'
 import { findVote } from '../language/votes.ts'
 import { isOneOf } from '../language/words.ts'
 
@@ -50,10 +50,6 @@ interface Part extends Span {
   readonly head: number
 }
 
-function labelOf(key: LabelKey): Label {
-  return { key, start: 0, end: 0, body: 0, separator: 'none', number: null, tail: '', words: '' }
-}
-
 /** Statements that are decisions by their own words, taken out of the sentences around them. */
 export function sentenced(statements: readonly Statement[], lexicon: Lexicon): Statement[] {
   const { grammar } = lexicon
@@ -73,7 +69,7 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
       return [{ ...statement, label: { ...label, key: 'secretary' as const } }]
     if (label && label.separator !== 'none') open = label.key
     else if (statement.unit.heading > 0) open = null
-    if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: labelOf('tasks') }]
+    if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: madeLabel('tasks') }]
     const titled = asTitle(statement, lexicon)
     return titled ? [titled] : decided(statement, outcomeAfter(statements, index), lexicon)
   })
@@ -118,20 +114,6 @@ function outcomeAfter(statements: readonly Statement[], index: number): string {
   return ''
 }
 
-/** The same statement read as plain words. */
-function withoutLabel(statement: Statement): Statement {
-  const { unit } = statement
-  const length = unit.whole.length - unit.text.length
-  return {
-    ...statement,
-    question: null,
-    label: null,
-    head: unit.whole.slice(0, length),
-    text: unit.text.trim(),
-    verbatim: unit.verbatim,
-  }
-}
-
 function decided(statement: Statement, next: string, lexicon: Lexicon): Statement[] {
   const { label, ordinal, question, unit, text, verbatim } = statement
   if (verbatim !== null) return [statement]
@@ -144,7 +126,7 @@ function decided(statement: Statement, next: string, lexicon: Lexicon): Statemen
     ...statement,
     first: statement.first && index === 0,
     ordinal: index === 0 ? ordinal : null,
-    label: key ? labelOf(key) : null,
+    label: key ? madeLabel(key) : null,
     head: index === 0 && (moved || ordinal) ? statement.head : text.slice(start, head),
     text: text.slice(head, end).trim(),
   }))

@@ -1,11 +1,10 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { startsUpper } from '../source/letters.ts'
 import { findNames } from '../language/names.ts'
+import { asHeadings } from './as-headings.ts'
 import { similarity, stems } from './similarity.ts'
 import type { Statement } from './statements.ts'
 
-/** The level that a line gets which stands over what was said of a topic. */
-const LEVEL = 6
 const LONGEST_TOPIC = 60
 /** How alike a line and a question of the agenda are that mean the same: 'Обложка' and 'обложка журнала'. */
 const SAME_TOPIC = 0.6
@@ -48,8 +47,5 @@ export function withTopicLines(statements: readonly Statement[], lexicon: Lexico
   })
   const bold = statements[repeats[0] ?? -1]?.unit.bold
   if (repeats.filter((index) => statements[index]?.unit.bold === bold).length < 2) return statements
-  const heads = new Set(topics.filter((index) => statements[index]?.unit.bold === bold))
-  return statements.map((statement, index) =>
-    heads.has(index) ? { ...statement, unit: { ...statement.unit, heading: LEVEL } } : statement,
-  )
+  return asHeadings(statements, new Set(topics.filter((index) => statements[index]?.unit.bold === bold)))
 }

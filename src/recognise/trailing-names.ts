@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { findDeadlines } from './deadlines.ts'
 import { dedupe } from './dedupe.ts'
 import { splitOutside, trailingBracket } from './person-entries.ts'
-import { withoutTrailing } from '../source/edges.ts'
+import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 
 /** Those named at the end of a clause, apart from its sentence, and the date that stands with them. */
 export interface Trailing {
@@ -33,10 +33,8 @@ export class TrailingNames {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
     const bracket = trailingBracket(words)
     if (bracket && bracket.before.value !== '') return this.#listed(bracket.before, bracket.inner, acts)
-    const [dash] = [' – ', ' — ', ' - ']
-      .map((mark) => words.value.lastIndexOf(mark))
-      .sort((one, other) => other - one)
-    if (dash === undefined || dash <= 0) return null
+    const dash = lastSpacedDash(words.value)
+    if (dash <= 0) return null
     return this.#listed(words.slice(0, dash).trim(), words.slice(dash + 3).trim(), acts)
   }
 

@@ -4,7 +4,7 @@ import { firstInfinitive } from '../language/morphology.ts'
 import { readOrdinal } from '../language/ordinals.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'
-import { findVote } from '../language/votes.ts'
+import { mostlyVote } from './vote-words.ts'
 
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
 export function enumerated(value: string): number[] {
@@ -27,18 +27,12 @@ function sentenced(value: string, lexicon: Lexicon): number[] {
   if (lexicon.grammar) return []
   const decides = (from: number, to: number): boolean =>
     firstInfinitive(tokenize(value.slice(from, to)), 0, lexicon.clauses) >= 0 ||
-    (from > 0 && isVote(value.slice(from, to), lexicon))
+    (from > 0 && mostlyVote(value.slice(from, to), lexicon) !== null)
   const sentences = sentencesOf(value, lexicon)
   const [first] = sentences
   if (!first || sentences.length < 2 || !decides(first.start, first.end)) return []
   const starts = sentences.filter(({ start, end }) => decides(start, end)).map(({ start }) => start)
   return starts.length > 1 ? starts : []
-}
-
-/** 'Решение принято единогласно.' */
-function isVote(sentence: string, lexicon: Lexicon): boolean {
-  const found = findVote(sentence, lexicon)
-  return found !== null && (found.end - found.start) * 2 > sentence.length
 }
 
 /** 'РЕШИЛИ: 1) утвердить отчёт;', the other points on lines of their own. */

@@ -6,6 +6,13 @@ import {
   type VoteKey,
   type VoteLexicon,
 } from '../language/vote-counts.ts'
+import { findVote, type ToldVote } from '../language/votes.ts'
+
+/** The vote that more than half of a text is; null for a text that says other things besides. */
+export function mostlyVote(text: string, lexicon: VoteLexicon): ToldVote | null {
+  const found = findVote(text, lexicon)
+  return found !== null && (found.end - found.start) * 2 > text.length ? found.vote : null
+}
 
 /** Whether a line begins with a word of a vote and its count: '«ПРОТИВ» – нет'. */
 export function beginsWithCount(text: string, lexicon: VoteLexicon): boolean {

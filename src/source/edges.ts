@@ -1,3 +1,7 @@
+/** Index of the last dash with spaces around it, that of the space before it; -1 for none. */
+export const lastSpacedDash = (text: string): number =>
+  Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' — '), text.lastIndexOf(' - '))
+
 /** The text without white space and any of the given marks at its end. A scan, where a regex would look again and again. */
 export function withoutTrailing(text: string, marks = ''): string {
   let end = text.length

@@ -20,6 +20,9 @@ export function startsUpper(text: string): boolean {
   return first !== '' && first !== first.toLowerCase()
 }
 
+/** The text with a capital at its beginning, as at the head of a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Whether the text begins with a small letter. */
 export function startsLower(text: string): boolean {
   const first = text.charAt(0)

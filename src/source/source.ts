@@ -1,4 +1,5 @@
 import type { Place, Point, Position } from './place.ts'
+import { JOINER } from './word-joiner.ts'
 
 /**
  * The text as given and the text as recognised.
@@ -33,10 +34,9 @@ export interface SourceOptions {
   readonly joiners?: readonly number[]
 }
 
-/** Before words that are no label, number or name of a speaker, though they look like one; it takes no room. */
-const JOINER = 0x2060
+const JOINER_CODE = JOINER.charCodeAt(0)
 /** Characters that take part in no word: soft hyphen, zero-width space, joiners, BOM inside a text. */
-const INVISIBLE = new Set([0x00ad, 0x200b, 0x200c, 0x200d, JOINER, 0xfeff])
+const INVISIBLE = new Set([0x00ad, 0x200b, 0x200c, 0x200d, JOINER_CODE, 0xfeff])
 /** Spaces of other widths (no-break, figure, narrow, thin, ideographic …) read as a plain one. */
 const isOddSpace = (code: number): boolean =>
   code === 0xa0 ||
@@ -86,7 +86,7 @@ function normalise(original: string): Normalised {
     else if (code < 0xa0) continue
     else if (INVISIBLE.has(code)) {
       put('', i, i + 1)
-      if (code === JOINER) joiners.push(length)
+      if (code === JOINER_CODE) joiners.push(length)
     } else if (isOddSpace(code)) put(' ', i, i + 1)
     else if (code === 0x2028 || code === 0x2029) put('\n', i, i + 1)
     else if (isCombining(code) && i > copied) {

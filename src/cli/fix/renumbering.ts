@@ -113,7 +113,7 @@ class Renumberer {
   }
 
   #isEdited(start: number, end: number): boolean {
-    return this.edits.some((edit) => edit.start < end && edit.end > start)
+    return [...this.#edits.values()].some((edit) => edit.start < end && edit.end > start)
   }
 
   /** The number that stands at a JSON Pointer now. */

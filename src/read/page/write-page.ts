@@ -2,6 +2,7 @@ import type { Place } from '../../source/place.ts'
 import { createSource } from '../../source/source.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { PageBlock, PageParagraph, PageTable } from './page.ts'
+import { JOINER } from '../../source/word-joiner.ts'
 
 /** A line of a paragraph in the written text: its words stand from `start` to `end`. */
 export interface WrittenLine extends Place {
@@ -37,7 +38,6 @@ const WIDE_SPACE = '    '
 /** Deeper indents say nothing more. */
 const DEEPEST = 24
 
-const JOINER = '\u2060'
 /** One that parts a letter from its accent, or stands before another, says nothing. */
 const IDLE_JOINER = /\u2060+(?=[\u0300-\u036f\u2060])/g
 

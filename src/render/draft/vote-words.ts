@@ -1,5 +1,6 @@
 import { fill, type Printing } from '../../language/printing.ts'
 import type { Vote } from '../../model/schema.ts'
+import { capitalised } from '../../source/letters.ts'
 
 /** A vote that was heard, in the words of a protocol: its counts and its result, and nothing that was not said. */
 export function voteWords({ yes, no, abstain, unanimous, result }: Vote, printing: Printing): string {
@@ -12,6 +13,6 @@ export function voteWords({ yes, no, abstain, unanimous, result }: Vote, printin
     unanimous === true ? phrases.voteUnanimous : null,
   ].filter((part) => part !== null)
   const outcome = result === 'pass' ? phrases.votePassed : result === 'fail' ? phrases.voteFailed : null
-  const head = `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${counts.join(', ')}.`
+  const head = `${capitalised(label)}: ${counts.join(', ')}.`
   return outcome === null ? head : `${head} ${outcome}.`
 }

@@ -2,6 +2,7 @@ import { deadlineOf, namesOf, type Task } from '../tasks/task.ts'
 import { whereIn, wordsOf } from '../tasks/wording.ts'
 import { contentLine, quoted, text } from './content-line.ts'
 import { firstDay } from './recurrence.ts'
+import { capitalised } from '../../source/letters.ts'
 
 /** '2022-06-30' → '20220630' */
 const date = (iso: string): string => iso.replaceAll('-', '')
@@ -47,10 +48,7 @@ function description(task: Task): string {
     labelled('deadline', deadline?.text ?? ''),
     labelled('control', controller?.name ?? ''),
   ]
-  return lines
-    .filter(Boolean)
-    .map((line) => line.charAt(0).toUpperCase() + line.slice(1))
-    .join('\n')
+  return lines.filter(Boolean).map(capitalised).join('\n')
 }
 
 /** When nothing tells the day of the meeting. */

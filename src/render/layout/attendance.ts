@@ -2,7 +2,9 @@ import type { Printing } from '../../language/printing.ts'
 import type { Attendee, Protocol } from '../../model/schema.ts'
 import { attendanceLines, attendeeLine } from '../markdown/people.ts'
 import type { LayoutBlock } from './block.ts'
-import { isCountedBySource, JOINER } from './verbatim.ts'
+import { JOINER } from '../../source/word-joiner.ts'
+import { isCountedBySource } from './verbatim.ts'
+import { capitalised } from '../../source/letters.ts'
 
 /** 'Орлова Л.М.' | '– директор школы (отпуск)'; a body or a group of people stands on a line of its own. */
 function attendeeEntry(attendee: Attendee, printing: Printing): LayoutBlock {
@@ -40,7 +42,7 @@ function listBlocks(list: readonly Attendee[], label: string, printing: Printing
 export function attendanceBlocks(model: Protocol, printing: Printing): LayoutBlock[] {
   const part = (list: readonly Attendee[], key: 'present' | 'absent' | 'invited'): LayoutBlock[] => {
     const label = printing.label(key)
-    return listBlocks(list, label.charAt(0).toUpperCase() + label.slice(1), printing)
+    return listBlocks(list, capitalised(label), printing)
   }
   return [
     ...part(model.attendees, 'present'),

@@ -1,7 +1,9 @@
 import type { Printing } from '../../language/printing.ts'
 import type { Decision } from '../../model/schema.ts'
 import { assigneesLine, personLine } from '../markdown/people.ts'
-import { JOINER, verbatim } from './verbatim.ts'
+import { JOINER } from '../../source/word-joiner.ts'
+import { verbatim } from './verbatim.ts'
+import { capitalised } from '../../source/letters.ts'
 
 const WHOLE = /^\d{1,9}$/
 const LETTER = /^\p{Ll}$/u
@@ -86,7 +88,7 @@ export function particularsOf(
   const found: Particular[] = []
   const add = (kind: 'assignee' | 'deadline' | 'control', text: string): void => {
     const label = printing.label(kind)
-    found.push({ kind, label: label.charAt(0).toUpperCase() + label.slice(1), text })
+    found.push({ kind, label: capitalised(label), text })
   }
   if (assignees.some(({ asWritten }) => !words.includes(asWritten))) add('assignee', assigneesLine(assignees))
   if (deadline && !words.includes(deadline.text)) add('deadline', deadline.text)

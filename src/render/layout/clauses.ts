@@ -11,6 +11,7 @@ import {
   type Standing,
 } from './clause-words.ts'
 import type { LayoutBlock } from './block.ts'
+import { capitalised } from '../../source/letters.ts'
 
 const particularBlock = (depth: number, { label, text }: Particular): LayoutBlock => ({
   type: 'particular',
@@ -62,7 +63,7 @@ function taskTable(list: readonly Decision[], standing: Standing, printing: Prin
     rows.push([...(numbered ? [number ?? ''] : []), text, assignee.text, deadline.text])
   }
   const heads = [printing.phrases.task, printing.label('assignee'), printing.label('deadline')]
-  const head = heads.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+  const head = heads.map(capitalised)
   return numbered
     ? { type: 'table', widths: [9, 47, 24, 20], head: ['№', ...head], rows }
     : { type: 'table', widths: [54, 25, 21], head, rows }

@@ -4,8 +4,7 @@ import { longDate } from '../markdown/dates.ts'
 import { personLine } from '../markdown/people.ts'
 import { verbatim } from './verbatim.ts'
 import type { LayoutBlock } from './block.ts'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+import { capitalised } from '../../source/letters.ts'
 
 /** A heading cut after the words that name the kind of document: 'Протокол' | 'заседания …'. */
 function titleBlock(title: string, { documentKinds }: Printing): LayoutBlock {
@@ -27,7 +26,7 @@ function placeBlock(place: string, printing: Printing): LayoutBlock {
   const [first = ''] = place.toLowerCase().split(/[.\s]/, 1)
   const words = verbatim(place, printing)
   if (words === place && printing.settlements.includes(first)) return { type: 'centred', text: place }
-  return { type: 'line', text: `${capital(printing.label('place'))}: ${words}` }
+  return { type: 'line', text: `${capitalised(printing.label('place'))}: ${words}` }
 }
 
 /** Letterhead, kind and heading, date and number, place, time, who presided and who kept the record. */
@@ -42,12 +41,12 @@ export function headBlocks(model: Protocol, printing: Printing): LayoutBlock[] {
   }
   if (place !== null) blocks.push(placeBlock(place, printing))
   const line = (label: string, text: string): void => {
-    blocks.push({ type: 'line', text: `${capital(label)}: ${text}` })
+    blocks.push({ type: 'line', text: `${capitalised(label)}: ${text}` })
   }
   if (time?.start) line(printing.label('opened'), time.start)
   if (time?.end) line(printing.label('closed'), time.end)
   const role = (label: string, text: string): void => {
-    blocks.push({ type: 'entry', term: capital(label), text: `– ${text}` })
+    blocks.push({ type: 'entry', term: capitalised(label), text: `– ${text}` })
   }
   if (chair) role(printing.label('chair'), personLine(chair))
   if (secretary) role(printing.label('secretary'), personLine(secretary))

@@ -7,6 +7,7 @@ import { certificationBlocks } from './certification.ts'
 import { headBlocks } from './head.ts'
 import { agendaBlocks, questionBlocks } from './questions.ts'
 import { attachmentBlocks, signatureBlocks, unrecognizedBlocks } from './tail.ts'
+import { capitalised } from '../../source/letters.ts'
 
 /**
  * The record as the blocks of a printed document, in the order of its requisites (GOST R 7.0.97-2016, 4 and 5):
@@ -27,7 +28,7 @@ export function layoutOf(model: Protocol): Layout {
     if (model.agenda.length > 0) {
       blocks.push({
         type: 'heading',
-        text: heading.charAt(0).toUpperCase() + heading.slice(1),
+        text: capitalised(heading),
         newPage: false,
       })
     } else blocks.push({ type: 'label', text: `${printing.label('decided').toUpperCase()}:`, more: null })

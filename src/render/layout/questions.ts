@@ -7,8 +7,8 @@ import { heardOf } from './heard.ts'
 import { listedQuestions } from './listed-questions.ts'
 import { verbatim, verbatimRemark } from './verbatim.ts'
 import { personInCase } from './in-case.ts'
+import { capitalised } from '../../source/letters.ts'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const label = (text: string, more: string | null = null): LayoutBlock => ({
   type: 'label',
   text: `${text.toUpperCase()}:`,
@@ -52,7 +52,7 @@ function heardBlocks(item: AgendaItem, printing: Printing): LayoutBlock[] {
   const forms = printing.hasCases ? heard.map((person) => personInCase(person, 'accusative')) : [null]
   const known = forms.filter((form) => form !== null)
   if (known.length === forms.length) return [label(printing.label('heard'), inOneLine(known))]
-  return [{ type: 'paragraph', text: `${capital(printing.label('speaker'))}: ${peopleLine(heard)}` }]
+  return [{ type: 'paragraph', text: `${capitalised(printing.label('speaker'))}: ${peopleLine(heard)}` }]
 }
 
 /** A question with all that was said and decided on it. */

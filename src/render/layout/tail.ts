@@ -2,6 +2,7 @@ import type { Printing } from '../../language/printing.ts'
 import type { Person, Protocol } from '../../model/schema.ts'
 import { personLine } from '../markdown/people.ts'
 import type { LayoutBlock } from './block.ts'
+import { capitalised } from '../../source/letters.ts'
 
 const KEYS = { chair: 'chair', secretary: 'secretary', member: 'members' } as const
 
@@ -26,7 +27,7 @@ export function signatureBlocks(model: Protocol, printing: Printing): LayoutBloc
     const label = role ? printing.label(KEYS[role]) : ''
     return {
       type: 'signature',
-      post: person.position ?? label.charAt(0).toUpperCase() + label.slice(1),
+      post: person.position ?? capitalised(label),
       name: signedName(person, inFull),
     }
   })
@@ -44,7 +45,7 @@ export function unrecognizedBlocks(pieces: Protocol['unrecognized'], printing: P
   if (pieces.length === 0) return []
   const label = printing.label('unrecognized')
   return [
-    { type: 'heading', text: label.charAt(0).toUpperCase() + label.slice(1), newPage: true },
+    { type: 'heading', text: capitalised(label), newPage: true },
     ...pieces.map(({ text }): LayoutBlock => ({ type: 'quote', text })),
   ]
 }

@@ -2,12 +2,7 @@ import { findNames } from '../../language/names.ts'
 import type { Printing } from '../../language/printing.ts'
 import { readsAsPart } from '../../language/reads-as-part.ts'
 import type { AgendaItem, Attendee } from '../../model/schema.ts'
-
-/**
- * The word joiner of Unicode, which takes no room: it heads words that look like a part of the record and are none, so
- * that whoever reads the document back takes them for words.
- */
-export const JOINER = '\u2060'
+import { JOINER } from '../../source/word-joiner.ts'
 
 const HEAD = 80
 

@@ -6,8 +6,8 @@ import { verbatim, verbatimRemark } from '../layout/verbatim.ts'
 import { clauseBlock } from './clauses.ts'
 import { escape, escapeLines, listItem } from './escape.ts'
 import { peopleLine, personLine } from './people.ts'
+import { capitalised } from '../../source/letters.ts'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const label = (text: string): string => `**${escape(text.toUpperCase())}:**`
 
 /** The list of questions with their numbers as printed; a question without a title stands in the body alone. */
@@ -54,7 +54,7 @@ export function itemBlock(item: AgendaItem, printing: Printing): string {
   ]
   // Not 'СЛУШАЛИ', which wants the accusative: of 'Орлова Л.М.' nobody could tell whether it is a man's or a woman's.
   if (heard.length > 0)
-    blocks.push(`${escape(capital(printing.label('speaker')))}: ${escape(peopleLine(heard))}`)
+    blocks.push(`${escape(capitalised(printing.label('speaker')))}: ${escape(peopleLine(heard))}`)
   blocks.push(...remarkBlocks(item, printing))
   if (decisions.length > 0) blocks.push(label(printing.label('decided')), clauseBlock(decisions, printing))
   if (vote) blocks.push(escapeLines(vote.text))
@@ -68,7 +68,7 @@ export function signatureBlock(signatures: readonly Signature[], printing: Print
   const keys = { chair: 'chair', secretary: 'secretary', member: 'members' } as const
   return signatures
     .map(({ role, person }) => {
-      const head = person.position ?? capital(role ? printing.label(keys[role]) : '')
+      const head = person.position ?? capitalised(role ? printing.label(keys[role]) : '')
       return escape(`${head} ${LINE} ${personLine({ ...person, position: null })}`)
     })
     .join('\n\n')

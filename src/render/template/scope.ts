@@ -4,6 +4,7 @@ import type { Gender } from '../../language/declension.ts'
 import type { Assignee, Attendee, Person, Protocol } from '../../model/schema.ts'
 import { genderOf } from '../layout/in-case.ts'
 import { leafClauses } from '../leaf-clause.ts'
+import { capitalised } from '../../source/letters.ts'
 
 type KeysOfEach<Union> = Union extends unknown ? keyof Union : never
 type Participant = Attendee | Assignee
@@ -67,8 +68,7 @@ function complete(value: unknown, genders: Genders): unknown {
 
 /** Capitalised, as a label stands at the head of a line; `{{ label.agenda | upcase }}` for capitals. */
 function labelsOf(printing: Printing): Record<string, string> {
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-  return Object.fromEntries(LABEL_KEYS.map((key) => [key, capital(printing.label(key))]))
+  return Object.fromEntries(LABEL_KEYS.map((key) => [key, capitalised(printing.label(key))]))
 }
 
 /** A clause without clauses below it, with what it needs to be understood on its own. */

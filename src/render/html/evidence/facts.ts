@@ -3,6 +3,7 @@ import type { AgendaItem, Attendee, Decision, Deadline, Protocol, Vote } from '.
 import { shortDate } from '../../tasks/wording.ts'
 import { FactMaker, type Fact, type FactGroup } from './fact.ts'
 import { PersonFacts } from './person-facts.ts'
+import { capitalised } from '../../../source/letters.ts'
 
 const digits = (count: number | null): string | null => (count === null ? null : String(count))
 
@@ -29,7 +30,7 @@ export class FactReader {
       ...agenda.map((item, index) => this.#item(item, `/agenda/${index}`)),
       { heading: groups.outside, facts: this.#decisions(decisions, '/decisions') },
       { heading: groups.end, facts: this.#end() },
-      { heading: unread.charAt(0).toUpperCase() + unread.slice(1), facts: this.#unread() },
+      { heading: capitalised(unread), facts: this.#unread() },
     ]
     return all.filter(({ facts }) => facts.length > 0)
   }
