@@ -29,7 +29,9 @@ async function namesNear({ fault, what, known }: TemplateError): Promise<readonl
 /** A mistake in a template as one line with its place and the nearest name that there is. */
 export async function templateMessage(file: string, error: TemplateError): Promise<UsageError> {
   const { fault, what, line, column } = error
-  const near = nearest(what, await namesNear(error))
+  // An empty list has no 'first', though there is such a name.
+  const names = (await namesNear(error)).filter((name) => name !== what)
+  const near = nearest(what, names)
   const nearKey = near === null ? undefined : NEAR_KEYS[fault]
   return new UsageError(nearKey ?? KEYS[fault], { file, line, column, what, near: near ?? '' })
 }

@@ -206,6 +206,12 @@ describe('the templates that are shown', () => {
     )
   })
 
+  test('an order has tasks that nobody is named for as they stand', () => {
+    expect(renderTemplate(modelOf('asino'), order, 'markdown')).toBe(
+      textOf('examples/templates/order.asino.md'),
+    )
+  })
+
   test('a letter to an assignee', () => {
     const record = modelOf('works-meeting')
     const who = record.agenda[0]?.decisions[2]?.assignees[1]
