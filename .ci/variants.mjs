@@ -1,4 +1,5 @@
-// Copies of a folder of records with gold facts, as they arrive from other machines: CRLF, windows-1251, no markup.
+// Copies of a folder of records with gold facts, as they arrive from other machines: CRLF, windows-1251, without marks of
+// Markdown, and with them in a file that is called plain text.
 // Usage: node .ci/variants.mjs FROM TO
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
@@ -21,6 +22,9 @@ function windows1251(text) {
 const VARIANTS = [
   { suffix: 'crlf', extension: '.md', content: (text) => text.replaceAll('\n', '\r\n') },
   { suffix: 'windows-1251', extension: '.md', content: windows1251 },
+  { suffix: 'marked', extension: '.txt', content: (text) => text },
+  { suffix: 'marked-crlf', extension: '.txt', content: (text) => text.replaceAll('\n', '\r\n') },
+  { suffix: 'marked-windows-1251', extension: '.txt', content: windows1251 },
   { suffix: 'plain', extension: '.txt', content: (text) => text.replaceAll('**', '') },
 ]
 

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { createSource, type Source } from '../source/source.ts'
 import { decode } from './decode.ts'
-import { looksLikeMarkdown } from './looks-like-markdown.ts'
+import { hasMarkdownMarks, looksLikeMarkdown } from './looks-like-markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { ReadError } from './read-error.ts'
 import { sniff } from './sniff.ts'
@@ -109,11 +109,16 @@ function extensionOf(file: string): string {
 const isRecord = (file: string): boolean =>
   [...readers, ...fileReaders].some(({ extensions }) => extensions.includes(extensionOf(file)))
 
-/** The reader for a text: by the ending of its file; without one (standard input) by what it looks like; else text. */
+/**
+ * The reader for a text: by the ending of its file; without one (standard input) by what it looks like; else text. Marks of
+ * Markdown are marks in plain text too: records are copied out of one program into a file of another.
+ */
 function textReader(extension: string, text: string): Reader {
   const known = readers.find((reader) => reader.extensions.includes(extension))
-  const name = extension === '' && looksLikeMarkdown(text) ? 'markdown' : 'text'
-  const found = known ?? named(readers, name)
+  if (known && known.name !== 'text') return known
+  const marked = hasMarkdownMarks(text) || (extension === '' && looksLikeMarkdown(text))
+  const name = marked ? 'markdown' : 'text'
+  const found = named(readers, name)
   if (!found) throw new ReadError('unknown-format', `Unknown input format '${name}'.`)
   return found
 }

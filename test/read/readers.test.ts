@@ -9,8 +9,23 @@ const shape = async (file: string, text: string, format?: string): Promise<strin
 it('chooses by the ending of the name', async () => {
   expect(await shape('a.md', '**Итоги**')).toContain('"Итоги"')
   expect(await shape('b/A.MARKDOWN', '**Итоги**')).toContain('"Итоги"')
-  expect(await shape('a.txt', '**Итоги**')).toContain('"**Итоги**"')
-  expect(await shape('a.md/протокол', '**Итоги**')).toContain('"**Итоги**"')
+  expect(await shape('a.txt', '# 3 пункта\\')).toContain('"3 пункта')
+})
+
+it.each([
+  ['**Итоги**', true],
+  ['**РЕШЕНИЕ:** принять к сведению', true],
+  ['Слушали:\n\n## Итоги', true],
+  ['| № | Вопрос |\n|---|---|\n| 1 | О смете |', true],
+  ['Смета** и отчёт**', false],
+  ['Сноска ** к п. 2\n** без налога', false],
+  ['№ 1 # 2\n#3', false],
+  ['5 * 4 ** 2', false],
+])('takes marks of Markdown for marks in plain text too: %j', async (text, isMarkdown) => {
+  const expected = await shape('x', text, isMarkdown ? 'markdown' : 'text')
+  expect(await shape('a.txt', text)).toBe(expected)
+  expect(await shape('a.md/протокол', text)).toBe(expected)
+  expect(await shape('a.txt', text.replaceAll('\n', '\r\n'))).toBe(expected)
 })
 
 it.each([
