@@ -22,12 +22,14 @@ export interface Label {
   readonly number: number | null
   /** Words between the label proper and the separator: 'комиссии'. */
   readonly tail: string
-  /** Plural: 'Сроки', 'Ответственные', which may speak of several points. */
+  /** The label's own words as printed: 'Сроки', 'Ответственные'; '' for a guessed one. */
   readonly words: string
+  /** Whether no words of the text say it: what the line is was told by other signs. */
+  readonly guessed: boolean
 }
 
 /** A label that no words of the text are: what a line or a cell is by other signs. */
-export const madeLabel = (key: LabelKey, separator: Separator = 'none', words = ''): Label => ({
+export const guessedLabel = (key: LabelKey, separator: Separator = 'none', words = ''): Label => ({
   key,
   start: 0,
   end: words.length,
@@ -36,6 +38,7 @@ export const madeLabel = (key: LabelKey, separator: Separator = 'none', words = 
   number: null,
   tail: '',
   words,
+  guessed: true,
 })
 
 /** Labels that may go on before their separator: 'Председатель комиссии –', 'Члены рабочей группы по …:'. */
@@ -121,6 +124,7 @@ function trailingLabel(value: string, lexicon: Lexicon): Label | null {
       number: null,
       tail: '',
       words,
+      guessed: false,
     }
   }
   return null
@@ -204,6 +208,7 @@ export function labelAt(
       number,
       tail: '',
       words: value.slice(start, end),
+      guessed: false,
     }
   }
   const end = tokens[index - 1]?.end ?? 0
@@ -220,6 +225,7 @@ export function labelAt(
     number,
     tail: value.slice(wordsEnd, end).trim(),
     words: value.slice(start, wordsEnd),
+    guessed: false,
   }
 }
 

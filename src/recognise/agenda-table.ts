@@ -1,5 +1,5 @@
 import type { Table } from '../document/document.ts'
-import { madeLabel } from '../language/labels.ts'
+import { guessedLabel } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import type { Statement } from './statements.ts'
@@ -35,10 +35,10 @@ export function agendaRow(unit: Unit, lexicon: Lexicon): Statement[] | null {
   const { table, row } = unit
   const columns = table && row ? agendaColumns(table, lexicon) : null
   if (!table || !row || !columns) return null
-  const plain = { unit, ordinal: null, question: null, label: null, verbatim: null, first: true }
+  const plain = { unit, ordinal: null, question: null, label: null, verbatim: null, first: true, level: 0 }
   const none = unit.whole.slice(0, 0)
   if (row === table.rows[0])
-    return [{ ...plain, label: madeLabel('agenda', 'end', unit.whole.value), head: unit.whole, text: none }]
+    return [{ ...plain, label: guessedLabel('agenda', 'end', unit.whole.value), head: unit.whole, text: none }]
   const question = row.cells[columns.question]?.trim()
   if (!question || question.value === '') return null
   const number = row.cells[columns.number]?.trim()
@@ -46,5 +46,5 @@ export function agendaRow(unit: Unit, lexicon: Lexicon): Statement[] | null {
   const own: Statement = { ...plain, ordinal, head: number && ordinal ? number : none, text: question }
   const speaker = row.cells[columns.speaker]?.trim()
   if (!speaker || speaker.value === '') return [own]
-  return [own, { ...plain, label: madeLabel('speaker', 'end'), head: none, text: speaker, first: false }]
+  return [own, { ...plain, label: guessedLabel('speaker', 'end'), head: none, text: speaker, first: false }]
 }

@@ -8,20 +8,20 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
+import { decode } from './decode/decode.ts'
+import { outlineOf } from './decode/outline.ts'
+import { withLevels } from './observe/headings.ts'
+import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { indexOfNextRecord } from './next-record.ts'
-import { outline } from './outline.ts'
 import { knownPeople } from './known-people.ts'
-import { withListHeadings } from './list-headings.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
-import { withPlainHeadings } from './plain-headings.ts'
 import { sentenced } from './sentenced.ts'
-import { withTopicLines } from './topic-lines.ts'
 import { isTranscript } from './spoken-lines.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
@@ -83,7 +83,9 @@ function recogniseRecord(
   const { source } = document
   const { statements, lexicon } = stated(units, language)
   const next = indexOfNextRecord(statements, lexicon)
-  const parts = outline(next < 0 ? statements : statements.slice(0, next), lexicon)
+  const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
+  const readings = decode(overview)
+  const parts = outlineOf(overview, readings)
   const ledger = new Ledger()
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
   const people = knownPeople(parts, lexicon, register)
@@ -143,7 +145,7 @@ function stated(
   const known = lexicon === language ? plain : read(lexicon)
   return {
     statements: sentenced(
-      withResolutions(withTopicLines(withListHeadings(withPlainHeadings(known, lexicon)), lexicon), lexicon),
+      withResolutions(withLevels(known, lexicon), lexicon),
       lexicon,
     ),
     lexicon,

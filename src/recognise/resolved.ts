@@ -1,7 +1,7 @@
 import { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { madeLabel } from '../language/labels.ts'
+import { guessedLabel } from '../language/labels.ts'
 import { findNames } from '../language/names.ts'
 import { isInfinitive, isPresent } from '../language/morphology.ts'
 import type { Statement } from './statements.ts'
@@ -24,15 +24,15 @@ export function withResolutions(statements: readonly Statement[], lexicon: Lexic
 }
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
-  const { label, unit, head, text, question, first, ordinal } = statement
+  const { label, unit, head, text, question, first, ordinal, level } = statement
   // A numbered line belongs to its list.
-  if (label || question || ordinal || !first || unit.row || unit.heading > 0 || text.length > LONGEST)
+  if (label || question || ordinal || !first || unit.row || level > 0 || text.length > LONGEST)
     return null
   const cut = wordsBefore(text.value, lexicon, unit.bullet !== null)
   if (cut < 0) return null
   return {
     ...statement,
-    label: madeLabel('decided'),
+    label: guessedLabel('decided'),
     head: Text.join([head, text.slice(0, cut)]),
     text: text.slice(cut),
   }

@@ -1,7 +1,7 @@
 import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
 import { opensResolution } from './acting-forms.ts'
 import { ActingReader } from './acting.ts'
-import { madeLabel } from '../language/labels.ts'
+import { guessedLabel } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findMotion } from './motions.ts'
@@ -68,8 +68,8 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
     if ((label?.key === 'noted' || label?.key === 'form') && index < HEAD && isRole(statement, lexicon))
       return [{ ...statement, label: { ...label, key: 'secretary' as const } }]
     if (label && label.separator !== 'none') open = label.key
-    else if (statement.unit.heading > 0) open = null
-    if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: madeLabel('tasks') }]
+    else if (statement.level > 0) open = null
+    if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: guessedLabel('tasks') }]
     const titled = asTitle(statement, lexicon)
     return titled ? [titled] : decided(statement, outcomeAfter(statements, index), lexicon)
   })
@@ -93,20 +93,20 @@ function isRole({ label, text }: Statement, lexicon: Lexicon): boolean {
 
 /** A numbered heading stays a question, whatever its words: '5. Date of next meeting'; and '## Reports' is one. */
 function asTitle(statement: Statement, lexicon: Lexicon): Statement | null {
-  const { label, ordinal, unit, text, first } = statement
+  const { label, ordinal, unit, text, first, level } = statement
   const spoke = label?.key === 'spoke' && !isOneOf(label.words, lexicon.labels.discussion)
-  if (unit.heading > 0 && first && text.value === '' && (spoke || label?.key === 'heard'))
+  if (level > 0 && first && text.value === '' && (spoke || label?.key === 'heard'))
     return withoutLabel(statement)
   if (!label || !ordinal || !first || !TITLES.has(label.key) || text.value !== '') return null
   const caps = unit.text.value === unit.text.value.toUpperCase()
-  return unit.heading > 0 || unit.bold || caps ? withoutLabel(statement) : null
+  return level > 0 || unit.bold || caps ? withoutLabel(statement) : null
 }
 
 /** The line after a motion that may tell its outcome: the first that does not only name who moved and seconded it. */
 function outcomeAfter(statements: readonly Statement[], index: number): string {
   for (let at = index + 1; at <= index + MOST_MOVERS; at++) {
     const statement = statements[at]
-    if (!statement || statement.unit.heading > 0 || statement.ordinal) return ''
+    if (!statement || statement.level > 0 || statement.ordinal) return ''
     const { label, unit, text } = statement
     const mover = label?.key === 'proposed' && label.words.includes('ed') && unit.whole.length < LONGEST_MOVER
     if (!mover) return label?.key === 'vote' ? unit.whole.value : text.value
@@ -115,18 +115,18 @@ function outcomeAfter(statements: readonly Statement[], index: number): string {
 }
 
 function decided(statement: Statement, next: string, lexicon: Lexicon): Statement[] {
-  const { label, ordinal, question, unit, text, verbatim } = statement
+  const { label, ordinal, question, unit, text, verbatim, level } = statement
   if (verbatim !== null) return [statement]
   const moved = label?.key === 'proposed' && label.separator === ':'
   const numbered = ordinal !== null && ordinal.style === 'arabic' && ordinal.parts.length === 1
-  if ((label && !moved) || numbered || question || unit.heading > 0 || unit.row) return [statement]
+  if ((label && !moved) || numbered || question || level > 0 || unit.row) return [statement]
   const parts = moved ? motion(statement, next, lexicon) : partsOf(statement, next, lexicon)
   if (!parts.some(({ key }) => key !== null)) return [statement]
   return parts.map(({ start, end, key, head }, index) => ({
     ...statement,
     first: statement.first && index === 0,
     ordinal: index === 0 ? ordinal : null,
-    label: key ? madeLabel(key) : null,
+    label: key ? guessedLabel(key) : null,
     head: index === 0 && (moved || ordinal) ? statement.head : text.slice(start, head),
     text: text.slice(head, end).trim(),
   }))

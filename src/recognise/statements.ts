@@ -25,6 +25,8 @@ export interface Statement {
   readonly verbatim: number | null
   /** First of its unit: stands at the beginning of a line. */
   readonly first: boolean
+  /** 0, or its level as a heading: as marked, or as the lines look that head others in this record. */
+  readonly level: number
 }
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
@@ -150,7 +152,7 @@ function take(
   const text = rest.trim()
   const blank = rest.length - rest.value.trimStart().length
   const verbatim = words < whole.length ? Math.max(0, words - at - blank) : null
-  return { unit, ordinal, question, label, head: whole.slice(0, at), text, verbatim, first }
+  return { unit, ordinal, question, label, head: whole.slice(0, at), text, verbatim, first, level: unit.heading }
 }
 
 function startsWithName(value: string, lexicon: Lexicon): boolean {

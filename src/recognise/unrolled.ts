@@ -63,6 +63,7 @@ function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statem
       text: part.slice(length).trim(),
       verbatim: null,
       first: false,
+      level: 0,
     }
   })
 }

@@ -1,0 +1,165 @@
+import { isOneOf } from '../../language/words.ts'
+import type { Role } from '../decode/roles.ts'
+import { opensMeeting, statesCounts } from '../naming.ts'
+import { isFormLine } from '../observe/overview.ts'
+import type { Line } from '../observe/line.ts'
+import type { Cue } from './cue.ts'
+
+const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
+const LONGEST_ENTRY = 160
+const LONGEST_GROUP = 80
+
+const heads = (line: Line, lines: readonly Line[]): boolean => {
+  const { label, ordinal, unit, words, index } = line
+  if (label || ordinal || unit.bullet || unit.row || words.length > LONGEST_GROUP) return false
+  return words.endsWith(':') && (lines[index + 1]?.namedFirst ?? false)
+}
+
+/** Whether a line begins with a post or a party and goes on with a name: 'Директор – Белова А.П.', 'От заказчика Зайцев И.Л.' */
+const postThenName = ({ names, words }: Line): boolean => {
+  const [first] = names
+  return first !== undefined && first.start > 2 && first.start < 90 && !/[.!?]\s/u.test(words.slice(0, first.start))
+}
+
+/** What stands around and in the lists of people. */
+export const headCues: readonly Cue[] = [
+  {
+    id: 'above-title',
+    roles: ['front'],
+    strength: 'marked',
+    reads: ({ index }, { title }) => index < title,
+  },
+  {
+    id: 'title-line',
+    roles: ['title'],
+    strength: 'marked',
+    reads: ({ index }, { title, titleEnd }) => title >= 0 && index >= title && index < titleEnd,
+  },
+  {
+    id: 'name-at-head',
+    roles: ENTRIES,
+    strength: 'shaped',
+    reads: (line) => line.namedFirst && !line.prose,
+  },
+  {
+    id: 'post-then-name',
+    roles: ENTRIES,
+    strength: 'shaped',
+    reads: (line) => postThenName(line) && line.words.length < LONGEST_ENTRY,
+  },
+  {
+    id: 'listed-point',
+    roles: ENTRIES,
+    strength: 'shaped',
+    reads: (line) => line.listed && !line.prose,
+  },
+  {
+    id: 'short-line-of-list',
+    roles: ENTRIES,
+    strength: 'placed',
+    reads: (line, { bodyStart }) => !line.prose && line.label === null && line.index < bodyStart,
+  },
+  {
+    id: 'group-of-people',
+    roles: ENTRIES,
+    strength: 'worded',
+    reads: (line, { lines }) => heads(line, lines),
+  },
+  {
+    id: 'prose-is-no-entry',
+    roles: ENTRIES,
+    strength: 'worded',
+    against: true,
+    reads: (line) => line.prose && !line.namedFirst && !line.listed,
+  },
+  {
+    id: 'heading-is-no-entry',
+    roles: ENTRIES,
+    strength: 'worded',
+    against: true,
+    reads: (line) => line.statement.level > 0 && line.key !== 'members',
+  },
+  {
+    id: 'clause-is-no-entry',
+    roles: ENTRIES,
+    strength: 'worded',
+    against: true,
+    reads: (line) => line.clausal,
+  },
+  {
+    id: 'topic-is-no-entry',
+    roles: ENTRIES,
+    strength: 'worded',
+    against: true,
+    reads: (line) => line.topical && line.ordinal !== null && !line.namedFirst,
+  },
+  {
+    id: 'tells-how-it-began',
+    roles: ENTRIES,
+    strength: 'marked',
+    against: true,
+    reads: ({ statement, lexicon }) => opensMeeting(statement, lexicon),
+  },
+  {
+    id: 'heads-people-below',
+    roles: ['present', 'absent', 'invited'],
+    strength: 'worded',
+    reads: ({ statement, unit, label, key }) =>
+      (key === 'present' || key === 'absent' || key === 'invited') &&
+      (statement.level > 0 || (unit.bullet !== null && label?.separator === ':')) && [key],
+  },
+  {
+    id: 'states-counts',
+    roles: ['quorum'],
+    strength: 'worded',
+    reads: ({ statement, lexicon }) => statesCounts(statement, lexicon),
+  },
+  {
+    id: 'before-the-body',
+    roles: ['field'],
+    strength: 'placed',
+    reads: ({ index }, { bodyStart }) => index < bodyStart,
+  },
+  {
+    id: 'behind-the-head',
+    roles: ['field'],
+    strength: 'counted',
+    against: true,
+    reads: ({ index, label }, { bodyStart }) => index >= bodyStart && label === null,
+  },
+  {
+    id: 'form-caption',
+    roles: ['tail'],
+    strength: 'worded',
+    reads: (line, { landmarks }) => isFormLine(line) && line.index >= landmarks.lastSection,
+  },
+  {
+    id: 'attached',
+    roles: ['tail'],
+    strength: 'marked',
+    reads: ({ index }, { landmarks }) => landmarks.attachments.has(index),
+  },
+  {
+    id: 'signed-line',
+    roles: ['signature'],
+    strength: 'worded',
+    reads: (line, { landmarks }) => line.signed && line.index >= landmarks.lastSection && line.index > 2,
+  },
+  {
+    id: 'name-below-signatures',
+    roles: ['signature'],
+    strength: 'placed',
+    reads: (line, { landmarks }) => line.names.length > 0 && line.index >= landmarks.lastSection && !line.prose,
+  },
+  {
+    id: 'verbatim-words',
+    roles: ['opening', 'agenda', 'entry', 'decided', 'heard', 'vote', 'signature', 'tail', 'field', 'person'],
+    strength: 'marked',
+    against: true,
+    reads: ({ statement }) => statement.verbatim === 0,
+  },
+]
+
+/** Whether the label of a line is one of some words. */
+export const labelled = (line: Line, words: readonly string[]): boolean =>
+  line.label !== null && isOneOf(line.label.words, words)

@@ -1,0 +1,133 @@
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Role } from '../decode/roles.ts'
+import { isPoint, listOf, namesAbsent, namesRole } from '../naming.ts'
+import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
+import { standingFollows } from '../standing.ts'
+import type { Cue } from './cue.ts'
+
+/** The roles that a label speaks for, whatever stands around it. */
+const ROLES_OF: Partial<Record<LabelKey, readonly Role[]>> = {
+  date: ['field'],
+  place: ['field'],
+  time: ['field'],
+  form: ['field'],
+  topic: ['field'],
+  opened: ['field', 'closing'],
+  closed: ['field', 'closing'],
+  quorum: ['quorum'],
+  speaker: ['speaker'],
+  heard: ['heard'],
+  spoke: ['spoke'],
+  discussion: ['spoke'],
+  noted: ['noted'],
+  proposed: ['proposed'],
+  decided: ['decided'],
+  tasks: ['decided'],
+  vote: ['vote'],
+  note: ['note'],
+  previous: ['report'],
+  proceedings: ['lead'],
+  attachment: ['tail'],
+  distribution: ['tail'],
+  signatures: ['signature'],
+  assignee: ['clause'],
+  deadline: ['clause'],
+  control: ['clause'],
+}
+
+const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
+
+/** What heads people: those present, absent, invited, or a group among them. */
+function listRoles({ key, statement, lexicon, index }: Line, overview: Overview): readonly Role[] {
+  if (key === 'present' || key === 'absent') return [key]
+  if (key === 'invited') return [listOf(statement, 'invited', 'present', lexicon) === 'present' ? 'presentEntry' : 'invited']
+  if (key !== 'members') return []
+  if (namesAbsent(statement, lexicon)) return ['absent']
+  const membership =
+    index < overview.landmarks.firstPresent &&
+    !standingFollows(overview.statements, index, lexicon)
+  return membership ? ['field'] : ENTRIES
+}
+
+/** The roles that the label of a line speaks for. */
+function rolesOf(line: Line, overview: Overview): readonly Role[] {
+  const { key, label, statement, lexicon, index } = line
+  if (!key || !label) return []
+  if (key === 'chair' || key === 'secretary')
+    return namesRole(statement, 'field', new Set(), lexicon) ? ['person'] : []
+  if (key === 'agenda') return [overview.listing?.head === index ? 'agenda' : 'heard']
+  if (key === 'question') return label.number === null && label.separator === 'none' ? [] : ['opening']
+  if (key === 'nextMeeting')
+    return label.separator === 'none' && isPoint(statement, lexicon) ? [] : ['tail']
+  return ROLES_OF[key] ?? listRoles(line, overview)
+}
+
+const spoken = (line: Line): boolean => line.label !== null && !line.label.guessed
+
+/** Labels of the head stand in the head: in the body they are words, unless a heading or a bullet with a colon has them. */
+export const labelCues: readonly Cue[] = [
+  {
+    id: 'label-with-colon',
+    roles: [],
+    strength: 'marked',
+    reads: (line, overview) =>
+      spoken(line) && (line.label?.separator === ':' || line.statement.level > 0) && rolesOf(line, overview),
+  },
+  {
+    id: 'label-alone',
+    roles: [],
+    strength: 'marked',
+    reads: (line, overview) =>
+      spoken(line) && line.label?.separator === 'end' && line.statement.level === 0 && rolesOf(line, overview),
+  },
+  {
+    id: 'label-with-dash',
+    roles: [],
+    strength: 'worded',
+    reads: (line, overview) =>
+      spoken(line) &&
+      line.statement.level === 0 &&
+      (line.label?.separator === '-' || line.label?.separator === 'gap') &&
+      rolesOf(line, overview),
+  },
+  {
+    id: 'label-in-sentence',
+    roles: [],
+    strength: 'counted',
+    reads: (line, overview) =>
+      spoken(line) && line.label?.separator === 'none' && line.statement.level === 0 && rolesOf(line, overview),
+  },
+  {
+    id: 'members-head-list',
+    roles: ['present'],
+    strength: 'worded',
+    reads: (line, overview) =>
+      line.key === 'members' && line.label?.separator === ':' && listRoles(line, overview) === ENTRIES,
+  },
+  {
+    id: 'question-numbered',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: ({ statement, label, ordinal, clausal }) =>
+      statement.question !== null && statement.question.number !== null && label === null && !(ordinal && clausal),
+  },
+  {
+    id: 'says-it-decides',
+    roles: ['clause'],
+    strength: 'marked',
+    reads: ({ label }) => label?.guessed === true && (label.key === 'decided' || label.key === 'tasks'),
+  },
+  {
+    id: 'says-how-they-voted',
+    roles: ['vote'],
+    strength: 'marked',
+    reads: ({ label }) => label?.guessed === true && label.key === 'vote',
+  },
+  {
+    id: 'listed-as-not-understood',
+    roles: ['tail'],
+    strength: 'marked',
+    reads: ({ index }, { unreadFrom }) => index >= unreadFrom,
+  },
+]

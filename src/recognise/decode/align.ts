@@ -1,0 +1,300 @@
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Ordinal } from '../../language/ordinals.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from '../../language/words.ts'
+import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
+import { keyOf, titleStems } from '../observe/question-listing.ts'
+import type { Question, Section } from '../question.ts'
+import { similarity } from '../similarity.ts'
+import type { Statement } from '../statements.ts'
+import type { Role } from './roles.ts'
+
+const SAME_TITLE = 0.75
+const SAME_NUMBERED_TITLE = 0.45
+const SAME_HEADING = 0.6
+/** With so many questions and no decision among them, one list at the end is of all. */
+const MOST_WITHOUT = 3
+/** Questions ahead of the next one among which a repeated title is looked for. */
+const AHEAD = 3
+
+/** Labels whose number on the same line is the question's: '1. СЛУШАЛИ: …'. */
+const NUMBERED_PARTS = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted', 'decided', 'proposed', 'tasks', 'speaker', 'agenda'])
+
+const SECTION_OF: Partial<Record<Role, Section>> = {
+  lead: 'title',
+  speaker: 'speakers',
+  heard: 'heard',
+  spoke: 'spoke',
+  noted: 'noted',
+  proposed: 'proposed',
+  decided: 'decided',
+  clause: 'decided',
+  vote: 'vote',
+  after: 'after',
+  note: 'note',
+  report: 'report',
+}
+
+const emptyQuestion = (ordinal: Ordinal | null, begun = false): Question => ({
+  ordinal,
+  listed: [],
+  titles: [],
+  again: [],
+  pieces: [],
+  begun,
+})
+
+/** An ordinal for a question that is only numbered in words ('По второму вопросу'). */
+const numbered = (key: string): Ordinal => ({
+  printed: key,
+  style: 'arabic',
+  parts: key.split('.').map(Number),
+  length: 0,
+  closing: '',
+})
+
+/**
+ * Matches the questions of the list with the places where the body takes them up: by number, by title whatever its case or
+ * form, and in order; and puts each line of the body into its question. Lines are given in order.
+ */
+export class Alignment {
+  readonly questions: Question[] = []
+  /** What belongs to no question. */
+  readonly loose: Question = emptyQuestion(null, true)
+  readonly #overview: Overview
+  readonly #byKey = new Map<string, Question>()
+  readonly #stems = new Map<Question, readonly string[]>()
+  /** Clauses that stand under a question before any label says that decisions begin. */
+  readonly #unlabelled = new Set<Statement>()
+  /** Whether the openings of the body fit the list by nothing but their order. */
+  readonly #inOrder: boolean
+  #current: Question | null = null
+  #title: Statement | null = null
+  #decided = false
+  #inBody = false
+
+  constructor(overview: Overview, openings: readonly Line[]) {
+    this.#overview = overview
+    const { listing } = overview
+    const listed = listing ? [...listing.titles.values()] : []
+    const like = openings.some((line) => {
+      const own = titleStems(line.words)
+      const { ordinal } = line
+      return (
+        line.statement.question !== null ||
+        (ordinal !== null && [...(listing?.titles.keys() ?? [])].some((at) => this.#sameNumber(ordinal, at))) ||
+        listed.some((title) => similarity(own, title) >= SAME_NUMBERED_TITLE)
+      )
+    })
+    this.#inOrder = !like && openings.length === listed.length && listed.length > 1
+  }
+
+  #sameNumber(ordinal: Ordinal, at: number): boolean {
+    const listed = this.#overview.lines[at]?.ordinal
+    return listed !== null && listed !== undefined && keyOf(listed) === keyOf(ordinal)
+  }
+
+  /** Takes the next line with its role. */
+  take(line: Line, role: Role): void {
+    if (role === 'agenda') return this.#agenda(line)
+    if (role === 'entry') return void this.#add(line.ordinal, [line.plain], [])
+    if (role === 'entryMore') return this.#more(line)
+    this.#begin()
+    const opened = this.#cross(line, role)
+    this.#put(line, role, opened)
+  }
+
+  /** What follows belongs to no question. */
+  leave(): void {
+    this.#enter(null)
+  }
+
+  #agenda({ statement }: Line): void {
+    if (statement.text.value !== '') this.#add(statement.ordinal, [statement], [])
+    else this.loose.pieces.push({ section: 'title', statement })
+  }
+
+  #more(line: Line): void {
+    const last = this.questions[this.questions.length - 1]
+    const lead = this.#overview.listing?.lines.get(line.index) === 'lead'
+    if (last && !lead) last.listed.push(line.statement)
+    else this.loose.pieces.push({ section: 'after', statement: line.plain })
+  }
+
+  #add(ordinal: Ordinal | null, listed: Statement[], titles: Statement[]): Question {
+    const question: Question = { ...emptyQuestion(ordinal), listed, titles }
+    this.questions.push(question)
+    if (ordinal && !this.#byKey.has(keyOf(ordinal))) this.#byKey.set(keyOf(ordinal), question)
+    return question
+  }
+
+  /** The body begins: below a list of one question it is that one's. */
+  #begin(): void {
+    if (this.#inBody) return
+    this.#inBody = true
+    const [only, ...others] = this.questions
+    if (only && others.length === 0) this.#enter(only)
+  }
+
+  #enter(question: Question | null): void {
+    this.#current = question
+    this.#decided = false
+    this.#title = question?.titles[0] ?? question?.again[0] ?? question?.listed[0] ?? null
+    if (question) question.begun = true
+  }
+
+  /** The first question of the list that has not been taken up. */
+  #following(): Question | null {
+    return this.questions.find(({ begun }) => !begun) ?? null
+  }
+
+  /** Goes on to the question that a line begins, if it begins one; gives whether the line is its title. */
+  #cross(line: Line, role: Role): boolean {
+    const { statement, label, ordinal, key, said } = line
+    if (role === 'clause' || role === 'after' || role === 'note' || role === 'closing') return false
+    if (statement.question && statement.question.number !== null) {
+      this.#open(String(statement.question.number), statement)
+      return role === 'opening'
+    }
+    const counts = ordinal?.parts.length === 1 && ordinal.style !== 'letter'
+    if (counts && key && label && !label.guessed && NUMBERED_PARTS.has(key) && role !== 'opening' && role !== 'noted') {
+      this.#open(keyOf(ordinal), statement)
+      return false
+    }
+    if (role === 'opening') {
+      this.#openTitle(line)
+      return true
+    }
+    if (this.#leaves(line, role)) this.#enter(null)
+    else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null)) this.#heard(line, said)
+    return false
+  }
+
+  /** A bare 'Слушали:' behind a decision begins the next question. */
+  #heard(line: Line, said: string): void {
+    if (line.lexicon.grammar || line.key === null || (this.#current && !this.#decided)) return
+    if (said === '' && this.#overview.lines[line.index + 1]?.statement.question) return
+    this.#enter(this.#following() ?? this.#add(null, [], []))
+  }
+
+  /** Headings above those of the questions, and one decision at the end of all of them, belong to none. */
+  #leaves({ key, statement, label, said, unit, lexicon }: Line, role: Role): boolean {
+    if (role !== 'decided' && role !== 'report') return false
+    const { level } = statement
+    if (level > 0 && (key === 'tasks' || key === 'previous')) return true
+    if (role === 'decided' && level > 0 && level < (this.#title?.level ?? 0)) return true
+    if (said !== '' || !unit.gap || !isOneOf(label?.tail ?? '', lexicon.headers.gatherings)) return false
+    if (this.questions.length < MOST_WITHOUT || this.#following()) return false
+    return !this.questions.some(({ pieces }) => pieces.some(({ section }) => section === 'decided'))
+  }
+
+  /** Goes on to the question with a number, which is new where the list has none. */
+  #open(key: string, statement: Statement): void {
+    const found = this.#byKey.get(key)
+    if (found && found === this.#current) return
+    if (found && !(found.begun && this.#isOver(found))) return this.#enter(found)
+    if (found) return this.#enter(found)
+    const next = this.#following()
+    if (next && next.ordinal === null) return this.#enter(next)
+    this.#enter(this.#add(statement.ordinal ?? numbered(key), [], []))
+  }
+
+  #isOver(question: Question): boolean {
+    return question.pieces.some(({ section }) => section === 'decided')
+  }
+
+  /** Goes on to the question that a title names. */
+  #openTitle(line: Line): void {
+    const found = this.#matching(line)
+    if (found) {
+      if (line.words !== '') found.again.push(line.plain)
+      if (found !== this.#current) this.#enter(found)
+      return
+    }
+    const titles = line.words === '' ? [] : [line.statement.label?.key === 'question' ? line.statement : line.plain]
+    this.#enter(this.#add(line.ordinal, [], titles.filter(({ text }) => text.value !== '')))
+  }
+
+  #matching(line: Line): Question | null {
+    const { ordinal, words, statement, unit } = line
+    if (this.#inOrder) return this.#following()
+    const own = titleStems(words)
+    const same = ordinal ? this.#byKey.get(keyOf(ordinal)) : undefined
+    if (same && !this.#isOver(same) && same.ordinal?.style === ordinal?.style) {
+      const next = same === this.#following() || same === this.#current
+      if (this.#alike(own, same) >= SAME_NUMBERED_TITLE || (next && same.titles.length === 0)) return same
+    }
+    const enough = statement.level > 0 || unit.bold ? SAME_HEADING : SAME_TITLE
+    const from = this.questions.findIndex(({ begun }) => !begun)
+    const ahead = from < 0 ? [] : this.questions.slice(from, from + AHEAD).filter(({ begun }) => !begun)
+    const untouched =
+      this.#current && this.#current.pieces.length === 0 && this.#current.again.length === 0
+        ? [this.#current]
+        : []
+    return (
+      [...untouched, ...ahead].find(
+        (question) => question.listed.length > 0 && this.#alike(own, question) >= enough,
+      ) ?? null
+    )
+  }
+
+  #alike(own: readonly string[], question: Question): number {
+    let found = this.#stems.get(question)
+    if (!found) {
+      found = titleStems((question.listed[0] ?? question.titles[0])?.text.value ?? '')
+      this.#stems.set(question, found)
+    }
+    return similarity(own, found)
+  }
+
+  #put(line: Line, role: Role, opened: boolean): void {
+    const target = this.#current ?? this.loose
+    if (role === 'opening') {
+      const { statement } = line
+      // 'По первому вопросу О бюджете': the words behind the number are the title.
+      if (statement.question && statement.text.value !== '') this.#retitle(target, statement)
+      else if (!opened || statement.text.value === '') target.pieces.push({ section: 'title', statement })
+      return
+    }
+    if (role === 'titleMore') return void target.titles.push(line.statement)
+    const section = SECTION_OF[role]
+    if (!section) return
+    const statement = keepsLabel(line, role) ? line.statement : line.plain
+    if (section === 'decided' && this.#closesRecord(line))
+      return void this.loose.pieces.push({ section, statement })
+    if (role === 'decided') this.#discussed(target)
+    if (role === 'clause' && !this.#decided) this.#unlabelled.add(statement)
+    if (section === 'decided') this.#decided = true
+    target.pieces.push({ section, statement })
+  }
+
+  #retitle(target: Question, statement: Statement): void {
+    const alike = target.listed.length === 0 || this.#alike(titleStems(statement.text.value), target) >= 0.4
+    if (target.listed.length > 0 && alike) target.again.push(statement)
+    else if (alike) target.titles.push(statement)
+    else target.pieces.push({ section: 'noted', statement })
+  }
+
+  /** Points without a word that says so, after which 'Решение:' follows under the same question, were its discussion. */
+  #discussed({ pieces }: Question): void {
+    pieces.forEach(({ section, statement }, index) => {
+      if (section === 'decided' && this.#unlabelled.has(statement)) pieces[index] = { section: 'noted', statement }
+    })
+  }
+
+  /** 'Контроль исполнения протокола возложить на …' in a paragraph of its own speaks of all questions. */
+  #closesRecord({ label, ordinal, unit, words, lexicon }: Line): boolean {
+    const { control, wholeRecord } = lexicon.clauses
+    if (label || ordinal || unit.bullet || unit.row || !unit.gap || !this.#decided) return false
+    const length = startsWithPhrase(words, control)
+    return length > 0 && indexOfPhrase(words.slice(length, length + 60), wholeRecord) !== null
+  }
+}
+
+/** Labels that stay labels in the part that a line belongs to; in all others their words are words. */
+function keepsLabel({ label, key }: Line, role: Role): boolean {
+  if (!label || key === null) return true
+  if (label.guessed) return role === 'clause' || role === 'vote' || role === 'decided'
+  if (role === 'clause') return key === 'assignee' || key === 'deadline' || key === 'control'
+  return role !== 'after' && !(role === 'noted' && key !== 'noted')
+}

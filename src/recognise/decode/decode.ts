@@ -1,0 +1,118 @@
+import type { Overview } from '../observe/overview.ts'
+import { cues } from '../cues/cues.ts'
+import { STRENGTH, type Cue } from '../cues/cue.ts'
+import { ROLES, START_COSTS, STEP_COSTS, type Role } from './roles.ts'
+
+/** What a line was read as, why, and what else it may be. */
+export interface Reading {
+  readonly role: Role
+  /** The strongest cue that speaks for the role; null where only the lines around tell it. */
+  readonly by: string | null
+  /** The role that the line would have in the best other reading. */
+  readonly runnerUp: Role | null
+  /** How much less the whole record would agree with the runner-up; in the units of `STRENGTH`. */
+  readonly margin: number
+}
+
+const SIZE = ROLES.length
+const INDEX = new Map(ROLES.map((role, index) => [role, index]))
+
+/** What the cues say of one line: a sum for each role, and the strongest cue for it. */
+interface Evidence {
+  readonly scores: Float64Array
+  readonly best: (Cue | null)[]
+}
+
+function evidenceOf(overview: Overview, at: number): Evidence {
+  const line = overview.lines[at]
+  const scores = new Float64Array(SIZE)
+  const best: (Cue | null)[] = new Array<Cue | null>(SIZE).fill(null)
+  if (!line) return { scores, best }
+  for (const cue of cues) {
+    const found = cue.reads(line, overview)
+    if (found === null || found === false) continue
+    const roles = found === true ? cue.roles : found
+    const weight = STRENGTH[cue.strength] * (cue.against ? -1 : 1)
+    for (const role of roles) {
+      const index = INDEX.get(role) ?? 0
+      scores[index] = (scores[index] ?? 0) + weight
+      const before = best[index]
+      if (!cue.against && (!before || STRENGTH[before.strength] < weight)) best[index] = cue
+    }
+  }
+  return { scores, best }
+}
+
+/** The best sum up to each line with each role, going on from the lines before it. */
+function forward(evidence: readonly Evidence[]): { sums: Float64Array[]; from: Int8Array[] } {
+  const sums: Float64Array[] = []
+  const from: Int8Array[] = []
+  evidence.forEach(({ scores }, at) => {
+    const sum = new Float64Array(SIZE)
+    const back = new Int8Array(SIZE)
+    const before = sums[at - 1]
+    for (let to = 0; to < SIZE; to++) {
+      let best = before ? -Infinity : -(START_COSTS[to] ?? 0)
+      for (let role = 0; before && role < SIZE; role++) {
+        const value = (before[role] ?? 0) - (STEP_COSTS[role]?.[to] ?? 0)
+        if (value > best) {
+          best = value
+          back[to] = role
+        }
+      }
+      sum[to] = best + (scores[to] ?? 0)
+    }
+    sums.push(sum)
+    from.push(back)
+  })
+  return { sums, from }
+}
+
+/** The best sum behind each line for each role it may have. */
+function backward(evidence: readonly Evidence[]): Float64Array[] {
+  const sums: Float64Array[] = new Array<Float64Array>(evidence.length)
+  for (let at = evidence.length - 1; at >= 0; at--) {
+    const sum = new Float64Array(SIZE)
+    const next = sums[at + 1]
+    const scores = evidence[at + 1]?.scores
+    for (let role = 0; next && scores && role < SIZE; role++) {
+      let best = -Infinity
+      for (let to = 0; to < SIZE; to++) {
+        const value = (next[to] ?? 0) + (scores[to] ?? 0) - (STEP_COSTS[role]?.[to] ?? 0)
+        if (value > best) best = value
+      }
+      sum[role] = best
+    }
+    sums[at] = sum
+  }
+  return sums
+}
+
+/**
+ * The most consistent roles for all lines at once: the sequence for which the cues of all lines and the costs of all steps
+ * agree best (Viterbi), with the margin by which each line's role won. Linear in the number of lines.
+ */
+export function decode(overview: Overview): Reading[] {
+  const evidence = overview.lines.map((_, at) => evidenceOf(overview, at))
+  const { sums, from } = forward(evidence)
+  const behind = backward(evidence)
+  const roles: number[] = []
+  const last = sums[sums.length - 1]
+  let role = last ? last.indexOf(Math.max(...last)) : 0
+  for (let at = evidence.length - 1; at >= 0; at--) {
+    roles[at] = role
+    role = from[at]?.[role] ?? 0
+  }
+  return roles.map((won, at): Reading => {
+    const total = (index: number): number => (sums[at]?.[index] ?? 0) + (behind[at]?.[index] ?? 0)
+    let runnerUp = -1
+    for (let index = 0; index < SIZE; index++)
+      if (index !== won && (runnerUp < 0 || total(index) > total(runnerUp))) runnerUp = index
+    return {
+      role: ROLES[won] ?? 'field',
+      by: evidence[at]?.best[won]?.id ?? null,
+      runnerUp: ROLES[runnerUp] ?? null,
+      margin: total(won) - total(runnerUp),
+    }
+  })
+}

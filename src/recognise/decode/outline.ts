@@ -1,0 +1,106 @@
+import { isOneOf } from '../../language/words.ts'
+import { withoutTrailing } from '../../source/edges.ts'
+import { startsLower } from '../../source/letters.ts'
+import { clean } from '../clean.ts'
+import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
+import type { Outline, Part, Passage } from '../passage.ts'
+import { Alignment } from './align.ts'
+import type { Reading } from './decode.ts'
+import type { Role } from './roles.ts'
+
+type List = 'present' | 'absent' | 'invited'
+
+const PART_OF: Partial<Record<Role, Part>> = {
+  front: 'front',
+  title: 'title',
+  field: 'header',
+  closing: 'header',
+  person: 'person',
+  present: 'present',
+  absent: 'absent',
+  invited: 'invited',
+  presentEntry: 'present',
+  absentEntry: 'absent',
+  invitedEntry: 'invited',
+  quorum: 'quorum',
+  signature: 'signature',
+  tail: 'tail',
+}
+const LISTS: readonly string[] = ['present', 'absent', 'invited']
+const isList = (part: Part): part is List => LISTS.includes(part)
+
+/** Puts the lines around the questions into passages: with the group of people that each stands under. */
+class PassageWriter {
+  readonly passages: Passage[] = []
+  #list: List | null = null
+  #group: string | null = null
+  /** Under a bare 'Присутствовали:' roles head the list: who holds them is present. */
+  #rolesFirst = false
+  #rolesAmong = false
+
+  put(line: Line, role: Role, part: Part): void {
+    if (part === 'person') return this.#person(line)
+    if (!isList(part)) {
+      if (part !== 'quorum') this.#list = null
+      const plain = part === 'signature' || part === 'tail' || part === 'title' || part === 'front'
+      this.passages.push({ part, statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement, group: null })
+      return
+    }
+    if (role === part) this.#head(line, part)
+    else this.#entry(line, part)
+  }
+
+  #person(line: Line): void {
+    const among =
+      this.#list === 'present' &&
+      (this.#rolesFirst || this.#rolesAmong || startsLower(line.statement.head.value))
+    if (!among) this.#list = null
+    this.#rolesAmong = among
+    this.passages.push({ part: 'person', statement: line.statement, group: among ? 'present' : null })
+  }
+
+  #head(line: Line, part: List): void {
+    this.#list = part
+    const members = line.key === 'members'
+    this.#group = members ? groupOf(line) : null
+    this.#rolesFirst = part === 'present' && line.said === ''
+    this.#rolesAmong = false
+    this.passages.push({ part, statement: line.statement, group: this.#group })
+  }
+
+  #entry(line: Line, part: List): void {
+    this.#list = part
+    const { statement, unit, label } = line
+    if (unit.row !== unit.table?.rows[0]) this.#rolesFirst = false
+    if (label && (line.key === 'members' || line.key === 'invited') && (label.separator === ':' || statement.level > 0)) {
+      this.#group = groupOf(line)
+      this.passages.push({ part, statement, group: this.#group })
+      return
+    }
+    if (!line.listed && line.words.endsWith(':')) this.#group = clean(line.words.slice(0, -1))
+    this.passages.push({ part, statement: line.plain, group: this.#group })
+  }
+}
+
+const groupOf = (line: Line): string => withoutTrailing(line.statement.head.value, ':*').trim()
+
+/** The record cut into what stands around the questions, and the questions, by the roles of its lines. */
+export function outlineOf(overview: Overview, readings: readonly Reading[]): Outline {
+  const writer = new PassageWriter()
+  const openings = overview.lines.filter((_, at) => readings[at]?.role === 'opening')
+  const alignment = new Alignment(overview, openings)
+  overview.lines.forEach((line, at) => {
+    const role = readings[at]?.role ?? 'field'
+    const part = PART_OF[role]
+    if (!part) alignment.take(line, role)
+    else {
+      if (isList(part) && role === part) alignment.leave()
+      writer.put(line, role, part)
+    }
+  })
+  return { passages: writer.passages, questions: alignment.questions, loose: alignment.loose }
+}
+
+/** Whether a role belongs to a list of people. */
+export const listsPeople = (role: Role): boolean => isOneOf(PART_OF[role] ?? '', LISTS)

@@ -1,0 +1,156 @@
+/** What a line of a record is. Heads and entries of lists are told apart, so that an entry needs its head. */
+export const ROLES = [
+  'front',
+  'title',
+  'field',
+  'person',
+  'present',
+  'absent',
+  'invited',
+  'presentEntry',
+  'absentEntry',
+  'invitedEntry',
+  'quorum',
+  'agenda',
+  'entry',
+  'entryMore',
+  'opening',
+  'titleMore',
+  'lead',
+  'speaker',
+  'heard',
+  'spoke',
+  'noted',
+  'proposed',
+  'decided',
+  'clause',
+  'vote',
+  'after',
+  'note',
+  'report',
+  'closing',
+  'signature',
+  'tail',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** The phases of a record, in their usual order. */
+const PHASES: readonly (readonly Role[])[] = [
+  ['front'],
+  ['title'],
+  [
+    'field',
+    'person',
+    'present',
+    'absent',
+    'invited',
+    'presentEntry',
+    'absentEntry',
+    'invitedEntry',
+    'quorum',
+  ],
+  ['agenda', 'entry', 'entryMore'],
+  [
+    'opening',
+    'titleMore',
+    'lead',
+    'speaker',
+    'heard',
+    'spoke',
+    'noted',
+    'proposed',
+    'decided',
+    'clause',
+    'vote',
+    'after',
+    'note',
+    'report',
+    'closing',
+  ],
+  ['signature', 'tail'],
+]
+
+const phaseOf = (role: Role): number => PHASES.findIndex((roles) => roles.includes(role))
+
+/** What a step costs that never happens in a sound record: more than any cue alone gives. */
+const NEVER = 40
+/** A step that is seldom: a question below the signatures, a clause without a label of decisions. */
+const SELDOM = 5
+/** A step back to the head out of the questions: more than a label alone gives. */
+const BACK = 12
+/** A step that is less usual than the others from its role. */
+const UNUSUAL = 2.5
+/** A step that needs a little more than nothing to be taken. */
+const SLIGHT = 1
+
+type Costs = Partial<Record<Role, number>>
+
+/** What may go before an entry of a list, and at what cost; all else never does. */
+const BEFORE: Partial<Record<Role, Costs>> = {
+  front: { front: 0 },
+  title: { front: 0, title: 0 },
+  presentEntry: { present: 0, presentEntry: 0, person: SLIGHT, quorum: UNUSUAL },
+  absentEntry: { absent: 0, absentEntry: 0 },
+  invitedEntry: { invited: 0, invitedEntry: 0, person: UNUSUAL },
+  entry: { agenda: 0, entry: 0, entryMore: 0, presentEntry: UNUSUAL, invitedEntry: UNUSUAL, quorum: UNUSUAL, field: UNUSUAL, person: SELDOM },
+  entryMore: { entry: 0, entryMore: 0, agenda: SLIGHT },
+  titleMore: { opening: 0, titleMore: 0, entry: SLIGHT },
+  clause: {
+    decided: 0,
+    clause: 0,
+    vote: SLIGHT,
+    after: SLIGHT,
+    note: SLIGHT,
+    opening: UNUSUAL,
+    titleMore: UNUSUAL,
+    speaker: UNUSUAL,
+    heard: UNUSUAL,
+    spoke: UNUSUAL,
+    noted: UNUSUAL,
+    proposed: UNUSUAL,
+    entry: SELDOM,
+    report: SELDOM,
+    agenda: SELDOM,
+    field: SELDOM,
+    presentEntry: SELDOM,
+    present: SELDOM,
+    person: SELDOM,
+    title: SELDOM,
+  },
+  after: { clause: SLIGHT, decided: UNUSUAL, vote: SLIGHT, after: 0, note: SLIGHT },
+  tail: { signature: 0, tail: 0, clause: 0, vote: 0, after: 0, noted: 0, note: 0, decided: SLIGHT, heard: 0, spoke: 0, opening: SLIGHT, report: 0 },
+}
+
+/** Steps that cost other than their phases tell. */
+const STEPS: Partial<Record<Role, Costs>> = {
+  heard: { heard: 0, spoke: 0, noted: SLIGHT, proposed: 0, decided: 0 },
+  spoke: { spoke: 0, noted: SLIGHT },
+  noted: { noted: 0, heard: 0 },
+  proposed: { proposed: 0, noted: SLIGHT },
+  report: { report: 0 },
+  vote: { noted: SLIGHT, after: 0 },
+  clause: { noted: UNUSUAL, heard: 0, opening: 0 },
+  decided: { noted: UNUSUAL, after: UNUSUAL },
+  signature: { signature: 0, tail: 0 },
+}
+
+function costOf(from: Role, to: Role): number {
+  const own = STEPS[from]?.[to] ?? BEFORE[to]?.[from]
+  if (own !== undefined) return own
+  if (BEFORE[to]) return NEVER
+  const [before, after] = [phaseOf(from), phaseOf(to)]
+  if (before <= after) return after === 5 && before < 4 ? SELDOM : 0
+  // Those present and the fields of the head may stand below the list of questions.
+  if (before === 3 && after === 2) return SLIGHT
+  if (after < 2) return NEVER
+  return before === 5 && after === 4 ? SELDOM + UNUSUAL : BACK
+}
+
+/** What each step from a role to a role costs, as rows of `ROLES`. */
+export const STEP_COSTS: readonly (readonly number[])[] = ROLES.map((from) => ROLES.map((to) => costOf(from, to)))
+
+/** What it costs a record to begin with a role: most begin with their title, some with their fields. */
+export const START_COSTS: readonly number[] = ROLES.map((role) =>
+  BEFORE[role] && role !== 'front' && role !== 'title' && role !== 'clause' ? NEVER : phaseOf(role) < 3 ? 0 : SLIGHT,
+)

@@ -1,0 +1,184 @@
+import { tokenize } from '../../language/form.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
+import { findNames } from '../../language/names.ts'
+import type { Ordinal } from '../../language/ordinals.ts'
+import { isOneOf } from '../../language/words.ts'
+import { startsUpper } from '../../source/letters.ts'
+import { withoutTrailing } from '../../source/edges.ts'
+import { similarity, stems } from '../similarity.ts'
+import type { Statement } from '../statements.ts'
+
+/** The level of a line that stands as a heading and is not marked as one. */
+const GUESSED = 6
+const LONGEST_TITLE = 110
+const LONGEST_PLAIN = 64
+const LONGEST_LISTED = 160
+const LONGEST_TOPIC = 60
+/** Statements among which the title of the record stands. */
+const TITLE_LINES = 4
+/** How alike a line and a question of the agenda are that mean the same: 'Обложка' and 'обложка журнала'. */
+const SAME_TOPIC = 0.6
+/** Labels that a line of its own may be without being a question: the parts around the questions. */
+const PARTS = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted', 'proposed', 'previous'])
+/** Labels of the head: where nothing else says where the body begins, bold bullets up to the last of them are fields. */
+const HEAD = new Set<LabelKey>([
+  'date',
+  'topic',
+  'agenda',
+  'present',
+  'absent',
+  'invited',
+  'chair',
+  'secretary',
+])
+
+type Found = ReadonlySet<number>
+
+/**
+ * The statements with the level of each that heads others: as marked, or by how headings look in this record. What the look
+ * tells counts only where at least two lines look so.
+ */
+export function withLevels(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  const marked = statements.slice(TITLE_LINES).some(({ level }) => level > 0)
+  const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
+  const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)
+  const topics = plain.size > 1 || listed.size > 1 ? new Set<number>() : topicLines(statements, lexicon)
+  const found = [plain, listed, topics].find(({ size }) => size > 1)
+  if (!found) return statements
+  return statements.map((statement, index) =>
+    found.has(index) ? { ...statement, level: GUESSED } : statement,
+  )
+}
+
+/**
+ * Lines of plain text that head the questions: numbered lines that count up with text below them, or else short capitalised
+ * lines after a blank one.
+ */
+function plainHeadings(statements: readonly Statement[], lexicon: Lexicon): Found {
+  if (!lexicon.grammar) return new Set()
+  const numbered = numberedTitles(statements, lexicon)
+  return numbered.size > 1 ? numbered : plainTitles(statements, lexicon)
+}
+
+const isSibling = (one: Ordinal, other: Ordinal | null | undefined): boolean =>
+  other?.style === one.style && other.closing === one.closing && other.parts.length === one.parts.length
+
+/** Numbered lines that count up from the first, each a title with text below it. */
+function numberedTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const found = new Set<number>()
+  let last: Ordinal | null = null
+  statements.forEach((statement, index) => {
+    const { ordinal } = statement
+    if (!ordinal || ordinal.style === 'letter' || ordinal.parts.length !== 1) return
+    if (last && (!isSibling(last, ordinal) || ordinal.parts[0] !== (last.parts[0] ?? 0) + 1)) return
+    if (!isNumberedTitle(statement, statements[index + 1], lexicon)) return
+    last = ordinal
+    found.add(index)
+  })
+  return found
+}
+
+function isNumberedTitle(
+  { ordinal, unit, first }: Statement,
+  next: Statement | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const { value } = unit.text
+  if (!ordinal || !first || unit.row || value.length > LONGEST_TITLE || /[.;:,!?]$/u.test(value)) return false
+  if (!startsUpper(value) || hasPredicate(value, lexicon)) return false
+  return next !== undefined && !(isSibling(ordinal, next.ordinal) && next.unit.text.length < LONGEST_TITLE)
+}
+
+/** Short lines of capitalised words after a blank line, with text below them. */
+function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const found = new Set<number>()
+  let begun = false
+  statements.forEach((statement, index) => {
+    const { label } = statement
+    if (label && label.key !== 'chair' && label.key !== 'secretary' && index > TITLE_LINES)
+      begun ||= !PARTS.has(label.key)
+    if (begun && isPlainTitle(statement, statements[index + 1], lexicon)) found.add(index)
+  })
+  return found
+}
+
+function isPlainTitle(
+  { label, ordinal, unit, first }: Statement,
+  next: Statement | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const { value } = unit.whole
+  if (ordinal || !first || unit.row || unit.bullet !== null || !unit.gap) return false
+  if (label && (!PARTS.has(label.key) || label.separator === ':')) return false
+  if (!next || next.unit.whole.length < value.length || next.unit.row) return false
+  if (value.length > LONGEST_PLAIN || /[.;:,!?)]$/u.test(value) || hasPredicate(value, lexicon)) return false
+  return isCapitalised(value, lexicon)
+}
+
+/** Whether every word but the small ones begins with a capital: 'Approval of Minutes', 'NEW BUSINESS'. */
+function isCapitalised(value: string, { grammar }: Lexicon): boolean {
+  const words = tokenize(value).filter(({ kind }) => kind === 'word')
+  const small = grammar?.small ?? []
+  return words.length > 0 && words.every(({ text, fold }) => startsUpper(text) || isOneOf(fold, small))
+}
+
+const hasPredicate = (value: string, { grammar }: Lexicon): boolean =>
+  tokenize(value).some(({ fold }) => isOneOf(fold, grammar?.auxiliaries ?? []))
+
+/** Bold bullets that head the bullets below them: '- **Сроки поставки**' over what was said of it. */
+function listHeadings(statements: readonly Statement[]): Found {
+  const proceedings = statements.findIndex(({ label }) => label?.key === 'proceedings')
+  const head = statements.findLastIndex(({ label }) => label?.separator === ':' && HEAD.has(label.key))
+  const body = (proceedings < 0 ? head : proceedings) + 1
+  const found = statements.flatMap((statement, index) =>
+    index >= body && headsList(statement, statements[index + 1]) ? [index] : [],
+  )
+  const indent = statements[found[0] ?? -1]?.unit.indent
+  return new Set(found.filter((index) => statements[index]?.unit.indent === indent))
+}
+
+function headsList({ unit, label, first }: Statement, next: Statement | undefined): boolean {
+  if (unit.bullet === null || !unit.bold || !first || label || !next) return false
+  const title = withoutTrailing(unit.text.value, ':')
+  if (title.length > LONGEST_LISTED || /[.;]$/u.test(title)) return false
+  return next.unit.indent > unit.indent && (next.unit.bullet !== null || next.ordinal !== null)
+}
+
+/** The lines listed under the label of the agenda, as indexes: from the first to the one after the last. */
+function agendaOf(statements: readonly Statement[]): readonly [number, number] {
+  const from = statements.findIndex(({ label, text }) => label?.key === 'agenda' && text.value === '') + 1
+  if (from === 0) return [0, 0]
+  const end = statements.findIndex(
+    ({ label, unit, ordinal }, index) => index >= from && (label !== null || (!unit.bullet && !ordinal)),
+  )
+  return [from, end < 0 ? statements.length : end]
+}
+
+/** Whether a line is short, stands by itself, and names something. */
+function isTopic({ unit, label, ordinal, question, first }: Statement, lexicon: Lexicon): boolean {
+  const { value } = unit.text
+  if (label || ordinal || question || !first || unit.row || unit.bullet !== null || !unit.gap) return false
+  if (unit.heading > 0 || value.length > LONGEST_TOPIC || /[.;:,!?]$/u.test(value)) return false
+  return startsUpper(value) && findNames(value, lexicon.names, { loose: true }).length === 0
+}
+
+/**
+ * Lines of plain or bold text that stand over what was said of each question, where at least two of them repeat the agenda;
+ * those among them that it does not list are questions as well.
+ */
+function topicLines(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const [from, to] = agendaOf(statements)
+  if (lexicon.grammar || to - from < 2 || statements.slice(to).some(({ level }) => level > 0))
+    return new Set()
+  const listed = statements.slice(from, to).map(({ text }) => stems(text.value))
+  const topics = statements.flatMap((statement, index) =>
+    index >= to && isTopic(statement, lexicon) ? [index] : [],
+  )
+  const repeats = topics.filter((index) => {
+    const own = stems(statements[index]?.unit.text.value ?? '')
+    return listed.some((words) => similarity(own, words) >= SAME_TOPIC)
+  })
+  const bold = statements[repeats[0] ?? -1]?.unit.bold
+  if (repeats.filter((index) => statements[index]?.unit.bold === bold).length < 2) return new Set()
+  return new Set(topics.filter((index) => statements[index]?.unit.bold === bold))
+}

@@ -1,0 +1,140 @@
+import { findDates, type DateMention } from '../../language/dates.ts'
+import { tokenize, type Token } from '../../language/form.ts'
+import type { Label } from '../../language/labels.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
+import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
+import { findNames, type NameMention } from '../../language/names.ts'
+import { couldBe } from '../../language/noun-phrase.ts'
+import type { Ordinal } from '../../language/ordinals.ts'
+import { isOneOf, startsWithPhrase } from '../../language/words.ts'
+import { firstWord, wordsOf } from '../../source/letters.ts'
+import { isAbbreviation } from '../is-abbreviation.ts'
+import { isSignatureLine } from '../signature-line.ts'
+import { withoutLabel, type Statement } from '../statements.ts'
+import { opensTopic } from '../topic.ts'
+import { mostlyVote } from '../vote-words.ts'
+import type { Unit } from '../units.ts'
+
+/** Characters of a line within which its opening is looked at. */
+const HEAD = 400
+
+/**
+ * One line of the record with all that can be seen of it by itself. Every observation is made once, when it is first asked
+ * for; cues read these and nothing else.
+ */
+export class Line {
+  readonly index: number
+  readonly statement: Statement
+  readonly lexicon: Lexicon
+  #names: readonly NameMention[] | null = null
+  #tokens: readonly Token[] | null = null
+  #signed: boolean | null = null
+  #vote: boolean | null = null
+  #dates: readonly DateMention[] | null = null
+  #clause: boolean | null = null
+  #plain: Statement | null = null
+
+  constructor(index: number, statement: Statement, lexicon: Lexicon) {
+    this.index = index
+    this.statement = statement
+    this.lexicon = lexicon
+  }
+
+  get unit(): Unit {
+    return this.statement.unit
+  }
+
+  get label(): Label | null {
+    return this.statement.label
+  }
+
+  get key(): LabelKey | null {
+    return this.statement.label?.key ?? null
+  }
+
+  get ordinal(): Ordinal | null {
+    return this.statement.ordinal
+  }
+
+  /** The line read as plain words: a label at its head was none. */
+  get plain(): Statement {
+    return (this.#plain ??= withoutLabel(this.statement))
+  }
+
+  /** The words of the line behind its ordinal, label included. */
+  get words(): string {
+    return this.plain.text.value
+  }
+
+  /** The words behind its label. */
+  get said(): string {
+    return this.statement.text.value
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenize(this.words.slice(0, HEAD)))
+  }
+
+  /** People whom the head of the line names. */
+  get names(): readonly NameMention[] {
+    return (this.#names ??= findNames(this.words.slice(0, HEAD), this.lexicon.names, { loose: true }))
+  }
+
+  /** Whether the line begins with a name. */
+  get namedFirst(): boolean {
+    return (this.names[0]?.start ?? 9) <= 2
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= findDates(this.words.slice(0, HEAD), this.lexicon.dates))
+  }
+
+  /** Whether the line is a role or post with blanks and a name, as people sign. */
+  get signed(): boolean {
+    return (this.#signed ??= isSignatureLine(this.statement, this.lexicon))
+  }
+
+  /** Whether the line says little but how people voted. */
+  get votes(): boolean {
+    return (this.#vote ??= mostlyVote(this.unit.text.value.slice(0, HEAD), this.lexicon) !== null)
+  }
+
+  /** Whether the line stands in a list: numbered, with a bullet, or as a row. */
+  get listed(): boolean {
+    return this.ordinal !== null || this.unit.bullet !== null || this.unit.row !== null
+  }
+
+  /** Whether it begins as titles of questions do: 'О бюджете', 'Отчёт правления'. */
+  get topical(): boolean {
+    return opensTopic(this.words, this.lexicon)
+  }
+
+  /** Whether it sets somebody to work or resolves: an infinitive at its head, or behind a dative it begins with. */
+  get clausal(): boolean {
+    return (this.#clause ??= this.#readsAsClause())
+  }
+
+  #readsAsClause(): boolean {
+    const { clauses, grammar } = this.lexicon
+    const first = firstWord(this.words)
+    if (isInfinitive(first, clauses) || startsWithPhrase(this.words, clauses.directives) > 0) return true
+    if (grammar) return false
+    if (isOneOf(first, this.lexicon.headers.questions)) return false
+    const verb = firstInfinitive(this.tokens, 0, clauses)
+    if (verb < 0) return false
+    const [token] = this.tokens
+    if (!token || isOneOf(token.fold, clauses.notAssignees)) return false
+    return this.namedFirst || isAbbreviation(token) || couldBe(token.text, 'dative')
+  }
+
+  /** Whether the whole line is set in capitals. */
+  get capitals(): boolean {
+    const value = this.words
+    return value.length > 3 && value === value.toUpperCase() && wordsOf(value).length > 0
+  }
+
+  /** Whether it is a paragraph of prose: long, and ending as a sentence does. */
+  get prose(): boolean {
+    return this.words.length > 90 && /[.!?…]["»)]?$/u.test(this.words)
+  }
+}

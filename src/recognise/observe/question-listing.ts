@@ -1,0 +1,146 @@
+import { hasWord, startsLower } from '../../source/letters.ts'
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Ordinal } from '../../language/ordinals.ts'
+import { isReportLine } from '../report-line.ts'
+import { similarity, stems, withoutLinks } from '../similarity.ts'
+import { isListedTitle } from '../listed-title.ts'
+import type { Line } from './line.ts'
+
+/** What a line is to the list of questions: a question, a line that goes on with one, or a line that leads in to them. */
+export type Listed = 'entry' | 'more' | 'lead'
+
+/** The questions that the record lists before it takes them up. */
+export interface QuestionListing {
+  /** Index of the line that heads the list; -1 where it follows those present without one. */
+  readonly head: number
+  /** What each line of the list is, by its index. */
+  readonly lines: ReadonlyMap<number, Listed>
+  /** Stems of the title of each question, by the index of its first line. */
+  readonly titles: ReadonlyMap<number, readonly string[]>
+}
+
+/** How alike the title of a listed question and a line are that repeats it. */
+export const SAME_TITLE = 0.75
+const LONGEST_TITLE = 400
+
+export const keyOf = (ordinal: Ordinal): string => ordinal.parts.join('.')
+
+export const titleStems = (value: string): readonly string[] =>
+  stems(withoutLinks(value.slice(0, LONGEST_TITLE)))
+
+/** Labels that end a list of questions: the parts of the body, and those of the head. */
+const ENDING = new Set<LabelKey>([
+  'discussion',
+  'heard',
+  'spoke',
+  'noted',
+  'proposed',
+  'decided',
+  'tasks',
+  'vote',
+  'proceedings',
+  'previous',
+  'present',
+  'absent',
+  'invited',
+  'chair',
+  'secretary',
+  'quorum',
+  'date',
+  'place',
+  'opened',
+  'closed',
+  'attachment',
+  'distribution',
+  'nextMeeting',
+  'signatures',
+])
+const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'topic', 'form', 'present', 'absent', 'invited', 'chair', 'secretary'])
+
+/** Reads the list below the line that heads it. */
+class ListingReader {
+  readonly #lines: readonly Line[]
+  readonly #head: number
+  readonly #found = new Map<number, Listed>()
+  readonly #titles = new Map<number, readonly string[]>()
+  readonly #keys = new Set<string>()
+  readonly #introduces: (index: number) => boolean
+  #last: Line | null = null
+
+  constructor(lines: readonly Line[], head: number, introduces: (index: number) => boolean) {
+    this.#lines = lines
+    this.#head = head
+    this.#introduces = introduces
+  }
+
+  read(): QuestionListing {
+    const head = this.#lines[this.#head]
+    if (head && head.said !== '') this.#enter(head, head.said)
+    for (const line of this.#lines.slice(this.#head + 1)) if (!this.#take(line)) break
+    return { head: this.#head, lines: this.#found, titles: this.#titles }
+  }
+
+  #enter(line: Line, title: string): true {
+    if (line.index !== this.#head) this.#found.set(line.index, 'entry')
+    if (line.ordinal) this.#keys.add(keyOf(line.ordinal))
+    this.#titles.set(line.index, titleStems(title))
+    this.#last = line
+    return true
+  }
+
+  #is(line: Line, listed: Listed): true {
+    this.#found.set(line.index, listed)
+    return true
+  }
+
+  /** Takes a line of the list; false for the first that is none. */
+  #take(line: Line): boolean {
+    const { label, ordinal, unit } = line
+    if (this.#ends(line)) return false
+    if (!hasWord(line.words)) return this.#is(line, 'lead')
+    const next = this.#lines[line.index + 1]
+    const last = this.#last
+    const leads = !ordinal && line.words.endsWith(':') && next !== undefined
+    if (leads && unit.bullet !== null && next.unit.indent > unit.indent) return this.#is(line, 'lead')
+    const prose = !last && !ordinal && !unit.bullet && (next?.unit.bullet ?? next?.ordinal)
+    if (prose && (line.lexicon.grammar ?? leads)) return this.#is(line, 'lead')
+    if (ordinal) {
+      if (this.#keys.has(keyOf(ordinal))) return false
+      if (last && line.statement.level > 0 && last.statement.level === 0) return false
+    } else if (line.statement.level > 0 && last) return false
+    const numbered = this.#keys.size > 0
+    if (ordinal || (unit.bullet && !numbered) || !last) return this.#enter(line, line.words)
+    const row = unit.table && !label && last.unit.table === unit.table
+    if (row && !numbered) return this.#enter(line, line.words)
+    if (label?.key === 'speaker' || /^[([]/.test(line.words) || isReportLine(last.statement, line.lexicon))
+      return this.#is(line, 'more')
+    if (this.#repeats(line) || this.#introduces(line.index)) return false
+    if (!numbered && !unit.gap) return this.#enter(line, line.words)
+    return this.#is(line, startsLower(line.words) && !unit.gap ? 'more' : 'lead')
+  }
+
+  /** Whether a line says the title of one of the questions once more: the body begins. */
+  #repeats(line: Line): boolean {
+    const own = titleStems(line.words)
+    return [...this.#titles.values()].some((title) => similarity(own, title) >= SAME_TITLE)
+  }
+
+  #ends(line: Line): boolean {
+    const { label, unit, statement } = line
+    const head = this.#lines[this.#head]
+    // '- **Участники**:' stands beside '- **План встречи**:' and not below it.
+    if (head && head.unit.bullet !== null && unit.bullet !== null && unit.indent <= head.unit.indent) return true
+    if (unit.bullet !== null && !line.ordinal && label?.separator === ':' && FIELDS.has(label.key)) return true
+    if (statement.question && statement.question.number !== null) return true
+    if (!label || isListedTitle(statement, line.lexicon)) return false
+    if (label.key === 'agenda') return this.#titles.size > 0
+    return ENDING.has(label.key) && label.separator !== 'none'
+  }
+}
+
+/** The list below the line at `head`. `introduces` tells whether a part of the body follows a line before any other title. */
+export const listingBelow = (
+  lines: readonly Line[],
+  head: number,
+  introduces: (index: number) => boolean,
+): QuestionListing => new ListingReader(lines, head, introduces).read()
