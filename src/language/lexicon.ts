@@ -105,6 +105,8 @@ export interface HeaderWords {
   readonly elected: { readonly chair: Words; readonly secretary: Words }
   /** Words between a speaker and the topic: 'по вопросу', 'с информацией'. */
   readonly topicLeads: Words
+  /** Bodies that a meeting elects, whose members are named beside them: 'счётная комиссия'. */
+  readonly electedBodies: Words
   /** Why somebody is absent: 'отпуск', 'болезнь'. */
   readonly reasons: Words
   /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
