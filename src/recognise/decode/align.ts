@@ -173,7 +173,8 @@ export class Alignment {
 
   /** A bare 'Слушали:' behind a decision begins the next question. */
   #heard(line: Line, said: string): void {
-    if (line.lexicon.grammar || line.key === null || (this.#current && !this.#decided)) return
+    if (line.lexicon.grammar || (line.key !== 'heard' && line.key !== 'spoke')) return
+    if (this.#current && !this.#decided) return
     if (said === '' && this.#overview.lines[line.index + 1]?.statement.question) return
     this.#enter(this.#following() ?? this.#add(null, [], []))
   }

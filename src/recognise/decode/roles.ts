@@ -146,7 +146,7 @@ const BEFORE: Partial<Record<Role, Costs>> = {
     signature: BACK,
     tail: BACK,
   },
-  after: { clause: SLIGHT, deed: SLIGHT, decided: UNUSUAL, vote: SLIGHT, after: 0, note: SLIGHT },
+  after: { clause: SLIGHT, decided: UNUSUAL, vote: SLIGHT, after: 0, note: SLIGHT },
   tail: { signature: 0, tail: 0, clause: 0, deed: 0, closing: 0, vote: 0, after: 0, noted: 0, note: 0, decided: SLIGHT, heard: 0, spoke: 0, opening: SLIGHT, report: 0 },
 }
 
@@ -160,6 +160,7 @@ const STEPS: Partial<Record<Role, Costs>> = {
   proposed: { proposed: 0, noted: SLIGHT },
   report: { report: 0 },
   vote: { noted: SLIGHT, after: 0 },
+  deed: { noted: 0 },
   clause: { noted: UNUSUAL, heard: UNUSUAL, spoke: UNUSUAL, opening: 0 },
   decided: { noted: UNUSUAL, after: UNUSUAL },
   signature: { signature: 0, tail: 0 },
@@ -167,6 +168,8 @@ const STEPS: Partial<Record<Role, Costs>> = {
 
 function costOf(from: Role, to: Role): number {
   if (to === 'report' && from !== 'report') return UNTOLD
+  if ((to === 'heard' || to === 'spoke') && STEPS[from]?.[to] === undefined && phaseOf(from) === phaseOf(to))
+    return UNUSUAL
   const own = STEPS[from]?.[to] ?? BEFORE[to]?.[from]
   if (own !== undefined) return own
   if (BEFORE[to]) return NEVER
