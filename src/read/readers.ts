@@ -23,17 +23,21 @@ export interface FileReader {
   readBytes(file: string, bytes: Uint8Array): Promise<Document>
 }
 
+/** A transcript or a chat as a service exports it, whose form shows in the text; null for any other text. */
+const exportIn = async (source: Source): Promise<Document | null> =>
+  (await import('./exports/read-export.ts')).readExport(source)
+
 /** Input formats that are text. Markdown is loaded when it is first read: plain text need not wait for its parser. */
 export const readers: readonly Reader[] = [
   {
     name: 'markdown',
     extensions: ['.md', '.markdown', '.mdown', '.mkd'],
-    read: async (source) => (await import('./markdown.ts')).readMarkdown(source),
+    read: async (source) => (await exportIn(source)) ?? (await import('./markdown.ts')).readMarkdown(source),
   },
   {
     name: 'text',
     extensions: ['.txt', '.text', '.log', '.asc'],
-    read: async (source) => readPlainText(source),
+    read: async (source) => (await exportIn(source)) ?? readPlainText(source),
   },
   {
     name: 'vtt',
@@ -139,7 +143,11 @@ export async function read(file: string, bytes: Uint8Array, options: ReadOptions
   const asked = format === undefined ? undefined : named(readers, format)
   const extension = extensionOf(file)
   const whole = format === undefined ? await fileReader(extension, bytes) : named(fileReaders, format)
-  if (whole) return whole.readBytes(file, bytes)
+  if (whole) {
+    const document = await whole.readBytes(file, bytes)
+    const exported = await exportIn(document.source)
+    return exported ? { ...document, ...exported } : document
+  }
   if (format !== undefined && !asked) {
     throw new ReadError('unknown-format', `Unknown input format '${format}'.`)
   }

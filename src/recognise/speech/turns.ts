@@ -35,12 +35,15 @@ const LONGEST_TURN = 8000
 /** Takes a document apart that was found to be a transcript. */
 export function turnsOf(document: Document, units: readonly Unit[], lexicon: Lexicon): Turns {
   const speeches = document.children.filter((block) => block.type === 'speech')
-  if (speeches.length > 0) {
+  const [first] = speeches
+  if (first) {
+    const begin = first.text.place().start
+    const below = units.filter(({ whole }) => whole.place().start > begin)
     return {
-      head: units,
+      head: units.filter(({ whole }) => whole.place().start <= begin),
       turns: speeches.map(({ speaker, time, text }) => ({ label: speaker, time, text })),
-      tail: [],
-      asides: [],
+      tail: below.filter(({ whole }) => !isAside(whole)),
+      asides: below.filter(({ whole }) => isAside(whole)).map(({ whole }) => whole.place()),
     }
   }
   return new LabelledLines(units, lexicon).read()
@@ -84,7 +87,7 @@ class LabelledLines {
         asides.push(whole.place(0, line.start), whole.place(line.end, line.body))
         open = { label, time: line.time, parts: [] }
         if (line.body < whole.length) open.parts.push(whole.slice(line.body))
-      } else if (/^[([].*[)\]]\.?$/u.test(whole.value)) {
+      } else if (isAside(whole)) {
         if (turns.length > 0 || open) asides.push(whole.place())
         else head.push(unit)
       } else if (open && !(index > last && this.#endsTalk(unit))) {
@@ -134,6 +137,9 @@ class LabelledLines {
     )
   }
 }
+
+/** What happens in the room: '(Оживление в зале.)'. */
+const isAside = ({ value }: Text): boolean => /^[([].*[)\]]\.?$/u.test(value)
 
 function isOnlyName(said: string, lexicon: Lexicon): boolean {
   const [first] = findNames(said, lexicon.names, { loose: true })

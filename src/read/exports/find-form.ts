@@ -1,0 +1,53 @@
+import { isLabel } from './labels.ts'
+import { openingAt, waysOf, type Line, type Opening } from './opening.ts'
+import { turnForms, type TurnForm } from './turn-forms.ts'
+
+/** The form is found in so many lines; the rest of the text is only read in it. */
+const SAMPLE = 1500
+/** Lines of words that a turn may have, on the average of a text. */
+const MOST_LINES_A_TURN = 8
+
+/** The openings of a form among the first lines of a text. */
+function sampled(text: string, lines: readonly Line[], form: TurnForm): Opening[] {
+  const ways = waysOf(form)
+  const found: Opening[] = []
+  for (let index = 0; index < Math.min(lines.length, SAMPLE); index++) {
+    const opening = openingAt(text, lines, index, ways)
+    if (!opening || !mayOpen(text, opening, form)) continue
+    found.push(opening)
+    index += opening.lines - 1
+  }
+  return found
+}
+
+/** Whether the label of an opening may be one. */
+export function mayOpen(text: string, { label }: Opening, form: TurnForm): boolean {
+  return form.sure || label === null || isLabel(text.slice(label.start, label.end))
+}
+
+/** Whether some label comes again: lists of times and headings have none. */
+function recurs(text: string, openings: readonly Opening[]): boolean {
+  const labels = openings.flatMap(({ label }) => (label ? [text.slice(label.start, label.end)] : []))
+  return new Set(labels).size < labels.length
+}
+
+/** The form of an export that a text is in; null for none. */
+export function findForm(text: string, lines: readonly Line[]): TurnForm | null {
+  const filled = (from: number): number =>
+    lines.slice(from, SAMPLE).filter(({ start, end }) => end > start).length
+  const signed = ({ signature }: TurnForm): boolean =>
+    signature === undefined ||
+    [...lines.slice(0, SAMPLE), ...lines.slice(-8)].some(({ start, end }) =>
+      signature.test(text.slice(start, Math.min(end, start + 240))),
+    )
+  return (
+    turnForms.find((form) => {
+      if (!signed(form)) return false
+      const openings = sampled(text, lines, form)
+      const [first] = openings
+      if (!first || openings.length < form.least) return false
+      if (!form.sure && !recurs(text, openings)) return false
+      return openings.length * MOST_LINES_A_TURN >= filled(first.line)
+    }) ?? null
+  )
+}
