@@ -1,18 +1,22 @@
 import { isLabel } from './labels.ts'
-import { openingAt, waysOf, type Line, type Opening } from './opening.ts'
-import { turnForms, type TurnForm } from './turn-forms.ts'
+import { openerFor, type Line, type Opener, type Opening } from './opening.ts'
+import { isPostStenogram } from './stenogram.ts'
+import { stenogram, turnForms, type TurnForm } from './turn-forms.ts'
 
 /** The form is found in so many lines; the rest of the text is only read in it. */
 const SAMPLE = 1500
 /** Lines of words that a turn may have, on the average of a text. */
 const MOST_LINES_A_TURN = 8
 
+/** What finds the openings of a form. */
+export const openerOf = ({ find, opens }: TurnForm): Opener => find ?? openerFor(opens)
+
 /** The openings of a form among the first lines of a text. */
 function sampled(text: string, lines: readonly Line[], form: TurnForm): Opening[] {
-  const ways = waysOf(form)
+  const openingAt = openerOf(form)
   const found: Opening[] = []
   for (let index = 0; index < Math.min(lines.length, SAMPLE); index++) {
-    const opening = openingAt(text, lines, index, ways)
+    const opening = openingAt(text, lines, index)
     if (!opening || !mayOpen(text, opening, form)) continue
     found.push(opening)
     index += opening.lines - 1
@@ -40,7 +44,7 @@ export function findForm(text: string, lines: readonly Line[]): TurnForm | null 
     [...lines.slice(0, SAMPLE), ...lines.slice(-8)].some(({ start, end }) =>
       signature.test(text.slice(start, Math.min(end, start + 240))),
     )
-  return (
+  const found =
     turnForms.find((form) => {
       if (!signed(form)) return false
       const openings = sampled(text, lines, form)
@@ -49,5 +53,5 @@ export function findForm(text: string, lines: readonly Line[]): TurnForm | null 
       if (!form.sure && !recurs(text, openings)) return false
       return openings.length * MOST_LINES_A_TURN >= filled(first.line)
     }) ?? null
-  )
+  return found ?? (isPostStenogram(text, lines.slice(0, SAMPLE)) ? stenogram : null)
 }

@@ -1,6 +1,5 @@
 import type { Place } from '../../source/place.ts'
 import { LONGEST_OPENING, linePattern } from './form-pattern.ts'
-import type { TurnForm } from './turn-forms.ts'
 
 /** A line of a text without the white space at its ends. */
 export type Line = Place
@@ -71,8 +70,8 @@ interface Way {
   readonly spoken: boolean
 }
 
-/** The ways of a form, compiled. */
-export function waysOf({ opens }: TurnForm): readonly Way[] {
+/** The ways to open a turn, compiled. */
+function waysOf(opens: readonly (readonly string[])[]): readonly Way[] {
   return opens.map((forms) => ({
     patterns: forms.map((form) => new RegExp(linePattern(form), 'iud')),
     ofDay: forms.some((form) => form.includes('{clock}')),
@@ -82,18 +81,19 @@ export function waysOf({ opens }: TurnForm): readonly Way[] {
 
 type Indices = Readonly<Record<string, [number, number] | undefined>>
 
-/** Where a turn opens at a line, in one of the ways of its form; null for none. */
-export function openingAt(
-  text: string,
-  lines: readonly Line[],
-  index: number,
-  ways: readonly Way[],
-): Opening | null {
-  for (const way of ways) {
-    const found = wayAt(text, lines, index, way)
-    if (found) return found
+/** Finds where a turn opens at a line; null where none does. */
+export type Opener = (text: string, lines: readonly Line[], index: number) => Opening | null
+
+/** The opener for some ways to open a turn, each a list of lines in the grammar of `form-pattern.ts`. */
+export function openerFor(opens: readonly (readonly string[])[]): Opener {
+  const ways = waysOf(opens)
+  return (text, lines, index) => {
+    for (const way of ways) {
+      const found = wayAt(text, lines, index, way)
+      if (found) return found
+    }
+    return null
   }
-  return null
 }
 
 function wayAt(text: string, lines: readonly Line[], index: number, way: Way): Opening | null {

@@ -5,8 +5,8 @@ import type { Source } from '../../source/source.ts'
 import { completeSyntax } from '../complete-syntax.ts'
 import { plainParagraph } from '../plain-paragraph.ts'
 import { mergedSpeeches, type Spoken } from '../captions/merged-speeches.ts'
-import { findForm, mayOpen } from './find-form.ts'
-import { exportLines, openingAt, waysOf, type Line, type Opening } from './opening.ts'
+import { findForm, mayOpen, openerOf } from './find-form.ts'
+import { exportLines, openerFor, type Line, type Opening } from './opening.ts'
 import { FOOT, type TurnForm } from './turn-forms.ts'
 
 /** Behind the last turn: lines for signatures. */
@@ -52,14 +52,14 @@ class ExportReader {
   }
 
   read(): Document {
-    const ways = waysOf(this.#form)
+    const openingAt = openerOf(this.#form)
     const { timeLine } = this.#form
-    const timeWays = timeLine === undefined ? [] : waysOf({ ...this.#form, opens: [[timeLine]] })
+    const timeAt = openerFor(timeLine === undefined ? [] : [[timeLine]])
     for (let index = 0; index < this.#lines.length; index++) {
       const line = this.#lines[index]
       if (!line || line.end === line.start) continue
-      const opening = openingAt(this.#text, this.#lines, index, ways)
-      const timed = opening ? null : openingAt(this.#text, this.#lines, index, timeWays)
+      const opening = openingAt(this.#text, this.#lines, index)
+      const timed = opening ? null : timeAt(this.#text, this.#lines, index)
       if (opening && mayOpen(this.#text, opening, this.#form)) {
         this.#turn(opening)
         index += opening.lines - 1

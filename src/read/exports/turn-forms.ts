@@ -1,3 +1,6 @@
+import { stenogramOpening } from './stenogram.ts'
+import type { Opener } from './opening.ts'
+
 /** How one kind of export opens a turn: a row of the table below. */
 export interface TurnForm {
   readonly name: string
@@ -18,6 +21,8 @@ export interface TurnForm {
   readonly timeLine?: string
   /** Lines that nobody said: what stands from there to the next turn is no speech. */
   readonly breaks?: RegExp
+  /** Finds an opening where a form of words cannot say what it looks like. */
+  readonly find?: Opener
 }
 
 const VOTE_BLOCK = /^(?:РЕЗУЛЬТАТЫ ГОЛОСОВАНИЯ|Результаты голосования)(?:\s|$)/u
@@ -156,6 +161,7 @@ export const stenogram: TurnForm = {
   sure: true,
   least: 2,
   breaks: VOTE_BLOCK,
+  find: stenogramOpening,
 }
 
 /** What services write below a transcript. */
