@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document.ts'
+import type { Block, Document, Speech } from '../document/document.ts'
 import { Text } from '../document/text.ts'
 import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
@@ -35,6 +35,18 @@ function withLabels(pieces: readonly Spoken[], syntax: Place[]): Spoken[] {
 }
 
 /**
+ * What is said in captions, given the pieces of each cue: what is shown a second time is left out, labels in the words
+ * are taken off, pieces of one voice are put together. What is left out is added to `syntax`.
+ */
+export function speechesOf(shown: readonly (readonly Spoken[])[], syntax: Place[]): Speech[] {
+  const pieces = withLabels(unrolled(shown, syntax), syntax)
+  return mergedSpeeches(
+    pieces.filter(({ text }) => text.value !== ''),
+    syntax,
+  )
+}
+
+/**
  * Reads WebVTT, SubRip and SubViewer: cues of one voice become one speech that knows where in the file its words stand. Signature,
  * notes, identifiers, timings and tags are syntax, and so is what rolling captions show a second time. Never throws.
  */
@@ -44,13 +56,9 @@ export function readCaptions(source: Source): Document {
   const shown = cues.map(({ time, lines }) =>
     readPayload(source.text, lines, syntax).map((piece) => ({ ...piece, time })),
   )
-  const pieces = withLabels(unrolled(shown, syntax), syntax)
   const children: Block[] = [
     ...stray.map(({ start, end }) => plainParagraph(Text.of(source.text, start, end), false)),
-    ...mergedSpeeches(
-      pieces.filter(({ text }) => text.value !== ''),
-      syntax,
-    ),
+    ...speechesOf(shown, syntax),
   ]
   return { type: 'document', source, children, syntax: completeSyntax(source.text, children, syntax) }
 }

@@ -5,6 +5,7 @@ import { looksLikeMarkdown } from './looks-like-markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { ReadError } from './read-error.ts'
 import { sniff } from './sniff.ts'
+import { textKind } from './text-kind.ts'
 
 /** Reads one input format, from its text. */
 export interface Reader {
@@ -49,6 +50,21 @@ export const readers: readonly Reader[] = [
     extensions: ['.srt'],
     read: async (source) => (await import('./captions.ts')).readCaptions(source),
   },
+  {
+    name: 'sbv',
+    extensions: ['.sbv'],
+    read: async (source) => (await import('./captions.ts')).readCaptions(source),
+  },
+  {
+    name: 'ttml',
+    extensions: ['.ttml', '.dfxp', '.srv1', '.srv2', '.srv3', '.xml'],
+    read: async (source) => (await import('./xml-captions.ts')).readXmlCaptions(source),
+  },
+  {
+    name: 'json',
+    extensions: ['.json'],
+    read: async (source) => (await import('./json-export.ts')).readJsonExport(source),
+  },
 ]
 
 /** Input formats that are more than their text. Each is loaded when it is first read. */
@@ -81,7 +97,7 @@ export const fileReaders: readonly FileReader[] = [
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     marked: false,
-    readBytes: async (file, bytes) => (await import('./html.ts')).readHtml(file, bytes),
+    readBytes: async (file, bytes) => (await import('./html.ts')).readPage(file, bytes),
   },
   {
     name: 'eml',
@@ -113,11 +129,15 @@ function extensionOf(file: string): string {
 const isRecord = (file: string): boolean =>
   [...readers, ...fileReaders].some(({ extensions }) => extensions.includes(extensionOf(file)))
 
-/** The reader for a text: by the ending of its file; without one (standard input) by what it looks like; else text. */
+/**
+ * The reader for a text: by what it shows itself to be, by the ending of its file, without one (standard input) by what
+ * it looks like; else text.
+ */
 function textReader(extension: string, text: string): Reader {
+  const shown = named(readers, textKind(text))
   const known = readers.find((reader) => reader.extensions.includes(extension))
   const name = extension === '' && looksLikeMarkdown(text) ? 'markdown' : 'text'
-  const found = known ?? named(readers, name)
+  const found = shown ?? known ?? named(readers, name)
   if (!found) throw new ReadError('unknown-format', `Unknown input format '${name}'.`)
   return found
 }
