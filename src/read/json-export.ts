@@ -50,10 +50,8 @@ class JsonReader {
   fits(entries: readonly Json[], shape: JsonShape): boolean {
     const sample = entries.slice(0, SAMPLE).filter(isObject)
     return sample.some((entry) => {
-      const only = shape.only && this.#value(entry.get(shape.only[0])) === shape.only[1]
-      return (
-        only !== false && first(entry, shape.words) !== undefined && first(entry, shape.time) !== undefined
-      )
+      const worded = first(entry, shape.words) !== undefined && first(entry, shape.time) !== undefined
+      return worded && this.#isTurn(entry, shape)
     })
   }
 

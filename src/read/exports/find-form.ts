@@ -11,11 +11,24 @@ const MOST_LINES_A_TURN = 8
 /** What finds the openings of a form. */
 export const openerOf = ({ find, opens }: TurnForm): Opener => find ?? openerFor(opens)
 
+/**
+ * Index of the line from which on turns open: the first that only says a time, in a form that has such lines; what stands
+ * above it is a summary that looks like turns.
+ */
+export function turnsFrom(text: string, lines: readonly Line[], { timeLine }: TurnForm): number {
+  if (timeLine === undefined) return 0
+  const timeAt = openerFor([[timeLine]])
+  return Math.max(
+    0,
+    lines.slice(0, SAMPLE).findIndex((_, index) => timeAt(text, lines, index) !== null),
+  )
+}
+
 /** The openings of a form among the first lines of a text. */
 function sampled(text: string, lines: readonly Line[], form: TurnForm): Opening[] {
   const openingAt = openerOf(form)
   const found: Opening[] = []
-  for (let index = 0; index < Math.min(lines.length, SAMPLE); index++) {
+  for (let index = turnsFrom(text, lines, form); index < Math.min(lines.length, SAMPLE); index++) {
     const opening = openingAt(text, lines, index)
     if (!opening || !mayOpen(text, opening, form)) continue
     found.push(opening)

@@ -17,13 +17,20 @@ const SLOTS: Readonly<Record<string, string>> = {
   words: '\\*{0,2}[ \\t]*(?<words>\\S.*|)',
 }
 
+/** Markdown's bold and italics. */
+const STARS = '\\*{0,2}'
+
 const SLOT = /\{([a-z]+)\}/
 
 /** Characters of a line that a form is looked for in: its opening is never longer. */
 export const LONGEST_OPENING = 480
 
 const literally = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\t]+')
+  text
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ /g, `${STARS}[ \\t]+`)
+    .replace(/\\\[/g, `${STARS}\\[`)
+    .replace(/\\\]/g, `\\]${STARS}`)
 
 /**
  * The pattern of a line from its form: '[{label}] {clock}'. A space stands for any, a bar parts equal wordings

@@ -5,12 +5,15 @@ import type { Source } from '../../source/source.ts'
 import { completeSyntax } from '../complete-syntax.ts'
 import { plainParagraph } from '../plain-paragraph.ts'
 import { mergedSpeeches, type Spoken } from '../captions/merged-speeches.ts'
-import { findForm, mayOpen, openerOf } from './find-form.ts'
+import { findForm, mayOpen, openerOf, turnsFrom } from './find-form.ts'
 import { exportLines, openerFor, type Line, type Opening } from './opening.ts'
-import { FOOT, type TurnForm } from './turn-forms.ts'
+import { SERVICE_LINE, type TurnForm } from './turn-forms.ts'
 
 /** Behind the last turn: lines for signatures. */
 const SIGNATURE_LINE = /_{3,}/
+const LONGEST_SERVICE_LINE = 240
+/** '2024-03-12', '12.03.2024'; with strokes only where one number can be no month. */
+const CERTAIN_DAY = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4})$/
 const ASIDE = /^[([][^()[\]]*[)\]]\.?$/u
 
 interface OpenTurn {
@@ -55,10 +58,12 @@ class ExportReader {
     const openingAt = openerOf(this.#form)
     const { timeLine } = this.#form
     const timeAt = openerFor(timeLine === undefined ? [] : [[timeLine]])
+    const begin = turnsFrom(this.#text, this.#lines, this.#form)
     for (let index = 0; index < this.#lines.length; index++) {
       const line = this.#lines[index]
       if (!line || line.end === line.start) continue
-      const opening = openingAt(this.#text, this.#lines, index)
+      const opens = index >= begin && !this.#isServiceLine(line)
+      const opening = opens ? openingAt(this.#text, this.#lines, index) : null
       const timed = opening ? null : timeAt(this.#text, this.#lines, index)
       if (opening && mayOpen(this.#text, opening, this.#form)) {
         this.#turn(opening)
@@ -84,7 +89,9 @@ class ExportReader {
       if (line) this.#around(line, [label, words, fresh ? day : null])
     }
     const parts = words && words.end > words.start ? [this.#words(words)] : []
+    // A line that only says the time says it of the turn that follows.
     this.#open = { opening, time: opening.time ?? this.#time, parts }
+    this.#time = null
   }
 
   /** What stands on a line around what is read of it is syntax. */
@@ -104,12 +111,21 @@ class ExportReader {
     return Text.of(this.#text, start, end)
   }
 
+  #isServiceLine({ start, end }: Line): boolean {
+    return end - start <= LONGEST_SERVICE_LINE && SERVICE_LINE.test(this.#text.slice(start, end))
+  }
+
+  #isColumnHead({ start, end }: Line): boolean {
+    const nobodyYet = this.#pieces.length === 0 && this.#open === null
+    return this.#form.columns === true && nobodyYet && this.#text.slice(start, end).split('\t').length > 2
+  }
+
   #line(line: Line, index: number): void {
-    const head = this.#text.slice(line.start, Math.min(line.end, line.start + 240))
-    if (FOOT.test(head)) {
+    const head = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_SERVICE_LINE))
+    if (this.#isServiceLine(line)) this.#aside = true
+    if (this.#isServiceLine(line) || this.#isColumnHead(line)) {
       this.#close()
       this.#syntax.push(line)
-      this.#aside = true
       return
     }
     const breaks = this.#form.breaks?.test(head) ?? false
@@ -155,7 +171,7 @@ class ExportReader {
     const [day] = this.#days.values()
     const children = this.#blocks
     // The day before every message is that of the meeting, where all were written on one.
-    if (day && this.#days.size === 1) {
+    if (day && this.#days.size === 1 && CERTAIN_DAY.test(this.#text.slice(day.start, day.end))) {
       const first = children.findIndex(({ type }) => type === 'speech')
       children.splice(Math.max(0, first), 0, plainParagraph(this.#words(day), false))
     } else this.#syntax.push(...this.#days.values())
