@@ -7,7 +7,7 @@ import { plainParagraph } from '../plain-paragraph.ts'
 import { mergedSpeeches, type Spoken } from '../captions/merged-speeches.ts'
 import { findForm, mayOpen, openerOf, turnsFrom } from './find-form.ts'
 import { exportLines, openerFor, type Line, type Opening } from './opening.ts'
-import { SERVICE_LINE, type TurnForm } from './turn-forms.ts'
+import { RECORD_NAMES, SERVICE_LINE, type TurnForm } from './turn-forms.ts'
 
 /** Behind the last turn: lines for signatures. */
 const SIGNATURE_LINE = /_{3,}/
@@ -136,8 +136,25 @@ class ExportReader {
     if (this.#open && !this.#aside && !ASIDE.test(head)) this.#open.parts.push(this.#words(line))
     else {
       const before = this.#lines[index - 1]
-      this.#put(plainParagraph(this.#words(line), before !== undefined && before.end === before.start))
+      const gap = before !== undefined && before.end === before.start
+      for (const place of this.#named(line)) this.#put(plainParagraph(this.#words(place), gap))
     }
+  }
+
+  /** The title and the day in the name that a service gives to a record; the whole line for any other. */
+  #named(line: Line): readonly Place[] {
+    const value = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_SERVICE_LINE))
+    for (const name of RECORD_NAMES) {
+      const groups = name.exec(value)?.indices?.groups
+      if (!groups) continue
+      const places = Object.values(groups).map(([start, end]) => ({
+        start: line.start + start,
+        end: line.start + end,
+      }))
+      this.#around(line, places)
+      return places
+    }
+    return [line]
   }
 
   #put(block: Block): void {

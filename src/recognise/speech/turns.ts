@@ -3,7 +3,14 @@ import { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
-import { isName, isRole, isSectionLabel, readSpokenLine, type SpokenLine } from '../spoken-lines.ts'
+import {
+  isGivenName,
+  isName,
+  isRole,
+  isSectionLabel,
+  readSpokenLine,
+  type SpokenLine,
+} from '../spoken-lines.ts'
 import type { Unit } from '../units.ts'
 
 /** What one voice says until another one speaks. */
@@ -126,7 +133,8 @@ class LabelledLines {
     const said = this.#units[index]?.whole.value.slice(line.body) ?? ''
     // 'Председатель: Орлов И.И.' at the head names who presides.
     if (isRole(label, this.#lexicon) && isOnlyName(said, this.#lexicon)) return false
-    return (this.#counts.get(label) ?? 0) >= REPEATED || isName(label) || isRole(label, this.#lexicon)
+    if ((this.#counts.get(label) ?? 0) >= REPEATED) return true
+    return isName(label) || isGivenName(label) || isRole(label, this.#lexicon)
   }
 
   /** Behind the last voice: lines for signatures. */

@@ -29,6 +29,15 @@ export function bareLabel(label: string): string {
   return bare.replace(/[:]$/u, '').trim()
 }
 
+/** Machines that show whose they are in brackets: 'iPhone (Оксана)'. */
+const DEVICE =
+  /^(?:i?phone|ipad|macbook|galaxy|samsung|android|xiaomi|redmi|huawei|honor|pixel|телефон|планшет|ноутбук)\P{L}/iu
+
+/** The label without the machine that it names; the same label for any other. */
+function ownerOf(label: string): string {
+  return DEVICE.test(label) ? bracketed(label) || label : label
+}
+
 /** The name that a label is, if it is one. */
 export function labelMention(label: string, lexicon: Lexicon): NameMention | null {
   const bare = titled(bareLabel(label))
@@ -67,7 +76,8 @@ export function voicesOf(
 
 function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, words: SpeechWords): Voice {
   if (label === null) return { key: '', person: null, role: null, label, unknown: true }
-  const bare = bareLabel(label.value)
+  const written = ownerOf(label.value)
+  const bare = bareLabel(written)
   const first = leadingWord(bare, lexicon)
   const role = isOneOf(first, words.chairLabels)
     ? ('chair' as const)
@@ -75,7 +85,7 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
       ? ('secretary' as const)
       : null
   const mention =
-    labelMention(bracketName(label.value, role !== null), lexicon) ?? labelMention(label.value, lexicon)
+    labelMention(role === null ? '' : bracketed(written), lexicon) ?? labelMention(written, lexicon)
   if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
   if (mention) {
     const { person } = people.resolve(mention, { case: 'nominative' })
@@ -116,9 +126,9 @@ function plainPerson(label: string): Person {
   }
 }
 
-/** 'Председатель (Орлов И.И.)': the name stands in the brackets. */
-function bracketName(label: string, role: boolean): string {
+/** What stands in the brackets of a label: 'Председатель (Орлов И.И.)'; '' for nothing. */
+function bracketed(label: string): string {
   const open = label.indexOf('(')
   const close = label.indexOf(')', open)
-  return role && open > 0 ? label.slice(open + 1, close < 0 ? label.length : close) : ''
+  return open > 0 ? label.slice(open + 1, close < 0 ? label.length : close) : ''
 }
