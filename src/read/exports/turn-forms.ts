@@ -170,7 +170,7 @@ export const stenogram: TurnForm = {
 
 /** What services write above and below a transcript of themselves: no word of the meeting. */
 export const SERVICE_LINE =
-  /^[#*_\s]*(?:📖\s*)?(?:Transcript|Расшифровка|Транскрипция)\*{0,2}$|^[#*_\s]*(?:Transcribed by https?:\/\/otter\.ai|(?:Transcription|Meeting) ended after \d|This editable transcript was computer generated|People can also change the text after it was created|(?:Встреча|Расшифровка|Транскрипция) (?:завершена|закончена|закончилась) через \d)|^.{1,80} (?:started|stopped) transcription$|^.{1,80} (?:включил|остановил|запустил|начал)[аи]? (?:транскрибирование|транскрипцию|расшифровку)\.?$/u
+  /^[#*_\s]*(?:📖\s*)?(?:Transcript|Расшифровка|Транскрипция)\*{0,2}$|^[#*\s]*📝\s*\S{1,20}$|^[#*_\s]*(?:Transcribed by https?:\/\/otter\.ai|(?:Transcription|Meeting) ended after \d|This editable transcript was computer generated|People can also change the text after it was created|(?:Встреча|Расшифровка|Транскрипция) (?:завершена|закончена|закончилась) через \d)|^.{1,80} (?:started|stopped) transcription$|^.{1,80} (?:включил|остановил|запустил|начал)[аи]? (?:транскрибирование|транскрипцию|расшифровку)\.?$/u
 
 /** Names that services give to a record, with what is a title and what a day in them. */
 export const RECORD_NAMES: readonly RegExp[] = [

@@ -6,6 +6,7 @@ import type { Person } from '../../model/schema.ts'
 import { isOneOf } from '../../language/words.ts'
 import { wordsOf } from '../../source/letters.ts'
 import { titleCase } from '../name-readings.ts'
+import { isGivenName } from '../spoken-lines.ts'
 import type { SpokenPeople } from './spoken-people.ts'
 import type { Turn } from './turns.ts'
 
@@ -32,6 +33,9 @@ export function bareLabel(label: string): string {
 /** Machines that show whose they are in brackets: 'iPhone (Оксана)'. */
 const DEVICE =
   /^(?:i?phone|ipad|macbook|galaxy|samsung|android|xiaomi|redmi|huawei|honor|pixel|телефон|планшет|ноутбук)\P{L}/iu
+
+/** What a recorder calls its own two tracks: nobody's name. */
+const TRACKS = ['me', 'others', 'microphone', 'system']
 
 /** The label without the machine that it names; the same label for any other. */
 function ownerOf(label: string): string {
@@ -95,7 +99,7 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
   const [word = ''] = names
   const known = names.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
   if (known) return { key: known.name, person: known, role, label, unknown: false }
-  const unknown = isOneOf(first, words.anonymous) || /\d$/.test(bare)
+  const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare)
   return { key: bare.toLowerCase(), person: unknown ? null : plainPerson(bare), role, label, unknown }
 }
 
@@ -111,13 +115,13 @@ function leadingWord(label: string, lexicon: Lexicon): string {
   return (word ?? '').toLowerCase().replaceAll('ё', 'е')
 }
 
-/** Someone of whom the label alone is known: 'stokes', 'Иванов'. */
+/** Someone of whom the label alone is known: 'stokes', 'Иванов', 'Марина'. */
 function plainPerson(label: string): Person {
   return {
     type: 'person',
     name: label,
     familyName: null,
-    givenName: null,
+    givenName: isGivenName(label) ? label : null,
     patronymicName: null,
     initials: null,
     position: null,
