@@ -63,7 +63,7 @@ export function findForm(text: string, lines: readonly Line[]): TurnForm | null 
       const openings = sampled(text, lines, form)
       const [first] = openings
       if (!first || openings.length < form.least) return false
-      if (!form.sure && !recurs(text, openings)) return false
+      if (!form.sure && !form.signature && !recurs(text, openings)) return false
       return openings.length * MOST_LINES_A_TURN >= filled(first.line)
     }) ?? null
   return found ?? (isPostStenogram(text, lines.slice(0, SAMPLE)) ? stenogram : null)

@@ -41,7 +41,7 @@ export function linePattern(form: string): RegExp {
   const body = parts.map((part, index) => {
     if (index % 2 === 1) return SLOTS[part] ?? ''
     return part
-      .split(/(\([^()]*\|[^()]*\))/)
+      .split(/(\([^()|]{1,60}\|[^()]{1,120}\))/)
       .map((piece) =>
         piece.startsWith('(') && piece.includes('|')
           ? `(?:${piece.slice(1, -1).split('|').map(literally).join('|')})`

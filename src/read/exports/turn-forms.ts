@@ -140,7 +140,7 @@ export const turnForms: readonly TurnForm[] = [
     sure: false,
     least: 2,
     signature:
-      /^[#*\s]*(?:.{1,200} [-–—] (?:Transcript|Расшифровка|Транскрипция|Текст встречи)\*{0,2}$|(?:Transcription|Meeting|Встреча|Расшифровка) (?:ended after|завершена через|закончена через) |[_*]{0,3}This editable transcript)/u,
+      /^.{1,200} [-–—] (?:Transcript|Расшифровка|Транскрипция)\*{0,2}$|^[#*_ ]{0,9}(?:(?:Transcription|Meeting) ended after |(?:Встреча|Расшифровка) (?:завершена|закончена) через |This editable transcript)/u,
     timeLine: '{time}',
   },
   {
