@@ -47,6 +47,7 @@ const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
   'old-word': 'file.oldWord',
   'no-document': 'file.noDocument',
   misnamed: 'file.misnamed',
+  'unknown-data': 'file.unknownData',
 }
 
 /** Bytes to document; throws a UsageError that names the file when they hold no text. */

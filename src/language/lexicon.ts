@@ -166,6 +166,8 @@ export interface ClauseWords {
   readonly presentEndings: Words
   readonly infinitives: Words
   readonly notInfinitives: Words
+  /** Endings of nouns that look like infinitives: 'доверенности'. */
+  readonly nounEndings: Words
   readonly adjuncts: Words
   readonly participleEndings: Words
   readonly bodies: Words

@@ -18,6 +18,8 @@ export type ReadErrorCode =
   | 'old-word'
   /** A container of something else than a text document. */
   | 'no-document'
+  /** JSON or XML that is no export of speech: its marks would be read as words. */
+  | 'unknown-data'
   /** The file's name promises a format that the content is not in. */
   | 'misnamed'
 

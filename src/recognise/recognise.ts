@@ -1,3 +1,4 @@
+import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
@@ -71,7 +72,7 @@ export interface RecogniseOptions {
  */
 export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
   const units = unitsOf(document)
-  const found = lexiconFor(document.source.text, options.language)
+  const found = lexiconFor(spokenText(document) ?? document.source.text, options.language)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
   const register = options.people ?? null

@@ -99,6 +99,8 @@ export const en = {
   'file.noText': '{file}: holds pictures of pages, not text; run text recognition (OCR) on it first',
   'file.oldWord': "{file}: is in Word's format of before 2007; save it as .docx",
   'file.noDocument': '{file}: holds no text document',
+  'file.unknownData':
+    '{file}: {detail} of a kind that is not read; docs/inputs.md lists the exports that are, --from text reads it as text',
   'file.misnamed': '{file}: is no {detail} file, though its name says so; --from text reads it as text',
   'file.unreadable': '{file}: {message}',
   'usage.saveTextOnce': '--save-text takes one FILE of input',

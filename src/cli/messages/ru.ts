@@ -100,6 +100,8 @@ export const ru: Catalogue = {
   'file.noText': '{file}: в нём изображения страниц, а не текст; сначала распознайте текст (OCR)',
   'file.oldWord': '{file}: старый формат Word (до 2007 года); сохраните файл как .docx',
   'file.noDocument': '{file}: в нём нет текстового документа',
+  'file.unknownData':
+    '{file}: {detail} неизвестного вида; какие выгрузки читаются, сказано в docs/inputs.md, --from text прочтёт файл как текст',
   'file.misnamed': '{file}: это не {detail}, хотя так назван; --from text прочтёт его как текст',
   'file.unreadable': '{file}: {message}',
   'usage.saveTextOnce': '--save-text – для одного входного файла',

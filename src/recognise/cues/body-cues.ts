@@ -1,9 +1,11 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import { firstInfinitive } from '../../language/morphology.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
+import { couldBe } from '../../language/noun-phrase.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'
+import { isAbbreviation } from '../is-abbreviation.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { isTaskTable, reportsResults } from '../task-columns.ts'
@@ -30,14 +32,15 @@ function tells(line: Line): boolean {
 
 /** The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do. */
 const tellsByVerb = (line: Line): boolean =>
-  tells(line) && !/^\s*[–—:-]/u.test(behindName(line) ?? '')
+  tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
 
 /** Whether a point stands below a numbered one that leads in to it: '– обновить …' below '2. Отделу кадров:'. */
-function belowLeadIn({ index, unit, ordinal }: Line, lines: readonly Line[]): boolean {
-  if (unit.bullet === null && ordinal === null) return false
-  for (let at = index - 1; at >= 0; at--) {
+function belowLeadIn(line: Line, lines: readonly Line[]): boolean {
+  const goesOn = (one: Line): boolean => one.listed || (one.label === null && startsLower(one.words))
+  if (!goesOn(line)) return false
+  for (let at = line.index - 1; at >= 0; at--) {
     const before = lines[at]
-    if (!before || (!before.listed && before.label === null)) return false
+    if (!before || (!goesOn(before) && before.label === null)) return false
     if (before.words.endsWith(':')) return before.ordinal !== null
   }
   return false
@@ -49,6 +52,16 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
   if (unit.table && isTaskTable(unit.table, lexicon.clauses)) return true
   return ordinal !== null || belowLeadIn(line, lines)
+}
+
+/** Whether a line names somebody in the dative, or in brackets, over the points that are theirs: 'Отделу кадров (Белова А.П.):'. */
+function leadsIn({ index, words, tokens, names, label, lexicon }: Line, { lines }: Overview): boolean {
+  const next = lines[index + 1]
+  if (label || !words.endsWith(':') || !next || lexicon.grammar) return false
+  const [first] = tokens
+  const addresses = first !== undefined && (couldBe(first.text, 'dative') || isAbbreviation(first))
+  const named = names.length > 0 && words.includes('(')
+  return (addresses || named) && (next.listed || next.clausal)
 }
 
 /** Whether the nearest number before a point is that of its question: '2.1' below '2.' */
@@ -101,6 +114,18 @@ export const bodyCues: readonly Cue[] = [
     reads: (line, { lines }) => belowBareLabel(line, lines) && line.label === null,
   },
   {
+    id: 'leads-in-to-points',
+    roles: ['clause', 'deed'],
+    strength: 'counted',
+    reads: leadsIn,
+  },
+  {
+    id: 'who-and-when-in-brackets',
+    roles: ['clause', 'deed'],
+    strength: 'shaped',
+    reads: ({ words, names, dates }) => /\)[.;]?$/u.test(words) && names.length > 0 && dates.length > 0,
+  },
+  {
     id: 'counts-on-below-decision',
     roles: ['clause'],
     strength: 'counted',
@@ -144,7 +169,7 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'worded',
     against: true,
-    reads: (line) => !line.ordinal && tellsByVerb(line) && !line.clausal,
+    reads: (line) => tellsByVerb(line) && !line.clausal,
   },
   {
     id: 'paragraph-behind-clauses',
@@ -156,7 +181,7 @@ export const bodyCues: readonly Cue[] = [
     id: 'tells-what-was-said',
     roles: TOLD,
     strength: 'counted',
-    reads: (line) => tells(line),
+    reads: tellsByVerb,
   },
   {
     id: 'paragraph-of-prose',

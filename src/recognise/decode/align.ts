@@ -209,8 +209,11 @@ export class Alignment {
   #openTitle(line: Line): void {
     const found = this.#matching(line)
     if (found) {
-      if (line.words !== '') found.again.push(line.plain)
       if (found !== this.#current) this.#enter(found)
+      const repeated = line.statement.level > 0 || this.#inOrder || this.#alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
+      // '2. Заявление поступило 12 мая. …': the question is taken up under its number in words of its own.
+      if (line.words !== '' && repeated) found.again.push(line.plain)
+      else if (line.words !== '') found.pieces.push({ section: 'noted', statement: line.plain })
       return
     }
     const titles = line.words === '' ? [] : [line.statement.label?.key === 'question' ? line.statement : line.plain]

@@ -1,5 +1,6 @@
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
+import { startsLower } from '../../source/letters.ts'
 import { isCaption } from '../form-captions.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
 import type { Statement } from '../statements.ts'
@@ -93,10 +94,10 @@ function endOfTitle(lines: readonly Line[], title: number): number {
   let end = title + 1
   for (let line = lines[end]; line && title >= 0; line = lines[++end]) {
     const { label, unit, statement, words } = line
-    if (label || statement.question || line.ordinal || statement.level > 0 || unit.row) break
-    if (line.lexicon.grammar && unit.bullet !== null) break
-    const bold = unit.bold && words !== '' && words.charAt(0) === words.charAt(0).toLowerCase()
-    if (unit.gap && !bold) break
+    if (label || statement.question || line.ordinal || unit.row) break
+    if (line.lexicon.grammar && (unit.bullet !== null || statement.level > 0)) break
+    const goesOn = startsLower(words)
+    if ((statement.level > 0 && !goesOn) || (unit.gap && !(unit.bold && goesOn))) break
   }
   return end
 }
