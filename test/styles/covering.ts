@@ -93,8 +93,9 @@ function filled(styles: Styles, start: readonly number[], wanted: Uint8Array | n
     taken.push(style)
   }
   start.forEach(take)
-  const silencing = (part: number): boolean =>
-    byPart[part]?.some((style) => silent.subarray(style * parts.length, (style + 1) * parts.length).includes(1)) ?? false
+  const silencesAny = (style: number): boolean =>
+    silent.subarray(style * parts.length, (style + 1) * parts.length).includes(1)
+  const silencing = (part: number): boolean => byPart[part]?.some(silencesAny) ?? false
   const numbers = parts.map((_, part) => part)
   const order = [...numbers.filter(silencing), ...random.shuffled(numbers.filter((part) => !silencing(part)))]
   for (const part of order) {
@@ -108,7 +109,8 @@ function filled(styles: Styles, start: readonly number[], wanted: Uint8Array | n
       else if (meets === most) best.push(style)
     }
     if (best.length === 0) return null
-    take(random.pick(best))
+    const loud = wanted ? best : best.filter((style) => !silencesAny(style))
+    take(random.pick(loud.length > 0 && random.below(4) > 0 ? loud : best))
   }
   return row
 }

@@ -1,6 +1,8 @@
 import type { Gold } from '../../scripts/accuracy/gold.ts'
 import { coveringArray, randomChoice, stylesOf, type Styles } from './covering.ts'
 import { dresses } from './dress.ts'
+import { englishParts } from './en/parts.ts'
+import { englishRecord } from './en/record.ts'
 import type { Line } from './line.ts'
 import { randomFrom, seedOf, type Random } from './random.ts'
 import { russianParts } from './ru/parts.ts'
@@ -8,8 +10,8 @@ import { russianRecord } from './ru/record.ts'
 import { tables } from './tables.ts'
 import { taken, type Choice, type Parts } from './way.ts'
 
-export type Language = 'ru'
-export const LANGUAGES: readonly Language[] = ['ru']
+export type Language = 'ru' | 'en'
+export const LANGUAGES: readonly Language[] = ['ru', 'en']
 
 interface Inventor {
   readonly parts: Parts
@@ -18,6 +20,7 @@ interface Inventor {
 
 const INVENTORS: Readonly<Record<Language, Inventor>> = {
   ru: { parts: russianParts, write: russianRecord },
+  en: { parts: englishParts, write: englishRecord },
 }
 
 export interface StyledRecord {

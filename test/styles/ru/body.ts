@@ -36,7 +36,7 @@ function discussed(question: Question, at: number, meeting: Meeting, choice: Cho
       ...opening.lines(question, at),
       ...heard.lines(question, opening.prefix(at)),
       ...spoke.lines(question),
-      ...taken(parts.discussion, 'discussion', choice)(question, meeting),
+      ...(at === 0 ? taken(parts.discussion, 'discussion', choice)(question, meeting) : []),
     ],
     item: {
       ...numbered(agreed(form.number(at), opening.number(at))),

@@ -38,7 +38,7 @@ export const spokes: Ways<SpokeWay> = {
     spoke((talks) => [text(`В обсуждении приняли участие: ${talks.map(([who]) => short(who)).join(', ')}`)]),
   ),
   debated: way(
-    spoke((talks) => [text(`В прениях выступили ${talks.map(([who]) => short(who)).join(', ')}`)]),
+    spoke((talks) => [text(`В прениях ${talks.length > 1 ? 'выступили' : gendered((talks[0] as readonly [Person, string])[0], 'выступил', 'выступила')} ${talks.map(([who]) => short(who)).join(', ')}`)]),
   ),
   'who-noted': way(
     spoke((talks) =>
