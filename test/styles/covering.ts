@@ -140,8 +140,8 @@ export function coveringArray(styles: Styles, seed = 1): Choice[] {
   const size = styles.all.length
   const random = randomFrom(seed)
   const wanted = styles.agree.slice()
-  const rows: Choice[] = []
-  const met = (row: readonly number[]): number => {
+  const found: number[][] = []
+  const newIn = (row: readonly number[]): number => {
     const taken = row.filter((style) => style >= 0)
     return taken.reduce((sum, one) => sum + taken.reduce((all, other) => all + (wanted[one * size + other] ?? 0), 0), 0)
   }
@@ -151,12 +151,18 @@ export function coveringArray(styles: Styles, seed = 1): Choice[] {
     let most = 0
     for (let tried = 0; tried < GIVE_UP && (tried < TRIES || best === null); tried++) {
       const row = filled(styles, start, wanted, random)
-      const meets = row ? met(row) : 0
+      const meets = row ? newIn(row) : 0
       if (meets > most) [best, most] = [row, meets]
     }
     if (best === null) throw new Error(`no record can hold both: ${start.map((style) => nameOf(styles, style)).join(' + ')}`)
     for (const one of best) for (const other of best) if (one >= 0 && other >= 0) wanted[one * size + other] = 0
-    rows.push(choiceOf(styles, best))
+    found.push(best)
   }
-  return rows
+  // A way that leaves all other parts out is in no pair.
+  const met = new Set(found.flat())
+  for (const [style] of styles.all.entries()) {
+    const row = met.has(style) ? null : filled(styles, [style], null, random)
+    if (row) found.push(row)
+  }
+  return found.map((row) => choiceOf(styles, row))
 }

@@ -43,7 +43,7 @@ export const chairs: Ways<RoleWay> = {
       ),
     ),
   ),
-  elected: way(named(({ body, chair }) => text(`Председателем ${body.meetingOf} избрали ${short(chair, ACCUSATIVE)}.`))),
+  elected: way(named(({ body, chair }) => text(`Председателем ${body.meetingOf} избрали ${short(chair, ACCUSATIVE)}`))),
   'in-list': way(
     { named: true, lines: () => [], inList: ({ body }) => `председатель ${body.shortOf}` },
     { excludes: BARE_LISTS },

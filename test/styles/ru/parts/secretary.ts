@@ -24,7 +24,7 @@ export const secretaries: Ways<RoleWay> = {
     named(({ secretary }) => labelled(gendered(secretary, 'Протоколировал:', 'Протоколировала:'), short(secretary))),
   ),
   elected: way(
-    named(({ body, secretary }) => text(`Секретарём ${body.meetingOf} избрали ${short(secretary, ACCUSATIVE)}.`)),
+    named(({ body, secretary }) => text(`Секретарём ${body.meetingOf} избрали ${short(secretary, ACCUSATIVE)}`)),
   ),
   'in-list': way(
     { named: true, lines: () => [], inList: ({ body }) => `секретарь ${body.shortOf}` },

@@ -1,11 +1,11 @@
 import type { GoldClause } from '../../../../scripts/accuracy/gold.ts'
-import { note } from '../../line.ts'
+import { note, type Line } from '../../line.ts'
+import { ended } from '../../printed.ts'
 import { way, type Ways } from '../../way.ts'
 import type { Point } from '../meeting.ts'
 import { ACCUSATIVE, DATIVE, INSTRUMENTAL } from '../names.ts'
 import { full, short, shortAfter, type Person } from '../person.ts'
 import type { Due } from './term.ts'
-import type { Line } from '../../line.ts'
 
 /** A task with who and by when. */
 export interface Told {
@@ -115,10 +115,10 @@ export const tails: Ways<TailWay> = {
   'brackets-name': way(apart({ brackets: (task) => `(${named(task)})` }, onePerson, false), { silences: ['term'] }),
   dash: way(apart({ brackets: (task) => `– ${named(task)}, ${task.due.prose}` }, onePerson)),
   'apart-both': way(apart({ after: (task) => `Ответственный: ${named(task)} Срок: ${task.due.apart}` }, onePerson)),
-  'apart-term-first': way(apart({ after: (task) => `Срок – ${task.due.apart}. Отв. – ${named(task)}` }, onePerson)),
+  'apart-term-first': way(apart({ after: (task) => `Срок – ${ended(task.due.apart)} Отв. – ${named(task)}` }, onePerson)),
   controller: way(
     apart(
-      { after: (task) => `Ответственный – ${named(task)} Срок – ${task.due.apart}. Контроль – ${short(task.chair)}` },
+      { after: (task) => `Ответственный – ${named(task)} Срок – ${ended(task.due.apart)} Контроль – ${short(task.chair)}` },
       onePerson,
     ),
   ),
@@ -127,7 +127,7 @@ export const tails: Ways<TailWay> = {
   ),
   'line-one': way(apart({ below: (task) => [`Отв. ${named(task)}, срок ${task.due.apart}`] }, onePerson)),
   'line-term-first': way(
-    apart({ below: (task) => [`Срок исполнения: ${task.due.apart}. Ответственный – ${named(task)}`] }, onePerson),
+    apart({ below: (task) => [`Срок исполнения: ${ended(task.due.apart)} Ответственный – ${named(task)}`] }, onePerson),
   ),
   'lines-term': way(
     apart({ main: (task) => `${dative(task)} ${task.words}`, below: ({ due }) => [`Срок: ${due.apart}`] }, onePerson),
