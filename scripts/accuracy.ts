@@ -7,7 +7,8 @@ import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { parse as parseYaml } from 'yaml'
 import { parse } from '../src/index.ts'
-import { emptyTallies, figures, judged, macro, score, wrongOf100, type Tallies } from './accuracy/score.ts'
+import { score } from './accuracy/score.ts'
+import { emptyTallies, figures, judged, macro, wrongOf100, type Tallies } from './accuracy/tally.ts'
 import type { Gold } from './accuracy/gold.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -94,7 +95,9 @@ for (const { title, holds } of SETS) {
   sections.push(
     `## ${title}\n\n${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, ${wrongOf100(tallies).toFixed(1)} of 100 stated facts wrong.\n\n${table(tallies)}`,
   )
-  process.stdout.write(`${title}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, wrong ${wrongOf100(tallies).toFixed(2)} of 100 stated\n`)
+  process.stdout.write(
+    `${title}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, wrong ${wrongOf100(tallies).toFixed(2)} of 100 stated\n`,
+  )
   for (const field of judged(tallies)) {
     const { f1 } = figures(tallies[field])
     const was = before(title, field)

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import { allRecords, LANGUAGES, record, type Language, type StyledRecord } from '../test/styles/record.ts'
-import { macro, wrongOf100 } from './accuracy/score.ts'
+import { macro, wrongOf100 } from './accuracy/tally.ts'
 import { read, stylesPrinted, together, type Read } from './styles/measure.ts'
 import { reportOf } from './styles/report.ts'
 
@@ -25,7 +25,8 @@ const { values: flags } = parseArgs({
 })
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`)
-const goldText = ({ gold }: StyledRecord): string => stringify(gold, { lineWidth: 0, aliasDuplicateObjects: false })
+const goldText = ({ gold }: StyledRecord): string =>
+  stringify(gold, { lineWidth: 0, aliasDuplicateObjects: false })
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`)
@@ -43,7 +44,10 @@ function sampled(records: readonly StyledRecord[]): readonly StyledRecord[] {
   if (flags.sample === undefined) return records
   const size = Math.min(Number(flags.sample), records.length)
   if (!(size >= 1)) fail(`--sample ${flags.sample}: a number of records is wanted`)
-  return Array.from({ length: size }, (_, at) => records[Math.floor((at * records.length) / size)] as StyledRecord)
+  return Array.from(
+    { length: size },
+    (_, at) => records[Math.floor((at * records.length) / size)] as StyledRecord,
+  )
 }
 
 const shown = (one: StyledRecord): string =>
@@ -101,6 +105,7 @@ async function measure(): Promise<void> {
   }
 }
 
-if (flags.show !== undefined) for (const language of languages()) print(shown(record(language, Number(flags.show))))
+if (flags.show !== undefined)
+  for (const language of languages()) print(shown(record(language, Number(flags.show))))
 else if (flags.failures !== undefined) await failures(flags.failures)
 else await measure()

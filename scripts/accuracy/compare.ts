@@ -1,6 +1,7 @@
 /** How facts are held against each other: small differences of spelling are none. */
 
-const fold = (text: string): string => text
+const fold = (text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ё', 'е')

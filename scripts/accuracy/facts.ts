@@ -54,9 +54,11 @@ export const clausesOfModel = (model: Protocol, unjudged: ReadonlySet<number>): 
 const COUNTS = ['yes', 'no', 'abstain'] as const
 
 /** What the text does not say of a vote is not judged. */
-export function sameVote(wanted: NonNullable<GoldItem['vote']>, found: NonNullable<AgendaItem['vote']>): boolean {
+export function sameVote(
+  wanted: NonNullable<GoldItem['vote']>,
+  found: NonNullable<AgendaItem['vote']>,
+): boolean {
   const said = wanted['unanimous'] ?? null
   if (said !== null && said !== (found.unanimous ?? false)) return false
   return COUNTS.every((key) => (wanted[key] ?? null) === null || wanted[key] === found[key])
 }
-

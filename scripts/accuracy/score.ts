@@ -2,92 +2,7 @@ import type { Protocol } from '../../src/index.ts'
 import { overlap, sameAssignee, samePerson } from './compare.ts'
 import { clausesOfGold, clausesOfModel, sameVote } from './facts.ts'
 import type { Gold, GoldItem } from './gold.ts'
-
-export const FIELDS = [
-  'number',
-  'date',
-  'place',
-  'organization',
-  'start',
-  'end',
-  'stated',
-  'members',
-  'title',
-  'chair',
-  'secretary',
-  'attendees',
-  'absent',
-  'invited',
-  'agenda',
-  'agenda.number',
-  'speakers',
-  'vote',
-  'decisions',
-  'decisions.attached',
-  'assignees',
-  'deadlines',
-] as const
-export type Field = (typeof FIELDS)[number]
-
-/** Facts found that are right, found that are wrong, and missed. */
-export interface Tally {
-  right: number
-  wrong: number
-  missed: number
-}
-
-export type Tallies = Record<Field, Tally>
-
-export const emptyTallies = (): Tallies =>
-  Object.fromEntries(FIELDS.map((field) => [field, { right: 0, wrong: 0, missed: 0 }])) as Tallies
-
-/** Adds the figures of one record to those of many. */
-export function addTallies(to: Tallies, more: Tallies): void {
-  for (const field of FIELDS) {
-    to[field].right += more[field].right
-    to[field].wrong += more[field].wrong
-    to[field].missed += more[field].missed
-  }
-}
-
-const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
-
-export function figures({ right, wrong, missed }: Tally): { precision: number; recall: number; f1: number } {
-  const precision = ratio(right, right + wrong)
-  const recall = ratio(right, right + missed)
-  return {
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-  }
-}
-
-/** Fields of which there is anything to say. */
-export const judged = (tallies: Tallies): Field[] =>
-  FIELDS.filter((field) => tallies[field].right + tallies[field].wrong + tallies[field].missed > 0)
-
-/** The mean of the F1 of all fields judged. */
-export function macro(tallies: Tallies): number {
-  const fields = judged(tallies)
-  return fields.reduce((sum, field) => sum + figures(tallies[field]).f1, 0) / (fields.length || 1)
-}
-
-/** All fields in one tally. */
-export const whole = (tallies: Tallies): Tally =>
-  FIELDS.reduce(
-    (sum, field) => ({
-      right: sum.right + tallies[field].right,
-      wrong: sum.wrong + tallies[field].wrong,
-      missed: sum.missed + tallies[field].missed,
-    }),
-    { right: 0, wrong: 0, missed: 0 },
-  )
-
-/** Facts stated wrongly of 100 stated, over all fields. */
-export function wrongOf100(tallies: Tallies): number {
-  const { right, wrong } = whole(tallies)
-  return right + wrong === 0 ? 0 : (100 * wrong) / (right + wrong)
-}
+import type { Field, Tallies } from './tally.ts'
 
 /** A fact that was wanted and not found (`found` null), found and not wanted, or found otherwise. */
 export interface Complaint {
@@ -178,7 +93,12 @@ class Judge {
     return pairs
   }
 
-  names(field: Field, wanted: readonly string[] | undefined, found: readonly string[], same = samePerson): void {
+  names(
+    field: Field,
+    wanted: readonly string[] | undefined,
+    found: readonly string[],
+    same = samePerson,
+  ): void {
     if (wanted) this.list(field, wanted, found, (one, other) => Number(same(one, other)), 1)
   }
 
@@ -207,7 +127,8 @@ function scoreHead(gold: Gold, model: Protocol, judge: Judge): void {
   judge.single('title', gold.title, model.title, alike)
   judge.single('chair', gold.chair, model.chair?.name, samePerson)
   judge.single('secretary', gold.secretary, model.secretary?.name, samePerson)
-  for (const field of ['attendees', 'absent', 'invited'] as const) judge.names(field, gold[field], people(model[field]))
+  for (const field of ['attendees', 'absent', 'invited'] as const)
+    judge.names(field, gold[field], people(model[field]))
 }
 
 function scoreItem(wanted: GoldItem, found: Protocol['agenda'][number], judge: Judge): void {
@@ -218,12 +139,24 @@ function scoreItem(wanted: GoldItem, found: Protocol['agenda'][number], judge: J
 }
 
 /** Clauses of all questions at once: one that hangs on the wrong question counts as not attached. */
-function scoreClauses(gold: Gold, model: Protocol, items: readonly [number, number][], tallies: Tallies, judge: Judge): void {
+function scoreClauses(
+  gold: Gold,
+  model: Protocol,
+  items: readonly [number, number][],
+  tallies: Tallies,
+  judge: Judge,
+): void {
   const itemOf = new Map(items)
   const unjudged = new Set(items.filter(([i]) => gold.agenda?.[i]?.decisions === undefined).map(([, j]) => j))
   const wanted = clausesOfGold(gold)
   const found = clausesOfModel(model, unjudged)
-  const pairs = judge.list('decisions', wanted, found, (one, other) => overlap(one.text, other.text), SAME_CLAUSE)
+  const pairs = judge.list(
+    'decisions',
+    wanted,
+    found,
+    (one, other) => overlap(one.text, other.text),
+    SAME_CLAUSE,
+  )
   const matched = new Map(pairs)
   wanted.forEach((one, i) => {
     const j = matched.get(i)
@@ -251,7 +184,13 @@ export function score(gold: Gold, model: Protocol, tallies: Tallies): Complaint[
   const judge = new Judge(tallies)
   scoreHead(gold, model, judge)
   if (!gold.agenda) return judge.complaints
-  const items = judge.list('agenda', gold.agenda, model.agenda, (one, other) => overlap(one.title, other.title), SAME_TITLE)
+  const items = judge.list(
+    'agenda',
+    gold.agenda,
+    model.agenda,
+    (one, other) => overlap(one.title, other.title),
+    SAME_TITLE,
+  )
   for (const [i, j] of items) {
     const wanted = gold.agenda[i]
     const found = model.agenda[j]

@@ -1,7 +1,8 @@
 import { parse } from '../../src/index.ts'
 import { pairsOf } from '../../test/styles/covering.ts'
 import type { StyledRecord } from '../../test/styles/record.ts'
-import { addTallies, emptyTallies, score, type Complaint, type Tallies } from '../accuracy/score.ts'
+import { score, type Complaint } from '../accuracy/score.ts'
+import { addTallies, emptyTallies, type Tallies } from '../accuracy/tally.ts'
 
 /** A record as the program read it. */
 export interface Read {
@@ -41,8 +42,10 @@ function grouped(reads: readonly Read[], namesOf: (read: Read) => readonly strin
 export const stylesPrinted = ({ styles }: StyledRecord): string[] =>
   Object.entries(styles).map(([part, way]) => `${part}:${way}`)
 
-export const byStyle = (reads: readonly Read[]): Group[] => grouped(reads, ({ record }) => stylesPrinted(record))
-export const byPair = (reads: readonly Read[]): Group[] => grouped(reads, ({ record }) => pairsOf(record.styles))
+export const byStyle = (reads: readonly Read[]): Group[] =>
+  grouped(reads, ({ record }) => stylesPrinted(record))
+export const byPair = (reads: readonly Read[]): Group[] =>
+  grouped(reads, ({ record }) => pairsOf(record.styles))
 export const together = (reads: readonly Read[]): Tallies => {
   const sum = emptyTallies()
   for (const { tallies } of reads) addTallies(sum, tallies)

@@ -1,4 +1,4 @@
-import { figures, judged, macro, whole, wrongOf100, type Tallies } from '../accuracy/score.ts'
+import { figures, judged, macro, whole, wrongOf100, type Tallies } from '../accuracy/tally.ts'
 import { byPair, byStyle, together, type Group, type Read } from './measure.ts'
 
 const f1 = (tallies: Tallies): number => figures(whole(tallies)).f1

@@ -18,7 +18,7 @@ export const weekday = (day: Day): number => new Date(utc(day)).getUTCDay()
 
 export function plusWorkingDays(from: Day, days: number): Day {
   let day = from
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = plusDays(day, 1)
     if (weekday(day) % 6 !== 0) left--
   }

@@ -47,7 +47,8 @@ export function stylesOf(table: Parts): Styles {
   })
   all.forEach(({ part }, at) => {
     all.forEach((other, otherAt) => {
-      const apart = silent[at * parts.length + other.part] === 1 || silent[otherAt * parts.length + part] === 1
+      const apart =
+        silent[at * parts.length + other.part] === 1 || silent[otherAt * parts.length + part] === 1
       if (part === other.part || apart) agree[at * all.length + otherAt] = 0
     })
   })
@@ -61,7 +62,8 @@ const nameOf = ({ parts, all }: Styles, at: number): string => {
 }
 
 /** 'part:way + part:way', in the order of the letters. */
-const pairName = (one: string, other: string): string => (one < other ? `${one} + ${other}` : `${other} + ${one}`)
+const pairName = (one: string, other: string): string =>
+  one < other ? `${one} + ${other}` : `${other} + ${one}`
 
 /** Pairs of styles of different parts that a choice prints. */
 export function pairsOf(choice: Choice): string[] {
@@ -75,7 +77,8 @@ export function allPairs(styles: Styles): Set<string> {
   const size = styles.all.length
   for (let one = 0; one < size; one++)
     for (let other = one + 1; other < size; other++)
-      if (styles.agree[one * size + other] === 1) pairs.add(pairName(nameOf(styles, one), nameOf(styles, other)))
+      if (styles.agree[one * size + other] === 1)
+        pairs.add(pairName(nameOf(styles, one), nameOf(styles, other)))
   return pairs
 }
 
@@ -83,7 +86,12 @@ export function allPairs(styles: Styles): Set<string> {
  * Fills a choice up, part by part, taking the way that meets most pairs of `wanted`; the style for each part, -1 where it
  * is left out, or null where a part has no way left.
  */
-function filled(styles: Styles, start: readonly number[], wanted: Uint8Array | null, random: Random): number[] | null {
+function filled(
+  styles: Styles,
+  start: readonly number[],
+  wanted: Uint8Array | null,
+  random: Random,
+): number[] | null {
   const { parts, all, byPart, agree, silent } = styles
   const size = all.length
   const row = parts.map(() => -1)
@@ -117,7 +125,9 @@ function filled(styles: Styles, start: readonly number[], wanted: Uint8Array | n
 
 const choiceOf = (styles: Styles, row: readonly number[]): Choice =>
   Object.fromEntries(
-    row.flatMap((style, part) => (style < 0 ? [] : [[styles.parts[part] ?? '', styles.all[style]?.way ?? '']])),
+    row.flatMap((style, part) =>
+      style < 0 ? [] : [[styles.parts[part] ?? '', styles.all[style]?.way ?? '']],
+    ),
   )
 
 /** A choice of one way for each part, as a seed has it. */
@@ -143,7 +153,10 @@ export function coveringArray(styles: Styles, seed = 1): Choice[] {
   const found: number[][] = []
   const newIn = (row: readonly number[]): number => {
     const taken = row.filter((style) => style >= 0)
-    return taken.reduce((sum, one) => sum + taken.reduce((all, other) => all + (wanted[one * size + other] ?? 0), 0), 0)
+    return taken.reduce(
+      (sum, one) => sum + taken.reduce((all, other) => all + (wanted[one * size + other] ?? 0), 0),
+      0,
+    )
   }
   for (let at = wanted.indexOf(1); at >= 0; at = wanted.indexOf(1, at)) {
     const start = [Math.floor(at / size), at % size]
@@ -154,8 +167,10 @@ export function coveringArray(styles: Styles, seed = 1): Choice[] {
       const meets = row ? newIn(row) : 0
       if (meets > most) [best, most] = [row, meets]
     }
-    if (best === null) throw new Error(`no record can hold both: ${start.map((style) => nameOf(styles, style)).join(' + ')}`)
-    for (const one of best) for (const other of best) if (one >= 0 && other >= 0) wanted[one * size + other] = 0
+    if (best === null)
+      throw new Error(`no record can hold both: ${start.map((style) => nameOf(styles, style)).join(' + ')}`)
+    for (const one of best)
+      for (const other of best) if (one >= 0 && other >= 0) wanted[one * size + other] = 0
     found.push(best)
   }
   // A way that leaves all other parts out is in no pair.

@@ -29,7 +29,10 @@ const asText =
   (print: Print, finish: (text: string) => string = (text) => text): Dress['text'] =>
   (lines, draw) =>
     finish(`${printedLines(lines, draw, print).join('\n')}\n`)
-const txt = (print: Print, finish?: (text: string) => string): Dress => ({ extension: 'txt', text: asText(print, finish) })
+const txt = (print: Print, finish?: (text: string) => string): Dress => ({
+  extension: 'txt',
+  text: asText(print, finish),
+})
 
 const isHeading = ({ kind }: Line): boolean => kind === 'heading' || kind === 'opening'
 
@@ -52,7 +55,8 @@ function wrapped(line: string): string {
   return [...out, current].join('\n')
 }
 
-const centred = (words: string): string => `${' '.repeat(Math.max(0, Math.floor((WIDTH - words.length) / 2)))}${words}`
+const centred = (words: string): string =>
+  `${' '.repeat(Math.max(0, Math.floor((WIDTH - words.length) / 2)))}${words}`
 const bold = (words: string): string => `**${words.trim()}**`
 const escaped = (words: string): string => words.replaceAll('_', '\\_')
 
@@ -61,7 +65,9 @@ const LINES_OF_PAGE = 28
 function paged(text: string): string {
   return text
     .split('\n')
-    .flatMap((line, at) => (at > 0 && at % LINES_OF_PAGE === 0 ? ['', String(at / LINES_OF_PAGE + 1), '', line] : [line]))
+    .flatMap((line, at) =>
+      at > 0 && at % LINES_OF_PAGE === 0 ? ['', String(at / LINES_OF_PAGE + 1), '', line] : [line],
+    )
     .join('\n')
 }
 
@@ -79,7 +85,8 @@ const asMarkdown =
         continue
       }
       const block = line.kind === 'table' ? draw(line.rows).join('\n') : print(line)
-      const joins = (line.kind === 'item' && before === 'item') || (line.kind === 'title' && before === 'title')
+      const joins =
+        (line.kind === 'item' && before === 'item') || (line.kind === 'title' && before === 'title')
       if (joins) blocks[blocks.length - 1] = `${blocks.at(-1) ?? ''}\n${block}`
       else blocks.push(block)
       before = line.kind === 'note' ? 'item' : line.kind
@@ -88,7 +95,8 @@ const asMarkdown =
   }
 
 const markdown: Print = (line) => {
-  if (line.kind === 'text') return escaped(line.label === '' ? line.text : `${bold(line.label)} ${line.text}`.trimEnd())
+  if (line.kind === 'text')
+    return escaped(line.label === '' ? line.text : `${bold(line.label)} ${line.text}`.trimEnd())
   if (line.kind === 'item') return line.text
   if (line.kind === 'note') return `   ${line.text}`
   return `${marks[line.kind]} ${line.text}`
@@ -102,7 +110,9 @@ const withMarks: Print = (line) => {
   if (line.kind === 'title') return bold(line.text)
   if (line.kind === 'opening') return bold(line.text)
   if (line.kind === 'heading') return `## ${line.text}`
-  return line.kind === 'text' && line.label !== '' ? `${bold(line.label)} ${line.text}`.trimEnd() : plainly(line)
+  return line.kind === 'text' && line.label !== ''
+    ? `${bold(line.label)} ${line.text}`.trimEnd()
+    : plainly(line)
 }
 
 const airy: Dress = {
@@ -123,7 +133,9 @@ export const dresses: Ways<Dress> = {
   wrapped: way(txt(plainly, (text) => text.split('\n').map(wrapped).join('\n'))),
   'capital-headings': way(txt((line) => (isHeading(line) ? plainly(line).toUpperCase() : plainly(line)))),
   'spaced-headings': way(
-    txt((line) => (line.kind === 'heading' && !/\d|[А-ЯA-Z] [А-ЯA-Z]/.test(line.text) ? spaced(line.text) : plainly(line))),
+    txt((line) =>
+      line.kind === 'heading' && !/\d|[А-ЯA-Z] [А-ЯA-Z]/.test(line.text) ? spaced(line.text) : plainly(line),
+    ),
   ),
   'windows-line-ends': way(txt(plainly, (text) => text.replaceAll('\n', '\r\n'))),
   'byte-order-mark': way(txt(plainly, (text) => `\ufeff${text.replaceAll('\n', '\r\n')}`)),

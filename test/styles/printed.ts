@@ -19,4 +19,5 @@ export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X
 export const roman = (at: number): string => ROMAN[at] ?? ''
 
 /** The words with a full stop, which initials and 'г.' bring along. */
-export const ended = (words: string, mark = '.'): string => (mark === '.' && words.endsWith('.') ? words : `${words}${mark}`)
+export const ended = (words: string, mark = '.'): string =>
+  mark === '.' && words.endsWith('.') ? words : `${words}${mark}`

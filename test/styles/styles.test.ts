@@ -22,7 +22,11 @@ const allClauses = (gold: Gold): Exclude<GoldClause, string>[] => [
   ...clausesOf(gold.decisions ?? []),
 ]
 const lettersOf = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/[^\p{L}\p{N}]/gu, '')
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 const withoutPageNumbers = (text: string): string => text.replace(/\n\n\d+\n\n/g, '\n')
 
 describe.each(LANGUAGES)('invented records: %s', (language) => {
@@ -70,7 +74,13 @@ describe.each(LANGUAGES)('invented records: %s', (language) => {
   test('titles of questions, clauses and surnames of people stand in the text', () => {
     for (const { gold, text, styles: chosen } of records) {
       const letters = lettersOf(withoutPageNumbers(text.replaceAll('\r', '')))
-      const names = [gold.chair, gold.secretary, ...(gold.attendees ?? []), ...(gold.absent ?? []), ...(gold.invited ?? [])]
+      const names = [
+        gold.chair,
+        gold.secretary,
+        ...(gold.attendees ?? []),
+        ...(gold.absent ?? []),
+        ...(gold.invited ?? []),
+      ]
       const said = [
         ...(gold.agenda ?? []).map(({ title }) => title),
         ...allClauses(gold).map((clause) => clause.text),
@@ -104,6 +114,10 @@ describe('the covering array', () => {
       body: { full: way(print), short: way(print, { silences: ['vote'] }) },
       vote: { counted: way(print), unanimous: way(print) },
     })
-    expect(coveringArray(styles).map((row) => Object.keys(row).length).sort()).toEqual([1, 2, 2])
+    expect(
+      coveringArray(styles)
+        .map((row) => Object.keys(row).length)
+        .sort(),
+    ).toEqual([1, 2, 2])
   })
 })

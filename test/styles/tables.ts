@@ -22,14 +22,25 @@ export const tables: Ways<DrawTable> = {
     (rows) => {
       const widths = widthsOf(rows)
       const rule = `+${widths.map((width) => '-'.repeat(width + 2)).join('+')}+`
-      return [rule, ...rows.flatMap((row) => [`| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`, rule])]
+      return [
+        rule,
+        ...rows.flatMap((row) => [
+          `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`,
+          rule,
+        ]),
+      ]
     },
     { excludes: [...MARKDOWN, 'dress:wrapped'] },
   ),
   columns: way(
     (rows) => {
       const widths = widthsOf(rows)
-      return rows.map((row) => row.map((cell, at) => cell.padEnd((widths[at] ?? 0) + 3)).join('').trimEnd())
+      return rows.map((row) =>
+        row
+          .map((cell, at) => cell.padEnd((widths[at] ?? 0) + 3))
+          .join('')
+          .trimEnd(),
+      )
     },
     { excludes: [...MARKDOWN, 'dress:wrapped', 'dress:double-spaces'] },
   ),

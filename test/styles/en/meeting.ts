@@ -89,7 +89,10 @@ export function inventMeeting(random: Random): Meeting {
       }
     })
   const start = random.between(9, 19) * 60 + random.pick([0, 0, 30])
-  const day = plusDays({ year: random.between(2021, 2025), month: random.pick([2, 4, 6, 9]), day: 1 }, random.below(28))
+  const day = plusDays(
+    { year: random.between(2021, 2025), month: random.pick([2, 4, 6, 9]), day: 1 },
+    random.below(28),
+  )
   return {
     body: random.pick(BODIES),
     number: random.between(2, 60),

@@ -27,7 +27,11 @@ function body(meeting: Meeting, choice: Choice): { lines: Line[]; gold: Pick<Gol
   const action = taken(parts.action, 'action', choice)
   const together = taken(parts.layout, 'layout', choice) === 'actions-at-end'
   const golden = (tasks: readonly Task[]): GoldClause[] =>
-    tasks.map((task) => ({ text: action.words(task), assignees: [task.person.name], deadline: task.due.gold }))
+    tasks.map((task) => ({
+      text: action.words(task),
+      assignees: [task.person.name],
+      deadline: task.due.gold,
+    }))
   const lines: Line[] = [...agenda.lines(meeting.questions), gap]
   const items = meeting.questions.map((question, at): GoldItem => {
     const tasks = tasksOf(question, meeting, choice)
@@ -67,7 +71,20 @@ export function englishRecord(choice: Choice, random: Random): { lines: readonly
   const signature = taken(parts.signature, 'signature', choice)(meeting)
   const linesOf = (some: readonly Printed[]): Line[] => some.flatMap(({ lines }) => [...lines])
   return {
-    lines: [...linesOf(head), gap, ...linesOf(people), gap, ...middle.lines, ...closing.lines, gap, ...signature.lines],
-    gold: Object.assign({ start: null, end: null }, ...[...head, ...people, closing, signature].map(({ gold }) => gold), middle.gold) as Gold,
+    lines: [
+      ...linesOf(head),
+      gap,
+      ...linesOf(people),
+      gap,
+      ...middle.lines,
+      ...closing.lines,
+      gap,
+      ...signature.lines,
+    ],
+    gold: Object.assign(
+      { start: null, end: null },
+      ...[...head, ...people, closing, signature].map(({ gold }) => gold),
+      middle.gold,
+    ) as Gold,
   }
 }

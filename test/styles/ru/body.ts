@@ -19,10 +19,16 @@ function agreed(listed: string | null, inBody: string | null | undefined): strin
   return listed === inBody ? listed : undefined
 }
 
-const numbered = (number: string | null | undefined): Pick<GoldItem, 'number'> => (number === undefined ? {} : { number })
+const numbered = (number: string | null | undefined): Pick<GoldItem, 'number'> =>
+  number === undefined ? {} : { number }
 
 /** What was heard and said of a question, its opening included. */
-function discussed(question: Question, at: number, meeting: Meeting, choice: Choice): { lines: Line[]; item: GoldItem } {
+function discussed(
+  question: Question,
+  at: number,
+  meeting: Meeting,
+  choice: Choice,
+): { lines: Line[]; item: GoldItem } {
   const opening = taken(parts.opening, 'opening', choice)
   const heard = taken(parts.heard, 'heard', choice)
   const spoke = taken(parts.spoke, 'spoke', choice)
@@ -86,7 +92,9 @@ function twoLists(meeting: Meeting, choice: Choice): Body {
   return {
     lines: [
       heading('СЛУШАЛИ:'),
-      ...meeting.questions.map(({ topic, reporter }, at) => item(`${at + 1}. ${topic.title} (${short(reporter)}).`)),
+      ...meeting.questions.map(({ topic, reporter }, at) =>
+        item(`${at + 1}. ${topic.title} (${short(reporter)}).`),
+      ),
       gap,
       heading('ПОСТАНОВИЛИ:'),
       ...told.map(({ main, after }, at) => item(`${at + 1}. ${ended(capital(main))}${after}`)),

@@ -17,7 +17,11 @@ function whatAndWhen(meeting: Meeting, choice: Choice): { lines: Line[]; gold: G
   const words = { number: number.text(meeting), date: date.text(meeting), place: place.text(meeting) }
   const at = (slot: string): string => (number.at === slot ? words.number : '')
   const inTitle = date.at === 'title' ? [words.date, at('date')].join(' ').trim() : ''
-  const title = taken(parts.title, 'title', choice)(meeting, {
+  const title = taken(
+    parts.title,
+    'title',
+    choice,
+  )(meeting, {
     word: spaced(at('word')),
     end: `${spaced(at('end'))}${spaced(inTitle)}`,
   })
@@ -61,7 +65,8 @@ export function headOf(meeting: Meeting, choice: Choice): { lines: Line[]; gold:
     ...meeting.members.map((person) => ({ person, role: null })),
   ]
   const attendance = taken(parts.attendance, 'attendance', choice)(meeting, entries)
-  const absence = choice['absence'] === undefined ? { lines: [] } : taken(parts.absence, 'absence', choice)(meeting)
+  const absence =
+    choice['absence'] === undefined ? { lines: [] } : taken(parts.absence, 'absence', choice)(meeting)
   const guests = taken(parts.guests, 'guests', choice)(meeting)
   const quorum = taken(parts.quorum, 'quorum', choice)(meeting)
   const { stated, members, ...rest } = {

@@ -102,7 +102,10 @@ export function inventMeeting(random: Random): Meeting {
     const [reporter, ...others] = random.shuffled(members)
     const no = random.below(2)
     const abstain = random.below(2)
-    const points = [...topic.plain.map((words) => ({ words, task: false })), ...topic.tasks.map((words) => ({ words, task: true }))]
+    const points = [
+      ...topic.plain.map((words) => ({ words, task: false })),
+      ...topic.tasks.map((words) => ({ words, task: true })),
+    ]
     return {
       topic,
       reporter: reporter as Person,

@@ -16,7 +16,8 @@ const initials = ({ given, patronymic: middle }: Person, between = ''): string =
   `${given[NOMINATIVE].charAt(0)}.${between}${middle[NOMINATIVE].charAt(0)}.`
 
 /** 'Орлова И.П.' */
-export const short = (person: Person, form: Case = NOMINATIVE): string => `${person.surname[form]} ${initials(person)}`
+export const short = (person: Person, form: Case = NOMINATIVE): string =>
+  `${person.surname[form]} ${initials(person)}`
 /** 'И.П. Орлова' */
 export const shortAfter = (person: Person, form: Case = NOMINATIVE): string =>
   `${initials(person)} ${person.surname[form]}`

@@ -35,7 +35,12 @@ export function toldOf(point: Point, meeting: Meeting, choice: Choice): Told {
 }
 
 /** The lines of clauses set one below the other. */
-function linesOf(told: readonly Told[], way: ClauseWay, inline: string | null, spotAt: (at: number) => Spot): Line[] {
+function linesOf(
+  told: readonly Told[],
+  way: ClauseWay,
+  inline: string | null,
+  spotAt: (at: number) => Spot,
+): Line[] {
   const words = told.map(({ main, after }, at) => {
     const spot = spotAt(at)
     return `${way.mark(spot)}${ended(way.cased(main), way.end(spot))}${after}`
@@ -51,7 +56,13 @@ function linesOf(told: readonly Told[], way: ClauseWay, inline: string | null, s
 const LEAD_IN = 'Утвердить перечень поручений'
 
 /** Tasks below a lead-in: '2. Утвердить перечень поручений:', '2.1. …'. */
-function nested(plain: readonly Told[], tasks: readonly Told[], way: ClauseWay, inline: string | null, spotAt: (at: number) => Spot): Clauses {
+function nested(
+  plain: readonly Told[],
+  tasks: readonly Told[],
+  way: ClauseWay,
+  inline: string | null,
+  spotAt: (at: number) => Spot,
+): Clauses {
   const lead = plain.length + 1
   return {
     lines: [
@@ -67,7 +78,13 @@ function nested(plain: readonly Told[], tasks: readonly Told[], way: ClauseWay, 
 }
 
 /** Tasks that stand below the name of those who must do them. */
-function block(points: readonly Point[], meeting: Meeting, choice: Choice, from: number, spotAt: (at: number) => Spot): Clauses {
+function block(
+  points: readonly Point[],
+  meeting: Meeting,
+  choice: Choice,
+  from: number,
+  spotAt: (at: number) => Spot,
+): Clauses {
   const way = taken(parts.clause, 'clause', choice)
   const tasks = points.map((point) => taskOf(point, meeting, choice))
   const [first] = tasks
@@ -95,15 +112,30 @@ function taskTable(points: readonly Point[], meeting: Meeting, choice: Choice): 
     lines: [
       table(
         ['№', 'Поручение', 'Ответственный', 'Срок'],
-        ...tasks.map(({ words, point, due }, at) => [`${at + 1}`, capital(words), short(point.person), due.apart]),
+        ...tasks.map(({ words, point, due }, at) => [
+          `${at + 1}`,
+          capital(words),
+          short(point.person),
+          due.apart,
+        ]),
       ),
     ],
-    gold: tasks.map(({ words, point, due }) => ({ text: words, assignees: [short(point.person)], deadline: due.gold })),
+    gold: tasks.map(({ words, point, due }) => ({
+      text: words,
+      assignees: [short(point.person)],
+      deadline: due.gold,
+    })),
   }
 }
 
 /** All that was decided on some questions, `question` being the place of the first of them. */
-export function clausesOf(questions: readonly Question[], meeting: Meeting, choice: Choice, question: number, running: number): Clauses {
+export function clausesOf(
+  questions: readonly Question[],
+  meeting: Meeting,
+  choice: Choice,
+  question: number,
+  running: number,
+): Clauses {
   const way = taken(parts.clause, 'clause', choice)
   const tail = taken(parts.tail, 'tail', choice)
   const { inline } = taken(parts.decision, 'decision', choice)

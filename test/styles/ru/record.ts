@@ -13,7 +13,8 @@ export function russianRecord(choice: Choice, random: Random): { lines: readonly
   const meeting = inventMeeting(random)
   const head = headOf(meeting, choice)
   const body = bodyOf(meeting, choice)
-  const below = choice['time'] === undefined ? { lines: [] } : taken(parts.time, 'time', choice).below(meeting)
+  const below =
+    choice['time'] === undefined ? { lines: [] } : taken(parts.time, 'time', choice).below(meeting)
   const signature = taken(parts.signature, 'signature', choice)
   const attached = taken(parts.attachments, 'attachments', choice)
   const lines = [

@@ -24,12 +24,37 @@ export const resolutions: Ways<ResolutionWay> = {
   decision: way(worded((words) => [text(`Decision: ${words}.`)], decided)),
   'decision-bullet': way(worded((words) => [item(`- Decision: ${words}`)], decided)),
   'decisions-heading': way(worded((words) => [heading('Decisions:'), item(`- ${words}.`)], decided)),
-  'resolved-that': way(worded((words) => [text(`${words}.`)], ({ topic }) => `RESOLVED, that ${topic.resolved}`)),
-  'it-was-resolved': way(worded((words) => [text(`${words}.`)], ({ topic }) => `It was resolved that ${topic.resolved}`)),
-  'resolved-colon': way(worded((words) => [text(`RESOLVED: ${words}.`)], ({ topic }) => `That ${topic.resolved}`)),
-  'it-was-agreed': way(worded((words) => [text(`${words}.`)], ({ topic }) => `It was agreed to ${topic.decide}`)),
+  'resolved-that': way(
+    worded(
+      (words) => [text(`${words}.`)],
+      ({ topic }) => `RESOLVED, that ${topic.resolved}`,
+    ),
+  ),
+  'it-was-resolved': way(
+    worded(
+      (words) => [text(`${words}.`)],
+      ({ topic }) => `It was resolved that ${topic.resolved}`,
+    ),
+  ),
+  'resolved-colon': way(
+    worded(
+      (words) => [text(`RESOLVED: ${words}.`)],
+      ({ topic }) => `That ${topic.resolved}`,
+    ),
+  ),
+  'it-was-agreed': way(
+    worded(
+      (words) => [text(`${words}.`)],
+      ({ topic }) => `It was agreed to ${topic.decide}`,
+    ),
+  ),
   'agreed-colon': way(worded((words) => [text(`AGREED: ${words}.`)], decided)),
-  'council-resolved': way(worded((words) => [text(`${words}.`)], ({ topic }) => `Members resolved to ${topic.decide}`)),
+  'council-resolved': way(
+    worded(
+      (words) => [text(`${words}.`)],
+      ({ topic }) => `Members resolved to ${topic.decide}`,
+    ),
+  ),
   motion: way(
     worded(
       (words, { mover, seconder }) => [text(`Motion (${mover.family}/${seconder.family}) ${words}.`)],
@@ -39,7 +64,9 @@ export const resolutions: Ways<ResolutionWay> = {
   ),
   'moved-seconded': way(
     worded(
-      (words, { mover, seconder }) => [text(`Moved by ${mover.name}, seconded by ${seconder.name}, ${words}.`)],
+      (words, { mover, seconder }) => [
+        text(`Moved by ${mover.name}, seconded by ${seconder.name}, ${words}.`),
+      ],
       ({ topic }) => `that ${topic.resolved}`,
     ),
     { excludes: ['vote:none'] },
@@ -55,16 +82,31 @@ export interface VoteWay {
 const counts = ({ yes, no, abstain }: Vote): GoldItem['vote'] =>
   no + abstain > 0 ? { yes, no, abstain, unanimous: false } : { yes, no, abstain }
 const counted = (lines: VoteWay['lines']): VoteWay => ({ lines, gold: counts })
-const unanimous = (words: string): VoteWay => ({ lines: () => [text(words)], gold: () => ({ unanimous: true }) })
+const unanimous = (words: string): VoteWay => ({
+  lines: () => [text(words)],
+  gold: () => ({ unanimous: true }),
+})
 
 export const votes: Ways<VoteWay> = {
   none: way({ lines: () => [], gold: () => null }),
-  'in-favour': way(counted(({ yes, no, abstain }) => [text(`Vote: ${yes} in favour, ${no} against, ${abstain} abstentions.`)])),
-  'for-against': way(counted(({ yes, no, abstain }) => [text(`Votes for: ${yes}; votes against: ${no}; abstentions: ${abstain}.`)])),
+  'in-favour': way(
+    counted(({ yes, no, abstain }) => [
+      text(`Vote: ${yes} in favour, ${no} against, ${abstain} abstentions.`),
+    ]),
+  ),
+  'for-against': way(
+    counted(({ yes, no, abstain }) => [
+      text(`Votes for: ${yes}; votes against: ${no}; abstentions: ${abstain}.`),
+    ]),
+  ),
   ayes: way(counted(({ yes, no, abstain }) => [text(`Ayes: ${yes}. Nays: ${no}. Abstentions: ${abstain}.`)])),
-  brackets: way(counted(({ yes, no, abstain }) => [text(`(For ${yes}, against ${no}, abstained ${abstain})`)])),
+  brackets: way(
+    counted(({ yes, no, abstain }) => [text(`(For ${yes}, against ${no}, abstained ${abstain})`)]),
+  ),
   table: way(
-    counted(({ yes, no, abstain }) => [table(['For', 'Against', 'Abstained'], [`${yes}`, `${no}`, `${abstain}`])]),
+    counted(({ yes, no, abstain }) => [
+      table(['For', 'Against', 'Abstained'], [`${yes}`, `${no}`, `${abstain}`]),
+    ]),
   ),
   'carried-dash': way({
     lines: ({ yes, no }) => [text(`Motion carried ${yes}-${no}.`)],
@@ -140,16 +182,39 @@ export const actions: Ways<ActionWay> = {
   capitals: way(each((words) => [text(`ACTION: ${words}`)], whole)),
   label: way(each((words) => [text(`Action: ${words}.`)], whole)),
   'action-item': way(each((words) => [item(`- Action item: ${words}`)], whole)),
-  'not-dated': way(each((words) => [text(`ACTION: ${words}.`)], ({ person, words }) => `${person.name} to ${words}`, false), {
-    silences: ['term'],
-  }),
-  will: way(each((words) => [text(`${words}.`)], ({ person, words, due }) => `${person.name} will ${words} ${due.prose}`)),
-  'agreed-to': way(each((words) => [text(`${words}.`)], ({ person, words, due }) => `${person.name} agreed to ${words} ${due.prose}`)),
+  'not-dated': way(
+    each(
+      (words) => [text(`ACTION: ${words}.`)],
+      ({ person, words }) => `${person.name} to ${words}`,
+      false,
+    ),
+    {
+      silences: ['term'],
+    },
+  ),
+  will: way(
+    each(
+      (words) => [text(`${words}.`)],
+      ({ person, words, due }) => `${person.name} will ${words} ${due.prose}`,
+    ),
+  ),
+  'agreed-to': way(
+    each(
+      (words) => [text(`${words}.`)],
+      ({ person, words, due }) => `${person.name} agreed to ${words} ${due.prose}`,
+    ),
+  ),
   directed: way(
-    each((words) => [text(`${words}.`)], ({ person, words, due }) => `${person.name} is directed to ${words} ${due.prose}`),
+    each(
+      (words) => [text(`${words}.`)],
+      ({ person, words, due }) => `${person.name} is directed to ${words} ${due.prose}`,
+    ),
   ),
   checkbox: way(
-    each((words, { person, due }) => [item(`- [ ] ${person.name}: ${words} (due ${due.apart})`)], ({ words }) => words),
+    each(
+      (words, { person, due }) => [item(`- [ ] ${person.name}: ${words} (due ${due.apart})`)],
+      ({ words }) => words,
+    ),
   ),
   'owner-in-brackets': way(
     each((words, { person, due }) => [item(`- ${words} (${person.name}, ${due.prose})`)], bare),
@@ -158,14 +223,27 @@ export const actions: Ways<ActionWay> = {
     each((words, { person, due }) => [text(`Action: ${words} – ${person.name}, ${due.prose}`)], bare),
   ),
   'owner-and-due': way(
-    each((words, { person, due }) => [text(`Action: ${words}. Owner: ${person.name}. Due: ${due.apart}.`)], bare),
+    each(
+      (words, { person, due }) => [text(`Action: ${words}. Owner: ${person.name}. Due: ${due.apart}.`)],
+      bare,
+    ),
   ),
   'owner-on-lines': way(
-    each((words, { person, due }) => [item(`- ${words}`), note(`Owner: ${person.name}`), note(`Due: ${due.apart}`)], bare),
+    each(
+      (words, { person, due }) => [
+        item(`- ${words}`),
+        note(`Owner: ${person.name}`),
+        note(`Due: ${due.apart}`),
+      ],
+      bare,
+    ),
   ),
   table: way({
     lines: (tasks) => [
-      table(['Action', 'Owner', 'Due'], ...tasks.map(({ words, person, due }) => [capital(words), person.name, due.apart])),
+      table(
+        ['Action', 'Owner', 'Due'],
+        ...tasks.map(({ words, person, due }) => [capital(words), person.name, due.apart]),
+      ),
     ],
     words: bare,
     dated: true,
@@ -175,5 +253,7 @@ export const actions: Ways<ActionWay> = {
 /** Tasks below each question, or all of them at the end. */
 export const layouts: Ways<'by-question' | 'actions-at-end'> = {
   'by-question': way('by-question'),
-  'actions-at-end': way('actions-at-end', { excludes: ['action:will', 'action:agreed-to', 'action:directed'] }),
+  'actions-at-end': way('actions-at-end', {
+    excludes: ['action:will', 'action:agreed-to', 'action:directed'],
+  }),
 }

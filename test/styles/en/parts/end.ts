@@ -8,7 +8,10 @@ import type { Meeting } from '../meeting.ts'
 type Print = (meeting: Meeting) => Printed
 
 const LINE = '______________________'
-const ends = (line: (meeting: Meeting) => Line): Print => (meeting) => printed({ end: clock(meeting.end) }, line(meeting))
+const ends =
+  (line: (meeting: Meeting) => Line): Print =>
+  (meeting) =>
+    printed({ end: clock(meeting.end) }, line(meeting))
 
 export const closings: Ways<Print> = {
   none: way(() => nothing),
@@ -27,7 +30,11 @@ export const signatures: Ways<Print> = {
   'chair-line': way(({ chair }) => printed({ chair: chair.name }, text(LINE), text(`${chair.name}, Chair`))),
   signed: way(({ chair }) => printed({ chair: chair.name }, text(`Signed: ${LINE} ${chair.name}, Chair`))),
   submitted: way(({ secretary }) =>
-    printed({ secretary: secretary.name }, text('Respectfully submitted,'), text(`${secretary.name}, Secretary`)),
+    printed(
+      { secretary: secretary.name },
+      text('Respectfully submitted,'),
+      text(`${secretary.name}, Secretary`),
+    ),
   ),
   both: way(({ chair, secretary }) =>
     printed(

@@ -7,46 +7,61 @@ import type { Meeting } from '../meeting.ts'
 
 type Print = (meeting: Meeting) => Printed
 
-const told = (gold: (meeting: Meeting) => Printed['gold'], lines: (meeting: Meeting) => readonly Line[]): Print =>
+const told =
+  (gold: (meeting: Meeting) => Printed['gold'], lines: (meeting: Meeting) => readonly Line[]): Print =>
   (meeting) => ({ lines: lines(meeting), gold: { ...gold(meeting) } })
-const minutesOf = ({ body }: Meeting): Printed['gold'] => ({ number: null, title: `Minutes of the ${body.of}` })
+const minutesOf = ({ body }: Meeting): Printed['gold'] => ({
+  number: null,
+  title: `Minutes of the ${body.of}`,
+})
 const bodyMeeting = ({ body }: Meeting, word: string): string => `${body.name} ${word}`
 
 export const titles: Ways<Print> = {
   'minutes-of': way(told(minutesOf, ({ body }) => [title(`Minutes of the ${body.of}`)])),
-  'minutes-of-capitals': way(told(minutesOf, ({ body }) => [title(`MINUTES OF THE ${body.of.toUpperCase()}`)])),
+  'minutes-of-capitals': way(
+    told(minutesOf, ({ body }) => [title(`MINUTES OF THE ${body.of.toUpperCase()}`)]),
+  ),
   'body-then-minutes': way(
     told(minutesOf, ({ body }) => [title(body.name.toUpperCase()), title(`Minutes of the ${body.of}`)]),
   ),
   'two-lines': way(told(minutesOf, ({ body }) => [title('MINUTES'), title(`of the ${body.of}`)])),
   'body-meeting-minutes': way(
-    told((meeting) => ({ number: null, title: bodyMeeting(meeting, 'meeting minutes') }), (meeting) => [
-      title(bodyMeeting(meeting, 'meeting minutes')),
-    ]),
+    told(
+      (meeting) => ({ number: null, title: bodyMeeting(meeting, 'meeting minutes') }),
+      (meeting) => [title(bodyMeeting(meeting, 'meeting minutes'))],
+    ),
   ),
   'body-colon-notes': way(
-    told(({ body }) => ({ number: null, title: `${body.name}: meeting notes` }), ({ body }) => [
-      title(`${body.name}: meeting notes`),
-    ]),
+    told(
+      ({ body }) => ({ number: null, title: `${body.name}: meeting notes` }),
+      ({ body }) => [title(`${body.name}: meeting notes`)],
+    ),
   ),
   'number-in-title': way(
-    told(({ number, body }) => ({ number: String(number), title: `Minutes of the ${body.of}` }), ({ number, body }) => [
-      title(`MINUTES No. ${number} of the ${body.of}`),
-    ]),
+    told(
+      ({ number, body }) => ({ number: String(number), title: `Minutes of the ${body.of}` }),
+      ({ number, body }) => [title(`MINUTES No. ${number} of the ${body.of}`)],
+    ),
   ),
   'number-on-line': way(
-    told(({ number, body }) => ({ number: String(number), title: `Minutes of the ${body.of}` }), ({ number, body }) => [
-      title(`Minutes of the ${body.of}`),
-      text(`Meeting No. ${number}`),
-    ]),
+    told(
+      ({ number, body }) => ({ number: String(number), title: `Minutes of the ${body.of}` }),
+      ({ number, body }) => [title(`Minutes of the ${body.of}`), text(`Meeting No. ${number}`)],
+    ),
   ),
   draft: way(
-    told(minutesOf, ({ body }) => [text('DRAFT – SUBJECT TO APPROVAL'), gap, title(`Minutes of the ${body.of}`)]),
+    told(minutesOf, ({ body }) => [
+      text('DRAFT – SUBJECT TO APPROVAL'),
+      gap,
+      title(`Minutes of the ${body.of}`),
+    ]),
   ),
 }
 
-const dated = (print: (meeting: Meeting) => Line): Print => (meeting) =>
-  printed({ date: iso(meeting.day) }, print(meeting))
+const dated =
+  (print: (meeting: Meeting) => Line): Print =>
+  (meeting) =>
+    printed({ date: iso(meeting.day) }, print(meeting))
 
 export const dates: Ways<Print> = {
   british: way(dated(({ day }) => text(british(day)))),
@@ -59,11 +74,17 @@ export const dates: Ways<Print> = {
   'field-iso': way(dated(({ day }) => labelled('Date:', iso(day)))),
   'field-of-meeting': way(dated(({ day }) => labelled('Date of meeting:', american(day)))),
   'held-on': way(dated(({ day }) => text(`Held on ${british(day)}`))),
-  'short-month': way(dated(({ day }) => labelled('Meeting date:', `${ordinal(day.day)} ${monthOf(day).slice(0, 3)} ${day.year}`))),
+  'short-month': way(
+    dated(({ day }) =>
+      labelled('Meeting date:', `${ordinal(day.day)} ${monthOf(day).slice(0, 3)} ${day.year}`),
+    ),
+  ),
 }
 
-const timed = (line: (meeting: Meeting) => Line): Print => (meeting) =>
-  printed({ start: clock(meeting.start) }, line(meeting))
+const timed =
+  (line: (meeting: Meeting) => Line): Print =>
+  (meeting) =>
+    printed({ start: clock(meeting.start) }, line(meeting))
 
 export const times: Ways<Print> = {
   none: way(() => nothing),
@@ -74,12 +95,16 @@ export const times: Ways<Print> = {
     ),
   ),
   began: way(timed(({ start }) => text(`The meeting began at ${clock12(start)}`))),
-  'to-order': way(timed(({ chair, start }) => text(`${chair.name} called the meeting to order at ${clock12(start)}`))),
+  'to-order': way(
+    timed(({ chair, start }) => text(`${chair.name} called the meeting to order at ${clock12(start)}`)),
+  ),
   opened: way(timed(({ start }) => labelled('Opened:', clock(start)))),
 }
 
-const placed = (line: (meeting: Meeting) => Line): Print => (meeting) =>
-  printed({ place: meeting.body.place }, line(meeting))
+const placed =
+  (line: (meeting: Meeting) => Line): Print =>
+  (meeting) =>
+    printed({ place: meeting.body.place }, line(meeting))
 
 export const places: Ways<Print> = {
   none: way(() => printed({ place: null })),
@@ -89,8 +114,10 @@ export const places: Ways<Print> = {
   held: way(placed(({ body }) => text(`Held at ${body.place}`))),
 }
 
-const chaired = (line: (meeting: Meeting) => Line): Print => (meeting) =>
-  printed({ chair: meeting.chair.name }, line(meeting))
+const chaired =
+  (line: (meeting: Meeting) => Line): Print =>
+  (meeting) =>
+    printed({ chair: meeting.chair.name }, line(meeting))
 
 export const chairs: Ways<Print> = {
   none: way(() => printed({ chair: null }), { excludes: ['time:to-order'] }),
@@ -103,8 +130,10 @@ export const chairs: Ways<Print> = {
   facilitator: way(chaired(({ chair }) => labelled('Facilitator:', chair.name))),
 }
 
-const kept = (line: (meeting: Meeting) => Line): Print => (meeting) =>
-  printed({ secretary: meeting.secretary.name }, line(meeting))
+const kept =
+  (line: (meeting: Meeting) => Line): Print =>
+  (meeting) =>
+    printed({ secretary: meeting.secretary.name }, line(meeting))
 
 export const secretaries: Ways<Print> = {
   none: way(() => printed({ secretary: null })),
@@ -116,4 +145,3 @@ export const secretaries: Ways<Print> = {
   sentence: way(kept(({ secretary }) => text(`${secretary.name} took the minutes.`))),
   'recording-secretary': way(kept(({ secretary }) => labelled('Recording secretary –', secretary.name))),
 }
-

@@ -31,17 +31,24 @@ export const agendas: Ways<AgendaWay> = {
   bullets: way(list('Agenda', ({ topic }) => `- ${topic.title}`, unnumbered)),
   stars: way(list('Topics', ({ topic }) => `* ${topic.title}`, unnumbered)),
   roman: way(list('Order of business', ({ topic }, at) => `${roman(at)}. ${topic.title}`, roman)),
-  presenters: way(list('Agenda', ({ topic, reporter }, at) => `${at + 1}. ${topic.title} (${reporter.name})`, arabic, true)),
+  presenters: way(
+    list('Agenda', ({ topic, reporter }, at) => `${at + 1}. ${topic.title} (${reporter.name})`, arabic, true),
+  ),
   items: way(list('Items for discussion:', ({ topic }, at) => `${at + 1}. ${topic.title}`, arabic)),
   'one-line': way({
-    lines: (questions) => [labelled('Agenda:', questions.map(({ topic }, at) => `${at + 1}. ${topic.title}`).join('; '))],
+    lines: (questions) => [
+      labelled('Agenda:', questions.map(({ topic }, at) => `${at + 1}. ${topic.title}`).join('; ')),
+    ],
     number: arabic,
     reporters: false,
   }),
   table: way({
     lines: (questions) => [
       heading('Agenda'),
-      table(['#', 'Topic', 'Presenter'], ...questions.map(({ topic, reporter }, at) => [`${at + 1}`, topic.title, reporter.name])),
+      table(
+        ['#', 'Topic', 'Presenter'],
+        ...questions.map(({ topic, reporter }, at) => [`${at + 1}`, topic.title, reporter.name]),
+      ),
     ],
     number: arabic,
     reporters: true,
@@ -53,7 +60,10 @@ export interface OpeningWay {
   readonly number: (at: number) => string | null
 }
 
-const opened = (print: (question: Question, at: number) => string, number: OpeningWay['number']): OpeningWay => ({
+const opened = (
+  print: (question: Question, at: number) => string,
+  number: OpeningWay['number'],
+): OpeningWay => ({
   line: (question, at) => opening(print(question, at)),
   number,
 })

@@ -10,13 +10,19 @@ const told =
   (print: (meeting: Meeting) => readonly Line[]): PrintAbsence =>
   (meeting) =>
     printed({ absent: meeting.absent.map(({ person }) => short(person)) }, ...print(meeting))
-const nobody = (...lines: readonly Line[]): PrintAbsence => () => printed({ absent: [] }, ...lines)
+const nobody =
+  (...lines: readonly Line[]): PrintAbsence =>
+  () =>
+    printed({ absent: [] }, ...lines)
 
 export const absences: Ways<PrintAbsence> = {
   none: way(nobody()),
   brackets: way(
     told(({ absent }) => [
-      labelled('Отсутствовали:', `${absent.map(({ person, reason }) => `${short(person)} (${reason})`).join(', ')}.`),
+      labelled(
+        'Отсутствовали:',
+        `${absent.map(({ person, reason }) => `${short(person)} (${reason})`).join(', ')}.`,
+      ),
     ]),
   ),
   dash: way(
@@ -26,10 +32,15 @@ export const absences: Ways<PrintAbsence> = {
   ),
   'good-reason': way(
     told(({ absent }) => [
-      labelled('Отсутствовали по уважительной причине:', absent.map(({ person }) => shortAfter(person)).join(', ')),
+      labelled(
+        'Отсутствовали по уважительной причине:',
+        absent.map(({ person }) => shortAfter(person)).join(', '),
+      ),
     ]),
   ),
-  bare: way(told(({ absent }) => [labelled('ОТСУТСТВОВАЛИ:', absent.map(({ person }) => short(person)).join(', '))])),
+  bare: way(
+    told(({ absent }) => [labelled('ОТСУТСТВОВАЛИ:', absent.map(({ person }) => short(person)).join(', '))]),
+  ),
   lines: way(
     told(({ absent }) => [
       heading('Отсутствовали:'),

@@ -53,7 +53,11 @@ export const agendaForms: Ways<AgendaWay> = {
     each(({ topic, reporter }, at) => `${at + 1}. ${topic.title} (${short(reporter)}).`, arabic, true),
   ),
   'reporter-labelled': way(
-    each(({ topic, reporter }, at) => `${at + 1}. ${topic.title}. Докладчик: ${short(reporter)}`, arabic, true),
+    each(
+      ({ topic, reporter }, at) => `${at + 1}. ${topic.title}. Докладчик: ${short(reporter)}`,
+      arabic,
+      true,
+    ),
   ),
   'reporter-below': way({
     lines: (questions) =>
@@ -67,26 +71,32 @@ export const agendaForms: Ways<AgendaWay> = {
   }),
   'reporter-roman': way(
     each(
-      ({ topic, reporter }, at) => `${roman(at)}. ${topic.title} (докладывает ${reporter.post[NOMINATIVE]} ${shortTight(reporter)}).`,
+      ({ topic, reporter }, at) =>
+        `${roman(at)}. ${topic.title} (докладывает ${reporter.post[NOMINATIVE]} ${shortTight(reporter)}).`,
       roman,
       true,
     ),
   ),
   'report-of': way(
     each(
-      ({ topic, reporter }, at) => `${at + 1}. ${topic.title}. (Информация ${reporter.post[GENITIVE]} ${shortAfter(reporter, GENITIVE)})`,
+      ({ topic, reporter }, at) =>
+        `${at + 1}. ${topic.title}. (Информация ${reporter.post[GENITIVE]} ${shortAfter(reporter, GENITIVE)})`,
       arabic,
       true,
     ),
   ),
   'one-line': way({
-    lines: (questions) => [text(`${questions.map(({ topic }, at) => `${at + 1}. ${topic.title}`).join('; ')}.`)],
+    lines: (questions) => [
+      text(`${questions.map(({ topic }, at) => `${at + 1}. ${topic.title}`).join('; ')}.`),
+    ],
     number: arabic,
     reporters: false,
     listed: true,
   }),
   'one-line-brackets': way({
-    lines: (questions) => [text(`${questions.map(({ topic }, at) => `${at + 1}) ${small(topic.title)}`).join(', ')}.`)],
+    lines: (questions) => [
+      text(`${questions.map(({ topic }, at) => `${at + 1}) ${small(topic.title)}`).join(', ')}.`),
+    ],
     number: arabic,
     reporters: false,
     listed: true,

@@ -21,5 +21,5 @@ export const agendaHeadings: Ways<PrintAgendaHeading> = {
   order: way(() => heading('Порядок дня:')),
   'for-consideration': way(({ body }) => text(`На рассмотрение ${body.shortOf} вынесены следующие вопросы:`)),
   'count-of-questions': way(({ questions }) => text(`В повестке дня ${QUESTIONS[questions.length] ?? ''}:`)),
-  'announced': way(() => text('Утверждена следующая повестка дня:')),
+  announced: way(() => text('Утверждена следующая повестка дня:')),
 }

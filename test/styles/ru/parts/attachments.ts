@@ -15,20 +15,32 @@ export const attachments: Ways<AttachmentWay> = {
   sheets: way({ after: false, lines: () => [text('Приложение: на 2 л. в 1 экз.')] }),
   numbered: way({
     after: false,
-    lines: () => [heading('Приложения:'), item('1. Лист регистрации участников на 1 л.'), item('2. Доклад на 4 л.')],
+    lines: () => [
+      heading('Приложения:'),
+      item('1. Лист регистрации участников на 1 л.'),
+      item('2. Доклад на 4 л.'),
+    ],
   }),
-  enclosed: way({ after: false, lines: () => [text('К протоколу прилагаются: явочный лист, тексты докладов.')] }),
+  enclosed: way({
+    after: false,
+    lines: () => [text('К протоколу прилагаются: явочный лист, тексты докладов.')],
+  }),
   'after-signatures': way({
     after: true,
     lines: ({ day }) => [text(`Приложение № 1 к протоколу от ${dotted(day)}`), text('Лист регистрации')],
   }),
   sent: way({ after: true, lines: () => [text('Рассылка: участникам, в дело.')] }),
-  executor: way({ after: true, lines: ({ secretary }) => [text(`Исп. ${shortAfter(secretary)}, тел. 3-45-67`)] }),
+  executor: way({
+    after: true,
+    lines: ({ secretary }) => [text(`Исп. ${shortAfter(secretary)}, тел. 3-45-67`)],
+  }),
   familiar: way({
     after: true,
     lines: ({ members, day }) => [
       text('С протоколом ознакомлены:'),
-      ...members.slice(0, 2).map((person) => text(`${shortAfter(person)} ____________ ${dotted(plusDays(day, 4))}`)),
+      ...members
+        .slice(0, 2)
+        .map((person) => text(`${shortAfter(person)} ____________ ${dotted(plusDays(day, 4))}`)),
     ],
   }),
 }

@@ -30,15 +30,21 @@ export const attendances: Ways<PrintAttendance> = {
   commas: way(list((_, entries) => [labelled('Присутствовали:', ended(commas(short, entries)))])),
   'commas-spaced': way(list((_, entries) => [labelled('ПРИСУТСТВОВАЛИ:', commas(shortSpaced, entries))])),
   'initials-first': way(list((_, entries) => [labelled('Присутствовали:', commas(shortAfter, entries))])),
-  'initials-first-tight': way(list((_, entries) => [labelled('Присутствовали –', ended(commas(shortTight, entries)))])),
+  'initials-first-tight': way(
+    list((_, entries) => [labelled('Присутствовали –', ended(commas(shortTight, entries)))]),
+  ),
   'members-commas': way(
     list(({ body }, entries) => [labelled(`${body.members}:`, ended(commas(short, entries)))]),
   ),
   'counted-commas': way(
     list((_, entries) => [labelled('Присутствовали:', `${entries.length} чел. – ${commas(short, entries)}`)]),
   ),
-  'sentence': way(
-    list(({ body }, entries) => [text(`В ${body.meeting === 'совещание' ? 'совещании' : `${body.meeting.slice(0, -1)}и`} приняли участие: ${ended(commas(short, entries))}`)]),
+  sentence: way(
+    list(({ body }, entries) => [
+      text(
+        `В ${body.meeting === 'совещание' ? 'совещании' : `${body.meeting.slice(0, -1)}и`} приняли участие: ${ended(commas(short, entries))}`,
+      ),
+    ]),
   ),
   numbered: way(
     list((_, entries) => [
@@ -58,8 +64,11 @@ export const attendances: Ways<PrintAttendance> = {
       ...entries.map((entry) => text(`${short(entry.person)}, ${post(entry)}`)),
     ]),
   ),
-  'bullets': way(
-    list((_, entries) => [heading('Участники:'), ...entries.map((entry) => item(`- ${withRole(full, entry)}`))]),
+  bullets: way(
+    list((_, entries) => [
+      heading('Участники:'),
+      ...entries.map((entry) => item(`- ${withRole(full, entry)}`)),
+    ]),
   ),
   'bullets-brackets': way(
     list((_, entries) => [
@@ -75,7 +84,10 @@ export const attendances: Ways<PrintAttendance> = {
   ),
   'post-before-name': way(
     list((_, entries) => [
-      labelled('Присутствовали:', entries.map((entry) => `${post(entry)} ${shortAfter(entry.person)}`).join(', ')),
+      labelled(
+        'Присутствовали:',
+        entries.map((entry) => `${post(entry)} ${shortAfter(entry.person)}`).join(', '),
+      ),
     ]),
   ),
   'semicolons-posts': way(
@@ -126,8 +138,9 @@ export const attendances: Ways<PrintAttendance> = {
   'count-of-all': way((meeting) =>
     printed(
       { attendees: [], stated: present(meeting), members: present(meeting) + meeting.absent.length },
-      text(`Присутствовали ${present(meeting)} ${meeting.body.membersOf} из ${present(meeting) + meeting.absent.length}.`),
+      text(
+        `Присутствовали ${present(meeting)} ${meeting.body.membersOf} из ${present(meeting) + meeting.absent.length}.`,
+      ),
     ),
   ),
 }
-

@@ -23,19 +23,31 @@ export const UNSIGNED = ['signature:none', 'signature:verified-copy']
 
 export const chairs: Ways<RoleWay> = {
   dash: way(named(({ chair }) => labelled('Председатель –', short(chair)))),
-  'dash-post': way(named(({ chair }) => labelled('Председатель –', `${short(chair)}, ${chair.post[NOMINATIVE]}`))),
+  'dash-post': way(
+    named(({ chair }) => labelled('Председатель –', `${short(chair)}, ${chair.post[NOMINATIVE]}`)),
+  ),
   colon: way(named(({ chair }) => labelled('Председатель:', full(chair)))),
   'of-meeting': way(named(({ body, chair }) => labelled(`Председатель ${body.meetingOf}:`, short(chair)))),
   'of-body': way(named(({ body, chair }) => labelled(`Председатель ${body.shortOf} –`, shortAfter(chair)))),
   columns: way(named(({ body, chair }) => columns(`Председатель ${body.shortOf}`, shortAfter(chair)))),
-  presiding: way(named(({ chair }) => labelled('Председательствующий:', `${full(chair)}, ${chair.post[NOMINATIVE]}`))),
+  presiding: way(
+    named(({ chair }) => labelled('Председательствующий:', `${full(chair)}, ${chair.post[NOMINATIVE]}`)),
+  ),
   'presiding-post-first': way(
-    named(({ chair }) => labelled('Председательствующий –', `${chair.post[NOMINATIVE]} ${shortAfter(chair)}`)),
+    named(({ chair }) =>
+      labelled('Председательствующий –', `${chair.post[NOMINATIVE]} ${shortAfter(chair)}`),
+    ),
   ),
   presided: way(
-    named(({ chair }) => labelled(gendered(chair, 'Председательствовал:', 'Председательствовала:'), short(chair))),
+    named(({ chair }) =>
+      labelled(gendered(chair, 'Председательствовал:', 'Председательствовала:'), short(chair)),
+    ),
   ),
-  led: way(named(({ body, chair }) => labelled(`${gendered(chair, 'Вёл', 'Вела')} ${body.meeting}:`, shortSpaced(chair)))),
+  led: way(
+    named(({ body, chair }) =>
+      labelled(`${gendered(chair, 'Вёл', 'Вела')} ${body.meeting}:`, shortSpaced(chair)),
+    ),
+  ),
   'under-chairmanship': way(
     named(({ body, chair }) =>
       text(
@@ -43,7 +55,9 @@ export const chairs: Ways<RoleWay> = {
       ),
     ),
   ),
-  elected: way(named(({ body, chair }) => text(`Председателем ${body.meetingOf} избрали ${short(chair, ACCUSATIVE)}`))),
+  elected: way(
+    named(({ body, chair }) => text(`Председателем ${body.meetingOf} избрали ${short(chair, ACCUSATIVE)}`)),
+  ),
   'in-list': way(
     { named: true, lines: () => [], inList: ({ body }) => `председатель ${body.shortOf}` },
     { excludes: BARE_LISTS },

@@ -28,8 +28,18 @@ export const clauses: Ways<ClauseWay> = {
   'numbers-tight': way({ mark: ({ at }) => `${at + 1}.`, cased: capital, end: stop, as: 'items' }),
   'numbers-small': way({ mark: ({ at }) => `${at + 1}. `, cased: same, end: list, as: 'items' }),
   brackets: way({ mark: ({ at }) => `${at + 1}) `, cased: same, end: list, as: 'items' }),
-  'question-point': way({ mark: ({ question, at }) => `${question + 1}.${at + 1}. `, cased: capital, end: stop, as: 'items' }),
-  'question-point-bare': way({ mark: ({ question, at }) => `${question + 1}.${at + 1} `, cased: capital, end: stop, as: 'items' }),
+  'question-point': way({
+    mark: ({ question, at }) => `${question + 1}.${at + 1}. `,
+    cased: capital,
+    end: stop,
+    as: 'items',
+  }),
+  'question-point-bare': way({
+    mark: ({ question, at }) => `${question + 1}.${at + 1} `,
+    cased: capital,
+    end: stop,
+    as: 'items',
+  }),
   running: way({ mark: ({ running }) => `${running + 1}. `, cased: capital, end: stop, as: 'items' }),
   hyphens: way({ mark: () => '- ', cased: same, end: list, as: 'items' }),
   dashes: way({ mark: () => '– ', cased: capital, end: stop, as: 'items' }),
@@ -40,7 +50,13 @@ export const clauses: Ways<ClauseWay> = {
     { mark: ({ at }) => `${at + 1}) `, cased: same, end: list, as: 'line' },
     {
       excludes: [
-        ...['tail:lines-both', 'tail:line-one', 'tail:line-term-first', 'tail:lines-term', 'tail:lines-group'],
+        ...[
+          'tail:lines-both',
+          'tail:line-one',
+          'tail:line-term-first',
+          'tail:lines-term',
+          'tail:lines-group',
+        ],
         ...['tail:executor', 'tail:block-heading', 'tail:block-heading-person', 'tail:table'],
         ...['tail:apart-both', 'tail:apart-term-first', 'tail:controller'],
       ],

@@ -29,10 +29,17 @@ export const dates: Ways<DateWay> = {
   'field-held': way({ at: 'field', text: ({ day }) => `Дата проведения: ${inWords(day)}` }),
   'field-bullet': way({ at: 'field', text: ({ day }) => `- Дата: ${dotted(day)}` }),
   'field-with-time': way(
-    { at: 'field', text: ({ day, start }) => `Дата и время проведения: ${dotted(day)}, ${clock(start)}`, start: true },
+    {
+      at: 'field',
+      text: ({ day, start }) => `Дата и время проведения: ${dotted(day)}, ${clock(start)}`,
+      start: true,
+    },
     { silences: ['time'] },
   ),
   'title-dotted': way({ at: 'title', text: ({ day }) => `от ${dotted(day)}` }),
   'title-words': way({ at: 'title', text: ({ day }) => `от ${inWords(day)}` }),
-  'title-held': way({ at: 'title', text: ({ day }) => `от «${two(day.day)}» ${monthOf(day)} ${day.year} г.` }),
+  'title-held': way({
+    at: 'title',
+    text: ({ day }) => `от «${two(day.day)}» ${monthOf(day)} ${day.year} г.`,
+  }),
 }

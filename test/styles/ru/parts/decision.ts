@@ -19,7 +19,8 @@ const beside = (label: string): DecisionWay => ({ lines: () => [], inline: label
 const MARKED = ['clause:hyphens', 'clause:dashes', 'clause:dots', 'clause:letters']
 
 /** 'решил', 'решила', 'решило' */
-const verb = ({ body }: Meeting, stem: string): string => `${stem}${body.feminine === 'a' ? 'а' : body.feminine === 'o' ? 'о' : ''}`
+const verb = ({ body }: Meeting, stem: string): string =>
+  `${stem}${body.feminine === 'a' ? 'а' : body.feminine === 'o' ? 'о' : ''}`
 
 export const decisions: Ways<DecisionWay> = {
   'decided-capitals': way(above('РЕШИЛИ:')),
@@ -56,7 +57,9 @@ export const decisions: Ways<DecisionWay> = {
   'having-heard': way(
     {
       lines: ({ reporter }, _, meeting) => [
-        text(`Заслушав и обсудив информацию ${short(reporter, GENITIVE)}, ${meeting.body.short} ${verb(meeting, 'решил').toUpperCase()}:`),
+        text(
+          `Заслушав и обсудив информацию ${short(reporter, GENITIVE)}, ${meeting.body.short} ${verb(meeting, 'решил').toUpperCase()}:`,
+        ),
       ],
       inline: null,
       closing: [],

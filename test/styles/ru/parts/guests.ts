@@ -11,13 +11,18 @@ const told =
   (print: (guests: readonly Person[]) => readonly Line[]): PrintGuests =>
   ({ guests }) =>
     printed({ invited: guests.map((person) => short(person)) }, ...print(guests))
-const nobody = (...lines: readonly Line[]): PrintGuests => () => printed({ invited: [] }, ...lines)
+const nobody =
+  (...lines: readonly Line[]): PrintGuests =>
+  () =>
+    printed({ invited: [] }, ...lines)
 const post = (person: Person): string => person.post[NOMINATIVE]
 
 export const guests: Ways<PrintGuests> = {
   none: way(nobody()),
   semicolons: way(
-    told((all) => [labelled('Приглашены:', `${all.map((one) => `${short(one)}, ${post(one)}`).join('; ')}.`)]),
+    told((all) => [
+      labelled('Приглашены:', `${all.map((one) => `${short(one)}, ${post(one)}`).join('; ')}.`),
+    ]),
   ),
   numbered: way(
     told((all) => [
@@ -26,13 +31,26 @@ export const guests: Ways<PrintGuests> = {
     ]),
   ),
   lines: way(
-    told((all) => [heading('На заседание приглашены:'), ...all.map((one) => text(`${short(one)} – ${post(one)}`))]),
+    told((all) => [
+      heading('На заседание приглашены:'),
+      ...all.map((one) => text(`${short(one)} – ${post(one)}`)),
+    ]),
   ),
-  'post-first': way(told((all) => [labelled('Приглашенные –', all.map((one) => `${post(one)} ${short(one)}`).join(', '))])),
-  brackets: way(told((all) => [labelled('Приглашённые лица:', all.map((one) => `${short(one)} (${post(one)})`).join(', '))])),
+  'post-first': way(
+    told((all) => [labelled('Приглашенные –', all.map((one) => `${post(one)} ${short(one)}`).join(', '))]),
+  ),
+  brackets: way(
+    told((all) => [
+      labelled('Приглашённые лица:', all.map((one) => `${short(one)} (${post(one)})`).join(', ')),
+    ]),
+  ),
   'without-vote': way(
-    told((all) => [labelled('Приглашённые (без права голоса):', all.map((one) => shortAfter(one)).join(', '))]),
+    told((all) => [
+      labelled('Приглашённые (без права голоса):', all.map((one) => shortAfter(one)).join(', ')),
+    ]),
   ),
-  bullets: way(told((all) => [heading('ПРИГЛАШЕНЫ:'), ...all.map((one) => item(`- ${short(one)}, ${post(one)};`))])),
+  bullets: way(
+    told((all) => [heading('ПРИГЛАШЕНЫ:'), ...all.map((one) => item(`- ${short(one)}, ${post(one)};`))]),
+  ),
   'no-one': way(nobody(labelled('Приглашённые:', 'нет'))),
 }

@@ -33,13 +33,19 @@ export const heards: Ways<HeardWay> = {
   ),
   'accusative-post': way(
     heard(({ topic, reporter }, prefix) => [
-      labelled(label(prefix, 'СЛУШАЛИ'), `${short(reporter, ACCUSATIVE)}, ${reporter.post[ACCUSATIVE]}. ${capital(topic.report)}.`),
+      labelled(
+        label(prefix, 'СЛУШАЛИ'),
+        `${short(reporter, ACCUSATIVE)}, ${reporter.post[ACCUSATIVE]}. ${capital(topic.report)}.`,
+      ),
     ]),
     { excludes: [TWICE] },
   ),
   'post-accusative': way(
     heard(({ topic, reporter }, prefix) => [
-      labelled(label(prefix, 'Слушали'), `${reporter.post[ACCUSATIVE]} ${shortAfter(reporter, ACCUSATIVE)} – ${topic.report}.`),
+      labelled(
+        label(prefix, 'Слушали'),
+        `${reporter.post[ACCUSATIVE]} ${shortAfter(reporter, ACCUSATIVE)} – ${topic.report}.`,
+      ),
     ]),
     { excludes: [TWICE] },
   ),
@@ -57,7 +63,10 @@ export const heards: Ways<HeardWay> = {
   ),
   'information-of': way(
     heard(({ topic, reporter }, prefix) => [
-      labelled(label(prefix, 'Заслушали'), `информацию ${reporter.post[GENITIVE]} ${short(reporter, GENITIVE)} ${about(topic.title)}.`),
+      labelled(
+        label(prefix, 'Заслушали'),
+        `информацию ${reporter.post[GENITIVE]} ${short(reporter, GENITIVE)} ${about(topic.title)}.`,
+      ),
     ]),
     { excludes: [TWICE] },
   ),
@@ -91,9 +100,7 @@ export const heards: Ways<HeardWay> = {
   ),
   'made-known': way(
     heard(({ topic, reporter }) => [
-      text(
-        `${short(reporter)} ${gendered(reporter, 'сообщил', 'сообщила')}, что ${topic.report}.`,
-      ),
+      text(`${short(reporter)} ${gendered(reporter, 'сообщил', 'сообщила')}, что ${topic.report}.`),
     ]),
     { excludes: JOINED },
   ),

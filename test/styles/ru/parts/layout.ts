@@ -6,7 +6,14 @@ export type Layout = 'by-question' | 'heard-and-decided-lists' | 'table' | 'one-
 const BODY = ['opening', 'heard', 'spoke', 'discussion', 'decision', 'clause', 'vote']
 /** Tails that need lines or a table of their own. */
 export const BELOW = [
-  ...['tail:lines-both', 'tail:line-one', 'tail:line-term-first', 'tail:lines-term', 'tail:lines-group', 'tail:executor'],
+  ...[
+    'tail:lines-both',
+    'tail:line-one',
+    'tail:line-term-first',
+    'tail:lines-term',
+    'tail:lines-group',
+    'tail:executor',
+  ],
   ...['tail:block-heading', 'tail:block-heading-person', 'tail:table', 'tail:control-clause'],
 ]
 

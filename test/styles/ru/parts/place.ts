@@ -27,7 +27,10 @@ export const places: Ways<PlaceWay> = {
   none: way({ at: 'none', text: () => '', gold: () => null }),
   line: way({ at: 'line', text: town, gold: town }),
   'beside-date': way({ at: 'date', text: town, gold: town }, { excludes: NO_LINE }),
-  'before-date': way({ at: 'date', text: town, gold: town }, { excludes: [...NO_LINE, 'number:beside-date', 'number:beside-date-slash'] }),
+  'before-date': way(
+    { at: 'date', text: town, gold: town },
+    { excludes: [...NO_LINE, 'number:beside-date', 'number:beside-date-slash'] },
+  ),
   'field-address': way(field('Место проведения: ', (meeting) => `${street(meeting)}, ${meeting.body.room}`)),
   'field-room': way(field('Место проведения: ', room)),
   'field-dash': way(field('Место проведения – ', room)),

@@ -15,12 +15,16 @@ const counted =
 export const quorums: Ways<PrintQuorum> = {
   none: way(() => nothing),
   'is-there': way(() => printed({}, text('Кворум имеется.'))),
-  'entitled': way(({ body }) => printed({}, text(`Кворум есть, ${body.meeting} правомочно.`))),
+  entitled: way(({ body }) => printed({}, text(`Кворум есть, ${body.meeting} правомочно.`))),
   'some-of-all': way(
-    counted((meeting) => text(`Присутствуют ${present(meeting)} из ${all(meeting)} ${meeting.body.membersOf}. Кворум имеется.`)),
+    counted((meeting) =>
+      text(`Присутствуют ${present(meeting)} из ${all(meeting)} ${meeting.body.membersOf}. Кворум имеется.`),
+    ),
   ),
   'all-and-present': way(
-    counted((meeting) => text(`Всего ${meeting.body.membersOf} – ${all(meeting)}, присутствуют – ${present(meeting)}.`)),
+    counted((meeting) =>
+      text(`Всего ${meeting.body.membersOf} – ${all(meeting)}, присутствуют – ${present(meeting)}.`),
+    ),
   ),
   percent: way(
     counted((meeting) =>

@@ -16,7 +16,10 @@ const both = (lines: SignatureWay['lines']): SignatureWay => ({ lines, signs: ['
 
 export const signatures: Ways<SignatureWay> = {
   columns: way(
-    both(({ chair, secretary }) => [columns('Председатель', shortAfter(chair)), columns('Секретарь', shortAfter(secretary))]),
+    both(({ chair, secretary }) => [
+      columns('Председатель', shortAfter(chair)),
+      columns('Секретарь', shortAfter(secretary)),
+    ]),
   ),
   'columns-of-body': way(
     both(({ body, chair, secretary }) => [
@@ -36,7 +39,12 @@ export const signatures: Ways<SignatureWay> = {
       text(`Секретарь: ${LINE} / ${shortAfter(secretary)} /`),
     ]),
   ),
-  tight: way(both(({ chair, secretary }) => [text(`Председатель: ${shortTight(chair)}`), text(`Секретарь: ${shortTight(secretary)}`)])),
+  tight: way(
+    both(({ chair, secretary }) => [
+      text(`Председатель: ${shortTight(chair)}`),
+      text(`Секретарь: ${shortTight(secretary)}`),
+    ]),
+  ),
   full: way(
     both(({ body, chair, secretary }) => [
       text(`Председатель ${body.meetingOf}: ${full(chair)} ${LINE}`),
@@ -45,7 +53,10 @@ export const signatures: Ways<SignatureWay> = {
   ),
   table: way(
     both(({ chair, secretary }) => [
-      table(['Председатель', '(подпись)', shortAfter(chair)], ['Секретарь', '(подпись)', shortAfter(secretary)]),
+      table(
+        ['Председатель', '(подпись)', shortAfter(chair)],
+        ['Секретарь', '(подпись)', shortAfter(secretary)],
+      ),
     ]),
   ),
   heading: way(

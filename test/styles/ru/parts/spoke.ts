@@ -10,22 +10,29 @@ export interface SpokeWay {
 }
 
 const spoke = (print: (talks: readonly (readonly [Person, string])[]) => readonly Line[]): SpokeWay => ({
-  lines: ({ speakers, topic }) => print(speakers.map((speaker, at) => [speaker, topic.talk[at] ?? ''] as const)),
+  lines: ({ speakers, topic }) =>
+    print(speakers.map((speaker, at) => [speaker, topic.talk[at] ?? ''] as const)),
   names: true,
 })
 
 export const spokes: Ways<SpokeWay> = {
   none: way({ lines: () => [], names: false }),
-  'semicolons': way(
+  semicolons: way(
     spoke((talks) => [
       labelled('ВЫСТУПИЛИ:', `${talks.map(([who, what]) => `${short(who)} – ${what}`).join('; ')}.`),
     ]),
   ),
   'lines-colon': way(
-    spoke((talks) => [labelled('ВЫСТУПИЛИ:', ''), ...talks.map(([who, what]) => text(`${short(who)}: ${what}.`))]),
+    spoke((talks) => [
+      labelled('ВЫСТУПИЛИ:', ''),
+      ...talks.map(([who, what]) => text(`${short(who)}: ${what}.`)),
+    ]),
   ),
   'lines-dash': way(
-    spoke((talks) => [labelled('Выступили:', ''), ...talks.map(([who, what]) => text(`${shortAfter(who)} – ${what}.`))]),
+    spoke((talks) => [
+      labelled('Выступили:', ''),
+      ...talks.map(([who, what]) => text(`${shortAfter(who)} – ${what}.`)),
+    ]),
   ),
   numbered: way(
     spoke((talks) => [
@@ -38,12 +45,18 @@ export const spokes: Ways<SpokeWay> = {
     spoke((talks) => [text(`В обсуждении приняли участие: ${talks.map(([who]) => short(who)).join(', ')}`)]),
   ),
   debated: way(
-    spoke((talks) => [text(`В прениях ${talks.length > 1 ? 'выступили' : gendered((talks[0] as readonly [Person, string])[0], 'выступил', 'выступила')} ${talks.map(([who]) => short(who)).join(', ')}`)]),
+    spoke((talks) => [
+      text(
+        `В прениях ${talks.length > 1 ? 'выступили' : gendered((talks[0] as readonly [Person, string])[0], 'выступил', 'выступила')} ${talks.map(([who]) => short(who)).join(', ')}`,
+      ),
+    ]),
   ),
   'who-noted': way(
     spoke((talks) =>
       talks.map(([who, what]) =>
-        text(`${gendered(who, 'Выступил', 'Выступила')} ${short(who)}, ${gendered(who, 'который отметил', 'которая отметила')}, что ${what}.`),
+        text(
+          `${gendered(who, 'Выступил', 'Выступила')} ${short(who)}, ${gendered(who, 'который отметил', 'которая отметила')}, что ${what}.`,
+        ),
       ),
     ),
   ),

@@ -50,7 +50,10 @@ const inside = (
 
 /** What is said apart is no word of the clause. */
 const apart = (
-  { main = ({ words }) => words, ...added }: {
+  {
+    main = ({ words }) => words,
+    ...added
+  }: {
     readonly main?: (task: Task) => string
     readonly brackets?: (task: Task) => string
     readonly after?: (task: Task) => string
@@ -69,19 +72,38 @@ const apart = (
 })
 
 const onePerson = ({ point }: Task): string[] => people(point.person)
-const onePersonIn = (form: 0 | 1 | 2 | 3 | 4) => ({ point }: Task): string => short(point.person, form)
+const onePersonIn =
+  (form: 0 | 1 | 2 | 3 | 4) =>
+  ({ point }: Task): string =>
+    short(point.person, form)
 const dative = onePersonIn(DATIVE)
 const named = onePersonIn(0)
 const oneGroup = ({ point }: Task): string[] => [point.group[0]]
 
 export const tails: Ways<TailWay> = {
-  nobody: way(inside(({ words }) => words, () => [], false), { silences: ['term'] }),
-  'person-only': way(inside((task) => `${dative(task)} ${task.words}`, onePerson, false), { silences: ['term'] }),
-  'term-only': way(inside(({ words, due }) => `${words} ${due.prose}`, () => [])),
+  nobody: way(
+    inside(
+      ({ words }) => words,
+      () => [],
+      false,
+    ),
+    { silences: ['term'] },
+  ),
+  'person-only': way(
+    inside((task) => `${dative(task)} ${task.words}`, onePerson, false),
+    { silences: ['term'] },
+  ),
+  'term-only': way(
+    inside(
+      ({ words, due }) => `${words} ${due.prose}`,
+      () => [],
+    ),
+  ),
   charge: way(inside((task) => `поручить ${dative(task)} ${task.words} ${task.due.prose}`, onePerson)),
   'charge-post': way(
     inside(
-      ({ point, words, due }) => `поручить ${point.person.post[DATIVE]} ${short(point.person, DATIVE)} ${words} ${due.prose}`,
+      ({ point, words, due }) =>
+        `поручить ${point.person.post[DATIVE]} ${short(point.person, DATIVE)} ${words} ${due.prose}`,
       onePerson,
     ),
   ),
@@ -92,16 +114,22 @@ export const tails: Ways<TailWay> = {
   ),
   'dative-post': way(
     inside(
-      ({ point, words, due }) => `${point.person.post[DATIVE]} ${shortAfter(point.person, DATIVE)} ${words} ${due.prose}`,
+      ({ point, words, due }) =>
+        `${point.person.post[DATIVE]} ${shortAfter(point.person, DATIVE)} ${words} ${due.prose}`,
       onePerson,
     ),
   ),
   'dative-group': way(
-    inside(({ point, words, due }) => `${point.group[1].charAt(0).toLowerCase()}${point.group[1].slice(1)} ${words} ${due.prose}`, oneGroup),
+    inside(
+      ({ point, words, due }) =>
+        `${point.group[1].charAt(0).toLowerCase()}${point.group[1].slice(1)} ${words} ${due.prose}`,
+      oneGroup,
+    ),
   ),
   'dative-two': way(
     inside(
-      (task) => `${dative(task)} совместно с ${short(task.point.second, INSTRUMENTAL)} ${task.words} ${task.due.prose}`,
+      (task) =>
+        `${dative(task)} совместно с ${short(task.point.second, INSTRUMENTAL)} ${task.words} ${task.due.prose}`,
       ({ point }) => people(point.person, point.second),
     ),
   ),
@@ -110,15 +138,27 @@ export const tails: Ways<TailWay> = {
     apart({ brackets: (task) => `(ответственный – ${named(task)}, срок – ${task.due.apart})` }, onePerson),
   ),
   'brackets-term': way(
-    apart({ main: (task) => `${dative(task)} ${task.words}`, brackets: ({ due }) => `(срок – ${due.apart})` }, onePerson),
+    apart(
+      { main: (task) => `${dative(task)} ${task.words}`, brackets: ({ due }) => `(срок – ${due.apart})` },
+      onePerson,
+    ),
   ),
-  'brackets-name': way(apart({ brackets: (task) => `(${named(task)})` }, onePerson, false), { silences: ['term'] }),
+  'brackets-name': way(apart({ brackets: (task) => `(${named(task)})` }, onePerson, false), {
+    silences: ['term'],
+  }),
   dash: way(apart({ brackets: (task) => `– ${named(task)}, ${task.due.prose}` }, onePerson)),
-  'apart-both': way(apart({ after: (task) => `Ответственный: ${named(task)} Срок: ${task.due.apart}` }, onePerson)),
-  'apart-term-first': way(apart({ after: (task) => `Срок – ${ended(task.due.apart)} Отв. – ${named(task)}` }, onePerson)),
+  'apart-both': way(
+    apart({ after: (task) => `Ответственный: ${named(task)} Срок: ${task.due.apart}` }, onePerson),
+  ),
+  'apart-term-first': way(
+    apart({ after: (task) => `Срок – ${ended(task.due.apart)} Отв. – ${named(task)}` }, onePerson),
+  ),
   controller: way(
     apart(
-      { after: (task) => `Ответственный – ${named(task)} Срок – ${ended(task.due.apart)} Контроль – ${short(task.chair)}` },
+      {
+        after: (task) =>
+          `Ответственный – ${named(task)} Срок – ${ended(task.due.apart)} Контроль – ${short(task.chair)}`,
+      },
       onePerson,
     ),
   ),
@@ -127,10 +167,16 @@ export const tails: Ways<TailWay> = {
   ),
   'line-one': way(apart({ below: (task) => [`Отв. ${named(task)}, срок ${task.due.apart}`] }, onePerson)),
   'line-term-first': way(
-    apart({ below: (task) => [`Срок исполнения: ${ended(task.due.apart)} Ответственный – ${named(task)}`] }, onePerson),
+    apart(
+      { below: (task) => [`Срок исполнения: ${ended(task.due.apart)} Ответственный – ${named(task)}`] },
+      onePerson,
+    ),
   ),
   'lines-term': way(
-    apart({ main: (task) => `${dative(task)} ${task.words}`, below: ({ due }) => [`Срок: ${due.apart}`] }, onePerson),
+    apart(
+      { main: (task) => `${dative(task)} ${task.words}`, below: ({ due }) => [`Срок: ${due.apart}`] },
+      onePerson,
+    ),
   ),
   'lines-group': way(
     apart(
@@ -148,7 +194,12 @@ export const tails: Ways<TailWay> = {
     as: 'each',
     tell: (task) => {
       const main = `${dative(task)} ${task.words} ${task.due.prose}`
-      return { main, after: '', below: [], gold: { text: main, assignees: onePerson(task), deadline: task.due.gold } }
+      return {
+        main,
+        after: '',
+        below: [],
+        gold: { text: main, assignees: onePerson(task), deadline: task.due.gold },
+      }
     },
     control: (chair) => `контроль за исполнением решения возложить на ${short(chair, ACCUSATIVE)}`,
   }),

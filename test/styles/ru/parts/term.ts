@@ -60,7 +60,12 @@ export const terms: Ways<PrintTerm> = {
   ),
   words: way(once((due) => `до ${inWords(due)}`)),
   'words-without-year': way(once((due) => `до ${dayAndMonth(due)}`)),
-  'bare-words': way(once((due) => `до ${dayAndMonth(due)} ${due.year} г.`, (due) => `${dayAndMonth(due)} ${due.year} г.`)),
+  'bare-words': way(
+    once(
+      (due) => `до ${dayAndMonth(due)} ${due.year} г.`,
+      (due) => `${dayAndMonth(due)} ${due.year} г.`,
+    ),
+  ),
   guillemets: way(once((due) => `в срок до «${two(due.day)}» ${monthOf(due)} ${due.year} г.`)),
   'not-later': way(once((due) => `не позднее ${inWords(due)}`)),
   'two-digit-year': way(once((due) => `до ${short(due)}`, short)),
@@ -75,14 +80,12 @@ export const terms: Ways<PrintTerm> = {
   ),
   'end-of-month': way(counted('до конца месяца', endOfMonth)),
   'end-of-year': way(counted('до конца года', ({ year }) => ({ year, month: 12, day: 31 }))),
-  'end-of-quarter': way(
-    (meeting) => {
-      const quarter = Math.ceil(meeting.month / 3)
-      const words = `до конца ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''} квартала`
-      const gold = iso(endOfMonth({ year: meeting.year, month: quarter * 3, day: 1 }))
-      return { prose: words, apart: words, gold, repeated: false }
-    },
-  ),
+  'end-of-quarter': way((meeting) => {
+    const quarter = Math.ceil(meeting.month / 3)
+    const words = `до конца ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''} квартала`
+    const gold = iso(endOfMonth({ year: meeting.year, month: quarter * 3, day: 1 }))
+    return { prose: words, apart: words, gold, repeated: false }
+  }),
   'within-days': way(counted('в течение 10 дней', (day) => plusDays(day, 10))),
   'within-calendar-days': way(counted('в течение 14 календарных дней', (day) => plusDays(day, 14))),
   'within-working-days': way(counted('в течение 5 рабочих дней', (day) => plusWorkingDays(day, 5))),

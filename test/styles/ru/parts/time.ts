@@ -18,7 +18,10 @@ const begins = (words: (meeting: Meeting) => string): TimeWay => ({
 })
 const whole = (...words: readonly ((meeting: Meeting) => string)[]): TimeWay => ({
   above: (meeting) =>
-    printed({ start: clock(meeting.start), end: clock(meeting.end) }, ...words.map((one) => text(one(meeting)))),
+    printed(
+      { start: clock(meeting.start), end: clock(meeting.end) },
+      ...words.map((one) => text(one(meeting))),
+    ),
   below: none,
 })
 
@@ -27,7 +30,11 @@ export const times: Ways<TimeWay> = {
   begins: way(begins(({ body, start }) => `Начало ${body.meetingOf}: ${clock(start, '.')}`)),
   'begins-words': way(begins(({ start }) => `Время начала: ${clockInWords(start)}`)),
   'begins-hyphen': way(begins(({ start }) => `Начало в ${clock(start, '-')} часов`)),
-  'opened-words': way(begins(({ body, start }) => `${capital(body.meeting)} открыто в ${clockInWords(start, 'часов', 'минут')}.`)),
+  'opened-words': way(
+    begins(
+      ({ body, start }) => `${capital(body.meeting)} открыто в ${clockInWords(start, 'часов', 'минут')}.`,
+    ),
+  ),
   field: way(whole(({ start, end }) => `Время проведения: ${clock(start)} – ${clock(end)}`)),
   'from-to': way(whole(({ start, end }) => `Время: с ${clock(start, '.')} до ${clock(end, '.')}`)),
   'begins-ends': way(whole(({ start, end }) => `Начало – ${clock(start)}, окончание – ${clock(end)}`)),
@@ -38,7 +45,8 @@ export const times: Ways<TimeWay> = {
     ),
   ),
   'open-and-closed': way({
-    above: (meeting) => printed({ start: clock(meeting.start) }, text(`Начало в ${clock(meeting.start, '.')}`)),
+    above: (meeting) =>
+      printed({ start: clock(meeting.start) }, text(`Начало в ${clock(meeting.start, '.')}`)),
     below: (meeting) =>
       printed(
         { end: clock(meeting.end) },

@@ -14,14 +14,19 @@ export interface Slots {
 type PrintTitle = (meeting: Meeting, slots: Slots) => Printed
 
 const ofBody = ({ body }: Meeting): string => `${body.meetingOf} ${body.nameOf}`
-const gold = (meeting: Meeting, word = 'Протокол'): Printed['gold'] => ({ title: `${word} ${ofBody(meeting)}` })
+const gold = (meeting: Meeting, word = 'Протокол'): Printed['gold'] => ({
+  title: `${word} ${ofBody(meeting)}`,
+})
 const twoLines = (meeting: Meeting, { word, end }: Slots, protocol = 'ПРОТОКОЛ'): Line[] => [
   title(`${protocol}${word}`),
   title(`${ofBody(meeting)}${end}`),
 ]
 const under =
   (above: (meeting: Meeting) => readonly Line[]): PrintTitle =>
-  (meeting, slots) => ({ lines: [...above(meeting), gap, ...twoLines(meeting, slots)], ...{ gold: gold(meeting) ?? {} } })
+  (meeting, slots) => ({
+    lines: [...above(meeting), gap, ...twoLines(meeting, slots)],
+    ...{ gold: gold(meeting) ?? {} },
+  })
 
 const halves = (words: string): [string, string] => {
   const all = words.split(' ')
@@ -34,13 +39,24 @@ export const titles: Ways<PrintTitle> = {
     printed(gold(meeting) ?? {}, title(`ПРОТОКОЛ${word} ${ofBody(meeting)}${end}`)),
   ),
   'two-lines': way((meeting, slots) => printed(gold(meeting) ?? {}, ...twoLines(meeting, slots))),
-  'sentence-case': way((meeting, slots) => printed(gold(meeting) ?? {}, ...twoLines(meeting, slots, 'Протокол'))),
+  'sentence-case': way((meeting, slots) =>
+    printed(gold(meeting) ?? {}, ...twoLines(meeting, slots, 'Протокол')),
+  ),
   'one-line-sentence-case': way((meeting, { word, end }) =>
     printed(gold(meeting) ?? {}, title(`Протокол${word} ${ofBody(meeting)}${end}`)),
   ),
   'number-after-body': way(
     (meeting, { end }) => printed(gold(meeting) ?? {}, title(`Протокол ${ofBody(meeting)}${end}`)),
-    { excludes: ['number:word', 'number:tight', 'number:latin', 'number:slash-year', 'number:index', 'number:dashes'] },
+    {
+      excludes: [
+        'number:word',
+        'number:tight',
+        'number:latin',
+        'number:slash-year',
+        'number:index',
+        'number:dashes',
+      ],
+    },
   ),
   'three-lines': way((meeting, { word, end }) => {
     const [first, second] = halves(ofBody(meeting))

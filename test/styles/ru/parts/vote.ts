@@ -12,7 +12,11 @@ export interface VoteWay {
 
 const counts = ({ yes, no, abstain }: Vote): GoldItem['vote'] =>
   no + abstain > 0 ? { yes, no, abstain, unanimous: false } : { yes, no, abstain }
-const counted = (lines: (vote: Vote) => readonly Line[], before = false): VoteWay => ({ before, lines, gold: counts })
+const counted = (lines: (vote: Vote) => readonly Line[], before = false): VoteWay => ({
+  before,
+  lines,
+  gold: counts,
+})
 const unanimous = (words: string): VoteWay => ({
   before: false,
   lines: () => [text(words)],
@@ -35,7 +39,9 @@ export const votes: Ways<VoteWay> = {
     ]),
   ),
   colons: way(
-    counted(({ yes, no, abstain }) => [text(`Голосование: за: ${yes}, против: ${no}, воздержались: ${abstain}`)]),
+    counted(({ yes, no, abstain }) => [
+      text(`Голосование: за: ${yes}, против: ${no}, воздержались: ${abstain}`),
+    ]),
   ),
   people: way(
     counted(({ yes, no, abstain }) => [
@@ -63,10 +69,17 @@ export const votes: Ways<VoteWay> = {
   ),
   'table-columns': way(
     counted(({ yes, no, abstain }) => [
-      table(['Голосовали', 'Число голосов'], ['За', `${yes}`], ['Против', `${no}`], ['Воздержались', `${abstain}`]),
+      table(
+        ['Голосовали', 'Число голосов'],
+        ['За', `${yes}`],
+        ['Против', `${no}`],
+        ['Воздержались', `${abstain}`],
+      ),
     ]),
   ),
-  brackets: way(counted(({ yes, no, abstain }) => [text(`(за – ${yes}, против – ${no}, воздержались – ${abstain})`)])),
+  brackets: way(
+    counted(({ yes, no, abstain }) => [text(`(за – ${yes}, против – ${no}, воздержались – ${abstain})`)]),
+  ),
   majority: way(
     counted(({ yes, no, abstain }) => [
       text(`Решение принято большинством голосов (за – ${yes}, против – ${no}, воздержались – ${abstain}).`),
