@@ -1,10 +1,11 @@
 import { dresses } from '../dress.ts'
 import { tables } from '../tables.ts'
-import { actions, layouts, resolutions, terms, votes } from './parts/decisions.ts'
+import { actions, layouts, resolutions, votes } from './parts/decisions.ts'
 import { closings, signatures } from './parts/end.ts'
 import { chairs, dates, places, secretaries, times, titles } from './parts/head.ts'
 import { absences, attendances, guests } from './parts/people.ts'
 import { agendas, openings, spokes } from './parts/questions.ts'
+import { terms } from './parts/term.ts'
 
 /** The parts of an English record and the ways of printing each. */
 export const englishParts = {
