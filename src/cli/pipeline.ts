@@ -44,6 +44,7 @@ const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
   encrypted: 'file.encrypted',
   doctype: 'file.doctype',
   'no-text': 'file.noText',
+  'unreadable-letters': 'file.unreadableLetters',
   'old-word': 'file.oldWord',
   'no-document': 'file.noDocument',
   misnamed: 'file.misnamed',

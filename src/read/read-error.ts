@@ -14,6 +14,8 @@ export type ReadErrorCode =
   | 'doctype'
   /** Pages that hold pictures of text only. */
   | 'no-text'
+  /** Text whose fonts do not say which letters their shapes stand for. */
+  | 'unreadable-letters'
   /** Word's binary format of before 2007. */
   | 'old-word'
   /** A container of something else than a text document. */

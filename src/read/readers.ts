@@ -21,7 +21,8 @@ export interface FileReader {
   readonly extensions: readonly string[]
   /** Whether the content shows the format, so that another one's content under its name is a mistake. */
   readonly marked: boolean
-  readBytes(file: string, bytes: Uint8Array): Promise<Document>
+  /** `depth`: in how many other files it lies. */
+  readBytes(file: string, bytes: Uint8Array, depth: number): Promise<Document>
 }
 
 /** A transcript or a chat as a service exports it, whose form shows in the text; null for any other text. */
@@ -103,7 +104,12 @@ export const fileReaders: readonly FileReader[] = [
     name: 'eml',
     extensions: ['.eml'],
     marked: false,
-    readBytes: async (file, bytes) => (await import('./mail.ts')).readMail(file, bytes, isRecord, read),
+    readBytes: async (file, bytes, depth) => {
+      const { readMail } = await import('./mail.ts')
+      const readPart = (name: string, part: Uint8Array): Promise<Document> =>
+        read(name, part, { depth: depth + 1 })
+      return readMail(file, bytes, isRecord, readPart, depth)
+    },
   },
 ]
 
@@ -112,6 +118,8 @@ export interface ReadOptions {
   readonly encoding?: string
   /** Name of a reader; chosen by the file's name, else by the content, when not given. */
   readonly format?: string
+  /** In how many other files this one lies: mails in mails. */
+  readonly depth?: number
 }
 
 function named<R extends { readonly name: string }>(among: readonly R[], name: string | null): R | undefined {
@@ -167,7 +175,7 @@ export async function read(file: string, bytes: Uint8Array, options: ReadOptions
   const extension = extensionOf(file)
   const whole = format === undefined ? await fileReader(extension, bytes) : named(fileReaders, format)
   if (whole) {
-    const document = await whole.readBytes(file, bytes)
+    const document = await whole.readBytes(file, bytes, options.depth ?? 0)
     const exported = await exportIn(document.source)
     return exported ? { ...document, ...exported } : document
   }
