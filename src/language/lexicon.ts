@@ -105,6 +105,8 @@ export interface HeaderWords {
   readonly elected: { readonly chair: Words; readonly secretary: Words }
   /** Words between a speaker and the topic: 'по вопросу', 'с информацией'. */
   readonly topicLeads: Words
+  /** Words by which somebody is elected: 'избрать', 'избран'. */
+  readonly elects: Words
   /** Bodies that a meeting elects, whose members are named beside them: 'счётная комиссия'. */
   readonly electedBodies: Words
   /** Why somebody is absent: 'отпуск', 'болезнь'. */

@@ -210,6 +210,7 @@ export class Alignment {
     const found = this.#matching(line)
     if (found) {
       if (found !== this.#current) this.#enter(found)
+      found.ordinal ??= line.ordinal
       const repeated = line.statement.level > 0 || this.#inOrder || this.#alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
       // '2. Заявление поступило 12 мая. …': the question is taken up under its number in words of its own.
       if (line.words !== '' && repeated) found.again.push(line.plain)
