@@ -1,6 +1,8 @@
 import type { DeadlinePart } from './deadline-slots.ts'
 import {
+  dueInWeek,
   dueOfDate,
+  dueOfDecade,
   dueOfMonthDay,
   dueOfNearestDay,
   dueOfNextWeekday,
@@ -50,7 +52,11 @@ export function dueOfForm(
   }
   if (date?.is === 'date') return only(dueOfDate(date.date, meeting))
   if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
+  if (period?.is === 'period' && form.decade !== undefined)
+    return only(dueOfDecade(period.period, form.decade, meeting))
   if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
+  if (form.weeks !== undefined)
+    return only(dueInWeek(weekday?.is === 'number' ? weekday.value : 7, form.weeks, meeting))
   if (weekday?.is === 'number' && form.next) return only(dueOfNextWeekday(weekday.value, meeting))
   if (weekday?.is === 'number') return only(dueOfWeekday(weekday.value, meeting))
   if (dom?.is === 'number' && form.nearest) return only(dueOfNearestDay(dom.value, meeting))

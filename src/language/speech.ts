@@ -1,6 +1,7 @@
 import { speech as en } from './en/speech.ts'
 import type { DeadlineForm, Forms, Words } from './lexicon.ts'
 import { speech as ru } from './ru/speech.ts'
+import type { Cues } from './speech-cues.ts'
 
 /** What a sentence of a meeting does, as far as its words tell. */
 export const ACTS = [
@@ -23,6 +24,8 @@ export const ACTS = [
   'rejected',
   'withdrawn',
   'decide',
+  'label',
+  'declare',
   'draft',
   'propose',
   'agree',
@@ -38,6 +41,12 @@ export type Act = (typeof ACTS)[number]
 export interface SpeechWords {
   /** Forms in the grammar of `form.ts`; slots `{ordinal}` and `{number}`. */
   readonly acts: Readonly<Record<Act, Forms>>
+  /** What shows that a sentence is no act of this meeting. */
+  readonly cues: Cues
+  /** Words that may stand before an act of the meeting in its sentence: any other one is somebody who acts. */
+  readonly adoptionLeads: Words
+  /** Words that begin a topic said before an act: 'по крыльцу решили'. */
+  readonly topicLeads: Words
   /** Sounds and words without meaning. */
   readonly sounds: Words
   /** Words that may stand at the ends of a clause and are no part of it. */
@@ -75,6 +84,26 @@ export interface SpeechWords {
   readonly talk: Words
   /** How somebody is asked to do something: 'прошу', 'can you'. */
   readonly asking: Forms
+  /** Verbs in the singular imperative that hand out work: 'отправь'; none where the bare verb does. */
+  readonly imperatives: Words
+  /** Verbs by which somebody takes work on: 'сделаю', 'отправлю'. */
+  readonly promises: Words
+  /** Who says 'yes' to work: 'смогу', 'will do'. */
+  readonly consent: Forms
+  /** Who offers to do work that nobody is named for: 'я', 'давайте я', 'I can'. */
+  readonly offers: Forms
+  /** Work that nobody is named for yet: 'нужен человек', 'кто займётся'. */
+  readonly needs: Forms
+  /** Words that ask who does the work just spoken of, and nothing else: 'кто', 'who'. */
+  readonly whoAsked: Forms
+  /** Words that ask when it will be done: 'срок', 'by when'. */
+  readonly whenAsked: Forms
+  /** Words that say who answers for work: 'ответственный за'. */
+  readonly responsible: Forms
+  /** Words by which a deadline is turned down: 'не успею'. */
+  readonly tooSoon: Forms
+  /** What joins a decision to the words that announce it: 'что'. */
+  readonly that: Words
   /** Words between a name called and the verb: 'пожалуйста'. */
   readonly polite: Words
   /** Short forms of given names that are said aloud. */
@@ -98,6 +127,8 @@ export interface SpeechWords {
   /** Words that join the number of a question and its title: 'это'. */
   readonly is: Words
   readonly deadlines: readonly DeadlineForm[]
+  /** Days that are deadlines only where somebody is to do something: 'в понедельник', 'сегодня'. */
+  readonly taskDeadlines: readonly DeadlineForm[]
   /** Why somebody is absent. */
   readonly reasons: Forms
   /** Words before the date of the meeting. */

@@ -1,7 +1,10 @@
 import type { SpeechWords } from '../speech.ts'
+import { cues } from './speech-cues.ts'
 
 const ITEM = '(item|point|topic|question|agenda item|order of business|matter)'
 const MEETING = '(meeting|session|call|sync|standup|committee|council|board|hearing|group|stand-up)'
+/** Hours of a day: they are no days of a month. */
+const HOURS = "({n} [am|pm|o’clock|o'clock] [in the (morning|afternoon|evening)]|noon|lunch|{n})"
 const DETERMINED = '[the|our|this|that|a|an]'
 
 const UNITS = [
@@ -62,6 +65,48 @@ TENS.forEach((word, index) => (cardinals[word] = (index + 2) * 10))
 
 /** How English meetings speak. */
 export const speech = {
+  cues,
+  adoptionLeads: [
+    'so',
+    'okay',
+    'ok',
+    'then',
+    'and',
+    'well',
+    'right',
+    'alright',
+    'all',
+    'now',
+    'great',
+    'good',
+    'yes',
+    'yeah',
+    'therefore',
+    'finally',
+    'thus',
+    'team',
+    'everyone',
+    'everybody',
+    'folks',
+    'good',
+    'um',
+    'uh',
+    'also',
+    'we',
+    'there',
+    'first',
+    'second',
+    'third',
+    'hence',
+    'please',
+    'fine',
+    'perfect',
+    'next',
+    'the',
+    'that',
+    'think',
+  ],
+  topicLeads: ['on', 'for', 'about', 'regarding', 'concerning', 'as'],
   acts: {
     chairSelf: [
       `(i'm|i am|i’m|i'll be|i will be|i’ll be) (chairing|presiding|running|moderating|facilitating|hosting|leading|in the chair) [${DETERMINED}] [${MEETING}|it|this]`,
@@ -145,13 +190,25 @@ export const speech = {
       '(strike|scrap|forget|scratch) (that|it|this)',
     ],
     decide: [
-      '[so|okay|then|and] [the|our|my] (decision|resolution) [is|on this|on that|here] [that]',
-      "[so|then] (we|we’ve|we've|we have) [all] (decided|agreed|resolved|decide) [that|to]",
-      '(resolved|agreed|decided) [that|:]',
-      "[let’s|let's|please|to] (record|minute|note) [for the record|in the minutes|that|the following|it]",
-      '(for the record|for the minutes|let the record show|let the minutes show|in the minutes) [that|please]',
-      '[the|our|so the] (action|actions|action item|action items|action point|to-do|takeaways) [is|are|here]',
+      "(we|we’ve|we've|we have|we all|everyone|the board|the committee|the council|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
+      "(it is|it’s|it's|that is|that’s|that's) [all|now] (decided|agreed|resolved|settled) [that|then]",
+      "(we are|we’re|we're) [all] (agreed|decided|settled) [on|that|to]",
+      '(resolved|agreed|decided) [,] that',
+      '(the|our|my) [final] (decision|resolution) [on this|on that|here|then] (is|was) [that|to]',
+      "[let’s|let's|please|to] (record|minute) [for the record|in the minutes|it|here] that",
+      '(let the record show|let the minutes show) [that]',
       '(to sum up|to summarize|to summarise|summing up)',
+    ],
+    label: [
+      '[the|our|my|final] (decision|decisions|resolution|resolved|agreed|decided|conclusion) [is|are|then|on this]',
+      '(for the record|for the minutes|in the minutes|let the record show)',
+      "[let’s|let's|please|to] (record|minute|note) [for the record|in the minutes|the following]",
+      '[the|our|so the|next|an|one] (action|actions|action item|action items|action point|action points|to-do|to-dos|takeaway|takeaways) [is|are|here|for {number}]',
+    ],
+    declare: [
+      '(the board|the committee|the council|the meeting|we) [hereby] (approves|approve|adopts|adopt|accepts|accept|notes|endorses|endorse|ratifies|ratify)',
+      '(is|are) [hereby] (accepted|approved|adopted|ratified|noted) (as|without|with)',
+      "(we’re|we're|we are|we’ll|we'll|we will|let’s|let's) (going|go) (with|for)",
     ],
     draft: [
       '(the proposed|the draft) (resolution|decision) [is|reads] [that]',
@@ -279,7 +336,7 @@ export const speech = {
     'turn',
     'hand',
   ],
-  willWords: ['will', 'shall', 'to'],
+  willWords: ['will', 'shall', 'to', 'can', 'could'],
   telling: [
     'i',
     'he',
@@ -352,9 +409,42 @@ export const speech = {
   ],
   asking: [
     '(can|could|would|will) you',
-    "(you’ll|you'll|you will|you need to|you should|you’re going to|you are to)",
+    "(you’ll|you'll|you will|you need to|you should|you’re going to|you are to|you take|you do|you have to)",
     "(would you mind|i need you to|i’d like you to|i'd like you to|i want you to|i’ll ask you to|i'll ask you to)",
+    '[please|kindly] (do|send|take|make|get|call|check|prepare|draft|write|find|add|fix|update|share|review|order|file|clear) [it|that|this] [,]',
+    '(when can you|when will you)',
+    "(let me ask|i'll ask|i’ll ask|i will ask|i'd ask|we ask|i ask|we'll ask|we’ll ask)",
   ],
+  imperatives: [],
+  promises: [],
+  consent: [
+    "(sure|yes|yeah|yep|ok|okay|fine|of course|absolutely|certainly|gladly|deal|agreed|will do|i will|i'll|i’ll|i can|no problem|got it|not at all|right|good|happy to|on it|done|noted)",
+  ],
+  offers: [
+    "(i'll|i’ll|i will) (do|handle|take|own|pick|get) (it|that|this|on|care|up|on that)",
+    '(i can|i will|i could|me|i am|i do) [.|!|,]',
+    "(i'll|i’ll) [do it|take it] [.|!]",
+    '(i can|i could) (do|take|handle) (it|that|this)',
+    'let me (do|take|handle) (it|that|this)',
+  ],
+  needs: [
+    "(we need|we’ll need|we'll need|i need) (someone|somebody|a volunteer|one of you) [to|for|who]",
+    '(someone|somebody) (has to|should|needs to|must)',
+    '(who|who here) (can|wants to|will|would like to|is going to|could|is able to|takes|has time to|volunteers to)',
+    '(can|could) (someone|somebody|anyone|anybody)',
+    '(any volunteers|volunteers)',
+  ],
+  whoAsked: ['[and|so] who [can|will|does that|wants to do it|takes it] ?', 'any volunteers ?'],
+  whenAsked: [
+    '[and|so] by when',
+    '[and|so] when ?',
+    "(what is|what’s|what's) the deadline",
+    '[and] when (can you|will you|could you) (do|have|send|get|finish)',
+    '[and] when do you need (it|that|them)',
+  ],
+  responsible: ['(is|are|will be) responsible for', '(owner|responsible|assignee) [is|-|:]'],
+  tooSoon: ["(can't|can’t|cannot|won't|won’t) (do|make|manage)", '(too soon|too early|not possible)'],
+  that: ['that'],
   polite: ['please', 'kindly', 'then', 'just', 'also', 'and', 'so', 'maybe'],
   shortNames: {
     bob: ['robert'],
@@ -424,8 +514,9 @@ export const speech = {
       where: 'free',
     },
     { form: '(by|before|due|no later than|for) next {weekday}', kind: 'date', where: 'free', next: true },
+    { form: `(by|before) ${HOURS} [on] {weekday}`, kind: 'date', where: 'free' },
     {
-      form: '(by|before|no later than) [the] {dom} [of the month]',
+      form: '(by|before|no later than) [the] {nth} [of the month]',
       kind: 'date',
       where: 'free',
       nearest: true,
@@ -438,6 +529,7 @@ export const speech = {
       days: 1,
     },
     { form: 'tomorrow', kind: 'term', where: 'free', days: 1 },
+    { form: '[by] the day after tomorrow', kind: 'term', where: 'free', days: 2 },
     {
       form: '(by|before) (the end of the day|end of day|close of business|tonight|eod)',
       kind: 'term',
@@ -447,6 +539,13 @@ export const speech = {
     { form: '(by|before) (today|the end of today)', kind: 'term', where: 'free', days: 0 },
     { form: 'in [the next] {term} [time]', kind: 'term', where: 'free' },
     { form: '(by|before|at) [the] end of {period}', kind: 'date', where: 'free' },
+    { form: '(by|before|for) (the|our) next (meeting|session|call|sync)', kind: 'event', where: 'free' },
+  ],
+  taskDeadlines: [
+    { form: '(today|tonight|this (morning|afternoon|evening))', kind: 'term', where: 'free', days: 0 },
+    { form: '[on|this|this coming] {weekday} [morning|afternoon|evening]', kind: 'date', where: 'free' },
+    { form: '[on|the] {nth}', kind: 'date', where: 'labelled', nearest: true },
+    { form: '{term}', kind: 'term', where: 'labelled' },
   ],
   reasons: [],
   today: ['today', 'it’s', "it's", 'meeting', 'session', 'date', 'this is', 'welcome', 'on', 'call'],

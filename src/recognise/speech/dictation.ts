@@ -14,8 +14,8 @@ import type { Utterance } from './utterance.ts'
 export interface DictationOptions {
   /** It is said to be what was decided: any words are a clause. */
   readonly decided: boolean
-  /** A mark or a count parts it from what stands before it. */
-  readonly opens: boolean
+  /** A mark parts it from the words that announce it: any words are a clause. */
+  readonly whole: boolean
   /** A number was said before it: 'Третье.' */
   readonly counted?: boolean
   /** Somebody proposes it. */
@@ -51,10 +51,8 @@ export function clausesIn(rest: Utterance, talk: Talk, options: DictationOptions
     const clause = part.from(bounds.start, bounds.end)
     const count = tokenize(clause.value).filter(({ kind }) => kind !== 'mark').length
     if (count < LEAST_WORDS || clause.isQuestion) return []
-    const opened = options.opens && (options.decided || parts.length > 1)
     const counted = (bounds.number !== null && options.decided) || options.counted === true
-    if (counted || parts.length > 1) return [clause]
-    if (opened && /^\s*[:–—-]/u.test(rest.value)) return [clause]
+    if (counted || parts.length > 1 || options.whole) return [clause]
     return decides(clause, talk, options) ? [clause] : []
   })
 }

@@ -27,6 +27,7 @@ export class Drafts {
   readonly decided: Utterance[] = []
   #pending: Draft[] = []
   #promised: Draft[] = []
+  #open: Utterance[] = []
   /** Taken since the question was called or voted on. */
   #taken: Draft[] = []
 
@@ -50,6 +51,11 @@ export class Drafts {
 
   promise(draft: Draft): void {
     this.#promised.push(draft)
+  }
+
+  /** Work was asked for, and nobody is heard to take it on. */
+  leaveOpen(utterance: Utterance): void {
+    this.#open.push(utterance)
   }
 
   take(draft: Draft): void {
@@ -112,7 +118,8 @@ export class Drafts {
 
   /** A question is left: what was proposed and never adopted is no decision, but may have been one. */
   close(): void {
-    for (const { utterance } of [...this.#pending, ...this.#promised])
+    const open = [...this.#pending, ...this.#promised].map(({ utterance }) => utterance)
+    for (const utterance of [...open, ...this.#open].sort((a, b) => a.offset - b.offset))
       report(
         this.#talk.context,
         'proposal-is-decided',
@@ -121,6 +128,7 @@ export class Drafts {
       )
     this.#pending = []
     this.#promised = []
+    this.#open = []
     this.#taken = []
   }
 }

@@ -1,6 +1,9 @@
 import { tokenize } from '../../language/form.ts'
+import { hasWord } from '../../source/letters.ts'
 import { Assignments } from './assignments.ts'
+import { adoptionIn, bodyOf, declares, isMarked, type Adoption, type Standing } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
+import { against } from './cues/weigh.ts'
 import { clausesIn, modifierOf } from './dictation.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
@@ -59,7 +62,7 @@ export class Flow {
     const leads = this.#talk.isLeader(utterance)
     if (leads && this.questions.cross(utterance)) {
       this.#closeQuestion()
-      if (!utterance.act('decide', 'draft')) return at + 1
+      if (!utterance.act('decide', 'label', 'draft')) return at + 1
     }
     if (utterance.act('withdrawn')) {
       this.drafts.withdraw(utterance, at, leads)
@@ -87,32 +90,65 @@ export class Flow {
 
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
   #dictation(utterance: Utterance, at: number, leads: boolean): boolean {
-    const act = utterance.act('decide', 'draft', 'propose')
-    if (act && !(utterance.isQuestion && act.act === 'propose')) {
-      const certain = leads || act.start < OPENING
-      if (act.act === 'decide' && !certain) return false
-      const proposes = act.act === 'propose'
-      const rest = utterance.from(act.end)
-      const clauses = clausesIn(rest, this.#talk, {
-        decided: act.act === 'decide',
-        proposed: proposes,
-        opens: !proposes || /^\s*[:–—-]/u.test(rest.value),
-      })
-      if (proposes && clauses.length === 0) return false
-      const state = act.act === 'decide' ? 'taken' : 'pending'
-      if (!proposes || leads) this.#dictate(state, utterance.voice)
-      for (const clause of clauses) this.#enter(clause, at, proposes ? 'proposed' : 'dictated', state)
+    const adoption = adoptionIn(utterance, this.#standing(leads), this.#talk.words)
+    if (adoption) return this.#adopt(adoption, utterance, at)
+    const draft = utterance.act('draft')
+    if (draft && !utterance.isQuestion) {
+      this.#dictate('pending', utterance.voice)
+      const rest = utterance.from(draft.end)
+      for (const clause of clausesIn(rest, this.#talk, { decided: false, whole: isMarked(rest.value) }))
+        this.#enter(clause, at, 'dictated', 'pending')
+      return true
+    }
+    if (this.#proposal(utterance, at, leads)) return true
+    if (leads && declares(utterance, this.#talk.words)) {
+      const { start, end } = clauseBounds(utterance.value, this.#talk.words)
+      this.#enter(utterance.from(start, end), at, 'dictated', 'taken')
       return true
     }
     const call = utterance.act('callVote')
     if (call) {
       const rest = utterance.from(call.end)
-      if (/^\s*[:–—-]/u.test(rest.value))
-        for (const clause of clausesIn(rest, this.#talk, { decided: true, opens: true }))
+      if (isMarked(rest.value))
+        for (const clause of clausesIn(rest, this.#talk, { decided: true, whole: true }))
           this.#enter(clause, at, 'dictated', 'pending')
       return false
     }
     return this.#dictatedFurther(utterance, at, leads)
+  }
+
+  #standing(leads: boolean): Standing {
+    return this.#talk.leaders.size === 0 ? 'nobody-leads' : leads ? 'leads' : 'other'
+  }
+
+  /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
+  #adopt({ act, verdict }: Adoption, utterance: Utterance, at: number): boolean {
+    if (verdict === 'talk') return false
+    const { rest, whole } = bodyOf(utterance, act.end, this.#talk.words)
+    const counts = verdict === 'counts'
+    const clauses = clausesIn(rest, this.#talk, { decided: true, whole })
+    if (clauses.length === 0 && hasWord(rest.value) && !whole) return false
+    if (counts) this.#dictate('taken', utterance.voice)
+    for (const clause of clauses)
+      this.#enter(clause, at, counts ? 'dictated' : 'proposed', counts ? 'taken' : 'pending')
+    return true
+  }
+
+  /** 'Предлагаю …', 'кто за то, чтобы …?': it waits for somebody to adopt it. */
+  #proposal(utterance: Utterance, at: number, leads: boolean): boolean {
+    const act = utterance.act('propose')
+    if (!act) return false
+    const asks = utterance.act('callVote') !== null
+    if (utterance.isQuestion && !asks) return false
+    if (act.start > 0 && against(utterance.value, 'proposal', act, this.#talk.words).points > 2) return false
+    const rest = utterance.from(act.end)
+    const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
+    const whole = isMarked(rest.value)
+    const clauses = clausesIn(said, this.#talk, { decided: asks, proposed: true, whole })
+    if (clauses.length === 0) return false
+    if (leads) this.#dictate('pending', utterance.voice)
+    for (const clause of clauses) this.#enter(clause, at, asks ? 'dictated' : 'proposed', 'pending')
+    return !asks
   }
 
   #dictate(state: 'taken' | 'pending', voice: Voice): void {
@@ -129,7 +165,7 @@ export class Flow {
     const counted = bounds.number !== null || this.#counted
     this.#counted = bounds.number !== null && bounds.start >= utterance.value.length
     if (this.#counted) return true
-    const clauses = clausesIn(utterance, this.#talk, { decided: counted, opens: counted, counted })
+    const clauses = clausesIn(utterance, this.#talk, { decided: counted, whole: false, counted })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
     return clauses.length > 0
   }
