@@ -88,6 +88,8 @@ export interface SpeechWords {
   readonly imperatives: Words
   /** Verbs by which somebody takes work on: 'сделаю', 'отправлю'. */
   readonly promises: Words
+  /** Words of one who offers to do what an infinitive says: 'могу'. */
+  readonly able: Words
   /** Who says 'yes' to work: 'смогу', 'will do'. */
   readonly consent: Forms
   /** Who offers to do work that nobody is named for: 'я', 'давайте я', 'I can'. */
@@ -102,6 +104,8 @@ export interface SpeechWords {
   readonly responsible: Forms
   /** Words by which a deadline is turned down: 'не успею'. */
   readonly tooSoon: Forms
+  /** Nouns and verbs of deciding: behind one that ends its sentence a dictation begins. */
+  readonly decisionNouns: Words
   /** What joins a decision to the words that announce it: 'что'. */
   readonly that: Words
   /** Words between a name called and the verb: 'пожалуйста'. */

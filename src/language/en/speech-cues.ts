@@ -38,7 +38,8 @@ export const cues = {
     forms: [
       '(last|previous) (time|week|month|year|meeting|session|call|spring|summer|autumn|winter|fall|night|monday|tuesday|wednesday|thursday|friday)',
       '(already|yesterday|previously|earlier|before|back then|remember|remembered|used to|had decided|had agreed|originally|initially|long ago)',
-      `(in|since|back in) ${MONTH}`,
+      `(in|since|back in) ${MONTH} [,] (we|it|they)`,
+      `(since|back in) ${MONTH}`,
       `{count} ${UNIT} ago`,
       `(a|some) ${UNIT} ago`,
       '(the other day|at the time|in the past|at some point)',
@@ -61,6 +62,7 @@ export const cues = {
     forms: [
       "(need to|have to|want to|going to|we'll|we’ll|we will|let's decide|let’s decide|let's agree|let’s agree|should|must|would like|hope|trying to|remains to)",
       '(later|next week|next time|next meeting)',
+      'up to (you|us|them|me)',
     ],
     examples: {
       yes: ['We need to decide', "We'll agree on that", 'We should decide'],
@@ -87,7 +89,7 @@ export const cues = {
   },
   state: {
     forms: [
-      '(be|come|go|leave|arrive|return|stay|travel|fly|retire|stand|need|have|know|see|think|want|like|wait|hear|say|tell|talk|explain|show|join|present|miss|attend|find out)',
+      '(be|come|go|leave|arrive|return|stay|travel|fly|retire|stand|need|have|know|see|think|want|like|wait|hear|say|tell|explain|show|join|present|miss|attend|find out)',
       '(away|on holiday|on vacation|on leave|at the doctor*|sick|unwell)',
     ],
     examples: {

@@ -21,6 +21,11 @@ const LONGEST_OBJECT = 5
 /** A mark behind the words: what follows is what was decided. */
 export const isMarked = (rest: string): boolean => /^\s*[:–—-]/u.test(rest)
 
+/** Whether the words that announce a decision end their sentence: 'Тогда решение.' */
+const endsSentence = (value: string, { start, end }: ActMention, words: SpeechWords): boolean =>
+  /^[.…]*$/u.test(value.slice(end).trim()) &&
+  tokenize(value.slice(start, end)).some(({ fold }) => isOneOf(fold, words.decisionNouns))
+
 /**
  * Whether only words that open a sentence stand before an act: whoever else is named before it acts in the place of the
  * meeting ('соседи решили'). A topic may come first ('по крыльцу решили').
@@ -48,12 +53,14 @@ const WORDED = 3
 export function adoptionIn(utterance: Utterance, standing: Standing, words: SpeechWords): Adoption | null {
   const { value } = utterance
   const found = utterance.acts.filter(
-    ({ act, end }) => act === 'decide' || (act === 'label' && isMarked(value.slice(end))),
+    (act) =>
+      act.act === 'decide' ||
+      (act.act === 'label' && (isMarked(value.slice(act.end)) || endsSentence(value, act, words))),
   )
   const unpunctuated = !/[,:–—]/u.test(value) && value === value.toLowerCase()
   for (const act of found) {
     const before = tokenize(value.slice(0, act.start))
-    const marked = isMarked(value.slice(act.end))
+    const marked = isMarked(value.slice(act.end)) || endsSentence(value, act, words)
     if (!opens(before, words, unpunctuated) && !(marked && isParted(before))) continue
     if (utterance.isQuestion && !marked) continue
     const forIt = WORDED + (marked ? 1 : 0) + STANDING[standing]

@@ -44,6 +44,11 @@ function markerAt(
     if (read?.value !== expected) return null
     to = read.end
     sure = true
+  } else if (words.numberWords.includes(tokens[at]?.fold ?? '') && tokens[at]?.kind === 'word') {
+    const read = numberAt(tokens, at + 1, words)
+    if (read?.value !== expected) return null
+    to = read.end
+    sure = true
   } else {
     const fold = tokens[at]?.fold ?? ''
     const further = expected > 1 && (words.lastWords.includes(fold) || words.nextWords.includes(fold))

@@ -1,8 +1,9 @@
+import { tokenize } from '../../language/form.ts'
 import { consentAfter, consents, isNeed, offers, asksWho } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
-import { Directives, READING_OF, type Directive } from './directives.ts'
+import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
@@ -20,6 +21,9 @@ interface Said {
 
 /** Sentences back to the voice that an order without a name is meant for. */
 const SPOKEN_TO_WITHIN = 12
+/** Words of an answer that says itself what will be done, and of one that only names a day. */
+const LEAST_PROMISE = 4
+const LONGEST_DAY = 9
 
 /** Takes work that is handed out in so many words, or taken on, for decisions. */
 export class Assignments {
@@ -31,10 +35,16 @@ export class Assignments {
   /** Work that was spoken of and nobody is named for. */
   #need: Said | null = null
 
-  constructor(talk: Talk, clauses: SpokenClauses, drafts: Drafts, questions: QuestionsHeard) {
+  constructor(
+    talk: Talk,
+    clauses: SpokenClauses,
+    directives: Directives,
+    drafts: Drafts,
+    questions: QuestionsHeard,
+  ) {
     this.#talk = talk
     this.#clauses = clauses
-    this.#directives = new Directives(talk)
+    this.#directives = directives
     this.#drafts = drafts
     this.#questions = questions
   }
@@ -53,11 +63,6 @@ export class Assignments {
     else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#talk, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
     else if (leads && isNeed(utterance, this.#talk)) this.#need = said
-  }
-
-  /** Whether a clause hands out work. */
-  hands(clause: Utterance): boolean {
-    return this.#directives.read(clause, false) !== null
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */
@@ -115,14 +120,34 @@ export class Assignments {
       if (!dated || !spoken || !this.#agrees(at, spoken.voice) || !this.#counts(directive, 4, said)) return
       return this.#drafts.take(this.#draft(said, 'handed', { voice: spoken }))
     }
-    const agreed = consentAfter(this.#talk, at, ({ person }) =>
-      named.some((one) => one.person.name === person?.name),
-    )
+    const isDoer = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
+    if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
+    const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
     const forIt = 1 + (dated ? 2 : 0) + (agreed ? 2 : 0) + (kind === 'charged' ? 2 : 0)
     const settled = kind === 'told' ? dated : asks ? agreed : dated || agreed || kind === 'charged'
     if (settled && this.#counts(directive, forIt, said))
       this.#drafts.take(this.#draft(said, 'handed', { named }))
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
+  }
+
+  /** Whether the doer answers with what they will do and by when: that is the clause then. */
+  #promises(at: number, isDoer: (voice: Voice) => boolean): boolean {
+    const [answer] = this.#answers(at, isDoer)
+    if (!answer || tokenize(answer.value).length < LEAST_PROMISE) return false
+    const directive = this.#directives.read(answer, false)
+    return directive?.kind === 'own' && this.#clauses.taskDeadlines(answer).length > 0
+  }
+
+  /** Whether the doer answers with a day alone. */
+  #namesDay(at: number, isDoer: (voice: Voice) => boolean): boolean {
+    return this.#answers(at, isDoer).some(
+      (answer) =>
+        tokenize(answer.value).length <= LONGEST_DAY && this.#clauses.taskDeadlines(answer).length > 0,
+    )
+  }
+
+  #answers(at: number, isDoer: (voice: Voice) => boolean): Utterance[] {
+    return this.#talk.utterances.slice(at + 1, at + 1 + ANSWER_WITHIN).filter(({ voice }) => isDoer(voice))
   }
 
   /** Whether a promise only answers what was just handed to the one who speaks; its date is that of the task then. */

@@ -67,13 +67,18 @@ function decides(clause: Utterance, talk: Talk, { decided, proposed }: Dictation
   }
   const verb = firstVerb(tokens, 0, talk)
   if (verb >= 0) return !tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling))
-  return decided && isTogether(tokens[0]?.fold ?? '', talk)
+  const first = tokens[0]?.fold ?? ''
+  return (decided || (proposed === true && !isOneOf(first, talk.words.talk))) && isTogether(first, talk)
 }
 
 /** 'Выпускаем', 'утверждаем': what all of them do. */
 function isTogether(word: string, { words }: Talk): boolean {
   return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !isOneOf(word, words.telling)
 }
+
+/** 'Поручили', 'просила': what somebody did. */
+const isPast = (word: string): boolean =>
+  word.length > 4 && /[аеиоуыя](?:ли|ла|ло|лся|лись|лась)$/u.test(word)
 
 /**
  * Whether a sentence of whoever leads hands out work by its grammar alone: someone in the dative, then an infinitive
@@ -86,7 +91,8 @@ export function isPlainClause(clause: Utterance, talk: Talk, clauses: SpokenClau
   const verb = firstVerb(tokens, 1, talk)
   if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling)))
     return false
-  if (tokens.slice(0, verb).some(({ text }) => text === ',' || text === ':')) return false
+  if (tokens.slice(0, verb).some(({ text, fold }) => text === ',' || text === ':' || isPast(fold)))
+    return false
   return clauses.assigneesOf(clause).length > 0
 }
 

@@ -68,10 +68,10 @@ export class Directives {
     dated: boolean,
   ): Directive | null {
     const [first] = called
-    if (!first || this.#isTalk(tokens, first)) return null
-    const asks = clause.isQuestion
     const { words } = this.#talk
     const asking = formsIn(tokens, words.asking)[0]
+    if (!first || this.#isTalk(tokens, asking?.end ?? first.end)) return null
+    const asks = clause.isQuestion
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, this.#talk) ? found(first) : null
@@ -79,15 +79,17 @@ export class Directives {
     return dated && this.#isElliptic(tokens, first) ? found(first) : null
   }
 
-  /** Whether what is called for only steers the talk: 'Павел, расскажите'. */
-  #isTalk(tokens: readonly Token[], { end }: Named): boolean {
-    const { words } = this.#talk
-    const behind = tokens.filter(
-      ({ start, kind, fold }) => start >= end && kind === 'word' && !words.polite.includes(fold),
+  /** Whether what is called for only steers the talk: 'Павел, расскажите', 'Paul, could you say that again?'. */
+  #isTalk(tokens: readonly Token[], from: number): boolean {
+    const { words, context } = this.#talk
+    const verb = tokens.find(
+      ({ start, kind, fold }) =>
+        start >= from &&
+        kind === 'word' &&
+        !words.polite.includes(fold) &&
+        !(context.lexicon.grammar?.articles.includes(fold) ?? false),
     )
-    return behind
-      .slice(0, 2)
-      .some(({ fold }) => isOneOf(fold, words.talk) && !words.imperatives.includes(fold))
+    return verb !== undefined && isOneOf(verb.fold, words.talk) && !words.imperatives.includes(verb.fold)
   }
 
   /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */

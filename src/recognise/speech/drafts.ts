@@ -36,9 +36,9 @@ export class Drafts {
   }
 
   /** The latest draft that a remark may speak of. */
-  latest(at: number): Draft | null {
+  latest(at: number, touched: number): Draft | null {
     const found = [...this.#taken.slice(-1), ...this.#pending.slice(-1)].sort((a, b) => b.at - a.at)[0]
-    return found && at - found.at <= ANSWER_WITHIN ? found : null
+    return found && at - Math.max(found.at, touched) <= ANSWER_WITHIN ? found : null
   }
 
   get lastTaken(): Draft | null {

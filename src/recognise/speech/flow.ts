@@ -1,10 +1,11 @@
-import { tokenize } from '../../language/form.ts'
 import { hasWord } from '../../source/letters.ts'
+import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
 import { adoptionIn, bodyOf, declares, isMarked, type Adoption, type Standing } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against } from './cues/weigh.ts'
-import { clausesIn, modifierOf } from './dictation.ts'
+import { clausesIn } from './dictation.ts'
+import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
@@ -13,8 +14,6 @@ import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 import { ballotFrom, isVoting } from './voting.ts'
 
-/** Words of a sentence that only sets another deadline. */
-const LONGEST_AMENDMENT = 8
 /** A word that says no counts at the beginning of a sentence; inside it only a phrase does. */
 const OPENING = 12
 
@@ -23,6 +22,8 @@ export class Flow {
   readonly #talk: Talk
   readonly #clauses: SpokenClauses
   readonly #assignments: Assignments
+  readonly #amendments: Amendments
+  readonly #directives: Directives
   readonly questions: QuestionsHeard
   readonly drafts: Drafts
   readonly #questionOf: (HeardQuestion | null)[] = []
@@ -37,7 +38,10 @@ export class Flow {
     this.questions = questions
     this.drafts = new Drafts(talk)
     this.#clauses = new SpokenClauses(talk)
-    this.#assignments = new Assignments(talk, this.#clauses, this.drafts, questions)
+    const directives = new Directives(talk)
+    this.#directives = directives
+    this.#amendments = new Amendments(talk, this.#clauses, directives, this.drafts)
+    this.#assignments = new Assignments(talk, this.#clauses, directives, this.drafts, questions)
   }
 
   /** The question that a sentence belongs to. */
@@ -96,7 +100,11 @@ export class Flow {
     if (draft && !utterance.isQuestion) {
       this.#dictate('pending', utterance.voice)
       const rest = utterance.from(draft.end)
-      for (const clause of clausesIn(rest, this.#talk, { decided: false, whole: isMarked(rest.value) }))
+      for (const clause of clausesIn(rest, this.#talk, {
+        decided: false,
+        proposed: true,
+        whole: isMarked(rest.value),
+      }))
         this.#enter(clause, at, 'dictated', 'pending')
       return true
     }
@@ -171,7 +179,9 @@ export class Flow {
   }
 
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
-    const decision = this.#clauses.make(clause)
+    const directive = this.#directives.read(clause, true)
+    const named = directive !== null && directive.kind !== 'own' ? directive.named : []
+    const decision = this.#clauses.make(clause, { named })
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     if (state === 'taken') this.drafts.take(draft)
     else this.drafts.propose(draft)
@@ -179,7 +189,7 @@ export class Flow {
 
   /** What a sentence answers to a proposal, a promise or a task. True where it is an answer and nothing else. */
   #answer(utterance: Utterance, at: number, leads: boolean): boolean {
-    if (!leads || utterance.isQuestion) return false
+    if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
     const refuse = utterance.act('refuse')
     const refused =
@@ -187,27 +197,7 @@ export class Flow {
     if (refused) this.drafts.refuse(at)
     else if (minute ?? utterance.act('agree'))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
-    return this.#amend(utterance, at)
-  }
-
-  /** 'Нет, до двадцатого', 'Ответственная – Стрельцова', 'Срок – неделя': said of the clause before. */
-  #amend(utterance: Utterance, at: number): boolean {
-    const last = this.drafts.latest(at)
-    if (!last || utterance.act('closing', 'agenda', 'report')) return false
-    const { start, end } = clauseBounds(utterance.value, this.#talk.words)
-    const clause = utterance.from(start, end)
-    const label = modifierOf(clause, this.#talk.context.lexicon)
-    if (label) {
-      this.#talk.context.ledger.marker(`label:${label.key}`, clause.text.place(0, label.body))
-      this.#clauses.amend(last.decision, label.key, clause.from(label.body))
-      return true
-    }
-    const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
-    if (count > LONGEST_AMENDMENT || this.#assignments.hands(clause)) return false
-    const [deadline, more] = this.#clauses.deadlines(clause)
-    if (!deadline || more || last.decision.assignees.length === 0) return false
-    last.decision.deadline = this.#clauses.entered(clause, deadline)
-    return true
+    return this.#amendments.read(utterance, at, true)
   }
 
   #closeQuestion(): void {

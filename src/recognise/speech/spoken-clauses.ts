@@ -213,6 +213,12 @@ export class SpokenClauses {
     return entered
   }
 
+  /** Names who does what a clause says, where it names nobody. */
+  charge(decision: Decision, said: Utterance, named: Named): void {
+    decision.assignees = this.#persons(said, [named])
+    decision.kind = clauseKind(decision, decision, this.#talk.context.lexicon.clauses)
+  }
+
   /** What is said of a clause in a sentence of its own: 'Ответственная – Стрельцова А.А.', 'Срок – неделя'. */
   amend(decision: Decision, key: 'assignee' | 'deadline', said: Utterance): void {
     if (key === 'assignee')

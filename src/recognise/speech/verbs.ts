@@ -1,4 +1,4 @@
-import { isInfinitive } from '../../language/morphology.ts'
+import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
 import type { Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
@@ -81,7 +81,9 @@ function ownByWords(tokens: readonly Token[], { words }: Talk): Span | null {
   const first = tokens[self]
   if (!first) return null
   const glued = /['’]ll$/u.test(first.fold)
-  if (!glued && first.fold !== 'let' && !words.willWords.includes(tokens[self + 1]?.fold ?? '')) return null
+  if (/['’]m$/u.test(first.fold) && tokens[self + 1]?.fold !== 'going') return null
+  if (!glued && !/^let$|['’]m$/u.test(first.fold) && !words.willWords.includes(tokens[self + 1]?.fold ?? ''))
+    return null
   let at = self + (glued ? 1 : 2)
   while (['going', 'to', 'also', 'just', 'definitely', 'then'].includes(tokens[at]?.fold ?? '')) at++
   const verb = tokens[at]
@@ -90,9 +92,14 @@ function ownByWords(tokens: readonly Token[], { words }: Talk): Span | null {
 }
 
 /** 'Я подготовлю', 'смету сделаю': an ending of the first person behind 'я', or a verb that promises work. */
-function ownByEnding(tokens: readonly Token[], { words }: Talk): Span | null {
+function ownByEnding(tokens: readonly Token[], { words, context }: Talk): Span | null {
   const promised = tokens.find(({ fold }) => isOneOf(fold, words.promises))
   if (promised) return { start: promised.start, end: promised.end }
+  const able = tokens.findIndex(({ fold }, at) => at < 4 && words.able.includes(fold))
+  const verb =
+    able < 0 ? -1 : firstInfinitive(tokens.slice(0, able + NEAR_SELF), able, context.lexicon.clauses)
+  if (verb >= 0 && !isOneOf(tokens[verb]?.fold ?? '', words.talk))
+    return { start: tokens[able]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
   const self = tokens.findIndex(({ fold }, at) => at < 4 && words.self.includes(fold))
   const first = tokens[self]
   if (!first) return null

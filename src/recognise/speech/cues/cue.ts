@@ -9,8 +9,8 @@ export type Reading = 'adoption' | 'directive' | 'promise' | 'told' | 'proposal'
  */
 export type Strength = 'decisive' | 'strong' | 'weak'
 
-/** Where its words must stand: before the act, anywhere in the sentence, or close to the act. */
-export type Reach = 'before' | 'near' | 'sentence'
+/** Where its words must stand: before the act, close to it, close behind it, or anywhere in the sentence. */
+export type Reach = 'before' | 'near' | 'behind' | 'sentence'
 
 /** Evidence that a sentence is no act of this meeting. */
 export interface Cue {

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts'
 export const cues: readonly Cue[] = [
   {
     id: 'question',
-    reach: 'near',
+    reach: 'behind',
     against: { adoption: 'decisive', told: 'decisive', promise: 'strong', proposal: 'strong' },
   },
   {

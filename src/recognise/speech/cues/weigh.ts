@@ -19,6 +19,14 @@ export interface Evidence extends Span {
 /** Tokens behind an act within which a cue is near it. */
 const NEAR = 8
 
+/** A verb that tells what people did: 'подождали'. */
+const past: SlotReader<number> = (tokens, at) => {
+  const { kind, fold } = tokens[at] ?? { kind: 'mark', fold: '' }
+  return kind === 'word' && fold.length > 4 && /[аеиоуыя]ли(?:сь)?$/u.test(fold)
+    ? { end: at + 1, value: 0 }
+    : null
+}
+
 const tables = new WeakMap<SpeechWords, ReadonlyMap<CueId, FormTable<Entry, number>>>()
 
 const count: SlotReader<number> = (tokens, at) =>
@@ -32,7 +40,7 @@ function tablesOf(words: SpeechWords): ReadonlyMap<CueId, FormTable<Entry, numbe
         id,
         compileForms<Entry, number>(
           words.cues[id].forms.map((form) => ({ form, id })),
-          { count },
+          { count, past },
         ),
       ]),
     )
@@ -50,7 +58,8 @@ export function evidenceIn(value: string, words: SpeechWords): Evidence[] {
 }
 
 function reaches({ reach }: Cue, { start }: Evidence, act: Span, tokens: readonly Token[]): boolean {
-  if (reach === 'sentence' || start < act.start) return true
+  if (start < act.start) return reach !== 'behind'
+  if (reach === 'sentence') return true
   if (reach === 'before' || start < act.end) return false
   // Behind a mark stands what was decided: its words tell nothing of the act.
   const behind = tokens.filter((token) => token.start >= act.end)
