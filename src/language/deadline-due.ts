@@ -35,7 +35,8 @@ export function dueOfForm(
   workingDays: 'ru' | null,
 ): Due & { start: string | null } {
   const only = (due: Due): Due & { start: string | null } => ({ ...due, start: null })
-  const { date, since, range, dom, weekday } = slots
+  const { date, since, range, weekday } = slots
+  const dom = slots['dom'] ?? slots['nth']
   const term = slots['term'] ?? slots['span']
   const period = slots['period'] ?? slots['named']
   if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })

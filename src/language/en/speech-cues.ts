@@ -62,7 +62,6 @@ export const cues = {
     forms: [
       "(need to|have to|want to|going to|we'll|we’ll|we will|let's decide|let’s decide|let's agree|let’s agree|should|must|would like|hope|trying to|remains to)",
       '(later|next week|next time|next meeting)',
-      'up to (you|us|them|me)',
     ],
     examples: {
       yes: ['We need to decide', "We'll agree on that", 'We should decide'],
@@ -80,7 +79,7 @@ export const cues = {
   },
   reversal: {
     forms: [
-      "(but (i'm|i’m|i am|now|then|we) [not|never|have]|changed our minds|not sure|did we|and forgot|so much for|and then nothing)",
+      "(but (i'm|i’m|i am|now|then|we) [not|never|have]|changed our minds|not sure|did we|and forgot|so much for|and then nothing|up to you|up to us|up to them|up to me)",
     ],
     examples: {
       yes: ["We decided on blue, but I'm not sure now", 'We agreed on it and forgot'],

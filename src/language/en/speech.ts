@@ -413,7 +413,7 @@ export const speech = {
     "(would you mind|i need you to|i’d like you to|i'd like you to|i want you to|i’ll ask you to|i'll ask you to)",
     'please do',
     '(when can you|when will you)',
-    "(let me ask|i'll ask|i’ll ask|i will ask|i'd ask|we ask|i ask|we'll ask|we’ll ask)",
+    "(let me ask|i would ask|i’d ask|may i ask|could i ask|i'll ask|i’ll ask|i will ask|i'd ask|we ask|i ask|we'll ask|we’ll ask)",
   ],
   imperatives: [],
   promises: [],

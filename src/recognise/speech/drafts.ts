@@ -108,7 +108,10 @@ export class Drafts {
     const dictated = this.#pending.filter(({ origin }) => origin === 'dictated')
     const proposed = this.#pending.filter(({ origin }) => origin === 'proposed')
     const own = proposed.filter(({ utterance }) => this.#talk.isLeader(utterance))
-    const put = dictated.length > 0 ? dictated : own.length > 0 ? own : proposed.slice(-1)
+    // What was put into words as the decision is what is voted on, not what somebody proposed before.
+    const settled = this.#taken.some(({ origin }) => origin === 'dictated')
+    const free = settled ? [] : own.length > 0 ? own : proposed.slice(-1)
+    const put = dictated.length > 0 ? dictated : free
     if (outcome === 'pass') for (const draft of put) this.take(draft)
     else if (put.length === 0)
       for (const draft of this.#taken.filter(({ origin }) => origin === 'dictated')) this.drop(draft)

@@ -36,7 +36,7 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
     const utterance = opening[at]
     if (!utterance) break
     // What is counted behind 'решение такое' are its points.
-    if (utterance.act('decide', 'draft') || (utterance.act('label') && at > 0)) return NOTHING
+    if (utterance.act('decide', 'draft')) return NOTHING
     const announced = announcement(utterance)
     const counted = counting(opening, at, announced !== null, talk.words)
     if (counted) return counted

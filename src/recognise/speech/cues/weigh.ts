@@ -57,7 +57,15 @@ export function evidenceIn(value: string, words: SpeechWords): Evidence[] {
   )
 }
 
-function reaches({ reach }: Cue, { start }: Evidence, act: Span, tokens: readonly Token[]): boolean {
+function reaches(
+  { reach }: Cue,
+  { start, end }: Evidence,
+  act: Span,
+  reading: Reading,
+  tokens: readonly Token[],
+): boolean {
+  // 'Would you send it' asks in so many words: what stands within them is no evidence.
+  if (reading === 'directive' && start >= act.start && end <= act.end) return false
   if (start < act.start) return reach !== 'behind'
   if (reach === 'sentence') return true
   if (reach === 'before' || start < act.end) return false
@@ -81,7 +89,7 @@ export function against(
   const by = cues.filter(
     (cue) =>
       cue.against[reading] !== undefined &&
-      evidence.some((one) => one.id === cue.id && reaches(cue, one, act, tokens)),
+      evidence.some((one) => one.id === cue.id && reaches(cue, one, act, reading, tokens)),
   )
   const points = by.reduce((sum, cue) => sum + POINTS[cue.against[reading] ?? 'weak'], 0)
   return { points, by: by.map(({ id }) => id) }
