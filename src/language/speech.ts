@@ -68,6 +68,8 @@ export interface SpeechWords {
   /** Words that name who speaks by their part in the meeting. */
   readonly chairLabels: Words
   readonly secretaryLabels: Words
+  /** Labels of what somebody speaks through: the name stands in brackets, 'iPhone (Оксана)'. */
+  readonly devices: Words
   /** Labels of voices without a name: 'спикер', 'голос из зала'. */
   readonly anonymous: Words
   /** Titles of documents that hold speech: 'стенограмма'. */

@@ -22,7 +22,7 @@ import { withRoster } from './roster.ts'
 import { withPlainHeadings } from './plain-headings.ts'
 import { sentenced } from './sentenced.ts'
 import { withTopicLines } from './topic-lines.ts'
-import { isTranscript } from './spoken-lines.ts'
+import { isTranscript } from './speech/is-transcript.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 

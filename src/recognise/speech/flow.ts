@@ -64,10 +64,11 @@ export class Flow {
   /** Reads a sentence; gives the index of the next one to read. */
   #step(utterance: Utterance, at: number): number {
     const leads = this.#talk.isLeader(utterance)
-    if (leads && this.questions.cross(utterance)) {
+    if (leads && this.questions.cross(utterance, this.#dictating !== null)) {
       this.#closeQuestion()
       if (!utterance.act('decide', 'label', 'draft')) return at + 1
     }
+    if (leads && this.questions.entitle(utterance)) return at + 1
     if (utterance.act('withdrawn')) {
       this.drafts.withdraw(utterance, at, leads)
       return at + 1

@@ -41,6 +41,15 @@ export class SpokenPeople extends People {
     return added
   }
 
+  /** Takes in a voice that is known by its given name alone; gives the one of that name who is known in full. */
+  meet(person: Person): Person {
+    const known = person.givenName === null ? null : this.matchKnownGiven(person.givenName)
+    if (known) return { ...known }
+    this.#people.set(person.name, person)
+    this.#given = null
+    return person
+  }
+
   /** Everyone who was added, each under the fullest name that is known. */
   get all(): readonly Person[] {
     return [...this.#people.values()]

@@ -3,7 +3,7 @@ import { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
-import { isName, isRole, isSectionLabel, readSpokenLine, type SpokenLine } from '../spoken-lines.ts'
+import { isName, isRole, isSectionLabel, readSpokenLine, type SpokenLine } from './voice-lines.ts'
 import type { Unit } from '../units.ts'
 
 /** What one voice says until another one speaks. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { readGivenName } from '../../language/given-names.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Person } from '../../model/schema.ts'
@@ -22,10 +23,10 @@ export interface Voice {
   readonly unknown: boolean
 }
 
-/** The name within a label: without brackets, posts behind a comma or a bar, and a closing full stop. */
+/** The name within a label: without brackets around it or behind it, posts behind a comma or a bar, and a closing full stop. */
 export function bareLabel(label: string): string {
   const cut = label.search(/[([|,/]/u)
-  const bare = (cut > 0 ? label.slice(0, cut) : label).trim()
+  const bare = (cut > 0 ? label.slice(0, cut) : label.replace(/^\[|\]$/gu, '')).trim()
   return bare.replace(/[:]$/u, '').trim()
 }
 
@@ -74,8 +75,9 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
     : isOneOf(first, words.secretaryLabels)
       ? ('secretary' as const)
       : null
-  const mention =
-    labelMention(bracketName(label.value, role !== null), lexicon) ?? labelMention(label.value, lexicon)
+  const device = isOneOf(first, words.devices)
+  const inner = bracketName(label.value, role !== null || device)
+  const mention = labelMention(inner, lexicon) ?? labelMention(label.value, lexicon)
   if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
   if (mention) {
     const { person } = people.resolve(mention, { case: 'nominative' })
@@ -85,7 +87,12 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
   const [word = ''] = names
   const known = names.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
   if (known) return { key: known.name, person: known, role, label, unknown: false }
-  const unknown = isOneOf(first, words.anonymous) || /\d$/.test(bare)
+  const given = givenPerson(device ? inner : bare)
+  if (given) {
+    const person = people.meet(given)
+    return { key: person.name, person, role, label, unknown: false }
+  }
+  const unknown = isOneOf(first, words.anonymous) || /\d$/.test(bare) || device
   return { key: bare.toLowerCase(), person: unknown ? null : plainPerson(bare), role, label, unknown }
 }
 
@@ -99,6 +106,12 @@ function isPlainWord(word: string, { grammar, names }: Lexicon): boolean {
 function leadingWord(label: string, lexicon: Lexicon): string {
   const word = wordsOf(label).find((one) => !(lexicon.grammar?.articles.includes(one.toLowerCase()) ?? false))
   return (word ?? '').toLowerCase().replaceAll('ё', 'е')
+}
+
+/** 'Марина': somebody known by their given name alone. */
+function givenPerson(label: string): Person | null {
+  const [reading] = readGivenName(label).filter(({ cases }) => cases.includes('nominative'))
+  return reading ? { ...plainPerson(label), givenName: reading.name } : null
 }
 
 /** Someone of whom the label alone is known: 'stokes', 'Иванов'. */

@@ -1,9 +1,7 @@
-import type { Document } from '../document/document.ts'
-import type { Lexicon } from '../language/lexicon.ts'
-import { withoutTrailing } from '../source/edges.ts'
-import { startsUpper, wordsOf } from '../source/letters.ts'
-import { readLabel } from '../language/labels.ts'
-import type { Unit } from './units.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import { withoutTrailing } from '../../source/edges.ts'
+import { startsUpper } from '../../source/letters.ts'
+import { readLabel } from '../../language/labels.ts'
 
 /** A line of a transcript that names its voice: 'Орлова А.П.: …', '[00:12:03] Орлова: …', 'Орлова Анна  0:03'. */
 export interface SpokenLine {
@@ -20,7 +18,7 @@ export interface SpokenLine {
 
 const CLOCK = /^[[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]?(?=[\s:–—-]|$)/
 const CLOCK_BEHIND = /[\s|,([–—-]((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])]?:?$/
-const LABEL = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9 .,'’()[\]|/&@#№"«»–_-]*$/u
+const LABEL = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9[][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9 .,'’()[\]|/&@#№"«»–_-]*$/u
 const LONGEST_LABEL = 70
 const MOST_WORDS = 7
 const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
@@ -128,60 +126,11 @@ export function isName(label: string): boolean {
   return numbered || words.every((word) => startsUpper(word))
 }
 
-const LEAST_LINES = 4
-const LEAST_TIMED = 3
-const NAMED_SHARE = 0.6
-const SPOKEN_SHARE = 0.4
-
 /** Whether a label names a part of a written protocol: 'РЕШИЛИ:', 'Срок:'; chair and secretary may be voices too. */
 export function isSectionLabel(value: string, lexicon: Lexicon): boolean {
   const label = readLabel(value, lexicon)
   return label !== null && label.separator !== 'none' && label.key !== 'chair' && label.key !== 'secretary'
 }
-
-/**
- * Whether a document is what was said, word for word, rather than a written protocol: captions, lines with times, or a
- * text most of whose lines begin with one of a few voices and that has no sections of a protocol.
- */
-export function isTranscript(document: Document, units: readonly Unit[], lexicon: Lexicon): boolean {
-  if (document.children.some(({ type }) => type === 'speech')) return true
-  const counts = new Map<string, number>()
-  const sections: number[] = []
-  const labels: { readonly label: string; readonly index: number }[] = []
-  let timed = 0
-  units.forEach((unit, index) => {
-    if (unit.row || unit.heading > 0 || unit.bullet !== null) return
-    const { value } = unit.whole
-    const line = readSpokenLine(value)
-    if (!line) return
-    const label = value.slice(line.start, line.end)
-    if (isSectionLabel(`${label.replace(/\.$/u, '')}:`, lexicon)) {
-      sections.push(index)
-      return
-    }
-    labels.push({ label, index })
-    if (line.time !== null) timed++
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-  })
-  // Fields at the head ('Запись: …', 'Присутствуют: …') come before the first voice that is heard again.
-  const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
-  const spoken = labels.filter(({ index }) => index >= first).length
-  const after = units.length - first
-  if (timed >= LEAST_TIMED && timed * 4 >= after) return true
-  if (
-    spoken < LEAST_LINES ||
-    counts.size < 2 ||
-    sections.some((index) => index > first) ||
-    spoken < after * SPOKEN_SHARE
-  )
-    return false
-  const repeated = [...counts.values()].some((count) => count > 1)
-  const named = [...counts].filter(([label]) => isName(label) || isRole(label, lexicon) || isCapitals(label))
-  const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
-  return repeated && namedLines >= spoken * NAMED_SHARE
-}
-
-const isCapitals = (label: string): boolean => label === label.toUpperCase() && wordsOf(label).length > 0
 
 /** 'Председатель', 'Секретарь собрания'. */
 export function isRole(label: string, lexicon: Lexicon): boolean {
