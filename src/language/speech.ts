@@ -13,6 +13,7 @@ export const ACTS = [
   'absent',
   'invited',
   'agenda',
+  'opened',
   'transition',
   'numbered',
   'further',
@@ -43,6 +44,8 @@ export interface SpeechWords {
   readonly acts: Readonly<Record<Act, Forms>>
   /** What shows that a sentence is no act of this meeting. */
   readonly cues: Cues
+  /** Whether a title may follow its count without a mark: 'первый вопрос ремонт крыльца'. */
+  readonly bareTitles: boolean
   /** Words that may stand before an act of the meeting in its sentence: any other one is somebody who acts. */
   readonly adoptionLeads: Words
   /** Words that begin a topic said before an act: 'по крыльцу решили'. */
@@ -72,6 +75,8 @@ export interface SpeechWords {
   readonly devices: Words
   /** Labels of voices without a name: 'спикер', 'голос из зала'. */
   readonly anonymous: Words
+  /** Lines that tell of the file, not of the meeting: 'Дата расшифровки'. */
+  readonly exports: Words
   /** Titles of documents that hold speech: 'стенограмма'. */
   readonly titles: Words
   /** Words of one who speaks of themselves: 'я'. */
@@ -137,6 +142,8 @@ export interface SpeechWords {
   readonly taskDeadlines: readonly DeadlineForm[]
   /** Why somebody is absent. */
   readonly reasons: Forms
+  /** The number of the record, said: 'протокол номер {number}'. */
+  readonly numberSaid: Forms
   /** Words before the date of the meeting. */
   readonly today: Words
   /** Verbs after which the name of who is elected stands in the accusative. */
@@ -149,6 +156,8 @@ export interface SpeechWords {
   readonly countedPoints: Words
   /** What is said in votes: 'yes' is added to the words of writing, 'unanimous' takes their place. */
   readonly votes: { readonly yes?: Forms; readonly unanimous?: Forms }
+  /** Words by which somebody takes a stand: they speak to the question. */
+  readonly stances: Forms
   /** Who acts by the whole meeting: 'we'. */
   readonly we: Words
 }

@@ -66,6 +66,7 @@ TENS.forEach((word, index) => (cardinals[word] = (index + 2) * 10))
 /** How English meetings speak. */
 export const speech = {
   cues,
+  bareTitles: false,
   adoptionLeads: [
     'so',
     'okay',
@@ -117,7 +118,7 @@ export const speech = {
       '(chaired by|the chair is|our chair is|our chair today is)',
     ],
     secretarySelf: [
-      "(i'm|i am|i’m|i'll be|i will be|i’ll be|i’ll|i'll|i will) (taking|take|keeping|keep|recording|doing|scribing) [the] [minutes|notes]",
+      "(i'm|i am|i’m|i'll be|i will be|i’ll be|i’ll|i'll|i will) (taking|take|keeping|keep|recording|doing|scribing) [the|our] (minutes|notes)",
     ],
     secretaryNamed: [
       '(is|will be|has agreed to be|are) (taking|keeping|recording|doing|writing) [the|our] (minutes|notes)',
@@ -137,6 +138,10 @@ export const speech = {
       '(is|are) (not able|unable) to (join|attend|make it)',
     ],
     invited: ['(our guest|our guests|guest|guests|as a guest|by invitation|invited)'],
+    opened: [
+      `(i call|i’ll call|i'll call|calling) [the|this|our] ${MEETING} to order`,
+      `(let’s|let's|we) (open|start|begin) [the|this|our] ${MEETING}`,
+    ],
     agenda: [
       "[things|items] (on the|on our|on today’s|on today's) agenda [today|tonight|this morning|this evening] [is|are|we have]",
       "[today’s|today's|the|our] agenda [today|tonight] [is|has|includes|covers]",
@@ -329,6 +334,7 @@ export const speech = {
     'caller',
     'all',
   ],
+  exports: ['transcribed', 'transcription date', 'exported', 'file:', 'duration', 'created', 'generated'],
   titles: ['transcript', 'verbatim'],
   self: ['i', "i'll", 'i’ll', "i'm", 'i’m'],
   ownTalk: [
@@ -426,7 +432,7 @@ export const speech = {
   ],
   decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*'],
   asking: [
-    '(can|could|would|will) you',
+    '(can|could|would|will) you [let us have|let me have]',
     "(you’ll|you'll|you will|you need to|you should|you’re going to|you are to|you take|you do|you have to)",
     "(would you mind|i need you to|i’d like you to|i'd like you to|i want you to|i’ll ask you to|i'll ask you to)",
     'please do',
@@ -567,6 +573,7 @@ export const speech = {
     { form: '{term}', kind: 'term', where: 'labelled' },
   ],
   reasons: [],
+  numberSaid: ['(meeting|session) number {number}'],
   today: ['today', 'it’s', "it's", 'meeting', 'session', 'date', 'this is', 'welcome', 'on', 'call'],
   electing: [],
   genitiveAbsence: [],
@@ -576,5 +583,6 @@ export const speech = {
     yes: ['[all] [those|everyone|everybody] in (favour|favor)', 'all for', 'those for'],
     unanimous: ['unanimously', 'unanimous [consent|vote|yes]', 'nem. con.'],
   },
+  stances: ["(i'm|i’m|i am) (for|against|opposed)"],
   we: ['we'],
 } as const satisfies SpeechWords

@@ -41,7 +41,7 @@ function unlisted(utterance: Utterance, talk: Talk): Named[] {
 function isLone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (at === 0 || token?.kind !== 'word' || token.text.length < 4 || !startsUpper(token.text)) return false
-  return !startsUpper(tokens[at - 1]?.text ?? '') && !startsUpper(tokens[at + 1]?.text ?? '')
+  return (at === 1 || !startsUpper(tokens[at - 1]?.text ?? '')) && !startsUpper(tokens[at + 1]?.text ?? '')
 }
 
 function surnamed({ text }: Token, expected: Case): Person | null {

@@ -24,6 +24,7 @@ const ROUNDS: readonly ReadonlySet<Act>[] = [
     'present',
     'invited',
     'agenda',
+    'opened',
   ]),
   new Set<Act>(['transition', 'numbered', 'further', 'last', 'back', 'closing', 'report']),
   new Set<Act>(['callVote', 'objections', 'adopted', 'rejected', 'withdrawn']),

@@ -65,7 +65,10 @@ function markerAt(
       at === 0 || /^[,;:.–—-]$/u.test(before?.text ?? '') || words.and.includes(before?.fold ?? '')
     if (!sure && !opens) return null
   }
+  const counted = to
   while (words.askew.includes(tokens[to]?.fold ?? '')) to++
+  const joint = to > counted || tokens[to]?.kind !== 'word'
+  if (!joint && !words.bareTitles) return null
   if (/^[,:.)–—-]$/u.test(tokens[to]?.text ?? '')) {
     sure = true
     to++

@@ -1,9 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import { readGivenName } from '../../language/given-names.ts'
-import { wordsOf } from '../../source/letters.ts'
 import type { Unit } from '../units.ts'
-import { isName, isRole, isSectionLabel, readSpokenLine } from './voice-lines.ts'
+import { isSectionLabel, isVoiceName, readSpokenLine } from './voice-lines.ts'
 
 const LEAST_LINES = 3
 const LEAST_TIMED = 3
@@ -51,16 +49,3 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
   return repeated && namedLines >= spoken * NAMED_SHARE
 }
-
-/** 'Орлова Анна', 'Председатель', 'ОРЛОВ', 'Марина', '[SPEAKER_00]'. */
-const isVoiceName = (label: string, lexicon: Lexicon): boolean =>
-  isName(label) || isRole(label, lexicon) || isCapitals(label) || isGiven(label) || isNumbered(label)
-
-/** A given name alone is what people call their accounts. */
-const isGiven = (label: string): boolean =>
-  readGivenName(label).some(({ cases }) => cases.includes('nominative'))
-
-/** What machines call voices: 'SPEAKER_00', 'Спикер 2'. */
-const isNumbered = (label: string): boolean => /^\[?\p{L}+[ _-]?\d{1,2}\]?$/u.test(label)
-
-const isCapitals = (label: string): boolean => label === label.toUpperCase() && wordsOf(label).length > 0

@@ -17,15 +17,13 @@ import type { Utterance } from './utterance.ts'
 
 type Opened = Pick<
   Protocol,
-  'date' | 'chair' | 'secretary' | 'attendees' | 'absent' | 'invited' | 'attendance'
+  'date' | 'number' | 'chair' | 'secretary' | 'attendees' | 'absent' | 'invited' | 'attendance'
 >
 
 /** How many sentences a meeting is opened with, at most. */
 const LONGEST_OPENING = 60
 /** Characters between the words for a role and the name. */
 const NEAR = 60
-/** Characters between 'веду я' and the speaker's own name. */
-const OWN_NAME = 6
 /** The date is said within so many sentences. */
 const DATE_WITHIN = 25
 
@@ -42,6 +40,7 @@ export class OpeningReader {
   read(): void {
     const opening = this.#talk.utterances.slice(0, LONGEST_OPENING)
     if (this.#facts.date === null) this.#date(opening.slice(0, DATE_WITHIN))
+    if (this.#facts.number === null) this.#number(opening.slice(0, DATE_WITHIN))
     const listed = this.#facts.attendees.length > 0
     const counts = new AttendanceCounts(this.#talk.context, this.#facts)
     for (const utterance of opening) {
@@ -93,6 +92,23 @@ export class OpeningReader {
     }
   }
 
+  /** 'Протокол номер 5': the record's own number, as it is said. */
+  #number(opening: readonly Utterance[]): void {
+    const { words, context } = this.#talk
+    for (const utterance of opening) {
+      if (utterance.isQuestion || !utterance.act('agenda', 'chairSelf', 'opened')) continue
+      const { value } = utterance.shadow
+      const said = firstForm(value, words.numberSaid)
+      const digits = said ? /(\d+)\D*$/u.exec(value.slice(said.start, said.end)) : null
+      if (!said || digits?.[1] === undefined) continue
+      const at = said.start + digits.index
+      const span = utterance.shadow.spoken(at, at + digits[1].length)
+      this.#facts.number = digits[1]
+      context.ledger.fact(this.#facts, 'number', utterance.text.place(span.start, span.end))
+      return
+    }
+  }
+
   /** Who chairs or keeps the minutes; gives the names that were used. */
   #role(utterance: Utterance, role: 'chair' | 'secretary'): Named[] {
     if (this.#facts[role] !== null) return []
@@ -114,7 +130,10 @@ export class OpeningReader {
       ? null
       : this.#talk
           .named(utterance, 'nominative')
-          .find(({ start }) => start >= act.end && start - act.end < OWN_NAME)
+          .find(
+            ({ start }) =>
+              start >= act.end && !utterance.acts.some((one) => one.start >= act.end && one.start < start),
+          )
     if (own) {
       voice.person = own.person
       this.#facts[role] = this.#talk.personAt(utterance, own, { ...own.person }, role)
@@ -142,8 +161,9 @@ export class OpeningReader {
   #absent(utterance: Utterance, used: readonly Named[]): void {
     const act = utterance.act('absent')
     const { words } = this.#talk
-    const none = act ? null : firstForm(utterance.value, words.genitiveAbsence)
-    if (!act && none?.from !== 0) return
+    const said = firstForm(utterance.value, words.genitiveAbsence)
+    const none = said?.from === 0 ? said : null
+    if (!act && !none) return
     const negated = none ?? firstForm(utterance.value.slice(act?.start, act?.end), words.genitiveAbsence)
     const expected = negated ? 'genitive' : 'nominative'
     const voices = new Set(this.#talk.voices.map(({ person }) => person?.name))

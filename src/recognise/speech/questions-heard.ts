@@ -130,7 +130,12 @@ export class QuestionsHeard {
   #asks(utterance: Utterance, { start, end }: Span): boolean {
     const { words } = this.#talk
     const value = utterance.value.slice(start, end).toLowerCase()
-    if (words.questionNouns.some((noun) => value.includes(noun))) return true
+    if (words.questionNouns.some((noun) => value.includes(noun)))
+      return (
+        words.bareTitles ||
+        !tokenize(utterance.value.slice(end))[0] ||
+        isJoined(utterance.value.slice(end), words)
+      )
     if (this.#listed || utterance.act('callVote', 'closing')) return false
     const rest = utterance.value.slice(end)
     const count = stems(rest).length
@@ -186,6 +191,12 @@ export class QuestionsHeard {
     }
     return -1
   }
+}
+
+/** Whether a mark or a word like 'is' parts a call from its title. */
+function isJoined(rest: string, { is, askew }: SpeechWords): boolean {
+  const [next] = tokenize(rest)
+  return next !== undefined && (next.kind === 'mark' || is.includes(next.fold) || askew.includes(next.fold))
 }
 
 /** Whether words may be a title: few, and no verb among them. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { findNames } from '../../language/names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { startsWithPhrase } from '../../language/words.ts'
 import { speechIn } from '../../language/speech.ts'
 import type { PeopleRegister } from '../../model/register.ts'
 import type { AgendaItem, Protocol } from '../../model/schema.ts'
@@ -85,8 +86,9 @@ export function recogniseSpeech(
   }
   const people = new SpokenPeople(written.names, words, register)
   meetPeople(people, turns, written)
+  const stated = turns.head.filter(({ whole }) => !startsWithPhrase(whole.value, words.exports))
   const head = sentenced(
-    turns.head.flatMap((unit) => statementsOf(unit, headed)),
+    stated.flatMap((unit) => statementsOf(unit, headed)),
     headed,
   )
   const parts = outline(head, headed)
@@ -109,7 +111,7 @@ export function recogniseSpeech(
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
   const voices = voicesOf(turns.turns, people, lexicon, words)
   const talk = new Talk(context, words, people, turns, voices)
-  const facts = { ...attendance, date: header.date }
+  const facts = { ...attendance, date: header.date, number: header.number }
   const opening = new OpeningReader(talk, facts)
   opening.read()
   context.meetingDate = facts.date

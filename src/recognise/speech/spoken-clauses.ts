@@ -52,7 +52,13 @@ export class SpokenClauses {
 
   /** The same where somebody is to do something: any day that is said then is a deadline. */
   taskDeadlines(clause: Utterance, labelled = false): DeadlineMention[] {
-    return this.#deadlinesBy(clause, labelled, taskDeadlines(this.#talk.context.lexicon))
+    // 'До четырнадцатого, в четверг': a day that the words say to be a deadline comes before one that is only named.
+    const stated = this.#deadlinesBy(clause, false, this.#talk.context.lexicon)
+    const named = this.#deadlinesBy(clause, labelled, taskDeadlines(this.#talk.context.lexicon))
+    const [last, other] = [stated[stated.length - 1], named[named.length - 1]]
+    if (!last || !other || named.length === stated.length) return named
+    const between = clause.shadow.value.slice(last.end, other.start)
+    return other.start > last.end && corrects(between, this.#talk.words) ? [other] : stated
   }
 
   #deadlinesBy(

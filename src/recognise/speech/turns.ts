@@ -3,7 +3,7 @@ import { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
-import { isName, isRole, isSectionLabel, readSpokenLine, type SpokenLine } from './voice-lines.ts'
+import { isRole, isSectionLabel, isVoiceName, readSpokenLine, type SpokenLine } from './voice-lines.ts'
 import type { Unit } from '../units.ts'
 
 /** What one voice says until another one speaks. */
@@ -123,7 +123,7 @@ class LabelledLines {
     const said = this.#units[index]?.whole.value.slice(line.body) ?? ''
     // 'Председатель: Орлов И.И.' at the head names who presides.
     if (isRole(label, this.#lexicon) && isOnlyName(said, this.#lexicon)) return false
-    return (this.#counts.get(label) ?? 0) >= REPEATED || isName(label) || isRole(label, this.#lexicon)
+    return (this.#counts.get(label) ?? 0) >= REPEATED || isVoiceName(label, this.#lexicon)
   }
 
   /** Behind the last voice: lines for signatures. */

@@ -1,6 +1,7 @@
+import { readGivenName } from '../../language/given-names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
-import { startsUpper } from '../../source/letters.ts'
+import { startsUpper, wordsOf } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
 
 /** A line of a transcript that names its voice: 'Орлова А.П.: …', '[00:12:03] Орлова: …', 'Орлова Анна  0:03'. */
@@ -32,7 +33,7 @@ function clock(hours: string | undefined, minutes: string, seconds: string): str
 function isLabel(label: string): boolean {
   if (label.length < 2 || label.length > LONGEST_LABEL || !LABEL.test(label) || SENTENCE.test(label))
     return false
-  return startsUpper(label) && label.split(/\s+/u).length <= MOST_WORDS
+  return startsUpper(label.replace(/^\[/u, '')) && label.split(/\s+/u).length <= MOST_WORDS
 }
 
 const skipSpace = (value: string, from: number): number => {
@@ -137,3 +138,16 @@ export function isRole(label: string, lexicon: Lexicon): boolean {
   const read = readLabel(`${label.replace(/\.$/u, '')}:`, lexicon)
   return read !== null && (read.key === 'chair' || read.key === 'secretary')
 }
+
+/** 'Орлова Анна', 'Председатель', 'ОРЛОВ', 'Марина', '[SPEAKER_00]'. */
+export const isVoiceName = (label: string, lexicon: Lexicon): boolean =>
+  isName(label) || isRole(label, lexicon) || isCapitals(label) || isGiven(label) || isNumbered(label)
+
+/** A given name alone is what people call their accounts. */
+const isGiven = (label: string): boolean =>
+  readGivenName(label).some(({ cases }) => cases.includes('nominative'))
+
+/** What machines call voices: 'SPEAKER_00', 'Спикер 2'. */
+const isNumbered = (label: string): boolean => /^\[?\p{L}+[ _-]?\d{1,2}\]?$/u.test(label)
+
+const isCapitals = (label: string): boolean => label === label.toUpperCase() && wordsOf(label).length > 0

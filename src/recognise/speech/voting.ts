@@ -67,7 +67,9 @@ function belongs(utterance: Utterance, decided: boolean): boolean {
 function callWords({ acts, shadow, shadowText, value }: Utterance): { text: Text; shift: number } {
   const call = acts.find(({ act }) => act === 'callVote')
   const rest = call ? value.slice(call.end) : ''
-  if (!call || /\d/.test(shadow.value) || tokenize(rest).length < 2) return { text: shadowText, shift: 0 }
+  const more = call !== undefined && acts.some(({ start, act }) => start >= call.end && act !== 'propose')
+  if (!call || more || /\d/.test(shadow.value) || tokenize(rest).length < 2)
+    return { text: shadowText, shift: 0 }
   const start = shadow.value.indexOf(value.slice(call.start, call.end))
   const end = start + call.end - call.start
   return start < 0 ? { text: shadowText, shift: 0 } : { text: shadowText.slice(start, end), shift: start }
