@@ -53,6 +53,10 @@ export interface RecogniseOptions {
   readonly synonyms?: Synonyms
   /** The office's people register: names are resolved to it. */
   readonly people?: PeopleRegister
+  /** Day of the meeting (ISO 8601), where the text does not state it or states it wrongly. */
+  readonly date?: string
+  /** Names of voices by their labels in a transcript: 'SPEAKER_00' → 'Орлова А.П.'. */
+  readonly voices?: Readonly<Record<string, string>>
 }
 
 /**
@@ -66,9 +70,9 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   const messages = options.messages ?? 'en'
   const register = options.people ?? null
   if (!isTranscript(document, units, language))
-    return recogniseRecord(document, units, language, messages, register)
+    return recogniseRecord(document, units, language, messages, register, options.date)
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
-  const { model, context } = recogniseSpeech(document, units, language, messages, register)
+  const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
   return recognised(model, context, register)
 }
 
@@ -79,6 +83,7 @@ function recogniseRecord(
   language: Lexicon,
   messages: FindingLanguage,
   register: PeopleRegister | null,
+  date: string | undefined,
 ): Recognised {
   const { source } = document
   const { statements, lexicon } = stated(units, language)
@@ -98,6 +103,7 @@ function recogniseRecord(
   }
   const further = statements[next]?.unit.whole
   const header = new HeaderReader(context).read(parts.passages)
+  if (date !== undefined) header.date = date
   context.meetingDate = header.date
   const model = assemble(header, parts, units, further ? further.place().start : Infinity, context)
   // One finding speaks of all that stands in a further record.

@@ -23,6 +23,16 @@ export interface Voice {
   readonly unknown: boolean
 }
 
+/** Names that the user gives to voices, by the key of their labels. */
+export type VoiceNames = ReadonlyMap<string, string>
+
+/** What tells a label from others: its words, whatever their letters and brackets. */
+export const voiceKey = (label: string): string =>
+  label
+    .trim()
+    .replace(/^\[|\]$|:$/gu, '')
+    .toLowerCase()
+
 /** The name within a label: without brackets around it or behind it, posts behind a comma or a bar, and a closing full stop. */
 export function bareLabel(label: string): string {
   const cut = label.search(/[([|,/]/u)
@@ -50,6 +60,7 @@ export function voicesOf(
   people: SpokenPeople,
   lexicon: Lexicon,
   words: SpeechWords,
+  names: VoiceNames,
 ): Voice[] {
   const byLabel = new Map<string, Voice>()
   const byKey = new Map<string, Voice>()
@@ -57,7 +68,7 @@ export function voicesOf(
     const written = label === null ? '' : label.value
     let voice = byLabel.get(written)
     if (!voice) {
-      const made = voiceOf(label, people, lexicon, words)
+      const made = voiceOf(label, people, lexicon, words, names)
       voice = byKey.get(made.key) ?? made
       byKey.set(made.key, voice)
       byLabel.set(written, voice)
@@ -66,9 +77,17 @@ export function voicesOf(
   })
 }
 
-function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, words: SpeechWords): Voice {
+function voiceOf(
+  label: Text | null,
+  people: SpokenPeople,
+  lexicon: Lexicon,
+  words: SpeechWords,
+  names: VoiceNames,
+): Voice {
   if (label === null) return { key: '', person: null, role: null, label, unknown: true }
-  const bare = bareLabel(label.value)
+  const told = names.get(voiceKey(label.value))
+  const written = told ?? label.value
+  const bare = bareLabel(written)
   const first = leadingWord(bare, lexicon)
   const role = isOneOf(first, words.chairLabels)
     ? ('chair' as const)
@@ -76,16 +95,16 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
       ? ('secretary' as const)
       : null
   const device = isOneOf(first, words.devices)
-  const inner = bracketName(label.value, role !== null || device)
-  const mention = labelMention(inner, lexicon) ?? labelMention(label.value, lexicon)
+  const inner = bracketName(written, role !== null || device)
+  const mention = labelMention(inner, lexicon) ?? labelMention(written, lexicon)
   if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
   if (mention) {
     const { person } = people.resolve(mention, { case: 'nominative' })
     return { key: person.name, person, role, label, unknown: false }
   }
-  const names = wordsOf(bare).filter((word) => !isPlainWord(word, lexicon) && word.length > 1)
-  const [word = ''] = names
-  const known = names.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
+  const parts = wordsOf(bare).filter((word) => !isPlainWord(word, lexicon) && word.length > 1)
+  const [word = ''] = parts
+  const known = parts.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
   if (known) return { key: known.name, person: known, role, label, unknown: false }
   const given = givenPerson(device ? inner : bare)
   if (given) {
