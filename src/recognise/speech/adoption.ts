@@ -5,7 +5,7 @@ import { isOneOf } from '../../language/words.ts'
 import type { ActMention } from './acts.ts'
 import type { Verdict } from './cues/weigh.ts'
 import { weigh } from './cues/weigh.ts'
-import type { Utterance } from './utterance.ts'
+import { isUnpunctuated, type Utterance } from './utterance.ts'
 
 /** Words by which a meeting acts, and whether they count. */
 export interface Adoption {
@@ -46,7 +46,7 @@ const isParted = (tokens: readonly Token[]): boolean =>
 /** Who speaks, as far as it bears on what their words decide. */
 export type Standing = 'leads' | 'nobody-leads' | 'other'
 
-const STANDING: Readonly<Record<Standing, number>> = { leads: 1, 'nobody-leads': 0, other: -3 }
+const STANDING: Readonly<Record<Standing, number>> = { leads: 1, 'nobody-leads': -2, other: -3 }
 const WORDED = 3
 
 /** The words of a sentence by which the meeting decides; null for a sentence that has none. */
@@ -57,7 +57,7 @@ export function adoptionIn(utterance: Utterance, standing: Standing, words: Spee
       act.act === 'decide' ||
       (act.act === 'label' && (isMarked(value.slice(act.end)) || endsSentence(value, act, words))),
   )
-  const unpunctuated = !/[,:–—]/u.test(value) && value === value.toLowerCase()
+  const unpunctuated = isUnpunctuated(utterance)
   for (const act of found) {
     const before = tokenize(value.slice(0, act.start))
     const marked = isMarked(value.slice(act.end)) || endsSentence(value, act, words)

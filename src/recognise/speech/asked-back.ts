@@ -39,7 +39,10 @@ const isRefusal = (answer: Utterance, talk: Talk): boolean => {
 
 /** Whether a sentence speaks of work that nobody is named for: 'нужен человек', 'кто займётся?'. */
 export function isNeed(utterance: Utterance, { words }: Talk): boolean {
-  return formsIn(tokenize(utterance.value), words.needs)[0] !== undefined && length(utterance.value) > 2
+  const tokens = tokenize(utterance.value)
+  const [need] = formsIn(tokens, words.needs)
+  const verb = need && tokens.slice(need.to).find(({ fold }) => !words.polite.includes(fold))
+  return verb !== undefined && length(utterance.value) > 2 && !isOneOf(verb.fold, words.talk)
 }
 
 /** Whether a sentence only asks who does the work just spoken of. */

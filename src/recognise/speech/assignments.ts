@@ -62,7 +62,7 @@ export class Assignments {
     else if (directive) this.#own(directive, said)
     else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#talk, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (leads && isNeed(utterance, this.#talk)) this.#need = said
+    else if (leads && this.#talk.leaders.size > 0 && isNeed(utterance, this.#talk)) this.#need = said
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */
@@ -98,7 +98,11 @@ export class Assignments {
     const { utterance, at, leads, dated } = said
     if (this.#isAnswer(said)) return
     const leading = leads && this.#talk.leaders.size > 0
-    if (!this.#counts(directive, dated ? 4 : 3, said) || (!dated && leading)) return
+    if (
+      !this.#counts(directive, dated ? 4 : 3, said) ||
+      (!dated && (leading || this.#talk.leaders.size === 0))
+    )
+      return
     const draft = this.#draft(said, 'own', { voice: utterance })
     if (leading) this.#drafts.take(draft)
     else if (dated || this.#accepted(at)) this.#drafts.promise(draft)

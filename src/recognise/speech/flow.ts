@@ -64,7 +64,9 @@ export class Flow {
   /** Reads a sentence; gives the index of the next one to read. */
   #step(utterance: Utterance, at: number): number {
     const leads = this.#talk.isLeader(utterance)
-    if (leads && this.questions.cross(utterance, this.#dictating !== null)) {
+    // Where nobody leads, nobody calls questions: only those that are listed are taken up.
+    const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
+    if (calls && this.questions.cross(utterance, this.#dictating !== null)) {
       this.#closeQuestion()
       if (!utterance.act('decide', 'label', 'draft')) return at + 1
     }
@@ -110,7 +112,7 @@ export class Flow {
       return true
     }
     if (this.#proposal(utterance, at, leads)) return true
-    if (leads && declares(utterance, this.#talk.words)) {
+    if (leads && this.#talk.leaders.size > 0 && declares(utterance, this.#talk.words)) {
       const { start, end } = clauseBounds(utterance.value, this.#talk.words)
       this.#enter(utterance.from(start, end), at, 'dictated', 'taken')
       return true
@@ -168,7 +170,11 @@ export class Flow {
 
   /** A sentence of a dictation that goes on. */
   #dictatedFurther(utterance: Utterance, at: number, leads: boolean): boolean {
-    if (this.#dictating === null || (this.#dictator !== utterance.voice && !leads)) return false
+    if (
+      this.#dictating === null ||
+      (this.#dictator !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
+    )
+      return false
     if (utterance.isQuestion || isVoting(utterance) || utterance.act('closing', 'report')) return false
     const bounds = clauseBounds(utterance.value, this.#talk.words)
     const counted = bounds.number !== null || this.#counted

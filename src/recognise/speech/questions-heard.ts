@@ -12,7 +12,7 @@ import type { ActMention } from './acts.ts'
 import { firstVerb } from './first-verb.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import type { Talk } from './talk.ts'
-import type { Utterance } from './utterance.ts'
+import { isUnpunctuated, type Utterance } from './utterance.ts'
 
 /** A question of the agenda, written, read out, or first heard when it is called. */
 export interface HeardQuestion {
@@ -149,7 +149,8 @@ export class QuestionsHeard {
     const { words } = this.#talk
     const rest = utterance.value.slice(end)
     const [next] = tokenize(rest)
-    const parted = /^\s*[:,.–—-]/u.test(rest) || next === undefined
+    const bare = words.bareTitles && isUnpunctuated(utterance)
+    const parted = bare || /^\s*[:,.–—-]/u.test(rest) || next === undefined
     const joined = next !== undefined && [...words.is, ...words.askew, ...words.about].includes(next.fold)
     if (moved) return true
     if (!(parted || joined || startsAbout(utterance.value.slice(start, end), words))) return false
