@@ -1,3 +1,4 @@
+import { tokenize } from '../../language/form.ts'
 import { isoDate } from '../../language/calendar.ts'
 import type { Case } from '../../language/declension.ts'
 import { findDates } from '../../language/dates.ts'
@@ -99,11 +100,11 @@ export class OpeningReader {
       if (utterance.isQuestion || !utterance.act('agenda', 'chairSelf', 'opened')) continue
       const { value } = utterance.shadow
       const said = firstForm(value, words.numberSaid)
-      const digits = said ? /(\d+)\D*$/u.exec(value.slice(said.start, said.end)) : null
-      if (!said || digits?.[1] === undefined) continue
-      const at = said.start + digits.index
-      const span = utterance.shadow.spoken(at, at + digits[1].length)
-      this.#facts.number = digits[1]
+      const digits = said && tokenize(value.slice(said.start, said.end)).find(({ kind }) => kind === 'number')
+      if (!said || !digits) continue
+      const at = said.start + digits.start
+      const span = utterance.shadow.spoken(at, said.start + digits.end)
+      this.#facts.number = digits.text
       context.ledger.fact(this.#facts, 'number', utterance.text.place(span.start, span.end))
       return
     }

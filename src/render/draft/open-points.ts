@@ -13,12 +13,19 @@ export interface OpenPart {
 const UNCLEAR = 'proposal-is-decided'
 const MOST_LINES = 12
 
+/** What stands between the quotes of a message. */
+function quoted(reason: string): string {
+  const open = reason.search(/[«']/u)
+  const close = Math.max(reason.lastIndexOf('»'), reason.lastIndexOf("'"))
+  return open >= 0 && close > open ? reason.slice(open + 1, close) : reason
+}
+
 function unclear(model: Protocol, findings: readonly Diagnostic[], media: string | null): string[] {
   const heardAt = timeAt(model)
   return findings
     .filter(({ ruleId }) => ruleId === UNCLEAR)
     .map(({ reason, place }) => {
-      const said = /[«'](.*)[»']/su.exec(reason)?.[1] ?? reason
+      const said = quoted(reason)
       const time = heardAt(place?.start.offset)
       return time === null ? said : `${timeMark(time, media)} ${said}`
     })
