@@ -2,18 +2,26 @@ import type { Attendee, Person, Protocol } from '../model/schema.ts'
 import { fileError } from './inputs.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
+import { areVoiceNames, type VoiceNames } from './voices-file.ts'
 
 /** What a secretary knows of a meeting and nobody said: texts, and lists of people as 'Name, post'. */
 export type HeaderFacts = Readonly<Record<string, string | readonly string[]>>
 
+/** The same with the names of voices. */
+export interface Header {
+  readonly facts: HeaderFacts
+  readonly voices: VoiceNames
+}
+
 const TEXTS = ['organization', 'title', 'number', 'date', 'place'] as const
 const ROLES = ['chair', 'secretary'] as const
 const LISTS = { attendees: 'attendees', members: 'attendees', absent: 'absent', invited: 'invited' } as const
-const KEYS: readonly string[] = [...TEXTS, ...ROLES, ...Object.keys(LISTS)]
+const VOICES = 'voices'
+const KEYS: readonly string[] = [...TEXTS, ...ROLES, ...Object.keys(LISTS), VOICES]
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Reads the YAML file of `--with`; throws a UsageError that names what is wrong with it. */
-export async function headerFile(path: string, { io }: Session): Promise<HeaderFacts> {
+export async function headerFile(path: string, { io }: Session): Promise<Header> {
   let text: string
   try {
     text = new TextDecoder().decode(await io.files.read(path))
@@ -30,9 +38,15 @@ export async function headerFile(path: string, { io }: Session): Promise<HeaderF
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new UsageError('draft.badHeader', { file: path })
   const facts: Record<string, string | readonly string[]> = {}
+  let voices: VoiceNames = {}
   for (const [key, entry] of Object.entries(value as Record<string, unknown>)) {
     if (!KEYS.includes(key))
       throw new UsageError('draft.unknownKey', { file: path, key, keys: KEYS.join(', ') })
+    if (key === VOICES) {
+      if (!areVoiceNames(entry)) throw new UsageError('usage.badVoices', { file: path })
+      voices = entry
+      continue
+    }
     const list = Object.hasOwn(LISTS, key)
     const known = list
       ? Array.isArray(entry) && entry.every((one) => typeof one === 'string')
@@ -41,7 +55,7 @@ export async function headerFile(path: string, { io }: Session): Promise<HeaderF
       throw new UsageError('draft.badValue', { file: path, key })
     facts[key] = entry as string | readonly string[]
   }
-  return facts
+  return { facts, voices }
 }
 
 /** 'Орлова А.П., начальник отдела'. */

@@ -21,6 +21,10 @@ export interface ReadingOptions {
   readonly synonyms?: Synonyms
   /** The office's people register. */
   readonly people?: PeopleRegister
+  /** Day of the meeting (ISO 8601), where the user tells it. */
+  readonly meetingDate?: string
+  /** Names of voices by their labels, where the user tells them. */
+  readonly voiceNames?: Readonly<Record<string, string>>
   /** Language of what reading reports; English where left out. */
   readonly messages?: MessageLanguage
 }
@@ -73,12 +77,14 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
 /** Bytes to facts; throws like `readBytes`. */
 export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
   const document = await readBytes(file, bytes, options)
-  const { language, messages, synonyms, people } = options
+  const { language, messages, synonyms, people, meetingDate, voiceNames } = options
   const recognised = await recognise(document, {
     ...(language !== undefined && { language }),
     ...(messages !== undefined && { messages }),
     ...(synonyms !== undefined && { synonyms }),
     ...(people !== undefined && { people }),
+    ...(meetingDate !== undefined && { date: meetingDate }),
+    ...(voiceNames !== undefined && { voices: voiceNames }),
   })
   const { model, diagnostics } = recognised
   return { file, document, model, diagnostics, facts: () => recognised.facts }

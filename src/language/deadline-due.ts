@@ -1,6 +1,8 @@
 import type { DeadlinePart } from './deadline-slots.ts'
 import {
+  dueInWeek,
   dueOfDate,
+  dueOfDecade,
   dueOfMonthDay,
   dueOfNearestDay,
   dueOfNextWeekday,
@@ -33,7 +35,8 @@ export function dueOfForm(
   workingDays: 'ru' | null,
 ): Due & { start: string | null } {
   const only = (due: Due): Due & { start: string | null } => ({ ...due, start: null })
-  const { date, since, range, dom, weekday } = slots
+  const { date, since, range, weekday } = slots
+  const dom = slots['dom'] ?? slots['nth']
   const term = slots['term'] ?? slots['span']
   const period = slots['period'] ?? slots['named']
   if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })
@@ -50,7 +53,11 @@ export function dueOfForm(
   }
   if (date?.is === 'date') return only(dueOfDate(date.date, meeting))
   if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
+  if (period?.is === 'period' && form.decade !== undefined)
+    return only(dueOfDecade(period.period, form.decade, meeting))
   if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
+  if (form.weeks !== undefined)
+    return only(dueInWeek(weekday?.is === 'number' ? weekday.value : 7, form.weeks, meeting))
   if (weekday?.is === 'number' && form.next) return only(dueOfNextWeekday(weekday.value, meeting))
   if (weekday?.is === 'number') return only(dueOfWeekday(weekday.value, meeting))
   if (dom?.is === 'number' && form.nearest) return only(dueOfNearestDay(dom.value, meeting))

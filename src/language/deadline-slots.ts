@@ -31,7 +31,7 @@ function dayOfMonth(token: Token | undefined, endings: readonly string[]): numbe
 
 /**
  * What the slots of deadline forms stand for: dates (`date`, `since`, `range`), lengths (`term`, `span`), stretches of
- * the calendar (`period`; `named` for those that say which), `dom` (day of the month), `weekday`, `n`, and `time`,
+ * the calendar (`period`; `named` for those that say which), `dom` (day of the month), `nth` (one counted by an ordinal), `weekday`, `n`, and `time`,
  * `year`, `years`, `word` and `words`, which are passed over. `here` takes no words: the deadline begins there.
  */
 export function deadlineSlots(deadlines: DeadlineForms, dates: DateWords): Slots<DeadlinePart> {
@@ -91,6 +91,14 @@ export function deadlineSlots(deadlines: DeadlineForms, dates: DateWords): Slots
         !tokens[at + 1]?.space &&
         dates.dayEndings.includes(tokens[at + 1]?.fold ?? '')
       return number(glued ? at + 2 : at + 1, day)
+    },
+    nth: (tokens, at) => {
+      // A day as it is counted: 'до 12-го' is one, 'до 12 этажей' is not.
+      const token = tokens[at]
+      const next = tokens[at + 1]
+      const glued = next?.kind === 'word' && !next.space && dates.dayEndings.includes(next.fold)
+      if (!glued && token?.fold.includes('-') !== true) return null
+      return number(glued ? at + 2 : at + 1, dayOfMonth(token, dates.dayEndings))
     },
     weekday: (tokens, at) => number(at + 1, weekdays.get(tokens[at]?.fold ?? '')),
     n: (tokens, at) => {

@@ -146,3 +146,16 @@ export function dueOfNearestDay(day: number, meeting: string | null): Due {
   if (meeting === null) return failed('meeting-date-unknown')
   return dueOfMonthDay(day, day > partsOf(meeting).day ? 0 : 1, meeting)
 }
+
+/** A weekday of the calendar week that lies so many weeks after the meeting's own. */
+export function dueInWeek(weekday: number, weeks: number, meeting: string | null): Due {
+  if (meeting === null) return failed('meeting-date-unknown')
+  return worked(addDays(meeting, weekday - weekdayOf(meeting) + 7 * weeks), 'calendar-days')
+}
+
+/** The last day of the first, second or third ten days of a month. */
+export function dueOfDecade(period: Period, decade: 1 | 2 | 3, meeting: string | null): Due {
+  const { due, rule, problem } = dueOfPeriod(period, meeting)
+  if (period.unit !== 'month' || due === null || decade === 3) return { due, rule, problem }
+  return worked(`${due.slice(0, 8)}${decade}0`, 'end-of-month')
+}

@@ -221,6 +221,10 @@ export interface DeadlineForm {
   readonly adverb?: true
   /** Whether 'next' stands before the weekday: clear only where the nearest such day is in the week after the meeting's. */
   readonly next?: true
+  /** Weeks from the meeting's own to that of the weekday, or of its end: 1 for 'в следующий вторник'. */
+  readonly weeks?: number
+  /** Which ten days of the month that the form reads: 1 for 'в первой декаде апреля'. */
+  readonly decade?: 1 | 2 | 3
   /** Days from the meeting: 1 for 'завтра'. */
   readonly days?: number
   /** Months from the meeting's to the month whose day is said: 1 for 'до 5 числа следующего месяца'. */

@@ -36,6 +36,11 @@ export interface Phrases {
   readonly question: string
   /** The title of a draft that has none. */
   readonly draft: string
+  /** Parts of a draft: what may have been decided, where clauses are heard, and what the short form leaves out. */
+  readonly unclear: string
+  readonly heardAt: string
+  readonly leftOut: string
+  readonly leftOutPieces: string
   /** A vote in the words of a protocol. */
   readonly voteFor: string
   readonly voteAgainst: string

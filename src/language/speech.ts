@@ -1,6 +1,7 @@
 import { speech as en } from './en/speech.ts'
 import type { DeadlineForm, Forms, Words } from './lexicon.ts'
 import { speech as ru } from './ru/speech.ts'
+import type { Cues } from './speech-cues.ts'
 
 /** What a sentence of a meeting does, as far as its words tell. */
 export const ACTS = [
@@ -12,6 +13,7 @@ export const ACTS = [
   'absent',
   'invited',
   'agenda',
+  'opened',
   'transition',
   'numbered',
   'further',
@@ -23,6 +25,8 @@ export const ACTS = [
   'rejected',
   'withdrawn',
   'decide',
+  'label',
+  'declare',
   'draft',
   'propose',
   'agree',
@@ -38,6 +42,14 @@ export type Act = (typeof ACTS)[number]
 export interface SpeechWords {
   /** Forms in the grammar of `form.ts`; slots `{ordinal}` and `{number}`. */
   readonly acts: Readonly<Record<Act, Forms>>
+  /** What shows that a sentence is no act of this meeting. */
+  readonly cues: Cues
+  /** Whether a title may follow its count without a mark: 'первый вопрос ремонт крыльца'. */
+  readonly bareTitles: boolean
+  /** Words that may stand before an act of the meeting in its sentence: any other one is somebody who acts. */
+  readonly adoptionLeads: Words
+  /** Words that begin a topic said before an act: 'по крыльцу решили'. */
+  readonly topicLeads: Words
   /** Sounds and words without meaning. */
   readonly sounds: Words
   /** Words that may stand at the ends of a clause and are no part of it. */
@@ -59,8 +71,12 @@ export interface SpeechWords {
   /** Words that name who speaks by their part in the meeting. */
   readonly chairLabels: Words
   readonly secretaryLabels: Words
+  /** Labels of what somebody speaks through: the name stands in brackets, 'iPhone (Оксана)'. */
+  readonly devices: Words
   /** Labels of voices without a name: 'спикер', 'голос из зала'. */
   readonly anonymous: Words
+  /** Lines that tell of the file, not of the meeting: 'Дата расшифровки'. */
+  readonly exports: Words
   /** Titles of documents that hold speech: 'стенограмма'. */
   readonly titles: Words
   /** Words of one who speaks of themselves: 'я'. */
@@ -75,6 +91,30 @@ export interface SpeechWords {
   readonly talk: Words
   /** How somebody is asked to do something: 'прошу', 'can you'. */
   readonly asking: Forms
+  /** Verbs in the singular imperative that hand out work: 'отправь'; none where the bare verb does. */
+  readonly imperatives: Words
+  /** Verbs by which somebody takes work on: 'сделаю', 'отправлю'. */
+  readonly promises: Words
+  /** Words of one who offers to do what an infinitive says: 'могу'. */
+  readonly able: Words
+  /** Who says 'yes' to work: 'смогу', 'will do'. */
+  readonly consent: Forms
+  /** Who offers to do work that nobody is named for: 'я', 'давайте я', 'I can'. */
+  readonly offers: Forms
+  /** Work that nobody is named for yet: 'нужен человек', 'кто займётся'. */
+  readonly needs: Forms
+  /** Words that ask who does the work just spoken of, and nothing else: 'кто', 'who'. */
+  readonly whoAsked: Forms
+  /** Words that ask when it will be done: 'срок', 'by when'. */
+  readonly whenAsked: Forms
+  /** Words that say who answers for work: 'ответственный за'. */
+  readonly responsible: Forms
+  /** Words by which a deadline is turned down: 'не успею'. */
+  readonly tooSoon: Forms
+  /** Nouns and verbs of deciding: behind one that ends its sentence a dictation begins. */
+  readonly decisionNouns: Words
+  /** What joins a decision to the words that announce it: 'что'. */
+  readonly that: Words
   /** Words between a name called and the verb: 'пожалуйста'. */
   readonly polite: Words
   /** Short forms of given names that are said aloud. */
@@ -98,8 +138,12 @@ export interface SpeechWords {
   /** Words that join the number of a question and its title: 'это'. */
   readonly is: Words
   readonly deadlines: readonly DeadlineForm[]
+  /** Days that are deadlines only where somebody is to do something: 'в понедельник', 'сегодня'. */
+  readonly taskDeadlines: readonly DeadlineForm[]
   /** Why somebody is absent. */
   readonly reasons: Forms
+  /** The number of the record, said: 'протокол номер {number}'. */
+  readonly numberSaid: Forms
   /** Words before the date of the meeting. */
   readonly today: Words
   /** Verbs after which the name of who is elected stands in the accusative. */
@@ -112,6 +156,8 @@ export interface SpeechWords {
   readonly countedPoints: Words
   /** What is said in votes: 'yes' is added to the words of writing, 'unanimous' takes their place. */
   readonly votes: { readonly yes?: Forms; readonly unanimous?: Forms }
+  /** Words by which somebody takes a stand: they speak to the question. */
+  readonly stances: Forms
   /** Who acts by the whole meeting: 'we'. */
   readonly we: Words
 }

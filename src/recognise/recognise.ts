@@ -23,7 +23,7 @@ import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
-import { isTranscript } from './spoken-lines.ts'
+import { isTranscript } from './speech/is-transcript.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
@@ -64,6 +64,10 @@ export interface RecogniseOptions {
   readonly synonyms?: Synonyms
   /** The office's people register: names are resolved to it. */
   readonly people?: PeopleRegister
+  /** Day of the meeting (ISO 8601), where the text does not state it or states it wrongly. */
+  readonly date?: string
+  /** Names of voices by their labels in a transcript: 'SPEAKER_00' → 'Орлова А.П.'. */
+  readonly voices?: Readonly<Record<string, string>>
 }
 
 /**
@@ -77,9 +81,9 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   const messages = options.messages ?? 'en'
   const register = options.people ?? null
   if (!isTranscript(document, units, language))
-    return recogniseRecord(document, units, language, messages, register)
+    return recogniseRecord(document, units, language, messages, register, options.date)
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
-  const { model, context } = recogniseSpeech(document, units, language, messages, register)
+  const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
   return recognised(model, context, register)
 }
 
@@ -90,6 +94,7 @@ function recogniseRecord(
   language: Lexicon,
   messages: FindingLanguage,
   register: PeopleRegister | null,
+  date: string | undefined,
 ): Recognised {
   const { source } = document
   const { statements, lexicon } = stated(units, language)
@@ -111,6 +116,7 @@ function recogniseRecord(
   }
   const further = statements[next]?.unit.whole
   const header = new HeaderReader(context).read(parts.passages)
+  if (date !== undefined) header.date = date
   context.meetingDate = header.date
   const model = assemble(header, parts, units, further ? further.place().start : Infinity, context)
   // One finding speaks of all that stands in a further record.

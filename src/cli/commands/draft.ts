@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { draftOf } from '../../render/draft/draft.ts'
 import { plainLine } from '../../report/plain.ts'
-import { headerFile, withHeader } from '../header-file.ts'
+import { headerFile, withHeader, type Header } from '../header-file.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
@@ -9,26 +9,38 @@ import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } 
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
+import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
 
-interface DraftOptions extends ReadingOptions, ConfigOptions, OutputOptions {
+interface DraftOptions extends ReadingOptions, ConfigOptions, OutputOptions, ToldOptions {
+  readonly media?: string
   readonly with?: string
   readonly full?: boolean
 }
 
+const NO_HEADER: Header = { facts: {}, voices: {} }
+
 async function draft(file: string | undefined, options: DraftOptions, session: Session): Promise<void> {
   const { io, t } = session
   await refuseOverwriting(options, session)
-  const header = options.with === undefined ? {} : await headerFile(options.with, session)
+  const header = options.with === undefined ? NO_HEADER : await headerFile(options.with, session)
+  const told = await toldBy(options, session)
+  const { date } = header.facts
   const configFor = configsOf(options, session)
   const inputs = await inputsOf(file === undefined ? [] : [file], session, configFor)
   await eachInput(inputs, session, async (name, bytes) => {
     const reading = await readingFor(name, options, configFor)
     const { document, model, diagnostics } = await parseBytes(name, bytes, {
       ...reading,
+      ...(typeof date === 'string' && { meetingDate: date }),
+      ...told,
+      voiceNames: { ...header.voices, ...told.voiceNames },
       messages: session.language,
     })
     await readingNotes(document, session, options)
-    const { markdown, missing } = draftOf(withHeader(model, header), options.full ? 'full' : 'short')
+    const { markdown, missing } = draftOf(withHeader(model, header.facts), options.full ? 'full' : 'short', {
+      diagnostics,
+      media: options.media ?? null,
+    })
     const unsettled = diagnostics.filter(({ ruleId }) => ruleId !== 'text-is-understood')
     for (const finding of unsettled) await io.stderr.write(plainLine(finding))
     for (const requisite of missing) {
@@ -50,7 +62,9 @@ export function declareDraft(command: Command, session: Session): void {
     .argument('[FILE]', t('argument.file'))
     .option('--with <file>', t('draft.with'))
     .option('--full', t('draft.full'))
+  command.option('--media <url>', t('draft.media'))
   addReadingOptions(command, session)
+  addToldOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol draft meeting.vtt -o protocol.md', 'draft.example.short'],

@@ -9,11 +9,12 @@ import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } 
 import type { ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
+import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
 
 const FORMATS = ['json', 'ndjson', 'yaml', 'summary'] as const
 type Format = (typeof FORMATS)[number]
 
-interface ParseOptions extends ReadingOptions, ConfigOptions, OutputOptions {
+interface ParseOptions extends ReadingOptions, ConfigOptions, OutputOptions, ToldOptions {
   readonly format?: Format
 }
 
@@ -44,9 +45,10 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   const { parseBytes } = await import('../pipeline.ts')
   const configFor = configsOf(options, session)
   const inputs = await inputsOf(paths, session, configFor)
+  const told = await toldBy(options, session)
   const models: Protocol[] = []
   await eachInput(inputs, session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
+    const parsed = await parseBytes(file, bytes, { ...(await readingFor(file, options, configFor)), ...told })
     models.push(parsed.model)
     await readingNotes(parsed.document, session, options)
   })
@@ -65,6 +67,7 @@ export function declareParse(command: Command, session: Session): void {
     .argument('[FILE...]', t('argument.files'))
     .option('-f, --format <format>', t('parse.format'), oneOf('--format', FORMATS))
   addReadingOptions(command, session)
+  addToldOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol parse record.md', 'parse.example.file'],

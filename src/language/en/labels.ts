@@ -298,5 +298,11 @@ export const labels = {
   ],
   discussion: ['discussion'],
   signatures: ['signatures', 'signed'],
-  unrecognized: ['unrecognized text', '(unrecognized|unrecognised) text'],
+  unrecognized: [
+    'unrecognized text',
+    '(unrecognized|unrecognised) text',
+    'not clear whether decided',
+    'place in the recording',
+    'left out of the draft',
+  ],
 } as const satisfies Record<LabelKey, Forms>

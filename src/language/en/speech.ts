@@ -1,7 +1,10 @@
 import type { SpeechWords } from '../speech.ts'
+import { cues } from './speech-cues.ts'
 
 const ITEM = '(item|point|topic|question|agenda item|order of business|matter)'
 const MEETING = '(meeting|session|call|sync|standup|committee|council|board|hearing|group|stand-up)'
+/** Hours of a day: they are no days of a month. */
+const HOURS = "({n} [am|pm|o’clock|o'clock] [in the (morning|afternoon|evening)]|noon|lunch|{n})"
 const DETERMINED = '[the|our|this|that|a|an]'
 
 const UNITS = [
@@ -62,6 +65,49 @@ TENS.forEach((word, index) => (cardinals[word] = (index + 2) * 10))
 
 /** How English meetings speak. */
 export const speech = {
+  cues,
+  bareTitles: false,
+  adoptionLeads: [
+    'so',
+    'okay',
+    'ok',
+    'then',
+    'and',
+    'well',
+    'right',
+    'alright',
+    'all',
+    'now',
+    'great',
+    'good',
+    'yes',
+    'yeah',
+    'therefore',
+    'finally',
+    'thus',
+    'team',
+    'everyone',
+    'everybody',
+    'folks',
+    'good',
+    'um',
+    'uh',
+    'also',
+    'we',
+    'there',
+    'first',
+    'second',
+    'third',
+    'hence',
+    'please',
+    'fine',
+    'perfect',
+    'next',
+    'the',
+    'that',
+    'think',
+  ],
+  topicLeads: ['on', 'for', 'about', 'regarding', 'concerning', 'as'],
   acts: {
     chairSelf: [
       `(i'm|i am|i’m|i'll be|i will be|i’ll be) (chairing|presiding|running|moderating|facilitating|hosting|leading|in the chair) [${DETERMINED}] [${MEETING}|it|this]`,
@@ -72,7 +118,7 @@ export const speech = {
       '(chaired by|the chair is|our chair is|our chair today is)',
     ],
     secretarySelf: [
-      "(i'm|i am|i’m|i'll be|i will be|i’ll be|i’ll|i'll|i will) (taking|take|keeping|keep|recording|doing|scribing) [the] [minutes|notes]",
+      "(i'm|i am|i’m|i'll be|i will be|i’ll be|i’ll|i'll|i will) (taking|take|keeping|keep|recording|doing|scribing) [the|our] (minutes|notes)",
     ],
     secretaryNamed: [
       '(is|will be|has agreed to be|are) (taking|keeping|recording|doing|writing) [the|our] (minutes|notes)',
@@ -92,6 +138,10 @@ export const speech = {
       '(is|are) (not able|unable) to (join|attend|make it)',
     ],
     invited: ['(our guest|our guests|guest|guests|as a guest|by invitation|invited)'],
+    opened: [
+      `(i call|i’ll call|i'll call|calling) [the|this|our] ${MEETING} to order`,
+      `(let’s|let's|we) (open|start|begin) [the|this|our] ${MEETING}`,
+    ],
     agenda: [
       "[things|items] (on the|on our|on today’s|on today's) agenda [today|tonight|this morning|this evening] [is|are|we have]",
       "[today’s|today's|the|our] agenda [today|tonight] [is|has|includes|covers]",
@@ -124,7 +174,6 @@ export const speech = {
       "(let’s|let's|we will|we’ll|shall we|i call for a|call for a|put it to a|put it to the|calling the|call the|take a) vote",
       '(opposed|against|abstentions|abstaining|nays|any opposed|any against) ?',
       'show of hands',
-      'all those',
     ],
     objections: [
       '(any|no|are there any|hearing no|if there are no|without) [further|other] (objection|objections|opposition)',
@@ -132,7 +181,7 @@ export const speech = {
     ],
     adopted: [
       '[the|that|so the|so] (motion|resolution|proposal|amendment|it|vote|that) [is|was] (carries|carried|passes|passed|approved|adopted|agreed)',
-      "(so ordered|so resolved|unanimously|it’s unanimous|it's unanimous|the ayes have it|the motion is carried)",
+      "(so ordered|so resolved|unanimously|unanimous|it’s unanimous|it's unanimous|the ayes have it|the motion is carried)",
       '(carried|approved|adopted) [unanimously]',
     ],
     rejected: [
@@ -145,13 +194,25 @@ export const speech = {
       '(strike|scrap|forget|scratch) (that|it|this)',
     ],
     decide: [
-      '[so|okay|then|and] [the|our|my] (decision|resolution) [is|on this|on that|here] [that]',
-      "[so|then] (we|we’ve|we've|we have) [all] (decided|agreed|resolved|decide) [that|to]",
-      '(resolved|agreed|decided) [that|:]',
-      "[let’s|let's|please|to] (record|minute|note) [for the record|in the minutes|that|the following|it]",
-      '(for the record|for the minutes|let the record show|let the minutes show|in the minutes) [that|please]',
-      '[the|our|so the] (action|actions|action item|action items|action point|to-do|takeaways) [is|are|here]',
+      "(we|we’ve|we've|we have|we all|everyone|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
+      "(it is|it’s|it's|that is|that’s|that's) [all|now] (decided|agreed|resolved|settled) [that|then]",
+      "(we are|we’re|we're) [all] (agreed|decided|settled) [on|that|to]",
+      '(resolved|agreed|decided) [,] that',
+      '(the|our|my) [final] (decision|resolution) [on this|on that|here|then] (is|was) [that|to]',
+      "[let’s|let's|please|to] (record|minute) [for the record|in the minutes|it|here] that",
+      '(let the record show|let the minutes show) [that]',
       '(to sum up|to summarize|to summarise|summing up)',
+    ],
+    label: [
+      '[the|our|my|final] (decision|decisions|resolution|resolved|agreed|decided|conclusion) [is|are|then|on this]',
+      '(for the record|for the minutes|in the minutes|let the record show)',
+      "[let’s|let's|please|to] (record|minute|note) [for the record|in the minutes|the following]",
+      '[the|our|so the|next|an|one] (action|actions|action item|action items|action point|action points|to-do|to-dos|takeaway|takeaways) [is|are|here|for {number}]',
+    ],
+    declare: [
+      '(the board|the committee|the council|the meeting|we) [hereby] (approves|approve|adopts|adopt|accepts|accept|notes|endorses|endorse|ratifies|ratify)',
+      '(is|are) [hereby] (accepted|approved|adopted|ratified|noted) (as|without|with)',
+      "(we’re|we're|we are|we’ll|we'll|we will|let’s|let's) (going|go) (with|for)",
     ],
     draft: [
       '(the proposed|the draft) (resolution|decision) [is|reads] [that]',
@@ -159,6 +220,7 @@ export const speech = {
     ],
     propose: [
       "[so|then|and] (i’d|i'd|i would|i) [like to] (move|propose|suggest|recommend) [that|to]",
+      '(put it to the|put it to|put to the) (committee|council|board|meeting|members|you) [that]',
       "[so|then] (i make a|i’d like to make a|i'd like to make a|make a|a) (motion|proposal) [to|that]",
       '(my|the) (proposal|suggestion) is [that|to]',
     ],
@@ -242,6 +304,24 @@ export const speech = {
     'facilitator',
   ],
   secretaryLabels: ['secretary', 'clerk', 'scribe'],
+  devices: [
+    'iphone',
+    'ipad',
+    'android',
+    'samsung',
+    'galaxy',
+    'redmi',
+    'xiaomi',
+    'huawei',
+    'honor',
+    'zoom',
+    'телефон',
+    'ноутбук',
+    'гость',
+    'guest',
+    'phone',
+    'laptop',
+  ],
   anonymous: [
     'speaker',
     'unknown',
@@ -253,8 +333,9 @@ export const speech = {
     'caller',
     'all',
   ],
+  exports: ['transcribed', 'transcription date', 'exported', 'file:', 'duration', 'created', 'generated'],
   titles: ['transcript', 'verbatim'],
-  self: ['i', "i'll", 'i’ll'],
+  self: ['i', "i'll", 'i’ll', "i'm", 'i’m'],
   ownTalk: [
     'be',
     'say',
@@ -268,18 +349,16 @@ export const speech = {
     'go',
     'let',
     'try',
-    'ask',
     'move',
     'second',
     'need',
     'have',
     'stop',
     'note',
-    'call',
     'turn',
     'hand',
   ],
-  willWords: ['will', 'shall', 'to'],
+  willWords: ['will', 'shall', 'to', 'can', 'could'],
   telling: [
     'i',
     'he',
@@ -328,6 +407,11 @@ export const speech = {
     'forget',
     'remember',
     'hang',
+    'like',
+    'hear',
+    'help',
+    'show',
+    'present',
     'raise',
     'vote',
     'be',
@@ -350,11 +434,46 @@ export const speech = {
     'i',
     'we',
   ],
+  decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*'],
   asking: [
-    '(can|could|would|will) you',
-    "(you’ll|you'll|you will|you need to|you should|you’re going to|you are to)",
+    '(can|could|would|will) you [let us have|let me have]',
+    "(you’ll|you'll|you will|you need to|you should|you’re going to|you are to|you take|you do|you have to)",
     "(would you mind|i need you to|i’d like you to|i'd like you to|i want you to|i’ll ask you to|i'll ask you to)",
+    'please do',
+    '(when can you|when will you)',
+    "(let me ask|i would ask|i’d ask|may i ask|could i ask|i'll ask|i’ll ask|i will ask|i'd ask|we ask|i ask|we'll ask|we’ll ask)",
   ],
+  imperatives: [],
+  promises: [],
+  able: [],
+  consent: [
+    "(sure|yes|yeah|yep|ok|okay|fine|of course|absolutely|certainly|gladly|deal|agreed|will do|i will|i'll|i’ll|i can|no problem|got it|not at all|right|good|happy to|on it|done|noted)",
+  ],
+  offers: [
+    "(i'll|i’ll|i will) (do|handle|take|own|pick|get) (it|that|this|on|care|up|on that)",
+    '(i can|i will|i could|me|i am|i do) [.|!|,]',
+    "(i'll|i’ll) [do it|take it] [.|!]",
+    '(i can|i could) (do|take|handle) (it|that|this)',
+    'let me (do|take|handle) (it|that|this)',
+  ],
+  needs: [
+    "(we need|we’ll need|we'll need|i need) (someone|somebody|a volunteer|one of you) [to|for|who]",
+    '(someone|somebody) (has to|should|needs to|must)',
+    '(who|who here) (can|wants to|will|would like to|is going to|could|is able to|takes|has time to|volunteers to)',
+    '(can|could) (someone|somebody|anyone|anybody)',
+    '(any volunteers|volunteers)',
+  ],
+  whoAsked: ['[and|so] who [can|will|does that|wants to do it|takes it] ?', 'any volunteers ?'],
+  whenAsked: [
+    '[and|so] by when',
+    '[and|so] when ?',
+    "(what is|what’s|what's) the deadline",
+    '[and] when (can you|will you|could you) (do|have|send|get|finish)',
+    '[and] when do you need (it|that|them)',
+  ],
+  responsible: ['(is|are|will be) responsible for', '(owner|responsible|assignee) [is|-|:]'],
+  tooSoon: ["(can't|can’t|cannot|won't|won’t) (do|make|manage)", '(too soon|too early|not possible)'],
+  that: ['that'],
   polite: ['please', 'kindly', 'then', 'just', 'also', 'and', 'so', 'maybe'],
   shortNames: {
     bob: ['robert'],
@@ -424,8 +543,9 @@ export const speech = {
       where: 'free',
     },
     { form: '(by|before|due|no later than|for) next {weekday}', kind: 'date', where: 'free', next: true },
+    { form: `(by|before) ${HOURS} [on] {weekday}`, kind: 'date', where: 'free' },
     {
-      form: '(by|before|no later than) [the] {dom} [of the month]',
+      form: '(by|before|no later than) [the] {nth} [of the month]',
       kind: 'date',
       where: 'free',
       nearest: true,
@@ -438,6 +558,7 @@ export const speech = {
       days: 1,
     },
     { form: 'tomorrow', kind: 'term', where: 'free', days: 1 },
+    { form: '[by] the day after tomorrow', kind: 'term', where: 'free', days: 2 },
     {
       form: '(by|before) (the end of the day|end of day|close of business|tonight|eod)',
       kind: 'term',
@@ -447,8 +568,16 @@ export const speech = {
     { form: '(by|before) (today|the end of today)', kind: 'term', where: 'free', days: 0 },
     { form: 'in [the next] {term} [time]', kind: 'term', where: 'free' },
     { form: '(by|before|at) [the] end of {period}', kind: 'date', where: 'free' },
+    { form: '(by|before|for) (the|our) next (meeting|session|call|sync)', kind: 'event', where: 'free' },
+  ],
+  taskDeadlines: [
+    { form: '(today|tonight|this (morning|afternoon|evening))', kind: 'term', where: 'free', days: 0 },
+    { form: '[on|this|this coming] {weekday} [morning|afternoon|evening]', kind: 'date', where: 'free' },
+    { form: '[on|the] {nth}', kind: 'date', where: 'labelled', nearest: true },
+    { form: '{term}', kind: 'term', where: 'labelled' },
   ],
   reasons: [],
+  numberSaid: ['(meeting|session) number {number}'],
   today: ['today', 'it’s', "it's", 'meeting', 'session', 'date', 'this is', 'welcome', 'on', 'call'],
   electing: [],
   genitiveAbsence: [],
@@ -458,5 +587,6 @@ export const speech = {
     yes: ['[all] [those|everyone|everybody] in (favour|favor)', 'all for', 'those for'],
     unanimous: ['unanimously', 'unanimous [consent|vote|yes]', 'nem. con.'],
   },
+  stances: ["(i'm|i’m|i am) (for|against|opposed)"],
   we: ['we'],
 } as const satisfies SpeechWords

@@ -24,10 +24,13 @@ const ROUNDS: readonly ReadonlySet<Act>[] = [
     'present',
     'invited',
     'agenda',
+    'opened',
   ]),
   new Set<Act>(['transition', 'numbered', 'further', 'last', 'back', 'closing', 'report']),
   new Set<Act>(['callVote', 'objections', 'adopted', 'rejected', 'withdrawn']),
   new Set<Act>(['decide', 'draft', 'propose']),
+  new Set<Act>(['label']),
+  new Set<Act>(['declare']),
   new Set<Act>(['absent']),
   new Set<Act>(['agree']),
   new Set<Act>(['minute']),
@@ -78,7 +81,9 @@ export function actsOf(value: string, words: SpeechWords): readonly ActMention[]
     }))
   const declared = found.filter(({ act }) => DECLARING.has(act))
   return found
-    .filter((one) => one.act !== 'decide' || !declared.some((other) => hides(other, one)))
+    .filter(
+      (one) => (one.act !== 'decide' && one.act !== 'label') || !declared.some((other) => hides(other, one)),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

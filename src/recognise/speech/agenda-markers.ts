@@ -44,6 +44,11 @@ function markerAt(
     if (read?.value !== expected) return null
     to = read.end
     sure = true
+  } else if (words.numberWords.includes(tokens[at]?.fold ?? '') && tokens[at]?.kind === 'word') {
+    const read = numberAt(tokens, at + 1, words)
+    if (read?.value !== expected) return null
+    to = read.end
+    sure = true
   } else {
     const fold = tokens[at]?.fold ?? ''
     const further = expected > 1 && (words.lastWords.includes(fold) || words.nextWords.includes(fold))
@@ -60,7 +65,10 @@ function markerAt(
       at === 0 || /^[,;:.–—-]$/u.test(before?.text ?? '') || words.and.includes(before?.fold ?? '')
     if (!sure && !opens) return null
   }
+  const counted = to
   while (words.askew.includes(tokens[to]?.fold ?? '')) to++
+  const joint = to > counted || tokens[to]?.kind !== 'word'
+  if (!joint && !words.bareTitles) return null
   if (/^[,:.)–—-]$/u.test(tokens[to]?.text ?? '')) {
     sure = true
     to++

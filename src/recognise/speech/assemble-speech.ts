@@ -8,12 +8,13 @@ import { readSignatures } from '../signatures.ts'
 import type { Attendance } from '../attendance.ts'
 import type { Flow } from './flow.ts'
 import type { Talk } from './talk.ts'
+import { opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
 
 interface Parts {
   readonly talk: Talk
   readonly header: Header
-  readonly facts: Attendance & { date: string | null }
+  readonly facts: Attendance & { date: string | null; number: string | null }
   readonly flow: Flow
   readonly parts: Outline
 }
@@ -36,7 +37,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
     kind: 'transcript',
     title: header.title,
     organization: header.organization,
-    number: header.number,
+    number: facts.number,
     date: facts.date,
     endDate: header.endDate,
     time: header.time,
@@ -119,7 +120,7 @@ function isSpeech(utterances: readonly Utterance[], talk: Talk, chair: Person | 
   if (!first || (chair ? first.voice.person?.name === chair.name : talk.leaders.has(first.voice)))
     return false
   const words = utterances.reduce((sum, { value }) => sum + value.split(/\s+/u).filter(hasWord).length, 0)
-  return words >= LEAST_WORDS
+  return words >= LEAST_WORDS || utterances.some(({ value }) => opensWith(value, talk.words.stances))
 }
 
 /** Chair and secretary who are known by the label of their voice alone. */

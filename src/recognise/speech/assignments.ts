@@ -1,11 +1,15 @@
+import { tokenize } from '../../language/form.ts'
+import { consentAfter, consents, isNeed, offers, asksWho } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
+import { against, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
+import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
-import { HandingOut, type Handing } from './handing-out.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
+import type { Voice } from './voices.ts'
 
 interface Said {
   readonly utterance: Utterance
@@ -17,19 +21,30 @@ interface Said {
 
 /** Sentences back to the voice that an order without a name is meant for. */
 const SPOKEN_TO_WITHIN = 12
+/** Words of an answer that says itself what will be done, and of one that only names a day. */
+const LEAST_PROMISE = 4
+const LONGEST_DAY = 9
 
 /** Takes work that is handed out in so many words, or taken on, for decisions. */
 export class Assignments {
   readonly #talk: Talk
   readonly #clauses: SpokenClauses
-  readonly #handing: HandingOut
+  readonly #directives: Directives
   readonly #drafts: Drafts
   readonly #questions: QuestionsHeard
+  /** Work that was spoken of and nobody is named for. */
+  #need: Said | null = null
 
-  constructor(talk: Talk, clauses: SpokenClauses, drafts: Drafts, questions: QuestionsHeard) {
+  constructor(
+    talk: Talk,
+    clauses: SpokenClauses,
+    directives: Directives,
+    drafts: Drafts,
+    questions: QuestionsHeard,
+  ) {
     this.#talk = talk
     this.#clauses = clauses
-    this.#handing = new HandingOut(talk)
+    this.#directives = directives
     this.#drafts = drafts
     this.#questions = questions
   }
@@ -39,22 +54,33 @@ export class Assignments {
     if (utterance.act('secretaryNamed', 'chairNamed', 'chairSelf', 'secretarySelf', 'absent')) return
     const bounds = clauseBounds(utterance.value, this.#talk.words)
     const clause = utterance.from(bounds.start, bounds.end)
-    if (clause.value === '') return
-    const handing = this.#handing.read(clause)
-    const dated = this.#clauses.deadlines(clause).length > 0
-    if (handing) return this.#hand(handing, { utterance, clause, at, leads, dated })
-    if (leads && !utterance.isQuestion && isPlainClause(clause, this.#talk, this.#clauses))
-      this.#drafts.take(this.#draft(clause, at, 'handed', {}))
+    if (clause.value === '' || this.#takesUp(utterance, at)) return
+    const dated = this.#clauses.taskDeadlines(clause).length > 0
+    const said: Said = { utterance, clause, at, leads, dated }
+    const directive = this.#directives.read(clause, dated)
+    if (directive && directive.kind !== 'own') this.#hand(directive, said)
+    else if (directive) this.#own(directive, said)
+    else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#talk, this.#clauses))
+      this.#drafts.take(this.#draft(said, 'handed', {}))
+    else if (leads && this.#talk.leaders.size > 0 && isNeed(utterance, this.#talk)) this.#need = said
   }
 
-  /** Whether a clause hands out work. */
-  hands(clause: Utterance): boolean {
-    return this.#handing.read(clause) !== null
+  /** 'Кто? – Я': somebody offers to do what nobody is named for. */
+  #takesUp(utterance: Utterance, at: number): boolean {
+    const need = this.#need
+    if (!need) return false
+    if (at - need.at > ANSWER_WITHIN) this.#need = null
+    else if (asksWho(utterance, this.#talk)) return true
+    else if (utterance.voice !== need.utterance.voice && offers(utterance, this.#talk)) {
+      this.#need = null
+      this.#drafts.take({ ...this.#draft(need, 'handed', { voice: utterance }), at })
+      return true
+    }
+    return false
   }
 
   #draft(
-    clause: Utterance,
-    at: number,
+    { clause, at }: Said,
     origin: Draft['origin'],
     options: Parameters<SpokenClauses['make']>[1],
   ): Draft {
@@ -62,32 +88,81 @@ export class Assignments {
     return { decision, utterance: clause, question: this.#questions.current, at, origin }
   }
 
-  #hand({ kind, named }: Handing, said: Said): void {
-    const { utterance, clause, at, leads, dated } = said
-    if (kind === 'own') {
-      if (!dated || this.#isAnswer(utterance, at)) return
-      const draft = this.#draft(clause, at, 'own', { voice: utterance })
-      if (leads && this.#talk.leaders.size > 0) this.#drafts.take(draft)
-      else this.#drafts.promise(draft)
+  /** Whether what speaks for a directive leads what speaks against it. */
+  #counts({ kind, act }: Directive, forIt: number, { clause }: Said): boolean {
+    return forIt - against(clause.value, READING_OF[kind], act, this.#talk.words).points >= MARGIN
+  }
+
+  /** What somebody takes on: kept at once where they lead, else when whoever leads agrees. */
+  #own(directive: Directive, said: Said): void {
+    const { utterance, at, leads, dated } = said
+    if (this.#isAnswer(said)) return
+    const leading = leads && this.#talk.leaders.size > 0
+    if (
+      !this.#counts(directive, dated ? 4 : 3, said) ||
+      (!dated && (leading || this.#talk.leaders.size === 0))
+    )
       return
-    }
+    const draft = this.#draft(said, 'own', { voice: utterance })
+    if (leading) this.#drafts.take(draft)
+    else if (dated || this.#accepted(at)) this.#drafts.promise(draft)
+  }
+
+  /** Whether whoever leads thanks for a promise, or puts it down. */
+  #accepted(at: number): boolean {
+    return this.#talk.utterances
+      .slice(at + 1, at + 1 + ANSWER_WITHIN)
+      .some((answer) => this.#talk.leaders.has(answer.voice) && answer.act('agree', 'minute') !== null)
+  }
+
+  #hand(directive: Directive, said: Said): void {
+    const { kind, named, asks } = directive
+    const { at, leads, dated } = said
     if (!leads) return
     if (kind === 'unnamed') {
       const spoken = this.#spokenTo(at)
-      if (!dated || !spoken || !this.#agrees(at, spoken.voice)) return
-      return this.#drafts.take(this.#draft(clause, at, 'handed', { voice: spoken }))
+      if (!dated || !spoken || !this.#agrees(at, spoken.voice) || !this.#counts(directive, 4, said)) return
+      return this.#drafts.take(this.#draft(said, 'handed', { voice: spoken }))
     }
-    const [first] = named
-    const agreed = first !== undefined && this.#agreesAs(at, first.person.name)
-    if (kind === 'told' ? !dated : !dated && kind !== 'charged' && !agreed) return
-    this.#drafts.take(this.#draft(clause, at, 'handed', { named }))
+    const isDoer = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
+    if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
+    const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
+    const forIt = 1 + (dated ? 2 : 0) + (agreed ? 2 : 0) + (kind === 'charged' ? 2 : 0)
+    const settled = kind === 'told' ? dated : asks ? agreed : dated || agreed || kind === 'charged'
+    if (settled && this.#counts(directive, forIt, said))
+      this.#drafts.take(this.#draft(said, 'handed', { named }))
+    else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
   }
 
-  /** Whether a promise only answers what was just handed to the one who speaks. */
-  #isAnswer({ voice }: Utterance, at: number): boolean {
+  /** Whether the doer answers with what they will do and by when: that is the clause then. */
+  #promises(at: number, isDoer: (voice: Voice) => boolean): boolean {
+    const [answer] = this.#answers(at, isDoer)
+    if (!answer || tokenize(answer.value).length < LEAST_PROMISE) return false
+    const directive = this.#directives.read(answer, false)
+    return directive?.kind === 'own' && this.#clauses.taskDeadlines(answer).length > 0
+  }
+
+  /** Whether the doer answers with a day alone. */
+  #namesDay(at: number, isDoer: (voice: Voice) => boolean): boolean {
+    return this.#answers(at, isDoer).some(
+      (answer) =>
+        tokenize(answer.value).length <= LONGEST_DAY && this.#clauses.taskDeadlines(answer).length > 0,
+    )
+  }
+
+  #answers(at: number, isDoer: (voice: Voice) => boolean): Utterance[] {
+    return this.#talk.utterances.slice(at + 1, at + 1 + ANSWER_WITHIN).filter(({ voice }) => isDoer(voice))
+  }
+
+  /** Whether a promise only answers what was just handed to the one who speaks; its date is that of the task then. */
+  #isAnswer({ utterance, clause, at, dated }: Said): boolean {
     const last = this.#drafts.lastTaken
     if (!last || at - last.at > ANSWER_WITHIN) return false
-    return last.decision.assignees.some(({ name }) => name === voice.person?.name)
+    if (!last.decision.assignees.some(({ name }) => name === utterance.voice.person?.name)) return false
+    const [deadline] = dated ? this.#clauses.taskDeadlines(clause) : []
+    if (deadline && last.decision.deadline === null)
+      last.decision.deadline = this.#clauses.entered(clause, deadline)
+    return true
   }
 
   /** The last sentence of somebody else. */
@@ -101,14 +176,8 @@ export class Assignments {
     return null
   }
 
-  #agrees(at: number, voice: Utterance['voice']): boolean {
+  #agrees(at: number, voice: Voice): boolean {
     const answer = this.#talk.utterances[at + 1]
-    return answer?.voice === voice && answer.act('agree') !== null
-  }
-
-  #agreesAs(at: number, name: string): boolean {
-    return this.#talk.utterances
-      .slice(at + 1, at + 1 + ANSWER_WITHIN)
-      .some((answer) => answer.voice.person?.name === name && answer.act('agree') !== null)
+    return answer?.voice === voice && (answer.act('agree') !== null || consents(answer, this.#talk))
   }
 }

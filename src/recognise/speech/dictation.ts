@@ -14,8 +14,8 @@ import type { Utterance } from './utterance.ts'
 export interface DictationOptions {
   /** It is said to be what was decided: any words are a clause. */
   readonly decided: boolean
-  /** A mark or a count parts it from what stands before it. */
-  readonly opens: boolean
+  /** A mark parts it from the words that announce it: any words are a clause. */
+  readonly whole: boolean
   /** A number was said before it: 'Третье.' */
   readonly counted?: boolean
   /** Somebody proposes it. */
@@ -51,10 +51,8 @@ export function clausesIn(rest: Utterance, talk: Talk, options: DictationOptions
     const clause = part.from(bounds.start, bounds.end)
     const count = tokenize(clause.value).filter(({ kind }) => kind !== 'mark').length
     if (count < LEAST_WORDS || clause.isQuestion) return []
-    const opened = options.opens && (options.decided || parts.length > 1)
     const counted = (bounds.number !== null && options.decided) || options.counted === true
-    if (counted || parts.length > 1) return [clause]
-    if (opened && /^\s*[:–—-]/u.test(rest.value)) return [clause]
+    if (counted || parts.length > 1 || options.whole) return [clause]
     return decides(clause, talk, options) ? [clause] : []
   })
 }
@@ -69,13 +67,18 @@ function decides(clause: Utterance, talk: Talk, { decided, proposed }: Dictation
   }
   const verb = firstVerb(tokens, 0, talk)
   if (verb >= 0) return !tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling))
-  return decided && isTogether(tokens[0]?.fold ?? '', talk)
+  const first = tokens[0]?.fold ?? ''
+  return (decided || (proposed === true && !isOneOf(first, talk.words.talk))) && isTogether(first, talk)
 }
 
 /** 'Выпускаем', 'утверждаем': what all of them do. */
 function isTogether(word: string, { words }: Talk): boolean {
   return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !isOneOf(word, words.telling)
 }
+
+/** 'Поручили', 'просила': what somebody did. */
+const isPast = (word: string): boolean =>
+  word.length > 4 && /[аеиоуыя](?:ли|ла|ло|лся|лись|лась)$/u.test(word)
 
 /**
  * Whether a sentence of whoever leads hands out work by its grammar alone: someone in the dative, then an infinitive
@@ -88,7 +91,8 @@ export function isPlainClause(clause: Utterance, talk: Talk, clauses: SpokenClau
   const verb = firstVerb(tokens, 1, talk)
   if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling)))
     return false
-  if (tokens.slice(0, verb).some(({ text }) => text === ',' || text === ':')) return false
+  if (tokens.slice(0, verb).some(({ text, fold }) => text === ',' || text === ':' || isPast(fold)))
+    return false
   return clauses.assigneesOf(clause).length > 0
 }
 

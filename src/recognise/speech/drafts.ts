@@ -27,6 +27,7 @@ export class Drafts {
   readonly decided: Utterance[] = []
   #pending: Draft[] = []
   #promised: Draft[] = []
+  #open: Utterance[] = []
   /** Taken since the question was called or voted on. */
   #taken: Draft[] = []
 
@@ -35,9 +36,9 @@ export class Drafts {
   }
 
   /** The latest draft that a remark may speak of. */
-  latest(at: number): Draft | null {
+  latest(at: number, touched: number): Draft | null {
     const found = [...this.#taken.slice(-1), ...this.#pending.slice(-1)].sort((a, b) => b.at - a.at)[0]
-    return found && at - found.at <= ANSWER_WITHIN ? found : null
+    return found && at - Math.max(found.at, touched) <= ANSWER_WITHIN ? found : null
   }
 
   get lastTaken(): Draft | null {
@@ -50,6 +51,11 @@ export class Drafts {
 
   promise(draft: Draft): void {
     this.#promised.push(draft)
+  }
+
+  /** Work was asked for, and nobody is heard to take it on. */
+  leaveOpen(utterance: Utterance): void {
+    this.#open.push(utterance)
   }
 
   take(draft: Draft): void {
@@ -102,7 +108,10 @@ export class Drafts {
     const dictated = this.#pending.filter(({ origin }) => origin === 'dictated')
     const proposed = this.#pending.filter(({ origin }) => origin === 'proposed')
     const own = proposed.filter(({ utterance }) => this.#talk.isLeader(utterance))
-    const put = dictated.length > 0 ? dictated : own.length > 0 ? own : proposed.slice(-1)
+    // What was put into words as the decision is what is voted on, not what somebody proposed before.
+    const settled = this.#taken.some(({ origin }) => origin === 'dictated')
+    const free = settled ? [] : own.length > 0 ? own : proposed.slice(-1)
+    const put = dictated.length > 0 ? dictated : free
     if (outcome === 'pass') for (const draft of put) this.take(draft)
     else if (put.length === 0)
       for (const draft of this.#taken.filter(({ origin }) => origin === 'dictated')) this.drop(draft)
@@ -112,7 +121,8 @@ export class Drafts {
 
   /** A question is left: what was proposed and never adopted is no decision, but may have been one. */
   close(): void {
-    for (const { utterance } of [...this.#pending, ...this.#promised])
+    const open = [...this.#pending, ...this.#promised].map(({ utterance }) => utterance)
+    for (const utterance of [...open, ...this.#open].sort((a, b) => a.offset - b.offset))
       report(
         this.#talk.context,
         'proposal-is-decided',
@@ -121,6 +131,7 @@ export class Drafts {
       )
     this.#pending = []
     this.#promised = []
+    this.#open = []
     this.#taken = []
   }
 }

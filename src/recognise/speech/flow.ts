@@ -1,7 +1,11 @@
-import { tokenize } from '../../language/form.ts'
+import { hasWord } from '../../source/letters.ts'
+import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
+import { adoptionIn, bodyOf, declares, isMarked, type Adoption, type Standing } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
-import { clausesIn, modifierOf } from './dictation.ts'
+import { against } from './cues/weigh.ts'
+import { clausesIn } from './dictation.ts'
+import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
@@ -10,8 +14,6 @@ import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 import { ballotFrom, isVoting } from './voting.ts'
 
-/** Words of a sentence that only sets another deadline. */
-const LONGEST_AMENDMENT = 8
 /** A word that says no counts at the beginning of a sentence; inside it only a phrase does. */
 const OPENING = 12
 
@@ -20,6 +22,8 @@ export class Flow {
   readonly #talk: Talk
   readonly #clauses: SpokenClauses
   readonly #assignments: Assignments
+  readonly #amendments: Amendments
+  readonly #directives: Directives
   readonly questions: QuestionsHeard
   readonly drafts: Drafts
   readonly #questionOf: (HeardQuestion | null)[] = []
@@ -34,7 +38,10 @@ export class Flow {
     this.questions = questions
     this.drafts = new Drafts(talk)
     this.#clauses = new SpokenClauses(talk)
-    this.#assignments = new Assignments(talk, this.#clauses, this.drafts, questions)
+    const directives = new Directives(talk)
+    this.#directives = directives
+    this.#amendments = new Amendments(talk, this.#clauses, directives, this.drafts)
+    this.#assignments = new Assignments(talk, this.#clauses, directives, this.drafts, questions)
   }
 
   /** The question that a sentence belongs to. */
@@ -57,10 +64,13 @@ export class Flow {
   /** Reads a sentence; gives the index of the next one to read. */
   #step(utterance: Utterance, at: number): number {
     const leads = this.#talk.isLeader(utterance)
-    if (leads && this.questions.cross(utterance)) {
+    // Where nobody leads, nobody calls questions: only those that are listed are taken up.
+    const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
+    if (calls && this.questions.cross(utterance, this.#dictating !== null)) {
       this.#closeQuestion()
-      if (!utterance.act('decide', 'draft')) return at + 1
+      if (!utterance.act('decide', 'label', 'draft')) return at + 1
     }
+    if (leads && this.questions.entitle(utterance)) return at + 1
     if (utterance.act('withdrawn')) {
       this.drafts.withdraw(utterance, at, leads)
       return at + 1
@@ -87,32 +97,69 @@ export class Flow {
 
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
   #dictation(utterance: Utterance, at: number, leads: boolean): boolean {
-    const act = utterance.act('decide', 'draft', 'propose')
-    if (act && !(utterance.isQuestion && act.act === 'propose')) {
-      const certain = leads || act.start < OPENING
-      if (act.act === 'decide' && !certain) return false
-      const proposes = act.act === 'propose'
-      const rest = utterance.from(act.end)
-      const clauses = clausesIn(rest, this.#talk, {
-        decided: act.act === 'decide',
-        proposed: proposes,
-        opens: !proposes || /^\s*[:–—-]/u.test(rest.value),
-      })
-      if (proposes && clauses.length === 0) return false
-      const state = act.act === 'decide' ? 'taken' : 'pending'
-      if (!proposes || leads) this.#dictate(state, utterance.voice)
-      for (const clause of clauses) this.#enter(clause, at, proposes ? 'proposed' : 'dictated', state)
+    const adoption = adoptionIn(utterance, this.#standing(leads), this.#talk.words)
+    if (adoption) return this.#adopt(adoption, utterance, at)
+    const draft = utterance.act('draft')
+    if (draft && !utterance.isQuestion) {
+      this.#dictate('pending', utterance.voice)
+      const rest = utterance.from(draft.end)
+      for (const clause of clausesIn(rest, this.#talk, {
+        decided: false,
+        proposed: true,
+        whole: isMarked(rest.value),
+      }))
+        this.#enter(clause, at, 'dictated', 'pending')
+      return true
+    }
+    if (this.#proposal(utterance, at, leads)) return true
+    if (leads && this.#talk.leaders.size > 0 && declares(utterance, this.#talk.words)) {
+      const { start, end } = clauseBounds(utterance.value, this.#talk.words)
+      this.#enter(utterance.from(start, end), at, 'dictated', 'taken')
       return true
     }
     const call = utterance.act('callVote')
     if (call) {
       const rest = utterance.from(call.end)
-      if (/^\s*[:–—-]/u.test(rest.value))
-        for (const clause of clausesIn(rest, this.#talk, { decided: true, opens: true }))
+      if (isMarked(rest.value))
+        for (const clause of clausesIn(rest, this.#talk, { decided: true, whole: true }))
           this.#enter(clause, at, 'dictated', 'pending')
       return false
     }
     return this.#dictatedFurther(utterance, at, leads)
+  }
+
+  #standing(leads: boolean): Standing {
+    return this.#talk.leaders.size === 0 ? 'nobody-leads' : leads ? 'leads' : 'other'
+  }
+
+  /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
+  #adopt({ act, verdict }: Adoption, utterance: Utterance, at: number): boolean {
+    if (verdict === 'talk') return false
+    const { rest, whole } = bodyOf(utterance, act.end, this.#talk.words)
+    const counts = verdict === 'counts'
+    const clauses = clausesIn(rest, this.#talk, { decided: true, whole })
+    if (clauses.length === 0 && hasWord(rest.value) && !whole) return false
+    if (counts) this.#dictate('taken', utterance.voice)
+    for (const clause of clauses)
+      this.#enter(clause, at, counts ? 'dictated' : 'proposed', counts ? 'taken' : 'pending')
+    return true
+  }
+
+  /** 'Предлагаю …', 'кто за то, чтобы …?': it waits for somebody to adopt it. */
+  #proposal(utterance: Utterance, at: number, leads: boolean): boolean {
+    const act = utterance.act('propose')
+    if (!act) return false
+    const asks = utterance.act('callVote') !== null
+    if (utterance.isQuestion && !asks) return false
+    if (act.start > 0 && against(utterance.value, 'proposal', act, this.#talk.words).points > 2) return false
+    const rest = utterance.from(act.end)
+    const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
+    const whole = isMarked(rest.value)
+    const clauses = clausesIn(said, this.#talk, { decided: asks, proposed: true, whole })
+    if (clauses.length === 0) return false
+    if (leads) this.#dictate('pending', utterance.voice)
+    for (const clause of clauses) this.#enter(clause, at, asks ? 'dictated' : 'proposed', 'pending')
+    return !asks
   }
 
   #dictate(state: 'taken' | 'pending', voice: Voice): void {
@@ -123,19 +170,25 @@ export class Flow {
 
   /** A sentence of a dictation that goes on. */
   #dictatedFurther(utterance: Utterance, at: number, leads: boolean): boolean {
-    if (this.#dictating === null || (this.#dictator !== utterance.voice && !leads)) return false
+    if (
+      this.#dictating === null ||
+      (this.#dictator !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
+    )
+      return false
     if (utterance.isQuestion || isVoting(utterance) || utterance.act('closing', 'report')) return false
     const bounds = clauseBounds(utterance.value, this.#talk.words)
     const counted = bounds.number !== null || this.#counted
     this.#counted = bounds.number !== null && bounds.start >= utterance.value.length
     if (this.#counted) return true
-    const clauses = clausesIn(utterance, this.#talk, { decided: counted, opens: counted, counted })
+    const clauses = clausesIn(utterance, this.#talk, { decided: counted, whole: false, counted })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
     return clauses.length > 0
   }
 
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
-    const decision = this.#clauses.make(clause)
+    const directive = this.#directives.read(clause, true)
+    const named = directive !== null && directive.kind !== 'own' ? directive.named : []
+    const decision = this.#clauses.make(clause, { named })
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     if (state === 'taken') this.drafts.take(draft)
     else this.drafts.propose(draft)
@@ -143,7 +196,7 @@ export class Flow {
 
   /** What a sentence answers to a proposal, a promise or a task. True where it is an answer and nothing else. */
   #answer(utterance: Utterance, at: number, leads: boolean): boolean {
-    if (!leads || utterance.isQuestion) return false
+    if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
     const refuse = utterance.act('refuse')
     const refused =
@@ -151,27 +204,7 @@ export class Flow {
     if (refused) this.drafts.refuse(at)
     else if (minute ?? utterance.act('agree'))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
-    return this.#amend(utterance, at)
-  }
-
-  /** 'Нет, до двадцатого', 'Ответственная – Стрельцова', 'Срок – неделя': said of the clause before. */
-  #amend(utterance: Utterance, at: number): boolean {
-    const last = this.drafts.latest(at)
-    if (!last || utterance.act('closing', 'agenda', 'report')) return false
-    const { start, end } = clauseBounds(utterance.value, this.#talk.words)
-    const clause = utterance.from(start, end)
-    const label = modifierOf(clause, this.#talk.context.lexicon)
-    if (label) {
-      this.#talk.context.ledger.marker(`label:${label.key}`, clause.text.place(0, label.body))
-      this.#clauses.amend(last.decision, label.key, clause.from(label.body))
-      return true
-    }
-    const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
-    if (count > LONGEST_AMENDMENT || this.#assignments.hands(clause)) return false
-    const [deadline, more] = this.#clauses.deadlines(clause)
-    if (!deadline || more || last.decision.assignees.length === 0) return false
-    last.decision.deadline = this.#clauses.entered(clause, deadline)
-    return true
+    return this.#amendments.read(utterance, at, true)
   }
 
   #closeQuestion(): void {

@@ -1,5 +1,6 @@
 import type { Person } from '../../model/schema.ts'
 import type { Talk } from './talk.ts'
+import { isUnpunctuated, type Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 
 /** So often must a voice call questions, votes or speakers to be one that leads. */
@@ -7,15 +8,34 @@ const OFTEN = 2
 /** Share of the most active leader's acts that makes another one. */
 const SHARE = 0.34
 
+/** 'Первый вопрос: …' at the head of a sentence: whoever says so leads. */
+function opensQuestion(utterance: Utterance): boolean {
+  const call = utterance.act('numbered', 'transition')
+  if (!call || call.start > 2 || call.number === null || utterance.isQuestion) return false
+  return isUnpunctuated(utterance) || /^\s*[:,.–—-]/u.test(utterance.value.slice(call.end))
+}
+
+/** 'Переходим ко второму вопросу'. */
+const callsByNumber = (utterance: Utterance): boolean => {
+  const call = utterance.act('transition')
+  return call !== null && call.number !== null
+}
+
 /** Finds the voices that lead the meeting: whoever is said to chair it, and whoever calls questions and votes. */
 export function findLeaders(talk: Talk, chair: Person | null): void {
   const counts = new Map<Voice, number>()
+  const sure = new Set<Voice>()
   for (const utterance of talk.utterances) {
     const { voice } = utterance
-    const leads = utterance.act('transition', 'agenda', 'callVote', 'closing', 'report', 'last', 'chairSelf')
-    const own = utterance.act('chairSelf') ? OFTEN : 1
-    if (leads) counts.set(voice, (counts.get(voice) ?? 0) + own)
+    const strong = opensQuestion(utterance) || utterance.act('chairSelf', 'opened') !== null
+    const calls = utterance.act('callVote', 'closing') !== null || callsByNumber(utterance)
+    const leads = utterance.act('transition', 'agenda', 'report', 'last')
+    if (strong || calls) sure.add(voice)
+    const points = strong ? OFTEN : calls || leads ? 1 : 0
+    if (points > 0) counts.set(voice, (counts.get(voice) ?? 0) + points)
   }
+  // 'Go ahead' and 'the last thing' are said in any talk: whoever leads also opens, calls by number, votes or closes.
+  for (const voice of counts.keys()) if (!sure.has(voice)) counts.delete(voice)
   const most = Math.max(0, ...counts.values())
   for (const [voice, count] of counts) if (count >= OFTEN && count >= most * SHARE) talk.leaders.add(voice)
   for (const voice of talk.voices) {

@@ -1,7 +1,7 @@
+import { tokenize } from '../../language/form.ts'
 import { isoDate } from '../../language/calendar.ts'
 import type { Case } from '../../language/declension.ts'
 import { findDates } from '../../language/dates.ts'
-import { tokenize } from '../../language/form.ts'
 import type { Act } from '../../language/speech.ts'
 import type { Attendee, Person, Protocol } from '../../model/schema.ts'
 import { AttendanceCounts } from '../attendance-counts.ts'
@@ -9,14 +9,16 @@ import { clean } from '../clean.ts'
 import { report } from '../context.ts'
 import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { ActMention } from './acts.ts'
+import { absentIn } from './absent-people.ts'
 import { reasonIn } from './absence-reason.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
 type Opened = Pick<
   Protocol,
-  'date' | 'chair' | 'secretary' | 'attendees' | 'absent' | 'invited' | 'attendance'
+  'date' | 'number' | 'chair' | 'secretary' | 'attendees' | 'absent' | 'invited' | 'attendance'
 >
 
 /** How many sentences a meeting is opened with, at most. */
@@ -39,6 +41,7 @@ export class OpeningReader {
   read(): void {
     const opening = this.#talk.utterances.slice(0, LONGEST_OPENING)
     if (this.#facts.date === null) this.#date(opening.slice(0, DATE_WITHIN))
+    if (this.#facts.number === null) this.#number(opening.slice(0, DATE_WITHIN))
     const listed = this.#facts.attendees.length > 0
     const counts = new AttendanceCounts(this.#talk.context, this.#facts)
     for (const utterance of opening) {
@@ -90,6 +93,23 @@ export class OpeningReader {
     }
   }
 
+  /** 'Протокол номер 5': the record's own number, as it is said. */
+  #number(opening: readonly Utterance[]): void {
+    const { words, context } = this.#talk
+    for (const utterance of opening) {
+      if (utterance.isQuestion || !utterance.act('agenda', 'chairSelf', 'opened')) continue
+      const { value } = utterance.shadow
+      const said = firstForm(value, words.numberSaid)
+      const digits = said && tokenize(value.slice(said.start, said.end)).find(({ kind }) => kind === 'number')
+      if (!said || !digits) continue
+      const at = said.start + digits.start
+      const span = utterance.shadow.spoken(at, said.start + digits.end)
+      this.#facts.number = digits.text
+      context.ledger.fact(this.#facts, 'number', utterance.text.place(span.start, span.end))
+      return
+    }
+  }
+
   /** Who chairs or keeps the minutes; gives the names that were used. */
   #role(utterance: Utterance, role: 'chair' | 'secretary'): Named[] {
     if (this.#facts[role] !== null) return []
@@ -106,9 +126,15 @@ export class OpeningReader {
 
   #self(utterance: Utterance, act: ActMention, role: 'chair' | 'secretary'): Named[] {
     const { voice } = utterance
+    // 'Веду собрание я, Орлова': the name stands right behind, not behind what is said of somebody else.
     const own = voice.person
       ? null
-      : this.#talk.named(utterance, 'nominative').find(({ start }) => start >= act.end)
+      : this.#talk
+          .named(utterance, 'nominative')
+          .find(
+            ({ start }) =>
+              start >= act.end && !utterance.acts.some((one) => one.start >= act.end && one.start < start),
+          )
     if (own) {
       voice.person = own.person
       this.#facts[role] = this.#talk.personAt(utterance, own, { ...own.person }, role)
@@ -126,43 +152,43 @@ export class OpeningReader {
     const words = fold(utterance.value.slice(0, act.end))
     const elected = indexOfPhrase(words, this.#talk.words.electing) !== null
     const expected: Case = elected ? 'accusative' : 'nominative'
-    const named = [...this.#talk.named(utterance, expected), ...this.#givenAt(utterance, act.end)]
+    const named = this.#talk.people.everyoneIn(utterance.cased, this.#talk.context.lexicon.names, expected)
     const behind = named.find(({ start }) => start >= act.end && start - act.end <= NEAR)
     if (behind && !/[,;]\s*\p{L}*$/u.test(utterance.value.slice(act.end + 3, behind.start))) return behind
     const before = named.findLast(({ end }) => end <= act.start && act.start - end <= NEAR / 2)
     return before ?? behind ?? null
   }
 
-  /** 'Протокол ведёт Марина': a given name alone. */
-  #givenAt(utterance: Utterance, from: number): Named[] {
-    const token = tokenize(utterance.cased).find(({ start }) => start >= from)
-    if (token?.kind !== 'word') return []
-    const person = this.#talk.people.matchKnownGiven(token.text)
-    return person ? [{ start: token.start, end: token.end, person, certain: true }] : []
-  }
-
   #absent(utterance: Utterance, used: readonly Named[]): void {
     const act = utterance.act('absent')
-    if (!act) return
     const { words } = this.#talk
-    const negated = indexOfPhrase(utterance.value.slice(act.start, act.end), words.genitiveAbsence) !== null
+    const said = firstForm(utterance.value, words.genitiveAbsence)
+    const none = said?.from === 0 ? said : null
+    if (!act && !none) return
+    const negated = none ?? firstForm(utterance.value.slice(act?.start, act?.end), words.genitiveAbsence)
+    const expected = negated ? 'genitive' : 'nominative'
     const voices = new Set(this.#talk.voices.map(({ person }) => person?.name))
-    for (const named of this.#talk.named(utterance, negated ? 'genitive' : 'nominative')) {
+    const listed = act !== null && act.start === 0
+    for (const named of absentIn(utterance, this.#talk, expected, listed || none !== null)) {
       const { person } = named
       if (used.some(({ start }) => start === named.start) || voices.has(person.name)) continue
       if (person.familyName === null || this.#knows('absent', person)) continue
-      const reason = reasonIn(utterance, words)
-      const absent: Attendee = {
-        ...person,
-        reason: reason ? clean(utterance.value.slice(reason.start, reason.end)) : null,
-        remote: null,
-        group: null,
-      }
-      this.#talk.personAt(utterance, named, absent, 'person')
-      if (reason)
-        this.#talk.context.ledger.fact(absent, 'reason', utterance.text.place(reason.start, reason.end))
-      this.#facts.absent.push(absent)
+      this.#enterAbsent(utterance, named)
     }
+  }
+
+  #enterAbsent(utterance: Utterance, named: Named): void {
+    const reason = reasonIn(utterance, this.#talk.words)
+    const absent: Attendee = {
+      ...named.person,
+      reason: reason ? clean(utterance.value.slice(reason.start, reason.end)) : null,
+      remote: null,
+      group: null,
+    }
+    this.#talk.personAt(utterance, named, absent, 'person')
+    if (reason)
+      this.#talk.context.ledger.fact(absent, 'reason', utterance.text.place(reason.start, reason.end))
+    this.#facts.absent.push(absent)
   }
 
   #knows(key: 'attendees' | 'absent' | 'invited', person: Person): boolean {

@@ -5,14 +5,20 @@ import type { Span } from '../span.ts'
 import { stems } from '../similarity.ts'
 import type { SpokenQuestion } from './spoken-agenda.ts'
 import { titleIn } from './spoken-title.ts'
+import type { SpeechWords } from '../../language/speech.ts'
+import { tokenize, type Token } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import type { ActMention } from './acts.ts'
+import { firstVerb } from './first-verb.ts'
+import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import type { Talk } from './talk.ts'
-import type { Utterance } from './utterance.ts'
+import { isUnpunctuated, type Utterance } from './utterance.ts'
 
 /** A question of the agenda, written, read out, or first heard when it is called. */
 export interface HeardQuestion {
   readonly item: AgendaItem
   readonly number: number | null
-  readonly stems: readonly string[]
+  stems: readonly string[]
   begun: boolean
 }
 
@@ -22,6 +28,8 @@ const SAME_TITLE = 0.6
 const MOST_OTHERS = 9
 /** Words of a subject that a question is called by: 'переходим к ремонту кровли'. */
 const LONGEST_SUBJECT = 8
+/** A count opens a question only where it opens its sentence. */
+const OPENING = 3
 /** How far ahead a question is looked for by its title. */
 const AHEAD = 3
 
@@ -61,8 +69,8 @@ export class QuestionsHeard {
   }
 
   /** Goes on to the question that a sentence calls; false where it calls none. */
-  cross(utterance: Utterance): boolean {
-    const target = this.#target(utterance)
+  cross(utterance: Utterance, dictating = false): boolean {
+    const target = this.#target(utterance, dictating)
     if (target < 0 || target === this.#current) return false
     this.#current = target
     const question = this.list[target]
@@ -70,8 +78,23 @@ export class QuestionsHeard {
     return true
   }
 
+  /** 'Второе. Подготовка к паводку.': the title of a question that was called by its number alone. */
+  entitle(utterance: Utterance): boolean {
+    const current = this.current
+    if (!current || current.item.title !== '' || utterance.isQuestion) return false
+    const tokens = tokenize(utterance.value)
+    if (!isTitle(tokens, this.#talk) || utterance.acts.length > 0) return false
+    const named = this.#talk.people.everyoneIn(utterance.cased, this.#talk.context.lexicon.names)
+    const title = titleIn(utterance, { start: 0, end: utterance.value.length }, this.#talk.words)
+    if (!title || named.length > 0) return false
+    current.item.title = clean(title.value)
+    current.stems = stems(current.item.title)
+    this.#talk.context.ledger.fact(current.item, 'title', title.place(), 'question')
+    return true
+  }
+
   /** Index of the question that a sentence calls; -1 for none. */
-  #target(utterance: Utterance): number {
+  #target(utterance: Utterance, dictating: boolean): number {
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const moved = utterance.act('transition')
@@ -79,9 +102,11 @@ export class QuestionsHeard {
     if (numbered?.number !== null && numbered?.number !== undefined) {
       const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === numbered.number)
       if (found >= 0) return found >= this.#current ? found : -1
-      if (this.#opens(utterance, moved !== null, numbered.number))
+      if (this.#opens(utterance, moved !== null, numbered))
         return this.#new(utterance, numbered.end, numbered.number)
     }
+    const counted = utterance.isQuestion || dictating ? null : this.#counted(utterance)
+    if (counted) return this.#new(utterance, counted.from, counted.number)
     const titled = this.#byTitle(utterance)
     if (titled >= 0) return titled
     const last = utterance.act('last')
@@ -105,7 +130,12 @@ export class QuestionsHeard {
   #asks(utterance: Utterance, { start, end }: Span): boolean {
     const { words } = this.#talk
     const value = utterance.value.slice(start, end).toLowerCase()
-    if (words.questionNouns.some((noun) => value.includes(noun))) return true
+    if (words.questionNouns.some((noun) => value.includes(noun)))
+      return (
+        words.bareTitles ||
+        !tokenize(utterance.value.slice(end))[0] ||
+        isJoined(utterance.value.slice(end), words)
+      )
     if (this.#listed || utterance.act('callVote', 'closing')) return false
     const rest = utterance.value.slice(end)
     const count = stems(rest).length
@@ -114,9 +144,30 @@ export class QuestionsHeard {
   }
 
   /** Whether a number that is not on the list opens a question of its own. */
-  #opens(utterance: Utterance, moved: boolean, number: number): boolean {
+  #opens(utterance: Utterance, moved: boolean, { number, start, end }: ActMention): boolean {
     if (utterance.isQuestion || (this.list.length > 0 && this.#listed)) return false
-    return moved || number === this.list.length + 1
+    const { words } = this.#talk
+    const rest = utterance.value.slice(end)
+    const [next] = tokenize(rest)
+    const bare = words.bareTitles && isUnpunctuated(utterance)
+    const parted = bare || /^\s*[:,.–—-]/u.test(rest) || next === undefined
+    const joined = next !== undefined && [...words.is, ...words.askew, ...words.about].includes(next.fold)
+    if (moved) return true
+    if (!(parted || joined || startsAbout(utterance.value.slice(start, end), words))) return false
+    if (number === this.list.length + 1) return true
+    return this.list.length === 0 && parted && start < OPENING
+  }
+
+  /** 'Первое – уборка снега', 'Второе. Подготовка к паводку': a count alone, and a title that is no clause. */
+  #counted(utterance: Utterance): { readonly number: number; readonly from: number } | null {
+    if (this.list.length > 0 && this.#listed) return null
+    const tokens = tokenize(utterance.value)
+    const [first, mark] = tokens
+    const { words } = this.#talk
+    if (!first || !words.countedPoints.includes(first.fold)) return null
+    const read = readSpokenOrdinal(tokens, 0)
+    if (read?.value !== this.list.length + 1 || (mark && !/^[:.,–—-]$/u.test(mark.text))) return null
+    return isTitle(tokens.slice(2), this.#talk) ? { number: read.value, from: mark?.end ?? first.end } : null
   }
 
   #new(utterance: Utterance, from: number, number: number | null): number {
@@ -142,3 +193,25 @@ export class QuestionsHeard {
     return -1
   }
 }
+
+/** Whether a mark or a word like 'is' parts a call from its title. */
+function isJoined(rest: string, { is, askew }: SpeechWords): boolean {
+  const [next] = tokenize(rest)
+  return next !== undefined && (next.kind === 'mark' || is.includes(next.fold) || askew.includes(next.fold))
+}
+
+/** Whether words may be a title: few, and no verb among them. */
+function isTitle(tokens: readonly Token[], talk: Talk): boolean {
+  const said = tokens.filter(({ kind }) => kind === 'word')
+  if (said.length > LONGEST_SUBJECT || firstVerb(tokens, 0, talk) >= 0) return false
+  return !said.some(({ fold }) => isOneOf(fold, talk.words.telling) || isFinite(fold))
+}
+
+/** 'По первому вопросу': what follows is said of it. */
+function startsAbout(value: string, { topicLeads }: SpeechWords): boolean {
+  return topicLeads.includes(tokenize(value)[0]?.fold ?? '')
+}
+
+/** 'Красим', 'подготовит': a verb makes a clause of what would be a title. */
+const isFinite = (word: string): boolean =>
+  word.length > 4 && /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { findNames } from '../../language/names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { startsWithPhrase } from '../../language/words.ts'
 import { speechIn } from '../../language/speech.ts'
 import type { PeopleRegister } from '../../model/register.ts'
 import type { AgendaItem, Protocol } from '../../model/schema.ts'
@@ -25,7 +26,15 @@ import { spokenLexicon } from './spoken-lexicon.ts'
 import { SpokenPeople } from './spoken-people.ts'
 import { Talk } from './talk.ts'
 import { turnsOf, type Turns } from './turns.ts'
-import { bareLabel, labelMention, voicesOf } from './voices.ts'
+import { bareLabel, labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
+
+/** What the user knows of a recording that it does not say. */
+export interface Told {
+  /** Day of the meeting (ISO 8601). */
+  readonly date?: string
+  /** Names of voices by their labels. */
+  readonly voices?: Readonly<Record<string, string>>
+}
 
 /** What was heard in a meeting, and the account of the source. */
 export interface Heard {
@@ -34,12 +43,12 @@ export interface Heard {
 }
 
 /** The people named where it is certain who they are: voices, lists at the head, full names that are said. */
-function meetPeople(people: SpokenPeople, turns: Turns, lexicon: Lexicon): void {
+function meetPeople(people: SpokenPeople, turns: Turns, lexicon: Lexicon, names: VoiceNames): void {
   const said = new Set<string>()
   for (const { label } of turns.turns) {
     if (label === null || said.has(label.value)) continue
     said.add(label.value)
-    const mention = labelMention(bareLabel(label.value), lexicon)
+    const mention = labelMention(names.get(voiceKey(label.value)) ?? bareLabel(label.value), lexicon)
     if (mention) people.add(mention)
   }
   for (const { text } of turns.turns) {
@@ -75,18 +84,21 @@ export function recogniseSpeech(
   written: Lexicon,
   messages: FindingLanguage,
   register: PeopleRegister | null,
+  told: Told = {},
 ): Heard {
   const { source } = document
   const words = speechIn(written.code)
-  const turns = turnsOf(document, units, written)
+  const names = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
+  const turns = turnsOf(document, units, written, names)
   const headed: Lexicon = {
     ...written,
     headers: { ...written.headers, titles: [...written.headers.titles, ...words.titles] },
   }
   const people = new SpokenPeople(written.names, words, register)
-  meetPeople(people, turns, written)
+  meetPeople(people, turns, written, names)
+  const stated = turns.head.filter(({ whole }) => !startsWithPhrase(whole.value, words.exports))
   const head = sentenced(
-    turns.head.flatMap((unit) => statementsOf(unit, headed)),
+    stated.flatMap((unit) => statementsOf(unit, headed)),
     headed,
   )
   const parts = outline(head, headed)
@@ -107,9 +119,9 @@ export function recogniseSpeech(
   const attendance = new AttendanceReader(context).read(parts.passages)
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
-  const voices = voicesOf(turns.turns, people, lexicon, words)
+  const voices = voicesOf(turns.turns, people, lexicon, words, names)
   const talk = new Talk(context, words, people, turns, voices)
-  const facts = { ...attendance, date: header.date }
+  const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
   const opening = new OpeningReader(talk, facts)
   opening.read()
   context.meetingDate = facts.date

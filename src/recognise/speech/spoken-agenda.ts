@@ -35,6 +35,8 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
   for (let at = 0; at < opening.length; at++) {
     const utterance = opening[at]
     if (!utterance) break
+    // What is counted behind 'решение такое' are its points.
+    if (utterance.act('decide', 'draft')) return NOTHING
     const announced = announcement(utterance)
     const counted = counting(opening, at, announced !== null, talk.words)
     if (counted) return counted

@@ -11,6 +11,7 @@ import { splitModifiers } from '../modifiers.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import { firstVerb } from './first-verb.ts'
 import type { Named } from './spoken-people.ts'
+import { taskDeadlines } from './spoken-lexicon.ts'
 import { casedText, type Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -46,7 +47,26 @@ export class SpokenClauses {
 
   /** The deadlines of a stretch, without those that are taken back at once. */
   deadlines(clause: Utterance, labelled = false): DeadlineMention[] {
-    const { lexicon, meetingDate } = this.#talk.context
+    return this.#deadlinesBy(clause, labelled, this.#talk.context.lexicon)
+  }
+
+  /** The same where somebody is to do something: any day that is said then is a deadline. */
+  taskDeadlines(clause: Utterance, labelled = false): DeadlineMention[] {
+    // 'До четырнадцатого, в четверг': a day that the words say to be a deadline comes before one that is only named.
+    const stated = this.#deadlinesBy(clause, false, this.#talk.context.lexicon)
+    const named = this.#deadlinesBy(clause, labelled, taskDeadlines(this.#talk.context.lexicon))
+    const [last, other] = [stated[stated.length - 1], named[named.length - 1]]
+    if (!last || !other || named.length === stated.length) return named
+    const between = clause.shadow.value.slice(last.end, other.start)
+    return other.start > last.end && corrects(between, this.#talk.words) ? [other] : stated
+  }
+
+  #deadlinesBy(
+    clause: Utterance,
+    labelled: boolean,
+    lexicon: Parameters<typeof findDeadlines>[2],
+  ): DeadlineMention[] {
+    const { meetingDate } = this.#talk.context
     const { value } = clause.shadow
     const found = findDeadlines(value, { meetingDate, labelled }, lexicon)
     return found.filter((mention, index) => {
@@ -102,7 +122,7 @@ export class SpokenClauses {
     }
     ledger.fact(decision, 'text', clause.text.place(), 'decision')
     decision.assignees = this.#who(sentence, options)
-    decision.deadline = this.#when(sentence, false)
+    decision.deadline = this.#when(sentence, false, decision.assignees.length > 0)
     if (sentence !== clause) {
       for (const { key, head, text: said } of modifiers) {
         ledger.marker(`label:${key}`, head.place())
@@ -110,7 +130,7 @@ export class SpokenClauses {
           decision.assignees = dedupe([...decision.assignees, ...this.#assignees.labelled(said)])
       }
       if (modifiers.some(({ key }) => key === 'deadline'))
-        decision.deadline ??= this.#when(clause.from(text.length), true)
+        decision.deadline ??= this.#when(clause.from(text.length), true, true)
     }
     if (startsWithPhrase(decision.text, lexicon.clauses.control) > 0) {
       const person = decision.assignees.find((assignee) => assignee.type === 'person')
@@ -164,8 +184,8 @@ export class SpokenClauses {
   }
 
   /** The deadline that a clause states; several different ones are a finding. */
-  #when(clause: Utterance, labelled: boolean): Deadline | null {
-    const found = this.deadlines(clause, labelled)
+  #when(clause: Utterance, labelled: boolean, handed: boolean): Deadline | null {
+    const found = handed ? this.taskDeadlines(clause, labelled) : this.deadlines(clause, labelled)
     const dated = found.filter(({ deadline }) => deadline.due !== null || deadline.rrule !== null)
     const [first] = dated.length > 0 ? dated : found
     if (!first) return null
@@ -199,11 +219,17 @@ export class SpokenClauses {
     return entered
   }
 
+  /** Names who does what a clause says, where it names nobody. */
+  charge(decision: Decision, said: Utterance, named: Named): void {
+    decision.assignees = this.#persons(said, [named])
+    decision.kind = clauseKind(decision, decision, this.#talk.context.lexicon.clauses)
+  }
+
   /** What is said of a clause in a sentence of its own: 'Ответственная – Стрельцова А.А.', 'Срок – неделя'. */
   amend(decision: Decision, key: 'assignee' | 'deadline', said: Utterance): void {
     if (key === 'assignee')
       decision.assignees = dedupe([...decision.assignees, ...this.#assignees.labelled(casedText(said))])
-    else decision.deadline = this.#when(said, true) ?? decision.deadline
+    else decision.deadline = this.#when(said, true, true) ?? decision.deadline
     decision.kind = clauseKind(decision, decision, this.#talk.context.lexicon.clauses)
   }
 }

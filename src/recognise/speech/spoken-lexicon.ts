@@ -1,9 +1,9 @@
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { DeadlineForms, Lexicon } from '../../language/lexicon.ts'
 import type { KnownName } from '../../language/names.ts'
 import { speechIn, type SpeechWords } from '../../language/speech.ts'
 import type { Person } from '../../model/schema.ts'
 
-type Spoken = Pick<Lexicon, 'deadlines' | 'votes'>
+type Spoken = Pick<Lexicon, 'deadlines' | 'votes'> & { readonly tasks: DeadlineForms }
 
 const spoken = new WeakMap<SpeechWords, Spoken>()
 
@@ -14,6 +14,7 @@ function spokenForms({ code, deadlines, votes }: Lexicon): Spoken {
   if (!found) {
     found = {
       deadlines: { ...deadlines, forms: [...words.deadlines, ...deadlines.forms] },
+      tasks: { ...deadlines, forms: [...words.deadlines, ...words.taskDeadlines, ...deadlines.forms] },
       votes: {
         ...votes,
         yes: [...(words.votes.yes ?? []), ...votes.yes],
@@ -25,12 +26,20 @@ function spokenForms({ code, deadlines, votes }: Lexicon): Spoken {
   return found
 }
 
+/** The forms of deadlines where somebody is to do something: any day that is said then is one. */
+export const taskDeadlines = (lexicon: Lexicon): Pick<Lexicon, 'deadlines' | 'dates'> => ({
+  dates: lexicon.dates,
+  deadlines: spokenForms(lexicon).tasks,
+})
+
 /** The words of a language as they are spoken among certain people. */
 export function spokenLexicon(lexicon: Lexicon, people: readonly Person[]): Lexicon {
   const known = lexicon.grammar ? knownNames(people) : []
+  const { deadlines, votes } = spokenForms(lexicon)
   return {
     ...lexicon,
-    ...spokenForms(lexicon),
+    deadlines,
+    votes,
     names: known.length > 0 ? { ...lexicon.names, known } : lexicon.names,
   }
 }

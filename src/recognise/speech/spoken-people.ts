@@ -41,6 +41,15 @@ export class SpokenPeople extends People {
     return added
   }
 
+  /** Takes in a voice that is known by its given name alone; gives the one of that name who is known in full. */
+  meet(person: Person): Person {
+    const known = person.givenName === null ? null : this.matchKnownGiven(person.givenName)
+    if (known) return { ...known }
+    this.#people.set(person.name, person)
+    this.#given = null
+    return person
+  }
+
   /** Everyone who was added, each under the fullest name that is known. */
   get all(): readonly Person[] {
     return [...this.#people.values()]
@@ -65,10 +74,18 @@ export class SpokenPeople extends People {
       return initials === letters && given === null && (other === null || other === gender)
     })
     const [only] = bearers
-    if (!only || bearers.length > 1) return found
+    if (!only || bearers.length > 1) return this.#byGiven(found)
     const name = `${only.familyName ?? ''} ${givenName} ${patronymicName}`
     const person = { ...found.person, familyName: only.familyName, name }
     return { person, certain: true, candidates: [name] }
+  }
+
+  /** 'Вера Николаевна' is the one voice known as 'Арсеньева Вера'. */
+  #byGiven(found: Resolved): Resolved {
+    const { givenName } = found.person
+    const person = givenName === null ? null : this.matchKnownGiven(givenName)
+    if (!person || person.patronymicName !== null) return found
+    return { person: { ...person }, certain: true, candidates: [person.name] }
   }
 
   override matchKnownFamily(word: string, expected?: Case): Person | null {
@@ -123,9 +140,29 @@ export class SpokenPeople extends People {
         CASES.forEach((_, at) => (paradigm[at] ?? []).forEach((form) => enter(form, person)))
       }
       const plain = nameKey(given.split(' ')[0] ?? given)
-      for (const [short, names] of Object.entries(this.#speech.shortNames))
-        if (names.includes(plain)) enter(short, person)
+      for (const [short, names] of Object.entries(this.#speech.shortNames)) {
+        if (!names.includes(plain)) continue
+        for (const form of shortForms(short)) enter(form, person)
+      }
+      if (!latin) for (const form of called(plain)) enter(form, person)
     }
     return found
   }
+}
+
+/** 'Ирин', 'Тань': how somebody is called whose name ends in a vowel. */
+function called(name: string): string[] {
+  const last = name.charAt(name.length - 1)
+  if (name.length < 4 || (last !== 'а' && last !== 'я')) return []
+  const stem = name.slice(0, -1)
+  return last === 'а' ? [stem] : /[аеёиоуыэюя]$/u.test(stem) ? [] : [`${stem}ь`]
+}
+
+/** The cases of a short name, and how it is called: 'Юля', 'Юле', 'Юль'. */
+function shortForms(short: string): string[] {
+  const last = short.charAt(short.length - 1)
+  if (last !== 'а' && last !== 'я') return [short]
+  const gender = 'female'
+  const cases = givenParadigm(short, gender)
+  return [short, ...called(short), ...CASES.flatMap((_, at) => cases[at] ?? [])]
 }

@@ -3,15 +3,9 @@ import { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
-import {
-  isGivenName,
-  isName,
-  isRole,
-  isSectionLabel,
-  readSpokenLine,
-  type SpokenLine,
-} from '../spoken-lines.ts'
+import { isRole, isSectionLabel, isVoiceName, readSpokenLine, type SpokenLine } from './voice-lines.ts'
 import type { Unit } from '../units.ts'
+import { voiceKey, type VoiceNames } from './voices.ts'
 
 /** What one voice says until another one speaks. */
 export interface Turn {
@@ -40,7 +34,12 @@ const REPEATED = 2
 const LONGEST_TURN = 8000
 
 /** Takes a document apart that was found to be a transcript. */
-export function turnsOf(document: Document, units: readonly Unit[], lexicon: Lexicon): Turns {
+export function turnsOf(
+  document: Document,
+  units: readonly Unit[],
+  lexicon: Lexicon,
+  names: VoiceNames,
+): Turns {
   const speeches = document.children.filter((block) => block.type === 'speech')
   const [first] = speeches
   if (first) {
@@ -53,7 +52,7 @@ export function turnsOf(document: Document, units: readonly Unit[], lexicon: Lex
       asides: below.filter(({ whole }) => isAside(whole)).map(({ whole }) => whole.place()),
     }
   }
-  return new LabelledLines(units, lexicon).read()
+  return new LabelledLines(units, lexicon, names).read()
 }
 
 /** Reads text whose lines name their voices. */
@@ -61,9 +60,11 @@ class LabelledLines {
   readonly #units: readonly Unit[]
   readonly #lexicon: Lexicon
   readonly #lines: readonly (SpokenLine | null)[]
+  readonly #names: VoiceNames
   readonly #counts = new Map<string, number>()
 
-  constructor(units: readonly Unit[], lexicon: Lexicon) {
+  constructor(units: readonly Unit[], lexicon: Lexicon, names: VoiceNames) {
+    this.#names = names
     this.#units = units
     this.#lexicon = lexicon
     this.#lines = units.map((unit) => this.#lineOf(unit))
@@ -129,12 +130,11 @@ class LabelledLines {
 
   #isVoice(index: number, line: SpokenLine): boolean {
     const label = this.#labelOf(index, line)
-    if (line.sure) return true
+    if (line.sure || this.#names.has(voiceKey(label))) return true
     const said = this.#units[index]?.whole.value.slice(line.body) ?? ''
     // 'Председатель: Орлов И.И.' at the head names who presides.
     if (isRole(label, this.#lexicon) && isOnlyName(said, this.#lexicon)) return false
-    if ((this.#counts.get(label) ?? 0) >= REPEATED) return true
-    return isName(label) || isGivenName(label) || isRole(label, this.#lexicon)
+    return (this.#counts.get(label) ?? 0) >= REPEATED || isVoiceName(label, this.#lexicon)
   }
 
   /** Behind the last voice: lines for signatures. */

@@ -83,3 +83,7 @@ export class Utterance {
     return new Text(shadow.value, runs)
   }
 }
+
+/** Whether a machine wrote the words down without marks and capitals. */
+export const isUnpunctuated = ({ value }: Utterance): boolean =>
+  !/[,:–—]/u.test(value) && value === value.toLowerCase()

@@ -1,12 +1,12 @@
 import type { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { readGivenName } from '../../language/given-names.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Person } from '../../model/schema.ts'
 import { isOneOf } from '../../language/words.ts'
 import { wordsOf } from '../../source/letters.ts'
 import { titleCase } from '../name-readings.ts'
-import { isGivenName } from '../spoken-lines.ts'
 import type { SpokenPeople } from './spoken-people.ts'
 import type { Turn } from './turns.ts'
 
@@ -23,24 +23,25 @@ export interface Voice {
   readonly unknown: boolean
 }
 
-/** The name within a label: without brackets, posts behind a comma or a bar, and a closing full stop. */
+/** Names that the user gives to voices, by the key of their labels. */
+export type VoiceNames = ReadonlyMap<string, string>
+
+/** What tells a label from others: its words, whatever their letters and brackets. */
+export const voiceKey = (label: string): string =>
+  label
+    .trim()
+    .replace(/^\[|\]$|:$/gu, '')
+    .toLowerCase()
+
+/** The name within a label: without brackets around it or behind it, posts behind a comma or a bar, and a closing full stop. */
 export function bareLabel(label: string): string {
   const cut = label.search(/[([|,/]/u)
-  const bare = (cut > 0 ? label.slice(0, cut) : label).trim()
+  const bare = (cut > 0 ? label.slice(0, cut) : label.replace(/^\[|\]$/gu, '')).trim()
   return bare.replace(/[:]$/u, '').trim()
 }
 
-/** Machines that show whose they are in brackets: 'iPhone (Оксана)'. */
-const DEVICE =
-  /^(?:i?phone|ipad|macbook|galaxy|samsung|android|xiaomi|redmi|huawei|honor|pixel|телефон|планшет|ноутбук)\P{L}/iu
-
 /** What a recorder calls its own two tracks: nobody's name. */
 const TRACKS = ['me', 'others', 'microphone', 'system']
-
-/** The label without the machine that it names; the same label for any other. */
-function ownerOf(label: string): string {
-  return DEVICE.test(label) ? bracketed(label) || label : label
-}
 
 /** The name that a label is, if it is one. */
 export function labelMention(label: string, lexicon: Lexicon): NameMention | null {
@@ -62,6 +63,7 @@ export function voicesOf(
   people: SpokenPeople,
   lexicon: Lexicon,
   words: SpeechWords,
+  names: VoiceNames,
 ): Voice[] {
   const byLabel = new Map<string, Voice>()
   const byKey = new Map<string, Voice>()
@@ -69,7 +71,7 @@ export function voicesOf(
     const written = label === null ? '' : label.value
     let voice = byLabel.get(written)
     if (!voice) {
-      const made = voiceOf(label, people, lexicon, words)
+      const made = voiceOf(label, people, lexicon, words, names)
       voice = byKey.get(made.key) ?? made
       byKey.set(made.key, voice)
       byLabel.set(written, voice)
@@ -78,9 +80,16 @@ export function voicesOf(
   })
 }
 
-function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, words: SpeechWords): Voice {
+function voiceOf(
+  label: Text | null,
+  people: SpokenPeople,
+  lexicon: Lexicon,
+  words: SpeechWords,
+  names: VoiceNames,
+): Voice {
   if (label === null) return { key: '', person: null, role: null, label, unknown: true }
-  const written = ownerOf(label.value)
+  const told = names.get(voiceKey(label.value))
+  const written = told ?? label.value
   const bare = bareLabel(written)
   const first = leadingWord(bare, lexicon)
   const role = isOneOf(first, words.chairLabels)
@@ -88,18 +97,24 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
     : isOneOf(first, words.secretaryLabels)
       ? ('secretary' as const)
       : null
-  const mention =
-    labelMention(role === null ? '' : bracketed(written), lexicon) ?? labelMention(written, lexicon)
+  const device = isOneOf(first, words.devices)
+  const inner = role !== null || device ? bracketed(written) : ''
+  const mention = labelMention(inner, lexicon) ?? labelMention(written, lexicon)
   if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
   if (mention) {
     const { person } = people.resolve(mention, { case: 'nominative' })
     return { key: person.name, person, role, label, unknown: false }
   }
-  const names = wordsOf(bare).filter((word) => !isPlainWord(word, lexicon) && word.length > 1)
-  const [word = ''] = names
-  const known = names.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
+  const parts = wordsOf(bare).filter((word) => !isPlainWord(word, lexicon) && word.length > 1)
+  const [word = ''] = parts
+  const known = parts.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
   if (known) return { key: known.name, person: known, role, label, unknown: false }
-  const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare)
+  const given = givenPerson(device ? inner : bare)
+  if (given) {
+    const person = people.meet(given)
+    return { key: person.name, person, role, label, unknown: false }
+  }
+  const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare) || device
   return { key: bare.toLowerCase(), person: unknown ? null : plainPerson(bare), role, label, unknown }
 }
 
@@ -115,13 +130,19 @@ function leadingWord(label: string, lexicon: Lexicon): string {
   return (word ?? '').toLowerCase().replaceAll('ё', 'е')
 }
 
-/** Someone of whom the label alone is known: 'stokes', 'Иванов', 'Марина'. */
+/** 'Марина': somebody known by their given name alone. */
+function givenPerson(label: string): Person | null {
+  const [reading] = readGivenName(label).filter(({ cases }) => cases.includes('nominative'))
+  return reading ? { ...plainPerson(label), givenName: reading.name } : null
+}
+
+/** Someone of whom the label alone is known: 'stokes', 'Иванов'. */
 function plainPerson(label: string): Person {
   return {
     type: 'person',
     name: label,
     familyName: null,
-    givenName: isGivenName(label) ? label : null,
+    givenName: null,
     patronymicName: null,
     initials: null,
     position: null,

@@ -63,9 +63,22 @@ function belongs(utterance: Utterance, decided: boolean): boolean {
   return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn')
 }
 
+/** The words that call a vote, without what is voted on: 'кто за то, чтобы …?' asks who is for it. */
+function callWords({ acts, shadow, shadowText, value }: Utterance): { text: Text; shift: number } {
+  const call = acts.find(({ act }) => act === 'callVote')
+  const rest = call ? value.slice(call.end) : ''
+  const more = call !== undefined && acts.some(({ start, act }) => start >= call.end && act !== 'propose')
+  if (!call || more || /\d/.test(shadow.value) || tokenize(rest).length < 2)
+    return { text: shadowText, shift: 0 }
+  const start = shadow.value.indexOf(value.slice(call.start, call.end))
+  const end = start + call.end - call.start
+  return start < 0 ? { text: shadowText, shift: 0 } : { text: shadowText.slice(start, end), shift: start }
+}
+
 /** The counts and the result in sentences that follow one another. */
 function voteIn(used: readonly Utterance[], { context }: Talk): Vote | null {
-  const texts = used.map(({ shadowText }) => shadowText)
+  const spoken = used.map(callWords)
+  const texts = spoken.map(({ text }) => text)
   const joined = Text.join(texts)
   const mention = findVote(joined.value, context.lexicon)
   if (!mention) return null
@@ -75,7 +88,8 @@ function voteIn(used: readonly Utterance[], { context }: Talk): Vote | null {
     const length = texts[index]?.length ?? 0
     const [start, end] = [Math.max(0, mention.start - at), Math.min(length, mention.end - at)]
     if (start < end) {
-      const span = utterance.shadow.spoken(start, end)
+      const shift = spoken[index]?.shift ?? 0
+      const span = utterance.shadow.spoken(start + shift, end + shift)
       words.push(utterance.value.slice(span.start, span.end))
     }
     at += length + 1

@@ -1,6 +1,7 @@
 import { lexiconFor } from '../../language/lexicons.ts'
 import { printingIn, type Printing } from '../../language/printing.ts'
 import type { AgendaItem, Assignee, Decision, Person, Protocol, Signature } from '../../model/schema.ts'
+import { capitalised } from '../../source/letters.ts'
 import { longDate } from '../markdown/dates.ts'
 import { voteWords } from './vote-words.ts'
 
@@ -17,28 +18,41 @@ function titleOf({ title, language }: Protocol, { phrases }: Printing): string {
   return word === undefined ? title : `${phrases.draft}${title.slice(word.length)}`
 }
 
+/** A clause as a sentence of a record: with a capital, and a full stop for the mark of a list. */
+const sentence = (text: string): string => capitalised(text.replace(/[;,]$/u, '.'))
+
 /** Who acts, by the full name: the words of a clause may only call them by their given name. */
 const named = (assignee: Assignee): Assignee => ({ ...assignee, asWritten: assignee.name })
 
-function clauseOf(decision: Decision, language: string): Decision {
+function clauseOf(decision: Decision, index: number, language: string): Decision {
   const { deadline, assignees, items } = decision
   return {
     ...decision,
+    number: decision.number ?? String(index + 1),
+    text: sentence(decision.text),
     assignees: assignees.map(named),
     // Spoken dates ('до двадцать пятого') are written out in figures.
     deadline:
       deadline && deadline.due !== null ? { ...deadline, text: longDate(deadline.due, language) } : deadline,
-    items: items.map((item) => clauseOf(item, language)),
+    items: items.map((item, at) => clauseOf(item, at, language)),
   }
 }
 
-function itemOf(item: AgendaItem, form: DraftForm, language: string, printing: Printing): AgendaItem {
+function itemOf(
+  item: AgendaItem,
+  index: number,
+  form: DraftForm,
+  language: string,
+  printing: Printing,
+): AgendaItem {
   const { vote, decisions, remarks } = item
   return {
     ...item,
+    number: item.number ?? String(index + 1),
+    title: capitalised(item.title),
     remarks: form === 'full' ? remarks : [],
     vote: vote && { ...vote, text: voteWords(vote, printing) },
-    decisions: decisions.map((decision) => clauseOf(decision, language)),
+    decisions: decisions.map((decision, at) => clauseOf(decision, at, language)),
   }
 }
 
@@ -61,8 +75,8 @@ export function draftModel(model: Protocol, form: DraftForm): Protocol {
     ...model,
     kind: 'protocol',
     title: titleOf(model, printing),
-    agenda: agenda.map((item) => itemOf(item, form, language, printing)),
-    decisions: decisions.map((decision) => clauseOf(decision, language)),
+    agenda: agenda.map((item, at) => itemOf(item, at, form, language, printing)),
+    decisions: decisions.map((decision, at) => clauseOf(decision, at, language)),
     signatures: signaturesOf(model),
     unrecognized: form === 'full' ? unrecognized : [],
   }

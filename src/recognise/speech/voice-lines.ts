@@ -1,10 +1,8 @@
-import type { Document } from '../document/document.ts'
-import type { Lexicon } from '../language/lexicon.ts'
-import { withoutTrailing } from '../source/edges.ts'
-import { startsUpper, wordsOf } from '../source/letters.ts'
-import { readGivenName } from '../language/given-names.ts'
-import { readLabel } from '../language/labels.ts'
-import type { Unit } from './units.ts'
+import { readGivenName } from '../../language/given-names.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import { withoutTrailing } from '../../source/edges.ts'
+import { startsUpper, wordsOf } from '../../source/letters.ts'
+import { readLabel } from '../../language/labels.ts'
 
 /** A line of a transcript that names its voice: 'Орлова А.П.: …', '[00:12:03] Орлова: …', 'Орлова Анна  0:03'. */
 export interface SpokenLine {
@@ -21,7 +19,7 @@ export interface SpokenLine {
 
 const CLOCK = /^[[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]?(?=[\s:–—-]|$)/
 const CLOCK_BEHIND = /[\s|,([–—-]((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])]?:?$/
-const LABEL = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9 .,'’()[\]|/&@#№"«»–_-]*$/u
+const LABEL = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9[][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9 .,'’()[\]|/&@#№"«»–_-]*$/u
 const LONGEST_LABEL = 70
 const MOST_WORDS = 7
 const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
@@ -35,7 +33,7 @@ function clock(hours: string | undefined, minutes: string, seconds: string): str
 function isLabel(label: string): boolean {
   if (label.length < 2 || label.length > LONGEST_LABEL || !LABEL.test(label) || SENTENCE.test(label))
     return false
-  return startsUpper(label) && label.split(/\s+/u).length <= MOST_WORDS
+  return startsUpper(label.replace(/^\[/u, '')) && label.split(/\s+/u).length <= MOST_WORDS
 }
 
 const skipSpace = (value: string, from: number): number => {
@@ -129,88 +127,27 @@ export function isName(label: string): boolean {
   return numbered || words.every((word) => startsUpper(word))
 }
 
-/** A given name alone, as people who know one another are labelled: 'Марина'. */
-export function isGivenName(label: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(label) && readGivenName(label).some(({ cases }) => cases.includes('nominative'))
-  )
-}
-
-const CALLED = /(?:^|[.,!?…] )(\p{Lu}\p{Ll}{1,30}),|, (\p{Lu}\p{Ll}{1,30})[?.!]/gu
-
-/** The names by which somebody is called in what is said: 'Bob, can you …', 'thank you, Anna.' */
-function calledNames(units: readonly Unit[]): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { whole } of units) {
-    const body = whole.value.slice(whole.value.indexOf(': ') + 2)
-    for (const [, first, last] of body.matchAll(CALLED)) {
-      const name = first ?? last
-      if (name !== undefined) names.add(name)
-    }
-  }
-  return names
-}
-
-const LEAST_LINES = 4
-const LEAST_TIMED = 3
-const NAMED_SHARE = 0.6
-const SPOKEN_SHARE = 0.4
-
 /** Whether a label names a part of a written protocol: 'РЕШИЛИ:', 'Срок:'; chair and secretary may be voices too. */
 export function isSectionLabel(value: string, lexicon: Lexicon): boolean {
   const label = readLabel(value, lexicon)
   return label !== null && label.separator !== 'none' && label.key !== 'chair' && label.key !== 'secretary'
 }
 
-/**
- * Whether a document is what was said, word for word, rather than a written protocol: captions, lines with times, or a
- * text most of whose lines begin with one of a few voices and that has no sections of a protocol.
- */
-export function isTranscript(document: Document, units: readonly Unit[], lexicon: Lexicon): boolean {
-  if (document.children.some(({ type }) => type === 'speech')) return true
-  const counts = new Map<string, number>()
-  const sections: number[] = []
-  const labels: { readonly label: string; readonly index: number }[] = []
-  let timed = 0
-  units.forEach((unit, index) => {
-    if (unit.row || unit.heading > 0 || unit.bullet !== null) return
-    const { value } = unit.whole
-    const line = readSpokenLine(value)
-    if (!line) return
-    const label = value.slice(line.start, line.end)
-    if (isSectionLabel(`${label.replace(/\.$/u, '')}:`, lexicon)) {
-      sections.push(index)
-      return
-    }
-    labels.push({ label, index })
-    if (line.time !== null) timed++
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-  })
-  // Fields at the head ('Запись: …', 'Присутствуют: …') come before the first voice that is heard again.
-  const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
-  const spoken = labels.filter(({ index }) => index >= first).length
-  const after = units.length - first
-  if (timed >= LEAST_TIMED && timed * 4 >= after) return true
-  if (
-    spoken < LEAST_LINES ||
-    counts.size < 2 ||
-    sections.some((index) => index > first) ||
-    spoken < after * SPOKEN_SHARE
-  )
-    return false
-  const repeated = [...counts.values()].some((count) => count > 1)
-  const called = calledNames(units)
-  const isVoice = (label: string): boolean =>
-    isName(label) || isRole(label, lexicon) || isCapitals(label) || isGivenName(label) || called.has(label)
-  const named = [...counts].filter(([label]) => isVoice(label))
-  const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
-  return repeated && namedLines >= spoken * NAMED_SHARE
-}
-
-const isCapitals = (label: string): boolean => label === label.toUpperCase() && wordsOf(label).length > 0
-
 /** 'Председатель', 'Секретарь собрания'. */
 export function isRole(label: string, lexicon: Lexicon): boolean {
   const read = readLabel(`${label.replace(/\.$/u, '')}:`, lexicon)
   return read !== null && (read.key === 'chair' || read.key === 'secretary')
 }
+
+/** 'Орлова Анна', 'Председатель', 'ОРЛОВ', 'Марина', '[SPEAKER_00]'. */
+export const isVoiceName = (label: string, lexicon: Lexicon): boolean =>
+  isName(label) || isRole(label, lexicon) || isCapitals(label) || isGiven(label) || isNumbered(label)
+
+/** A given name alone is what people call their accounts. */
+const isGiven = (label: string): boolean =>
+  readGivenName(label).some(({ cases }) => cases.includes('nominative'))
+
+/** What machines call voices: 'SPEAKER_00', 'Спикер 2'. */
+const isNumbered = (label: string): boolean => /^\[?\p{L}+[ _-]?\d{1,2}\]?$/u.test(label)
+
+const isCapitals = (label: string): boolean => label === label.toUpperCase() && wordsOf(label).length > 0

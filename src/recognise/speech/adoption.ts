@@ -1,0 +1,95 @@
+import { tokenize } from '../../language/form.ts'
+import type { SpeechWords } from '../../language/speech.ts'
+import type { Token } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import type { ActMention } from './acts.ts'
+import type { Verdict } from './cues/weigh.ts'
+import { weigh } from './cues/weigh.ts'
+import { isUnpunctuated, type Utterance } from './utterance.ts'
+
+/** Words by which a meeting acts, and whether they count. */
+export interface Adoption {
+  readonly act: ActMention
+  readonly verdict: Verdict
+}
+
+/** Words of a topic before an act: 'по вопросу о ремонте крыльца решили'. */
+const LONGEST_TOPIC = 7
+/** Words before an act that the meeting does: 'отчёт ревизионной комиссии принимаем к сведению'. */
+const LONGEST_OBJECT = 5
+
+/** A mark behind the words: what follows is what was decided. */
+export const isMarked = (rest: string): boolean => /^\s*[:–—-]/u.test(rest)
+
+/** Whether the words that announce a decision end their sentence: 'Тогда решение.' */
+const endsSentence = (value: string, { start, end }: ActMention, words: SpeechWords): boolean =>
+  /^[.…]*$/u.test(value.slice(end).trim()) &&
+  tokenize(value.slice(start, end)).some(({ fold }) => isOneOf(fold, words.decisionNouns))
+
+/**
+ * Whether only words that open a sentence stand before an act: whoever else is named before it acts in the place of the
+ * meeting ('соседи решили'). A topic may come first ('по крыльцу решили').
+ */
+function opens(tokens: readonly Token[], words: SpeechWords, unpunctuated: boolean): boolean {
+  const plain = (token: Token | undefined): boolean =>
+    token === undefined || token.kind === 'mark' || isOneOf(token.fold, words.adoptionLeads)
+  if (unpunctuated) return plain(tokens[tokens.length - 1])
+  const topic = tokens.findIndex(({ fold }) => words.topicLeads.includes(fold))
+  const stop = topic < 0 || tokens.length - topic > LONGEST_TOPIC ? tokens.length : topic
+  return tokens.slice(0, stop).every(plain)
+}
+
+/** Whether a mark right before an act parts it from what stands before. */
+const isParted = (tokens: readonly Token[]): boolean =>
+  /^[,;:–—-]$/u.test(tokens[tokens.length - 1]?.text ?? '')
+
+/** Who speaks, as far as it bears on what their words decide. */
+export type Standing = 'leads' | 'nobody-leads' | 'other'
+
+const STANDING: Readonly<Record<Standing, number>> = { leads: 1, 'nobody-leads': -2, other: -3 }
+const WORDED = 3
+
+/** The words of a sentence by which the meeting decides; null for a sentence that has none. */
+export function adoptionIn(utterance: Utterance, standing: Standing, words: SpeechWords): Adoption | null {
+  const { value } = utterance
+  const found = utterance.acts.filter(
+    (act) =>
+      act.act === 'decide' ||
+      (act.act === 'label' && (isMarked(value.slice(act.end)) || endsSentence(value, act, words))),
+  )
+  const unpunctuated = isUnpunctuated(utterance)
+  for (const act of found) {
+    const before = tokenize(value.slice(0, act.start))
+    const marked = isMarked(value.slice(act.end)) || endsSentence(value, act, words)
+    if (!opens(before, words, unpunctuated) && !(marked && isParted(before))) continue
+    if (utterance.isQuestion && !marked) continue
+    const forIt = WORDED + (marked ? 1 : 0) + STANDING[standing]
+    return { act, verdict: weigh(forIt, value, 'adoption', act, words) }
+  }
+  return null
+}
+
+/** Whether a sentence does what only a meeting does: 'смету утверждаем', 'отчёт принимаем к сведению'. */
+export function declares(utterance: Utterance, words: SpeechWords): boolean {
+  const act = utterance.act('declare')
+  if (!act || utterance.isQuestion || utterance.act('callVote', 'propose', 'transition')) return false
+  const many = tokenize(utterance.value.slice(0, act.start)).filter(({ kind }) => kind === 'word').length
+  return many <= LONGEST_OBJECT && weigh(WORDED, utterance.value, 'adoption', act, words) === 'counts'
+}
+
+/** What follows the words that announce a decision. */
+export interface Body {
+  readonly rest: Utterance
+  /** A mark or 'что' joins it: any words are what was decided. */
+  readonly whole: boolean
+}
+
+/** The words behind those that announce a decision. */
+export function bodyOf(utterance: Utterance, end: number, words: SpeechWords): Body {
+  const rest = utterance.from(end)
+  const tokens = tokenize(rest.value)
+  const at = tokens[0]?.text === ',' ? 1 : 0
+  const joint = tokens[at]
+  if (joint && words.that.includes(joint.fold)) return { rest: rest.from(joint.end), whole: true }
+  return { rest, whole: isMarked(rest.value) }
+}

@@ -1,0 +1,120 @@
+import { tokenize } from '../../language/form.ts'
+import type { DeadlineMention } from '../deadlines.ts'
+import type { Span } from '../span.ts'
+import { asksWhen } from './asked-back.ts'
+import { clauseBounds } from './clause-bounds.ts'
+import { modifierOf } from './dictation.ts'
+import type { Directives } from './directives.ts'
+import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
+import type { SpokenClauses } from './spoken-clauses.ts'
+import { formsIn } from './spoken-forms.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+
+/** Words of a sentence that only sets another deadline. */
+const LONGEST_AMENDMENT = 9
+/** Words of a sentence that only says who answers for it. */
+const LONGEST_CHARGE = 5
+
+/** Reads what is said of the clause before: who answers for it, by when, and that it will be later. */
+export class Amendments {
+  readonly #talk: Talk
+  readonly #clauses: SpokenClauses
+  readonly #directives: Directives
+  readonly #drafts: Drafts
+  /** Where the clause was last spoken of, and where somebody asked when it will be done. */
+  #touched = -ANSWER_WITHIN
+  #asked = -ANSWER_WITHIN
+
+  constructor(talk: Talk, clauses: SpokenClauses, directives: Directives, drafts: Drafts) {
+    this.#talk = talk
+    this.#clauses = clauses
+    this.#directives = directives
+    this.#drafts = drafts
+  }
+
+  /** Reads a sentence; true where it only speaks of the clause before. */
+  read(utterance: Utterance, at: number, leads: boolean): boolean {
+    const last = this.#drafts.latest(at, this.#touched)
+    if (!last || utterance.act('closing', 'agenda', 'report')) return false
+    if (asksWhen(utterance, this.#talk)) {
+      this.#asked = at
+      this.#touched = at
+      return false
+    }
+    const amended = this.#amend(utterance, at, last, leads)
+    if (amended) this.#touched = at
+    return amended
+  }
+
+  #amend(utterance: Utterance, at: number, last: Draft, leads: boolean): boolean {
+    const doer = last.decision.assignees.some(({ name }) => name === utterance.voice.person?.name)
+    if (!leads && !doer) return false
+    const { start, end } = clauseBounds(utterance.value, this.#talk.words)
+    const clause = start < end ? utterance.from(start, end) : utterance
+    if (leads && (this.#labelled(clause, last) || this.#charged(clause, last))) return true
+    return !utterance.isQuestion && this.#dated(clause, last, at - this.#asked <= ANSWER_WITHIN)
+  }
+
+  /** 'Ответственный – Носков, срок – 15 апреля': labels one after another. */
+  #labelled(clause: Utterance, { decision }: Draft): boolean {
+    const parts = labelledParts(clause).map(({ start, end }) => clause.from(start, end))
+    const labels = parts.map((part) => modifierOf(part, this.#talk.context.lexicon))
+    if (!labels[0]) return false
+    labels.forEach((label, index) => {
+      const part = parts[index]
+      if (!label || !part) return
+      this.#talk.context.ledger.marker(`label:${label.key}`, part.text.place(0, label.body))
+      this.#clauses.amend(decision, label.key, part.from(label.body))
+    })
+    return true
+  }
+
+  /** 'Отвечает Зуев': said of a clause that nobody is named for. */
+  #charged(clause: Utterance, { decision }: Draft): boolean {
+    const tokens = tokenize(clause.cased)
+    const [answers] = formsIn(tokens, this.#talk.words.responsible)
+    if (!answers || tokens.length > LONGEST_CHARGE || decision.assignees.length > 0) return false
+    const [named] = this.#talk.people.everyoneIn(clause.cased, this.#talk.context.lexicon.names)
+    if (!named?.certain) return false
+    this.#clauses.charge(decision, clause, named)
+    return true
+  }
+
+  /** 'До двадцатого', 'к десятому не успею, к пятнадцатому': another deadline, or the answer to 'срок?'. */
+  #dated(clause: Utterance, { decision }: Draft, asked: boolean): boolean {
+    const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
+    if (count > LONGEST_AMENDMENT || decision.assignees.length === 0) return false
+    if (this.#directives.read(clause, false) !== null) return false
+    const all = this.#clauses.taskDeadlines(clause, asked)
+    if (all.length === 0) return false
+    const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention))
+    const deadline = kept[kept.length - 1]
+    if (deadline && !repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)
+    return true
+  }
+
+  /** Whether the words behind a deadline say that it is too soon. */
+  #isTurnedDown(clause: Utterance, { end }: DeadlineMention): boolean {
+    const rest = clause.shadow.value.slice(end)
+    const [refusal] = formsIn(tokenize(rest), this.#talk.words.tooSoon)
+    return refusal !== undefined && refusal.from <= 1
+  }
+}
+
+/** Whether only the day is said of a date that is known: 'договорились, к пятнадцатому'. */
+function repeats({ deadline }: DeadlineMention, decision: Draft['decision']): boolean {
+  const known = decision.deadline?.due
+  return known !== undefined && known !== null && known.slice(8) === deadline.due?.slice(8)
+}
+
+/** The parts of a sentence at its commas and full stops. */
+function labelledParts({ value }: Utterance): Span[] {
+  const cuts = tokenize(value).filter(({ text }) => text === ',' || text === ';')
+  const starts = [0, ...cuts.map(({ end }) => end)]
+  const ends = [...cuts.map(({ start }) => start), value.length]
+  return starts.map((start, index) => {
+    const end = ends[index] ?? value.length
+    return { start: start + (/^\s*/u.exec(value.slice(start, end))?.[0].length ?? 0), end }
+  })
+}

@@ -1,0 +1,154 @@
+import { firstInfinitive } from '../../language/morphology.ts'
+import { tokenize, type Token } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import type { Span } from '../span.ts'
+import type { Reading } from './cues/cue.ts'
+import { formsIn, type FormSpan } from './spoken-forms.ts'
+import type { Named } from './spoken-people.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+import { isAskedToDo, isOrder, ownVerb, pluralOrder, toldVerb } from './verbs.ts'
+
+/** Work that a sentence hands to somebody, or that somebody takes on. */
+export interface Directive {
+  /**
+   * 'asked': somebody called is told to do it; 'charged': by a word for handing out; 'told': it is said of somebody that
+   * they will; 'own': by the one who speaks; 'unnamed': it is told to whoever was spoken to.
+   */
+  readonly kind: 'asked' | 'charged' | 'told' | 'own' | 'unnamed'
+  readonly named: readonly Named[]
+  /** The words that hand it out. */
+  readonly act: Span
+  /** Whether it is asked as a question: only a yes makes it a task. */
+  readonly asks: boolean
+}
+
+/** What each kind is read as when it is weighed. */
+export const READING_OF: Readonly<Record<Directive['kind'], Reading>> = {
+  asked: 'directive',
+  charged: 'directive',
+  unnamed: 'directive',
+  told: 'told',
+  own: 'promise',
+}
+
+/** Characters before a name that a sentence may be about: behind them it is no subject. */
+const LATEST_SUBJECT = 12
+
+/** Tells whether a clause hands out work, and to whom. `dated` says whether it states a deadline. */
+export class Directives {
+  readonly #talk: Talk
+
+  constructor(talk: Talk) {
+    this.#talk = talk
+  }
+
+  /** What a clause hands out; null for one that only talks. */
+  read(clause: Utterance, dated: boolean): Directive | null {
+    const tokens = tokenize(clause.cased)
+    const named = this.#talk.people.everyoneIn(clause.cased, this.#talk.context.lexicon.names)
+    const called = named.filter((one, index) => isCalled(clause.cased, one, named[index + 1]))
+    const asked = called.length > 0 ? this.#asked(clause, tokens, called, dated) : null
+    if (asked) return asked
+    if (clause.isQuestion) return null
+    const charged = this.#charged(tokens, named)
+    if (charged) return charged
+    const own = ownVerb(tokens, this.#talk)
+    if (own) return { kind: 'own', named: [], act: own, asks: false }
+    const told = this.#told(tokens, named)
+    if (told) return told
+    const order = called.length === 0 ? pluralOrder(tokens, this.#talk) : null
+    return order && { kind: 'unnamed', named: [], act: order, asks: false }
+  }
+
+  #asked(
+    clause: Utterance,
+    tokens: readonly Token[],
+    called: readonly Named[],
+    dated: boolean,
+  ): Directive | null {
+    const [first] = called
+    const { words } = this.#talk
+    const asking = formsIn(tokens, words.asking)[0]
+    if (!first || this.#isTalk(tokens, asking?.end ?? first.end)) return null
+    const asks = clause.isQuestion
+    const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
+    if (asking && hasWork(tokens, asking, called)) return found(asking)
+    if (asks) return isAskedToDo(tokens, this.#talk) ? found(first) : null
+    if (called.some(({ end }) => isOrder(tokens, end, this.#talk))) return found(first)
+    return dated && this.#isElliptic(tokens, first) ? found(first) : null
+  }
+
+  /** Whether what is called for only steers the talk: 'Павел, расскажите', 'Paul, could you say that again?'. */
+  #isTalk(tokens: readonly Token[], from: number): boolean {
+    const { words, context } = this.#talk
+    const verb = tokens.find(
+      ({ start, kind, fold }) =>
+        start >= from &&
+        kind === 'word' &&
+        !words.polite.includes(fold) &&
+        !(context.lexicon.grammar?.articles.includes(fold) ?? false),
+    )
+    return verb !== undefined && isOneOf(verb.fold, words.talk) && !words.imperatives.includes(verb.fold)
+  }
+
+  /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
+  #isElliptic(tokens: readonly Token[], { end }: Named): boolean {
+    const { words, context } = this.#talk
+    const behind = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
+    if (context.lexicon.grammar || behind.length > 8 || behind.length < 2) return false
+    return !behind.some(
+      ({ fold }) =>
+        isOneOf(fold, words.telling) ||
+        isOneOf(fold, words.ownTalk) ||
+        /(?:[аеияыу]л|[аеияыу]ла|[аеияыу]ли|[аеияыу]ло|лся|лась|[еиую]т|[еиую]тся)$/u.test(fold),
+    )
+  }
+
+  /** 'Прошу Ирину составить', 'ответственный за смету Павел'. */
+  #charged(tokens: readonly Token[], named: readonly Named[]): Directive | null {
+    const { words, context } = this.#talk
+    const asking = formsIn(tokens, words.asking)[0]
+    if (asking && asking.from <= 2) {
+      const verb = firstInfinitive(tokens, asking.to, context.lexicon.clauses)
+      const stop = tokens[verb]?.start ?? 0
+      const behind = named.filter(({ start }) => start >= asking.end && start < stop)
+      if (behind.length > 0) return { kind: 'charged', named: behind, act: asking, asks: false }
+    }
+    const answers = formsIn(tokens, words.responsible)[0]
+    const [bearer] = answers ? named.filter(({ start }) => start >= answers.end) : []
+    if (!answers || !bearer?.certain || answers.from > 4) return null
+    return { kind: 'charged', named: [bearer], act: answers, asks: false }
+  }
+
+  /** 'Роман Ильич подготовит', 'Tobias will send': a name and what its bearer will do. */
+  #told(tokens: readonly Token[], named: readonly Named[]): Directive | null {
+    const [first] = named
+    if (!first?.certain || first.start > LATEST_SUBJECT) return null
+    const act = toldVerb(tokens, first.end, this.#talk)
+    return act && { kind: 'told', named: [first], act, asks: false }
+  }
+}
+
+/** Whether something is left to be done besides the words that ask for it and the name called. */
+function hasWork(tokens: readonly Token[], asking: FormSpan, called: readonly Named[]): boolean {
+  const rest = tokens.filter(
+    ({ start, kind }, at) =>
+      kind === 'word' &&
+      (at < asking.from || at >= asking.to) &&
+      !called.some((one) => start >= one.start && start < one.end),
+  )
+  return rest.length >= 1
+}
+
+/** Whether a name is called out: parted by commas, at the beginning, or right before what its bearer is to do. */
+function isCalled(value: string, { start, end }: Named, next: Named | undefined): boolean {
+  const before = value.slice(0, start).trimEnd()
+  const after = value.slice(end).trimStart()
+  const opens =
+    before === '' || /[,;:–—-]$/u.test(before) || /(?:^|\s)(?:и|а|ну|так|and|so|okay)$/iu.test(before)
+  const joined = /^(?:и|and)\s/u.test(after)
+  const others = next !== undefined && joined && /^[,.!?]/u.test(value.slice(next.end).trimStart())
+  const closes = /^[,.!?]/u.test(after) || after === ''
+  return opens && (closes || (before === '' && value === value.toLowerCase()) || others)
+}

@@ -1,0 +1,67 @@
+import type { Document } from '../../document/document.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import type { Unit } from '../units.ts'
+import { isSectionLabel, isVoiceName, readSpokenLine } from './voice-lines.ts'
+
+const LEAST_LINES = 3
+const LEAST_TIMED = 3
+const NAMED_SHARE = 0.6
+const SPOKEN_SHARE = 0.4
+
+const CALLED = /(?:^|[.,!?…] )(\p{Lu}\p{Ll}{1,30}),|, (\p{Lu}\p{Ll}{1,30})[?.!]/gu
+
+/** The names by which somebody is called in what is said: 'Bob, can you …', 'thank you, Anna.' */
+function calledNames(units: readonly Unit[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { whole } of units) {
+    const body = whole.value.slice(whole.value.indexOf(': ') + 2)
+    for (const [, first, last] of body.matchAll(CALLED)) {
+      const name = first ?? last
+      if (name !== undefined) names.add(name)
+    }
+  }
+  return names
+}
+
+/**
+ * Whether a document is what was said, word for word, rather than a written protocol: captions, lines with times, or a
+ * text most of whose lines begin with one of a few voices and that has no sections of a protocol.
+ */
+export function isTranscript(document: Document, units: readonly Unit[], lexicon: Lexicon): boolean {
+  if (document.children.some(({ type }) => type === 'speech')) return true
+  const counts = new Map<string, number>()
+  const sections: number[] = []
+  const labels: { readonly label: string; readonly index: number }[] = []
+  let timed = 0
+  units.forEach((unit, index) => {
+    if (unit.row || unit.heading > 0 || unit.bullet !== null) return
+    const { value } = unit.whole
+    const line = readSpokenLine(value)
+    if (!line) return
+    const label = value.slice(line.start, line.end)
+    if (isSectionLabel(`${label.replace(/\.$/u, '')}:`, lexicon)) {
+      sections.push(index)
+      return
+    }
+    labels.push({ label, index })
+    if (line.time !== null) timed++
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+  })
+  // Fields at the head ('Запись: …', 'Присутствуют: …') come before the first voice that is heard again.
+  const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
+  const spoken = labels.filter(({ index }) => index >= first).length
+  const after = units.length - first
+  if (timed >= LEAST_TIMED && timed * 4 >= after) return true
+  if (
+    spoken < LEAST_LINES ||
+    counts.size < 2 ||
+    sections.some((index) => index > first) ||
+    spoken < after * SPOKEN_SHARE
+  )
+    return false
+  const repeated = [...counts.values()].some((count) => count > 1)
+  const called = calledNames(units)
+  const named = [...counts].filter(([label]) => isVoiceName(label, lexicon) || called.has(label))
+  const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
+  return repeated && namedLines >= spoken * NAMED_SHARE
+}

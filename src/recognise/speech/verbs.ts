@@ -1,0 +1,135 @@
+import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
+import type { Token } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import { startsUpper } from '../../source/letters.ts'
+import type { Span } from '../span.ts'
+import type { Talk } from './talk.ts'
+
+/** How many words may stand between a name called and the verb. */
+const NEAR_VERB = 3
+/** Words within which one who says 'я' names what they will do. */
+const NEAR_SELF = 6
+
+const isImperative = (word: string): boolean =>
+  word.length >= 3 && /(?:[йиь]|йте|ите|ьте|ись|йся|тесь)$/u.test(word)
+
+const isPluralImperative = (word: string): boolean => word.length >= 6 && /(?:[йьи]те|[йьи]тесь)$/u.test(word)
+
+/** Whether an imperative stands right behind a name called. */
+function isOrderBehind(tokens: readonly Token[], end: number, { words, context }: Talk): boolean {
+  let at = tokens.findIndex(({ start }) => start >= end)
+  if (at < 0) return false
+  for (const stop = at + NEAR_VERB * 2; at < stop; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (token.kind === 'mark' || isOneOf(token.fold, words.polite)) continue
+    if (token.kind !== 'word' || startsUpper(token.text) || isOneOf(token.fold, words.talk)) return false
+    if (context.lexicon.grammar) {
+      const plain = token.text === token.text.toLowerCase() && !isOneOf(token.fold, words.telling)
+      return plain && !/(?:ed|ing|ly|’s|'s)$/u.test(token.fold)
+    }
+    return isImperative(token.fold) && !isInfinitive(token.fold, context.lexicon.clauses)
+  }
+  return false
+}
+
+/** An imperative of the plural anywhere: 'по кабелю уточните до пятницы'; null in a language without endings. */
+export function pluralOrder(tokens: readonly Token[], { words, context }: Talk): Token | null {
+  if (context.lexicon.grammar) return null
+  const found = tokens.find((token, at) => {
+    if (token.kind !== 'word' || !isPluralImperative(token.fold) || isOneOf(token.fold, words.talk))
+      return false
+    const before = tokens[at - 1]?.fold ?? ''
+    return (
+      !isOneOf(before, context.lexicon.clauses.adjuncts) && !words.about.includes(before) && before !== 'по'
+    )
+  })
+  return found ?? null
+}
+
+/** Whether whoever is called at a place is told to do something. */
+export function isOrder(tokens: readonly Token[], calledEnd: number, talk: Talk): boolean {
+  if (pluralOrder(tokens, talk)) return true
+  if (tokens.some(({ fold }) => talk.words.imperatives.includes(fold))) return true
+  return isOrderBehind(tokens, calledEnd, talk)
+}
+
+/** Whether a question asks whoever is called to do something: 'отправишь смету?'. */
+export function isAskedToDo(tokens: readonly Token[], { words, context }: Talk): boolean {
+  if (context.lexicon.grammar) return false
+  return tokens.some(
+    ({ fold, kind }) =>
+      kind === 'word' &&
+      fold.length >= 5 &&
+      /(?:[еи]шь|[еи]те|[еи]шься|[еи]тесь)$/u.test(fold) &&
+      !isOneOf(fold, words.ownTalk) &&
+      !isOneOf(fold, words.talk),
+  )
+}
+
+/** The verb by which the one who speaks takes work on, with the words for themselves; null for none. */
+export function ownVerb(tokens: readonly Token[], talk: Talk): Span | null {
+  return talk.context.lexicon.grammar ? ownByWords(tokens, talk) : ownByEnding(tokens, talk)
+}
+
+/** 'I'll send', 'I can call', 'let me take'. */
+function ownByWords(tokens: readonly Token[], { words }: Talk): Span | null {
+  const self = tokens.findIndex(
+    ({ fold }, at) =>
+      at < 4 && (words.self.includes(fold) || (fold === 'let' && tokens[at + 1]?.fold === 'me')),
+  )
+  const first = tokens[self]
+  if (!first) return null
+  const glued = /['’]ll$/u.test(first.fold)
+  if (/['’]m$/u.test(first.fold) && tokens[self + 1]?.fold !== 'going') return null
+  if (!glued && !/^let$|['’]m$/u.test(first.fold) && !words.willWords.includes(tokens[self + 1]?.fold ?? ''))
+    return null
+  let at = self + (glued ? 1 : 2)
+  while (['going', 'to', 'also', 'just', 'definitely', 'then'].includes(tokens[at]?.fold ?? '')) at++
+  const verb = tokens[at]
+  if (!verb || isOneOf(verb.fold, words.ownTalk)) return null
+  return { start: first.start, end: verb.end }
+}
+
+/** 'Я подготовлю', 'смету сделаю': an ending of the first person behind 'я', or a verb that promises work. */
+function ownByEnding(tokens: readonly Token[], { words, context }: Talk): Span | null {
+  const promised = tokens.find(({ fold }) => isOneOf(fold, words.promises))
+  if (promised) return { start: promised.start, end: promised.end }
+  const able = tokens.findIndex(({ fold }, at) => at < 4 && words.able.includes(fold))
+  const verb =
+    able < 0 ? -1 : firstInfinitive(tokens.slice(0, able + NEAR_SELF), able, context.lexicon.clauses)
+  if (verb >= 0 && !isOneOf(tokens[verb]?.fold ?? '', words.talk))
+    return { start: tokens[able]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
+  const self = tokens.findIndex(({ fold }, at) => at < 4 && words.self.includes(fold))
+  const first = tokens[self]
+  if (!first) return null
+  for (const token of tokens.slice(self + 1, self + NEAR_SELF)) {
+    if (token.kind === 'mark' || isOneOf(token.fold, words.ownTalk)) return null
+    const verb =
+      /(?:[юу]|юсь|усь)$/u.test(token.fold) &&
+      token.fold.length >= 4 &&
+      !/(?:ую|юю|ому|ему)$/u.test(token.fold)
+    if (verb || (/ую$/u.test(token.fold) && token === tokens[self + 1]))
+      return { start: first.start, end: token.end }
+  }
+  return null
+}
+
+/** The verb behind a name that says what its bearer will do; null for none. */
+export function toldVerb(tokens: readonly Token[], end: number, { words, context }: Talk): Span | null {
+  const at = tokens.findIndex(({ start }) => start >= end)
+  if (at < 0) return null
+  for (const token of tokens.slice(at, at + NEAR_VERB)) {
+    if (token.kind !== 'word') return null
+    if (context.lexicon.grammar) {
+      if (!words.willWords.includes(token.fold) && token.fold !== 'is') return null
+      const verb = tokens.slice(tokens.indexOf(token) + 1).find(({ fold }) => !['going', 'to'].includes(fold))
+      if (token.fold === 'is' && tokens[tokens.indexOf(token) + 1]?.fold !== 'going') return null
+      return verb ? { start: token.start, end: verb.end } : null
+    }
+    if (isOneOf(token.fold, words.telling) || isOneOf(token.fold, words.ownTalk)) return null
+    if (/(?:[иеа]т|[иеа]тся|ут|ют)$/u.test(token.fold) && token.fold.length >= 5)
+      return { start: token.start, end: token.end }
+  }
+  return null
+}
