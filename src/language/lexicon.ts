@@ -257,6 +257,8 @@ export interface VoteForms {
   readonly notVoting: Forms
   readonly unanimous: Forms
   readonly majority: Forms
+  /** What says that the vote was not unanimous: 'не единогласно'. */
+  readonly divided: Forms
   readonly pass: Forms
   readonly fail: Forms
   /** Words that count as zero: 'нет'. */
@@ -276,6 +278,13 @@ export interface VoteForms {
   readonly not: Forms
   /** What tells that votes are weighed, not heads counted: '%', 'акций'. */
   readonly weights: Forms
+  /** Beginnings of the words and marks for a share of the votes: '%'. */
+  readonly shares: readonly string[]
+  /** Marks before decimals, and marks that may part thousands. */
+  readonly decimalMarks: readonly string[]
+  readonly thousandsMarks: readonly string[]
+  /** A further column beside those for and against: 'всего'. */
+  readonly totals: Forms
   /** What says who counted the votes. */
   readonly counting: Forms
   /** How a decision was come to, behind 'решение принято': it reports a vote and heads no list. */

@@ -1,11 +1,5 @@
-import {
-  ballotOf,
-  COUNTED,
-  countsOf,
-  isMark,
-  type VoteKey,
-  type VoteLexicon,
-} from '../language/vote-counts.ts'
+import { ballotOf, COUNTED, isMark, type VoteKey, type VoteLexicon } from '../language/ballot.ts'
+import { countsOf } from '../language/vote-counts.ts'
 import { findVote, type ToldVote } from '../language/votes.ts'
 
 /** The vote that more than half of a text is; null for a text that says other things besides. */
