@@ -1,5 +1,6 @@
 import { ballotOf, COUNTED, isMark, type VoteKey, type VoteLexicon } from '../language/ballot.ts'
 import { countsOf } from '../language/vote-counts.ts'
+import { isAmountsRow, isColumnsHead } from '../language/vote-columns.ts'
 import { findVote, type ToldVote } from '../language/votes.ts'
 
 /** The vote that more than half of a text is; null for a text that says other things besides. */
@@ -26,3 +27,11 @@ export function voteWord(text: string, lexicon: VoteLexicon): VoteKey | null {
   const whole = only?.from === 0 && only.to === tokens.length && COUNTED.has(only.entry.key)
   return whole ? only.entry.key : null
 }
+
+/** Whether a line is nothing but the words of columns: 'ЗА   ПРОТИВ   ВОЗДЕРЖАЛСЯ'. */
+export const readsAsColumns = (text: string, lexicon: VoteLexicon): boolean =>
+  isColumnsHead(ballotOf(text, lexicon))
+
+/** Whether a line is nothing but amounts or shares: '202   26   10'. */
+export const readsAsAmounts = (text: string, lexicon: VoteLexicon): boolean =>
+  isAmountsRow(ballotOf(text, lexicon))
