@@ -54,6 +54,27 @@ function near(ballot: Ballot, from: number, to: number): boolean {
   return at === to
 }
 
+/** Whether nothing but marks, fillers and words of outcome stands between two counts: 'за – 9 (единогласно), против – 0'. */
+function nearest(ballot: Ballot, from: number, to: number): boolean {
+  let at = from
+  for (let index = matchFrom(ballot, from); ; index++) {
+    const match = ballot.matches[index]
+    if (!match || match.from >= to || !OUTCOMES.has(match.entry.key)) return near(ballot, at, to)
+    if (!near(ballot, at, match.from)) return false
+    at = match.to
+  }
+}
+
+/** The words of outcome that stand between two tokens. */
+function outcomesBetween(ballot: Ballot, from: number, to: number): VoteKey[] {
+  const found: VoteKey[] = []
+  for (let index = matchFrom(ballot, from); ; index++) {
+    const match = ballot.matches[index]
+    if (!match || match.from >= to) return found
+    if (OUTCOMES.has(match.entry.key)) found.push(match.entry.key)
+  }
+}
+
 /** Index of the first match that begins at or after a token. */
 function matchFrom({ matches }: Ballot, at: number): number {
   let low = 0
@@ -145,10 +166,11 @@ function groupsOf(ballot: Ballot): Group[] {
     while ((groups[tallied + 1]?.from ?? Infinity) < from) tallied++
     const tally: Group | undefined = groups[tallied]
     if (tally && tally.to <= from && !tally.counts.has(key) && near(ballot, tally.to, from)) open = tally
-    if (!open || open.counts.has(key) || open.to > from || !near(ballot, open.to, from)) {
+    if (!open || open.counts.has(key) || open.to > from || !nearest(ballot, open.to, from)) {
       open = { from, to, counts: new Map(), outcomes: new Set() }
       groups.push(open)
     }
+    for (const one of outcomesBetween(ballot, open.to, from)) open.outcomes.add(one)
     open.counts.set(key, { count, share })
     open.to = to
   }

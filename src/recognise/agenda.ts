@@ -131,7 +131,7 @@ export class AgendaReader {
     const votes = new QuestionVotes(pieces, this.#context)
     let counted = false
     for (const [index, { section, statement: printed }] of pieces.entries()) {
-      const statement = section === 'decided' && printed.label ? votes.takeBracketed(printed, index) : printed
+      const statement = section === 'decided' ? votes.takeInside(printed, index) : printed
       const { head, text, label } = statement
       if (section !== 'decided') ledger.marker('head', head.place())
       if (joined.has(statement) || votes.takeRow(statement, index) || votes.takeOutcome(statement)) continue
@@ -152,7 +152,7 @@ export class AgendaReader {
       else if (section === 'decided') {
         const plain = label === null && !statement.ordinal && !statement.unit.bullet
         if (plain && statement.verbatim === null && votes.take(index)) continue
-        clauses.push(statement)
+        clauses.push(votes.takeTrailing(statement, index))
       } else if (listed || (statement.unit.row && section !== 'speakers')) {
         if (text.value !== '') item.remarks.push(this.#speeches.plain(text))
       } else if (section === 'heard' || section === 'spoke') {

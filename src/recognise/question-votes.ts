@@ -2,6 +2,7 @@ import type { Table } from '../document/document.ts'
 import { Text } from '../document/text.ts'
 import { findOutcome, findVote, type VoteMention } from '../language/votes.ts'
 import type { Vote } from '../model/schema.ts'
+import { withoutTrailing } from '../source/edges.ts'
 import { ballotTable } from './ballot-table.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -72,8 +73,9 @@ export class QuestionVotes {
   }
 
   /** Takes the vote in the brackets of a label or before its words: 'Постановили (единогласно): …'. Gives what is left of the statement. */
-  takeBracketed(statement: Statement, index: number): Statement {
-    const { head, text } = statement
+  takeInside(statement: Statement, index: number): Statement {
+    const { head, text, label } = statement
+    if (!label) return statement
     const open = head.value.indexOf('(')
     const inside = open < 0 ? null : head.slice(open + 1, head.value.lastIndexOf(')'))
     if (inside) this.#inBrackets(inside, index)
@@ -105,8 +107,21 @@ export class QuestionVotes {
     if (!told?.result) return false
     last.result = told.result
     last.unanimous ??= told.unanimous
-    this.#context.ledger.marker('vote', unit.whole.place())
+    this.#context.ledger.also(last, 'result', unit.whole.place())
     return true
+  }
+
+  /** Takes the sentence of a vote off the end of a clause: '… в недельный срок. Голосовали единогласно.' */
+  takeTrailing(statement: Statement, index: number): Statement {
+    const { text, verbatim, unit } = statement
+    if (verbatim !== null || unit.row) return statement
+    const from = text.value.slice(0, -1).lastIndexOf('. ', text.length - 2) + 1
+    const tail = from > 0 ? text.slice(from).trim() : null
+    const mention = tail && tail.length < LONGEST_VOTE ? findVote(tail.value, this.#context.lexicon) : null
+    if (!tail || mention?.start !== 0 || withoutTrailing(tail.value, '. ').length > mention.end) return statement
+    this.#enter(mention, tail, index, index)
+    this.#context.ledger.marker('vote', tail.place())
+    return { ...statement, text: text.slice(0, from).trim() }
   }
 
   /** Takes a line on which people are named with how they voted. */
@@ -127,7 +142,7 @@ export class QuestionVotes {
       if (vote) this.#votes.push({ vote, from: index, to: index + rows })
     }
     if (!vote) return false
-    this.#context.ledger.marker('vote', unit.whole.place())
+    this.#context.ledger.extend(vote, 'text', unit.whole.place())
     return true
   }
 

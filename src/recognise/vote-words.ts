@@ -1,4 +1,5 @@
-import { ballotOf, COUNTED, isMark, type VoteKey, type VoteLexicon } from '../language/ballot.ts'
+import { amountAt, ballotOf, COUNTED, isMark, type VoteKey, type VoteLexicon } from '../language/ballot.ts'
+import type { Amount } from '../language/vote-amounts.ts'
 import { countsOf } from '../language/vote-counts.ts'
 import { isAmountsRow, isColumnsHead } from '../language/vote-columns.ts'
 import { findVote, type ToldVote } from '../language/votes.ts'
@@ -35,3 +36,10 @@ export const readsAsColumns = (text: string, lexicon: VoteLexicon): boolean =>
 /** Whether a line is nothing but amounts or shares: '202   26   10'. */
 export const readsAsAmounts = (text: string, lexicon: VoteLexicon): boolean =>
   isAmountsRow(ballotOf(text, lexicon))
+
+/** The amount that a cell begins with and is nothing else but its share or unit: '1900,0 (95,54 %)'. Null for other cells. */
+export function readsAsAmount(text: string, lexicon: VoteLexicon): Amount | null {
+  const ballot = ballotOf(text, lexicon)
+  const amount = amountAt(ballot, 0)
+  return amount && isAmountsRow(ballot) ? amount : null
+}
