@@ -35,7 +35,7 @@ export function dueOfForm(
   const only = (due: Due): Due & { start: string | null } => ({ ...due, start: null })
   const { date, since, range, dom, weekday } = slots
   const term = slots['term'] ?? slots['span']
-  const period = slots['period'] ?? slots['named']
+  const period = slots['period'] ?? slots['named'] ?? slots['stretch']
   if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })
   if (form.kind === 'recurring') return only(NOTHING)
   if (form.days !== undefined)
@@ -49,8 +49,8 @@ export function dueOfForm(
     return { ...NOTHING, problem, start: due }
   }
   if (date?.is === 'date') return only(dueOfDate(date.date, meeting))
-  if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
   if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
+  if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
   if (weekday?.is === 'number' && form.next) return only(dueOfNextWeekday(weekday.value, meeting))
   if (weekday?.is === 'number') return only(dueOfWeekday(weekday.value, meeting))
   if (dom?.is === 'number' && form.nearest) return only(dueOfNearestDay(dom.value, meeting))

@@ -206,9 +206,9 @@ export interface DeadlineForm {
   readonly kind: 'date' | 'period' | 'term' | 'recurring' | 'ongoing' | 'immediate' | 'event'
   /**
    * 'free': in running text as well; 'labelled': only right after a deadline label or alone in a table cell;
-   * 'alone': labelled and with nothing but marks before it.
+   * 'alone': labelled and with nothing but marks before it; 'ahead': in running text where it lies ahead of the meeting.
    */
-  readonly where: 'free' | 'labelled' | 'alone'
+  readonly where: 'free' | 'labelled' | 'alone' | 'ahead'
   /** What recurs, as in RFC 5545; a day of the month or week that the form reads is added to it. */
   readonly rrule?: string
   /** Whether its words may be an adjective as well: none where a noun follows, 'the monthly report'. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../language/calendar.ts'
 import { dueOfForm, recurrence } from '../language/deadline-due.ts'
 import { deadlineSlots, type DeadlinePart } from '../language/deadline-slots.ts'
 import type { DueProblem } from '../language/due.ts'
@@ -53,7 +54,7 @@ function tablesOf(lexicon: DeadlineLexicon): Tables {
     const slots = deadlineSlots(lexicon.deadlines, lexicon.dates)
     const forms: readonly DeadlineForm[] = lexicon.deadlines.forms
     const not = lexicon.deadlines.not.map((form): NotForm => ({ form, kind: 'not' }))
-    const free = forms.filter(({ where }) => where === 'free')
+    const free = forms.filter(({ where }) => where === 'free' || where === 'ahead')
     found = {
       free: compileForms<Entry, DeadlinePart>([...free, ...not], slots),
       labelled: compileForms<Entry, DeadlinePart>([...forms, ...not], slots),
@@ -102,6 +103,16 @@ function isAdverb(
   return after?.kind !== 'word' || (deadlines.afterAdverbs?.includes(after.fold) ?? true)
 }
 
+/** Farthest day that a month without a year is taken for: 'в январе' said in May was as likely the one before. */
+const LONGEST_AHEAD = 200
+
+/** Whether a stretch of time is still to come at the meeting; what is told of one that is over sets no deadline. */
+function liesAhead({ due, text }: Deadline, meeting: string | null): boolean {
+  if (due === null || meeting === null) return false
+  const days = daysBetween(meeting, due)
+  return days > 0 && (days < LONGEST_AHEAD || /\d{4}/u.test(text))
+}
+
 /**
  * Every deadline of a text, in order, without those that the meeting only mentions ('по состоянию на …').
  * Never throws; a deadline without a due date says in `problem` why. Linear in the text's length.
@@ -118,9 +129,15 @@ export function findDeadlines(
     const { entry } = match
     if (entry.kind === 'not' || (entry.where === 'alone' && !standsAlone(tokens, match.from))) continue
     if (entry.adverb && !isAdverb(tokens, match.from, match.to, lexicon)) continue
-    found.push(
-      mentionOf(text, tokens, { ...match, entry }, context.meetingDate, lexicon.deadlines.workingDays),
+    const mention = mentionOf(
+      text,
+      tokens,
+      { ...match, entry },
+      context.meetingDate,
+      lexicon.deadlines.workingDays,
     )
+    if (entry.where !== 'ahead' || context.labelled || liesAhead(mention.deadline, context.meetingDate))
+      found.push(mention)
   }
   return found
 }
