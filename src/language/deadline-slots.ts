@@ -88,7 +88,8 @@ export function deadlineSlots(deadlines: DeadlineForms, dates: DateWords): Slots
       const read = period(tokens, at, true)
       return read?.value.is === 'period' && read.value.period.index !== null ? read : null
     },
-    bracket: (tokens, at) => ('()'.includes(tokens[at]?.text ?? '-') ? { end: at + 1, value: { is: 'words' } } : null),
+    bracket: (tokens, at) =>
+      '()'.includes(tokens[at]?.text ?? '-') ? { end: at + 1, value: { is: 'words' } } : null,
     dom: (tokens, at) => {
       const day = dayOfMonth(tokens[at], dates.dayEndings)
       const glued =

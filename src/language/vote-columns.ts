@@ -45,7 +45,12 @@ function headAt(ballot: Ballot, index: number): Head | null {
 }
 
 /** So many amounts in a row; null where there are more or fewer. */
-function amountsAt(ballot: Ballot, from: number, count: number, grouped: boolean): { end: number; values: number[] } | null {
+function amountsAt(
+  ballot: Ballot,
+  from: number,
+  count: number,
+  grouped: boolean,
+): { end: number; values: number[] } | null {
   const values: number[] = []
   let at = from
   while (values.length < count) {

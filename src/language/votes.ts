@@ -1,7 +1,16 @@
 import type { Place } from '../source/place.ts'
 import { columnsIn } from './vote-columns.ts'
-import { amountAt, ballotOf, isMark, skipFiller, type Ballot, type VoteKey, type VoteLexicon } from './ballot.ts'
+import {
+  amountAt,
+  ballotOf,
+  isMark,
+  skipFiller,
+  type Ballot,
+  type VoteKey,
+  type VoteLexicon,
+} from './ballot.ts'
 import { countsOf, type Counted } from './vote-counts.ts'
+import { endsBetween, matchFrom, near, nearest, OUTCOMES, outcomesBetween } from './vote-gaps.ts'
 
 /** What a text says of a vote. */
 export interface ToldVote {
@@ -19,7 +28,6 @@ export interface VoteMention extends Place {
   readonly vote: ToldVote
 }
 
-const OUTCOMES = new Set<VoteKey>(['unanimous', 'divided', 'majority', 'pass', 'fail'])
 /** What a tally's own words say of the outcome. */
 const TALLIED: Partial<Record<VoteKey, VoteKey>> = { tallies: 'pass', lostTallies: 'fail' }
 /** Tokens between a label and the vote it announces. */
@@ -40,60 +48,6 @@ interface Group {
   to: number
   readonly counts: Map<VoteKey, Votes>
   readonly outcomes: Set<VoteKey>
-}
-
-/** Whether nothing of weight stands between two tokens: marks, figures, fillers and brackets only. */
-function near(ballot: Ballot, from: number, to: number): boolean {
-  let at = from
-  while (at < to) {
-    const next = skipFiller(ballot, at)
-    if (next > at) at = next
-    else if (isMark(ballot, at) || ballot.tokens[at]?.kind === 'number') at++
-    else return false
-  }
-  return at === to
-}
-
-/** Whether nothing but marks, fillers and words of outcome stands between two counts: 'за – 9 (единогласно), против – 0'. */
-function nearest(ballot: Ballot, from: number, to: number): boolean {
-  let at = from
-  for (let index = matchFrom(ballot, from); ; index++) {
-    const match = ballot.matches[index]
-    if (!match || match.from >= to || !OUTCOMES.has(match.entry.key)) return near(ballot, at, to)
-    if (!near(ballot, at, match.from)) return false
-    at = match.to
-  }
-}
-
-/** The words of outcome that stand between two tokens. */
-function outcomesBetween(ballot: Ballot, from: number, to: number): VoteKey[] {
-  const found: VoteKey[] = []
-  for (let index = matchFrom(ballot, from); ; index++) {
-    const match = ballot.matches[index]
-    if (!match || match.from >= to) return found
-    if (OUTCOMES.has(match.entry.key)) found.push(match.entry.key)
-  }
-}
-
-/** Index of the first match that begins at or after a token. */
-function matchFrom({ matches }: Ballot, at: number): number {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((matches[middle]?.from ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Whether a sentence ends between two tokens; the dot of 'чел.' ends none. */
-function endsBetween(ballot: Ballot, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const text = ballot.tokens[at]?.text
-    if (text === ';' || (text === '.' && skipFiller(ballot, at - 1) !== at)) return true
-  }
-  return false
 }
 
 /** Index after the filler, the brackets or the share of the votes that trails a count: '– 91,5 %'. */
@@ -245,7 +199,10 @@ export function findOutcome(
     at = to
   }
   if (outcomes.size === 0 || !near(ballot, at, ballot.tokens.length)) return null
-  return { result: resultOf(outcomes), unanimous: unanimity({ from: 0, to: at, counts: new Map(), outcomes }) }
+  return {
+    result: resultOf(outcomes),
+    unanimous: unanimity({ from: 0, to: at, counts: new Map(), outcomes }),
+  }
 }
 
 /**

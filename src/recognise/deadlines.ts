@@ -1,4 +1,3 @@
-import { daysBetween } from '../language/calendar.ts'
 import { dueOfForm, recurrence } from '../language/deadline-due.ts'
 import { deadlineSlots, type DeadlinePart } from '../language/deadline-slots.ts'
 import type { DueProblem } from '../language/due.ts'
@@ -15,6 +14,7 @@ import { readDate } from '../language/date-readers.ts'
 import type { DeadlineForm, Lexicon } from '../language/lexicon.ts'
 import type { Deadline } from '../model/schema.ts'
 import type { Place } from '../source/place.ts'
+import { liesAhead } from './lies-ahead.ts'
 
 /** What a deadline needs to know of its surroundings. */
 export interface DeadlineContext {
@@ -103,16 +103,6 @@ function isAdverb(
   return after?.kind !== 'word' || (deadlines.afterAdverbs?.includes(after.fold) ?? true)
 }
 
-/** Farthest day that a month without a year is taken for: 'в январе' said in May was as likely the one before. */
-const LONGEST_AHEAD = 200
-
-/** Whether a stretch of time is still to come at the meeting; what is told of one that is over sets no deadline. */
-function liesAhead({ due, text }: Deadline, meeting: string | null): boolean {
-  if (due === null || meeting === null) return false
-  const days = daysBetween(meeting, due)
-  return days > 0 && (days < LONGEST_AHEAD || /\d{4}/u.test(text))
-}
-
 /**
  * Every deadline of a text, in order, without those that the meeting only mentions ('по состоянию на …').
  * Never throws; a deadline without a due date says in `problem` why. Linear in the text's length.
@@ -125,6 +115,7 @@ export function findDeadlines(
   const { free, labelled } = tablesOf(lexicon)
   const tokens = tokenize(text)
   const found: DeadlineMention[] = []
+  const ahead = new Set<DeadlineMention>()
   for (const match of findAll(context.labelled ? labelled : free, tokens)) {
     const { entry } = match
     if (entry.kind === 'not' || (entry.where === 'alone' && !standsAlone(tokens, match.from))) continue
@@ -136,10 +127,14 @@ export function findDeadlines(
       context.meetingDate,
       lexicon.deadlines.workingDays,
     )
-    if (entry.where !== 'ahead' || context.labelled || liesAhead(mention.deadline, context.meetingDate))
-      found.push(mention)
+    if (entry.where === 'ahead' && !context.labelled) {
+      if (!liesAhead(mention.deadline, context.meetingDate)) continue
+      ahead.add(mention)
+    }
+    found.push(mention)
   }
-  return found
+  // Beside a day that is printed a month only says of what: 'на заседании в декабре, не позже 20.12.2024'.
+  return ahead.size < found.length ? found.filter((mention) => !ahead.has(mention)) : found
 }
 
 /** A deadline that is stated for some points of a list: 'п. 1 – до 01.06.2023'. */

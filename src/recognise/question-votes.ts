@@ -118,7 +118,8 @@ export class QuestionVotes {
     const from = text.value.slice(0, -1).lastIndexOf('. ', text.length - 2) + 1
     const tail = from > 0 ? text.slice(from).trim() : null
     const mention = tail && tail.length < LONGEST_VOTE ? findVote(tail.value, this.#context.lexicon) : null
-    if (!tail || mention?.start !== 0 || withoutTrailing(tail.value, '. ').length > mention.end) return statement
+    if (!tail || mention?.start !== 0 || withoutTrailing(tail.value, '. ').length > mention.end)
+      return statement
     this.#enter(mention, tail, index, index)
     this.#context.ledger.marker('vote', tail.place())
     return { ...statement, text: text.slice(0, from).trim() }
