@@ -3,7 +3,6 @@ import { columnsIn } from './vote-columns.ts'
 import {
   amountAt,
   ballotOf,
-  isMark,
   skipFiller,
   type Ballot,
   type VoteKey,

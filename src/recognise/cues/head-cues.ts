@@ -18,12 +18,7 @@ const heads = (line: Line, lines: readonly Line[]): boolean => {
 /** Whether a line begins with a post or a party and goes on with a name: 'Директор – Белова А.П.', 'От заказчика Зайцев И.Л.' */
 const postThenName = ({ names, words }: Line): boolean => {
   const [first] = names
-  return (
-    first !== undefined &&
-    first.start > 2 &&
-    first.start < 90 &&
-    !/[.!?]\s/u.test(words.slice(0, first.start))
-  )
+  return first !== undefined && first.start > 2 && first.start < 90 && !/[.!?]\s/u.test(words.slice(0, first.start))
 }
 
 /** What stands around and in the lists of people. */
@@ -154,8 +149,7 @@ export const headCues: readonly Cue[] = [
     id: 'name-below-signatures',
     roles: ['signature'],
     strength: 'placed',
-    reads: (line, { landmarks }) =>
-      line.names.length > 0 && line.index >= landmarks.lastSection && !line.prose,
+    reads: (line, { landmarks }) => line.names.length > 0 && line.index >= landmarks.lastSection && !line.prose,
   },
   {
     id: 'verbatim-words',

@@ -41,12 +41,12 @@ const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 /** What heads people: those present, absent, invited, or a group among them. */
 function listRoles({ key, statement, lexicon, index }: Line, overview: Overview): readonly Role[] {
   if (key === 'present' || key === 'absent') return [key]
-  if (key === 'invited')
-    return [listOf(statement, 'invited', 'present', lexicon) === 'present' ? 'presentEntry' : 'invited']
+  if (key === 'invited') return [listOf(statement, 'invited', 'present', lexicon) === 'present' ? 'presentEntry' : 'invited']
   if (key !== 'members') return []
   if (namesAbsent(statement, lexicon)) return ['absent']
   const membership =
-    index < overview.landmarks.firstPresent && !standingFollows(overview.statements, index, lexicon)
+    index < overview.landmarks.firstPresent &&
+    !standingFollows(overview.statements, index, lexicon)
   return membership ? ['field'] : ENTRIES
 }
 
@@ -58,7 +58,8 @@ function rolesOf(line: Line, overview: Overview): readonly Role[] {
     return namesRole(statement, 'field', new Set(), lexicon) ? ['person'] : []
   if (key === 'agenda') return [overview.listing?.head === index ? 'agenda' : 'heard']
   if (key === 'question') return label.number === null && label.separator === 'none' ? [] : ['opening']
-  if (key === 'nextMeeting') return label.separator === 'none' && isPoint(statement, lexicon) ? [] : ['tail']
+  if (key === 'nextMeeting')
+    return label.separator === 'none' && isPoint(statement, lexicon) ? [] : ['tail']
   return ROLES_OF[key] ?? listRoles(line, overview)
 }
 
@@ -78,10 +79,7 @@ export const labelCues: readonly Cue[] = [
     roles: [],
     strength: 'marked',
     reads: (line, overview) =>
-      spoken(line) &&
-      line.label?.separator === 'end' &&
-      line.statement.level === 0 &&
-      rolesOf(line, overview),
+      spoken(line) && line.label?.separator === 'end' && line.statement.level === 0 && rolesOf(line, overview),
   },
   {
     id: 'label-with-dash',
@@ -98,10 +96,7 @@ export const labelCues: readonly Cue[] = [
     roles: [],
     strength: 'counted',
     reads: (line, overview) =>
-      spoken(line) &&
-      line.label?.separator === 'none' &&
-      line.statement.level === 0 &&
-      rolesOf(line, overview),
+      spoken(line) && line.label?.separator === 'none' && line.statement.level === 0 && rolesOf(line, overview),
   },
   {
     id: 'members-head-list',
@@ -115,10 +110,7 @@ export const labelCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     reads: ({ statement, label, ordinal, clausal }) =>
-      statement.question !== null &&
-      statement.question.number !== null &&
-      label === null &&
-      !(ordinal && clausal),
+      statement.question !== null && statement.question.number !== null && label === null && !(ordinal && clausal),
   },
   {
     id: 'says-it-decides',

@@ -87,18 +87,14 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'counted',
     reads: (line, overview) =>
-      (countsQuestions(line) || line.statement.level > 0 || line.unit.bold) &&
-      overview.introduces(line.index),
+      (countsQuestions(line) || line.statement.level > 0 || line.unit.bold) && overview.introduces(line.index),
   },
   {
     id: 'heading-of-question',
     roles: ['opening'],
     strength: 'worded',
     reads: (line, overview) =>
-      line.statement.level > 0 &&
-      line.label === null &&
-      line.index > overview.title &&
-      headsQuestion(line, overview),
+      line.statement.level > 0 && line.label === null && line.index > overview.title && headsQuestion(line, overview),
   },
   {
     id: 'numbered-topic',
@@ -116,12 +112,7 @@ export const questionCues: readonly Cue[] = [
       !line.clausal &&
       [...(overview.listing?.titles.keys() ?? [])].some((index) => {
         const listed = overview.lines[index]?.ordinal
-        return (
-          listed &&
-          line.ordinal &&
-          listed.style === line.ordinal.style &&
-          keyOf(listed) === keyOf(line.ordinal)
-        )
+        return listed && line.ordinal && listed.style === line.ordinal.style && keyOf(listed) === keyOf(line.ordinal)
       }),
   },
   {
@@ -169,8 +160,7 @@ export const questionCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: ({ unit, ordinal, statement }) =>
-      statement.level === 0 &&
-      (unit.row !== null || (unit.bullet !== null && !ordinal) || ordinal?.style === 'letter'),
+      statement.level === 0 && (unit.row !== null || (unit.bullet !== null && !ordinal) || ordinal?.style === 'letter'),
   },
   {
     id: 'title-ends-no-sentence',
@@ -185,11 +175,7 @@ export const questionCues: readonly Cue[] = [
     strength: 'marked',
     against: true,
     reads: (line) =>
-      line.ordinal === null &&
-      line.statement.level === 0 &&
-      !line.unit.bold &&
-      !line.capitals &&
-      line.statement.question === null,
+      line.ordinal === null && line.statement.level === 0 && !line.unit.bold && !line.capitals && line.statement.question === null,
   },
   {
     id: 'vote-is-no-title',

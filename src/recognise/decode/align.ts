@@ -18,17 +18,7 @@ const MOST_WITHOUT = 3
 const AHEAD = 3
 
 /** Labels whose number on the same line is the question's: '1. СЛУШАЛИ: …'. */
-const NUMBERED_PARTS = new Set<LabelKey>([
-  'heard',
-  'spoke',
-  'discussion',
-  'noted',
-  'decided',
-  'proposed',
-  'tasks',
-  'speaker',
-  'agenda',
-])
+const NUMBERED_PARTS = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted', 'decided', 'proposed', 'tasks', 'speaker', 'agenda'])
 
 const SECTION_OF: Partial<Record<Role, Section>> = {
   lead: 'title',
@@ -92,8 +82,7 @@ export class Alignment {
       const { ordinal } = line
       return (
         line.statement.question !== null ||
-        (ordinal !== null &&
-          [...(listing?.titles.keys() ?? [])].some((at) => this.#sameNumber(ordinal, at))) ||
+        (ordinal !== null && [...(listing?.titles.keys() ?? [])].some((at) => this.#sameNumber(ordinal, at))) ||
         listed.some((title) => similarity(own, title) >= SAME_NUMBERED_TITLE)
       )
     })
@@ -168,15 +157,7 @@ export class Alignment {
       return role === 'opening'
     }
     const counts = ordinal?.parts.length === 1 && ordinal.style !== 'letter'
-    if (
-      counts &&
-      key &&
-      label &&
-      !label.guessed &&
-      NUMBERED_PARTS.has(key) &&
-      role !== 'opening' &&
-      role !== 'noted'
-    ) {
+    if (counts && key && label && !label.guessed && NUMBERED_PARTS.has(key) && role !== 'opening' && role !== 'noted') {
       this.#open(keyOf(ordinal), statement)
       return false
     }
@@ -230,15 +211,8 @@ export class Alignment {
       if (found !== this.#current) this.#enter(found)
       return
     }
-    const titles =
-      line.words === '' ? [] : [line.statement.label?.key === 'question' ? line.statement : line.plain]
-    this.#enter(
-      this.#add(
-        line.ordinal,
-        [],
-        titles.filter(({ text }) => text.value !== ''),
-      ),
-    )
+    const titles = line.words === '' ? [] : [line.statement.label?.key === 'question' ? line.statement : line.plain]
+    this.#enter(this.#add(line.ordinal, [], titles.filter(({ text }) => text.value !== '')))
   }
 
   #matching(line: Line): Question | null {
@@ -304,8 +278,7 @@ export class Alignment {
   /** Points without a word that says so, after which 'Решение:' follows under the same question, were its discussion. */
   #discussed({ pieces }: Question): void {
     pieces.forEach(({ section, statement }, index) => {
-      if (section === 'decided' && this.#unlabelled.has(statement))
-        pieces[index] = { section: 'noted', statement }
+      if (section === 'decided' && this.#unlabelled.has(statement)) pieces[index] = { section: 'noted', statement }
     })
   }
 

@@ -44,11 +44,7 @@ class PassageWriter {
     if (!isList(part)) {
       if (part !== 'quorum') this.#list = null
       const plain = part === 'signature' || part === 'tail' || part === 'title' || part === 'front'
-      this.passages.push({
-        part,
-        statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement,
-        group: null,
-      })
+      this.passages.push({ part, statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement, group: null })
       return
     }
     if (role === part) this.#head(line, part)
@@ -77,11 +73,7 @@ class PassageWriter {
     this.#list = part
     const { statement, unit, label } = line
     if (unit.row !== unit.table?.rows[0]) this.#rolesFirst = false
-    if (
-      label &&
-      (line.key === 'members' || line.key === 'invited') &&
-      (label.separator === ':' || statement.level > 0)
-    ) {
+    if (label && (line.key === 'members' || line.key === 'invited') && (label.separator === ':' || statement.level > 0)) {
       this.#group = groupOf(line)
       this.passages.push({ part, statement, group: this.#group })
       return

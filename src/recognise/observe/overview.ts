@@ -99,13 +99,7 @@ function endOfTitle(lines: readonly Line[], title: number): number {
 function agendaLabel(lines: readonly Line[], title: number): number {
   const isHead = ({ index, key, ordinal, said, label }: Line): boolean =>
     index > title && key === 'agenda' && !(ordinal && said !== '') && label?.separator !== 'none'
-  const begun = lines.findIndex(
-    ({ index, key, label }) =>
-      index > title &&
-      (key === 'decided' || key === 'heard') &&
-      label?.separator !== 'none' &&
-      !label?.guessed,
-  )
+  const begun = lines.findIndex(({ index, key, label }) => index > title && (key === 'decided' || key === 'heard') && label?.separator !== 'none' && !label?.guessed)
   const found = lines.findIndex(isHead)
   return begun >= 0 && begun < found ? -1 : found
 }
@@ -114,8 +108,7 @@ function agendaLabel(lines: readonly Line[], title: number): number {
 function startOfBody(lines: readonly Line[], title: number, listing: QuestionListing | null): number {
   const listed = listing ? Math.max(listing.head, ...listing.lines.keys()) : title
   const opens = ({ index, key, statement, label }: Line): boolean =>
-    index > listed &&
-    (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))
+    index > listed && (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))
   const found = lines.findIndex(opens)
   if (listing) return Math.min(found < 0 ? lines.length : found, listed + 1)
   return found < 0 ? lines.length : found

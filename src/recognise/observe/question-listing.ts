@@ -55,18 +55,7 @@ const ENDING = new Set<LabelKey>([
   'nextMeeting',
   'signatures',
 ])
-const FIELDS = new Set<LabelKey>([
-  'date',
-  'place',
-  'time',
-  'topic',
-  'form',
-  'present',
-  'absent',
-  'invited',
-  'chair',
-  'secretary',
-])
+const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'topic', 'form', 'present', 'absent', 'invited', 'chair', 'secretary'])
 
 /** Reads the list below the line that heads it. */
 class ListingReader {
@@ -140,10 +129,8 @@ class ListingReader {
     const { label, unit, statement } = line
     const head = this.#lines[this.#head]
     // '- **Участники**:' stands beside '- **План встречи**:' and not below it.
-    if (head && head.unit.bullet !== null && unit.bullet !== null && unit.indent <= head.unit.indent)
-      return true
-    if (unit.bullet !== null && !line.ordinal && label?.separator === ':' && FIELDS.has(label.key))
-      return true
+    if (head && head.unit.bullet !== null && unit.bullet !== null && unit.indent <= head.unit.indent) return true
+    if (unit.bullet !== null && !line.ordinal && label?.separator === ':' && FIELDS.has(label.key)) return true
     if (statement.question && statement.question.number !== null) return true
     if (!label || isListedTitle(statement, line.lexicon)) return false
     if (label.key === 'agenda') return this.#titles.size > 0
