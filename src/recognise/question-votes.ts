@@ -143,7 +143,7 @@ export class QuestionVotes {
       if (vote) this.#votes.push({ vote, from: index, to: index + rows })
     }
     if (!vote) return false
-    this.#context.ledger.extend(vote, 'text', unit.whole.place())
+    this.#context.ledger.marker('vote', unit.whole.place())
     return true
   }
 
