@@ -38,7 +38,7 @@ export function dueOfForm(
   const { date, since, range, weekday } = slots
   const dom = slots['dom'] ?? slots['nth']
   const term = slots['term'] ?? slots['span']
-  const period = slots['period'] ?? slots['named']
+  const period = slots['period'] ?? slots['named'] ?? slots['stretch']
   if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })
   if (form.kind === 'recurring') return only(NOTHING)
   if (form.days !== undefined)
@@ -52,10 +52,10 @@ export function dueOfForm(
     return { ...NOTHING, problem, start: due }
   }
   if (date?.is === 'date') return only(dueOfDate(date.date, meeting))
-  if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
   if (period?.is === 'period' && form.decade !== undefined)
     return only(dueOfDecade(period.period, form.decade, meeting))
   if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
+  if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
   if (form.weeks !== undefined)
     return only(dueInWeek(weekday?.is === 'number' ? weekday.value : 7, form.weeks, meeting))
   if (weekday?.is === 'number' && form.next) return only(dueOfNextWeekday(weekday.value, meeting))

@@ -31,8 +31,9 @@ function dayOfMonth(token: Token | undefined, endings: readonly string[]): numbe
 
 /**
  * What the slots of deadline forms stand for: dates (`date`, `since`, `range`), lengths (`term`, `span`), stretches of
- * the calendar (`period`; `named` for those that say which), `dom` (day of the month), `nth` (one counted by an ordinal), `weekday`, `n`, and `time`,
- * `year`, `years`, `word` and `words`, which are passed over. `here` takes no words: the deadline begins there.
+ * the calendar (`period`; `named` for those that say which; `stretch` for months, quarters and halves), `dom` (day of the
+ * month), `nth` (one counted by an ordinal), `weekday`, `n`, and `time`, `year`, `years`, `word` and `words`, which are passed
+ * over. `bracket` is either bracket. `here` takes no words: the deadline begins there.
  */
 export function deadlineSlots(deadlines: DeadlineForms, dates: DateWords): Slots<DeadlinePart> {
   const readers = termReaders(deadlines, dates)
@@ -84,6 +85,12 @@ export function deadlineSlots(deadlines: DeadlineForms, dates: DateWords): Slots
     },
     period: (tokens, at) => period(tokens, at, false),
     named: (tokens, at) => period(tokens, at, true),
+    stretch: (tokens, at) => {
+      const read = period(tokens, at, true)
+      return read?.value.is === 'period' && read.value.period.index !== null ? read : null
+    },
+    bracket: (tokens, at) =>
+      '()'.includes(tokens[at]?.text ?? '-') ? { end: at + 1, value: { is: 'words' } } : null,
     dom: (tokens, at) => {
       const day = dayOfMonth(tokens[at], dates.dayEndings)
       const glued =

@@ -212,9 +212,9 @@ export interface DeadlineForm {
   readonly kind: 'date' | 'period' | 'term' | 'recurring' | 'ongoing' | 'immediate' | 'event'
   /**
    * 'free': in running text as well; 'labelled': only right after a deadline label or alone in a table cell;
-   * 'alone': labelled and with nothing but marks before it.
+   * 'alone': labelled and with nothing but marks before it; 'ahead': in running text where it lies ahead of the meeting.
    */
-  readonly where: 'free' | 'labelled' | 'alone'
+  readonly where: 'free' | 'labelled' | 'alone' | 'ahead'
   /** What recurs, as in RFC 5545; a day of the month or week that the form reads is added to it. */
   readonly rrule?: string
   /** Whether its words may be an adjective as well: none where a noun follows, 'the monthly report'. */
@@ -267,6 +267,8 @@ export interface VoteForms {
   readonly notVoting: Forms
   readonly unanimous: Forms
   readonly majority: Forms
+  /** What says that the vote was not unanimous: 'не единогласно'. */
+  readonly divided: Forms
   readonly pass: Forms
   readonly fail: Forms
   /** Words that count as zero: 'нет'. */
@@ -286,6 +288,13 @@ export interface VoteForms {
   readonly not: Forms
   /** What tells that votes are weighed, not heads counted: '%', 'акций'. */
   readonly weights: Forms
+  /** Beginnings of the words and marks for a share of the votes: '%'. */
+  readonly shares: readonly string[]
+  /** Marks before decimals, and marks that may part thousands. */
+  readonly decimalMarks: readonly string[]
+  readonly thousandsMarks: readonly string[]
+  /** A further column beside those for and against: 'всего'. */
+  readonly totals: Forms
   /** What says who counted the votes. */
   readonly counting: Forms
   /** How a decision was come to, behind 'решение принято': it reports a vote and heads no list. */

@@ -88,6 +88,8 @@ export function termReaders(forms: DeadlineForms, dates: DateWords): TermReaders
       return index === null ? null : { end: at + 1, value: { index } }
     },
     year: (tokens, at) => readYear(tokens, at, dates),
+    bracket: (tokens, at) =>
+      '()'.includes(tokens[at]?.text ?? '-') ? { end: at + 1, value: { year: null, shift: null } } : null,
   })
 
   const spanUnit = (fold: string): TermUnit | null =>

@@ -1,13 +1,15 @@
 import type { Place } from '../source/place.ts'
+import { columnsIn } from './vote-columns.ts'
 import {
+  amountAt,
   ballotOf,
-  countsOf,
-  isMark,
   skipFiller,
   type Ballot,
   type VoteKey,
   type VoteLexicon,
-} from './vote-counts.ts'
+} from './ballot.ts'
+import { countsOf, type Counted } from './vote-counts.ts'
+import { endsBetween, matchFrom, near, nearest, OUTCOMES, outcomesBetween } from './vote-gaps.ts'
 
 /** What a text says of a vote. */
 export interface ToldVote {
@@ -25,53 +27,33 @@ export interface VoteMention extends Place {
   readonly vote: ToldVote
 }
 
-const OUTCOMES = new Set<VoteKey>(['unanimous', 'majority', 'pass', 'fail'])
 /** What a tally's own words say of the outcome. */
 const TALLIED: Partial<Record<VoteKey, VoteKey>> = { tallies: 'pass', lostTallies: 'fail' }
 /** Tokens between a label and the vote it announces. */
 const LONGEST_LABEL = 12
+/** Marks on either side of a count that stands alone: its brackets, quotes and full stop. */
+const MOST_AROUND = 4
 /** How many words of outcome are drawn in on either side. */
 const MOST_OUTCOMES = 3
+
+/** Votes of one kind: how many, and whether that is a share of all. */
+type Votes = Pick<Counted, 'count' | 'share'>
+
+const heads = (count: number | null): Votes => ({ count, share: false })
 
 /** What one vote is made of: indexes of its first token and of the one after its last, counts and words of outcome. */
 interface Group {
   from: number
   to: number
-  readonly counts: Map<VoteKey, number | null>
+  readonly counts: Map<VoteKey, Votes>
   readonly outcomes: Set<VoteKey>
 }
 
-/** Whether nothing of weight stands between two tokens: marks, figures, fillers and brackets only. */
-function near(ballot: Ballot, from: number, to: number): boolean {
-  let at = from
-  while (at < to) {
-    const next = skipFiller(ballot, at)
-    if (next > at) at = next
-    else if (isMark(ballot, at) || ballot.tokens[at]?.kind === 'number') at++
-    else return false
-  }
-  return at === to
-}
-
-/** Index of the first match that begins at or after a token. */
-function matchFrom({ matches }: Ballot, at: number): number {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((matches[middle]?.from ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Whether a sentence ends between two tokens; the dot of 'чел.' ends none. */
-function endsBetween(ballot: Ballot, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const text = ballot.tokens[at]?.text
-    if (text === ';' || (text === '.' && skipFiller(ballot, at - 1) !== at)) return true
-  }
-  return false
+/** Index after the filler, the brackets or the share of the votes that trails a count: '– 91,5 %'. */
+function trailing(ballot: Ballot, at: number): number {
+  const dash = ballot.tokens[at]?.fold === '-' ? at + 1 : at
+  const share = ballot.starts.has(dash) ? null : amountAt(ballot, dash)
+  return share?.share ? share.end : skipFiller(ballot, at)
 }
 
 /** Draws in the words of outcome right before and after a group, the label before it, and what trails the last count. */
@@ -99,7 +81,7 @@ function complete(ballot: Ballot, group: Group): Group {
     group.from = label.from
     break
   }
-  for (let next = skipFiller(ballot, group.to); next > group.to; next = skipFiller(ballot, group.to))
+  for (let next = trailing(ballot, group.to); next > group.to; next = trailing(ballot, group.to))
     group.to = next
   if (tokens[group.from - 1]?.fold === '"' && !tokens[group.from]?.space) group.from--
   if (tokens[group.to]?.fold === '"' && !tokens[group.to]?.space) group.to++
@@ -108,73 +90,129 @@ function complete(ballot: Ballot, group: Group): Group {
   return group
 }
 
+/** Whether words go on behind a 'за' that ends before a token: 'все за столом'. */
+function goesOn({ tokens, lexicon, starts }: Ballot, to: number): boolean {
+  const next = tokens[to]
+  return next?.kind === 'word' && !starts.has(to) && lexicon.votes.yes.includes(tokens[to - 1]?.fold ?? '')
+}
+
 /** Counts that stand together, in order; a count of a kind that is there already begins another vote. */
 function groupsOf(ballot: Ballot): Group[] {
   const groups: Group[] = []
   for (const { entry, from, to, slots } of ballot.matches) {
     const tally = slots['tally']
     if (!tally) continue
-    const counts = new Map<VoteKey, number | null>([
-      ['yes', tally[0] ?? null],
-      ['no', tally[1] ?? null],
+    const counts = new Map<VoteKey, Votes>([
+      ['yes', heads(tally[0] ?? null)],
+      ['no', heads(tally[1] ?? null)],
     ])
-    if (tally[2] !== undefined) counts.set('abstain', tally[2])
+    if (tally[2] !== undefined) counts.set('abstain', heads(tally[2]))
     groups.push({ from, to, counts, outcomes: new Set([TALLIED[entry.key] ?? 'labels']) })
+  }
+  for (const { from, to, counts } of columnsIn(ballot)) {
+    const told = counts.map(([key, count]) => [key, heads(count)] as const)
+    groups.push({ from, to, counts: new Map(told), outcomes: new Set() })
   }
   let tallied = 0
   let open: Group | null = null
-  for (const { key, count, from, to } of countsOf(ballot)) {
+  for (const { key, count, share, from, to } of countsOf(ballot)) {
     while ((groups[tallied + 1]?.from ?? Infinity) < from) tallied++
     const tally: Group | undefined = groups[tallied]
     if (tally && tally.to <= from && !tally.counts.has(key) && near(ballot, tally.to, from)) open = tally
-    if (!open || open.counts.has(key) || open.to > from || !near(ballot, open.to, from)) {
+    if (!open || open.counts.has(key) || open.to > from || !nearest(ballot, open.to, from)) {
       open = { from, to, counts: new Map(), outcomes: new Set() }
       groups.push(open)
     }
-    open.counts.set(key, count)
+    for (const one of outcomesBetween(ballot, open.to, from)) open.outcomes.add(one)
+    open.counts.set(key, { count, share })
     open.to = to
   }
   for (const { entry, from, to } of ballot.matches) {
-    if (entry.key === 'unanimous' || entry.key === 'majority') {
+    const worded = entry.key === 'unanimous' || entry.key === 'majority' || entry.key === 'divided'
+    if (worded && !goesOn(ballot, to)) {
       groups.push({ from, to, counts: new Map(), outcomes: new Set([entry.key]) })
     }
   }
   return groups
 }
 
-/** Whether a group is a vote and no prose: two counts, or one that is announced or decided, or a word for the outcome. */
-function isVote({ counts, outcomes }: Group): boolean {
+/** Whether nothing but a count stands in the text, parted from its word by a mark: '(«за» – 4)'. */
+function isAlone({ tokens }: Ballot, { from, to, counts }: Group): boolean {
+  if (from > MOST_AROUND || tokens.length - to > MOST_AROUND) return false
+  const around = [...tokens.slice(0, from), ...tokens.slice(to)]
+  return (
+    typeof counts.get('yes')?.count === 'number' &&
+    tokens.slice(from, to).some(({ kind }) => kind === 'mark') &&
+    around.every(({ kind }) => kind === 'mark')
+  )
+}
+
+/** Whether a group is a vote and no prose: two counts, or one that is announced, decided or alone, or a word for the outcome. */
+function isVote(ballot: Ballot, group: Group): boolean {
+  const { counts, outcomes } = group
   const kinds = [...counts.keys()].filter((key) => key !== 'others').length
   if (kinds >= 2 || outcomes.has('unanimous')) return true
   const decided = outcomes.has('labels') || outcomes.has('pass') || outcomes.has('fail')
-  const counted = [...counts].some(([key, count]) => key !== 'others' && count !== null)
-  return decided && (counted || outcomes.has('majority'))
+  const counted = [...counts].some(([key, { count }]) => key !== 'others' && count !== null)
+  const worded = outcomes.has('majority') || outcomes.has('divided')
+  return (decided && (counted || worded)) || isAlone(ballot, group)
 }
 
-function voteOf(text: string, { counts, outcomes }: Group): ToldVote {
-  const count = (key: VoteKey): number | null => counts.get(key) ?? null
-  const [yes, no, abstain, notVoting] = [count('yes'), count('no'), count('abstain'), count('notVoting')]
-  const counted = [yes, no, abstain, notVoting].some((value) => value !== null)
+/** True where a word says so, false where somebody is against or abstains; what is not said is null. */
+function unanimity({ counts, outcomes }: Group): boolean | null {
+  if (outcomes.has('unanimous')) return true
+  const others = (['no', 'abstain'] as const).some((key) => (counts.get(key)?.count ?? 0) > 0)
+  return others || outcomes.has('divided') ? false : null
+}
+
+const resultOf = (outcomes: ReadonlySet<VoteKey>): ToldVote['result'] =>
+  outcomes.has('fail') ? 'fail' : outcomes.has('pass') ? 'pass' : null
+
+function voteOf(text: string, group: Group): ToldVote {
+  const count = (key: VoteKey): number | null => {
+    const votes = group.counts.get(key)
+    return votes && !votes.share ? votes.count : null
+  }
   return {
-    yes,
-    no,
-    abstain,
-    notVoting,
-    unanimous: outcomes.has('unanimous') ? true : counted || outcomes.has('majority') ? false : null,
-    result: outcomes.has('fail') ? 'fail' : outcomes.has('pass') ? 'pass' : null,
+    yes: count('yes'),
+    no: count('no'),
+    abstain: count('abstain'),
+    notVoting: count('notVoting'),
+    unanimous: unanimity(group),
+    result: resultOf(group.outcomes),
     text,
+  }
+}
+
+/** What a text that says nothing else tells of the outcome of a vote: 'Решение по вопросу № 3 не принято.' Null for others. */
+export function findOutcome(
+  text: string,
+  lexicon: VoteLexicon,
+): Pick<ToldVote, 'result' | 'unanimous'> | null {
+  const ballot = ballotOf(text, lexicon)
+  const outcomes = new Set<VoteKey>()
+  let at = 0
+  for (const { entry, from, to } of ballot.matches) {
+    if (!OUTCOMES.has(entry.key) || !near(ballot, at, from)) return null
+    outcomes.add(entry.key)
+    at = to
+  }
+  if (outcomes.size === 0 || !near(ballot, at, ballot.tokens.length)) return null
+  return {
+    result: resultOf(outcomes),
+    unanimous: unanimity({ from: 0, to: at, counts: new Map(), outcomes }),
   }
 }
 
 /**
  * The first vote that a text reports, or null. Counts win over a bare 'единогласно'; `unanimous` is true only where a
- * word says so and `result` only where the text states it. Never throws; linear in the text's length.
+ * word says so, false where somebody is against or abstains, and `result` only what the text states. Never throws; linear in the text's length.
  */
 export function findVote(text: string, lexicon: VoteLexicon): VoteMention | null {
   const ballot = ballotOf(text, lexicon)
   for (const group of groupsOf(ballot)) {
     const whole = complete(ballot, group)
-    if (!isVote(whole)) continue
+    if (!isVote(ballot, whole)) continue
     const start = ballot.tokens[whole.from]?.start ?? 0
     const end = ballot.tokens[whole.to - 1]?.end ?? start
     return { start, end, vote: voteOf(text.slice(start, end), whole) }

@@ -73,12 +73,18 @@ export const deadlineSchema = z.object({
     .describe('How `due` was worked out from the text; null where there is no due date'),
 })
 
+/** Heads, or votes weighed by square metres or shares: '1 940,2'. */
+const votes = z.number().nonnegative()
+
 export const voteSchema = z.object({
-  yes: count.nullable(),
-  no: count.nullable(),
-  abstain: count.nullable(),
-  notVoting: count.nullable(),
-  unanimous: z.boolean().nullable(),
+  yes: votes.nullable(),
+  no: votes.nullable(),
+  abstain: votes.nullable(),
+  notVoting: votes.nullable(),
+  unanimous: z
+    .boolean()
+    .nullable()
+    .describe('True where the text says so, false where somebody is against or abstains, else null'),
   result: z.enum(['pass', 'fail']).nullable(),
   text: z.string(),
 })

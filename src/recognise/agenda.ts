@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { clean } from './clean.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './question.ts'
-import { isRollCall, QuestionVotes } from './question-votes.ts'
+import { QuestionVotes } from './question-votes.ts'
 import { SpeechReader, type Speech } from './speakers.ts'
 import { splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
@@ -121,21 +121,27 @@ export class AgendaReader {
     return text.value === '' ? null : text
   }
 
-  #pieces(printed: readonly Piece[], item: AgendaItem, decisions: Decision[]): void {
+  #pieces(given: readonly Piece[], item: AgendaItem, decisions: Decision[]): void {
     const { ledger, lexicon } = this.#context
     const clauses: Statement[] = []
-    const votes = new QuestionVotes(this.#context)
     const joined = new Set<Statement>()
-    const pieces = printed.flatMap(({ section, statement }): Piece[] =>
+    const pieces = given.flatMap(({ section, statement }): Piece[] =>
       section === 'decided'
         ? bySentence(statement, lexicon).map((one) => ({ section, statement: one }))
         : [{ section, statement }],
     )
+    const votes = new QuestionVotes(pieces, this.#context)
     let counted = false
-    for (const [index, { section, statement }] of pieces.entries()) {
+    for (const [index, { section, statement: printed }] of pieces.entries()) {
+      const statement = section === 'decided' ? votes.takeInside(printed, index) : printed
       const { head, text, label } = statement
       if (section !== 'decided') ledger.marker('head', head.place())
-      if (joined.has(statement) || votes.takeRow(statement)) continue
+      if (joined.has(statement) || votes.takeRow(statement, index) || votes.takeOutcome(statement)) continue
+      const rows = section === 'vote' ? votes.goingOn(index) : votes.columns(index)
+      if (rows.length > 0 && votes.take(index, rows)) {
+        for (const one of rows) joined.add(one)
+        continue
+      }
       const listed = counted && statement.unit.bullet !== null
       counted = isCounted(statement, counted)
       if (section !== 'vote' && section !== 'decided' && statement.verbatim !== null && text.value !== '') {
@@ -143,15 +149,12 @@ export class AgendaReader {
         item.speakers.push(...speech.speakers)
         item.remarks.push(...speech.remarks)
       } else if (section === 'vote') {
-        const further = votes.goingOn(pieces, index)
-        for (const one of further) joined.add(one)
-        votes.take(statement, further)
-      } else if (!label && statement.verbatim === null && isRollCall(text.value, lexicon))
-        ledger.marker('roll-call', text.place())
+        votes.take(index)
+      } else if (!label && statement.verbatim === null && votes.takeRoll(statement)) continue
       else if (section === 'decided') {
         const plain = label === null && !statement.ordinal && !statement.unit.bullet
-        if (plain && statement.verbatim === null && votes.take(statement)) continue
-        clauses.push(statement)
+        if (plain && statement.verbatim === null && votes.take(index)) continue
+        clauses.push(votes.takeTrailing(statement, index))
       } else if (listed || (statement.unit.row && section !== 'speakers')) {
         if (text.value !== '') item.remarks.push(this.#speeches.plain(text))
       } else if (section === 'heard' || section === 'spoke') {
@@ -171,7 +174,7 @@ export class AgendaReader {
           this.#titled(item, topicOf(behindSpeakers(text, speech), this.#context.lexicon))
       } else if (section === 'speakers') item.speakers.push(...this.#speeches.all(text, 'nominative'))
       else if ((section === 'noted' || section === 'proposed' || section === 'after') && text.value !== '') {
-        if (votes.take(statement)) continue
+        if (votes.take(index)) continue
         const speech = this.#speeches.narrative(text)
         item.speakers.push(...speech.speakers)
         item.remarks.push(...speech.remarks)

@@ -2,7 +2,8 @@ import type { Row, Table } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Vote } from '../model/schema.ts'
 import { clean } from './clean.ts'
-import { voteWord } from './vote-words.ts'
+import type { Amount } from '../language/vote-amounts.ts'
+import { readsAsAmount, voteWord } from './vote-words.ts'
 import { isOneOf } from '../language/words.ts'
 
 const COUNTS = ['yes', 'no', 'abstain', 'notVoting'] as const
@@ -24,13 +25,22 @@ function columnsOf({ rows }: Table, lexicon: Lexicon): readonly Column[] {
     return key ? [{ at, key, head }] : []
   })
   const keys = new Set(found.map(({ key }) => key))
-  return keys.has('yes') && keys.has('no') && keys.size === found.length ? found : []
+  return keys.has('yes') && keys.has('no') ? found : []
 }
 
-/** The counts of a row of totals: 'Итого | 4 | 1 | 0'. */
-function totals({ cells }: Row, columns: readonly Column[]): number[] | null {
-  const values = columns.map(({ at }) => cells[at]?.value.trim() ?? '')
-  return values.every((value) => /^\d{1,4}$/.test(value)) ? values.map(Number) : null
+/** The columns with each kind of votes once: of two that are headed alike the one that holds no shares. */
+function single(columns: readonly Column[], amounts: readonly (Amount | null)[]): number[] {
+  return columns.flatMap(({ key }, index) => {
+    const alike = columns.flatMap((other, at) => (other.key === key ? [at] : []))
+    const held = alike.find((at) => amounts[at] && !amounts[at].share) ?? alike[0]
+    return held === index ? [index] : []
+  })
+}
+
+/** The amounts of a row of totals: 'Итого | 4 | 1 | 0', '992,25 | 93,21 % | 72,26 | 6,79 %'. */
+function totals({ cells }: Row, columns: readonly Column[], lexicon: Lexicon): (Amount | null)[] | null {
+  const values = columns.map(({ at }) => readsAsAmount(cells[at]?.value ?? '', lexicon))
+  return values.every((value) => value !== null) ? values : null
 }
 
 /** How often each column is marked; null where a row has not one mark. */
@@ -56,17 +66,28 @@ export function ballotTable(table: Table, lexicon: Lexicon): Vote | null {
   if (columns.length === 0) return null
   const rows = table.rows.slice(1)
   const last = rows[rows.length - 1]
-  const counts = (last && totals(last, columns)) ?? marks(rows, columns, lexicon)
-  if (!counts) return null
-  const count = (key: Count): number | null =>
-    counts[columns.findIndex((column) => column.key === key)] ?? null
+  const amounts = last ? totals(last, columns, lexicon) : null
+  const kept = amounts ? single(columns, amounts) : columns.map((_, index) => index)
+  if (new Set(columns.map(({ key }) => key)).size !== kept.length) return null
+  const marked = amounts ? null : marks(rows, columns, lexicon)
+  if (!amounts && !marked) return null
+  const told = kept.flatMap((index) => {
+    const column = columns[index]
+    const amount = amounts?.[index] ?? { value: marked?.[index] ?? 0, share: false }
+    return column ? [{ ...column, ...amount }] : []
+  })
+  const count = (key: Count): number | null => {
+    const found = told.find((column) => column.key === key)
+    return found && !found.share ? found.value : null
+  }
+  const others = told.some(({ key, value }) => (key === 'no' || key === 'abstain') && value > 0)
   return {
     yes: count('yes'),
     no: count('no'),
     abstain: count('abstain'),
     notVoting: count('notVoting'),
-    unanimous: false,
+    unanimous: others ? false : null,
     result: null,
-    text: columns.map(({ head }, index) => `${head} – ${counts[index]}`).join(', '),
+    text: told.map(({ head, value, share }) => `${head} – ${value}${share ? ' %' : ''}`).join(', '),
   }
 }

@@ -34,7 +34,9 @@ export class ClauseDeadlines {
     if (open > 0 && closing(text.value, open) >= text.length - 2) {
       const inner = text.slice(open + 1, closing(text.value, open))
       const [mention] = this.mentions(inner, true)
-      if (mention && mention.text.length >= inner.value.trim().length - 1) {
+      const whole = mention && mention.text.length >= inner.value.trim().length - 1
+      // '(январь – март 2024 года)' says of which months, not by when.
+      if (mention && whole && !(mention.deadline.kind === 'period' && mention.deadline.rule !== 'explicit')) {
         deadline = mention.deadline
         spans.push({ start: open, end: text.length })
       }
@@ -43,7 +45,8 @@ export class ClauseDeadlines {
     if (dash > 0) {
       const behind = text.slice(dash + 1).trim()
       const [mention] = this.mentions(behind, this.#isBarePeriod(text.value.slice(0, dash), behind.value))
-      if (mention && mention.text.length >= withoutTrailing(behind.value, '.;, ').length - 1) {
+      const bare = /^\d{4}\P{L}*$/u.test(behind.value)
+      if (mention && !bare && mention.text.length >= withoutTrailing(behind.value, '.;, ').length - 1) {
         deadline = mention.deadline
         spans.push({ start: dash, end: text.length })
       }

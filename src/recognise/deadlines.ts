@@ -14,6 +14,7 @@ import { readDate } from '../language/date-readers.ts'
 import type { DeadlineForm, Lexicon } from '../language/lexicon.ts'
 import type { Deadline } from '../model/schema.ts'
 import type { Place } from '../source/place.ts'
+import { liesAhead } from './lies-ahead.ts'
 
 /** What a deadline needs to know of its surroundings. */
 export interface DeadlineContext {
@@ -53,7 +54,7 @@ function tablesOf(lexicon: DeadlineLexicon): Tables {
     const slots = deadlineSlots(lexicon.deadlines, lexicon.dates)
     const forms: readonly DeadlineForm[] = lexicon.deadlines.forms
     const not = lexicon.deadlines.not.map((form): NotForm => ({ form, kind: 'not' }))
-    const free = forms.filter(({ where }) => where === 'free')
+    const free = forms.filter(({ where }) => where === 'free' || where === 'ahead')
     found = {
       free: compileForms<Entry, DeadlinePart>([...free, ...not], slots),
       labelled: compileForms<Entry, DeadlinePart>([...forms, ...not], slots),
@@ -114,15 +115,26 @@ export function findDeadlines(
   const { free, labelled } = tablesOf(lexicon)
   const tokens = tokenize(text)
   const found: DeadlineMention[] = []
+  const ahead = new Set<DeadlineMention>()
   for (const match of findAll(context.labelled ? labelled : free, tokens)) {
     const { entry } = match
     if (entry.kind === 'not' || (entry.where === 'alone' && !standsAlone(tokens, match.from))) continue
     if (entry.adverb && !isAdverb(tokens, match.from, match.to, lexicon)) continue
-    found.push(
-      mentionOf(text, tokens, { ...match, entry }, context.meetingDate, lexicon.deadlines.workingDays),
+    const mention = mentionOf(
+      text,
+      tokens,
+      { ...match, entry },
+      context.meetingDate,
+      lexicon.deadlines.workingDays,
     )
+    if (entry.where === 'ahead' && !context.labelled) {
+      if (!liesAhead(mention.deadline, context.meetingDate)) continue
+      ahead.add(mention)
+    }
+    found.push(mention)
   }
-  return found
+  // Beside a day that is printed a month only says of what: 'на заседании в декабре, не позже 20.12.2024'.
+  return ahead.size < found.length ? found.filter((mention) => !ahead.has(mention)) : found
 }
 
 /** A deadline that is stated for some points of a list: 'п. 1 – до 01.06.2023'. */

@@ -1,73 +1,175 @@
 import type { Table } from '../document/document.ts'
 import { Text } from '../document/text.ts'
-import { findNames } from '../language/names.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import { findOutcome, findVote, type VoteMention } from '../language/votes.ts'
 import type { Vote } from '../model/schema.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { ballotTable } from './ballot-table.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { Piece } from './question.ts'
+import { RollCall } from './roll-call.ts'
 import type { Statement } from './statements.ts'
-import { beginsWithCount, mostlyVote, voteWord } from './vote-words.ts'
-import { findVote } from '../language/votes.ts'
+import { beginsWithCount, mostlyVote, readsAsAmounts, readsAsColumns } from './vote-words.ts'
 
 const LONGEST_VOTE = 240
+/** Rows under the words of columns: the votes, and their shares. */
+const MOST_ROWS = 2
+
+/** A vote with the places among the pieces of the question at which it begins and behind which it ends. */
+interface Counted {
+  readonly vote: Vote
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether a motion was lost: by the words, else by its counts. */
+const isLost = ({ result, yes, no }: Vote): boolean =>
+  result === 'fail' || (result === null && yes !== null && no !== null && yes <= no)
 
 /** Reads the votes of one question. */
 export class QuestionVotes {
   readonly #context: Context
-  readonly votes: Vote[] = []
+  readonly #pieces: readonly Piece[]
+  readonly #votes: Counted[] = []
   readonly #tables = new Map<Table, Vote | null>()
+  readonly #roll = new RollCall()
 
-  constructor(context: Context) {
+  constructor(pieces: readonly Piece[], context: Context) {
+    this.#pieces = pieces
     this.#context = context
   }
 
-  /** The vote that counts: a motion that was lost is not what the question came to. */
+  /**
+   * The vote that counts, of motions that were carried: the one right before the decision, else the first one behind it, else
+   * the last. Where all were lost, the first; without any, what the roll call adds up to.
+   */
   get decisive(): Vote | null {
-    return this.votes.find(({ result }) => result !== 'fail') ?? this.votes[0] ?? null
+    const carried = this.#votes.filter(({ vote }) => !isLost(vote))
+    const decided = this.#pieces.findIndex(({ section }) => section === 'decided')
+    const chosen =
+      carried.find(({ to }) => to === decided) ??
+      carried.find(({ from }) => from >= decided) ??
+      carried[carried.length - 1] ??
+      this.#votes[0]
+    return chosen?.vote ?? this.#roll.vote
   }
 
   /** Takes a statement, with the lines that go on with it, when it is a vote. */
-  take(statement: Statement, further: readonly Statement[] = []): boolean {
+  take(index: number, further: readonly Statement[] = []): boolean {
+    const statement = this.#pieces[index]?.statement
+    if (!statement) return false
     const labelled = statement.label?.key === 'vote'
     const own = labelled ? Text.join([statement.head, statement.text], ' ') : statement.text
-    const whole = Text.join([own, ...further.map(({ unit }) => unit.whole)])
+    // Wide gaps, so that numbers of two lines stay two numbers.
+    const whole = Text.join([own, ...further.map(({ unit }) => unit.whole)], '  ')
     // A line without the label is a vote only when it says little else.
     if (!labelled && whole.length > LONGEST_VOTE) return false
     const mention = findVote(whole.value, this.#context.lexicon)
     if (!mention) return false
     if (!labelled && mention.end - mention.start < whole.value.trim().length * 0.5) return false
-    const { ledger } = this.#context
-    const place = whole.place(mention.start, mention.end)
-    mention.vote.text = clean(mention.vote.text)
-    ledger.fact(mention.vote, 'text', place, 'vote')
-    ledger.marker('vote', whole.place())
-    this.votes.push(mention.vote)
+    this.#enter(mention, whole, index, index + 1 + further.length)
+    this.#context.ledger.marker('vote', whole.place())
+    return true
+  }
+
+  /** Takes the vote in the brackets of a label or before its words: 'Постановили (единогласно): …'. Gives what is left of the statement. */
+  takeInside(statement: Statement, index: number): Statement {
+    const { head, text, label } = statement
+    if (!label) return statement
+    const open = head.value.indexOf('(')
+    const inside = open < 0 ? null : head.slice(open + 1, head.value.lastIndexOf(')'))
+    if (inside) this.#inBrackets(inside, index)
+    const close = text.value.startsWith('(') ? text.value.indexOf(')') : -1
+    if (close < 0 || !this.#inBrackets(text.slice(1, close), index)) return statement
+    return { ...statement, text: text.slice(close + 1).trim() }
+  }
+
+  #inBrackets(words: Text, index: number): boolean {
+    const mention = findVote(words.value, this.#context.lexicon)
+    if (!mention || (mention.end - mention.start) * 2 < words.length) return false
+    this.#enter(mention, words, index, index)
+    this.#context.ledger.marker('vote', words.place())
+    return true
+  }
+
+  #enter({ vote, start, end }: VoteMention, words: Text, from: number, to: number): void {
+    vote.text = clean(vote.text)
+    this.#context.ledger.fact(vote, 'text', words.place(start, end), 'vote')
+    this.#votes.push({ vote, from, to })
+  }
+
+  /** Takes a line that tells the outcome of the vote before it and nothing else: 'Решение № 112 не принято.' */
+  takeOutcome({ unit, label, ordinal, text }: Statement): boolean {
+    const last = this.#votes[this.#votes.length - 1]?.vote
+    if (!last || last.result !== null || ordinal || unit.row) return false
+    if (label && label.key !== 'decided') return false
+    const told = findOutcome(label ? text.value : unit.text.value, this.#context.lexicon)
+    if (!told?.result) return false
+    last.result = told.result
+    last.unanimous ??= told.unanimous
+    this.#context.ledger.also(last, 'result', unit.whole.place())
+    return true
+  }
+
+  /** Takes the sentence of a vote off the end of a clause: '… в недельный срок. Голосовали единогласно.' */
+  takeTrailing(statement: Statement, index: number): Statement {
+    const { text, verbatim, unit } = statement
+    if (verbatim !== null || unit.row) return statement
+    const from = text.value.slice(0, -1).lastIndexOf('. ', text.length - 2) + 1
+    const tail = from > 0 ? text.slice(from).trim() : null
+    const mention = tail && tail.length < LONGEST_VOTE ? findVote(tail.value, this.#context.lexicon) : null
+    if (!tail || mention?.start !== 0 || withoutTrailing(tail.value, '. ').length > mention.end)
+      return statement
+    this.#enter(mention, tail, index, index)
+    this.#context.ledger.marker('vote', tail.place())
+    return { ...statement, text: text.slice(0, from).trim() }
+  }
+
+  /** Takes a line on which people are named with how they voted. */
+  takeRoll({ text }: Statement): boolean {
+    if (!this.#roll.take(text.value, this.#context.lexicon)) return false
+    this.#context.ledger.marker('roll-call', text.place())
     return true
   }
 
   /** Takes a row of a table of votes; the table counts once. */
-  takeRow({ unit }: Statement): boolean {
+  takeRow({ unit }: Statement, index: number): boolean {
     const { table } = unit
     if (!table) return false
     let vote = this.#tables.get(table)
     if (vote === undefined) {
       this.#tables.set(table, (vote = ballotTable(table, this.#context.lexicon)))
-      if (vote) this.votes.push(vote)
+      const rows = this.#pieces.filter(({ statement }) => statement.unit.table === table).length
+      if (vote) this.#votes.push({ vote, from: index, to: index + rows })
     }
     if (!vote) return false
     this.#context.ledger.marker('vote', unit.whole.place())
     return true
   }
 
-  /** The statements below a labelled vote that go on with it: a line for each count, and the outcome. */
-  goingOn(pieces: readonly Piece[], index: number): Statement[] {
-    const found: Statement[] = []
+  /** The lines of a vote in columns from a statement on, which is their head or a bare label above it; none where it is neither. */
+  columns(index: number): Statement[] {
     const { lexicon } = this.#context
-    let last = pieces[index]?.statement
-    for (const { statement } of pieces.slice(index + 1)) {
+    const first = this.#pieces[index]?.statement
+    const bare = first?.label?.key === 'vote' && first.text.value === ''
+    const head = bare ? index + 1 : index
+    const words = this.#pieces[head]?.statement
+    if (!words || words.unit.row || !readsAsColumns(words.text.value, lexicon)) return []
+    const rows: Statement[] = []
+    for (const { statement } of this.#pieces.slice(head + 1, head + 1 + MOST_ROWS)) {
+      if (statement.unit.row || !readsAsAmounts(statement.unit.whole.value, lexicon)) break
+      rows.push(statement)
+    }
+    return rows.length === 0 ? [] : bare ? [words, ...rows] : rows
+  }
+
+  /** The statements below a labelled vote that go on with it: a line for each count, and the outcome. */
+  goingOn(index: number): Statement[] {
+    const found: Statement[] = this.columns(index)
+    if (found.length > 0) return found
+    const { lexicon } = this.#context
+    let last = this.#pieces[index]?.statement
+    for (const { statement } of this.#pieces.slice(index + 1)) {
       if (!last || statement.label || statement.ordinal || statement.unit.row) break
       const { value } = statement.text
       const open = /,\s*$/u.test(last.text.value) && !statement.unit.gap
@@ -79,14 +181,4 @@ export class QuestionVotes {
     }
     return found
   }
-}
-
-/** Whether a line tells of each whom it names how they voted: 'Орлов И.П. – за     Котова А.А. – против'. */
-export function isRollCall(value: string, lexicon: Lexicon): boolean {
-  const names = findNames(value, lexicon.names, { loose: true })
-  if (names.length === 0 || (names[0]?.start ?? 1) > 0) return false
-  return names.every(({ end }, index) => {
-    const said = value.slice(end, names[index + 1]?.start ?? value.length).trim()
-    return /^[-–—:]/u.test(said) && voteWord(withoutTrailing(said.slice(1), ';,. ').trim(), lexicon) !== null
-  })
 }

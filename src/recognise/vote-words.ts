@@ -1,11 +1,7 @@
-import {
-  ballotOf,
-  COUNTED,
-  countsOf,
-  isMark,
-  type VoteKey,
-  type VoteLexicon,
-} from '../language/vote-counts.ts'
+import { amountAt, ballotOf, COUNTED, isMark, type VoteKey, type VoteLexicon } from '../language/ballot.ts'
+import type { Amount } from '../language/vote-amounts.ts'
+import { countsOf } from '../language/vote-counts.ts'
+import { isAmountsRow, isColumnsHead } from '../language/vote-columns.ts'
 import { findVote, type ToldVote } from '../language/votes.ts'
 
 /** The vote that more than half of a text is; null for a text that says other things besides. */
@@ -31,4 +27,19 @@ export function voteWord(text: string, lexicon: VoteLexicon): VoteKey | null {
   const [only] = matches
   const whole = only?.from === 0 && only.to === tokens.length && COUNTED.has(only.entry.key)
   return whole ? only.entry.key : null
+}
+
+/** Whether a line is nothing but the words of columns: 'ЗА   ПРОТИВ   ВОЗДЕРЖАЛСЯ'. */
+export const readsAsColumns = (text: string, lexicon: VoteLexicon): boolean =>
+  isColumnsHead(ballotOf(text, lexicon))
+
+/** Whether a line is nothing but amounts or shares: '202   26   10'. */
+export const readsAsAmounts = (text: string, lexicon: VoteLexicon): boolean =>
+  isAmountsRow(ballotOf(text, lexicon))
+
+/** The amount that a cell begins with and is nothing else but its share or unit: '1900,0 (95,54 %)'. Null for other cells. */
+export function readsAsAmount(text: string, lexicon: VoteLexicon): Amount | null {
+  const ballot = ballotOf(text, lexicon)
+  const amount = amountAt(ballot, 0)
+  return amount && isAmountsRow(ballot) ? amount : null
 }

@@ -23,6 +23,7 @@ export const votes = {
     'nem. con.',
   ],
   majority: ['by [a] majority [vote]', 'majority vote'],
+  divided: ['not unanimous', 'not unanimously'],
   pass: ['[the] [motion|resolution|vote] (carried|carries|passed|passes|approved|adopted|agreed)'],
   fail: ['[the] [motion|resolution|vote] (failed|fails|defeated|rejected|lost|not carried)'],
   manners: [],
@@ -43,5 +44,9 @@ export const votes = {
   not: ['(must|may|can|to|shall) be (approved|adopted) unanimously', 'no vote'],
   counting: ['teller*', 'scrutineer*', 'votes were counted by'],
   weights: ['%', 'percent', 'share*', 'ballots'],
+  shares: ['%', 'percent'],
+  decimalMarks: [],
+  thousandsMarks: [','],
+  totals: ['total'],
   and: ['and', 'or', ','],
 } satisfies VoteForms

@@ -34,6 +34,16 @@ export const deadlines = {
       where: 'free',
       open: 'ambiguous',
     },
+    {
+      form: '(до|к|ко|в|во|не позднее) {weekday} [,] [{bracket}] [до|к] {date} [{bracket}]',
+      kind: 'date',
+      where: 'free',
+    },
+    {
+      form: '(до|к) (планерк*|совещани*|заседани*|собрани*|педсовет*|комисси*) {date}',
+      kind: 'date',
+      where: 'free',
+    },
     { form: '(до|не позднее) завтра', kind: 'term', where: 'free', days: 1 },
     { form: 'завтра', kind: 'term', where: 'alone', days: 1 },
     { form: '[до] сегодня', kind: 'term', where: 'alone', days: 0 },
@@ -54,7 +64,9 @@ export const deadlines = {
     },
 
     { form: '[в] [срок] [в период|период|на период] [с|со] {range}', kind: 'period', where: 'labelled' },
-    { form: 'в срок [с|со] {range}', kind: 'period', where: 'free' },
+    { form: '(в срок|в сроки) [с|со] {range}', kind: 'period', where: 'free' },
+    { form: '(в период|период) (с|со) {range}', kind: 'period', where: 'ahead' },
+    { form: '(в|во) {stretch}', kind: 'date', where: 'ahead' },
     { form: '[начиная] (с|со) {since}', kind: 'period', where: 'labelled' },
     { form: '(в течение|за) {named}', kind: 'period', where: 'alone' },
 
@@ -78,6 +90,14 @@ export const deadlines = {
       open: 'event',
     },
 
+    // The printed date says when, the term beside it only how long.
+    { form: `${WITHIN} {term} [,] [но] [и] (не позднее|не позже|до|к) {date}`, kind: 'date', where: 'free' },
+    {
+      form: `${WITHIN} {term} ${FROM_EVENT} [,] [но] (не позднее|не позже|до|к) {date}`,
+      kind: 'date',
+      where: 'free',
+    },
+    { form: `${WITHIN} {term} [,|-] {stretch}`, kind: 'date', where: 'free' },
     { form: `${WITHIN} {term} ${FROM_MEETING}`, kind: 'term', where: 'free' },
     { form: `${WITHIN} {term} ${FROM_EVENT}`, kind: 'term', where: 'free', open: 'event' },
     { form: `[в] {span} срок ${FROM_MEETING}`, kind: 'term', where: 'free' },
@@ -96,7 +116,7 @@ export const deadlines = {
       rrule: 'FREQ=DAILY',
     },
     {
-      form: 'еженедельно [,] [по|в|каждый|каждую|до|к] {weekday}',
+      form: 'еженедельно [,|-|:] [{bracket}] [по|в|каждый|каждую|до|к] {weekday} [{bracket}]',
       kind: 'recurring',
       where: 'free',
       rrule: 'FREQ=WEEKLY',
@@ -246,11 +266,15 @@ export const deadlines = {
   not: [
     '(на срок|сроком|со сроком|на период) [действия] до {date}',
     'срок* (действия|полномочий|аренды|договора|контракта|службы|хранения|приема|окончания) [до|-|:] {date}',
-    '(действ*|действующ*|действителен|действительн*|открыт*|продлен*|продлить|продление|отпуске|отпуск|командировке|командировка|отложен*|закрыт*) [срок] (до|по) {date}',
-    '(действ*|открыт*|продлен*|продлить) [до конца] {period}',
+    '(действ*|действующ*|действителен|действительн*|открыт|открыта|открыто|открыты|продлен*|продлить|продление|отпуске|отпуск|командировке|командировка|отложен*|закрыт|закрыта|закрыто|закрыты) [срок] (до|по) {date}',
+    '(действ*|открыт|открыта|открыто|открыты|продлен*|продлить) [до конца] {period}',
     '(по состоянию|по данным) (на|до) {date}',
     '(от|за|на) {date}',
-    '(в период|на период|период|за период) [с|со] {range}',
+    '(на период|за период|итоги периода|работ* в период|действ* в период) (с|со) {range}',
+    '(в период|период) [с|со] {range}',
+    '(первоначальн*|прежн*|предыдущ*|истекш*|ранее установленн*) (срок|срока|сроком|сроки) [исполнения|выполнения] [-|:|,] {date}',
+    'срок* [исполнения] по (протокол*|договор*|контракт*|графику|плану) [№] [{n}] [-|:|,] [до] {date}',
+    '(за|итоги|итогам|итогах|план|плана|плану|график|отчет|отчета|отчету|данные|показатели|состояни*) [работы] (в|во) {stretch}',
     '(с|со) {range}',
     '(с|со|начиная с) {since}',
     '(в период|на период) до {date}',
@@ -289,6 +313,7 @@ export const deadlines = {
   periods: [
     { form: '{month} [месяца] [{year}]', unit: 'month' },
     { form: '{month} - {month} [{year}]', unit: 'month' },
+    { form: '{bracket} {month} - {month} {bracket} {year}', unit: 'month' },
     { form: '{months} [{year}]', unit: 'month' },
     { form: '{ordinal} (квартал|квартала|квартале|кварталу|кв.) [{year}]', unit: 'quarter' },
     { form: '{ordinal} (полугодие|полугодия|полугодии|полугодию) [{year}]', unit: 'half' },
