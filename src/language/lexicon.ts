@@ -178,6 +178,8 @@ export interface ClauseWords {
   readonly denials: Words
   /** Posts cut short with a full stop: 'зам. директора'. */
   readonly shortPosts: Words
+  /** What people are called by before their surnames: 'т. Орлов'. */
+  readonly comrades: Words
   readonly ditto: Words
   readonly noDecision: Words
   /** Words that a note of what was decided begins with: 'решено', 'договорились'; none where others tell it. */

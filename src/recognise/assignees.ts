@@ -16,7 +16,6 @@ import { isWordToken } from './is-word-token.ts'
 import { LabelledAssignees } from './labelled-assignees.ts'
 import { firstInfinitive, isInfinitive, isPresent } from '../language/morphology.ts'
 import { stripMarks } from './person-entries.ts'
-import { TrailingNames, type Trailing } from './trailing-names.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 
 const NOBODY: Named = { assignees: [], cut: [], bare: false }
@@ -199,13 +198,6 @@ export class AssigneeReader {
       return false
     if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
     return isAbbreviation(token) || couldBe(token.text, expected)
-  }
-
-  /** Those named behind a dash or in brackets at the end of a clause, and the date beside them. */
-  trailing(text: Text, acts: boolean): Trailing | null {
-    return this.#context.lexicon.grammar
-      ? null
-      : new TrailingNames(this.#context, this.#names).read(text, acts)
   }
 
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */

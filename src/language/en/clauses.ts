@@ -510,6 +510,7 @@ export const clauses = {
   ],
   /** Words that begin no naming of who must act, though they stand where it would. */
   shortPosts: [],
+  comrades: [],
   notAssignees: [
     'it',
     'this',
