@@ -186,6 +186,12 @@ export interface ClauseWords {
   readonly resolving: Words
   /** Verbs in the present of which nobody is set to work by being their subject: 'считает', 'болеет'. */
   readonly idle: Words
+  /** Words that only end like such a verb: 'принят', 'нет'. */
+  readonly notPresent: Words
+  /** Words that open a subordinate clause, in which nobody is set to work. */
+  readonly subordinating: Words
+  /** 'отвечает за …': to be in charge of what stands behind the preposition. */
+  readonly charge: { readonly verbs: Words; readonly over: string }
   /** 'что' behind them. */
   readonly that: string
   /** Headings of the columns of a table of tasks. */

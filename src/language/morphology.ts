@@ -7,6 +7,8 @@ export function isInfinitive(word: string, words: ClauseWords): boolean {
   const folded = fold(word)
   if (folded.length < 4 || isOneOf(folded, words.notInfinitives)) return false
   if (words.infinitives.includes(folded)) return true
+  // 'занятости', 'отчётности': nouns of qualities end like 'нести'.
+  if (words.abstract.some((ending) => folded.endsWith(ending))) return false
   return words.infinitiveEndings.some((ending) => folded.endsWith(ending))
 }
 

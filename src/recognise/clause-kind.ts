@@ -27,8 +27,5 @@ export function setsToWork(value: string, words: ClauseWords): boolean {
   if (startsWithPhrase(value, words.resolutions) > 0) return false
   const folded = fold(value)
   if (words.resolutionEnds.some((phrase) => folded.includes(phrase))) return false
-  const tokens = tokenize(value)
-  for (let at = firstInfinitive(tokens, 0, words); at >= 0; at = firstInfinitive(tokens, at + 1, words))
-    if (!words.abstract.some((ending) => tokens[at]?.fold.endsWith(ending))) return true
-  return false
+  return firstInfinitive(tokenize(value), 0, words) >= 0
 }

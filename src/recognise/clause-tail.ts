@@ -103,5 +103,7 @@ export class ClauseTails {
 /** '[отв. Котова А.А.]' at the end, and what stands before it. */
 function squareBracket(text: Text): { before: Text; inner: Text } | null {
   const open = text.value.endsWith(']') ? text.value.lastIndexOf('[') : -1
-  return open < 0 ? null : { before: text.slice(0, open).trim(), inner: text.slice(open + 1, text.length - 1).trim() }
+  return open < 0
+    ? null
+    : { before: text.slice(0, open).trim(), inner: text.slice(open + 1, text.length - 1).trim() }
 }

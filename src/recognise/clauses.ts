@@ -115,7 +115,10 @@ export class ClauseReader {
   }
 
   /** 'Котова А.А., до 15.03.2024' on a line of its own below a clause. */
-  #tailLine({ ordinal, unit, label, verbatim, text }: Statement, lines: readonly ClauseLine[]): readonly Modifier[] {
+  #tailLine(
+    { ordinal, unit, label, verbatim, text }: Statement,
+    lines: readonly ClauseLine[],
+  ): readonly Modifier[] {
     if (lines.length === 0 || ordinal || unit.bullet || label || verbatim !== null) return []
     return this.#tails.line(text)
   }
@@ -149,9 +152,7 @@ export class ClauseReader {
     const { ledger, lexicon } = this.#context
     const { statement } = line
     const verbatim = statement.verbatim !== null
-    const { text, modifiers } = verbatim
-      ? { text: line.text, modifiers: [] }
-      : this.#tails.split(line.text)
+    const { text, modifiers } = verbatim ? { text: line.text, modifiers: [] } : this.#tails.split(line.text)
     const decision: Decision = {
       number: statement.ordinal?.printed ?? null,
       text: '',

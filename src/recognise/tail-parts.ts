@@ -25,7 +25,10 @@ const OPENING = /[(«"[„“]/u
 const CLOSING = /[)»"\]”]/u
 
 /** The label at the head of a piece, and where its words begin; 'срок 1 месяц' and 'исп. Котова' have no mark behind it. */
-export function tailLabel(value: string, lexicon: Lexicon): { key: TailKey; body: number; sure: boolean } | null {
+export function tailLabel(
+  value: string,
+  lexicon: Lexicon,
+): { key: TailKey; body: number; sure: boolean } | null {
   const tokens = tokenize(value)
   if (tokens[0]?.kind !== 'word') return null
   const label = labelAt(value, tokens, 0, lexicon)
@@ -50,7 +53,11 @@ function piecesOf(list: Text, lexicon: Lexicon): { start: number; text: Text }[]
     else if (CLOSING.test(character)) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (character === ',' || character === ';') cuts.push(at)
-    else if (character === '.' && value[at + 1] === ' ' && tailLabel(value.slice(at + 2, at + 62).trimStart(), lexicon))
+    else if (
+      character === '.' &&
+      value[at + 1] === ' ' &&
+      tailLabel(value.slice(at + 2, at + 62).trimStart(), lexicon)
+    )
       cuts.push(at)
   }
   return [-1, ...cuts].map((cut, index) => {
@@ -76,7 +83,12 @@ export class TailReader {
     const { lexicon } = this.#context
     const pieces = piecesOf(list, lexicon).filter(({ text }) => hasWord(text.value))
     const vouched = pieces.some(({ text }) => this.#isLabelled(text) || this.#dateFrom(text) >= 0)
-    const parts = this.#parts(list, pieces, { strangers: vouched, posts: posts || vouched, bodies: vouched }, null)
+    const parts = this.#parts(
+      list,
+      pieces,
+      { strangers: vouched, posts: posts || vouched, bodies: vouched },
+      null,
+    )
     return parts && parts.length > 0 ? { parts, vouched } : null
   }
 
@@ -86,7 +98,9 @@ export class TailReader {
     if (pieces.length === 0) return [modifier]
     const admitted = { strangers: true, posts: true, bodies: true }
     const parts = this.#parts(modifier.text, pieces, admitted, modifier) ?? [modifier]
-    return parts[0]?.key === modifier.key ? parts : [{ ...modifier, text: modifier.text.slice(0, 0) }, ...parts]
+    return parts[0]?.key === modifier.key
+      ? parts
+      : [{ ...modifier, text: modifier.text.slice(0, 0) }, ...parts]
   }
 
   #parts(
@@ -108,7 +122,11 @@ export class TailReader {
       const label = this.#labelOf(piece.text)
       if (label) {
         from = piece.start + label.body
-        labelled = { key: label.key, head: piece.text.slice(0, label.body), text: piece.text.slice(label.body) }
+        labelled = {
+          key: label.key,
+          head: piece.text.slice(0, label.body),
+          text: piece.text.slice(label.body),
+        }
         parts.push(...this.#dated(labelled, piece.text.slice(label.body)))
         continue
       }

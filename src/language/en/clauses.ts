@@ -584,6 +584,9 @@ export const clauses = {
     'id.',
   ],
   resolving: [],
+  notPresent: [],
+  subordinating: [],
+  charge: { verbs: [], over: '' },
   that: 'that',
   idle: [],
   /** Words that say that no decision was taken. */
