@@ -4,6 +4,7 @@ import type { AgendaItem, Decision, Person } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
+import { carriedMotions } from './outcomes.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './question.ts'
 import { isRollCall, QuestionVotes } from './question-votes.ts'
@@ -129,11 +130,20 @@ export class AgendaReader {
         ? bySentence(statement, lexicon).map((one) => ({ section, statement: one }))
         : [{ section, statement }],
     )
+    const { outcomes, motions } = carriedMotions(pieces, lexicon)
     let counted = false
     for (const [index, { section, statement }] of pieces.entries()) {
       const { head, text, label } = statement
       if (section !== 'decided') ledger.marker('head', head.place())
       if (joined.has(statement) || votes.takeRow(statement)) continue
+      if (motions.has(statement)) {
+        clauses.push(statement)
+        continue
+      }
+      if (outcomes.has(statement)) {
+        if (!votes.take(statement)) item.remarks.push(this.#speeches.plain(Text.join([head, text])))
+        continue
+      }
       const listed = counted && statement.unit.bullet !== null
       counted = isCounted(statement, counted)
       if (section !== 'vote' && section !== 'decided' && statement.verbatim !== null && text.value !== '') {

@@ -629,6 +629,7 @@ export const clauses = {
     'n/a',
     'not applicable',
   ],
+  outcome: { told: [], lost: [], not: [], beside: [] },
   columns: {
     number: [
       '#',
