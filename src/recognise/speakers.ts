@@ -205,10 +205,18 @@ export class SpeechReader {
 
   #person(text: Text, mention: NameMention, expected: Case): Person {
     const name = text.slice(mention.start, mention.end)
-    const person = resolvePerson(this.#context, mention, name, expected)
+    const person = resolvePerson(this.#context, mention, name, this.#caseOf(mention, expected))
     this.#context.ledger.fact(person, 'name', name.place(), 'speaker')
     this.#context.ledger.also(person, 'asWritten', name.place())
     return person
+  }
+
+  /** The case of a name: 'Боброва И.Н.' is the Бобров whom the record lists, where it lists no Боброва. */
+  #caseOf(mention: NameMention, expected: Case): Case {
+    const { people } = this.#context
+    if (expected !== 'nominative' || mention.given !== null || people.isKnownIn(mention, expected)) return expected
+    const oblique = (['accusative', 'genitive'] as const).find((one) => people.isKnownIn(mention, one))
+    return oblique ?? expected
   }
 
   #remark(speaker: Person | null, text: Text): Remark {
