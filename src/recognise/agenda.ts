@@ -125,7 +125,7 @@ export class AgendaReader {
     const clauses: Statement[] = []
     const votes = new QuestionVotes(this.#context)
     const joined = new Set<Statement>()
-    const pieces = printed.flatMap(({ section, statement }): Piece[] =>
+    const pieces = heardBelow(printed).flatMap(({ section, statement }): Piece[] =>
       section === 'decided'
         ? bySentence(statement, lexicon).map((one) => ({ section, statement: one }))
         : [{ section, statement }],
@@ -141,7 +141,8 @@ export class AgendaReader {
         continue
       }
       if (outcomes.has(statement)) {
-        if (!votes.take(statement)) item.remarks.push(this.#speeches.plain(Text.join([head, text])))
+        if (label !== null || !votes.take(statement))
+          item.remarks.push(this.#speeches.plain(Text.join([head, text])))
         continue
       }
       const listed = counted && statement.unit.bullet !== null
@@ -217,6 +218,16 @@ const LEAD_IN = 30
 /** Whether a bullet is of a list that a sentence leads in to: 'Поступили заявления: – Орловой И.П. …'; nobody speaks there. */
 const isCounted = ({ unit, text, label }: Statement, before: boolean): boolean =>
   unit.bullet === null || label ? text.length > LEAD_IN && text.value.endsWith(':') : before
+
+/** 'СЛУШАЛИ:' alone on its line: what stands right below it tells who was heard. */
+const heardBelow = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, at) => {
+    const above = pieces[at - 1]
+    const bare = above?.statement.label && above.statement.text.value === ''
+    const heard = above?.section === 'heard' || above?.section === 'spoke'
+    const plain = piece.section === 'noted' && !piece.statement.label
+    return bare && heard && plain ? { section: above.section, statement: piece.statement } : piece
+  })
 
 /** What a line says after the people it begins with. */
 function behindSpeakers(text: Text, { remarks }: Speech): Text {

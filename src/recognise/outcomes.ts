@@ -53,7 +53,8 @@ export function carriedMotions(pieces: readonly Piece[], lexicon: Lexicon): Carr
     if (section !== 'decided' && statement.label?.key !== 'decided') continue
     if (statement.text.value === '' && statement.label?.separator === ':') continue
     const whole = `${statement.head.value} ${statement.text.value}`
-    const outcome = outcomeOf(statement.ordinal ? statement.text.value : whole, lexicon)
+    const parted = statement.ordinal !== null || statement.label?.separator === ':'
+    const outcome = outcomeOf(parted ? statement.text.value : whole, lexicon)
     if (outcome) outcomes.set(statement, outcome)
     else worded ||= statement.text.value !== ''
   }
