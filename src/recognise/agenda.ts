@@ -4,6 +4,7 @@ import type { AgendaItem, Decision, Person } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
+import { heardBelow } from './heard-below.ts'
 import { carriedMotions } from './outcomes.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './question.ts'
@@ -218,16 +219,6 @@ const LEAD_IN = 30
 /** Whether a bullet is of a list that a sentence leads in to: 'Поступили заявления: – Орловой И.П. …'; nobody speaks there. */
 const isCounted = ({ unit, text, label }: Statement, before: boolean): boolean =>
   unit.bullet === null || label ? text.length > LEAD_IN && text.value.endsWith(':') : before
-
-/** 'СЛУШАЛИ:' alone on its line: what stands right below it tells who was heard. */
-const heardBelow = (pieces: readonly Piece[]): Piece[] =>
-  pieces.map((piece, at) => {
-    const above = pieces[at - 1]
-    const bare = above?.statement.label && above.statement.text.value === ''
-    const heard = above?.section === 'heard' || above?.section === 'spoke'
-    const plain = piece.section === 'noted' && !piece.statement.label
-    return bare && heard && plain ? { section: above.section, statement: piece.statement } : piece
-  })
 
 /** What a line says after the people it begins with. */
 function behindSpeakers(text: Text, { remarks }: Speech): Text {

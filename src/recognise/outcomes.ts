@@ -51,21 +51,26 @@ export function carriedMotions(pieces: readonly Piece[], lexicon: Lexicon): Carr
   let worded = false
   for (const { section, statement } of pieces) {
     if (section !== 'decided' && statement.label?.key !== 'decided') continue
-    if (statement.text.value === '' && statement.label?.separator === ':') continue
-    const whole = `${statement.head.value} ${statement.text.value}`
-    const parted = statement.ordinal !== null || statement.label?.separator === ':'
-    const outcome = outcomeOf(parted ? statement.text.value : whole, lexicon)
+    const outcome = outcomeIn(statement, lexicon)
     if (outcome) outcomes.set(statement, outcome)
     else worded ||= statement.text.value !== ''
   }
-  const proposed = pieces.filter(({ section }) => section === 'proposed').map(({ statement }) => statement)
-  const labels = proposed.filter(({ label }) => label !== null)
-  const passed = [...outcomes.values()].every((one) => one === 'pass') && outcomes.size > 0
-  const carried = passed && !worded && labels.length === 1
-  const motions = carried
-    ? proposed.filter(({ text }) => text.value !== '' && !findsVote(text.value, lexicon))
-    : []
+  const passed = outcomes.size > 0 && [...outcomes.values()].every((one) => one === 'pass')
+  const motions = passed && !worded ? onlyMotion(pieces, lexicon) : []
   return { outcomes: new Set(outcomes.keys()), motions: new Set(motions) }
+}
+
+/** The outcome that a line of a decision only tells; a bare 'РЕШИЛИ:' tells none. */
+function outcomeIn({ head, text, label, ordinal }: Statement, lexicon: Lexicon): Outcome | null {
+  const parted = ordinal !== null || label?.separator === ':'
+  return outcomeOf(parted ? text.value : `${head.value} ${text.value}`, lexicon)
+}
+
+/** The lines of the motion of a question; none where several were brought. */
+function onlyMotion(pieces: readonly Piece[], lexicon: Lexicon): Statement[] {
+  const proposed = pieces.filter(({ section }) => section === 'proposed').map(({ statement }) => statement)
+  if (proposed.filter(({ label }) => label !== null).length !== 1) return []
+  return proposed.filter(({ text }) => text.value !== '' && !findsVote(text.value, lexicon))
 }
 
 const findsVote = (value: string, lexicon: Lexicon): boolean => findVote(value, lexicon) !== null
