@@ -184,12 +184,22 @@ export interface ClauseWords {
   readonly denials: Words
   /** Posts cut short with a full stop: 'зам. директора'. */
   readonly shortPosts: Words
+  /** What people are called by before their surnames: 'т. Орлов'. */
+  readonly comrades: Words
   readonly ditto: Words
   readonly noDecision: Words
+  /** How a line tells what became of a motion, and the words that it may have beside: 'Решение по вопросу НЕ ПРИНЯТО'. */
+  readonly outcome: { readonly told: Words; readonly lost: Words; readonly not: Words; readonly beside: Words }
   /** Words that a note of what was decided begins with: 'решено', 'договорились'; none where others tell it. */
   readonly resolving: Words
   /** Verbs in the present of which nobody is set to work by being their subject: 'считает', 'болеет'. */
   readonly idle: Words
+  /** Words that only end like such a verb: 'принят', 'нет'. */
+  readonly notPresent: Words
+  /** Words that open a subordinate clause, in which nobody is set to work. */
+  readonly subordinating: Words
+  /** 'отвечает за …': to be in charge of what stands behind the preposition. */
+  readonly charge: { readonly verbs: Words; readonly over: string }
   /** 'что' behind them. */
   readonly that: string
   /** Headings of the columns of a table of tasks. */

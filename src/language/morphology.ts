@@ -8,6 +8,8 @@ export function isInfinitive(word: string, words: ClauseWords): boolean {
   if (folded.length < 4 || isOneOf(folded, words.notInfinitives)) return false
   if (words.nounEndings.some((ending) => folded.endsWith(ending))) return false
   if (words.infinitives.includes(folded)) return true
+  // 'занятости', 'отчётности': nouns of qualities end like 'нести'.
+  if (words.abstract.some((ending) => folded.endsWith(ending))) return false
   return words.infinitiveEndings.some((ending) => folded.endsWith(ending))
 }
 

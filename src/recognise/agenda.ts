@@ -4,6 +4,8 @@ import type { AgendaItem, Decision, Person } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
+import { heardBelow } from './heard-below.ts'
+import { carriedMotions } from './outcomes.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './question.ts'
 import { QuestionVotes } from './question-votes.ts'
@@ -125,21 +127,31 @@ export class AgendaReader {
     const { ledger, lexicon } = this.#context
     const clauses: Statement[] = []
     const joined = new Set<Statement>()
-    const pieces = given.flatMap(({ section, statement }): Piece[] =>
+    const pieces = heardBelow(given).flatMap(({ section, statement }): Piece[] =>
       section === 'decided'
         ? bySentence(statement, lexicon).map((one) => ({ section, statement: one }))
         : [{ section, statement }],
     )
     const votes = new QuestionVotes(pieces, this.#context)
+    const { outcomes, motions } = carriedMotions(pieces, lexicon)
     let counted = false
     for (const [index, { section, statement: printed }] of pieces.entries()) {
       const statement = section === 'decided' ? votes.takeInside(printed, index) : printed
       const { head, text, label } = statement
       if (section !== 'decided') ledger.marker('head', head.place())
-      if (joined.has(statement) || votes.takeRow(statement, index) || votes.takeOutcome(statement)) continue
+      if (joined.has(printed) || votes.takeRow(statement, index)) continue
+      if (motions.has(printed)) {
+        clauses.push(printed)
+        continue
+      }
+      if (votes.takeOutcome(statement)) continue
       const rows = section === 'vote' ? votes.goingOn(index) : votes.columns(index)
       if (rows.length > 0 && votes.take(index, rows)) {
         for (const one of rows) joined.add(one)
+        continue
+      }
+      if (outcomes.has(printed)) {
+        if (label !== null || !votes.take(index)) item.remarks.push(this.#speeches.plain(Text.join([head, text])))
         continue
       }
       const listed = counted && statement.unit.bullet !== null

@@ -70,6 +70,11 @@ export class AssigneeNames {
     return [...sure, ...further].sort((one, other) => one.start - other.start)
   }
 
+  /** Whether exactly one person of the record has this surname. */
+  isKnownFamily(word: string): boolean {
+    return this.#context.people.matchKnownFamily(word) !== null
+  }
+
   /** Whether a name can stand in a case. */
   fits(mention: NameMention, expected: Case): boolean {
     return readingsOf(mention, expected).length > 0

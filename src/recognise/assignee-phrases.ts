@@ -114,7 +114,7 @@ export class AssigneePhrases {
       const token = tokens[index]
       if (!token) break
       if (token.text === '«') quoted++
-      if (token.text === '»') quoted = Math.max(0, quoted - 1)
+      if (token.text === '»') quoted = closedAt(tokens, index, quoted)
       if (quoted > 0) continue
       const next = tokens[index + 1]
       if (token.text === '(' || token.text === ':' || token.text === ';') return from + token.start
@@ -125,9 +125,9 @@ export class AssigneePhrases {
         // 'руководителям 9-х, 11-х классов'
         if (!participle && !/^\d/.test(next?.text ?? '')) return from + token.start
       } else if (token.fold === 'и' && next && this.#isTopic(tokens.slice(0, index), next)) continue
-      else if (token.fold === 'и' && next && couldBe(next.text, 'dative') && this.#headLike(next))
+      else if (token.fold === 'и' && next && this.#headLike(next) && isAddressed(next, tokens[index + 2]))
         return from + token.start
-      else if (isWordToken(token) && isOneOf(token.fold, this.#words.adjuncts) && token.space) {
+      else if (isAdjunct(token, this.#words) && token.space) {
         if (
           token.fold === 'с' &&
           /^[A-ZÀ-ÖØ-ÞЀ-Я]/u.test(next?.text === '.' ? (tokens[index + 2]?.text ?? '') : '')
@@ -149,6 +149,23 @@ export class AssigneePhrases {
   #headLike(token: Token): boolean {
     return isWordToken(token) && token.text.length > 3
   }
+}
+
+/** Quotes still open behind a closing mark: '«Центр «Радуга»' is closed by one, where the next mark opens again or none follows. */
+function closedAt(tokens: readonly Token[], index: number, open: number): number {
+  const next = tokens.slice(index + 1).find(({ text }) => text === '«' || text === '»')
+  return next?.text === '»' ? Math.max(0, open - 1) : 0
+}
+
+/** 'до', 'при', not the 'ДО' in 'МБУ ДО «Центр»'. */
+const isAdjunct = (token: Token, { adjuncts }: Lexicon['clauses']): boolean =>
+  isWordToken(token) && isOneOf(token.fold, adjuncts) && !isAbbreviation(token)
+
+/** Whether a word can be who else is addressed; 'государственной службы' goes on with a genitive before it. */
+function isAddressed(next: Token, after: Token | undefined): boolean {
+  if (!couldBe(next.text, 'dative')) return false
+  if (!isWordToken(after) || !couldBe(next.text, 'genitive') || namesPerson(next.text)) return true
+  return couldBe(after.text, 'dative') || !couldBe(after.text, 'genitive')
 }
 
 /** 'Кураторам групп ПД-31, ПД-32': a code like the one before it names no further body. */

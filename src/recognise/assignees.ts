@@ -5,26 +5,24 @@ import type { ClauseWords, Grammar } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
-import { firstWord, isInitial, startsUpper } from '../source/letters.ts'
+import { isInitial, startsUpper } from '../source/letters.ts'
 import { ActingReader } from './acting.ts'
 import { AssigneeNames } from './assignee-names.ts'
 import { AssigneePhrases, type Named } from './assignee-phrases.ts'
+import { AssigneeSubjects } from './assignee-subjects.ts'
 import type { Context } from './context.ts'
 import { dedupe } from './dedupe.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { LabelledAssignees } from './labelled-assignees.ts'
-import { firstInfinitive, isInfinitive, isPresent } from '../language/morphology.ts'
+import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { stripMarks } from './person-entries.ts'
-import { TrailingNames, type Trailing } from './trailing-names.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 
 const NOBODY: Named = { assignees: [], cut: [], bare: false }
 
-/** A run of names at the head of a clause is looked for within these characters. */
-const LONGEST_NAMING = 160
-/** A post before a dash is no longer. */
-const LONGEST_POST = 80
+/** Those whom a clause addresses before a dash are named within these characters. */
+const LONGEST_ADDRESS = 80
 
 /** What may stand between the names of those who act together, commas aside. */
 const JOINING = ['', 'и', 'and', '&']
@@ -36,6 +34,7 @@ export class AssigneeReader {
   readonly #names: AssigneeNames
   readonly #phrases: AssigneePhrases
   readonly #lists: LabelledAssignees
+  readonly #subjects: AssigneeSubjects
 
   constructor(context: Context) {
     this.#context = context
@@ -43,6 +42,7 @@ export class AssigneeReader {
     this.#names = new AssigneeNames(context)
     this.#phrases = new AssigneePhrases(context.lexicon, this.#names)
     this.#lists = new LabelledAssignees(context.lexicon, this.#names)
+    this.#subjects = new AssigneeSubjects(context, this.#names, this.#lists)
   }
 
   /** Those that a clause's sentence names: in the dative before the infinitive, after 'поручить', after 'возложить на'. */
@@ -50,12 +50,10 @@ export class AssigneeReader {
     const value = text.value
     const { grammar } = this.#context.lexicon
     if (grammar) return this.#acting(text, grammar, task)
-    const named = this.#nameThenDash(text)
-    if (named) return named
-    const doing = this.#nameThenPresent(text)
-    if (doing) return doing
+    const subject = this.#subjects.read(text)
+    if (subject) return subject
     const control = startsWithPhrase(value, this.#words.control) > 0
-    const entrusted = this.#entrusted(text, control)
+    const entrusted = this.#entrusted(text, control) ?? this.#addressed(text)
     if (entrusted) return entrusted
     const directive = startsWithPhrase(value, this.#words.directives)
     const from = directive > 0 ? directive : 0
@@ -72,56 +70,6 @@ export class AssigneeReader {
     if (verb < 0 && !colon && directive === 0) return NOBODY
     const stop = verb < 0 ? value.length : (tokens[verb]?.start ?? value.length)
     return this.#phrases.read(text, tokens[at]?.start ?? from, stop, expected, verb < 0)
-  }
-
-  /** 'Орлов Егор — поднять стенд', 'Рощина Е.А. и Сухов И.П.: обновить …': known names before a dash or colon. */
-  #nameThenDash(text: Text): Named | null {
-    const head = text.value.slice(0, LONGEST_NAMING)
-    const named: NameMention[] = []
-    let end = 0
-    for (const mention of findNames(head, this.#context.lexicon.names, { loose: true })) {
-      const between = head.slice(end, mention.start).replaceAll(',', ' ').trim()
-      if (!JOINING.includes(between) || !this.#context.people.isKnown(mention)) break
-      named.push(mention)
-      end = mention.end
-    }
-    const mark = /^\s{0,4}[–—:-]\s{1,4}(?=\S)/u.exec(head.slice(end))
-    if (named.length === 0) return this.#postThenDash(text)
-    if (!mark) return null
-    const people = named.map((mention) => this.#names.person(text, mention, 'nominative'))
-    return { assignees: dedupe(people), cut: [{ start: 0, end: end + mark[0].length }], bare: false }
-  }
-
-  /** 'Мастера участков – фотографировать кровли', 'юрист Остапчук: подготовить …': what stands before the dash acts. */
-  #postThenDash(text: Text): Named | null {
-    const mark = /[–—:]\s/u.exec(text.value.slice(0, LONGEST_POST))
-    if (!mark) return null
-    const verb = firstWord(text.value.slice(mark.index + 1))
-    const at = mark.index + 1 + text.value.slice(mark.index + 1).search(/\S/u)
-    const head = text.slice(0, mark.index).trim()
-    const [first] = tokenize(head.value)
-    if (!text.value.slice(at).startsWith(verb) || !isInfinitive(verb, this.#words)) return null
-    if (!isWordToken(first) || !namesPerson(first.text) || !couldBe(first.text, 'nominative')) return null
-    return { assignees: this.labelled(head), cut: [{ start: 0, end: at }], bare: false }
-  }
-
-  /** 'Ахмедшин Т.И. дорабатывает загрузчик': known names before a verb in the present or the future. */
-  #nameThenPresent(text: Text): Named | null {
-    const { people, lexicon } = this.#context
-    const mentions = findNames(text.value.slice(0, LONGEST_NAMING), lexicon.names, { loose: true }).filter(
-      (mention) => people.isKnown(mention) && people.resolve(mention, { case: 'nominative' }).certain,
-    )
-    const last = mentions[mentions.length - 1]
-    if (!last) return null
-    const verb = firstWord(text.value.slice(last.end))
-    if (!text.value.slice(last.end).trimStart().startsWith(verb) || !isPresent(verb, this.#words)) return null
-    const together = mentions.every((mention, index) => {
-      const next = mentions[index + 1]
-      return !next || JOINING.includes(text.value.slice(mention.end, next.start).replaceAll(',', ' ').trim())
-    })
-    if (!together) return null
-    const assignees = mentions.map((mention) => this.#names.person(text, mention, 'nominative'))
-    return { assignees: dedupe(assignees), cut: [], bare: false }
   }
 
   /** By the order of words: 'X to circulate', 'direct X to', 'RESOLVED, that X submit'. */
@@ -167,6 +115,17 @@ export class AssigneeReader {
     return null
   }
 
+  /** 'Секретарю – выписку из протокола в банк': those addressed before a dash, without a verb or with it behind. */
+  #addressed(text: Text): Named | null {
+    const dash = / [–—-] /u.exec(text.value.slice(0, LONGEST_ADDRESS))
+    const [first] = tokenize(text.value)
+    if (!dash || !isWordToken(first) || couldBe(first.text, 'nominative')) return null
+    const body = isOneOf(first.fold, this.#words.bodies)
+    if (!(body || namesPerson(first.text)) || !couldBe(first.text, 'dative')) return null
+    if (firstInfinitive(tokenize(text.value.slice(0, dash.index)), 0, this.#words) >= 0) return null
+    return this.#phrases.read(text, first.start, dash.index, 'dative', false)
+  }
+
   /** Handles after a directive, one behind the other: '@orlov, @sukharev и @gaisin'. */
   #handles(text: Text, from: number): Named {
     const assignees: Assignee[] = []
@@ -199,13 +158,6 @@ export class AssigneeReader {
       return false
     if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
     return isAbbreviation(token) || couldBe(token.text, expected)
-  }
-
-  /** Those named behind a dash or in brackets at the end of a clause, and the date beside them. */
-  trailing(text: Text, acts: boolean): Trailing | null {
-    return this.#context.lexicon.grammar
-      ? null
-      : new TrailingNames(this.#context, this.#names).read(text, acts)
   }
 
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/schema.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
-import { isInfinitive } from '../language/morphology.ts'
+import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
+import { tokenize } from '../language/form.ts'
 import { fold, startsWithPhrase } from '../language/words.ts'
 import { firstWord } from '../source/letters.ts'
 
@@ -19,4 +20,12 @@ export function clauseKind(
   if (words.resolutionEnds.some((phrase) => folded.includes(phrase))) return 'resolution'
   const first = firstWord(decision.text)
   return isInfinitive(first, words) ? 'action' : 'resolution'
+}
+
+/** Whether words ask for something to be done: an infinitive, wherever it stands, that is no mere resolving. */
+export function setsToWork(value: string, words: ClauseWords): boolean {
+  if (startsWithPhrase(value, words.resolutions) > 0) return false
+  const folded = fold(value)
+  if (words.resolutionEnds.some((phrase) => folded.includes(phrase))) return false
+  return firstInfinitive(tokenize(value), 0, words) >= 0
 }

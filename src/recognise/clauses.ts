@@ -14,6 +14,7 @@ import { nestClauses, type ClauseLine } from './clause-tree.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
+import { ClauseTails } from './clause-tail.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { isNamesOnly } from './names-only.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
@@ -26,11 +27,13 @@ export class ClauseReader {
   readonly #assignees: AssigneeReader
   readonly #deadlines: ClauseDeadlines
   readonly #modifiers: ClauseModifiers
+  readonly #tails: ClauseTails
 
   constructor(context: Context) {
     this.#context = context
     this.#assignees = new AssigneeReader(context)
     this.#deadlines = new ClauseDeadlines(context)
+    this.#tails = new ClauseTails(context)
     this.#modifiers = new ClauseModifiers(context, this.#assignees, this.#deadlines)
   }
 
@@ -66,6 +69,11 @@ export class ClauseReader {
         task = label.key === 'tasks'
         if (statement.text.value === '') continue
       }
+      const tail = this.#tailLine(statement, lines)
+      if (tail.length > 0) {
+        pending.push(...tail.map((modifier) => ({ modifier, after: lines.length, run })))
+        continue
+      }
       const addressed = this.#addressee(statement)
       if (addressed.length > 0) {
         heading = addressed
@@ -100,10 +108,19 @@ export class ClauseReader {
   }
 
   #modifierLine({ unit, head, text }: Statement, key: Modifier['key']): Modifier[] {
-    const split = splitModifiers(text, this.#context.lexicon)
     this.#context.ledger.marker(`label:${key}`, head.place())
     if (unit.ordinal) this.#context.ledger.marker('ordinal', head.place())
-    return [{ key, head, text: split.text }, ...split.modifiers]
+    const split = splitModifiers(text, this.#context.lexicon)
+    return [{ key, head, text: split.text }, ...split.modifiers].flatMap((one) => this.#tails.labelled(one))
+  }
+
+  /** 'Котова А.А., до 15.03.2024' on a line of its own below a clause. */
+  #tailLine(
+    { ordinal, unit, label, verbatim, text }: Statement,
+    lines: readonly ClauseLine[],
+  ): readonly Modifier[] {
+    if (lines.length === 0 || ordinal || unit.bullet || label || verbatim !== null) return []
+    return this.#tails.line(text)
   }
 
   /** 'Руководителям ОО, показывающим …' on a line of its own, without an ordinal: it governs the clauses that follow. */
@@ -135,9 +152,7 @@ export class ClauseReader {
     const { ledger, lexicon } = this.#context
     const { statement } = line
     const verbatim = statement.verbatim !== null
-    const { text, modifiers } = verbatim
-      ? { text: line.text, modifiers: [] }
-      : splitModifiers(line.text, lexicon)
+    const { text, modifiers } = verbatim ? { text: line.text, modifiers: [] } : this.#tails.split(line.text)
     const decision: Decision = {
       number: statement.ordinal?.printed ?? null,
       text: '',
@@ -155,9 +170,7 @@ export class ClauseReader {
     } else if (statement.unit.bullet === null && statement.head.length > 0)
       ledger.marker('head', statement.head.place())
     // Of words that a word joiner heads, who and when are told below.
-    const acts = clauseKind({ ...decision, text: text.value }, decision, lexicon.clauses) === 'action'
-    const trailing = verbatim ? null : this.#assignees.trailing(text, acts)
-    const words = trailing?.text ?? text
+    const words = text
     const sentence = verbatim ? NOBODY : this.#assignees.inSentence(words, line.task)
     // '1. Иванов Пётр' over what he is to do.
     const heads = !verbatim && children.length > 0 && sentence.assignees.length === 0
@@ -166,7 +179,6 @@ export class ClauseReader {
     const { rest, deadline } = verbatim
       ? { rest: words, deadline: null }
       : this.#deadlines.inBrackets(words, named.cut)
-    const [beside] = trailing?.deadline ? this.#deadlines.mentions(trailing.deadline, true) : []
     decision.text = clean(rest.value)
     ledger.fact(decision, 'text', line.text.place(), 'decision')
     const draft: ClauseDraft = {
@@ -174,8 +186,8 @@ export class ClauseReader {
       line,
       children: children.map((child) => this.#draft(child.line, child.children as typeof children)),
       own: {
-        assignees: dedupe([...named.assignees, ...(trailing?.assignees ?? [])]),
-        deadline: beside?.deadline ?? deadline ?? (verbatim ? null : this.#deadlines.inSentence(rest)),
+        assignees: dedupe(named.assignees),
+        deadline: deadline ?? (verbatim ? null : this.#deadlines.inSentence(rest)),
       },
       heading: line.heading,
       run: line.run,

@@ -8,6 +8,8 @@ import { dedupe } from './dedupe.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
 import { stripDot } from './strip-dot.ts'
+import { isOneOf } from '../language/words.ts'
+import { startsUpper } from '../source/letters.ts'
 
 /** Reads lists of those who must act, as they stand after a label or in a cell. */
 export class LabelledAssignees {
@@ -66,12 +68,24 @@ export class LabelledAssignees {
       found.push(...mentions.map((mention) => this.#names.person(plain, mention, 'nominative')))
       return found
     }
+    const families = this.#families(plain)
+    if (families.length > 0) return families
     const open = plain.value.indexOf('(')
     if (open > 0) {
       found.push(this.#names.group(stripMarks(plain.slice(0, open)), 'nominative'))
       found.push(...this.#names.bracketed(plain.slice(open + 1, closing(plain.value, open))))
     } else found.push(this.#names.group(stripDot(plain), 'nominative'))
     return found
+  }
+
+  /** 'т. Орлов', 'т.т. Орлов и Сухов': surnames alone, each of somebody known. */
+  #families(chunk: Text): Assignee[] {
+    const { comrades } = this.#words
+    const words = tokenize(chunk.value).filter(isWordToken)
+    const names = words.filter(({ fold }) => fold !== 'и' && !isOneOf(fold, comrades))
+    if (names.length === 0 || names.length === words.length) return []
+    if (!names.every(({ text }) => startsUpper(text) && this.#names.isKnownFamily(text))) return []
+    return names.map(({ start, end }) => this.#names.group(chunk.slice(start, end), 'nominative'))
   }
 
   /** Names in the chunk; where none is sure, two capitalised words that are all of it: 'Григорян Ашот'. */

@@ -3,6 +3,7 @@ import type { Case } from '../language/declension.ts'
 import { tokenize } from '../language/form.ts'
 import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { AgendaItem, Person } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
@@ -78,6 +79,7 @@ export class SpeechReader {
     const [first] = findNames(text.value.slice(0, 80), this.#context.lexicon.names, { loose: true })
     if (first && first.start <= 1) {
       const { people } = this.#context
+      if (isPostOf(text.value.slice(first.end), 'accusative')) return this.line(text, 'accusative')
       const { certain } = people.resolve(first, { case: 'nominative' })
       const colon = /^[:–—]/u.test(behindBracket(text.value.slice(first.end)))
       if (colon || (certain && people.isKnown(first))) return this.line(text, 'nominative')
@@ -205,10 +207,19 @@ export class SpeechReader {
 
   #person(text: Text, mention: NameMention, expected: Case): Person {
     const name = text.slice(mention.start, mention.end)
-    const person = resolvePerson(this.#context, mention, name, expected)
+    const person = resolvePerson(this.#context, mention, name, this.#caseOf(mention, expected))
     this.#context.ledger.fact(person, 'name', name.place(), 'speaker')
     this.#context.ledger.also(person, 'asWritten', name.place())
     return person
+  }
+
+  /** The case of a name: 'Боброва И.Н.' is the Бобров whom the record lists, where it lists no Боброва. */
+  #caseOf(mention: NameMention, expected: Case): Case {
+    const { people } = this.#context
+    if (expected !== 'nominative' || mention.given !== null || people.isKnownIn(mention, expected))
+      return expected
+    const oblique = (['accusative', 'genitive'] as const).find((one) => people.isKnownIn(mention, one))
+    return oblique ?? expected
   }
 
   #remark(speaker: Person | null, text: Text): Remark {
@@ -217,4 +228,11 @@ export class SpeechReader {
     this.#context.ledger.remark(text.place())
     return remark
   }
+}
+
+/** '– председателя комиссии' behind a name: a post that can stand in the case, and not in the nominative. */
+function isPostOf(behind: string, expected: Case): boolean {
+  const word = firstWord(behind)
+  if (!/^\s*[–—,-]\s*$/u.test(behind.slice(0, behind.indexOf(word)))) return false
+  return namesPerson(word) && couldBe(word, expected) && !couldBe(word, 'nominative')
 }

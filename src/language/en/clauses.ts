@@ -511,6 +511,7 @@ export const clauses = {
   ],
   /** Words that begin no naming of who must act, though they stand where it would. */
   shortPosts: [],
+  comrades: [],
   notAssignees: [
     'it',
     'this',
@@ -584,6 +585,9 @@ export const clauses = {
     'id.',
   ],
   resolving: [],
+  notPresent: [],
+  subordinating: [],
+  charge: { verbs: [], over: '' },
   that: 'that',
   idle: [],
   /** Words that say that no decision was taken. */
@@ -626,6 +630,7 @@ export const clauses = {
     'n/a',
     'not applicable',
   ],
+  outcome: { told: [], lost: [], not: [], beside: [] },
   columns: {
     number: [
       '#',

@@ -1,0 +1,109 @@
+import type { Text } from '../document/text.ts'
+import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
+import { setsToWork } from './clause-kind.ts'
+import type { Context } from './context.ts'
+import { splitModifiers, type Modifier, type Split } from './modifiers.ts'
+import { trailingBracket } from './person-entries.ts'
+import { sentencesOf } from './sentences.ts'
+import { TailReader, type TailParts } from './tail-parts.ts'
+import { findNames } from '../language/names.ts'
+
+const LONGEST = 160
+
+interface End {
+  readonly before: Text
+  readonly found: TailParts
+}
+
+/**
+ * Cuts the tail off a clause: who, by when and under whose control, in any order, behind a label, a dash or a full stop or in
+ * brackets: 'Обновить стенд (отв. Рудая Л.В., до 22.01)', 'обновить стенд – Котова А.А., до 05.06'.
+ */
+export class ClauseTails {
+  readonly #context: Context
+  readonly #reader: TailReader
+
+  constructor(context: Context) {
+    this.#context = context
+    this.#reader = new TailReader(context)
+  }
+
+  /** A clause's sentence, and what stands behind it. */
+  split(text: Text): Split {
+    const { lexicon } = this.#context
+    const labelled = splitModifiers(text, lexicon)
+    const parts = labelled.modifiers.flatMap((modifier) => this.#reader.labelled(modifier))
+    if (lexicon.grammar) return { text: labelled.text, modifiers: parts }
+    let rest = labelled.text
+    for (;;) {
+      const end = this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#lastSentence(rest)
+      if (!end) break
+      parts.unshift(...end.found.parts)
+      rest = end.before
+    }
+    return { text: rest, modifiers: parts }
+  }
+
+  /** What a line behind a label says: 'Ответственный: Котова А.А. Срок: 5 мая'. */
+  labelled(modifier: Modifier): readonly Modifier[] {
+    return this.#reader.labelled(modifier)
+  }
+
+  /** A line below a clause that is nothing but its tail, though no label says so: 'Котова А.А., до 15.03.2024'. */
+  line(text: Text): readonly Modifier[] {
+    if (this.#context.lexicon.grammar || text.length > LONGEST) return []
+    const found = this.#reader.read(text, false)
+    // 'Контроль … возложить на Котову А.А.' is a clause.
+    return found?.vouched === true && found.parts[0]?.key !== 'control' ? found.parts : []
+  }
+
+  #bracketed(text: Text): End | null {
+    const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
+    const bracket = squareBracket(words) ?? trailingBracket(words)
+    if (!bracket || bracket.before.value === '') return null
+    const found = this.#read(bracket.inner, bracket.before)
+    return found && { before: bracket.before, found }
+  }
+
+  #dashed(text: Text): End | null {
+    const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
+    const dash = lastSpacedDash(words.value)
+    if (dash <= 0) return null
+    const before = words.slice(0, dash).trim()
+    const found = this.#read(words.slice(dash + 3).trim(), before)
+    // A date alone behind a dash may be the end of a period.
+    return found?.parts.some(({ key }) => key !== 'deadline') ? { before, found } : null
+  }
+
+  /** 'Купить песок. Дегтярь С.П., до 5 мая.' */
+  #lastSentence(text: Text): End | null {
+    const sentences = sentencesOf(text.value, this.#context.lexicon)
+    const last = sentences[sentences.length - 1]
+    if (!last || sentences.length < 2 || last.start === 0) return null
+    const before = text.slice(0, last.start).trim()
+    const found = this.#read(text.slice(last.start).trim(), before)
+    return found?.parts.some(({ key }) => key !== 'deadline') ? { before, found } : null
+  }
+
+  /** The tail that a stretch is whole; somebody without a date is one only behind words that set to work. */
+  #read(list: Text, before: Text): TailParts | null {
+    if (list.length > LONGEST || list.value === '') return null
+    const { lexicon } = this.#context
+    const acts = setsToWork(before.value, lexicon.clauses)
+    const last = findNames(before.value, lexicon.names, { loose: true }).at(-1)
+    // What stands in brackets behind a name is that one's post.
+    const posts = acts && (last?.end ?? -1) < before.length - 1
+    const found = this.#reader.read(list, posts)
+    if (!found) return null
+    const called = found.parts.some(({ text }) => text.value.startsWith('@'))
+    return acts || called || found.vouched ? found : null
+  }
+}
+
+/** '[отв. Котова А.А.]' at the end, and what stands before it. */
+function squareBracket(text: Text): { before: Text; inner: Text } | null {
+  const open = text.value.endsWith(']') ? text.value.lastIndexOf('[') : -1
+  return open < 0
+    ? null
+    : { before: text.slice(0, open).trim(), inner: text.slice(open + 1, text.length - 1).trim() }
+}
