@@ -3,7 +3,6 @@ import { firstWord, startsLower } from '../../source/letters.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import type { Line } from '../observe/line.ts'
-import { isTaskTable } from '../task-columns.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
 
@@ -53,12 +52,6 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause'],
     strength: 'shaped',
     reads: (line) => !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
-  },
-  {
-    id: 'row-of-tasks',
-    roles: ['clause'],
-    strength: 'marked',
-    reads: ({ unit, lexicon }) => unit.table !== null && isTaskTable(unit.table, lexicon.clauses),
   },
   {
     id: 'heading-is-no-clause',

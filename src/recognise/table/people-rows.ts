@@ -1,0 +1,34 @@
+import { Text } from '../../document/text.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import type { Ledger } from '../ledger.ts'
+import { readEntries, type PersonEntry } from '../person-entries.ts'
+import type { Statement } from '../statements.ts'
+import type { Unit } from '../units.ts'
+import type { PersonCells } from './cell.ts'
+import { kindsOf } from './heads.ts'
+
+/** A number of a row in a cell of its own. */
+const NUMBER = /^\d{1,3}\.?$/
+
+/** Says that the number of a row is no more than that. */
+export function markRowNumber({ row }: Unit, ledger: Ledger): void {
+  const first = row?.cells[0]?.trim()
+  if (first && NUMBER.test(first.value)) ledger.marker('row-number', first.place())
+}
+
+/** The person of a row, with the post of its own column; null where the column of names names nobody. */
+export function withCells({ name, post }: PersonCells, lexicon: Lexicon): PersonEntry | null {
+  const [entry] = readEntries(name, lexicon, { loose: true }).people
+  if (!entry) return null
+  if (!post) return entry
+  return { ...entry, post: entry.post ? Text.join([entry.post, post], ', ') : post }
+}
+
+/** Whether a row only heads the columns of a table of people: '№ | ФИО | Должность'. */
+export function columnsOf({ unit, cell }: Statement, lexicon: Lexicon): boolean {
+  if (cell?.role === 'heads') return true
+  const { row, table } = unit
+  if (!row || row !== table?.rows[0]) return false
+  const heads = row.cells.filter(({ value }) => value.trim() !== '')
+  return heads.length > 0 && heads.every(({ value }) => kindsOf(value, lexicon.columns).size > 0)
+}
