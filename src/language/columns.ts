@@ -21,6 +21,8 @@ export type ColumnKind =
   | 'person'
   | 'given'
   | 'family'
+  /** What somebody is at the meeting: chair, secretary, member. */
+  | 'role'
   | 'post'
   | 'organization'
   /** Says of each who was there. */

@@ -16,7 +16,7 @@ import { rolesInProse } from './roles-in-prose.ts'
 import { withoutStanding } from './standing.ts'
 import { stripDot } from './strip-dot.ts'
 import type { PersonCells } from './table/cell.ts'
-import { columnsOf, markRowNumber, withCells } from './table/people-rows.ts'
+import { columnsOf, markRowNumber, officeOf, withCells } from './table/people-rows.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
@@ -163,6 +163,14 @@ export class AttendanceReader {
     if (cells.mark) ledger.marker('attendance-mark', cells.mark.place())
     if (last?.type !== 'person') return true
     if (cells.organization) this.#facts.organization(last, cells.organization)
+    const office = officeOf(cells, lexicon)
+    if (office && cells.role) {
+      ledger.marker(`label:${office}`, cells.role.place())
+      if (this.result[office] === null && listed !== 'absent') {
+        this.result[office] = this.#facts.person(entry)
+        this.#facts.claim(this.result[office], entry)
+      }
+    }
     if (cells.reason && listed === 'absent' && last.reason === null) {
       last.reason = clean(cells.reason.value)
       ledger.fact(last, 'reason', cells.reason.place())

@@ -13,6 +13,8 @@ export interface TaskCells {
 /** Who a row of a table of people is about, and what it says of them. */
 export interface PersonCells {
   readonly name: Text
+  /** What they are at the meeting: 'Председатель комиссии', 'Voting Member'. */
+  readonly role: Text | null
   readonly post: Text | null
   readonly organization: Text | null
   /** Null where the table does not tell. */

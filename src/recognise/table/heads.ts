@@ -20,6 +20,7 @@ const KINDS = [
   'person',
   'given',
   'family',
+  'role',
   'post',
   'organization',
   'mark',

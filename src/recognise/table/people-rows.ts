@@ -1,4 +1,5 @@
 import { Text } from '../../document/text.ts'
+import { readLabel } from '../../language/labels.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Ledger } from '../ledger.ts'
 import { readEntries, type PersonEntry } from '../person-entries.ts'
@@ -16,12 +17,19 @@ export function markRowNumber({ row }: Unit, ledger: Ledger): void {
   if (first && NUMBER.test(first.value)) ledger.marker('row-number', first.place())
 }
 
-/** The person of a row, with the post of its own column; null where the column of names names nobody. */
-export function withCells({ name, post }: PersonCells, lexicon: Lexicon): PersonEntry | null {
-  const [entry] = readEntries(name, lexicon, { loose: true }).people
+/** Whether the cell of a role says who chairs or takes the minutes. */
+export function officeOf({ role }: PersonCells, lexicon: Lexicon): 'chair' | 'secretary' | null {
+  const key = role ? readLabel(`${role.value}:`, lexicon)?.key : null
+  return key === 'chair' || key === 'secretary' ? key : null
+}
+
+/** The person of a row, with the posts of its own columns; null where the column of names names nobody. */
+export function withCells(cells: PersonCells, lexicon: Lexicon): PersonEntry | null {
+  const [entry] = readEntries(cells.name, lexicon, { loose: true }).people
   if (!entry) return null
-  if (!post) return entry
-  return { ...entry, post: entry.post ? Text.join([entry.post, post], ', ') : post }
+  const role = officeOf(cells, lexicon) ? null : cells.role
+  const posts = [entry.post, role, cells.post].filter((one): one is Text => one !== null)
+  return posts.length === 0 ? entry : { ...entry, post: Text.join(posts, ', ') }
 }
 
 /** Whether a row only heads the columns of a table of people: '№ | ФИО | Должность'. */

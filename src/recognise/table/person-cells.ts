@@ -59,5 +59,5 @@ export function personCells(row: Row, { columns, checks }: TableLayout, lexicon:
   const marked = columns.has('mark')
     ? byMark(one('mark'), reason, checks, lexicon)
     : byColumn(one('present'), one('absent'), reason, lexicon)
-  return { name, post: words('post'), organization: words('organization'), ...marked }
+  return { name, role: words('role'), post: words('post'), organization: words('organization'), ...marked }
 }

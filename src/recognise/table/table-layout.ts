@@ -145,7 +145,7 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
   const names = columns.has('person') || (columns.has('family') && columns.has('given'))
   if (!names) return null
   const marks = columns.has('mark', 'present', 'absent')
-  const beside = ['number', 'person', 'given', 'family', 'post', 'organization', 'mark', 'present', 'absent', 'reason'] as const
+  const beside = ['number', 'person', 'given', 'family', 'role', 'post', 'organization', 'mark', 'present', 'absent', 'reason'] as const
   if (!marks && !columns.only(...beside, 'signature', 'contact')) return null
   const family = columns.find('family')
   const person = columns.find('person', [family])
@@ -162,6 +162,7 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
     ['person', columns.has('given') && family >= 0 ? -1 : person < 0 ? family : person],
     ['given', family >= 0 ? columns.find('given') : -1],
     ['family', columns.has('given') ? family : -1],
+    ['role', free('role').slice(0, 1)],
     ['post', free('post')],
     ['organization', free('organization')],
     ['mark', mark.slice(0, 1)],
