@@ -6,6 +6,8 @@ export interface TaskCells {
   readonly assignees: readonly Text[]
   readonly deadlines: readonly Text[]
   readonly controllers: readonly Text[]
+  /** The numbers before the entries in those cells. */
+  readonly marks: readonly Text[]
   /** Whether the first of several tasks of one row: what a ditto mark repeats stands above it. */
   readonly first: boolean
 }

@@ -3,6 +3,8 @@ import type { ColumnKind } from '../../language/columns.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { hasWord } from '../../source/letters.ts'
 import { presenceMark } from './presence-mark.ts'
+import { columnsByCells } from './by-cells.ts'
+import { matrixColumns } from './responsibility-matrix.ts'
 import { kindsOf, type Kinds } from './heads.ts'
 
 /**
@@ -20,6 +22,8 @@ export interface TableLayout {
   readonly certain: boolean
   /** Whether its column of marks marks those present. */
   readonly checks: boolean
+  /** The columns of a matrix of responsibilities, each headed by a name. */
+  readonly matrix: readonly number[]
   /** The columns of each kind, from the left. */
   readonly columns: ReadonlyMap<ColumnKind, readonly number[]>
 }
@@ -31,7 +35,7 @@ type Found = Omit<TableLayout, 'heads'>
 /** Rows within which the headings stand. */
 const MOST_HEAD_ROWS = 3
 
-const OTHER: TableLayout = { listing: 'other', heads: 0, certain: false, checks: false, columns: new Map() }
+const OTHER: TableLayout = { listing: 'other', heads: 0, certain: false, checks: false, matrix: [], columns: new Map() }
 
 const filled = ({ cells }: Row): number => cells.filter(({ value }) => value.trim() !== '').length
 
@@ -74,6 +78,7 @@ const layout = (
   listing,
   certain,
   checks: false,
+  matrix: [],
   columns: new Map(
     columns.flatMap(([kind, at]): [ColumnKind, readonly number[]][] => {
       const found = (typeof at === 'number' ? [at] : at).filter((one) => one >= 0)
@@ -173,13 +178,32 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
   return { ...found, checks: mark.some(checks) }
 }
 
+function asMatrix(columns: Columns, heads: Row, rows: readonly Row[], lexicon: Lexicon): Found | null {
+  const decision = columns.find('decision')
+  const matrix = decision < 0 ? [] : matrixColumns(heads, rows, lexicon)
+  if (matrix.length === 0) return null
+  const deadline = columns.find('deadline')
+  const found = layout('tasks', true, [
+    ['number', columns.find('number', [decision])],
+    ['decision', decision],
+    ['deadline', deadline],
+  ])
+  return { ...found, matrix }
+}
+
 /** What the headings of a row say of its table; null for a row that is no row of headings. */
 function headedBy(row: Row, rows: readonly Row[], lexicon: Lexicon): Found | null {
   const columns = new Columns(
     row.cells.map(({ value }) => value),
     lexicon,
   )
-  return asResolved(columns) ?? asQuestions(columns) ?? asTasks(columns, rows) ?? asPeople(columns, rows, lexicon)
+  return (
+    asMatrix(columns, row, rows, lexicon) ??
+    asResolved(columns) ??
+    asQuestions(columns) ??
+    asTasks(columns, rows) ??
+    asPeople(columns, rows, lexicon)
+  )
 }
 
 /** The headings of two rows, those of the second below the first: 'Ответственный' over 'ФИО | должность'. */
@@ -187,7 +211,8 @@ function stacked(first: Row, second: Row): Row {
   return { cells: first.cells.map((cell, at) => (cell.value.trim() === '' ? (second.cells[at] ?? cell) : cell)) }
 }
 
-function readLayout({ rows }: Table, lexicon: Lexicon): TableLayout {
+function readLayout(table: Table, lexicon: Lexicon): TableLayout {
+  const { rows } = table
   for (let at = 0; at < Math.min(MOST_HEAD_ROWS, rows.length); at++) {
     const row = rows[at]
     if (!row) break
@@ -203,7 +228,8 @@ function readLayout({ rows }: Table, lexicon: Lexicon): TableLayout {
     // Only a title that spans the columns, or an empty row, may stand above the headings.
     if (filled(row) > 1) break
   }
-  return OTHER
+  const columns = columnsByCells(table, lexicon)
+  return columns ? { ...layout('tasks', true, columns), heads: 0 } : OTHER
 }
 
 const known = new WeakMap<Lexicon['columns'], WeakMap<Table, TableLayout>>()

@@ -8,8 +8,9 @@ import { hasWord } from '../../source/letters.ts'
 import type { Statement } from '../statements.ts'
 import type { Unit } from '../units.ts'
 import type { Cell, TaskCells } from './cell.ts'
-import { partsOf, tasksOf } from './cell-parts.ts'
+import { partsOf, tasksOf, type CellPart } from './cell-parts.ts'
 import { personCells } from './person-cells.ts'
+import { lettered } from './responsibility-matrix.ts'
 import { layoutOf, type TableLayout } from './table-layout.ts'
 
 /** The number in a cell of its own: '1', '2.', 'IV'. */
@@ -70,6 +71,11 @@ class RowReader {
     return this.#cells(kind)[0] ?? null
   }
 
+  #lettered(letter: 'R' | 'A'): Text[] {
+    const { heads, matrix } = this.#layout
+    return lettered(letter, this.#unit.table?.rows[heads - 1], this.#row, matrix)
+  }
+
   #question(): Statement[] {
     const title = this.#cell('question')
     const speaker = this.#cell('speaker')
@@ -98,12 +104,19 @@ class RowReader {
     const tasks = tasksOf(cell, beside, this.#lexicon)
     const number = numbered ? this.#cell('number') : null
     return tasks.map(({ ordinal, head, text }, at): Statement => {
-      const of = (kind: ColumnKind): Text[] => this.#cells(kind).map((one) => shareOf(one, tasks.length, at))
+      const marks: Text[] = []
+      const of = (kind: ColumnKind): Text[] =>
+        this.#cells(kind).map((one) => {
+          const share = shareOf(one, tasks.length, at)
+          if (share.head.length > 0) marks.push(share.head)
+          return share.text
+        })
       const task: TaskCells = {
         number: at === 0 ? number : null,
-        assignees: [...of('assignee'), ...of('together')],
+        assignees: [...of('assignee'), ...of('together'), ...this.#lettered('R')],
         deadlines: of('deadline'),
-        controllers: of('control'),
+        controllers: [...of('control'), ...this.#lettered('A')],
+        marks: [...marks, ...this.#layout.matrix.flatMap((column) => this.#row.cells[column]?.trim() ?? [])],
         first: at === 0,
       }
       const clause: Cell = { role: 'clause', certain: this.#layout.certain, task }
@@ -131,9 +144,9 @@ const HEADS: Readonly<Record<TableLayout['listing'], LabelKey | null>> = {
 }
 
 /** What a cell says of the task at an index: its own line, where it has a line for each. */
-function shareOf(cell: Text, tasks: number, at: number): Text {
-  const parts = partsOf(cell)
-  return (tasks > 1 && parts.length === tasks ? parts[at]?.text : undefined) ?? cell
+function shareOf(cell: Text, tasks: number, at: number): Pick<CellPart, 'head' | 'text'> {
+  const parts = tasks > 1 ? partsOf(cell) : []
+  return (parts.length === tasks ? parts[at] : undefined) ?? { head: cell.slice(0, 0), text: cell }
 }
 
 /** What the row of a table says that lists questions, tasks or people; null for all other lines and rows. */

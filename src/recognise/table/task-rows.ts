@@ -46,6 +46,7 @@ class TaskReader {
       decision.number = number
       ledger.fact(decision, 'number', (task.number ?? head).place(), 'ordinal')
     } else if (head.length > 0) ledger.marker('bullet', head.place())
+    for (const mark of task.marks) ledger.marker('ordinal', mark.place())
     const beside = this.#beside(task)
     decision.assignees = beside.length > 0 ? beside : dedupe(this.#assignees.inSentence(text, true).assignees)
     decision.deadline = this.#due(task) ?? this.#deadlines.inSentence(text)
