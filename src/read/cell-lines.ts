@@ -30,11 +30,14 @@ function brokenInCell(before: string, after: string, width: number): boolean {
 
 function joinedCell(lines: readonly Text[], width: number): Text {
   const filled = lines.filter(({ value }) => value !== '')
-  return filled.reduce((whole, line, at) => {
-    const before = filled[at - 1]
-    if (!before) return line
-    return Text.join([whole, line], brokenInCell(before.value, line.value, width) ? ' ' : CELL_BREAK)
-  }, new Text('', []))
+  return filled.reduce(
+    (whole, line, at) => {
+      const before = filled[at - 1]
+      if (!before) return line
+      return Text.join([whole, line], brokenInCell(before.value, line.value, width) ? ' ' : CELL_BREAK)
+    },
+    new Text('', []),
+  )
 }
 
 /** Printed lines of one row put together, cell by cell. */
@@ -44,7 +47,10 @@ function joinedRow(lines: readonly Row[], widths: readonly number[]): Row {
   const columns = Math.max(...lines.map((row) => row.cells.length))
   return {
     cells: Array.from({ length: columns }, (_, column) =>
-      joinedCell(lines.flatMap((row) => row.cells[column] ?? []), widths[column] ?? 0),
+      joinedCell(
+        lines.flatMap((row) => row.cells[column] ?? []),
+        widths[column] ?? 0,
+      ),
     ),
   }
 }

@@ -138,10 +138,7 @@ export function readPlainText(source: Source): Document {
   let index = 0
   const pagesBefore = (at: number): Break[] => pageBreaks(text, lines[at - 1]?.to ?? 0, lines[at]?.from ?? 0)
   const opensBlock = (at: number, line: PrintedLine): boolean =>
-    line.gap ||
-    ruleOf(text, line) !== null ||
-    tableAt(text, lines, at) !== null ||
-    pagesBefore(at).length > 0
+    line.gap || ruleOf(text, line) !== null || tableAt(text, lines, at) !== null || pagesBefore(at).length > 0
   for (let line = lines[0]; line; line = lines[index]) {
     children.push(...pagesBefore(index))
     const gap = line.gap && children.length > 0

@@ -24,7 +24,8 @@ function piecesOf(text: string, line: PrintedLine): Piece[] {
   const pieces: Piece[] = []
   let start = line.from
   for (let at = line.from; at <= line.to; at++) {
-    const wide = at === line.to || text.charAt(at) === '\t' || (text.charAt(at) === ' ' && text.charAt(at + 1) === ' ')
+    const wide =
+      at === line.to || text.charAt(at) === '\t' || (text.charAt(at) === ' ' && text.charAt(at + 1) === ' ')
     if (!wide) continue
     if (at > start) pieces.push({ text: Text.of(text, start, at), column: columnAt(text, line.start, start) })
     while (at < line.to && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++
@@ -33,7 +34,7 @@ function piecesOf(text: string, line: PrintedLine): Piece[] {
   return pieces
 }
 
-/** Cells between tabs, empty ones included; null for a line without enough of them. */
+/** Cells between tabs, empty ones included; null for a line without tabs. */
 function tabbed(text: string, line: PrintedLine): Row | null {
   if (line.to - line.start > LONGEST_LINE) return null
   const cells: Text[] = []
@@ -43,18 +44,25 @@ function tabbed(text: string, line: PrintedLine): Row | null {
     cells.push(Text.of(text, start, at).trim())
     start = at + 1
   }
-  return cells.length >= LEAST_COLUMNS ? { cells } : null
+  return cells.length > 1 ? { cells } : null
 }
 
 /** A table whose cells are parted by single tabs, the same number in each line. */
-function readTabbed(text: string, lines: readonly PrintedLine[], index: number): { rows: Row[]; next: number } | null {
+function readTabbed(
+  text: string,
+  lines: readonly PrintedLine[],
+  index: number,
+): { rows: Row[]; next: number } | null {
   const rows: Row[] = []
   let next = index
   for (let line = lines[next]; line && (next === index || !line.gap); line = lines[++next]) {
     const row = tabbed(text, line)
     const [head] = rows
-    if (!row || (head && row.cells.length > head.cells.length)) break
-    rows.push(row)
+    const width = head?.cells.length ?? row?.cells.length ?? 0
+    if (!row || width < LEAST_COLUMNS || row.cells.length > width) break
+    // Empty cells at the end of a line leave no trace.
+    const missing = Array.from({ length: width - row.cells.length }, () => new Text('', []))
+    rows.push({ cells: [...row.cells, ...missing] })
   }
   const [head] = rows
   const full = head?.cells.every(({ value }, at) => value !== '' || at === 0)
@@ -73,7 +81,11 @@ function under(pieces: readonly Piece[], columns: readonly number[]): Row | null
 }
 
 /** A table whose columns begin where the headings in its first line do. Numbers set to the right of theirs make none. */
-function readAligned(text: string, lines: readonly PrintedLine[], index: number): { rows: Row[]; next: number } | null {
+function readAligned(
+  text: string,
+  lines: readonly PrintedLine[],
+  index: number,
+): { rows: Row[]; next: number } | null {
   const first = lines[index]
   const heads = first ? piecesOf(text, first) : []
   if (heads.length < LEAST_COLUMNS || !heads.some((head) => LETTER.test(head.text.value))) return null
@@ -85,13 +97,19 @@ function readAligned(text: string, lines: readonly PrintedLine[], index: number)
     if (!row) break
     found.push(row)
   }
-  const filled = found.slice(1).filter(({ cells }) => cells.filter(({ value }) => value !== '').length >= LEAST_COLUMNS)
+  const filled = found
+    .slice(1)
+    .filter(({ cells }) => cells.filter(({ value }) => value !== '').length >= LEAST_COLUMNS)
   const worded = filled.some(({ cells }) => cells.some(({ value }) => LETTER.test(value)))
   return filled.length >= LEAST_ROWS - 1 && worded ? { rows: rowsOfLines([found]), next } : null
 }
 
 /** The table that begins at the line of that index, its columns set with tabs or runs of spaces; null for other lines. */
-export function readSpacedTable(text: string, lines: readonly PrintedLine[], index: number): PlainTable | null {
+export function readSpacedTable(
+  text: string,
+  lines: readonly PrintedLine[],
+  index: number,
+): PlainTable | null {
   const found = readTabbed(text, lines, index) ?? readAligned(text, lines, index)
   if (!found) return null
   return { table: { type: 'table', rows: found.rows, gap: lines[index]?.gap ?? false }, next: found.next }

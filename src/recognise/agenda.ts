@@ -176,10 +176,7 @@ export class AgendaReader {
       }
     }
     const rows = taskRows(clauses, this.#context)
-    decisions.push(
-      ...new ClauseReader(this.#context).read(rows.further),
-      ...rows.decisions,
-    )
+    decisions.push(...new ClauseReader(this.#context).read(rows.further), ...rows.decisions)
     item.vote = votes.decisive
   }
 

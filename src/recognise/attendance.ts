@@ -153,32 +153,37 @@ export class AttendanceReader {
   /** A row of a table of people, by its columns; false where the column of names names nobody. */
   #row({ unit }: Passage['statement'], cells: PersonCells, part: ListPart, group: string | null): boolean {
     const { ledger, lexicon } = this.#context
-    const entry = withCells(cells, lexicon)
-    if (!entry) return false
+    const entries = withCells(cells, lexicon)
+    if (entries.length === 0) return false
     markRowNumber(unit, ledger)
-    const listed = cells.standing === 'absent' && part === 'present' ? 'absent' : part
-    this.#attendee(entry, listed, group)
-    const people = this.result[LIST_OF[listed]]
-    const last = people[people.length - 1]
     if (cells.mark) ledger.marker('attendance-mark', cells.mark.place())
-    if (last?.type !== 'person') return true
-    if (cells.organization) this.#facts.organization(last, cells.organization)
+    const listed = cells.standing === 'absent' && part === 'present' ? 'absent' : part
+    for (const entry of entries) {
+      this.#attendee(entry, listed, group)
+      const last = this.result[LIST_OF[listed]].at(-1)
+      if (last?.type === 'person') this.#beside(last, cells, listed)
+    }
     const office = officeOf(cells, lexicon)
-    if (office && cells.role) {
-      ledger.marker(`label:${office}`, cells.role.place())
-      if (this.result[office] === null && listed !== 'absent') {
-        this.result[office] = this.#facts.person(entry)
-        this.#facts.claim(this.result[office], entry)
-      }
-    }
-    if (cells.reason && listed === 'absent' && last.reason === null) {
-      last.reason = clean(cells.reason.value)
-      ledger.fact(last, 'reason', cells.reason.place())
-    } else if (cells.mark && listed !== 'absent' && isRemote(cells.mark, lexicon)) {
-      last.remote = true
-      ledger.fact(last, 'remote', cells.mark.place())
-    }
+    const [entry] = entries
+    if (!office || !cells.role || !entry) return true
+    ledger.marker(`label:${office}`, cells.role.place())
+    if (this.result[office] !== null || listed === 'absent') return true
+    this.result[office] = this.#facts.person(entry)
+    this.#facts.claim(this.result[office], entry)
     return true
+  }
+
+  /** What the other cells of a row say of its person. */
+  #beside(person: Extract<Attendee, { type: 'person' }>, cells: PersonCells, listed: ListPart): void {
+    const { ledger, lexicon } = this.#context
+    if (cells.organization) this.#facts.organization(person, cells.organization)
+    if (cells.reason && listed === 'absent' && person.reason === null) {
+      person.reason = clean(cells.reason.value)
+      ledger.fact(person, 'reason', cells.reason.place())
+    } else if (cells.mark && listed !== 'absent' && isRemote(cells.mark, lexicon)) {
+      person.remote = true
+      ledger.fact(person, 'remote', cells.mark.place())
+    }
   }
 
   /** Takes '8 чел. – ' off the head of a list. */

@@ -145,10 +145,7 @@ function stated(
   const lexicon = withRoster(plain, language)
   const known = lexicon === language ? plain : read(lexicon)
   return {
-    statements: sentenced(
-      withResolutions(withLevels(known, lexicon), lexicon),
-      lexicon,
-    ),
+    statements: sentenced(withResolutions(withLevels(known, lexicon), lexicon), lexicon),
     lexicon,
   }
 }

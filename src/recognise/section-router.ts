@@ -128,7 +128,8 @@ export class SectionRouter {
   #leavesTable({ ordinal, unit, text }: Statement, { pieces }: Question): boolean {
     const { clauses } = this.#lexicon
     const table = pieces[pieces.length - 1]?.statement.unit.table
-    if (!table || unit.table || ordinal || unit.bullet !== null || !listsTasks(table, this.#lexicon)) return false
+    if (!table || unit.table || ordinal || unit.bullet !== null || !listsTasks(table, this.#lexicon))
+      return false
     return firstInfinitive(tokenize(text.value), 0, clauses) < 0
   }
 

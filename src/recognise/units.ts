@@ -83,9 +83,7 @@ function unitsOfTable(table: Table): Unit[] {
     const cells = row.cells.filter((cell) => cell.value.trim() !== '')
     const numbered = cells.length > 1 && LEADING_NUMBER_CELL.test(cells[0]?.value.trim() ?? '')
     const whole = Text.join(cells.map(onOneLine), '    ')
-    const text = numbered
-      ? Text.join(cells.slice(1).map(onOneLine), '    ')
-      : whole
+    const text = numbered ? Text.join(cells.slice(1).map(onOneLine), '    ') : whole
     return {
       whole,
       ordinal: null,

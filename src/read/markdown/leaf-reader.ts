@@ -212,7 +212,9 @@ export class LeafReader {
         const cells = rows[found.length]
         if (!cells || rowStart(cells) >= line.to) continue
         const places = cells.map((cell) => withoutStrokes(text, cell))
-        found.push(places.map((place) => textWithoutMarks(text, place.start, place.end, marks, CELL_BREAK).trim()))
+        found.push(
+          places.map((place) => textWithoutMarks(text, place.start, place.end, marks, CELL_BREAK).trim()),
+        )
       }
       this.#build.table(found)
     }

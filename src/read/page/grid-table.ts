@@ -28,7 +28,12 @@ function linesOf(blocks: readonly PageBlock[]): string[] {
     .flatMap((block) =>
       block.type === 'paragraph'
         ? [wordsOf(block)]
-        : block.rows.map((row) => row.filter((cell) => cell !== '').join(' ').replaceAll(CELL_BREAK, ' ')),
+        : block.rows.map((row) =>
+            row
+              .filter((cell) => cell !== '')
+              .join(' ')
+              .replaceAll(CELL_BREAK, ' '),
+          ),
     )
     .filter((line) => line !== '')
 }

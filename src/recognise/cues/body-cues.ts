@@ -51,7 +51,8 @@ export const bodyCues: readonly Cue[] = [
     id: 'short-with-infinitive',
     roles: ['clause'],
     strength: 'shaped',
-    reads: (line) => !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
+    reads: (line) =>
+      !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
   },
   {
     id: 'heading-is-no-clause',

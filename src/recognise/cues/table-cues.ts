@@ -56,7 +56,10 @@ export const tableCues: readonly Cue[] = [
     roles: ['present', ...PEOPLE],
     strength: 'columned',
     reads: ({ statement, unit }) =>
-      statement.cell?.role === 'heads' && statement.cell.of === 'people' && unit.table !== null && statement.cell.marked,
+      statement.cell?.role === 'heads' &&
+      statement.cell.of === 'people' &&
+      unit.table !== null &&
+      statement.cell.marked,
   },
   {
     id: 'goes-on-with-list-above',

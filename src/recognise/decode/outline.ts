@@ -44,7 +44,11 @@ class PassageWriter {
     if (!isList(part)) {
       if (part !== 'quorum') this.#list = null
       const plain = part === 'signature' || part === 'tail' || part === 'title' || part === 'front'
-      this.passages.push({ part, statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement, group: null })
+      this.passages.push({
+        part,
+        statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement,
+        group: null,
+      })
       return
     }
     if (role === part) this.#head(line, part)
@@ -73,7 +77,11 @@ class PassageWriter {
     this.#list = part
     const { statement, unit, label } = line
     if (unit.row !== unit.table?.rows[0]) this.#rolesFirst = false
-    if (label && (line.key === 'members' || line.key === 'invited') && (label.separator === ':' || statement.level > 0)) {
+    if (
+      label &&
+      (line.key === 'members' || line.key === 'invited') &&
+      (label.separator === ':' || statement.level > 0)
+    ) {
       this.#group = groupOf(line)
       this.passages.push({ part, statement, group: this.#group })
       return
@@ -91,7 +99,8 @@ function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at:
   if (cell?.role !== 'heads' || cell.of !== 'tasks') return false
   const before = lines.slice(0, at).findLastIndex(({ label }) => label === null)
   const role = readings[before]?.role
-  const resolved = lines[before]?.statement.cell?.role === 'clause' && lines[before].unit.table !== lines[at]?.unit.table
+  const resolved =
+    lines[before]?.statement.cell?.role === 'clause' && lines[before].unit.table !== lines[at]?.unit.table
   return role === 'signature' || role === 'tail' || resolved
 }
 

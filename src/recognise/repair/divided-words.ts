@@ -45,8 +45,10 @@ const lastWord = (value: string): string => value.slice(value.lastIndexOf(' ') +
 
 /** A line and the one below it as one, where a word was divided between them: 'адми-' over 'нистрации'. */
 function undivided(before: Line, after: Line): Line | null {
-  if (!after.soft || !DIVIDED.test(before.text.value) || !/^[a-zß-öø-ÿа-џ]/u.test(after.text.value)) return null
-  const kept = isOneOf(lastWord(before.text.value), HYPHENATED) || isOneOf(firstWord(after.text.value), SUFFIXES)
+  if (!after.soft || !DIVIDED.test(before.text.value) || !/^[a-zß-öø-ÿа-џ]/u.test(after.text.value))
+    return null
+  const kept =
+    isOneOf(lastWord(before.text.value), HYPHENATED) || isOneOf(firstWord(after.text.value), SUFFIXES)
   const head = kept ? before.text : before.text.slice(0, before.text.length - 1)
   return { ...before, text: Text.join([head, after.text], ''), bold: before.bold && after.bold }
 }

@@ -15,7 +15,7 @@ const DIGITS = new Map([
   ['з', '3'],
   ['l', '1'],
 ])
-const DATE = /^\d{1,2}\.\d{1,2}(?:\.(?:\d{2}|\d{4}))?$/u
+const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:\d{2}|\d{4}))?$/u
 const YEAR = /^(?:19|20)\d{2}$/u
 
 /** A word of both alphabets in the one that its other letters tell; as it is where they tell nothing, or both. */

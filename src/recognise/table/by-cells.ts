@@ -32,19 +32,26 @@ function columnOf(rows: readonly Row[], test: Test, not: readonly number[]): num
 export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, number][] | null {
   const filled = rows.filter(({ cells }) => cells.some(({ value }) => value.trim() !== ''))
   if (lexicon.grammar || filled.length < LEAST_ROWS) return null
-  const dated = columnOf(filled, (value) => value.length <= LONGEST_TERM && findDates(value, lexicon.dates).length > 0, [])
+  const dated = columnOf(
+    filled,
+    (value) => value.length <= LONGEST_TERM && findDates(value, lexicon.dates).length > 0,
+    [],
+  )
   const named = columnOf(
     filled,
     (value) => value.length <= LONGEST_NAMES && (findNames(value, lexicon.names)[0]?.start ?? 1) === 0,
     [dated],
   )
-  const task = columnOf(
-    filled,
-    (value) => firstInfinitive(tokenize(value), 0, lexicon.clauses) >= 0,
-    [dated, named],
-  )
+  const task = columnOf(filled, (value) => firstInfinitive(tokenize(value), 0, lexicon.clauses) >= 0, [
+    dated,
+    named,
+  ])
   if (dated < 0 || named < 0 || task < 0) return null
-  const number = columnOf(filled, (value) => /^\d{1,3}(?:\.\d{1,3})?[.)]?$/u.test(value), [dated, named, task])
+  const number = columnOf(filled, (value) => /^\d{1,3}(?:\.\d{1,3})?[.)]?$/u.test(value), [
+    dated,
+    named,
+    task,
+  ])
   return [
     ['number', number],
     ['decision', task],

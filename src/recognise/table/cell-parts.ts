@@ -37,7 +37,8 @@ function unrolledLine(line: Text): Text[] {
 function partOf(line: Text): CellPart {
   const ordinal = readOrdinal(line.value)
   const length = ordinal?.length ?? BULLET.exec(line.value)?.[0].length ?? 0
-  const dated = ordinal !== null && /^\d{1,2}\.\d{1,2}(?:\.|\b)/u.test(line.value) && !hasWord(line.value.slice(length))
+  const dated =
+    ordinal !== null && /^\d{1,2}\.\d{1,2}(?:\.|\b)/u.test(line.value) && !hasWord(line.value.slice(length))
   if (length === 0 || dated) return { ordinal: null, head: line.slice(0, 0), text: line }
   return { ordinal, head: line.slice(0, length), text: line.slice(length).trim() }
 }
@@ -53,7 +54,14 @@ export function partsOf(cell: Text): CellPart[] {
 const joined = (parts: readonly CellPart[]): CellPart[] => {
   const [first] = parts
   if (!first) return []
-  return [{ ...first, text: Text.join(parts.flatMap(({ head, text }, at) => (at > 0 && head.length > 0 ? [head, text] : [text]))) }]
+  return [
+    {
+      ...first,
+      text: Text.join(
+        parts.flatMap(({ head, text }, at) => (at > 0 && head.length > 0 ? [head, text] : [text])),
+      ),
+    },
+  ]
 }
 
 /** Lines that go on with the one above put together: those that begin small and without a number. */

@@ -28,7 +28,11 @@ export interface PersonCells {
 
 /** What a statement is that was made of cells of a table: its column tells it, whatever its words are. */
 export type Cell =
-  | { readonly role: 'heads'; readonly of: 'questions' | 'resolved' | 'tasks' | 'report' | 'people'; readonly marked: boolean }
+  | {
+      readonly role: 'heads'
+      readonly of: 'questions' | 'resolved' | 'tasks' | 'report' | 'people'
+      readonly marked: boolean
+    }
   | { readonly role: 'question' }
   | { readonly role: 'speaker' }
   | { readonly role: 'clause'; readonly certain: boolean; readonly task: TaskCells }

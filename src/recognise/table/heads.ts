@@ -41,9 +41,11 @@ export const headOf = (value: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^[\s*_«"]+|[\s*_»":.;]+$/gu, '')
 
-const withDot = (head: string, words: readonly string[]): boolean => isOneOf(head, words) || isOneOf(`${head}.`, words)
+const withDot = (head: string, words: readonly string[]): boolean =>
+  isOneOf(head, words) || isOneOf(`${head}.`, words)
 
-const lookedUp = (head: string, words: ColumnWords): ColumnKind[] => KINDS.filter((kind) => withDot(head, words[kind]))
+const lookedUp = (head: string, words: ColumnWords): ColumnKind[] =>
+  KINDS.filter((kind) => withDot(head, words[kind]))
 
 /** The parts of a heading of two: 'Ответственный, срок', 'Исполнитель / срок', 'кто и когда'. */
 function partsOf(head: string, { and }: ColumnWords): string[] {

@@ -23,13 +23,13 @@ export function officeOf({ role }: PersonCells, lexicon: Lexicon): 'chair' | 'se
   return key === 'chair' || key === 'secretary' ? key : null
 }
 
-/** The person of a row, with the posts of its own columns; null where the column of names names nobody. */
-export function withCells(cells: PersonCells, lexicon: Lexicon): PersonEntry | null {
-  const [entry] = readEntries(cells.name, lexicon, { loose: true }).people
-  if (!entry) return null
+/** The people of a row, each with the posts of its own columns; none where the column of names names nobody. */
+export function withCells(cells: PersonCells, lexicon: Lexicon): PersonEntry[] {
   const role = officeOf(cells, lexicon) ? null : cells.role
-  const posts = [entry.post, role, cells.post].filter((one): one is Text => one !== null)
-  return posts.length === 0 ? entry : { ...entry, post: Text.join(posts, ', ') }
+  return readEntries(cells.name, lexicon, { loose: true }).people.map((entry) => {
+    const posts = [entry.post, role, cells.post].filter((one): one is Text => one !== null)
+    return posts.length === 0 ? entry : { ...entry, post: Text.join(posts, ', ') }
+  })
 }
 
 /** Whether a row only heads the columns of a table of people: '№ | ФИО | Должность'. */

@@ -41,7 +41,11 @@ function byColumn(present: Text | null, absent: Text | null, reason: Text | null
 }
 
 /** Who a row is about and what its cells say of them; null for a row that names nobody. */
-export function personCells(row: Row, { columns, checks }: TableLayout, lexicon: Lexicon): PersonCells | null {
+export function personCells(
+  row: Row,
+  { columns, checks }: TableLayout,
+  lexicon: Lexicon,
+): PersonCells | null {
   const all = (kind: ColumnKind): Text[] =>
     (columns.get(kind) ?? []).flatMap((at) => {
       const cell = row.cells[at]?.trim()

@@ -5,7 +5,10 @@ import { isOneOf } from '../../language/words.ts'
 const wordOf = (value: string): string => (value.trim().split(/\s/u)[0] ?? '').replace(/[.,;]$/u, '')
 
 /** What a mark says of who was there; null for other words. */
-export function presenceMark(value: string, { headers }: Pick<Lexicon, 'headers'>): 'present' | 'absent' | null {
+export function presenceMark(
+  value: string,
+  { headers }: Pick<Lexicon, 'headers'>,
+): 'present' | 'absent' | null {
   const word = wordOf(value)
   if (isOneOf(word, headers.markedPresent)) return 'present'
   return isOneOf(word, headers.markedAbsent) ? 'absent' : null

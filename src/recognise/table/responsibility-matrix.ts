@@ -18,7 +18,12 @@ export function matrixColumns(heads: Row, rows: readonly Row[], lexicon: Lexicon
 }
 
 /** Those in whose columns a row has a letter; they are named in the headings. */
-export function lettered(letter: 'R' | 'A', heads: Row | undefined, row: Row, columns: readonly number[]): Text[] {
+export function lettered(
+  letter: 'R' | 'A',
+  heads: Row | undefined,
+  row: Row,
+  columns: readonly number[],
+): Text[] {
   return columns.flatMap((at) => {
     const head = heads?.cells[at]?.trim()
     return head && (row.cells[at]?.value ?? '').includes(letter) ? [head] : []

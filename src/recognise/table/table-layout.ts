@@ -35,7 +35,14 @@ type Found = Omit<TableLayout, 'heads'>
 /** Rows within which the headings stand. */
 const MOST_HEAD_ROWS = 3
 
-const OTHER: TableLayout = { listing: 'other', heads: 0, certain: false, checks: false, matrix: [], columns: new Map() }
+const OTHER: TableLayout = {
+  listing: 'other',
+  heads: 0,
+  certain: false,
+  checks: false,
+  matrix: [],
+  columns: new Map(),
+}
 
 const filled = ({ cells }: Row): number => cells.filter(({ value }) => value.trim() !== '').length
 
@@ -66,7 +73,9 @@ class Columns {
 
   /** Whether every heading is of one of the kinds, or empty. */
   only(...kinds: readonly ColumnKind[]): boolean {
-    return this.kinds.every((own, at) => this.#heads[at]?.trim() === '' || kinds.some((kind) => own.has(kind)))
+    return this.kinds.every(
+      (own, at) => this.#heads[at]?.trim() === '' || kinds.some((kind) => own.has(kind)),
+    )
   }
 }
 
@@ -112,7 +121,11 @@ function asResolved(columns: Columns): Found | null {
 }
 
 function asQuestions(columns: Columns): Found | null {
-  const [question, speaker, number] = [columns.find('question'), columns.find('speaker'), columns.find('number')]
+  const [question, speaker, number] = [
+    columns.find('question'),
+    columns.find('speaker'),
+    columns.find('number'),
+  ]
   if (question < 0 || (speaker < 0 && number < 0) || columns.has('assignee', 'deadline')) return null
   if (!columns.only('number', 'question', 'speaker', 'hours', 'note')) return null
   return layout('questions', true, [
@@ -143,14 +156,28 @@ function asTasks(columns: Columns, rows: readonly Row[]): Found | null {
 
 /** Whether most rows tell what came of the task: then the table reports of what was decided before. */
 function reports(rows: readonly Row[], column: number): boolean {
-  return column >= 0 && rows.filter(({ cells }) => hasWord(cells[column]?.value ?? '')).length * 2 > rows.length
+  return (
+    column >= 0 && rows.filter(({ cells }) => hasWord(cells[column]?.value ?? '')).length * 2 > rows.length
+  )
 }
 
 function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Found | null {
   const names = columns.has('person') || (columns.has('family') && columns.has('given'))
   if (!names) return null
   const marks = columns.has('mark', 'present', 'absent')
-  const beside = ['number', 'person', 'given', 'family', 'role', 'post', 'organization', 'mark', 'present', 'absent', 'reason'] as const
+  const beside = [
+    'number',
+    'person',
+    'given',
+    'family',
+    'role',
+    'post',
+    'organization',
+    'mark',
+    'present',
+    'absent',
+    'reason',
+  ] as const
   if (!marks && !columns.only(...beside, 'signature', 'contact')) return null
   const family = columns.find('family')
   const person = columns.find('person', [family])
@@ -161,7 +188,8 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
   const mark = absent.length > 0 && present.length > 0 ? [] : free('mark')
   taken.push(...mark, ...present, ...absent)
   const marked = [...mark, ...present, ...absent]
-  const checks = (at: number): boolean => rows.some(({ cells }) => presenceMark(cells[at]?.value ?? '', lexicon) === 'present')
+  const checks = (at: number): boolean =>
+    rows.some(({ cells }) => presenceMark(cells[at]?.value ?? '', lexicon) === 'present')
   const found = layout('people', marks && marked.some(checks), [
     ['number', columns.find('number')],
     ['person', columns.has('given') && family >= 0 ? -1 : person < 0 ? family : person],
@@ -208,7 +236,9 @@ function headedBy(row: Row, rows: readonly Row[], lexicon: Lexicon): Found | nul
 
 /** The headings of two rows, those of the second below the first: 'Ответственный' over 'ФИО | должность'. */
 function stacked(first: Row, second: Row): Row {
-  return { cells: first.cells.map((cell, at) => (cell.value.trim() === '' ? (second.cells[at] ?? cell) : cell)) }
+  return {
+    cells: first.cells.map((cell, at) => (cell.value.trim() === '' ? (second.cells[at] ?? cell) : cell)),
+  }
 }
 
 function readLayout(table: Table, lexicon: Lexicon): TableLayout {
@@ -224,7 +254,8 @@ function readLayout(table: Table, lexicon: Lexicon): TableLayout {
     }
     const [next] = below
     const both = next && filled(row) > 1 ? headedBy(stacked(row, next), below.slice(1), lexicon) : null
-    if (both && next && !/\d/u.test(next.cells.map(({ value }) => value).join(''))) return { ...both, heads: at + 2 }
+    if (both && next && !/\d/u.test(next.cells.map(({ value }) => value).join('')))
+      return { ...both, heads: at + 2 }
     // Only a title that spans the columns, or an empty row, may stand above the headings.
     if (filled(row) > 1) break
   }

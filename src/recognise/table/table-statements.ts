@@ -47,15 +47,32 @@ class RowReader {
     const { listing } = this.#layout
     const key = HEADS[listing]
     const { whole } = this.#unit
-    const cell: Cell | null = listing === 'other' ? null : { role: 'heads', of: listing, marked: this.#layout.certain }
+    const cell: Cell | null =
+      listing === 'other' ? null : { role: 'heads', of: listing, marked: this.#layout.certain }
     const label = key === null ? null : guessedLabel(key, 'end', whole.value)
     if (listing !== 'questions' && listing !== 'resolved') return { ...this.#plain(whole), cell, label }
-    return { ...this.#plain(whole.slice(0, 0)), cell: listing === 'questions' ? null : cell, label, head: whole }
+    return {
+      ...this.#plain(whole.slice(0, 0)),
+      cell: listing === 'questions' ? null : cell,
+      label,
+      head: whole,
+    }
   }
 
   #plain(text: Text): Statement {
     const head = this.#unit.whole.slice(0, 0)
-    return { unit: this.#unit, ordinal: null, question: null, label: null, head, text, verbatim: null, first: true, level: 0, cell: null }
+    return {
+      unit: this.#unit,
+      ordinal: null,
+      question: null,
+      label: null,
+      head,
+      text,
+      verbatim: null,
+      first: true,
+      level: 0,
+      cell: null,
+    }
   }
 
   #statement(cell: Cell | null, text: Text): Statement {
@@ -129,7 +146,10 @@ class RowReader {
     if (this.#row.cells.filter(({ value }) => value.trim() !== '').length < 2) return null
     const person = personCells(this.#row, this.#layout, this.#lexicon)
     if (!person) return null
-    const text = Text.join([person.name, person.post, person.organization].filter((one): one is Text => one !== null), '    ')
+    const text = Text.join(
+      [person.name, person.post, person.organization].filter((one): one is Text => one !== null),
+      '    ',
+    )
     return [this.#statement({ role: 'person', marked: this.#layout.certain, person }, text)]
   }
 }
