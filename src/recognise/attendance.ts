@@ -16,7 +16,7 @@ import { rolesInProse } from './roles-in-prose.ts'
 import { withoutStanding } from './standing.ts'
 import { stripDot } from './strip-dot.ts'
 import type { PersonCells } from './table/cell.ts'
-import { columnsOf, markRowNumber, officeOf, withCells } from './table/people-rows.ts'
+import { columnsOf, markRowNumber, officeOf, tellBeside, withCells } from './table/people-rows.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
@@ -161,7 +161,7 @@ export class AttendanceReader {
     for (const entry of entries) {
       this.#attendee(entry, listed, group)
       const last = this.result[LIST_OF[listed]].at(-1)
-      if (last?.type === 'person') this.#beside(last, cells, listed)
+      if (last?.type === 'person') tellBeside(last, cells, listed === 'absent', this.#facts, this.#context)
     }
     const office = officeOf(cells, lexicon)
     const [entry] = entries
@@ -171,19 +171,6 @@ export class AttendanceReader {
     this.result[office] = this.#facts.person(entry)
     this.#facts.claim(this.result[office], entry)
     return true
-  }
-
-  /** What the other cells of a row say of its person. */
-  #beside(person: Extract<Attendee, { type: 'person' }>, cells: PersonCells, listed: ListPart): void {
-    const { ledger, lexicon } = this.#context
-    if (cells.organization) this.#facts.organization(person, cells.organization)
-    if (cells.reason && listed === 'absent' && person.reason === null) {
-      person.reason = clean(cells.reason.value)
-      ledger.fact(person, 'reason', cells.reason.place())
-    } else if (cells.mark && listed !== 'absent' && isRemote(cells.mark, lexicon)) {
-      person.remote = true
-      ledger.fact(person, 'remote', cells.mark.place())
-    }
   }
 
   /** Takes '8 чел. – ' off the head of a list. */

@@ -22,7 +22,8 @@ function belowReport(line: Line, { lines }: Overview): boolean {
 /** The role of what was made of a cell whose column's heading leaves no doubt. */
 function roleOf(line: Line, overview: Overview): readonly Role[] {
   const { cell } = line.statement
-  switch (cell?.role) {
+  if (!cell) return []
+  switch (cell.role) {
     case 'question':
       return ['opening']
     case 'speaker':
@@ -38,8 +39,6 @@ function roleOf(line: Line, overview: Overview): readonly Role[] {
       if (cell.of === 'resolved') return ['lead']
       if (cell.of === 'tasks') return belowReport(line, overview) ? ['report'] : ['decided']
       return cell.of === 'report' ? ['report'] : []
-    default:
-      return []
   }
 }
 

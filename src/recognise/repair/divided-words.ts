@@ -3,7 +3,7 @@ import { Text } from '../../document/text.ts'
 import { isOneOf } from '../../language/words.ts'
 import { firstWord } from '../../source/letters.ts'
 
-const DIVIDED = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]{2,}-$/u
+const DIVIDED = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]{2}-$/u
 /** First parts of words that are written with a hyphen: it stays where the line ended at it. */
 const HYPHENATED = [
   'по',

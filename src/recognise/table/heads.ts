@@ -35,11 +35,19 @@ export type Kinds = ReadonlySet<ColumnKind>
 
 const NOTHING: Kinds = new Set()
 
+/** Marks that may stand around a heading. */
+const AROUND = ' *_«»":.;'
+
+function withoutMarks(value: string): string {
+  let start = 0
+  let end = value.length
+  while (start < end && AROUND.includes(value.charAt(start))) start++
+  while (end > start && AROUND.includes(value.charAt(end - 1))) end--
+  return value.slice(start, end)
+}
+
 /** The heading of a column as it is looked up: folded, on one line, without marks around it. */
-export const headOf = (value: string): string =>
-  fold(value)
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s*_«"]+|[\s*_»":.;]+$/gu, '')
+export const headOf = (value: string): string => withoutMarks(fold(value).replace(/\s+/gu, ' '))
 
 const withDot = (head: string, words: readonly string[]): boolean =>
   isOneOf(head, words) || isOneOf(`${head}.`, words)

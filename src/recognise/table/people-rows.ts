@@ -1,7 +1,12 @@
 import { Text } from '../../document/text.ts'
 import { readLabel } from '../../language/labels.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import type { Attendee } from '../../model/schema.ts'
+import { clean } from '../clean.ts'
+import type { Context } from '../context.ts'
 import type { Ledger } from '../ledger.ts'
+import { isRemote } from '../person-asides.ts'
+import type { PersonFacts } from '../person-facts.ts'
 import { readEntries, type PersonEntry } from '../person-entries.ts'
 import type { Statement } from '../statements.ts'
 import type { Unit } from '../units.ts'
@@ -30,6 +35,24 @@ export function withCells(cells: PersonCells, lexicon: Lexicon): PersonEntry[] {
     const posts = [entry.post, role, cells.post].filter((one): one is Text => one !== null)
     return posts.length === 0 ? entry : { ...entry, post: Text.join(posts, ', ') }
   })
+}
+
+/** Says of a person what the other cells of the row do: the organisation, why they were absent, that they took part from afar. */
+export function tellBeside(
+  person: Extract<Attendee, { type: 'person' }>,
+  { organization, reason, mark }: PersonCells,
+  absent: boolean,
+  facts: PersonFacts,
+  { ledger, lexicon }: Context,
+): void {
+  if (organization) facts.organization(person, organization)
+  if (reason && absent && person.reason === null) {
+    person.reason = clean(reason.value)
+    ledger.fact(person, 'reason', reason.place())
+  } else if (mark && !absent && isRemote(mark, lexicon)) {
+    person.remote = true
+    ledger.fact(person, 'remote', mark.place())
+  }
 }
 
 /** Whether a row only heads the columns of a table of people: '№ | ФИО | Должность'. */

@@ -5,7 +5,7 @@ import { hasWord } from '../../source/letters.ts'
 import { presenceMark } from './presence-mark.ts'
 import { columnsByCells } from './by-cells.ts'
 import { matrixColumns } from './responsibility-matrix.ts'
-import { kindsOf, type Kinds } from './heads.ts'
+import { Columns } from './columns.ts'
 
 /**
  * What a table lists: questions alone, questions with what was decided on each, tasks, a report on tasks that were given
@@ -49,35 +49,6 @@ const filled = ({ cells }: Row): number => cells.filter(({ value }) => value.tri
 /** A row that only numbers the columns: '1 | 2 | 3 | 4'. */
 const numbersColumns = ({ cells }: Row): boolean =>
   cells.length > 1 && cells.every(({ value }, at) => value.trim() === String(at + 1))
-
-class Columns {
-  readonly kinds: readonly Kinds[]
-  readonly #heads: readonly string[]
-
-  constructor(heads: readonly string[], lexicon: Lexicon) {
-    this.#heads = heads
-    this.kinds = heads.map((head) => kindsOf(head, lexicon.columns))
-  }
-
-  find(kind: ColumnKind, not: readonly number[] = []): number {
-    return this.kinds.findIndex((kinds, at) => kinds.has(kind) && !not.includes(at))
-  }
-
-  all(kind: ColumnKind): number[] {
-    return this.kinds.flatMap((kinds, at) => (kinds.has(kind) ? [at] : []))
-  }
-
-  has(...kinds: readonly ColumnKind[]): boolean {
-    return kinds.some((kind) => this.find(kind) >= 0)
-  }
-
-  /** Whether every heading is of one of the kinds, or empty. */
-  only(...kinds: readonly ColumnKind[]): boolean {
-    return this.kinds.every(
-      (own, at) => this.#heads[at]?.trim() === '' || kinds.some((kind) => own.has(kind)),
-    )
-  }
-}
 
 const layout = (
   listing: Listing,
