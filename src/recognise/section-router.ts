@@ -11,7 +11,7 @@ import { isTask } from './is-task.ts'
 import { similarity, stems } from './similarity.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isSurnamesInBrackets } from './surname-list.ts'
-import { listsTasks } from './table/table-layout.ts'
+import { listsTasks } from './table/lists-tasks.ts'
 import { firstWord } from '../source/letters.ts'
 import { indexOfPhrase, isOneOf, startsWithPhrase } from '../language/words.ts'
 

@@ -244,9 +244,3 @@ export function layoutOf(table: Table, lexicon: Lexicon): TableLayout {
   if (!found) tables.set(table, (found = readLayout(table, lexicon)))
   return found
 }
-
-/** Whether a table says of each task who does it: its rows are decisions wherever they stand. */
-export function listsTasks(table: Table, lexicon: Lexicon): boolean {
-  const { listing, certain } = layoutOf(table, lexicon)
-  return listing === 'tasks' && certain
-}
