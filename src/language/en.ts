@@ -1,4 +1,5 @@
 import { clauses } from './en/clauses.ts'
+import { columns } from './en/columns.ts'
 import { dates } from './en/dates.ts'
 import { deadlines } from './en/deadlines.ts'
 import { grammar } from './en/grammar.ts'
@@ -18,5 +19,6 @@ export const en = {
   names,
   headers,
   clauses,
+  columns,
   grammar,
 } as const satisfies Lexicon

@@ -1,3 +1,4 @@
+import type { ColumnWords } from './columns.ts'
 import type { DateWords } from './dates.ts'
 import type { NameWords } from './names.ts'
 import type { PeriodUnit, TermUnit } from './terms.ts'
@@ -62,6 +63,7 @@ export interface Lexicon {
   readonly names: NameWords
   readonly headers: HeaderWords
   readonly clauses: ClauseWords
+  readonly columns: ColumnWords
   /** Sentences of a language that has no cases; absent where endings tell who must act. */
   readonly grammar?: Grammar
 }
@@ -114,8 +116,7 @@ export interface HeaderWords {
   /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
   readonly isPresent: Words
   readonly isAbsent: Words
-  /** Headings of the column that says of each who was there, and what it says: '+', 'присут.', 'нет'. */
-  readonly markColumns: Words
+  /** What a cell says of who was there: '+', 'присут.', 'нет'. */
   readonly markedPresent: Words
   readonly markedAbsent: Words
   /** Members who advise and do not vote: they are present. */
@@ -142,10 +143,6 @@ export interface HeaderWords {
   readonly venues: Words
   /** What is printed below the blanks of a form, and what attests a copy. */
   readonly captions: Words
-  /** Headings of the columns of a table of questions. */
-  readonly agendaColumns: { readonly question: Words; readonly speaker: Words; readonly further: Words }
-  /** Headings of the columns of a table of people. */
-  readonly peopleColumns: Words
   /** Verbs of speech: who does it speaks. */
   readonly speech: Words
 }
@@ -202,17 +199,6 @@ export interface ClauseWords {
   readonly charge: { readonly verbs: Words; readonly over: string }
   /** 'что' behind them. */
   readonly that: string
-  /** Headings of the columns of a table of tasks. */
-  readonly columns: {
-    readonly number: Words
-    readonly task: Words
-    readonly assignee: Words
-    /** Those who act together with the assignee: 'Соисполнители'. */
-    readonly together: Words
-    readonly deadline: Words
-    readonly status: Words
-    readonly note: Words
-  }
 }
 
 /** A deadline's form, what kind of deadline it makes, and whether it needs a label ('Срок:') before it. */

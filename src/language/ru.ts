@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { clauses } from './ru/clauses.ts'
+import { columns } from './ru/columns.ts'
 import { dates } from './ru/dates.ts'
 import { deadlines } from './ru/deadlines.ts'
 import { headers } from './ru/headers.ts'
@@ -17,4 +18,5 @@ export const ru = {
   names,
   headers,
   clauses,
+  columns,
 } as const satisfies Lexicon

@@ -1,5 +1,6 @@
 import { startsWithBullet, startsWithOrdinal } from './line-opening.ts'
 import { endingOf, openingOf, WIDEST } from './line-ends.ts'
+import { endsOpen } from './open-end.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
 /** A line this wide that stops in the middle of a sentence was broken by whoever typed it. */
@@ -19,6 +20,7 @@ const INITIALS_END = /[. ][A-ZÀ-ÖØ-ÞЀ-Я]\.$/u
 
 /** Whether a wide line is broken off within a sentence: a small letter goes on under it, or the name that it leads up to. */
 export function brokenMidway(text: string, before: PrintedLine, after: PrintedLine): boolean {
+  if (endsOpen(text, before, after)) return true
   if (after.gap || before.width < HAND_BROKEN || before.width > WIDEST || after.indent > before.indent + 8)
     return false
   const opening = openingOf(text, after)

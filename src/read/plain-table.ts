@@ -1,5 +1,6 @@
 import type { Row, Table } from '../document/document.ts'
 import { Text } from '../document/text.ts'
+import { rowsOfLines } from './cell-lines.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
 /** The strokes that part the cells of a row. */
@@ -42,11 +43,12 @@ function drawnOf(text: string, line: PrintedLine): Drawn {
   return { kind: strokes.length > 0 && spaced.length === strokes.length ? 'open' : 'none', strokes }
 }
 
-function rowOf(text: string, line: PrintedLine, strokes: readonly number[]): Row {
+/** The cells of a row; the stroke that a framed one opens with parts none. */
+function rowOf(text: string, line: PrintedLine, { kind, strokes }: Drawn): Row {
   const cells: Text[] = []
   let start = line.from
   for (const stroke of [...strokes, line.to]) {
-    if (stroke === line.from) {
+    if (stroke === line.from && kind === 'framed') {
       start = stroke + 1
       continue
     }
@@ -54,15 +56,6 @@ function rowOf(text: string, line: PrintedLine, strokes: readonly number[]): Row
     cells.push(Text.of(text, start, stroke).trim())
     start = stroke + 1
   }
-  return { cells }
-}
-
-/** Lines of one row that its borders hold together. */
-function mergedRow(rows: readonly Row[]): Row {
-  const columns = Math.max(...rows.map((row) => row.cells.length))
-  const cells = Array.from({ length: columns }, (_, column) =>
-    Text.join(rows.flatMap((row) => row.cells[column] ?? []).filter((cell) => cell.value !== '')),
-  )
   return { cells }
 }
 
@@ -88,7 +81,8 @@ export function readPlainTable(
   let columns = -1
   let next = index
   for (let line = lines[next]; line && (next === index || !line.gap); line = lines[++next]) {
-    const { kind, strokes } = drawnOf(text, line)
+    const drawn = drawnOf(text, line)
+    const { kind, strokes } = drawn
     if (kind === 'none' || (kind === 'rule' && afterRule)) break
     afterRule = kind === 'rule'
     if (afterRule) {
@@ -103,10 +97,10 @@ export function readPlainTable(
       if (openRows > 0) break
       framed = true
     }
-    groups[groups.length - 1]?.push(rowOf(text, line, strokes))
+    groups[groups.length - 1]?.push(rowOf(text, line, drawn))
   }
   const filled = groups.filter((group) => group.length > 0)
   if (filled.length === 0 || (!framed && openRows < 2 && columns < 2)) return null
-  const rows = filled.length > 2 ? filled.map(mergedRow) : filled.flat()
+  const rows = rowsOfLines(filled)
   return { table: { type: 'table', rows, gap: lines[index]?.gap ?? false }, next }
 }

@@ -5,8 +5,9 @@ import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
 import { continuesAtMargin } from './first-line-indent.ts'
 import { openLine, startsWithBullet, startsWithOrdinal } from './line-opening.ts'
-import { readPlainTable } from './plain-table.ts'
+import { readPlainTable, type PlainTable } from './plain-table.ts'
 import { columnAt, printedLines, type PrintedLine } from './printed-lines.ts'
+import { readSpacedTable } from './spaced-table.ts'
 import { brokenByWidth, brokenInWord, CENTRED_INDENT, firstWordLength, wrappingWidths } from './wrapping.ts'
 
 const FORM_FEED = '\f'
@@ -118,6 +119,10 @@ function ruleOf(text: string, line: PrintedLine): Break | null {
   return rule ? { type: 'break', place: { start: line.from, end: line.to } } : null
 }
 
+/** The table that begins at a line, drawn with strokes or set in columns; null where none does. */
+const tableAt = (text: string, lines: readonly PrintedLine[], index: number): PlainTable | null =>
+  readPlainTable(text, lines, index) ?? readSpacedTable(text, lines, index)
+
 /**
  * Reads plain text: every printed line is looked at. A paragraph is a line and those that go on with it: broken by
  * the width of the text, hanging under it, or going on in its right column; any other line opens a paragraph of its
@@ -133,15 +138,12 @@ export function readPlainText(source: Source): Document {
   let index = 0
   const pagesBefore = (at: number): Break[] => pageBreaks(text, lines[at - 1]?.to ?? 0, lines[at]?.from ?? 0)
   const opensBlock = (at: number, line: PrintedLine): boolean =>
-    line.gap ||
-    ruleOf(text, line) !== null ||
-    readPlainTable(text, lines, at) !== null ||
-    pagesBefore(at).length > 0
+    line.gap || ruleOf(text, line) !== null || tableAt(text, lines, at) !== null || pagesBefore(at).length > 0
   for (let line = lines[0]; line; line = lines[index]) {
     children.push(...pagesBefore(index))
     const gap = line.gap && children.length > 0
     const rule = ruleOf(text, line)
-    const table = rule ? null : readPlainTable(text, lines, index)
+    const table = rule ? null : tableAt(text, lines, index)
     if (rule) {
       children.push(rule)
       index++

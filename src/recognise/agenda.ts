@@ -12,7 +12,7 @@ import { QuestionVotes } from './question-votes.ts'
 import { SpeechReader, type Speech } from './speakers.ts'
 import { splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
-import { taskRows } from './task-table.ts'
+import { taskRows } from './table/task-rows.ts'
 import { topicOf } from './topic.ts'
 import { bySentence } from './unrolled.ts'
 import { withoutTrailing } from '../source/edges.ts'
@@ -193,10 +193,7 @@ export class AgendaReader {
       }
     }
     const rows = taskRows(clauses, this.#context)
-    decisions.push(
-      ...new ClauseReader(this.#context).read(clauses.filter((statement) => !rows.used.has(statement))),
-      ...rows.decisions,
-    )
+    decisions.push(...new ClauseReader(this.#context).read(rows.further), ...rows.decisions)
     item.vote = votes.decisive
   }
 

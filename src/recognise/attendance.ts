@@ -3,7 +3,6 @@ import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
 import { wordsOf } from '../source/letters.ts'
-import { attendanceMark, markRowNumber, type AttendanceMark } from './attendance-mark.ts'
 import { AttendanceCounts } from './attendance-counts.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -16,8 +15,10 @@ import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
 import { withoutStanding } from './standing.ts'
 import { stripDot } from './strip-dot.ts'
+import type { PersonCells } from './table/cell.ts'
+import { columnsOf, markRowNumber, officeOf, tellBeside, withCells } from './table/people-rows.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
-import { fold, indexOfPhrase, isOneOf } from '../language/words.ts'
+import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
 export type Attendance = Pick<
   Protocol,
@@ -110,19 +111,18 @@ export class AttendanceReader {
   #list({ statement, group }: Passage, part: ListPart): void {
     const { ledger, lexicon } = this.#context
     const { label, head, text, unit } = statement
-    if (this.#isColumns(statement)) {
+    if (columnsOf(statement, lexicon)) {
       ledger.marker('columns', unit.whole.place())
       return
     }
+    if (statement.cell?.role === 'person' && this.#row(statement, statement.cell.person, part, group)) return
     const heads = label?.key === part || label?.key === 'members' || label?.key === 'invited'
     if (heads) {
       ledger.marker(`label:${part}`, head.place())
       if (part === 'present') this.#counts.read(head, false)
     }
     markRowNumber(unit, ledger)
-    const mark = heads ? null : attendanceMark(unit, lexicon)
-    const row = mark ? Text.join(mark.rest, '    ') : unit.text
-    const whole = heads ? text : unit.row ? row : statement.text
+    const whole = heads ? text : unit.row ? unit.text : statement.text
     if (statement.ordinal && !heads) ledger.marker('ordinal', head.place())
     if (statement.verbatim === 0) {
       const counted = countedPeople(whole, this.#context)
@@ -145,35 +145,32 @@ export class AttendanceReader {
       indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null
     if (entries.people.length === 0 && (part === 'present' || quorate)) this.#counts.read(whole, false)
     if (tellsMore(statement, entries, lexicon)) return
-    const listed = mark?.standing === 'absent' && part === 'present' ? 'absent' : part
-    for (const entry of entries.people) this.#attendee(entry, listed, own ?? group)
-    if (mark) this.#marked(mark, listed)
+    for (const entry of entries.people) this.#attendee(entry, part, own ?? group)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
   }
 
-  /** What the cell of a mark says besides who was there: a reason, or that they took part from afar. */
-  #marked({ cell, reason }: AttendanceMark, part: ListPart): void {
+  /** A row of a table of people, by its columns; false where the column of names names nobody. */
+  #row({ unit }: Passage['statement'], cells: PersonCells, part: ListPart, group: string | null): boolean {
     const { ledger, lexicon } = this.#context
-    const people = this.result[LIST_OF[part]]
-    const last = people[people.length - 1]
-    ledger.marker('attendance-mark', cell.place())
-    if (last?.type !== 'person') return
-    if (reason && part === 'absent' && last.reason === null) {
-      last.reason = clean(reason.value)
-      ledger.fact(last, 'reason', reason.place())
-    } else if (part !== 'absent' && isRemote(cell, lexicon)) {
-      last.remote = true
-      ledger.fact(last, 'remote', cell.place())
+    const entries = withCells(cells, lexicon)
+    if (entries.length === 0) return false
+    markRowNumber(unit, ledger)
+    if (cells.mark) ledger.marker('attendance-mark', cells.mark.place())
+    const listed = cells.standing === 'absent' && part === 'present' ? 'absent' : part
+    for (const entry of entries) {
+      this.#attendee(entry, listed, group)
+      const last = this.result[LIST_OF[listed]].at(-1)
+      if (last?.type === 'person') tellBeside(last, cells, listed === 'absent', this.#facts, this.#context)
     }
-  }
-
-  /** The first row of a table of people: '№ | ФИО | Должность'. */
-  #isColumns({ unit }: Passage['statement']): boolean {
-    if (!unit.row || unit.row !== unit.table?.rows[0]) return false
-    const cells = unit.row.cells.map((cell) => fold(clean(cell.value))).filter((cell) => cell !== '')
-    const { peopleColumns } = this.#context.lexicon.headers
-    return cells.length > 0 && cells.every((cell) => peopleColumns.includes(cell))
+    const office = officeOf(cells, lexicon)
+    const [entry] = entries
+    if (!office || !cells.role || !entry) return true
+    ledger.marker(`label:${office}`, cells.role.place())
+    if (this.result[office] !== null || listed === 'absent') return true
+    this.result[office] = this.#facts.person(entry)
+    this.#facts.claim(this.result[office], entry)
+    return true
   }
 
   /** Takes '8 чел. – ' off the head of a list. */

@@ -1,10 +1,9 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
-import { clean } from './clean.ts'
 import { readOrdinal } from '../language/ordinals.ts'
 import { isFormCaption } from './form-captions.ts'
 import { MOST_SIGNATURE_CELLS } from './signature-line.ts'
+import { kindsOf } from './table/heads.ts'
 import type { Statement } from './statements.ts'
-import { fold } from '../language/words.ts'
 
 /** What is known of a record before it is read from the top. */
 export interface Landmarks {
@@ -31,7 +30,7 @@ export function landmarksOf(
     if (isFormCaption(unit, lexicon)) return
     if (label?.key === 'present' && firstPresent < 0) firstPresent = index
     const columns = unit.table?.rows[0]?.cells ?? []
-    const tasks = columns.some(({ value }) => lexicon.clauses.columns.task.includes(fold(clean(value))))
+    const tasks = columns.some(({ value }) => kindsOf(value, lexicon.columns).has('decision'))
     // A row of tasks may end with a name; the lines after it may be signatures.
     if (tasks || columns.length > MOST_SIGNATURE_CELLS) lastSection = index + 1
     const further = attached && ordinal !== null && ordinal.parts.length === 1

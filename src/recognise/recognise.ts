@@ -18,6 +18,7 @@ import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { indexOfNextRecord } from './next-record.ts'
+import { repair } from './repair/repair.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
 import { withResolutions } from './resolved.ts'
@@ -75,7 +76,7 @@ export interface RecogniseOptions {
  * Pure: the same document gives the same model, and no clock is read.
  */
 export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
-  const units = unitsOf(document)
+  const units = unitsOf(repair(document))
   const found = lexiconFor(spokenText(document) ?? document.source.text, options.language)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
@@ -175,10 +176,7 @@ function stated(
   const lexicon = withRoster(plain, language)
   const known = lexicon === language ? plain : read(lexicon)
   return {
-    statements: sentenced(
-      withResolutions(withLevels(known, lexicon), lexicon),
-      lexicon,
-    ),
+    statements: sentenced(withResolutions(withLevels(known, lexicon), lexicon), lexicon),
     lexicon,
   }
 }

@@ -11,7 +11,7 @@ import { isTask } from './is-task.ts'
 import { similarity, stems } from './similarity.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isSurnamesInBrackets } from './surname-list.ts'
-import { isTaskTable } from './task-columns.ts'
+import { listsTasks } from './table/lists-tasks.ts'
 import { firstWord } from '../source/letters.ts'
 import { indexOfPhrase, isOneOf, startsWithPhrase } from '../language/words.ts'
 
@@ -57,7 +57,7 @@ export class SectionRouter {
     }
     if (statement.verbatim === 0) return this.#put(target, this.#wordsSection(), statement)
     if (this.#closesRecord(statement)) return this.#put(this.#list.loose, 'decided', statement)
-    if (unit.table && this.#cursor.section !== 'report' && isTaskTable(unit.table, this.#lexicon.clauses)) {
+    if (unit.table && this.#cursor.section !== 'report' && listsTasks(unit.table, this.#lexicon)) {
       this.#cursor.section = 'decided'
       this.#cursor.decided = true
       return this.#put(target, 'decided', statement)
@@ -128,7 +128,8 @@ export class SectionRouter {
   #leavesTable({ ordinal, unit, text }: Statement, { pieces }: Question): boolean {
     const { clauses } = this.#lexicon
     const table = pieces[pieces.length - 1]?.statement.unit.table
-    if (!table || unit.table || ordinal || unit.bullet !== null || !isTaskTable(table, clauses)) return false
+    if (!table || unit.table || ordinal || unit.bullet !== null || !listsTasks(table, this.#lexicon))
+      return false
     return firstInfinitive(tokenize(text.value), 0, clauses) < 0
   }
 

@@ -3,9 +3,10 @@ import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { agendaRow } from './agenda-table.ts'
 import { labelAt, readLabel, type Label } from '../language/labels.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
+import type { Cell } from './table/cell.ts'
+import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
 import { unrolled } from './unrolled.ts'
 import { startsUpper } from '../source/letters.ts'
@@ -27,6 +28,8 @@ export interface Statement {
   readonly first: boolean
   /** 0, or its level as a heading: as marked, or as the lines look that head others in this record. */
   readonly level: number
+  /** What column of a table it was made of; null where no table's headings tell what it is. */
+  readonly cell: Cell | null
 }
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
@@ -152,7 +155,18 @@ function take(
   const text = rest.trim()
   const blank = rest.length - rest.value.trimStart().length
   const verbatim = words < whole.length ? Math.max(0, words - at - blank) : null
-  return { unit, ordinal, question, label, head: whole.slice(0, at), text, verbatim, first, level: unit.heading }
+  return {
+    unit,
+    ordinal,
+    question,
+    label,
+    head: whole.slice(0, at),
+    text,
+    verbatim,
+    first,
+    level: unit.heading,
+    cell: null,
+  }
 }
 
 function startsWithName(value: string, lexicon: Lexicon): boolean {
@@ -164,7 +178,7 @@ function startsWithName(value: string, lexicon: Lexicon): boolean {
 export function withoutLabel(statement: Statement): Statement {
   const { unit, ordinal } = statement
   const length = unit.whole.length - unit.text.length
-  if (!statement.first) return statement
+  if (!statement.first || statement.cell) return statement
   return {
     ...statement,
     ordinal,
@@ -182,8 +196,8 @@ export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {
 }
 
 function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
-  const questions = agendaRow(unit, lexicon)
-  if (questions) return questions
+  const cells = tableStatements(unit, lexicon)
+  if (cells) return cells
   if (unit.row && isRowOfFields(unit.row, lexicon)) {
     const cells = unit.row.cells.filter(({ value }) => value.trim() !== '')
     return cells.map((cell, index) => take(unit, cell.trim(), null, 0, index === 0, lexicon))

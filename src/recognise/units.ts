@@ -71,21 +71,19 @@ function unitsOfParagraph(block: Paragraph, source: Source): Unit[] {
   return groups.map((lines, index) => unitOf(lines, block, index === 0, source))
 }
 
+/** A cell without the breaks between its lines. */
+const onOneLine = (cell: Text): Text => {
+  const { value, runs } = cell.trim()
+  return value.includes('\n') ? new Text(value.replaceAll('\n', ' '), runs) : cell.trim()
+}
+
 /** A row read as a line: 'Авдеев М.П.    начальник части'; the column of row numbers is left out. */
 function unitsOfTable(table: Table): Unit[] {
   return table.rows.map((row, index) => {
     const cells = row.cells.filter((cell) => cell.value.trim() !== '')
     const numbered = cells.length > 1 && LEADING_NUMBER_CELL.test(cells[0]?.value.trim() ?? '')
-    const whole = Text.join(
-      cells.map((cell) => cell.trim()),
-      '    ',
-    )
-    const text = numbered
-      ? Text.join(
-          cells.slice(1).map((cell) => cell.trim()),
-          '    ',
-        )
-      : whole
+    const whole = Text.join(cells.map(onOneLine), '    ')
+    const text = numbered ? Text.join(cells.slice(1).map(onOneLine), '    ') : whole
     return {
       whole,
       ordinal: null,

@@ -64,6 +64,7 @@ function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statem
       verbatim: null,
       first: false,
       level: 0,
+      cell: null,
     }
   })
 }
@@ -71,7 +72,7 @@ function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statem
 /** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */
 export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
   const { text, label, verbatim } = statement
-  if (verbatim !== null) return [statement]
+  if (verbatim !== null || statement.cell) return [statement]
   if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
   const listed = enumerated(text.value)
   const only = label.key !== 'agenda' && isFirstPoint(text.value) ? [0] : []

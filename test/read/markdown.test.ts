@@ -189,7 +189,7 @@ describe('tables', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     ['cells', ['| № | Срок |', '|---|:-:|', '| 1 | **до** 5\\.05 |'], ['№ | Срок // 1 | до 5.05']],
     ['an empty head', ['|  |  |', '| --- | --- |', '| Осин | член |'], [' |  // Осин | член']],
-    ['strokes in cells', ['а \\| б | в', '--|--', 'г<br>д | `е\\|ж`'], ['а | б | в // г д | е\\|ж']],
+    ['strokes in cells', ['а \\| б | в', '--|--', 'г<br>д | `е\\|ж`'], ['а | б | в // г\nд | е\\|ж']],
     ['too many and too few cells', ['|а|б|', '|-|-|', '|1|2|3|', '|4|'], ['а | б // 1 | 2 | 3 // 4']],
     [
       'a line right under a table',

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import { Text } from '../../document/text.ts'
 import { within, type Place } from '../../source/place.ts'
+import { CELL_BREAK } from '../cell-lines.ts'
 import { openLine } from '../line-opening.ts'
 import { columnAt, type PrintedLine } from '../printed-lines.ts'
 import { brokenByWidth, brokenInWord } from '../wrapping.ts'
@@ -211,7 +212,9 @@ export class LeafReader {
         const cells = rows[found.length]
         if (!cells || rowStart(cells) >= line.to) continue
         const places = cells.map((cell) => withoutStrokes(text, cell))
-        found.push(places.map((place) => textWithoutMarks(text, place.start, place.end, marks).trim()))
+        found.push(
+          places.map((place) => textWithoutMarks(text, place.start, place.end, marks, CELL_BREAK).trim()),
+        )
       }
       this.#build.table(found)
     }

@@ -26,8 +26,14 @@ export function firstMarkAfter(marks: readonly Mark[], offset: number): number {
   return low
 }
 
-/** The words of a stretch of one line, without the marks in it. A newline tag prints as a space. */
-export function textWithoutMarks(source: string, start: number, end: number, marks: readonly Mark[]): Text {
+/** The words of a stretch of one line, without the marks in it. A newline tag prints as a space, or what else is said. */
+export function textWithoutMarks(
+  source: string,
+  start: number,
+  end: number,
+  marks: readonly Mark[],
+  newline = ' ',
+): Text {
   const parts: string[] = []
   const runs: Run[] = []
   let length = 0
@@ -42,7 +48,7 @@ export function textWithoutMarks(source: string, start: number, end: number, mar
     const mark = marks[i]
     if (!mark || mark.start >= end) break
     if (mark.start > at) put(source.slice(at, mark.start), at, mark.start)
-    if (mark.newline) put(' ', mark.start, mark.end)
+    if (mark.newline) put(newline, mark.start, mark.end)
     else if (mark.value !== null) put(mark.value, mark.start, mark.end)
     at = Math.max(at, mark.end)
   }

@@ -2,6 +2,7 @@ import type { Block, Document, Line, Paragraph, Row } from '../../document/docum
 import { Text } from '../../document/text.ts'
 import type { Place } from '../../source/place.ts'
 import { createSource } from '../../source/source.ts'
+import { CELL_BREAK } from '../cell-lines.ts'
 import { completeSyntax } from '../complete-syntax.ts'
 import { openLine, startsWithBullet } from '../line-opening.ts'
 import { goesOn } from '../plain-text.ts'
@@ -81,7 +82,14 @@ export function documentOf(file: string, page: Page): Document {
 }
 
 function rowOf(text: string, { cells }: WrittenRow): Row {
-  return { cells: cells.map(({ start, end }) => Text.of(text, start, end)) }
+  return {
+    cells: cells.map((lines) =>
+      Text.join(
+        lines.map(({ start, end }) => Text.of(text, start, end)),
+        CELL_BREAK,
+      ),
+    ),
+  }
 }
 
 /** A paragraph that opens with a line: a bullet that was typed or drawn is taken off it. */

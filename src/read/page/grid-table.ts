@@ -1,3 +1,4 @@
+import { CELL_BREAK } from '../cell-lines.ts'
 import { PLAIN_PARAGRAPH, type PageBlock, type PageParagraph } from './page.ts'
 
 /** A cell with what stands in it, and the columns that it takes. */
@@ -27,7 +28,12 @@ function linesOf(blocks: readonly PageBlock[]): string[] {
     .flatMap((block) =>
       block.type === 'paragraph'
         ? [wordsOf(block)]
-        : block.rows.map((row) => row.filter((cell) => cell !== '').join(' ')),
+        : block.rows.map((row) =>
+            row
+              .filter((cell) => cell !== '')
+              .join(' ')
+              .replaceAll(CELL_BREAK, ' '),
+          ),
     )
     .filter((line) => line !== '')
 }
@@ -106,7 +112,7 @@ export function gridTable(rows: readonly (readonly GridCell[])[], gap: boolean):
 
 function printedRow(row: readonly GridCell[], columns: number): string[] {
   return row.flatMap((cell) => [
-    linesOf(cell.blocks).join(' '),
+    linesOf(cell.blocks).join(CELL_BREAK),
     ...Array.from({ length: Math.min(Math.max(cell.span, 1), columns) - 1 }, () => ''),
   ])
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../source/place.ts'
 import { createSource } from '../../source/source.ts'
 import { hasWord } from '../../source/letters.ts'
+import { CELL_BREAK } from '../cell-lines.ts'
 import type { PageBlock, PageParagraph, PageTable } from './page.ts'
 import { JOINER } from '../../source/word-joiner.ts'
 
@@ -20,7 +21,8 @@ export interface WrittenLine extends Place {
 
 export interface WrittenRow {
   readonly type: 'row'
-  readonly cells: readonly Place[]
+  /** The lines of each cell. */
+  readonly cells: readonly (readonly Place[])[]
   /** First of its table. */
   readonly opens: boolean
   readonly gap: boolean
@@ -108,14 +110,18 @@ export function writePage(blocks: readonly PageBlock[]): WrittenPage {
   const table = ({ rows, gap }: PageTable): void => {
     let opens = true
     for (const row of rows) {
-      const cells = row.map((cell) => normal(cell).replace(/\s+/g, ' ').trim())
-      if (cells.every((cell) => cell === '')) continue
+      const cells = row.map(linesOfCell)
+      if (cells.every((lines) => lines.length === 0)) continue
       space(opens && gap)
       const places = cells.map((cell) => {
         put('| ')
-        const place = put(cell)
-        put(' ')
-        return place
+        const found = cell.map((line) => {
+          const place = put(line)
+          put(' ')
+          return place
+        })
+        if (cell.length === 0) put(' ')
+        return found
       })
       put('|\n')
       lines.push({ type: 'row', cells: places, opens, gap: opens && gap })
@@ -128,6 +134,13 @@ export function writePage(blocks: readonly PageBlock[]): WrittenPage {
   }
   return { text: parts.join(''), joiners, lines }
 }
+
+/** The lines of a cell, each with single spaces. */
+const linesOfCell = (cell: string): string[] =>
+  normal(cell)
+    .split(CELL_BREAK)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
 
 /** The lines of a paragraph, the label before the first. */
 function linesOf(block: PageParagraph): { text: string; bold: boolean }[] {

@@ -8,7 +8,6 @@ import { statesCounts } from '../naming.ts'
 import { isAbbreviation } from '../is-abbreviation.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
-import { isTaskTable, reportsResults } from '../task-columns.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
 
@@ -48,9 +47,9 @@ function belowLeadIn(line: Line, lines: readonly Line[]): boolean {
 
 /** Whether a line decides without a label over it: by its own words, as a numbered point with an infinitive, in a table. */
 function decidesItself(line: Line, lines: readonly Line[]): boolean {
-  const { key, label, unit, ordinal, lexicon } = line
+  const { key, label, ordinal, statement } = line
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
-  if (unit.table && isTaskTable(unit.table, lexicon.clauses)) return true
+  if (statement.cell?.role === 'clause') return true
   return ordinal !== null || belowLeadIn(line, lines)
 }
 
@@ -135,21 +134,8 @@ export const bodyCues: readonly Cue[] = [
     id: 'short-with-infinitive',
     roles: ['clause', 'deed'],
     strength: 'shaped',
-    reads: (line) => !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
-  },
-  {
-    id: 'row-of-tasks',
-    roles: ['clause', 'deed'],
-    strength: 'marked',
-    reads: ({ unit, lexicon }) =>
-      unit.table !== null && isTaskTable(unit.table, lexicon.clauses) && !reportsResults(unit.table, lexicon.clauses),
-  },
-  {
-    id: 'row-of-results',
-    roles: ['clause', 'deed'],
-    strength: 'marked',
-    against: true,
-    reads: ({ unit, lexicon }) => unit.table !== null && reportsResults(unit.table, lexicon.clauses),
+    reads: (line) =>
+      !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
   },
   {
     id: 'point-of-question',
@@ -220,7 +206,7 @@ export const bodyCues: readonly Cue[] = [
     roles: ['speaker'],
     strength: 'ruled',
     against: true,
-    reads: ({ key, words }) => key !== 'speaker' && !/^[([]/.test(words),
+    reads: ({ key, words, statement }) => key !== 'speaker' && !/^[([]/.test(words) && !statement.cell,
   },
   {
     id: 'no-counts',

@@ -9,6 +9,8 @@ import type { Overview } from '../observe/overview.ts'
 export const STRENGTH = {
   /** A guard: what a role cannot do without is not there. More than all else together. */
   ruled: 1000,
+  /** The heading of its column says it: no words and no neighbours count against that. */
+  columned: 50,
   /** The record says it: a label with its colon, a column's heading. */
   marked: 10,
   /** Words that are used for little else: 'По первому вопросу', 'Решено …'. */

@@ -45,7 +45,11 @@ class PassageWriter {
     if (!isList(part)) {
       if (part !== 'quorum') this.#list = null
       const plain = part === 'signature' || part === 'tail' || part === 'title' || part === 'front'
-      this.passages.push({ part, statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement, group: null })
+      this.passages.push({
+        part,
+        statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement,
+        group: null,
+      })
       return
     }
     if (role === part) this.#head(line, part)
@@ -74,7 +78,11 @@ class PassageWriter {
     this.#list = part
     const { statement, unit, label } = line
     if (unit.row !== unit.table?.rows[0]) this.#rolesFirst = false
-    if (label && (line.key === 'members' || line.key === 'invited') && (label.separator === ':' || statement.level > 0)) {
+    if (
+      label &&
+      (line.key === 'members' || line.key === 'invited') &&
+      (label.separator === ':' || statement.level > 0)
+    ) {
       this.#group = groupOf(line)
       this.passages.push({ part, statement, group: this.#group })
       return
@@ -86,6 +94,17 @@ class PassageWriter {
 
 const groupOf = (line: Line): string => withoutTrailing(line.statement.head.value, ':*').trim()
 
+/** Whether a table of tasks begins here that belongs to no question: behind the signatures, or behind a table of questions. */
+function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at: number): boolean {
+  const { cell } = lines[at]?.statement ?? {}
+  if (cell?.role !== 'heads' || cell.of !== 'tasks') return false
+  const before = lines.slice(0, at).findLastIndex(({ label }) => label === null)
+  const role = readings[before]?.role
+  const resolved =
+    lines[before]?.statement.cell?.role === 'clause' && lines[before].unit.table !== lines[at]?.unit.table
+  return role === 'signature' || role === 'tail' || resolved
+}
+
 /** The record cut into what stands around the questions, and the questions, by the roles of its lines. */
 export function outlineOf(overview: Overview, readings: readonly Reading[]): Outline {
   const writer = new PassageWriter()
@@ -94,6 +113,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   overview.lines.forEach((line, at) => {
     const role = readings[at]?.role ?? 'field'
     const part = PART_OF[role]
+    if (opensTableBehind(overview, readings, at)) alignment.leave()
     if (!part) alignment.take(line, role)
     else {
       if (isList(part) && role === part) alignment.leave()

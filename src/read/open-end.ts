@@ -1,0 +1,27 @@
+import { openingOf, WIDEST } from './line-ends.ts'
+import { startsWithBullet, startsWithOrdinal } from './line-opening.ts'
+import type { PrintedLine } from './printed-lines.ts'
+
+/** A small word that no sentence ends with; behind a number it is a unit: '50 га'. */
+const SMALL_WORD = /[^\d\s]\s[а-яё]{1,2}$/u
+/** A sign that its number follows. */
+const NUMBER_SIGN = /[№§]$/u
+const FIGURE = /^\d/u
+/** A bracket that a sentence goes on behind: '(Приложение № 5) и заключение'. */
+const BRACKET_WITHIN = /^\([^()]{1,80}\),? [а-яёa-z]/u
+const CLOSED = /^[^()]{0,80}\)/u
+const TERMINAL = /[.;:!?…]["»”)]?$/u
+
+/**
+ * Whether a line cannot end where it does, however wide it is: at a small word or '№' before a figure, within brackets
+ * that the next line closes, or before a bracket behind which the sentence goes on.
+ */
+export function endsOpen(text: string, before: PrintedLine, after: PrintedLine): boolean {
+  if (after.gap || before.width > WIDEST || after.indent > before.indent + 8) return false
+  const opening = openingOf(text, after)
+  if (startsWithOrdinal(opening) || startsWithBullet(opening)) return false
+  const whole = text.slice(before.from, before.to)
+  if (FIGURE.test(opening) && (SMALL_WORD.test(whole.slice(-6)) || NUMBER_SIGN.test(whole))) return true
+  if (whole.lastIndexOf('(') > whole.lastIndexOf(')') && CLOSED.test(opening)) return true
+  return BRACKET_WITHIN.test(opening) && !TERMINAL.test(whole)
+}

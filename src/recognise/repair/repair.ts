@@ -1,0 +1,27 @@
+import type { Block, Document } from '../../document/document.ts'
+import { Text } from '../../document/text.ts'
+import { withoutDivisions } from './divided-words.ts'
+import { withoutLookAlikes } from './look-alikes.ts'
+
+/** A text with its letters put right; its places stay. */
+function mended(text: Text): Text {
+  const value = withoutLookAlikes(text.value)
+  return value === text.value ? text : new Text(value, text.runs)
+}
+
+function repaired(block: Block): Block {
+  if (block.type === 'paragraph') {
+    const lines = withoutDivisions(block.lines).map((line) => ({ ...line, text: mended(line.text) }))
+    return { ...block, lines }
+  }
+  if (block.type !== 'table') return block
+  return { ...block, rows: block.rows.map(({ cells }) => ({ cells: cells.map(mended) })) }
+}
+
+/**
+ * A document without what transport broke: words divided at the ends of lines, letters of the other alphabet in words,
+ * letters read for the digits of dates. Every place still points at the words as they are printed.
+ */
+export function repair(document: Document): Document {
+  return { ...document, children: document.children.map(repaired) }
+}

@@ -1,0 +1,61 @@
+import type { Row, Table } from '../../document/document.ts'
+import type { ColumnKind } from '../../language/columns.ts'
+import { findDates } from '../../language/dates.ts'
+import { tokenize } from '../../language/form.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import { firstInfinitive } from '../../language/morphology.ts'
+import { findNames } from '../../language/names.ts'
+
+const LEAST_ROWS = 2
+/** Share of the rows in which a column must hold what it is for. */
+const MOST = 2 / 3
+const LONGEST_NAMES = 80
+const LONGEST_TERM = 40
+
+type Test = (value: string) => boolean
+
+/** The first column in most of whose cells a test holds; -1 for none. */
+function columnOf(rows: readonly Row[], test: Test, not: readonly number[]): number {
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  for (let at = 0; at < width; at++) {
+    if (not.includes(at)) continue
+    const held = rows.filter(({ cells }) => test(cells[at]?.value.trim() ?? '')).length
+    if (held >= LEAST_ROWS && held >= rows.length * MOST) return at
+  }
+  return -1
+}
+
+/**
+ * The columns of a table of tasks without headings, by what its cells hold: each row sets a task with an infinitive, names
+ * somebody and a date. Null for any other table, and in a language whose infinitives do not show.
+ */
+export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, number][] | null {
+  const filled = rows.filter(({ cells }) => cells.some(({ value }) => value.trim() !== ''))
+  if (lexicon.grammar || filled.length < LEAST_ROWS) return null
+  const dated = columnOf(
+    filled,
+    (value) => value.length <= LONGEST_TERM && findDates(value, lexicon.dates).length > 0,
+    [],
+  )
+  const named = columnOf(
+    filled,
+    (value) => value.length <= LONGEST_NAMES && (findNames(value, lexicon.names)[0]?.start ?? 1) === 0,
+    [dated],
+  )
+  const task = columnOf(filled, (value) => firstInfinitive(tokenize(value), 0, lexicon.clauses) >= 0, [
+    dated,
+    named,
+  ])
+  if (dated < 0 || named < 0 || task < 0) return null
+  const number = columnOf(filled, (value) => /^\d{1,3}(?:\.\d{1,3})?[.)]?$/u.test(value), [
+    dated,
+    named,
+    task,
+  ])
+  return [
+    ['number', number],
+    ['decision', task],
+    ['assignee', named],
+    ['deadline', dated],
+  ]
+}

@@ -1,0 +1,180 @@
+import type { Row } from '../../document/document.ts'
+import { Text } from '../../document/text.ts'
+import { guessedLabel } from '../../language/labels.ts'
+import type { ColumnKind } from '../../language/columns.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
+import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
+import { hasWord } from '../../source/letters.ts'
+import type { Statement } from '../statements.ts'
+import type { Unit } from '../units.ts'
+import type { Cell, TaskCells } from './cell.ts'
+import { partsOf, tasksOf, type CellPart } from './cell-parts.ts'
+import { personCells } from './person-cells.ts'
+import { lettered } from './responsibility-matrix.ts'
+import { layoutOf, type TableLayout } from './table-layout.ts'
+
+/** The number in a cell of its own: '1', '2.', 'IV'. */
+function ordinalOf(value: string): Ordinal | null {
+  const found = readOrdinal(/[.)]$/u.test(value) ? value : `${value}.`)
+  return found && { ...found, length: 0 }
+}
+
+/** Makes the statements of the rows of one table. */
+class RowReader {
+  readonly #unit: Unit
+  readonly #row: Row
+  readonly #layout: TableLayout
+  readonly #lexicon: Lexicon
+
+  constructor(unit: Unit, row: Row, layout: TableLayout, lexicon: Lexicon) {
+    this.#unit = unit
+    this.#row = row
+    this.#layout = layout
+    this.#lexicon = lexicon
+  }
+
+  read(): Statement[] | null {
+    const { listing } = this.#layout
+    if (listing === 'people') return this.#person()
+    if (listing === 'report') return [this.#statement({ role: 'report' }, this.#unit.text)]
+    const question = listing === 'tasks' ? [] : this.#question()
+    const tasks = listing === 'questions' ? [] : this.#tasks(listing === 'tasks')
+    const all = [...question, ...tasks]
+    return all.length > 0 ? all.map((statement, at) => ({ ...statement, first: at === 0 })) : null
+  }
+
+  heads(): Statement {
+    const { listing } = this.#layout
+    const key = HEADS[listing]
+    const { whole } = this.#unit
+    const cell: Cell | null =
+      listing === 'other' ? null : { role: 'heads', of: listing, marked: this.#layout.certain }
+    const label = key === null ? null : guessedLabel(key, 'end', whole.value)
+    if (listing !== 'questions' && listing !== 'resolved') return { ...this.#plain(whole), cell, label }
+    return {
+      ...this.#plain(whole.slice(0, 0)),
+      cell: listing === 'questions' ? null : cell,
+      label,
+      head: whole,
+    }
+  }
+
+  #plain(text: Text): Statement {
+    const head = this.#unit.whole.slice(0, 0)
+    return {
+      unit: this.#unit,
+      ordinal: null,
+      question: null,
+      label: null,
+      head,
+      text,
+      verbatim: null,
+      first: true,
+      level: 0,
+      cell: null,
+    }
+  }
+
+  #statement(cell: Cell | null, text: Text): Statement {
+    return { ...this.#plain(text), cell }
+  }
+
+  #cells(kind: ColumnKind): Text[] {
+    const found = (this.#layout.columns.get(kind) ?? []).map((at) => this.#row.cells[at]?.trim())
+    return found.filter((cell): cell is Text => cell !== undefined && cell.value !== '')
+  }
+
+  #cell(kind: ColumnKind): Text | null {
+    return this.#cells(kind)[0] ?? null
+  }
+
+  #lettered(letter: 'R' | 'A'): Text[] {
+    const { heads, matrix } = this.#layout
+    return lettered(letter, this.#unit.table?.rows[heads - 1], this.#row, matrix)
+  }
+
+  #question(): Statement[] {
+    const title = this.#cell('question')
+    const speaker = this.#cell('speaker')
+    if (!title || !hasWord(title.value)) return []
+    const number = this.#cell('number')
+    const printed = number ? ordinalOf(number.value) : null
+    const own = printed ? null : readOrdinal(title.value)
+    const ordinal = printed ?? own
+    const head = printed && number ? number : title.slice(0, own?.length ?? 0)
+    const listed = this.#layout.listing === 'questions'
+    const question: Statement = {
+      ...this.#statement(listed ? null : { role: 'question' }, title.slice(own?.length ?? 0).trim()),
+      ordinal,
+      head,
+    }
+    if (!speaker || !hasWord(speaker.value)) return [question]
+    const said = this.#statement(listed ? null : { role: 'speaker' }, speaker)
+    return [question, { ...said, label: guessedLabel('speaker', 'end') }]
+  }
+
+  #tasks(numbered: boolean): Statement[] {
+    const cell = this.#cell('decision')
+    if (!cell || !hasWord(cell.value)) return []
+    const who = this.#cells('assignee')
+    const beside = [...who, ...this.#cells('deadline')].map((one) => partsOf(one).length)
+    const tasks = tasksOf(cell, beside, this.#lexicon)
+    const number = numbered ? this.#cell('number') : null
+    return tasks.map(({ ordinal, head, text }, at): Statement => {
+      const marks: Text[] = []
+      const of = (kind: ColumnKind): Text[] =>
+        this.#cells(kind).map((one) => {
+          const share = shareOf(one, tasks.length, at)
+          if (share.head.length > 0) marks.push(share.head)
+          return share.text
+        })
+      const task: TaskCells = {
+        number: at === 0 ? number : null,
+        assignees: [...of('assignee'), ...of('together'), ...this.#lettered('R')],
+        deadlines: of('deadline'),
+        controllers: [...of('control'), ...this.#lettered('A')],
+        marks: [...marks, ...this.#layout.matrix.flatMap((column) => this.#row.cells[column]?.trim() ?? [])],
+        first: at === 0,
+      }
+      const clause: Cell = { role: 'clause', certain: this.#layout.certain, task }
+      return { ...this.#statement(clause, text), ordinal, head }
+    })
+  }
+
+  #person(): Statement[] | null {
+    // A row with one cell is a heading among the rows.
+    if (this.#row.cells.filter(({ value }) => value.trim() !== '').length < 2) return null
+    const person = personCells(this.#row, this.#layout, this.#lexicon)
+    if (!person) return null
+    const text = Text.join(
+      [person.name, person.post, person.organization].filter((one): one is Text => one !== null),
+      '    ',
+    )
+    return [this.#statement({ role: 'person', marked: this.#layout.certain, person }, text)]
+  }
+}
+
+const HEADS: Readonly<Record<TableLayout['listing'], LabelKey | null>> = {
+  questions: 'agenda',
+  resolved: 'proceedings',
+  tasks: 'tasks',
+  report: null,
+  people: null,
+  other: null,
+}
+
+/** What a cell says of the task at an index: its own line, where it has a line for each. */
+function shareOf(cell: Text, tasks: number, at: number): Pick<CellPart, 'head' | 'text'> {
+  const parts = tasks > 1 ? partsOf(cell) : []
+  return (parts.length === tasks ? parts[at] : undefined) ?? { head: cell.slice(0, 0), text: cell }
+}
+
+/** What the row of a table says that lists questions, tasks or people; null for all other lines and rows. */
+export function tableStatements(unit: Unit, lexicon: Lexicon): Statement[] | null {
+  const { table, row } = unit
+  if (!table || !row) return null
+  const layout = layoutOf(table, lexicon)
+  if (layout.listing === 'other') return null
+  const reader = new RowReader(unit, row, layout, lexicon)
+  return table.rows.indexOf(row) < layout.heads ? [reader.heads()] : reader.read()
+}
