@@ -59,7 +59,7 @@ function rowOf(text: string, line: PrintedLine, strokes: readonly number[]): Row
 
 /** Lines of one row that its borders hold together. */
 function mergedRow(rows: readonly Row[]): Row {
-  const columns = Math.max(...rows.map((row) => row.cells.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   const cells = Array.from({ length: columns }, (_, column) =>
     Text.join(rows.flatMap((row) => row.cells[column] ?? []).filter((cell) => cell.value !== '')),
   )
