@@ -10,21 +10,19 @@ import { world } from './world.ts'
 const oneLine = (err: string): void => expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(2)
 
 describe('what is no regular file', () => {
-  test.each([
-    ['parse'],
-    ['check'],
-    ['render', '--to', 'csv'],
-    ['parse', '--no-config', '--lang', 'ru'],
-  ])('is refused by %s %s %s: a pipe, a device, a folder of nothing', async (...argv) => {
-    const { folder, run } = world()
-    execFileSync('mkfifo', [join(folder, 'pipe.md')])
-    for (const file of ['pipe.md', '/dev/zero', '/dev/null']) {
-      const { code, out, err } = await run([...argv, file])
-      expect({ code, out }).toEqual({ code: 2, out: '' })
-      expect(err).toMatch(new RegExp(`${file}: (?:is not a regular file|это не обычный файл)`))
-      oneLine(err)
-    }
-  })
+  test.each([['parse'], ['check'], ['render', '--to', 'csv'], ['parse', '--no-config', '--lang', 'ru']])(
+    'is refused by %s %s %s: a pipe, a device, a folder of nothing',
+    async (...argv) => {
+      const { folder, run } = world()
+      execFileSync('mkfifo', [join(folder, 'pipe.md')])
+      for (const file of ['pipe.md', '/dev/zero', '/dev/null']) {
+        const { code, out, err } = await run([...argv, file])
+        expect({ code, out }).toEqual({ code: 2, out: '' })
+        expect(err).toMatch(new RegExp(`${file}: (?:is not a regular file|это не обычный файл)`))
+        oneLine(err)
+      }
+    },
+  )
 
   test('is refused as configuration, register and template too', async () => {
     const { folder, run, write } = world({ 'a.md': GOOD })
