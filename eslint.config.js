@@ -39,6 +39,21 @@ export default defineConfig(
     plugins: { redos },
     rules: { 'redos/no-vulnerable': ['error', redosLimits] },
   },
+  {
+    // Arguments stand on the stack: a list that grows with the input does not fit there.
+    files: ['src/**/*.ts'],
+    ignores: ['src/recognise/**', 'src/language/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(?:push|unshift|max|min|fromCharCode|fromCodePoint|apply)$/] > SpreadElement',
+          message: 'Add one by one, or reduce: a long list does not fit on the stack.',
+        },
+      ],
+    },
+  },
   { files: ['bench/**', 'scripts/**', '.ci/**'], rules: { 'no-console': 'off' } },
   // CommonJS starts faster: the program's door and the script that keeps its compiled code.
   { files: ['bin/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -49,7 +49,7 @@ export function inventedRecord(size: number, format: 'markdown' | 'text'): strin
   let length = 800
   for (let index = 1; length < size; index++) {
     const added = question(index, bold)
-    blocks.push(...added)
+    for (const one of added) blocks.push(one)
     length += added.reduce((sum, block) => sum + Buffer.byteLength(block) + 2, 0)
   }
   return `${blocks.join('\n\n')}\n\nПредседатель ________ Лосев А.А.\n\nСекретарь ________ Рысин Г.Д.\n`

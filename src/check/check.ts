@@ -85,7 +85,7 @@ function settled(diagnostics: readonly Diagnostic[], settings: CheckSettings | u
 export function checkModel(model: Protocol, options: CheckOptions = {}): Diagnostic[] {
   const found: Diagnostic[] = []
   for (const rule of rules) {
-    found.push(...run(rule, model, options))
+    for (const one of run(rule, model, options)) found.push(one)
     if (rule.gate && found.length > 0) break
   }
   return inOrder([...settled(options.reading ?? [], options.settings), ...found])

@@ -52,7 +52,7 @@ export function namedPeople(model: Protocol): NamedPerson[] {
       people.push({ person, as: 'speaker', at: `/agenda/${item}/speakers/${index}/name` })
     })
   })
-  for (const { clause, at } of clausesOf(model)) people.push(...ofClause(clause, at))
+  for (const { clause, at } of clausesOf(model)) for (const one of ofClause(clause, at)) people.push(one)
   model.signatures.forEach(({ person }, index) => {
     people.push({ person, as: 'signature', at: `/signatures/${index}/person/name` })
   })

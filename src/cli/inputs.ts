@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ConfigFor } from './find-config.ts'
+import { MEGABYTE } from './max-size.ts'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
 import { UsageError } from './usage-error.ts'
@@ -8,8 +9,14 @@ const FILE_ERRORS: Readonly<Record<string, MessageKey>> = {
   ENOENT: 'file.missing',
   ENOTDIR: 'file.missing',
   EISDIR: 'file.folder',
+  ENOTREG: 'file.notRegular',
   EACCES: 'file.denied',
   EPERM: 'file.denied',
+  EROFS: 'file.denied',
+  ENOSPC: 'file.diskFull',
+  EDQUOT: 'file.diskFull',
+  ENAMETOOLONG: 'file.nameTooLong',
+  ELOOP: 'file.linkLoop',
 }
 
 /** Node's file system error as a line for people; anything else comes back as it is. */
@@ -19,10 +26,19 @@ export function fileError(error: unknown, file: string): unknown {
   return new UsageError(key, { file, message: error.message })
 }
 
-async function standardInput({ io }: Session): Promise<Uint8Array> {
+/** The error for an input beyond `--max-size`. */
+const tooBig = (file: string, { mostBytes }: Session): UsageError =>
+  new UsageError('file.tooBig', { file, megabytes: mostBytes / MEGABYTE })
+
+async function standardInput(session: Session): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of io.stdin) chunks.push(chunk)
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
+  let length = 0
+  for await (const chunk of session.io.stdin) {
+    length += chunk.length
+    if (length > session.mostBytes) throw tooBig('<stdin>', session)
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(length)
   let at = 0
   for (const chunk of chunks) {
     bytes.set(chunk, at)
@@ -35,8 +51,9 @@ async function standardInput({ io }: Session): Promise<Uint8Array> {
 export async function readInput(path: string, session: Session): Promise<Uint8Array> {
   if (path === '-') return standardInput(session)
   try {
-    return await session.io.files.read(path)
+    return await session.io.files.read(path, session.mostBytes)
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EFBIG') throw tooBig(path, session)
     throw fileError(error, path)
   }
 }

@@ -12,8 +12,11 @@ export interface Input extends AsyncIterable<Uint8Array> {
 
 /** The little of a file system that the commands need; paths are taken relative to the working folder. */
 export interface Files {
-  /** Rejects with Node's error codes: ENOENT, EISDIR, EACCES. */
-  read(path: string): Promise<Uint8Array>
+  /**
+   * The bytes of a regular file. Rejects with Node's error codes (ENOENT, EISDIR, EACCES), with ENOTREG for what might
+   * never end (a pipe, a device), with EFBIG for more than `most` bytes.
+   */
+  read(path: string, most?: number): Promise<Uint8Array>
   /** Whether writing to `path` would replace something: a file or a folder, not a device or a pipe. */
   exists(path: string): Promise<boolean>
   /** Where a path leads through symbolic links, as an absolute path; null where there is nothing. */
@@ -42,6 +45,15 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly files: Files
+}
+
+/** Standard output or standard error cannot be written to: the disk behind it is full. */
+export class FailedOutput extends Error {
+  override readonly name = 'FailedOutput'
+
+  constructor(cause: Error) {
+    super(cause.message, { cause })
+  }
 }
 
 /** The reader of our output has gone: 'protocol parse x.md | head'. */

@@ -5,7 +5,8 @@ import { commands } from './commands.ts'
 import { usageErrorOf } from './commander-errors.ts'
 import { guarded } from './guarded-output.ts'
 import { localHelp } from './help.ts'
-import { ClosedOutput, type Io } from './io.ts'
+import { ClosedOutput, FailedOutput, type Io } from './io.ts'
+import { MEGABYTE, MEGABYTES } from './max-size.ts'
 import { oneOf } from './options.ts'
 import type { Session } from './session.ts'
 import { messageLanguage, translator } from './translate.ts'
@@ -82,13 +83,15 @@ export async function main(asked: Io): Promise<number> {
     stdout: guarded(asked.stdout, paint !== PLAIN),
     stderr: guarded(asked.stderr, asked.stderr.isTTY || paint !== PLAIN),
   }
-  const session: Session = { io, language, t, paint, exitCode: 0 }
+  const session: Session = { io, language, t, paint, exitCode: 0, mostBytes: MEGABYTES * MEGABYTE }
   try {
     await call(session)
     return session.exitCode
   } catch (error) {
     if (error instanceof ClosedOutput) return session.exitCode
-    if (error instanceof UsageError) {
+    if (error instanceof FailedOutput) {
+      await io.stderr.write(`protocol: ${t('output.failed', { message: error.message })}\n`)
+    } else if (error instanceof UsageError) {
       const hint = t('usage.hint', { command: calledAs(io.argv) })
       await io.stderr.write(`protocol: ${t(error.key, error.values)}\n${hint}\n`)
     } else {

@@ -1,5 +1,10 @@
 import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readFile,
   realpathSync,
   renameSync,
@@ -8,9 +13,9 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { ClosedOutput, type Files, type Io, type Output } from './io.ts'
+import { ClosedOutput, FailedOutput, type Files, type Io, type Output } from './io.ts'
 
 // node:fs/promises brings line readers and streams along, which costs more than reading a record.
 const readBytes = promisify(readFile)
@@ -27,25 +32,41 @@ function output(stream: NodeJS.WriteStream): Output {
       new Promise((done, failed) => {
         stream.write(content, (error) => {
           if (!error) done()
-          else failed('code' in error && error.code === 'EPIPE' ? new ClosedOutput() : error)
+          else
+            failed('code' in error && error.code === 'EPIPE' ? new ClosedOutput() : new FailedOutput(error))
         })
       }),
   }
 }
 
-/** What a path leads to, through symbolic links; null where there is nothing. */
+const coded = (code: string, message: string): Error => Object.assign(new Error(message), { code })
+
+/** What a path leads to, through symbolic links; null where there is nothing, or nothing that can be looked at. */
 function found(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
-function replace(target: string, content: string | Uint8Array): void {
-  // Process and time tell apart what several runs write; loading node:crypto for a random name would cost more than the write.
-  const temporary = join(
-    dirname(target),
-    `.${basename(target)}.${process.pid}-${process.hrtime.bigint()}.tmp`,
-  )
+/** Writes a new file; when it settles, the content is on the disk and not only on its way there. */
+function writeNew(path: string, content: string | Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, 'wx', mode)
   try {
-    writeFileSync(temporary, content, { flag: 'wx' })
+    writeFileSync(file, content)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function replace(target: string, content: string | Uint8Array, mode?: number): void {
+  // Process and time tell apart what several runs write; loading node:crypto for a random name would cost more than the write.
+  // The target's own name may be as long as names can be.
+  const temporary = join(dirname(target), `.protocol-${process.pid}-${process.hrtime.bigint()}.tmp`)
+  try {
+    writeNew(temporary, content, mode)
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -56,7 +77,14 @@ function replace(target: string, content: string | Uint8Array): void {
 /** The files of this machine, as seen from a folder. */
 export function nodeFiles(cwd: string): Files {
   return {
-    read: (path) => readBytes(resolve(cwd, path)),
+    read: async (path, most = Infinity) => {
+      const place = resolve(cwd, path)
+      // Throws where there is nothing, as reading would.
+      const there = statSync(place)
+      if (there.isFile() && there.size > most) throw coded('EFBIG', 'File is too large')
+      if (!there.isFile() && !there.isDirectory()) throw coded('ENOTREG', 'Not a regular file')
+      return readBytes(place)
+    },
     exists: (path) => {
       const there = found(resolve(cwd, path))
       return Promise.resolve(there !== null && (there.isFile() || there.isDirectory()))
@@ -75,7 +103,11 @@ export function nodeFiles(cwd: string): Files {
       const target = resolve(cwd, path)
       const there = found(target)
       if (there === null) replace(target, content)
-      else if (there.isFile()) replace(realpathSync(target), content)
+      else if (there.isFile()) {
+        // Its folder would let it be replaced; its own permission does not.
+        accessSync(target, constants.W_OK)
+        replace(realpathSync(target), content, there.mode)
+      }
       // A device or a pipe is written to, never replaced.
       else writeFileSync(target, content)
     },

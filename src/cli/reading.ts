@@ -4,6 +4,7 @@ import { fileReaders, readers } from '../read/readers.ts'
 import { plainLine } from '../report/plain.ts'
 import { addConfigOptions } from './find-config.ts'
 import { fileError } from './inputs.ts'
+import { addMaxSize } from './max-size.ts'
 import { oneOf } from './options.ts'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
@@ -18,6 +19,7 @@ export function addReadingOptions(command: Command, session: Session): void {
     .option('--encoding <name>', t('option.encoding'))
     .option('--save-text <file>', t('option.saveText'))
     .option('--from <format>', t('option.from', { formats: FORMATS.join(', ') }), oneOf('--from', FORMATS))
+  addMaxSize(command, session)
   addConfigOptions(command, session)
 }
 

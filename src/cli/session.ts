@@ -11,4 +11,6 @@ export interface Session {
   readonly paint: Paint
   /** What `main` will return: 0 clean, 1 findings of severity error, 2 wrong call or unreadable input. */
   exitCode: 0 | 1 | 2
+  /** The largest input that is read, in bytes: `--max-size`. */
+  mostBytes: number
 }

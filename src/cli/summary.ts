@@ -58,10 +58,12 @@ export function summary(record: Protocol, session: Session): string {
   for (const item of model.agenda) {
     lines.push(paint.bold(`${item.number === null ? '•' : `${item.number}.`} ${item.title}`))
     const decided = decisionLines(item.decisions, '    ', session)
-    lines.push(...(decided.length > 0 ? decided : [`    ${paint.dim(t('summary.noDecisions'))}`]))
+    if (decided.length === 0) lines.push(`    ${paint.dim(t('summary.noDecisions'))}`)
+    for (const line of decided) lines.push(line)
   }
   if (model.decisions.length > 0) {
-    lines.push('', paint.bold(t('summary.decisions')), ...decisionLines(model.decisions, '  ', session))
+    lines.push('', paint.bold(t('summary.decisions')))
+    for (const line of decisionLines(model.decisions, '  ', session)) lines.push(line)
   }
   const { length: count } = model.unrecognized
   if (count > 0) lines.push('', paint.yellow(t('summary.unrecognized', { count })))

@@ -95,7 +95,7 @@ function paragraphOf(
   const short = printed.length === 1 && first.to - first.from <= LONGEST_PRINTED
   const starred = short && STARRED.test(text.slice(first.from, first.to))
   const opening = openLine(Text.of(text, first.from + Number(starred), first.to - Number(starred)))
-  syntax.push(...opening.marks)
+  for (const one of opening.marks) syntax.push(one)
   if (starred) syntax.push({ start: first.from, end: first.from + 1 }, { start: first.to - 1, end: first.to })
   const indent = columnAt(text, first.start, opening.text.place().start)
   const rest = printed.slice(1).map((line) => lineOf(Text.of(text, line.from, line.to), line.indent, true))
@@ -140,7 +140,7 @@ export function readPlainText(source: Source): Document {
   const opensBlock = (at: number, line: PrintedLine): boolean =>
     line.gap || ruleOf(text, line) !== null || tableAt(text, lines, at) !== null || pagesBefore(at).length > 0
   for (let line = lines[0]; line; line = lines[index]) {
-    children.push(...pagesBefore(index))
+    for (const one of pagesBefore(index)) children.push(one)
     const gap = line.gap && children.length > 0
     const rule = ruleOf(text, line)
     const table = rule ? null : tableAt(text, lines, index)

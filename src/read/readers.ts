@@ -104,12 +104,8 @@ export const fileReaders: readonly FileReader[] = [
     name: 'eml',
     extensions: ['.eml'],
     marked: false,
-    readBytes: async (file, bytes, depth) => {
-      const { readMail } = await import('./mail.ts')
-      const readPart = (name: string, part: Uint8Array): Promise<Document> =>
-        read(name, part, { depth: depth + 1 })
-      return readMail(file, bytes, isRecord, readPart, depth)
-    },
+    readBytes: async (file, bytes, depth) =>
+      (await import('./mail.ts')).readMail(file, bytes, isRecord, partReader(depth + 1), depth),
   },
 ]
 
@@ -132,6 +128,12 @@ function extensionOf(file: string): string {
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(dot).toLowerCase() : ''
 }
+
+/** Reads what lies in another file. */
+const partReader =
+  (depth: number) =>
+  (file: string, bytes: Uint8Array): Promise<Document> =>
+    read(file, bytes, { depth })
 
 /** Whether a file's name is one of a format that is read. */
 const isRecord = (file: string): boolean =>

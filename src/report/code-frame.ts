@@ -33,11 +33,11 @@ export function codeFrame(
   const { start, end } = place
   const number = String(start.line)
   const room = Math.max(2 * LEAD, width - MARGIN - number.length)
-  const { from, text } = view(visible(sourceLine), start.column - 1, room)
+  const { from, text } = view(sourceLine, start.column - 1, room)
   const at = start.column - 1 - from
   const last = end.line === start.line ? end.column - 1 - from : text.length
   const length = Math.max(1, Math.min(last, text.length) - at)
   const gutter = ' '.repeat(number.length)
   const marks = caret('^'.repeat(length))
-  return `    ${dim(`${number} │`)} ${text.trimEnd()}\n    ${dim(`${gutter} │`)} ${' '.repeat(at)}${marks}\n`
+  return `    ${dim(`${number} │`)} ${visible(text).trimEnd()}\n    ${dim(`${gutter} │`)} ${' '.repeat(at)}${marks}\n`
 }

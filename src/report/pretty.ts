@@ -19,7 +19,7 @@ export function pretty(report: Report, style: ReportStyle): string {
   const explained = new Set<string>()
   const files = [...byFile(report.findings)].map(([file, findings]) => {
     const widest = (cell: (finding: Reported) => string): number =>
-      Math.max(...findings.map((finding) => cell(finding).length))
+      findings.reduce((most, finding) => Math.max(most, cell(finding).length), 0)
     const placeWidth = widest(placeOf)
     const wordWidth = widest(({ severity }) => style.severity[severity].word)
     const shown = findings.map((finding) => {

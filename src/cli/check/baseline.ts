@@ -4,7 +4,7 @@ import { fileError } from '../inputs.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 import type { LinedFinding } from './checked-record.ts'
-import { contextOf } from './fingerprint.ts'
+import { contexts } from './fingerprint.ts'
 
 /** Where `--update-baseline` writes when neither flag nor configuration says where. */
 export const BASELINE_FILE = 'protocol-baseline.json'
@@ -64,6 +64,7 @@ export class Baseline {
         for (const [context, count] of Object.entries(contexts))
           left.set(`${key}\0${rule}\0${context}`, count)
     }
+    const contextOf = contexts()
     const fresh = findings.filter((finding) => {
       const key = `${this.#key(finding.file)}\0${finding.ruleId}\0${contextOf(finding)}`
       const count = left.get(key) ?? 0
@@ -82,12 +83,13 @@ export class Baseline {
     for (const key of this.#files.keys()) {
       if (!(await io.files.exists(resolve(dirname(this.#path), key)))) this.#files.delete(key)
     }
+    const contextOf = contexts()
     for (const finding of findings) {
       const key = this.#key(finding.file)
       const rules = this.#files.get(key) ?? {}
-      const contexts = (rules[finding.ruleId] ??= {})
+      const counts = (rules[finding.ruleId] ??= {})
       const context = contextOf(finding)
-      contexts[context] = (contexts[context] ?? 0) + 1
+      counts[context] = (counts[context] ?? 0) + 1
       this.#files.set(key, rules)
     }
     const sorted = <V>(entries: Iterable<[string, V]>): [string, V][] =>

@@ -24,15 +24,29 @@ export interface CheckedRecord {
 /** What would break a report's lines. */
 const BREAKS = /[\t-\r\u2028\u2029]+/g
 
-/** The finding with its line cut out of the source as given. A copy, so that the source itself can be let go. */
-export function lined(diagnostic: Diagnostic, original: string): LinedFinding {
-  const finding = { ...diagnostic, reason: diagnostic.reason.replace(BREAKS, ' ') }
-  if (!finding.place) return { ...finding, sourceLine: null }
-  const { offset, column } = finding.place.start
-  const start = offset - column + 1
-  let end = offset
-  while (end < original.length && original[end] !== '\n' && original[end] !== '\r') end++
-  return { ...finding, sourceLine: Buffer.from(original.slice(start, end), 'utf16le').toString('utf16le') }
+/**
+ * The findings with their lines cut out of the source as given: one copy of each line, so that the source itself can be let
+ * go.
+ */
+export function lined(diagnostics: readonly Diagnostic[], original: string): LinedFinding[] {
+  const lines = new Map<number, string>()
+  const lineFrom = (start: number): string => {
+    let line = lines.get(start)
+    if (line === undefined) {
+      const rest = /[\n\r]/g
+      rest.lastIndex = start
+      const end = rest.exec(original)?.index ?? original.length
+      line = Buffer.from(original.slice(start, end), 'utf16le').toString('utf16le')
+      lines.set(start, line)
+    }
+    return line
+  }
+  return diagnostics.map((diagnostic) => {
+    const finding = { ...diagnostic, reason: diagnostic.reason.replace(BREAKS, ' ') }
+    if (!finding.place) return { ...finding, sourceLine: null }
+    const { offset, column } = finding.place.start
+    return { ...finding, sourceLine: lineFrom(offset - column + 1) }
+  })
 }
 
 export interface CheckedBytes {
@@ -61,7 +75,7 @@ export async function checkBytes(
     settings: setup.settings(exceptions.wishes),
     ...(setup.reading.people && { people: setup.reading.people }),
   })
-  const findings = found.filter(exceptions.allows).map((finding) => lined(finding, document.source.original))
+  const findings = lined(found.filter(exceptions.allows), document.source.original)
   return {
     record: { file, findings, summary: summarise(file, model, document), setup, exceptions },
     document,

@@ -115,10 +115,7 @@ export class Checking {
         const own = diagnostics.filter((one) => one.file === file && (allows?.(one) ?? true))
         if (own.length === 0) continue
         const original = await this.#textOf(file, setup)
-        found.set(
-          file,
-          own.map((diagnostic) => lined(diagnostic, original)),
-        )
+        found.set(file, lined(own, original))
       }
     }
     return found

@@ -13,9 +13,22 @@ const wordsOf = (line: string): string =>
     .trim()
     .toLowerCase()
 
-/** What a finding is about, whatever its line number and the language of its message. */
-export const contextOf = ({ ruleId, sourceLine }: LinedFinding): string =>
-  hash(ruleId, wordsOf(sourceLine ?? ''))
+/** What findings are about, whatever their line numbers and the language of their messages. */
+export function contexts(): (finding: LinedFinding) => string {
+  // Of the line last asked for: one long line may have a finding for each of its words.
+  let line = ''
+  let known = new Map<string, string>()
+  return ({ ruleId, sourceLine }) => {
+    const asked = sourceLine ?? ''
+    if (asked !== line) {
+      line = asked
+      known = new Map()
+    }
+    const context = known.get(ruleId) ?? hash(ruleId, wordsOf(asked))
+    known.set(ruleId, context)
+    return context
+  }
+}
 
 /**
  * A fingerprint for each finding of a report, in its order: by file, rule and words of the line. Findings that share all
@@ -23,6 +36,7 @@ export const contextOf = ({ ruleId, sourceLine }: LinedFinding): string =>
  */
 export function fingerprints(findings: readonly LinedFinding[]): string[] {
   const seen = new Map<string, number>()
+  const contextOf = contexts()
   return findings.map((finding) => {
     const key = hash(finding.file, contextOf(finding))
     const before = seen.get(key) ?? 0

@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.ts'
 
 /** 'chair-is-named   The chair is named', a line each. */
 function list({ language, paint }: Session): string {
-  const width = Math.max(...ruleNames().map((name) => name.length))
+  const width = ruleNames().reduce((most, name) => Math.max(most, name.length), 0)
   return [...rulesByName.values()]
     .map(({ id, meta }) => `${id.padEnd(width)}  ${paint.dim(meta.title[language])}\n`)
     .join('')

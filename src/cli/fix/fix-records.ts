@@ -50,10 +50,11 @@ export async function fixRecords(
       const fixed = await fixedRecord(file, await readInput(file, session), reading, fixes)
       for (const { key, values } of fixed.refused) await io.stderr.write(`protocol: ${t(key, values)}\n`)
       if (fixed.after === fixed.before) continue
-      changed += 1
-      if (fixed.matters) matter += 1
       if (dryRun) await io.stdout.write(diffOf(file, fixed.before, fixed.after, session))
       else await put(file, fixed.bytes, session)
+      // Counted when it is done: what could not be written was not put right.
+      changed += 1
+      if (fixed.matters) matter += 1
     } catch (error) {
       await reportInput(error, session)
     }

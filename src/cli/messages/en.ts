@@ -93,6 +93,10 @@ export const en = {
   'file.missing': '{file}: no such file',
   'file.folder': '{file}: is a folder, not a file',
   'file.denied': '{file}: permission denied',
+  'file.diskFull': '{file}: not written, there is no room left on the disk',
+  'file.nameTooLong': '{file}: the name is too long for this file system',
+  'file.linkLoop': '{file}: its symbolic links lead round in a circle',
+  'output.failed': 'the output cannot be written: {message}',
   'file.empty': '{file}: is empty',
   'file.binary': '{file}: is not a text file',
   'file.unknownEncoding': "{file}: no such encoding: '{encoding}'",
@@ -104,7 +108,6 @@ export const en = {
   'file.noText': '{file}: holds pictures of pages, not text; run text recognition (OCR) on it first',
   'file.unreadableLetters':
     '{file}: its text layer holds no readable letters, only codes of shapes; run text recognition (OCR) on it first',
-  'file.timeout': '{file}: not read within {seconds} s; --timeout allows more',
   'file.tooBig': '{file}: is larger than {megabytes} MB; --max-size allows more',
   'file.notRegular': '{file}: is not a regular file (a pipe, a device); give its content on standard input',
   'file.oldWord': "{file}: is in Word's format of before 2007; save it as .docx",

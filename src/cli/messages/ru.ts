@@ -93,6 +93,10 @@ export const ru: Catalogue = {
   'file.missing': '{file}: нет такого файла',
   'file.folder': '{file}: это папка, а не файл',
   'file.denied': '{file}: нет доступа',
+  'file.diskFull': '{file}: не записан, на диске нет места',
+  'file.nameTooLong': '{file}: имя слишком длинное для этой файловой системы',
+  'file.linkLoop': '{file}: символические ссылки ведут по кругу',
+  'output.failed': 'вывод не записать: {message}',
   'file.empty': '{file}: файл пуст',
   'file.binary': '{file}: это не текстовый файл',
   'file.unknownEncoding': '{file}: нет такой кодировки: «{encoding}»',
@@ -105,9 +109,9 @@ export const ru: Catalogue = {
   'file.noText': '{file}: в нём изображения страниц, а не текст; сначала распознайте текст (OCR)',
   'file.unreadableLetters':
     '{file}: в текстовом слое нет читаемых букв, только коды начертаний; сначала распознайте текст (OCR)',
-  'file.timeout': '{file}: не прочитан за {seconds} с; больше времени даёт --timeout',
   'file.tooBig': '{file}: больше {megabytes} МБ; больший размер разрешает --max-size',
-  'file.notRegular': '{file}: это не обычный файл (канал, устройство); подайте содержимое на стандартный ввод',
+  'file.notRegular':
+    '{file}: это не обычный файл (канал, устройство); подайте содержимое на стандартный ввод',
   'file.oldWord': '{file}: старый формат Word (до 2007 года); сохраните файл как .docx',
   'file.noDocument': '{file}: в нём нет текстового документа',
   'file.unknownData':

@@ -78,7 +78,8 @@ export class BodyReader {
       this.#put({ look, own, entry, run, style: id ?? '', quote: style.quote })
     } else this.#blank = true
     if (run.pageBreak) this.#blank = true
-    for (const box of run.boxes) this.#blocks.push(...new BodyReader(this.#context).read(box))
+    for (const box of run.boxes)
+      for (const one of new BodyReader(this.#context).read(box)) this.#blocks.push(one)
   }
 
   #entry(look: ParagraphLook, numbering: Numbering, style: string | null): Numbered | null {
@@ -128,7 +129,7 @@ export class BodyReader {
   #table(element: Element): void {
     const rows: GridCell[][] = []
     this.#rows(element, rows)
-    this.#blocks.push(...gridTable(rows, true))
+    for (const one of gridTable(rows, true)) this.#blocks.push(one)
     this.#blank = false
     this.#previous = { after: SPACE, style: '\0' }
   }

@@ -160,10 +160,11 @@ export class FlowReader {
     const rows: GridCell[][] = []
     const covered: number[] = []
     for (const part of descendants(element, ['tr', 'caption'])) {
-      if (part.tagName === 'caption') this.#blocks.push(...new FlowReader(this.#omissions).read(part))
+      if (part.tagName === 'caption')
+        for (const one of new FlowReader(this.#omissions).read(part)) this.#blocks.push(one)
       else rows.push(this.#row(part, covered))
     }
-    this.#blocks.push(...gridTable(rows, true))
+    for (const one of gridTable(rows, true)) this.#blocks.push(one)
     this.#gap = true
   }
 

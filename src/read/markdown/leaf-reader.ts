@@ -159,7 +159,7 @@ export class LeafReader {
       this.#put(words, line, soft, leaf.strong)
       return
     }
-    this.#syntax.push(...opening.marks)
+    for (const one of opening.marks) this.#syntax.push(one)
     const indent = this.#column(line, words.place().start)
     const { bullet, checked } = opening
     const own = this.#build.isOpening ? traits : { ...traits, bullet: null, checked: null, indent }

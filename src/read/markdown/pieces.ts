@@ -74,7 +74,7 @@ export async function parsePieces(seen: Disguise, { size, direct }: PieceOptions
     const plain = plainAt(start, end)
     if (plain) {
       leaves.push(plain.leaf)
-      marks.push(...plain.marks)
+      for (const one of plain.marks) marks.push(one)
       start = end
       continue
     }

@@ -87,7 +87,7 @@ export class BodyReader {
     const look = styles.look('paragraph', style)
     const inline = new InlineReader({ styles, omissions, base: look })
     inline.read(element)
-    notes.push(...inline.notes)
+    for (const one of inline.notes) notes.push(one)
     const heading =
       element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? '1') || 1 : 0
     const words = inline.lines.some(({ text }) => text.trim() !== '')
@@ -108,7 +108,8 @@ export class BodyReader {
       this.#blank = false
       this.#previous = { below: look.below ?? 0, style: look.contextual ? named : '' }
     } else this.#blank = true
-    for (const box of inline.boxes) this.#blocks.push(...new BodyReader(this.#context).read(box))
+    for (const box of inline.boxes)
+      for (const one of new BodyReader(this.#context).read(box)) this.#blocks.push(one)
   }
 
   /** Whether blank space stands before a paragraph: an empty one, or the space that the look of the two asks for. */
@@ -131,7 +132,7 @@ export class BodyReader {
       }
     }
     collect(table)
-    this.#blocks.push(...gridTable(rows, true))
+    for (const one of gridTable(rows, true)) this.#blocks.push(one)
     this.#blank = false
     this.#previous = { below: SPACE, style: '' }
   }

@@ -97,7 +97,7 @@ function opened(words: Text, line: WrittenLine, at: number, below: boolean, synt
   const { heading, bullet, checked, quote, code } = line.block
   const none = { text: words, bullet: null, checked: null, marks: [] }
   const opening = line.label || heading > 0 || bullet ? none : openLine(words)
-  syntax.push(...opening.marks)
+  for (const one of opening.marks) syntax.push(one)
   const shift = opening.text.value === '' ? 0 : opening.text.place().start - line.start
   return {
     first: at,

@@ -103,7 +103,7 @@ function lineBlocks(found: readonly TextLine[], margins: Margins): PageBlock[] {
           return { blocks: lineBlocks(lines, inside), span: 1 }
         }),
       )
-      blocks.push(...gridTable(cells, gapBefore(drawn)))
+      for (const one of gridTable(cells, gapBefore(drawn))) blocks.push(one)
       at = table.next
       previous = found[at - 1] ?? null
       continue
@@ -184,7 +184,7 @@ export function blocksOf(parts: readonly PagePart[], width: number): PageBlock[]
     if ('segments' in part) {
       const lines: TextLine[] = []
       for (let next = parts[at]; next && 'segments' in next; next = parts[++at]) lines.push(next)
-      blocks.push(...lineBlocks(lines, margins))
+      for (const one of lineBlocks(lines, margins)) blocks.push(one)
       continue
     }
     let rows = cellsOf(part)
@@ -194,7 +194,7 @@ export function blocksOf(parts: readonly PagePart[], width: number): PageBlock[]
       rows = followed(rows, cellsOf(next))
       last = next
     }
-    blocks.push(...gridTable(rows, true))
+    for (const one of gridTable(rows, true)) blocks.push(one)
   }
   return blocks
 }

@@ -70,6 +70,13 @@ function polylines(data: ArrayLike<number>): [number, number][][] {
   return found.filter((part) => part.length > 1)
 }
 
+/** The least and the greatest of some numbers. */
+const rangeOf = (values: readonly number[]): [number, number] =>
+  values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  )
+
 /** Collects the straight lines that a page draws: strokes, and boxes as thin as a line. */
 export function rulesOf({ fnArray, argsArray }: Drawing, operators: Operators): Rules {
   const across: Rule[] = []
@@ -104,13 +111,8 @@ export function rulesOf({ fnArray, argsArray }: Drawing, operators: Operators): 
           put(x1, y1, x, y)
         })
       } else if (fills.has(operator)) {
-        const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-        const [left, right, bottom, top] = [
-          Math.min(...xs),
-          Math.max(...xs),
-          Math.min(...ys),
-          Math.max(...ys),
-        ]
+        const [left, right] = rangeOf(points.map(([x]) => x))
+        const [bottom, top] = rangeOf(points.map(([, y]) => y))
         if (top - bottom <= THICKEST) put(left, (top + bottom) / 2, right, (top + bottom) / 2)
         else if (right - left <= THICKEST) put((left + right) / 2, bottom, (left + right) / 2, top)
       }

@@ -118,18 +118,18 @@ export class Flow {
 
   /** A table ends where a paragraph outside of it begins. */
   endTable(): void {
-    if (!this.#table.isEmpty) this.blocks.push(...this.#table.take())
+    if (!this.#table.isEmpty) for (const one of this.#table.take()) this.blocks.push(one)
   }
 
   /** Blocks of a text box that hangs on the paragraph being read. */
   beside(blocks: readonly PageBlock[]): void {
-    this.blocks.push(...blocks)
+    for (const one of blocks) this.blocks.push(one)
   }
 
   end(state: ParagraphState): readonly PageBlock[] {
     this.paragraph({ ...state, inTable: false }, true)
     this.endTable()
-    this.blocks.push(...this.#cell)
+    for (const one of this.#cell) this.blocks.push(one)
     return this.blocks
   }
 }

@@ -111,7 +111,7 @@ export class RtfReader {
     const blocks = this.#flow.end(paragraph)
     this.#flows.pop()
     if (ends === 'note') this.notes.push(blocks)
-    else if (ends === 'header') this.header.push(...blocks)
+    else if (ends === 'header') for (const one of blocks) this.header.push(one)
     else this.#flow.beside(blocks)
   }
 

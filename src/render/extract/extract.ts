@@ -36,7 +36,8 @@ function clausesOf(
     const own = decision.items.length === 0 && (assignee === undefined || isAssignedTo(decision, assignee))
     if (!own && items.length === 0) return
     kept.push({ ...decision, items })
-    moves.push({ from: `${from}/${String(index)}`, to: at }, ...below)
+    moves.push({ from: `${from}/${String(index)}`, to: at })
+    for (const move of below) moves.push(move)
   })
   return kept
 }
@@ -57,7 +58,8 @@ export function extractOf(model: Protocol, { item, assignee }: ExtractOptions): 
     const decisions = clausesOf(question.decisions, assignee, `${from}/decisions`, `${to}/decisions`, below)
     if (assignee !== undefined && decisions.length === 0) return
     agenda.push({ ...question, decisions })
-    moves.push({ from, to }, ...below)
+    moves.push({ from, to })
+    for (const move of below) moves.push(move)
   })
   const decisions =
     item === undefined ? clausesOf(model.decisions, assignee, '/decisions', '/decisions', moves) : []

@@ -32,14 +32,18 @@ export function layoutOf(model: Protocol): Layout {
         newPage: false,
       })
     } else blocks.push({ type: 'label', text: `${printing.label('decided').toUpperCase()}:`, more: null })
-    blocks.push(...clauseBlocks(model.decisions, printing))
+    for (const one of clauseBlocks(model.decisions, printing)) blocks.push(one)
   }
-  blocks.push(
+  const end = [
     ...signatureBlocks(model, printing),
     ...attachmentBlocks(model.attachments, printing),
     ...(model.kind === 'extract' ? certificationBlocks(printing) : []),
     ...unrecognizedBlocks(model.unrecognized, printing),
+  ]
+  for (const block of end) blocks.push(block)
+  const termLength = blocks.reduce(
+    (most, block) => (block.type === 'entry' && block.text !== '' ? Math.max(most, block.term.length) : most),
+    0,
   )
-  const terms = blocks.map((block) => (block.type === 'entry' && block.text !== '' ? block.term.length : 0))
-  return { language: model.language, title: model.title, termLength: Math.max(0, ...terms), blocks }
+  return { language: model.language, title: model.title, termLength, blocks }
 }

@@ -64,10 +64,12 @@ export function questionBlocks(item: AgendaItem, printing: Printing): LayoutBloc
       ? { type: 'heading', text: `${ordinal}${printing.label('heard').toUpperCase()}:`, newPage: false }
       : { type: 'heading', text: `${ordinal}${verbatim(title, printing)}`, newPage: false },
   ]
-  blocks.push(...heardBlocks(item, printing))
-  blocks.push(...remarkBlocks(item, printing))
-  if (decisions.length > 0)
-    blocks.push(label(printing.label('decided')), ...clauseBlocks(decisions, printing))
+  for (const one of heardBlocks(item, printing)) blocks.push(one)
+  for (const one of remarkBlocks(item, printing)) blocks.push(one)
+  if (decisions.length > 0) {
+    blocks.push(label(printing.label('decided')))
+    for (const one of clauseBlocks(decisions, printing)) blocks.push(one)
+  }
   if (vote) blocks.push({ type: 'paragraph', text: vote.text })
   return blocks
 }

@@ -55,7 +55,7 @@ export function itemBlock(item: AgendaItem, printing: Printing): string {
   // Not 'СЛУШАЛИ', which wants the accusative: of 'Орлова Л.М.' nobody could tell whether it is a man's or a woman's.
   if (heard.length > 0)
     blocks.push(`${escape(capitalised(printing.label('speaker')))}: ${escape(peopleLine(heard))}`)
-  blocks.push(...remarkBlocks(item, printing))
+  for (const one of remarkBlocks(item, printing)) blocks.push(one)
   if (decisions.length > 0) blocks.push(label(printing.label('decided')), clauseBlock(decisions, printing))
   if (vote) blocks.push(escapeLines(vote.text))
   return blocks.join('\n\n')

@@ -206,7 +206,8 @@ export function blockContent({ blocks, termLength }: Layout, archive: boolean): 
     }
     together.push(blockOf(block, { width, term, before: blocks[index - 1], after }))
     if (staysWithNext(block, after)) continue
-    content.push(...(together.length > 1 ? [{ unbreakable: true, stack: together }] : together))
+    for (const one of together.length > 1 ? [{ unbreakable: true, stack: together }] : together)
+      content.push(one)
     together = []
   }
   return content
