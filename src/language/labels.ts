@@ -59,6 +59,9 @@ const TAILED = new Set<LabelKey>([
   'noted',
 ])
 
+/** Labels of the head that may say whose meeting they are about, up to a colon: 'Место проведения заседания Правления …:'. */
+const NAMED = new Set<LabelKey>(['date', 'place', 'time'])
+
 /** Labels that are verbs: what follows may be said in the same sentence ('Слушали Иванова И.И. о …'). */
 const VERBAL = new Set<LabelKey>([
   'heard',
@@ -154,7 +157,7 @@ export function labelAt(
   // A form may end with its own colon: 'minutes :'.
   const glued = tokens[words - 1]?.text === ':'
   let separator = glued ? ':' : separatorAt(value, tokens, index)
-  if (separator === null && TAILED.has(key)) {
+  if (separator === null && (TAILED.has(key) || NAMED.has(key))) {
     for (let at = index; at <= index + LONGEST_TAIL; at++) {
       const found = separatorAt(value, tokens, at)
       const token = tokens[at]
@@ -162,6 +165,7 @@ export function labelAt(
         // 'Решение принято единогласно' reports a vote.
         if (key === 'decided' && at > index && found !== ':' && findVote(value, lexicon)?.start === 0) break
         if (key === 'decided' && lexicon.votes.manners.includes(tokens[index]?.fold ?? '')) break
+        if (NAMED.has(key) && found !== ':') break
         if (at > index && (found !== 'end' || key === 'members')) {
           index = at
           separator = found

@@ -107,6 +107,10 @@ export interface HeaderWords {
   readonly elected: { readonly chair: Words; readonly secretary: Words }
   /** Words between a speaker and the topic: 'по вопросу', 'с информацией'. */
   readonly topicLeads: Words
+  /** Other documents, whose dates are not the meeting's: 'договор', 'приказ', 'газета'. */
+  readonly documents: Words
+  /** What says that a meeting took place: 'состоялось'. */
+  readonly held: Words
   /** Words by which somebody is elected: 'избрать', 'избран'. */
   readonly elects: Words
   /** Bodies that a meeting elects, whose members are named beside them: 'счётная комиссия'. */

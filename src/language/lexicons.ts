@@ -5,8 +5,8 @@ import { ru } from './ru.ts'
 /** The languages that protocols are read in. A new language is a file that satisfies `Lexicon` and a line here. */
 export const lexicons: readonly Lexicon[] = [ru, en]
 
-/** How many letters of a text tell its language. */
-const SAMPLE = 20_000
+/** How many letters at the head of a text tell its language: what is attached below may be in another. */
+const SAMPLE = 1500
 
 const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f
 const isLatin = (code: number): boolean =>

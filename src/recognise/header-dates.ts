@@ -1,6 +1,7 @@
 import type { Text } from '../document/text.ts'
 import { isoDate } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
+import { isOneOf } from '../language/words.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Protocol } from '../model/schema.ts'
@@ -9,6 +10,8 @@ import type { Span } from './span.ts'
 
 /** Words that stand before a date and belong to it. */
 const BEFORE_DATE = /(?:^|\s)(?:от|on)\s*$/iu
+/** Characters before a date within which another document may be named. */
+const LONGEST_DOCUMENT = 60
 /** Characters of a weekday and its comma before a date. */
 const LONGEST_WEEKDAY = 14
 
@@ -36,6 +39,19 @@ export class HeaderDates {
     this.#header = header
   }
 
+  /** Whether the words before a date say that it is another document's: 'по договору от', 'в газете «…» от'. */
+  #ofOther(before: string): boolean {
+    const words = tokenize(before.slice(-LONGEST_DOCUMENT)).filter(({ kind }) => kind === 'word')
+    return words.some(({ fold }) => isOneOf(fold, this.#context.lexicon.headers.documents))
+  }
+
+  /** The date that was taken is not the meeting's: its words are free again. */
+  #forget(): void {
+    this.#context.ledger.release(this.#header, 'date')
+    this.#header.date = null
+    this.#header.endDate = null
+  }
+
   /** Reads the dates of a text that states them as surely as `rank` says; gives what was used. */
   read(text: Text, rank: number): Span[] {
     const { ledger } = this.#context
@@ -55,8 +71,10 @@ export class HeaderDates {
       if (year === null || day === null) continue
       const iso = isoDate(year, month, day)
       const { until } = mention
-      if (rank > this.#rank && this.#header.date === null) {
-        this.#rank = rank
+      const sure = this.#ofOther(text.value.slice(0, mention.start)) ? rank / 4 : rank
+      if (sure > this.#rank) {
+        if (this.#header.date !== null) this.#forget()
+        this.#rank = sure
         this.#header.date = iso
         ledger.fact(this.#header, 'date', text.place(mention.start, mention.end))
         if (until?.valid && until.day !== null) {

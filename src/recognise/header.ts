@@ -23,6 +23,9 @@ export type Header = Pick<
   'kind' | 'title' | 'organization' | 'number' | 'date' | 'endDate' | 'time' | 'place'
 >
 
+/** A line that states the day of the meeting among other requisites is no longer. */
+const LONGEST_DATED = 120
+
 /** Reads the requisites at the head of the protocol (GOST R 7.0.97-2016, 5.8 to 5.13). */
 export class HeaderReader {
   readonly #context: Context
@@ -163,9 +166,16 @@ export class HeaderReader {
     this.#context.ledger.fact(this.header, 'place', part.place())
   }
 
+  /** How surely a line without a label states the day of the meeting: in the title, by itself, in a sentence that says so. */
+  #rankOfDate({ value }: Text, titleBlock: boolean): number {
+    if (titleBlock) return 2
+    if (indexOfPhrase(value, this.#context.lexicon.headers.held)) return 1.5
+    return value.length > LONGEST_DATED ? 0.5 : 1
+  }
+
   /** Date, number and time of a line without a label; gives what was used. */
   #factsOf(text: Text, titleBlock: boolean): Span[] {
-    const dates = this.#dates.read(text, titleBlock ? 2 : 1)
+    const dates = this.#dates.read(text, this.#rankOfDate(text, titleBlock))
     const spans: Span[] = [...dates]
     const covered = (at: number): boolean => spans.some(({ start, end }) => at >= start && at < end)
     const numbers = findProtocolNumbers(text.value, this.#context.lexicon).filter(

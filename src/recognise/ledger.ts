@@ -54,6 +54,14 @@ export class Ledger {
     this.fact(owner, key, place)
   }
 
+  /** `owner[key]` is not what was read: its words are free again. */
+  release(owner: object, key: string): void {
+    const place = this.placeOf(owner, key)
+    const at = this.claims.findIndex((claim) => claim.place === place)
+    if (place && at >= 0) this.claims.splice(at, 1)
+    this.#places.get(owner)?.delete(key)
+  }
+
   /** A copy of a model object stands where the original does. */
   copy<T extends object>(original: T): T {
     const clone = { ...original }

@@ -70,5 +70,7 @@ export function rankOfNumber(
     !/[/\\–-]/.test(number.value) &&
     last &&
     (isOneOf(last.fold, headers.organizations) || isCapitals(last.text))
-  return titled && !institution && text.value.slice(number.end).trim() === '' ? 2 : 0
+  if (!titled || text.value.slice(number.end).trim() !== '') return 0
+  // 'Протокол заседания правления № 9': a body that meets is counted by its meetings, a school by schools.
+  return !institution ? 2 : isOneOf(last.fold, headers.meetings) ? 1 : 0
 }

@@ -66,6 +66,17 @@ function beginsField(value: string, tokens: readonly Token[], at: number, lexico
   return label !== null && label.separator === ':' && LINED.has(label.key)
 }
 
+/** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.' */
+function beginsRole(value: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.grammar || !/^[.,;]$/.test(tokens[at - 1]?.text ?? '')) return false
+  const label = labelAt(value, tokens, at, lexicon)
+  if (!label || (label.key !== 'chair' && label.key !== 'secretary')) return false
+  const first = readLabel(value, lexicon)
+  const beside = first !== null && (first.key === 'chair' || first.key === 'secretary' || ATTENDING.has(first.key))
+  const parted = label.separator === ':' || label.separator === '-'
+  return beside && parted && startsWithName(value.slice(label.body), lexicon)
+}
+
 /** Where in the value further labelled parts begin. */
 function inlineStarts(value: string, lexicon: Lexicon): number[] {
   const tokens = tokenize(value)
@@ -73,7 +84,12 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     const before = tokens[at - 1]
-    if (!token || !before || token.kind !== 'word' || !startsUpper(token.text)) continue
+    if (!token || !before || token.kind !== 'word') continue
+    if (beginsRole(value, tokens, at, lexicon)) {
+      starts.push(token.start)
+      continue
+    }
+    if (!startsUpper(token.text)) continue
     if (beginsField(value, tokens, at, lexicon)) {
       starts.push(token.start)
       continue

@@ -336,6 +336,8 @@ export const headers = {
     'open',
     'miscellaneous',
   ],
+  documents: ['contract*', 'ordinance*', 'agreement*', 'published'],
+  held: [],
   elects: [],
   electedBodies: ['tellers', 'teller', 'scrutineers', 'inspectors of election'],
   reasons: [

@@ -27,6 +27,16 @@ const postThenName = ({ names, words }: Line): boolean => {
   return first !== undefined && first.start > 2 && first.start < 90 && !/[.!?]\s/u.test(words.slice(0, first.start))
 }
 
+/** Whether the label that heads the list has nothing behind it, so that those below it need not be names. */
+function belowBareList({ index }: Line, lines: readonly Line[]): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const before = lines[at]
+    if (before?.key === 'present' || before?.key === 'absent' || before?.key === 'invited' || before?.key === 'members')
+      return before.said === ''
+  }
+  return false
+}
+
 /** Lines below 'Председательствовал' on which the post and the name stand. */
 const MOST_POST_LINES = 3
 
@@ -77,7 +87,7 @@ export const headCues: readonly Cue[] = [
     id: 'listed-point',
     roles: ENTRIES,
     strength: 'shaped',
-    reads: (line) => line.listed && !line.prose,
+    reads: (line, { lines }) => line.listed && !line.prose && (line.names.length > 0 || belowBareList(line, lines)),
   },
   {
     id: 'short-line-of-list',
@@ -118,6 +128,14 @@ export const headCues: readonly Cue[] = [
     strength: 'marked',
     against: true,
     reads: ({ words, lexicon, label }) => label === null && startsWithPhrase(words, lexicon.headers.electedBodies) > 0,
+  },
+  {
+    id: 'answers-nobody',
+    roles: ['absent', 'absentEntry'],
+    strength: 'marked',
+    against: true,
+    reads: ({ index, label, said }, { lines }) =>
+      label?.separator === 'end' && said === '' && (lines[index - 1]?.words.endsWith(':') ?? false),
   },
   {
     id: 'topic-is-no-entry',

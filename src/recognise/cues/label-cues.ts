@@ -3,6 +3,7 @@ import type { Role } from '../decode/roles.ts'
 import { isPoint, listOf, namesAbsent, namesRole } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { standingFollows } from '../standing.ts'
 import type { Cue } from './cue.ts'
 
@@ -65,10 +66,14 @@ const HEADS: readonly Role[] = [
   'closing',
 ]
 
+/** Whether a numbered line that begins as a label does is the title of a listed question: '1. Итоги года'. */
+export const titlesQuestion = (line: Line, { listing, lines }: Overview): boolean =>
+  line.ordinal !== null && line.label?.separator !== ':' && listing !== null && repeatsTitle(line, listing, lines)
+
 /** The roles that the label of a line speaks for. */
 function rolesOf(line: Line, overview: Overview): readonly Role[] {
   const { key, label, statement, lexicon, index } = line
-  if (!key || !label) return []
+  if (!key || !label || titlesQuestion(line, overview)) return []
   if (key === 'chair' || key === 'secretary')
     return namesRole(statement, 'field', new Set(), lexicon) ? ['person', 'presentPerson'] : []
   if (key === 'agenda') return [overview.listing?.head === index ? 'agenda' : 'heard']

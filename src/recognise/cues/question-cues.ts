@@ -1,4 +1,5 @@
 import { repeatsTitle } from '../observe/repeated-titles.ts'
+import { titlesQuestion } from './label-cues.ts'
 import { keyOf } from '../observe/question-listing.ts'
 import type { Line } from '../observe/line.ts'
 import { HEAD, lookOf, SECTIONS, type Overview } from '../observe/overview.ts'
@@ -131,8 +132,17 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     against: true,
-    reads: ({ key, label, statement, ordinal }) =>
-      key !== null && SECTIONS.has(key) && label?.guessed === false && statement.level === 0 && !(key === 'previous' && ordinal !== null),
+    reads: (line, overview) => {
+      const { key, label, statement, ordinal } = line
+      return (
+        !titlesQuestion(line, overview) &&
+        key !== null &&
+        SECTIONS.has(key) &&
+        label?.guessed === false &&
+        statement.level === 0 &&
+        !(key === 'previous' && ordinal !== null)
+      )
+    },
   },
   {
     id: 'numbered-part',
@@ -195,6 +205,14 @@ export const questionCues: readonly Cue[] = [
     against: true,
     reads: (line) =>
       line.ordinal === null && line.statement.level === 0 && !line.unit.bold && !line.capitals && line.statement.question === null,
+  },
+  {
+    id: 'capitals-alone-are-no-title',
+    roles: ['opening'],
+    strength: 'worded',
+    against: true,
+    reads: (line, overview) =>
+      line.capitals && !line.unit.bold && line.ordinal === null && line.statement.level === 0 && !overview.introduces(line.index),
   },
   {
     id: 'vote-is-no-title',

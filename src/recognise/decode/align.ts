@@ -69,6 +69,8 @@ export class Alignment {
   readonly #unlabelled = new Set<Statement>()
   /** Whether the openings of the body fit the list by nothing but their order. */
   readonly #inOrder: boolean
+  /** Whether one decision speaks of all that is listed: nothing is taken up by itself. */
+  readonly #oneForAll: boolean
   #current: Question | null = null
   #title: Statement | null = null
   #decided = false
@@ -87,6 +89,9 @@ export class Alignment {
         listed.some((title) => similarity(own, title) >= SAME_NUMBERED_TITLE)
       )
     })
+    const decided = overview.lines.filter(({ key, label }) => key === 'decided' && !label?.guessed)
+    const heard = overview.lines.filter(({ key, statement }) => key === 'heard' || statement.question !== null)
+    this.#oneForAll = openings.length === 0 && listed.length > 1 && decided.length === 1 && heard.length <= 1
     this.#inOrder = !like && openings.length === listed.length && listed.length > 1
   }
 
@@ -95,13 +100,13 @@ export class Alignment {
     return listed !== null && listed !== undefined && keyOf(listed) === keyOf(ordinal)
   }
 
-  /** Takes the next line with its role. */
-  take(line: Line, role: Role): void {
+  /** Takes the next line with its role; `next` is the role of the line behind it. */
+  take(line: Line, role: Role, next: Role | null): void {
     if (role === 'agenda') return this.#agenda(line)
     if (role === 'entry') return void this.#add(line.ordinal, [line.plain], [])
     if (role === 'entryMore') return this.#more(line)
     this.#begin()
-    const opened = this.#cross(line, role)
+    const opened = this.#cross(line, role, next)
     this.#put(line, role, opened)
   }
 
@@ -150,7 +155,7 @@ export class Alignment {
   }
 
   /** Goes on to the question that a line begins, if it begins one; gives whether the line is its title. */
-  #cross(line: Line, role: Role): boolean {
+  #cross(line: Line, role: Role, next: Role | null): boolean {
     const { statement, label, ordinal, key, said } = line
     if (role === 'clause' || role === 'deed' || role === 'after' || role === 'note' || role === 'closing') return false
     if (statement.question && statement.question.number !== null) {
@@ -167,15 +172,15 @@ export class Alignment {
       return true
     }
     if (this.#leaves(line, role)) this.#enter(null)
-    else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null)) this.#heard(line, said)
+    else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null)) this.#heard(line, said, next)
     return false
   }
 
   /** A bare 'Слушали:' behind a decision begins the next question. */
-  #heard(line: Line, said: string): void {
+  #heard(line: Line, said: string, next: Role | null): void {
     if (line.lexicon.grammar || (line.key !== 'heard' && line.key !== 'spoke')) return
-    if (this.#current && !this.#decided) return
-    if (said === '' && this.#overview.lines[line.index + 1]?.statement.question) return
+    if (this.#oneForAll || (this.#current && !this.#decided)) return
+    if (said === '' && (this.#overview.lines[line.index + 1]?.statement.question || next === 'opening')) return
     this.#enter(this.#following() ?? this.#add(null, [], []))
   }
 

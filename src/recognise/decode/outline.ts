@@ -6,6 +6,7 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
+import { pairDecisions } from './pair-decisions.ts'
 import type { Reading } from './decode.ts'
 import type { Role } from './roles.ts'
 
@@ -114,12 +115,13 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
     const role = readings[at]?.role ?? 'field'
     const part = PART_OF[role]
     if (opensTableBehind(overview, readings, at)) alignment.leave()
-    if (!part) alignment.take(line, role)
+    if (!part) alignment.take(line, role, readings[at + 1]?.role ?? null)
     else {
       if (isList(part) && role === part) alignment.leave()
       writer.put(line, role, part)
     }
   })
+  pairDecisions(alignment.questions)
   return { passages: writer.passages, questions: alignment.questions, loose: alignment.loose }
 }
 

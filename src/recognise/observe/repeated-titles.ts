@@ -41,6 +41,20 @@ function runFrom(lines: readonly Line[], from: number): Line[] {
 const LONGEST_SEARCH = 60
 
 /**
+ * Whether a numbered run stands between those present and a bare label of decisions below which numbers begin anew: what
+ * was to be decided, and what was.
+ */
+function standsAboveDecisions(lines: readonly Line[], from: number, length: number): boolean {
+  const before = lines.slice(0, from)
+  const present = before.some(({ key }) => key === 'present' || key === 'members')
+  const label = lines[from + length]
+  const first = lines[from + length + 1]
+  if (!present || label?.key !== 'decided' || label.said !== '' || !first?.ordinal) return false
+  const run = lines.slice(from, from + length)
+  return first.ordinal.parts.at(-1) === 1 && run.every((line) => line.ordinal !== null && !line.namedFirst)
+}
+
+/**
  * A list of questions that no label heads, or one of other words: a run of at least two lines of which most come once more
  * below it, as titles of what was taken up. Null where there is none.
  */
@@ -54,7 +68,7 @@ export function repeatedListing(lines: readonly Line[], from: number): QuestionL
       titles: new Map(run.map(({ index, words }) => [index, titleStems(words)])),
     }
     const repeated = lines.slice(at + run.length).filter((line) => repeatsTitle(line, listing, lines))
-    if (repeated.length * 2 > run.length) return listing
+    if (repeated.length * 2 > run.length || standsAboveDecisions(lines, at, run.length)) return listing
     at += run.length - 1
   }
   return null
