@@ -1,0 +1,60 @@
+import { isTaskTable } from '../task-columns.ts'
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Role } from '../decode/roles.ts'
+import { decisionLists } from '../observe/decision-lists.ts'
+import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
+import type { Cue } from './cue.ts'
+
+/** Roles that only words give, with the labels that do. */
+const WORDED: readonly (readonly [Role, readonly LabelKey[]])[] = [
+  ['present', ['present', 'members', 'invited']],
+  ['absent', ['absent', 'members']],
+  ['invited', ['invited']],
+  ['decided', ['decided', 'tasks']],
+  ['agenda', ['agenda']],
+  ['vote', ['vote']],
+]
+
+/** The roles whose label a line does not have. */
+const unworded = ({ key, votes }: Line): readonly Role[] =>
+  WORDED.filter(([role, keys]) => !(key && keys.includes(key)) && !(role === 'vote' && votes)).map(
+    ([role]) => role,
+  )
+
+const isRowOfTasks = ({ unit, lexicon }: Line): boolean =>
+  unit.table !== null && isTaskTable(unit.table, lexicon.clauses)
+
+/** Whether the words of a line, its label or its place in a list say that it decides. */
+function isToldClause(line: Line, { lines }: Overview): boolean {
+  const { key, label } = line
+  if (key === 'decided' || key === 'tasks' || key === 'assignee' || key === 'deadline' || key === 'control')
+    return true
+  if (label && !label.guessed && label.separator !== 'none') return true
+  return isRowOfTasks(line) || decisionLists(lines).has(line.index)
+}
+
+/** What English minutes ask for: they keep points of discussion in lists, so that a list alone tells nothing. */
+export const englishCues: readonly Cue[] = [
+  {
+    id: 'no-label-no-head',
+    roles: [],
+    strength: 'marked',
+    against: true,
+    reads: (line) => line.lexicon.grammar !== undefined && unworded(line),
+  },
+  {
+    id: 'point-decides-nothing',
+    roles: ['clause'],
+    strength: 'marked',
+    against: true,
+    reads: (line, overview) => line.lexicon.grammar !== undefined && !isToldClause(line, overview),
+  },
+  {
+    id: 'in-list-of-decisions',
+    roles: ['clause'],
+    strength: 'counted',
+    reads: (line, { lines }) =>
+      line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
+  },
+]
