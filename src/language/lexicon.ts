@@ -304,6 +304,8 @@ export interface Grammar {
   readonly inner: Words
   /** What stands before an infinitive: 'to'. */
   readonly infinitive: Words
+  /** Whole headings that are no questions: 'Roll call', 'Links'. */
+  readonly procedures: Forms
   /** Words that stay small in a heading: 'of'. */
   readonly small: Words
   /** Verbs that make a sentence of a line: 'was', 'met'. */

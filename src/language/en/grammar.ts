@@ -1,4 +1,5 @@
 import type { Grammar } from '../lexicon.ts'
+import { procedures } from './procedures.ts'
 
 const bodies =
   '(board|board of directors|board of trustees|committee|council|group|working group|meeting|members|trustees|directors|team|tsc|tac|commission|chair)'
@@ -37,6 +38,7 @@ export const grammar = {
   and: ['and', '&', '/'],
   inner: ['of', 'for', 'the', '&', 'on'],
   infinitive: ['to'],
+  procedures,
   small: [
     'of',
     'for',

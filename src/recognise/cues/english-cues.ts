@@ -2,6 +2,8 @@ import { isTaskTable } from '../task-columns.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { decisionLists } from '../observe/decision-lists.ts'
+import { topicHeadings } from '../observe/topic-headings.ts'
+import { peopleLists } from '../observe/people-lists.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import type { Cue } from './cue.ts'
@@ -13,6 +15,7 @@ const WORDED: readonly (readonly [Role, readonly LabelKey[]])[] = [
   ['invited', ['invited']],
   ['decided', ['decided', 'tasks']],
   ['agenda', ['agenda']],
+  ['person', ['chair', 'secretary']],
   ['vote', ['vote']],
 ]
 
@@ -33,6 +36,11 @@ function isToldClause(line: Line, { lines }: Overview): boolean {
   if (label && !label.guessed && label.separator !== 'none') return true
   return isRowOfTasks(line) || decisionLists(lines).has(line.index)
 }
+
+const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
+
+/** Whether a line has a label of people itself: a group among those present. */
+const isGroup = ({ key }: Line): boolean => key === 'members' || key === 'invited' || key === 'present'
 
 /** What English minutes ask for: they keep points of discussion in lists, so that a list alone tells nothing. */
 export const englishCues: readonly Cue[] = [
@@ -56,5 +64,40 @@ export const englishCues: readonly Cue[] = [
     strength: 'counted',
     reads: (line, { lines }) =>
       line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
+  },
+  {
+    id: 'outside-lists-of-people',
+    roles: ENTRIES,
+    strength: 'marked',
+    against: true,
+    reads: (line, { lines }) =>
+      line.lexicon.grammar !== undefined && !isGroup(line) && !peopleLists(lines).has(line.index),
+  },
+  {
+    id: 'heading-with-text',
+    roles: ['opening'],
+    strength: 'worded',
+    reads: (line, { lines, titleEnd }) =>
+      line.lexicon.grammar !== undefined &&
+      line.statement.level > 0 &&
+      line.index >= titleEnd &&
+      topicHeadings(lines).questions.has(line.index),
+  },
+  {
+    id: 'heading-of-no-question',
+    roles: ['opening'],
+    strength: 'marked',
+    against: true,
+    reads: (line, { lines }) =>
+      line.lexicon.grammar !== undefined &&
+      line.statement.level > 0 &&
+      line.label === null &&
+      !topicHeadings(lines).questions.has(line.index),
+  },
+  {
+    id: 'of-an-earlier-meeting',
+    roles: ['report'],
+    strength: 'marked',
+    reads: (line, { lines }) => line.lexicon.grammar !== undefined && topicHeadings(lines).before.has(line.index),
   },
 ]

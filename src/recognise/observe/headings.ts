@@ -5,6 +5,7 @@ import type { Ordinal } from '../../language/ordinals.ts'
 import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
+import { withNestedTopics } from './nested-topics.ts'
 import { similarity, stems } from '../similarity.ts'
 import type { Statement } from '../statements.ts'
 
@@ -38,7 +39,8 @@ type Found = ReadonlySet<number>
  * The statements with the level of each that heads others: as marked, or by how headings look in this record. What the look
  * tells counts only where at least two lines look so.
  */
-export function withLevels(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  const statements = lexicon.grammar ? withNestedTopics(all, GUESSED) : all
   const marked = statements.slice(TITLE_LINES).some(({ level }) => level > 0)
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)

@@ -1,0 +1,79 @@
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Line } from './line.ts'
+
+/** Labels below which people are listed. */
+const HEADS = new Set<LabelKey>(['present', 'absent', 'invited', 'members', 'chair', 'secretary'])
+/** A line of a list without marks says little but a name. */
+const LONGEST_PLAIN = 90
+
+const known = new WeakMap<readonly Line[], ReadonlySet<number>>()
+
+const headsPeople = ({ key, label }: Line): boolean =>
+  key !== null && HEADS.has(key) && label !== null && !label.guessed
+
+/** Whether a line without a mark may go on with a list of people: it names somebody, and is no sentence. */
+const isPlainEntry = (line: Line): boolean =>
+  line.words.length < LONGEST_PLAIN && !/[.!?]$/u.test(line.words.replace(/\b\p{L}{1,2}\.$/u, ''))
+
+/** Follows one list from its label down to its end. */
+class ListWalk {
+  readonly #head: Line
+  readonly #level: number
+  /** Whether entries with marks have been met: a paragraph after them is no entry. */
+  #marked = false
+  #plain = false
+
+  constructor(head: Line) {
+    this.#head = head
+    this.#level = head.statement.level
+  }
+
+  /** Whether the list goes on with a line. */
+  goesOn(line: Line): boolean {
+    const { level } = line.statement
+    if (level > 0) return this.#level > 0 && level > this.#level && line.label === null && this.#again()
+    if (line.label && !line.label.guessed && line.label.separator !== 'none')
+      return headsPeople(line) || line.key === 'noted'
+    if (line.listed) {
+      if (this.#isOutside(line)) return false
+      this.#marked = true
+      return true
+    }
+    if (this.#marked || (this.#plain && line.unit.gap)) return line.words.endsWith(':') && this.#again()
+    this.#plain ||= !line.words.endsWith(':')
+    return isPlainEntry(line)
+  }
+
+  #again(): boolean {
+    this.#marked = false
+    this.#plain = false
+    return true
+  }
+
+  /** '- Present: …' is followed by what stands beside it and not in it. */
+  #isOutside({ unit }: Line): boolean {
+    const { unit: head } = this.#head
+    return head.bullet !== null && unit.bullet !== null && unit.indent <= head.indent && this.#head.said !== ''
+  }
+}
+
+/**
+ * Indexes of the lines that may list people: below a label of those present, absent, invited or of members, as long as the
+ * list goes on. Prose after the list, a heading or a table of something else end it.
+ */
+export function peopleLists(lines: readonly Line[]): ReadonlySet<number> {
+  let found = known.get(lines)
+  if (found) return found
+  const indexes = new Set<number>()
+  for (const line of lines) {
+    if (!headsPeople(line)) continue
+    const walk = new ListWalk(line)
+    for (const below of lines.slice(line.index + 1)) {
+      if (indexes.has(below.index) || !walk.goesOn(below)) break
+      indexes.add(below.index)
+    }
+  }
+  found = indexes
+  known.set(lines, found)
+  return found
+}

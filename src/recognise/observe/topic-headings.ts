@@ -1,0 +1,92 @@
+import { findDates } from '../../language/dates.ts'
+import { compileForms, matchAt, tokenize, type FormTable } from '../../language/form.ts'
+import type { Grammar, LabelKey } from '../../language/lexicon.ts'
+import { hasWord } from '../../source/letters.ts'
+import { withoutTrailing } from '../../source/edges.ts'
+import type { Line } from './line.ts'
+
+/** Labels of lines that only say how the meeting was run. */
+const FIELDS = new Set<LabelKey>([
+  'date',
+  'place',
+  'time',
+  'opened',
+  'closed',
+  'chair',
+  'secretary',
+  'present',
+  'absent',
+  'invited',
+  'members',
+  'quorum',
+  'form',
+])
+
+const compiled = new WeakMap<Grammar, FormTable<{ readonly form: string }>>()
+const known = new WeakMap<readonly Line[], TopicHeadings>()
+
+function proceduresOf(grammar: Grammar): FormTable<{ readonly form: string }> {
+  let table = compiled.get(grammar)
+  if (!table) compiled.set(grammar, (table = compileForms(grammar.procedures.map((form) => ({ form })))))
+  return table
+}
+
+/** Whether a whole title says how the meeting was run: 'Call to Order', '21:30 Close'. */
+export function isProcedure(title: string, grammar: Grammar): boolean {
+  const tokens = tokenize(withoutTrailing(title, '.:;!').replace(/^\d{1,2}[:.]\d{2}\s*(?:[ap]m)?\s*[-–—:]?\s*/iu, ''))
+  const match = matchAt(proceduresOf(grammar), tokens, 0)
+  return match !== null && match.to === tokens.length
+}
+
+function isOnlyDate({ words, lexicon }: Line): boolean {
+  const rest = findDates(words, lexicon.dates).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    words,
+  )
+  return !hasWord(rest)
+}
+
+/** Which headings title a question, and which lines stand under a heading of what was decided before. */
+export interface TopicHeadings {
+  readonly questions: ReadonlySet<number>
+  readonly before: ReadonlySet<number>
+}
+
+/** Index after the last line that stands under a heading. */
+function endOf(lines: readonly Line[], { index, statement }: Line): number {
+  let end = index + 1
+  for (let line = lines[end]; line; line = lines[++end])
+    if (line.statement.level > 0 && line.statement.level <= statement.level) break
+  return end
+}
+
+function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
+  if (heading.label !== null || isOnlyDate(heading) || isProcedure(heading.words, grammar)) return false
+  // A heading over headings with titles of their own only groups them.
+  if (below.some(({ statement, label }) => statement.level > 0 && label === null)) return false
+  const own = below.filter(({ words }) => hasWord(words))
+  if (own.length === 0) return heading.ordinal !== null
+  return !own.every(({ key, label }) => key !== null && label?.separator !== 'none' && FIELDS.has(key))
+}
+
+/**
+ * The headings of a record that title its questions: those with text of their own and no further headings below them, and
+ * not those of procedure. Memoised by the lines.
+ */
+export function topicHeadings(lines: readonly Line[]): TopicHeadings {
+  let found = known.get(lines)
+  if (found) return found
+  const questions = new Set<number>()
+  const before = new Set<number>()
+  for (const line of lines) {
+    const { grammar } = line.lexicon
+    if (!grammar || line.statement.level === 0) continue
+    const end = endOf(lines, line)
+    if (line.key === 'previous') for (let at = line.index + 1; at < end; at++) before.add(at)
+    if (before.has(line.index)) continue
+    if (isQuestion(line, lines.slice(line.index + 1, end), grammar)) questions.add(line.index)
+  }
+  found = { questions, before }
+  known.set(lines, found)
+  return found
+}
