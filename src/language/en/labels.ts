@@ -21,7 +21,7 @@ export const labels = {
     '[the] (minutes|notes) (were|are) (taken|recorded|kept|prepared|written) by',
     'minute secretary',
     '[town|city|village|parish|county|council|committee|board|deputy|acting] clerk',
-    '[meeting|action|action item] (scribe|scribes|scribing|scribed by|scribenick|scribe nick)',
+    '[meeting] (scribe|scribes|scribing|scribed by|scribenick|scribe nick)',
     '(note|notes|minute|minutes) (taker|takers|taking)',
     '(notetaker|notetakers|note-taker|note-takers|notes-taker|minute-taker|minute-takers|minutes-taker|minuter|recorder)',
     '(notetaker|notetakers) (s)',
@@ -37,7 +37,8 @@ export const labels = {
     'attendee (s)',
     '[board|committee|council|voting|commission|team|tsc|tac|staff|all] (members|directors|trustees|councillors|councilors|councilmembers|commissioners|officers) (present|attending|in attendance)',
     '(staff|officials|management|those|people|also participating) (present|attending|in attendance)',
-    '[list of] (attendees|participants)',
+    '[list of|other|further|additional] (attendees|participants)',
+    'others :',
     '(were|was) (present|in attendance)',
     'present (were|was|are|is|at the meeting|from the board|in person|online|remotely|virtually)',
     '(attendees|participants|attending) (in person|online|remotely|virtually|on the call)',
@@ -79,7 +80,7 @@ export const labels = {
     'also (present|attending|in attendance|attended|invited|participating|on the call|joining) [were|was]',
     '(visitor|visitors) :',
 
-    '(members of the public|other attendees|other participants|others|non-members)',
+    '(members of the public|non-members)',
   ],
   quorum: [
     'quorum',
@@ -259,10 +260,11 @@ export const labels = {
   previous: [
     'previous action items',
     "[review|status|update] [of|on] (previous|prior|past|old|existing|earlier|last week's|last week’s|last meeting's|last meeting’s|last month's|last month’s|completed|closed|done|outstanding|pending) (action|actions|action item|action items|action points|ai|ais|tasks|todos|to-dos|commitments)",
+    "(previous|prior|last|last week's|last week’s|last meeting's|last meeting’s) (ai|ais|todo|todos|to-dos|action|actions|action items)",
     '(previous|prior|past|last) meeting (action|actions|action items|action item follow-up|follow-up|follow up|decisions|tasks)',
     '(review|status|progress|report|update|updates|follow-up|follow up|followup) (of|on|from|to) [the] [open|outstanding|pending|all] (actions|action items|action points|action item list|action log|tasks|prior actions|last meeting|previous meeting|previous actions)',
     '(action|actions|action item|action items|action point|action points|ai|task|tasks) (review|status|update|updates|follow-up|follow up|report)',
-    '(actions|action items|action points|tasks|decisions|items) from [the] [our] (last|previous|prior|past) (meeting|meetings|call|time|minutes|session|week)',
+    '(actions|action items|action points|tasks|decisions|items|todo|todos|to-dos|todo items|to-do items|ai|ais) from [the] [our] (last|previous|prior|past) (meeting|meetings|call|time|minutes|session|week)',
     // The lists at the end of a scribe's minutes say again what stands under the topics.
     'summary of (action items|actions|action points|resolutions|decisions|tasks)',
     '(action|action items|resolutions|decisions) summary',

@@ -76,7 +76,7 @@ export const englishCues: readonly Cue[] = [
   {
     id: 'heading-with-text',
     roles: ['opening'],
-    strength: 'worded',
+    strength: 'marked',
     reads: (line, { lines, titleEnd }) =>
       line.lexicon.grammar !== undefined &&
       line.statement.level > 0 &&
@@ -99,5 +99,13 @@ export const englishCues: readonly Cue[] = [
     roles: ['report'],
     strength: 'marked',
     reads: (line, { lines }) => line.lexicon.grammar !== undefined && topicHeadings(lines).before.has(line.index),
+  },
+  {
+    id: 'told-in-list-of-decisions',
+    roles: ['heard', 'spoke', 'noted'],
+    strength: 'worded',
+    against: true,
+    reads: (line, { lines }) =>
+      line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
   },
 ]

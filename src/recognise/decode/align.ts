@@ -109,8 +109,9 @@ export class Alignment {
     this.#enter(null)
   }
 
-  #agenda({ statement }: Line): void {
-    if (statement.text.value !== '') this.#add(statement.ordinal, [statement], [])
+  #agenda({ statement, index }: Line): void {
+    const listed = this.#overview.listing?.titles.has(index) ?? false
+    if (statement.text.value !== '' && listed) this.#add(statement.ordinal, [statement], [])
     else this.loose.pieces.push({ section: 'title', statement })
   }
 

@@ -5,6 +5,8 @@ import type { Line } from './line.ts'
 const HEADS = new Set<LabelKey>(['present', 'absent', 'invited', 'members', 'chair', 'secretary'])
 /** A line of a list without marks says little but a name. */
 const LONGEST_PLAIN = 90
+/** A name on a line of its own, blank lines around it. */
+const LONGEST_NAME = 40
 
 const known = new WeakMap<readonly Line[], ReadonlySet<number>>()
 
@@ -39,7 +41,8 @@ class ListWalk {
       this.#marked = true
       return true
     }
-    if (this.#marked || (this.#plain && line.unit.gap)) return line.words.endsWith(':') && this.#again()
+    const alone = line.namedFirst && line.words.length < LONGEST_NAME
+    if (this.#marked || (this.#plain && line.unit.gap && !alone)) return line.words.endsWith(':') && this.#again()
     this.#plain ||= !line.words.endsWith(':')
     return isPlainEntry(line)
   }

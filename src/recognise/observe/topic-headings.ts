@@ -60,8 +60,13 @@ function endOf(lines: readonly Line[], { index, statement }: Line): number {
   return end
 }
 
+/** 'Action item review' among the topics is one itself: there the old tasks are gone through. */
+const isReview = ({ key, said, label }: Line): boolean =>
+  key === 'previous' && said === '' && /\breview\b/iu.test(label?.words ?? '')
+
 function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
-  if (heading.label !== null || isOnlyDate(heading) || isProcedure(heading.words, grammar)) return false
+  if (heading.label !== null && !isReview(heading)) return false
+  if (isOnlyDate(heading) || isProcedure(heading.words, grammar)) return false
   // A heading over headings with titles of their own only groups them.
   if (below.some(({ statement, label }) => statement.level > 0 && label === null)) return false
   const own = below.filter(({ words }) => hasWord(words))
@@ -82,7 +87,7 @@ export function topicHeadings(lines: readonly Line[]): TopicHeadings {
     const { grammar } = line.lexicon
     if (!grammar || line.statement.level === 0) continue
     const end = endOf(lines, line)
-    if (line.key === 'previous') for (let at = line.index + 1; at < end; at++) before.add(at)
+    if (line.key === 'previous' && !isReview(line)) for (let at = line.index + 1; at < end; at++) before.add(at)
     if (before.has(line.index)) continue
     if (isQuestion(line, lines.slice(line.index + 1, end), grammar)) questions.add(line.index)
   }
