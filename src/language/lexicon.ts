@@ -306,6 +306,8 @@ export interface Grammar {
   readonly infinitive: Words
   /** Whole headings that are no questions: 'Roll call', 'Links'. */
   readonly procedures: Forms
+  /** Whole headings that only group the questions below them: 'New business'. */
+  readonly groupings: Forms
   /** Words that stay small in a heading: 'of'. */
   readonly small: Words
   /** Verbs that make a sentence of a line: 'was', 'met'. */

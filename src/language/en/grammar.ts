@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon.ts'
-import { procedures } from './procedures.ts'
+import { groupings, procedures } from './procedures.ts'
 
 const bodies =
   '(board|board of directors|board of trustees|committee|council|group|working group|meeting|members|trustees|directors|team|tsc|tac|commission|chair)'
@@ -39,6 +39,7 @@ export const grammar = {
   inner: ['of', 'for', 'the', '&', 'on'],
   infinitive: ['to'],
   procedures,
+  groupings,
   small: [
     'of',
     'for',

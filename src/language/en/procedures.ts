@@ -14,3 +14,11 @@ export const procedures: Forms = [
   '(respectfully submitted|submitted by|signature|signatures|approval signatures)',
   '(executive|closed) session (begins|ends)',
 ]
+
+/** Headings that only group the questions listed below them. */
+export const groupings: Forms = [
+  '[discussion and action items] [:|-] (old|new|unfinished|other|ongoing|current|recurring|general|regular|continuing) (business|items|topics|work|agenda items)',
+  '[new|other|old|open|current|standing|recurring|discussion|agenda|action] [agenda|discussion] (items|topics|points|issues|updates)',
+  "(this|last|next|this week's|previous) (week|month|sprint|meeting)",
+  '(updates|announcements|clarifying questions|questions|for discussion|to discuss|discuss and finalize|discussion|business|agenda and minutes|issues|pull requests|topics)',
+]

@@ -40,7 +40,7 @@ type Found = ReadonlySet<number>
  * tells counts only where at least two lines look so.
  */
 export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  const statements = lexicon.grammar ? withNestedTopics(all, GUESSED) : all
+  const statements = lexicon.grammar ? withNestedTopics(all, lexicon.grammar, GUESSED) : all
   const marked = statements.slice(TITLE_LINES).some(({ level }) => level > 0)
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)

@@ -1,9 +1,8 @@
 import { findDates } from '../../language/dates.ts'
-import { compileForms, matchAt, tokenize, type FormTable } from '../../language/form.ts'
 import type { Grammar, LabelKey } from '../../language/lexicon.ts'
 import { hasWord } from '../../source/letters.ts'
-import { withoutTrailing } from '../../source/edges.ts'
 import type { Line } from './line.ts'
+import { isWholeTitle } from './whole-title.ts'
 
 /** Labels of lines that only say how the meeting was run. */
 const FIELDS = new Set<LabelKey>([
@@ -22,21 +21,7 @@ const FIELDS = new Set<LabelKey>([
   'form',
 ])
 
-const compiled = new WeakMap<Grammar, FormTable<{ readonly form: string }>>()
 const known = new WeakMap<readonly Line[], TopicHeadings>()
-
-function proceduresOf(grammar: Grammar): FormTable<{ readonly form: string }> {
-  let table = compiled.get(grammar)
-  if (!table) compiled.set(grammar, (table = compileForms(grammar.procedures.map((form) => ({ form })))))
-  return table
-}
-
-/** Whether a whole title says how the meeting was run: 'Call to Order', '21:30 Close'. */
-export function isProcedure(title: string, grammar: Grammar): boolean {
-  const tokens = tokenize(withoutTrailing(title, '.:;!').replace(/^\d{1,2}[:.]\d{2}\s*(?:[ap]m)?\s*[-–—:]?\s*/iu, ''))
-  const match = matchAt(proceduresOf(grammar), tokens, 0)
-  return match !== null && match.to === tokens.length
-}
 
 function isOnlyDate({ words, lexicon }: Line): boolean {
   const rest = findDates(words, lexicon.dates).reduceRight(
@@ -66,7 +51,7 @@ const isReview = ({ key, said, label }: Line): boolean =>
 
 function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
   if (heading.label !== null && !isReview(heading)) return false
-  if (isOnlyDate(heading) || isProcedure(heading.words, grammar)) return false
+  if (isOnlyDate(heading) || isWholeTitle(heading.words, grammar.procedures)) return false
   // A heading over headings with titles of their own only groups them.
   if (below.some(({ statement, label }) => statement.level > 0 && label === null)) return false
   const own = below.filter(({ words }) => hasWord(words))

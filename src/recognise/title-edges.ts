@@ -1,0 +1,16 @@
+import type { Text } from '../document/text.ts'
+
+/** '20:30 Finances': when the question was taken up, or is to be. */
+const CLOCK = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*[-–—:]?\s+(?=\S)/iu
+const LINK = /\s*[(<]?https?:\/\/[^\s<>]+[)>]?$/u
+
+/** A title without the hour before it and a bare link behind it, and what was taken off. */
+export function titleEdges(text: Text): { readonly title: Text; readonly taken: readonly Text[] } {
+  const clock = CLOCK.exec(text.value)?.[0].length ?? 0
+  const link = LINK.exec(text.value.slice(clock))
+  const end = link && link.index > 0 ? clock + link.index : text.length
+  const taken: Text[] = []
+  if (clock > 0) taken.push(text.slice(0, clock))
+  if (end < text.length) taken.push(text.slice(end, text.length))
+  return { title: text.slice(clock, end).trim(), taken }
+}
