@@ -167,7 +167,7 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   // Fields at the head ('Запись: …', 'Присутствуют: …') come before the first voice that is heard again.
   const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
   // Minutes of talk keep the topics as headings between the voices; a transcript has none.
-  if (units.filter(({ heading }, index) => heading > 0 && index > first).length >= LEAST_TOPICS) return false
+  if (units.filter(({ heading }, index) => heading > 0 && index > 0).length >= LEAST_TOPICS) return false
   const spoken = labels.filter(({ index }) => index >= first).length
   const after = units.length - first
   if (timed >= LEAST_TIMED && timed * 4 >= after) return true

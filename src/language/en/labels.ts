@@ -38,6 +38,7 @@ export const labels = {
     '[board|committee|council|voting|commission|team|tsc|tac|staff|all] (members|directors|trustees|councillors|councilors|councilmembers|commissioners|officers) (present|attending|in attendance)',
     '(staff|officials|management|those|people|also participating) (present|attending|in attendance)',
     '[list of|other|further|additional] (attendees|participants)',
+    '[voting|non-voting] [member|members|representative|representatives|board|committee|council|tac|tsc|staff] (attendees|attendance|participants)',
     'others :',
     '(were|was) (present|in attendance)',
     'present (were|was|are|is|at the meeting|from the board|in person|online|remotely|virtually)',
@@ -216,6 +217,7 @@ export const labels = {
     '(action|action items|actions|tasks) (list|log|register|table|agreed|assigned|arising|required|to be taken|for next meeting|for the next meeting)',
     '(list|table) of (actions|action items|tasks)',
     'action item (s)',
+    '(action|ai|action item) , (unrelated|related)',
     'new business action items',
   ],
   vote: [

@@ -108,4 +108,11 @@ export const englishCues: readonly Cue[] = [
     reads: (line, { lines }) =>
       line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
   },
+  {
+    id: 'topic-label',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: ({ lexicon, key, label }) =>
+      lexicon.grammar !== undefined && key === 'question' && label?.separator === ':',
+  },
 ]

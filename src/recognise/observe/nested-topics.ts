@@ -13,13 +13,13 @@ const SAME = 0.6
 const isPoint = ({ unit, ordinal, first }: Statement): boolean =>
   first && unit.row === null && (unit.bullet !== null || (ordinal !== null && ordinal.style !== 'letter'))
 
-/** The points right below a label, as indexes: all of the list, however deep, with the paragraphs between them. */
-function listBelow(statements: readonly Statement[], head: number): number[] {
+/** The points right below a label, as indexes: all of the list, however deep, with what is indented between them; `loose` takes all paragraphs. */
+function listBelow(statements: readonly Statement[], head: number, loose = false): number[] {
   const found: number[] = []
   for (let at = head + 1; at < statements.length; at++) {
     const statement = statements[at]
     if (!statement || statement.level > 0) break
-    if (!isPoint(statement) && (statement.unit.indent === 0 || found.length === 0)) break
+    if (!isPoint(statement) && (found.length === 0 || (statement.unit.indent === 0 && !loose))) break
     found.push(at)
   }
   return found
@@ -45,7 +45,7 @@ class TopicFinder {
 
   /** The indexes of the points below a line that are questions. */
   below(head: number): readonly number[] {
-    const list = listBelow(this.#statements, head)
+    const list = listBelow(this.#statements, head, this.#groups(head))
     const [first] = list
     const indent = this.#statements[first ?? -1]?.unit.indent
     if (first === undefined || indent === undefined) return []
@@ -61,11 +61,18 @@ class TopicFinder {
   #heads(head: number, entries: readonly number[], end: number): boolean {
     const statement = this.#statements[head]
     if (!statement) return false
-    const { label, text, level, unit } = statement
-    if (level > 0 && label === null) return isWholeTitle(unit.text.value, this.#grammar.groupings)
+    const { label, text, level } = statement
+    if (level > 0 && label === null) return this.#groups(head)
     if (!label || label.guessed || label.separator === 'none' || text.value !== '') return false
     if (HEADS.has(label.key)) return !hasHeadings(this.#statements, end)
     return label.key === 'decided' && this.#repeats(entries) * 2 >= entries.length
+  }
+
+  /** Whether a line is the heading of a group of questions. */
+  #groups(head: number): boolean {
+    const statement = this.#statements[head]
+    if (!statement || statement.level === 0 || statement.label !== null) return false
+    return isWholeTitle(statement.unit.text.value, this.#grammar.groupings)
   }
 
   #repeats(entries: readonly number[]): number {

@@ -43,7 +43,10 @@ class ListWalk {
     }
     const alone = line.namedFirst && line.words.length < LONGEST_NAME
     if (this.#marked || (this.#plain && line.unit.gap && !alone)) return line.words.endsWith(':') && this.#again()
+    const first = line.index === this.#head.index + 1 && this.#head.said === ''
     this.#plain ||= !line.words.endsWith(':')
+    // 'Present:' over a paragraph of names.
+    if (first && line.namedFirst && line.names.length > 1) return true
     return isPlainEntry(line)
   }
 

@@ -140,10 +140,23 @@ class ListingReader {
     return [...this.#titles.values()].some((title) => similarity(own, title) >= SAME_TITLE)
   }
 
+  /** A sentence where the first question should stand: notes follow the label, and no list. */
+  #isProse({ listed, words }: Line): boolean {
+    return this.#last === null && !listed && /[.!?]$/u.test(words) && hasWord(words)
+  }
+
+  /** '3. Action items' between the second and the fourth question is one itself. */
+  #counts({ ordinal, label }: Line): boolean {
+    const before = this.#last?.ordinal
+    if (!ordinal || !before || label?.separator !== 'end' || ordinal.style !== before.style) return false
+    return ordinal.parts.length === 1 && ordinal.parts[0] === (before.parts[0] ?? 0) + 1
+  }
+
   #ends(line: Line): boolean {
     const { label, unit, statement } = line
     // Headings below 'Agenda' with text of their own are the questions themselves, and no list of them.
-    if (line.lexicon.grammar && statement.level > 0) return true
+    if (line.lexicon.grammar && (statement.level > 0 || this.#isProse(line))) return true
+    if (line.lexicon.grammar && this.#counts(line)) return false
     const head = this.#lines[this.#head]
     // '- **Участники**:' stands beside '- **План встречи**:' and not below it.
     if (head && head.unit.bullet !== null && unit.bullet !== null && unit.indent <= head.unit.indent) return true

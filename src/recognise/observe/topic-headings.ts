@@ -49,13 +49,22 @@ function endOf(lines: readonly Line[], { index, statement }: Line): number {
 const isReview = ({ key, said, label }: Line): boolean =>
   key === 'previous' && said === '' && /\breview\b/iu.test(label?.words ?? '')
 
+/** '## Follow-up' over 'Action:' is a title, the label below it is the label. */
+const headsTasks = ({ key, said }: Line, next: Line | undefined): boolean =>
+  (key === 'tasks' || key === 'decided') &&
+  said === '' &&
+  (next?.key === 'tasks' || next?.key === 'decided') &&
+  next.label?.separator === ':'
+
 function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
-  if (heading.label !== null && !isReview(heading)) return false
+  if (heading.label !== null && !isReview(heading) && !headsTasks(heading, below[0])) return false
   if (isOnlyDate(heading) || isWholeTitle(heading.words, grammar.procedures)) return false
   // A heading over headings with titles of their own only groups them.
   if (below.some(({ statement, label }) => statement.level > 0 && label === null)) return false
   const own = below.filter(({ words }) => hasWord(words))
   if (own.length === 0) return heading.ordinal !== null
+  // A group without questions of its own: its points are all that there is.
+  if (isWholeTitle(heading.words, grammar.groupings) && own.every(({ listed }) => listed)) return false
   return !own.every(({ key, label }) => key !== null && label?.separator !== 'none' && FIELDS.has(key))
 }
 
