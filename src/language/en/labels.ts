@@ -132,6 +132,7 @@ export const labels = {
     'format',
     '(type|form|mode|format) of [the] meeting',
     'meeting (type|format|mode|called by)',
+    '(action|action item) (scribe|scribes)',
     '(call link|dial-in|zoom link|meeting link|join link|recording|video|video link|recording link)',
   ],
   topic: [

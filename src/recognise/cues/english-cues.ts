@@ -91,7 +91,7 @@ export const englishCues: readonly Cue[] = [
     reads: (line, { lines }) =>
       line.lexicon.grammar !== undefined &&
       line.statement.level > 0 &&
-      line.label === null &&
+      (line.label === null || line.key === 'previous') &&
       !topicHeadings(lines).questions.has(line.index),
   },
   {

@@ -2,7 +2,7 @@ import type { LabelKey } from '../../language/lexicon.ts'
 import type { Line } from './line.ts'
 
 /** Labels below which people are listed. */
-const HEADS = new Set<LabelKey>(['present', 'absent', 'invited', 'members', 'chair', 'secretary'])
+const HEADS = new Set<LabelKey>(['present', 'absent', 'invited', 'members'])
 /** A line of a list without marks says little but a name. */
 const LONGEST_PLAIN = 90
 /** A name on a line of its own, blank lines around it. */
@@ -10,6 +10,7 @@ const LONGEST_NAME = 40
 
 const known = new WeakMap<readonly Line[], ReadonlySet<number>>()
 
+const ROLES = new Set<LabelKey>(['chair', 'secretary'])
 const headsPeople = ({ key, label }: Line): boolean =>
   key !== null && HEADS.has(key) && label !== null && !label.guessed
 
@@ -35,7 +36,7 @@ class ListWalk {
     const { level } = line.statement
     if (level > 0) return this.#level > 0 && level > this.#level && line.label === null && this.#again()
     if (line.label && !line.label.guessed && line.label.separator !== 'none')
-      return headsPeople(line) || line.key === 'noted'
+      return headsPeople(line) || (line.key !== null && ROLES.has(line.key) && line.said !== '')
     if (line.listed) {
       if (this.#isOutside(line)) return false
       this.#marked = true
