@@ -306,6 +306,9 @@ export interface Grammar {
   readonly infinitive: Words
   /** Whole headings that are no questions: 'Roll call', 'Links'. */
   readonly procedures: Forms
+  /** How sentences tell when a meeting began, and when it ended: the hour follows. */
+  readonly opened: Forms
+  readonly closed: Forms
   /** Whole headings that only group the questions below them: 'New business'. */
   readonly groupings: Forms
   /** Words that stay small in a heading: 'of'. */

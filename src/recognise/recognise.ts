@@ -17,6 +17,9 @@ import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { indexOfNextRecord } from './next-record.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readMeetingTimes } from './meeting-times.ts'
+import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
 import { withResolutions } from './resolved.ts'
@@ -81,13 +84,15 @@ function recogniseRecord(
   register: PeopleRegister | null,
 ): Recognised {
   const { source } = document
-  const { statements, lexicon } = stated(units, language)
+  const { units: dressless, front, dress } = undressed(units, source)
+  const { statements, lexicon } = stated(dressless, language)
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
   const readings = decode(overview)
   const parts = outlineOf(overview, readings)
   const ledger = new Ledger()
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
+  for (const text of dress) ledger.marker('dress', text.place())
   const people = knownPeople(parts, lexicon, register)
   const context: Context = {
     source,
@@ -100,8 +105,10 @@ function recogniseRecord(
   }
   const further = statements[next]?.unit.whole
   const header = new HeaderReader(context).read(parts.passages)
+  readFrontMatter(front, header, context)
+  readMeetingTimes(overview.statements, header, context)
   context.meetingDate = header.date
-  const model = assemble(header, parts, units, further ? further.place().start : Infinity, context)
+  const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
   return recognised(model, context, register)

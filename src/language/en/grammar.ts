@@ -1,4 +1,5 @@
 import type { Grammar } from '../lexicon.ts'
+import { closed, opened } from './course.ts'
 import { groupings, procedures } from './procedures.ts'
 
 const bodies =
@@ -40,6 +41,8 @@ export const grammar = {
   infinitive: ['to'],
   procedures,
   groupings,
+  opened,
+  closed,
   small: [
     'of',
     'for',

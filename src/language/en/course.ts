@@ -1,0 +1,18 @@
+import type { Forms } from '../lexicon.ts'
+
+/** How sentences tell when a meeting began. */
+export const opened: Forms = [
+  '(called|call|calls|brought) [the] [regular|special|annual|board|council|committee|monthly|first] [of] [selectmen] [meeting|session] to order',
+  '(meeting|session|call) (was|is) called to order',
+  '(meeting|session|call) [was] (started|opened|began|convened|commenced)',
+  '(opened|started|began) the (meeting|session|call)',
+  "(selectmen|board|council|committee|trustees|supervisors|commission) ['] [’] [s] meeting to order",
+]
+
+/** How sentences tell when it ended. */
+export const closed: Forms = [
+  '(adjourned|adjourn) [the] [meeting] [at]',
+  '(meeting|session|call) [was|is] (adjourned|closed|ended|concluded|finished)',
+  '(closed|ended|concluded) the (meeting|session|call)',
+  'closed :',
+]
