@@ -309,6 +309,8 @@ export interface Grammar {
   /** How sentences tell when a meeting began, and when it ended: the hour follows. */
   readonly opened: Forms
   readonly closed: Forms
+  /** What stands in a list that is empty: 'None'. */
+  readonly nobody: Words
   /** Whole headings that only group the questions below them: 'New business'. */
   readonly groupings: Forms
   /** Words that stay small in a heading: 'of'. */

@@ -166,11 +166,13 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   })
   // Fields at the head ('Запись: …', 'Присутствуют: …') come before the first voice that is heard again.
   const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
-  // Minutes of talk keep the topics as headings between the voices; a transcript has none.
-  if (units.filter(({ heading }, index) => heading > 0 && index > 0).length >= LEAST_TOPICS) return false
   const spoken = labels.filter(({ index }) => index >= first).length
   const after = units.length - first
-  if (timed >= LEAST_TIMED && timed * 4 >= after) return true
+  const headed = units.filter(({ heading }, index) => heading > 0 && index > 0)
+  const minuted = headed.length >= LEAST_TOPICS && headed.some(({ whole }) => isSectionLabel(`${whole.value}:`, lexicon))
+  if (!minuted && timed >= LEAST_TIMED && timed * 4 >= after) return true
+  // Minutes of talk keep the topics as headings between the voices; a transcript has none.
+  if (headed.length >= LEAST_TOPICS) return false
   if (
     spoken < LEAST_LINES ||
     counts.size < 2 ||

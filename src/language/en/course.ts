@@ -16,3 +16,20 @@ export const closed: Forms = [
   '(closed|ended|concluded) the (meeting|session|call)',
   'closed :',
 ]
+
+/** What stands in a list of people or decisions that is empty. */
+export const nobody: readonly string[] = [
+  'none',
+  'nil',
+  'n/a',
+  'na',
+  'no one',
+  'nobody',
+  'none noted',
+  'none received',
+  'none present',
+  'none today',
+  'tbd',
+  'tba',
+  'nothing',
+]

@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon.ts'
-import { closed, opened } from './course.ts'
+import { closed, nobody, opened } from './course.ts'
 import { groupings, procedures } from './procedures.ts'
 
 const bodies =
@@ -43,6 +43,7 @@ export const grammar = {
   groupings,
   opened,
   closed,
+  nobody,
   small: [
     'of',
     'for',

@@ -1,6 +1,7 @@
 import { isTaskTable } from '../task-columns.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
+import { statesCounts } from '../naming.ts'
 import { decisionLists } from '../observe/decision-lists.ts'
 import { topicHeadings } from '../observe/topic-headings.ts'
 import { peopleLists } from '../observe/people-lists.ts'
@@ -17,13 +18,18 @@ const WORDED: readonly (readonly [Role, readonly LabelKey[]])[] = [
   ['agenda', ['agenda']],
   ['person', ['chair', 'secretary']],
   ['vote', ['vote']],
+  ['quorum', ['quorum']],
 ]
 
 /** The roles whose label a line does not have. */
-const unworded = ({ key, votes }: Line): readonly Role[] =>
-  WORDED.filter(([role, keys]) => !(key && keys.includes(key)) && !(role === 'vote' && votes)).map(
+const unworded = (line: Line): readonly Role[] =>
+  WORDED.filter(([role, keys]) => !(line.key && keys.includes(line.key)) && !saysOtherwise(line, role)).map(
     ([role]) => role,
   )
+
+/** Whether a line has no label and says what it is all the same. */
+const saysOtherwise = ({ votes, statement, lexicon }: Line, role: Role): boolean =>
+  (role === 'vote' && votes) || (role === 'quorum' && statesCounts(statement, lexicon))
 
 const isRowOfTasks = ({ unit, lexicon }: Line): boolean =>
   unit.table !== null && isTaskTable(unit.table, lexicon.clauses)

@@ -7,6 +7,7 @@ const HEADS = new Set<LabelKey>(['present', 'absent', 'invited', 'members'])
 const LONGEST_PLAIN = 90
 /** A name on a line of its own, blank lines around it. */
 const LONGEST_NAME = 40
+const MOST_GROUP_WORDS = 6
 
 const known = new WeakMap<readonly Line[], ReadonlySet<number>>()
 
@@ -17,6 +18,9 @@ const headsPeople = ({ key, label }: Line): boolean =>
 /** Whether a line without a mark may go on with a list of people: it names somebody, and is no sentence. */
 const isPlainEntry = (line: Line): boolean =>
   line.words.length < LONGEST_PLAIN && !/[.!?]$/u.test(line.words.replace(/\b\p{L}{1,2}\.$/u, ''))
+
+/** 'Staff of the depot:' heads more people; a sentence does not. */
+const isGroup = ({ words }: Line): boolean => words.endsWith(':') && words.split(' ').length <= MOST_GROUP_WORDS
 
 /** Follows one list from its label down to its end. */
 class ListWalk {
@@ -43,7 +47,7 @@ class ListWalk {
       return true
     }
     const alone = line.namedFirst && line.words.length < LONGEST_NAME
-    if (this.#marked || (this.#plain && line.unit.gap && !alone)) return line.words.endsWith(':') && this.#again()
+    if (this.#marked || (this.#plain && line.unit.gap && !alone)) return isGroup(line) && this.#again()
     const first = line.index === this.#head.index + 1 && this.#head.said === ''
     this.#plain ||= !line.words.endsWith(':')
     // 'Present:' over a paragraph of names.

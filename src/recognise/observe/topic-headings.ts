@@ -2,6 +2,7 @@ import { findDates } from '../../language/dates.ts'
 import type { Grammar, LabelKey } from '../../language/lexicon.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { Line } from './line.ts'
+import { peopleLists } from './people-lists.ts'
 import { isWholeTitle } from './whole-title.ts'
 
 /** Labels of lines that only say how the meeting was run. */
@@ -81,8 +82,8 @@ export function topicHeadings(lines: readonly Line[]): TopicHeadings {
     const { grammar } = line.lexicon
     if (!grammar || line.statement.level === 0) continue
     const end = endOf(lines, line)
-    if (line.key === 'previous' && !isReview(line)) for (let at = line.index + 1; at < end; at++) before.add(at)
-    if (before.has(line.index)) continue
+    if (line.key === 'previous' && !isReview(line)) for (let at = line.index; at < end; at++) before.add(at)
+    if (before.has(line.index) || peopleLists(lines).has(line.index)) continue
     if (isQuestion(line, lines.slice(line.index + 1, end), grammar)) questions.add(line.index)
   }
   found = { questions, before }
