@@ -309,6 +309,9 @@ export interface Grammar {
   /** How sentences tell when a meeting began, and when it ended: the hour follows. */
   readonly opened: Forms
   readonly closed: Forms
+  /** What stands before the name of whoever took the minutes, and the posts behind it. */
+  readonly submitted: Forms
+  readonly keepers: Forms
   /** What stands in a list that is empty: 'None'. */
   readonly nobody: Words
   /** Whole headings that only group the questions below them: 'New business'. */

@@ -19,6 +19,7 @@ import { Ledger, type ClaimKind } from './ledger.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readMeetingTimes } from './meeting-times.ts'
+import { readSecretaryAtEnd } from './secretary-at-end.ts'
 import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
@@ -109,6 +110,7 @@ function recogniseRecord(
   readMeetingTimes(overview.statements, header, context)
   context.meetingDate = header.date
   const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
+  readSecretaryAtEnd(overview.statements, model, context)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
   return recognised(model, context, register)

@@ -33,3 +33,11 @@ export const nobody: readonly string[] = [
   'tba',
   'nothing',
 ]
+
+/** What stands before the name of whoever took the minutes, at their end. */
+export const submitted: Forms = ['[respectfully] submitted [by]', '(minutes|notes) (by|taken by|recorded by)', 'recorded by']
+
+/** Posts of whoever takes the minutes, behind the name. */
+export const keepers: Forms = [
+  ', [acting|recording|town|village|township|parish|board|deputy|hon|corporate] (secretary|clerk|scribe|recorder)',
+]

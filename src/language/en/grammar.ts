@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon.ts'
-import { closed, nobody, opened } from './course.ts'
+import { closed, keepers, nobody, opened, submitted } from './course.ts'
 import { groupings, procedures } from './procedures.ts'
 
 const bodies =
@@ -44,6 +44,8 @@ export const grammar = {
   opened,
   closed,
   nobody,
+  submitted,
+  keepers,
   small: [
     'of',
     'for',

@@ -40,6 +40,8 @@ export const labels = {
     '[list of|other|further|additional] (attendees|participants)',
     '[voting|non-voting] [member|members|representative|representatives|board|committee|council|tac|tsc|staff] (attendees|attendance|participants)',
     'others :',
+    '(record|take|note) attendance [in [the] minutes]',
+    '(people|nicks|members) present [( lines said )]',
     '(were|was) (present|in attendance)',
     'present (were|was|are|is|at the meeting|from the board|in person|online|remotely|virtually)',
     '(attendees|participants|attending) (in person|online|remotely|virtually|on the call)',

@@ -45,7 +45,8 @@ export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonl
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)
   const topics = plain.size > 1 || listed.size > 1 ? new Set<number>() : topicLines(statements, lexicon)
-  const found = [plain, listed, topics].find(({ size }) => size > 1)
+  const bold = lexicon.grammar && marked ? boldLines(statements, lexicon) : new Set<number>()
+  const found = [plain, listed, topics, bold].find(({ size }) => size > 1)
   if (!found) return statements
   return statements.map((statement, index) =>
     found.has(index) ? { ...statement, level: GUESSED } : statement,
@@ -126,6 +127,22 @@ function isCapitalised(value: string, { grammar }: Lexicon): boolean {
 
 const hasPredicate = (value: string, { grammar }: Lexicon): boolean =>
   tokenize(value).some(({ fold }) => isOneOf(fold, grammar?.auxiliaries ?? []))
+
+/** Fewest bold lines between marked headings that are headings of their own. */
+const LEAST_BOLD = 3
+
+/** Bold lines on their own among marked headings, each with text below it: topics one level deeper. */
+function boldLines(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const found = statements.flatMap(({ unit, label, ordinal, first }, index) => {
+    const { value } = unit.whole
+    const alone = first && unit.bold && unit.gap && !unit.row && unit.bullet === null && ordinal === null
+    const named = findNames(value, lexicon.names, { loose: true })[0]
+    if (!alone || unit.heading > 0 || value.length > LONGEST_PLAIN || /[.;:,]$/u.test(value)) return []
+    if ((label && label.key !== 'previous') || named?.start === 0) return []
+    return statements[index + 1]?.unit.gap && !statements[index + 1]?.unit.bold ? [index] : []
+  })
+  return found.length < LEAST_BOLD ? new Set() : new Set(found)
+}
 
 /** Bold bullets that head the bullets below them: '- **Сроки поставки**' over what was said of it. */
 function listHeadings(statements: readonly Statement[]): Found {

@@ -36,9 +36,12 @@ class ListWalk {
   }
 
   /** Whether the list goes on with a line. */
-  goesOn(line: Line): boolean {
+  goesOn(line: Line, next: Line | undefined): boolean {
     const { level } = line.statement
-    if (level > 0) return this.#level > 0 && level > this.#level && line.label === null && this.#again()
+    if (level > 0) {
+      const group = level > this.#level && line.label === null && line.ordinal === null
+      return this.#level > 0 && group && next?.listed === true && this.#again()
+    }
     if (line.label && !line.label.guessed && line.label.separator !== 'none')
       return headsPeople(line) || (line.key !== null && ROLES.has(line.key) && line.said !== '')
     if (line.listed) {
@@ -80,7 +83,7 @@ export function peopleLists(lines: readonly Line[]): ReadonlySet<number> {
     if (!headsPeople(line)) continue
     const walk = new ListWalk(line)
     for (const below of lines.slice(line.index + 1)) {
-      if (indexes.has(below.index) || !walk.goesOn(below)) break
+      if (indexes.has(below.index) || !walk.goesOn(below, lines[below.index + 1])) break
       indexes.add(below.index)
     }
   }
