@@ -17,6 +17,11 @@ const FIELD = /^([A-Za-z][\w-]*):\s*(.*)$/u
 /** Attributes that kramdown and wikis write behind a paragraph: '{: .no_toc}', '{.is-info}'. */
 const ATTRIBUTES = /\s*\{[:.#][^{}]*\}\s*$/u
 
+/** '(nick, 16:31:30)': who wrote a line of a meeting bot's summary, and when. */
+const WRITTEN = /\s*\([\w.-]{2,30},\s\d{2}:\d{2}:\d{2}\)$/u
+/** Fewest lines with such a tail that show a summary to be a bot's. */
+const LEAST_WRITTEN = 3
+
 /** Offset at which front matter ends: the second '---' of a file that begins with one; 0 for none. */
 function endOfFront({ text }: Source): number {
   const start = /^\uFEFF?---[ \t]*\r?\n/u.exec(text)?.[0].length ?? 0
@@ -36,6 +41,7 @@ export function undressed(units: readonly Unit[], source: Source): Undressed {
   const end = endOfFront(source)
   const front = new Map<string, Text>()
   const dress: Text[] = []
+  const byBot = units.filter(({ whole }) => WRITTEN.test(whole.value)).length >= LEAST_WRITTEN
   const kept = units.flatMap((unit): Unit[] => {
     const { whole, text } = unit
     if (whole.place().end <= end) {
@@ -45,7 +51,8 @@ export function undressed(units: readonly Unit[], source: Source): Undressed {
       if (value !== '') front.set(key.toLowerCase(), unquoted(whole.slice(whole.length - value.length).trim()))
       return []
     }
-    const attributes = unit.row || unit.code ? null : ATTRIBUTES.exec(whole.value)
+    const tail = byBot ? WRITTEN.exec(whole.value) : null
+    const attributes = unit.row || unit.code ? null : (tail ?? ATTRIBUTES.exec(whole.value))
     if (!attributes) return [unit]
     dress.push(whole.slice(attributes.index))
     const cut = whole.length - attributes.index

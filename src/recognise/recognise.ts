@@ -9,6 +9,7 @@ import type { Position } from '../source/place.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
 import { decode } from './decode/decode.ts'
+import { withoutRepeats } from './decode/repeats.ts'
 import { outlineOf } from './decode/outline.ts'
 import { withLevels } from './observe/headings.ts'
 import { overviewOf } from './observe/overview.ts'
@@ -90,8 +91,10 @@ function recogniseRecord(
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
   const readings = decode(overview)
-  const parts = outlineOf(overview, readings)
   const ledger = new Ledger()
+  const whole = outlineOf(overview, readings)
+  const { outline: parts, repeats } = lexicon.grammar ? withoutRepeats(whole) : { outline: whole, repeats: [] }
+  for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
   for (const text of dress) ledger.marker('dress', text.place())
   const people = knownPeople(parts, lexicon, register)

@@ -20,7 +20,7 @@ function listed(statements: readonly Statement[]): { text: Text; entry: boolean 
   for (const { label, text, unit } of statements) {
     const key = label?.key
     if (key && (LISTS.has(key) || ROLES.has(key)) && label.separator !== 'none') {
-      open = LISTS.has(key)
+      open = LISTS.has(key) || text.value === ''
       if (text.value !== '') found.push({ text, entry: false })
     } else if (label || unit.heading > 0) open = false
     else if (open && (unit.bullet !== null || unit.row || unit.ordinal || text.length < 60))

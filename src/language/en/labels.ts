@@ -277,6 +277,7 @@ export const labels = {
   proceedings: [
     'proceedings',
     '[meeting|call|session|discussion] (proceedings|minutes|notes|log|transcript)',
+    'meeting summary',
     '(course|record|conduct) of [the] (meeting|discussion|session|proceedings)',
     '(business transacted|business of the meeting)',
   ],
