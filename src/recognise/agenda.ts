@@ -11,7 +11,7 @@ import { SpeechReader, type Speech } from './speakers.ts'
 import { splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './task-table.ts'
-import { titleEdges } from './title-edges.ts'
+import { presenterBehind, titleEdges } from './title-edges.ts'
 import { topicOf } from './topic.ts'
 import { bySentence } from './unrolled.ts'
 import { withoutTrailing } from '../source/edges.ts'
@@ -99,6 +99,12 @@ export class AgendaReader {
         item.speakers.push(...person)
         return null
       }
+    }
+    const presenter = grammar ? presenterBehind(text, names) : null
+    if (presenter) {
+      item.speakers.push(...this.#speeches.all(presenter.name, 'nominative'))
+      this.#context.ledger.marker('speakers', presenter.name.place())
+      return presenter.title
     }
     const reporter = splitSpeaker(text, this.#context.lexicon)
     if (reporter) {

@@ -8,17 +8,23 @@ import type { Context } from './context.ts'
 import type { Header } from './header.ts'
 import type { FrontMatter } from './page-dress.ts'
 
+/** Lines above the title that may say its day. */
+const MOST_ABOVE = 3
 const PLACES = ['location', 'place', 'venue']
 
 /** Fills in date, place and title from the front matter of a page where the record itself does not tell them. */
-export function readFrontMatter(front: FrontMatter, header: Header, { lexicon, ledger }: Context): void {
-  const day = front.get('date')
-  if (day && header.date === null) {
-    const [found] = findDates(day.value, lexicon.dates)
-    if (found?.value.valid && found.value.year !== null && found.value.day !== null) {
-      header.date = isoDate(found.value.year, found.value.month, found.value.day)
-      ledger.fact(header, 'date', day.place(found.start, found.end))
-    }
+export function readFrontMatter(
+  front: FrontMatter,
+  above: readonly Text[],
+  header: Header, { lexicon, ledger }: Context,
+): void {
+  // What stands above the title tells the day more surely than the day of the page.
+  const dated = [...above.slice(0, MOST_ABOVE), front.get('title'), front.get('date')]
+  for (const text of dated) {
+    const [found] = header.date === null && text ? findDates(text.value, lexicon.dates) : []
+    if (!text || !found?.value.valid || found.value.year === null || found.value.day === null) continue
+    header.date = isoDate(found.value.year, found.value.month, found.value.day)
+    ledger.fact(header, 'date', text.place(found.start, found.end))
   }
   const place = PLACES.map((key) => front.get(key)).find((value) => value !== undefined)
   if (place && header.place === null) {

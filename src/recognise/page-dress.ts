@@ -18,7 +18,7 @@ const FIELD = /^([A-Za-z][\w-]*):\s*(.*)$/u
 const ATTRIBUTES = /\s*\{[:.#][^{}]*\}\s*$/u
 
 /** '(nick, 16:31:30)': who wrote a line of a meeting bot's summary, and when. */
-const WRITTEN = /\s*\([\w.-]{2,30},\s\d{2}:\d{2}:\d{2}\)$/u
+const WRITTEN = /\s*\((?:[\w.-]{2,30},\s\d{2}:\d{2}:\d{2}|lines said)\)$/u
 /** Fewest lines with such a tail that show a summary to be a bot's. */
 const LEAST_WRITTEN = 3
 

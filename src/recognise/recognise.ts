@@ -109,7 +109,8 @@ function recogniseRecord(
   }
   const further = statements[next]?.unit.whole
   const header = new HeaderReader(context).read(parts.passages)
-  readFrontMatter(front, header, context)
+  const above = parts.passages.flatMap(({ part, statement }) => (part === 'front' ? [statement.unit.whole] : []))
+  readFrontMatter(front, lexicon.grammar ? above : [], header, context)
   readMeetingTimes(overview.statements, header, context)
   context.meetingDate = header.date
   const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)

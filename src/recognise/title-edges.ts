@@ -1,4 +1,5 @@
 import type { Text } from '../document/text.ts'
+import { findNames, type NameWords } from '../language/names.ts'
 
 /** '20:30 Finances': when the question was taken up, or is to be. */
 const CLOCK = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*[-–—:]?\s+(?=\S)/iu
@@ -13,4 +14,18 @@ export function titleEdges(text: Text): { readonly title: Text; readonly taken: 
   if (clock > 0) taken.push(text.slice(0, clock))
   if (end < text.length) taken.push(text.slice(end, text.length))
   return { title: text.slice(clock, end).trim(), taken }
+}
+
+/** 'Runner – Ann Lee (AL)': who presents stands behind a dash, and nobody and nothing else. */
+export function presenterBehind(
+  text: Text,
+  names: NameWords,
+): { readonly title: Text; readonly name: Text } | null {
+  const dash = Math.max(text.value.lastIndexOf(' - '), text.value.lastIndexOf(' – '))
+  if (dash < 1) return null
+  const name = text.slice(dash + 3)
+  const bare = name.value.replace(/ \([A-Z]{2,4}\)$/u, '')
+  const [mention, more] = findNames(bare, names, { loose: true })
+  if (!mention || more || mention.start > 0 || mention.end < bare.length || !bare.includes(' ')) return null
+  return { title: text.slice(0, dash).trim(), name }
 }

@@ -28,6 +28,7 @@ export const grammar = {
   resolving: [
     '[and] [it] [was] [unanimously] [be it] [further|hereby] (resolved|agreed|decided) [further] [unanimously] [by consensus] [,] that',
     '[it was] (agreed|decided|resolved) [unanimously] [not] to',
+    '[the] minutes (of|from|for) (the|our|last|previous) [last|previous|prior] (meeting|time|week|session|call) (were|was|are) [unanimously|hereby] (approved|adopted|accepted)',
     '(the|this) (minutes|agenda|report|reports|budget|policy|proposal|recommendation|recommendations|resolution|plan|accounts|consent agenda|ordinance|amendment|slate|contract|schedule|draft) (was|were) [unanimously|then] (approved|adopted|accepted|ratified)',
     `[the] ${bodies} [then|also] [unanimously] (agreed|resolved|decided|voted) [unanimously] [,] (that|to|not to)`,
   ],

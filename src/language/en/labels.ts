@@ -41,7 +41,7 @@ export const labels = {
     '[voting|non-voting] [member|members|representative|representatives|board|committee|council|tac|tsc|staff] (attendees|attendance|participants)',
     'others :',
     '(record|take|note) attendance [in [the] minutes]',
-    '(people|nicks|members) present [( lines said )]',
+    '(people|nicks) present',
     '(were|was) (present|in attendance)',
     'present (were|was|are|is|at the meeting|from the board|in person|online|remotely|virtually)',
     '(attendees|participants|attending) (in person|online|remotely|virtually|on the call)',

@@ -105,12 +105,15 @@ function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found 
   return found
 }
 
+/** '(E-2)', '(D)': the number of the question in its agenda. */
+const CODE = /\s\([A-Z](?:-?\d{1,2}[a-z]?)?(?:\/[A-Z]-?\d{1,2})?\)$/u
+
 function isPlainTitle(
   { label, ordinal, unit, first }: Statement,
   next: Statement | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const { value } = unit.whole
+  const value = unit.whole.value.replace(CODE, '')
   if (ordinal || !first || unit.row || unit.bullet !== null || !unit.gap) return false
   if (label && (!PARTS.has(label.key) || label.separator === ':')) return false
   if (!next || next.unit.whole.length < value.length || next.unit.row) return false

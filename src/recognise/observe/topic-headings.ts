@@ -55,6 +55,7 @@ const headsTasks = ({ key, said }: Line, next: Line | undefined): boolean =>
   (key === 'tasks' || key === 'decided') &&
   said === '' &&
   (next?.key === 'tasks' || next?.key === 'decided') &&
+  next.said === '' &&
   next.label?.separator === ':'
 
 function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
@@ -63,7 +64,7 @@ function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): bo
   // A heading over headings with titles of their own only groups them.
   if (below.some(({ statement, label }) => statement.level > 0 && label === null)) return false
   const own = below.filter(({ words }) => hasWord(words))
-  if (own.length === 0) return heading.ordinal !== null
+  if (own.length === 0) return heading.ordinal !== null || heading.unit.heading === 0
   // A group without questions of its own: its points are all that there is.
   if (isWholeTitle(heading.words, grammar.groupings) && own.every(({ listed }) => listed)) return false
   return !own.every(({ key, label }) => key !== null && label?.separator !== 'none' && FIELDS.has(key))
