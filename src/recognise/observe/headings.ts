@@ -136,12 +136,17 @@ const LEAST_BOLD = 3
 
 /** Bold lines on their own among marked headings, each with text below it: topics one level deeper. */
 function boldLines(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const [from, to] = agendaOf(statements)
+  const head = statements.findLastIndex(({ label }) => label?.key === 'present' || label?.key === 'agenda')
+  if (to - from > 1) return new Set()
   const found = statements.flatMap(({ unit, label, ordinal, first }, index) => {
     const { value } = unit.whole
     const alone = first && unit.bold && unit.gap && !unit.row && unit.bullet === null && ordinal === null
     const named = findNames(value, lexicon.names, { loose: true })[0]
     if (!alone || unit.heading > 0 || value.length > LONGEST_PLAIN || /[.;:,]$/u.test(value)) return []
-    if ((label && label.key !== 'previous') || named?.start === 0) return []
+    if ((label && label.key !== 'previous') || named?.start === 0 || index < head || !value.includes(' ')) return []
+    // Who speaks is named again and again.
+    if (statements.some((other) => other.unit !== unit && other.unit.whole.value === value)) return []
     return statements[index + 1]?.unit.gap && !statements[index + 1]?.unit.bold ? [index] : []
   })
   return found.length < LEAST_BOLD ? new Set() : new Set(found)
