@@ -78,7 +78,8 @@ function readYearFirst(tokens: readonly Token[], at: number): Reading<DateValue>
   const [year, month, day, more] = digitGroups(tokens, at, mark, 4, false)
   if (!isYear(year) || !month || !day || (more && !more.space)) return null
   const before = tokens[at - 1]
-  const glued = before !== undefined && !tokens[at]?.space && before.kind === 'mark' && /^[./-]$/.test(before.text)
+  const glued =
+    before !== undefined && !tokens[at]?.space && before.kind === 'mark' && /^[./-]$/.test(before.text)
   if (glued || !isMonth(month) || !isDay(day)) return null
   return { end: at + 5, value: dateOf(Number(year.text), Number(month.text), Number(day.text)) }
 }
@@ -86,7 +87,8 @@ function readYearFirst(tokens: readonly Token[], at: number): Reading<DateValue>
 /** '2024 08 30' with spaces, two digits each. */
 function readSpaced(tokens: readonly Token[], at: number): Reading<DateValue> {
   const [year, month, day, more] = tokens.slice(at, at + 4)
-  if (!isYear(year) || month?.text.length !== 2 || day?.text.length !== 2 || more?.kind === 'number') return null
+  if (!isYear(year) || month?.text.length !== 2 || day?.text.length !== 2 || more?.kind === 'number')
+    return null
   if (month.kind !== 'number' || day.kind !== 'number' || !isMonth(month) || !isDay(day)) return null
   return { end: at + 3, value: dateOf(Number(year.text), Number(month.text), Number(day.text)) }
 }
@@ -100,7 +102,7 @@ function readDashed(tokens: readonly Token[], at: number, words: DateWords): Rea
   const digits = third.text
   const year = isYear(third) ? Number(digits) : digits.length === 2 ? 2000 + Number(digits) : null
   const [a, b] = [Number(first.text), Number(second.text)]
-  if (year === null || (a > 12) === (b > 12)) return null
+  if (year === null || a > 12 === b > 12) return null
   const [day, month] = a > 12 ? [a, b] : [b, a]
   return day > 31 || month === 0 ? null : { end: at + 5, value: dateOf(year, month, day) }
 }

@@ -56,7 +56,9 @@ export class AttendanceReader {
   }
 
   read(passages: readonly Passage[]): Attendance {
-    this.#boxed = passages.some(({ part, statement }) => part === 'present' && statement.unit.checked === true)
+    this.#boxed = passages.some(
+      ({ part, statement }) => part === 'present' && statement.unit.checked === true,
+    )
     passages.forEach((passage, index) => {
       const { part, statement } = passage
       if (part === 'person') this.#role(passage, passages.slice(index + 1, index + 1 + MOST_POST_LINES))

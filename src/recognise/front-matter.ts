@@ -16,7 +16,8 @@ const PLACES = ['location', 'place', 'venue']
 export function readFrontMatter(
   front: FrontMatter,
   above: readonly Text[],
-  header: Header, { lexicon, ledger }: Context,
+  header: Header,
+  { lexicon, ledger }: Context,
 ): void {
   // What stands above the title tells the day more surely than the day of the page.
   const dated = [...above.slice(0, MOST_ABOVE), front.get('title'), front.get('date')]
@@ -41,7 +42,10 @@ export function readFrontMatter(
   function isWeak(found: string | null): boolean {
     const words = tokenize(found ?? '').filter(({ kind }) => kind === 'word')
     const [only] = words
-    return words.length === 0 || (words.length === 1 && only !== undefined && isOneOf(only.fold, lexicon.headers.titles))
+    return (
+      words.length === 0 ||
+      (words.length === 1 && only !== undefined && isOneOf(only.fold, lexicon.headers.titles))
+    )
   }
 
   function saysMore({ value }: Text): boolean {

@@ -13,14 +13,20 @@ export interface Undressed {
   readonly dress: readonly Text[]
 }
 
-const FIELD = /^([A-Za-z][\w-]*):\s*(.*)$/u
+const KEY = /^[A-Za-z][\w-]{0,40}:/u
 /** Attributes that kramdown and wikis write behind a paragraph: '{: .no_toc}', '{.is-info}'. */
-const ATTRIBUTES = /\s*\{[:.#][^{}]*\}\s*$/u
+const ATTRIBUTES = /^\{[:.#][^{}]{0,200}\}$/u
 
 /** '(nick, 16:31:30)': who wrote a line of a meeting bot's summary, and when. */
-const WRITTEN = /\s*\((?:[\w.-]{2,30},\s\d{2}:\d{2}:\d{2}|lines said)\)$/u
+const WRITTEN = /^\((?:[\w.-]{2,30}, \d{2}:\d{2}:\d{2}|lines said)\)$/u
 /** Fewest lines with such a tail that show a summary to be a bot's. */
 const LEAST_WRITTEN = 3
+
+/** Where the last bracket of a line begins, if what stands from there on is of a form; -1 otherwise. */
+function tailOf(value: string, bracket: string, form: RegExp): number {
+  const at = value.lastIndexOf(bracket)
+  return at >= 0 && form.test(value.slice(at).trimEnd()) ? at : -1
+}
 
 /** Offset at which front matter ends: the second '---' of a file that begins with one; 0 for none. */
 function endOfFront({ text }: Source): number {
@@ -41,23 +47,23 @@ export function undressed(units: readonly Unit[], source: Source): Undressed {
   const end = endOfFront(source)
   const front = new Map<string, Text>()
   const dress: Text[] = []
-  const byBot = units.filter(({ whole }) => WRITTEN.test(whole.value)).length >= LEAST_WRITTEN
-  const kept = units.flatMap((unit): Unit[] => {
+  const byBot = units.filter(({ whole }) => tailOf(whole.value, '(', WRITTEN) >= 0).length >= LEAST_WRITTEN
+  const left = units.flatMap((unit): Unit[] => {
     const { whole, text } = unit
     if (whole.place().end <= end) {
       dress.push(whole)
-      const field = FIELD.exec(whole.value)
-      const [, key = '', value = ''] = field ?? []
-      if (value !== '') front.set(key.toLowerCase(), unquoted(whole.slice(whole.length - value.length).trim()))
+      const key = KEY.exec(whole.value)?.[0] ?? ''
+      const value = whole.slice(key.length).trim()
+      if (key !== '' && value.value !== '') front.set(key.slice(0, -1).toLowerCase(), unquoted(value))
       return []
     }
-    const tail = byBot ? WRITTEN.exec(whole.value) : null
-    const attributes = unit.row || unit.code ? null : (tail ?? ATTRIBUTES.exec(whole.value))
-    if (!attributes) return [unit]
-    dress.push(whole.slice(attributes.index))
-    const cut = whole.length - attributes.index
-    if (attributes.index === 0) return []
-    return [{ ...unit, whole: whole.slice(0, attributes.index), text: text.slice(0, Math.max(0, text.length - cut)) }]
+    const written = byBot ? tailOf(whole.value, '(', WRITTEN) : -1
+    const at = written >= 0 ? written : tailOf(whole.value, '{', ATTRIBUTES)
+    if (at < 0 || unit.row || unit.code) return [unit]
+    dress.push(whole.slice(at))
+    const kept = whole.slice(0, at).trim()
+    const cut = Math.max(0, text.length - (whole.length - at))
+    return kept.value === '' ? [] : [{ ...unit, whole: kept, text: text.slice(0, cut).trim() }]
   })
-  return { units: kept, front, dress }
+  return { units: left, front, dress }
 }

@@ -40,7 +40,12 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
   const counted = lexicon.grammar && found.length === 0 ? COUNTED.exec(value) : null
   if (counted?.[1]) {
     const end = counted.index + counted[0].length
-    found.push({ start: end - counted[1].length, end, value: counted[1], valueStart: end - counted[1].length })
+    found.push({
+      start: end - counted[1].length,
+      end,
+      value: counted[1],
+      valueStart: end - counted[1].length,
+    })
   }
   return found
 }

@@ -93,7 +93,9 @@ function recogniseRecord(
   const readings = decode(overview)
   const ledger = new Ledger()
   const whole = outlineOf(overview, readings)
-  const { outline: parts, repeats } = lexicon.grammar ? withoutRepeats(whole) : { outline: whole, repeats: [] }
+  const { outline: parts, repeats } = lexicon.grammar
+    ? withoutRepeats(whole)
+    : { outline: whole, repeats: [] }
   for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
   for (const text of dress) ledger.marker('dress', text.place())
@@ -109,7 +111,9 @@ function recogniseRecord(
   }
   const further = statements[next]?.unit.whole
   const header = new HeaderReader(context).read(parts.passages)
-  const above = parts.passages.flatMap(({ part, statement }) => (part === 'front' ? [statement.unit.whole] : []))
+  const above = parts.passages.flatMap(({ part, statement }) =>
+    part === 'front' ? [statement.unit.whole] : [],
+  )
   readFrontMatter(front, lexicon.grammar ? above : [], header, context)
   readMeetingTimes(overview.statements, header, context)
   context.meetingDate = header.date
@@ -157,10 +161,7 @@ function stated(
   const lexicon = withRoster(plain, language)
   const known = lexicon === language ? plain : read(lexicon)
   return {
-    statements: sentenced(
-      withResolutions(withLevels(known, lexicon), lexicon),
-      lexicon,
-    ),
+    statements: sentenced(withResolutions(withLevels(known, lexicon), lexicon), lexicon),
     lexicon,
   }
 }

@@ -114,7 +114,8 @@ function lettered(person: KnownName, letters: readonly string[]): KnownName[] {
 
 /** Whether a given name alone is that of the only person listed in full who has it: 'Scribe: Dave' below 'Dave Ray'. */
 const isShortOf = ({ words }: KnownName, all: readonly KnownName[]): boolean =>
-  words.length === 1 && all.filter((other) => other.words.length > 1 && other.words[0] === words[0]).length === 1
+  words.length === 1 &&
+  all.filter((other) => other.words.length > 1 && other.words[0] === words[0]).length === 1
 
 /**
  * The language with the people whom the document lists among its names, so that a nickname, a handle or a given name

@@ -84,7 +84,10 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
 function isOpenBox({ unit, label, text }: Statement, open: LabelKey | null, lexicon: Lexicon): boolean {
   const { grammar } = lexicon
   if (unit.checked !== false || label || !grammar || (open && LISTS.has(open))) return false
-  return isInfinitive(firstWord(text.value), lexicon.clauses) || new ActingReader(text.value, lexicon, grammar).read(true) !== null
+  return (
+    isInfinitive(firstWord(text.value), lexicon.clauses) ||
+    new ActingReader(text.value, lexicon, grammar).read(true) !== null
+  )
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */

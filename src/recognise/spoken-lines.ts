@@ -169,7 +169,8 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   const spoken = labels.filter(({ index }) => index >= first).length
   const after = units.length - first
   const headed = units.filter(({ heading }, index) => heading > 0 && index > 0)
-  const minuted = headed.length >= LEAST_TOPICS && headed.some(({ whole }) => isSectionLabel(`${whole.value}:`, lexicon))
+  const minuted =
+    headed.length >= LEAST_TOPICS && headed.some(({ whole }) => isSectionLabel(`${whole.value}:`, lexicon))
   if (!minuted && timed >= LEAST_TIMED && timed * 4 >= after) return true
   // Minutes of talk keep the topics as headings between the voices; a transcript has none.
   if (headed.length >= LEAST_TOPICS) return false

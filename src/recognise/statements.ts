@@ -157,7 +157,17 @@ function take(
   const text = rest.trim()
   const blank = rest.length - rest.value.trimStart().length
   const verbatim = words < whole.length ? Math.max(0, words - at - blank) : null
-  return { unit, ordinal, question, label, head: whole.slice(0, at), text, verbatim, first, level: unit.heading }
+  return {
+    unit,
+    ordinal,
+    question,
+    label,
+    head: whole.slice(0, at),
+    text,
+    verbatim,
+    first,
+    level: unit.heading,
+  }
 }
 
 function startsWithName(value: string, lexicon: Lexicon): boolean {

@@ -28,8 +28,11 @@ function saysMore(value: string, lexicon: Lexicon): boolean {
 export function chooseTitle(statements: readonly Statement[], worded: number, lexicon: Lexicon): number {
   const found = worded >= 0 ? statements[worded] : undefined
   if (!lexicon.grammar || (found && isFull(found.unit.whole.value, lexicon))) return worded
-  const closing = statements.slice(0, worded < 0 ? MOST_HEAD : worded).findIndex((one) => endsAsTitle(one, lexicon))
-  if (closing >= 0 && !statements.slice(0, closing).some(({ unit }) => unit.heading > 0)) return lastOf(statements, closing)
+  const closing = statements
+    .slice(0, worded < 0 ? MOST_HEAD : worded)
+    .findIndex((one) => endsAsTitle(one, lexicon))
+  if (closing >= 0 && !statements.slice(0, closing).some(({ unit }) => unit.heading > 0))
+    return lastOf(statements, closing)
   const end = worded >= 0 ? worded : Math.min(6, statements.length)
   for (let index = 0; index < end; index++) {
     const statement = statements[index]

@@ -2,14 +2,20 @@ import type { Text } from '../document/text.ts'
 import { findNames, type NameWords } from '../language/names.ts'
 
 /** '20:30 Finances': when the question was taken up, or is to be. */
-const CLOCK = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*[-–—:]?\s+(?=\S)/iu
-const LINK = /\s*[(<]?https?:\/\/[^\s<>]+[)>]?$/u
+const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—:]? (?=\S)/iu
+const LINK = /^https?:\/\/[^\s<>]{1,400}$/u
+
+/** Length of a title without the bare link, bracketed or not, that ends it. */
+function endBeforeLink(value: string): number {
+  const at = value.lastIndexOf('http')
+  if (at < 1 || !LINK.test(value.slice(at))) return value.length
+  return value.slice(0, at).replace(/[(<]$/u, '').trimEnd().length
+}
 
 /** A title without the hour before it and a bare link behind it, and what was taken off. */
 export function titleEdges(text: Text): { readonly title: Text; readonly taken: readonly Text[] } {
   const clock = CLOCK.exec(text.value)?.[0].length ?? 0
-  const link = LINK.exec(text.value.slice(clock))
-  const end = link && link.index > 0 ? clock + link.index : text.length
+  const end = clock + endBeforeLink(text.value.slice(clock))
   const taken: Text[] = []
   if (clock > 0) taken.push(text.slice(0, clock))
   if (end < text.length) taken.push(text.slice(end, text.length))

@@ -35,7 +35,11 @@ export const nobody: readonly string[] = [
 ]
 
 /** What stands before the name of whoever took the minutes, at their end. */
-export const submitted: Forms = ['[respectfully] submitted [by]', '(minutes|notes) (by|taken by|recorded by)', 'recorded by']
+export const submitted: Forms = [
+  '[respectfully] submitted [by]',
+  '(minutes|notes) (by|taken by|recorded by)',
+  'recorded by',
+]
 
 /** Posts of whoever takes the minutes, behind the name. */
 export const keepers: Forms = [

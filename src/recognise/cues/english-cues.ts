@@ -104,7 +104,8 @@ export const englishCues: readonly Cue[] = [
     id: 'of-an-earlier-meeting',
     roles: ['report'],
     strength: 'marked',
-    reads: (line, { lines }) => line.lexicon.grammar !== undefined && topicHeadings(lines).before.has(line.index),
+    reads: (line, { lines }) =>
+      line.lexicon.grammar !== undefined && topicHeadings(lines).before.has(line.index),
   },
   {
     id: 'told-in-list-of-decisions',

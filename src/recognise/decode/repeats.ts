@@ -9,7 +9,8 @@ const SAME = 0.6
 const EQUAL = 0.95
 const LEAST_WORDS = 3
 
-const isDecided = ({ section, statement }: Piece): boolean => section === 'decided' && statement.text.value !== ''
+const isDecided = ({ section, statement }: Piece): boolean =>
+  section === 'decided' && statement.text.value !== ''
 
 /** The decisions of a question that an earlier one has, word for word: a summary at the end of the record. */
 function repeatedUnder(questions: readonly Question[]): Set<Piece> {
@@ -18,14 +19,18 @@ function repeatedUnder(questions: readonly Question[]): Set<Piece> {
   for (const { pieces } of questions) {
     const own = pieces.filter(isDecided).map((piece) => ({ piece, words: stems(piece.statement.text.value) }))
     for (const { piece, words } of own)
-      if (words.length >= LEAST_WORDS && before.some((other) => similarity(words, other) >= EQUAL)) found.add(piece)
+      if (words.length >= LEAST_WORDS && before.some((other) => similarity(words, other) >= EQUAL))
+        found.add(piece)
     before.push(...own.map(({ words }) => words).filter(({ length }) => length > 0))
   }
   return found
 }
 
 /** The outline without the decisions of a summary that stand under a question as well, and those taken out. */
-export function withoutRepeats(outline: Outline): { readonly outline: Outline; readonly repeats: readonly Piece[] } {
+export function withoutRepeats(outline: Outline): {
+  readonly outline: Outline
+  readonly repeats: readonly Piece[]
+} {
   const under = repeatedUnder(outline.questions)
   const told = outline.questions.flatMap(({ pieces }) =>
     pieces.filter(isDecided).map(({ statement }) => stems(statement.text.value)),
@@ -41,5 +46,8 @@ export function withoutRepeats(outline: Outline): { readonly outline: Outline; r
     ...question,
     pieces: question.pieces.filter((piece) => !repeats.includes(piece)),
   })
-  return { outline: { ...outline, questions: outline.questions.map(rest), loose: rest(outline.loose) }, repeats }
+  return {
+    outline: { ...outline, questions: outline.questions.map(rest), loose: rest(outline.loose) },
+    repeats,
+  }
 }

@@ -144,7 +144,8 @@ function boldLines(statements: readonly Statement[], lexicon: Lexicon): Found {
     const alone = first && unit.bold && unit.gap && !unit.row && unit.bullet === null && ordinal === null
     const named = findNames(value, lexicon.names, { loose: true })[0]
     if (!alone || unit.heading > 0 || value.length > LONGEST_PLAIN || /[.;:,]$/u.test(value)) return []
-    if ((label && label.key !== 'previous') || named?.start === 0 || index < head || !value.includes(' ')) return []
+    if ((label && label.key !== 'previous') || named?.start === 0 || index < head || !value.includes(' '))
+      return []
     // Who speaks is named again and again.
     if (statements.some((other) => other.unit !== unit && other.unit.whole.value === value)) return []
     return statements[index + 1]?.unit.gap && !statements[index + 1]?.unit.bold ? [index] : []

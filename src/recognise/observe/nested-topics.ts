@@ -6,7 +6,16 @@ import { isWholeTitle } from './whole-title.ts'
 /** Labels below which points with points of their own are the questions with their notes. */
 const HEADS = new Set<LabelKey>(['agenda', 'noted', 'proceedings', 'spoke'])
 /** Labels that a title of a question may begin with: its words are words where points stand below it. */
-const WORDS = new Set<LabelKey>(['vote', 'heard', 'spoke', 'noted', 'form', 'discussion', 'proposed', 'tasks'])
+const WORDS = new Set<LabelKey>([
+  'vote',
+  'heard',
+  'spoke',
+  'noted',
+  'form',
+  'discussion',
+  'proposed',
+  'tasks',
+])
 /** How alike a point and a question of the agenda are that mean the same. */
 const SAME = 0.6
 
@@ -40,7 +49,9 @@ class TopicFinder {
     this.#grammar = grammar
     const agenda = statements.findIndex(({ label, text }) => label?.key === 'agenda' && text.value === '')
     this.#listed =
-      agenda < 0 ? [] : listBelow(statements, agenda).map((at) => stems(statements[at]?.unit.text.value ?? ''))
+      agenda < 0
+        ? []
+        : listBelow(statements, agenda).map((at) => stems(statements[at]?.unit.text.value ?? ''))
   }
 
   /** The indexes of the points below a line that are questions. */

@@ -20,7 +20,8 @@ const isPlainEntry = (line: Line): boolean =>
   line.words.length < LONGEST_PLAIN && !/[.!?]$/u.test(line.words.replace(/\b\p{L}{1,2}\.$/u, ''))
 
 /** 'Staff of the depot:' heads more people; a sentence does not. */
-const isGroup = ({ words }: Line): boolean => words.endsWith(':') && words.split(' ').length <= MOST_GROUP_WORDS
+const isGroup = ({ words }: Line): boolean =>
+  words.endsWith(':') && words.split(' ').length <= MOST_GROUP_WORDS
 
 /** Follows one list from its label down to its end. */
 class ListWalk {
@@ -67,7 +68,9 @@ class ListWalk {
   /** '- Present: …' is followed by what stands beside it and not in it. */
   #isOutside({ unit }: Line): boolean {
     const { unit: head } = this.#head
-    return head.bullet !== null && unit.bullet !== null && unit.indent <= head.indent && this.#head.said !== ''
+    return (
+      head.bullet !== null && unit.bullet !== null && unit.indent <= head.indent && this.#head.said !== ''
+    )
   }
 }
 
