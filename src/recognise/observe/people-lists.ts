@@ -7,7 +7,7 @@ const HEADS = new Set<LabelKey>(['present', 'absent', 'invited', 'members'])
 const LONGEST_PLAIN = 90
 /** A name on a line of its own, blank lines around it. */
 const LONGEST_NAME = 40
-const MOST_GROUP_WORDS = 6
+const MOST_GROUP_WORDS = 4
 
 const known = new WeakMap<readonly Line[], ReadonlySet<number>>()
 
