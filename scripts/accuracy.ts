@@ -7,7 +7,8 @@ import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { parse as parseYaml } from 'yaml'
 import { parse } from '../src/index.ts'
-import { emptyTallies, FIELDS, score, type Field, type Tallies, type Tally } from './accuracy/score.ts'
+import { score } from './accuracy/score.ts'
+import { emptyTallies, figures, judged, macro, wrongOf100, type Tallies } from './accuracy/tally.ts'
 import type { Gold } from './accuracy/gold.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -42,18 +43,6 @@ function goldOf(file: string): string {
   return path.join(FOLDER, file.slice(0, -path.extname(file).length) + '.gold.yaml')
 }
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
-
-function figures({ right, wrong, missed }: Tally): { precision: number; recall: number; f1: number } {
-  const precision = ratio(right, right + wrong)
-  const recall = ratio(right, right + missed)
-  return {
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-  }
-}
-
 async function tallied(names: readonly string[]): Promise<Tallies> {
   const tallies = emptyTallies()
   for (const name of names) {
@@ -62,9 +51,6 @@ async function tallied(names: readonly string[]): Promise<Tallies> {
   }
   return tallies
 }
-
-const judged = (tallies: Tallies): Field[] =>
-  FIELDS.filter((field) => tallies[field].right + tallies[field].wrong + tallies[field].missed > 0)
 
 function table(tallies: Tallies): string {
   const rows = judged(tallies).map((field) => {
@@ -77,11 +63,6 @@ function table(tallies: Tallies): string {
     '|---|--:|--:|--:|--:|--:|--:|',
     ...rows,
   ].join('\n')
-}
-
-function macro(tallies: Tallies): number {
-  const fields = judged(tallies)
-  return fields.reduce((sum, field) => sum + figures(tallies[field]).f1, 0) / fields.length
 }
 
 const INTRODUCTION = `# Accuracy
@@ -112,9 +93,11 @@ for (const { title, holds } of SETS) {
   if (names.length === 0) continue
   const tallies = await tallied(names)
   sections.push(
-    `## ${title}\n\n${names.length} records, macro F1 ${macro(tallies).toFixed(3)}.\n\n${table(tallies)}`,
+    `## ${title}\n\n${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, ${wrongOf100(tallies).toFixed(1)} of 100 stated facts wrong.\n\n${table(tallies)}`,
   )
-  process.stdout.write(`${title}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}\n`)
+  process.stdout.write(
+    `${title}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, wrong ${wrongOf100(tallies).toFixed(2)} of 100 stated\n`,
+  )
   for (const field of judged(tallies)) {
     const { f1 } = figures(tallies[field])
     const was = before(title, field)

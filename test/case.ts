@@ -56,7 +56,7 @@ export function casesIn(folder: string): Case[] {
     .flatMap((entry) => {
       const inside = path.join(base, entry.name)
       const input = readdirSync(inside).find(
-        (file) => /^(?:input|protocol|record)\.[a-z]+$/.test(file) && file !== 'output.md',
+        (file) => /^(?:input|protocol|record)\.[a-z\d]+$/.test(file) && file !== 'output.md',
       )
       return input ? [{ name: `${folder}/${entry.name}`, folder: inside, input }] : []
     })

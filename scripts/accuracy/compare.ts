@@ -1,6 +1,11 @@
 /** How facts are held against each other: small differences of spelling are none. */
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\u00ad\u200b]/g, '')
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -41,7 +46,8 @@ export function samePerson(one: string, other: string): boolean {
 }
 
 const STEM = 4
-const stems = (text: string): string =>
+/** The first letters of each word: what cases leave alone. */
+export const stems = (text: string): string =>
   wordsOf(text)
     .map((word) => word.slice(0, STEM))
     .join(' ')
@@ -49,5 +55,9 @@ const stems = (text: string): string =>
 /** Whether two names of a group are the same but for their case: 'Руководители ОО', 'Руководителям ОО'. */
 export const sameGroup = (one: string, other: string): boolean => overlap(stems(one), stems(other)) >= 0.75
 
-export const sameAssignee = (one: string, other: string): boolean =>
-  samePerson(one, other) || sameGroup(one, other)
+/** A name of a person has to stand in the nominative; a group, a post or a body may stand in any case. */
+const isPerson = (name: string): boolean =>
+  /\p{Lu}\.\s?(\p{Lu}\.)?/u.test(name) || /^(\p{Lu}[\p{L}-]+\s?){2,3}$/u.test(name)
+
+export const sameAssignee = (wanted: string, found: string): boolean =>
+  samePerson(wanted, found) || (!isPerson(wanted) && sameGroup(wanted, found))

@@ -3,7 +3,14 @@ export interface Gold {
   readonly number?: string | null
   readonly date?: string | null
   readonly place?: string | null
+  readonly organization?: string | null
   readonly title?: string | null
+  /** 'HH:MM' */
+  readonly start?: string | null
+  readonly end?: string | null
+  /** Counts that the text states: of those present, of all members. */
+  readonly stated?: number | null
+  readonly members?: number | null
   readonly chair?: string | null
   readonly secretary?: string | null
   readonly attendees?: readonly string[]

@@ -1,165 +1,201 @@
-import type { AgendaItem, Decision, Protocol } from '../../src/index.ts'
+import type { Protocol } from '../../src/index.ts'
 import { overlap, sameAssignee, samePerson } from './compare.ts'
-import type { Gold, GoldClause } from './gold.ts'
+import { clausesOfGold, clausesOfModel, sameVote } from './facts.ts'
+import type { Gold, GoldItem } from './gold.ts'
+import type { Field, Tallies } from './tally.ts'
 
-export const FIELDS = [
-  'number',
-  'date',
-  'place',
-  'title',
-  'chair',
-  'secretary',
-  'attendees',
-  'absent',
-  'invited',
-  'agenda',
-  'speakers',
-  'vote',
-  'decisions',
-  'assignees',
-  'deadlines',
-] as const
-export type Field = (typeof FIELDS)[number]
-
-/** Facts found that are right, found that are wrong, and missed. */
-export interface Tally {
-  right: number
-  wrong: number
-  missed: number
+/** A fact that was wanted and not found (`found` null), found and not wanted, or found otherwise. */
+export interface Complaint {
+  readonly field: Field
+  readonly wanted: string | null
+  readonly found: string | null
 }
-
-export type Tallies = Record<Field, Tally>
-
-export const emptyTallies = (): Tallies =>
-  Object.fromEntries(FIELDS.map((field) => [field, { right: 0, wrong: 0, missed: 0 }])) as Tallies
 
 const SAME_TITLE = 0.75
 const SAME_CLAUSE = 0.8
 
-interface Clause {
-  readonly text: string
-  readonly assignees: readonly string[]
-  readonly due: string | null
-}
-
-function flatGold(clauses: readonly GoldClause[]): Clause[] {
-  return clauses.flatMap((clause) => {
-    if (typeof clause === 'string') return [{ text: clause, assignees: [], due: null }]
-    const { text, assignees = [], deadline = null, items = [] } = clause
-    const due = deadline === null || typeof deadline === 'string' ? deadline : deadline.rrule
-    return [{ text, assignees, due }, ...flatGold(items)]
-  })
-}
-
-/** The clauses of a model, those below others after them. */
-function flatFound(decisions: readonly Decision[]): Clause[] {
-  return decisions.flatMap(({ text, assignees, deadline, items }) => [
-    { text, assignees: assignees.map(({ name }) => name), due: deadline?.due ?? deadline?.rrule ?? null },
-    ...flatFound(items),
-  ])
-}
-
-/** Pairs of wanted and found that are the same, each used once; and what is left of either. */
-function pair<Wanted, Found>(
+/** Pairs of places in two lists, the most alike first, each place once. */
+function align<Wanted, Found>(
   wanted: readonly Wanted[],
   found: readonly Found[],
-  same: (one: Wanted, other: Found) => boolean,
-): { pairs: [Wanted, Found][]; missed: Wanted[]; wrong: Found[] } {
-  const left = [...found]
-  const pairs: [Wanted, Found][] = []
-  const missed: Wanted[] = []
-  for (const one of wanted) {
-    const at = left.findIndex((other) => same(one, other))
-    const [other] = at >= 0 ? left.splice(at, 1) : []
-    if (other === undefined) missed.push(one)
-    else pairs.push([one, other])
+  alike: (one: Wanted, other: Found) => number,
+  atLeast: number,
+): [number, number][] {
+  const all = wanted.flatMap((one, i) =>
+    found.flatMap((other, j) => {
+      const likeness = alike(one, other)
+      return likeness >= atLeast ? [{ likeness, i, j }] : []
+    }),
+  )
+  all.sort((a, b) => b.likeness - a.likeness)
+  const left = new Set<number>()
+  const right = new Set<number>()
+  const pairs: [number, number][] = []
+  for (const { i, j } of all) {
+    if (left.has(i) || right.has(j)) continue
+    left.add(i)
+    right.add(j)
+    pairs.push([i, j])
   }
-  return { pairs, missed, wrong: left }
+  return pairs
 }
 
-/** Adds what a model has right and wrong to the tallies. */
-export function score(gold: Gold, model: Protocol, tallies: Tallies): void {
-  const count = <Wanted, Found>(
+/** Counts into tallies and keeps what was amiss. */
+class Judge {
+  readonly complaints: Complaint[] = []
+  private readonly tallies: Tallies
+
+  constructor(tallies: Tallies) {
+    this.tallies = tallies
+  }
+
+  /** One value against one; undefined is not judged. */
+  single<Wanted, Found>(
+    field: Field,
+    wanted: Wanted | null | undefined,
+    found: Found | null | undefined,
+    same: (one: Wanted, other: Found) => boolean,
+  ): void {
+    if (wanted === undefined) return
+    const none = found === undefined || found === null
+    if (wanted === null && none) return
+    if (wanted !== null && !none && same(wanted, found)) {
+      this.tallies[field].right++
+      return
+    }
+    if (!none) this.tallies[field].wrong++
+    if (wanted !== null) this.tallies[field].missed++
+    this.complain(field, wanted, none ? null : found)
+  }
+
+  /** One list against another; gives the pairs of places. */
+  list<Wanted, Found>(
     field: Field,
     wanted: readonly Wanted[],
     found: readonly Found[],
-    same: (one: Wanted, other: Found) => boolean,
-  ): [Wanted, Found][] => {
-    const { pairs, missed, wrong } = pair(wanted, found, same)
-    tallies[field].right += pairs.length
-    tallies[field].missed += missed.length
-    tallies[field].wrong += wrong.length
+    alike: (one: Wanted, other: Found) => number,
+    atLeast: number,
+  ): [number, number][] {
+    const pairs = align(wanted, found, alike, atLeast)
+    this.tallies[field].right += pairs.length
+    const left = new Set(pairs.map(([i]) => i))
+    const right = new Set(pairs.map(([, j]) => j))
+    wanted.forEach((one, i) => {
+      if (left.has(i)) return
+      this.tallies[field].missed++
+      this.complain(field, one, null)
+    })
+    found.forEach((other, j) => {
+      if (right.has(j)) return
+      this.tallies[field].wrong++
+      this.complain(field, null, other)
+    })
     return pairs
   }
-  const listed = (value: string | null): string[] => (value === null ? [] : [value])
-  const single = (
-    field: 'number' | 'date' | 'place' | 'title',
-    same: (a: string, b: string) => boolean,
-  ): void => {
-    const wanted = gold[field]
-    if (wanted !== undefined) count(field, listed(wanted), listed(model[field]), same)
+
+  names(
+    field: Field,
+    wanted: readonly string[] | undefined,
+    found: readonly string[],
+    same = samePerson,
+  ): void {
+    if (wanted) this.list(field, wanted, found, (one, other) => Number(same(one, other)), 1)
   }
-  single('number', (a, b) => a === b)
-  single('date', (a, b) => a === b)
-  single('place', (a, b) => overlap(a, b) >= 0.5)
-  single('title', (a, b) => overlap(a, b) >= SAME_TITLE)
-  for (const role of ['chair', 'secretary'] as const) {
-    const wanted = gold[role]
-    if (wanted !== undefined) count(role, listed(wanted), listed(model[role]?.name ?? null), samePerson)
-  }
-  for (const list of ['attendees', 'absent', 'invited'] as const) {
-    const people = model[list].filter(({ type }) => type === 'person').map(({ name }) => name)
-    const wanted = gold[list]
-    if (wanted) count(list, wanted, people, samePerson)
-  }
-  const items = count('agenda', gold.agenda ?? [], gold.agenda ? model.agenda : [], (one, other) =>
-    one.title === '' ? other.title === '' : overlap(one.title, other.title) >= SAME_TITLE,
-  )
-  for (const [wanted, found] of items) {
-    if (wanted.speakers)
-      count(
-        'speakers',
-        wanted.speakers,
-        found.speakers.map(({ name }) => name),
-        samePerson,
-      )
-    if (wanted.vote !== undefined) scoreVote(wanted.vote, found.vote, tallies.vote)
-  }
-  const judged =
-    gold.agenda?.every(({ decisions }) => decisions !== undefined) ?? gold.decisions !== undefined
-  if (!judged) return
-  const clauses = [
-    ...(gold.agenda ?? []).flatMap(({ decisions = [] }) => decisions),
-    ...(gold.decisions ?? []),
-  ]
-  const found = [...model.agenda.flatMap(({ decisions }) => decisions), ...model.decisions]
-  const matched = count(
-    'decisions',
-    flatGold(clauses),
-    flatFound(found),
-    (one, other) => overlap(one.text, other.text) >= SAME_CLAUSE,
-  )
-  for (const [one, other] of matched) {
-    count('assignees', one.assignees, other.assignees, sameAssignee)
-    count('deadlines', listed(one.due), listed(other.due), (a, b) => a === b)
+
+  private complain(field: Field, wanted: unknown, found: unknown): void {
+    const said = (value: unknown): string | null =>
+      value === null ? null : typeof value === 'string' ? value : JSON.stringify(value)
+    this.complaints.push({ field, wanted: said(wanted), found: said(found) })
   }
 }
 
-function scoreVote(
-  wanted: Readonly<Record<string, number | boolean | null>> | null,
-  found: AgendaItem['vote'],
-  tally: Tally,
+const exactly = (one: unknown, other: unknown): boolean => String(one) === String(other)
+const alike = (one: string, other: string): boolean => overlap(one, other) >= SAME_TITLE
+const people = (list: readonly { readonly name: string; readonly type?: string }[]): string[] =>
+  list.filter(({ type = 'person' }) => type === 'person').map(({ name }) => name)
+const withoutSpaces = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+
+function scoreHead(gold: Gold, model: Protocol, judge: Judge): void {
+  judge.single('number', gold.number, model.number, (a, b) => withoutSpaces(a) === withoutSpaces(b))
+  judge.single('date', gold.date, model.date, exactly)
+  judge.single('place', gold.place, model.place, alike)
+  judge.single('organization', gold.organization, model.organization, alike)
+  judge.single('start', gold.start, model.time?.start, exactly)
+  judge.single('end', gold.end, model.time?.end, exactly)
+  judge.single('stated', gold.stated, model.attendance?.stated, exactly)
+  judge.single('members', gold.members, model.attendance?.members, exactly)
+  judge.single('title', gold.title, model.title, alike)
+  judge.single('chair', gold.chair, model.chair?.name, samePerson)
+  judge.single('secretary', gold.secretary, model.secretary?.name, samePerson)
+  for (const field of ['attendees', 'absent', 'invited'] as const)
+    judge.names(field, gold[field], people(model[field]))
+}
+
+function scoreItem(wanted: GoldItem, found: Protocol['agenda'][number], judge: Judge): void {
+  const bare = (number: string): string => number.replace(/\.$/, '')
+  judge.single('agenda.number', wanted.number, found.number, (a, b) => bare(a) === bare(b))
+  judge.names('speakers', wanted.speakers, people(found.speakers))
+  judge.single('vote', wanted.vote, found.vote, sameVote)
+}
+
+/** Clauses of all questions at once: one that hangs on the wrong question counts as not attached. */
+function scoreClauses(
+  gold: Gold,
+  model: Protocol,
+  items: readonly [number, number][],
+  tallies: Tallies,
+  judge: Judge,
 ): void {
-  if (wanted === null) {
-    if (found) tally.wrong++
-    return
+  const itemOf = new Map(items)
+  const unjudged = new Set(items.filter(([i]) => gold.agenda?.[i]?.decisions === undefined).map(([, j]) => j))
+  const wanted = clausesOfGold(gold)
+  const found = clausesOfModel(model, unjudged)
+  const pairs = judge.list(
+    'decisions',
+    wanted,
+    found,
+    (one, other) => overlap(one.text, other.text),
+    SAME_CLAUSE,
+  )
+  const matched = new Map(pairs)
+  wanted.forEach((one, i) => {
+    const j = matched.get(i)
+    const other = j === undefined ? undefined : found[j]
+    if (other) {
+      const attached = one.item === -1 ? other.item === -1 : itemOf.get(one.item) === other.item
+      judge.single('decisions.attached', one.text, attached ? one.text : `elsewhere: ${one.text}`, exactly)
+    }
+    judge.names('assignees', one.assignees, other?.assignees ?? [], sameAssignee)
+    judge.single('deadlines', one.due, other?.due ?? null, (a, b) => a.toLowerCase() === b.toLowerCase())
+  })
+  const taken = new Set(pairs.map(([, j]) => j))
+  found.forEach((other, j) => {
+    if (taken.has(j)) return
+    tallies.assignees.wrong += other.assignees.length
+    if (other.due !== null) tallies.deadlines.wrong++
+  })
+}
+
+/**
+ * Adds what a model has right and wrong to the tallies, and gives what was amiss. A question's decisions are judged
+ * together with those of all others, a person in the nominative only.
+ */
+export function score(gold: Gold, model: Protocol, tallies: Tallies): Complaint[] {
+  const judge = new Judge(tallies)
+  scoreHead(gold, model, judge)
+  if (!gold.agenda) return judge.complaints
+  const items = judge.list(
+    'agenda',
+    gold.agenda,
+    model.agenda,
+    (one, other) => overlap(one.title, other.title),
+    SAME_TITLE,
+  )
+  for (const [i, j] of items) {
+    const wanted = gold.agenda[i]
+    const found = model.agenda[j]
+    if (wanted && found) scoreItem(wanted, found, judge)
   }
-  const values: Readonly<Record<string, unknown>> = found ?? {}
-  const same =
-    found !== null && Object.entries(wanted).every(([key, value]) => (values[key] ?? null) === value)
-  if (same) tally.right++
-  else {
-    tally.missed++
-    if (found) tally.wrong++
-  }
+  scoreClauses(gold, model, items, tallies, judge)
+  return judge.complaints
 }

@@ -6,7 +6,8 @@ export type Paint = Readonly<
 >
 
 const plain = (words: string): string => words
-const PLAIN: Paint = {
+/** No colours. */
+export const PLAIN: Paint = {
   bold: plain,
   dim: plain,
   underline: plain,

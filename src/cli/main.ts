@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { version } from './version.ts'
-import { colour } from './colour.ts'
+import { colour, PLAIN } from './colour.ts'
 import { commands } from './commands.ts'
 import { usageErrorOf } from './commander-errors.ts'
+import { guarded } from './guarded-output.ts'
 import { localHelp } from './help.ts'
 import { ClosedOutput, type Io } from './io.ts'
 import { oneOf } from './options.ts'
@@ -72,10 +73,16 @@ function calledAs(argv: readonly string[]): string {
  * (0 clean, 1 findings of severity error, 2 wrong call, unreadable input or a defect). Never rejects
  * except when standard error itself cannot be written to.
  */
-export async function main(io: Io): Promise<number> {
-  const language = messageLanguage(io.argv, io.env)
+export async function main(asked: Io): Promise<number> {
+  const language = messageLanguage(asked.argv, asked.env)
   const t = await translator(language)
-  const session: Session = { io, language, t, paint: await colour(io), exitCode: 0 }
+  const paint = await colour(asked)
+  const io = {
+    ...asked,
+    stdout: guarded(asked.stdout, paint !== PLAIN),
+    stderr: guarded(asked.stderr, asked.stderr.isTTY || paint !== PLAIN),
+  }
+  const session: Session = { io, language, t, paint, exitCode: 0 }
   try {
     await call(session)
     return session.exitCode

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { escapedUnseen } from '../source/visible.ts'
 import { fileError } from './inputs.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
@@ -21,18 +22,22 @@ export async function refuseOverwriting({ output, force }: OutputOptions, { io }
   }
 }
 
-/** Writes the result to the file of `-o`, or to standard output: bytes to a terminal only where `-o -` asks for it. */
+/**
+ * Writes the result to the file of `-o`, or to standard output: bytes to a terminal only where `-o -` asks for it. What
+ * cannot be seen goes to standard output in escapes where the content is JSON, and is named in other texts.
+ */
 export async function writeResult(
   content: string | Uint8Array,
   options: OutputOptions,
   session: Session,
+  isJson = false,
 ): Promise<void> {
   const { output } = options
   if (!isFile(output)) {
     const { stdout } = session.io
     if (typeof content !== 'string' && stdout.isTTY && output !== '-')
       throw new UsageError('usage.terminalOutput')
-    return stdout.write(content)
+    return stdout.write(isJson && typeof content === 'string' ? escapedUnseen(content) : content)
   }
   await refuseOverwriting(options, session)
   try {

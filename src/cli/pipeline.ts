@@ -44,9 +44,11 @@ const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
   encrypted: 'file.encrypted',
   doctype: 'file.doctype',
   'no-text': 'file.noText',
+  'unreadable-letters': 'file.unreadableLetters',
   'old-word': 'file.oldWord',
   'no-document': 'file.noDocument',
   misnamed: 'file.misnamed',
+  'unknown-data': 'file.unknownData',
 }
 
 /** Bytes to document; throws a UsageError that names the file when they hold no text. */

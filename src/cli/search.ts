@@ -16,7 +16,11 @@ function split(path: string): { readonly folder: string; readonly pattern: strin
   return { folder: folder || (path.startsWith('/') ? '/' : '.'), pattern: parts.slice(first).join('/') }
 }
 
-const extensions = [...readers, ...fileReaders].flatMap((reader) => reader.extensions)
+/** Endings that files of every kind have: a folder is not searched for them. */
+const COMMON = ['.json', '.xml']
+const extensions = [...readers, ...fileReaders]
+  .flatMap((reader) => reader.extensions)
+  .filter((extension) => !COMMON.includes(extension))
 
 /** Whether some reader reads files of such a name. '~$…' is what a word processor keeps beside an open document. */
 function isRecord(file: string): boolean {

@@ -1,4 +1,5 @@
 import type { Attendee, Decision, Person, Protocol } from '../model/schema.ts'
+import { visibleLine } from '../source/visible.ts'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
 
@@ -28,8 +29,15 @@ function decisionLines(decisions: readonly Decision[], indent: string, session: 
   })
 }
 
+/** The facts as they may be shown on a terminal. */
+const withVisibleTexts = (model: Protocol): Protocol =>
+  JSON.parse(JSON.stringify(model), (_, value: unknown) =>
+    typeof value === 'string' ? visibleLine(value) : value,
+  ) as Protocol
+
 /** The record at a glance for a terminal: who met and when, the agenda, who does what by when. */
-export function summary(model: Protocol, session: Session): string {
+export function summary(record: Protocol, session: Session): string {
+  const model = withVisibleTexts(record)
   const { t, paint } = session
   const number = model.number === null ? '' : ` № ${model.number}`
   const lines = [paint.bold((model.title ?? t('summary.untitled')) + number)]

@@ -1,3 +1,4 @@
+import { visibleLine } from '../source/visible.ts'
 import type { en } from './messages/en.ts'
 
 export type MessageLanguage = 'en' | 'ru'
@@ -33,7 +34,7 @@ async function catalogue(language: MessageLanguage): Promise<Catalogue> {
   return language === 'ru' ? (await import('./messages/ru.ts')).ru : (await import('./messages/en.ts')).en
 }
 
-/** A function from a message's key and values to the sentence in the given language. */
+/** A function from a message's key and values (names, words of a record) to the sentence in the given language: one line. */
 export async function translator(language: MessageLanguage): Promise<Translate> {
   const messages = await catalogue(language)
   let plurals: Intl.PluralRules | undefined
@@ -44,6 +45,6 @@ export async function translator(language: MessageLanguage): Promise<Translate> 
   return (key, values = {}) => {
     const message = messages[key]
     const sentence = typeof message === 'string' ? message : form(message, Number(values['count']))
-    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => visibleLine(String(values[name] ?? slot)))
   }
 }

@@ -70,12 +70,12 @@ export interface Break {
   readonly place: Place
 }
 
-/** What one voice of a recording says in one go; cues of captions that follow one another are put together. */
+/** What one voice of a recording or a chat says in one go; cues of captions that follow one another are put together. */
 export interface Speech {
   readonly type: 'speech'
   /** The voice as the captions name it: 'Орлова Анна', 'Speaker 1'; null where they name none. */
   readonly speaker: Text | null
-  /** When it begins, 'HH:MM:SS' from the beginning of the recording. */
+  /** When it begins, 'HH:MM:SS' from the beginning of the recording; the time of day in exports that give that. */
   readonly time: string | null
   readonly text: Text
 }

@@ -1,3 +1,4 @@
+import { escapedUnseen } from '../source/visible.ts'
 import type { Block, Document } from './document.ts'
 
 function describe(block: Block, document: Document): string[] {
@@ -37,5 +38,5 @@ function describe(block: Block, document: Document): string[] {
 
 /** The tree as indented text, a line each: what `protocol inspect --stage document` prints. */
 export function inspectDocument(document: Document): string {
-  return `${document.children.flatMap((block) => describe(block, document)).join('\n')}\n`
+  return `${escapedUnseen(document.children.flatMap((block) => describe(block, document)).join('\n'))}\n`
 }

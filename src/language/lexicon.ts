@@ -105,6 +105,10 @@ export interface HeaderWords {
   readonly elected: { readonly chair: Words; readonly secretary: Words }
   /** Words between a speaker and the topic: 'по вопросу', 'с информацией'. */
   readonly topicLeads: Words
+  /** Words by which somebody is elected: 'избрать', 'избран'. */
+  readonly elects: Words
+  /** Bodies that a meeting elects, whose members are named beside them: 'счётная комиссия'. */
+  readonly electedBodies: Words
   /** Why somebody is absent: 'отпуск', 'болезнь'. */
   readonly reasons: Words
   /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
@@ -164,6 +168,8 @@ export interface ClauseWords {
   readonly presentEndings: Words
   readonly infinitives: Words
   readonly notInfinitives: Words
+  /** Endings of nouns that look like infinitives: 'доверенности'. */
+  readonly nounEndings: Words
   readonly adjuncts: Words
   readonly participleEndings: Words
   readonly bodies: Words

@@ -6,6 +6,7 @@ import { fold, isOneOf } from './words.ts'
 export function isInfinitive(word: string, words: ClauseWords): boolean {
   const folded = fold(word)
   if (folded.length < 4 || isOneOf(folded, words.notInfinitives)) return false
+  if (words.nounEndings.some((ending) => folded.endsWith(ending))) return false
   if (words.infinitives.includes(folded)) return true
   return words.infinitiveEndings.some((ending) => folded.endsWith(ending))
 }

@@ -107,7 +107,7 @@ export const agendaItemSchema = z.object({
       time: recordingTime
         .nullable()
         .describe(
-          'When it was said, counted from the beginning of the recording; null in a written protocol',
+          'When it was said, counted from the beginning of the recording, or the time of day where an export gives that; null in a written protocol',
         ),
     }),
   ),

@@ -64,13 +64,13 @@ function noteBlocks(part: Element | null, name: string, context: BodyContext): P
  */
 export function readDocx(file: string, bytes: Uint8Array): Document {
   const parts = docxParts(bytes)
-  const body = elementOf(parts.document, 'w:body')
-  if (!body) throw new ReadError('no-document', 'The container holds no document of Word.')
   const context: BodyContext = {
     styles: new Styles(parts.styles),
     numbering: new Numbering(parts.numbering),
     omissions: new Omissions(),
   }
+  const body = elementOf(parts.document(), 'w:body')
+  if (!body) throw new ReadError('no-document', 'The container holds no document of Word.')
   for (const _ of elementsOf(parts.comments, 'w:comment')) context.omissions.add('comment')
   for (const footer of parts.footers) {
     if (hasWord(textOf(withoutPageNumbers(footer, context)))) context.omissions.add('footer')

@@ -3,6 +3,7 @@ import { unified } from 'unified'
 import type { Document } from '../document/document.ts'
 import { decode, type Decoded } from './decode.ts'
 import { FlowReader } from './html/flow-reader.ts'
+import { createSource } from '../source/source.ts'
 import { documentOf } from './page/document-of.ts'
 import { Omissions } from './page/omissions.ts'
 import { ReadError } from './read-error.ts'
@@ -31,6 +32,16 @@ function decoded(bytes: Uint8Array): Decoded {
     if (error instanceof ReadError && error.code !== 'empty') return decode(bytes)
     throw error
   }
+}
+
+/** Reads a page: a chat that Telegram has exported, else any other. Throws like `readHtml`. */
+export async function readPage(file: string, bytes: Uint8Array): Promise<Document> {
+  if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The page is too large.')
+  const { text, encoding } = decoded(bytes)
+  const { isTelegramPage, readTelegramPage } = await import('./telegram-page.ts')
+  return isTelegramPage(text)
+    ? readTelegramPage(createSource(file, text, { encoding }))
+    : readHtml(file, bytes)
 }
 
 /**

@@ -5,6 +5,8 @@ import { ReadError } from './read-error.ts'
 /** Reads the content of a mail in turn, by the name and the bytes of a part: `read` itself. */
 type ReadPart = (file: string, bytes: Uint8Array) => Promise<Document>
 
+/** Mails forwarded in mails. */
+const DEEPEST = 8
 const MOST_BYTES = 64 * 1024 * 1024
 
 const bytesOf = ({ content }: Attachment): Uint8Array =>
@@ -27,8 +29,10 @@ export async function readMail(
   bytes: Uint8Array,
   isRecord: (file: string) => boolean,
   readPart: ReadPart,
+  depth: number,
 ): Promise<Document> {
   if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The mail is too large.')
+  if (depth > DEEPEST) throw new ReadError('too-large', 'Too many mails in one another.')
   const mail = await parsed(bytes)
   const attached = mail.attachments.filter(
     ({ disposition, related }) => disposition !== 'inline' && related !== true,

@@ -8,6 +8,8 @@ import { gridsOf } from './pdf/grids.ts'
 import { linesOf, type PlacedText } from './pdf/lines.ts'
 import { blocksOf, type PagePart, type PlacedGrid } from './pdf/page-blocks.ts'
 import { provideTransfer } from './pdf/provide-transfer.ts'
+import { ProductionBudget } from './pdf/drawing-of.ts'
+import { isReadable } from './pdf/readable.ts'
 import { rulesOf, type Rules } from './pdf/rules.ts'
 import { withoutRunningLines } from './pdf/running-lines.ts'
 import { ReadError } from './read-error.ts'
@@ -70,13 +72,14 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width:
     maxImageSize: 1,
   })
   if (pdf.numPages > MOST_PAGES) throw new ReadError('too-large', 'The file has too many pages.')
+  const budget = new ProductionBudget(OPS, bytes.length)
   const pages: PagePart[][] = []
   let count = 0
   let width = 0
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      const drawing = await page.getOperatorList()
+      const drawing = await budget.drawingOf(pdf, page)
       const pieces = await piecesOf(page)
       count += pieces.length
       if (count > MOST_PIECES) throw new ReadError('too-large', 'The file has too many pieces of text.')
@@ -93,7 +96,8 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width:
 /**
  * Reads the text of a PDF file (ISO 32000) into a document: lines by where their letters stand, columns and tables by
  * the space between, paragraphs by full lines and the steps between them. Numbers of pages and repeated headers are left
- * out. Throws a ReadError: 'no-text' for pages that are pictures, 'encrypted', 'damaged', 'too-large'.
+ * out. Throws a ReadError: 'no-text' for pages that are pictures,
+ * 'unreadable-letters' for a text layer without words, 'encrypted', 'damaged', 'too-large'.
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Document> {
   if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The file is too large.')
@@ -108,5 +112,8 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
   const { pages, width } = found
   if (pages.every((parts) => parts.length === 0)) throw new ReadError('no-text', 'The pages hold no text.')
   const parts = withoutRunningLines(pages, omissions)
-  return documentOf(file, { blocks: blocksOf(parts, width), omitted: omissions.counts })
+  const document = documentOf(file, { blocks: blocksOf(parts, width), omitted: omissions.counts })
+  if (!isReadable(document.source.text))
+    throw new ReadError('unreadable-letters', 'The fonts do not say what their letters are.')
+  return document
 }

@@ -14,10 +14,14 @@ export type ReadErrorCode =
   | 'doctype'
   /** Pages that hold pictures of text only. */
   | 'no-text'
+  /** Text whose fonts do not say which letters their shapes stand for. */
+  | 'unreadable-letters'
   /** Word's binary format of before 2007. */
   | 'old-word'
   /** A container of something else than a text document. */
   | 'no-document'
+  /** JSON or XML that is no export of speech: its marks would be read as words. */
+  | 'unknown-data'
   /** The file's name promises a format that the content is not in. */
   | 'misnamed'
 

@@ -5,6 +5,7 @@ import { hasMarkdownMarks, looksLikeMarkdown } from './looks-like-markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { ReadError } from './read-error.ts'
 import { sniff } from './sniff.ts'
+import { textKind } from './text-kind.ts'
 
 /** Reads one input format, from its text. */
 export interface Reader {
@@ -20,20 +21,25 @@ export interface FileReader {
   readonly extensions: readonly string[]
   /** Whether the content shows the format, so that another one's content under its name is a mistake. */
   readonly marked: boolean
-  readBytes(file: string, bytes: Uint8Array): Promise<Document>
+  /** `depth`: in how many other files it lies. */
+  readBytes(file: string, bytes: Uint8Array, depth: number): Promise<Document>
 }
+
+/** A transcript or a chat as a service exports it, whose form shows in the text; null for any other text. */
+const exportIn = async (source: Source): Promise<Document | null> =>
+  (await import('./exports/read-export.ts')).readExport(source)
 
 /** Input formats that are text. Markdown is loaded when it is first read: plain text need not wait for its parser. */
 export const readers: readonly Reader[] = [
   {
     name: 'markdown',
     extensions: ['.md', '.markdown', '.mdown', '.mkd'],
-    read: async (source) => (await import('./markdown.ts')).readMarkdown(source),
+    read: async (source) => (await exportIn(source)) ?? (await import('./markdown.ts')).readMarkdown(source),
   },
   {
     name: 'text',
     extensions: ['.txt', '.text', '.log', '.asc'],
-    read: async (source) => readPlainText(source),
+    read: async (source) => (await exportIn(source)) ?? readPlainText(source),
   },
   {
     name: 'vtt',
@@ -44,6 +50,21 @@ export const readers: readonly Reader[] = [
     name: 'srt',
     extensions: ['.srt'],
     read: async (source) => (await import('./captions.ts')).readCaptions(source),
+  },
+  {
+    name: 'sbv',
+    extensions: ['.sbv'],
+    read: async (source) => (await import('./captions.ts')).readCaptions(source),
+  },
+  {
+    name: 'ttml',
+    extensions: ['.ttml', '.dfxp', '.srv1', '.srv2', '.srv3', '.xml'],
+    read: async (source) => (await import('./xml-captions.ts')).readXmlCaptions(source),
+  },
+  {
+    name: 'json',
+    extensions: ['.json'],
+    read: async (source) => (await import('./json-export.ts')).readJsonExport(source),
   },
 ]
 
@@ -77,13 +98,18 @@ export const fileReaders: readonly FileReader[] = [
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     marked: false,
-    readBytes: async (file, bytes) => (await import('./html.ts')).readHtml(file, bytes),
+    readBytes: async (file, bytes) => (await import('./html.ts')).readPage(file, bytes),
   },
   {
     name: 'eml',
     extensions: ['.eml'],
     marked: false,
-    readBytes: async (file, bytes) => (await import('./mail.ts')).readMail(file, bytes, isRecord, read),
+    readBytes: async (file, bytes, depth) => {
+      const { readMail } = await import('./mail.ts')
+      const readPart = (name: string, part: Uint8Array): Promise<Document> =>
+        read(name, part, { depth: depth + 1 })
+      return readMail(file, bytes, isRecord, readPart, depth)
+    },
   },
 ]
 
@@ -92,6 +118,8 @@ export interface ReadOptions {
   readonly encoding?: string
   /** Name of a reader; chosen by the file's name, else by the content, when not given. */
   readonly format?: string
+  /** In how many other files this one lies: mails in mails. */
+  readonly depth?: number
 }
 
 function named<R extends { readonly name: string }>(among: readonly R[], name: string | null): R | undefined {
@@ -110,15 +138,17 @@ const isRecord = (file: string): boolean =>
   [...readers, ...fileReaders].some(({ extensions }) => extensions.includes(extensionOf(file)))
 
 /**
- * The reader for a text: by the ending of its file; without one (standard input) by what it looks like; else text. Marks of
- * Markdown are marks in plain text too: records are copied out of one program into a file of another.
+ * The reader for a text: by what it shows itself to be, by the ending of its file, without one (standard input) by what
+ * it looks like; else text. Marks of Markdown are marks in plain text too: records are copied out of one program into a
+ * file of another.
  */
 function textReader(extension: string, text: string): Reader {
+  const shown = named(readers, textKind(text))
   const known = readers.find((reader) => reader.extensions.includes(extension))
-  if (known && known.name !== 'text') return known
+  const promised = known?.name === 'text' ? undefined : known
   const marked = hasMarkdownMarks(text) || (extension === '' && looksLikeMarkdown(text))
   const name = marked ? 'markdown' : 'text'
-  const found = named(readers, name)
+  const found = shown ?? promised ?? named(readers, name)
   if (!found) throw new ReadError('unknown-format', `Unknown input format '${name}'.`)
   return found
 }
@@ -144,7 +174,11 @@ export async function read(file: string, bytes: Uint8Array, options: ReadOptions
   const asked = format === undefined ? undefined : named(readers, format)
   const extension = extensionOf(file)
   const whole = format === undefined ? await fileReader(extension, bytes) : named(fileReaders, format)
-  if (whole) return whole.readBytes(file, bytes)
+  if (whole) {
+    const document = await whole.readBytes(file, bytes, options.depth ?? 0)
+    const exported = await exportIn(document.source)
+    return exported ? { ...document, ...exported } : document
+  }
   if (format !== undefined && !asked) {
     throw new ReadError('unknown-format', `Unknown input format '${format}'.`)
   }

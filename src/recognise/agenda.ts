@@ -73,7 +73,9 @@ export class AgendaReader {
     item.title = clean(Text.join(parts).value)
     for (const statement of all) {
       if (source.includes(statement)) continue
-      ledger.marker('title-again', statement.head.place())
+      const numbers = statement.ordinal !== null && statement.ordinal === question.ordinal
+      if (numbers) ledger.fact(item, 'number', statement.head.place(), 'ordinal')
+      else ledger.marker('title-again', statement.head.place())
       const title = this.#withoutSpeakers(statement, item, false)
       if (title) ledger.marker('title-again', title.place())
     }

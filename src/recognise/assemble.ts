@@ -2,6 +2,7 @@ import { readLabel } from '../language/labels.ts'
 import type { AgendaItem, Decision, Protocol } from '../model/schema.ts'
 import { AgendaReader } from './agenda.ts'
 import { reportAgendaAgreement } from './agenda-agreement.ts'
+import { takeElected } from './unlabelled-roles.ts'
 import { readAttachments } from './attachments.ts'
 import { AttendanceReader } from './attendance.ts'
 import type { Context } from './context.ts'
@@ -60,6 +61,11 @@ export function assemble(
     if (place) ledger.also(model, key, place)
   }
   fromSignatures(model, context)
+  outline.questions.forEach(({ pieces }, index) => {
+    if (agenda[index]?.vote?.result === 'fail') return
+    for (const { section, statement } of pieces)
+      if (section === 'decided' || section === 'proposed') takeElected(statement.text, model, context)
+  })
   for (const { section, statement } of outline.loose.pieces) {
     if (section !== 'decided' && statement.label)
       ledger.marker(`label:${statement.label.key}`, statement.head.place())

@@ -1,8 +1,13 @@
 import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Span } from './span.ts'
 import type { Context } from './context.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
+
+/** Characters of a sentence that says how many met; a longer one says other things as well. */
+const LONGEST_COUNT = 200
 
 type Counted = Pick<Protocol, 'attendance'>
 
@@ -25,12 +30,14 @@ export class AttendanceCounts {
     const yes = indexOfPhrase(value, words.quorum)
     const no = indexOfPhrase(value, words.noQuorum)
     const before = this.#counted
+    const spans: Span[] = []
     if (yes ?? no) this.#quorum(no === null, text)
     const tokens = tokenize(value.slice(0, 600))
     tokens.forEach((token, index) => {
       if (token.kind !== 'number' || token.text.length > 4) return
       const next = tokens[index + 1]
       const after = tokens[index + 2]
+      spans.push(token)
       if (next?.fold === 'из' && after?.kind === 'number') {
         this.count('stated', Number(token.text), text.slice(token.start, token.end))
         this.count('members', Number(after.text), text.slice(after.start, after.end))
@@ -49,7 +56,15 @@ export class AttendanceCounts {
         this.count('members', Number(token.text), text.slice(token.start, token.end))
       else if (bracketed) this.count('stated', Number(token.text), text.slice(token.start, token.end))
     })
-    if (whole || yes || no || this.#counted > before) this.#context.ledger.marker('attendance', text.place())
+    if (whole) this.#context.ledger.marker('attendance', text.place())
+    else if (yes || no || this.#counted > before) this.#markSentences(text, [yes, no, ...spans])
+  }
+
+  /** The sentences in which something is counted are about that; the others of a paragraph are not. */
+  #markSentences(text: Text, spans: readonly (Span | null)[]): void {
+    for (const { start, end } of sentencesOf(text.value, this.#context.lexicon))
+      if (spans.some((span) => span && span.start >= start && span.end <= end) && end - start <= LONGEST_COUNT)
+        this.#context.ledger.marker('attendance', text.place(start, end))
   }
 
   #record(): NonNullable<Counted['attendance']> {

@@ -34,7 +34,7 @@ export function landmarksOf(
     const tasks = columns.some(({ value }) => lexicon.clauses.columns.task.includes(fold(clean(value))))
     // A row of tasks may end with a name; the lines after it may be signatures.
     if (tasks || columns.length > MOST_SIGNATURE_CELLS) lastSection = index + 1
-    const further = attached && ordinal !== null && (!label || label.key === 'note')
+    const further = attached && ordinal !== null && ordinal.parts.length === 1
     if (further || label?.key === 'attachment') attachments.add(index)
     if ((label && sections.has(label.key)) || (label === null && ordinal && !further)) lastSection = index
     attached = further || (label?.key === 'attachment' && opensList(text.value))

@@ -63,6 +63,8 @@ export function statesCounts({ label, ordinal, unit, text }: Statement, lexicon:
   if (label || ordinal || unit.bullet || unit.row) return false
   const { quorum, noQuorum, outOf } = lexicon.headers
   const { value } = text
+  // 'из протокола № 9 …' names the record.
+  if (value.includes('№')) return false
   return (
     startsWithPhrase(value, quorum) > 0 ||
     startsWithPhrase(value, noQuorum) > 0 ||

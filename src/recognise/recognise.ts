@@ -1,3 +1,4 @@
+import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
@@ -8,7 +9,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
-import { decode } from './decode/decode.ts'
+import { decode, firedOn, type Fired, type Reading } from './decode/decode.ts'
 import { withoutRepeats } from './decode/repeats.ts'
 import { outlineOf } from './decode/outline.ts'
 import { withLevels } from './observe/headings.ts'
@@ -39,12 +40,22 @@ export interface Fact {
   readonly position: Position
 }
 
+/** What a line was read as and why: a row of `protocol inspect --stage lines`. */
+export interface ReadLine extends Reading {
+  readonly text: string
+  readonly position: Position
+  /** The cues that spoke of the line. */
+  readonly fired: readonly Fired[]
+}
+
 export interface Recognised {
   readonly model: Protocol
   /** What was seen and could not become a fact, or is doubtful. */
   readonly diagnostics: readonly Diagnostic[]
   /** Every claim on the source, in order; made when asked for. */
   readonly facts: readonly Fact[]
+  /** Each line of a written record with its role, in order; none of a transcript. Made when asked for. */
+  readonly lines: readonly ReadLine[]
   /** JSON Pointers of persons → their name in the people register; made when asked for. */
   readonly registered: Readonly<Record<string, string>>
 }
@@ -66,7 +77,7 @@ export interface RecogniseOptions {
  */
 export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
   const units = unitsOf(document)
-  const found = lexiconFor(document.source.text, options.language)
+  const found = lexiconFor(spokenText(document) ?? document.source.text, options.language)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
   const register = options.people ?? null
@@ -121,19 +132,33 @@ function recogniseRecord(
   readSecretaryAtEnd(overview.statements, model, context)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
-  return recognised(model, context, register)
+  return recognised(model, context, register, () =>
+    readings.map((reading, at) => {
+      const whole = overview.lines[at]?.statement.unit.whole
+      return {
+        ...reading,
+        text: clean(overview.lines[at]?.statement.head.value ?? '') + ' ' + clean(overview.lines[at]?.said ?? ''),
+        position: source.position(whole?.place() ?? { start: 0, end: 0 }),
+        fired: firedOn(overview, at),
+      }
+    }),
+  )
 }
 
 function recognised(
   model: Protocol,
   { source, ledger, diagnostics, people }: Context,
   register: PeopleRegister | null,
+  linesOf: () => readonly ReadLine[] = () => [],
 ): Recognised {
   const entryOf: EntryOf = (person) => people.entryOf(person)
   if (register) addPosts(model, entryOf)
   return {
     model,
     diagnostics,
+    get lines() {
+      return linesOf()
+    },
     get registered() {
       return registeredPeople(model, entryOf)
     },

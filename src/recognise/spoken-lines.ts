@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { startsUpper, wordsOf } from '../source/letters.ts'
+import { readGivenName } from '../language/given-names.ts'
 import { readLabel } from '../language/labels.ts'
 import type { Unit } from './units.ts'
 
@@ -128,6 +129,28 @@ export function isName(label: string): boolean {
   return numbered || words.every((word) => startsUpper(word))
 }
 
+/** A given name alone, as people who know one another are labelled: 'Марина'. */
+export function isGivenName(label: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(label) && readGivenName(label).some(({ cases }) => cases.includes('nominative'))
+  )
+}
+
+const CALLED = /(?:^|[.,!?…] )(\p{Lu}\p{Ll}{1,30}),|, (\p{Lu}\p{Ll}{1,30})[?.!]/gu
+
+/** The names by which somebody is called in what is said: 'Bob, can you …', 'thank you, Anna.' */
+function calledNames(units: readonly Unit[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { whole } of units) {
+    const body = whole.value.slice(whole.value.indexOf(': ') + 2)
+    for (const [, first, last] of body.matchAll(CALLED)) {
+      const name = first ?? last
+      if (name !== undefined) names.add(name)
+    }
+  }
+  return names
+}
+
 const LEAST_LINES = 4
 const LEAST_TIMED = 3
 const LEAST_TOPICS = 2
@@ -182,7 +205,10 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   )
     return false
   const repeated = [...counts.values()].some((count) => count > 1)
-  const named = [...counts].filter(([label]) => isName(label) || isRole(label, lexicon) || isCapitals(label))
+  const called = calledNames(units)
+  const isVoice = (label: string): boolean =>
+    isName(label) || isRole(label, lexicon) || isCapitals(label) || isGivenName(label) || called.has(label)
+  const named = [...counts].filter(([label]) => isVoice(label))
   const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
   return repeated && namedLines >= spoken * NAMED_SHARE
 }

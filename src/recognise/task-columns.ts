@@ -1,3 +1,4 @@
+import { hasWord } from '../source/letters.ts'
 import type { Table } from '../document/document.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
 import { fold } from '../language/words.ts'
@@ -36,4 +37,11 @@ export function taskColumns(table: Table, { columns }: ClauseWords): TaskColumns
 export function isTaskTable(table: Table, words: ClauseWords): boolean {
   const columns = taskColumns(table, words)
   return columns !== null && columns.assignee >= 0
+}
+
+/** Whether most rows of a table tell what came of the task: then it reports of what was decided before. */
+export function reportsResults(table: Table, words: ClauseWords): boolean {
+  const column = taskColumns(table, words)?.status ?? -1
+  const tasks = table.rows.slice(1)
+  return column >= 0 && tasks.filter(({ cells }) => hasWord(cells[column]?.value ?? '')).length * 2 > tasks.length
 }

@@ -7,15 +7,9 @@ import { findDeadlines } from './deadlines.ts'
 import { dedupe } from './dedupe.ts'
 import { clean } from './clean.ts'
 import type { Statement } from './statements.ts'
-import { taskColumns, type TaskColumns } from './task-columns.ts'
+import { reportsResults, taskColumns, type TaskColumns } from './task-columns.ts'
 import { fold } from '../language/words.ts'
 import { hasWord } from '../source/letters.ts'
-
-/** Whether most rows of a table tell what came of the task: then it reports of what was decided before. */
-function reportsResults({ rows }: Table, column: number): boolean {
-  const tasks = rows.slice(1)
-  return tasks.filter(({ cells }) => hasWord(cells[column]?.value ?? '')).length * 2 > tasks.length
-}
 
 /** Reads the rows of tables of tasks among the statements as decisions. A table with a column of results is a report. */
 export function taskRows(
@@ -38,7 +32,7 @@ export function taskRows(
       context.ledger.marker('columns', statement.unit.whole.place())
       continue
     }
-    if (columns.status >= 0 && reportsResults(table, columns.status)) continue
+    if (reportsResults(table, context.lexicon.clauses)) continue
     const decision: Decision | null = rowDecision(row, columns, above, assignees, context)
     if (decision) decisions.push((above = decision))
   }

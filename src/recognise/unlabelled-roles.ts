@@ -1,6 +1,8 @@
+import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
+import { electedIn } from './elected-roles.ts'
 import type { Passage } from './passage.ts'
 import { resolvePerson } from './persons.ts'
 import { postsSay, rolesInProse } from './roles-in-prose.ts'
@@ -19,7 +21,25 @@ export function readUnlabelledRoles(
   context: Context,
 ): void {
   fromProse(passages, result, context)
+  for (const { part, statement } of passages)
+    if (part === 'header' && !statement.label) takeElected(statement.unit.whole, result, context)
   fromPosts(result, asides, context)
+}
+
+/** Chair and secretary whom a text says to have been elected, where nothing else names them. */
+export function takeElected(
+  text: Text,
+  result: Pick<Protocol, 'chair' | 'secretary'>,
+  context: Context,
+): void {
+  for (const { role, mention, text: words } of electedIn(text, context.lexicon)) {
+    if (result[role] !== null) continue
+    const name = words.slice(mention.start, mention.end)
+    const person = resolvePerson(context, mention, name, 'accusative')
+    result[role] = person
+    context.ledger.fact(person, 'name', name.place(), 'person')
+    context.ledger.also(person, 'asWritten', name.place())
+  }
 }
 
 /** 'called to order by X, who presided', 'X took the minutes'. */

@@ -5,8 +5,9 @@ const LEAD = 24
 /** Columns before the line: indentation, number, bar. */
 const MARGIN = 7
 
-/** What would move the caret or the terminal's cursor, as one column each. */
-const visible = (text: string): string => text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
+/** What would move the caret or the terminal's cursor or turn the line, as one column each. */
+const visible = (text: string): string =>
+  text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
 
 /** From where on, and how much of, a long line is shown so that the place is in it. */
 function view(line: string, column: number, width: number): { from: number; text: string } {

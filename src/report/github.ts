@@ -1,11 +1,12 @@
 import type { Severity } from '../source/diagnostic.ts'
+import { visible } from '../source/visible.ts'
 import type { Report, Reported } from './report.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** As in the toolkit of GitHub's actions: a message may hold anything but these. */
 const message = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const property = (text: string): string => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 function annotation({ file, place, severity, ruleId, reason, note }: Reported): string {

@@ -1,3 +1,4 @@
+import { escapedUnseen } from '../source/visible.ts'
 import type { Severity } from '../source/diagnostic.ts'
 import type { Report } from './report.ts'
 
@@ -15,5 +16,5 @@ export function gitlab({ findings }: Report): string {
       lines: { begin: place?.start.line ?? 1, end: place?.end.line ?? 1 },
     },
   }))
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return `${escapedUnseen(JSON.stringify(issues, null, 2))}\n`
 }

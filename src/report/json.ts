@@ -1,3 +1,4 @@
+import { escapedUnseen } from '../source/visible.ts'
 import { countBySeverity, type Report } from './report.ts'
 
 /** For programs: one object with `findings` in the field names of vfile-message, `rules`, `files` and a `summary`. */
@@ -18,5 +19,5 @@ export function json({ findings, files, unread, rules, version }: Report): strin
     })),
     rules,
   }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return `${escapedUnseen(JSON.stringify(value, null, 2))}\n`
 }

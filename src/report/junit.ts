@@ -14,6 +14,7 @@ const escaped = (text: string): string =>
   text
     .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]/gu, '')
     .replace(/[&<>"\n\t]/g, (mark) => ENTITIES[mark] ?? mark)
+    .replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
   Object.entries(values)

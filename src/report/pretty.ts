@@ -1,3 +1,4 @@
+import { visibleLine } from '../source/visible.ts'
 import { codeFrame } from './code-frame.ts'
 import { wrapped } from './wrapped.ts'
 import { byFile, type Report, type Reported, type ReportStyle } from './report.ts'
@@ -26,7 +27,7 @@ export function pretty(report: Report, style: ReportStyle): string {
       const { word, paint } = style.severity[severity]
       const place = style.dim(placeOf(finding).padStart(placeWidth))
       const margin = placeWidth + wordWidth + GAPS
-      const lines = wrapped(`${reason}  ${ruleId}`, Math.max(NARROWEST, style.width - margin))
+      const lines = wrapped(`${visibleLine(reason)}  ${ruleId}`, Math.max(NARROWEST, style.width - margin))
       // The name of the rule is the last word, whatever line it comes to stand on.
       const told = lines.join(`\n${' '.repeat(margin)}`)
       const plain = told.slice(0, told.length - ruleId.length)
@@ -37,7 +38,7 @@ export function pretty(report: Report, style: ReportStyle): string {
       const notes = wrapped(note, Math.max(NARROWEST, style.width - INDENT.length))
       return `${line}${frame}${notes.map((words) => `${INDENT}${style.dim(words)}\n`).join('')}`
     })
-    return `${style.heading(file)}\n${shown.join('')}\n`
+    return `${style.heading(visibleLine(file))}\n${shown.join('')}\n`
   })
   return `${files.join('')}${style.summary(report)}\n`
 }

@@ -1,3 +1,4 @@
+import { escapedUnseen } from '../source/visible.ts'
 import type { Severity } from '../source/diagnostic.ts'
 import type { Report, Reported, RuleInfo } from './report.ts'
 
@@ -46,5 +47,5 @@ export function sarif({ findings, rules, version }: Report): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${escapedUnseen(JSON.stringify(log, null, 2))}\n`
 }

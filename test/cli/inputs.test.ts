@@ -101,3 +101,26 @@ describe('.protocolignore', () => {
     expect(numbers((await run([...ndjson, 'a'])).out)).toEqual(['10', '3'])
   })
 })
+
+describe('data that is no export of speech', () => {
+  test.each([
+    ['en', 'package.json: JSON of a kind that is not read; docs/inputs.md lists the exports that are'],
+    ['ru', 'package.json: JSON неизвестного вида; какие выгрузки читаются, сказано в docs/inputs.md'],
+  ])('is refused in one line: %s', async (language, line) => {
+    const files = { 'package.json': '{"name": "x", "version": "1.0.0"}' }
+    const { code, out, err } = await world(files).run(['--lang', language, 'parse', 'package.json'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(line)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('is not looked for in a folder', async () => {
+    const files = {
+      'a/package.json': '{"name": "x"}',
+      'a/pom.xml': '<?xml version="1.0"?><x/>',
+      'a/1.md': record(1),
+    }
+    const { code, out, err } = await world(files).run([...ndjson, 'a'])
+    expect({ code, err, numbers: numbers(out) }).toEqual({ code: 0, err: '', numbers: ['1'] })
+  })
+})

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { BAD, GOOD } from './records.ts'
 import { world } from './world.ts'
 
@@ -12,22 +12,33 @@ const PROGRAM = `
   process.exitCode = await run(process)
 `
 
+/** What a program says, to be waited for however long it takes. */
+class Heard {
+  #text = ''
+  #waiting: (() => void) | null = null
+
+  add(words: string): void {
+    this.#text += words
+    this.#waiting?.()
+  }
+
+  /** Forgets what was said up to then. */
+  async until(words: string): Promise<void> {
+    while (!this.#text.includes(words)) await new Promise<void>((done) => (this.#waiting = done))
+    this.#text = ''
+  }
+}
+
 test('--watch checks again what changes, and tells of files that are gone', async () => {
   const { folder, write } = world({ 'a.md': GOOD, 'b.md': GOOD.replace('№ 4', '№ 5') })
   const tsx = join(ROOT, 'node_modules/tsx/dist/loader.mjs')
   const args = ['--import', tsx, '--input-type=module', '-e', PROGRAM, '--', 'check', '.', '--watch']
   const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, LC_ALL: 'C' } })
   onTestFinished(() => void child.kill())
-  let text = ''
-  const hear = (chunk: Buffer): void => {
-    text += chunk.toString()
-  }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
-  const said = async (words: string): Promise<void> => {
-    await vi.waitFor(() => expect(text).toContain(words), { timeout: 60_000, interval: 50 })
-    text = ''
-  }
+  const heard = new Heard()
+  child.stdout.on('data', (chunk: Buffer) => heard.add(chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => heard.add(chunk.toString()))
+  const said = (words: string): Promise<void> => heard.until(words)
   await said('waiting for changes')
   write('b.md', BAD)
   await said('b.md:1:1 error no chair is named chair-is-named')

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ReadError } from '../../src/read/read-error.ts'
 import { fileReaders, read } from '../../src/read/readers.ts'
 import { buildDocx, definition, li, lvl, num, p, tbl } from './files/build-docx.ts'
-import { buildPdf } from './files/build-pdf.ts'
+import { buildPdf, pdfOf } from './files/build-pdf.ts'
 
 const refused = (file: string, bytes: Uint8Array, code: string): Promise<void> =>
   expect(read(file, bytes)).rejects.toMatchObject({ name: 'ReadError', code })
@@ -122,5 +122,120 @@ describe.each(fileReaders.map(({ name }) => name))('%s', (name) => {
       readsOrRefuses(`a.${name}`, bytes, name),
     )
     await fc.assert(random, { numRuns: 60 })
+  })
+})
+
+describe('what is made of a small file', () => {
+  const form = (calls: number, next: number): string => {
+    const content = '/X Do '.repeat(calls)
+    return `<</Length ${String(content.length)}/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${String(next)} 0 R>>>>>>stream\n${content}\nendstream`
+  }
+  const stream = (content: string): string =>
+    `<</Length ${String(content.length)}>>stream\n${content}\nendstream`
+  const page = (content: string, resources: string, ...more: string[]): Uint8Array =>
+    pdfOf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Count 1/Kids[4 0 R]>>',
+      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>${resources}>>/Contents 5 0 R>>`,
+      stream(content),
+      ...more,
+    ])
+  const words = 'BT /F1 12 Tf 72 700 Td (Minutes of the board) Tj ET'
+
+  it('is bounded: forms that call forms', async () => {
+    const forms = Array.from({ length: 9 }, (_, index) => form(12, 7 + index))
+    await refused('a.pdf', page(`/X Do ${words}`, '/XObject<</X 6 0 R>>', ...forms, stream('')), 'too-large')
+  })
+
+  it('is bounded: one long text shown by every form', async () => {
+    const long = `BT /F1 12 Tf (${'a'.repeat(20_000)}) Tj ET`
+    const leaf = `<</Length ${String(long.length)}/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F1 3 0 R>>>>>>stream\n${long}\nendstream`
+    await refused('a.pdf', page('/X Do', '/XObject<</X 6 0 R>>', form(30, 7), form(30, 8), leaf), 'too-large')
+  })
+
+  it('is bounded: states saved and never restored', async () => {
+    await refused('a.pdf', page(`${'q '.repeat(3000)}${words}`, ''), 'too-large')
+    expect((await read('a.pdf', page(`${'q '.repeat(30)}${words}`, ''))).source.original).toContain('Minutes')
+  })
+
+  it('is bounded: numbers of lists', async () => {
+    const long = '%1'.repeat(400)
+    await refused(
+      'a.docx',
+      buildDocx({ body: li('Итоги', 1), numbering: definition(1, lvl(0, 'decimal', long)) + num(1, 1) }),
+      'too-large',
+    )
+  })
+
+  it('is bounded: mails in mails', async () => {
+    const nested = (depth: number): string => {
+      const bound = `b${String(depth)}`
+      const inner = depth === 0 ? 'Протокол № 5' : nested(depth - 1)
+      const head = `From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=${bound}\r\n\r\n`
+      const part = depth === 0 ? 'text/plain; charset=utf-8' : `application/octet-stream; name="m.eml"`
+      return `${head}--${bound}\r\nContent-Type: ${part}\r\n${depth === 0 ? '' : 'Content-Disposition: attachment; filename="m.eml"\r\n'}\r\n${inner}\r\n--${bound}--\r\n`
+    }
+    expect((await read('a.eml', strToU8(nested(3)))).source.original).toContain('Протокол № 5')
+    await refused('a.eml', strToU8(nested(30)), 'too-large')
+  })
+})
+
+describe('a PDF', () => {
+  const packed = (dictionary: (length: number) => string, before = ''): Uint8Array => {
+    const content = Buffer.from(
+      zlibSync(strToU8('BT /F1 12 Tf 72 700 Td (Minutes of the board) Tj ET')),
+    ).toString('latin1')
+    return pdfOf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Count 1/Kids[4 0 R]>>',
+      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R>>',
+      `${before}${dictionary(content.length)}stream\n${content}\nendstream`,
+    ])
+  }
+
+  it.each([
+    (length: number) => `<<\n/Length ${String(length)}\n/Filter\n/FlateDecode\n>>\n`,
+    (length: number) => `<<\r\n/Filter [\r\n/FlateDecode\r\n]\r\n/Length\r\n${String(length)}\r\n>>\r\n`,
+    (length: number) => `<</Note (/FlateDecode /FlateDecode)/Length ${String(length)}/Filter/FlateDecode>>`,
+    (length: number) => `<</Length ${String(length)}/Filter/Fl#61teDecode>>`,
+  ])('is read, however its dictionaries are laid out (%#)', async (dictionary) => {
+    expect((await read('a.pdf', packed(dictionary))).source.original).toContain('Minutes of the board')
+  })
+
+  it('that is packed twice is refused, a hidden bomb too', async () => {
+    await refused(
+      'a.pdf',
+      packed((length) => `<</Length ${String(length)}/Filter[/FlateDecode/FlateDecode]>>`),
+      'too-large',
+    )
+    const bomb = Buffer.from(zlibSync(new Uint8Array(70_000_000))).toString('latin1')
+    for (const filter of ['/Filter/FlateDecode', '/Filter/#46lateDecode', '/Filter/FlateDecode/A(obj)'])
+      await refused(
+        'a.pdf',
+        pdfOf([
+          '<</Type/Catalog/Pages 2 0 R>>',
+          `<</Length ${String(bomb.length)}${filter}>>stream\n${bomb}\nendstream`,
+        ]),
+        'too-large',
+      )
+  })
+
+  it.each([
+    '\xcf\xd0\xce\xd2\xce\xca\xce\xcb \xe7\xe0\xf1\xe5\xe4\xe0\xed\xe8\xff \xef\xf0\xe0\xe2\xeb\xe5\xed\xe8\xff \xea\xee\xee\xef\xe5\xf0\xe0\xf2\xe8\xe2\xe0 \xf2\xe8\xf5\xe8\xe9 \xe1\xee\xf0',
+    '!"#$%&!"#$%&*+,/!"#$%&!"#$%&*+,/!"#$%&!"#$%&*+,/',
+  ])('whose fonts do not name their letters says so (%#)', async (text) => {
+    const bytes = Buffer.from(buildPdf([{ texts: [{ x: 72, y: 700, text }] }]))
+    const western = bytes
+      .toString('latin1')
+      .replace('/BaseFont/Helvetica>>', '/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>')
+    await refused('a.pdf', Buffer.from(western, 'latin1'), 'unreadable-letters')
+  })
+
+  it('of numbers, dates and marks is readable', async () => {
+    const text = '12.03.2024 / 15.05.2024: 1,234.00 + 5 % = 1,295.70; No. 17/4-a \\(see 3.2, 4.1\\)'
+    const bytes = buildPdf([{ texts: [{ x: 72, y: 700, text }] }])
+    expect((await read('a.pdf', bytes)).source.original).toContain('1,295.70')
   })
 })

@@ -21,7 +21,7 @@ describe('pretty', () => {
            -  error    no chair is named  chair-is-named
           The chair signs the record.
           Add a line.
-        12:4  warning  nothing was decided on “<b>A & B</b>: 100%, ]]>”  agenda-item-has-decision
+        12:4  warning  nothing was decided on “<b>A & B</b>: 100%, <U+0001>]]>”  agenda-item-has-decision
           12 │ 1. Насосы и трубы [31m
              │    ^^^^^^
           Say what was decided.

@@ -21,12 +21,12 @@ export interface CheckedRecord {
   readonly exceptions: Exceptions
 }
 
-/** What would break a report's lines or play with a terminal. */
-const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g
+/** What would break a report's lines. */
+const BREAKS = /[\t-\r\u2028\u2029]+/g
 
 /** The finding with its line cut out of the source as given. A copy, so that the source itself can be let go. */
 export function lined(diagnostic: Diagnostic, original: string): LinedFinding {
-  const finding = { ...diagnostic, reason: diagnostic.reason.replace(CONTROL, ' ') }
+  const finding = { ...diagnostic, reason: diagnostic.reason.replace(BREAKS, ' ') }
   if (!finding.place) return { ...finding, sourceLine: null }
   const { offset, column } = finding.place.start
   const start = offset - column + 1

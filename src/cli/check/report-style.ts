@@ -25,8 +25,8 @@ function byRule({ findings }: Report): [string, number][] {
 function summary(report: Report, quiet: boolean, { t, paint }: Session): string {
   const { findings, files, unread } = report
   const read = t('check.records', { count: files.length })
-  const failed = paint.red(t('check.unread', { count: unread }))
-  if (files.length === 0 && unread > 0) return failed
+  const failed = t('check.unread', { count: unread })
+  if (files.length === 0 && unread > 0) return paint.red(failed)
   const records = unread > 0 ? `${read}; ${failed}` : read
   if (findings.length === 0) return t(quiet ? 'check.noErrors' : 'check.clean', { records })
   const counts = countBySeverity(findings)

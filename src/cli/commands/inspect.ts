@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Document } from '../../document/document.ts'
 import { inspectDocument } from '../../document/inspect.ts'
 import { recognise, type Recognised } from '../../recognise/recognise.ts'
+import { escapedUnseen } from '../../source/visible.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
@@ -23,9 +24,9 @@ async function shown(document: Document, stage: Stage, options: ReadingOptions):
     ...(people !== undefined && { people }),
   })
   const { model, facts } = recognised
-  if (stage === 'model') return `${JSON.stringify(model, null, 2)}\n`
+  if (stage === 'model') return `${escapedUnseen(JSON.stringify(model, null, 2))}\n`
   const rows = stage === 'people' ? await peopleIn(recognised) : facts
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+  return rows.map((row) => `${escapedUnseen(JSON.stringify(row))}\n`).join('')
 }
 
 /** Everybody whom the record names, as it does, and as whom the people register has them. */

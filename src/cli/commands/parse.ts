@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Protocol } from '../../model/schema.ts'
+import { escapedUnseen, hasUnseen } from '../../source/visible.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
@@ -23,15 +24,19 @@ async function formatted(
   format: Format,
   session: Session,
 ): Promise<string> {
-  if (format === 'ndjson') return models.map((model) => `${JSON.stringify(model)}\n`).join('')
+  if (format === 'ndjson') return models.map((model) => `${escapedUnseen(JSON.stringify(model))}\n`).join('')
   if (format === 'summary') {
     const { summary } = await import('../summary.ts')
     return models.map((model) => summary(model, session)).join('\n')
   }
   const value = single ? models[0] : models
-  if (format === 'json') return `${JSON.stringify(value, null, 2)}\n`
+  if (format === 'json') return `${escapedUnseen(JSON.stringify(value, null, 2))}\n`
   const { stringify } = await import('yaml')
-  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 })
+  const yaml = stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 })
+  if (!hasUnseen(yaml)) return yaml
+  // Escapes mean something between double quotes only.
+  const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const
+  return escapedUnseen(stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, ...quoted }))
 }
 
 async function parse(paths: readonly string[], options: ParseOptions, session: Session): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
+import { visibleLine } from '../../source/visible.ts'
 import { checkAskedAssignee } from '../asked-assignee.ts'
 import { emailsOf } from '../emails-of.ts'
 import { recordName } from '../file-names.ts'
@@ -61,7 +62,8 @@ async function render(
     const writer = await target.writerFor(file)
     const reading = await readingFor(file, options, configFor)
     const { document, model } = await parseBytes(file, bytes, reading)
-    inputs.push({ file, model, source: document.source.original, writer })
+    // Tables and lists name the file.
+    inputs.push({ file: visibleLine(file), model, source: document.source.original, writer })
     if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
     await readingNotes(document, session, options)
   })
@@ -71,7 +73,8 @@ async function render(
   const warnings = new RenderWarnings(session)
   const told = { ...asked, emails, warn: warnings.add }
   if (folder === null) {
-    await writeResult(await first.writer.write(inputs, told), options, session)
+    const content = await first.writer.write(inputs, told)
+    await writeResult(content, options, session, first.writer.extension === 'json')
     return warnings.print()
   }
   const planned = inputs.map((input) => ({

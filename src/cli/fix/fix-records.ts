@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
+import { visibleLine } from '../../source/visible.ts'
 import type { SetupFor } from '../check/setup.ts'
 import { fileError, readInput, reportInput } from '../inputs.ts'
 import type { Session } from '../session.ts'
@@ -8,7 +9,8 @@ import type { Fix } from './fixes.ts'
 
 /** A unified diff, as `patch` takes it, in colours where there are any. */
 export function diffOf(file: string, before: string, after: string, { paint }: Session): string {
-  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 2 })
+  const name = visibleLine(file)
+  const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, { context: 2 })
   const lines = patch.split('\n').filter((line) => !/^(?:=+|Index: .*)$/.test(line))
   const painted = lines.map((line) => {
     if (line.startsWith('+') && !line.startsWith('+++')) return paint.blue(line)

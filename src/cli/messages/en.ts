@@ -27,6 +27,7 @@ export const en = {
   'option.force': 'replace the file of --output if it exists',
   'option.encoding': 'encoding of the input, such as windows-1251 (else found out)',
   'option.from': 'format of the input: {formats} (else by name and content)',
+  'option.maxSize': 'largest input that is read, in MB (100)',
   'option.saveText': 'write the text that places point into to this file',
   'argument.files': "records to read; '-' or none: standard input",
   'argument.file': "record to read; '-' or none: standard input",
@@ -97,8 +98,15 @@ export const en = {
   'file.encrypted': '{file}: is locked with a password; save it without one',
   'file.doctype': '{file}: has a document type declaration inside, as no word processor writes; not read',
   'file.noText': '{file}: holds pictures of pages, not text; run text recognition (OCR) on it first',
+  'file.unreadableLetters':
+    '{file}: its text layer holds no readable letters, only codes of shapes; run text recognition (OCR) on it first',
+  'file.timeout': '{file}: not read within {seconds} s; --timeout allows more',
+  'file.tooBig': '{file}: is larger than {megabytes} MB; --max-size allows more',
+  'file.notRegular': '{file}: is not a regular file (a pipe, a device); give its content on standard input',
   'file.oldWord': "{file}: is in Word's format of before 2007; save it as .docx",
   'file.noDocument': '{file}: holds no text document',
+  'file.unknownData':
+    '{file}: {detail} of a kind that is not read; docs/inputs.md lists the exports that are, --from text reads it as text',
   'file.misnamed': '{file}: is no {detail} file, though its name says so; --from text reads it as text',
   'file.unreadable': '{file}: {message}',
   'usage.saveTextOnce': '--save-text takes one FILE of input',

@@ -27,6 +27,7 @@ export const ru: Catalogue = {
   'option.force': 'заменить файл из --output, если он есть',
   'option.encoding': 'кодировка ввода, например windows-1251 (иначе определяется сама)',
   'option.from': 'формат ввода: {formats} (иначе по имени и содержанию)',
+  'option.maxSize': 'наибольший размер входных данных в МБ (100)',
   'option.saveText': 'записать в этот файл текст, на который указывают места',
   'argument.files': 'протоколы; «-» или ничего: стандартный ввод',
   'argument.file': 'протокол; «-» или ничего: стандартный ввод',
@@ -98,8 +99,15 @@ export const ru: Catalogue = {
   'file.doctype':
     '{file}: внутри объявлен тип документа (DOCTYPE), чего не пишут текстовые редакторы; не прочитан',
   'file.noText': '{file}: в нём изображения страниц, а не текст; сначала распознайте текст (OCR)',
+  'file.unreadableLetters':
+    '{file}: в текстовом слое нет читаемых букв, только коды начертаний; сначала распознайте текст (OCR)',
+  'file.timeout': '{file}: не прочитан за {seconds} с; больше времени даёт --timeout',
+  'file.tooBig': '{file}: больше {megabytes} МБ; больший размер разрешает --max-size',
+  'file.notRegular': '{file}: это не обычный файл (канал, устройство); подайте содержимое на стандартный ввод',
   'file.oldWord': '{file}: старый формат Word (до 2007 года); сохраните файл как .docx',
   'file.noDocument': '{file}: в нём нет текстового документа',
+  'file.unknownData':
+    '{file}: {detail} неизвестного вида; какие выгрузки читаются, сказано в docs/inputs.md, --from text прочтёт файл как текст',
   'file.misnamed': '{file}: это не {detail}, хотя так назван; --from text прочтёт его как текст',
   'file.unreadable': '{file}: {message}',
   'usage.saveTextOnce': '--save-text – для одного входного файла',

@@ -378,6 +378,7 @@ export const clauses = {
   ],
   /** Words that only end like one of them, and openings of titles that are nouns. */
   infinitives: [],
+  nounEndings: [],
   notInfinitives: [
     'emerge',
     'framework*',

@@ -336,6 +336,8 @@ export const headers = {
     'open',
     'miscellaneous',
   ],
+  elects: [],
+  electedBodies: ['tellers', 'teller', 'scrutineers', 'inspectors of election'],
   reasons: [
     'vacation',
     'holiday*',

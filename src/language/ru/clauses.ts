@@ -155,6 +155,7 @@ export const clauses = {
     'плоть',
     'медь',
   ],
+  nounEndings: ['ости'],
   /** Words that end the naming of who must act and begin the rest of the sentence. */
   adjuncts: [
     'в',

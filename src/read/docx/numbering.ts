@@ -1,4 +1,5 @@
 import { bulletSign } from '../page/bullet-sign.ts'
+import { checkedLabel, listLabel } from '../page/list-label.ts'
 import { countLabel, type CountStyle } from '../page/count-label.ts'
 import { elementOf, elementsOf, type Element } from '../xml/element.ts'
 import { paragraphLook, type ParagraphLook } from './styles.ts'
@@ -46,7 +47,7 @@ function levelOf(element: Element): Level {
     start: integer(value(element, 'w:start')) ?? 0,
     style: STYLES[format] ?? 'decimal',
     bullet: format === 'bullet',
-    text: value(element, 'w:lvlText') ?? '',
+    text: checkedLabel(value(element, 'w:lvlText') ?? ''),
     font: fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'] ?? null,
     legal: toggle(element, 'w:isLgl') ?? false,
     restart: integer(value(element, 'w:lvlRestart')),
@@ -134,6 +135,6 @@ export class Numbering {
       const count = (counts[index] ??= shown?.start ?? 1)
       return countLabel(count, level.legal ? 'decimal' : (shown?.style ?? 'decimal'))
     })
-    return { label: label.trim(), bullet: null, look: level.look, level: at }
+    return { label: listLabel(label), bullet: null, look: level.look, level: at }
   }
 }

@@ -29,7 +29,8 @@ const IGNORED = new Set([
 
 /** The XML parts of a DOCX file that hold words or say how they look. */
 export interface DocxParts {
-  readonly document: Element
+  /** Parsed when it is asked for: the largest part comes last, after what may refuse the file. */
+  readonly document: () => Element
   readonly styles: Element | null
   readonly numbering: Element | null
   readonly footnotes: Element | null
@@ -89,11 +90,12 @@ export function docxParts(bytes: Uint8Array): DocxParts {
     return content ? parse(content) : null
   }
   const byKind = (kind: string): Element | null => part(related.find((relation) => relation.kind === kind))
-  const tree = parse(document)
-  if (tree.name !== 'w:document')
-    throw new ReadError('no-document', 'The container holds no document of Word.')
   return {
-    document: tree,
+    document: () => {
+      const tree = parse(document)
+      if (tree.name === 'w:document') return tree
+      throw new ReadError('no-document', 'The container holds no document of Word.')
+    },
     styles: byKind('styles'),
     numbering: byKind('numbering'),
     footnotes: byKind('footnotes'),

@@ -1,3 +1,4 @@
+import { listLabel } from '../page/list-label.ts'
 import { gridTable, type GridCell } from '../page/grid-table.ts'
 import type { Omissions } from '../page/omissions.ts'
 import { PLAIN_PARAGRAPH, type PageBlock } from '../page/page.ts'
@@ -97,7 +98,7 @@ export class BodyReader {
       const named = styles.named(style)
       this.#blocks.push({
         ...PLAIN_PARAGRAPH,
-        label: marker?.label.trim() ?? '',
+        label: listLabel(marker?.label ?? ''),
         bullet: marker?.bullet ?? null,
         lines: inline.lines,
         heading: Math.min(heading, 6),

@@ -35,6 +35,8 @@ export function documentOf(file: string, page: Page): Document {
   const children: Block[] = []
   const syntax: Place[] = []
   let open: OpenParagraph | null = null
+  // Those of the table that the last line belongs to.
+  let rows: Row[] | null = null
   const close = (): void => {
     if (open) children.push({ ...open.block, lines: open.lines })
     open = null
@@ -48,13 +50,15 @@ export function documentOf(file: string, page: Page): Document {
   written.forEach((line, at) => {
     if (line.type === 'row') {
       close()
-      const last = children[children.length - 1]
       const row = rowOf(text, line)
-      if (last?.type === 'table' && !line.opens)
-        children[children.length - 1] = { ...last, rows: [...last.rows, row] }
-      else children.push({ type: 'table', rows: [row], gap: line.gap && children.length > 0 })
+      if (rows && !line.opens) rows.push(row)
+      else {
+        rows = [row]
+        children.push({ type: 'table', rows, gap: line.gap && children.length > 0 })
+      }
       return
     }
+    rows = null
     const soft = open !== null && wrapped(at, line)
     const words = Text.of(text, line.start, line.end)
     if (soft || (open && !line.opens && !startsWithBullet(words.value))) {

@@ -73,23 +73,33 @@ const LAYOUT_COLUMNS = 2
 export function gridTable(rows: readonly (readonly GridCell[])[], gap: boolean): PageBlock[] {
   const filled = rows.filter((row) => row.some((cell) => !isEmpty(cell)))
   if (filled.length === 0) return []
-  const width = Math.max(...filled.map((row) => row.reduce((sum, { span }) => sum + span, 0)))
+  const width = filled.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, { span }) => sum + span, 0),
+      ),
+    0,
+  )
   const cells = filled.flat()
   const around = cells.some(({ blocks }) => blocks.some((block) => block.type === 'table'))
   if (around || filled.every((row) => row.length === 1)) return cells.flatMap((cell) => unboxed(cell, gap))
   const columns = Math.min(MOST_COLUMNS, width)
   const blocks: PageBlock[] = []
+  let table: string[][] | null = null
   for (const row of filled) {
     const beside = filled.length <= MOST_SIDE_BY_SIDE ? sideBySide(row) : null
     const layout = filled.length === 1 || row.filter((cell) => !isEmpty(cell)).length <= LAYOUT_COLUMNS
     if (!beside && layout && width <= MOST_LAYOUT && row.some(isPassage)) {
-      blocks.push(...row.flatMap((cell) => unboxed(cell, gap)))
+      for (const block of row.flatMap((cell) => unboxed(cell, gap))) blocks.push(block)
+      table = null
       continue
     }
-    const printed = beside ?? [printedRow(row, columns)]
-    const last = blocks[blocks.length - 1]
-    if (last?.type === 'table') blocks[blocks.length - 1] = { ...last, rows: [...last.rows, ...printed] }
-    else blocks.push({ type: 'table', rows: printed, gap })
+    if (table === null) {
+      table = []
+      blocks.push({ type: 'table', rows: table, gap })
+    }
+    for (const line of beside ?? [printedRow(row, columns)]) table.push(line)
   }
   return blocks
 }

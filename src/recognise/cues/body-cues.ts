@@ -1,23 +1,78 @@
+import type { LabelKey } from '../../language/lexicon.ts'
 import { firstInfinitive } from '../../language/morphology.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
+import { couldBe } from '../../language/noun-phrase.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
+import { statesCounts } from '../naming.ts'
+import { isAbbreviation } from '../is-abbreviation.ts'
 import type { Line } from '../observe/line.ts'
-import { isTaskTable } from '../task-columns.ts'
+import type { Overview } from '../observe/overview.ts'
+import { isTaskTable, reportsResults } from '../task-columns.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
 const LONGEST_CLAUSE = 300
 
+/** What stands behind the name that a line begins with; null where it begins with none. */
+function behindName({ names, words }: Line): string | null {
+  const [first] = names
+  return first && first.start <= 40 ? words.slice(first.end, first.end + 80) : null
+}
+
 /** Whether a line begins with a name and tells what its bearer did or said. */
 function tells(line: Line): boolean {
-  const [first] = line.names
-  if (!first || first.start > 40) return false
-  const behind = line.words.slice(first.end, first.end + 80)
+  const behind = behindName(line)
+  if (behind === null) return false
   const verb = firstWord(behind)
   if (verb === '' || !startsLower(verb)) return /^\s*:/u.test(behind)
-  return isOneOf(verb, line.lexicon.headers.speech) || (first.start <= 2 && acts(verb, behind, line.lexicon))
+  return isOneOf(verb, line.lexicon.headers.speech) || (line.namedFirst && acts(verb, behind, line.lexicon))
+}
+
+/** The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do. */
+const tellsByVerb = (line: Line): boolean =>
+  tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
+
+/** Whether a point stands below a numbered one that leads in to it: '– обновить …' below '2. Отделу кадров:'. */
+function belowLeadIn(line: Line, lines: readonly Line[]): boolean {
+  const goesOn = (one: Line): boolean => one.listed || (one.label === null && startsLower(one.words))
+  if (!goesOn(line)) return false
+  for (let at = line.index - 1; at >= 0; at--) {
+    const before = lines[at]
+    if (!before || (!goesOn(before) && before.label === null)) return false
+    if (before.words.endsWith(':')) return before.ordinal !== null
+  }
+  return false
+}
+
+/** Whether a line decides without a label over it: by its own words, as a numbered point with an infinitive, in a table. */
+function decidesItself(line: Line, lines: readonly Line[]): boolean {
+  const { key, label, unit, ordinal, lexicon } = line
+  if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
+  if (unit.table && isTaskTable(unit.table, lexicon.clauses)) return true
+  return ordinal !== null || belowLeadIn(line, lines)
+}
+
+/** Whether a line names somebody in the dative, or in brackets, over the points that are theirs: 'Отделу кадров (Белова А.П.):'. */
+function leadsIn({ index, words, tokens, names, label, lexicon }: Line, { lines }: Overview): boolean {
+  const next = lines[index + 1]
+  if (label || !words.endsWith(':') || !next || lexicon.grammar) return false
+  const [first] = tokens
+  const addresses = first !== undefined && (couldBe(first.text, 'dative') || isAbbreviation(first))
+  const named = names.length > 0 && words.includes('(')
+  return (addresses || named) && (next.listed || next.clausal)
+}
+
+/** Whether the nearest number before a point is that of its question: '2.1' below '2.' */
+function isPointOfQuestion({ index, ordinal }: Line, { lines }: Overview): boolean {
+  if (ordinal?.style !== 'arabic' || ordinal.parts.length !== 2) return false
+  for (let at = index - 1; at >= 0; at--) {
+    const before = lines[at]?.ordinal
+    if (before?.style === 'arabic' && before.parts.length === 1) return before.parts[0] === ordinal.parts[0]
+    if (before && before.parts[0] !== ordinal.parts[0]) return false
+  }
+  return false
 }
 
 const hasInfinitive = ({ tokens, lexicon }: Line): boolean => firstInfinitive(tokens, 0, lexicon.clauses) >= 0
@@ -28,19 +83,29 @@ const belowBareLabel = ({ index }: Line, lines: readonly Line[]): boolean => {
   return before?.key === 'decided' || before?.key === 'tasks' ? before.said === '' : false
 }
 
+const BELOW: Partial<Record<LabelKey, Role>> = {
+  heard: 'heard',
+  spoke: 'spoke',
+  discussion: 'spoke',
+  noted: 'noted',
+  proposed: 'proposed',
+  previous: 'report',
+}
+
+/** The role of a line right below a bare label of the discussion. */
+function roleBelow({ index }: Line, lines: readonly Line[]): readonly Role[] | null {
+  const before = lines[index - 1]
+  const role = before?.key && before.said === '' ? BELOW[before.key] : undefined
+  return role ? [role] : null
+}
+
 /** What speaks for clauses of a decision, and for the discussion around them. */
 export const bodyCues: readonly Cue[] = [
   {
     id: 'sets-to-work',
-    roles: ['clause'],
+    roles: ['clause', 'deed'],
     strength: 'counted',
     reads: (line) => line.clausal,
-  },
-  {
-    id: 'point-of-decision',
-    roles: ['clause'],
-    strength: 'shaped',
-    reads: (line) => line.listed,
   },
   {
     id: 'below-label-of-decision',
@@ -49,16 +114,48 @@ export const bodyCues: readonly Cue[] = [
     reads: (line, { lines }) => belowBareLabel(line, lines) && line.label === null,
   },
   {
-    id: 'short-with-infinitive',
+    id: 'leads-in-to-points',
+    roles: ['clause', 'deed'],
+    strength: 'counted',
+    reads: leadsIn,
+  },
+  {
+    id: 'who-and-when-in-brackets',
+    roles: ['clause', 'deed'],
+    strength: 'shaped',
+    reads: ({ words, names, dates }) => /\)[.;]?$/u.test(words) && names.length > 0 && dates.length > 0,
+  },
+  {
+    id: 'counts-on-below-decision',
     roles: ['clause'],
+    strength: 'counted',
+    reads: ({ index }, { clauseRuns }) => clauseRuns.has(index),
+  },
+  {
+    id: 'short-with-infinitive',
+    roles: ['clause', 'deed'],
     strength: 'shaped',
     reads: (line) => !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
   },
   {
     id: 'row-of-tasks',
-    roles: ['clause'],
+    roles: ['clause', 'deed'],
     strength: 'marked',
-    reads: ({ unit, lexicon }) => unit.table !== null && isTaskTable(unit.table, lexicon.clauses),
+    reads: ({ unit, lexicon }) =>
+      unit.table !== null && isTaskTable(unit.table, lexicon.clauses) && !reportsResults(unit.table, lexicon.clauses),
+  },
+  {
+    id: 'row-of-results',
+    roles: ['clause', 'deed'],
+    strength: 'marked',
+    against: true,
+    reads: ({ unit, lexicon }) => unit.table !== null && reportsResults(unit.table, lexicon.clauses),
+  },
+  {
+    id: 'point-of-question',
+    roles: ['clause', 'deed'],
+    strength: 'counted',
+    reads: isPointOfQuestion,
   },
   {
     id: 'heading-is-no-clause',
@@ -69,10 +166,10 @@ export const bodyCues: readonly Cue[] = [
   },
   {
     id: 'speech-is-no-clause',
-    roles: ['clause'],
+    roles: ['clause', 'deed'],
     strength: 'worded',
     against: true,
-    reads: (line) => !line.ordinal && tells(line) && !line.clausal,
+    reads: (line) => tellsByVerb(line) && !line.clausal,
   },
   {
     id: 'paragraph-behind-clauses',
@@ -84,7 +181,7 @@ export const bodyCues: readonly Cue[] = [
     id: 'tells-what-was-said',
     roles: TOLD,
     strength: 'counted',
-    reads: (line) => tells(line),
+    reads: tellsByVerb,
   },
   {
     id: 'paragraph-of-prose',
@@ -106,9 +203,44 @@ export const bodyCues: readonly Cue[] = [
     reads: (line) => line.votes && !line.listed,
   },
   {
-    id: 'nothing-of-a-head',
-    roles: ['noted'],
-    strength: 'placed',
-    reads: (line, { bodyStart }) => line.index >= bodyStart && line.label === null,
+    id: 'below-label-of-speech',
+    roles: [],
+    strength: 'counted',
+    reads: (line, { lines }) => line.label === null && roleBelow(line, lines),
+  },
+  {
+    id: 'decides-nothing-itself',
+    roles: ['deed'],
+    strength: 'ruled',
+    against: true,
+    reads: (line, { lines }) => !decidesItself(line, lines),
+  },
+  {
+    id: 'nobody-named-to-speak',
+    roles: ['speaker'],
+    strength: 'ruled',
+    against: true,
+    reads: ({ key, words }) => key !== 'speaker' && !/^[([]/.test(words),
+  },
+  {
+    id: 'no-counts',
+    roles: ['quorum'],
+    strength: 'ruled',
+    against: true,
+    reads: ({ key, statement, lexicon }) => key !== 'quorum' && !statesCounts(statement, lexicon),
+  },
+  {
+    id: 'no-vote',
+    roles: ['vote'],
+    strength: 'ruled',
+    against: true,
+    reads: (line) => line.key !== 'vote' && !line.votes,
+  },
+  {
+    id: 'list-goes-on',
+    roles: ['after'],
+    strength: 'shaped',
+    against: true,
+    reads: (line) => line.listed,
   },
 ]

@@ -7,6 +7,8 @@ import type { Overview } from '../observe/overview.ts'
  * `decode/roles.ts` that they must: a label with a colon leaves any list, a shape alone leaves none.
  */
 export const STRENGTH = {
+  /** A guard: what a role cannot do without is not there. More than all else together. */
+  ruled: 1000,
   /** The record says it: a label with its colon, a column's heading. */
   marked: 10,
   /** Words that are used for little else: 'По первому вопросу', 'Решено …'. */

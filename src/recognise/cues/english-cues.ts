@@ -43,6 +43,9 @@ function isToldClause(line: Line, { lines }: Overview): boolean {
   return isRowOfTasks(line) || decisionLists(lines).has(line.index)
 }
 
+/** Headings of questions from which on a record opens its questions by such headings. */
+const LEAST_HEADED = 2
+
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 
 /** Whether a line has a label of people itself: a group among those present. */
@@ -121,5 +124,16 @@ export const englishCues: readonly Cue[] = [
     strength: 'marked',
     reads: ({ lexicon, key, label }) =>
       lexicon.grammar !== undefined && key === 'question' && label?.separator === ':',
+  },
+  {
+    id: 'beside-headed-questions',
+    roles: ['opening'],
+    strength: 'marked',
+    against: true,
+    reads: ({ lexicon, index, key, statement }, { lines }) => {
+      if (!lexicon.grammar || key === 'question' || statement.question) return false
+      const { questions } = topicHeadings(lines)
+      return questions.size >= LEAST_HEADED && !questions.has(index)
+    },
   },
 ]

@@ -1,4 +1,5 @@
-import { isOneOf } from '../../language/words.ts'
+import { isOneOf, startsWithPhrase } from '../../language/words.ts'
+import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { opensMeeting, statesCounts } from '../naming.ts'
 import { isFormLine } from '../observe/overview.ts'
@@ -8,6 +9,11 @@ import type { Cue } from './cue.ts'
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 const LONGEST_ENTRY = 160
 const LONGEST_GROUP = 80
+
+/** Labels that make a line the head of a list, or somebody's role: it is no entry of one. */
+const HEADING = new Set<LabelKey>(['present', 'absent', 'invited', 'chair', 'secretary'])
+const isEntry = ({ key, label }: Line): boolean =>
+  !key || !HEADING.has(key) || label?.separator === 'none'
 
 const heads = (line: Line, lines: readonly Line[]): boolean => {
   const { label, ordinal, unit, words, index } = line
@@ -19,6 +25,20 @@ const heads = (line: Line, lines: readonly Line[]): boolean => {
 const postThenName = ({ names, words }: Line): boolean => {
   const [first] = names
   return first !== undefined && first.start > 2 && first.start < 90 && !/[.!?]\s/u.test(words.slice(0, first.start))
+}
+
+/** Lines below 'Председательствовал' on which the post and the name stand. */
+const MOST_POST_LINES = 3
+
+/** Whether a line below a bare label of a role tells who holds it: the lines up to the first that names somebody. */
+function belowBareRole({ index, label }: Line, lines: readonly Line[]): boolean {
+  for (let at = index - 1; label === null && at >= index - MOST_POST_LINES; at--) {
+    const before = lines[at]
+    if (!before) return false
+    if (before.key === 'chair' || before.key === 'secretary') return before.said === ''
+    if (before.label || before.names.length > 0) return false
+  }
+  return false
 }
 
 /** What stands around and in the lists of people. */
@@ -39,13 +59,19 @@ export const headCues: readonly Cue[] = [
     id: 'name-at-head',
     roles: ENTRIES,
     strength: 'shaped',
-    reads: (line) => line.namedFirst && !line.prose,
+    reads: (line) => line.namedFirst && !line.prose && isEntry(line),
+  },
+  {
+    id: 'list-of-names',
+    roles: ENTRIES,
+    strength: 'worded',
+    reads: (line) => line.people && isEntry(line),
   },
   {
     id: 'post-then-name',
     roles: ENTRIES,
     strength: 'shaped',
-    reads: (line) => postThenName(line) && line.words.length < LONGEST_ENTRY,
+    reads: (line) => postThenName(line) && isEntry(line) && line.words.length < LONGEST_ENTRY,
   },
   {
     id: 'listed-point',
@@ -70,7 +96,7 @@ export const headCues: readonly Cue[] = [
     roles: ENTRIES,
     strength: 'worded',
     against: true,
-    reads: (line) => line.prose && !line.namedFirst && !line.listed,
+    reads: (line) => line.prose && !line.people && !line.listed,
   },
   {
     id: 'heading-is-no-entry',
@@ -85,6 +111,13 @@ export const headCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: (line) => line.clausal,
+  },
+  {
+    id: 'counts-votes',
+    roles: ENTRIES,
+    strength: 'marked',
+    against: true,
+    reads: ({ words, lexicon, label }) => label === null && startsWithPhrase(words, lexicon.headers.electedBodies) > 0,
   },
   {
     id: 'topic-is-no-entry',
@@ -113,6 +146,12 @@ export const headCues: readonly Cue[] = [
     roles: ['quorum'],
     strength: 'worded',
     reads: ({ statement, lexicon }) => statesCounts(statement, lexicon),
+  },
+  {
+    id: 'below-bare-role',
+    roles: ['field'],
+    strength: 'counted',
+    reads: (line, { lines }) => belowBareRole(line, lines),
   },
   {
     id: 'before-the-body',

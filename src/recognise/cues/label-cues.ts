@@ -31,9 +31,9 @@ const ROLES_OF: Partial<Record<LabelKey, readonly Role[]>> = {
   attachment: ['tail'],
   distribution: ['tail'],
   signatures: ['signature'],
-  assignee: ['clause'],
-  deadline: ['clause'],
-  control: ['clause'],
+  assignee: ['clause', 'deed'],
+  deadline: ['clause', 'deed'],
+  control: ['clause', 'deed'],
 }
 
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
@@ -50,12 +50,27 @@ function listRoles({ key, statement, lexicon, index }: Line, overview: Overview)
   return membership ? ['field'] : ENTRIES
 }
 
+/** Roles that only a label gives: what heads a part, or says when the meeting ended. */
+const HEADS: readonly Role[] = [
+  'present',
+  'absent',
+  'invited',
+  'person',
+  'presentPerson',
+  'agenda',
+  'decided',
+  'proposed',
+  'note',
+  'lead',
+  'closing',
+]
+
 /** The roles that the label of a line speaks for. */
 function rolesOf(line: Line, overview: Overview): readonly Role[] {
   const { key, label, statement, lexicon, index } = line
   if (!key || !label) return []
   if (key === 'chair' || key === 'secretary')
-    return namesRole(statement, 'field', new Set(), lexicon) ? ['person'] : []
+    return namesRole(statement, 'field', new Set(), lexicon) ? ['person', 'presentPerson'] : []
   if (key === 'agenda') return [overview.listing?.head === index ? 'agenda' : 'heard']
   if (key === 'question') return label.number === null && label.separator === 'none' ? [] : ['opening']
   if (key === 'nextMeeting')
@@ -106,6 +121,16 @@ export const labelCues: readonly Cue[] = [
       line.key === 'members' && line.label?.separator === ':' && listRoles(line, overview) === ENTRIES,
   },
   {
+    id: 'no-label-for-it',
+    roles: HEADS,
+    strength: 'ruled',
+    against: true,
+    reads: (line, overview) => {
+      const own = line.label?.guessed && line.key !== 'agenda' ? [] : rolesOf(line, overview)
+      return HEADS.filter((role) => !own.includes(role) && !(role === 'present' && own === ENTRIES))
+    },
+  },
+  {
     id: 'question-numbered',
     roles: ['opening'],
     strength: 'marked',
@@ -114,7 +139,7 @@ export const labelCues: readonly Cue[] = [
   },
   {
     id: 'says-it-decides',
-    roles: ['clause'],
+    roles: ['clause', 'deed'],
     strength: 'marked',
     reads: ({ label }) => label?.guessed === true && (label.key === 'decided' || label.key === 'tasks'),
   },

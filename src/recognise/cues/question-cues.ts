@@ -1,34 +1,15 @@
-import { similarity } from '../similarity.ts'
-import { keyOf, SAME_TITLE, titleStems } from '../observe/question-listing.ts'
+import { repeatsTitle } from '../observe/repeated-titles.ts'
+import { keyOf } from '../observe/question-listing.ts'
 import type { Line } from '../observe/line.ts'
-import { HEAD, type Overview } from '../observe/overview.ts'
+import { HEAD, lookOf, SECTIONS, type Overview } from '../observe/overview.ts'
 import { isReportLine } from '../report-line.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
 
-/** With the same number as in the list, fewer common words tell that a title is repeated. */
-const SAME_NUMBERED = 0.45
-const SAME_HEADING = 0.6
 const LOOKAHEAD = 12
 
 const behindList = ({ index }: Line, { listing }: Overview): boolean =>
   listing !== null && index > listing.head && !listing.lines.has(index)
-
-/** Whether a line says the title of a listed question once more. */
-export function repeatsTitle(line: Line, overview: Overview): boolean {
-  const { listing, lines } = overview
-  if (!listing || !behindList(line, overview) || line.unit.bullet !== null) return false
-  const own = titleStems(line.words)
-  if (own.length === 0) return false
-  for (const [index, title] of listing.titles) {
-    const listed = lines[index]?.ordinal
-    const same = line.ordinal && listed && keyOf(line.ordinal) === keyOf(listed)
-    const enough = same ? SAME_NUMBERED : line.statement.level > 0 ? SAME_HEADING : SAME_TITLE
-    if (line.ordinal && listed && !same && line.statement.level === 0 && !line.unit.bold) continue
-    if (similarity(own, title) >= enough) return true
-  }
-  return false
-}
 
 /** Whether a heading stands below the head of the record: neither its lines nor the next heading belong to that. */
 function headsQuestion({ index }: Line, { lines }: Overview): boolean {
@@ -41,12 +22,23 @@ function headsQuestion({ index }: Line, { lines }: Overview): boolean {
   return true
 }
 
-/** Whether an ordinal may be that of a question: no letter, no bracket, no number of a point. */
-const countsQuestions = ({ ordinal, statement }: Line): boolean =>
-  ordinal !== null &&
-  ordinal.style !== 'letter' &&
-  (ordinal.style !== 'bracketed' || statement.level > 0) &&
-  ordinal.parts.length === 1
+/** Whether an ordinal may be that of a question: no letter, no bracket, and no number of a point unless questions have such. */
+function countsQuestions({ ordinal, statement }: Line, { listing, lines }: Overview): boolean {
+  const [first] = listing?.titles.keys() ?? []
+  const model = first === undefined ? null : lines[first]?.ordinal
+  if (!ordinal || ordinal.style === 'letter') return false
+  if (ordinal.style === 'bracketed' && statement.level === 0 && model?.style !== 'bracketed') return false
+  return ordinal.parts.length === 1 || ordinal.parts.length === model?.parts.length
+}
+
+/** Whether the next numbered line is the first point of a line: '4. Заключительные положения' over '4.1. …'. */
+function headsPoints({ ordinal, clausal, words, index, label }: Line, { lines }: Overview): boolean {
+  if (ordinal?.style !== 'arabic' || ordinal.parts.length !== 1 || clausal || label || words.endsWith(':')) return false
+  const before = lines[index - 1]
+  if (before?.key === 'decided' && before.said === '') return false
+  const next = lines.slice(index + 1, index + LOOKAHEAD).find((line) => line.ordinal !== null)?.ordinal
+  return next?.parts.length === 2 && next.parts[0] === ordinal.parts[0] && next.parts[1] === 1
+}
 
 /** Whether the line before names who reports, so that this one is the title: 'Доклад Е.А. Ивановой, начальника отдела'. */
 const belowReport = ({ index, lexicon }: Line, { lines }: Overview): boolean =>
@@ -72,7 +64,7 @@ export const questionCues: readonly Cue[] = [
   {
     id: 'outside-list-of-questions',
     roles: ['entry', 'entryMore'],
-    strength: 'marked',
+    strength: 'ruled',
     against: true,
     reads: ({ index }, { listing }) => !(listing?.lines.has(index) ?? false),
   },
@@ -80,14 +72,15 @@ export const questionCues: readonly Cue[] = [
     id: 'repeats-title',
     roles: ['opening'],
     strength: 'marked',
-    reads: repeatsTitle,
+    reads: (line, { listing, lines }) => listing !== null && repeatsTitle(line, listing, lines),
   },
   {
     id: 'introduces-part',
     roles: ['opening'],
     strength: 'counted',
     reads: (line, overview) =>
-      (countsQuestions(line) || line.statement.level > 0 || line.unit.bold) && overview.introduces(line.index),
+      (countsQuestions(line, overview) || line.statement.level > 0 || line.unit.bold) &&
+      overview.introduces(line.index),
   },
   {
     id: 'heading-of-question',
@@ -97,10 +90,16 @@ export const questionCues: readonly Cue[] = [
       line.statement.level > 0 && line.label === null && line.index > overview.title && headsQuestion(line, overview),
   },
   {
+    id: 'looks-like-titles',
+    roles: ['opening'],
+    strength: 'counted',
+    reads: (line, overview) => line.index > overview.bodyStart && overview.titleLooks.has(lookOf(line)),
+  },
+  {
     id: 'numbered-topic',
     roles: ['opening'],
     strength: 'counted',
-    reads: (line) => countsQuestions(line) && line.topical && !line.clausal,
+    reads: (line, overview) => countsQuestions(line, overview) && line.topical && !line.clausal,
   },
   {
     id: 'next-in-list',
@@ -108,12 +107,32 @@ export const questionCues: readonly Cue[] = [
     strength: 'shaped',
     reads: (line, overview) =>
       behindList(line, overview) &&
-      countsQuestions(line) &&
+      countsQuestions(line, overview) &&
       !line.clausal &&
       [...(overview.listing?.titles.keys() ?? [])].some((index) => {
         const listed = overview.lines[index]?.ordinal
         return listed && line.ordinal && listed.style === line.ordinal.style && keyOf(listed) === keyOf(line.ordinal)
       }),
+  },
+  {
+    id: 'heads-its-points',
+    roles: ['opening'],
+    strength: 'counted',
+    reads: (line, overview) => headsPoints(line, overview),
+  },
+  {
+    id: 'numbered-report',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: ({ key, ordinal, label }) => key === 'previous' && ordinal?.parts.length === 1 && label?.separator === 'end',
+  },
+  {
+    id: 'part-is-no-title',
+    roles: ['opening'],
+    strength: 'marked',
+    against: true,
+    reads: ({ key, label, statement, ordinal }) =>
+      key !== null && SECTIONS.has(key) && label?.guessed === false && statement.level === 0 && !(key === 'previous' && ordinal !== null),
   },
   {
     id: 'numbered-part',
@@ -130,7 +149,7 @@ export const questionCues: readonly Cue[] = [
   {
     id: 'not-below-who-reports',
     roles: ['titleMore'],
-    strength: 'worded',
+    strength: 'ruled',
     against: true,
     reads: (line, overview) => !belowReport(line, overview),
   },

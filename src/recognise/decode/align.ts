@@ -29,6 +29,7 @@ const SECTION_OF: Partial<Record<Role, Section>> = {
   proposed: 'proposed',
   decided: 'decided',
   clause: 'decided',
+  deed: 'decided',
   vote: 'vote',
   after: 'after',
   note: 'note',
@@ -152,7 +153,7 @@ export class Alignment {
   /** Goes on to the question that a line begins, if it begins one; gives whether the line is its title. */
   #cross(line: Line, role: Role): boolean {
     const { statement, label, ordinal, key, said } = line
-    if (role === 'clause' || role === 'after' || role === 'note' || role === 'closing') return false
+    if (role === 'clause' || role === 'deed' || role === 'after' || role === 'note' || role === 'closing') return false
     if (statement.question && statement.question.number !== null) {
       this.#open(String(statement.question.number), statement)
       return role === 'opening'
@@ -173,7 +174,8 @@ export class Alignment {
 
   /** A bare 'Слушали:' behind a decision begins the next question. */
   #heard(line: Line, said: string): void {
-    if (line.lexicon.grammar || line.key === null || (this.#current && !this.#decided)) return
+    if (line.lexicon.grammar || (line.key !== 'heard' && line.key !== 'spoke')) return
+    if (this.#current && !this.#decided) return
     if (said === '' && this.#overview.lines[line.index + 1]?.statement.question) return
     this.#enter(this.#following() ?? this.#add(null, [], []))
   }
@@ -208,8 +210,12 @@ export class Alignment {
   #openTitle(line: Line): void {
     const found = this.#matching(line)
     if (found) {
-      if (line.words !== '') found.again.push(line.plain)
       if (found !== this.#current) this.#enter(found)
+      found.ordinal ??= line.ordinal
+      const repeated = line.statement.level > 0 || this.#inOrder || this.#alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
+      // '2. Заявление поступило 12 мая. …': the question is taken up under its number in words of its own.
+      if (line.words !== '' && repeated) found.again.push(line.plain)
+      else if (line.words !== '') found.pieces.push({ section: 'noted', statement: line.plain })
       return
     }
     const titles = line.words === '' ? [] : [line.statement.label?.key === 'question' ? line.statement : line.plain]
@@ -222,7 +228,8 @@ export class Alignment {
     const own = titleStems(words)
     const same = ordinal ? this.#byKey.get(keyOf(ordinal)) : undefined
     if (same && !this.#isOver(same) && same.ordinal?.style === ordinal?.style) {
-      const next = same === this.#following() || same === this.#current
+      const at = this.questions.indexOf(same)
+      const next = this.questions.every(({ begun }, index) => index <= at || !begun)
       if (this.#alike(own, same) >= SAME_NUMBERED_TITLE || (next && same.titles.length === 0)) return same
     }
     const enough = statement.level > 0 || unit.bold ? SAME_HEADING : SAME_TITLE
@@ -261,7 +268,7 @@ export class Alignment {
     if (role === 'opening') {
       const { statement } = line
       // 'По первому вопросу О бюджете': the words behind the number are the title.
-      if (statement.question && statement.text.value !== '') this.#retitle(target, statement)
+      if (statement.question && statement.text.value !== '') this.#retitle(target, line)
       else if (!opened || statement.text.value === '') target.pieces.push({ section: 'title', statement })
       return
     }
@@ -277,7 +284,10 @@ export class Alignment {
     target.pieces.push({ section, statement })
   }
 
-  #retitle(target: Question, statement: Statement): void {
+  #retitle(target: Question, { statement, index }: Line): void {
+    const before = this.#overview.lines[index - 1]
+    if (before?.key === 'heard' && before.said === '')
+      return void target.pieces.push({ section: 'heard', statement })
     const alike = target.listed.length === 0 || this.#alike(titleStems(statement.text.value), target) >= 0.4
     if (target.listed.length > 0 && alike) target.again.push(statement)
     else if (alike) target.titles.push(statement)
@@ -303,7 +313,7 @@ export class Alignment {
 /** Labels that stay labels in the part that a line belongs to; in all others their words are words. */
 function keepsLabel({ label, key }: Line, role: Role): boolean {
   if (!label || key === null) return true
-  if (label.guessed) return role === 'clause' || role === 'vote' || role === 'decided'
-  if (role === 'clause') return key === 'assignee' || key === 'deadline' || key === 'control'
+  if (label.guessed) return role === 'clause' || role === 'deed' || role === 'vote' || role === 'decided'
+  if (role === 'clause' || role === 'deed') return key === 'assignee' || key === 'deadline' || key === 'control'
   return role !== 'after' && !(role === 'noted' && key !== 'noted')
 }

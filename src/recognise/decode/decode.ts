@@ -23,15 +23,28 @@ interface Evidence {
   readonly best: (Cue | null)[]
 }
 
-function evidenceOf(overview: Overview, at: number): Evidence {
+/** A cue that speaks of a line, and the roles it speaks for or against there. */
+export interface Fired {
+  readonly cue: Cue
+  readonly roles: readonly Role[]
+}
+
+/** The cues that speak of a line. */
+export function firedOn(overview: Overview, at: number): Fired[] {
   const line = overview.lines[at]
+  if (!line) return []
+  return cues.flatMap((cue) => {
+    const found = cue.reads(line, overview)
+    if (found === null || found === false) return []
+    const roles = found === true ? cue.roles : found
+    return roles.length > 0 ? [{ cue, roles }] : []
+  })
+}
+
+function evidenceOf(overview: Overview, at: number): Evidence {
   const scores = new Float64Array(SIZE)
   const best: (Cue | null)[] = new Array<Cue | null>(SIZE).fill(null)
-  if (!line) return { scores, best }
-  for (const cue of cues) {
-    const found = cue.reads(line, overview)
-    if (found === null || found === false) continue
-    const roles = found === true ? cue.roles : found
+  for (const { cue, roles } of firedOn(overview, at)) {
     const weight = STRENGTH[cue.strength] * (cue.against ? -1 : 1)
     for (const role of roles) {
       const index = INDEX.get(role) ?? 0

@@ -17,6 +17,7 @@ const PART_OF: Partial<Record<Role, Part>> = {
   field: 'header',
   closing: 'header',
   person: 'person',
+  presentPerson: 'person',
   present: 'present',
   absent: 'absent',
   invited: 'invited',

@@ -1,9 +1,13 @@
-/** What a line of a record is. Heads and entries of lists are told apart, so that an entry needs its head. */
+/**
+ * What a line of a record is. Heads and entries of lists are told apart, so that an entry needs its head; a role among those
+ * present from one that ends their list; a clause in a list of decisions from a deed, a line that decides by its own words.
+ */
 export const ROLES = [
   'front',
   'title',
   'field',
   'person',
+  'presentPerson',
   'present',
   'absent',
   'invited',
@@ -24,6 +28,7 @@ export const ROLES = [
   'proposed',
   'decided',
   'clause',
+  'deed',
   'vote',
   'after',
   'note',
@@ -42,6 +47,7 @@ const PHASES: readonly (readonly Role[])[] = [
   [
     'field',
     'person',
+    'presentPerson',
     'present',
     'absent',
     'invited',
@@ -62,6 +68,7 @@ const PHASES: readonly (readonly Role[])[] = [
     'proposed',
     'decided',
     'clause',
+    'deed',
     'vote',
     'after',
     'note',
@@ -74,11 +81,13 @@ const PHASES: readonly (readonly Role[])[] = [
 const phaseOf = (role: Role): number => PHASES.findIndex((roles) => roles.includes(role))
 
 /** What a step costs that never happens in a sound record: more than any cue alone gives. */
-const NEVER = 40
+const NEVER = 1000
 /** A step that is seldom: a question below the signatures, a clause without a label of decisions. */
 const SELDOM = 5
 /** A step back to the head out of the questions: more than a label alone gives. */
 const BACK = 12
+/** A step to a report of earlier decisions, which must say that it is one. */
+const UNTOLD = 7
 /** A step that is less usual than the others from its role. */
 const UNUSUAL = 2.5
 /** A step that needs a little more than nothing to be taken. */
@@ -90,9 +99,10 @@ type Costs = Partial<Record<Role, number>>
 const BEFORE: Partial<Record<Role, Costs>> = {
   front: { front: 0 },
   title: { front: 0, title: 0 },
-  presentEntry: { present: 0, presentEntry: 0, person: SLIGHT, quorum: UNUSUAL },
+  presentPerson: { present: 0, presentEntry: 0, presentPerson: 0 },
+  presentEntry: { present: 0, presentEntry: 0, presentPerson: 0, person: SELDOM, quorum: UNUSUAL },
   absentEntry: { absent: 0, absentEntry: 0 },
-  invitedEntry: { invited: 0, invitedEntry: 0, person: UNUSUAL },
+  invitedEntry: { invited: 0, invitedEntry: 0 },
   entry: { agenda: 0, entry: 0, entryMore: 0, presentEntry: UNUSUAL, invitedEntry: UNUSUAL, quorum: UNUSUAL, field: UNUSUAL, person: SELDOM },
   entryMore: { entry: 0, entryMore: 0, agenda: SLIGHT },
   titleMore: { opening: 0, titleMore: 0, entry: SLIGHT },
@@ -102,40 +112,64 @@ const BEFORE: Partial<Record<Role, Costs>> = {
     vote: SLIGHT,
     after: SLIGHT,
     note: SLIGHT,
+  },
+  deed: {
+    deed: 0,
     opening: UNUSUAL,
     titleMore: UNUSUAL,
     speaker: UNUSUAL,
-    heard: UNUSUAL,
-    spoke: UNUSUAL,
-    noted: UNUSUAL,
-    proposed: UNUSUAL,
-    entry: SELDOM,
+    lead: UNUSUAL,
+    vote: UNUSUAL,
+    after: UNUSUAL,
+    note: UNUSUAL,
+    heard: SELDOM,
+    spoke: SELDOM,
+    noted: SELDOM,
+    proposed: SELDOM,
     report: SELDOM,
+    entry: SELDOM,
+    entryMore: SELDOM,
+    clause: UNUSUAL,
+    decided: UNUSUAL,
     agenda: SELDOM,
     field: SELDOM,
+    quorum: SELDOM,
     presentEntry: SELDOM,
+    invitedEntry: SELDOM,
+    absentEntry: SELDOM,
+    invited: SELDOM,
+    absent: SELDOM,
     present: SELDOM,
     person: SELDOM,
     title: SELDOM,
+    closing: UNUSUAL,
+    signature: BACK,
+    tail: BACK,
   },
   after: { clause: SLIGHT, decided: UNUSUAL, vote: SLIGHT, after: 0, note: SLIGHT },
-  tail: { signature: 0, tail: 0, clause: 0, vote: 0, after: 0, noted: 0, note: 0, decided: SLIGHT, heard: 0, spoke: 0, opening: SLIGHT, report: 0 },
+  tail: { signature: 0, tail: 0, clause: 0, deed: 0, closing: 0, vote: 0, after: 0, noted: 0, note: 0, decided: SLIGHT, heard: 0, spoke: 0, opening: SLIGHT, report: 0 },
 }
 
 /** Steps that cost other than their phases tell. */
 const STEPS: Partial<Record<Role, Costs>> = {
   heard: { heard: 0, spoke: 0, noted: SLIGHT, proposed: 0, decided: 0 },
-  spoke: { spoke: 0, noted: SLIGHT },
-  noted: { noted: 0, heard: 0 },
+  opening: { heard: UNUSUAL, spoke: UNUSUAL, noted: 0 },
+  speaker: { heard: UNUSUAL, spoke: UNUSUAL, noted: 0 },
+  spoke: { spoke: 0, noted: SLIGHT, heard: UNUSUAL },
+  noted: { noted: 0, heard: UNUSUAL, spoke: UNUSUAL },
   proposed: { proposed: 0, noted: SLIGHT },
   report: { report: 0 },
   vote: { noted: SLIGHT, after: 0 },
-  clause: { noted: UNUSUAL, heard: 0, opening: 0 },
+  deed: { noted: 0 },
+  clause: { noted: UNUSUAL, heard: UNUSUAL, spoke: UNUSUAL, opening: 0 },
   decided: { noted: UNUSUAL, after: UNUSUAL },
   signature: { signature: 0, tail: 0 },
 }
 
 function costOf(from: Role, to: Role): number {
+  if (to === 'report' && from !== 'report') return UNTOLD
+  if ((to === 'heard' || to === 'spoke') && STEPS[from]?.[to] === undefined && phaseOf(from) === phaseOf(to))
+    return UNUSUAL
   const own = STEPS[from]?.[to] ?? BEFORE[to]?.[from]
   if (own !== undefined) return own
   if (BEFORE[to]) return NEVER

@@ -17,6 +17,8 @@ import type { Unit } from '../units.ts'
 
 /** Characters of a line within which its opening is looked at. */
 const HEAD = 400
+/** A list of people is names for a seventh of it, posts for the rest. */
+const NAMED_SHARE = 7
 
 /**
  * One line of the record with all that can be seen of it by itself. Every observation is made once, when it is first asked
@@ -58,7 +60,8 @@ export class Line {
 
   /** The line read as plain words: a label at its head was none. */
   get plain(): Statement {
-    return (this.#plain ??= withoutLabel(this.statement))
+    const { label, question } = this.statement
+    return (this.#plain ??= label || question ? withoutLabel(this.statement) : this.statement)
   }
 
   /** The words of the line behind its ordinal, label included. */
@@ -83,6 +86,15 @@ export class Line {
   /** Whether the line begins with a name. */
   get namedFirst(): boolean {
     return (this.names[0]?.start ?? 9) <= 2
+  }
+
+  /** Whether it is a list of people: names with little between them. */
+  get people(): boolean {
+    const { names } = this
+    const [first] = names
+    if (!first || first.start > 60 || names.length < 3) return false
+    const named = names.reduce((sum, { start, end }) => sum + end - start, 0)
+    return named * NAMED_SHARE > Math.min(this.words.length, HEAD)
   }
 
   get dates(): readonly DateMention[] {
@@ -118,7 +130,7 @@ export class Line {
     const { clauses, grammar } = this.lexicon
     const first = firstWord(this.words)
     if (isInfinitive(first, clauses) || startsWithPhrase(this.words, clauses.directives) > 0) return true
-    if (grammar) return false
+    if (grammar || this.people) return false
     if (isOneOf(first, this.lexicon.headers.questions)) return false
     const verb = firstInfinitive(this.tokens, 0, clauses)
     if (verb < 0) return false
@@ -135,6 +147,6 @@ export class Line {
 
   /** Whether it is a paragraph of prose: long, and ending as a sentence does. */
   get prose(): boolean {
-    return this.words.length > 90 && /[.!?…]["»)]?$/u.test(this.words)
+    return this.words.length > 90 && !this.people && /[.!?…]["»)]?$/u.test(this.words)
   }
 }

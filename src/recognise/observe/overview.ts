@@ -1,9 +1,12 @@
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
+import type { Ordinal } from '../../language/ordinals.ts'
+import { startsLower } from '../../source/letters.ts'
 import { isCaption } from '../form-captions.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
 import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { Line } from './line.ts'
+import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
 import { listingBelow, type QuestionListing } from './question-listing.ts'
 
 /** What is known of a whole record before any of its lines is read. */
@@ -21,6 +24,10 @@ export interface Overview {
   readonly landmarks: Landmarks
   /** Index of the first line that opens a part of the body; the number of lines where none does. */
   readonly bodyStart: number
+  /** How the lines look that repeat the titles of the list, where they look like no plain text. */
+  readonly titleLooks: ReadonlySet<string>
+  /** Indexes of lines that go on counting from a point right below a label of decisions. */
+  readonly clauseRuns: ReadonlySet<number>
   /** Whether a part of the body follows a line before the next numbered one: then the line titles a question. */
   introduces(index: number): boolean
 }
@@ -87,20 +94,21 @@ function endOfTitle(lines: readonly Line[], title: number): number {
   let end = title + 1
   for (let line = lines[end]; line && title >= 0; line = lines[++end]) {
     const { label, unit, statement, words } = line
-    if (label || statement.question || line.ordinal || statement.level > 0 || unit.row) break
-    if (line.lexicon.grammar && unit.bullet !== null) break
-    const bold = unit.bold && words !== '' && words.charAt(0) === words.charAt(0).toLowerCase()
-    if (unit.gap && !bold) break
+    if (label || statement.question || line.ordinal || unit.row) break
+    if (line.lexicon.grammar && (unit.bullet !== null || statement.level > 0)) break
+    const goesOn = startsLower(words)
+    if ((statement.level > 0 && !goesOn) || (unit.gap && !(unit.bold && goesOn))) break
   }
   return end
 }
 
 /** Index of the label over the list of questions; -1 for none. */
-function agendaLabel(lines: readonly Line[], title: number): number {
+function agendaLabel(lines: readonly Line[], title: number, introduces: (index: number) => boolean): number {
   const isHead = ({ index, key, ordinal, said, label }: Line): boolean =>
     index > title && key === 'agenda' && !(ordinal && said !== '') && label?.separator !== 'none'
   const begun = lines.findIndex(({ index, key, label }) => index > title && (key === 'decided' || key === 'heard') && label?.separator !== 'none' && !label?.guessed)
-  const found = lines.findIndex(isHead)
+  // A heading 'Агенда' over all of the notes lists nothing itself.
+  const found = lines.findIndex((line) => isHead(line) && listingBelow(lines, line.index, introduces).titles.size > 0)
   return begun >= 0 && begun < found ? -1 : found
 }
 
@@ -114,6 +122,40 @@ function startOfBody(lines: readonly Line[], title: number, listing: QuestionLis
   return found < 0 ? lines.length : found
 }
 
+/** The numbered lines that count up from one right below a label of decisions, until a part of the body has a label of its own. */
+function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let last: Ordinal | null = null
+  let open = false
+  for (const { index, key, label, said, ordinal, statement } of lines) {
+    if (key === 'decided' || key === 'tasks') {
+      open = said === '' && !label?.guessed
+      last = null
+      if (!label?.guessed) continue
+    } else if (statement.question || statement.level > 0 || (key && (SECTIONS.has(key) || HEAD.has(key)) && key !== 'vote')) open = false
+    if (!open || !ordinal) continue
+    const next: boolean =
+      last === null ||
+      (last.style === ordinal.style &&
+        last.parts.length === ordinal.parts.length &&
+        (ordinal.parts.at(-1) ?? 0) === (last.parts.at(-1) ?? 0) + 1)
+    if (!next) continue
+    last = ordinal
+    found.add(index)
+  }
+  return found
+}
+
+/** Look of a line of plain text. */
+const PLAIN = ''
+
+/** How a line stands out: its level, bold, capitals, with the kind of its number; '' for plain text. */
+export function lookOf({ statement, unit, ordinal, capitals }: Line): string {
+  const looks = [statement.level > 0 ? `level ${statement.level}` : '', unit.bold ? 'bold' : '', capitals ? 'capitals' : '']
+  const look = looks.filter((one) => one !== '').join(' ')
+  return look === '' ? PLAIN : `${look} ${ordinal ? `${ordinal.style}${ordinal.closing}` : ''}`
+}
+
 function indexOr(lines: readonly Line[], is: (line: Line) => boolean): number {
   const found = lines.findIndex(is)
   return found < 0 ? lines.length : found
@@ -124,8 +166,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const lines = statements.map((statement, index) => new Line(index, statement, lexicon))
   const introduces = introducer(lines)
   const title = chooseTitle(statements, wordedTitle(statements, SECTIONS, lexicon), lexicon)
-  const head = agendaLabel(lines, title)
-  const listing = head < 0 ? null : listingBelow(lines, head, introduces)
+  const head = agendaLabel(lines, title, introduces)
+  const listing = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
   return {
     lexicon,
     statements,
@@ -135,6 +177,13 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     titleEnd: endOfTitle(lines, title),
     listing,
     bodyStart: startOfBody(lines, title, listing),
+    clauseRuns: clauseRunsOf(lines),
+    titleLooks: new Set(
+      lines
+        .filter((line) => listing && repeatsTitle(line, listing, lines))
+        .map(lookOf)
+        .filter((look) => look !== PLAIN),
+    ),
     landmarks: landmarksOf(statements, SECTIONS, lexicon),
     introduces,
   }

@@ -104,7 +104,7 @@ class ListingReader {
   #take(line: Line): boolean {
     const { label, ordinal, unit } = line
     if (this.#ends(line)) return false
-    if (!hasWord(line.words)) return this.#is(line, 'lead')
+    if (!hasWord(line.words) || label?.guessed) return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
     if (line.lexicon.grammar && this.#isNote(line)) return this.#is(line, 'lead')
     const next = this.#lines[line.index + 1]
     const last = this.#last
@@ -163,7 +163,7 @@ class ListingReader {
     if (unit.bullet !== null && !line.ordinal && label?.separator === ':' && FIELDS.has(label.key)) return true
     if (statement.question && statement.question.number !== null) return true
     if (!label || isListedTitle(statement, line.lexicon)) return false
-    if (label.key === 'agenda') return this.#titles.size > 0
+    if (label.key === 'agenda') return this.#titles.size > 0 || !label.guessed
     return ENDING.has(label.key) && label.separator !== 'none'
   }
 }

@@ -3,7 +3,14 @@ import { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
-import { isName, isRole, isSectionLabel, readSpokenLine, type SpokenLine } from '../spoken-lines.ts'
+import {
+  isGivenName,
+  isName,
+  isRole,
+  isSectionLabel,
+  readSpokenLine,
+  type SpokenLine,
+} from '../spoken-lines.ts'
 import type { Unit } from '../units.ts'
 
 /** What one voice says until another one speaks. */
@@ -35,12 +42,15 @@ const LONGEST_TURN = 8000
 /** Takes a document apart that was found to be a transcript. */
 export function turnsOf(document: Document, units: readonly Unit[], lexicon: Lexicon): Turns {
   const speeches = document.children.filter((block) => block.type === 'speech')
-  if (speeches.length > 0) {
+  const [first] = speeches
+  if (first) {
+    const begin = first.text.place().start
+    const below = units.filter(({ whole }) => whole.place().start > begin)
     return {
-      head: units,
+      head: units.filter(({ whole }) => whole.place().start <= begin),
       turns: speeches.map(({ speaker, time, text }) => ({ label: speaker, time, text })),
-      tail: [],
-      asides: [],
+      tail: below.filter(({ whole }) => !isAside(whole)),
+      asides: below.filter(({ whole }) => isAside(whole)).map(({ whole }) => whole.place()),
     }
   }
   return new LabelledLines(units, lexicon).read()
@@ -84,7 +94,7 @@ class LabelledLines {
         asides.push(whole.place(0, line.start), whole.place(line.end, line.body))
         open = { label, time: line.time, parts: [] }
         if (line.body < whole.length) open.parts.push(whole.slice(line.body))
-      } else if (/^[([].*[)\]]\.?$/u.test(whole.value)) {
+      } else if (isAside(whole)) {
         if (turns.length > 0 || open) asides.push(whole.place())
         else head.push(unit)
       } else if (open && !(index > last && this.#endsTalk(unit))) {
@@ -123,7 +133,8 @@ class LabelledLines {
     const said = this.#units[index]?.whole.value.slice(line.body) ?? ''
     // 'Председатель: Орлов И.И.' at the head names who presides.
     if (isRole(label, this.#lexicon) && isOnlyName(said, this.#lexicon)) return false
-    return (this.#counts.get(label) ?? 0) >= REPEATED || isName(label) || isRole(label, this.#lexicon)
+    if ((this.#counts.get(label) ?? 0) >= REPEATED) return true
+    return isName(label) || isGivenName(label) || isRole(label, this.#lexicon)
   }
 
   /** Behind the last voice: lines for signatures. */
@@ -134,6 +145,9 @@ class LabelledLines {
     )
   }
 }
+
+/** What happens in the room: '(Оживление в зале.)'. */
+const isAside = ({ value }: Text): boolean => /^[([].*[)\]]\.?$/u.test(value)
 
 function isOnlyName(said: string, lexicon: Lexicon): boolean {
   const [first] = findNames(said, lexicon.names, { loose: true })

@@ -6,6 +6,7 @@ import type { Person } from '../../model/schema.ts'
 import { isOneOf } from '../../language/words.ts'
 import { wordsOf } from '../../source/letters.ts'
 import { titleCase } from '../name-readings.ts'
+import { isGivenName } from '../spoken-lines.ts'
 import type { SpokenPeople } from './spoken-people.ts'
 import type { Turn } from './turns.ts'
 
@@ -27,6 +28,18 @@ export function bareLabel(label: string): string {
   const cut = label.search(/[([|,/]/u)
   const bare = (cut > 0 ? label.slice(0, cut) : label).trim()
   return bare.replace(/[:]$/u, '').trim()
+}
+
+/** Machines that show whose they are in brackets: 'iPhone (Оксана)'. */
+const DEVICE =
+  /^(?:i?phone|ipad|macbook|galaxy|samsung|android|xiaomi|redmi|huawei|honor|pixel|телефон|планшет|ноутбук)\P{L}/iu
+
+/** What a recorder calls its own two tracks: nobody's name. */
+const TRACKS = ['me', 'others', 'microphone', 'system']
+
+/** The label without the machine that it names; the same label for any other. */
+function ownerOf(label: string): string {
+  return DEVICE.test(label) ? bracketed(label) || label : label
 }
 
 /** The name that a label is, if it is one. */
@@ -67,7 +80,8 @@ export function voicesOf(
 
 function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, words: SpeechWords): Voice {
   if (label === null) return { key: '', person: null, role: null, label, unknown: true }
-  const bare = bareLabel(label.value)
+  const written = ownerOf(label.value)
+  const bare = bareLabel(written)
   const first = leadingWord(bare, lexicon)
   const role = isOneOf(first, words.chairLabels)
     ? ('chair' as const)
@@ -75,7 +89,7 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
       ? ('secretary' as const)
       : null
   const mention =
-    labelMention(bracketName(label.value, role !== null), lexicon) ?? labelMention(label.value, lexicon)
+    labelMention(role === null ? '' : bracketed(written), lexicon) ?? labelMention(written, lexicon)
   if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
   if (mention) {
     const { person } = people.resolve(mention, { case: 'nominative' })
@@ -85,7 +99,7 @@ function voiceOf(label: Text | null, people: SpokenPeople, lexicon: Lexicon, wor
   const [word = ''] = names
   const known = names.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
   if (known) return { key: known.name, person: known, role, label, unknown: false }
-  const unknown = isOneOf(first, words.anonymous) || /\d$/.test(bare)
+  const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare)
   return { key: bare.toLowerCase(), person: unknown ? null : plainPerson(bare), role, label, unknown }
 }
 
@@ -101,13 +115,13 @@ function leadingWord(label: string, lexicon: Lexicon): string {
   return (word ?? '').toLowerCase().replaceAll('ё', 'е')
 }
 
-/** Someone of whom the label alone is known: 'stokes', 'Иванов'. */
+/** Someone of whom the label alone is known: 'stokes', 'Иванов', 'Марина'. */
 function plainPerson(label: string): Person {
   return {
     type: 'person',
     name: label,
     familyName: null,
-    givenName: null,
+    givenName: isGivenName(label) ? label : null,
     patronymicName: null,
     initials: null,
     position: null,
@@ -116,9 +130,9 @@ function plainPerson(label: string): Person {
   }
 }
 
-/** 'Председатель (Орлов И.И.)': the name stands in the brackets. */
-function bracketName(label: string, role: boolean): string {
+/** What stands in the brackets of a label: 'Председатель (Орлов И.И.)'; '' for nothing. */
+function bracketed(label: string): string {
   const open = label.indexOf('(')
   const close = label.indexOf(')', open)
-  return role && open > 0 ? label.slice(open + 1, close < 0 ? label.length : close) : ''
+  return open > 0 ? label.slice(open + 1, close < 0 ? label.length : close) : ''
 }

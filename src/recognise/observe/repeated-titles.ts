@@ -1,0 +1,61 @@
+import { similarity } from '../similarity.ts'
+import type { Line } from './line.ts'
+import { keyOf, SAME_TITLE, titleStems, type QuestionListing } from './question-listing.ts'
+
+/** With the same number as in the list, fewer common words tell that a title is repeated; so they do in a heading. */
+const SAME_NUMBERED = 0.45
+const SAME_HEADING = 0.6
+
+/** Whether a line behind the list of questions says the title of one of them once more. */
+export function repeatsTitle(line: Line, listing: QuestionListing, lines: readonly Line[]): boolean {
+  if (line.index <= listing.head || listing.lines.has(line.index) || line.unit.bullet !== null) return false
+  const own = titleStems(line.words)
+  if (own.length === 0) return false
+  const bold = line.statement.level > 0 || line.unit.bold
+  for (const [index, title] of listing.titles) {
+    const listed = lines[index]?.ordinal
+    const same = line.ordinal && listed && keyOf(line.ordinal) === keyOf(listed)
+    const enough = same ? SAME_NUMBERED : bold ? SAME_HEADING : SAME_TITLE
+    if (line.ordinal && listed && !same && !bold) continue
+    if (similarity(own, title) >= enough) return true
+  }
+  return false
+}
+
+/** A run of lines that look alike: numbered upwards from one, or with the same bullet. */
+function runFrom(lines: readonly Line[], from: number): Line[] {
+  const [first] = lines.slice(from)
+  const run: Line[] = []
+  if (!first || !(first.ordinal ?? first.unit.bullet) || (first.ordinal && first.ordinal.parts.at(-1) !== 1)) return run
+  for (const line of lines.slice(from)) {
+    const { ordinal, unit, label } = line
+    if (label && label.separator !== 'none') break
+    if (first.ordinal) {
+      if (ordinal?.style !== first.ordinal.style || ordinal.parts.at(-1) !== run.length + 1) break
+    } else if (unit.bullet !== first.unit.bullet || unit.indent !== first.unit.indent) break
+    run.push(line)
+  }
+  return run
+}
+
+const LONGEST_SEARCH = 60
+
+/**
+ * A list of questions that no label heads, or one of other words: a run of at least two lines of which most come once more
+ * below it, as titles of what was taken up. Null where there is none.
+ */
+export function repeatedListing(lines: readonly Line[], from: number): QuestionListing | null {
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_SEARCH); at++) {
+    const run = runFrom(lines, at)
+    if (run.length < 2) continue
+    const listing: QuestionListing = {
+      head: at - 1,
+      lines: new Map(run.map(({ index }) => [index, 'entry'] as const)),
+      titles: new Map(run.map(({ index, words }) => [index, titleStems(words)])),
+    }
+    const repeated = lines.slice(at + run.length).filter((line) => repeatsTitle(line, listing, lines))
+    if (repeated.length * 2 > run.length) return listing
+    at += run.length - 1
+  }
+  return null
+}
