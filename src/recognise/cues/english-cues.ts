@@ -51,6 +51,13 @@ const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 /** Whether a line has a label of people itself: a group among those present. */
 const isGroup = ({ key }: Line): boolean => key === 'members' || key === 'invited' || key === 'present'
 
+/** Whether a record opens its questions by headings, and a line is none of them. */
+function isBesideHeadings({ lexicon, index, key, statement }: Line, { lines }: Overview): boolean {
+  if (!lexicon.grammar || key === 'question' || statement.question) return false
+  const { questions } = topicHeadings(lines)
+  return questions.size >= LEAST_HEADED && !questions.has(index)
+}
+
 /** What English minutes ask for: they keep points of discussion in lists, so that a list alone tells nothing. */
 export const englishCues: readonly Cue[] = [
   {
@@ -130,10 +137,6 @@ export const englishCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     against: true,
-    reads: ({ lexicon, index, key, statement }, { lines }) => {
-      if (!lexicon.grammar || key === 'question' || statement.question) return false
-      const { questions } = topicHeadings(lines)
-      return questions.size >= LEAST_HEADED && !questions.has(index)
-    },
+    reads: isBesideHeadings,
   },
 ]
