@@ -71,6 +71,45 @@ function readIso(tokens: readonly Token[], at: number): Reading<DateValue> {
   return { end: at + 5, value: dateOf(Number(year.text), Number(month.text), Number(day.text)) }
 }
 
+/** '2020.2.18', '2024/08/30': the year first, as in names of files. */
+function readYearFirst(tokens: readonly Token[], at: number): Reading<DateValue> {
+  const mark = tokens[at + 1]?.text ?? ''
+  if (mark !== '.' && mark !== '/') return null
+  const [year, month, day, more] = digitGroups(tokens, at, mark, 4, false)
+  if (!isYear(year) || !month || !day || (more && !more.space)) return null
+  const before = tokens[at - 1]
+  const glued =
+    before !== undefined && !tokens[at]?.space && before.kind === 'mark' && /^[./-]$/.test(before.text)
+  if (glued || !isMonth(month) || !isDay(day)) return null
+  return { end: at + 5, value: dateOf(Number(year.text), Number(month.text), Number(day.text)) }
+}
+
+/** '2024 08 30' with spaces, two digits each. */
+function readSpaced(tokens: readonly Token[], at: number): Reading<DateValue> {
+  const [year, month, day, more] = tokens.slice(at, at + 4)
+  if (!isYear(year) || month?.text.length !== 2 || day?.text.length !== 2 || more?.kind === 'number')
+    return null
+  if (month.kind !== 'number' || day.kind !== 'number' || !isMonth(month) || !isDay(day)) return null
+  return { end: at + 3, value: dateOf(Number(year.text), Number(month.text), Number(day.text)) }
+}
+
+/** '29-07-2015', '05-21-15': which number is the day shows by its size; where both may be, nothing is read. */
+function readDashed(tokens: readonly Token[], at: number, words: DateWords): Reading<DateValue> {
+  if (!words.monthFirst) return null
+  const [first, second, third, more] = digitGroups(tokens, at, '-', 4, false)
+  if (first?.text.length !== 2 || second?.text.length !== 2 || !third || more) return null
+  if (tokens[at - 1]?.text === '-' && !first.space) return null
+  const digits = third.text
+  const year = isYear(third) ? Number(digits) : digits.length === 2 ? 2000 + Number(digits) : null
+  const [a, b] = [Number(first.text), Number(second.text)]
+  if (year === null || a > 12 === b > 12) return null
+  const [day, month] = a > 12 ? [a, b] : [b, a]
+  return day > 31 || month === 0 ? null : { end: at + 5, value: dateOf(year, month, day) }
+}
+
+const isMonth = ({ text }: Token): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 12
+const isDay = ({ text }: Token): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31
+
 /** Whether '-09.40' follows: digits that are no day and month make of '09.10-09.40' a stretch of hours. */
 function clockRange(tokens: readonly Token[], at: number): boolean {
   const [hour, minute] = tokens[at]?.fold === '-' ? digitGroups(tokens, at + 1, '.', 2, false) : []
@@ -130,7 +169,12 @@ export function readDate(tokens: readonly Token[], at: number, words: DateWords)
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'number') {
-    const found = readIso(tokens, at) ?? readNumeric(tokens, at, words)
+    const found =
+      readIso(tokens, at) ??
+      readYearFirst(tokens, at) ??
+      readSpaced(tokens, at) ??
+      readDashed(tokens, at, words) ??
+      readNumeric(tokens, at, words)
     if (found) return found
   } else if (token.kind === 'mark' && !isQuote(token)) return null
   return readNamed(tokens, at, words)

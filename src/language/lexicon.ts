@@ -323,6 +323,18 @@ export interface Grammar {
   readonly inner: Words
   /** What stands before an infinitive: 'to'. */
   readonly infinitive: Words
+  /** Whole headings that are no questions: 'Roll call', 'Links'. */
+  readonly procedures: Forms
+  /** How sentences tell when a meeting began, and when it ended: the hour follows. */
+  readonly opened: Forms
+  readonly closed: Forms
+  /** What stands before the name of whoever took the minutes, and the posts behind it. */
+  readonly submitted: Forms
+  readonly keepers: Forms
+  /** What stands in a list that is empty: 'None'. */
+  readonly nobody: Words
+  /** Whole headings that only group the questions below them: 'New business'. */
+  readonly groupings: Forms
   /** Words that stay small in a heading: 'of'. */
   readonly small: Words
   /** Verbs that make a sentence of a line: 'was', 'met'. */

@@ -13,6 +13,7 @@ import { SpeechReader, type Speech } from './speakers.ts'
 import { splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './table/task-rows.ts'
+import { presenterBehind, titleEdges } from './title-edges.ts'
 import { topicOf } from './topic.ts'
 import { bySentence } from './unrolled.ts'
 import { withoutTrailing } from '../source/edges.ts'
@@ -84,9 +85,11 @@ export class AgendaReader {
 
   /** Takes '(Иванов И.И.)' off the end of a title, and reads 'Доклад Е.А. Ивановой, начальника …' as who reports. */
   #withoutSpeakers(statement: Statement, item: AgendaItem, several: boolean): Text | null {
-    const { text, verbatim } = statement
-    if (verbatim === 0) return text
-    const { names } = this.#context.lexicon
+    const { verbatim } = statement
+    if (verbatim === 0) return statement.text
+    const { names, grammar } = this.#context.lexicon
+    const { title: text, taken } = grammar ? titleEdges(statement.text) : { title: statement.text, taken: [] }
+    for (const edge of taken) this.#context.ledger.marker('title-edge', edge.place())
     if (several && !/^\(.*\)[.;]?$/u.test(text.value)) {
       const [first] = findNames(text.value, names)
       if (first && first.start < 20 && text.value.slice(0, first.start).trim().split(/\s+/).length <= 1) {
@@ -100,6 +103,12 @@ export class AgendaReader {
         item.speakers.push(...person)
         return null
       }
+    }
+    const presenter = grammar ? presenterBehind(text, names) : null
+    if (presenter) {
+      item.speakers.push(...this.#speeches.all(presenter.name, 'nominative'))
+      this.#context.ledger.marker('speakers', presenter.name.place())
+      return presenter.title
     }
     const reporter = splitSpeaker(text, this.#context.lexicon)
     if (reporter) {

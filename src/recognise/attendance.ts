@@ -39,6 +39,8 @@ export class AttendanceReader {
   readonly #counts: AttendanceCounts
   /** What stands in brackets beside those present. */
   readonly #asides = new Map<Attendee, readonly string[]>()
+  /** Whether a ticked box says who was there: an open one then says who was not. */
+  #boxed = false
   readonly result: Attendance = {
     attendees: [],
     absent: [],
@@ -55,6 +57,9 @@ export class AttendanceReader {
   }
 
   read(passages: readonly Passage[]): Attendance {
+    this.#boxed = passages.some(
+      ({ part, statement }) => part === 'present' && statement.unit.checked === true,
+    )
     passages.forEach((passage, index) => {
       const { part, statement } = passage
       if (part === 'person') this.#role(passage, passages.slice(index + 1, index + 1 + MOST_POST_LINES))
@@ -145,7 +150,9 @@ export class AttendanceReader {
       indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null
     if (entries.people.length === 0 && (part === 'present' || quorate)) this.#counts.read(whole, false)
     if (tellsMore(statement, entries, lexicon)) return
-    for (const entry of entries.people) this.#attendee(entry, part, own ?? group)
+    const open = this.#boxed && unit.checked === false
+    const listed = open && part === 'present' ? 'absent' : part
+    for (const entry of entries.people) this.#attendee(entry, listed, own ?? group)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
   }
@@ -231,6 +238,7 @@ export class AttendanceReader {
   #unnamed(rest: Text, part: ListPart): void {
     const { ledger, lexicon } = this.#context
     const name = clean(stripDot(rest).value)
+    if (isOneOf(name, lexicon.grammar?.nobody ?? [])) return ledger.marker('nobody', rest.place())
     const attendee: Attendee = isOrganization(rest, lexicon)
       ? { type: 'organization', name }
       : { type: 'group', name, count: null, organizations: [] }

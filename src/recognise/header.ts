@@ -25,6 +25,8 @@ export type Header = Pick<
 
 /** A line that states the day of the meeting among other requisites is no longer. */
 const LONGEST_DATED = 120
+/** Characters of a weekday and its comma before a date. */
+const LONGEST_WEEKDAY = 12
 
 /** Reads the requisites at the head of the protocol (GOST R 7.0.97-2016, 5.8 to 5.13). */
 export class HeaderReader {
@@ -71,13 +73,13 @@ export class HeaderReader {
       return bare
     }
     const whole = statement.unit.row ? text : Text.join([statement.head, text], '')
-    const spans = this.#factsOf(whole, titleBlock)
+    const { lexicon } = this.#context
+    const spans = titleBlock || this.#isDated(statement) ? this.#factsOf(whole, titleBlock) : []
     const held = this.#heldAt(whole, spans)
     if (held && !titleBlock) spans.push(held)
-    const { lexicon } = this.#context
     const rest = withoutSpans(whole, spans)
     const opens = this.#title.length === 0 && titleBlock
-    const plain = lexicon.grammar && opens ? [] : rest
+    const plain = lexicon.grammar && (opens || statement.unit.bullet !== null) ? [] : rest
     const places = plain.filter((part) => isPlace(part, lexicon, this.header.date !== null))
     if (places.length > 0 && (spans.length > 0 || rest.length === places.length)) {
       // 'сельский клуб. Начало 18.00': the sentence ends before the next field.
@@ -102,6 +104,13 @@ export class HeaderReader {
       words.length === 1 &&
       tokenize(first.value).filter((token) => token.kind === 'word').length <= 1
     )
+  }
+
+  /** Whether the date of a line may be the meeting's: a point of a list begins with it there, or speaks of something else. */
+  #isDated({ unit }: Statement): boolean {
+    const { dates, grammar } = this.#context.lexicon
+    if (!grammar || unit.bullet === null) return true
+    return (findDates(unit.text.value, dates)[0]?.start ?? 0) <= LONGEST_WEEKDAY
   }
 
   /** 'held at the registered office, on Tuesday, 14 November 2023': the place between the words and the date. */

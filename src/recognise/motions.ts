@@ -156,7 +156,9 @@ function outcomeIn(sentence: string, lexicon: Lexicon): number {
   if (vote && (vote.vote.result !== null || vote.vote.unanimous)) return vote.start
   const tokens = tokenize(sentence)
   const { pass, fail } = outcomesOf(lexicon.votes)
-  const found = [...findAll(pass, tokens), ...findAll(fail, tokens)].filter(({ to }) => {
+  const found = [...findAll(pass, tokens), ...findAll(fail, tokens)].filter(({ from, to }) => {
+    // 'moved that the minutes be approved': the words of the motion, not its outcome.
+    if (tokens[from - 1]?.fold === 'be') return false
     const after = tokens[to]
     return !after || (after.kind === 'mark' && to >= tokens.length - 1)
   })

@@ -104,9 +104,10 @@ export function readEntries(
   const rest: Text[] = []
   for (const chunk of splitOutside(text, ';')) {
     const asked = options.loose === true && isBareList(chunk)
-    const mentions = withoutEchoes(
+    const found = withoutEchoes(
       withoutHandles(findNames(chunk.value, lexicon.names, { ...options, asked }), chunk.value),
     )
+    const mentions = lexicon.grammar ? withoutAsides(found, chunk.value) : found
     const first = mentions[0]
     if (!first) {
       const left = nonEmpty(chunk)
@@ -166,6 +167,20 @@ function withoutEchoes(mentions: readonly NameMention[]): NameMention[] {
       asWritten !== family ||
       !mentions.slice(0, at).some((one) => one.family === family && one.given !== null),
   )
+}
+
+/** 'Omar Beck (Evident Point)', 'Lena Frost - Tower Data': what stands in brackets or behind a dash right after a name names no other. */
+function withoutAsides(mentions: readonly NameMention[], value: string): NameMention[] {
+  return mentions.filter(({ start }, at) => {
+    const before = mentions
+      .slice(0, at)
+      .findLast(({ end }) => /^\s*\(|^\s+[-–—]\s/u.test(value.slice(end, end + 4)))
+    if (!before) return true
+    const between = value.slice(before.end, start)
+    return between.trimStart().startsWith('(')
+      ? closing(between, between.indexOf('(')) < between.length
+      : /[,;]/u.test(between)
+  })
 }
 
 /** Where each person's share of the chunk begins. */

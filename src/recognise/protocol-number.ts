@@ -37,8 +37,21 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
     found.push({ start: at, end: from + printed.length, value: printed, valueStart: from })
     at = from + printed.length - 1
   }
+  const counted = lexicon.grammar && found.length === 0 ? COUNTED.exec(value) : null
+  if (counted?.[1]) {
+    const end = counted.index + counted[0].length
+    found.push({
+      start: end - counted[1].length,
+      end,
+      value: counted[1],
+      valueStart: end - counted[1].length,
+    })
+  }
   return found
 }
+
+/** 'All Hands Meeting 110': the meeting itself is counted. */
+const COUNTED = /\b(?:Meeting|Call)\s(\d{1,4})$/u
 
 /** How surely a '№ n' is the protocol's: right after the title word, on a line of its own, at a title's end. */
 export function rankOfNumber(
@@ -51,6 +64,7 @@ export function rankOfNumber(
   const words = tokenize(before).filter((token) => token.kind === 'word')
   const last = words[words.length - 1]
   const { headers } = lexicon
+  if (lexicon.grammar && COUNTED.test(text.value)) return 2
   if (words.length === 1 && last && headers.titles.includes(last.fold)) return 4
   // 'ВЫПИСКА из протокола № 34', on one line or two.
   if (words.length <= 3 && last && isOneOf(last.fold, headers.titleForms)) return 4

@@ -10,6 +10,7 @@ import type { Position } from '../source/place.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
 import { decode, firedOn, type Fired, type Reading } from './decode/decode.ts'
+import { withoutRepeats } from './decode/repeats.ts'
 import { outlineOf } from './decode/outline.ts'
 import { withLevels } from './observe/headings.ts'
 import { overviewOf } from './observe/overview.ts'
@@ -19,6 +20,10 @@ import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { repair } from './repair/repair.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readMeetingTimes } from './meeting-times.ts'
+import { readSecretaryAtEnd } from './secretary-at-end.ts'
+import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
 import { withResolutions } from './resolved.ts'
@@ -98,13 +103,19 @@ function recogniseRecord(
   date: string | undefined,
 ): Recognised {
   const { source } = document
-  const { statements, lexicon } = stated(units, language)
+  const { units: dressless, front, dress } = undressed(units, source)
+  const { statements, lexicon } = stated(dressless, language)
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
   const readings = decode(overview)
-  const parts = outlineOf(overview, readings)
   const ledger = new Ledger()
+  const whole = outlineOf(overview, readings)
+  const { outline: parts, repeats } = lexicon.grammar
+    ? withoutRepeats(whole)
+    : { outline: whole, repeats: [] }
+  for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
+  for (const text of dress) ledger.marker('dress', text.place())
   const people = knownPeople(parts, lexicon, register)
   const context: Context = {
     source,
@@ -117,9 +128,15 @@ function recogniseRecord(
   }
   const further = statements[next]?.unit.whole
   const header = new HeaderReader(context).read(parts.passages)
+  const above = parts.passages.flatMap(({ part, statement }) =>
+    part === 'front' ? [statement.unit.whole] : [],
+  )
+  readFrontMatter(front, lexicon.grammar ? above : [], header, context)
+  readMeetingTimes(overview.statements, header, context)
   if (date !== undefined) header.date = date
   context.meetingDate = header.date
-  const model = assemble(header, parts, units, further ? further.place().start : Infinity, context)
+  const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
+  readSecretaryAtEnd(overview.statements, model, context)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
   return recognised(model, context, register, () =>

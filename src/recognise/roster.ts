@@ -20,7 +20,7 @@ function listed(statements: readonly Statement[]): { text: Text; entry: boolean 
   for (const { label, text, unit } of statements) {
     const key = label?.key
     if (key && (LISTS.has(key) || ROLES.has(key)) && label.separator !== 'none') {
-      open = LISTS.has(key)
+      open = LISTS.has(key) || text.value === ''
       if (text.value !== '') found.push({ text, entry: false })
     } else if (label || unit.heading > 0) open = false
     else if (open && (unit.bullet !== null || unit.row || unit.ordinal || text.length < 60))
@@ -112,6 +112,11 @@ function lettered(person: KnownName, letters: readonly string[]): KnownName[] {
     .map((found) => ({ ...person, words: [found], short: true }))
 }
 
+/** Whether a given name alone is that of the only person listed in full who has it: 'Scribe: Dave' below 'Dave Ray'. */
+const isShortOf = ({ words }: KnownName, all: readonly KnownName[]): boolean =>
+  words.length === 1 &&
+  all.filter((other) => other.words.length > 1 && other.words[0] === words[0]).length === 1
+
 /**
  * The language with the people whom the document lists among its names, so that a nickname, a handle or a given name
  * alone is known for what it is everywhere else. The lexicon itself where the language needs none of it.
@@ -133,8 +138,10 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
     const found = chunksOf(line, lexicon).map((chunk) => ({ chunk, name: nameOf(chunk.name, lexicon) }))
     const whole = found.filter(({ name }) => name !== null && name.words.length > 1).length
     const single = found.filter(({ name }) => name?.words.length === 1).length
+    // 'Mara, Eric Hoss, Oli': where all of a list are names, those of one word are as well.
+    const all = found.length > 2 && found.every(({ name }) => name !== null)
     for (const { chunk, name } of found) {
-      if (!name || (name.words.length === 1 && whole >= single)) continue
+      if (!name || (name.words.length === 1 && whole >= single && !all)) continue
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
       if (name.family === null) continue
@@ -143,7 +150,7 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
     }
   }
   if (people.size === 0) return lexicon
-  const names = [...people.values()]
+  const names = [...people.values()].filter((name, _, all) => !isShortOf(name, all))
   for (const [handle, name] of handles) further.push({ ...name, words: [handle], short: true })
   const known = [...names, ...shortForms(names, lexicon), ...further]
   return { ...lexicon, names: { ...lexicon.names, known, handles, base: lexicon.names } }

@@ -8,6 +8,8 @@ import { findMotion } from './motions.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { findVote } from '../language/votes.ts'
+import { isInfinitive } from '../language/morphology.ts'
+import { firstWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
@@ -56,6 +58,7 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
   if (!grammar) return [...statements]
   let listed = false
   let open: LabelKey | null = null
+  let level = 0
   return statements.flatMap((statement, index) => {
     const { label } = statement
     if (statement.verbatim === 0) return [statement]
@@ -67,8 +70,10 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
     }
     if ((label?.key === 'noted' || label?.key === 'form') && index < HEAD && isRole(statement, lexicon))
       return [{ ...statement, label: { ...label, key: 'secretary' as const } }]
-    if (label && label.separator !== 'none') open = label.key
-    else if (statement.level > 0) open = null
+    if (label && label.separator !== 'none') {
+      open = label.key
+      level = statement.level
+    } else if (statement.level > 0 && !(level > 0 && statement.level > level)) open = null
     if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: guessedLabel('tasks') }]
     const titled = asTitle(statement, lexicon)
     return titled ? [titled] : decided(statement, outcomeAfter(statements, index), lexicon)
@@ -79,7 +84,10 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
 function isOpenBox({ unit, label, text }: Statement, open: LabelKey | null, lexicon: Lexicon): boolean {
   const { grammar } = lexicon
   if (unit.checked !== false || label || !grammar || (open && LISTS.has(open))) return false
-  return new ActingReader(text.value, lexicon, grammar).read(true) !== null
+  return (
+    isInfinitive(firstWord(text.value), lexicon.clauses) ||
+    new ActingReader(text.value, lexicon, grammar).read(true) !== null
+  )
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */

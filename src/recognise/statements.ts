@@ -81,9 +81,14 @@ function beginsRole(value: string, tokens: readonly Token[], at: number, lexicon
 function inlineStarts(value: string, lexicon: Lexicon): number[] {
   const tokens = tokenize(value)
   const starts: number[] = []
+  let depth = 0
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     const before = tokens[at - 1]
+    if (before?.text === '[') depth++
+    else if (before?.text === ']') depth = Math.max(0, depth - 1)
+    // 'CARRIED [AYES: Roe; ABSENT: Poe]': what stands in square brackets is part of the sentence.
+    if (depth > 0) continue
     if (!token || !before || token.kind !== 'word') continue
     if (beginsRole(value, tokens, at, lexicon)) {
       starts.push(token.start)

@@ -28,6 +28,11 @@ function saysMore(value: string, lexicon: Lexicon): boolean {
 export function chooseTitle(statements: readonly Statement[], worded: number, lexicon: Lexicon): number {
   const found = worded >= 0 ? statements[worded] : undefined
   if (!lexicon.grammar || (found && isFull(found.unit.whole.value, lexicon))) return worded
+  const closing = statements
+    .slice(0, worded < 0 ? MOST_HEAD : worded)
+    .findIndex((one) => endsAsTitle(one, lexicon))
+  if (closing >= 0 && !statements.slice(0, closing).some(({ unit }) => unit.heading > 0))
+    return lastOf(statements, closing)
   const end = worded >= 0 ? worded : Math.min(6, statements.length)
   for (let index = 0; index < end; index++) {
     const statement = statements[index]
@@ -36,6 +41,25 @@ export function chooseTitle(statements: readonly Statement[], worded: number, le
     if (heading > 0 && saysMore(whole.value, lexicon)) return namedBelow(statements, index, lexicon)
   }
   return worded
+}
+
+const MOST_HEAD = 8
+const LONGEST_TITLE = 90
+
+/** 'Board of Education Minutes', 'Board of Selectmen Minutes 05-21-15'. */
+function endsAsTitle({ unit, label }: Statement, { dates, headers }: Lexicon): boolean {
+  const { value } = unit.whole
+  if (label || unit.row || unit.bullet !== null || value.length > LONGEST_TITLE) return false
+  const [first] = findDates(value, dates)
+  const words = tokenize(first ? value.slice(0, first.start) : value).filter(({ kind }) => kind !== 'mark')
+  return words.length > 1 && headers.titleForms.includes(words[words.length - 1]?.fold ?? '')
+}
+
+/** The last of several lines that say the title again, each more closely. */
+const lastOf = (statements: readonly Statement[], at: number): number => {
+  const own = statements[at]?.unit.whole.value ?? ''
+  const again = statements.slice(at + 1, MOST_HEAD).findIndex(({ unit }) => own.endsWith(unit.whole.value))
+  return again < 0 ? at : at + 1 + again
 }
 
 /** 'Итоги встречи родительского комитета' at the head of notes. */

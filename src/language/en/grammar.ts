@@ -1,4 +1,6 @@
 import type { Grammar } from '../lexicon.ts'
+import { closed, keepers, nobody, opened, submitted } from './course.ts'
+import { groupings, procedures } from './procedures.ts'
 
 const bodies =
   '(board|board of directors|board of trustees|committee|council|group|working group|meeting|members|trustees|directors|team|tsc|tac|commission|chair)'
@@ -26,6 +28,7 @@ export const grammar = {
   resolving: [
     '[and] [it] [was] [unanimously] [be it] [further|hereby] (resolved|agreed|decided) [further] [unanimously] [by consensus] [,] that',
     '[it was] (agreed|decided|resolved) [unanimously] [not] to',
+    '[the] minutes (of|from|for) (the|our|last|previous) [last|previous|prior] (meeting|time|week|session|call) (were|was|are) [unanimously|hereby] (approved|adopted|accepted)',
     '(the|this) (minutes|agenda|report|reports|budget|policy|proposal|recommendation|recommendations|resolution|plan|accounts|consent agenda|ordinance|amendment|slate|contract|schedule|draft) (was|were) [unanimously|then] (approved|adopted|accepted|ratified)',
     `[the] ${bodies} [then|also] [unanimously] (agreed|resolved|decided|voted) [unanimously] [,] (that|to|not to)`,
   ],
@@ -37,6 +40,13 @@ export const grammar = {
   and: ['and', '&', '/'],
   inner: ['of', 'for', 'the', '&', 'on'],
   infinitive: ['to'],
+  procedures,
+  groupings,
+  opened,
+  closed,
+  nobody,
+  submitted,
+  keepers,
   small: [
     'of',
     'for',

@@ -21,7 +21,7 @@ export const labels = {
     '[the] (minutes|notes) (were|are) (taken|recorded|kept|prepared|written) by',
     'minute secretary',
     '[town|city|village|parish|county|council|committee|board|deputy|acting] clerk',
-    '[meeting|action|action item] (scribe|scribes|scribing|scribed by|scribenick|scribe nick)',
+    '[meeting] (scribe|scribes|scribing|scribed by|scribenick|scribe nick)',
     '(note|notes|minute|minutes) (taker|takers|taking)',
     '(notetaker|notetakers|note-taker|note-takers|notes-taker|minute-taker|minute-takers|minutes-taker|minuter|recorder)',
     '(notetaker|notetakers) (s)',
@@ -37,7 +37,11 @@ export const labels = {
     'attendee (s)',
     '[board|committee|council|voting|commission|team|tsc|tac|staff|all] (members|directors|trustees|councillors|councilors|councilmembers|commissioners|officers) (present|attending|in attendance)',
     '(staff|officials|management|those|people|also participating) (present|attending|in attendance)',
-    '[list of] (attendees|participants)',
+    '[list of|other|further|additional] (attendees|participants)',
+    '[voting|non-voting] [member|members|representative|representatives|board|committee|council|tac|tsc|staff] (attendees|attendance|participants)',
+    'others :',
+    '(record|take|note) attendance [in [the] minutes]',
+    '(people|nicks) present',
     '(were|was) (present|in attendance)',
     'present (were|was|are|is|at the meeting|from the board|in person|online|remotely|virtually)',
     '(attendees|participants|attending) (in person|online|remotely|virtually|on the call)',
@@ -79,7 +83,7 @@ export const labels = {
     'also (present|attending|in attendance|attended|invited|participating|on the call|joining) [were|was]',
     '(visitor|visitors) :',
 
-    '(members of the public|other attendees|other participants|others|non-members)',
+    '(members of the public|non-members)',
   ],
   quorum: [
     'quorum',
@@ -130,6 +134,7 @@ export const labels = {
     'format',
     '(type|form|mode|format) of [the] meeting',
     'meeting (type|format|mode|called by)',
+    '(action|action item) (scribe|scribes)',
     '(call link|dial-in|zoom link|meeting link|join link|recording|video|video link|recording link)',
   ],
   topic: [
@@ -215,6 +220,7 @@ export const labels = {
     '(action|action items|actions|tasks) (list|log|register|table|agreed|assigned|arising|required|to be taken|for next meeting|for the next meeting)',
     '(list|table) of (actions|action items|tasks)',
     'action item (s)',
+    '(action|ai|action item) , (unrelated|related)',
     'new business action items',
   ],
   vote: [
@@ -259,10 +265,11 @@ export const labels = {
   previous: [
     'previous action items',
     "[review|status|update] [of|on] (previous|prior|past|old|existing|earlier|last week's|last week’s|last meeting's|last meeting’s|last month's|last month’s|completed|closed|done|outstanding|pending) (action|actions|action item|action items|action points|ai|ais|tasks|todos|to-dos|commitments)",
+    "(previous|prior|last|last week's|last week’s|last meeting's|last meeting’s) (ai|ais|todo|todos|to-dos|action|actions|action items)",
     '(previous|prior|past|last) meeting (action|actions|action items|action item follow-up|follow-up|follow up|decisions|tasks)',
     '(review|status|progress|report|update|updates|follow-up|follow up|followup) (of|on|from|to) [the] [open|outstanding|pending|all] (actions|action items|action points|action item list|action log|tasks|prior actions|last meeting|previous meeting|previous actions)',
     '(action|actions|action item|action items|action point|action points|ai|task|tasks) (review|status|update|updates|follow-up|follow up|report)',
-    '(actions|action items|action points|tasks|decisions|items) from [the] [our] (last|previous|prior|past) (meeting|meetings|call|time|minutes|session|week)',
+    '(actions|action items|action points|tasks|decisions|items|todo|todos|to-dos|todo items|to-do items|ai|ais) from [the] [our] (last|previous|prior|past) (meeting|meetings|call|time|minutes|session|week)',
     // The lists at the end of a scribe's minutes say again what stands under the topics.
     'summary of (action items|actions|action points|resolutions|decisions|tasks)',
     '(action|action items|resolutions|decisions) summary',
@@ -270,6 +277,7 @@ export const labels = {
   proceedings: [
     'proceedings',
     '[meeting|call|session|discussion] (proceedings|minutes|notes|log|transcript)',
+    'meeting summary',
     '(course|record|conduct) of [the] (meeting|discussion|session|proceedings)',
     '(business transacted|business of the meeting)',
   ],

@@ -96,7 +96,7 @@ confirmed further follow send write create add fix remove check prepare publish 
 provost registrar superintendent principal librarian bursar controller comptroller solicitor attorney counsel
 accountant bookkeeper planner inspector consultant coordinator administrator assessor sheriff governor governors
 representative* delegate* liaison advisor adviser intern volunteer* homeowner* parent* student* guest* visitor*
-organiser organizer caretaker steward convener convenor moderator facilitator scribe recorder
+organiser organizer caretaker steward expert* invited individual nominee proxy convener convenor moderator facilitator scribe recorder
 quorum seconder mover proposer consent unfinished welcome announcements correspondence finance
 github gitlab google zoom slack discord linux windows microsoft amazon apple node java python rust
 javascript typescript kubernetes docker youtube teams tools web app api ci`),

@@ -1,9 +1,17 @@
 import { bodyCues } from './body-cues.ts'
 import type { Cue } from './cue.ts'
+import { englishCues } from './english-cues.ts'
 import { headCues } from './head-cues.ts'
 import { labelCues } from './label-cues.ts'
 import { questionCues } from './question-cues.ts'
 import { tableCues } from './table-cues.ts'
 
 /** All that speaks for or against a role of a line. The order does not matter: what they say is added up. */
-export const cues: readonly Cue[] = [...labelCues, ...headCues, ...questionCues, ...bodyCues, ...tableCues]
+export const cues: readonly Cue[] = [
+  ...labelCues,
+  ...headCues,
+  ...questionCues,
+  ...bodyCues,
+  ...tableCues,
+  ...englishCues,
+]

@@ -115,8 +115,9 @@ export class Alignment {
     this.#enter(null)
   }
 
-  #agenda({ statement }: Line): void {
-    if (statement.text.value !== '') this.#add(statement.ordinal, [statement], [])
+  #agenda({ statement, index }: Line): void {
+    const listed = this.#overview.listing?.titles.has(index) ?? false
+    if (statement.text.value !== '' && listed) this.#add(statement.ordinal, [statement], [])
     else this.loose.pieces.push({ section: 'title', statement })
   }
 
@@ -238,7 +239,9 @@ export class Alignment {
     }
     const enough = statement.level > 0 || unit.bold ? SAME_HEADING : SAME_TITLE
     const from = this.questions.findIndex(({ begun }) => !begun)
-    const ahead = from < 0 ? [] : this.questions.slice(from, from + AHEAD).filter(({ begun }) => !begun)
+    const ahead = from < 0 ? [] : this.questions.slice(from).filter(({ begun }) => !begun).slice(0, AHEAD)
+    const [next] = ahead
+    if (next && line.lexicon.grammar && this.#isWithin(next, own)) return next
     const untouched =
       this.#current && this.#current.pieces.length === 0 && this.#current.again.length === 0
         ? [this.#current]
@@ -248,6 +251,12 @@ export class Alignment {
         (question) => question.listed.length > 0 && this.#alike(own, question) >= enough,
       ) ?? null
     )
+  }
+
+  /** Whether all words of a listed title are among those of a line: 'Elections' in 'Elections proceeded'. */
+  #isWithin(question: Question, own: readonly string[]): boolean {
+    const listed = titleStems(question.listed[0]?.text.value ?? '')
+    return listed.length > 0 && listed.every((stem) => own.includes(stem))
   }
 
   #alike(own: readonly string[], question: Question): number {

@@ -5,6 +5,7 @@ import type { Ordinal } from '../../language/ordinals.ts'
 import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
+import { withNestedTopics } from './nested-topics.ts'
 import { similarity, stems } from '../similarity.ts'
 import type { Statement } from '../statements.ts'
 
@@ -38,12 +39,14 @@ type Found = ReadonlySet<number>
  * The statements with the level of each that heads others: as marked, or by how headings look in this record. What the look
  * tells counts only where at least two lines look so.
  */
-export function withLevels(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  const statements = lexicon.grammar ? withNestedTopics(all, lexicon.grammar, GUESSED) : all
   const marked = statements.slice(TITLE_LINES).some(({ level }) => level > 0)
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)
   const topics = plain.size > 1 || listed.size > 1 ? new Set<number>() : topicLines(statements, lexicon)
-  const found = [plain, listed, topics].find(({ size }) => size > 1)
+  const bold = lexicon.grammar && marked ? boldLines(statements, lexicon) : new Set<number>()
+  const found = [plain, listed, topics, bold].find(({ size }) => size > 1)
   if (!found) return statements
   return statements.map((statement, index) =>
     found.has(index) ? { ...statement, level: GUESSED } : statement,
@@ -102,12 +105,15 @@ function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found 
   return found
 }
 
+/** '(E-2)', '(D)': the number of the question in its agenda. */
+const CODE = /\s\([A-Z](?:-?\d{1,2}[a-z]?)?(?:\/[A-Z]-?\d{1,2})?\)$/u
+
 function isPlainTitle(
   { label, ordinal, unit, first }: Statement,
   next: Statement | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const { value } = unit.whole
+  const value = unit.whole.value.replace(CODE, '')
   if (ordinal || !first || unit.row || unit.bullet !== null || !unit.gap) return false
   if (label && (!PARTS.has(label.key) || label.separator === ':')) return false
   if (!next || next.unit.whole.length < value.length || next.unit.row) return false
@@ -124,6 +130,28 @@ function isCapitalised(value: string, { grammar }: Lexicon): boolean {
 
 const hasPredicate = (value: string, { grammar }: Lexicon): boolean =>
   tokenize(value).some(({ fold }) => isOneOf(fold, grammar?.auxiliaries ?? []))
+
+/** Fewest bold lines between marked headings that are headings of their own. */
+const LEAST_BOLD = 3
+
+/** Bold lines on their own among marked headings, each with text below it: topics one level deeper. */
+function boldLines(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const [from, to] = agendaOf(statements)
+  const head = statements.findLastIndex(({ label }) => label?.key === 'present' || label?.key === 'agenda')
+  if (to - from > 1) return new Set()
+  const found = statements.flatMap(({ unit, label, ordinal, first }, index) => {
+    const { value } = unit.whole
+    const alone = first && unit.bold && unit.gap && !unit.row && unit.bullet === null && ordinal === null
+    const named = findNames(value, lexicon.names, { loose: true })[0]
+    if (!alone || unit.heading > 0 || value.length > LONGEST_PLAIN || /[.;:,]$/u.test(value)) return []
+    if ((label && label.key !== 'previous') || named?.start === 0 || index < head || !value.includes(' '))
+      return []
+    // Who speaks is named again and again.
+    if (statements.some((other) => other.unit !== unit && other.unit.whole.value === value)) return []
+    return statements[index + 1]?.unit.gap && !statements[index + 1]?.unit.bold ? [index] : []
+  })
+  return found.length < LEAST_BOLD ? new Set() : new Set(found)
+}
 
 /** Bold bullets that head the bullets below them: '- **Сроки поставки**' over what was said of it. */
 function listHeadings(statements: readonly Statement[]): Found {

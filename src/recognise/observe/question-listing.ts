@@ -57,6 +57,9 @@ const ENDING = new Set<LabelKey>([
 ])
 const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'topic', 'form', 'present', 'absent', 'invited', 'chair', 'secretary'])
 
+/** Whether words are no more than a link. */
+const isLink = (words: string): boolean => /^<?(?:https?:\/\/|www\.)\S+$/u.test(words)
+
 /** Reads the list below the line that heads it. */
 class ListingReader {
   readonly #lines: readonly Line[]
@@ -65,6 +68,7 @@ class ListingReader {
   readonly #titles = new Map<number, readonly string[]>()
   readonly #keys = new Set<string>()
   readonly #introduces: (index: number) => boolean
+  #first: Line | null = null
   #last: Line | null = null
 
   constructor(lines: readonly Line[], head: number, introduces: (index: number) => boolean) {
@@ -75,7 +79,9 @@ class ListingReader {
 
   read(): QuestionListing {
     const head = this.#lines[this.#head]
-    if (head && head.said !== '') this.#enter(head, head.said)
+    const linked = head?.lexicon.grammar !== undefined && isLink(head.said)
+    if (head && head.said !== '' && !linked) this.#enter(head, head.said)
+    if (linked) return { head: this.#head, lines: this.#found, titles: this.#titles }
     for (const line of this.#lines.slice(this.#head + 1)) if (!this.#take(line)) break
     return { head: this.#head, lines: this.#found, titles: this.#titles }
   }
@@ -84,6 +90,7 @@ class ListingReader {
     if (line.index !== this.#head) this.#found.set(line.index, 'entry')
     if (line.ordinal) this.#keys.add(keyOf(line.ordinal))
     this.#titles.set(line.index, titleStems(title))
+    if (line.index !== this.#head) this.#first ??= line
     this.#last = line
     return true
   }
@@ -98,6 +105,7 @@ class ListingReader {
     const { label, ordinal, unit } = line
     if (this.#ends(line)) return false
     if (!hasWord(line.words) || label?.guessed) return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
+    if (line.lexicon.grammar && this.#isNote(line)) return this.#is(line, 'lead')
     const next = this.#lines[line.index + 1]
     const last = this.#last
     const leads = !ordinal && line.words.endsWith(':') && next !== undefined
@@ -119,14 +127,36 @@ class ListingReader {
     return this.#is(line, startsLower(line.words) && !unit.gap ? 'more' : 'lead')
   }
 
+  /** Whether a point stands below a question of the list, or is no more than a link. */
+  #isNote({ unit, ordinal, words }: Line): boolean {
+    if (isLink(words)) return true
+    const first = this.#first?.unit
+    return first !== undefined && unit.bullet !== null && ordinal === null && unit.indent > first.indent
+  }
+
   /** Whether a line says the title of one of the questions once more: the body begins. */
   #repeats(line: Line): boolean {
     const own = titleStems(line.words)
     return [...this.#titles.values()].some((title) => similarity(own, title) >= SAME_TITLE)
   }
 
+  /** A sentence where the first question should stand: notes follow the label, and no list. */
+  #isProse({ listed, words }: Line): boolean {
+    return this.#last === null && !listed && /[.!?]$/u.test(words) && hasWord(words)
+  }
+
+  /** '3. Action items' between the second and the fourth question is one itself. */
+  #counts({ ordinal, label }: Line): boolean {
+    const before = this.#last?.ordinal
+    if (!ordinal || !before || label?.separator !== 'end' || label.key === 'previous' || ordinal.style !== before.style) return false
+    return ordinal.parts.length === 1 && ordinal.parts[0] === (before.parts[0] ?? 0) + 1
+  }
+
   #ends(line: Line): boolean {
     const { label, unit, statement } = line
+    // Headings below 'Agenda' with text of their own are the questions themselves, and no list of them.
+    if (line.lexicon.grammar && (statement.level > 0 || this.#isProse(line))) return true
+    if (line.lexicon.grammar && this.#counts(line)) return false
     const head = this.#lines[this.#head]
     // '- **Участники**:' stands beside '- **План встречи**:' and not below it.
     if (head && head.unit.bullet !== null && unit.bullet !== null && unit.indent <= head.unit.indent) return true

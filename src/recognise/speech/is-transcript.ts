@@ -5,6 +5,7 @@ import { isSectionLabel, isVoiceName, readSpokenLine } from './voice-lines.ts'
 
 const LEAST_LINES = 3
 const LEAST_TIMED = 3
+const LEAST_TOPICS = 2
 const NAMED_SHARE = 0.6
 const SPOKEN_SHARE = 0.4
 
@@ -51,7 +52,12 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
   const spoken = labels.filter(({ index }) => index >= first).length
   const after = units.length - first
-  if (timed >= LEAST_TIMED && timed * 4 >= after) return true
+  const headed = units.filter(({ heading }, index) => heading > 0 && index > 0)
+  const minuted =
+    headed.length >= LEAST_TOPICS && headed.some(({ whole }) => isSectionLabel(`${whole.value}:`, lexicon))
+  if (!minuted && timed >= LEAST_TIMED && timed * 4 >= after) return true
+  // Minutes of talk keep the topics as headings between the voices; a transcript has none.
+  if (headed.length >= LEAST_TOPICS) return false
   if (
     spoken < LEAST_LINES ||
     counts.size < 2 ||

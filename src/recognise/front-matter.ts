@@ -1,0 +1,54 @@
+import { isoDate } from '../language/calendar.ts'
+import { findDates } from '../language/dates.ts'
+import { tokenize } from '../language/form.ts'
+import type { Text } from '../document/text.ts'
+import { isOneOf } from '../language/words.ts'
+import { clean } from './clean.ts'
+import type { Context } from './context.ts'
+import type { Header } from './header.ts'
+import type { FrontMatter } from './page-dress.ts'
+
+/** Lines above the title that may say its day. */
+const MOST_ABOVE = 3
+const PLACES = ['location', 'place', 'venue']
+
+/** Fills in date, place and title from the front matter of a page where the record itself does not tell them. */
+export function readFrontMatter(
+  front: FrontMatter,
+  above: readonly Text[],
+  header: Header,
+  { lexicon, ledger }: Context,
+): void {
+  // What stands above the title tells the day more surely than the day of the page.
+  const dated = [...above.slice(0, MOST_ABOVE), front.get('title'), front.get('date')]
+  for (const text of dated) {
+    const [found] = header.date === null && text ? findDates(text.value, lexicon.dates) : []
+    if (!text || !found?.value.valid || found.value.year === null || found.value.day === null) continue
+    header.date = isoDate(found.value.year, found.value.month, found.value.day)
+    ledger.fact(header, 'date', text.place(found.start, found.end))
+  }
+  const place = PLACES.map((key) => front.get(key)).find((value) => value !== undefined)
+  if (place && header.place === null) {
+    header.place = clean(place.value)
+    ledger.fact(header, 'place', place.place())
+  }
+  const title = front.get('title')
+  if (title && isWeak(header.title) && saysMore(title)) {
+    header.title = clean(title.value)
+    ledger.fact(header, 'title', title.place())
+  }
+
+  /** 'Minutes': a title of one word that says what it is and not whose. */
+  function isWeak(found: string | null): boolean {
+    const words = tokenize(found ?? '').filter(({ kind }) => kind === 'word')
+    const [only] = words
+    return (
+      words.length === 0 ||
+      (words.length === 1 && only !== undefined && isOneOf(only.fold, lexicon.headers.titles))
+    )
+  }
+
+  function saysMore({ value }: Text): boolean {
+    return tokenize(value).filter(({ kind }) => kind === 'word').length > 1
+  }
+}

@@ -1,0 +1,116 @@
+import type { Grammar, LabelKey } from '../../language/lexicon.ts'
+import { withoutLabel, type Statement } from '../statements.ts'
+import { similarity, stems } from '../similarity.ts'
+import { isWholeTitle } from './whole-title.ts'
+
+/** Labels below which points with points of their own are the questions with their notes. */
+const HEADS = new Set<LabelKey>(['agenda', 'noted', 'proceedings', 'spoke'])
+/** Labels that a title of a question may begin with: its words are words where points stand below it. */
+const WORDS = new Set<LabelKey>([
+  'vote',
+  'heard',
+  'spoke',
+  'noted',
+  'form',
+  'discussion',
+  'proposed',
+  'tasks',
+])
+/** How alike a point and a question of the agenda are that mean the same. */
+const SAME = 0.6
+
+const isPoint = ({ unit, ordinal, first }: Statement): boolean =>
+  first && unit.row === null && (unit.bullet !== null || (ordinal !== null && ordinal.style !== 'letter'))
+
+/** The points right below a label, as indexes: all of the list, however deep, with what is indented between them; `loose` takes all paragraphs. */
+function listBelow(statements: readonly Statement[], head: number, loose = false): number[] {
+  const found: number[] = []
+  for (let at = head + 1; at < statements.length; at++) {
+    const statement = statements[at]
+    if (!statement || statement.level > 0) break
+    if (!isPoint(statement) && (found.length === 0 || (statement.unit.indent === 0 && !loose))) break
+    found.push(at)
+  }
+  return found
+}
+
+/** Whether a heading without a label of its own follows: then that heads the questions. */
+const hasHeadings = (statements: readonly Statement[], from: number): boolean =>
+  statements.slice(from).some(({ level, label }) => level > 0 && label === null)
+
+/** Finds the questions among nested points. */
+class TopicFinder {
+  readonly #statements: readonly Statement[]
+  readonly #grammar: Grammar
+  readonly #listed: readonly (readonly string[])[]
+
+  constructor(statements: readonly Statement[], grammar: Grammar) {
+    this.#statements = statements
+    this.#grammar = grammar
+    const agenda = statements.findIndex(({ label, text }) => label?.key === 'agenda' && text.value === '')
+    this.#listed =
+      agenda < 0
+        ? []
+        : listBelow(statements, agenda).map((at) => stems(statements[at]?.unit.text.value ?? ''))
+  }
+
+  /** The indexes of the points below a line that are questions. */
+  below(head: number): readonly number[] {
+    const list = listBelow(this.#statements, head, this.#groups(head))
+    const [first] = list
+    const indent = this.#statements[first ?? -1]?.unit.indent
+    if (first === undefined || indent === undefined) return []
+    const entries = list.filter((at) => {
+      const statement = this.#statements[at]
+      return statement?.unit.indent === indent && isPoint(statement)
+    })
+    if (entries.length === list.length) return []
+    return this.#heads(head, entries, first + list.length) ? entries : []
+  }
+
+  /** Whether a line heads questions: the agenda, notes without headings, a group of questions, or all of them again. */
+  #heads(head: number, entries: readonly number[], end: number): boolean {
+    const statement = this.#statements[head]
+    if (!statement) return false
+    const { label, text, level } = statement
+    if (level > 0 && label === null) return this.#groups(head)
+    if (!label || label.guessed || label.separator === 'none' || text.value !== '') return false
+    if (HEADS.has(label.key)) return !hasHeadings(this.#statements, end)
+    return label.key === 'decided' && this.#repeats(entries) * 2 >= entries.length
+  }
+
+  /** Whether a line is the heading of a group of questions. */
+  #groups(head: number): boolean {
+    const statement = this.#statements[head]
+    if (!statement || statement.level === 0 || statement.label !== null) return false
+    return isWholeTitle(statement.unit.text.value, this.#grammar.groupings)
+  }
+
+  #repeats(entries: readonly number[]): number {
+    return entries.filter((at) => {
+      const own = stems(this.#statements[at]?.unit.text.value ?? '')
+      return this.#listed.some((title) => similarity(own, title) >= SAME)
+    }).length
+  }
+}
+
+/**
+ * Points of the agenda, of notes without headings, or of a group of questions, under which further points stand: the notes
+ * were written into the list, so that its first level are the questions. The statements with those raised to headings of
+ * `level`.
+ */
+export function withNestedTopics(
+  statements: readonly Statement[],
+  grammar: Grammar,
+  level: number,
+): readonly Statement[] {
+  const finder = new TopicFinder(statements, grammar)
+  const topics = new Set(statements.flatMap((_, head) => finder.below(head)))
+  return statements.map((statement, at) => {
+    if (!topics.has(at)) return statement
+    const { label, text } = statement
+    const nested = (statements[at + 1]?.unit.indent ?? 0) > statement.unit.indent
+    if (label && !(nested && WORDS.has(label.key) && text.value === '')) return statement
+    return { ...withoutLabel(statement), level }
+  })
+}

@@ -1,0 +1,96 @@
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Line } from './line.ts'
+
+/** Labels below which people are listed. */
+const HEADS = new Set<LabelKey>(['present', 'absent', 'invited', 'members'])
+/** A line of a list without marks says little but a name. */
+const LONGEST_PLAIN = 90
+/** A name on a line of its own, blank lines around it. */
+const LONGEST_NAME = 40
+const MOST_GROUP_WORDS = 4
+
+const known = new WeakMap<readonly Line[], ReadonlySet<number>>()
+
+const ROLES = new Set<LabelKey>(['chair', 'secretary'])
+const headsPeople = ({ key, label }: Line): boolean =>
+  key !== null && HEADS.has(key) && label !== null && !label.guessed
+
+/** Whether a line without a mark may go on with a list of people: it names somebody, and is no sentence. */
+const isPlainEntry = (line: Line): boolean =>
+  line.words.length < LONGEST_PLAIN && !/[.!?]$/u.test(line.words.replace(/\b\p{L}{1,2}\.$/u, ''))
+
+/** 'Staff of the depot:' heads more people; a sentence does not. */
+const isGroup = ({ words }: Line): boolean =>
+  words.endsWith(':') && words.split(' ').length <= MOST_GROUP_WORDS
+
+/** Follows one list from its label down to its end. */
+class ListWalk {
+  readonly #head: Line
+  readonly #level: number
+  /** Whether entries with marks have been met: a paragraph after them is no entry. */
+  #marked = false
+  #plain = false
+
+  constructor(head: Line) {
+    this.#head = head
+    this.#level = head.statement.level
+  }
+
+  /** Whether the list goes on with a line. */
+  goesOn(line: Line, next: Line | undefined): boolean {
+    const { level } = line.statement
+    if (level > 0) {
+      const group = level > this.#level && line.label === null && line.ordinal === null
+      return this.#level > 0 && group && next?.listed === true && this.#again()
+    }
+    if (line.label && !line.label.guessed && line.label.separator !== 'none')
+      return headsPeople(line) || (line.key !== null && ROLES.has(line.key) && line.said !== '')
+    if (line.listed) {
+      if (this.#isOutside(line)) return false
+      this.#marked = true
+      return true
+    }
+    const alone = line.namedFirst && line.words.length < LONGEST_NAME
+    if (this.#marked || (this.#plain && line.unit.gap && !alone)) return isGroup(line) && this.#again()
+    const first = line.index === this.#head.index + 1 && this.#head.said === ''
+    this.#plain ||= !line.words.endsWith(':')
+    // 'Present:' over a paragraph of names.
+    if (first && line.namedFirst && line.names.length > 1) return true
+    return isPlainEntry(line)
+  }
+
+  #again(): boolean {
+    this.#marked = false
+    this.#plain = false
+    return true
+  }
+
+  /** '- Present: …' is followed by what stands beside it and not in it. */
+  #isOutside({ unit }: Line): boolean {
+    const { unit: head } = this.#head
+    return (
+      head.bullet !== null && unit.bullet !== null && unit.indent <= head.indent && this.#head.said !== ''
+    )
+  }
+}
+
+/**
+ * Indexes of the lines that may list people: below a label of those present, absent, invited or of members, as long as the
+ * list goes on. Prose after the list, a heading or a table of something else end it.
+ */
+export function peopleLists(lines: readonly Line[]): ReadonlySet<number> {
+  let found = known.get(lines)
+  if (found) return found
+  const indexes = new Set<number>()
+  for (const line of lines) {
+    if (!headsPeople(line)) continue
+    const walk = new ListWalk(line)
+    for (const below of lines.slice(line.index + 1)) {
+      if (indexes.has(below.index) || !walk.goesOn(below, lines[below.index + 1])) break
+      indexes.add(below.index)
+    }
+  }
+  found = indexes
+  known.set(lines, found)
+  return found
+}

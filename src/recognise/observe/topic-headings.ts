@@ -1,0 +1,97 @@
+import { findDates } from '../../language/dates.ts'
+import type { Grammar, LabelKey } from '../../language/lexicon.ts'
+import { hasWord } from '../../source/letters.ts'
+import type { Line } from './line.ts'
+import { peopleLists } from './people-lists.ts'
+import { isWholeTitle } from './whole-title.ts'
+
+/** Labels of lines that only say how the meeting was run. */
+const FIELDS = new Set<LabelKey>([
+  'date',
+  'place',
+  'time',
+  'opened',
+  'closed',
+  'chair',
+  'secretary',
+  'present',
+  'absent',
+  'invited',
+  'members',
+  'quorum',
+  'form',
+])
+
+const known = new WeakMap<readonly Line[], TopicHeadings>()
+
+function isOnlyDate({ words, lexicon }: Line): boolean {
+  const rest = findDates(words, lexicon.dates).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    words,
+  )
+  return !hasWord(rest)
+}
+
+/** Which headings title a question, and which lines stand under a heading of what was decided before. */
+export interface TopicHeadings {
+  readonly questions: ReadonlySet<number>
+  readonly before: ReadonlySet<number>
+}
+
+/** Index after the last line that stands under a heading. */
+function endOf(lines: readonly Line[], { index, statement }: Line): number {
+  let end = index + 1
+  for (let line = lines[end]; line; line = lines[++end])
+    if (line.statement.level > 0 && line.statement.level <= statement.level) break
+  return end
+}
+
+/** 'Action item review' among the topics is one itself: there the old tasks are gone through. */
+const isReview = ({ key, said, label }: Line): boolean =>
+  key === 'previous' && said === '' && /\breview\b/iu.test(label?.words ?? '')
+
+/** '## Follow-up' over 'Action:' is a title, the label below it is the label. */
+const headsTasks = ({ key, said }: Line, next: Line | undefined): boolean =>
+  (key === 'tasks' || key === 'decided') &&
+  said === '' &&
+  (next?.key === 'tasks' || next?.key === 'decided') &&
+  next.said === '' &&
+  next.label?.separator === ':'
+
+/** 'Roll call' is no question, unless the record counts it among them: '4. ADJOURNMENT'. */
+const isUncountedProcedure = ({ ordinal, words }: Line, grammar: Grammar): boolean =>
+  ordinal === null && isWholeTitle(words, grammar.procedures)
+
+function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
+  if (heading.label !== null && !isReview(heading) && !headsTasks(heading, below[0])) return false
+  if (isOnlyDate(heading) || isUncountedProcedure(heading, grammar)) return false
+  // A heading over headings with titles of their own only groups them.
+  if (below.some(({ statement, label }) => statement.level > 0 && label === null)) return false
+  const own = below.filter(({ words }) => hasWord(words))
+  if (own.length === 0) return heading.ordinal !== null || heading.unit.heading === 0
+  // A group without questions of its own: its points are all that there is.
+  if (isWholeTitle(heading.words, grammar.groupings) && own.every(({ listed }) => listed)) return false
+  return !own.every(({ key, label }) => key !== null && label?.separator !== 'none' && FIELDS.has(key))
+}
+
+/**
+ * The headings of a record that title its questions: those with text of their own and no further headings below them, and
+ * not those of procedure. Memoised by the lines.
+ */
+export function topicHeadings(lines: readonly Line[]): TopicHeadings {
+  let found = known.get(lines)
+  if (found) return found
+  const questions = new Set<number>()
+  const before = new Set<number>()
+  for (const line of lines) {
+    const { grammar } = line.lexicon
+    if (!grammar || line.statement.level === 0) continue
+    const end = endOf(lines, line)
+    if (line.key === 'previous' && !isReview(line)) for (let at = line.index; at < end; at++) before.add(at)
+    if (before.has(line.index) || peopleLists(lines).has(line.index)) continue
+    if (isQuestion(line, lines.slice(line.index + 1, end), grammar)) questions.add(line.index)
+  }
+  found = { questions, before }
+  known.set(lines, found)
+  return found
+}

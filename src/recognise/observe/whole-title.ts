@@ -1,0 +1,15 @@
+import { compileForms, matchAt, tokenize, type FormTable } from '../../language/form.ts'
+import type { Forms } from '../../language/lexicon.ts'
+import { withoutTrailing } from '../../source/edges.ts'
+
+const compiled = new WeakMap<Forms, FormTable<{ readonly form: string }>>()
+const CLOCK = /^\d{1,2}[:.]\d{2}\s*(?:[ap]m)?\s*[-–—:]?\s*/iu
+
+/** Whether a whole title is one of some forms, an hour before it and punctuation behind it aside: '21:30 Close'. */
+export function isWholeTitle(title: string, forms: Forms): boolean {
+  let table = compiled.get(forms)
+  if (!table) compiled.set(forms, (table = compileForms(forms.map((form) => ({ form })))))
+  const tokens = tokenize(withoutTrailing(title, '.:;!').replace(CLOCK, ''))
+  const match = matchAt(table, tokens, 0)
+  return match !== null && match.to === tokens.length
+}

@@ -1,0 +1,69 @@
+import type { Text } from '../document/text.ts'
+import type { Source } from '../source/source.ts'
+import type { Unit } from './units.ts'
+
+/** 'key: value' lines at the head of a file that speak of its page. */
+export type FrontMatter = ReadonlyMap<string, Text>
+
+/** The units of a record without what only dresses its page. */
+export interface Undressed {
+  readonly units: readonly Unit[]
+  readonly front: FrontMatter
+  /** What was taken off. */
+  readonly dress: readonly Text[]
+}
+
+const KEY = /^[A-Za-z][\w-]{0,40}:/u
+/** Attributes that kramdown and wikis write behind a paragraph: '{: .no_toc}', '{.is-info}'. */
+const ATTRIBUTES = /^\{[:.#][^{}]{0,200}\}$/u
+
+/** '(nick, 16:31:30)': who wrote a line of a meeting bot's summary, and when. */
+const WRITTEN = /^\((?:[\w.-]{2,30}, \d{2}:\d{2}:\d{2}|lines said)\)$/u
+/** Fewest lines with such a tail that show a summary to be a bot's. */
+const LEAST_WRITTEN = 3
+
+/** Where the last bracket of a line begins, if what stands from there on is of a form; -1 otherwise. */
+function tailOf(value: string, bracket: string, form: RegExp): number {
+  const at = value.lastIndexOf(bracket)
+  return at >= 0 && form.test(value.slice(at).trimEnd()) ? at : -1
+}
+
+/** Offset at which front matter ends: the second '---' of a file that begins with one; 0 for none. */
+function endOfFront({ text }: Source): number {
+  const start = /^\uFEFF?---[ \t]*\r?\n/u.exec(text)?.[0].length ?? 0
+  if (start === 0) return 0
+  const end = /\n---[ \t]*(?:\r?\n|$)/u.exec(text.slice(start))
+  return end ? start + end.index : 0
+}
+
+/** The value of a field without the quotes around it. */
+function unquoted(value: Text): Text {
+  const [first = '', last = ''] = [value.value.charAt(0), value.value.charAt(value.length - 1)]
+  return value.length > 1 && first === last && /["']/.test(first) ? value.slice(1, value.length - 1) : value
+}
+
+/** Takes front matter and attributes of blocks off the units of a record. */
+export function undressed(units: readonly Unit[], source: Source): Undressed {
+  const end = endOfFront(source)
+  const front = new Map<string, Text>()
+  const dress: Text[] = []
+  const byBot = units.filter(({ whole }) => tailOf(whole.value, '(', WRITTEN) >= 0).length >= LEAST_WRITTEN
+  const left = units.flatMap((unit): Unit[] => {
+    const { whole, text } = unit
+    if (whole.place().end <= end) {
+      dress.push(whole)
+      const key = KEY.exec(whole.value)?.[0] ?? ''
+      const value = whole.slice(key.length).trim()
+      if (key !== '' && value.value !== '') front.set(key.slice(0, -1).toLowerCase(), unquoted(value))
+      return []
+    }
+    const written = byBot ? tailOf(whole.value, '(', WRITTEN) : -1
+    const at = written >= 0 ? written : tailOf(whole.value, '{', ATTRIBUTES)
+    if (at < 0 || unit.row || unit.code) return [unit]
+    dress.push(whole.slice(at))
+    const kept = whole.slice(0, at).trim()
+    const cut = Math.max(0, text.length - (whole.length - at))
+    return kept.value === '' ? [] : [{ ...unit, whole: kept, text: text.slice(0, cut).trim() }]
+  })
+  return { units: left, front, dress }
+}

@@ -1,0 +1,55 @@
+import { compileForms, findAll, tokenize, type FormTable } from '../language/form.ts'
+import type { Forms } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import type { Protocol } from '../model/schema.ts'
+import type { Context } from './context.ts'
+import { resolvePerson } from './persons.ts'
+import type { Statement } from './statements.ts'
+
+/** Lines at the end of a record among which whoever took it signs. */
+const LAST_LINES = 8
+const LONGEST = 90
+/** Characters between the words and the name. */
+const NEAR = 12
+
+const compiled = new WeakMap<Forms, FormTable<{ readonly form: string }>>()
+
+function found(forms: Forms, value: string): { readonly start: number; readonly end: number } | null {
+  let table = compiled.get(forms)
+  if (!table) compiled.set(forms, (table = compileForms(forms.map((form) => ({ form })))))
+  return findAll(table, tokenize(value))[0] ?? null
+}
+
+/** 'Respectfully submitted by Ann Lee', 'Ann Lee, acting secretary' at the end of English minutes. */
+export function readSecretaryAtEnd(
+  statements: readonly Statement[],
+  result: Pick<Protocol, 'secretary'>,
+  context: Context,
+): void {
+  const { lexicon, ledger } = context
+  const { grammar } = lexicon
+  if (!grammar) return
+  const last = statements.slice(-LAST_LINES)
+  last.forEach(({ unit }, index) => {
+    const { whole } = unit
+    if (result.secretary !== null || whole.length > LONGEST) return
+    const before = last[index - 1]?.unit.whole.value ?? ''
+    const submitted = found(grammar.submitted, whole.value)
+    const below = submitted === null && before.length < LONGEST && found(grammar.submitted, before) !== null
+    const names = findNames(whole.value, lexicon.names, { loose: true })
+    const name = submitted
+      ? names.find(({ start }) => start >= submitted.end && start - submitted.end < NEAR)
+      : names.find(({ start, end }) => start === 0 && (below || isPost(whole.value.slice(end))))
+    if (!name) return
+    const text = whole.slice(name.start, name.end)
+    const person = resolvePerson(context, name, text, 'nominative')
+    result.secretary = person
+    ledger.fact(person, 'name', text.place(), 'person')
+    ledger.also(person, 'asWritten', text.place())
+  })
+
+  function isPost(rest: string): boolean {
+    const post = found(grammar?.keepers ?? [], rest)
+    return post !== null && post.start <= 2
+  }
+}

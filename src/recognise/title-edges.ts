@@ -1,0 +1,37 @@
+import type { Text } from '../document/text.ts'
+import { findNames, type NameWords } from '../language/names.ts'
+
+/** '20:30 Finances': when the question was taken up, or is to be. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—:]? (?=\S)/iu
+const LINK = /^https?:\/\/[^\s<>]{1,400}$/u
+
+/** Length of a title without the bare link, bracketed or not, that ends it. */
+function endBeforeLink(value: string): number {
+  const at = value.lastIndexOf('http')
+  if (at < 1 || !LINK.test(value.slice(at))) return value.length
+  return value.slice(0, at).replace(/[(<]$/u, '').trimEnd().length
+}
+
+/** A title without the hour before it and a bare link behind it, and what was taken off. */
+export function titleEdges(text: Text): { readonly title: Text; readonly taken: readonly Text[] } {
+  const clock = CLOCK.exec(text.value)?.[0].length ?? 0
+  const end = clock + endBeforeLink(text.value.slice(clock))
+  const taken: Text[] = []
+  if (clock > 0) taken.push(text.slice(0, clock))
+  if (end < text.length) taken.push(text.slice(end, text.length))
+  return { title: text.slice(clock, end).trim(), taken }
+}
+
+/** 'Runner – Ann Lee (AL)': who presents stands behind a dash, and nobody and nothing else. */
+export function presenterBehind(
+  text: Text,
+  names: NameWords,
+): { readonly title: Text; readonly name: Text } | null {
+  const dash = Math.max(text.value.lastIndexOf(' - '), text.value.lastIndexOf(' – '))
+  if (dash < 1) return null
+  const name = text.slice(dash + 3)
+  const bare = name.value.replace(/ \([A-Z]{2,4}\)$/u, '')
+  const [mention, more] = findNames(bare, names, { loose: true })
+  if (!mention || more || mention.start > 0 || mention.end < bare.length || !bare.includes(' ')) return null
+  return { title: text.slice(0, dash).trim(), name }
+}
