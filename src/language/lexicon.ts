@@ -190,7 +190,12 @@ export interface ClauseWords {
   readonly ditto: Words
   readonly noDecision: Words
   /** How a line tells what became of a motion, and the words that it may have beside: 'Решение по вопросу НЕ ПРИНЯТО'. */
-  readonly outcome: { readonly told: Words; readonly lost: Words; readonly not: Words; readonly beside: Words }
+  readonly outcome: {
+    readonly told: Words
+    readonly lost: Words
+    readonly not: Words
+    readonly beside: Words
+  }
   /** Words that a note of what was decided begins with: 'решено', 'договорились'; none where others tell it. */
   readonly resolving: Words
   /** Verbs in the present of which nobody is set to work by being their subject: 'считает', 'болеет'. */

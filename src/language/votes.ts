@@ -1,13 +1,6 @@
 import type { Place } from '../source/place.ts'
 import { columnsIn } from './vote-columns.ts'
-import {
-  amountAt,
-  ballotOf,
-  skipFiller,
-  type Ballot,
-  type VoteKey,
-  type VoteLexicon,
-} from './ballot.ts'
+import { amountAt, ballotOf, skipFiller, type Ballot, type VoteKey, type VoteLexicon } from './ballot.ts'
 import { countsOf, type Counted } from './vote-counts.ts'
 import { endsBetween, matchFrom, near, nearest, OUTCOMES, outcomesBetween } from './vote-gaps.ts'
 

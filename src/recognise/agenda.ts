@@ -160,7 +160,8 @@ export class AgendaReader {
         continue
       }
       if (outcomes.has(printed)) {
-        if (label !== null || !votes.take(index)) item.remarks.push(this.#speeches.plain(Text.join([head, text])))
+        if (label !== null || !votes.take(index))
+          item.remarks.push(this.#speeches.plain(Text.join([head, text])))
         continue
       }
       const listed = counted && statement.unit.bullet !== null

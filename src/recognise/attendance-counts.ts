@@ -63,7 +63,10 @@ export class AttendanceCounts {
   /** The sentences in which something is counted are about that; the others of a paragraph are not. */
   #markSentences(text: Text, spans: readonly (Span | null)[]): void {
     for (const { start, end } of sentencesOf(text.value, this.#context.lexicon))
-      if (spans.some((span) => span && span.start >= start && span.end <= end) && end - start <= LONGEST_COUNT)
+      if (
+        spans.some((span) => span && span.start >= start && span.end <= end) &&
+        end - start <= LONGEST_COUNT
+      )
         this.#context.ledger.marker('attendance', text.place(start, end))
   }
 

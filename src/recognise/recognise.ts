@@ -144,7 +144,8 @@ function recogniseRecord(
       const whole = overview.lines[at]?.statement.unit.whole
       return {
         ...reading,
-        text: clean(overview.lines[at]?.statement.head.value ?? '') + ' ' + clean(overview.lines[at]?.said ?? ''),
+        text:
+          clean(overview.lines[at]?.statement.head.value ?? '') + ' ' + clean(overview.lines[at]?.said ?? ''),
         position: source.position(whole?.place() ?? { start: 0, end: 0 }),
         fired: firedOn(overview, at),
       }

@@ -72,7 +72,8 @@ function beginsRole(value: string, tokens: readonly Token[], at: number, lexicon
   const label = labelAt(value, tokens, at, lexicon)
   if (!label || (label.key !== 'chair' && label.key !== 'secretary')) return false
   const first = readLabel(value, lexicon)
-  const beside = first !== null && (first.key === 'chair' || first.key === 'secretary' || ATTENDING.has(first.key))
+  const beside =
+    first !== null && (first.key === 'chair' || first.key === 'secretary' || ATTENDING.has(first.key))
   const parted = label.separator === ':' || label.separator === '-'
   return beside && parted && startsWithName(value.slice(label.body), lexicon)
 }

@@ -30,8 +30,7 @@ function tells(line: Line): boolean {
 }
 
 /** The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do. */
-const tellsByVerb = (line: Line): boolean =>
-  tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
+const tellsByVerb = (line: Line): boolean => tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
 
 /** Whether a point stands below a numbered one that leads in to it: '– обновить …' below '2. Отделу кадров:'. */
 function belowLeadIn(line: Line, lines: readonly Line[]): boolean {

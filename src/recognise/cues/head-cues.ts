@@ -12,8 +12,7 @@ const LONGEST_GROUP = 80
 
 /** Labels that make a line the head of a list, or somebody's role: it is no entry of one. */
 const HEADING = new Set<LabelKey>(['present', 'absent', 'invited', 'chair', 'secretary'])
-const isEntry = ({ key, label }: Line): boolean =>
-  !key || !HEADING.has(key) || label?.separator === 'none'
+const isEntry = ({ key, label }: Line): boolean => !key || !HEADING.has(key) || label?.separator === 'none'
 
 const heads = (line: Line, lines: readonly Line[]): boolean => {
   const { label, ordinal, unit, words, index } = line
@@ -24,14 +23,24 @@ const heads = (line: Line, lines: readonly Line[]): boolean => {
 /** Whether a line begins with a post or a party and goes on with a name: 'Директор – Белова А.П.', 'От заказчика Зайцев И.Л.' */
 const postThenName = ({ names, words }: Line): boolean => {
   const [first] = names
-  return first !== undefined && first.start > 2 && first.start < 90 && !/[.!?]\s/u.test(words.slice(0, first.start))
+  return (
+    first !== undefined &&
+    first.start > 2 &&
+    first.start < 90 &&
+    !/[.!?]\s/u.test(words.slice(0, first.start))
+  )
 }
 
 /** Whether the label that heads the list has nothing behind it, so that those below it need not be names. */
 function belowBareList({ index }: Line, lines: readonly Line[]): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const before = lines[at]
-    if (before?.key === 'present' || before?.key === 'absent' || before?.key === 'invited' || before?.key === 'members')
+    if (
+      before?.key === 'present' ||
+      before?.key === 'absent' ||
+      before?.key === 'invited' ||
+      before?.key === 'members'
+    )
       return before.said === ''
   }
   return false
@@ -87,7 +96,8 @@ export const headCues: readonly Cue[] = [
     id: 'listed-point',
     roles: ENTRIES,
     strength: 'shaped',
-    reads: (line, { lines }) => line.listed && !line.prose && (line.names.length > 0 || belowBareList(line, lines)),
+    reads: (line, { lines }) =>
+      line.listed && !line.prose && (line.names.length > 0 || belowBareList(line, lines)),
   },
   {
     id: 'short-line-of-list',
@@ -127,7 +137,8 @@ export const headCues: readonly Cue[] = [
     roles: ENTRIES,
     strength: 'marked',
     against: true,
-    reads: ({ words, lexicon, label }) => label === null && startsWithPhrase(words, lexicon.headers.electedBodies) > 0,
+    reads: ({ words, lexicon, label }) =>
+      label === null && startsWithPhrase(words, lexicon.headers.electedBodies) > 0,
   },
   {
     id: 'answers-nobody',
@@ -206,7 +217,8 @@ export const headCues: readonly Cue[] = [
     id: 'name-below-signatures',
     roles: ['signature'],
     strength: 'placed',
-    reads: (line, { landmarks }) => line.names.length > 0 && line.index >= landmarks.lastSection && !line.prose,
+    reads: (line, { landmarks }) =>
+      line.names.length > 0 && line.index >= landmarks.lastSection && !line.prose,
   },
   {
     id: 'verbatim-words',

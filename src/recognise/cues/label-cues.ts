@@ -42,12 +42,12 @@ const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 /** What heads people: those present, absent, invited, or a group among them. */
 function listRoles({ key, statement, lexicon, index }: Line, overview: Overview): readonly Role[] {
   if (key === 'present' || key === 'absent') return [key]
-  if (key === 'invited') return [listOf(statement, 'invited', 'present', lexicon) === 'present' ? 'presentEntry' : 'invited']
+  if (key === 'invited')
+    return [listOf(statement, 'invited', 'present', lexicon) === 'present' ? 'presentEntry' : 'invited']
   if (key !== 'members') return []
   if (namesAbsent(statement, lexicon)) return ['absent']
   const membership =
-    index < overview.landmarks.firstPresent &&
-    !standingFollows(overview.statements, index, lexicon)
+    index < overview.landmarks.firstPresent && !standingFollows(overview.statements, index, lexicon)
   return membership ? ['field'] : ENTRIES
 }
 
@@ -68,7 +68,10 @@ const HEADS: readonly Role[] = [
 
 /** Whether a numbered line that begins as a label does is the title of a listed question: '1. Итоги года'. */
 export const titlesQuestion = (line: Line, { listing, lines }: Overview): boolean =>
-  line.ordinal !== null && line.label?.separator !== ':' && listing !== null && repeatsTitle(line, listing, lines)
+  line.ordinal !== null &&
+  line.label?.separator !== ':' &&
+  listing !== null &&
+  repeatsTitle(line, listing, lines)
 
 /** The roles that the label of a line speaks for. */
 function rolesOf(line: Line, overview: Overview): readonly Role[] {
@@ -78,8 +81,7 @@ function rolesOf(line: Line, overview: Overview): readonly Role[] {
     return namesRole(statement, 'field', new Set(), lexicon) ? ['person', 'presentPerson'] : []
   if (key === 'agenda') return [overview.listing?.head === index ? 'agenda' : 'heard']
   if (key === 'question') return label.number === null && label.separator === 'none' ? [] : ['opening']
-  if (key === 'nextMeeting')
-    return label.separator === 'none' && isPoint(statement, lexicon) ? [] : ['tail']
+  if (key === 'nextMeeting') return label.separator === 'none' && isPoint(statement, lexicon) ? [] : ['tail']
   return ROLES_OF[key] ?? listRoles(line, overview)
 }
 
@@ -99,7 +101,10 @@ export const labelCues: readonly Cue[] = [
     roles: [],
     strength: 'marked',
     reads: (line, overview) =>
-      spoken(line) && line.label?.separator === 'end' && line.statement.level === 0 && rolesOf(line, overview),
+      spoken(line) &&
+      line.label?.separator === 'end' &&
+      line.statement.level === 0 &&
+      rolesOf(line, overview),
   },
   {
     id: 'label-with-dash',
@@ -116,7 +121,10 @@ export const labelCues: readonly Cue[] = [
     roles: [],
     strength: 'counted',
     reads: (line, overview) =>
-      spoken(line) && line.label?.separator === 'none' && line.statement.level === 0 && rolesOf(line, overview),
+      spoken(line) &&
+      line.label?.separator === 'none' &&
+      line.statement.level === 0 &&
+      rolesOf(line, overview),
   },
   {
     id: 'members-head-list',
@@ -141,7 +149,10 @@ export const labelCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     reads: ({ statement, label, ordinal, clausal }) =>
-      statement.question !== null && statement.question.number !== null && label === null && !(ordinal && clausal),
+      statement.question !== null &&
+      statement.question.number !== null &&
+      label === null &&
+      !(ordinal && clausal),
   },
   {
     id: 'says-it-decides',

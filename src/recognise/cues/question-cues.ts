@@ -34,7 +34,8 @@ function countsQuestions({ ordinal, statement }: Line, { listing, lines }: Overv
 
 /** Whether the next numbered line is the first point of a line: '4. Заключительные положения' over '4.1. …'. */
 function headsPoints({ ordinal, clausal, words, index, label }: Line, { lines }: Overview): boolean {
-  if (ordinal?.style !== 'arabic' || ordinal.parts.length !== 1 || clausal || label || words.endsWith(':')) return false
+  if (ordinal?.style !== 'arabic' || ordinal.parts.length !== 1 || clausal || label || words.endsWith(':'))
+    return false
   const before = lines[index - 1]
   if (before?.key === 'decided' && before.said === '') return false
   const next = lines.slice(index + 1, index + LOOKAHEAD).find((line) => line.ordinal !== null)?.ordinal
@@ -88,7 +89,10 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'worded',
     reads: (line, overview) =>
-      line.statement.level > 0 && line.label === null && line.index > overview.title && headsQuestion(line, overview),
+      line.statement.level > 0 &&
+      line.label === null &&
+      line.index > overview.title &&
+      headsQuestion(line, overview),
   },
   {
     id: 'looks-like-titles',
@@ -112,7 +116,12 @@ export const questionCues: readonly Cue[] = [
       !line.clausal &&
       [...(overview.listing?.titles.keys() ?? [])].some((index) => {
         const listed = overview.lines[index]?.ordinal
-        return listed && line.ordinal && listed.style === line.ordinal.style && keyOf(listed) === keyOf(line.ordinal)
+        return (
+          listed &&
+          line.ordinal &&
+          listed.style === line.ordinal.style &&
+          keyOf(listed) === keyOf(line.ordinal)
+        )
       }),
   },
   {
@@ -125,7 +134,8 @@ export const questionCues: readonly Cue[] = [
     id: 'numbered-report',
     roles: ['opening'],
     strength: 'marked',
-    reads: ({ key, ordinal, label }) => key === 'previous' && ordinal?.parts.length === 1 && label?.separator === 'end',
+    reads: ({ key, ordinal, label }) =>
+      key === 'previous' && ordinal?.parts.length === 1 && label?.separator === 'end',
   },
   {
     id: 'part-is-no-title',
@@ -189,7 +199,8 @@ export const questionCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: ({ unit, ordinal, statement }) =>
-      statement.level === 0 && (unit.row !== null || (unit.bullet !== null && !ordinal) || ordinal?.style === 'letter'),
+      statement.level === 0 &&
+      (unit.row !== null || (unit.bullet !== null && !ordinal) || ordinal?.style === 'letter'),
   },
   {
     id: 'title-ends-no-sentence',
@@ -204,7 +215,11 @@ export const questionCues: readonly Cue[] = [
     strength: 'marked',
     against: true,
     reads: (line) =>
-      line.ordinal === null && line.statement.level === 0 && !line.unit.bold && !line.capitals && line.statement.question === null,
+      line.ordinal === null &&
+      line.statement.level === 0 &&
+      !line.unit.bold &&
+      !line.capitals &&
+      line.statement.question === null,
   },
   {
     id: 'capitals-alone-are-no-title',
@@ -212,7 +227,11 @@ export const questionCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: (line, overview) =>
-      line.capitals && !line.unit.bold && line.ordinal === null && line.statement.level === 0 && !overview.introduces(line.index),
+      line.capitals &&
+      !line.unit.bold &&
+      line.ordinal === null &&
+      line.statement.level === 0 &&
+      !overview.introduces(line.index),
   },
   {
     id: 'vote-is-no-title',

@@ -18,7 +18,17 @@ const MOST_WITHOUT = 3
 const AHEAD = 3
 
 /** Labels whose number on the same line is the question's: '1. СЛУШАЛИ: …'. */
-const NUMBERED_PARTS = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted', 'decided', 'proposed', 'tasks', 'speaker', 'agenda'])
+const NUMBERED_PARTS = new Set<LabelKey>([
+  'heard',
+  'spoke',
+  'discussion',
+  'noted',
+  'decided',
+  'proposed',
+  'tasks',
+  'speaker',
+  'agenda',
+])
 
 const SECTION_OF: Partial<Record<Role, Section>> = {
   lead: 'title',
@@ -85,12 +95,15 @@ export class Alignment {
       const { ordinal } = line
       return (
         line.statement.question !== null ||
-        (ordinal !== null && [...(listing?.titles.keys() ?? [])].some((at) => this.#sameNumber(ordinal, at))) ||
+        (ordinal !== null &&
+          [...(listing?.titles.keys() ?? [])].some((at) => this.#sameNumber(ordinal, at))) ||
         listed.some((title) => similarity(own, title) >= SAME_NUMBERED_TITLE)
       )
     })
     const decided = overview.lines.filter(({ key, label }) => key === 'decided' && !label?.guessed)
-    const heard = overview.lines.filter(({ key, statement }) => key === 'heard' || statement.question !== null)
+    const heard = overview.lines.filter(
+      ({ key, statement }) => key === 'heard' || statement.question !== null,
+    )
     this.#oneForAll = openings.length === 0 && listed.length > 1 && decided.length === 1 && heard.length <= 1
     this.#inOrder = !like && openings.length === listed.length && listed.length > 1
   }
@@ -158,13 +171,22 @@ export class Alignment {
   /** Goes on to the question that a line begins, if it begins one; gives whether the line is its title. */
   #cross(line: Line, role: Role, next: Role | null): boolean {
     const { statement, label, ordinal, key, said } = line
-    if (role === 'clause' || role === 'deed' || role === 'after' || role === 'note' || role === 'closing') return false
+    if (role === 'clause' || role === 'deed' || role === 'after' || role === 'note' || role === 'closing')
+      return false
     if (statement.question && statement.question.number !== null) {
       this.#open(String(statement.question.number), statement)
       return role === 'opening'
     }
     const counts = ordinal?.parts.length === 1 && ordinal.style !== 'letter'
-    if (counts && key && label && !label.guessed && NUMBERED_PARTS.has(key) && role !== 'opening' && role !== 'noted') {
+    if (
+      counts &&
+      key &&
+      label &&
+      !label.guessed &&
+      NUMBERED_PARTS.has(key) &&
+      role !== 'opening' &&
+      role !== 'noted'
+    ) {
       this.#open(keyOf(ordinal), statement)
       return false
     }
@@ -173,7 +195,8 @@ export class Alignment {
       return true
     }
     if (this.#leaves(line, role)) this.#enter(null)
-    else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null)) this.#heard(line, said, next)
+    else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null))
+      this.#heard(line, said, next)
     return false
   }
 
@@ -181,7 +204,8 @@ export class Alignment {
   #heard(line: Line, said: string, next: Role | null): void {
     if (line.lexicon.grammar || (line.key !== 'heard' && line.key !== 'spoke')) return
     if (this.#oneForAll || (this.#current && !this.#decided)) return
-    if (said === '' && (this.#overview.lines[line.index + 1]?.statement.question || next === 'opening')) return
+    if (said === '' && (this.#overview.lines[line.index + 1]?.statement.question || next === 'opening'))
+      return
     this.#enter(this.#following() ?? this.#add(null, [], []))
   }
 
@@ -217,14 +241,24 @@ export class Alignment {
     if (found) {
       if (found !== this.#current) this.#enter(found)
       found.ordinal ??= line.ordinal
-      const repeated = line.statement.level > 0 || this.#inOrder || this.#alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
+      const repeated =
+        line.statement.level > 0 ||
+        this.#inOrder ||
+        this.#alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
       // '2. Заявление поступило 12 мая. …': the question is taken up under its number in words of its own.
       if (line.words !== '' && repeated) found.again.push(line.plain)
       else if (line.words !== '') found.pieces.push({ section: 'noted', statement: line.plain })
       return
     }
-    const titles = line.words === '' ? [] : [line.statement.label?.key === 'question' ? line.statement : line.plain]
-    this.#enter(this.#add(line.ordinal, [], titles.filter(({ text }) => text.value !== '')))
+    const titles =
+      line.words === '' ? [] : [line.statement.label?.key === 'question' ? line.statement : line.plain]
+    this.#enter(
+      this.#add(
+        line.ordinal,
+        [],
+        titles.filter(({ text }) => text.value !== ''),
+      ),
+    )
   }
 
   #matching(line: Line): Question | null {
@@ -239,7 +273,13 @@ export class Alignment {
     }
     const enough = statement.level > 0 || unit.bold ? SAME_HEADING : SAME_TITLE
     const from = this.questions.findIndex(({ begun }) => !begun)
-    const ahead = from < 0 ? [] : this.questions.slice(from).filter(({ begun }) => !begun).slice(0, AHEAD)
+    const ahead =
+      from < 0
+        ? []
+        : this.questions
+            .slice(from)
+            .filter(({ begun }) => !begun)
+            .slice(0, AHEAD)
     const [next] = ahead
     if (next && line.lexicon.grammar && this.#isWithin(next, own)) return next
     const untouched =
@@ -302,7 +342,8 @@ export class Alignment {
   /** Points without a word that says so, after which 'Решение:' follows under the same question, were its discussion. */
   #discussed({ pieces }: Question): void {
     pieces.forEach(({ section, statement }, index) => {
-      if (section === 'decided' && this.#unlabelled.has(statement)) pieces[index] = { section: 'noted', statement }
+      if (section === 'decided' && this.#unlabelled.has(statement))
+        pieces[index] = { section: 'noted', statement }
     })
   }
 
@@ -319,6 +360,7 @@ export class Alignment {
 function keepsLabel({ label, key }: Line, role: Role): boolean {
   if (!label || key === null) return true
   if (label.guessed) return role === 'clause' || role === 'deed' || role === 'vote' || role === 'decided'
-  if (role === 'clause' || role === 'deed') return key === 'assignee' || key === 'deadline' || key === 'control'
+  if (role === 'clause' || role === 'deed')
+    return key === 'assignee' || key === 'deadline' || key === 'control'
   return role !== 'after' && !(role === 'noted' && key !== 'noted')
 }

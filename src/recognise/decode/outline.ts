@@ -1,13 +1,14 @@
-import { isOneOf } from '../../language/words.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsLower } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
 import type { Line } from '../observe/line.ts'
-import type { Overview } from '../observe/overview.ts'
+import { overviewOf, type Overview } from '../observe/overview.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
 import { pairDecisions } from './pair-decisions.ts'
-import type { Reading } from './decode.ts'
+import type { Statement } from '../statements.ts'
+import { decode, type Reading } from './decode.ts'
 import type { Role } from './roles.ts'
 
 type List = 'present' | 'absent' | 'invited'
@@ -125,5 +126,8 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   return { passages: writer.passages, questions: alignment.questions, loose: alignment.loose }
 }
 
-/** Whether a role belongs to a list of people. */
-export const listsPeople = (role: Role): boolean => isOneOf(PART_OF[role] ?? '', LISTS)
+/** The same of some lines by themselves: the head of a transcript. */
+export function outlineIn(statements: readonly Statement[], lexicon: Lexicon): Outline {
+  const overview = overviewOf(statements, lexicon)
+  return outlineOf(overview, decode(overview))
+}

@@ -103,7 +103,16 @@ const BEFORE: Partial<Record<Role, Costs>> = {
   presentEntry: { present: 0, presentEntry: 0, presentPerson: 0, person: SELDOM, quorum: UNUSUAL },
   absentEntry: { absent: 0, absentEntry: 0 },
   invitedEntry: { invited: 0, invitedEntry: 0 },
-  entry: { agenda: 0, entry: 0, entryMore: 0, presentEntry: UNUSUAL, invitedEntry: UNUSUAL, quorum: UNUSUAL, field: UNUSUAL, person: SELDOM },
+  entry: {
+    agenda: 0,
+    entry: 0,
+    entryMore: 0,
+    presentEntry: UNUSUAL,
+    invitedEntry: UNUSUAL,
+    quorum: UNUSUAL,
+    field: UNUSUAL,
+    person: SELDOM,
+  },
   entryMore: { entry: 0, entryMore: 0, agenda: SLIGHT },
   titleMore: { opening: 0, titleMore: 0, entry: SLIGHT },
   clause: {
@@ -147,7 +156,22 @@ const BEFORE: Partial<Record<Role, Costs>> = {
     tail: BACK,
   },
   after: { clause: SLIGHT, decided: UNUSUAL, vote: SLIGHT, after: 0, note: SLIGHT },
-  tail: { signature: 0, tail: 0, clause: 0, deed: 0, closing: 0, vote: 0, after: 0, noted: 0, note: 0, decided: SLIGHT, heard: 0, spoke: 0, opening: SLIGHT, report: 0 },
+  tail: {
+    signature: 0,
+    tail: 0,
+    clause: 0,
+    deed: 0,
+    closing: 0,
+    vote: 0,
+    after: 0,
+    noted: 0,
+    note: 0,
+    decided: SLIGHT,
+    heard: 0,
+    spoke: 0,
+    opening: SLIGHT,
+    report: 0,
+  },
 }
 
 /** Steps that cost other than their phases tell. */
@@ -182,9 +206,15 @@ function costOf(from: Role, to: Role): number {
 }
 
 /** What each step from a role to a role costs, as rows of `ROLES`. */
-export const STEP_COSTS: readonly (readonly number[])[] = ROLES.map((from) => ROLES.map((to) => costOf(from, to)))
+export const STEP_COSTS: readonly (readonly number[])[] = ROLES.map((from) =>
+  ROLES.map((to) => costOf(from, to)),
+)
 
 /** What it costs a record to begin with a role: most begin with their title, some with their fields. */
 export const START_COSTS: readonly number[] = ROLES.map((role) =>
-  BEFORE[role] && role !== 'front' && role !== 'title' && role !== 'clause' ? NEVER : phaseOf(role) < 3 ? 0 : SLIGHT,
+  BEFORE[role] && role !== 'front' && role !== 'title' && role !== 'clause'
+    ? NEVER
+    : phaseOf(role) < 3
+      ? 0
+      : SLIGHT,
 )

@@ -106,9 +106,17 @@ function endOfTitle(lines: readonly Line[], title: number): number {
 function agendaLabel(lines: readonly Line[], title: number, introduces: (index: number) => boolean): number {
   const isHead = ({ index, key, ordinal, said, label }: Line): boolean =>
     index > title && key === 'agenda' && !(ordinal && said !== '') && label?.separator !== 'none'
-  const begun = lines.findIndex(({ index, key, label }) => index > title && (key === 'decided' || key === 'heard') && label?.separator !== 'none' && !label?.guessed)
+  const begun = lines.findIndex(
+    ({ index, key, label }) =>
+      index > title &&
+      (key === 'decided' || key === 'heard') &&
+      label?.separator !== 'none' &&
+      !label?.guessed,
+  )
   // A heading 'Агенда' over all of the notes lists nothing itself.
-  const found = lines.findIndex((line) => isHead(line) && listingBelow(lines, line.index, introduces).titles.size > 0)
+  const found = lines.findIndex(
+    (line) => isHead(line) && listingBelow(lines, line.index, introduces).titles.size > 0,
+  )
   return begun >= 0 && begun < found ? -1 : found
 }
 
@@ -116,7 +124,8 @@ function agendaLabel(lines: readonly Line[], title: number, introduces: (index: 
 function startOfBody(lines: readonly Line[], title: number, listing: QuestionListing | null): number {
   const listed = listing ? Math.max(listing.head, ...listing.lines.keys()) : title
   const opens = ({ index, key, statement, label }: Line): boolean =>
-    index > listed && (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))
+    index > listed &&
+    (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))
   const found = lines.findIndex(opens)
   if (listing) return Math.min(found < 0 ? lines.length : found, listed + 1)
   return found < 0 ? lines.length : found
@@ -132,7 +141,12 @@ function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
       open = said === '' && !label?.guessed
       last = null
       if (!label?.guessed) continue
-    } else if (statement.question || statement.level > 0 || (key && (SECTIONS.has(key) || HEAD.has(key)) && key !== 'vote')) open = false
+    } else if (
+      statement.question ||
+      statement.level > 0 ||
+      (key && (SECTIONS.has(key) || HEAD.has(key)) && key !== 'vote')
+    )
+      open = false
     if (!open || !ordinal) continue
     const next: boolean =
       last === null ||
@@ -151,7 +165,11 @@ const PLAIN = ''
 
 /** How a line stands out: its level, bold, capitals, with the kind of its number; '' for plain text. */
 export function lookOf({ statement, unit, ordinal, capitals }: Line): string {
-  const looks = [statement.level > 0 ? `level ${statement.level}` : '', unit.bold ? 'bold' : '', capitals ? 'capitals' : '']
+  const looks = [
+    statement.level > 0 ? `level ${statement.level}` : '',
+    unit.bold ? 'bold' : '',
+    capitals ? 'capitals' : '',
+  ]
   const look = looks.filter((one) => one !== '').join(' ')
   return look === '' ? PLAIN : `${look} ${ordinal ? `${ordinal.style}${ordinal.closing}` : ''}`
 }

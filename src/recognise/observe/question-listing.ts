@@ -55,7 +55,18 @@ const ENDING = new Set<LabelKey>([
   'nextMeeting',
   'signatures',
 ])
-const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'topic', 'form', 'present', 'absent', 'invited', 'chair', 'secretary'])
+const FIELDS = new Set<LabelKey>([
+  'date',
+  'place',
+  'time',
+  'topic',
+  'form',
+  'present',
+  'absent',
+  'invited',
+  'chair',
+  'secretary',
+])
 
 /** Whether words are no more than a link. */
 const isLink = (words: string): boolean => /^<?(?:https?:\/\/|www\.)\S+$/u.test(words)
@@ -104,7 +115,8 @@ class ListingReader {
   #take(line: Line): boolean {
     const { label, ordinal, unit } = line
     if (this.#ends(line)) return false
-    if (!hasWord(line.words) || label?.guessed) return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
+    if (!hasWord(line.words) || label?.guessed)
+      return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
     if (line.lexicon.grammar && this.#isNote(line)) return this.#is(line, 'lead')
     const next = this.#lines[line.index + 1]
     const last = this.#last
@@ -148,7 +160,14 @@ class ListingReader {
   /** '3. Action items' between the second and the fourth question is one itself. */
   #counts({ ordinal, label }: Line): boolean {
     const before = this.#last?.ordinal
-    if (!ordinal || !before || label?.separator !== 'end' || label.key === 'previous' || ordinal.style !== before.style) return false
+    if (
+      !ordinal ||
+      !before ||
+      label?.separator !== 'end' ||
+      label.key === 'previous' ||
+      ordinal.style !== before.style
+    )
+      return false
     return ordinal.parts.length === 1 && ordinal.parts[0] === (before.parts[0] ?? 0) + 1
   }
 
@@ -159,8 +178,10 @@ class ListingReader {
     if (line.lexicon.grammar && this.#counts(line)) return false
     const head = this.#lines[this.#head]
     // '- **Участники**:' stands beside '- **План встречи**:' and not below it.
-    if (head && head.unit.bullet !== null && unit.bullet !== null && unit.indent <= head.unit.indent) return true
-    if (unit.bullet !== null && !line.ordinal && label?.separator === ':' && FIELDS.has(label.key)) return true
+    if (head && head.unit.bullet !== null && unit.bullet !== null && unit.indent <= head.unit.indent)
+      return true
+    if (unit.bullet !== null && !line.ordinal && label?.separator === ':' && FIELDS.has(label.key))
+      return true
     if (statement.question && statement.question.number !== null) return true
     if (!label || isListedTitle(statement, line.lexicon)) return false
     if (label.key === 'agenda') return this.#titles.size > 0 || !label.guessed

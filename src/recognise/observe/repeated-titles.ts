@@ -26,7 +26,8 @@ export function repeatsTitle(line: Line, listing: QuestionListing, lines: readon
 function runFrom(lines: readonly Line[], from: number): Line[] {
   const [first] = lines.slice(from)
   const run: Line[] = []
-  if (!first || !(first.ordinal ?? first.unit.bullet) || (first.ordinal && first.ordinal.parts.at(-1) !== 1)) return run
+  if (!first || !(first.ordinal ?? first.unit.bullet) || (first.ordinal && first.ordinal.parts.at(-1) !== 1))
+    return run
   for (const line of lines.slice(from)) {
     const { ordinal, unit, label } = line
     if (label && label.separator !== 'none') break

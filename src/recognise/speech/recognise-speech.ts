@@ -12,7 +12,7 @@ import type { FindingLanguage } from '../findings.ts'
 import { HeaderReader } from '../header.ts'
 import { addKnownPeople } from '../known-people.ts'
 import { Ledger } from '../ledger.ts'
-import { outline } from '../outline.ts'
+import { outlineIn } from '../decode/outline.ts'
 import { sentenced } from '../sentenced.ts'
 import { statementsOf } from '../statements.ts'
 import type { Unit } from '../units.ts'
@@ -101,7 +101,7 @@ export function recogniseSpeech(
     stated.flatMap((unit) => statementsOf(unit, headed)),
     headed,
   )
-  const parts = outline(head, headed)
+  const parts = outlineIn(head, headed)
   addKnownPeople(people, parts, written)
   const lexicon = spokenLexicon(headed, people.all)
   const ledger = new Ledger()
