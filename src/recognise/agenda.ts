@@ -6,17 +6,14 @@ import type { Context } from './context.ts'
 import { clean } from './clean.ts'
 import { heardBelow } from './heard-below.ts'
 import { carriedMotions } from './outcomes.ts'
-import { stripMarks } from './person-entries.ts'
 import type { Piece, Question } from './question.ts'
 import { QuestionVotes } from './question-votes.ts'
 import { SpeechReader, type Speech } from './speakers.ts'
-import { splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './table/task-rows.ts'
-import { presenterBehind, titleEdges } from './title-edges.ts'
+import { readTitle } from './question-title.ts'
 import { topicOf } from './topic.ts'
 import { bySentence } from './unrolled.ts'
-import { withoutTrailing } from '../source/edges.ts'
 
 /** Turns each question with its pieces into an agenda item. */
 export class AgendaReader {
@@ -37,7 +34,7 @@ export class AgendaReader {
       vote: null,
       decisions: [],
     }
-    this.#title(question, item)
+    readTitle(question, item, this.#speeches, this.#context)
     this.#pieces(question.pieces, item, item.decisions)
     item.speakers = unique(item.speakers)
     return item
@@ -52,84 +49,6 @@ export class AgendaReader {
       item.decisions,
     )
     return item.decisions
-  }
-
-  #title(question: Question, item: AgendaItem): void {
-    const { ledger } = this.#context
-    const all = [...question.listed, ...question.titles, ...question.again]
-    const source = question.listed.length > 0 ? question.listed : question.titles
-    const parts: Text[] = []
-    for (const statement of source) {
-      const place = statement.head.place()
-      if (statement.ordinal && item.number !== null && place.end > place.start)
-        ledger.fact(item, 'number', place, 'ordinal')
-      if (statement.label?.key === 'speaker') {
-        ledger.marker('label:speaker', place)
-        item.speakers.push(...this.#speeches.all(statement.text, 'nominative'))
-        continue
-      }
-      const title = this.#withoutSpeakers(statement, item, source.length > 1)
-      if (title) parts.push(title)
-    }
-    for (const part of parts) ledger.extend(item, 'title', part.place())
-    item.title = clean(Text.join(parts).value)
-    for (const statement of all) {
-      if (source.includes(statement)) continue
-      const numbers = statement.ordinal !== null && statement.ordinal === question.ordinal
-      if (numbers) ledger.fact(item, 'number', statement.head.place(), 'ordinal')
-      else ledger.marker('title-again', statement.head.place())
-      const title = this.#withoutSpeakers(statement, item, false)
-      if (title) ledger.marker('title-again', title.place())
-    }
-  }
-
-  /** Takes '(Иванов И.И.)' off the end of a title, and reads 'Доклад Е.А. Ивановой, начальника …' as who reports. */
-  #withoutSpeakers(statement: Statement, item: AgendaItem, several: boolean): Text | null {
-    const { verbatim } = statement
-    if (verbatim === 0) return statement.text
-    const { names, grammar } = this.#context.lexicon
-    const { title: text, taken } = grammar ? titleEdges(statement.text) : { title: statement.text, taken: [] }
-    for (const edge of taken) this.#context.ledger.marker('title-edge', edge.place())
-    if (several && !/^\(.*\)[.;]?$/u.test(text.value)) {
-      const [first] = findNames(text.value, names)
-      if (first && first.start < 20 && text.value.slice(0, first.start).trim().split(/\s+/).length <= 1) {
-        const person = this.#speeches.all(text.slice(0, first.end), 'genitive')
-        const post = stripMarks(text.slice(first.end))
-        const [speaker] = person
-        this.#context.ledger.marker('report', text.place(0, first.start))
-        if (speaker && post.value !== '') {
-          this.#context.ledger.marker('post', post.place())
-        }
-        item.speakers.push(...person)
-        return null
-      }
-    }
-    const presenter = grammar ? presenterBehind(text, names) : null
-    if (presenter) {
-      item.speakers.push(...this.#speeches.all(presenter.name, 'nominative'))
-      this.#context.ledger.marker('speakers', presenter.name.place())
-      return presenter.title
-    }
-    const reporter = splitSpeaker(text, this.#context.lexicon)
-    if (reporter) {
-      this.#context.ledger.marker('label:speaker', reporter.head.place())
-      item.speakers.push(...this.#speeches.all(reporter.names, 'nominative'))
-      this.#context.ledger.marker('speakers', reporter.names.place())
-      return reporter.title.value === '' ? null : reporter.title
-    }
-    const bracketed = withoutTrailing(text.value, '.;')
-    const open = bracketed.endsWith(')') ? openingOf(bracketed, bracketed.length - 1) : -1
-    if (open >= 0) {
-      const inner = text.slice(open + 1, text.value.lastIndexOf(')'))
-      const mentions = findNames(inner.value, names, { loose: false })
-      if (mentions.length > 0) {
-        item.speakers.push(...this.#speeches.all(inner, 'nominative'))
-        this.#context.ledger.marker('speakers', text.place(open, text.length))
-        const title = text.slice(0, open).trim()
-        return title.value === '' ? null : title
-      }
-    }
-    return text.value === '' ? null : text
   }
 
   #pieces(given: readonly Piece[], item: AgendaItem, decisions: Decision[]): void {
@@ -237,15 +156,6 @@ function behindSpeakers(text: Text, { remarks }: Speech): Text {
   const said = remarks[0]?.text ?? ''
   const at = said === '' ? -1 : text.value.indexOf(said.slice(0, 20))
   return at < 0 ? text.slice(text.length) : text.slice(at)
-}
-
-function openingOf(value: string, close: number): number {
-  let depth = 0
-  for (let at = close; at >= 0; at--) {
-    if (value[at] === ')') depth++
-    else if (value[at] === '(' && --depth === 0) return at
-  }
-  return -1
 }
 
 /** Each person once, in order. */

@@ -1,8 +1,6 @@
 import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
-import type { Lexicon } from '../language/lexicon.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
-import { wordsOf } from '../source/letters.ts'
 import { AttendanceCounts } from './attendance-counts.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -10,12 +8,13 @@ import { countedGroup, countedPeople } from './counted-group.ts'
 import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { headedList } from './headed-list.ts'
-import { readEntries, type EntryList, type PersonEntry } from './person-entries.ts'
+import { readEntries, type PersonEntry } from './person-entries.ts'
 import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
 import { withoutStanding } from './standing.ts'
 import { stripDot } from './strip-dot.ts'
 import type { PersonCells } from './table/cell.ts'
+import { tellsMore } from './tells-more.ts'
 import { columnsOf, markRowNumber, officeOf, tellBeside, withCells } from './table/people-rows.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
@@ -245,11 +244,4 @@ export class AttendanceReader {
     ledger.fact(attendee, 'name', rest.place(), attendee.type)
     this.result[LIST_OF[part]].push(attendee)
   }
-}
-
-/** '- elf - conflict with Threat Modeling Live Session': the capitals behind such a beginning name nobody. */
-function tellsMore({ unit }: Passage['statement'], { people }: EntryList, { grammar }: Lexicon): boolean {
-  const [first] = people
-  if (!grammar || unit.bullet === null || !first) return false
-  return wordsOf(unit.text.value.slice(0, unit.text.value.indexOf(first.mention.asWritten))).length > 3
 }

@@ -1,21 +1,20 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
-import { indexOfPhrase, isOneOf, startsWithPhrase } from '../../language/words.ts'
+import { isOneOf } from '../../language/words.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
-import type { Question, Section } from '../question.ts'
+import type { Question } from '../question.ts'
 import { similarity } from '../similarity.ts'
 import type { Statement } from '../statements.ts'
+import { closesRecord, keepsLabel, SECTION_OF } from './placement.ts'
+import { QuestionTitles, SAME_NUMBERED_TITLE } from './question-titles.ts'
 import type { Role } from './roles.ts'
 
-const SAME_TITLE = 0.75
-const SAME_NUMBERED_TITLE = 0.45
-const SAME_HEADING = 0.6
 /** With so many questions and no decision among them, one list at the end is of all. */
 const MOST_WITHOUT = 3
-/** Questions ahead of the next one among which a repeated title is looked for. */
-const AHEAD = 3
+/** How much of a title the words behind a question's number must repeat: 'По первому вопросу о бюджете'. */
+const SAME_RETOLD = 0.4
 
 /** Labels whose number on the same line is the question's: '1. СЛУШАЛИ: …'. */
 const NUMBERED_PARTS = new Set<LabelKey>([
@@ -30,22 +29,6 @@ const NUMBERED_PARTS = new Set<LabelKey>([
   'agenda',
 ])
 
-const SECTION_OF: Partial<Record<Role, Section>> = {
-  lead: 'title',
-  speaker: 'speakers',
-  heard: 'heard',
-  spoke: 'spoke',
-  noted: 'noted',
-  proposed: 'proposed',
-  decided: 'decided',
-  clause: 'decided',
-  deed: 'decided',
-  vote: 'vote',
-  after: 'after',
-  note: 'note',
-  report: 'report',
-}
-
 const emptyQuestion = (ordinal: Ordinal | null, begun = false): Question => ({
   ordinal,
   listed: [],
@@ -54,6 +37,8 @@ const emptyQuestion = (ordinal: Ordinal | null, begun = false): Question => ({
   pieces: [],
   begun,
 })
+
+const isOver = ({ pieces }: Question): boolean => pieces.some(({ section }) => section === 'decided')
 
 /** An ordinal for a question that is only numbered in words ('По второму вопросу'). */
 const numbered = (key: string): Ordinal => ({
@@ -74,7 +59,7 @@ export class Alignment {
   readonly loose: Question = emptyQuestion(null, true)
   readonly #overview: Overview
   readonly #byKey = new Map<string, Question>()
-  readonly #stems = new Map<Question, readonly string[]>()
+  readonly #titles = new QuestionTitles()
   /** Clauses that stand under a question before any label says that decisions begin. */
   readonly #unlabelled = new Set<Statement>()
   /** Whether the openings of the body fit the list by nothing but their order. */
@@ -224,27 +209,22 @@ export class Alignment {
   #open(key: string, statement: Statement): void {
     const found = this.#byKey.get(key)
     if (found && found === this.#current) return
-    if (found && !(found.begun && this.#isOver(found))) return this.#enter(found)
     if (found) return this.#enter(found)
     const next = this.#following()
     if (next && next.ordinal === null) return this.#enter(next)
     this.#enter(this.#add(statement.ordinal ?? numbered(key), [], []))
   }
 
-  #isOver(question: Question): boolean {
-    return question.pieces.some(({ section }) => section === 'decided')
-  }
-
   /** Goes on to the question that a title names. */
   #openTitle(line: Line): void {
-    const found = this.#matching(line)
+    const found = this.#inOrder ? this.#following() : this.#matching(line)
     if (found) {
       if (found !== this.#current) this.#enter(found)
       found.ordinal ??= line.ordinal
       const repeated =
         line.statement.level > 0 ||
         this.#inOrder ||
-        this.#alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
+        this.#titles.alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
       // '2. Заявление поступило 12 мая. …': the question is taken up under its number in words of its own.
       if (line.words !== '' && repeated) found.again.push(line.plain)
       else if (line.words !== '') found.pieces.push({ section: 'noted', statement: line.plain })
@@ -261,51 +241,17 @@ export class Alignment {
     )
   }
 
+  /** The question that a title names by its number, or by its words. */
   #matching(line: Line): Question | null {
-    const { ordinal, words, statement, unit } = line
-    if (this.#inOrder) return this.#following()
-    const own = titleStems(words)
+    const { ordinal, words } = line
     const same = ordinal ? this.#byKey.get(keyOf(ordinal)) : undefined
-    if (same && !this.#isOver(same) && same.ordinal?.style === ordinal?.style) {
+    if (same && !isOver(same) && same.ordinal?.style === ordinal?.style) {
       const at = this.questions.indexOf(same)
       const next = this.questions.every(({ begun }, index) => index <= at || !begun)
-      if (this.#alike(own, same) >= SAME_NUMBERED_TITLE || (next && same.titles.length === 0)) return same
+      const alike = this.#titles.alike(titleStems(words), same) >= SAME_NUMBERED_TITLE
+      if (alike || (next && same.titles.length === 0)) return same
     }
-    const enough = statement.level > 0 || unit.bold ? SAME_HEADING : SAME_TITLE
-    const from = this.questions.findIndex(({ begun }) => !begun)
-    const ahead =
-      from < 0
-        ? []
-        : this.questions
-            .slice(from)
-            .filter(({ begun }) => !begun)
-            .slice(0, AHEAD)
-    const [next] = ahead
-    if (next && line.lexicon.grammar && this.#isWithin(next, own)) return next
-    const untouched =
-      this.#current && this.#current.pieces.length === 0 && this.#current.again.length === 0
-        ? [this.#current]
-        : []
-    return (
-      [...untouched, ...ahead].find(
-        (question) => question.listed.length > 0 && this.#alike(own, question) >= enough,
-      ) ?? null
-    )
-  }
-
-  /** Whether all words of a listed title are among those of a line: 'Elections' in 'Elections proceeded'. */
-  #isWithin(question: Question, own: readonly string[]): boolean {
-    const listed = titleStems(question.listed[0]?.text.value ?? '')
-    return listed.length > 0 && listed.every((stem) => own.includes(stem))
-  }
-
-  #alike(own: readonly string[], question: Question): number {
-    let found = this.#stems.get(question)
-    if (!found) {
-      found = titleStems((question.listed[0] ?? question.titles[0])?.text.value ?? '')
-      this.#stems.set(question, found)
-    }
-    return similarity(own, found)
+    return this.#titles.find(line, this.#current, this.questions)
   }
 
   #put(line: Line, role: Role, opened: boolean): void {
@@ -321,10 +267,10 @@ export class Alignment {
     const section = SECTION_OF[role]
     if (!section) return
     const statement = keepsLabel(line, role) ? line.statement : line.plain
-    if (section === 'decided' && this.#closesRecord(line))
+    if (section === 'decided' && this.#decided && closesRecord(line))
       return void this.loose.pieces.push({ section, statement })
     if (role === 'decided') this.#discussed(target)
-    if (role === 'clause' && !this.#decided) this.#unlabelled.add(statement)
+    if (role === 'deed' && line.label === null && !this.#decided) this.#unlabelled.add(statement)
     if (section === 'decided') this.#decided = true
     target.pieces.push({ section, statement })
   }
@@ -333,7 +279,9 @@ export class Alignment {
     const before = this.#overview.lines[index - 1]
     if (before?.key === 'heard' && before.said === '')
       return void target.pieces.push({ section: 'heard', statement })
-    const alike = target.listed.length === 0 || this.#alike(titleStems(statement.text.value), target) >= 0.4
+    const alike =
+      target.listed.length === 0 ||
+      this.#titles.alike(titleStems(statement.text.value), target) >= SAME_RETOLD
     if (target.listed.length > 0 && alike) target.again.push(statement)
     else if (alike) target.titles.push(statement)
     else target.pieces.push({ section: 'noted', statement })
@@ -346,21 +294,4 @@ export class Alignment {
         pieces[index] = { section: 'noted', statement }
     })
   }
-
-  /** 'Контроль исполнения протокола возложить на …' in a paragraph of its own speaks of all questions. */
-  #closesRecord({ label, ordinal, unit, words, lexicon }: Line): boolean {
-    const { control, wholeRecord } = lexicon.clauses
-    if (label || ordinal || unit.bullet || unit.row || !unit.gap || !this.#decided) return false
-    const length = startsWithPhrase(words, control)
-    return length > 0 && indexOfPhrase(words.slice(length, length + 60), wholeRecord) !== null
-  }
-}
-
-/** Labels that stay labels in the part that a line belongs to; in all others their words are words. */
-function keepsLabel({ label, key }: Line, role: Role): boolean {
-  if (!label || key === null) return true
-  if (label.guessed) return role === 'clause' || role === 'deed' || role === 'vote' || role === 'decided'
-  if (role === 'clause' || role === 'deed')
-    return key === 'assignee' || key === 'deadline' || key === 'control'
-  return role !== 'after' && !(role === 'noted' && key !== 'noted')
 }

@@ -1,0 +1,41 @@
+import { indexOfPhrase, startsWithPhrase } from '../../language/words.ts'
+import type { Line } from '../observe/line.ts'
+import type { Section } from '../question.ts'
+import type { Role } from './roles.ts'
+
+/** The section of a question that the lines of a role belong to. */
+export const SECTION_OF: Partial<Record<Role, Section>> = {
+  lead: 'title',
+  speaker: 'speakers',
+  heard: 'heard',
+  spoke: 'spoke',
+  noted: 'noted',
+  proposed: 'proposed',
+  decided: 'decided',
+  clause: 'decided',
+  deed: 'decided',
+  vote: 'vote',
+  after: 'after',
+  note: 'note',
+  report: 'report',
+}
+
+/** Characters behind 'Контроль исполнения' within which the whole record is named. */
+const NEAR = 60
+
+/** 'Контроль исполнения протокола возложить на …' in a paragraph of its own speaks of all questions. */
+export function closesRecord({ label, ordinal, unit, words, lexicon }: Line): boolean {
+  const { control, wholeRecord } = lexicon.clauses
+  if (label || ordinal || unit.bullet || unit.row || !unit.gap) return false
+  const length = startsWithPhrase(words, control)
+  return length > 0 && indexOfPhrase(words.slice(length, length + NEAR), wholeRecord) !== null
+}
+
+/** Labels that stay labels in the part that a line belongs to; in all others their words are words. */
+export function keepsLabel({ label, key }: Line, role: Role): boolean {
+  if (!label || key === null) return true
+  if (label.guessed) return role === 'clause' || role === 'deed' || role === 'vote' || role === 'decided'
+  if (role === 'clause' || role === 'deed')
+    return key === 'assignee' || key === 'deadline' || key === 'control'
+  return role !== 'after' && !(role === 'noted' && key !== 'noted')
+}

@@ -1,0 +1,107 @@
+import { Text } from '../document/text.ts'
+import { findNames } from '../language/names.ts'
+import type { AgendaItem } from '../model/schema.ts'
+import { withoutTrailing } from '../source/edges.ts'
+import { clean } from './clean.ts'
+import type { Context } from './context.ts'
+import { stripMarks, trailingBracket } from './person-entries.ts'
+import type { Question } from './question.ts'
+import type { SpeechReader } from './speakers.ts'
+import { splitSpeaker } from './split-speaker.ts'
+import type { Statement } from './statements.ts'
+import { presenterBehind, titleEdges } from './title-edges.ts'
+
+/** Characters before the name in 'Доклад Е.А. Ивановой, начальника …'. */
+const LONGEST_REPORT = 20
+
+/**
+ * Reads the title of a question into its item: from the list where it stands there, else from the body; who reports is
+ * taken off it, and lines that only repeat it are accounted for.
+ */
+export function readTitle(
+  question: Question,
+  item: AgendaItem,
+  speeches: SpeechReader,
+  context: Context,
+): void {
+  const { ledger } = context
+  const reader = new TitleReader(item, speeches, context)
+  const source = question.listed.length > 0 ? question.listed : question.titles
+  const parts: Text[] = []
+  for (const statement of source) {
+    const place = statement.head.place()
+    if (statement.ordinal && item.number !== null && place.end > place.start)
+      ledger.fact(item, 'number', place, 'ordinal')
+    if (statement.label?.key === 'speaker') {
+      ledger.marker('label:speaker', place)
+      item.speakers.push(...speeches.all(statement.text, 'nominative'))
+      continue
+    }
+    const title = reader.withoutSpeakers(statement, source.length > 1)
+    if (title) parts.push(title)
+  }
+  for (const part of parts) ledger.extend(item, 'title', part.place())
+  item.title = clean(Text.join(parts).value)
+  for (const statement of [...question.titles, ...question.again]) {
+    if (source.includes(statement)) continue
+    const numbers = statement.ordinal !== null && statement.ordinal === question.ordinal
+    if (numbers) ledger.fact(item, 'number', statement.head.place(), 'ordinal')
+    else ledger.marker('title-again', statement.head.place())
+    const title = reader.withoutSpeakers(statement, false)
+    if (title) ledger.marker('title-again', title.place())
+  }
+}
+
+/** Tells the words of a title from those that name who reports. */
+class TitleReader {
+  readonly #item: AgendaItem
+  readonly #speeches: SpeechReader
+  readonly #context: Context
+
+  constructor(item: AgendaItem, speeches: SpeechReader, context: Context) {
+    this.#item = item
+    this.#speeches = speeches
+    this.#context = context
+  }
+
+  /** The title without who reports; null for a line that names nothing else. `several` when the title stands on several. */
+  withoutSpeakers(statement: Statement, several: boolean): Text | null {
+    if (statement.verbatim === 0) return statement.text
+    const { grammar, names } = this.#context.lexicon
+    const { title, taken } = grammar ? titleEdges(statement.text) : { title: statement.text, taken: [] }
+    for (const edge of taken) this.#context.ledger.marker('title-edge', edge.place())
+    if (several && this.#isReport(title)) return null
+    const presenter = grammar ? presenterBehind(title, names) : null
+    if (presenter) return this.#spokenBy(presenter.name, presenter.name, presenter.title)
+    const reporter = splitSpeaker(title, this.#context.lexicon)
+    if (reporter) {
+      this.#context.ledger.marker('label:speaker', reporter.head.place())
+      return this.#spokenBy(reporter.names, reporter.names, reporter.title)
+    }
+    const words = title.slice(0, withoutTrailing(title.value, '.;').length)
+    const bracket = trailingBracket(words)
+    if (bracket && findNames(bracket.inner.value, names, { loose: false }).length > 0)
+      return this.#spokenBy(bracket.inner, title.slice(bracket.before.length), bracket.before)
+    return title.value === '' ? null : title
+  }
+
+  /** 'Доклад Е.А. Ивановой, начальника …' on a line of its own, before the title. */
+  #isReport(text: Text): boolean {
+    const { lexicon, ledger } = this.#context
+    const [first] = /^\(.*\)[.;]?$/u.test(text.value) ? [] : findNames(text.value, lexicon.names)
+    if (!first || first.start >= LONGEST_REPORT) return false
+    if (text.value.slice(0, first.start).trim().split(/\s+/).length > 1) return false
+    const people = this.#speeches.all(text.slice(0, first.end), 'genitive')
+    const post = stripMarks(text.slice(first.end))
+    ledger.marker('report', text.place(0, first.start))
+    if (people.length > 0 && post.value !== '') ledger.marker('post', post.place())
+    this.#item.speakers.push(...people)
+    return true
+  }
+
+  #spokenBy(names: Text, marked: Text, title: Text): Text | null {
+    this.#item.speakers.push(...this.#speeches.all(names, 'nominative'))
+    this.#context.ledger.marker('speakers', marked.place())
+    return title.value === '' ? null : title
+  }
+}
