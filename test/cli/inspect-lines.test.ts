@@ -117,6 +117,11 @@ describe('a transcript', () => {
     expect(err).toContain(words)
   })
 
+  test('that is one by its title only has them', async () => {
+    const rows = await linesOf(GOOD.replace('Протокол совещания', 'Стенограмма заседания'))
+    expect(rows.map(({ role }) => role)).toContain('title')
+  })
+
   test('is not spoken of at other stages', async () => {
     const { run } = world({ 'talk.vtt': TALK })
     expect((await run(['inspect', 'talk.vtt', '--stage', 'facts'])).err).toBe('')

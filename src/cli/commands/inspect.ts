@@ -30,8 +30,10 @@ async function shown(
     ...(people !== undefined && { people }),
   })
   if (stage === 'model') return `${escapedUnseen(JSON.stringify(recognised.model, null, 2))}\n`
-  if (stage === 'lines' && recognised.model.kind === 'transcript') await noteTranscript(document, session)
   const rows = await rowsOf(recognised, stage)
+  // A record that only calls itself a transcript has lines all the same.
+  if (stage === 'lines' && rows.length === 0 && recognised.model.kind === 'transcript')
+    await noteTranscript(document, session)
   return rows.map((row) => `${escapedUnseen(JSON.stringify(row))}\n`).join('')
 }
 
