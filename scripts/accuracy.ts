@@ -1,15 +1,25 @@
 /**
  * `npm run accuracy`: reads the records of test/accuracy, holds what is found against their hand-made facts and writes
  * the figures to docs/accuracy.md. With `--check` it writes nothing, and fails where a figure is lower than on the page.
+ *
+ * With `--cues [FOLDER…]` it writes nothing either: it prints for each cue (`src/recognise/cues`), over all written records
+ * of test/accuracy or of the folders of such pairs that are named, on how many lines it
+ * - fired: spoke of the line, for a role or against one;
+ * - won: was the strongest cue for the role that the line was read as (a line that only its neighbours told counts for none);
+ * - wrong: won, and someone present, absent or invited, a question or a decision that begins on this line is one that the
+ *   hand-made facts do not have; right: won, and is not wrong. Places are compared by their lines only: where a line of the
+ *   source holds several statements, all of them are wrong. A fact that is missed counts against nobody.
+ * The cue with the largest share of wrong lines comes first; those that never won are listed apart.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { parse as parseYaml } from 'yaml'
 import { parse } from '../src/index.ts'
+import { cueFigures } from './accuracy/cue-figures.ts'
+import { cueTable } from './accuracy/cue-table.ts'
+import { goldOf, recordsIn } from './accuracy/pairs.ts'
 import { score } from './accuracy/score.ts'
 import { emptyTallies, figures, judged, macro, wrongOf100, type Tallies } from './accuracy/tally.ts'
-import type { Gold } from './accuracy/gold.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const FOLDER = path.join(ROOT, 'test/accuracy')
@@ -35,19 +45,11 @@ const SETS: readonly Set[] = [
   { title: 'Transcripts', holds: isTranscript },
 ]
 
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((file) => existsSync(goldOf(file)) && !file.endsWith('.gold.yaml'))
-  .sort()
-
-function goldOf(file: string): string {
-  return path.join(FOLDER, file.slice(0, -path.extname(file).length) + '.gold.yaml')
-}
-
 async function tallied(names: readonly string[]): Promise<Tallies> {
   const tallies = emptyTallies()
   for (const name of names) {
     const { model } = await parse(readFileSync(path.join(FOLDER, name)), { file: name })
-    score(parseYaml(readFileSync(goldOf(name), 'utf8')) as Gold, model, tallies)
+    score(goldOf(path.join(FOLDER, name)), model, tallies)
   }
   return tallies
 }
@@ -86,31 +88,41 @@ function before(title: string, field: string): number | null {
   return cell === undefined ? null : Number(cell)
 }
 
-const sections: string[] = []
-const fallen: string[] = []
-for (const { title, holds } of SETS) {
-  const names = files.filter(holds)
-  if (names.length === 0) continue
-  const tallies = await tallied(names)
-  sections.push(
-    `## ${title}\n\n${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, ${wrongOf100(tallies).toFixed(1)} of 100 stated facts wrong.\n\n${table(tallies)}`,
-  )
-  process.stdout.write(
-    `${title}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, wrong ${wrongOf100(tallies).toFixed(2)} of 100 stated\n`,
-  )
-  for (const field of judged(tallies)) {
-    const { f1 } = figures(tallies[field])
-    const was = before(title, field)
-    if (was !== null && f1 < was - ROUNDING)
-      fallen.push(`${title}: ${field} fell from ${was.toFixed(3)} to ${f1.toFixed(3)}`)
+/** Measures the sets; writes the page, or with `check` fails where a figure fell. */
+async function measure(check: boolean): Promise<void> {
+  const files = recordsIn(FOLDER)
+  const sections: string[] = []
+  const fallen: string[] = []
+  for (const { title, holds } of SETS) {
+    const names = files.filter(holds)
+    if (names.length === 0) continue
+    const tallies = await tallied(names)
+    sections.push(
+      `## ${title}\n\n${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, ${wrongOf100(tallies).toFixed(1)} of 100 stated facts wrong.\n\n${table(tallies)}`,
+    )
+    process.stdout.write(
+      `${title}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, wrong ${wrongOf100(tallies).toFixed(2)} of 100 stated\n`,
+    )
+    for (const field of judged(tallies)) {
+      const { f1 } = figures(tallies[field])
+      const was = before(title, field)
+      if (was !== null && f1 < was - ROUNDING)
+        fallen.push(`${title}: ${field} fell from ${was.toFixed(3)} to ${f1.toFixed(3)}`)
+    }
+  }
+  for (const line of fallen) process.stdout.write(`${line}\n`)
+  if (check) process.exitCode = fallen.length > 0 ? 1 : 0
+  else {
+    const config = await resolveConfig(PAGE)
+    writeFileSync(
+      PAGE,
+      await format(`${INTRODUCTION}\n\n${sections.join('\n\n')}\n`, { ...config, filepath: PAGE }),
+    )
   }
 }
-for (const line of fallen) process.stdout.write(`${line}\n`)
-if (process.argv.includes('--check')) process.exitCode = fallen.length > 0 ? 1 : 0
-else {
-  const config = await resolveConfig(PAGE)
-  writeFileSync(
-    PAGE,
-    await format(`${INTRODUCTION}\n\n${sections.join('\n\n')}\n`, { ...config, filepath: PAGE }),
-  )
-}
+
+const [, , ...argv] = process.argv
+if (argv.includes('--cues')) {
+  const folders = argv.filter((word) => !word.startsWith('--'))
+  process.stdout.write(cueTable(await cueFigures(folders.length > 0 ? folders : [FOLDER])))
+} else await measure(argv.includes('--check'))

@@ -11,6 +11,11 @@ export interface Clause {
   readonly item: number
 }
 
+/** A clause of a model, with the JSON Pointer of its decision. */
+export interface FoundClause extends Clause {
+  readonly pointer: string
+}
+
 /** A lead-in that only names who must act ('1.2. Главам поселений:') may or may not be a clause: it is not judged. */
 function isAddressee(text: string, assignees: readonly string[], below: number): boolean {
   if (below === 0 || assignees.length === 0) return false
@@ -30,12 +35,13 @@ function flatGold(clauses: readonly GoldClause[], item: number): Clause[] {
   })
 }
 
-function flatFound(decisions: readonly Decision[], item: number): Clause[] {
-  return decisions.flatMap(({ text, assignees, deadline, items }) => {
+function flatFound(decisions: readonly Decision[], item: number, list: string): FoundClause[] {
+  return decisions.flatMap(({ text, assignees, deadline, items }, at) => {
+    const pointer = `${list}/${at}`
     const names = assignees.map(({ name }) => name)
     const due = deadline?.rrule ?? deadline?.due ?? null
-    const own = isAddressee(text, names, items.length) ? [] : [{ text, assignees: names, due, item }]
-    return [...own, ...flatFound(items, item)]
+    const own = isAddressee(text, names, items.length) ? [] : [{ text, assignees: names, due, item, pointer }]
+    return [...own, ...flatFound(items, item, `${pointer}/items`)]
   })
 }
 
@@ -46,9 +52,11 @@ export const clausesOfGold = ({ agenda = [], decisions = [] }: Gold): Clause[] =
 ]
 
 /** All clauses of a model but those of the questions that are not judged. */
-export const clausesOfModel = (model: Protocol, unjudged: ReadonlySet<number>): Clause[] => [
-  ...model.agenda.flatMap((item, at) => (unjudged.has(at) ? [] : flatFound(item.decisions, at))),
-  ...flatFound(model.decisions, -1),
+export const clausesOfModel = (model: Protocol, unjudged: ReadonlySet<number>): FoundClause[] => [
+  ...model.agenda.flatMap((item, at) =>
+    unjudged.has(at) ? [] : flatFound(item.decisions, at, `/agenda/${at}/decisions`),
+  ),
+  ...flatFound(model.decisions, -1, '/decisions'),
 ]
 
 const COUNTS = ['yes', 'no', 'abstain'] as const

@@ -9,7 +9,13 @@ export interface Complaint {
   readonly field: Field
   readonly wanted: string | null
   readonly found: string | null
+  /** JSON Pointer of what was found, of people, questions and decisions that were not wanted; else null. */
+  readonly pointer: string | null
 }
+
+/** Where in the model the entry of a list stands that was found at a place. */
+type PointerOf = (at: number) => string | null
+const nowhere = (): null => null
 
 const SAME_TITLE = 0.75
 const SAME_CLAUSE = 0.8
@@ -75,6 +81,7 @@ class Judge {
     found: readonly Found[],
     alike: (one: Wanted, other: Found) => number,
     atLeast: number,
+    pointerOf: PointerOf = nowhere,
   ): [number, number][] {
     const pairs = align(wanted, found, alike, atLeast)
     this.tallies[field].right += pairs.length
@@ -88,7 +95,7 @@ class Judge {
     found.forEach((other, j) => {
       if (right.has(j)) return
       this.tallies[field].wrong++
-      this.complain(field, null, other)
+      this.complain(field, null, other, pointerOf(j))
     })
     return pairs
   }
@@ -98,14 +105,15 @@ class Judge {
     wanted: readonly string[] | undefined,
     found: readonly string[],
     same = samePerson,
+    pointerOf: PointerOf = nowhere,
   ): void {
-    if (wanted) this.list(field, wanted, found, (one, other) => Number(same(one, other)), 1)
+    if (wanted) this.list(field, wanted, found, (one, other) => Number(same(one, other)), 1, pointerOf)
   }
 
-  private complain(field: Field, wanted: unknown, found: unknown): void {
+  private complain(field: Field, wanted: unknown, found: unknown, pointer: string | null = null): void {
     const said = (value: unknown): string | null =>
       value === null ? null : typeof value === 'string' ? value : JSON.stringify(value)
-    this.complaints.push({ field, wanted: said(wanted), found: said(found) })
+    this.complaints.push({ field, wanted: said(wanted), found: said(found), pointer })
   }
 }
 
@@ -127,8 +135,10 @@ function scoreHead(gold: Gold, model: Protocol, judge: Judge): void {
   judge.single('title', gold.title, model.title, alike)
   judge.single('chair', gold.chair, model.chair?.name, samePerson)
   judge.single('secretary', gold.secretary, model.secretary?.name, samePerson)
-  for (const field of ['attendees', 'absent', 'invited'] as const)
-    judge.names(field, gold[field], people(model[field]))
+  for (const field of ['attendees', 'absent', 'invited'] as const) {
+    const pointers = model[field].flatMap(({ type }, at) => (type === 'person' ? [`/${field}/${at}`] : []))
+    judge.names(field, gold[field], people(model[field]), samePerson, (at) => pointers[at] ?? null)
+  }
 }
 
 function scoreItem(wanted: GoldItem, found: Protocol['agenda'][number], judge: Judge): void {
@@ -156,6 +166,7 @@ function scoreClauses(
     found,
     (one, other) => overlap(one.text, other.text),
     SAME_CLAUSE,
+    (at) => found[at]?.pointer ?? null,
   )
   const matched = new Map(pairs)
   wanted.forEach((one, i) => {
@@ -190,6 +201,7 @@ export function score(gold: Gold, model: Protocol, tallies: Tallies): Complaint[
     model.agenda,
     (one, other) => overlap(one.title, other.title),
     SAME_TITLE,
+    (at) => `/agenda/${at}`,
   )
   for (const [i, j] of items) {
     const wanted = gold.agenda[i]

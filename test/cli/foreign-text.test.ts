@@ -54,7 +54,7 @@ const CALLS = [
   ['extract', '--item', '1', '--to', 'markdown'],
   ['draft'],
   ['format'],
-  ...['document', 'facts', 'people', 'model'].map((stage) => ['inspect', '--stage', stage]),
+  ...['document', 'lines', 'facts', 'people', 'model'].map((stage) => ['inspect', '--stage', stage]),
   ...['pretty', 'plain', 'json', 'github', 'sarif', 'junit', 'gitlab'].map((name) => [
     'check',
     '--no-config',

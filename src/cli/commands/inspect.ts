@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Document } from '../../document/document.ts'
 import { inspectDocument } from '../../document/inspect.ts'
 import { recognise, type Recognised } from '../../recognise/recognise.ts'
+import { plainLine } from '../../report/plain.ts'
 import { escapedUnseen } from '../../source/visible.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
@@ -11,11 +12,16 @@ import { readBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 
-const STAGES = ['document', 'facts', 'people', 'model'] as const
+const STAGES = ['document', 'lines', 'facts', 'people', 'model'] as const
 type Stage = (typeof STAGES)[number]
 
 /** Only the stages up to the asked one are run: a tree can be looked at even where its recognition fails. */
-async function shown(document: Document, stage: Stage, options: ReadingOptions): Promise<string> {
+async function shown(
+  document: Document,
+  stage: Stage,
+  options: ReadingOptions,
+  session: Session,
+): Promise<string> {
   if (stage === 'document') return inspectDocument(document)
   const { language, synonyms, people } = options
   const recognised = await recognise(document, {
@@ -23,10 +29,52 @@ async function shown(document: Document, stage: Stage, options: ReadingOptions):
     ...(synonyms !== undefined && { synonyms }),
     ...(people !== undefined && { people }),
   })
-  const { model, facts } = recognised
-  if (stage === 'model') return `${escapedUnseen(JSON.stringify(model, null, 2))}\n`
-  const rows = stage === 'people' ? await peopleIn(recognised) : facts
+  if (stage === 'model') return `${escapedUnseen(JSON.stringify(recognised.model, null, 2))}\n`
+  const rows = await rowsOf(recognised, stage)
+  // A record that only calls itself a transcript has lines all the same.
+  if (stage === 'lines' && rows.length === 0 && recognised.model.kind === 'transcript')
+    await noteTranscript(document, session)
   return rows.map((row) => `${escapedUnseen(JSON.stringify(row))}\n`).join('')
+}
+
+async function rowsOf(
+  recognised: Recognised,
+  stage: 'lines' | 'facts' | 'people',
+): Promise<readonly unknown[]> {
+  switch (stage) {
+    case 'lines':
+      return linesIn(recognised)
+    case 'facts':
+      return recognised.facts
+    case 'people':
+      return peopleIn(recognised)
+  }
+}
+
+/** Says on standard error why there are no rows. */
+async function noteTranscript({ source: { file } }: Document, { io, t }: Session): Promise<void> {
+  const reason = t('inspect.noLines')
+  await io.stderr.write(
+    plainLine({ ruleId: 'lines-have-roles', severity: 'info', reason, file, place: null }),
+  )
+}
+
+/** Each line with its role, what told it, how nearly it was another, and all the cues that spoke of it. */
+function linesIn({ lines }: Recognised): readonly unknown[] {
+  return lines.map(({ role, by, runnerUp, margin, text, position, fired }) => ({
+    role,
+    by,
+    runnerUp,
+    margin: Math.round(margin * 10) / 10,
+    text: text.trim(),
+    position,
+    fired: fired.map(({ cue: { id, strength, against = false }, roles }) => ({
+      cue: id,
+      strength,
+      against,
+      roles,
+    })),
+  }))
 }
 
 /** Everybody whom the record names, as it does, and as whom the people register has them. */
@@ -56,6 +104,7 @@ export function declareInspect(command: Command, session: Session): void {
   addReadingOptions(command, session)
   addExamples(command, session, [
     ['protocol inspect record.md', 'inspect.example.document'],
+    ['protocol inspect record.md --stage lines', 'inspect.example.lines'],
     ['protocol inspect record.md --stage facts', 'inspect.example.facts'],
     ['protocol inspect record.md --stage people', 'inspect.example.people'],
   ])
@@ -66,7 +115,7 @@ export function declareInspect(command: Command, session: Session): void {
       const reading = await readingFor(name, options, configFor)
       const document = await readBytes(name, bytes, reading)
       await readingNotes(document, session, options)
-      await session.io.stdout.write(await shown(document, options.stage ?? 'document', reading))
+      await session.io.stdout.write(await shown(document, options.stage ?? 'document', reading, session))
     })
   })
 }

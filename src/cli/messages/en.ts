@@ -46,11 +46,14 @@ export const en = {
   'parse.example.stdin': 'from standard input, as plain text',
   'inspect.summary': 'show the stages of recognition, with places',
   'inspect.description':
-    'Shows what a record looks like at a stage of recognition: the tree it was read into, the facts found in it, the people named in it, the model.',
-  'inspect.stage': 'document, facts, people or model',
+    'Shows what a record looks like at a stage of recognition: the tree it was read into, what each of its lines was read as and why, the facts found in it, the people named in it, the model.',
+  'inspect.stage': 'document, lines, facts, people or model',
   'inspect.example.document': 'what stands where',
+  'inspect.example.lines': 'what each line was read as, by which cue and how surely',
   'inspect.example.people': 'who is named where, and as whom the people register has them',
   'inspect.example.facts': 'what was recognised where, and by which form',
+  'inspect.noLines':
+    'this is a transcript: it is read by voices and has no lines with roles; --stage facts shows what was found',
   'draft.summary': 'draft the protocol of a transcript',
   'draft.description':
     'Writes the draft of a protocol in Markdown from the transcript of a meeting, with all that a protocol must state (GOST R 7.0.97-2016). What nobody said stays a visible blank; nothing is invented.',
