@@ -67,6 +67,7 @@ export function assemble(
       if (section === 'decided' || section === 'proposed') takeElected(statement.text, model, context)
   })
   for (const { section, statement } of outline.loose.pieces) {
+    if (statement.cell?.role === 'heads') ledger.marker('columns', statement.unit.whole.place())
     if (section !== 'decided' && statement.label)
       ledger.marker(`label:${statement.label.key}`, statement.head.place())
   }

@@ -1,5 +1,6 @@
 import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
+import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
@@ -93,6 +94,12 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   return recognised(model, context, register)
 }
 
+/** The breaks within a cell part its lines and are no words of theirs. */
+function markBreaks(cell: Text, ledger: Ledger): void {
+  for (let at = cell.value.indexOf('\n'); at >= 0; at = cell.value.indexOf('\n', at + 1))
+    ledger.marker('break', cell.place(at, at + 1))
+}
+
 /** The facts of a written protocol. */
 function recogniseRecord(
   document: Document,
@@ -115,6 +122,7 @@ function recogniseRecord(
     : { outline: whole, repeats: [] }
   for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
+  for (const { row } of units) for (const cell of row?.cells ?? []) markBreaks(cell, ledger)
   for (const text of dress) ledger.marker('dress', text.place())
   const people = knownPeople(parts, lexicon, register)
   const context: Context = {

@@ -67,6 +67,8 @@ function assigns(value: string, { names, clauses }: Lexicon, listed: boolean): b
   if (end === 0) return false
   const [mark, next] = tokenize(value.slice(end, end + 60))
   if (mark && /^[–—:-]$/u.test(mark.text)) return next?.kind === 'word' && isInfinitive(next.fold, clauses)
+  // 'Глебу сверстать обложку': to somebody whom the record calls so.
+  if (mark?.kind === 'word' && isInfinitive(mark.fold, clauses)) return true
   const idle = mark?.kind !== 'word' || clauses.idle.includes(mark.fold)
   return listed && !idle && isPresent(mark.fold, clauses)
 }

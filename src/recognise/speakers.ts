@@ -82,7 +82,8 @@ export class SpeechReader {
       if (isPostOf(text.value.slice(first.end), 'accusative')) return this.line(text, 'accusative')
       const { certain } = people.resolve(first, { case: 'nominative' })
       const colon = /^[:–—]/u.test(behindBracket(text.value.slice(first.end)))
-      if (colon || (certain && people.isKnown(first))) return this.line(text, 'nominative')
+      if (colon || (certain && people.isKnown(first) && this.#mayTell(text, first)))
+        return this.line(text, 'nominative')
       // The next of those who were heard: 'Слушали: Забродина О.Т., который …' / 'Ноздрину Е.П. Поступило …'
       if (people.isKnown(first) && people.resolve(first, { case: 'accusative' }).certain)
         return this.line(text, 'accusative')
@@ -90,6 +91,11 @@ export class SpeechReader {
     const reported = this.#reported(text)
     if (reported) return reported
     return { speakers: this.#inProse(text), remarks: [this.#remark(null, text)] }
+  }
+
+  /** A given name alone begins other sentences as well: 'Пётр болеет'. */
+  #mayTell(text: Text, { family, end }: NameMention): boolean {
+    return family !== null || isOneOf(firstWord(text.value, end), this.#context.lexicon.headers.speech)
   }
 
   /** 'Информация председателя профкома Дягилева С.С. Поступило …': whose report it is. */

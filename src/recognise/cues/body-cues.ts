@@ -25,7 +25,7 @@ function tells(line: Line): boolean {
   const behind = behindName(line)
   if (behind === null) return false
   const verb = firstWord(behind)
-  if (verb === '' || !startsLower(verb)) return /^\s*:/u.test(behind)
+  if (verb === '' || !startsLower(verb)) return /^\s*:\s*\S/u.test(behind)
   return isOneOf(verb, line.lexicon.headers.speech) || (line.namedFirst && acts(verb, behind, line.lexicon))
 }
 
@@ -60,6 +60,17 @@ function leadsIn({ index, words, tokens, names, label, lexicon }: Line, { lines 
   const addresses = first !== undefined && (couldBe(first.text, 'dative') || isAbbreviation(first))
   const named = names.length > 0 && words.includes('(')
   return (addresses || named) && (next.listed || next.clausal)
+}
+
+/** Whether a bullet stands no deeper than the one whose label headed the points above it. */
+function leavesList({ index, unit, label }: Line, lines: readonly Line[]): boolean {
+  if (unit.bullet === null || label) return false
+  for (let at = index - 1; at >= 0; at--) {
+    const before = lines[at]
+    if (!before || before.unit.bullet === null) return false
+    if (before.label && !before.label.guessed) return unit.indent <= before.unit.indent
+  }
+  return false
 }
 
 /** Whether the nearest number before a point is that of its question: '2.1' below '2.' */
@@ -127,7 +138,8 @@ export const bodyCues: readonly Cue[] = [
     id: 'counts-on-below-decision',
     roles: ['clause'],
     strength: 'counted',
-    reads: ({ index }, { clauseRuns }) => clauseRuns.has(index),
+    reads: ({ index, clausal }, { clauseRuns, introduces }) =>
+      clauseRuns.has(index) && (clausal || !introduces(index)),
   },
   {
     id: 'short-with-infinitive',
@@ -150,6 +162,13 @@ export const bodyCues: readonly Cue[] = [
     reads: ({ statement }) => statement.level > 0,
   },
   {
+    id: 'beside-the-bullet-above',
+    roles: ['clause', 'deed'],
+    strength: 'marked',
+    against: true,
+    reads: (line, { lines }) => leavesList(line, lines),
+  },
+  {
     id: 'speech-is-no-clause',
     roles: ['clause', 'deed'],
     strength: 'worded',
@@ -160,7 +179,8 @@ export const bodyCues: readonly Cue[] = [
     id: 'paragraph-behind-clauses',
     roles: ['after'],
     strength: 'shaped',
-    reads: (line) => !line.listed && line.label === null && !line.clausal && line.unit.gap,
+    reads: (line) =>
+      !line.listed && line.label === null && !line.clausal && line.unit.gap && line.statement.verbatim !== 0,
   },
   {
     id: 'tells-what-was-said',

@@ -7,6 +7,8 @@ import type { Line } from '../observe/line.ts'
 import type { Cue } from './cue.ts'
 
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
+/** 'Запись встречи: архив': a field with its value. */
+const FIELD = /^[^:,\d]{3,30}:\s\S/u
 const LONGEST_ENTRY = 160
 const LONGEST_GROUP = 80
 
@@ -147,6 +149,13 @@ export const headCues: readonly Cue[] = [
     against: true,
     reads: ({ index, label, said }, { lines }) =>
       label?.separator === 'end' && said === '' && (lines[index - 1]?.words.endsWith(':') ?? false),
+  },
+  {
+    id: 'field-is-no-entry',
+    roles: ENTRIES,
+    strength: 'worded',
+    against: true,
+    reads: ({ words, names, unit }) => unit.bullet !== null && names.length === 0 && FIELD.test(words),
   },
   {
     id: 'topic-is-no-entry',

@@ -139,7 +139,7 @@ export const labelCues: readonly Cue[] = [
     strength: 'ruled',
     against: true,
     reads: (line, overview) => {
-      if (line.statement.cell) return null
+      if (line.statement.cell?.role === 'heads') return null
       const own = line.label?.guessed && line.key !== 'agenda' ? [] : rolesOf(line, overview)
       return HEADS.filter((role) => !own.includes(role) && !(role === 'present' && own === ENTRIES))
     },

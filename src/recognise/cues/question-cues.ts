@@ -17,7 +17,8 @@ function headsQuestion({ index }: Line, { lines }: Overview): boolean {
   for (let at = index + 1; at <= index + LOOKAHEAD; at++) {
     const line = lines[at]
     if (!line) return at > index + 1
-    if (line.key && HEAD.has(line.key)) return false
+    // '- **Участники**:' behind what was said under a heading is a part of its own.
+    if (line.key && HEAD.has(line.key)) return at > index + 1 && line.unit.bullet !== null
     if (line.statement.level > 0) return at > index + 1
   }
   return true

@@ -32,7 +32,7 @@ function roleOf(line: Line, overview: Overview): readonly Role[] {
       return ['report']
     case 'clause':
       if (belowReport(line, overview)) return ['report']
-      return cell.certain ? ['clause'] : []
+      return cell.certain ? ['clause', 'deed'] : []
     case 'person':
       return cell.marked ? PEOPLE : []
     case 'heads':

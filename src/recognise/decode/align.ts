@@ -123,7 +123,11 @@ export class Alignment {
     const last = this.questions[this.questions.length - 1]
     const lead = this.#overview.listing?.lines.get(line.index) === 'lead'
     if (last && !lead) last.listed.push(line.statement)
-    else this.loose.pieces.push({ section: 'after', statement: line.plain })
+    else
+      this.loose.pieces.push({
+        section: 'after',
+        statement: line.label?.guessed ? line.statement : line.plain,
+      })
   }
 
   #add(ordinal: Ordinal | null, listed: Statement[], titles: Statement[]): Question {

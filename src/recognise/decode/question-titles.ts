@@ -30,7 +30,10 @@ export class QuestionTitles {
     const ahead = questions.filter(({ begun }) => !begun).slice(0, AHEAD)
     const [next] = ahead
     if (next && line.lexicon.grammar && isWithin(next, own)) return next
-    const untouched = current && current.pieces.length === 0 && current.again.length === 0 ? [current] : []
+    const untouched =
+      current && current.pieces.every(({ section }) => section === 'title') && current.again.length === 0
+        ? [current]
+        : []
     const like = (question: Question): boolean =>
       question.listed.length > 0 && this.alike(own, question) >= enough
     return [...untouched, ...ahead].find(like) ?? null

@@ -192,6 +192,8 @@ const STEPS: Partial<Record<Role, Costs>> = {
 
 function costOf(from: Role, to: Role): number {
   if (to === 'report' && from !== 'report') return UNTOLD
+  if (to === 'opening' && phaseOf(from) >= 3) return SLIGHT
+  if (to === 'signature' && phaseOf(from) === 4) return SLIGHT
   if ((to === 'heard' || to === 'spoke') && STEPS[from]?.[to] === undefined && phaseOf(from) === phaseOf(to))
     return UNUSUAL
   const own = STEPS[from]?.[to] ?? BEFORE[to]?.[from]

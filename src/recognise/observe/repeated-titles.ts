@@ -62,7 +62,7 @@ function standsAboveDecisions(lines: readonly Line[], from: number, length: numb
 export function repeatedListing(lines: readonly Line[], from: number): QuestionListing | null {
   for (let at = from; at < Math.min(lines.length, from + LONGEST_SEARCH); at++) {
     const run = runFrom(lines, at)
-    if (run.length < 2) continue
+    if (run.length < 2 || run.some(({ namedFirst }) => namedFirst)) continue
     const listing: QuestionListing = {
       head: at - 1,
       lines: new Map(run.map(({ index }) => [index, 'entry'] as const)),
