@@ -28,6 +28,7 @@ const CIVIL_CODE: Readonly<Record<string, RuleSeverity>> = {
   'counters-are-named': 'info',
   'opponents-are-named': 'info',
   'agenda-lists-question': 'error',
+  'record-is-understood': 'error',
   'task-says-who-and-when': 'off',
 }
 
@@ -77,12 +78,15 @@ export const profiles = {
       'attendees-are-stated': 'off',
       'agenda-is-stated': 'off',
       'agenda-item-has-decision': 'off',
+      'agenda-item-has-title': 'off',
       'action-has-deadline': 'off',
       'task-says-who-and-when': 'off',
       'assignee-is-known': 'off',
       'deadline-is-working-day': 'off',
       'votes-cover-those-present': 'off',
       'record-is-signed': 'off',
+      'is-a-record': 'warning',
+      'record-is-understood': 'info',
       'text-is-understood': 'off',
       'numbers-have-no-gaps': 'off',
       'referenced-records-exist': 'off',
