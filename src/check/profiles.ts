@@ -84,6 +84,7 @@ export const profiles = {
       'assignee-is-known': 'off',
       'deadline-is-working-day': 'off',
       'votes-cover-those-present': 'off',
+      'votes-fit-those-named': 'off',
       'record-is-signed': 'off',
       'is-a-record': 'warning',
       'record-is-understood': 'info',

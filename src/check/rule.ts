@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { Protocol } from '../model/schema.ts'
-import type { FindingId } from '../recognise/findings.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import type { OptionSpecs, OptionValues } from './option.ts'
@@ -74,6 +73,6 @@ export interface Rule<
   /** With a finding of this rule the model is not to be trusted: what reading reported and the rules after it are left out. */
   readonly gate?: boolean
   /** The rule of reading whose findings this one's say, too: beside them those are left out. */
-  readonly instead?: FindingId
+  readonly instead?: string
   check(model: Protocol, context: RuleContext<Options>): readonly Finding<Key>[]
 }

@@ -49,6 +49,7 @@ import { voteIsStated } from './rules/vote-is-stated.ts'
 import { voteResultAgrees } from './rules/vote-result-agrees.ts'
 import { votesAddUp } from './rules/votes-add-up.ts'
 import { votesCoverThosePresent } from './rules/votes-cover-those-present.ts'
+import { votesFitThoseNamed } from './rules/votes-fit-those-named.ts'
 import { wordsUseOneAlphabet } from './rules/words-use-one-alphabet.ts'
 
 /** The rules about one record, in the order in which they run. */
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   deadlineIsWorkingDay,
   voteIsStated,
   votesAddUp,
+  votesFitThoseNamed,
   votesCoverThosePresent,
   unanimousHasNoAgainst,
   voteResultAgrees,

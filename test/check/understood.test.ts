@@ -75,3 +75,22 @@ describe('a question without a title', () => {
     expect(await found(heard('Белову Д.С. о смете.'))).toEqual([])
   })
 })
+
+describe('votes of people whom nobody names', () => {
+  const voted = (attendance: string, yes: number): string =>
+    record({
+      attendance,
+      body: `1. СЛУШАЛИ: Белову Д.С. о ремонте крыши.\n\nРЕШИЛИ:\n1.1. Беловой Д.С. заказать смету до 22.03.2024.\n\nГолосовали: за – ${String(yes)}, против – 0, воздержались – 0.`,
+    })
+  const NAMED = 'Присутствовали: Орлова А.И., Котов П.Н., Белова Д.С.'
+
+  test.each([
+    [NAMED, 3, []],
+    [NAMED, 14, ['warning votes-fit-those-named 22']],
+    [`${NAMED}, 47 жителей города`, 47, []],
+    ['Присутствовали: 47 человек (список прилагается)', 47, []],
+  ])('%s: %i votes', async (attendance, yes, expected) => {
+    const votes = (await found(voted(attendance, yes))).filter((line) => line.includes(' votes-'))
+    expect(votes).toEqual(expected)
+  })
+})

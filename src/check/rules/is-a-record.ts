@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 export const isARecord: Rule<'other'> = {
   id: 'is-a-record',
   severity: 'error',
+  kinds: ['protocol', 'extract'],
   gate: true,
   meta: {
     title: { en: 'The text is the record of a meeting', ru: 'Текст – протокол собрания' },
