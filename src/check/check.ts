@@ -79,14 +79,18 @@ function settled(diagnostics: readonly Diagnostic[], settings: CheckSettings | u
 }
 
 /**
- * Findings of all rules about a model, in the order of the source. A model that breaks the schema gets only the
- * findings about that.
+ * Findings of all rules about a model, in the order of the source. A model that breaks the schema, or a text that is no
+ * record, gets only the findings about that.
  */
 export function checkModel(model: Protocol, options: CheckOptions = {}): Diagnostic[] {
   const found: Diagnostic[] = []
+  const said = new Set<string>()
   for (const rule of rules) {
-    for (const one of run(rule, model, options)) found.push(one)
-    if (rule.gate && found.length > 0) break
+    const ours = run(rule, model, options)
+    if (rule.gate && ours.length > 0) return inOrder(ours)
+    if (rule.instead && ours.length > 0) said.add(rule.instead)
+    for (const one of ours) found.push(one)
   }
-  return inOrder([...settled(options.reading ?? [], options.settings), ...found])
+  const reading = (options.reading ?? []).filter(({ ruleId }) => !said.has(ruleId))
+  return inOrder([...settled(reading, options.settings), ...found])
 }

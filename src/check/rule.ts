@@ -70,7 +70,9 @@ export interface Rule<
   readonly kinds?: readonly Protocol['kind'][]
   /** Languages of the texts whose customs it knows; all where left out. */
   readonly languages?: readonly string[]
-  /** With a finding of this rule the model is not to be trusted, and the rules after it are left out. */
+  /** With a finding of this rule the model is not to be trusted: what reading reported and the rules after it are left out. */
   readonly gate?: boolean
+  /** The rule of reading whose findings this one's say, too: beside them those are left out. */
+  readonly instead?: string
   check(model: Protocol, context: RuleContext<Options>): readonly Finding<Key>[]
 }

@@ -4,6 +4,7 @@ import { actionHasAssignee } from './rules/action-has-assignee.ts'
 import { actionHasDeadline } from './rules/action-has-deadline.ts'
 import { agendaIsStated } from './rules/agenda-is-stated.ts'
 import { agendaItemHasDecision } from './rules/agenda-item-has-decision.ts'
+import { agendaItemHasTitle } from './rules/agenda-item-has-title.ts'
 import { agendaItemIsTakenUp } from './rules/agenda-item-is-taken-up.ts'
 import { agendaListsQuestion } from './rules/agenda-lists-question.ts'
 import { assigneeIsKnown } from './rules/assignee-is-known.ts'
@@ -21,6 +22,7 @@ import { decisionStartsWithVerb } from './rules/decision-starts-with-verb.ts'
 import { discussionIsRecorded } from './rules/discussion-is-recorded.ts'
 import { groupCountAgrees } from './rules/group-count-agrees.ts'
 import { invitedAreApart } from './rules/invited-are-apart.ts'
+import { isARecord } from './rules/is-a-record.ts'
 import { nameIsUnambiguous } from './rules/name-is-unambiguous.ts'
 import { nestingIsShallow } from './rules/nesting-is-shallow.ts'
 import { numberIsStated } from './rules/number-is-stated.ts'
@@ -31,6 +33,7 @@ import { placeIsStated } from './rules/place-is-stated.ts'
 import { quorumIsStated } from './rules/quorum-is-stated.ts'
 import { quorumIsSufficient } from './rules/quorum-is-sufficient.ts'
 import { recordIsSigned } from './rules/record-is-signed.ts'
+import { recordIsUnderstood } from './rules/record-is-understood.ts'
 import { recordStandsAlone } from './rules/record-stands-alone.ts'
 import { schemaValid } from './rules/schema-valid.ts'
 import { secretaryIsNamed } from './rules/secretary-is-named.ts'
@@ -46,11 +49,13 @@ import { voteIsStated } from './rules/vote-is-stated.ts'
 import { voteResultAgrees } from './rules/vote-result-agrees.ts'
 import { votesAddUp } from './rules/votes-add-up.ts'
 import { votesCoverThosePresent } from './rules/votes-cover-those-present.ts'
+import { votesFitThoseNamed } from './rules/votes-fit-those-named.ts'
 import { wordsUseOneAlphabet } from './rules/words-use-one-alphabet.ts'
 
 /** The rules about one record, in the order in which they run. */
 export const rules: readonly Rule[] = [
   schemaValid,
+  isARecord,
   titleIsStated,
   numberIsStated,
   dateIsStated,
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   invitedAreApart,
   absentAreNotPresent,
   agendaIsStated,
+  agendaItemHasTitle,
   agendaItemIsTakenUp,
   agendaListsQuestion,
   discussionIsRecorded,
@@ -84,6 +90,7 @@ export const rules: readonly Rule[] = [
   deadlineIsWorkingDay,
   voteIsStated,
   votesAddUp,
+  votesFitThoseNamed,
   votesCoverThosePresent,
   unanimousHasNoAgainst,
   voteResultAgrees,
@@ -97,5 +104,6 @@ export const rules: readonly Rule[] = [
   proposalIsDecided,
   speakerIsKnown,
   recordStandsAlone,
+  recordIsUnderstood,
   textIsUnderstood,
 ]

@@ -100,11 +100,11 @@ export const findings = {
 
 export type FindingId = keyof typeof findings
 
-/** How many pieces one after the other were not understood, and the first of them. */
+/** In how many places there is what was not understood, and the first of them. */
 export const notUnderstood = (count: number): FindingText['reason'] =>
   count === 1
     ? findings['text-is-understood'].reason
     : {
-        en: `not understood, ${count} pieces in a row: '{text}' and on`,
-        ru: `не распознано, фрагментов подряд: ${count}, с «{text}»`,
+        en: `not understood in ${count} places, first: '{text}'`,
+        ru: `не распознано, мест: ${count}, первое: «{text}»`,
       }

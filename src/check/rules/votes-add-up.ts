@@ -1,32 +1,9 @@
-import { holdsForm } from '../../language/opening.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
-import type { Protocol, Vote } from '../../model/schema.ts'
 import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { votesOf } from '../votes.ts'
+import { areOfOthers, isWeighed, mostVotes, sumOf, votesOf } from '../votes.ts'
 
 const withVote = (vote: string): string =>
   record(decided(`1.1. Беловой Д.С. заказать смету до 22.03.2024.\n\n${vote}`))
-
-/** Votes beyond this many times the people listed are those of others: of residents, of shareholders. */
-const OTHERS = 2
-
-/** The most who may have voted; null where the record does not say how many came. */
-function mostVotes({ attendance, attendees, chair, secretary }: Protocol): number | null {
-  const names = new Set(attendees.map(({ name }) => name))
-  const counted = attendees.reduce(
-    (sum, attendee) => sum + (attendee.type === 'group' ? (attendee.count ?? Infinity) : 1),
-    0,
-  )
-  // Chair and secretary are often named apart from the list.
-  const apart = [chair, secretary].filter((person) => person && !names.has(person.name)).length
-  const listed = names.size > 0 ? counted + apart : 0
-  const most = Math.max(attendance?.stated ?? 0, attendance?.listed ?? 0, listed)
-  return most > 0 && Number.isFinite(most) ? most : null
-}
-
-const sumOf = ({ yes, no, abstain, notVoting }: Vote): number =>
-  (yes ?? 0) + (no ?? 0) + (abstain ?? 0) + (notVoting ?? 0)
 
 export const votesAddUp: Rule<'more'> = {
   id: 'votes-add-up',
@@ -55,13 +32,10 @@ export const votesAddUp: Rule<'more'> = {
   check(model) {
     const present = mostVotes(model)
     if (present === null) return []
-    const counted = (model.attendance?.stated ?? null) !== null
-    const { votes } = lexiconFor('', model.language)
     return votesOf(model).flatMap(({ vote, at }) => {
-      const sum = sumOf(vote)
-      if (sum <= present || (sum > present * OTHERS && !counted) || holdsForm(vote.text, votes.weights))
-        return []
-      return [{ message: 'more' as const, values: { votes: sum, present }, at }]
+      const votes = sumOf(vote)
+      if (votes <= present || isWeighed(vote, model) || areOfOthers(votes, present, model)) return []
+      return [{ message: 'more' as const, values: { votes, present }, at }]
     })
   },
 }
