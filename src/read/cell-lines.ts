@@ -44,7 +44,7 @@ function joinedCell(lines: readonly Text[], width: number): Text {
 function joinedRow(lines: readonly Row[], widths: readonly number[]): Row {
   const [only, ...further] = lines
   if (only && further.length === 0) return only
-  const columns = Math.max(...lines.map((row) => row.cells.length))
+  const columns = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return {
     cells: Array.from({ length: columns }, (_, column) =>
       joinedCell(

@@ -14,6 +14,7 @@ import { rolesInProse } from './roles-in-prose.ts'
 import { withoutStanding } from './standing.ts'
 import { stripDot } from './strip-dot.ts'
 import type { PersonCells } from './table/cell.ts'
+import { countsBehind } from './counts-behind.ts'
 import { tellsMore } from './tells-more.ts'
 import { columnsOf, markRowNumber, officeOf, tellBeside, withCells } from './table/people-rows.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
@@ -135,7 +136,9 @@ export class AttendanceReader {
       return
     }
     if (!label && rolesInProse(unit.whole, lexicon).length > 0) return
-    const plain = this.#withoutCount(whole, part)
+    const { list, counts } = countsBehind(whole, lexicon)
+    if (counts) this.#counts.read(counts, true)
+    const plain = this.#withoutCount(list, part)
     const inPoint = unit.bullet === null ? null : countedPeople(plain, this.#context)
     const counted = inPoint ?? countedGroup(plain, this.#context)
     if (counted) {

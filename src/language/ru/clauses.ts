@@ -163,7 +163,7 @@ export const clauses = {
     'плоть',
     'медь',
   ],
-  nounEndings: ['ости'],
+  nounEndings: ['ости', 'сеть'],
   /** Words that end the naming of who must act and begin the rest of the sentence. */
   adjuncts: [
     'в',

@@ -145,7 +145,7 @@ class ExportReader {
   #named(line: Line): readonly Place[] {
     const value = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_SERVICE_LINE))
     for (const name of RECORD_NAMES) {
-      const groups = name.exec(value)?.indices?.groups
+      const groups = new RegExp(name.source, 'du').exec(value)?.indices?.groups
       if (!groups) continue
       const places = Object.values(groups).map(([start, end]) => ({
         start: line.start + start,
@@ -191,7 +191,7 @@ class ExportReader {
     if (day && this.#days.size === 1 && CERTAIN_DAY.test(this.#text.slice(day.start, day.end))) {
       const first = children.findIndex(({ type }) => type === 'speech')
       children.splice(Math.max(0, first), 0, plainParagraph(this.#words(day), false))
-    } else this.#syntax.push(...this.#days.values())
+    } else for (const one of this.#days.values()) this.#syntax.push(one)
     return {
       type: 'document',
       source: this.#source,

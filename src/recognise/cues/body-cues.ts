@@ -10,6 +10,7 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
+import { belowLeadIn, leavesList } from './lead-ins.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
 const LONGEST_CLAUSE = 300
@@ -32,18 +33,6 @@ function tells(line: Line): boolean {
 /** The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do. */
 const tellsByVerb = (line: Line): boolean => tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
 
-/** Whether a point stands below a numbered one that leads in to it: '– обновить …' below '2. Отделу кадров:'. */
-function belowLeadIn(line: Line, lines: readonly Line[]): boolean {
-  const goesOn = (one: Line): boolean => one.listed || (one.label === null && startsLower(one.words))
-  if (!goesOn(line)) return false
-  for (let at = line.index - 1; at >= 0; at--) {
-    const before = lines[at]
-    if (!before || (!goesOn(before) && before.label === null)) return false
-    if (before.words.endsWith(':')) return before.ordinal !== null
-  }
-  return false
-}
-
 /** Whether a line decides without a label over it: by its own words, as a numbered point with an infinitive, in a table. */
 function decidesItself(line: Line, lines: readonly Line[]): boolean {
   const { key, label, ordinal, statement } = line
@@ -60,17 +49,6 @@ function leadsIn({ index, words, tokens, names, label, lexicon }: Line, { lines 
   const addresses = first !== undefined && (couldBe(first.text, 'dative') || isAbbreviation(first))
   const named = names.length > 0 && words.includes('(')
   return (addresses || named) && (next.listed || next.clausal)
-}
-
-/** Whether a bullet stands no deeper than the one whose label headed the points above it. */
-function leavesList({ index, unit, label }: Line, lines: readonly Line[]): boolean {
-  if (unit.bullet === null || label) return false
-  for (let at = index - 1; at >= 0; at--) {
-    const before = lines[at]
-    if (!before || before.unit.bullet === null) return false
-    if (before.label && !before.label.guessed) return unit.indent <= before.unit.indent
-  }
-  return false
 }
 
 /** Whether the nearest number before a point is that of its question: '2.1' below '2.' */

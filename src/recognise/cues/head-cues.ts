@@ -1,4 +1,4 @@
-import { isOneOf, startsWithPhrase } from '../../language/words.ts'
+import { startsWithPhrase } from '../../language/words.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { opensMeeting, statesCounts } from '../naming.ts'
@@ -7,6 +7,8 @@ import type { Line } from '../observe/line.ts'
 import type { Cue } from './cue.ts'
 
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
+/** '3 руководителя школ: СОШ № 1, СОШ № 2'. */
+const COUNTED = /^\d{1,3}\s[^\d:.]{3,60}:\s\S/u
 /** 'Запись встречи: архив': a field with its value. */
 const FIELD = /^[^:,\d]{3,30}:\s\S/u
 const LONGEST_ENTRY = 160
@@ -106,6 +108,12 @@ export const headCues: readonly Cue[] = [
     roles: ENTRIES,
     strength: 'placed',
     reads: (line, { bodyStart }) => !line.prose && line.label === null && line.index < bodyStart,
+  },
+  {
+    id: 'counted-group',
+    roles: ENTRIES,
+    strength: 'worded',
+    reads: ({ words }) => COUNTED.test(words),
   },
   {
     id: 'group-of-people',
@@ -237,7 +245,3 @@ export const headCues: readonly Cue[] = [
     reads: ({ statement }) => statement.verbatim === 0,
   },
 ]
-
-/** Whether the label of a line is one of some words. */
-export const labelled = (line: Line, words: readonly string[]): boolean =>
-  line.label !== null && isOneOf(line.label.words, words)

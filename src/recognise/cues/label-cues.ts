@@ -85,6 +85,13 @@ function rolesOf(line: Line, overview: Overview): readonly Role[] {
   return ROLES_OF[key] ?? listRoles(line, overview)
 }
 
+/** The heads that no label of a line gives. */
+function unlabelledHeads(line: Line, overview: Overview): readonly Role[] {
+  if (line.statement.cell?.role === 'heads') return []
+  const own = line.label?.guessed && line.key !== 'agenda' ? [] : rolesOf(line, overview)
+  return HEADS.filter((role) => !own.includes(role) && !(role === 'present' && own === ENTRIES))
+}
+
 const spoken = (line: Line): boolean => line.label !== null && !line.label.guessed
 
 /** Labels of the head stand in the head: in the body they are words, unless a heading or a bullet with a colon has them. */
@@ -138,11 +145,7 @@ export const labelCues: readonly Cue[] = [
     roles: HEADS,
     strength: 'ruled',
     against: true,
-    reads: (line, overview) => {
-      if (line.statement.cell?.role === 'heads') return null
-      const own = line.label?.guessed && line.key !== 'agenda' ? [] : rolesOf(line, overview)
-      return HEADS.filter((role) => !own.includes(role) && !(role === 'present' && own === ENTRIES))
-    },
+    reads: unlabelledHeads,
   },
   {
     id: 'question-numbered',

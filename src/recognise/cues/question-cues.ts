@@ -47,6 +47,13 @@ function headsPoints({ ordinal, clausal, words, index, label }: Line, { lines }:
 const belowReport = ({ index, lexicon }: Line, { lines }: Overview): boolean =>
   isReportLine(lines[index - 1]?.statement, lexicon)
 
+/** Whether a line opens a part of a question by its label, and is no title that only begins as one. */
+function opensPart(line: Line, overview: Overview): boolean {
+  const { key, label, statement, ordinal } = line
+  if (key === null || !SECTIONS.has(key) || label?.guessed !== false || statement.level > 0) return false
+  return !titlesQuestion(line, overview) && !(key === 'previous' && ordinal !== null)
+}
+
 /** What speaks for the list of questions, and for a line that takes one of them up. */
 export const questionCues: readonly Cue[] = [
   {
@@ -59,10 +66,7 @@ export const questionCues: readonly Cue[] = [
     id: 'goes-on-in-list',
     roles: ['entryMore'],
     strength: 'marked',
-    reads: ({ index }, { listing }) => {
-      const listed = listing?.lines.get(index)
-      return listed === 'more' || listed === 'lead'
-    },
+    reads: ({ index }, { listing }) => ['more', 'lead'].includes(listing?.lines.get(index) ?? ''),
   },
   {
     id: 'outside-list-of-questions',
@@ -143,17 +147,7 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     against: true,
-    reads: (line, overview) => {
-      const { key, label, statement, ordinal } = line
-      return (
-        !titlesQuestion(line, overview) &&
-        key !== null &&
-        SECTIONS.has(key) &&
-        label?.guessed === false &&
-        statement.level === 0 &&
-        !(key === 'previous' && ordinal !== null)
-      )
-    },
+    reads: opensPart,
   },
   {
     id: 'numbered-part',

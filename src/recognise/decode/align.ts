@@ -1,13 +1,12 @@
-import type { LabelKey } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
-import { similarity } from '../similarity.ts'
 import type { Statement } from '../statements.ts'
 import { closesRecord, keepsLabel, SECTION_OF } from './placement.ts'
+import { decidesOnce, emptyQuestion, fitsList, isOver, NUMBERED_PARTS, numbered } from './question-start.ts'
 import { QuestionTitles, SAME_NUMBERED_TITLE } from './question-titles.ts'
 import type { Role } from './roles.ts'
 
@@ -15,39 +14,6 @@ import type { Role } from './roles.ts'
 const MOST_WITHOUT = 3
 /** How much of a title the words behind a question's number must repeat: 'По первому вопросу о бюджете'. */
 const SAME_RETOLD = 0.4
-
-/** Labels whose number on the same line is the question's: '1. СЛУШАЛИ: …'. */
-const NUMBERED_PARTS = new Set<LabelKey>([
-  'heard',
-  'spoke',
-  'discussion',
-  'noted',
-  'decided',
-  'proposed',
-  'tasks',
-  'speaker',
-  'agenda',
-])
-
-const emptyQuestion = (ordinal: Ordinal | null, begun = false): Question => ({
-  ordinal,
-  listed: [],
-  titles: [],
-  again: [],
-  pieces: [],
-  begun,
-})
-
-const isOver = ({ pieces }: Question): boolean => pieces.some(({ section }) => section === 'decided')
-
-/** An ordinal for a question that is only numbered in words ('По второму вопросу'). */
-const numbered = (key: string): Ordinal => ({
-  printed: key,
-  style: 'arabic',
-  parts: key.split('.').map(Number),
-  length: 0,
-  closing: '',
-})
 
 /**
  * Matches the questions of the list with the places where the body takes them up: by number, by title whatever its case or
@@ -73,29 +39,9 @@ export class Alignment {
 
   constructor(overview: Overview, openings: readonly Line[]) {
     this.#overview = overview
-    const { listing } = overview
-    const listed = listing ? [...listing.titles.values()] : []
-    const like = openings.some((line) => {
-      const own = titleStems(line.words)
-      const { ordinal } = line
-      return (
-        line.statement.question !== null ||
-        (ordinal !== null &&
-          [...(listing?.titles.keys() ?? [])].some((at) => this.#sameNumber(ordinal, at))) ||
-        listed.some((title) => similarity(own, title) >= SAME_NUMBERED_TITLE)
-      )
-    })
-    const decided = overview.lines.filter(({ key, label }) => key === 'decided' && !label?.guessed)
-    const heard = overview.lines.filter(
-      ({ key, statement }) => key === 'heard' || statement.question !== null,
-    )
-    this.#oneForAll = openings.length === 0 && listed.length > 1 && decided.length === 1 && heard.length <= 1
-    this.#inOrder = !like && openings.length === listed.length && listed.length > 1
-  }
-
-  #sameNumber(ordinal: Ordinal, at: number): boolean {
-    const listed = this.#overview.lines[at]?.ordinal
-    return listed !== null && listed !== undefined && keyOf(listed) === keyOf(ordinal)
+    const listed = overview.listing?.titles.size ?? 0
+    this.#oneForAll = openings.length === 0 && listed > 1 && decidesOnce(overview)
+    this.#inOrder = listed > 1 && openings.length === listed && !fitsList(overview, openings)
   }
 
   /** Takes the next line with its role; `next` is the role of the line behind it. */

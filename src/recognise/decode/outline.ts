@@ -7,6 +7,7 @@ import { overviewOf, type Overview } from '../observe/overview.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
 import { pairDecisions } from './pair-decisions.ts'
+import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { decode, type Reading } from './decode.ts'
 import type { Role } from './roles.ts'
@@ -107,6 +108,10 @@ function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at:
   return role === 'signature' || role === 'tail' || resolved
 }
 
+/** 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. */
+const isBare = ({ ordinal, listed, pieces }: Question): boolean =>
+  ordinal === null && listed.length === 0 && pieces.length === 0
+
 /** The record cut into what stands around the questions, and the questions, by the roles of its lines. */
 export function outlineOf(overview: Overview, readings: readonly Reading[]): Outline {
   const writer = new PassageWriter()
@@ -123,7 +128,8 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
     }
   })
   pairDecisions(alignment.questions)
-  return { passages: writer.passages, questions: alignment.questions, loose: alignment.loose }
+  const questions = alignment.questions.filter((question) => !isBare(question))
+  return { passages: writer.passages, questions, loose: alignment.loose }
 }
 
 /** The same of some lines by themselves: the head of a transcript. */

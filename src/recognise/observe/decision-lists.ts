@@ -3,6 +3,8 @@ import type { Line } from './line.ts'
 
 /** Labels that head a list of decisions or tasks. */
 const HEADS = new Set<LabelKey>(['decided', 'tasks'])
+/** What is said of the clause above. */
+const OF_CLAUSE = new Set<LabelKey>(['assignee', 'deadline', 'control'])
 /** Labels of clauses: they end no list of them. */
 const WITHIN = new Set<LabelKey>(['assignee', 'deadline', 'control', 'members', 'speaker', 'noted'])
 /** Lists read by their marks alone: who wrote them keeps points of discussion in such lists as well. */
@@ -28,6 +30,7 @@ function belowHeading(lines: readonly Line[], head: Line): number[] {
     if (level > 0 && level <= head.statement.level) break
     if (level > 0) continue
     if (endsLists(line) && !line.listed) break
+    if (line.key !== null && OF_CLAUSE.has(line.key)) continue
     if (listed && !line.listed && line.unit.gap) break
     listed ||= line.listed
     found.push(line.index)
@@ -53,6 +56,8 @@ function belowLine(lines: readonly Line[], head: Line): number[] {
   let listed = false
   for (const line of lines.slice(head.index + 1)) {
     if (line.statement.level > 0 || endsLists(line)) break
+    // 'Responsible: …' below a point is said of it.
+    if (line.key !== null && OF_CLAUSE.has(line.key)) continue
     if (!line.listed && (listed || (found.length > 0 && line.unit.gap))) break
     listed ||= line.listed
     found.push(line.index)
