@@ -2,7 +2,7 @@ import type { LabelKey } from '../../language/lexicon.ts'
 import { firstInfinitive } from '../../language/morphology.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
 import { couldBe } from '../../language/noun-phrase.ts'
-import { isOneOf } from '../../language/words.ts'
+import { isOneOf, startsWithPhrase } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'
 import { isAbbreviation } from '../is-abbreviation.ts'
@@ -86,6 +86,16 @@ function roleBelow({ index }: Line, lines: readonly Line[]): readonly Role[] | n
   return role ? [role] : null
 }
 
+/** Whether a number counts below that of the line before: '1.1.1.1.' behind '1.1.1.' */
+function countsBelow({ index, ordinal }: Line, lines: readonly Line[]): boolean {
+  const above = lines[index - 1]?.ordinal
+  if (ordinal?.style !== 'arabic' || above?.style !== 'arabic' || ordinal.parts.length < 3) return false
+  return (
+    ordinal.parts.length === above.parts.length + 1 &&
+    above.parts.every((part, at) => part === ordinal.parts[at])
+  )
+}
+
 /** What speaks for clauses of a decision, and for the discussion around them. */
 export const bodyCues: readonly Cue[] = [
   {
@@ -131,6 +141,18 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'counted',
     reads: isPointOfQuestion,
+  },
+  {
+    id: 'counts-below-the-point-above',
+    roles: ['clause'],
+    strength: 'counted',
+    reads: (line, { lines }) => countsBelow(line, lines),
+  },
+  {
+    id: 'no-decision-was-taken',
+    roles: ['noted'],
+    strength: 'worded',
+    reads: ({ words, lexicon }) => startsWithPhrase(words, lexicon.clauses.noDecision) > 0,
   },
   {
     id: 'heading-is-no-clause',
@@ -225,5 +247,12 @@ export const bodyCues: readonly Cue[] = [
     strength: 'shaped',
     against: true,
     reads: (line) => line.listed,
+  },
+  {
+    id: 'behind-a-semicolon-in-a-list',
+    roles: ['tail', 'after'],
+    strength: 'counted',
+    against: true,
+    reads: ({ index, listed }, { lines }) => listed && lines[index - 1]?.words.endsWith(';') === true,
   },
 ]
