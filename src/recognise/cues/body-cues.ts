@@ -10,7 +10,7 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
-import { belowLeadIn, leavesList } from './lead-ins.ts'
+import { belowLeadIn, countsBelow, isPointOfQuestion, leavesList } from './lead-ins.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
 const LONGEST_CLAUSE = 300
@@ -51,17 +51,6 @@ function leadsIn({ index, words, tokens, names, label, lexicon }: Line, { lines 
   return (addresses || named) && (next.listed || next.clausal)
 }
 
-/** Whether the nearest number before a point is that of its question: '2.1' below '2.' */
-function isPointOfQuestion({ index, ordinal }: Line, { lines }: Overview): boolean {
-  if (ordinal?.style !== 'arabic' || ordinal.parts.length !== 2) return false
-  for (let at = index - 1; at >= 0; at--) {
-    const before = lines[at]?.ordinal
-    if (before?.style === 'arabic' && before.parts.length === 1) return before.parts[0] === ordinal.parts[0]
-    if (before && before.parts[0] !== ordinal.parts[0]) return false
-  }
-  return false
-}
-
 const hasInfinitive = ({ tokens, lexicon }: Line): boolean => firstInfinitive(tokens, 0, lexicon.clauses) >= 0
 
 /** Whether the line before is a bare label of a part, so that this one must be what it heads. */
@@ -84,16 +73,6 @@ function roleBelow({ index }: Line, lines: readonly Line[]): readonly Role[] | n
   const before = lines[index - 1]
   const role = before?.key && before.said === '' ? BELOW[before.key] : undefined
   return role ? [role] : null
-}
-
-/** Whether a number counts below that of the line before: '1.1.1.1.' behind '1.1.1.' */
-function countsBelow({ index, ordinal }: Line, lines: readonly Line[]): boolean {
-  const above = lines[index - 1]?.ordinal
-  if (ordinal?.style !== 'arabic' || above?.style !== 'arabic' || ordinal.parts.length < 3) return false
-  return (
-    ordinal.parts.length === above.parts.length + 1 &&
-    above.parts.every((part, at) => part === ordinal.parts[at])
-  )
 }
 
 /** What speaks for clauses of a decision, and for the discussion around them. */

@@ -1,5 +1,6 @@
 import { startsLower } from '../../source/letters.ts'
 import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
 
 /** Whether a point stands below a numbered one that leads in to it: '– обновить …' below '2. Отделу кадров:'. */
 export function belowLeadIn(line: Line, lines: readonly Line[]): boolean {
@@ -22,4 +23,25 @@ export function leavesList({ index, unit, label }: Line, lines: readonly Line[])
     if (before.label && !before.label.guessed) return unit.indent <= before.unit.indent
   }
   return false
+}
+
+/** Whether the nearest number before a point is that of its question: '2.1' below '2.' */
+export function isPointOfQuestion({ index, ordinal }: Line, { lines }: Overview): boolean {
+  if (ordinal?.style !== 'arabic' || ordinal.parts.length !== 2) return false
+  for (let at = index - 1; at >= 0; at--) {
+    const before = lines[at]?.ordinal
+    if (before?.style === 'arabic' && before.parts.length === 1) return before.parts[0] === ordinal.parts[0]
+    if (before && before.parts[0] !== ordinal.parts[0]) return false
+  }
+  return false
+}
+
+/** Whether a number counts below that of the line before: '1.1.1.1.' behind '1.1.1.' */
+export function countsBelow({ index, ordinal }: Line, lines: readonly Line[]): boolean {
+  const above = lines[index - 1]?.ordinal
+  if (ordinal?.style !== 'arabic' || above?.style !== 'arabic' || ordinal.parts.length < 3) return false
+  return (
+    ordinal.parts.length === above.parts.length + 1 &&
+    above.parts.every((part, at) => part === ordinal.parts[at])
+  )
 }
