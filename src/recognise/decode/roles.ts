@@ -1,47 +1,5 @@
-/**
- * What a line of a record is. Heads and entries of lists are told apart, so that an entry needs its head; a role among those
- * present from one that ends their list; a clause in a list of decisions from a deed, a line that decides by its own words.
- */
-export const ROLES = [
-  'front',
-  'title',
-  'field',
-  'person',
-  'presentPerson',
-  'present',
-  'absent',
-  'invited',
-  'presentEntry',
-  'absentEntry',
-  'invitedEntry',
-  'quorum',
-  'agenda',
-  'entry',
-  'entryMore',
-  'opening',
-  'titleMore',
-  'lead',
-  'speaker',
-  'heard',
-  'spoke',
-  'noted',
-  'proposed',
-  'decided',
-  'clause',
-  'deed',
-  'vote',
-  'after',
-  'note',
-  'report',
-  'closing',
-  'signature',
-  'tail',
-] as const
-
-export type Role = (typeof ROLES)[number]
-
 /** The phases of a record, in their usual order. */
-const PHASES: readonly (readonly Role[])[] = [
+const PHASES = [
   ['front'],
   ['title'],
   [
@@ -76,9 +34,17 @@ const PHASES: readonly (readonly Role[])[] = [
     'closing',
   ],
   ['signature', 'tail'],
-]
+] as const
 
-const phaseOf = (role: Role): number => PHASES.findIndex((roles) => roles.includes(role))
+/**
+ * What a line of a record is. Heads and entries of lists are told apart, so that an entry needs its head; a role among those
+ * present from one that ends their list; a clause in a list of decisions from a deed, a line that decides by its own words.
+ */
+export type Role = (typeof PHASES)[number][number]
+
+export const ROLES: readonly Role[] = PHASES.flat()
+
+const phaseOf = (role: Role): number => PHASES.findIndex((roles: readonly Role[]) => roles.includes(role))
 
 /** What a step costs that never happens in a sound record: more than any cue alone gives. */
 const NEVER = 1000
