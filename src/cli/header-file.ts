@@ -1,8 +1,8 @@
 import type { Attendee, Person, Protocol } from '../model/schema.ts'
-import { fileError } from './inputs.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 import { areVoiceNames, type VoiceNames } from './voices-file.ts'
+import { yamlMapping } from './yaml-mapping.ts'
 
 /** What a secretary knows of a meeting and nobody said: texts, and lists of people as 'Name, post'. */
 export type HeaderFacts = Readonly<Record<string, string | readonly string[]>>
@@ -21,25 +21,11 @@ const KEYS: readonly string[] = [...TEXTS, ...ROLES, ...Object.keys(LISTS), VOIC
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Reads the YAML file of `--with`; throws a UsageError that names what is wrong with it. */
-export async function headerFile(path: string, { io }: Session): Promise<Header> {
-  let text: string
-  try {
-    text = new TextDecoder().decode(await io.files.read(path))
-  } catch (error) {
-    throw fileError(error, path)
-  }
-  const { parse } = await import('yaml')
-  let value: unknown
-  try {
-    value = parse(text, { schema: 'failsafe' })
-  } catch {
-    throw new UsageError('draft.badHeader', { file: path })
-  }
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new UsageError('draft.badHeader', { file: path })
+export async function headerFile(path: string, session: Session): Promise<Header> {
+  const value = await yamlMapping(path, session, 'draft.badHeader')
   const facts: Record<string, string | readonly string[]> = {}
   let voices: VoiceNames = {}
-  for (const [key, entry] of Object.entries(value as Record<string, unknown>)) {
+  for (const [key, entry] of Object.entries(value)) {
     if (!KEYS.includes(key))
       throw new UsageError('draft.unknownKey', { file: path, key, keys: KEYS.join(', ') })
     if (key === VOICES) {

@@ -83,8 +83,7 @@ export class AssigneeNames {
   /** Says where the name of an assignee stands. */
   #facts(assignee: Assignee, text: Text): void {
     const { ledger } = this.#context
-    ledger.fact(assignee, 'name', text.place(), 'assignee')
-    ledger.also(assignee, 'asWritten', text.place())
+    ledger.person(assignee, text.place(), 'assignee')
   }
 
   /** Someone named in an expected case. */

@@ -23,9 +23,7 @@ export class Ledger {
 
   /** `owner[key]` of the model was read at `place`. */
   fact(owner: object, key: string, place: Place, name: string = key): void {
-    let keys = this.#places.get(owner)
-    if (!keys) this.#places.set(owner, (keys = new Map()))
-    if (!keys.has(key)) keys.set(key, place)
+    this.also(owner, key, place)
     this.claims.push({ kind: 'fact', name, place })
   }
 
@@ -52,6 +50,12 @@ export class Ledger {
     if (before >= 0) this.claims.splice(before, 1)
     this.#places.get(owner)?.delete(key)
     this.fact(owner, key, place)
+  }
+
+  /** A person is named at a place; `name`: what the person is there. */
+  person(person: object, place: Place, name: string): void {
+    this.fact(person, 'name', place, name)
+    this.also(person, 'asWritten', place)
   }
 
   /** `owner[key]` is not what was read: its words are free again. */

@@ -29,11 +29,6 @@ export function startsWithName(text: Text, lexicon: Lexicon): boolean {
   return first !== undefined && first.start <= 1
 }
 
-/** Whether a statement names a person anywhere near its head. */
-export function namesSomeone({ text, head }: Statement, lexicon: Lexicon): boolean {
-  return findNames(`${head.value} ${text.value}`.slice(0, 400), lexicon.names).length > 0
-}
-
 /**
  * Whether a labelled line names who holds a role: 'Председатель комиссии – Осокин В.А.' does; among guests
  * 'председатель совета дома Иванов И.И.' does not. `known` are the roles named before.

@@ -22,8 +22,7 @@ export class PersonFacts {
   claim(person: Person, entry: PersonEntry): void {
     const { ledger } = this.#context
     const place = entry.name.place()
-    ledger.fact(person, 'name', place, 'person')
-    ledger.also(person, 'asWritten', place)
+    ledger.person(person, place, 'person')
     if (entry.post && person.position !== null) ledger.fact(person, 'position', entry.post.place())
     if (entry.represents && person.organization !== null)
       ledger.fact(person, 'organization', entry.represents.place())

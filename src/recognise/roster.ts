@@ -1,15 +1,14 @@
 import type { Text } from '../document/text.ts'
-import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import { nameLexicon, isStopWord, shapeOf } from '../language/name-words.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import { findNames, type KnownName } from '../language/names.ts'
 import { givenNamesOf } from './given-roster.ts'
+import { OFFICERS, PEOPLE } from './label-groups.ts'
 import { splitList, stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf } from '../language/words.ts'
 
-const LISTS = new Set<LabelKey>(['present', 'absent', 'invited', 'members'])
-const ROLES = new Set<LabelKey>(['chair', 'secretary'])
 const WORD = /^[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ0-9'’_-]*$/
 const LONGEST_LIST = 600
 
@@ -19,8 +18,8 @@ function listed(statements: readonly Statement[]): { text: Text; entry: boolean 
   let open = false
   for (const { label, text, unit } of statements) {
     const key = label?.key
-    if (key && (LISTS.has(key) || ROLES.has(key)) && label.separator !== 'none') {
-      open = LISTS.has(key) || text.value === ''
+    if (key && (PEOPLE.has(key) || OFFICERS.has(key)) && label.separator !== 'none') {
+      open = PEOPLE.has(key) || text.value === ''
       if (text.value !== '') found.push({ text, entry: false })
     } else if (label || unit.heading > 0) open = false
     else if (open && (unit.bullet !== null || unit.row || unit.ordinal || text.length < 60))

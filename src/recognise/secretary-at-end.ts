@@ -44,8 +44,7 @@ export function readSecretaryAtEnd(
     const text = whole.slice(name.start, name.end)
     const person = resolvePerson(context, name, text, 'nominative')
     result.secretary = person
-    ledger.fact(person, 'name', text.place(), 'person')
-    ledger.also(person, 'asWritten', text.place())
+    ledger.person(person, text.place(), 'person')
   })
 
   function isPost(rest: string): boolean {

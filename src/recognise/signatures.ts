@@ -42,8 +42,7 @@ export function readSignatures(
       const byIdentity: Role =
         person.name === chair?.name ? 'chair' : person.name === secretary?.name ? 'secretary' : null
       const signature: Signature = { role: own ?? byIdentity, person }
-      context.ledger.fact(person, 'name', entry.name.place(), 'signature')
-      context.ledger.also(person, 'asWritten', entry.name.place())
+      context.ledger.person(person, entry.name.place(), 'signature')
       const place = post ?? entry.post
       if (place && person.position !== null) context.ledger.fact(person, 'position', place.place())
       signatures.push(signature)

@@ -214,8 +214,7 @@ export class SpeechReader {
   #person(text: Text, mention: NameMention, expected: Case): Person {
     const name = text.slice(mention.start, mention.end)
     const person = resolvePerson(this.#context, mention, name, this.#caseOf(mention, expected))
-    this.#context.ledger.fact(person, 'name', name.place(), 'speaker')
-    this.#context.ledger.also(person, 'asWritten', name.place())
+    this.#context.ledger.person(person, name.place(), 'speaker')
     return person
   }
 

@@ -5,6 +5,7 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { labelAt, readLabel, type Label } from '../language/labels.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
+import { ATTENDANCE, OFFICERS } from './label-groups.ts'
 import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
@@ -35,26 +36,11 @@ export interface Statement {
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
 const INLINE = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted', 'proposed', 'decided', 'vote'])
 
-/** Labels of attendance that may follow one another in a paragraph: 'Присутствовали: …. Отсутствует Орлов И.И.' */
-const ATTENDING = new Set<LabelKey>(['present', 'absent', 'invited'])
-
 /** Labels of the header that may follow one another in a line: 'Дата: 24 мая. Место: правление. Начало 12-00' */
-const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'opened', 'closed', 'form', 'chair', 'secretary'])
+const FIELDS = new Set<LabelKey>(['date', 'place', 'time', 'opened', 'closed', 'form', ...OFFICERS])
 
 /** Fields of the head that may share a line: 'Date: … | Time: … | Location: …', 'Chair: …      Secretary: …'. */
-const LINED = new Set<LabelKey>([
-  'date',
-  'place',
-  'time',
-  'chair',
-  'secretary',
-  'present',
-  'absent',
-  'invited',
-  'form',
-  'opened',
-  'closed',
-])
+const LINED = new Set<LabelKey>([...FIELDS, ...ATTENDANCE])
 
 /** Whether a token begins a field of its own behind a bar, a dot or a gap. */
 function beginsField(value: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -73,7 +59,7 @@ function beginsRole(value: string, tokens: readonly Token[], at: number, lexicon
   if (!label || (label.key !== 'chair' && label.key !== 'secretary')) return false
   const first = readLabel(value, lexicon)
   const beside =
-    first !== null && (first.key === 'chair' || first.key === 'secretary' || ATTENDING.has(first.key))
+    first !== null && (first.key === 'chair' || first.key === 'secretary' || ATTENDANCE.has(first.key))
   const parted = label.separator === ':' || label.separator === '-'
   return beside && parted && startsWithName(value.slice(label.body), lexicon)
 }
@@ -104,8 +90,8 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     const label = labelAt(value, tokens, at, lexicon)
     if (!label) continue
     if (FIELDS.has(label.key) && isField(label, value)) starts.push(token.start)
-    if (!(INLINE.has(label.key) || ATTENDING.has(label.key))) continue
-    const named = ATTENDING.has(label.key) && startsWithName(value.slice(label.body), lexicon)
+    if (!(INLINE.has(label.key) || ATTENDANCE.has(label.key))) continue
+    const named = ATTENDANCE.has(label.key) && startsWithName(value.slice(label.body), lexicon)
     // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
     const spoken = label.key === 'spoke' && label.separator === 'none'
     const phrase = spoken && (label.words.includes(' ') || startsWithName(value.slice(label.body), lexicon))

@@ -11,8 +11,7 @@ export function surnamesIn(text: Text, { people, ledger }: Context): Person[] {
     const known = people.matchKnownFamily(name.value, 'nominative')
     if (!known) return []
     const person = { ...known, asWritten: name.value }
-    ledger.fact(person, 'name', name.place(), 'speaker')
-    ledger.also(person, 'asWritten', name.place())
+    ledger.person(person, name.place(), 'speaker')
     return [person]
   })
 }

@@ -1,6 +1,8 @@
 import type { Text } from '../document/text.ts'
+import type { Case } from '../language/declension.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import type { Attendee, Protocol } from '../model/schema.ts'
+import type { NameMention } from '../language/names.ts'
+import type { Attendee, Person, Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { electedIn } from './elected-roles.ts'
 import type { Passage } from './passage.ts'
@@ -26,6 +28,14 @@ export function readUnlabelledRoles(
   fromPosts(result, asides, context)
 }
 
+/** The person of a mention, whose place is kept; `expected`: the case that a name stands in there. */
+function personIn(text: Text, mention: NameMention, expected: Case, context: Context): Person {
+  const name = text.slice(mention.start, mention.end)
+  const person = resolvePerson(context, mention, name, expected)
+  context.ledger.person(person, name.place(), 'person')
+  return person
+}
+
 /** Chair and secretary whom a text says to have been elected, where nothing else names them. */
 export function takeElected(
   text: Text,
@@ -34,11 +44,7 @@ export function takeElected(
 ): void {
   for (const { role, mention, text: words } of electedIn(text, context.lexicon)) {
     if (result[role] !== null) continue
-    const name = words.slice(mention.start, mention.end)
-    const person = resolvePerson(context, mention, name, 'accusative')
-    result[role] = person
-    context.ledger.fact(person, 'name', name.place(), 'person')
-    context.ledger.also(person, 'asWritten', name.place())
+    result[role] = personIn(words, mention, 'accusative', context)
   }
 }
 
@@ -49,11 +55,7 @@ function fromProse(passages: readonly Passage[], result: Roles, context: Context
     const { whole } = statement.unit
     for (const { role, mention } of rolesInProse(whole, context.lexicon)) {
       if (result[role] !== null) continue
-      const name = whole.slice(mention.start, mention.end)
-      const person = resolvePerson(context, mention, name, 'nominative')
-      result[role] = person
-      context.ledger.fact(person, 'name', name.place(), 'person')
-      context.ledger.also(person, 'asWritten', name.place())
+      result[role] = personIn(whole, mention, 'nominative', context)
     }
   }
 }

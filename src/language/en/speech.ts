@@ -1,3 +1,4 @@
+import { DEVICES } from '../devices.ts'
 import type { SpeechWords } from '../speech.ts'
 import { cues } from './speech-cues.ts'
 
@@ -304,24 +305,7 @@ export const speech = {
     'facilitator',
   ],
   secretaryLabels: ['secretary', 'clerk', 'scribe'],
-  devices: [
-    'iphone',
-    'ipad',
-    'android',
-    'samsung',
-    'galaxy',
-    'redmi',
-    'xiaomi',
-    'huawei',
-    'honor',
-    'zoom',
-    'телефон',
-    'ноутбук',
-    'гость',
-    'guest',
-    'phone',
-    'laptop',
-  ],
+  devices: DEVICES,
   anonymous: [
     'speaker',
     'unknown',

@@ -1,3 +1,4 @@
+import { DEVICES } from '../devices.ts'
 import type { SpeechWords } from '../speech.ts'
 import { cues } from './speech-cues.ts'
 
@@ -438,24 +439,7 @@ export const speech = {
   inNumbers: [],
   chairLabels: ['председател*', 'председательств*', 'ведущий', 'ведущая', 'модератор'],
   secretaryLabels: ['секретар*', 'протоколист*'],
-  devices: [
-    'iphone',
-    'ipad',
-    'android',
-    'samsung',
-    'galaxy',
-    'redmi',
-    'xiaomi',
-    'huawei',
-    'honor',
-    'zoom',
-    'телефон',
-    'ноутбук',
-    'гость',
-    'guest',
-    'phone',
-    'laptop',
-  ],
+  devices: DEVICES,
   anonymous: [
     'спикер',
     'speaker',

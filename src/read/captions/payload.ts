@@ -1,4 +1,5 @@
-import { Text, type Run } from '../../document/text.ts'
+import { Text } from '../../document/text.ts'
+import { TextBuilder } from '../../document/text-builder.ts'
 import type { Place } from '../../source/place.ts'
 
 /** A stretch of a cue that one voice says. */
@@ -24,38 +25,13 @@ const LONGEST_TAG = 300
 const VOICE = /^v(?:\.\S*)?\s+(?=[^\s>])/
 const TAG = /^[/A-Za-z\d]/
 
-/** Gathers words with the places that they stand at. */
-class Words {
-  #value = ''
-  #runs: Run[] = []
-
-  put(value: string, offset: number, length: number): void {
-    if (value === '') return
-    const start = this.#value.length
-    this.#value += value
-    this.#runs.push({ start, end: this.#value.length, offset, length })
-  }
-
-  /** A break between two lines stands for a space. */
-  space(): void {
-    if (this.#value !== '' && !this.#value.endsWith(' ')) this.#value += ' '
-  }
-
-  take(): Text {
-    const text = new Text(this.#value, this.#runs).trim()
-    this.#value = ''
-    this.#runs = []
-    return text
-  }
-}
-
 /**
  * The words of a cue's lines, a piece for each voice; tags and formatting ('<c.loud>', '<00:01:02.000>', '{\an8}') are
  * left out and added to `syntax`.
  */
 export function readPayload(source: string, lines: readonly Place[], syntax: Place[]): Piece[] {
   const pieces: Piece[] = []
-  const words = new Words()
+  const words = new TextBuilder()
   let voice: Text | null = null
   const close = (): void => {
     const text = words.take()

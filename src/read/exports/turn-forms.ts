@@ -174,8 +174,8 @@ export const SERVICE_LINE =
 
 /** Names that services give to a record, with what is a title and what a day in them. */
 export const RECORD_NAMES: readonly RegExp[] = [
-  /^[#*\s]*(?<title>\S.{0,200}?)\s\((?<day>\d{4}[-/]\d{2}[-/]\d{2})\s[^()]{1,40}\)\s[-–—]\s(?:Transcript|Расшифровка|Транскрипция)\*{0,2}$/u,
-  /^[#*\s]*(?<title>\S.{0,200}?)\s[-–—]\s(?:Transcript|Расшифровка|Транскрипция)\*{0,2}$/u,
+  /^[#*\s]*(?<title>[^#*\s].{0,200}?)\s\((?<day>\d{4}[-/]\d{2}[-/]\d{2})\s[^()]{1,40}\)\s[-–—]\s(?:Transcript|Расшифровка|Транскрипция)\*{0,2}$/u,
+  /^[#*\s]*(?<title>[^#*\s].{0,200}?)\s[-–—]\s(?:Transcript|Расшифровка|Транскрипция)\*{0,2}$/u,
   /^(?<title>\S.{0,200}?)-\d{8}_\d{6}-(?:Meeting (?:Recording|Transcript)|Запись собрания|Расшифровка собрания)$/u,
   /^(?<title>\S.{0,200}?)-(?:Meeting (?:Recording|Transcript)|Запись собрания|Расшифровка собрания)$/u,
 ]

@@ -1,4 +1,4 @@
-import { Text, type Run } from '../../document/text.ts'
+import { TextBuilder } from '../../document/text-builder.ts'
 import { ReadError } from '../read-error.ts'
 
 /** A tag of XML or HTML and where it stands. */
@@ -80,19 +80,12 @@ function referred(
 }
 
 /** Gathers the words between tags, with the places that they stand at; references to characters are read. */
-export class MarkupWords {
+export class MarkupWords extends TextBuilder {
   readonly #source: string
-  #value = ''
-  #runs: Run[] = []
 
   constructor(source: string) {
+    super()
     this.#source = source
-  }
-
-  #put(value: string, offset: number, length: number): void {
-    if (value === '') return
-    this.#runs.push({ start: this.#value.length, end: this.#value.length + value.length, offset, length })
-    this.#value += value
   }
 
   /** Adds what stands from one offset to another. White space of the markup counts as one space. */
@@ -101,7 +94,7 @@ export class MarkupWords {
     const plain = (from: number, to: number): void => {
       for (const { 0: stretch, index } of written.slice(from, to).matchAll(/\s+|\S+/g)) {
         const at = start + from + index
-        if (/\S/.test(stretch)) this.#put(stretch, at, stretch.length)
+        if (/\S/.test(stretch)) this.put(stretch, at, stretch.length)
         else this.space()
       }
     }
@@ -110,22 +103,9 @@ export class MarkupWords {
       const value = referred(match[1], match[2], match[3])
       if (value === null) continue
       plain(from, match.index)
-      this.#put(value, start + match.index, match[0].length)
+      this.put(value, start + match.index, match[0].length)
       from = match.index + match[0].length
     }
     plain(from, written.length)
-  }
-
-  /** A break between lines stands for a space. */
-  space(): void {
-    if (this.#value !== '' && !this.#value.endsWith(' ')) this.#value += ' '
-  }
-
-  /** What was gathered; the next words begin anew. */
-  take(): Text {
-    const text = new Text(this.#value, this.#runs).trim()
-    this.#value = ''
-    this.#runs = []
-    return text
   }
 }

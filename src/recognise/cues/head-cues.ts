@@ -1,5 +1,6 @@
 import { startsWithPhrase } from '../../language/words.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
+import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import type { Role } from '../decode/roles.ts'
 import { opensMeeting, statesCounts } from '../naming.ts'
 import { isFormLine } from '../observe/overview.ts'
@@ -15,7 +16,7 @@ const LONGEST_ENTRY = 160
 const LONGEST_GROUP = 80
 
 /** Labels that make a line the head of a list, or somebody's role: it is no entry of one. */
-const HEADING = new Set<LabelKey>(['present', 'absent', 'invited', 'chair', 'secretary'])
+const HEADING = new Set<LabelKey>([...ATTENDANCE, ...OFFICERS])
 const isEntry = ({ key, label }: Line): boolean => !key || !HEADING.has(key) || label?.separator === 'none'
 
 const heads = (line: Line, lines: readonly Line[]): boolean => {

@@ -2,23 +2,14 @@ import type { LabelKey } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { OPENING } from '../label-groups.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import { similarity } from '../similarity.ts'
 import { SAME_NUMBERED_TITLE } from './question-titles.ts'
 
 /** Labels whose number on the same line is the question's: '1. СЛУШАЛИ: …'. */
-export const NUMBERED_PARTS = new Set<LabelKey>([
-  'heard',
-  'spoke',
-  'discussion',
-  'noted',
-  'decided',
-  'proposed',
-  'tasks',
-  'speaker',
-  'agenda',
-])
+export const NUMBERED_PARTS: ReadonlySet<LabelKey> = new Set<LabelKey>([...OPENING, 'agenda'])
 
 /** A question of which nothing is known but its number. */
 export const emptyQuestion = (ordinal: Ordinal | null, begun = false): Question => ({

@@ -1,5 +1,6 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Line } from './line.ts'
+import { onceFor } from './once-for.ts'
 
 /** Labels that head a list of decisions or tasks. */
 const HEADS = new Set<LabelKey>(['decided', 'tasks'])
@@ -7,8 +8,6 @@ const HEADS = new Set<LabelKey>(['decided', 'tasks'])
 const OF_CLAUSE = new Set<LabelKey>(['assignee', 'deadline', 'control'])
 /** Labels of clauses: they end no list of them. */
 const WITHIN = new Set<LabelKey>(['assignee', 'deadline', 'control', 'members', 'speaker', 'noted'])
-/** Lists read by their marks alone: who wrote them keeps points of discussion in such lists as well. */
-const known = new WeakMap<readonly Line[], ReadonlySet<number>>()
 
 /** Whether a line heads what stands below it: nothing is said behind its label, or what is said leads in to a list. */
 const headsList = (line: Line): boolean =>
@@ -69,16 +68,12 @@ function belowLine(lines: readonly Line[], head: Line): number[] {
  * Indexes of the lines that stand in a list of decisions or tasks, or right below a label of such: there a point is a clause
  * because of its place. Everywhere else notes keep their points of discussion in lists too.
  */
-export function decisionLists(lines: readonly Line[]): ReadonlySet<number> {
-  let found = known.get(lines)
-  if (found) return found
+export const decisionLists = onceFor((lines): ReadonlySet<number> => {
   const indexes = new Set<number>()
   for (const line of lines) {
     if (!headsList(line)) continue
     const below = line.statement.level > 0 ? belowHeading : line.unit.bullet !== null ? belowPoint : belowLine
     for (const index of below(lines, line)) indexes.add(index)
   }
-  found = indexes
-  known.set(lines, found)
-  return found
-}
+  return indexes
+})

@@ -6,6 +6,7 @@ import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { withNestedTopics } from './nested-topics.ts'
+import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import { similarity, stems } from '../similarity.ts'
 import type { Statement } from '../statements.ts'
 
@@ -22,16 +23,7 @@ const SAME_TOPIC = 0.6
 /** Labels that a line of its own may be without being a question: the parts around the questions. */
 const PARTS = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted', 'proposed', 'previous'])
 /** Labels of the head: where nothing else says where the body begins, bold bullets up to the last of them are fields. */
-const HEAD = new Set<LabelKey>([
-  'date',
-  'topic',
-  'agenda',
-  'present',
-  'absent',
-  'invited',
-  'chair',
-  'secretary',
-])
+const HEAD = new Set<LabelKey>(['date', 'topic', 'agenda', ...ATTENDANCE, ...OFFICERS])
 
 type Found = ReadonlySet<number>
 

@@ -1,7 +1,8 @@
-import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { startsLower } from '../../source/letters.ts'
 import { isCaption } from '../form-captions.ts'
+import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
 import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
@@ -32,42 +33,6 @@ export interface Overview {
   introduces(index: number): boolean
 }
 
-/** Labels of the parts of the body. */
-export const SECTIONS: ReadonlySet<LabelKey> = new Set<LabelKey>([
-  'discussion',
-  'heard',
-  'spoke',
-  'noted',
-  'proposed',
-  'decided',
-  'tasks',
-  'vote',
-  'proceedings',
-  'previous',
-])
-/** Labels that the body of a question opens with. */
-const OPENING = new Set<LabelKey>([
-  'heard',
-  'spoke',
-  'discussion',
-  'noted',
-  'decided',
-  'proposed',
-  'tasks',
-  'speaker',
-])
-/** Labels of the head of a record: a question's title does not stand before them. */
-export const HEAD: ReadonlySet<LabelKey> = new Set<LabelKey>([
-  'date',
-  'place',
-  'time',
-  'chair',
-  'secretary',
-  'present',
-  'absent',
-  'invited',
-  'agenda',
-])
 /** Lines after a title within which a part of the body must follow. */
 const LOOKAHEAD = 12
 

@@ -1,19 +1,15 @@
-import type { LabelKey } from '../../language/lexicon.ts'
+import { OFFICERS, PEOPLE } from '../label-groups.ts'
 import type { Line } from './line.ts'
+import { onceFor } from './once-for.ts'
 
-/** Labels below which people are listed. */
-const HEADS = new Set<LabelKey>(['present', 'absent', 'invited', 'members'])
 /** A line of a list without marks says little but a name. */
 const LONGEST_PLAIN = 90
 /** A name on a line of its own, blank lines around it. */
 const LONGEST_NAME = 40
 const MOST_GROUP_WORDS = 4
 
-const known = new WeakMap<readonly Line[], ReadonlySet<number>>()
-
-const ROLES = new Set<LabelKey>(['chair', 'secretary'])
 const headsPeople = ({ key, label }: Line): boolean =>
-  key !== null && HEADS.has(key) && label !== null && !label.guessed
+  key !== null && PEOPLE.has(key) && label !== null && !label.guessed
 
 /** Whether a line without a mark may go on with a list of people: it names somebody, and is no sentence. */
 const isPlainEntry = (line: Line): boolean =>
@@ -44,7 +40,7 @@ class ListWalk {
       return this.#level > 0 && group && next?.listed === true && this.#again()
     }
     if (line.label && !line.label.guessed && line.label.separator !== 'none')
-      return headsPeople(line) || (line.key !== null && ROLES.has(line.key) && line.said !== '')
+      return headsPeople(line) || (line.key !== null && OFFICERS.has(line.key) && line.said !== '')
     if (line.listed) {
       if (this.#isOutside(line)) return false
       this.#marked = true
@@ -78,9 +74,7 @@ class ListWalk {
  * Indexes of the lines that may list people: below a label of those present, absent, invited or of members, as long as the
  * list goes on. Prose after the list, a heading or a table of something else end it.
  */
-export function peopleLists(lines: readonly Line[]): ReadonlySet<number> {
-  let found = known.get(lines)
-  if (found) return found
+export const peopleLists = onceFor((lines): ReadonlySet<number> => {
   const indexes = new Set<number>()
   for (const line of lines) {
     if (!headsPeople(line)) continue
@@ -90,7 +84,5 @@ export function peopleLists(lines: readonly Line[]): ReadonlySet<number> {
       indexes.add(below.index)
     }
   }
-  found = indexes
-  known.set(lines, found)
-  return found
-}
+  return indexes
+})

@@ -1,6 +1,7 @@
 import { hasWord, startsLower } from '../../source/letters.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
+import { ATTENDANCE, OFFICERS, SECTIONS } from '../label-groups.ts'
 import { isReportLine } from '../report-line.ts'
 import { similarity, stems, withoutLinks } from '../similarity.ts'
 import { isListedTitle } from '../listed-title.ts'
@@ -29,22 +30,10 @@ export const titleStems = (value: string): readonly string[] =>
   stems(withoutLinks(value.slice(0, LONGEST_TITLE)))
 
 /** Labels that end a list of questions: the parts of the body, and those of the head. */
-const ENDING = new Set<LabelKey>([
-  'discussion',
-  'heard',
-  'spoke',
-  'noted',
-  'proposed',
-  'decided',
-  'tasks',
-  'vote',
-  'proceedings',
-  'previous',
-  'present',
-  'absent',
-  'invited',
-  'chair',
-  'secretary',
+const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
+  ...SECTIONS,
+  ...ATTENDANCE,
+  ...OFFICERS,
   'quorum',
   'date',
   'place',
@@ -55,17 +44,14 @@ const ENDING = new Set<LabelKey>([
   'nextMeeting',
   'signatures',
 ])
-const FIELDS = new Set<LabelKey>([
+const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
   'date',
   'place',
   'time',
   'topic',
   'form',
-  'present',
-  'absent',
-  'invited',
-  'chair',
-  'secretary',
+  ...ATTENDANCE,
+  ...OFFICERS,
 ])
 
 /** Whether words are no more than a link. */

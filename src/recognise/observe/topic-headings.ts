@@ -1,7 +1,9 @@
 import { findDates } from '../../language/dates.ts'
 import type { Grammar, LabelKey } from '../../language/lexicon.ts'
 import { hasWord } from '../../source/letters.ts'
+import { OFFICERS, PEOPLE } from '../label-groups.ts'
 import type { Line } from './line.ts'
+import { onceFor } from './once-for.ts'
 import { peopleLists } from './people-lists.ts'
 import { isWholeTitle } from './whole-title.ts'
 
@@ -12,17 +14,11 @@ const FIELDS = new Set<LabelKey>([
   'time',
   'opened',
   'closed',
-  'chair',
-  'secretary',
-  'present',
-  'absent',
-  'invited',
-  'members',
+  ...OFFICERS,
+  ...PEOPLE,
   'quorum',
   'form',
 ])
-
-const known = new WeakMap<readonly Line[], TopicHeadings>()
 
 function isOnlyDate({ words, lexicon }: Line): boolean {
   const rest = findDates(words, lexicon.dates).reduceRight(
@@ -78,9 +74,7 @@ function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): bo
  * The headings of a record that title its questions: those with text of their own and no further headings below them, and
  * not those of procedure. Memoised by the lines.
  */
-export function topicHeadings(lines: readonly Line[]): TopicHeadings {
-  let found = known.get(lines)
-  if (found) return found
+export const topicHeadings = onceFor((lines): TopicHeadings => {
   const questions = new Set<number>()
   const before = new Set<number>()
   for (const line of lines) {
@@ -91,7 +85,5 @@ export function topicHeadings(lines: readonly Line[]): TopicHeadings {
     if (before.has(line.index) || peopleLists(lines).has(line.index)) continue
     if (isQuestion(line, lines.slice(line.index + 1, end), grammar)) questions.add(line.index)
   }
-  found = { questions, before }
-  known.set(lines, found)
-  return found
-}
+  return { questions, before }
+})

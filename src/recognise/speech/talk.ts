@@ -81,8 +81,7 @@ export class Talk {
     const place = utterance.text.place(start, end)
     const { ledger } = this.context
     person.asWritten = clean(utterance.text.value.slice(start, end))
-    ledger.fact(person, 'name', place, name)
-    ledger.also(person, 'asWritten', place)
+    ledger.person(person, place, name)
     return person
   }
 
@@ -93,8 +92,7 @@ export class Talk {
     if (!person || !label) return null
     const speaker: Person = { ...person, asWritten: clean(label.value) }
     const { ledger } = this.context
-    ledger.fact(speaker, 'name', label.place(), name)
-    ledger.also(speaker, 'asWritten', label.place())
+    ledger.person(speaker, label.place(), name)
     return speaker
   }
 }
