@@ -10,7 +10,7 @@ import { pairDecisions } from './pair-decisions.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { decode, type Reading } from './decode.ts'
-import type { Role } from './roles.ts'
+import { HEAD_ROLES, type Role } from './roles.ts'
 
 type List = 'present' | 'absent' | 'invited'
 
@@ -132,8 +132,8 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   return { passages: writer.passages, questions, loose: alignment.loose }
 }
 
-/** The same of some lines by themselves: the head of a transcript. */
+/** The same of the head of a transcript alone: no question is taken up and nothing is signed in it. */
 export function outlineIn(statements: readonly Statement[], lexicon: Lexicon): Outline {
   const overview = overviewOf(statements, lexicon)
-  return outlineOf(overview, decode(overview))
+  return outlineOf(overview, decode(overview, HEAD_ROLES))
 }
