@@ -13,7 +13,7 @@ import type { Utterance } from './utterance.ts'
  * surname alone is one ('отсутствуют Лукина и Самохвалов', 'нет Савельевой').
  */
 export function absentIn(utterance: Utterance, talk: Talk, expected: Case, lists: boolean): Named[] {
-  const { lexicon } = talk.context
+  const { lexicon } = utterance
   const named = talk.named(utterance, expected)
   if (lexicon.grammar) return named.length > 0 ? named : unlisted(utterance, talk)
   if (!lists) return named
@@ -27,7 +27,7 @@ export function absentIn(utterance: Utterance, talk: Talk, expected: Case, lists
 
 /** 'Regrets from Janelle Ostrow': a name that no list has. */
 function unlisted(utterance: Utterance, talk: Talk): Named[] {
-  const { lexicon } = talk.context
+  const { lexicon } = utterance
   const act = utterance.act('absent')
   return findNames(utterance.cased, lexicon.names, { asked: true }).flatMap((mention) => {
     const near = act && (Math.abs(mention.start - act.end) < 3 || Math.abs(act.start - mention.end) < 3)

@@ -50,8 +50,8 @@ const STANDING: Readonly<Record<Standing, number>> = { leads: 1, 'nobody-leads':
 const WORDED = 3
 
 /** The words of a sentence by which the meeting decides; null for a sentence that has none. */
-export function adoptionIn(utterance: Utterance, standing: Standing, words: SpeechWords): Adoption | null {
-  const { value } = utterance
+export function adoptionIn(utterance: Utterance, standing: Standing): Adoption | null {
+  const { value, words } = utterance
   const found = utterance.acts.filter(
     (act) =>
       act.act === 'decide' ||
@@ -70,11 +70,11 @@ export function adoptionIn(utterance: Utterance, standing: Standing, words: Spee
 }
 
 /** Whether a sentence does what only a meeting does: 'смету утверждаем', 'отчёт принимаем к сведению'. */
-export function declares(utterance: Utterance, words: SpeechWords): boolean {
+export function declares(utterance: Utterance): boolean {
   const act = utterance.act('declare')
   if (!act || utterance.isQuestion || utterance.act('callVote', 'propose', 'transition')) return false
   const many = tokenize(utterance.value.slice(0, act.start)).filter(({ kind }) => kind === 'word').length
-  return many <= LONGEST_OBJECT && weigh(WORDED, utterance.value, 'adoption', act, words) === 'counts'
+  return many <= LONGEST_OBJECT && weigh(WORDED, utterance.value, 'adoption', act, utterance.words) === 'counts'
 }
 
 /** What follows the words that announce a decision. */

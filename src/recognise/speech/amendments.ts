@@ -37,7 +37,7 @@ export class Amendments {
   read(utterance: Utterance, at: number, leads: boolean): boolean {
     const last = this.#drafts.latest(at, this.#touched)
     if (!last || utterance.act('closing', 'agenda', 'report')) return false
-    if (asksWhen(utterance, this.#talk)) {
+    if (asksWhen(utterance)) {
       this.#asked = at
       this.#touched = at
       return false
@@ -50,7 +50,7 @@ export class Amendments {
   #amend(utterance: Utterance, at: number, last: Draft, leads: boolean): boolean {
     const doer = last.decision.assignees.some(({ name }) => name === utterance.voice.person?.name)
     if (!leads && !doer) return false
-    const { start, end } = clauseBounds(utterance.value, this.#talk.words)
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = start < end ? utterance.from(start, end) : utterance
     if (leads && (this.#labelled(clause, last) || this.#charged(clause, last))) return true
     return !utterance.isQuestion && this.#dated(clause, last, at - this.#asked <= ANSWER_WITHIN)
@@ -59,7 +59,7 @@ export class Amendments {
   /** 'Ответственный – Носков, срок – 15 апреля': labels one after another. */
   #labelled(clause: Utterance, { decision }: Draft): boolean {
     const parts = labelledParts(clause).map(({ start, end }) => clause.from(start, end))
-    const labels = parts.map((part) => modifierOf(part, this.#talk.context.lexicon))
+    const labels = parts.map((part) => modifierOf(part, part.lexicon))
     if (!labels[0]) return false
     labels.forEach((label, index) => {
       const part = parts[index]
@@ -73,9 +73,9 @@ export class Amendments {
   /** 'Отвечает Зуев': said of a clause that nobody is named for. */
   #charged(clause: Utterance, { decision }: Draft): boolean {
     const tokens = tokenize(clause.cased)
-    const [answers] = formsIn(tokens, this.#talk.words.responsible)
+    const [answers] = formsIn(tokens, clause.words.responsible)
     if (!answers || tokens.length > LONGEST_CHARGE || decision.assignees.length > 0) return false
-    const [named] = this.#talk.people.everyoneIn(clause.cased, this.#talk.context.lexicon.names)
+    const [named] = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
     if (!named?.certain) return false
     this.#clauses.charge(decision, clause, named)
     return true
@@ -97,7 +97,7 @@ export class Amendments {
   /** Whether the words behind a deadline say that it is too soon. */
   #isTurnedDown(clause: Utterance, { end }: DeadlineMention): boolean {
     const rest = clause.shadow.value.slice(end)
-    const [refusal] = formsIn(tokenize(rest), this.#talk.words.tooSoon)
+    const [refusal] = formsIn(tokenize(rest), clause.words.tooSoon)
     return refusal !== undefined && refusal.from <= 1
   }
 }

@@ -120,7 +120,7 @@ function isSpeech(utterances: readonly Utterance[], talk: Talk, chair: Person | 
   if (!first || (chair ? first.voice.person?.name === chair.name : talk.leaders.has(first.voice)))
     return false
   const words = utterances.reduce((sum, { value }) => sum + value.split(/\s+/u).filter(hasWord).length, 0)
-  return words >= LEAST_WORDS || utterances.some(({ value }) => opensWith(value, talk.words.stances))
+  return words >= LEAST_WORDS || utterances.some(({ value, words: { stances } }) => opensWith(value, stances))
 }
 
 /** Chair and secretary who are known by the label of their voice alone. */

@@ -52,7 +52,7 @@ export class Assignments {
   /** Reads one sentence. */
   read(utterance: Utterance, at: number, leads: boolean): void {
     if (utterance.act('secretaryNamed', 'chairNamed', 'chairSelf', 'secretarySelf', 'absent')) return
-    const bounds = clauseBounds(utterance.value, this.#talk.words)
+    const bounds = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(bounds.start, bounds.end)
     if (clause.value === '' || this.#takesUp(utterance, at)) return
     const dated = this.#clauses.taskDeadlines(clause).length > 0
@@ -60,9 +60,9 @@ export class Assignments {
     const directive = this.#directives.read(clause, dated)
     if (directive && directive.kind !== 'own') this.#hand(directive, said)
     else if (directive) this.#own(directive, said)
-    else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#talk, this.#clauses))
+    else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (leads && this.#talk.leaders.size > 0 && isNeed(utterance, this.#talk)) this.#need = said
+    else if (leads && this.#talk.leaders.size > 0 && isNeed(utterance)) this.#need = said
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */
@@ -70,8 +70,8 @@ export class Assignments {
     const need = this.#need
     if (!need) return false
     if (at - need.at > ANSWER_WITHIN) this.#need = null
-    else if (asksWho(utterance, this.#talk)) return true
-    else if (utterance.voice !== need.utterance.voice && offers(utterance, this.#talk)) {
+    else if (asksWho(utterance)) return true
+    else if (utterance.voice !== need.utterance.voice && offers(utterance)) {
       this.#need = null
       this.#drafts.take({ ...this.#draft(need, 'handed', { voice: utterance }), at })
       return true
@@ -90,7 +90,7 @@ export class Assignments {
 
   /** Whether what speaks for a directive leads what speaks against it. */
   #counts({ kind, act }: Directive, forIt: number, { clause }: Said): boolean {
-    return forIt - against(clause.value, READING_OF[kind], act, this.#talk.words).points >= MARGIN
+    return forIt - against(clause.value, READING_OF[kind], act, clause.words).points >= MARGIN
   }
 
   /** What somebody takes on: kept at once where they lead, else when whoever leads agrees. */
@@ -178,6 +178,6 @@ export class Assignments {
 
   #agrees(at: number, voice: Voice): boolean {
     const answer = this.#talk.utterances[at + 1]
-    return answer?.voice === voice && (answer.act('agree') !== null || consents(answer, this.#talk))
+    return answer?.voice === voice && (answer.act('agree') !== null || consents(answer))
   }
 }

@@ -97,13 +97,13 @@ export class Flow {
 
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
   #dictation(utterance: Utterance, at: number, leads: boolean): boolean {
-    const adoption = adoptionIn(utterance, this.#standing(leads), this.#talk.words)
+    const adoption = adoptionIn(utterance, this.#standing(leads))
     if (adoption) return this.#adopt(adoption, utterance, at)
     const draft = utterance.act('draft')
     if (draft && !utterance.isQuestion) {
       this.#dictate('pending', utterance.voice)
       const rest = utterance.from(draft.end)
-      for (const clause of clausesIn(rest, this.#talk, {
+      for (const clause of clausesIn(rest, {
         decided: false,
         proposed: true,
         whole: isMarked(rest.value),
@@ -112,8 +112,8 @@ export class Flow {
       return true
     }
     if (this.#proposal(utterance, at, leads)) return true
-    if (leads && this.#talk.leaders.size > 0 && declares(utterance, this.#talk.words)) {
-      const { start, end } = clauseBounds(utterance.value, this.#talk.words)
+    if (leads && this.#talk.leaders.size > 0 && declares(utterance)) {
+      const { start, end } = clauseBounds(utterance.value, utterance.words)
       this.#enter(utterance.from(start, end), at, 'dictated', 'taken')
       return true
     }
@@ -121,7 +121,7 @@ export class Flow {
     if (call) {
       const rest = utterance.from(call.end)
       if (isMarked(rest.value))
-        for (const clause of clausesIn(rest, this.#talk, { decided: true, whole: true }))
+        for (const clause of clausesIn(rest, { decided: true, whole: true }))
           this.#enter(clause, at, 'dictated', 'pending')
       return false
     }
@@ -135,9 +135,9 @@ export class Flow {
   /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
   #adopt({ act, verdict }: Adoption, utterance: Utterance, at: number): boolean {
     if (verdict === 'talk') return false
-    const { rest, whole } = bodyOf(utterance, act.end, this.#talk.words)
+    const { rest, whole } = bodyOf(utterance, act.end, utterance.words)
     const counts = verdict === 'counts'
-    const clauses = clausesIn(rest, this.#talk, { decided: true, whole })
+    const clauses = clausesIn(rest, { decided: true, whole })
     if (clauses.length === 0 && hasWord(rest.value) && !whole) return false
     if (counts) this.#dictate('taken', utterance.voice)
     for (const clause of clauses)
@@ -151,11 +151,11 @@ export class Flow {
     if (!act) return false
     const asks = utterance.act('callVote') !== null
     if (utterance.isQuestion && !asks) return false
-    if (act.start > 0 && against(utterance.value, 'proposal', act, this.#talk.words).points > 2) return false
+    if (act.start > 0 && against(utterance.value, 'proposal', act, utterance.words).points > 2) return false
     const rest = utterance.from(act.end)
     const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
     const whole = isMarked(rest.value)
-    const clauses = clausesIn(said, this.#talk, { decided: asks, proposed: true, whole })
+    const clauses = clausesIn(said, { decided: asks, proposed: true, whole })
     if (clauses.length === 0) return false
     if (leads) this.#dictate('pending', utterance.voice)
     for (const clause of clauses) this.#enter(clause, at, asks ? 'dictated' : 'proposed', 'pending')
@@ -176,11 +176,11 @@ export class Flow {
     )
       return false
     if (utterance.isQuestion || isVoting(utterance) || utterance.act('closing', 'report')) return false
-    const bounds = clauseBounds(utterance.value, this.#talk.words)
+    const bounds = clauseBounds(utterance.value, utterance.words)
     const counted = bounds.number !== null || this.#counted
     this.#counted = bounds.number !== null && bounds.start >= utterance.value.length
     if (this.#counted) return true
-    const clauses = clausesIn(utterance, this.#talk, { decided: counted, whole: false, counted })
+    const clauses = clausesIn(utterance, { decided: counted, whole: false, counted })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
     return clauses.length > 0
   }

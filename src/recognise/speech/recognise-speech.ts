@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { findNames } from '../../language/names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { lexicons } from '../../language/lexicons.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import { speechIn } from '../../language/speech.ts'
 import type { PeopleRegister } from '../../model/register.ts'
@@ -25,6 +26,7 @@ import { spokenAgenda } from './spoken-agenda.ts'
 import { spokenLexicon } from './spoken-lexicon.ts'
 import { SpokenPeople } from './spoken-people.ts'
 import { Talk } from './talk.ts'
+import type { Tongues } from './tongue.ts'
 import { turnsOf, type Turns } from './turns.ts'
 import { bareLabel, labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
 
@@ -88,6 +90,7 @@ export function recogniseSpeech(
 ): Heard {
   const { source } = document
   const words = speechIn(written.code)
+  const foreign = lexicons.find(({ code }) => code !== written.code) ?? written
   const names = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
   const turns = turnsOf(document, units, written, names)
   const headed: Lexicon = {
@@ -104,6 +107,10 @@ export function recogniseSpeech(
   const parts = outlineIn(head, headed)
   addKnownPeople(people, parts, written)
   const lexicon = spokenLexicon(headed, people.all)
+  const tongues: Tongues = {
+    main: { words, lexicon },
+    other: { words: speechIn(foreign.code), lexicon: spokenLexicon(foreign, people.all) },
+  }
   const ledger = new Ledger()
   const context: Context = {
     source,
@@ -120,7 +127,7 @@ export function recogniseSpeech(
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
   const voices = voicesOf(turns.turns, people, lexicon, words, names)
-  const talk = new Talk(context, words, people, turns, voices)
+  const talk = new Talk(context, tongues, people, turns, voices)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
   const opening = new OpeningReader(talk, facts)
   opening.read()
