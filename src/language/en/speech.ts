@@ -418,7 +418,7 @@ export const speech = {
     'i',
     'we',
   ],
-  decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*'],
+  decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*', 'record*', 'minutes'],
   asking: [
     '(can|could|would|will) you [let us have|let me have]',
     "(you’ll|you'll|you will|you need to|you should|you’re going to|you are to|you take|you do|you have to)",
@@ -572,5 +572,6 @@ export const speech = {
     unanimous: ['unanimously', 'unanimous [consent|vote|yes]', 'nem. con.'],
   },
   stances: ["(i'm|i’m|i am) (for|against|opposed)"],
+  being: ['is', 'are', 'be'],
   we: ['we'],
 } as const satisfies SpeechWords

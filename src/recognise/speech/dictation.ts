@@ -1,7 +1,7 @@
-import { tokenize } from '../../language/form.ts'
+import { tokenize, type Token } from '../../language/token.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
-import { hasWord } from '../../source/letters.ts'
+import { hasWord, startsUpper } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
 import { firstVerb } from './first-verb.ts'
 import type { Span } from '../span.ts'
@@ -18,6 +18,8 @@ export interface DictationOptions {
   readonly whole: boolean
   /** A number was said before it: 'Третье.' */
   readonly counted?: boolean
+  /** Words before it said that decisions follow: what all of them do is one, wherever the verb stands. */
+  readonly announced?: boolean
   /** Somebody proposes it. */
   readonly proposed?: boolean
 }
@@ -58,18 +60,42 @@ export function clausesIn(rest: Utterance, options: DictationOptions): Utterance
 }
 
 /** Whether a clause reads like a decision: its verb is an infinitive before which nobody tells, asks or weighs. */
-function decides(clause: Utterance, { decided, proposed }: DictationOptions): boolean {
+function decides(clause: Utterance, { decided, proposed, announced }: DictationOptions): boolean {
   const { lexicon, words } = clause
   const tokens = tokenize(clause.cased)
   if (lexicon.grammar) {
     const first = tokens[0]?.fold ?? ''
+    if (announced) return isEnglishDecision(tokens, words)
     return decided ? !isOneOf(first, words.telling) : proposed === true && tokens.length > 3
   }
   const verb = firstVerb(tokens, 0, clause.tongue)
-  if (verb >= 0) return !tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, words.telling))
+  if (verb >= 0) {
+    const around = [...tokens.slice(0, verb), ...tokens.slice(verb + 1, verb + 3)]
+    if (isOneOf(tokens[verb]?.fold ?? '', words.talk)) return false
+    return !around.some(({ fold: word }) => isOneOf(word, words.telling))
+  }
+  if (announced && !tokens.some(({ fold }) => isOneOf(fold, words.telling)))
+    return tokens.some(({ fold }) => isTogether(fold, words) && !isOneOf(fold, words.talk))
   const first = tokens[0]?.fold ?? ''
   return (decided || (proposed === true && !isOneOf(first, words.talk))) && isTogether(first, words)
 }
+
+/** 'Mark to send …', 'we keep the fee', 'the policy is adopted': what a meeting has done, or somebody is to do. */
+function isEnglishDecision(tokens: readonly Token[], words: SpeechWords): boolean {
+  if (tokens.some(({ fold }) => isOneOf(fold, words.telling))) return false
+  const we = words.we.includes(tokens[0]?.fold ?? '') && tokens.length > 3
+  return we || tokens.some(({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at)))
+}
+
+/** 'Is adopted', 'will be sent'. */
+function isPassive(tokens: readonly Token[], at: number, { being }: SpeechWords): boolean {
+  const fold = tokens[at]?.fold ?? ''
+  return being.includes(fold) && /(?:ed|en|ept|ent)$/u.test(tokens[at + 1]?.fold ?? '')
+}
+
+/** Whether a capital opens the words before 'to': 'Mark Ellison to send'. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && at < 6 && startsUpper(tokens[at - 1]?.text ?? '')
 
 /** 'Выпускаем', 'утверждаем': what all of them do. */
 function isTogether(word: string, words: SpeechWords): boolean {

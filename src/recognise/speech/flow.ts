@@ -1,11 +1,20 @@
+import { tokenize } from '../../language/token.ts'
 import { hasWord } from '../../source/letters.ts'
 import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
-import { adoptionIn, bodyOf, declares, isMarked, type Adoption, type Standing } from './adoption.ts'
+import {
+  adoptionIn,
+  bodyOf,
+  declares,
+  isMarked,
+  isTopicOnly,
+  type Adoption,
+  type Standing,
+} from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
-import { against } from './cues/weigh.ts'
+import { against, MARGIN } from './cues/weigh.ts'
 import { clausesIn } from './dictation.ts'
-import { Directives } from './directives.ts'
+import { Directives, READING_OF } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
@@ -16,6 +25,8 @@ import { ballotFrom, isVoting } from './voting.ts'
 
 /** A word that says no counts at the beginning of a sentence; inside it only a phrase does. */
 const OPENING = 12
+/** Words of a sentence that interrupts no dictation: 'Спасибо.' */
+const ASIDE = 4
 
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
 export class Flow {
@@ -30,6 +41,8 @@ export class Flow {
   /** A decision is being dictated: whether its clauses count at once, or only when they are adopted. */
   #dictating: 'taken' | 'pending' | null = null
   #dictator: Voice | null = null
+  /** 'Решаем по второму вопросу.' was said: what the same voice says then is what was decided. */
+  #announced = false
   /** 'Третье.' was said, and its clause is to follow. */
   #counted = false
 
@@ -137,9 +150,11 @@ export class Flow {
     if (verdict === 'talk') return false
     const { rest, whole } = bodyOf(utterance, act.end, utterance.words)
     const counts = verdict === 'counts'
-    const clauses = clausesIn(rest, { decided: true, whole })
-    if (clauses.length === 0 && hasWord(rest.value) && !whole) return false
+    const announces = !hasWord(rest.value) || isTopicOnly(rest.value, utterance.words)
+    const clauses = announces ? [] : clausesIn(rest, { decided: true, whole })
+    if (clauses.length === 0 && !announces && !whole) return false
     if (counts) this.#dictate('taken', utterance.voice)
+    this.#announced = counts && announces
     for (const clause of clauses)
       this.#enter(clause, at, counts ? 'dictated' : 'proposed', counts ? 'taken' : 'pending')
     return true
@@ -166,6 +181,7 @@ export class Flow {
     this.#dictating = state
     this.#dictator = voice
     this.#counted = false
+    this.#announced = false
   }
 
   /** A sentence of a dictation that goes on. */
@@ -175,14 +191,35 @@ export class Flow {
       (this.#dictator !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
     )
       return false
-    if (utterance.isQuestion || isVoting(utterance) || utterance.act('closing', 'report')) return false
+    const stops = utterance.isQuestion || isVoting(utterance) || utterance.act('closing')
+    if (stops || (utterance.act('report') && !this.#counted)) {
+      this.#announced = false
+      return false
+    }
     const bounds = clauseBounds(utterance.value, utterance.words)
     const counted = bounds.number !== null || this.#counted
     this.#counted = bounds.number !== null && bounds.start >= utterance.value.length
     if (this.#counted) return true
-    const clauses = clausesIn(utterance, { decided: counted, whole: false, counted })
+    const announced = this.#announced && this.#dictator === utterance.voice
+    const decided = counted || announced
+    const clauses = clausesIn(utterance, { decided, whole: false, counted, announced })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
-    return clauses.length > 0
+    if (!announced || clauses.length > 0) return clauses.length > 0
+    const handed = this.#handedOut(utterance)
+    if (handed) this.#enter(handed, at, 'dictated', this.#dictating)
+    else if (tokenize(utterance.value).length > ASIDE) this.#announced = false
+    return handed !== null
+  }
+
+  /** 'Ахундов ставит рассеиватели': who does what is dictated. */
+  #handedOut(utterance: Utterance): Utterance | null {
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
+    const clause = utterance.from(start, end)
+    const directive = this.#directives.read(clause, true)
+    if (!directive || directive.named.length === 0 || directive.asks) return null
+    return against(clause.value, READING_OF[directive.kind], directive.act, clause.words).points < MARGIN
+      ? clause
+      : null
   }
 
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
