@@ -128,12 +128,15 @@ function findAsked({ tokens, lexicon }: NameScan, at: number): FoundName | null 
   return { parts, next }
 }
 
-/** Whether a word is a given name of the list and no other word. */
-const isGiven = (token: NameToken, lexicon: NameLexicon): boolean =>
-  !lexicon.wordLike.has(token.key) &&
-  (lexicon.words.order === 'family-first'
+/** Whether a word is a given name of the list, in the nominative. */
+const isListed = (token: NameToken, lexicon: NameLexicon): boolean =>
+  lexicon.words.order === 'family-first'
     ? givenOf(token).some(({ cases }) => cases.includes('nominative'))
-    : lexicon.givenNames.has(token.key))
+    : lexicon.givenNames.has(token.key)
+
+/** The same, and no other word. */
+const isGiven = (token: NameToken, lexicon: NameLexicon): boolean =>
+  !lexicon.wordLike.has(token.key) && isListed(token, lexicon)
 
 /** 'Майя Ландау': of two words one is a given name of the list, the other must be the surname. */
 function askedParts(
@@ -141,8 +144,8 @@ function askedParts(
   second: NameToken | undefined,
   lexicon: NameLexicon,
 ): FoundName['parts'] {
-  if (!second || isGiven(first, lexicon) === isGiven(second, lexicon)) return {}
-  const [given, family] = isGiven(first, lexicon) ? [first, second] : [second, first]
+  if (!second || isListed(first, lexicon) === isListed(second, lexicon)) return {}
+  const [given, family] = isListed(first, lexicon) ? [first, second] : [second, first]
   return { given: given.text, family: family.text }
 }
 

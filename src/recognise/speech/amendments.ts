@@ -15,6 +15,8 @@ import type { Utterance } from './utterance.ts'
 const LONGEST_AMENDMENT = 9
 /** Words of a sentence that only says who answers for it. */
 const LONGEST_CHARGE = 5
+/** Words besides the day in a sentence that nobody asked for: 'договорились, к пятнадцатому'. */
+const MOST_OTHERS = 4
 
 /** Reads what is said of the clause before: who answers for it, by when, and that it will be later. */
 export class Amendments {
@@ -86,8 +88,11 @@ export class Amendments {
     const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
     if (count > LONGEST_AMENDMENT || decision.assignees.length === 0) return false
     if (this.#directives.read(clause, false) !== null) return false
-    const all = this.#clauses.taskDeadlines(clause, asked)
-    if (all.length === 0) return false
+    const all = asked ? this.#clauses.taskDeadlines(clause, true) : this.#clauses.deadlines(clause)
+    if (all.length === 0 || (!asked && count - lengthOf(clause, all) > MOST_OTHERS)) return false
+    // 'Павлу доложить еженедельно' speaks of somebody else.
+    const others = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
+    if (others.some(({ person }) => !decision.assignees.some(({ name }) => name === person.name))) return false
     const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention))
     const deadline = kept[kept.length - 1]
     if (deadline && !repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)
@@ -100,6 +105,12 @@ export class Amendments {
     const [refusal] = formsIn(tokenize(rest), clause.words.tooSoon)
     return refusal !== undefined && refusal.from <= 1
   }
+}
+
+/** How many words of a clause its deadlines take. */
+function lengthOf({ shadow }: Utterance, deadlines: readonly DeadlineMention[]): number {
+  const words = deadlines.flatMap(({ start, end }) => tokenize(shadow.value.slice(start, end)))
+  return words.filter(({ kind }) => kind !== 'mark').length
 }
 
 /** Whether only the day is said of a date that is known: 'договорились, к пятнадцатому'. */

@@ -26,8 +26,9 @@ import { spokenAgenda } from './spoken-agenda.ts'
 import { spokenLexicon } from './spoken-lexicon.ts'
 import { SpokenPeople } from './spoken-people.ts'
 import { Talk } from './talk.ts'
-import type { Tongues } from './tongue.ts'
+import { tongueOf, type Tongues } from './tongue.ts'
 import { turnsOf, type Turns } from './turns.ts'
+import type { Utterance } from './utterance.ts'
 import { bareLabel, labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
 
 /** What the user knows of a recording that it does not say. */
@@ -45,12 +46,19 @@ export interface Heard {
 }
 
 /** The people named where it is certain who they are: voices, lists at the head, full names that are said. */
-function meetPeople(people: SpokenPeople, turns: Turns, lexicon: Lexicon, names: VoiceNames): void {
+function meetPeople(
+  people: SpokenPeople,
+  turns: Turns,
+  lexicon: Lexicon,
+  names: VoiceNames,
+  lexiconOf: (label: string) => Lexicon,
+): void {
   const said = new Set<string>()
   for (const { label } of turns.turns) {
     if (label === null || said.has(label.value)) continue
     said.add(label.value)
-    const mention = labelMention(names.get(voiceKey(label.value)) ?? bareLabel(label.value), lexicon)
+    const name = names.get(voiceKey(label.value)) ?? bareLabel(label.value)
+    const mention = labelMention(name, lexiconOf(name))
     if (mention) people.add(mention)
   }
   for (const { text } of turns.turns) {
@@ -91,6 +99,8 @@ export function recogniseSpeech(
   const { source } = document
   const words = speechIn(written.code)
   const foreign = lexicons.find(({ code }) => code !== written.code) ?? written
+  const labels = (label: string): Lexicon =>
+    tongueOf(label, { main: { words, lexicon: written }, other: { words, lexicon: foreign } }).lexicon
   const names = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
   const turns = turnsOf(document, units, written, names)
   const headed: Lexicon = {
@@ -98,7 +108,7 @@ export function recogniseSpeech(
     headers: { ...written.headers, titles: [...written.headers.titles, ...words.titles] },
   }
   const people = new SpokenPeople(written.names, words, register)
-  meetPeople(people, turns, written, names)
+  meetPeople(people, turns, written, names, labels)
   const stated = turns.head.filter(({ whole }) => !startsWithPhrase(whole.value, words.exports))
   const head = sentenced(
     stated.flatMap((unit) => statementsOf(unit, headed)),
@@ -126,14 +136,15 @@ export function recogniseSpeech(
   const attendance = new AttendanceReader(context).read(parts.passages)
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
-  const voices = voicesOf(turns.turns, people, lexicon, words, names)
+  const voices = voicesOf(turns.turns, people, (label) => (labels(label) === written ? lexicon : foreign), words, names)
   const talk = new Talk(context, tongues, people, turns, voices)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
   const opening = new OpeningReader(talk, facts)
   opening.read()
   context.meetingDate = facts.date
-  findLeaders(talk, facts.chair)
-  const heard = listed.length > 0 ? { questions: [], utterances: new Set<never>() } : spokenAgenda(talk)
+  const heard =
+    listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
+  findLeaders(talk, facts.chair, heard.utterances)
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, heard.questions))
   flow.run(heard.utterances)
   for (const utterance of flow.drafts.decided) opening.elected(utterance)
