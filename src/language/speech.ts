@@ -158,6 +158,8 @@ export interface SpeechWords {
   readonly votes: { readonly yes?: Forms; readonly unanimous?: Forms }
   /** Words by which somebody takes a stand: they speak to the question. */
   readonly stances: Forms
+  /** What is said where an objection was asked for and none is heard. */
+  readonly unopposed: Forms
   /** Words before a participle in a decision: 'is'; none where an ending tells. */
   readonly being: Words
   /** Who acts by the whole meeting: 'we'. */

@@ -572,6 +572,11 @@ export const speech = {
     unanimous: ['unanimously', 'unanimous [consent|vote|yes]', 'nem. con.'],
   },
   stances: ["(i'm|i’m|i am) (for|against|opposed)"],
+  unopposed: [
+    '(no|hearing no|seeing no|without|hear no|see no) [further|other] (objection|objections|opposition|dissent)',
+    '(everyone|everybody|we are all|all) (agreed|agrees|agree|is in favour|is in favor)',
+    '(nobody|no one) (objects|is against|opposes)',
+  ],
   being: ['is', 'are', 'be'],
   we: ['we'],
 } as const satisfies SpeechWords

@@ -13,7 +13,7 @@ import {
 } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against, MARGIN } from './cues/weigh.ts'
-import { clausesIn } from './dictation.ts'
+import { clausesIn, modifierOf } from './dictation.ts'
 import { Directives, READING_OF } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
@@ -89,7 +89,8 @@ export class Flow {
       return at + 1
     }
     const dictated = this.#dictation(utterance, at, leads)
-    if (isVoting(utterance) && (leads || !utterance.act('decide'))) return this.#vote(utterance, at, leads)
+    // 'Принято', 'я против' of whoever does not lead is an answer, no result.
+    if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
     if (dictated || this.#answer(utterance, at, leads)) return at + 1
     this.#assignments.read(utterance, at, leads)
     return at + 1
@@ -205,6 +206,7 @@ export class Flow {
     const clauses = clausesIn(utterance, { decided, whole: false, counted, announced })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
     if (!announced || clauses.length > 0) return clauses.length > 0
+    if (modifierOf(utterance, utterance.lexicon)) return false
     const handed = this.#handedOut(utterance)
     if (handed) this.#enter(handed, at, 'dictated', this.#dictating)
     else if (tokenize(utterance.value).length > ASIDE) this.#announced = false
