@@ -24,6 +24,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
   const { context } = talk
   const { ledger, source } = context
   const agenda = flow.questions.list.map(({ item }) => item)
+  ledger.forget(flow.dropped)
   nameRoles(talk, facts)
   addRemarks(talk, flow, facts.chair)
   if (facts.attendees.length === 0) facts.attendees.push(...voicesPresent(talk))

@@ -1,4 +1,5 @@
 import { tokenize } from '../../language/token.ts'
+import type { Decision } from '../../model/schema.ts'
 import { hasWord } from '../../source/letters.ts'
 import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
@@ -55,6 +56,12 @@ export class Flow {
     this.#directives = directives
     this.#amendments = new Amendments(talk, this.#clauses, directives, this.drafts)
     this.#assignments = new Assignments(talk, this.#clauses, directives, this.drafts, questions)
+  }
+
+  /** Clauses that were said and never decided. */
+  get dropped(): Decision[] {
+    const taken = new Set([...this.questions.list.flatMap(({ item }) => item.decisions), ...this.drafts.loose])
+    return this.#clauses.made.filter((decision) => !taken.has(decision))
   }
 
   /** The question that a sentence belongs to. */

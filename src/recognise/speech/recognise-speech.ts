@@ -19,6 +19,7 @@ import { statementsOf } from '../statements.ts'
 import type { Unit } from '../units.ts'
 import { assembleSpeech } from './assemble-speech.ts'
 import { Flow } from './flow.ts'
+import { addListedVoices, chairByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
 import { OpeningReader } from './opening.ts'
 import { QuestionsHeard } from './questions-heard.ts'
@@ -139,6 +140,8 @@ export function recogniseSpeech(
   const voices = voicesOf(turns.turns, people, (label) => (labels(label) === written ? lexicon : foreign), words, names)
   const talk = new Talk(context, tongues, people, turns, voices)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
+  addListedVoices(facts, parts, voices, ledger)
+  facts.chair ??= chairByNote(facts, words, ledger)
   const opening = new OpeningReader(talk, facts)
   opening.read()
   context.meetingDate = facts.date

@@ -39,6 +39,8 @@ function corrects(between: string, words: SpeechWords): boolean {
 /** Makes decisions of clauses as they were spoken. */
 export class SpokenClauses {
   readonly #talk: Talk
+  /** All that were made, in order: not every one is taken. */
+  readonly made: Decision[] = []
   readonly #readers = new Map<Lexicon, AssigneeReader>()
 
   constructor(talk: Talk) {
@@ -147,6 +149,7 @@ export class SpokenClauses {
       if (person) decision.controller = this.#controller(person)
     }
     decision.kind = clauseKind(decision, decision, lexicon.clauses)
+    this.made.push(decision)
     return decision
   }
 
