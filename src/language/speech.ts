@@ -160,6 +160,10 @@ export interface SpeechWords {
   readonly stances: Forms
   /** What is said where an objection was asked for and none is heard. */
   readonly unopposed: Forms
+  /** Words that deny what follows: 'не'. */
+  readonly negations: Words
+  /** What looks like a verb of somebody by its ending and is a noun: 'отчёт'. */
+  readonly notFinite: Words
   /** Words before a participle in a decision: 'is'; none where an ending tells. */
   readonly being: Words
   /** Who acts by the whole meeting: 'we'. */

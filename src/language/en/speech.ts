@@ -577,6 +577,8 @@ export const speech = {
     '(everyone|everybody|we are all|all) (agreed|agrees|agree|is in favour|is in favor)',
     '(nobody|no one) (objects|is against|opposes)',
   ],
+  negations: ['not', 'never'],
+  notFinite: [],
   being: ['is', 'are', 'be'],
   we: ['we'],
 } as const satisfies SpeechWords

@@ -45,7 +45,10 @@ export class Amendments {
       return false
     }
     const amended = this.#amend(utterance, at, last, leads)
-    if (amended) this.#touched = at
+    if (amended) {
+      this.#touched = at
+      this.#asked = -ANSWER_WITHIN
+    }
     return amended
   }
 
@@ -93,7 +96,7 @@ export class Amendments {
     // 'Павлу доложить еженедельно' speaks of somebody else.
     const others = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
     if (others.some(({ person }) => !decision.assignees.some(({ name }) => name === person.name))) return false
-    const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention))
+    const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention) && !isDenied(clause, mention))
     const deadline = kept[kept.length - 1]
     if (deadline && !repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)
     return true
@@ -105,6 +108,12 @@ export class Amendments {
     const [refusal] = formsIn(tokenize(rest), clause.words.tooSoon)
     return refusal !== undefined && refusal.from <= 1
   }
+}
+
+/** Whether a day is denied: 'про холодильник не сегодня'. */
+function isDenied({ shadow, words }: Utterance, { start }: DeadlineMention): boolean {
+  const before = tokenize(shadow.value.slice(0, start)).at(-1)
+  return before !== undefined && words.negations.includes(before.fold)
 }
 
 /** How many words of a clause its deadlines take. */

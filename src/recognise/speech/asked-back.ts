@@ -42,6 +42,8 @@ export function isNeed(utterance: Utterance): boolean {
   const { words } = utterance
   const tokens = tokenize(utterance.value)
   const [need] = formsIn(tokens, words.needs)
+  // 'А что для этого нужно?' asks for no hand.
+  if (need && utterance.isQuestion && need.from > 1) return false
   const verb = need && tokens.slice(need.to).find(({ fold }) => !words.polite.includes(fold))
   return verb !== undefined && length(utterance.value) > 2 && !isOneOf(verb.fold, words.talk)
 }

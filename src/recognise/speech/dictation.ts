@@ -102,6 +102,13 @@ function isTogether(word: string, words: SpeechWords): boolean {
   return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !isOneOf(word, words.telling)
 }
 
+/** Whether the only verb of a clause is what all of them do: 'шкаф заявляем в плане'. */
+export function isDoneTogether(clause: Utterance): boolean {
+  if (clause.lexicon.grammar) return false
+  const tokens = tokenize(clause.cased)
+  return firstVerb(tokens, 0, clause.tongue) < 0 && tokens.some(({ fold }) => isTogether(fold, clause.words))
+}
+
 /** 'Поручили', 'просила': what somebody did. */
 const isPast = (word: string): boolean =>
   word.length > 4 && /[аеиоуыя](?:ли|ла|ло|лся|лись|лась)$/u.test(word)

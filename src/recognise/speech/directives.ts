@@ -54,7 +54,7 @@ export class Directives {
     if (clause.isQuestion) return null
     const charged = this.#charged(clause, tokens, named)
     if (charged) return charged
-    const own = ownVerb(tokens, clause.tongue)
+    const own = ownVerb(tokens, clause.tongue, dated)
     if (own) return { kind: 'own', named: [], act: own, asks: false }
     const told = this.#told(clause, tokens, named)
     if (told) return told

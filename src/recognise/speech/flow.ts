@@ -17,7 +17,7 @@ import { against, MARGIN } from './cues/weigh.ts'
 import { clausesIn, modifierOf } from './dictation.ts'
 import { Directives, READING_OF } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
-import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
+import type { Dictating, HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -44,6 +44,8 @@ export class Flow {
   #dictator: Voice | null = null
   /** 'Решаем по второму вопросу.' was said: what the same voice says then is what was decided. */
   #announced = false
+  /** Points of the dictation that were counted aloud. */
+  #points = 0
   /** 'Третье.' was said, and its clause is to follow. */
   #counted = false
 
@@ -62,6 +64,10 @@ export class Flow {
   get dropped(): Decision[] {
     const taken = new Set([...this.questions.list.flatMap(({ item }) => item.decisions), ...this.drafts.loose])
     return this.#clauses.made.filter((decision) => !taken.has(decision))
+  }
+
+  get #mode(): Dictating {
+    return this.#dictating === null ? 'nothing' : this.#points > 0 ? 'counted' : 'uncounted'
   }
 
   /** The question that a sentence belongs to. */
@@ -86,7 +92,7 @@ export class Flow {
     const leads = this.#talk.isLeader(utterance)
     // Where nobody leads, nobody calls questions: only those that are listed are taken up.
     const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
-    if (calls && this.questions.cross(utterance, this.#dictating !== null)) {
+    if (calls && this.questions.cross(utterance, this.#mode)) {
       this.#closeQuestion()
       if (!utterance.act('decide', 'label', 'draft')) return at + 1
     }
@@ -190,6 +196,7 @@ export class Flow {
     this.#dictator = voice
     this.#counted = false
     this.#announced = false
+    this.#points = 0
   }
 
   /** A sentence of a dictation that goes on. */
@@ -206,6 +213,7 @@ export class Flow {
     }
     const bounds = clauseBounds(utterance.value, utterance.words)
     const counted = bounds.number !== null || this.#counted
+    if (bounds.number !== null) this.#points++
     this.#counted = bounds.number !== null && bounds.start >= utterance.value.length
     if (this.#counted) return true
     const announced = this.#announced && this.#dictator === utterance.voice

@@ -1,5 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { endsLikeSurname } from '../../language/surname-readings.ts'
+import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { Unit } from '../units.ts'
 import { isSectionLabel, isVoiceName, spokenLineOf } from './voice-lines.ts'
 
@@ -23,6 +25,9 @@ function calledNames(units: readonly Unit[]): ReadonlySet<string> {
   }
   return names
 }
+
+/** 'Ветлугин': one word that ends like a surname. */
+const isSurname = (label: string): boolean => !label.includes(' ') && endsLikeSurname(fold(label))
 
 /**
  * Whether a document is what was said, word for word, rather than a written protocol: captions, lines with times, or a
@@ -70,7 +75,14 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   if (stopped * 2 > labels.length && [...counts.values()].filter((count) => count > 2).length < 2) return false
   const repeated = [...counts.values()].some((count) => count > 1)
   const called = calledNames(units)
-  const named = [...counts].filter(([label]) => isVoiceName(label, lexicon) || called.has(label))
+  const head = units.slice(0, first).map(({ whole }) => whole.value)
+  const listed = (label: string): boolean => head.some((line) => indexOfPhrase(line, [fold(label)]) !== null)
+  const named = [...counts].filter(
+    ([label, count]) =>
+      isVoiceName(label, lexicon) ||
+      called.has(label) ||
+      (count > 1 && (isSurname(label) || listed(label))),
+  )
   const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
   return repeated && namedLines >= spoken * NAMED_SHARE
 }

@@ -23,6 +23,9 @@ export interface HeardQuestion {
   begun: boolean
 }
 
+/** Whether a decision is being dictated, and whether its points are counted aloud. */
+export type Dictating = 'nothing' | 'uncounted' | 'counted'
+
 /** Share of the words of a title that name its question when they are heard again. */
 const SAME_TITLE = 0.6
 /** Words of a sentence besides the title that it may call its question with. */
@@ -70,7 +73,7 @@ export class QuestionsHeard {
   }
 
   /** Goes on to the question that a sentence calls; false where it calls none. */
-  cross(utterance: Utterance, dictating = false): boolean {
+  cross(utterance: Utterance, dictating: Dictating = 'nothing'): boolean {
     const target = this.#target(utterance, dictating)
     if (target < 0 || target === this.#current) return false
     this.#current = target
@@ -95,7 +98,7 @@ export class QuestionsHeard {
   }
 
   /** Index of the question that a sentence calls; -1 for none. */
-  #target(utterance: Utterance, dictating: boolean): number {
+  #target(utterance: Utterance, dictating: Dictating): number {
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const moved = utterance.act('transition')
@@ -106,8 +109,8 @@ export class QuestionsHeard {
       if (this.#opens(utterance, moved !== null, numbered))
         return this.#new(utterance, numbered.end, numbered.number)
     }
-    const counted = utterance.isQuestion || dictating ? null : this.#counted(utterance)
-    if (counted) return this.#new(utterance, counted.from, counted.number)
+    const counted = utterance.isQuestion || dictating === 'counted' ? null : this.#counted(utterance)
+    if (counted && (dictating === 'nothing' || counted.number > 1)) return this.#new(utterance, counted.from, counted.number)
     const titled = this.#byTitle(utterance)
     if (titled >= 0) return titled
     const last = utterance.act('last')
@@ -205,7 +208,7 @@ function isJoined(rest: string, { is, askew }: SpeechWords): boolean {
 function isTitle(tokens: readonly Token[], tongue: Tongue): boolean {
   const said = tokens.filter(({ kind }) => kind === 'word')
   if (said.length > LONGEST_SUBJECT || firstVerb(tokens, 0, tongue) >= 0) return false
-  return !said.some(({ fold }) => isOneOf(fold, tongue.words.telling) || isFinite(fold))
+  return !said.some(({ fold }) => isOneOf(fold, tongue.words.telling) || isFinite(fold, tongue.words))
 }
 
 /** 'По первому вопросу': what follows is said of it. */
@@ -214,5 +217,6 @@ function startsAbout(value: string, { topicLeads }: SpeechWords): boolean {
 }
 
 /** 'Красим', 'подготовит': a verb makes a clause of what would be a title. */
-const isFinite = (word: string): boolean =>
-  word.length > 4 && /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)
+const isFinite = (word: string, { notFinite }: SpeechWords): boolean =>
+  word.length > 4 &&
+  !notFinite.includes(word) && /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)

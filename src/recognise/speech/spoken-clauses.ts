@@ -5,6 +5,7 @@ import type { Assignee, Deadline, Decision, Person } from '../../model/schema.ts
 import { AssigneeReader } from '../assignees.ts'
 import { clauseKind } from '../clause-kind.ts'
 import { clean } from '../clean.ts'
+import { isDoneTogether } from './dictation.ts'
 import { report } from '../context.ts'
 import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
@@ -90,6 +91,8 @@ export class SpokenClauses {
   assigneesOf(clause: Utterance): Assignee[] {
     const named = this.#namedAtHead(clause)
     if (named.length > 0) return this.#persons(clause, named)
+    // 'Гостевой дом бронируем': all of them do it.
+    if (isDoneTogether(clause)) return []
     return this.#assigneesIn(clause.lexicon).inSentence(casedText(clause)).assignees
   }
 

@@ -68,18 +68,19 @@ export function isAskedToDo(tokens: readonly Token[], { words, lexicon }: Tongue
 }
 
 /** The verb by which the one who speaks takes work on, with the words for themselves; null for none. */
-export function ownVerb(tokens: readonly Token[], tongue: Tongue): Span | null {
-  return tongue.lexicon.grammar ? ownByWords(tokens, tongue) : ownByEnding(tokens, tongue)
+export function ownVerb(tokens: readonly Token[], tongue: Tongue, dated: boolean): Span | null {
+  return tongue.lexicon.grammar ? ownByWords(tokens, tongue, dated) : ownByEnding(tokens, tongue)
 }
 
 /** 'I'll send', 'I can call', 'let me take'. */
-function ownByWords(tokens: readonly Token[], { words }: Tongue): Span | null {
+function ownByWords(tokens: readonly Token[], { words }: Tongue, dated: boolean): Span | null {
   const self = tokens.findIndex(
     ({ fold }, at) =>
       at < 4 && (words.self.includes(fold) || (fold === 'let' && tokens[at + 1]?.fold === 'me')),
   )
   const first = tokens[self]
-  if (!first) return null
+  // 'Let me ask' without a day is no promise.
+  if (!first || (first.fold === 'let' && !dated)) return null
   const glued = /['’]ll$/u.test(first.fold)
   if (/['’]m$/u.test(first.fold) && tokens[self + 1]?.fold !== 'going') return null
   if (!glued && !/^let$|['’]m$/u.test(first.fold) && !words.willWords.includes(tokens[self + 1]?.fold ?? ''))
@@ -93,7 +94,8 @@ function ownByWords(tokens: readonly Token[], { words }: Tongue): Span | null {
 
 /** 'Я подготовлю', 'смету сделаю': an ending of the first person behind 'я', or a verb that promises work. */
 function ownByEnding(tokens: readonly Token[], { words, lexicon }: Tongue): Span | null {
-  const promised = tokens.find(({ fold }) => isOneOf(fold, words.promises))
+  const denied = (at: number): boolean => words.negations.includes(tokens[at - 1]?.fold ?? '')
+  const promised = tokens.find(({ fold }, at) => isOneOf(fold, words.promises) && !denied(at))
   if (promised) return { start: promised.start, end: promised.end }
   const able = tokens.findIndex(({ fold }, at) => at < 4 && words.able.includes(fold))
   const verb =
