@@ -160,6 +160,8 @@ export interface SpeechWords {
   readonly stances: Forms
   /** What is said where an objection was asked for and none is heard. */
   readonly unopposed: Forms
+  /** Verbs of one who only muses: 'let me ask'. */
+  readonly musing: Words
   /** Words that deny what follows: 'не'. */
   readonly negations: Words
   /** What looks like a verb of somebody by its ending and is a noun: 'отчёт'. */

@@ -577,6 +577,7 @@ export const speech = {
     '(everyone|everybody|we are all|all) (agreed|agrees|agree|is in favour|is in favor)',
     '(nobody|no one) (objects|is against|opposes)',
   ],
+  musing: ['ask', 'think', 'check', 'see', 'look', 'find', 'guess', 'know', 'finish', 'get', 'understand'],
   negations: ['not', 'never'],
   notFinite: [],
   being: ['is', 'are', 'be'],

@@ -40,7 +40,8 @@ function unlisted(utterance: Utterance, talk: Talk): Named[] {
   })
 }
 
-const CAPITALS_BEHIND = /^ (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,? and (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}))?/u
+const CAPITALS_BEHIND =
+  /^ (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,? and (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}))?/u
 const CAPITALS_BEFORE = /(?:^|[,.] |\band )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}) $/u
 
 /** The capitalised words right behind the words for an absence: 'regrets from Janelle Ostrow'. */

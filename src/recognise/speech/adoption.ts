@@ -26,7 +26,9 @@ export const isMarked = (rest: string): boolean => /^\s*[:–—-]/u.test(rest)
 /** Whether the words that announce a decision end their sentence: 'Тогда решение.' */
 const announces = ({ value, words, acts }: Utterance, { start, end }: ActMention): boolean =>
   // 'Так и запишем.' adopts what was said before; 'фиксируем.' alone may announce what comes.
-  !acts.some((one) => one.act === 'minute' && one.start === start && value.slice(start, one.end).includes(' ')) &&
+  !acts.some(
+    (one) => one.act === 'minute' && one.start === start && value.slice(start, one.end).includes(' '),
+  ) &&
   (/^[.…]*$/u.test(value.slice(end).trim()) || isTopicOnly(value.slice(end), words)) &&
   tokenize(value.slice(start, end)).some(({ fold }) => isOneOf(fold, words.decisionNouns))
 
@@ -87,7 +89,9 @@ export function declares(utterance: Utterance): boolean {
   const act = utterance.act('declare')
   if (!act || utterance.isQuestion || utterance.act('callVote', 'propose', 'transition')) return false
   const many = tokenize(utterance.value.slice(0, act.start)).filter(({ kind }) => kind === 'word').length
-  return many <= LONGEST_OBJECT && weigh(WORDED, utterance.value, 'adoption', act, utterance.words) === 'counts'
+  return (
+    many <= LONGEST_OBJECT && weigh(WORDED, utterance.value, 'adoption', act, utterance.words) === 'counts'
+  )
 }
 
 /** What follows the words that announce a decision. */

@@ -95,7 +95,8 @@ export class Amendments {
     if (all.length === 0 || (!asked && count - lengthOf(clause, all) > MOST_OTHERS)) return false
     // 'Павлу доложить еженедельно' speaks of somebody else.
     const others = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
-    if (others.some(({ person }) => !decision.assignees.some(({ name }) => name === person.name))) return false
+    if (others.some(({ person }) => !decision.assignees.some(({ name }) => name === person.name)))
+      return false
     const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention) && !isDenied(clause, mention))
     const deadline = kept[kept.length - 1]
     if (deadline && !repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)

@@ -13,8 +13,7 @@ const SHORT = 7
 const length = (value: string): number => tokenize(value).filter(({ kind }) => kind !== 'mark').length
 
 /** Whether a sentence says that work cannot be done, or not by then. */
-export const turnsDown = ({ value, words }: Utterance): boolean =>
-  firstForm(value, words.tooSoon) !== null
+export const turnsDown = ({ value, words }: Utterance): boolean => firstForm(value, words.tooSoon) !== null
 
 /** Whether a sentence says yes to work that its voice was asked to do. */
 export function consents(answer: Utterance): boolean {

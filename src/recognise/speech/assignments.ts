@@ -65,7 +65,8 @@ export class Assignments {
     else if (directive) this.#own(directive, said)
     else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (leads && this.#talk.leaders.size > 0 && isNeed(utterance)) this.#need = said
+    else if (leads && this.#talk.leaders.size > 0 && (isNeed(utterance) || asksWho(utterance)))
+      this.#need = said
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */
@@ -76,7 +77,7 @@ export class Assignments {
     else if (asksWho(utterance)) return true
     else if (utterance.voice !== need.utterance.voice && offers(utterance)) {
       this.#need = null
-      if (this.#volunteers(need, utterance)) return true
+      if (this.#volunteers(need, utterance, at) || asksWho(need.utterance)) return true
       this.#drafts.take({ ...this.#draft(need, 'handed', { voice: utterance }), at })
       return true
     }
@@ -84,15 +85,19 @@ export class Assignments {
   }
 
   /** 'Кто возьмётся?' behind a decision that nobody is named for: whoever offers is to do that. */
-  #volunteers(need: Said, { voice }: Utterance): boolean {
+  #volunteers(need: Said, { voice }: Utterance, at: number): boolean {
     const last = this.#drafts.lastTaken
-    if (!need.utterance.isQuestion || !last || need.at - last.at > ANSWER_WITHIN || !voice.person) return false
+    if (!need.utterance.isQuestion || !last || need.at - last.at > ANSWER_WITHIN || !voice.person)
+      return false
     if (last.decision.assignees.length > 0) return false
     const { length } = tokenize(need.utterance.value).filter(({ kind }) => kind !== 'mark')
     if (length > LONGEST_ASKING) return false
     const label = this.#talk.utterances.find((one) => one.voice === voice)
     const speaker = label ? this.#talk.speakerOf(label, 'assignee') : null
-    if (speaker) last.decision.assignees = [{ ...speaker, lead: false }]
+    if (speaker) {
+      last.decision.assignees = [{ ...speaker, lead: false }]
+      this.#drafts.touch(last, at)
+    }
     return speaker !== null
   }
 

@@ -84,7 +84,10 @@ function decides(clause: Utterance, { decided, proposed, announced }: DictationO
 function isEnglishDecision(tokens: readonly Token[], words: SpeechWords): boolean {
   if (tokens.some(({ fold }) => isOneOf(fold, words.telling))) return false
   const we = words.we.includes(tokens[0]?.fold ?? '') && tokens.length > 3
-  return we || tokens.some(({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at)))
+  return (
+    we ||
+    tokens.some(({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at)))
+  )
 }
 
 /** 'Is adopted', 'will be sent'. */
@@ -122,8 +125,7 @@ export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolea
   if (lexicon.grammar) return false
   const tokens = tokenize(clause.cased)
   const verb = firstVerb(tokens, 1, clause.tongue)
-  if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, words.telling)))
-    return false
+  if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, words.telling))) return false
   if (tokens.slice(0, verb).some(({ text, fold }) => text === ',' || text === ':' || isPast(fold)))
     return false
   return clauses.assigneesOf(clause).length > 0

@@ -10,6 +10,7 @@ export function firstVerb(tokens: readonly Token[], from: number, { lexicon, wor
       at >= from &&
       token.kind === 'word' &&
       !words.notVerbs.includes(token.fold) &&
+      !Object.hasOwn(words.cardinals, token.fold) &&
       isInfinitive(token.fold, clauses),
   )
 }

@@ -62,7 +62,10 @@ export class Flow {
 
   /** Clauses that were said and never decided. */
   get dropped(): Decision[] {
-    const taken = new Set([...this.questions.list.flatMap(({ item }) => item.decisions), ...this.drafts.loose])
+    const taken = new Set([
+      ...this.questions.list.flatMap(({ item }) => item.decisions),
+      ...this.drafts.loose,
+    ])
     return this.#clauses.made.filter((decision) => !taken.has(decision))
   }
 

@@ -15,7 +15,9 @@ export function addListedVoices(
   ledger: Ledger,
 ): void {
   if (facts.attendees.length === 0) return
-  const listed = passages.filter(({ part }) => part === 'present').map(({ statement }) => statement.unit.whole)
+  const listed = passages
+    .filter(({ part }) => part === 'present')
+    .map(({ statement }) => statement.unit.whole)
   const entered = new Set(facts.attendees.map(({ name }) => name))
   for (const { person, label } of new Set(voices)) {
     if (!person || label === null || entered.has(person.name)) continue

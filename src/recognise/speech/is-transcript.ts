@@ -72,16 +72,15 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
     return false
   const stopped = labels.filter((one) => one.stopped).length
   // A name and a full stop stand in written records too: there nobody speaks again and again.
-  if (stopped * 2 > labels.length && [...counts.values()].filter((count) => count > 2).length < 2) return false
+  if (stopped * 2 > labels.length && [...counts.values()].filter((count) => count > 2).length < 2)
+    return false
   const repeated = [...counts.values()].some((count) => count > 1)
   const called = calledNames(units)
   const head = units.slice(0, first).map(({ whole }) => whole.value)
   const listed = (label: string): boolean => head.some((line) => indexOfPhrase(line, [fold(label)]) !== null)
   const named = [...counts].filter(
     ([label, count]) =>
-      isVoiceName(label, lexicon) ||
-      called.has(label) ||
-      (count > 1 && (isSurname(label) || listed(label))),
+      isVoiceName(label, lexicon) || called.has(label) || (count > 1 && (isSurname(label) || listed(label))),
   )
   const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
   return repeated && namedLines >= spoken * NAMED_SHARE

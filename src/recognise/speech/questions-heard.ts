@@ -110,7 +110,8 @@ export class QuestionsHeard {
         return this.#new(utterance, numbered.end, numbered.number)
     }
     const counted = utterance.isQuestion || dictating === 'counted' ? null : this.#counted(utterance)
-    if (counted && (dictating === 'nothing' || counted.number > 1)) return this.#new(utterance, counted.from, counted.number)
+    if (counted && (dictating === 'nothing' || counted.number > 1))
+      return this.#new(utterance, counted.from, counted.number)
     const titled = this.#byTitle(utterance)
     if (titled >= 0) return titled
     const last = utterance.act('last')
@@ -171,7 +172,9 @@ export class QuestionsHeard {
     if (!first || !words.countedPoints.includes(first.fold)) return null
     const read = readSpokenOrdinal(tokens, 0)
     if (read?.value !== this.list.length + 1 || (mark && !/^[:.,–—-]$/u.test(mark.text))) return null
-    return isTitle(tokens.slice(2), utterance.tongue) ? { number: read.value, from: mark?.end ?? first.end } : null
+    return isTitle(tokens.slice(2), utterance.tongue)
+      ? { number: read.value, from: mark?.end ?? first.end }
+      : null
   }
 
   #new(utterance: Utterance, from: number, number: number | null): number {
@@ -219,4 +222,5 @@ function startsAbout(value: string, { topicLeads }: SpeechWords): boolean {
 /** 'Красим', 'подготовит': a verb makes a clause of what would be a title. */
 const isFinite = (word: string, { notFinite }: SpeechWords): boolean =>
   word.length > 4 &&
-  !notFinite.includes(word) && /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)
+  !notFinite.includes(word) &&
+  /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)

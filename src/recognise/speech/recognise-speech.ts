@@ -137,7 +137,13 @@ export function recogniseSpeech(
   const attendance = new AttendanceReader(context).read(parts.passages)
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
-  const voices = voicesOf(turns.turns, people, (label) => (labels(label) === written ? lexicon : foreign), words, names)
+  const voices = voicesOf(
+    turns.turns,
+    people,
+    (label) => (labels(label) === written ? lexicon : foreign),
+    words,
+    names,
+  )
   const talk = new Talk(context, tongues, people, turns, voices)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
   addListedVoices(facts, parts, voices, ledger)
@@ -145,8 +151,7 @@ export function recogniseSpeech(
   const opening = new OpeningReader(talk, facts)
   opening.read()
   context.meetingDate = facts.date
-  const heard =
-    listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
+  const heard = listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
   findLeaders(talk, facts.chair, heard.utterances)
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, heard.questions))
   flow.run(heard.utterances)

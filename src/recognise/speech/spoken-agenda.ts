@@ -40,7 +40,9 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
     const announced = announcement(utterance)
     const counted = counting(opening, at, announced !== null, utterance.words)
     if (counted) return counted
-    const single = announced ? enumerating(opening, at, announced.end, announced.number, utterance.words) : null
+    const single = announced
+      ? enumerating(opening, at, announced.end, announced.number, utterance.words)
+      : null
     if (single) return single
   }
   return NOTHING

@@ -244,7 +244,10 @@ export class SpokenClauses {
   /** What is said of a clause in a sentence of its own: 'Ответственная – Стрельцова А.А.', 'Срок – неделя'. */
   amend(decision: Decision, key: 'assignee' | 'deadline', said: Utterance): void {
     if (key === 'assignee')
-      decision.assignees = dedupe([...decision.assignees, ...this.#assigneesIn(said.lexicon).labelled(casedText(said))])
+      decision.assignees = dedupe([
+        ...decision.assignees,
+        ...this.#assigneesIn(said.lexicon).labelled(casedText(said)),
+      ])
     else decision.deadline = this.#when(said, true, true) ?? decision.deadline
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }

@@ -40,9 +40,7 @@ export function pluralOrder(tokens: readonly Token[], { words, lexicon }: Tongue
     if (token.kind !== 'word' || !isPluralImperative(token.fold) || isOneOf(token.fold, words.talk))
       return false
     const before = tokens[at - 1]?.fold ?? ''
-    return (
-      !isOneOf(before, lexicon.clauses.adjuncts) && !words.about.includes(before) && before !== 'по'
-    )
+    return !isOneOf(before, lexicon.clauses.adjuncts) && !words.about.includes(before) && before !== 'по'
   })
   return found ?? null
 }
@@ -79,8 +77,7 @@ function ownByWords(tokens: readonly Token[], { words }: Tongue, dated: boolean)
       at < 4 && (words.self.includes(fold) || (fold === 'let' && tokens[at + 1]?.fold === 'me')),
   )
   const first = tokens[self]
-  // 'Let me ask' without a day is no promise.
-  if (!first || (first.fold === 'let' && !dated)) return null
+  if (!first) return null
   const glued = /['’]ll$/u.test(first.fold)
   if (/['’]m$/u.test(first.fold) && tokens[self + 1]?.fold !== 'going') return null
   if (!glued && !/^let$|['’]m$/u.test(first.fold) && !words.willWords.includes(tokens[self + 1]?.fold ?? ''))
@@ -89,6 +86,8 @@ function ownByWords(tokens: readonly Token[], { words }: Tongue, dated: boolean)
   while (['going', 'to', 'also', 'just', 'definitely', 'then'].includes(tokens[at]?.fold ?? '')) at++
   const verb = tokens[at]
   if (!verb || isOneOf(verb.fold, words.ownTalk)) return null
+  // 'Let me ask' without a day is no promise.
+  if (first.fold === 'let' && !dated && words.musing.includes(verb.fold)) return null
   return { start: first.start, end: verb.end }
 }
 
@@ -98,8 +97,7 @@ function ownByEnding(tokens: readonly Token[], { words, lexicon }: Tongue): Span
   const promised = tokens.find(({ fold }, at) => isOneOf(fold, words.promises) && !denied(at))
   if (promised) return { start: promised.start, end: promised.end }
   const able = tokens.findIndex(({ fold }, at) => at < 4 && words.able.includes(fold))
-  const verb =
-    able < 0 ? -1 : firstInfinitive(tokens.slice(0, able + NEAR_SELF), able, lexicon.clauses)
+  const verb = able < 0 ? -1 : firstInfinitive(tokens.slice(0, able + NEAR_SELF), able, lexicon.clauses)
   if (verb >= 0 && !isOneOf(tokens[verb]?.fold ?? '', words.talk))
     return { start: tokens[able]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
   const self = tokens.findIndex(({ fold }, at) => at < 4 && words.self.includes(fold))
