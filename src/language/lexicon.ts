@@ -80,6 +80,8 @@ export interface HeaderWords {
   readonly titleForms: Words
   /** What notes begin with that call themselves results of a meeting. */
   readonly recaps: Words
+  /** Headings over the decisions of a whole meeting that stands beside its topics: 'Договорённости'. */
+  readonly summaries: Words
   readonly extracts: Words
   /** Words of a title that do not tell who met: 'внеочередного', 'встреча'. */
   readonly sessions: Words

@@ -3,6 +3,7 @@ import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 import { setsToWork } from './clause-kind.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier, type Split } from './modifiers.ts'
+import { saysOfWhich } from './of-which.ts'
 import { trailingBracket } from './person-entries.ts'
 import { sentencesOf } from './sentences.ts'
 import { TailReader, type TailParts } from './tail-parts.ts'
@@ -60,7 +61,7 @@ export class ClauseTails {
   #bracketed(text: Text): End | null {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
     const bracket = squareBracket(words) ?? trailingBracket(words)
-    if (!bracket || bracket.before.value === '') return null
+    if (!bracket || bracket.before.value === '' || saysOfWhich(bracket.inner.value)) return null
     const found = this.#read(bracket.inner, bracket.before)
     return found && { before: bracket.before, found }
   }

@@ -28,6 +28,7 @@ export const headers = {
     'biweekly',
   ],
   /** 'Meeting called to order at …', 'Minutes approved.', 'Notes from the chair' are sentences or parts of the record. */
+  summaries: ['decisions', 'decisions made', 'resolutions', 'agreements', 'outcomes', 'results'],
   recaps: [],
   titleForms: ['minutes', 'protocol'],
   sessions: ['special', 'regular', 'annual', 'extraordinary'],

@@ -86,14 +86,34 @@ function agendaLabel(lines: readonly Line[], title: number, introduces: (index: 
 }
 
 /** Index of the first line behind the list of questions, or behind the head, that opens a part of the body. */
-function startOfBody(lines: readonly Line[], title: number, listing: QuestionListing | null): number {
+function startOfBody(
+  lines: readonly Line[],
+  title: number,
+  listing: QuestionListing | null,
+  introduces: (index: number) => boolean,
+): number {
   const listed = listing ? Math.max(listing.head, ...listing.lines.keys()) : title
   const opens = ({ index, key, statement, label }: Line): boolean =>
     index > listed &&
     (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))
   const found = lines.findIndex(opens)
   if (listing) return Math.min(found < 0 ? lines.length : found, listed + 1)
-  return found < 0 ? lines.length : found
+  return found < 0 ? lines.length : titledFrom(lines, title, found, introduces)
+}
+
+/** The number or heading that the first part of the body stands under; that part itself where nobody's title stands above. */
+function titledFrom(
+  lines: readonly Line[],
+  title: number,
+  part: number,
+  introduces: (index: number) => boolean,
+): number {
+  for (let at = part - 1; at > title && at >= part - LOOKAHEAD; at--) {
+    const line = lines[at]
+    if (!line || line.label?.separator === ':' || line.names.length > 0 || line.dates.length > 0) break
+    if ((line.ordinal || line.unit.bold) && line.label === null && introduces(at)) return at
+  }
+  return part
 }
 
 /** The numbered lines that count up from one right below a label of decisions, until a part of the body has a label of its own. */
@@ -159,7 +179,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     title,
     titleEnd: endOfTitle(lines, title),
     listing,
-    bodyStart: startOfBody(lines, title, listing),
+    bodyStart: startOfBody(lines, title, listing, introduces),
     clauseRuns: clauseRunsOf(lines),
     titleLooks: new Set(
       lines
