@@ -47,7 +47,7 @@ function beginsField(value: string, tokens: readonly Token[], at: number, lexico
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token) return false
   const parted = /^[|·•]$/.test(before.text) || /\s{3,}|\t/.test(value.slice(before.end, token.start))
-  if (!parted) return false
+  if (!parted || (!startsUpper(token.text) && !/^[|·•]$/.test(before.text))) return false
   const label = labelAt(value, tokens, at, lexicon)
   return label !== null && label.separator === ':' && LINED.has(label.key)
 }
@@ -86,11 +86,11 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
       starts.push(token.start)
       continue
     }
-    if (!startsUpper(token.text)) continue
     if (beginsField(value, tokens, at, lexicon)) {
       starts.push(token.start)
       continue
     }
+    if (!startsUpper(token.text)) continue
     if (!/^[.;!?)]$/.test(before.text)) continue
     const label = labelAt(value, tokens, at, lexicon)
     if (!label) continue

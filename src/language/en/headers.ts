@@ -514,6 +514,8 @@ export const headers = {
     'board',
   ],
   venues: [],
+  halls: [],
+  online: [],
   markedPresent: ['+', 'x', 'y', 'yes', 'v', '✓', '✔', 'present', 'p', 'remote', 'online', 'via zoom'],
   markedAbsent: ['-', '–', '—', 'n', 'no', 'absent', 'a', 'apologies'],
   consultative: [],

@@ -8,7 +8,7 @@ import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { Line } from './line.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
-import { listingBelow, type QuestionListing } from './question-listing.ts'
+import { keyOf, listingBelow, type QuestionListing } from './question-listing.ts'
 
 /** What is known of a whole record before any of its lines is read. */
 export interface Overview {
@@ -27,6 +27,8 @@ export interface Overview {
   readonly bodyStart: number
   /** How the lines look that repeat the titles of the list, where they look like no plain text. */
   readonly titleLooks: ReadonlySet<string>
+  /** Indexes of lines that take the listed questions up by their numbers alone, each once and in order, over parts of the body. */
+  readonly takenUp: ReadonlySet<number>
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
   readonly clauseRuns: ReadonlySet<number>
   /** Whether a part of the body follows a line before the next numbered one: then the line titles a question. */
@@ -145,6 +147,33 @@ function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
   return found
 }
 
+/** The numbered lines below the list that take up all its questions in order: '2. Лесничий доложил, что …' over 'Решили:'. */
+function takenUpOf(
+  lines: readonly Line[],
+  listing: QuestionListing | null,
+  clauseRuns: ReadonlySet<number>,
+  introduces: (index: number) => boolean,
+): ReadonlySet<number> {
+  const keys = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal ?? null)
+  if (!listing || keys.length < 2 || keys.includes(null)) return new Set()
+  const last = Math.max(...listing.lines.keys())
+  const found = lines.filter(
+    ({ index, ordinal, statement, label }) =>
+      index > last &&
+      ordinal?.parts.length === 1 &&
+      ordinal.style !== 'letter' &&
+      !label &&
+      statement.level === 0 &&
+      !clauseRuns.has(index) &&
+      introduces(index),
+  )
+  const same = found.every(({ ordinal }, at) => {
+    const key = keys[at]
+    return ordinal && key && keyOf(ordinal) === keyOf(key)
+  })
+  return same && found.length === keys.length ? new Set(found.map(({ index }) => index)) : new Set()
+}
+
 /** Look of a line of plain text. */
 const PLAIN = ''
 
@@ -171,6 +200,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const title = chooseTitle(statements, wordedTitle(statements, SECTIONS, lexicon), lexicon)
   const head = agendaLabel(lines, title, introduces)
   const listing = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
+  const clauseRuns = clauseRunsOf(lines)
   return {
     lexicon,
     statements,
@@ -180,7 +210,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     titleEnd: endOfTitle(lines, title),
     listing,
     bodyStart: startOfBody(lines, title, listing, introduces),
-    clauseRuns: clauseRunsOf(lines),
+    clauseRuns,
+    takenUp: takenUpOf(lines, listing, clauseRuns, introduces),
     titleLooks: new Set(
       lines
         .filter((line) => listing && repeatsTitle(line, listing, lines))
