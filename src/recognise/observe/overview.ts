@@ -151,7 +151,6 @@ function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
 function takenUpOf(
   lines: readonly Line[],
   listing: QuestionListing | null,
-  clauseRuns: ReadonlySet<number>,
   introduces: (index: number) => boolean,
 ): ReadonlySet<number> {
   const keys = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal ?? null)
@@ -164,7 +163,6 @@ function takenUpOf(
       ordinal.style !== 'letter' &&
       !label &&
       statement.level === 0 &&
-      !clauseRuns.has(index) &&
       introduces(index),
   )
   const same = found.every(({ ordinal }, at) => {
@@ -200,7 +198,6 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const title = chooseTitle(statements, wordedTitle(statements, SECTIONS, lexicon), lexicon)
   const head = agendaLabel(lines, title, introduces)
   const listing = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
-  const clauseRuns = clauseRunsOf(lines)
   return {
     lexicon,
     statements,
@@ -210,8 +207,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     titleEnd: endOfTitle(lines, title),
     listing,
     bodyStart: startOfBody(lines, title, listing, introduces),
-    clauseRuns,
-    takenUp: takenUpOf(lines, listing, clauseRuns, introduces),
+    clauseRuns: clauseRunsOf(lines),
+    takenUp: takenUpOf(lines, listing, introduces),
     titleLooks: new Set(
       lines
         .filter((line) => listing && repeatsTitle(line, listing, lines))
