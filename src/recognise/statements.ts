@@ -3,7 +3,7 @@ import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { labelAt, readLabel, type Label } from '../language/labels.ts'
+import { guessedLabel, labelAt, readLabel, type Label } from '../language/labels.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import type { Cell } from './table/cell.ts'
@@ -130,6 +130,12 @@ function asField({ row }: Unit, value: string, { grammar }: Lexicon): string {
   return `${value.slice(0, end)}:${value.slice(end + 1)}`
 }
 
+/** '--- 2 ---', '*** 3 ***': the number of a question between rules. */
+function dividerNumber(value: string): number | null {
+  const [, digits] = /^[-–—=*_~]{3,}\s?(?:№\s?)?(\d{1,2})\.?\s?[-–—=*_~]{3,}$/u.exec(value.trim()) ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
 function take(
   unit: Unit,
   whole: Text,
@@ -144,7 +150,12 @@ function take(
   const shift = whole.length - unit.text.length
   const words = first && unit.verbatim !== null ? shift + unit.verbatim : whole.length
   const value = unit.row && first ? asField(unit, whole.value, lexicon) : whole.value.slice(0, words)
-  for (let round = 0; round < 3; round++) {
+  const divider = first && ordinal === null ? dividerNumber(value) : null
+  if (divider !== null) {
+    question = { ...guessedLabel('question', 'end', value), number: divider, guessed: false }
+    at = value.length
+  }
+  for (let round = 0; divider === null && round < 3; round++) {
     const found = readLabel(value.slice(at), lexicon)
     if (!found) break
     if (found.key === 'question' && (found.number !== null || round > 0)) {
