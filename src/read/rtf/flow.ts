@@ -1,6 +1,6 @@
 import { hasWord } from '../../source/letters.ts'
 import { PLAIN_PARAGRAPH, type PageBlock, type PageLine } from '../page/page.ts'
-import { TableRows } from './table-rows.ts'
+import { TableRows } from '../page/table-rows.ts'
 
 /** How a paragraph stands: what its control words say. Lengths in twentieths of a point. */
 export interface ParagraphState {

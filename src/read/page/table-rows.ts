@@ -1,6 +1,6 @@
-import type { GridCell } from '../page/grid-table.ts'
-import { gridTable } from '../page/grid-table.ts'
-import type { PageBlock } from '../page/page.ts'
+import type { GridCell } from './grid-table.ts'
+import { gridTable } from './grid-table.ts'
+import type { PageBlock } from './page.ts'
 
 /** A cell as a row defines it: its right edge, and whether another one covers it. */
 interface CellShape {
@@ -16,7 +16,7 @@ interface Row {
 /** Edges nearer than this are one. */
 const TOLERANCE = 60
 
-/** Collects the cells and rows of one table. Rows in RTF know only where their cells end; columns are worked out from that. */
+/** Collects the cells and rows of one table. Rows in RTF and in Word's binary format know only where their cells end; columns are worked out from that. */
 export class TableRows {
   readonly #rows: Row[] = []
   #shapes: CellShape[] = []
