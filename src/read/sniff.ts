@@ -22,12 +22,11 @@ const MAIL_FIELD = /\n(?:mime-version|content-type|message-id|received):/
 
 /**
  * The name of the reader that a file's first bytes call for, whatever its name says; null for text, which nothing marks.
- * Throws a ReadError for Word's binary format and for containers of other things.
+ * Throws a ReadError for a zip file of other things.
  */
 export async function sniff(bytes: Uint8Array): Promise<string | null> {
   if (startsWith(bytes, 'PK\u0003\u0004')) return (await import('./container-kind.ts')).zipKind(bytes)
-  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0'))
-    throw (await import('./container-kind.ts')).oldWord(bytes)
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'doc'
   const head = headOf(bytes)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('%pdf-')) return 'pdf'
