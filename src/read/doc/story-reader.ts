@@ -15,6 +15,8 @@ const PARAGRAPH_END = /[\r\u0007\f]/g
 const NO_LIST = '0'
 /** Tables in cells of tables. */
 const DEEPEST = 30
+/** Edges of columns that are one: Word takes them so too. */
+const NEAR = 3
 
 /** What the texts of a document are read with; lists count on through all of it. */
 export interface StoryContext {
@@ -115,7 +117,7 @@ export class StoryReader {
       // A cell that was never ended.
       around.beside(table.cell.blocks)
     }
-    while (this.#tables.length < depth) this.#tables.push({ rows: new TableRows(), cell: new Body() })
+    while (this.#tables.length < depth) this.#tables.push({ rows: new TableRows(NEAR), cell: new Body() })
   }
 }
 
