@@ -1,3 +1,4 @@
+import { decodeCodePage } from '../code-page.ts'
 import { ReadError } from '../read-error.ts'
 import { Bytes, damaged } from './bytes.ts'
 
@@ -7,7 +8,8 @@ const COMPRESSED = 0x40000000
 const ENTRY = 8
 /** More characters than any record; far more than a person reads. */
 const MOST_CHARACTERS = 16_000_000
-const NARROW = new TextDecoder('windows-1252')
+/** Of characters that take one byte, whatever the language. */
+const NARROW = 'windows-1252'
 
 /** A stretch of text as it lies in the file. */
 export interface Piece {
@@ -61,7 +63,9 @@ export function readPieces(main: Bytes, part: Bytes): Pieces {
     if (bytes > main.length || end > MOST_CHARACTERS)
       throw new ReadError('too-large', 'The text is too long.')
     pieces.push({ start, end, at: from, width, properties: table.u16(entry + 6) })
-    texts.push(narrow ? NARROW.decode(main.part(from, end - start).raw) : main.wide(from, end - start))
+    texts.push(
+      narrow ? decodeCodePage(main.part(from, end - start).raw, NARROW) : main.wide(from, end - start),
+    )
   }
   return { text: texts.join(''), pieces, lists, of: (character) => pieceOf(pieces, character) }
 }
