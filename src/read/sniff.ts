@@ -1,3 +1,5 @@
+import { ReadError } from './read-error.ts'
+
 const startsWith = (bytes: Uint8Array, mark: string): boolean => {
   for (let i = 0; i < mark.length; i++) if (bytes[i] !== mark.charCodeAt(i)) return false
   return true
@@ -16,17 +18,21 @@ function headOf(bytes: Uint8Array): string {
 }
 
 const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:!doctype html|html[\s>])/
+/** Word 1, 2 and 6 where it stands in no container. */
+const OLDEST_WORD = /^[\u009b\u00db\u00dc]\u00a5[!-h]\0/
 const MAIL =
   /^(?:return-path|received|delivered-to|mime-version|x-[a-z-]+|from|to|subject|date|message-id): ?[^\n]*\n/
 const MAIL_FIELD = /\n(?:mime-version|content-type|message-id|received):/
 
 /**
  * The name of the reader that a file's first bytes call for, whatever its name says; null for text, which nothing marks.
- * Throws a ReadError for a zip file of other things.
+ * Throws a ReadError for a zip file of other things, and for Word's formats of before 1997.
  */
 export async function sniff(bytes: Uint8Array): Promise<string | null> {
   if (startsWith(bytes, 'PK\u0003\u0004')) return (await import('./container-kind.ts')).zipKind(bytes)
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'doc'
+  if (OLDEST_WORD.test(String.fromCharCode(...bytes.subarray(0, 4))))
+    throw new ReadError('old-word', 'Word of before 1997.')
   const head = headOf(bytes)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('%pdf-')) return 'pdf'

@@ -3,6 +3,7 @@ import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ReadError } from '../../src/read/read-error.ts'
 import { fileReaders, read } from '../../src/read/readers.ts'
+import { buildDoc, plain } from './files/build-doc.ts'
 import { buildDocx, definition, li, lvl, num, p, tbl } from './files/build-docx.ts'
 import { buildPdf, pdfOf } from './files/build-pdf.ts'
 
@@ -55,7 +56,7 @@ describe('a container', () => {
 
   it('of something else says so', async () => {
     await refused('a.docx', zipSync({ 'a.txt': strToU8('a') }), 'no-document')
-    await refused('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'old-word')
+    await refused('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'damaged')
   })
 
   it('is known by its content; text under its name is a mistake', async () => {
@@ -69,6 +70,7 @@ describe('a container', () => {
 const NUMBERING = definition(1, lvl(0, 'decimal', '%1.')) + num(1, 1)
 const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   docx: buildDocx({ body: li('a', 1) + tbl([[p('b'), p('c')]]), numbering: NUMBERING }),
+  doc: buildDoc({ paragraphs: [plain('Итоги'), plain('5 мая')] }),
   odt: zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.text'),
     'content.xml': strToU8('<a/>'),

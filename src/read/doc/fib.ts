@@ -60,15 +60,11 @@ export interface Fib {
  * locked with a password, 'damaged' for what is no document of Word.
  */
 export function readFib(main: Bytes): Fib {
-  const identifier = main.u16(0)
-  const flags = main.u16(10)
-  if (identifier !== WORD) {
-    // Word for Windows 1 and 2 have marks of their own.
-    const older = (identifier & 0xff) === 0xdb || (identifier & 0xff) === 0x9b || (identifier & 0xff) === 0xdc
-    throw older ? new ReadError('old-word', 'Word of before 1997.') : damaged('No document of Word.')
-  }
-  if ((flags & ENCRYPTED) !== 0) throw new ReadError('encrypted', 'The file is locked with a password.')
+  // Word 6 and 95 write marks of their own, which differ by system.
   if (main.u16(2) <= LAST_OLD) throw new ReadError('old-word', 'Word of before 1997.')
+  if (main.u16(0) !== WORD) throw damaged('No document of Word.')
+  const flags = main.u16(10)
+  if ((flags & ENCRYPTED) !== 0) throw new ReadError('encrypted', 'The file is locked with a password.')
   let end = 0
   const stories = Array.from({ length: 8 }, (_, index): Story => {
     const start = end

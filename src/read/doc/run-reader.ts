@@ -29,6 +29,9 @@ interface RunContext {
   readonly omissions: Omissions
 }
 
+/** What stands in the text where a font of signs is used: nothing but brackets. */
+const isStandIn = (text: string): boolean => text.replaceAll('(', '') === ''
+
 /** Reads the runs of one paragraph into lines. */
 export class RunReader {
   readonly lines: PageLine[] = []
@@ -62,7 +65,7 @@ export class RunReader {
 
   #run(start: number, run: StyledRun): void {
     const text = this.#context.text.slice(start, run.end)
-    if (run.special && run.symbol) {
+    if (run.symbol && isStandIn(text)) {
       const font = this.#context.fonts[run.symbol.font] ?? null
       this.#put(bulletSign(String.fromCharCode(run.symbol.code), font).repeat(text.length), run)
       return

@@ -10,7 +10,7 @@ import { RunReader } from './run-reader.ts'
 import type { StyledParagraph, TextProperties } from './text-properties.ts'
 
 const CELL_MARK = '\u0007'
-const SECTION_MARK = '\f'
+const PAGE_BREAK = '\f'
 const PARAGRAPH_END = /[\r\u0007\f]/g
 const NO_LIST = '0'
 /** Tables in cells of tables. */
@@ -62,15 +62,15 @@ export class StoryReader {
 
   /** The mark that ends a paragraph; the last character where there is none. */
   #endOf(start: number, end: number): number {
-    const { text, sections } = this.#context
+    const { text, properties } = this.#context
     PARAGRAPH_END.lastIndex = start
     for (let found = PARAGRAPH_END.exec(text); found && found.index < end; found = PARAGRAPH_END.exec(text))
-      if (found[0] !== SECTION_MARK || sections.has(found.index + 1)) return found.index
+      if (found[0] !== PAGE_BREAK || properties.endsParagraph(found.index)) return found.index
     return end - 1
   }
 
   #paragraph(start: number, mark: number): void {
-    const { text, properties } = this.#context
+    const { text, properties, sections } = this.#context
     const paragraph = properties.paragraph(mark)
     const depth = paragraph.inTable ? Math.max(1, paragraph.depth) : 0
     if (depth > DEEPEST) throw new ReadError('too-large', 'Tables are nested too deep.')
@@ -82,7 +82,9 @@ export class StoryReader {
     }
     const ended = PARAGRAPH_END.test(text.charAt(mark)) ? mark : mark + 1
     PARAGRAPH_END.lastIndex = 0
-    this.#words(start, ended, paragraph, table?.cell ?? this.#body)
+    const body = table?.cell ?? this.#body
+    this.#words(start, ended, paragraph, body)
+    if (text.charAt(mark) === PAGE_BREAK && !sections.has(mark + 1)) body.blank()
     if (table && (depth > 1 ? paragraph.endsCell : text.charAt(mark) === CELL_MARK)) {
       table.rows.cell(table.cell.blocks)
       table.cell = new Body()

@@ -61,6 +61,13 @@ export class TextProperties {
     return { ...draft, style, styled: over(draft.look, paragraph), run, quote }
   }
 
+  /** Whether a paragraph ends with a character, which may also stand within one: a page break. */
+  endsParagraph(character: number): boolean {
+    const piece = this.#from.pieces.of(character)
+    const place = placeOf(piece, character)
+    return this.#from.paragraphs.at(place)?.end === place + piece.width
+  }
+
   /** The run that goes on from a character, not beyond `end`; `base` is the look of its paragraph's style. */
   run(from: number, end: number, base: RunLook): StyledRun {
     const { pieces, runs, properties, styles } = this.#from
