@@ -32,13 +32,15 @@ export function hasTitlePage(sections: Bytes | null, main: Bytes, properties: Pr
   return found
 }
 
-/** The texts of a part that lie within a story, in order. */
-function textsOf(part: Bytes | null, story: Story, count: number): Story[] {
+/** The texts of a part that lie within a story, in order: none begins before the one above it ends. */
+export function textsOf(part: Bytes | null, story: Story, count: number): Story[] {
   const texts: Story[] = []
+  let before = story.start
   for (let index = 0; part && index < count; index++) {
-    const start = story.start + part.u32(index * 4)
-    const end = Math.min(story.start + part.u32(index * 4 + 4), story.end)
-    texts.push({ start, end: Math.max(start, end) })
+    const start = Math.max(before, story.start + part.u32(index * 4))
+    const end = Math.max(start, Math.min(story.start + part.u32(index * 4 + 4), story.end))
+    texts.push({ start, end })
+    before = end
   }
   return texts
 }

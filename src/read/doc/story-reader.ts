@@ -103,9 +103,9 @@ export class StoryReader {
     body.paragraph({ look, own, entry, lines: run.lines, style: String(paragraph.style), quote })
     if (run.pageBreak) body.blank()
     for (const anchor of run.anchors) {
-      const box = boxes.take(anchor)
-      if (box) body.beside(new StoryReader(this.#context).read(box))
-      else omissions.add('picture')
+      const hanging = boxes.take(anchor)
+      if (hanging.length === 0) omissions.add('picture')
+      for (const box of hanging) body.beside(new StoryReader(this.#context).read(box))
     }
   }
 

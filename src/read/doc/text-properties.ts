@@ -1,4 +1,5 @@
 import { over, type ParagraphLook, type RunLook } from '../page/look.ts'
+import { ReadError } from '../read-error.ts'
 import { Bytes } from './bytes.ts'
 import type { FormatPages } from './format-pages.ts'
 import { applyToParagraph, paragraphDraft, type ParagraphProperties } from './paragraph-properties.ts'
@@ -7,6 +8,8 @@ import { applyToRun, runProperties, shortCode, type RunProperties } from './run-
 import type { OnProperty, Properties } from './sprm.ts'
 import type { StyleSheet } from './style-sheet.ts'
 
+/** Paragraphs of all the texts together; a book of two thousand pages has fewer. */
+const MOST_PARAGRAPHS = 60_000
 const STYLE_OF_CHARACTERS = 0x4a30
 
 /** A paragraph with what its style says of it. */
@@ -37,13 +40,15 @@ interface Sources {
 /** Finds the properties of a document's text: styles, then what paragraphs and runs say, then what pieces say. */
 export class TextProperties {
   readonly #from: Sources
+  #left = MOST_PARAGRAPHS
 
   constructor(sources: Sources) {
     this.#from = sources
   }
 
-  /** The paragraph whose mark is the given character. */
+  /** The paragraph whose mark is the given character. Throws a ReadError 'too-large' after more than a record has. */
   paragraph(mark: number): StyledParagraph {
+    if (--this.#left < 0) throw new ReadError('too-large', 'Too many paragraphs.')
     const { pieces, paragraphs, properties, styles } = this.#from
     const piece = pieces.of(mark)
     const found = paragraphs.at(placeOf(piece, mark))

@@ -1,6 +1,9 @@
 const SECTOR = 512
 const END = 0xfffffffe
 const FREE = 0xffffffff
+const TABLE = 0xfffffffd
+const PER_TABLE = SECTOR / 4
+const IN_HEAD = 109
 
 /** Little-endian numbers, each as [bytes, number]. */
 function numbers(...pairs: readonly (readonly [size: number, number: number])[]): number[] {
@@ -12,19 +15,18 @@ const u16 = (...all: readonly number[]): number[] => numbers(...all.map((one) =>
 const u32 = (...all: readonly number[]): number[] => numbers(...all.map((one) => [4, one] as const))
 const wide = (text: string): number[] => u16(...[...text].map((letter) => letter.charCodeAt(0)))
 
-/** A container ([MS-CFB]) with the given streams in its root, none of them larger than 32 kB all together. */
+/** A container ([MS-CFB]) with the given streams in its root. */
 export function buildOle(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const names = Object.keys(streams)
-  const chains: { start: number; count: number }[] = []
-  const sectors: number[] = []
-  let data: number[] = []
-  const put = (bytes: Uint8Array | readonly number[], pad = 0): void => {
+  const chains: number[] = []
+  const next: number[] = []
+  const data: Uint8Array[] = []
+  const put = (bytes: Uint8Array): void => {
     const count = Math.ceil(Math.max(bytes.length, 1) / SECTOR)
-    chains.push({ start: sectors.length, count })
-    for (let left = count; left > 0; left--) sectors.push(left === 1 ? END : sectors.length + 1)
-    data = [...data, ...bytes, ...Array<number>(count * SECTOR - bytes.length).fill(pad)]
+    chains.push(next.length)
+    for (let left = count; left > 0; left--) next.push(left === 1 ? END : next.length + 1)
+    data.push(bytes, new Uint8Array(count * SECTOR - bytes.length))
   }
-  for (const name of names) put(streams[name] ?? [])
   const entry = (name: string, kind: number, child: number, right: number, start: number, size: number) => [
     ...wide(name),
     ...Array<number>(64 - name.length * 2).fill(0),
@@ -35,30 +37,34 @@ export function buildOle(streams: Readonly<Record<string, Uint8Array>>): Uint8Ar
     ...Array<number>(36).fill(0),
     ...u32(start, size, 0),
   ]
-  put([
-    ...entry('Root Entry', 5, names.length > 0 ? 1 : FREE, FREE, END, 0),
-    ...names.flatMap((name, at) =>
-      entry(
-        name,
-        2,
-        FREE,
-        at + 1 < names.length ? at + 2 : FREE,
-        chains[at]?.start ?? 0,
-        streams[name]?.length ?? 0,
-      ),
-    ),
-  ])
-  const table = sectors.length
-  put(u32(...sectors, 0xfffffffd), 0xff)
+  for (const name of names) put(streams[name] ?? new Uint8Array())
+  const entries = names.map((name, at) => {
+    const right = at + 1 < names.length ? at + 2 : FREE
+    return entry(name, 2, FREE, right, chains[at] ?? 0, streams[name]?.length ?? 0)
+  })
+  put(
+    Uint8Array.from([
+      ...entry('Root Entry', 5, names.length > 0 ? 1 : FREE, FREE, END, 0),
+      ...entries.flat(),
+    ]),
+  )
+  const used = next.length
+  const tables = Math.ceil(used / (PER_TABLE - 1))
+  const table = new Uint8Array(tables * SECTOR).fill(0xff)
+  const view = new DataView(table.buffer)
+  next.forEach((sector, at) => {
+    view.setUint32(at * 4, sector, true)
+  })
+  for (let at = used; at < used + tables; at++) view.setUint32(at * 4, TABLE, true)
+  const places = Array.from({ length: IN_HEAD }, (_, at) => (at < tables ? used + at : FREE))
   const head = [
     ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
     ...Array<number>(16).fill(0),
     ...u16(0x3e, 3, 0xfffe, 9, 6, 0, 0, 0),
     // The small sectors' bound of 0: every stream lies in sectors of its own.
-    ...u32(0, 1, chains[names.length]?.start ?? 0, 0, 0, END, 0, END, 0, table),
-    ...Array<number>(108 * 4).fill(0xff),
+    ...u32(0, tables, chains[names.length] ?? 0, 0, 0, END, 0, END, 0, ...places),
   ]
-  return Uint8Array.from([...head, ...data])
+  return Uint8Array.from(Buffer.concat([Uint8Array.from(head), ...data, table]))
 }
 
 /** Words with what is said of them: one run. */
@@ -131,7 +137,8 @@ export function buildDoc(content: DocContent): Uint8Array {
     for (const run of runs) {
       characters += run.text.length
       const letters = [...run.text]
-      text.push(...(narrow ? letters.map((one) => NARROW[one] ?? one.charCodeAt(0)) : wide(run.text)))
+      const bytes = narrow ? letters.map((one) => NARROW[one] ?? one.charCodeAt(0)) : wide(run.text)
+      for (const byte of bytes) text.push(byte)
       runEnds.push(TEXT + text.length)
     }
     starts.push(characters)
@@ -166,7 +173,7 @@ export function buildDoc(content: DocContent): Uint8Array {
   const tables: number[] = []
   for (const [index, bytes] of Object.entries(parts)) {
     set(PARTS + Number(index) * 8, u32(tables.length, bytes.length))
-    tables.push(...bytes)
+    for (const byte of bytes) tables.push(byte)
   }
   return buildOle({
     WordDocument: Uint8Array.from([
