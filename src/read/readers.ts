@@ -33,7 +33,7 @@ const exportIn = async (source: Source): Promise<Document | null> =>
   (await import('./exports/read-export.ts')).readExport(source)
 
 /** Input formats that are text. Markdown is loaded when it is first read: plain text need not wait for its parser. */
-export const readers: readonly Reader[] = [
+const textFormats = [
   {
     name: 'markdown',
     extensions: ['.md', '.markdown', '.mdown', '.mkd'],
@@ -69,10 +69,12 @@ export const readers: readonly Reader[] = [
     extensions: ['.json'],
     read: async (source) => (await import('./json-export.ts')).readJsonExport(source),
   },
-]
+] as const satisfies readonly Reader[]
+
+export const readers: readonly Reader[] = textFormats
 
 /** Input formats that are more than their text. Each is loaded when it is first read. */
-export const fileReaders: readonly FileReader[] = [
+const fileFormats = [
   {
     name: 'docx',
     extensions: ['.docx', '.docm', '.dotx'],
@@ -116,7 +118,12 @@ export const fileReaders: readonly FileReader[] = [
     readBytes: async (file, bytes, depth) =>
       (await import('./mail.ts')).readMail(file, bytes, isRecord, partReader(depth + 1), depth),
   },
-]
+] as const satisfies readonly FileReader[]
+
+export const fileReaders: readonly FileReader[] = fileFormats
+
+/** Names of the formats that are read. */
+export type InputFormat = (typeof textFormats | typeof fileFormats)[number]['name']
 
 export interface ReadOptions {
   /** Label of the encoding; guessed from the bytes when not given. */

@@ -20,13 +20,15 @@ function headOf(bytes: Uint8Array): string {
 const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:!doctype html|html[\s>])/
 /** Word 1, 2 and 6 where it stands in no container. */
 const OLDEST_WORD = /^[\u009b\u00db\u00dc]\u00a5[!-h]\0/
+/** WordprocessingML of 2003, and the package of a DOCX in one file. */
+const WORD_XML = /<\?mso-application progid="word\.document"|<w:worddocument\s|<pkg:package\s/
 const MAIL =
   /^(?:return-path|received|delivered-to|mime-version|x-[a-z-]+|from|to|subject|date|message-id): ?[^\n]*\n/
 const MAIL_FIELD = /\n(?:mime-version|content-type|message-id|received):/
 
 /**
  * The name of the reader that a file's first bytes call for, whatever its name says; null for text, which nothing marks.
- * Throws a ReadError for a zip file of other things, and for Word's formats of before 1997.
+ * Throws a ReadError for a zip file of other things, and for formats of Word that are not read.
  */
 export async function sniff(bytes: Uint8Array): Promise<string | null> {
   if (startsWith(bytes, 'PK\u0003\u0004')) return (await import('./container-kind.ts')).zipKind(bytes)
@@ -37,6 +39,8 @@ export async function sniff(bytes: Uint8Array): Promise<string | null> {
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('%pdf-')) return 'pdf'
   if (HTML.test(head)) return 'html'
+  if (head.startsWith('<?xml') && WORD_XML.test(head))
+    throw new ReadError('word-xml', 'Word’s XML in one file.')
   if (MAIL.test(head) && MAIL_FIELD.test(head)) return 'eml'
   return null
 }

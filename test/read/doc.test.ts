@@ -206,6 +206,15 @@ describe('what is told apart by its content', () => {
     expect(await original('a.dot', buildDoc({ paragraphs: [plain('Итоги')] }))).toBe('Итоги\n')
   })
 
+  it('is XML of Word in one file, which is not read', async () => {
+    const head = '<?xml version="1.0" encoding="UTF-8"?><?mso-application progid="Word.Document"?>'
+    const xml = `${head}<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>`
+    await expect(read('a.doc', text(xml))).rejects.toMatchObject({ code: 'word-xml' })
+    await expect(
+      read('a.xml', text('<?xml version="1.0"?><pkg:package xmlns:pkg="x"/>')),
+    ).rejects.toMatchObject({ code: 'word-xml' })
+  })
+
   it('is a container of something else, one that is locked, one of before 1997', async () => {
     const other = (name: string): Uint8Array => buildOle({ [name]: new Uint8Array(600) })
     const refusedAs = (bytes: Uint8Array, code: string): Promise<void> =>

@@ -98,15 +98,15 @@ export class CompoundFile {
   #sectors(start: number, length: number | null): number[] {
     const needed = length === null ? this.#most : Math.ceil(length / this.#sector)
     if (needed > this.#most) throw damaged('A stream is longer than the file.')
-    const sectors: number[] = []
+    const sectors = new Set<number>()
     let sector = start
-    while (sector < LAST_SECTOR && (length === null || sectors.length < needed)) {
-      if (sectors.length >= needed) throw damaged('A chain of sectors is a circle.')
-      sectors.push(sector)
+    while (sector < LAST_SECTOR && (length === null || sectors.size < needed)) {
+      if (sectors.has(sector)) throw damaged('A chain of sectors is a circle.')
+      sectors.add(sector)
       sector = this.#next(sector)
     }
-    if (length !== null && sectors.length < needed) throw damaged('A chain of sectors ends too early.')
-    return sectors
+    if (length !== null && sectors.size < needed) throw damaged('A chain of sectors ends too early.')
+    return [...sectors]
   }
 
   #chain(start: number, length: number | null): Bytes {

@@ -5,7 +5,7 @@ import type { Bytes } from './bytes.ts'
 export type OnProperty = (code: number, bytes: Bytes, at: number, size: number) => void
 
 /** More properties than the largest document sets; one that sets more refers to the same ones again and again. */
-const MOST = 12_000_000
+const MOST = 6_000_000
 /** Sizes of operands by the highest three bits of a code; 0 for those that tell it themselves. */
 const SIZES = [1, 1, 2, 4, 2, 2, 0, 3] as const
 const TABLE_DEFINITION = 0xd608
