@@ -18,8 +18,13 @@ function headOf(bytes: Uint8Array): string {
 }
 
 const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:!doctype html|html[\s>])/
-/** Word 1, 2 and 6 where it stands in no container. */
-const OLDEST_WORD = /^[\u009b\u00db\u00dc]\u00a5[!-h]\0/
+/** Marks of Word 1, 2 and 6 where it stands in no container: the first byte, and versions up to this one. */
+const OLDEST_WORD: readonly (number | undefined)[] = [0x9b, 0xdb, 0xdc]
+const LAST_VERSION = 0x68
+
+const isOldestWord = ([mark, second, version = 0xff, high]: Uint8Array): boolean =>
+  OLDEST_WORD.includes(mark) && second === 0xa5 && version <= LAST_VERSION && high === 0
+
 /** WordprocessingML of 2003, and the package of a DOCX in one file. */
 const WORD_XML = /<\?mso-application progid="word\.document"|<w:worddocument\s|<pkg:package\s/
 const MAIL =
@@ -33,8 +38,7 @@ const MAIL_FIELD = /\n(?:mime-version|content-type|message-id|received):/
 export async function sniff(bytes: Uint8Array): Promise<string | null> {
   if (startsWith(bytes, 'PK\u0003\u0004')) return (await import('./container-kind.ts')).zipKind(bytes)
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'doc'
-  if (OLDEST_WORD.test(String.fromCharCode(...bytes.subarray(0, 4))))
-    throw new ReadError('old-word', 'Word of before 1997.')
+  if (isOldestWord(bytes)) throw new ReadError('old-word', 'Word of before 1997.')
   const head = headOf(bytes)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('%pdf-')) return 'pdf'

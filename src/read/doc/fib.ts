@@ -1,5 +1,5 @@
 import { ReadError } from '../read-error.ts'
-import { Bytes, damaged } from './bytes.ts'
+import { damaged, type Bytes } from './bytes.ts'
 
 const WORD = 0xa5ec
 /** Versions of the format up to this one are Word 6 and 95. */

@@ -1,6 +1,6 @@
 import { decodeCodePage } from '../code-page.ts'
 import { ReadError } from '../read-error.ts'
-import { Bytes, damaged } from './bytes.ts'
+import { damaged, type Bytes } from './bytes.ts'
 
 const PROPERTIES = 1
 const TABLE = 2
