@@ -71,7 +71,7 @@ const BELOW: Partial<Record<LabelKey, Role>> = {
 /** '1. О бюджете' over '2. О ремонте': the first of several topics, whatever label stands above them. */
 function beginsTopics(line: Line, lines: readonly Line[]): boolean {
   const next = lines[line.index + 1]
-  return line.ordinal !== null && line.topical && next?.ordinal != null && next.topical
+  return line.ordinal !== null && line.topical && next !== undefined && next.ordinal !== null && next.topical
 }
 
 /** The role of a line right below a bare label of the discussion. */
