@@ -10,7 +10,8 @@ import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
 import { unrolled } from './unrolled.ts'
-import { startsUpper } from '../source/letters.ts'
+import { isInfinitive } from '../language/morphology.ts'
+import { firstWord, startsUpper } from '../source/letters.ts'
 
 /** A unit, or a part of one that begins with a label of its own, taken apart: ordinal, question, label, words. */
 export interface Statement {
@@ -100,7 +101,12 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
     const spoken = label.key === 'spoke' && label.separator === 'none'
     const phrase = spoken && (label.words.includes(' ') || startsWithName(value.slice(label.body), lexicon))
-    if (label.separator === ':' || phrase || named) starts.push(token.start)
+    // 'Паевой взнос по 5000 руб. Решили принять Гуськова П.П. в члены.'
+    const resolves =
+      label.key === 'decided' &&
+      label.separator === 'none' &&
+      isInfinitive(firstWord(value, label.body), lexicon.clauses)
+    if (label.separator === ':' || phrase || named || resolves) starts.push(token.start)
   }
   return starts
 }

@@ -10,9 +10,11 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
-import { belowLeadIn, countsBelow, isPointOfQuestion, leavesList } from './lead-ins.ts'
+import { beginsTopics, belowLeadIn, countsBelow, isPointOfQuestion, leavesList } from './lead-ins.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
+/** Labels of what was said: behind a colon of theirs nothing is decided. */
+const TELLING: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted'])
 const LONGEST_CLAUSE = 300
 
 /** What stands behind the name that a line begins with; null where it begins with none. */
@@ -66,12 +68,6 @@ const BELOW: Partial<Record<LabelKey, Role>> = {
   noted: 'noted',
   proposed: 'proposed',
   previous: 'report',
-}
-
-/** '1. О бюджете' over '2. О ремонте': the first of several topics, whatever label stands above them. */
-function beginsTopics(line: Line, lines: readonly Line[]): boolean {
-  const next = lines[line.index + 1]
-  return line.ordinal !== null && line.topical && next !== undefined && next.ordinal !== null && next.topical
 }
 
 /** The role of a line right below a bare label of the discussion. */
@@ -145,6 +141,13 @@ export const bodyCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: ({ statement }) => statement.level > 0,
+  },
+  {
+    id: 'label-of-part-is-no-clause',
+    roles: ['clause', 'deed'],
+    strength: 'ruled',
+    against: true,
+    reads: ({ key, label }) => key !== null && TELLING.has(key) && label?.separator === ':' && !label.guessed,
   },
   {
     id: 'beside-the-bullet-above',
