@@ -1,5 +1,5 @@
 import type { Text } from '../../document/text.ts'
-import type { AgendaItem, Attendee, Person, Protocol } from '../../model/schema.ts'
+import type { AgendaItem, Attendee, Decision, Person, Protocol } from '../../model/schema.ts'
 import { hasWord } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
 import type { Header } from '../header.ts'
@@ -24,7 +24,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
   const { context } = talk
   const { ledger, source } = context
   const agenda = flow.questions.list.map(({ item }) => item)
-  ledger.forget(flow.dropped)
+  ledger.forget(dropped(flow))
   nameRoles(talk, facts)
   addRemarks(talk, flow, facts.chair)
   if (facts.attendees.length === 0) facts.attendees.push(...voicesPresent(talk))
@@ -73,6 +73,12 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
     .map((text) => ({ text: clean(text.value), position: source.position(text.place()) }))
   model.positions = ledger.positions(model, source)
   return model
+}
+
+/** Clauses that were said and never decided: their words are talk. */
+function dropped({ made, questions, drafts }: Flow): Decision[] {
+  const taken = new Set([...questions.list.flatMap(({ item }) => item.decisions), ...drafts.loose])
+  return made.filter((decision) => !taken.has(decision))
 }
 
 /** What each turn says on a question, word for word, with who said it and when. */

@@ -2,7 +2,9 @@ import { firstInfinitive } from '../../language/morphology.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
+import { clauseBounds } from './clause-bounds.ts'
 import type { Reading } from './cues/cue.ts'
+import { against, MARGIN } from './cues/weigh.ts'
 import { formsIn, type FormSpan } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
@@ -60,6 +62,17 @@ export class Directives {
     if (told) return told
     const order = called.length === 0 ? pluralOrder(tokens, clause.tongue) : null
     return order && { kind: 'unnamed', named: [], act: order, asks: false }
+  }
+
+  /** 'Ахундов ставит рассеиватели': who does what is dictated. */
+  handedOut(utterance: Utterance): Utterance | null {
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
+    const clause = utterance.from(start, end)
+    const directive = this.read(clause, true)
+    if (!directive || directive.named.length === 0 || directive.asks) return null
+    return against(clause.value, READING_OF[directive.kind], directive.act, clause.words).points < MARGIN
+      ? clause
+      : null
   }
 
   #asked(

@@ -13,9 +13,9 @@ import {
   type Standing,
 } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
-import { against, MARGIN } from './cues/weigh.ts'
+import { against } from './cues/weigh.ts'
 import { clausesIn, modifierOf } from './dictation.ts'
-import { Directives, READING_OF } from './directives.ts'
+import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import type { Dictating, HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
@@ -60,13 +60,9 @@ export class Flow {
     this.#assignments = new Assignments(talk, this.#clauses, directives, this.drafts, questions)
   }
 
-  /** Clauses that were said and never decided. */
-  get dropped(): Decision[] {
-    const taken = new Set([
-      ...this.questions.list.flatMap(({ item }) => item.decisions),
-      ...this.drafts.loose,
-    ])
-    return this.#clauses.made.filter((decision) => !taken.has(decision))
+  /** All clauses that were made, decided or not. */
+  get made(): readonly Decision[] {
+    return this.#clauses.made
   }
 
   get #mode(): Dictating {
@@ -225,21 +221,10 @@ export class Flow {
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
     if (!announced || clauses.length > 0) return clauses.length > 0
     if (modifierOf(utterance, utterance.lexicon)) return false
-    const handed = this.#handedOut(utterance)
+    const handed = this.#directives.handedOut(utterance)
     if (handed) this.#enter(handed, at, 'dictated', this.#dictating)
     else if (tokenize(utterance.value).length > ASIDE) this.#announced = false
     return handed !== null
-  }
-
-  /** 'Ахундов ставит рассеиватели': who does what is dictated. */
-  #handedOut(utterance: Utterance): Utterance | null {
-    const { start, end } = clauseBounds(utterance.value, utterance.words)
-    const clause = utterance.from(start, end)
-    const directive = this.#directives.read(clause, true)
-    if (!directive || directive.named.length === 0 || directive.asks) return null
-    return against(clause.value, READING_OF[directive.kind], directive.act, clause.words).points < MARGIN
-      ? clause
-      : null
   }
 
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {

@@ -1,10 +1,10 @@
-import { compileForms, findAll, tokenize, type FormTable } from '../../language/form.ts'
+import { tokenize } from '../../language/token.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import type { SpeechWords } from '../../language/speech.ts'
 import type { Assignee, Deadline, Decision, Person } from '../../model/schema.ts'
 import { AssigneeReader } from '../assignees.ts'
 import { clauseKind } from '../clause-kind.ts'
 import { clean } from '../clean.ts'
+import { corrects } from './corrections.ts'
 import { isDoneTogether } from './dictation.ts'
 import { report } from '../context.ts'
 import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
@@ -23,18 +23,6 @@ export interface ClauseOptions {
   readonly named?: readonly Named[]
   /** The one who speaks, or the voice that is spoken to, where no name stands in the clause. */
   readonly voice?: Pick<Utterance, 'voice' | 'turn'> | null
-}
-
-const correctionTables = new WeakMap<SpeechWords, FormTable<{ readonly form: string }>>()
-
-/** Whether the words between two things said take the first one back: ', нет, ', ', точнее, '. */
-function corrects(between: string, words: SpeechWords): boolean {
-  let table = correctionTables.get(words)
-  if (!table) {
-    table = compileForms(words.corrections.map((form) => ({ form })))
-    correctionTables.set(words, table)
-  }
-  return between.length < 40 && findAll(table, tokenize(between)).length > 0
 }
 
 /** Makes decisions of clauses as they were spoken. */
