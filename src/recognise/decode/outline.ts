@@ -151,5 +151,10 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
 /** The same of the head of a transcript alone: no question is taken up and nothing is signed in it. */
 export function outlineIn(statements: readonly Statement[], lexicon: Lexicon): Outline {
   const overview = overviewOf(statements, lexicon)
-  return outlineOf(overview, decode(overview, HEAD_ROLES))
+  const readings = decode(overview, HEAD_ROLES)
+  // A line that no cue speaks for is a field rather than a line above the title.
+  return outlineOf(
+    overview,
+    readings.map((one) => (one.role === 'front' && one.by === null ? { ...one, role: 'field' } : one)),
+  )
 }

@@ -76,7 +76,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
 }
 
 /** Clauses that were said and never decided: their words are talk. */
-function dropped({ made, questions, drafts }: Flow): Decision[] {
+function dropped({ clauses: { made }, questions, drafts }: Flow): Decision[] {
   const taken = new Set([...questions.list.flatMap(({ item }) => item.decisions), ...drafts.loose])
   return made.filter((decision) => !taken.has(decision))
 }

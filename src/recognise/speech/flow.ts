@@ -1,5 +1,4 @@
 import { tokenize } from '../../language/token.ts'
-import type { Decision } from '../../model/schema.ts'
 import { hasWord } from '../../source/letters.ts'
 import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
@@ -17,6 +16,7 @@ import { against } from './cues/weigh.ts'
 import { clausesIn, modifierOf } from './dictation.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
+import { refuses } from './refuses.ts'
 import type { Dictating, HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
@@ -24,15 +24,13 @@ import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 import { ballotFrom, isVoting } from './voting.ts'
 
-/** A word that says no counts at the beginning of a sentence; inside it only a phrase does. */
-const OPENING = 12
 /** Words of a sentence that interrupts no dictation: 'Спасибо.' */
 const ASIDE = 4
 
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
 export class Flow {
   readonly #talk: Talk
-  readonly #clauses: SpokenClauses
+  readonly clauses: SpokenClauses
   readonly #assignments: Assignments
   readonly #amendments: Amendments
   readonly #directives: Directives
@@ -53,16 +51,11 @@ export class Flow {
     this.#talk = talk
     this.questions = questions
     this.drafts = new Drafts(talk)
-    this.#clauses = new SpokenClauses(talk)
+    this.clauses = new SpokenClauses(talk)
     const directives = new Directives(talk)
     this.#directives = directives
-    this.#amendments = new Amendments(talk, this.#clauses, directives, this.drafts)
-    this.#assignments = new Assignments(talk, this.#clauses, directives, this.drafts, questions)
-  }
-
-  /** All clauses that were made, decided or not. */
-  get made(): readonly Decision[] {
-    return this.#clauses.made
+    this.#amendments = new Amendments(talk, this.clauses, directives, this.drafts)
+    this.#assignments = new Assignments(talk, this.clauses, directives, this.drafts, questions)
   }
 
   get #mode(): Dictating {
@@ -230,7 +223,7 @@ export class Flow {
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
     const directive = this.#directives.read(clause, true)
     const named = directive !== null && directive.kind !== 'own' ? directive.named : []
-    const decision = this.#clauses.make(clause, { named })
+    const decision = this.clauses.make(clause, { named })
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     if (state === 'taken') this.drafts.take(draft)
     else this.drafts.propose(draft)
@@ -240,10 +233,7 @@ export class Flow {
   #answer(utterance: Utterance, at: number, leads: boolean): boolean {
     if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
-    const refuse = utterance.act('refuse')
-    const refused =
-      refuse && (refuse.start < OPENING || utterance.value.slice(refuse.start, refuse.end).includes(' '))
-    if (refused) this.drafts.refuse(at)
+    if (refuses(utterance)) this.drafts.refuse(at)
     else if (minute ?? utterance.act('agree'))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
     return this.#amendments.read(utterance, at, true)
