@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import pdfmake from 'pdfmake'
+import type { Content } from 'pdfmake/interfaces.js'
+import type { Block } from '../../src/document/document.ts'
+import { read } from '../../src/read/readers.ts'
+
+const FONTS = join(import.meta.dirname, '../../fonts')
+/** Width of a space of the font, in points. */
+const COLUMN = 3
+const SIZE = 12
+
+function contentOf(block: Block): Content[] {
+  if (block.type === 'break') return []
+  if (block.type === 'speech') {
+    const who = block.speaker ? `${block.speaker.value}: ` : ''
+    return [{ text: `${who}${block.text.value}` }]
+  }
+  const above = block.gap ? 8 : 0
+  if (block.type === 'table') {
+    const widest = Math.max(...block.rows.map(({ cells }) => cells.length))
+    const body = block.rows.map(({ cells }) =>
+      Array.from({ length: widest }, (_, at) => ({ text: cells[at]?.value ?? '' })),
+    )
+    const widths = Array.from({ length: widest }, (_, at) => (at === 0 && widest > 2 ? 'auto' : '*'))
+    return [{ table: { widths, body }, margin: [0, above, 0, 0] }]
+  }
+  return block.lines.map((line, at): Content => {
+    const label = at === 0 && block.bullet ? `${block.bullet} ` : ''
+    const indent = at === 0 ? block.indent : line.indent
+    return {
+      text: `${label}${line.text.value}`,
+      bold: block.heading > 0 || line.bold,
+      preserveLeadingSpaces: true,
+      margin: [Math.min(indent, 60) * COLUMN, at === 0 ? above : 0, 0, 0],
+    }
+  })
+}
+
+/** A text or a record in Markdown as a printer puts it on A4: its lines, indents and tables, in a serif of 12 points. */
+export async function printed(file: string, bytes: Uint8Array): Promise<Buffer> {
+  const document = await read(file, bytes)
+  pdfmake.setFonts({
+    Serif: {
+      normal: join(FONTS, 'LiberationSerif-Regular.ttf'),
+      bold: join(FONTS, 'LiberationSerif-Bold.ttf'),
+    },
+  })
+  return pdfmake
+    .createPdf({
+      pageMargins: [85, 57, 42, 57],
+      defaultStyle: { font: 'Serif', fontSize: SIZE, lineHeight: 1.15 },
+      content: document.children.flatMap(contentOf),
+    })
+    .getBuffer()
+}
