@@ -23,10 +23,11 @@ const pdftoppm = (args: readonly string[], input: Uint8Array): Uint8Array =>
 /** A picture as JPEG: pdftoppm has an encoder at hand. */
 function jpegOf(page: Pixmap, { dpi, jpeg }: Quality): PagePicture {
   const { width, height, points } = page
-  const flat = picturePdf([{ width, height, filter: 'FlateDecode', bytes: deflateSync(points, { level: 1 }) }], dpi)
+  const bytes = deflateSync(points, { level: 1 })
+  const flat = picturePdf([{ width, height, filter: 'FlateDecode', colours: 'DeviceGray', bytes }], dpi)
   const size = ['-scale-to-x', String(width), '-scale-to-y', String(height)]
-  const bytes = pdftoppm(['-gray', '-jpeg', '-jpegopt', `quality=${String(jpeg)}`, ...size], flat)
-  return { width, height, filter: 'DCTDecode', bytes }
+  const written = pdftoppm(['-jpeg', '-jpegopt', `quality=${String(jpeg)}`, ...size], flat)
+  return { width, height, filter: 'DCTDecode', colours: 'DeviceRGB', bytes: written }
 }
 
 /** The pages of a printed record in a quality, as a PDF of pictures. */

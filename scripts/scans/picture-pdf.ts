@@ -3,6 +3,7 @@ export interface PagePicture {
   readonly width: number
   readonly height: number
   readonly filter: 'DCTDecode' | 'FlateDecode'
+  readonly colours: 'DeviceGray' | 'DeviceRGB'
   readonly bytes: Uint8Array
 }
 
@@ -33,7 +34,7 @@ export function picturePdf(pictures: readonly PagePicture[], dpi: number): Uint8
   const kids = pictures.map((_, index) => `${String(3 + index * 3)} 0 R`).join(' ')
   object('<< /Type /Catalog /Pages 2 0 R >>')
   object(`<< /Type /Pages /Kids [${kids}] /Count ${String(pictures.length)} >>`)
-  pictures.forEach(({ width, height, filter, bytes }, index) => {
+  pictures.forEach(({ width, height, filter, colours, bytes }, index) => {
     const [page, image, content] = [3 + index * 3, 4 + index * 3, 5 + index * 3]
     const [w, h] = [(width * POINTS_PER_INCH) / dpi, (height * POINTS_PER_INCH) / dpi].map((n) => n.toFixed(2))
     object(
@@ -41,7 +42,7 @@ export function picturePdf(pictures: readonly PagePicture[], dpi: number): Uint8
         `/Resources << /XObject << /P ${String(image)} 0 R >> >> >> % ${String(page)}`,
     )
     object(
-      `<< /Type /XObject /Subtype /Image /Width ${String(width)} /Height ${String(height)} /ColorSpace /DeviceGray ` +
+      `<< /Type /XObject /Subtype /Image /Width ${String(width)} /Height ${String(height)} /ColorSpace /${colours} ` +
         `/BitsPerComponent 8 /Filter /${filter} /Length ${String(bytes.length)} >>`,
       bytes,
     )

@@ -39,6 +39,8 @@ function contentOf(block: Block): Content[] {
 /** A text or a record in Markdown as a printer puts it on A4: its lines, indents and tables, in a serif of 12 points. */
 export async function printed(file: string, bytes: Uint8Array): Promise<Buffer> {
   const document = await read(file, bytes)
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONTS))
   pdfmake.setFonts({
     Serif: {
       normal: join(FONTS, 'LiberationSerif-Regular.ttf'),

@@ -31,6 +31,7 @@ const OMITTED: Readonly<Record<Omission, MessageKey>> = {
   comment: 'reading.comment',
   picture: 'reading.picture',
   attachment: 'reading.attachment',
+  illegible: 'reading.illegible',
 }
 
 /** Sessions that have saved the text of a record: a second one would take its place. */

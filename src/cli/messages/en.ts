@@ -137,6 +137,10 @@ export const en = {
   'reading.comment': { one: '{count} comment is not read', other: '{count} comments are not read' },
   'reading.picture': { one: '{count} picture is not read', other: '{count} pictures are not read' },
   'reading.attachment': { one: '{count} attachment is not read', other: '{count} attachments are not read' },
+  'reading.illegible': {
+    one: '{count} line that cannot be read (a stamp, a signature) is left out',
+    other: '{count} lines that cannot be read (a stamp, a signature) are left out',
+  },
   'reading.encodingGuessed': 'encoding guessed: {encoding}; --encoding names it for certain',
   defect:
     'this is a defect of the program. Please report it with the text below and, if you can, the record.',
