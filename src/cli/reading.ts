@@ -5,6 +5,7 @@ import { plainLine } from '../report/plain.ts'
 import { addConfigOptions } from './find-config.ts'
 import { fileError } from './inputs.ts'
 import { addMaxSize } from './max-size.ts'
+import { OCR_MODES } from './ocr/settings.ts'
 import { oneOf } from './options.ts'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
@@ -19,6 +20,15 @@ export function addReadingOptions(command: Command, session: Session): void {
     .option('--encoding <name>', t('option.encoding'))
     .option('--save-text <file>', t('option.saveText'))
     .option('--from <format>', t('option.from', { formats: FORMATS.join(', ') }), oneOf('--from', FORMATS))
+  const mode = oneOf('--ocr', OCR_MODES)
+  const setMode = (value: string): void => {
+    session.ocr = mode(value)
+  }
+  command
+    .option('--ocr <when>', t('option.ocr'), Object.assign(setMode, { choices: OCR_MODES }))
+    .option('--pages <folder>', t('option.pages'), (folder: string) => {
+      session.pageFolders.add(folder)
+    })
   addMaxSize(command, session)
   addConfigOptions(command, session)
 }

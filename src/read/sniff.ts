@@ -1,3 +1,6 @@
+import { ReadError } from './read-error.ts'
+import { pictureKind } from './scan/picture-kind.ts'
+
 const startsWith = (bytes: Uint8Array, mark: string): boolean => {
   for (let i = 0; i < mark.length; i++) if (bytes[i] !== mark.charCodeAt(i)) return false
   return true
@@ -22,12 +25,13 @@ const MAIL_FIELD = /\n(?:mime-version|content-type|message-id|received):/
 
 /**
  * The name of the reader that a file's first bytes call for, whatever its name says; null for text, which nothing marks.
- * Throws a ReadError for Word's binary format and for containers of other things.
+ * Throws a ReadError for Word's binary format, for containers of other things and for pictures.
  */
 export async function sniff(bytes: Uint8Array): Promise<string | null> {
   if (startsWith(bytes, 'PK\u0003\u0004')) return (await import('./container-kind.ts')).zipKind(bytes)
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0'))
     throw (await import('./container-kind.ts')).oldWord(bytes)
+  if (pictureKind(bytes) !== null) throw new ReadError('no-text', 'A picture holds no text.')
   const head = headOf(bytes)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('%pdf-')) return 'pdf'

@@ -65,7 +65,7 @@ export async function checkBytes(
   const { document, model, diagnostics } = await parseBytes(file, bytes, {
     ...setup.reading,
     messages: language,
-  })
+  }, session)
   const exceptions = await exceptionsIn(document.source, session)
   const found = checkModel(model, {
     file,

@@ -35,7 +35,7 @@ async function draft(file: string | undefined, options: DraftOptions, session: S
       ...told,
       voiceNames: { ...header.voices, ...told.voiceNames },
       messages: session.language,
-    })
+    }, session)
     await readingNotes(document, session, options)
     const { markdown, missing } = draftOf(withHeader(model, header.facts), options.full ? 'full' : 'short', {
       diagnostics,
