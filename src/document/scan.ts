@@ -23,5 +23,7 @@ export interface ScannedWord {
 
 /** What a document whose text was recognised knows of its pages. */
 export interface Scan {
+  /** How many there are. */
+  readonly pages: number
   readonly words: readonly ScannedWord[]
 }

@@ -97,5 +97,5 @@ export function scanDocument(file: string, read: readonly ReadPage[]): Document 
       return { ...word, page: index + 1, box: boxOf(word, page) }
     }),
   )
-  return { ...document, scan: { words: scannedWords(document.source.text, words) } }
+  return { ...document, scan: { pages: pages.length, words: scannedWords(document.source.text, words) } }
 }
