@@ -1,13 +1,22 @@
-import { readTsv, type ReadPage } from '../../read/scan/tsv.ts'
+import { readPgm } from '../../read/scan/pgm.ts'
+import { ruledLines } from '../../read/scan/ruled-lines.ts'
+import { readTsv, withRules, type ReadPage } from '../../read/scan/tsv.ts'
 import { progressOn } from '../progress.ts'
 import type { Session } from '../session.ts'
 import { NO_CACHE, pageCacheOf } from './page-cache.ts'
 import { picturesOf } from './page-pictures.ts'
-import { recogniserFor } from './recogniser.ts'
+import { recogniserFor, type Recogniser } from './recogniser.ts'
 import type { OcrSettings } from './settings.ts'
 
 /** Pages from which on a person wonders whether anything happens. */
 const MANY = 2
+
+/** The table of a picture, with the lines drawn on it where its points can be looked at. */
+async function tableOf(picture: Uint8Array, dpi: number | null, recogniser: Recogniser): Promise<string> {
+  const table = await recogniser.tableOf(picture, dpi)
+  const points = readPgm(picture)
+  return points ? withRules(table, ruledLines(points)) : table
+}
 
 /**
  * The pages of a file with the words that are recognised in them: as many at once as the machine has cores, each drawn
@@ -32,7 +41,7 @@ export async function recognisedPages(
   const worker = async (): Promise<void> => {
     for (let page = next++; page <= pictures.count; page = next++) {
       const known = await cache.get(page)
-      const table = known ?? (await recogniser.tableOf(await pictures.draw(page), pictures.dpi))
+      const table = known ?? (await tableOf(await pictures.draw(page), pictures.dpi, recogniser))
       if (known === null) await cache.put(page, table)
       tables[page - 1] = table
       await progress(++done)

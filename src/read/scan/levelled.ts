@@ -1,3 +1,4 @@
+import type { RuledLine } from './ruled-lines.ts'
 import type { ReadPage, ReadWord } from './tsv.ts'
 
 interface PageOf<Word extends ReadWord> extends ReadPage {
@@ -7,8 +8,6 @@ interface PageOf<Word extends ReadWord> extends ReadPage {
 /** A line of a page as it would stand if the page had been laid straight; lengths in points of the picture. */
 export interface LevelLine<Word extends ReadWord> {
   readonly words: readonly LevelWord<Word>[]
-  /** Where its letters stand, from the top of the page. */
-  readonly baseline: number
   /** Size of its font. */
   readonly size: number
 }
@@ -16,6 +15,8 @@ export interface LevelLine<Word extends ReadWord> {
 export interface LevelWord<Word extends ReadWord> {
   readonly word: Word
   readonly x: number
+  /** Where its letters stand, from the top of the page. */
+  readonly baseline: number
   readonly width: number
 }
 
@@ -75,21 +76,41 @@ function leanOf({ width, lines }: ReadPage): Lean {
   return (y) => at0 + slope * y
 }
 
-/** The lines of a page, laid straight. */
-export function levelled<Word extends ReadWord>(page: PageOf<Word>): LevelLine<Word>[] {
+/** Words that stand further from the line of the others, in sizes of the font, are on one of their own. */
+const OWN_LINE = 0.6
+
+/** A page laid straight: its lines of words, and the lines drawn on it. */
+export interface LevelPage<Word extends ReadWord> {
+  readonly lines: readonly LevelLine<Word>[]
+  readonly rules: readonly RuledLine[]
+}
+
+/** A page laid straight, by how most of its lines of words lean. */
+export function levelled<Word extends ReadWord>(page: PageOf<Word>): LevelPage<Word> {
   const leanAt = leanOf(page)
   const [centreX, centreY] = [page.width / 2, page.height / 2]
-  return page.lines.map((line): LevelLine<Word> => {
+  const levelX = (x: number, y: number): number => x + leanAt(y) * (y - centreY)
+  const levelY = (x: number, y: number): number => y - leanAt(y) * (x - centreX)
+  const lines = page.lines.map((line): LevelLine<Word> => {
     const size = median(line.map(sizeOf))
-    const heights = line.map((word) => {
-      const bottom = bottomOf(word, size)
-      return bottom - leanAt(bottom) * (word.left + word.width / 2 - centreX)
+    const heights = line.map((word) => levelY(word.left + word.width / 2, bottomOf(word, size)))
+    const baseline = median(heights)
+    const words = line.map((word, at) => {
+      const own = heights[at] ?? baseline
+      return {
+        word,
+        x: levelX(word.left, word.top),
+        width: word.width,
+        baseline: Math.abs(own - baseline) > size * OWN_LINE ? own : baseline,
+      }
     })
-    const words = line.map((word) => ({
-      word,
-      x: word.left + leanAt(word.top) * (word.top - centreY),
-      width: word.width,
-    }))
-    return { words, baseline: median(heights), size }
+    return { words, size }
   })
+  const rules = page.rules.map(({ x1, y1, x2, y2 }) => ({
+    x1: levelX(x1, y1),
+    y1: levelY(x1, y1),
+    x2: levelX(x2, y2),
+    y2: levelY(x2, y2),
+  }))
+  return { lines, rules }
 }

@@ -4,7 +4,7 @@ const STRANGE = /^(?:[°®©¢»«¤¥§†■□▪►>=~+*·•e]|о|o|®)$/u
 const FEWEST = 2
 const DASHES = /^[—–−-]{2,4}$/u
 /** Nothing but strokes, dots and brackets: what ruled lines, stamps and creases leave. */
-const STROKES = /^[|[\]{}_~`'‘’“”^*=<>\\/.,:;-]{1,6}$/u
+const STROKES = /^[|[\]{}_~`'‘’“”^*=<>\\/.,:;]{1,6}$/u
 
 /** A dash that was read as two or three. */
 export const withOneDash = (word: string): string => (DASHES.test(word) ? '—' : word)

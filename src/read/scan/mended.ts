@@ -16,12 +16,12 @@ export interface MendedPage extends ReadPage {
 const SURE = 70
 /** Lines all of whose words are below it are what stamps and signatures leave. */
 const LEGIBLE = 40
-const WORDY = /[\p{L}]{3}/u
+/** What may be a word or a date is kept, however unsure: it is doubtful then. */
+const WORDY = /\p{L}{3}|\d{2}/u
 
 /** A line that no word can be made out in. */
 const isRubble = (line: readonly ReadWord[]): boolean =>
-  line.every(({ text, confidence }) => confidence < LEGIBLE || !/[\p{L}\p{N}]/u.test(text)) &&
-  (line.every(({ confidence }) => confidence < LEGIBLE) || !line.some(({ text }) => WORDY.test(text)))
+  line.every(({ text, confidence }) => confidence < LEGIBLE && !WORDY.test(text))
 
 const changed = (word: MendedWord, text: string): MendedWord =>
   text === word.text ? word : { ...word, text, read: word.read ?? word.text }

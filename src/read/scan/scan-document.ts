@@ -2,8 +2,10 @@ import type { Document } from '../../document/document.ts'
 import type { Box, ScannedWord } from '../../document/scan.ts'
 import { documentOf } from '../page/document-of.ts'
 import { Omissions } from '../page/omissions.ts'
-import { linesOf, type PlacedText } from '../pdf/lines.ts'
+import type { PlacedText } from '../pdf/lines.ts'
 import { blocksOf } from '../pdf/page-blocks.ts'
+import { pageParts } from '../pdf/page-parts.ts'
+import type { Rule, Rules } from '../pdf/rules.ts'
 import { withoutRunningLines } from '../pdf/running-lines.ts'
 import { ReadError } from '../read-error.ts'
 import { levelled } from './levelled.ts'
@@ -32,12 +34,18 @@ function boxOf({ left, top, width, height }: MendedWord, page: MendedPage): Box 
   }
 }
 
-/** The words of a page in the order and at the places that they would have if it had been laid straight. */
-function piecesOf(page: MendedPage): { word: MendedWord; piece: PlacedText }[] {
+/** What stands on a page, where it would stand if the page had been laid straight; lengths in points of A4. */
+interface LaidPage {
+  readonly pieces: readonly { word: MendedWord; piece: PlacedText }[]
+  readonly rules: Rules
+}
+
+function laidPage(page: MendedPage): LaidPage {
   const scale = (page.width > page.height ? PAGE_WIDTH * Math.SQRT2 : PAGE_WIDTH) / Math.max(1, page.width)
-  return levelled(page)
-    .flatMap(({ words, baseline, size }) =>
-      words.map(({ word, x, width }) => ({
+  const level = levelled(page)
+  const pieces = level.lines
+    .flatMap(({ words, size }) =>
+      words.map(({ word, x, width, baseline }) => ({
         word,
         piece: {
           // The space keeps words apart that stand close.
@@ -51,6 +59,15 @@ function piecesOf(page: MendedPage): { word: MendedWord; piece: PlacedText }[] {
       })),
     )
     .sort((a, b) => b.piece.y - a.piece.y || a.piece.x - b.piece.x)
+  const across: Rule[] = []
+  const down: Rule[] = []
+  for (const { x1, y1, x2, y2 } of level.rules) {
+    const [left, right] = [x1 * scale, x2 * scale]
+    const [top, bottom] = [(page.height - y1) * scale, (page.height - y2) * scale]
+    if (Math.abs(x2 - x1) > Math.abs(y2 - y1)) across.push({ at: (top + bottom) / 2, from: left, to: right })
+    else down.push({ at: (left + right) / 2, from: bottom, to: top })
+  }
+  return { pieces, rules: { across, down } }
 }
 
 const median = (values: readonly number[]): number =>
@@ -85,15 +102,17 @@ export function scanDocument(file: string, read: readonly ReadPage[]): Document 
   const { pages, dropped } = mended(read)
   const omissions = new Omissions()
   for (let line = 0; line < dropped; line++) omissions.add('illegible')
-  const found = pages.map(piecesOf)
-  const sized = ofOneSize(found.map((pieces) => pieces.map(({ piece }) => piece)))
-  const lines = sized.map((pieces, index) => linesOf(index + 1, pieces))
-  if (lines.every((page) => page.length === 0)) throw new ReadError('no-text', 'No words were recognised.')
-  const blocks = blocksOf(withoutRunningLines(lines, omissions), PAGE_WIDTH)
+  const found = pages.map(laidPage)
+  const sized = ofOneSize(found.map(({ pieces }) => pieces.map(({ piece }) => piece)))
+  const parts = sized.map((pieces, index) =>
+    pageParts(index + 1, pieces, found[index]?.rules ?? { across: [], down: [] }),
+  )
+  if (parts.every((page) => page.length === 0)) throw new ReadError('no-text', 'No words were recognised.')
+  const blocks = blocksOf(withoutRunningLines(parts, omissions), PAGE_WIDTH)
   const document = documentOf(file, { blocks, omitted: omissions.counts })
-  const words = found.flatMap((pieces, index) =>
+  const words = found.flatMap(({ pieces }, index) =>
     pieces.map(({ word }): PagedWord => {
-      const page = pages[index] ?? { width: 1, height: 1, lines: [] }
+      const page = pages[index] ?? { width: 1, height: 1, lines: [], rules: [] }
       return { ...word, page: index + 1, box: boxOf(word, page) }
     }),
   )
