@@ -1,13 +1,30 @@
 import { join } from 'node:path'
 import pdfmake from 'pdfmake'
 import type { Content } from 'pdfmake/interfaces.js'
-import type { Block } from '../../src/document/document.ts'
+import type { Block, Paragraph } from '../../src/document/document.ts'
 import { read } from '../../src/read/readers.ts'
 
 const FONTS = join(import.meta.dirname, '../../fonts')
 /** Width of a space of the font, in points. */
 const COLUMN = 3
 const SIZE = 12
+
+interface PrintedLine {
+  readonly text: string
+  readonly indent: number
+  readonly bold: boolean
+}
+
+/** The lines that the author broke: those broken by the width of the file are broken anew by the width of the page. */
+function printedLines({ lines }: Paragraph): PrintedLine[] {
+  const printed: PrintedLine[] = []
+  for (const { text, indent, bold, soft } of lines) {
+    const last = printed.at(-1)
+    if (soft && last) printed[printed.length - 1] = { ...last, text: `${last.text} ${text.value}` }
+    else printed.push({ text: text.value, indent, bold })
+  }
+  return printed
+}
 
 function contentOf(block: Block): Content[] {
   if (block.type === 'break') return []
@@ -24,11 +41,11 @@ function contentOf(block: Block): Content[] {
     const widths = Array.from({ length: widest }, (_, at) => (at === 0 && widest > 2 ? 'auto' : '*'))
     return [{ table: { widths, body }, margin: [0, above, 0, 0] }]
   }
-  return block.lines.map((line, at): Content => {
+  return printedLines(block).map((line, at): Content => {
     const label = at === 0 && block.bullet ? `${block.bullet} ` : ''
     const indent = at === 0 ? block.indent : line.indent
     return {
-      text: `${label}${line.text.value}`,
+      text: `${label}${line.text}`,
       bold: block.heading > 0 || line.bold,
       preserveLeadingSpaces: true,
       margin: [Math.min(indent, 60) * COLUMN, at === 0 ? above : 0, 0, 0],

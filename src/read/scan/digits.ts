@@ -33,6 +33,8 @@ export function withDigits(word: string): string {
 /** What counts a line: its number, and how it is closed. */
 const COUNTED = /^(\d{1,2})([.)])$/
 const MISREAD = /^([ОЗзlI|Іб])([.)])$/u
+/** The number of a point whose full stop was read as a colon: '2:2'. A time of the day has two digits behind it. */
+const COLONED = /^(\d{1,2}):(\d)([.)]?)$/u
 
 /** The next counted line within so many lines goes on with the same list. */
 const REACH = 12
@@ -50,7 +52,8 @@ function numberNear(firsts: readonly string[], from: number, step: 1 | -1, mark:
  * letter counts as a digit only where the number before or after is there, so that 'б)' after 'а)' stays.
  */
 export function withCounts(firsts: readonly string[]): string[] {
-  return firsts.map((first, at) => {
+  return firsts.map((written, at) => {
+    const first = written.replace(COLONED, '$1.$2$3')
     const misread = MISREAD.exec(first)
     const [, sign = '', mark = ''] = misread ?? []
     if (!misread) return first

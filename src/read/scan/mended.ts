@@ -1,6 +1,8 @@
 import { withCounts, withDigits } from './digits.ts'
+import { withInitials } from './initials.ts'
 import { isStroke, strangeBullets, withOneDash } from './marks.ts'
 import { inOneAlphabet, isCyrillicText } from './one-alphabet.ts'
+import { romanCounters, withNumerals } from './roman.ts'
 import type { ReadPage, ReadWord } from './tsv.ts'
 
 /** A word with what the recogniser read, where that was put right. */
@@ -33,6 +35,28 @@ function mendedLine(line: readonly MendedWord[], cyrillic: boolean, bullets: Rea
   return opened.map((word, at) => changed(word, withOneDash(withDigits(texts[at] ?? word.text))))
 }
 
+/** Each line with the words that `mend` gives for it. */
+function withWords(pages: readonly MendedPage[], mend: (lines: readonly (readonly string[])[]) => readonly (readonly string[])[]): MendedPage[] {
+  const texts = mend(pages.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text))))
+  let at = 0
+  return pages.map((page) => ({
+    ...page,
+    lines: page.lines.map((line) => {
+      const words = texts[at++]
+      return line.map((word, index) => changed(word, words?.[index] ?? word.text))
+    }),
+  }))
+}
+
+/** What only the whole text tells: numbers of its lists, and initials of people. */
+const recounted = (pages: readonly MendedPage[]): MendedPage[] =>
+  withWords(pages, (lines) => {
+    const named = withInitials(lines.map(withNumerals))
+    const romans = romanCounters(named)
+    const counts = withCounts(named.map(([first], at) => romans.get(at) ?? first ?? ''))
+    return named.map(([first, ...rest], at) => (first === undefined ? [] : [counts[at] ?? first, ...rest]))
+  })
+
 /**
  * Pages with what recognition does to a text put right: letters of the other alphabet, letters for digits, signs of
  * lists, doubled dashes. Strokes that are no words, and lines in which none can be made out, are left out; `dropped`
@@ -52,15 +76,5 @@ export function mended(pages: readonly ReadPage[]): { pages: readonly MendedPage
     const bullets = strangeBullets(words.map((line) => line.map(({ text: word }) => word)))
     return { ...page, lines: words.map((line) => mendedLine(line, cyrillic, bullets)) }
   })
-  const firsts = cleaned.flatMap(({ lines }) => lines.map(([first]) => first?.text ?? ''))
-  const counts = withCounts(firsts)
-  let at = 0
-  const counted = cleaned.map((page) => ({
-    ...page,
-    lines: page.lines.map(([first, ...rest]) => {
-      const count = counts[at++]
-      return first && count !== undefined ? [changed(first, count), ...rest] : rest
-    }),
-  }))
-  return { pages: counted, dropped }
+  return { pages: cyrillic ? recounted(cleaned) : cleaned, dropped }
 }

@@ -20,6 +20,10 @@ const SHORTEST = 0.08
 const BROKEN = 2
 const LEANS = 3
 const TILE = 64
+/** How near to a line another must end to end at it. */
+const NEAR = STRIP
+/** Lines of a table lean alike, but for what the nearness of its edges does to a photo. */
+const ODD_LEAN = 0.022
 const MOST_LINES = 2000
 
 /** Whether each point is ink, by the brightness of the paper around: a photo is darker at one side. */
@@ -122,7 +126,31 @@ function linesAlong(strips: readonly Uint8Array[], least: number): Chain[] {
   return done
 }
 
-/** The lines that are drawn across and down a page: of tables, forms and frames. */
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Whether a value lies between two others, or as near to them as lines are known. */
+const between = (value: number, from: number, to: number): boolean =>
+  value >= Math.min(from, to) - NEAR && value <= Math.max(from, to) + NEAR
+
+/** Whether a point lies on a line. */
+function touches(x: number, y: number, { x1, y1, x2, y2 }: RuledLine): boolean {
+  const flat = Math.abs(x2 - x1) > Math.abs(y2 - y1)
+  return flat
+    ? between(x, x1, x2) && Math.abs(y - (y1 + y2) / 2) <= NEAR + Math.abs(y2 - y1) / 2
+    : between(y, y1, y2) && Math.abs(x - (x1 + x2) / 2) <= NEAR + Math.abs(x2 - x1) / 2
+}
+
+/** The lines that end at others at both ends, as those of tables do; letters one under the other make lines that do not. */
+const framed = (lines: readonly RuledLine[], others: readonly RuledLine[]): RuledLine[] =>
+  lines.filter(({ x1, y1, x2, y2 }) =>
+    [
+      [x1, y1],
+      [x2, y2],
+    ].every(([x = 0, y = 0]) => others.some((other) => touches(x, y, other))),
+  )
+
+/** The lines that are drawn across and down a page as tables are. */
 export function ruledLines(picture: GreyPicture): RuledLine[] {
   const { width, height } = picture
   const ink = inkOf(picture)
@@ -133,5 +161,13 @@ export function ruledLines(picture: GreyPicture): RuledLine[] {
   const down = linesAlong(countsDown(ink, width, height), least).map(
     ({ first, from, last, at }): RuledLine => ({ x1: from, y1: first * STRIP, x2: at, y2: (last + 1) * STRIP }),
   )
-  return [...across, ...down]
+  const lean = median(across.map(({ x1, y1, x2, y2 }) => (y2 - y1) / (x2 - x1)))
+  const flat = across.filter(({ x1, y1, x2, y2 }) => Math.abs((y2 - y1) / (x2 - x1) - lean) < ODD_LEAN)
+  const upright = down.filter(({ x1, y1, x2, y2 }) => Math.abs((x1 - x2) / (y2 - y1) - lean) < ODD_LEAN)
+  // A strip that a line fills in part is not counted: the line is longer by most of one.
+  const ends = STRIP * 0.75
+  return [
+    ...framed(flat, upright).map((line) => ({ ...line, x1: line.x1 - ends, x2: line.x2 + ends })),
+    ...framed(upright, flat).map((line) => ({ ...line, y1: line.y1 - ends, y2: line.y2 + ends })),
+  ]
 }
