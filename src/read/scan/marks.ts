@@ -6,6 +6,12 @@ const DASHES = /^[—–−-]{2,4}$/u
 /** Nothing but strokes, dots and brackets: what ruled lines, stamps and creases leave. */
 const STROKES = /^[|[\]{}_~`'‘’“”^*=<>\\/.,:;]{1,6}$/u
 
+/** Headings whose words stand wide, so that the space between them is lost. */
+const GLUED = /^(повестка)(дня:?)$/iu
+
+/** A heading of two words that were read as one. */
+export const withSpace = (word: string): string => word.replace(GLUED, '$1 $2')
+
 /** A dash that was read as two or three. */
 export const withOneDash = (word: string): string => (DASHES.test(word) ? '—' : word)
 

@@ -3,6 +3,19 @@ import type { Place } from '../../source/place.ts'
 const TOKEN = /\S+/g
 /** How far from the expected word one of the same letters is looked for. */
 const REACH = 400
+/** How many of them, before and after. */
+const CANDIDATES = 12
+
+/** Index of the first of ascending numbers that is not below a value. */
+function firstNotBelow(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /**
  * Where words stand in the text that was written from them, in their order on the page; null for one that is not there.
@@ -12,15 +25,21 @@ const REACH = 400
 export function placedWords(text: string, words: readonly string[]): (Place | null)[] {
   const places: (Place | null)[] = words.map(() => null)
   const unused = new Map<string, number[]>()
-  words.forEach((word, at) => unused.set(word, [...(unused.get(word) ?? []), at]))
+  words.forEach((word, at) => {
+    const same = unused.get(word)
+    if (same) same.push(at)
+    else unused.set(word, [at])
+  })
   let expected = 0
   const take = (at: number, start: number, length: number): void => {
     places[at] = { start, end: start + length }
     expected = at + 1
   }
   const nearest = (word: string): number | null => {
+    const same = unused.get(word) ?? []
+    const from = firstNotBelow(same, expected)
     let best: number | null = null
-    for (const at of unused.get(word) ?? []) {
+    for (const at of same.slice(Math.max(0, from - CANDIDATES), from + CANDIDATES)) {
       const apart = Math.abs(at - expected)
       if (places[at] === null && apart <= REACH && (best === null || apart < Math.abs(best - expected))) best = at
     }
