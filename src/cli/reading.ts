@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Document, Omission } from '../document/document.ts'
 import { fileReaders, readers } from '../read/readers.ts'
+import { isRubbish } from '../read/scan/is-rubbish.ts'
 import { plainLine } from '../report/plain.ts'
 import { addConfigOptions } from './find-config.ts'
 import { fileError } from './inputs.ts'
@@ -73,5 +74,7 @@ export async function readingNotes(
     io.stderr.write(plainLine({ ruleId, severity: 'info', reason, file, place: null }))
   if (encodingGuessed) await say('encoding-is-known', t('reading.encodingGuessed', { encoding }))
   for (const [what, count] of document.omitted ?? []) await say('text-is-whole', t(OMITTED[what], { count }))
+  if (session.ocr === 'off' && file.toLowerCase().endsWith('.pdf') && isRubbish(document.source.text))
+    await say('text-is-typed', t('reading.rubbish'))
   if (options.saveText !== undefined) await saveText(document, options.saveText, session)
 }

@@ -1,3 +1,4 @@
+import { wordCore } from '../source/word-core.ts'
 import type { ScannedWord } from './scan.ts'
 
 /**
@@ -12,9 +13,7 @@ const LEAST_AGAIN = 5
 
 const HAS_DIGIT = /\d/
 const HAS_WORD = /[\p{L}\p{N}]/u
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
-
-const coreOf = (text: string): string => text.replace(EDGES, '').toLowerCase()
+const coreOf = (text: string): string => wordCore(text).toLowerCase()
 
 /** A word with what stands for it in the text. */
 export interface TextedWord extends ScannedWord {

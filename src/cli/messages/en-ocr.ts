@@ -15,8 +15,4 @@ export const enOcr = {
   'config.expected.dpi': 'a whole number from 70 to 1200',
   'config.expected.boolean': 'true or false',
   'reading.rubbish': 'the text in the file is hardly made of words; --ocr auto recognises it anew',
-  'reading.recognised': {
-    one: 'the text was recognised in the picture of {count} page; {doubtful} facts hold words that are doubtful',
-    other: 'the text was recognised in the pictures of {count} pages; {doubtful} facts hold words that are doubtful',
-  },
 } as const

@@ -18,8 +18,4 @@ export const ruOcr: Readonly<Record<keyof typeof enOcr, Message>> = {
   'config.expected.dpi': 'целое число от 70 до 1200',
   'config.expected.boolean': 'true или false',
   'reading.rubbish': 'текст в файле почти не состоит из слов; --ocr auto распознает его заново',
-  'reading.recognised': {
-    one: 'текст распознан на изображении {count} страницы; фактов с сомнительными словами: {doubtful}',
-    other: 'текст распознан на изображениях {count} страниц; фактов с сомнительными словами: {doubtful}',
-  },
 }

@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../../source/edges.ts'
+
 /** Letters and strokes that are read for digits. */
 const LETTERS = 'ОOоoЗзlI|Іб'
 const MEANT = '00003311116'
@@ -8,7 +10,8 @@ const YEAR = /^(?:19|20)\d{2}$/
 const TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/
 /** A letter after a number is one of its house or form: '12б'. */
 const LETTERED = /^\d{1,3}[а-яб]$/u
-const TRAILING = /[.,;:)»]+$/u
+
+const MARKS = '.,;:)»'
 
 const inDigits = (figure: string): string => [...figure].map((sign) => DIGITS.get(sign) ?? sign).join('')
 
@@ -18,7 +21,7 @@ const inDigits = (figure: string): string => [...figure].map((sign) => DIGITS.ge
  */
 export function withDigits(word: string): string {
   if (!/\d/.test(word) || !/[^\d.,:;)»]/u.test(word)) return word
-  const core = word.replace(TRAILING, '')
+  const core = withoutTrailing(word, MARKS)
   const tail = word.slice(core.length)
   const figures = core.split(/[.:]/)
   if (figures.length > 3 || !figures.every((figure) => FIGURE.test(figure))) return word

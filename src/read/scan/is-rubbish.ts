@@ -1,10 +1,11 @@
+import { wordCore } from '../../source/word-core.ts'
+
 /** Fewer words say nothing about a text. */
 const ENOUGH = 25
 /** Share of words that could be words in a text that people typed, at least. */
 const LEAST_WORDS = 0.75
 
 const TOKEN = /[^\s–—-]+/gu
-const EDGES = /^[«»"„“”'’()[\]{}.,:;!?…№•*_|/\\]+|[«»"„“”'’()[\]{}.,:;!?…•*_|/\\]+$/gu
 const NUMBER = /^[\d.,:;/%№§()-]+$/
 const CYRILLIC = /^[А-ЯЁа-яё]+$/u
 const LATIN = /^[A-Za-z]+$/
@@ -30,7 +31,7 @@ export function isRubbish(text: string): boolean {
   let words = 0
   let all = 0
   for (const [token] of text.matchAll(TOKEN)) {
-    const core = token.replace(EDGES, '')
+    const core = wordCore(token)
     if (core === '' || NUMBER.test(core)) continue
     const parts = core.split(/[.,/()]+/).filter((part) => part !== '')
     all++
