@@ -18,7 +18,11 @@ import { QUALITIES, type Quality } from './scans/wear.ts'
 const MOST_OUTPUT = 2 ** 30
 
 const pdftoppm = (args: readonly string[], input: Uint8Array): Uint8Array =>
-  execFileSync('pdftoppm', [...args, '-'], { input, maxBuffer: MOST_OUTPUT, stdio: ['pipe', 'pipe', 'ignore'] })
+  execFileSync('pdftoppm', [...args, '-'], {
+    input,
+    maxBuffer: MOST_OUTPUT,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
 
 /** A picture as JPEG: pdftoppm has an encoder at hand. */
 function jpegOf(page: Pixmap, { dpi, jpeg }: Quality): PagePicture {

@@ -36,7 +36,9 @@ export function picturePdf(pictures: readonly PagePicture[], dpi: number): Uint8
   object(`<< /Type /Pages /Kids [${kids}] /Count ${String(pictures.length)} >>`)
   pictures.forEach(({ width, height, filter, colours, bytes }, index) => {
     const [page, image, content] = [3 + index * 3, 4 + index * 3, 5 + index * 3]
-    const [w, h] = [(width * POINTS_PER_INCH) / dpi, (height * POINTS_PER_INCH) / dpi].map((n) => n.toFixed(2))
+    const [w, h] = [(width * POINTS_PER_INCH) / dpi, (height * POINTS_PER_INCH) / dpi].map((n) =>
+      n.toFixed(2),
+    )
     object(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${w ?? ''} ${h ?? ''}] /Contents ${String(content)} 0 R ` +
         `/Resources << /XObject << /P ${String(image)} 0 R >> >> >> % ${String(page)}`,

@@ -55,7 +55,13 @@ export function warped(old: Pixmap, width: number, height: number, from: From, o
 /** A picture with each point mixed of the square around it, `reach` points each way. */
 export function blurred(old: Pixmap, reach: number): Pixmap {
   const { width, height } = old
-  const pass = (points: Uint8Array, step: number, length: number, lines: number, stride: number): Uint8Array => {
+  const pass = (
+    points: Uint8Array,
+    step: number,
+    length: number,
+    lines: number,
+    stride: number,
+  ): Uint8Array => {
     const result = new Uint8Array(points.length)
     const span = 2 * reach + 1
     for (let line = 0; line < lines; line++) {

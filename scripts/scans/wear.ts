@@ -66,7 +66,15 @@ export const QUALITIES: readonly Quality[] = [
     dpi: 200,
     jpeg: 55,
     wear: (page, seed) =>
-      grained(turned(shaded(page, (value) => 30 + value * 0.86), seed % 2 === 0 ? 1 : -1), 60, 0.0008, seed),
+      grained(
+        turned(
+          shaded(page, (value) => 30 + value * 0.86),
+          seed % 2 === 0 ? 1 : -1,
+        ),
+        60,
+        0.0008,
+        seed,
+      ),
   },
   { name: 'photo', dpi: 220, jpeg: 60, wear: photographed },
 ]

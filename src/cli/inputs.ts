@@ -50,7 +50,8 @@ async function standardInput(session: Session): Promise<Uint8Array> {
 /** The bytes of a file, or of standard input for '-'. Throws a UsageError that names the file. */
 export async function readInput(path: string, session: Session): Promise<Uint8Array> {
   if (path === '-') return standardInput(session)
-  if (session.pageFolders.has(path)) return (await import('./ocr/page-folder.ts')).readPageFolder(path, session)
+  if (session.pageFolders.has(path))
+    return (await import('./ocr/page-folder.ts')).readPageFolder(path, session)
   try {
     return await session.io.files.read(path, session.mostBytes)
   } catch (error) {
@@ -91,7 +92,8 @@ export async function inputsOf(
 ): Promise<Inputs> {
   const { io } = session
   const { pageFolders } = session
-  if (paths.length === 0 && pageFolders.size === 0 && io.stdin.isTTY) throw new UsageError('usage.terminalInput')
+  if (paths.length === 0 && pageFolders.size === 0 && io.stdin.isTTY)
+    throw new UsageError('usage.terminalInput')
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('usage.inputTwice')
   const files = new Map<string, string>()
   const named = [...paths, ...pageFolders]

@@ -13,6 +13,5 @@ export function progressOn(
 ): Progress {
   if (!io.stderr.isTTY || count < many) return async () => undefined
   // The cursor goes back to the line's beginning, so that a message written meanwhile takes its place.
-  return (done) =>
-    io.stderr.write(done === count ? '\u001b[K' : `\u001b[K${t(words, { done, count })}\r`)
+  return (done) => io.stderr.write(done === count ? '\u001b[K' : `\u001b[K${t(words, { done, count })}\r`)
 }

@@ -32,7 +32,9 @@ function isUnsure({ text, confidence, read }: TextedWord): boolean {
  * few digits is confirmed by nothing: another one just like it is another one.
  */
 export function doubtfulWords(words: readonly TextedWord[]): TextedWord[] {
-  const sure = new Set(words.filter(({ confidence }) => confidence >= SURE_AGAIN).map(({ text }) => coreOf(text)))
+  const sure = new Set(
+    words.filter(({ confidence }) => confidence >= SURE_AGAIN).map(({ text }) => coreOf(text)),
+  )
   return words.filter((word) => {
     const core = coreOf(word.text)
     return isUnsure(word) && !(core.length >= LEAST_AGAIN && sure.has(core))

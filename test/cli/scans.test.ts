@@ -30,8 +30,13 @@ function recogniser(table = tsvOf(RECORD)): Programs & { readonly pages: Uint8Ar
     parallel: 2,
     pages,
     run(command, args, input): Promise<Finished> {
-      if (command !== 'tesseract') return Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }))
-      const said = args.includes('--version') ? 'tesseract 5.3.0' : args.includes('--list-langs') ? 'eng\nrus' : table
+      if (command !== 'tesseract')
+        return Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }))
+      const said = args.includes('--version')
+        ? 'tesseract 5.3.0'
+        : args.includes('--list-langs')
+          ? 'eng\nrus'
+          : table
       if (said === table) pages.push(input)
       return Promise.resolve({ code: 0, stdout: bytes(said), stderr: '' })
     },
@@ -42,7 +47,9 @@ const parsed = (out: string): Record<string, unknown> => JSON.parse(out) as Reco
 
 test('a picture is recognised, and its text can be saved', async () => {
   const { run, read } = world({ 'scan.png': PNG })
-  const { code, out } = await run(['parse', 'scan.png', '--save-text', 'scan.txt'], { programs: recogniser() })
+  const { code, out } = await run(['parse', 'scan.png', '--save-text', 'scan.txt'], {
+    programs: recogniser(),
+  })
   expect(code).toBe(0)
   expect(parsed(out)).toMatchObject({ number: '7', date: '2024-03-12' })
   expect(read('scan.txt')).toContain('Беловой Д.С. заказать смету')
@@ -62,7 +69,9 @@ test('the pictures in a folder are the pages of one record, in the order of thei
 })
 
 test('a folder without pictures is refused', async () => {
-  const { code, err } = await world({ 'pages/notes.txt': 'x' }).run(['parse', '--pages', 'pages'], { programs: recogniser() })
+  const { code, err } = await world({ 'pages/notes.txt': 'x' }).run(['parse', '--pages', 'pages'], {
+    programs: recogniser(),
+  })
   expect(code).toBe(2)
   expect(err).toContain('pages: no folder with pictures of pages')
 })
@@ -86,7 +95,9 @@ test('without the model of a language, or with a program that fails, too', async
 
 test('with --ocr off nothing is recognised', async () => {
   const programs = recogniser()
-  const { code, err } = await world({ 'scan.png': PNG }).run(['parse', 'scan.png', '--ocr', 'off'], { programs })
+  const { code, err } = await world({ 'scan.png': PNG }).run(['parse', 'scan.png', '--ocr', 'off'], {
+    programs,
+  })
   expect(code).toBe(2)
   expect(err).toContain('--ocr auto')
   expect(programs.pages).toEqual([])
@@ -120,18 +131,22 @@ const installed = (command: string, args: readonly string[], word: string): bool
 }
 const tools = installed('tesseract', ['--list-langs'], 'rus') && installed('pdftoppm', ['-v'], 'pdftoppm')
 
-test.skipIf(!tools)('a printed and scanned page is read (skipped where tesseract or pdftoppm is not installed)', async () => {
-  const pdf = await printed('record.txt', bytes(RECORD.join('\n\n')))
-  const drawn = execFileSync('pdftoppm', ['-gray', '-r', '200', '-'], { input: pdf, maxBuffer: 2 ** 28 })
-  const pictures = readPgm(drawn).map(({ width, height, points }) => ({
-    width,
-    height,
-    filter: 'FlateDecode' as const,
-    colours: 'DeviceGray' as const,
-    bytes: deflateSync(points),
-  }))
-  const { run } = world({ 'scan.pdf': picturePdf(pictures, 200) })
-  const { code, out } = await run(['parse', 'scan.pdf'], { programs: nodePrograms(process) })
-  expect(code).toBe(0)
-  expect(parsed(out)).toMatchObject({ number: '7', date: '2024-03-12', chair: { name: 'Орлова А.И.' } })
-}, 300_000)
+test.skipIf(!tools)(
+  'a printed and scanned page is read (skipped where tesseract or pdftoppm is not installed)',
+  async () => {
+    const pdf = await printed('record.txt', bytes(RECORD.join('\n\n')))
+    const drawn = execFileSync('pdftoppm', ['-gray', '-r', '200', '-'], { input: pdf, maxBuffer: 2 ** 28 })
+    const pictures = readPgm(drawn).map(({ width, height, points }) => ({
+      width,
+      height,
+      filter: 'FlateDecode' as const,
+      colours: 'DeviceGray' as const,
+      bytes: deflateSync(points),
+    }))
+    const { run } = world({ 'scan.pdf': picturePdf(pictures, 200) })
+    const { code, out } = await run(['parse', 'scan.pdf'], { programs: nodePrograms(process) })
+    expect(code).toBe(0)
+    expect(parsed(out)).toMatchObject({ number: '7', date: '2024-03-12', chair: { name: 'Орлова А.И.' } })
+  },
+  300_000,
+)

@@ -47,7 +47,9 @@ export const readingIsCertain: Rule<'doubtful'> = {
     return doubtfulFacts(model).flatMap((fact) => {
       const within = told.filter(({ start, end }) => start >= fact.start && end <= fact.end)
       // What is told of a name is not told of the clause around it again.
-      const words = fact.words.filter((word) => !within.some((inner) => inner.words.some((one) => one.text === word.text)))
+      const words = fact.words.filter(
+        (word) => !within.some((inner) => inner.words.some((one) => one.text === word.text)),
+      )
       if (words.length === 0) return []
       told.push(fact)
       return [

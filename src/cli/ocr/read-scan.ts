@@ -9,7 +9,8 @@ import { DEFAULT_OCR, type OcrSettings } from './settings.ts'
 /** What a file with pictures of text is refused with where nothing is recognised. */
 const WITHOUT_TEXT = new Set(['no-text', 'unreadable-letters'])
 
-const isPdf = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
 
 async function recognised(
   file: string,

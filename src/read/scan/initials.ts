@@ -4,7 +4,8 @@ const INITIALS = /^([А-ЯЁ])\.([А-ЯЁ])\.?[,;:)]*$/u
 const RUN_TOGETHER = /^\(?([А-ЯЁ])([А-ЯЁ])\.[,;:)]*$/u
 const LEADING = /^\(?[А-ЯЁ]{2}\.$/u
 /** How surnames end that are written with initials: enough of them to know one that stands only once. */
-const SURNAME = /(?:[оеё]в|ин|ын|ий|ой|[оеё]ва|ина|ына|ая|ко|ян|[ую]к|ич|ых|их|[оеё]ву|[оеё]вой|[оеё]вым|ину|иной|иным)$/u
+const SURNAME =
+  /(?:[оеё]в|ин|ын|ий|ой|[оеё]ва|ина|ына|ая|ко|ян|[ую]к|ич|ых|их|[оеё]ву|[оеё]вой|[оеё]вым|ину|иной|иным)$/u
 
 /** Initials with a digit for a letter: '3.М.', 'А.0.'. */
 const WITH_DIGIT = /^\(?(?:[30]\.[А-ЯЁ]|[А-ЯЁ]\.[30])\.[,;:)]*$/u
@@ -23,11 +24,14 @@ export function withInitials(lines: readonly (readonly string[])[]): string[][] 
     line.forEach((word, at) => {
       const [, first = '', second = ''] = INITIALS.exec(word) ?? []
       if (first === '') return
-      for (const name of [line[at - 1], line[at + 1]]) known.add(`${bare(name).slice(0, -1)} ${first}${second}`)
+      for (const name of [line[at - 1], line[at + 1]])
+        known.add(`${bare(name).slice(0, -1)} ${first}${second}`)
     })
   return lines.map((line) =>
     line.map((written, at) => {
-      const besideName = [line[at - 1], line[at + 1]].some((name) => name !== undefined && CAPITALISED.test(name))
+      const besideName = [line[at - 1], line[at + 1]].some(
+        (name) => name !== undefined && CAPITALISED.test(name),
+      )
       const word = besideName && WITH_DIGIT.test(written) ? withLetters(written) : written
       const match = RUN_TOGETHER.exec(word)
       if (!match) return word

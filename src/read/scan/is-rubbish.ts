@@ -20,7 +20,9 @@ function isWord(token: string): boolean {
   if (!CYRILLIC.test(token) && !LATIN.test(token)) return false
   if (token.length === 1) return true
   if (!CASE.test(token) || CLUSTER.test(token)) return false
-  return VOWEL.test(token) || (token.length <= ABBREVIATION && token === token.toUpperCase()) || token.length <= 3
+  return (
+    VOWEL.test(token) || (token.length <= ABBREVIATION && token === token.toUpperCase()) || token.length <= 3
+  )
 }
 
 /**

@@ -28,15 +28,23 @@ const isRubble = (line: readonly ReadWord[]): boolean =>
 const changed = (word: MendedWord, text: string): MendedWord =>
   text === word.text ? word : { ...word, text, read: word.read ?? word.text }
 
-function mendedLine(line: readonly MendedWord[], cyrillic: boolean, bullets: ReadonlySet<string>): MendedWord[] {
+function mendedLine(
+  line: readonly MendedWord[],
+  cyrillic: boolean,
+  bullets: ReadonlySet<string>,
+): MendedWord[] {
   const [first, ...rest] = line
-  const opened = first && rest.length > 0 && bullets.has(first.text) ? [changed(first, '•'), ...rest] : [...line]
+  const opened =
+    first && rest.length > 0 && bullets.has(first.text) ? [changed(first, '•'), ...rest] : [...line]
   const texts = cyrillic ? inOneAlphabet(opened.map(({ text }) => text)) : opened.map(({ text }) => text)
   return opened.map((word, at) => changed(word, withSpace(withOneDash(withDigits(texts[at] ?? word.text)))))
 }
 
 /** Each line with the words that `mend` gives for it. */
-function withWords(pages: readonly MendedPage[], mend: (lines: readonly (readonly string[])[]) => readonly (readonly string[])[]): MendedPage[] {
+function withWords(
+  pages: readonly MendedPage[],
+  mend: (lines: readonly (readonly string[])[]) => readonly (readonly string[])[],
+): MendedPage[] {
   const texts = mend(pages.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text))))
   let at = 0
   return pages.map((page) => ({

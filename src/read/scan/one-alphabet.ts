@@ -20,7 +20,8 @@ const lettersOf = (word: string): string => word.replace(/[^A-Za-zА-Яа-яЁё
 
 /** A word that can only be Latin: 'Zoom', 'IT'. One of look-alikes ('CO', 'HOB') is not. */
 const isLatin = (word: string | undefined): boolean =>
-  word !== undefined && [...lettersOf(word)].some((letter) => /[A-Za-z]/.test(letter) && !toCyrillic.has(letter))
+  word !== undefined &&
+  [...lettersOf(word)].some((letter) => /[A-Za-z]/.test(letter) && !toCyrillic.has(letter))
 
 /** One word in Cyrillic, where all its letters look like such; what counts in Roman numerals or is an address stays. */
 function inCyrillic(word: string): string {

@@ -41,16 +41,18 @@ export function placedWords(text: string, words: readonly string[]): (Place | nu
     let best: number | null = null
     for (const at of same.slice(Math.max(0, from - CANDIDATES), from + CANDIDATES)) {
       const apart = Math.abs(at - expected)
-      if (places[at] === null && apart <= REACH && (best === null || apart < Math.abs(best - expected))) best = at
+      if (places[at] === null && apart <= REACH && (best === null || apart < Math.abs(best - expected)))
+        best = at
     }
     return best
   }
   for (const token of text.matchAll(TOKEN)) {
     const at = nearest(token[0])
     if (at !== null) take(at, token.index, token[0].length)
-    else divided(token[0], words, expected, places).forEach(([index, from, length]) => {
-      take(index, token.index + from, length)
-    })
+    else
+      divided(token[0], words, expected, places).forEach(([index, from, length]) => {
+        take(index, token.index + from, length)
+      })
   }
   return places
 }

@@ -156,10 +156,20 @@ export function ruledLines(picture: GreyPicture): RuledLine[] {
   const ink = inkOf(picture)
   const least = Math.min(width, height) * SHORTEST
   const across = linesAlong(countsAcross(ink, width, height), least).map(
-    ({ first, from, last, at }): RuledLine => ({ x1: first * STRIP, y1: from, x2: (last + 1) * STRIP, y2: at }),
+    ({ first, from, last, at }): RuledLine => ({
+      x1: first * STRIP,
+      y1: from,
+      x2: (last + 1) * STRIP,
+      y2: at,
+    }),
   )
   const down = linesAlong(countsDown(ink, width, height), least).map(
-    ({ first, from, last, at }): RuledLine => ({ x1: from, y1: first * STRIP, x2: at, y2: (last + 1) * STRIP }),
+    ({ first, from, last, at }): RuledLine => ({
+      x1: from,
+      y1: first * STRIP,
+      x2: at,
+      y2: (last + 1) * STRIP,
+    }),
   )
   const lean = median(across.map(({ x1, y1, x2, y2 }) => (y2 - y1) / (x2 - x1)))
   const flat = across.filter(({ x1, y1, x2, y2 }) => Math.abs((y2 - y1) / (x2 - x1) - lean) < ODD_LEAN)

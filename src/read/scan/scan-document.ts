@@ -23,7 +23,8 @@ interface PagedWord extends MendedWord {
   readonly box: Box
 }
 
-const share = (part: number, whole: number): number => Math.round((part / Math.max(1, whole)) * 10_000) / 10_000
+const share = (part: number, whole: number): number =>
+  Math.round((part / Math.max(1, whole)) * 10_000) / 10_000
 
 function boxOf({ left, top, width, height }: MendedWord, page: MendedPage): Box {
   return {

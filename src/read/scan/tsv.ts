@@ -57,13 +57,26 @@ export function readTsv(table: string): ReadPage[] {
       pages.at(-1)?.rules.push({ x1, y1, x2, y2 })
     }
     if (cells.length < COLUMNS) continue
-    const [level = 0, page = 0, block = 0, paragraph = 0, number = 0, , left = 0, top = 0, width = 0, height = 0] =
-      cells.slice(0, COLUMNS - 2).map(Number)
+    const [
+      level = 0,
+      page = 0,
+      block = 0,
+      paragraph = 0,
+      number = 0,
+      ,
+      left = 0,
+      top = 0,
+      width = 0,
+      height = 0,
+    ] = cells.slice(0, COLUMNS - 2).map(Number)
     if (level === PAGE) {
       pages.push({ width, height, lines: [], rules: [] })
       key = ''
     }
-    const text = cells.slice(COLUMNS - 1).join(' ').trim()
+    const text = cells
+      .slice(COLUMNS - 1)
+      .join(' ')
+      .trim()
     if (level !== WORD || text === '' || ++count > MOST_WORDS) continue
     const found = [page, block, paragraph, number].join(' ')
     if (found !== key) {

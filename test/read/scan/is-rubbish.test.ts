@@ -10,7 +10,9 @@ npucyTcTBoBaJIu: OpJIoBa KoToB 6eJIoBa Bcero 3 qeJI KBopyM ecTb BcTpe4a npolllJI
 
 test('a record is made of words, with its abbreviations, numbers and names', () => {
   expect(isRubbish(GOOD)).toBe(false)
-  expect(isRubbish('The board met on 12 March 2024 and resolved that the roof be repaired by Ms Kay. '.repeat(3))).toBe(false)
+  expect(
+    isRubbish('The board met on 12 March 2024 and resolved that the roof be repaired by Ms Kay. '.repeat(3)),
+  ).toBe(false)
 })
 
 test('what a cheap scanner writes under its pictures is not', () => expect(isRubbish(RUBBISH)).toBe(true))

@@ -8,7 +8,9 @@ import { pageOf } from './tsv-rows.ts'
 
 const split = (line: string): string[] => line.split(' ')
 const mendedLines = (lines: readonly string[]): string[] =>
-  mended([pageOf(lines)]).pages.flatMap((page) => page.lines.map((line) => line.map(({ text }) => text).join(' ')))
+  mended([pageOf(lines)]).pages.flatMap((page) =>
+    page.lines.map((line) => line.map(({ text }) => text).join(' ')),
+  )
 
 describe('letters of the other alphabet', () => {
   test.each([
@@ -55,7 +57,13 @@ describe('letters for digits', () => {
 
 describe('Roman numerals', () => {
   test('a numbering that goes on, with the first read as a digit', () => {
-    const lines = ['1. СЛУШАЛИ: Котову', '1. Принять', '2. Учесть', 'П. СЛУШАЛИ: Белова', 'Ш. СЛУШАЛИ: Лося'].map(split)
+    const lines = [
+      '1. СЛУШАЛИ: Котову',
+      '1. Принять',
+      '2. Учесть',
+      'П. СЛУШАЛИ: Белова',
+      'Ш. СЛУШАЛИ: Лося',
+    ].map(split)
     expect([...romanCounters(lines)].sort()).toEqual([
       [0, 'I.'],
       [3, 'II.'],

@@ -12,7 +12,8 @@ function drawn(across: readonly number[], down: readonly number[], lean = 0): Ui
     for (let dy = 0; dy < 2; dy++) for (let dx = 0; dx < 2; dx++) points[(y + dy) * WIDTH + x + dx] = 40
   }
   for (const y of across) for (let x = 120; x < 1080; x++) ink(x, Math.round(y + (x - 120) * lean))
-  for (const x of down) for (let y = 100; y < 700; y++) ink(Math.round(x - (y - 100) * lean), y + Math.round((x - 120) * lean))
+  for (const x of down)
+    for (let y = 100; y < 700; y++) ink(Math.round(x - (y - 100) * lean), y + Math.round((x - 120) * lean))
   return points
 }
 

@@ -34,7 +34,9 @@ test('a fact has its page, its box and the words that are not sure; a name that 
   expect(model.date).toBe('2024-03-12')
   expect(model.scan?.['/date']).toMatchObject({ page: 1, doubtful: [] })
   expect(model.scan?.['/secretary/name']?.doubtful).toEqual([])
-  expect(model.scan?.['/agenda/0/decisions/0/deadline/due']?.doubtful.map(({ text }) => text)).toEqual(['22.03.2024.'])
+  expect(model.scan?.['/agenda/0/decisions/0/deadline/due']?.doubtful.map(({ text }) => text)).toEqual([
+    '22.03.2024.',
+  ])
   expect(model.scan?.['/agenda/0/decisions/0/text']?.doubtful.map(({ text }) => text)).toContain('смету')
 })
 
