@@ -126,6 +126,25 @@ export const signatureSchema = z.object({
   person: personSchema,
 })
 
+/** A share of a page's width or height. */
+const share = z.number().min(0)
+
+export const scannedFactSchema = z.object({
+  page: z.number().int().positive(),
+  box: z
+    .object({ x: share, y: share, width: share, height: share })
+    .describe("In shares of the page's width and height, from its left upper corner"),
+  doubtful: z
+    .array(
+      z.object({
+        text: z.string(),
+        confidence: z.number().describe('Of the recogniser, 0 to 100'),
+        read: z.string().nullable().describe('What was recognised, where letters were put right'),
+      }),
+    )
+    .describe('Words of the fact that were not recognised for sure; with any, the fact is doubtful'),
+})
+
 export const protocolSchema = z.object({
   schemaVersion: z.literal(1),
   language: z.string(),
@@ -160,6 +179,10 @@ export const protocolSchema = z.object({
   positions: z
     .record(z.string(), positionSchema)
     .describe('JSON Pointer of a fact → its place in the source'),
+  scan: z
+    .record(z.string(), scannedFactSchema)
+    .optional()
+    .describe('JSON Pointer of a fact → its place on the page, for a text that was recognised in pictures'),
 })
 
 export type Person = z.infer<typeof personSchema>
@@ -170,6 +193,7 @@ export type Vote = z.infer<typeof voteSchema>
 export type Decision = z.infer<typeof decisionSchema>
 export type AgendaItem = z.infer<typeof agendaItemSchema>
 export type Signature = z.infer<typeof signatureSchema>
+export type ScannedFact = z.infer<typeof scannedFactSchema>
 export type Protocol = z.infer<typeof protocolSchema>
 
 /** JSON Schema (draft 2020-12) of what `parse` gives. */

@@ -4,13 +4,13 @@ import { documentOf } from './page/document-of.ts'
 import { bulletSign } from './page/bullet-sign.ts'
 import { Omissions } from './page/omissions.ts'
 import { refuseBombs } from './pdf/inflated-size.ts'
-import { gridsOf } from './pdf/grids.ts'
-import { linesOf, type PlacedText } from './pdf/lines.ts'
-import { blocksOf, type PagePart, type PlacedGrid } from './pdf/page-blocks.ts'
+import type { PlacedText } from './pdf/lines.ts'
+import { blocksOf, type PagePart } from './pdf/page-blocks.ts'
+import { pageParts } from './pdf/page-parts.ts'
 import { provideTransfer } from './pdf/provide-transfer.ts'
 import { ProductionBudget } from './pdf/drawing-of.ts'
 import { isReadable } from './pdf/readable.ts'
-import { rulesOf, type Rules } from './pdf/rules.ts'
+import { rulesOf } from './pdf/rules.ts'
 import { withoutRunningLines } from './pdf/running-lines.ts'
 import { ReadError } from './read-error.ts'
 
@@ -54,14 +54,6 @@ async function piecesOf(page: PdfPage): Promise<PlacedText[]> {
   })
 }
 
-/** What stands on a page from top to bottom. */
-function partsOf(number: number, pieces: readonly PlacedText[], rules: Rules): PagePart[] {
-  const { grids, rest } = gridsOf(rules, pieces)
-  const placed = grids.map((grid): PlacedGrid => ({ ...grid, page: number }))
-  const topOf = (part: PagePart): number => ('segments' in part ? part.y + part.size : part.top)
-  return [...linesOf(number, rest), ...placed].sort((a, b) => topOf(b) - topOf(a))
-}
-
 async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width: number }> {
   provideTransfer()
   const { OPS } = await getResolvedPDFJS()
@@ -83,7 +75,7 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width:
       const pieces = await piecesOf(page)
       count += pieces.length
       if (count > MOST_PIECES) throw new ReadError('too-large', 'The file has too many pieces of text.')
-      pages.push(partsOf(number, pieces, rulesOf(drawing, OPS)))
+      pages.push(pageParts(number, pieces, rulesOf(drawing, OPS)))
       width = Math.max(width, page.getViewport({ scale: 1 }).width)
       page.cleanup()
     }

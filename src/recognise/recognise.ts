@@ -29,6 +29,7 @@ import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
+import { scannedFacts } from './scanned-facts.ts'
 import { sentenced } from './sentenced.ts'
 import { isTranscript } from './speech/is-transcript.ts'
 import { statementsOf, type Statement } from './statements.ts'
@@ -91,6 +92,7 @@ export async function recognise(document: Document, options: RecogniseOptions = 
     return recogniseRecord(document, units, language, messages, register, options.date)
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
+  placeOnPages(model, document)
   return recognised(model, context, register)
 }
 
@@ -145,6 +147,7 @@ function recogniseRecord(
   context.meetingDate = header.date
   const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
   readSecretaryAtEnd(overview.statements, model, context)
+  placeOnPages(model, document)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
   return recognised(model, context, register, () =>
@@ -159,6 +162,11 @@ function recogniseRecord(
       }
     }),
   )
+}
+
+/** The places on the pages, for a text that was recognised in their pictures. */
+function placeOnPages(model: Protocol, { scan, source }: Document): void {
+  if (scan) model.scan = scannedFacts(model.positions, scan, source)
 }
 
 function recognised(

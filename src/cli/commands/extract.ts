@@ -120,7 +120,7 @@ async function extract(
   if (found.files.length > 1)
     throw new UsageError('usage.oneFile', { called: target.called, count: found.files.length })
   await eachInput(found, session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
+    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor), session)
     await readingNotes(parsed.document, session, options)
     if (item === undefined && assignee === undefined && !eachAssignee)
       throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })

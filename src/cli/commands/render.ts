@@ -61,7 +61,7 @@ async function render(
   await eachInput(found, session, async (file, bytes) => {
     const writer = await target.writerFor(file)
     const reading = await readingFor(file, options, configFor)
-    const { document, model } = await parseBytes(file, bytes, reading)
+    const { document, model } = await parseBytes(file, bytes, reading, session)
     // Tables and lists name the file.
     inputs.push({ file: visibleLine(file), model, source: document.source.original, writer })
     if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
