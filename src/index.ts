@@ -2,7 +2,7 @@ import { checkModel, type CheckOptions } from './check/check.ts'
 import type { PeopleRegister } from './model/register.ts'
 import type { Assignee, Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
-import { recognise } from './recognise/recognise.ts'
+import { recognise, type Recognised } from './recognise/recognise.ts'
 import type { Renderer, RenderInput, RenderOptions } from './render/renderer.ts'
 import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
 import type { TemplateFormat } from './render/template/template-format.ts'
@@ -54,8 +54,9 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What `parse` gave, with the document it was read from: `check` and `render` look at both. */
+/** What `parse` gave, with the document it was read from and its lines: `check` and `render` look at both. */
 const documents = new WeakMap<ParseResult, Document>()
+const recognisedOf = new WeakMap<ParseResult, Recognised>()
 
 /**
  * Reads the record of a meeting and gives its facts. Never fails on a text, however odd: what is not understood
@@ -76,6 +77,7 @@ export async function parse(input: string | Uint8Array, options: ParseOptions = 
   const { model, diagnostics } = recognised
   const result: ParseResult = { model, text: document.source.original, diagnostics }
   documents.set(result, document)
+  recognisedOf.set(result, recognised)
   return result
 }
 
@@ -138,6 +140,7 @@ export async function render<Format extends RenderFormat>(
     file: file ?? (result && documents.get(result)?.source.file) ?? '',
     model: 'model' in input ? input.model : input,
     ...(source !== undefined && { source }),
+    ...(result && { printed: recognisedOf.get(result)?.printed ?? [] }),
   }
   return (await write([record], rest)) as Rendered<Format>
 }

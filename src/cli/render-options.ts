@@ -15,6 +15,7 @@ export interface FormatOptions extends Omit<RenderOptions, 'overdueOn' | 'emails
   readonly today?: string
 }
 
+const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'docx', 'html', 'pdf']
 const TASK_FORMATS: readonly RenderFormat[] = ['tasks', 'todotxt', 'issue', 'tasks-json', 'icalendar']
 
 /** Options that only some formats know. */
@@ -24,6 +25,8 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   bom: ['csv'],
   evidence: ['html'],
   archive: ['docx', 'pdf'],
+  houseStyle: DOCUMENTS,
+  unread: DOCUMENTS,
   groupBy: ['tasks', 'issue'],
   assignee: TASK_FORMATS,
   dueBefore: TASK_FORMATS,
@@ -87,6 +90,8 @@ export function addFormatOptions(command: Command, { t }: Session): void {
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
     .option('--archive', t('render.archive'))
+    .option('--house-style', t('render.houseStyle'))
+    .option('--unread', t('render.unread'))
     .option('--evidence', t('render.evidence'))
     .option('--group-by <what>', t('render.groupBy'), oneOf('--group-by', ['assignee', 'date', 'item']))
     .option('--assignee <name>', t('render.assignee'))

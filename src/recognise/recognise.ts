@@ -5,6 +5,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
 import type { PeopleRegister } from '../model/register.ts'
+import type { PrintedLine } from '../model/printed-line.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
@@ -22,6 +23,7 @@ import { Ledger, type ClaimKind } from './ledger.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
 import { readSecretaryAtEnd } from './secretary-at-end.ts'
 import { undressed } from './page-dress.ts'
@@ -32,6 +34,7 @@ import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
 import { isTranscript } from './speech/is-transcript.ts'
 import { statementsOf, type Statement } from './statements.ts'
+import { wordingOf } from './wording.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
@@ -58,6 +61,8 @@ export interface Recognised {
   readonly facts: readonly Fact[]
   /** Each line of a written record with its role, in order; none of a transcript. Made when asked for. */
   readonly lines: readonly ReadLine[]
+  /** The lines of a written record as they are printed, in order; none of a transcript. Made when asked for. */
+  readonly printed: readonly PrintedLine[]
   /** JSON Pointers of persons → their name in the people register; made when asked for. */
   readonly registered: Readonly<Record<string, string>>
 }
@@ -144,10 +149,12 @@ function recogniseRecord(
   if (date !== undefined) header.date = date
   context.meetingDate = header.date
   const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
+  model.wording = wordingOf(overview.statements, readings)
   readSecretaryAtEnd(overview.statements, model, context)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
-  return recognised(model, context, register, () =>
+  const printed = (): PrintedLine[] => printedLines(dressless, overview.statements, readings, parts)
+  const lines = (): ReadLine[] =>
     readings.map((reading, at) => {
       const whole = overview.lines[at]?.statement.unit.whole
       return {
@@ -157,8 +164,8 @@ function recogniseRecord(
         position: source.position(whole?.place() ?? { start: 0, end: 0 }),
         fired: firedOn(overview, at),
       }
-    }),
-  )
+    })
+  return recognised(model, context, register, lines, printed)
 }
 
 function recognised(
@@ -166,6 +173,7 @@ function recognised(
   { source, ledger, diagnostics, people }: Context,
   register: PeopleRegister | null,
   linesOf: () => readonly ReadLine[] = () => [],
+  printedOf: () => readonly PrintedLine[] = () => [],
 ): Recognised {
   const entryOf: EntryOf = (person) => people.entryOf(person)
   if (register) addPosts(model, entryOf)
@@ -174,6 +182,9 @@ function recognised(
     diagnostics,
     get lines() {
       return linesOf()
+    },
+    get printed() {
+      return printedOf()
     },
     get registered() {
       return registeredPeople(model, entryOf)

@@ -61,9 +61,10 @@ async function render(
   await eachInput(found, session, async (file, bytes) => {
     const writer = await target.writerFor(file)
     const reading = await readingFor(file, options, configFor)
-    const { document, model } = await parseBytes(file, bytes, reading)
+    const parsed = await parseBytes(file, bytes, reading)
+    const { document, model } = parsed
     // Tables and lists name the file.
-    inputs.push({ file: visibleLine(file), model, source: document.source.original, writer })
+    inputs.push({ file: visibleLine(file), model, source: document.source.original, printed: parsed.printed(), writer })
     if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
     await readingNotes(document, session, options)
   })

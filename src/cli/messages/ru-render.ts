@@ -12,6 +12,8 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.columns': 'csv: столбцы по порядку, через запятую (по умолчанию первые тринадцать)',
   'render.delimiter': 'csv: что стоит между ячейками (по умолчанию ,)',
   'render.bom': 'csv: метка порядка байтов и концы строк CRLF, как нужно Excel',
+  'render.houseStyle': 'документы: порядок и слова по образцу программы вместо тех, что в протоколе',
+  'render.unread': 'документы из фактов: нераспознанный текст на отдельной странице в конце',
   'render.archive': 'docx, pdf: левое поле 30 мм, для документов со сроком хранения свыше 10 лет',
   'render.evidence': 'html: факты рядом с текстом, из которого они взяты',
   'render.groupBy': 'tasks, issue: assignee (по людям), date (по срокам) или item (по вопросам)',

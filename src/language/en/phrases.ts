@@ -23,6 +23,7 @@ export const phrases = {
   question: 'item {number}',
   together: 'with {names}',
   extractOf: 'Extract from the minutes',
+  stamps: ['approved', 'approved by', 'agreed by', 'annex', 'appendix', 'copy no'],
   certified: 'Certified true copy',
   post: 'post',
   signature: 'signature',

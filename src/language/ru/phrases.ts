@@ -23,6 +23,7 @@ export const phrases = {
   question: 'вопрос {number}',
   together: 'совместно: {names}',
   extractOf: 'Выписка из протокола',
+  stamps: ['утверждаю', 'утвержден*', 'согласовано', 'согласован', 'приложение', 'экз.', 'экземпляр'],
   certified: 'Верно',
   post: 'должность',
   signature: 'подпись',

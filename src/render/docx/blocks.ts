@@ -8,7 +8,7 @@ import {
   type Table,
 } from 'docx'
 import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
-import { PAGE, termWidth, textWidth } from '../layout/page.ts'
+import { PAGE, STAMP_LEFT, termWidth, textWidth } from '../layout/page.ts'
 import { mm, pt } from './measures.ts'
 import { runs } from './runs.ts'
 import { bulletLevel } from './styles.ts'
@@ -59,11 +59,22 @@ function blockChild(block: LayoutBlock, { width, term, before, after }: Surround
   switch (block.type) {
     case 'centred':
       return paragraph('Requisite', block.text)
+    case 'stamp':
+      return paragraph('Stamp', block.text, {
+        keepNext: after?.type === 'stamp',
+        indent: { left: mm(width * STAMP_LEFT) },
+        ...(block.opens && { spacing: { before: pt(6) } }),
+      })
     case 'title':
       return titleParagraph(block)
     case 'sides':
-      return paragraph('Line', `${block.left}\t${block.right}`, {
-        tabStops: [{ type: TabStopType.RIGHT, position: mm(width) }],
+      return paragraph('Line', [block.left, block.middle, block.right].filter((one) => one !== undefined).join('\t'), {
+        tabStops: [
+          ...(block.middle === undefined
+            ? []
+            : [{ type: TabStopType.CENTER, position: mm(width / 2) }]),
+          { type: TabStopType.RIGHT, position: mm(width) },
+        ],
         spacing: { after: pt(6) },
       })
     case 'line':

@@ -23,8 +23,8 @@ const pageNumber = (): Header =>
  * second page, the requisites in their order. Numbers of clauses are literal text, so that nobody's Word renumbers
  * them. The same model gives the same bytes: nothing in the file tells when it was made.
  */
-export const renderDocx: BinaryRender = async (inputs, { archive = false }) => {
-  const layouts = inputs.map(({ model }) => layoutOf(model))
+export const renderDocx: BinaryRender = async (inputs, { archive = false, ...options }) => {
+  const layouts = inputs.map((input) => layoutOf(input, options))
   const [first] = layouts
   const document = new Document({
     styles: STYLES,

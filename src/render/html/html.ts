@@ -9,11 +9,11 @@ import { htmlPage } from './page.ts'
  * A record as a page of its own: the document as it would be printed, or with `evidence` its facts beside the text that
  * they were read from. Throws an Error where the evidence is asked for and there is no text.
  */
-export const renderHtml: TextRender = (inputs, { evidence = false }) =>
+export const renderHtml: TextRender = (inputs, { evidence = false, ...options }) =>
   inputs
     .map((input) => {
       if (evidence) return evidencePage(input)
-      const { language, title, blocks } = layoutOf(input.model)
+      const { language, title, blocks } = layoutOf(input, options)
       return htmlPage({
         language,
         title: title ?? printingIn(language).evidence.untitled,

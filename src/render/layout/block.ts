@@ -18,8 +18,10 @@ export type LayoutBlock =
   | { readonly type: 'centred'; readonly text: string }
   /** Heading of the document: its kind, shown in capitals, and the words after it on lines of their own. */
   | { readonly type: 'title'; readonly kind: string; readonly text: string }
-  /** The date at the left, the number at the right. */
-  | { readonly type: 'sides'; readonly left: string; readonly right: string }
+  /** Who approves the document, what it is attached to: a line of the block at the right, the first of which opens it. */
+  | { readonly type: 'stamp'; readonly text: string; readonly opens: boolean }
+  /** The date at the left, the number at the right, the place between them. */
+  | { readonly type: 'sides'; readonly left: string; readonly middle?: string; readonly right: string }
   /** A line without indent. */
   | { readonly type: 'line'; readonly text: string }
   /** Somebody and what is said about them, in two columns without rules: 'Орлова Л.М.' | '– директор'. */
@@ -34,7 +36,7 @@ export type LayoutBlock =
   | { readonly type: 'clause'; readonly depth: number; readonly marker: string | null; readonly text: string }
   /** Who, by when, under whose control, below a clause of the same depth. */
   | { readonly type: 'particular'; readonly depth: number; readonly text: string }
-  /** A table with rules; widths are shares of 100. */
+  /** A table with rules; widths are shares of 100. Without a head where nothing names its columns. */
   | {
       readonly type: 'table'
       readonly widths: readonly number[]

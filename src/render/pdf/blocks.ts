@@ -1,6 +1,6 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js'
 import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
-import { PAGE, SIGNATURE_SHARES, SIGN_HERE, termWidth, textWidth } from '../layout/page.ts'
+import { PAGE, SIGNATURE_SHARES, SIGN_HERE, STAMP_LEFT, termWidth, textWidth } from '../layout/page.ts'
 import { tied } from '../layout/ties.ts'
 import { mm } from './measures.ts'
 import { KEPT_WITH_NEXT } from './page-breaks.ts'
@@ -51,12 +51,14 @@ function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, wid
     fontSize: PAGE.tableSize,
     margin: [0, 0, 0, 6],
     table: {
-      headerRows: 1,
+      headerRows: head.length > 0 ? 1 : 0,
       dontBreakRows: true,
       // Paddings and rules are not part of a column's width.
       widths: widths.map((share) => (mm(width) * share) / 100 - 2 * padding - 1),
       body: [
-        head.map((cell) => ({ text: tied(cell), bold: true, alignment: 'center' as const })),
+        ...(head.length > 0
+          ? [head.map((cell) => ({ text: tied(cell), bold: true, alignment: 'center' as const }))]
+          : []),
         ...rows.map((row) => row.map((cell) => ({ text: tied(cell) }))),
       ],
     },
@@ -126,11 +128,17 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
   switch (block.type) {
     case 'centred':
       return text(block.text, { alignment: 'center' }, [0, 0, 0, 6])
+    case 'stamp':
+      return text(block.text, after?.type === 'stamp' ? KEPT : {}, [mm(width * STAMP_LEFT), block.opens ? 6 : 0, 0, 2])
     case 'title':
       return titleContent(block)
     case 'sides':
       return {
-        columns: [{ text: tied(block.left) }, { width: 'auto', text: tied(block.right), alignment: 'right' }],
+        columns: [
+          { text: tied(block.left) },
+          ...(block.middle === undefined ? [] : [{ text: tied(block.middle), alignment: 'center' as const }]),
+          { width: block.middle === undefined ? 'auto' : '*', text: tied(block.right), alignment: 'right' },
+        ],
         margin: [0, 0, 0, 6],
       }
     case 'line':

@@ -48,15 +48,15 @@ function withoutDate(file: Buffer): Uint8Array {
  * and no office program. The same model gives the same bytes: nothing in the file tells when it
  * was made.
  */
-export const renderPdf: BinaryRender = async (inputs, { archive = false, warn }) => {
+export const renderPdf: BinaryRender = async (inputs, { archive = false, warn, ...options }) => {
   prepare()
   const font = packageFile(`fonts/${FACES.normal}`)
-  const layouts = inputs.map(({ file, model }): Layout => {
+  const layouts = inputs.map((input): Layout => {
     const drawable = new Drawable(font)
-    const layout = layoutOf(model)
+    const layout = layoutOf(input, options)
     const blocks = layout.blocks.map((block) => withTexts(block, (text) => drawable.words(text)))
     const { missing } = drawable
-    if (missing.length > 0) warn?.({ code: 'characters-by-code', file, characters: missing })
+    if (missing.length > 0) warn?.({ code: 'characters-by-code', file: input.file, characters: missing })
     return { ...layout, blocks }
   })
   const [first] = layouts
