@@ -55,7 +55,7 @@ export function signatureTable(
   width: number,
 ): Table {
   const columnWidths = columns(SIGNATURE_SHARES, width)
-  const cell = (index: number, text: string, keepNext: boolean): TableCell =>
+  const cell = (index: number, text: string, keepNext: boolean, caption?: string): TableCell =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
       borders: BARE,
@@ -67,6 +67,9 @@ export function signatureTable(
           alignment: ALIGNMENTS[index] ?? AlignmentType.LEFT,
           children: runs(text),
         }),
+        ...(caption === undefined
+          ? []
+          : [new Paragraph({ style: 'BlankCaption', keepNext, children: runs(caption) })]),
       ],
     })
   return new Table({
@@ -74,11 +77,11 @@ export function signatureTable(
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths,
     borders: NO_RULES,
-    rows: signatures.map(({ post, name }, at) => {
+    rows: signatures.map(({ post, name, caption }, at) => {
       const more = at < signatures.length - 1
       return new TableRow({
         cantSplit: true,
-        children: [cell(0, post, more), cell(1, SIGN_HERE, more), cell(2, name, more)],
+        children: [cell(0, post, more), cell(1, SIGN_HERE, more, caption), cell(2, name, more)],
       })
     }),
   })

@@ -63,7 +63,12 @@ function blockHtml(block: Exclude<LayoutBlock, { type: 'table' }>): string {
     case 'signature':
       return paragraph(
         'signature',
-        [span('post', block.post), span('rule', LINE), span('name', block.name)].join(' '),
+        [
+          span('post', block.post),
+          span('rule', LINE),
+          span('name', block.name),
+          ...(block.caption === undefined ? [] : [span('caption', block.caption)]),
+        ].join(' '),
       )
     case 'blanks':
       return paragraph(

@@ -44,7 +44,13 @@ export type LayoutBlock =
       readonly rows: readonly (readonly string[])[]
     }
   /** A post at the left, space for the signature, a name at the right. */
-  | { readonly type: 'signature'; readonly post: string; readonly name: string }
+  | {
+      readonly type: 'signature'
+      readonly post: string
+      readonly name: string
+      /** What is printed below the line to sign on: '(подпись)'. */
+      readonly caption?: string
+    }
   /** Lines to be filled in by hand: what to write there, below each. */
   | { readonly type: 'blanks'; readonly fields: readonly string[] }
   /** Words of the record that became no fact. */

@@ -23,7 +23,12 @@ export function withTexts(block: LayoutBlock, change: (text: string) => string):
     case 'table':
       return { ...block, head: list(block.head), rows: block.rows.map(list) }
     case 'signature':
-      return { ...block, post: change(block.post), name: change(block.name) }
+      return {
+        ...block,
+        post: change(block.post),
+        name: change(block.name),
+        ...(block.caption !== undefined && { caption: change(block.caption) }),
+      }
     case 'blanks':
       return { ...block, fields: list(block.fields) }
     case 'centred':

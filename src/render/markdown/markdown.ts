@@ -1,21 +1,34 @@
 import { printingIn } from '../../language/printing.ts'
+import { noWording } from '../../model/wording.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { templateText } from '../package/package-file.ts'
 import type { TextRender } from '../renderer.ts'
 import { runTemplate } from '../template/engine.ts'
 import { officeFilters } from '../template/office-filters.ts'
 import { scopeOf } from '../template/scope.ts'
+import { layoutOf } from '../layout/layout.ts'
+import { worded } from '../layout/worded.ts'
+import { blocksMarkdown } from './blocks.ts'
 import { markdownFilters } from './markdown-filters.ts'
 import { normalise } from './normalise.ts'
 
-/** The record as a canonical Markdown document that holds every fact of the model, made to be read back. */
-export const renderMarkdown: TextRender = (inputs) =>
-  inputs.map(({ model }) => markdownOf(model, 'protocol.md.liquid')).join('\n')
+/**
+ * The record as a canonical Markdown document that holds every fact of the model: on the record's own lines where these
+ * are at hand, else made of the facts.
+ */
+export const renderMarkdown: TextRender = (inputs, { houseStyle = false, unread = false }) =>
+  inputs
+    .map(({ model, printed = [] }) => {
+      if (!houseStyle && printed.length > 0) return blocksMarkdown(layoutOf({ model, printed }).blocks)
+      const shown = unread ? model : { ...model, unrecognized: [] }
+      return markdownOf(houseStyle ? { ...shown, wording: noWording() } : shown, 'protocol.md.liquid')
+    })
+    .join('\n')
 
 /** A record in canonical Markdown, laid out by one of the package's templates. */
 export function markdownOf(model: Protocol, template: string): string {
-  const { language } = model
-  const printing = printingIn(language)
+  const { language, wording } = model
+  const printing = worded(printingIn(language), wording)
   const filters = { ...officeFilters('markdown', language, printing), ...markdownFilters(printing) }
   return normalise(runTemplate(templateText(template), 'markdown', filters, scopeOf(model, printing)))
 }

@@ -1,4 +1,5 @@
 import type { PrintedLine } from '../../model/printed-line.ts'
+import type { Protocol } from '../../model/schema.ts'
 import type { LayoutBlock } from '../layout/block.ts'
 import { squeezed } from './parts.ts'
 
@@ -34,6 +35,19 @@ export function agendaBlock(line: PrintedLine): LayoutBlock {
   const text = squeezed(line.text.slice(line.ordinal))
   if (line.part === 'entryMore') return { type: 'particular', depth: 0, text: squeezed(line.text) }
   return { type: 'clause', depth: 0, marker: ordinal === '' ? (line.bullet && '–') : ordinal, text }
+}
+
+/** So much of a title tells it from what was said on the question. */
+const TITLE_HEAD = 16
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The heading of a question; 'По второму вопросу – Беспалова Г.Г., который …' says more than its title. */
+export function openingBlock(line: PrintedLine, { agenda }: Protocol): LayoutBlock {
+  const title = letters(agenda[line.question ?? -1]?.title ?? '')
+  const rest = letters(line.text.slice(line.head))
+  const titled = rest === '' || title.startsWith(rest.slice(0, TITLE_HEAD))
+  if (line.labelled && !titled) return label(line)
+  return { type: 'heading', text: squeezed(line.text), newPage: false }
 }
 
 /** What was said, decided and voted on a question, on the line that it had. */

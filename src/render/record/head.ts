@@ -9,6 +9,8 @@ import { columnsOf, squeezed } from './parts.ts'
 const NUMBERED = /^([^№]{4,40}\d[^№]{0,12}?) (№ ?\S{1,20})$/u
 /** Longer lines are sentences. */
 const LONGEST_FIELD = 70
+/** Shorter lines are no part of a heading. */
+const SHORTEST_HEADING = 12
 
 /** Letterhead in the middle, a stamp ('УТВЕРЖДАЮ', 'Приложение № 2') at the right, each on the lines that it had. */
 export function frontBlocks(
@@ -35,8 +37,16 @@ export const titleBlock = (lines: readonly PrintedLine[]): LayoutBlock => ({
   text: lines.map(({ text }) => squeezed(text)).join('\n'),
 })
 
+/** Whether a line below the heading goes on with it: 'ПРОТОКОЛ' / '28 марта 2024 г. № 8' / 'заседания учёного совета'. */
+export function goesOnWithTitle(line: PrintedLine | undefined, { title }: Protocol): boolean {
+  if (line?.part !== 'field' || line.labelled || line.cells !== null || title === null) return false
+  const text = squeezed(line.text).toLowerCase()
+  return text.length > SHORTEST_HEADING && title.toLowerCase().includes(text)
+}
+
 /** Date, number, place, hours. */
-export function fieldBlock(line: PrintedLine, { settlements }: Printing): LayoutBlock {
+export function fieldBlock(line: PrintedLine, model: Protocol, { settlements }: Printing): LayoutBlock {
+  if (goesOnWithTitle(line, model)) return titleBlock([line])
   const sides = columnsOf(line.cells?.join('\t') ?? line.text)
   const text = sides.join(' ')
   if (line.labelled) return { type: 'line', text }

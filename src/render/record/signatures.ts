@@ -47,11 +47,26 @@ export function signatureBlocks(lines: readonly PrintedLine[], { signatures }: P
     .map(({ person }) => person.asWritten)
     .sort((one, other) => other.length - one.length)
   const signed = lines.map((line) => signedBy(line, names))
-  return (paired(signed) ?? signed).flatMap((one, at): LayoutBlock[] => {
+  const blocks = (paired(signed) ?? signed).flatMap((one, at): LayoutBlock[] => {
     const { post, name, rest } = one
     if (name !== null && !hasWord(rest))
       return [{ type: 'signature', post: post.replace(/\s*[:–—-]$/u, ''), name }]
     const text = squeezed(lines[at]?.text ?? '')
-    return hasWord(text) ? [{ type: /^\(.*\)$/u.test(text) ? 'centred' : 'line', text }] : []
+    return hasWord(text) ? [{ type: 'line', text }] : []
   })
+  return withCaptions(blocks)
+}
+
+const CAPTION = /^\(.*\)$/u
+
+/** What is printed below the line to sign on belongs to the signature above it. */
+function withCaptions(blocks: readonly LayoutBlock[]): LayoutBlock[] {
+  const kept: LayoutBlock[] = []
+  for (const block of blocks) {
+    const above = kept.at(-1)
+    if (block.type === 'line' && CAPTION.test(block.text) && above?.type === 'signature')
+      kept[kept.length - 1] = { ...above, caption: block.text }
+    else kept.push(block)
+  }
+  return kept
 }
