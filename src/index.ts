@@ -1,4 +1,5 @@
 import { checkModel, type CheckOptions } from './check/check.ts'
+import { sameFacts } from './model/equality.ts'
 import type { PeopleRegister } from './model/register.ts'
 import type { Assignee, Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
@@ -22,6 +23,7 @@ export type {
   Signature,
   Vote,
 } from './model/schema.ts'
+export type { Wording } from './model/wording.ts'
 export type { PeopleRegister, RegisteredPerson } from './model/register.ts'
 export { ReadError } from './read/read-error.ts'
 export { TemplateError, type TemplateFault } from './render/template/template-error.ts'
@@ -142,5 +144,12 @@ export async function render<Format extends RenderFormat>(
     ...(source !== undefined && { source }),
     ...(result && { printed: recognisedOf.get(result)?.printed ?? [] }),
   }
-  return (await write([record], rest)) as Rendered<Format>
+  const content = await write([record], rest)
+  // Markdown brings its facts with it only where its words do not tell them.
+  const again =
+    to === 'markdown' && typeof content === 'string' && rest.embed === undefined
+      ? await parse(content, { file: 'record.md', language: record.model.language })
+      : null
+  const told = again === null || sameFacts(again.model, record.model)
+  return (told ? content : await write([record], { ...rest, embed: true })) as Rendered<Format>
 }

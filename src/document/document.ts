@@ -15,6 +15,8 @@ export interface Document {
   readonly syntax: readonly Place[]
   /** What the reader left out on purpose, and how often: it stands nowhere in the source. */
   readonly omitted?: ReadonlyMap<Omission, number>
+  /** A model that the file brings with it, and the words to hold it against where these are not those of `children`. */
+  readonly embedded?: { readonly json: string; readonly texts?: readonly string[] }
 }
 
 /** Parts of a file that are no text of the record. */

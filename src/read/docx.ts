@@ -9,8 +9,12 @@ import { documentOf } from './page/document-of.ts'
 import { Omissions } from './page/omissions.ts'
 import type { PageBlock } from './page/page.ts'
 import { ReadError } from './read-error.ts'
+import { unzip } from './unzip.ts'
 import { hasWord } from '../source/letters.ts'
 import { elementOf, elementsOf, textOf, type Element } from './xml/element.ts'
+
+/** Where a Word document of ours holds its model. */
+const EMBEDDED_PART = 'customXml/protocol.json'
 
 /** Properties of the first section, wherever they stand. */
 function firstSection(body: Element): Element | null {
@@ -81,5 +85,10 @@ export function readDocx(file: string, bytes: Uint8Array): Document {
     ...noteBlocks(parts.footnotes, 'w:footnote', context),
     ...noteBlocks(parts.endnotes, 'w:endnote', context),
   ]
-  return documentOf(file, { blocks: [...header, ...blocks, ...notes], omitted: context.omissions.counts })
+  const document = documentOf(file, {
+    blocks: [...header, ...blocks, ...notes],
+    omitted: context.omissions.counts,
+  })
+  const json = unzip(bytes, (name) => name === EMBEDDED_PART).get(EMBEDDED_PART)
+  return json === undefined ? document : { ...document, embedded: { json: new TextDecoder().decode(json) } }
 }

@@ -17,6 +17,7 @@ import { outlineOf } from './decode/outline.ts'
 import { withLevels } from './observe/headings.ts'
 import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
+import { embeddedModel } from './embedded-model.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
@@ -92,12 +93,33 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
   const register = options.people ?? null
-  if (!isTranscript(document, units, language))
-    return recogniseRecord(document, units, language, messages, register, options.date)
+  if (!isTranscript(document, units, language)) {
+    const found = recogniseRecord(document, units, language, messages, register, options.date)
+    const embedded = await embeddedModel(document, found.model)
+    return embedded ? withModel(found, embedded) : found
+  }
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
   return recognised(model, context, register)
 }
+
+/** The same reading with the facts that the document itself brings. */
+const withModel = (found: Recognised, model: Protocol): Recognised => ({
+  model,
+  diagnostics: found.diagnostics,
+  get facts() {
+    return found.facts
+  },
+  get lines() {
+    return found.lines
+  },
+  get printed() {
+    return found.printed
+  },
+  get registered() {
+    return found.registered
+  },
+})
 
 /** The breaks within a cell part its lines and are no words of theirs. */
 function markBreaks(cell: Text, ledger: Ledger): void {

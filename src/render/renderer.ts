@@ -21,6 +21,12 @@ export type RenderWarning =
       readonly characters: readonly string[]
     }
   | {
+      /** A document that is made of the facts does not show what became none. */
+      readonly code: 'text-left-out'
+      readonly file: string
+      readonly count: number
+    }
+  | {
       /** A cell of a table holds the beginning of its words alone. */
       readonly code: 'cell-cut'
       readonly file: string
@@ -47,6 +53,8 @@ export interface RenderOptions {
   readonly houseStyle?: boolean
   /** Pages: what became no fact, on a page of its own, where the document is made of the facts. */
   readonly unread?: boolean
+  /** Markdown: the model in front matter, for what reads another way; the other documents hold it anyhow. */
+  readonly embed?: boolean
   /** HTML: the facts beside the text that they were read from, which the input must then have. */
   readonly evidence?: boolean
   /** Task lists in Markdown: what the groups are; by assignee, in an issue by item, when left out. */

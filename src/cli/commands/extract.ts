@@ -9,6 +9,7 @@ import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { listed, unknownAssignee } from '../asked-assignee.ts'
 import { addExamples } from '../help.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
+import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
@@ -122,6 +123,7 @@ async function extract(
   await eachInput(found, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
     await readingNotes(parsed.document, session, options)
+    if (output !== undefined && !eachAssignee) await keepInputs([file], [output], session)
     if (item === undefined && assignee === undefined && !eachAssignee)
       throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })
     await write(parsed, target, options, session)

@@ -29,6 +29,8 @@ export const enRender = {
   'render.charactersByCode':
     'the font of the PDF lacks these characters, written by their codes: {characters}',
   'render.andMore': '{names} and {count} more',
+  'render.textLeftOut':
+    'pieces of text that were not understood and are not in the document: {count}; --unread adds them',
   'render.cellCut':
     'a cell of the column "{column}" holds {kept} of {length} characters; --to csv has them all',
   'render.noTasks': '{name} has nothing to do in these records',

@@ -29,6 +29,8 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.example.folder': 'чистый документ на каждый протокол, с датой и номером в имени',
   'render.charactersByCode': 'в шрифте PDF нет этих знаков, вместо них их коды: {characters}',
   'render.andMore': '{names} и ещё {count}',
+  'render.textLeftOut':
+    'фрагментов текста, которые не распознаны и не вошли в документ: {count}; с --unread войдут',
   'render.cellCut': 'в ячейку столбца «{column}» вошло {kept} знаков из {length}; в --to csv есть все',
   'render.noTasks': '{name}: поручений в этих протоколах нет',
   'usage.unknownAssignee': '{name}: поручений нет; они есть у: {names}',

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'
 import { PAGE } from '../layout/page.ts'
 import type { BinaryRender } from '../renderer.ts'
@@ -26,6 +27,7 @@ const pageNumber = (): Header =>
 export const renderDocx: BinaryRender = async (inputs, { archive = false, ...options }) => {
   const layouts = inputs.map((input) => layoutOf(input, options))
   const [first] = layouts
+  const model = inputs.length === 1 ? inputs[0]?.model : undefined
   const document = new Document({
     styles: STYLES,
     numbering: { config: [BULLETS] },
@@ -52,5 +54,6 @@ export const renderDocx: BinaryRender = async (inputs, { archive = false, ...opt
   return packed(await Packer.toBuffer(document), {
     title: first?.title ?? null,
     language: first?.language ?? 'ru',
+    embedded: model && first ? embeddingOf(model, first) : null,
   })
 }

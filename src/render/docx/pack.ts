@@ -1,10 +1,12 @@
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { legal } from './runs.ts'
 import { FONT } from './styles.ts'
 
 export interface Properties {
   readonly title: string | null
   readonly language: string
+  /** The model, as JSON. */
+  readonly embedded: string | null
 }
 
 /** The first moment that a zip archive can tell: it says nothing about when the document was made. */
@@ -24,13 +26,24 @@ function coreProperties({ title, language }: Properties): string {
 /** What to print with where the font is missing: free ones with the same widths of letters, else any like it. */
 const FONT_TABLE = `${XML}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="Liberation Serif,Tinos,PT Astra Serif"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="CC"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`
 
-const FIRST = ['[Content_Types].xml', '_rels/.rels']
+const TYPES = '[Content_Types].xml'
+const FIRST = [TYPES, '_rels/.rels']
+/** No relation leads to it, so that Word and others let it be. */
+const EMBEDDED_PART = 'customXml/protocol.json'
+
+/** The list of types with that of the embedded model. */
+const withJson = (types: string): string =>
+  types.replace('<Override', '<Default Extension="json" ContentType="application/json"/><Override')
 
 /** The parts of a Word file in one order, with fixed dates and with properties that name no author and no time. */
 export function packed(file: Uint8Array, properties: Properties): Uint8Array {
   const parts = unzipSync(file)
   parts['docProps/core.xml'] = strToU8(coreProperties(properties))
   parts['word/fontTable.xml'] = strToU8(FONT_TABLE)
+  if (properties.embedded !== null) {
+    parts[EMBEDDED_PART] = strToU8(properties.embedded)
+    parts[TYPES] = strToU8(withJson(strFromU8(parts[TYPES] ?? new Uint8Array())))
+  }
   const names = Object.keys(parts).filter((name) => !FIRST.includes(name))
   const ordered: Zippable = {}
   for (const name of [...FIRST, ...names.sort()]) {

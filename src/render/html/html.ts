@@ -1,4 +1,5 @@
 import { printingIn } from '../../language/printing.ts'
+import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'
 import type { TextRender } from '../renderer.ts'
 import { blocksHtml } from './blocks.ts'
@@ -13,11 +14,13 @@ export const renderHtml: TextRender = (inputs, { evidence = false, ...options })
   inputs
     .map((input) => {
       if (evidence) return evidencePage(input)
-      const { language, title, blocks } = layoutOf(input, options)
+      const layout = layoutOf(input, options)
+      const { language, title, blocks } = layout
       return htmlPage({
         language,
         title: title ?? printingIn(language).evidence.untitled,
         styles: ['page.css'],
+        embedded: embeddingOf(input.model, layout),
         body: `<main>\n<article>\n${blocksHtml(blocks)}</article>\n</main>\n`,
       })
     })

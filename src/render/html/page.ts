@@ -9,6 +9,8 @@ export interface Page {
   readonly styles: readonly string[]
   /** A script of ours and its hash: the only one that the page lets run. */
   readonly script?: { readonly name: string; readonly hash: string }
+  /** The model as JSON: no script that runs, and none that shows. */
+  readonly embedded?: string
   readonly body: string
 }
 
@@ -24,11 +26,15 @@ function shortened(title: string): string {
 const titleWords = (title: string): string =>
   escapeHtml(shortened(title)).replaceAll('&quot;', '"').replaceAll('&#39;', "'")
 
+/** JSON in which nothing can end the element. */
+const embeddedScript = (json: string): string =>
+  `<script type="application/json" id="protocol">${json.replaceAll('<', '\\u003c')}</script>\n`
+
 /**
  * A page that holds all it needs. Its policy (Content Security Policy 3) lets nothing be fetched and no script run but
  * ours, whatever words the record has.
  */
-export function htmlPage({ language, title, styles, script, body }: Page): string {
+export function htmlPage({ language, title, styles, script, embedded, body }: Page): string {
   const policy = [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
@@ -47,7 +53,7 @@ export function htmlPage({ language, title, styles, script, body }: Page): strin
 ${styles.map(templateText).join('')}</style>
 </head>
 <body>
-${body}${script ? `<script>${templateText(script.name)}</script>\n` : ''}</body>
+${body}${embedded === undefined ? '' : embeddedScript(embedded)}${script ? `<script>${templateText(script.name)}</script>\n` : ''}</body>
 </html>
 `
 }

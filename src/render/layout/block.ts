@@ -7,6 +7,8 @@ export interface Layout {
   /** Letters of the longest term of an entry: how wide the first column must be for all to stand below each other. */
   readonly termLength: number
   readonly blocks: readonly LayoutBlock[]
+  /** Whether all words of the record are there, understood or not. */
+  readonly complete: boolean
 }
 
 /**

@@ -64,5 +64,5 @@ export function layoutOf(
     (most, block) => (block.type === 'entry' && block.text !== '' ? Math.max(most, block.term.length) : most),
     0,
   )
-  return { language: model.language, title: model.title, termLength, blocks }
+  return { language: model.language, title: model.title, termLength, blocks, complete: asRecorded || unread }
 }

@@ -1,4 +1,5 @@
 import { printingIn } from '../../language/printing.ts'
+import { embeddedJson } from '../../model/embedded.ts'
 import { noWording } from '../../model/wording.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { templateText } from '../package/package-file.ts'
@@ -16,14 +17,22 @@ import { normalise } from './normalise.ts'
  * The record as a canonical Markdown document that holds every fact of the model: on the record's own lines where these
  * are at hand, else made of the facts.
  */
-export const renderMarkdown: TextRender = (inputs, { houseStyle = false, unread = false }) =>
+export const renderMarkdown: TextRender = (inputs, { houseStyle = false, unread = false, embed = false }) =>
   inputs
     .map(({ model, printed = [] }) => {
-      if (!houseStyle && printed.length > 0) return blocksMarkdown(layoutOf({ model, printed }).blocks)
+      const whole = unread || (!houseStyle && printed.length > 0)
+      const front = (body: string): string =>
+        embed ? frontMatter(whole ? model : { ...model, unrecognized: [] }, body) + body : body
+      if (!houseStyle && printed.length > 0) 
+        return front(blocksMarkdown(layoutOf({ model, printed }).blocks))
       const shown = unread ? model : { ...model, unrecognized: [] }
-      return markdownOf(houseStyle ? { ...shown, wording: noWording() } : shown, 'protocol.md.liquid')
+      return front(markdownOf(houseStyle ? { ...shown, wording: noWording() } : shown, 'protocol.md.liquid'))
     })
     .join('\n')
+
+/** The model on one line of front matter, which is no part of the text. */
+const frontMatter = (model: Protocol, body: string): string =>
+  `---\nprotocol: ${embeddedJson(model, [body])}\n---\n`
 
 /** A record in canonical Markdown, laid out by one of the package's templates. */
 export function markdownOf(model: Protocol, template: string): string {
