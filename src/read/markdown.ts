@@ -17,8 +17,8 @@ export interface MarkdownOptions {
   readonly direct?: boolean
 }
 
-/** The model that a document of ours brings with it: all of its front matter. */
-const EMBEDDED = /^---\nprotocol: (\{[^\n]*\})\n---\n/u
+/** The model that a document of ours brings with it: in a comment that ends it. */
+const EMBEDDED = /\n<!-- protocol: (\{[^\n]*\}) -->\n*$/u
 
 /** Small enough for the parser to be at its fastest, large enough for its fixed costs not to show. */
 const PIECE_SIZE = 16_384
@@ -55,7 +55,7 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     children,
     syntax: completeSyntax(source.text, children, known),
     ...(json?.[1] !== undefined && {
-      embedded: { json: json[1], texts: [source.text.slice(json[0].length)] },
+      embedded: { json: json[1], texts: [source.text.slice(0, json.index)] },
     }),
   }
 }

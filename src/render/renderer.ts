@@ -53,7 +53,7 @@ export interface RenderOptions {
   readonly houseStyle?: boolean
   /** Pages: what became no fact, on a page of its own, where the document is made of the facts. */
   readonly unread?: boolean
-  /** Markdown: the model in front matter, for what reads another way; the other documents hold it anyhow. */
+  /** Markdown: the model in a comment, for what reads another way; the other documents hold it anyhow. */
   readonly embed?: boolean
   /** HTML: the facts beside the text that they were read from, which the input must then have. */
   readonly evidence?: boolean

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Protocol } from '../../src/model/schema.ts'
 import { renderMarkdown } from '../../src/render/markdown/markdown.ts'
 import { normalise } from '../../src/render/markdown/normalise.ts'
-import { briefing, council, decision, empty, hostile, person, until } from './models.ts'
+import { briefing, council, decision, empty, hostile, person, until, speaker } from './models.ts'
 
 const markdown = (model: Protocol): string => renderMarkdown([{ file: 'a.md', model }], {})
 

@@ -6,7 +6,6 @@ import type { Session } from '../session.ts'
 import type { RecordWishes } from './setup.ts'
 
 const KEY = 'protocol:'
-const EMBEDDED = `${KEY} {"words":`
 
 /** The lines of front matter that begin with `protocol:`, and how many lines stand before them; null for none. */
 function ownLines(text: string): { readonly block: string; readonly before: number } | null {
@@ -14,8 +13,7 @@ function ownLines(text: string): { readonly block: string; readonly before: numb
   const lines = text.split('\n', 201)
   const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line))
   const first = lines.findIndex((line, index) => index > 0 && index < close && line.startsWith(KEY))
-  // What a document of ours brings with it is its model, and no wish.
-  if (first < 0 || lines[first]?.startsWith(EMBEDDED)) return null
+  if (first < 0) return null
   let last = first + 1
   while (last < close && /^\s|^$/.test(lines[last] ?? '')) last++
   return { block: lines.slice(first, last).join('\n'), before: first }

@@ -23,6 +23,8 @@ export const phrases = {
   question: 'item {number}',
   together: 'with {names}',
   extractOf: 'Extract from the minutes',
+  who: ['who'],
+  about: ['on', 'about', 'regarding'],
   stamps: ['approved', 'approved by', 'agreed by', 'annex', 'appendix', 'copy no'],
   certified: 'Certified true copy',
   post: 'post',

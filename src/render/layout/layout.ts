@@ -10,6 +10,8 @@ import { headBlocks } from './head.ts'
 import { agendaBlocks, questionBlocks } from './questions.ts'
 import { attachmentBlocks, signatureBlocks, unrecognizedBlocks } from './tail.ts'
 import { capitalised } from '../../source/letters.ts'
+import { JOINER } from '../../source/word-joiner.ts'
+import { withTexts } from './with-texts.ts'
 import { worded } from './worded.ts'
 
 /**
@@ -40,6 +42,9 @@ function modelBlocks(model: Protocol, printing: Printing): LayoutBlock[] {
   return blocks
 }
 
+/** What marks words as mere words for a text that is read again has no place in a document for people. */
+const withoutJoiners = (text: string): string => text.replaceAll(JOINER, '')
+
 /**
  * The record as the blocks of a printed document, so that all formats that print pages have one order: on the record's
  * own lines where these are at hand, else from its facts, named by the record's own words for its parts. With
@@ -64,5 +69,6 @@ export function layoutOf(
     (most, block) => (block.type === 'entry' && block.text !== '' ? Math.max(most, block.term.length) : most),
     0,
   )
-  return { language: model.language, title: model.title, termLength, blocks, complete: asRecorded || unread }
+  const shown = asRecorded ? blocks : blocks.map((block) => withTexts(block, withoutJoiners))
+  return { language: model.language, title: model.title, termLength, blocks: shown, complete: asRecorded || unread }
 }

@@ -26,8 +26,11 @@ function tableMarkdown({ head, rows }: LayoutBlock & { type: 'table' }): string 
   return [row(top), `|${' --- |'.repeat(count)}`, ...rows.map(row)].join('\n')
 }
 
-function blockMarkdown(block: Exclude<LayoutBlock, { type: 'table' }>): string {
+/** A block as Markdown that is not in its canonical form yet. */
+export function blockMarkdown(block: LayoutBlock): string {
   switch (block.type) {
+    case 'table':
+      return tableMarkdown(block)
     case 'title':
       return titleMarkdown(block)
     case 'sides':
@@ -79,7 +82,7 @@ export function blocksMarkdown(blocks: readonly LayoutBlock[]): string {
     }
     const table = block.type === 'table'
     const item = block.type === 'clause' && block.marker === '–'
-    pieces.push({ text: table ? tableMarkdown(block) : blockMarkdown(block), item, table })
+    pieces.push({ text: blockMarkdown(block), item, table })
     at++
   }
   let markdown = ''

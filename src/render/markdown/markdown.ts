@@ -2,6 +2,7 @@ import { printingIn } from '../../language/printing.ts'
 import { embeddedJson } from '../../model/embedded.ts'
 import { noWording } from '../../model/wording.ts'
 import type { Protocol } from '../../model/schema.ts'
+import { JOINER } from '../../source/word-joiner.ts'
 import { templateText } from '../package/package-file.ts'
 import type { TextRender } from '../renderer.ts'
 import { runTemplate } from '../template/engine.ts'
@@ -21,18 +22,19 @@ export const renderMarkdown: TextRender = (inputs, { houseStyle = false, unread 
   inputs
     .map(({ model, printed = [] }) => {
       const whole = unread || (!houseStyle && printed.length > 0)
-      const front = (body: string): string =>
-        embed ? frontMatter(whole ? model : { ...model, unrecognized: [] }, body) + body : body
+      const withModel = (body: string): string =>
+        embed ? body + comment(whole ? model : { ...model, unrecognized: [] }, body) : body
       if (!houseStyle && printed.length > 0) 
-        return front(blocksMarkdown(layoutOf({ model, printed }).blocks))
+        return withModel(blocksMarkdown(layoutOf({ model, printed }).blocks))
       const shown = unread ? model : { ...model, unrecognized: [] }
-      return front(markdownOf(houseStyle ? { ...shown, wording: noWording() } : shown, 'protocol.md.liquid'))
+      const named = houseStyle ? { ...shown, wording: noWording() } : shown
+      return withModel(markdownOf(named, 'protocol.md.liquid').replaceAll(JOINER, ''))
     })
     .join('\n')
 
-/** The model on one line of front matter, which is no part of the text. */
-const frontMatter = (model: Protocol, body: string): string =>
-  `---\nprotocol: ${embeddedJson(model, [body])}\n---\n`
+/** The model in a comment below the text, which nobody sees; two hyphens would end it. */
+const comment = (model: Protocol, body: string): string =>
+  `\n<!-- protocol: ${embeddedJson(model, [body]).replaceAll('--', '-\\u002d')} -->\n`
 
 /** A record in canonical Markdown, laid out by one of the package's templates. */
 export function markdownOf(model: Protocol, template: string): string {
