@@ -34,14 +34,23 @@ function decoded(bytes: Uint8Array): Decoded {
   }
 }
 
-const EMBEDDED = '<script type="application/json" id="protocol">'
+const EMBEDDED = '<meta name="protocol" content="'
+const SIGNS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+}
 
 /** The model that a page of ours holds. */
 function embeddedIn(text: string): string | null {
   const at = text.indexOf(EMBEDDED)
-  if (at < 0) return null
-  const end = text.indexOf('</script>', at)
-  return end < 0 ? null : text.slice(at + EMBEDDED.length, end)
+  const end = at < 0 ? -1 : text.indexOf('">', at)
+  if (end < 0) return null
+  return text
+    .slice(at + EMBEDDED.length, end)
+    .replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => SIGNS[sign] ?? sign)
 }
 
 /** Reads a page: a chat that Telegram has exported, else any other. Throws like `readHtml`. */

@@ -26,14 +26,17 @@ function coreProperties({ title, language }: Properties): string {
 /** What to print with where the font is missing: free ones with the same widths of letters, else any like it. */
 const FONT_TABLE = `${XML}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="Liberation Serif,Tinos,PT Astra Serif"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="CC"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`
 
-const TYPES = '[Content_Types].xml'
-const FIRST = [TYPES, '_rels/.rels']
-/** No relation leads to it, so that Word and others let it be. */
-const EMBEDDED_PART = 'customXml/protocol.json'
+const FIRST = ['[Content_Types].xml', '_rels/.rels']
+/** A custom XML part of the document (ISO/IEC 29500-1, 15.2.5), which Word keeps. */
+const EMBEDDED_PART = 'customXml/item1.xml'
+const NAMESPACE = 'urn:protocol:model'
+const RELATIONS = 'word/_rels/document.xml.rels'
+const RELATION =
+  '<Relationship Id="rIdProtocol" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>'
 
-/** The list of types with that of the embedded model. */
-const withJson = (types: string): string =>
-  types.replace('<Override', '<Default Extension="json" ContentType="application/json"/><Override')
+/** The relations of the document with that to the model. */
+const withRelation = (relations: string): string =>
+  relations.replace('</Relationships>', `${RELATION}</Relationships>`)
 
 /** The parts of a Word file in one order, with fixed dates and with properties that name no author and no time. */
 export function packed(file: Uint8Array, properties: Properties): Uint8Array {
@@ -41,8 +44,8 @@ export function packed(file: Uint8Array, properties: Properties): Uint8Array {
   parts['docProps/core.xml'] = strToU8(coreProperties(properties))
   parts['word/fontTable.xml'] = strToU8(FONT_TABLE)
   if (properties.embedded !== null) {
-    parts[EMBEDDED_PART] = strToU8(properties.embedded)
-    parts[TYPES] = strToU8(withJson(strFromU8(parts[TYPES] ?? new Uint8Array())))
+    parts[EMBEDDED_PART] = strToU8(`${XML}<protocol xmlns="${NAMESPACE}">${escaped(properties.embedded)}</protocol>`)
+    parts[RELATIONS] = strToU8(withRelation(strFromU8(parts[RELATIONS] ?? new Uint8Array())))
   }
   const names = Object.keys(parts).filter((name) => !FIRST.includes(name))
   const ordered: Zippable = {}

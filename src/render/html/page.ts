@@ -9,7 +9,7 @@ export interface Page {
   readonly styles: readonly string[]
   /** A script of ours and its hash: the only one that the page lets run. */
   readonly script?: { readonly name: string; readonly hash: string }
-  /** The model as JSON: no script that runs, and none that shows. */
+  /** The model as JSON, among what the page says of itself. */
   readonly embedded?: string
   readonly body: string
 }
@@ -25,10 +25,6 @@ function shortened(title: string): string {
 /** Quotes stay as they are between tags: what counts the letters of a title would count their codes. */
 const titleWords = (title: string): string =>
   escapeHtml(shortened(title)).replaceAll('&quot;', '"').replaceAll('&#39;', "'")
-
-/** JSON in which nothing can end the element. */
-const embeddedScript = (json: string): string =>
-  `<script type="application/json" id="protocol">${json.replaceAll('<', '\\u003c')}</script>\n`
 
 /**
  * A page that holds all it needs. Its policy (Content Security Policy 3) lets nothing be fetched and no script run but
@@ -49,11 +45,11 @@ export function htmlPage({ language, title, styles, script, embedded, body }: Pa
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleWords(title)}</title>
-<style>
+${embedded === undefined ? '' : `<meta name="protocol" content="${escapeHtml(embedded)}">\n`}<style>
 ${styles.map(templateText).join('')}</style>
 </head>
 <body>
-${body}${embedded === undefined ? '' : embeddedScript(embedded)}${script ? `<script>${templateText(script.name)}</script>\n` : ''}</body>
+${body}${script ? `<script>${templateText(script.name)}</script>\n` : ''}</body>
 </html>
 `
 }
