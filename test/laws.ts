@@ -135,6 +135,18 @@ export async function roundTripHolds({ model }: Outcome): Promise<void> {
   expect(facts(again.model)).toEqual(facts(model))
 }
 
+/** Documents on the record's own lines read back as the same facts too. */
+export async function recordRoundTripHolds({ model, printed }: Outcome): Promise<void> {
+  for (const format of ['markdown', 'docx', 'html'] as const) {
+    const { load, extension } = renderers[format]
+    const write = await load()
+    const content = await write([{ file: '', model, printed }], { embed: true })
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const again = await outcomeOf(`rendered.${extension}`, bytes)
+    expect(facts(again.model), format).toEqual(facts(model))
+  }
+}
+
 /** The same of a Word document, whose bytes are equal too. */
 export async function wordRoundTripHolds({ model }: Outcome): Promise<void> {
   const write = await renderers.docx.load()

@@ -89,7 +89,9 @@ export interface RecogniseOptions {
  */
 export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
   const units = unitsOf(repair(document))
-  const found = lexiconFor(spokenText(document) ?? document.source.text, options.language)
+  // A model in a comment is no text of the record, and its keys are English.
+  const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
+  const found = lexiconFor(text, options.language)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
   const register = options.people ?? null

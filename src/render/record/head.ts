@@ -12,6 +12,11 @@ const LONGEST_FIELD = 70
 /** Shorter lines are no part of a heading. */
 const SHORTEST_HEADING = 12
 
+/** A line in capitals below a stamp is the letterhead. */
+const SHORTEST_LETTERHEAD = 12
+const isCapitals = (text: string): boolean =>
+  text.length >= SHORTEST_LETTERHEAD && text === text.toUpperCase() && text !== text.toLowerCase()
+
 /** Letterhead in the middle, a stamp ('УТВЕРЖДАЮ', 'Приложение № 2') at the right, each on the lines that it had. */
 export function frontBlocks(
   lines: readonly PrintedLine[],
@@ -25,7 +30,7 @@ export function frontBlocks(
     const opens = startsWithPhrase(text, phrases.stamps) > 0
     if (sides.length === 2) return [{ type: 'sides', left: sides[0] ?? '', right: sides[1] ?? '' }]
     if (opens) stamped = true
-    else if (organization?.includes(text)) stamped = false
+    else if (organization?.includes(text) || (line.gap && isCapitals(text))) stamped = false
     return [stamped ? { type: 'stamp', text, opens } : { type: 'centred', text }]
   })
 }

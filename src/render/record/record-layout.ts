@@ -60,6 +60,7 @@ export function recordBlocks(
   const blocks: LayoutBlock[] = []
   const depths = new Depths()
   const inList = dealtWithInList(lines, model)
+  const agenda = printing.label('agenda')
   let question: number | null = null
   for (let at = 0; at < lines.length; ) {
     const end = runFrom(lines, at, model)
@@ -70,7 +71,8 @@ export function recordBlocks(
       )
     if (run[0]?.question !== question) depths.reset()
     question = run[0]?.question ?? null
-    for (const block of runBlocks(run, lines[end], model, printing, depths)) blocks.push(block)
+    for (const block of runBlocks(run, lines[end], model, printing, depths))
+      blocks.push(block.type === 'label' ? { ...block, text: spacedOut(block.text, agenda) } : block)
     at = end
   }
   return blocks
@@ -111,7 +113,7 @@ function lineBlock(
     case 'people':
       return peopleBlocks(line, after)
     case 'agenda':
-      return { type: 'label', text: spacedOut(squeezed(line.text), printing.label('agenda')), more: null }
+      return { type: 'label', text: squeezed(line.text), more: null }
     case 'entry':
     case 'entryMore':
       return agendaBlock(line)
