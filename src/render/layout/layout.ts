@@ -60,8 +60,10 @@ export function layoutOf(
   const blocks = asRecorded
     ? recordBlocks(printed, model, printing)
     : modelBlocks(model, houseStyle ? printing : worded(printing, model.wording))
+  // An extract that is rendered may be certified already.
+  const certified = asRecorded && printed.some(({ text }) => text.trim().startsWith(printing.phrases.certified))
   const end = [
-    ...(model.kind === 'extract' ? certificationBlocks(printing) : []),
+    ...(model.kind === 'extract' && !certified ? certificationBlocks(printing) : []),
     ...(unread && !asRecorded ? unrecognizedBlocks(model.unrecognized, printing) : []),
   ]
   for (const block of end) blocks.push(block)
