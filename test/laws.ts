@@ -159,7 +159,10 @@ export async function wordRoundTripHolds({ model }: Outcome): Promise<void> {
 /** The same for a page of HTML. */
 export async function htmlRoundTripHolds({ model }: Outcome): Promise<void> {
   const write = await renderers.html.load()
-  const again = await outcomeOf('rendered.html', new TextEncoder().encode(write([{ file: '', model }], { unread: true })))
+  const again = await outcomeOf(
+    'rendered.html',
+    new TextEncoder().encode(write([{ file: '', model }], { unread: true })),
+  )
   expect(facts(again.model)).toEqual(facts(model))
 }
 
@@ -175,7 +178,10 @@ export async function extractsHold({ model }: Outcome): Promise<void> {
     const extract = extractOf(model, cut)
     const markdown = await outcomeOf('rendered.md', new TextEncoder().encode(await toMarkdown(extract)))
     expect(facts(markdown.model)).toEqual(facts(extract))
-    const word = await outcomeOf('rendered.docx', await write([{ file: '', model: extract }], { unread: true }))
+    const word = await outcomeOf(
+      'rendered.docx',
+      await write([{ file: '', model: extract }], { unread: true }),
+    )
     expect(facts(word.model)).toEqual(facts(extract))
     const page = new TextEncoder().encode(writePage([{ file: '', model: extract }], { unread: true }))
     expect(facts((await outcomeOf('rendered.html', page)).model)).toEqual(facts(extract))

@@ -91,5 +91,12 @@ export async function parseBytes(file: string, bytes: Uint8Array, options: Readi
     ...(voiceNames !== undefined && { voices: voiceNames }),
   })
   const { model, diagnostics } = recognised
-  return { file, document, model, diagnostics, printed: () => recognised.printed, facts: () => recognised.facts }
+  return {
+    file,
+    document,
+    model,
+    diagnostics,
+    printed: () => recognised.printed,
+    facts: () => recognised.facts,
+  }
 }

@@ -19,7 +19,8 @@ const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'docx', 'html', 'pdf']
 const TASK_FORMATS: readonly RenderFormat[] = ['tasks', 'todotxt', 'issue', 'tasks-json', 'icalendar']
 
 /** Whether a format is a document to hand out. */
-export const isDocument = (to: RenderFormat | undefined): boolean => to !== undefined && DOCUMENTS.includes(to)
+export const isDocument = (to: RenderFormat | undefined): boolean =>
+  to !== undefined && DOCUMENTS.includes(to)
 
 /** Whether a document shows facts alone, without what became none. */
 export const leavesOut = (

@@ -32,7 +32,9 @@ export const personSchema = z.object({
 export const speechRoleSchema = z
   .enum(['rapporteur', 'co-rapporteur', 'speaker'])
   .nullable()
-  .describe("As the record's parts have it ('СЛУШАЛИ', 'Содокладчик', 'ВЫСТУПИЛИ'); null where they do not say")
+  .describe(
+    "As the record's parts have it ('СЛУШАЛИ', 'Содокладчик', 'ВЫСТУПИЛИ'); null where they do not say",
+  )
 
 export const attendeeSchema = z.discriminatedUnion('type', [
   personSchema.extend({

@@ -52,8 +52,7 @@ export async function embeddedModel(document: Document, recognised: Protocol): P
   if (!parsed.success) return null
   const model = parsed.data
   const places = Object.entries(recognised.positions).filter(
-    ([pointer]) =>
-      JSON.stringify(valueAt(recognised, pointer)) === JSON.stringify(valueAt(model, pointer)),
+    ([pointer]) => JSON.stringify(valueAt(recognised, pointer)) === JSON.stringify(valueAt(model, pointer)),
   )
   return { ...model, positions: Object.fromEntries(places) }
 }

@@ -18,7 +18,9 @@ const CO = /^co-?\S|^со(?:докладчик|-докладчик)/u
 export function roleIn(section: Section, label: Label | null): SpeechRole {
   // Names in brackets below a title say nothing of what they did.
   const role = section === 'speakers' && label === null ? null : (ROLES[section] ?? null)
-  return role === 'rapporteur' && label !== null && CO.test(label.words.toLowerCase()) ? 'co-rapporteur' : role
+  return role === 'rapporteur' && label !== null && CO.test(label.words.toLowerCase())
+    ? 'co-rapporteur'
+    : role
 }
 
 /** People as those who spoke in a role; they stand in the source where they stood. */

@@ -38,8 +38,7 @@ const GOING_ON: ReadonlySet<WordedPart> = new Set<WordedPart>([
 const COUNTED = /\([^()]{0,20}\)/gu
 
 /** 'Р Е Ш И Л И' → 'РЕШИЛИ'. */
-const closedUp = (words: string): string =>
-  /^\S(?: \S)+$/u.test(words) ? words.replaceAll(' ', '') : words
+const closedUp = (words: string): string => (/^\S(?: \S)+$/u.test(words) ? words.replaceAll(' ', '') : words)
 
 /** What the record calls its parts: the words of the first label of each, as printed. */
 export function wordingOf(statements: readonly Statement[], readings: readonly Reading[]): Wording {

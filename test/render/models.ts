@@ -1,4 +1,13 @@
-import type { Assignee, Attendee, Deadline, Decision, Person, Protocol, Speaker, SpeechRole } from '../../src/model/schema.ts'
+import type {
+  Assignee,
+  Attendee,
+  Deadline,
+  Decision,
+  Person,
+  Protocol,
+  Speaker,
+  SpeechRole,
+} from '../../src/model/schema.ts'
 import { noWording } from '../../src/model/wording.ts'
 
 /** A person named with initials; `asWritten` where the text has the name in another form. */

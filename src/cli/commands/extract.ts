@@ -66,7 +66,12 @@ function itemsNamed(asked: string, file: string, model: Protocol): number[] {
   return [...new Set(found)].sort((one, other) => one - other)
 }
 
-function assigneeNamed(asked: string, items: readonly number[] | undefined, file: string, model: Protocol): Assignee {
+function assigneeNamed(
+  asked: string,
+  items: readonly number[] | undefined,
+  file: string,
+  model: Protocol,
+): Assignee {
   const among = assigneesAmong(model, items)
   const [found, ...others] = assigneesNamed(asked, among)
   if (found && others.length === 0) return found

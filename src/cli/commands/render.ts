@@ -14,7 +14,13 @@ import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
-import { addFormatOptions, isDocument, leavesOut, renderOptions, type FormatOptions } from '../render-options.ts'
+import {
+  addFormatOptions,
+  isDocument,
+  leavesOut,
+  renderOptions,
+  type FormatOptions,
+} from '../render-options.ts'
 import { targetOf, type RenderTarget, type TargetOptions, type Writer } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
@@ -65,7 +71,13 @@ async function render(
     const parsed = await parseBytes(file, bytes, reading)
     const { document, model } = parsed
     // Tables and lists name the file.
-    inputs.push({ file: visibleLine(file), model, source: document.source.original, printed: parsed.printed(), writer })
+    inputs.push({
+      file: visibleLine(file),
+      model,
+      source: document.source.original,
+      printed: parsed.printed(),
+      writer,
+    })
     if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
     await readingNotes(document, session, options)
   })

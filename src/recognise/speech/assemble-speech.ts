@@ -87,7 +87,13 @@ function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
     if (!open || !first || !last) return
     const text = between(first, last)
     const speaker = talk.speakerOf(first, 'speaker')
-    const remark: Remark = { speaker, role: null, label: null, text: clean(text.value), time: first.turn.time }
+    const remark: Remark = {
+      speaker,
+      role: null,
+      label: null,
+      text: clean(text.value),
+      time: first.turn.time,
+    }
     ledger.also(remark, 'text', text.place())
     ledger.remark(text.place())
     open.item.remarks.push(remark)

@@ -60,7 +60,10 @@ interface Surroundings {
   readonly kept: boolean
 }
 
-function blockChild(block: LayoutBlock, { width, term, before, after, kept }: Surroundings): Paragraph | Table {
+function blockChild(
+  block: LayoutBlock,
+  { width, term, before, after, kept }: Surroundings,
+): Paragraph | Table {
   const space = opensGroup(block, before) ? { spacing: { before: pt(6), after: pt(2) } } : {}
   switch (block.type) {
     case 'centred':
@@ -74,15 +77,17 @@ function blockChild(block: LayoutBlock, { width, term, before, after, kept }: Su
     case 'title':
       return titleParagraph(block)
     case 'sides':
-      return paragraph('Line', [block.left, block.middle, block.right].filter((one) => one !== undefined).join('\t'), {
-        tabStops: [
-          ...(block.middle === undefined
-            ? []
-            : [{ type: TabStopType.CENTER, position: mm(width / 2) }]),
-          { type: TabStopType.RIGHT, position: mm(width) },
-        ],
-        spacing: { after: pt(6) },
-      })
+      return paragraph(
+        'Line',
+        [block.left, block.middle, block.right].filter((one) => one !== undefined).join('\t'),
+        {
+          tabStops: [
+            ...(block.middle === undefined ? [] : [{ type: TabStopType.CENTER, position: mm(width / 2) }]),
+            { type: TabStopType.RIGHT, position: mm(width) },
+          ],
+          spacing: { after: pt(6) },
+        },
+      )
     case 'line':
       // 'Верно' belongs to the blanks below it.
       return paragraph(
@@ -102,8 +107,7 @@ function blockChild(block: LayoutBlock, { width, term, before, after, kept }: Su
       return new Paragraph({
         style: 'Part',
         keepNext: kept,
-        ...(block.more !== null &&
-          block.more.length > JUSTIFIED && { alignment: AlignmentType.BOTH }),
+        ...(block.more !== null && block.more.length > JUSTIFIED && { alignment: AlignmentType.BOTH }),
         children: [
           ...runs(block.more === null ? block.text : `${block.text} `),
           ...(block.more === null ? [] : runs(block.more, { bold: false })),

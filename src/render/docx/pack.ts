@@ -44,7 +44,9 @@ export function packed(file: Uint8Array, properties: Properties): Uint8Array {
   parts['docProps/core.xml'] = strToU8(coreProperties(properties))
   parts['word/fontTable.xml'] = strToU8(FONT_TABLE)
   if (properties.embedded !== null) {
-    parts[EMBEDDED_PART] = strToU8(`${XML}<protocol xmlns="${NAMESPACE}">${escaped(properties.embedded)}</protocol>`)
+    parts[EMBEDDED_PART] = strToU8(
+      `${XML}<protocol xmlns="${NAMESPACE}">${escaped(properties.embedded)}</protocol>`,
+    )
     parts[RELATIONS] = strToU8(withRelation(strFromU8(parts[RELATIONS] ?? new Uint8Array())))
   }
   const names = Object.keys(parts).filter((name) => !FIRST.includes(name))

@@ -43,7 +43,10 @@ export function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table'
     layout: TableLayoutType.FIXED,
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths,
-    rows: [...(head.length > 0 ? [row(head, 'ColumnHead', true)] : []), ...rows.map((cells) => row(cells, 'Cell', false))],
+    rows: [
+      ...(head.length > 0 ? [row(head, 'ColumnHead', true)] : []),
+      ...rows.map((cells) => row(cells, 'Cell', false)),
+    ],
   })
 }
 

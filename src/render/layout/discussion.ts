@@ -54,9 +54,7 @@ function silentOf(item: AgendaItem): Silent {
   const isSilent = ({ role, name }: Speaker): boolean => !said.has(`${role ?? ''} ${name}`)
   return {
     heard: item.speakers.filter((speaker) =>
-      speaker.role === null
-        ? unknown.has(speaker.name)
-        : speaker.role !== 'speaker' && isSilent(speaker),
+      speaker.role === null ? unknown.has(speaker.name) : speaker.role !== 'speaker' && isSilent(speaker),
     ),
     spoke: item.speakers.filter((speaker) => speaker.role === 'speaker' && isSilent(speaker)),
   }

@@ -61,7 +61,8 @@ export function layoutOf(
     ? recordBlocks(printed, model, printing)
     : modelBlocks(model, houseStyle ? printing : worded(printing, model.wording))
   // An extract that is rendered may be certified already.
-  const certified = asRecorded && printed.some(({ text }) => text.trim().startsWith(printing.phrases.certified))
+  const certified =
+    asRecorded && printed.some(({ text }) => text.trim().startsWith(printing.phrases.certified))
   const end = [
     ...(model.kind === 'extract' && !certified ? certificationBlocks(printing) : []),
     ...(unread && !asRecorded ? unrecognizedBlocks(model.unrecognized, printing) : []),
@@ -72,5 +73,11 @@ export function layoutOf(
     0,
   )
   const shown = asRecorded ? blocks : blocks.map((block) => withTexts(block, withoutJoiners))
-  return { language: model.language, title: model.title, termLength, blocks: shown, complete: asRecorded || unread }
+  return {
+    language: model.language,
+    title: model.title,
+    termLength,
+    blocks: shown,
+    complete: asRecorded || unread,
+  }
 }

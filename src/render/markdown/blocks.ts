@@ -70,7 +70,7 @@ function countedFrom(blocks: readonly LayoutBlock[], at: number): number {
 /** The blocks of a layout as canonical Markdown. */
 export function blocksMarkdown(blocks: readonly LayoutBlock[]): string {
   const pieces: { text: string; item: boolean; table: boolean }[] = []
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const block = blocks[at]
     if (!block) break
     const counted = countedFrom(blocks, at)

@@ -24,7 +24,7 @@ export const renderMarkdown: TextRender = (inputs, { houseStyle = false, unread 
       const whole = unread || (!houseStyle && printed.length > 0)
       const withModel = (body: string): string =>
         embed ? body + comment(whole ? model : { ...model, unrecognized: [] }, body) : body
-      if (!houseStyle && printed.length > 0) 
+      if (!houseStyle && printed.length > 0)
         return withModel(blocksMarkdown(layoutOf({ model, printed }).blocks))
       const shown = unread ? model : { ...model, unrecognized: [] }
       const named = houseStyle ? { ...shown, wording: noWording() } : shown

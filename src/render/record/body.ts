@@ -34,7 +34,7 @@ export function agendaBlock(line: PrintedLine): LayoutBlock {
   const ordinal = squeezed(line.text.slice(0, line.ordinal))
   const text = squeezed(line.text.slice(line.ordinal))
   if (line.part === 'entryMore') return { type: 'particular', depth: 0, text: squeezed(line.text) }
-  return { type: 'clause', depth: 0, marker: ordinal === '' ? (line.bullet && '–') : ordinal, text }
+  return { type: 'clause', depth: 0, marker: ordinal === '' ? line.bullet && '–' : ordinal, text }
 }
 
 /** So much of a title tells it from what was said on the question. */

@@ -62,12 +62,14 @@ export function recordBlocks(
   const inList = dealtWithInList(lines, model)
   const agenda = printing.label('agenda')
   let question: number | null = null
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const end = runFrom(lines, at, model)
     const run = lines
       .slice(at, end)
       .map((line) =>
-        line.part === 'entry' && inList.has(line.question ?? -1) ? { ...line, part: 'opening' as const } : line,
+        line.part === 'entry' && inList.has(line.question ?? -1)
+          ? { ...line, part: 'opening' as const }
+          : line,
       )
     if (run[0]?.question !== question) depths.reset()
     question = run[0]?.question ?? null

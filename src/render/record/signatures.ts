@@ -22,7 +22,8 @@ const bare = (text: string): string =>
 function signedBy(line: PrintedLine, names: readonly string[]): Signed {
   const text = (line.cells?.map(cellOf).join('\t') ?? line.text).replace(RULES, '\t')
   const name = names.find((one) => text.includes(one))
-  if (name === undefined) return { post: columnsOf(text).map(bare).filter(Boolean).join(' '), name: null, rest: '' }
+  if (name === undefined)
+    return { post: columnsOf(text).map(bare).filter(Boolean).join(' '), name: null, rest: '' }
   const at = text.indexOf(name)
   return {
     post: bare(text.slice(0, at)),
