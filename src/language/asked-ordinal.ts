@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../source/edges.ts'
 import { ordinalWord, romanNumber } from './numbers.ts'
 import { fold } from './words.ts'
 
@@ -10,11 +11,11 @@ function partsOf(printed: string): readonly number[] | null {
 }
 
 /** A number as somebody types it: without '№', 'вопрос' and the mark behind it. */
-const bare = (asked: string): string =>
-  asked
-    .trim()
-    .replace(/^(?:№|N|#)\s*/u, '')
-    .replace(/[.)]+$/u, '')
+const bare = (asked: string): string => {
+  const typed = asked.trim()
+  const number = /^[№N#]/u.test(typed) ? typed.slice(1).trim() : typed
+  return withoutTrailing(number, '.)')
+}
 
 /**
  * Index of the printed number that somebody asks for: as printed, in other figures ('2' for 'II'), or as a word ('второй',

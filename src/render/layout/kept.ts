@@ -19,7 +19,13 @@ function leadsIn(block: LayoutBlock, after: LayoutBlock | undefined): boolean {
     case 'paragraph':
     case 'line':
       return block.text.endsWith(':') || after?.type === 'blanks'
-    default:
+    case 'blanks':
+    case 'centred':
+    case 'entry':
+    case 'quote':
+    case 'sides':
+    case 'signature':
+    case 'table':
       return false
   }
 }

@@ -50,7 +50,11 @@ export function blockMarkdown(block: LayoutBlock): string {
       return block.fields.map((field) => escape(`${LINE} (${field})`)).join(' ')
     case 'quote':
       return `> ${escapeLines(block.text).replaceAll('\n', '\n> ')}`
-    default:
+    case 'centred':
+    case 'line':
+    case 'paragraph':
+    case 'particular':
+    case 'stamp':
       return escapeLines(block.text)
   }
 }

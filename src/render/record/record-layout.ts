@@ -124,7 +124,12 @@ function lineBlock(
       return openingBlock(line, model)
     case 'tail':
       return { type: 'line', text: squeezed(line.text) }
-    default:
+    case 'front':
+    case 'title':
+    case 'signature':
+    case 'said':
+    case 'clause':
+    case 'vote':
       return bodyBlock(line, depths)
   }
 }

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../source/edges.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { PrintedLine } from '../../model/printed-line.ts'
 import type { Protocol } from '../../model/schema.ts'
@@ -13,10 +14,14 @@ interface Signed {
   readonly rest: string
 }
 
-const bare = (text: string): string =>
-  squeezed(text)
-    .replace(/^[\s/|]+|[\s/|]+$/gu, '')
-    .trim()
+const EDGES = ' /|'
+
+const bare = (text: string): string => {
+  const words = squeezed(text)
+  let start = 0
+  while (start < words.length && EDGES.includes(words.charAt(start))) start++
+  return withoutTrailing(words.slice(start), EDGES)
+}
 
 /** A line taken apart at a name of those who signed; without one it names a post, or is something else. */
 function signedBy(line: PrintedLine, names: readonly string[]): Signed {
@@ -51,7 +56,7 @@ export function signatureBlocks(lines: readonly PrintedLine[], { signatures }: P
   const blocks = (paired(signed) ?? signed).flatMap((one, at): LayoutBlock[] => {
     const { post, name, rest } = one
     if (name !== null && !hasWord(rest))
-      return [{ type: 'signature', post: post.replace(/\s*[:–—-]$/u, ''), name }]
+      return [{ type: 'signature', post: withoutTrailing(post, ' :–—-'), name }]
     const text = squeezed(lines[at]?.text ?? '')
     return hasWord(text) ? [{ type: 'line', text }] : []
   })
