@@ -8,8 +8,7 @@ const NARROWEST = 8
 const MARGIN = 2
 
 /** The largest of some numbers, 0 of none. */
-const largest = (numbers: readonly number[]): number =>
-  numbers.reduce((most, one) => Math.max(most, one), 0)
+const largest = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), 0)
 
 /** Shares of the width: wide enough for the longest word of each column, the rest by how much the columns hold. */
 export function widthsOf(rows: readonly (readonly string[])[]): number[] {
