@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import type { PeopleRegister } from '../model/register.ts'
+import type { PrintedLine } from '../model/printed-line.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
@@ -39,6 +40,8 @@ export interface Parsed {
   readonly document: Document
   readonly model: Protocol
   readonly diagnostics: readonly Diagnostic[]
+  /** The lines of a written record as they are printed. */
+  printed(): readonly PrintedLine[]
   /** Every claim on the source. */
   facts(): readonly Fact[]
 }
@@ -109,5 +112,12 @@ export async function parseBytes(
     ...(voiceNames !== undefined && { voices: voiceNames }),
   })
   const { model, diagnostics } = recognised
-  return { file, document, model, diagnostics, facts: () => recognised.facts }
+  return {
+    file,
+    document,
+    model,
+    diagnostics,
+    printed: () => recognised.printed,
+    facts: () => recognised.facts,
+  }
 }

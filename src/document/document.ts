@@ -18,6 +18,8 @@ export interface Document {
   readonly omitted?: ReadonlyMap<Omission, number>
   /** Where the words stand on the pages, for a text that was recognised in pictures. */
   readonly scan?: Scan
+  /** A model that the file brings with it, and the words to hold it against where these are not those of `children`. */
+  readonly embedded?: { readonly json: string; readonly texts?: readonly string[] }
 }
 
 /** Parts of a file that are no text of the record. */

@@ -17,6 +17,9 @@ export interface MarkdownOptions {
   readonly direct?: boolean
 }
 
+/** The model that a document of ours brings with it: in a comment that ends it. */
+const EMBEDDED = /\n<!-- protocol: (\{[^\n]*\}) -->\n*$/u
+
 /** Small enough for the parser to be at its fastest, large enough for its fixed costs not to show. */
 const PIECE_SIZE = 16_384
 
@@ -45,5 +48,14 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
   for (const leaf of leaves) reader.leaf(leaf)
   const { children, syntax } = reader.end()
   const known: Place[] = [...seen.blanked, ...marks, ...syntax]
-  return { type: 'document', source, children, syntax: completeSyntax(source.text, children, known) }
+  const json = EMBEDDED.exec(source.text)
+  return {
+    type: 'document',
+    source,
+    children,
+    syntax: completeSyntax(source.text, children, known),
+    ...(json?.[1] !== undefined && {
+      embedded: { json: json[1], texts: [source.text.slice(0, json.index)] },
+    }),
+  }
 }

@@ -14,6 +14,8 @@ import { rulesOf } from './pdf/rules.ts'
 import { withoutRunningLines } from './pdf/running-lines.ts'
 import { ReadError } from './read-error.ts'
 
+/** What our own files call it. */
+const EMBEDDED_NAME = 'protocol.json'
 const MOST_BYTES = 256 * 1024 * 1024
 const MOST_PAGES = 2000
 const MOST_PIECES = 1_000_000
@@ -54,7 +56,20 @@ async function piecesOf(page: PdfPage): Promise<PlacedText[]> {
   })
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width: number }> {
+/** The model that a file of ours has attached. */
+async function embeddedIn(pdf: Pdf): Promise<string | null> {
+  const files = (await pdf.getAttachments()) as Record<string, { content?: unknown }> | null
+  const content = files?.[EMBEDDED_NAME]?.content
+  return content instanceof Uint8Array ? new TextDecoder().decode(content) : null
+}
+
+interface Pages {
+  readonly pages: PagePart[][]
+  readonly width: number
+  readonly json: string | null
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   provideTransfer()
   const { OPS } = await getResolvedPDFJS()
   // pdf.js takes the bytes for itself, so it is given a copy. It fetches nothing, runs no script and decodes no picture.
@@ -68,7 +83,9 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width:
   const pages: PagePart[][] = []
   let count = 0
   let width = 0
+  let json: string | null = null
   try {
+    json = await embeddedIn(pdf)
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const drawing = await budget.drawingOf(pdf, page)
@@ -82,7 +99,7 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width:
   } finally {
     await pdf.destroy()
   }
-  return { pages, width }
+  return { pages, width, json }
 }
 
 /**
@@ -95,17 +112,17 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
   if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The file is too large.')
   refuseBombs(bytes)
   const omissions = new Omissions()
-  let found: { pages: PagePart[][]; width: number }
+  let found: Pages
   try {
     found = await pagesOf(bytes)
   } catch (error) {
     throw readError(error)
   }
-  const { pages, width } = found
+  const { pages, width, json } = found
   if (pages.every((parts) => parts.length === 0)) throw new ReadError('no-text', 'The pages hold no text.')
   const parts = withoutRunningLines(pages, omissions)
   const document = documentOf(file, { blocks: blocksOf(parts, width), omitted: omissions.counts })
   if (!isReadable(document.source.text))
     throw new ReadError('unreadable-letters', 'The fonts do not say what their letters are.')
-  return document
+  return json === null ? document : { ...document, embedded: { json } }
 }

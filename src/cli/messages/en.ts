@@ -92,6 +92,7 @@ export const en = {
   'usage.badChoice': "'{value}' is no value of {option}: {choices}",
   'usage.terminalInput': 'no FILE given, and standard input is a terminal',
   'usage.inputTwice': "standard input ('-') can be read only once",
+  'usage.outputIsInput': '{file} is the record itself, which is not replaced; name another file after -o',
   'usage.outputExists': '{file} exists; --force replaces it',
   progress: '{done} of {count} files',
   'file.missing': '{file}: no such file',

@@ -92,6 +92,7 @@ export const ru: Catalogue = {
   'usage.badChoice': '«{value}» – не значение {option}: {choices}',
   'usage.terminalInput': 'файл не назван, а стандартный ввод – терминал',
   'usage.inputTwice': 'стандартный ввод («-») можно прочитать только один раз',
+  'usage.outputIsInput': '{file} – сам протокол, он не заменяется; укажите после -o другой файл',
   'usage.outputExists': '{file} уже есть; --force заменит его',
   progress: 'файлов: {done} из {count}',
   'file.missing': '{file}: нет такого файла',
