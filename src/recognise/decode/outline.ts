@@ -108,9 +108,15 @@ function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at:
   return role === 'signature' || role === 'tail' || resolved
 }
 
-/** 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. */
-const isBare = ({ ordinal, listed, pieces }: Question): boolean =>
-  ordinal === null && listed.length === 0 && pieces.length === 0
+/**
+ * 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. A point among topics with notes
+ * is one of them all the same.
+ */
+const isBare = ({ ordinal, listed, pieces, titles }: Question): boolean =>
+  ordinal === null &&
+  listed.length === 0 &&
+  pieces.length === 0 &&
+  !(titles[0]?.level && titles[0].unit.heading === 0 && titles[0].unit.bullet !== null)
 
 /** The record cut into what stands around the questions, and the questions, by the roles of its lines. */
 export function outlineOf(overview: Overview, readings: readonly Reading[]): Outline {

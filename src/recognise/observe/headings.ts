@@ -5,6 +5,8 @@ import type { Ordinal } from '../../language/ordinals.ts'
 import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
+import { withoutCode } from '../title-edges.ts'
+import { withCodedTitles } from './coded-titles.ts'
 import { withNestedTopics } from './nested-topics.ts'
 import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import { similarity, stems } from '../similarity.ts'
@@ -32,6 +34,8 @@ type Found = ReadonlySet<number>
  * tells counts only where at least two lines look so.
  */
 export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  const coded = lexicon.grammar ? withCodedTitles(all, GUESSED) : null
+  if (coded) return coded
   const statements = lexicon.grammar ? withNestedTopics(all, lexicon.grammar, GUESSED) : all
   const marked = statements.slice(TITLE_LINES).some(({ level }) => level > 0)
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
@@ -97,15 +101,12 @@ function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found 
   return found
 }
 
-/** '(E-2)', '(D)': the number of the question in its agenda. */
-const CODE = /\s\([A-Z](?:-?\d{1,2}[a-z]?)?(?:\/[A-Z]-?\d{1,2})?\)$/u
-
 function isPlainTitle(
   { label, ordinal, unit, first }: Statement,
   next: Statement | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const value = unit.whole.value.replace(CODE, '')
+  const value = withoutCode(unit.whole.value)
   if (ordinal || !first || unit.row || unit.bullet !== null || !unit.gap) return false
   if (label && (!PARTS.has(label.key) || label.separator === ':')) return false
   if (!next || next.unit.whole.length < value.length || next.unit.row) return false
