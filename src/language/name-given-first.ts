@@ -81,13 +81,21 @@ function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
   return { initials, words: plain, family, next }
 }
 
+/** Index after a title, and the titles behind it: 'Cllr Mrs J Hull'. */
+function behindTitles({ tokens, lexicon }: NameScan, at: number): number {
+  let after = at
+  while (lexicon.titles.has(tokens[after]?.key ?? '') && (after === at || tokens[after]?.gap !== 'line'))
+    after += tokens[after + 1]?.text === '.' ? 2 : 1
+  return after
+}
+
 /** A name in Latin letters that begins at a token: after a title anywhere, otherwise only where names are listed. */
 export function findGivenFirstName(scan: NameScan, at: number): FoundName | null {
   const { tokens, lexicon, loose } = scan
   const token = tokens[at]
   if (!token || token.kind !== 'word' || shapeOf(token.text) === null) return null
   if (lexicon.titles.has(token.key)) {
-    const after = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    const after = behindTitles(scan, at)
     const run = tokens[after]?.gap === 'line' ? null : readRun(scan, after, true)
     if (run && run.words.length < 3) return toName(run)
   }

@@ -149,9 +149,12 @@ function motion({ text }: Statement, next: string, lexicon: Lexicon): Part[] {
 type Found = NonNullable<ReturnType<typeof findMotion>>
 
 /** The words of a motion decide only where it was carried; its vote is a vote in any case. What follows the vote is plain. */
-function motionParts({ carried, start, end, voted }: Found, value: string, lexicon: Lexicon): Part[] {
-  if (!carried && voted === null) return []
-  const parts: Part[] = [{ start: 0, head: carried ? start : 0, end, key: carried ? 'decided' : null }]
+function motionParts(found: Found, value: string, lexicon: Lexicon): Part[] {
+  const { carried, start, end, voted, told } = found
+  if (!carried && voted === null && told === null) return []
+  const from = told === null ? 0 : start
+  const parts: Part[] = [{ start: from, head: carried ? start : from, end, key: carried ? 'decided' : null }]
+  if (told !== null) parts.unshift({ start: 0, head: told, end: start, key: 'vote' })
   let rest = end
   if (voted !== null) {
     const within = sentencesOf(value.slice(end), lexicon).find((one) => end + one.end >= voted)

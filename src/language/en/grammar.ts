@@ -140,6 +140,12 @@ export const grammar = {
     'leads',
   ],
   carriedMotions: ['m / s / c', 'msc', 'moved , seconded and carried', 'moved , seconded , and carried'],
+  voting: [
+    `${bodies} voted`,
+    '(selectmen|commissioners|supervisors|councillors|councilors|aldermen|regents) voted',
+  ],
+  earlier: ['last', 'previous', 'previously', 'prior', 'earlier', 'ago', 'originally', 'already', 'when', 'if', 'after'],
+  proposing: ['proposed', 'moved', 'motioned', 'moved for', 'motioned for', 'motion for'],
   motions: [
     '[a|the|main] motion [was] [made]',
     '[it was] moved',

@@ -26,6 +26,7 @@ export const votes = {
   divided: ['not unanimous', 'not unanimously'],
   pass: ['[the] [motion|resolution|vote] (carried|carries|passed|passes|approved|adopted|agreed)'],
   fail: ['[the] [motion|resolution|vote] (failed|fails|defeated|rejected|lost|not carried)'],
+  voices: ['yes', 'yea', 'aye', 'no', 'nay', 'abstain', 'abstained', 'abstains', 'abstaining', 'recused'],
   manners: [],
   none: ['none', 'nil', 'no', 'nobody', 'zero'],
   labels: ['(vote|votes|voting|voted|tally|poll|result|results)'],
