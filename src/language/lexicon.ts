@@ -357,6 +357,8 @@ export interface Grammar {
   readonly earlier: Words
   /** How somebody brings a motion whose words follow at once, to be seconded in the same sentence: 'proposed'. */
   readonly proposing: Forms
+  /** What is proposed so about the course of the meeting alone: 'closing the meeting'. */
+  readonly procedural: Forms
   /** What begins the words of the motion itself: 'to', 'that'. */
   readonly motionOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */

@@ -28,7 +28,7 @@ const isInitialDot = (ballot: Ballot, at: number): boolean =>
 /** Index of the first token of the name that ends before a token; that token's own index where none does. */
 function nameBefore(ballot: Ballot, end: number, floor: number): number {
   let from = end
-  for (let words = 0; from > floor && words < LONGEST_NAME; ) {
+  for (let words = 0; from > floor && words < LONGEST_NAME;) {
     const before = from - 1
     if (ballot.starts.has(before)) break
     if (isNamePart(ballot.tokens[before])) words++
@@ -83,7 +83,7 @@ function eachNamed(ballot: Ballot): NamedVotes[] {
 function namesAfter(ballot: Ballot, at: number): { readonly count: number; readonly end: number } {
   let count = 0
   let end = at
-  for (let next = at; count < MOST_LISTED; ) {
+  for (let next = at; count < MOST_LISTED;) {
     let to = next
     while (to < ballot.tokens.length && to - next < LONGEST_NAME && !ballot.starts.has(to)) {
       if (!isNamePart(ballot.tokens[to]) && !(to > next && isInitialDot(ballot, to))) break

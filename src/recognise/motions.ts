@@ -24,6 +24,7 @@ interface Tables {
   readonly motions: Table
   readonly voting: Table
   readonly proposing: Table
+  readonly procedural: Table
   readonly carried: Table
   readonly ends: Table
 }
@@ -42,6 +43,7 @@ function tablesOf(grammar: Grammar): Tables {
         motions: table(grammar.motions),
         voting: table(grammar.voting),
         proposing: table(grammar.proposing),
+        procedural: table(grammar.procedural),
         carried: table(grammar.carriedMotions),
         ends: table(grammar.motionEnds),
       }),
@@ -137,12 +139,14 @@ const withNot = (tokens: readonly Token[], opens: number): number =>
 
 /** Index of the first word of what somebody proposes and another one seconds in the same sentence; -1 for none. */
 function proposedIn(tokens: readonly Token[], grammar: Grammar): number {
-  const { proposing, ends } = tablesOf(grammar)
+  const { proposing, procedural, ends } = tablesOf(grammar)
   const at = tokens.findIndex((_, index) => matchAt(proposing, tokens, index) !== null)
   const match = at < 1 ? null : matchAt(proposing, tokens, at)
-  if (!match || !tokens.slice(0, at).every(({ text, kind }) => kind !== 'word' || startsUpper(text))) return -1
+  if (!match || !tokens.slice(0, at).every(({ text, kind }) => kind !== 'word' || startsUpper(text)))
+    return -1
   const seconded = tokens.findIndex((_, index) => index > match.to && matchAt(ends, tokens, index) !== null)
-  return seconded > match.to ? match.to : -1
+  if (seconded <= match.to || matchAt(procedural, tokens, match.to)) return -1
+  return match.to
 }
 
 /**
@@ -175,7 +179,10 @@ export function findMotion(
   }
   const after = inside >= 0 ? rest.slice(inside) : value.slice(end)
   const tally = told < 0 ? null : findVote(value.slice(tokens[told]?.start ?? 0, start), lexicon)
-  const outcome = (tally ? resultOf(tally.vote) : null) ?? outcomeOf(after, lexicon) ?? (inside >= 0 ? null : outcomeOf(next, lexicon))
+  const outcome =
+    (tally ? resultOf(tally.vote) : null) ??
+    outcomeOf(after, lexicon) ??
+    (inside >= 0 ? null : outcomeOf(next, lexicon))
   if (outcome === null && !sure) return null
   const words = withoutFillers(value.slice(start, end))
   if (words.length < 8) return null
