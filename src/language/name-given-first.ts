@@ -106,11 +106,23 @@ export function findGivenFirstName(scan: NameScan, at: number): FoundName | null
   const opens = !tokens[at - 1] || token.gap === 'line' || OPENING.test(tokens[at - 1]?.text ?? '')
   if (isLetter(token)) return opens ? toName(run) : null
   if (lexicon.givenNames.has(token.key) && !lexicon.wordLike.has(token.key)) return toName(run)
-  const before = tokens[at - 1]
-  const after = tokens[run.next]
-  const opened = !before || token.gap === 'line' || SEPARATOR.test(before.text) || before.text === ':'
-  const closed = !after || after.gap === 'line' || SEPARATOR.test(after.text)
-  return opened && closed && shapeOf(token.text) === 'title' ? toName(run) : null
+  return shapeOf(token.text) === 'title' && isOpened(scan, at, run) && isClosed(scan, at, run) ? toName(run) : null
+}
+
+/** Whether a name may begin at a token: at the head of an entry, behind a post, or behind the 'and' of a list. */
+function isOpened({ tokens, lexicon }: NameScan, at: number, { words }: Run): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!before || token?.gap === 'line' || SEPARATOR.test(before.text) || before.text === ':') return true
+  if (lexicon.posts.has(before.key)) return true
+  return before.text === 'and' && words.length > 0 && shapeOf(tokens[at - 2]?.text ?? '') === 'title'
+}
+
+/** Whether nothing goes on with a name; behind a post the sentence may end with it. */
+function isClosed({ tokens, lexicon }: NameScan, at: number, { next, words }: Run): boolean {
+  const after = tokens[next]
+  if (!after || after.gap === 'line' || SEPARATOR.test(after.text)) return true
+  if (after.text === 'and') return words.length > 0 && shapeOf(tokens[next + 1]?.text ?? '') === 'title'
+  return after.text === '.' && lexicon.posts.has(tokens[at - 1]?.key ?? '')
 }
 
 function toName({ initials, words, family, next }: Run): FoundName {

@@ -93,7 +93,8 @@ function outcomeOf(value: string, lexicon: Lexicon): 'pass' | 'fail' | null {
   const vote = findVote(head, lexicon)
   const { pass, fail } = outcomesOf(lexicon.votes)
   for (const { start, end } of sentencesOf(head, lexicon)) {
-    if (vote && vote.start < end) return resultOf(vote.vote)
+    const told = vote && vote.start < end ? resultOf(vote.vote) : null
+    if (told) return told
     const tokens = tokenize(head.slice(start, end))
     const opening = tokens.length > MOST_WORDS ? tokens.slice(0, OUTCOME_WORDS) : tokens
     if (findAll(fail, opening).length > 0) return 'fail'

@@ -485,8 +485,6 @@ export const grammar = {
   besides: [
     'in attendance',
     'attending',
-    'also attending',
-    'also in attendance',
     'by invitation',
     'others in attendance',
   ],
