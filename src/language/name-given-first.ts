@@ -106,7 +106,9 @@ export function findGivenFirstName(scan: NameScan, at: number): FoundName | null
   const opens = !tokens[at - 1] || token.gap === 'line' || OPENING.test(tokens[at - 1]?.text ?? '')
   if (isLetter(token)) return opens ? toName(run) : null
   if (lexicon.givenNames.has(token.key) && !lexicon.wordLike.has(token.key)) return toName(run)
-  return shapeOf(token.text) === 'title' && isOpened(scan, at, run) && isClosed(scan, at, run) ? toName(run) : null
+  return shapeOf(token.text) === 'title' && isOpened(scan, at, run) && isClosed(scan, at, run)
+    ? toName(run)
+    : null
 }
 
 /** Whether a name may begin at a token: at the head of an entry, behind a post, or behind the 'and' of a list. */

@@ -117,7 +117,7 @@ export class AttendanceReader {
     const { ledger, lexicon } = this.#context
     const { label, head, text, unit } = statement
     if (columnsOf(statement, lexicon)) {
-      ledger.marker('columns', unit.whole.place())
+      if (text.value !== '') ledger.marker('columns', unit.whole.place())
       return
     }
     if (statement.cell?.role === 'person' && this.#row(statement, statement.cell.person, part, group)) return

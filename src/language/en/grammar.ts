@@ -482,12 +482,7 @@ export const grammar = {
     'comments',
     'update',
   ],
-  besides: [
-    'in attendance',
-    'attending',
-    'by invitation',
-    'others in attendance',
-  ],
+  besides: ['in attendance', 'attending', 'by invitation', 'others in attendance'],
   by: ['by'],
   heldAt: ['held at', 'held in', 'took place at', 'took place in', 'met at', 'met in'],
   titleEnds: [

@@ -49,6 +49,7 @@ export class LeafReader {
     if (leaf.kind !== 'text') this.#ordinalBefore(leaf)
     if (leaf.kind === 'text') this.#text(leaf)
     else if (leaf.kind === 'table') this.#table(leaf)
+    else if (leaf.kind === 'html-table') this.#htmlTable(leaf)
     else if (leaf.kind === 'code') this.#code(leaf)
     else this.#rule(leaf)
     this.#bullet = null
@@ -198,6 +199,26 @@ export class LeafReader {
       opened = true
     }
     this.#build.close()
+  }
+
+  /** A table of tags: its cells may go on over several lines. */
+  #htmlTable(leaf: Leaf): void {
+    const { text, marks } = this.#in
+    for (const line of this.#linesUntil(leaf.end)) if (line.from >= leaf.end) break
+    this.#build.table(
+      leaf.rows.map((cells) =>
+        cells.map(({ start, end }) => {
+          const lines: Text[] = []
+          for (let from = start; from <= end;) {
+            const newline = text.indexOf('\n', from)
+            const to = newline < 0 || newline > end ? end : newline
+            lines.push(textWithoutMarks(text, from, to, marks, CELL_BREAK).trim())
+            from = to + 1
+          }
+          return Text.join(lines.filter(({ value }) => value !== ''))
+        }),
+      ),
+    )
   }
 
   #table(leaf: Leaf): void {

@@ -39,7 +39,8 @@ function isToldClause(line: Line, { lines }: Overview): boolean {
   const { key, label } = line
   if (key === 'decided' || key === 'tasks' || key === 'assignee' || key === 'deadline' || key === 'control')
     return true
-  if (label && !label.guessed && label.separator !== 'none') return true
+  // 'Location: …' between the points of a list is a field, wherever it stands.
+  if (label && !label.guessed && label.separator !== 'none') return key !== 'place' && key !== 'time'
   return isRowOfTasks(line) || decisionLists(lines).has(line.index)
 }
 

@@ -7,6 +7,7 @@ import { withoutTrailing } from '../../source/edges.ts'
 import { withoutCode } from '../title-edges.ts'
 import { withCodedTitles } from './coded-titles.ts'
 import { hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
+import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
 import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import { similarity, stems } from '../similarity.ts'
@@ -36,7 +37,7 @@ export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonl
   const coded = lexicon.grammar ? withCodedTitles(all, GUESSED) : null
   if (coded) return coded
   const statements = lexicon.grammar
-    ? withNestedTopics(withTitlesApart(all, lexicon), lexicon.grammar, GUESSED)
+    ? withNestedTopics(withRepeatedBold(withTitlesApart(all, lexicon), GUESSED - 1), lexicon.grammar, GUESSED)
     : all
   const marked = statements.slice(TITLE_LINES).some(({ level }) => level > 0)
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
