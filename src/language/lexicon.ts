@@ -359,6 +359,8 @@ export interface Grammar {
   readonly proposing: Forms
   /** What is proposed so about the course of the meeting alone: 'closing the meeting'. */
   readonly procedural: Forms
+  /** What begins a line that only tells who moved and seconded: 'Moved A. Roe, seconded B. Poe.' */
+  readonly moved: Words
   /** What begins the words of the motion itself: 'to', 'that'. */
   readonly motionOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */

@@ -164,6 +164,7 @@ export const grammar = {
     'reopening the (meeting|session)',
     'suspending standing orders',
   ],
+  moved: ['moved', 'proposed', 'seconded', 'motion by', 'mover'],
   proposing: ['proposed', 'moved', 'motioned', 'moved for', 'motioned for', 'motion for'],
   motions: [
     '[a|the|main] motion [was] [made]',

@@ -296,6 +296,7 @@ export const labels = {
     'next meeting',
     '[the] [our] (next|upcoming|following|future|subsequent) [regular|scheduled|regularly scheduled|board|council|committee|general|annual|weekly|monthly] (meeting|meetings|call|calls|session|sync)',
     '[date|dates|time|date and time|date , time|schedule] [and place] (of|for) [the] (next|following|future|upcoming) [regular|board|council|committee] (meeting|meetings|call|calls|session)',
+    'next (board|committee|council|plenary|assembly)',
     '(next meeting date|next date|next meeting time|next time|upcoming dates|future dates|upcoming events)',
   ],
   approval: [

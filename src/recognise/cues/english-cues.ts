@@ -127,6 +127,16 @@ export const englishCues: readonly Cue[] = [
       line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
   },
   {
+    id: 'absent-below-their-question',
+    roles: ['absent'],
+    strength: 'columned',
+    reads: ({ lexicon, key, index }, { lines }) => {
+      const before = lines[index - 1]
+      const titled = before !== undefined && before.statement.level > 0 && before.ordinal !== null
+      return lexicon.grammar !== undefined && key === 'absent' && titled && before.label === null
+    },
+  },
+  {
     id: 'topic-label',
     roles: ['opening'],
     strength: 'marked',
