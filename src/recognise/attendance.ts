@@ -25,6 +25,9 @@ export type Attendance = Pick<
   'attendees' | 'absent' | 'invited' | 'attendance' | 'chair' | 'secretary'
 >
 
+/** The program that keeps the log of a channel is listed among those present, and is nobody. */
+const BOT = /^(?:[a-z][\w-]*bot|rrsagent|zakim)$/u
+
 /** Lines below 'Председательствовал' on which the post and the name stand. */
 const MOST_POST_LINES = 4
 
@@ -199,6 +202,7 @@ export class AttendanceReader {
 
   #attendee(found: PersonEntry, listed: ListPart, group: string | null): void {
     const { ledger, lexicon } = this.#context
+    if (BOT.test(found.name.value)) return
     const { entry: plain, standing } = withoutStanding(found, lexicon)
     const part = standing ?? listed
     const { entry, asides } = asidesOf(plain, part === 'absent', lexicon)

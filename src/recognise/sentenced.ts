@@ -114,7 +114,9 @@ function asTitle(statement: Statement, lexicon: Lexicon): Statement | null {
 function absenceTitle(statement: Statement, next: Statement | undefined): Statement | null {
   const { label, ordinal, text, first, level } = statement
   const bare = label?.key === 'absent' && label.separator === 'end' && text.value === ''
-  return bare && first && ordinal && level > 0 && next?.label?.key === 'absent' ? withoutLabel(statement) : null
+  return bare && first && ordinal && level > 0 && next?.label?.key === 'absent'
+    ? withoutLabel(statement)
+    : null
 }
 
 /** The line after a motion that may tell its outcome: the first that does not only name who moved and seconded it. */

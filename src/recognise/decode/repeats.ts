@@ -32,9 +32,23 @@ function repeatedUnder(questions: readonly Question[]): Set<Piece> {
 const LEAST_TOLD = 3
 /** Fewest actions under the questions before a list of actions at the end may be their summary. */
 const LEAST_ACTIONS = 3
-const NAMELESS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'to', 'on', 'the', 'a', 'an', 'and', 'will', 'of', 'for'])
+const NAMELESS: ReadonlySet<string> = new Set([
+  'it',
+  'this',
+  'that',
+  'to',
+  'on',
+  'the',
+  'a',
+  'an',
+  'and',
+  'will',
+  'of',
+  'for',
+])
 
-const meaningful = (words: readonly string[]): readonly string[] => words.filter((word) => !NAMELESS.has(word))
+const meaningful = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !NAMELESS.has(word))
 
 /** How much of some words stands among others. */
 const shareIn = (words: readonly string[], others: ReadonlySet<string>): number =>
