@@ -8,7 +8,7 @@ import { countedGroup, countedPeople } from './counted-group.ts'
 import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { headedList } from './headed-list.ts'
-import { readEntries, type PersonEntry } from './person-entries.ts'
+import { isSomebody, readEntries, type PersonEntry } from './person-entries.ts'
 import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
 import { withoutStanding } from './standing.ts'
@@ -24,9 +24,6 @@ export type Attendance = Pick<
   Protocol,
   'attendees' | 'absent' | 'invited' | 'attendance' | 'chair' | 'secretary'
 >
-
-/** The program that keeps the log of a channel is listed among those present, and is nobody. */
-const BOT = /^(?:[a-z][\w-]*bot|rrsagent|zakim)$/u
 
 /** Lines below 'Председательствовал' on which the post and the name stand. */
 const MOST_POST_LINES = 4
@@ -157,7 +154,7 @@ export class AttendanceReader {
     if (tellsMore(statement, entries, lexicon)) return
     const open = this.#boxed && unit.checked === false
     const listed = open && part === 'present' ? 'absent' : part
-    for (const entry of entries.people) this.#attendee(entry, listed, own ?? group)
+    for (const entry of entries.people.filter(isSomebody)) this.#attendee(entry, listed, own ?? group)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
   }
@@ -202,7 +199,6 @@ export class AttendanceReader {
 
   #attendee(found: PersonEntry, listed: ListPart, group: string | null): void {
     const { ledger, lexicon } = this.#context
-    if (BOT.test(found.name.value)) return
     const { entry: plain, standing } = withoutStanding(found, lexicon)
     const part = standing ?? listed
     const { entry, asides } = asidesOf(plain, part === 'absent', lexicon)

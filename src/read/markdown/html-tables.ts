@@ -1,7 +1,10 @@
+import { Text } from '../../document/text.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { Place } from '../../source/place.ts'
 import { scanTags, type Tag } from '../markup/scan-tags.ts'
+import { CELL_BREAK } from '../cell-lines.ts'
 import { plainLeaf, type Leaf } from './leaves.ts'
+import { textWithoutMarks, type Mark } from './marks.ts'
 
 const EDGE = /<(\/?)table(?=[\s>/])[^>]*>/giu
 /** More tables than these are no record of a meeting. */
@@ -90,4 +93,16 @@ export function withHtmlTables(text: string, leaves: readonly Leaf[]): readonly 
     found = [...found.flatMap((one) => around(one, lines)), leaf].toSorted((a, b) => a.start - b.start)
   }
   return found
+}
+
+/** The words of a cell, which may go on over several lines. */
+export function wordsOfCell(text: string, { start, end }: Place, marks: readonly Mark[]): Text {
+  const lines: Text[] = []
+  for (let from = start; from <= end;) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 || newline > end ? end : newline
+    lines.push(textWithoutMarks(text, from, to, marks, CELL_BREAK).trim())
+    from = to + 1
+  }
+  return Text.join(lines.filter(({ value }) => value !== ''))
 }

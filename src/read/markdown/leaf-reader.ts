@@ -6,6 +6,7 @@ import { openLine } from '../line-opening.ts'
 import { columnAt, type PrintedLine } from '../printed-lines.ts'
 import { brokenByWidth, brokenInWord } from '../wrapping.ts'
 import { BlockBuilder, PLAIN, type Traits } from './block-builder.ts'
+import { wordsOfCell } from './html-tables.ts'
 import type { Leaf } from './leaves.ts'
 import { containerPrefix, quotePrefix } from './line-prefix.ts'
 import { firstMarkAfter, textWithoutMarks, type Mark } from './marks.ts'
@@ -205,20 +206,7 @@ export class LeafReader {
   #htmlTable(leaf: Leaf): void {
     const { text, marks } = this.#in
     for (const line of this.#linesUntil(leaf.end)) if (line.from >= leaf.end) break
-    this.#build.table(
-      leaf.rows.map((cells) =>
-        cells.map(({ start, end }) => {
-          const lines: Text[] = []
-          for (let from = start; from <= end;) {
-            const newline = text.indexOf('\n', from)
-            const to = newline < 0 || newline > end ? end : newline
-            lines.push(textWithoutMarks(text, from, to, marks, CELL_BREAK).trim())
-            from = to + 1
-          }
-          return Text.join(lines.filter(({ value }) => value !== ''))
-        }),
-      ),
-    )
+    this.#build.table(leaf.rows.map((cells) => cells.map((cell) => wordsOfCell(text, cell, marks))))
   }
 
   #table(leaf: Leaf): void {
