@@ -6,7 +6,8 @@ import { CELL_BREAK } from '../cell-lines.ts'
 import { plainLeaf, type Leaf } from './leaves.ts'
 import { textWithoutMarks, type Mark } from './marks.ts'
 
-const EDGE = /<(\/?)table(?=[\s>/])[^>]*>/giu
+/** A tag of a table is no longer than this. */
+const EDGE = /<(\/?)table\b[^<>]{0,400}>/giu
 /** More tables than these are no record of a meeting. */
 const MOST_TABLES = 200
 

@@ -59,6 +59,13 @@ function isBesideHeadings({ lexicon, index, key, statement }: Line, { lines }: O
   return questions.size >= LEAST_HEADED && !questions.has(index)
 }
 
+/** Whether a line names those absent right below the counted question of apologies. */
+function isBelowQuestionOfAbsence({ lexicon, key, index }: Line, { lines }: Overview): boolean {
+  const before = lines[index - 1]
+  if (!before || lexicon.grammar === undefined || key !== 'absent') return false
+  return before.statement.level > 0 && before.ordinal !== null && before.label === null
+}
+
 /** What English minutes ask for: they keep points of discussion in lists, so that a list alone tells nothing. */
 export const englishCues: readonly Cue[] = [
   {
@@ -130,11 +137,7 @@ export const englishCues: readonly Cue[] = [
     id: 'absent-below-their-question',
     roles: ['absent'],
     strength: 'columned',
-    reads: ({ lexicon, key, index }, { lines }) => {
-      const before = lines[index - 1]
-      const titled = before !== undefined && before.statement.level > 0 && before.ordinal !== null
-      return lexicon.grammar !== undefined && key === 'absent' && titled && before.label === null
-    },
+    reads: isBelowQuestionOfAbsence,
   },
   {
     id: 'topic-label',
