@@ -73,12 +73,17 @@ const isName = (value: string, lexicon: Lexicon): boolean => {
  */
 export function rollByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, number][] | null {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
-  if (rows.length < LEAST_ROWS || width < 2) return null
+  // In Russian records such a column tells how people voted as often as who was there.
+  if (!lexicon.grammar || rows.length < LEAST_ROWS || width < 2) return null
   const person = columnOf(rows, (value) => isName(value, lexicon), [])
   if (person < 0) return null
   const mark = Array.from({ length: width }, (_, at) => at).find((at) => {
     const marks = rows.map(({ cells }) => cells[at]?.value.trim() ?? '').filter((value) => value !== '')
-    return at !== person && marks.length > 0 && marks.every((value) => isMark(value, lexicon))
+    return (
+      at !== person &&
+      marks.every((value) => isMark(value, lexicon)) &&
+      marks.some((value) => presenceMark(value, lexicon) === 'present')
+    )
   })
   if (mark === undefined) return null
   const beside = Array.from({ length: width }, (_, at) => at).find((at) => at !== person && at !== mark)
