@@ -3,6 +3,7 @@ import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
 import { disguise } from './markdown/disguise.ts'
+import { withHtmlTables } from './markdown/html-tables.ts'
 import { LeafReader } from './markdown/leaf-reader.ts'
 import { plainLeaf } from './markdown/leaves.ts'
 import { parsePieces } from './markdown/pieces.ts'
@@ -45,7 +46,7 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     isVerbatim: ({ start }) => source.verbatimFrom({ start, end: start + 1 }) !== null,
   })
   if (seen.frontMatter) reader.leaf(plainLeaf(seen.frontMatter))
-  for (const leaf of leaves) reader.leaf(leaf)
+  for (const leaf of withHtmlTables(seen.visible, leaves)) reader.leaf(leaf)
   const { children, syntax } = reader.end()
   const known: Place[] = [...seen.blanked, ...marks, ...syntax]
   const json = EMBEDDED.exec(source.text)

@@ -12,6 +12,7 @@ import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
 import { unrolled } from './unrolled.ts'
+import { isOneOf } from '../language/words.ts'
 import { isInfinitive } from '../language/morphology.ts'
 import { startsUpper } from '../source/letters.ts'
 
@@ -201,9 +202,14 @@ function take(
   }
 }
 
+/** Characters of a post before the name that a list in prose begins with: 'supervisors Ann Roe'. */
+const LONGEST_POST = 24
+
 function startsWithName(value: string, lexicon: Lexicon): boolean {
-  const [first] = findNames(value.slice(0, 60), lexicon.names)
-  return first !== undefined && first.start <= 1
+  const [first] = findNames(value.slice(0, 60), lexicon.names, { loose: lexicon.grammar !== undefined })
+  if (first === undefined || first.start <= 1) return first !== undefined
+  const before = value.slice(0, first.start).trim()
+  return before.length <= LONGEST_POST && isOneOf(before, lexicon.names.posts ?? [])
 }
 
 /** The same statement read as plain words: a label at its head was none. */
