@@ -57,6 +57,8 @@ function filledWith(model: Protocol, payload: string): { model: Protocol; words:
     if (value === null || typeof value !== 'object') return value
     const name = 'asWritten' in value ? next() : null
     const entries = Object.entries(value).map(([part, one]) => {
+      // What a record calls its parts is in the place of our words.
+      if (part === 'wording') return [part, one]
       // A name is a name and nothing but that: its parts would be put in another order.
       if (NAME_PARTS.includes(part)) return [part, null]
       return [part, name !== null && ['name', 'asWritten'].includes(part) ? name : fill(one, part)]
@@ -84,7 +86,7 @@ async function readBack(
 ): Promise<ReadBack> {
   const write = await renderers[format].load()
   const input = { file: 'a.md', model, ...(source !== undefined && { source }) }
-  return readers[format](await write([input], options))
+  return readers[format](await write([input], { unread: true, ...options }))
 }
 
 /** Columns side by side are read line by line where a page ends between them: of a PDF each word is looked for. */

@@ -48,7 +48,12 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   const told = await toldBy(options, session)
   const models: Protocol[] = []
   await eachInput(inputs, session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, { ...(await readingFor(file, options, configFor)), ...told })
+    const parsed = await parseBytes(
+      file,
+      bytes,
+      { ...(await readingFor(file, options, configFor)), ...told },
+      session,
+    )
     models.push(parsed.model)
     await readingNotes(parsed.document, session, options)
   })

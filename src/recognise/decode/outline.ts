@@ -109,9 +109,15 @@ function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at:
   return role === 'signature' || role === 'tail' || resolved
 }
 
-/** 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. */
-const isBare = ({ ordinal, listed, pieces }: Question): boolean =>
-  ordinal === null && listed.length === 0 && pieces.length === 0
+/**
+ * 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. A point among topics with notes
+ * is one of them all the same.
+ */
+const isBare = ({ ordinal, listed, pieces, titles }: Question): boolean =>
+  ordinal === null &&
+  listed.length === 0 &&
+  pieces.length === 0 &&
+  !(titles[0]?.level && titles[0].unit.heading === 0 && titles[0].unit.bullet !== null)
 
 /** One 'Слушали: Орлову Н.П. Решили: …' with no title and no number anywhere: its decisions are of the whole meeting. */
 function isUntold({ ordinal, listed, titles, again, pieces }: Question, lexicon: Lexicon): boolean {

@@ -1,7 +1,9 @@
 import type { Text } from '../../document/text.ts'
-import type { AgendaItem, Attendee, Decision, Person, Protocol } from '../../model/schema.ts'
+import type { AgendaItem, Attendee, Decision, Person, Protocol, Remark } from '../../model/schema.ts'
+import { noWording } from '../../model/wording.ts'
 import { hasWord } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
+import { inRole } from '../speech-roles.ts'
 import type { Header } from '../header.ts'
 import type { Outline } from '../passage.ts'
 import { readSignatures } from '../signatures.ts'
@@ -53,6 +55,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
     decisions: flow.drafts.loose,
     signatures: readSignatures(parts.passages, facts.chair, facts.secretary, context),
     attachments: [],
+    wording: noWording(),
     unrecognized: [],
     positions: {},
   }
@@ -91,7 +94,13 @@ function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
     if (!open || !first || !last) return
     const text = between(first, last)
     const speaker = talk.speakerOf(first, 'speaker')
-    const remark = { speaker, text: clean(text.value), time: first.turn.time }
+    const remark: Remark = {
+      speaker,
+      role: null,
+      label: null,
+      text: clean(text.value),
+      time: first.turn.time,
+    }
     ledger.also(remark, 'text', text.place())
     ledger.remark(text.place())
     open.item.remarks.push(remark)
@@ -100,7 +109,7 @@ function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
       !open.item.speakers.some(({ name }) => name === speaker.name) &&
       isSpeech(open.utterances, talk, chair)
     )
-      open.item.speakers.push(ledger.copy(speaker))
+      open.item.speakers.push(...inRole([speaker], null, ledger))
     open = null
   }
   talk.utterances.forEach((utterance, index) => {
