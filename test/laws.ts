@@ -115,7 +115,8 @@ export function everyFactHasAPlace({ model }: Outcome): void {
     if (key && model.positions[`${pointer}/${key}`] === undefined) missing.push(`${pointer}/${key}`)
     for (const [name, entry] of Object.entries(record)) walk(entry, `${pointer}/${name}`)
   }
-  walk({ ...model, positions: {}, unrecognized: [] }, '')
+  // What a record calls its parts is no fact of the meeting.
+  walk({ ...model, positions: {}, unrecognized: [], wording: null }, '')
   for (const key of ['title', 'number', 'date', 'place', 'organization'] as const) {
     if (model[key] !== null && model.positions[`/${key}`] === undefined) missing.push(`/${key}`)
   }

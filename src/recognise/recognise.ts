@@ -1,6 +1,5 @@
 import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
-import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
@@ -21,6 +20,7 @@ import { embeddedModel } from './embedded-model.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
+import { markBreaks } from './mark-breaks.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -124,12 +124,6 @@ const withModel = (found: Recognised, model: Protocol): Recognised => ({
     return found.registered
   },
 })
-
-/** The breaks within a cell part its lines and are no words of theirs. */
-function markBreaks(cell: Text, ledger: Ledger): void {
-  for (let at = cell.value.indexOf('\n'); at >= 0; at = cell.value.indexOf('\n', at + 1))
-    ledger.marker('break', cell.place(at, at + 1))
-}
 
 /** The facts of a written protocol. */
 function recogniseRecord(

@@ -1,19 +1,18 @@
 import type { Row } from '../document/document.ts'
 import type { Text } from '../document/text.ts'
-import { matchAt, tokenize, type Token } from '../language/form.ts'
-import { labelForms } from '../language/label-forms.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { guessedLabel, labelAt, readLabel, type Label } from '../language/labels.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { dividerNumber } from './divider-number.ts'
+import { resolvesAt } from './resolves-at.ts'
 import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
 import { unrolled } from './unrolled.ts'
 import { isOneOf } from '../language/words.ts'
-import { isInfinitive } from '../language/morphology.ts'
 import { startsUpper } from '../source/letters.ts'
 
 /** A unit, or a part of one that begins with a label of its own, taken apart: ordinal, question, label, words. */
@@ -54,13 +53,6 @@ function beginsField(value: string, tokens: readonly Token[], at: number, lexico
   if (!parted || (!startsUpper(token.text) && !/^[|·•]$/.test(before.text))) return false
   const label = labelAt(value, tokens, at, lexicon)
   return label !== null && label.separator === ':' && LINED.has(label.key)
-}
-
-/** 'Паевой взнос по 5000 руб. Решили принять Гуськова П.П. в члены': a resolution begins within the paragraph. */
-function resolvesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const match = matchAt(labelForms(lexicon), tokens, at)
-  if (lexicon.grammar || match?.entry.key !== 'decided') return false
-  return isInfinitive(tokens[match.to]?.fold ?? '', lexicon.clauses)
 }
 
 /** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.', or behind those absent. */

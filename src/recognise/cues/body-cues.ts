@@ -11,7 +11,14 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
-import { beginsTopics, belowLeadIn, countsBelow, isPointOfQuestion, leavesList } from './lead-ins.ts'
+import {
+  beginsTopics,
+  belowLeadIn,
+  countsBelow,
+  roleBelow,
+  isPointOfQuestion,
+  leavesList,
+} from './lead-ins.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
 /** Labels of what was said: behind a colon of theirs nothing is decided. */
@@ -66,22 +73,6 @@ const hasInfinitive = ({ tokens, lexicon }: Line): boolean => firstInfinitive(to
 const belowBareLabel = ({ index }: Line, lines: readonly Line[]): boolean => {
   const before = lines[index - 1]
   return before?.key === 'decided' || before?.key === 'tasks' ? before.said === '' : false
-}
-
-const BELOW: Partial<Record<LabelKey, Role>> = {
-  heard: 'heard',
-  spoke: 'spoke',
-  discussion: 'spoke',
-  noted: 'noted',
-  proposed: 'proposed',
-  previous: 'report',
-}
-
-/** The role of a line right below a bare label of the discussion. */
-function roleBelow({ index }: Line, lines: readonly Line[]): readonly Role[] | null {
-  const before = lines[index - 1]
-  const role = before?.key && before.said === '' ? BELOW[before.key] : undefined
-  return role ? [role] : null
 }
 
 /** What speaks for clauses of a decision, and for the discussion around them. */
