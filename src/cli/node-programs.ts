@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import type { Finished, Programs } from './io.ts'
 
@@ -25,9 +25,8 @@ export function nodePrograms(process: NodeJS.Process): Programs {
     get parallel() {
       return availableParallelism()
     },
-    run: async (command, args, input) => {
-      const { spawn } = await import('node:child_process')
-      return new Promise<Finished>((done, failed) => {
+    run: (command, args, input) =>
+      new Promise<Finished>((done, failed) => {
         // Each program has one page: threads of its own would stand in the way of the others.
         const env = { ...process.env, OMP_THREAD_LIMIT: '1' }
         const child = spawn(command, args, { env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true })
@@ -46,7 +45,6 @@ export function nodePrograms(process: NodeJS.Process): Programs {
         // A program that ends before it has read everything is told by its code.
         child.stdin.on('error', () => undefined)
         child.stdin.end(input)
-      })
-    },
+      }),
   }
 }

@@ -15,6 +15,8 @@ export interface Recogniser {
   tableOf(picture: Uint8Array, dpi: number | null): Promise<string>
 }
 
+/** What the system says where there is no such program, or none that may be run. */
+const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'EACCES', 'ENOTDIR', 'EPERM'])
 const NOTHING = new Uint8Array()
 const decoder = new TextDecoder()
 
@@ -24,7 +26,7 @@ async function saidBy(programs: Programs, command: string, args: readonly string
     const { stdout, stderr } = await programs.run(command, args, NOTHING)
     return `${decoder.decode(stdout)}\n${stderr}`
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null
+    if (error instanceof Error && 'code' in error && ABSENT.has(error.code)) return null
     throw error
   }
 }
