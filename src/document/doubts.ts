@@ -2,7 +2,7 @@ import { wordCore } from '../source/word-core.ts'
 import type { ScannedWord } from './scan.ts'
 
 /**
- * How sure the recogniser must be of a word (measured: docs/scans.md). A digit that is misread makes another date or
+ * How sure the recogniser must be of a word (set by eye on some printed pages, not fitted). A digit that is misread makes another date or
  * number of it and nobody sees it, so words with digits are held to more.
  */
 const SURE_WORD = 75

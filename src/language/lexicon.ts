@@ -367,6 +367,8 @@ export interface Grammar {
   readonly procedural: Forms
   /** What begins a line that only tells who moved and seconded: 'Moved A. Roe, seconded B. Poe.' */
   readonly moved: Words
+  /** Words that tell nothing of what is to be done: articles, pronouns, prepositions. */
+  readonly fillers: Words
   /** What begins the words of the motion itself: 'to', 'that'. */
   readonly motionOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */

@@ -143,7 +143,7 @@ function recogniseRecord(
   const ledger = new Ledger()
   const whole = outlineOf(overview, readings)
   const { outline: parts, repeats } = lexicon.grammar
-    ? withoutRepeats(whole)
+    ? withoutRepeats(whole, lexicon.grammar)
     : { outline: whole, repeats: [] }
   for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())

@@ -164,6 +164,7 @@ export const grammar = {
     'reopening the (meeting|session)',
     'suspending standing orders',
   ],
+  fillers: ['it', 'this', 'that', 'to', 'on', 'the', 'a', 'an', 'and', 'will', 'of', 'for'],
   moved: ['moved', 'proposed', 'seconded', 'motion by', 'mover'],
   proposing: ['proposed', 'moved', 'motioned', 'moved for', 'motioned for', 'motion for'],
   motions: [

@@ -3,7 +3,7 @@ import type { ReadPage, ReadWord } from './tsv.ts'
 /** Words shorter than this are read badly in any language. */
 const LEAST_LETTERS = 3
 const UNSURE = 60
-/** Share of unsure words from which on some may be of another language (measured: docs/scans.md). */
+/** Share of unsure words from which on some may be of another language (set by eye on printed records). */
 const MOST_UNSURE = 0.06
 const HAS_LETTERS = /\p{L}/u
 

@@ -48,12 +48,7 @@ class PassageWriter {
     if (part === 'person') return this.#person(line)
     if (!isList(part)) {
       if (part !== 'quorum') this.#list = null
-      const plain = part === 'signature' || part === 'tail' || part === 'title' || part === 'front'
-      this.passages.push({
-        part,
-        statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement,
-        group: null,
-      })
+      this.passages.push({ part, statement: line.statement, group: null })
       return
     }
     if (role === part) this.#head(line, part)

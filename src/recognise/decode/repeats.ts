@@ -1,3 +1,4 @@
+import type { Grammar } from '../../language/lexicon.ts'
 import type { Outline } from '../passage.ts'
 import type { Piece, Question } from '../question.ts'
 import { similarity, stems } from '../similarity.ts'
@@ -32,23 +33,10 @@ function repeatedUnder(questions: readonly Question[]): Set<Piece> {
 const LEAST_TOLD = 3
 /** Fewest actions under the questions before a list of actions at the end may be their summary. */
 const LEAST_ACTIONS = 3
-const NAMELESS: ReadonlySet<string> = new Set([
-  'it',
-  'this',
-  'that',
-  'to',
-  'on',
-  'the',
-  'a',
-  'an',
-  'and',
-  'will',
-  'of',
-  'for',
-])
 
-const meaningful = (words: readonly string[]): readonly string[] =>
-  words.filter((word) => !NAMELESS.has(word))
+/** Without the words that tell nothing: articles, pronouns, prepositions. */
+const meaningful = (words: readonly string[], { fillers }: Grammar): readonly string[] =>
+  words.filter((word) => !fillers.includes(word))
 
 /** How much of some words stands among others. */
 const shareIn = (words: readonly string[], others: ReadonlySet<string>): number =>
@@ -58,11 +46,11 @@ const shareIn = (words: readonly string[], others: ReadonlySet<string>): number 
  * Whether a point of a list of actions at the end says again what a question has as its action, more fully or shorter: 'Lee to
  * move the charter on the wiki', where 'Lee to move it on the wiki' stands below 'Charter'.
  */
-function saysAgain(own: readonly string[], questions: readonly Question[]): boolean {
+function saysAgain(own: readonly string[], questions: readonly Question[], grammar: Grammar): boolean {
   return questions.some(({ pieces, titles, listed }) =>
     pieces.some(({ section, statement }) => {
       if (section !== 'decided') return false
-      const told = meaningful(stems(statement.text.value))
+      const told = meaningful(stems(statement.text.value), grammar)
       if (told.length < LEAST_TOLD || told[0] !== own[0]) return false
       const named = [...titles, ...listed].flatMap(({ text }) => stems(text.value))
       return (
@@ -73,7 +61,10 @@ function saysAgain(own: readonly string[], questions: readonly Question[]): bool
 }
 
 /** The outline without the decisions of a summary that stand under a question as well, and those taken out. */
-export function withoutRepeats(outline: Outline): {
+export function withoutRepeats(
+  outline: Outline,
+  grammar: Grammar,
+): {
   readonly outline: Outline
   readonly repeats: readonly Piece[]
 } {
@@ -85,7 +76,7 @@ export function withoutRepeats(outline: Outline): {
     const own = isDecided(piece) ? stems(piece.statement.text.value) : []
     if (own.length <= 1) return false
     if (told.some((other) => other.length > 0 && similarity(own, other) >= SAME)) return true
-    return told.length >= LEAST_ACTIONS && saysAgain(meaningful(own), outline.questions)
+    return told.length >= LEAST_ACTIONS && saysAgain(meaningful(own, grammar), outline.questions, grammar)
   }
   const loose = outline.loose.pieces.filter(again)
   const out = new Set([...loose, ...under])
