@@ -5,7 +5,9 @@ import { nameLexicon, isStopWord, type KnownName } from '../language/name-words.
 import { isPlausible } from '../language/surname-likelihood.ts'
 import { endsLikeSurname } from '../language/surname-readings.ts'
 import { isOneOf } from '../language/words.ts'
+import { withoutTrailing } from '../source/edges.ts'
 import { splitList } from './list-marks.ts'
+import { stripMarks } from './person-entries.ts'
 
 /** 'Осипов', 'мастера Осипов', 'диспетчер Ким О.': words in small letters, a surname, an initial at most. */
 const SURNAME_ALONE =
@@ -19,9 +21,9 @@ interface Found {
 }
 
 /** A chunk of a list without brackets, what stands behind a dash, and the full stop. */
-function bare({ value }: Text): string {
-  const [head = ''] = value.split(/\s*\(|\s[–—-]\s/u)
-  return head.replace(/^[\s,;:–—-]+|\.?\s*$/gu, '').trim()
+function bare(chunk: Text): string {
+  const [head = ''] = chunk.value.split(/\(|\s[–—-]\s/u)
+  return withoutTrailing(stripMarks(chunk.slice(0, head.length)).value, '. ')
 }
 
 function surnameAlone(chunk: Text, lexicon: Lexicon): Found | null {
@@ -31,7 +33,12 @@ function surnameAlone(chunk: Text, lexicon: Lexicon): Found | null {
   const key = nameKey(family)
   const word = family.toLowerCase()
   const given = names.maleGivenNames.includes(word) || names.femaleGivenNames.includes(word)
-  if ((given && initial === null) || isStopWord(key, nameLexicon(names)) || isOneOf(word, headers.organizations)) return null
+  if (
+    (given && initial === null) ||
+    isStopWord(key, nameLexicon(names)) ||
+    isOneOf(word, headers.organizations)
+  )
+    return null
   if (!isPlausible(key, 'male') && !isPlausible(key, 'female')) return null
   return { family, initial }
 }

@@ -97,7 +97,7 @@ export function readEntries(
 }
 
 /** 'Белый И.И. и бухгалтер Котова А.А.': what joins two people, of neither of whom it tells anything. */
-const JOINED = /^\s*,?\s*(?:и|а также)\s+/u
+const JOINED = /^[\s,]*(?:и|а также)\s+/u
 
 /** Where each person's share of the chunk begins, and where the one before it ends. */
 function boundaries(
