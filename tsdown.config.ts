@@ -10,8 +10,11 @@ const shared = {
   alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
 } as const
 
-/** Everything is bundled: installing the package brings no other packages but the one that its types name. */
-const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/.*/], onlyBundle: false as const } }
+/**
+ * Everything is bundled: installing the package brings no other packages but the one that its types name, and the pool of
+ * threads, which starts a file of its own.
+ */
+const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/^(?!tinypool$)/], onlyBundle: false as const } }
 
 /**
  * Commander asks for node:child_process to start commands that are programs of their own. There are none here, and
@@ -39,7 +42,7 @@ const substitute = {
 const groups = [
   {
     name: 'record',
-    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|templates)\/|commands\/(?!parse\.)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech)|read\/(?!captions|docx|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
+    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|templates)\/|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech)|read\/(?!captions|docx|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
   },
 ]
 

@@ -1,5 +1,6 @@
 import { distinct } from './file-names.ts'
 import { fileError } from './inputs.ts'
+import type { Draft } from './io.ts'
 import { progressOn } from './progress.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
@@ -56,5 +57,56 @@ export async function writeToFolder(
     throw fileError(error, path)
   } finally {
     await progress(planned.length)
+  }
+}
+
+/**
+ * Files that come one after the other into a folder and are held nowhere else: each is written beside its place, and all
+ * take their places at the end.
+ */
+export class StagedFolder {
+  readonly #folder: string
+  readonly #session: Session
+  readonly #staged: { readonly name: string; readonly draft: Draft }[] = []
+
+  constructor(folder: string, session: Session) {
+    this.#folder = folder
+    this.#session = session
+  }
+
+  async add(name: string, content: string | Uint8Array): Promise<void> {
+    const { files } = this.#session.io
+    let path = this.#folder
+    try {
+      if (this.#staged.length === 0) await files.makeFolder(this.#folder)
+      path = within(this.#folder, name)
+      const draft = await files.draft(within(this.#folder, `${this.#staged.length}`))
+      this.#staged.push({ name, draft })
+      await draft.write(content)
+      await draft.finish()
+    } catch (error) {
+      throw fileError(error, path)
+    }
+  }
+
+  /** Puts all at their places, as `writeToFolder` does. */
+  async place(force: boolean): Promise<void> {
+    const { files } = this.#session.io
+    const paths = distinct(this.#staged.map(({ name }) => name)).map((name) => within(this.#folder, name))
+    for (const path of force ? [] : paths) {
+      if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
+    }
+    for (const [index, { draft }] of this.#staged.entries()) {
+      const path = paths[index] ?? this.#folder
+      try {
+        await draft.place(path)
+      } catch (error) {
+        throw fileError(error, path)
+      }
+    }
+  }
+
+  async discard(): Promise<void> {
+    for (const { draft } of this.#staged) await draft.discard()
   }
 }
