@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { distinct } from './file-names.ts'
 import { fileError } from './inputs.ts'
 import type { Draft } from './io.ts'
@@ -67,6 +68,7 @@ export async function writeToFolder(
 export class StagedFolder {
   readonly #folder: string
   readonly #session: Session
+  #stage: string | null = null
   readonly #staged: { readonly name: string; readonly draft: Draft }[] = []
 
   constructor(folder: string, session: Session) {
@@ -74,13 +76,21 @@ export class StagedFolder {
     this.#session = session
   }
 
+  /** The folder itself, or the nearest above it that is there: the folder is made when all is well. */
+  async #nearest(): Promise<string> {
+    const { files } = this.#session.io
+    let folder = this.#folder.replace(/(?<=.)[/\\]$/, '')
+    while (!(await files.isFolder(folder)) && dirname(folder) !== folder) folder = dirname(folder)
+    return folder
+  }
+
   async add(name: string, content: string | Uint8Array): Promise<void> {
     const { files } = this.#session.io
     let path = this.#folder
     try {
-      if (this.#staged.length === 0) await files.makeFolder(this.#folder)
+      this.#stage ??= await this.#nearest()
       path = within(this.#folder, name)
-      const draft = await files.draft(within(this.#folder, `${this.#staged.length}`))
+      const draft = await files.draft(within(this.#stage, `${this.#staged.length}`))
       this.#staged.push({ name, draft })
       await draft.write(content)
       await draft.finish()
@@ -96,13 +106,15 @@ export class StagedFolder {
     for (const path of force ? [] : paths) {
       if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
     }
-    for (const [index, { draft }] of this.#staged.entries()) {
-      const path = paths[index] ?? this.#folder
-      try {
+    let path = this.#folder
+    try {
+      if (paths.length > 0) await files.makeFolder(this.#folder)
+      for (const [index, { draft }] of this.#staged.entries()) {
+        path = paths[index] ?? this.#folder
         await draft.place(path)
-      } catch (error) {
-        throw fileError(error, path)
       }
+    } catch (error) {
+      throw fileError(error, path)
     }
   }
 

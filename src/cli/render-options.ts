@@ -31,6 +31,18 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   today: TASK_FORMATS,
 }
 
+/** What renderers are told as it was given; the call has other options as well. */
+const TOLD = [
+  'columns',
+  'delimiter',
+  'bom',
+  'archive',
+  'evidence',
+  'groupBy',
+  'assignee',
+  'dueBefore',
+] as const satisfies readonly (keyof RenderOptions)[]
+
 const flag = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /**
@@ -44,7 +56,8 @@ export function renderOptions(to: RenderFormat | undefined, options: FormatOptio
   }
   const { overdue, today } = options
   if (overdue && today === undefined) throw new UsageError('usage.overdueNeedsToday')
-  return { ...options, ...(overdue && today !== undefined && { overdueOn: today }) }
+  const told = Object.entries(options).filter(([key]) => (TOLD as readonly string[]).includes(key))
+  return { ...Object.fromEntries(told), ...(overdue && today !== undefined && { overdueOn: today }) }
 }
 
 /** A delimiter as typed: 'tab' and '\t' are what a shell makes hard to type. */

@@ -175,7 +175,12 @@ async function render(
         name,
       },
     } as const
-    const call = { ...options, task, alone: options.saveText !== undefined }
+    const call = {
+      ...options,
+      task,
+      alone: options.saveText !== undefined,
+      ...(folder !== null && { noticed: 2 }),
+    }
     await eachRecord(files, call, configFor, session, {
       ready: async (file) => void (await target.writerFor(file)),
       use: async (file, { head, body }) => {

@@ -53,6 +53,7 @@ const nothing = (path: string, folder: string): Config => ({
   reading: {},
   templates: new Map(),
   baseline: null,
+  cache: null,
 })
 
 async function own(
@@ -63,7 +64,7 @@ async function own(
   session: Session,
 ): Promise<Config> {
   const here = dirname(path)
-  const { profile, language, encoding, people, templates, baseline, synonyms } = file
+  const { profile, language, encoding, people, templates, baseline, cache, synonyms } = file
   const unknown = (near: string | null) =>
     near
       ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name: profile ?? '', near })
@@ -86,6 +87,7 @@ async function own(
     },
     templates: templatesIn(yaml, templates ?? {}, here),
     baseline: baseline ? resolve(here, baseline) : null,
+    cache: cache ? resolve(here, cache === true ? '.protocol-cache' : cache) : null,
   }
 }
 
@@ -109,6 +111,7 @@ function merge(earlier: Config, later: Config): Config {
     },
     templates: new Map([...earlier.templates, ...later.templates]),
     baseline: later.baseline ?? earlier.baseline,
+    cache: later.cache ?? earlier.cache,
   }
 }
 

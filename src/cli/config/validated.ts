@@ -18,6 +18,7 @@ const EXPECTED: Readonly<Record<string, MessageKey>> = {
   synonyms: 'config.expected.texts',
   language: 'config.expected.language',
   email: 'config.expected.email',
+  cache: 'config.expected.cache',
 }
 
 /** Keys whose value is a mapping of names. */

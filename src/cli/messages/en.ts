@@ -100,6 +100,7 @@ export const en = {
   progress: '{done} of {count} files',
   'file.overran': '{file}: took more than {seconds} s and was given up; --timeout allows more',
   'file.threadEnded': '{file}: could not be read to its end ({message})',
+  'cache.unwritable': '{folder}: nothing could be kept there ({message}); the results are complete',
   'records.unused': {
     one: '{count} of {total} files could not be used',
     other: '{count} of {total} files could not be used',

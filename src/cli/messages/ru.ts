@@ -101,6 +101,7 @@ export const ru: Catalogue = {
   'file.overran':
     '{file}: чтение заняло больше {seconds} с и было прервано; больше времени разрешает --timeout',
   'file.threadEnded': '{file}: не удалось прочитать до конца ({message})',
+  'cache.unwritable': '{folder}: там ничего не удалось сохранить ({message}); результаты полны',
   'records.unused': {
     one: 'не удалось использовать {count} файл из {total}',
     few: 'не удалось использовать {count} файла из {total}',

@@ -4,7 +4,7 @@ import { readInput, reportInput } from '../inputs.ts'
 import { progressOn } from '../progress.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
-import { openedCache, type Cache } from './cache.ts'
+import type { Cache } from './cache.ts'
 import { inOrder, Places } from './in-order.ts'
 import type { ThreadCall } from './in-thread.ts'
 import type { TaskOf } from './kinds.ts'
@@ -28,6 +28,8 @@ export interface RecordsCall extends RunOptions, ConfigOptions {
   readonly task: TaskOf
   /** Whether the work writes files of its own or the like, which only the program itself can do. */
   readonly alone?: boolean
+  /** Files from which on the terminal shows how many are done. */
+  readonly noticed?: number
 }
 
 /** What is done with the outcomes, in the order of the files. */
@@ -86,7 +88,7 @@ class Run {
       const known = key === undefined ? null : this.#cache?.get(key)
       if (known) return known
       const outcome = await this.#work(shownName(file), bytes)
-      if (key !== undefined && !outcome.passing) this.#cache?.put(key, outcome)
+      if (key !== undefined && !outcome.passing) await this.#cache?.put(key, outcome)
       return outcome
     } catch (error) {
       return error instanceof UsageError ? error : defective(error)
@@ -126,6 +128,17 @@ async function jobsFor(count: number, { jobs, alone }: RecordsCall, { io }: Sess
   return (await import('./threads.ts')).usualThreads()
 }
 
+/** The outcomes that are kept, loaded only where the call or the configuration asks for it. */
+async function cacheFor(
+  { cache, alone }: RecordsCall,
+  configFor: ConfigFor,
+  session: Session,
+): Promise<Cache | null> {
+  if (alone || cache === false) return null
+  if (!cache && !(await configFor('-').catch(() => null))?.cache) return null
+  return (await import('./cache.ts')).openedCache(configFor, session)
+}
+
 /** Throws what is no fault of the record, writes what is to be said of it, and gives what keeps it from being used. */
 async function refusedBy(
   outcome: Outcome | UsageError,
@@ -155,10 +168,10 @@ export async function eachRecord(
   { ready, use, hears = () => true, failed = (_, error) => reportInput(error, session) }: RecordsUse,
 ): Promise<void> {
   const jobs = await jobsFor(files.length, call, session)
-  const cache = call.cache && !call.alone ? await openedCache(configFor, session) : null
+  const cache = await cacheFor(call, configFor, session)
   const run = new Run(call, jobs, session, configFor, cache)
   const places = new Places(jobs)
-  const progress = progressOn(session, files.length, NOTICED)
+  const progress = progressOn(session, files.length, call.noticed ?? NOTICED)
   const start = (file: string): Promise<Outcome | UsageError> => places.with(() => run.outcomeOf(file, ready))
   let done = 0
   let unused = 0
@@ -173,12 +186,12 @@ export async function eachRecord(
         await failed(file, error)
       }
     }
-    await progress(files.length)
     if (unused > 0 && files.length >= NOTICED)
       await session.io.stderr.write(
         `${session.t('records.unused', { count: unused, total: files.length })}\n`,
       )
   } finally {
+    await progress(files.length)
     await run.end()
   }
 }
