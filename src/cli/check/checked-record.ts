@@ -73,6 +73,7 @@ export async function checkBytes(
     document,
     reading: diagnostics,
     language,
+    own: true,
     settings: setup.settings(wishes),
     ...(setup.reading.people && { people: setup.reading.people }),
   })
