@@ -1,7 +1,9 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import { namesPerson } from '../language/noun-phrase.ts'
+import type { Case } from '../language/declension.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { clean } from './clean.ts'
 import { fold, isOneOf } from '../language/words.ts'
+import { firstWord, startsLower } from '../source/letters.ts'
 
 /** Words of a post before a name, at most. */
 export const LONGEST_POST = 9
@@ -15,10 +17,28 @@ export function joinsSpeakers(between: string, lexicon: Lexicon): boolean {
   while (ABBREVIATED.test(words[words.length - 1] ?? '')) words.pop()
   if (JOIN.includes(words.join(' '))) return true
   const [mark, post = '', ...more] = words
-  return (mark === ',' || mark === ';') && more.length < LONGEST_POST && headsPost(post, lexicon)
+  if (mark !== ',' && mark !== ';') return false
+  return (
+    more.length < LONGEST_POST &&
+    (headsPost(post, lexicon) || (more.length === 0 && isNounAlone(post, lexicon)))
+  )
+}
+
+/** ', вахмистр ' before a name: one word in small letters that is no verb, no preposition and no adverb. */
+function isNounAlone(word: string, { headers, clauses }: Lexicon): boolean {
+  if (word.length < 4 || !startsLower(word) || !/^[\p{L}-]+$/u.test(word)) return false
+  if (isOneOf(fold(word), clauses.adjuncts) || /[оеиыую]$/u.test(word)) return false
+  return !isOneOf(word, headers.speech) && !headers.pastEndings.some((ending) => word.endsWith(ending))
 }
 
 /** 'родитель', 'д-р', 'зам.': the first word of a post. */
 function headsPost(word: string, { clauses }: Lexicon): boolean {
   return namesPerson(word) || isOneOf(fold(word.replace(/\.$/u, '')), clauses.shortPosts)
+}
+
+/** '– председателя комиссии' behind a name: a post that can stand in the case, and not in the nominative. */
+export function isPostOf(behind: string, expected: Case): boolean {
+  const word = firstWord(behind)
+  if (!/^\s*[–—,-]\s*$/u.test(behind.slice(0, behind.indexOf(word)))) return false
+  return namesPerson(word) && couldBe(word, expected) && !couldBe(word, 'nominative')
 }

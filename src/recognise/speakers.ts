@@ -3,16 +3,15 @@ import type { Case } from '../language/declension.ts'
 import { tokenize } from '../language/form.ts'
 import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { AgendaItem, Person } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { sentencesOf } from './sentences.ts'
-import { surnamesIn } from './surname-list.ts'
+import { surnameFirst, surnamesIn } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
-import { joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
+import { isPostOf, joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { acts, behindBracket, saidBy } from './telling.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, hasWord, startsLower } from '../source/letters.ts'
@@ -88,7 +87,7 @@ export class SpeechReader {
       if (people.isKnown(first) && people.resolve(first, { case: 'accusative' }).certain)
         return this.line(text, 'accusative')
     }
-    const reported = this.#reported(text)
+    const reported = this.#reported(text) ?? this.#bySurname(text)
     if (reported) return reported
     return { speakers: this.#inProse(text), remarks: [this.#remark(null, text)] }
   }
@@ -107,6 +106,16 @@ export class SpeechReader {
     if (!speaker || people.length > 1) return null
     const said = stripMarks(text.slice(end))
     return { speakers: people, remarks: hasWord(said.value) ? [this.#remark(speaker, said)] : [] }
+  }
+
+  /** 'Полунин: лестница хороша', 'Тихая предложила …'. */
+  #bySurname(text: Text): Speech | null {
+    const speaker = surnameFirst(text, this.#context)
+    if (!speaker) return null
+    return {
+      speakers: [speaker],
+      remarks: [this.#remark(speaker, stripMarks(text.slice(speaker.asWritten.length)))],
+    }
   }
 
   /** People who are told to have spoken: 'Врач Орлова Т.П. напомнила …', 'доложила секретарь Белая Л.П.'. */
@@ -233,11 +242,4 @@ export class SpeechReader {
     this.#context.ledger.remark(text.place())
     return remark
   }
-}
-
-/** '– председателя комиссии' behind a name: a post that can stand in the case, and not in the nominative. */
-function isPostOf(behind: string, expected: Case): boolean {
-  const word = firstWord(behind)
-  if (!/^\s*[–—,-]\s*$/u.test(behind.slice(0, behind.indexOf(word)))) return false
-  return namesPerson(word) && couldBe(word, expected) && !couldBe(word, 'nominative')
 }

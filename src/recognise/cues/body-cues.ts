@@ -10,9 +10,11 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
-import { belowLeadIn, countsBelow, isPointOfQuestion, leavesList } from './lead-ins.ts'
+import { beginsTopics, belowLeadIn, countsBelow, isPointOfQuestion, leavesList } from './lead-ins.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
+/** Labels of what was said: behind a colon of theirs nothing is decided. */
+const TELLING: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted'])
 const LONGEST_CLAUSE = 300
 
 /** What stands behind the name that a line begins with; null where it begins with none. */
@@ -141,6 +143,13 @@ export const bodyCues: readonly Cue[] = [
     reads: ({ statement }) => statement.level > 0,
   },
   {
+    id: 'label-of-part-is-no-clause',
+    roles: ['clause', 'deed'],
+    strength: 'ruled',
+    against: true,
+    reads: ({ key, label }) => key !== null && TELLING.has(key) && label?.separator === ':' && !label.guessed,
+  },
+  {
     id: 'beside-the-bullet-above',
     roles: ['clause', 'deed'],
     strength: 'marked',
@@ -190,7 +199,7 @@ export const bodyCues: readonly Cue[] = [
     id: 'below-label-of-speech',
     roles: [],
     strength: 'counted',
-    reads: (line, { lines }) => line.label === null && roleBelow(line, lines),
+    reads: (line, { lines }) => line.label === null && !beginsTopics(line, lines) && roleBelow(line, lines),
   },
   {
     id: 'decides-nothing-itself',

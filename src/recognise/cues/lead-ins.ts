@@ -45,3 +45,9 @@ export function countsBelow({ index, ordinal }: Line, lines: readonly Line[]): b
     above.parts.every((part, at) => part === ordinal.parts[at])
   )
 }
+
+/** '1. О бюджете' over '2. О ремонте': the first of several topics, whatever label stands above them. */
+export function beginsTopics(line: Line, lines: readonly Line[]): boolean {
+  const next = lines[line.index + 1]
+  return line.ordinal !== null && line.topical && next !== undefined && next.ordinal !== null && next.topical
+}
