@@ -2,6 +2,7 @@ import { mkdirSync, readFile, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { draftAt, found } from './draft-file.ts'
+import { nodePrograms } from './node-programs.ts'
 import { ClosedOutput, FailedOutput, type Files, type Io, type Output } from './io.ts'
 import type { ThreadSource } from './records/thread-source.ts'
 
@@ -101,5 +102,6 @@ export function nodeIo(process: NodeJS.Process, threads?: ThreadSource): Io {
     stderr: lazily(() => output(process.stderr)),
     files: nodeFiles(cwd),
     threads,
+    programs: nodePrograms(process),
   }
 }

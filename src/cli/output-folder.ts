@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { distinct } from './file-names.ts'
 import { fileError } from './inputs.ts'
+import { keepInputs } from './inputs-kept.ts'
 import type { Draft } from './io.ts'
 import { progressOn } from './progress.ts'
 import type { Session } from './session.ts'
@@ -39,9 +40,11 @@ export async function writeToFolder(
   planned: readonly PlannedFile[],
   force: boolean,
   session: Session,
+  inputs: readonly string[] = [],
 ): Promise<void> {
   const { files } = session.io
   const paths = distinct(planned.map(({ name }) => name)).map((name) => within(folder, name))
+  await keepInputs(inputs, paths, session)
   for (const path of force ? [] : paths) {
     if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
   }
@@ -100,9 +103,10 @@ export class StagedFolder {
   }
 
   /** Puts all at their places, as `writeToFolder` does. */
-  async place(force: boolean): Promise<void> {
+  async place(force: boolean, inputs: readonly string[]): Promise<void> {
     const { files } = this.#session.io
     const paths = distinct(this.#staged.map(({ name }) => name)).map((name) => within(this.#folder, name))
+    await keepInputs(inputs, paths, this.#session)
     for (const path of force ? [] : paths) {
       if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
     }

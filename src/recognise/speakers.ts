@@ -3,7 +3,7 @@ import type { Case } from '../language/declension.ts'
 import { tokenize } from '../language/form.ts'
 import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import type { AgendaItem, Person } from '../model/schema.ts'
+import type { Person, Remark } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
@@ -15,8 +15,6 @@ import { isPostOf, joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { acts, behindBracket, saidBy } from './telling.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, hasWord, startsLower } from '../source/letters.ts'
-
-type Remark = AgendaItem['remarks'][number]
 
 /** What one line of a discussion holds: who spoke, and what they said where the line says it. */
 export interface Speech {
@@ -237,7 +235,7 @@ export class SpeechReader {
   }
 
   #remark(speaker: Person | null, text: Text): Remark {
-    const remark: Remark = { speaker, text: clean(text.value), time: null }
+    const remark: Remark = { speaker, role: null, label: null, text: clean(text.value), time: null }
     this.#context.ledger.also(remark, 'text', text.place())
     this.#context.ledger.remark(text.place())
     return remark

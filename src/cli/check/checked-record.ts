@@ -63,10 +63,15 @@ export async function checkBytes(
   session: Session,
 ): Promise<CheckedBytes> {
   const { language } = session
-  const { document, model, diagnostics } = await parseBytes(file, bytes, {
-    ...setup.reading,
-    messages: language,
-  })
+  const { document, model, diagnostics } = await parseBytes(
+    file,
+    bytes,
+    {
+      ...setup.reading,
+      messages: language,
+    },
+    session,
+  )
   const { wishes, exceptions } = await exceptionsIn(document.source, session)
   const found = checkModel(model, {
     file,

@@ -6,6 +6,7 @@ import { recordName } from '../file-names.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, type ConfigOptions } from '../find-config.ts'
 import { inputsOf } from '../inputs.ts'
+import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { namesFolder, StagedFolder, writeToFolder } from '../output-folder.ts'
 import {
@@ -56,6 +57,8 @@ async function folderOf(
 
 /** How the records of a call are rendered: into what, and with what is told of it. */
 interface Rendering {
+  /** The records, as the call names them. */
+  readonly files: readonly string[]
   readonly options: RenderCommandOptions
   readonly asked: RenderOptions
   readonly target: RenderTarget
@@ -69,11 +72,11 @@ interface Rendering {
 }
 
 /** A document of each record into a folder. */
-async function renderToFolder(folder: string, { each, options, session }: Rendering): Promise<void> {
+async function renderToFolder(folder: string, { each, files, options, session }: Rendering): Promise<void> {
   const staged = new StagedFolder(folder, session)
   try {
     await each('document', ({ name }, body) => staged.add(name, body))
-    await staged.place(options.force ?? false)
+    await staged.place(options.force ?? false, files)
   } catch (error) {
     await staged.discard()
     throw error
@@ -110,7 +113,7 @@ async function renderModels({ each, options, session }: Rendering): Promise<void
 
 /** One output of all records that is made when the last one has been read; a folder of them where one is named. */
 async function renderGathered(folder: string | null, rendering: Rendering): Promise<void> {
-  const { each, asked, options, session, target, warnings } = rendering
+  const { each, files, asked, options, session, target, warnings } = rendering
   const inputs: RenderInput[] = []
   const writers: Writer[] = []
   const emails: Record<string, string> = {}
@@ -129,7 +132,7 @@ async function renderGathered(folder: string | null, rendering: Rendering): Prom
     name: recordName(options.name ?? '{file}', input, writer.extension),
     content: async () => writer.write([input], told),
   }))
-  await writeToFolder(folder, planned, options.force ?? false, session)
+  await writeToFolder(folder, planned, options.force ?? false, session, files)
 }
 
 /** The one document of a call. */
@@ -162,6 +165,7 @@ async function render(
   const { files } = await inputsOf(paths, session, configFor)
   const folder = await folderOf(files, target, options, session)
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
+  if (folder === null) await keepInputs(files, options.output === undefined ? [] : [options.output], session)
   const warnings = new RenderWarnings(session)
   const { to, template, name = '{file}' } = options
   const each: Rendering['each'] = async (mode, use) => {
@@ -190,7 +194,7 @@ async function render(
       },
     })
   }
-  await renderInto(folder, { options, asked, target, session, warnings, each })
+  await renderInto(folder, { files, options, asked, target, session, warnings, each })
   await warnings.print()
 }
 

@@ -6,6 +6,7 @@ import type { ReadingOptions } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 import type { Work } from './kinds.ts'
+import { fromPictures } from './outcome.ts'
 
 export interface CheckTask {
   readonly reading: ReadingOptions
@@ -26,6 +27,6 @@ export async function checkWork(
     const { record, ownProfile, document } = await checkBytes(file, bytes, setup, session)
     await readingNotes(document, session, reading)
     // A profile in a file of its own may change while the record does not.
-    return { body: '', head: JSON.stringify(record), passing: ownProfile }
+    return { body: '', head: JSON.stringify(record), passing: ownProfile || fromPictures(document) }
   }
 }

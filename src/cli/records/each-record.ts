@@ -1,6 +1,7 @@
 import { PLAIN } from '../colour.ts'
 import type { ConfigFor, ConfigOptions } from '../find-config.ts'
 import { readInput, reportInput } from '../inputs.ts'
+import type { Output } from '../io.ts'
 import { progressOn } from '../progress.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
@@ -47,6 +48,8 @@ export interface RecordsUse {
 const isPacked = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0x25 && bytes[1] === 0x50)
 
+const HIDDEN: Output = { isTTY: false, write: () => Promise.resolve() }
+
 const shownName = (file: string): string => (file === '-' ? '<stdin>' : file)
 
 /** Works on the records of one call. */
@@ -74,6 +77,7 @@ class Run {
       language: session.language,
       coloured: session.paint !== PLAIN,
       mostBytes: session.mostBytes,
+      ocr: session.ocr,
     }
     this.#told = JSON.stringify(told)
   }
@@ -101,7 +105,12 @@ class Run {
     const mayOverrun = timeout > 0 && (bytes.length >= LARGE || isPacked(bytes))
     if (source && (this.jobs > 1 || mayOverrun)) {
       const { startThreads, ThreadEnded } = await import('./threads.ts')
-      const threads = await (this.#threads ??= startThreads(source, this.jobs))
+      const threads = await (this.#threads ??= startThreads(
+        source,
+        this.jobs,
+        this.#session.io,
+        this.#screen(),
+      ))
       try {
         return await threads.run({ call: this.#told, file, bytes }, timeout)
       } catch (error) {
@@ -110,8 +119,14 @@ class Run {
         throw new UsageError('file.threadEnded', { file, message: error.message })
       }
     }
-    this.#perform ??= performer(this.#call.task, this.#configFor, this.#session)
+    const session = { ...this.#session, screen: this.#session.io.stderr }
+    this.#perform ??= performer(this.#call.task, this.#configFor, session)
     return (await this.#perform)(file, bytes)
+  }
+
+  /** How far the work on one record is says nothing where several are worked on. */
+  #screen(): Output {
+    return this.jobs > 1 ? HIDDEN : this.#session.io.stderr
   }
 
   async end(): Promise<void> {

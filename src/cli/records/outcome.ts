@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.ts'
 import type { MessageKey, MessageValues } from '../translate.ts'
 
 /** Something that keeps a record from being used, as it crosses from a thread to the program. */
@@ -25,3 +26,6 @@ export interface Outcome {
 
 /** What work on a record gives where all goes well. */
 export type Worked = Pick<Outcome, 'body'> & Partial<Pick<Outcome, 'head' | 'passing'>>
+
+/** Whether a text was recognised in pictures, by a program that may be another one tomorrow. */
+export const fromPictures = ({ scan }: Document): boolean => scan !== undefined

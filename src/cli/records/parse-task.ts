@@ -6,6 +6,7 @@ import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 import type { Told } from '../told.ts'
 import type { Work } from './kinds.ts'
+import { fromPictures } from './outcome.ts'
 
 export const PARSE_FORMATS = ['json', 'ndjson', 'yaml', 'summary'] as const
 export type ParseFormat = (typeof PARSE_FORMATS)[number]
@@ -64,9 +65,9 @@ export async function parseWork(
 ): Promise<Work> {
   return async (file, bytes) => {
     const options = { ...(await readingFor(file, reading, configFor)), ...told }
-    const { document, model } = await parseBytes(file, bytes, options)
+    const { document, model } = await parseBytes(file, bytes, options, session)
     const body = await written(model, { format, many }, session)
     await readingNotes(document, session, reading)
-    return { body }
+    return { body, passing: fromPictures(document) }
   }
 }

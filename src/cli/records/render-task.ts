@@ -7,11 +7,13 @@ import { recordName } from '../file-names.ts'
 import { readingFor, type ConfigFor } from '../find-config.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
+import { isDocument, leavesOut } from '../render-options.ts'
 import { targetOf, type TargetOptions } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
 import { ending } from './ending-error.ts'
 import type { Work } from './kinds.ts'
+import { fromPictures } from './outcome.ts'
 
 /**
  * What is made of each record: a `document` of its own; a `piece` of the one output; what is `gathered` of it until all
@@ -69,7 +71,8 @@ export async function renderWork(
   return async (file, bytes) => {
     const writer = await writers.writerFor(file)
     const told = await readingFor(file, reading, configFor)
-    const { document, model } = await parseBytes(file, bytes, told)
+    const { document, model, printed } = await parseBytes(file, bytes, told, session)
+    const passing = target.template !== undefined || fromPictures(document)
     const emails = told.people ? emailsOf(model, told.people) : {}
     await readingNotes(document, session, reading)
     // Tables and lists name the file.
@@ -81,16 +84,18 @@ export async function renderWork(
       emails,
       input: mode === 'gathered' ? { ...record, model: lightened(model) } : null,
     }
-    if (mode === 'gathered') return { head: JSON.stringify(head), body: '' }
-    const input = { ...record, ...(options.evidence && { source: document.source.original }) }
+    if (mode === 'gathered') return { head: JSON.stringify(head), body: '', passing }
+    const input = {
+      ...record,
+      source: document.source.original,
+      printed: isDocument(target.to) ? printed() : [],
+    }
+    if (isDocument(target.to) && leavesOut(options, input.printed) && model.unrecognized.length > 0)
+      warnings.add({ code: 'text-left-out', file: record.file, count: model.unrecognized.length })
     const all = { ...options, emails, warn: warnings.add }
     const body = await ending(async () =>
       mode === 'piece' ? pieceOf(target.to, input, all) : writer.write([input], all),
     )
-    return {
-      head: JSON.stringify({ ...head, warnings: warnings.lines }),
-      body,
-      passing: target.template !== undefined,
-    }
+    return { head: JSON.stringify({ ...head, warnings: warnings.lines }), body, passing }
   }
 }
