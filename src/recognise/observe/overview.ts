@@ -97,9 +97,11 @@ function startOfBody(
   introduces: (index: number) => boolean,
 ): number {
   const listed = listing ? Math.max(listing.head, ...listing.lines.keys()) : title
-  const opens = ({ index, key, statement, label }: Line): boolean =>
+  // '1.1 Заслушали сообщение …': a label in a sentence that a number of two parts heads is no talk of the head.
+  const opens = ({ index, key, statement, label, ordinal }: Line): boolean =>
     index > listed &&
-    (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))
+    (statement.question !== null ||
+      (key !== null && SECTIONS.has(key) && (label?.separator !== 'none' || (ordinal?.parts.length ?? 0) > 1)))
   const found = lines.findIndex(opens)
   if (listing) return Math.min(found < 0 ? lines.length : found, listed + 1)
   return found < 0 ? lines.length : titledFrom(lines, title, found, introduces)
