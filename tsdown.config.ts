@@ -1,17 +1,28 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'tsdown'
+import { bundleRecord } from './scripts/package/bundle-record.ts'
+import manifest from './package.json' with { type: 'json' }
 
 const shared = {
   target: 'node20.19',
   platform: 'node',
   outDir: 'dist',
   fixedExtension: false,
-  // Asked for by us as a module and by pdfkit as CommonJS: without this it would be there twice.
-  alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
+  logLevel: 'error',
 } as const
 
-/** Everything is bundled: installing the package brings no other packages but the one that its types name. */
-const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/.*/], onlyBundle: false as const } }
+/**
+ * What reads foreign input is a dependency of its own, so that `npm audit` sees it where the package is installed. All
+ * else is bundled: what writes documents brings many times what is used of it, what reads the call is needed at each start.
+ */
+const read = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`))
+const bundled = {
+  minify: true,
+  dts: false,
+  deps: { alwaysBundle: [/.*/], neverBundle: read, onlyBundle: false as const },
+  // pdfmake takes its own folder off the names of its files, which are only names in memory; modules have no such word.
+  define: { __dirname: '"/"' },
+}
 
 /**
  * Commander asks for node:child_process to start commands that are programs of their own. There are none here, and
@@ -19,12 +30,9 @@ const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/.*/], onlyBu
  */
 const substitutes: Readonly<Record<string, string>> = {
   'node:child_process': "exports.spawn = () => { throw new Error('no commands of their own') }",
-  // As a module of Node's it is not seen by the files that are split off (rolldown 1).
-  'node:process': 'module.exports = globalThis.process',
 }
 const isSubstituted = (id: string, importer = ''): boolean =>
-  Object.hasOwn(substitutes, id) &&
-  (id !== 'node:child_process' || /node_modules\/commander\//.test(importer))
+  Object.hasOwn(substitutes, id) && /node_modules\/commander\//.test(importer)
 const substitute = {
   name: 'substitute',
   resolveId: (id: string, importer?: string) => (isSubstituted(id, importer) ? `\0${id}.cjs` : null),
@@ -44,18 +52,17 @@ const groups = [
 ]
 
 export default defineConfig([
-  // The command line tool: few files, so that what V8 compiled of each can be kept (scripts/code-cache.cjs).
+  // The program and the library, of the same files: nothing is there twice.
   {
     ...shared,
     ...bundled,
-    format: 'cjs',
-    entry: { protocol: 'src/cli/run.ts' },
-    plugins: [substitute],
-    outputOptions: { codeSplitting: { groups }, chunkFileNames: 'protocol-[name].cjs' },
-    outExtensions: () => ({ js: '.cjs' }),
+    format: 'esm',
+    // Asked for by us as a module and by pdfkit as CommonJS: without this it would be there twice.
+    alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
+    entry: { protocol: 'src/cli/run.ts', index: 'src/index.ts' },
+    plugins: [substitute, bundleRecord(import.meta.dirname)],
+    outputOptions: { codeSplitting: { groups }, chunkFileNames: '[name].js' },
   },
-  // The library.
-  { ...shared, ...bundled, format: 'esm', entry: { index: 'src/index.ts' }, clean: false },
   {
     ...shared,
     format: 'esm',

@@ -1,40 +1,25 @@
 #!/usr/bin/env node
-'use strict'
-const { existsSync, readFileSync } = require('node:fs')
-const { join } = require('node:path')
-const { Script } = require('node:vm')
+import { existsSync } from 'node:fs'
+import module from 'node:module'
+import { join } from 'node:path'
 
-// What V8 made of each file when the program was built stands beside it: at the start of a command nothing is parsed or
-// compiled that has been before. A cache of another version of Node.js is refused by V8, and then not used.
-const dist = join(__dirname, '..', 'dist')
-const scripts = new Map()
-const modules = new Map()
-
-function load(name) {
-  const known = modules.get(name)
-  if (known) return known.exports
-  const file = join(dist, name)
-  const cache = `${file}.cache`
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
-  const script = new Script(source, {
-    filename: file,
-    ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
-  })
-  scripts.set(file, script)
-  const module = { exports: {} }
-  modules.set(name, module)
-  const requireFrom = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id))
-  script.runInThisContext()(module.exports, requireFrom, module, file, dist)
-  return module.exports
+/**
+ * A folder that only its user writes to: compiled code that others could have put there would be run. Null where the
+ * system names none; nothing is kept then.
+ */
+function cacheFolder({ env, platform }) {
+  if (platform === 'win32') return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, 'protocol', 'Cache') : null
+  if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'protocol')
+  if (!env.HOME) return null
+  return join(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'protocol')
 }
 
-if (!existsSync(join(dist, 'protocol.cjs'))) {
+if (!existsSync(new URL('../dist/protocol.js', import.meta.url))) {
   process.stderr.write('protocol: not built yet; run `npm install` in the folder of the package\n')
   process.exit(2)
 }
-exports.scripts = scripts
-exports.done = load('protocol.cjs')
-  .run(process)
-  .then((code) => {
-    process.exitCode = code
-  })
+// Node.js 22.1 and later keep what V8 compiled, so that the next start compiles nothing.
+const folder = process.env.NODE_COMPILE_CACHE ?? cacheFolder(process)
+if (folder) module.enableCompileCache?.(folder)
+const { run } = await import('../dist/protocol.js')
+process.exitCode = await run(process)
