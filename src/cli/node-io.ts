@@ -1,5 +1,6 @@
 import {
   accessSync,
+  appendFileSync,
   closeSync,
   constants,
   fsyncSync,
@@ -98,6 +99,9 @@ export function nodeFiles(cwd: string): Files {
       (await import('./find-files.ts')).findFiles(resolve(cwd, folder), pattern),
     makeFolder: async (path) => {
       mkdirSync(resolve(cwd, path), { recursive: true })
+    },
+    append: async (path, content) => {
+      appendFileSync(resolve(cwd, path), content)
     },
     write: async (path, content) => {
       const target = resolve(cwd, path)

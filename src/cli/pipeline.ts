@@ -1,3 +1,4 @@
+import { looksLikeRecord } from '../check/looks-like-record.ts'
 import type { Document } from '../document/document.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import type { PeopleRegister } from '../model/register.ts'
@@ -27,6 +28,8 @@ export interface ReadingOptions {
   readonly voiceNames?: Readonly<Record<string, string>>
   /** Language of what reading reports; English where left out. */
   readonly messages?: MessageLanguage
+  /** Whether a text that is no record is refused. */
+  readonly onlyRecords?: boolean
 }
 
 export interface Parsed {
@@ -74,7 +77,7 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
   }
 }
 
-/** Bytes to facts; throws like `readBytes`. */
+/** Bytes to facts; throws like `readBytes`, and with `onlyRecords` for a text that does not look like a record. */
 export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
   const document = await readBytes(file, bytes, options)
   const { language, messages, synonyms, people, meetingDate, voiceNames } = options
@@ -87,5 +90,7 @@ export async function parseBytes(file: string, bytes: Uint8Array, options: Readi
     ...(voiceNames !== undefined && { voices: voiceNames }),
   })
   const { model, diagnostics } = recognised
+  if (options.onlyRecords && !looksLikeRecord(model, document))
+    throw new UsageError('file.noRecord', { file })
   return { file, document, model, diagnostics, facts: () => recognised.facts }
 }

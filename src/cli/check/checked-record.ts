@@ -54,17 +54,19 @@ export interface CheckedBytes {
   readonly document: Document
 }
 
-/** Bytes to findings; throws a UsageError that names the file when they hold no text. */
+/** Bytes to findings; throws a UsageError that names the file when they hold no text, or no record where only these count. */
 export async function checkBytes(
   file: string,
   bytes: Uint8Array,
   setup: RecordSetup,
   session: Session,
+  onlyRecords = false,
 ): Promise<CheckedBytes> {
   const { language } = session
   const { document, model, diagnostics } = await parseBytes(file, bytes, {
     ...setup.reading,
     messages: language,
+    onlyRecords,
   })
   const exceptions = await exceptionsIn(document.source, session)
   const found = checkModel(model, {

@@ -2,7 +2,7 @@ import { inOrder } from '../../check/check.ts'
 import { checkRecords } from '../../check/check-records.ts'
 import { rulesByName } from '../../check/rule-names.ts'
 import type { Report, Reported, RuleInfo } from '../../report/report.ts'
-import { readInput, reportInput } from '../inputs.ts'
+import { LeftOut, readInput, reportInput } from '../inputs.ts'
 import { readBytes } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
@@ -23,6 +23,8 @@ export interface CheckingWishes {
   readonly together: boolean
   /** The records that are asked for, as the call names them; the others are only what they are held against. */
   readonly focus?: ReadonlySet<string> | null
+  /** Those that stood in a folder: what is no record among them is left out. */
+  readonly found?: ReadonlySet<string>
   /** File to write the text of the record to. */
   readonly saveText?: string | undefined
 }
@@ -46,26 +48,30 @@ export class Checking {
 
   /** Checks files one after the other; those that cannot be read cost a line each. */
   async run(files: readonly string[]): Promise<void> {
+    const leftOut = new LeftOut(this.session)
     const progress = progressOn(this.session, files.length, MANY)
     for (const [index, file] of files.entries()) {
       await progress(index)
-      await this.#check(file)
+      await this.#check(file, leftOut)
     }
     await progress(files.length)
+    await leftOut.tell(this.#records.size + this.#unread.size)
   }
 
-  async #check(file: string): Promise<void> {
+  async #check(file: string, leftOut: LeftOut): Promise<void> {
     const { session } = this
+    const inFolder = this.#wishes.found?.has(file) ?? false
     this.forget(file)
     if (!this.#isAsked(file) && !this.#wishes.together) return
     const { exitCode } = session
     try {
       const setup = await this.#setupFor(file)
       const bytes = await readInput(file, session)
-      const { record, document } = await checkBytes(shownName(file), bytes, setup, session)
+      const { record, document } = await checkBytes(shownName(file), bytes, setup, session, inFolder)
       this.#records.set(file, record)
       if (this.#isAsked(file)) await readingNotes(document, session, this.#wishes)
     } catch (error) {
+      if (inFolder && leftOut.takes(error, file)) return
       await reportInput(error, session)
       if (this.#isAsked(file)) this.#unread.add(file)
       else session.exitCode = exitCode

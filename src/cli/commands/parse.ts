@@ -47,8 +47,9 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   const inputs = await inputsOf(paths, session, configFor)
   const told = await toldBy(options, session)
   const models: Protocol[] = []
-  await eachInput(inputs, session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, { ...(await readingFor(file, options, configFor)), ...told })
+  await eachInput(inputs, session, async (file, bytes, onlyRecords) => {
+    const reading = { ...(await readingFor(file, options, configFor)), ...told, onlyRecords }
+    const parsed = await parseBytes(file, bytes, reading)
     models.push(parsed.model)
     await readingNotes(parsed.document, session, options)
   })

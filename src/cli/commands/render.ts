@@ -58,10 +58,10 @@ async function render(
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
   const inputs: (RenderInput & { readonly writer: Writer })[] = []
   const emails: Record<string, string> = {}
-  await eachInput(found, session, async (file, bytes) => {
+  await eachInput(found, session, async (file, bytes, onlyRecords) => {
     const writer = await target.writerFor(file)
     const reading = await readingFor(file, options, configFor)
-    const { document, model } = await parseBytes(file, bytes, reading)
+    const { document, model } = await parseBytes(file, bytes, { ...reading, onlyRecords })
     // Tables and lists name the file.
     inputs.push({ file: visibleLine(file), model, source: document.source.original, writer })
     if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
