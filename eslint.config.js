@@ -17,7 +17,7 @@ const redosLimits = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'coverage/', 'release/'] },
   ...tseslint.configs.strict,
   { rules: { eqeqeq: 'error', 'no-console': 'error', 'prefer-const': 'error' } },
   {

@@ -17,7 +17,7 @@ export function packageFolder(root: string, id: string): string | null {
 }
 
 /** Writes, beside what was bundled, the licences of it (THIRD-PARTY-NOTICES.md) and the bill of all software (sbom.cdx.json). */
-export const bundleRecord = (root: string) => ({
+export const bundleRecord = (root: string, target: string = root) => ({
   name: 'bundle-record',
   writeBundle(_options: unknown, bundle: Readonly<Record<string, unknown>>): void {
     const folders = new Set<string>()
@@ -29,7 +29,7 @@ export const bundleRecord = (root: string) => ({
     }
     // A package may hold its own dependencies ready bundled: they count as well.
     const bundled = withDependencies(lockOf(root), [...folders]).map((folder) => licenceOf(root, folder))
-    writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), notices(root, bundled))
-    writeFileSync(join(root, 'sbom.cdx.json'), softwareBill(root, bundled))
+    writeFileSync(join(target, 'THIRD-PARTY-NOTICES.md'), notices(root, bundled))
+    writeFileSync(join(target, 'sbom.cdx.json'), softwareBill(root, bundled))
   },
 })

@@ -80,6 +80,10 @@ export const enCheck = {
   'init.argument': 'folder to write into; none: the working folder',
   'init.force': 'replace the file if it exists',
   'init.example': 'the configuration for all records below this folder',
+  'dropped.written': 'written: {file}',
+  'dropped.wait': 'Press a key to close this window.',
+  'init.examples': 'write example records and templates beside it',
+  'init.examplesWritten': 'examples: {folder}',
   'init.written': '{file} is written; every line in it says what it does',
 
   'usage.notTogether': '{one} and {other} do not go together',

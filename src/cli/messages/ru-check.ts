@@ -110,6 +110,10 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'init.argument': 'папка; не названа – рабочая',
   'init.force': 'заменить файл, если он есть',
   'init.example': 'конфигурация для всех протоколов в этой папке и ниже',
+  'dropped.written': 'записано: {file}',
+  'dropped.wait': 'Нажмите любую клавишу, чтобы закрыть окно.',
+  'init.examples': 'положить рядом примеры протоколов и шаблонов',
+  'init.examplesWritten': 'примеры: {folder}',
   'init.written': '{file} записан; в нём каждая строка поясняет, что делает',
 
   'usage.notTogether': '{one} и {other} вместе не бывают',
