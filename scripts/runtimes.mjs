@@ -16,8 +16,9 @@ let failed = false
 
 /** Runs a command in the clone with this runtime first on the path; both of its outputs, as text. */
 function run(node, cwd, command, ...args) {
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}`, NO_COLOR: '1' }
-  for (const name of Object.keys(env)) if (/^npm_/i.test(name)) delete env[name]
+  const outer = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))
+  const path = `${dirname(node)}${delimiter}${process.env.PATH}`
+  const env = { ...Object.fromEntries(outer), PATH: path, NO_COLOR: '1' }
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' })
   return { status, text: stdout + stderr }
 }

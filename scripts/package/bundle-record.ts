@@ -9,6 +9,11 @@ interface Chunk {
   readonly modules?: Readonly<Record<string, { readonly code: string | null }>>
 }
 
+interface BundleRecord {
+  readonly name: string
+  writeBundle(options: unknown, bundle: Readonly<Record<string, unknown>>): void
+}
+
 /** Folder of the package that a module belongs to, from the root; null for a module of our own. */
 export function packageFolder(root: string, id: string): string | null {
   const path = relative(root, id.replace(/\?.*$/, '')).split(sep).join('/')
@@ -17,7 +22,7 @@ export function packageFolder(root: string, id: string): string | null {
 }
 
 /** Writes, beside what was bundled, the licences of it (THIRD-PARTY-NOTICES.md) and the bill of all software (sbom.cdx.json). */
-export const bundleRecord = (root: string, target: string = root) => ({
+export const bundleRecord = (root: string, target: string = root): BundleRecord => ({
   name: 'bundle-record',
   writeBundle(_options: unknown, bundle: Readonly<Record<string, unknown>>): void {
     const folders = new Set<string>()

@@ -14,6 +14,7 @@ import { taskRows } from './table/task-rows.ts'
 import { readTitle } from './question-title.ts'
 import { topicOf } from './topic.ts'
 import { bySentence } from './unrolled.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Turns each question with its pieces into an agenda item. */
 export class AgendaReader {
@@ -87,8 +88,8 @@ export class AgendaReader {
       counted = isCounted(statement, counted)
       if (section !== 'vote' && section !== 'decided' && statement.verbatim !== null && text.value !== '') {
         const speech = this.#speeches.verbatim(text, statement.verbatim)
-        item.speakers.push(...speech.speakers)
-        item.remarks.push(...speech.remarks)
+        addAll(item.speakers, speech.speakers)
+        addAll(item.remarks, speech.remarks)
       } else if (section === 'vote') {
         votes.take(index)
       } else if (!label && statement.verbatim === null && votes.takeRoll(statement)) continue
@@ -109,20 +110,21 @@ export class AgendaReader {
         const speech = own
           ? this.#speeches.line(text, section === 'heard' ? 'accusative' : 'nominative')
           : this.#speeches.narrative(text)
-        item.speakers.push(...speech.speakers)
-        item.remarks.push(...speech.remarks)
+        addAll(item.speakers, speech.speakers)
+        addAll(item.remarks, speech.remarks)
         if (item.title === '' && section === 'heard' && own)
           this.#titled(item, topicOf(behindSpeakers(text, speech), this.#context.lexicon))
-      } else if (section === 'speakers') item.speakers.push(...this.#speeches.all(text, 'nominative'))
+      } else if (section === 'speakers') addAll(item.speakers, this.#speeches.all(text, 'nominative'))
       else if ((section === 'noted' || section === 'proposed' || section === 'after') && text.value !== '') {
         if (votes.take(index)) continue
         const speech = this.#speeches.narrative(text)
-        item.speakers.push(...speech.speakers)
-        item.remarks.push(...speech.remarks)
+        addAll(item.speakers, speech.speakers)
+        addAll(item.remarks, speech.remarks)
       }
     }
     const rows = taskRows(clauses, this.#context)
-    decisions.push(...new ClauseReader(this.#context).read(rows.further), ...rows.decisions)
+    addAll(decisions, new ClauseReader(this.#context).read(rows.further))
+    addAll(decisions, rows.decisions)
     item.vote = votes.decisive
   }
 

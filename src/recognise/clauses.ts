@@ -20,6 +20,7 @@ import { isNamesOnly } from './names-only.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { fold, startsWithPhrase } from '../language/words.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Reads the clauses of one question's decision sections. */
 export class ClauseReader {
@@ -53,8 +54,9 @@ export class ClauseReader {
         isModifier(label.key) &&
         (label.key !== 'control' || this.#isController(statement, lines))
       ) {
-        pending.push(
-          ...this.#modifierLine(statement, label.key).map((modifier) => ({
+        addAll(
+          pending,
+          this.#modifierLine(statement, label.key).map((modifier) => ({
             modifier,
             after: lines.length,
             run,
@@ -71,7 +73,10 @@ export class ClauseReader {
       }
       const tail = this.#tailLine(statement, lines)
       if (tail.length > 0) {
-        pending.push(...tail.map((modifier) => ({ modifier, after: lines.length, run })))
+        addAll(
+          pending,
+          tail.map((modifier) => ({ modifier, after: lines.length, run })),
+        )
         continue
       }
       const addressed = this.#addressee(statement)

@@ -10,6 +10,7 @@ import type { SpeechReader } from './speakers.ts'
 import { splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
 import { presenterBehind, titleEdges } from './title-edges.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Characters before the name in 'Доклад Е.А. Ивановой, начальника …'. */
 const LONGEST_REPORT = 20
@@ -34,7 +35,7 @@ export function readTitle(
       ledger.fact(item, 'number', place, 'ordinal')
     if (statement.label?.key === 'speaker') {
       ledger.marker('label:speaker', place)
-      item.speakers.push(...speeches.all(statement.text, 'nominative'))
+      addAll(item.speakers, speeches.all(statement.text, 'nominative'))
       continue
     }
     const title = reader.withoutSpeakers(statement, source.length > 1)
@@ -95,12 +96,12 @@ class TitleReader {
     const post = stripMarks(text.slice(first.end))
     ledger.marker('report', text.place(0, first.start))
     if (people.length > 0 && post.value !== '') ledger.marker('post', post.place())
-    this.#item.speakers.push(...people)
+    addAll(this.#item.speakers, people)
     return true
   }
 
   #spokenBy(names: Text, marked: Text, title: Text): Text | null {
-    this.#item.speakers.push(...this.#speeches.all(names, 'nominative'))
+    addAll(this.#item.speakers, this.#speeches.all(names, 'nominative'))
     this.#context.ledger.marker('speakers', marked.place())
     return title.value === '' ? null : title
   }

@@ -16,6 +16,7 @@ import { joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { acts, behindBracket, saidBy } from './telling.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, hasWord, startsLower } from '../source/letters.ts'
+import { addAll } from '../source/add-all.ts'
 
 type Remark = AgendaItem['remarks'][number]
 
@@ -46,11 +47,11 @@ export class SpeechReader {
     const remarks: Remark[] = []
     for (const chunk of this.#chunks(text)) {
       const { people, end } = this.#leading(chunk, expected)
-      speakers.push(...people)
+      addAll(speakers, people)
       const said = stripMarks(chunk.slice(end))
       if (!hasWord(said.value)) continue
       remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
-      speakers.push(...this.#inProse(said))
+      addAll(speakers, this.#inProse(said))
     }
     return { speakers, remarks }
   }
@@ -156,7 +157,7 @@ export class SpeechReader {
       const people = spoken.mentions.map((mention) =>
         this.#person(text.slice(start, end), mention, 'nominative'),
       )
-      speakers.push(...people)
+      addAll(speakers, people)
       const one = spoken.leading === 1 || people.length === 1
       if (people.length > 0 || start === 0)
         starts.push({ at: start, by: one ? (people[0] ?? null) : null, said: start + spoken.said })

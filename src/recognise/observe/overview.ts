@@ -87,7 +87,9 @@ function agendaLabel(lines: readonly Line[], title: number, introduces: (index: 
 
 /** Index of the first line behind the list of questions, or behind the head, that opens a part of the body. */
 function startOfBody(lines: readonly Line[], title: number, listing: QuestionListing | null): number {
-  const listed = listing ? Math.max(listing.head, ...listing.lines.keys()) : title
+  const listed = listing
+    ? [...listing.lines.keys()].reduce((last, line) => Math.max(last, line), listing.head)
+    : title
   const opens = ({ index, key, statement, label }: Line): boolean =>
     index > listed &&
     (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))

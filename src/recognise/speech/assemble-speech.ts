@@ -10,6 +10,7 @@ import type { Flow } from './flow.ts'
 import type { Talk } from './talk.ts'
 import { opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
+import { addAll } from '../../source/add-all.ts'
 
 interface Parts {
   readonly talk: Talk
@@ -26,7 +27,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
   const agenda = flow.questions.list.map(({ item }) => item)
   nameRoles(talk, facts)
   addRemarks(talk, flow, facts.chair)
-  if (facts.attendees.length === 0) facts.attendees.push(...voicesPresent(talk))
+  if (facts.attendees.length === 0) addAll(facts.attendees, voicesPresent(talk))
   if (facts.attendance) {
     const people = facts.attendees.filter(({ type }) => type === 'person').length
     facts.attendance.listed = people > 0 ? people : null

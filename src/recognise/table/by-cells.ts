@@ -16,7 +16,7 @@ type Test = (value: string) => boolean
 
 /** The first column in most of whose cells a test holds; -1 for none. */
 function columnOf(rows: readonly Row[], test: Test, not: readonly number[]): number {
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   for (let at = 0; at < width; at++) {
     if (not.includes(at)) continue
     const held = rows.filter(({ cells }) => test(cells[at]?.value.trim() ?? '')).length
