@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `node scripts/office-corpus.mjs FROM TO`: writes the texts of a folder of pairs (NAME.md or NAME.txt with
- * NAME.gold.yaml) out as the files that people have, by LibreOffice: TO/docx, TO/odt, TO/rtf, TO/html, TO/pdf, each with
+ * NAME.gold.yaml) out as the files that people have, by LibreOffice: TO/docx, TO/doc, TO/odt, TO/rtf, TO/html, TO/pdf, each with
  * the gold beside it, so that a scorer can be run on every folder. Needs `soffice` (LibreOffice Writer).
  *
  * Plain text is opened by LibreOffice itself, a paragraph per line, as when it is pasted into a document. Markdown goes
@@ -29,6 +29,7 @@ import { unified } from 'unified'
 
 const FILTERS = {
   docx: 'docx:MS Word 2007 XML',
+  doc: 'doc:MS Word 97',
   odt: 'odt:writer8',
   rtf: 'rtf:Rich Text Format',
   html: 'html:HTML (StarWriter)',
@@ -36,7 +37,7 @@ const FILTERS = {
 }
 const [from, to, ...wanted] = process.argv.slice(2)
 if (!from || !to) {
-  process.stderr.write('usage: node scripts/office-corpus.mjs FROM TO [docx odt rtf html pdf]\n')
+  process.stderr.write('usage: node scripts/office-corpus.mjs FROM TO [docx doc odt rtf html pdf]\n')
   process.exit(2)
 }
 const formats = wanted.length > 0 ? wanted : Object.keys(FILTERS)

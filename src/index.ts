@@ -7,6 +7,7 @@ import type { Renderer, RenderInput, RenderOptions } from './render/renderer.ts'
 import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
 import type { TemplateFormat } from './render/template/template-format.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
+import type { InputFormat } from './read/readers.ts'
 import type { Document } from './document/document.ts'
 
 export { extractOf as extract, type ExtractOptions } from './render/extract/extract.ts'
@@ -27,11 +28,7 @@ export { ReadError } from './read/read-error.ts'
 export { TemplateError, type TemplateFault } from './render/template/template-error.ts'
 export type { Diagnostic, Severity } from './source/diagnostic.ts'
 export type { Point, Position } from './source/place.ts'
-export type { CheckOptions, Rendered, RenderFormat, RenderOptions, TemplateFormat }
-
-/** Names of the formats that are read. */
-export type InputFormat =
-  'markdown' | 'text' | 'vtt' | 'srt' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'html' | 'eml'
+export type { CheckOptions, InputFormat, Rendered, RenderFormat, RenderOptions, TemplateFormat }
 
 export interface ParseOptions {
   /** Name of the file: for messages, and its extension tells the format. */

@@ -10,7 +10,7 @@ const readAs = (ending: string): Promise<Outcome> =>
   outcomeOf(`record.${ending}`, readFileSync(path.join(FOLDER, `record.${ending}`)))
 
 /** The same record, written out by LibreOffice from Markdown (scripts/office-corpus.mjs). */
-describe.each(['docx', 'odt', 'rtf', 'html', 'pdf'])('a record as %s', (ending) => {
+describe.each(['docx', 'doc', 'odt', 'rtf', 'html', 'pdf'])('a record as %s', (ending) => {
   let outcome: Outcome
   beforeAll(async () => {
     outcome = await readAs(ending)

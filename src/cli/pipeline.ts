@@ -53,6 +53,7 @@ const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
   'no-text': 'file.noText',
   'unreadable-letters': 'file.unreadableLetters',
   'old-word': 'file.oldWord',
+  'word-xml': 'file.wordXml',
   'no-document': 'file.noDocument',
   misnamed: 'file.misnamed',
   'unknown-data': 'file.unknownData',

@@ -80,6 +80,8 @@ export interface HeaderWords {
   readonly titleForms: Words
   /** What notes begin with that call themselves results of a meeting. */
   readonly recaps: Words
+  /** Headings over the decisions of a whole meeting that stands beside its topics: 'Договорённости'. */
+  readonly summaries: Words
   readonly extracts: Words
   /** Words of a title that do not tell who met: 'внеочередного', 'встреча'. */
   readonly sessions: Words
@@ -145,6 +147,10 @@ export interface HeaderWords {
   readonly membership: Words
   /** Rooms: 'каб. 215', 'актовый зал'. */
   readonly venues: Words
+  /** Rooms and houses that a word before them tells apart: 'малая сцена'. */
+  readonly halls: Words
+  /** Where people meet who are not in one room: 'Zoom'. */
+  readonly online: Words
   /** What is printed below the blanks of a form, and what attests a copy. */
   readonly captions: Words
   /** Verbs of speech: who does it speaks. */

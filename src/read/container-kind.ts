@@ -17,16 +17,3 @@ export function zipKind(bytes: Uint8Array): string {
   if (main !== null && !/^(?:xl|ppt|visio)\//.test(main)) return 'docx'
   throw new ReadError('no-document', 'A zip archive without a text document.', 'zip')
 }
-
-/** Word's binary format; a DOCX that is locked with a password is packed into the same container. */
-export function oldWord(bytes: Uint8Array): ReadError {
-  const name = 'EncryptedPackage'
-  const wide = name
-    .split('')
-    .map((letter) => `${letter}\0`)
-    .join('')
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 1 << 22))
-  return text.includes(wide)
-    ? new ReadError('encrypted', 'The file is locked with a password.')
-    : new ReadError('old-word', 'Word’s binary format of before 2007.')
-}

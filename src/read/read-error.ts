@@ -16,8 +16,10 @@ export type ReadErrorCode =
   | 'no-text'
   /** Text whose fonts do not say which letters their shapes stand for. */
   | 'unreadable-letters'
-  /** Word's binary format of before 2007. */
+  /** Word's formats of before 1997. */
   | 'old-word'
+  /** Word's XML in one file, of 2003 or of a package. */
+  | 'word-xml'
   /** A container of something else than a text document. */
   | 'no-document'
   /** JSON or XML that is no export of speech: its marks would be read as words. */

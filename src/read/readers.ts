@@ -19,8 +19,11 @@ export interface Reader {
 export interface FileReader {
   readonly name: string
   readonly extensions: readonly string[]
-  /** Whether the content shows the format, so that another one's content under its name is a mistake. */
-  readonly marked: boolean
+  /**
+   * What a file of its name is that does not show the format: a mistake where every file of the format shows it, one of
+   * the format where not all do, or a text, where people name their texts so.
+   */
+  readonly unmarked: 'mistake' | 'read' | 'text'
   /** `depth`: in how many other files it lies. */
   readBytes(file: string, bytes: Uint8Array, depth: number): Promise<Document>
 }
@@ -30,7 +33,7 @@ const exportIn = async (source: Source): Promise<Document | null> =>
   (await import('./exports/read-export.ts')).readExport(source)
 
 /** Input formats that are text. Markdown is loaded when it is first read: plain text need not wait for its parser. */
-export const readers: readonly Reader[] = [
+const textFormats = [
   {
     name: 'markdown',
     extensions: ['.md', '.markdown', '.mdown', '.mkd'],
@@ -66,48 +69,61 @@ export const readers: readonly Reader[] = [
     extensions: ['.json'],
     read: async (source) => (await import('./json-export.ts')).readJsonExport(source),
   },
-]
+] as const satisfies readonly Reader[]
+
+export const readers: readonly Reader[] = textFormats
 
 /** Input formats that are more than their text. Each is loaded when it is first read. */
-export const fileReaders: readonly FileReader[] = [
+const fileFormats = [
   {
     name: 'docx',
     extensions: ['.docx', '.docm', '.dotx'],
-    marked: true,
+    unmarked: 'mistake',
     readBytes: async (file, bytes) => (await import('./docx.ts')).readDocx(file, bytes),
+  },
+  {
+    name: 'doc',
+    extensions: ['.doc', '.dot'],
+    unmarked: 'text',
+    readBytes: async (file, bytes) => (await import('./doc.ts')).readDoc(file, bytes),
   },
   {
     name: 'odt',
     extensions: ['.odt', '.ott'],
-    marked: true,
+    unmarked: 'mistake',
     readBytes: async (file, bytes) => (await import('./odt.ts')).readOdt(file, bytes),
   },
   {
     name: 'rtf',
     extensions: ['.rtf'],
-    marked: true,
+    unmarked: 'mistake',
     readBytes: async (file, bytes) => (await import('./rtf.ts')).readRtf(file, bytes),
   },
   {
     name: 'pdf',
     extensions: ['.pdf'],
-    marked: true,
+    unmarked: 'mistake',
     readBytes: async (file, bytes) => (await import('./pdf.ts')).readPdf(file, bytes),
   },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
-    marked: false,
+    unmarked: 'read',
     readBytes: async (file, bytes) => (await import('./html.ts')).readPage(file, bytes),
   },
   {
     name: 'eml',
     extensions: ['.eml'],
-    marked: false,
+    unmarked: 'read',
     readBytes: async (file, bytes, depth) =>
       (await import('./mail.ts')).readMail(file, bytes, isRecord, partReader(depth + 1), depth),
   },
-]
+] as const satisfies readonly FileReader[]
+
+export const fileReaders: readonly FileReader[] = fileFormats
+
+/** Names of the formats that are read. */
+export type InputFormat = (typeof textFormats | typeof fileFormats)[number]['name']
 
 export interface ReadOptions {
   /** Label of the encoding; guessed from the bytes when not given. */
@@ -160,7 +176,8 @@ async function fileReader(extension: string, bytes: Uint8Array): Promise<FileRea
   const found = named(fileReaders, await sniff(bytes))
   if (found) return found
   const promised = fileReaders.find((reader) => reader.extensions.includes(extension))
-  if (promised?.marked && bytes.length > 0) {
+  if (promised?.unmarked === 'text') return undefined
+  if (promised?.unmarked === 'mistake' && bytes.length > 0) {
     throw new ReadError('misnamed', `The name says ${promised.name}, the content does not.`, promised.name)
   }
   return promised

@@ -21,6 +21,9 @@ import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 
 const NOBODY: Named = { assignees: [], cut: [], bare: false }
 
+/** A post and the name behind it at the head of a clause are looked for within these characters. */
+const LONGEST_NAMING = 60
+
 /** Those whom a clause addresses before a dash are named within these characters. */
 const LONGEST_ADDRESS = 80
 
@@ -63,7 +66,11 @@ export class AssigneeReader {
     if (/^[@]/.test(value.slice(from).trimStart())) return this.#handles(text, from)
     const accusative = directive > 0 && /^(?:обязать|просить|уполномочить)/u.test(fold(value))
     const expected: Case = accusative ? 'accusative' : 'dative'
-    if (!this.#beginsAssignee(tokens, at, expected) && !this.#beginsName(value, tokens[at])) return NOBODY
+    const begins =
+      this.#beginsAssignee(tokens, at, expected) ||
+      this.#beginsName(value, tokens[at]) ||
+      this.#beginsPost(text, from, expected)
+    if (!begins) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
     if (directive === 0 && isOneOf(tokens[verb]?.fold ?? '', this.#words.denials)) return NOBODY
     const colon = /:\s*$/u.test(value)
@@ -142,6 +149,19 @@ export class AssigneeReader {
   /** 'Котову Илье проверить …': somebody of the document by surname and given name. */
   #beginsName(value: string, token: Token | undefined): boolean {
     return token !== undefined && this.#names.mentions(value).some(({ start }) => start === token.start)
+  }
+
+  /** 'Подъесаулу Зарубе К.И. подготовить …': a post that no list has, right before a name that can only stand in the case. */
+  #beginsPost(text: Text, from: number, expected: Case): boolean {
+    const { people, lexicon } = this.#context
+    const head = text.value.slice(from, from + LONGEST_NAMING)
+    const [first] = findNames(head, lexicon.names)
+    const post = head.slice(0, first?.start ?? 0).trim()
+    if (!first || !/^\p{Lu}[\p{L}-]+[уюеи](?: \p{Ll}[\p{L}-]+)?$/u.test(post)) return false
+    // 'Информацию Раковой Э.Ю.' may be a genitive: 'Нестерову', 'Зарубе' are datives and no more.
+    if (expected !== 'dative' || !/[уюе]$/u.test(first.family ?? '')) return false
+    const { certain, person } = people.resolve(first, { case: expected })
+    return certain && fold(person.familyName ?? '') !== fold(first.family ?? '')
   }
 
   /** Whether the words from `at` begin the naming of someone in the expected case. */

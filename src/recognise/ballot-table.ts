@@ -67,6 +67,7 @@ export function ballotTable(table: Table, lexicon: Lexicon): Vote | null {
   const rows = table.rows.slice(1)
   const last = rows[rows.length - 1]
   const amounts = last ? totals(last, columns, lexicon) : null
+  const below = amounts && rows.length === 2 ? rows[0]?.cells : undefined
   const kept = amounts ? single(columns, amounts) : columns.map((_, index) => index)
   if (new Set(columns.map(({ key }) => key)).size !== kept.length) return null
   const marked = amounts ? null : marks(rows, columns, lexicon)
@@ -74,7 +75,11 @@ export function ballotTable(table: Table, lexicon: Lexicon): Vote | null {
   const told = kept.flatMap((index) => {
     const column = columns[index]
     const amount = amounts?.[index] ?? { value: marked?.[index] ?? 0, share: false }
-    return column ? [{ ...column, ...amount }] : []
+    if (!column) return []
+    // Owners' meetings print what is counted below the heading: 'За' over 'Голосов (кв. м)'.
+    const counted = clean(below?.[column.at]?.value ?? '')
+    const head = counted === '' || counted === '%' ? column.head : `${column.head}, ${counted}`
+    return [{ ...column, ...amount, head }]
   })
   const count = (key: Count): number | null => {
     const found = told.find((column) => column.key === key)

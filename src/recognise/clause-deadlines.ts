@@ -5,6 +5,7 @@ import { hasWord } from '../source/letters.ts'
 import { clean } from './clean.ts'
 import { report, type Context } from './context.ts'
 import { findDeadlines, type DeadlineMention } from './deadlines.ts'
+import { saysOfWhich } from './of-which.ts'
 import { closing } from './person-entries.ts'
 
 const LONGEST_TERM = 60
@@ -35,8 +36,8 @@ export class ClauseDeadlines {
       const inner = text.slice(open + 1, closing(text.value, open))
       const [mention] = this.mentions(inner, true)
       const whole = mention && mention.text.length >= inner.value.trim().length - 1
-      // '(январь – март 2024 года)' says of which months, not by when.
-      if (mention && whole && !(mention.deadline.kind === 'period' && mention.deadline.rule !== 'explicit')) {
+      const period = mention?.deadline.kind === 'period' && mention.deadline.rule !== 'explicit'
+      if (mention && whole && !period && !saysOfWhich(inner.value)) {
         deadline = mention.deadline
         spans.push({ start: open, end: text.length })
       }

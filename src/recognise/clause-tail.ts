@@ -3,9 +3,10 @@ import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 import { setsToWork } from './clause-kind.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier, type Split } from './modifiers.ts'
+import { saysOfWhich } from './of-which.ts'
 import { trailingBracket } from './person-entries.ts'
 import { sentencesOf } from './sentences.ts'
-import { TailReader, type TailParts } from './tail-parts.ts'
+import { tailLabel, TailReader, type TailParts } from './tail-parts.ts'
 import { findNames } from '../language/names.ts'
 
 const LONGEST = 160
@@ -60,7 +61,7 @@ export class ClauseTails {
   #bracketed(text: Text): End | null {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
     const bracket = squareBracket(words) ?? trailingBracket(words)
-    if (!bracket || bracket.before.value === '') return null
+    if (!bracket || bracket.before.value === '' || saysOfWhich(bracket.inner.value)) return null
     const found = this.#read(bracket.inner, bracket.before)
     return found && { before: bracket.before, found }
   }
@@ -77,12 +78,29 @@ export class ClauseTails {
 
   /** 'Купить песок. Дегтярь С.П., до 5 мая.' */
   #lastSentence(text: Text): End | null {
-    const sentences = sentencesOf(text.value, this.#context.lexicon)
-    const last = sentences[sentences.length - 1]
-    if (!last || sentences.length < 2 || last.start === 0) return null
-    const before = text.slice(0, last.start).trim()
-    const found = this.#read(text.slice(last.start).trim(), before)
-    return found?.parts.some(({ key }) => key !== 'deadline') ? { before, found } : null
+    const start = Math.max(this.#startOfLast(text.value), this.#labelBehindStop(text.value))
+    if (start <= 0) return null
+    const before = text.slice(0, start).trim()
+    const tail = text.slice(start).trim()
+    const found = this.#read(tail, before)
+    // 'Сдать отчёт. Срок 19.07.2024': a date alone needs its label.
+    const told = tailLabel(tail.value, this.#context.lexicon)?.key === 'deadline'
+    return found && (told || found.parts.some(({ key }) => key !== 'deadline')) ? { before, found } : null
+  }
+
+  #startOfLast(value: string): number {
+    const sentences = sentencesOf(value, this.#context.lexicon)
+    return sentences.length < 2 ? 0 : (sentences[sentences.length - 1]?.start ?? 0)
+  }
+
+  /** Where 'Срок' or 'Отв.' begins behind the full stop of initials, which ends no other sentence: 'сдать Котовой А.А. Срок 5 мая'. */
+  #labelBehindStop(value: string): number {
+    const from = Math.max(0, value.length - LONGEST)
+    for (const { 0: stop, index } of value.slice(from).matchAll(/\.\s+(?=\p{Lu})/gu)) {
+      const start = from + index + stop.length
+      if (tailLabel(value.slice(start), this.#context.lexicon)) return start
+    }
+    return 0
   }
 
   /** The tail that a stretch is whole; somebody without a date is one only behind words that set to work. */

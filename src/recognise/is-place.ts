@@ -9,6 +9,7 @@ const withoutDots = (value: string): string =>
   value.replace(/^([а-я])\. ?([а-я])\.(?: ?([а-я])\.)?/iu, '$1$2$3.')
 
 const LONGEST_PLACE = 90
+const LONGEST_HALL = 40
 const LONGEST_ADDRESS = 130
 const MOST_WORDS = 16
 
@@ -21,9 +22,12 @@ export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
   if (grammar) return isAddress(part.value, grammar, dated)
   if (isOneOf(part.value.trim(), headers.cities)) return true
   const [first, second] = tokenize(withoutDots(part.value.slice(0, 80)))
-  if (!first || !second || part.value.length > LONGEST_PLACE) return false
+  if (!first || part.value.length > LONGEST_PLACE) return false
+  if (!second) return isOneOf(first.fold, headers.online)
   const { settlements } = headers
-  if (isOneOf(first.fold, headers.venues)) return part.value.length < 60
+  if (isOneOf(first.fold, headers.venues)) return true
+  // 'малая сцена', 'Дом культуры': the hall may stand behind a word that says which.
+  if (part.value.length < LONGEST_HALL && isOneOf(second.fold, headers.halls)) return true
   return settlements.includes(first.fold) && (second.text === '.' || startsUpper(second.text))
 }
 

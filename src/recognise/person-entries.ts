@@ -53,9 +53,9 @@ export function splitList(text: Text): Text[] {
 /** Without the punctuation and joining words that part a name from what stands beside it. */
 export function stripMarks(text: Text): Text {
   let value = text
-  const head = /^[\s,;:.–—−|/*_-]+/u.exec(value.value)
+  const head = /^[\s,;:.–—−|/*_·-]+/u.exec(value.value)
   if (head) value = value.slice(head[0].length)
-  return value.slice(0, withoutTrailing(value.value, ',;:–—−|/*_-').length)
+  return value.slice(0, withoutTrailing(value.value, ',;:–—−|/*_·-').length)
 }
 
 const ORDINAL = /^(?:\d{1,3}[.)]|[-–—•*])?$/u

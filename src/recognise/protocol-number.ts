@@ -84,7 +84,9 @@ export function rankOfNumber(
     !/[/\\–-]/.test(number.value) &&
     last &&
     (isOneOf(last.fold, headers.organizations) || isCapitals(last.text))
-  if (!titled || text.value.slice(number.end).trim() !== '') return 0
+  // 'Протокол заседания № 19 (очередное)'
+  const behind = text.value.slice(number.end).trim()
+  if (!titled || (behind !== '' && !/^\([^()]{1,40}\)$/u.test(behind))) return 0
   // 'Протокол заседания правления № 9': a body that meets is counted by its meetings, a school by schools.
   return !institution ? 2 : isOneOf(last.fold, headers.meetings) ? 1 : 0
 }

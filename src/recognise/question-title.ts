@@ -5,9 +5,10 @@ import { withoutTrailing } from '../source/edges.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { stripMarks, trailingBracket } from './person-entries.ts'
+import { isNamesOnly } from './names-only.ts'
 import type { Question } from './question.ts'
 import type { SpeechReader } from './speakers.ts'
-import { splitSpeaker } from './split-speaker.ts'
+import { namesBehindDash, splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
 import { presenterBehind, titleEdges } from './title-edges.ts'
 import { addAll } from '../source/add-all.ts'
@@ -80,8 +81,12 @@ class TitleReader {
       return this.#spokenBy(reporter.names, reporter.names, reporter.title)
     }
     const words = title.slice(0, withoutTrailing(title.value, '.;').length)
+    const dashed = grammar ? null : namesBehindDash(words, this.#context.lexicon)
+    if (dashed) return this.#spokenBy(dashed.names, title.slice(dashed.title.length), dashed.title)
     const bracket = trailingBracket(words)
-    if (bracket && findNames(bracket.inner.value, names, { loose: false }).length > 0)
+    const named = (value: string): boolean =>
+      findNames(value, names).length > 0 || isNamesOnly(value, this.#context.lexicon)
+    if (bracket && named(bracket.inner.value))
       return this.#spokenBy(bracket.inner, title.slice(bracket.before.length), bracket.before)
     return title.value === '' ? null : title
   }

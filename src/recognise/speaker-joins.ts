@@ -2,6 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { namesPerson } from '../language/noun-phrase.ts'
 import { clean } from './clean.ts'
 import { fold, isOneOf } from '../language/words.ts'
+import { startsLower } from '../source/letters.ts'
 
 /** Words of a post before a name, at most. */
 export const LONGEST_POST = 9
@@ -15,7 +16,18 @@ export function joinsSpeakers(between: string, lexicon: Lexicon): boolean {
   while (ABBREVIATED.test(words[words.length - 1] ?? '')) words.pop()
   if (JOIN.includes(words.join(' '))) return true
   const [mark, post = '', ...more] = words
-  return (mark === ',' || mark === ';') && more.length < LONGEST_POST && headsPost(post, lexicon)
+  if (mark !== ',' && mark !== ';') return false
+  return (
+    more.length < LONGEST_POST &&
+    (headsPost(post, lexicon) || (more.length === 0 && isNounAlone(post, lexicon)))
+  )
+}
+
+/** ', вахмистр ' before a name: one word in small letters that is no verb, no preposition and no adverb. */
+function isNounAlone(word: string, { headers, clauses }: Lexicon): boolean {
+  if (word.length < 4 || !startsLower(word) || !/^[\p{L}-]+$/u.test(word)) return false
+  if (isOneOf(fold(word), clauses.adjuncts) || /[оеиыую]$/u.test(word)) return false
+  return !isOneOf(word, headers.speech) && !headers.pastEndings.some((ending) => word.endsWith(ending))
 }
 
 /** 'родитель', 'д-р', 'зам.': the first word of a post. */

@@ -89,7 +89,7 @@ export class SpeechReader {
       if (people.isKnown(first) && people.resolve(first, { case: 'accusative' }).certain)
         return this.line(text, 'accusative')
     }
-    const reported = this.#reported(text)
+    const reported = this.#reported(text) ?? this.#bySurname(text)
     if (reported) return reported
     return { speakers: this.#inProse(text), remarks: [this.#remark(null, text)] }
   }
@@ -108,6 +108,19 @@ export class SpeechReader {
     if (!speaker || people.length > 1) return null
     const said = stripMarks(text.slice(end))
     return { speakers: people, remarks: hasWord(said.value) ? [this.#remark(speaker, said)] : [] }
+  }
+
+  /** 'Полунин: лестница хороша', 'Тихая предложила …': a surname alone that only one of those listed has. */
+  #bySurname(text: Text): Speech | null {
+    const { people, lexicon, ledger } = this.#context
+    const [name = ''] = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u.exec(text.value) ?? []
+    const behind = text.value.slice(name.length)
+    const told = /^:\s/u.test(behind) || isOneOf(firstWord(behind), lexicon.headers.speech)
+    const known = name.length > 2 && told ? people.matchKnownFamily(name, 'nominative') : null
+    if (!known) return null
+    const speaker = { ...known, asWritten: name }
+    ledger.person(speaker, text.place(0, name.length), 'speaker')
+    return { speakers: [speaker], remarks: [this.#remark(speaker, stripMarks(text.slice(name.length)))] }
   }
 
   /** People who are told to have spoken: 'Врач Орлова Т.П. напомнила …', 'доложила секретарь Белая Л.П.'. */

@@ -3,9 +3,9 @@ import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { labelAt, readLabel, type Label } from '../language/labels.ts'
+import { guessedLabel, labelAt, readLabel, type Label } from '../language/labels.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
-import { ATTENDANCE, OFFICERS } from './label-groups.ts'
+import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
@@ -47,19 +47,24 @@ function beginsField(value: string, tokens: readonly Token[], at: number, lexico
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token) return false
   const parted = /^[|·•]$/.test(before.text) || /\s{3,}|\t/.test(value.slice(before.end, token.start))
-  if (!parted) return false
+  if (!parted || (!startsUpper(token.text) && !/^[|·•]$/.test(before.text))) return false
   const label = labelAt(value, tokens, at, lexicon)
   return label !== null && label.separator === ':' && LINED.has(label.key)
 }
 
-/** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.' */
-function beginsRole(value: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+/** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.', or behind those absent. */
+function beginsRole(
+  value: string,
+  tokens: readonly Token[],
+  at: number,
+  parts: boolean,
+  lexicon: Lexicon,
+): boolean {
   if (lexicon.grammar || !/^[.,;]$/.test(tokens[at - 1]?.text ?? '')) return false
   const label = labelAt(value, tokens, at, lexicon)
   if (!label || (label.key !== 'chair' && label.key !== 'secretary')) return false
   const first = readLabel(value, lexicon)
-  const beside =
-    first !== null && (first.key === 'chair' || first.key === 'secretary' || ATTENDANCE.has(first.key))
+  const beside = parts || (first !== null && (OFFICERS.has(first.key) || PEOPLE.has(first.key)))
   const parted = label.separator === ':' || label.separator === '-'
   return beside && parted && startsWithName(value.slice(label.body), lexicon)
 }
@@ -77,15 +82,15 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     // 'CARRIED [AYES: Roe; ABSENT: Poe]': what stands in square brackets is part of the sentence.
     if (depth > 0) continue
     if (!token || !before || token.kind !== 'word') continue
-    if (beginsRole(value, tokens, at, lexicon)) {
+    if (beginsRole(value, tokens, at, starts.length > 0, lexicon)) {
       starts.push(token.start)
       continue
     }
-    if (!startsUpper(token.text)) continue
     if (beginsField(value, tokens, at, lexicon)) {
       starts.push(token.start)
       continue
     }
+    if (!startsUpper(token.text)) continue
     if (!/^[.;!?)]$/.test(before.text)) continue
     const label = labelAt(value, tokens, at, lexicon)
     if (!label) continue
@@ -125,6 +130,12 @@ function asField({ row }: Unit, value: string, { grammar }: Lexicon): string {
   return `${value.slice(0, end)}:${value.slice(end + 1)}`
 }
 
+/** '--- 2 ---', '*** 3 ***': the number of a question between rules. */
+function dividerNumber(value: string): number | null {
+  const [, digits] = /^[-–—=*_~]{3,}\s?(?:№\s?)?(\d{1,2})\.?\s?[-–—=*_~]{3,}$/u.exec(value.trim()) ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
 function take(
   unit: Unit,
   whole: Text,
@@ -139,7 +150,12 @@ function take(
   const shift = whole.length - unit.text.length
   const words = first && unit.verbatim !== null ? shift + unit.verbatim : whole.length
   const value = unit.row && first ? asField(unit, whole.value, lexicon) : whole.value.slice(0, words)
-  for (let round = 0; round < 3; round++) {
+  const divider = first && ordinal === null ? dividerNumber(value) : null
+  if (divider !== null) {
+    question = { ...guessedLabel('question', 'end', value), number: divider, guessed: false }
+    at = value.length
+  }
+  for (let round = 0; divider === null && round < 3; round++) {
     const found = readLabel(value.slice(at), lexicon)
     if (!found) break
     if (found.key === 'question' && (found.number !== null || round > 0)) {

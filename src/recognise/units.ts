@@ -120,6 +120,6 @@ export function isPageNumber({ whole, row, quote, verbatim }: Unit): boolean {
     verbatim === null &&
     !quote &&
     whole.length <= 9 &&
-    /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(whole.value)
+    /^(?:[-–—]{1,2}\s?)?\d{1,3}(?:\s?[-–—]{1,2})?$/u.test(whole.value)
   )
 }

@@ -28,10 +28,11 @@ test('the text that places point into is written where it is asked for, once, ov
 test.each([
   ['a.docx', record.subarray(0, 200), 'a.docx: is damaged or cut off and cannot be read'],
   ['a.docx', 'Протокол', 'a.docx: is no docx file, though its name says so; --from text reads it as text'],
+  ['a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'a.doc: is damaged or cut off and cannot be read'],
   [
     'a.doc',
-    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
-    "a.doc: is in Word's format of before 2007; save it as .docx",
+    Uint8Array.of(0xdb, 0xa5, 0x2d, 0),
+    "a.doc: is in Word's format of before 1997; save it as .docx",
   ],
 ])('%s that cannot be read costs one line', async (name, content, line) => {
   const { code, out, err } = await world({ [name]: content }).run(['parse', name])

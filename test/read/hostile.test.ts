@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/document/document.ts'
 import { ReadError } from '../../src/read/read-error.ts'
 import { fileReaders, read } from '../../src/read/readers.ts'
+import { buildDoc, plain, type DocContent, type DocParagraph } from './files/build-doc.ts'
 import { buildDocx, definition, li, lvl, num, p, tbl } from './files/build-docx.ts'
 import { buildPdf, pdfOf } from './files/build-pdf.ts'
 
@@ -55,7 +59,7 @@ describe('a container', () => {
 
   it('of something else says so', async () => {
     await refused('a.docx', zipSync({ 'a.txt': strToU8('a') }), 'no-document')
-    await refused('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'old-word')
+    await refused('a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'damaged')
   })
 
   it('is known by its content; text under its name is a mistake', async () => {
@@ -69,6 +73,7 @@ describe('a container', () => {
 const NUMBERING = definition(1, lvl(0, 'decimal', '%1.')) + num(1, 1)
 const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   docx: buildDocx({ body: li('a', 1) + tbl([[p('b'), p('c')]]), numbering: NUMBERING }),
+  doc: buildDoc({ paragraphs: [plain('Итоги'), plain('5 мая')] }),
   odt: zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.text'),
     'content.xml': strToU8('<a/>'),
@@ -179,6 +184,79 @@ describe('what is made of a small file', () => {
     expect((await read('a.eml', strToU8(nested(3)))).source.original).toContain('Протокол № 5')
     await refused('a.eml', strToU8(nested(30)), 'too-large')
   })
+})
+
+describe('a document of Word 97', () => {
+  const words = plain('Итоги')
+  const long = (text: string, properties: readonly number[] = []): DocParagraph => ({
+    runs: [{ text }],
+    narrow: true,
+    properties,
+  })
+  const whole = buildDoc({ paragraphs: [words] })
+  /** The whole with a number of four bytes set. */
+  const withNumber = (at: number, number: number): Uint8Array => {
+    const bytes = whole.slice()
+    new DataView(bytes.buffer).setUint32(at, number, true)
+    return bytes
+  }
+  const FIRST_TABLE = 76
+  const sectorAt = (sector: number): number => (sector + 1) * 512
+  const table = sectorAt(new DataView(whole.buffer).getUint32(FIRST_TABLE, true))
+
+  it('is read as long as it is whole', async () => {
+    expect((await read('a.doc', whole)).source.original).toBe('Итоги\n')
+  })
+
+  it('whose sectors go round in a circle is damaged', async () => {
+    const directory = new DataView(whole.buffer).getUint32(48, true)
+    for (const sector of [0, directory])
+      await refused('a.doc', withNumber(table + sector * 4, sector), 'damaged')
+    // Sectors of the table itself, in the head and in the chain that goes on from there.
+    await refused('a.doc', withNumber(48, 0xfffffff0), 'damaged')
+    const chain = withNumber(68, 0)
+    new DataView(chain.buffer).setUint32(sectorAt(0) + 508, 0, true)
+    await refused('a.doc', chain, 'damaged')
+  })
+
+  it('whose text stands nowhere or more than once is refused', async () => {
+    const claiming = (...table: readonly number[]): Promise<Document> => {
+      const bytes = new Uint8Array(new Uint32Array(table).buffer)
+      const part = [2, bytes.length, 0, 0, 0, ...bytes]
+      return read('a.doc', buildDoc({ paragraphs: [words], parts: { 33: part } }))
+    }
+    const wide = 2048 << 16
+    const ends = [wide & 0xffff0000, wide >>> 16]
+    await expect(claiming(0, 400_000_000, ...ends)).rejects.toMatchObject({ code: 'too-large' })
+    await expect(claiming(0, 20, 10, ...ends, ...ends)).rejects.toMatchObject({ code: 'damaged' })
+    await expect(claiming(0, 2, 0xffff0000, 0)).rejects.toMatchObject({ code: 'damaged' })
+  })
+
+  it('is bounded: paragraphs, tables in tables, properties that are set again and again', async () => {
+    const inTable = [0x16, 0x24, 1]
+    const refusedAs = (content: DocContent): Promise<void> => refused('a.doc', buildDoc(content), 'too-large')
+    await refusedAs({ paragraphs: [long('\r'.repeat(70_000))] })
+    await refusedAs({ paragraphs: [long('a\r', [...inTable, 0x49, 0x66, 0xff, 0xff, 0xff, 0])] })
+    const list = Array.from({ length: 10_000 }, () => [0x35, 8, 1]).flat()
+    await refusedAs({ paragraphs: [{ ...long('a\r'.repeat(4000)), piece: 1 }], lists: [list] })
+  })
+
+  it.each(['lists', 'tables', 'text'])(
+    'with bytes of %s changed gives a document or a ReadError',
+    async (name) => {
+      const rich = readFileSync(path.join(import.meta.dirname, 'files', 'word97', `${name}.doc`))
+      const change = fc.tuple(
+        fc.integer({ min: 0, max: rich.length - 1 }),
+        fc.constantFrom(0, 1, 0x7f, 0x80, 0xff),
+      )
+      const spoiled = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+        const bytes = Uint8Array.from(rich)
+        for (const [at, byte] of changes) bytes[at] = byte
+        return readsOrRefuses('a.doc', bytes, 'doc')
+      })
+      await fc.assert(spoiled, { numRuns: 60 })
+    },
+  )
 })
 
 describe('a PDF', () => {

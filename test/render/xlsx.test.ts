@@ -108,7 +108,10 @@ describe('a register as XLSX', () => {
 
 const OFFICE = '/usr/bin/soffice'
 
-describe.skipIf(!existsSync(OFFICE))('LibreOffice', () => {
+/** The office may be there without its spreadsheets: Debian's libreoffice-writer alone. */
+const CALC = '/usr/bin/localc'
+
+describe.skipIf(!existsSync(OFFICE) || !existsSync(CALC))('LibreOffice', () => {
   test('reads the decisions, dates as dates', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'protocol-xlsx-'))
     try {

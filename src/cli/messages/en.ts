@@ -113,7 +113,8 @@ export const en = {
     '{file}: its text layer holds no readable letters, only codes of shapes; run text recognition (OCR) on it first',
   'file.tooBig': '{file}: is larger than {megabytes} MB; --max-size allows more',
   'file.notRegular': '{file}: is not a regular file (a pipe, a device); give its content on standard input',
-  'file.oldWord': "{file}: is in Word's format of before 2007; save it as .docx",
+  'file.oldWord': "{file}: is in Word's format of before 1997; save it as .docx",
+  'file.wordXml': "{file}: is in Word's XML format of one file; save it as .docx",
   'file.noDocument': '{file}: holds no text document',
   'file.unknownData':
     '{file}: {detail} of a kind that is not read; docs/inputs.md lists the exports that are, --from text reads it as text',

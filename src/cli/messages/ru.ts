@@ -115,7 +115,8 @@ export const ru: Catalogue = {
   'file.tooBig': '{file}: больше {megabytes} МБ; больший размер разрешает --max-size',
   'file.notRegular':
     '{file}: это не обычный файл (канал, устройство); подайте содержимое на стандартный ввод',
-  'file.oldWord': '{file}: старый формат Word (до 2007 года); сохраните файл как .docx',
+  'file.oldWord': '{file}: старый формат Word (до 1997 года); сохраните файл как .docx',
+  'file.wordXml': '{file}: формат Word XML (всё в одном файле); сохраните файл как .docx',
   'file.noDocument': '{file}: в нём нет текстового документа',
   'file.unknownData':
     '{file}: {detail} неизвестного вида; какие выгрузки читаются, сказано в docs/inputs.md, --from text прочтёт файл как текст',

@@ -28,6 +28,7 @@ export const headers = {
     'biweekly',
   ],
   /** 'Meeting called to order at …', 'Minutes approved.', 'Notes from the chair' are sentences or parts of the record. */
+  summaries: ['decisions', 'decisions made', 'resolutions', 'agreements', 'outcomes', 'results'],
   recaps: [],
   titleForms: ['minutes', 'protocol'],
   sessions: ['special', 'regular', 'annual', 'extraordinary'],
@@ -513,6 +514,8 @@ export const headers = {
     'board',
   ],
   venues: [],
+  halls: [],
+  online: [],
   markedPresent: ['+', 'x', 'y', 'yes', 'v', '✓', '✔', 'present', 'p', 'remote', 'online', 'via zoom'],
   markedAbsent: ['-', '–', '—', 'n', 'no', 'absent', 'a', 'apologies'],
   consultative: [],

@@ -1,11 +1,14 @@
-import type { PageBlock, PageParagraph } from '../page/page.ts'
+import { Body } from '../page/body.ts'
 import { gridTable, type GridCell } from '../page/grid-table.ts'
+import type { Numbered } from '../page/list-counter.ts'
+import { over, type ParagraphLook } from '../page/look.ts'
 import type { Omissions } from '../page/omissions.ts'
+import type { PageBlock } from '../page/page.ts'
 import { elementOf, elementsOf, type Element } from '../xml/element.ts'
-import type { Numbered, Numbering } from './numbering.ts'
+import type { Numbering } from './numbering.ts'
 import { integer, value } from './properties.ts'
 import { RunReader } from './run-reader.ts'
-import { headingLevel, over, paragraphLook, type ParagraphLook, type Styles } from './styles.ts'
+import { paragraphLook, type Styles } from './styles.ts'
 
 /** What stands around blocks without meaning anything by itself: content controls, custom XML, accepted changes. */
 const WRAPPERS = new Set([
@@ -19,9 +22,6 @@ const WRAPPERS = new Set([
   'mc:Choice',
 ])
 const REMOVED = new Set(['w:del', 'w:moveFrom'])
-/** Twentieths of a point: of a column of text, and of the least space that shows as one. */
-const COLUMN = 120
-const SPACE = 80
 const NO_LIST = '0'
 
 /** What blocks of a document are read with; lists count on through all of it. */
@@ -31,17 +31,10 @@ export interface BodyContext {
   readonly omissions: Omissions
 }
 
-interface Previous {
-  readonly after: number
-  readonly style: string
-}
-
 /** Reads blocks (the body, a cell, a text box, a note) in order. */
 export class BodyReader {
   readonly #context: BodyContext
-  readonly #blocks: PageBlock[] = []
-  #blank = false
-  #previous: Previous | null = null
+  readonly #body = new Body()
 
   constructor(context: BodyContext) {
     this.#context = context
@@ -50,7 +43,7 @@ export class BodyReader {
   /** The blocks of a container's children. */
   read(container: Element): readonly PageBlock[] {
     this.#children(container)
-    return this.#blocks
+    return this.#body.blocks
   }
 
   #children(container: Element): void {
@@ -74,12 +67,9 @@ export class BodyReader {
     run.read(element)
     const words = run.lines.some(({ text }) => text.trim() !== '')
     const entry = run.hidden && !words ? null : this.#entry(look, numbering, id)
-    if (words || (entry && entry.label !== '')) {
-      this.#put({ look, own, entry, run, style: id ?? '', quote: style.quote })
-    } else this.#blank = true
-    if (run.pageBreak) this.#blank = true
-    for (const box of run.boxes)
-      for (const one of new BodyReader(this.#context).read(box)) this.#blocks.push(one)
+    this.#body.paragraph({ look, own, entry, lines: run.lines, style: id ?? '', quote: style.quote })
+    if (run.pageBreak) this.#body.blank()
+    for (const box of run.boxes) this.#body.beside(new BodyReader(this.#context).read(box))
   }
 
   #entry(look: ParagraphLook, numbering: Numbering, style: string | null): Numbered | null {
@@ -87,51 +77,10 @@ export class BodyReader {
     return numbering.next(look.list, look.level ?? numbering.levelOfStyle(style) ?? 0)
   }
 
-  #put(found: {
-    readonly look: ParagraphLook
-    readonly own: ParagraphLook
-    readonly entry: Numbered | null
-    readonly run: RunReader
-    readonly style: string
-    readonly quote: boolean
-  }): void {
-    const { own, entry, run, style, quote } = found
-    const indented = entry ? over(own, over(entry.look, found.look)) : found.look
-    const left = indented.left ?? 0
-    const column = entry ? left + Math.min(0, indented.first ?? 0) : left
-    const heading = headingLevel(found.look.outline)
-    const gap = this.#gap(found.look, style) || heading > 0
-    const paragraph: PageParagraph = {
-      type: 'paragraph',
-      label: entry?.label ?? '',
-      lines: run.lines,
-      heading,
-      bullet: entry?.bullet ?? null,
-      checked: null,
-      indent: Math.max(0, Math.round(column / COLUMN)),
-      quote,
-      code: false,
-      gap,
-    }
-    this.#blocks.push(paragraph)
-    this.#blank = false
-    this.#previous = { after: found.look.after ?? 0, style: found.look.contextual ? style : '\0' }
-  }
-
-  /** Whether blank space stands before a paragraph: an empty one, or the space that the look of the two asks for. */
-  #gap(look: ParagraphLook, style: string): boolean {
-    const before = this.#previous
-    if (this.#blank || !before) return true
-    if (look.contextual && before.style === style) return false
-    return Math.max(look.before ?? 0, before.after) >= SPACE
-  }
-
   #table(element: Element): void {
     const rows: GridCell[][] = []
     this.#rows(element, rows)
-    for (const one of gridTable(rows, true)) this.#blocks.push(one)
-    this.#blank = false
-    this.#previous = { after: SPACE, style: '\0' }
+    this.#body.table(gridTable(rows, true))
   }
 
   #rows(container: Element, rows: GridCell[][]): void {

@@ -1,8 +1,8 @@
-import { bulletSign } from '../page/bullet-sign.ts'
-import { checkedLabel, listLabel } from '../page/list-label.ts'
-import { countLabel, type CountStyle } from '../page/count-label.ts'
+import type { CountStyle } from '../page/count-label.ts'
+import { ListCounter, type ListLevel, type Numbered, type WordList } from '../page/list-counter.ts'
+import { checkedLabel } from '../page/list-label.ts'
 import { elementOf, elementsOf, type Element } from '../xml/element.ts'
-import { paragraphLook, type ParagraphLook } from './styles.ts'
+import { paragraphLook } from './styles.ts'
 import { integer, toggle, value } from './properties.ts'
 
 /** Formats of `w:numFmt`; those that are not here count in decimals. */
@@ -17,30 +17,8 @@ const STYLES: Readonly<Record<string, CountStyle>> = {
   russianUpper: 'RUSSIAN',
   none: 'none',
 }
-const LEVELS = 9
 
-interface Level {
-  readonly start: number
-  readonly style: CountStyle
-  readonly bullet: boolean
-  /** '%1.%2.' */
-  readonly text: string
-  readonly font: string | null
-  /** Counts of other levels are printed in decimals. */
-  readonly legal: boolean
-  /** The level (from 1) after whose entries this one begins anew; 0 never; null after any higher one. */
-  readonly restart: number | null
-  readonly look: ParagraphLook
-}
-
-interface List {
-  readonly counter: string
-  readonly levels: ReadonlyMap<number, Level>
-  /** Numbers that a level begins with when this list first uses it. */
-  readonly starts: ReadonlyMap<number, number>
-}
-
-function levelOf(element: Element): Level {
+function levelOf(element: Element): ListLevel {
   const format = value(element, 'w:numFmt') ?? 'decimal'
   const fonts = elementOf(elementOf(element, 'w:rPr'), 'w:rFonts')
   return {
@@ -55,23 +33,11 @@ function levelOf(element: Element): Level {
   }
 }
 
-/** What stands before a paragraph of a list. */
-export interface Numbered {
-  readonly label: string
-  readonly bullet: string | null
-  readonly look: ParagraphLook
-  readonly level: number
-}
-
-/**
- * Counts the lists of a document (ISO/IEC 29500-1, 17.9): lists made from one definition go on counting together,
- * `w:startOverride` begins anew, an entry begins the levels below it anew.
- */
+/** The lists of a document (ISO/IEC 29500-1, 17.9); `w:startOverride` begins one anew. */
 export class Numbering {
-  readonly #lists = new Map<string, List>()
+  readonly #lists = new Map<string, WordList>()
   readonly #styled = new Map<string, { list: string; level: number }>()
-  readonly #counts = new Map<string, (number | undefined)[]>()
-  readonly #begun = new Set<string>()
+  readonly #counter = new ListCounter()
 
   constructor(part: Element | null) {
     const definitions = new Map<string, Element>()
@@ -86,7 +52,7 @@ export class Numbering {
       const counter = value(list, 'w:abstractNumId') ?? ''
       const named = definitions.get(counter)
       const definition = byStyle.get(value(named ?? null, 'w:numStyleLink') ?? '') ?? named
-      const levels = new Map<number, Level>()
+      const levels = new Map<number, ListLevel>()
       const starts = new Map<number, number>()
       for (const level of elementsOf(definition, 'w:lvl')) this.#level(level, id, levels)
       for (const override of elementsOf(list, 'w:lvlOverride')) {
@@ -99,7 +65,7 @@ export class Numbering {
     }
   }
 
-  #level(element: Element, list: string, levels: Map<number, Level>): void {
+  #level(element: Element, list: string, levels: Map<number, ListLevel>): void {
     const at = integer(element.attributes['w:ilvl']) ?? 0
     levels.set(at, levelOf(element))
     const style = value(element, 'w:pStyle')
@@ -114,27 +80,6 @@ export class Numbering {
   /** The next entry of a list: counts it. Null where there is no such list or level. */
   next(id: string, at: number): Numbered | null {
     const list = this.#lists.get(id)
-    const level = list?.levels.get(at)
-    if (!list || !level || at >= LEVELS) return null
-    const counts = this.#counts.get(list.counter) ?? []
-    this.#counts.set(list.counter, counts)
-    const key = `${id} ${String(at)}`
-    const start = this.#begun.has(key) ? undefined : list.starts.get(at)
-    this.#begun.add(key)
-    const before = counts[at]
-    counts[at] = start ?? (before === undefined ? (list.starts.get(at) ?? level.start) : before + 1)
-    for (let below = at + 1; below < LEVELS; below++) {
-      const restart = list.levels.get(below)?.restart ?? null
-      if (restart === null || (restart > 0 && at < restart)) counts[below] = undefined
-    }
-    if (level.bullet)
-      return { label: '', bullet: bulletSign(level.text, level.font), look: level.look, level: at }
-    const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const index = Number(digit) - 1
-      const shown = list.levels.get(index)
-      const count = (counts[index] ??= shown?.start ?? 1)
-      return countLabel(count, level.legal ? 'decimal' : (shown?.style ?? 'decimal'))
-    })
-    return { label: listLabel(label), bullet: null, look: level.look, level: at }
+    return list ? this.#counter.next(id, list, at) : null
   }
 }

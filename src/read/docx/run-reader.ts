@@ -1,9 +1,10 @@
 import { hasWord } from '../../source/letters.ts'
 import { bulletSign } from '../page/bullet-sign.ts'
+import { over, type RunLook } from '../page/look.ts'
 import type { Omissions } from '../page/omissions.ts'
 import type { PageLine } from '../page/page.ts'
 import { elementOf, elementsOf, textOf, type Element } from '../xml/element.ts'
-import { over, runLook, type RunLook, type Styles } from './styles.ts'
+import { runLook, type Styles } from './styles.ts'
 import { value } from './properties.ts'
 
 /** Elements whose children are read as if they stood by themselves. */

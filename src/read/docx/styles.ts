@@ -1,35 +1,14 @@
 import { elementOf, elementsOf, type Element } from '../xml/element.ts'
+import {
+  AUTOMATIC_SPACE,
+  namesQuote,
+  outlineNamed,
+  over,
+  type ParagraphLook,
+  type RunLook,
+  type Style,
+} from '../page/look.ts'
 import { integer, toggle, twips, value } from './properties.ts'
-
-/** What a style, or properties right in a paragraph, say of how it stands. Null: nothing. */
-export interface ParagraphLook {
-  readonly outline: number | null
-  readonly list: string | null
-  readonly level: number | null
-  readonly left: number | null
-  /** Of the first line, from the left edge of the others; negative where it hangs. */
-  readonly first: number | null
-  readonly before: number | null
-  readonly after: number | null
-  /** No space between paragraphs of the same style. */
-  readonly contextual: boolean | null
-}
-
-export interface RunLook {
-  readonly bold: boolean | null
-  readonly capitals: boolean | null
-  readonly hidden: boolean | null
-}
-
-interface Style {
-  readonly paragraph: ParagraphLook
-  readonly run: RunLook
-  /** Words of another text, set apart. */
-  readonly quote: boolean
-}
-
-/** 0 is the first level of an outline, 9 the text. */
-const BODY_LEVEL = 9
 
 export function paragraphLook(properties: Element | null): ParagraphLook {
   const list = elementOf(properties, 'w:numPr')
@@ -54,7 +33,7 @@ function spaceOf(
   side: 'before' | 'after',
 ): number | null {
   const automatic = spacing?.[`w:${side}Autospacing`]
-  if (automatic === '1' || automatic === 'true' || automatic === 'on') return 280
+  if (automatic === '1' || automatic === 'true' || automatic === 'on') return AUTOMATIC_SPACE
   return twips(spacing?.[`w:${side}`])
 }
 
@@ -65,17 +44,6 @@ export function runLook(properties: Element | null): RunLook {
     hidden: toggle(properties, 'w:vanish'),
   }
 }
-
-/** The first look and, where it says nothing, the second. */
-export function over<Look extends object>(first: Look, second: Look): Look {
-  const said = Object.entries(first).filter(([, what]) => what !== null)
-  return Object.assign({}, second, Object.fromEntries(said))
-}
-
-const HEADING_NAME = /^(?:heading|заголовок) (\d)$/i
-
-/** Names of the styles for block quotes, in Word and in LibreOffice. */
-const QUOTE_NAMES = new Set(['quote', 'intense quote', 'quotations'])
 
 /** The styles of a document, each with what it inherits. */
 export class Styles {
@@ -125,19 +93,13 @@ export class Styles {
     const inherited = parent === null || parent === id ? this.#base : this.#style(parent, depth + 1)
     const own = paragraphLook(elementOf(element, 'w:pPr'))
     const name = value(element, 'w:name') ?? ''
-    const named = HEADING_NAME.exec(name)?.[1]
-    const outline = own.outline ?? (named === undefined ? null : Number(named) - 1)
+    const outline = own.outline ?? outlineNamed(name)
     const style: Style = {
       paragraph: over({ ...own, outline }, inherited.paragraph),
       run: over(runLook(elementOf(element, 'w:rPr')), inherited.run),
-      quote: inherited.quote || QUOTE_NAMES.has(name.toLowerCase()),
+      quote: inherited.quote || namesQuote(name),
     }
     this.#known.set(id, style)
     return style
   }
-}
-
-/** Level of a heading from 1 to 6, or 0 for text. */
-export function headingLevel(outline: number | null): number {
-  return outline === null || outline < 0 || outline >= BODY_LEVEL ? 0 : Math.min(outline + 1, 6)
 }

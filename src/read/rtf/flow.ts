@@ -1,6 +1,6 @@
 import { hasWord } from '../../source/letters.ts'
 import { PLAIN_PARAGRAPH, type PageBlock, type PageLine } from '../page/page.ts'
-import { TableRows } from './table-rows.ts'
+import { TableRows } from '../page/table-rows.ts'
 
 /** How a paragraph stands: what its control words say. Lengths in twentieths of a point. */
 export interface ParagraphState {
@@ -22,6 +22,8 @@ export const PLAIN_STATE: ParagraphState = {
   outline: null,
 }
 
+/** Edges of columns that are one: what writes RTF rounds them. */
+const NEAR = 60
 const COLUMN = 120
 const SPACE = 80
 const TEXT_LEVEL = 9
@@ -29,7 +31,7 @@ const TEXT_LEVEL = 9
 /** Collects words into lines, paragraphs and tables: one for the body, one for each note or text box. */
 export class Flow {
   readonly blocks: PageBlock[] = []
-  readonly #table = new TableRows()
+  readonly #table = new TableRows(NEAR)
   #cell: PageBlock[] = []
   #lines: PageLine[] = []
   #text = ''

@@ -1,4 +1,5 @@
 import { hasWord } from '../../source/letters.ts'
+import { decodeCodePage } from '../code-page.ts'
 import { bulletSign } from '../page/bullet-sign.ts'
 import type { Omissions } from '../page/omissions.ts'
 import type { PageBlock } from '../page/page.ts'
@@ -126,7 +127,7 @@ export class RtfReader {
         this.#words(byte < 32 ? '' : bulletSign(String.fromCharCode(0xf000 + byte), null))
       return
     }
-    this.#words(new TextDecoder(charsetEncoding(charset) ?? this.encoding).decode(bytes))
+    this.#words(decodeCodePage(bytes, charsetEncoding(charset) ?? this.encoding))
   }
 
   #words(text: string): void {

@@ -68,6 +68,12 @@ const BELOW: Partial<Record<LabelKey, Role>> = {
   previous: 'report',
 }
 
+/** '1. О бюджете' over '2. О ремонте': the first of several topics, whatever label stands above them. */
+function beginsTopics(line: Line, lines: readonly Line[]): boolean {
+  const next = lines[line.index + 1]
+  return line.ordinal !== null && line.topical && next?.ordinal != null && next.topical
+}
+
 /** The role of a line right below a bare label of the discussion. */
 function roleBelow({ index }: Line, lines: readonly Line[]): readonly Role[] | null {
   const before = lines[index - 1]
@@ -190,7 +196,7 @@ export const bodyCues: readonly Cue[] = [
     id: 'below-label-of-speech',
     roles: [],
     strength: 'counted',
-    reads: (line, { lines }) => line.label === null && roleBelow(line, lines),
+    reads: (line, { lines }) => line.label === null && !beginsTopics(line, lines) && roleBelow(line, lines),
   },
   {
     id: 'decides-nothing-itself',

@@ -51,6 +51,13 @@ function belowBareList({ index }: Line, lines: readonly Line[]): boolean {
   return false
 }
 
+/** Whether a number begins below 'Присутствовали: Осин А.В., Белова Л.Н.', which is complete: '1. Показ стенда' is nobody. */
+function belowFullList({ index, ordinal, names }: Line, lines: readonly Line[]): boolean {
+  const before = lines[index - 1]
+  if (!before?.key || !ATTENDANCE.has(before.key) || before.label?.separator !== ':') return false
+  return ordinal !== null && names.length === 0 && before.names.length > 1
+}
+
 /** Lines below 'Председательствовал' on which the post and the name stand. */
 const MOST_POST_LINES = 3
 
@@ -142,6 +149,13 @@ export const headCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: (line) => line.clausal,
+  },
+  {
+    id: 'list-above-is-complete',
+    roles: ENTRIES,
+    strength: 'marked',
+    against: true,
+    reads: (line, { lines }) => belowFullList(line, lines),
   },
   {
     id: 'counts-votes',

@@ -131,6 +131,12 @@ export const questionCues: readonly Cue[] = [
       }),
   },
   {
+    id: 'takes-up-by-number',
+    roles: ['opening'],
+    strength: 'ruled',
+    reads: ({ index }, { takenUp }) => takenUp.has(index),
+  },
+  {
     id: 'heads-its-points',
     roles: ['opening'],
     strength: 'counted',

@@ -4,6 +4,7 @@ import { startsLower } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
 import type { Line } from '../observe/line.ts'
 import { overviewOf, type Overview } from '../observe/overview.ts'
+import { isNamesOnly } from '../names-only.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
 import { pairDecisions } from './pair-decisions.ts'
@@ -112,6 +113,16 @@ function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at:
 const isBare = ({ ordinal, listed, pieces }: Question): boolean =>
   ordinal === null && listed.length === 0 && pieces.length === 0
 
+/** One 'Слушали: Орлову Н.П. Решили: …' with no title and no number anywhere: its decisions are of the whole meeting. */
+function isUntold({ ordinal, listed, titles, again, pieces }: Question, lexicon: Lexicon): boolean {
+  if (ordinal || listed.length > 0 || titles.length > 0 || again.length > 0) return false
+  return pieces.every(
+    ({ section, statement: { text } }) =>
+      section === 'decided' ||
+      ((section === 'heard' || section === 'speakers') && isNamesOnly(text.value, lexicon)),
+  )
+}
+
 /** The record cut into what stands around the questions, and the questions, by the roles of its lines. */
 export function outlineOf(overview: Overview, readings: readonly Reading[]): Outline {
   const writer = new PassageWriter()
@@ -129,6 +140,11 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   })
   pairDecisions(alignment.questions)
   const questions = alignment.questions.filter((question) => !isBare(question))
+  const [only, ...others] = questions
+  if (only && others.length === 0 && isUntold(only, overview.lexicon)) {
+    alignment.loose.pieces.push(...only.pieces)
+    questions.pop()
+  }
   return { passages: writer.passages, questions, loose: alignment.loose }
 }
 

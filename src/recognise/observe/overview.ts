@@ -8,7 +8,7 @@ import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { Line } from './line.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
-import { listingBelow, type QuestionListing } from './question-listing.ts'
+import { keyOf, listingBelow, type QuestionListing } from './question-listing.ts'
 
 /** What is known of a whole record before any of its lines is read. */
 export interface Overview {
@@ -27,6 +27,8 @@ export interface Overview {
   readonly bodyStart: number
   /** How the lines look that repeat the titles of the list, where they look like no plain text. */
   readonly titleLooks: ReadonlySet<string>
+  /** Indexes of lines that take the listed questions up by their numbers alone, each once and in order, over parts of the body. */
+  readonly takenUp: ReadonlySet<number>
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
   readonly clauseRuns: ReadonlySet<number>
   /** Whether a part of the body follows a line before the next numbered one: then the line titles a question. */
@@ -86,7 +88,12 @@ function agendaLabel(lines: readonly Line[], title: number, introduces: (index: 
 }
 
 /** Index of the first line behind the list of questions, or behind the head, that opens a part of the body. */
-function startOfBody(lines: readonly Line[], title: number, listing: QuestionListing | null): number {
+function startOfBody(
+  lines: readonly Line[],
+  title: number,
+  listing: QuestionListing | null,
+  introduces: (index: number) => boolean,
+): number {
   const listed = listing
     ? [...listing.lines.keys()].reduce((last, line) => Math.max(last, line), listing.head)
     : title
@@ -95,7 +102,22 @@ function startOfBody(lines: readonly Line[], title: number, listing: QuestionLis
     (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))
   const found = lines.findIndex(opens)
   if (listing) return Math.min(found < 0 ? lines.length : found, listed + 1)
-  return found < 0 ? lines.length : found
+  return found < 0 ? lines.length : titledFrom(lines, title, found, introduces)
+}
+
+/** The number or heading that the first part of the body stands under; that part itself where nobody's title stands above. */
+function titledFrom(
+  lines: readonly Line[],
+  title: number,
+  part: number,
+  introduces: (index: number) => boolean,
+): number {
+  for (let at = part - 1; at > title && at >= part - LOOKAHEAD; at--) {
+    const line = lines[at]
+    if (!line || line.label?.separator === ':' || line.names.length > 0 || line.dates.length > 0) break
+    if ((line.ordinal || line.unit.bold) && line.label === null && introduces(at)) return at
+  }
+  return part
 }
 
 /** The numbered lines that count up from one right below a label of decisions, until a part of the body has a label of its own. */
@@ -125,6 +147,31 @@ function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
     found.add(index)
   }
   return found
+}
+
+/** The numbered lines below the list that take up all its questions in order: '2. Лесничий доложил, что …' over 'Решили:'. */
+function takenUpOf(
+  lines: readonly Line[],
+  listing: QuestionListing | null,
+  introduces: (index: number) => boolean,
+): ReadonlySet<number> {
+  const keys = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal ?? null)
+  if (!listing || keys.length < 2 || keys.includes(null)) return new Set()
+  const last = Math.max(...listing.lines.keys())
+  const found = lines.filter(
+    ({ index, ordinal, statement, label }) =>
+      index > last &&
+      ordinal?.parts.length === 1 &&
+      ordinal.style !== 'letter' &&
+      !label &&
+      statement.level === 0 &&
+      introduces(index),
+  )
+  const same = found.every(({ ordinal }, at) => {
+    const key = keys[at]
+    return ordinal && key && keyOf(ordinal) === keyOf(key)
+  })
+  return same && found.length === keys.length ? new Set(found.map(({ index }) => index)) : new Set()
 }
 
 /** Look of a line of plain text. */
@@ -161,8 +208,9 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     title,
     titleEnd: endOfTitle(lines, title),
     listing,
-    bodyStart: startOfBody(lines, title, listing),
+    bodyStart: startOfBody(lines, title, listing, introduces),
     clauseRuns: clauseRunsOf(lines),
+    takenUp: takenUpOf(lines, listing, introduces),
     titleLooks: new Set(
       lines
         .filter((line) => listing && repeatsTitle(line, listing, lines))

@@ -1,6 +1,6 @@
-import type { GridCell } from '../page/grid-table.ts'
-import { gridTable } from '../page/grid-table.ts'
-import type { PageBlock } from '../page/page.ts'
+import type { GridCell } from './grid-table.ts'
+import { gridTable } from './grid-table.ts'
+import type { PageBlock } from './page.ts'
 
 /** A cell as a row defines it: its right edge, and whether another one covers it. */
 interface CellShape {
@@ -13,15 +13,19 @@ interface Row {
   readonly cells: readonly (readonly PageBlock[])[]
 }
 
-/** Edges nearer than this are one. */
-const TOLERANCE = 60
-
-/** Collects the cells and rows of one table. Rows in RTF know only where their cells end; columns are worked out from that. */
+/** Collects the cells and rows of one table. Rows in RTF and in Word's binary format know only where their cells end; columns are worked out from that. */
 export class TableRows {
   readonly #rows: Row[] = []
   #shapes: CellShape[] = []
   #covered = false
   #cells: (readonly PageBlock[])[] = []
+
+  readonly #near: number
+
+  /** `near`: edges nearer than this are one, in twentieths of a point. */
+  constructor(near: number) {
+    this.#near = near
+  }
 
   get isEmpty(): boolean {
     return this.#rows.length === 0 && this.#cells.length === 0
@@ -61,13 +65,13 @@ export class TableRows {
     const edges = [...new Set(this.#rows.flatMap(({ shapes }) => shapes.map(({ edge }) => edge)))].sort(
       (a, b) => a - b,
     )
-    const columns = edges.filter((edge, index) => index === 0 || edge - (edges[index - 1] ?? 0) > TOLERANCE)
+    const columns = edges.filter((edge, index) => index === 0 || edge - (edges[index - 1] ?? 0) > this.#near)
     const rows = this.#rows.map(({ shapes, cells }) =>
       cells.map((blocks, index): GridCell => {
         const { edge, covered } = shapes[index] ?? { edge: 0, covered: false }
         const left = shapes[index - 1]?.edge ?? -Infinity
         const span = columns.filter(
-          (column) => column > left + TOLERANCE && column <= edge + TOLERANCE,
+          (column) => column > left + this.#near && column <= edge + this.#near,
         ).length
         return { blocks: covered ? [] : blocks, span: Math.max(1, span) }
       }),
