@@ -19,7 +19,6 @@ import { tellsMore } from './tells-more.ts'
 import { columnsOf, markRowNumber, officeOf, tellBeside, withCells } from './table/people-rows.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
-import { addAll } from '../source/add-all.ts'
 
 export type Attendance = Pick<
   Protocol,
@@ -147,7 +146,7 @@ export class AttendanceReader {
       return
     }
     const { body, own, groups } = headedList(plain, this.#context)
-    addAll(this.result[LIST_OF[part]], groups)
+    for (const group of groups) this.result[LIST_OF[part]].push(group)
     const entries = readEntries(body, lexicon, { loose: true })
     const quorate =
       indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null

@@ -20,7 +20,6 @@ import { isNamesOnly } from './names-only.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { fold, startsWithPhrase } from '../language/words.ts'
-import { addAll } from '../source/add-all.ts'
 
 /** Reads the clauses of one question's decision sections. */
 export class ClauseReader {
@@ -54,14 +53,8 @@ export class ClauseReader {
         isModifier(label.key) &&
         (label.key !== 'control' || this.#isController(statement, lines))
       ) {
-        addAll(
-          pending,
-          this.#modifierLine(statement, label.key).map((modifier) => ({
-            modifier,
-            after: lines.length,
-            run,
-          })),
-        )
+        for (const modifier of this.#modifierLine(statement, label.key))
+          pending.push({ modifier, after: lines.length, run })
         continue
       }
       if (label) {
@@ -73,10 +66,7 @@ export class ClauseReader {
       }
       const tail = this.#tailLine(statement, lines)
       if (tail.length > 0) {
-        addAll(
-          pending,
-          tail.map((modifier) => ({ modifier, after: lines.length, run })),
-        )
+        for (const modifier of tail) pending.push({ modifier, after: lines.length, run })
         continue
       }
       const addressed = this.#addressee(statement)
