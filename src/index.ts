@@ -1,8 +1,9 @@
 import { checkModel, type CheckOptions } from './check/check.ts'
+import { sameFacts } from './model/equality.ts'
 import type { PeopleRegister } from './model/register.ts'
 import type { Assignee, Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
-import { recognise } from './recognise/recognise.ts'
+import { recognise, type Recognised } from './recognise/recognise.ts'
 import type { Renderer, RenderInput, RenderOptions } from './render/renderer.ts'
 import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
 import type { TemplateFormat } from './render/template/template-format.ts'
@@ -23,6 +24,7 @@ export type {
   Signature,
   Vote,
 } from './model/schema.ts'
+export type { Wording } from './model/wording.ts'
 export type { PeopleRegister, RegisteredPerson } from './model/register.ts'
 export { ReadError } from './read/read-error.ts'
 export { TemplateError, type TemplateFault } from './render/template/template-error.ts'
@@ -51,8 +53,9 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What `parse` gave, with the document it was read from: `check` and `render` look at both. */
+/** What `parse` gave, with the document it was read from and its lines: `check` and `render` look at both. */
 const documents = new WeakMap<ParseResult, Document>()
+const recognisedOf = new WeakMap<ParseResult, Recognised>()
 
 /**
  * Reads the record of a meeting and gives its facts. Never fails on a text, however odd: what is not understood
@@ -73,6 +76,7 @@ export async function parse(input: string | Uint8Array, options: ParseOptions = 
   const { model, diagnostics } = recognised
   const result: ParseResult = { model, text: document.source.original, diagnostics }
   documents.set(result, document)
+  recognisedOf.set(result, recognised)
   return result
 }
 
@@ -135,6 +139,14 @@ export async function render<Format extends RenderFormat>(
     file: file ?? (result && documents.get(result)?.source.file) ?? '',
     model: 'model' in input ? input.model : input,
     ...(source !== undefined && { source }),
+    ...(result && { printed: recognisedOf.get(result)?.printed ?? [] }),
   }
-  return (await write([record], rest)) as Rendered<Format>
+  const content = await write([record], rest)
+  // Markdown brings its facts with it only where its words do not tell them.
+  const again =
+    to === 'markdown' && typeof content === 'string' && rest.embed === undefined
+      ? await parse(content, { file: 'record.md', language: record.model.language })
+      : null
+  const told = again === null || sameFacts(again.model, record.model)
+  return (told ? content : await write([record], { ...rest, embed: true })) as Rendered<Format>
 }

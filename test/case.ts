@@ -5,6 +5,7 @@ import type { Document } from '../src/document/document.ts'
 import { inspectDocument } from '../src/document/inspect.ts'
 import { checkModel } from '../src/check/check.ts'
 import type { CheckSettings } from '../src/check/settings.ts'
+import type { PrintedLine } from '../src/model/printed-line.ts'
 import type { Protocol } from '../src/model/schema.ts'
 import { read } from '../src/read/readers.ts'
 import { recognise, type Fact } from '../src/recognise/recognise.ts'
@@ -22,6 +23,7 @@ export interface Outcome {
   readonly document: Document
   readonly model: Protocol
   readonly facts: readonly Fact[]
+  readonly printed: readonly PrintedLine[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -80,6 +82,7 @@ export async function outcomeOf(
     document,
     model: recognised.model,
     facts: recognised.facts,
+    printed: recognised.printed,
     diagnostics: checkModel(recognised.model, {
       file,
       document,
@@ -108,7 +111,7 @@ export async function expectedFiles(one: Case, outcome: Outcome): Promise<Map<st
   for (const [name, format] of Object.entries(OUTPUTS)) {
     const { load } = renderers[format]
     const write = await load()
-    files.set(name, write([{ file: one.input, model: outcome.model }], {}))
+    files.set(name, write([{ file: one.input, model: outcome.model, printed: outcome.printed }], {}))
   }
   return files
 }

@@ -9,6 +9,7 @@ import {
   lineEndsDoNotMatter,
   nothingIsLost,
   positionsHold,
+  recordRoundTripHolds,
   roundTripHolds,
   wordRoundTripHolds,
 } from './laws.ts'
@@ -37,6 +38,8 @@ describe.each([...casesIn('test/fixtures'), ...casesIn('examples')])('$name', (o
   })
 
   it('reads what it writes', () => roundTripHolds(outcome))
+
+  it('reads what it writes on the lines of the record', () => recordRoundTripHolds(outcome))
 
   it('reads the Word document that it writes', () => wordRoundTripHolds(outcome))
 

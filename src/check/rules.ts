@@ -32,6 +32,7 @@ import { personHasOneSpelling } from './rules/person-has-one-spelling.ts'
 import { placeIsStated } from './rules/place-is-stated.ts'
 import { quorumIsStated } from './rules/quorum-is-stated.ts'
 import { quorumIsSufficient } from './rules/quorum-is-sufficient.ts'
+import { readingIsCertain } from './rules/reading-is-certain.ts'
 import { recordIsSigned } from './rules/record-is-signed.ts'
 import { recordIsUnderstood } from './rules/record-is-understood.ts'
 import { recordStandsAlone } from './rules/record-stands-alone.ts'
@@ -41,6 +42,7 @@ import { signaturesMatchHeader } from './rules/signatures-match-header.ts'
 import { taskSaysWhoAndWhen } from './rules/task-says-who-and-when.ts'
 import { proposalIsDecided } from './rules/proposal-is-decided.ts'
 import { speakerIsKnown } from './rules/speaker-is-known.ts'
+import { textIsTyped } from './rules/text-is-typed.ts'
 import { textIsUnderstood } from './rules/text-is-understood.ts'
 import { timeIsStated } from './rules/time-is-stated.ts'
 import { titleIsStated } from './rules/title-is-stated.ts'
@@ -103,6 +105,8 @@ export const rules: readonly Rule[] = [
   wordsUseOneAlphabet,
   proposalIsDecided,
   speakerIsKnown,
+  textIsTyped,
+  readingIsCertain,
   recordStandsAlone,
   recordIsUnderstood,
   textIsUnderstood,

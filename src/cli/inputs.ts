@@ -53,6 +53,8 @@ async function standardInput(session: Session): Promise<Uint8Array> {
 /** The bytes of a file, or of standard input for '-'. Throws a UsageError that names the file. */
 export async function readInput(path: string, session: Session): Promise<Uint8Array> {
   if (path === '-') return standardInput(session)
+  if (session.pageFolders.has(path))
+    return (await import('./ocr/page-folder.ts')).readPageFolder(path, session)
   try {
     return await session.io.files.read(path, session.mostBytes)
   } catch (error) {
@@ -94,13 +96,16 @@ export async function inputsOf(
   configFor: ConfigFor,
 ): Promise<Inputs> {
   const { io } = session
-  if (paths.length === 0 && io.stdin.isTTY) throw new UsageError('usage.terminalInput')
+  const { pageFolders } = session
+  if (paths.length === 0 && pageFolders.size === 0 && io.stdin.isTTY)
+    throw new UsageError('usage.terminalInput')
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('usage.inputTwice')
   const files = new Map<string, string>()
   const found = new Set<string>()
-  let many = paths.length > 1
-  for (const path of paths.length > 0 ? paths : ['-']) {
-    const plain = path === '-' || !(await isSearch(path, session))
+  const named = [...paths, ...pageFolders]
+  let many = named.length > 1
+  for (const path of named.length > 0 ? named : ['-']) {
+    const plain = path === '-' || pageFolders.has(path) || !(await isSearch(path, session))
     if (plain) {
       found.delete(files.get(resolve(io.cwd, path)) ?? '')
       files.set(path === '-' ? path : resolve(io.cwd, path), path)

@@ -36,6 +36,24 @@ export interface Files {
   write(path: string, content: string | Uint8Array): Promise<void>
 }
 
+/** What a program that was started left behind. */
+export interface Finished {
+  readonly code: number
+  readonly stdout: Uint8Array
+  readonly stderr: string
+}
+
+/** Other programs of this machine. They end with the call that started them, also where that is interrupted. */
+export interface Programs {
+  /** How many run at once without standing in one another's way. */
+  readonly parallel: number
+  /**
+   * Starts a program without a shell, gives it `input` and waits for its end. Rejects with Node's error codes where it
+   * cannot be started: ENOENT, EACCES.
+   */
+  run(command: string, args: readonly string[], input: Uint8Array): Promise<Finished>
+}
+
 /** Everything of the world that `main` may touch. */
 export interface Io {
   /** Arguments after the program's name. */
@@ -47,6 +65,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly files: Files
+  /** Absent where no other program may be started. */
+  readonly programs?: Programs
 }
 
 /** Standard output or standard error cannot be written to: the disk behind it is full. */

@@ -83,7 +83,16 @@ export async function main(asked: Io): Promise<number> {
     stdout: guarded(asked.stdout, paint !== PLAIN),
     stderr: guarded(asked.stderr, asked.stderr.isTTY || paint !== PLAIN),
   }
-  const session: Session = { io, language, t, paint, exitCode: 0, mostBytes: MEGABYTES * MEGABYTE }
+  const session: Session = {
+    io,
+    language,
+    t,
+    paint,
+    exitCode: 0,
+    mostBytes: MEGABYTES * MEGABYTE,
+    ocr: 'auto',
+    pageFolders: new Set(),
+  }
   try {
     await call(session)
     return session.exitCode

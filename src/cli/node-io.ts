@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { nodePrograms } from './node-programs.ts'
 import { ClosedOutput, FailedOutput, type Files, type Io, type Output } from './io.ts'
 
 // node:fs/promises brings line readers and streams along, which costs more than reading a record.
@@ -146,5 +147,6 @@ export function nodeIo(process: NodeJS.Process): Io {
     stdout: lazily(() => output(process.stdout)),
     stderr: lazily(() => output(process.stderr)),
     files: nodeFiles(cwd),
+    programs: nodePrograms(process),
   }
 }

@@ -1,5 +1,6 @@
 import { distinct } from './file-names.ts'
 import { fileError } from './inputs.ts'
+import { keepInputs } from './inputs-kept.ts'
 import { progressOn } from './progress.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
@@ -37,9 +38,11 @@ export async function writeToFolder(
   planned: readonly PlannedFile[],
   force: boolean,
   session: Session,
+  inputs: readonly string[] = [],
 ): Promise<void> {
   const { files } = session.io
   const paths = distinct(planned.map(({ name }) => name)).map((name) => within(folder, name))
+  await keepInputs(inputs, paths, session)
   for (const path of force ? [] : paths) {
     if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
   }

@@ -2,11 +2,15 @@ import { looksLikeRecord } from '../check/looks-like-record.ts'
 import type { Document } from '../document/document.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import type { PeopleRegister } from '../model/register.ts'
+import type { PrintedLine } from '../model/printed-line.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
 import { recognise, type Fact } from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { OcrSettings } from './ocr/settings.ts'
+import { readOrRecognise } from './ocr/read-scan.ts'
+import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 import type { MessageKey, MessageLanguage } from './translate.ts'
 
@@ -26,6 +30,8 @@ export interface ReadingOptions {
   readonly meetingDate?: string
   /** Names of voices by their labels, where the user tells them. */
   readonly voiceNames?: Readonly<Record<string, string>>
+  /** How text is recognised in pictures, where the configuration says. */
+  readonly recognition?: Partial<OcrSettings>
   /** Language of what reading reports; English where left out. */
   readonly messages?: MessageLanguage
   /** Whether a text that is no record is refused. */
@@ -37,6 +43,8 @@ export interface Parsed {
   readonly document: Document
   readonly model: Protocol
   readonly diagnostics: readonly Diagnostic[]
+  /** The lines of a written record as they are printed. */
+  printed(): readonly PrintedLine[]
   /** Every claim on the source. */
   facts(): readonly Fact[]
 }
@@ -59,13 +67,24 @@ const READ_ERRORS: Readonly<Record<string, MessageKey>> = {
   'unknown-data': 'file.unknownData',
 }
 
-/** Bytes to document; throws a UsageError that names the file when they hold no text. */
-export async function readBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Document> {
-  try {
-    return await read(file, bytes, {
+/**
+ * Bytes to document; throws a UsageError that names the file when they hold no text. Text in pictures is recognised where
+ * a session is given.
+ */
+export async function readBytes(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadingOptions,
+  session: Session | null = null,
+): Promise<Document> {
+  const readText = (): Promise<Document> =>
+    read(file, bytes, {
       ...(options.encoding !== undefined && { encoding: options.encoding }),
       ...(options.from !== undefined && { format: options.from }),
     })
+  try {
+    if (!session) return await readText()
+    return await readOrRecognise(file, bytes, options.recognition ?? {}, session, readText)
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const key = READ_ERRORS[error.code] ?? 'file.unreadable'
@@ -79,8 +98,13 @@ export async function readBytes(file: string, bytes: Uint8Array, options: Readin
 }
 
 /** Bytes to facts; throws like `readBytes`, and with `onlyRecords` for a text that does not look like a record. */
-export async function parseBytes(file: string, bytes: Uint8Array, options: ReadingOptions): Promise<Parsed> {
-  const document = await readBytes(file, bytes, options)
+export async function parseBytes(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadingOptions,
+  session: Session | null = null,
+): Promise<Parsed> {
+  const document = await readBytes(file, bytes, options, session)
   const { language, messages, synonyms, people, meetingDate, voiceNames } = options
   const recognised = await recognise(document, {
     ...(language !== undefined && { language }),
@@ -93,5 +117,12 @@ export async function parseBytes(file: string, bytes: Uint8Array, options: Readi
   const { model, diagnostics } = recognised
   if (options.onlyRecords && !looksLikeRecord(model, document))
     throw new UsageError('file.noRecord', { file })
-  return { file, document, model, diagnostics, facts: () => recognised.facts }
+  return {
+    file,
+    document,
+    model,
+    diagnostics,
+    printed: () => recognised.printed,
+    facts: () => recognised.facts,
+  }
 }

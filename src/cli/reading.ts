@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
 import type { Document, Omission } from '../document/document.ts'
 import { fileReaders, readers } from '../read/readers.ts'
+import { isRubbish } from '../read/scan/is-rubbish.ts'
 import { plainLine } from '../report/plain.ts'
 import { addConfigOptions } from './find-config.ts'
 import { fileError } from './inputs.ts'
 import { addMaxSize } from './max-size.ts'
+import { OCR_MODES } from './ocr/settings.ts'
 import { oneOf } from './options.ts'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
@@ -19,6 +21,15 @@ export function addReadingOptions(command: Command, session: Session): void {
     .option('--encoding <name>', t('option.encoding'))
     .option('--save-text <file>', t('option.saveText'))
     .option('--from <format>', t('option.from', { formats: FORMATS.join(', ') }), oneOf('--from', FORMATS))
+  const mode = oneOf('--ocr', OCR_MODES)
+  const setMode = (value: string): void => {
+    session.ocr = mode(value)
+  }
+  command
+    .option('--ocr <when>', t('option.ocr'), Object.assign(setMode, { choices: OCR_MODES }))
+    .option('--pages <folder>', t('option.pages'), (folder: string) => {
+      session.pageFolders.add(folder)
+    })
   addMaxSize(command, session)
   addConfigOptions(command, session)
 }
@@ -31,6 +42,7 @@ const OMITTED: Readonly<Record<Omission, MessageKey>> = {
   comment: 'reading.comment',
   picture: 'reading.picture',
   attachment: 'reading.attachment',
+  illegible: 'reading.illegible',
 }
 
 /** Sessions that have saved the text of a record: a second one would take its place. */
@@ -62,5 +74,7 @@ export async function readingNotes(
     io.stderr.write(plainLine({ ruleId, severity: 'info', reason, file, place: null }))
   if (encodingGuessed) await say('encoding-is-known', t('reading.encodingGuessed', { encoding }))
   for (const [what, count] of document.omitted ?? []) await say('text-is-whole', t(OMITTED[what], { count }))
+  if (session.ocr === 'off' && file.toLowerCase().endsWith('.pdf') && isRubbish(document.source.text))
+    await say('text-is-typed', t('reading.rubbish'))
   if (options.saveText !== undefined) await saveText(document, options.saveText, session)
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { oneOf } from './options.ts'
 import type { RenderFormat } from '../render/renderers.ts'
 import { CSV_COLUMNS, type CsvColumn } from '../render/csv/columns.ts'
-import type { RenderOptions } from '../render/renderer.ts'
+import type { RenderInput, RenderOptions } from '../render/renderer.ts'
 import { namePattern } from './file-names.ts'
 import { nearest } from './config/nearest.ts'
 import type { Session } from './session.ts'
@@ -15,7 +15,18 @@ export interface FormatOptions extends Omit<RenderOptions, 'overdueOn' | 'emails
   readonly today?: string
 }
 
+const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'docx', 'html', 'pdf']
 const TASK_FORMATS: readonly RenderFormat[] = ['tasks', 'todotxt', 'issue', 'tasks-json', 'icalendar']
+
+/** Whether a format is a document to hand out. */
+export const isDocument = (to: RenderFormat | undefined): boolean =>
+  to !== undefined && DOCUMENTS.includes(to)
+
+/** Whether a document shows facts alone, without what became none. */
+export const leavesOut = (
+  { houseStyle = false, unread = false, evidence = false }: RenderOptions,
+  printed: RenderInput['printed'] = [],
+): boolean => !unread && !evidence && (houseStyle || printed.length === 0)
 
 /** Options that only some formats know. */
 const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFormat[]>>> = {
@@ -24,6 +35,8 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   bom: ['csv'],
   evidence: ['html'],
   archive: ['docx', 'pdf'],
+  houseStyle: DOCUMENTS,
+  unread: DOCUMENTS,
   groupBy: ['tasks', 'issue'],
   assignee: TASK_FORMATS,
   dueBefore: TASK_FORMATS,
@@ -87,6 +100,8 @@ export function addFormatOptions(command: Command, { t }: Session): void {
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
     .option('--archive', t('render.archive'))
+    .option('--house-style', t('render.houseStyle'))
+    .option('--unread', t('render.unread'))
     .option('--evidence', t('render.evidence'))
     .option('--group-by <what>', t('render.groupBy'), oneOf('--group-by', ['assignee', 'date', 'item']))
     .option('--assignee <name>', t('render.assignee'))

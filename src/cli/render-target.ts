@@ -2,6 +2,7 @@ import type { Assignee } from '../model/schema.ts'
 import type { Renderer, RenderInput, RenderOptions } from '../render/renderer.ts'
 import { renderers, type RenderFormat } from '../render/renderers.ts'
 import type { ConfigFor } from './find-config.ts'
+import { markdownReadBack } from './read-back.ts'
 import type { Session } from './session.ts'
 import { templatesOf } from './templates/find-template.ts'
 import type { TemplateOptions } from './templates/template-option.ts'
@@ -34,7 +35,9 @@ export interface TargetOptions extends TemplateOptions {
 
 function formatTarget(to: RenderFormat): RenderTarget {
   const { load, many, extension }: Renderer = renderers[to]
-  const write: Writer['write'] = async (inputs, options) => (await load())(inputs, options)
+  const plain: Writer['write'] = async (inputs, options) => (await load())(inputs, options)
+  const write: Writer['write'] =
+    to === 'markdown' ? (inputs, options) => markdownReadBack(plain, inputs, options) : plain
   return { called: `--to ${to}`, many, writerFor: () => Promise.resolve({ extension, write }) }
 }
 

@@ -21,6 +21,10 @@ function lineOf(warning: RenderWarning, { t }: Session): string {
     const reason = t('render.charactersByCode', { characters: list })
     return plainLine({ ruleId: 'characters-are-drawn', severity: 'warning', reason, file, place: null })
   }
+  if (warning.code === 'text-left-out') {
+    const reason = t('render.textLeftOut', { count: warning.count })
+    return plainLine({ ruleId: 'text-is-understood', severity: 'warning', reason, file, place: null })
+  }
   const { line, column, length, kept } = warning
   const point = { line: line ?? 1, column: 1, offset: 0 }
   const reason = t('render.cellCut', { column, length, kept })

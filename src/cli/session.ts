@@ -1,4 +1,5 @@
 import type { Paint } from './colour.ts'
+import type { OcrMode } from './ocr/settings.ts'
 import type { Io } from './io.ts'
 import type { MessageLanguage, Translate } from './translate.ts'
 
@@ -13,4 +14,8 @@ export interface Session {
   exitCode: 0 | 1 | 2
   /** The largest input that is read, in bytes: `--max-size`. */
   mostBytes: number
+  /** When text is recognised in pictures: `--ocr`. */
+  ocr: OcrMode
+  /** Folders whose pictures are the pages of one record: `--pages`. */
+  readonly pageFolders: Set<string>
 }

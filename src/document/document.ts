@@ -1,5 +1,6 @@
 import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
+import type { Scan } from './scan.ts'
 import type { Text } from './text.ts'
 
 /**
@@ -15,10 +16,15 @@ export interface Document {
   readonly syntax: readonly Place[]
   /** What the reader left out on purpose, and how often: it stands nowhere in the source. */
   readonly omitted?: ReadonlyMap<Omission, number>
+  /** Where the words stand on the pages, for a text that was recognised in pictures. */
+  readonly scan?: Scan
+  /** A model that the file brings with it, and the words to hold it against where these are not those of `children`. */
+  readonly embedded?: { readonly json: string; readonly texts?: readonly string[] }
 }
 
 /** Parts of a file that are no text of the record. */
-export type Omission = 'hidden' | 'deleted' | 'header' | 'footer' | 'comment' | 'picture' | 'attachment'
+export type Omission =
+  'hidden' | 'deleted' | 'header' | 'footer' | 'comment' | 'picture' | 'attachment' | 'illegible'
 
 export type Block = Paragraph | Table | Break | Speech
 

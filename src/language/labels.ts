@@ -7,6 +7,7 @@ import { labelForms } from './label-forms.ts'
 import { isInfinitive } from './morphology.ts'
 import { separatorAt, type Separator } from './separators.ts'
 import { findVote } from './votes.ts'
+import { isOneOf } from './words.ts'
 
 /** What a line says it is about, and where its own words begin. */
 export interface Label {
@@ -198,7 +199,7 @@ export function labelAt(
     // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
     if (
       (lexicon.grammar ? !said : key === 'assignee' && !isPostBehindDot(tokens, index)) &&
-      (findNames(value.slice(body, body + 60), lexicon.names)[0]?.start ?? 9) > 1
+      !nameFollows(value.slice(body, body + 60), key, lexicon)
     )
       return null
     if (!VERBAL.has(key) && !said) return null
@@ -243,6 +244,16 @@ function goesOnBehindComma(tokens: readonly Token[], at: number, key: LabelKey):
   return (
     colon >= 0 && before.every(({ kind, text }) => text === ',' || (kind === 'word' && !startsUpper(text)))
   )
+}
+
+/** Labels of people, behind which the post of the first may stand before the name. */
+const OF_PEOPLE = new Set<LabelKey>(['present', 'absent', 'invited'])
+
+/** Whether a text begins with a name, or with the post of people and a name: 'were supervisors Ann Roe'. */
+function nameFollows(text: string, key: LabelKey, { names }: Lexicon): boolean {
+  if ((findNames(text, names)[0]?.start ?? 9) <= 1) return true
+  const first = OF_PEOPLE.has(key) && names.posts ? findNames(text, names, { loose: true })[0] : undefined
+  return first !== undefined && isOneOf(text.slice(0, first.start).trim(), names.posts ?? [])
 }
 
 /** 'отв. руководители кружков': cut short, the label needs no name behind it. */

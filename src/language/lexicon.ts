@@ -295,6 +295,8 @@ export interface VoteForms {
   readonly lostTallies: Forms
   /** Figures that only tell how people voted: 'vote: {tally}'. */
   readonly plainTallies?: Forms
+  /** Words by which one person votes, where records name each with it: 'Roe – aye'. */
+  readonly voices?: Words
   /** Uses of the same words that report no vote: 'принимаются единогласно'. */
   readonly not: Forms
   /** What tells that votes are weighed, not heads counted: '%', 'акций'. */
@@ -356,6 +358,17 @@ export interface Grammar {
   readonly motions: Forms
   /** Ways of bringing a motion that say that it was carried: 'M/S/C'. */
   readonly carriedMotions: Forms
+  /** How a body takes a motion, with its vote or without: 'the board voted 4-0 to …'; and words that tell of another day. */
+  readonly voting: Forms
+  readonly earlier: Words
+  /** How somebody brings a motion whose words follow at once, to be seconded in the same sentence: 'proposed'. */
+  readonly proposing: Forms
+  /** What is proposed so about the course of the meeting alone: 'closing the meeting'. */
+  readonly procedural: Forms
+  /** What begins a line that only tells who moved and seconded: 'Moved A. Roe, seconded B. Poe.' */
+  readonly moved: Words
+  /** Words that tell nothing of what is to be done: articles, pronouns, prepositions. */
+  readonly fillers: Words
   /** What begins the words of the motion itself: 'to', 'that'. */
   readonly motionOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */

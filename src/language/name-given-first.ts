@@ -81,13 +81,21 @@ function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
   return { initials, words: plain, family, next }
 }
 
+/** Index after a title, and the titles behind it: 'Cllr Mrs J Hull'. */
+function behindTitles({ tokens, lexicon }: NameScan, at: number): number {
+  let after = at
+  while (lexicon.titles.has(tokens[after]?.key ?? '') && (after === at || tokens[after]?.gap !== 'line'))
+    after += tokens[after + 1]?.text === '.' ? 2 : 1
+  return after
+}
+
 /** A name in Latin letters that begins at a token: after a title anywhere, otherwise only where names are listed. */
 export function findGivenFirstName(scan: NameScan, at: number): FoundName | null {
   const { tokens, lexicon, loose } = scan
   const token = tokens[at]
   if (!token || token.kind !== 'word' || shapeOf(token.text) === null) return null
   if (lexicon.titles.has(token.key)) {
-    const after = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    const after = behindTitles(scan, at)
     const run = tokens[after]?.gap === 'line' ? null : readRun(scan, after, true)
     if (run && run.words.length < 3) return toName(run)
   }
@@ -98,11 +106,25 @@ export function findGivenFirstName(scan: NameScan, at: number): FoundName | null
   const opens = !tokens[at - 1] || token.gap === 'line' || OPENING.test(tokens[at - 1]?.text ?? '')
   if (isLetter(token)) return opens ? toName(run) : null
   if (lexicon.givenNames.has(token.key) && !lexicon.wordLike.has(token.key)) return toName(run)
-  const before = tokens[at - 1]
-  const after = tokens[run.next]
-  const opened = !before || token.gap === 'line' || SEPARATOR.test(before.text) || before.text === ':'
-  const closed = !after || after.gap === 'line' || SEPARATOR.test(after.text)
-  return opened && closed && shapeOf(token.text) === 'title' ? toName(run) : null
+  return shapeOf(token.text) === 'title' && isOpened(scan, at, run) && isClosed(scan, at, run)
+    ? toName(run)
+    : null
+}
+
+/** Whether a name may begin at a token: at the head of an entry, behind a post, or behind the 'and' of a list. */
+function isOpened({ tokens, lexicon }: NameScan, at: number, { words }: Run): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!before || token?.gap === 'line' || SEPARATOR.test(before.text) || before.text === ':') return true
+  if (lexicon.posts.has(before.key)) return true
+  return before.text === 'and' && words.length > 0 && shapeOf(tokens[at - 2]?.text ?? '') === 'title'
+}
+
+/** Whether nothing goes on with a name; behind a post the sentence may end with it. */
+function isClosed({ tokens, lexicon }: NameScan, at: number, { next, words }: Run): boolean {
+  const after = tokens[next]
+  if (!after || after.gap === 'line' || SEPARATOR.test(after.text)) return true
+  if (after.text === 'and') return words.length > 0 && shapeOf(tokens[next + 1]?.text ?? '') === 'title'
+  return after.text === '.' && lexicon.posts.has(tokens[at - 1]?.key ?? '')
 }
 
 function toName({ initials, words, family, next }: Run): FoundName {

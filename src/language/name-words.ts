@@ -16,6 +16,8 @@ export interface NameWords {
   readonly surnameParticles: readonly string[]
   /** Forms of address before a name, without full stop. */
   readonly titles: readonly string[]
+  /** Posts before a name in a list: 'Treasurer Ann Roe'. */
+  readonly posts?: readonly string[]
   /** Words after which a name names a thing: 'им.', 'ул.'. */
   readonly honoured: readonly string[]
   /** Pairs of letters that look like initials before a place: 'р.п.', 'г.о.'. */
@@ -46,6 +48,7 @@ export interface KnownName {
 export interface NameLexicon {
   readonly words: NameWords
   readonly titles: ReadonlySet<string>
+  readonly posts: ReadonlySet<string>
   readonly honoured: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly surnameParticles: ReadonlySet<string>
@@ -84,6 +87,7 @@ function fixedSets(words: NameWords): Fixed {
   const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(nameKey))
   const sets: Fixed = {
     titles: keys(words.titles),
+    posts: keys(words.posts ?? []),
     honoured: keys(words.honoured),
     particles: keys(words.patronymicParticles),
     surnameParticles: keys(words.surnameParticles),

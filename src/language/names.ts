@@ -4,7 +4,7 @@ import { findGivenFirstName } from './name-given-first.ts'
 import { findKnownName } from './name-known.ts'
 import { findFamilyFirstName } from './name-family-first.ts'
 import { nameTokens, type NameToken } from './name-tokens.ts'
-import { nameLexicon, shapeOf, isStopWord, type NameLexicon, type NameWords } from './name-words.ts'
+import { givenOf, nameLexicon, shapeOf, isStopWord, type NameLexicon, type NameWords } from './name-words.ts'
 
 export type { KnownName, NameWords } from './name-words.ts'
 
@@ -107,9 +107,13 @@ function findAsked({ tokens, lexicon }: NameScan, at: number): FoundName | null 
   for (let token = tokens[next]; token?.kind === 'word' && next - at < 5; token = tokens[++next]) {
     if (next > at && token.gap !== 'space') break
     const particle = lexicon.surnameParticles.has(token.key) && next > at
+    // 'Lucy Park': behind a given name of the list even a word for a place is a surname.
+    const family = next === at + 1 && isGiven(first, lexicon)
     if (
       !particle &&
-      (shapeOf(token.text) !== 'title' || token.text.length < 2 || isStopWord(token.key, lexicon))
+      (shapeOf(token.text) !== 'title' ||
+        token.text.length < 2 ||
+        (isStopWord(token.key, lexicon) && !family))
     )
       return null
   }
@@ -119,7 +123,30 @@ function findAsked({ tokens, lexicon }: NameScan, at: number): FoundName | null 
     after.gap === 'line' ||
     SEPARATOR.test(after.text) ||
     (after.text === '.' && next === tokens.length - 1)
-  return closed && next - at >= 2 && next - at <= 4 ? { parts: {}, next } : null
+  if (!closed || next - at < 2 || next - at > 4) return null
+  const parts = next - at === 2 ? askedParts(first, tokens[at + 1], lexicon) : {}
+  return { parts, next }
+}
+
+/** Whether a word is a given name of the list, in the nominative. */
+const isListed = (token: NameToken, lexicon: NameLexicon): boolean =>
+  lexicon.words.order === 'family-first'
+    ? givenOf(token).some(({ cases }) => cases.includes('nominative'))
+    : lexicon.givenNames.has(token.key)
+
+/** The same, and no other word. */
+const isGiven = (token: NameToken, lexicon: NameLexicon): boolean =>
+  !lexicon.wordLike.has(token.key) && isListed(token, lexicon)
+
+/** 'Майя Ландау': of two words one is a given name of the list, the other must be the surname. */
+function askedParts(
+  first: NameToken,
+  second: NameToken | undefined,
+  lexicon: NameLexicon,
+): FoundName['parts'] {
+  if (!second || isListed(first, lexicon) === isListed(second, lexicon)) return {}
+  const [given, family] = isListed(first, lexicon) ? [first, second] : [second, first]
+  return { given: given.text, family: family.text }
 }
 
 /**

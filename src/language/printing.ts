@@ -51,6 +51,12 @@ export interface Phrases {
   readonly together: string
   /** Heads an extract in the place of the word for the record: 'Выписка из протокола'. */
   readonly extractOf: string
+  /** How words begin that go on behind a name and a comma: 'которая доложила'. */
+  readonly who: readonly string[]
+  /** First words of what somebody spoke about, which go on behind a name: 'о плане'. */
+  readonly about: readonly string[]
+  /** Words with which a stamp above the title begins: it stands at the right. */
+  readonly stamps: readonly string[]
   /** Attests a copy (GOST R 7.0.97-2016, 5.26), and what is to be filled in below it. */
   readonly certified: string
   readonly post: string

@@ -14,11 +14,18 @@ function isInner(tokens: readonly Token[], dash: number): boolean {
   return before.kind === 'number' || isCapitals(before.text)
 }
 
+/** Whether a colon stands within an hour: 'called to order at 6:30'. */
+const isClock = (tokens: readonly Token[], colon: number): boolean =>
+  tokens[colon - 1]?.kind === 'number' &&
+  tokens[colon + 1]?.kind === 'number' &&
+  tokens[colon]?.space === false &&
+  tokens[colon + 1]?.space === false
+
 /** What parts the tokens before `index` from it. */
 export function separatorAt(value: string, tokens: readonly Token[], index: number): Separator | null {
   const token = tokens[index]
   if (!token) return 'end'
-  if (token.text === ':') return ':'
+  if (token.text === ':') return isClock(tokens, index) ? null : ':'
   if (DASH.test(token.text)) return isInner(tokens, index) ? null : '-'
   if (BLANK.test(token.text)) return 'gap'
   const before = tokens[index - 1]

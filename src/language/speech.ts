@@ -158,6 +158,16 @@ export interface SpeechWords {
   readonly votes: { readonly yes?: Forms; readonly unanimous?: Forms }
   /** Words by which somebody takes a stand: they speak to the question. */
   readonly stances: Forms
+  /** What is said where an objection was asked for and none is heard. */
+  readonly unopposed: Forms
+  /** Verbs of one who only muses: 'let me ask'. */
+  readonly musing: Words
+  /** Words that deny what follows: 'не'. */
+  readonly negations: Words
+  /** What looks like a verb of somebody by its ending and is a noun: 'отчёт'. */
+  readonly notFinite: Words
+  /** Words before a participle in a decision: 'is'; none where an ending tells. */
+  readonly being: Words
   /** Who acts by the whole meeting: 'we'. */
   readonly we: Words
 }

@@ -2,6 +2,7 @@ import type { Place } from '../source/place.ts'
 import { columnsIn } from './vote-columns.ts'
 import { amountAt, ballotOf, skipFiller, type Ballot, type VoteKey, type VoteLexicon } from './ballot.ts'
 import { countsOf, type Counted } from './vote-counts.ts'
+import { namedVotes } from './named-votes.ts'
 import { endsBetween, matchFrom, near, nearest, OUTCOMES, outcomesBetween } from './vote-gaps.ts'
 
 /** What a text says of a vote. */
@@ -49,6 +50,13 @@ function trailing(ballot: Ballot, at: number): number {
   return share?.share ? share.end : skipFiller(ballot, at)
 }
 
+/** Index after the square brackets right behind a vote, which name who voted how: 'CARRIED 4-0 [AYES: Roe …]'. */
+function behindNames({ tokens }: Ballot, at: number): number {
+  if (tokens[at]?.text !== '[') return at
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ']')
+  return close < 0 ? at : close + 1
+}
+
 /** Draws in the words of outcome right before and after a group, the label before it, and what trails the last count. */
 function complete(ballot: Ballot, group: Group): Group {
   const { matches, tokens } = ballot
@@ -76,6 +84,7 @@ function complete(ballot: Ballot, group: Group): Group {
   }
   for (let next = trailing(ballot, group.to); next > group.to; next = trailing(ballot, group.to))
     group.to = next
+  group.to = behindNames(ballot, group.to)
   if (tokens[group.from - 1]?.fold === '"' && !tokens[group.from]?.space) group.from--
   if (tokens[group.to]?.fold === '"' && !tokens[group.to]?.space) group.to++
   const inside = tokens.slice(group.from, group.to).map(({ text }) => text)
@@ -105,6 +114,10 @@ function groupsOf(ballot: Ballot): Group[] {
   for (const { from, to, counts } of columnsIn(ballot)) {
     const told = counts.map(([key, count]) => [key, heads(count)] as const)
     groups.push({ from, to, counts: new Map(told), outcomes: new Set() })
+  }
+  for (const { from, to, counts } of namedVotes(ballot)) {
+    const told = [...counts].map(([key, count]) => [key, heads(count)] as const)
+    groups.push({ from, to, counts: new Map(told), outcomes: new Set(['labels']) })
   }
   let tallied = 0
   let open: Group | null = null

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { wordingSchema } from './wording.ts'
 
 /** An ISO 8601 calendar date. */
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -26,6 +27,14 @@ export const personSchema = z.object({
   organization: z.string().nullable(),
   asWritten: z.string().describe("As the text has it: 'Е.А.Анучиной'"),
 })
+
+/** What somebody did in a discussion, as the record has it: 'СЛУШАЛИ' and 'Докладчик' have a rapporteur, 'ВЫСТУПИЛИ' speakers. */
+export const speechRoleSchema = z
+  .enum(['rapporteur', 'co-rapporteur', 'speaker'])
+  .nullable()
+  .describe(
+    "As the record's parts have it ('СЛУШАЛИ', 'Содокладчик', 'ВЫСТУПИЛИ'); null where they do not say",
+  )
 
 export const attendeeSchema = z.discriminatedUnion('type', [
   personSchema.extend({
@@ -105,10 +114,15 @@ export const decisionSchema = z.object({
 export const agendaItemSchema = z.object({
   number: z.string().nullable(),
   title: z.string(),
-  speakers: z.array(personSchema),
+  speakers: z.array(personSchema.extend({ role: speechRoleSchema })),
   remarks: z.array(
     z.object({
       speaker: personSchema.nullable(),
+      role: speechRoleSchema,
+      label: z
+        .string()
+        .nullable()
+        .describe("The record's own word for it, where it is neither a report nor a speech: 'Предложено'"),
       text: z.string(),
       time: recordingTime
         .nullable()
@@ -124,6 +138,25 @@ export const agendaItemSchema = z.object({
 export const signatureSchema = z.object({
   role: z.enum(['chair', 'secretary', 'member']).nullable(),
   person: personSchema,
+})
+
+/** A share of a page's width or height. */
+const share = z.number().min(0)
+
+export const scannedFactSchema = z.object({
+  page: z.number().int().positive(),
+  box: z
+    .object({ x: share, y: share, width: share, height: share })
+    .describe("In shares of the page's width and height, from its left upper corner"),
+  doubtful: z
+    .array(
+      z.object({
+        text: z.string(),
+        confidence: z.number().describe('Of the recogniser, 0 to 100'),
+        read: z.string().nullable().describe('What was recognised, where letters were put right'),
+      }),
+    )
+    .describe('Words of the fact that were not recognised for sure; with any, the fact is doubtful'),
 })
 
 export const protocolSchema = z.object({
@@ -154,12 +187,17 @@ export const protocolSchema = z.object({
   decisions: z.array(decisionSchema).describe('Only those that belong to no agenda item'),
   signatures: z.array(signatureSchema),
   attachments: z.array(z.object({ number: z.string().nullable(), title: z.string().nullable() })),
+  wording: wordingSchema,
   unrecognized: z
     .array(z.object({ text: z.string(), position: positionSchema }))
     .describe('Every piece of source text that became no fact and no remark'),
   positions: z
     .record(z.string(), positionSchema)
     .describe('JSON Pointer of a fact → its place in the source'),
+  scan: z
+    .record(z.string(), scannedFactSchema)
+    .optional()
+    .describe('JSON Pointer of a fact → its place on the page, for a text that was recognised in pictures'),
 })
 
 export type Person = z.infer<typeof personSchema>
@@ -169,7 +207,11 @@ export type Deadline = z.infer<typeof deadlineSchema>
 export type Vote = z.infer<typeof voteSchema>
 export type Decision = z.infer<typeof decisionSchema>
 export type AgendaItem = z.infer<typeof agendaItemSchema>
+export type Speaker = AgendaItem['speakers'][number]
+export type Remark = AgendaItem['remarks'][number]
+export type SpeechRole = Speaker['role']
 export type Signature = z.infer<typeof signatureSchema>
+export type ScannedFact = z.infer<typeof scannedFactSchema>
 export type Protocol = z.infer<typeof protocolSchema>
 
 /** JSON Schema (draft 2020-12) of what `parse` gives. */

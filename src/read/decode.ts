@@ -1,3 +1,4 @@
+import { decodeCodePage } from './code-page.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { ReadError } from './read-error.ts'
 
@@ -100,7 +101,7 @@ function isBinary(bytes: Uint8Array): boolean {
 
 function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return decodeCodePage(bytes, encoding, true)
   } catch {
     return null
   }
@@ -158,7 +159,7 @@ function decodeByContent(bytes: Uint8Array): Decoded {
   const damaged = damagedUtf8(bytes)
   if (damaged !== null) return { text: damaged, encoding: 'utf-8', guessed: true }
   const encoding = guessEncoding(bytes)
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, guessed: true }
+  return { text: decodeCodePage(bytes, encoding), encoding, guessed: true }
 }
 
 /**

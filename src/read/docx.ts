@@ -9,8 +9,15 @@ import { documentOf } from './page/document-of.ts'
 import { Omissions } from './page/omissions.ts'
 import type { PageBlock } from './page/page.ts'
 import { ReadError } from './read-error.ts'
+import { unzip } from './unzip.ts'
 import { hasWord } from '../source/letters.ts'
 import { elementOf, elementsOf, textOf, type Element } from './xml/element.ts'
+
+/** Where a Word document of ours holds its model. */
+const EMBEDDED_PART = 'customXml/item1.xml'
+const EMBEDDED_ROOT = /^<\?xml[^>]*>\s*<protocol xmlns="urn:protocol:model">/u
+
+const SIGNS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
 /** Properties of the first section, wherever they stand. */
 function firstSection(body: Element): Element | null {
@@ -81,5 +88,17 @@ export function readDocx(file: string, bytes: Uint8Array): Document {
     ...noteBlocks(parts.footnotes, 'w:footnote', context),
     ...noteBlocks(parts.endnotes, 'w:endnote', context),
   ]
-  return documentOf(file, { blocks: [...header, ...blocks, ...notes], omitted: context.omissions.counts })
+  const document = documentOf(file, {
+    blocks: [...header, ...blocks, ...notes],
+    omitted: context.omissions.counts,
+  })
+  const part = unzip(bytes, (name) => name === EMBEDDED_PART).get(EMBEDDED_PART)
+  if (part === undefined) return document
+  const xml = new TextDecoder().decode(part)
+  const start = EMBEDDED_ROOT.exec(xml)?.[0].length
+  if (start === undefined) return document
+  const json = xml
+    .slice(start, xml.lastIndexOf('<'))
+    .replace(/&(?:lt|gt|quot|amp);/g, (sign) => SIGNS[sign] ?? sign)
+  return { ...document, embedded: { json } }
 }

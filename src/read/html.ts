@@ -34,6 +34,25 @@ function decoded(bytes: Uint8Array): Decoded {
   }
 }
 
+const EMBEDDED = '<meta name="protocol" content="'
+const SIGNS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+}
+
+/** The model that a page of ours holds. */
+function embeddedIn(text: string): string | null {
+  const at = text.indexOf(EMBEDDED)
+  const end = at < 0 ? -1 : text.indexOf('">', at)
+  if (end < 0) return null
+  return text
+    .slice(at + EMBEDDED.length, end)
+    .replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => SIGNS[sign] ?? sign)
+}
+
 /** Reads a page: a chat that Telegram has exported, else any other. Throws like `readHtml`. */
 export async function readPage(file: string, bytes: Uint8Array): Promise<Document> {
   if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The page is too large.')
@@ -56,7 +75,9 @@ export function readHtml(file: string, bytes: Uint8Array): Document {
   try {
     const tree = unified().use(rehypeParse).parse(text)
     const blocks = new FlowReader(omissions).read(tree)
-    return documentOf(file, { blocks, omitted: omissions.counts, encoding })
+    const document = documentOf(file, { blocks, omitted: omissions.counts, encoding })
+    const json = embeddedIn(text)
+    return json === null ? document : { ...document, embedded: { json } }
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('too-large', 'Elements are nested too deep.')
     throw error

@@ -3,6 +3,7 @@ import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
 import { disguise } from './markdown/disguise.ts'
+import { withHtmlTables } from './markdown/html-tables.ts'
 import { LeafReader } from './markdown/leaf-reader.ts'
 import { plainLeaf } from './markdown/leaves.ts'
 import { parsePieces } from './markdown/pieces.ts'
@@ -16,6 +17,9 @@ export interface MarkdownOptions {
   /** False: everything goes through the parser, also what reads the same without it. */
   readonly direct?: boolean
 }
+
+/** The model that a document of ours brings with it: in a comment that ends it. */
+const EMBEDDED = /\n<!-- protocol: (\{[^\n]*\}) -->\n*$/u
 
 /** Small enough for the parser to be at its fastest, large enough for its fixed costs not to show. */
 const PIECE_SIZE = 16_384
@@ -42,8 +46,17 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     isVerbatim: ({ start }) => source.verbatimFrom({ start, end: start + 1 }) !== null,
   })
   if (seen.frontMatter) reader.leaf(plainLeaf(seen.frontMatter))
-  for (const leaf of leaves) reader.leaf(leaf)
+  for (const leaf of withHtmlTables(seen.visible, leaves)) reader.leaf(leaf)
   const { children, syntax } = reader.end()
   const known: Place[] = [...seen.blanked, ...marks, ...syntax]
-  return { type: 'document', source, children, syntax: completeSyntax(source.text, children, known) }
+  const json = EMBEDDED.exec(source.text)
+  return {
+    type: 'document',
+    source,
+    children,
+    syntax: completeSyntax(source.text, children, known),
+    ...(json?.[1] !== undefined && {
+      embedded: { json: json[1], texts: [source.text.slice(0, json.index)] },
+    }),
+  }
 }

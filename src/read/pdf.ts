@@ -4,16 +4,18 @@ import { documentOf } from './page/document-of.ts'
 import { bulletSign } from './page/bullet-sign.ts'
 import { Omissions } from './page/omissions.ts'
 import { refuseBombs } from './pdf/inflated-size.ts'
-import { gridsOf } from './pdf/grids.ts'
-import { linesOf, type PlacedText } from './pdf/lines.ts'
-import { blocksOf, type PagePart, type PlacedGrid } from './pdf/page-blocks.ts'
+import type { PlacedText } from './pdf/lines.ts'
+import { blocksOf, type PagePart } from './pdf/page-blocks.ts'
+import { pageParts } from './pdf/page-parts.ts'
 import { provideTransfer } from './pdf/provide-transfer.ts'
 import { ProductionBudget } from './pdf/drawing-of.ts'
 import { isReadable } from './pdf/readable.ts'
-import { rulesOf, type Rules } from './pdf/rules.ts'
+import { rulesOf } from './pdf/rules.ts'
 import { withoutRunningLines } from './pdf/running-lines.ts'
 import { ReadError } from './read-error.ts'
 
+/** What our own files call it. */
+const EMBEDDED_NAME = 'protocol.json'
 const MOST_BYTES = 256 * 1024 * 1024
 const MOST_PAGES = 2000
 const MOST_PIECES = 1_000_000
@@ -54,15 +56,20 @@ async function piecesOf(page: PdfPage): Promise<PlacedText[]> {
   })
 }
 
-/** What stands on a page from top to bottom. */
-function partsOf(number: number, pieces: readonly PlacedText[], rules: Rules): PagePart[] {
-  const { grids, rest } = gridsOf(rules, pieces)
-  const placed = grids.map((grid): PlacedGrid => ({ ...grid, page: number }))
-  const topOf = (part: PagePart): number => ('segments' in part ? part.y + part.size : part.top)
-  return [...linesOf(number, rest), ...placed].sort((a, b) => topOf(b) - topOf(a))
+/** The model that a file of ours has attached. */
+async function embeddedIn(pdf: Pdf): Promise<string | null> {
+  const files = (await pdf.getAttachments()) as Record<string, { content?: unknown }> | null
+  const content = files?.[EMBEDDED_NAME]?.content
+  return content instanceof Uint8Array ? new TextDecoder().decode(content) : null
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width: number }> {
+interface Pages {
+  readonly pages: PagePart[][]
+  readonly width: number
+  readonly json: string | null
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   provideTransfer()
   const { OPS } = await getResolvedPDFJS()
   // pdf.js takes the bytes for itself, so it is given a copy. It fetches nothing, runs no script and decodes no picture.
@@ -76,21 +83,23 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PagePart[][]; width:
   const pages: PagePart[][] = []
   let count = 0
   let width = 0
+  let json: string | null = null
   try {
+    json = await embeddedIn(pdf)
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const drawing = await budget.drawingOf(pdf, page)
       const pieces = await piecesOf(page)
       count += pieces.length
       if (count > MOST_PIECES) throw new ReadError('too-large', 'The file has too many pieces of text.')
-      pages.push(partsOf(number, pieces, rulesOf(drawing, OPS)))
+      pages.push(pageParts(number, pieces, rulesOf(drawing, OPS)))
       width = Math.max(width, page.getViewport({ scale: 1 }).width)
       page.cleanup()
     }
   } finally {
     await pdf.destroy()
   }
-  return { pages, width }
+  return { pages, width, json }
 }
 
 /**
@@ -103,17 +112,17 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
   if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The file is too large.')
   refuseBombs(bytes)
   const omissions = new Omissions()
-  let found: { pages: PagePart[][]; width: number }
+  let found: Pages
   try {
     found = await pagesOf(bytes)
   } catch (error) {
     throw readError(error)
   }
-  const { pages, width } = found
+  const { pages, width, json } = found
   if (pages.every((parts) => parts.length === 0)) throw new ReadError('no-text', 'The pages hold no text.')
   const parts = withoutRunningLines(pages, omissions)
   const document = documentOf(file, { blocks: blocksOf(parts, width), omitted: omissions.counts })
   if (!isReadable(document.source.text))
     throw new ReadError('unreadable-letters', 'The fonts do not say what their letters are.')
-  return document
+  return json === null ? document : { ...document, embedded: { json } }
 }

@@ -1,4 +1,5 @@
 import { ReadError } from './read-error.ts'
+import { pictureKind } from './scan/picture-kind.ts'
 
 const startsWith = (bytes: Uint8Array, mark: string): boolean => {
   for (let i = 0; i < mark.length; i++) if (bytes[i] !== mark.charCodeAt(i)) return false
@@ -33,12 +34,13 @@ const MAIL_FIELD = /\n(?:mime-version|content-type|message-id|received):/
 
 /**
  * The name of the reader that a file's first bytes call for, whatever its name says; null for text, which nothing marks.
- * Throws a ReadError for a zip file of other things, and for formats of Word that are not read.
+ * Throws a ReadError for a zip file of other things, for pictures, and for formats of Word that are not read.
  */
 export async function sniff(bytes: Uint8Array): Promise<string | null> {
   if (startsWith(bytes, 'PK\u0003\u0004')) return (await import('./container-kind.ts')).zipKind(bytes)
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'doc'
   if (isOldestWord(bytes)) throw new ReadError('old-word', 'Word of before 1997.')
+  if (pictureKind(bytes) !== null) throw new ReadError('no-text', 'A picture holds no text.')
   const head = headOf(bytes)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('%pdf-')) return 'pdf'

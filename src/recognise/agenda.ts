@@ -1,6 +1,6 @@
 import { Text } from '../document/text.ts'
 import { findNames } from '../language/names.ts'
-import type { AgendaItem, Decision, Person } from '../model/schema.ts'
+import type { AgendaItem, Decision } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
@@ -9,6 +9,7 @@ import { carriedMotions } from './outcomes.ts'
 import type { Piece, Question } from './question.ts'
 import { QuestionVotes } from './question-votes.ts'
 import { SpeechReader, type Speech } from './speakers.ts'
+import { inRole, remarksIn, roleIn, uniqueSpeakers } from './speech-roles.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './table/task-rows.ts'
 import { readTitle } from './question-title.ts'
@@ -37,7 +38,7 @@ export class AgendaReader {
     }
     readTitle(question, item, this.#speeches, this.#context)
     this.#pieces(question.pieces, item, item.decisions)
-    item.speakers = unique(item.speakers)
+    item.speakers = uniqueSpeakers(item.speakers)
     return item
   }
 
@@ -64,10 +65,17 @@ export class AgendaReader {
     const votes = new QuestionVotes(pieces, this.#context)
     const { outcomes, motions } = carriedMotions(pieces, lexicon)
     let counted = false
+    let printedLabel: string | null = null
     for (const [index, { section, statement: printed }] of pieces.entries()) {
       const statement = section === 'decided' ? votes.takeInside(printed, index) : printed
       const { head, text, label } = statement
       if (section !== 'decided') ledger.marker('head', head.place())
+      if (label) printedLabel = section === 'proposed' && !label.guessed ? label.words : null
+      const role = roleIn(section, label)
+      const add = (speech: Speech): void => {
+        addAll(item.speakers, inRole(speech.speakers, role, ledger))
+        addAll(item.remarks, remarksIn(speech, role, section === 'proposed' ? printedLabel : null))
+      }
       if (joined.has(printed) || votes.takeRow(statement, index)) continue
       if (motions.has(printed)) {
         clauses.push(printed)
@@ -87,9 +95,7 @@ export class AgendaReader {
       const listed = counted && statement.unit.bullet !== null
       counted = isCounted(statement, counted)
       if (section !== 'vote' && section !== 'decided' && statement.verbatim !== null && text.value !== '') {
-        const speech = this.#speeches.verbatim(text, statement.verbatim)
-        addAll(item.speakers, speech.speakers)
-        addAll(item.remarks, speech.remarks)
+        add(this.#speeches.verbatim(text, statement.verbatim))
       } else if (section === 'vote') {
         votes.take(index)
       } else if (!label && statement.verbatim === null && votes.takeRoll(statement)) continue
@@ -110,16 +116,14 @@ export class AgendaReader {
         const speech = own
           ? this.#speeches.line(text, section === 'heard' ? 'accusative' : 'nominative')
           : this.#speeches.narrative(text)
-        addAll(item.speakers, speech.speakers)
-        addAll(item.remarks, speech.remarks)
+        add(speech)
         if (item.title === '' && section === 'heard' && own)
           this.#titled(item, topicOf(behindSpeakers(text, speech), this.#context.lexicon))
-      } else if (section === 'speakers') addAll(item.speakers, this.#speeches.all(text, 'nominative'))
+      } else if (section === 'speakers')
+        add({ speakers: this.#speeches.all(text, 'nominative'), remarks: [] })
       else if ((section === 'noted' || section === 'proposed' || section === 'after') && text.value !== '') {
         if (votes.take(index)) continue
-        const speech = this.#speeches.narrative(text)
-        addAll(item.speakers, speech.speakers)
-        addAll(item.remarks, speech.remarks)
+        add(this.#speeches.narrative(text))
       }
     }
     const rows = taskRows(clauses, this.#context)
@@ -158,10 +162,4 @@ function behindSpeakers(text: Text, { remarks }: Speech): Text {
   const said = remarks[0]?.text ?? ''
   const at = said === '' ? -1 : text.value.indexOf(said.slice(0, 20))
   return at < 0 ? text.slice(text.length) : text.slice(at)
-}
-
-/** Each person once, in order. */
-export function unique(people: readonly Person[]): Person[] {
-  const names = new Set<string>()
-  return people.filter(({ name }) => !names.has(name) && names.add(name))
 }

@@ -8,7 +8,7 @@ import { countedGroup, countedPeople } from './counted-group.ts'
 import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { headedList } from './headed-list.ts'
-import { readEntries, type PersonEntry } from './person-entries.ts'
+import { isSomebody, readEntries, type PersonEntry } from './person-entries.ts'
 import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
 import { withoutStanding } from './standing.ts'
@@ -117,7 +117,7 @@ export class AttendanceReader {
     const { ledger, lexicon } = this.#context
     const { label, head, text, unit } = statement
     if (columnsOf(statement, lexicon)) {
-      ledger.marker('columns', unit.whole.place())
+      if (text.value !== '') ledger.marker('columns', unit.whole.place())
       return
     }
     if (statement.cell?.role === 'person' && this.#row(statement, statement.cell.person, part, group)) return
@@ -154,7 +154,7 @@ export class AttendanceReader {
     if (tellsMore(statement, entries, lexicon)) return
     const open = this.#boxed && unit.checked === false
     const listed = open && part === 'present' ? 'absent' : part
-    for (const entry of entries.people) this.#attendee(entry, listed, own ?? group)
+    for (const entry of entries.people.filter(isSomebody)) this.#attendee(entry, listed, own ?? group)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
   }

@@ -66,6 +66,19 @@ export class Ledger {
     this.#places.get(owner)?.delete(key)
   }
 
+  /** Objects that did not become part of the model: the words of all that they hold are free again. */
+  forget(owners: readonly object[]): void {
+    const freed = new Set<Place>()
+    const walk = (value: unknown): void => {
+      if (value === null || typeof value !== 'object') return
+      for (const place of this.#places.get(value)?.values() ?? []) freed.add(place)
+      for (const entry of Object.values(value)) walk(entry)
+    }
+    for (const owner of owners) walk(owner)
+    const kept = this.claims.filter(({ place }) => !freed.has(place))
+    this.claims.splice(0, this.claims.length, ...kept)
+  }
+
   /** A copy of a model object stands where the original does. */
   copy<T extends object>(original: T): T {
     const clone = { ...original }

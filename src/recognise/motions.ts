@@ -14,12 +14,17 @@ export interface Motion {
   readonly end: number
   /** Where the vote ends that follows the words; null where none is reported there. */
   readonly voted: number | null
+  /** Where the vote begins that stands right before the words; null where none does. */
+  readonly told: number | null
 }
 
 type Table = FormTable<{ readonly form: string }>
 
 interface Tables {
   readonly motions: Table
+  readonly voting: Table
+  readonly proposing: Table
+  readonly procedural: Table
   readonly carried: Table
   readonly ends: Table
 }
@@ -36,6 +41,9 @@ function tablesOf(grammar: Grammar): Tables {
       grammar,
       (found = {
         motions: table(grammar.motions),
+        voting: table(grammar.voting),
+        proposing: table(grammar.proposing),
+        procedural: table(grammar.procedural),
         carried: table(grammar.carriedMotions),
         ends: table(grammar.motionEnds),
       }),
@@ -85,13 +93,61 @@ function outcomeOf(value: string, lexicon: Lexicon): 'pass' | 'fail' | null {
   const vote = findVote(head, lexicon)
   const { pass, fail } = outcomesOf(lexicon.votes)
   for (const { start, end } of sentencesOf(head, lexicon)) {
-    if (vote && vote.start < end) return resultOf(vote.vote)
+    const told = vote && vote.start < end ? resultOf(vote.vote) : null
+    if (told) return told
     const tokens = tokenize(head.slice(start, end))
     const opening = tokens.length > MOST_WORDS ? tokens.slice(0, OUTCOME_WORDS) : tokens
     if (findAll(fail, opening).length > 0) return 'fail'
     if (findAll(pass, opening).length > 0) return 'pass'
   }
   return null
+}
+
+/** Where the words of a motion begin, as an index of a token; -1 for none. */
+interface Brought {
+  readonly opens: number
+  /** Whether the words before them say that it was carried. */
+  readonly sure: boolean
+  /** Index of the token at which a vote between them may begin: 'voted 4-0 to …'; -1 for none. */
+  readonly told: number
+}
+
+const LABELLED: Brought = { opens: 0, sure: false, told: -1 }
+const NONE: Brought = { opens: -1, sure: false, told: -1 }
+
+/** The motion that a sentence brings. */
+function broughtIn(tokens: readonly Token[], grammar: Grammar): Brought {
+  const { motions, carried, voting } = tablesOf(grammar)
+  for (let at = 0; at < tokens.length; at++) {
+    const vote = matchAt(voting, tokens, at)
+    if (vote) {
+      const opens = openingOf(tokens, vote.to, grammar)
+      const earlier = tokens.slice(0, at).some(({ fold }) => isOneOf(fold, grammar.earlier))
+      return opens < 0 || earlier ? NONE : { opens: withNot(tokens, opens), sure: true, told: vote.to - 1 }
+    }
+    const match = matchAt(motions, tokens, at)
+    const opens = match ? openingOf(tokens, match.to, grammar) : -1
+    if (opens < 0) continue
+    const voted = tokens.slice(at, opens).some((_, index) => matchAt(voting, tokens, at + index) !== null)
+    return { opens: withNot(tokens, opens), sure: voted || matchAt(carried, tokens, at) !== null, told: -1 }
+  }
+  return { ...NONE, opens: proposedIn(tokens, grammar) }
+}
+
+/** 'voted not to renew': the 'not' belongs to the words of the motion. */
+const withNot = (tokens: readonly Token[], opens: number): number =>
+  tokens[opens - 1]?.fold === 'not' ? opens - 1 : opens
+
+/** Index of the first word of what somebody proposes and another one seconds in the same sentence; -1 for none. */
+function proposedIn(tokens: readonly Token[], grammar: Grammar): number {
+  const { proposing, procedural, ends } = tablesOf(grammar)
+  const at = tokens.findIndex((_, index) => matchAt(proposing, tokens, index) !== null)
+  const match = at < 1 ? null : matchAt(proposing, tokens, at)
+  if (!match || !tokens.slice(0, at).every(({ text, kind }) => kind !== 'word' || startsUpper(text)))
+    return -1
+  const seconded = tokens.findIndex((_, index) => index > match.to && matchAt(ends, tokens, index) !== null)
+  if (seconded <= match.to || matchAt(procedural, tokens, match.to)) return -1
+  return match.to
 }
 
 /**
@@ -108,14 +164,8 @@ export function findMotion(
   const [sentence] = sentencesOf(value, lexicon)
   if (!sentence) return null
   const tokens = tokenize(value.slice(0, sentence.end))
-  const { motions, carried, ends } = tablesOf(grammar)
-  let sure = false
-  let opens = labelled ? 0 : -1
-  for (let at = 0; opens < 0 && at < tokens.length; at++) {
-    const match = matchAt(motions, tokens, at)
-    if (match) opens = openingOf(tokens, match.to, grammar)
-    if (opens >= 0) sure = matchAt(carried, tokens, at) !== null
-  }
+  const { ends } = tablesOf(grammar)
+  const { opens, sure, told } = labelled ? LABELLED : broughtIn(tokens, grammar)
   const start = tokens[opens]?.start
   if (start === undefined) return null
   const rest = value.slice(start)
@@ -129,17 +179,31 @@ export function findMotion(
     }
   }
   const after = inside >= 0 ? rest.slice(inside) : value.slice(end)
-  const outcome = outcomeOf(after, lexicon) ?? (inside >= 0 ? null : outcomeOf(next, lexicon))
+  const tally = told < 0 ? null : findVote(value.slice(tokens[told]?.start ?? 0, start), lexicon)
+  const outcome =
+    (tally ? resultOf(tally.vote) : null) ??
+    outcomeOf(after, lexicon) ??
+    (inside >= 0 ? null : outcomeOf(next, lexicon))
   if (outcome === null && !sure) return null
   const words = withoutFillers(value.slice(start, end))
   if (words.length < 8) return null
-  const vote = findVote(value.slice(start + words.length), lexicon)
+  const vote = findVote(beforeNextMotion(value.slice(start + words.length), lexicon, grammar), lexicon)
   return {
     carried: outcome !== 'fail',
     start,
     end: start + words.length,
     voted: vote ? start + words.length + vote.end : null,
+    told: tally ? (tokens[told]?.start ?? null) : null,
   }
+}
+
+/** What follows the words of a motion up to the sentence that brings another one: that one's vote is not its own. */
+function beforeNextMotion(rest: string, lexicon: Lexicon, grammar: Grammar): string {
+  const [, ...further] = sentencesOf(rest, lexicon)
+  const next = further.find(
+    ({ start, end }) => broughtIn(tokenize(rest.slice(start, end)), grammar).opens >= 0,
+  )
+  return next ? rest.slice(0, next.start) : rest
 }
 
 /** 'to adjourn; Jones seconded': the words end before the one who seconds. */

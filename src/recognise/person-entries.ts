@@ -23,6 +23,10 @@ export interface EntryList {
   readonly rest: readonly Text[]
 }
 
+/** Programs that keep the log of a channel are listed among those present, and are nobody. */
+const LOG_BOT = /^(?:[a-z][\w-]*bot|rrsagent|zakim)$/u
+export const isSomebody = ({ name }: PersonEntry): boolean => !LOG_BOT.test(name.value)
+
 const OPENING = /[(«"[„“]/
 const CLOSING = /[)»"\]”]/
 

@@ -1,6 +1,7 @@
 import { Text } from '../document/text.ts'
+import { readLabel } from '../language/labels.ts'
 import { findNames } from '../language/names.ts'
-import type { AgendaItem } from '../model/schema.ts'
+import type { AgendaItem, SpeechRole } from '../model/schema.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -8,6 +9,7 @@ import { stripMarks, trailingBracket } from './person-entries.ts'
 import { isNamesOnly } from './names-only.ts'
 import type { Question } from './question.ts'
 import type { SpeechReader } from './speakers.ts'
+import { inRole, roleIn } from './speech-roles.ts'
 import { namesBehindDash, splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
 import { presenterBehind, titleEdges } from './title-edges.ts'
@@ -36,7 +38,8 @@ export function readTitle(
       ledger.fact(item, 'number', place, 'ordinal')
     if (statement.label?.key === 'speaker') {
       ledger.marker('label:speaker', place)
-      addAll(item.speakers, speeches.all(statement.text, 'nominative'))
+      const role = roleIn('speakers', statement.label)
+      addAll(item.speakers, inRole(speeches.all(statement.text, 'nominative'), role, ledger))
       continue
     }
     const title = reader.withoutSpeakers(statement, source.length > 1)
@@ -74,20 +77,25 @@ class TitleReader {
     for (const edge of taken) this.#context.ledger.marker('title-edge', edge.place())
     if (several && this.#isReport(title)) return null
     const presenter = grammar ? presenterBehind(title, names) : null
-    if (presenter) return this.#spokenBy(presenter.name, presenter.name, presenter.title)
+    if (presenter) return this.#spokenBy(presenter.name, presenter.name, presenter.title, 'rapporteur')
     const reporter = splitSpeaker(title, this.#context.lexicon)
     if (reporter) {
       this.#context.ledger.marker('label:speaker', reporter.head.place())
-      return this.#spokenBy(reporter.names, reporter.names, reporter.title)
+      return this.#spokenBy(reporter.names, reporter.names, reporter.title, 'rapporteur')
     }
     const words = title.slice(0, withoutTrailing(title.value, '.;').length)
     const dashed = grammar ? null : namesBehindDash(words, this.#context.lexicon)
-    if (dashed) return this.#spokenBy(dashed.names, title.slice(dashed.title.length), dashed.title)
+    if (dashed) return this.#spokenBy(dashed.names, title.slice(dashed.title.length), dashed.title, null)
     const bracket = trailingBracket(words)
     const named = (value: string): boolean =>
       findNames(value, names).length > 0 || isNamesOnly(value, this.#context.lexicon)
     if (bracket && named(bracket.inner.value))
-      return this.#spokenBy(bracket.inner, title.slice(bracket.before.length), bracket.before)
+      return this.#spokenBy(
+        bracket.inner,
+        title.slice(bracket.before.length),
+        bracket.before,
+        roleIn('speakers', readLabel(bracket.inner.value, this.#context.lexicon)),
+      )
     return title.value === '' ? null : title
   }
 
@@ -101,13 +109,15 @@ class TitleReader {
     const post = stripMarks(text.slice(first.end))
     ledger.marker('report', text.place(0, first.start))
     if (people.length > 0 && post.value !== '') ledger.marker('post', post.place())
-    addAll(this.#item.speakers, people)
+    addAll(this.#item.speakers, inRole(people, 'rapporteur', ledger))
     return true
   }
 
-  #spokenBy(names: Text, marked: Text, title: Text): Text | null {
-    addAll(this.#item.speakers, this.#speeches.all(names, 'nominative'))
-    this.#context.ledger.marker('speakers', marked.place())
+  /** `role`: as the words before the name have it; null for a name in brackets. */
+  #spokenBy(names: Text, marked: Text, title: Text, role: SpeechRole): Text | null {
+    const { ledger } = this.#context
+    addAll(this.#item.speakers, inRole(this.#speeches.all(names, 'nominative'), role, ledger))
+    ledger.marker('speakers', marked.place())
     return title.value === '' ? null : title
   }
 }

@@ -1,10 +1,10 @@
 import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
-import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
 import type { PeopleRegister } from '../model/register.ts'
+import type { PrintedLine } from '../model/printed-line.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
@@ -16,12 +16,15 @@ import { outlineOf } from './decode/outline.ts'
 import { withLevels } from './observe/headings.ts'
 import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
+import { embeddedModel } from './embedded-model.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
+import { markBreaks } from './mark-breaks.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
 import { readSecretaryAtEnd } from './secretary-at-end.ts'
 import { undressed } from './page-dress.ts'
@@ -29,9 +32,11 @@ import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
+import { scannedFacts } from './scanned-facts.ts'
 import { sentenced } from './sentenced.ts'
 import { isTranscript } from './speech/is-transcript.ts'
 import { statementsOf, type Statement } from './statements.ts'
+import { wordingOf } from './wording.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
@@ -58,6 +63,8 @@ export interface Recognised {
   readonly facts: readonly Fact[]
   /** Each line of a written record with its role, in order; none of a transcript. Made when asked for. */
   readonly lines: readonly ReadLine[]
+  /** The lines of a written record as they are printed, in order; none of a transcript. Made when asked for. */
+  readonly printed: readonly PrintedLine[]
   /** JSON Pointers of persons → their name in the people register; made when asked for. */
   readonly registered: Readonly<Record<string, string>>
 }
@@ -83,22 +90,40 @@ export interface RecogniseOptions {
  */
 export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
   const units = unitsOf(repair(document))
-  const found = lexiconFor(spokenText(document) ?? document.source.text, options.language)
+  // A model in a comment is no text of the record, and its keys are English.
+  const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
+  const found = lexiconFor(text, options.language)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
   const register = options.people ?? null
-  if (!isTranscript(document, units, language))
-    return recogniseRecord(document, units, language, messages, register, options.date)
+  if (!isTranscript(document, units, language)) {
+    const found = recogniseRecord(document, units, language, messages, register, options.date)
+    const embedded = await embeddedModel(document, found.model)
+    return embedded ? withModel(found, embedded) : found
+  }
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
+  placeOnPages(model, document)
   return recognised(model, context, register)
 }
 
-/** The breaks within a cell part its lines and are no words of theirs. */
-function markBreaks(cell: Text, ledger: Ledger): void {
-  for (let at = cell.value.indexOf('\n'); at >= 0; at = cell.value.indexOf('\n', at + 1))
-    ledger.marker('break', cell.place(at, at + 1))
-}
+/** The same reading with the facts that the document itself brings. */
+const withModel = (found: Recognised, model: Protocol): Recognised => ({
+  model,
+  diagnostics: found.diagnostics,
+  get facts() {
+    return found.facts
+  },
+  get lines() {
+    return found.lines
+  },
+  get printed() {
+    return found.printed
+  },
+  get registered() {
+    return found.registered
+  },
+})
 
 /** The facts of a written protocol. */
 function recogniseRecord(
@@ -118,7 +143,7 @@ function recogniseRecord(
   const ledger = new Ledger()
   const whole = outlineOf(overview, readings)
   const { outline: parts, repeats } = lexicon.grammar
-    ? withoutRepeats(whole)
+    ? withoutRepeats(whole, lexicon.grammar)
     : { outline: whole, repeats: [] }
   for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
@@ -144,10 +169,13 @@ function recogniseRecord(
   if (date !== undefined) header.date = date
   context.meetingDate = header.date
   const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
+  model.wording = wordingOf(overview.statements, readings)
   readSecretaryAtEnd(overview.statements, model, context)
+  placeOnPages(model, document)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
-  return recognised(model, context, register, () =>
+  const printed = (): PrintedLine[] => printedLines(dressless, overview.statements, readings, parts)
+  const lines = (): ReadLine[] =>
     readings.map((reading, at) => {
       const whole = overview.lines[at]?.statement.unit.whole
       return {
@@ -157,8 +185,13 @@ function recogniseRecord(
         position: source.position(whole?.place() ?? { start: 0, end: 0 }),
         fired: firedOn(overview, at),
       }
-    }),
-  )
+    })
+  return recognised(model, context, register, lines, printed)
+}
+
+/** The places on the pages, for a text that was recognised in their pictures. */
+function placeOnPages(model: Protocol, { scan, source }: Document): void {
+  if (scan) model.scan = scannedFacts(model.positions, scan, source)
 }
 
 function recognised(
@@ -166,6 +199,7 @@ function recognised(
   { source, ledger, diagnostics, people }: Context,
   register: PeopleRegister | null,
   linesOf: () => readonly ReadLine[] = () => [],
+  printedOf: () => readonly PrintedLine[] = () => [],
 ): Recognised {
   const entryOf: EntryOf = (person) => people.entryOf(person)
   if (register) addPosts(model, entryOf)
@@ -174,6 +208,9 @@ function recognised(
     diagnostics,
     get lines() {
       return linesOf()
+    },
+    get printed() {
+      return printedOf()
     },
     get registered() {
       return registeredPeople(model, entryOf)

@@ -26,7 +26,8 @@ export function withResolutions(statements: readonly Statement[], lexicon: Lexic
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, head, text, question, first, ordinal, level } = statement
   // A numbered line belongs to its list.
-  if (label || question || ordinal || !first || unit.row || level > 0 || text.length > LONGEST) return null
+  if (label || question || ordinal || unit.row || level > 0 || text.length > LONGEST) return null
+  if (!first && startsWithPhrase(text.value, lexicon.clauses.resolving) === 0) return null
   const cut = wordsBefore(text.value, lexicon, unit.bullet !== null)
   if (cut < 0) return null
   return {

@@ -10,7 +10,7 @@ import { withoutLabel, type Statement } from './statements.ts'
 import { findVote } from '../language/votes.ts'
 import { isInfinitive } from '../language/morphology.ts'
 import { firstWord } from '../source/letters.ts'
-import { isOneOf } from '../language/words.ts'
+import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
@@ -76,8 +76,8 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
       level = statement.level
     } else if (statement.level > 0 && !(level > 0 && statement.level > level)) open = null
     if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: guessedLabel('tasks') }]
-    const titled = asTitle(statement, lexicon)
-    return titled ? [titled] : decided(statement, outcomeAfter(statements, index), lexicon)
+    const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])
+    return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), lexicon)
   })
 }
 
@@ -111,13 +111,24 @@ function asTitle(statement: Statement, lexicon: Lexicon): Statement | null {
   return level > 0 || unit.bold || caps ? withoutLabel(statement) : null
 }
 
+/** '24/31 APOLOGIES' over 'Apologies were received from …': the question, and those absent in a sentence of their own. */
+function absenceTitle(statement: Statement, next: Statement | undefined): Statement | null {
+  const { label, ordinal, text, first, level } = statement
+  const bare = label?.key === 'absent' && label.separator === 'end' && text.value === ''
+  return bare && first && ordinal && level > 0 && next?.label?.key === 'absent'
+    ? withoutLabel(statement)
+    : null
+}
+
 /** The line after a motion that may tell its outcome: the first that does not only name who moved and seconded it. */
-function outcomeAfter(statements: readonly Statement[], index: number): string {
+function outcomeAfter(statements: readonly Statement[], index: number, lexicon: Lexicon): string {
   for (let at = index + 1; at <= index + MOST_MOVERS; at++) {
     const statement = statements[at]
     if (!statement || statement.level > 0 || statement.ordinal) return ''
     const { label, unit, text } = statement
-    const mover = label?.key === 'proposed' && label.words.includes('ed') && unit.whole.length < LONGEST_MOVER
+    const moved = startsWithPhrase(unit.whole.value, lexicon.grammar?.moved ?? []) > 0
+    const labelled = label?.key === 'proposed' && label.words.includes('ed')
+    const mover = (labelled || (label === null && moved)) && unit.whole.length < LONGEST_MOVER
     if (!mover) return label?.key === 'vote' ? unit.whole.value : text.value
   }
   return ''
@@ -150,9 +161,12 @@ function motion({ text }: Statement, next: string, lexicon: Lexicon): Part[] {
 type Found = NonNullable<ReturnType<typeof findMotion>>
 
 /** The words of a motion decide only where it was carried; its vote is a vote in any case. What follows the vote is plain. */
-function motionParts({ carried, start, end, voted }: Found, value: string, lexicon: Lexicon): Part[] {
-  if (!carried && voted === null) return []
-  const parts: Part[] = [{ start: 0, head: carried ? start : 0, end, key: carried ? 'decided' : null }]
+function motionParts(found: Found, value: string, lexicon: Lexicon): Part[] {
+  const { carried, start, end, voted, told } = found
+  if (!carried && voted === null && told === null) return []
+  const from = told === null ? 0 : start
+  const parts: Part[] = [{ start: from, head: carried ? start : from, end, key: carried ? 'decided' : null }]
+  if (told !== null) parts.unshift({ start: 0, head: told, end: start, key: 'vote' })
   let rest = end
   if (voted !== null) {
     const within = sentencesOf(value.slice(end), lexicon).find((one) => end + one.end >= voted)

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import { namesPerson } from '../language/noun-phrase.ts'
+import type { Case } from '../language/declension.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { clean } from './clean.ts'
 import { fold, isOneOf } from '../language/words.ts'
-import { startsLower } from '../source/letters.ts'
+import { firstWord, startsLower } from '../source/letters.ts'
 
 /** Words of a post before a name, at most. */
 export const LONGEST_POST = 9
@@ -33,4 +34,11 @@ function isNounAlone(word: string, { headers, clauses }: Lexicon): boolean {
 /** 'родитель', 'д-р', 'зам.': the first word of a post. */
 function headsPost(word: string, { clauses }: Lexicon): boolean {
   return namesPerson(word) || isOneOf(fold(word.replace(/\.$/u, '')), clauses.shortPosts)
+}
+
+/** '– председателя комиссии' behind a name: a post that can stand in the case, and not in the nominative. */
+export function isPostOf(behind: string, expected: Case): boolean {
+  const word = firstWord(behind)
+  if (!/^\s*[–—,-]\s*$/u.test(behind.slice(0, behind.indexOf(word)))) return false
+  return namesPerson(word) && couldBe(word, expected) && !couldBe(word, 'nominative')
 }

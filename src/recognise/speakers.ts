@@ -3,22 +3,19 @@ import type { Case } from '../language/declension.ts'
 import { tokenize } from '../language/form.ts'
 import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
-import type { AgendaItem, Person } from '../model/schema.ts'
+import type { Person, Remark } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { clean } from './clean.ts'
 import { closing, splitOutside, stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { sentencesOf } from './sentences.ts'
-import { surnamesIn } from './surname-list.ts'
+import { surnameFirst, surnamesIn } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
-import { joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
+import { isPostOf, joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { acts, behindBracket, saidBy } from './telling.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, hasWord, startsLower } from '../source/letters.ts'
 import { addAll } from '../source/add-all.ts'
-
-type Remark = AgendaItem['remarks'][number]
 
 /** What one line of a discussion holds: who spoke, and what they said where the line says it. */
 export interface Speech {
@@ -110,17 +107,14 @@ export class SpeechReader {
     return { speakers: people, remarks: hasWord(said.value) ? [this.#remark(speaker, said)] : [] }
   }
 
-  /** 'Полунин: лестница хороша', 'Тихая предложила …': a surname alone that only one of those listed has. */
+  /** 'Полунин: лестница хороша', 'Тихая предложила …'. */
   #bySurname(text: Text): Speech | null {
-    const { people, lexicon, ledger } = this.#context
-    const [name = ''] = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u.exec(text.value) ?? []
-    const behind = text.value.slice(name.length)
-    const told = /^:\s/u.test(behind) || isOneOf(firstWord(behind), lexicon.headers.speech)
-    const known = name.length > 2 && told ? people.matchKnownFamily(name, 'nominative') : null
-    if (!known) return null
-    const speaker = { ...known, asWritten: name }
-    ledger.person(speaker, text.place(0, name.length), 'speaker')
-    return { speakers: [speaker], remarks: [this.#remark(speaker, stripMarks(text.slice(name.length)))] }
+    const speaker = surnameFirst(text, this.#context)
+    if (!speaker) return null
+    return {
+      speakers: [speaker],
+      remarks: [this.#remark(speaker, stripMarks(text.slice(speaker.asWritten.length)))],
+    }
   }
 
   /** People who are told to have spoken: 'Врач Орлова Т.П. напомнила …', 'доложила секретарь Белая Л.П.'. */
@@ -242,16 +236,9 @@ export class SpeechReader {
   }
 
   #remark(speaker: Person | null, text: Text): Remark {
-    const remark: Remark = { speaker, text: clean(text.value), time: null }
+    const remark: Remark = { speaker, role: null, label: null, text: clean(text.value), time: null }
     this.#context.ledger.also(remark, 'text', text.place())
     this.#context.ledger.remark(text.place())
     return remark
   }
-}
-
-/** '– председателя комиссии' behind a name: a post that can stand in the case, and not in the nominative. */
-function isPostOf(behind: string, expected: Case): boolean {
-  const word = firstWord(behind)
-  if (!/^\s*[–—,-]\s*$/u.test(behind.slice(0, behind.indexOf(word)))) return false
-  return namesPerson(word) && couldBe(word, expected) && !couldBe(word, 'nominative')
 }

@@ -6,10 +6,13 @@ import { findNames } from '../language/names.ts'
 import { guessedLabel, labelAt, readLabel, type Label } from '../language/labels.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
+import { dividerNumber } from './divider-number.ts'
+import { resolvesAt } from './resolves-at.ts'
 import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
 import { unrolled } from './unrolled.ts'
+import { isOneOf } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 
 /** A unit, or a part of one that begins with a label of its own, taken apart: ordinal, question, label, words. */
@@ -92,6 +95,10 @@ function inlineStarts(value: string, lexicon: Lexicon): number[] {
     }
     if (!startsUpper(token.text)) continue
     if (!/^[.;!?)]$/.test(before.text)) continue
+    if (resolvesAt(tokens, at, lexicon)) {
+      starts.push(token.start)
+      continue
+    }
     const label = labelAt(value, tokens, at, lexicon)
     if (!label) continue
     if (FIELDS.has(label.key) && isField(label, value)) starts.push(token.start)
@@ -128,12 +135,6 @@ function asField({ row }: Unit, value: string, { grammar }: Lexicon): string {
   const end = name?.trim().length ?? 0
   if (!grammar || !field || further.length > 0 || end > LONGEST_FIELD || value[end] !== ' ') return value
   return `${value.slice(0, end)}:${value.slice(end + 1)}`
-}
-
-/** '--- 2 ---', '*** 3 ***': the number of a question between rules. */
-function dividerNumber(value: string): number | null {
-  const [, digits] = /^[-–—=*_~]{3,}\s?(?:№\s?)?(\d{1,2})\.?\s?[-–—=*_~]{3,}$/u.exec(value.trim()) ?? []
-  return digits === undefined ? null : Number(digits)
 }
 
 function take(
@@ -193,9 +194,14 @@ function take(
   }
 }
 
+/** Characters of a post before the name that a list in prose begins with: 'supervisors Ann Roe'. */
+const LONGEST_POST = 24
+
 function startsWithName(value: string, lexicon: Lexicon): boolean {
-  const [first] = findNames(value.slice(0, 60), lexicon.names)
-  return first !== undefined && first.start <= 1
+  const [first] = findNames(value.slice(0, 60), lexicon.names, { loose: lexicon.grammar !== undefined })
+  if (first === undefined || first.start <= 1) return first !== undefined
+  const before = value.slice(0, first.start).trim()
+  return before.length <= LONGEST_POST && isOneOf(before, lexicon.names.posts ?? [])
 }
 
 /** The same statement read as plain words: a label at its head was none. */

@@ -2,6 +2,8 @@ import type { Text } from '../document/text.ts'
 import type { Person } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { splitOutside } from './person-entries.ts'
+import { isOneOf } from '../language/words.ts'
+import { firstWord } from '../source/letters.ts'
 
 /** '(Ладыгин, Шмелёва)' below the title of a question: those of the document who are named by surname alone. */
 export function surnamesIn(text: Text, { people, ledger }: Context): Person[] {
@@ -20,4 +22,16 @@ export function surnamesIn(text: Text, { people, ledger }: Context): Person[] {
 export function isSurnamesInBrackets(value: string): boolean {
   const inner = /^\(([^()]{3,300})\)$/u.exec(value)?.[1]
   return inner?.split(',').every((word) => /^\p{Lu}[\p{Ll}-]+(?:\p{Lu}\p{Ll}+)?$/u.test(word.trim())) ?? false
+}
+
+/** The speaker whom a line begins with by a surname alone that only one of those listed has, before a colon or a verb of speech. */
+export function surnameFirst(text: Text, { people, lexicon, ledger }: Context): Person | null {
+  const [name = ''] = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u.exec(text.value) ?? []
+  const behind = text.value.slice(name.length)
+  const told = /^:\s/u.test(behind) || isOneOf(firstWord(behind), lexicon.headers.speech)
+  const known = name.length > 2 && told ? people.matchKnownFamily(name, 'nominative') : null
+  if (!known) return null
+  const speaker = { ...known, asWritten: name }
+  ledger.person(speaker, text.place(0, name.length), 'speaker')
+  return speaker
 }

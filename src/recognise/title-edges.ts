@@ -3,6 +3,8 @@ import { findNames, type NameWords } from '../language/names.ts'
 
 /** '20:30 Finances': when the question was taken up, or is to be. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—:]? (?=\S)/iu
+/** '(E-2)', '(D)', '(G-1/G-8)': the place of the question in an agenda that counts by letters. */
+const CODE = /\s\([A-Z](?:-?[\dI]{1,2}[a-z]?)?(?:\/[A-Z]-?\d{1,2})?\)$/u
 const LINK = /^https?:\/\/[^\s<>]{1,400}$/u
 
 /** Length of a title without the bare link, bracketed or not, that ends it. */
@@ -12,10 +14,13 @@ function endBeforeLink(value: string): number {
   return value.slice(0, at).replace(/[(<]$/u, '').trimEnd().length
 }
 
-/** A title without the hour before it and a bare link behind it, and what was taken off. */
+/** A title without the code of its place in the agenda: 'Gifts (G-4)' → 'Gifts'. */
+export const withoutCode = (title: string): string => title.replace(CODE, '')
+
+/** A title without the hour before it and a bare link or a code behind it, and what was taken off. */
 export function titleEdges(text: Text): { readonly title: Text; readonly taken: readonly Text[] } {
   const clock = CLOCK.exec(text.value)?.[0].length ?? 0
-  const end = clock + endBeforeLink(text.value.slice(clock))
+  const end = withoutCode(text.value.slice(0, clock + endBeforeLink(text.value.slice(clock)))).length
   const taken: Text[] = []
   if (clock > 0) taken.push(text.slice(0, clock))
   if (end < text.length) taken.push(text.slice(end, text.length))

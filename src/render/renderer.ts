@@ -1,4 +1,5 @@
 import type { Protocol } from '../model/schema.ts'
+import type { PrintedLine } from '../model/printed-line.ts'
 import type { CsvColumn } from './csv/columns.ts'
 
 /** A model and the name of the file it was read from. */
@@ -7,6 +8,8 @@ export interface RenderInput {
   readonly model: Protocol
   /** The text that the model was read from, which its positions point into. */
   readonly source?: string
+  /** The lines of the record as they are printed: documents are then laid out as the record is. */
+  readonly printed?: readonly PrintedLine[]
 }
 
 /** What a format cannot hold as the record has it; the output says so as well. */
@@ -16,6 +19,12 @@ export type RenderWarning =
       readonly code: 'characters-by-code'
       readonly file: string
       readonly characters: readonly string[]
+    }
+  | {
+      /** A document that is made of the facts does not show what became none. */
+      readonly code: 'text-left-out'
+      readonly file: string
+      readonly count: number
     }
   | {
       /** A cell of a table holds the beginning of its words alone. */
@@ -40,6 +49,12 @@ export interface RenderOptions {
   readonly columns?: readonly CsvColumn[]
   /** Pages: a left margin of 30 mm, for documents that are kept longer than ten years (GOST R 7.0.97-2016, 3). */
   readonly archive?: boolean
+  /** Pages: in the order and the words of the house, whatever those of the record are. */
+  readonly houseStyle?: boolean
+  /** Pages: what became no fact, on a page of its own, where the document is made of the facts. */
+  readonly unread?: boolean
+  /** Markdown: the model in a comment, for what reads another way; the other documents hold it anyhow. */
+  readonly embed?: boolean
   /** HTML: the facts beside the text that they were read from, which the input must then have. */
   readonly evidence?: boolean
   /** Task lists in Markdown: what the groups are; by assignee, in an issue by item, when left out. */

@@ -19,7 +19,11 @@ test.each([
     ['parse', 'a.md', '--format', 'summary'],
     'Лосева Мария Ивановна (председатель правления)',
   ],
-  ['render', ['render', 'a.md', '--to', 'markdown'], '- Лосева Мария Ивановна, председатель правления'],
+  [
+    'render',
+    ['render', 'a.md', '--to', 'markdown', '--house-style'],
+    '- Лосева Мария Ивановна, председатель правления',
+  ],
   ['render to tasks', ['render', 'a.md', '--to', 'tasks'], 'Ёлкин Пётр Павлович'],
   ['extract', ['extract', 'a.md', '--item', '1', '--to', 'json'], '"name": "Ёлкин Пётр Павлович"'],
   ['extract for one', ['extract', 'a.md', '--assignee', 'Ёлкин Пётр Павлович'], 'купить насос'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Io } from '../../src/cli/io.ts'
+import type { Io, Programs } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 import { nodeFiles } from '../../src/cli/node-io.ts'
 
@@ -19,6 +19,8 @@ export interface RunOptions {
   /** Width of the terminal. */
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
+  /** Other programs; none where left out. */
+  readonly programs?: Programs
 }
 
 /** A folder of files on disk, gone when the test is over. */
@@ -70,6 +72,7 @@ async function run(cwd: string, argv: readonly string[], options: RunOptions): P
     stdout: output('out'),
     stderr: output('err'),
     files: nodeFiles(cwd),
+    ...(options.programs && { programs: options.programs }),
   })
   return { code, ...text }
 }

@@ -96,6 +96,26 @@ it.each([
   })
 })
 
+it('keeps the marks of windows-1252 that stand in the place of control characters', () => {
+  const bytes = Uint8Array.of(
+    0x93,
+    0x42,
+    0x6f,
+    0x61,
+    0x72,
+    0x64,
+    0x92,
+    0x73,
+    0x94,
+    0x20,
+    0x96,
+    0x20,
+    0x80,
+    0x35,
+  )
+  expect(decode(bytes, { encoding: 'windows-1252' }).text).toBe('“Board’s” – €5')
+})
+
 it('drops the sign that DOS programs end a file with', () => {
   expect(decode(Uint8Array.of(...encode('Протокол собрания', 'ibm866'), 0x1a)).text).toBe('Протокол собрания')
 })

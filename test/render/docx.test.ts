@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import type { Protocol } from '../../src/model/schema.ts'
 import { renderDocx } from '../../src/render/docx/docx.ts'
-import { decision, empty, person } from './models.ts'
+import { decision, empty, person, speaker } from './models.ts'
 
 const model = (some: Partial<Protocol>): Protocol => ({ ...empty, ...some })
 
@@ -49,7 +49,7 @@ describe('a Word document', () => {
       {
         number: '1',
         title: 'О дороге',
-        speakers: [person('Анучина Е.А.')],
+        speakers: [speaker('Анучина Е.А.')],
         remarks: [],
         vote: null,
         decisions: [decision('1.1', 'Починить дорогу.'), decision('1.2', 'Проверить.')],

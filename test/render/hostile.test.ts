@@ -57,6 +57,8 @@ function filledWith(model: Protocol, payload: string): { model: Protocol; words:
     if (value === null || typeof value !== 'object') return value
     const name = 'asWritten' in value ? next() : null
     const entries = Object.entries(value).map(([part, one]) => {
+      // What a record calls its parts is in the place of our words.
+      if (part === 'wording') return [part, one]
       // A name is a name and nothing but that: its parts would be put in another order.
       if (NAME_PARTS.includes(part)) return [part, null]
       return [part, name !== null && ['name', 'asWritten'].includes(part) ? name : fill(one, part)]
@@ -84,7 +86,7 @@ async function readBack(
 ): Promise<ReadBack> {
   const write = await renderers[format].load()
   const input = { file: 'a.md', model, ...(source !== undefined && { source }) }
-  return readers[format](await write([input], options))
+  return readers[format](await write([input], { unread: true, ...options }))
 }
 
 /** Columns side by side are read line by line where a page ends between them: of a PDF each word is looked for. */
@@ -94,14 +96,21 @@ function expectAll(phrases: readonly string[], { text }: ReadBack, format?: Rend
   expect(words.filter((one) => !there.includes(seen(one)))).toEqual([])
 }
 
+/** Words that begin in small letters go on with the sentence of their speaker; others stand behind a label. */
+async function plainOutlines(format: RenderFormat, modelOf: (word: string) => Protocol): Promise<unknown[]> {
+  const plain = await Promise.all(['слово', 'Слово'].map((word) => readBack(format, modelOf(word))))
+  return plain.map(({ outline }) => outline)
+}
+
 describe.each(FORMATS)('%s', (format) => {
   test.each(Object.entries(PAYLOADS))('holds %s in every field as words and no more', async (_, payload) => {
     const { model, words } = filledWith(council, payload)
     const read = await readBack(format, model)
     expectAll(wordsFor(format, model, words), read, format)
     expect(read.dangers).toEqual([])
-    const plain = await readBack(format, filledWith(council, 'слово').model)
-    expect(read.outline).toEqual(plain.outline)
+    expect(await plainOutlines(format, (word) => filledWith(council, word).model)).toContainEqual(
+      read.outline,
+    )
   })
 
   test.each([
@@ -181,12 +190,12 @@ describe('extracts', () => {
     const words = leavesOf({ ...model, agenda: question ? [question] : [], decisions: [] }).flatMap((one) => [
       ...one.words,
     ])
-    const plain = extractOf(filledWith(council, 'слово').model, { item: 0 })
+    const plain = (word: string): Protocol => extractOf(filledWith(council, word).model, { item: 0 })
     for (const format of DOCUMENTS) {
       const read = await readBack(format, extractOf(model, { item: 0 }))
       expectAll([...words, question?.title ?? '', model.title ?? ''], read, format)
       expect(read.dangers).toEqual([])
-      expect(read.outline).toEqual((await readBack(format, plain)).outline)
+      expect(await plainOutlines(format, plain)).toContainEqual(read.outline)
     }
   })
 })

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import type { Protocol } from '../../src/model/schema.ts'
+import type { Person, Remark, Protocol } from '../../src/model/schema.ts'
 import { renderMarkdown } from '../../src/render/markdown/markdown.ts'
 import { normalise } from '../../src/render/markdown/normalise.ts'
 import { briefing, council, decision, empty, hostile, person, until } from './models.ts'
@@ -78,9 +78,11 @@ describe('a record as Markdown', () => {
 
   test('names the speakers of a question so that their order can be read back', () => {
     const [a, b, c] = [person('Жук А.А.'), person('Лось Б.Б.'), person('Рысь В.В.')]
-    const spoke = (...people: (typeof a)[]) => people.map((speaker) => ({ speaker, text: 'за.', time: null }))
-    const heard = (speakers: (typeof a)[], remarks: ReturnType<typeof spoke>): string | undefined => {
-      const item = { number: '1', title: 'Тема', speakers, remarks, vote: null, decisions: [] }
+    const spoke = (...people: Person[]): Remark[] =>
+      people.map((one) => ({ speaker: one, role: null, label: null, text: 'за.', time: null }))
+    const heard = (speakers: Person[], remarks: Remark[]): string | undefined => {
+      const named = speakers.map((one) => ({ ...one, role: null }))
+      const item = { number: '1', title: 'Тема', speakers: named, remarks, vote: null, decisions: [] }
       return /^Докладчик: (.*)$/m.exec(markdown({ ...empty, agenda: [item] }))?.[1]
     }
     expect(heard([a, b, c], spoke(b, c))).toBe('Жук А.А.')
@@ -89,8 +91,10 @@ describe('a record as Markdown', () => {
     expect(heard([b, a], spoke(a, b))).toBe('Лось Б.Б., Жук А.А.')
   })
 
-  test('ends with what was not understood, each piece a quote', () => {
-    expect(text.slice(text.indexOf('## Нераспознанный'))).toBe(
+  test('ends with what was not understood, each piece a quote, where that is asked for', () => {
+    expect(text).not.toContain('Нераспознанный')
+    const whole = renderMarkdown([{ file: 'a.md', model: council }], { unread: true })
+    expect(whole.slice(whole.indexOf('## Нераспознанный'))).toBe(
       '## Нераспознанный текст\n\n> Тел. 2-22-02\\\n> Факс нет\n\n> \\# не заголовок\n',
     )
   })

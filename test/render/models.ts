@@ -1,4 +1,14 @@
-import type { Assignee, Attendee, Deadline, Decision, Person, Protocol } from '../../src/model/schema.ts'
+import type {
+  Assignee,
+  Attendee,
+  Deadline,
+  Decision,
+  Person,
+  Protocol,
+  Speaker,
+  SpeechRole,
+} from '../../src/model/schema.ts'
+import { noWording } from '../../src/model/wording.ts'
 
 /** A person named with initials; `asWritten` where the text has the name in another form. */
 export function person(name: string, position: string | null = null, asWritten = name): Person {
@@ -15,6 +25,8 @@ export function person(name: string, position: string | null = null, asWritten =
     asWritten,
   }
 }
+
+export const speaker = (name: string, role: SpeechRole = null): Speaker => ({ ...person(name), role })
 
 export function attendee(
   name: string,
@@ -76,6 +88,7 @@ export const empty: Protocol = {
   decisions: [],
   signatures: [],
   attachments: [],
+  wording: noWording(),
   unrecognized: [],
   positions: {},
 }
@@ -122,10 +135,12 @@ export const council: Protocol = {
     {
       number: '1',
       title: 'О подготовке недели чтения',
-      speakers: [person('Вербин О.Л.'), person('Щукина Н.Н.')],
+      speakers: [speaker('Вербин О.Л.'), speaker('Щукина Н.Н.')],
       remarks: [
         {
           speaker: person('Щукина Н.Н.'),
+          role: null,
+          label: null,
           text: 'предложила начать с 15 апреля, см. план *черновой*.',
           time: null,
         },
@@ -171,7 +186,7 @@ export const council: Protocol = {
     {
       number: '2',
       title: 'Разное',
-      speakers: [person('Громов К.Д.')],
+      speakers: [speaker('Громов К.Д.')],
       remarks: [],
       vote: null,
       decisions: [
@@ -205,7 +220,7 @@ export const briefing: Protocol = {
       number: null,
       title: 'Ремонт мастерской',
       speakers: [],
-      remarks: [{ speaker: null, text: 'Крыша течёт.', time: null }],
+      remarks: [{ speaker: null, role: null, label: null, text: 'Крыша течёт.', time: null }],
       vote: null,
       decisions: [
         action('1', 'Юрьеву Т.Т. закупить краску.', { assignees: [assignee('Юрьев Т.Т.', 'Юрьеву Т.Т.')] }),

@@ -63,11 +63,16 @@ export async function checkBytes(
   onlyRecords = false,
 ): Promise<CheckedBytes> {
   const { language } = session
-  const { document, model, diagnostics } = await parseBytes(file, bytes, {
-    ...setup.reading,
-    messages: language,
-    onlyRecords,
-  })
+  const { document, model, diagnostics } = await parseBytes(
+    file,
+    bytes,
+    {
+      ...setup.reading,
+      messages: language,
+      onlyRecords,
+    },
+    session,
+  )
   const exceptions = await exceptionsIn(document.source, session)
   const found = checkModel(model, {
     file,

@@ -130,7 +130,8 @@ export class Checking {
   /** The text of a file that was checked before; '' where it is no longer there. */
   async #textOf(file: string, { reading }: RecordSetup): Promise<string> {
     try {
-      return (await readBytes(file, await readInput(file, this.session), reading)).source.original
+      return (await readBytes(file, await readInput(file, this.session), reading, this.session)).source
+        .original
     } catch (error) {
       if (error instanceof UsageError) return ''
       throw error

@@ -12,7 +12,7 @@ export async function printedConfig({ config, ...setup }: RecordSetup, session: 
     const options = settings[id]?.options ?? {}
     return [id, Object.keys(options).length > 0 ? [severity, options] : severity] as const
   })
-  const { language, encoding, synonyms, people } = setup.reading
+  const { language, encoding, synonyms, people, recognition } = setup.reading
   const value = {
     profile: setup.profile.name,
     ...(config?.files.length && { files: config.files }),
@@ -20,6 +20,7 @@ export async function printedConfig({ config, ...setup }: RecordSetup, session: 
     ...(language && { language }),
     ...(encoding && { encoding }),
     ...(synonyms && { synonyms }),
+    ...(recognition && { ocr: recognition }),
     ...(people && { people: people.people.map(({ name }) => name) }),
     ...(config?.baseline && { baseline: shownPath(config.baseline, session) }),
     rules: Object.fromEntries(rules),

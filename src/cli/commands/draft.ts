@@ -29,13 +29,18 @@ async function draft(file: string | undefined, options: DraftOptions, session: S
   const inputs = await inputsOf(file === undefined ? [] : [file], session, configFor)
   await eachInput(inputs, session, async (name, bytes) => {
     const reading = await readingFor(name, options, configFor)
-    const { document, model, diagnostics } = await parseBytes(name, bytes, {
-      ...reading,
-      ...(typeof date === 'string' && { meetingDate: date }),
-      ...told,
-      voiceNames: { ...header.voices, ...told.voiceNames },
-      messages: session.language,
-    })
+    const { document, model, diagnostics } = await parseBytes(
+      name,
+      bytes,
+      {
+        ...reading,
+        ...(typeof date === 'string' && { meetingDate: date }),
+        ...told,
+        voiceNames: { ...header.voices, ...told.voiceNames },
+        messages: session.language,
+      },
+      session,
+    )
     await readingNotes(document, session, options)
     const { markdown, missing } = draftOf(withHeader(model, header.facts), options.full ? 'full' : 'short', {
       diagnostics,

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import { askedOrdinal } from '../../language/asked-ordinal.ts'
 import type { Assignee, Protocol } from '../../model/schema.ts'
 import { assigneesIn, assigneesNamed } from '../../render/extract/assignees.ts'
 import { extractOf } from '../../render/extract/extract.ts'
+import { extractLines } from '../../render/extract/extract-lines.ts'
 import type { Renderer } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { safeName, stemOf } from '../file-names.ts'
@@ -9,6 +11,7 @@ import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { listed, unknownAssignee } from '../asked-assignee.ts'
 import { addExamples } from '../help.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
+import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
@@ -30,6 +33,7 @@ interface ExtractCommandOptions extends ReadingOptions, ConfigOptions, OutputOpt
   readonly assignee?: string
   readonly eachAssignee?: boolean
   readonly archive?: boolean
+  readonly houseStyle?: boolean
 }
 
 const LONGEST_TITLE = 60
@@ -43,19 +47,32 @@ const questions = ({ agenda }: Protocol): string =>
     }),
   )
 
-/** Index of the question by its printed number; by its place in the agenda where none has a number. */
+/** Index of the question by its printed number, in whatever figures; by its place in the agenda where none has a number. */
 function itemNamed(asked: string, file: string, model: Protocol): number {
   const { agenda } = model
-  const wanted = asked.trim().replace(/[.)]$/, '')
   const bare = agenda.every(({ number }) => number === null)
-  const found = agenda.findIndex(({ number }, index) => (bare ? String(index + 1) : number) === wanted)
+  const found = askedOrdinal(
+    asked,
+    agenda.map(({ number }, index) => (bare ? String(index + 1) : number)),
+  )
   if (found >= 0) return found
   if (agenda.length === 0) throw new UsageError('extract.noItems', { file })
   throw new UsageError('extract.unknownItem', { file, item: asked, items: questions(model) })
 }
 
-function assigneeNamed(asked: string, item: number | undefined, file: string, model: Protocol): Assignee {
-  const among = assigneesIn(model, item)
+/** Indexes of the questions that '--item 2,4' names, in the order of the record. */
+function itemsNamed(asked: string, file: string, model: Protocol): number[] {
+  const found = asked.split(',').map((one) => itemNamed(one, file, model))
+  return [...new Set(found)].sort((one, other) => one - other)
+}
+
+function assigneeNamed(
+  asked: string,
+  items: readonly number[] | undefined,
+  file: string,
+  model: Protocol,
+): Assignee {
+  const among = assigneesAmong(model, items)
   const [found, ...others] = assigneesNamed(asked, among)
   if (found && others.length === 0) return found
   if (among.length === 0) throw new UsageError('extract.noAssignees', { file })
@@ -64,29 +81,37 @@ function assigneeNamed(asked: string, item: number | undefined, file: string, mo
   throw new UsageError('extract.severalAssignees', { name: asked, names })
 }
 
+/** Who is to do something on the questions, each once. */
+function assigneesAmong(model: Protocol, items: readonly number[] | undefined): Assignee[] {
+  const all = items ? items.flatMap((item) => assigneesIn(model, item)) : assigneesIn(model)
+  return [...new Map(all.map((one) => [one.name, one])).values()]
+}
+
 async function write(
-  { file, model }: Parsed,
+  { file, model, printed }: Parsed,
   target: RenderTarget,
   options: ExtractCommandOptions,
   session: Session,
 ): Promise<void> {
   const { item: asked, assignee, eachAssignee, output, force = false } = options
-  const item = asked === undefined ? undefined : itemNamed(asked, file, model)
+  const items = asked === undefined ? undefined : itemsNamed(asked, file, model)
   const writer = await target.writerFor(file)
   const warnings = new RenderWarnings(session)
   const content = async (only?: Assignee): Promise<string | Uint8Array> => {
     const extract = extractOf(model, {
-      ...(item !== undefined && { item }),
+      ...(items !== undefined && { items }),
       ...(only !== undefined && { assignee: only.name }),
     })
-    return writer.write([{ file, model: extract }], { ...options, warn: warnings.add }, only)
+    // The clauses of one assignee are put together from the facts.
+    const lines = items && only === undefined ? extractLines(printed(), items, model.language) : []
+    return writer.write([{ file, model: extract, printed: lines }], { ...options, warn: warnings.add }, only)
   }
   if (!eachAssignee) {
-    const only = assignee === undefined ? undefined : assigneeNamed(assignee, item, file, model)
+    const only = assignee === undefined ? undefined : assigneeNamed(assignee, items, file, model)
     await writeResult(await content(only), options, session)
     return warnings.print()
   }
-  const everybody = assigneesIn(model, item)
+  const everybody = assigneesAmong(model, items)
   if (everybody.length === 0) throw new UsageError('extract.noAssignees', { file })
   const planned = everybody.map((only) => ({
     name: safeName(`${stemOf(file)}-${only.name}`, writer.extension),
@@ -120,8 +145,9 @@ async function extract(
   if (found.files.length > 1)
     throw new UsageError('usage.oneFile', { called: target.called, count: found.files.length })
   await eachInput(found, session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor))
+    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor), session)
     await readingNotes(parsed.document, session, options)
+    if (output !== undefined && !eachAssignee) await keepInputs([file], [output], session)
     if (item === undefined && assignee === undefined && !eachAssignee)
       throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })
     await write(parsed, target, options, session)
@@ -140,6 +166,7 @@ export function declareExtract(command: Command, session: Session): void {
     .option('--each-assignee', t('extract.eachAssignee'))
     .option('--to <format>', t('extract.to', { formats: FORMATS.join(', ') }), oneOf('--to', FORMATS))
     .option('--archive', t('render.archive'))
+    .option('--house-style', t('render.houseStyle'))
   addTemplateOption(command, session)
   addReadingOptions(command, session)
   addOutputOptions(command, session)

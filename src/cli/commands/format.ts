@@ -49,7 +49,7 @@ async function format(paths: readonly string[], options: FormatOptions, session:
   await eachInput(inputs, session, async (file, bytes, onlyRecords) => {
     // A record keeps its own words: what the people register adds is left out.
     const { people: _, ...reading } = await readingFor(file, options, configFor)
-    const parsed = await parseBytes(file, bytes, { ...reading, onlyRecords })
+    const parsed = await parseBytes(file, bytes, { ...reading, onlyRecords }, session)
     const { source } = parsed.document
     const text = await formattedRecord(parsed, reading)
     if (!check && !write) return io.stdout.write(text)

@@ -113,7 +113,7 @@ export function declareInspect(command: Command, session: Session): void {
     const inputs = await inputsOf(file === undefined ? [] : [file], session, configFor)
     await eachInput(inputs, session, async (name, bytes) => {
       const reading = await readingFor(name, options, configFor)
-      const document = await readBytes(name, bytes, reading)
+      const document = await readBytes(name, bytes, reading, session)
       await readingNotes(document, session, options)
       await session.io.stdout.write(await shown(document, options.stage ?? 'document', reading, session))
     })

@@ -49,7 +49,7 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   const models: Protocol[] = []
   await eachInput(inputs, session, async (file, bytes, onlyRecords) => {
     const reading = { ...(await readingFor(file, options, configFor)), ...told, onlyRecords }
-    const parsed = await parseBytes(file, bytes, reading)
+    const parsed = await parseBytes(file, bytes, reading, session)
     models.push(parsed.model)
     await readingNotes(parsed.document, session, options)
   })

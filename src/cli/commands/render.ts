@@ -8,12 +8,19 @@ import { recordName } from '../file-names.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
+import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
-import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
+import {
+  addFormatOptions,
+  isDocument,
+  leavesOut,
+  renderOptions,
+  type FormatOptions,
+} from '../render-options.ts'
 import { targetOf, type RenderTarget, type TargetOptions, type Writer } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
@@ -61,9 +68,16 @@ async function render(
   await eachInput(found, session, async (file, bytes, onlyRecords) => {
     const writer = await target.writerFor(file)
     const reading = await readingFor(file, options, configFor)
-    const { document, model } = await parseBytes(file, bytes, { ...reading, onlyRecords })
+    const parsed = await parseBytes(file, bytes, { ...reading, onlyRecords }, session)
+    const { document, model } = parsed
     // Tables and lists name the file.
-    inputs.push({ file: visibleLine(file), model, source: document.source.original, writer })
+    inputs.push({
+      file: visibleLine(file),
+      model,
+      source: document.source.original,
+      printed: parsed.printed(),
+      writer,
+    })
     if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
     await readingNotes(document, session, options)
   })
@@ -72,7 +86,13 @@ async function render(
   await checkAskedAssignee(asked.assignee, inputs, session)
   const warnings = new RenderWarnings(session)
   const told = { ...asked, emails, warn: warnings.add }
+  for (const input of inputs) {
+    const { file, model, printed } = input
+    const count = isDocument(options.to) && leavesOut(asked, printed) ? model.unrecognized.length : 0
+    if (count > 0) warnings.add({ code: 'text-left-out', file, count })
+  }
   if (folder === null) {
+    await keepInputs(found.files, options.output === undefined ? [] : [options.output], session)
     const content = await first.writer.write(inputs, told)
     await writeResult(content, options, session, first.writer.extension === 'json')
     return warnings.print()
@@ -82,7 +102,7 @@ async function render(
     content: async () => input.writer.write([input], told),
   }))
   const files = options.template === undefined ? planned : await madeFirst(planned)
-  await writeToFolder(folder, files, options.force ?? false, session)
+  await writeToFolder(folder, files, options.force ?? false, session, found.files)
   await warnings.print()
 }
 

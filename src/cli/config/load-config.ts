@@ -9,6 +9,7 @@ import type { Session } from '../session.ts'
 import type { Config } from './config.ts'
 import { profileNamed, profileNames } from './profile.ts'
 import { readConfigYaml } from './read-config-yaml.ts'
+import type { OcrSettings } from '../ocr/settings.ts'
 import { shownPath } from '../shown-path.ts'
 import { rulesOf } from './rule-settings.ts'
 import { configSchema, type ConfigFile } from './schema.ts'
@@ -63,7 +64,7 @@ async function own(
   session: Session,
 ): Promise<Config> {
   const here = dirname(path)
-  const { profile, language, encoding, people, templates, baseline, synonyms } = file
+  const { profile, language, encoding, people, templates, baseline, synonyms, ocr } = file
   const unknown = (near: string | null) =>
     near
       ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name: profile ?? '', near })
@@ -82,6 +83,7 @@ async function own(
       ...(language && { language }),
       ...(encoding && { encoding }),
       ...(synonyms && { synonyms: synonymsOf(yaml, synonyms) }),
+      ...(ocr && { recognition: present(ocr) }),
       ...(people && { people: await registerAt(yaml, resolve(here, people), session) }),
     },
     templates: templatesIn(yaml, templates ?? {}, here),
@@ -105,6 +107,9 @@ function merge(earlier: Config, later: Config): Config {
     reading: {
       ...earlier.reading,
       ...later.reading,
+      ...(earlier.reading.recognition && {
+        recognition: { ...earlier.reading.recognition, ...later.reading.recognition },
+      }),
       ...(Object.keys(synonyms).length > 0 && { synonyms: synonyms as Synonyms }),
     },
     templates: new Map([...earlier.templates, ...later.templates]),
@@ -125,6 +130,10 @@ function synonymsOf(yaml: YamlFile, given: Partial<Record<LabelKey, readonly str
   })
   return Object.fromEntries(entries)
 }
+
+/** What is set of the settings: a key without a value is not. */
+const present = (ocr: NonNullable<ConfigFile['ocr']>): Partial<OcrSettings> =>
+  Object.fromEntries(Object.entries(ocr).filter(([, value]) => value !== undefined))
 
 async function registerAt(yaml: YamlFile, path: string, session: Session): Promise<PeopleRegister> {
   if (!(await session.io.files.exists(path)))

@@ -19,6 +19,15 @@ const ruleSetting = z.union([
 const rules = z.record(z.string(), ruleSetting)
 const synonyms = z.partialRecord(z.enum(LABEL_KEYS), texts)
 
+/** Points an inch: fewer are no letters, more cost time without telling more. */
+const dpi = z.number().int().min(70).max(1200)
+const ocr = z.strictObject({
+  command: text.optional(),
+  languages: texts.optional(),
+  dpi: dpi.optional(),
+  cache: z.boolean().optional(),
+})
+
 /** What `protocol.yaml` may say. */
 export const configSchema = z.strictObject({
   extends: texts.nullish(),
@@ -32,6 +41,7 @@ export const configSchema = z.strictObject({
   baseline: text.nullish(),
   templates: z.record(z.string(), text).nullish(),
   synonyms: synonyms.nullish(),
+  ocr: ocr.nullish(),
 })
 
 export type ConfigFile = z.infer<typeof configSchema>

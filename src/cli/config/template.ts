@@ -24,6 +24,12 @@ ignore:
 # language: ru
 # encoding: windows-1251
 
+# How text is recognised in scans: the program, its models, how finely pages are drawn.
+# ocr:
+#   command: tesseract
+#   languages: [rus, eng]
+#   dpi: 300
+
 # People register: full names, posts, aliases.
 # people: people.yaml
 
@@ -66,6 +72,12 @@ ignore:
 # Язык протоколов (ru, en) и кодировка. Без этого – по содержанию каждого файла.
 # language: ru
 # encoding: windows-1251
+
+# Как распознаётся текст сканов: программа, её модели, с какой точностью рисуются страницы.
+# ocr:
+#   command: tesseract
+#   languages: [rus, eng]
+#   dpi: 300
 
 # Реестр людей: полные имена, должности, варианты написания.
 # people: people.yaml

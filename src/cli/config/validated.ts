@@ -18,11 +18,17 @@ const EXPECTED: Readonly<Record<string, MessageKey>> = {
   synonyms: 'config.expected.texts',
   language: 'config.expected.language',
   email: 'config.expected.email',
+  languages: 'config.expected.texts',
+  dpi: 'config.expected.dpi',
+  cache: 'config.expected.boolean',
+  ocr: 'config.expected.mapping',
 }
 
 /** Keys whose value is a mapping of names. */
 const MAPPINGS = new Set(['rules', 'synonyms', 'templates'])
 
+/** What an `ocr` mapping may hold. */
+const OCR_KEYS = ['command', 'languages', 'dpi', 'cache']
 const PERSON_KEYS = Object.keys(registeredPersonSchema.shape)
 
 /** Makes a zod issue one line about a place in the file. */
@@ -36,6 +42,13 @@ function unknownKey(yaml: YamlFile, path: readonly PropertyKey[], names: readonl
     : yaml.atKey(path, 'config.unknownKey', { key, names: names.join(', ') })
 }
 
+/** The keys that a mapping in a file may have. */
+function keysOf(top: PropertyKey | undefined, names: readonly string[]): readonly string[] {
+  if (top === 'synonyms') return LABEL_KEYS
+  if (top === 'people') return PERSON_KEYS
+  return top === 'ocr' ? OCR_KEYS : names
+}
+
 /** Mistakes in a mapping of the given keys, in words. */
 export function mistakeIn(
   names: readonly string[],
@@ -46,7 +59,7 @@ export function mistakeIn(
     const { path } = issue
     const labels = path[0] === 'synonyms'
     if (issue.code === 'unrecognized_keys') {
-      const keys = labels ? LABEL_KEYS : path[0] === 'people' ? PERSON_KEYS : names
+      const keys = keysOf(path[0], names)
       return unknownKey(yaml, [...path, issue.keys[0] ?? ''], keys)
     }
     if (issue.code === 'invalid_key') return unknownKey(yaml, path, labels ? LABEL_KEYS : names)

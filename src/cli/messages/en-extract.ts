@@ -6,7 +6,7 @@ export const enExtract = {
   'extract.description':
     'Writes an extract from a record: its introductory part, one question with its numbers and decisions, the signatories, and blanks to certify it.',
   'extract.usage': '[options] [FILE]',
-  'extract.item': 'number of the question, as printed',
+  'extract.item': 'number of the question, as printed or in other figures; several: 2,4',
   'extract.assignee': 'only the clauses of this assignee, such as Иванов И.И.',
   'extract.eachAssignee': 'an extract for every assignee, into the folder of --output',
   'extract.to': '{formats}',

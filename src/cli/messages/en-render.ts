@@ -11,6 +11,8 @@ export const enRender = {
   'render.columns': 'csv: columns, in this order, separated by commas (default: the first thirteen)',
   'render.delimiter': 'csv: what stands between cells (default: ,)',
   'render.bom': 'csv: byte order mark and CRLF line ends, as Excel wants them',
+  'render.houseStyle': 'documents: the order and the words of the house instead of those of the record',
+  'render.unread': 'documents made of facts: what was not understood, on a page of its own at the end',
   'render.archive': 'docx, pdf: left margin of 30 mm, for documents kept longer than ten years',
   'render.evidence': 'html: the facts beside the text that they were read from',
   'render.groupBy': 'tasks, issue: assignee, date or item',
@@ -27,6 +29,8 @@ export const enRender = {
   'render.charactersByCode':
     'the font of the PDF lacks these characters, written by their codes: {characters}',
   'render.andMore': '{names} and {count} more',
+  'render.textLeftOut':
+    'pieces of text that were not understood and are not in the document: {count}; --unread adds them',
   'render.cellCut':
     'a cell of the column "{column}" holds {kept} of {length} characters; --to csv has them all',
   'render.noTasks': '{name} has nothing to do in these records',

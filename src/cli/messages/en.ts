@@ -1,4 +1,5 @@
 import { enCheck } from './en-check.ts'
+import { enOcr } from './en-ocr.ts'
 import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
 import { enExplain } from './en-explain.ts'
@@ -91,6 +92,7 @@ export const en = {
   'usage.badChoice': "'{value}' is no value of {option}: {choices}",
   'usage.terminalInput': 'no FILE given, and standard input is a terminal',
   'usage.inputTwice': "standard input ('-') can be read only once",
+  'usage.outputIsInput': '{file} is the record itself, which is not replaced; name another file after -o',
   'usage.outputExists': '{file} exists; --force replaces it',
   progress: '{done} of {count} files',
   'file.missing': '{file}: no such file',
@@ -108,9 +110,9 @@ export const en = {
   'file.tooLarge': '{file}: unpacks to more than a record can hold; not read',
   'file.encrypted': '{file}: is locked with a password; save it without one',
   'file.doctype': '{file}: has a document type declaration inside, as no word processor writes; not read',
-  'file.noText': '{file}: holds pictures of pages, not text; run text recognition (OCR) on it first',
+  'file.noText': '{file}: holds pictures of pages, not text; --ocr auto recognises it',
   'file.unreadableLetters':
-    '{file}: its text layer holds no readable letters, only codes of shapes; run text recognition (OCR) on it first',
+    '{file}: its text layer holds no readable letters, only codes of shapes; --ocr auto recognises it',
   'file.tooBig': '{file}: is larger than {megabytes} MB; --max-size allows more',
   'file.notRegular': '{file}: is not a regular file (a pipe, a device); give its content on standard input',
   'file.oldWord': "{file}: is in Word's format of before 1997; save it as .docx",
@@ -138,6 +140,10 @@ export const en = {
   'reading.comment': { one: '{count} comment is not read', other: '{count} comments are not read' },
   'reading.picture': { one: '{count} picture is not read', other: '{count} pictures are not read' },
   'reading.attachment': { one: '{count} attachment is not read', other: '{count} attachments are not read' },
+  'reading.illegible': {
+    one: '{count} line that cannot be read (a stamp, a signature) is left out',
+    other: '{count} lines that cannot be read (a stamp, a signature) are left out',
+  },
   'reading.encodingGuessed': 'encoding guessed: {encoding}; --encoding names it for certain',
   defect:
     'this is a defect of the program. Please report it with the text below and, if you can, the record.',
@@ -156,6 +162,7 @@ export const en = {
     other: '{count} pieces of text were not understood',
   },
   ...enCheck,
+  ...enOcr,
   ...enYaml,
   ...enExtract,
   ...enExplain,

@@ -7,7 +7,7 @@ export const ruExtract: Readonly<Record<keyof typeof enExtract, Message>> = {
   'extract.description':
     'Делает выписку из протокола: вводная часть, один вопрос с его номерами и решениями, подписи и место для заверения.',
   'extract.usage': '[параметры] [ФАЙЛ]',
-  'extract.item': 'номер вопроса, как напечатан',
+  'extract.item': 'номер вопроса, как напечатан или другими цифрами; несколько: 2,4',
   'extract.assignee': 'только пункты этого исполнителя, например Иванов И.И.',
   'extract.eachAssignee': 'выписка для каждого исполнителя, в папку из --output',
   'extract.to': '{formats}',

@@ -12,6 +12,8 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.columns': 'csv: столбцы по порядку, через запятую (по умолчанию первые тринадцать)',
   'render.delimiter': 'csv: что стоит между ячейками (по умолчанию ,)',
   'render.bom': 'csv: метка порядка байтов и концы строк CRLF, как нужно Excel',
+  'render.houseStyle': 'документы: порядок и слова по образцу программы вместо тех, что в протоколе',
+  'render.unread': 'документы из фактов: нераспознанный текст на отдельной странице в конце',
   'render.archive': 'docx, pdf: левое поле 30 мм, для документов со сроком хранения свыше 10 лет',
   'render.evidence': 'html: факты рядом с текстом, из которого они взяты',
   'render.groupBy': 'tasks, issue: assignee (по людям), date (по срокам) или item (по вопросам)',
@@ -27,6 +29,8 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.example.folder': 'чистый документ на каждый протокол, с датой и номером в имени',
   'render.charactersByCode': 'в шрифте PDF нет этих знаков, вместо них их коды: {characters}',
   'render.andMore': '{names} и ещё {count}',
+  'render.textLeftOut':
+    'фрагментов текста, которые не распознаны и не вошли в документ: {count}; с --unread войдут',
   'render.cellCut': 'в ячейку столбца «{column}» вошло {kept} знаков из {length}; в --to csv есть все',
   'render.noTasks': '{name}: поручений в этих протоколах нет',
   'usage.unknownAssignee': '{name}: поручений нет; они есть у: {names}',

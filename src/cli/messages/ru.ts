@@ -1,4 +1,5 @@
 import { ruCheck } from './ru-check.ts'
+import { ruOcr } from './ru-ocr.ts'
 import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
 import { ruExplain } from './ru-explain.ts'
@@ -91,6 +92,7 @@ export const ru: Catalogue = {
   'usage.badChoice': '«{value}» – не значение {option}: {choices}',
   'usage.terminalInput': 'файл не назван, а стандартный ввод – терминал',
   'usage.inputTwice': 'стандартный ввод («-») можно прочитать только один раз',
+  'usage.outputIsInput': '{file} – сам протокол, он не заменяется; укажите после -o другой файл',
   'usage.outputExists': '{file} уже есть; --force заменит его',
   progress: 'файлов: {done} из {count}',
   'file.missing': '{file}: нет такого файла',
@@ -109,9 +111,9 @@ export const ru: Catalogue = {
   'file.encrypted': '{file}: закрыт паролем; сохраните его без пароля',
   'file.doctype':
     '{file}: внутри объявлен тип документа (DOCTYPE), чего не пишут текстовые редакторы; не прочитан',
-  'file.noText': '{file}: в нём изображения страниц, а не текст; сначала распознайте текст (OCR)',
+  'file.noText': '{file}: в нём изображения страниц, а не текст; --ocr auto распознает его',
   'file.unreadableLetters':
-    '{file}: в текстовом слое нет читаемых букв, только коды начертаний; сначала распознайте текст (OCR)',
+    '{file}: в текстовом слое нет читаемых букв, только коды начертаний; --ocr auto распознает его',
   'file.tooBig': '{file}: больше {megabytes} МБ; больший размер разрешает --max-size',
   'file.notRegular':
     '{file}: это не обычный файл (канал, устройство); подайте содержимое на стандартный ввод',
@@ -166,6 +168,12 @@ export const ru: Catalogue = {
     many: 'не прочитано {count} вложений',
     other: 'не прочитано {count} вложения',
   },
+  'reading.illegible': {
+    one: 'не разобрана и пропущена {count} строка (печать, подпись)',
+    few: 'не разобраны и пропущены {count} строки (печать, подпись)',
+    many: 'не разобрано и пропущено {count} строк (печать, подпись)',
+    other: 'не разобрано и пропущено {count} строки (печать, подпись)',
+  },
   'reading.encodingGuessed': 'кодировка угадана: {encoding}; --encoding назовёт её точно',
   defect:
     'это ошибка самой программы. Пожалуйста, сообщите о ней, приложив текст ниже и, если можно, протокол.',
@@ -186,6 +194,7 @@ export const ru: Catalogue = {
     other: 'не понято {count} отрывка текста',
   },
   ...ruCheck,
+  ...ruOcr,
   ...ruYaml,
   ...ruExtract,
   ...ruExplain,

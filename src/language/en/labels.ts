@@ -35,8 +35,8 @@ export const labels = {
     'present',
     '(attendees|attendee|attendance|attending|participants|participant|in attendance|attended by|roll call|roll-call)',
     'attendee (s)',
-    '[board|committee|council|voting|commission|team|tsc|tac|staff|all] (members|directors|trustees|councillors|councilors|councilmembers|commissioners|officers) (present|attending|in attendance)',
-    '(staff|officials|management|those|people|also participating) (present|attending|in attendance)',
+    '[board|committee|council|voting|commission|team|tsc|tac|staff|all] (members|directors|trustees|councillors|councilors|councilmembers|commissioners|officers|supervisors) [who were] (present|attending|in attendance) [were|included]',
+    '(staff|officials|management|those|people|also participating) (present|attending|in attendance) [were|included]',
     '[list of|other|further|additional] (attendees|participants)',
     '[voting|non-voting] [member|members|representative|representatives|board|committee|council|tac|tsc|staff] (attendees|attendance|participants)',
     'others :',
@@ -48,6 +48,7 @@ export const labels = {
     'who was (there|present|here)',
     'who attended',
     '(here|attended|in the room|on the call) :',
+    'also (present|attending|in attendance|attended|participating|on the call|joining) [were|was]',
   ],
   members: [
     'members',
@@ -80,7 +81,7 @@ export const labels = {
     'by (invitation|invitation of the chair)',
     'attending by invitation',
     '(guests|visitors|observers|invitees|others|public|members of the public|press) (present|attending|in attendance)',
-    'also (present|attending|in attendance|attended|invited|participating|on the call|joining) [were|was]',
+    'also invited [were|was]',
     '(visitor|visitors) :',
 
     '(members of the public|non-members)',
@@ -295,6 +296,7 @@ export const labels = {
     'next meeting',
     '[the] [our] (next|upcoming|following|future|subsequent) [regular|scheduled|regularly scheduled|board|council|committee|general|annual|weekly|monthly] (meeting|meetings|call|calls|session|sync)',
     '[date|dates|time|date and time|date , time|schedule] [and place] (of|for) [the] (next|following|future|upcoming) [regular|board|council|committee] (meeting|meetings|call|calls|session)',
+    'next (board|committee|council|plenary|assembly)',
     '(next meeting date|next date|next meeting time|next time|upcoming dates|future dates|upcoming events)',
   ],
   approval: [

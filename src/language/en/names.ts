@@ -70,6 +70,9 @@ councilwoman councilman mayor commissioner senator judge alderman alderwoman tru
 father deacon capt captain sgt sergeant lt lieutenant col major supervisor selectman selectwoman selectperson
 councillors cllrs messrs mses chief superintendent provost registrar rep representative assemblyman
 assemblywoman engr`),
+  posts: split(`
+chair chairman chairwoman chairperson co-chair president vice-president secretary treasurer clerk director directors manager
+administrator attorney auditor engineer officer deputy trustees clerks supervisors planner solicitor coordinator members`),
   honoured: [],
   placeInitials: [],
   settlementInitials: [],

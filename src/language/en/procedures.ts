@@ -13,6 +13,9 @@ export const procedures: Forms = [
   '[review|approve|approval of|adoption of|accept|agree|amend] [the] agenda [review|bashing|bash|approval|adoption|overview]',
   '(respectfully submitted|submitted by|signature|signatures|approval signatures)',
   '(executive|closed) session (begins|ends)',
+  '[recess|reconvene|reconvened|adjourn|adjourned|return|return to|convene] [:|to|into|in] [the] (open|closed|executive|public|regular|special) (session|meeting)',
+  '(recess|reconvene|reconvened|pledge of allegiance|flag salute|invocation|opening prayer|moment of silence|salute to the flag)',
+  'announcement of (closed|executive) session (topics|items)',
 ]
 
 /** Headings that only group the questions listed below them. */

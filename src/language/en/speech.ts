@@ -418,7 +418,7 @@ export const speech = {
     'i',
     'we',
   ],
-  decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*'],
+  decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*', 'record*', 'minutes'],
   asking: [
     '(can|could|would|will) you [let us have|let me have]',
     "(you’ll|you'll|you will|you need to|you should|you’re going to|you are to|you take|you do|you have to)",
@@ -572,5 +572,14 @@ export const speech = {
     unanimous: ['unanimously', 'unanimous [consent|vote|yes]', 'nem. con.'],
   },
   stances: ["(i'm|i’m|i am) (for|against|opposed)"],
+  unopposed: [
+    '(no|hearing no|seeing no|without|hear no|see no) [further|other] (objection|objections|opposition|dissent)',
+    '(everyone|everybody|we are all|all) (agreed|agrees|agree|is in favour|is in favor)',
+    '(nobody|no one) (objects|is against|opposes)',
+  ],
+  musing: ['ask', 'think', 'check', 'see', 'look', 'find', 'guess', 'know', 'finish', 'get', 'understand'],
+  negations: ['not', 'never'],
+  notFinite: [],
+  being: ['is', 'are', 'be'],
   we: ['we'],
 } as const satisfies SpeechWords

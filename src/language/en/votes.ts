@@ -24,8 +24,11 @@ export const votes = {
   ],
   majority: ['by [a] majority [vote]', 'majority vote'],
   divided: ['not unanimous', 'not unanimously'],
-  pass: ['[the] [motion|resolution|vote] (carried|carries|passed|passes|approved|adopted|agreed)'],
+  pass: [
+    '[the] [motion|resolution|vote] (carried|carries|passed|passes|approved|adopted|agreed|accepted) [(by|on|with) [a|the] [roll call|roll-call] vote [of]|by roll call]',
+  ],
   fail: ['[the] [motion|resolution|vote] (failed|fails|defeated|rejected|lost|not carried)'],
+  voices: ['yes', 'yea', 'aye', 'no', 'nay', 'abstain', 'abstained', 'abstains', 'abstaining', 'recused'],
   manners: [],
   none: ['none', 'nil', 'no', 'nobody', 'zero'],
   labels: ['(vote|votes|voting|voted|tally|poll|result|results)'],

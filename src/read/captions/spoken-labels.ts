@@ -55,9 +55,10 @@ export function voiceLabels(heads: readonly string[], cues: number): ReadonlySet
   for (const head of heads) counts.set(head, (counts.get(head) ?? 0) + 1)
   const whole = heads.length >= cues * WHOLLY_LABELLED && cues > 1
   const most = heads.length >= cues * LABELLED_SHARE
+  const named = [...counts].some(([head, count]) => count > 1 || looksLikeName(head))
   const isVoice = ([head, count]: readonly [string, number]): boolean => {
     if (whole || looksLikeName(head)) return true
-    if (most && (count > 1 || (startsUpper(head) && head.split(' ').length <= SHORT))) return true
+    if (most && named && (count > 1 || (startsUpper(head) && head.split(' ').length <= SHORT))) return true
     return count >= REPEATED && startsUpper(head)
   }
   return new Set([...counts].filter(isVoice).map(([head]) => head))

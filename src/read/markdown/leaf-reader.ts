@@ -6,6 +6,7 @@ import { openLine } from '../line-opening.ts'
 import { columnAt, type PrintedLine } from '../printed-lines.ts'
 import { brokenByWidth, brokenInWord } from '../wrapping.ts'
 import { BlockBuilder, PLAIN, type Traits } from './block-builder.ts'
+import { wordsOfCell } from './html-tables.ts'
 import type { Leaf } from './leaves.ts'
 import { containerPrefix, quotePrefix } from './line-prefix.ts'
 import { firstMarkAfter, textWithoutMarks, type Mark } from './marks.ts'
@@ -49,6 +50,7 @@ export class LeafReader {
     if (leaf.kind !== 'text') this.#ordinalBefore(leaf)
     if (leaf.kind === 'text') this.#text(leaf)
     else if (leaf.kind === 'table') this.#table(leaf)
+    else if (leaf.kind === 'html-table') this.#htmlTable(leaf)
     else if (leaf.kind === 'code') this.#code(leaf)
     else this.#rule(leaf)
     this.#bullet = null
@@ -198,6 +200,13 @@ export class LeafReader {
       opened = true
     }
     this.#build.close()
+  }
+
+  /** A table of tags: its cells may go on over several lines. */
+  #htmlTable(leaf: Leaf): void {
+    const { text, marks } = this.#in
+    for (const line of this.#linesUntil(leaf.end)) if (line.from >= leaf.end) break
+    this.#build.table(leaf.rows.map((cells) => cells.map((cell) => wordsOfCell(text, cell, marks))))
   }
 
   #table(leaf: Leaf): void {

@@ -4,7 +4,7 @@ import { isPenBlank } from './pen-blank.ts'
 
 /** A block of Markdown that holds lines, out of the containers around it. */
 export interface Leaf extends Place {
-  readonly kind: 'text' | 'table' | 'code' | 'break'
+  readonly kind: 'text' | 'table' | 'html-table' | 'code' | 'break'
   readonly heading: number
   /** How many block quotes it stands in. */
   readonly quotes: number

@@ -14,6 +14,8 @@ const INDENT = 0.6
 const WIDE_SPACE = 8
 const LABEL = /^(?:[-–—•▪○●*]|\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[а-яёa-zIVX]{1,4}[.)])$/iu
 const CENTRED = 40
+/** An entry of a list of people: 'Котова А.И. — директор'. */
+const PERSON_ENTRY = /^[А-ЯЁA-Z][а-яёa-z-]+ [А-ЯЁA-Z]\. ?[А-ЯЁA-Z]\. ?[-–—] /u
 const MIDWAY_END = /[\p{L}\d»")]$/u
 
 /** A number or sign of a list that stands apart from its words is put before them. */
@@ -64,6 +66,7 @@ function goesOn(first: TextLine, before: TextLine, after: TextLine, margins: Mar
   // A dash in the middle of a sentence is no bullet.
   const dash = /^[-–—]/.test(text) && MIDWAY_END.test(wordsOf(before))
   if ((startsWithBullet(text) && !dash) || startsWithOrdinal(text)) return false
+  if (PERSON_ENTRY.test(text) && PERSON_ENTRY.test(wordsOf(first))) return false
   const left = leftOf(after)
   const centred = isCentred(before, margins) && isCentred(after, margins)
   if (centred)

@@ -11,6 +11,8 @@ const ENOUGH = 3
 
 const isLine = (part: PagePart): part is TextLine => 'segments' in part
 const wordsOf = (line: TextLine): string => line.segments.map(({ text }) => text).join(' ')
+/** What ends so heads what is below it, however often a page begins with it: 'РЕШИЛИ:'. */
+const isHead = (line: TextLine): boolean => wordsOf(line).trimEnd().endsWith(':')
 const shapeOf = (line: TextLine): string =>
   `${wordsOf(line).replace(/\d+/g, '#')} ${String(Math.round(line.y / 4))}`
 
@@ -30,7 +32,7 @@ export function withoutRunningLines(
       const edge = line === lines[0] || line === lines[lines.length - 1]
       if (edge && line.segments.length === 1 && PAGE_NUMBER.test(wordsOf(line))) return false
       const shape = shapeOf(line)
-      if (!edges[page]?.has(line) || (counts.get(shape) ?? 0) < ENOUGH) return true
+      if (!edges[page]?.has(line) || isHead(line) || (counts.get(shape) ?? 0) < ENOUGH) return true
       if (!seen.has(shape)) return seen.add(shape)
       omissions.add('header')
       return false

@@ -6,13 +6,23 @@ import { isOneOf, startsWithPhrase } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'
 import { isAbbreviation } from '../is-abbreviation.ts'
+import { decisionLists } from '../observe/decision-lists.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
-import { belowLeadIn, countsBelow, isPointOfQuestion, leavesList } from './lead-ins.ts'
+import {
+  beginsTopics,
+  belowLeadIn,
+  countsBelow,
+  roleBelow,
+  isPointOfQuestion,
+  leavesList,
+} from './lead-ins.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
+/** Labels of what was said: behind a colon of theirs nothing is decided. */
+const TELLING: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted'])
 const LONGEST_CLAUSE = 300
 
 /** What stands behind the name that a line begins with; null where it begins with none. */
@@ -30,8 +40,14 @@ function tells(line: Line): boolean {
   return isOneOf(verb, line.lexicon.headers.speech) || (line.namedFirst && acts(verb, behind, line.lexicon))
 }
 
-/** The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do. */
-const tellsByVerb = (line: Line): boolean => tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
+/**
+ * The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do; 'Cllr Roe proposed …' with its
+ * vote is a decision, and 'Lee: send the draft' in a list of decisions is one.
+ */
+const tellsByVerb = (line: Line, lines: readonly Line[]): boolean => {
+  if (line.lexicon.grammar && (line.label?.guessed || decisionLists(lines).has(line.index))) return false
+  return tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
+}
 
 /** Whether a line decides without a label over it: by its own words, as a numbered point with an infinitive, in a table. */
 function decidesItself(line: Line, lines: readonly Line[]): boolean {
@@ -57,28 +73,6 @@ const hasInfinitive = ({ tokens, lexicon }: Line): boolean => firstInfinitive(to
 const belowBareLabel = ({ index }: Line, lines: readonly Line[]): boolean => {
   const before = lines[index - 1]
   return before?.key === 'decided' || before?.key === 'tasks' ? before.said === '' : false
-}
-
-const BELOW: Partial<Record<LabelKey, Role>> = {
-  heard: 'heard',
-  spoke: 'spoke',
-  discussion: 'spoke',
-  noted: 'noted',
-  proposed: 'proposed',
-  previous: 'report',
-}
-
-/** '1. О бюджете' over '2. О ремонте': the first of several topics, whatever label stands above them. */
-function beginsTopics(line: Line, lines: readonly Line[]): boolean {
-  const next = lines[line.index + 1]
-  return line.ordinal !== null && line.topical && next?.ordinal != null && next.topical
-}
-
-/** The role of a line right below a bare label of the discussion. */
-function roleBelow({ index }: Line, lines: readonly Line[]): readonly Role[] | null {
-  const before = lines[index - 1]
-  const role = before?.key && before.said === '' ? BELOW[before.key] : undefined
-  return role ? [role] : null
 }
 
 /** What speaks for clauses of a decision, and for the discussion around them. */
@@ -147,6 +141,13 @@ export const bodyCues: readonly Cue[] = [
     reads: ({ statement }) => statement.level > 0,
   },
   {
+    id: 'label-of-part-is-no-clause',
+    roles: ['clause', 'deed'],
+    strength: 'ruled',
+    against: true,
+    reads: ({ key, label }) => key !== null && TELLING.has(key) && label?.separator === ':' && !label.guessed,
+  },
+  {
     id: 'beside-the-bullet-above',
     roles: ['clause', 'deed'],
     strength: 'marked',
@@ -158,7 +159,7 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'worded',
     against: true,
-    reads: (line) => tellsByVerb(line) && !line.clausal,
+    reads: (line, { lines }) => tellsByVerb(line, lines) && !line.clausal,
   },
   {
     id: 'paragraph-behind-clauses',
@@ -171,7 +172,7 @@ export const bodyCues: readonly Cue[] = [
     id: 'tells-what-was-said',
     roles: TOLD,
     strength: 'counted',
-    reads: tellsByVerb,
+    reads: (line, { lines }) => tellsByVerb(line, lines),
   },
   {
     id: 'paragraph-of-prose',

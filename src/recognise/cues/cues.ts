@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts'
 import { englishCues } from './english-cues.ts'
 import { headCues } from './head-cues.ts'
 import { labelCues } from './label-cues.ts'
+import { peopleCues } from './people-cues.ts'
 import { questionCues } from './question-cues.ts'
 import { tableCues } from './table-cues.ts'
 
@@ -10,6 +11,7 @@ import { tableCues } from './table-cues.ts'
 export const cues: readonly Cue[] = [
   ...labelCues,
   ...headCues,
+  ...peopleCues,
   ...questionCues,
   ...bodyCues,
   ...tableCues,

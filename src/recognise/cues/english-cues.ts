@@ -39,7 +39,8 @@ function isToldClause(line: Line, { lines }: Overview): boolean {
   const { key, label } = line
   if (key === 'decided' || key === 'tasks' || key === 'assignee' || key === 'deadline' || key === 'control')
     return true
-  if (label && !label.guessed && label.separator !== 'none') return true
+  // 'Location: …' between the points of a list is a field, wherever it stands.
+  if (label && !label.guessed && label.separator !== 'none') return key !== 'place' && key !== 'time'
   return isRowOfTasks(line) || decisionLists(lines).has(line.index)
 }
 
@@ -56,6 +57,13 @@ function isBesideHeadings({ lexicon, index, key, statement }: Line, { lines }: O
   if (!lexicon.grammar || key === 'question' || statement.question) return false
   const { questions } = topicHeadings(lines)
   return questions.size >= LEAST_HEADED && !questions.has(index)
+}
+
+/** Whether a line names those absent right below the counted question of apologies. */
+function isBelowQuestionOfAbsence({ lexicon, key, index }: Line, { lines }: Overview): boolean {
+  const before = lines[index - 1]
+  if (!before || lexicon.grammar === undefined || key !== 'absent') return false
+  return before.statement.level > 0 && before.ordinal !== null && before.label === null
 }
 
 /** What English minutes ask for: they keep points of discussion in lists, so that a list alone tells nothing. */
@@ -124,6 +132,12 @@ export const englishCues: readonly Cue[] = [
     against: true,
     reads: (line, { lines }) =>
       line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
+  },
+  {
+    id: 'absent-below-their-question',
+    roles: ['absent'],
+    strength: 'columned',
+    reads: isBelowQuestionOfAbsence,
   },
   {
     id: 'topic-label',

@@ -1,3 +1,5 @@
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Role } from '../decode/roles.ts'
 import { startsLower } from '../../source/letters.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
@@ -44,4 +46,26 @@ export function countsBelow({ index, ordinal }: Line, lines: readonly Line[]): b
     ordinal.parts.length === above.parts.length + 1 &&
     above.parts.every((part, at) => part === ordinal.parts[at])
   )
+}
+
+/** '1. О бюджете' over '2. О ремонте': the first of several topics, whatever label stands above them. */
+export function beginsTopics(line: Line, lines: readonly Line[]): boolean {
+  const next = lines[line.index + 1]
+  return line.ordinal !== null && line.topical && next !== undefined && next.ordinal !== null && next.topical
+}
+
+const BELOW: Partial<Record<LabelKey, Role>> = {
+  heard: 'heard',
+  spoke: 'spoke',
+  discussion: 'spoke',
+  noted: 'noted',
+  proposed: 'proposed',
+  previous: 'report',
+}
+
+/** The role of a line right below a bare label of the discussion. */
+export function roleBelow({ index }: Line, lines: readonly Line[]): readonly Role[] | null {
+  const before = lines[index - 1]
+  const role = before?.key && before.said === '' ? BELOW[before.key] : undefined
+  return role ? [role] : null
 }

@@ -5,7 +5,7 @@ import type { Overview } from '../observe/overview.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
-import { closesRecord, keepsLabel, SECTION_OF } from './placement.ts'
+import { closesRecord, keepsLabel, SECTION_OF, sumsUp } from './placement.ts'
 import { decidesOnce, emptyQuestion, fitsList, isOver, NUMBERED_PARTS, numbered } from './question-start.ts'
 import { QuestionTitles, SAME_NUMBERED_TITLE } from './question-titles.ts'
 import type { Role } from './roles.ts'
@@ -150,19 +150,10 @@ export class Alignment {
     const { level } = statement
     if (level > 0 && (key === 'tasks' || key === 'previous')) return true
     if (role === 'decided' && level > 0 && level < (this.#title?.level ?? 0)) return true
-    if (this.#sumsUp(statement, said)) return true
+    if (sumsUp(statement, this.#title, this.#overview)) return true
     if (said !== '' || !unit.gap || !isOneOf(label?.tail ?? '', lexicon.headers.gatherings)) return false
     if (this.questions.length < MOST_WITHOUT || this.#following()) return false
     return !this.questions.some(({ pieces }) => pieces.some(({ section }) => section === 'decided'))
-  }
-
-  /** '## Решения' beside the heading of a topic, the only one of the record, is of all that was talked of. */
-  #sumsUp({ label, level }: Statement, said: string): boolean {
-    const title = this.#title
-    if (level === 0 || said !== '' || level !== title?.level || title.ordinal !== null) return false
-    const { lines, lexicon } = this.#overview
-    const heads = lines.filter(({ key, statement }) => key === 'decided' && statement.level > 0)
-    return heads.length === 1 && isOneOf(label?.words ?? '', lexicon.headers.summaries)
   }
 
   /** Goes on to the question with a number, which is new where the list has none. */

@@ -41,12 +41,15 @@ export function firedOn(overview: Overview, at: number): Fired[] {
   })
 }
 
-function evidenceOf(overview: Overview, at: number): Evidence {
-  const scores = new Float64Array(SIZE)
+/** Keeps a role out that the text cannot have: more than all cues together. */
+const BARRED = 10_000
+
+function evidenceOf(overview: Overview, at: number, roles: readonly Role[]): Evidence {
+  const scores = Float64Array.from(ROLES, (role) => (roles.includes(role) ? 0 : -BARRED))
   const best: (Cue | null)[] = new Array<Cue | null>(SIZE).fill(null)
-  for (const { cue, roles } of firedOn(overview, at)) {
+  for (const { cue, roles: spoken } of firedOn(overview, at)) {
     const weight = STRENGTH[cue.strength] * (cue.against ? -1 : 1)
-    for (const role of roles) {
+    for (const role of spoken) {
       const index = INDEX.get(role) ?? 0
       scores[index] = (scores[index] ?? 0) + weight
       const before = best[index]
@@ -103,20 +106,20 @@ function backward(evidence: readonly Evidence[]): Float64Array[] {
 
 /**
  * The most consistent roles for all lines at once: the sequence for which the cues of all lines and the costs of all steps
- * agree best (Viterbi), with the margin by which each line's role won. Linear in the number of lines.
+ * agree best (Viterbi), with the margin by which each line's role won. Only `roles` are given. Linear in the number of lines.
  */
-export function decode(overview: Overview): Reading[] {
-  const evidence = overview.lines.map((_, at) => evidenceOf(overview, at))
+export function decode(overview: Overview, roles: readonly Role[] = ROLES): Reading[] {
+  const evidence = overview.lines.map((_, at) => evidenceOf(overview, at, roles))
   const { sums, from } = forward(evidence)
   const behind = backward(evidence)
-  const roles: number[] = []
+  const path: number[] = []
   const last = sums[sums.length - 1]
   let role = last ? last.indexOf(last.reduce((most, points) => Math.max(most, points), -Infinity)) : 0
   for (let at = evidence.length - 1; at >= 0; at--) {
-    roles[at] = role
+    path[at] = role
     role = from[at]?.[role] ?? 0
   }
-  return roles.map((won, at): Reading => {
+  return path.map((won, at): Reading => {
     const total = (index: number): number => (sums[at]?.[index] ?? 0) + (behind[at]?.[index] ?? 0)
     let runnerUp = -1
     for (let index = 0; index < SIZE; index++)

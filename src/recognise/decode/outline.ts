@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
+import { addAll } from '../../source/add-all.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsLower } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
@@ -11,7 +12,7 @@ import { pairDecisions } from './pair-decisions.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { decode, type Reading } from './decode.ts'
-import type { Role } from './roles.ts'
+import { HEAD_ROLES, type Role } from './roles.ts'
 
 type List = 'present' | 'absent' | 'invited'
 
@@ -48,12 +49,7 @@ class PassageWriter {
     if (part === 'person') return this.#person(line)
     if (!isList(part)) {
       if (part !== 'quorum') this.#list = null
-      const plain = part === 'signature' || part === 'tail' || part === 'title' || part === 'front'
-      this.passages.push({
-        part,
-        statement: role === 'field' || role === 'closing' || plain ? line.statement : line.statement,
-        group: null,
-      })
+      this.passages.push({ part, statement: line.statement, group: null })
       return
     }
     if (role === part) this.#head(line, part)
@@ -109,9 +105,15 @@ function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at:
   return role === 'signature' || role === 'tail' || resolved
 }
 
-/** 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. */
-const isBare = ({ ordinal, listed, pieces }: Question): boolean =>
-  ordinal === null && listed.length === 0 && pieces.length === 0
+/**
+ * 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. A point among topics with notes
+ * is one of them all the same.
+ */
+const isBare = ({ ordinal, listed, pieces, titles }: Question): boolean =>
+  ordinal === null &&
+  listed.length === 0 &&
+  pieces.length === 0 &&
+  !(titles[0]?.level && titles[0].unit.heading === 0 && titles[0].unit.bullet !== null)
 
 /** One 'Слушали: Орлову Н.П. Решили: …' with no title and no number anywhere: its decisions are of the whole meeting. */
 function isUntold({ ordinal, listed, titles, again, pieces }: Question, lexicon: Lexicon): boolean {
@@ -142,14 +144,19 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   const questions = alignment.questions.filter((question) => !isBare(question))
   const [only, ...others] = questions
   if (only && others.length === 0 && isUntold(only, overview.lexicon)) {
-    alignment.loose.pieces.push(...only.pieces)
+    addAll(alignment.loose.pieces, only.pieces)
     questions.pop()
   }
   return { passages: writer.passages, questions, loose: alignment.loose }
 }
 
-/** The same of some lines by themselves: the head of a transcript. */
+/** The same of the head of a transcript alone: no question is taken up and nothing is signed in it. */
 export function outlineIn(statements: readonly Statement[], lexicon: Lexicon): Outline {
   const overview = overviewOf(statements, lexicon)
-  return outlineOf(overview, decode(overview))
+  const readings = decode(overview, HEAD_ROLES)
+  // A line that no cue speaks for is a field rather than a line above the title.
+  return outlineOf(
+    overview,
+    readings.map((one) => (one.role === 'front' && one.by === null ? { ...one, role: 'field' } : one)),
+  )
 }

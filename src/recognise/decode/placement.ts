@@ -1,6 +1,8 @@
-import { indexOfPhrase, startsWithPhrase } from '../../language/words.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from '../../language/words.ts'
 import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
 import type { Section } from '../question.ts'
+import type { Statement } from '../statements.ts'
 import type { Role } from './roles.ts'
 
 /** The section of a question that the lines of a role belong to. */
@@ -38,4 +40,15 @@ export function keepsLabel({ label, key }: Line, role: Role): boolean {
   if (role === 'clause' || role === 'deed')
     return key === 'assignee' || key === 'deadline' || key === 'control'
   return role !== 'after' && !(role === 'noted' && key !== 'noted')
+}
+
+/** '## Решения' beside the heading of a topic, the only one of the record, is of all that was talked of. */
+export function sumsUp(
+  { label, level, text }: Statement,
+  title: Statement | null,
+  { lines, lexicon }: Overview,
+): boolean {
+  if (level === 0 || text.value !== '' || level !== title?.level || title.ordinal !== null) return false
+  const heads = lines.filter(({ key, statement }) => key === 'decided' && statement.level > 0)
+  return heads.length === 1 && isOneOf(label?.words ?? '', lexicon.headers.summaries)
 }

@@ -1,3 +1,4 @@
+import type { Grammar } from '../../language/lexicon.ts'
 import type { Outline } from '../passage.ts'
 import type { Piece, Question } from '../question.ts'
 import { similarity, stems } from '../similarity.ts'
@@ -9,6 +10,8 @@ const SAME = 0.6
 /** Under questions, only what says the very same is a repetition. */
 const EQUAL = 0.95
 const LEAST_WORDS = 3
+/** How much of an action must stand in the other one that says it again. */
+const SAME_TOLD = 0.7
 
 const isDecided = ({ section, statement }: Piece): boolean =>
   section === 'decided' && statement.text.value !== ''
@@ -30,8 +33,42 @@ function repeatedUnder(questions: readonly Question[]): Set<Piece> {
   return found
 }
 
+/** Fewest words that tell that an action of a summary is that of a question. */
+const LEAST_TOLD = 3
+/** Fewest actions under the questions before a list of actions at the end may be their summary. */
+const LEAST_ACTIONS = 3
+
+/** Without the words that tell nothing: articles, pronouns, prepositions. */
+const meaningful = (words: readonly string[], { fillers }: Grammar): readonly string[] =>
+  words.filter((word) => !fillers.includes(word))
+
+/** How much of some words stands among others. */
+const shareIn = (words: readonly string[], others: ReadonlySet<string>): number =>
+  words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length
+
+/**
+ * Whether a point of a list of actions at the end says again what a question has as its action, more fully or shorter: 'Lee to
+ * move the charter on the wiki', where 'Lee to move it on the wiki' stands below 'Charter'.
+ */
+function saysAgain(own: readonly string[], questions: readonly Question[], grammar: Grammar): boolean {
+  return questions.some(({ pieces, titles, listed }) =>
+    pieces.some(({ section, statement }) => {
+      if (section !== 'decided') return false
+      const told = meaningful(stems(statement.text.value), grammar)
+      if (told.length < LEAST_TOLD || told[0] !== own[0]) return false
+      const named = [...titles, ...listed].flatMap(({ text }) => stems(text.value))
+      return (
+        shareIn(told, new Set(own)) >= SAME_TOLD || shareIn(own, new Set([...told, ...named])) >= SAME_TOLD
+      )
+    }),
+  )
+}
+
 /** The outline without the decisions of a summary that stand under a question as well, and those taken out. */
-export function withoutRepeats(outline: Outline): {
+export function withoutRepeats(
+  outline: Outline,
+  grammar: Grammar,
+): {
   readonly outline: Outline
   readonly repeats: readonly Piece[]
 } {
@@ -41,17 +78,22 @@ export function withoutRepeats(outline: Outline): {
   )
   const again = (piece: Piece): boolean => {
     const own = isDecided(piece) ? stems(piece.statement.text.value) : []
-    return own.length > 1 && told.some((other) => other.length > 0 && similarity(own, other) >= SAME)
+    if (own.length <= 1) return false
+    if (told.some((other) => other.length > 0 && similarity(own, other) >= SAME)) return true
+    return told.length >= LEAST_ACTIONS && saysAgain(meaningful(own, grammar), outline.questions, grammar)
   }
   const loose = outline.loose.pieces.filter(again)
-  const repeats = [...loose, ...under]
-  if (repeats.length === 0) return { outline, repeats }
+  const out = new Set([...loose, ...under])
+  if (out.size === 0) return { outline, repeats: [] }
+  const exact = (piece: Piece): boolean =>
+    told.some((other) => similarity(stems(piece.statement.text.value), other) >= EQUAL)
   const rest = <One extends Question>(question: One): One => ({
     ...question,
-    pieces: question.pieces.filter((piece) => !repeats.includes(piece)),
+    pieces: question.pieces.filter((piece) => !out.has(piece)),
   })
   return {
     outline: { ...outline, questions: outline.questions.map(rest), loose: rest(outline.loose) },
-    repeats,
+    // What is only alike stays among what was not understood: its own words stand nowhere else.
+    repeats: [...out].filter(exact),
   }
 }

@@ -44,6 +44,9 @@ export type Role = (typeof PHASES)[number][number]
 
 export const ROLES: readonly Role[] = PHASES.flat()
 
+/** The roles of lines above the questions: all that the head of a transcript can have. */
+export const HEAD_ROLES: readonly Role[] = PHASES.slice(0, 4).flat()
+
 const phaseOf = (role: Role): number => PHASES.findIndex((roles: readonly Role[]) => roles.includes(role))
 
 /** What a step costs that never happens in a sound record: more than any cue alone gives. */

@@ -1,10 +1,13 @@
 import { tokenize } from '../../language/form.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
-import type { Ordinal } from '../../language/ordinals.ts'
 import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
+import { withoutCode } from '../title-edges.ts'
+import { withCodedTitles } from './coded-titles.ts'
+import { hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
+import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
 import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import { similarity, stems } from '../similarity.ts'
@@ -12,7 +15,6 @@ import type { Statement } from '../statements.ts'
 
 /** The level of a line that stands as a heading and is not marked as one. */
 const GUESSED = 6
-const LONGEST_TITLE = 110
 const LONGEST_PLAIN = 64
 const LONGEST_LISTED = 160
 const LONGEST_TOPIC = 60
@@ -32,7 +34,11 @@ type Found = ReadonlySet<number>
  * tells counts only where at least two lines look so.
  */
 export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  const statements = lexicon.grammar ? withNestedTopics(all, lexicon.grammar, GUESSED) : all
+  const coded = lexicon.grammar ? withCodedTitles(all, GUESSED) : null
+  if (coded) return coded
+  const statements = lexicon.grammar
+    ? withNestedTopics(withRepeatedBold(withTitlesApart(all, lexicon), GUESSED - 1), lexicon.grammar, GUESSED)
+    : all
   const marked = statements.slice(TITLE_LINES).some(({ level }) => level > 0)
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)
@@ -55,35 +61,6 @@ function plainHeadings(statements: readonly Statement[], lexicon: Lexicon): Foun
   return numbered.size > 1 ? numbered : plainTitles(statements, lexicon)
 }
 
-const isSibling = (one: Ordinal, other: Ordinal | null | undefined): boolean =>
-  other?.style === one.style && other.closing === one.closing && other.parts.length === one.parts.length
-
-/** Numbered lines that count up from the first, each a title with text below it. */
-function numberedTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
-  const found = new Set<number>()
-  let last: Ordinal | null = null
-  statements.forEach((statement, index) => {
-    const { ordinal } = statement
-    if (!ordinal || ordinal.style === 'letter' || ordinal.parts.length !== 1) return
-    if (last && (!isSibling(last, ordinal) || ordinal.parts[0] !== (last.parts[0] ?? 0) + 1)) return
-    if (!isNumberedTitle(statement, statements[index + 1], lexicon)) return
-    last = ordinal
-    found.add(index)
-  })
-  return found
-}
-
-function isNumberedTitle(
-  { ordinal, unit, first }: Statement,
-  next: Statement | undefined,
-  lexicon: Lexicon,
-): boolean {
-  const { value } = unit.text
-  if (!ordinal || !first || unit.row || value.length > LONGEST_TITLE || /[.;:,!?]$/u.test(value)) return false
-  if (!startsUpper(value) || hasPredicate(value, lexicon)) return false
-  return next !== undefined && !(isSibling(ordinal, next.ordinal) && next.unit.text.length < LONGEST_TITLE)
-}
-
 /** Short lines of capitalised words after a blank line, with text below them. */
 function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
   const found = new Set<number>()
@@ -97,15 +74,12 @@ function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found 
   return found
 }
 
-/** '(E-2)', '(D)': the number of the question in its agenda. */
-const CODE = /\s\([A-Z](?:-?\d{1,2}[a-z]?)?(?:\/[A-Z]-?\d{1,2})?\)$/u
-
 function isPlainTitle(
   { label, ordinal, unit, first }: Statement,
   next: Statement | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const value = unit.whole.value.replace(CODE, '')
+  const value = withoutCode(unit.whole.value)
   if (ordinal || !first || unit.row || unit.bullet !== null || !unit.gap) return false
   if (label && (!PARTS.has(label.key) || label.separator === ':')) return false
   if (!next || next.unit.whole.length < value.length || next.unit.row) return false
@@ -119,9 +93,6 @@ function isCapitalised(value: string, { grammar }: Lexicon): boolean {
   const small = grammar?.small ?? []
   return words.length > 0 && words.every(({ text, fold }) => startsUpper(text) || isOneOf(fold, small))
 }
-
-const hasPredicate = (value: string, { grammar }: Lexicon): boolean =>
-  tokenize(value).some(({ fold }) => isOneOf(fold, grammar?.auxiliaries ?? []))
 
 /** Fewest bold lines between marked headings that are headings of their own. */
 const LEAST_BOLD = 3

@@ -19,6 +19,10 @@ const WORDS = new Set<LabelKey>([
 /** How alike a point and a question of the agenda are that mean the same. */
 const SAME = 0.6
 
+/** A point that is longer is no title. */
+const LONGEST_POINT = 160
+const SENTENCE = /[a-z]{2}\.$/u
+
 const isPoint = ({ unit, ordinal, first }: Statement): boolean =>
   first && unit.row === null && (unit.bullet !== null || (ordinal !== null && ordinal.style !== 'letter'))
 
@@ -73,7 +77,7 @@ class TopicFinder {
     const statement = this.#statements[head]
     if (!statement) return false
     const { label, text, level } = statement
-    if (level > 0 && label === null) return this.#groups(head)
+    if (level > 0 && label === null) return this.#groups(head) && this.#areTitles(entries)
     if (!label || label.guessed || label.separator === 'none' || text.value !== '') return false
     if (HEADS.has(label.key)) return !hasHeadings(this.#statements, end)
     return label.key === 'decided' && this.#repeats(entries) * 2 >= entries.length
@@ -84,6 +88,15 @@ class TopicFinder {
     const statement = this.#statements[head]
     if (!statement || statement.level === 0 || statement.label !== null) return false
     return isWholeTitle(statement.unit.text.value, this.#grammar.groupings)
+  }
+
+  /** Whether few of the points below a group are sentences: what was said of a question is none. */
+  #areTitles(entries: readonly number[]): boolean {
+    const told = entries.filter((at) => {
+      const value = this.#statements[at]?.unit.text.value ?? ''
+      return value.length > LONGEST_POINT || SENTENCE.test(value)
+    })
+    return told.length * 4 <= entries.length
   }
 
   #repeats(entries: readonly number[]): number {

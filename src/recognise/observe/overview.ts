@@ -157,7 +157,7 @@ function takenUpOf(
 ): ReadonlySet<number> {
   const keys = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal ?? null)
   if (!listing || keys.length < 2 || keys.includes(null)) return new Set()
-  const last = Math.max(...listing.lines.keys())
+  const last = [...listing.lines.keys()].reduce((most, line) => Math.max(most, line), -1)
   const found = lines.filter(
     ({ index, ordinal, statement, label }) =>
       index > last &&

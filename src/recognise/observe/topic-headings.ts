@@ -67,7 +67,8 @@ function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): bo
   if (own.length === 0) return heading.ordinal !== null || heading.unit.heading === 0
   // A group without questions of its own: its points are all that there is.
   if (isWholeTitle(heading.words, grammar.groupings) && own.every(({ listed }) => listed)) return false
-  return !own.every(({ key, label }) => key !== null && label?.separator !== 'none' && FIELDS.has(key))
+  const fields = own.every(({ key, label }) => key !== null && label?.separator !== 'none' && FIELDS.has(key))
+  return heading.ordinal !== null || !fields
 }
 
 /**

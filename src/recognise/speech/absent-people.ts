@@ -4,6 +4,7 @@ import { nominativeCandidates } from '../../language/surname-readings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import type { Person } from '../../model/schema.ts'
 import { startsUpper } from '../../source/letters.ts'
+import type { Span } from '../span.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -13,7 +14,7 @@ import type { Utterance } from './utterance.ts'
  * surname alone is one ('отсутствуют Лукина и Самохвалов', 'нет Савельевой').
  */
 export function absentIn(utterance: Utterance, talk: Talk, expected: Case, lists: boolean): Named[] {
-  const { lexicon } = talk.context
+  const { lexicon } = utterance
   const named = talk.named(utterance, expected)
   if (lexicon.grammar) return named.length > 0 ? named : unlisted(utterance, talk)
   if (!lists) return named
@@ -27,14 +28,36 @@ export function absentIn(utterance: Utterance, talk: Talk, expected: Case, lists
 
 /** 'Regrets from Janelle Ostrow': a name that no list has. */
 function unlisted(utterance: Utterance, talk: Talk): Named[] {
-  const { lexicon } = talk.context
+  const { lexicon } = utterance
   const act = utterance.act('absent')
-  return findNames(utterance.cased, lexicon.names, { asked: true }).flatMap((mention) => {
-    const near = act && (Math.abs(mention.start - act.end) < 3 || Math.abs(act.start - mention.end) < 3)
-    if (!near || mention.family === null || mention.given === null) return []
+  if (!act) return []
+  const sides = [...runBehind(utterance.cased, act.end), ...runBefore(utterance.cased, act.start)]
+  return sides.flatMap(({ start, end }) => {
+    const [mention] = findNames(utterance.cased.slice(start, end), lexicon.names, { asked: true })
+    if (!mention || mention.start > 0 || mention.family === null || mention.given === null) return []
     const { person, certain } = talk.people.resolve(mention)
-    return [{ start: mention.start, end: mention.end, person: { ...person }, certain }]
+    return [{ start: start + mention.start, end: start + mention.end, person: { ...person }, certain }]
   })
+}
+
+const CAPITALS_BEHIND =
+  /^ (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,? and (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}))?/u
+const CAPITALS_BEFORE = /(?:^|[,.] |\band )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}) $/u
+
+/** The capitalised words right behind the words for an absence: 'regrets from Janelle Ostrow'. */
+function runBehind(value: string, from: number): Span[] {
+  const found = CAPITALS_BEHIND.exec(value.slice(from))
+  const [, first, second] = found ?? []
+  return [first, second].flatMap((name) => {
+    const start = name === undefined ? -1 : value.indexOf(name, from)
+    return name === undefined ? [] : [{ start, end: start + name.length }]
+  })
+}
+
+/** The same right before them: 'Grace Mbeki is out'. */
+function runBefore(value: string, to: number): Span[] {
+  const name = CAPITALS_BEFORE.exec(value.slice(0, to))?.[1]
+  return name === undefined ? [] : [{ start: to - 1 - name.length, end: to - 1 }]
 }
 
 /** Whether a capital inside a sentence stands beside no other one. */

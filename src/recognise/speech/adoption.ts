@@ -17,14 +17,29 @@ export interface Adoption {
 const LONGEST_TOPIC = 7
 /** Words before an act that the meeting does: 'отчёт ревизионной комиссии принимаем к сведению'. */
 const LONGEST_OBJECT = 5
+/** Words of a topic that ends the sentence which announces decisions. */
+const LONGEST_ONLY_TOPIC = 5
 
 /** A mark behind the words: what follows is what was decided. */
 export const isMarked = (rest: string): boolean => /^\s*[:–—-]/u.test(rest)
 
 /** Whether the words that announce a decision end their sentence: 'Тогда решение.' */
-const endsSentence = (value: string, { start, end }: ActMention, words: SpeechWords): boolean =>
-  /^[.…]*$/u.test(value.slice(end).trim()) &&
+const announces = ({ value, words, acts }: Utterance, { start, end }: ActMention): boolean =>
+  // 'Так и запишем.' adopts what was said before; 'фиксируем.' alone may announce what comes.
+  !acts.some(
+    (one) => one.act === 'minute' && one.start === start && value.slice(start, one.end).includes(' '),
+  ) &&
+  (/^[.…]*$/u.test(value.slice(end).trim()) || isTopicOnly(value.slice(end), words)) &&
   tokenize(value.slice(start, end)).some(({ fold }) => isOneOf(fold, words.decisionNouns))
+
+/** Whether words only say what is decided on: 'Решаем по второму вопросу.', 'the decision on the first item'. */
+export function isTopicOnly(value: string, words: SpeechWords): boolean {
+  const tokens = tokenize(value).filter(({ kind }) => kind !== 'mark')
+  const [first] = tokens
+  if (!first || !words.topicLeads.includes(first.fold) || tokens.length > LONGEST_ONLY_TOPIC) return false
+  if (/[,;:–—]/u.test(value)) return false
+  return words.bareTitles || tokens.some(({ fold }) => words.questionNouns.includes(fold))
+}
 
 /**
  * Whether only words that open a sentence stand before an act: whoever else is named before it acts in the place of the
@@ -50,17 +65,17 @@ const STANDING: Readonly<Record<Standing, number>> = { leads: 1, 'nobody-leads':
 const WORDED = 3
 
 /** The words of a sentence by which the meeting decides; null for a sentence that has none. */
-export function adoptionIn(utterance: Utterance, standing: Standing, words: SpeechWords): Adoption | null {
-  const { value } = utterance
+export function adoptionIn(utterance: Utterance, standing: Standing): Adoption | null {
+  const { value, words } = utterance
   const found = utterance.acts.filter(
     (act) =>
       act.act === 'decide' ||
-      (act.act === 'label' && (isMarked(value.slice(act.end)) || endsSentence(value, act, words))),
+      (act.act === 'label' && (isMarked(value.slice(act.end)) || announces(utterance, act))),
   )
   const unpunctuated = isUnpunctuated(utterance)
   for (const act of found) {
     const before = tokenize(value.slice(0, act.start))
-    const marked = isMarked(value.slice(act.end)) || endsSentence(value, act, words)
+    const marked = isMarked(value.slice(act.end)) || announces(utterance, act)
     if (!opens(before, words, unpunctuated) && !(marked && isParted(before))) continue
     if (utterance.isQuestion && !marked) continue
     const forIt = WORDED + (marked ? 1 : 0) + STANDING[standing]
@@ -70,11 +85,13 @@ export function adoptionIn(utterance: Utterance, standing: Standing, words: Spee
 }
 
 /** Whether a sentence does what only a meeting does: 'смету утверждаем', 'отчёт принимаем к сведению'. */
-export function declares(utterance: Utterance, words: SpeechWords): boolean {
+export function declares(utterance: Utterance): boolean {
   const act = utterance.act('declare')
   if (!act || utterance.isQuestion || utterance.act('callVote', 'propose', 'transition')) return false
   const many = tokenize(utterance.value.slice(0, act.start)).filter(({ kind }) => kind === 'word').length
-  return many <= LONGEST_OBJECT && weigh(WORDED, utterance.value, 'adoption', act, words) === 'counts'
+  return (
+    many <= LONGEST_OBJECT && weigh(WORDED, utterance.value, 'adoption', act, utterance.words) === 'counts'
+  )
 }
 
 /** What follows the words that announce a decision. */

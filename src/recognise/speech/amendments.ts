@@ -15,6 +15,8 @@ import type { Utterance } from './utterance.ts'
 const LONGEST_AMENDMENT = 9
 /** Words of a sentence that only says who answers for it. */
 const LONGEST_CHARGE = 5
+/** Words besides the day in a sentence that nobody asked for: 'договорились, к пятнадцатому'. */
+const MOST_OTHERS = 4
 
 /** Reads what is said of the clause before: who answers for it, by when, and that it will be later. */
 export class Amendments {
@@ -37,20 +39,23 @@ export class Amendments {
   read(utterance: Utterance, at: number, leads: boolean): boolean {
     const last = this.#drafts.latest(at, this.#touched)
     if (!last || utterance.act('closing', 'agenda', 'report')) return false
-    if (asksWhen(utterance, this.#talk)) {
+    if (asksWhen(utterance)) {
       this.#asked = at
       this.#touched = at
       return false
     }
     const amended = this.#amend(utterance, at, last, leads)
-    if (amended) this.#touched = at
+    if (amended) {
+      this.#touched = at
+      this.#asked = -ANSWER_WITHIN
+    }
     return amended
   }
 
   #amend(utterance: Utterance, at: number, last: Draft, leads: boolean): boolean {
     const doer = last.decision.assignees.some(({ name }) => name === utterance.voice.person?.name)
     if (!leads && !doer) return false
-    const { start, end } = clauseBounds(utterance.value, this.#talk.words)
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = start < end ? utterance.from(start, end) : utterance
     if (leads && (this.#labelled(clause, last) || this.#charged(clause, last))) return true
     return !utterance.isQuestion && this.#dated(clause, last, at - this.#asked <= ANSWER_WITHIN)
@@ -59,7 +64,7 @@ export class Amendments {
   /** 'Ответственный – Носков, срок – 15 апреля': labels one after another. */
   #labelled(clause: Utterance, { decision }: Draft): boolean {
     const parts = labelledParts(clause).map(({ start, end }) => clause.from(start, end))
-    const labels = parts.map((part) => modifierOf(part, this.#talk.context.lexicon))
+    const labels = parts.map((part) => modifierOf(part, part.lexicon))
     if (!labels[0]) return false
     labels.forEach((label, index) => {
       const part = parts[index]
@@ -73,9 +78,9 @@ export class Amendments {
   /** 'Отвечает Зуев': said of a clause that nobody is named for. */
   #charged(clause: Utterance, { decision }: Draft): boolean {
     const tokens = tokenize(clause.cased)
-    const [answers] = formsIn(tokens, this.#talk.words.responsible)
+    const [answers] = formsIn(tokens, clause.words.responsible)
     if (!answers || tokens.length > LONGEST_CHARGE || decision.assignees.length > 0) return false
-    const [named] = this.#talk.people.everyoneIn(clause.cased, this.#talk.context.lexicon.names)
+    const [named] = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
     if (!named?.certain) return false
     this.#clauses.charge(decision, clause, named)
     return true
@@ -86,9 +91,13 @@ export class Amendments {
     const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
     if (count > LONGEST_AMENDMENT || decision.assignees.length === 0) return false
     if (this.#directives.read(clause, false) !== null) return false
-    const all = this.#clauses.taskDeadlines(clause, asked)
-    if (all.length === 0) return false
-    const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention))
+    const all = asked ? this.#clauses.taskDeadlines(clause, true) : this.#clauses.deadlines(clause)
+    if (all.length === 0 || (!asked && count - lengthOf(clause, all) > MOST_OTHERS)) return false
+    // 'Павлу доложить еженедельно' speaks of somebody else.
+    const others = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
+    if (others.some(({ person }) => !decision.assignees.some(({ name }) => name === person.name)))
+      return false
+    const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention) && !isDenied(clause, mention))
     const deadline = kept[kept.length - 1]
     if (deadline && !repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)
     return true
@@ -97,9 +106,21 @@ export class Amendments {
   /** Whether the words behind a deadline say that it is too soon. */
   #isTurnedDown(clause: Utterance, { end }: DeadlineMention): boolean {
     const rest = clause.shadow.value.slice(end)
-    const [refusal] = formsIn(tokenize(rest), this.#talk.words.tooSoon)
+    const [refusal] = formsIn(tokenize(rest), clause.words.tooSoon)
     return refusal !== undefined && refusal.from <= 1
   }
+}
+
+/** Whether a day is denied: 'про холодильник не сегодня'. */
+function isDenied({ shadow, words }: Utterance, { start }: DeadlineMention): boolean {
+  const before = tokenize(shadow.value.slice(0, start)).at(-1)
+  return before !== undefined && words.negations.includes(before.fold)
+}
+
+/** How many words of a clause its deadlines take. */
+function lengthOf({ shadow }: Utterance, deadlines: readonly DeadlineMention[]): number {
+  const words = deadlines.flatMap(({ start, end }) => tokenize(shadow.value.slice(start, end)))
+  return words.filter(({ kind }) => kind !== 'mark').length
 }
 
 /** Whether only the day is said of a date that is known: 'договорились, к пятнадцатому'. */

@@ -13,13 +13,12 @@ const SHORT = 7
 const length = (value: string): number => tokenize(value).filter(({ kind }) => kind !== 'mark').length
 
 /** Whether a sentence says that work cannot be done, or not by then. */
-export const turnsDown = ({ value }: Utterance, { words }: Talk): boolean =>
-  firstForm(value, words.tooSoon) !== null
+export const turnsDown = ({ value, words }: Utterance): boolean => firstForm(value, words.tooSoon) !== null
 
 /** Whether a sentence says yes to work that its voice was asked to do. */
-export function consents(answer: Utterance, talk: Talk): boolean {
-  const { words } = talk
-  if (turnsDown(answer, talk)) return false
+export function consents(answer: Utterance): boolean {
+  const { words } = answer
+  if (turnsDown(answer)) return false
   if (opensWith(answer.value, words.consent)) return true
   const tokens = tokenize(answer.cased)
   return tokens.length <= SHORT * 2 && tokens.some(({ fold }) => isOneOf(fold, words.promises))
@@ -29,30 +28,33 @@ export function consents(answer: Utterance, talk: Talk): boolean {
 export function consentAfter(talk: Talk, at: number, isDoer: (voice: Voice) => boolean): boolean {
   return talk.utterances
     .slice(at + 1, at + 1 + ANSWER_WITHIN)
-    .some((answer) => isDoer(answer.voice) && !isRefusal(answer, talk) && consents(answer, talk))
+    .some((answer) => isDoer(answer.voice) && !isRefusal(answer) && consents(answer))
 }
 
-const isRefusal = (answer: Utterance, talk: Talk): boolean => {
+const isRefusal = (answer: Utterance): boolean => {
   const refuse = answer.act('refuse')
-  return (refuse !== null && refuse.start < 3) || turnsDown(answer, talk)
+  return (refuse !== null && refuse.start < 3) || turnsDown(answer)
 }
 
 /** Whether a sentence speaks of work that nobody is named for: 'нужен человек', 'кто займётся?'. */
-export function isNeed(utterance: Utterance, { words }: Talk): boolean {
+export function isNeed(utterance: Utterance): boolean {
+  const { words } = utterance
   const tokens = tokenize(utterance.value)
   const [need] = formsIn(tokens, words.needs)
+  // 'А что для этого нужно?' asks for no hand.
+  if (need && utterance.isQuestion && need.from > 1) return false
   const verb = need && tokens.slice(need.to).find(({ fold }) => !words.polite.includes(fold))
   return verb !== undefined && length(utterance.value) > 2 && !isOneOf(verb.fold, words.talk)
 }
 
 /** Whether a sentence only asks who does the work just spoken of. */
-export const asksWho = ({ value }: Utterance, { words }: Talk): boolean =>
+export const asksWho = ({ value, words }: Utterance): boolean =>
   opensWith(value, words.whoAsked) && length(value) <= 4
 
 /** Whether a sentence asks when work will be done. */
-export const asksWhen = (utterance: Utterance, { words }: Talk): boolean =>
-  utterance.isQuestion && firstForm(utterance.value, words.whenAsked) !== null
+export const asksWhen = (utterance: Utterance): boolean =>
+  utterance.isQuestion && firstForm(utterance.value, utterance.words.whenAsked) !== null
 
 /** Whether a sentence offers to do it, and says no more. */
-export const offers = ({ value }: Utterance, { words }: Talk): boolean =>
+export const offers = ({ value, words }: Utterance): boolean =>
   length(value) <= SHORT && opensWith(value, words.offers)

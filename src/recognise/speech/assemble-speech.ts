@@ -1,7 +1,9 @@
 import type { Text } from '../../document/text.ts'
-import type { AgendaItem, Attendee, Person, Protocol } from '../../model/schema.ts'
+import type { AgendaItem, Attendee, Decision, Person, Protocol, Remark } from '../../model/schema.ts'
+import { noWording } from '../../model/wording.ts'
 import { hasWord } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
+import { inRole } from '../speech-roles.ts'
 import type { Header } from '../header.ts'
 import type { Outline } from '../passage.ts'
 import { readSignatures } from '../signatures.ts'
@@ -25,6 +27,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
   const { context } = talk
   const { ledger, source } = context
   const agenda = flow.questions.list.map(({ item }) => item)
+  ledger.forget(dropped(flow))
   nameRoles(talk, facts)
   addRemarks(talk, flow, facts.chair)
   if (facts.attendees.length === 0) addAll(facts.attendees, voicesPresent(talk))
@@ -53,6 +56,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
     decisions: flow.drafts.loose,
     signatures: readSignatures(parts.passages, facts.chair, facts.secretary, context),
     attachments: [],
+    wording: noWording(),
     unrecognized: [],
     positions: {},
   }
@@ -75,6 +79,12 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
   return model
 }
 
+/** Clauses that were said and never decided: their words are talk. */
+function dropped({ clauses: { made }, questions, drafts }: Flow): Decision[] {
+  const taken = new Set([...questions.list.flatMap(({ item }) => item.decisions), ...drafts.loose])
+  return made.filter((decision) => !taken.has(decision))
+}
+
 /** What each turn says on a question, word for word, with who said it and when. */
 function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
   const { ledger } = talk.context
@@ -85,7 +95,13 @@ function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
     if (!open || !first || !last) return
     const text = between(first, last)
     const speaker = talk.speakerOf(first, 'speaker')
-    const remark = { speaker, text: clean(text.value), time: first.turn.time }
+    const remark: Remark = {
+      speaker,
+      role: null,
+      label: null,
+      text: clean(text.value),
+      time: first.turn.time,
+    }
     ledger.also(remark, 'text', text.place())
     ledger.remark(text.place())
     open.item.remarks.push(remark)
@@ -94,7 +110,7 @@ function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
       !open.item.speakers.some(({ name }) => name === speaker.name) &&
       isSpeech(open.utterances, talk, chair)
     )
-      open.item.speakers.push(ledger.copy(speaker))
+      addAll(open.item.speakers, inRole([speaker], null, ledger))
     open = null
   }
   talk.utterances.forEach((utterance, index) => {
@@ -121,7 +137,7 @@ function isSpeech(utterances: readonly Utterance[], talk: Talk, chair: Person | 
   if (!first || (chair ? first.voice.person?.name === chair.name : talk.leaders.has(first.voice)))
     return false
   const words = utterances.reduce((sum, { value }) => sum + value.split(/\s+/u).filter(hasWord).length, 0)
-  return words >= LEAST_WORDS || utterances.some(({ value }) => opensWith(value, talk.words.stances))
+  return words >= LEAST_WORDS || utterances.some(({ value, words: { stances } }) => opensWith(value, stances))
 }
 
 /** Chair and secretary who are known by the label of their voice alone. */

@@ -7,6 +7,7 @@ import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
+import type { Assignee, Person } from '../../model/schema.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -24,6 +25,8 @@ const SPOKEN_TO_WITHIN = 12
 /** Words of an answer that says itself what will be done, and of one that only names a day. */
 const LEAST_PROMISE = 4
 const LONGEST_DAY = 9
+/** Words of a question that asks for a hand and says nothing of the work. */
+const LONGEST_ASKING = 4
 
 /** Takes work that is handed out in so many words, or taken on, for decisions. */
 export class Assignments {
@@ -52,7 +55,7 @@ export class Assignments {
   /** Reads one sentence. */
   read(utterance: Utterance, at: number, leads: boolean): void {
     if (utterance.act('secretaryNamed', 'chairNamed', 'chairSelf', 'secretarySelf', 'absent')) return
-    const bounds = clauseBounds(utterance.value, this.#talk.words)
+    const bounds = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(bounds.start, bounds.end)
     if (clause.value === '' || this.#takesUp(utterance, at)) return
     const dated = this.#clauses.taskDeadlines(clause).length > 0
@@ -60,9 +63,10 @@ export class Assignments {
     const directive = this.#directives.read(clause, dated)
     if (directive && directive.kind !== 'own') this.#hand(directive, said)
     else if (directive) this.#own(directive, said)
-    else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#talk, this.#clauses))
+    else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (leads && this.#talk.leaders.size > 0 && isNeed(utterance, this.#talk)) this.#need = said
+    else if (leads && this.#talk.leaders.size > 0 && (isNeed(utterance) || asksWho(utterance)))
+      this.#need = said
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */
@@ -70,13 +74,31 @@ export class Assignments {
     const need = this.#need
     if (!need) return false
     if (at - need.at > ANSWER_WITHIN) this.#need = null
-    else if (asksWho(utterance, this.#talk)) return true
-    else if (utterance.voice !== need.utterance.voice && offers(utterance, this.#talk)) {
+    else if (asksWho(utterance)) return true
+    else if (utterance.voice !== need.utterance.voice && offers(utterance)) {
       this.#need = null
+      if (this.#volunteers(need, utterance, at) || asksWho(need.utterance)) return true
       this.#drafts.take({ ...this.#draft(need, 'handed', { voice: utterance }), at })
       return true
     }
     return false
+  }
+
+  /** 'Кто возьмётся?' behind a decision that nobody is named for: whoever offers is to do that. */
+  #volunteers(need: Said, { voice }: Utterance, at: number): boolean {
+    const last = this.#drafts.lastTaken
+    if (!need.utterance.isQuestion || !last || need.at - last.at > ANSWER_WITHIN || !voice.person)
+      return false
+    if (last.decision.assignees.length > 0) return false
+    const { length } = tokenize(need.utterance.value).filter(({ kind }) => kind !== 'mark')
+    if (length > LONGEST_ASKING) return false
+    const label = this.#talk.utterances.find((one) => one.voice === voice)
+    const speaker = label ? this.#talk.speakerOf(label, 'assignee') : null
+    if (speaker) {
+      last.decision.assignees = [{ ...speaker, lead: false }]
+      this.#drafts.touch(last, at)
+    }
+    return speaker !== null
   }
 
   #draft(
@@ -90,13 +112,15 @@ export class Assignments {
 
   /** Whether what speaks for a directive leads what speaks against it. */
   #counts({ kind, act }: Directive, forIt: number, { clause }: Said): boolean {
-    return forIt - against(clause.value, READING_OF[kind], act, this.#talk.words).points >= MARGIN
+    return forIt - against(clause.value, READING_OF[kind], act, clause.words).points >= MARGIN
   }
 
   /** What somebody takes on: kept at once where they lead, else when whoever leads agrees. */
   #own(directive: Directive, said: Said): void {
     const { utterance, at, leads, dated } = said
     if (this.#isAnswer(said)) return
+    // 'Получу.' says yes to what was said before.
+    if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
     const leading = leads && this.#talk.leaders.size > 0
     if (
       !this.#counts(directive, dated ? 4 : 3, said) ||
@@ -158,7 +182,7 @@ export class Assignments {
   #isAnswer({ utterance, clause, at, dated }: Said): boolean {
     const last = this.#drafts.lastTaken
     if (!last || at - last.at > ANSWER_WITHIN) return false
-    if (!last.decision.assignees.some(({ name }) => name === utterance.voice.person?.name)) return false
+    if (!last.decision.assignees.some((one) => isSame(one, utterance.voice.person))) return false
     const [deadline] = dated ? this.#clauses.taskDeadlines(clause) : []
     if (deadline && last.decision.deadline === null)
       last.decision.deadline = this.#clauses.entered(clause, deadline)
@@ -178,6 +202,15 @@ export class Assignments {
 
   #agrees(at: number, voice: Voice): boolean {
     const answer = this.#talk.utterances[at + 1]
-    return answer?.voice === voice && (answer.act('agree') !== null || consents(answer, this.#talk))
+    return answer?.voice === voice && (answer.act('agree') !== null || consents(answer))
   }
+}
+
+/** Whether somebody named is whoever speaks, though one of them is known by initials alone. */
+function isSame(one: Assignee, voice: Person | null): boolean {
+  if (voice === null) return false
+  if (one.name === voice.name) return true
+  if (one.type !== 'person' || one.familyName === null || one.familyName !== voice.familyName) return false
+  const letter = ({ givenName, initials }: Person): string => (givenName ?? initials ?? '').charAt(0)
+  return letter(one) === '' || letter(voice) === '' || letter(one) === letter(voice)
 }

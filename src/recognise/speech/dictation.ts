@@ -1,13 +1,13 @@
-import { tokenize } from '../../language/form.ts'
+import { tokenize, type Token } from '../../language/token.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
-import { hasWord } from '../../source/letters.ts'
+import type { SpeechWords } from '../../language/speech.ts'
+import { hasWord, startsUpper } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
 import { firstVerb } from './first-verb.ts'
 import type { Span } from '../span.ts'
 import { isOneOf } from '../../language/words.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
-import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
 /** What is known of a stretch before its clauses are looked for. */
@@ -18,6 +18,8 @@ export interface DictationOptions {
   readonly whole: boolean
   /** A number was said before it: 'Третье.' */
   readonly counted?: boolean
+  /** Words before it said that decisions follow: what all of them do is one, wherever the verb stands. */
+  readonly announced?: boolean
   /** Somebody proposes it. */
   readonly proposed?: boolean
 }
@@ -25,7 +27,7 @@ export interface DictationOptions {
 const LEAST_WORDS = 2
 
 /** Stretches of a dictated sentence: cut at semicolons, and before counted points ('второе – …'). */
-function stretches(value: string, { words }: Talk): Span[] {
+function stretches(value: string, words: SpeechWords): Span[] {
   const spans: Span[] = []
   let from = 0
   const tokens = tokenize(value)
@@ -43,37 +45,71 @@ function stretches(value: string, { words }: Talk): Span[] {
 }
 
 /** The clauses of a stretch in which something is dictated or proposed. */
-export function clausesIn(rest: Utterance, talk: Talk, options: DictationOptions): Utterance[] {
-  const parts = stretches(rest.value, talk)
+export function clausesIn(rest: Utterance, options: DictationOptions): Utterance[] {
+  const parts = stretches(rest.value, rest.words)
   return parts.flatMap(({ start, end }) => {
     const part = rest.from(start, end)
-    const bounds = clauseBounds(part.value, talk.words)
+    const bounds = clauseBounds(part.value, part.words)
     const clause = part.from(bounds.start, bounds.end)
     const count = tokenize(clause.value).filter(({ kind }) => kind !== 'mark').length
     if (count < LEAST_WORDS || clause.isQuestion) return []
     const counted = (bounds.number !== null && options.decided) || options.counted === true
     if (counted || parts.length > 1 || options.whole) return [clause]
-    return decides(clause, talk, options) ? [clause] : []
+    return decides(clause, options) ? [clause] : []
   })
 }
 
 /** Whether a clause reads like a decision: its verb is an infinitive before which nobody tells, asks or weighs. */
-function decides(clause: Utterance, talk: Talk, { decided, proposed }: DictationOptions): boolean {
-  const { lexicon } = talk.context
+function decides(clause: Utterance, { decided, proposed, announced }: DictationOptions): boolean {
+  const { lexicon, words } = clause
   const tokens = tokenize(clause.cased)
   if (lexicon.grammar) {
     const first = tokens[0]?.fold ?? ''
-    return decided ? !isOneOf(first, talk.words.telling) : proposed === true && tokens.length > 3
+    if (announced) return isEnglishDecision(tokens, words)
+    return decided ? !isOneOf(first, words.telling) : proposed === true && tokens.length > 3
   }
-  const verb = firstVerb(tokens, 0, talk)
-  if (verb >= 0) return !tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling))
+  const verb = firstVerb(tokens, 0, clause.tongue)
+  if (verb >= 0) {
+    const around = [...tokens.slice(0, verb), ...tokens.slice(verb + 1, verb + 3)]
+    if (isOneOf(tokens[verb]?.fold ?? '', words.talk)) return false
+    return !around.some(({ fold: word }) => isOneOf(word, words.telling))
+  }
+  if (announced && !tokens.some(({ fold }) => isOneOf(fold, words.telling)))
+    return tokens.some(({ fold }) => isTogether(fold, words) && !isOneOf(fold, words.talk))
   const first = tokens[0]?.fold ?? ''
-  return (decided || (proposed === true && !isOneOf(first, talk.words.talk))) && isTogether(first, talk)
+  return (decided || (proposed === true && !isOneOf(first, words.talk))) && isTogether(first, words)
 }
 
+/** 'Mark to send …', 'we keep the fee', 'the policy is adopted': what a meeting has done, or somebody is to do. */
+function isEnglishDecision(tokens: readonly Token[], words: SpeechWords): boolean {
+  if (tokens.some(({ fold }) => isOneOf(fold, words.telling))) return false
+  const we = words.we.includes(tokens[0]?.fold ?? '') && tokens.length > 3
+  return (
+    we ||
+    tokens.some(({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at)))
+  )
+}
+
+/** 'Is adopted', 'will be sent'. */
+function isPassive(tokens: readonly Token[], at: number, { being }: SpeechWords): boolean {
+  const fold = tokens[at]?.fold ?? ''
+  return being.includes(fold) && /(?:ed|en|ept|ent)$/u.test(tokens[at + 1]?.fold ?? '')
+}
+
+/** Whether a capital opens the words before 'to': 'Mark Ellison to send'. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && at < 6 && startsUpper(tokens[at - 1]?.text ?? '')
+
 /** 'Выпускаем', 'утверждаем': what all of them do. */
-function isTogether(word: string, { words }: Talk): boolean {
+function isTogether(word: string, words: SpeechWords): boolean {
   return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !isOneOf(word, words.telling)
+}
+
+/** Whether the only verb of a clause is what all of them do: 'шкаф заявляем в плане'. */
+export function isDoneTogether(clause: Utterance): boolean {
+  if (clause.lexicon.grammar) return false
+  const tokens = tokenize(clause.cased)
+  return firstVerb(tokens, 0, clause.tongue) < 0 && tokens.some(({ fold }) => isTogether(fold, clause.words))
 }
 
 /** 'Поручили', 'просила': what somebody did. */
@@ -84,13 +120,12 @@ const isPast = (word: string): boolean =>
  * Whether a sentence of whoever leads hands out work by its grammar alone: someone in the dative, then an infinitive
  * ('Правлению опубликовать смету'), with nobody telling or weighing.
  */
-export function isPlainClause(clause: Utterance, talk: Talk, clauses: SpokenClauses): boolean {
-  const { lexicon } = talk.context
+export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolean {
+  const { lexicon, words } = clause
   if (lexicon.grammar) return false
   const tokens = tokenize(clause.cased)
-  const verb = firstVerb(tokens, 1, talk)
-  if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, talk.words.telling)))
-    return false
+  const verb = firstVerb(tokens, 1, clause.tongue)
+  if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, words.telling))) return false
   if (tokens.slice(0, verb).some(({ text, fold }) => text === ',' || text === ':' || isPast(fold)))
     return false
   return clauses.assigneesOf(clause).length > 0

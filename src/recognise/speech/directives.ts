@@ -2,10 +2,13 @@ import { firstInfinitive } from '../../language/morphology.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
+import { clauseBounds } from './clause-bounds.ts'
 import type { Reading } from './cues/cue.ts'
+import { against, MARGIN } from './cues/weigh.ts'
 import { formsIn, type FormSpan } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
+import type { Tongue } from './tongue.ts'
 import type { Utterance } from './utterance.ts'
 import { isAskedToDo, isOrder, ownVerb, pluralOrder, toldVerb } from './verbs.ts'
 
@@ -46,19 +49,30 @@ export class Directives {
   /** What a clause hands out; null for one that only talks. */
   read(clause: Utterance, dated: boolean): Directive | null {
     const tokens = tokenize(clause.cased)
-    const named = this.#talk.people.everyoneIn(clause.cased, this.#talk.context.lexicon.names)
+    const named = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
     const called = named.filter((one, index) => isCalled(clause.cased, one, named[index + 1]))
     const asked = called.length > 0 ? this.#asked(clause, tokens, called, dated) : null
     if (asked) return asked
     if (clause.isQuestion) return null
-    const charged = this.#charged(tokens, named)
+    const charged = this.#charged(clause, tokens, named)
     if (charged) return charged
-    const own = ownVerb(tokens, this.#talk)
+    const own = ownVerb(tokens, clause.tongue, dated)
     if (own) return { kind: 'own', named: [], act: own, asks: false }
-    const told = this.#told(tokens, named)
+    const told = this.#told(clause, tokens, named)
     if (told) return told
-    const order = called.length === 0 ? pluralOrder(tokens, this.#talk) : null
+    const order = called.length === 0 ? pluralOrder(tokens, clause.tongue) : null
     return order && { kind: 'unnamed', named: [], act: order, asks: false }
+  }
+
+  /** 'Ахундов ставит рассеиватели': who does what is dictated. */
+  handedOut(utterance: Utterance): Utterance | null {
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
+    const clause = utterance.from(start, end)
+    const directive = this.read(clause, true)
+    if (!directive || directive.named.length === 0 || directive.asks) return null
+    return against(clause.value, READING_OF[directive.kind], directive.act, clause.words).points < MARGIN
+      ? clause
+      : null
   }
 
   #asked(
@@ -68,49 +82,23 @@ export class Directives {
     dated: boolean,
   ): Directive | null {
     const [first] = called
-    const { words } = this.#talk
+    const { words } = clause
     const asking = formsIn(tokens, words.asking)[0]
-    if (!first || this.#isTalk(tokens, asking?.end ?? first.end)) return null
+    if (!first || isTalk(clause.tongue, tokens, asking?.end ?? first.end)) return null
     const asks = clause.isQuestion
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
-    if (asks) return isAskedToDo(tokens, this.#talk) ? found(first) : null
-    if (called.some(({ end }) => isOrder(tokens, end, this.#talk))) return found(first)
-    return dated && this.#isElliptic(tokens, first) ? found(first) : null
-  }
-
-  /** Whether what is called for only steers the talk: 'Павел, расскажите', 'Paul, could you say that again?'. */
-  #isTalk(tokens: readonly Token[], from: number): boolean {
-    const { words, context } = this.#talk
-    const verb = tokens.find(
-      ({ start, kind, fold }) =>
-        start >= from &&
-        kind === 'word' &&
-        !words.polite.includes(fold) &&
-        !(context.lexicon.grammar?.articles.includes(fold) ?? false),
-    )
-    return verb !== undefined && isOneOf(verb.fold, words.talk) && !words.imperatives.includes(verb.fold)
-  }
-
-  /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
-  #isElliptic(tokens: readonly Token[], { end }: Named): boolean {
-    const { words, context } = this.#talk
-    const behind = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
-    if (context.lexicon.grammar || behind.length > 8 || behind.length < 2) return false
-    return !behind.some(
-      ({ fold }) =>
-        isOneOf(fold, words.telling) ||
-        isOneOf(fold, words.ownTalk) ||
-        /(?:[аеияыу]л|[аеияыу]ла|[аеияыу]ли|[аеияыу]ло|лся|лась|[еиую]т|[еиую]тся)$/u.test(fold),
-    )
+    if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
+    if (called.some(({ end }) => isOrder(tokens, end, clause.tongue))) return found(first)
+    return dated && isElliptic(clause.tongue, tokens, first) ? found(first) : null
   }
 
   /** 'Прошу Ирину составить', 'ответственный за смету Павел'. */
-  #charged(tokens: readonly Token[], named: readonly Named[]): Directive | null {
-    const { words, context } = this.#talk
+  #charged({ tongue }: Utterance, tokens: readonly Token[], named: readonly Named[]): Directive | null {
+    const { words, lexicon } = tongue
     const asking = formsIn(tokens, words.asking)[0]
     if (asking && asking.from <= 2) {
-      const verb = firstInfinitive(tokens, asking.to, context.lexicon.clauses)
+      const verb = firstInfinitive(tokens, asking.to, lexicon.clauses)
       const stop = tokens[verb]?.start ?? 0
       const behind = named.filter(({ start }) => start >= asking.end && start < stop)
       if (behind.length > 0) return { kind: 'charged', named: behind, act: asking, asks: false }
@@ -122,10 +110,10 @@ export class Directives {
   }
 
   /** 'Роман Ильич подготовит', 'Tobias will send': a name and what its bearer will do. */
-  #told(tokens: readonly Token[], named: readonly Named[]): Directive | null {
+  #told({ tongue }: Utterance, tokens: readonly Token[], named: readonly Named[]): Directive | null {
     const [first] = named
     if (!first?.certain || first.start > LATEST_SUBJECT) return null
-    const act = toldVerb(tokens, first.end, this.#talk)
+    const act = toldVerb(tokens, first.end, tongue)
     return act && { kind: 'told', named: [first], act, asks: false }
   }
 }
@@ -151,4 +139,28 @@ function isCalled(value: string, { start, end }: Named, next: Named | undefined)
   const others = next !== undefined && joined && /^[,.!?]/u.test(value.slice(next.end).trimStart())
   const closes = /^[,.!?]/u.test(after) || after === ''
   return opens && (closes || (before === '' && value === value.toLowerCase()) || others)
+}
+
+/** Whether what is called for only steers the talk: 'Павел, расскажите', 'Paul, could you say that again?'. */
+function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.find(
+    ({ start, kind, fold }) =>
+      start >= from &&
+      kind === 'word' &&
+      !words.polite.includes(fold) &&
+      !(lexicon.grammar?.articles.includes(fold) ?? false),
+  )
+  return verb !== undefined && isOneOf(verb.fold, words.talk) && !words.imperatives.includes(verb.fold)
+}
+
+/** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
+function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
+  const behind = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
+  if (lexicon.grammar || behind.length > 8 || behind.length < 2) return false
+  return !behind.some(
+    ({ fold }) =>
+      isOneOf(fold, words.telling) ||
+      isOneOf(fold, words.ownTalk) ||
+      /(?:[аеияыу]л|[аеияыу]ла|[аеияыу]ли|[аеияыу]ло|лся|лась|[еиую]т|[еиую]тся)$/u.test(fold),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { report } from '../context.ts'
+import { stems } from '../similarity.ts'
 import type { HeardQuestion } from './questions-heard.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -37,7 +38,8 @@ export class Drafts {
 
   /** The latest draft that a remark may speak of. */
   latest(at: number, touched: number): Draft | null {
-    const found = [...this.#taken.slice(-1), ...this.#pending.slice(-1)].sort((a, b) => b.at - a.at)[0]
+    const last = [this.#taken, this.#pending, this.#promised].flatMap((drafts) => drafts.slice(-1))
+    const [found] = last.sort((a, b) => b.at - a.at)
     return found && at - Math.max(found.at, touched) <= ANSWER_WITHIN ? found : null
   }
 
@@ -58,7 +60,14 @@ export class Drafts {
     this.#open.push(utterance)
   }
 
+  /** Something is said of a draft that keeps it in mind. */
+  touch(draft: Draft, at: number): void {
+    this.#taken = this.#taken.map((one) => (one === draft ? { ...one, at } : one))
+  }
+
   take(draft: Draft): void {
+    if (draft.origin !== 'own')
+      for (const one of this.#taken.filter((own) => repeats(own, draft))) this.drop(one)
     this.#taken.push(draft)
     this.#listOf(draft).push(draft.decision)
     this.decided.push(draft.utterance)
@@ -134,4 +143,19 @@ export class Drafts {
     this.#open = []
     this.#taken = []
   }
+}
+
+/** Stems of small words: they say nothing of the work. */
+const SHORT = 3
+/** Sentences within which what somebody promised is handed to them again in so many words. */
+const REPEATED_WITHIN = 8
+
+/** Whether a task says again what its doer promised: 'I could translate it' – 'Tom to translate the budget by May'. */
+function repeats(own: Draft, task: Draft): boolean {
+  if (own.origin !== 'own' || task.at - own.at > REPEATED_WITHIN) return false
+  const [doer] = own.decision.assignees
+  if (!doer || !task.decision.assignees.some(({ name }) => name === doer.name)) return false
+  const said = new Set(stems(task.decision.text))
+  const words = stems(own.decision.text).filter((stem) => stem.length > SHORT)
+  return words.filter((stem) => said.has(stem)).length * 2 >= words.length && words.length > 0
 }

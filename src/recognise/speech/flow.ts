@@ -1,26 +1,36 @@
+import { tokenize } from '../../language/token.ts'
 import { hasWord } from '../../source/letters.ts'
 import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
-import { adoptionIn, bodyOf, declares, isMarked, type Adoption, type Standing } from './adoption.ts'
+import {
+  adoptionIn,
+  bodyOf,
+  declares,
+  isMarked,
+  isTopicOnly,
+  type Adoption,
+  type Standing,
+} from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against } from './cues/weigh.ts'
-import { clausesIn } from './dictation.ts'
+import { clausesIn, modifierOf } from './dictation.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
-import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
+import { refuses } from './refuses.ts'
+import type { Dictating, HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 import { ballotFrom, isVoting } from './voting.ts'
 
-/** A word that says no counts at the beginning of a sentence; inside it only a phrase does. */
-const OPENING = 12
+/** Words of a sentence that interrupts no dictation: 'Спасибо.' */
+const ASIDE = 4
 
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
 export class Flow {
   readonly #talk: Talk
-  readonly #clauses: SpokenClauses
+  readonly clauses: SpokenClauses
   readonly #assignments: Assignments
   readonly #amendments: Amendments
   readonly #directives: Directives
@@ -30,6 +40,10 @@ export class Flow {
   /** A decision is being dictated: whether its clauses count at once, or only when they are adopted. */
   #dictating: 'taken' | 'pending' | null = null
   #dictator: Voice | null = null
+  /** 'Решаем по второму вопросу.' was said: what the same voice says then is what was decided. */
+  #announced = false
+  /** Points of the dictation that were counted aloud. */
+  #points = 0
   /** 'Третье.' was said, and its clause is to follow. */
   #counted = false
 
@@ -37,11 +51,15 @@ export class Flow {
     this.#talk = talk
     this.questions = questions
     this.drafts = new Drafts(talk)
-    this.#clauses = new SpokenClauses(talk)
+    this.clauses = new SpokenClauses(talk)
     const directives = new Directives(talk)
     this.#directives = directives
-    this.#amendments = new Amendments(talk, this.#clauses, directives, this.drafts)
-    this.#assignments = new Assignments(talk, this.#clauses, directives, this.drafts, questions)
+    this.#amendments = new Amendments(talk, this.clauses, directives, this.drafts)
+    this.#assignments = new Assignments(talk, this.clauses, directives, this.drafts, questions)
+  }
+
+  get #mode(): Dictating {
+    return this.#dictating === null ? 'nothing' : this.#points > 0 ? 'counted' : 'uncounted'
   }
 
   /** The question that a sentence belongs to. */
@@ -66,7 +84,7 @@ export class Flow {
     const leads = this.#talk.isLeader(utterance)
     // Where nobody leads, nobody calls questions: only those that are listed are taken up.
     const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
-    if (calls && this.questions.cross(utterance, this.#dictating !== null)) {
+    if (calls && this.questions.cross(utterance, this.#mode)) {
       this.#closeQuestion()
       if (!utterance.act('decide', 'label', 'draft')) return at + 1
     }
@@ -76,7 +94,8 @@ export class Flow {
       return at + 1
     }
     const dictated = this.#dictation(utterance, at, leads)
-    if (isVoting(utterance) && (leads || !utterance.act('decide'))) return this.#vote(utterance, at, leads)
+    // 'Принято', 'я против' of whoever does not lead is an answer, no result.
+    if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
     if (dictated || this.#answer(utterance, at, leads)) return at + 1
     this.#assignments.read(utterance, at, leads)
     return at + 1
@@ -97,13 +116,13 @@ export class Flow {
 
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
   #dictation(utterance: Utterance, at: number, leads: boolean): boolean {
-    const adoption = adoptionIn(utterance, this.#standing(leads), this.#talk.words)
+    const adoption = adoptionIn(utterance, this.#standing(leads))
     if (adoption) return this.#adopt(adoption, utterance, at)
     const draft = utterance.act('draft')
     if (draft && !utterance.isQuestion) {
       this.#dictate('pending', utterance.voice)
       const rest = utterance.from(draft.end)
-      for (const clause of clausesIn(rest, this.#talk, {
+      for (const clause of clausesIn(rest, {
         decided: false,
         proposed: true,
         whole: isMarked(rest.value),
@@ -112,8 +131,8 @@ export class Flow {
       return true
     }
     if (this.#proposal(utterance, at, leads)) return true
-    if (leads && this.#talk.leaders.size > 0 && declares(utterance, this.#talk.words)) {
-      const { start, end } = clauseBounds(utterance.value, this.#talk.words)
+    if (leads && this.#talk.leaders.size > 0 && declares(utterance)) {
+      const { start, end } = clauseBounds(utterance.value, utterance.words)
       this.#enter(utterance.from(start, end), at, 'dictated', 'taken')
       return true
     }
@@ -121,7 +140,7 @@ export class Flow {
     if (call) {
       const rest = utterance.from(call.end)
       if (isMarked(rest.value))
-        for (const clause of clausesIn(rest, this.#talk, { decided: true, whole: true }))
+        for (const clause of clausesIn(rest, { decided: true, whole: true }))
           this.#enter(clause, at, 'dictated', 'pending')
       return false
     }
@@ -135,11 +154,13 @@ export class Flow {
   /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
   #adopt({ act, verdict }: Adoption, utterance: Utterance, at: number): boolean {
     if (verdict === 'talk') return false
-    const { rest, whole } = bodyOf(utterance, act.end, this.#talk.words)
+    const { rest, whole } = bodyOf(utterance, act.end, utterance.words)
     const counts = verdict === 'counts'
-    const clauses = clausesIn(rest, this.#talk, { decided: true, whole })
-    if (clauses.length === 0 && hasWord(rest.value) && !whole) return false
+    const announces = !hasWord(rest.value) || isTopicOnly(rest.value, utterance.words)
+    const clauses = announces ? [] : clausesIn(rest, { decided: true, whole })
+    if (clauses.length === 0 && !announces && !whole) return false
     if (counts) this.#dictate('taken', utterance.voice)
+    this.#announced = counts && announces
     for (const clause of clauses)
       this.#enter(clause, at, counts ? 'dictated' : 'proposed', counts ? 'taken' : 'pending')
     return true
@@ -151,11 +172,11 @@ export class Flow {
     if (!act) return false
     const asks = utterance.act('callVote') !== null
     if (utterance.isQuestion && !asks) return false
-    if (act.start > 0 && against(utterance.value, 'proposal', act, this.#talk.words).points > 2) return false
+    if (act.start > 0 && against(utterance.value, 'proposal', act, utterance.words).points > 2) return false
     const rest = utterance.from(act.end)
     const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
     const whole = isMarked(rest.value)
-    const clauses = clausesIn(said, this.#talk, { decided: asks, proposed: true, whole })
+    const clauses = clausesIn(said, { decided: asks, proposed: true, whole })
     if (clauses.length === 0) return false
     if (leads) this.#dictate('pending', utterance.voice)
     for (const clause of clauses) this.#enter(clause, at, asks ? 'dictated' : 'proposed', 'pending')
@@ -166,6 +187,8 @@ export class Flow {
     this.#dictating = state
     this.#dictator = voice
     this.#counted = false
+    this.#announced = false
+    this.#points = 0
   }
 
   /** A sentence of a dictation that goes on. */
@@ -175,20 +198,32 @@ export class Flow {
       (this.#dictator !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
     )
       return false
-    if (utterance.isQuestion || isVoting(utterance) || utterance.act('closing', 'report')) return false
-    const bounds = clauseBounds(utterance.value, this.#talk.words)
+    const stops = utterance.isQuestion || isVoting(utterance) || utterance.act('closing')
+    if (stops || (utterance.act('report') && !this.#counted)) {
+      this.#announced = false
+      return false
+    }
+    const bounds = clauseBounds(utterance.value, utterance.words)
     const counted = bounds.number !== null || this.#counted
+    if (bounds.number !== null) this.#points++
     this.#counted = bounds.number !== null && bounds.start >= utterance.value.length
     if (this.#counted) return true
-    const clauses = clausesIn(utterance, this.#talk, { decided: counted, whole: false, counted })
+    const announced = this.#announced && this.#dictator === utterance.voice
+    const decided = counted || announced
+    const clauses = clausesIn(utterance, { decided, whole: false, counted, announced })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
-    return clauses.length > 0
+    if (!announced || clauses.length > 0) return clauses.length > 0
+    if (modifierOf(utterance, utterance.lexicon)) return false
+    const handed = this.#directives.handedOut(utterance)
+    if (handed) this.#enter(handed, at, 'dictated', this.#dictating)
+    else if (tokenize(utterance.value).length > ASIDE) this.#announced = false
+    return handed !== null
   }
 
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
     const directive = this.#directives.read(clause, true)
     const named = directive !== null && directive.kind !== 'own' ? directive.named : []
-    const decision = this.#clauses.make(clause, { named })
+    const decision = this.clauses.make(clause, { named })
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     if (state === 'taken') this.drafts.take(draft)
     else this.drafts.propose(draft)
@@ -198,10 +233,7 @@ export class Flow {
   #answer(utterance: Utterance, at: number, leads: boolean): boolean {
     if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
-    const refuse = utterance.act('refuse')
-    const refused =
-      refuse && (refuse.start < OPENING || utterance.value.slice(refuse.start, refuse.end).includes(' '))
-    if (refused) this.drafts.refuse(at)
+    if (refuses(utterance)) this.drafts.refuse(at)
     else if (minute ?? utterance.act('agree'))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
     return this.#amendments.read(utterance, at, true)

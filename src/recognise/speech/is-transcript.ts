@@ -1,7 +1,9 @@
 import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { endsLikeSurname } from '../../language/surname-readings.ts'
+import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { Unit } from '../units.ts'
-import { isSectionLabel, isVoiceName, readSpokenLine } from './voice-lines.ts'
+import { isSectionLabel, isVoiceName, spokenLineOf } from './voice-lines.ts'
 
 const LEAST_LINES = 3
 const LEAST_TIMED = 3
@@ -24,6 +26,9 @@ function calledNames(units: readonly Unit[]): ReadonlySet<string> {
   return names
 }
 
+/** 'Ветлугин': one word that ends like a surname. */
+const isSurname = (label: string): boolean => !label.includes(' ') && endsLikeSurname(fold(label))
+
 /**
  * Whether a document is what was said, word for word, rather than a written protocol: captions, lines with times, or a
  * text most of whose lines begin with one of a few voices and that has no sections of a protocol.
@@ -32,19 +37,19 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   if (document.children.some(({ type }) => type === 'speech')) return true
   const counts = new Map<string, number>()
   const sections: number[] = []
-  const labels: { readonly label: string; readonly index: number }[] = []
+  const labels: { readonly label: string; readonly index: number; readonly stopped: boolean }[] = []
   let timed = 0
   units.forEach((unit, index) => {
     if (unit.row || unit.heading > 0 || unit.bullet !== null) return
     const { value } = unit.whole
-    const line = readSpokenLine(value)
+    const line = spokenLineOf(value, lexicon)
     if (!line) return
     const label = value.slice(line.start, line.end)
     if (isSectionLabel(`${label.replace(/\.$/u, '')}:`, lexicon)) {
       sections.push(index)
       return
     }
-    labels.push({ label, index })
+    labels.push({ label, index, stopped: line.stopped === true })
     if (line.time !== null) timed++
     counts.set(label, (counts.get(label) ?? 0) + 1)
   })
@@ -65,9 +70,18 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
     spoken < after * SPOKEN_SHARE
   )
     return false
+  const stopped = labels.filter((one) => one.stopped).length
+  // A name and a full stop stand in written records too: there nobody speaks again and again.
+  if (stopped * 2 > labels.length && [...counts.values()].filter((count) => count > 2).length < 2)
+    return false
   const repeated = [...counts.values()].some((count) => count > 1)
   const called = calledNames(units)
-  const named = [...counts].filter(([label]) => isVoiceName(label, lexicon) || called.has(label))
+  const head = units.slice(0, first).map(({ whole }) => whole.value)
+  const listed = (label: string): boolean => head.some((line) => indexOfPhrase(line, [fold(label)]) !== null)
+  const named = [...counts].filter(
+    ([label, count]) =>
+      isVoiceName(label, lexicon) || called.has(label) || (count > 1 && (isSurname(label) || listed(label))),
+  )
   const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
   return repeated && namedLines >= spoken * NAMED_SHARE
 }

@@ -21,13 +21,14 @@ const callsByNumber = (utterance: Utterance): boolean => {
   return call !== null && call.number !== null
 }
 
-/** Finds the voices that lead the meeting: whoever is said to chair it, and whoever calls questions and votes. */
-export function findLeaders(talk: Talk, chair: Person | null): void {
+/** Finds the voices that lead the meeting: whoever is said to chair it, reads out the agenda, calls questions and votes. */
+export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySet<Utterance>): void {
   const counts = new Map<Voice, number>()
   const sure = new Set<Voice>()
   for (const utterance of talk.utterances) {
     const { voice } = utterance
-    const strong = opensQuestion(utterance) || utterance.act('chairSelf', 'opened') !== null
+    const strong =
+      opensQuestion(utterance) || agenda.has(utterance) || utterance.act('chairSelf', 'opened') !== null
     const calls = utterance.act('callVote', 'closing') !== null || callsByNumber(utterance)
     const leads = utterance.act('transition', 'agenda', 'report', 'last')
     if (strong || calls) sure.add(voice)

@@ -50,7 +50,7 @@ export class OpeningReader {
       this.#absent(utterance, used)
       if (!listed) this.#present(utterance)
       this.#invited(utterance)
-      const { headers } = this.#talk.context.lexicon
+      const { headers } = utterance.lexicon
       const value = utterance.shadow.value
       if (utterance.act('present') || indexOfPhrase(value, [...headers.quorum, ...headers.noQuorum]))
         counts.read(utterance.shadowText, false)
@@ -71,15 +71,15 @@ export class OpeningReader {
   /** The day of the meeting, said as today's or as that of the meeting. */
   #date(opening: readonly Utterance[]): void {
     const { context } = this.#talk
-    const { lexicon, ledger } = context
+    const { ledger } = context
     for (const utterance of opening) {
       const { value } = utterance.shadow
-      for (const mention of findDates(value, lexicon.dates)) {
+      for (const mention of findDates(value, utterance.lexicon.dates)) {
         const { year, month, day, valid } = mention.value
         const span = utterance.shadow.spoken(mention.start, mention.end)
         const place = utterance.text.place(span.start, span.end)
         const before = value.slice(Math.max(0, mention.start - 90), mention.start)
-        const today = mention.start < 12 || indexOfPhrase(before, this.#talk.words.today) !== null
+        const today = mention.start < 12 || indexOfPhrase(before, utterance.words.today) !== null
         if (!today || day === null) continue
         if (!valid || year === null) {
           if (!valid)
@@ -95,11 +95,11 @@ export class OpeningReader {
 
   /** 'Протокол номер 5': the record's own number, as it is said. */
   #number(opening: readonly Utterance[]): void {
-    const { words, context } = this.#talk
+    const { context } = this.#talk
     for (const utterance of opening) {
       if (utterance.isQuestion || !utterance.act('agenda', 'chairSelf', 'opened')) continue
       const { value } = utterance.shadow
-      const said = firstForm(value, words.numberSaid)
+      const said = firstForm(value, utterance.words.numberSaid)
       const digits = said && tokenize(value.slice(said.start, said.end)).find(({ kind }) => kind === 'number')
       if (!said || !digits) continue
       const at = said.start + digits.start
@@ -150,9 +150,9 @@ export class OpeningReader {
   /** The name right behind the words for a role, else right before them. */
   #nearest(utterance: Utterance, act: ActMention): Named | null {
     const words = fold(utterance.value.slice(0, act.end))
-    const elected = indexOfPhrase(words, this.#talk.words.electing) !== null
+    const elected = indexOfPhrase(words, utterance.words.electing) !== null
     const expected: Case = elected ? 'accusative' : 'nominative'
-    const named = this.#talk.people.everyoneIn(utterance.cased, this.#talk.context.lexicon.names, expected)
+    const named = this.#talk.people.everyoneIn(utterance.cased, utterance.lexicon.names, expected)
     const behind = named.find(({ start }) => start >= act.end && start - act.end <= NEAR)
     if (behind && !/[,;]\s*\p{L}*$/u.test(utterance.value.slice(act.end + 3, behind.start))) return behind
     const before = named.findLast(({ end }) => end <= act.start && act.start - end <= NEAR / 2)
@@ -161,7 +161,7 @@ export class OpeningReader {
 
   #absent(utterance: Utterance, used: readonly Named[]): void {
     const act = utterance.act('absent')
-    const { words } = this.#talk
+    const { words } = utterance
     const said = firstForm(utterance.value, words.genitiveAbsence)
     const none = said?.from === 0 ? said : null
     if (!act && !none) return
@@ -178,7 +178,7 @@ export class OpeningReader {
   }
 
   #enterAbsent(utterance: Utterance, named: Named): void {
-    const reason = reasonIn(utterance, this.#talk.words)
+    const reason = reasonIn(utterance, utterance.words)
     const absent: Attendee = {
       ...named.person,
       reason: reason ? clean(utterance.value.slice(reason.start, reason.end)) : null,

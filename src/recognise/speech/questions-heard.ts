@@ -12,6 +12,7 @@ import type { ActMention } from './acts.ts'
 import { firstVerb } from './first-verb.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import type { Talk } from './talk.ts'
+import type { Tongue } from './tongue.ts'
 import { isUnpunctuated, type Utterance } from './utterance.ts'
 
 /** A question of the agenda, written, read out, or first heard when it is called. */
@@ -21,6 +22,9 @@ export interface HeardQuestion {
   stems: readonly string[]
   begun: boolean
 }
+
+/** Whether a decision is being dictated, and whether its points are counted aloud. */
+export type Dictating = 'nothing' | 'uncounted' | 'counted'
 
 /** Share of the words of a title that name its question when they are heard again. */
 const SAME_TITLE = 0.6
@@ -69,7 +73,7 @@ export class QuestionsHeard {
   }
 
   /** Goes on to the question that a sentence calls; false where it calls none. */
-  cross(utterance: Utterance, dictating = false): boolean {
+  cross(utterance: Utterance, dictating: Dictating = 'nothing'): boolean {
     const target = this.#target(utterance, dictating)
     if (target < 0 || target === this.#current) return false
     this.#current = target
@@ -83,9 +87,9 @@ export class QuestionsHeard {
     const current = this.current
     if (!current || current.item.title !== '' || utterance.isQuestion) return false
     const tokens = tokenize(utterance.value)
-    if (!isTitle(tokens, this.#talk) || utterance.acts.length > 0) return false
-    const named = this.#talk.people.everyoneIn(utterance.cased, this.#talk.context.lexicon.names)
-    const title = titleIn(utterance, { start: 0, end: utterance.value.length }, this.#talk.words)
+    if (!isTitle(tokens, utterance.tongue) || utterance.acts.length > 0) return false
+    const named = this.#talk.people.everyoneIn(utterance.cased, utterance.lexicon.names)
+    const title = titleIn(utterance, { start: 0, end: utterance.value.length }, utterance.words)
     if (!title || named.length > 0) return false
     current.item.title = clean(title.value)
     current.stems = stems(current.item.title)
@@ -94,7 +98,7 @@ export class QuestionsHeard {
   }
 
   /** Index of the question that a sentence calls; -1 for none. */
-  #target(utterance: Utterance, dictating: boolean): number {
+  #target(utterance: Utterance, dictating: Dictating): number {
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const moved = utterance.act('transition')
@@ -105,8 +109,9 @@ export class QuestionsHeard {
       if (this.#opens(utterance, moved !== null, numbered))
         return this.#new(utterance, numbered.end, numbered.number)
     }
-    const counted = utterance.isQuestion || dictating ? null : this.#counted(utterance)
-    if (counted) return this.#new(utterance, counted.from, counted.number)
+    const counted = utterance.isQuestion || dictating === 'counted' ? null : this.#counted(utterance)
+    if (counted && (dictating === 'nothing' || counted.number > 1))
+      return this.#new(utterance, counted.from, counted.number)
     const titled = this.#byTitle(utterance)
     if (titled >= 0) return titled
     const last = utterance.act('last')
@@ -128,7 +133,7 @@ export class QuestionsHeard {
 
   /** Whether an act for a further question names one: a word for a question, or a title behind it. */
   #asks(utterance: Utterance, { start, end }: Span): boolean {
-    const { words } = this.#talk
+    const { words } = utterance
     const value = utterance.value.slice(start, end).toLowerCase()
     if (words.questionNouns.some((noun) => value.includes(noun)))
       return (
@@ -146,7 +151,7 @@ export class QuestionsHeard {
   /** Whether a number that is not on the list opens a question of its own. */
   #opens(utterance: Utterance, moved: boolean, { number, start, end }: ActMention): boolean {
     if (utterance.isQuestion || (this.list.length > 0 && this.#listed)) return false
-    const { words } = this.#talk
+    const { words } = utterance
     const rest = utterance.value.slice(end)
     const [next] = tokenize(rest)
     const bare = words.bareTitles && isUnpunctuated(utterance)
@@ -163,15 +168,17 @@ export class QuestionsHeard {
     if (this.list.length > 0 && this.#listed) return null
     const tokens = tokenize(utterance.value)
     const [first, mark] = tokens
-    const { words } = this.#talk
+    const { words } = utterance
     if (!first || !words.countedPoints.includes(first.fold)) return null
     const read = readSpokenOrdinal(tokens, 0)
     if (read?.value !== this.list.length + 1 || (mark && !/^[:.,–—-]$/u.test(mark.text))) return null
-    return isTitle(tokens.slice(2), this.#talk) ? { number: read.value, from: mark?.end ?? first.end } : null
+    return isTitle(tokens.slice(2), utterance.tongue)
+      ? { number: read.value, from: mark?.end ?? first.end }
+      : null
   }
 
   #new(utterance: Utterance, from: number, number: number | null): number {
-    const title = titleIn(utterance, { start: from, end: utterance.value.length }, this.#talk.words)
+    const title = titleIn(utterance, { start: from, end: utterance.value.length }, utterance.words)
     this.#addHeard(number, title)
     return this.list.length - 1
   }
@@ -201,10 +208,10 @@ function isJoined(rest: string, { is, askew }: SpeechWords): boolean {
 }
 
 /** Whether words may be a title: few, and no verb among them. */
-function isTitle(tokens: readonly Token[], talk: Talk): boolean {
+function isTitle(tokens: readonly Token[], tongue: Tongue): boolean {
   const said = tokens.filter(({ kind }) => kind === 'word')
-  if (said.length > LONGEST_SUBJECT || firstVerb(tokens, 0, talk) >= 0) return false
-  return !said.some(({ fold }) => isOneOf(fold, talk.words.telling) || isFinite(fold))
+  if (said.length > LONGEST_SUBJECT || firstVerb(tokens, 0, tongue) >= 0) return false
+  return !said.some(({ fold }) => isOneOf(fold, tongue.words.telling) || isFinite(fold, tongue.words))
 }
 
 /** 'По первому вопросу': what follows is said of it. */
@@ -213,5 +220,7 @@ function startsAbout(value: string, { topicLeads }: SpeechWords): boolean {
 }
 
 /** 'Красим', 'подготовит': a verb makes a clause of what would be a title. */
-const isFinite = (word: string): boolean =>
-  word.length > 4 && /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)
+const isFinite = (word: string, { notFinite }: SpeechWords): boolean =>
+  word.length > 4 &&
+  !notFinite.includes(word) &&
+  /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)

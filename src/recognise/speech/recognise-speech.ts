@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { findNames } from '../../language/names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
+import { lexicons } from '../../language/lexicons.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import { speechIn } from '../../language/speech.ts'
 import type { PeopleRegister } from '../../model/register.ts'
@@ -18,6 +19,7 @@ import { statementsOf } from '../statements.ts'
 import type { Unit } from '../units.ts'
 import { assembleSpeech } from './assemble-speech.ts'
 import { Flow } from './flow.ts'
+import { addListedVoices, chairByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
 import { OpeningReader } from './opening.ts'
 import { QuestionsHeard } from './questions-heard.ts'
@@ -25,7 +27,9 @@ import { spokenAgenda } from './spoken-agenda.ts'
 import { spokenLexicon } from './spoken-lexicon.ts'
 import { SpokenPeople } from './spoken-people.ts'
 import { Talk } from './talk.ts'
+import { tongueOf, type Tongues } from './tongue.ts'
 import { turnsOf, type Turns } from './turns.ts'
+import type { Utterance } from './utterance.ts'
 import { bareLabel, labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
 
 /** What the user knows of a recording that it does not say. */
@@ -43,12 +47,19 @@ export interface Heard {
 }
 
 /** The people named where it is certain who they are: voices, lists at the head, full names that are said. */
-function meetPeople(people: SpokenPeople, turns: Turns, lexicon: Lexicon, names: VoiceNames): void {
+function meetPeople(
+  people: SpokenPeople,
+  turns: Turns,
+  lexicon: Lexicon,
+  names: VoiceNames,
+  lexiconOf: (label: string) => Lexicon,
+): void {
   const said = new Set<string>()
   for (const { label } of turns.turns) {
     if (label === null || said.has(label.value)) continue
     said.add(label.value)
-    const mention = labelMention(names.get(voiceKey(label.value)) ?? bareLabel(label.value), lexicon)
+    const name = names.get(voiceKey(label.value)) ?? bareLabel(label.value)
+    const mention = labelMention(name, lexiconOf(name))
     if (mention) people.add(mention)
   }
   for (const { text } of turns.turns) {
@@ -88,6 +99,9 @@ export function recogniseSpeech(
 ): Heard {
   const { source } = document
   const words = speechIn(written.code)
+  const foreign = lexicons.find(({ code }) => code !== written.code) ?? written
+  const labels = (label: string): Lexicon =>
+    tongueOf(label, { main: { words, lexicon: written }, other: { words, lexicon: foreign } }).lexicon
   const names = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
   const turns = turnsOf(document, units, written, names)
   const headed: Lexicon = {
@@ -95,7 +109,7 @@ export function recogniseSpeech(
     headers: { ...written.headers, titles: [...written.headers.titles, ...words.titles] },
   }
   const people = new SpokenPeople(written.names, words, register)
-  meetPeople(people, turns, written, names)
+  meetPeople(people, turns, written, names, labels)
   const stated = turns.head.filter(({ whole }) => !startsWithPhrase(whole.value, words.exports))
   const head = sentenced(
     stated.flatMap((unit) => statementsOf(unit, headed)),
@@ -104,6 +118,10 @@ export function recogniseSpeech(
   const parts = outlineIn(head, headed)
   addKnownPeople(people, parts, written)
   const lexicon = spokenLexicon(headed, people.all)
+  const tongues: Tongues = {
+    main: { words, lexicon },
+    other: { words: speechIn(foreign.code), lexicon: spokenLexicon(foreign, people.all) },
+  }
   const ledger = new Ledger()
   const context: Context = {
     source,
@@ -119,14 +137,22 @@ export function recogniseSpeech(
   const attendance = new AttendanceReader(context).read(parts.passages)
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
-  const voices = voicesOf(turns.turns, people, lexicon, words, names)
-  const talk = new Talk(context, words, people, turns, voices)
+  const voices = voicesOf(
+    turns.turns,
+    people,
+    (label) => (labels(label) === written ? lexicon : foreign),
+    words,
+    names,
+  )
+  const talk = new Talk(context, tongues, people, turns, voices)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
+  addListedVoices(facts, parts, voices, ledger)
+  facts.chair ??= chairByNote(facts, words, ledger)
   const opening = new OpeningReader(talk, facts)
   opening.read()
   context.meetingDate = facts.date
-  findLeaders(talk, facts.chair)
-  const heard = listed.length > 0 ? { questions: [], utterances: new Set<never>() } : spokenAgenda(talk)
+  const heard = listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
+  findLeaders(talk, facts.chair, heard.utterances)
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, heard.questions))
   flow.run(heard.utterances)
   for (const utterance of flow.drafts.decided) opening.elected(utterance)

@@ -38,9 +38,11 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
     // What is counted behind 'решение такое' are its points.
     if (utterance.act('decide', 'draft')) return NOTHING
     const announced = announcement(utterance)
-    const counted = counting(opening, at, announced !== null, talk.words)
+    const counted = counting(opening, at, announced !== null, utterance.words)
     if (counted) return counted
-    const single = announced ? enumerating(opening, at, announced.end, announced.number, talk.words) : null
+    const single = announced
+      ? enumerating(opening, at, announced.end, announced.number, utterance.words)
+      : null
     if (single) return single
   }
   return NOTHING

@@ -1,9 +1,11 @@
-import { compileForms, findAll, tokenize, type FormTable } from '../../language/form.ts'
-import type { SpeechWords } from '../../language/speech.ts'
+import { tokenize } from '../../language/token.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../../model/schema.ts'
 import { AssigneeReader } from '../assignees.ts'
 import { clauseKind } from '../clause-kind.ts'
 import { clean } from '../clean.ts'
+import { corrects } from './corrections.ts'
+import { isDoneTogether } from './dictation.ts'
 import { report } from '../context.ts'
 import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
@@ -23,42 +25,40 @@ export interface ClauseOptions {
   readonly voice?: Pick<Utterance, 'voice' | 'turn'> | null
 }
 
-const correctionTables = new WeakMap<SpeechWords, FormTable<{ readonly form: string }>>()
-
-/** Whether the words between two things said take the first one back: ', нет, ', ', точнее, '. */
-function corrects(between: string, words: SpeechWords): boolean {
-  let table = correctionTables.get(words)
-  if (!table) {
-    table = compileForms(words.corrections.map((form) => ({ form })))
-    correctionTables.set(words, table)
-  }
-  return between.length < 40 && findAll(table, tokenize(between)).length > 0
-}
-
 /** Makes decisions of clauses as they were spoken. */
 export class SpokenClauses {
   readonly #talk: Talk
-  readonly #assignees: AssigneeReader
+  /** All that were made, in order: not every one is taken. */
+  readonly made: Decision[] = []
+  readonly #readers = new Map<Lexicon, AssigneeReader>()
 
   constructor(talk: Talk) {
     this.#talk = talk
-    this.#assignees = new AssigneeReader(talk.context)
+  }
+
+  #assigneesIn(lexicon: Lexicon): AssigneeReader {
+    let reader = this.#readers.get(lexicon)
+    if (!reader) {
+      reader = new AssigneeReader({ ...this.#talk.context, lexicon })
+      this.#readers.set(lexicon, reader)
+    }
+    return reader
   }
 
   /** The deadlines of a stretch, without those that are taken back at once. */
   deadlines(clause: Utterance, labelled = false): DeadlineMention[] {
-    return this.#deadlinesBy(clause, labelled, this.#talk.context.lexicon)
+    return this.#deadlinesBy(clause, labelled, clause.lexicon)
   }
 
   /** The same where somebody is to do something: any day that is said then is a deadline. */
   taskDeadlines(clause: Utterance, labelled = false): DeadlineMention[] {
     // 'До четырнадцатого, в четверг': a day that the words say to be a deadline comes before one that is only named.
-    const stated = this.#deadlinesBy(clause, false, this.#talk.context.lexicon)
-    const named = this.#deadlinesBy(clause, labelled, taskDeadlines(this.#talk.context.lexicon))
+    const stated = this.#deadlinesBy(clause, false, clause.lexicon)
+    const named = this.#deadlinesBy(clause, labelled, taskDeadlines(clause.lexicon))
     const [last, other] = [stated[stated.length - 1], named[named.length - 1]]
     if (!last || !other || named.length === stated.length) return named
     const between = clause.shadow.value.slice(last.end, other.start)
-    return other.start > last.end && corrects(between, this.#talk.words) ? [other] : stated
+    return other.start > last.end && corrects(between, clause.words) ? [other] : stated
   }
 
   #deadlinesBy(
@@ -71,7 +71,7 @@ export class SpokenClauses {
     const found = findDeadlines(value, { meetingDate, labelled }, lexicon)
     return found.filter((mention, index) => {
       const next = found[index + 1]
-      return !next || !corrects(value.slice(mention.end, next.start), this.#talk.words)
+      return !next || !corrects(value.slice(mention.end, next.start), clause.words)
     })
   }
 
@@ -79,15 +79,17 @@ export class SpokenClauses {
   assigneesOf(clause: Utterance): Assignee[] {
     const named = this.#namedAtHead(clause)
     if (named.length > 0) return this.#persons(clause, named)
-    return this.#assignees.inSentence(casedText(clause)).assignees
+    // 'Гостевой дом бронируем': all of them do it.
+    if (isDoneTogether(clause)) return []
+    return this.#assigneesIn(clause.lexicon).inSentence(casedText(clause)).assignees
   }
 
   /** 'Орлову Дмитрию Ивановичу и Денису подготовить': people in the dative before the infinitive, and nobody else. */
   #namedAtHead(clause: Utterance): Named[] {
-    const { lexicon } = this.#talk.context
+    const { lexicon } = clause
     if (lexicon.grammar) return []
     const tokens = tokenize(clause.cased)
-    const verb = firstVerb(tokens, 0, this.#talk)
+    const verb = firstVerb(tokens, 0, clause.tongue)
     const stop = tokens[verb]?.start ?? 0
     const directed = startsWithPhrase(clause.value, lexicon.clauses.directives)
     const run: Named[] = []
@@ -95,7 +97,7 @@ export class SpokenClauses {
     for (const one of this.#talk.people.everyoneIn(clause.cased, lexicon.names, 'dative')) {
       if (one.start >= stop) break
       const between = clause.value.slice(end, one.start).trim()
-      const taken = run.length > 0 && corrects(clause.value.slice(end, one.start), this.#talk.words)
+      const taken = run.length > 0 && corrects(clause.value.slice(end, one.start), clause.words)
       if (taken) run.pop()
       else if (run.length === 0 ? between !== '' : !/^(?:,|и|, и|, а также|а также)$/u.test(between)) break
       run.push(one)
@@ -106,7 +108,8 @@ export class SpokenClauses {
 
   /** A decision of the words of a clause, which begins and ends where they do. */
   make(clause: Utterance, options: ClauseOptions = {}): Decision {
-    const { ledger, lexicon } = this.#talk.context
+    const { ledger } = this.#talk.context
+    const { lexicon } = clause
     const { text, modifiers } = splitModifiers(casedText(clause), lexicon)
     const sentence =
       modifiers.length > 0 && clause.cased.startsWith(text.value) ? clause.from(0, text.length) : clause
@@ -127,7 +130,7 @@ export class SpokenClauses {
       for (const { key, head, text: said } of modifiers) {
         ledger.marker(`label:${key}`, head.place())
         if (key === 'assignee')
-          decision.assignees = dedupe([...decision.assignees, ...this.#assignees.labelled(said)])
+          decision.assignees = dedupe([...decision.assignees, ...this.#assigneesIn(lexicon).labelled(said)])
       }
       if (modifiers.some(({ key }) => key === 'deadline'))
         decision.deadline ??= this.#when(clause.from(text.length), true, true)
@@ -137,6 +140,7 @@ export class SpokenClauses {
       if (person) decision.controller = this.#controller(person)
     }
     decision.kind = clauseKind(decision, decision, lexicon.clauses)
+    this.made.push(decision)
     return decision
   }
 
@@ -222,14 +226,17 @@ export class SpokenClauses {
   /** Names who does what a clause says, where it names nobody. */
   charge(decision: Decision, said: Utterance, named: Named): void {
     decision.assignees = this.#persons(said, [named])
-    decision.kind = clauseKind(decision, decision, this.#talk.context.lexicon.clauses)
+    decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
 
   /** What is said of a clause in a sentence of its own: 'Ответственная – Стрельцова А.А.', 'Срок – неделя'. */
   amend(decision: Decision, key: 'assignee' | 'deadline', said: Utterance): void {
     if (key === 'assignee')
-      decision.assignees = dedupe([...decision.assignees, ...this.#assignees.labelled(casedText(said))])
+      decision.assignees = dedupe([
+        ...decision.assignees,
+        ...this.#assigneesIn(said.lexicon).labelled(casedText(said)),
+      ])
     else decision.deadline = this.#when(said, true, true) ?? decision.deadline
-    decision.kind = clauseKind(decision, decision, this.#talk.context.lexicon.clauses)
+    decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
 }

@@ -1,13 +1,13 @@
 import { Text } from '../../document/text.ts'
 import type { Case } from '../../language/declension.ts'
 import { nameTokens } from '../../language/name-tokens.ts'
-import type { SpeechWords } from '../../language/speech.ts'
 import type { Person } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import type { Context } from '../context.ts'
 import type { Span } from '../span.ts'
 import type { Named, SpokenPeople } from './spoken-people.ts'
 import { spokenSentences } from './spoken-sentences.ts'
+import { tongueChange, tongueOf, type Tongues } from './tongue.ts'
 import type { Turns } from './turns.ts'
 import { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -15,7 +15,7 @@ import type { Voice } from './voices.ts'
 /** Everything that was said, sentence by sentence, and who is known among those who speak. */
 export class Talk {
   readonly context: Context
-  readonly words: SpeechWords
+  readonly tongues: Tongues
   readonly people: SpokenPeople
   readonly turns: Turns
   readonly voices: readonly Voice[]
@@ -25,13 +25,13 @@ export class Talk {
 
   constructor(
     context: Context,
-    words: SpeechWords,
+    tongues: Tongues,
     people: SpokenPeople,
     turns: Turns,
     voices: readonly Voice[],
   ) {
     this.context = context
-    this.words = words
+    this.tongues = tongues
     this.people = people
     this.turns = turns
     this.voices = voices
@@ -43,9 +43,25 @@ export class Talk {
     if (!voice) return []
     const { value } = turn.text
     const cased = this.#cased(value)
-    return spokenSentences(value, this.words).map(
+    const sentences = spokenSentences(value, this.tongues.main.words).flatMap(({ start, end }) => {
+      const change = tongueChange(value.slice(start, end))
+      return change === 0
+        ? [{ start, end }]
+        : [
+            { start, end: start + change },
+            { start: start + change, end },
+          ]
+    })
+    return sentences.map(
       ({ start, end }) =>
-        new Utterance(turn, start, voice, turn.text.slice(start, end), cased.slice(start, end), this.words),
+        new Utterance(
+          turn,
+          start,
+          voice,
+          turn.text.slice(start, end),
+          cased.slice(start, end),
+          tongueOf(value.slice(start, end), this.tongues),
+        ),
     )
   }
 
@@ -73,7 +89,7 @@ export class Talk {
 
   /** The people named in a sentence, in a case the words ask for, or in any. */
   named(utterance: Utterance, expected?: Case): Named[] {
-    return this.people.namedIn(utterance.cased, this.context.lexicon.names, expected)
+    return this.people.namedIn(utterance.cased, utterance.lexicon.names, expected)
   }
 
   /** Enters into the ledger that a model's person is named at a stretch of a sentence. */

@@ -3,7 +3,7 @@ import { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
-import { isRole, isSectionLabel, isVoiceName, readSpokenLine, type SpokenLine } from './voice-lines.ts'
+import { isRole, isSectionLabel, isVoiceName, spokenLineOf, type SpokenLine } from './voice-lines.ts'
 import type { Unit } from '../units.ts'
 import { voiceKey, type VoiceNames } from './voices.ts'
 
@@ -118,7 +118,7 @@ class LabelledLines {
 
   #lineOf({ whole, row, heading, bullet }: Unit): SpokenLine | null {
     if (row || heading > 0 || bullet !== null) return null
-    const line = readSpokenLine(whole.value)
+    const line = spokenLineOf(whole.value, this.#lexicon)
     if (!line) return null
     const label = whole.value.slice(line.start, line.end).trim().replace(/\.$/u, '')
     return isSectionLabel(`${label}:`, this.#lexicon) ? null : line

@@ -1,7 +1,9 @@
 import { Text } from '../../document/text.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { Act, SpeechWords } from '../../language/speech.ts'
 import { actsOf, type ActMention } from './acts.ts'
 import { shadowOf, type Shadow } from './shadow.ts'
+import type { Tongue } from './tongue.ts'
 import type { Turn } from './turns.ts'
 import type { Voice } from './voices.ts'
 
@@ -15,17 +17,26 @@ export class Utterance {
   readonly text: Text
   /** The same words with capitals for names, where the recording has none. */
   readonly cased: string
-  readonly #words: SpeechWords
+  /** The language of the sentence. */
+  readonly tongue: Tongue
   #shadow: Shadow | null = null
   #acts: readonly ActMention[] | null = null
 
-  constructor(turn: Turn, offset: number, voice: Voice, text: Text, cased: string, words: SpeechWords) {
+  constructor(turn: Turn, offset: number, voice: Voice, text: Text, cased: string, tongue: Tongue) {
     this.turn = turn
     this.offset = offset
     this.voice = voice
     this.text = text
     this.cased = cased
-    this.#words = words
+    this.tongue = tongue
+  }
+
+  get words(): SpeechWords {
+    return this.tongue.words
+  }
+
+  get lexicon(): Lexicon {
+    return this.tongue.lexicon
   }
 
   get value(): string {
@@ -38,12 +49,12 @@ export class Utterance {
 
   /** The words made fit for readers of dates, numbers and votes. */
   get shadow(): Shadow {
-    return (this.#shadow ??= shadowOf(this.cased, this.#words))
+    return (this.#shadow ??= shadowOf(this.cased, this.words))
   }
 
   /** What the words do; offsets are those of the words as spoken. */
   get acts(): readonly ActMention[] {
-    return (this.#acts ??= actsOf(this.shadow.value, this.#words).map((mention) => ({
+    return (this.#acts ??= actsOf(this.shadow.value, this.words).map((mention) => ({
       ...mention,
       ...this.shadow.spoken(mention.start, mention.end),
     })))
@@ -62,7 +73,7 @@ export class Utterance {
       this.voice,
       this.text.slice(start, end),
       this.cased.slice(start, end),
-      this.#words,
+      this.tongue,
     )
   }
 

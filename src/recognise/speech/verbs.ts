@@ -3,7 +3,7 @@ import type { Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 import type { Span } from '../span.ts'
-import type { Talk } from './talk.ts'
+import type { Tongue } from './tongue.ts'
 
 /** How many words may stand between a name called and the verb. */
 const NEAR_VERB = 3
@@ -16,7 +16,7 @@ const isImperative = (word: string): boolean =>
 const isPluralImperative = (word: string): boolean => word.length >= 6 && /(?:[йьи]те|[йьи]тесь)$/u.test(word)
 
 /** Whether an imperative stands right behind a name called. */
-function isOrderBehind(tokens: readonly Token[], end: number, { words, context }: Talk): boolean {
+function isOrderBehind(tokens: readonly Token[], end: number, { words, lexicon }: Tongue): boolean {
   let at = tokens.findIndex(({ start }) => start >= end)
   if (at < 0) return false
   for (const stop = at + NEAR_VERB * 2; at < stop; at++) {
@@ -24,39 +24,37 @@ function isOrderBehind(tokens: readonly Token[], end: number, { words, context }
     if (!token) return false
     if (token.kind === 'mark' || isOneOf(token.fold, words.polite)) continue
     if (token.kind !== 'word' || startsUpper(token.text) || isOneOf(token.fold, words.talk)) return false
-    if (context.lexicon.grammar) {
+    if (lexicon.grammar) {
       const plain = token.text === token.text.toLowerCase() && !isOneOf(token.fold, words.telling)
       return plain && !/(?:ed|ing|ly|’s|'s)$/u.test(token.fold)
     }
-    return isImperative(token.fold) && !isInfinitive(token.fold, context.lexicon.clauses)
+    return isImperative(token.fold) && !isInfinitive(token.fold, lexicon.clauses)
   }
   return false
 }
 
 /** An imperative of the plural anywhere: 'по кабелю уточните до пятницы'; null in a language without endings. */
-export function pluralOrder(tokens: readonly Token[], { words, context }: Talk): Token | null {
-  if (context.lexicon.grammar) return null
+export function pluralOrder(tokens: readonly Token[], { words, lexicon }: Tongue): Token | null {
+  if (lexicon.grammar) return null
   const found = tokens.find((token, at) => {
     if (token.kind !== 'word' || !isPluralImperative(token.fold) || isOneOf(token.fold, words.talk))
       return false
     const before = tokens[at - 1]?.fold ?? ''
-    return (
-      !isOneOf(before, context.lexicon.clauses.adjuncts) && !words.about.includes(before) && before !== 'по'
-    )
+    return !isOneOf(before, lexicon.clauses.adjuncts) && !words.about.includes(before) && before !== 'по'
   })
   return found ?? null
 }
 
 /** Whether whoever is called at a place is told to do something. */
-export function isOrder(tokens: readonly Token[], calledEnd: number, talk: Talk): boolean {
-  if (pluralOrder(tokens, talk)) return true
-  if (tokens.some(({ fold }) => talk.words.imperatives.includes(fold))) return true
-  return isOrderBehind(tokens, calledEnd, talk)
+export function isOrder(tokens: readonly Token[], calledEnd: number, tongue: Tongue): boolean {
+  if (pluralOrder(tokens, tongue)) return true
+  if (tokens.some(({ fold }) => tongue.words.imperatives.includes(fold))) return true
+  return isOrderBehind(tokens, calledEnd, tongue)
 }
 
 /** Whether a question asks whoever is called to do something: 'отправишь смету?'. */
-export function isAskedToDo(tokens: readonly Token[], { words, context }: Talk): boolean {
-  if (context.lexicon.grammar) return false
+export function isAskedToDo(tokens: readonly Token[], { words, lexicon }: Tongue): boolean {
+  if (lexicon.grammar) return false
   return tokens.some(
     ({ fold, kind }) =>
       kind === 'word' &&
@@ -68,12 +66,12 @@ export function isAskedToDo(tokens: readonly Token[], { words, context }: Talk):
 }
 
 /** The verb by which the one who speaks takes work on, with the words for themselves; null for none. */
-export function ownVerb(tokens: readonly Token[], talk: Talk): Span | null {
-  return talk.context.lexicon.grammar ? ownByWords(tokens, talk) : ownByEnding(tokens, talk)
+export function ownVerb(tokens: readonly Token[], tongue: Tongue, dated: boolean): Span | null {
+  return tongue.lexicon.grammar ? ownByWords(tokens, tongue, dated) : ownByEnding(tokens, tongue)
 }
 
 /** 'I'll send', 'I can call', 'let me take'. */
-function ownByWords(tokens: readonly Token[], { words }: Talk): Span | null {
+function ownByWords(tokens: readonly Token[], { words }: Tongue, dated: boolean): Span | null {
   const self = tokens.findIndex(
     ({ fold }, at) =>
       at < 4 && (words.self.includes(fold) || (fold === 'let' && tokens[at + 1]?.fold === 'me')),
@@ -88,16 +86,18 @@ function ownByWords(tokens: readonly Token[], { words }: Talk): Span | null {
   while (['going', 'to', 'also', 'just', 'definitely', 'then'].includes(tokens[at]?.fold ?? '')) at++
   const verb = tokens[at]
   if (!verb || isOneOf(verb.fold, words.ownTalk)) return null
+  // 'Let me ask' without a day is no promise.
+  if (first.fold === 'let' && !dated && words.musing.includes(verb.fold)) return null
   return { start: first.start, end: verb.end }
 }
 
 /** 'Я подготовлю', 'смету сделаю': an ending of the first person behind 'я', or a verb that promises work. */
-function ownByEnding(tokens: readonly Token[], { words, context }: Talk): Span | null {
-  const promised = tokens.find(({ fold }) => isOneOf(fold, words.promises))
+function ownByEnding(tokens: readonly Token[], { words, lexicon }: Tongue): Span | null {
+  const denied = (at: number): boolean => words.negations.includes(tokens[at - 1]?.fold ?? '')
+  const promised = tokens.find(({ fold }, at) => isOneOf(fold, words.promises) && !denied(at))
   if (promised) return { start: promised.start, end: promised.end }
   const able = tokens.findIndex(({ fold }, at) => at < 4 && words.able.includes(fold))
-  const verb =
-    able < 0 ? -1 : firstInfinitive(tokens.slice(0, able + NEAR_SELF), able, context.lexicon.clauses)
+  const verb = able < 0 ? -1 : firstInfinitive(tokens.slice(0, able + NEAR_SELF), able, lexicon.clauses)
   if (verb >= 0 && !isOneOf(tokens[verb]?.fold ?? '', words.talk))
     return { start: tokens[able]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
   const self = tokens.findIndex(({ fold }, at) => at < 4 && words.self.includes(fold))
@@ -116,12 +116,12 @@ function ownByEnding(tokens: readonly Token[], { words, context }: Talk): Span |
 }
 
 /** The verb behind a name that says what its bearer will do; null for none. */
-export function toldVerb(tokens: readonly Token[], end: number, { words, context }: Talk): Span | null {
+export function toldVerb(tokens: readonly Token[], end: number, { words, lexicon }: Tongue): Span | null {
   const at = tokens.findIndex(({ start }) => start >= end)
   if (at < 0) return null
   for (const token of tokens.slice(at, at + NEAR_VERB)) {
     if (token.kind !== 'word') return null
-    if (context.lexicon.grammar) {
+    if (lexicon.grammar) {
       if (!words.willWords.includes(token.fold) && token.fold !== 'is') return null
       const verb = tokens.slice(tokens.indexOf(token) + 1).find(({ fold }) => !['going', 'to'].includes(fold))
       if (token.fold === 'is' && tokens[tokens.indexOf(token) + 1]?.fold !== 'going') return null

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsUpper, wordsOf } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
+import { findNames } from '../../language/names.ts'
 
 /** A line of a transcript that names its voice: 'Орлова А.П.: …', '[00:12:03] Орлова: …', 'Орлова Анна  0:03'. */
 export interface SpokenLine {
@@ -15,6 +16,8 @@ export interface SpokenLine {
   readonly body: number
   /** Whether the line shows by its time, or by capitals and a full stop, that it is no plain sentence. */
   readonly sure: boolean
+  /** Whether only a full stop parts the name from the words. */
+  readonly stopped?: true
 }
 
 const CLOCK = /^[[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]?(?=[\s:–—-]|$)/
@@ -68,8 +71,34 @@ function capitalLabel(value: string, from: number): { end: number; body: number 
   return long && value[end - 1] === '.' && sentence ? { end, body } : null
 }
 
+/** 'Зимин Г.Д. Уважаемые …', 'Г.Д. Зимин. …', 'Председательствующий. …', 'Cllr Hale. …': a name up to a full stop, then a sentence. */
+const STOPPED =
+  /^(\p{Lu}[\p{L}-]+ (?:\p{Lu}\. ?){1,2}|(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+\.|\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}\.)(?: ?\([^)]{1,40}\)\.?)? (?=[\p{Lu}–—-])/u
+
+/** The voice that a full stop parts from its words, by its shape: whether the words are a name is for others to say. */
+function stoppedLabel(value: string): SpokenLine | null {
+  const found = STOPPED.exec(value)
+  if (!found) return null
+  const [whole, label = ''] = found
+  return { time: null, start: 0, end: label.trimEnd().length, body: whole.length, sure: false, stopped: true }
+}
+
 /** The voice that a line names at its head, or null for a line that names none. */
-export function readSpokenLine(value: string): SpokenLine | null {
+export function spokenLineOf(value: string, lexicon: Lexicon): SpokenLine | null {
+  const line = readSpokenLine(value)
+  if (line) return line
+  const stopped = stoppedLabel(value)
+  return stopped && isStoppedVoice(value.slice(0, stopped.end), lexicon) ? stopped : null
+}
+
+/** Whether words up to a full stop name one who speaks: somebody with initials, a full name, a post of the meeting. */
+function isStoppedVoice(label: string, lexicon: Lexicon): boolean {
+  if (isRole(label, lexicon)) return true
+  const [only, other] = findNames(label, lexicon.names)
+  return only !== undefined && other === undefined && only.start === 0 && label.length - only.end < 2
+}
+
+function readSpokenLine(value: string): SpokenLine | null {
   const timed = CLOCK.exec(value)
   const [whole = '', hours, minutes, seconds] = timed ?? []
   const time = minutes !== undefined && seconds !== undefined ? clock(hours, minutes, seconds) : null

@@ -61,7 +61,7 @@ function titled(label: string): string {
 export function voicesOf(
   turns: readonly Turn[],
   people: SpokenPeople,
-  lexicon: Lexicon,
+  lexiconOf: (label: string) => Lexicon,
   words: SpeechWords,
   names: VoiceNames,
 ): Voice[] {
@@ -71,7 +71,7 @@ export function voicesOf(
     const written = label === null ? '' : label.value
     let voice = byLabel.get(written)
     if (!voice) {
-      const made = voiceOf(label, people, lexicon, words, names)
+      const made = voiceOf(label, people, lexiconOf, words, names)
       voice = byKey.get(made.key) ?? made
       byKey.set(made.key, voice)
       byLabel.set(written, voice)
@@ -83,13 +83,14 @@ export function voicesOf(
 function voiceOf(
   label: Text | null,
   people: SpokenPeople,
-  lexicon: Lexicon,
+  lexiconOf: (label: string) => Lexicon,
   words: SpeechWords,
   names: VoiceNames,
 ): Voice {
   if (label === null) return { key: '', person: null, role: null, label, unknown: true }
   const told = names.get(voiceKey(label.value))
   const written = told ?? label.value
+  const lexicon = lexiconOf(written)
   const bare = bareLabel(written)
   const first = leadingWord(bare, lexicon)
   const role = isOneOf(first, words.chairLabels)

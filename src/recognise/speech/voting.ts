@@ -4,6 +4,7 @@ import type { Vote } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { findVote } from '../../language/votes.ts'
 import type { Talk } from './talk.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
 
 /** A vote as it was called, counted and declared. */
@@ -49,8 +50,8 @@ const isCounted = ({ yes, no, abstain, unanimous }: Vote): boolean =>
   unanimous === true || [yes, no, abstain].filter((count) => count !== null).length > 0
 
 /** 'Возражений нет.': an objection is asked for, and none is heard. */
-function isConsent(utterance: Utterance): boolean {
-  return utterance.act('objections') !== null && !utterance.isQuestion
+function isConsent({ value, words, isQuestion }: Utterance): boolean {
+  return !isQuestion && firstForm(value, words.unopposed) !== null
 }
 
 /** Whether a sentence goes on with a vote; once its result is said only what repeats it does. */

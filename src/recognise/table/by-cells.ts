@@ -5,6 +5,7 @@ import { tokenize } from '../../language/form.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { firstInfinitive } from '../../language/morphology.ts'
 import { findNames } from '../../language/names.ts'
+import { presenceMark } from './presence-mark.ts'
 
 const LEAST_ROWS = 2
 /** Share of the rows in which a column must hold what it is for. */
@@ -59,3 +60,39 @@ export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, 
     ['deadline', dated],
   ]
 }
+
+/** Whether a cell is nothing but a name, in a table without headings. */
+const isName = (value: string, lexicon: Lexicon): boolean => {
+  const [first] = findNames(value, lexicon.names, { loose: true })
+  return first?.start === 0 && first.end >= value.length - 1 && value.includes(' ')
+}
+
+/**
+ * The columns of a roll call without headings: one of names, and one of marks that say who was there, empty for the others;
+ * what stands beside them is whom they come from. Null for any other table.
+ */
+export function rollByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, number][] | null {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  // In Russian records such a column tells how people voted as often as who was there.
+  if (!lexicon.grammar || rows.length < LEAST_ROWS || width < 2) return null
+  const person = columnOf(rows, (value) => isName(value, lexicon), [])
+  if (person < 0) return null
+  const mark = Array.from({ length: width }, (_, at) => at).find((at) => {
+    const marks = rows.map(({ cells }) => cells[at]?.value.trim() ?? '').filter((value) => value !== '')
+    return (
+      at !== person &&
+      marks.every((value) => isMark(value, lexicon)) &&
+      marks.some((value) => presenceMark(value, lexicon) === 'present')
+    )
+  })
+  if (mark === undefined) return null
+  const beside = Array.from({ length: width }, (_, at) => at).find((at) => at !== person && at !== mark)
+  return [
+    ['person', person],
+    ['mark', mark],
+    ['organization', beside ?? -1],
+  ]
+}
+
+const isMark = (value: string, lexicon: Lexicon): boolean =>
+  !value.includes(' ') && presenceMark(value, lexicon) !== null

@@ -3,7 +3,7 @@ import type { ColumnKind } from '../../language/columns.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { hasWord } from '../../source/letters.ts'
 import { presenceMark } from './presence-mark.ts'
-import { columnsByCells } from './by-cells.ts'
+import { columnsByCells, rollByCells } from './by-cells.ts'
 import { matrixColumns } from './responsibility-matrix.ts'
 import { Columns } from './columns.ts'
 import { addAll } from '../../source/add-all.ts'
@@ -232,7 +232,9 @@ function readLayout(table: Table, lexicon: Lexicon): TableLayout {
     if (filled(row) > 1) break
   }
   const columns = columnsByCells(table, lexicon)
-  return columns ? { ...layout('tasks', true, columns), heads: 0 } : OTHER
+  if (columns) return { ...layout('tasks', true, columns), heads: 0 }
+  const roll = rollByCells(table, lexicon)
+  return roll ? { ...layout('people', true, roll), checks: true, heads: 0 } : OTHER
 }
 
 const known = new WeakMap<Lexicon['columns'], WeakMap<Table, TableLayout>>()

@@ -59,6 +59,15 @@ class RowReader {
     }
   }
 
+  /** What heads the rows of a table that has no headings: no words, but the table's place in the record. */
+  unheaded(): Statement {
+    const { whole } = this.#unit
+    return {
+      ...this.#plain(whole.slice(0, 0)),
+      cell: { role: 'heads', of: 'people', marked: this.#layout.certain },
+    }
+  }
+
   #plain(text: Text): Statement {
     const head = this.#unit.whole.slice(0, 0)
     return {
@@ -176,5 +185,9 @@ export function tableStatements(unit: Unit, lexicon: Lexicon): Statement[] | nul
   const layout = layoutOf(table, lexicon)
   if (layout.listing === 'other') return null
   const reader = new RowReader(unit, row, layout, lexicon)
-  return table.rows.indexOf(row) < layout.heads ? [reader.heads()] : reader.read()
+  const at = table.rows.indexOf(row)
+  if (at < layout.heads) return [reader.heads()]
+  const read = reader.read()
+  // A roll call without headings begins with its first row.
+  return read && at === 0 && layout.listing === 'people' ? [reader.unheaded(), ...read] : read
 }

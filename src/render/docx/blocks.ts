@@ -8,11 +8,15 @@ import {
   type Table,
 } from 'docx'
 import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
-import { PAGE, termWidth, textWidth } from '../layout/page.ts'
+import { keptWithNext } from '../layout/kept.ts'
+import { PAGE, STAMP_LEFT, termWidth, textWidth } from '../layout/page.ts'
 import { mm, pt } from './measures.ts'
 import { runs } from './runs.ts'
 import { bulletLevel } from './styles.ts'
 import { blanksTable, ruledTable, signatureTable } from './tables.ts'
+
+/** Words behind a label that are shorter would be torn apart. */
+const JUSTIFIED = 160
 
 const paragraph = (style: string, text: string, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ style, ...more, children: runs(text) })
@@ -52,26 +56,46 @@ interface Surroundings {
   readonly term: number
   readonly before: LayoutBlock | undefined
   readonly after: LayoutBlock | undefined
+  /** Whether no end of a page may part it from the next block. */
+  readonly kept: boolean
 }
 
-function blockChild(block: LayoutBlock, { width, term, before, after }: Surroundings): Paragraph | Table {
+function blockChild(
+  block: LayoutBlock,
+  { width, term, before, after, kept }: Surroundings,
+): Paragraph | Table {
   const space = opensGroup(block, before) ? { spacing: { before: pt(6), after: pt(2) } } : {}
   switch (block.type) {
     case 'centred':
       return paragraph('Requisite', block.text)
+    case 'stamp':
+      return paragraph('Stamp', block.text, {
+        keepNext: kept,
+        indent: { left: mm(width * STAMP_LEFT) },
+        ...(block.opens && { spacing: { before: pt(6) } }),
+      })
     case 'title':
       return titleParagraph(block)
     case 'sides':
-      return paragraph('Line', `${block.left}\t${block.right}`, {
-        tabStops: [{ type: TabStopType.RIGHT, position: mm(width) }],
-        spacing: { after: pt(6) },
-      })
+      return paragraph(
+        'Line',
+        [block.left, block.middle, block.right].filter((one) => one !== undefined).join('\t'),
+        {
+          tabStops: [
+            ...(block.middle === undefined ? [] : [{ type: TabStopType.CENTER, position: mm(width / 2) }]),
+            { type: TabStopType.RIGHT, position: mm(width) },
+          ],
+          spacing: { after: pt(6) },
+        },
+      )
     case 'line':
       // 'Верно' belongs to the blanks below it.
       return paragraph(
         'Line',
         block.text,
-        after?.type === 'blanks' ? { keepNext: true, spacing: { before: pt(18), after: pt(2) } } : space,
+        after?.type === 'blanks'
+          ? { keepNext: true, spacing: { before: pt(18), after: pt(2) } }
+          : { keepNext: kept, ...space },
       )
     case 'entry':
       return paragraph('Entry', block.text === '' ? block.term : `${block.term}\t${block.text}`, {
@@ -82,7 +106,8 @@ function blockChild(block: LayoutBlock, { width, term, before, after }: Surround
     case 'label':
       return new Paragraph({
         style: 'Part',
-        ...(block.more !== null && { keepNext: false }),
+        keepNext: kept,
+        ...(block.more !== null && block.more.length > JUSTIFIED && { alignment: AlignmentType.BOTH }),
         children: [
           ...runs(block.more === null ? block.text : `${block.text} `),
           ...(block.more === null ? [] : runs(block.more, { bold: false })),
@@ -91,12 +116,12 @@ function blockChild(block: LayoutBlock, { width, term, before, after }: Surround
     case 'heading':
       return paragraph('Heading2', block.text, { pageBreakBefore: block.newPage })
     case 'paragraph':
-      return paragraph('Text', block.text)
+      return paragraph('Text', block.text, { keepNext: kept })
     case 'clause':
-      return clauseParagraph(block, after?.type === 'particular')
+      return clauseParagraph(block, kept)
     case 'particular':
       return paragraph('Particular', block.text, {
-        keepNext: after?.type === 'particular',
+        keepNext: kept,
         indent: { left: mm(PAGE.indent + PAGE.step * Math.min(block.depth, 8)) },
       })
     case 'table':
@@ -118,6 +143,7 @@ export function blockChildren({ blocks, termLength }: Layout, archive: boolean):
   const width = textWidth(archive)
   const term = termWidth(termLength)
   const children: (Paragraph | Table)[] = []
+  const kept = keptWithNext(blocks)
   let signatures: (LayoutBlock & { type: 'signature' })[] = []
   const sign = (): void => {
     if (signatures.length > 0)
@@ -136,7 +162,15 @@ export function blockChildren({ blocks, termLength }: Layout, archive: boolean):
     sign()
     // Room to write above the rule.
     if (block.type === 'blanks') children.push(new Paragraph({ keepNext: true }))
-    children.push(blockChild(block, { width, term, before: blocks[index - 1], after: blocks[index + 1] }))
+    children.push(
+      blockChild(block, {
+        width,
+        term,
+        before: blocks[index - 1],
+        after: blocks[index + 1],
+        kept: kept[index] ?? false,
+      }),
+    )
     // Word joins tables that follow each other.
     if (block.type === 'table' || block.type === 'blanks')
       children.push(new Paragraph({ style: 'Gap', keepNext: blocks[index + 1]?.type === 'blanks' }))

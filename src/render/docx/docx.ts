@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'
 import { PAGE } from '../layout/page.ts'
 import type { BinaryRender } from '../renderer.ts'
@@ -23,9 +24,10 @@ const pageNumber = (): Header =>
  * second page, the requisites in their order. Numbers of clauses are literal text, so that nobody's Word renumbers
  * them. The same model gives the same bytes: nothing in the file tells when it was made.
  */
-export const renderDocx: BinaryRender = async (inputs, { archive = false }) => {
-  const layouts = inputs.map(({ model }) => layoutOf(model))
+export const renderDocx: BinaryRender = async (inputs, { archive = false, ...options }) => {
+  const layouts = inputs.map((input) => layoutOf(input, options))
   const [first] = layouts
+  const model = inputs.length === 1 ? inputs[0]?.model : undefined
   const document = new Document({
     styles: STYLES,
     numbering: { config: [BULLETS] },
@@ -52,5 +54,6 @@ export const renderDocx: BinaryRender = async (inputs, { archive = false }) => {
   return packed(await Packer.toBuffer(document), {
     title: first?.title ?? null,
     language: first?.language ?? 'ru',
+    embedded: model && first ? embeddingOf(model, first) : null,
   })
 }

@@ -1,10 +1,12 @@
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { legal } from './runs.ts'
 import { FONT } from './styles.ts'
 
 export interface Properties {
   readonly title: string | null
   readonly language: string
+  /** The model, as JSON. */
+  readonly embedded: string | null
 }
 
 /** The first moment that a zip archive can tell: it says nothing about when the document was made. */
@@ -25,12 +27,28 @@ function coreProperties({ title, language }: Properties): string {
 const FONT_TABLE = `${XML}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="Liberation Serif,Tinos,PT Astra Serif"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="CC"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`
 
 const FIRST = ['[Content_Types].xml', '_rels/.rels']
+/** A custom XML part of the document (ISO/IEC 29500-1, 15.2.5), which Word keeps. */
+const EMBEDDED_PART = 'customXml/item1.xml'
+const NAMESPACE = 'urn:protocol:model'
+const RELATIONS = 'word/_rels/document.xml.rels'
+const RELATION =
+  '<Relationship Id="rIdProtocol" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>'
+
+/** The relations of the document with that to the model. */
+const withRelation = (relations: string): string =>
+  relations.replace('</Relationships>', `${RELATION}</Relationships>`)
 
 /** The parts of a Word file in one order, with fixed dates and with properties that name no author and no time. */
 export function packed(file: Uint8Array, properties: Properties): Uint8Array {
   const parts = unzipSync(file)
   parts['docProps/core.xml'] = strToU8(coreProperties(properties))
   parts['word/fontTable.xml'] = strToU8(FONT_TABLE)
+  if (properties.embedded !== null) {
+    parts[EMBEDDED_PART] = strToU8(
+      `${XML}<protocol xmlns="${NAMESPACE}">${escaped(properties.embedded)}</protocol>`,
+    )
+    parts[RELATIONS] = strToU8(withRelation(strFromU8(parts[RELATIONS] ?? new Uint8Array())))
+  }
   const names = Object.keys(parts).filter((name) => !FIRST.includes(name))
   const ordered: Zippable = {}
   for (const name of [...FIRST, ...names.sort()]) {

@@ -45,6 +45,7 @@ export const STYLES: IStylesOptions = {
       name: 'Requisite',
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: pt(6) } },
     },
+    { ...base, id: 'Stamp', name: 'Stamp', paragraph: { spacing: { after: pt(2) } } },
     { ...base, id: 'Line', name: 'Line', paragraph: { spacing: { before: pt(2), after: pt(2) } } },
     { ...base, id: 'Entry', name: 'Entry', paragraph: { spacing: { after: pt(2) } } },
     {

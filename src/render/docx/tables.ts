@@ -43,7 +43,10 @@ export function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table'
     layout: TableLayoutType.FIXED,
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths,
-    rows: [row(head, 'ColumnHead', true), ...rows.map((cells) => row(cells, 'Cell', false))],
+    rows: [
+      ...(head.length > 0 ? [row(head, 'ColumnHead', true)] : []),
+      ...rows.map((cells) => row(cells, 'Cell', false)),
+    ],
   })
 }
 
@@ -55,7 +58,7 @@ export function signatureTable(
   width: number,
 ): Table {
   const columnWidths = columns(SIGNATURE_SHARES, width)
-  const cell = (index: number, text: string, keepNext: boolean): TableCell =>
+  const cell = (index: number, text: string, keepNext: boolean, caption?: string): TableCell =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
       borders: BARE,
@@ -67,6 +70,9 @@ export function signatureTable(
           alignment: ALIGNMENTS[index] ?? AlignmentType.LEFT,
           children: runs(text),
         }),
+        ...(caption === undefined
+          ? []
+          : [new Paragraph({ style: 'BlankCaption', keepNext, children: runs(caption) })]),
       ],
     })
   return new Table({
@@ -74,11 +80,11 @@ export function signatureTable(
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths,
     borders: NO_RULES,
-    rows: signatures.map(({ post, name }, at) => {
+    rows: signatures.map(({ post, name, caption }, at) => {
       const more = at < signatures.length - 1
       return new TableRow({
         cantSplit: true,
-        children: [cell(0, post, more), cell(1, SIGN_HERE, more), cell(2, name, more)],
+        children: [cell(0, post, more), cell(1, SIGN_HERE, more, caption), cell(2, name, more)],
       })
     }),
   })

@@ -50,6 +50,11 @@ function itemOf(
     ...item,
     number: item.number ?? String(index + 1),
     title: capitalised(item.title),
+    speakers: item.speakers.map((speaker, at) => ({
+      ...speaker,
+      // One reports, the others take part (GOST R 7.0.97-2016, form of a protocol).
+      role: speaker.role ?? (at === 0 ? 'rapporteur' : 'speaker'),
+    })),
     remarks: form === 'full' ? remarks : [],
     vote: vote && { ...vote, text: voteWords(vote, printing) },
     decisions: decisions.map((decision, at) => clauseOf(decision, at, language)),

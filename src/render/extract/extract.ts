@@ -6,6 +6,8 @@ import { movedPositions, type Move } from './moved-positions.ts'
 export interface ExtractOptions {
   /** Index in the agenda of the question to extract; left out: every question in which somebody of `assignee` has a clause. */
   readonly item?: number
+  /** Indexes of several questions. */
+  readonly items?: readonly number[]
   /** Name of the assignee whose clauses are kept, as the model has it; left out: all clauses. */
   readonly assignee?: string
 }
@@ -47,11 +49,12 @@ function clausesOf(
  * with its number, what was said and decided on it, and the signatories. A new model of kind 'extract'; positions still
  * point into the source of the record.
  */
-export function extractOf(model: Protocol, { item, assignee }: ExtractOptions): Protocol {
+export function extractOf(model: Protocol, { item, items, assignee }: ExtractOptions): Protocol {
+  const asked = items ?? (item === undefined ? undefined : [item])
   const moves: Move[] = []
   const agenda: AgendaItem[] = []
   model.agenda.forEach((question, index) => {
-    if (item !== undefined && index !== item) return
+    if (asked && !asked.includes(index)) return
     const below: Move[] = []
     const from = `/agenda/${String(index)}`
     const to = `/agenda/${String(agenda.length)}`
@@ -62,7 +65,7 @@ export function extractOf(model: Protocol, { item, assignee }: ExtractOptions): 
     for (const move of below) moves.push(move)
   })
   const decisions =
-    item === undefined ? clausesOf(model.decisions, assignee, '/decisions', '/decisions', moves) : []
+    asked === undefined ? clausesOf(model.decisions, assignee, '/decisions', '/decisions', moves) : []
   return {
     ...model,
     kind: 'extract',

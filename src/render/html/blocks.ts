@@ -22,7 +22,8 @@ function table({ head, rows }: LayoutBlock & { readonly type: 'table' }): string
     )
     return `<tr>${cells.join('')}</tr>\n`
   })
-  return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('')}</tbody>\n</table>\n`
+  const top = head.length > 0 ? `<thead><tr>${heads}</tr></thead>\n` : ''
+  return `<table>\n${top}<tbody>\n${lines.join('')}</tbody>\n</table>\n`
 }
 
 const LINE = '________'
@@ -30,6 +31,7 @@ const LINE = '________'
 function blockHtml(block: Exclude<LayoutBlock, { type: 'table' }>): string {
   switch (block.type) {
     case 'centred':
+    case 'stamp':
     case 'line':
     case 'paragraph':
       return paragraph(block.type, escapeLines(block.text))
@@ -38,7 +40,7 @@ function blockHtml(block: Exclude<LayoutBlock, { type: 'table' }>): string {
       return `<h1>${kind}${kind && block.text ? '<br>' : ''}${escapeLines(block.text)}</h1>\n`
     }
     case 'sides':
-      return `<div class="sides">\n${[block.left, block.right]
+      return `<div class="sides">\n${[block.left, block.middle ?? '', block.right]
         .filter(Boolean)
         .map((words) => `<p>${escapeLines(words)}</p>\n`)
         .join('')}</div>\n`
@@ -61,7 +63,12 @@ function blockHtml(block: Exclude<LayoutBlock, { type: 'table' }>): string {
     case 'signature':
       return paragraph(
         'signature',
-        [span('post', block.post), span('rule', LINE), span('name', block.name)].join(' '),
+        [
+          span('post', block.post),
+          span('rule', LINE),
+          span('name', block.name),
+          ...(block.caption === undefined ? [] : [span('caption', block.caption)]),
+        ].join(' '),
       )
     case 'blanks':
       return paragraph(

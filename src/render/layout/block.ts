@@ -7,6 +7,8 @@ export interface Layout {
   /** Letters of the longest term of an entry: how wide the first column must be for all to stand below each other. */
   readonly termLength: number
   readonly blocks: readonly LayoutBlock[]
+  /** Whether all words of the record are there, understood or not. */
+  readonly complete: boolean
 }
 
 /**
@@ -18,8 +20,10 @@ export type LayoutBlock =
   | { readonly type: 'centred'; readonly text: string }
   /** Heading of the document: its kind, shown in capitals, and the words after it on lines of their own. */
   | { readonly type: 'title'; readonly kind: string; readonly text: string }
-  /** The date at the left, the number at the right. */
-  | { readonly type: 'sides'; readonly left: string; readonly right: string }
+  /** Who approves the document, what it is attached to: a line of the block at the right, the first of which opens it. */
+  | { readonly type: 'stamp'; readonly text: string; readonly opens: boolean }
+  /** The date at the left, the number at the right, the place between them. */
+  | { readonly type: 'sides'; readonly left: string; readonly middle?: string; readonly right: string }
   /** A line without indent. */
   | { readonly type: 'line'; readonly text: string }
   /** Somebody and what is said about them, in two columns without rules: 'Орлова Л.М.' | '– директор'. */
@@ -34,7 +38,7 @@ export type LayoutBlock =
   | { readonly type: 'clause'; readonly depth: number; readonly marker: string | null; readonly text: string }
   /** Who, by when, under whose control, below a clause of the same depth. */
   | { readonly type: 'particular'; readonly depth: number; readonly text: string }
-  /** A table with rules; widths are shares of 100. */
+  /** A table with rules; widths are shares of 100. Without a head where nothing names its columns. */
   | {
       readonly type: 'table'
       readonly widths: readonly number[]
@@ -42,7 +46,13 @@ export type LayoutBlock =
       readonly rows: readonly (readonly string[])[]
     }
   /** A post at the left, space for the signature, a name at the right. */
-  | { readonly type: 'signature'; readonly post: string; readonly name: string }
+  | {
+      readonly type: 'signature'
+      readonly post: string
+      readonly name: string
+      /** What is printed below the line to sign on: '(подпись)'. */
+      readonly caption?: string
+    }
   /** Lines to be filled in by hand: what to write there, below each. */
   | { readonly type: 'blanks'; readonly fields: readonly string[] }
   /** Words of the record that became no fact. */

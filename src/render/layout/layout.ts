@@ -1,5 +1,7 @@
-import { printingIn } from '../../language/printing.ts'
+import { printingIn, type Printing } from '../../language/printing.ts'
 import type { Protocol } from '../../model/schema.ts'
+import { recordBlocks } from '../record/record-layout.ts'
+import type { RenderInput, RenderOptions } from '../renderer.ts'
 import { attendanceBlocks } from './attendance.ts'
 import type { Layout, LayoutBlock } from './block.ts'
 import { clauseBlocks } from './clauses.ts'
@@ -8,15 +10,16 @@ import { headBlocks } from './head.ts'
 import { agendaBlocks, questionBlocks } from './questions.ts'
 import { attachmentBlocks, signatureBlocks, unrecognizedBlocks } from './tail.ts'
 import { capitalised } from '../../source/letters.ts'
+import { JOINER } from '../../source/word-joiner.ts'
+import { withTexts } from './with-texts.ts'
+import { worded } from './worded.ts'
 
 /**
- * The record as the blocks of a printed document, in the order of its requisites (GOST R 7.0.97-2016, 4 and 5):
+ * The blocks of a document from the facts alone, in the order of its requisites (GOST R 7.0.97-2016, 4 and 5):
  * letterhead, kind and heading of the document, date and number, place, who took part, agenda, questions with what was
- * said and decided, attachments, signatures; the certification of a copy below an extract. Formats that print pages
- * render these blocks, so that all of them have one order. Every fact of the model stands in some block.
+ * said and decided, signatures, attachments.
  */
-export function layoutOf(model: Protocol): Layout {
-  const printing = printingIn(model.language)
+function modelBlocks(model: Protocol, printing: Printing): LayoutBlock[] {
   const blocks: LayoutBlock[] = [
     ...headBlocks(model, printing),
     ...attendanceBlocks(model, printing),
@@ -34,16 +37,47 @@ export function layoutOf(model: Protocol): Layout {
     } else blocks.push({ type: 'label', text: `${printing.label('decided').toUpperCase()}:`, more: null })
     for (const one of clauseBlocks(model.decisions, printing)) blocks.push(one)
   }
+  for (const one of signatureBlocks(model, printing)) blocks.push(one)
+  for (const one of attachmentBlocks(model.attachments, printing)) blocks.push(one)
+  return blocks
+}
+
+/** What marks words as mere words for a text that is read again has no place in a document for people. */
+const withoutJoiners = (text: string): string => text.replaceAll(JOINER, '')
+
+/**
+ * The record as the blocks of a printed document, so that all formats that print pages have one order: on the record's
+ * own lines where these are at hand, else from its facts, named by the record's own words for its parts. With
+ * `houseStyle` always from the facts and by the house's words. The certification of a copy stands below an extract; with
+ * `unread` what became no fact stands on a page of its own behind a document that is made of facts.
+ */
+export function layoutOf(
+  { model, printed = [] }: Pick<RenderInput, 'model' | 'printed'>,
+  { houseStyle = false, unread = false }: Pick<RenderOptions, 'houseStyle' | 'unread'> = {},
+): Layout {
+  const printing = printingIn(model.language)
+  const asRecorded = !houseStyle && printed.length > 0
+  const blocks = asRecorded
+    ? recordBlocks(printed, model, printing)
+    : modelBlocks(model, houseStyle ? printing : worded(printing, model.wording))
+  // An extract that is rendered may be certified already.
+  const certified =
+    asRecorded && printed.some(({ text }) => text.trim().startsWith(printing.phrases.certified))
   const end = [
-    ...signatureBlocks(model, printing),
-    ...attachmentBlocks(model.attachments, printing),
-    ...(model.kind === 'extract' ? certificationBlocks(printing) : []),
-    ...unrecognizedBlocks(model.unrecognized, printing),
+    ...(model.kind === 'extract' && !certified ? certificationBlocks(printing) : []),
+    ...(unread && !asRecorded ? unrecognizedBlocks(model.unrecognized, printing) : []),
   ]
   for (const block of end) blocks.push(block)
   const termLength = blocks.reduce(
     (most, block) => (block.type === 'entry' && block.text !== '' ? Math.max(most, block.term.length) : most),
     0,
   )
-  return { language: model.language, title: model.title, termLength, blocks }
+  const shown = asRecorded ? blocks : blocks.map((block) => withTexts(block, withoutJoiners))
+  return {
+    language: model.language,
+    title: model.title,
+    termLength,
+    blocks: shown,
+    complete: asRecorded || unread,
+  }
 }

@@ -8,7 +8,12 @@ export function withTexts(block: LayoutBlock, change: (text: string) => string):
     case 'title':
       return { ...block, kind: change(block.kind), text: change(block.text) }
     case 'sides':
-      return { ...block, left: change(block.left), right: change(block.right) }
+      return {
+        ...block,
+        left: change(block.left),
+        ...(block.middle !== undefined && { middle: change(block.middle) }),
+        right: change(block.right),
+      }
     case 'entry':
       return { ...block, term: change(block.term), text: change(block.text) }
     case 'label':
@@ -18,10 +23,16 @@ export function withTexts(block: LayoutBlock, change: (text: string) => string):
     case 'table':
       return { ...block, head: list(block.head), rows: block.rows.map(list) }
     case 'signature':
-      return { ...block, post: change(block.post), name: change(block.name) }
+      return {
+        ...block,
+        post: change(block.post),
+        name: change(block.name),
+        ...(block.caption !== undefined && { caption: change(block.caption) }),
+      }
     case 'blanks':
       return { ...block, fields: list(block.fields) }
     case 'centred':
+    case 'stamp':
     case 'line':
     case 'heading':
     case 'paragraph':

@@ -1,11 +1,12 @@
 import type { Printing } from '../../language/printing.ts'
 import type { AgendaItem, Protocol, Signature } from '../../model/schema.ts'
-import { heardOf } from '../layout/heard.ts'
+import { discussionBlocks } from '../layout/discussion.ts'
 import { listedQuestions } from '../layout/listed-questions.ts'
-import { verbatim, verbatimRemark } from '../layout/verbatim.ts'
+import { verbatim } from '../layout/verbatim.ts'
+import { blockMarkdown } from './blocks.ts'
 import { clauseBlock } from './clauses.ts'
 import { escape, escapeLines, listItem } from './escape.ts'
-import { peopleLine, personLine } from './people.ts'
+import { personLine } from './people.ts'
 import { capitalised } from '../../source/letters.ts'
 
 const label = (text: string): string => `**${escape(text.toUpperCase())}:**`
@@ -27,35 +28,16 @@ export function agendaBlock(questions: readonly AgendaItem[], heading: string, p
   return `${label(heading)}\n\n${lines.join(countsUp || bare ? '\n' : '\n\n')}`
 }
 
-/** What was said: under 'ВЫСТУПИЛИ' with its speaker, without one under 'ОТМЕТИЛИ'; in printed order. */
-function remarkBlocks({ title, remarks }: AgendaItem, printing: Printing): string[] {
-  const blocks: string[] = []
-  let heading = title === '' ? label(printing.label('noted')) : ''
-  for (const remark of remarks) {
-    const { speaker } = remark
-    const words = escapeLines(verbatimRemark(remark, printing))
-    const now = label(printing.label(speaker ? 'spoke' : 'noted'))
-    if (now !== heading) blocks.push(now)
-    heading = now
-    blocks.push(speaker ? `${escape(personLine(speaker))}: ${words}` : words)
-  }
-  return blocks
-}
-
 /** A question with all that was said and decided on it. */
 export function itemBlock(item: AgendaItem, printing: Printing): string {
   const { number, title, decisions, vote } = item
-  const heard = heardOf(item)
   const ordinal = number === null ? '' : `${escape(`${number}.`)} `
   const blocks = [
     title === ''
       ? `${ordinal}${label(printing.label('heard'))}`
       : `## ${ordinal}${escape(verbatim(title, printing))}`,
   ]
-  // Not 'СЛУШАЛИ', which wants the accusative: of 'Орлова Л.М.' nobody could tell whether it is a man's or a woman's.
-  if (heard.length > 0)
-    blocks.push(`${escape(capitalised(printing.label('speaker')))}: ${escape(peopleLine(heard))}`)
-  for (const one of remarkBlocks(item, printing)) blocks.push(one)
+  for (const one of discussionBlocks(item, printing)) blocks.push(blockMarkdown(one))
   if (decisions.length > 0) blocks.push(label(printing.label('decided')), clauseBlock(decisions, printing))
   if (vote) blocks.push(escapeLines(vote.text))
   return blocks.join('\n\n')

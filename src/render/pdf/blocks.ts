@@ -1,6 +1,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js'
 import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
-import { PAGE, SIGNATURE_SHARES, SIGN_HERE, termWidth, textWidth } from '../layout/page.ts'
+import { goesWithSignature, keptWithNext } from '../layout/kept.ts'
+import { PAGE, SIGNATURE_SHARES, SIGN_HERE, STAMP_LEFT, termWidth, textWidth } from '../layout/page.ts'
 import { tied } from '../layout/ties.ts'
 import { mm } from './measures.ts'
 import { KEPT_WITH_NEXT } from './page-breaks.ts'
@@ -10,6 +11,8 @@ const KEPT = { headlineLevel: KEPT_WITH_NEXT }
 type Margins = [left: number, top: number, right: number, bottom: number]
 
 const DEEPEST = 8
+/** Words behind a label that are shorter would be torn apart. */
+const JUSTIFIED = 160
 
 const text = (words: string, more: Partial<ContentText> = {}, margin: Margins = [0, 0, 0, 2]): Content => ({
   text: tied(words),
@@ -51,12 +54,14 @@ function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, wid
     fontSize: PAGE.tableSize,
     margin: [0, 0, 0, 6],
     table: {
-      headerRows: 1,
+      headerRows: head.length > 0 ? 1 : 0,
       dontBreakRows: true,
       // Paddings and rules are not part of a column's width.
       widths: widths.map((share) => (mm(width) * share) / 100 - 2 * padding - 1),
       body: [
-        head.map((cell) => ({ text: tied(cell), bold: true, alignment: 'center' as const })),
+        ...(head.length > 0
+          ? [head.map((cell) => ({ text: tied(cell), bold: true, alignment: 'center' as const }))]
+          : []),
         ...rows.map((row) => row.map((cell) => ({ text: tied(cell) }))),
       ],
     },
@@ -83,9 +88,17 @@ function signatureContent(
         layout: { defaultBorder: false, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 10 },
         table: {
           widths: SIGNATURE_SHARES.map((share) => (mm(width) * share) / 100 - 1),
-          body: signatures.map(({ post, name }) => [
+          body: signatures.map(({ post, name, caption }) => [
             { text: tied(post), verticalAlignment: 'bottom' },
-            { text: SIGN_HERE, alignment: 'center', verticalAlignment: 'bottom' },
+            {
+              stack: [
+                { text: SIGN_HERE, alignment: 'center' },
+                ...(caption === undefined
+                  ? []
+                  : [{ text: caption, fontSize: PAGE.captionSize, alignment: 'center' as const }]),
+              ],
+              verticalAlignment: 'bottom',
+            },
             { text: tied(name), alignment: 'right', verticalAlignment: 'bottom' },
           ]),
         },
@@ -118,23 +131,30 @@ interface Surroundings {
   readonly term: number
   readonly before: LayoutBlock | undefined
   readonly after: LayoutBlock | undefined
+  /** Whether no end of a page may part it from the next block. */
+  readonly kept: boolean
 }
 
-function blockOf(block: LayoutBlock, { width, term, before, after }: Surroundings): Content {
+function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surroundings): Content {
   const above = opensGroup(block, before) || before?.type === 'signature' ? 6 : 0
-  const kept = after?.type === 'particular'
   switch (block.type) {
     case 'centred':
       return text(block.text, { alignment: 'center' }, [0, 0, 0, 6])
+    case 'stamp':
+      return text(block.text, kept ? KEPT : {}, [mm(width * STAMP_LEFT), block.opens ? 6 : 0, 0, 2])
     case 'title':
       return titleContent(block)
     case 'sides':
       return {
-        columns: [{ text: tied(block.left) }, { width: 'auto', text: tied(block.right), alignment: 'right' }],
+        columns: [
+          { text: tied(block.left) },
+          ...(block.middle === undefined ? [] : [{ text: tied(block.middle), alignment: 'center' as const }]),
+          { width: block.middle === undefined ? 'auto' : '*', text: tied(block.right), alignment: 'right' },
+        ],
         margin: [0, 0, 0, 6],
       }
     case 'line':
-      return text(block.text, {}, [0, (after?.type === 'blanks' ? 18 : above) + 2, 0, 2])
+      return text(block.text, kept ? KEPT : {}, [0, (after?.type === 'blanks' ? 18 : above) + 2, 0, 2])
     case 'entry':
       if (block.text === '') return text(block.term, {}, [0, above, 0, 2])
       return {
@@ -147,11 +167,12 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
     case 'label':
       return {
         text: [
-          { text: tied(block.text), bold: true },
-          ...(block.more === null ? [] : [{ text: tied(` ${block.more}`) }]),
+          { text: tied(block.more === null ? block.text : `${block.text} `), bold: true },
+          ...(block.more === null ? [] : [{ text: tied(block.more) }]),
         ],
         margin: [0, 8, 0, 4],
-        ...(block.more === null && KEPT),
+        ...((block.more?.length ?? 0) > JUSTIFIED && { alignment: 'justify' as const }),
+        ...(kept && KEPT),
       }
     case 'heading':
       return text(
@@ -165,7 +186,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after }: Surrounding
         [0, 10, 0, 4],
       )
     case 'paragraph':
-      return paragraph(block.text)
+      return paragraph(block.text, 0, kept ? KEPT : {})
     case 'clause':
       return clauseContent(block, kept)
     case 'particular': {
@@ -193,21 +214,31 @@ export function blockContent({ blocks, termLength }: Layout, archive: boolean): 
   const width = textWidth(archive)
   const term = termWidth(termLength)
   const content: Content[] = []
+  const kept = keptWithNext(blocks)
   let signatures: (LayoutBlock & { type: 'signature' })[] = []
   let together: Content[] = []
+  // What may not be on another page than the signatures.
+  let above: Content[] = []
   for (const [index, block] of blocks.entries()) {
     const after = blocks[index + 1]
     if (block.type === 'signature') {
       signatures.push(block)
       if (staysWithNext(block, after)) continue
-      content.push(signatureContent(signatures, width))
+      const signed = signatureContent(signatures, width)
+      content.push(above.length > 0 ? { unbreakable: true, stack: [...above, signed] } : signed)
       signatures = []
+      above = []
       continue
     }
-    together.push(blockOf(block, { width, term, before: blocks[index - 1], after }))
+    const one = blockOf(block, { width, term, before: blocks[index - 1], after, kept: kept[index] ?? false })
+    if (goesWithSignature(blocks, kept, index)) {
+      above.push(one)
+      continue
+    }
+    together.push(one)
     if (staysWithNext(block, after)) continue
-    for (const one of together.length > 1 ? [{ unbreakable: true, stack: together }] : together)
-      content.push(one)
+    for (const piece of together.length > 1 ? [{ unbreakable: true, stack: together }] : together)
+      content.push(piece)
     together = []
   }
   return content

@@ -1,6 +1,8 @@
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import { EMBEDDED_NAME } from '../../model/embedded.ts'
 import type { Layout } from '../layout/block.ts'
+import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'
 import { PAGE } from '../layout/page.ts'
 import { withTexts } from '../layout/with-texts.ts'
@@ -32,6 +34,13 @@ function prepare(): void {
   pdfmake.setFonts({ [FONT]: FACES })
 }
 
+/** The model as a file attached to the pages (ISO 32000-2, 7.11.4). */
+const attached = (json: string): { src: string; name: string; hidden: boolean } => ({
+  src: `data:application/json;base64,${Buffer.from(json).toString('base64')}`,
+  name: EMBEDDED_NAME,
+  hidden: false,
+})
+
 const DATE = /\/CreationDate \d+ \d+ R/
 
 /** Blanks in the place of the date, so that everything else stays where the file says it is. */
@@ -48,18 +57,19 @@ function withoutDate(file: Buffer): Uint8Array {
  * and no office program. The same model gives the same bytes: nothing in the file tells when it
  * was made.
  */
-export const renderPdf: BinaryRender = async (inputs, { archive = false, warn }) => {
+export const renderPdf: BinaryRender = async (inputs, { archive = false, warn, ...options }) => {
   prepare()
   const font = packageFile(`fonts/${FACES.normal}`)
-  const layouts = inputs.map(({ file, model }): Layout => {
+  const layouts = inputs.map((input): Layout => {
     const drawable = new Drawable(font)
-    const layout = layoutOf(model)
+    const layout = layoutOf(input, options)
     const blocks = layout.blocks.map((block) => withTexts(block, (text) => drawable.words(text)))
     const { missing } = drawable
-    if (missing.length > 0) warn?.({ code: 'characters-by-code', file, characters: missing })
+    if (missing.length > 0) warn?.({ code: 'characters-by-code', file: input.file, characters: missing })
     return { ...layout, blocks }
   })
   const [first] = layouts
+  const model = inputs.length === 1 ? inputs[0]?.model : undefined
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [mm(archive ? PAGE.archiveLeft : PAGE.left), mm(PAGE.top), mm(PAGE.right), mm(PAGE.bottom)],
@@ -70,6 +80,7 @@ export const renderPdf: BinaryRender = async (inputs, { archive = false, warn })
       page === 1 ? null : { text: String(page), alignment: 'center', margin: [0, mm(PAGE.pageNumber), 0, 0] },
     content: layouts.flatMap((layout) => blockContent(layout, archive)),
     pageBreakBefore: breaksBefore,
+    ...(model && first && { files: { [EMBEDDED_NAME]: attached(embeddingOf(model, first, false)) } }),
   }
   const document = await pdfmake.createPdf(definition).getStream()
   const chunks: Uint8Array[] = []

@@ -1,4 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf'
+import { EMBEDDED_NAME } from '../../../src/model/embedded.ts'
 import type { ReadBack } from './read-back.ts'
 
 /** What a PDF must not ask its reader to do. */
@@ -15,8 +16,13 @@ function withoutNumber(words: string, page: number): string {
 /** A PDF by pdf.js. How many pages and lines there are hangs on the words: no outline. */
 export async function readPdf(content: string | Uint8Array): Promise<ReadBack> {
   const bytes = content as Uint8Array
-  const dangers = [...Buffer.from(bytes).toString('latin1').matchAll(ACTIONS)].map(([name]) => name)
-  const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false })
+  const pdf = await getDocumentProxy(bytes.slice())
+  const files = Object.keys(((await pdf.getAttachments()) as Record<string, unknown> | null) ?? {})
+  const found = [...Buffer.from(bytes).toString('latin1').matchAll(ACTIONS)].map(([name]) => name)
+  // The record's own model is attached, and nothing beside it.
+  const own = files.length === 1 && files[0] === EMBEDDED_NAME ? found.indexOf('/EmbeddedFile') : -1
+  const dangers = found.filter((_, index) => index !== own)
+  const { text } = await extractText(pdf, { mergePages: false })
   const pages = text.map((words, index) => withoutNumber(words, index + 1))
   return { text: pages.join(' '), outline: [], dangers }
 }

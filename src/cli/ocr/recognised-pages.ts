@@ -1,0 +1,60 @@
+import { readPgm } from '../../read/scan/pgm.ts'
+import { ruledLines } from '../../read/scan/ruled-lines.ts'
+import { readTsv, withRules, type ReadPage } from '../../read/scan/tsv.ts'
+import { progressOn } from '../progress.ts'
+import type { Session } from '../session.ts'
+import { NO_CACHE, pageCacheOf } from './page-cache.ts'
+import { picturesOf } from './page-pictures.ts'
+import { recogniserFor, type Recogniser } from './recogniser.ts'
+import type { OcrSettings } from './settings.ts'
+
+/** Pages from which on a person wonders whether anything happens. */
+const MANY = 2
+
+/** The table of a picture, with the lines drawn on it where its points can be looked at. */
+async function tableOf(picture: Uint8Array, dpi: number | null, recogniser: Recogniser): Promise<string> {
+  const table = await recogniser.tableOf(picture, dpi)
+  const points = readPgm(picture)
+  return points ? withRules(table, ruledLines(points)) : table
+}
+
+/**
+ * The pages of a file with the words that are recognised in them: as many at once as the machine has cores, each drawn
+ * when its turn comes, so that memory does not grow with their number. Pages that were recognised before are taken
+ * from the cache. Throws a UsageError or a ReadError for the first that cannot be.
+ */
+export async function recognisedPages(
+  file: string,
+  bytes: Uint8Array,
+  settings: OcrSettings,
+  session: Session,
+): Promise<ReadPage[]> {
+  const { io } = session
+  const recogniser = await recogniserFor(file, settings, io.programs)
+  const pictures = await picturesOf(file, bytes, settings.dpi, io.programs)
+  const signature = `${recogniser.signature} ${String(pictures.dpi)}`
+  const cache = settings.cache ? pageCacheOf(bytes, signature, io) : NO_CACHE
+  const progress = progressOn(session, pictures.count, MANY, 'progress.pages')
+  const tables: string[] = []
+  let next = 1
+  let done = 0
+  const worker = async (): Promise<void> => {
+    for (let page = next++; page <= pictures.count; page = next++) {
+      const known = await cache.get(page)
+      const table = known ?? (await tableOf(await pictures.draw(page), pictures.dpi, recogniser))
+      if (known === null) await cache.put(page, table)
+      tables[page - 1] = table
+      await progress(++done)
+    }
+  }
+  await progress(0)
+  try {
+    const workers = Math.min(io.programs?.parallel ?? 1, pictures.count)
+    await Promise.all(Array.from({ length: workers }, worker))
+  } finally {
+    // The others need not begin a page when one has failed.
+    next = Infinity
+    await progress(pictures.count)
+  }
+  return tables.flatMap(readTsv)
+}

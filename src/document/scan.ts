@@ -1,0 +1,29 @@
+import type { Place } from '../source/place.ts'
+
+/** A part of a page, in shares of its width and height, from its left upper corner. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A word that was recognised in the picture of a page. */
+export interface ScannedWord {
+  /** Where it stands in `Source.text`. */
+  readonly place: Place
+  /** From 1. */
+  readonly page: number
+  readonly box: Box
+  /** How sure the recogniser is of it, 0 to 100. */
+  readonly confidence: number
+  /** What the recogniser read, where letters were put right. */
+  readonly read: string | null
+}
+
+/** What a document whose text was recognised knows of its pages. */
+export interface Scan {
+  /** How many there are. */
+  readonly pages: number
+  readonly words: readonly ScannedWord[]
+}

@@ -1,0 +1,88 @@
+import { withCounts, withDigits } from './digits.ts'
+import { withInitials } from './initials.ts'
+import { isStroke, strangeBullets, withOneDash, withSpace } from './marks.ts'
+import { inOneAlphabet, isCyrillicText } from './one-alphabet.ts'
+import { romanCounters, withNumerals } from './roman.ts'
+import type { ReadPage, ReadWord } from './tsv.ts'
+
+/** A word with what the recogniser read, where that was put right. */
+export interface MendedWord extends ReadWord {
+  readonly read: string | null
+}
+
+export interface MendedPage extends ReadPage {
+  readonly lines: readonly (readonly MendedWord[])[]
+}
+
+/** Below it strokes are no marks of the text. */
+const SURE = 70
+/** Lines all of whose words are below it are what stamps and signatures leave. */
+const LEGIBLE = 40
+/** What may be a word or a date is kept, however unsure: it is doubtful then. */
+const WORDY = /\p{L}{3}|\d{2}/u
+
+/** A line that no word can be made out in. */
+const isRubble = (line: readonly ReadWord[]): boolean =>
+  line.every(({ text, confidence }) => confidence < LEGIBLE && !WORDY.test(text))
+
+const changed = (word: MendedWord, text: string): MendedWord =>
+  text === word.text ? word : { ...word, text, read: word.read ?? word.text }
+
+function mendedLine(
+  line: readonly MendedWord[],
+  cyrillic: boolean,
+  bullets: ReadonlySet<string>,
+): MendedWord[] {
+  const [first, ...rest] = line
+  const opened =
+    first && rest.length > 0 && bullets.has(first.text) ? [changed(first, '•'), ...rest] : [...line]
+  const texts = cyrillic ? inOneAlphabet(opened.map(({ text }) => text)) : opened.map(({ text }) => text)
+  return opened.map((word, at) => changed(word, withSpace(withOneDash(withDigits(texts[at] ?? word.text)))))
+}
+
+/** Each line with the words that `mend` gives for it. */
+function withWords(
+  pages: readonly MendedPage[],
+  mend: (lines: readonly (readonly string[])[]) => readonly (readonly string[])[],
+): MendedPage[] {
+  const texts = mend(pages.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text))))
+  let at = 0
+  return pages.map((page) => ({
+    ...page,
+    lines: page.lines.map((line) => {
+      const words = texts[at++]
+      return line.map((word, index) => changed(word, words?.[index] ?? word.text))
+    }),
+  }))
+}
+
+/** What only the whole text tells: numbers of its lists, and initials of people. */
+const recounted = (pages: readonly MendedPage[]): MendedPage[] =>
+  withWords(pages, (lines) => {
+    const named = withInitials(lines.map(withNumerals))
+    const romans = romanCounters(named)
+    const counts = withCounts(named.map(([first], at) => romans.get(at) ?? first ?? ''))
+    return named.map(([first, ...rest], at) => (first === undefined ? [] : [counts[at] ?? first, ...rest]))
+  })
+
+/**
+ * Pages with what recognition does to a text put right: letters of the other alphabet, letters for digits, signs of
+ * lists, doubled dashes. Strokes that are no words, and lines in which none can be made out, are left out; `dropped`
+ * counts the lines.
+ */
+export function mended(pages: readonly ReadPage[]): { pages: readonly MendedPage[]; dropped: number } {
+  const text = pages.flatMap(({ lines }) => lines.flatMap((line) => line.map((word) => word.text))).join(' ')
+  const cyrillic = isCyrillicText(text)
+  let dropped = 0
+  const cleaned = pages.map((page) => {
+    const legible = page.lines.filter((line) => !isRubble(line))
+    dropped += page.lines.length - legible.length
+    const words = legible
+      .map((line) => line.filter(({ text: word, confidence }) => !isStroke(word, confidence, SURE)))
+      .filter((line) => line.length > 0)
+      .map((line) => line.map((word): MendedWord => ({ ...word, read: null })))
+    const bullets = strangeBullets(words.map((line) => line.map(({ text: word }) => word)))
+    return { ...page, lines: words.map((line) => mendedLine(line, cyrillic, bullets)) }
+  })
+  return { pages: cyrillic ? recounted(cleaned) : cleaned, dropped }
+}

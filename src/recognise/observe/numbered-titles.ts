@@ -1,0 +1,116 @@
+import { tokenize } from '../../language/form.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import type { Ordinal } from '../../language/ordinals.ts'
+import { firstWord, hasWord, startsUpper } from '../../source/letters.ts'
+import { isOneOf } from '../../language/words.ts'
+import { withoutLabel, type Statement } from '../statements.ts'
+
+const LONGEST_TITLE = 110
+/** A title with a colon behind it may be longer: 'To consider …:'. */
+const LONGEST_MARKED = 180
+/** Fewest titles with colons that make a series of questions, whatever their order. */
+const LEAST_MARKED = 4
+
+type Found = ReadonlySet<number>
+
+const isSibling = (one: Ordinal, other: Ordinal | null | undefined): boolean =>
+  other?.style === one.style && other.closing === one.closing && other.parts.length === one.parts.length
+
+/** Whether a line has a verb of a sentence. */
+export const hasPredicate = (value: string, { grammar }: Lexicon): boolean =>
+  tokenize(value).some(({ fold }) => isOneOf(fold, grammar?.auxiliaries ?? []))
+
+/** Numbered lines that each title a question, with text below them: those with colons in any order, else those that count up. */
+export function numberedTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const marked = markedTitles(statements, lexicon)
+  return marked.size > 0 ? marked : countedTitles(statements, lexicon)
+}
+
+/** Numbered lines that count up from the first, each a title with text below it. */
+function countedTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const found = new Set<number>()
+  let last: Ordinal | null = null
+  statements.forEach((statement, index) => {
+    const { ordinal } = statement
+    if (!ordinal || ordinal.style === 'letter' || ordinal.parts.length !== 1) return
+    if (last && (!isSibling(last, ordinal) || ordinal.parts[0] !== (last.parts[0] ?? 0) + 1)) return
+    if (!isNumberedTitle(statement, statements[index + 1], lexicon)) return
+    last = ordinal
+    found.add(index)
+  })
+  return found
+}
+
+function isNumberedTitle(
+  { ordinal, unit, first }: Statement,
+  next: Statement | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const { value } = unit.text
+  if (!ordinal || !first || unit.row || value.length > LONGEST_TITLE || /[.;:,!?]$/u.test(value)) return false
+  if (!startsUpper(value) || hasPredicate(value, lexicon)) return false
+  return next !== undefined && !(isSibling(ordinal, next.ordinal) && next.unit.text.length < LONGEST_TITLE)
+}
+
+/** Whether the words of a line may title a question: 'To receive apologies', 'Matters arising'. */
+function isWorded(value: string, lexicon: Lexicon): boolean {
+  if (!startsUpper(value) || !hasWord(value)) return false
+  return isOneOf(firstWord(value), lexicon.grammar?.infinitive ?? []) || !hasPredicate(value, lexicon)
+}
+
+const isCounted = ({ ordinal, first, unit }: Statement): boolean =>
+  ordinal !== null &&
+  first &&
+  unit.row === null &&
+  (ordinal.style === 'arabic' || ordinal.style === 'bracketed') &&
+  ordinal.parts.length === 1
+
+/** Index behind the colon that ends the title a numbered line begins with; 0 where it begins with none. */
+function titleEnd(statement: Statement, lexicon: Lexicon): number {
+  const { value } = statement.unit.text
+  const colon = /[:;](?=\s|$)/u.exec(value.slice(0, LONGEST_MARKED))
+  return colon && isWorded(value.slice(0, colon.index), lexicon) ? colon.index + 1 : 0
+}
+
+/** Whether the numbers are those of one series: none stands twice, and few are left out. */
+function isSeries(numbers: readonly number[]): boolean {
+  const distinct = new Set(numbers)
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0)
+  return distinct.size === numbers.length && last <= numbers.length * 1.5 + 1
+}
+
+/**
+ * Numbered titles of which most end with a colon, the text below or right behind it, taken in any order: 'I wish to change the
+ * order of the agenda'. None where the numbers are those of several lists.
+ */
+function markedTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const found = statements.flatMap((statement, index) => {
+    if (!isCounted(statement)) return []
+    const ended = titleEnd(statement, lexicon) > 0
+    return ended || isNumberedTitle(statement, statements[index + 1], lexicon)
+      ? [{ index, statement, ended }]
+      : []
+  })
+  const marked = found.filter(({ ended }) => ended).length
+  const numbers = found.map(({ statement }) => statement.ordinal?.parts[0] ?? 0)
+  const all = statements.filter(isCounted).length
+  if (marked < LEAST_MARKED || marked * 2 < found.length || found.length * 1.2 < all || !isSeries(numbers))
+    return new Set()
+  return new Set(found.map(({ index }) => index))
+}
+
+/** '2. Apologies: there were none': title and text on one line become two statements, where the record titles its questions so. */
+export function withTitlesApart(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  const titles = markedTitles(statements, lexicon)
+  return statements.flatMap((statement, index) => {
+    const end = titles.has(index) ? titleEnd(statement, lexicon) : 0
+    const { label, unit } = statement
+    const rest = unit.text.slice(end).trim()
+    if (end === 0 || rest.value === '' || label) return [statement]
+    const title = withoutLabel(statement)
+    return [
+      { ...title, text: unit.text.slice(0, end).trim(), verbatim: null },
+      { ...title, ordinal: null, first: false, head: unit.text.slice(0, 0), text: rest },
+    ]
+  })
+}

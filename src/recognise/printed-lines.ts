@@ -1,0 +1,103 @@
+import type { Table } from '../document/document.ts'
+import type { PrintedLine, PrintedPart } from '../model/printed-line.ts'
+import type { Reading } from './decode/decode.ts'
+import type { Role } from './decode/roles.ts'
+import type { Outline } from './passage.ts'
+import type { Statement } from './statements.ts'
+import { isPageNumber, type Unit } from './units.ts'
+
+const PART_OF: Readonly<Record<Role, PrintedPart>> = {
+  front: 'front',
+  title: 'title',
+  field: 'field',
+  person: 'person',
+  presentPerson: 'person',
+  present: 'people',
+  absent: 'people',
+  invited: 'people',
+  presentEntry: 'person',
+  absentEntry: 'person',
+  invitedEntry: 'person',
+  quorum: 'field',
+  agenda: 'agenda',
+  entry: 'entry',
+  entryMore: 'entryMore',
+  opening: 'opening',
+  titleMore: 'opening',
+  lead: 'said',
+  speaker: 'said',
+  heard: 'said',
+  spoke: 'said',
+  noted: 'said',
+  proposed: 'said',
+  decided: 'said',
+  clause: 'clause',
+  deed: 'said',
+  vote: 'vote',
+  after: 'said',
+  note: 'said',
+  report: 'said',
+  closing: 'field',
+  signature: 'signature',
+  tail: 'tail',
+}
+
+/** The question that each unit is of. */
+function questionsOf({ questions }: Outline): Map<Unit, number> {
+  const found = new Map<Unit, number>()
+  questions.forEach(({ listed, titles, again, pieces }, index) => {
+    const statements = [...listed, ...titles, ...again, ...pieces.map(({ statement }) => statement)]
+    for (const { unit } of statements) if (!found.has(unit)) found.set(unit, index)
+  })
+  return found
+}
+
+/** A cell or a line without the blanks around its breaks. */
+const tidy = (value: string): string =>
+  value
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+
+/** The lines of a record as they are printed, without page numbers and running heads, each with its part. */
+export function printedLines(
+  units: readonly Unit[],
+  statements: readonly Statement[],
+  readings: readonly Reading[],
+  outline: Outline,
+): PrintedLine[] {
+  const first = new Map<Unit, number>()
+  statements.forEach(({ unit }, at) => {
+    if (!first.has(unit)) first.set(unit, at)
+  })
+  const questionOf = questionsOf(outline)
+  const tables = new Map<Table, number>()
+  return units.flatMap((unit): PrintedLine[] => {
+    if (isPageNumber(unit)) return []
+    const at = first.get(unit)
+    const statement = at === undefined ? undefined : statements[at]
+    const reading = at === undefined ? undefined : readings[at]
+    const { whole, table, row, bullet, bold, indent, gap } = unit
+    if (table && !tables.has(table)) tables.set(table, tables.size)
+    const label = statement?.label ?? statement?.question ?? null
+    const head = label === null || label.guessed ? 0 : (statement?.head.length ?? 0)
+    const ordinal = row ? 0 : (unit.ordinal?.length ?? 0)
+    return [
+      {
+        part: reading ? PART_OF[reading.role] : 'tail',
+        text: whole.value,
+        ordinal,
+        head: row ? 0 : Math.max(ordinal, head),
+        labelled: label !== null && !label.guessed,
+        bullet,
+        bold,
+        indent,
+        gap,
+        cells: row ? row.cells.map(({ value }) => tidy(value)) : null,
+        table: table ? (tables.get(table) ?? null) : null,
+        columns: row !== null && statement?.cell?.role === 'heads',
+        question: questionOf.get(unit) ?? null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { withCounts, withDigits } from '../../../src/read/scan/digits.ts'
+import { withInitials } from '../../../src/read/scan/initials.ts'
+import { mended } from '../../../src/read/scan/mended.ts'
+import { inOneAlphabet } from '../../../src/read/scan/one-alphabet.ts'
+import { romanCounters, withNumerals } from '../../../src/read/scan/roman.ts'
+import { pageOf } from './tsv-rows.ts'
+
+const split = (line: string): string[] => line.split(' ')
+const mendedLines = (lines: readonly string[]): string[] =>
+  mended([pageOf(lines)]).pages.flatMap((page) =>
+    page.lines.map((line) => line.map(({ text }) => text).join(' ')),
+  )
+
+describe('letters of the other alphabet', () => {
+  test.each([
+    ['начальник YO', 'начальник УО'],
+    ['Трощина E.A., специалист', 'Трощина Е.А., специалист'],
+    ['работе co школами', 'работе со школами'],
+  ])('%s → %s', (read, meant) => expect(inOneAlphabet(split(read)).join(' ')).toBe(meant))
+
+  test.each(['раздел IV', 'по каналу Zoom HD', 'почта cop@mop.ru', 'глава X'])('%s stays', (line) =>
+    expect(inOneAlphabet(split(line)).join(' ')).toBe(line),
+  )
+
+  test('a text in English is left alone', () => {
+    expect(mendedLines(['The board of HOPE met', 'CO and TEAM were heard'])).toEqual([
+      'The board of HOPE met',
+      'CO and TEAM were heard',
+    ])
+  })
+})
+
+describe('letters for digits', () => {
+  test.each([
+    ['О1.О9.2О24', '01.09.2024'],
+    ['2О24', '2024'],
+    ['З0.06.2024,', '30.06.2024,'],
+    ['1О:З0', '10:30'],
+    ['1О5', '105'],
+  ])('%s → %s', (read, meant) => expect(withDigits(read)).toBe(meant))
+
+  test.each(['12б', 'О3', 'А4', '5О%', 'ООО', '1,5', '№7', 'ГОСТ'])('%s stays', (word) =>
+    expect(withDigits(word)).toBe(word),
+  )
+
+  test('a number of a list between its neighbours', () => {
+    expect(withCounts(['1.', '2.', 'З.', '4.'])).toEqual(['1.', '2.', '3.', '4.'])
+    expect(withCounts(['2.1', '2:2', '2.3'])).toEqual(['2.1', '2.2', '2.3'])
+  })
+
+  test('a letter of a list and an hour are no numbers', () => {
+    expect(withCounts(['а)', 'б)', 'в)'])).toEqual(['а)', 'б)', 'в)'])
+    expect(withCounts(['10:30', 'О.', '11:15'])).toEqual(['10:30', 'О.', '11:15'])
+  })
+})
+
+describe('Roman numerals', () => {
+  test('a numbering that goes on, with the first read as a digit', () => {
+    const lines = [
+      '1. СЛУШАЛИ: Котову',
+      '1. Принять',
+      '2. Учесть',
+      'П. СЛУШАЛИ: Белова',
+      'Ш. СЛУШАЛИ: Лося',
+    ].map(split)
+    expect([...romanCounters(lines)].sort()).toEqual([
+      [0, 'I.'],
+      [3, 'II.'],
+      [4, 'III.'],
+    ])
+  })
+
+  test('initials and single letters count nothing', () => {
+    expect(romanCounters(['П. Котова', 'Белова'].map(split)).size).toBe(0)
+    expect(romanCounters(['1. Об отчёте', '2. О плане'].map(split)).size).toBe(0)
+  })
+
+  test('before what is counted so', () => {
+    expect(withNumerals(split('до конца И квартала')).join(' ')).toBe('до конца II квартала')
+    expect(withNumerals(split('школа И детский сад')).join(' ')).toBe('школа И детский сад')
+  })
+})
+
+describe('initials', () => {
+  test.each([
+    ['Саркисян ГА. сообщил', 'Саркисян Г.А. сообщил'],
+    ['ГИ. Абросимов, директор', 'Г.И. Абросимов, директор'],
+    ['Ибрагимова 3.М., Белов', 'Ибрагимова З.М., Белов'],
+  ])('%s → %s', (read, meant) => expect(withInitials([split(read)])[0]?.join(' ')).toBe(meant))
+
+  test.each(['Руководителям ОО. Срок', 'законы РФ. Контроль', 'пункт 3.М. устава'])('%s stays', (line) =>
+    expect(withInitials([split(line)])[0]?.join(' ')).toBe(line),
+  )
+})
+
+describe('signs and rubble', () => {
+  test('a sign of lists that was read as another, where it comes again', () => {
+    expect(mendedLines(['Решили:', '° подготовить смету', '° провести торги'])).toEqual([
+      'Решили:',
+      '• подготовить смету',
+      '• провести торги',
+    ])
+  })
+
+  test('a preposition at the heads of lines is no bullet', () => {
+    const lines = ['доложила', 'о смете школы', 'и', 'о ремонте крыши']
+    expect(mendedLines(lines)).toEqual(lines)
+  })
+
+  test('a doubled dash, and strokes that are no words', () => {
+    expect(mendedLines(['Котова А.И. —-— директор', '|~12 Смета готова ]~30'])).toEqual([
+      'Котова А.И. — директор',
+      'Смета готова',
+    ])
+  })
+
+  test('what a stamp leaves is counted and left out, an unsure date is kept', () => {
+    const { pages, dropped } = mended([pageOf(['Протокол заседания', 'Ж,~11 4~8 "]~5', '14.03.2024~0'])])
+    expect(dropped).toBe(1)
+    expect(pages[0]?.lines.map((line) => line[0]?.text)).toEqual(['Протокол', '14.03.2024'])
+  })
+
+  test('what was put right says what was read', () => {
+    const [page] = mended([pageOf(['Решение принято', 'Срок: О1.О9.2О24'])]).pages
+    expect(page?.lines[1]?.[1]).toMatchObject({ text: '01.09.2024', read: 'О1.О9.2О24' })
+    expect(page?.lines[0]?.[0]?.read).toBeNull()
+  })
+})
