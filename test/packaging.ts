@@ -8,6 +8,11 @@ export const ROOT = resolve(import.meta.dirname, '..')
 /** Whether `npm ci` or `npm run build` has been here. */
 export const isBuilt = existsSync(join(ROOT, 'dist/protocol.js'))
 
+/** Folders that tell where this was built; one right below the top, such as '/src', may be a word of any code. */
+export const ownPlaces: readonly string[] = [ROOT, process.env['HOME'] ?? '']
+  .filter((place) => place.split('/').filter(Boolean).length > 1)
+  .map((place) => `${place}/`)
+
 export interface Packed {
   /** Size of the tarball in bytes. */
   readonly size: number

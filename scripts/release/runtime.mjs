@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -13,13 +13,14 @@ const PACKAGES = {
  * and then kept below node_modules/.cache.
  */
 export function runtime(system, version) {
+  if (!PACKAGES[system]) throw new Error(`no runtime for '${system}' is known; there are ${Object.keys(PACKAGES).join(', ')}`)
   const { name, file } = PACKAGES[system]
   const folder = join(import.meta.dirname, '../../node_modules/.cache/runtimes', `${name}-${version}`)
   const path = join(folder, 'node_modules', name, file)
   if (existsSync(path)) return path
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-  execFileSync(
+  const { status } = spawnSync(
     'npm',
     [
       'install',
@@ -31,8 +32,9 @@ export function runtime(system, version) {
       '--loglevel=error',
       `${name}@${version}`,
     ],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], timeout: 150_000 },
   )
+  if (status !== 0) throw new Error(`npm's registry does not give ${name}@${version}`)
   if (!existsSync(path)) throw new Error(`${name}@${version} has no ${file}`)
   return path
 }
