@@ -1,6 +1,6 @@
 import type { Text } from '../../document/text.ts'
 import type { AgendaItem, Attendee, Decision, Person, Protocol, Remark } from '../../model/schema.ts'
-import { noWording } from '../../model/wording.ts'
+import { noWording } from '../../model/no-wording.ts'
 import { hasWord } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
 import { inRole } from '../speech-roles.ts'
