@@ -54,6 +54,4 @@ export default defineConfig(
     },
   },
   { files: ['bench/**', 'scripts/**', '.ci/**'], rules: { 'no-console': 'off' } },
-  // CommonJS starts faster: the program's door and the script that keeps its compiled code.
-  { files: ['bin/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'tsdown'
+import { buildName } from './scripts/package/build-name.ts'
 import { bundleRecord } from './scripts/package/bundle-record.ts'
 import manifest from './package.json' with { type: 'json' }
 
@@ -12,8 +13,9 @@ const shared = {
 } as const
 
 /**
- * What reads foreign input is a dependency of its own, so that `npm audit` sees it where the package is installed. All
- * else is bundled: what writes documents brings many times what is used of it, what reads the call is needed at each start.
+ * What reads foreign input is a dependency of its own, so that `npm audit` sees it where the package is installed; so is
+ * the pool of threads, which starts a file of its own. All else is bundled: what writes documents brings many times what is
+ * used of it, what reads the call is needed at each start.
  */
 const read = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`))
 const bundled = {
@@ -21,7 +23,7 @@ const bundled = {
   dts: false,
   deps: { alwaysBundle: [/.*/], neverBundle: read, onlyBundle: false as const },
   // pdfmake takes its own folder off the names of its files, which are only names in memory; modules have no such word.
-  define: { __dirname: '"/"' },
+  define: { __dirname: '"/"', __BUILD__: JSON.stringify(buildName(import.meta.dirname)) },
 }
 
 /**
@@ -47,7 +49,7 @@ const substitute = {
 const groups = [
   {
     name: 'record',
-    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|ocr|templates)\/|commands\/(?!parse\.)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
+    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|ocr|templates)\/|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache|pack|asked-program|answering)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
   },
 ]
 

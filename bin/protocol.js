@@ -1,25 +1,13 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
-import module from 'node:module'
-import { join } from 'node:path'
-
-/**
- * A folder that only its user writes to: compiled code that others could have put there would be run. Null where the
- * system names none; nothing is kept then.
- */
-function cacheFolder({ env, platform }) {
-  if (platform === 'win32') return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, 'protocol', 'Cache') : null
-  if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'protocol')
-  if (!env.HOME) return null
-  return join(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'protocol')
-}
+import { fileURLToPath } from 'node:url'
+import { keepCompiled } from './keep-compiled.js'
 
 if (!existsSync(new URL('../dist/protocol.js', import.meta.url))) {
   process.stderr.write('protocol: not built yet; run `npm install` in the folder of the package\n')
   process.exit(2)
 }
-// Node.js 22.1 and later keep what V8 compiled, so that the next start compiles nothing.
-const folder = process.env.NODE_COMPILE_CACHE ?? cacheFolder(process)
-if (folder) module.enableCompileCache?.(folder)
+keepCompiled(process)
 const { run } = await import('../dist/protocol.js')
-process.exitCode = await run(process)
+const thread = fileURLToPath(new URL('thread.js', import.meta.url))
+process.exitCode = await run(process, { module: thread, load: () => import('tinypool') })

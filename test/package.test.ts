@@ -173,7 +173,9 @@ describe.skipIf(!isBuilt)('notices and bill of software', () => {
   })
 
   test('every library that the source reads input with is a dependency', () => {
-    expect([...own].filter((name) => name !== 'remark-gfm' && !asked.has(name))).toEqual([])
+    // One is an extension of another; the pool of threads is named by the program's door.
+    const elsewhere = ['remark-gfm', 'tinypool']
+    expect([...own].filter((name) => !elsewhere.includes(name) && !asked.has(name))).toEqual([])
     expect([...asked].filter((name) => !own.has(name)).sort()).toEqual([
       'chalk',
       'commander',

@@ -46,6 +46,7 @@ async function run(argv: readonly string[]): Promise<{ code: number; out: string
       append: refuse,
       makeFolder: refuse,
       write: refuse,
+      draft: refuse,
     },
   }
   return { code: await main(io), ...text }

@@ -38,6 +38,15 @@ export interface ReadingOptions {
   readonly onlyRecords?: boolean
 }
 
+/** What the flags of a call say of reading, without its other options: plain data. */
+export function toldReading({ encoding, from, saveText }: ReadingOptions): ReadingOptions {
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(from !== undefined && { from }),
+    ...(saveText !== undefined && { saveText }),
+  }
+}
+
 export interface Parsed {
   readonly file: string
   readonly document: Document
