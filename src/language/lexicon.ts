@@ -97,6 +97,8 @@ export interface HeaderWords {
   readonly cities: Words
   /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
   readonly gatherings: Words
+  /** What bears a number of its own without being an organization: 'общежития № 2', 'дома № 5'. */
+  readonly numbered: Words
   readonly organizations: Words
   readonly questions: Words
   /** What somebody gives, before their name in the genitive: 'информация Дягилева С.С.' */
@@ -167,6 +169,9 @@ export interface ClauseWords {
   /** The whole record, as a clause names it: 'контроль исполнения протокола'. */
   readonly wholeRecord: Words
   readonly entrust: Words
+  readonly asksFor: Words
+  /** Words at the end of a sentence that hand its work to those named behind them. */
+  readonly handed: Words
   readonly together: Words
   readonly resolutions: Words
   readonly resolutionEnds: Words

@@ -75,6 +75,7 @@ export class AssigneeReader {
     if (directive === 0 && isOneOf(tokens[verb]?.fold ?? '', this.#words.denials)) return NOBODY
     const colon = /:\s*$/u.test(value)
     if (verb < 0 && !colon && directive === 0) return NOBODY
+    if (accusative && this.#asksFor(tokens, at, verb)) return NOBODY
     const stop = verb < 0 ? value.length : (tokens[verb]?.start ?? value.length)
     return this.#phrases.read(text, tokens[at]?.start ?? from, stop, expected, verb < 0)
   }
@@ -108,6 +109,8 @@ export class AssigneeReader {
     // 'Контроль за исполнением протокола – Пахомов А.Н.'
     const dash = control ? / [–—-] /u.exec(text.value) : null
     if (dash) return this.#phrases.read(text, dash.index + dash[0].length, text.length, 'nominative', false)
+    const handed = this.#handedAtEnd(text)
+    if (handed) return handed
     for (const phrase of this.#words.appointments) {
       const at = value.indexOf(phrase)
       if (at < 0) continue
@@ -122,6 +125,18 @@ export class AssigneeReader {
     return null
   }
 
+  /** 'Долг взыскать через суд, поручается Белому И.И.': the last part of the sentence hands the work out and says no more. */
+  #handedAtEnd(text: Text): Named | null {
+    for (const { 0: mark, index } of text.value.matchAll(/[,;.]\s+/gu)) {
+      const start = index + mark.length
+      const length = startsWithPhrase(text.value.slice(start), this.#words.handed)
+      if (length === 0) continue
+      const named = this.#phrases.read(text, start + length, text.length, 'dative', true)
+      if (named.bare) return named
+    }
+    return null
+  }
+
   /** 'Секретарю – выписку из протокола в банк': those addressed before a dash, without a verb or with it behind. */
   #addressed(text: Text): Named | null {
     const dash = / [–—-] /u.exec(text.value.slice(0, LONGEST_ADDRESS))
@@ -131,6 +146,14 @@ export class AssigneeReader {
     if (!(body || namesPerson(first.text)) || !couldBe(first.text, 'dative')) return null
     if (firstInfinitive(tokenize(text.value.slice(0, dash.index)), 0, this.#words) >= 0) return null
     return this.#phrases.read(text, first.start, dash.index, 'dative', false)
+  }
+
+  /** 'Просить администрацию об отсрочке': whoever is asked for a thing is not set to a work that the clause names. */
+  #asksFor(tokens: readonly Token[], from: number, verb: number): boolean {
+    const asked = tokens.findIndex(
+      ({ fold: word, text }, index) => index > from && text === word && isOneOf(word, this.#words.asksFor),
+    )
+    return asked >= 0 && (verb < 0 || asked < verb)
   }
 
   /** Handles after a directive, one behind the other: '@orlov, @sukharev и @gaisin'. */

@@ -2,6 +2,7 @@ import type { Text } from '../document/text.ts'
 import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 import { setsToWork } from './clause-kind.ts'
 import type { Context } from './context.ts'
+import { isNamesOnly } from './names-only.ts'
 import { splitModifiers, type Modifier, type Split } from './modifiers.ts'
 import { saysOfWhich } from './of-which.ts'
 import { trailingBracket } from './person-entries.ts'
@@ -37,7 +38,8 @@ export class ClauseTails {
     if (lexicon.grammar) return { text: labelled.text, modifiers: parts }
     let rest = labelled.text
     for (;;) {
-      const end = this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#lastSentence(rest)
+      const end =
+        this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#behindComma(rest) ?? this.#lastSentence(rest)
       if (!end) break
       parts = [...end.found.parts, ...parts]
       rest = end.before
@@ -58,6 +60,16 @@ export class ClauseTails {
     return found?.vouched === true && found.parts[0]?.key !== 'control' ? found.parts : []
   }
 
+  /** A line below a clause that names people in the nominative and says no more: 'Рудая Л.В., Белый И.И.'. */
+  names(text: Text): readonly Modifier[] {
+    const { lexicon, people } = this.#context
+    if (lexicon.grammar || text.value.endsWith(':') || !isNamesOnly(text.value, lexicon)) return []
+    const told = findNames(text.value, lexicon.names, { loose: true }).every((name) =>
+      people.isKnownIn(name, 'nominative'),
+    )
+    return told ? [{ key: 'assignee', head: text.slice(0, 0), text }] : []
+  }
+
   #bracketed(text: Text): End | null {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
     const bracket = squareBracket(words) ?? trailingBracket(words)
@@ -74,6 +86,20 @@ export class ClauseTails {
     const found = this.#read(words.slice(dash + 3).trim(), before)
     // A date alone behind a dash may be the end of a period.
     return found?.parts.some(({ key }) => key !== 'deadline') ? { before, found } : null
+  }
+
+  /** 'Возложить цветы, отв. т.т. Белый и Котова': behind a comma the label needs no mark of its own. */
+  #behindComma(text: Text): End | null {
+    const from = Math.max(0, text.length - LONGEST)
+    for (const { 0: comma, index } of text.value.slice(from).matchAll(/[,;]\s+/gu)) {
+      const start = from + index + comma.length
+      if (!tailLabel(text.value.slice(start), this.#context.lexicon)) continue
+      const before = text.slice(0, from + index)
+      const found = this.#read(text.slice(start), before)
+      // 'Снять показания, срок до 27.09' is one sentence.
+      if (found?.parts.some(({ key }) => key !== 'deadline')) return { before, found }
+    }
+    return null
   }
 
   /** 'Купить песок. Дегтярь С.П., до 5 мая.' */

@@ -6,7 +6,7 @@ import { withoutTrailing } from '../source/edges.ts'
 import { firstWord } from '../source/letters.ts'
 import { AssigneeReader } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
-import type { ClauseDraft } from './clause-draft.ts'
+import { flatten, lastOfRun, type ClauseDraft } from './clause-draft.ts'
 import { clauseKind } from './clause-kind.ts'
 import { ClauseModifiers } from './clause-modifiers.ts'
 import { dedupe } from './dedupe.ts'
@@ -15,6 +15,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { ClauseTails } from './clause-tail.ts'
+import { follows } from './follows.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { isNamesOnly } from './names-only.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
@@ -44,7 +45,7 @@ export class ClauseReader {
     let heading: readonly Assignee[] = []
     let run = 0
     let task = false
-    for (const printed of statements) {
+    for (const [index, printed] of statements.entries()) {
       const own = printed.label?.key === 'control' && printed.ordinal !== null
       const statement = own ? withoutLabel(printed) : printed
       const { label } = statement
@@ -64,7 +65,7 @@ export class ClauseReader {
         task = label.key === 'tasks'
         if (statement.text.value === '') continue
       }
-      const tail = this.#tailLine(statement, lines)
+      const tail = this.#tailLine(statement, lines, statements[index + 1])
       if (tail.length > 0) {
         for (const modifier of tail) pending.push({ modifier, after: lines.length, run })
         continue
@@ -113,9 +114,15 @@ export class ClauseReader {
   #tailLine(
     { ordinal, unit, label, verbatim, text }: Statement,
     lines: readonly ClauseLine[],
+    next: Statement | undefined,
   ): readonly Modifier[] {
-    if (lines.length === 0 || ordinal || unit.bullet || label || verbatim !== null) return []
-    return this.#tails.line(text)
+    const above = lines[lines.length - 1]
+    if (!above || ordinal || unit.bullet || label || verbatim !== null) return []
+    const tail = this.#tails.line(text)
+    if (tail.length > 0) return tail
+    // Names alone are of the clause above where the numbers go on below them, and no heading of what follows.
+    const goesOn = above.statement.ordinal && (!next || follows(next, above.statement))
+    return goesOn ? this.#tails.names(text) : []
   }
 
   /** 'Руководителям ОО, показывающим …' on a line of its own, without an ordinal: it governs the clauses that follow. */
@@ -230,15 +237,4 @@ const isModifier = (key: LabelKey): key is Modifier['key'] =>
 function saysNothing(value: string, { clauses, votes, grammar }: Lexicon): boolean {
   if (startsWithPhrase(value, clauses.noDecision) > 0) return true
   return grammar !== undefined && votes.none.includes(fold(value).replace(/[\s.()]/gu, ''))
-}
-
-/** The drafts of one run among the first `count`, in order; the very last draft where the run has none. */
-function lastOfRun(flat: readonly ClauseDraft[], count: number, run: number): readonly ClauseDraft[] {
-  let from = count
-  while (from > 0 && flat[from - 1]?.run === run) from--
-  return from < count ? flat.slice(from, count) : flat.slice(Math.max(0, count - 1), count)
-}
-
-function flatten(drafts: readonly ClauseDraft[]): ClauseDraft[] {
-  return drafts.flatMap((draft) => [draft, ...flatten(draft.children)])
 }

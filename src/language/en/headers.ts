@@ -176,6 +176,7 @@ export const headers = {
   elected: { chair: [], secretary: [] },
   topicLeads: [],
   gatherings: ['meeting', 'session', 'assembly', 'minutes'],
+  numbered: [],
   organizations: [
     'company',
     'limited',
