@@ -54,6 +54,34 @@ describe('--cache', () => {
     expect(await there.run(['parse', 'a.txt', 'b.txt', '--cache'])).toEqual(plain)
   })
 
+  test('what else lies in the folder is left alone', async () => {
+    const kept = { 'kept/.gitignore': 'mine', 'kept/other.pack': 'not of this program' }
+    const there = world({ ...files, ...kept, 'protocol.yaml': 'cache: kept\n' })
+    await there.run(['parse', 'a.txt'])
+    expect(packsOf(there, 'kept')).toHaveLength(2)
+    for (const [name, content] of Object.entries(kept)) expect(there.read(name)).toBe(content)
+  })
+
+  test('two runs at once', async () => {
+    const there = world(files)
+    const argv = ['parse', 'a.txt', 'b.txt']
+    const plain = await there.run(argv)
+    const both = [there.run([...argv, '--cache']), there.run([...argv, '--cache'])]
+    expect(await Promise.all(both)).toEqual([plain, plain])
+    expect(packsOf(there)).toHaveLength(2)
+    expect(await there.run([...argv, '--cache'])).toEqual(plain)
+  })
+
+  test('many packs are put together', async () => {
+    const there = world({ 'a.txt': '' })
+    for (let number = 1; number <= 9; number++) {
+      there.write('a.txt', RECORD.replace('№ 7', `№ ${number}`))
+      await there.run(['parse', 'a.txt', '--cache'])
+    }
+    expect(packsOf(there).length).toBeLessThan(8)
+    expect((await there.run(['parse', 'a.txt', '--cache'])).out).toContain('"number": "9"')
+  })
+
   test('the configuration asks for it, and names the folder', async () => {
     const there = world({ ...files, 'protocol.yaml': 'cache: kept\n' })
     await there.run(['parse', 'a.txt'])

@@ -54,7 +54,6 @@ export class AskedProgram implements Programs, Output {
   }
 
   end(): void {
-    this.#asking?.port.close()
     this.#asking = null
     this.#waiting.clear()
   }

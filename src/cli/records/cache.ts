@@ -51,7 +51,7 @@ export class Cache {
   readonly #packs: Pack[] = []
   readonly #used = new Set<string>()
   readonly #configs = new WeakMap<Config, string>()
-  #writer: PackWriter | null = null
+  #writer: Promise<PackWriter> | null = null
   #works = true
 
   constructor(folder: string, session: Session) {
@@ -60,7 +60,7 @@ export class Cache {
     for (const path of packsIn(folder)) {
       const pack = Pack.open(path, build)
       if (pack) this.#packs.push(pack)
-      else rmSync(path, { force: true })
+      else thrownAway(path)
     }
   }
 
@@ -90,7 +90,7 @@ export class Cache {
   async close(): Promise<void> {
     await this.#tried(async () => {
       if (this.#packs.length >= MOST_PACKS) await this.#putTogether()
-      await this.#writer?.close()
+      await (await this.#writer)?.close()
     })
     for (const pack of this.#packs) pack.close()
   }
@@ -107,16 +107,19 @@ export class Cache {
       }
     await writer.close()
     this.#writer = null
-    for (const { path } of this.#packs) rmSync(path, { force: true })
+    for (const { path } of this.#packs) thrownAway(path)
   }
 
-  async #written(): Promise<PackWriter> {
-    if (this.#writer) return this.#writer
-    mkdirSync(this.#folder, { recursive: true })
-    // Nothing of it belongs into a repository.
-    writeFileSync(join(this.#folder, '.gitignore'), '*\n')
+  #written(): Promise<PackWriter> {
+    return (this.#writer ??= this.#begun())
+  }
+
+  async #begun(): Promise<PackWriter> {
+    const isNew = mkdirSync(this.#folder, { recursive: true }) !== undefined
+    // Nothing of it belongs into a repository; a folder that was there before has its own rules.
+    if (isNew) writeFileSync(join(this.#folder, '.gitignore'), '*\n')
     const name = `${process.pid}-${process.hrtime.bigint()}.pack`
-    return (this.#writer = new PackWriter(join(this.#folder, name), build))
+    return PackWriter.begin(join(this.#folder, name), build)
   }
 
   async #tried(act: () => Promise<void>): Promise<void> {
@@ -125,7 +128,7 @@ export class Cache {
       await act()
     } catch (error) {
       this.#works = false
-      await this.#writer?.discard()
+      await (await this.#writer?.catch(() => null))?.discard()
       const { io, t } = this.#session
       const message = error instanceof Error ? error.message : String(error)
       const folder = relative(io.cwd, this.#folder)
@@ -134,11 +137,22 @@ export class Cache {
   }
 }
 
+/** A name that `Cache` gives: what else lies in the folder is not touched. */
+const PACK = /^\d+-\d+\.pack$/
+
+function thrownAway(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It may not be written to: it stays, and is not used.
+  }
+}
+
 /** The packs in a folder, the newest first. */
 function packsIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.pack'))
+      .filter((name) => PACK.test(name))
       .map((name) => join(folder, name))
       .map((path) => ({ path, time: statSync(path).mtimeMs }))
       .sort((a, b) => b.time - a.time || (a.path < b.path ? -1 : 1))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { draftAt } from '../draft-file.ts'
+import type { Draft } from '../io.ts'
 
 /*
  * A pack is a file that many entries share:
@@ -96,15 +97,20 @@ export class Pack {
 
 /** A pack that is being written; it is there when it is closed, and not before. */
 export class PackWriter {
-  readonly #draft
+  readonly #draft: Draft
   readonly #places: Place[] = []
   #at: number
 
-  constructor(path: string, build: string) {
+  private constructor(draft: Draft, at: number) {
+    this.#draft = draft
+    this.#at = at
+  }
+
+  static async begin(path: string, build: string): Promise<PackWriter> {
     const head = headOf(build)
-    this.#draft = draftAt(path)
-    this.#at = head.length
-    void this.#draft.write(head)
+    const draft = draftAt(path)
+    await draft.write(head)
+    return new PackWriter(draft, head.length)
   }
 
   async put(key: string, bytes: Uint8Array): Promise<void> {

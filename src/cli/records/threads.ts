@@ -18,11 +18,15 @@ export class ThreadEnded extends Error {
   }
 }
 
-/** Ends what takes longer than it may; 0 seconds are no limit. */
+/** Milliseconds in which a thread that has ended says why, where it can. */
+const LAST_WORDS = 500
+
+/** The end of work that takes longer than it may, or whose thread is gone; 0 seconds are no limit. */
 class Limit {
   readonly #ending = new AbortController()
   readonly #seconds: number
   #timer: NodeJS.Timeout | null = null
+  overran = false
 
   constructor(seconds: number) {
     this.#seconds = seconds
@@ -33,14 +37,25 @@ class Limit {
     return this.#ending.signal
   }
 
+  #in(milliseconds: number, overran: boolean): void {
+    this.stop()
+    this.#timer = setTimeout(() => {
+      this.overran = overran
+      this.#ending.abort()
+    }, milliseconds)
+  }
+
   /** Begins to count, from nothing. */
   start(): void {
-    this.stop()
-    if (this.#seconds > 0) this.#timer = setTimeout(() => this.#ending.abort(), this.#seconds * 1000)
+    if (this.#seconds > 0) this.#in(this.#seconds * 1000, true)
   }
 
   stop(): void {
     if (this.#timer) clearTimeout(this.#timer)
+  }
+
+  threadGone(): void {
+    this.#in(LAST_WORDS, false)
   }
 }
 
@@ -69,12 +84,15 @@ export async function startThreads(
       const limit = new Limit(seconds)
       const { port1, port2: port } = new MessageChannel()
       answer(port1, { programs, places, screen, limit })
+      // The thread leaves its end open: it closes with the thread. The pool is not told of every end.
+      port1.once('close', () => limit.threadGone())
       const job: ThreadJob = { ...record, asking: { port, parallel, isShown: screen.isTTY } }
       try {
         return (await pool.run(job, { signal: limit.signal, transferList: [port] })) as Outcome
       } catch (error) {
-        throw new ThreadEnded(limit.signal.aborted, error)
+        throw new ThreadEnded(limit.overran, error)
       } finally {
+        port1.removeAllListeners('close')
         port1.close()
         limit.stop()
       }
