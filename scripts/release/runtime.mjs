@@ -13,7 +13,8 @@ const PACKAGES = {
  * and then kept below node_modules/.cache.
  */
 export function runtime(system, version) {
-  if (!PACKAGES[system]) throw new Error(`no runtime for '${system}' is known; there are ${Object.keys(PACKAGES).join(', ')}`)
+  if (!PACKAGES[system])
+    throw new Error(`no runtime for '${system}' is known; there are ${Object.keys(PACKAGES).join(', ')}`)
   const { name, file } = PACKAGES[system]
   const folder = join(import.meta.dirname, '../../node_modules/.cache/runtimes', `${name}-${version}`)
   const path = join(folder, 'node_modules', name, file)
