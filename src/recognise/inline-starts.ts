@@ -2,7 +2,7 @@ import { tokenize, type Token } from '../language/form.ts'
 import { labelAt, readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { isOneOf } from '../language/words.ts'
+import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { resolvesAt } from './resolves-at.ts'
@@ -61,7 +61,38 @@ function beginsRole(
   const first = readLabel(value, lexicon)
   const beside = parts || (first !== null && (OFFICERS.has(first.key) || PEOPLE.has(first.key)))
   const parted = label.separator === ':' || label.separator === '-'
-  return beside && parted && startsWithName(value.slice(label.body), lexicon)
+  // Among those present 'секретарь Жуков Д.С.' is an entry with its post.
+  const bare = label.separator === 'none' && first !== null && OFFICERS.has(first.key)
+  return beside && (parted || bare) && startsWithName(value.slice(label.body), lexicon)
+}
+
+/** Who of a list of people was absent or invited, and what may stand before the words that say so. */
+const STANDING: ReadonlySet<LabelKey> = new Set<LabelKey>(['absent', 'invited'])
+/** Words that join such a part to the one before, at most: 'а также'. */
+const MOST_JOINING = 2
+/** Characters of a post before the first name behind such words: 'приглашён директор школы Сомов С.С.' */
+const LONGEST_STANDING = 60
+
+/** ', отсутствует Белова И.Б.', '; приглашены: Сомов С.С.', 'а также приглашённые Кит К.К.': the list goes on with others. */
+function beginsStanding(
+  value: string,
+  tokens: readonly Token[],
+  at: number,
+  parts: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.grammar) return false
+  const label = labelAt(value, tokens, at, lexicon)
+  if (!label || !STANDING.has(label.key) || label.separator === 'end') return false
+  const listed = readLabel(value, lexicon)
+  if (!parts && !(listed && PEOPLE.has(listed.key)) && !isOneOf(tokens[0]?.fold ?? '', lexicon.headers.outOf))
+    return false
+  const open = value.lastIndexOf('(', tokens[at]?.start ?? 0)
+  if (open >= 0 && value.indexOf(')', open) > (tokens[at]?.start ?? 0)) return false
+  const rest = value.slice(label.body, label.body + LONGEST_STANDING)
+  const [first] = findNames(rest, lexicon.names, { loose: true })
+  // Words of a post may stand before the name, but no sentence: 'отсутствовала по болезни, Сомов С.С. …'.
+  return first !== undefined && /^(?:[\p{Ll}-]+\s){0,4}(?:[\p{Ll}-]+:?\s)?$/u.test(rest.slice(0, first.start))
 }
 
 /** 'Дата 05.06.2024 Время 13:30 Место: зал', 'Дата: 05.06.2024, время: 13:30': a field behind another one without a stop. */
@@ -78,6 +109,22 @@ function beginsFurtherField(
   const label = labelAt(value, tokens, at, lexicon)
   if (!label || !REQUISITES.has(label.key) || !isRequisite(label, value)) return false
   return parts || REQUISITES.has(readLabel(value, lexicon)?.key ?? 'note')
+}
+
+/** Where a part begins with the words that join it: 'а также приглашённые', 'и приглашённые'. */
+function joinedAt(value: string, tokens: readonly Token[], at: number, { headers }: Lexicon): number {
+  for (let from = Math.max(1, at - MOST_JOINING); from < at; from++) {
+    const start = tokens[from]?.start ?? 0
+    const length = startsWithPhrase(value.slice(start), headers.joining)
+    if (length > 0 && value.slice(start + length, tokens[at]?.start).trim() === '') return start
+  }
+  return tokens[at]?.start ?? 0
+}
+
+/** Length of the words that join a part to the one before: 'а также приглашённые', 'и приглашённые'. */
+export function joiningIn(value: string, { headers }: Lexicon): number {
+  const length = startsWithPhrase(value, headers.joining)
+  return length === 0 ? 0 : length + (/^\s*/u.exec(value.slice(length))?.[0].length ?? 0)
 }
 
 /** Where in the value further labelled parts begin. */
@@ -99,6 +146,10 @@ export function inlineStarts(value: string, lexicon: Lexicon): number[] {
     }
     if (beginsField(value, tokens, at, lexicon)) {
       starts.push(token.start)
+      continue
+    }
+    if (beginsStanding(value, tokens, at, starts.length > 0, lexicon)) {
+      starts.push(joinedAt(value, tokens, at, lexicon))
       continue
     }
     if (beginsFurtherField(value, tokens, at, starts.length > 0, lexicon)) {

@@ -2,7 +2,7 @@ import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelAt } from '../language/labels.ts'
-import { closing } from './person-entries.ts'
+import { closing } from './list-marks.ts'
 import { hasWord, startsUpper } from '../source/letters.ts'
 
 /** 'Ответственный: …', '(срок – до 15 сентября)': what is said of a clause apart from its sentence. */

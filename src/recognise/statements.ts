@@ -4,7 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { guessedLabel, readLabel, type Label } from '../language/labels.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { dividerNumber } from './divider-number.ts'
-import { FIELDS, INLINE, inlineStarts } from './inline-starts.ts'
+import { FIELDS, INLINE, inlineStarts, joiningIn } from './inline-starts.ts'
 import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
@@ -145,6 +145,6 @@ function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
     if (index === 0)
       return take(unit, unit.whole.slice(0, shift + (bounds[1] ?? 0)), unit.ordinal, shift, true, lexicon)
     const ordinal = readOrdinal(part.value)
-    return take(unit, part, ordinal, ordinal?.length ?? 0, false, lexicon)
+    return take(unit, part, ordinal, ordinal?.length ?? joiningIn(part.value, lexicon), false, lexicon)
   })
 }
