@@ -8,7 +8,13 @@ import { saysOfWhich } from './of-which.ts'
 import { trailingBracket } from './person-entries.ts'
 import { sentencesOf } from './sentences.ts'
 import { tailLabel, TailReader, type TailParts } from './tail-parts.ts'
+import { findDates } from '../language/dates.ts'
+import { tokenize } from '../language/form.ts'
+import { firstInfinitive } from '../language/morphology.ts'
 import { findNames } from '../language/names.ts'
+import { namesPerson } from '../language/noun-phrase.ts'
+import { isOneOf } from '../language/words.ts'
+import { isWordToken } from './is-word-token.ts'
 
 const LONGEST = 160
 
@@ -83,9 +89,39 @@ export class ClauseTails {
     const dash = lastSpacedDash(words.value)
     if (dash <= 0) return null
     const before = words.slice(0, dash).trim()
-    const found = this.#read(words.slice(dash + 3).trim(), before)
-    // A date alone behind a dash may be the end of a period.
-    return found?.parts.some(({ key }) => key !== 'deadline') ? { before, found } : null
+    const tail = text.slice(dash + 3).trim()
+    const found = this.#read(tail, before) ?? this.#knownOnly(tail, before)
+    if (!found) return null
+    const apart = found.parts.some(({ key }) => key !== 'deadline') || this.#isDay(tail, before)
+    return apart ? { before, found } : null
+  }
+
+  /** 'сдать акт – 06.02.2024', '… – срок 6 февраля': a day behind a dash, and not the end of a period. */
+  #isDay(tail: Text, before: Text): boolean {
+    const { lexicon } = this.#context
+    if (tailLabel(tail.value, lexicon)?.key === 'deadline') return true
+    const [day] = findDates(tail.value, lexicon.dates)
+    const last = findDates(before.value, lexicon.dates).at(-1)
+    return (
+      day?.start === 0 && day.value.day !== null && !/\d$/u.test(before.value) && last?.end !== before.length
+    )
+  }
+
+  /** 'музыка и аппаратура – Белый И.И.': a thing to see to, and people of the record behind the dash. */
+  #knownOnly(tail: Text, before: Text): TailParts | null {
+    const { lexicon, people } = this.#context
+    const [first] = tokenize(before.value)
+    if (
+      !isWordToken(first) ||
+      namesPerson(first.text) ||
+      firstInfinitive(tokenize(before.value), 0, lexicon.clauses) >= 0
+    )
+      return null
+    if (isOneOf(first.fold, lexicon.votes.manners) || !isNamesOnly(tail.value.replace(/[;,]$/u, ''), lexicon))
+      return null
+    const names = findNames(tail.value, lexicon.names, { loose: true })
+    const known = names.every((name) => people.isKnownIn(name, 'nominative'))
+    return known ? { parts: [{ key: 'assignee', head: tail.slice(0, 0), text: tail }], vouched: true } : null
   }
 
   /** 'Возложить цветы, отв. т.т. Белый и Котова': behind a comma the label needs no mark of its own. */

@@ -2,8 +2,7 @@ import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
-import { withoutTrailing } from '../source/edges.ts'
-import { firstWord } from '../source/letters.ts'
+import { firstWord, startsUpper } from '../source/letters.ts'
 import { AssigneeReader } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
 import { flatten, lastOfRun, type ClauseDraft } from './clause-draft.ts'
@@ -17,7 +16,6 @@ import { splitModifiers, type Modifier } from './modifiers.ts'
 import { ClauseTails } from './clause-tail.ts'
 import { follows } from './follows.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
-import { isNamesOnly } from './names-only.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { fold, startsWithPhrase } from '../language/words.ts'
@@ -70,7 +68,7 @@ export class ClauseReader {
         for (const modifier of tail) pending.push({ modifier, after: lines.length, run })
         continue
       }
-      const addressed = this.#addressee(statement)
+      const addressed = this.#addressee(statement, statements[index + 1])
       if (addressed.length > 0) {
         heading = addressed
         run++
@@ -125,11 +123,20 @@ export class ClauseReader {
     return goesOn ? this.#tails.names(text) : []
   }
 
-  /** 'Руководителям ОО, показывающим …' on a line of its own, without an ordinal: it governs the clauses that follow. */
-  #addressee(statement: Statement): Assignee[] {
-    if (statement.ordinal || statement.unit.bullet || statement.label || statement.verbatim !== null)
-      return []
-    return this.#assignees.heading(statement.text)
+  /**
+   * 'Руководителям ОО, показывающим …' on a line of its own: it governs the clauses that follow. With an ordinal it is who must
+   * do what stands on the line below: '1.2. Белому И.И.' over 'Провести учёт.'
+   */
+  #addressee(statement: Statement, next: Statement | undefined): Assignee[] {
+    const { ordinal, unit, label, verbatim, text } = statement
+    if (unit.bullet || label || verbatim !== null) return []
+    if (!ordinal) return this.#assignees.heading(text)
+    const first = firstWord(next?.text.value ?? '')
+    const below = next && !next.ordinal && !next.label && next.unit.bullet === null && startsUpper(first)
+    if (!below || !isInfinitive(first, this.#context.lexicon.clauses)) return []
+    const found = this.#assignees.heading(text)
+    if (found.length > 0) this.#context.ledger.marker('ordinal', statement.head.place())
+    return found
   }
 
   #isClause(statement: Statement, lines: readonly ClauseLine[], run: number): boolean {
@@ -176,8 +183,8 @@ export class ClauseReader {
     const sentence = verbatim ? NOBODY : this.#assignees.inSentence(words, line.task)
     // '1. Иванов Пётр' over what he is to do.
     const heads = !verbatim && children.length > 0 && sentence.assignees.length === 0
-    const over = heads && isNamesOnly(withoutTrailing(words.value, ':'), lexicon)
-    const named = over ? { ...sentence, assignees: this.#assignees.labelled(words) } : sentence
+    const over = heads ? this.#assignees.over(words) : []
+    const named = over.length > 0 ? { ...sentence, assignees: over } : sentence
     const { rest, deadline } = verbatim
       ? { rest: words, deadline: null }
       : this.#deadlines.inBrackets(words, named.cut)
