@@ -40,14 +40,14 @@ export class ClauseTails {
   split(text: Text): Split {
     const { lexicon } = this.#context
     const labelled = splitModifiers(text, lexicon)
-    const parts = labelled.modifiers.flatMap((modifier) => this.#reader.labelled(modifier))
+    let parts = labelled.modifiers.flatMap((modifier) => this.#reader.labelled(modifier))
     if (lexicon.grammar) return { text: labelled.text, modifiers: parts }
     let rest = labelled.text
     for (;;) {
       const end =
         this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#behindComma(rest) ?? this.#lastSentence(rest)
       if (!end) break
-      parts.unshift(...end.found.parts)
+      parts = [...end.found.parts, ...parts]
       rest = end.before
     }
     return { text: rest, modifiers: parts }

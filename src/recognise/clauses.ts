@@ -53,13 +53,8 @@ export class ClauseReader {
         isModifier(label.key) &&
         (label.key !== 'control' || this.#isController(statement, lines))
       ) {
-        pending.push(
-          ...this.#modifierLine(statement, label.key).map((modifier) => ({
-            modifier,
-            after: lines.length,
-            run,
-          })),
-        )
+        for (const modifier of this.#modifierLine(statement, label.key))
+          pending.push({ modifier, after: lines.length, run })
         continue
       }
       if (label) {
@@ -71,7 +66,7 @@ export class ClauseReader {
       }
       const tail = this.#tailLine(statement, lines, statements[index + 1])
       if (tail.length > 0) {
-        pending.push(...tail.map((modifier) => ({ modifier, after: lines.length, run })))
+        for (const modifier of tail) pending.push({ modifier, after: lines.length, run })
         continue
       }
       const addressed = this.#addressee(statement, statements[index + 1])

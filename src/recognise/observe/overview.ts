@@ -96,7 +96,9 @@ function startOfBody(
   listing: QuestionListing | null,
   introduces: (index: number) => boolean,
 ): number {
-  const listed = listing ? Math.max(listing.head, ...listing.lines.keys()) : title
+  const listed = listing
+    ? [...listing.lines.keys()].reduce((last, line) => Math.max(last, line), listing.head)
+    : title
   // '1.1 Заслушали сообщение …': a label in a sentence that a number of two parts heads is no talk of the head.
   const opens = ({ index, key, statement, label, ordinal }: Line): boolean =>
     index > listed &&
@@ -159,7 +161,7 @@ function takenUpOf(
 ): ReadonlySet<number> {
   const keys = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal ?? null)
   if (!listing || keys.length < 2 || keys.includes(null)) return new Set()
-  const last = Math.max(...listing.lines.keys())
+  const last = [...listing.lines.keys()].reduce((most, line) => Math.max(most, line), -1)
   const found = lines.filter(
     ({ index, ordinal, statement, label }) =>
       index > last &&
