@@ -1,5 +1,4 @@
 import type { LabelKey } from '../../language/lexicon.ts'
-import { firstInfinitive } from '../../language/morphology.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
 import { couldBe } from '../../language/noun-phrase.ts'
 import { isOneOf, startsWithPhrase } from '../../language/words.ts'
@@ -12,6 +11,8 @@ import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
 import type { Cue } from './cue.ts'
 import {
+  belowAddressee,
+  hasInfinitive,
   beginsTopics,
   belowLeadIn,
   countsBelow,
@@ -57,14 +58,6 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   return ordinal !== null || belowLeadIn(line, lines) || belowAddressee(line, lines)
 }
 
-/** Whether the numbered line above names in the dative who must do what this one says: '1.2. Белому И.И.' over 'Провести учёт.' */
-function belowAddressee({ index, clausal }: Line, lines: readonly Line[]): boolean {
-  const before = lines[index - 1]
-  const [first] = before?.tokens ?? []
-  if (!clausal || !before || !first || before.label || (before.ordinal?.parts.length ?? 0) < 2) return false
-  return couldBe(first.text, 'dative') && !hasInfinitive(before)
-}
-
 /** Whether a line names somebody in the dative, or in brackets, over the points that are theirs: 'Отделу кадров (Белова А.П.):'. */
 function leadsIn({ index, words, tokens, names, label, lexicon }: Line, { lines }: Overview): boolean {
   const next = lines[index + 1]
@@ -74,8 +67,6 @@ function leadsIn({ index, words, tokens, names, label, lexicon }: Line, { lines 
   const named = names.length > 0 && words.includes('(')
   return (addresses || named) && (next.listed || next.clausal)
 }
-
-const hasInfinitive = ({ tokens, lexicon }: Line): boolean => firstInfinitive(tokens, 0, lexicon.clauses) >= 0
 
 /** Whether the line before is a bare label of a part, so that this one must be what it heads. */
 const belowBareLabel = ({ index }: Line, lines: readonly Line[]): boolean => {

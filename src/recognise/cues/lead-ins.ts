@@ -1,3 +1,5 @@
+import { firstInfinitive } from '../../language/morphology.ts'
+import { couldBe } from '../../language/noun-phrase.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { startsLower } from '../../source/letters.ts'
@@ -68,4 +70,16 @@ export function roleBelow({ index }: Line, lines: readonly Line[]): readonly Rol
   const before = lines[index - 1]
   const role = before?.key && before.said === '' ? BELOW[before.key] : undefined
   return role ? [role] : null
+}
+
+/** Whether some word of a line is an infinitive. */
+export const hasInfinitive = ({ tokens, lexicon }: Line): boolean =>
+  firstInfinitive(tokens, 0, lexicon.clauses) >= 0
+
+/** Whether the numbered line above names in the dative who must do what this one says: '1.2. Белому И.И.' over 'Провести учёт.' */
+export function belowAddressee({ index, clausal }: Line, lines: readonly Line[]): boolean {
+  const before = lines[index - 1]
+  const [first] = before?.tokens ?? []
+  if (!clausal || !before || !first || before.label || (before.ordinal?.parts.length ?? 0) < 2) return false
+  return couldBe(first.text, 'dative') && !hasInfinitive(before)
 }

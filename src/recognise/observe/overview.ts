@@ -103,7 +103,9 @@ function startOfBody(
   const opens = ({ index, key, statement, label, ordinal }: Line): boolean =>
     index > listed &&
     (statement.question !== null ||
-      (key !== null && SECTIONS.has(key) && (label?.separator !== 'none' || (ordinal?.parts.length ?? 0) > 1)))
+      (key !== null &&
+        SECTIONS.has(key) &&
+        (label?.separator !== 'none' || (ordinal?.parts.length ?? 0) > 1)))
   const found = lines.findIndex(opens)
   if (listing) return Math.min(found < 0 ? lines.length : found, listed + 1)
   return found < 0 ? lines.length : titledFrom(lines, title, found, introduces)
