@@ -1,11 +1,6 @@
-import type { TaskEvent, TaskStatus } from '../model/task-register.ts'
+import { isEnded, type TaskEvent, type TaskStatus } from '../model/task-register.ts'
 
 type Told = Omit<TaskEvent, 'contradicts'>
-
-/** Statuses that end a task. */
-const ENDED: ReadonlySet<TaskStatus> = new Set(['done', 'cancelled', 'superseded'])
-
-export const isEnded = (status: TaskStatus): boolean => ENDED.has(status)
 
 /** The status after the next thing that is told. A task that is carried over stays so while work on it goes on. */
 function next(before: TaskStatus, told: TaskStatus): TaskStatus {

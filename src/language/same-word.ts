@@ -1,4 +1,3 @@
-import { wordsOf } from '../source/letters.ts'
 import { fold } from './words.ts'
 
 /** Endings of Russian nouns, adjectives and verbs, folded; '' for none. */
@@ -27,6 +26,13 @@ function shared(one: string, other: string): number {
  * 'план' and 'плата' are not.
  */
 export function sameWord(one: string, other: string): boolean {
+  return alike(one, other) || alike(withoutVowel(one), other) || alike(one, withoutVowel(other))
+}
+
+/** 'досок' → 'доск', 'конец' → 'конц': the vowel that other forms lack. */
+const withoutVowel = (word: string): string => word.replace(/[ое]([бвгджзклмнпрстцч]ь?)$/u, '$1')
+
+function alike(one: string, other: string): boolean {
   if (one === other) return true
   const endings = isRussian(one) ? RUSSIAN : ENGLISH
   // A stem may end in what looks like an ending, so that shorter beginnings are tried too.
@@ -35,11 +41,11 @@ export function sameWord(one: string, other: string): boolean {
   return false
 }
 
-/** Words of a text that tell what it is about: folded, without the shortest. */
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** Words and numbers of a text that tell what it is about: folded, without the shortest words. */
 export const contentWords = (text: string): string[] =>
-  wordsOf(text)
-    .map(fold)
-    .filter((word) => word.length > 2)
+  (fold(text).match(WORD) ?? []).filter((word) => word.length > 2 || /\d/.test(word))
 
 /** Whether every word of `some` stands among `all` in some form. */
 export const allAmong = (some: readonly string[], all: readonly string[]): boolean =>

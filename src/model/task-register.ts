@@ -7,6 +7,15 @@ export type TaskStatus = ReportedStatus
 /** The statuses, in the order in which they are shown. */
 export const TASK_STATUSES = ['open', 'carried-over', 'done', 'cancelled', 'superseded'] as const
 
+/** Statuses that end a task. */
+const ENDED: ReadonlySet<TaskStatus> = new Set(['done', 'cancelled', 'superseded'])
+
+export const isEnded = (status: TaskStatus): boolean => ENDED.has(status)
+
+/** Whether a task is not ended and was due before a day (ISO 8601). */
+export const isOverdue = ({ due, status }: RegisteredTask, today: string): boolean =>
+  due !== null && due < today && !isEnded(status)
+
 /** Where something stands: in a file, line and column from 1; null where the model does not say. */
 export interface SourcePlace {
   readonly file: string
@@ -125,4 +134,18 @@ export interface TaskRegister {
   /** What later records tell and could not be tied to a task for sure. */
   readonly untied: readonly UntiedReport[]
   readonly records: readonly RegisteredRecord[]
+}
+
+/** What tasks are counted by. */
+export const COUNT_KEYS = ['assignee', 'body', 'month', 'status'] as const
+export type CountKey = (typeof COUNT_KEYS)[number]
+
+/** How many tasks somebody, a body or a month has. */
+export interface TaskCount {
+  /** Null for tasks without an assignee, a body or a day. */
+  readonly key: string | null
+  readonly total: number
+  readonly byStatus: Readonly<Record<TaskStatus, number>>
+  /** Null where no day is told. */
+  readonly overdue: number | null
 }
