@@ -30,6 +30,21 @@ function clauseLines(
   })
 }
 
+/** Gives what was not understood the question that the lines before and behind it are both of. */
+function withItems(lines: readonly ModelLine[]): ModelLine[] {
+  const known = lines.map(({ part, item }) => (part === 'said' || part === 'decided' ? { item } : null))
+  const behind: (number | null)[] = []
+  for (let at = lines.length - 1, item: number | null = null; at >= 0; at--) {
+    item = known[at]?.item ?? item
+    behind[at] = item
+  }
+  let before: number | null = null
+  return lines.map((line, at) => {
+    before = known[at]?.item ?? before
+    return line.part === 'unread' && before === behind[at] ? { ...line, item: before } : line
+  })
+}
+
 /**
  * The words of a record in printed order: titles, speeches, clauses, and what was not understood. Clauses that were voted
  * down are left out.
@@ -53,5 +68,5 @@ export function modelLines(model: Protocol): ModelLine[] {
   for (const { text, position } of model.unrecognized)
     lines.push({ part: 'unread', text, at: position, item: null, clause: null })
   const offset = ({ at }: ModelLine): number => at?.start.offset ?? Number.MAX_SAFE_INTEGER
-  return lines.sort((a, b) => offset(a) - offset(b))
+  return withItems(lines.sort((a, b) => offset(a) - offset(b)))
 }

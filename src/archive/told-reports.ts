@@ -37,6 +37,11 @@ export interface RecordReports {
 /** Characters before a text in which its box stands: '- [x] '. */
 const BOX_REACH = 6
 const TICKED = /(?:\[[xXхХ✓✔]\]|[☑✅✔])[\s*_]*$/u
+const OPENS_TICKED = /^(?:\[[xXхХ✓✔]\]|[☑✅✔]) */u
+/** Characters above a line in which its heading is looked for. */
+const HEADING_REACH = 300
+/** What parts the cells of a row in the source. */
+const CELL_MARK = /[|\t]/
 
 class ReportReader {
   readonly #model: Protocol
@@ -59,12 +64,22 @@ class ReportReader {
 
   read(): RecordReports {
     for (let at = 0; at < this.#lines.length;) {
-      const row = this.#rowFrom(at)
-      if (row.length > 1) this.#row(row)
-      else if (row[0]) this.#line(row[0])
-      at += Math.max(1, row.length)
+      const pieces = this.#rowFrom(at)
+      const [first] = pieces
+      const cells = pieces.length > 1 ? pieces.map(({ text }) => text) : first ? this.#cellsOf(first) : []
+      if (first && cells.length > 1) this.#row(cells, first)
+      else if (first) this.#line(first)
+      at += Math.max(1, pieces.length)
     }
     return this
+  }
+
+  /** The cells of a row that was read as one piece; one for what is no row. */
+  #cellsOf({ part, text, at }: ModelLine): readonly string[] {
+    if (!at || part === 'decided' || part === 'title') return [text]
+    const raw = this.#text.slice(at.start.offset, at.end.offset)
+    const cells = raw.split(CELL_MARK).map((cell) => cell.trim())
+    return cells.filter((cell) => cell !== '')
   }
 
   /** Pieces that were not understood and stand on one line: the cells of a row. */
@@ -85,8 +100,8 @@ class ReportReader {
     return title ? announcedRecord(title, this.#lexicon) : null
   }
 
-  #row(cells: readonly ModelLine[]): void {
-    const texts = cells.map(({ text }) => text)
+  #row(texts: readonly string[], first: ModelLine): void {
+    this.#enter(first)
     const row = readReportRow(texts, this.#model.date, this.#lexicon)
     if (!row) return
     const record = row.record ?? this.#announcedHere()
@@ -94,17 +109,33 @@ class ReportReader {
     const { status, due, number, words } = row
     const points = number === null ? [] : [number]
     const told = { status, due, points, whole: false, record, words, unclear: false }
-    this.reports.push({ ...told, text: texts.join(' | '), at: cells[0]?.at ?? null, clause: null })
+    this.reports.push({ ...told, text: texts.join(' | '), at: first.at, clause: null })
+  }
+
+  /** Goes on to a line: to its question, and to what the line above it in the source announces. */
+  #enter({ item, part, at }: ModelLine): void {
+    if (part === 'title') this.#announced = null
+    else if (item !== this.#item) {
+      this.#item = item
+      this.#announced = null
+    }
+    if (part === 'said' || part === 'unread') this.#announced = this.#announcedAbove(at) ?? this.#announced
+  }
+
+  /** What the line above a place announces: headings are not in the model. */
+  #announcedAbove(at: Position | null): ReportedRecord | null {
+    if (!at || this.#text === '') return null
+    const begin = this.#text.lastIndexOf('\n', at.start.offset - 1)
+    const above = this.#text.slice(Math.max(0, begin - HEADING_REACH), Math.max(0, begin)).trimEnd()
+    return announcedRecord(above.slice(above.lastIndexOf('\n') + 1), this.#lexicon)
   }
 
   #line(line: ModelLine): void {
-    const { part, text, item, clause, at } = line
-    if (item !== null && item !== this.#item) this.#announced = null
-    if (item !== null) this.#item = item
-    if (part === 'title') this.#announced = null
+    const { part, text, clause, at } = line
+    this.#enter(line)
     const announced = announcedRecord(text, this.#lexicon)
     if (announced && part !== 'decided') this.#announced = announced
-    if (this.#isTicked(at)) {
+    if (this.#isTicked(line)) {
       if (clause) this.ticked.set(clause, at)
       else this.#tick(line)
       return
@@ -118,20 +149,22 @@ class ReportReader {
     this.reports.push(...told)
   }
 
-  #isTicked(at: Position | null): boolean {
+  #isTicked({ at, text, part }: ModelLine): boolean {
+    if (part === 'unread' && OPENS_TICKED.test(text)) return true
     if (!at) return false
     const { offset } = at.start
     return TICKED.test(this.#text.slice(Math.max(0, offset - BOX_REACH), offset))
   }
 
   /** A ticked box in a list below a heading that announces reports. */
-  #tick({ text, at }: ModelLine): void {
+  #tick({ text: printed, at }: ModelLine): void {
+    const text = printed.replace(OPENS_TICKED, '')
     const record = this.#announcedHere()
     if (!record) return
     const [mention] = findPointMentions(text, this.#lexicon)
     const points = mention?.start === 0 ? mention.numbers : []
     const told = { status: 'done' as const, due: null, points, whole: false, record, unclear: false }
-    this.reports.push({ ...told, words: points.length > 0 ? null : text, text, at, clause: null })
+    this.reports.push({ ...told, words: points.length > 0 ? null : text, text: printed, at, clause: null })
   }
 
   #told(report: Report, { text, at, clause, part }: ModelLine, announced: ReportedRecord | null): ToldReport | null {

@@ -4,6 +4,7 @@ import { dueBetween } from './report-due.ts'
 import { formAt, statusMentions } from './report-phrases.ts'
 import { recordMentions, type ReportedRecord } from './reported-records.ts'
 import type { ReportedStatus } from './report-words.ts'
+import { isOneOf } from './words.ts'
 
 /** What the row of a table tells of an earlier task. */
 export interface ReportRow {
@@ -42,8 +43,13 @@ function cellStatus(cell: string, meeting: string | null, lexicon: Lexicon): Cel
   return { status: status.status, due, worded: true }
 }
 
+/** Whether a row heads the columns of a table. */
+const isHead = (cells: readonly string[], { columns }: Lexicon): boolean =>
+  cells.filter((cell) => Object.values(columns).some((words) => isOneOf(cell.trim(), words))).length > 1
+
 /** Reads the cells of a row; null where no cell, or more than one, says what became of a task. */
 export function readReportRow(cells: readonly string[], meeting: string | null, lexicon: Lexicon): ReportRow | null {
+  if (isHead(cells, lexicon)) return null
   const statuses = cells.map((cell, index) => (index === 0 ? null : cellStatus(cell, meeting, lexicon)))
   const worded = statuses.filter((status) => status?.worded)
   if (worded.length > 1) return null

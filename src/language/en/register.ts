@@ -13,7 +13,7 @@ export const register = {
     tasks: 'Tasks',
     people: 'People',
     records: 'Records',
-    history: 'History',
+    history: 'Course',
     untied: 'Not tied',
   },
   headers: {
