@@ -3,7 +3,7 @@ import type { KeptStatus } from '../../archive/kept-statuses.ts'
 import { registerWordsOf } from '../../language/register-words.ts'
 import { fold } from '../../language/words.ts'
 import { TASK_STATUSES, type TaskStatus } from '../../model/task-register.ts'
-import { fileError } from '../inputs.ts'
+import { fileError, reportInput } from '../inputs.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -68,16 +68,24 @@ function statusOf({ line, values }: Entry, file: string): KeptStatus {
   }
 }
 
-/** Reads a list of statuses, CSV or YAML by its name; throws a UsageError that names the wrong entry. */
-async function keptStatusesIn(file: string, { io }: Session): Promise<KeptStatus[]> {
+/** Reads a list of statuses, CSV or YAML by its name; an entry that is wrong costs a line. Throws a UsageError for what is no list. */
+async function keptStatusesIn(file: string, session: Session): Promise<KeptStatus[]> {
   let text: string
   try {
-    text = new TextDecoder().decode(await io.files.read(file))
+    text = new TextDecoder().decode(await session.io.files.read(file))
   } catch (error) {
     throw fileError(error, file)
   }
   const entries = file.toLowerCase().endsWith('.csv') ? await csvEntries(text) : await yamlEntries(text, file)
-  return entries.map((entry) => statusOf(entry, file))
+  const statuses: KeptStatus[] = []
+  for (const entry of entries) {
+    try {
+      statuses.push(statusOf(entry, file))
+    } catch (error) {
+      await reportInput(error, session)
+    }
+  }
+  return statuses
 }
 
 /** The statuses that an office keeps by hand: in the file that is named, else in those beside the records. */
