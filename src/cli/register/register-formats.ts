@@ -51,6 +51,11 @@ export const registerFormats = {
     write: async (answer) =>
       (await import('../../render/register/register-icalendar.ts')).registerIcalendar(answer),
   },
+  html: {
+    extension: 'html',
+    counts: false,
+    write: async (answer) => (await import('../../render/register/page/register-page.ts')).registerHtml(answer),
+  },
 } as const satisfies Record<string, RegisterFormat>
 
 export type RegisterFormatName = keyof typeof registerFormats
