@@ -1,10 +1,10 @@
 import { groupedBy } from './grouped-by.ts'
 import type { ArchivedRecord } from './archived-record.ts'
 
-/** 'Протокол заседания правления № 5' → 'заседания правления' */
+/** 'Протокол заседания правления № 5' → 'заседания правления', 'Minutes of the board meeting' → 'board meeting' */
 function meetingOf(title: string): string {
   const [, ...words] = title.replace(/\s*(?:№|\bNo\b\.?).*$/iu, '').split(/\s+/)
-  return words.join(' ')
+  return words.join(' ').replace(/^of (?:the )?/i, '')
 }
 
 /**

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { RegisteredTask, TaskRegister } from '../../src/model/task-register.ts'
+import { askedTasks, type Question } from '../../src/archive/asked-tasks.ts'
+import { countedBy } from '../../src/archive/task-counts.ts'
+import { TASK_STATUSES, type RegisteredTask, type TaskRegister } from '../../src/model/task-register.ts'
 import { main } from '../../src/cli/main.ts'
 import { nodeFiles } from '../../src/cli/node-io.ts'
 
@@ -115,26 +117,25 @@ describe('the archive of three bodies', () => {
     expect(JSON.parse(out)).toEqual(register)
   })
 
-  test('answers questions', async () => {
-    const ids = async (...asked: string[]): Promise<string[]> =>
-      (JSON.parse((await run('register', 'examples/archive', '--to', 'json', ...asked)).out) as TaskRegister).tasks.map(
-        ({ id }) => id.replace(/@.*/, ''),
-      )
-    expect(await ids('--about', 'качели')).toEqual(['2023-06-20/5/2.1', '2023-06-20/5/2.2'])
-    expect(await ids('--about', 'lights', '--status', 'open,carried-over')).toEqual(['2024-09-17/5/1.2'])
-    expect(await ids('--assignee', 'Седов', '--overdue', '--today', '2024-12-01')).toEqual([
-      '2024-03-14/2/1.1',
-      '2024-08-28/4/1.2',
-    ])
-    expect(await ids('--body', 'гимназия', '--due-after', '2024-12-01')).toEqual([
+  test('answers questions', () => {
+    const ids = (question: Question): string[] =>
+      askedTasks(register, question).map(({ id }) => id.replace(/@.*/, ''))
+    expect(ids({ about: 'качели' })).toEqual(['2023-06-20/5/2.1', '2023-06-20/5/2.2'])
+    expect(ids({ about: 'lights', status: ['open', 'carried-over'] })).toEqual(['2024-09-17/5/1.2'])
+    expect(ids({ assignee: 'Седов М.Р.', overdueOn: '2024-12-01' })).toEqual(['2024-03-14/2/1.1', '2024-08-28/4/1.2'])
+    expect(ids({ body: 'гимназии', dueAfter: '2024-12-01' })).toEqual([
       '2024-12-05/6/1.1',
       '2024-12-05/6/2.1',
       '2024-12-05/6/2.2',
     ])
-    const counted = await run('register', 'examples/archive/tsn', '--to', 'csv', '--count-by', 'assignee', '--today', '2024-12-01')
-    expect(counted.out.split('\n').slice(0, 2)).toEqual([
-      'assignee,total,open,carried-over,done,cancelled,superseded,overdue',
-      'Громов И.И.,10,0,0,9,0,1,0',
-    ])
+    expect(ids({ about: 'такого не было' })).toEqual([])
+  })
+
+  test('counts', () => {
+    const [first] = countedBy(askedTasks(register, { body: 'рябиновая горка' }), 'assignee', '2024-12-01')
+    expect(first).toMatchObject({ key: 'Громов И.И.', total: 10, byStatus: { done: 9, superseded: 1 }, overdue: 0 })
+    const months = countedBy(register.tasks, 'month', null).map(({ key }) => key)
+    expect(months).toEqual([...months.filter((key) => key !== null).sort(), null])
+    expect(countedBy(register.tasks, 'status', null).map(({ key }) => key)).toEqual([...TASK_STATUSES])
   })
 })

@@ -30,7 +30,7 @@ function barButton({ key, tasks }: Bar, kind: 'month' | 'person', most: number, 
     .map(({ status, count }) => `<i class="of-${status}" style="width:${((100 * count) / most).toFixed(2)}%"></i>`)
     .join('')
   const name = escapeHtml(key)
-  return `<li><button type="button" data-${kind}="${name}" aria-pressed="false" aria-label="${name}: ${escapeHtml(spoken)}"><span>${name}</span><span class="bar">${bar}</span><b>${tasks.length}</b></button></li>`
+  return `<li><button type="button" data-${kind}="${name}" aria-pressed="false"><span>${name}</span><span class="bar">${bar}</span><b>${tasks.length}</b><span class="said">${escapeHtml(spoken)}</span></button></li>`
 }
 
 function chart(bars: readonly Bar[], kind: 'month' | 'person', heading: string, hint: string, words: RegisterWords): string {
