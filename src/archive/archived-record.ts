@@ -14,7 +14,11 @@ export interface ArchivedTask {
   readonly text: string
   readonly assignees: readonly TaskAssignee[]
   readonly controller: string | null
-  readonly deadline: { readonly text: string; readonly due: string | null; readonly rrule: string | null } | null
+  readonly deadline: {
+    readonly text: string
+    readonly due: string | null
+    readonly rrule: string | null
+  } | null
   readonly item: { readonly number: string | null; readonly title: string } | null
   readonly point: string | null
   readonly place: SourcePlace
@@ -28,10 +32,10 @@ export type ArchivedReport = Omit<ToldReport, 'at' | 'clause'> & {
   readonly point: string | null
 }
 
-/** The tasks that a number of a record means; 'ambiguous' where it may mean others as well. */
-export type NamedTasks = 'ambiguous' | readonly ArchivedTask[]
+/** The tasks that a number of a record means, as indexes; 'ambiguous' where it may mean others as well. */
+export type NamedTasks = 'ambiguous' | readonly number[]
 
-/** The little of a record that the register is made of; nothing of the model or the text is kept alive. */
+/** The little of a record that the register is made of, as plain data; nothing of the model or the text is kept alive. */
 export interface ArchivedRecord extends RecordName {
   readonly file: string
   readonly kind: Protocol['kind']
@@ -41,7 +45,7 @@ export interface ArchivedRecord extends RecordName {
   readonly people: readonly RegisteredRole[]
   readonly tasks: readonly ArchivedTask[]
   /** What each number of the record means, in lower case. */
-  readonly points: ReadonlyMap<string, NamedTasks>
+  readonly points: Readonly<Record<string, NamedTasks>>
   readonly reports: readonly ArchivedReport[]
 }
 
@@ -49,6 +53,7 @@ const placeOf = (file: string, at: Position | null | undefined): SourcePlace => 
   file,
   line: at?.start.line ?? null,
   column: at?.start.column ?? null,
+  offset: at?.start.offset ?? null,
 })
 
 function assigneeOf(assignee: Assignee): TaskAssignee {
@@ -79,12 +84,14 @@ export function archivedRecord(file: string, model: Protocol, text: string): Arc
   const points = recordPoints(model)
   const { reports, reporting, ticked } = recordReports(model, text, lexicon)
   const { positions } = model
-  const tasks = new Map<ClausePoint, ArchivedTask>()
+  const tasks: ArchivedTask[] = []
+  const indexes = new Map<ClausePoint, number>()
   for (const leaf of points.leaves) {
     const { decision, item, at } = leaf
     if (decision.kind !== 'action' || reporting.has(decision)) continue
     const { deadline } = decision
-    tasks.set(leaf, {
+    indexes.set(leaf, tasks.length)
+    tasks.push({
       key: leaf.key,
       text: leaf.text,
       assignees: decision.assignees.map(assigneeOf),
@@ -96,13 +103,15 @@ export function archivedRecord(file: string, model: Protocol, text: string): Arc
       ticked: ticked.has(decision) ? placeOf(file, ticked.get(decision)) : null,
     })
   }
-  const tasksAt = (leaves: readonly ClausePoint[]): ArchivedTask[] => leaves.flatMap((leaf) => tasks.get(leaf) ?? [])
-  const named = new Map<string, NamedTasks>()
+  const named: Record<string, NamedTasks> = {}
   for (const { name } of points.names) {
     const meant = clausesNamed(points, name)
-    named.set(name.toLowerCase(), meant === 'ambiguous' ? meant : tasksAt(meant))
+    named[name.toLowerCase()] =
+      meant === 'ambiguous' ? meant : meant.flatMap((leaf) => indexes.get(leaf) ?? [])
   }
-  const numbers = new Map<Decision, string | null>(points.leaves.map(({ decision, number }) => [decision, number]))
+  const numbers = new Map<Decision, string | null>(
+    points.leaves.map(({ decision, number }) => [decision, number]),
+  )
   return {
     file,
     kind: model.kind,
@@ -112,7 +121,7 @@ export function archivedRecord(file: string, model: Protocol, text: string): Arc
     bodyKey: bodyOf(model),
     organization: model.organization,
     people: peopleOf(model),
-    tasks: [...tasks.values()],
+    tasks,
     points: named,
     reports: reports.map(({ at, clause, ...report }) => ({
       ...report,
@@ -123,4 +132,5 @@ export function archivedRecord(file: string, model: Protocol, text: string): Arc
 }
 
 /** A mark of the body for ids: the same for every record of it. */
-export const bodyMark = (bodyKey: string | null): string => (bodyKey === null ? '0' : digest(bodyKey).slice(0, 4))
+export const bodyMark = (bodyKey: string | null): string =>
+  bodyKey === null ? '0' : digest(bodyKey).slice(0, 4)

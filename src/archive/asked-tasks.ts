@@ -45,5 +45,7 @@ export const askedTasks = ({ tasks }: TaskRegister, question: Question): Registe
  */
 export function tasksWithId({ tasks }: TaskRegister, id: string): RegisteredTask[] {
   const exact = tasks.filter((task) => task.id === id)
-  return exact.length > 0 ? exact : tasks.filter((task) => task.id.startsWith(id) && '/@-.~'.includes(task.id.charAt(id.length)))
+  return exact.length > 0
+    ? exact
+    : tasks.filter((task) => task.id.startsWith(id) && '/@-.~'.includes(task.id.charAt(id.length)))
 }

@@ -18,7 +18,8 @@ export function bodyNames(records: readonly ArchivedRecord[]): Map<ArchivedRecor
   )
   const organizations = new Map<string, number>()
   for (const [first] of bodies.values())
-    if (first?.organization) organizations.set(first.organization, (organizations.get(first.organization) ?? 0) + 1)
+    if (first?.organization)
+      organizations.set(first.organization, (organizations.get(first.organization) ?? 0) + 1)
   const names = new Map<ArchivedRecord, string>()
   for (const list of bodies.values()) {
     const [first] = list
@@ -26,7 +27,12 @@ export function bodyNames(records: readonly ArchivedRecord[]): Map<ArchivedRecor
     const { organization, title } = first
     const several = organization !== null && (organizations.get(organization) ?? 0) > 1
     const meeting = title === null ? '' : meetingOf(title)
-    const name = organization === null ? meeting || (title ?? '') : several && meeting ? `${organization}: ${meeting}` : organization
+    const name =
+      organization === null
+        ? meeting || (title ?? '')
+        : several && meeting
+          ? `${organization}: ${meeting}`
+          : organization
     for (const record of list) names.set(record, name)
   }
   return names

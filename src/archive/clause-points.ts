@@ -61,7 +61,10 @@ class PointReader {
       const at = `${pointer}/${index}`
       const leads = [...above.leads, decision.text]
       const below = { item: above.item, leads, full, number: number ?? above.number }
-      const leaves = decision.items.length > 0 ? this.#list(decision.items, `${at}/items`, below) : [this.#leaf(decision, below, at)]
+      const leaves =
+        decision.items.length > 0
+          ? this.#list(decision.items, `${at}/items`, below)
+          : [this.#leaf(decision, below, at)]
       if (number !== null) {
         this.names.push({ name: number, printed: true, leaves })
         if (full !== number) this.names.push({ name: full, printed: false, leaves })

@@ -41,7 +41,10 @@ export class RecordIndex {
     const { number, date, which } = meant
     if (from.date === null) return { reason: 'not-earlier' }
     if (which === 'previous') return this.#previous(from, from.date)
-    const named = number === null ? (this.#byDate.get(date ?? '') ?? []) : (this.#byNumber.get(number.toLowerCase()) ?? [])
+    const named =
+      number === null
+        ? (this.#byDate.get(date ?? '') ?? [])
+        : (this.#byNumber.get(number.toLowerCase()) ?? [])
     const fitting = named.filter((one) => one !== from && (date === null || one.date === date))
     const own = fitting.filter(({ bodyKey }) => bodyKey !== null && bodyKey === from.bodyKey)
     // Another body's record is meant only where it is named in full.

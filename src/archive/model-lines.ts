@@ -52,16 +52,20 @@ function withItems(lines: readonly ModelLine[]): ModelLine[] {
 export function modelLines(model: Protocol): ModelLine[] {
   const { positions } = model
   const lines: ModelLine[] = model.agenda.flatMap((item, index): ModelLine[] => [
-    { part: 'title', text: item.title, at: positions[`/agenda/${index}/title`] ?? null, item: index, clause: null },
-    ...item.remarks.map(
-      ({ text }, remark): ModelLine => ({
-        part: 'said',
-        text,
-        at: positions[`/agenda/${index}/remarks/${remark}/text`] ?? null,
-        item: index,
-        clause: null,
-      }),
-    ),
+    {
+      part: 'title',
+      text: item.title,
+      at: positions[`/agenda/${index}/title`] ?? null,
+      item: index,
+      clause: null,
+    },
+    ...item.remarks.map(({ text }, remark): ModelLine => ({
+      part: 'said',
+      text,
+      at: positions[`/agenda/${index}/remarks/${remark}/text`] ?? null,
+      item: index,
+      clause: null,
+    })),
     ...(lost(item.vote) ? [] : clauseLines(item.decisions, `/agenda/${index}/decisions`, index, model)),
   ])
   lines.push(...clauseLines(model.decisions, '/decisions', null, model))

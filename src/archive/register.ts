@@ -36,14 +36,17 @@ const recordKey = ({ bodyKey, date, number }: ArchivedRecord): string | null =>
 function copiesAmong(records: readonly ArchivedRecord[]): Map<ArchivedRecord, string> {
   const whole = new Map<string, ArchivedRecord>()
   const copies = new Map<ArchivedRecord, string>()
-  const protocolsFirst = [...records].sort((a, b) => Number(a.kind === 'extract') - Number(b.kind === 'extract'))
+  const protocolsFirst = [...records].sort(
+    (a, b) => Number(a.kind === 'extract') - Number(b.kind === 'extract'),
+  )
   for (const record of protocolsFirst) {
     const key = recordKey(record)
     const first = key === null ? undefined : whole.get(key)
     if (key !== null && !first) whole.set(key, record)
     if (!first) continue
     const texts = new Set(first.tasks.map(({ text }) => text))
-    if (record.kind === 'extract' || record.tasks.every(({ text }) => texts.has(text))) copies.set(record, first.file)
+    if (record.kind === 'extract' || record.tasks.every(({ text }) => texts.has(text)))
+      copies.set(record, first.file)
   }
   return copies
 }
@@ -67,7 +70,9 @@ type Told = Omit<TaskEvent, 'contradicts'>
 
 function ownBox({ ticked, text }: ArchivedTask): Told[] {
   if (!ticked) return []
-  return [{ status: 'done', date: null, due: null, text, by: 'box', protocol: null, point: null, place: ticked }]
+  return [
+    { status: 'done', date: null, due: null, text, by: 'box', protocol: null, point: null, place: ticked },
+  ]
 }
 
 /**
@@ -103,7 +108,12 @@ export function registerOf(given: readonly ArchivedRecord[], kept: readonly Kept
     record.tasks.map((task): RegisteredTask => {
       const { key: _, ticked: __, ...rest } = task
       const id = ids.get(task) ?? ''
-      const lists = (keptOf.get(id) ?? []).map(({ id: ___, ...event }): Told => ({ ...event, by: 'list', protocol: null, point: null }))
+      const lists = (keptOf.get(id) ?? []).map(({ id: ___, ...event }): Told => ({
+        ...event,
+        by: 'list',
+        protocol: null,
+        point: null,
+      }))
       const history = inOrder([...ownBox(task), ...(told.get(task) ?? []), ...lists])
       return {
         id,

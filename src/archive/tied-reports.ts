@@ -4,7 +4,9 @@ import type { ArchivedRecord, ArchivedReport, ArchivedTask } from './archived-re
 import type { RecordIndex } from './meant-record.ts'
 
 /** The tasks that a report is about, or why none is tied to it. */
-export type Tie = { readonly record: ArchivedRecord; readonly tasks: readonly ArchivedTask[] } | { readonly reason: UntiedReason }
+export type Tie =
+  | { readonly record: ArchivedRecord; readonly tasks: readonly ArchivedTask[] }
+  | { readonly reason: UntiedReason }
 
 /** Fewer words than this tell no task from another. */
 const FEWEST_WORDS = 2
@@ -13,7 +15,10 @@ const FEWEST_WORDS = 2
 function isWordedSo(words: string, task: ArchivedTask): boolean {
   const some = contentWords(words)
   const all = contentWords(task.text)
-  return some.length >= FEWEST_WORDS && (allAmong(some, all) || (all.length >= FEWEST_WORDS && allAmong(all, some)))
+  return (
+    some.length >= FEWEST_WORDS &&
+    (allAmong(some, all) || (all.length >= FEWEST_WORDS && allAmong(all, some)))
+  )
 }
 
 /** The only task of a record that is worded so. */
@@ -23,14 +28,19 @@ function byWords(words: string, { tasks }: ArchivedRecord): ArchivedTask | null 
 }
 
 function byNumber(point: string, record: ArchivedRecord): readonly ArchivedTask[] | UntiedReason {
-  const named = record.points.get(point.toLowerCase())
+  const key = point.toLowerCase()
+  const named = Object.hasOwn(record.points, key) ? record.points[key] : undefined
   if (named === undefined) return 'no-point'
   if (named === 'ambiguous') return 'ambiguous-point'
-  return named.length > 0 ? named : 'no-task'
+  const tasks = named.flatMap((index) => record.tasks[index] ?? [])
+  return tasks.length > 0 ? tasks : 'no-task'
 }
 
 /** A row of a table, or a line of a list: its words must be those of the task, whatever number stands before them. */
-function byRow({ points, words }: ArchivedReport, record: ArchivedRecord): readonly ArchivedTask[] | UntiedReason {
+function byRow(
+  { points, words }: ArchivedReport,
+  record: ArchivedRecord,
+): readonly ArchivedTask[] | UntiedReason {
   const [point] = points
   const numbered = point === undefined ? 'no-point' : byNumber(point, record)
   if (words === null || contentWords(words).length < FEWEST_WORDS) {

@@ -145,7 +145,8 @@ class ReportReader {
     )
     const told = found.flatMap((report) => this.#told(report, line, announced) ?? [])
     if (told.length === 0 && !announced && part !== 'decided') this.#announced = null
-    if (clause && clause.assignees.length === 0 && told.some(({ unclear }) => !unclear)) this.reporting.add(clause)
+    if (clause && clause.assignees.length === 0 && told.some(({ unclear }) => !unclear))
+      this.reporting.add(clause)
     this.reports.push(...told)
   }
 
@@ -167,7 +168,11 @@ class ReportReader {
     this.reports.push({ ...told, words: points.length > 0 ? null : text, text: printed, at, clause: null })
   }
 
-  #told(report: Report, { text, at, clause, part }: ModelLine, announced: ReportedRecord | null): ToldReport | null {
+  #told(
+    report: Report,
+    { text, at, clause, part }: ModelLine,
+    announced: ReportedRecord | null,
+  ): ToldReport | null {
     const { points, whole, status, unclear } = report
     const record = report.record ?? announced ?? this.#announcedHere()
     const byWords = points.length === 0 && !whole

@@ -32,14 +32,16 @@ function cellStatus(cell: string, meeting: string | null, lexicon: Lexicon): Cel
   const [first] = tokens
   const mark = first && formAt('done', tokens, 0, lexicon) === tokens.length ? 'done' : null
   if (mark) return { status: mark, due: null, worded: false }
-  if (first && formAt('notDone', tokens, 0, lexicon) === tokens.length) return { status: 'open', due: null, worded: false }
+  if (first && formAt('notDone', tokens, 0, lexicon) === tokens.length)
+    return { status: 'open', due: null, worded: false }
   const mentions = statusMentions(tokens, lexicon)
   const [told, more, ...others] = mentions
   if (!told || told.from > 0 || others.length > 0) return null
   // 'Не выполнено, перенести на 01.09.2024'
   const status = more?.status === 'carried-over' && told.status === 'open' ? more : told
   if (more && status !== more) return null
-  const due = status.status === 'carried-over' ? dueBetween(tokens, status.to, tokens.length, meeting, lexicon) : null
+  const due =
+    status.status === 'carried-over' ? dueBetween(tokens, status.to, tokens.length, meeting, lexicon) : null
   return { status: status.status, due, worded: true }
 }
 
@@ -48,7 +50,11 @@ const isHead = (cells: readonly string[], { columns }: Lexicon): boolean =>
   cells.filter((cell) => Object.values(columns).some((words) => isOneOf(cell.trim(), words))).length > 1
 
 /** Reads the cells of a row; null where no cell, or more than one, says what became of a task. */
-export function readReportRow(cells: readonly string[], meeting: string | null, lexicon: Lexicon): ReportRow | null {
+export function readReportRow(
+  cells: readonly string[],
+  meeting: string | null,
+  lexicon: Lexicon,
+): ReportRow | null {
   if (isHead(cells, lexicon)) return null
   const statuses = cells.map((cell, index) => (index === 0 ? null : cellStatus(cell, meeting, lexicon)))
   const worded = statuses.filter((status) => status?.worded)
@@ -58,7 +64,9 @@ export function readReportRow(cells: readonly string[], meeting: string | null, 
   if (!told) return null
   const others = cells.filter((_, index) => index !== at)
   const numbers = others.flatMap((cell) => NUMBER.exec(cell.trim())?.[1] ?? [])
-  const records = others.flatMap((cell) => recordMentions(tokenize(cell), lexicon).map(({ record }) => record))
+  const records = others.flatMap((cell) =>
+    recordMentions(tokenize(cell), lexicon).map(({ record }) => record),
+  )
   const words = others
     .filter((cell) => !NUMBER.test(cell.trim()) && recordMentions(tokenize(cell), lexicon).length === 0)
     .sort((one, other) => other.length - one.length)[0]

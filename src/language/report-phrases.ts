@@ -17,7 +17,8 @@ interface StatusEntry {
   readonly ordered: boolean
 }
 
-type FormName = 'ends' | 'objects' | 'tails' | 'cites' | 'until' | 'doubts' | 'headings' | 'whole' | 'done' | 'notDone'
+type FormName =
+  'ends' | 'objects' | 'tails' | 'cites' | 'until' | 'doubts' | 'headings' | 'whole' | 'done' | 'notDone'
 
 const statusTables = new WeakMap<ReportWords, FormTable<StatusEntry>>()
 const formTables = new WeakMap<Forms, FormTable<{ readonly form: string }>>()

@@ -52,7 +52,9 @@ function sentencesOf(text: string, lexicon: Lexicon): Token[][] {
     if (!ENDS.has(token.text)) return
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     if (!next?.space) return
-    const short = before?.kind === 'word' && (before.text.length < 3 || lexicon.headers.abbreviations.includes(before.fold))
+    const short =
+      before?.kind === 'word' &&
+      (before.text.length < 3 || lexicon.headers.abbreviations.includes(before.fold))
     const capital = next.text !== next.text.toLowerCase() || next.kind === 'number'
     if (token.text !== '.' || (!short && capital)) found.push([])
   })
@@ -98,7 +100,9 @@ const isMark = (token: Token | undefined): boolean => token === undefined || tok
 function standsAlone({ tokens }: Piece, { from, to, ordered }: StatusMention, lexicon: Lexicon): boolean {
   const after = tokens[to]
   const ends = isMark(after) || after?.kind === 'number' || formAt('tails', tokens, to, lexicon) !== null
-  return isMark(tokens[from - 1]) && ends && (!ordered || after === undefined || tokens[from - 1]?.text !== ',')
+  return (
+    isMark(tokens[from - 1]) && ends && (!ordered || after === undefined || tokens[from - 1]?.text !== ',')
+  )
 }
 
 /** Whether a status is told of just these points. */
@@ -112,7 +116,10 @@ function isAbout(piece: Piece, mention: Mention, status: StatusMention, lexicon:
   const after = tokens[status.to]
   return (
     clean &&
-    (!status.ordered || isMark(after) || after?.kind === 'number' || formAt('tails', tokens, status.to, lexicon) !== null)
+    (!status.ordered ||
+      isMark(after) ||
+      after?.kind === 'number' ||
+      formAt('tails', tokens, status.to, lexicon) !== null)
   )
 }
 
@@ -141,7 +148,10 @@ function paired({ points, statuses }: Piece): (readonly [readonly Mention[], Sta
 }
 
 /** The record that is named for a mention: the only one of the sentence, or the one in its turn; undefined where unclear. */
-function recordFor({ records, points }: Piece, mentions: readonly Mention[]): ReportedRecord | null | undefined {
+function recordFor(
+  { records, points }: Piece,
+  mentions: readonly Mention[],
+): ReportedRecord | null | undefined {
   const [only, ...others] = records
   if (!only) return null
   if (others.length === 0) return only.record
@@ -164,7 +174,15 @@ function reportsOf(piece: Piece, meeting: string | null, lexicon: Lexicon): Repo
   const pairs = doubtful ? null : paired(piece)
   if (pairs === null) {
     const record = piece.records[0]?.record ?? null
-    return [{ ...blank, points: all, record, status: first.status, ordered: statuses.every(({ ordered }) => ordered) }]
+    return [
+      {
+        ...blank,
+        points: all,
+        record,
+        status: first.status,
+        ordered: statuses.every(({ ordered }) => ordered),
+      },
+    ]
   }
   return pairs.map(([mentions, status], index): Report => {
     const next = pairs[index + 1]?.[0][0]
@@ -200,7 +218,9 @@ export function findReports(text: string, meeting: string | null, lexicon: Lexic
     const mentioned = recordMentions(tokens, lexicon)
     const own = mentioned.filter(({ record }) => record.which === 'own')
     // 'в связи с принятием пункта 1.3 настоящего протокола'
-    const points = mentionsIn(text, tokens, lexicon).filter(({ to }) => !own.some(({ from }) => from - to <= 1 && from >= to))
+    const points = mentionsIn(text, tokens, lexicon).filter(
+      ({ to }) => !own.some(({ from }) => from - to <= 1 && from >= to),
+    )
     const records = mentioned.filter(({ record }) => record.which !== 'own')
     return reportsOf({ tokens, points, statuses, records }, meeting, lexicon)
   })

@@ -16,11 +16,12 @@ export const isEnded = (status: TaskStatus): boolean => ENDED.has(status)
 export const isOverdue = ({ due, status }: RegisteredTask, today: string): boolean =>
   due !== null && due < today && !isEnded(status)
 
-/** Where something stands: in a file, line and column from 1; null where the model does not say. */
+/** Where something stands: in a file, line and column from 1, offset from 0; null where the model does not say. */
 export interface SourcePlace {
   readonly file: string
   readonly line: number | null
   readonly column: number | null
+  readonly offset: number | null
 }
 
 /** A record as the register names it. */
@@ -56,7 +57,11 @@ export interface RegisteredTask {
   readonly assignees: readonly TaskAssignee[]
   readonly controller: string | null
   /** As the record sets it. */
-  readonly deadline: { readonly text: string; readonly due: string | null; readonly rrule: string | null } | null
+  readonly deadline: {
+    readonly text: string
+    readonly due: string | null
+    readonly rrule: string | null
+  } | null
   /** The day that holds now (ISO 8601): that of the record, or a later one. */
   readonly due: string | null
   readonly status: TaskStatus

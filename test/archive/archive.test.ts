@@ -39,7 +39,9 @@ function task(id: string): RegisteredTask {
 }
 
 const told = (id: string): string[] =>
-  task(id).history.map(({ date, status, due, by }) => [date, status, due, by === 'record' ? null : by].filter(Boolean).join(' '))
+  task(id).history.map(({ date, status, due, by }) =>
+    [date, status, due, by === 'record' ? null : by].filter(Boolean).join(' '),
+  )
 
 describe('the archive of three bodies', () => {
   test('is the register that was gone through by hand', async () => {
@@ -59,7 +61,10 @@ describe('the archive of three bodies', () => {
     // Postponed, then done.
     ['2023-01-17/1/2.1', ['2023-02-14 carried-over 2023-03-01', '2023-03-21 done']],
     // In a list below a heading; postponed; numbers begin anew in 2024.
-    ['2023-04-18/4/2.2', ['2023-06-20 open', '2023-06-20 carried-over 2023-07-01', '2024-01-23 open', '2024-03-26 done']],
+    [
+      '2023-04-18/4/2.2',
+      ['2023-06-20 open', '2023-06-20 carried-over 2023-07-01', '2024-01-23 open', '2024-03-26 done'],
+    ],
     // In a table.
     ['2023-08-22/6/2.2', ['2023-10-17 carried-over 2023-12-01', '2023-12-12 done']],
     ['2023-08-29/6/1.1', ['2023-11-09 done']],
@@ -83,7 +88,9 @@ describe('the archive of three bodies', () => {
   })
 
   test('lists apart what cannot be tied to a point for sure', () => {
-    expect(register.untied.map(({ place, reason }) => `${place.file}:${place.line} ${reason}`.slice(17))).toEqual([
+    expect(
+      register.untied.map(({ place, reason }) => `${place.file}:${place.line} ${reason}`.slice(17)),
+    ).toEqual([
       'harbour/2024-09-17.md:17 unclear',
       'harbour/2024-09-17.md:27 no-point',
       'tsn/2024-09-24.md:30 unclear',
@@ -95,10 +102,11 @@ describe('the archive of three bodies', () => {
   })
 
   test('says what contradicts itself', () => {
-    expect(register.tasks.filter(({ history }) => history.some(({ contradicts }) => contradicts)).map(({ id }) => id.slice(0, 16))).toEqual([
-      '2024-03-14/2/1.1',
-      '2024-09-24/5/1.1',
-    ])
+    expect(
+      register.tasks
+        .filter(({ history }) => history.some(({ contradicts }) => contradicts))
+        .map(({ id }) => id.slice(0, 16)),
+    ).toEqual(['2024-03-14/2/1.1', '2024-09-24/5/1.1'])
     expect(whole.err.split('\n').filter(Boolean)).toHaveLength(2)
     expect(whole.code).toBe(0)
   })
@@ -122,7 +130,10 @@ describe('the archive of three bodies', () => {
       askedTasks(register, question).map(({ id }) => id.replace(/@.*/, ''))
     expect(ids({ about: 'качели' })).toEqual(['2023-06-20/5/2.1', '2023-06-20/5/2.2'])
     expect(ids({ about: 'lights', status: ['open', 'carried-over'] })).toEqual(['2024-09-17/5/1.2'])
-    expect(ids({ assignee: 'Седов М.Р.', overdueOn: '2024-12-01' })).toEqual(['2024-03-14/2/1.1', '2024-08-28/4/1.2'])
+    expect(ids({ assignee: 'Седов М.Р.', overdueOn: '2024-12-01' })).toEqual([
+      '2024-03-14/2/1.1',
+      '2024-08-28/4/1.2',
+    ])
     expect(ids({ body: 'гимназии', dueAfter: '2024-12-01' })).toEqual([
       '2024-12-05/6/1.1',
       '2024-12-05/6/2.1',
@@ -133,7 +144,12 @@ describe('the archive of three bodies', () => {
 
   test('counts', () => {
     const [first] = countedBy(askedTasks(register, { body: 'рябиновая горка' }), 'assignee', '2024-12-01')
-    expect(first).toMatchObject({ key: 'Громов И.И.', total: 10, byStatus: { done: 9, superseded: 1 }, overdue: 0 })
+    expect(first).toMatchObject({
+      key: 'Громов И.И.',
+      total: 10,
+      byStatus: { done: 9, superseded: 1 },
+      overdue: 0,
+    })
     const months = countedBy(register.tasks, 'month', null).map(({ key }) => key)
     expect(months).toEqual([...months.filter((key) => key !== null).sort(), null])
     expect(countedBy(register.tasks, 'status', null).map(({ key }) => key)).toEqual([...TASK_STATUSES])

@@ -118,7 +118,9 @@ describe('the page of the register', () => {
       expect(await page.locator('[data-month="2024-05"]').getAttribute('aria-pressed')).toBe('true')
       await page.locator('[data-month="2024-05"]').click()
       await page.locator('[data-person="Ломов А.В."]').click()
-      expect(new Set(await page.locator('#tasks tbody tr:visible td.who').allInnerTexts())).toEqual(new Set(['Ломов А.В.']))
+      expect(new Set(await page.locator('#tasks tbody tr:visible td.who').allInnerTexts())).toEqual(
+        new Set(['Ломов А.В.']),
+      )
     })
   })
 

@@ -33,10 +33,17 @@ const FIRST = `# Протокол № 5 заседания правления к
 
 const SECOND = FIRST.replace('№ 5', '№ 6')
   .replace('14.05.2024', '18.06.2024')
-  .replace('1.1. Беловой Д.С. заказать смету до 22.05.2024.', '1.1. Пункт 1.1 протокола № 5 от 14.05.2024 снять с контроля.')
-  .replace('1.2. Котову П.Н. осмотреть крышу до 20.05.2024.', '1.2. Котову П.Н. нанять кровельщика до 01.07.2024.')
+  .replace(
+    '1.1. Беловой Д.С. заказать смету до 22.05.2024.',
+    '1.1. Пункт 1.1 протокола № 5 от 14.05.2024 снять с контроля.',
+  )
+  .replace(
+    '1.2. Котову П.Н. осмотреть крышу до 20.05.2024.',
+    '1.2. Котову П.Н. нанять кровельщика до 01.07.2024.',
+  )
 
-const archive = (more: Readonly<Record<string, string>> = {}): World => world({ 'a.md': FIRST, 'b.md': SECOND, ...more })
+const archive = (more: Readonly<Record<string, string>> = {}): World =>
+  world({ 'a.md': FIRST, 'b.md': SECOND, ...more })
 
 const idsOf = (csv: string): string[] =>
   csv
@@ -51,7 +58,11 @@ async function ids(of: World, ...argv: string[]): Promise<string[]> {
 describe('the register on the command line', () => {
   test('a table fits the terminal, whatever its width', async () => {
     for (const columns of [40, 60, 80, 120, 200]) {
-      const { out, code } = await archive().run(['register', 'a.md', 'b.md', '--lang', 'ru'], { terminal: true, columns, env: { NO_COLOR: '1' } })
+      const { out, code } = await archive().run(['register', 'a.md', 'b.md', '--lang', 'ru'], {
+        terminal: true,
+        columns,
+        env: { NO_COLOR: '1' },
+      })
       expect(code).toBe(0)
       expect(out).toContain('исполнено')
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
@@ -72,12 +83,17 @@ describe('the register on the command line', () => {
 
   test('--history of nothing is one line', async () => {
     const { err, code } = await archive().run(['register', 'a.md', '--history', '2024-05-14/5/9'])
-    expect([code, err.split('\n')[0]]).toEqual([2, 'protocol: there is no task 2024-05-14/5/9; --to csv lists all ids'])
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      'protocol: there is no task 2024-05-14/5/9; --to csv lists all ids',
+    ])
   })
 
   test('--overdue counts from the day that is told, and needs one', async () => {
     const of = archive()
-    expect(await ids(of, '--overdue', '--today', '2024-06-30')).toEqual([expect.stringContaining('2024-05-14/5/1.2')])
+    expect(await ids(of, '--overdue', '--today', '2024-06-30')).toEqual([
+      expect.stringContaining('2024-05-14/5/1.2'),
+    ])
     expect((await of.run(['register', 'a.md', '--overdue'])).code).toBe(2)
   })
 
@@ -86,14 +102,21 @@ describe('the register on the command line', () => {
     expect((await of.run(['register', 'a.md', 'b.md', '-o', 'tasks.ics'])).code).toBe(0)
     const calendar = new ICAL.Component(ICAL.parse(of.read('tasks.ics')) as unknown[])
     const todos = calendar.getAllSubcomponents('vtodo')
-    expect(todos.map((todo) => todo.getFirstPropertyValue('status'))).toEqual(['COMPLETED', 'NEEDS-ACTION', 'NEEDS-ACTION'])
+    expect(todos.map((todo) => todo.getFirstPropertyValue('status'))).toEqual([
+      'COMPLETED',
+      'NEEDS-ACTION',
+      'NEEDS-ACTION',
+    ])
     expect((await of.run(['register', 'a.md', 'b.md', '-o', 'tasks.xlsx'])).code).toBe(0)
     expect(of.read('tasks.xlsx').slice(0, 2)).toBe('PK')
   })
 
   test('NDJSON says of each line what it is', async () => {
     const { out } = await archive().run(['register', 'a.md', 'b.md', '--to', 'ndjson'])
-    const types = out.trim().split('\n').map((line) => (JSON.parse(line) as { type: string }).type)
+    const types = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { type: string }).type)
     expect(types).toEqual(['task', 'task', 'task', 'record', 'record'])
   })
 
@@ -140,11 +163,20 @@ describe('statuses kept by hand', () => {
 
   test.each([
     ['id,status\n2024-05-14/5/9@0,done\n', 'status.csv:2:1: there is no task 2024-05-14/5/9@0'],
-    ['id,status\nx,finished\n', "status.csv:2: 'finished' is no status: open, carried-over, done, cancelled, superseded"],
+    [
+      'id,status\nx,finished\n',
+      "status.csv:2: 'finished' is no status: open, carried-over, done, cancelled, superseded",
+    ],
     ['id,status,date\nx,done,1.6.24\n', "status.csv:2: '1.6.24' is no day as YYYY-MM-DD"],
     ['id,status\n,done\n', 'status.csv:2: an entry without an id'],
   ])('that are wrong cost a line: %j', async (content, message) => {
-    const { err, code } = await archive({ 'status.csv': content }).run(['register', 'a.md', 'b.md', '--to', 'csv'])
+    const { err, code } = await archive({ 'status.csv': content }).run([
+      'register',
+      'a.md',
+      'b.md',
+      '--to',
+      'csv',
+    ])
     expect([code, err.trim()]).toEqual([2, `protocol: ${message}`])
   })
 })

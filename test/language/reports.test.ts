@@ -17,7 +17,12 @@ function recordWords(record: ReportedRecord | null): string {
 function words({ points, whole, record, status, due, ordered, unclear }: Report): string {
   if (unclear) return points.length > 0 || whole ? 'unclear' : 'none'
   if (points.length === 0 && !whole) return 'none'
-  const parts = [`${whole ? 'all' : points.join(', ')}${recordWords(record)}`, status, due ?? '', ordered ? '(ordered)' : '']
+  const parts = [
+    `${whole ? 'all' : points.join(', ')}${recordWords(record)}`,
+    status,
+    due ?? '',
+    ordered ? '(ordered)' : '',
+  ]
   return parts.filter(Boolean).join(' ')
 }
 
@@ -81,10 +86,11 @@ describe('headings', () => {
     expect(announced('Actions from the previous meeting', 'en')?.which).toBe('previous')
   })
 
-  test.each(['О протоколе № 5 от 14.05.2024', 'О выполнении плана', 'О выполнении протоколов № 5 и протокола № 6'])(
-    'announce nothing: %s',
-    (text) => expect(announced(text, 'ru')).toBeNull(),
-  )
+  test.each([
+    'О протоколе № 5 от 14.05.2024',
+    'О выполнении плана',
+    'О выполнении протоколов № 5 и протокола № 6',
+  ])('announce nothing: %s', (text) => expect(announced(text, 'ru')).toBeNull())
 })
 
 describe('forms of a word', () => {

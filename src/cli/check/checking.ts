@@ -1,3 +1,4 @@
+import { registerOf } from '../../archive/register.ts'
 import { inOrder } from '../../check/check.ts'
 import { checkRecords } from '../../check/check-records.ts'
 import { rulesByName } from '../../check/rule-names.ts'
@@ -8,6 +9,7 @@ import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 import { progressOn } from '../progress.ts'
+import { keptStatuses } from '../register/kept-status-files.ts'
 import { version } from '../version.ts'
 import { checkBytes, lined, type CheckedRecord, type LinedFinding } from './checked-record.ts'
 import { fingerprints } from './fingerprint.ts'
@@ -106,9 +108,21 @@ export class Checking {
     }
     const found = new Map<string, LinedFinding[]>()
     for (const [setup, records] of archives) {
+      const kept = await keptStatuses(
+        records.map(({ file }) => file),
+        undefined,
+        this.session,
+      )
       const diagnostics = checkRecords(
         records.map(({ summary }) => summary),
-        { language: this.session.language, settings: setup.settings() },
+        {
+          language: this.session.language,
+          settings: setup.settings(),
+          register: registerOf(
+            records.map(({ archived }) => archived),
+            kept,
+          ),
+        },
       ).filter(({ file, others }) => [file, ...others].some((one) => this.#isAsked(one)))
       for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
         const allows = records.find((record) => record.file === file)?.exceptions.allows

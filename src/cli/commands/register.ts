@@ -12,7 +12,12 @@ import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } 
 import type { ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import { keptStatuses } from '../register/kept-status-files.ts'
-import { addQuestionOptions, asksNothing, questionOf, type QuestionOptions } from '../register/question-options.ts'
+import {
+  addQuestionOptions,
+  asksNothing,
+  questionOf,
+  type QuestionOptions,
+} from '../register/question-options.ts'
 import { readArchive, readModels } from '../register/read-archive.ts'
 import { formatOfFile, registerFormats, type RegisterFormatName } from '../register/register-formats.ts'
 import { reportContradictions, reportUnknownIds } from '../register/register-notes.ts'
@@ -64,7 +69,8 @@ async function register(paths: readonly string[], options: RegisterOptions, sess
   const whole = registerOf(records, kept)
   await reportUnknownIds(kept, whole, session)
   await reportContradictions(whole, session)
-  const found = options.history === undefined ? whole : { ...whole, tasks: withHistory(whole, options.history) }
+  const found =
+    options.history === undefined ? whole : { ...whole, tasks: withHistory(whole, options.history) }
   const tasks = askedTasks(found, question)
   const today = options.today ?? null
   const answer = {

@@ -28,7 +28,11 @@ const WORDS: ReadonlyMap<string, TaskStatus> = new Map(
 
 async function csvEntries(text: string): Promise<Entry[]> {
   const { default: papa } = await import('papaparse')
-  const { data } = papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, transformHeader: (head) => head.trim() })
+  const { data } = papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    transformHeader: (head) => head.trim(),
+  })
   return data.map((values, index) => ({ line: index + 2, values }))
 }
 
@@ -42,7 +46,10 @@ async function yamlEntries(text: string, file: string): Promise<Entry[]> {
   return (contents?.items ?? []).map((node) => {
     if (!isMap(node)) throw new UsageError('register.badStatusFile', { file })
     const values = Object.fromEntries(
-      Object.entries(node.toJS(document) as Record<string, unknown>).map(([key, value]) => [key, String(value)]),
+      Object.entries(node.toJS(document) as Record<string, unknown>).map(([key, value]) => [
+        key,
+        String(value),
+      ]),
     )
     return { line: node.range ? lines.linePos(node.range[0]).line : null, values }
   })
@@ -54,7 +61,11 @@ function statusOf({ line, values }: Entry, file: string): KeptStatus {
   if (id === '') throw new UsageError('register.noId', at)
   const status = WORDS.get(fold(values['status']?.trim() ?? ''))
   if (!status)
-    throw new UsageError('register.badStatus', { ...at, value: values['status'] ?? '', choices: TASK_STATUSES.join(', ') })
+    throw new UsageError('register.badStatus', {
+      ...at,
+      value: values['status'] ?? '',
+      choices: TASK_STATUSES.join(', '),
+    })
   const [date = '', due = ''] = [values['date']?.trim(), values['due']?.trim()]
   for (const value of [date, due])
     if (value !== '' && !ISO_DATE.test(value)) throw new UsageError('register.badDate', { ...at, value })
@@ -64,7 +75,7 @@ function statusOf({ line, values }: Entry, file: string): KeptStatus {
     date: date || null,
     due: due || null,
     text: values['note']?.trim() ?? '',
-    place: { file, line, column: 1 },
+    place: { file, line, column: 1, offset: null },
   }
 }
 

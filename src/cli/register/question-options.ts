@@ -27,11 +27,19 @@ export function addQuestionOptions(command: Command, { t }: Session): void {
     .option('--about <words>', t('register.about'))
     .option('--due-before <date>', t('register.dueBefore'), calendarDay('--due-before'))
     .option('--due-after <date>', t('register.dueAfter'), calendarDay('--due-after'))
-    .option('--status <names>', t('register.status', { choices: TASK_STATUSES.join(', ') }), listOf('--status', TASK_STATUSES))
+    .option(
+      '--status <names>',
+      t('register.status', { choices: TASK_STATUSES.join(', ') }),
+      listOf('--status', TASK_STATUSES),
+    )
     .option('--overdue', t('register.overdue'))
     .option('--today <date>', t('register.today'), calendarDay('--today'))
     .option('--history <id>', t('register.history'))
-    .option('--count-by <what>', t('register.countBy', { choices: COUNT_KEYS.join(', ') }), oneOf('--count-by', COUNT_KEYS))
+    .option(
+      '--count-by <what>',
+      t('register.countBy', { choices: COUNT_KEYS.join(', ') }),
+      oneOf('--count-by', COUNT_KEYS),
+    )
 }
 
 /** What is asked; throws a UsageError for `--overdue` without `--today`: the clock is not read. */
@@ -51,4 +59,6 @@ export function questionOf(options: QuestionOptions): Question {
 
 /** Whether the whole register is wanted rather than an answer. */
 export const asksNothing = (options: QuestionOptions): boolean =>
-  Object.keys(questionOf(options)).length === 0 && options.history === undefined && options.countBy === undefined
+  Object.keys(questionOf(options)).length === 0 &&
+  options.history === undefined &&
+  options.countBy === undefined

@@ -49,7 +49,10 @@ function recordOf(line: string, file: string, number: number): ArchivedRecord {
   }
   const parsed = protocolSchema.safeParse(value)
   if (!parsed.success) throw new UsageError('register.badModel', { file, line: number })
-  const named = typeof value === 'object' && value !== null && 'file' in value && isText(value.file) ? value.file : `${file}:${number}`
+  const named =
+    typeof value === 'object' && value !== null && 'file' in value && isText(value.file)
+      ? value.file
+      : `${file}:${number}`
   return archivedRecord(named, parsed.data, '')
 }
 

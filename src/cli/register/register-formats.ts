@@ -54,7 +54,8 @@ export const registerFormats = {
   html: {
     extension: 'html',
     counts: false,
-    write: async (answer) => (await import('../../render/register/page/register-page.ts')).registerHtml(answer),
+    write: async (answer) =>
+      (await import('../../render/register/page/register-page.ts')).registerHtml(answer),
   },
 } as const satisfies Record<string, RegisterFormat>
 

@@ -15,7 +15,9 @@ export async function reportUnknownIds(
   for (const { id, place } of kept) {
     if (ids.has(id)) continue
     session.exitCode = 2
-    await session.io.stderr.write(`protocol: ${session.t('register.noTask', { place: placeWords(place), id })}\n`)
+    await session.io.stderr.write(
+      `protocol: ${session.t('register.noTask', { place: placeWords(place), id })}\n`,
+    )
   }
 }
 
@@ -25,7 +27,13 @@ export async function reportContradictions({ tasks }: TaskRegister, { io, t }: S
     for (const [index, { contradicts, status, place }] of history.entries()) {
       const before = history[index - 1]
       if (!contradicts || !before) continue
-      const values = { place: placeWords(place), id, status, before: before.status, other: placeWords(before.place) }
+      const values = {
+        place: placeWords(place),
+        id,
+        status,
+        before: before.status,
+        other: placeWords(before.place),
+      }
       await io.stderr.write(`protocol: ${t('register.contradiction', values)}\n`)
     }
 }

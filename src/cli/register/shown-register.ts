@@ -1,6 +1,12 @@
 import { fill } from '../../language/printing.ts'
 import { registerWordsOf, type RegisterWords } from '../../language/register-words.ts'
-import { isEnded, isOverdue, type RegisteredTask, type SourcePlace, type TaskEvent } from '../../model/task-register.ts'
+import {
+  isEnded,
+  isOverdue,
+  type RegisteredTask,
+  type SourcePlace,
+  type TaskEvent,
+} from '../../model/task-register.ts'
 import { namesOf, type RegisterAnswer } from '../../render/register/register-answer.ts'
 import { visibleLine } from '../../source/visible.ts'
 import type { Session } from '../session.ts'
@@ -55,9 +61,19 @@ function taskTable({ tasks, today }: RegisterAnswer, words: RegisterWords, sessi
 function countTable({ counts, today }: RegisterAnswer, words: RegisterWords, session: Session): string[] {
   if (!counts) return []
   const { headers, statuses } = words
-  const heads = { assignee: headers.assignees, body: headers.body, month: headers.month, status: headers.status }
+  const heads = {
+    assignee: headers.assignees,
+    body: headers.body,
+    month: headers.month,
+    status: headers.status,
+  }
   const none = { assignee: words.nobody, body: words.noBody, month: words.noDue, status: '' }
-  const number = (header: string): TextColumn => ({ header, least: Math.min(header.length, 10), most: 14, right: true })
+  const number = (header: string): TextColumn => ({
+    header,
+    least: Math.min(header.length, 10),
+    most: 14,
+    right: true,
+  })
   const known = counts.by === 'status' ? [] : (Object.keys(statuses) as (keyof typeof statuses)[])
   const columns = [
     { header: heads[counts.by], least: 12, most: 60 },
@@ -66,12 +82,18 @@ function countTable({ counts, today }: RegisterAnswer, words: RegisterWords, ses
     ...(today === null ? [] : [number(headers.overdue)]),
   ]
   const rows = counts.rows.map(({ key, total, byStatus, overdue }) => [
-    key === null ? none[counts.by] : counts.by === 'status' ? statuses[key as keyof typeof statuses] : visibleLine(key),
+    key === null
+      ? none[counts.by]
+      : counts.by === 'status'
+        ? statuses[key as keyof typeof statuses]
+        : visibleLine(key),
     String(total),
     ...known.map((status) => String(byStatus[status])),
     ...(today === null ? [] : [String(overdue ?? 0)]),
   ])
-  return textTable(columns, rows, widthOf(session), (cell, row) => (row === null ? session.paint.bold(cell) : cell))
+  return textTable(columns, rows, widthOf(session), (cell, row) =>
+    row === null ? session.paint.bold(cell) : cell,
+  )
 }
 
 function eventLines(event: TaskEvent, words: RegisterWords, session: Session): string[] {
@@ -82,7 +104,11 @@ function eventLines(event: TaskEvent, words: RegisterWords, session: Session): s
     by === 'record'
       ? [protocol?.number ? `№ ${protocol.number}` : '', point === null ? '' : fill(words.pointOf, { point })]
       : [words.by[by]]
-  const head = [date ?? '          ', paint.bold(words.statuses[status] + moved), ...where.filter(Boolean).map(visibleLine)].join('  ')
+  const head = [
+    date ?? '          ',
+    paint.bold(words.statuses[status] + moved),
+    ...where.filter(Boolean).map(visibleLine),
+  ].join('  ')
   const warning = contradicts ? `  ${paint.red(`! ${words.headers.contradicts.toLowerCase()}`)}` : ''
   return [head + warning, `            ${visibleLine(text)}`, paint.dim(`            ${placeWords(place)}`)]
 }
@@ -97,7 +123,9 @@ function historyLines(task: RegisteredTask, words: RegisterWords, session: Sessi
     protocol.number === null ? '' : `№ ${visibleLine(protocol.number)}`,
     point === null ? '' : fill(words.pointOf, { point: visibleLine(point) }),
   ]
-  const who = [visibleLine(namesOf(task).join(', ')), visibleLine(deadline?.text ?? '')].filter(Boolean).join(' · ')
+  const who = [visibleLine(namesOf(task).join(', ')), visibleLine(deadline?.text ?? '')]
+    .filter(Boolean)
+    .join(' · ')
   return [
     `${paint.bold(visibleLine(task.id))}  ${words.statuses[task.status]}${task.due === null ? '' : `  ${task.due}`}`,
     given.filter(Boolean).join('  '),
@@ -116,7 +144,9 @@ function untiedLines({ register }: RegisterAnswer, words: RegisterWords, session
   return [
     '',
     session.paint.bold(`${words.page.untied}: ${untied.length}`),
-    ...untied.map(({ place, reason, text }) => `${placeWords(place)}: ${words.reasons[reason]}: ${visibleLine(text)}`),
+    ...untied.map(
+      ({ place, reason, text }) => `${placeWords(place)}: ${words.reasons[reason]}: ${visibleLine(text)}`,
+    ),
   ]
 }
 

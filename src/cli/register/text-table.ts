@@ -11,7 +11,11 @@ export interface TextColumn {
 const GAP = 2
 
 /** The widths of the columns: as wide as their words, the widest made narrower until all fit. */
-function widthsOf(columns: readonly TextColumn[], rows: readonly (readonly string[])[], width: number): number[] {
+function widthsOf(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] {
   const widths = columns.map(({ header, least, most }, index) => {
     const longest = rows.reduce((length, row) => Math.max(length, row[index]?.length ?? 0), header.length)
     return Math.min(Math.max(longest, least), most)
@@ -30,9 +34,14 @@ function widthsOf(columns: readonly TextColumn[], rows: readonly (readonly strin
 
 /** A word longer than its column is cut into pieces. */
 const pieces = (word: string, width: number): string[] =>
-  word.length <= width ? [word] : Array.from({ length: Math.ceil(word.length / width) }, (_, at) => word.slice(at * width, (at + 1) * width))
+  word.length <= width
+    ? [word]
+    : Array.from({ length: Math.ceil(word.length / width) }, (_, at) =>
+        word.slice(at * width, (at + 1) * width),
+      )
 
-const cellLines = (text: string, width: number): string[] => wrapped(text, width).flatMap((line) => pieces(line, width))
+const cellLines = (text: string, width: number): string[] =>
+  wrapped(text, width).flatMap((line) => pieces(line, width))
 
 /** Whether the columns fit beside one another at their narrowest. */
 export const fits = (columns: readonly TextColumn[], width: number): boolean =>

@@ -73,7 +73,14 @@ export const reports = {
     },
     {
       status: 'cancelled',
-      told: ['cancelled', 'canceled', 'withdrawn', 'dropped', 'rescinded', 'no longer (needed|required|relevant)'],
+      told: [
+        'cancelled',
+        'canceled',
+        'withdrawn',
+        'dropped',
+        'rescinded',
+        'no longer (needed|required|relevant)',
+      ],
       ordered: ['cancel', 'withdraw', 'drop', 'rescind', 'revoke'],
     },
   ],
@@ -134,7 +141,15 @@ export const reports = {
     'minutes',
     'at',
   ],
-  cites: ['according to', 'under', 'pursuant to', 'in accordance with', 'as set out in', 'in line with', 'following'],
+  cites: [
+    'according to',
+    'under',
+    'pursuant to',
+    'in accordance with',
+    'as set out in',
+    'in line with',
+    'following',
+  ],
   until: ['to', 'until', 'till', 'by'],
   doubts: [
     'if',

@@ -15,4 +15,6 @@ export interface RegisterAnswer {
 }
 
 /** Names of those who are to do a task. */
-export const namesOf = ({ assignees }: RegisteredTask): string[] => [...new Set(assignees.map(({ name }) => name))]
+export const namesOf = ({ assignees }: RegisteredTask): string[] => [
+  ...new Set(assignees.map(({ name }) => name)),
+]

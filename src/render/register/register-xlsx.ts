@@ -44,8 +44,12 @@ function taskColumns({ headers, statuses }: RegisterWords): SheetColumn<Register
   ]
 }
 
-function peopleColumns({ headers, statuses, page }: RegisterWords, today: string | null): SheetColumn<PersonRow>[] {
-  const of = (test: (task: RegisteredTask) => boolean, { tasks }: PersonRow): number => tasks.filter(test).length
+function peopleColumns(
+  { headers, statuses, page }: RegisterWords,
+  today: string | null,
+): SheetColumn<PersonRow>[] {
+  const of = (test: (task: RegisteredTask) => boolean, { tasks }: PersonRow): number =>
+    tasks.filter(test).length
   return [
     { header: headers.name, width: 32, cell: ({ name }) => name },
     { header: headers.total, width: 12, cell: ({ tasks }) => tasks.length },
@@ -53,7 +57,13 @@ function peopleColumns({ headers, statuses, page }: RegisterWords, today: string
     { header: statuses.done, width: 12, cell: (row) => of(({ status }) => status === 'done', row) },
     ...(today === null
       ? []
-      : [{ header: headers.overdue, width: 12, cell: (row: PersonRow) => of((task) => isOverdue(task, today), row) }]),
+      : [
+          {
+            header: headers.overdue,
+            width: 12,
+            cell: (row: PersonRow) => of((task) => isOverdue(task, today), row),
+          },
+        ]),
   ]
 }
 

@@ -20,7 +20,7 @@ const task = (more: Partial<RegisteredTask>): RegisteredTask => ({
   protocol: { number: '5', date: '2024-05-14', title: null },
   item: null,
   point: '1.1',
-  place: { file: 'a"b.md', line: 3, column: 1 },
+  place: { file: 'a"b.md', line: 3, column: 1, offset: 9 },
   history: [],
   ...more,
 })
@@ -49,10 +49,19 @@ describe('the page of the register', () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:a11y'],
       // The filters work as one types: there is nothing to submit.
-      rules: { 'no-inline-style': 'off', 'require-sri': 'off', 'prefer-native-element': 'off', 'wcag/h32': 'off' },
+      rules: {
+        'no-inline-style': 'off',
+        'require-sri': 'off',
+        'prefer-native-element': 'off',
+        'wcag/h32': 'off',
+      },
     })
     const report = await validator.validateString(page)
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([])
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      ),
+    ).toEqual([])
   })
 
   test('fetches nothing', () => {

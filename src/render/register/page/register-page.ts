@@ -10,19 +10,34 @@ import { taskRow } from './task-row.ts'
 const SCRIPT_HASH = 'sha256-s1Y7IwJj0EXfEsSe3rsbpk1R9Nxd2LN8nGGbURaGvH4='
 
 const options = (values: readonly (readonly [string, string])[]): string =>
-  values.map(([value, words]) => `<option value="${escapeHtml(value)}">${escapeHtml(words)}</option>`).join('')
+  values
+    .map(([value, words]) => `<option value="${escapeHtml(value)}">${escapeHtml(words)}</option>`)
+    .join('')
 
 const named = (values: Iterable<string>): (readonly [string, string])[] =>
   [...new Set(values)].sort().map((value) => [value, value] as const)
 
-function filters(tasks: readonly RegisteredTask[], today: string | null, { page, statuses, headers }: RegisterWords): string {
+function filters(
+  tasks: readonly RegisteredTask[],
+  today: string | null,
+  { page, statuses, headers }: RegisterWords,
+): string {
   const people = named(tasks.flatMap(namesOf))
   const bodies = named(tasks.flatMap(({ body }) => body ?? []))
-  const select = (name: string, label: string, all: string, list: readonly (readonly [string, string])[]): string =>
-    `<label>${label}<select name="${name}">${options([['', all], ...list])}</select></label>`
+  const select = (
+    name: string,
+    label: string,
+    all: string,
+    list: readonly (readonly [string, string])[],
+  ): string => `<label>${label}<select name="${name}">${options([['', all], ...list])}</select></label>`
   return `<form id="filters" role="search" aria-label="${page.filters}">
 <label>${page.search}<input type="search" name="search"></label>
-${select('status', headers.status, page.allStatuses, TASK_STATUSES.map((status) => [status, statuses[status]] as const))}
+${select(
+  'status',
+  headers.status,
+  page.allStatuses,
+  TASK_STATUSES.map((status) => [status, statuses[status]] as const),
+)}
 ${select('person', headers.assignees, page.allPeople, people)}
 ${select('body', headers.body, page.allBodies, bodies)}
 <label>${page.from}<input type="date" name="from"></label>
@@ -71,7 +86,9 @@ ${items.join('\n')}
 export function registerHtml({ register, tasks, today, language }: RegisterAnswer): string {
   const words = registerWordsOf(language)
   const { page, statuses } = words
-  const legend = TASK_STATUSES.map((status) => `<li><i class="of-${status}"></i>${statuses[status]}</li>`).join('')
+  const legend = TASK_STATUSES.map(
+    (status) => `<li><i class="of-${status}"></i>${statuses[status]}</li>`,
+  ).join('')
   return htmlPage({
     language,
     title: page.title,

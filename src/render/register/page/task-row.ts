@@ -1,6 +1,11 @@
 import { fill } from '../../../language/printing.ts'
 import type { RegisterWords } from '../../../language/register-words.ts'
-import { TASK_STATUSES, type RegisteredTask, type SourcePlace, type TaskEvent } from '../../../model/task-register.ts'
+import {
+  TASK_STATUSES,
+  type RegisteredTask,
+  type SourcePlace,
+  type TaskEvent,
+} from '../../../model/task-register.ts'
 import { escapeHtml } from '../../html/escape.ts'
 import { namesOf } from '../register-answer.ts'
 
@@ -22,7 +27,11 @@ function eventItem(event: TaskEvent, { statuses, by, movedTo, headers }: Registe
 export function taskRow(task: RegisteredTask, words: RegisterWords): string {
   const { id, text, status, due, deadline, body, protocol, point, place, history } = task
   const names = namesOf(task)
-  const record = [protocol.number === null ? '' : `№ ${protocol.number}`, protocol.date ?? '', point === null ? '' : fill(words.pointOf, { point })]
+  const record = [
+    protocol.number === null ? '' : `№ ${protocol.number}`,
+    protocol.date ?? '',
+    point === null ? '' : fill(words.pointOf, { point }),
+  ]
   const course =
     history.length === 0
       ? ''
