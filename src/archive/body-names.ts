@@ -3,7 +3,8 @@ import type { ArchivedRecord } from './archived-record.ts'
 
 /** 'Протокол заседания правления № 5' → 'заседания правления', 'Minutes of the board meeting' → 'board meeting' */
 function meetingOf(title: string): string {
-  const [, ...words] = title.replace(/\s*(?:№|\bNo\b\.?).*$/iu, '').split(/\s+/)
+  const end = title.search(/№|\bNo\b/iu)
+  const [, ...words] = (end < 0 ? title : title.slice(0, end)).trim().split(/\s+/)
   return words.join(' ').replace(/^of (?:the )?/i, '')
 }
 

@@ -68,7 +68,7 @@ export function modelLines(model: Protocol): ModelLine[] {
     })),
     ...(lost(item.vote) ? [] : clauseLines(item.decisions, `/agenda/${index}/decisions`, index, model)),
   ])
-  lines.push(...clauseLines(model.decisions, '/decisions', null, model))
+  for (const line of clauseLines(model.decisions, '/decisions', null, model)) lines.push(line)
   for (const { text, position } of model.unrecognized)
     lines.push({ part: 'unread', text, at: position, item: null, clause: null })
   const offset = ({ at }: ModelLine): number => at?.start.offset ?? Number.MAX_SAFE_INTEGER

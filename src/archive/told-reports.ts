@@ -147,7 +147,7 @@ class ReportReader {
     if (told.length === 0 && !announced && part !== 'decided') this.#announced = null
     if (clause && clause.assignees.length === 0 && told.some(({ unclear }) => !unclear))
       this.reporting.add(clause)
-    this.reports.push(...told)
+    for (const one of told) this.reports.push(one)
   }
 
   #isTicked({ at, text, part }: ModelLine): boolean {

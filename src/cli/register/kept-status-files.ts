@@ -111,7 +111,8 @@ export async function keptStatuses(
   for (const folder of folders)
     for (const name of NAMES) {
       const file = join(folder, name)
-      if (await session.io.files.exists(file)) found.push(...(await keptStatusesIn(file, session)))
+      if (!(await session.io.files.exists(file))) continue
+      for (const kept of await keptStatusesIn(file, session)) found.push(kept)
     }
   return found
 }

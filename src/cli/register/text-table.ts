@@ -23,7 +23,7 @@ function widthsOf(
   const room = width - GAP * (columns.length - 1)
   for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0;) {
     const spare = widths.map((one, index) => one - (columns[index]?.least ?? 0))
-    const at = spare.indexOf(Math.max(...spare))
+    const at = spare.reduce((widest, one, index) => (one > (spare[widest] ?? 0) ? index : widest), 0)
     const take = Math.min(over, spare[at] ?? 0)
     if (take <= 0) break
     widths[at] = (widths[at] ?? 0) - take
@@ -60,7 +60,7 @@ export function textTable(
   const widths = widthsOf(columns, rows, width)
   const line = (row: readonly string[], index: number | null): string[] => {
     const cells = row.map((cell, column) => cellLines(cell, widths[column] ?? 1))
-    const height = Math.max(...cells.map((cell) => cell.length))
+    const height = cells.reduce((most, { length }) => Math.max(most, length), 1)
     return Array.from({ length: height }, (_, at) =>
       cells
         .map((cell, column) => {

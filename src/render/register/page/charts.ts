@@ -51,7 +51,7 @@ function chart(
   hint: string,
   words: RegisterWords,
 ): string {
-  const most = Math.max(1, ...bars.map(({ tasks }) => tasks.length))
+  const most = bars.reduce((count, { tasks }) => Math.max(count, tasks.length), 1)
   return `<section aria-labelledby="by-${kind}">
 <h2 id="by-${kind}">${heading}</h2>
 ${hint}<ol class="chart">
