@@ -5,7 +5,7 @@ import type { Document } from '../../document/document.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { parseBytes } from '../pipeline.ts'
 import type { Session } from '../session.ts'
-import { exceptionsIn, type Exceptions } from './exceptions.ts'
+import { allowedBy, exceptionsIn, type Exceptions } from './exceptions.ts'
 import type { RecordSetup } from './setup.ts'
 
 /** A finding with the line of the source that it begins in. */
@@ -20,7 +20,6 @@ export interface CheckedRecord {
   readonly summary: RecordSummary
   /** Its tasks and what it tells of earlier ones. */
   readonly archived: ArchivedRecord
-  readonly setup: RecordSetup
   readonly exceptions: Exceptions
 }
 
@@ -54,6 +53,8 @@ export function lined(diagnostics: readonly Diagnostic[], original: string): Lin
 
 export interface CheckedBytes {
   readonly record: CheckedRecord
+  /** Whether the record wishes a profile of its own. */
+  readonly ownProfile: boolean
   readonly document: Document
 }
 
@@ -74,25 +75,26 @@ export async function checkBytes(
     },
     session,
   )
-  const exceptions = await exceptionsIn(document.source, session)
+  const { wishes, exceptions } = await exceptionsIn(document.source, session)
   const found = checkModel(model, {
     file,
     document,
     reading: diagnostics,
     language,
-    settings: setup.settings(exceptions.wishes),
+    own: true,
+    settings: setup.settings(wishes),
     ...(setup.reading.people && { people: setup.reading.people }),
   })
-  const findings = lined(found.filter(exceptions.allows), document.source.original)
+  const findings = lined(found.filter(allowedBy(exceptions)), document.source.original)
   return {
     record: {
       file,
       findings,
       summary: summarise(file, model, document),
       archived: archivedRecord(file, model, document.source.original),
-      setup,
       exceptions,
     },
+    ownProfile: wishes.profile !== null,
     document,
   }
 }
