@@ -11,6 +11,7 @@ import { oneOf } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import type { ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
+import { addRunOptions, type RunOptions } from '../records/run-options.ts'
 import { keptStatuses } from '../register/kept-status-files.ts'
 import {
   addQuestionOptions,
@@ -29,7 +30,7 @@ import { UsageError } from '../usage-error.ts'
 const FORMATS = ['table', ...(Object.keys(registerFormats) as RegisterFormatName[])] as const
 type Format = (typeof FORMATS)[number]
 
-interface RegisterOptions extends ReadingOptions, ConfigOptions, OutputOptions, QuestionOptions {
+interface RegisterOptions extends ReadingOptions, ConfigOptions, OutputOptions, QuestionOptions, RunOptions {
   readonly to?: Format
   readonly statuses?: string
   readonly fromNdjson?: boolean
@@ -106,6 +107,7 @@ export function declareRegister(command: Command, session: Session): void {
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
   addReadingOptions(command, session)
+  addRunOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol register archive/', 'register.example.all'],

@@ -1,40 +1,35 @@
 import { archivedRecord, type ArchivedRecord } from '../../archive/archived-record.ts'
 import { protocolSchema } from '../../model/schema.ts'
-import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
+import { configsOf, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf, reportInput } from '../inputs.ts'
-import { parseBytes, type ReadingOptions } from '../pipeline.ts'
-import { progressOn } from '../progress.ts'
-import { readingNotes } from '../reading.ts'
+import { toldReading, type ReadingOptions } from '../pipeline.ts'
+import { eachRecord } from '../records/each-record.ts'
+import type { RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
-
-/** Files from which on a person wonders whether anything happens. */
-const MANY = 20
 
 export interface ReadArchive {
   readonly records: readonly ArchivedRecord[]
   readonly files: readonly string[]
 }
 
-/** Reads records for the register, one after the other; those that cannot be read cost a line each. */
+/** Reads records for the register; those that cannot be read cost a line each. */
 export async function readArchive(
   paths: readonly string[],
-  options: ReadingOptions & ConfigOptions,
+  options: ReadingOptions & ConfigOptions & RunOptions,
   session: Session,
 ): Promise<ReadArchive> {
   const configFor = configsOf(options, session)
-  const inputs = await inputsOf(paths, session, configFor)
-  const progress = progressOn(session, inputs.files.length, MANY)
+  const { files } = await inputsOf(paths, session, configFor)
+  const task = { kind: 'register', options: { reading: toldReading(options) } } as const
+  const alone = options.saveText !== undefined
   const records: ArchivedRecord[] = []
-  let done = 0
-  await eachInput(inputs, session, async (file, bytes) => {
-    await progress(done++)
-    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor), session)
-    records.push(archivedRecord(file, parsed.model, parsed.document.source.original))
-    await readingNotes(parsed.document, session, options)
+  await eachRecord(files, { ...options, task, alone }, configFor, session, {
+    use: async (_, { head }) => {
+      records.push(JSON.parse(head) as ArchivedRecord)
+    },
   })
-  await progress(inputs.files.length)
-  return { records, files: inputs.files }
+  return { records, files }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
