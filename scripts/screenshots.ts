@@ -1,14 +1,33 @@
 /** `npm run screenshots`: the pictures of docs/images, taken of the examples in Chromium. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { archivedRecord } from '../src/archive/archived-record.ts'
+import { registerOf } from '../src/archive/register.ts'
+import { parse } from '../src/index.ts'
 import { read } from '../src/read/readers.ts'
 import { recognise } from '../src/recognise/recognise.ts'
 import { renderHtml } from '../src/render/html/html.ts'
+import { registerHtml } from '../src/render/register/page/register-page.ts'
 import { openChromium, pageFolder } from '../test/browser/chromium.ts'
 
 const file = 'examples/school-council/protocol.txt'
 const document = await read(file, readFileSync(file), {})
 const { model } = await recognise(document)
 const input = { file: 'protocol.txt', model, source: document.source.original }
+/** The page of the register of a folder of records. */
+async function archivePage(folder: string): Promise<string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\/\d{4}-\d\d-\d\d\.(?:md|txt)$/.test(name),
+  )
+  const records = await Promise.all(
+    names.sort().map(async (name) => {
+      const { model: facts, text } = await parse(readFileSync(`${folder}/${name}`), { file: name })
+      return archivedRecord(name, facts, text)
+    }),
+  )
+  const register = registerOf(records)
+  return registerHtml({ register, tasks: register.tasks, counts: null, today: '2024-12-10', language: 'en' })
+}
+
 const pages = pageFolder()
 const browser = await openChromium()
 try {
@@ -19,6 +38,9 @@ try {
   await page.setViewportSize({ width: 960, height: 1000 })
   await page.goto(pages.address('record.html', renderHtml([input], {})))
   await page.screenshot({ path: 'docs/images/html.png' })
+  await page.setViewportSize({ width: 1280, height: 1000 })
+  await page.goto(pages.address('register.html', await archivePage('examples/archive')))
+  await page.screenshot({ path: 'docs/images/register.png' })
 } finally {
   await browser.close()
   pages.remove()

@@ -1,3 +1,4 @@
+import type { TaskRegister } from '../model/task-register.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { optionValues } from './option.ts'
 import { recordsRules } from './records-rules.ts'
@@ -9,6 +10,8 @@ export interface CheckRecordsOptions {
   /** Language of the messages; English when left out. */
   readonly language?: CheckLanguage
   readonly settings?: CheckSettings
+  /** The tasks of the records, for the rules about what became of them; these say nothing where it is left out. */
+  readonly register?: TaskRegister
 }
 
 /** A finding about several records: in the file of one of them, for the sake of others. */
@@ -23,7 +26,7 @@ export interface RecordsDiagnostic extends Diagnostic {
  */
 export function checkRecords(
   records: readonly RecordSummary[],
-  { language = 'en', settings }: CheckRecordsOptions = {},
+  { language = 'en', settings, register }: CheckRecordsOptions = {},
 ): RecordsDiagnostic[] {
   const sorted = [...records].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   return recordsRules.flatMap((rule) => {
@@ -31,7 +34,10 @@ export function checkRecords(
     const severity = setting?.severity ?? rule.severity
     if (severity === 'off') return []
     return rule
-      .check(sorted, { options: optionValues(rule.options, setting?.options) })
+      .check(sorted, {
+        options: optionValues(rule.options, setting?.options),
+        register: register ?? null,
+      })
       .map(({ message, values, file, others = [], at }) => ({
         ruleId: rule.id,
         severity,

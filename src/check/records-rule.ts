@@ -1,3 +1,4 @@
+import type { TaskRegister } from '../model/task-register.ts'
 import type { Position } from '../source/place.ts'
 import type { OptionSpecs, OptionValues } from './option.ts'
 import type { RuleBase } from './rule.ts'
@@ -15,6 +16,8 @@ export interface RecordsFinding<Key extends string = string> {
 
 export interface RecordsContext<Options extends OptionSpecs = OptionSpecs> {
   readonly options: OptionValues<Options>
+  /** What became of the tasks of these records; null where it is not at hand. */
+  readonly register: TaskRegister | null
 }
 
 /** A rule about several records at once: a true sentence about a good archive. */

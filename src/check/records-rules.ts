@@ -6,6 +6,8 @@ import { peopleAreSpelledAlike } from './records-rules/people-are-spelled-alike.
 import { recordsDiffer } from './records-rules/records-differ.ts'
 import { referencedPointsExist } from './records-rules/referenced-points-exist.ts'
 import { referencedRecordsExist } from './records-rules/referenced-records-exist.ts'
+import { statusAgrees } from './records-rules/status-agrees.ts'
+import { taskIsReportedOn } from './records-rules/task-is-reported-on.ts'
 
 /** The rules across records, in the order in which they run. */
 export const recordsRules: readonly RecordsRule[] = [
@@ -16,4 +18,6 @@ export const recordsRules: readonly RecordsRule[] = [
   referencedRecordsExist,
   referencedPointsExist,
   peopleAreSpelledAlike,
+  statusAgrees,
+  taskIsReportedOn,
 ]

@@ -4,7 +4,7 @@ import { findReferences } from '../language/references.ts'
 import type { Person, Protocol } from '../model/schema.ts'
 import { digest } from '../source/digest.ts'
 import type { Position } from '../source/place.ts'
-import { bodyOf } from './body.ts'
+import { bodyOf } from '../model/body.ts'
 import { namedPeople, type NamedAs } from './named-people.ts'
 
 /** Somebody whose name stands in the nominative or comes from a list: nothing is guessed from an ending. */

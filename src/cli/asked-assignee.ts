@@ -1,5 +1,6 @@
 import type { Assignee } from '../model/schema.ts'
-import { assigneesIn, isCalled } from '../render/extract/assignees.ts'
+import { isCalled } from '../model/is-called.ts'
+import { assigneesIn } from '../render/extract/assignees.ts'
 import type { RenderInput } from '../render/renderer.ts'
 import { nearest } from './config/nearest.ts'
 import type { Session } from './session.ts'

@@ -23,6 +23,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'render.summary',
     load: async () => (await import('./commands/render.ts')).declareRender,
   },
+  register: {
+    summary: 'register.summary',
+    load: async () => (await import('./commands/register.ts')).declareRegister,
+  },
   extract: {
     summary: 'extract.summary',
     load: async () => (await import('./commands/extract.ts')).declareExtract,

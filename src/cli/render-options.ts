@@ -3,6 +3,8 @@ import { oneOf } from './options.ts'
 import type { RenderFormat } from '../render/renderers.ts'
 import { CSV_COLUMNS, type CsvColumn } from '../render/csv/columns.ts'
 import type { RenderInput, RenderOptions } from '../render/renderer.ts'
+import { calendarDay } from './calendar-day.ts'
+import { delimiter } from './delimiter.ts'
 import { namePattern } from './file-names.ts'
 import { nearest } from './config/nearest.ts'
 import type { Session } from './session.ts'
@@ -75,13 +77,6 @@ export function renderOptions(to: RenderFormat | undefined, options: FormatOptio
   return { ...Object.fromEntries(told), ...(overdue && today !== undefined && { overdueOn: today }) }
 }
 
-/** A delimiter as typed: 'tab' and '\t' are what a shell makes hard to type. */
-function delimiter(value: string): string {
-  const character = value === 'tab' || value === '\\t' ? '\t' : value
-  if (character.length !== 1 || /["\r\n]/.test(character)) throw new UsageError('usage.badDelimiter')
-  return character
-}
-
 /** 'due,assignees' → the columns; throws a UsageError that names the nearest for one there is not. */
 function columns(value: string): CsvColumn[] {
   return value.split(',').map((word) => {
@@ -96,16 +91,6 @@ function columns(value: string): CsvColumn[] {
       choices: CSV_COLUMNS.join(', '),
     })
   })
-}
-
-/** A parser of a calendar day, 'YYYY-MM-DD'; throws a UsageError for a day that there is not. */
-function calendarDay(option: string): (value: string) => string {
-  return (value) => {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN
-    const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-    if (!real) throw new UsageError('usage.badDate', { option, value })
-    return value
-  }
 }
 
 export function addFormatOptions(command: Command, { t }: Session): void {

@@ -1,7 +1,15 @@
 import { isoDate } from './calendar.ts'
 import type { DateValue } from './dates.ts'
 import { readDate } from './date-readers.ts'
-import { compileForms, findAll, tokenize, type FormTable, type SlotReader, type Token } from './form.ts'
+import {
+  compileForms,
+  findAll,
+  tokenize,
+  type FormTable,
+  type SlotReader,
+  type Slots,
+  type Token,
+} from './form.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A mention of another record: 'пункт 2.3 протокола от 15.11.2023 № 4'. */
@@ -14,7 +22,8 @@ export interface Reference {
   readonly end: number
 }
 
-type Part =
+/** What stands in a slot of a form that names a record. */
+export type ReferencePart =
   | { readonly is: 'date'; readonly date: DateValue }
   | { readonly is: 'number'; readonly text: string }
   | { readonly is: 'points'; readonly points: readonly string[] }
@@ -23,7 +32,7 @@ const startsWithDigit = (token: Token | undefined): boolean =>
   token !== undefined && token.text >= '0' && token.text < ':'
 
 /** '4', '3/2022', '31-ЗК': what follows a digit without white space. */
-const number: SlotReader<Part> = (tokens, at) => {
+const number: SlotReader<ReferencePart> = (tokens, at) => {
   if (!startsWithDigit(tokens[at])) return null
   let end = at + 1
   for (let next = tokens[end]; next && !next.space; next = tokens[end]) {
@@ -41,7 +50,7 @@ const number: SlotReader<Part> = (tokens, at) => {
 
 /** '2.3', '1, 4 и 5.1': numbers with dots inside, a comma or a word between them. */
 const pointsOf =
-  (and: readonly string[]): SlotReader<Part> =>
+  (and: readonly string[]): SlotReader<ReferencePart> =>
   (tokens, at) => {
     const points: string[] = []
     let end = at
@@ -61,19 +70,23 @@ const pointsOf =
     return points.length > 0 ? { end, value: { is: 'points', points } } : null
   }
 
-const tables = new WeakMap<Lexicon, FormTable<{ readonly form: string }, Part>>()
+/** The slots of forms that name a record: `{date}`, `{number}`, `{points}`. */
+export function referenceSlots(lexicon: Lexicon): Slots<ReferencePart> {
+  const date: SlotReader<ReferencePart> = (tokens, at) => {
+    const read = readDate(tokens, at, lexicon.dates)
+    return read && { end: read.end, value: { is: 'date', date: read.value } }
+  }
+  return { date, number, points: pointsOf(lexicon.deadlines.and) }
+}
 
-function tableOf(lexicon: Lexicon): FormTable<{ readonly form: string }, Part> {
+const tables = new WeakMap<Lexicon, FormTable<{ readonly form: string }, ReferencePart>>()
+
+function tableOf(lexicon: Lexicon): FormTable<{ readonly form: string }, ReferencePart> {
   let table = tables.get(lexicon)
   if (!table) {
-    const date: SlotReader<Part> = (tokens, at) => {
-      const read = readDate(tokens, at, lexicon.dates)
-      return read && { end: read.end, value: { is: 'date', date: read.value } }
-    }
-    const slots = { date, number, points: pointsOf(lexicon.deadlines.and) }
-    table = compileForms<{ readonly form: string }, Part>(
+    table = compileForms<{ readonly form: string }, ReferencePart>(
       lexicon.headers.references.map((form) => ({ form })),
-      slots,
+      referenceSlots(lexicon),
     )
     tables.set(lexicon, table)
   }

@@ -21,13 +21,15 @@ export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
   const { headers, grammar } = lexicon
   if (grammar) return isAddress(part.value, grammar, dated)
   if (isOneOf(part.value.trim(), headers.cities)) return true
-  const [first, second] = tokenize(withoutDots(part.value.slice(0, 80)))
+  const [first, second, third] = tokenize(withoutDots(part.value.slice(0, 80)))
   if (!first || part.value.length > LONGEST_PLACE) return false
   if (!second) return isOneOf(first.fold, headers.online)
   const { settlements } = headers
   if (isOneOf(first.fold, headers.venues)) return true
   // 'малая сцена', 'Дом культуры': the hall may stand behind a word that says which.
   if (part.value.length < LONGEST_HALL && isOneOf(second.fold, headers.halls)) return true
+  // 'п. 1.2' is a point, 'п. Луговой' a settlement.
+  if (third?.kind === 'number') return false
   return settlements.includes(first.fold) && (second.text === '.' || startsUpper(second.text))
 }
 

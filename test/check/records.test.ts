@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bodyOf } from '../../src/check/body.ts'
+import { bodyOf } from '../../src/model/body.ts'
 import { checkRecords } from '../../src/check/check-records.ts'
 import { summarise, type RecordSummary } from '../../src/check/summary.ts'
 import type { Decision, Protocol } from '../../src/model/schema.ts'

@@ -1,3 +1,4 @@
+import { archivedRecord, type ArchivedRecord } from '../../archive/archived-record.ts'
 import { checkModel } from '../../check/check.ts'
 import { summarise, type RecordSummary } from '../../check/summary.ts'
 import type { Document } from '../../document/document.ts'
@@ -17,6 +18,8 @@ export interface CheckedRecord {
   readonly file: string
   readonly findings: readonly LinedFinding[]
   readonly summary: RecordSummary
+  /** Its tasks and what it tells of earlier ones. */
+  readonly archived: ArchivedRecord
   readonly exceptions: Exceptions
 }
 
@@ -84,7 +87,13 @@ export async function checkBytes(
   })
   const findings = lined(found.filter(allowedBy(exceptions)), document.source.original)
   return {
-    record: { file, findings, summary: summarise(file, model, document), exceptions },
+    record: {
+      file,
+      findings,
+      summary: summarise(file, model, document),
+      archived: archivedRecord(file, model, document.source.original),
+      exceptions,
+    },
     ownProfile: wishes.profile !== null,
     document,
   }

@@ -1,3 +1,4 @@
+import { registerOf } from '../../archive/register.ts'
 import { inOrder } from '../../check/check.ts'
 import { checkRecords, type RecordsDiagnostic } from '../../check/check-records.ts'
 import { rulesByName } from '../../check/rule-names.ts'
@@ -7,6 +8,7 @@ import { readBytes } from '../pipeline.ts'
 import { eachRecord, type RecordsCall } from '../records/each-record.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
+import { keptStatuses } from '../register/kept-status-files.ts'
 import { version } from '../version.ts'
 import type { ConfigFor } from '../find-config.ts'
 import { lined, type CheckedRecord, type LinedFinding } from './checked-record.ts'
@@ -128,10 +130,22 @@ export class Checking {
     }
     const found = new Map<string, LinedFinding[]>()
     for (const [setup, records] of archives) {
+      const kept = await keptStatuses(
+        records.map(({ file }) => file),
+        undefined,
+        this.session,
+      )
       const exceptions = new Map(records.map((record) => [record.file, record.exceptions]))
       const diagnostics = checkRecords(
         records.map(({ summary }) => summary),
-        { language: this.session.language, settings: setup.settings() },
+        {
+          language: this.session.language,
+          settings: setup.settings(),
+          register: registerOf(
+            records.map(({ archived }) => archived),
+            kept,
+          ),
+        },
       ).filter(({ file, others }) => [file, ...others].some((one) => this.#isAsked(one)))
       for (const [file, all] of grouped(diagnostics)) {
         const own = all.filter(allowedBy(exceptions.get(file) ?? NO_EXCEPTIONS))

@@ -3,6 +3,7 @@ import { enOcr } from './en-ocr.ts'
 import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
 import { enExplain } from './en-explain.ts'
+import { enRegister } from './en-register.ts'
 import { enRender } from './en-render.ts'
 import { enTemplate } from './en-template.ts'
 import type { Message } from '../translate.ts'
@@ -177,6 +178,7 @@ export const en = {
   ...enOcr,
   ...enYaml,
   ...enExtract,
+  ...enRegister,
   ...enExplain,
   ...enRender,
   ...enTemplate,

@@ -3,6 +3,7 @@ import { ruOcr } from './ru-ocr.ts'
 import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
 import { ruExplain } from './ru-explain.ts'
+import { ruRegister } from './ru-register.ts'
 import { ruRender } from './ru-render.ts'
 import { ruTemplate } from './ru-template.ts'
 import type { Catalogue } from '../translate.ts'
@@ -212,6 +213,7 @@ export const ru: Catalogue = {
   ...ruOcr,
   ...ruYaml,
   ...ruExtract,
+  ...ruRegister,
   ...ruExplain,
   ...ruRender,
   ...ruTemplate,

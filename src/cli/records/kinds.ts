@@ -3,6 +3,7 @@ import type { Session } from '../session.ts'
 import type { CheckTask } from './check-task.ts'
 import type { Worked } from './outcome.ts'
 import type { ParseTask } from './parse-task.ts'
+import type { RegisterTask } from './register-task.ts'
 import type { RenderTask } from './render-task.ts'
 
 /** What may be done with each record of a call, with what it needs to be told: plain data, the same for all records. */
@@ -10,6 +11,7 @@ export type TaskOf =
   | { readonly kind: 'parse'; readonly options: ParseTask }
   | { readonly kind: 'check'; readonly options: CheckTask }
   | { readonly kind: 'render'; readonly options: RenderTask }
+  | { readonly kind: 'register'; readonly options: RegisterTask }
 
 /** The same work where a text that is no record is refused. */
 export const onlyRecordsOf = ({ kind, options }: TaskOf): TaskOf =>
@@ -28,6 +30,8 @@ export async function workOf(task: TaskOf, configFor: ConfigFor, session: Sessio
       return (await import('./parse-task.ts')).parseWork(task.options, configFor, session)
     case 'check':
       return (await import('./check-task.ts')).checkWork(task.options, configFor, session)
+    case 'register':
+      return (await import('./register-task.ts')).registerWork(task.options, configFor, session)
     case 'render':
       return (await import('./render-task.ts')).renderWork(task.options, configFor, session)
   }

@@ -121,8 +121,9 @@ function asTasks(columns: Columns, rows: readonly Row[]): Found | null {
   // 'ФИО' and 'Решение' beside an address tell of whom it was decided, and not who does it.
   const nameOnly = !named && beside.has('assignee') && !beside.has('deadline')
   if (nameOnly && !columns.only('number', 'decision', 'assignee', 'result', 'note')) return null
-  if (!WHO.some((kind) => beside.has(kind)) && !beside.has('deadline')) return null
-  const listing = reports(rows, beside.get('result')?.[0] ?? -1) ? 'report' : 'tasks'
+  const told = reports(rows, beside.get('result')?.[0] ?? -1)
+  if (!told && !WHO.some((kind) => beside.has(kind)) && !beside.has('deadline')) return null
+  const listing = told ? 'report' : 'tasks'
   return { ...found, listing, certain: named || (beside.has('assignee') && beside.has('deadline')) }
 }
 

@@ -1,4 +1,4 @@
-import type { LeafClause } from '../leaf-clause.ts'
+import type { LeafClause } from '../../model/leaf-clause.ts'
 import type { RenderInput } from '../renderer.ts'
 
 type Cell = (clause: LeafClause, input: RenderInput) => string | null

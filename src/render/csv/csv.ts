@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { CELLS, DEFAULT_COLUMNS } from './columns.ts'
-import { leafClauses } from '../leaf-clause.ts'
+import { leafClauses } from '../../model/leaf-clause.ts'
 import type { Pieces, RenderOptions, TextRender } from '../renderer.ts'
 
 const table = (

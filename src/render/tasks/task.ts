@@ -1,7 +1,7 @@
 import { printingIn, type Printing } from '../../language/printing.ts'
 import type { Deadline } from '../../model/schema.ts'
-import { isCalled } from '../extract/assignees.ts'
-import { leafClauses, type LeafClause } from '../leaf-clause.ts'
+import { isCalled } from '../../model/is-called.ts'
+import { leafClauses, type LeafClause } from '../../model/leaf-clause.ts'
 import type { RenderInput, RenderOptions } from '../renderer.ts'
 
 /** Something that somebody is to do. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/schema.ts'
-import { leafClauses } from '../leaf-clause.ts'
+import { leafClauses } from '../../model/leaf-clause.ts'
 import type { RenderInput } from '../renderer.ts'
 
 const OFFSET = 0x6c62272e07bb014262b821756295c58dn

@@ -1,6 +1,6 @@
 import { fill, type Printing } from '../../language/printing.ts'
 import type { Deadline } from '../../model/schema.ts'
-import type { LeafClause } from '../leaf-clause.ts'
+import type { LeafClause } from '../../model/leaf-clause.ts'
 import type { RenderInput } from '../renderer.ts'
 import { namesOf, type Task } from './task.ts'
 

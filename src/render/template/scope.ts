@@ -3,7 +3,7 @@ import type { Printing } from '../../language/printing.ts'
 import type { Gender } from '../../language/declension.ts'
 import type { Assignee, Attendee, Person, Protocol } from '../../model/schema.ts'
 import { genderOf } from '../layout/in-case.ts'
-import { leafClauses } from '../leaf-clause.ts'
+import { leafClauses } from '../../model/leaf-clause.ts'
 import { capitalised } from '../../source/letters.ts'
 
 type KeysOfEach<Union> = Union extends unknown ? keyof Union : never

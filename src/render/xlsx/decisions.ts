@@ -1,5 +1,5 @@
 import type { TableWords } from '../../language/table-words.ts'
-import type { LeafClause } from '../leaf-clause.ts'
+import type { LeafClause } from '../../model/leaf-clause.ts'
 import type { RenderInput } from '../renderer.ts'
 import type { SheetCell, SheetColumn } from './sheet.ts'
 

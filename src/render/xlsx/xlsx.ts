@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { printingIn } from '../../language/printing.ts'
-import { leafClauses } from '../leaf-clause.ts'
+import { leafClauses } from '../../model/leaf-clause.ts'
 import type { BinaryRender } from '../renderer.ts'
 import { decisionColumns } from './decisions.ts'
 import { peopleColumns, peopleOf, type PersonRow } from './people.ts'

@@ -1,5 +1,10 @@
-import type { AgendaItem, Decision } from '../model/schema.ts'
-import type { RenderInput } from './renderer.ts'
+import type { AgendaItem, Decision, Protocol } from './schema.ts'
+
+/** A model and the name of the file it was read from. */
+interface Named {
+  readonly file: string
+  readonly model: Protocol
+}
 
 /** A clause without clauses below it, with what it needs to be understood on its own. */
 export interface LeafClause {
@@ -16,7 +21,7 @@ export interface LeafClause {
 }
 
 /** The leaf clauses of a record in printed order. */
-export function leafClauses({ file, model }: RenderInput): LeafClause[] {
+export function leafClauses({ file, model }: Named): LeafClause[] {
   const found: LeafClause[] = []
   const walk = (
     list: readonly Decision[],
