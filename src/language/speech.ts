@@ -89,6 +89,12 @@ export interface SpeechWords {
   readonly telling: Words
   /** Imperatives that are said to steer the talk, not to hand out work. */
   readonly talk: Words
+  /** Those of them that are work where a day is set for them: 'посмотри к пятнице'. */
+  readonly laterWork: Words
+  /** What whoever keeps the minutes is told to do with them: 'исправьте'. */
+  readonly minuting: Words
+  /** Words that stand for work just spoken of, and those that only say yes or when: 'это', 'that'. */
+  readonly standIns: Words
   /** How somebody is asked to do something: 'прошу', 'can you'. */
   readonly asking: Forms
   /** Verbs in the singular imperative that hand out work: 'отправь'; none where the bare verb does. */
@@ -162,6 +168,8 @@ export interface SpeechWords {
   readonly unopposed: Forms
   /** Verbs of one who only muses: 'let me ask'. */
   readonly musing: Words
+  /** Words before a noun that its ending might make a verb of: 'по телефону'. */
+  readonly prepositions: Words
   /** Words that deny what follows: 'не'. */
   readonly negations: Words
   /** What looks like a verb of somebody by its ending and is a noun: 'отчёт'. */

@@ -5,6 +5,8 @@ import { against, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
+import type { Span } from '../span.ts'
+import { isOneOf } from '../../language/words.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Assignee, Person } from '../../model/schema.ts'
@@ -25,6 +27,8 @@ const SPOKEN_TO_WITHIN = 12
 /** Words of an answer that says itself what will be done, and of one that only names a day. */
 const LEAST_PROMISE = 4
 const LONGEST_DAY = 9
+/** Letters of a word that says nothing of the work. */
+const LONGEST_SMALL = 3
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
 
@@ -63,9 +67,10 @@ export class Assignments {
     const directive = this.#directives.read(clause, dated)
     if (directive && directive.kind !== 'own') this.#hand(directive, said)
     else if (directive) this.#own(directive, said)
-    else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#clauses))
+    else if (!leads || this.#talk.leaders.size === 0) return
+    else if (!utterance.isQuestion && isPlainClause(clause, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (leads && this.#talk.leaders.size > 0 && (isNeed(utterance) || asksWho(utterance)))
+    else if ((isNeed(utterance) || asksWho(utterance)))
       this.#need = said
   }
 
@@ -163,7 +168,8 @@ export class Assignments {
     const [answer] = this.#answers(at, isDoer)
     if (!answer || tokenize(answer.value).length < LEAST_PROMISE) return false
     const directive = this.#directives.read(answer, false)
-    return directive?.kind === 'own' && this.#clauses.taskDeadlines(answer).length > 0
+    const days = this.#clauses.taskDeadlines(answer)
+    return directive?.kind === 'own' && days.length > 0 && saysWork(answer, directive.act, days)
   }
 
   /** Whether the doer answers with a day alone. */
@@ -204,6 +210,18 @@ export class Assignments {
     const answer = this.#talk.utterances[at + 1]
     return answer?.voice === voice && (answer.act('agree') !== null || consents(answer))
   }
+}
+
+/** Whether a promise says itself what will be done: not 'I'll do that tomorrow', 'завтра до обеда посмотрю'. */
+function saysWork({ value, shadow, words }: Utterance, act: Span, days: readonly Span[]): boolean {
+  const taken = [act, ...days.map(({ start, end }) => shadow.spoken(start, end))]
+  return tokenize(value).some(
+    ({ kind, fold, start }) =>
+      kind === 'word' &&
+      fold.length > LONGEST_SMALL &&
+      !isOneOf(fold, words.standIns) &&
+      !taken.some((span) => start >= span.start && start < span.end),
+  )
 }
 
 /** Whether somebody named is whoever speaks, though one of them is known by initials alone. */

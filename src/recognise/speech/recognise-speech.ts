@@ -151,6 +151,7 @@ export function recogniseSpeech(
   const opening = new OpeningReader(talk, facts)
   opening.read()
   context.meetingDate = facts.date
+  talk.secretary = facts.secretary
   const heard = listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
   findLeaders(talk, facts.chair, heard.utterances)
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, heard.questions))
