@@ -95,6 +95,14 @@ export interface SpeechWords {
   readonly minuting: Words
   /** Words that stand for work just spoken of, and those that only say yes or when: 'это', 'that'. */
   readonly standIns: Words
+  /** Words in a question for objections: 'нет' agrees then. */
+  readonly objecting: Forms
+  /** 'Нет', 'none'. */
+  readonly noes: Words
+  /** Words before what a list of questions begins with: 'начнём с'. */
+  readonly beginning: Forms
+  /** Words behind them that name no question: 'начнём с того, что'. */
+  readonly pointing: Words
   /** How somebody is asked to do something: 'прошу', 'can you'. */
   readonly asking: Forms
   /** Verbs in the singular imperative that hand out work: 'отправь'; none where the bare verb does. */

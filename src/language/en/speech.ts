@@ -133,7 +133,7 @@ export const speech = {
     ],
     absent: [
       '(sent|sends|send|has sent|have sent|gave) [his|her|their] (apologies|regrets)',
-      '(apologies|regrets) [received] (from|for)',
+      '(apologies|regrets) [have|has|were|are] [been] [received|in] (from|for)',
       '(is|are) (out|absent|away|on leave|off|on vacation|on holiday|sick|unwell|traveling|travelling|not with us|not here|out sick|excused) [today|tonight|this week|this morning|sick]',
       "(can't|cannot|couldn't|could not|can’t|won't|won’t|will not) (make it|join|be here|attend|be with us|be joining)",
       '(is|are) (not able|unable) to (join|attend|make it)',
@@ -173,12 +173,14 @@ export const speech = {
     callVote: [
       "[all|those|everyone|everybody|who is|who’s|who's] [those] in (favor|favour)",
       "(let’s|let's|we will|we’ll|shall we|i call for a|call for a|put it to a|put it to the|calling the|call the|take a) vote",
-      '(opposed|against|abstentions|abstaining|nays|any opposed|any against) ?',
+      '(opposed|against|abstentions|abstaining|nays|any opposed|any against|those against|those opposed) ?',
+      '[so] (are we|are we all|do we|do we all|can we|can we all|is everyone|is everybody) (agreed|agree|happy|content) (that|to)',
       'show of hands',
     ],
     objections: [
       '(any|no|are there any|hearing no|if there are no|without) [further|other] (objection|objections|opposition)',
-      '(everyone|everybody|are we|are we all|all) (agreed|agree|okay with that|ok with that|good with that|fine with that)',
+      '(everyone|everybody|are we|are we all|all) (agreed|agree|happy|content|in agreement|okay with that|ok with that|good with that|fine with that|happy with that)',
+      '(anyone|anybody|any) (against|opposed|disagree|object|objects)',
     ],
     adopted: [
       '[the|that|so the|so] (motion|resolution|proposal|amendment|it|vote|that) [is|was] (carries|carried|passes|passed|approved|adopted|agreed)',
@@ -205,6 +207,7 @@ export const speech = {
       '(to sum up|to summarize|to summarise|summing up)',
     ],
     label: [
+      "(here’s|here's|here is|here are) [the|our] [final] (decision|decisions|resolution|resolutions)",
       '[the|our|my|final] (decision|decisions|resolution|resolved|agreed|decided|conclusion) [is|are|then|on this]',
       '(for the record|for the minutes|in the minutes|let the record show)',
       "[let’s|let's|please|to] (record|minute|note) [for the record|in the minutes|the following]",
@@ -224,6 +227,7 @@ export const speech = {
       '(put it to the|put it to|put to the) (committee|council|board|meeting|members|you) [that]',
       "[so|then] (i make a|i’d like to make a|i'd like to make a|make a|a) (motion|proposal) [to|that]",
       '(my|the) (proposal|suggestion) is [that|to]',
+      '[so] (are we|are we all|do we|do we all|can we|can we all|is everyone|is everybody) (agreed|agree|happy|content) (that|to)',
     ],
     agree: [
       '(great|perfect|wonderful|thanks|thank you|good|excellent|okay|ok|agreed|fine|sounds good|sure|deal|lovely|awesome|cool|alright|right|works for me|brilliant|nice|yes|yep|super|splendid|much appreciated|appreciate it)',
@@ -277,6 +281,8 @@ export const speech = {
     '(first|second|third|fourth|fifth|sixth|firstly|secondly|thirdly|finally|lastly)',
     '(number|point|item|action|decision) {number}',
     '(one|two|three|four) more thing',
+    '(first|second|third|fourth|firstly|secondly|thirdly|also) (under|on) (that|this|the same) (item|point|question|heading)',
+    '(under|on) the same (item|point|heading)',
     '(and|also|then|and then|and also|in addition|additionally)',
     '[and] [one] (last|more) thing',
     '{number} .',
@@ -419,6 +425,10 @@ export const speech = {
     'we',
   ],
   minuting: ['correct', 'amend', 'strike', 'change', 'put', 'write', 'minute', 'record', 'note', 'minutes', 'read'],
+  objecting: ['(against|opposed|object|objects|objection|objections|disagree|opposition)'],
+  noes: ['no', 'none', 'nope', 'nobody'],
+  beginning: ["(let's|let’s|we'll|we’ll|i'll|i’ll|we will|to) (start|begin|kick off|open) with"],
+  pointing: ['you', 'me', 'that', 'this', 'what', 'how', 'who', 'apologies', 'introductions', 'good', 'bad', 'a', 'some'],
   standIns: [
     'that',
     'this',

@@ -70,6 +70,7 @@ export function adoptionIn(utterance: Utterance, standing: Standing): Adoption |
   const found = utterance.acts.filter(
     (act) =>
       act.act === 'decide' ||
+      (act.act === 'adopted' && isMarked(value.slice(act.end))) ||
       (act.act === 'label' && (isMarked(value.slice(act.end)) || announces(utterance, act))),
   )
   const unpunctuated = isUnpunctuated(utterance)

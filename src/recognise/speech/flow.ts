@@ -157,7 +157,11 @@ export class Flow {
     const { rest, whole } = bodyOf(utterance, act.end, utterance.words)
     const counts = verdict === 'counts'
     const announces = !hasWord(rest.value) || isTopicOnly(rest.value, utterance.words)
-    const clauses = announces ? [] : clausesIn(rest, { decided: true, whole })
+    // 'Принято: пять голосов за' counts: behind the words of a result only what reads like a decision is one.
+    const result = act.act === 'adopted'
+    const clauses = announces
+      ? []
+      : clausesIn(rest, { decided: true, whole: whole && !result, announced: result })
     if (clauses.length === 0 && !announces && !whole) return false
     if (counts) this.#dictate('taken', utterance.voice)
     this.#announced = counts && announces

@@ -3,8 +3,10 @@ import { tokenize } from '../../language/form.ts'
 import type { Vote } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { findVote } from '../../language/votes.ts'
+import { isOneOf } from '../../language/words.ts'
 import type { Talk } from './talk.ts'
-import { firstForm } from './spoken-forms.ts'
+import { isMarked } from './adoption.ts'
+import { firstForm, opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
 
 /** A vote as it was called, counted and declared. */
@@ -35,6 +37,10 @@ export function ballotFrom(talk: Talk, from: number): Ballot {
     const utterance = utterances[next]
     if (!utterance) break
     if (next > from && !belongs(utterance, outcome !== null)) break
+    if (next > from && announcesMore(utterance)) {
+      outcome ??= 'pass'
+      break
+    }
     used.push(utterance)
     if (utterance.act('rejected')) outcome = 'fail'
     else if (utterance.act('adopted') && outcome === null) outcome = 'pass'
@@ -42,7 +48,7 @@ export function ballotFrom(talk: Talk, from: number): Ballot {
   const vote = voteIn(used, talk)
   if (outcome === null && vote && vote.yes !== null && vote.no !== null)
     outcome = vote.yes > vote.no ? 'pass' : 'fail'
-  if (outcome === null && used.some((utterance) => isConsent(utterance))) outcome = 'pass'
+  if (outcome === null && (used.some(isConsent) || isAgreed(used))) outcome = 'pass'
   return { vote: vote && isCounted(vote) ? vote : null, outcome, next: Math.max(next, from + 1) }
 }
 
@@ -54,9 +60,44 @@ function isConsent({ value, words, isQuestion }: Utterance): boolean {
   return !isQuestion && firstForm(value, words.unopposed) !== null
 }
 
+/** 'Принято: повторный экзамен проводим в апреле': what was adopted follows, to be read as a clause. */
+function announcesMore(utterance: Utterance): boolean {
+  const result = utterance.act('adopted')
+  if (!result) return false
+  const rest = utterance.value.slice(result.end)
+  return isMarked(rest) && !utterance.act('callVote') && tokenize(rest).length > LONGEST_ANSWER
+}
+
+/** 'Никто не против? – Нет. – Нет, нормально.': asked for objections, all who answer have none. */
+function isAgreed(used: readonly Utterance[]): boolean {
+  const at = used.findIndex((utterance) => utterance.isQuestion && utterance.act('objections'))
+  const asked = used[at]
+  if (!asked) return false
+  const negative = firstForm(asked.value, asked.words.objecting) !== null
+  const answers = used.slice(at + 1)
+  return answers.some((one) => assents(one, negative)) && !answers.some((one) => dissents(one, negative))
+}
+
+/** Whether an answer says no to what is proposed; 'нет' to 'кто против?' says yes. */
+function dissents(answer: Utterance, negative: boolean): boolean {
+  if (answer.isQuestion) return true
+  return answer.acts.some(
+    ({ act, start, end }) => act === 'refuse' && !(negative && start < 3 && isBareNo(answer, start, end)),
+  )
+}
+
+const isBareNo = ({ value, words }: Utterance, start: number, end: number): boolean =>
+  isOneOf(value.slice(start, end), words.noes)
+
+function assents(answer: Utterance, negative: boolean): boolean {
+  const { value, words } = answer
+  if (answer.act('agree', 'minute') || opensWith(value, words.consent)) return true
+  return negative && isOneOf(tokenize(value)[0]?.fold ?? '', words.noes)
+}
+
 /** Whether a sentence goes on with a vote; once its result is said only what repeats it does. */
 function belongs(utterance: Utterance, decided: boolean): boolean {
-  if (utterance.act('decide', 'transition', 'further', 'last')) return false
+  if (utterance.act('decide', 'transition', 'numbered', 'further', 'last')) return false
   if (utterance.act('adopted', 'rejected')) return true
   if (decided) return false
   if (utterance.act('callVote', 'objections')) return true
