@@ -153,7 +153,7 @@ export class Assignments {
       if (!dated || !spoken || !this.#agrees(at, spoken.voice) || !this.#counts(directive, 4, said)) return
       return this.#drafts.take(this.#draft(said, 'handed', { voice: spoken }))
     }
-    const isDoer = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
+    const isDoer = this.#doer(said, named)
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
     const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
     const forIt = 1 + (dated ? 2 : 0) + (agreed ? 2 : 0) + (kind === 'charged' ? 2 : 0)
@@ -161,6 +161,13 @@ export class Assignments {
     if (settled && this.#counts(directive, forIt, said))
       this.#drafts.take(this.#draft(said, 'handed', { named }))
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
+  }
+
+  /** The voice of those named; where none has a name that is theirs, one without a name who answers. */
+  #doer({ utterance }: Said, named: Directive['named']): (voice: Voice) => boolean {
+    const isNamed = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
+    if (this.#talk.voices.some(isNamed)) return isNamed
+    return (voice) => voice.person === null && voice !== utterance.voice
   }
 
   /** Whether the doer answers with what they will do and by when: that is the clause then. */

@@ -10,7 +10,7 @@ import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Tongue } from './tongue.ts'
 import type { Utterance } from './utterance.ts'
-import { isAskedToDo, isOrder, ownVerb, pluralOrder, toldVerb } from './verbs.ts'
+import { isAskedToDo, isOrder, ownVerb, pluralOrder, steers, toldVerb } from './verbs.ts'
 
 /** Work that a sentence hands to somebody, or that somebody takes on. */
 export interface Directive {
@@ -60,7 +60,7 @@ export class Directives {
     if (own) return { kind: 'own', named: [], act: own, asks: false }
     const told = this.#told(clause, tokens, named)
     if (told) return told
-    const order = called.length === 0 ? pluralOrder(tokens, clause.tongue) : null
+    const order = called.length === 0 ? pluralOrder(tokens, clause.tongue, dated) : null
     return order && { kind: 'unnamed', named: [], act: order, asks: false }
   }
 
@@ -89,7 +89,7 @@ export class Directives {
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
-    if (called.some(({ end }) => isOrder(tokens, end, clause.tongue)))
+    if (called.some(({ end }) => isOrder(tokens, end, clause.tongue, dated)))
       return (dated || hasObject(clause.tongue, tokens, called)) && !this.#isForMinutes(clause.tongue, tokens, called)
         ? found(first)
         : null
@@ -183,7 +183,7 @@ function isTalk(
       !(lexicon.grammar?.articles.includes(fold) ?? false),
   )
   if (verb === undefined || words.imperatives.includes(verb.fold)) return false
-  return isOneOf(verb.fold, words.talk) && !(dated && isOneOf(verb.fold, words.laterWork))
+  return steers(verb.fold, words, dated)
 }
 
 /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */

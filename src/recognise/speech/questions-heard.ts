@@ -103,7 +103,10 @@ export class QuestionsHeard {
     const numbered = moved ?? utterance.act('numbered')
     if (numbered?.number !== null && numbered?.number !== undefined) {
       const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === numbered.number)
-      if (found >= 0) return found >= this.#current ? found : -1
+      if (found >= 0) {
+        this.#number(found, numbered.number)
+        return found >= this.#current ? found : -1
+      }
       if (this.#opens(utterance, moved !== null, numbered))
         return this.#new(utterance, numbered.end, numbered.number)
     }
@@ -119,6 +122,12 @@ export class QuestionsHeard {
     if (!further || utterance.isQuestion) return -1
     if (this.#listed) return this.#asks(utterance, further) ? this.#following() : -1
     return this.#asks(utterance, further) ? this.#new(utterance, further.end, null) : -1
+  }
+
+  /** A question of a list without numbers has the one that it is called by. */
+  #number(index: number, number: number): void {
+    const item = this.list[index]?.item
+    if (item && item.number === null && index >= this.#current) item.number = String(number)
   }
 
   /** 'Начнём с пробника': what a list begins with, under whatever name. */

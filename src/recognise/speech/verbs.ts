@@ -15,6 +15,10 @@ const isImperative = (word: string): boolean =>
 
 const isPluralImperative = (word: string): boolean => word.length >= 6 && /(?:[йьи]те|[йьи]тесь)$/u.test(word)
 
+/** Whether a verb only steers the talk; with a day some of them are work: 'посмотрите к пятнице'. */
+export const steers = (verb: string, { talk, laterWork }: Tongue['words'], dated: boolean): boolean =>
+  isOneOf(verb, talk) && !(dated && isOneOf(verb, laterWork))
+
 /** 'Тимур, лишай не моется': a verb of the third person in the same part of the sentence makes a noun of what looks like an order. */
 function isToldBehind(tokens: readonly Token[], at: number, { words, lexicon }: Tongue): boolean {
   if (words.imperatives.includes(tokens[at]?.fold ?? '')) return false
@@ -26,7 +30,7 @@ function isToldBehind(tokens: readonly Token[], at: number, { words, lexicon }: 
 }
 
 /** Whether an imperative stands right behind a name called. */
-function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue): boolean {
+function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue, dated: boolean): boolean {
   const { words, lexicon } = tongue
   let at = tokens.findIndex(({ start }) => start >= end)
   if (at < 0) return false
@@ -34,7 +38,7 @@ function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue): b
     const token = tokens[at]
     if (!token) return false
     if (token.kind === 'mark' || isOneOf(token.fold, words.polite)) continue
-    if (token.kind !== 'word' || startsUpper(token.text) || isOneOf(token.fold, words.talk)) return false
+    if (token.kind !== 'word' || startsUpper(token.text) || steers(token.fold, words, dated)) return false
     if (lexicon.grammar) {
       const plain = token.text === token.text.toLowerCase() && !isOneOf(token.fold, words.telling)
       return plain && !/(?:ed|ing|ly|’s|'s)$/u.test(token.fold)
@@ -47,10 +51,14 @@ function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue): b
 }
 
 /** An imperative of the plural anywhere: 'по кабелю уточните до пятницы'; null in a language without endings. */
-export function pluralOrder(tokens: readonly Token[], { words, lexicon }: Tongue): Token | null {
+export function pluralOrder(
+  tokens: readonly Token[],
+  { words, lexicon }: Tongue,
+  dated: boolean,
+): Token | null {
   if (lexicon.grammar) return null
   const found = tokens.find((token, at) => {
-    if (token.kind !== 'word' || !isPluralImperative(token.fold) || isOneOf(token.fold, words.talk))
+    if (token.kind !== 'word' || !isPluralImperative(token.fold) || steers(token.fold, words, dated))
       return false
     const before = tokens[at - 1]?.fold ?? ''
     return !isOneOf(before, lexicon.clauses.adjuncts) && !words.about.includes(before) && before !== 'по'
@@ -59,10 +67,15 @@ export function pluralOrder(tokens: readonly Token[], { words, lexicon }: Tongue
 }
 
 /** Whether whoever is called at a place is told to do something. */
-export function isOrder(tokens: readonly Token[], calledEnd: number, tongue: Tongue): boolean {
-  if (pluralOrder(tokens, tongue)) return true
+export function isOrder(
+  tokens: readonly Token[],
+  calledEnd: number,
+  tongue: Tongue,
+  dated: boolean,
+): boolean {
+  if (pluralOrder(tokens, tongue, dated)) return true
   if (tokens.some(({ fold }) => tongue.words.imperatives.includes(fold))) return true
-  return isOrderBehind(tokens, calledEnd, tongue)
+  return isOrderBehind(tokens, calledEnd, tongue, dated)
 }
 
 /** Whether a question asks whoever is called to do something: 'отправишь смету?'. */

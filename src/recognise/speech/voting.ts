@@ -21,6 +21,8 @@ export interface Ballot {
 const MOST_SENTENCES = 16
 /** 'Пять.', 'Нет.', 'Четверо за.': answers of a count. */
 const LONGEST_ANSWER = 6
+/** 'Инна Петровна?': somebody is called to vote. */
+const LONGEST_CALL = 2
 
 /** Whether a sentence calls a vote, counts it or says how it ended. */
 export function isVoting(utterance: Utterance): boolean {
@@ -75,7 +77,8 @@ function isAgreed(used: readonly Utterance[]): boolean {
   if (!asked) return false
   const negative = firstForm(asked.value, asked.words.objecting) !== null
   const answers = used.slice(at + 1)
-  return answers.some((one) => assents(one, negative)) && !answers.some((one) => dissents(one, negative))
+  const others = answers.filter(({ isQuestion, voice }) => !isQuestion || voice !== asked.voice)
+  return others.some((one) => assents(one, negative)) && !others.some((one) => dissents(one, negative))
 }
 
 /** Whether an answer says no to what is proposed; 'нет' to 'кто против?' says yes. */
@@ -102,6 +105,7 @@ function belongs(utterance: Utterance, decided: boolean): boolean {
   if (decided) return false
   if (utterance.act('callVote', 'objections')) return true
   const words = tokenize(utterance.shadow.value).filter(({ kind }) => kind !== 'mark')
+  if (utterance.isQuestion && words.length > LONGEST_CALL) return false
   return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn')
 }
 
