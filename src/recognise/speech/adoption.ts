@@ -32,6 +32,17 @@ const announces = ({ value, words, acts }: Utterance, { start, end }: ActMention
   (/^[.…]*$/u.test(value.slice(end).trim()) || isTopicOnly(value.slice(end), words)) &&
   tokenize(value.slice(start, end)).some(({ fold }) => isOneOf(fold, words.decisionNouns))
 
+/** 'Here are our resolutions.', 'Решение такое:': the points that follow are decisions. */
+export const announcesDecisions = (utterance: Utterance): boolean =>
+  utterance.acts.some(
+    (act) =>
+      act.act === 'label' &&
+      tokenize(utterance.value.slice(act.start, act.end)).some(({ fold }) =>
+        isOneOf(fold, utterance.words.decisionNouns),
+      ) &&
+      (isMarked(utterance.value.slice(act.end)) || announces(utterance, act)),
+  )
+
 /** Whether words only say what is decided on: 'Решаем по второму вопросу.', 'the decision on the first item'. */
 export function isTopicOnly(value: string, words: SpeechWords): boolean {
   const tokens = tokenize(value).filter(({ kind }) => kind !== 'mark')

@@ -1,7 +1,7 @@
 import { tokenize } from '../../language/form.ts'
 import type { DeadlineMention } from '../deadlines.ts'
 import type { Span } from '../span.ts'
-import { asksWhen } from './asked-back.ts'
+import { asksWhen, consents } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { modifierOf } from './dictation.ts'
 import type { Directives } from './directives.ts'
@@ -58,7 +58,10 @@ export class Amendments {
     const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = start < end ? utterance.from(start, end) : utterance
     if (leads && (this.#labelled(clause, last) || this.#charged(clause, last))) return true
-    return !utterance.isQuestion && this.#dated(clause, last, at - this.#asked <= ANSWER_WITHIN)
+    const asked = at - this.#asked <= ANSWER_WITHIN
+    // 'Sure, will do that on Friday': the doer says yes, and when.
+    const agrees = doer && at === last.at + 1 && last.decision.deadline === null && consents(utterance)
+    return !utterance.isQuestion && this.#dated(clause, last, asked || agrees)
   }
 
   /** 'Ответственный – Носков, срок – 15 апреля': labels one after another. */

@@ -70,8 +70,7 @@ export class Assignments {
     else if (!leads || this.#talk.leaders.size === 0) return
     else if (!utterance.isQuestion && isPlainClause(clause, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if ((isNeed(utterance) || asksWho(utterance)))
-      this.#need = said
+    else if (isNeed(utterance) || asksWho(utterance)) this.#need = said
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */

@@ -90,7 +90,8 @@ export class Directives {
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
     if (called.some(({ end }) => isOrder(tokens, end, clause.tongue, dated)))
-      return (dated || hasObject(clause.tongue, tokens, called)) && !this.#isForMinutes(clause.tongue, tokens, called)
+      return (dated || hasObject(clause.tongue, tokens, called)) &&
+        !this.#isForMinutes(clause.tongue, tokens, called)
         ? found(first)
         : null
     return dated && isElliptic(clause.tongue, tokens, first) ? found(first) : null
@@ -169,12 +170,7 @@ function isCalled(value: string, { start, end }: Named, next: Named | undefined)
  * Whether what is called for only steers the talk: 'Павел, расскажите', 'Paul, could you say that again?'. With a day some of
  * it is work: 'Павел, посмотри договор к пятнице'.
  */
-function isTalk(
-  { words, lexicon }: Tongue,
-  tokens: readonly Token[],
-  from: number,
-  dated: boolean,
-): boolean {
+function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: number, dated: boolean): boolean {
   const verb = tokens.find(
     ({ start, kind, fold }) =>
       start >= from &&
@@ -195,6 +191,8 @@ function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[], { end 
       isOneOf(fold, words.telling) ||
       isOneOf(fold, words.ownTalk) ||
       isOneOf(fold, words.talk) ||
-      /(?:[аеияыу]л|[аеияыу]ла|[аеияыу]ли|[аеияыу]ло|лся|лась|[еиую]т|[еиую]тся|[еи]мся|[а-я]{3}[еи]м)$/u.test(fold),
+      /(?:[аеияыу]л|[аеияыуш]ла|[аеияыуш]ли|[аеияыуш]ло|шел|лся|лась|[еиую]т|[еиую]тся|[еи]мся|[а-я]{3}[еи]м)$/u.test(
+        fold,
+      ),
   )
 }

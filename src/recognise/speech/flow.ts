@@ -22,7 +22,7 @@ import { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
-import { ballotFrom, isVoting } from './voting.ts'
+import { asksFor, ballotFrom, isVoting } from './voting.ts'
 
 /** Words of a sentence that interrupts no dictation: 'Спасибо.' */
 const ASIDE = 4
@@ -179,7 +179,8 @@ export class Flow {
     if (act.start > 0 && against(utterance.value, 'proposal', act, utterance.words).points > 2) return false
     const rest = utterance.from(act.end)
     const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
-    const whole = isMarked(rest.value)
+    // 'Никто не против, если ступени закажем?': what is asked is all that is proposed.
+    const whole = isMarked(rest.value) || asksFor(utterance)?.start === act.start
     const clauses = clausesIn(said, { decided: asks, proposed: true, whole })
     if (clauses.length === 0) return false
     if (leads) this.#dictate('pending', utterance.voice)

@@ -9,6 +9,8 @@ import type { SpeechWords } from '../../language/speech.ts'
 import { isOneOf } from '../../language/words.ts'
 import { tokenize } from '../../language/token.ts'
 import type { ActMention } from './acts.ts'
+import { startsUpper } from '../../source/letters.ts'
+import { firstVerb } from './first-verb.ts'
 import { firstForm } from './spoken-forms.ts'
 import { isSubject, LONGEST_SUBJECT } from './spoken-subject.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
@@ -153,12 +155,14 @@ export class QuestionsHeard {
     const value = utterance.value.slice(start, end).toLowerCase()
     if (words.questionNouns.some((noun) => value.includes(noun)))
       return (
-        words.bareTitles ||
-        !tokenize(utterance.value.slice(end))[0] ||
-        isJoined(utterance.value.slice(end), words)
+        !handsOut(utterance, end) &&
+        (words.bareTitles ||
+          !tokenize(utterance.value.slice(end))[0] ||
+          isJoined(utterance.value.slice(end), words))
       )
     if (this.#listed || utterance.act('callVote', 'closing')) return false
     const rest = utterance.value.slice(end)
+    if (handsOut(utterance, end)) return false
     const count = stems(rest).length
     const parted = /^\s*[,:–—-]/u.test(rest)
     return count > 0 && (parted || (value.includes(' ') && count <= LONGEST_SUBJECT && count > 1))
@@ -215,6 +219,13 @@ export class QuestionsHeard {
     }
     return -1
   }
+}
+
+/** 'Следующим пунктом: Зуеву осмотреть перила': a capital in the dative and an infinitive behind it hand out work. */
+function handsOut({ cased, tongue }: Utterance, from: number): boolean {
+  const tokens = tokenize(cased.slice(from)).filter(({ kind }) => kind === 'word')
+  const verb = firstVerb(tokens, 1, tongue)
+  return verb > 0 && verb <= 4 && startsUpper(tokens[0]?.text ?? '')
 }
 
 /** Whether a mark or a word like 'is' parts a call from its title. */

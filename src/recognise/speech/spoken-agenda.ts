@@ -4,6 +4,7 @@ import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { Span } from '../span.ts'
+import { announcesDecisions } from './adoption.ts'
 import { markersIn, type Marker } from './agenda-markers.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { isSubject } from './spoken-subject.ts'
@@ -37,7 +38,7 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
     const utterance = opening[at]
     if (!utterance) break
     // What is counted behind 'решение такое' are its points.
-    if (utterance.act('decide', 'draft')) return NOTHING
+    if (utterance.act('decide', 'draft') || announcesDecisions(utterance)) return NOTHING
     const announced = announcement(utterance)
     const counted = counting(opening, at, announced !== null, utterance.words)
     if (counted) return counted

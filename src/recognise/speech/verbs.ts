@@ -41,10 +41,14 @@ function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue, da
     if (token.kind !== 'word' || startsUpper(token.text) || steers(token.fold, words, dated)) return false
     if (lexicon.grammar) {
       const plain = token.text === token.text.toLowerCase() && !isOneOf(token.fold, words.telling)
-      return plain && !/(?:ed|ing|ly|’s|'s)$/u.test(token.fold)
+      const next = tokens[at + 1]?.fold ?? ''
+      const told = [...words.being, ...words.willWords, ...words.telling].includes(next) && next !== 'to'
+      return plain && !told && !/(?:ed|ing|ly)$|['’]/u.test(token.fold)
     }
     return (
-      isImperative(token.fold) && !isInfinitive(token.fold, lexicon.clauses) && !isToldBehind(tokens, at, tongue)
+      isImperative(token.fold) &&
+      !isInfinitive(token.fold, lexicon.clauses) &&
+      !isToldBehind(tokens, at, tongue)
     )
   }
   return false
@@ -134,7 +138,8 @@ const isFirstPerson = (word: string): boolean =>
   word.length >= 4 && /(?:[юу]|юсь|усь)$/u.test(word) && !/(?:юю|ому|ему)$/u.test(word)
 
 /** 'Я чинил крышу': what somebody did. */
-const isDone = ({ kind, fold }: Token): boolean => kind === 'word' && /[аеиоуыя]л(?:а|и|ся|ась|ись)?$/u.test(fold)
+const isDone = ({ kind, fold }: Token): boolean =>
+  kind === 'word' && /[аеиоуыя]л(?:а|и|ся|ась|ись)?$/u.test(fold)
 
 /** The verb behind 'я'; far from the head of a sentence it stands right behind, and no mark parts 'я' from the head. */
 function ownBehindSelf(tokens: readonly Token[], words: Tongue['words']): Span | null {

@@ -4,6 +4,7 @@ import type { Vote } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { findVote } from '../../language/votes.ts'
 import { isOneOf } from '../../language/words.ts'
+import type { Span } from '../span.ts'
 import type { Talk } from './talk.ts'
 import { isMarked } from './adoption.ts'
 import { firstForm, opensWith } from './spoken-forms.ts'
@@ -66,19 +67,36 @@ function isConsent({ value, words, isQuestion }: Utterance): boolean {
 function announcesMore(utterance: Utterance): boolean {
   const result = utterance.act('adopted')
   if (!result) return false
-  const rest = utterance.value.slice(result.end)
-  return isMarked(rest) && !utterance.act('callVote') && tokenize(rest).length > LONGEST_ANSWER
+  const rest = utterance.from(result.end)
+  const counted = findVote(rest.shadow.value, rest.lexicon)
+  if (!isMarked(rest.value) || utterance.act('callVote') || (counted && isCounted(counted.vote))) return false
+  return tokenize(rest.value).filter(({ kind }) => kind === 'word').length > 1
 }
 
 /** 'Никто не против? – Нет. – Нет, нормально.': asked for objections, all who answer have none. */
 function isAgreed(used: readonly Utterance[]): boolean {
-  const at = used.findIndex((utterance) => utterance.isQuestion && utterance.act('objections'))
+  const at = used.findLastIndex(asksAll)
   const asked = used[at]
   if (!asked) return false
   const negative = firstForm(asked.value, asked.words.objecting) !== null
   const answers = used.slice(at + 1)
   const others = answers.filter(({ isQuestion, voice }) => !isQuestion || voice !== asked.voice)
   return others.some((one) => assents(one, negative)) && !others.some((one) => dissents(one, negative))
+}
+
+/** 'Возражения есть?', 'are we agreed that we …?': a question to all. */
+function asksAll(utterance: Utterance): boolean {
+  if (!utterance.isQuestion) return false
+  return asksFor(utterance) !== null || utterance.act('objections') !== null
+}
+
+/** The words of a question that puts a proposal to all: 'are we agreed that', 'никто не против, если'. */
+export function asksFor({ acts }: Utterance): Span | null {
+  const calls = acts.filter(({ act }) => act === 'callVote')
+  const put = acts.find(
+    ({ act, start, end }) => act === 'propose' && calls.some((call) => call.start === start && call.end === end),
+  )
+  return put ?? null
 }
 
 /** Whether an answer says no to what is proposed; 'нет' to 'кто против?' says yes. */
