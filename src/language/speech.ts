@@ -103,6 +103,8 @@ export interface SpeechWords {
   readonly beginning: Forms
   /** Words behind them that name no question: 'начнём с того, что'. */
   readonly pointing: Words
+  /** Thanks for work that somebody takes on. */
+  readonly thanks: Forms
   /** How somebody is asked to do something: 'прошу', 'can you'. */
   readonly asking: Forms
   /** Verbs in the singular imperative that hand out work: 'отправь'; none where the bare verb does. */
@@ -172,6 +174,8 @@ export interface SpeechWords {
   readonly votes: { readonly yes?: Forms; readonly unanimous?: Forms }
   /** Words by which somebody takes a stand: they speak to the question. */
   readonly stances: Forms
+  /** A vote of one, in a word: 'за', 'aye'. */
+  readonly bareVotes: Forms
   /** What is said where an objection was asked for and none is heard. */
   readonly unopposed: Forms
   /** Verbs of one who only muses: 'let me ask'. */

@@ -455,6 +455,7 @@ export const speech = {
     'a',
     'some',
   ],
+  thanks: ['(thanks|thank you|much appreciated|appreciate it)'],
   standIns: [
     'that',
     'this',
@@ -640,6 +641,7 @@ export const speech = {
     unanimous: ['unanimously', 'unanimous [consent|vote|yes]', 'nem. con.'],
   },
   stances: ["(i'm|i’m|i am) (for|against|opposed)"],
+  bareVotes: ['(for|aye|yes|against|nay)'],
   unopposed: [
     '(no|hearing no|seeing no|without|hear no|see no) [further|other] (objection|objections|opposition|dissent)',
     '(everyone|everybody|we are all|all) (agreed|agrees|agree|is in favour|is in favor)',

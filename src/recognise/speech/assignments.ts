@@ -8,6 +8,7 @@ import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { Span } from '../span.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Assignee, Person } from '../../model/schema.ts'
 import type { Talk } from './talk.ts'
@@ -65,7 +66,11 @@ export class Assignments {
     const dated = this.#clauses.taskDeadlines(clause).length > 0
     const said: Said = { utterance, clause, at, leads, dated }
     const directive = this.#directives.read(clause, dated)
-    if (directive && directive.kind !== 'own') this.#hand(directive, said)
+    const leading = leads && this.#talk.leaders.size > 0 && !utterance.isQuestion
+    // 'Rob to have the gate mended' is said as it is put down: who is named is not told about.
+    if (leading && clause.lexicon.grammar && isPlainClause(clause, this.#clauses))
+      this.#drafts.take(this.#draft(said, 'handed', {}))
+    else if (directive && directive.kind !== 'own') this.#hand(directive, said)
     else if (directive) this.#own(directive, said)
     else if (!leads || this.#talk.leaders.size === 0) return
     else if (!utterance.isQuestion && isPlainClause(clause, this.#clauses))
@@ -126,14 +131,21 @@ export class Assignments {
     // 'Получу.' says yes to what was said before.
     if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
     const leading = leads && this.#talk.leaders.size > 0
-    if (
-      !this.#counts(directive, dated ? 4 : 3, said) ||
-      (!dated && (leading || this.#talk.leaders.size === 0))
-    )
-      return
+    const thanked = !dated && leads && this.#thanked(said)
+    if (!this.#counts(directive, dated ? 4 : 3, said)) return
+    if (!dated && !thanked && (leading || this.#talk.leaders.size === 0)) return
     const draft = this.#draft(said, 'own', { voice: utterance })
-    if (leading) this.#drafts.take(draft)
+    if (leading || thanked) this.#drafts.take(draft)
     else if (dated || this.#accepted(at)) this.#drafts.promise(draft)
+  }
+
+  /** Whether the next one to speak thanks for a promise that says what will be done. */
+  #thanked({ utterance, clause, at }: Said): boolean {
+    const answer = this.#talk.utterances.slice(at + 1).find(({ voice }) => voice !== utterance.voice)
+    const next = this.#talk.utterances[at + 1]
+    if (!answer || (next !== answer && next?.turn !== utterance.turn)) return false
+    const { length } = tokenize(clause.value).filter(({ kind }) => kind === 'word')
+    return length >= LEAST_PROMISE && firstForm(answer.value, answer.words.thanks)?.from !== undefined
   }
 
   /** Whether whoever leads thanks for a promise, or puts it down. */
@@ -146,7 +158,7 @@ export class Assignments {
   #hand(directive: Directive, said: Said): void {
     const { kind, named, asks } = directive
     const { at, leads, dated } = said
-    if (!leads) return
+    if (!leads) return this.#asksPeer(directive, said)
     if (kind === 'unnamed') {
       const spoken = this.#spokenTo(at)
       if (!dated || !spoken || !this.#agrees(at, spoken.voice) || !this.#counts(directive, 4, said)) return
@@ -160,6 +172,17 @@ export class Assignments {
     if (settled && this.#counts(directive, forIt, said))
       this.#drafts.take(this.#draft(said, 'handed', { named }))
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
+  }
+
+  /** One who does not lead asks another: a task where that one says yes and a day is said. */
+  #asksPeer(directive: Directive, said: Said): void {
+    const { kind, named, elliptic } = directive
+    if (kind !== 'asked' || elliptic) return
+    const isDoer = this.#doer(said, named)
+    const answer = this.#answers(said.at, isDoer)[0]
+    const dated = said.dated || (answer !== undefined && this.#clauses.taskDeadlines(answer).length > 0)
+    if (!dated || !consentAfter(this.#talk, said.at, isDoer) || !this.#counts(directive, 4, said)) return
+    this.#drafts.take(this.#draft(said, 'handed', { named }))
   }
 
   /** The voice of those named; where none has a name that is theirs, one without a name who answers. */

@@ -24,6 +24,8 @@ export interface Directive {
   readonly act: Span
   /** Whether it is asked as a question: only a yes makes it a task. */
   readonly asks: boolean
+  /** 'Павел, смету – до пятницы': no word says that it is asked for. */
+  readonly elliptic?: true
 }
 
 /** What each kind is read as when it is weighed. */
@@ -94,7 +96,7 @@ export class Directives {
         !this.#isForMinutes(clause.tongue, tokens, called)
         ? found(first)
         : null
-    return dated && isElliptic(clause.tongue, tokens, first) ? found(first) : null
+    return dated && isElliptic(clause.tongue, tokens, first) ? { ...found(first), elliptic: true } : null
   }
 
   /** 'Анна Павловна, исправьте срок', said to whoever keeps the minutes: it is about the record. */

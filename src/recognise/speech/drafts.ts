@@ -99,6 +99,11 @@ export class Drafts {
     this.take(last)
   }
 
+  /** Whether something proposed or decided just before a sentence waits for an answer. */
+  isOpen(at: number): boolean {
+    return [...this.#pending, ...this.#taken].some((one) => at - one.at <= 1)
+  }
+
   /** Sentences said since a proposal, without those that only say yes: 'ок', 'я за'. */
   #saidSince(draft: Draft, at: number): number {
     const since = this.#talk.utterances.slice(draft.at + 1, at)

@@ -13,7 +13,7 @@ import {
 } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against } from './cues/weigh.ts'
-import { clausesIn, modifierOf } from './dictation.ts'
+import { clausesIn, isPlan, modifierOf } from './dictation.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import { refuses } from './refuses.ts'
@@ -102,6 +102,7 @@ export class Flow {
   }
 
   #vote(utterance: Utterance, at: number, leads: boolean): number {
+    this.#put(utterance, at, leads)
     const { vote, outcome, next } = ballotFrom(this.#talk, at)
     const item = this.questions.current?.item
     if (vote && item && (item.vote === null || (vote.yes !== null && item.vote.yes === null)))
@@ -112,6 +113,16 @@ export class Flow {
     }
     this.#answer(utterance, at, leads)
     return next
+  }
+
+  /** 'We'll print five hundred as well. Everyone happy?': whoever asks all puts what they have just said. */
+  #put(utterance: Utterance, at: number, leads: boolean): void {
+    const before = this.#talk.utterances[at - 1]
+    if (!leads || this.#talk.leaders.size === 0 || !utterance.isQuestion || !before) return
+    if (!utterance.act('objections') || before.turn !== utterance.turn || this.drafts.isOpen(at)) return
+    const { start, end } = clauseBounds(before.value, before.words)
+    const clause = before.from(start, end)
+    if (!clause.isQuestion && isPlan(clause)) this.#enter(clause, at - 1, 'dictated', 'pending')
   }
 
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */

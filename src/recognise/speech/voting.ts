@@ -139,16 +139,27 @@ function callWords({ acts, shadow, shadowText, value }: Utterance): { text: Text
   return start < 0 ? { text: shadowText, shift: 0 } : { text: shadowText.slice(start, end), shift: start }
 }
 
+/** 'Четверо.': somebody has counted the hands. */
+const isCount = ({ shadow }: Utterance): boolean => /^\d+[.!]?$/u.test(shadow.value.trim())
+
+/** 'За.', 'И я за.': one vote, not a count. */
+function isStance({ value, words, isQuestion }: Utterance): boolean {
+  const said = tokenize(value).filter(({ kind }) => kind !== 'mark')
+  const bare = said.length === 1 && firstForm(value, words.bareVotes) !== null
+  return !isQuestion && (bare || (said.length < 4 && firstForm(value, words.stances) !== null))
+}
+
 /** The counts and the result in sentences that follow one another. */
 function voteIn(used: readonly Utterance[], { context }: Talk): Vote | null {
-  const spoken = used.map(callWords)
+  const heard = used.some(isCount) ? used.filter((one) => !isStance(one)) : used
+  const spoken = heard.map(callWords)
   const texts = spoken.map(({ text }) => text)
   const joined = Text.join(texts)
   const mention = findVote(joined.value, context.lexicon)
   if (!mention) return null
   const words: string[] = []
   let at = 0
-  used.forEach((utterance, index) => {
+  heard.forEach((utterance, index) => {
     const length = texts[index]?.length ?? 0
     const [start, end] = [Math.max(0, mention.start - at), Math.min(length, mention.end - at)]
     if (start < end) {
