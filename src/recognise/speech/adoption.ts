@@ -37,6 +37,8 @@ export const announcesDecisions = (utterance: Utterance): boolean =>
   utterance.acts.some(
     (act) =>
       act.act === 'label' &&
+      // 'Записываю', says whoever keeps the minutes.
+      utterance.value.slice(act.start, act.end).includes(' ') &&
       tokenize(utterance.value.slice(act.start, act.end)).some(({ fold }) =>
         isOneOf(fold, utterance.words.decisionNouns),
       ) &&
