@@ -142,16 +142,25 @@ function callWords({ acts, shadow, shadowText, value }: Utterance): { text: Text
 /** 'Четверо.': somebody has counted the hands. */
 const isCount = ({ shadow }: Utterance): boolean => /^\d+[.!]?$/u.test(shadow.value.trim())
 
-/** 'За.', 'И я за.': one vote, not a count. */
+/** 'За.', 'И я за.', 'Я воздержусь, мне всё равно.': one vote, not a count. */
 function isStance({ value, words, isQuestion }: Utterance): boolean {
   const said = tokenize(value).filter(({ kind }) => kind !== 'mark')
   const bare = said.length === 1 && firstForm(value, words.bareVotes) !== null
-  return !isQuestion && (bare || (said.length < 4 && firstForm(value, words.stances) !== null))
+  return !isQuestion && (bare || opensWith(value, words.stances))
+}
+
+/** What is counted in a vote: without single votes, and without a question that only they answer. */
+function countedIn(used: readonly Utterance[]): Utterance[] {
+  const rest = used.filter((one) => !isStance(one))
+  return rest.filter((one, at) => {
+    const next = rest[at + 1]
+    return !one.isQuestion || next === undefined || isCount(next) || !next.act('callVote', 'objections')
+  })
 }
 
 /** The counts and the result in sentences that follow one another. */
 function voteIn(used: readonly Utterance[], { context }: Talk): Vote | null {
-  const heard = used.some(isCount) ? used.filter((one) => !isStance(one)) : used
+  const heard = used.some(isCount) ? countedIn(used) : used
   const spoken = heard.map(callWords)
   const texts = spoken.map(({ text }) => text)
   const joined = Text.join(texts)
