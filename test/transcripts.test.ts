@@ -43,12 +43,12 @@ describe.each(casesIn('test/transcripts'))('$name', (one) => {
 
   it('does not mind the line ends', () => lineEndsDoNotMatter(one.input, outcome))
 
-  it('gives the same facts as the draft that is made of it', async () => {
-    const { markdown } = draftOf(outcome.model, 'short', { diagnostics: outcome.diagnostics })
+  it.each(['short', 'full'] as const)('gives the same facts as the %s draft that is made of it', async (form) => {
+    const { markdown } = draftOf(outcome.model, form, { diagnostics: outcome.diagnostics })
     const again = await outcomeOf('draft.md', new TextEncoder().encode(markdown))
     // What the draft leaves open stands below it, and is read as nothing else.
     const decided = { ...again.model, unrecognized: [] }
-    expect(settled(facts(decided))).toEqual(settled(facts(draftModel(outcome.model, 'short'))))
+    expect(settled(facts(decided))).toEqual(settled(facts(draftModel(outcome.model, form))))
   })
 })
 

@@ -93,6 +93,8 @@ export interface SpeechWords {
   readonly laterWork: Words
   /** What whoever keeps the minutes is told to do with them: 'исправьте'. */
   readonly minuting: Words
+  /** What they do it to: the record and what stands in it. */
+  readonly recordNouns: Words
   /** Words that stand for work just spoken of, and those that only say yes or when: 'это', 'that'. */
   readonly standIns: Words
   /** Words in a question for objections: 'нет' agrees then. */

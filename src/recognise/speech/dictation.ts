@@ -117,7 +117,8 @@ export function isDoneTogether(clause: Utterance): boolean {
 /** 'We'll print five hundred', 'собрание проводим в мае': what all of them are to do. */
 export function isPlan(clause: Utterance): boolean {
   const { lexicon, words } = clause
-  if (!lexicon.grammar) return isDoneTogether(clause) && clause.act('refuse', 'transition', 'further') === null
+  if (!lexicon.grammar)
+    return isDoneTogether(clause) && clause.act('refuse', 'transition', 'further') === null
   const [first, second] = tokenize(clause.value)
   const glued = words.we.some((we) => first?.fold === `${we}'ll` || first?.fold === `${we}’ll`)
   return glued || (words.we.includes(first?.fold ?? '') && words.willWords.includes(second?.fold ?? ''))

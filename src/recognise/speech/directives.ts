@@ -105,7 +105,8 @@ export class Directives {
     return (
       secretary !== null &&
       called.some(({ person }) => person.name === secretary.name) &&
-      tokens.some(({ fold }) => isOneOf(fold, words.minuting))
+      tokens.some(({ fold }) => isOneOf(fold, words.minuting)) &&
+      tokens.some(({ fold }) => isOneOf(fold, words.recordNouns))
     )
   }
 

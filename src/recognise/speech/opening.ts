@@ -110,7 +110,9 @@ export class OpeningReader {
       const dated = [utterance, next].some(
         (one) =>
           one?.turn === utterance.turn &&
-          findDates(one.shadow.value, one.lexicon.dates).some(({ value: said }) => sameDay(said, this.#facts.date)),
+          findDates(one.shadow.value, one.lexicon.dates).some(({ value: said }) =>
+            sameDay(said, this.#facts.date),
+          ),
       )
       if (!utterance.act('agenda', 'chairSelf', 'opened') && !dated) continue
       const said = firstForm(value, utterance.words.numberSaid)

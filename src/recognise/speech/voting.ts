@@ -94,7 +94,8 @@ function asksAll(utterance: Utterance): boolean {
 export function asksFor({ acts }: Utterance): Span | null {
   const calls = acts.filter(({ act }) => act === 'callVote')
   const put = acts.find(
-    ({ act, start, end }) => act === 'propose' && calls.some((call) => call.start === start && call.end === end),
+    ({ act, start, end }) =>
+      act === 'propose' && calls.some((call) => call.start === start && call.end === end),
   )
   return put ?? null
 }
