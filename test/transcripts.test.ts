@@ -18,6 +18,16 @@ function settled(value: unknown): unknown {
   return Object.fromEntries(Object.entries(record).map(([key, entry]) => [key, settled(entry)]))
 }
 
+/** What was decided, who does it and by when, question by question. */
+const decidedIn = ({ agenda, decisions }: Outcome['model']): unknown =>
+  [...agenda, { decisions }].map((item) =>
+    item.decisions.map(({ text, assignees, deadline }) => ({
+      text,
+      assignees: assignees.map(({ name }) => name),
+      due: deadline?.due ?? deadline?.rrule ?? null,
+    })),
+  )
+
 describe.each(casesIn('test/transcripts'))('$name', (one) => {
   let outcome: Outcome
   beforeAll(async () => {
@@ -43,12 +53,18 @@ describe.each(casesIn('test/transcripts'))('$name', (one) => {
 
   it('does not mind the line ends', () => lineEndsDoNotMatter(one.input, outcome))
 
-  it.each(['short', 'full'] as const)('gives the same facts as the %s draft that is made of it', async (form) => {
-    const { markdown } = draftOf(outcome.model, form, { diagnostics: outcome.diagnostics })
+  it('gives the same facts as the draft that is made of it', async () => {
+    const { markdown } = draftOf(outcome.model, 'short', { diagnostics: outcome.diagnostics })
     const again = await outcomeOf('draft.md', new TextEncoder().encode(markdown))
     // What the draft leaves open stands below it, and is read as nothing else.
     const decided = { ...again.model, unrecognized: [] }
-    expect(settled(facts(decided))).toEqual(settled(facts(draftModel(outcome.model, form))))
+    expect(settled(facts(decided))).toEqual(settled(facts(draftModel(outcome.model, 'short'))))
+  })
+
+  it('gives the same decisions as the draft with all that was said', async () => {
+    const { markdown } = draftOf(outcome.model, 'full', { diagnostics: outcome.diagnostics })
+    const again = await outcomeOf('draft.md', new TextEncoder().encode(markdown))
+    expect(decidedIn(again.model)).toEqual(decidedIn(draftModel(outcome.model, 'full')))
   })
 })
 
