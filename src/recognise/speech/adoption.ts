@@ -74,6 +74,10 @@ const isParted = (tokens: readonly Token[]): boolean =>
 /** Who speaks, as far as it bears on what their words decide. */
 export type Standing = 'leads' | 'nobody-leads' | 'other'
 
+/** Where a voice stands that leads or not, in a meeting that somebody leads or nobody. */
+export const standingOf = (led: boolean, leads: boolean): Standing =>
+  led ? (leads ? 'leads' : 'other') : 'nobody-leads'
+
 const STANDING: Readonly<Record<Standing, number>> = { leads: 1, 'nobody-leads': -2, other: -3 }
 const WORDED = 3
 

@@ -5,12 +5,10 @@ import { against, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
-import type { Span } from '../span.ts'
-import { isOneOf } from '../../language/words.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
+import { isSame, saysWork } from './promised-work.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
-import type { Assignee, Person } from '../../model/schema.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -28,8 +26,6 @@ const SPOKEN_TO_WITHIN = 12
 /** Words of an answer that says itself what will be done, and of one that only names a day. */
 const LEAST_PROMISE = 4
 const LONGEST_DAY = 9
-/** Letters of a word that says nothing of the work. */
-const LONGEST_SMALL = 3
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
 
@@ -239,25 +235,4 @@ export class Assignments {
     const answer = this.#talk.utterances[at + 1]
     return answer?.voice === voice && (answer.act('agree') !== null || consents(answer))
   }
-}
-
-/** Whether a promise says itself what will be done: not 'I'll do that tomorrow', 'завтра до обеда посмотрю'. */
-function saysWork({ value, shadow, words }: Utterance, act: Span, days: readonly Span[]): boolean {
-  const taken = [act, ...days.map(({ start, end }) => shadow.spoken(start, end))]
-  return tokenize(value).some(
-    ({ kind, fold, start }) =>
-      kind === 'word' &&
-      fold.length > LONGEST_SMALL &&
-      !isOneOf(fold, words.standIns) &&
-      !taken.some((span) => start >= span.start && start < span.end),
-  )
-}
-
-/** Whether somebody named is whoever speaks, though one of them is known by initials alone. */
-function isSame(one: Assignee, voice: Person | null): boolean {
-  if (voice === null) return false
-  if (one.name === voice.name) return true
-  if (one.type !== 'person' || one.familyName === null || one.familyName !== voice.familyName) return false
-  const letter = ({ givenName, initials }: Person): string => (givenName ?? initials ?? '').charAt(0)
-  return letter(one) === '' || letter(voice) === '' || letter(one) === letter(voice)
 }

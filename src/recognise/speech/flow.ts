@@ -2,23 +2,16 @@ import { tokenize } from '../../language/token.ts'
 import { hasWord } from '../../source/letters.ts'
 import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
-import {
-  adoptionIn,
-  bodyOf,
-  declares,
-  isMarked,
-  isTopicOnly,
-  type Adoption,
-  type Standing,
-} from './adoption.ts'
+import { adoptionIn, bodyOf, declares, isMarked, isTopicOnly, standingOf, type Adoption } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against } from './cues/weigh.ts'
-import { clausesIn, isPlan, modifierOf } from './dictation.ts'
+import { clausesIn, modifierOf } from './dictation.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import { refuses } from './refuses.ts'
 import type { Dictating, HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
+import { planPutToAll } from './put-to-all.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -102,7 +95,8 @@ export class Flow {
   }
 
   #vote(utterance: Utterance, at: number, leads: boolean): number {
-    this.#put(utterance, at, leads)
+    const plan = leads && !this.drafts.isOpen(at) ? planPutToAll(this.#talk, at) : null
+    if (plan) this.#enter(plan, at - 1, 'dictated', 'pending')
     const { vote, outcome, next } = ballotFrom(this.#talk, at)
     const item = this.questions.current?.item
     if (vote && item && (item.vote === null || (vote.yes !== null && item.vote.yes === null)))
@@ -115,19 +109,9 @@ export class Flow {
     return next
   }
 
-  /** 'We'll print five hundred as well. Everyone happy?': whoever asks all puts what they have just said. */
-  #put(utterance: Utterance, at: number, leads: boolean): void {
-    const before = this.#talk.utterances[at - 1]
-    if (!leads || this.#talk.leaders.size === 0 || !utterance.isQuestion || !before) return
-    if (!utterance.act('objections') || before.turn !== utterance.turn || this.drafts.isOpen(at)) return
-    const { start, end } = clauseBounds(before.value, before.words)
-    const clause = before.from(start, end)
-    if (!clause.isQuestion && isPlan(clause)) this.#enter(clause, at - 1, 'dictated', 'pending')
-  }
-
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
   #dictation(utterance: Utterance, at: number, leads: boolean): boolean {
-    const adoption = adoptionIn(utterance, this.#standing(leads))
+    const adoption = adoptionIn(utterance, standingOf(this.#talk.leaders.size > 0, leads))
     if (adoption) return this.#adopt(adoption, utterance, at)
     const draft = utterance.act('draft')
     if (draft && !utterance.isQuestion) {
@@ -156,10 +140,6 @@ export class Flow {
       return false
     }
     return this.#dictatedFurther(utterance, at, leads)
-  }
-
-  #standing(leads: boolean): Standing {
-    return this.#talk.leaders.size === 0 ? 'nobody-leads' : leads ? 'leads' : 'other'
   }
 
   /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
