@@ -1,38 +1,29 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
-
-/** What tells one build from another: the cache of records keeps nothing across them. */
-function build(): string {
-  const hash = createHash('sha256')
-  const files = ['src', 'templates'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  )
-  for (const file of [...files.sort(), 'package-lock.json']) hash.update(file).update(readFileSync(file))
-  return hash.digest('hex').slice(0, 16)
-}
+import { buildName } from './scripts/package/build-name.ts'
+import { bundleRecord } from './scripts/package/bundle-record.ts'
+import manifest from './package.json' with { type: 'json' }
 
 const shared = {
   target: 'node20.19',
   platform: 'node',
   outDir: 'dist',
   fixedExtension: false,
-  // Asked for by us as a module and by pdfkit as CommonJS: without this it would be there twice.
-  alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
+  logLevel: 'error',
 } as const
 
 /**
- * Everything is bundled: installing the package brings no other packages but the one that its types name, and the pool of
- * threads, which starts a file of its own.
+ * What reads foreign input is a dependency of its own, so that `npm audit` sees it where the package is installed; so is
+ * the pool of threads, which starts a file of its own. All else is bundled: what writes documents brings many times what is
+ * used of it, what reads the call is needed at each start.
  */
+const read = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`))
 const bundled = {
   minify: true,
   dts: false,
-  deps: { alwaysBundle: [/^(?!tinypool$)/], onlyBundle: false as const },
+  deps: { alwaysBundle: [/.*/], neverBundle: read, onlyBundle: false as const },
+  // pdfmake takes its own folder off the names of its files, which are only names in memory; modules have no such word.
+  define: { __dirname: '"/"', __BUILD__: JSON.stringify(buildName(import.meta.dirname)) },
 }
 
 /**
@@ -41,12 +32,9 @@ const bundled = {
  */
 const substitutes: Readonly<Record<string, string>> = {
   'node:child_process': "exports.spawn = () => { throw new Error('no commands of their own') }",
-  // As a module of Node's it is not seen by the files that are split off (rolldown 1).
-  'node:process': 'module.exports = globalThis.process',
 }
 const isSubstituted = (id: string, importer = ''): boolean =>
-  Object.hasOwn(substitutes, id) &&
-  (id !== 'node:child_process' || /node_modules\/commander\//.test(importer))
+  Object.hasOwn(substitutes, id) && /node_modules\/commander\//.test(importer)
 const substitute = {
   name: 'substitute',
   resolveId: (id: string, importer?: string) => (isSubstituted(id, importer) ? `\0${id}.cjs` : null),
@@ -61,24 +49,22 @@ const substitute = {
 const groups = [
   {
     name: 'record',
-    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|templates)\/|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
+    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|ocr|templates)\/|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache|pack|asked-program|answering)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
   },
 ]
 
 export default defineConfig([
-  // The command line tool: few files, so that what V8 compiled of each can be kept (scripts/code-cache.cjs).
+  // The program and the library, of the same files: nothing is there twice.
   {
     ...shared,
     ...bundled,
-    format: 'cjs',
-    entry: { protocol: 'src/cli/run.ts' },
-    define: { __BUILD__: JSON.stringify(build()) },
-    plugins: [substitute],
-    outputOptions: { codeSplitting: { groups }, chunkFileNames: 'protocol-[name].cjs' },
-    outExtensions: () => ({ js: '.cjs' }),
+    format: 'esm',
+    // Asked for by us as a module and by pdfkit as CommonJS: without this it would be there twice.
+    alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
+    entry: { protocol: 'src/cli/run.ts', index: 'src/index.ts' },
+    plugins: [substitute, bundleRecord(import.meta.dirname)],
+    outputOptions: { codeSplitting: { groups }, chunkFileNames: '[name].js' },
   },
-  // The library.
-  { ...shared, ...bundled, format: 'esm', entry: { index: 'src/index.ts' }, clean: false },
   {
     ...shared,
     format: 'esm',

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-'use strict'
-const { join } = require('node:path')
-const { isBuilt, load } = require('./load.cjs')
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { keepCompiled } from './keep-compiled.js'
 
-if (!isBuilt()) {
+if (!existsSync(new URL('../dist/protocol.js', import.meta.url))) {
   process.stderr.write('protocol: not built yet; run `npm install` in the folder of the package\n')
   process.exit(2)
 }
-load('protocol.cjs')
-  .run(process, { module: join(__dirname, 'thread.cjs'), load: () => import('tinypool') })
-  .then((code) => {
-    process.exitCode = code
-  })
+keepCompiled(process)
+const { run } = await import('../dist/protocol.js')
+const thread = fileURLToPath(new URL('thread.js', import.meta.url))
+process.exitCode = await run(process, { module: thread, load: () => import('tinypool') })

@@ -70,6 +70,9 @@ async function run(argv: readonly string[], world: World = {}): Promise<Result> 
       exists: async (path) => files.has(path) || folders.has(path.replace(/\/$/, '')),
       realPath: async (path) => (files.has(path) ? path : null),
       isFolder: async (path) => folders.has(path.replace(/\/$/, '')),
+      append: async (path, content) => {
+        files.set(path, `${String(files.get(path) ?? '')}${content}`)
+      },
       makeFolder: async (path) => {
         if (files.has(path)) throw failure('EEXIST')
         folders.add(path.replace(/\/$/, ''))

@@ -43,6 +43,7 @@ async function run(argv: readonly string[]): Promise<{ code: number; out: string
       realPath: async () => null,
       isFolder: async () => false,
       find: async () => ({ files: [], unreadable: [] }),
+      append: refuse,
       makeFolder: refuse,
       write: refuse,
       draft: refuse,

@@ -26,6 +26,9 @@ export function fileError(error: unknown, file: string): unknown {
   return new UsageError(key, { file, message: error.message })
 }
 
+/** Files that are named where several are left out. */
+const MOST_NAMED = 3
+
 /** The error for an input beyond `--max-size`. */
 const tooBig = (file: string, { mostBytes }: Session): UsageError =>
   new UsageError('file.tooBig', { file, megabytes: mostBytes / MEGABYTE })
@@ -66,6 +69,8 @@ export interface Inputs {
   readonly files: readonly string[]
   /** Whether the call could have meant several files: two names, a folder, a pattern. */
   readonly many: boolean
+  /** Those that nobody named: they stand in a folder. What among them is no record is left out. */
+  readonly found: ReadonlySet<string>
 }
 
 /** A wrong configuration is met again with each file below it, and told once. */
@@ -96,25 +101,31 @@ export async function inputsOf(
     throw new UsageError('usage.terminalInput')
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('usage.inputTwice')
   const files = new Map<string, string>()
+  const found = new Set<string>()
   const named = [...paths, ...pageFolders]
   let many = named.length > 1
   for (const path of named.length > 0 ? named : ['-']) {
     const plain = path === '-' || pageFolders.has(path) || !(await isSearch(path, session))
-    if (plain) files.set(path === '-' ? path : resolve(io.cwd, path), path)
-    else {
+    if (plain) {
+      found.delete(files.get(resolve(io.cwd, path)) ?? '')
+      files.set(path === '-' ? path : resolve(io.cwd, path), path)
+    } else {
       many = true
       const { search } = await import('./search.ts')
       try {
+        const isFolder = await io.files.isFolder(path)
         for (const file of await search(path, session, configFor)) {
           const key = resolve(io.cwd, file)
-          if (!files.has(key)) files.set(key, file)
+          if (files.has(key)) continue
+          files.set(key, file)
+          if (isFolder) found.add(file)
         }
       } catch (error) {
         await reportInput(error, session)
       }
     }
   }
-  return { files: [...files.values()], many }
+  return { files: [...files.values()], many, found }
 }
 
 /** A folder or a glob pattern. What exists under exactly this name is a file, whatever is in the name. */
@@ -123,20 +134,56 @@ async function isSearch(path: string, { io }: Session): Promise<boolean> {
   return /[*?{[(!]/.test(path) && !(await io.files.exists(path))
 }
 
+const NO_RECORD: readonly MessageKey[] = ['file.empty', 'file.noRecord']
+
+/** What stood in folders and was no record. */
+export class LeftOut {
+  readonly #session: Session
+  readonly #files: string[] = []
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  /** Takes a file from a folder that is empty or no record; false for any other error. */
+  takes(error: unknown, file: string): boolean {
+    if (!(error instanceof UsageError) || !NO_RECORD.includes(error.key)) return false
+    this.#files.push(file)
+    return true
+  }
+
+  /** Tells what was left out, in one line; where that was everything, there was nothing to work on. */
+  async tell(worked: number): Promise<void> {
+    const count = this.#files.length
+    if (count === 0) return
+    const shown = this.#files.slice(0, MOST_NAMED).join(', ')
+    const files = count > MOST_NAMED ? `${shown}, …` : shown
+    const { io, t } = this.#session
+    await io.stderr.write(`protocol: ${t('inputs.leftOut', { count, files })}\n`)
+    if (worked === 0) this.#session.exitCode = 2
+  }
+}
+
 /**
  * Calls `use` with the bytes of each file in turn. A file that cannot be read (or that `use` refuses with a UsageError)
- * costs one line on standard error and exit code 2, and the others are still processed.
+ * costs one line on standard error and exit code 2, and the others are still processed. `use` is told whether the file stood
+ * in a folder, and has to refuse it then where it is no record: such files are left out.
  */
 export async function eachInput(
-  { files }: Inputs,
+  { files, found }: Inputs,
   session: Session,
-  use: (file: string, bytes: Uint8Array) => Promise<void>,
+  use: (file: string, bytes: Uint8Array, inFolder: boolean) => Promise<void>,
 ): Promise<void> {
+  const leftOut = new LeftOut(session)
+  let worked = 0
   for (const file of files) {
+    const inFolder = found.has(file)
     try {
-      await use(file === '-' ? '<stdin>' : file, await readInput(file, session))
+      await use(file === '-' ? '<stdin>' : file, await readInput(file, session), inFolder)
+      worked++
     } catch (error) {
-      await reportInput(error, session)
+      if (!inFolder || !leftOut.takes(error, file)) await reportInput(error, session)
     }
   }
+  await leftOut.tell(worked)
 }

@@ -43,6 +43,8 @@ export interface Files {
   find(folder: string, pattern: string): Promise<{ files: readonly string[]; unreadable: readonly string[] }>
   /** Makes a folder and those above it; nothing where it is there. */
   makeFolder(path: string): Promise<void>
+  /** Adds to the end of a file, which is made where there is none. */
+  append(path: string, content: string): Promise<void>
   /** All or nothing: a reader of `path` never sees half a file. */
   write(path: string, content: string | Uint8Array): Promise<void>
   /** Begins a file that is written piece by piece, all or nothing like `write`. A device or a pipe gets the pieces at once. */

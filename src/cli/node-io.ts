@@ -1,4 +1,4 @@
-import { mkdirSync, readFile, realpathSync, statSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFile, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { draftAt, found } from './draft-file.ts'
@@ -54,6 +54,9 @@ export function nodeFiles(cwd: string): Files {
       (await import('./find-files.ts')).findFiles(resolve(cwd, folder), pattern),
     makeFolder: async (path) => {
       mkdirSync(resolve(cwd, path), { recursive: true })
+    },
+    append: async (path, content) => {
+      appendFileSync(resolve(cwd, path), content)
     },
     write: async (path, content) => {
       const draft = draftAt(resolve(cwd, path))

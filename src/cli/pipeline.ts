@@ -1,3 +1,4 @@
+import { looksLikeRecord } from '../check/looks-like-record.ts'
 import type { Document } from '../document/document.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import type { PeopleRegister } from '../model/register.ts'
@@ -33,6 +34,8 @@ export interface ReadingOptions {
   readonly recognition?: Partial<OcrSettings>
   /** Language of what reading reports; English where left out. */
   readonly messages?: MessageLanguage
+  /** Whether a text that is no record is refused. */
+  readonly onlyRecords?: boolean
 }
 
 /** What the flags of a call say of reading, without its other options: plain data. */
@@ -103,7 +106,7 @@ export async function readBytes(
   }
 }
 
-/** Bytes to facts; throws like `readBytes`. */
+/** Bytes to facts; throws like `readBytes`, and with `onlyRecords` for a text that does not look like a record. */
 export async function parseBytes(
   file: string,
   bytes: Uint8Array,
@@ -121,6 +124,8 @@ export async function parseBytes(
     ...(voiceNames !== undefined && { voices: voiceNames }),
   })
   const { model, diagnostics } = recognised
+  if (options.onlyRecords && !looksLikeRecord(model, document))
+    throw new UsageError('file.noRecord', { file })
   return {
     file,
     document,

@@ -1,13 +1,12 @@
 import { matchAt, tokenize, type Token } from './form.ts'
 import type { LabelKey, Lexicon } from './lexicon.ts'
-import { findNames } from './names.ts'
-import { couldBe, namesPerson } from './noun-phrase.ts'
 import { isInitial, startsUpper } from '../source/letters.ts'
 import { labelForms } from './label-forms.ts'
+import { isPostBehindDot, nameFollows } from './label-names.ts'
 import { isInfinitive } from './morphology.ts'
 import { separatorAt, type Separator } from './separators.ts'
+import { trailingLabel } from './trailing-labels.ts'
 import { findVote } from './votes.ts'
-import { isOneOf } from './words.ts'
 
 /** What a line says it is about, and where its own words begin. */
 export interface Label {
@@ -98,40 +97,6 @@ function skipMarks(tokens: readonly Token[], from: number): number {
   let at = from
   while (tokens[at]?.kind === 'mark' && /^[*_"«#>]$/.test(tokens[at]?.text ?? '')) at++
   return at
-}
-
-/** Labels that may stand at the end of a sentence that leads up to them: 'Заслушав доклад, комиссия РЕШИЛА:'. */
-const CLOSING = new Set<LabelKey>(['decided', 'tasks'])
-/** Words that such a label may have. */
-const LONGEST_CLOSING = 6
-const LONGEST_LEAD = 240
-/** '… следующие решения:' leads in to a clause and decides nothing itself; 'решили', 'постановляет' do. */
-const VERB_END = /(?:ли|л|ла|ло|ет|но)$/u
-
-/** A label that ends the line: 'По итогам совещания РЕШИЛИ:'. */
-function trailingLabel(value: string, lexicon: Lexicon): Label | null {
-  if (value.length > LONGEST_LEAD || !value.endsWith(':')) return null
-  const tokens = tokenize(value)
-  for (let at = Math.max(1, tokens.length - LONGEST_CLOSING); at < tokens.length - 1; at++) {
-    const match = matchAt(labelForms(lexicon), tokens, at)
-    if (!match || !CLOSING.has(match.entry.key) || match.to !== tokens.length - 1) continue
-    if (!VERB_END.test(tokens[match.from]?.fold ?? '') && match.entry.key === 'decided') continue
-    // 'Порядок отчёта о поручениях:' hands nothing out.
-    if (match.entry.key === 'tasks' && match.to - match.from < 2) continue
-    const words = value.slice(match.start, match.end)
-    return {
-      key: match.entry.key,
-      start: 0,
-      end: match.end,
-      body: value.length,
-      separator: ':',
-      number: null,
-      tail: '',
-      words,
-      guessed: false,
-    }
-  }
-  return null
 }
 
 /** The label whose first word is the token at `from`. */
@@ -248,23 +213,6 @@ function goesOnBehindComma(tokens: readonly Token[], at: number, key: LabelKey):
   return (
     colon >= 0 && before.every(({ kind, text }) => text === ',' || (kind === 'word' && !startsUpper(text)))
   )
-}
-
-/** Labels of people, behind which the post of the first may stand before the name. */
-const OF_PEOPLE = new Set<LabelKey>(['present', 'absent', 'invited'])
-
-/** Whether a text begins with a name, or with the post of people and a name: 'were supervisors Ann Roe'. */
-function nameFollows(text: string, key: LabelKey, { names }: Lexicon): boolean {
-  if ((findNames(text, names)[0]?.start ?? 9) <= 1) return true
-  const first = OF_PEOPLE.has(key) && names.posts ? findNames(text, names, { loose: true })[0] : undefined
-  return first !== undefined && isOneOf(text.slice(0, first.start).trim(), names.posts ?? [])
-}
-
-/** 'отв. руководители кружков': cut short, the label needs no name behind it. */
-function isPostBehindDot(tokens: readonly Token[], index: number): boolean {
-  const [before, post] = [tokens[index - 1], tokens[index]]
-  if (before?.text !== '.' || post?.kind !== 'word') return false
-  return namesPerson(post.text) && couldBe(post.text, 'nominative')
 }
 
 /** Index after the brackets at a token where a colon or dash follows them; the index itself otherwise. */

@@ -97,6 +97,8 @@ export interface HeaderWords {
   readonly cities: Words
   /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
   readonly gatherings: Words
+  /** Titles of more than one word: 'перечень поручений'. */
+  readonly titlePhrases: Words
   /** Labels of roles behind which the name stands in another case. */
   readonly roleCases: { readonly genitive: Words; readonly prepositional: Words }
   /** Words that join a further part of a list: 'а также'. */

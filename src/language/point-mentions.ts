@@ -1,6 +1,7 @@
 import { compileForms, matchAt, tokenize, type FormTable, type Token } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
 import { ordinalWord } from './numbers.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** A place where a point of a record may be meant by its number: 'пунктами 2.3 и 4', 'третьему вопросу'. */
 export interface PointMention {
@@ -45,7 +46,7 @@ function numbersAt(
       number += `.${tokens[end + 1]?.text ?? ''}`
       end += 2
     }
-    if (range) numbers.push(...between(numbers.at(-1) ?? number, number))
+    if (range) addAll(numbers, between(numbers.at(-1) ?? number, number))
     numbers.push(number)
     const joint = tokens[end]
     range = joint?.fold === '-'

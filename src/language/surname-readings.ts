@@ -114,7 +114,7 @@ function readCandidates(
   const oblique = options.case !== undefined && options.case !== 'nominative'
   const rank = (reading: NameReading): number =>
     strength(reading.family, reading.gender ?? 'male', word, oblique)
-  const best = Math.max(0, ...fits.map(rank))
+  const best = fits.reduce((most, fit) => Math.max(most, rank(fit)), 0)
   const strongest = fits.filter((reading) => rank(reading) === best)
   // Only after 'о' or 'на' can a name stand in the prepositional: without such a hint the other reading is meant.
   const frequent = strongest.filter(

@@ -45,24 +45,3 @@ export const wordingSchema = z
   .describe("The record's own words for its parts, as first printed; null where it does not name the part")
 
 export type Wording = z.infer<typeof wordingSchema>
-
-/** The wording of a record that names none of its parts. */
-export function noWording(): Wording {
-  return {
-    chair: null,
-    secretary: null,
-    present: null,
-    absent: null,
-    invited: null,
-    agenda: null,
-    speaker: null,
-    heard: null,
-    spoke: null,
-    noted: null,
-    decided: null,
-    vote: null,
-    assignee: null,
-    deadline: null,
-    control: null,
-  }
-}

@@ -194,7 +194,7 @@ export function brokenByWidth({ text, before, after, width }: LinePair): boolean
   const ending = endingOf(text, before)
   const opening = openingOf(text, after)
   const last = text.slice(Math.max(before.from, before.to - 5), before.to)
-  const unfinished = MIDWAY.test(opening) || DANGLING.test(last)
+  const unfinished = MIDWAY.test(opening) || DANGLING.test(last) || ending.endsWith(',')
   const midway = reach > width * NEARLY && !TERMINAL.test(ending) && unfinished
   if ((reach <= width && !midway) || OWN_BREAK.test(ending)) return false
   if (startsWithOrdinal(opening)) return false

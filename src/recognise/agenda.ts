@@ -15,6 +15,7 @@ import { taskRows } from './table/task-rows.ts'
 import { readTitle } from './question-title.ts'
 import { topicOf } from './topic.ts'
 import { bySentence } from './unrolled.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Turns each question with its pieces into an agenda item. */
 export class AgendaReader {
@@ -72,8 +73,8 @@ export class AgendaReader {
       if (label) printedLabel = section === 'proposed' && !label.guessed ? label.words : null
       const role = roleIn(section, label)
       const add = (speech: Speech): void => {
-        item.speakers.push(...inRole(speech.speakers, role, ledger))
-        item.remarks.push(...remarksIn(speech, role, section === 'proposed' ? printedLabel : null))
+        addAll(item.speakers, inRole(speech.speakers, role, ledger))
+        addAll(item.remarks, remarksIn(speech, role, section === 'proposed' ? printedLabel : null))
       }
       if (joined.has(printed) || votes.takeRow(statement, index)) continue
       if (motions.has(printed)) {
@@ -126,7 +127,8 @@ export class AgendaReader {
       }
     }
     const rows = taskRows(clauses, this.#context)
-    decisions.push(...new ClauseReader(this.#context).read(rows.further), ...rows.decisions)
+    addAll(decisions, new ClauseReader(this.#context).read(rows.further))
+    addAll(decisions, rows.decisions)
     item.vote = votes.decisive
   }
 

@@ -1,6 +1,6 @@
 import { readLabel } from '../language/labels.ts'
 import type { AgendaItem, Decision, Protocol } from '../model/schema.ts'
-import { noWording } from '../model/wording.ts'
+import { noWording } from '../model/no-wording.ts'
 import { AgendaReader } from './agenda.ts'
 import { reportAgendaAgreement } from './agenda-agreement.ts'
 import { takeElected } from './unlabelled-roles.ts'

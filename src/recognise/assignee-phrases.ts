@@ -13,6 +13,7 @@ import { stripMarks } from './person-entries.ts'
 import { startsUpper } from '../source/letters.ts'
 import { stripDot } from './strip-dot.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Who a clause names to act, and the brackets that only name them and so are no words of the clause. */
 export interface Named {
@@ -81,7 +82,7 @@ export class AssigneePhrases {
         const close = closing(value, open)
         const inner = this.#names.bracketed(text.slice(open + 1, close), caseHere)
         if (inner.length > 0) {
-          assignees.push(...inner)
+          addAll(assignees, inner)
           cut.push({ start: at, end: Math.min(value.length, close + 1) })
         }
         at = end = Math.min(value.length, close + 1)

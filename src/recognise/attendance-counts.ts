@@ -51,7 +51,12 @@ export class AttendanceCounts {
       const membership = tokens
         .slice(Math.max(0, index - 4), index)
         .some(({ fold }) => isOneOf(fold, words.membership))
-      if (counted && !total) this.count('stated', Number(token.text), text.slice(token.start, next.end))
+      const there = tokens
+        .slice(Math.max(0, index - 2), index)
+        .some(({ fold }) => isOneOf(fold, words.isPresent))
+      if (there && next?.kind !== 'word')
+        this.count('stated', Number(token.text), text.slice(token.start, token.end))
+      else if (counted && !total) this.count('stated', Number(token.text), text.slice(token.start, next.end))
       else if (counted || (total && membership))
         this.count('members', Number(token.text), text.slice(token.start, token.end))
       else if (bracketed) this.count('stated', Number(token.text), text.slice(token.start, token.end))

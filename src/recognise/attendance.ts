@@ -158,7 +158,7 @@ export class AttendanceReader {
       return
     }
     const { body, own, groups } = headedList(plain, this.#context)
-    this.result[LIST_OF[part]].push(...groups)
+    for (const group of groups) this.result[LIST_OF[part]].push(group)
     const entries = readEntries(body, lexicon, { loose: true })
     const quorate =
       indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null

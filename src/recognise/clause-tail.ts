@@ -40,14 +40,14 @@ export class ClauseTails {
   split(text: Text): Split {
     const { lexicon } = this.#context
     const labelled = splitModifiers(text, lexicon)
-    const parts = labelled.modifiers.flatMap((modifier) => this.#reader.labelled(modifier))
+    let parts = labelled.modifiers.flatMap((modifier) => this.#reader.labelled(modifier))
     if (lexicon.grammar) return { text: labelled.text, modifiers: parts }
     let rest = labelled.text
     for (;;) {
       const end =
         this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#behindComma(rest) ?? this.#lastSentence(rest)
       if (!end) break
-      parts.unshift(...end.found.parts)
+      parts = [...end.found.parts, ...parts]
       rest = end.before
     }
     return { text: rest, modifiers: parts }
@@ -100,6 +100,8 @@ export class ClauseTails {
   #isDay(tail: Text, before: Text): boolean {
     const { lexicon } = this.#context
     if (tailLabel(tail.value, lexicon)?.key === 'deadline') return true
+    // '(дата окончания приёма – 18 июня)', 'дату, на которую составлен список, – 25 мая' tell of a day.
+    if (tail.value.includes(')') || before.value.endsWith(',')) return false
     const [day] = findDates(tail.value, lexicon.dates)
     const last = findDates(before.value, lexicon.dates).at(-1)
     return (

@@ -15,6 +15,7 @@ import type { DeadlineForm, Lexicon } from '../language/lexicon.ts'
 import type { Deadline } from '../model/schema.ts'
 import type { Place } from '../source/place.ts'
 import { liesAhead } from './lies-ahead.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** What a deadline needs to know of its surroundings. */
 export interface DeadlineContext {
@@ -190,7 +191,7 @@ function readPoints(tokens: readonly Token[], at: number, lexicon: DeadlineLexic
     if (!point) break
     const range = next > at && tokens[next - 1]?.fold === '-'
     const before = points[points.length - 1]
-    points.push(...(range && before !== undefined ? pointsBetween(before, point.value) : [point.value]))
+    addAll(points, range && before !== undefined ? pointsBetween(before, point.value) : [point.value])
     end = point.end
     const link = tokens[end]
     if (link?.text !== ',' && link?.fold !== '-' && !lexicon.deadlines.and.includes(link?.fold ?? '')) break
@@ -239,7 +240,7 @@ export function findPointDeadlines(
     const upper = leading ? mention.start : (mentions[index + 1]?.start ?? text.length)
     const own: string[] = []
     for (let list = lists[next]; list && list.end <= upper; list = lists[++next]) {
-      if (list.start >= lower) own.push(...list.points)
+      if (list.start >= lower) addAll(own, list.points)
     }
     return own.length > 0 ? [{ points: own, mention }] : []
   })

@@ -11,6 +11,7 @@ import { stripMarks } from './person-entries.ts'
 import { stripDot } from './strip-dot.ts'
 import { isOneOf } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Reads lists of those who must act, as they stand after a label or in a cell. */
 export class LabelledAssignees {
@@ -66,7 +67,10 @@ export class LabelledAssignees {
       if (open > 0 && first && first.start > open)
         found.push(this.#names.group(stripMarks(plain.slice(0, open)), 'nominative'))
       else if (ahead.value.endsWith(',')) found.push(this.#names.group(stripMarks(ahead), 'nominative'))
-      found.push(...mentions.map((mention) => this.#names.person(plain, mention, 'nominative')))
+      addAll(
+        found,
+        mentions.map((mention) => this.#names.person(plain, mention, 'nominative')),
+      )
       return found
     }
     const families = this.#families(plain)
@@ -74,7 +78,7 @@ export class LabelledAssignees {
     const open = plain.value.indexOf('(')
     if (open > 0) {
       found.push(this.#names.group(stripMarks(plain.slice(0, open)), 'nominative'))
-      found.push(...this.#names.bracketed(plain.slice(open + 1, closing(plain.value, open))))
+      addAll(found, this.#names.bracketed(plain.slice(open + 1, closing(plain.value, open))))
     } else found.push(this.#names.group(stripDot(plain), 'nominative'))
     return found
   }

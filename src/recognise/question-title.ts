@@ -13,6 +13,7 @@ import { inRole, roleIn } from './speech-roles.ts'
 import { namesBehindDash, splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
 import { presenterBehind, titleEdges } from './title-edges.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Characters before the name in 'Доклад Е.А. Ивановой, начальника …'. */
 const LONGEST_REPORT = 20
@@ -38,7 +39,7 @@ export function readTitle(
     if (statement.label?.key === 'speaker') {
       ledger.marker('label:speaker', place)
       const role = roleIn('speakers', statement.label)
-      item.speakers.push(...inRole(speeches.all(statement.text, 'nominative'), role, ledger))
+      addAll(item.speakers, inRole(speeches.all(statement.text, 'nominative'), role, ledger))
       continue
     }
     const title = reader.withoutSpeakers(statement, source.length > 1)
@@ -108,14 +109,14 @@ class TitleReader {
     const post = stripMarks(text.slice(first.end))
     ledger.marker('report', text.place(0, first.start))
     if (people.length > 0 && post.value !== '') ledger.marker('post', post.place())
-    this.#item.speakers.push(...inRole(people, 'rapporteur', ledger))
+    addAll(this.#item.speakers, inRole(people, 'rapporteur', ledger))
     return true
   }
 
   /** `role`: as the words before the name have it; null for a name in brackets. */
   #spokenBy(names: Text, marked: Text, title: Text, role: SpeechRole): Text | null {
     const { ledger } = this.#context
-    this.#item.speakers.push(...inRole(this.#speeches.all(names, 'nominative'), role, ledger))
+    addAll(this.#item.speakers, inRole(this.#speeches.all(names, 'nominative'), role, ledger))
     ledger.marker('speakers', marked.place())
     return title.value === '' ? null : title
   }

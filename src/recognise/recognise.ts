@@ -30,6 +30,7 @@ import { readSecretaryAtEnd } from './secretary-at-end.ts'
 import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
+import { titled } from './title-choice.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { scannedFacts } from './scanned-facts.ts'
@@ -239,7 +240,7 @@ function stated(
   const lexicon = withRoster(plain, language)
   const known = lexicon === language ? plain : read(lexicon)
   return {
-    statements: sentenced(withResolutions(withLevels(known, lexicon), lexicon), lexicon),
+    statements: sentenced(withResolutions(withLevels(titled(known, lexicon), lexicon), lexicon), lexicon),
     lexicon,
   }
 }

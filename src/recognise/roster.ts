@@ -11,6 +11,7 @@ import { splitList } from './list-marks.ts'
 import { stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf } from '../language/words.ts'
+import { addAll } from '../source/add-all.ts'
 
 const WORD = /^[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ0-9'’_-]*$/
 const LONGEST_LIST = 600
@@ -145,7 +146,7 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
       if (name.family === null) continue
-      further.push(...lettered(name, chunk.letters))
+      addAll(further, lettered(name, chunk.letters))
       if (chunk.handle) handles.set(chunk.handle.toLowerCase(), name)
     }
   }

@@ -10,10 +10,12 @@ interface LocatedWord extends TextedWord {
 
 /** The smallest box that holds all. */
 function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  const least = (values: readonly number[]): number => values.reduce((one, other) => Math.min(one, other))
+  const most = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other))
+  const x = least(boxes.map((box) => box.x))
+  const y = least(boxes.map((box) => box.y))
+  const right = most(boxes.map((box) => box.x + box.width))
+  const bottom = most(boxes.map((box) => box.y + box.height))
   const share = (value: number): number => Math.round(value * 10_000) / 10_000
   return { x: share(x), y: share(y), width: share(right - x), height: share(bottom - y) }
 }

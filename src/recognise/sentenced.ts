@@ -11,6 +11,7 @@ import { findVote } from '../language/votes.ts'
 import { isInfinitive } from '../language/morphology.ts'
 import { firstWord } from '../source/letters.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
 const TITLES = new Set<LabelKey>([
@@ -174,7 +175,10 @@ function motionParts(found: Found, value: string, lexicon: Lexicon): Part[] {
     parts.push({ start: end, head: end, end: rest, key: 'vote' })
   }
   if (rest < value.length)
-    parts.push(...plainParts(value.slice(rest), lexicon, '').map((part) => shifted(part, rest)))
+    addAll(
+      parts,
+      plainParts(value.slice(rest), lexicon, '').map((part) => shifted(part, rest)),
+    )
   return parts
 }
 

@@ -16,6 +16,7 @@ import { isPostOf, joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { acts, behindBracket, saidBy } from './telling.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, hasWord, startsLower } from '../source/letters.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** What one line of a discussion holds: who spoke, and what they said where the line says it. */
 export interface Speech {
@@ -44,11 +45,11 @@ export class SpeechReader {
     const remarks: Remark[] = []
     for (const chunk of this.#chunks(text)) {
       const { people, end } = this.#leading(chunk, expected)
-      speakers.push(...people)
+      addAll(speakers, people)
       const said = stripMarks(chunk.slice(end))
       if (!hasWord(said.value)) continue
       remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
-      speakers.push(...this.#inProse(said))
+      addAll(speakers, this.#inProse(said))
     }
     return { speakers, remarks }
   }
@@ -164,7 +165,7 @@ export class SpeechReader {
       const people = spoken.mentions.map((mention) =>
         this.#person(text.slice(start, end), mention, 'nominative'),
       )
-      speakers.push(...people)
+      addAll(speakers, people)
       const one = spoken.leading === 1 || people.length === 1
       if (people.length > 0 || start === 0)
         starts.push({ at: start, by: one ? (people[0] ?? null) : null, said: start + spoken.said })

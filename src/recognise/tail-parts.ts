@@ -10,6 +10,7 @@ import { findDeadlines } from './deadlines.ts'
 import { findNames } from '../language/names.ts'
 import type { Modifier } from './modifiers.ts'
 import { TailActors, type Admitted } from './tail-actors.ts'
+import { addAll } from '../source/add-all.ts'
 
 export type TailKey = Modifier['key']
 
@@ -127,7 +128,7 @@ export class TailReader {
           head: piece.text.slice(0, label.body),
           text: piece.text.slice(label.body),
         }
-        parts.push(...this.#dated(labelled, piece.text.slice(label.body)))
+        addAll(parts, this.#dated(labelled, piece.text.slice(label.body)))
         continue
       }
       const date = this.#dateFrom(piece.text)
@@ -138,13 +139,13 @@ export class TailReader {
       if (labelled && (labelled.key !== 'deadline' || !this.#actors.isActor(piece.text, admitted))) {
         const last: Modifier = labelled
         const fresh = parts.length === 0 && date > 0
-        if (fresh) parts.push(...this.#dated({ ...last, text: piece.text }, piece.text))
+        if (fresh) addAll(parts, this.#dated({ ...last, text: piece.text }, piece.text))
         else extend(last, piece)
         continue
       }
       const found = this.#unlabelled(piece.text, date, admitted)
       if (!found) return null
-      parts.push(...found)
+      addAll(parts, found)
     }
     return parts
   }

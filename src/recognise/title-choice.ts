@@ -3,7 +3,8 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findDates } from '../language/dates.ts'
 import { hasWord } from '../source/letters.ts'
 import { isTitle } from './is-title.ts'
-import type { Statement } from './statements.ts'
+import { HEAD } from './label-groups.ts'
+import { withoutLabel, type Statement } from './statements.ts'
 import { startsWithPhrase } from '../language/words.ts'
 
 /** Whether the words go on as a title does: 'Minutes of the Board', and not 'Meeting roles'. */
@@ -91,4 +92,27 @@ function namedBelow(statements: readonly Statement[], index: number, { headers }
     tokenize(statement.unit.whole.value).some(({ fold }) => headers.titleForms.includes(fold))
   const below = next !== undefined && next.unit.heading > 0 && !next.label
   return below && !tells(statements[index]) && tells(next) ? index + 1 : index
+}
+
+/** Lines below a title within which the head goes on. */
+const MOST_BELOW = 8
+
+/** The line that is the title although its words head a list of tasks elsewhere; -1 for none. */
+function tasksTitle(statements: readonly Statement[], lexicon: Lexicon): number {
+  const at = statements
+    .slice(0, MOST_HEAD)
+    .findIndex(({ unit }) => startsWithPhrase(unit.whole.value, lexicon.headers.titlePhrases) > 0)
+  const isHead = ({ label }: Statement): boolean => label !== null && HEAD.has(label.key)
+  if (at < 0 || statements.slice(0, at).some((one) => isTitle(one, lexicon) || isHead(one))) return -1
+  const dated = ({ unit }: Statement): boolean =>
+    unit.ordinal === null &&
+    findDates(unit.whole.value, lexicon.dates).some(({ value }) => value.year !== null)
+  const below = statements.slice(at + 1, at + 1 + MOST_BELOW)
+  return below.some((one) => isHead(one) || (one.label === null && dated(one))) ? at : -1
+}
+
+/** The statements with 'ПЕРЕЧЕНЬ ПОРУЧЕНИЙ' over the day, the number or those present read as the title that it is. */
+export function titled(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  const at = tasksTitle(statements, lexicon)
+  return at < 0 ? statements : statements.map((one, index) => (index === at ? withoutLabel(one) : one))
 }

@@ -1,5 +1,6 @@
 import type { LabelKey } from '../language/lexicon.ts'
-import { noWording, type WordedPart, type Wording } from '../model/wording.ts'
+import { noWording } from '../model/no-wording.ts'
+import type { WordedPart, Wording } from '../model/wording.ts'
 import type { Reading } from './decode/decode.ts'
 import type { Role } from './decode/roles.ts'
 import type { Statement } from './statements.ts'

@@ -1,6 +1,6 @@
 import type { Severity } from '../source/diagnostic.ts'
 import { visible } from '../source/visible.ts'
-import type { Report, Reported } from './report.ts'
+import { byImportance, type Report, type Reported, type ReportStyle } from './report.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -24,5 +24,14 @@ function annotation({ file, place, severity, ruleId, reason, note }: Reported): 
   return `::${COMMANDS[severity]} ${properties}::${message(note ? `${reason}\n${note}` : reason)}\n`
 }
 
-/** Workflow commands of GitHub Actions: the findings stand beside the lines of a pull request. */
-export const github = ({ findings }: Report): string => findings.map(annotation).join('')
+/** Annotations that GitHub shows of a step. */
+const MOST_SHOWN = 10
+
+/**
+ * Workflow commands of GitHub Actions: findings stand beside the lines of a pull request, the most serious first, as many
+ * as it shows of a step; then how many there are.
+ */
+export function github(report: Report, style: ReportStyle): string {
+  const shown = byImportance(report.findings).slice(0, MOST_SHOWN).map(annotation).join('')
+  return report.findings.length > MOST_SHOWN ? `${shown}${style.outline(report)}\n` : shown
+}

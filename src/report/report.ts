@@ -40,6 +40,8 @@ export interface ReportStyle {
   readonly width: number
   /** '2 errors, 1 warning in 3 records', and how often each rule spoke: the end of the report for people. */
   summary(report: Report): string
+  /** Its last line alone, without colours. */
+  outline(report: Report): string
 }
 
 /** Prints a report in one style. */
@@ -64,3 +66,9 @@ export function byFile(findings: readonly Reported[]): Map<string, Reported[]> {
   }
   return files
 }
+
+const rank = ({ severity }: Reported): number => SEVERITIES.indexOf(severity)
+
+/** The most serious findings first, each severity in the order of the report. */
+export const byImportance = (findings: readonly Reported[]): Reported[] =>
+  [...findings].sort((left, right) => rank(left) - rank(right))

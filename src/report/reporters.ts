@@ -6,6 +6,7 @@ export const reporters = {
   plain: async () => (await import('./plain.ts')).plain,
   json: async () => (await import('./json.ts')).json,
   github: async () => (await import('./github.ts')).github,
+  markdown: async () => (await import('./markdown.ts')).markdown,
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,

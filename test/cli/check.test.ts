@@ -44,8 +44,11 @@ describe('check', () => {
   })
 
   test('an unreadable file among good ones: one line, the rest is checked, exit code 2', async () => {
-    const { code, out, err } = await world({ ...files, 'empty.md': '' }).run(['check', '.', '--quiet'])
-    expect({ code, err }).toEqual({ code: 2, err: 'protocol: empty.md: is empty\n' })
+    const { code, out, err } = await world({ ...files, 'c.docx': 'Протокол' }).run(['check', '.', '--quiet'])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'protocol: c.docx: is no docx file, though its name says so; --from text reads it as text\n',
+    })
     expect(out).toBe('bad.md:1:1 error no chair is named chair-is-named\n')
   })
 

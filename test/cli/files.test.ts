@@ -42,8 +42,8 @@ test.each([
 test('what lies beside records is no record, unless it is asked for', async () => {
   const { run, write } = world({
     'a.md': GOOD,
-    'README.md': '# Протоколы\n',
-    'docs/LICENSE.txt': 'MIT\n',
+    'README.md': GOOD,
+    'docs/LICENSE.txt': GOOD,
     'readme-club.md': GOOD,
   })
   const files = async (...paths: string[]): Promise<string[]> => {

@@ -8,7 +8,7 @@ import type {
   Speaker,
   SpeechRole,
 } from '../../src/model/schema.ts'
-import { noWording } from '../../src/model/wording.ts'
+import { noWording } from '../../src/model/no-wording.ts'
 
 /** A person named with initials; `asWritten` where the text has the name in another form. */
 export function person(name: string, position: string | null = null, asWritten = name): Person {

@@ -64,4 +64,5 @@ export const style: ReportStyle = {
   dim: same,
   width: 100,
   summary: ({ findings: found }) => `${found.length} in all`,
+  outline: ({ findings: found }) => `${found.length} in all`,
 }

@@ -4,6 +4,11 @@ import { join, dirname } from 'node:path'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { SaxesParser } from 'saxes'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
 import { reporters, type ReporterName } from '../../src/report/reporters.ts'
@@ -51,6 +56,34 @@ describe('github', () => {
     expect(lines[1]).toMatch(/<\/b>: 100%25, /)
     expect(lines[2]).toMatch(/^::notice file=\/abs\/b\.txt,line=3,endLine=5,col=150,endColumn=2,/)
     expect(lines).toHaveLength(4)
+  })
+})
+
+describe('markdown', () => {
+  test('shows foreign words as words', async () => {
+    const page = await printed('markdown')
+    expect(page).toContain('### протоколы/№ 1, 100%.md\n')
+    expect(page).toContain(
+      '| 12:4 | warning | nothing was decided on “&lt;b&gt;A &amp; B&lt;/b&gt;: 100%, &lt;U\\+0001&gt;\\]\\]&gt;” | agenda-item-has-decision |',
+    )
+    expect(page.endsWith('3 in all\n')).toBe(true)
+  })
+
+  test('neither a link nor an image nor a mention comes of a finding', async () => {
+    const [first] = report.findings
+    if (!first) throw new Error('no finding')
+    const nasty = { ...first, file: '![a](b)@c|d', reason: '[x](http://y) `z` @team #1 | <img>' }
+    const page = await printed('markdown', { ...report, findings: [nasty] })
+    const html = String(
+      await unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).process(page),
+    )
+    expect(html).not.toMatch(/<img|<code|<a /)
+    expect(html).toContain('![a](b)@c|d</h3>')
+    expect(html.match(/<td/g)).toHaveLength(4)
+  })
+
+  test('of nothing is the summary alone', async () => {
+    expect(await printed('markdown', empty)).toBe('0 in all\n')
   })
 })
 

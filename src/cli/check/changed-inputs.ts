@@ -27,7 +27,7 @@ export async function changedInputs(
     ((await io.files.exists(asked)) || (await io.files.isFolder(asked)))
   const named = isPath ? [asked, ...paths] : paths
   const changed = await changedFiles(asked === true || isPath ? null : asked, session)
-  const { files, many } = await inputsOf(named.length > 0 ? named : ['.'], session, configFor)
+  const { files, many, found } = await inputsOf(named.length > 0 ? named : ['.'], session, configFor)
   const own = files.filter((file) => changed.has(resolve(io.cwd, file)))
-  return { files: own.length > 0 ? files : [], many, changed: new Set(own) }
+  return { files: own.length > 0 ? files : [], many, found, changed: new Set(own) }
 }

@@ -55,7 +55,7 @@ export interface CheckedBytes {
   readonly document: Document
 }
 
-/** Bytes to findings; throws a UsageError that names the file when they hold no text. */
+/** Bytes to findings; throws a UsageError that names the file when they hold no text, or no record where only these count. */
 export async function checkBytes(
   file: string,
   bytes: Uint8Array,

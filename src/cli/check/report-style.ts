@@ -22,18 +22,27 @@ function byRule({ findings }: Report): [string, number][] {
   return [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
 }
 
-function summary(report: Report, quiet: boolean, { t, paint }: Session): string {
+/** How many findings of each severity there are, in how many records. */
+function outline(report: Report, quiet: boolean, { t }: Session): string {
   const { findings, files, unread } = report
   const read = t('check.records', { count: files.length })
   const failed = t('check.unread', { count: unread })
-  if (files.length === 0 && unread > 0) return paint.red(failed)
+  if (files.length === 0 && unread > 0) return failed
   const records = unread > 0 ? `${read}; ${failed}` : read
   if (findings.length === 0) return t(quiet ? 'check.noErrors' : 'check.clean', { records })
   const counts = countBySeverity(findings)
   const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     t(COUNTS[severity], { count: counts[severity] }),
   )
-  const total = t('check.total', { counts: words.join(', '), records })
+  return t('check.total', { counts: words.join(', '), records })
+}
+
+function summary(report: Report, quiet: boolean, session: Session): string {
+  const { paint } = session
+  const { findings, files, unread } = report
+  const total = outline(report, quiet, session)
+  if (files.length === 0 && unread > 0) return paint.red(total)
+  if (findings.length === 0) return total
   if (findings.length < MANY) return paint.bold(total)
   const rules = byRule(report)
   const width = String(rules[0]?.[1] ?? 0).length
@@ -54,5 +63,6 @@ export function reportStyle(session: Session, quiet = false): ReportStyle {
     dim: paint.dim,
     width: Math.min(WIDEST, session.io.stdout.columns ?? USUAL),
     summary: (report) => summary(report, quiet, session),
+    outline: (report) => outline(report, quiet, session),
   }
 }

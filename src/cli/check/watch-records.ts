@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { CONFIG_FILES, configsOf, type ConfigOptions } from '../find-config.ts'
-import { fileError, inputsOf } from '../inputs.ts'
+import { fileError, inputsOf, type Inputs } from '../inputs.ts'
 import type { RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import type { Baseline } from './baseline.ts'
@@ -29,13 +29,15 @@ export async function watchRecords(
   let checking: Checking
   let known: readonly string[] = []
 
-  const list = async (): Promise<{ files: readonly string[]; many: boolean }> =>
-    inputsOf(named, session, configsOf(options, session))
+  const list = async (): Promise<Inputs> => inputsOf(named, session, configsOf(options, session))
   const everything = async (): Promise<void> => {
     const configFor = configsOf(options, session)
     const setupFor = await setupsFor(options, configFor, session)
-    const { files, many } = await list()
-    checking = new Checking(session, setupFor, configFor, { together: many, call: checkCall(options) })
+    const { files, many, found } = await list()
+    checking = new Checking(session, setupFor, configFor, {
+      together: many,
+      call: { ...checkCall(options), found },
+    })
     known = files
     await checking.run(files)
   }

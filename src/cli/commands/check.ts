@@ -83,36 +83,38 @@ async function check(
     const { watchRecords } = await import('../check/watch-records.ts')
     return watchRecords(paths, baseline, options, session)
   }
-  const { files, many, changed } = await inputs(paths, options, session, configFor)
+  const { files, many, found, changed } = await inputs(paths, options, session, configFor)
   if (options.fix) {
-    await fix([...(changed ?? files)], options, setupFor, session)
+    await fix({ files: [...(changed ?? files)], found }, options, setupFor, session)
     if (options.dryRun) return
   }
   const checking = new Checking(session, setupFor, configFor, {
     together: many,
     focus: changed,
-    call: checkCall(options),
+    call: { ...checkCall(options), found },
   })
   await checking.run(files)
   if (!baseline || !options.updateBaseline) return conclude(checking, baseline, options, session)
-  const found = (await checking.findings()).filter(({ file }) => checking.files.includes(file))
-  await baseline.update(found, checking.files)
-  await session.io.stderr.write(`${session.t('baseline.written', { count: found.length })}\n`)
+  const known = (await checking.findings()).filter(({ file }) => checking.files.includes(file))
+  await baseline.update(known, checking.files)
+  await session.io.stderr.write(`${session.t('baseline.written', { count: known.length })}\n`)
 }
 
 /** `--fix`: puts right what was asked for. A dry run gives 1 for more than typography, and for anything asked for by name. */
 async function fix(
-  files: readonly string[],
+  inputs: Pick<Inputs, 'files' | 'found'>,
   { dryRun = false, fixType, renumber }: CheckCommandOptions,
   setupFor: SetupFor,
   session: Session,
 ): Promise<void> {
   const { fixRecords } = await import('../fix/fix-records.ts')
   const fixes: readonly Fix[] = [...(fixType ?? TYPING), ...(renumber ? ['numbering' as const] : [])]
-  const { changed, matter } = await fixRecords(files, setupFor, { fixes, dryRun }, session)
-  const would = changed > 0 && matter === 0 ? 'fix.wouldTypography' : 'fix.would'
-  await session.io.stderr.write(`${session.t(dryRun ? would : 'fix.done', { count: changed })}\n`)
+  const { changed, matter } = await fixRecords(inputs, setupFor, { fixes, dryRun }, session)
+  // What was not asked for by name and changes no meaning is told of, but counts for nothing.
   const counts = fixType ? changed : matter
+  const would = changed > 0 && counts === 0 ? 'fix.wouldTypography' : 'fix.would'
+  const count = dryRun && counts > 0 ? counts : changed
+  await session.io.stderr.write(`${session.t(dryRun ? would : 'fix.done', { count })}\n`)
   if (dryRun && counts > 0 && session.exitCode === 0) session.exitCode = 1
 }
 

@@ -19,7 +19,7 @@ interface ParseOptions extends ReadingOptions, ConfigOptions, OutputOptions, Tol
 async function parse(paths: readonly string[], options: ParseOptions, session: Session): Promise<void> {
   await refuseOverwriting(options, session)
   const configFor = configsOf(options, session)
-  const { files, many } = await inputsOf(paths, session, configFor)
+  const { files, many, found } = await inputsOf(paths, session, configFor)
   const told = await toldBy(options, session)
   const toTerminal = session.io.stdout.isTTY && options.output === undefined
   const format = options.format ?? (toTerminal ? 'summary' : 'json')
@@ -27,7 +27,7 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   const task = { kind: 'parse', options: { reading: toldReading(options), told, format, many } } as const
   const alone = options.saveText !== undefined
   await writing(resultTo(options, session, format === 'json' || format === 'ndjson'), async (result) => {
-    await eachRecord(files, { ...options, task, alone }, configFor, session, {
+    await eachRecord(files, { ...options, task, alone, found }, configFor, session, {
       use: async (_, { body }) => {
         const before = result.begun ? between : opening
         if (before !== '') await result.write(before)

@@ -162,7 +162,7 @@ async function render(
   const asked = renderOptions(options.template === undefined ? options.to : undefined, options)
   const configFor = configsOf(options, session)
   const target = targetOf(options, configFor, session)
-  const { files } = await inputsOf(paths, session, configFor)
+  const { files, found } = await inputsOf(paths, session, configFor)
   const folder = await folderOf(files, target, options, session)
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
   if (folder === null) await keepInputs(files, options.output === undefined ? [] : [options.output], session)
@@ -183,6 +183,7 @@ async function render(
       ...options,
       task,
       alone: options.saveText !== undefined,
+      found,
       ...(folder !== null && { noticed: 2 }),
     }
     await eachRecord(files, call, configFor, session, {

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff'
 import { visibleLine } from '../../source/visible.ts'
 import type { SetupFor } from '../check/setup.ts'
-import { fileError, readInput, reportInput } from '../inputs.ts'
+import { fileError, LeftOut, readInput, reportInput, type Inputs } from '../inputs.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 import { fixedRecord } from './fixed-record.ts'
@@ -34,7 +34,7 @@ export interface FixCounts {
 
 /** Puts slips right in records, each file all at once or not at all. */
 export async function fixRecords(
-  files: readonly string[],
+  { files, found }: Pick<Inputs, 'files' | 'found'>,
   setupFor: SetupFor,
   { fixes, dryRun }: FixOptions,
   session: Session,
@@ -42,11 +42,13 @@ export async function fixRecords(
   const { io, t } = session
   let changed = 0
   let matter = 0
+  const leftOut = new LeftOut(session)
   for (const file of files) {
     try {
       if (file === '-') throw new UsageError('fix.input')
       // A record keeps its own words: what the people register adds is left out.
-      const { people: _, ...reading } = (await setupFor(file)).reading
+      const { people: _, ...options } = (await setupFor(file)).reading
+      const reading = { ...options, onlyRecords: found.has(file) }
       const fixed = await fixedRecord(file, await readInput(file, session), reading, fixes)
       for (const { key, values } of fixed.refused) await io.stderr.write(`protocol: ${t(key, values)}\n`)
       if (fixed.after === fixed.before) continue
@@ -56,9 +58,11 @@ export async function fixRecords(
       changed += 1
       if (fixed.matters) matter += 1
     } catch (error) {
-      await reportInput(error, session)
+      if (!found.has(file) || !leftOut.takes(error, file)) await reportInput(error, session)
     }
   }
+  // Where the records are checked afterwards, that tells what was left out.
+  if (dryRun) await leftOut.tell(files.length)
   return { changed, matter }
 }
 

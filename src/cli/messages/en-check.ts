@@ -3,6 +3,11 @@ import type { Message } from '../translate.ts'
 /** What `check` and its relatives say, in English. */
 export const enCheck = {
   'file.noRecords': '{file}: no records in this folder',
+  'file.noRecord': '{file}: does not look like the record of a meeting',
+  'inputs.leftOut': {
+    one: 'left out, since it is no record: {files}',
+    other: 'left out, since they are no records, {count} files: {files}',
+  },
   'file.noMatch': '{file}: no file matches this pattern',
 
   'usage.folder': '[options] [FOLDER]',
@@ -15,7 +20,7 @@ export const enCheck = {
   'check.summary': 'check records against the rules of a good protocol',
   'check.description':
     'Prints what is missing or contradicts itself in records, as file:line:col severity message rule. Exit code 1 if anything is an error.',
-  'check.reporter': 'pretty (on a terminal), plain, json, github, sarif, junit or gitlab',
+  'check.reporter': 'pretty (on a terminal), plain, json, github, markdown, sarif, junit or gitlab',
   'check.maxWarnings': 'exit code 1 for more warnings than this',
   'check.quiet': 'report errors only',
   'check.example.file': 'check one record',
@@ -76,6 +81,10 @@ export const enCheck = {
   'init.argument': 'folder to write into; none: the working folder',
   'init.force': 'replace the file if it exists',
   'init.example': 'the configuration for all records below this folder',
+  'dropped.written': 'written: {file}',
+  'dropped.wait': 'Press a key to close this window.',
+  'init.examples': 'write example records and templates beside it',
+  'init.examplesWritten': 'examples: {folder}',
   'init.written': '{file} is written; every line in it says what it does',
 
   'usage.notTogether': '{one} and {other} do not go together',

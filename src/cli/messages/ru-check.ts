@@ -4,6 +4,13 @@ import type { enCheck } from './en-check.ts'
 /** What `check` and its relatives say, in Russian. */
 export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'file.noRecords': '{file}: в этой папке нет протоколов',
+  'file.noRecord': '{file}: не похоже на протокол собрания',
+  'inputs.leftOut': {
+    one: 'пропущено, не протокол: {files}',
+    few: 'пропущены {count} файла, не протоколы: {files}',
+    many: 'пропущено {count} файлов, не протоколы: {files}',
+    other: 'пропущено {count} файла, не протоколы: {files}',
+  },
   'file.noMatch': '{file}: под этот образец не подходит ни один файл',
 
   'usage.folder': '[параметры] [ПАПКА]',
@@ -16,7 +23,7 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'check.summary': 'проверить протоколы по правилам',
   'check.description':
     'Печатает, чего в протоколах не хватает и что в них не сходится: файл:строка:столбец, строгость, сообщение, правило. Код завершения 1, если есть ошибки.',
-  'check.reporter': 'pretty (на терминале), plain, json, github, sarif, junit или gitlab',
+  'check.reporter': 'pretty (на терминале), plain, json, github, markdown, sarif, junit или gitlab',
   'check.maxWarnings': 'код завершения 1, если предупреждений больше',
   'check.quiet': 'только ошибки',
   'check.example.file': 'проверить один протокол',
@@ -104,6 +111,10 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'init.argument': 'папка; не названа – рабочая',
   'init.force': 'заменить файл, если он есть',
   'init.example': 'конфигурация для всех протоколов в этой папке и ниже',
+  'dropped.written': 'записано: {file}',
+  'dropped.wait': 'Нажмите любую клавишу, чтобы закрыть окно.',
+  'init.examples': 'положить рядом примеры протоколов и шаблонов',
+  'init.examplesWritten': 'примеры: {folder}',
   'init.written': '{file} записан; в нём каждая строка поясняет, что делает',
 
   'usage.notTogether': '{one} и {other} вместе не бывают',

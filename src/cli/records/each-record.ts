@@ -1,6 +1,6 @@
 import { PLAIN } from '../colour.ts'
 import type { ConfigFor, ConfigOptions } from '../find-config.ts'
-import { readInput, reportInput } from '../inputs.ts'
+import { LeftOut, readInput, reportInput } from '../inputs.ts'
 import type { Output } from '../io.ts'
 import { progressOn } from '../progress.ts'
 import type { Session } from '../session.ts'
@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.ts'
 import type { Cache } from './cache.ts'
 import { inOrder, Places } from './in-order.ts'
 import type { ThreadCall } from './in-thread.ts'
-import type { TaskOf } from './kinds.ts'
+import { onlyRecordsOf, type TaskOf } from './kinds.ts'
 import type { Outcome } from './outcome.ts'
 import { defective, performer, type Perform } from './performer.ts'
 import type { RunOptions } from './run-options.ts'
@@ -29,6 +29,8 @@ export interface RecordsCall extends RunOptions, ConfigOptions {
   readonly task: TaskOf
   /** Whether the work writes files of its own or the like, which only the program itself can do. */
   readonly alone?: boolean
+  /** Those of the files that nobody named: they stand in a folder. What among them is no record is left out. */
+  readonly found?: ReadonlySet<string>
   /** Files from which on the terminal shows how many are done. */
   readonly noticed?: number
 }
@@ -52,15 +54,35 @@ const HIDDEN: Output = { isTTY: false, write: () => Promise.resolve() }
 
 const shownName = (file: string): string => (file === '-' ? '<stdin>' : file)
 
+/** What is done with a record, as it is here and as a thread is told it. */
+interface Way {
+  readonly task: TaskOf
+  readonly told: string
+  perform: Promise<Perform> | null
+}
+
+function wayOf(task: TaskOf, { config }: ConfigOptions, session: Session): Way {
+  const told: ThreadCall = {
+    task,
+    config: config === undefined ? {} : { config },
+    cwd: session.io.cwd,
+    language: session.language,
+    coloured: session.paint !== PLAIN,
+    mostBytes: session.mostBytes,
+    ocr: session.ocr,
+  }
+  return { task, told: JSON.stringify(told), perform: null }
+}
+
 /** Works on the records of one call. */
 class Run {
   readonly #call: RecordsCall
   readonly #session: Session
   readonly #configFor: ConfigFor
   readonly #cache: Cache | null
-  readonly #told: string
+  readonly #named: Way
+  readonly #found: Way
   readonly jobs: number
-  #perform: Promise<Perform> | null = null
   #threads: Promise<Threads> | null = null
 
   constructor(call: RecordsCall, jobs: number, session: Session, configFor: ConfigFor, cache: Cache | null) {
@@ -69,17 +91,8 @@ class Run {
     this.#configFor = configFor
     this.#cache = cache
     this.jobs = jobs
-    const { task, config } = call
-    const told: ThreadCall = {
-      task,
-      config: config === undefined ? {} : { config },
-      cwd: session.io.cwd,
-      language: session.language,
-      coloured: session.paint !== PLAIN,
-      mostBytes: session.mostBytes,
-      ocr: session.ocr,
-    }
-    this.#told = JSON.stringify(told)
+    this.#named = wayOf(call.task, call, session)
+    this.#found = wayOf(onlyRecordsOf(call.task), call, session)
   }
 
   /** What became of a file; a UsageError where it could not be read. */
@@ -88,10 +101,11 @@ class Run {
       await ready?.(file)
       const config = await this.#configFor(file)
       const bytes = await readInput(file, this.#session)
-      const key = this.#cache?.key(this.#told, config, shownName(file), bytes)
+      const way = this.#call.found?.has(file) ? this.#found : this.#named
+      const key = this.#cache?.key(way.told, config, shownName(file), bytes)
       const known = key === undefined ? null : this.#cache?.get(key)
       if (known) return known
-      const outcome = await this.#work(shownName(file), bytes)
+      const outcome = await this.#work(shownName(file), bytes, way)
       if (key !== undefined && !outcome.passing) await this.#cache?.put(key, outcome)
       return outcome
     } catch (error) {
@@ -99,7 +113,7 @@ class Run {
     }
   }
 
-  async #work(file: string, bytes: Uint8Array): Promise<Outcome> {
+  async #work(file: string, bytes: Uint8Array, way: Way): Promise<Outcome> {
     const { alone = false, timeout = SECONDS } = this.#call
     const source = alone ? undefined : this.#session.io.threads
     const mayOverrun = timeout > 0 && (bytes.length >= LARGE || isPacked(bytes))
@@ -112,7 +126,7 @@ class Run {
         this.#screen(),
       ))
       try {
-        return await threads.run({ call: this.#told, file, bytes }, timeout)
+        return await threads.run({ call: way.told, file, bytes }, timeout)
       } catch (error) {
         if (!(error instanceof ThreadEnded)) throw error
         if (error.overran) throw new UsageError('file.overran', { file, seconds: timeout })
@@ -120,8 +134,8 @@ class Run {
       }
     }
     const session = { ...this.#session, screen: this.#session.io.stderr }
-    this.#perform ??= performer(this.#call.task, this.#configFor, session)
-    return (await this.#perform)(file, bytes)
+    way.perform ??= performer(way.task, this.#configFor, session)
+    return (await way.perform)(file, bytes)
   }
 
   /** How far the work on one record is says nothing where several are worked on. */
@@ -188,19 +202,24 @@ export async function eachRecord(
   const places = new Places(jobs)
   const progress = progressOn(session, files.length, call.noticed ?? NOTICED)
   const start = (file: string): Promise<Outcome | UsageError> => places.with(() => run.outcomeOf(file, ready))
+  const leftOut = new LeftOut(session)
   let done = 0
+  let used = 0
   let unused = 0
   try {
     for await (const [file, outcome] of inOrder(files, jobs > 1 ? jobs * AHEAD : 1, start)) {
       await progress(done++)
       const error = await refusedBy(outcome, hears(file), session)
-      if (error === null) await use(file, outcome as Outcome)
-      else {
+      if (error === null) {
+        used += 1
+        await use(file, outcome as Outcome)
+      } else if (!call.found?.has(file) || !leftOut.takes(error, file)) {
         if (call.keepGoing === 'false') throw error
         unused += 1
         await failed(file, error)
       }
     }
+    await leftOut.tell(used)
     if (unused > 0 && files.length >= NOTICED)
       await session.io.stderr.write(
         `${session.t('records.unused', { count: unused, total: files.length })}\n`,

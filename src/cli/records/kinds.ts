@@ -11,6 +11,10 @@ export type TaskOf =
   | { readonly kind: 'check'; readonly options: CheckTask }
   | { readonly kind: 'render'; readonly options: RenderTask }
 
+/** The same work where a text that is no record is refused. */
+export const onlyRecordsOf = ({ kind, options }: TaskOf): TaskOf =>
+  ({ kind, options: { ...options, reading: { ...options.reading, onlyRecords: true } } }) as TaskOf
+
 /**
  * The work on one record. Throws a UsageError where the record cannot be used, an EndingError where the call is wrong for
  * all of them.

@@ -178,6 +178,7 @@ export const headers = {
   elected: { chair: [], secretary: [] },
   topicLeads: [],
   gatherings: ['meeting', 'session', 'assembly', 'minutes'],
+  titlePhrases: [],
   joining: [],
   numbered: [],
   roleCases: { genitive: [], prepositional: [] },

@@ -54,7 +54,15 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   const { key, label, ordinal, statement } = line
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
   if (statement.cell?.role === 'clause') return true
-  return ordinal !== null || belowLeadIn(line, lines)
+  return ordinal !== null || belowLeadIn(line, lines) || belowAddressee(line, lines)
+}
+
+/** Whether the numbered line above names in the dative who must do what this one says: '1.2. Белому И.И.' over 'Провести учёт.' */
+function belowAddressee({ index, clausal }: Line, lines: readonly Line[]): boolean {
+  const before = lines[index - 1]
+  const [first] = before?.tokens ?? []
+  if (!clausal || !before || !first || before.label || (before.ordinal?.parts.length ?? 0) < 2) return false
+  return couldBe(first.text, 'dative') && !hasInfinitive(before)
 }
 
 /** Whether a line names somebody in the dative, or in brackets, over the points that are theirs: 'Отделу кадров (Белова А.П.):'. */

@@ -121,7 +121,7 @@ export function decode(overview: Overview, roles: readonly Role[] = ROLES): Read
   const behind = backward(evidence)
   const path: number[] = []
   const last = sums[sums.length - 1]
-  let role = last ? last.indexOf(Math.max(...last)) : 0
+  let role = last ? last.indexOf(last.reduce((most, points) => Math.max(most, points), -Infinity)) : 0
   for (let at = evidence.length - 1; at >= 0; at--) {
     path[at] = role
     role = from[at]?.[role] ?? 0

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
+import { addAll } from '../../source/add-all.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsLower } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
@@ -143,7 +144,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   const questions = alignment.questions.filter((question) => !isBare(question))
   const [only, ...others] = questions
   if (only && others.length === 0 && isUntold(only, overview.lexicon)) {
-    alignment.loose.pieces.push(...only.pieces)
+    addAll(alignment.loose.pieces, only.pieces)
     questions.pop()
   }
   return { passages: writer.passages, questions, loose: alignment.loose }

@@ -1,5 +1,6 @@
 import { keyOf } from '../observe/question-listing.ts'
 import type { Piece, Question } from '../question.ts'
+import { addAll } from '../../source/add-all.ts'
 
 const isTitle = ({ section }: Piece): boolean => section === 'title'
 const isDecided = ({ section }: Piece): boolean => section === 'decided'
@@ -42,6 +43,6 @@ export function pairDecisions(questions: readonly Question[]): void {
     const heads = decided.filter((piece) => ![...clauses.values()].some((pieces) => pieces.includes(piece)))
     const others = question.pieces.filter((piece) => !isDecided(piece))
     question.pieces.splice(0, question.pieces.length, ...others, ...heads)
-    group.forEach((one, at) => one.pieces.push(...(clauses.get(keys[at] ?? '') ?? [])))
+    group.forEach((one, at) => addAll(one.pieces, clauses.get(keys[at] ?? '') ?? []))
   }
 }

@@ -2,6 +2,7 @@ import type { Grammar } from '../../language/lexicon.ts'
 import type { Outline } from '../passage.ts'
 import type { Piece, Question } from '../question.ts'
 import { similarity, stems } from '../similarity.ts'
+import { addAll } from '../../source/add-all.ts'
 
 /** How alike two clauses are that say the same, one under its question and one in a summary. */
 const SAME = 0.6
@@ -24,7 +25,10 @@ function repeatedUnder(questions: readonly Question[]): Set<Piece> {
     for (const { piece, words } of own)
       if (words.length >= LEAST_WORDS && before.some((other) => similarity(words, other) >= EQUAL))
         found.add(piece)
-    before.push(...own.map(({ words }) => words).filter(({ length }) => length > 0))
+    addAll(
+      before,
+      own.map(({ words }) => words).filter(({ length }) => length > 0),
+    )
   }
   return found
 }

@@ -75,7 +75,8 @@ function titleEnd(statement: Statement, lexicon: Lexicon): number {
 /** Whether the numbers are those of one series: none stands twice, and few are left out. */
 function isSeries(numbers: readonly number[]): boolean {
   const distinct = new Set(numbers)
-  return distinct.size === numbers.length && Math.max(...numbers) <= numbers.length * 1.5 + 1
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0)
+  return distinct.size === numbers.length && last <= numbers.length * 1.5 + 1
 }
 
 /**

@@ -96,10 +96,14 @@ function startOfBody(
   listing: QuestionListing | null,
   introduces: (index: number) => boolean,
 ): number {
-  const listed = listing ? Math.max(listing.head, ...listing.lines.keys()) : title
-  const opens = ({ index, key, statement, label }: Line): boolean =>
+  const listed = listing
+    ? [...listing.lines.keys()].reduce((last, line) => Math.max(last, line), listing.head)
+    : title
+  // '1.1 Заслушали сообщение …': a label in a sentence that a number of two parts heads is no talk of the head.
+  const opens = ({ index, key, statement, label, ordinal }: Line): boolean =>
     index > listed &&
-    (statement.question !== null || (key !== null && SECTIONS.has(key) && label?.separator !== 'none'))
+    (statement.question !== null ||
+      (key !== null && SECTIONS.has(key) && (label?.separator !== 'none' || (ordinal?.parts.length ?? 0) > 1)))
   const found = lines.findIndex(opens)
   if (listing) return Math.min(found < 0 ? lines.length : found, listed + 1)
   return found < 0 ? lines.length : titledFrom(lines, title, found, introduces)
@@ -157,7 +161,7 @@ function takenUpOf(
 ): ReadonlySet<number> {
   const keys = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal ?? null)
   if (!listing || keys.length < 2 || keys.includes(null)) return new Set()
-  const last = Math.max(...listing.lines.keys())
+  const last = [...listing.lines.keys()].reduce((most, line) => Math.max(most, line), -1)
   const found = lines.filter(
     ({ index, ordinal, statement, label }) =>
       index > last &&

@@ -1,6 +1,6 @@
 import type { Text } from '../../document/text.ts'
 import type { AgendaItem, Attendee, Decision, Person, Protocol, Remark } from '../../model/schema.ts'
-import { noWording } from '../../model/wording.ts'
+import { noWording } from '../../model/no-wording.ts'
 import { hasWord } from '../../source/letters.ts'
 import { clean } from '../clean.ts'
 import { inRole } from '../speech-roles.ts'
@@ -12,6 +12,7 @@ import type { Flow } from './flow.ts'
 import type { Talk } from './talk.ts'
 import { opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
+import { addAll } from '../../source/add-all.ts'
 
 interface Parts {
   readonly talk: Talk
@@ -29,7 +30,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
   ledger.forget(dropped(flow))
   nameRoles(talk, facts)
   addRemarks(talk, flow, facts.chair)
-  if (facts.attendees.length === 0) facts.attendees.push(...voicesPresent(talk))
+  if (facts.attendees.length === 0) addAll(facts.attendees, voicesPresent(talk))
   if (facts.attendance) {
     const people = facts.attendees.filter(({ type }) => type === 'person').length
     facts.attendance.listed = people > 0 ? people : null
@@ -109,7 +110,7 @@ function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
       !open.item.speakers.some(({ name }) => name === speaker.name) &&
       isSpeech(open.utterances, talk, chair)
     )
-      open.item.speakers.push(...inRole([speaker], null, ledger))
+      addAll(open.item.speakers, inRole([speaker], null, ledger))
     open = null
   }
   talk.utterances.forEach((utterance, index) => {

@@ -39,7 +39,7 @@ export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySe
   }
   // 'Go ahead' and 'the last thing' are said in any talk: whoever leads also opens, calls by number, votes or closes.
   for (const voice of counts.keys()) if (!sure.has(voice)) counts.delete(voice)
-  const most = Math.max(0, ...counts.values())
+  const most = [...counts.values()].reduce((highest, count) => Math.max(highest, count), 0)
   for (const [voice, count] of counts) if (count >= OFTEN && count >= most * SHARE) talk.leaders.add(voice)
   for (const voice of talk.voices) {
     if (voice.role === 'chair' || (chair !== null && voice.person?.name === chair.name))

@@ -17,7 +17,7 @@ type Test = (value: string) => boolean
 
 /** The first column in most of whose cells a test holds; -1 for none. */
 function columnOf(rows: readonly Row[], test: Test, not: readonly number[]): number {
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   for (let at = 0; at < width; at++) {
     if (not.includes(at)) continue
     const held = rows.filter(({ cells }) => test(cells[at]?.value.trim() ?? '')).length
@@ -72,7 +72,7 @@ const isName = (value: string, lexicon: Lexicon): boolean => {
  * what stands beside them is whom they come from. Null for any other table.
  */
 export function rollByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, number][] | null {
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   // In Russian records such a column tells how people voted as often as who was there.
   if (!lexicon.grammar || rows.length < LEAST_ROWS || width < 2) return null
   const person = columnOf(rows, (value) => isName(value, lexicon), [])

@@ -6,6 +6,7 @@ import { presenceMark } from './presence-mark.ts'
 import { columnsByCells, rollByCells } from './by-cells.ts'
 import { matrixColumns } from './responsibility-matrix.ts'
 import { Columns } from './columns.ts'
+import { addAll } from '../../source/add-all.ts'
 
 /**
  * What a table lists: questions alone, questions with what was decided on each, tasks, a report on tasks that were given
@@ -157,7 +158,7 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
   const [present, absent] = [free('present'), free('absent')]
   // Beside a column for those absent, the other one is for those present.
   const mark = absent.length > 0 && present.length > 0 ? [] : free('mark')
-  taken.push(...mark, ...present, ...absent)
+  for (const further of [mark, present, absent]) addAll(taken, further)
   const marked = [...mark, ...present, ...absent]
   const checks = (at: number): boolean =>
     rows.some(({ cells }) => presenceMark(cells[at]?.value ?? '', lexicon) === 'present')

@@ -1,6 +1,6 @@
 import { printingIn } from '../../language/printing.ts'
 import { embeddedJson } from '../../model/embedded.ts'
-import { noWording } from '../../model/wording.ts'
+import { noWording } from '../../model/no-wording.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { JOINER } from '../../source/word-joiner.ts'
 import { templateText } from '../package/package-file.ts'

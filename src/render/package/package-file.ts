@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { getRawAsset, isSea } from 'node:sea'
 
 /** From this file to the package's folder: as source, and in the bundle, which is less deep. */
 const ROOTS = ['../../../', '../']
 
 /** Bytes of one of the package's own files, such as 'fonts/LiberationSerif-Bold.ttf'. */
 export function packageFile(path: string): Uint8Array {
+  // The single executable holds them itself.
+  if (isSea()) return new Uint8Array(getRawAsset(path) as ArrayBuffer)
   const places = ROOTS.map((root) => new URL(root + path, import.meta.url))
   const found = places.find((place) => existsSync(place))
   if (!found) throw new Error(`the package has no file ${path}`)

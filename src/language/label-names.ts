@@ -1,0 +1,22 @@
+import type { Token } from './form.ts'
+import type { LabelKey, Lexicon } from './lexicon.ts'
+import { findNames } from './names.ts'
+import { couldBe, namesPerson } from './noun-phrase.ts'
+import { isOneOf } from './words.ts'
+
+/** Labels of people, behind which the post of the first may stand before the name. */
+const OF_PEOPLE = new Set<LabelKey>(['present', 'absent', 'invited'])
+
+/** Whether a text begins with a name, or with the post of people and a name: 'were supervisors Ann Roe'. */
+export function nameFollows(text: string, key: LabelKey, { names }: Lexicon): boolean {
+  if ((findNames(text, names)[0]?.start ?? 9) <= 1) return true
+  const first = OF_PEOPLE.has(key) && names.posts ? findNames(text, names, { loose: true })[0] : undefined
+  return first !== undefined && isOneOf(text.slice(0, first.start).trim(), names.posts ?? [])
+}
+
+/** 'отв. руководители кружков': cut short, the label needs no name behind it. */
+export function isPostBehindDot(tokens: readonly Token[], index: number): boolean {
+  const [before, post] = [tokens[index - 1], tokens[index]]
+  if (before?.text !== '.' || post?.kind !== 'word') return false
+  return namesPerson(post.text) && couldBe(post.text, 'nominative')
+}

@@ -1,0 +1,68 @@
+import { matchAt, tokenize } from './form.ts'
+import { labelForms } from './label-forms.ts'
+import type { Label } from './labels.ts'
+import type { LabelKey, Lexicon } from './lexicon.ts'
+import { isOneOf } from './words.ts'
+import { isCapitals } from '../source/letters.ts'
+
+/** Labels that may stand at the end of a sentence that leads up to them: 'Заслушав доклад, комиссия РЕШИЛА:'. */
+const CLOSING = new Set<LabelKey>(['decided', 'tasks'])
+/** Words that such a label may have. */
+const LONGEST_CLOSING = 6
+const LONGEST_LEAD = 240
+const LONGEST_SHORT = 60
+/** '… следующие решения:' leads in to a clause and decides nothing itself; 'решили', 'постановляет' do. */
+const VERB_END = /(?:ли|л|ла|ло|ет|но)$/u
+
+/** A label that ends the line: 'По итогам совещания РЕШИЛИ:'. */
+export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
+  if (value.length > LONGEST_LEAD) return null
+  if (!value.endsWith(':')) return shortTrailing(value, lexicon)
+  const tokens = tokenize(value)
+  for (let at = Math.max(1, tokens.length - LONGEST_CLOSING); at < tokens.length - 1; at++) {
+    const match = matchAt(labelForms(lexicon), tokens, at)
+    if (!match || !CLOSING.has(match.entry.key) || match.to !== tokens.length - 1) continue
+    if (!VERB_END.test(tokens[match.from]?.fold ?? '') && match.entry.key === 'decided') continue
+    // 'Порядок отчёта о поручениях:' hands nothing out.
+    if (match.entry.key === 'tasks' && match.to - match.from < 2) continue
+    const words = value.slice(match.start, match.end)
+    return {
+      key: match.entry.key,
+      start: 0,
+      end: match.end,
+      body: value.length,
+      separator: ':',
+      number: null,
+      tail: '',
+      words,
+      guessed: false,
+    }
+  }
+  return null
+}
+
+/** Words of a line that is a label without a colon: 'НТС решил', 'Секция совета РЕШИЛА'. */
+const FEW = 4
+
+/** 'Комиссия решила': a body and the verb, alone on a line. */
+function shortTrailing(value: string, lexicon: Lexicon): Label | null {
+  if (lexicon.grammar || value.length > LONGEST_SHORT) return null
+  const tokens = tokenize(value)
+  const [first] = tokens
+  const last = tokens.length - 1
+  if (last < 1 || last >= FEW || !tokens.every(({ kind }) => kind === 'word')) return null
+  const body = first && (isOneOf(first.fold, lexicon.clauses.bodies) || isCapitals(first.text))
+  const match = matchAt(labelForms(lexicon), tokens, last)
+  if (!body || match?.entry.key !== 'decided' || !VERB_END.test(tokens[last]?.fold ?? '')) return null
+  return {
+    key: 'decided',
+    start: 0,
+    end: value.length,
+    body: value.length,
+    separator: 'end',
+    number: null,
+    tail: '',
+    words: value,
+    guessed: false,
+  }
+}
