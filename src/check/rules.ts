@@ -40,6 +40,7 @@ import { schemaValid } from './rules/schema-valid.ts'
 import { secretaryIsNamed } from './rules/secretary-is-named.ts'
 import { signaturesMatchHeader } from './rules/signatures-match-header.ts'
 import { taskSaysWhoAndWhen } from './rules/task-says-who-and-when.ts'
+import { meetingIsLed } from './rules/meeting-is-led.ts'
 import { proposalIsDecided } from './rules/proposal-is-decided.ts'
 import { speakerIsKnown } from './rules/speaker-is-known.ts'
 import { textIsTyped } from './rules/text-is-typed.ts'
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   personHasOneSpelling,
   nameIsUnambiguous,
   wordsUseOneAlphabet,
+  meetingIsLed,
   proposalIsDecided,
   speakerIsKnown,
   textIsTyped,

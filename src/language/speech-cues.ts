@@ -18,6 +18,8 @@ export type CueId = (typeof CUES)[number]
 /** The words of a cue, and sentences that it must and must not be found in. */
 export interface CueWords {
   readonly forms: Forms
+  /** Phrases that hold such words and show nothing: 'это было бы здорово'. */
+  readonly except?: Forms
   readonly examples: { readonly yes: Words; readonly no: Words }
 }
 

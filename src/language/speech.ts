@@ -89,6 +89,24 @@ export interface SpeechWords {
   readonly telling: Words
   /** Imperatives that are said to steer the talk, not to hand out work. */
   readonly talk: Words
+  /** Those of them that are work where a day is set for them: 'посмотри к пятнице'. */
+  readonly laterWork: Words
+  /** What whoever keeps the minutes is told to do with them: 'исправьте'. */
+  readonly minuting: Words
+  /** What they do it to: the record and what stands in it. */
+  readonly recordNouns: Words
+  /** Words that stand for work just spoken of, and those that only say yes or when: 'это', 'that'. */
+  readonly standIns: Words
+  /** Words in a question for objections: 'нет' agrees then. */
+  readonly objecting: Forms
+  /** 'Нет', 'none'. */
+  readonly noes: Words
+  /** Words before what a list of questions begins with: 'начнём с'. */
+  readonly beginning: Forms
+  /** Words behind them that name no question: 'начнём с того, что'. */
+  readonly pointing: Words
+  /** Thanks for work that somebody takes on. */
+  readonly thanks: Forms
   /** How somebody is asked to do something: 'прошу', 'can you'. */
   readonly asking: Forms
   /** Verbs in the singular imperative that hand out work: 'отправь'; none where the bare verb does. */
@@ -158,10 +176,14 @@ export interface SpeechWords {
   readonly votes: { readonly yes?: Forms; readonly unanimous?: Forms }
   /** Words by which somebody takes a stand: they speak to the question. */
   readonly stances: Forms
+  /** A vote of one, in a word: 'за', 'aye'. */
+  readonly bareVotes: Forms
   /** What is said where an objection was asked for and none is heard. */
   readonly unopposed: Forms
   /** Verbs of one who only muses: 'let me ask'. */
   readonly musing: Words
+  /** Words before a noun that its ending might make a verb of: 'по телефону'. */
+  readonly prepositions: Words
   /** Words that deny what follows: 'не'. */
   readonly negations: Words
   /** What looks like a verb of somebody by its ending and is a noun: 'отчёт'. */

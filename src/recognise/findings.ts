@@ -53,6 +53,17 @@ export const findings = {
     reason: { en: 'several deadlines in one clause: {text}', ru: 'в одном пункте несколько сроков: {text}' },
     note: { en: 'The first one was taken; split the clause.', ru: 'Взят первый; разделите пункт.' },
   },
+  'meeting-is-led': {
+    severity: 'info',
+    reason: {
+      en: 'nobody leads this talk: no question is called and no vote is taken in {count} turns',
+      ru: 'разговор никто не ведёт: реплик {count}, а вопросы не объявляют и не голосуют',
+    },
+    note: {
+      en: 'Only work that somebody is plainly given and takes on was put down; what was talked over is no decision.',
+      ru: 'Записаны только поручения, которые прямо дали и приняли; то, что обсуждали, решением не считается.',
+    },
+  },
   'name-is-unambiguous': {
     severity: 'info',
     reason: { en: "'{text}' may be {candidates}", ru: '«{text}» может быть: {candidates}' },

@@ -32,6 +32,19 @@ const announces = ({ value, words, acts }: Utterance, { start, end }: ActMention
   (/^[.…]*$/u.test(value.slice(end).trim()) || isTopicOnly(value.slice(end), words)) &&
   tokenize(value.slice(start, end)).some(({ fold }) => isOneOf(fold, words.decisionNouns))
 
+/** 'Here are our resolutions.', 'Решение такое:': the points that follow are decisions. */
+export const announcesDecisions = (utterance: Utterance): boolean =>
+  utterance.acts.some(
+    (act) =>
+      act.act === 'label' &&
+      // 'Записываю', says whoever keeps the minutes.
+      utterance.value.slice(act.start, act.end).includes(' ') &&
+      tokenize(utterance.value.slice(act.start, act.end)).some(({ fold }) =>
+        isOneOf(fold, utterance.words.decisionNouns),
+      ) &&
+      (isMarked(utterance.value.slice(act.end)) || announces(utterance, act)),
+  )
+
 /** Whether words only say what is decided on: 'Решаем по второму вопросу.', 'the decision on the first item'. */
 export function isTopicOnly(value: string, words: SpeechWords): boolean {
   const tokens = tokenize(value).filter(({ kind }) => kind !== 'mark')
@@ -61,6 +74,10 @@ const isParted = (tokens: readonly Token[]): boolean =>
 /** Who speaks, as far as it bears on what their words decide. */
 export type Standing = 'leads' | 'nobody-leads' | 'other'
 
+/** Where a voice stands that leads or not, in a meeting that somebody leads or nobody. */
+export const standingOf = (led: boolean, leads: boolean): Standing =>
+  led ? (leads ? 'leads' : 'other') : 'nobody-leads'
+
 const STANDING: Readonly<Record<Standing, number>> = { leads: 1, 'nobody-leads': -2, other: -3 }
 const WORDED = 3
 
@@ -70,6 +87,7 @@ export function adoptionIn(utterance: Utterance, standing: Standing): Adoption |
   const found = utterance.acts.filter(
     (act) =>
       act.act === 'decide' ||
+      (act.act === 'adopted' && isMarked(value.slice(act.end))) ||
       (act.act === 'label' && (isMarked(value.slice(act.end)) || announces(utterance, act))),
   )
   const unpunctuated = isUnpunctuated(utterance)

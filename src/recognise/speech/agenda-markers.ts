@@ -10,6 +10,8 @@ export interface Marker extends Span {
   readonly number: number
   /** Whether a word for a question or a mark shows that an item follows. */
   readonly sure: boolean
+  /** Whether it only goes on with a list: 'потом'. */
+  readonly further: boolean
 }
 
 /** The words that count an item: 'первый вопрос –', 'вопрос 2:', 'second,', '3.'. */
@@ -22,7 +24,8 @@ export function markersIn(utterance: Utterance, expected: number, words: SpeechW
     const marker = markerAt(tokens, at, next, words)
     if (!marker) continue
     const { start, end } = shadow.spoken(tokens[marker.from]?.start ?? 0, tokens[marker.to - 1]?.end ?? 0)
-    markers.push({ start, end, number: next, sure: marker.sure })
+    const further = [...words.nextWords, ...words.lastWords].includes(tokens[marker.from]?.fold ?? '')
+    markers.push({ start, end, number: next, sure: marker.sure, further })
     at = marker.to - 1
     next++
   }
@@ -62,7 +65,9 @@ function markerAt(
       return null
     const before = tokens[at - 1]
     const opens =
-      at === 0 || /^[,;:.–—-]$/u.test(before?.text ?? '') || words.and.includes(before?.fold ?? '')
+      at === 0 ||
+      /^[,;:.–—-]$/u.test(before?.text ?? '') ||
+      [...words.and, ...words.askew].includes(before?.fold ?? '')
     if (!sure && !opens) return null
   }
   const counted = to

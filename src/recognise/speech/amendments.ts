@@ -1,13 +1,13 @@
 import { tokenize } from '../../language/form.ts'
 import type { DeadlineMention } from '../deadlines.ts'
 import type { Span } from '../span.ts'
-import { asksWhen } from './asked-back.ts'
+import { asksWhen, consents } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { modifierOf } from './dictation.ts'
 import type { Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
-import { formsIn } from './spoken-forms.ts'
+import { firstForm, formsIn } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -58,7 +58,10 @@ export class Amendments {
     const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = start < end ? utterance.from(start, end) : utterance
     if (leads && (this.#labelled(clause, last) || this.#charged(clause, last))) return true
-    return !utterance.isQuestion && this.#dated(clause, last, at - this.#asked <= ANSWER_WITHIN)
+    const asked = at - this.#asked <= ANSWER_WITHIN
+    // 'Sure, will do that on Friday': the doer says yes, and when.
+    const agrees = doer && at === last.at + 1 && last.decision.deadline === null && consents(utterance)
+    return !utterance.isQuestion && this.#dated(clause, last, asked || agrees)
   }
 
   /** 'Ответственный – Носков, срок – 15 апреля': labels one after another. */
@@ -90,7 +93,7 @@ export class Amendments {
   #dated(clause: Utterance, { decision }: Draft, asked: boolean): boolean {
     const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
     if (count > LONGEST_AMENDMENT || decision.assignees.length === 0) return false
-    if (this.#directives.read(clause, false) !== null) return false
+    if (this.#directives.read(clause, false) !== null || (!asked && isOfSelf(clause))) return false
     const all = asked ? this.#clauses.taskDeadlines(clause, true) : this.#clauses.deadlines(clause)
     if (all.length === 0 || (!asked && count - lengthOf(clause, all) > MOST_OTHERS)) return false
     // 'Павлу доложить еженедельно' speaks of somebody else.
@@ -109,6 +112,12 @@ export class Amendments {
     const [refusal] = formsIn(tokenize(rest), clause.words.tooSoon)
     return refusal !== undefined && refusal.from <= 1
   }
+}
+
+/** 'И я завтра к врачу': somebody speaks of themselves, not of when the work will be done. */
+function isOfSelf({ value, words }: Utterance): boolean {
+  if (!tokenize(value).some(({ fold }) => words.self.includes(fold))) return false
+  return firstForm(value, words.tooSoon) === null && firstForm(value, words.consent) === null
 }
 
 /** Whether a day is denied: 'про холодильник не сегодня'. */

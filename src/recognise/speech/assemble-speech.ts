@@ -150,7 +150,7 @@ function nameRoles(talk: Talk, facts: Parts['facts']): void {
   })
   // Nobody says who chairs, and one voice alone opens the meeting and calls its questions and votes.
   const first = talk.utterances[0]
-  if (facts.chair === null && first && talk.leaders.size === 1 && talk.leaders.has(first.voice))
+  if (facts.chair === null && first && talk.leaders.size === 1 && talk.presiding.has(first.voice))
     facts.chair = talk.speakerOf(first, 'chair')
 }
 

@@ -6,8 +6,9 @@ import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
+import { isSame, saysWork } from './promised-work.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
-import type { Assignee, Person } from '../../model/schema.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -61,12 +62,16 @@ export class Assignments {
     const dated = this.#clauses.taskDeadlines(clause).length > 0
     const said: Said = { utterance, clause, at, leads, dated }
     const directive = this.#directives.read(clause, dated)
-    if (directive && directive.kind !== 'own') this.#hand(directive, said)
-    else if (directive) this.#own(directive, said)
-    else if (leads && !utterance.isQuestion && isPlainClause(clause, this.#clauses))
+    const leading = leads && this.#talk.leaders.size > 0 && !utterance.isQuestion
+    // 'Rob to have the gate mended' is said as it is put down: who is named is not told about.
+    if (leading && clause.lexicon.grammar && isPlainClause(clause, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (leads && this.#talk.leaders.size > 0 && (isNeed(utterance) || asksWho(utterance)))
-      this.#need = said
+    else if (directive && directive.kind !== 'own') this.#hand(directive, said)
+    else if (directive) this.#own(directive, said)
+    else if (!leads || this.#talk.leaders.size === 0) return
+    else if (!utterance.isQuestion && isPlainClause(clause, this.#clauses))
+      this.#drafts.take(this.#draft(said, 'handed', {}))
+    else if (isNeed(utterance) || asksWho(utterance)) this.#need = said
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */
@@ -122,14 +127,21 @@ export class Assignments {
     // 'Получу.' says yes to what was said before.
     if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
     const leading = leads && this.#talk.leaders.size > 0
-    if (
-      !this.#counts(directive, dated ? 4 : 3, said) ||
-      (!dated && (leading || this.#talk.leaders.size === 0))
-    )
-      return
+    const thanked = !dated && leads && this.#thanked(said)
+    if (!this.#counts(directive, dated ? 4 : 3, said)) return
+    if (!dated && !thanked && (leading || this.#talk.leaders.size === 0)) return
     const draft = this.#draft(said, 'own', { voice: utterance })
-    if (leading) this.#drafts.take(draft)
+    if (leading || thanked) this.#drafts.take(draft)
     else if (dated || this.#accepted(at)) this.#drafts.promise(draft)
+  }
+
+  /** Whether the next one to speak thanks for a promise that says what will be done. */
+  #thanked({ utterance, clause, at }: Said): boolean {
+    const answer = this.#talk.utterances.slice(at + 1).find(({ voice }) => voice !== utterance.voice)
+    const next = this.#talk.utterances[at + 1]
+    if (!answer || (next !== answer && next?.turn !== utterance.turn)) return false
+    const { length } = tokenize(clause.value).filter(({ kind }) => kind === 'word')
+    return length >= LEAST_PROMISE && firstForm(answer.value, answer.words.thanks)?.from !== undefined
   }
 
   /** Whether whoever leads thanks for a promise, or puts it down. */
@@ -142,13 +154,13 @@ export class Assignments {
   #hand(directive: Directive, said: Said): void {
     const { kind, named, asks } = directive
     const { at, leads, dated } = said
-    if (!leads) return
+    if (!leads) return this.#asksPeer(directive, said)
     if (kind === 'unnamed') {
       const spoken = this.#spokenTo(at)
       if (!dated || !spoken || !this.#agrees(at, spoken.voice) || !this.#counts(directive, 4, said)) return
       return this.#drafts.take(this.#draft(said, 'handed', { voice: spoken }))
     }
-    const isDoer = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
+    const isDoer = this.#doer(said, named)
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
     const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
     const forIt = 1 + (dated ? 2 : 0) + (agreed ? 2 : 0) + (kind === 'charged' ? 2 : 0)
@@ -158,12 +170,31 @@ export class Assignments {
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
   }
 
+  /** One who does not lead asks another: a task where that one says yes and a day is said. */
+  #asksPeer(directive: Directive, said: Said): void {
+    const { kind, named, elliptic } = directive
+    if (kind !== 'asked' || elliptic) return
+    const isDoer = this.#doer(said, named)
+    const answer = this.#answers(said.at, isDoer)[0]
+    const dated = said.dated || (answer !== undefined && this.#clauses.taskDeadlines(answer).length > 0)
+    if (!dated || !consentAfter(this.#talk, said.at, isDoer) || !this.#counts(directive, 4, said)) return
+    this.#drafts.take(this.#draft(said, 'handed', { named }))
+  }
+
+  /** The voice of those named; where none has a name that is theirs, one without a name who answers. */
+  #doer({ utterance }: Said, named: Directive['named']): (voice: Voice) => boolean {
+    const isNamed = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
+    if (this.#talk.voices.some(isNamed)) return isNamed
+    return (voice) => voice.person === null && voice !== utterance.voice
+  }
+
   /** Whether the doer answers with what they will do and by when: that is the clause then. */
   #promises(at: number, isDoer: (voice: Voice) => boolean): boolean {
     const [answer] = this.#answers(at, isDoer)
     if (!answer || tokenize(answer.value).length < LEAST_PROMISE) return false
     const directive = this.#directives.read(answer, false)
-    return directive?.kind === 'own' && this.#clauses.taskDeadlines(answer).length > 0
+    const days = this.#clauses.taskDeadlines(answer)
+    return directive?.kind === 'own' && days.length > 0 && saysWork(answer, directive.act, days)
   }
 
   /** Whether the doer answers with a day alone. */
@@ -204,13 +235,4 @@ export class Assignments {
     const answer = this.#talk.utterances[at + 1]
     return answer?.voice === voice && (answer.act('agree') !== null || consents(answer))
   }
-}
-
-/** Whether somebody named is whoever speaks, though one of them is known by initials alone. */
-function isSame(one: Assignee, voice: Person | null): boolean {
-  if (voice === null) return false
-  if (one.name === voice.name) return true
-  if (one.type !== 'person' || one.familyName === null || one.familyName !== voice.familyName) return false
-  const letter = ({ givenName, initials }: Person): string => (givenName ?? initials ?? '').charAt(0)
-  return letter(one) === '' || letter(voice) === '' || letter(one) === letter(voice)
 }

@@ -25,6 +25,8 @@ export interface DictationOptions {
 }
 
 const LEAST_WORDS = 2
+/** Words behind the name in 'Rob to mend the gate'. */
+const LEAST_TASK = 4
 
 /** Stretches of a dictated sentence: cut at semicolons, and before counted points ('второе – …'). */
 function stretches(value: string, words: SpeechWords): Span[] {
@@ -112,6 +114,16 @@ export function isDoneTogether(clause: Utterance): boolean {
   return firstVerb(tokens, 0, clause.tongue) < 0 && tokens.some(({ fold }) => isTogether(fold, clause.words))
 }
 
+/** 'We'll print five hundred', 'собрание проводим в мае': what all of them are to do. */
+export function isPlan(clause: Utterance): boolean {
+  const { lexicon, words } = clause
+  if (!lexicon.grammar)
+    return isDoneTogether(clause) && clause.act('refuse', 'transition', 'further') === null
+  const [first, second] = tokenize(clause.value)
+  const glued = words.we.some((we) => first?.fold === `${we}'ll` || first?.fold === `${we}’ll`)
+  return glued || (words.we.includes(first?.fold ?? '') && words.willWords.includes(second?.fold ?? ''))
+}
+
 /** 'Поручили', 'просила': what somebody did. */
 const isPast = (word: string): boolean =>
   word.length > 4 && /[аеиоуыя](?:ли|ла|ло|лся|лись|лась)$/u.test(word)
@@ -122,13 +134,22 @@ const isPast = (word: string): boolean =>
  */
 export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolean {
   const { lexicon, words } = clause
-  if (lexicon.grammar) return false
   const tokens = tokenize(clause.cased)
+  if (lexicon.grammar) return isNamedToDo(tokens, clause) && clauses.assigneesOf(clause).length > 0
   const verb = firstVerb(tokens, 1, clause.tongue)
   if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, words.telling))) return false
   if (tokens.slice(0, verb).some(({ text, fold }) => text === ',' || text === ':' || isPast(fold)))
     return false
   return clauses.assigneesOf(clause).length > 0
+}
+
+/** 'Rob to have the leak repaired': a name, 'to' and what its bearer is to do. */
+function isNamedToDo(tokens: readonly Token[], { words }: Utterance): boolean {
+  const to = tokens.findIndex(({ fold }) => fold === 'to')
+  const verb = tokens[to + 1]
+  if (to < 1 || to > 3 || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
+  if (!tokens.slice(0, to).every(({ kind, text }) => kind === 'word' && startsUpper(text))) return false
+  return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)
 }
 
 /** 'Ответственная – …', 'Срок – …' at the head of a sentence. */

@@ -10,7 +10,7 @@ import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Tongue } from './tongue.ts'
 import type { Utterance } from './utterance.ts'
-import { isAskedToDo, isOrder, ownVerb, pluralOrder, toldVerb } from './verbs.ts'
+import { isAskedToDo, isOrder, ownVerb, pluralOrder, steers, toldVerb } from './verbs.ts'
 
 /** Work that a sentence hands to somebody, or that somebody takes on. */
 export interface Directive {
@@ -24,6 +24,8 @@ export interface Directive {
   readonly act: Span
   /** Whether it is asked as a question: only a yes makes it a task. */
   readonly asks: boolean
+  /** 'Павел, смету – до пятницы': no word says that it is asked for. */
+  readonly elliptic?: true
 }
 
 /** What each kind is read as when it is weighed. */
@@ -60,7 +62,7 @@ export class Directives {
     if (own) return { kind: 'own', named: [], act: own, asks: false }
     const told = this.#told(clause, tokens, named)
     if (told) return told
-    const order = called.length === 0 ? pluralOrder(tokens, clause.tongue) : null
+    const order = called.length === 0 ? pluralOrder(tokens, clause.tongue, dated) : null
     return order && { kind: 'unnamed', named: [], act: order, asks: false }
   }
 
@@ -84,13 +86,28 @@ export class Directives {
     const [first] = called
     const { words } = clause
     const asking = formsIn(tokens, words.asking)[0]
-    if (!first || isTalk(clause.tongue, tokens, asking?.end ?? first.end)) return null
+    if (!first || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
     const asks = clause.isQuestion
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
-    if (called.some(({ end }) => isOrder(tokens, end, clause.tongue))) return found(first)
-    return dated && isElliptic(clause.tongue, tokens, first) ? found(first) : null
+    if (called.some(({ end }) => isOrder(tokens, end, clause.tongue, dated)))
+      return (dated || hasObject(clause.tongue, tokens, called)) &&
+        !this.#isForMinutes(clause.tongue, tokens, called)
+        ? found(first)
+        : null
+    return dated && isElliptic(clause.tongue, tokens, first) ? { ...found(first), elliptic: true } : null
+  }
+
+  /** 'Анна Павловна, исправьте срок', said to whoever keeps the minutes: it is about the record. */
+  #isForMinutes({ words }: Tongue, tokens: readonly Token[], called: readonly Named[]): boolean {
+    const { secretary } = this.#talk
+    return (
+      secretary !== null &&
+      called.some(({ person }) => person.name === secretary.name) &&
+      tokens.some(({ fold }) => isOneOf(fold, words.minuting)) &&
+      tokens.some(({ fold }) => isOneOf(fold, words.recordNouns))
+    )
   }
 
   /** 'Прошу Ирину составить', 'ответственный за смету Павел'. */
@@ -129,6 +146,17 @@ function hasWork(tokens: readonly Token[], asking: FormSpan, called: readonly Na
   return rest.length >= 1
 }
 
+/** Whether more is said than the name and one verb: 'Павел, подготовьте' says nothing of the work. */
+function hasObject({ words }: Tongue, tokens: readonly Token[], called: readonly Named[]): boolean {
+  const said = tokens.filter(
+    ({ kind, start, fold }) =>
+      kind !== 'mark' &&
+      !words.polite.includes(fold) &&
+      !called.some((one) => start >= one.start && start < one.end),
+  )
+  return said.length > 1
+}
+
 /** Whether a name is called out: parted by commas, at the beginning, or right before what its bearer is to do. */
 function isCalled(value: string, { start, end }: Named, next: Named | undefined): boolean {
   const before = value.slice(0, start).trimEnd()
@@ -141,8 +169,11 @@ function isCalled(value: string, { start, end }: Named, next: Named | undefined)
   return opens && (closes || (before === '' && value === value.toLowerCase()) || others)
 }
 
-/** Whether what is called for only steers the talk: 'Павел, расскажите', 'Paul, could you say that again?'. */
-function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: number): boolean {
+/**
+ * Whether what is called for only steers the talk: 'Павел, расскажите', 'Paul, could you say that again?'. With a day some of
+ * it is work: 'Павел, посмотри договор к пятнице'.
+ */
+function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: number, dated: boolean): boolean {
   const verb = tokens.find(
     ({ start, kind, fold }) =>
       start >= from &&
@@ -150,7 +181,8 @@ function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: numb
       !words.polite.includes(fold) &&
       !(lexicon.grammar?.articles.includes(fold) ?? false),
   )
-  return verb !== undefined && isOneOf(verb.fold, words.talk) && !words.imperatives.includes(verb.fold)
+  if (verb === undefined || words.imperatives.includes(verb.fold)) return false
+  return steers(verb.fold, words, dated)
 }
 
 /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
@@ -161,6 +193,9 @@ function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[], { end 
     ({ fold }) =>
       isOneOf(fold, words.telling) ||
       isOneOf(fold, words.ownTalk) ||
-      /(?:[аеияыу]л|[аеияыу]ла|[аеияыу]ли|[аеияыу]ло|лся|лась|[еиую]т|[еиую]тся)$/u.test(fold),
+      isOneOf(fold, words.talk) ||
+      /(?:[аеияыу]л|[аеияыуш]ла|[аеияыуш]ли|[аеияыуш]ло|шел|лся|лась|[еиую]т|[еиую]тся|[еи]мся|[а-я]{3}[еи]м)$/u.test(
+        fold,
+      ),
   )
 }

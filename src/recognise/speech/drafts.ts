@@ -1,3 +1,4 @@
+import { tokenize } from '../../language/token.ts'
 import type { Decision } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { report } from '../context.ts'
@@ -18,6 +19,8 @@ export interface Draft {
 
 /** Sentences within which an answer belongs to what was said. */
 export const ANSWER_WITHIN = 4
+/** Words and marks of a sentence that only says yes. */
+const LONGEST_YES = 4
 
 /** The decisions of the question the meeting is at: those taken, and those that wait for somebody to adopt them. */
 export class Drafts {
@@ -91,9 +94,20 @@ export class Drafts {
     for (const draft of this.#promised.filter((one) => at - one.at <= ANSWER_WITHIN)) this.take(draft)
     this.#promised = this.#promised.filter((one) => at - one.at > ANSWER_WITHIN)
     const last = this.#pending[this.#pending.length - 1]
-    if (!minuted || !last || at - last.at > ANSWER_WITHIN) return
+    if (!minuted || !last || this.#saidSince(last, at) > ANSWER_WITHIN) return
     this.#pending.pop()
     this.take(last)
+  }
+
+  /** Whether something proposed or decided just before a sentence waits for an answer. */
+  isOpen(at: number): boolean {
+    return [...this.#pending, ...this.#taken].some((one) => at - one.at <= 1)
+  }
+
+  /** Sentences said since a proposal, without those that only say yes: 'ок', 'я за'. */
+  #saidSince(draft: Draft, at: number): number {
+    const since = this.#talk.utterances.slice(draft.at + 1, at)
+    return 1 + since.filter(({ value }) => tokenize(value).length > LONGEST_YES).length
   }
 
   /** Whoever leads will not have what was just proposed. */

@@ -2,15 +2,7 @@ import { tokenize } from '../../language/token.ts'
 import { hasWord } from '../../source/letters.ts'
 import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
-import {
-  adoptionIn,
-  bodyOf,
-  declares,
-  isMarked,
-  isTopicOnly,
-  type Adoption,
-  type Standing,
-} from './adoption.ts'
+import { adoptionIn, bodyOf, declares, isMarked, isTopicOnly, standingOf, type Adoption } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against } from './cues/weigh.ts'
 import { clausesIn, modifierOf } from './dictation.ts'
@@ -19,10 +11,11 @@ import { Drafts, type Draft } from './drafts.ts'
 import { refuses } from './refuses.ts'
 import type { Dictating, HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
+import { planPutToAll } from './put-to-all.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
-import { ballotFrom, isVoting } from './voting.ts'
+import { asksFor, ballotFrom, isVoting } from './voting.ts'
 
 /** Words of a sentence that interrupts no dictation: 'Спасибо.' */
 const ASIDE = 4
@@ -102,6 +95,8 @@ export class Flow {
   }
 
   #vote(utterance: Utterance, at: number, leads: boolean): number {
+    const plan = leads && !this.drafts.isOpen(at) ? planPutToAll(this.#talk, at) : null
+    if (plan) this.#enter(plan, at - 1, 'dictated', 'pending')
     const { vote, outcome, next } = ballotFrom(this.#talk, at)
     const item = this.questions.current?.item
     if (vote && item && (item.vote === null || (vote.yes !== null && item.vote.yes === null)))
@@ -116,7 +111,7 @@ export class Flow {
 
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
   #dictation(utterance: Utterance, at: number, leads: boolean): boolean {
-    const adoption = adoptionIn(utterance, this.#standing(leads))
+    const adoption = adoptionIn(utterance, standingOf(this.#talk.leaders.size > 0, leads))
     if (adoption) return this.#adopt(adoption, utterance, at)
     const draft = utterance.act('draft')
     if (draft && !utterance.isQuestion) {
@@ -147,17 +142,17 @@ export class Flow {
     return this.#dictatedFurther(utterance, at, leads)
   }
 
-  #standing(leads: boolean): Standing {
-    return this.#talk.leaders.size === 0 ? 'nobody-leads' : leads ? 'leads' : 'other'
-  }
-
   /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
   #adopt({ act, verdict }: Adoption, utterance: Utterance, at: number): boolean {
     if (verdict === 'talk') return false
     const { rest, whole } = bodyOf(utterance, act.end, utterance.words)
     const counts = verdict === 'counts'
     const announces = !hasWord(rest.value) || isTopicOnly(rest.value, utterance.words)
-    const clauses = announces ? [] : clausesIn(rest, { decided: true, whole })
+    // 'Принято: пять голосов за' counts: behind the words of a result only what reads like a decision is one.
+    const result = act.act === 'adopted'
+    const clauses = announces
+      ? []
+      : clausesIn(rest, { decided: true, whole: whole && !result, announced: result })
     if (clauses.length === 0 && !announces && !whole) return false
     if (counts) this.#dictate('taken', utterance.voice)
     this.#announced = counts && announces
@@ -175,7 +170,8 @@ export class Flow {
     if (act.start > 0 && against(utterance.value, 'proposal', act, utterance.words).points > 2) return false
     const rest = utterance.from(act.end)
     const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
-    const whole = isMarked(rest.value)
+    // 'Никто не против, если ступени закажем?': what is asked is all that is proposed.
+    const whole = isMarked(rest.value) || asksFor(utterance)?.start === act.start
     const clauses = clausesIn(said, { decided: asks, proposed: true, whole })
     if (clauses.length === 0) return false
     if (leads) this.#dictate('pending', utterance.voice)

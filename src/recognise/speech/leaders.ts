@@ -32,6 +32,8 @@ export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySe
     const calls = utterance.act('callVote', 'closing') !== null || callsByNumber(utterance)
     const leads = utterance.act('transition', 'agenda', 'report', 'last')
     if (strong || calls) sure.add(voice)
+    // 'Всем спасибо, расходимся' closes any talk: it makes nobody the chair.
+    if (strong || callsByNumber(utterance) || utterance.act('callVote')) talk.presiding.add(voice)
     const points = strong ? OFTEN : calls || leads ? 1 : 0
     if (points > 0) counts.set(voice, (counts.get(voice) ?? 0) + points)
   }

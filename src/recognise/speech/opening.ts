@@ -28,6 +28,12 @@ const NEAR = 60
 /** The date is said within so many sentences. */
 const DATE_WITHIN = 25
 
+/** Whether a date that is said is a day. */
+const sameDay = (
+  { year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number | null },
+  date: string | null,
+): boolean => date !== null && year !== null && day !== null && isoDate(year, month, day) === date
+
 /** Reads what is said when a meeting is opened: its date, who leads it and keeps the minutes, who is there and who not. */
 export class OpeningReader {
   readonly #talk: Talk
@@ -96,9 +102,19 @@ export class OpeningReader {
   /** 'Протокол номер 5': the record's own number, as it is said. */
   #number(opening: readonly Utterance[]): void {
     const { context } = this.#talk
-    for (const utterance of opening) {
-      if (utterance.isQuestion || !utterance.act('agenda', 'chairSelf', 'opened')) continue
+    for (const [index, utterance] of opening.entries()) {
+      if (utterance.isQuestion) continue
       const { value } = utterance.shadow
+      const [next] = opening.slice(index + 1)
+      // 'Заседание правления, протокол номер 4. Сегодня 18 мая': with the day of the meeting it is the record's own.
+      const dated = [utterance, next].some(
+        (one) =>
+          one?.turn === utterance.turn &&
+          findDates(one.shadow.value, one.lexicon.dates).some(({ value: said }) =>
+            sameDay(said, this.#facts.date),
+          ),
+      )
+      if (!utterance.act('agenda', 'chairSelf', 'opened') && !dated) continue
       const said = firstForm(value, utterance.words.numberSaid)
       const digits = said && tokenize(value.slice(said.start, said.end)).find(({ kind }) => kind === 'number')
       if (!said || !digits) continue

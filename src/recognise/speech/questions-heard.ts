@@ -6,13 +6,15 @@ import { stems } from '../similarity.ts'
 import type { SpokenQuestion } from './spoken-agenda.ts'
 import { titleIn } from './spoken-title.ts'
 import type { SpeechWords } from '../../language/speech.ts'
-import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
+import { tokenize } from '../../language/token.ts'
 import type { ActMention } from './acts.ts'
+import { startsUpper } from '../../source/letters.ts'
 import { firstVerb } from './first-verb.ts'
+import { firstForm } from './spoken-forms.ts'
+import { isSubject, LONGEST_SUBJECT } from './spoken-subject.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import type { Talk } from './talk.ts'
-import type { Tongue } from './tongue.ts'
 import { isUnpunctuated, type Utterance } from './utterance.ts'
 
 /** A question of the agenda, written, read out, or first heard when it is called. */
@@ -30,8 +32,6 @@ export type Dictating = 'nothing' | 'uncounted' | 'counted'
 const SAME_TITLE = 0.6
 /** Words of a sentence besides the title that it may call its question with. */
 const MOST_OTHERS = 9
-/** Words of a subject that a question is called by: 'переходим к ремонту кровли'. */
-const LONGEST_SUBJECT = 8
 /** A count opens a question only where it opens its sentence. */
 const OPENING = 3
 /** How far ahead a question is looked for by its title. */
@@ -87,7 +87,7 @@ export class QuestionsHeard {
     const current = this.current
     if (!current || current.item.title !== '' || utterance.isQuestion) return false
     const tokens = tokenize(utterance.value)
-    if (!isTitle(tokens, utterance.tongue) || utterance.acts.length > 0) return false
+    if (!isSubject(tokens, utterance.tongue) || utterance.acts.length > 0) return false
     const named = this.#talk.people.everyoneIn(utterance.cased, utterance.lexicon.names)
     const title = titleIn(utterance, { start: 0, end: utterance.value.length }, utterance.words)
     if (!title || named.length > 0) return false
@@ -105,7 +105,10 @@ export class QuestionsHeard {
     const numbered = moved ?? utterance.act('numbered')
     if (numbered?.number !== null && numbered?.number !== undefined) {
       const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === numbered.number)
-      if (found >= 0) return found >= this.#current ? found : -1
+      if (found >= 0) {
+        this.#number(found, numbered.number)
+        return found >= this.#current ? found : -1
+      }
       if (this.#opens(utterance, moved !== null, numbered))
         return this.#new(utterance, numbered.end, numbered.number)
     }
@@ -114,12 +117,27 @@ export class QuestionsHeard {
       return this.#new(utterance, counted.from, counted.number)
     const titled = this.#byTitle(utterance)
     if (titled >= 0) return titled
+    if (this.#begins(utterance)) return 0
     const last = utterance.act('last')
     if (last && this.list.length > 1 && this.#listed) return this.list.length - 1
     const further = last ?? utterance.act('further')
     if (!further || utterance.isQuestion) return -1
     if (this.#listed) return this.#asks(utterance, further) ? this.#following() : -1
     return this.#asks(utterance, further) ? this.#new(utterance, further.end, null) : -1
+  }
+
+  /** A question of a list without numbers has the one that it is called by. */
+  #number(index: number, number: number): void {
+    const item = this.list[index]?.item
+    if (item && item.number === null && index >= this.#current) item.number = String(number)
+  }
+
+  /** 'Начнём с пробника': what a list begins with, under whatever name. */
+  #begins({ value, words, isQuestion }: Utterance): boolean {
+    if (isQuestion || this.#current >= 0 || !this.#listed) return false
+    const said = firstForm(value, words.beginning)
+    const next = said && tokenize(value.slice(said.end))[0]
+    return next?.kind === 'word' && !isOneOf(next.fold, words.pointing)
   }
 
   /** Whether the questions were all listed beforehand. */
@@ -137,12 +155,14 @@ export class QuestionsHeard {
     const value = utterance.value.slice(start, end).toLowerCase()
     if (words.questionNouns.some((noun) => value.includes(noun)))
       return (
-        words.bareTitles ||
-        !tokenize(utterance.value.slice(end))[0] ||
-        isJoined(utterance.value.slice(end), words)
+        !handsOut(utterance, end) &&
+        (words.bareTitles ||
+          !tokenize(utterance.value.slice(end))[0] ||
+          isJoined(utterance.value.slice(end), words))
       )
     if (this.#listed || utterance.act('callVote', 'closing')) return false
     const rest = utterance.value.slice(end)
+    if (handsOut(utterance, end)) return false
     const count = stems(rest).length
     const parted = /^\s*[,:–—-]/u.test(rest)
     return count > 0 && (parted || (value.includes(' ') && count <= LONGEST_SUBJECT && count > 1))
@@ -172,7 +192,7 @@ export class QuestionsHeard {
     if (!first || !words.countedPoints.includes(first.fold)) return null
     const read = readSpokenOrdinal(tokens, 0)
     if (read?.value !== this.list.length + 1 || (mark && !/^[:.,–—-]$/u.test(mark.text))) return null
-    return isTitle(tokens.slice(2), utterance.tongue)
+    return isSubject(tokens.slice(2), utterance.tongue)
       ? { number: read.value, from: mark?.end ?? first.end }
       : null
   }
@@ -201,26 +221,20 @@ export class QuestionsHeard {
   }
 }
 
+/** 'Следующим пунктом: Зуеву осмотреть перила': a capital in the dative and an infinitive behind it hand out work. */
+function handsOut({ cased, tongue }: Utterance, from: number): boolean {
+  const tokens = tokenize(cased.slice(from)).filter(({ kind }) => kind === 'word')
+  const verb = firstVerb(tokens, 1, tongue)
+  return verb > 0 && verb <= 4 && startsUpper(tokens[0]?.text ?? '')
+}
+
 /** Whether a mark or a word like 'is' parts a call from its title. */
 function isJoined(rest: string, { is, askew }: SpeechWords): boolean {
   const [next] = tokenize(rest)
   return next !== undefined && (next.kind === 'mark' || is.includes(next.fold) || askew.includes(next.fold))
 }
 
-/** Whether words may be a title: few, and no verb among them. */
-function isTitle(tokens: readonly Token[], tongue: Tongue): boolean {
-  const said = tokens.filter(({ kind }) => kind === 'word')
-  if (said.length > LONGEST_SUBJECT || firstVerb(tokens, 0, tongue) >= 0) return false
-  return !said.some(({ fold }) => isOneOf(fold, tongue.words.telling) || isFinite(fold, tongue.words))
-}
-
 /** 'По первому вопросу': what follows is said of it. */
 function startsAbout(value: string, { topicLeads }: SpeechWords): boolean {
   return topicLeads.includes(tokenize(value)[0]?.fold ?? '')
 }
-
-/** 'Красим', 'подготовит': a verb makes a clause of what would be a title. */
-const isFinite = (word: string, { notFinite }: SpeechWords): boolean =>
-  word.length > 4 &&
-  !notFinite.includes(word) &&
-  /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)

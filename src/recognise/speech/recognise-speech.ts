@@ -8,7 +8,7 @@ import type { PeopleRegister } from '../../model/register.ts'
 import type { AgendaItem, Protocol } from '../../model/schema.ts'
 import { AgendaReader } from '../agenda.ts'
 import { AttendanceReader } from '../attendance.ts'
-import type { Context } from '../context.ts'
+import { report, type Context } from '../context.ts'
 import type { FindingLanguage } from '../findings.ts'
 import { HeaderReader } from '../header.ts'
 import { addKnownPeople } from '../known-people.ts'
@@ -68,6 +68,16 @@ function meetPeople(
         people.add(mention)
   }
   nameInFull(people, turns, lexicon)
+}
+
+/** Turns from which on a talk that nobody leads is told apart from a scrap of a meeting. */
+const LEAST_TALK = 12
+
+/** Says once that nobody leads: what was only talked over is no decision then. */
+function reportFreeTalk({ context, presiding, turns: { turns } }: Talk, { questions }: Flow): void {
+  const [first] = turns
+  if (!first || turns.length < LEAST_TALK || presiding.size > 0 || questions.list.length > 0) return
+  report(context, 'meeting-is-led', { count: String(turns.length) }, first.text.place())
 }
 
 /** Whoever is known by initials and is called by given name and patronymic is known in full. */
@@ -151,10 +161,12 @@ export function recogniseSpeech(
   const opening = new OpeningReader(talk, facts)
   opening.read()
   context.meetingDate = facts.date
+  talk.secretary = facts.secretary
   const heard = listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
   findLeaders(talk, facts.chair, heard.utterances)
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, heard.questions))
   flow.run(heard.utterances)
+  reportFreeTalk(talk, flow)
   for (const utterance of flow.drafts.decided) opening.elected(utterance)
   return { model: assembleSpeech({ talk, header, facts, flow, parts }), context }
 }

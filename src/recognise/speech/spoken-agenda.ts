@@ -4,8 +4,10 @@ import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { Span } from '../span.ts'
-import { markersIn } from './agenda-markers.ts'
+import { announcesDecisions } from './adoption.ts'
+import { markersIn, type Marker } from './agenda-markers.ts'
 import { clauseBounds } from './clause-bounds.ts'
+import { isSubject } from './spoken-subject.ts'
 import { titleIn } from './spoken-title.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -36,7 +38,7 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
     const utterance = opening[at]
     if (!utterance) break
     // What is counted behind 'решение такое' are its points.
-    if (utterance.act('decide', 'draft')) return NOTHING
+    if (utterance.act('decide', 'draft') || announcesDecisions(utterance)) return NOTHING
     const announced = announcement(utterance)
     const counted = counting(opening, at, announced !== null, utterance.words)
     if (counted) return counted
@@ -69,7 +71,11 @@ function counting(
     const utterance = opening[at]
     if (!utterance || utterance.voice !== opening[from]?.voice) break
     const markers = markersIn(utterance, questions.length + 1, words)
-    const sure = markers.filter((marker) => marker.sure || announced)
+    const titled = (marker: Marker, index: number): boolean => {
+      const stop = markers[index + 1]?.start ?? utterance.value.length
+      return marker.further && (questions.length > 0 || index > 0) && isTitle(utterance, marker.end, stop)
+    }
+    const sure = markers.filter((marker, index) => marker.sure || announced || titled(marker, index))
     if (sure.length === 0) {
       if (questions.length > 0 || at === from) idle++
       if (at === from && !announced) return null
@@ -88,6 +94,11 @@ function counting(
   const first = opening[from]
   if (first) used.add(first)
   return { questions, utterances: used }
+}
+
+/** Whether words name a subject: 'потом весенний лагерь', not 'потом пойдём обедать'. */
+function isTitle(utterance: Utterance, start: number, end: number): boolean {
+  return isSubject(tokenize(utterance.cased.slice(start, end)), utterance.tongue)
 }
 
 /** Items in one sentence without a count, behind 'в повестке'. */

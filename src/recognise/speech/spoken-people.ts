@@ -2,6 +2,7 @@ import { CASES, givenParadigm, type Case } from '../../language/declension-rules
 import { readGivenName, readPatronymic } from '../../language/given-names.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { tokenize } from '../../language/form.ts'
+import { russianGivenNames } from '../../language/latin-names.ts'
 import { findNames, type NameMention, type NameWords } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { PeopleRegister } from '../../model/register.ts'
@@ -95,7 +96,10 @@ export class SpokenPeople extends People {
   /** The one person with this given name in any case, or its short form; null for none or several. */
   matchKnownGiven(word: string): Person | null {
     this.#given ??= this.#index()
-    return this.#given.get(nameKey(word)) ?? null
+    const found = this.#given.get(nameKey(word))
+    if (found !== undefined || !/^[A-Za-z]+$/.test(word)) return found ?? null
+    const [name] = russianGivenNames(word)
+    return name === undefined ? null : (this.#given.get(nameKey(name)) ?? null)
   }
 
   /** The people named in a text, in a case the words ask for, or in any. */
@@ -132,22 +136,27 @@ export class SpokenPeople extends People {
     for (const person of this.#people.values()) {
       const given = person.givenName
       if (given === null) continue
+      const first = given.split(' ')[0] ?? given
       const latin = /[A-Za-z]/.test(given)
-      if (latin) enter(given.split(' ')[0] ?? given, person)
-      else {
-        const gender = readGivenName(given)[0]?.gender ?? 'male'
-        const paradigm = givenParadigm(given.toLowerCase(), gender)
-        CASES.forEach((_, at) => (paradigm[at] ?? []).forEach((form) => enter(form, person)))
-      }
-      const plain = nameKey(given.split(' ')[0] ?? given)
+      if (latin) enter(first, person)
+      // 'Dmitry Sokol' is called 'Дима' where the meeting speaks Russian.
+      for (const name of latin ? russianGivenNames(first) : [given])
+        for (const form of formsOf(name)) enter(form, person)
+      const known = latin ? [nameKey(first), ...russianGivenNames(first).map(nameKey)] : [nameKey(first)]
       for (const [short, names] of Object.entries(this.#speech.shortNames)) {
-        if (!names.includes(plain)) continue
+        if (!names.some((name) => known.includes(name))) continue
         for (const form of shortForms(short)) enter(form, person)
       }
-      if (!latin) for (const form of called(plain)) enter(form, person)
     }
     return found
   }
+}
+
+/** A Russian given name in its cases, and how its bearer is called. */
+function formsOf(given: string): string[] {
+  const gender = readGivenName(given)[0]?.gender ?? 'male'
+  const paradigm = givenParadigm(given.toLowerCase(), gender)
+  return [...CASES.flatMap((_, at) => paradigm[at] ?? []), ...called(nameKey(given.split(' ')[0] ?? given))]
 }
 
 /** 'Ирин', 'Тань': how somebody is called whose name ends in a vowel. */

@@ -9,7 +9,8 @@ import type { Utterance } from './utterance.ts'
 
 /** The words of a title: without what joins it to the others, and without who reports. */
 export function titleIn(utterance: Utterance, { start, end }: Span, words: SpeechWords): Text | null {
-  const { value } = utterance
+  const { value, lexicon } = utterance
+  const articles = lexicon.grammar?.articles
   const report = utterance.acts.find(({ act, start: at }) => act === 'report' && at >= start && at < end)
   let stop = report ? report.start : end
   let from = start
@@ -19,7 +20,8 @@ export function titleIn(utterance: Utterance, { start, end }: Span, words: Speec
   while (
     skip < tokens.length &&
     (/^[\s,;:.–—)-]$/u.test(tokens[skip]?.text ?? '') ||
-      [...words.and, ...words.is].includes(fold(tokens[skip]?.text ?? '')))
+      (!articles?.includes(fold(tokens[skip]?.text ?? '')) &&
+        [...words.and, ...words.is].includes(fold(tokens[skip]?.text ?? ''))))
   )
     skip++
   from += tokens[skip]?.start ?? part.length

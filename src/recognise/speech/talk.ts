@@ -22,6 +22,10 @@ export class Talk {
   readonly utterances: readonly Utterance[]
   /** Voices that lead the meeting: they open it, call questions and votes. */
   readonly leaders = new Set<Voice>()
+  /** Voices that do what a chair does: open the meeting, read out its questions, call them by number, call votes. */
+  readonly presiding = new Set<Voice>()
+  /** Who keeps the minutes, once the opening told it. */
+  secretary: Person | null = null
 
   constructor(
     context: Context,

@@ -1,4 +1,4 @@
-import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
+import { firstInfinitive, isInfinitive, isPresent } from '../../language/morphology.ts'
 import type { Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
@@ -15,29 +15,54 @@ const isImperative = (word: string): boolean =>
 
 const isPluralImperative = (word: string): boolean => word.length >= 6 && /(?:[йьи]те|[йьи]тесь)$/u.test(word)
 
+/** Whether a verb only steers the talk; with a day some of them are work: 'посмотрите к пятнице'. */
+export const steers = (verb: string, { talk, laterWork }: Tongue['words'], dated: boolean): boolean =>
+  isOneOf(verb, talk) && !(dated && isOneOf(verb, laterWork))
+
+/** 'Тимур, лишай не моется': a verb of the third person in the same part of the sentence makes a noun of what looks like an order. */
+function isToldBehind(tokens: readonly Token[], at: number, { words, lexicon }: Tongue): boolean {
+  if (words.imperatives.includes(tokens[at]?.fold ?? '')) return false
+  for (const { kind, fold } of tokens.slice(at + 1)) {
+    if (kind === 'mark') return false
+    if (isPresent(fold, lexicon.clauses) && !words.notFinite.includes(fold)) return true
+  }
+  return false
+}
+
 /** Whether an imperative stands right behind a name called. */
-function isOrderBehind(tokens: readonly Token[], end: number, { words, lexicon }: Tongue): boolean {
+function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue, dated: boolean): boolean {
+  const { words, lexicon } = tongue
   let at = tokens.findIndex(({ start }) => start >= end)
   if (at < 0) return false
   for (const stop = at + NEAR_VERB * 2; at < stop; at++) {
     const token = tokens[at]
     if (!token) return false
     if (token.kind === 'mark' || isOneOf(token.fold, words.polite)) continue
-    if (token.kind !== 'word' || startsUpper(token.text) || isOneOf(token.fold, words.talk)) return false
+    if (token.kind !== 'word' || startsUpper(token.text) || steers(token.fold, words, dated)) return false
     if (lexicon.grammar) {
       const plain = token.text === token.text.toLowerCase() && !isOneOf(token.fold, words.telling)
-      return plain && !/(?:ed|ing|ly|’s|'s)$/u.test(token.fold)
+      const next = tokens[at + 1]?.fold ?? ''
+      const told = [...words.being, ...words.willWords, ...words.telling].includes(next) && next !== 'to'
+      return plain && !told && !/(?:ed|ing|ly)$|['’]/u.test(token.fold)
     }
-    return isImperative(token.fold) && !isInfinitive(token.fold, lexicon.clauses)
+    return (
+      isImperative(token.fold) &&
+      !isInfinitive(token.fold, lexicon.clauses) &&
+      !isToldBehind(tokens, at, tongue)
+    )
   }
   return false
 }
 
 /** An imperative of the plural anywhere: 'по кабелю уточните до пятницы'; null in a language without endings. */
-export function pluralOrder(tokens: readonly Token[], { words, lexicon }: Tongue): Token | null {
+export function pluralOrder(
+  tokens: readonly Token[],
+  { words, lexicon }: Tongue,
+  dated: boolean,
+): Token | null {
   if (lexicon.grammar) return null
   const found = tokens.find((token, at) => {
-    if (token.kind !== 'word' || !isPluralImperative(token.fold) || isOneOf(token.fold, words.talk))
+    if (token.kind !== 'word' || !isPluralImperative(token.fold) || steers(token.fold, words, dated))
       return false
     const before = tokens[at - 1]?.fold ?? ''
     return !isOneOf(before, lexicon.clauses.adjuncts) && !words.about.includes(before) && before !== 'по'
@@ -46,10 +71,15 @@ export function pluralOrder(tokens: readonly Token[], { words, lexicon }: Tongue
 }
 
 /** Whether whoever is called at a place is told to do something. */
-export function isOrder(tokens: readonly Token[], calledEnd: number, tongue: Tongue): boolean {
-  if (pluralOrder(tokens, tongue)) return true
+export function isOrder(
+  tokens: readonly Token[],
+  calledEnd: number,
+  tongue: Tongue,
+  dated: boolean,
+): boolean {
+  if (pluralOrder(tokens, tongue, dated)) return true
   if (tokens.some(({ fold }) => tongue.words.imperatives.includes(fold))) return true
-  return isOrderBehind(tokens, calledEnd, tongue)
+  return isOrderBehind(tokens, calledEnd, tongue, dated)
 }
 
 /** Whether a question asks whoever is called to do something: 'отправишь смету?'. */
@@ -100,17 +130,29 @@ function ownByEnding(tokens: readonly Token[], { words, lexicon }: Tongue): Span
   const verb = able < 0 ? -1 : firstInfinitive(tokens.slice(0, able + NEAR_SELF), able, lexicon.clauses)
   if (verb >= 0 && !isOneOf(tokens[verb]?.fold ?? '', words.talk))
     return { start: tokens[able]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
-  const self = tokens.findIndex(({ fold }, at) => at < 4 && words.self.includes(fold))
+  return ownBehindSelf(tokens, words)
+}
+
+/** Whether a word ends like a verb of the first person: 'подготовлю'. */
+const isFirstPerson = (word: string): boolean =>
+  word.length >= 4 && /(?:[юу]|юсь|усь)$/u.test(word) && !/(?:юю|ому|ему)$/u.test(word)
+
+/** 'Я чинил крышу': what somebody did. */
+const isDone = ({ kind, fold }: Token): boolean =>
+  kind === 'word' && /[аеиоуыя]л(?:а|и|ся|ась|ись)?$/u.test(fold)
+
+/** The verb behind 'я'; far from the head of a sentence it stands right behind, and no mark parts 'я' from the head. */
+function ownBehindSelf(tokens: readonly Token[], words: Tongue['words']): Span | null {
+  const self = tokens.findIndex(({ fold }) => words.self.includes(fold))
   const first = tokens[self]
-  if (!first) return null
-  for (const token of tokens.slice(self + 1, self + NEAR_SELF)) {
+  if (!first || tokens.some((token, at) => at > self && isDone(token))) return null
+  const near = self < 4
+  if (!near && tokens.slice(0, self).some(({ kind }) => kind === 'mark')) return null
+  for (const [index, token] of tokens.slice(self + 1, near ? self + NEAR_SELF : self + 2).entries()) {
     if (token.kind === 'mark' || isOneOf(token.fold, words.ownTalk)) return null
-    const verb =
-      /(?:[юу]|юсь|усь)$/u.test(token.fold) &&
-      token.fold.length >= 4 &&
-      !/(?:ую|юю|ому|ему)$/u.test(token.fold)
-    if (verb || (/ую$/u.test(token.fold) && token === tokens[self + 1]))
-      return { start: first.start, end: token.end }
+    const before = tokens[self + index]?.fold ?? ''
+    const ends = isFirstPerson(token.fold) && (!/ую$/u.test(token.fold) || index === 0)
+    if (ends && !isOneOf(before, words.prepositions)) return { start: first.start, end: token.end }
   }
   return null
 }

@@ -115,6 +115,11 @@ function voiceOf(
     const person = people.meet(given)
     return { key: person.name, person, role, label, unknown: false }
   }
+  // 'iPhone (Wes)': whoever speaks through a thing stands in the brackets, though no list has the name.
+  if (device && /^\p{Lu}\p{Ll}+$/u.test(inner) && !isOneOf(inner, words.devices)) {
+    const person = people.meet({ ...plainPerson(inner), givenName: inner })
+    return { key: person.name, person, role, label, unknown: false }
+  }
   const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare) || device
   return { key: bare.toLowerCase(), person: unknown ? null : plainPerson(bare), role, label, unknown }
 }

@@ -3,8 +3,11 @@ import { tokenize } from '../../language/form.ts'
 import type { Vote } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { findVote } from '../../language/votes.ts'
+import { isOneOf } from '../../language/words.ts'
+import type { Span } from '../span.ts'
 import type { Talk } from './talk.ts'
-import { firstForm } from './spoken-forms.ts'
+import { isMarked } from './adoption.ts'
+import { firstForm, opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
 
 /** A vote as it was called, counted and declared. */
@@ -19,6 +22,8 @@ export interface Ballot {
 const MOST_SENTENCES = 16
 /** 'Пять.', 'Нет.', 'Четверо за.': answers of a count. */
 const LONGEST_ANSWER = 6
+/** 'Инна Петровна?': somebody is called to vote. */
+const LONGEST_CALL = 2
 
 /** Whether a sentence calls a vote, counts it or says how it ended. */
 export function isVoting(utterance: Utterance): boolean {
@@ -35,6 +40,10 @@ export function ballotFrom(talk: Talk, from: number): Ballot {
     const utterance = utterances[next]
     if (!utterance) break
     if (next > from && !belongs(utterance, outcome !== null)) break
+    if (next > from && announcesMore(utterance)) {
+      outcome ??= 'pass'
+      break
+    }
     used.push(utterance)
     if (utterance.act('rejected')) outcome = 'fail'
     else if (utterance.act('adopted') && outcome === null) outcome = 'pass'
@@ -42,7 +51,7 @@ export function ballotFrom(talk: Talk, from: number): Ballot {
   const vote = voteIn(used, talk)
   if (outcome === null && vote && vote.yes !== null && vote.no !== null)
     outcome = vote.yes > vote.no ? 'pass' : 'fail'
-  if (outcome === null && used.some((utterance) => isConsent(utterance))) outcome = 'pass'
+  if (outcome === null && (used.some(isConsent) || isAgreed(used))) outcome = 'pass'
   return { vote: vote && isCounted(vote) ? vote : null, outcome, next: Math.max(next, from + 1) }
 }
 
@@ -54,13 +63,68 @@ function isConsent({ value, words, isQuestion }: Utterance): boolean {
   return !isQuestion && firstForm(value, words.unopposed) !== null
 }
 
+/** 'Принято: повторный экзамен проводим в апреле': what was adopted follows, to be read as a clause. */
+function announcesMore(utterance: Utterance): boolean {
+  const result = utterance.act('adopted')
+  if (!result) return false
+  const rest = utterance.from(result.end)
+  const counted = findVote(rest.shadow.value, rest.lexicon)
+  if (!isMarked(rest.value) || utterance.act('callVote') || (counted && isCounted(counted.vote))) return false
+  return tokenize(rest.value).filter(({ kind }) => kind === 'word').length > 1
+}
+
+/** 'Никто не против? – Нет. – Нет, нормально.': asked for objections, all who answer have none. */
+function isAgreed(used: readonly Utterance[]): boolean {
+  const at = used.findLastIndex(asksAll)
+  const asked = used[at]
+  if (!asked) return false
+  const negative = firstForm(asked.value, asked.words.objecting) !== null
+  const answers = used.slice(at + 1)
+  const others = answers.filter(({ isQuestion, voice }) => !isQuestion || voice !== asked.voice)
+  return others.some((one) => assents(one, negative)) && !others.some((one) => dissents(one, negative))
+}
+
+/** 'Возражения есть?', 'are we agreed that we …?': a question to all. */
+function asksAll(utterance: Utterance): boolean {
+  if (!utterance.isQuestion) return false
+  return asksFor(utterance) !== null || utterance.act('objections') !== null
+}
+
+/** The words of a question that puts a proposal to all: 'are we agreed that', 'никто не против, если'. */
+export function asksFor({ acts }: Utterance): Span | null {
+  const calls = acts.filter(({ act }) => act === 'callVote')
+  const put = acts.find(
+    ({ act, start, end }) =>
+      act === 'propose' && calls.some((call) => call.start === start && call.end === end),
+  )
+  return put ?? null
+}
+
+/** Whether an answer says no to what is proposed; 'нет' to 'кто против?' says yes. */
+function dissents(answer: Utterance, negative: boolean): boolean {
+  if (answer.isQuestion) return true
+  return answer.acts.some(
+    ({ act, start, end }) => act === 'refuse' && !(negative && start < 3 && isBareNo(answer, start, end)),
+  )
+}
+
+const isBareNo = ({ value, words }: Utterance, start: number, end: number): boolean =>
+  isOneOf(value.slice(start, end), words.noes)
+
+function assents(answer: Utterance, negative: boolean): boolean {
+  const { value, words } = answer
+  if (answer.act('agree', 'minute') || opensWith(value, words.consent)) return true
+  return negative && isOneOf(tokenize(value)[0]?.fold ?? '', words.noes)
+}
+
 /** Whether a sentence goes on with a vote; once its result is said only what repeats it does. */
 function belongs(utterance: Utterance, decided: boolean): boolean {
-  if (utterance.act('decide', 'transition', 'further', 'last')) return false
+  if (utterance.act('decide', 'transition', 'numbered', 'further', 'last')) return false
   if (utterance.act('adopted', 'rejected')) return true
   if (decided) return false
   if (utterance.act('callVote', 'objections')) return true
   const words = tokenize(utterance.shadow.value).filter(({ kind }) => kind !== 'mark')
+  if (utterance.isQuestion && words.length > LONGEST_CALL) return false
   return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn')
 }
 
@@ -76,16 +140,36 @@ function callWords({ acts, shadow, shadowText, value }: Utterance): { text: Text
   return start < 0 ? { text: shadowText, shift: 0 } : { text: shadowText.slice(start, end), shift: start }
 }
 
+/** 'Четверо.': somebody has counted the hands. */
+const isCount = ({ shadow }: Utterance): boolean => /^\d+[.!]?$/u.test(shadow.value.trim())
+
+/** 'За.', 'И я за.', 'Я воздержусь, мне всё равно.': one vote, not a count. */
+function isStance({ value, words, isQuestion }: Utterance): boolean {
+  const said = tokenize(value).filter(({ kind }) => kind !== 'mark')
+  const bare = said.length === 1 && firstForm(value, words.bareVotes) !== null
+  return !isQuestion && (bare || opensWith(value, words.stances))
+}
+
+/** What is counted in a vote: without single votes, and without a question that only they answer. */
+function countedIn(used: readonly Utterance[]): Utterance[] {
+  const rest = used.filter((one) => !isStance(one))
+  return rest.filter((one, at) => {
+    const next = rest[at + 1]
+    return !one.isQuestion || next === undefined || isCount(next) || !next.act('callVote', 'objections')
+  })
+}
+
 /** The counts and the result in sentences that follow one another. */
 function voteIn(used: readonly Utterance[], { context }: Talk): Vote | null {
-  const spoken = used.map(callWords)
+  const heard = used.some(isCount) ? countedIn(used) : used
+  const spoken = heard.map(callWords)
   const texts = spoken.map(({ text }) => text)
   const joined = Text.join(texts)
   const mention = findVote(joined.value, context.lexicon)
   if (!mention) return null
   const words: string[] = []
   let at = 0
-  used.forEach((utterance, index) => {
+  heard.forEach((utterance, index) => {
     const length = texts[index]?.length ?? 0
     const [start, end] = [Math.max(0, mention.start - at), Math.min(length, mention.end - at)]
     if (start < end) {

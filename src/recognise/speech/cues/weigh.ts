@@ -1,5 +1,6 @@
 import { compileForms, findAll, tokenize, type FormTable, type SlotReader } from '../../../language/form.ts'
-import type { CueId } from '../../../language/speech-cues.ts'
+import type { Forms } from '../../../language/lexicon.ts'
+import type { CueId, Cues } from '../../../language/speech-cues.ts'
 import type { SpeechWords } from '../../../language/speech.ts'
 import type { Token } from '../../../language/token.ts'
 import type { Span } from '../../span.ts'
@@ -27,22 +28,23 @@ const past: SlotReader<number> = (tokens, at) => {
     : null
 }
 
-const tables = new WeakMap<SpeechWords, ReadonlyMap<CueId, FormTable<Entry, number>>>()
+type Tables = ReadonlyMap<CueId, { readonly forms: FormTable<Entry, number>; readonly except: FormTable<Entry, number> }>
+const tables = new WeakMap<SpeechWords, Tables>()
 
 const count: SlotReader<number> = (tokens, at) =>
   tokens[at]?.kind === 'number' ? { end: at + 1, value: Number(tokens[at]?.text) } : null
 
-function tablesOf(words: SpeechWords): ReadonlyMap<CueId, FormTable<Entry, number>> {
+function tablesOf(words: SpeechWords): Tables {
   let found = tables.get(words)
   if (!found) {
+    const all: Cues = words.cues
+    const table = (forms: Forms, id: CueId): FormTable<Entry, number> =>
+      compileForms<Entry, number>(
+        forms.map((form) => ({ form, id })),
+        { count, past },
+      )
     found = new Map(
-      cues.map(({ id }) => [
-        id,
-        compileForms<Entry, number>(
-          words.cues[id].forms.map((form) => ({ form, id })),
-          { count, past },
-        ),
-      ]),
+      cues.map(({ id }) => [id, { forms: table(all[id].forms, id), except: table(all[id].except ?? [], id) }]),
     )
     tables.set(words, found)
   }
@@ -52,9 +54,13 @@ function tablesOf(words: SpeechWords): ReadonlyMap<CueId, FormTable<Entry, numbe
 /** Every cue whose words stand in a text, with where. Linear in its length. */
 export function evidenceIn(value: string, words: SpeechWords): Evidence[] {
   const tokens = tokenize(value)
-  return [...tablesOf(words)].flatMap(([id, table]) =>
-    findAll(table, tokens).map(({ start, end }) => ({ id, start, end })),
-  )
+  return [...tablesOf(words)].flatMap(([id, { forms, except }]) => {
+    const found = findAll(forms, tokens)
+    const free = found.length > 0 ? findAll(except, tokens) : []
+    return found
+      .filter(({ start, end }) => !free.some((one) => one.start <= start && one.end >= end))
+      .map(({ start, end }) => ({ id, start, end }))
+  })
 }
 
 function reaches(

@@ -1,0 +1,29 @@
+import { tokenize } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import type { Assignee, Person } from '../../model/schema.ts'
+import type { Span } from '../span.ts'
+import type { Utterance } from './utterance.ts'
+
+/** Letters of a word that says nothing of the work. */
+const LONGEST_SMALL = 3
+
+/** Whether a promise says itself what will be done: not 'I'll do that tomorrow', 'завтра до обеда посмотрю'. */
+export function saysWork({ value, shadow, words }: Utterance, act: Span, days: readonly Span[]): boolean {
+  const taken = [act, ...days.map(({ start, end }) => shadow.spoken(start, end))]
+  return tokenize(value).some(
+    ({ kind, fold, start }) =>
+      kind === 'word' &&
+      fold.length > LONGEST_SMALL &&
+      !isOneOf(fold, words.standIns) &&
+      !taken.some((span) => start >= span.start && start < span.end),
+  )
+}
+
+/** Whether somebody named is whoever speaks, though one of them is known by initials alone. */
+export function isSame(one: Assignee, voice: Person | null): boolean {
+  if (voice === null) return false
+  if (one.name === voice.name) return true
+  if (one.type !== 'person' || one.familyName === null || one.familyName !== voice.familyName) return false
+  const letter = ({ givenName, initials }: Person): string => (givenName ?? initials ?? '').charAt(0)
+  return letter(one) === '' || letter(voice) === '' || letter(one) === letter(voice)
+}
