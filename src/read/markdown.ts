@@ -8,6 +8,7 @@ import { LeafReader } from './markdown/leaf-reader.ts'
 import { plainLeaf } from './markdown/leaves.ts'
 import { parsePieces } from './markdown/pieces.ts'
 import { printedLines } from './printed-lines.ts'
+import { wordedMarkup } from './markdown/worded-markup.ts'
 import { wrappingWidths } from './wrapping.ts'
 
 /** How the Markdown reader works on its input; for measuring and testing. */
@@ -55,6 +56,7 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     source,
     children,
     syntax: completeSyntax(source.text, children, known),
+    markup: wordedMarkup(source.text, [...seen.comments, ...marks.filter(({ value }) => value === null)]),
     ...(json?.[1] !== undefined && {
       embedded: { json: json[1], texts: [source.text.slice(0, json.index)] },
     }),
