@@ -62,8 +62,27 @@ function chunksOf({ text, entry }: { text: Text; entry: boolean }, lexicon: Lexi
     const alone = parts.length === 1
     const handle = alone ? (HANDLE.exec(chunk.value)?.[1] ?? null) : null
     const letters = alone ? [...chunk.value.matchAll(LETTERS)].flatMap(([, found]) => found ?? []) : []
-    return parts.map((part) => ({ name: part.join(' ').replace(/[.:]$/u, ''), handle, letters }))
+    // 'Anna, Chris and Joel Mott': the 'and' that ends a list of given names joins any two.
+    const bareBefore = chunks.some((other) => other !== chunk && !bare(other).includes(' '))
+    const couple = bareBefore && chunk === chunks.at(-1) ? null : coupleIn(parts, lexicon)
+    return (couple ?? parts).map((part) => ({
+      name: part.join(' ').replace(/[.:]$/u, ''),
+      handle,
+      letters,
+    }))
   })
+}
+
+/** 'Susan and Joel Mott': two given names with one surname, the words of two whole names; null for anything else. */
+function coupleIn(parts: readonly string[][], lexicon: Lexicon): string[][] | null {
+  const { givenNames, titles, posts } = nameLexicon(lexicon.names)
+  const [one = [], other = [], ...more] = parts
+  const given = one.at(-1) ?? ''
+  const before = nameKey(one.at(-2) ?? '')
+  if (more.length > 0 || other.length !== 2) return null
+  if (!givenNames.has(nameKey(given)) || !givenNames.has(nameKey(other[0] ?? ''))) return null
+  const apart = one.length === 1 || posts.has(before) || titles.has(before) || shapeOf(one.at(-2) ?? '') === null
+  return apart ? [[given, other[1] ?? ''], [...other]] : null
 }
 
 /** The name that a chunk of a list is, with nothing beside it. */
