@@ -46,6 +46,7 @@ export function readTitle(
   }
   for (const part of parts) ledger.extend(item, 'title', part.place())
   item.title = clean(Text.join(parts).value)
+  if (item.title === '' && context.lexicon.grammar) titleByLabel(source, item, context)
   for (const statement of [...question.titles, ...question.again]) {
     if (source.includes(statement)) continue
     const numbers = statement.ordinal !== null && statement.ordinal === question.ordinal
@@ -54,6 +55,14 @@ export function readTitle(
     const title = reader.withoutSpeakers(statement, false)
     if (title) ledger.marker('title-again', title.place())
   }
+}
+
+/** 'Topic #1', 'III. Public Comment': where no words follow a label, it is the title itself. */
+function titleByLabel(source: readonly Statement[], item: AgendaItem, { ledger }: Context): void {
+  const words = source.map(({ unit }) => stripMarks(unit.text)).find(({ value }) => value !== '')
+  if (!words) return
+  item.title = clean(words.value)
+  ledger.fact(item, 'title', words.place())
 }
 
 /** Tells the words of a title from those that name who reports. */
