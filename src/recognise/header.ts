@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
+import { bodyAbove, goesOnTitle, isBareTitle } from './bare-title.ts'
 import type { Context } from './context.ts'
 import { HeaderDates } from './header-dates.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
@@ -56,12 +57,24 @@ export class HeaderReader {
   read(passages: readonly Passage[]): Header {
     readLetterhead(passages, this.header, this.#context)
     let bare = false
-    for (const { part, statement } of passages) {
+    for (const [at, { part, statement }] of passages.entries()) {
+      if (part === 'title' && this.#title.length === 0) this.#bodyAbove(passages, at)
       if (part === 'title' || part === 'header') bare = this.#line(statement, part === 'title', bare)
       else bare = false
     }
     this.#title.write()
     return this.header
+  }
+
+  /** 'Board of Selectmen' above 'Minutes': whose minutes they are. */
+  #bodyAbove(passages: readonly Passage[], at: number): void {
+    const { lexicon } = this.#context
+    const own = passages[at]?.statement.unit.whole
+    if (!lexicon.grammar || !own || !isBareTitle(own.value, lexicon)) return
+    const body = bodyAbove(passages, at, lexicon)
+    if (!body) return
+    this.#title.add(body, body)
+    this.#title.add(own, own)
   }
 
   /** One line of the header. Gives whether the title so far is a bare word that the next line completes. */
@@ -70,7 +83,7 @@ export class HeaderReader {
     if (label && label.key !== 'proceedings' && label.key !== 'question') {
       this.#field(statement)
       this.#titled = false
-      return bare
+      return bare && !this.#context.lexicon.grammar
     }
     const whole = statement.unit.row ? text : Text.join([statement.head, text], '')
     const { lexicon } = this.#context
@@ -92,7 +105,7 @@ export class HeaderReader {
     const first = words[0]
     if (!first) return bare
     const continues =
-      bare ||
+      (bare && (!lexicon.grammar || goesOnTitle(whole.value, lexicon))) ||
       (titleBlock && !lexicon.grammar) ||
       startsWithPhrase(first.value, lexicon.headers.meetings) > 0 ||
       (this.#titled && statement.unit.bold && !statement.unit.gap)
@@ -102,7 +115,8 @@ export class HeaderReader {
     return (
       opens &&
       words.length === 1 &&
-      tokenize(first.value).filter((token) => token.kind === 'word').length <= 1
+      (tokenize(first.value).filter((token) => token.kind === 'word').length <= 1 ||
+        (lexicon.grammar !== undefined && isBareTitle(first.value, lexicon)))
     )
   }
 
