@@ -222,6 +222,9 @@ export class AttendanceReader {
         ledger.fact(attendee, 'position', aside.place())
       }
     }
+    const again = this.result[LIST_OF[part]].some((one) => one.type === 'person' && one.name === person.name)
+    // Latin names are written in full: twice the same one is one person.
+    if (lexicon.grammar && again && person.givenName !== null) return this.#again(entry)
     if (group && indexOfPhrase(group, lexicon.headers.remote)) attendee.remote = true
     this.#asides.set(
       attendee,

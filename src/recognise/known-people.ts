@@ -29,7 +29,7 @@ export function knownPeople(parts: Recorded, lexicon: Lexicon, register: PeopleR
 export function addKnownPeople(people: People, { passages, questions }: Recorded, lexicon: Lexicon): void {
   const add = (text: Text): void => {
     for (const entry of readEntries(text, lexicon, { loose: true }).people) {
-      people.add(entry.mention, { case: entry.represents ? 'genitive' : 'nominative' })
+      people.list(entry.mention, { case: entry.represents ? 'genitive' : 'nominative' })
     }
   }
   for (const { part, statement } of passages) {

@@ -81,6 +81,8 @@ export class People {
   readonly words: NameWords
   readonly #index: KnownIndex
   readonly #registry: Registry | null
+  /** Given names in Latin letters of those who are listed; null where several share one. */
+  readonly #listed = new Map<string, NameSpec | null>()
 
   constructor(words: NameWords, register: PeopleRegister | null = null) {
     this.words = words
@@ -98,6 +100,23 @@ export class People {
     const spec = certainly(mention, context)
     if (spec) this.#index.enter(spec)
     return spec !== null
+  }
+
+  /** Takes in somebody whom a list of people names: there a given name alone may mean them. */
+  list(mention: NameMention, context: NameContext = {}): void {
+    this.add(mention, context)
+    const spec = certainly(mention, context)
+    if (!spec?.latin || spec.given === null || spec.family === null) return
+    const key = nameKey(spec.given)
+    const before = this.#listed.get(key)
+    const same = before === undefined || (before && nameOf(before) === nameOf(spec))
+    this.#listed.set(key, same ? spec : null)
+  }
+
+  /** The one person of the lists with this given name in Latin letters: 'Mark' is Mark Rowe; null for none or several. */
+  matchListedGiven(word: string): Person | null {
+    const spec = this.#listed.get(nameKey(word))
+    return spec ? this.#registered(personOf(spec, word)) : null
   }
 
   /**
@@ -183,6 +202,8 @@ export class People {
   #withoutFamily(mention: NameMention): Resolved {
     const { asWritten, given, patronymic } = mention
     if (given === null || patronymic === null) {
+      const listed = this.matchListedGiven(asWritten)
+      if (listed) return { person: listed, certain: true, candidates: [listed.name] }
       return { person: personOf(specAsWritten(mention), asWritten), certain: true, candidates: [asWritten] }
     }
     const known = this.matchKnownGivenNames(given, patronymic)
