@@ -6,6 +6,7 @@ import type { PeopleRegister } from '../model/register.ts'
 import type { Outline } from './passage.ts'
 import type { Section } from './question.ts'
 import { createPeople, type People } from './people.ts'
+import { withCells } from './table/people-rows.ts'
 import { readEntries } from './person-entries.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
@@ -33,7 +34,9 @@ export function addKnownPeople(people: People, { passages, questions }: Recorded
     }
   }
   for (const { part, statement } of passages) {
-    if (LISTS.has(part)) add(part === 'signature' ? statement.unit.whole : statement.text)
+    if (statement.cell?.role === 'person' && lexicon.grammar)
+      for (const { mention } of withCells(statement.cell.person, lexicon)) people.list(mention)
+    else if (LISTS.has(part)) add(part === 'signature' ? statement.unit.whole : statement.text)
   }
   if (lexicon.grammar) for (const text of wordsOf({ passages, questions })) addNarrated(people, text, lexicon)
   for (const question of questions) {
