@@ -50,6 +50,7 @@ export const labels = {
     'who attended',
     '(here|attended|in the room|on the call) :',
     'members [-] present',
+    'all present',
     '(other|others) (present|attending|in attendance)',
     '(selectmen|selectboard|aldermen|trustees|supervisors|commissioners|councillors) (present|attending|in attendance) [were|was|included]',
     'also (present|attending|in attendance|attended|participating|on the call|joining) [were|was]',
