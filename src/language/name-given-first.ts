@@ -83,7 +83,10 @@ function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
       family = [...tokens.slice(next, last).map(({ text }) => text), end.text].join(' ')
       next = last + 1
       break
-    } else if ((isNamePart(token, lexicon) || isMonthBehind(scan, next, words)) && (next === at || token.gap !== 'none' || initials !== '')) {
+    } else if (
+      (isNamePart(token, lexicon) || isMonthBehind(scan, next, words)) &&
+      (next === at || token.gap !== 'none' || initials !== '')
+    ) {
       words.push(token.text)
       family = token.text
       next++

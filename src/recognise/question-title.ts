@@ -63,11 +63,14 @@ const SPOKEN = new Set<Section>(['heard', 'spoke', 'noted'])
 /** 'Topic #1', 'III. Public Comment': where no words follow a label, it is the title itself. */
 function titleByLabel({ listed, titles, pieces }: Question, item: AgendaItem, { ledger }: Context): void {
   const [first] = pieces
-  const heads = first && first.statement.ordinal && first.statement.text.value === '' && SPOKEN.has(first.section)
+  const heads =
+    first && first.statement.ordinal && first.statement.text.value === '' && SPOKEN.has(first.section)
   const opening = pieces.flatMap((piece) =>
     piece.section === 'title' || (heads && piece === first) ? [piece.statement] : [],
   )
-  const words = [...listed, ...titles, ...opening].map(({ unit }) => stripMarks(unit.text)).find(({ value }) => value !== '')
+  const words = [...listed, ...titles, ...opening]
+    .map(({ unit }) => stripMarks(unit.text))
+    .find(({ value }) => value !== '')
   if (!words) return
   item.title = clean(words.value)
   ledger.fact(item, 'title', words.place())

@@ -35,7 +35,9 @@ const HEAD = 25
 /** 'Ann Rowe, Chair', 'Carl Poe': names that stand alone on lines above all labels, as letterheads have them. */
 function inHead(statements: readonly Statement[], lexicon: Lexicon): { text: Text; entry: boolean }[] {
   const { givenNames, posts } = nameLexicon(lexicon.names)
-  const labelled = statements.findIndex(({ label }) => label && (PEOPLE.has(label.key) || OFFICERS.has(label.key)))
+  const labelled = statements.findIndex(
+    ({ label }) => label && (PEOPLE.has(label.key) || OFFICERS.has(label.key)),
+  )
   return statements.slice(0, Math.min(HEAD, labelled < 0 ? HEAD : labelled)).flatMap(({ unit, label }) => {
     const [name = '', post, ...more] = unit.whole.value.split(',')
     const words = name.trim().split(/\s+/u)
@@ -98,7 +100,8 @@ function coupleIn(parts: readonly string[][], lexicon: Lexicon): string[][] | nu
   const before = nameKey(one.at(-2) ?? '')
   if (more.length > 0 || other.length !== 2) return null
   if (!givenNames.has(nameKey(given)) || !givenNames.has(nameKey(other[0] ?? ''))) return null
-  const apart = one.length === 1 || posts.has(before) || titles.has(before) || shapeOf(one.at(-2) ?? '') === null
+  const apart =
+    one.length === 1 || posts.has(before) || titles.has(before) || shapeOf(one.at(-2) ?? '') === null
   return apart ? [[given, other[1] ?? ''], [...other]] : null
 }
 
