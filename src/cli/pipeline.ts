@@ -35,6 +35,15 @@ export interface ReadingOptions {
   readonly messages?: MessageLanguage
 }
 
+/** What the flags of a call say of reading, without its other options: plain data. */
+export function toldReading({ encoding, from, saveText }: ReadingOptions): ReadingOptions {
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(from !== undefined && { from }),
+    ...(saveText !== undefined && { saveText }),
+  }
+}
+
 export interface Parsed {
   readonly file: string
   readonly document: Document
