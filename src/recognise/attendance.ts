@@ -10,6 +10,7 @@ import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { headedList } from './headed-list.ts'
 import { isSomebody, readEntries, type PersonEntry } from './person-entries.ts'
+import { isListed } from './is-listed.ts'
 import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
 import { sharedStanding, withoutStanding } from './standing.ts'
@@ -222,9 +223,7 @@ export class AttendanceReader {
         ledger.fact(attendee, 'position', aside.place())
       }
     }
-    const again = this.result[LIST_OF[part]].some((one) => one.type === 'person' && one.name === person.name)
-    // Latin names are written in full: twice the same one is one person.
-    if (lexicon.grammar && again && person.givenName !== null) return this.#again(entry)
+    if (lexicon.grammar && isListed(person, this.result[LIST_OF[part]])) return this.#again(entry)
     if (group && indexOfPhrase(group, lexicon.headers.remote)) attendee.remote = true
     this.#asides.set(
       attendee,

@@ -5,7 +5,7 @@ import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import { requisitesAbove } from './above-title.ts'
 import { clean } from './clean.ts'
-import { bodyAbove, goesOnTitle, isBareTitle } from './bare-title.ts'
+import { goesOnTitle, isBareTitle } from './bare-title.ts'
 import type { Context } from './context.ts'
 import { HeaderDates } from './header-dates.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
@@ -59,7 +59,7 @@ export class HeaderReader {
     readLetterhead(passages, this.header, this.#context)
     let bare = false
     for (const [at, { part, statement }] of passages.entries()) {
-      if (part === 'title' && this.#title.length === 0) this.#bodyAbove(passages, at)
+      if (part === 'title' && this.#title.length === 0) this.#title.headedBy(passages, at)
       if (part === 'title' || part === 'header') bare = this.#line(statement, part === 'title', bare)
       else bare = false
     }
@@ -68,17 +68,6 @@ export class HeaderReader {
         this.#line(statement, false, false)
     this.#title.write()
     return this.header
-  }
-
-  /** 'Board of Selectmen' above 'Minutes': whose minutes they are. */
-  #bodyAbove(passages: readonly Passage[], at: number): void {
-    const { lexicon } = this.#context
-    const own = passages[at]?.statement.unit.whole
-    if (!lexicon.grammar || !own || !isBareTitle(own.value, lexicon)) return
-    const body = bodyAbove(passages, at, lexicon)
-    if (!body) return
-    this.#title.add(body, body)
-    this.#title.add(own, own)
   }
 
   /** One line of the header. Gives whether the title so far is a bare word that the next line completes. */
