@@ -100,6 +100,8 @@ export class ClauseTails {
   #isDay(tail: Text, before: Text): boolean {
     const { lexicon } = this.#context
     if (tailLabel(tail.value, lexicon)?.key === 'deadline') return true
+    // '(дата окончания приёма – 18 июня)', 'дату, на которую составлен список, – 25 мая' tell of a day.
+    if (tail.value.includes(')') || before.value.endsWith(',')) return false
     const [day] = findDates(tail.value, lexicon.dates)
     const last = findDates(before.value, lexicon.dates).at(-1)
     return (

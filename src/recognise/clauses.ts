@@ -1,5 +1,5 @@
 import { tokenize } from '../language/form.ts'
-import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import type { LabelKey } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
 import { firstWord, startsUpper } from '../source/letters.ts'
@@ -17,8 +17,9 @@ import { ClauseTails } from './clause-tail.ts'
 import { follows } from './follows.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
+import { saysNothing } from './says-nothing.ts'
 import { withoutLabel, type Statement } from './statements.ts'
-import { fold, startsWithPhrase } from '../language/words.ts'
+import { startsWithPhrase } from '../language/words.ts'
 
 /** Reads the clauses of one question's decision sections. */
 export class ClauseReader {
@@ -244,9 +245,3 @@ const NOBODY: ReturnType<AssigneeReader['inSentence']> = { assignees: [], cut: [
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
   key === 'assignee' || key === 'deadline' || key === 'control'
-
-/** 'No decision was taken', '(none)'. */
-function saysNothing(value: string, { clauses, votes, grammar }: Lexicon): boolean {
-  if (startsWithPhrase(value, clauses.noDecision) > 0) return true
-  return grammar !== undefined && votes.none.includes(fold(value).replace(/[\s.()]/gu, ''))
-}
