@@ -14,6 +14,8 @@ export interface Document {
   readonly children: readonly Block[]
   /** Markup that holds no words of the meeting: link targets, HTML tags, comments, table rules. */
   readonly syntax: readonly Place[]
+  /** What of the markup has words of its own, none of which is read: comments, addresses of links, attributes. */
+  readonly markup?: readonly Place[]
   /** What the reader left out on purpose, and how often: it stands nowhere in the source. */
   readonly omitted?: ReadonlyMap<Omission, number>
   /** Where the words stand on the pages, for a text that was recognised in pictures. */

@@ -17,6 +17,9 @@ function isNamePart(token: NameToken | undefined, lexicon: NameLexicon): boolean
   )
 }
 
+/** Months that are surnames as well. */
+const MONTHS = new Set(['may', 'march', 'june', 'august'])
+
 const isLetter = (token: NameToken | undefined): boolean =>
   token?.kind === 'word' && token.text.length === 1 && /[A-Z]/.test(token.text)
 
@@ -30,6 +33,17 @@ function isBareInitial({ tokens, lexicon }: NameScan, at: number, titled: boolea
     return false
   if (isStopWord(next.key, lexicon) || next.text.length < 2) return false
   return titled || !/^[AI]$/.test(token.text)
+}
+
+/** 'Michael May': a month is a surname behind a given name, where no day of it follows. */
+function isMonthBehind({ tokens, lexicon }: NameScan, at: number, words: readonly string[]): boolean {
+  const token = tokens[at]
+  const given = tokens[at - 1]
+  if (!token || !given || words.length !== 1 || given.text !== words[0] || token.gap !== 'space') return false
+  if (!MONTHS.has(token.key) || shapeOf(token.text) !== 'title') return false
+  const next = tokens[at + 1]
+  const dated = /^\d/.test(next?.text ?? '') || lexicon.wordLike.has(given.key)
+  return !dated && lexicon.givenNames.has(given.key)
 }
 
 interface Run {
@@ -69,7 +83,10 @@ function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
       family = [...tokens.slice(next, last).map(({ text }) => text), end.text].join(' ')
       next = last + 1
       break
-    } else if (isNamePart(token, lexicon) && (next === at || token.gap !== 'none' || initials !== '')) {
+    } else if (
+      (isNamePart(token, lexicon) || isMonthBehind(scan, next, words)) &&
+      (next === at || token.gap !== 'none' || initials !== '')
+    ) {
       words.push(token.text)
       family = token.text
       next++

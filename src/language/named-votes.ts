@@ -17,6 +17,8 @@ const MOST_LISTED = 40
 /** Fewer people named with how they voted are no vote that is added up. */
 const FEWEST = 2
 const BESIDE = ':-='
+/** What stands between the word and those who voted so: 'In favor—Roe, Poe, opposed—Lee'. */
+const LISTING = ':-'
 const BETWEEN = ',;./&()'
 
 const isNamePart = (token: Token | undefined): boolean => token?.kind === 'word' && startsUpper(token.text)
@@ -111,7 +113,7 @@ function pastListJoint(ballot: Ballot, at: number): number {
 function listed(ballot: Ballot): NamedVotes[] {
   const found: { from: number; to: number; counts: Map<VoteKey, number> }[] = []
   for (const { entry, from, to } of ballot.matches) {
-    if (!COUNTED.has(entry.key) || ballot.tokens[to]?.text !== ':') continue
+    if (!COUNTED.has(entry.key) || !LISTING.includes(ballot.tokens[to]?.fold ?? '?')) continue
     const none = isOneOf(ballot.tokens[to + 1]?.fold ?? '', ballot.lexicon.votes.none)
     const { count, end } = none ? { count: 0, end: to + 2 } : namesAfter(ballot, to + 1)
     if (end === to + 1) continue

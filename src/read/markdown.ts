@@ -5,9 +5,10 @@ import { completeSyntax } from './complete-syntax.ts'
 import { disguise } from './markdown/disguise.ts'
 import { withHtmlTables } from './markdown/html-tables.ts'
 import { LeafReader } from './markdown/leaf-reader.ts'
-import { plainLeaf } from './markdown/leaves.ts'
+import { plainLeaf, type Leaf } from './markdown/leaves.ts'
 import { parsePieces } from './markdown/pieces.ts'
 import { printedLines } from './printed-lines.ts'
+import { wordedMarkup } from './markdown/worded-markup.ts'
 import { wrappingWidths } from './wrapping.ts'
 
 /** How the Markdown reader works on its input; for measuring and testing. */
@@ -23,6 +24,14 @@ const EMBEDDED = /\n<!-- protocol: (\{[^\n]*\}) -->\n*$/u
 
 /** Small enough for the parser to be at its fastest, large enough for its fixed costs not to show. */
 const PIECE_SIZE = 16_384
+
+const FRONT_KEY = /^[A-Za-z][\w-]*:/gm
+
+/** The lines of front matter, each that has a key by itself, however full the one before it is. */
+function frontLeaf(text: string, place: Place): Leaf {
+  const keys = text.slice(place.start, place.end).matchAll(FRONT_KEY)
+  return { ...plainLeaf(place), hardBreaks: Array.from(keys, ({ index }) => place.start + index) }
+}
 
 /**
  * Reads Markdown, also the Markdown that converters make of Word files, in linear time. Never throws.
@@ -45,7 +54,7 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     marks,
     isVerbatim: ({ start }) => source.verbatimFrom({ start, end: start + 1 }) !== null,
   })
-  if (seen.frontMatter) reader.leaf(plainLeaf(seen.frontMatter))
+  if (seen.frontMatter) reader.leaf(frontLeaf(source.text, seen.frontMatter))
   for (const leaf of withHtmlTables(seen.visible, leaves)) reader.leaf(leaf)
   const { children, syntax } = reader.end()
   const known: Place[] = [...seen.blanked, ...marks, ...syntax]
@@ -55,6 +64,7 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     source,
     children,
     syntax: completeSyntax(source.text, children, known),
+    markup: wordedMarkup(source.text, [...seen.comments, ...marks.filter(({ value }) => value === null)]),
     ...(json?.[1] !== undefined && {
       embedded: { json: json[1], texts: [source.text.slice(0, json.index)] },
     }),

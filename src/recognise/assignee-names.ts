@@ -97,7 +97,11 @@ export class AssigneeNames {
   /** A group or a body, its name turned to the nominative; a family name alone that is known is a person. */
   group(text: Text, from: Case): Assignee {
     const tokens = tokenize(text.value)
-    const known = tokens.length === 1 ? this.#context.people.matchKnownFamily(text.value) : null
+    const { people } = this.#context
+    const known =
+      tokens.length === 1
+        ? (people.matchKnownFamily(text.value) ?? people.matchListedGiven(text.value))
+        : null
     if (known) {
       const assignee: Assignee = { ...known, asWritten: text.value, lead: false }
       this.#facts(assignee, text)

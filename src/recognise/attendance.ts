@@ -10,6 +10,7 @@ import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { headedList } from './headed-list.ts'
 import { isSomebody, readEntries, type PersonEntry } from './person-entries.ts'
+import { isListed } from './is-listed.ts'
 import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
 import { sharedStanding, withoutStanding } from './standing.ts'
@@ -103,7 +104,7 @@ export class AttendanceReader {
       const organization = asides.find((aside) => isOrganization(aside, lexicon))
       if (organization) this.#facts.organization(person, organization)
       this.#facts.claim(person, plain)
-    } else this.#again(entry)
+    } else ledger.marker('person-again', entry.name.place())
     if (isListPart(group)) {
       const attendee: Attendee = { ...this.#facts.person(entry), reason: null, remote: null, group: null }
       this.result[LIST_OF[group]].push(attendee)
@@ -117,10 +118,6 @@ export class AttendanceReader {
     if (!found || this.result[key] !== null) return
     this.result[key] = found.person
     this.#context.ledger.person(found.person, found.name.place(), 'person')
-  }
-
-  #again(entry: PersonEntry): void {
-    this.#context.ledger.marker('person-again', entry.name.place())
   }
 
   #list({ statement, group }: Passage, part: ListPart): void {
@@ -222,6 +219,8 @@ export class AttendanceReader {
         ledger.fact(attendee, 'position', aside.place())
       }
     }
+    if (lexicon.grammar && isListed(person, this.result[LIST_OF[part]]))
+      return ledger.marker('person-again', entry.name.place())
     if (group && indexOfPhrase(group, lexicon.headers.remote)) attendee.remote = true
     this.#asides.set(
       attendee,

@@ -2,6 +2,7 @@ import { isoDate } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
 import type { Text } from '../document/text.ts'
+import { hasWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -20,7 +21,8 @@ export function readFrontMatter(
   { lexicon, ledger }: Context,
 ): void {
   // What stands above the title tells the day more surely than the day of the page.
-  const dated = [...above.slice(0, MOST_ABOVE), front.get('title'), front.get('date')]
+  const lines = above.filter(({ value }) => hasWord(value))
+  const dated = [...lines.slice(0, MOST_ABOVE), front.get('title'), front.get('date')]
   for (const text of dated) {
     const [found] = header.date === null && text ? findDates(text.value, lexicon.dates) : []
     if (!text || !found?.value.valid || found.value.year === null || found.value.day === null) continue

@@ -4,7 +4,9 @@ import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { clean } from './clean.ts'
+import { bodyAbove, isBareTitle } from './bare-title.ts'
 import type { Context } from './context.ts'
+import type { Passage } from './passage.ts'
 import { findProtocolNumbers } from './protocol-number.ts'
 import { withoutSpans } from './span.ts'
 import { indexOfPhrase, startsWithPhrase } from '../language/words.ts'
@@ -74,6 +76,17 @@ export class HeaderTitle {
       comma ? Text.join([part, whole.slice(whole.value.trimEnd().length - 1).trim()], '') : part,
     )
     this.#context.ledger.extend(this.#header, 'title', part.place())
+  }
+
+  /** 'Board of Selectmen' above the bare 'Minutes' of a passage: whose minutes they are. */
+  headedBy(passages: readonly Passage[], at: number): void {
+    const { lexicon } = this.#context
+    const own = passages[at]?.statement.unit.whole
+    const body =
+      lexicon.grammar && own && isBareTitle(own.value, lexicon) ? bodyAbove(passages, at, lexicon) : null
+    if (!own || !body) return
+    this.add(body, body)
+    this.add(own, own)
   }
 
   /** Writes title and kind, once all parts are there. */

@@ -5,6 +5,7 @@ import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import { requisitesAbove } from './above-title.ts'
 import { clean } from './clean.ts'
+import { goesOnTitle, isBareTitle } from './bare-title.ts'
 import type { Context } from './context.ts'
 import { HeaderDates } from './header-dates.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
@@ -57,7 +58,8 @@ export class HeaderReader {
   read(passages: readonly Passage[]): Header {
     readLetterhead(passages, this.header, this.#context)
     let bare = false
-    for (const { part, statement } of passages) {
+    for (const [at, { part, statement }] of passages.entries()) {
+      if (part === 'title' && this.#title.length === 0) this.#title.headedBy(passages, at)
       if (part === 'title' || part === 'header') bare = this.#line(statement, part === 'title', bare)
       else bare = false
     }
@@ -74,7 +76,7 @@ export class HeaderReader {
     if (label && label.key !== 'proceedings' && label.key !== 'question') {
       this.#field(statement)
       this.#titled = false
-      return bare
+      return bare && !this.#context.lexicon.grammar
     }
     const whole = statement.unit.row ? text : Text.join([statement.head, text], '')
     const { lexicon } = this.#context
@@ -96,7 +98,7 @@ export class HeaderReader {
     const first = words[0]
     if (!first) return bare
     const continues =
-      bare ||
+      (bare && (!lexicon.grammar || goesOnTitle(whole.value, lexicon))) ||
       (titleBlock && !lexicon.grammar) ||
       startsWithPhrase(first.value, lexicon.headers.meetings) > 0 ||
       (this.#titled && statement.unit.bold && !statement.unit.gap)
@@ -106,7 +108,8 @@ export class HeaderReader {
     return (
       opens &&
       words.length === 1 &&
-      tokenize(first.value).filter((token) => token.kind === 'word').length <= 1
+      (tokenize(first.value).filter((token) => token.kind === 'word').length <= 1 ||
+        (lexicon.grammar !== undefined && isBareTitle(first.value, lexicon)))
     )
   }
 

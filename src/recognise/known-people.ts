@@ -6,6 +6,7 @@ import type { PeopleRegister } from '../model/register.ts'
 import type { Outline } from './passage.ts'
 import type { Section } from './question.ts'
 import { createPeople, type People } from './people.ts'
+import { withCells } from './table/people-rows.ts'
 import { readEntries } from './person-entries.ts'
 import { caseOf } from './role-names.ts'
 import { withoutTrailing } from '../source/edges.ts'
@@ -30,11 +31,13 @@ export function knownPeople(parts: Recorded, lexicon: Lexicon, register: PeopleR
 export function addKnownPeople(people: People, { passages, questions }: Recorded, lexicon: Lexicon): void {
   const add = (text: Text, expected: Case = 'nominative'): void => {
     for (const entry of readEntries(text, lexicon, { loose: true }).people) {
-      people.add(entry.mention, { case: entry.represents ? 'genitive' : expected })
+      people.list(entry.mention, { case: entry.represents ? 'genitive' : expected })
     }
   }
   for (const { part, statement } of passages) {
     if (part === 'signature') add(statement.unit.whole)
+    else if (statement.cell?.role === 'person' && lexicon.grammar)
+      for (const { mention } of withCells(statement.cell.person, lexicon)) people.list(mention)
     else if (LISTS.has(part)) add(statement.text, caseOf(statement, lexicon))
   }
   if (lexicon.grammar) for (const text of wordsOf({ passages, questions })) addNarrated(people, text, lexicon)

@@ -70,8 +70,9 @@ function withoutAsides(mentions: readonly NameMention[], value: string): NameMen
       .findLast(({ end }) => /^\s*\(|^\s+[-–—]\s/u.test(value.slice(end, end + 4)))
     if (!before) return true
     const between = value.slice(before.end, start)
-    return between.trimStart().startsWith('(')
-      ? closing(between, between.indexOf('(')) < between.length
-      : /[,;]/u.test(between)
+    const close = between.trimStart().startsWith('(') ? closing(between, between.indexOf('(')) : -1
+    // 'Kit Rowe (chair) - Reed Pictures': the dash may stand behind the bracket.
+    const rest = between.slice(close + 1)
+    return close >= 0 && !/^\s+[-–—]\s/u.test(rest) ? close < between.length : /[,;]/u.test(rest)
   })
 }

@@ -9,7 +9,9 @@ export type FrontMatter = ReadonlyMap<string, Text>
 export interface Undressed {
   readonly units: readonly Unit[]
   readonly front: FrontMatter
-  /** What was taken off. */
+  /** The lines of front matter, keys included. */
+  readonly frontLines: readonly Text[]
+  /** What else was taken off. */
   readonly dress: readonly Text[]
 }
 
@@ -46,12 +48,13 @@ function unquoted(value: Text): Text {
 export function undressed(units: readonly Unit[], source: Source): Undressed {
   const end = endOfFront(source)
   const front = new Map<string, Text>()
+  const frontLines: Text[] = []
   const dress: Text[] = []
   const byBot = units.filter(({ whole }) => tailOf(whole.value, '(', WRITTEN) >= 0).length >= LEAST_WRITTEN
   const left = units.flatMap((unit): Unit[] => {
     const { whole, text } = unit
     if (whole.place().end <= end) {
-      dress.push(whole)
+      frontLines.push(whole)
       const key = KEY.exec(whole.value)?.[0] ?? ''
       const value = whole.slice(key.length).trim()
       if (key !== '' && value.value !== '') front.set(key.slice(0, -1).toLowerCase(), unquoted(value))
@@ -65,5 +68,5 @@ export function undressed(units: readonly Unit[], source: Source): Undressed {
     const cut = Math.max(0, text.length - (whole.length - at))
     return kept.value === '' ? [] : [{ ...unit, whole: kept, text: text.slice(0, cut).trim() }]
   })
-  return { units: left, front, dress }
+  return { units: left, front, frontLines, dress }
 }

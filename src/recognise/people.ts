@@ -4,6 +4,8 @@ import type { NameMention, NameWords } from '../language/names.ts'
 import type { PeopleRegister, RegisteredPerson } from '../model/register.ts'
 import type { Person } from '../model/schema.ts'
 import { KnownIndex, type Known } from './known-index.ts'
+import { ListedNames } from './listed-names.ts'
+import { nameOf, personOf } from './person-of-spec.ts'
 import { Registry } from './registry.ts'
 import { readingsOf, specAsWritten, type NameSpec } from './name-readings.ts'
 
@@ -19,31 +21,6 @@ export interface Resolved {
 export interface NameContext {
   /** The case in which the place asks for a name. */
   readonly case?: Case | undefined
-}
-
-function nameOf({ family, given, patronymic, letters, latin }: NameSpec): string {
-  const dotted = letters.map((letter) => `${letter}.`)
-  if (latin) return [given ?? dotted.join(' '), family].filter(Boolean).join(' ')
-  // 'Ольга Р.': a surname cut short stands behind.
-  if (given !== null && family?.endsWith('.')) return `${given} ${family}`
-  if (given !== null) return [family, given, patronymic].filter(Boolean).join(' ')
-  return [family, dotted.join('')].filter(Boolean).join(' ')
-}
-
-function personOf(spec: NameSpec, asWritten: string): Person {
-  const initials =
-    spec.given === null || spec.patronymic !== null ? spec.letters.map((letter) => `${letter}.`).join('') : ''
-  return {
-    type: 'person',
-    name: nameOf(spec) || asWritten,
-    familyName: spec.family,
-    givenName: spec.given,
-    patronymicName: spec.patronymic,
-    initials: initials || null,
-    position: null,
-    organization: null,
-    asWritten,
-  }
 }
 
 /** Who a mention with a certain nominative is: in the nominative unless another case is told; null for no or two readings. */
@@ -81,6 +58,7 @@ export class People {
   readonly words: NameWords
   readonly #index: KnownIndex
   readonly #registry: Registry | null
+  readonly #listed = new ListedNames()
 
   constructor(words: NameWords, register: PeopleRegister | null = null) {
     this.words = words
@@ -98,6 +76,19 @@ export class People {
     const spec = certainly(mention, context)
     if (spec) this.#index.enter(spec)
     return spec !== null
+  }
+
+  /** Takes in somebody whom a list of people names: there a given name alone may mean them. */
+  list(mention: NameMention, context: NameContext = {}): void {
+    this.add(mention, context)
+    const spec = certainly(mention, context)
+    if (spec) this.#listed.enter(spec)
+  }
+
+  /** The one person of the lists with this given name in Latin letters: 'Mark' is Mark Rowe; null for none or several. */
+  matchListedGiven(word: string): Person | null {
+    const spec = this.#listed.find(word)
+    return spec ? this.#registered(personOf(spec, word)) : null
   }
 
   /**
@@ -183,6 +174,8 @@ export class People {
   #withoutFamily(mention: NameMention): Resolved {
     const { asWritten, given, patronymic } = mention
     if (given === null || patronymic === null) {
+      const listed = this.matchListedGiven(asWritten)
+      if (listed) return { person: listed, certain: true, candidates: [listed.name] }
       return { person: personOf(specAsWritten(mention), asWritten), certain: true, candidates: [asWritten] }
     }
     const known = this.matchKnownGivenNames(given, patronymic)

@@ -75,7 +75,8 @@ export function readEntries(
 ): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
-  for (const chunk of splitOutside(text, ';')) {
+  const sentences = lexicon.grammar ? splitFurther(text) : [text]
+  for (const chunk of sentences.flatMap((sentence) => splitOutside(sentence, ';'))) {
     const mentions = namesInList(chunk, lexicon, options)
     const first = mentions[0]
     if (!first) {
@@ -94,6 +95,16 @@ export function readEntries(
     })
   }
   return { people, rest }
+}
+
+/** 'Ann Roe and Bob Poe. Also present was Kim Lee': who else was there stands in a sentence of its own. */
+const FURTHER = /[.;] Also (?:present|attending|in attendance) (?:was|were|is|are) /u
+
+function splitFurther(text: Text): Text[] {
+  const found = FURTHER.exec(text.value)
+  return found
+    ? [text.slice(0, found.index), ...splitFurther(text.slice(found.index + found[0].length))]
+    : [text]
 }
 
 /** 'Белый И.И. и бухгалтер Котова А.А.': what joins two people, of neither of whom it tells anything. */
@@ -140,7 +151,9 @@ function entryOf(
   const represented = indexOfPhrase(before.value, lexicon.headers.represented)
   const represents = represented ? nonEmpty(before.slice(0, represented.start)) : null
   const ahead = nonEmpty(represented ? before.slice(represented.end) : before)
-  const behind = nonEmpty(rest)
+  // 'Roe called the meeting to order': where no mark parts them, what goes on in small letters is no post.
+  const goesOn = lexicon.grammar !== undefined && /^ [a-z]/u.test(rest.value)
+  const behind = goesOn ? null : nonEmpty(rest)
   const post = nameFirst ? (behind ?? ahead) : (ahead ?? behind)
   const further = post === behind ? null : behind
   if (bracket && bracket.value !== '')

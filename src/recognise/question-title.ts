@@ -7,7 +7,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { stripMarks, trailingBracket } from './person-entries.ts'
 import { isNamesOnly } from './names-only.ts'
-import type { Question } from './question.ts'
+import type { Question, Section } from './question.ts'
 import type { SpeechReader } from './speakers.ts'
 import { inRole, roleIn } from './speech-roles.ts'
 import { namesBehindDash, splitSpeaker } from './split-speaker.ts'
@@ -47,6 +47,7 @@ export function readTitle(
   }
   for (const part of parts) ledger.extend(item, 'title', part.place())
   item.title = clean(Text.join(parts).value)
+  if (item.title === '' && context.lexicon.grammar) titleByLabel(question, item, context)
   for (const statement of [...question.titles, ...question.again]) {
     if (source.includes(statement)) continue
     const numbers = statement.ordinal !== null && statement.ordinal === question.ordinal
@@ -55,6 +56,25 @@ export function readTitle(
     const title = reader.withoutSpeakers(statement, false)
     if (title) ledger.marker('title-again', title.place())
   }
+}
+
+/** Sections whose numbered label, with nothing behind it, heads a question. */
+const SPOKEN = new Set<Section>(['heard', 'spoke', 'noted'])
+
+/** 'Topic #1', 'III. Public Comment': where no words follow a label, it is the title itself. */
+function titleByLabel({ listed, titles, pieces }: Question, item: AgendaItem, { ledger }: Context): void {
+  const [first] = pieces
+  const heads =
+    first && first.statement.ordinal && first.statement.text.value === '' && SPOKEN.has(first.section)
+  const opening = pieces.flatMap((piece) =>
+    piece.section === 'title' || (heads && piece === first) ? [piece.statement] : [],
+  )
+  const words = [...listed, ...titles, ...opening]
+    .map(({ unit }) => stripMarks(unit.text))
+    .find(({ value }) => value !== '')
+  if (!words) return
+  item.title = clean(words.value)
+  ledger.fact(item, 'title', words.place())
 }
 
 /** Tells the words of a title from those that name who reports. */

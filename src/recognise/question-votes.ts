@@ -172,7 +172,7 @@ export class QuestionVotes {
     for (const { statement } of this.#pieces.slice(index + 1)) {
       if (!last || statement.label || statement.ordinal || statement.unit.row) break
       const { value } = statement.text
-      const open = /,\s*$/u.test(last.text.value) && !statement.unit.gap
+      const open = /[,;]\s*$/u.test(last.text.value) && !statement.unit.gap
       // 'Решение принято единогласно.' and nothing else.
       const outcome = found.length > 0 && !statement.unit.gap && mostlyVote(value, lexicon)?.yes === null
       if (!open && !beginsWithCount(value, lexicon) && !outcome) break

@@ -37,6 +37,7 @@ import { scannedFacts } from './scanned-facts.ts'
 import { sentenced } from './sentenced.ts'
 import { isTranscript } from './speech/is-transcript.ts'
 import { statementsOf, type Statement } from './statements.ts'
+import { addUnreadMarkup } from './unread-markup.ts'
 import { wordingOf } from './wording.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
@@ -104,6 +105,7 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   }
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
+  addUnreadMarkup(model, document, [], context)
   placeOnPages(model, document)
   return recognised(model, context, register)
 }
@@ -136,7 +138,7 @@ function recogniseRecord(
   date: string | undefined,
 ): Recognised {
   const { source } = document
-  const { units: dressless, front, dress } = undressed(units, source)
+  const { units: dressless, front, frontLines, dress } = undressed(units, source)
   const { statements, lexicon } = stated(dressless, language)
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
@@ -172,6 +174,7 @@ function recogniseRecord(
   const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
   model.wording = wordingOf(overview.statements, readings)
   readSecretaryAtEnd(overview.statements, model, context)
+  addUnreadMarkup(model, document, frontLines, context)
   placeOnPages(model, document)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())

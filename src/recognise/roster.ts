@@ -33,6 +33,25 @@ function listed(statements: readonly Statement[]): { text: Text; entry: boolean 
   return found.slice(0, LONGEST_LIST)
 }
 
+/** Lines of a letterhead in which officers and members are named. */
+const HEAD = 25
+
+/** 'Ann Rowe, Chair', 'Carl Poe': names that stand alone on lines above all labels, as letterheads have them. */
+function inHead(statements: readonly Statement[], lexicon: Lexicon): { text: Text; entry: boolean }[] {
+  const { givenNames, posts } = nameLexicon(lexicon.names)
+  const labelled = statements.findIndex(
+    ({ label }) => label && (PEOPLE.has(label.key) || OFFICERS.has(label.key)),
+  )
+  return statements.slice(0, Math.min(HEAD, labelled < 0 ? HEAD : labelled)).flatMap(({ unit, label }) => {
+    const [name = '', post, ...more] = unit.whole.value.split(',')
+    const words = name.trim().split(/\s+/u)
+    const office = post?.trim().split(/\s+/u).at(-1)
+    const named = office ? posts.has(nameKey(office)) : givenNames.has(nameKey(words[0] ?? ''))
+    const plain = !label && !unit.row && more.length === 0 && words.length > 1 && words.length < 4
+    return plain && named ? [{ text: unit.whole, entry: true }] : []
+  })
+}
+
 /** Without what stands in brackets, behind a dash or after the name: 'Joe Sepi (@joesepi)'. */
 function bare(text: Text): string {
   const [head = ''] = stripMarks(text).value.split(/\s*[(\[]|\s[-–—]\s|\s{3,}/u)
@@ -66,8 +85,28 @@ function chunksOf({ text, entry }: { text: Text; entry: boolean }, lexicon: Lexi
     const alone = parts.length === 1
     const handle = alone ? (HANDLE.exec(chunk.value)?.[1] ?? null) : null
     const letters = alone ? [...chunk.value.matchAll(LETTERS)].flatMap(([, found]) => found ?? []) : []
-    return parts.map((part) => ({ name: part.join(' ').replace(/[.:]$/u, ''), handle, letters }))
+    // 'Anna, Chris and Joel Mott': the 'and' that ends a list of given names joins any two.
+    const bareBefore = chunks.some((other) => other !== chunk && !bare(other).includes(' '))
+    const couple = bareBefore && chunk === chunks.at(-1) ? null : coupleIn(parts, lexicon)
+    return (couple ?? parts).map((part) => ({
+      name: part.join(' ').replace(/[.:]$/u, ''),
+      handle,
+      letters,
+    }))
   })
+}
+
+/** 'Susan and Joel Mott': two given names with one surname, the words of two whole names; null for anything else. */
+function coupleIn(parts: readonly string[][], lexicon: Lexicon): string[][] | null {
+  const { givenNames, titles, posts } = nameLexicon(lexicon.names)
+  const [one = [], other = [], ...more] = parts
+  const given = one.at(-1) ?? ''
+  const before = nameKey(one.at(-2) ?? '')
+  if (more.length > 0 || other.length !== 2) return null
+  if (!givenNames.has(nameKey(given)) || !givenNames.has(nameKey(other[0] ?? ''))) return null
+  const apart =
+    one.length === 1 || posts.has(before) || titles.has(before) || shapeOf(one.at(-2) ?? '') === null
+  return apart ? [[given, other[1] ?? ''], [...other]] : null
 }
 
 /** The name that a chunk of a list is, with nothing beside it. */
@@ -115,10 +154,12 @@ function lettered(person: KnownName, letters: readonly string[]): KnownName[] {
     .map((found) => ({ ...person, words: [found], short: true }))
 }
 
-/** Whether a given name alone is that of the only person listed in full who has it: 'Scribe: Dave' below 'Dave Ray'. */
+/** Whether a name of one word is that of the only person listed in full who has it: 'Scribe: Dave' below 'Dave Ray'. */
 const isShortOf = ({ words }: KnownName, all: readonly KnownName[]): boolean =>
   words.length === 1 &&
-  all.filter((other) => other.words.length > 1 && other.words[0] === words[0]).length === 1
+  all.filter(
+    ({ words: [first, ...more], family }) => more.length > 0 && (first === words[0] || family === words[0]),
+  ).length === 1
 
 /**
  * The language with the people whom the document lists among its names, so that a nickname, a handle or a given name
@@ -135,7 +176,7 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
   const people = new Map<string, KnownName>()
   const handles = new Map<string, KnownName>()
   const further: KnownName[] = []
-  for (const line of listed(statements)) {
+  for (const line of [...inHead(statements, lexicon), ...listed(statements)]) {
     const found = chunksOf(line, lexicon).map((chunk) => ({ chunk, name: nameOf(chunk.name, lexicon) }))
     const whole = found.filter(({ name }) => name !== null && name.words.length > 1).length
     const single = found.filter(({ name }) => name?.words.length === 1).length

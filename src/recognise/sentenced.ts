@@ -129,7 +129,11 @@ function outcomeAfter(statements: readonly Statement[], index: number, lexicon: 
     const moved = startsWithPhrase(unit.whole.value, lexicon.grammar?.moved ?? []) > 0
     const labelled = label?.key === 'proposed' && label.words.includes('ed')
     const mover = (labelled || (label === null && moved)) && unit.whole.length < LONGEST_MOVER
-    if (!mover) return label?.key === 'vote' ? unit.whole.value : text.value
+    if (mover) continue
+    // 'In favor—Roe, Poe;' and 'opposed—none' on the next line.
+    const open = label?.key === 'vote' && /[,;]$/u.test(unit.whole.value)
+    const rest = open ? ` ${statements[at + 1]?.unit.whole.value ?? ''}` : ''
+    return label?.key === 'vote' ? unit.whole.value + rest : text.value
   }
   return ''
 }

@@ -32,9 +32,10 @@ export function presenterBehind(
   text: Text,
   names: NameWords,
 ): { readonly title: Text; readonly name: Text } | null {
-  const dash = Math.max(text.value.lastIndexOf(' - '), text.value.lastIndexOf(' – '))
+  const spaced = Math.max(...[' - ', ' – ', ' — '].map((mark) => text.value.lastIndexOf(mark)))
+  const dash = spaced < 0 ? text.value.lastIndexOf('—') : spaced
   if (dash < 1) return null
-  const name = text.slice(dash + 3)
+  const name = text.slice(dash + (spaced < 0 ? 1 : 3))
   const bare = name.value.replace(/ \([A-Z]{2,4}\)$/u, '')
   const [mention, more] = findNames(bare, names, { loose: true })
   if (!mention || more || mention.start > 0 || mention.end < bare.length || !bare.includes(' ')) return null

@@ -185,6 +185,24 @@ describe('markup inside lines', () => {
   })
 })
 
+describe('markup with words of its own', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['addresses', ['а [б](https://example.org/v "г") д'], ['https://example.org/v "г"']],
+    ['the same address once', ['[а](b.md), [в](b.md)'], ['b.md']],
+    [
+      'comments',
+      ['<!-- Кто ведёт? -->', '', 'раз <!-- тайна --> два'],
+      ['<!-- Кто ведёт? -->', '<!-- тайна -->'],
+    ],
+    ['attributes, with the tags behind them', ['<p class="x"><b>раз</b></p>'], ['<p class="x"><b>']],
+    ['not what only shows how words look', ['**раз**<br>два <i>три</i> [четыре]'], []],
+    ['not what is written for this program', ['<!-- protocol-disable member-is-listed -->', '', 'раз'], []],
+  ])('%s', async (_, lines, expected) => {
+    const { markup = [], source } = await markdown(...lines)
+    expect(markup.map(({ start, end }) => source.text.slice(start, end))).toEqual(expected)
+  })
+})
+
 describe('tables', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     ['cells', ['| № | Срок |', '|---|:-:|', '| 1 | **до** 5\\.05 |'], ['№ | Срок // 1 | до 5.05']],

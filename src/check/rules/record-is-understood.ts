@@ -71,7 +71,10 @@ export const recordIsUnderstood: Rule<'share', Options> = {
     if (document === null) return []
     const end = endOf(reading)
     const words = wordsBefore(document, end)
-    const pieces = unrecognized.filter(({ position }) => position.start.offset < end)
+    const markup = new Set(document.markup?.map((place) => document.source.position(place).start.offset))
+    const pieces = unrecognized.filter(
+      ({ position: { start } }) => start.offset < end && !markup.has(start.offset),
+    )
     const lost = countOf(pieces.map(({ text }) => text))
     if (lost * 100 <= words * options.percent) return []
     const percent = Math.floor((lost * 100) / words)

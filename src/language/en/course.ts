@@ -32,6 +32,9 @@ export const nobody: readonly string[] = [
   'tbd',
   'tba',
   'nothing',
+  'name',
+  'names',
+  'your name',
 ]
 
 /** What stands before the name of whoever took the minutes, at their end. */

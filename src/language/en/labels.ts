@@ -27,6 +27,7 @@ export const labels = {
     '(notetaker|notetakers) (s)',
     '[meeting] (minutes|notes) [were] (taken|recorded|kept|prepared|written|submitted|drafted|compiled) by',
     '(recorded|minuted|scribed) by',
+    '[meeting] (minutes|notes) respectfully submitted by',
     // A title begins with the same word: only a colon makes a label of it.
     'minutes :',
     'minutes by',
@@ -48,6 +49,10 @@ export const labels = {
     'who was (there|present|here)',
     'who attended',
     '(here|attended|in the room|on the call) :',
+    'members [-] present',
+    'all present',
+    '(other|others) (present|attending|in attendance)',
+    '(selectmen|selectboard|aldermen|trustees|supervisors|commissioners|councillors) (present|attending|in attendance) [were|was|included]',
     'also (present|attending|in attendance|attended|participating|on the call|joining) [were|was]',
   ],
   members: [
@@ -70,6 +75,7 @@ export const labels = {
     "(can't|can’t|cannot|couldn't|couldn’t) (attend|make it|join)",
     '[sent|with] (apologies|regrets) (sent by|given by|received from|from|were received from|were given by)',
     'members (away|excused|absent)',
+    'members [-] not present',
     "[sorry] [they|who] (couldn't|couldn’t|could not) make it",
     "sorry they (couldn't|couldn’t|could not) make it",
     'no apologies :',
@@ -80,7 +86,7 @@ export const labels = {
     'invited (guests|guest|participants|speakers|experts)',
     'by (invitation|invitation of the chair)',
     'attending by invitation',
-    '(guests|visitors|observers|invitees|others|public|members of the public|press) (present|attending|in attendance)',
+    '(guests|visitors|observers|invitees|public|members of the public|press) (present|attending|in attendance)',
     'also invited [were|was]',
     '(visitor|visitors) :',
 

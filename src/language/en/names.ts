@@ -77,6 +77,7 @@ administrator attorney auditor engineer officer deputy trustees clerks superviso
   placeInitials: [],
   settlementInitials: [],
   notNames: split(`
+name names none nobody nil tbd tba accepted received supervisor councilman councilwoman selectman selectwoman alderman
 chair* secretary treasurer president vice director* manager clerk officer* member* board council committee*
 commission group team town city county state street lane road avenue park hall house school university
 college institute department office company limited ltd llc llp inc plc gmbh corp corporation foundation

@@ -10,6 +10,8 @@ export interface Disguise {
   readonly visible: string
   /** What is blanked. */
   readonly blanked: readonly Place[]
+  /** Comments that begin a line. */
+  readonly comments: readonly Place[]
   /** The lines of front matter, or null. */
   readonly frontMatter: Place | null
   /** Ascending: line starts where the text can be cut without changing what the parser makes of either part. */
@@ -168,5 +170,5 @@ export function disguise(text: string): Disguise {
     start = end
   }
   close()
-  return { text: parts.join(''), visible, blanked, frontMatter: front?.lines ?? null, seams }
+  return { text: parts.join(''), visible, blanked, comments, frontMatter: front?.lines ?? null, seams }
 }
