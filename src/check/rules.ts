@@ -11,6 +11,7 @@ import { assigneeIsKnown } from './rules/assignee-is-known.ts'
 import { attendeesAreStated } from './rules/attendees-are-stated.ts'
 import { chairIsNamed } from './rules/chair-is-named.ts'
 import { chairIsNotSecretary } from './rules/chair-is-not-secretary.ts'
+import { correctionFits } from './rules/correction-fits.ts'
 import { countersAreNamed } from './rules/counters-are-named.ts'
 import { dateExists } from './rules/date-exists.ts'
 import { dateIsStated } from './rules/date-is-stated.ts'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   unanimousHasNoAgainst,
   voteResultAgrees,
   opponentsAreNamed,
+  correctionFits,
   countersAreNamed,
   recordIsSigned,
   signaturesMatchHeader,

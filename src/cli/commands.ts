@@ -36,6 +36,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'inspect.summary',
     load: async () => (await import('./commands/inspect.ts')).declareInspect,
   },
+  corrections: {
+    summary: 'corrections.summary',
+    load: async () => (await import('./commands/corrections.ts')).declareCorrections,
+  },
   completion: {
     summary: 'completion.summary',
     load: async () => (await import('./commands/completion.ts')).declareCompletion,

@@ -5,10 +5,12 @@ import type { PrintedLine } from '../model/printed-line.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
-import { recognise, type Fact } from '../recognise/recognise.ts'
+import type { CorrectionOutcome } from '../recognise/corrections/outcome.ts'
+import { recognise, type Fact, type RecogniseOptions } from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { OcrSettings } from './ocr/settings.ts'
 import { readOrRecognise } from './ocr/read-scan.ts'
+import { correctionsBeside } from './corrections/beside.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 import type { MessageKey, MessageLanguage } from './translate.ts'
@@ -33,6 +35,8 @@ export interface ReadingOptions {
   readonly recognition?: Partial<OcrSettings>
   /** Language of what reading reports; English where left out. */
   readonly messages?: MessageLanguage
+  /** False: what people have put right beside the record is left out. */
+  readonly corrections?: boolean
 }
 
 export interface Parsed {
@@ -40,6 +44,8 @@ export interface Parsed {
   readonly document: Document
   readonly model: Protocol
   readonly diagnostics: readonly Diagnostic[]
+  /** What became of the corrections beside the record. */
+  readonly corrections: readonly CorrectionOutcome[]
   /** The lines of a written record as they are printed. */
   printed(): readonly PrintedLine[]
   /** Every claim on the source. */
@@ -94,7 +100,29 @@ export async function readBytes(
   }
 }
 
-/** Bytes to facts; throws like `readBytes`. */
+/**
+ * How a document is recognised: as the options say, with the corrections beside the file where a session is given. Throws a
+ * UsageError for a file of corrections that is none.
+ */
+export async function recognitionOf(
+  file: string,
+  options: ReadingOptions,
+  session: Session | null,
+): Promise<RecogniseOptions> {
+  const { language, synonyms, people, meetingDate, voiceNames, messages = session?.language } = options
+  const corrections = session && options.corrections !== false ? await correctionsBeside(file, session) : null
+  return {
+    ...(language !== undefined && { language }),
+    ...(messages !== undefined && { messages }),
+    ...(synonyms !== undefined && { synonyms }),
+    ...(people !== undefined && { people }),
+    ...(meetingDate !== undefined && { date: meetingDate }),
+    ...(voiceNames !== undefined && { voices: voiceNames }),
+    ...(corrections && { corrections }),
+  }
+}
+
+/** Bytes to facts, with what people have put right in them; throws like `readBytes` and `recognitionOf`. */
 export async function parseBytes(
   file: string,
   bytes: Uint8Array,
@@ -102,21 +130,14 @@ export async function parseBytes(
   session: Session | null = null,
 ): Promise<Parsed> {
   const document = await readBytes(file, bytes, options, session)
-  const { language, messages, synonyms, people, meetingDate, voiceNames } = options
-  const recognised = await recognise(document, {
-    ...(language !== undefined && { language }),
-    ...(messages !== undefined && { messages }),
-    ...(synonyms !== undefined && { synonyms }),
-    ...(people !== undefined && { people }),
-    ...(meetingDate !== undefined && { date: meetingDate }),
-    ...(voiceNames !== undefined && { voices: voiceNames }),
-  })
-  const { model, diagnostics } = recognised
+  const recognised = await recognise(document, await recognitionOf(file, options, session))
+  const { model, diagnostics, corrections = [] } = recognised
   return {
     file,
     document,
     model,
     diagnostics,
+    corrections,
     printed: () => recognised.printed,
     facts: () => recognised.facts,
   }

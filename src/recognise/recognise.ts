@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
+import type { Corrections } from '../model/corrections.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
 import type { Protocol } from '../model/schema.ts'
@@ -10,6 +11,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
+import type { CorrectionOutcome } from './corrections/outcome.ts'
 import { decode, firedOn, type Fired, type Reading } from './decode/decode.ts'
 import { withoutRepeats } from './decode/repeats.ts'
 import { outlineOf } from './decode/outline.ts'
@@ -67,6 +69,8 @@ export interface Recognised {
   readonly printed: readonly PrintedLine[]
   /** JSON Pointers of persons → their name in the people register; made when asked for. */
   readonly registered: Readonly<Record<string, string>>
+  /** What became of the corrections that were given. */
+  readonly corrections?: readonly CorrectionOutcome[]
 }
 
 export interface RecogniseOptions {
@@ -82,6 +86,8 @@ export interface RecogniseOptions {
   readonly date?: string
   /** Names of voices by their labels in a transcript: 'SPEAKER_00' → 'Орлова А.П.'. */
   readonly voices?: Readonly<Record<string, string>>
+  /** What people have put right in the reading. */
+  readonly corrections?: Corrections
 }
 
 /**
@@ -89,6 +95,15 @@ export interface RecogniseOptions {
  * Pure: the same document gives the same model, and no clock is read.
  */
 export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
+  const found = await recogniseText(document, options)
+  const { corrections, people = null, messages = 'en' } = options
+  if (!corrections) return found
+  const { corrected } = await import('./corrections/corrected.ts')
+  return corrected(found, document, corrections, { people, messages })
+}
+
+/** What is read from the words alone. */
+async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
   const units = unitsOf(repair(document))
   // A model in a comment is no text of the record, and its keys are English.
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text

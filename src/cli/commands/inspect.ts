@@ -8,7 +8,7 @@ import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
-import { readBytes, type ReadingOptions } from '../pipeline.ts'
+import { readBytes, recognitionOf, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 
@@ -17,18 +17,14 @@ type Stage = (typeof STAGES)[number]
 
 /** Only the stages up to the asked one are run: a tree can be looked at even where its recognition fails. */
 async function shown(
+  file: string,
   document: Document,
   stage: Stage,
   options: ReadingOptions,
   session: Session,
 ): Promise<string> {
   if (stage === 'document') return inspectDocument(document)
-  const { language, synonyms, people } = options
-  const recognised = await recognise(document, {
-    ...(language !== undefined && { language }),
-    ...(synonyms !== undefined && { synonyms }),
-    ...(people !== undefined && { people }),
-  })
+  const recognised = await recognise(document, await recognitionOf(file, options, session))
   if (stage === 'model') return `${escapedUnseen(JSON.stringify(recognised.model, null, 2))}\n`
   const rows = await rowsOf(recognised, stage)
   // A record that only calls itself a transcript has lines all the same.
@@ -115,7 +111,9 @@ export function declareInspect(command: Command, session: Session): void {
       const reading = await readingFor(name, options, configFor)
       const document = await readBytes(name, bytes, reading, session)
       await readingNotes(document, session, options)
-      await session.io.stdout.write(await shown(document, options.stage ?? 'document', reading, session))
+      await session.io.stdout.write(
+        await shown(name, document, options.stage ?? 'document', reading, session),
+      )
     })
   })
 }

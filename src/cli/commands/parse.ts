@@ -55,7 +55,7 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
       session,
     )
     models.push(parsed.model)
-    await readingNotes(parsed.document, session, options)
+    await readingNotes(parsed.document, session, options, parsed.diagnostics)
   })
   if (models.length === 0) return
   const toTerminal = session.io.stdout.isTTY && options.output === undefined

@@ -79,7 +79,7 @@ async function render(
       writer,
     })
     if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
-    await readingNotes(document, session, options)
+    await readingNotes(document, session, options, parsed.diagnostics)
   })
   const [first] = inputs
   if (!first) return

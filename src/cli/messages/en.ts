@@ -1,4 +1,5 @@
 import { enCheck } from './en-check.ts'
+import { enCorrections } from './en-corrections.ts'
 import { enOcr } from './en-ocr.ts'
 import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
@@ -162,6 +163,7 @@ export const en = {
     other: '{count} pieces of text were not understood',
   },
   ...enCheck,
+  ...enCorrections,
   ...enOcr,
   ...enYaml,
   ...enExtract,

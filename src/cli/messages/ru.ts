@@ -1,4 +1,5 @@
 import { ruCheck } from './ru-check.ts'
+import { ruCorrections } from './ru-corrections.ts'
 import { ruOcr } from './ru-ocr.ts'
 import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
@@ -194,6 +195,7 @@ export const ru: Catalogue = {
     other: 'не понято {count} отрывка текста',
   },
   ...ruCheck,
+  ...ruCorrections,
   ...ruOcr,
   ...ruYaml,
   ...ruExtract,
