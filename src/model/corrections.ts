@@ -3,7 +3,7 @@ import { factPath, type FactKind } from './fact-path.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const words = z.string().min(1)
-const texts = z.union([words.transform((name) => [name]), z.array(words)])
+const texts = z.union([words, z.array(words)])
 const recordedPerson = z.strictObject({
   name: words,
   position: words.nullish(),

@@ -38,6 +38,7 @@ import { scannedFacts } from './scanned-facts.ts'
 import { sentenced } from './sentenced.ts'
 import { isTranscript } from './speech/is-transcript.ts'
 import { statementsOf, type Statement } from './statements.ts'
+import { withModel } from './with-model.ts'
 import { wordingOf } from './wording.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
@@ -121,24 +122,6 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   placeOnPages(model, document)
   return recognised(model, context, register)
 }
-
-/** The same reading with the facts that the document itself brings. */
-const withModel = (found: Recognised, model: Protocol): Recognised => ({
-  model,
-  diagnostics: found.diagnostics,
-  get facts() {
-    return found.facts
-  },
-  get lines() {
-    return found.lines
-  },
-  get printed() {
-    return found.printed
-  },
-  get registered() {
-    return found.registered
-  },
-})
 
 /** The facts of a written protocol. */
 function recogniseRecord(

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type * as z from 'zod'
 import {
   correctionSchema,
@@ -65,5 +66,9 @@ const mistakeIn =
 
 /** A file of corrections; throws a UsageError, one line with its place, for what is wrong with it. */
 export async function readCorrections(path: string, session: Session): Promise<Corrections> {
-  return validated(await readConfigYaml(path, session), correctionsSchema, mistakeIn(session))
+  return validated(
+    await readConfigYaml(resolve(session.io.cwd, path), session),
+    correctionsSchema,
+    mistakeIn(session),
+  )
 }

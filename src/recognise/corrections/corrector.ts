@@ -12,7 +12,19 @@ import { lettersOf, type DocumentLetters } from './letters.ts'
 import { madeFact } from './made-fact.ts'
 import type { CorrectionStatus } from './outcome.ts'
 import { quotedPlaces, theOne } from './quoted.ts'
-import { nameLetters, placeOfSlot, slotsOf, told, valueAt, valueIn, type Slot } from './slots.ts'
+import { keepPlaces, placeAt } from './placed.ts'
+import {
+  nameLetters,
+  overlaps,
+  placeOfSlot,
+  sameTold,
+  slotsAt,
+  slotsOf,
+  told,
+  valueAt,
+  valueIn,
+  type Slot,
+} from './slots.ts'
 
 /** What a correction did. */
 export interface Effect {
@@ -32,13 +44,6 @@ export interface Correcting {
   readonly lexicon: Lexicon
   readonly people: People
 }
-
-const overlaps = (one: Position, other: Position): boolean =>
-  one.start.offset < other.end.offset && other.start.offset < one.end.offset
-
-/** The key that a made fact has its quoted words at. */
-const mainKey = (value: object): string =>
-  ['title', 'name', 'text'].find((key) => typeof valueAt(value, key) === 'string') ?? 'text'
 
 /** Carries out corrections on a model, one after the other. */
 export class Corrector {
@@ -81,7 +86,7 @@ export class Corrector {
       this.quiet.push(position)
       return { status: 'applied', position, settled: [] }
     }
-    const matched = this.#matched(slots, position, correction)
+    const matched = slotsAt(slots, position, correction.was ?? null, positions)
     const effect = this.#carryOut(path, correction, matched, position)
     return { position, ...effect }
   }
@@ -111,6 +116,12 @@ export class Corrector {
       this.#called.set(value, nameLetters(value))
   }
 
+  /** What takes the place of another is still called like that. */
+  #callAlike(before: unknown, made: object): void {
+    const called = typeof before === 'object' && before !== null ? this.#called.get(before) : undefined
+    if (called !== undefined) this.#called.set(made, called)
+  }
+
   /** Whether what a thing is called, or was, begins with some words. */
   #isCalled(value: object, letters: string): boolean {
     return nameLetters(value).startsWith(letters) || (this.#called.get(value)?.startsWith(letters) ?? false)
@@ -129,23 +140,6 @@ export class Corrector {
     if (first === 'time') model.time ??= { start: null, end: null }
     if (first === 'attendance')
       model.attendance ??= { stated: null, listed: null, members: null, quorum: null }
-  }
-
-  /** The facts at the quoted words: those that begin nearest to them; of several in one list that which is named. */
-  #matched(slots: readonly Slot[], position: Position, { was }: Correction): Slot[] {
-    const { positions } = this.#at
-    let nearest = Infinity
-    let found: Slot[] = []
-    for (const slot of slots) {
-      const place = placeOfSlot(slot, positions)
-      if (!place || !overlaps(place, position)) continue
-      const distance = Math.abs(place.start.offset - position.start.offset)
-      if (distance < nearest) [nearest, found] = [distance, []]
-      if (distance === nearest) found.push(slot)
-    }
-    const owners = new Set(found.map(({ owner }) => owner))
-    if (was === undefined || owners.size === found.length) return found
-    return found.filter((slot) => sameTold(told(valueIn(slot)), was))
   }
 
   #remove({ owner, key }: Slot): void {
@@ -181,7 +175,8 @@ export class Corrector {
       )
       changed ||= JSON.stringify(made) !== JSON.stringify(before)
       if (typeof made === 'object' && made !== null) {
-        this.#keepPlaces(before, made, position)
+        this.#callAlike(before, made)
+        keepPlaces(before, made, position, positions)
         Reflect.set(owner, key, made)
       } else {
         Reflect.set(owner, key, made)
@@ -201,33 +196,6 @@ export class Corrector {
     return path.kind === 'text' ? valueAt(person, 'name') : made
   }
 
-  /** What stands in the place of another fact stands where that did. */
-  #keepPlaces(before: unknown, made: object, position: Position): void {
-    const { positions } = this.#at
-    if (typeof before === 'object' && before !== null) {
-      const called = this.#called.get(before)
-      if (called !== undefined) this.#called.set(made, called)
-      for (const key of Object.keys(made)) {
-        const place = positions.get(before, key)
-        if (place) positions.set(made, key, place)
-      }
-      if ('person' in before && 'person' in made)
-        this.#keepPlaces(before.person, made.person as object, position)
-    }
-    this.#placed(made, position)
-  }
-
-  /** A made fact stands at its quoted words, unless it has a place. */
-  #placed(made: object, position: Position): void {
-    const { positions } = this.#at
-    const owner = 'person' in made ? (made.person as object) : made
-    const key = mainKey(owner)
-    if (!positions.get(owner, key)) positions.set(owner, key, position)
-    if ('assignees' in made && Array.isArray(made.assignees))
-      for (const one of made.assignees as object[])
-        if (!positions.get(one, 'name')) positions.set(one, 'name', position)
-  }
-
   #homes(path: FactPath, under: string | undefined, position: Position): Home | CorrectionStatus {
     const called = under === undefined ? null : lettersOf(under)
     const isNamed = called === null ? null : (value: object): boolean => this.#isCalled(value, called)
@@ -241,7 +209,7 @@ export class Corrector {
     const { owner, key } = home
     const made = madeFact(path.kind, value, this.#making(position, null))
     if (typeof made === 'object' && made !== null) {
-      this.#placed(made, position)
+      placeAt(made, position, positions)
       this.#remember(made)
     } else positions.set(owner, key, position)
     if (Array.isArray(owner)) insert(owner, made as object, positions)
@@ -272,8 +240,3 @@ export class Corrector {
 }
 
 const settledAt = (slot: Slot): Effect['settled'][number] => ({ ...slot, value: valueIn(slot) })
-
-/** Whether two values are told alike; a confirmation that says nothing of the value holds for any. */
-function sameTold(one: string | number | boolean | null, other: string | number | boolean | null): boolean {
-  return other === null || clean(String(one)) === clean(String(other))
-}

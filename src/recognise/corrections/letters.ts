@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { Text, type Run } from '../../document/text.ts'
+import type { Run, Text } from '../../document/text.ts'
 import type { Place } from '../../source/place.ts'
 
 const WORD = /[\p{L}\p{N}]/u

@@ -128,12 +128,13 @@ function decision(value: CorrectedValue<'decision'>, making: Making): Decision {
   } = asObject<Exclude<typeof value, string>>(value, 'text')
   const before = making.before as Decision | null
   const fresh = { ...making, before: null }
+  const listed = typeof assignees === 'string' ? [assignees] : assignees
   return {
     number: number === undefined ? (before?.number ?? null) : number,
     text,
     kind: kind ?? before?.kind ?? (assignees || due ? 'action' : 'resolution'),
     assignees:
-      assignees?.map((name, index) => ({ ...assignee(name, fresh), lead: index === 0 })) ??
+      listed?.map((name, index) => ({ ...assignee(name, fresh), lead: index === 0 })) ??
       before?.assignees ??
       [],
     controller: before?.controller ?? null,

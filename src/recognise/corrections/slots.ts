@@ -1,6 +1,7 @@
 import type { Protocol } from '../../model/schema.ts'
 import type { Position } from '../../source/place.ts'
 import type { Annotations } from './annotations.ts'
+import { clean } from '../clean.ts'
 import { lettersOf } from './letters.ts'
 
 /** Where a fact is or may be: `owner[key]`, within the questions, clauses and people that hold it. */
@@ -81,3 +82,34 @@ export function told(value: unknown): string | number | boolean | null {
 
 /** The letters of what something is called. */
 export const nameLetters = (value: object): string => lettersOf(String(told(value) ?? ''))
+
+type Told = ReturnType<typeof told>
+
+/** Whether two values are told alike; a confirmation that says nothing of the value holds for any. */
+export function sameTold(one: Told, other: Told): boolean {
+  return other === null || clean(String(one)) === clean(String(other))
+}
+
+export const overlaps = (one: Position, other: Position): boolean =>
+  one.start.offset < other.end.offset && other.start.offset < one.end.offset
+
+/** The facts at some words: those that begin nearest to them; of several in one list that which is told like `was`. */
+export function slotsAt(
+  slots: readonly Slot[],
+  position: Position,
+  was: Told,
+  positions: Annotations<Position>,
+): Slot[] {
+  let nearest = Infinity
+  let found: Slot[] = []
+  for (const slot of slots) {
+    const place = placeOfSlot(slot, positions)
+    if (!place || !overlaps(place, position)) continue
+    const distance = Math.abs(place.start.offset - position.start.offset)
+    if (distance < nearest) [nearest, found] = [distance, []]
+    if (distance === nearest) found.push(slot)
+  }
+  const owners = new Set(found.map(({ owner }) => owner))
+  if (was === null || owners.size === found.length) return found
+  return found.filter((slot) => sameTold(told(valueIn(slot)), was))
+}
