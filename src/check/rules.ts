@@ -21,6 +21,7 @@ import { deadlineIsSingle } from './rules/deadline-is-single.ts'
 import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.ts'
 import { decisionStartsWithVerb } from './rules/decision-starts-with-verb.ts'
 import { discussionIsRecorded } from './rules/discussion-is-recorded.ts'
+import { factIsDoubtful } from './rules/fact-is-doubtful.ts'
 import { groupCountAgrees } from './rules/group-count-agrees.ts'
 import { invitedAreApart } from './rules/invited-are-apart.ts'
 import { isARecord } from './rules/is-a-record.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   secretaryIsNamed,
   chairIsNotSecretary,
   attendeesAreStated,
+  factIsDoubtful,
   groupCountAgrees,
   quorumIsStated,
   quorumIsSufficient,

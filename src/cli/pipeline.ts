@@ -46,6 +46,8 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[]
   /** What became of the corrections beside the record. */
   readonly corrections: readonly CorrectionOutcome[]
+  /** The model with the facts of which the reading is not sure named in `doubts`. */
+  doubted(): Protocol
   /** The lines of a written record as they are printed. */
   printed(): readonly PrintedLine[]
   /** Every claim on the source. */
@@ -122,6 +124,9 @@ export async function recognitionOf(
   }
 }
 
+const withDoubts = (model: Protocol, doubts: NonNullable<Protocol['doubts']>): Protocol =>
+  Object.keys(doubts).length > 0 ? { ...model, doubts } : model
+
 /** Bytes to facts, with what people have put right in them; throws like `readBytes` and `recognitionOf`. */
 export async function parseBytes(
   file: string,
@@ -138,6 +143,7 @@ export async function parseBytes(
     model,
     diagnostics,
     corrections,
+    doubted: () => withDoubts(model, recognised.doubts()),
     printed: () => recognised.printed,
     facts: () => recognised.facts,
   }

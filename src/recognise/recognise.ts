@@ -6,7 +6,7 @@ import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
 import type { Corrections } from '../model/corrections.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
-import type { Protocol } from '../model/schema.ts'
+import type { Doubt, Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import { assemble } from './assemble.ts'
@@ -18,6 +18,7 @@ import { outlineOf } from './decode/outline.ts'
 import { withLevels } from './observe/headings.ts'
 import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
+import { doubtsOf } from './doubt/doubts.ts'
 import { embeddedModel } from './embedded-model.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
@@ -70,6 +71,8 @@ export interface Recognised {
   readonly printed: readonly PrintedLine[]
   /** JSON Pointers of persons → their name in the people register; made when asked for. */
   readonly registered: Readonly<Record<string, string>>
+  /** The facts of this model, or of the same one with corrections, of which the reading is not sure; none of a transcript. */
+  doubts(corrected?: Protocol): Readonly<Record<string, Doubt>>
   /** What became of the corrections that were given. */
   readonly corrections?: readonly CorrectionOutcome[]
 }
@@ -181,7 +184,9 @@ function recogniseRecord(
         text:
           clean(overview.lines[at]?.statement.head.value ?? '') + ' ' + clean(overview.lines[at]?.said ?? ''),
         position: source.position(whole?.place() ?? { start: 0, end: 0 }),
-        fired: firedOn(overview, at),
+        get fired() {
+          return firedOn(overview, at)
+        },
       }
     })
   return recognised(model, context, register, lines, printed)
@@ -204,6 +209,7 @@ function recognised(
   return {
     model,
     diagnostics,
+    doubts: (corrected = model) => doubtsOf(corrected, linesOf()),
     get lines() {
       return linesOf()
     },

@@ -5,6 +5,8 @@ import type { Recognised } from './recognise.ts'
 export const withModel = (found: Recognised, model: Protocol): Recognised => ({
   model,
   diagnostics: found.diagnostics,
+  // They were not read but brought along.
+  doubts: () => ({}),
   get facts() {
     return found.facts
   },

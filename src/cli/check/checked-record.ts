@@ -62,7 +62,7 @@ export async function checkBytes(
   session: Session,
 ): Promise<CheckedBytes> {
   const { language } = session
-  const { document, model, diagnostics } = await parseBytes(
+  const parsed = await parseBytes(
     file,
     bytes,
     {
@@ -71,8 +71,9 @@ export async function checkBytes(
     },
     session,
   )
+  const { document, model, diagnostics } = parsed
   const exceptions = await exceptionsIn(document.source, session)
-  const found = checkModel(model, {
+  const found = checkModel(parsed.doubted(), {
     file,
     document,
     reading: diagnostics,

@@ -36,8 +36,12 @@ export async function setupsFor(
   configFor: ConfigFor,
   session: Session,
 ): Promise<SetupFor> {
-  const { profile: name, rule: flags = {}, encoding, from } = options
-  const told = { ...(encoding !== undefined && { encoding }), ...(from !== undefined && { from }) }
+  const { profile: name, rule: flags = {}, encoding, from, corrections } = options
+  const told = {
+    ...(encoding !== undefined && { encoding }),
+    ...(from !== undefined && { from }),
+    ...(corrections !== undefined && { corrections }),
+  }
   const named = (profile: string): Promise<NamedProfile> =>
     profileNamed(profile, session.io.cwd, session, unknownProfile(profile))
   const asked = name === undefined ? null : await named(name)

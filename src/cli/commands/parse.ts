@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { Protocol } from '../../model/schema.ts'
+import { plainLine } from '../../report/plain.ts'
+import type { Source } from '../../source/source.ts'
 import { escapedUnseen, hasUnseen } from '../../source/visible.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
@@ -16,6 +18,7 @@ type Format = (typeof FORMATS)[number]
 
 interface ParseOptions extends ReadingOptions, ConfigOptions, OutputOptions, ToldOptions {
   readonly format?: Format
+  readonly strict?: boolean
 }
 
 /** The models in the asked format; one file gives one value, several give an array. */
@@ -40,6 +43,17 @@ async function formatted(
   return escapedUnseen(stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, ...quoted }))
 }
 
+/** The model without what is doubtful, which standard error lists. */
+async function certain(model: Protocol, source: Source, file: string, { io, t }: Session): Promise<Protocol> {
+  const { certainOf } = await import('../../recognise/doubt/certain.ts')
+  for (const pointer of Object.keys(model.doubts ?? {})) {
+    const reason = t('parse.leftOut', { pointer })
+    const place = model.positions[pointer] ?? null
+    await io.stderr.write(plainLine({ ruleId: 'fact-is-doubtful', severity: 'info', reason, file, place }))
+  }
+  return certainOf(model, source)
+}
+
 async function parse(paths: readonly string[], options: ParseOptions, session: Session): Promise<void> {
   await refuseOverwriting(options, session)
   const { parseBytes } = await import('../pipeline.ts')
@@ -54,7 +68,8 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
       { ...(await readingFor(file, options, configFor)), ...told },
       session,
     )
-    models.push(parsed.model)
+    const model = parsed.doubted()
+    models.push(options.strict ? await certain(model, parsed.document.source, file, session) : model)
     await readingNotes(parsed.document, session, options, parsed.diagnostics)
   })
   if (models.length === 0) return
@@ -71,6 +86,7 @@ export function declareParse(command: Command, session: Session): void {
     .description(t('parse.description'))
     .argument('[FILE...]', t('argument.files'))
     .option('-f, --format <format>', t('parse.format'), oneOf('--format', FORMATS))
+    .option('--strict', t('parse.strict'))
   addReadingOptions(command, session)
   addToldOptions(command, session)
   addOutputOptions(command, session)

@@ -73,7 +73,7 @@ async function render(
     // Tables and lists name the file.
     inputs.push({
       file: visibleLine(file),
-      model,
+      model: asked.evidence ? parsed.doubted() : model,
       source: document.source.original,
       printed: parsed.printed(),
       writer,

@@ -3,6 +3,9 @@ import type { Message } from '../translate.ts'
 /** What is said of corrections, in English. */
 export const enCorrections = {
   'option.noCorrections': 'read the record without the corrections beside it (NAME.corrections.yaml)',
+  'parse.strict': 'leave doubtful facts out: null, and listed on standard error',
+  'parse.leftOut': '{pointer} is doubtful and left out',
+  'inspect.example.doubts': 'which facts are doubtful, and why',
   'schema.of': 'model (what parse prints) or corrections (NAME.corrections.yaml)',
   'corrections.summary': 'show what people have put right in a record',
   'corrections.description':

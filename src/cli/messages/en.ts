@@ -49,7 +49,7 @@ export const en = {
   'inspect.summary': 'show the stages of recognition, with places',
   'inspect.description':
     'Shows what a record looks like at a stage of recognition: the tree it was read into, what each of its lines was read as and why, the facts found in it, the people named in it, the model.',
-  'inspect.stage': 'document, lines, facts, people or model',
+  'inspect.stage': 'document, lines, facts, doubts, people or model',
   'inspect.example.document': 'what stands where',
   'inspect.example.lines': 'what each line was read as, by which cue and how surely',
   'inspect.example.people': 'who is named where, and as whom the people register has them',

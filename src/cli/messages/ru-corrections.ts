@@ -4,6 +4,9 @@ import type { enCorrections } from './en-corrections.ts'
 /** What is said of corrections, in Russian. */
 export const ruCorrections = {
   'option.noCorrections': 'читать протокол без исправлений рядом с ним (ИМЯ.corrections.yaml)',
+  'parse.strict': 'сомнительные факты не выдавать: null, а список – в поток ошибок',
+  'parse.leftOut': '{pointer} сомнителен и не выдан',
+  'inspect.example.doubts': 'какие факты сомнительны и почему',
   'schema.of': 'model (что печатает parse) или corrections (ИМЯ.corrections.yaml)',
   'corrections.summary': 'показать, что люди исправили в прочитанном',
   'corrections.description':

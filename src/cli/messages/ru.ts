@@ -49,7 +49,7 @@ export const ru: Catalogue = {
   'inspect.summary': 'показать ступени распознавания с местами',
   'inspect.description':
     'Показывает протокол на одной из ступеней распознавания: дерево, в которое он прочитан, чем и почему сочтена каждая его строка, найденные в нём факты, названные в нём люди, модель.',
-  'inspect.stage': 'document, lines, facts, people или model',
+  'inspect.stage': 'document, lines, facts, doubts, people или model',
   'inspect.example.document': 'что где стоит',
   'inspect.example.lines': 'чем сочтена каждая строка, по какому признаку и насколько уверенно',
   'inspect.example.people': 'кто где назван и под каким именем стоит в реестре людей',

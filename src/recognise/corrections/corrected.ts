@@ -3,7 +3,7 @@ import { lexiconFor } from '../../language/lexicons.ts'
 import type { Corrections } from '../../model/corrections.ts'
 import type { PrintedLine } from '../../model/printed-line.ts'
 import type { PeopleRegister } from '../../model/register.ts'
-import type { Protocol, ScannedFact } from '../../model/schema.ts'
+import type { Doubt, Protocol, ScannedFact } from '../../model/schema.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Position } from '../../source/place.ts'
 import { notUnderstood, type FindingLanguage } from '../findings.ts'
@@ -154,6 +154,7 @@ export function corrected(
       ...unfitting(outcomes, source.file, messages),
     ],
     corrections: outcomes,
+    doubts: () => undecided(found.doubts(model), outcomes),
     get facts() {
       return found.facts
     },
@@ -174,6 +175,15 @@ function ofQuestion(line: PrintedLine, before: readonly object[], { agenda }: Pr
   const item = line.question === null ? undefined : before[line.question]
   const question = agenda.findIndex((one) => one === item)
   return { ...line, question: question < 0 ? null : question }
+}
+
+/** The doubts about facts that no person has decided on. */
+function undecided(
+  doubts: Readonly<Record<string, Doubt>>,
+  outcomes: readonly CorrectionOutcome[],
+): Record<string, Doubt> {
+  const settled = new Set(outcomes.flatMap(({ pointers }) => pointers))
+  return Object.fromEntries(Object.entries(doubts).filter(([pointer]) => !settled.has(pointer)))
 }
 
 /** Places on the pages, without the doubts about words that a person has decided on. */

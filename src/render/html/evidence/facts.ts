@@ -213,6 +213,7 @@ export class FactReader {
         value: text,
         how: '',
         places: [position],
+        doubts: [],
         below: [],
       }),
     )
