@@ -5,6 +5,7 @@ import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
 import { enExplain } from './en-explain.ts'
 import { enRender } from './en-render.ts'
+import { enReview } from './en-review.ts'
 import { enTemplate } from './en-template.ts'
 import type { Message } from '../translate.ts'
 
@@ -164,6 +165,7 @@ export const en = {
   },
   ...enCheck,
   ...enCorrections,
+  ...enReview,
   ...enOcr,
   ...enYaml,
   ...enExtract,

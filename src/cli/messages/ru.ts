@@ -5,6 +5,7 @@ import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
 import { ruExplain } from './ru-explain.ts'
 import { ruRender } from './ru-render.ts'
+import { ruReview } from './ru-review.ts'
 import { ruTemplate } from './ru-template.ts'
 import type { Catalogue } from '../translate.ts'
 
@@ -196,6 +197,7 @@ export const ru: Catalogue = {
   },
   ...ruCheck,
   ...ruCorrections,
+  ...ruReview,
   ...ruOcr,
   ...ruYaml,
   ...ruExtract,

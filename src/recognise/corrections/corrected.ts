@@ -154,7 +154,8 @@ export function corrected(
       ...unfitting(outcomes, source.file, messages),
     ],
     corrections: outcomes,
-    doubts: () => undecided(found.doubts(model), outcomes),
+    // Words that a person has freed say nothing against the facts beside them.
+    doubts: () => undecided(found.doubts({ ...model, unrecognized: found.model.unrecognized }), outcomes),
     get facts() {
       return found.facts
     },

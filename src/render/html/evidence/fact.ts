@@ -11,6 +11,8 @@ export interface Fact {
   readonly value: string
   /** How the value came from the words, where it is not the words themselves. */
   readonly how: string
+  /** JSON Pointers of the model that it is of. */
+  readonly at: readonly string[]
   /** Where it stands in the text; more than one for a number and its words. */
   readonly places: readonly Position[]
   /** Why the reading of it is not sure; none where it is. */
@@ -50,7 +52,16 @@ export class FactMaker {
     if (value === null || value === '') return null
     const places = at.map((pointer) => this.#positions[pointer]).filter((place) => place !== undefined)
     const doubts = at.flatMap((pointer) => this.#doubts[pointer]?.reasons ?? [])
-    return this.placed({ kind, what, value, how, places, doubts, below: below.filter((one) => one !== null) })
+    return this.placed({
+      kind,
+      what,
+      value,
+      how,
+      at,
+      places,
+      doubts,
+      below: below.filter((one) => one !== null),
+    })
   }
 
   placed(fact: Omit<Fact, 'id'>): Fact {
