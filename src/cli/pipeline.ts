@@ -6,7 +6,7 @@ import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
 import type { CorrectionOutcome } from '../recognise/corrections/outcome.ts'
-import { recognise, type Fact, type RecogniseOptions } from '../recognise/recognise.ts'
+import { recognise, type Fact, type Recognised, type RecogniseOptions } from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { OcrSettings } from './ocr/settings.ts'
 import { readOrRecognise } from './ocr/read-scan.ts'
@@ -136,6 +136,11 @@ export async function parseBytes(
 ): Promise<Parsed> {
   const document = await readBytes(file, bytes, options, session)
   const recognised = await recognise(document, await recognitionOf(file, options, session))
+  return parsedOf(file, document, recognised)
+}
+
+/** What was recognised in a document of a file. */
+export function parsedOf(file: string, document: Document, recognised: Recognised): Parsed {
   const { model, diagnostics, corrections = [] } = recognised
   return {
     file,

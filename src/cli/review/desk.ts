@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { correctionSchema, type Correction } from '../../model/corrections.ts'
+import type { Document } from '../../document/document.ts'
+import { corrected } from '../../recognise/corrections/corrected.ts'
+import { recognise, type Recognised } from '../../recognise/recognise.ts'
 import { digest } from '../../source/digest.ts'
 import { correctionsPath } from '../corrections/beside.ts'
 import { readCorrections } from '../corrections/corrections-file.ts'
 import { correctionsYaml } from '../corrections/write-corrections.ts'
 import { readInput } from '../inputs.ts'
-import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
+import { parsedOf, readBytes, recognitionOf, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import type { Session } from '../session.ts'
 import { isShared, quoteOf, underOf, wasOf, type Stretch } from './entry-for.ts'
 import { recordView, type RecordView } from './record-view.ts'
@@ -43,6 +46,13 @@ interface Opened {
   readonly version: string
 }
 
+/** What is read of the words of a record alone; `own` is a fingerprint of its file. */
+interface Known {
+  readonly own: string
+  readonly document: Document
+  readonly recognised: Recognised
+}
+
 /** The records that are reviewed: reads them with their corrections, and writes what a person decides beside them. */
 export class Desk {
   readonly files: readonly string[]
@@ -51,6 +61,8 @@ export class Desk {
   readonly #by: string | undefined
   /** What this desk wrote last for each file: it can be undone. */
   readonly #done = new Map<string, Correction[]>()
+  /** The record that was read last. */
+  readonly #known = new Map<string, Known>()
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -110,13 +122,35 @@ export class Desk {
     return next
   }
 
+  /** A record with the corrections that it has now. What is read of its own words is kept: a decision changes none. */
   async #open(file: string): Promise<Opened> {
     const bytes = await readInput(file, this.#session)
-    const { language } = this.#session
-    const reading = { ...(await this.#readingFor(file)), messages: language }
-    const parsed = await parseBytes(file, bytes, reading, this.#session)
-    const entries = JSON.stringify(parsed.corrections.map(({ correction }) => correction))
-    return { parsed, version: digest(`${parsed.document.source.original}\n${entries}`) }
+    const own = digest(Buffer.from(bytes).toString('latin1'))
+    const corrections = await this.#entries(file)
+    const known = this.#known.get(file)
+    const { document, recognised } = known?.own === own ? known : await this.#recognise(file, bytes, own)
+    const { people = null } = await this.#readingFor(file)
+    const found =
+      corrections.length === 0
+        ? recognised
+        : corrected(
+            recognised,
+            document,
+            { corrections: [...corrections] },
+            { people, messages: this.#session.language },
+          )
+    const version = digest(`${own} ${JSON.stringify(corrections)}`)
+    return { parsed: parsedOf(file, document, found), version }
+  }
+
+  async #recognise(file: string, bytes: Uint8Array, own: string): Promise<Known> {
+    const reading = { ...(await this.#readingFor(file)), corrections: false }
+    const document = await readBytes(file, bytes, reading, this.#session)
+    const recognised = await recognise(document, await recognitionOf(file, reading, this.#session))
+    const known = { own, document, recognised }
+    this.#known.clear()
+    this.#known.set(file, known)
+    return known
   }
 
   async #unchanged(file: string, version: string): Promise<Opened> {
