@@ -1,5 +1,20 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
+
+/** What tells one build from another: the cache of records keeps nothing across them. */
+function build(): string {
+  const hash = createHash('sha256')
+  const files = ['src', 'templates'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  for (const file of [...files.sort(), 'package-lock.json']) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
 
 const shared = {
   target: 'node20.19',
@@ -10,8 +25,15 @@ const shared = {
   alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
 } as const
 
-/** Everything is bundled: installing the package brings no other packages but the one that its types name. */
-const bundled = { minify: true, dts: false, deps: { alwaysBundle: [/.*/], onlyBundle: false as const } }
+/**
+ * Everything is bundled: installing the package brings no other packages but the one that its types name, and the pool of
+ * threads, which starts a file of its own.
+ */
+const bundled = {
+  minify: true,
+  dts: false,
+  deps: { alwaysBundle: [/^(?!tinypool$)/], onlyBundle: false as const },
+}
 
 /**
  * Commander asks for node:child_process to start commands that are programs of their own. There are none here, and
@@ -39,7 +61,7 @@ const substitute = {
 const groups = [
   {
     name: 'record',
-    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|review|templates)\/|corrections\/corrections|corrections\/write|commands\/(?!parse\.)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech|corrections)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
+    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|review|templates)\/|corrections\/corrections|corrections\/write|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech|corrections)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
   },
 ]
 
@@ -50,6 +72,7 @@ export default defineConfig([
     ...bundled,
     format: 'cjs',
     entry: { protocol: 'src/cli/run.ts' },
+    define: { __BUILD__: JSON.stringify(build()) },
     plugins: [substitute],
     outputOptions: { codeSplitting: { groups }, chunkFileNames: 'protocol-[name].cjs' },
     outExtensions: () => ({ js: '.cjs' }),

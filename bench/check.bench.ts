@@ -52,6 +52,19 @@ function measure(title: string, argv: readonly string[]): void {
 }
 
 measure('protocol check .', ['check', '.', '--no-config'])
+measure('--jobs 1', ['check', '.', '--no-config', '--jobs', '1'])
+measure('--jobs 2', ['check', '.', '--no-config', '--jobs', '2'])
+measure('--cache, the first time', ['check', '.', '--no-config', '--cache'])
+measure('--cache, again', ['check', '.', '--no-config', '--cache'])
+measure('parse to a file', [
+  'parse',
+  '.',
+  '--no-config',
+  '--format',
+  'ndjson',
+  '-o',
+  join(folder, 'all.ndjson'),
+])
 measure('--reporter sarif', ['check', '.', '--no-config', '--reporter', 'sarif'])
 measure(`with ${people.length} people in the register`, ['check', '.', '--config', config])
 if (values.keep === undefined) rmSync(folder, { recursive: true })

@@ -13,13 +13,19 @@ for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(join(d
 const examples = ['examples/asino/protocol.md', 'examples/school-council/protocol.txt', 'README.ru.md'].map(
   (name) => join(root, name),
 )
-process.argv = [process.argv[0], 'protocol', 'parse', ...examples]
 process.stdout.write = (_text, ...rest) => {
   const done = rest.find((one) => typeof one === 'function')
   if (done) done()
   return true
 }
-const { scripts, done } = require('../bin/protocol.js')
-done.then(() => {
+
+async function keep() {
+  const { load, scripts } = require('../bin/load.cjs')
+  const { run } = load('protocol.cjs')
+  for (const command of ['parse', 'check']) {
+    process.argv = [process.argv[0], 'protocol', command, ...examples]
+    await run(process)
+  }
   for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData())
-})
+}
+keep()

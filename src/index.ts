@@ -123,6 +123,11 @@ export interface TemplateRenderOptions {
   readonly assignee?: Assignee
 }
 
+/** Whether the words of Markdown tell the facts of a model when they are read; no words tell none. */
+const tellsFacts = async (content: string, model: Protocol): Promise<boolean> =>
+  content.trim() !== '' &&
+  sameFacts((await parse(content, { file: 'record.md', language: model.language })).model, model)
+
 /**
  * The result of `parse`, or a model, in another format: text, or the bytes of a binary one. The same model gives the same
  * text every time. HTML with `evidence` shows the facts beside `source`, the text that the positions point into: that of
@@ -155,10 +160,10 @@ export async function render<Format extends RenderFormat>(
   }
   const content = await write([record], rest)
   // Markdown brings its facts with it only where its words do not tell them.
-  const again =
-    to === 'markdown' && typeof content === 'string' && rest.embed === undefined
-      ? await parse(content, { file: 'record.md', language: record.model.language })
-      : null
-  const told = again === null || sameFacts(again.model, record.model)
+  const told =
+    to !== 'markdown' ||
+    typeof content !== 'string' ||
+    rest.embed !== undefined ||
+    (await tellsFacts(content, record.model))
   return (told ? content : await write([record], { ...rest, embed: true })) as Rendered<Format>
 }

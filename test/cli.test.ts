@@ -79,6 +79,19 @@ async function run(argv: readonly string[], world: World = {}): Promise<Result> 
         if (path.startsWith('absent/')) throw failure('ENOENT')
         files.set(path, content)
       },
+      draft: async (path) => {
+        let whole = ''
+        return {
+          write: async (content) => {
+            whole += typeof content === 'string' ? content : new TextDecoder().decode(content)
+          },
+          finish: async () => {
+            if (path.startsWith('absent/')) throw failure('ENOENT')
+          },
+          place: async (to = path) => void files.set(to, whole),
+          discard: async () => undefined,
+        }
+      },
     },
   }
   return { code: await main(io), ...text, files }

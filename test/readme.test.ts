@@ -45,6 +45,7 @@ async function run(argv: readonly string[]): Promise<{ code: number; out: string
       find: async () => ({ files: [], unreadable: [] }),
       makeFolder: refuse,
       write: refuse,
+      draft: refuse,
     },
   }
   return { code: await main(io), ...text }

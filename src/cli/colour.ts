@@ -24,7 +24,12 @@ export const PLAIN: Paint = {
 export async function colour({ argv, env, stdout }: Io): Promise<Paint> {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0'
   const wanted = env['NO_COLOR'] ? false : forced || stdout.isTTY
-  if (!wanted || argv.includes('--no-color')) return PLAIN
+  return paintOf(wanted && !argv.includes('--no-color'))
+}
+
+/** Colours, or none. */
+export async function paintOf(coloured: boolean): Promise<Paint> {
+  if (!coloured) return PLAIN
   const { Chalk } = await import('chalk')
   return new Chalk({ level: 1 })
 }

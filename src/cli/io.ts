@@ -1,3 +1,5 @@
+import type { ThreadSource } from './records/thread-source.ts'
+
 /** Where text and bytes go. `write` settles when they are handed over, so that a slow reader slows us down. */
 export interface Output {
   readonly isTTY: boolean
@@ -8,6 +10,17 @@ export interface Output {
 
 export interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY: boolean
+}
+
+/** A file that is being written beside its place: nothing is at the place until it is finished and put there. */
+export interface Draft {
+  write(content: string | Uint8Array): Promise<void>
+  /** Puts what was written on the disk. */
+  finish(): Promise<void>
+  /** Puts the finished file at its place, in one step; `path` is another place in the same folder. */
+  place(path?: string): Promise<void>
+  /** Takes it away; nothing where it is at its place. */
+  discard(): Promise<void>
 }
 
 /** The little of a file system that the commands need; paths are taken relative to the working folder. */
@@ -32,6 +45,8 @@ export interface Files {
   makeFolder(path: string): Promise<void>
   /** All or nothing: a reader of `path` never sees half a file. */
   write(path: string, content: string | Uint8Array): Promise<void>
+  /** Begins a file that is written piece by piece, all or nothing like `write`. A device or a pipe gets the pieces at once. */
+  draft(path: string): Promise<Draft>
 }
 
 /** What a program that was started left behind. */
@@ -63,6 +78,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly files: Files
+  /** Where there are threads to work on records; left out, the program does all itself. */
+  readonly threads?: ThreadSource | undefined
   /** Absent where no other program may be started. */
   readonly programs?: Programs
 }

@@ -1,22 +1,10 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFile,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  type Stats,
-} from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { mkdirSync, readFile, realpathSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { draftAt, found } from './draft-file.ts'
 import { nodePrograms } from './node-programs.ts'
 import { ClosedOutput, FailedOutput, type Files, type Io, type Output } from './io.ts'
+import type { ThreadSource } from './records/thread-source.ts'
 
 // node:fs/promises brings line readers and streams along, which costs more than reading a record.
 const readBytes = promisify(readFile)
@@ -41,39 +29,6 @@ function output(stream: NodeJS.WriteStream): Output {
 }
 
 const coded = (code: string, message: string): Error => Object.assign(new Error(message), { code })
-
-/** What a path leads to, through symbolic links; null where there is nothing, or nothing that can be looked at. */
-function found(path: string): Stats | null {
-  try {
-    return statSync(path)
-  } catch {
-    return null
-  }
-}
-
-/** Writes a new file; when it settles, the content is on the disk and not only on its way there. */
-function writeNew(path: string, content: string | Uint8Array, mode: number | undefined): void {
-  const file = openSync(path, 'wx', mode)
-  try {
-    writeFileSync(file, content)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function replace(target: string, content: string | Uint8Array, mode?: number): void {
-  // Process and time tell apart what several runs write; loading node:crypto for a random name would cost more than the write.
-  // The target's own name may be as long as names can be.
-  const temporary = join(dirname(target), `.protocol-${process.pid}-${process.hrtime.bigint()}.tmp`)
-  try {
-    writeNew(temporary, content, mode)
-    renameSync(temporary, target)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
-}
 
 /** The files of this machine, as seen from a folder. */
 export function nodeFiles(cwd: string): Files {
@@ -101,16 +56,19 @@ export function nodeFiles(cwd: string): Files {
       mkdirSync(resolve(cwd, path), { recursive: true })
     },
     write: async (path, content) => {
-      const target = resolve(cwd, path)
-      const there = found(target)
-      if (there === null) replace(target, content)
-      else if (there.isFile()) {
-        // Its folder would let it be replaced; its own permission does not.
-        accessSync(target, constants.W_OK)
-        replace(realpathSync(target), content, there.mode)
+      const draft = draftAt(resolve(cwd, path))
+      try {
+        await draft.write(content)
+        await draft.finish()
+        await draft.place()
+      } catch (error) {
+        await draft.discard()
+        throw error
       }
-      // A device or a pipe is written to, never replaced.
-      else writeFileSync(target, content)
+    },
+    draft: async (path) => {
+      const draft = draftAt(resolve(cwd, path))
+      return { ...draft, place: (to) => draft.place(to === undefined ? to : resolve(cwd, to)) }
     },
   }
 }
@@ -127,7 +85,7 @@ function lazily(open: () => Output): Output {
 }
 
 /** The real world, from Node's `process`. */
-export function nodeIo(process: NodeJS.Process): Io {
+export function nodeIo(process: NodeJS.Process, threads?: ThreadSource): Io {
   const cwd = process.cwd()
   return {
     argv: process.argv.slice(2),
@@ -143,6 +101,7 @@ export function nodeIo(process: NodeJS.Process): Io {
     stdout: lazily(() => output(process.stdout)),
     stderr: lazily(() => output(process.stderr)),
     files: nodeFiles(cwd),
+    threads,
     programs: nodePrograms(process),
   }
 }

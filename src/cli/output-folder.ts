@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import { distinct } from './file-names.ts'
 import { fileError } from './inputs.ts'
 import { keepInputs } from './inputs-kept.ts'
+import type { Draft } from './io.ts'
 import { progressOn } from './progress.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
@@ -59,5 +61,68 @@ export async function writeToFolder(
     throw fileError(error, path)
   } finally {
     await progress(planned.length)
+  }
+}
+
+/**
+ * Files that come one after the other into a folder and are held nowhere else: each is written beside its place, and all
+ * take their places at the end.
+ */
+export class StagedFolder {
+  readonly #folder: string
+  readonly #session: Session
+  #stage: string | null = null
+  readonly #staged: { readonly name: string; readonly draft: Draft }[] = []
+
+  constructor(folder: string, session: Session) {
+    this.#folder = folder
+    this.#session = session
+  }
+
+  /** The folder itself, or the nearest above it that is there: the folder is made when all is well. */
+  async #nearest(): Promise<string> {
+    const { files } = this.#session.io
+    let folder = this.#folder.replace(/(?<=.)[/\\]$/, '')
+    while (!(await files.isFolder(folder)) && dirname(folder) !== folder) folder = dirname(folder)
+    return folder
+  }
+
+  async add(name: string, content: string | Uint8Array): Promise<void> {
+    const { files } = this.#session.io
+    let path = this.#folder
+    try {
+      this.#stage ??= await this.#nearest()
+      path = within(this.#folder, name)
+      const draft = await files.draft(within(this.#stage, `${this.#staged.length}`))
+      this.#staged.push({ name, draft })
+      await draft.write(content)
+      await draft.finish()
+    } catch (error) {
+      throw fileError(error, path)
+    }
+  }
+
+  /** Puts all at their places, as `writeToFolder` does. */
+  async place(force: boolean, inputs: readonly string[]): Promise<void> {
+    const { files } = this.#session.io
+    const paths = distinct(this.#staged.map(({ name }) => name)).map((name) => within(this.#folder, name))
+    await keepInputs(inputs, paths, this.#session)
+    for (const path of force ? [] : paths) {
+      if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
+    }
+    let path = this.#folder
+    try {
+      if (paths.length > 0) await files.makeFolder(this.#folder)
+      for (const [index, { draft }] of this.#staged.entries()) {
+        path = paths[index] ?? this.#folder
+        await draft.place(path)
+      }
+    } catch (error) {
+      throw fileError(error, path)
+    }
+  }
+
+  async discard(): Promise<void> {
+    for (const { draft } of this.#staged) await draft.discard()
   }
 }

@@ -39,6 +39,16 @@ export interface ReadingOptions {
   readonly corrections?: boolean
 }
 
+/** What the flags of a call say of reading, without its other options: plain data. */
+export function toldReading({ encoding, from, saveText, corrections }: ReadingOptions): ReadingOptions {
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(from !== undefined && { from }),
+    ...(saveText !== undefined && { saveText }),
+    ...(corrections !== undefined && { corrections }),
+  }
+}
+
 export interface Parsed {
   readonly file: string
   readonly document: Document

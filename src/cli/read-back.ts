@@ -17,6 +17,8 @@ export async function markdownReadBack(
   const content = await write(inputs, options)
   const [input, more] = inputs
   if (!input || more || typeof content !== 'string') return content
+  // A recording of which nothing became a fact: no words, and nothing that could be read again.
+  if (content.trim() === '') return write(inputs, { ...options, embed: true })
   const { language } = input.model
   const again = await parseBytes('record.md', new TextEncoder().encode(content), { language })
   return sameFacts(again.model, shown(input, options)) ? content : write(inputs, { ...options, embed: true })

@@ -44,6 +44,20 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   today: TASK_FORMATS,
 }
 
+/** What renderers are told as it was given; the call has other options as well. */
+const TOLD: Readonly<Record<Exclude<keyof FormatOptions, 'name' | 'overdue' | 'today' | 'embed'>, true>> = {
+  columns: true,
+  delimiter: true,
+  bom: true,
+  archive: true,
+  houseStyle: true,
+  unread: true,
+  evidence: true,
+  groupBy: true,
+  assignee: true,
+  dueBefore: true,
+}
+
 const flag = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /**
@@ -57,7 +71,8 @@ export function renderOptions(to: RenderFormat | undefined, options: FormatOptio
   }
   const { overdue, today } = options
   if (overdue && today === undefined) throw new UsageError('usage.overdueNeedsToday')
-  return { ...options, ...(overdue && today !== undefined && { overdueOn: today }) }
+  const told = Object.entries(options).filter(([key]) => Object.hasOwn(TOLD, key))
+  return { ...Object.fromEntries(told), ...(overdue && today !== undefined && { overdueOn: today }) }
 }
 
 /** A delimiter as typed: 'tab' and '\t' are what a shell makes hard to type. */

@@ -50,6 +50,16 @@ export class RenderWarnings {
     this.#lines.add(lineOf(warning, this.#session))
   }
 
+  /** As they will be printed. */
+  get lines(): readonly string[] {
+    return [...this.#lines]
+  }
+
+  /** Adds what was collected elsewhere. */
+  addLines(lines: readonly string[]): void {
+    for (const line of lines) this.#lines.add(line)
+  }
+
   async print(): Promise<void> {
     for (const line of this.#lines) await this.#session.io.stderr.write(line)
   }

@@ -1,6 +1,6 @@
 import type { Paint } from './colour.ts'
 import type { OcrMode } from './ocr/settings.ts'
-import type { Io } from './io.ts'
+import type { Io, Output } from './io.ts'
 import type { MessageLanguage, Translate } from './translate.ts'
 
 /** What a command is given to work with. */
@@ -14,6 +14,8 @@ export interface Session {
   exitCode: 0 | 1 | 2
   /** The largest input that is read, in bytes: `--max-size`. */
   mostBytes: number
+  /** Where it is shown how far the work is, where that is not standard error. */
+  readonly screen?: Output
   /** When text is recognised in pictures: `--ocr`. */
   ocr: OcrMode
   /** Folders whose pictures are the pages of one record: `--pages`. */

@@ -194,8 +194,12 @@ export function labelAt(
   const start = tokens[from]?.start ?? 0
   if (separator === null) {
     const body = tokens[index]?.start ?? value.length
+    const dated = (key === 'date' || key === 'time') && tokens[index]?.kind === 'number'
     const said =
-      key === 'opened' || key === 'closed' || key === 'vote' || (key === 'nextMeeting' && !lexicon.grammar)
+      key === 'opened' ||
+      key === 'closed' ||
+      key === 'vote' ||
+      ((key === 'nextMeeting' || dated) && !lexicon.grammar)
     // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
     if (
       (lexicon.grammar ? !said : key === 'assignee' && !isPostBehindDot(tokens, index)) &&

@@ -97,6 +97,12 @@ export interface HeaderWords {
   readonly cities: Words
   /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
   readonly gatherings: Words
+  /** Labels of roles behind which the name stands in another case. */
+  readonly roleCases: { readonly genitive: Words; readonly prepositional: Words }
+  /** Words that join a further part of a list: 'а также'. */
+  readonly joining: Words
+  /** What bears a number of its own without being an organization: 'общежития № 2', 'дома № 5'. */
+  readonly numbered: Words
   readonly organizations: Words
   readonly questions: Words
   /** What somebody gives, before their name in the genitive: 'информация Дягилева С.С.' */
@@ -122,6 +128,9 @@ export interface HeaderWords {
   /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
   readonly isPresent: Words
   readonly isAbsent: Words
+  readonly isInvited: Words
+  /** Words of standing that are said of several at once: '(приглашены)'. */
+  readonly standingOfMany: Words
   /** What a cell says of who was there: '+', 'присут.', 'нет'. */
   readonly markedPresent: Words
   readonly markedAbsent: Words
@@ -141,6 +150,8 @@ export interface HeaderWords {
   readonly counted: Words
   /** The whole body: 'из 7 членов', 'в количестве 35 человек'. */
   readonly outOf: Words
+  /** Before a number that closes a list: 'всего 3'. */
+  readonly inAll: Words
   /** Words that state or deny a quorum. */
   readonly quorum: Words
   readonly noQuorum: Words
@@ -167,6 +178,9 @@ export interface ClauseWords {
   /** The whole record, as a clause names it: 'контроль исполнения протокола'. */
   readonly wholeRecord: Words
   readonly entrust: Words
+  readonly asksFor: Words
+  /** Words at the end of a sentence that hand its work to those named behind them. */
+  readonly handed: Words
   readonly together: Words
   readonly resolutions: Words
   readonly resolutionEnds: Words

@@ -3,7 +3,7 @@ import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tablesOf } from './acting-forms.ts'
-import { closing } from './person-entries.ts'
+import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'
 import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 

@@ -5,15 +5,19 @@ import type { ClauseWords, Grammar } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
-import { isInitial, startsUpper } from '../source/letters.ts'
+import { withoutTrailing } from '../source/edges.ts'
+import { firstWord, isInitial, startsUpper } from '../source/letters.ts'
 import { ActingReader } from './acting.ts'
 import { AssigneeNames } from './assignee-names.ts'
 import { AssigneePhrases, type Named } from './assignee-phrases.ts'
 import { AssigneeSubjects } from './assignee-subjects.ts'
 import type { Context } from './context.ts'
 import { dedupe } from './dedupe.ts'
+import { asksFor, handedAtEnd } from './handed-work.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
+import { isNamesOnly } from './names-only.ts'
+import { closing } from './list-marks.ts'
 import { LabelledAssignees } from './labelled-assignees.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { stripMarks } from './person-entries.ts'
@@ -69,12 +73,14 @@ export class AssigneeReader {
     const begins =
       this.#beginsAssignee(tokens, at, expected) ||
       this.#beginsName(value, tokens[at]) ||
+      this.#beginsBracketed(text, tokens, at) ||
       this.#beginsPost(text, from, expected)
     if (!begins) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
     if (directive === 0 && isOneOf(tokens[verb]?.fold ?? '', this.#words.denials)) return NOBODY
     const colon = /:\s*$/u.test(value)
     if (verb < 0 && !colon && directive === 0) return NOBODY
+    if (accusative && asksFor(tokens, at, verb, this.#words)) return NOBODY
     const stop = verb < 0 ? value.length : (tokens[verb]?.start ?? value.length)
     return this.#phrases.read(text, tokens[at]?.start ?? from, stop, expected, verb < 0)
   }
@@ -108,6 +114,8 @@ export class AssigneeReader {
     // 'Контроль за исполнением протокола – Пахомов А.Н.'
     const dash = control ? / [–—-] /u.exec(text.value) : null
     if (dash) return this.#phrases.read(text, dash.index + dash[0].length, text.length, 'nominative', false)
+    const handed = handedAtEnd(text, this.#phrases, this.#words)
+    if (handed) return handed
     for (const phrase of this.#words.appointments) {
       const at = value.indexOf(phrase)
       if (at < 0) continue
@@ -151,6 +159,17 @@ export class AssigneeReader {
     return token !== undefined && this.#names.mentions(value).some(({ start }) => start === token.start)
   }
 
+  /** 'Стройконтролю (Рудая Л.В.) освидетельствовать …': a word that no list has, a name in brackets behind it and the verb. */
+  #beginsBracketed(text: Text, tokens: readonly Token[], at: number): boolean {
+    const [first, open] = [tokens[at], tokens[at + 1]]
+    if (!isWordToken(first) || open?.text !== '(' || !/[уюе]$/u.test(first.fold)) return false
+    const close = closing(text.value, open.start)
+    const verb = firstWord(text.value.slice(close + 1))
+    return (
+      isNamesOnly(text.value.slice(open.end, close), this.#context.lexicon) && isInfinitive(verb, this.#words)
+    )
+  }
+
   /** 'Подъесаулу Зарубе К.И. подготовить …': a post that no list has, right before a name that can only stand in the case. */
   #beginsPost(text: Text, from: number, expected: Case): boolean {
     const { people, lexicon } = this.#context
@@ -183,6 +202,22 @@ export class AssigneeReader {
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */
   labelled(text: Text): Assignee[] {
     return this.#lists.read(text)
+  }
+
+  /** Those whom a clause with points below it names and says no more: '1. Иванов Пётр', '2. МБУ «Исток» (Белый И.И.)', '3. Отделу кадров'. */
+  over(text: Text): Assignee[] {
+    const { lexicon } = this.#context
+    const value = withoutTrailing(text.value, ': ')
+    if (isNamesOnly(value, lexicon)) return this.labelled(text)
+    const addressed = this.heading(text)
+    if (addressed.length > 0) return addressed
+    const [first] = tokenize(value)
+    const body =
+      isWordToken(first) &&
+      !lexicon.grammar &&
+      (isAbbreviation(first) || isOneOf(first.fold, this.#words.bodies))
+    const alone = firstInfinitive(tokenize(value), 0, this.#words) < 0 && /[»)]$/u.test(value)
+    return body && alone ? this.labelled(text.slice(0, value.length)) : []
   }
 
   /** 'Руководителям ОО, не имеющим …' as a heading: in the dative, to the end of the line. */

@@ -1,7 +1,8 @@
 import { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
+import type { Case } from '../language/declension.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
 import { AttendanceCounts } from './attendance-counts.ts'
+import { behindCount } from './behind-count.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { countedGroup, countedPeople } from './counted-group.ts'
@@ -11,12 +12,13 @@ import { headedList } from './headed-list.ts'
 import { isSomebody, readEntries, type PersonEntry } from './person-entries.ts'
 import { PersonFacts } from './person-facts.ts'
 import { rolesInProse } from './roles-in-prose.ts'
-import { withoutStanding } from './standing.ts'
+import { sharedStanding, withoutStanding } from './standing.ts'
 import { stripDot } from './strip-dot.ts'
 import type { PersonCells } from './table/cell.ts'
 import { countsBehind } from './counts-behind.ts'
 import { tellsMore } from './tells-more.ts'
 import { columnsOf, markRowNumber, officeOf, tellBeside, withCells } from './table/people-rows.ts'
+import { caseOf, familyIn } from './role-names.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
@@ -93,9 +95,9 @@ export class AttendanceReader {
         entry = readEntries(text, lexicon, { loose: true }).people[0]
       }
     }
-    if (!entry) return
+    if (!entry) return this.#byFamily(key, text)
     const { entry: plain, asides } = asidesOf(entry, false, lexicon)
-    const person = this.#facts.person(plain)
+    const person = this.#facts.person(plain, caseOf(statement, lexicon))
     if (this.result[key] === null) {
       this.result[key] = person
       const organization = asides.find((aside) => isOrganization(aside, lexicon))
@@ -107,6 +109,14 @@ export class AttendanceReader {
       this.result[LIST_OF[group]].push(attendee)
       this.#facts.claim(attendee, entry)
     }
+  }
+
+  /** 'Вёл заседание т. Рассоха': the role of somebody who is listed, by the surname alone. */
+  #byFamily(key: 'chair' | 'secretary', text: Text): void {
+    const found = familyIn(text, this.#context)
+    if (!found || this.result[key] !== null) return
+    this.result[key] = found.person
+    this.#context.ledger.person(found.person, found.name.place(), 'person')
   }
 
   #again(entry: PersonEntry): void {
@@ -138,7 +148,9 @@ export class AttendanceReader {
     if (!label && rolesInProse(unit.whole, lexicon).length > 0) return
     const { list, counts } = countsBehind(whole, lexicon)
     if (counts) this.#counts.read(counts, true)
-    const plain = this.#withoutCount(list, part)
+    const { list: plain, count } = behindCount(list, lexicon)
+    if (count && part === 'present') this.#counts.count('stated', count.value, count.text)
+    else if (count) ledger.marker('count', count.text.place())
     const inPoint = unit.bullet === null ? null : countedPeople(plain, this.#context)
     const counted = inPoint ?? countedGroup(plain, this.#context)
     if (counted) {
@@ -154,7 +166,9 @@ export class AttendanceReader {
     if (tellsMore(statement, entries, lexicon)) return
     const open = this.#boxed && unit.checked === false
     const listed = open && part === 'present' ? 'absent' : part
-    for (const entry of entries.people.filter(isSomebody)) this.#attendee(entry, listed, own ?? group)
+    const expected = part === 'absent' && heads ? caseOf(statement, lexicon) : 'nominative'
+    for (const entry of sharedStanding(entries.people.filter(isSomebody), lexicon))
+      this.#attendee(entry, listed, own ?? group, expected)
     for (const rest of entries.rest)
       this.#rest(rest, part, entries.people.length > 0 || unit.bullet !== null || statement.ordinal !== null)
   }
@@ -182,27 +196,13 @@ export class AttendanceReader {
     return true
   }
 
-  /** Takes '8 чел. – ' off the head of a list. */
-  #withoutCount(text: Text, part: ListPart): Text {
-    const tokens = tokenize(text.value.slice(0, 60))
-    const [number, ...rest] = tokens
-    if (number?.kind !== 'number' || number.text.length > 4) return text
-    const people = rest[0] && isOneOf(rest[0].fold, this.#context.lexicon.headers.people) ? 1 : 0
-    const dot = rest[people]?.text === '.' ? people + 1 : people
-    const mark = rest[dot]
-    const next = rest[dot + 1]
-    if (!mark || !next || (mark.fold !== '-' && mark.text !== ':')) return text
-    if (part === 'present')
-      this.#counts.count('stated', Number(number.text), text.slice(number.start, mark.end))
-    return text.slice(next.start)
-  }
-
-  #attendee(found: PersonEntry, listed: ListPart, group: string | null): void {
+  #attendee(found: PersonEntry, listed: ListPart, group: string | null, expected?: Case): void {
     const { ledger, lexicon } = this.#context
     const { entry: plain, standing } = withoutStanding(found, lexicon)
+    if (found.joint) ledger.marker('joining', found.joint.place())
     const part = standing ?? listed
     const { entry, asides } = asidesOf(plain, part === 'absent', lexicon)
-    const person = this.#facts.person(entry)
+    const person = this.#facts.person(entry, expected)
     const attendee: Extract<Attendee, { type: 'person' }> = { ...person, reason: null, remote: null, group }
     if (part === 'absent' && entry.post && isReason(entry.post, lexicon)) {
       asides.push(entry.post)

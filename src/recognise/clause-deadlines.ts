@@ -6,7 +6,7 @@ import { clean } from './clean.ts'
 import { report, type Context } from './context.ts'
 import { findDeadlines, type DeadlineMention } from './deadlines.ts'
 import { saysOfWhich } from './of-which.ts'
-import { closing } from './person-entries.ts'
+import { closing } from './list-marks.ts'
 
 const LONGEST_TERM = 60
 

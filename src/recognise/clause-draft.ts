@@ -13,3 +13,15 @@ export interface ClauseDraft {
   /** Counts runs of clauses under one label or heading. */
   readonly run: number
 }
+
+/** The drafts of one run among the first `count`, in order; the very last draft where the run has none. */
+export function lastOfRun(flat: readonly ClauseDraft[], count: number, run: number): readonly ClauseDraft[] {
+  let from = count
+  while (from > 0 && flat[from - 1]?.run === run) from--
+  return from < count ? flat.slice(from, count) : flat.slice(Math.max(0, count - 1), count)
+}
+
+/** Drafts with all below them, in order. */
+export function flatten(drafts: readonly ClauseDraft[]): ClauseDraft[] {
+  return drafts.flatMap((draft) => [draft, ...flatten(draft.children)])
+}

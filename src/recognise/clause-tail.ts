@@ -2,12 +2,19 @@ import type { Text } from '../document/text.ts'
 import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 import { setsToWork } from './clause-kind.ts'
 import type { Context } from './context.ts'
+import { isNamesOnly } from './names-only.ts'
 import { splitModifiers, type Modifier, type Split } from './modifiers.ts'
 import { saysOfWhich } from './of-which.ts'
 import { trailingBracket } from './person-entries.ts'
 import { sentencesOf } from './sentences.ts'
 import { tailLabel, TailReader, type TailParts } from './tail-parts.ts'
+import { findDates } from '../language/dates.ts'
+import { tokenize } from '../language/form.ts'
+import { firstInfinitive } from '../language/morphology.ts'
 import { findNames } from '../language/names.ts'
+import { namesPerson } from '../language/noun-phrase.ts'
+import { isOneOf } from '../language/words.ts'
+import { isWordToken } from './is-word-token.ts'
 
 const LONGEST = 160
 
@@ -37,7 +44,8 @@ export class ClauseTails {
     if (lexicon.grammar) return { text: labelled.text, modifiers: parts }
     let rest = labelled.text
     for (;;) {
-      const end = this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#lastSentence(rest)
+      const end =
+        this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#behindComma(rest) ?? this.#lastSentence(rest)
       if (!end) break
       parts.unshift(...end.found.parts)
       rest = end.before
@@ -58,6 +66,16 @@ export class ClauseTails {
     return found?.vouched === true && found.parts[0]?.key !== 'control' ? found.parts : []
   }
 
+  /** A line below a clause that names people in the nominative and says no more: 'Рудая Л.В., Белый И.И.'. */
+  names(text: Text): readonly Modifier[] {
+    const { lexicon, people } = this.#context
+    if (lexicon.grammar || text.value.endsWith(':') || !isNamesOnly(text.value, lexicon)) return []
+    const told = findNames(text.value, lexicon.names, { loose: true }).every((name) =>
+      people.isKnownIn(name, 'nominative'),
+    )
+    return told ? [{ key: 'assignee', head: text.slice(0, 0), text }] : []
+  }
+
   #bracketed(text: Text): End | null {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
     const bracket = squareBracket(words) ?? trailingBracket(words)
@@ -71,9 +89,55 @@ export class ClauseTails {
     const dash = lastSpacedDash(words.value)
     if (dash <= 0) return null
     const before = words.slice(0, dash).trim()
-    const found = this.#read(words.slice(dash + 3).trim(), before)
-    // A date alone behind a dash may be the end of a period.
-    return found?.parts.some(({ key }) => key !== 'deadline') ? { before, found } : null
+    const tail = text.slice(dash + 3).trim()
+    const found = this.#read(tail, before) ?? this.#knownOnly(tail, before)
+    if (!found) return null
+    const apart = found.parts.some(({ key }) => key !== 'deadline') || this.#isDay(tail, before)
+    return apart ? { before, found } : null
+  }
+
+  /** 'сдать акт – 06.02.2024', '… – срок 6 февраля': a day behind a dash, and not the end of a period. */
+  #isDay(tail: Text, before: Text): boolean {
+    const { lexicon } = this.#context
+    if (tailLabel(tail.value, lexicon)?.key === 'deadline') return true
+    // '(дата окончания приёма – 18 июня)', 'дату, на которую составлен список, – 25 мая' tell of a day.
+    if (tail.value.includes(')') || before.value.endsWith(',')) return false
+    const [day] = findDates(tail.value, lexicon.dates)
+    const last = findDates(before.value, lexicon.dates).at(-1)
+    return (
+      day?.start === 0 && day.value.day !== null && !/\d$/u.test(before.value) && last?.end !== before.length
+    )
+  }
+
+  /** 'музыка и аппаратура – Белый И.И.': a thing to see to, and people of the record behind the dash. */
+  #knownOnly(tail: Text, before: Text): TailParts | null {
+    const { lexicon, people } = this.#context
+    const [first] = tokenize(before.value)
+    if (
+      !isWordToken(first) ||
+      namesPerson(first.text) ||
+      firstInfinitive(tokenize(before.value), 0, lexicon.clauses) >= 0
+    )
+      return null
+    if (isOneOf(first.fold, lexicon.votes.manners) || !isNamesOnly(tail.value.replace(/[;,]$/u, ''), lexicon))
+      return null
+    const names = findNames(tail.value, lexicon.names, { loose: true })
+    const known = names.every((name) => people.isKnownIn(name, 'nominative'))
+    return known ? { parts: [{ key: 'assignee', head: tail.slice(0, 0), text: tail }], vouched: true } : null
+  }
+
+  /** 'Возложить цветы, отв. т.т. Белый и Котова': behind a comma the label needs no mark of its own. */
+  #behindComma(text: Text): End | null {
+    const from = Math.max(0, text.length - LONGEST)
+    for (const { 0: comma, index } of text.value.slice(from).matchAll(/[,;]\s+/gu)) {
+      const start = from + index + comma.length
+      if (!tailLabel(text.value.slice(start), this.#context.lexicon)) continue
+      const before = text.slice(0, from + index)
+      const found = this.#read(text.slice(start), before)
+      // 'Снять показания, срок до 27.09' is one sentence.
+      if (found?.parts.some(({ key }) => key !== 'deadline')) return { before, found }
+    }
+    return null
   }
 
   /** 'Купить песок. Дегтярь С.П., до 5 мая.' */

@@ -1,12 +1,11 @@
 import { tokenize } from '../language/form.ts'
-import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import type { LabelKey } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
-import { withoutTrailing } from '../source/edges.ts'
-import { firstWord } from '../source/letters.ts'
+import { firstWord, startsUpper } from '../source/letters.ts'
 import { AssigneeReader } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
-import type { ClauseDraft } from './clause-draft.ts'
+import { flatten, lastOfRun, type ClauseDraft } from './clause-draft.ts'
 import { clauseKind } from './clause-kind.ts'
 import { ClauseModifiers } from './clause-modifiers.ts'
 import { dedupe } from './dedupe.ts'
@@ -15,11 +14,12 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { ClauseTails } from './clause-tail.ts'
+import { follows } from './follows.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
-import { isNamesOnly } from './names-only.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
+import { saysNothing } from './says-nothing.ts'
 import { withoutLabel, type Statement } from './statements.ts'
-import { fold, startsWithPhrase } from '../language/words.ts'
+import { startsWithPhrase } from '../language/words.ts'
 
 /** Reads the clauses of one question's decision sections. */
 export class ClauseReader {
@@ -44,7 +44,7 @@ export class ClauseReader {
     let heading: readonly Assignee[] = []
     let run = 0
     let task = false
-    for (const printed of statements) {
+    for (const [index, printed] of statements.entries()) {
       const own = printed.label?.key === 'control' && printed.ordinal !== null
       const statement = own ? withoutLabel(printed) : printed
       const { label } = statement
@@ -69,12 +69,12 @@ export class ClauseReader {
         task = label.key === 'tasks'
         if (statement.text.value === '') continue
       }
-      const tail = this.#tailLine(statement, lines)
+      const tail = this.#tailLine(statement, lines, statements[index + 1])
       if (tail.length > 0) {
         pending.push(...tail.map((modifier) => ({ modifier, after: lines.length, run })))
         continue
       }
-      const addressed = this.#addressee(statement)
+      const addressed = this.#addressee(statement, statements[index + 1])
       if (addressed.length > 0) {
         heading = addressed
         run++
@@ -118,16 +118,31 @@ export class ClauseReader {
   #tailLine(
     { ordinal, unit, label, verbatim, text }: Statement,
     lines: readonly ClauseLine[],
+    next: Statement | undefined,
   ): readonly Modifier[] {
-    if (lines.length === 0 || ordinal || unit.bullet || label || verbatim !== null) return []
-    return this.#tails.line(text)
+    const above = lines[lines.length - 1]
+    if (!above || ordinal || unit.bullet || label || verbatim !== null) return []
+    const tail = this.#tails.line(text)
+    if (tail.length > 0) return tail
+    // Names alone are of the clause above where the numbers go on below them, and no heading of what follows.
+    const goesOn = above.statement.ordinal && (!next || follows(next, above.statement))
+    return goesOn ? this.#tails.names(text) : []
   }
 
-  /** 'Руководителям ОО, показывающим …' on a line of its own, without an ordinal: it governs the clauses that follow. */
-  #addressee(statement: Statement): Assignee[] {
-    if (statement.ordinal || statement.unit.bullet || statement.label || statement.verbatim !== null)
-      return []
-    return this.#assignees.heading(statement.text)
+  /**
+   * 'Руководителям ОО, показывающим …' on a line of its own: it governs the clauses that follow. With an ordinal it is who must
+   * do what stands on the line below: '1.2. Белому И.И.' over 'Провести учёт.'
+   */
+  #addressee(statement: Statement, next: Statement | undefined): Assignee[] {
+    const { ordinal, unit, label, verbatim, text } = statement
+    if (unit.bullet || label || verbatim !== null) return []
+    if (!ordinal) return this.#assignees.heading(text)
+    const first = firstWord(next?.text.value ?? '')
+    const below = next && !next.ordinal && !next.label && next.unit.bullet === null && startsUpper(first)
+    if (!below || !isInfinitive(first, this.#context.lexicon.clauses)) return []
+    const found = this.#assignees.heading(text)
+    if (found.length > 0) this.#context.ledger.marker('ordinal', statement.head.place())
+    return found
   }
 
   #isClause(statement: Statement, lines: readonly ClauseLine[], run: number): boolean {
@@ -174,8 +189,8 @@ export class ClauseReader {
     const sentence = verbatim ? NOBODY : this.#assignees.inSentence(words, line.task)
     // '1. Иванов Пётр' over what he is to do.
     const heads = !verbatim && children.length > 0 && sentence.assignees.length === 0
-    const over = heads && isNamesOnly(withoutTrailing(words.value, ':'), lexicon)
-    const named = over ? { ...sentence, assignees: this.#assignees.labelled(words) } : sentence
+    const over = heads ? this.#assignees.over(words) : []
+    const named = over.length > 0 ? { ...sentence, assignees: over } : sentence
     const { rest, deadline } = verbatim
       ? { rest: words, deadline: null }
       : this.#deadlines.inBrackets(words, named.cut)
@@ -230,20 +245,3 @@ const NOBODY: ReturnType<AssigneeReader['inSentence']> = { assignees: [], cut: [
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
   key === 'assignee' || key === 'deadline' || key === 'control'
-
-/** 'No decision was taken', '(none)'. */
-function saysNothing(value: string, { clauses, votes, grammar }: Lexicon): boolean {
-  if (startsWithPhrase(value, clauses.noDecision) > 0) return true
-  return grammar !== undefined && votes.none.includes(fold(value).replace(/[\s.()]/gu, ''))
-}
-
-/** The drafts of one run among the first `count`, in order; the very last draft where the run has none. */
-function lastOfRun(flat: readonly ClauseDraft[], count: number, run: number): readonly ClauseDraft[] {
-  let from = count
-  while (from > 0 && flat[from - 1]?.run === run) from--
-  return from < count ? flat.slice(from, count) : flat.slice(Math.max(0, count - 1), count)
-}
-
-function flatten(drafts: readonly ClauseDraft[]): ClauseDraft[] {
-  return drafts.flatMap((draft) => [draft, ...flatten(draft.children)])
-}

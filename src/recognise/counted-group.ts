@@ -3,7 +3,7 @@ import { tokenize } from '../language/form.ts'
 import type { Attendee } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
-import { splitOutside } from './person-entries.ts'
+import { splitOutside } from './list-marks.ts'
 import { stripDot } from './strip-dot.ts'
 import { isOneOf } from '../language/words.ts'
 

@@ -3,7 +3,8 @@ import { recase, givenParadigm, type Gender } from '../language/declension-rules
 import { familyForms } from '../language/surname-readings.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type KnownName, type NameWords } from '../language/names.ts'
-import { splitList, stripMarks } from './person-entries.ts'
+import { splitList } from './list-marks.ts'
+import { stripMarks } from './person-entries.ts'
 
 /** 'Ольга Р.': a given name, and the surname cut short. */
 const CUT_SHORT = /^([А-ЯЁ][а-яё]+)\s+([А-ЯЁ])\.?$/u

@@ -3,7 +3,8 @@ import type { Attendee } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { countedPeople } from './counted-group.ts'
-import { readEntries, splitOutside } from './person-entries.ts'
+import { splitOutside } from './list-marks.ts'
+import { readEntries } from './person-entries.ts'
 
 const LONGEST_HEADING = 120
 

@@ -3,6 +3,7 @@ import { findDates, findTimes } from '../language/dates.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
+import { requisitesAbove } from './above-title.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { HeaderDates } from './header-dates.ts'
@@ -60,6 +61,9 @@ export class HeaderReader {
       if (part === 'title' || part === 'header') bare = this.#line(statement, part === 'title', bare)
       else bare = false
     }
+    if (this.header.date === null && !this.#context.lexicon.grammar)
+      for (const statement of requisitesAbove(passages, this.#context.lexicon))
+        this.#line(statement, false, false)
     this.#title.write()
     return this.header
   }
@@ -74,7 +78,7 @@ export class HeaderReader {
     }
     const whole = statement.unit.row ? text : Text.join([statement.head, text], '')
     const { lexicon } = this.#context
-    const spans = titleBlock || this.#isDated(statement) ? this.#factsOf(whole, titleBlock) : []
+    const spans = titleBlock || this.#isDated(statement) ? this.#factsOf(whole, titleBlock, bare) : []
     const held = this.#heldAt(whole, spans)
     if (held && !titleBlock) spans.push(held)
     const rest = withoutSpans(whole, spans)
@@ -183,7 +187,7 @@ export class HeaderReader {
   }
 
   /** Date, number and time of a line without a label; gives what was used. */
-  #factsOf(text: Text, titleBlock: boolean): Span[] {
+  #factsOf(text: Text, titleBlock: boolean, bare: boolean): Span[] {
     const dates = this.#dates.read(text, this.#rankOfDate(text, titleBlock))
     const spans: Span[] = [...dates]
     const covered = (at: number): boolean => spans.some(({ start, end }) => at >= start && at < end)
@@ -191,7 +195,7 @@ export class HeaderReader {
       ({ start }) => !covered(start),
     )
     for (const number of numbers) {
-      const rank = rankOfNumber(number, text, [...spans, ...numbers], this.#context.lexicon)
+      const rank = rankOfNumber(number, text, [...spans, ...numbers], this.#context.lexicon, bare)
       if (rank <= this.#numberRank || rank === 0) continue
       this.#numberRank = rank
       this.header.number = number.value
@@ -202,17 +206,34 @@ export class HeaderReader {
     if (dates.length > 0) {
       const after = dates[dates.length - 1]?.end ?? 0
       const [first, second] = findTimes(text.value.slice(after), this.#context.lexicon.dates)
-      if (first && (!titleBlock || this.#context.lexicon.grammar)) {
+      const close = first && BEFORE_HOUR.exec(text.value.slice(after, after + first.start))
+      if (first && (!titleBlock || this.#context.lexicon.grammar || close)) {
         this.#time('start', first.value, text.slice(after + first.start, after + first.end))
-        spans.push({ start: after + first.start, end: after + first.end })
+        spans.push({ start: close ? after : after + first.start, end: after + first.end })
         if (second) {
           this.#time('end', second.value, text.slice(after + second.start, after + second.end))
           spans.push({ start: after + second.start, end: after + second.end })
         }
       }
     }
+    const [alone] = spans.length === 0 ? findTimes(text.value, this.#context.lexicon.dates) : []
+    if (alone && isHourAlone(text.value, alone)) {
+      this.#time('start', alone.value, text.slice(alone.start, alone.end))
+      spans.push({ start: 0, end: text.length })
+    }
     return spans
   }
+}
+
+/** What may stand between a day and the hour: '11.09.2024 в 14.30', '11.09.2024 (14.30)'. */
+const BEFORE_HOUR = /^[\s,(]{0,3}(?:\p{L}\s)?$/u
+/** Letters beside an hour that stands on a line of its own: 'в 14.30 час.' */
+const FEW = 7
+
+/** '14 ч. 30 мин.' on a line of its own. */
+function isHourAlone(value: string, { start, end }: Span): boolean {
+  const beside = (value.slice(0, start) + value.slice(end)).replace(/[^\p{L}\d]/gu, '')
+  return beside.length <= FEW && !/\d/u.test(beside)
 }
 
 function endOfSentence(value: string, from: number, lexicon: Lexicon): number {

@@ -7,6 +7,7 @@ import type { Outline } from './passage.ts'
 import type { Section } from './question.ts'
 import { createPeople, type People } from './people.ts'
 import { readEntries } from './person-entries.ts'
+import { caseOf } from './role-names.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
 /** The case that the names of a section stand in. */
@@ -27,13 +28,14 @@ export function knownPeople(parts: Recorded, lexicon: Lexicon, register: PeopleR
 
 /** Adds the people of a document to those who are known already. */
 export function addKnownPeople(people: People, { passages, questions }: Recorded, lexicon: Lexicon): void {
-  const add = (text: Text): void => {
+  const add = (text: Text, expected: Case = 'nominative'): void => {
     for (const entry of readEntries(text, lexicon, { loose: true }).people) {
-      people.add(entry.mention, { case: entry.represents ? 'genitive' : 'nominative' })
+      people.add(entry.mention, { case: entry.represents ? 'genitive' : expected })
     }
   }
   for (const { part, statement } of passages) {
-    if (LISTS.has(part)) add(part === 'signature' ? statement.unit.whole : statement.text)
+    if (part === 'signature') add(statement.unit.whole)
+    else if (LISTS.has(part)) add(statement.text, caseOf(statement, lexicon))
   }
   if (lexicon.grammar) for (const text of wordsOf({ passages, questions })) addNarrated(people, text, lexicon)
   for (const question of questions) {

@@ -105,10 +105,14 @@ export class Ledger {
     const walk = (value: unknown, pointer: string): void => {
       if (value === null || typeof value !== 'object') return
       const places = this.#places.get(value)
-      for (const [key, entry] of Object.entries(value)) {
+      for (const key of Object.keys(value)) {
+        const entry = (value as Readonly<Record<string, unknown>>)[key]
+        if (entry === null) continue
         const place = places?.get(key)
-        if (place && entry !== null) found[`${pointer}/${key}`] = source.position(place)
-        walk(entry, `${pointer}/${key}`)
+        if (!place && typeof entry !== 'object') continue
+        const below = `${pointer}/${key}`
+        if (place) found[below] = source.position(place)
+        walk(entry, below)
       }
     }
     walk(model, '')

@@ -1,4 +1,5 @@
 import type { Text } from '../document/text.ts'
+import type { Case } from '../language/declension.ts'
 import type { Person } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -13,9 +14,9 @@ export class PersonFacts {
     this.#context = context
   }
 
-  /** The person an entry names. */
-  person(entry: PersonEntry): Person {
-    return personOf(this.#context, entry, entry.represents ? 'genitive' : 'nominative')
+  /** The person an entry names, in the case that its place asks for. */
+  person(entry: PersonEntry, expected: Case = 'nominative'): Person {
+    return personOf(this.#context, entry, entry.represents ? 'genitive' : expected)
   }
 
   /** Claims what an entry says of a person. */

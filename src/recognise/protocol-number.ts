@@ -53,12 +53,16 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
 /** 'All Hands Meeting 110': the meeting itself is counted. */
 const COUNTED = /\b(?:Meeting|Call)\s(\d{1,4})$/u
 
-/** How surely a '№ n' is the protocol's: right after the title word, on a line of its own, at a title's end. */
+/**
+ * How surely a '№ n' is the protocol's: right after the title word, on a line of its own, at a title's end. `below` says that
+ * the line goes on with a title of which the word stands above.
+ */
 export function rankOfNumber(
   number: ProtocolNumber,
   text: Text,
   spans: readonly Span[],
   lexicon: Lexicon,
+  below = false,
 ): number {
   const before = text.value.slice(0, number.start).trim()
   const words = tokenize(before).filter((token) => token.kind === 'word')
@@ -77,16 +81,25 @@ export function rankOfNumber(
   )
     return 2
   if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon))) return 3
-  const titled = words[0] && headers.titles.includes(words[0].fold)
+  const titled = words[0] && (below || headers.titles.includes(words[0].fold))
   const institution =
     words.length > 1 &&
     !isOneOf(last?.fold ?? '', [...headers.titleForms, ...headers.gatherings]) &&
     !/[/\\–-]/.test(number.value) &&
     last &&
-    (isOneOf(last.fold, headers.organizations) || isCapitals(last.text))
-  // 'Протокол заседания № 19 (очередное)'
+    (isOneOf(last.fold, headers.organizations) ||
+      isOneOf(last.fold, headers.numbered) ||
+      isCapitals(last.text))
+  // 'Протокол заседания № 19 (очередное)', '… № 19 от 20.10.2022'
   const behind = text.value.slice(number.end).trim()
-  if (!titled || (behind !== '' && !/^\([^()]{1,40}\)$/u.test(behind))) return 0
+  const closed = behind === '' || /^\([^()]{1,40}\)$/u.test(behind) || datedBehind(number, text, spans)
+  if (!titled || !closed) return 0
   // 'Протокол заседания правления № 9': a body that meets is counted by its meetings, a school by schools.
   return !institution ? 2 : isOneOf(last.fold, headers.meetings) ? 1 : 0
+}
+
+/** 'Протокол заседания № 5 от 20 октября 2022 года': at most one short word stands between the number and a date. */
+function datedBehind(number: ProtocolNumber, text: Text, spans: readonly Span[]): boolean {
+  const next = spans.filter(({ start }) => start >= number.end).sort((a, b) => a.start - b.start)[0]
+  return next !== undefined && /^[\s,]*(?:\p{Ll}{2}[\s,]*)?$/u.test(text.value.slice(number.end, next.start))
 }

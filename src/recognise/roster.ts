@@ -3,9 +3,12 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { nameLexicon, isStopWord, shapeOf } from '../language/name-words.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import { findNames, type KnownName } from '../language/names.ts'
+import { behindCount } from './behind-count.ts'
+import { familiesOf } from './family-roster.ts'
 import { givenNamesOf } from './given-roster.ts'
 import { OFFICERS, PEOPLE } from './label-groups.ts'
-import { splitList, stripMarks } from './person-entries.ts'
+import { splitList } from './list-marks.ts'
+import { stripMarks } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf } from '../language/words.ts'
 
@@ -122,10 +125,8 @@ const isShortOf = ({ words }: KnownName, all: readonly KnownName[]): boolean =>
  */
 export function withRoster(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
   if (!lexicon.grammar) {
-    const given = givenNamesOf(
-      listed(statements).map(({ text }) => text),
-      lexicon,
-    )
+    const lists = listed(statements).map(({ text }) => behindCount(text, lexicon).list)
+    const given = [...givenNamesOf(lists, lexicon), ...familiesOf(lists, lexicon)]
     return given.length === 0
       ? lexicon
       : { ...lexicon, names: { ...lexicon.names, known: given, base: lexicon.names } }

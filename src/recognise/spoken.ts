@@ -3,7 +3,7 @@ import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
-import { closing } from './person-entries.ts'
+import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'
 
 /** Who a sentence says has spoken, and where what they said begins. */

@@ -1,7 +1,7 @@
 import type { Text } from '../document/text.ts'
 import type { Person } from '../model/schema.ts'
 import type { Context } from './context.ts'
-import { splitOutside } from './person-entries.ts'
+import { splitOutside } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'
 import { firstWord } from '../source/letters.ts'
 

@@ -30,7 +30,7 @@ export class TailActors {
 
   /** Whether the whole text names people, a post or a body known as one. Things, dates and counts are none. */
   isActor(text: Text, admitted: Admitted): boolean {
-    const value = withoutTrailing(text.value, '.;, ')
+    const value = withoutStop(text.value)
     if (value === '') return false
     const people = this.#peopleUpTo(value, admitted.strangers)
     if (people >= value.length - 1) return true
@@ -111,4 +111,10 @@ export class TailActors {
   #isBody(word: string): boolean {
     return isOneOf(word, this.#context.lexicon.clauses.bodies) && couldBe(word, 'nominative')
   }
+}
+
+/** Without the marks at the end, but for the full stop of an initial: 'Белый И.'. */
+function withoutStop(value: string): string {
+  const plain = withoutTrailing(value, ';, ')
+  return /(?:^|[^\p{L}])\p{Lu}\.$/u.test(plain) ? plain : withoutTrailing(plain, '.;, ')
 }

@@ -1,6 +1,6 @@
 import { couldBe } from '../language/declension.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { closing } from './person-entries.ts'
+import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'
 
 /** What follows a bracket that the text begins with, or the text itself. */

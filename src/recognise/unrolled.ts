@@ -6,12 +6,15 @@ import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { mostlyVote } from './vote-words.ts'
 
+/** What stands before the ordinal of a further entry in one line. */
+const NEXT_ENTRY = /[;.:]\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«]))/gu
+
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
 export function enumerated(value: string): number[] {
   const first = readOrdinal(value)
   if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
   const starts = [0]
-  for (const match of value.matchAll(/[;.:]\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«]))/gu)) {
+  for (const match of value.matchAll(NEXT_ENTRY)) {
     const at = match.index + match[0].length
     const ordinal = readOrdinal(value.slice(at, at + 12))
     if (ordinal?.style === first.style && ordinal.parts[0] === starts.length + 1) starts.push(at)
@@ -69,10 +72,31 @@ function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statem
   })
 }
 
+/** '2. Избрать старосту. 3. Сообщить об избрании.': where the numbers go on within the line; their style and mark are the same. */
+function goingOn({ text, ordinal }: Statement): number[] {
+  const [number, ...deeper] = ordinal?.parts ?? []
+  if (!ordinal || number === undefined || deeper.length > 0 || ordinal.style === 'roman') return []
+  const starts = [0]
+  for (const match of text.value.matchAll(NEXT_ENTRY)) {
+    const at = match.index + match[0].length
+    const next = readOrdinal(text.value.slice(at, at + 12))
+    const goesOn = next?.style === ordinal.style && next.closing === ordinal.closing
+    if (goesOn && next.parts[0] === number + starts.length) starts.push(at)
+  }
+  return starts.length > 1 ? starts : []
+}
+
 /** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */
 export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
   const { text, label, verbatim } = statement
   if (verbatim !== null || statement.cell) return [statement]
+  if (!label && !statement.question && statement.first) {
+    const [, ...further] = goingOn(statement)
+    const [next] = further
+    return next === undefined
+      ? [statement]
+      : [{ ...statement, text: text.slice(0, next).trim() }, ...entriesOf(statement, further)]
+  }
   if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
   const listed = enumerated(text.value)
   const only = label.key !== 'agenda' && isFirstPoint(text.value) ? [0] : []

@@ -75,10 +75,18 @@ export type TextRender = (inputs: readonly RenderInput[], options: RenderOptions
 /** Models to the bytes of a binary format; the same bytes every time. */
 export type BinaryRender = (inputs: readonly RenderInput[], options: RenderOptions) => Promise<Uint8Array>
 
+/** A text of many records that can be written record by record: what stands before the first, and what each one adds. */
+export interface Pieces {
+  opening(options: RenderOptions): string
+  piece(input: RenderInput, options: RenderOptions): string
+}
+
 export interface Renderer {
   /** Whether several records go into one output. */
   readonly many: boolean
   /** What the name of a file of this format ends in, without the dot. */
   readonly extension: string
   readonly load: () => Promise<TextRender | BinaryRender>
+  /** The same output piece by piece, where it is the pieces put together. */
+  readonly pieces?: () => Promise<Pieces>
 }

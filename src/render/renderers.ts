@@ -31,7 +31,12 @@ export const renderers = {
     extension: 'ics',
     load: async () => (await import('./icalendar/icalendar.ts')).renderIcalendar,
   },
-  csv: { many: true, extension: 'csv', load: async () => (await import('./csv/csv.ts')).renderCsv },
+  csv: {
+    many: true,
+    extension: 'csv',
+    load: async () => (await import('./csv/csv.ts')).renderCsv,
+    pieces: async () => (await import('./csv/csv.ts')).csvPieces,
+  },
   xlsx: { many: true, extension: 'xlsx', load: async () => (await import('./xlsx/xlsx.ts')).renderXlsx },
   json: { many: true, extension: 'json', load: async () => (await import('./json.ts')).renderJson },
 } as const satisfies Record<string, Renderer>

@@ -54,6 +54,14 @@ describe('--assignee', () => {
 describe('what a format cannot hold is said on standard error', () => {
   const record = GOOD.replace('насос до', `насос 🔧 до`)
 
+  test('a recording of which nothing became a fact', async () => {
+    const { run, write } = world({ 'a.srt': '1\n00:00:00,000 --> 00:00:03,000\nСметы пока нет.\n' })
+    const { code, out, err } = await run(['render', 'a.srt', '--to', 'markdown'])
+    expect([code, err]).toEqual([0, expect.stringMatching(/^a\.srt:1:1 warning .* text-is-understood\n$/)])
+    write('b.md', out)
+    expect((await run(['parse', 'b.md'])).out).toContain('"kind": "transcript"')
+  })
+
   test('characters that the font of a PDF does not have', async () => {
     const { run } = world({ 'a.md': record })
     const { code, err } = await run(['render', 'a.md', '--to', 'pdf', '-o', 'a.pdf'])

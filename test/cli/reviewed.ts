@@ -28,6 +28,7 @@ export async function reviewed(
       stderr: none,
       files: nodeFiles(folder),
     },
+    screen: none,
     language: lang,
     t: await translator(lang),
     paint: new Proxy({}, { get: () => (text: string) => text }) as Session['paint'],

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Io, Programs } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 import { nodeFiles } from '../../src/cli/node-io.ts'
+import type { ThreadSource } from '../../src/cli/records/thread-source.ts'
 
 export interface Result {
   readonly code: number
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Other programs; none where left out. */
   readonly programs?: Programs
+  /** Threads of the program; none where left out. */
+  readonly threads?: ThreadSource
 }
 
 /** A folder of files on disk, gone when the test is over. */
@@ -73,6 +76,7 @@ async function run(cwd: string, argv: readonly string[], options: RunOptions): P
     stderr: output('err'),
     files: nodeFiles(cwd),
     ...(options.programs && { programs: options.programs }),
+    ...(options.threads && { threads: options.threads }),
   })
   return { code, ...text }
 }

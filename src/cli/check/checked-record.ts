@@ -4,7 +4,7 @@ import type { Document } from '../../document/document.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
 import { parseBytes } from '../pipeline.ts'
 import type { Session } from '../session.ts'
-import { exceptionsIn, type Exceptions } from './exceptions.ts'
+import { allowedBy, exceptionsIn, type Exceptions } from './exceptions.ts'
 import type { RecordSetup } from './setup.ts'
 
 /** A finding with the line of the source that it begins in. */
@@ -17,7 +17,6 @@ export interface CheckedRecord {
   readonly file: string
   readonly findings: readonly LinedFinding[]
   readonly summary: RecordSummary
-  readonly setup: RecordSetup
   readonly exceptions: Exceptions
 }
 
@@ -51,6 +50,8 @@ export function lined(diagnostics: readonly Diagnostic[], original: string): Lin
 
 export interface CheckedBytes {
   readonly record: CheckedRecord
+  /** Whether the record wishes a profile of its own. */
+  readonly ownProfile: boolean
   readonly document: Document
 }
 
@@ -62,7 +63,7 @@ export async function checkBytes(
   session: Session,
 ): Promise<CheckedBytes> {
   const { language } = session
-  const parsed = await parseBytes(
+  const { document, model, diagnostics, doubted } = await parseBytes(
     file,
     bytes,
     {
@@ -71,19 +72,20 @@ export async function checkBytes(
     },
     session,
   )
-  const { document, model, diagnostics } = parsed
-  const exceptions = await exceptionsIn(document.source, session)
-  const found = checkModel(parsed.doubted(), {
+  const { wishes, exceptions } = await exceptionsIn(document.source, session)
+  const found = checkModel(doubted(), {
     file,
     document,
     reading: diagnostics,
     language,
-    settings: setup.settings(exceptions.wishes),
+    own: true,
+    settings: setup.settings(wishes),
     ...(setup.reading.people && { people: setup.reading.people }),
   })
-  const findings = lined(found.filter(exceptions.allows), document.source.original)
+  const findings = lined(found.filter(allowedBy(exceptions)), document.source.original)
   return {
-    record: { file, findings, summary: summarise(file, model, document), setup, exceptions },
+    record: { file, findings, summary: summarise(file, model, document), exceptions },
+    ownProfile: wishes.profile !== null,
     document,
   }
 }

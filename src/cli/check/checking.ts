@@ -1,30 +1,37 @@
 import { inOrder } from '../../check/check.ts'
-import { checkRecords } from '../../check/check-records.ts'
+import { checkRecords, type RecordsDiagnostic } from '../../check/check-records.ts'
 import { rulesByName } from '../../check/rule-names.ts'
 import type { Report, Reported, RuleInfo } from '../../report/report.ts'
 import { readInput, reportInput } from '../inputs.ts'
 import { readBytes } from '../pipeline.ts'
-import { readingNotes } from '../reading.ts'
+import { eachRecord, type RecordsCall } from '../records/each-record.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
-import { progressOn } from '../progress.ts'
 import { version } from '../version.ts'
-import { checkBytes, lined, type CheckedRecord, type LinedFinding } from './checked-record.ts'
+import type { ConfigFor } from '../find-config.ts'
+import { lined, type CheckedRecord, type LinedFinding } from './checked-record.ts'
+import { allowedBy, NO_EXCEPTIONS } from './exceptions.ts'
 import { fingerprints } from './fingerprint.ts'
 import type { RecordSetup, SetupFor } from './setup.ts'
 
-/** Files from which on a person wonders whether anything happens. */
-const MANY = 20
-
-const shownName = (file: string): string => (file === '-' ? '<stdin>' : file)
+/** Findings by their file, in the order in which the files first come. */
+function grouped(diagnostics: readonly RecordsDiagnostic[]): Map<string, RecordsDiagnostic[]> {
+  const files = new Map<string, RecordsDiagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const listed = files.get(diagnostic.file)
+    if (listed) listed.push(diagnostic)
+    else files.set(diagnostic.file, [diagnostic])
+  }
+  return files
+}
 
 export interface CheckingWishes {
   /** Whether records are compared: numbers given twice, references to records that are not there. */
   readonly together: boolean
   /** The records that are asked for, as the call names them; the others are only what they are held against. */
   readonly focus?: ReadonlySet<string> | null
-  /** File to write the text of the record to. */
-  readonly saveText?: string | undefined
+  /** How the records are gone through, and what they are checked for. */
+  readonly call: RecordsCall
 }
 
 /**
@@ -35,41 +42,55 @@ export class Checking {
   readonly session: Session
   readonly #setupFor: SetupFor
   readonly #wishes: CheckingWishes
+  readonly #configFor: ConfigFor
   readonly #records = new Map<string, CheckedRecord>()
+  readonly #words = new Map<string, string>()
   readonly #unread = new Set<string>()
 
-  constructor(session: Session, setupFor: SetupFor, wishes: CheckingWishes) {
+  constructor(session: Session, setupFor: SetupFor, configFor: ConfigFor, wishes: CheckingWishes) {
     this.session = session
+    this.#configFor = configFor
     this.#setupFor = setupFor
     this.#wishes = wishes
   }
 
-  /** Checks files one after the other; those that cannot be read cost a line each. */
+  /** Checks files; those that cannot be read cost a line each. */
   async run(files: readonly string[]): Promise<void> {
-    const progress = progressOn(this.session, files.length, MANY)
-    for (const [index, file] of files.entries()) {
-      await progress(index)
-      await this.#check(file)
-    }
-    await progress(files.length)
+    const { session } = this
+    for (const file of files) this.forget(file)
+    const wanted = this.#wishes.together ? files : files.filter((file) => this.#isAsked(file))
+    await eachRecord(wanted, this.#wishes.call, this.#configFor, session, {
+      hears: (file) => this.#isAsked(file),
+      use: async (file, { head }) => {
+        this.#records.set(file, this.#kept(JSON.parse(head) as CheckedRecord))
+      },
+      failed: async (file, error) => {
+        const { exitCode } = session
+        await reportInput(error, session)
+        if (this.#isAsked(file)) this.#unread.add(file)
+        else session.exitCode = exitCode
+      },
+    })
   }
 
-  async #check(file: string): Promise<void> {
-    const { session } = this
-    this.forget(file)
-    if (!this.#isAsked(file) && !this.#wishes.together) return
-    const { exitCode } = session
-    try {
-      const setup = await this.#setupFor(file)
-      const bytes = await readInput(file, session)
-      const { record, document } = await checkBytes(shownName(file), bytes, setup, session)
-      this.#records.set(file, record)
-      if (this.#isAsked(file)) await readingNotes(document, session, this.#wishes)
-    } catch (error) {
-      await reportInput(error, session)
-      if (this.#isAsked(file)) this.#unread.add(file)
-      else session.exitCode = exitCode
-    }
+  /** The same record: what the findings of a rule have in common is there once for all records. */
+  #kept(record: CheckedRecord): CheckedRecord {
+    const findings = record.findings.map((finding): LinedFinding => {
+      const { note, ruleId, file } = finding
+      return {
+        ...finding,
+        ruleId: this.#once(ruleId),
+        file: this.#once(file),
+        ...(note !== undefined && { note: this.#once(note) }),
+      }
+    })
+    return { ...record, findings }
+  }
+
+  #once(words: string): string {
+    const known = this.#words.get(words)
+    if (known === undefined) this.#words.set(words, words)
+    return known ?? words
   }
 
   #isAsked(file: string): boolean {
@@ -99,20 +120,21 @@ export class Checking {
   /** Findings about several records, by file; records under one configuration are one archive. */
   async #across(): Promise<Map<string, LinedFinding[]>> {
     const archives = new Map<RecordSetup, CheckedRecord[]>()
-    for (const record of this.#records.values()) {
-      const archive = archives.get(record.setup) ?? []
+    for (const [file, record] of this.#records) {
+      const setup = await this.#setupFor(file)
+      const archive = archives.get(setup) ?? []
       archive.push(record)
-      archives.set(record.setup, archive)
+      archives.set(setup, archive)
     }
     const found = new Map<string, LinedFinding[]>()
     for (const [setup, records] of archives) {
+      const exceptions = new Map(records.map((record) => [record.file, record.exceptions]))
       const diagnostics = checkRecords(
         records.map(({ summary }) => summary),
         { language: this.session.language, settings: setup.settings() },
       ).filter(({ file, others }) => [file, ...others].some((one) => this.#isAsked(one)))
-      for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
-        const allows = records.find((record) => record.file === file)?.exceptions.allows
-        const own = diagnostics.filter((one) => one.file === file && (allows?.(one) ?? true))
+      for (const [file, all] of grouped(diagnostics)) {
+        const own = all.filter(allowedBy(exceptions.get(file) ?? NO_EXCEPTIONS))
         if (own.length === 0) continue
         const original = await this.#textOf(file, setup)
         found.set(file, lined(own, original))

@@ -8,12 +8,21 @@ import { UsageError } from '../usage-error.ts'
 import { frontMatterWishes } from './front-matter.ts'
 import type { RecordWishes } from './setup.ts'
 
-/** What a record says about its own checking. */
+/** What a record leaves out of its own checking: plain data. */
 export interface Exceptions {
-  readonly wishes: RecordWishes
-  /** Whether a finding is to be told. */
-  allows(finding: Diagnostic): boolean
+  /** Rules that are off for the whole of it. */
+  readonly off: readonly string[]
+  /** Rules that are off for a line, by its number. */
+  readonly lines: Readonly<Record<number, readonly string[]>>
 }
+
+export const NO_EXCEPTIONS: Exceptions = { off: [], lines: {} }
+
+/** Whether a finding is to be told. */
+export const allowedBy =
+  ({ off, lines }: Exceptions) =>
+  ({ ruleId, place }: Diagnostic): boolean =>
+    !off.includes(ruleId) && !(place && (lines[place.start.line]?.includes(ruleId) ?? false))
 
 const OPENING = '<!-- protocol-disable'
 const NEXT_LINE = '-next-line'
@@ -62,11 +71,14 @@ function nextWords(text: string, from: number): number {
  * The exceptions in a record's front matter and comments. Throws a UsageError, one line with its place, for a rule or a
  * profile that does not exist, and for front matter under `protocol:` that is wrong.
  */
-export async function exceptionsIn(source: Source, session: Session): Promise<Exceptions> {
+export async function exceptionsIn(
+  source: Source,
+  session: Session,
+): Promise<{ readonly wishes: RecordWishes; readonly exceptions: Exceptions }> {
   const { original, file } = source
   const front = await frontMatterWishes(source, session)
   const rules: Record<string, RuleSetting> = { ...front?.rules }
-  const lines = new Map<number, Set<string>>()
+  const lines: Record<number, string[]> = {}
   const lineAt = (offset: number): number => original.slice(0, offset).split('\n').length
   for (const { nextLine, rules: names, start, end } of commentsIn(original)) {
     for (const name of names) {
@@ -81,14 +93,10 @@ export async function exceptionsIn(source: Source, session: Session): Promise<Ex
       if (!nextLine) rules[name] = { ...rules[name], severity: 'off' }
       else {
         const line = lineAt(nextWords(original, end))
-        lines.set(line, (lines.get(line) ?? new Set()).add(name))
+        lines[line] = [...(lines[line] ?? []), name]
       }
     }
   }
-  const off = new Set(Object.keys(rules).filter((name) => rules[name]?.severity === 'off'))
-  return {
-    wishes: { profile: front?.profile ?? null, rules },
-    allows: ({ ruleId, place }) =>
-      !off.has(ruleId) && !(place && (lines.get(place.start.line)?.has(ruleId) ?? false)),
-  }
+  const off = Object.keys(rules).filter((name) => rules[name]?.severity === 'off')
+  return { wishes: { profile: front?.profile ?? null, rules }, exceptions: { off, lines } }
 }

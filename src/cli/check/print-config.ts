@@ -23,6 +23,7 @@ export async function printedConfig({ config, ...setup }: RecordSetup, session: 
     ...(recognition && { ocr: recognition }),
     ...(people && { people: people.people.map(({ name }) => name) }),
     ...(config?.baseline && { baseline: shownPath(config.baseline, session) }),
+    ...(config?.cache && { cache: shownPath(config.cache, session) }),
     rules: Object.fromEntries(rules),
   }
   const head = config ? `# ${shownPath(config.path, session)}\n` : ''

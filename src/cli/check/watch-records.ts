@@ -1,14 +1,16 @@
 import { basename, resolve } from 'node:path'
 import { CONFIG_FILES, configsOf, type ConfigOptions } from '../find-config.ts'
 import { fileError, inputsOf } from '../inputs.ts'
+import type { RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import type { Baseline } from './baseline.ts'
+import { checkCall } from './check-call.ts'
 import { Checking } from './checking.ts'
 import { conclude, type ReportOptions } from './conclude.ts'
 import { setupsFor, type SetupOptions } from './setup.ts'
 import { watchPaths } from './watch.ts'
 
-export interface WatchOptions extends SetupOptions, ConfigOptions, ReportOptions {}
+export interface WatchOptions extends SetupOptions, ConfigOptions, ReportOptions, RunOptions {}
 
 /** A file on which the checking of others depends. */
 const isSetting = (file: string): boolean =>
@@ -30,9 +32,10 @@ export async function watchRecords(
   const list = async (): Promise<{ files: readonly string[]; many: boolean }> =>
     inputsOf(named, session, configsOf(options, session))
   const everything = async (): Promise<void> => {
-    const setupFor = await setupsFor(options, configsOf(options, session), session)
+    const configFor = configsOf(options, session)
+    const setupFor = await setupsFor(options, configFor, session)
     const { files, many } = await list()
-    checking = new Checking(session, setupFor, { together: many })
+    checking = new Checking(session, setupFor, configFor, { together: many, call: checkCall(options) })
     known = files
     await checking.run(files)
   }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { reporters, type ReporterName } from '../../report/reporters.ts'
 import { Baseline, BASELINE_FILE } from '../check/baseline.ts'
+import { checkCall } from '../check/check-call.ts'
 import { Checking } from '../check/checking.ts'
 import { conclude, type ReportOptions } from '../check/conclude.ts'
 import { printedConfig } from '../check/print-config.ts'
@@ -14,12 +15,13 @@ import { FIXES, TYPING, type Fix } from '../fix/fixes.ts'
 import { listOf, oneOf, wholeNumber } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult } from '../outputs.ts'
 import { addReadingOptions } from '../reading.ts'
+import { addRunOptions, type RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
 const REPORTERS = Object.keys(reporters) as ReporterName[]
 
-interface CheckCommandOptions extends SetupOptions, ConfigOptions, ReportOptions {
+interface CheckCommandOptions extends SetupOptions, ConfigOptions, ReportOptions, RunOptions {
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly changed?: string | true
@@ -86,10 +88,10 @@ async function check(
     await fix([...(changed ?? files)], options, setupFor, session)
     if (options.dryRun) return
   }
-  const checking = new Checking(session, setupFor, {
+  const checking = new Checking(session, setupFor, configFor, {
     together: many,
     focus: changed,
-    saveText: options.saveText,
+    call: checkCall(options),
   })
   await checking.run(files)
   if (!baseline || !options.updateBaseline) return conclude(checking, baseline, options, session)
@@ -152,6 +154,7 @@ export function declareCheck(command: Command, session: Session): void {
       listOf('--fix-type', FIXES),
     )
   addReadingOptions(command, session)
+  addRunOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol check record.md', 'check.example.file'],

@@ -1,26 +1,29 @@
 import type { Command } from 'commander'
-import type { RenderInput } from '../../render/renderer.ts'
+import type { Pieces, Renderer, RenderInput, RenderOptions } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
-import { visibleLine } from '../../source/visible.ts'
 import { checkAskedAssignee } from '../asked-assignee.ts'
-import { emailsOf } from '../emails-of.ts'
 import { recordName } from '../file-names.ts'
 import { addExamples } from '../help.ts'
-import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
-import { eachInput, inputsOf } from '../inputs.ts'
+import { configsOf, type ConfigOptions } from '../find-config.ts'
+import { inputsOf } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
-import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
-import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
-import { parseBytes, type ReadingOptions } from '../pipeline.ts'
-import { addReadingOptions, readingNotes } from '../reading.ts'
+import { namesFolder, StagedFolder, writeToFolder } from '../output-folder.ts'
 import {
-  addFormatOptions,
-  isDocument,
-  leavesOut,
-  renderOptions,
-  type FormatOptions,
-} from '../render-options.ts'
+  addOutputOptions,
+  refuseOverwriting,
+  resultTo,
+  writeResult,
+  writing,
+  type OutputOptions,
+} from '../outputs.ts'
+import { toldReading, type ReadingOptions } from '../pipeline.ts'
+import { addReadingOptions } from '../reading.ts'
+import { eachRecord } from '../records/each-record.ts'
+import type { Outcome } from '../records/outcome.ts'
+import type { RenderedHead, RenderMode } from '../records/render-task.ts'
+import { addRunOptions, type RunOptions } from '../records/run-options.ts'
+import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
 import { targetOf, type RenderTarget, type TargetOptions, type Writer } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
@@ -30,7 +33,7 @@ import { UsageError } from '../usage-error.ts'
 const FORMATS = Object.keys(renderers) as RenderFormat[]
 
 interface RenderCommandOptions
-  extends ReadingOptions, ConfigOptions, OutputOptions, FormatOptions, TargetOptions {}
+  extends ReadingOptions, ConfigOptions, OutputOptions, FormatOptions, TargetOptions, RunOptions {}
 
 /**
  * The folder that a file per record goes into; null where all goes into one output. Several records in a format that
@@ -52,6 +55,105 @@ async function folderOf(
   return output
 }
 
+/** How the records of a call are rendered: into what, and with what is told of it. */
+interface Rendering {
+  /** The records, as the call names them. */
+  readonly files: readonly string[]
+  readonly options: RenderCommandOptions
+  readonly asked: RenderOptions
+  readonly target: RenderTarget
+  readonly session: Session
+  readonly warnings: RenderWarnings
+  /** Works on each record in the given way, and gives what was made of it in the order of the files. */
+  each(
+    mode: RenderMode,
+    use: (head: RenderedHead, body: Outcome['body'], file: string) => Promise<void>,
+  ): Promise<void>
+}
+
+/** A document of each record into a folder. */
+async function renderToFolder(folder: string, { each, files, options, session }: Rendering): Promise<void> {
+  const staged = new StagedFolder(folder, session)
+  try {
+    await each('document', ({ name }, body) => staged.add(name, body))
+    await staged.place(options.force ?? false, files)
+  } catch (error) {
+    await staged.discard()
+    throw error
+  }
+}
+
+/** One output of all records that is their pieces put together, each written when it comes. */
+async function renderPieces(pieces: Pieces, rendering: Rendering): Promise<void> {
+  const { each, asked, options, session } = rendering
+  await writing(resultTo(options, session), (result) =>
+    each('piece', async (_, body) => {
+      if (!result.begun) await result.write(pieces.opening(asked))
+      await result.write(body)
+    }),
+  )
+}
+
+/** The models as they are: one alone, several in a list. */
+async function renderModels({ each, options, session }: Rendering): Promise<void> {
+  let first: string | null = null
+  const entry = (model: string): string => model.trimEnd().replaceAll('\n', '\n  ')
+  await writing(resultTo(options, session, true), async (result) => {
+    await each('document', async (_, body) => {
+      if (first === null) first = String(body)
+      else
+        await result.write(
+          result.begun ? `,\n  ${entry(String(body))}` : `[\n  ${entry(first)},\n  ${entry(String(body))}`,
+        )
+    })
+    if (result.begun) await result.write('\n]\n')
+    else if (first !== null) await result.write(first)
+  })
+}
+
+/** One output of all records that is made when the last one has been read; a folder of them where one is named. */
+async function renderGathered(folder: string | null, rendering: Rendering): Promise<void> {
+  const { each, files, asked, options, session, target, warnings } = rendering
+  const inputs: RenderInput[] = []
+  const writers: Writer[] = []
+  const emails: Record<string, string> = {}
+  await each('gathered', async (head, _, file) => {
+    if (head.input) inputs.push(head.input)
+    writers.push(await target.writerFor(file))
+    Object.assign(emails, head.emails)
+  })
+  const [writer] = writers
+  if (!writer) return
+  await checkAskedAssignee(asked.assignee, inputs, session)
+  const told = { ...asked, emails, warn: warnings.add }
+  if (folder === null)
+    return writeResult(await writer.write(inputs, told), options, session, writer.extension === 'json')
+  const planned = inputs.map((input) => ({
+    name: recordName(options.name ?? '{file}', input, writer.extension),
+    content: async () => writer.write([input], told),
+  }))
+  await writeToFolder(folder, planned, options.force ?? false, session, files)
+}
+
+/** The one document of a call. */
+async function renderOne({ each, options, session, target }: Rendering): Promise<void> {
+  await each('document', async (_, body, file) => {
+    const { extension } = await target.writerFor(file)
+    await writeResult(body, options, session, extension === 'json')
+  })
+}
+
+async function renderInto(folder: string | null, rendering: Rendering): Promise<void> {
+  const { asked, options, target } = rendering
+  const { to, template } = options
+  const renderer: Renderer | undefined = template === undefined && to ? renderers[to] : undefined
+  if (folder !== null && asked.assignee === undefined) return renderToFolder(folder, rendering)
+  if (!target.many) return renderOne(rendering)
+  if (to === 'json' && folder === null) return renderModels(rendering)
+  const pieces = folder === null ? await renderer?.pieces?.() : undefined
+  return pieces ? renderPieces(pieces, rendering) : renderGathered(folder, rendering)
+}
+
 async function render(
   paths: readonly string[],
   options: RenderCommandOptions,
@@ -60,49 +162,39 @@ async function render(
   const asked = renderOptions(options.template === undefined ? options.to : undefined, options)
   const configFor = configsOf(options, session)
   const target = targetOf(options, configFor, session)
-  const found = await inputsOf(paths, session, configFor)
-  const folder = await folderOf(found.files, target, options, session)
+  const { files } = await inputsOf(paths, session, configFor)
+  const folder = await folderOf(files, target, options, session)
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
-  const inputs: (RenderInput & { readonly writer: Writer })[] = []
-  const emails: Record<string, string> = {}
-  await eachInput(found, session, async (file, bytes) => {
-    const writer = await target.writerFor(file)
-    const reading = await readingFor(file, options, configFor)
-    const parsed = await parseBytes(file, bytes, reading, session)
-    const { document, model } = parsed
-    // Tables and lists name the file.
-    inputs.push({
-      file: visibleLine(file),
-      model: asked.evidence ? parsed.doubted() : model,
-      source: document.source.original,
-      printed: parsed.printed(),
-      writer,
-    })
-    if (reading.people) Object.assign(emails, emailsOf(model, reading.people))
-    await readingNotes(document, session, options, parsed.diagnostics)
-  })
-  const [first] = inputs
-  if (!first) return
-  await checkAskedAssignee(asked.assignee, inputs, session)
+  if (folder === null) await keepInputs(files, options.output === undefined ? [] : [options.output], session)
   const warnings = new RenderWarnings(session)
-  const told = { ...asked, emails, warn: warnings.add }
-  for (const input of inputs) {
-    const { file, model, printed } = input
-    const count = isDocument(options.to) && leavesOut(asked, printed) ? model.unrecognized.length : 0
-    if (count > 0) warnings.add({ code: 'text-left-out', file, count })
+  const { to, template, name = '{file}' } = options
+  const each: Rendering['each'] = async (mode, use) => {
+    const task = {
+      kind: 'render',
+      options: {
+        mode,
+        reading: toldReading(options),
+        target: { ...(to && { to }), ...(template !== undefined && { template }) },
+        options: asked,
+        name,
+      },
+    } as const
+    const call = {
+      ...options,
+      task,
+      alone: options.saveText !== undefined,
+      ...(folder !== null && { noticed: 2 }),
+    }
+    await eachRecord(files, call, configFor, session, {
+      ready: async (file) => void (await target.writerFor(file)),
+      use: async (file, { head, body }) => {
+        const made = JSON.parse(head) as RenderedHead
+        warnings.addLines(made.warnings)
+        await use(made, body, file)
+      },
+    })
   }
-  if (folder === null) {
-    await keepInputs(found.files, options.output === undefined ? [] : [options.output], session)
-    const content = await first.writer.write(inputs, told)
-    await writeResult(content, options, session, first.writer.extension === 'json')
-    return warnings.print()
-  }
-  const planned = inputs.map((input) => ({
-    name: recordName(options.name ?? '{file}', input, input.writer.extension),
-    content: async () => input.writer.write([input], told),
-  }))
-  const files = options.template === undefined ? planned : await madeFirst(planned)
-  await writeToFolder(folder, files, options.force ?? false, session, found.files)
+  await renderInto(folder, { files, options, asked, target, session, warnings, each })
   await warnings.print()
 }
 
@@ -117,6 +209,7 @@ export function declareRender(command: Command, session: Session): void {
   addTemplateOption(command, session)
   addFormatOptions(command, session)
   addReadingOptions(command, session)
+  addRunOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol render record.txt --to markdown -o record.md', 'render.example.markdown'],

@@ -19,4 +19,6 @@ export interface Config {
   readonly templates: ReadonlyMap<string, NamedTemplate>
   /** Absolute path of the known findings. */
   readonly baseline: string | null
+  /** Absolute path of the folder where outcomes are kept; null where none are. */
+  readonly cache: string | null
 }

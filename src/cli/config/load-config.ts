@@ -54,6 +54,7 @@ const nothing = (path: string, folder: string): Config => ({
   reading: {},
   templates: new Map(),
   baseline: null,
+  cache: null,
 })
 
 async function own(
@@ -64,7 +65,7 @@ async function own(
   session: Session,
 ): Promise<Config> {
   const here = dirname(path)
-  const { profile, language, encoding, people, templates, baseline, synonyms, ocr } = file
+  const { profile, language, encoding, people, templates, baseline, cache, synonyms, ocr } = file
   const unknown = (near: string | null) =>
     near
       ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name: profile ?? '', near })
@@ -88,6 +89,7 @@ async function own(
     },
     templates: templatesIn(yaml, templates ?? {}, here),
     baseline: baseline ? resolve(here, baseline) : null,
+    cache: cache ? resolve(here, cache === true ? '.protocol-cache' : cache) : null,
   }
 }
 
@@ -114,6 +116,7 @@ function merge(earlier: Config, later: Config): Config {
     },
     templates: new Map([...earlier.templates, ...later.templates]),
     baseline: later.baseline ?? earlier.baseline,
+    cache: later.cache ?? earlier.cache,
   }
 }
 

@@ -39,6 +39,7 @@ export const configSchema = z.strictObject({
   encoding: text.nullish(),
   people: text.nullish(),
   baseline: text.nullish(),
+  cache: z.union([z.boolean(), text]).nullish(),
   templates: z.record(z.string(), text).nullish(),
   synonyms: synonyms.nullish(),
   ocr: ocr.nullish(),

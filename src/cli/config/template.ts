@@ -36,6 +36,9 @@ ignore:
 # Known findings of old records, which pass: \`protocol check --update-baseline\` writes them.
 # baseline: protocol-baseline.json
 
+# Keep what was read (in .protocol-cache, or the folder named), and do not read again what has not changed.
+# cache: true
+
 # Templates of your own for \`protocol render --template NAME\`: files in this folder.
 # templates:
 #   order: templates/order.md.liquid
@@ -84,6 +87,9 @@ ignore:
 
 # Известные замечания к старым протоколам, которые проходят: их записывает \`protocol check --update-baseline\`.
 # baseline: protocol-baseline.json
+
+# Хранить прочитанное (в .protocol-cache или названной папке) и не читать снова то, что не изменилось.
+# cache: true
 
 # Свои шаблоны для \`protocol render --template ИМЯ\`: файлы в этой папке.
 # templates:

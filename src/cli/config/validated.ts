@@ -18,9 +18,10 @@ const EXPECTED: Readonly<Record<string, MessageKey>> = {
   synonyms: 'config.expected.texts',
   language: 'config.expected.language',
   email: 'config.expected.email',
+  cache: 'config.expected.cache',
   languages: 'config.expected.texts',
   dpi: 'config.expected.dpi',
-  cache: 'config.expected.boolean',
+  'ocr.cache': 'config.expected.boolean',
   ocr: 'config.expected.mapping',
 }
 
@@ -69,7 +70,11 @@ export function mistakeIn(
     const mapping = path.at(-1) === key && MAPPINGS.has(key)
     const expected = mapping
       ? 'config.expected.mapping'
-      : (special[key] ?? EXPECTED[key] ?? EXPECTED[String(path[0])] ?? 'config.expected.text')
+      : (special[key] ??
+        EXPECTED[named.join('.')] ??
+        EXPECTED[key] ??
+        EXPECTED[String(path[0])] ??
+        'config.expected.text')
     return yaml.atValue(path, 'config.badValue', { key, expected: t(expected) })
   }
 }

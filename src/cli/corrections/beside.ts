@@ -18,3 +18,9 @@ export async function correctionsBeside(record: string, session: Session): Promi
   if (!(await session.io.files.exists(path))) return null
   return (await import('./corrections-file.ts')).readCorrections(path, session)
 }
+
+/** The bytes of the corrections beside a record; null where there are none. */
+export async function correctionsBytes(record: string, { io }: Session): Promise<Uint8Array | null> {
+  const path = correctionsPath(record)
+  return (await io.files.exists(path)) ? io.files.read(path) : null
+}

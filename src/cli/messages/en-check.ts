@@ -56,6 +56,7 @@ export const enCheck = {
   'config.expected.language': 'ru or en',
   'config.expected.people': 'a list of people',
   'config.expected.email': 'an e-mail address',
+  'config.expected.cache': 'true, false or the path of a folder',
   'config.unknownRule': "{file}:{line}:{column}: no such rule: '{name}'",
   'config.unknownRuleNear': "{file}:{line}:{column}: no such rule: '{name}'; did you mean {near}?",
   'config.unknownOption': "{file}:{line}:{column}: {rule} has no option '{name}'; there are {names}",

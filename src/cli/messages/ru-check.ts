@@ -83,6 +83,7 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'config.expected.language': 'ru или en',
   'config.expected.people': 'список людей',
   'config.expected.email': 'адрес электронной почты',
+  'config.expected.cache': 'true, false или путь к папке',
   'config.unknownRule': '{file}:{line}:{column}: нет такого правила: «{name}»',
   'config.unknownRuleNear': '{file}:{line}:{column}: нет такого правила: «{name}»; может быть, {near}?',
   'config.unknownOption': '{file}:{line}:{column}: у {rule} нет параметра «{name}»; есть {names}',

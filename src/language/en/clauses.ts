@@ -149,6 +149,8 @@ export const clauses = {
   ],
   advice: ['[to] recommend', 'it [is|was] recommended', '[to] suggest', '[to] ask'],
   wholeRecord: [],
+  asksFor: [],
+  handed: [],
   entrust: [
     'rests with',
     'lies with',

@@ -169,6 +169,8 @@ export const headers = {
   pastEndings: [],
   notSpeech: [],
   isPresent: ['present'],
+  isInvited: [],
+  standingOfMany: [],
   isAbsent: ['absent', 'not present'],
   reports: [],
   abbreviations: [],
@@ -176,6 +178,9 @@ export const headers = {
   elected: { chair: [], secretary: [] },
   topicLeads: [],
   gatherings: ['meeting', 'session', 'assembly', 'minutes'],
+  joining: [],
+  numbered: [],
+  roleCases: { genitive: [], prepositional: [] },
   organizations: [
     'company',
     'limited',
@@ -434,6 +439,7 @@ export const headers = {
     'observers',
     'voters',
   ],
+  inAll: [],
   outOf: [
     'out of',
     'membership of',

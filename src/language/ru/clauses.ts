@@ -47,6 +47,10 @@ export const clauses = {
     'оставить за',
     'поручить',
   ],
+  /** What leads from whoever is asked to the thing asked for: 'просить администрацию об отсрочке'. */
+  asksFor: ['о', 'об', 'обо'],
+  /** Words at the end of a sentence that hand its work to the dative behind them: 'долг взыскать, поручается Белому И.И.' */
+  handed: ['поручить', 'поручается', 'поручено', 'поручили', 'исполнение поручить', 'исполнение поручается'],
   together: ['совместно с', 'совместно со'],
   /** First words of clauses that decide something and set nobody to work. */
   resolutions: [

@@ -1,5 +1,6 @@
 import type { Place } from '../../source/place.ts'
 import { LONGEST_OPENING, linePattern } from './form-pattern.ts'
+import { hasSigns, signsOf } from './line-signs.ts'
 
 /** A line of a text without the white space at its ends. */
 export type Line = Place
@@ -65,15 +66,24 @@ function timeIn(groups: Groups, ofDay: boolean): string | null {
 
 /** A way to open a turn, ready to be matched. */
 interface Way {
-  readonly patterns: readonly RegExp[]
+  /** The pattern of each of its lines, compiled when a line may match. */
+  readonly patterns: readonly (() => RegExp)[]
+  /** What each of its lines cannot do without: see `signsOf`. */
+  readonly signs: readonly number[]
   readonly ofDay: boolean
   readonly spoken: boolean
 }
 
-/** The ways to open a turn, compiled. */
+function compiledOnce(form: string): () => RegExp {
+  let pattern: RegExp | undefined
+  return () => (pattern ??= new RegExp(linePattern(form), 'iud'))
+}
+
+/** The ways to open a turn, ready to be matched. */
 function waysOf(opens: readonly (readonly string[])[]): readonly Way[] {
   return opens.map((forms) => ({
-    patterns: forms.map((form) => new RegExp(linePattern(form), 'iud')),
+    patterns: forms.map(compiledOnce),
+    signs: forms.map(signsOf),
     ofDay: forms.some((form) => form.includes('{clock}')),
     spoken: forms.some((form) => form.includes('{spoken}')),
   }))
@@ -84,9 +94,12 @@ type Indices = Readonly<Record<string, [number, number] | undefined>>
 /** Finds where a turn opens at a line; null where none does. */
 export type Opener = (text: string, lines: readonly Line[], index: number) => Opening | null
 
+const known = new WeakMap<readonly (readonly string[])[], readonly Way[]>()
+
 /** The opener for some ways to open a turn, each a list of lines in the grammar of `form-pattern.ts`. */
 export function openerFor(opens: readonly (readonly string[])[]): Opener {
-  const ways = waysOf(opens)
+  const ways = known.get(opens) ?? waysOf(opens)
+  known.set(opens, ways)
   return (text, lines, index) => {
     for (const way of ways) {
       const found = wayAt(text, lines, index, way)
@@ -97,13 +110,16 @@ export function openerFor(opens: readonly (readonly string[])[]): Opener {
 }
 
 function wayAt(text: string, lines: readonly Line[], index: number, way: Way): Opening | null {
+  // A pattern costs a hundred times what its signs do: most texts are no exports, and have none of them.
+  for (let at = 0; at < way.signs.length; at++)
+    if (!hasSigns(text, lines, index + at, way.signs[at] ?? 0)) return null
   const places: Record<string, Place> = {}
   const groups: Record<string, string | undefined> = {}
   let end = 0
   for (const [at, pattern] of way.patterns.entries()) {
     const line = lines[index + at]
     if (!line || line.end === line.start) return null
-    const match = pattern.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)))
+    const match = pattern().exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)))
     if (!match) return null
     const indices = (match.indices?.groups ?? {}) as Indices
     for (const [name, range] of Object.entries(indices)) {

@@ -55,6 +55,9 @@ export interface PieceOptions {
   readonly direct: boolean
 }
 
+/** One for all texts: making it costs as much as a page. */
+let parse: ((text: string) => Parsed) | undefined
+
 /**
  * Parses a text in pieces of about `size` characters, cut at its seams, because the parser's time grows faster than
  * its input; the parser is loaded when the first piece needs it. A seam may stand within fenced code; then the code is
@@ -66,14 +69,13 @@ export async function parsePieces(seen: Disguise, { size, direct }: PieceOptions
   const marks: Mark[] = []
   const plainAt = (start: number, end: number): PlainStretch | null =>
     direct ? plainStretch(text, start, end) : null
-  let parse: ((text: string) => Parsed) | undefined
   let seam = 0
   for (let start = seams[0] ?? 0; start < text.length;) {
     while (seam < seams.length && (seams[seam] ?? 0) <= start) seam++
     let end = seams[seam] ?? text.length
     const plain = plainAt(start, end)
     if (plain) {
-      leaves.push(plain.leaf)
+      for (const leaf of plain.leaves) leaves.push(leaf)
       for (const one of plain.marks) marks.push(one)
       start = end
       continue

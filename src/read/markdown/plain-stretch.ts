@@ -3,12 +3,15 @@ import { hidden, type Mark } from './marks.ts'
 
 /** A stretch between two seams that reads the same to every Markdown parser. */
 export interface PlainStretch {
-  readonly leaf: Leaf
+  readonly leaves: readonly Leaf[]
   readonly marks: readonly Mark[]
 }
 
-/** Signs that can be markup within a line. Of them only one pair of stars at the head of a line is read here. */
-const MARKUP = /[*_`~[\]<&\\|]/
+/**
+ * Signs that can be markup within a line. Of them only one pair of stars at the head of a line is read here. A blank to be
+ * filled by hand, '____' between spaces, is none (CommonMark 6.2: it touches no word).
+ */
+const MARKUP = /[*`~[\]<&\\|]|(?<![ _])_|_(?![ _]|$)/
 /** What the first line may begin with: words, quotation marks, signs that open no block. */
 const WORDS = /^[\p{L}\d«"„“'(№–—•@§]/u
 /** A marker of a list before words; `-` and `1.` alone, or before more markers, are the parser's to read. */
@@ -37,9 +40,36 @@ function linesOf(stretch: string): readonly string[] | null {
   return lines.length === 0 || lines.some((line) => line.trim() === '') ? null : lines
 }
 
+/** A tight list of one kind of marker, an item of plain words to a line; null for all else. */
+function plainList(lines: readonly string[], start: number): PlainStretch | null {
+  const leaves: Leaf[] = []
+  const marks: Mark[] = []
+  let offset = start
+  let sign = ''
+  for (const line of lines) {
+    const marker = MARKER.exec(line)?.[0] ?? ''
+    const own = marker.trimEnd().slice(-1)
+    if (own === '' || (sign !== '' && own !== sign)) return null
+    sign = own
+    const head = offset + marker.length
+    const words = line.slice(marker.length)
+    const bold = strongEnd(words)
+    if (bold < 0 || MARKUP.test(words.slice(bold)) || MARKUP.test(words.slice(2, bold - 2))) return null
+    if (bold === 0 && (!WORDS.test(words) || ORDINAL.test(words))) return null
+    if (bold > 0) marks.push(hidden(head, head + 2), hidden(head + bold - 2, head + bold))
+    leaves.push({
+      ...plainLeaf({ start: head, end: head + words.trimEnd().length }),
+      marker: offset,
+      strong: bold > 0 ? [{ start: head, end: head + bold }] : [],
+    })
+    offset += line.length + 1
+  }
+  return { leaves, marks }
+}
+
 /**
  * Reads the stretch of `text` from `start` to `end`, both seams, where no parser is needed for it: a paragraph or
- * one line of a list, of words alone or after one bold stretch at the head of a line. Null for all else. Most of a
+ * a tight list, of words alone or after one bold stretch at the head of a line. Null for all else. Most of a
  * protocol is such text, and the parser takes longer to load and to run than everything else together.
  */
 export function plainStretch(text: string, start: number, end: number): PlainStretch | null {
@@ -48,7 +78,7 @@ export function plainStretch(text: string, start: number, end: number): PlainStr
   const lines = linesOf(text.slice(start, end))
   if (!lines) return null
   const marker = MARKER.exec(lines[0] ?? '')?.[0] ?? ''
-  if (marker !== '' && lines.length > 1) return null
+  if (marker !== '' && lines.length > 1) return plainList(lines, start)
   const strong: Leaf['strong'][number][] = []
   const hardBreaks: number[] = []
   const marks: Mark[] = []
@@ -73,5 +103,5 @@ export function plainStretch(text: string, start: number, end: number): PlainStr
     strong,
     hardBreaks,
   }
-  return { leaf, marks }
+  return { leaves: [leaf], marks }
 }

@@ -16,6 +16,9 @@ export interface Reading {
 
 const SIZE = ROLES.length
 const INDEX = new Map(ROLES.map((role, index) => [role, index]))
+/** The costs of steps in one row, by the role that is left, then by the role that is taken; and the other way round. */
+const LEAVING = Float64Array.from(STEP_COSTS.flat())
+const TAKING = LEAVING.map((_, at) => LEAVING[(at % SIZE) * SIZE + Math.floor(at / SIZE)] ?? 0)
 
 /** What the cues say of one line: a sum for each role, and the strongest cue for it. */
 interface Evidence {
@@ -33,12 +36,14 @@ export interface Fired {
 export function firedOn(overview: Overview, at: number): Fired[] {
   const line = overview.lines[at]
   if (!line) return []
-  return cues.flatMap((cue) => {
+  const fired: Fired[] = []
+  for (const cue of cues) {
     const found = cue.reads(line, overview)
-    if (found === null || found === false) return []
+    if (found === null || found === false) continue
     const roles = found === true ? cue.roles : found
-    return roles.length > 0 ? [{ cue, roles }] : []
-  })
+    if (roles.length > 0) fired.push({ cue, roles })
+  }
+  return fired
 }
 
 /** Keeps a role out that the text cannot have: more than all cues together. */
@@ -69,8 +74,9 @@ function forward(evidence: readonly Evidence[]): { sums: Float64Array[]; from: I
     const before = sums[at - 1]
     for (let to = 0; to < SIZE; to++) {
       let best = before ? -Infinity : -(START_COSTS[to] ?? 0)
+      const row = to * SIZE
       for (let role = 0; before && role < SIZE; role++) {
-        const value = (before[role] ?? 0) - (STEP_COSTS[role]?.[to] ?? 0)
+        const value = (before[role] ?? 0) - (TAKING[row + role] ?? 0)
         if (value > best) {
           best = value
           back[to] = role
@@ -93,8 +99,9 @@ function backward(evidence: readonly Evidence[]): Float64Array[] {
     const scores = evidence[at + 1]?.scores
     for (let role = 0; next && scores && role < SIZE; role++) {
       let best = -Infinity
+      const row = role * SIZE
       for (let to = 0; to < SIZE; to++) {
-        const value = (next[to] ?? 0) + (scores[to] ?? 0) - (STEP_COSTS[role]?.[to] ?? 0)
+        const value = (next[to] ?? 0) + (scores[to] ?? 0) - (LEAVING[row + to] ?? 0)
         if (value > best) best = value
       }
       sum[role] = best

@@ -4,6 +4,7 @@ import { startsLower } from '../../source/letters.ts'
 import { isCaption } from '../form-captions.ts'
 import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
+import { statesCounts } from '../naming.ts'
 import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { Line } from './line.ts'
@@ -61,7 +62,8 @@ function endOfTitle(lines: readonly Line[], title: number): number {
   let end = title + 1
   for (let line = lines[end]; line && title >= 0; line = lines[++end]) {
     const { label, unit, statement, words } = line
-    if (label || statement.question || line.ordinal || unit.row) break
+    if (label || statement.question || line.ordinal || unit.row || statesCounts(statement, line.lexicon))
+      break
     if (line.lexicon.grammar && (unit.bullet !== null || statement.level > 0)) break
     const goesOn = startsLower(words)
     if ((statement.level > 0 && !goesOn) || (unit.gap && !(unit.bold && goesOn))) break

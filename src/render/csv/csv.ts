@@ -1,24 +1,34 @@
 import { stringify } from 'csv-stringify/sync'
 import { CELLS, DEFAULT_COLUMNS } from './columns.ts'
 import { leafClauses } from '../leaf-clause.ts'
-import type { TextRender } from '../renderer.ts'
+import type { Pieces, RenderOptions, TextRender } from '../renderer.ts'
+
+const table = (
+  rows: readonly (readonly (string | null)[])[],
+  { delimiter = ',', bom = false }: RenderOptions,
+  isHead: boolean,
+): string =>
+  stringify([...rows], {
+    bom: bom && isHead,
+    delimiter,
+    record_delimiter: bom ? 'windows' : 'unix',
+    escape_formulas: true,
+  })
 
 /**
  * A table with a row per leaf clause (RFC 4180), all records in one. A cell that a spreadsheet would run as a formula
  * gets an apostrophe before it: one that begins with = + - @, a tab or a carriage return, or with a full-width form
  * of these (OWASP, CSV Injection).
  */
-export const renderCsv: TextRender = (
-  inputs,
-  { delimiter = ',', bom = false, columns = DEFAULT_COLUMNS },
-) => {
-  const rows = inputs.flatMap((input) =>
-    leafClauses(input).map((clause) => columns.map((name) => CELLS[name](clause, input))),
-  )
-  return stringify([[...columns], ...rows], {
-    bom,
-    delimiter,
-    record_delimiter: bom ? 'windows' : 'unix',
-    escape_formulas: true,
-  })
+export const csvPieces: Pieces = {
+  opening: (options) => table([options.columns ?? DEFAULT_COLUMNS], options, true),
+  piece: (input, options) => {
+    const { columns = DEFAULT_COLUMNS } = options
+    const rows = leafClauses(input).map((clause) => columns.map((name) => CELLS[name](clause, input)))
+    return table(rows, options, false)
+  },
 }
+
+/** The table as one text; see `csvPieces`. */
+export const renderCsv: TextRender = (inputs, options) =>
+  csvPieces.opening(options) + inputs.map((input) => csvPieces.piece(input, options)).join('')

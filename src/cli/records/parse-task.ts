@@ -1,0 +1,89 @@
+import type { Protocol } from '../../model/schema.ts'
+import { plainLine } from '../../report/plain.ts'
+import type { Source } from '../../source/source.ts'
+import { escapedUnseen, hasUnseen } from '../../source/visible.ts'
+import { readingFor, type ConfigFor } from '../find-config.ts'
+import { parseBytes, type ReadingOptions } from '../pipeline.ts'
+import { readingNotes } from '../reading.ts'
+import type { Session } from '../session.ts'
+import type { Told } from '../told.ts'
+import type { Work } from './kinds.ts'
+import { fromPictures } from './outcome.ts'
+
+export const PARSE_FORMATS = ['json', 'ndjson', 'yaml', 'summary'] as const
+export type ParseFormat = (typeof PARSE_FORMATS)[number]
+
+export interface ParseTask {
+  readonly reading: ReadingOptions
+  readonly told: Told
+  readonly format: ParseFormat
+  /** Whether the models stand in a list. */
+  readonly many: boolean
+  /** Whether doubtful facts are left out. */
+  readonly strict: boolean
+}
+
+/** What stands before the first model, between two, and behind the last one of a list. */
+export const FRAMES: Readonly<Record<ParseFormat, readonly [string, string, string]>> = {
+  json: ['[\n  ', ',\n  ', '\n]\n'],
+  ndjson: ['', '', ''],
+  yaml: ['', '', ''],
+  summary: ['', '\n', ''],
+}
+
+async function yamlOf(value: unknown): Promise<string> {
+  const { stringify } = await import('yaml')
+  const yaml = stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 })
+  if (!hasUnseen(yaml)) return yaml
+  // Escapes mean something between double quotes only.
+  const quoted = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const
+  return escapedUnseen(stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, ...quoted }))
+}
+
+/** A model in the asked format: a text of its own, or an entry of the list that `FRAMES` makes of several. */
+async function written(
+  model: Protocol,
+  { format, many }: Pick<ParseTask, 'format' | 'many'>,
+  session: Session,
+): Promise<string> {
+  switch (format) {
+    case 'ndjson':
+      return `${escapedUnseen(JSON.stringify(model))}\n`
+    case 'summary':
+      return (await import('../summary.ts')).summary(model, session)
+    case 'yaml':
+      return yamlOf(many ? [model] : model)
+    case 'json': {
+      const json = escapedUnseen(JSON.stringify(model, null, 2))
+      // No string of JSON has a line end in it.
+      return many ? json.replaceAll('\n', '\n  ') : `${json}\n`
+    }
+  }
+}
+
+/** The model without what is doubtful, which standard error lists. */
+async function certain(model: Protocol, source: Source, file: string, { io, t }: Session): Promise<Protocol> {
+  const { certainOf } = await import('../../recognise/doubt/certain.ts')
+  for (const pointer of Object.keys(model.doubts ?? {})) {
+    const reason = t('parse.leftOut', { pointer })
+    const place = model.positions[pointer] ?? null
+    await io.stderr.write(plainLine({ ruleId: 'fact-is-doubtful', severity: 'info', reason, file, place }))
+  }
+  return certainOf(model, source)
+}
+
+/** `protocol parse`: a record to its model, written in the asked format. */
+export async function parseWork(
+  { reading, told, format, many, strict }: ParseTask,
+  configFor: ConfigFor,
+  session: Session,
+): Promise<Work> {
+  return async (file, bytes) => {
+    const options = { ...(await readingFor(file, reading, configFor)), ...told }
+    const { document, doubted, diagnostics } = await parseBytes(file, bytes, options, session)
+    const model = strict ? await certain(doubted(), document.source, file, session) : doubted()
+    const body = await written(model, { format, many }, session)
+    await readingNotes(document, session, reading, diagnostics)
+    return { body, passing: fromPictures(document) }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Text } from '../document/text.ts'
+
+const OPENING = /[(«"[„“]/
+const CLOSING = /[)»"\]”]/
+
+/** Cuts at a mark that stands outside brackets and quotes. */
+export function splitOutside(text: Text, mark: string): Text[] {
+  const parts: Text[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text.value[at] ?? ''
+    if (character === '"') depth = depth > 0 ? 0 : 1
+    else if (OPENING.test(character)) depth++
+    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1)
+    else if (character === mark && depth === 0) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts
+}
+
+/** The entries of a list with commas or semicolons between them, those in brackets and quotes aside. */
+export function splitList(text: Text): Text[] {
+  return splitOutside(text, ',').flatMap((part) => splitOutside(part, ';'))
+}
+
+/** Index of the bracket that closes the one at `open`, or the length. */
+export function closing(value: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < value.length; at++) {
+    if (value[at] === '(') depth++
+    else if (value[at] === ')' && --depth === 0) return at
+  }
+  return value.length
+}

@@ -1,0 +1,77 @@
+import type { Text } from '../document/text.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames, type NameMention } from '../language/names.ts'
+import { withoutTrailing } from '../source/edges.ts'
+import { firstWord, startsUpper } from '../source/letters.ts'
+import { closing, splitOutside } from './list-marks.ts'
+
+/** The names of one chunk of a list, each of its people once. */
+export function namesInList(
+  chunk: Text,
+  lexicon: Lexicon,
+  options: { readonly loose?: boolean },
+): readonly NameMention[] {
+  const asked = options.loose === true && isBareList(chunk)
+  const found = withoutEchoes(
+    withoutHandles(findNames(chunk.value, lexicon.names, { ...options, asked }), chunk.value),
+  )
+  return lexicon.grammar ? withoutAsides(found, chunk.value) : found
+}
+
+/** Two to four words with capitals: a name, where names are listed. */
+function isBareName(value: string): boolean {
+  const words = withoutTrailing(value, '.').trim().split(/\s+/u)
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every(
+      (word) =>
+        word.length > 1 &&
+        startsUpper(word) &&
+        firstWord(word.replaceAll('-', '')).length === word.replaceAll('-', '').length,
+    )
+  )
+}
+
+/** A list of nothing but capitalised words, two to four each: 'Оганян Нарек, Мохамед Ханафи'. */
+function isBareList(chunk: Text): boolean {
+  return chunk.length < 2000 && splitOutside(chunk, ',').every((part) => isBareName(part.value))
+}
+
+/** 'Joe Sepi (@joesepi)' and '@joesepi (Joe Sepi)' are one person: the handle belongs to the name beside it. */
+function withoutHandles(mentions: readonly NameMention[], value: string): NameMention[] {
+  const kept: NameMention[] = []
+  for (const mention of mentions) {
+    const before = kept[kept.length - 1]
+    const beside = before && /^[(|–—-]?$/u.test(value.slice(before.end, mention.start).trim())
+    if (beside && before.asWritten.startsWith('@') && !mention.asWritten.startsWith('@')) {
+      const end = mention.end + (value[mention.end] === ')' ? 1 : 0)
+      kept[kept.length - 1] = { ...mention, start: before.start, end }
+    } else if (!beside || !mention.asWritten.startsWith('@')) kept.push(mention)
+    else kept[kept.length - 1] = { ...before, end: mention.end + (value[mention.end] === ')' ? 1 : 0) }
+  }
+  return kept
+}
+
+/** 'Stephen Yoo, Yoo & Partners': the surname said again behind the name is part of what stands beside it. */
+function withoutEchoes(mentions: readonly NameMention[]): NameMention[] {
+  return mentions.filter(
+    ({ asWritten, family }, at) =>
+      asWritten !== family ||
+      !mentions.slice(0, at).some((one) => one.family === family && one.given !== null),
+  )
+}
+
+/** 'Omar Beck (Evident Point)', 'Lena Frost - Tower Data': what stands in brackets or behind a dash right after a name names no other. */
+function withoutAsides(mentions: readonly NameMention[], value: string): NameMention[] {
+  return mentions.filter(({ start }, at) => {
+    const before = mentions
+      .slice(0, at)
+      .findLast(({ end }) => /^\s*\(|^\s+[-–—]\s/u.test(value.slice(end, end + 4)))
+    if (!before) return true
+    const between = value.slice(before.end, start)
+    return between.trimStart().startsWith('(')
+      ? closing(between, between.indexOf('(')) < between.length
+      : /[,;]/u.test(between)
+  })
+}
