@@ -10,6 +10,9 @@
  *   hand-made facts do not have; right: won, and is not wrong. Places are compared by their lines only: where a line of the
  *   source holds several statements, all of them are wrong. A fact that is missed counts against nobody.
  * The cue with the largest share of wrong lines comes first; those that never won are listed apart.
+ *
+ * With `--doubts FOLDER…` it writes nothing, and prints for each folder of pairs which share of the wrong facts was doubtful
+ * (`src/recognise/doubt`), and which of the right ones.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -17,8 +20,9 @@ import { format, resolveConfig } from 'prettier'
 import { parse } from '../src/index.ts'
 import { cueFigures } from './accuracy/cue-figures.ts'
 import { cueTable } from './accuracy/cue-table.ts'
+import { countDoubts, doubtSentence, doubtsIn, noFigures, type DoubtFigures } from './accuracy/doubts.ts'
 import { goldOf, recordsIn } from './accuracy/pairs.ts'
-import { score } from './accuracy/score.ts'
+import { judgement } from './accuracy/score.ts'
 import { emptyTallies, figures, judged, macro, wrongOf100, type Tallies } from './accuracy/tally.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -45,13 +49,20 @@ const SETS: readonly Set[] = [
   { title: 'Transcripts', holds: isTranscript },
 ]
 
-async function tallied(names: readonly string[]): Promise<Tallies> {
+interface Tallied {
+  readonly tallies: Tallies
+  readonly doubts: DoubtFigures
+}
+
+async function tallied(names: readonly string[]): Promise<Tallied> {
   const tallies = emptyTallies()
+  const doubts = noFigures()
   for (const name of names) {
     const { model } = await parse(readFileSync(path.join(FOLDER, name)), { file: name })
-    score(goldOf(path.join(FOLDER, name)), model, tallies)
+    const { verdicts } = judgement(goldOf(path.join(FOLDER, name)), model, tallies)
+    countDoubts(verdicts, model, doubts)
   }
-  return tallies
+  return { tallies, doubts }
 }
 
 function table(tallies: Tallies): string {
@@ -115,12 +126,12 @@ async function measure(check: boolean): Promise<void> {
   for (const { title, holds } of SETS) {
     const names = files.filter(holds)
     if (names.length === 0) continue
-    const tallies = await tallied(names)
+    const { tallies, doubts } = await tallied(names)
     sections.push(
-      `## ${title}\n\n${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, ${wrongOf100(tallies).toFixed(1)} of 100 stated facts wrong.\n\n${table(tallies)}`,
+      `## ${title}\n\n${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, ${wrongOf100(tallies).toFixed(1)} of 100 stated facts wrong; ${doubtSentence(doubts)}.\n\n${table(tallies)}`,
     )
     process.stdout.write(
-      `${title}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, wrong ${wrongOf100(tallies).toFixed(2)} of 100 stated\n`,
+      `${title}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, wrong ${wrongOf100(tallies).toFixed(2)} of 100 stated; ${doubtSentence(doubts)}\n`,
     )
     for (const field of judged(tallies)) {
       const { f1 } = figures(tallies[field])
@@ -144,4 +155,7 @@ const [, , ...argv] = process.argv
 if (argv.includes('--cues')) {
   const folders = argv.filter((word) => !word.startsWith('--'))
   process.stdout.write(cueTable(await cueFigures(folders.length > 0 ? folders : [FOLDER])))
+} else if (argv.includes('--doubts')) {
+  for (const folder of argv.filter((word) => !word.startsWith('--')))
+    process.stdout.write(`${folder}: ${doubtSentence(await doubtsIn(folder))}\n`)
 } else await measure(argv.includes('--check'))

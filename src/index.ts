@@ -1,5 +1,6 @@
 import { checkModel, type CheckOptions } from './check/check.ts'
 import { sameFacts } from './model/equality.ts'
+import type { Corrections } from './model/corrections.ts'
 import type { PeopleRegister } from './model/register.ts'
 import type { Assignee, Protocol } from './model/schema.ts'
 import { read } from './read/readers.ts'
@@ -24,6 +25,12 @@ export type {
   Signature,
   Vote,
 } from './model/schema.ts'
+export {
+  correctionsJsonSchema,
+  correctionsSchema,
+  type Correction,
+  type Corrections,
+} from './model/corrections.ts'
 export type { Wording } from './model/wording.ts'
 export type { PeopleRegister, RegisteredPerson } from './model/register.ts'
 export { ReadError } from './read/read-error.ts'
@@ -43,6 +50,8 @@ export interface ParseOptions {
   readonly language?: string
   /** The office's people register: names are resolved to it. */
   readonly people?: PeopleRegister
+  /** What people have put right in the reading: the content of a NAME.corrections.yaml. */
+  readonly corrections?: Corrections
 }
 
 export interface ParseResult {
@@ -72,8 +81,11 @@ export async function parse(input: string | Uint8Array, options: ParseOptions = 
   const recognised = await recognise(document, {
     ...(options.language !== undefined && { language: options.language }),
     ...(options.people !== undefined && { people: options.people }),
+    ...(options.corrections !== undefined && { corrections: options.corrections }),
   })
-  const { model, diagnostics } = recognised
+  const { diagnostics } = recognised
+  const doubts = recognised.doubts()
+  const model = Object.keys(doubts).length > 0 ? { ...recognised.model, doubts } : recognised.model
   const result: ParseResult = { model, text: document.source.original, diagnostics }
   documents.set(result, document)
   recognisedOf.set(result, recognised)

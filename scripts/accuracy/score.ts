@@ -13,6 +13,13 @@ export interface Complaint {
   readonly pointer: string | null
 }
 
+/** Whether a fact that was found is right, and its JSON Pointer where that is known. */
+export interface Verdict {
+  readonly field: Field
+  readonly pointer: string | null
+  readonly right: boolean
+}
+
 /** Where in the model the entry of a list stands that was found at a place. */
 type PointerOf = (at: number) => string | null
 const nowhere = (): null => null
@@ -49,6 +56,7 @@ function align<Wanted, Found>(
 /** Counts into tallies and keeps what was amiss. */
 class Judge {
   readonly complaints: Complaint[] = []
+  readonly verdicts: Verdict[] = []
   private readonly tallies: Tallies
 
   constructor(tallies: Tallies) {
@@ -61,15 +69,20 @@ class Judge {
     wanted: Wanted | null | undefined,
     found: Found | null | undefined,
     same: (one: Wanted, other: Found) => boolean,
+    pointer: string | null = null,
   ): void {
     if (wanted === undefined) return
     const none = found === undefined || found === null
     if (wanted === null && none) return
     if (wanted !== null && !none && same(wanted, found)) {
       this.tallies[field].right++
+      this.verdicts.push({ field, pointer, right: true })
       return
     }
-    if (!none) this.tallies[field].wrong++
+    if (!none) {
+      this.tallies[field].wrong++
+      this.verdicts.push({ field, pointer, right: false })
+    }
     if (wanted !== null) this.tallies[field].missed++
     this.complain(field, wanted, none ? null : found)
   }
@@ -93,6 +106,7 @@ class Judge {
       this.complain(field, one, null)
     })
     found.forEach((other, j) => {
+      this.verdicts.push({ field, pointer: pointerOf(j), right: right.has(j) })
       if (right.has(j)) return
       this.tallies[field].wrong++
       this.complain(field, null, other, pointerOf(j))
@@ -124,28 +138,40 @@ const people = (list: readonly { readonly name: string; readonly type?: string }
 const withoutSpaces = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
 
 function scoreHead(gold: Gold, model: Protocol, judge: Judge): void {
-  judge.single('number', gold.number, model.number, (a, b) => withoutSpaces(a) === withoutSpaces(b))
-  judge.single('date', gold.date, model.date, exactly)
-  judge.single('place', gold.place, model.place, alike)
-  judge.single('organization', gold.organization, model.organization, alike)
-  judge.single('start', gold.start, model.time?.start, exactly)
-  judge.single('end', gold.end, model.time?.end, exactly)
-  judge.single('stated', gold.stated, model.attendance?.stated, exactly)
-  judge.single('members', gold.members, model.attendance?.members, exactly)
-  judge.single('title', gold.title, model.title, alike)
-  judge.single('chair', gold.chair, model.chair?.name, samePerson)
-  judge.single('secretary', gold.secretary, model.secretary?.name, samePerson)
+  judge.single(
+    'number',
+    gold.number,
+    model.number,
+    (a, b) => withoutSpaces(a) === withoutSpaces(b),
+    '/number',
+  )
+  judge.single('date', gold.date, model.date, exactly, '/date')
+  judge.single('place', gold.place, model.place, alike, '/place')
+  judge.single('organization', gold.organization, model.organization, alike, '/organization')
+  judge.single('start', gold.start, model.time?.start, exactly, '/time/start')
+  judge.single('end', gold.end, model.time?.end, exactly, '/time/end')
+  judge.single('stated', gold.stated, model.attendance?.stated, exactly, '/attendance/stated')
+  judge.single('members', gold.members, model.attendance?.members, exactly, '/attendance/members')
+  judge.single('title', gold.title, model.title, alike, '/title')
+  judge.single('chair', gold.chair, model.chair?.name, samePerson, '/chair')
+  judge.single('secretary', gold.secretary, model.secretary?.name, samePerson, '/secretary')
   for (const field of ['attendees', 'absent', 'invited'] as const) {
     const pointers = model[field].flatMap(({ type }, at) => (type === 'person' ? [`/${field}/${at}`] : []))
     judge.names(field, gold[field], people(model[field]), samePerson, (at) => pointers[at] ?? null)
   }
 }
 
-function scoreItem(wanted: GoldItem, found: Protocol['agenda'][number], judge: Judge): void {
+function scoreItem(wanted: GoldItem, found: Protocol['agenda'][number], judge: Judge, at: string): void {
   const bare = (number: string): string => number.replace(/\.$/, '')
-  judge.single('agenda.number', wanted.number, found.number, (a, b) => bare(a) === bare(b))
-  judge.names('speakers', wanted.speakers, people(found.speakers))
-  judge.single('vote', wanted.vote, found.vote, sameVote)
+  judge.single('agenda.number', wanted.number, found.number, (a, b) => bare(a) === bare(b), `${at}/number`)
+  judge.names(
+    'speakers',
+    wanted.speakers,
+    people(found.speakers),
+    samePerson,
+    (j) => `${at}/speakers/${String(j)}`,
+  )
+  judge.single('vote', wanted.vote, found.vote, sameVote, `${at}/vote`)
 }
 
 /** Clauses of all questions at once: one that hangs on the wrong question counts as not attached. */
@@ -174,27 +200,57 @@ function scoreClauses(
     const other = j === undefined ? undefined : found[j]
     if (other) {
       const attached = one.item === -1 ? other.item === -1 : itemOf.get(one.item) === other.item
-      judge.single('decisions.attached', one.text, attached ? one.text : `elsewhere: ${one.text}`, exactly)
+      judge.single(
+        'decisions.attached',
+        one.text,
+        attached ? one.text : `elsewhere: ${one.text}`,
+        exactly,
+        other.pointer,
+      )
     }
-    judge.names('assignees', one.assignees, other?.assignees ?? [], sameAssignee)
-    judge.single('deadlines', one.due, other?.due ?? null, (a, b) => a.toLowerCase() === b.toLowerCase())
+    const at = other?.pointer ?? null
+    const assigneeAt = (k: number): string | null => at && `${at}/assignees/${String(k)}`
+    judge.names('assignees', one.assignees, other?.assignees ?? [], sameAssignee, assigneeAt)
+    const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+    judge.single('deadlines', one.due, other?.due ?? null, same, at && `${at}/deadline`)
   })
   const taken = new Set(pairs.map(([, j]) => j))
   found.forEach((other, j) => {
     if (taken.has(j)) return
     tallies.assignees.wrong += other.assignees.length
-    if (other.due !== null) tallies.deadlines.wrong++
+    other.assignees.forEach((_, k) => {
+      judge.verdicts.push({
+        field: 'assignees',
+        pointer: `${other.pointer}/assignees/${String(k)}`,
+        right: false,
+      })
+    })
+    if (other.due === null) return
+    tallies.deadlines.wrong++
+    judge.verdicts.push({ field: 'deadlines', pointer: `${other.pointer}/deadline`, right: false })
   })
+}
+
+/** What the judge has to say of a model. */
+export interface Judgement {
+  readonly complaints: readonly Complaint[]
+  /** Of every fact that was found and is judged. */
+  readonly verdicts: readonly Verdict[]
 }
 
 /**
  * Adds what a model has right and wrong to the tallies, and gives what was amiss. A question's decisions are judged
  * together with those of all others, a person in the nominative only.
  */
-export function score(gold: Gold, model: Protocol, tallies: Tallies): Complaint[] {
+export function score(gold: Gold, model: Protocol, tallies: Tallies): readonly Complaint[] {
+  return judgement(gold, model, tallies).complaints
+}
+
+/** Like `score`, with a verdict on each fact. */
+export function judgement(gold: Gold, model: Protocol, tallies: Tallies): Judgement {
   const judge = new Judge(tallies)
   scoreHead(gold, model, judge)
-  if (!gold.agenda) return judge.complaints
+  if (!gold.agenda) return judge
   const items = judge.list(
     'agenda',
     gold.agenda,
@@ -206,8 +262,8 @@ export function score(gold: Gold, model: Protocol, tallies: Tallies): Complaint[
   for (const [i, j] of items) {
     const wanted = gold.agenda[i]
     const found = model.agenda[j]
-    if (wanted && found) scoreItem(wanted, found, judge)
+    if (wanted && found) scoreItem(wanted, found, judge, `/agenda/${j}`)
   }
   scoreClauses(gold, model, items, tallies, judge)
-  return judge.complaints
+  return judge
 }

@@ -56,7 +56,13 @@ function run(rule: Rule, model: Protocol, options: CheckOptions): Diagnostic[] {
   const setting = settings?.rules[rule.id]
   const severity = setting?.severity ?? rule.severity
   if (severity === 'off' || !concerns(rule, model)) return []
-  const context = { document, people, reading, options: optionValues(rule.options, setting?.options) }
+  const context = {
+    document,
+    people,
+    reading,
+    language,
+    options: optionValues(rule.options, setting?.options),
+  }
   return rule.check(model, context).map(({ message, values, at }) => ({
     ruleId: rule.id,
     severity,

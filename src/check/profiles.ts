@@ -29,6 +29,7 @@ const CIVIL_CODE: Readonly<Record<string, RuleSeverity>> = {
   'opponents-are-named': 'info',
   'agenda-lists-question': 'error',
   'record-is-understood': 'error',
+  'fact-is-doubtful': 'warning',
   'task-says-who-and-when': 'off',
 }
 
@@ -88,6 +89,7 @@ export const profiles = {
       'record-is-signed': 'off',
       'is-a-record': 'warning',
       'record-is-understood': 'info',
+      'fact-is-doubtful': 'off',
       'text-is-understood': 'off',
       'numbers-have-no-gaps': 'off',
       'referenced-records-exist': 'off',

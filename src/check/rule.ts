@@ -5,7 +5,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import type { OptionSpecs, OptionValues } from './option.ts'
 import type { RuleSeverity } from './settings.ts'
-import type { Words } from './words.ts'
+import type { CheckLanguage, Words } from './words.ts'
 
 /** What a rule found: which of its messages, with what in the {slots}, and where. */
 export interface Finding<Key extends string = string> {
@@ -23,6 +23,8 @@ export interface RuleContext<Options extends OptionSpecs = OptionSpecs> {
   readonly reading: readonly Diagnostic[]
   /** The office's people register; null where it keeps none. */
   readonly people: PeopleRegister | null
+  /** Language of the messages, for words that a rule puts into them. */
+  readonly language: CheckLanguage
   /** A value for each of the rule's options. */
   readonly options: OptionValues<Options>
 }

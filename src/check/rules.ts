@@ -11,6 +11,7 @@ import { assigneeIsKnown } from './rules/assignee-is-known.ts'
 import { attendeesAreStated } from './rules/attendees-are-stated.ts'
 import { chairIsNamed } from './rules/chair-is-named.ts'
 import { chairIsNotSecretary } from './rules/chair-is-not-secretary.ts'
+import { correctionFits } from './rules/correction-fits.ts'
 import { countersAreNamed } from './rules/counters-are-named.ts'
 import { dateExists } from './rules/date-exists.ts'
 import { dateIsStated } from './rules/date-is-stated.ts'
@@ -20,6 +21,7 @@ import { deadlineIsSingle } from './rules/deadline-is-single.ts'
 import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.ts'
 import { decisionStartsWithVerb } from './rules/decision-starts-with-verb.ts'
 import { discussionIsRecorded } from './rules/discussion-is-recorded.ts'
+import { factIsDoubtful } from './rules/fact-is-doubtful.ts'
 import { groupCountAgrees } from './rules/group-count-agrees.ts'
 import { invitedAreApart } from './rules/invited-are-apart.ts'
 import { isARecord } from './rules/is-a-record.ts'
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
   secretaryIsNamed,
   chairIsNotSecretary,
   attendeesAreStated,
+  factIsDoubtful,
   groupCountAgrees,
   quorumIsStated,
   quorumIsSufficient,
@@ -98,6 +101,7 @@ export const rules: readonly Rule[] = [
   unanimousHasNoAgainst,
   voteResultAgrees,
   opponentsAreNamed,
+  correctionFits,
   countersAreNamed,
   recordIsSigned,
   signaturesMatchHeader,

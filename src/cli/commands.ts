@@ -40,6 +40,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'inspect.summary',
     load: async () => (await import('./commands/inspect.ts')).declareInspect,
   },
+  corrections: {
+    summary: 'corrections.summary',
+    load: async () => (await import('./commands/corrections.ts')).declareCorrections,
+  },
+  review: {
+    summary: 'review.summary',
+    load: async () => (await import('./commands/review.ts')).declareReview,
+  },
   completion: {
     summary: 'completion.summary',
     load: async () => (await import('./commands/completion.ts')).declareCompletion,

@@ -6,10 +6,12 @@ import type { PrintedLine } from '../model/printed-line.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
-import { recognise, type Fact } from '../recognise/recognise.ts'
+import type { CorrectionOutcome } from '../recognise/corrections/outcome.ts'
+import { recognise, type Fact, type Recognised, type RecogniseOptions } from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { OcrSettings } from './ocr/settings.ts'
 import { readOrRecognise } from './ocr/read-scan.ts'
+import { correctionsBeside } from './corrections/beside.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 import type { MessageKey, MessageLanguage } from './translate.ts'
@@ -36,14 +38,17 @@ export interface ReadingOptions {
   readonly messages?: MessageLanguage
   /** Whether a text that is no record is refused. */
   readonly onlyRecords?: boolean
+  /** False: what people have put right beside the record is left out. */
+  readonly corrections?: boolean
 }
 
 /** What the flags of a call say of reading, without its other options: plain data. */
-export function toldReading({ encoding, from, saveText }: ReadingOptions): ReadingOptions {
+export function toldReading({ encoding, from, saveText, corrections }: ReadingOptions): ReadingOptions {
   return {
     ...(encoding !== undefined && { encoding }),
     ...(from !== undefined && { from }),
     ...(saveText !== undefined && { saveText }),
+    ...(corrections !== undefined && { corrections }),
   }
 }
 
@@ -52,6 +57,10 @@ export interface Parsed {
   readonly document: Document
   readonly model: Protocol
   readonly diagnostics: readonly Diagnostic[]
+  /** What became of the corrections beside the record. */
+  readonly corrections: readonly CorrectionOutcome[]
+  /** The model with the facts of which the reading is not sure named in `doubts`. */
+  doubted(): Protocol
   /** The lines of a written record as they are printed. */
   printed(): readonly PrintedLine[]
   /** Every claim on the source. */
@@ -106,7 +115,35 @@ export async function readBytes(
   }
 }
 
-/** Bytes to facts; throws like `readBytes`, and with `onlyRecords` for a text that does not look like a record. */
+/**
+ * How a document is recognised: as the options say, with the corrections beside the file where a session is given. Throws a
+ * UsageError for a file of corrections that is none.
+ */
+export async function recognitionOf(
+  file: string,
+  options: ReadingOptions,
+  session: Session | null,
+): Promise<RecogniseOptions> {
+  const { language, synonyms, people, meetingDate, voiceNames, messages = session?.language } = options
+  const corrections = session && options.corrections !== false ? await correctionsBeside(file, session) : null
+  return {
+    ...(language !== undefined && { language }),
+    ...(messages !== undefined && { messages }),
+    ...(synonyms !== undefined && { synonyms }),
+    ...(people !== undefined && { people }),
+    ...(meetingDate !== undefined && { date: meetingDate }),
+    ...(voiceNames !== undefined && { voices: voiceNames }),
+    ...(corrections && { corrections }),
+  }
+}
+
+const withDoubts = (model: Protocol, doubts: NonNullable<Protocol['doubts']>): Protocol =>
+  Object.keys(doubts).length > 0 ? { ...model, doubts } : model
+
+/**
+ * Bytes to facts, with what people have put right in them; throws like `readBytes` and `recognitionOf`, and with
+ * `onlyRecords` for a text that does not look like a record.
+ */
 export async function parseBytes(
   file: string,
   bytes: Uint8Array,
@@ -114,23 +151,22 @@ export async function parseBytes(
   session: Session | null = null,
 ): Promise<Parsed> {
   const document = await readBytes(file, bytes, options, session)
-  const { language, messages, synonyms, people, meetingDate, voiceNames } = options
-  const recognised = await recognise(document, {
-    ...(language !== undefined && { language }),
-    ...(messages !== undefined && { messages }),
-    ...(synonyms !== undefined && { synonyms }),
-    ...(people !== undefined && { people }),
-    ...(meetingDate !== undefined && { date: meetingDate }),
-    ...(voiceNames !== undefined && { voices: voiceNames }),
-  })
-  const { model, diagnostics } = recognised
-  if (options.onlyRecords && !looksLikeRecord(model, document))
+  const recognised = await recognise(document, await recognitionOf(file, options, session))
+  if (options.onlyRecords && !looksLikeRecord(recognised.model, document))
     throw new UsageError('file.noRecord', { file })
+  return parsedOf(file, document, recognised)
+}
+
+/** What was recognised in a document of a file. */
+export function parsedOf(file: string, document: Document, recognised: Recognised): Parsed {
+  const { model, diagnostics, corrections = [] } = recognised
   return {
     file,
     document,
     model,
     diagnostics,
+    corrections,
+    doubted: () => withDoubts(model, recognised.doubts()),
     printed: () => recognised.printed,
     facts: () => recognised.facts,
   }

@@ -3,6 +3,7 @@ import type { Document, Omission } from '../document/document.ts'
 import { fileReaders, readers } from '../read/readers.ts'
 import { isRubbish } from '../read/scan/is-rubbish.ts'
 import { plainLine } from '../report/plain.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { addConfigOptions } from './find-config.ts'
 import { fileError } from './inputs.ts'
 import { addMaxSize } from './max-size.ts'
@@ -30,6 +31,7 @@ export function addReadingOptions(command: Command, session: Session): void {
     .option('--pages <folder>', t('option.pages'), (folder: string) => {
       session.pageFolders.add(folder)
     })
+  command.option('--no-corrections', t('option.noCorrections'))
   addMaxSize(command, session)
   addConfigOptions(command, session)
 }
@@ -60,13 +62,15 @@ async function saveText(document: Document, file: string, session: Session): Pro
 }
 
 /**
- * Says on standard error what had to be guessed to read the file at all, and what of it was left out. Writes the text
+ * Says on standard error what had to be guessed to read the file at all, what of it was left out, and which of the
+ * corrections among `diagnostics` do not fit. Writes the text
  * that places point into, where that is asked for; throws a UsageError where it cannot be.
  */
 export async function readingNotes(
   document: Document,
   session: Session,
   options: { readonly saveText?: string | undefined } = {},
+  diagnostics: readonly Diagnostic[] = [],
 ): Promise<void> {
   const { t, io } = session
   const { file, encoding, encodingGuessed } = document.source
@@ -76,5 +80,7 @@ export async function readingNotes(
   for (const [what, count] of document.omitted ?? []) await say('text-is-whole', t(OMITTED[what], { count }))
   if (session.ocr === 'off' && file.toLowerCase().endsWith('.pdf') && isRubbish(document.source.text))
     await say('text-is-typed', t('reading.rubbish'))
+  for (const finding of diagnostics)
+    if (finding.ruleId === 'correction-fits') await io.stderr.write(plainLine(finding))
   if (options.saveText !== undefined) await saveText(document, options.saveText, session)
 }

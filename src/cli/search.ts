@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileReaders, readers } from '../read/readers.ts'
+import { CORRECTIONS_ENDING } from './corrections/beside.ts'
 import type { ConfigFor } from './find-config.ts'
 import { exclusions } from './exclusions.ts'
 import { reportInput } from './inputs.ts'
@@ -40,7 +41,10 @@ export async function search(path: string, session: Session, configFor: ConfigFo
   const { folder, pattern } = isFolder ? { folder: path, pattern: '**/*' } : split(path)
   const found = await io.files.find(folder, pattern)
   for (const file of found.unreadable) await reportInput(new UsageError('file.denied', { file }), session)
-  const named = (isFolder ? found.files.filter(isRecord) : found.files).map((file) => join(folder, file))
+  const records = found.files.filter((file) =>
+    isFolder ? isRecord(file) : !file.endsWith(CORRECTIONS_ENDING),
+  )
+  const named = records.map((file) => join(folder, file))
   const isLeftOut = exclusions(session, configFor, { companions: isFolder })
   const files: string[] = []
   for (const file of named) if (!(await isLeftOut(file))) files.push(file)

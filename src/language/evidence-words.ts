@@ -19,6 +19,7 @@ export interface EvidenceWords {
   readonly under: string
   readonly plain: string
   readonly unread: string
+  readonly doubtful: string
   readonly kinds: Readonly<Record<FactKind, string>>
   readonly groups: {
     readonly head: string

@@ -1,7 +1,7 @@
 import type { Protocol } from './schema.ts'
 
 /** Keys that say where or how the source has a fact, not what the fact is: another rendering of it may differ. */
-const PROVENANCE = new Set(['positions', 'scan', 'asWritten', 'wording', 'label'])
+const PROVENANCE = new Set(['positions', 'scan', 'doubts', 'asWritten', 'wording', 'label'])
 
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare)

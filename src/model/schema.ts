@@ -159,6 +159,11 @@ export const scannedFactSchema = z.object({
     .describe('Words of the fact that were not recognised for sure; with any, the fact is doubtful'),
 })
 
+export const doubtSchema = z.object({
+  level: z.enum(['low', 'high']),
+  reasons: z.array(z.string()).describe('What makes it doubtful, the signs of the fact itself first'),
+})
+
 export const protocolSchema = z.object({
   schemaVersion: z.literal(1),
   language: z.string(),
@@ -198,6 +203,10 @@ export const protocolSchema = z.object({
     .record(z.string(), scannedFactSchema)
     .optional()
     .describe('JSON Pointer of a fact → its place on the page, for a text that was recognised in pictures'),
+  doubts: z
+    .record(z.string(), doubtSchema)
+    .optional()
+    .describe('JSON Pointer of a fact of which the reading is not sure → how doubtful it is, and why'),
 })
 
 export type Person = z.infer<typeof personSchema>
@@ -211,6 +220,7 @@ export type Speaker = AgendaItem['speakers'][number]
 export type Remark = AgendaItem['remarks'][number]
 export type SpeechRole = Speaker['role']
 export type Signature = z.infer<typeof signatureSchema>
+export type Doubt = z.infer<typeof doubtSchema>
 export type ScannedFact = z.infer<typeof scannedFactSchema>
 export type Protocol = z.infer<typeof protocolSchema>
 

@@ -3,19 +3,21 @@ import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
+import type { Corrections } from '../model/corrections.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
-import type { Protocol } from '../model/schema.ts'
+import type { Doubt, Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
+import type { CorrectionOutcome } from './corrections/outcome.ts'
 import { decode, firedOn, type Fired, type Reading } from './decode/decode.ts'
 import { withoutRepeats } from './decode/repeats.ts'
 import { outlineOf } from './decode/outline.ts'
-import { withLevels } from './observe/headings.ts'
 import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
+import { doubtsOf } from './doubt/doubts.ts'
 import { embeddedModel } from './embedded-model.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
@@ -30,14 +32,11 @@ import { readSecretaryAtEnd } from './secretary-at-end.ts'
 import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
-import { titled } from './title-choice.ts'
-import { withResolutions } from './resolved.ts'
-import { withRoster } from './roster.ts'
 import { scannedFacts } from './scanned-facts.ts'
-import { sentenced } from './sentenced.ts'
 import { isTranscript } from './speech/is-transcript.ts'
-import { statementsOf, type Statement } from './statements.ts'
+import { stated } from './stated.ts'
 import { addUnreadMarkup } from './unread-markup.ts'
+import { withModel } from './with-model.ts'
 import { wordingOf } from './wording.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
@@ -69,6 +68,10 @@ export interface Recognised {
   readonly printed: readonly PrintedLine[]
   /** JSON Pointers of persons → their name in the people register; made when asked for. */
   readonly registered: Readonly<Record<string, string>>
+  /** The facts of this model, or of the same one with corrections, of which the reading is not sure; none of a transcript. */
+  doubts(corrected?: Protocol): Readonly<Record<string, Doubt>>
+  /** What became of the corrections that were given. */
+  readonly corrections?: readonly CorrectionOutcome[]
 }
 
 export interface RecogniseOptions {
@@ -84,6 +87,8 @@ export interface RecogniseOptions {
   readonly date?: string
   /** Names of voices by their labels in a transcript: 'SPEAKER_00' → 'Орлова А.П.'. */
   readonly voices?: Readonly<Record<string, string>>
+  /** What people have put right in the reading. */
+  readonly corrections?: Corrections
 }
 
 /**
@@ -91,6 +96,15 @@ export interface RecogniseOptions {
  * Pure: the same document gives the same model, and no clock is read.
  */
 export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
+  const found = await recogniseText(document, options)
+  const { corrections, people = null, messages = 'en' } = options
+  if (!corrections) return found
+  const { corrected } = await import('./corrections/corrected.ts')
+  return corrected(found, document, corrections, { people, messages })
+}
+
+/** What is read from the words alone. */
+async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
   const units = unitsOf(repair(document))
   // A model in a comment is no text of the record, and its keys are English.
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
@@ -109,24 +123,6 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   placeOnPages(model, document)
   return recognised(model, context, register)
 }
-
-/** The same reading with the facts that the document itself brings. */
-const withModel = (found: Recognised, model: Protocol): Recognised => ({
-  model,
-  diagnostics: found.diagnostics,
-  get facts() {
-    return found.facts
-  },
-  get lines() {
-    return found.lines
-  },
-  get printed() {
-    return found.printed
-  },
-  get registered() {
-    return found.registered
-  },
-})
 
 /** The facts of a written protocol. */
 function recogniseRecord(
@@ -187,7 +183,9 @@ function recogniseRecord(
         text:
           clean(overview.lines[at]?.statement.head.value ?? '') + ' ' + clean(overview.lines[at]?.said ?? ''),
         position: source.position(whole?.place() ?? { start: 0, end: 0 }),
-        fired: firedOn(overview, at),
+        get fired() {
+          return firedOn(overview, at)
+        },
       }
     })
   return recognised(model, context, register, lines, printed)
@@ -210,6 +208,7 @@ function recognised(
   return {
     model,
     diagnostics,
+    doubts: (corrected = model) => doubtsOf(corrected, linesOf()),
     get lines() {
       return linesOf()
     },
@@ -229,21 +228,5 @@ function recognised(
         }))
         .sort((a, b) => a.position.start.offset - b.position.start.offset)
     },
-  }
-}
-
-/** The statements of the units, and the language with the people whom they list. */
-function stated(
-  units: readonly Unit[],
-  language: Lexicon,
-): { statements: readonly Statement[]; lexicon: Lexicon } {
-  const read = (lexicon: Lexicon): Statement[] =>
-    units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon))
-  const plain = read(language)
-  const lexicon = withRoster(plain, language)
-  const known = lexicon === language ? plain : read(lexicon)
-  return {
-    statements: sentenced(withResolutions(withLevels(titled(known, lexicon), lexicon), lexicon), lexicon),
-    lexicon,
   }
 }

@@ -27,6 +27,17 @@ describe('--cache', () => {
     },
   )
 
+  test('a record whose corrections have changed is read again', async () => {
+    const there = world(files)
+    const number = (value: string): string =>
+      `corrections:\n  - path: /number\n    quote: № 7\n    value: '${value}'\n`
+    await there.run(['parse', 'a.txt', '--cache'])
+    there.write('a.corrections.yaml', number('70'))
+    expect((await there.run(['parse', 'a.txt', '--cache'])).out).toContain('"number": "70"')
+    there.write('a.corrections.yaml', number('71'))
+    expect((await there.run(['parse', 'a.txt', '--cache'])).out).toContain('"number": "71"')
+  })
+
   test('a record that has changed is read again', async () => {
     const there = world(files)
     await there.run(['parse', 'a.txt', '--cache'])

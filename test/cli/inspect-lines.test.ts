@@ -129,8 +129,8 @@ describe('a transcript', () => {
 })
 
 test.each([
-  ['en', 'document, lines, facts, people or model'],
-  ['ru', 'document, lines, facts, people или model'],
+  ['en', 'document, lines, facts, doubts, people or model'],
+  ['ru', 'document, lines, facts, doubts, people или model'],
 ])('the help names the stage: %s', async (language, words) => {
   const { out } = await world().run(['inspect', '--help', '--lang', language], { columns: 200 })
   expect(out).toContain(words)

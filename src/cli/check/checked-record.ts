@@ -66,7 +66,7 @@ export async function checkBytes(
   session: Session,
 ): Promise<CheckedBytes> {
   const { language } = session
-  const { document, model, diagnostics } = await parseBytes(
+  const { document, model, diagnostics, doubted } = await parseBytes(
     file,
     bytes,
     {
@@ -76,7 +76,7 @@ export async function checkBytes(
     session,
   )
   const { wishes, exceptions } = await exceptionsIn(document.source, session)
-  const found = checkModel(model, {
+  const found = checkModel(doubted(), {
     file,
     document,
     reading: diagnostics,

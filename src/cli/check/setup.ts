@@ -36,11 +36,12 @@ export async function setupsFor(
   configFor: ConfigFor,
   session: Session,
 ): Promise<SetupFor> {
-  const { profile: name, rule: flags = {}, encoding, from, onlyRecords } = options
+  const { profile: name, rule: flags = {}, encoding, from, onlyRecords, corrections } = options
   const told = {
     ...(encoding !== undefined && { encoding }),
     ...(from !== undefined && { from }),
     ...(onlyRecords !== undefined && { onlyRecords }),
+    ...(corrections !== undefined && { corrections }),
   }
   const named = (profile: string): Promise<NamedProfile> =>
     profileNamed(profile, session.io.cwd, session, unknownProfile(profile))

@@ -146,7 +146,7 @@ async function extract(
     throw new UsageError('usage.oneFile', { called: target.called, count: found.files.length })
   await eachInput(found, session, async (file, bytes) => {
     const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor), session)
-    await readingNotes(parsed.document, session, options)
+    await readingNotes(parsed.document, session, options, parsed.diagnostics)
     if (output !== undefined && !eachAssignee) await keepInputs([file], [output], session)
     if (item === undefined && assignee === undefined && !eachAssignee)
       throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })

@@ -47,9 +47,9 @@ async function format(paths: readonly string[], options: FormatOptions, session:
   const inputs = await inputsOf(paths, session, configFor)
   if (!check && !write && inputs.files.length > 1) throw new UsageError('format.oneFile')
   await eachInput(inputs, session, async (file, bytes, onlyRecords) => {
-    // A record keeps its own words: what the people register adds is left out.
+    // A record keeps its own words: what the people register adds is left out, and so is what people have put right.
     const { people: _, ...reading } = await readingFor(file, options, configFor)
-    const parsed = await parseBytes(file, bytes, { ...reading, onlyRecords }, session)
+    const parsed = await parseBytes(file, bytes, { ...reading, onlyRecords, corrections: false }, session)
     const { source } = parsed.document
     const text = await formattedRecord(parsed, reading)
     if (!check && !write) return io.stdout.write(text)

@@ -8,27 +8,23 @@ import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
-import { readBytes, type ReadingOptions } from '../pipeline.ts'
+import { readBytes, recognitionOf, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 
-const STAGES = ['document', 'lines', 'facts', 'people', 'model'] as const
+const STAGES = ['document', 'lines', 'facts', 'doubts', 'people', 'model'] as const
 type Stage = (typeof STAGES)[number]
 
 /** Only the stages up to the asked one are run: a tree can be looked at even where its recognition fails. */
 async function shown(
+  file: string,
   document: Document,
   stage: Stage,
   options: ReadingOptions,
   session: Session,
 ): Promise<string> {
   if (stage === 'document') return inspectDocument(document)
-  const { language, synonyms, people } = options
-  const recognised = await recognise(document, {
-    ...(language !== undefined && { language }),
-    ...(synonyms !== undefined && { synonyms }),
-    ...(people !== undefined && { people }),
-  })
+  const recognised = await recognise(document, await recognitionOf(file, options, session))
   if (stage === 'model') return `${escapedUnseen(JSON.stringify(recognised.model, null, 2))}\n`
   const rows = await rowsOf(recognised, stage)
   // A record that only calls itself a transcript has lines all the same.
@@ -39,13 +35,15 @@ async function shown(
 
 async function rowsOf(
   recognised: Recognised,
-  stage: 'lines' | 'facts' | 'people',
+  stage: 'lines' | 'facts' | 'doubts' | 'people',
 ): Promise<readonly unknown[]> {
   switch (stage) {
     case 'lines':
       return linesIn(recognised)
     case 'facts':
       return recognised.facts
+    case 'doubts':
+      return doubtsIn(recognised)
     case 'people':
       return peopleIn(recognised)
   }
@@ -74,6 +72,16 @@ function linesIn({ lines }: Recognised): readonly unknown[] {
       against,
       roles,
     })),
+  }))
+}
+
+/** The facts of which the reading is not sure, with what makes them doubtful. */
+function doubtsIn({ model, doubts }: Recognised): readonly unknown[] {
+  return Object.entries(doubts()).map(([pointer, { level, reasons }]) => ({
+    pointer,
+    doubt: level,
+    reasons,
+    position: model.positions[pointer] ?? null,
   }))
 }
 
@@ -106,6 +114,7 @@ export function declareInspect(command: Command, session: Session): void {
     ['protocol inspect record.md', 'inspect.example.document'],
     ['protocol inspect record.md --stage lines', 'inspect.example.lines'],
     ['protocol inspect record.md --stage facts', 'inspect.example.facts'],
+    ['protocol inspect record.md --stage doubts', 'inspect.example.doubts'],
     ['protocol inspect record.md --stage people', 'inspect.example.people'],
   ])
   command.action(async (file: string | undefined, options: InspectOptions) => {
@@ -115,7 +124,9 @@ export function declareInspect(command: Command, session: Session): void {
       const reading = await readingFor(name, options, configFor)
       const document = await readBytes(name, bytes, reading, session)
       await readingNotes(document, session, options)
-      await session.io.stdout.write(await shown(document, options.stage ?? 'document', reading, session))
+      await session.io.stdout.write(
+        await shown(name, document, options.stage ?? 'document', reading, session),
+      )
     })
   })
 }

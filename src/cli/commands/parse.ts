@@ -14,6 +14,7 @@ import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
 
 interface ParseOptions extends ReadingOptions, ConfigOptions, OutputOptions, ToldOptions, RunOptions {
   readonly format?: ParseFormat
+  readonly strict?: boolean
 }
 
 async function parse(paths: readonly string[], options: ParseOptions, session: Session): Promise<void> {
@@ -24,7 +25,10 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   const toTerminal = session.io.stdout.isTTY && options.output === undefined
   const format = options.format ?? (toTerminal ? 'summary' : 'json')
   const [opening, between, closing] = many ? FRAMES[format] : ['', '', '']
-  const task = { kind: 'parse', options: { reading: toldReading(options), told, format, many } } as const
+  const task = {
+    kind: 'parse',
+    options: { reading: toldReading(options), told, format, many, strict: options.strict ?? false },
+  } as const
   const alone = options.saveText !== undefined
   await writing(resultTo(options, session, format === 'json' || format === 'ndjson'), async (result) => {
     await eachRecord(files, { ...options, task, alone, found }, configFor, session, {
@@ -46,6 +50,7 @@ export function declareParse(command: Command, session: Session): void {
     .description(t('parse.description'))
     .argument('[FILE...]', t('argument.files'))
     .option('-f, --format <format>', t('parse.format'), oneOf('--format', PARSE_FORMATS))
+    .option('--strict', t('parse.strict'))
   addReadingOptions(command, session)
   addRunOptions(command, session)
   addToldOptions(command, session)

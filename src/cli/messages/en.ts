@@ -1,10 +1,12 @@
 import { enCheck } from './en-check.ts'
+import { enCorrections } from './en-corrections.ts'
 import { enOcr } from './en-ocr.ts'
 import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
 import { enExplain } from './en-explain.ts'
 import { enRegister } from './en-register.ts'
 import { enRender } from './en-render.ts'
+import { enReview } from './en-review.ts'
 import { enTemplate } from './en-template.ts'
 import type { Message } from '../translate.ts'
 
@@ -54,7 +56,7 @@ export const en = {
   'inspect.summary': 'show the stages of recognition, with places',
   'inspect.description':
     'Shows what a record looks like at a stage of recognition: the tree it was read into, what each of its lines was read as and why, the facts found in it, the people named in it, the model.',
-  'inspect.stage': 'document, lines, facts, people or model',
+  'inspect.stage': 'document, lines, facts, doubts, people or model',
   'inspect.example.document': 'what stands where',
   'inspect.example.lines': 'what each line was read as, by which cue and how surely',
   'inspect.example.people': 'who is named where, and as whom the people register has them',
@@ -175,6 +177,8 @@ export const en = {
     other: '{count} pieces of text were not understood',
   },
   ...enCheck,
+  ...enCorrections,
+  ...enReview,
   ...enOcr,
   ...enYaml,
   ...enExtract,

@@ -1,10 +1,12 @@
 import { ruCheck } from './ru-check.ts'
+import { ruCorrections } from './ru-corrections.ts'
 import { ruOcr } from './ru-ocr.ts'
 import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
 import { ruExplain } from './ru-explain.ts'
 import { ruRegister } from './ru-register.ts'
 import { ruRender } from './ru-render.ts'
+import { ruReview } from './ru-review.ts'
 import { ruTemplate } from './ru-template.ts'
 import type { Catalogue } from '../translate.ts'
 
@@ -54,7 +56,7 @@ export const ru: Catalogue = {
   'inspect.summary': 'показать ступени распознавания с местами',
   'inspect.description':
     'Показывает протокол на одной из ступеней распознавания: дерево, в которое он прочитан, чем и почему сочтена каждая его строка, найденные в нём факты, названные в нём люди, модель.',
-  'inspect.stage': 'document, lines, facts, people или model',
+  'inspect.stage': 'document, lines, facts, doubts, people или model',
   'inspect.example.document': 'что где стоит',
   'inspect.example.lines': 'чем сочтена каждая строка, по какому признаку и насколько уверенно',
   'inspect.example.people': 'кто где назван и под каким именем стоит в реестре людей',
@@ -210,6 +212,8 @@ export const ru: Catalogue = {
     other: 'не понято {count} отрывка текста',
   },
   ...ruCheck,
+  ...ruCorrections,
+  ...ruReview,
   ...ruOcr,
   ...ruYaml,
   ...ruExtract,

@@ -41,7 +41,7 @@ function decoded(bytes: Buffer): Outcome {
 const saidBy = ({ reading, rules, profile }: Config): string => JSON.stringify([reading, rules, profile])
 
 /**
- * Outcomes of earlier runs, by all that they depend on: the bytes and the name of the record, the call, the configuration,
+ * Outcomes of earlier runs, by all that they depend on: the bytes and the name of the record, the corrections beside it, the call, the configuration,
  * the program. What is broken or of another version is thrown away. Several runs at once are safe: each adds a pack of its
  * own, in one step, and a pack is never changed. That nothing can be kept is said once and is no error.
  */
@@ -64,12 +64,19 @@ export class Cache {
     }
   }
 
-  key(call: string, config: Config | null, file: string, bytes: Uint8Array): string {
+  key(
+    call: string,
+    config: Config | null,
+    file: string,
+    bytes: Uint8Array,
+    corrections: Uint8Array | null,
+  ): string {
     const known = config && (this.#configs.get(config) ?? saidBy(config))
     if (config && known !== null) this.#configs.set(config, known)
     return createHash('sha256')
-      .update(JSON.stringify([call, known, file]))
+      .update(JSON.stringify([call, known, file, bytes.length, corrections !== null]))
       .update(bytes)
+      .update(corrections ?? '')
       .digest('hex')
   }
 

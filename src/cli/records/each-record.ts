@@ -1,4 +1,5 @@
 import { PLAIN } from '../colour.ts'
+import { correctionsBytes } from '../corrections/beside.ts'
 import type { ConfigFor, ConfigOptions } from '../find-config.ts'
 import { LeftOut, readInput, reportInput } from '../inputs.ts'
 import type { Output } from '../io.ts'
@@ -102,7 +103,8 @@ class Run {
       const config = await this.#configFor(file)
       const bytes = await readInput(file, this.#session)
       const way = this.#call.found?.has(file) ? this.#found : this.#named
-      const key = this.#cache?.key(way.told, config, shownName(file), bytes)
+      const beside = this.#cache ? await correctionsBytes(file, this.#session) : null
+      const key = this.#cache?.key(way.told, config, shownName(file), bytes, beside)
       const known = key === undefined ? null : this.#cache?.get(key)
       if (known) return known
       const outcome = await this.#work(shownName(file), bytes, way)

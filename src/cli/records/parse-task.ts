@@ -1,4 +1,6 @@
 import type { Protocol } from '../../model/schema.ts'
+import { plainLine } from '../../report/plain.ts'
+import type { Source } from '../../source/source.ts'
 import { escapedUnseen, hasUnseen } from '../../source/visible.ts'
 import { readingFor, type ConfigFor } from '../find-config.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
@@ -17,6 +19,8 @@ export interface ParseTask {
   readonly format: ParseFormat
   /** Whether the models stand in a list. */
   readonly many: boolean
+  /** Whether doubtful facts are left out. */
+  readonly strict: boolean
 }
 
 /** What stands before the first model, between two, and behind the last one of a list. */
@@ -57,17 +61,29 @@ async function written(
   }
 }
 
+/** The model without what is doubtful, which standard error lists. */
+async function certain(model: Protocol, source: Source, file: string, { io, t }: Session): Promise<Protocol> {
+  const { certainOf } = await import('../../recognise/doubt/certain.ts')
+  for (const pointer of Object.keys(model.doubts ?? {})) {
+    const reason = t('parse.leftOut', { pointer })
+    const place = model.positions[pointer] ?? null
+    await io.stderr.write(plainLine({ ruleId: 'fact-is-doubtful', severity: 'info', reason, file, place }))
+  }
+  return certainOf(model, source)
+}
+
 /** `protocol parse`: a record to its model, written in the asked format. */
 export async function parseWork(
-  { reading, told, format, many }: ParseTask,
+  { reading, told, format, many, strict }: ParseTask,
   configFor: ConfigFor,
   session: Session,
 ): Promise<Work> {
   return async (file, bytes) => {
     const options = { ...(await readingFor(file, reading, configFor)), ...told }
-    const { document, model } = await parseBytes(file, bytes, options, session)
+    const { document, doubted, diagnostics } = await parseBytes(file, bytes, options, session)
+    const model = strict ? await certain(doubted(), document.source, file, session) : doubted()
     const body = await written(model, { format, many }, session)
-    await readingNotes(document, session, reading)
+    await readingNotes(document, session, reading, diagnostics)
     return { body, passing: fromPictures(document) }
   }
 }

@@ -71,10 +71,12 @@ export async function renderWork(
   return async (file, bytes) => {
     const writer = await writers.writerFor(file)
     const told = await readingFor(file, reading, configFor)
-    const { document, model, printed } = await parseBytes(file, bytes, told, session)
+    const parsed = await parseBytes(file, bytes, told, session)
+    const { document, printed, diagnostics } = parsed
+    const model = options.evidence ? parsed.doubted() : parsed.model
     const passing = target.template !== undefined || fromPictures(document)
     const emails = told.people ? emailsOf(model, told.people) : {}
-    await readingNotes(document, session, reading)
+    await readingNotes(document, session, reading, diagnostics)
     // Tables and lists name the file.
     const record = { file: visibleLine(file), model }
     const warnings = new RenderWarnings(session)

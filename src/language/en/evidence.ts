@@ -15,6 +15,7 @@ export const evidence = {
   asWritten: 'in the text: {words}',
   under: 'under “{words}”',
   plain: 'words without facts',
+  doubtful: 'doubtful',
   unread: 'not understood',
   kinds: {
     head: 'particulars',

@@ -15,6 +15,7 @@ export const evidence = {
   asWritten: 'в тексте: {words}',
   under: 'под заголовком «{words}»',
   plain: 'слова без фактов',
+  doubtful: 'сомнительно',
   unread: 'не распознано',
   kinds: {
     head: 'реквизиты',

@@ -1,5 +1,6 @@
 import { FACT_KINDS } from '../../../language/evidence-words.ts'
 import { fill, printingIn, type Printing } from '../../../language/printing.ts'
+import { doubtWords } from '../../../model/doubt-signs.ts'
 import type { RenderInput } from '../../renderer.ts'
 import { escapeHtml } from '../escape.ts'
 import { htmlPage } from '../page.ts'
@@ -10,14 +11,18 @@ import { sourceLines, sourceWords } from './source-lines.ts'
 /** SHA-256 of templates/evidence.js, which the page's policy names. */
 const SCRIPT_HASH = 'sha256-uv3jFQoDw659cbqrjvdSXE8a9PI3h/c5QFt/E8x7iRc='
 
-function factHtml(fact: Fact, printing: Printing): string {
+function factHtml(fact: Fact, printing: Printing, language: 'en' | 'ru'): string {
   const { evidence } = printing
-  const { id, kind, what, value, how, places, below } = fact
+  const { id, kind, what, value, how, places, doubts, below } = fact
   const line = places[0]?.start.line
   const where = line === undefined ? evidence.noPlace : fill(evidence.line, { line })
+  const doubt =
+    doubts.length === 0
+      ? ''
+      : `<span class="doubt">${escapeHtml(`${evidence.doubtful}: ${doubtWords(doubts, language)}`)}</span>`
   const inside = [
     `<span class="what">${escapeHtml(what)}</span>`,
-    `<span class="value">${sourceWords(value)}${how && `<span class="how">${sourceWords(how)}</span>`}</span>`,
+    `<span class="value">${sourceWords(value)}${how && `<span class="how">${sourceWords(how)}</span>`}${doubt}</span>`,
     `<span class="where">${escapeHtml(where)}</span>`,
   ].join('')
   const element =
@@ -25,12 +30,12 @@ function factHtml(fact: Fact, printing: Printing): string {
       ? `<span class="fact ${kind}" id="fact-${id}">${inside}</span>`
       : `<a class="fact ${kind}" id="fact-${id}" data-fact="${id}" href="#text-${id}">${inside}</a>`
   const list =
-    below.length > 0 ? `\n<ul>\n${below.map((one) => factHtml(one, printing)).join('')}</ul>\n` : ''
+    below.length > 0 ? `\n<ul>\n${below.map((one) => factHtml(one, printing, language)).join('')}</ul>\n` : ''
   return `<li>${element}${list}</li>\n`
 }
 
-function groupHtml({ heading, facts }: FactGroup, printing: Printing): string {
-  return `<h3>${sourceWords(heading)}</h3>\n<ul>\n${facts.map((fact) => factHtml(fact, printing)).join('')}</ul>\n`
+function groupHtml({ heading, facts }: FactGroup, printing: Printing, language: 'en' | 'ru'): string {
+  return `<h3>${sourceWords(heading)}</h3>\n<ul>\n${facts.map((fact) => factHtml(fact, printing, language)).join('')}</ul>\n`
 }
 
 /** How many facts have a place, how many none, and what the colours mean. */
@@ -71,7 +76,7 @@ ${summary(facts, printing)}</header>
 <main>
 <section class="pane facts" id="facts" aria-labelledby="facts-heading" tabindex="0">
 <h2 id="facts-heading">${escapeHtml(evidence.facts)}</h2>
-${groups.map((group) => groupHtml(group, printing)).join('')}</section>
+${groups.map((group) => groupHtml(group, printing, model.language === 'en' ? 'en' : 'ru')).join('')}</section>
 <section class="pane text" id="text" aria-labelledby="text-heading" tabindex="0">
 <h2 id="text-heading">${escapeHtml(evidence.text)}${file && `: ${sourceWords(file)}`}</h2>
 ${sourceLines(source, facts)}</section>

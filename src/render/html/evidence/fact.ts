@@ -11,8 +11,12 @@ export interface Fact {
   readonly value: string
   /** How the value came from the words, where it is not the words themselves. */
   readonly how: string
+  /** JSON Pointers of the model that it is of. */
+  readonly at: readonly string[]
   /** Where it stands in the text; more than one for a number and its words. */
   readonly places: readonly Position[]
+  /** Why the reading of it is not sure; none where it is. */
+  readonly doubts: readonly string[]
   readonly below: readonly Fact[]
 }
 
@@ -35,17 +39,29 @@ export interface FactDraft {
 /** Makes facts of a model and numbers them. */
 export class FactMaker {
   readonly #positions: Protocol['positions']
+  readonly #doubts: NonNullable<Protocol['doubts']>
   #count = 0
 
-  constructor({ positions }: Protocol) {
+  constructor({ positions, doubts = {} }: Protocol) {
     this.#positions = positions
+    this.#doubts = doubts
   }
 
   /** A fact with its places; null for a value that the record does not state. */
   fact({ kind, what, value, how = '', at, below = [] }: FactDraft): Fact | null {
     if (value === null || value === '') return null
     const places = at.map((pointer) => this.#positions[pointer]).filter((place) => place !== undefined)
-    return this.placed({ kind, what, value, how, places, below: below.filter((one) => one !== null) })
+    const doubts = at.flatMap((pointer) => this.#doubts[pointer]?.reasons ?? [])
+    return this.placed({
+      kind,
+      what,
+      value,
+      how,
+      at,
+      places,
+      doubts,
+      below: below.filter((one) => one !== null),
+    })
   }
 
   placed(fact: Omit<Fact, 'id'>): Fact {

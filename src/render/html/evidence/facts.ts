@@ -206,13 +206,15 @@ export class FactReader {
 
   #unread(): Fact[] {
     const { unread } = this.#printing.evidence
-    return this.#model.unrecognized.map(({ text, position }) =>
+    return this.#model.unrecognized.map(({ text, position }, index) =>
       this.#make.placed({
         kind: 'unread',
         what: unread,
         value: text,
         how: '',
+        at: [`/unrecognized/${index}`],
         places: [position],
+        doubts: [],
         below: [],
       }),
     )

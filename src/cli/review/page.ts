@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { escapeHtml } from '../../render/html/escape.ts'
+import { templateText } from '../../render/package/package-file.ts'
+import { enReview } from '../messages/en-review.ts'
+import type { MessageKey } from '../translate.ts'
+import type { Session } from '../session.ts'
+
+/** The words of the page by their keys without 'review.page.'. */
+function wordsOf({ t }: Session): Record<string, string> {
+  const keys = Object.keys(enReview).filter((key) => key.startsWith('review.page.')) as MessageKey[]
+  return Object.fromEntries(keys.map((key) => [key.slice('review.page.'.length), t(key)]))
+}
+
+/** The page and its policy: nothing is fetched but from this server, and no script runs but ours. */
+export function reviewPage(
+  key: string,
+  session: Session,
+): { readonly html: string; readonly policy: string } {
+  const nonce = randomBytes(16).toString('base64')
+  const words = wordsOf(session)
+  const data = escapeHtml(JSON.stringify({ key, words }))
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  const said = (name: string): string => escapeHtml(words[name] ?? '')
+  const html = `<!DOCTYPE html>
+<html lang="${session.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="review" content="${data}">
+<title>${said('title')}</title>
+<style nonce="${nonce}">${templateText('review.css')}</style>
+</head>
+<body>
+<header><h1>${said('title')}</h1><p id="state" role="status" aria-live="polite"></p><p class="keys">${said('keys')}</p></header>
+<main>
+<nav class="pane" aria-label="${said('records')}"><ul id="records"></ul></nav>
+<section class="pane text" id="text" aria-label="${said('text')}" tabindex="0"></section>
+<section class="pane facts" aria-label="${said('facts')}"><div id="adding" hidden></div><p id="count"></p><ol id="facts"></ol></section>
+</main>
+<script nonce="${nonce}">${templateText('review.js')}</script>
+</body>
+</html>
+`
+  return { html, policy }
+}

@@ -1,0 +1,82 @@
+import { printingIn } from '../../language/printing.ts'
+import { doubtWords } from '../../model/doubt-signs.ts'
+import { factPath } from '../../model/fact-path.ts'
+import { fits } from '../../recognise/corrections/outcome.ts'
+import { flat } from '../../render/html/evidence/fact.ts'
+import { FactReader } from '../../render/html/evidence/facts.ts'
+import type { Parsed } from '../pipeline.ts'
+import type { MessageLanguage } from '../translate.ts'
+import { pathOfFact, type Stretch } from './entry-for.ts'
+
+/** A fact as the page shows it. */
+export interface FactView {
+  readonly group: string
+  readonly kind: string
+  readonly what: string
+  readonly value: string
+  readonly how: string
+  /** The path that is corrected with it; null where none may be. */
+  readonly path: string | null
+  readonly pathKind: string | null
+  /** Whether it may be missing. */
+  readonly optional: boolean
+  readonly places: readonly Stretch[]
+  readonly doubt: 'low' | 'high' | null
+  readonly why: string
+  /** Whether a person has decided on it. */
+  readonly settled: boolean
+}
+
+export interface RecordView {
+  readonly name: string
+  readonly text: string
+  readonly version: string
+  readonly facts: readonly FactView[]
+  /** Corrections that were not applied: what they are about. */
+  readonly unfit: readonly string[]
+  readonly corrections: number
+  readonly undoable: boolean
+}
+
+/** A record with all that is shown of it. */
+export function recordView(
+  parsed: Parsed,
+  version: string,
+  undoable: boolean,
+  language: MessageLanguage,
+): RecordView {
+  const model = parsed.doubted()
+  const settled = new Set(parsed.corrections.flatMap(({ pointers }) => pointers))
+  const groups = new FactReader(model, printingIn(model.language)).groups()
+  return {
+    name: parsed.file,
+    text: parsed.document.source.original,
+    version,
+    facts: groups.flatMap(({ heading, facts }) =>
+      flat(facts).map(({ kind, what, value, how, at, places, doubts }): FactView => {
+        const path = pathOfFact(at)
+        const shape = path === null ? null : factPath(path)
+        const level = at.map((pointer) => model.doubts?.[pointer]?.level).find((one) => one !== undefined)
+        return {
+          group: heading,
+          kind,
+          what,
+          value,
+          how,
+          path,
+          pathKind: shape?.kind ?? null,
+          optional: shape?.optional ?? false,
+          places: places.map(({ start, end }) => ({ start: start.offset, end: end.offset })),
+          doubt: level ?? null,
+          why: doubtWords(doubts, language),
+          settled: at.some((pointer) => settled.has(pointer)),
+        }
+      }),
+    ),
+    unfit: parsed.corrections
+      .filter((one) => !fits(one))
+      .map(({ correction }) => `${correction.path}: ${correction.quote}`),
+    corrections: parsed.corrections.length,
+    undoable,
+  }
+}

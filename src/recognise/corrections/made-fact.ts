@@ -1,0 +1,194 @@
+import type { CorrectedValue } from '../../model/corrections.ts'
+import type { FactKind } from '../../model/fact-path.ts'
+import type {
+  AgendaItem,
+  Assignee,
+  Attendee,
+  Deadline,
+  Decision,
+  Person,
+  Signature,
+  Speaker,
+  Vote,
+} from '../../model/schema.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import { findNames } from '../../language/names.ts'
+import { hasWord } from '../../source/letters.ts'
+import type { People } from '../people.ts'
+
+/** What a fact is made with besides its value. */
+export interface Making {
+  readonly lexicon: Lexicon
+  readonly people: People
+  /** The quoted words, on one line. */
+  readonly words: string
+  /** What was read at these words, whose other parts stay; null where nothing was. */
+  readonly before: object | null
+}
+
+const asObject = <Value extends object>(value: string | Value, key: string): Value =>
+  typeof value === 'string' ? ({ [key]: value } as Value) : value
+
+/** A person by a name in the nominative, with its parts where it has the form of one. */
+export function personNamed(name: string, { lexicon, people, words }: Making): Person | null {
+  const [mention, ...others] = findNames(name, lexicon.names, { asked: true })
+  if (!mention || others.length > 0 || mention.start > 0 || hasWord(name.slice(mention.end))) return null
+  const { person } = people.resolve(mention, { case: 'nominative' })
+  return { ...person, asWritten: words }
+}
+
+const unparted = (name: string, words: string): Person => ({
+  type: 'person',
+  name,
+  familyName: null,
+  givenName: null,
+  patronymicName: null,
+  initials: null,
+  position: null,
+  organization: null,
+  asWritten: words,
+})
+
+type Recorded = {
+  readonly name: string
+  readonly position?: string | null | undefined
+  readonly organization?: string | null | undefined
+}
+
+function person(value: string | Recorded, making: Making): Person {
+  const { name, position, organization } = asObject<Recorded>(value, 'name')
+  const made = personNamed(name, making) ?? unparted(name, making.words)
+  const before = making.before as Partial<Person> | null
+  return {
+    ...made,
+    position: position === undefined ? (before?.position ?? made.position) : position,
+    organization: organization === undefined ? (before?.organization ?? made.organization) : organization,
+    asWritten: before?.asWritten ?? made.asWritten,
+  }
+}
+
+function attendee(value: CorrectedValue<'attendee'>, making: Making): Attendee {
+  const { type, reason, remote, group, count, ...named } = asObject<Exclude<typeof value, string>>(
+    value,
+    'name',
+  )
+  const before = making.before as Partial<Extract<Attendee, { type: 'person' }>> | null
+  const isPerson = type === 'person' || (type === undefined && personNamed(named.name, making) !== null)
+  if (!isPerson && (type === 'group' || (count ?? null) !== null))
+    return { type: 'group', name: named.name, count: count ?? null, organizations: [] }
+  if (!isPerson) return { type: 'organization', name: named.name }
+  return {
+    ...person(named, making),
+    reason: reason === undefined ? (before?.reason ?? null) : reason,
+    remote: remote === undefined ? (before?.remote ?? null) : remote,
+    group: group === undefined ? (before?.group ?? null) : group,
+  }
+}
+
+function assignee(value: CorrectedValue<'assignee'>, making: Making): Assignee {
+  const { type, lead = false, ...named } = asObject<Exclude<typeof value, string>>(value, 'name')
+  if (type === 'person' || (type === undefined && personNamed(named.name, making)))
+    return { ...person(named, making), lead }
+  return { type: type ?? 'group', name: named.name, asWritten: making.words, lead }
+}
+
+function deadline(value: CorrectedValue<'deadline'>, { words, before }: Making): Deadline {
+  const { text, start = null, due = null, rrule = null } = typeof value === 'string' ? { due: value } : value
+  return {
+    text: text ?? (before as Deadline | null)?.text ?? words,
+    kind: rrule !== null ? 'recurring' : due !== null ? 'date' : 'term',
+    start,
+    due,
+    rrule,
+    rule: due === null ? null : 'explicit',
+  }
+}
+
+function vote(value: CorrectedValue<'vote'>, { words, before }: Making): Vote {
+  const none: Vote = {
+    yes: null,
+    no: null,
+    abstain: null,
+    notVoting: null,
+    unanimous: null,
+    result: null,
+    text: words,
+  }
+  const given = Object.fromEntries(Object.entries(value).filter(([, count]) => count !== undefined))
+  return { ...none, ...before, ...given }
+}
+
+function decision(value: CorrectedValue<'decision'>, making: Making): Decision {
+  const {
+    text,
+    number,
+    kind,
+    assignees,
+    deadline: due,
+  } = asObject<Exclude<typeof value, string>>(value, 'text')
+  const before = making.before as Decision | null
+  const fresh = { ...making, before: null }
+  const listed = typeof assignees === 'string' ? [assignees] : assignees
+  return {
+    number: number === undefined ? (before?.number ?? null) : number,
+    text,
+    kind: kind ?? before?.kind ?? (assignees || due ? 'action' : 'resolution'),
+    assignees:
+      listed?.map((name, index) => ({ ...assignee(name, fresh), lead: index === 0 })) ??
+      before?.assignees ??
+      [],
+    controller: before?.controller ?? null,
+    deadline: due ? deadline(due, fresh) : due === null ? null : (before?.deadline ?? null),
+    vote: before?.vote ?? null,
+    items: before?.items ?? [],
+  }
+}
+
+function item(value: CorrectedValue<'item'>, making: Making): AgendaItem {
+  const { title, number } = asObject<Exclude<typeof value, string>>(value, 'title')
+  const before = making.before as AgendaItem | null
+  return {
+    number: number === undefined ? (before?.number ?? null) : number,
+    title,
+    speakers: before?.speakers ?? [],
+    remarks: before?.remarks ?? [],
+    vote: before?.vote ?? null,
+    decisions: before?.decisions ?? [],
+  }
+}
+
+function speaker(value: CorrectedValue<'speaker'>, making: Making): Speaker {
+  const { role, ...named } = asObject<Exclude<typeof value, string>>(value, 'name')
+  return { ...person(named, making), role: role ?? (making.before as Speaker | null)?.role ?? null }
+}
+
+function signature(value: CorrectedValue<'signature'>, making: Making): Signature {
+  const { role, ...named } = asObject<Exclude<typeof value, string>>(value, 'name')
+  const before = making.before as Signature | null
+  return {
+    role: role ?? before?.role ?? null,
+    person: person(named, { ...making, before: before?.person ?? null }),
+  }
+}
+
+const MAKERS: { readonly [Kind in FactKind]?: (value: never, making: Making) => unknown } = {
+  person,
+  attendee,
+  speaker,
+  assignee,
+  item,
+  decision,
+  deadline,
+  vote,
+  signature,
+  attachment: (value: CorrectedValue<'attachment'>) => ({
+    number: null,
+    ...asObject<Exclude<typeof value, string>>(value, 'title'),
+  }),
+}
+
+/** The fact of a kind that the value of a correction tells; numbers, dates and words are as they are. */
+export function madeFact(kind: FactKind, value: unknown, making: Making): unknown {
+  const make = MAKERS[kind] as ((value: unknown, making: Making) => unknown) | undefined
+  return make ? make(value, making) : value
+}

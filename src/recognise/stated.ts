@@ -1,0 +1,24 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { withLevels } from './observe/headings.ts'
+import { withResolutions } from './resolved.ts'
+import { withRoster } from './roster.ts'
+import { sentenced } from './sentenced.ts'
+import { statementsOf, type Statement } from './statements.ts'
+import { titled } from './title-choice.ts'
+import { isPageNumber, type Unit } from './units.ts'
+
+/** The statements of the units, and the language with the people whom they list. */
+export function stated(
+  units: readonly Unit[],
+  language: Lexicon,
+): { statements: readonly Statement[]; lexicon: Lexicon } {
+  const read = (lexicon: Lexicon): Statement[] =>
+    units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon))
+  const plain = read(language)
+  const lexicon = withRoster(plain, language)
+  const known = lexicon === language ? plain : read(lexicon)
+  return {
+    statements: sentenced(withResolutions(withLevels(titled(known, lexicon), lexicon), lexicon), lexicon),
+    lexicon,
+  }
+}

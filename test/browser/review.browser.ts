@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { reviewed } from '../cli/reviewed.ts'
+import { openChromium } from './chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const RECORD = `Протокол № 3
+
+12.04.2024
+
+Председатель: Орлова А.П.
+Секретарь: Котов П.Н.
+
+Присутствовали: Зимина Е.С., Рудаков В.В.
+
+Повестка дня:
+
+1. О ремонте крыши
+
+1. О ремонте крыши
+
+Решили:
+
+1. Рудакову В.В. подготовить смету до 20.04.2024.
+2. Выдано 18 бюллетеней, крышу осмотрел (Зимина Е.С.
+
+Председатель            Орлова А.П.
+Секретарь               Котов П.Н.
+
+Исп. Лапина О.О., тел. 2-15-07
+`
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openChromium()
+})
+
+afterAll(() => browser.close())
+
+async function opened(address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 800 } })
+  await page.goto(address)
+  await page.waitForSelector('.fact')
+  return page
+}
+
+const corrections = (yaml: string): unknown => (parseYaml(yaml) as { corrections: unknown }).corrections
+const saved = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.getElementById('state')?.textContent === 'Сохранено.')
+
+describe('the page of review', () => {
+  test('has what is doubtful first, and is worked by keys', async () => {
+    const { address, read } = await reviewed({ 'record.txt': RECORD }, { lang: 'ru' })
+    const page = await opened(address)
+    expect(await page.textContent('.fact')).toContain('Выдано 18 бюллетеней')
+    expect(await page.textContent('#count')).toContain('сомнительных без решения: 1')
+    await page.keyboard.press('x')
+    await saved(page)
+    expect(await page.textContent('#count')).toContain('сомнительных без решения: 0')
+    expect(corrections(read('record.corrections.yaml'))).toMatchObject([
+      { path: '/agenda/0/decisions/1', absent: true },
+    ])
+    await page.keyboard.press('u')
+    await page.waitForFunction(() => document.getElementById('state')?.textContent === 'Отменено.')
+    expect(corrections(read('record.corrections.yaml'))).toEqual([])
+    await page.close()
+  })
+
+  test('corrects a fact that was misread', async () => {
+    const { address, read } = await reviewed({ 'record.txt': RECORD }, { lang: 'ru' })
+    const page = await opened(address)
+    await page.click('.fact:has-text("20.04.2024"):has-text("Срок")')
+    await page.keyboard.press('e')
+    await page.fill('textarea', '2024-04-21')
+    await page.keyboard.press('Enter')
+    await saved(page)
+    expect(await page.textContent('#facts')).toContain('21.04.2024')
+    expect(corrections(read('record.corrections.yaml'))).toMatchObject([
+      { path: '/agenda/0/decisions/0/deadline', value: '2024-04-21', was: '2024-04-20' },
+    ])
+    await page.close()
+  })
+
+  test('makes a fact of selected words', async () => {
+    const { address, read } = await reviewed({ 'record.txt': RECORD }, { lang: 'ru' })
+    const page = await opened(address)
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(
+        document.getElementById('text') as HTMLElement,
+        NodeFilter.SHOW_TEXT,
+      )
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf('Лапина О.О.') ?? -1
+        if (at < 0) continue
+        getSelection()?.setBaseAndExtent(node, at, node, at + 'Лапина О.О.'.length)
+      }
+    })
+    await page.dispatchEvent('#text', 'pointerup')
+    await page.click('#adding .invited')
+    await page.keyboard.press('Enter')
+    await saved(page)
+    expect(corrections(read('record.corrections.yaml'))).toMatchObject([
+      { path: '/invited/-', quote: 'Лапина О.О.', value: 'Лапина О.О.' },
+    ])
+    await page.close()
+  })
+
+  test('is told when the file changed underneath, and shows what is there', async () => {
+    const { address, write, read } = await reviewed({ 'record.txt': RECORD }, { lang: 'ru' })
+    const page = await opened(address)
+    write('record.txt', RECORD.replace('№ 3', '№ 4'))
+    await page.keyboard.press('x')
+    await page.waitForFunction(() => document.getElementById('state')?.textContent?.includes('изменились'))
+    expect(await page.textContent('#text')).toContain('№ 4')
+    expect(() => read('record.corrections.yaml')).toThrow()
+    await page.close()
+  })
+
+  test('can be read by everybody, and breaks no policy of its own', async () => {
+    const { address } = await reviewed({ 'record.txt': RECORD }, { lang: 'en' })
+    const page = await browser.newPage({ viewport: { width: 1400, height: 800 } })
+    const told: string[] = []
+    page.on('console', (message) => told.push(message.text()))
+    await page.goto(address)
+    await page.waitForSelector('.fact')
+    expect(told).toEqual([])
+    const session = await page.context().newCDPSession(page)
+    await session.send('Page.setBypassCSP', { enabled: true })
+    const { violations } = await page.evaluate<AxeResults>(`${axe}; axe.run(document)`)
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.close()
+  })
+})
