@@ -1,0 +1,33 @@
+import type { Statement } from '../statements.ts'
+
+/** Fewest tables of tasks with a line of their own over each. */
+const LEAST = 2
+
+/** Where the tables of tasks begin: a row of clauses whose row before is none. */
+function tablesOf(statements: readonly Statement[]): number[] {
+  const isClause = (one: Statement | undefined): boolean => one?.cell?.role === 'clause'
+  return statements.flatMap((one, index) =>
+    isClause(one) && statements[index - 1]?.unit.table !== one.unit.table ? [index] : [],
+  )
+}
+
+/**
+ * The short lines of a record without a list of questions over what was said and the table of tasks of each, by their
+ * indexes: every table has its own line, and that line stands behind the table before. None with fewer than two tables.
+ */
+export function tabledTopics(
+  statements: readonly Statement[],
+  isTopic: (statement: Statement) => boolean,
+): ReadonlySet<number> {
+  const tables = tablesOf(statements)
+  if (tables.length < LEAST) return new Set()
+  const found = tables.map((table, at) => {
+    const from = at === 0 ? 0 : (tables[at - 1] ?? 0)
+    const own = statements.flatMap((one, index) =>
+      index > from && index < table && isTopic(one) ? [index] : [],
+    )
+    return at === 0 ? own.at(-1) : own[0]
+  })
+  const topics = found.filter((index) => index !== undefined)
+  return topics.length === tables.length ? new Set(topics) : new Set()
+}
