@@ -3,12 +3,14 @@ import type { Statement } from '../statements.ts'
 /** Fewest tables of tasks with a line of their own over each. */
 const LEAST = 2
 
-/** Where the tables of tasks begin: a row of clauses whose row before is none. */
+/** Where the tables of tasks begin: the first row of clauses of each. */
 function tablesOf(statements: readonly Statement[]): number[] {
-  const isClause = (one: Statement | undefined): boolean => one?.cell?.role === 'clause'
-  return statements.flatMap((one, index) =>
-    isClause(one) && statements[index - 1]?.unit.table !== one.unit.table ? [index] : [],
-  )
+  const seen = new Set<unknown>()
+  return statements.flatMap(({ cell, unit }, index) => {
+    if (cell?.role !== 'clause' || seen.has(unit.table)) return []
+    seen.add(unit.table)
+    return [index]
+  })
 }
 
 /**
