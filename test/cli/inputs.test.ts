@@ -74,10 +74,10 @@ describe('inputs', () => {
     expect(numbers(out)).toEqual(['10', '2', '3'])
     expect(err.split('\n')).toEqual([
       'protocol: none/*.md: no file matches this pattern',
-      'protocol: a/1.md: is empty',
       'protocol: a/9.md: is not a text file',
       'protocol: none.md: no such file',
       'protocol: c: no such file',
+      'protocol: left out, since it is no record: a/1.md',
       '',
     ])
   })
@@ -122,5 +122,18 @@ describe('data that is no export of speech', () => {
     }
     const { code, out, err } = await world(files).run([...ndjson, 'a'])
     expect({ code, err, numbers: numbers(out) }).toEqual({ code: 0, err: '', numbers: ['1'] })
+  })
+})
+
+describe('the day of the meeting', () => {
+  test.each([
+    ['parse', '2024-13-01'],
+    ['parse', '2024-02-30'],
+    ['draft', '2024-00-10'],
+    ['draft', '1.6.2024'],
+  ])('%s --date %s is refused in a line', async (command, day) => {
+    const { code, out, err } = await world({ 'a.md': record(1) }).run([command, 'a.md', '--date', day])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.split('\n')[0]).toBe(`protocol: '${day}' is no value of --date: a day as YYYY-MM-DD`)
   })
 })
