@@ -171,7 +171,7 @@ function isListedTopic(tokens: readonly Token[], comma: number): boolean {
   if (!isWordToken(before) || !isWordToken(next) || !isWordToken(last) || and?.fold !== 'и') return false
   const genitive = (token: Token): boolean =>
     couldBe(token.text, 'genitive') && !couldBe(token.text, 'dative') && !startsUpper(token.text)
-  return genitive(next) && genitive(last)
+  return genitive(next) && couldBe(last.text, 'genitive')
 }
 
 /** Whether a word can be who else is addressed; 'государственной службы' goes on with a genitive before it. */
