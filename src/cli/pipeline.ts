@@ -1,4 +1,5 @@
 import { looksLikeRecord } from '../check/looks-like-record.ts'
+import { isRegisterPage } from '../render/register/page/register-mark.ts'
 import type { Document } from '../document/document.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import type { PeopleRegister } from '../model/register.ts'
@@ -142,7 +143,7 @@ const withDoubts = (model: Protocol, doubts: NonNullable<Protocol['doubts']>): P
 
 /**
  * Bytes to facts, with what people have put right in them; throws like `readBytes` and `recognitionOf`, and with
- * `onlyRecords` for a text that does not look like a record.
+ * `onlyRecords` for a text that does not look like a record, such as a page of the register.
  */
 export async function parseBytes(
   file: string,
@@ -150,6 +151,7 @@ export async function parseBytes(
   options: ReadingOptions,
   session: Session | null = null,
 ): Promise<Parsed> {
+  if (options.onlyRecords && isRegisterPage(bytes)) throw new UsageError('file.noRecord', { file })
   const document = await readBytes(file, bytes, options, session)
   const recognised = await recognise(document, await recognitionOf(file, options, session))
   if (options.onlyRecords && !looksLikeRecord(recognised.model, document))

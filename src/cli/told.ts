@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { calendarDay } from './calendar-day.ts'
 import type { Session } from './session.ts'
-import { UsageError } from './usage-error.ts'
 import { voicesFile, type VoiceNames } from './voices-file.ts'
 
 /** What the user tells of a recording that it does not say itself. */
@@ -15,20 +15,15 @@ export interface Told {
   readonly voiceNames?: VoiceNames
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
-
 /** Options of the commands that read recordings of meetings. */
 export function addToldOptions(command: Command, { t }: Session): void {
-  command.option('--date <date>', t('option.date')).option('--voices <file>', t('option.voices'))
+  command
+    .option('--date <date>', t('option.date'), calendarDay('--date'))
+    .option('--voices <file>', t('option.voices'))
 }
 
-const isDay = (date: string): boolean =>
-  ISO_DATE.test(date) && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
-
-/** Reads what the options tell; throws a UsageError that names the wrong one. */
+/** Reads what the options tell; throws a UsageError for a file of voices that is none. */
 export async function toldBy({ date, voices }: ToldOptions, session: Session): Promise<Told> {
-  if (date !== undefined && !isDay(date))
-    throw new UsageError('usage.badDate', { option: '--date', value: date })
   return {
     ...(date !== undefined && { meetingDate: date }),
     ...(voices !== undefined && { voiceNames: await voicesFile(voices, session) }),

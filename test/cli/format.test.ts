@@ -66,6 +66,16 @@ describe('format', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err.startsWith(line)).toBe(true)
   })
+
+  test('a text that was not understood at all is refused under its own name', async () => {
+    const { run, read } = world({ 'note.md': 'привет\n' })
+    expect(await run(['format', 'note.md', '--write'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'protocol: note.md: refused, nothing in it was understood, and all its words would be lost\n',
+    })
+    expect(read('note.md')).toBe('привет\n')
+  })
 })
 
 describe('laws of formatting', () => {

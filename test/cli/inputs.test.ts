@@ -124,3 +124,16 @@ describe('data that is no export of speech', () => {
     expect({ code, err, numbers: numbers(out) }).toEqual({ code: 0, err: '', numbers: ['1'] })
   })
 })
+
+describe('the day of the meeting', () => {
+  test.each([
+    ['parse', '2024-13-01'],
+    ['parse', '2024-02-30'],
+    ['draft', '2024-00-10'],
+    ['draft', '1.6.2024'],
+  ])('%s --date %s is refused in a line', async (command, day) => {
+    const { code, out, err } = await world({ 'a.md': record(1) }).run([command, 'a.md', '--date', day])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.split('\n')[0]).toBe(`protocol: '${day}' is no value of --date: a day as YYYY-MM-DD`)
+  })
+})

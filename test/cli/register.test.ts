@@ -161,6 +161,13 @@ describe('statuses kept by hand', () => {
     expect([code, idsOf(out)[0]]).toEqual([0, `${id} open`])
   })
 
+  test('and are told in the language of the messages', async () => {
+    const id = await idOf('5/1.1')
+    const of = archive({ 'status.csv': `id,status,date,note\n${id},open,2024-07-01,\n` })
+    const { err } = await of.run(['register', 'a.md', 'b.md', '--to', 'csv', '--lang', 'ru'])
+    expect(err).toBe(`protocol: status.csv:2:1: ${id} здесь «не исполнено», а в b.md:21:6 – «исполнено»\n`)
+  })
+
   test.each([
     ['id,status\n2024-05-14/5/9@0,done\n', 'status.csv:2:1: there is no task 2024-05-14/5/9@0'],
     [
@@ -178,5 +185,36 @@ describe('statuses kept by hand', () => {
       'csv',
     ])
     expect([code, err.trim()]).toEqual([2, `protocol: ${message}`])
+  })
+})
+
+describe('a folder', () => {
+  test('what is no record in it is left out and named', async () => {
+    const { code, out, err } = await archive({ 'empty.md': '' }).run(['register', '.', '--to', 'csv'])
+    expect([code, err]).toEqual([0, 'protocol: left out, since it is no record: empty.md\n'])
+    expect(idsOf(out)).toHaveLength(3)
+  })
+
+  test('its own page in it is no record, and may be made anew', async () => {
+    const of = archive()
+    const before = (await of.run(['register', '.', '--to', 'csv'])).out
+    expect((await of.run(['register', '.', '-o', 'page.html'])).code).toBe(0)
+    const page = of.read('page.html')
+    const left = 'protocol: left out, since it is no record: page.html\n'
+    expect(await of.run(['register', '.', '--to', 'csv'])).toEqual({ code: 0, out: before, err: left })
+    expect(await of.run(['register', '.', '-o', 'page.html', '--force'])).toEqual({
+      code: 0,
+      out: '',
+      err: left,
+    })
+    expect(of.read('page.html')).toBe(page)
+  })
+
+  test('a record in it is not replaced', async () => {
+    const of = archive()
+    const { code, err } = await of.run(['register', '.', '-o', 'a.md', '--force'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^protocol: a\.md is the record itself/)
+    expect(of.read('a.md')).toBe(FIRST)
   })
 })

@@ -2,6 +2,7 @@ import { request, type OutgoingHttpHeaders } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { reviewed } from './reviewed.ts'
+import { world } from './world.ts'
 
 const RECORD = `Протокол № 3
 
@@ -283,5 +284,15 @@ describe('what is decided', () => {
     expect(status).toBe(422)
     expect(body).toContain('record.corrections.yaml:3:5')
     expect(read('record.corrections.yaml')).toBe(broken)
+  })
+})
+
+describe('what there is not', () => {
+  test.each([
+    ['none.md', 'protocol: none.md: no such file\n'],
+    ['empty', 'protocol: empty: no records in this folder\n'],
+  ])('%s opens no page', async (name, err) => {
+    const { run } = world({ 'empty/notes.csv': 'x' })
+    expect(await run(['review', name])).toEqual({ code: 2, out: '', err })
   })
 })

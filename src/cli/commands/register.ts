@@ -3,6 +3,7 @@ import { askedTasks, tasksWithId } from '../../archive/asked-tasks.ts'
 import { registerOf } from '../../archive/register.ts'
 import { countedBy } from '../../archive/task-counts.ts'
 import type { RegisteredTask, TaskRegister } from '../../model/task-register.ts'
+import { isRegisterPage } from '../../render/register/page/register-mark.ts'
 import { delimiter } from '../delimiter.ts'
 import type { ConfigOptions } from '../find-config.ts'
 import { addExamples } from '../help.ts'
@@ -47,6 +48,11 @@ function formatOf({ to, output, history, countBy }: RegisterOptions, { io }: Ses
   return io.stdout.isTTY || history !== undefined || countBy !== undefined ? 'table' : 'json'
 }
 
+/** Whether an output is a page of the register already: one that may stand among the records and be made anew. */
+async function isOwnPage(output: string, { io }: Session): Promise<boolean> {
+  return output !== '-' && (await io.files.exists(output)) && isRegisterPage(await io.files.read(output))
+}
+
 /** The tasks of `--history`; throws a UsageError where there is none, or records of several bodies have one. */
 function withHistory(register: TaskRegister, id: string): RegisteredTask[] {
   const found = tasksWithId(register, id)
@@ -81,7 +87,8 @@ async function register(paths: readonly string[], options: RegisterOptions, sess
     today,
     language: session.language,
   }
-  if (options.output !== undefined) await keepInputs(files, [options.output], session)
+  const { output } = options
+  if (output !== undefined && !(await isOwnPage(output, session))) await keepInputs(files, [output], session)
   if (format === 'table') {
     const view = { history: options.history !== undefined, whole: asksNothing(options) }
     return writeResult(shownRegister(answer, view, session), options, session)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { addExamples } from '../help.ts'
-import { inputsOf } from '../inputs.ts'
+import { inputsOf, reportInput } from '../inputs.ts'
 import type { ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import { Desk } from '../review/desk.ts'
@@ -13,11 +13,22 @@ interface ReviewOptions extends ReadingOptions, ConfigOptions {
   readonly by?: string
 }
 
+/** The files that are there; each that is not costs a line and exit code 2, before a page is opened. */
+async function thereOf(files: readonly string[], session: Session): Promise<string[]> {
+  const there: string[] = []
+  for (const file of files)
+    if (await session.io.files.exists(file)) there.push(file)
+    else await reportInput(new UsageError('file.missing', { file }), session)
+  return there
+}
+
 async function review(paths: readonly string[], options: ReviewOptions, session: Session): Promise<void> {
   const { io, t } = session
   const configFor = configsOf(options, session)
-  const { files } = await inputsOf(paths, session, configFor)
-  if (files.includes('-')) throw new UsageError('corrections.stdin')
+  const inputs = await inputsOf(paths, session, configFor)
+  if (inputs.files.includes('-')) throw new UsageError('corrections.stdin')
+  const files = await thereOf(inputs.files, session)
+  if (files.length === 0) return
   const desk = new Desk(files, session, (file) => readingFor(file, options, configFor), options.by)
   const { address } = await startReview(desk, session)
   await io.stderr.write(`${t('review.open', { count: files.length })}\n`)

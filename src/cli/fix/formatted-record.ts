@@ -44,6 +44,8 @@ export async function formattedRecord(parsed: Parsed, options: ReadingOptions): 
   const { file, model, document } = parsed
   const { original } = document.source
   const text = renderMarkdown([{ file, model, source: original }], {})
+  // Nothing became a fact: the page would be empty, and all words of the record lost.
+  if (text.trim() === '') throw new UsageError('format.noFacts', { file })
   const bytes = new TextEncoder().encode(text)
   const again = await parseBytes('record.md', bytes, { ...options, encoding: 'utf-8', from: 'markdown' })
   const pointer = difference(facts(model), facts(again.model))

@@ -148,6 +148,7 @@ export const enCheck = {
   'format.written': '{file}: rewritten',
   'format.stale': '{file}: is not canonical; --write rewrites it',
   'format.wouldLose': '{file}:{line}:{column}: refused, {words} would be lost',
+  'format.noFacts': '{file}: refused, nothing in it was understood, and all its words would be lost',
   'format.wouldChange': '{file}: refused, {pointer} would read differently',
   'format.notMarkdown': "{file}: is no Markdown; 'protocol render --to markdown' makes a new file of it",
   'format.encoding': '{file}: refused, {encoding} cannot hold what would be written',

@@ -198,6 +198,7 @@ export const ruCheck: Readonly<Record<keyof typeof enCheck, Message>> = {
   'format.written': '{file}: переписан',
   'format.stale': '{file}: не канонический; --write его перепишет',
   'format.wouldLose': '{file}:{line}:{column}: отказ, потерялось бы {words}',
+  'format.noFacts': '{file}: отказ, в нём ничего не понято, и все слова пропали бы',
   'format.wouldChange': '{file}: отказ, {pointer} прочиталось бы иначе',
   'format.notMarkdown': '{file}: это не Markdown; новый файл из него сделает «protocol render --to markdown»',
   'format.encoding': '{file}: отказ, {encoding} не вместит того, что было бы записано',

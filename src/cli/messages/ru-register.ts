@@ -28,7 +28,7 @@ export const ruRegister: Readonly<Record<keyof typeof enRegister, Message>> = {
   'register.example.xlsx': 'книга с поручениями, людьми, протоколами и историей',
   'register.unknownId': 'нет поручения {id}; --to csv перечисляет все коды',
   'register.noTask': '{place}: нет поручения {id}',
-  'register.contradiction': '{place}: {id} здесь {status}, а в {other} – {before}',
+  'register.contradiction': '{place}: {id} здесь «{status}», а в {other} – «{before}»',
   'register.badStatusFile': '{file}: нужен список записей с id, status, date и note',
   'register.noId': '{file}:{line}: запись без id',
   'register.badStatus': '{file}:{line}: нет состояния «{value}»: {choices}',

@@ -20,11 +20,11 @@ export async function readArchive(
   session: Session,
 ): Promise<ReadArchive> {
   const configFor = configsOf(options, session)
-  const { files } = await inputsOf(paths, session, configFor)
+  const { files, found } = await inputsOf(paths, session, configFor)
   const task = { kind: 'register', options: { reading: toldReading(options) } } as const
   const alone = options.saveText !== undefined
   const records: ArchivedRecord[] = []
-  await eachRecord(files, { ...options, task, alone }, configFor, session, {
+  await eachRecord(files, { ...options, task, alone, found }, configFor, session, {
     use: async (_, { head }) => {
       records.push(JSON.parse(head) as ArchivedRecord)
     },

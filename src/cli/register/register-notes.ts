@@ -1,4 +1,5 @@
 import type { KeptStatus } from '../../archive/kept-statuses.ts'
+import { registerWordsOf } from '../../language/register-words.ts'
 import type { SourcePlace, TaskRegister } from '../../model/task-register.ts'
 import type { Session } from '../session.ts'
 
@@ -22,7 +23,11 @@ export async function reportUnknownIds(
 }
 
 /** A line for each thing told that contradicts what was told before it. */
-export async function reportContradictions({ tasks }: TaskRegister, { io, t }: Session): Promise<void> {
+export async function reportContradictions(
+  { tasks }: TaskRegister,
+  { io, t, language }: Session,
+): Promise<void> {
+  const { statuses } = registerWordsOf(language)
   for (const { id, history } of tasks)
     for (const [index, { contradicts, status, place }] of history.entries()) {
       const before = history[index - 1]
@@ -30,8 +35,8 @@ export async function reportContradictions({ tasks }: TaskRegister, { io, t }: S
       const values = {
         place: placeWords(place),
         id,
-        status,
-        before: before.status,
+        status: statuses[status],
+        before: statuses[before.status],
         other: placeWords(before.place),
       }
       await io.stderr.write(`protocol: ${t('register.contradiction', values)}\n`)

@@ -9,6 +9,8 @@ export interface Page {
   readonly styles: readonly string[]
   /** A script of ours and its hash: the only one that the page lets run. */
   readonly script?: { readonly name: string; readonly hash: string }
+  /** What wrote the page, where it is to be known again. */
+  readonly generator?: string
   /** The model as JSON, among what the page says of itself. */
   readonly embedded?: string
   readonly body: string
@@ -30,7 +32,7 @@ const titleWords = (title: string): string =>
  * A page that holds all it needs. Its policy (Content Security Policy 3) lets nothing be fetched and no script run but
  * ours, whatever words the record has.
  */
-export function htmlPage({ language, title, styles, script, embedded, body }: Page): string {
+export function htmlPage({ language, title, styles, script, generator, embedded, body }: Page): string {
   const policy = [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
@@ -44,7 +46,7 @@ export function htmlPage({ language, title, styles, script, embedded, body }: Pa
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titleWords(title)}</title>
+${generator === undefined ? '' : `<meta name="generator" content="${escapeHtml(generator)}">\n`}<title>${titleWords(title)}</title>
 ${embedded === undefined ? '' : `<meta name="protocol" content="${escapeHtml(embedded)}">\n`}<style>
 ${styles.map(templateText).join('')}</style>
 </head>

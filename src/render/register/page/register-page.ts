@@ -4,6 +4,7 @@ import { escapeHtml } from '../../html/escape.ts'
 import { htmlPage } from '../../html/page.ts'
 import { namesOf, type RegisterAnswer } from '../register-answer.ts'
 import { monthChart, peopleChart } from './charts.ts'
+import { REGISTER_GENERATOR } from './register-mark.ts'
 import { taskRow } from './task-row.ts'
 
 /** Of templates/register.js; a test holds it against the file. */
@@ -92,6 +93,7 @@ export function registerHtml({ register, tasks, today, language }: RegisterAnswe
   return htmlPage({
     language,
     title: page.title,
+    generator: REGISTER_GENERATOR,
     styles: ['register.css'],
     script: { name: 'register.js', hash: SCRIPT_HASH },
     body: `<a class="skip" href="#tasks">${page.list}</a>
