@@ -181,3 +181,66 @@ test('officers of a letterhead are meant by their surnames alone', async () => {
   expect(chair).toMatchObject({ name: 'Ada Poe', position: null })
   expect(names(attendees)).toEqual(['Ada Poe', 'Ben Roe'])
 })
+
+const owners = ({ decisions }: Protocol): string[][] =>
+  decisions.map(({ assignees }) => assignees.map((one) => ('name' in one ? one.name : '')))
+
+test('where most tasks of a list begin with a common name, the others begin with one too', async () => {
+  const minutes = await read(
+    '# Yard Meeting 2024-05-03',
+    '',
+    '## Action Items',
+    '',
+    '- [ ] **David** (lead), **Oru** (support): Ask the mill for a price.',
+    '- [ ] **Tamsk**: Write up a plan.',
+    '- [ ] Paint the gate. (Peter and Oru)',
+    '',
+    '## Attendees',
+    '',
+    '1. Oru Kanter',
+  )
+  expect(minutes.decisions.map(({ text }) => text)).toEqual([
+    'Ask the mill for a price.',
+    'Write up a plan.',
+    'Paint the gate.',
+  ])
+  expect(owners(minutes)).toEqual([['David', 'Oru Kanter'], ['Tamsk'], ['Peter', 'Oru Kanter']])
+})
+
+test('topics before the colons of tasks are nobody', async () => {
+  const minutes = await read(
+    '# Yard Meeting 2024-05-03',
+    '',
+    '## Action Items',
+    '',
+    '- [ ] Website: write up a plan.',
+    '- [ ] Gate: paint it by June.',
+    '- [ ] David: ask the mill.',
+  )
+  expect(owners(minutes).flat()).not.toContain('Website')
+  expect(owners(minutes).flat()).not.toContain('Gate')
+})
+
+test('names of a channel are taken from a list on the line below its label', async () => {
+  const html = [
+    '<html><body><h1>Yard Forms Group</h1><h2>9 April 2024</h2><dl>',
+    '<dt>Present</dt><dd>Alma, Nikol, pkr, Ada_Poe</dd><dt>Regrets</dt><dd>Brun, Tal</dd></dl>',
+    '<h2>Labels</h2><p>All is well.</p></body></html>',
+  ]
+  const { model } = await parse(html.join('\n'), { format: 'html' })
+  expect(names(model.attendees)).toEqual(['Alma', 'Nikol', 'pkr', 'Ada Poe'])
+  expect(names(model.absent)).toEqual(['Brun', 'Tal'])
+})
+
+test('what stands behind a name below a label is no further name', async () => {
+  const { attendees } = await read(
+    '# Yard Meeting, 3 May 2024',
+    '',
+    '**Present**',
+    '',
+    'Ada Poe, Treasurer',
+    '',
+    '**Notes**',
+  )
+  expect(names(attendees)).toEqual(['Ada Poe'])
+})
