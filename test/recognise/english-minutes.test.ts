@@ -244,3 +244,57 @@ test('what stands behind a name below a label is no further name', async () => {
   )
   expect(names(attendees)).toEqual(['Ada Poe'])
 })
+
+const decidedBy = async (...lines: readonly string[]): Promise<string[]> =>
+  (await read('# Yard Meeting, 3 May 2024', '', '## Fence', '', ...lines)).agenda.flatMap(({ decisions }) =>
+    decisions.map(({ text }) => text),
+  )
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'a line between a motion and its vote says who seconded',
+    ['Director Poe moved to mend the fence.', '', 'Director Roe seconded the motion.', '', 'Motion carried.'],
+    ['to mend the fence.'],
+  ],
+  [
+    'a motion, its second and its vote stand in bullets',
+    ['* Bob D: Make a motion to mend the fence', '* Mark P: Seconded', '* Vote was unanimous'],
+    ['to mend the fence'],
+  ],
+  [
+    'a motion that was lost decides nothing',
+    ['Director Poe moved to mend the fence.', '', 'Director Roe seconded the motion.', '', 'Motion failed.'],
+    [],
+  ],
+  [
+    'talk of a seconded motion is no outcome',
+    [
+      'Director Poe moved to mend the fence.',
+      '',
+      'Director Roe seconded the idea of a longer talk.',
+      '',
+      'Fine.',
+    ],
+    [],
+  ],
+  [
+    'a given name promises work in a line of its own',
+    ['* Phil will send the price'],
+    ['Phil will send the price'],
+  ],
+  ['a word that may be a name promises none', ['* May will bring the rain', '* Grant will send a sign'], []],
+  ['a given name in running talk promises none', ['It rains. Phil will send the price. Nobody minds.'], []],
+])('%s', async (_, lines, expected) => {
+  expect(await decidedBy(...lines)).toEqual(expected)
+})
+
+test('leave to do something is no work', async () => {
+  const { agenda } = await read(
+    '# Yard Meeting, 3 May 2024',
+    '',
+    '## Bench',
+    '',
+    'Motion made to authorize Joel Kerr to donate a bench. Motion carried unanimously.',
+  )
+  expect(agenda.flatMap(({ decisions }) => decisions.flatMap(({ assignees }) => assignees))).toEqual([])
+})
