@@ -28,7 +28,7 @@ function listed(statements: readonly Statement[]): { text: Text; entry: boolean 
       if (text.value !== '') found.push({ text, entry: false })
     } else if (label || unit.heading > 0) open = false
     else if (open && (unit.bullet !== null || unit.row || unit.ordinal || text.length < 60))
-      found.push({ text, entry: !isWholeList(statements, index) })
+      found.push(isWholeList(statements, index) ? { text, entry: false } : entryOf(text))
     else open = false
   })
   return found.slice(0, LONGEST_LIST)
@@ -41,6 +41,12 @@ function isWholeList(statements: readonly Statement[], index: number): boolean {
   if (!line || !key || !PEOPLE.has(key) || before.text.value !== '') return false
   const { bullet, row, ordinal } = line.unit
   return bullet === null && !row && !ordinal && (!after || after.label !== null || after.level > 0)
+}
+
+/** An entry of a list; '- Council: Ada, Ben Roe, Kim Lee' among them is a list by itself. */
+function entryOf(text: Text): { text: Text; entry: boolean } {
+  const group = /^[^:,(]{2,30}: (?=[^,]+,)/u.exec(text.value)
+  return group ? { text: text.slice(group[0].length), entry: false } : { text, entry: true }
 }
 
 /** Lines of a letterhead in which officers and members are named. */

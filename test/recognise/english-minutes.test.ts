@@ -298,3 +298,36 @@ test('leave to do something is no work', async () => {
   )
   expect(agenda.flatMap(({ decisions }) => decisions.flatMap(({ assignees }) => assignees))).toEqual([])
 })
+
+test('a summary that only repeats the decisions is no question', async () => {
+  const { agenda } = await read(
+    '# Yard Meeting, 3 May 2024',
+    '',
+    '### 1. Fence',
+    '',
+    '**Resolution #1: Mend the old fence in two days.**',
+    '',
+    '### 2. Resolutions',
+    '',
+    '* Resolution #1: Mend the old fence in two days.',
+  )
+  expect(agenda.map(({ title }) => title)).toEqual(['Fence'])
+  expect(agenda.flatMap(({ decisions }) => decisions)).toHaveLength(1)
+})
+
+test('a given name that two of a group below its label have is nobody of them', async () => {
+  const { agenda, attendees } = await read(
+    '# Yard meeting 2024-05-03',
+    '',
+    '- Record attendance in minutes',
+    '    - Council: Marla, Eric Poe, Jack Roe, Eric Kerr',
+    '- Assign roles',
+    '  - Facilitator: Eric Kerr',
+    '',
+    '### Fence',
+    '',
+    '- **Action**: Eric will send the price',
+  )
+  expect(names(attendees)).toEqual(['Marla', 'Eric Poe', 'Jack Roe', 'Eric Kerr'])
+  expect(agenda[0]?.decisions[0]?.assignees).toMatchObject([{ name: 'Eric' }])
+})
