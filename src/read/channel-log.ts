@@ -5,12 +5,13 @@ import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
 
 /** '15:57:33 <ada> present+', '[15:57] <ada> topic: Minutes': a line of the log of a channel. */
-const LINE = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<(?<nick>[^<>\s]{1,40})>[ \t]+(?<words>\S.*)$/d
+const LINE =
+  /^(?<before>\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+<)(?<nick>[^<>\s]{1,40})(?<between>>[ \t]+)(?<words>\S.*)$/
 /** '15:57:33 * ada joins the channel', '15:57:33 — ada has joined' */
 const EVENT = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+(?:\*|-|—)/
 /** What is told to the program that makes the minutes: the key, a mark, and what it is set to. */
 const COMMAND =
-  /^(?<key>meeting|topic|chair|scribe|scribenick|present|regrets|resolved|resolution|action)(?:(?<mark>\+|\s?:)[ \t]*|[ \t]*$)(?<value>.*)$/di
+  /^(?<key>meeting|topic|chair|scribe|scribenick|present|regrets|resolved|resolution|action)(?<mark>\+|:| :)[ \t]*(?<value>\S.*)?$/i
 
 const LONGEST_LINE = 4000
 const LEAST_LINES = 4
@@ -30,10 +31,7 @@ interface Command {
   readonly value: Place
 }
 
-const shifted = ([start, end]: readonly [number, number], by: number): Place => ({
-  start: start + by,
-  end: end + by,
-})
+const placeOf = (start: number, length: number): Place => ({ start, end: start + length })
 
 /** The lines of a log; null where the text is none. */
 function saidIn(text: string): Said[] | null {
@@ -42,9 +40,14 @@ function saidIn(text: string): Said[] | null {
   let at = 0
   for (const line of text.split('\n')) {
     const printed = line.slice(0, LONGEST_LINE).trimEnd()
-    const { nick, words } = LINE.exec(printed)?.indices?.groups ?? {}
+    const { before = '', nick = '', between = '', words = '' } = LINE.exec(printed)?.groups ?? {}
     const place = { start: at, end: at + printed.length }
-    if (nick && words) said.push({ place, nick: shifted(nick, at), words: shifted(words, at) })
+    if (words !== '')
+      said.push({
+        place,
+        nick: placeOf(at + before.length, nick.length),
+        words: placeOf(at + before.length + nick.length + between.length, words.length),
+      })
     else if (printed !== '' && !EVENT.test(printed)) others++
     at += line.length + 1
   }
@@ -52,16 +55,13 @@ function saidIn(text: string): Said[] | null {
 }
 
 function commandIn(text: string, { words }: Said): Command | null {
-  const { indices, groups } = COMMAND.exec(text.slice(words.start, words.end)) ?? {}
-  const { key, value } = indices?.groups ?? {}
-  if (!key || !value) return null
-  const { key: written = '', mark = '' } = groups ?? {}
-  const name = written.toLowerCase()
-  const set = value[1] > value[0]
-  const alone = name === 'present' || name === 'regrets' || name === 'scribe'
-  // 'scribe' and 'chair' without a mark are words like others.
-  if (mark === '' || (!set && !(alone && mark === '+'))) return null
-  return { key: name, label: shifted(key, words.start), value: shifted(value, words.start) }
+  const { key = '', mark = '', value = '' } = COMMAND.exec(text.slice(words.start, words.end))?.groups ?? {}
+  const name = key.toLowerCase()
+  // 'present+' by itself is said of whoever types it; without a mark these are words like others.
+  const alone = mark === '+' && (name === 'present' || name === 'regrets' || name === 'scribe')
+  if (mark === '' || (value === '' && !alone)) return null
+  const label = placeOf(words.start, key.length)
+  return { key: name, label, value: placeOf(words.end - value.length, value.length) }
 }
 
 function paragraph(text: Text, form: Partial<Paragraph> = {}): Paragraph {
