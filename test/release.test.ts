@@ -100,9 +100,9 @@ describe.skipIf(!existsSync(program) || process.platform !== 'linux')('the execu
     }
     expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
     expect(run('init', '--examples').status).toBe(0)
-    expect(run('parse', 'examples/asino.md').stdout).toBe(
-      readFileSync(join(ROOT, 'examples/asino/model.json'), 'utf8'),
-    )
+    const { doubts, ...model } = JSON.parse(run('parse', 'examples/asino.md').stdout) as { doubts?: unknown }
+    expect(doubts).toBeDefined()
+    expect(model).toEqual(JSON.parse(readFileSync(join(ROOT, 'examples/asino/model.json'), 'utf8')))
     for (const format of ['pdf', 'docx', 'html', 'xlsx', 'markdown'])
       expect(run('render', 'examples/asino.md', '--to', format, '-o', `out.${format}`)).toEqual({
         status: 0,

@@ -97,6 +97,10 @@ export interface HeaderWords {
   readonly cities: Words
   /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
   readonly gatherings: Words
+  /** Bodies of an institution that meet: 'педагогического совета № 3 от 11.01.2024'. */
+  readonly councils: Words
+  /** Labels of the field that states the number. */
+  readonly numberLabels: Words
   /** Titles of more than one word: 'перечень поручений'. */
   readonly titlePhrases: Words
   /** Labels of roles behind which the name stands in another case. */

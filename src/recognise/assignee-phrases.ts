@@ -10,7 +10,6 @@ import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing } from './list-marks.ts'
 import { stripMarks } from './person-entries.ts'
-import { startsUpper } from '../source/letters.ts'
 import { stripDot } from './strip-dot.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
@@ -126,8 +125,7 @@ export class AssigneePhrases {
         const participle =
           isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
         // 'руководителям 9-х, 11-х классов'
-        const goesOn = participle || /^\d/.test(next?.text ?? '') || isListedTopic(tokens, index)
-        if (!goesOn) return from + token.start
+        if (!participle && !/^\d/.test(next?.text ?? '')) return from + token.start
       } else if (token.fold === 'и' && next && this.#isTopic(tokens.slice(0, index), next)) continue
       else if (token.fold === 'и' && next && this.#headLike(next) && isAddressed(next, tokens[index + 2]))
         return from + token.start
@@ -164,15 +162,6 @@ function closedAt(tokens: readonly Token[], index: number, open: number): number
 /** 'до', 'при', not the 'ДО' in 'МБУ ДО «Центр»'. */
 const isAdjunct = (token: Token, { adjuncts }: Lexicon['clauses']): boolean =>
   isWordToken(token) && isOneOf(token.fold, adjuncts) && !isAbbreviation(token)
-
-/** 'Отделу транспорта, дорог и связи': genitives behind a comma up to 'и' go on with what the body is for. */
-function isListedTopic(tokens: readonly Token[], comma: number): boolean {
-  const [before, next, and, last] = [comma - 1, comma + 1, comma + 2, comma + 3].map((at) => tokens[at])
-  if (!isWordToken(before) || !isWordToken(next) || !isWordToken(last) || and?.fold !== 'и') return false
-  const genitive = (token: Token): boolean =>
-    couldBe(token.text, 'genitive') && !couldBe(token.text, 'dative') && !startsUpper(token.text)
-  return genitive(next) && genitive(last)
-}
 
 /** Whether a word can be who else is addressed; 'государственной службы' goes on with a genitive before it. */
 function isAddressed(next: Token, after: Token | undefined): boolean {

@@ -58,7 +58,11 @@ export class AssigneeSubjects {
     const mark = /^\s{0,4}[–—:-]\s{1,4}(?=\S)/u.exec(head.slice(end))
     if (named.length === 0) return this.#postThenDash(text)
     if (!mark) return null
-    const people = named.map((mention) => this.#names.person(text, mention, 'nominative'))
+    // 'Рудой Л.В. – подготовить акт': before a dash those who act may be addressed.
+    const { people: known } = this.#context
+    const people = named.map((mention) =>
+      this.#names.person(text, mention, known.isKnownIn(mention, 'nominative') ? 'nominative' : 'dative'),
+    )
     return { assignees: dedupe(people), cut: [{ start: 0, end: end + mark[0].length }], bare: false }
   }
 

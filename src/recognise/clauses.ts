@@ -9,6 +9,7 @@ import { flatten, lastOfRun, type ClauseDraft } from './clause-draft.ts'
 import { clauseKind } from './clause-kind.ts'
 import { ClauseModifiers } from './clause-modifiers.ts'
 import { dedupe } from './dedupe.ts'
+import { isNamedRow } from './names-only.ts'
 import { nestClauses, type ClauseLine } from './clause-tree.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -146,8 +147,13 @@ export class ClauseReader {
     if (text.value === '') return false
     if (statement.verbatim === 0) return true
     if (saysNothing(text.value, this.#context.lexicon)) return false
-    // A row of figures or names is no clause.
-    if (unit.row && firstInfinitive(tokenize(text.value), 0, this.#context.lexicon.clauses) < 0) return false
+    // A row of figures or names is no clause, nor is one of what somebody voted.
+    if (
+      unit.row &&
+      (isNamedRow(unit.row, this.#context.lexicon) ||
+        firstInfinitive(tokenize(text.value), 0, this.#context.lexicon.clauses) < 0)
+    )
+      return false
     if (ordinal || unit.bullet || label) return true
     if (last?.run !== run && !lines[0]?.statement.ordinal) return true
     const first = firstWord(text.value)

@@ -9,12 +9,13 @@ import { goesOnTitle, isBareTitle } from './bare-title.ts'
 import type { Context } from './context.ts'
 import { HeaderDates } from './header-dates.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
+import { BEFORE_HOUR, indexOfLabel, isHourAlone } from './hour-alone.ts'
 import { isPlace } from './is-place.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './passage.ts'
 import { stripDot } from './strip-dot.ts'
 import { stripMarks } from './person-entries.ts'
-import { findProtocolNumbers, rankOfNumber } from './protocol-number.ts'
+import { findProtocolNumbers, numberField, rankOfNumber } from './protocol-number.ts'
 import { sentencesOf } from './sentences.ts'
 import { withoutSpans, type Span } from './span.ts'
 import type { Statement } from './statements.ts'
@@ -29,6 +30,8 @@ export type Header = Pick<
 const LONGEST_DATED = 120
 /** Characters of a weekday and its comma before a date. */
 const LONGEST_WEEKDAY = 12
+/** How surely a field states the number: more than any place of the sign. */
+const FIELD = 5
 
 /** Reads the requisites at the head of the protocol (GOST R 7.0.97-2016, 5.8 to 5.13). */
 export class HeaderReader {
@@ -70,9 +73,20 @@ export class HeaderReader {
     return this.header
   }
 
+  /** The number where a field of its own has it, which nothing outdoes. */
+  #numbered(whole: Text): void {
+    const found = this.#numberRank < FIELD ? numberField(whole.value, this.#context.lexicon) : null
+    if (!found) return
+    this.#numberRank = FIELD
+    this.header.number = found.value
+    this.#context.ledger.instead(this.header, 'number', whole.place(found.valueStart, found.end))
+    this.#context.ledger.marker('number-sign', whole.place(found.start, found.valueStart))
+  }
+
   /** One line of the header. Gives whether the title so far is a bare word that the next line completes. */
   #line(statement: Statement, titleBlock: boolean, bare: boolean): boolean {
     const { label, text } = statement
+    if (!titleBlock) this.#numbered(statement.unit.whole)
     if (label && label.key !== 'proceedings' && label.key !== 'question') {
       this.#field(statement)
       this.#titled = false
@@ -228,23 +242,7 @@ export class HeaderReader {
   }
 }
 
-/** What may stand between a day and the hour: '11.09.2024 в 14.30', '11.09.2024 (14.30)'. */
-const BEFORE_HOUR = /^[\s,(]{0,3}(?:\p{L}\s)?$/u
-/** Letters beside an hour that stands on a line of its own: 'в 14.30 час.' */
-const FEW = 7
-
-/** '14 ч. 30 мин.' on a line of its own. */
-function isHourAlone(value: string, { start, end }: Span): boolean {
-  const beside = (value.slice(0, start) + value.slice(end)).replace(/[^\p{L}\d]/gu, '')
-  return beside.length <= FEW && !/\d/u.test(beside)
-}
-
 function endOfSentence(value: string, from: number, lexicon: Lexicon): number {
   const [first] = sentencesOf(value.slice(from), lexicon)
   return from + (first?.end ?? 0)
-}
-
-function indexOfLabel(value: string, words: readonly string[]): number {
-  const [first] = words
-  return first === undefined ? -1 : value.toLowerCase().indexOf(first)
 }

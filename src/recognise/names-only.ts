@@ -1,6 +1,8 @@
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import type { Row } from '../document/document.ts'
+import { hasWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 
 const LONGEST = 120
@@ -21,4 +23,10 @@ export function isNamesOnly(value: string, lexicon: Lexicon): boolean {
   return tokenize(rest.replace(/\([^()]*\)/gu, ' '))
     .filter(({ kind }) => kind !== 'mark')
     .every(({ fold }) => isOneOf(fold, and))
+}
+
+/** Whether the first cell with words of a row of several is nothing but a name: 'Ханина В.Е. | допустить | отклонить'. */
+export function isNamedRow({ cells }: Row, lexicon: Lexicon): boolean {
+  const worded = cells.filter(({ value }) => hasWord(value))
+  return worded.length > 2 && isNamesOnly(worded[0]?.value.trim() ?? '', lexicon)
 }

@@ -6,7 +6,7 @@ import { isCapitals } from '../source/letters.ts'
 import { isPlace } from './is-place.ts'
 import { numberMarkAt } from './number-marks.ts'
 import { withoutSpans, type Span } from './span.ts'
-import { isOneOf } from '../language/words.ts'
+import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
 const NUMBER_VALUE = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d./\\_–-]*/u
 
@@ -94,8 +94,24 @@ export function rankOfNumber(
   const behind = text.value.slice(number.end).trim()
   const closed = behind === '' || /^\([^()]{1,40}\)$/u.test(behind) || datedBehind(number, text, spans)
   if (!titled || !closed) return 0
+  if (institution && isOneOf(last.fold, headers.councils)) return datedBehind(number, text, spans) ? 1 : 0
   // 'Протокол заседания правления № 9': a body that meets is counted by its meetings, a school by schools.
   return !institution ? 2 : isOneOf(last.fold, headers.meetings) ? 1 : 0
+}
+
+/** 'Номер протокола: 5-ПС', '№: 11': the field of the number in a line; null where there is none. */
+export function numberField(value: string, { headers, grammar }: Lexicon): ProtocolNumber | null {
+  if (grammar) return null
+  const label = indexOfPhrase(value, headers.numberLabels)
+  const mark = label ? /^\s{0,4}:\s{0,4}[«"]?/u.exec(value.slice(label.end)) : null
+  if (!label || !mark) return null
+  const valueStart = label.end + mark[0].length
+  const printed = withoutTrailing(
+    NUMBER_VALUE.exec(value.slice(valueStart, valueStart + 40))?.[0] ?? '',
+    './\\_–-',
+  )
+  if (!/\d/.test(printed)) return null
+  return { start: label.start, end: valueStart + printed.length, value: printed, valueStart }
 }
 
 /** 'Протокол заседания № 5 от 20 октября 2022 года': at most one short word stands between the number and a date. */

@@ -12,6 +12,7 @@ import type { SpeechReader } from './speakers.ts'
 import { inRole, roleIn } from './speech-roles.ts'
 import { namesBehindDash, splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
+import { presenterSentence } from './presenter-sentence.ts'
 import { presenterBehind, titleEdges } from './title-edges.ts'
 import { addAll } from '../source/add-all.ts'
 
@@ -106,6 +107,9 @@ class TitleReader {
     const words = title.slice(0, withoutTrailing(title.value, '.;').length)
     const dashed = grammar ? null : namesBehindDash(words, this.#context.lexicon)
     if (dashed) return this.#spokenBy(dashed.names, title.slice(dashed.title.length), dashed.title, null)
+    const sentence = grammar ? null : presenterSentence(words, this.#context.lexicon)
+    if (sentence)
+      return this.#spokenBy(sentence.name, title.slice(sentence.title.length), sentence.title, null)
     const bracket = trailingBracket(words)
     const named = (value: string): boolean =>
       findNames(value, names).length > 0 || isNamesOnly(value, this.#context.lexicon)

@@ -2,7 +2,8 @@ import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from '../language/morphology.ts'
 import { readOrdinal } from '../language/ordinals.ts'
-import { sentencesOf } from './sentences.ts'
+import { closing } from './list-marks.ts'
+import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { mostlyVote } from './vote-words.ts'
 
@@ -31,11 +32,27 @@ function sentenced(value: string, lexicon: Lexicon): number[] {
   const decides = (from: number, to: number): boolean =>
     firstInfinitive(tokenize(value.slice(from, to)), 0, lexicon.clauses) >= 0 ||
     (from > 0 && mostlyVote(value.slice(from, to), lexicon) !== null)
-  const sentences = sentencesOf(value, lexicon)
+  const sentences = sentencesOf(value, lexicon).flatMap((one) => atSemicolons(value, one, decides))
   const [first] = sentences
   if (!first || sentences.length < 2 || !decides(first.start, first.end)) return []
   const starts = sentences.filter(({ start, end }) => decides(start, end)).map(({ start }) => start)
   return starts.length > 1 ? starts : []
+}
+
+/** 'принять Орлова И.П. в члены; Котовой А.А. выдать билет': cut at semicolons where every part decides something. */
+function atSemicolons(value: string, whole: Span, decides: (from: number, to: number) => boolean): Span[] {
+  const parts: Span[] = []
+  let start = whole.start
+  for (let at = whole.start; at < whole.end; at++) {
+    const close = value[at] === '(' ? closing(value, at) : at
+    at = Math.min(close, whole.end)
+    if (value[at] !== ';') continue
+    parts.push({ start, end: at + 1 })
+    start = at + 1
+    while (value[start] === ' ') start++
+  }
+  if (start < whole.end) parts.push({ start, end: whole.end })
+  return parts.length > 1 && parts.every((part) => decides(part.start, part.end)) ? parts : [whole]
 }
 
 /** 'РЕШИЛИ: 1) утвердить отчёт;', the other points on lines of their own. */

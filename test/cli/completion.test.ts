@@ -30,7 +30,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
     [['check', '--reporter', '=', 'ju'], ['junit']],
     [
       ['check', '--reporter', '='],
-      ['pretty', 'plain', 'json', 'github', 'sarif', 'junit', 'gitlab'],
+      ['pretty', 'plain', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'],
     ],
     [
       ['--lang', ''],
@@ -73,7 +73,7 @@ describe.each(['zsh', 'fish'])('in %s', (shell) => {
     const completion = await script(shell)
     for (const name of Object.keys(commands)) expect(completion).toMatch(new RegExp(`\\b${name}\\b`))
     expect(completion).toMatch(/reporter/)
-    expect(completion).toMatch(/pretty plain json github sarif junit gitlab/)
+    expect(completion).toMatch(/pretty plain json github markdown sarif junit gitlab/)
   })
 
   const there = spawnSync(shell, ['--version']).status === 0

@@ -74,10 +74,10 @@ describe('inputs', () => {
     expect(numbers(out)).toEqual(['10', '2', '3'])
     expect(err.split('\n')).toEqual([
       'protocol: none/*.md: no file matches this pattern',
-      'protocol: a/1.md: is empty',
       'protocol: a/9.md: is not a text file',
       'protocol: none.md: no such file',
       'protocol: c: no such file',
+      'protocol: left out, since it is no record: a/1.md',
       '',
     ])
   })

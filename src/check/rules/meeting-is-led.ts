@@ -19,7 +19,7 @@ export const meetingIsLed: Rule = {
     },
     examples: () => ({
       good: transcript(),
-      bad: { text: `Стенограмма\n\n${TALK}\n`, at: ['3:13'] },
+      bad: { text: `Стенограмма от 12.03.2024\n\n${TALK}\n`, at: ['3:13'] },
     }),
   },
   messages: {},

@@ -179,6 +179,8 @@ export const headers = {
   topicLeads: [],
   gatherings: ['meeting', 'session', 'assembly', 'minutes'],
   titlePhrases: [],
+  councils: [],
+  numberLabels: [],
   joining: [],
   numbered: [],
   roleCases: { genitive: [], prepositional: [] },

@@ -81,5 +81,5 @@ export function belowAddressee({ index, clausal }: Line, lines: readonly Line[])
   const before = lines[index - 1]
   const [first] = before?.tokens ?? []
   if (!clausal || !before || !first || before.label || (before.ordinal?.parts.length ?? 0) < 2) return false
-  return couldBe(first.text, 'dative') && !hasInfinitive(before)
+  return (couldBe(first.text, 'dative') || before.namedFirst) && !hasInfinitive(before)
 }

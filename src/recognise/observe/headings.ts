@@ -9,6 +9,7 @@ import { withCodedTitles } from './coded-titles.ts'
 import { hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
 import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
+import { tabledTopics } from './tabled-topics.ts'
 import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import { similarity, stems } from '../similarity.ts'
 import type { Statement } from '../statements.ts'
@@ -44,7 +45,8 @@ export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonl
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)
   const topics = plain.size > 1 || listed.size > 1 ? new Set<number>() : topicLines(statements, lexicon)
   const bold = lexicon.grammar && marked ? boldLines(statements, lexicon) : new Set<number>()
-  const found = [plain, listed, topics, bold].find(({ size }) => size > 1)
+  const tabled = lexicon.grammar || marked ? new Set<number>() : overTables(statements, lexicon)
+  const found = [plain, listed, topics, bold, tabled].find(({ size }) => size > 1)
   if (!found) return statements
   return statements.map((statement, index) =>
     found.has(index) ? { ...statement, level: GUESSED } : statement,
@@ -143,6 +145,19 @@ function agendaOf(statements: readonly Statement[]): readonly [number, number] {
     ({ label, unit, ordinal }, index) => index >= from && (label !== null || (!unit.bullet && !ordinal)),
   )
   return [from, end < 0 ? statements.length : end]
+}
+
+/** Lines over what was said and decided in a table of each question, where no list tells the questions. */
+function overTables(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const [from, to] = agendaOf(statements)
+  if (to > from) return new Set()
+  return tabledTopics(statements, (one) => {
+    const { ordinal } = one
+    if (!ordinal) return isTopic(one, lexicon)
+    return (
+      ordinal.parts.length === 1 && ordinal.style === 'arabic' && isTopic({ ...one, ordinal: null }, lexicon)
+    )
+  })
 }
 
 /** Whether a line is short, stands by itself, and names something. */

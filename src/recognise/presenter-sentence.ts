@@ -1,0 +1,28 @@
+import type { Text } from '../document/text.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { firstWord } from '../source/letters.ts'
+import { isOneOf } from '../language/words.ts'
+
+/** Characters of a post before the name: 'заместитель директора по учебно-воспитательной работе'. */
+const LONGEST_POST = 80
+
+/** 'Итоги полугодия. Зам. директора Котова А.А.': a last sentence that is nothing but somebody, with or without a post. */
+export function presenterSentence(text: Text, lexicon: Lexicon): { title: Text; name: Text } | null {
+  const mention = findNames(text.value, lexicon.names).at(-1)
+  if (!mention || mention.end < text.length - 1) return null
+  const from = Math.max(0, mention.start - LONGEST_POST)
+  const stops = [...text.value.slice(from, mention.start).matchAll(/[.!?]\s+(?=\p{Lu}|$)/gu)]
+  for (const { 0: stop, index } of stops) {
+    const start = from + index + stop.length
+    if (start > mention.start) continue
+    const post = text.value.slice(start, mention.start).trim()
+    const first = firstWord(post)
+    const short = isOneOf(first.toLowerCase(), lexicon.clauses.shortPosts)
+    const isPost = post === '' || short || (namesPerson(first) && couldBe(first, 'nominative'))
+    if (isPost && !/[,;:]/u.test(post))
+      return { title: text.slice(0, from + index + 1).trim(), name: text.slice(start) }
+  }
+  return null
+}
