@@ -387,6 +387,12 @@ export interface Grammar {
   readonly procedural: Forms
   /** What begins a line that only tells who moved and seconded: 'Moved A. Roe, seconded B. Poe.' */
   readonly moved: Words
+  /** What somebody is given leave to do, and not charged with: 'authorize Kim Lee to donate …'. */
+  readonly leaves: Words
+  /** The verb of such a line behind the name: 'Director Poe seconded the motion.' */
+  readonly seconding: Words
+  /** What may follow that verb and says no more: 'the motion'. */
+  readonly ofMotion: Words
   /** Words that tell nothing of what is to be done: articles, pronouns, prepositions. */
   readonly fillers: Words
   /** What begins the words of the motion itself: 'to', 'that'. */

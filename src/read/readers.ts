@@ -32,6 +32,12 @@ export interface FileReader {
 const exportIn = async (source: Source): Promise<Document | null> =>
   (await import('./exports/read-export.ts')).readExport(source)
 
+/** The log of a channel with the commands of a scribe; null for any other text. */
+const logIn = async (source: Source): Promise<Document | null> =>
+  /^\[?\d{1,2}:\d{2}/m.test(source.text.slice(0, 200))
+    ? (await import('./channel-log.ts')).readChannelLog(source)
+    : null
+
 /** Input formats that are text. Markdown is loaded when it is first read: plain text need not wait for its parser. */
 const textFormats = [
   {
@@ -42,7 +48,7 @@ const textFormats = [
   {
     name: 'text',
     extensions: ['.txt', '.text', '.log', '.asc'],
-    read: async (source) => (await exportIn(source)) ?? readPlainText(source),
+    read: async (source) => (await logIn(source)) ?? (await exportIn(source)) ?? readPlainText(source),
   },
   {
     name: 'vtt',

@@ -3,9 +3,10 @@ import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tablesOf } from './acting-forms.ts'
+import { givenAlone } from './given-alone.ts'
 import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'
-import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
+import { behindMarks, lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 
 /** One who must act, as offsets into the text; `mention` where it is a person's name. */
 export interface Actor {
@@ -33,12 +34,15 @@ export class ActingReader {
   readonly #tokens: readonly Token[]
   readonly #mentions: readonly NameMention[]
 
-  constructor(value: string, lexicon: Lexicon, grammar: Grammar) {
+  /** `alone` tells whether a common given name at the head may be somebody of whom no more is said. */
+  constructor(value: string, lexicon: Lexicon, grammar: Grammar, alone = true) {
     this.#value = value
     this.#lexicon = lexicon
     this.#grammar = grammar
     this.#tokens = tokenize(value)
-    this.#mentions = findNames(value, lexicon.names, { loose: true })
+    const mentions = findNames(value, lexicon.names, { loose: true })
+    const given = !alone || mentions[0]?.start === 0 ? null : givenAlone(this.#tokens, lexicon.names)
+    this.#mentions = given ? [given, ...mentions] : mentions
   }
 
   /** Whether the sentence sets somebody it begins with to work in so many words: 'X is directed to …'. */
@@ -83,6 +87,8 @@ export class ActingReader {
     const handed = matchAt(handing, tokens, from)
     if (handed) {
       const { actors, next } = this.#naming(handed.to, true)
+      // 'authorize Kim Lee to donate a bench' gives leave and no work.
+      if (isOneOf(tokens[next + 1]?.fold ?? '', this.#grammar.leaves)) return null
       return actors.length > 0 && isOneOf(tokens[next]?.fold ?? '', this.#grammar.motionOpens)
         ? { actors, cut: [] }
         : this.#trailing()
@@ -135,7 +141,7 @@ export class ActingReader {
     const end = this.#value.indexOf(open === '[' ? ']' : ')')
     if (end < 2 || end > 60) return null
     const actors = this.#onlyNames(1, end)
-    return actors ? { actors, cut: [{ start: 0, end: skipMarks(this.#value, end + 1) }] } : null
+    return actors ? { actors, cut: [{ start: 0, end: behindMarks(this.#value, end + 1) }] } : null
   }
 
   /** '… (Jim)', '… - Art': names alone at the end. */
@@ -238,10 +244,4 @@ export class ActingReader {
     if (!last || (!post && !task)) return null
     return { start: first.start, end: last.end, mention: null, sure: post }
   }
-}
-
-function skipMarks(value: string, from: number): number {
-  let at = from
-  while (at < value.length && /[\s:–—-]/u.test(value[at] ?? '')) at++
-  return at
 }

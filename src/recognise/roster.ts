@@ -9,6 +9,7 @@ import { givenNamesOf } from './given-roster.ts'
 import { OFFICERS, PEOPLE } from './label-groups.ts'
 import { splitList } from './list-marks.ts'
 import { stripMarks } from './person-entries.ts'
+import { taskOwners } from './task-owners.ts'
 import type { Statement } from './statements.ts'
 import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
@@ -20,17 +21,32 @@ const LONGEST_LIST = 600
 function listed(statements: readonly Statement[]): { text: Text; entry: boolean }[] {
   const found: { text: Text; entry: boolean }[] = []
   let open = false
-  for (const { label, text, unit } of statements) {
+  statements.forEach(({ label, text, unit }, index) => {
     const key = label?.key
     if (key && (PEOPLE.has(key) || OFFICERS.has(key)) && label.separator !== 'none') {
       open = PEOPLE.has(key) || text.value === ''
       if (text.value !== '') found.push({ text, entry: false })
     } else if (label || unit.heading > 0) open = false
     else if (open && (unit.bullet !== null || unit.row || unit.ordinal || text.length < 60))
-      found.push({ text, entry: true })
+      found.push(isWholeList(statements, index) ? { text, entry: false } : entryOf(text))
     else open = false
-  }
+  })
   return found.slice(0, LONGEST_LIST)
+}
+
+/** 'Regrets' on one line and 'Bruno, Tal' on the next, and then another label: all of the list is one line. */
+function isWholeList(statements: readonly Statement[], index: number): boolean {
+  const [before, line, after] = [statements[index - 1], statements[index], statements[index + 1]]
+  const key = before?.label?.key
+  if (!line || !key || !PEOPLE.has(key) || before.text.value !== '') return false
+  const { bullet, row, ordinal } = line.unit
+  return bullet === null && !row && !ordinal && (!after || after.label !== null || after.level > 0)
+}
+
+/** An entry of a list; '- Council: Ada, Ben Roe, Kim Lee' among them is a list by itself. */
+function entryOf(text: Text): { text: Text; entry: boolean } {
+  const group = /^[^:,(]{2,30}: (?=[^,]+,)/u.exec(text.value)
+  return group ? { text: text.slice(group[0].length), entry: false } : { text, entry: true }
 }
 
 /** Lines of a letterhead in which officers and members are named. */
@@ -109,6 +125,14 @@ function coupleIn(parts: readonly string[][], lexicon: Lexicon): string[][] | nu
   return apart ? [[given, other[1] ?? ''], [...other]] : null
 }
 
+/** One word: a nickname, or a whole name with an underscore for its blank, as channels have it: 'Ada_Bree'. */
+function nickname(word: string): KnownName {
+  const [given = null, family = null, ...more] = word.split('_')
+  const titles = [given, family].every((part) => part !== null && shapeOf(part) === 'title')
+  const whole = titles && more.length === 0 ? { family, given } : { family: null, given: null }
+  return { words: word.split(/(_)/u), ...whole, initials: null, short: false }
+}
+
 /** The name that a chunk of a list is, with nothing beside it. */
 function nameOf(chunk: string, lexicon: Lexicon): KnownName | null {
   const names = nameLexicon(lexicon.names)
@@ -117,7 +141,7 @@ function nameOf(chunk: string, lexicon: Lexicon): KnownName | null {
   const words = all.map((word) => word.replace(/^([A-Za-zÀ-ɏЀ-ԯ])\.$/, '$1'))
   if (words.length === 0 || words.length > 5 || !words.every((word) => WORD.test(word))) return null
   if (words.some((word) => isStopWord(nameKey(word), names))) return null
-  if (words.length === 1) return { words, family: null, given: null, initials: null, short: false }
+  if (words.length === 1) return nickname(words[0] ?? '')
   if (!words.every((word) => shapeOf(word) !== null || names.surnameParticles.has(nameKey(word)))) return null
   const [mention] = findNames(all.join(' '), lexicon.names, { loose: true })
   if (!mention || mention.end !== all.join(' ').length || mention.family === null) return null
@@ -191,9 +215,11 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
       if (chunk.handle) handles.set(chunk.handle.toLowerCase(), name)
     }
   }
-  if (people.size === 0) return lexicon
-  const names = [...people.values()].filter((name, _, all) => !isShortOf(name, all))
+  const singled = [...people.values()].filter((name, _, all) => !isShortOf(name, all))
   for (const [handle, name] of handles) further.push({ ...name, words: [handle], short: true })
-  const known = [...names, ...shortForms(names, lexicon), ...further]
-  return { ...lexicon, names: { ...lexicon.names, known, handles, base: lexicon.names } }
+  const known = [...singled, ...shortForms(singled, lexicon), ...further]
+  const withKnown = { ...lexicon, names: { ...lexicon.names, known, handles, base: lexicon.names } }
+  const owners = taskOwners(statements, known.length === 0 ? lexicon : withKnown)
+  if (known.length + owners.length === 0) return lexicon
+  return { ...withKnown, names: { ...withKnown.names, known: [...known, ...owners] } }
 }

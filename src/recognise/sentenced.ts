@@ -5,12 +5,13 @@ import { guessedLabel } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findMotion } from './motions.ts'
+import { secondsOnly } from './seconds-only.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { findVote } from '../language/votes.ts'
 import { isInfinitive } from '../language/morphology.ts'
 import { firstWord } from '../source/letters.ts'
-import { isOneOf, startsWithPhrase } from '../language/words.ts'
+import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
@@ -126,7 +127,7 @@ function outcomeAfter(statements: readonly Statement[], index: number, lexicon: 
     const statement = statements[at]
     if (!statement || statement.level > 0 || statement.ordinal) return ''
     const { label, unit, text } = statement
-    const moved = startsWithPhrase(unit.whole.value, lexicon.grammar?.moved ?? []) > 0
+    const moved = lexicon.grammar !== undefined && secondsOnly(unit.whole.value, lexicon.grammar)
     const labelled = label?.key === 'proposed' && label.words.includes('ed')
     const mover = (labelled || (label === null && moved)) && unit.whole.length < LONGEST_MOVER
     if (mover) continue
@@ -210,7 +211,11 @@ function plainParts(value: string, lexicon: Lexicon, next: string): Part[] {
         return [...parts, ...inside.map((part) => shifted(part, start))]
       }
     }
-    const key = decides(sentence, lexicon, grammar) ? 'decided' : isVote(sentence, lexicon) ? 'vote' : null
+    const key = decides(sentence, sentence === value, lexicon, grammar)
+      ? 'decided'
+      : isVote(sentence, lexicon)
+        ? 'vote'
+        : null
     if (key) {
       close(start)
       parts.push({ start, head: start, end, key })
@@ -226,10 +231,10 @@ function isVote(sentence: string, lexicon: Lexicon): boolean {
   return found !== null && (found.end - found.start) * 2 >= sentence.length
 }
 
-/** Whether a sentence is a decision by its own words. */
-function decides(sentence: string, lexicon: Lexicon, grammar: Grammar): boolean {
+/** Whether a sentence is a decision by its own words; `whole` where the line says nothing else. */
+function decides(sentence: string, whole: boolean, lexicon: Lexicon, grammar: Grammar): boolean {
   if (opensResolution(sentence, grammar) > 0) return true
-  const reader = new ActingReader(sentence, lexicon, grammar)
+  const reader = new ActingReader(sentence, lexicon, grammar, whole)
   const dated = (): boolean =>
     findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0
   return reader.isCharge() || reader.isPromise(dated)

@@ -8,3 +8,10 @@ export function withoutTrailing(text: string, marks = ''): string {
   while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--
   return text.slice(0, end)
 }
+
+/** Offset from which on a text goes on behind blanks, colons and dashes. */
+export function behindMarks(value: string, from: number): number {
+  let at = from
+  while (at < value.length && /[\s:–—-]/u.test(value[at] ?? '')) at++
+  return at
+}

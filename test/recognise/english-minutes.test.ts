@@ -181,3 +181,153 @@ test('officers of a letterhead are meant by their surnames alone', async () => {
   expect(chair).toMatchObject({ name: 'Ada Poe', position: null })
   expect(names(attendees)).toEqual(['Ada Poe', 'Ben Roe'])
 })
+
+const owners = ({ decisions }: Protocol): string[][] =>
+  decisions.map(({ assignees }) => assignees.map((one) => ('name' in one ? one.name : '')))
+
+test('where most tasks of a list begin with a common name, the others begin with one too', async () => {
+  const minutes = await read(
+    '# Yard Meeting 2024-05-03',
+    '',
+    '## Action Items',
+    '',
+    '- [ ] **David** (lead), **Oru** (support): Ask the mill for a price.',
+    '- [ ] **Tamsk**: Write up a plan.',
+    '- [ ] Paint the gate. (Peter and Oru)',
+    '',
+    '## Attendees',
+    '',
+    '1. Oru Kanter',
+  )
+  expect(minutes.decisions.map(({ text }) => text)).toEqual([
+    'Ask the mill for a price.',
+    'Write up a plan.',
+    'Paint the gate.',
+  ])
+  expect(owners(minutes)).toEqual([['David', 'Oru Kanter'], ['Tamsk'], ['Peter', 'Oru Kanter']])
+})
+
+test('topics before the colons of tasks are nobody', async () => {
+  const minutes = await read(
+    '# Yard Meeting 2024-05-03',
+    '',
+    '## Action Items',
+    '',
+    '- [ ] Website: write up a plan.',
+    '- [ ] Gate: paint it by June.',
+    '- [ ] David: ask the mill.',
+  )
+  expect(owners(minutes).flat()).not.toContain('Website')
+  expect(owners(minutes).flat()).not.toContain('Gate')
+})
+
+test('names of a channel are taken from a list on the line below its label', async () => {
+  const html = [
+    '<html><body><h1>Yard Forms Group</h1><h2>9 April 2024</h2><dl>',
+    '<dt>Present</dt><dd>Alma, Nikol, pkr, Ada_Poe</dd><dt>Regrets</dt><dd>Brun, Tal</dd></dl>',
+    '<h2>Labels</h2><p>All is well.</p></body></html>',
+  ]
+  const { model } = await parse(html.join('\n'), { format: 'html' })
+  expect(names(model.attendees)).toEqual(['Alma', 'Nikol', 'pkr', 'Ada Poe'])
+  expect(names(model.absent)).toEqual(['Brun', 'Tal'])
+})
+
+test('what stands behind a name below a label is no further name', async () => {
+  const { attendees } = await read(
+    '# Yard Meeting, 3 May 2024',
+    '',
+    '**Present**',
+    '',
+    'Ada Poe, Treasurer',
+    '',
+    '**Notes**',
+  )
+  expect(names(attendees)).toEqual(['Ada Poe'])
+})
+
+const decidedBy = async (...lines: readonly string[]): Promise<string[]> =>
+  (await read('# Yard Meeting, 3 May 2024', '', '## Fence', '', ...lines)).agenda.flatMap(({ decisions }) =>
+    decisions.map(({ text }) => text),
+  )
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'a line between a motion and its vote says who seconded',
+    ['Director Poe moved to mend the fence.', '', 'Director Roe seconded the motion.', '', 'Motion carried.'],
+    ['to mend the fence.'],
+  ],
+  [
+    'a motion, its second and its vote stand in bullets',
+    ['* Bob D: Make a motion to mend the fence', '* Mark P: Seconded', '* Vote was unanimous'],
+    ['to mend the fence'],
+  ],
+  [
+    'a motion that was lost decides nothing',
+    ['Director Poe moved to mend the fence.', '', 'Director Roe seconded the motion.', '', 'Motion failed.'],
+    [],
+  ],
+  [
+    'talk of a seconded motion is no outcome',
+    [
+      'Director Poe moved to mend the fence.',
+      '',
+      'Director Roe seconded the idea of a longer talk.',
+      '',
+      'Fine.',
+    ],
+    [],
+  ],
+  [
+    'a given name promises work in a line of its own',
+    ['* Phil will send the price'],
+    ['Phil will send the price'],
+  ],
+  ['a word that may be a name promises none', ['* May will bring the rain', '* Grant will send a sign'], []],
+  ['a given name in running talk promises none', ['It rains. Phil will send the price. Nobody minds.'], []],
+])('%s', async (_, lines, expected) => {
+  expect(await decidedBy(...lines)).toEqual(expected)
+})
+
+test('leave to do something is no work', async () => {
+  const { agenda } = await read(
+    '# Yard Meeting, 3 May 2024',
+    '',
+    '## Bench',
+    '',
+    'Motion made to authorize Joel Kerr to donate a bench. Motion carried unanimously.',
+  )
+  expect(agenda.flatMap(({ decisions }) => decisions.flatMap(({ assignees }) => assignees))).toEqual([])
+})
+
+test('a summary that only repeats the decisions is no question', async () => {
+  const { agenda } = await read(
+    '# Yard Meeting, 3 May 2024',
+    '',
+    '### 1. Fence',
+    '',
+    '**Resolution #1: Mend the old fence in two days.**',
+    '',
+    '### 2. Resolutions',
+    '',
+    '* Resolution #1: Mend the old fence in two days.',
+  )
+  expect(agenda.map(({ title }) => title)).toEqual(['Fence'])
+  expect(agenda.flatMap(({ decisions }) => decisions)).toHaveLength(1)
+})
+
+test('a given name that two of a group below its label have is nobody of them', async () => {
+  const { agenda, attendees } = await read(
+    '# Yard meeting 2024-05-03',
+    '',
+    '- Record attendance in minutes',
+    '    - Council: Marla, Eric Poe, Jack Roe, Eric Kerr',
+    '- Assign roles',
+    '  - Facilitator: Eric Kerr',
+    '',
+    '### Fence',
+    '',
+    '- **Action**: Eric will send the price',
+  )
+  expect(names(attendees)).toEqual(['Marla', 'Eric Poe', 'Jack Roe', 'Eric Kerr'])
+  expect(agenda[0]?.decisions[0]?.assignees).toMatchObject([{ name: 'Eric' }])
+})

@@ -319,6 +319,7 @@ export const clauses = {
     'liaise',
     'maintain',
     'manage',
+    'mentor',
     'merge',
     'migrate',
     'monitor',

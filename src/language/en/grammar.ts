@@ -166,6 +166,9 @@ export const grammar = {
   ],
   fillers: ['it', 'this', 'that', 'to', 'on', 'the', 'a', 'an', 'and', 'will', 'of', 'for'],
   moved: ['moved', 'proposed', 'seconded', 'motion by', 'mover'],
+  leaves: ['donate', 'use', 'attend', 'keep', 'remain', 'continue', 'park'],
+  seconding: ['seconded', 'seconds', 'second'],
+  ofMotion: ['the', 'that', 'this', 'motion', 'it'],
   proposing: ['proposed', 'moved', 'motioned', 'moved for', 'motioned for', 'motion for'],
   motions: [
     '[a|the|main] motion [was] [made]',

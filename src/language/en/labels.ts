@@ -15,7 +15,7 @@ export const labels = {
   ],
   secretary: [
     'secretary',
-    '[recording|corporate|company|meeting|acting|committee|board|executive|minute|minutes|hon|honorary|branch|club|deputy|assistant] (secretary|secretaries)',
+    '[recording|rotating|corporate|company|meeting|acting|committee|board|executive|minute|minutes|hon|honorary|branch|club|deputy|assistant] (secretary|secretaries)',
     'secretary (to|of|for) [the] (meeting|board|committee|council)',
     '(taking|takes) [the] (notes|minutes)',
     '[the] (minutes|notes) (were|are) (taken|recorded|kept|prepared|written) by',

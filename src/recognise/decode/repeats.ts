@@ -91,8 +91,14 @@ export function withoutRepeats(
     ...question,
     pieces: question.pieces.filter((piece) => !out.has(piece)),
   })
+  // '3. Resolutions' over nothing but what the questions above it have: no question is left.
+  const kept = outline.questions.map(rest).filter((question, at) => {
+    const bare = question.titles.length + question.again.length + question.listed.length === 0
+    const had = outline.questions[at]?.pieces.some((piece) => out.has(piece)) ?? false
+    return !(bare && had && question.pieces.every(({ statement }) => statement.text.value === ''))
+  })
   return {
-    outline: { ...outline, questions: outline.questions.map(rest), loose: rest(outline.loose) },
+    outline: { ...outline, questions: kept, loose: rest(outline.loose) },
     // What is only alike stays among what was not understood: its own words stand nowhere else.
     repeats: [...out].filter(exact),
   }
