@@ -32,7 +32,10 @@ export function presenterBehind(
   text: Text,
   names: NameWords,
 ): { readonly title: Text; readonly name: Text } | null {
-  const spaced = Math.max(...[' - ', ' – ', ' — '].map((mark) => text.value.lastIndexOf(mark)))
+  const spaced = [' - ', ' – ', ' — '].reduce(
+    (last, mark) => Math.max(last, text.value.lastIndexOf(mark)),
+    -1,
+  )
   const dash = spaced < 0 ? text.value.lastIndexOf('—') : spaced
   if (dash < 1) return null
   const name = text.slice(dash + (spaced < 0 ? 1 : 3))

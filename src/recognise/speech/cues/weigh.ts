@@ -28,7 +28,10 @@ const past: SlotReader<number> = (tokens, at) => {
     : null
 }
 
-type Tables = ReadonlyMap<CueId, { readonly forms: FormTable<Entry, number>; readonly except: FormTable<Entry, number> }>
+type Tables = ReadonlyMap<
+  CueId,
+  { readonly forms: FormTable<Entry, number>; readonly except: FormTable<Entry, number> }
+>
 const tables = new WeakMap<SpeechWords, Tables>()
 
 const count: SlotReader<number> = (tokens, at) =>
@@ -44,7 +47,10 @@ function tablesOf(words: SpeechWords): Tables {
         { count, past },
       )
     found = new Map(
-      cues.map(({ id }) => [id, { forms: table(all[id].forms, id), except: table(all[id].except ?? [], id) }]),
+      cues.map(({ id }) => [
+        id,
+        { forms: table(all[id].forms, id), except: table(all[id].except ?? [], id) },
+      ]),
     )
     tables.set(words, found)
   }
