@@ -149,6 +149,12 @@ export interface SpeechWords {
   /** Words that go on to the next item: 'затем'. */
   readonly nextWords: Words
   readonly lastWords: Words
+  /** Words that lead in to the name of a question: 'теперь этикетки', 'so, the van'. */
+  readonly callLeads: Words
+  /** Words before a title that are no part of it: 'ну, если успеем,'. */
+  readonly titleLeads: Forms
+  /** Questions for what is not on the agenda: 'что-нибудь ещё?'. */
+  readonly otherBusiness: Forms
   /** Words that only count: 'во-первых'. */
   readonly counting: Readonly<Record<string, number>>
   /** Words between the number of a question and its title: 'у нас'. */

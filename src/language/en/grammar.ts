@@ -634,6 +634,11 @@ export const grammar = {
   ],
   atPlaces: ['at', 'in'],
   gatherings: [
+    'catch-up',
+    'standup',
+    'stand-up',
+    'sync',
+    'call',
     'board',
     'council',
     'committee',

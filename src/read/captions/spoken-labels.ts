@@ -1,3 +1,6 @@
+import { speech as en } from '../../language/en/speech.ts'
+import { speech as ru } from '../../language/ru/speech.ts'
+import { fold } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 
 /** What a label is made of: a name with initials, a post in brackets, a number; no sentence. */
@@ -10,6 +13,8 @@ const SENTENCE = /\p{Ll}{3}\. /u
 const LABELLED_SHARE = 0.5
 /** Share from which on every cue names its voice, whatever the label looks like. */
 const WHOLLY_LABELLED = 0.9
+/** 'Первое: …' counts what is dictated. */
+const COUNTS: ReadonlySet<string> = new Set<string>([...en.countedPoints, ...ru.countedPoints])
 const REPEATED = 3
 const SHORT = 2
 
@@ -57,6 +62,7 @@ export function voiceLabels(heads: readonly string[], cues: number): ReadonlySet
   const most = heads.length >= cues * LABELLED_SHARE
   const named = [...counts].some(([head, count]) => count > 1 || looksLikeName(head))
   const isVoice = ([head, count]: readonly [string, number]): boolean => {
+    if (COUNTS.has(fold(head))) return false
     if (whole || looksLikeName(head)) return true
     if (most && named && (count > 1 || (startsUpper(head) && head.split(' ').length <= SHORT))) return true
     return count >= REPEATED && startsUpper(head)

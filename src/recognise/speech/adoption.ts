@@ -1,10 +1,12 @@
 import { tokenize } from '../../language/form.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
+import { hasWord } from '../../source/letters.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { ActMention } from './acts.ts'
 import type { Verdict } from './cues/weigh.ts'
 import { weigh } from './cues/weigh.ts'
+import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import { isUnpunctuated, type Utterance } from './utterance.ts'
 
 /** Words by which a meeting acts, and whether they count. */
@@ -19,9 +21,14 @@ const LONGEST_TOPIC = 7
 const LONGEST_OBJECT = 5
 /** Words of a topic that ends the sentence which announces decisions. */
 const LONGEST_ONLY_TOPIC = 5
+/** Words of 'Татьяна Сергеевна, пишите'. */
+const LONGEST_CALL = 3
 
 /** A mark behind the words: what follows is what was decided. */
-export const isMarked = (rest: string): boolean => /^\s*[:–—-]/u.test(rest)
+export const isMarked = (rest: string): boolean => /^\s*[:–—-]/u.test(rest) || CALLED.test(rest)
+
+/** 'The resolution, Gwen: that …': whoever keeps the minutes is called before the mark. */
+const CALLED = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?:/u
 
 /** Whether the words that announce a decision end their sentence: 'Тогда решение.' */
 const announces = ({ value, words, acts }: Utterance, { start, end }: ActMention): boolean =>
@@ -46,12 +53,22 @@ export const announcesDecisions = (utterance: Utterance): boolean =>
   )
 
 /** Whether words only say what is decided on: 'Решаем по второму вопросу.', 'the decision on the first item'. */
-export function isTopicOnly(value: string, words: SpeechWords): boolean {
+function isTopicOnly(said: string, words: SpeechWords): boolean {
+  const value = said.replace(/^\s*,\s*/u, '')
+  if (isNumberedTopic(value, words)) return true
   const tokens = tokenize(value).filter(({ kind }) => kind !== 'mark')
   const [first] = tokens
   if (!first || !words.topicLeads.includes(first.fold) || tokens.length > LONGEST_ONLY_TOPIC) return false
   if (/[,;:–—]/u.test(value)) return false
   return words.bareTitles || tokens.some(({ fold }) => words.questionNouns.includes(fold))
+}
+
+/** 'Записываем, второй вопрос.': the number of the question that is decided, and no more. */
+function isNumberedTopic(value: string, { questionNouns }: SpeechWords): boolean {
+  const tokens = tokenize(value)
+  const read = readSpokenOrdinal(tokens, 0)
+  if (!read || !questionNouns.includes(tokens[read.end]?.fold ?? '')) return false
+  return tokens.slice(read.end + 1).every(({ kind }) => kind === 'mark')
 }
 
 /**
@@ -112,6 +129,13 @@ export function declares(utterance: Utterance): boolean {
   )
 }
 
+/** ', Оля, пиши.' behind 'итог я сформулирую': whoever keeps the minutes is told to write, and what to write comes next. */
+function isCallToWrite(rest: Utterance): boolean {
+  const label = rest.act('label')
+  const { length } = tokenize(rest.value).filter(({ kind }) => kind === 'word')
+  return label !== null && length <= LONGEST_CALL && announces(rest, label)
+}
+
 /** What follows the words that announce a decision. */
 export interface Body {
   readonly rest: Utterance
@@ -121,10 +145,15 @@ export interface Body {
 
 /** The words behind those that announce a decision. */
 export function bodyOf(utterance: Utterance, end: number, words: SpeechWords): Body {
-  const rest = utterance.from(end)
+  const behind = utterance.from(end)
+  const rest = behind.from((CALLED.exec(behind.value)?.[0].length ?? 1) - 1)
   const tokens = tokenize(rest.value)
   const at = tokens[0]?.text === ',' ? 1 : 0
   const joint = tokens[at]
   if (joint && words.that.includes(joint.fold)) return { rest: rest.from(joint.end), whole: true }
   return { rest, whole: isMarked(rest.value) }
 }
+
+/** Whether the words behind an act leave what is decided to the next sentences. */
+export const announcesOnly = (rest: Utterance): boolean =>
+  !hasWord(rest.value) || isTopicOnly(rest.value, rest.words) || isCallToWrite(rest)

@@ -1,4 +1,5 @@
 import { tokenize } from '../../language/form.ts'
+import { isOneOf } from '../../language/words.ts'
 import { consentAfter, consents, isNeed, offers, asksWho } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against, MARGIN } from './cues/weigh.ts'
@@ -126,6 +127,8 @@ export class Assignments {
     if (this.#isAnswer(said)) return
     // 'Получу.' says yes to what was said before.
     if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
+    // 'Позвоню, конечно.', 'I can, just about.' say yes too.
+    if (!dated && !saysWork(said.clause, directive.act, [])) return
     const leading = leads && this.#talk.leaders.size > 0
     const thanked = !dated && leads && this.#thanked(said)
     if (!this.#counts(directive, dated ? 4 : 3, said)) return
@@ -157,7 +160,7 @@ export class Assignments {
     if (!leads) return this.#asksPeer(directive, said)
     if (kind === 'unnamed') {
       const spoken = this.#spokenTo(at)
-      if (!dated || !spoken || !this.#agrees(at, spoken.voice) || !this.#counts(directive, 4, said)) return
+      if (!spoken || !this.#agrees(at, spoken.voice, dated) || !this.#counts(directive, 4, said)) return
       return this.#drafts.take(this.#draft(said, 'handed', { voice: spoken }))
     }
     const isDoer = this.#doer(said, named)
@@ -176,7 +179,8 @@ export class Assignments {
     if (kind !== 'asked' || elliptic) return
     const isDoer = this.#doer(said, named)
     const answer = this.#answers(said.at, isDoer)[0]
-    const dated = said.dated || (answer !== undefined && this.#clauses.taskDeadlines(answer).length > 0)
+    const day = answer !== undefined && tokenize(answer.value).length <= LONGEST_DAY
+    const dated = said.dated || (day && this.#clauses.taskDeadlines(answer).length > 0)
     if (!dated || !consentAfter(this.#talk, said.at, isDoer) || !this.#counts(directive, 4, said)) return
     this.#drafts.take(this.#draft(said, 'handed', { named }))
   }
@@ -231,8 +235,11 @@ export class Assignments {
     return null
   }
 
-  #agrees(at: number, voice: Voice): boolean {
+  /** Whether that voice says yes at once; to what has no day only in so many words: 'подготовлю'. */
+  #agrees(at: number, voice: Voice, dated: boolean): boolean {
     const answer = this.#talk.utterances[at + 1]
-    return answer?.voice === voice && (answer.act('agree') !== null || consents(answer))
+    if (answer?.voice !== voice) return false
+    if (!dated) return tokenize(answer.value).some(({ fold }) => isOneOf(fold, answer.words.promises))
+    return answer.act('agree') !== null || consents(answer)
   }
 }

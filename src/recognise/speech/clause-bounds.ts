@@ -24,15 +24,21 @@ type Table = FormTable<{ readonly form: string }, number>
 const tables = new WeakMap<SpeechWords, { readonly leads: Table; readonly tails: Table }>()
 
 const ordinal: SlotReader<number> = readSpokenOrdinal
-const number: SlotReader<number> = (tokens, at) => {
-  const token = tokens[at]
-  return token?.kind === 'number' && token.text.length < 3 ? { end: at + 1, value: Number(token.text) } : null
-}
+
+/** A count in figures or in words: 'пункт 2', 'пункт два'. */
+const numberIn =
+  ({ cardinals }: SpeechWords): SlotReader<number> =>
+  (tokens, at) => {
+    const token = tokens[at]
+    const value =
+      token?.kind === 'number' && token.text.length < 3 ? Number(token.text) : cardinals[token?.fold ?? '']
+    return value === undefined ? null : { end: at + 1, value }
+  }
 
 function tablesOf(words: SpeechWords): { readonly leads: Table; readonly tails: Table } {
   let found = tables.get(words)
   if (!found) {
-    const slots = { ordinal, number }
+    const slots = { ordinal, number: numberIn(words) }
     const table = (forms: readonly string[]): Table =>
       compileForms<{ readonly form: string }, number>(
         forms.map((form) => ({ form })),
@@ -48,7 +54,8 @@ const isMark = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && !/^["«„“@#№]$/u.test(token.text)
 
 /** The ordinal that a lead-in says: 'первое', 'пункт 2'. */
-function numberOf(tokens: readonly Token[], from: number, to: number): number | null {
+function numberOf(tokens: readonly Token[], from: number, to: number, words: SpeechWords): number | null {
+  const number = numberIn(words)
   for (let at = from; at < to; at++) {
     const read = ordinal(tokens, at) ?? number(tokens, at)
     if (read) return Number(read.value)
@@ -75,7 +82,7 @@ export function clauseBounds(value: string, words: SpeechWords): ClauseBounds {
     const lead = matchAt(leads, tokens, at)
     if (lead) {
       const parted = isMark(tokens[lead.to])
-      const counted = numberOf(tokens, lead.from, lead.to)
+      const counted = numberOf(tokens, lead.from, lead.to, words)
       if (parted || lead.to === tokens.length) {
         said ??= counted
         led ||= lead.to > lead.from + 1 || counted !== null

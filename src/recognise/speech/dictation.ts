@@ -104,7 +104,9 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
 
 /** 'Выпускаем', 'утверждаем': what all of them do. */
 function isTogether(word: string, words: SpeechWords): boolean {
-  return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !isOneOf(word, words.telling)
+  // 'Секретарём предлагаю …': an instrumental that ends alike.
+  const post = isOneOf(word, words.chairLabels) || isOneOf(word, words.secretaryLabels)
+  return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !post && !isOneOf(word, words.telling)
 }
 
 /** Whether the only verb of a clause is what all of them do: 'шкаф заявляем в плане'. */
@@ -163,3 +165,9 @@ export function modifierOf(
     return null
   return { key: label.key as 'assignee' | 'deadline', body: label.body }
 }
+
+const AND_THAT = /^(?:and|also|further|so|then)?,?\s*(?:also\s+)?that\s+(?:the|an?|our|\p{Lu}[\p{L}'’-]*)\s/iu
+
+/** 'And that the clerk write to the bank': a resolution that goes on; 'that is fine' does not. */
+export const resolvesFurther = ({ cased, lexicon }: Utterance): boolean =>
+  lexicon.grammar !== null && AND_THAT.test(cased) && !/^that\b/iu.test(cased)

@@ -10,7 +10,7 @@ import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Tongue } from './tongue.ts'
 import type { Utterance } from './utterance.ts'
-import { isAskedToDo, isOrder, ownVerb, pluralOrder, steers, toldVerb } from './verbs.ts'
+import { isAskedToDo, isOrder, orderIn, ownVerb, steers, toldVerb } from './verbs.ts'
 
 /** Work that a sentence hands to somebody, or that somebody takes on. */
 export interface Directive {
@@ -62,7 +62,7 @@ export class Directives {
     if (own) return { kind: 'own', named: [], act: own, asks: false }
     const told = this.#told(clause, tokens, named)
     if (told) return told
-    const order = called.length === 0 ? pluralOrder(tokens, clause.tongue, dated) : null
+    const order = called.length === 0 ? orderIn(tokens, clause.tongue, dated) : null
     return order && { kind: 'unnamed', named: [], act: order, asks: false }
   }
 

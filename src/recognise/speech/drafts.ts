@@ -2,6 +2,7 @@ import { tokenize } from '../../language/token.ts'
 import type { Decision } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { report } from '../context.ts'
+import { fold } from '../../language/words.ts'
 import { stems } from '../similarity.ts'
 import type { HeardQuestion } from './questions-heard.ts'
 import type { Talk } from './talk.ts'
@@ -72,6 +73,8 @@ export class Drafts {
     if (draft.origin !== 'own')
       for (const one of this.#taken.filter((own) => repeats(own, draft))) this.drop(one)
     this.#taken.push(draft)
+    // What was put to the vote is dictated once more to whoever keeps the minutes.
+    if (this.#listOf(draft).some(({ text }) => fold(text) === fold(draft.decision.text))) return
     this.#listOf(draft).push(draft.decision)
     this.decided.push(draft.utterance)
   }

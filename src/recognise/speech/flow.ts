@@ -1,11 +1,17 @@
-import { tokenize } from '../../language/token.ts'
-import { hasWord } from '../../source/letters.ts'
 import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
-import { adoptionIn, bodyOf, declares, isMarked, isTopicOnly, standingOf, type Adoption } from './adoption.ts'
+import {
+  adoptionIn,
+  announcesOnly,
+  bodyOf,
+  declares,
+  isMarked,
+  standingOf,
+  type Adoption,
+} from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against } from './cues/weigh.ts'
-import { clausesIn, modifierOf } from './dictation.ts'
+import { clausesIn, modifierOf, resolvesFurther } from './dictation.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import { refuses } from './refuses.ts'
@@ -16,9 +22,6 @@ import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 import { asksFor, ballotFrom, isVoting } from './voting.ts'
-
-/** Words of a sentence that interrupts no dictation: 'Спасибо.' */
-const ASIDE = 4
 
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
 export class Flow {
@@ -80,6 +83,10 @@ export class Flow {
     if (calls && this.questions.cross(utterance, this.#mode)) {
       this.#closeQuestion()
       if (!utterance.act('decide', 'label', 'draft')) return at + 1
+    }
+    if (calls && this.questions.leave(utterance)) {
+      this.#closeQuestion()
+      return at + 1
     }
     if (leads && this.questions.entitle(utterance)) return at + 1
     if (utterance.act('withdrawn')) {
@@ -147,7 +154,7 @@ export class Flow {
     if (verdict === 'talk') return false
     const { rest, whole } = bodyOf(utterance, act.end, utterance.words)
     const counts = verdict === 'counts'
-    const announces = !hasWord(rest.value) || isTopicOnly(rest.value, utterance.words)
+    const announces = announcesOnly(rest)
     // 'Принято: пять голосов за' counts: behind the words of a result only what reads like a decision is one.
     const result = act.act === 'adopted'
     const clauses = announces
@@ -206,13 +213,14 @@ export class Flow {
     if (this.#counted) return true
     const announced = this.#announced && this.#dictator === utterance.voice
     const decided = counted || announced
-    const clauses = clausesIn(utterance, { decided, whole: false, counted, announced })
+    const whole = resolvesFurther(utterance)
+    const clauses = clausesIn(utterance, { decided, whole, counted, announced })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
     if (!announced || clauses.length > 0) return clauses.length > 0
     if (modifierOf(utterance, utterance.lexicon)) return false
     const handed = this.#directives.handedOut(utterance)
     if (handed) this.#enter(handed, at, 'dictated', this.#dictating)
-    else if (tokenize(utterance.value).length > ASIDE) this.#announced = false
+    else if (!utterance.isAside) this.#announced = false
     return handed !== null
   }
 
@@ -221,8 +229,7 @@ export class Flow {
     const named = directive !== null && directive.kind !== 'own' ? directive.named : []
     const decision = this.clauses.make(clause, { named })
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
-    if (state === 'taken') this.drafts.take(draft)
-    else this.drafts.propose(draft)
+    this.drafts[state === 'taken' ? 'take' : 'propose'](draft)
   }
 
   /** What a sentence answers to a proposal, a promise or a task. True where it is an answer and nothing else. */

@@ -5,15 +5,22 @@ import type { Span } from '../span.ts'
 import { stems } from '../similarity.ts'
 import type { SpokenQuestion } from './spoken-agenda.ts'
 import { titleIn } from './spoken-title.ts'
-import type { SpeechWords } from '../../language/speech.ts'
 import { isOneOf } from '../../language/words.ts'
 import { tokenize } from '../../language/token.ts'
 import type { ActMention } from './acts.ts'
-import { startsUpper } from '../../source/letters.ts'
-import { firstVerb } from './first-verb.ts'
 import { firstForm } from './spoken-forms.ts'
+import {
+  asksForMore,
+  countedCall,
+  countedTitle,
+  handsOut,
+  isJoined,
+  isPoint,
+  partlyTitled,
+  startsAbout,
+  startsList,
+} from './brief-calls.ts'
 import { isSubject, LONGEST_SUBJECT } from './spoken-subject.ts'
-import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import type { Talk } from './talk.ts'
 import { isUnpunctuated, type Utterance } from './utterance.ts'
 
@@ -42,15 +49,19 @@ export class QuestionsHeard {
   readonly #talk: Talk
   readonly list: HeardQuestion[] = []
   #current = -1
+  /** Questions known before they are called, and whether all of them are behind. */
+  readonly #planned: number
+  #left = false
 
   constructor(talk: Talk, written: readonly AgendaItem[], heard: readonly SpokenQuestion[]) {
     this.#talk = talk
     written.forEach((item, index) => this.#add(item, Number(item.number ?? index + 1)))
     for (const { number, title } of heard) this.#addHeard(number, title)
+    this.#planned = this.list.length
   }
 
   get current(): HeardQuestion | null {
-    return this.list[this.#current] ?? null
+    return this.#left ? null : (this.list[this.#current] ?? null)
   }
 
   #add(item: AgendaItem, number: number | null): HeardQuestion {
@@ -77,6 +88,7 @@ export class QuestionsHeard {
     const target = this.#target(utterance, dictating)
     if (target < 0 || target === this.#current) return false
     this.#current = target
+    this.#left = false
     const question = this.list[target]
     if (question) question.begun = true
     return true
@@ -99,6 +111,7 @@ export class QuestionsHeard {
 
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
+    if (dictating !== 'nothing' && isPoint(utterance)) return -1
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const moved = utterance.act('transition')
@@ -112,11 +125,18 @@ export class QuestionsHeard {
       if (this.#opens(utterance, moved !== null, numbered))
         return this.#new(utterance, numbered.end, numbered.number)
     }
-    const counted = utterance.isQuestion || dictating === 'counted' ? null : this.#counted(utterance)
+    const counted =
+      utterance.isQuestion || dictating === 'counted'
+        ? null
+        : this.#listed
+          ? null
+          : countedTitle(utterance, this.list.length + 1)
     if (counted && (dictating === 'nothing' || counted.number > 1))
       return this.#new(utterance, counted.from, counted.number)
     const titled = this.#byTitle(utterance)
     if (titled >= 0) return titled
+    const called = this.#listed ? this.#briefly(utterance, dictating) : -1
+    if (called >= 0) return called
     if (this.#begins(utterance)) return 0
     const last = utterance.act('last')
     if (last && this.list.length > 1 && this.#listed) return this.list.length - 1
@@ -138,6 +158,24 @@ export class QuestionsHeard {
     const said = firstForm(value, words.beginning)
     const next = said && tokenize(value.slice(said.end))[0]
     return next?.kind === 'word' && !isOneOf(next.fold, words.pointing)
+  }
+
+  /** A call of few words: the number alone, or a part of the title. */
+  #briefly(utterance: Utterance, dictating: Dictating): number {
+    const number = countedCall(utterance, dictating !== 'nothing')
+    const counted =
+      number === null ? -1 : this.list.findIndex((one, index) => (one.number ?? index + 1) === number)
+    if (counted > this.#current && this.list[counted]?.begun === false) return counted
+    const titled = partlyTitled(utterance, this.list, this.#current)
+    return titled < 0 && this.#current < 0 && startsList(utterance) ? 0 : titled
+  }
+
+  /** Behind the last question of a list something else is asked for: what is said then belongs to none. */
+  leave(utterance: Utterance): boolean {
+    const last = this.#current === this.list.length - 1
+    if (this.#planned < 2 || !last || this.#left || !asksForMore(utterance)) return false
+    this.#left = true
+    return true
   }
 
   /** Whether the questions were all listed beforehand. */
@@ -183,20 +221,6 @@ export class QuestionsHeard {
     return this.list.length === 0 && parted && start < OPENING
   }
 
-  /** 'Первое – уборка снега', 'Второе. Подготовка к паводку': a count alone, and a title that is no clause. */
-  #counted(utterance: Utterance): { readonly number: number; readonly from: number } | null {
-    if (this.list.length > 0 && this.#listed) return null
-    const tokens = tokenize(utterance.value)
-    const [first, mark] = tokens
-    const { words } = utterance
-    if (!first || !words.countedPoints.includes(first.fold)) return null
-    const read = readSpokenOrdinal(tokens, 0)
-    if (read?.value !== this.list.length + 1 || (mark && !/^[:.,–—-]$/u.test(mark.text))) return null
-    return isSubject(tokens.slice(2), utterance.tongue)
-      ? { number: read.value, from: mark?.end ?? first.end }
-      : null
-  }
-
   #new(utterance: Utterance, from: number, number: number | null): number {
     const title = titleIn(utterance, { start: from, end: utterance.value.length }, utterance.words)
     this.#addHeard(number, title)
@@ -205,13 +229,14 @@ export class QuestionsHeard {
 
   /** A question not yet taken up whose title a short sentence says. */
   #byTitle(utterance: Utterance): number {
-    const said = stems(utterance.value)
+    const articles = utterance.lexicon.grammar?.articles ?? []
+    const said = stems(utterance.value).filter((stem) => !articles.includes(stem))
     const own = new Set(said)
     const calls = utterance.act('further', 'transition', 'last') !== null
     for (let index = Math.max(0, this.#current + 1); index <= this.#current + AHEAD; index++) {
       const question = this.list[index]
       if (!question || question.begun || question.stems.length === 0) continue
-      const wanted = new Set(question.stems)
+      const wanted = new Set(question.stems.filter((stem) => !articles.includes(stem)))
       const shared = [...wanted].filter((stem) => own.has(stem)).length
       const others = said.length - shared
       const most = wanted.size === 1 ? 3 : wanted.size < 3 && !calls ? MOST_OTHERS / 2 : MOST_OTHERS
@@ -219,22 +244,4 @@ export class QuestionsHeard {
     }
     return -1
   }
-}
-
-/** 'Следующим пунктом: Зуеву осмотреть перила': a capital in the dative and an infinitive behind it hand out work. */
-function handsOut({ cased, tongue }: Utterance, from: number): boolean {
-  const tokens = tokenize(cased.slice(from)).filter(({ kind }) => kind === 'word')
-  const verb = firstVerb(tokens, 1, tongue)
-  return verb > 0 && verb <= 4 && startsUpper(tokens[0]?.text ?? '')
-}
-
-/** Whether a mark or a word like 'is' parts a call from its title. */
-function isJoined(rest: string, { is, askew }: SpeechWords): boolean {
-  const [next] = tokenize(rest)
-  return next !== undefined && (next.kind === 'mark' || is.includes(next.fold) || askew.includes(next.fold))
-}
-
-/** 'По первому вопросу': what follows is said of it. */
-function startsAbout(value: string, { topicLeads }: SpeechWords): boolean {
-  return topicLeads.includes(tokenize(value)[0]?.fold ?? '')
 }

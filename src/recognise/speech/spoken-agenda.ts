@@ -121,19 +121,47 @@ function enumerating(
     if (!next || next.voice !== utterance.voice || count === null) return null
     here = next
     start = 0
-  } else if (
-    !/^[^\p{L}]*[:–—-]/u.test(utterance.value.slice(from)) &&
-    !startsAbout(utterance.value.slice(from), words)
-  )
-    return null
+  } else {
+    const appended = count === null ? -1 : appendedAt(utterance, from)
+    if (appended >= 0) start = appended
+    else if (
+      !/^[^\p{L}]*[:–—-]/u.test(utterance.value.slice(from)) &&
+      !startsAbout(utterance.value.slice(from), words)
+    )
+      return null
+  }
   const parts = split(here.value, start, count, words)
   const titles = parts.flatMap((part) => titleIn(here, part, words) ?? [])
   if (titles.length === 0 || (count !== null && titles.length !== count)) return null
   if (titles.length === 1 && count !== 1) return null
+  const added = addedTo(opening, opening.indexOf(here), words)
   return {
-    questions: titles.map((title) => ({ number: null, title })),
-    utterances: new Set([utterance, here]),
+    questions: [...titles, ...added.map(({ title }) => title)].map((title) => ({ number: null, title })),
+    utterances: new Set([utterance, here, ...added.map((one) => one.utterance)]),
   }
+}
+
+/** 'I've got two things really, the move and the rota.': where the titles begin behind a comma; -1 for none. */
+function appendedAt({ value, words }: Utterance, from: number): number {
+  const tokens = tokenize(value.slice(from))
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const idle = comma >= 0 && tokens.slice(0, comma).every(({ fold }) => words.askew.includes(fold))
+  return idle ? from + (tokens[comma]?.end ?? 0) : -1
+}
+
+/** 'And maybe the van.': an item said behind those that were announced. */
+function addedTo(
+  opening: readonly Utterance[],
+  at: number,
+  words: SpeechWords,
+): { readonly title: Text; readonly utterance: Utterance }[] {
+  const utterance = opening[at + 1]
+  if (!utterance || utterance.turn !== opening[at]?.turn || utterance.isQuestion) return []
+  const [first] = tokenize(utterance.value)
+  if (!first || !words.and.includes(first.fold) || !isTitle(utterance, first.end, utterance.value.length))
+    return []
+  const title = titleIn(utterance, { start: first.end, end: utterance.value.length }, words)
+  return title ? [{ title, utterance }] : []
 }
 
 function startsAbout(value: string, { about, is }: SpeechWords): boolean {

@@ -12,6 +12,7 @@ import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import { firstVerb } from './first-verb.ts'
+import type { Span } from '../span.ts'
 import type { Named } from './spoken-people.ts'
 import { taskDeadlines } from './spoken-lexicon.ts'
 import { casedText, type Talk } from './talk.ts'
@@ -201,7 +202,7 @@ export class SpokenClauses {
         { text: dated.map(({ deadline }) => clean(deadline.text)).join('; ') },
         clause.text.place(),
       )
-    return this.entered(clause, first)
+    return this.entered(clause, dated[1] && asksBetween(clause, first, dated[1]) ? dated[1] : first)
   }
 
   /** A deadline found in a clause, in the words as spoken and with its place. */
@@ -239,4 +240,9 @@ export class SpokenClauses {
     else decision.deadline = this.#when(said, true, true) ?? decision.deadline
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
+}
+
+/** 'План по дням до пятнадцатого, скинь до пятницы': the day behind the order is its own, the one before is of the work. */
+function asksBetween({ shadow, words }: Utterance, { end }: Span, { start }: Span): boolean {
+  return tokenize(shadow.value.slice(end, start)).some(({ fold }) => words.imperatives.includes(fold))
 }

@@ -6,6 +6,10 @@ import { shadowOf, type Shadow } from './shadow.ts'
 import type { Tongue } from './tongue.ts'
 import type { Turn } from './turns.ts'
 import type { Voice } from './voices.ts'
+import { tokenize } from '../../language/token.ts'
+
+/** Words and marks of a sentence that interrupts no dictation. */
+const ASIDE = 4
 
 /** One sentence of one voice. What is found in it is looked for when first asked for. */
 export class Utterance {
@@ -41,6 +45,11 @@ export class Utterance {
 
   get value(): string {
     return this.text.value
+  }
+
+  /** Whether it is too short to interrupt a dictation: 'Спасибо.' */
+  get isAside(): boolean {
+    return tokenize(this.value).length <= ASIDE
   }
 
   get isQuestion(): boolean {

@@ -70,6 +70,17 @@ export function pluralOrder(
   return found ?? null
 }
 
+/** An order to whoever was spoken to: 'уточните', or at the head of a sentence 'подготовь мне смету'. */
+export function orderIn(tokens: readonly Token[], tongue: Tongue, dated: boolean): Token | null {
+  const { words } = tongue
+  const head = tokens.slice(0, NEAR_VERB).findIndex(({ fold }) => words.imperatives.includes(fold))
+  const plain = tokens
+    .slice(0, Math.max(head, 0))
+    .every((token) => token.kind === 'mark' || isOneOf(token.fold, words.polite))
+  if (head >= 0 && plain && tokens.length > head + 2) return tokens[head] ?? null
+  return pluralOrder(tokens, tongue, dated)
+}
+
 /** Whether whoever is called at a place is told to do something. */
 export function isOrder(
   tokens: readonly Token[],

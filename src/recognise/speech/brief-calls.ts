@@ -1,0 +1,144 @@
+import type { SpeechWords } from '../../language/speech.ts'
+import { startsUpper } from '../../source/letters.ts'
+import { firstVerb } from './first-verb.ts'
+import { tokenize, type Token } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import { stems } from '../similarity.ts'
+import { clauseBounds } from './clause-bounds.ts'
+import { firstForm } from './spoken-forms.ts'
+import { readSpokenOrdinal } from './spoken-ordinals.ts'
+import { isSubject } from './spoken-subject.ts'
+import type { Utterance } from './utterance.ts'
+
+/** A question of the list, as far as a call of few words tells it from the others. */
+export interface Callable {
+  readonly stems: readonly string[]
+  readonly begun: boolean
+}
+
+/** Words of a call that names a part of its title: 'Последнее, отпуска.' */
+const LONGEST_CALL = 5
+/** Words of 'Что-нибудь ещё есть у кого?'. */
+const LONGEST_ELSE = 7
+/** Letters of a word that says which question is meant. */
+const TELLING_STEM = 4
+
+const MARK = /^[:,.–—-]$/u
+
+/** 'Второй. Кирилл, обращения.': the number of a question, alone before a mark. Points of a decision are counted otherwise. */
+export function countedCall(
+  { value, words, isQuestion, tongue }: Utterance,
+  dictating: boolean,
+): number | null {
+  if (isQuestion) return null
+  const tokens = tokenize(value)
+  const [first, mark] = tokens
+  const read = readSpokenOrdinal(tokens, 0)
+  if (!first || read?.end !== 1 || (mark && !MARK.test(mark.text))) return null
+  if (words.countedPoints.includes(first.fold) && (dictating || !words.bareTitles || tokens.length < 3))
+    return null
+  return isSubject(tokens.slice(2), tongue) && tokens.length <= LONGEST_CALL + 2 ? read.value : null
+}
+
+/** Words of a call without those that only lead in to it: 'теперь', 'по', 'so'. */
+function calledBy({ value, words }: Utterance): { readonly said: readonly Token[]; readonly led: boolean } {
+  const { start, end } = clauseBounds(value, words)
+  const leading = [...words.callLeads, ...words.topicLeads, ...words.lastWords, ...words.nextWords]
+  const tokens = tokenize(value.slice(start, end)).filter(({ kind }) => kind === 'word')
+  let at = 0
+  while (isOneOf(tokens[at]?.fold ?? '', leading)) at++
+  return { said: tokens.slice(at), led: at > 0 || /\p{L}/u.test(value.slice(0, start)) }
+}
+
+/**
+ * Index of the question that a sentence of few words calls by a part of its title ('По приёмному.', 'And the van.'); -1 where
+ * it says more, or where it fits none or several.
+ */
+export function partlyTitled(utterance: Utterance, list: readonly Callable[], current: number): number {
+  const { lexicon, tongue, isQuestion } = utterance
+  if (isQuestion) return -1
+  const { said, led } = calledBy(utterance)
+  const telling = said.filter(({ fold }) => fold.length >= TELLING_STEM || lexicon.grammar !== null)
+  const words = telling.filter(({ fold }) => !(lexicon.grammar?.articles.includes(fold) ?? false))
+  if (words.length === 0 || words.length > LONGEST_CALL - 1 || !isSubject(said, tongue)) return -1
+  const own = words.flatMap(({ text }) => stems(text))
+  const shares = (titled: Callable): number =>
+    own.filter((stem) => titled.stems.some((one) => same(one, stem))).length
+  const least = led ? Math.ceil(own.length / 2) : own.length
+  const now = list[current]
+  if (now && shares(now) > 0) return -1
+  const fitting = list.flatMap((one, index) =>
+    !one.begun && index > current && shares(one) >= least ? [index] : [],
+  )
+  return fitting.length === 1 ? (fitting[0] ?? -1) : -1
+}
+
+/** Short words lose their endings too: 'дети', 'детям'. */
+const same = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= TELLING_STEM &&
+    other.length >= TELLING_STEM &&
+    one.slice(0, TELLING_STEM) === other.slice(0, TELLING_STEM))
+
+/** 'По дате.', 'Поехали.': behind the list whoever read it out takes up its first question, whatever they call it. */
+export function startsList(utterance: Utterance): boolean {
+  const { value, words, isQuestion, tongue } = utterance
+  if (isQuestion) return false
+  const tokens = tokenize(value).filter(({ kind }) => kind === 'word')
+  if (utterance.act('further') && tokens.length < 3) return true
+  const [first, second] = tokens
+  if (!first || !second || tokens.length > 3) return false
+  return (
+    words.topicLeads.includes(first.fold) &&
+    !isOneOf(second.fold, words.pointing) &&
+    isSubject(tokens, tongue)
+  )
+}
+
+/** 'Что-нибудь ещё есть у кого?', 'any other business?': what is said then belongs to no question of the list. */
+export function asksForMore({ value, words }: Utterance): boolean {
+  const tokens = tokenize(value).filter(({ kind }) => kind === 'word')
+  return tokens.length <= LONGEST_ELSE && firstForm(value, words.otherBusiness) !== null
+}
+
+/** 'Пункт два: Зуеву осмотреть …', 'и последнее: …': a point of what is dictated, not a question of the agenda. */
+export function isPoint({ value, words, tongue }: Utterance): boolean {
+  const { start, end, led, number } = clauseBounds(value, words)
+  if (!led && number === null) return false
+  const clause = tokenize(value.slice(start, end))
+  return clause.length > 1 && !isSubject(clause, tongue)
+}
+
+/** 'Следующим пунктом: Зуеву осмотреть перила': a capital in the dative and an infinitive behind it hand out work. */
+export function handsOut({ cased, tongue }: Utterance, from: number): boolean {
+  const tokens = tokenize(cased.slice(from)).filter(({ kind }) => kind === 'word')
+  const verb = firstVerb(tokens, 1, tongue)
+  return verb > 0 && verb <= 4 && startsUpper(tokens[0]?.text ?? '')
+}
+
+/** Whether a mark or a word like 'is' parts a call from its title. */
+export function isJoined(rest: string, { is, askew }: SpeechWords): boolean {
+  const [next] = tokenize(rest)
+  return next !== undefined && (next.kind === 'mark' || is.includes(next.fold) || askew.includes(next.fold))
+}
+
+/** 'По первому вопросу': what follows is said of it. */
+export function startsAbout(value: string, { topicLeads }: SpeechWords): boolean {
+  return topicLeads.includes(tokenize(value)[0]?.fold ?? '')
+}
+
+/** 'Первое – уборка снега', 'Второе. Подготовка к паводку': a count alone, and a title that is no clause. */
+export function countedTitle(
+  utterance: Utterance,
+  expected: number,
+): { readonly number: number; readonly from: number } | null {
+  const tokens = tokenize(utterance.value)
+  const [first, mark] = tokens
+  const { words } = utterance
+  if (!first || !words.countedPoints.includes(first.fold)) return null
+  const read = readSpokenOrdinal(tokens, 0)
+  if (read?.value !== expected || (mark && !/^[:.,–—-]$/u.test(mark.text))) return null
+  return isSubject(tokens.slice(2), utterance.tongue)
+    ? { number: read.value, from: mark?.end ?? first.end }
+    : null
+}
