@@ -3,12 +3,12 @@ import { laterRecord, record } from '../../src/check/example.ts'
 import { profiles, type ProfileName } from '../../src/check/profiles.ts'
 import { check, parse } from '../../src/index.ts'
 
-/** Findings as 'severity rule line'. */
+/** Findings as 'severity rule line'; what is doubtful beside words that were not understood has tests of its own. */
 async function found(text: string, profile: ProfileName = 'operational'): Promise<string[]> {
   const { settings } = profiles[profile]
-  return check(await parse(text, { file: 'a.txt' }), { settings }).map(
-    ({ severity, ruleId, place }) => `${severity} ${ruleId} ${String(place?.start.line ?? 0)}`,
-  )
+  return check(await parse(text, { file: 'a.txt' }), { settings })
+    .filter(({ ruleId }) => ruleId !== 'fact-is-doubtful')
+    .map(({ severity, ruleId, place }) => `${severity} ${ruleId} ${String(place?.start.line ?? 0)}`)
 }
 
 const STORY = 'У входа пахло свежей краской, окна были открыты, со двора доносилась музыка.'
