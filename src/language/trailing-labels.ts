@@ -25,18 +25,7 @@ export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
     if (!VERB_END.test(tokens[match.from]?.fold ?? '') && match.entry.key === 'decided') continue
     // 'Порядок отчёта о поручениях:' hands nothing out.
     if (match.entry.key === 'tasks' && match.to - match.from < 2) continue
-    const words = value.slice(match.start, match.end)
-    return {
-      key: match.entry.key,
-      start: 0,
-      end: match.end,
-      body: value.length,
-      separator: ':',
-      number: null,
-      tail: '',
-      words,
-      guessed: false,
-    }
+    return wholeLine(value, match.entry.key, ':', match.start, match.end)
   }
   return null
 }
@@ -54,15 +43,17 @@ function shortTrailing(value: string, lexicon: Lexicon): Label | null {
   const body = first && (isOneOf(first.fold, lexicon.clauses.bodies) || isCapitals(first.text))
   const match = matchAt(labelForms(lexicon), tokens, last)
   if (!body || match?.entry.key !== 'decided' || !VERB_END.test(tokens[last]?.fold ?? '')) return null
-  return {
-    key: 'decided',
-    start: 0,
-    end: value.length,
-    body: value.length,
-    separator: 'end',
-    number: null,
-    tail: '',
-    words: value,
-    guessed: false,
-  }
+  return wholeLine(value, 'decided', 'end', 0, value.length)
+}
+
+/** A label behind which its line says no more; its words stand from `from` to `end`. */
+function wholeLine(
+  value: string,
+  key: LabelKey,
+  separator: Label['separator'],
+  from: number,
+  end: number,
+): Label {
+  const words = value.slice(from, end)
+  return { key, start: 0, end, body: value.length, separator, number: null, tail: '', words, guessed: false }
 }

@@ -68,12 +68,15 @@ export class ClauseTails {
 
   /** A line below a clause that names people in the nominative and says no more: 'Рудая Л.В., Белый И.И.'. */
   names(text: Text): readonly Modifier[] {
+    if (this.#context.lexicon.grammar || text.value.endsWith(':') || !this.#namesKnown(text.value)) return []
+    return [{ key: 'assignee', head: text.slice(0, 0), text }]
+  }
+
+  /** Whether a text is nothing but names of people of the record, in the nominative. */
+  #namesKnown(value: string): boolean {
     const { lexicon, people } = this.#context
-    if (lexicon.grammar || text.value.endsWith(':') || !isNamesOnly(text.value, lexicon)) return []
-    const told = findNames(text.value, lexicon.names, { loose: true }).every((name) =>
-      people.isKnownIn(name, 'nominative'),
-    )
-    return told ? [{ key: 'assignee', head: text.slice(0, 0), text }] : []
+    const names = isNamesOnly(value, lexicon) ? findNames(value, lexicon.names, { loose: true }) : []
+    return names.length > 0 && names.every((name) => people.isKnownIn(name, 'nominative'))
   }
 
   #bracketed(text: Text): End | null {
@@ -111,7 +114,7 @@ export class ClauseTails {
 
   /** 'музыка и аппаратура – Белый И.И.': a thing to see to, and people of the record behind the dash. */
   #knownOnly(tail: Text, before: Text): TailParts | null {
-    const { lexicon, people } = this.#context
+    const { lexicon } = this.#context
     const [first] = tokenize(before.value)
     if (
       !isWordToken(first) ||
@@ -119,11 +122,9 @@ export class ClauseTails {
       firstInfinitive(tokenize(before.value), 0, lexicon.clauses) >= 0
     )
       return null
-    if (isOneOf(first.fold, lexicon.votes.manners) || !isNamesOnly(tail.value.replace(/[;,]$/u, ''), lexicon))
-      return null
-    const names = findNames(tail.value, lexicon.names, { loose: true })
-    const known = names.every((name) => people.isKnownIn(name, 'nominative'))
-    return known ? { parts: [{ key: 'assignee', head: tail.slice(0, 0), text: tail }], vouched: true } : null
+    if (isOneOf(first.fold, lexicon.votes.manners)) return null
+    if (!this.#namesKnown(withoutTrailing(tail.value, ';,'))) return null
+    return { parts: [{ key: 'assignee', head: tail.slice(0, 0), text: tail }], vouched: true }
   }
 
   /** 'Возложить цветы, отв. т.т. Белый и Котова': behind a comma the label needs no mark of its own. */

@@ -9,7 +9,7 @@ import { goesOnTitle, isBareTitle } from './bare-title.ts'
 import type { Context } from './context.ts'
 import { HeaderDates } from './header-dates.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
-import { BEFORE_HOUR, indexOfLabel, isHourAlone } from './hour-alone.ts'
+import { BEFORE_HOUR, isHourAlone } from './hour-alone.ts'
 import { isPlace } from './is-place.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './passage.ts'
@@ -177,8 +177,8 @@ export class HeaderReader {
       if (first) this.#time(key, first.value, text.slice(after + first.start, after + first.end))
       if (second && key === 'start' && label.key !== 'opened')
         this.#time('end', second.value, text.slice(after + second.start, after + second.end))
-      const closed = label.key === 'opened' ? indexOfLabel(text.value, lexicon.labels.closed) : -1
-      if (second && closed >= 0) this.#time('end', second.value, text.slice(second.start, second.end))
+      const closed = label.key === 'opened' && indexOfPhrase(text.value, lexicon.labels.closed.slice(0, 1))
+      if (second && closed) this.#time('end', second.value, text.slice(second.start, second.end))
       return
     }
   }

@@ -10,9 +10,3 @@ export function isHourAlone(value: string, { start, end }: Span): boolean {
   const beside = (value.slice(0, start) + value.slice(end)).replace(/[^\p{L}\d]/gu, '')
   return beside.length <= FEW && !/\d/u.test(beside)
 }
-
-/** Where the first form of a label stands in a text; -1 where it does not. */
-export function indexOfLabel(value: string, words: readonly string[]): number {
-  const [first] = words
-  return first === undefined ? -1 : value.toLowerCase().indexOf(first)
-}

@@ -121,12 +121,6 @@ function joinedAt(value: string, tokens: readonly Token[], at: number, { headers
   return tokens[at]?.start ?? 0
 }
 
-/** Length of the words that join a part to the one before: 'а также приглашённые', 'и приглашённые'. */
-export function joiningIn(value: string, { headers }: Lexicon): number {
-  const length = startsWithPhrase(value, headers.joining)
-  return length === 0 ? 0 : length + (/^\s*/u.exec(value.slice(length))?.[0].length ?? 0)
-}
-
 /** Where in the value further labelled parts begin. */
 export function inlineStarts(value: string, lexicon: Lexicon): number[] {
   const tokens = tokenize(value)
@@ -140,20 +134,15 @@ export function inlineStarts(value: string, lexicon: Lexicon): number[] {
     // 'CARRIED [AYES: Roe; ABSENT: Poe]': what stands in square brackets is part of the sentence.
     if (depth > 0) continue
     if (!token || !before || token.kind !== 'word') continue
-    if (beginsRole(value, tokens, at, starts.length > 0, lexicon)) {
-      starts.push(token.start)
-      continue
-    }
-    if (beginsField(value, tokens, at, lexicon)) {
-      starts.push(token.start)
-      continue
-    }
-    if (beginsStanding(value, tokens, at, starts.length > 0, lexicon)) {
-      starts.push(joinedAt(value, tokens, at, lexicon))
-      continue
-    }
-    if (beginsFurtherField(value, tokens, at, starts.length > 0, lexicon)) {
-      starts.push(token.start)
+    const parts = starts.length > 0
+    const standing = beginsStanding(value, tokens, at, parts, lexicon)
+    if (
+      standing ||
+      beginsRole(value, tokens, at, parts, lexicon) ||
+      beginsField(value, tokens, at, lexicon) ||
+      beginsFurtherField(value, tokens, at, parts, lexicon)
+    ) {
+      starts.push(standing ? joinedAt(value, tokens, at, lexicon) : token.start)
       continue
     }
     if (!startsUpper(token.text)) continue

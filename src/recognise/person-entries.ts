@@ -5,6 +5,7 @@ import { indexOfPhrase } from '../language/words.ts'
 import { hasWord } from '../source/letters.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { closing, splitOutside } from './list-marks.ts'
+import { joiningIn } from './joining.ts'
 import { namesInList } from './list-names.ts'
 
 /** One person of a list: who, and what stands beside the name. */
@@ -85,7 +86,7 @@ export function readEntries(
       continue
     }
     const nameFirst = ORDINAL.test(chunk.value.slice(0, first.start).trim())
-    const bounds = boundaries(chunk, mentions, nameFirst)
+    const bounds = boundaries(chunk, mentions, nameFirst, lexicon)
     mentions.forEach((mention, index) => {
       const before = chunk.slice(bounds[index]?.start ?? 0, mention.start)
       const after = chunk.slice(mention.end, bounds[index + 1]?.end ?? chunk.length)
@@ -107,23 +108,23 @@ function splitFurther(text: Text): Text[] {
     : [text]
 }
 
-/** 'Белый И.И. и бухгалтер Котова А.А.': what joins two people, of neither of whom it tells anything. */
-const JOINED = /^[\s,]*(?:и|а также)\s+/u
-
 /** Where each person's share of the chunk begins, and where the one before it ends. */
 function boundaries(
   chunk: Text,
   mentions: readonly NameMention[],
   nameFirst: boolean,
+  lexicon: Lexicon,
 ): { readonly end: number; readonly start: number }[] {
   const bounds = [{ end: 0, start: 0 }]
   for (let index = 1; index < mentions.length; index++) {
     const from = mentions[index - 1]?.end ?? 0
     const to = mentions[index]?.start ?? from
     const between = chunk.slice(from, to)
-    const joined = JOINED.exec(between.value)
-    if (joined) {
-      bounds.push({ end: from, start: from + joined[0].length })
+    // 'Белый И.И. и бухгалтер Котова А.А.': what joins two people tells of neither.
+    const marks = /^[\s,]*/u.exec(between.value)?.[0].length ?? 0
+    const joint = joiningIn(between.value.slice(marks), lexicon)
+    if (joint > 0) {
+      bounds.push({ end: from, start: from + marks + joint })
       continue
     }
     const parts = splitOutside(between, ',')

@@ -13,10 +13,8 @@ export function presenterSentence(text: Text, lexicon: Lexicon): { title: Text; 
   const mention = findNames(text.value, lexicon.names).at(-1)
   if (!mention || mention.end < text.length - 1) return null
   const from = Math.max(0, mention.start - LONGEST_POST)
-  const stops = [...text.value.slice(from, mention.start).matchAll(/[.!?]\s+(?=\p{Lu}|$)/gu)]
-  for (const { 0: stop, index } of stops) {
+  for (const { 0: stop, index } of text.value.slice(from, mention.start).matchAll(/[.!?]\s+(?=\p{Lu}|$)/gu)) {
     const start = from + index + stop.length
-    if (start > mention.start) continue
     const post = text.value.slice(start, mention.start).trim()
     const first = firstWord(post)
     const short = isOneOf(first.toLowerCase(), lexicon.clauses.shortPosts)

@@ -1,7 +1,7 @@
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from '../language/morphology.ts'
-import { readOrdinal } from '../language/ordinals.ts'
+import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { closing } from './list-marks.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
@@ -14,11 +14,16 @@ const NEXT_ENTRY = /[;.:]\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-Z
 export function enumerated(value: string): number[] {
   const first = readOrdinal(value)
   if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
+  return entryStarts(value, (next, number) => next.style === first.style && next.parts[0] === number + 1)
+}
+
+/** Where the entries of one line begin: the first at 0, each further one where `goesOn` takes its ordinal for the next of so many. */
+function entryStarts(value: string, goesOn: (next: Ordinal, entries: number) => boolean): number[] {
   const starts = [0]
   for (const match of value.matchAll(NEXT_ENTRY)) {
     const at = match.index + match[0].length
-    const ordinal = readOrdinal(value.slice(at, at + 12))
-    if (ordinal?.style === first.style && ordinal.parts[0] === starts.length + 1) starts.push(at)
+    const next = readOrdinal(value.slice(at, at + 12))
+    if (next && goesOn(next, starts.length)) starts.push(at)
   }
   return starts.length > 1 ? starts : []
 }
@@ -93,14 +98,11 @@ function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statem
 function goingOn({ text, ordinal }: Statement): number[] {
   const [number, ...deeper] = ordinal?.parts ?? []
   if (!ordinal || number === undefined || deeper.length > 0 || ordinal.style === 'roman') return []
-  const starts = [0]
-  for (const match of text.value.matchAll(NEXT_ENTRY)) {
-    const at = match.index + match[0].length
-    const next = readOrdinal(text.value.slice(at, at + 12))
-    const goesOn = next?.style === ordinal.style && next.closing === ordinal.closing
-    if (goesOn && next.parts[0] === number + starts.length) starts.push(at)
-  }
-  return starts.length > 1 ? starts : []
+  const { style, closing: mark } = ordinal
+  return entryStarts(
+    text.value,
+    (next, entries) => next.style === style && next.closing === mark && next.parts[0] === number + entries,
+  )
 }
 
 /** A statement whose words are a list within one paragraph becomes its label and an own statement for each entry. */

@@ -1,19 +1,13 @@
 import type { Command } from 'commander'
 import type { Question } from '../../archive/asked-tasks.ts'
-import { COUNT_KEYS, TASK_STATUSES, type CountKey, type TaskStatus } from '../../model/task-register.ts'
+import { COUNT_KEYS, TASK_STATUSES, type CountKey } from '../../model/task-register.ts'
 import { calendarDay } from '../calendar-day.ts'
 import { listOf, oneOf } from '../options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Options that ask the register something. */
-export interface QuestionOptions {
-  readonly assignee?: string
-  readonly body?: string
-  readonly about?: string
-  readonly dueBefore?: string
-  readonly dueAfter?: string
-  readonly status?: readonly TaskStatus[]
+export interface QuestionOptions extends Omit<Question, 'overdueOn'> {
   readonly overdue?: boolean
   readonly today?: string
   readonly history?: string

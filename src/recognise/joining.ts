@@ -1,0 +1,8 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { startsWithPhrase } from '../language/words.ts'
+
+/** Length of the words that join a part to the one before: 'а также приглашённые', 'и приглашённые'. */
+export function joiningIn(value: string, { headers }: Lexicon): number {
+  const length = startsWithPhrase(value, headers.joining)
+  return length === 0 ? 0 : length + (/^\s*/u.exec(value.slice(length))?.[0].length ?? 0)
+}
