@@ -1,8 +1,10 @@
+import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from '../language/morphology.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
-import { closing } from './list-marks.ts'
+import { hasWord } from '../source/letters.ts'
+import { splitOutside } from './list-marks.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { mostlyVote } from './vote-words.ts'
@@ -32,12 +34,13 @@ function entryStarts(value: string, goesOn: (next: Ordinal, entries: number) => 
  * Sentences that each decide something, behind one label: 'Решили: отчёт утвердить. Буторину А.К. закрыть аванс.'
  * Where each begins; a sentence without an infinitive belongs to the one before it.
  */
-function sentenced(value: string, lexicon: Lexicon): number[] {
+function sentenced(text: Text, lexicon: Lexicon): number[] {
+  const { value } = text
   if (lexicon.grammar) return []
   const decides = (from: number, to: number): boolean =>
     firstInfinitive(tokenize(value.slice(from, to)), 0, lexicon.clauses) >= 0 ||
     (from > 0 && mostlyVote(value.slice(from, to), lexicon) !== null)
-  const sentences = sentencesOf(value, lexicon).flatMap((one) => atSemicolons(value, one, decides))
+  const sentences = sentencesOf(value, lexicon).flatMap((one) => atSemicolons(text, one, decides))
   const [first] = sentences
   if (!first || sentences.length < 2 || !decides(first.start, first.end)) return []
   const starts = sentences.filter(({ start, end }) => decides(start, end)).map(({ start }) => start)
@@ -45,19 +48,14 @@ function sentenced(value: string, lexicon: Lexicon): number[] {
 }
 
 /** 'принять Орлова И.П. в члены; Котовой А.А. выдать билет': cut at semicolons where every part decides something. */
-function atSemicolons(value: string, whole: Span, decides: (from: number, to: number) => boolean): Span[] {
-  const parts: Span[] = []
-  let start = whole.start
-  for (let at = whole.start; at < whole.end; at++) {
-    const close = value[at] === '(' ? closing(value, at) : at
-    at = Math.min(close, whole.end)
-    if (value[at] !== ';') continue
-    parts.push({ start, end: at + 1 })
-    start = at + 1
-    while (value[start] === ' ') start++
-  }
-  if (start < whole.end) parts.push({ start, end: whole.end })
-  return parts.length > 1 && parts.every((part) => decides(part.start, part.end)) ? parts : [whole]
+function atSemicolons(text: Text, whole: Span, decides: (from: number, to: number) => boolean): Span[] {
+  let next = whole.start
+  const parts = splitOutside(text.slice(whole.start, whole.end), ';').flatMap((part) => {
+    const start = next + part.value.length - part.value.trimStart().length
+    next += part.length + 1
+    return hasWord(part.value) ? [{ start, end: Math.min(next, whole.end) }] : []
+  })
+  return parts.length > 1 && parts.every(({ start, end }) => decides(start, end)) ? parts : [whole]
 }
 
 /** 'РЕШИЛИ: 1) утвердить отчёт;', the other points on lines of their own. */
@@ -70,7 +68,7 @@ const isFirstPoint = (value: string): boolean => {
 export function bySentence(statement: Statement, lexicon: Lexicon): Statement[] {
   const { text, label, ordinal, unit, verbatim } = statement
   if (verbatim !== null || label || ordinal || unit.bullet !== null || unit.row) return [statement]
-  const starts = sentenced(text.value, lexicon)
+  const starts = sentenced(text, lexicon)
   return starts.length === 0 ? [statement] : entriesOf(statement, starts)
 }
 
@@ -119,7 +117,7 @@ export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
   if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
   const listed = enumerated(text.value)
   const only = label.key !== 'agenda' && isFirstPoint(text.value) ? [0] : []
-  const further = label.key === 'agenda' ? [] : sentenced(text.value, lexicon)
+  const further = label.key === 'agenda' ? [] : sentenced(text, lexicon)
   const starts = listed.length > 0 ? listed : only.length > 0 ? only : further
   if (starts.length === 0) return [statement]
   return [{ ...statement, text: text.slice(0, 0) }, ...entriesOf(statement, starts)]
