@@ -21,7 +21,7 @@ export interface Question {
 const holdsWords = (asked: string, text: string): boolean => allAmong(contentWords(asked), contentWords(text))
 
 /** Whether a task is among those that are asked for. */
-export function isAskedFor(task: RegisteredTask, question: Question): boolean {
+function isAskedFor(task: RegisteredTask, question: Question): boolean {
   const { assignee, body, about, dueBefore, dueAfter, status, overdueOn } = question
   const tests = [
     assignee === undefined || task.assignees.some((one) => isCalled(one, assignee)),

@@ -26,7 +26,7 @@ const count = z.number().int().nonnegative()
 const kindOfParty = z.enum(['person', 'group', 'organization'])
 
 /** What the value of a correction may be, by the fact that it is for; a text alone is a name, a title or the words. */
-export const correctedValues = {
+const correctedValues = {
   text: words,
   date: isoDate,
   clock: z.string().regex(/^\d{2}:\d{2}$/),

@@ -15,7 +15,7 @@ const MODULUS = 2 ** 32
  * A measure of some words: how often each letter and digit stands there, whatever their order, case and marks are. The
  * order of columns and the ends of lines are another in every format; a changed date or name gives another measure.
  */
-export function measureOf(texts: readonly string[]): string {
+function measureOf(texts: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const text of texts)
     for (const character of text.normalize('NFC').toLowerCase())

@@ -3,6 +3,7 @@ import { Text } from '../document/text.ts'
 import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
+import { plainParagraph } from './plain-paragraph.ts'
 
 /** '15:57:33 <ada> present+', '[15:57] <ada> topic: Minutes': a line of the log of a channel. */
 const LINE =
@@ -64,20 +65,10 @@ function commandIn(text: string, { words }: Said): Command | null {
   return { key: name, label, value: placeOf(words.end - value.length, value.length) }
 }
 
-function paragraph(text: Text, form: Partial<Paragraph> = {}): Paragraph {
-  return {
-    type: 'paragraph',
-    lines: [{ text, indent: 0, soft: false, bold: false }],
-    heading: 0,
-    bullet: null,
-    checked: null,
-    indent: 0,
-    quote: false,
-    code: false,
-    gap: true,
-    ...form,
-  }
-}
+const paragraph = (text: Text, form: Partial<Paragraph> = {}): Paragraph => ({
+  ...plainParagraph(text, true),
+  ...form,
+})
 
 /** Keys that say who is there, who is not and who writes: they stand at the head wherever they were typed. */
 const PEOPLE = ['chair', 'scribe', 'scribenick', 'regrets', 'present']

@@ -121,7 +121,8 @@ export class ClauseReader {
     const tail = this.#tails.line(text)
     if (tail.length > 0) return tail
     // Names alone are of the clause above where the numbers go on below them, and no heading of what follows.
-    const goesOn = above.statement.ordinal && (!next || follows(next, above.statement))
+    const { ordinal: before } = above.statement
+    const goesOn = before && (!next || (next.ordinal && follows(next.ordinal, before)))
     return goesOn ? this.#tails.names(text) : []
   }
 

@@ -1,11 +1,11 @@
-import type { Statement } from './statements.ts'
+import type { Ordinal } from '../language/ordinals.ts'
 
-/** Whether a statement has the number behind another's. */
-export function follows({ ordinal }: Statement, { ordinal: before }: Statement): boolean {
-  if (!ordinal || !before || ordinal.style !== before.style) return false
-  const last = ordinal.parts.length - 1
+/** Whether an ordinal is the one that comes right after another: '2.3' after '2.2'. */
+export function follows(ordinal: Ordinal, before: Ordinal): boolean {
+  const last = before.parts.length - 1
   return (
-    last === before.parts.length - 1 &&
+    ordinal.style === before.style &&
+    ordinal.parts.length === before.parts.length &&
     ordinal.parts.every((part, index) => part === (before.parts[index] ?? 0) + (index === last ? 1 : 0))
   )
 }

@@ -40,7 +40,7 @@ export function quoteOf(
 }
 
 /** The value at a JSON Pointer; undefined where there is none. */
-export function valueAtPointer(model: Protocol, pointer: string): unknown {
+function valueAtPointer(model: Protocol, pointer: string): unknown {
   let value: unknown = model
   for (const key of pointer.split('/').slice(1))
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
 export type Admission = 'page' | 'data' | null
 
 /** The header that the page proves itself with. */
-export const SESSION_HEADER = 'x-protocol-session'
+const SESSION_HEADER = 'x-protocol-session'
 
 const secret = (): string => randomBytes(32).toString('base64url')
 

@@ -40,7 +40,7 @@ const SUBJECT: Words = {
 const LONGEST = 50
 
 /** Why a correction was not applied, in words. */
-export const reasonOf = (status: CorrectionStatus, language: FindingLanguage): string =>
+const reasonOf = (status: CorrectionStatus, language: FindingLanguage): string =>
   REASONS[status]?.[language] ?? ''
 
 /** A finding for each correction that was not applied. */

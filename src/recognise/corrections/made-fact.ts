@@ -30,7 +30,7 @@ const asObject = <Value extends object>(value: string | Value, key: string): Val
   typeof value === 'string' ? ({ [key]: value } as Value) : value
 
 /** A person by a name in the nominative, with its parts where it has the form of one. */
-export function personNamed(name: string, { lexicon, people, words }: Making): Person | null {
+function personNamed(name: string, { lexicon, people, words }: Making): Person | null {
   const [mention, ...others] = findNames(name, lexicon.names, { asked: true })
   if (!mention || others.length > 0 || mention.start > 0 || hasWord(name.slice(mention.end))) return null
   const { person } = people.resolve(mention, { case: 'nominative' })

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { startsLower } from '../../source/letters.ts'
+import { follows } from '../follows.ts'
 import { isCaption } from '../form-captions.ts'
 import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
@@ -143,11 +144,7 @@ function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
     )
       open = false
     if (!open || !ordinal) continue
-    const next: boolean =
-      last === null ||
-      (last.style === ordinal.style &&
-        last.parts.length === ordinal.parts.length &&
-        (ordinal.parts.at(-1) ?? 0) === (last.parts.at(-1) ?? 0) + 1)
+    const next: boolean = last === null || follows(ordinal, last)
     if (!next) continue
     last = ordinal
     found.add(index)

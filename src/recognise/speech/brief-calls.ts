@@ -58,8 +58,7 @@ export function partlyTitled(utterance: Utterance, list: readonly Callable[], cu
   const { lexicon, tongue, isQuestion } = utterance
   if (isQuestion) return -1
   const { said, led } = calledBy(utterance)
-  const telling = said.filter(({ fold }) => fold.length >= TELLING_STEM || lexicon.grammar !== null)
-  const words = telling.filter(({ fold }) => !(lexicon.grammar?.articles.includes(fold) ?? false))
+  const words = said.filter(({ fold }) => !(lexicon.grammar?.articles.includes(fold) ?? false))
   if (words.length === 0 || words.length > LONGEST_CALL - 1 || !isSubject(said, tongue)) return -1
   const own = words.flatMap(({ text }) => stems(text))
   const shares = (titled: Callable): number =>
