@@ -134,7 +134,9 @@ class ListingReader {
     if (row && !numbered) return this.#enter(line, line.words)
     if (label?.key === 'speaker' || /^[([]/.test(line.words) || isReportLine(last.statement, line.lexicon))
       return this.#is(line, 'more')
-    if (this.#repeats(line) || this.#introduces(line.index)) return false
+    // Without numbers only a blank line tells a title of the body from one more question.
+    const begins = (numbered || unit.gap) && this.#introduces(line.index)
+    if (this.#repeats(line) || begins) return false
     if (!numbered && !unit.gap) return this.#enter(line, line.words)
     return this.#is(line, startsLower(line.words) && !unit.gap ? 'more' : 'lead')
   }
