@@ -23,6 +23,8 @@ import { eachRecord } from '../records/each-record.ts'
 import type { Outcome } from '../records/outcome.ts'
 import type { RenderedHead, RenderMode } from '../records/render-task.ts'
 import { addRunOptions, type RunOptions } from '../records/run-options.ts'
+import { PublicReport } from '../public/public-report.ts'
+import { addPublicOptions, refuseLeaks, secretsOfAll, type PublicOptions } from '../public/public-variant.ts'
 import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
 import { targetOf, type RenderTarget, type TargetOptions, type Writer } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
@@ -33,7 +35,14 @@ import { UsageError } from '../usage-error.ts'
 const FORMATS = Object.keys(renderers) as RenderFormat[]
 
 interface RenderCommandOptions
-  extends ReadingOptions, ConfigOptions, OutputOptions, FormatOptions, TargetOptions, RunOptions {}
+  extends
+    ReadingOptions,
+    ConfigOptions,
+    OutputOptions,
+    FormatOptions,
+    TargetOptions,
+    RunOptions,
+    PublicOptions {}
 
 /**
  * The folder that a file per record goes into; null where all goes into one output. Several records in a format that
@@ -117,20 +126,28 @@ async function renderGathered(folder: string | null, rendering: Rendering): Prom
   const inputs: RenderInput[] = []
   const writers: Writer[] = []
   const emails: Record<string, string> = {}
+  const secrets: string[] = []
   await each('gathered', async (head, _, file) => {
     if (head.input) inputs.push(head.input)
     writers.push(await target.writerFor(file))
     Object.assign(emails, head.emails)
+    secrets.push(...head.secrets)
   })
   const [writer] = writers
   if (!writer) return
   await checkAskedAssignee(asked.assignee, inputs, session)
   const told = { ...asked, emails, warn: warnings.add }
+  const forAll = secretsOfAll(secrets, inputs)
+  const written = async (some: readonly RenderInput[]): Promise<string | Uint8Array> => {
+    const content = await writer.write(some, told)
+    await refuseLeaks(content, writer.extension, forAll, some[0]?.file ?? '')
+    return content
+  }
   if (folder === null)
-    return writeResult(await writer.write(inputs, told), options, session, writer.extension === 'json')
+    return writeResult(await written(inputs), options, session, writer.extension === 'json')
   const planned = inputs.map((input) => ({
     name: recordName(options.name ?? '{file}', input, writer.extension),
-    content: async () => writer.write([input], told),
+    content: async () => written([input]),
   }))
   await writeToFolder(folder, planned, options.force ?? false, session, files)
 }
@@ -166,6 +183,9 @@ async function render(
   const folder = await folderOf(files, target, options, session)
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
   if (folder === null) await keepInputs(files, options.output === undefined ? [] : [options.output], session)
+  const report = new PublicReport(options, session)
+  await report.check(files)
+  if (options.public && options.evidence) throw new UsageError('public.evidence')
   const warnings = new RenderWarnings(session)
   const { to, template, name = '{file}' } = options
   const each: Rendering['each'] = async (mode, use) => {
@@ -176,6 +196,7 @@ async function render(
         reading: toldReading(options),
         target: { ...(to && { to }), ...(template !== undefined && { template }) },
         options: asked,
+        public: options.public ?? false,
         name,
       },
     } as const
@@ -191,12 +212,14 @@ async function render(
       use: async (file, { head, body }) => {
         const made = JSON.parse(head) as RenderedHead
         warnings.addLines(made.warnings)
+        report.add(made.withheld)
         await use(made, body, file)
       },
     })
   }
   await renderInto(folder, { files, options, asked, target, session, warnings, each })
   await warnings.print()
+  await report.write()
 }
 
 /** `protocol render`: the facts in another format. */
@@ -212,12 +235,14 @@ export function declareRender(command: Command, session: Session): void {
   addReadingOptions(command, session)
   addRunOptions(command, session)
   addOutputOptions(command, session)
+  addPublicOptions(command, session)
   addExamples(command, session, [
     ['protocol render record.txt --to markdown -o record.md', 'render.example.markdown'],
     ['protocol render record.md --to docx -o record.docx', 'render.example.docx'],
     ['protocol render record.md --to tasks', 'render.example.tasks'],
     ["protocol render archive/*.md --to csv --delimiter ';' --bom -o decisions.csv", 'render.example.csv'],
     ['protocol render archive/*.md --to tasks --overdue --today 2024-05-01', 'render.example.overdue'],
+    ['protocol render record.md --to docx --public --report masked.txt -o public.docx', 'public.example'],
     ['protocol render record.md --template order.md.liquid', 'template.example'],
     ["protocol render archive/*.md --to markdown -o out/ --name '{date}-{number}'", 'render.example.folder'],
   ])
