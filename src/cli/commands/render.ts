@@ -3,6 +3,7 @@ import type { Pieces, Renderer, RenderInput, RenderOptions } from '../../render/
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { checkAskedAssignee } from '../asked-assignee.ts'
 import { recordName } from '../file-names.ts'
+import { addAll } from '../../source/add-all.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, type ConfigOptions } from '../find-config.ts'
 import { inputsOf } from '../inputs.ts'
@@ -131,7 +132,7 @@ async function renderGathered(folder: string | null, rendering: Rendering): Prom
     if (head.input) inputs.push(head.input)
     writers.push(await target.writerFor(file))
     Object.assign(emails, head.emails)
-    secrets.push(...head.secrets)
+    addAll(secrets, head.secrets)
   })
   const [writer] = writers
   if (!writer) return

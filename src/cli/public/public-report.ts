@@ -1,3 +1,4 @@
+import { addAll } from '../../source/add-all.ts'
 import { fileError } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { refuseOverwriting, type OutputOptions } from '../outputs.ts'
@@ -27,7 +28,7 @@ export class PublicReport {
   }
 
   add(lines: readonly string[]): void {
-    this.#lines.push(...lines)
+    addAll(this.#lines, lines)
   }
 
   /** Each thing on standard error; with `--report` in its file, and their number on standard error. */

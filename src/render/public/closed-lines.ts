@@ -36,19 +36,17 @@ export const saysClosed = (text: string): boolean => {
   return CLOSED.some((mark) => small.includes(mark)) || ALONE.some((mark) => isMark(lettersOf(text), mark))
 }
 
-const FENCE = /^\s*:{3,}\s*\{?\.?([^{}:]*)\}?\s*:*\s*$/u
-const COMMENT = /^\s*<!--\s*(\/?)\s*([^<>]*?)\s*-->\s*$/u
-
 /** What a line of the source does: opens a closed stretch, ends it, or nothing. */
 function fenceAt(line: string): 'opens' | 'ends' | null {
-  const fence = FENCE.exec(line)
-  if (fence) {
-    const name = (fence[1] ?? '').trim()
+  const text = line.trim()
+  if (text.length > LONGEST_MARK) return null
+  if (text.startsWith(':::')) {
+    const name = text.replaceAll(':', '').trim()
     return name === '' ? 'ends' : isHeading(name, CLOSED_PART) ? 'opens' : null
   }
-  const comment = line.length > LONGEST_MARK ? null : COMMENT.exec(line)
-  if (!comment || !isHeading(comment[2] ?? '', CLOSED_PART)) return null
-  return comment[1] === '/' ? 'ends' : 'opens'
+  if (!text.startsWith('<!--') || !text.endsWith('-->')) return null
+  const name = text.slice(4, -3).trim()
+  return isHeading(name, CLOSED_PART) ? (name.startsWith('/') ? 'ends' : 'opens') : null
 }
 
 /** The lines between '::: закрыто' and ':::', or between two such comments, these included; to the end where none ends them. */
@@ -56,7 +54,7 @@ export function fencedLines(text: string): Set<number> {
   const found = new Set<number>()
   let open = false
   text.split(/\r\n|[\n\r]/).forEach((line, index) => {
-    const mark = line.includes(':::') || line.includes('<!--') ? fenceAt(line) : null
+    const mark = fenceAt(line)
     if (mark === 'opens') open = true
     if (open) found.add(index + 1)
     if (mark === 'ends') open = false
