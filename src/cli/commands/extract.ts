@@ -14,7 +14,8 @@ import { eachInput, inputsOf } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
-import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { writeDocument } from '../hand-edits/hand-edits.ts'
+import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import { PublicReport } from '../public/public-report.ts'
@@ -120,7 +121,7 @@ async function write(
   }
   if (!eachAssignee) {
     const only = assignee === undefined ? undefined : assigneeNamed(assignee, items, file, model)
-    await writeResult(await content(only), options, session)
+    await writeDocument(await content(only), writer.extension, options, session)
     return warnings.print()
   }
   const everybody = assigneesAmong(model, items)

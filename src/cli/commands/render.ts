@@ -1,33 +1,22 @@
 import type { Command } from 'commander'
-import type { Pieces, Renderer, RenderInput, RenderOptions } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
-import { checkAskedAssignee } from '../asked-assignee.ts'
-import { recordName } from '../file-names.ts'
-import { addAll } from '../../source/add-all.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, type ConfigOptions } from '../find-config.ts'
 import { inputsOf } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
-import { namesFolder, StagedFolder, writeToFolder } from '../output-folder.ts'
-import {
-  addOutputOptions,
-  refuseOverwriting,
-  resultTo,
-  writeResult,
-  writing,
-  type OutputOptions,
-} from '../outputs.ts'
+import { namesFolder } from '../output-folder.ts'
+import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { toldReading, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import { eachRecord } from '../records/each-record.ts'
-import type { Outcome } from '../records/outcome.ts'
-import type { RenderedHead, RenderMode } from '../records/render-task.ts'
+import type { RenderedHead } from '../records/render-task.ts'
 import { addRunOptions, type RunOptions } from '../records/run-options.ts'
 import { PublicReport } from '../public/public-report.ts'
-import { addPublicOptions, refuseLeaks, secretsOfAll, type PublicOptions } from '../public/public-variant.ts'
+import { addPublicOptions, type PublicOptions } from '../public/public-variant.ts'
 import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
-import { targetOf, type RenderTarget, type TargetOptions, type Writer } from '../render-target.ts'
+import { renderInto, type Rendering } from '../render-into.ts'
+import { targetOf, type RenderTarget, type TargetOptions } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
 import { addTemplateOption } from '../templates/template-option.ts'
@@ -63,113 +52,6 @@ async function folderOf(
   if (output === undefined || output === '-')
     throw new UsageError('usage.oneFile', { called, count: files.length })
   return output
-}
-
-/** How the records of a call are rendered: into what, and with what is told of it. */
-interface Rendering {
-  /** The records, as the call names them. */
-  readonly files: readonly string[]
-  readonly options: RenderCommandOptions
-  readonly asked: RenderOptions
-  readonly target: RenderTarget
-  readonly session: Session
-  readonly warnings: RenderWarnings
-  /** Works on each record in the given way, and gives what was made of it in the order of the files. */
-  each(
-    mode: RenderMode,
-    use: (head: RenderedHead, body: Outcome['body'], file: string) => Promise<void>,
-  ): Promise<void>
-}
-
-/** A document of each record into a folder. */
-async function renderToFolder(folder: string, { each, files, options, session }: Rendering): Promise<void> {
-  const staged = new StagedFolder(folder, session)
-  try {
-    await each('document', ({ name }, body) => staged.add(name, body))
-    await staged.place(options.force ?? false, files)
-  } catch (error) {
-    await staged.discard()
-    throw error
-  }
-}
-
-/** One output of all records that is their pieces put together, each written when it comes. */
-async function renderPieces(pieces: Pieces, rendering: Rendering): Promise<void> {
-  const { each, asked, options, session } = rendering
-  await writing(resultTo(options, session), (result) =>
-    each('piece', async (_, body) => {
-      if (!result.begun) await result.write(pieces.opening(asked))
-      await result.write(body)
-    }),
-  )
-}
-
-/** The models as they are: one alone, several in a list. */
-async function renderModels({ each, options, session }: Rendering): Promise<void> {
-  let first: string | null = null
-  const entry = (model: string): string => model.trimEnd().replaceAll('\n', '\n  ')
-  await writing(resultTo(options, session, true), async (result) => {
-    await each('document', async (_, body) => {
-      if (first === null) first = String(body)
-      else
-        await result.write(
-          result.begun ? `,\n  ${entry(String(body))}` : `[\n  ${entry(first)},\n  ${entry(String(body))}`,
-        )
-    })
-    if (result.begun) await result.write('\n]\n')
-    else if (first !== null) await result.write(first)
-  })
-}
-
-/** One output of all records that is made when the last one has been read; a folder of them where one is named. */
-async function renderGathered(folder: string | null, rendering: Rendering): Promise<void> {
-  const { each, files, asked, options, session, target, warnings } = rendering
-  const inputs: RenderInput[] = []
-  const writers: Writer[] = []
-  const emails: Record<string, string> = {}
-  const secrets: string[] = []
-  await each('gathered', async (head, _, file) => {
-    if (head.input) inputs.push(head.input)
-    writers.push(await target.writerFor(file))
-    Object.assign(emails, head.emails)
-    addAll(secrets, head.secrets)
-  })
-  const [writer] = writers
-  if (!writer) return
-  await checkAskedAssignee(asked.assignee, inputs, session)
-  const told = { ...asked, emails, warn: warnings.add }
-  const forAll = secretsOfAll(secrets, inputs)
-  const written = async (some: readonly RenderInput[]): Promise<string | Uint8Array> => {
-    const content = await writer.write(some, told)
-    await refuseLeaks(content, writer.extension, forAll, some[0]?.file ?? '')
-    return content
-  }
-  if (folder === null)
-    return writeResult(await written(inputs), options, session, writer.extension === 'json')
-  const planned = inputs.map((input) => ({
-    name: recordName(options.name ?? '{file}', input, writer.extension),
-    content: async () => written([input]),
-  }))
-  await writeToFolder(folder, planned, options.force ?? false, session, files)
-}
-
-/** The one document of a call. */
-async function renderOne({ each, options, session, target }: Rendering): Promise<void> {
-  await each('document', async (_, body, file) => {
-    const { extension } = await target.writerFor(file)
-    await writeResult(body, options, session, extension === 'json')
-  })
-}
-
-async function renderInto(folder: string | null, rendering: Rendering): Promise<void> {
-  const { asked, options, target } = rendering
-  const { to, template } = options
-  const renderer: Renderer | undefined = template === undefined && to ? renderers[to] : undefined
-  if (folder !== null && asked.assignee === undefined) return renderToFolder(folder, rendering)
-  if (!target.many) return renderOne(rendering)
-  if (to === 'json' && folder === null) return renderModels(rendering)
-  const pieces = folder === null ? await renderer?.pieces?.() : undefined
-  return pieces ? renderPieces(pieces, rendering) : renderGathered(folder, rendering)
 }
 
 async function render(
