@@ -38,7 +38,7 @@
     const under = owner && record.unders[owner]
     return {
       path,
-      ...(fact ? fact.entry : { ...quoteOf(record.text, start, end), ...(under && { under }) }),
+      ...(fact && !owner ? fact.entry : { ...quoteOf(record.text, start, end), ...(under && { under }) }),
       ...(value !== undefined && { value }),
       ...(absent && { absent }),
       ...(confirmed && { confirmed }),
@@ -60,8 +60,9 @@
     const facts = record.facts.map((fact) => {
       const last = decided[place].findLast(({ at, entry }) => at === fact.places.at(-1)?.start && entry.path === fact.path)
       if (!last) return fact
-      const { value, absent } = last.entry
-      return { ...fact, settled: true, ...(value !== undefined && { value: shownValue(value) }), ...(absent && { how: words.absent }) }
+      const { value, absent, move } = last.entry
+      const how = absent ? words.absent : move ? `→ ${move}` : fact.how
+      return { ...fact, settled: true, how, ...(value !== undefined && { value: shownValue(value) }) }
     })
     const added = decided[place].filter(({ fact }) => !fact).map(({ entry, at, end }) => ({
       group: '', kind: 'added', what: words.added, value: shownValue(entry.value ?? entry.quote), how: entry.path, path: null,
@@ -88,7 +89,7 @@
   }
 
   /** What the server answers, on a page that has none. */
-  const answer = async (path, body) => {
+  const answerHere = async (path, body) => {
     if (path === '/records') return own.map(({ name }) => name)
     if (path.startsWith('/record?')) return viewOf(id)
     if (path === '/undo') decided[id].pop()
@@ -102,7 +103,7 @@
   }
 
   const ask = async (path, body) => {
-    if (own) return answer(path, body)
+    if (own) return answerHere(path, body)
     const response = await fetch(path, {
       method: body ? 'POST' : 'GET',
       headers: { 'x-protocol-session': key, ...(body && { 'Content-Type': 'application/json' }) },
@@ -169,6 +170,8 @@
       }),
     )
     const open = view.facts.filter(isOpen).length
+    const { firstChild: named } = records.children[id] ?? {}
+    if (named) named.textContent = open > 0 ? `${view.name} (${open})` : view.name
     count.replaceChildren(
       words.open.replace('{count}', open),
       ...view.unfit.map((entry) => element('span', { className: 'doubt', textContent: `${words.unfit}: ${entry}` })),
@@ -198,7 +201,24 @@
       tools.append(
         button('absent', `${fact.pathKind === 'piece' ? words.quiet : words.absent} (X)`, () => decide({ absent: true })),
       )
+    tools.append(...moves(fact.path))
     item.append(tools)
+  }
+
+  const LISTS = { attendees: 'present', absent: 'absentPerson', invited: 'invited' }
+  /** Buttons that move somebody to another list, or a decision to another question. */
+  const moves = (path) => {
+    const [, from] = /^\/(attendees|absent|invited)\/\d+$/.exec(path) ?? []
+    if (from)
+      return Object.entries(LISTS)
+        .filter(([list]) => list !== from)
+        .map(([list, name]) => button(`move ${list}`, `→ ${words[name]}`, () => decide({ move: `/${list}/-` })))
+    const question = /^(\/agenda\/\d+)\/decisions\/\d+$/.exec(path)?.[1]
+    return view.facts
+      .filter(({ path: other, pathKind }) => question && pathKind === 'item' && other !== question)
+      .map(({ path: owner, value }) =>
+        button('move', `→ ${value.slice(0, 40)}`, () => decide({ move: '/agenda/-/decisions/-', owner })),
+      )
   }
 
   const focusAt = (place) => list.children[Math.max(0, Math.min(place, list.children.length - 1))]?.focus()
@@ -387,7 +407,12 @@
     })
 
   ask('/records').then((files) => {
-    records.replaceChildren(...files.map((file, place) => element('li', {}, button('record', file, () => openRecord(place)))))
+    records.replaceChildren(
+      ...files.map((file, place) => {
+        const open = own?.[place].facts.filter(isOpen).length ?? 0
+        return element('li', {}, button('record', open > 0 ? `${file} (${open})` : file, () => openRecord(place)))
+      }),
+    )
     return openRecord(0)
   }, (error) => say(words.failed + error.message))
 })()

@@ -88,6 +88,19 @@ describe('the page of review', () => {
     await page.close()
   })
 
+  test('moves somebody to another list, and counts what is doubtful beside the record', async () => {
+    const { address, read } = await reviewed({ 'record.txt': RECORD }, { lang: 'ru' })
+    const page = await opened(address)
+    expect(await page.textContent('#records')).toBe('record.txt (1)')
+    await page.click('.fact.present:has-text("Рудаков В.В."), .fact:has-text("Рудаков В.В.")')
+    await page.click('.move.absent')
+    await saved(page)
+    expect(corrections(read('record.corrections.yaml'))).toMatchObject([
+      { path: '/attendees/1', quote: 'Рудаков В.В.', move: '/absent/-' },
+    ])
+    await page.close()
+  })
+
   test('makes a fact of selected words', async () => {
     const { address, read } = await reviewed({ 'record.txt': RECORD }, { lang: 'ru' })
     const page = await opened(address)
