@@ -174,7 +174,7 @@ function recogniseRecord(
   placeOnPages(model, document)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
-  const printed = (): PrintedLine[] => printedLines(dressless, overview.statements, readings, parts)
+  const printed = (): PrintedLine[] => printedLines(dressless, overview.statements, readings, parts, source)
   const lines = (): ReadLine[] =>
     readings.map((reading, at) => {
       const whole = overview.lines[at]?.statement.unit.whole

@@ -5,7 +5,8 @@ import { headerFile, withHeader, type Header } from '../header-file.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
-import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { writeDocument } from '../hand-edits/hand-edits.ts'
+import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
@@ -54,7 +55,7 @@ async function draft(file: string | undefined, options: DraftOptions, session: S
         plainLine({ ruleId: 'requisite-is-stated', severity: 'warning', reason, file: name, place: null }),
       )
     }
-    await writeResult(markdown, options, session)
+    await writeDocument(markdown, 'md', options, session)
   })
 }
 

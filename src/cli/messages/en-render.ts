@@ -33,6 +33,13 @@ export const enRender = {
     'pieces of text that were not understood and are not in the document: {count}; --unread adds them',
   'render.cellCut':
     'a cell of the column "{column}" holds {kept} of {length} characters; --to csv has them all',
+  'edits.merged': '{file}: what was changed by hand since the last rendering is kept',
+  'edits.changed':
+    '{file} was changed by hand since it was rendered; name another file with --output, or take this one away',
+  'edits.conflict':
+    '{file}:{line}: changed by hand, and rendered otherwise now (lines {lines}); nothing is written: name another file with --output and put the two together, or take this one away',
+  'edits.notKept':
+    '{file}: what was rendered could not be kept; changes by hand will not be noticed next time',
   'render.noTasks': '{name} has nothing to do in these records',
   'usage.unknownAssignee': '{name} has nothing to do; assignees: {names}',
   'usage.unknownAssigneeNear': '{name} has nothing to do; did you mean {near}?',

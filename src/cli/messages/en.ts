@@ -4,6 +4,7 @@ import { enOcr } from './en-ocr.ts'
 import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
 import { enExplain } from './en-explain.ts'
+import { enPublic } from './en-public.ts'
 import { enRegister } from './en-register.ts'
 import { enRender } from './en-render.ts'
 import { enReview } from './en-review.ts'
@@ -182,6 +183,7 @@ export const en = {
   ...enOcr,
   ...enYaml,
   ...enExtract,
+  ...enPublic,
   ...enRegister,
   ...enExplain,
   ...enRender,

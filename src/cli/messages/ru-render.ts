@@ -32,6 +32,12 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.textLeftOut':
     'фрагментов текста, которые не распознаны и не вошли в документ: {count}; с --unread войдут',
   'render.cellCut': 'в ячейку столбца «{column}» вошло {kept} знаков из {length}; в --to csv есть все',
+  'edits.merged': '{file}: правки, сделанные вручную после прошлой записи, сохранены',
+  'edits.changed': '{file} правили вручную после записи; укажите в --output другой файл или уберите этот',
+  'edits.conflict':
+    '{file}:{line}: правили вручную, а теперь здесь записалось бы иначе (строки {lines}); ничего не записано: укажите в --output другой файл и сведите оба или уберите этот',
+  'edits.notKept':
+    '{file}: записанное не удалось запомнить; правки вручную в следующий раз не будут замечены',
   'render.noTasks': '{name}: поручений в этих протоколах нет',
   'usage.unknownAssignee': '{name}: поручений нет; они есть у: {names}',
   'usage.unknownAssigneeNear': '{name}: поручений нет; может быть, {near}?',

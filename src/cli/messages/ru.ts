@@ -4,6 +4,7 @@ import { ruOcr } from './ru-ocr.ts'
 import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
 import { ruExplain } from './ru-explain.ts'
+import { ruPublic } from './ru-public.ts'
 import { ruRegister } from './ru-register.ts'
 import { ruRender } from './ru-render.ts'
 import { ruReview } from './ru-review.ts'
@@ -217,6 +218,7 @@ export const ru: Catalogue = {
   ...ruOcr,
   ...ruYaml,
   ...ruExtract,
+  ...ruPublic,
   ...ruRegister,
   ...ruExplain,
   ...ruRender,
