@@ -13,8 +13,7 @@ const slots: Slots<number> = {
   ordinal: (tokens, at) => {
     const token = tokens[at]
     const fold = token?.fold
-    const value =
-      fold === undefined ? null : (ordinalWord(fold) ?? romanNumber(fold) ?? digitsOrdinal(fold))
+    const value = fold === undefined ? null : (ordinalWord(fold) ?? romanNumber(fold) ?? digitsOrdinal(fold))
     return value === null ? null : { end: at + 1, value }
   },
   number: (tokens, at) => {

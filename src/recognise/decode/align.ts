@@ -1,17 +1,14 @@
 import type { Ordinal } from '../../language/ordinals.ts'
-import { isOneOf } from '../../language/words.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
-import { closesRecord, decidesOnAll, keepsLabel, SECTION_OF, sumsUp } from './placement.ts'
+import { closesRecord, keepsLabel, leavesQuestions, SECTION_OF } from './placement.ts'
 import { decidesOnce, emptyQuestion, fitsList, isOver, NUMBERED_PARTS, numbered } from './question-start.ts'
 import { QuestionTitles, SAME_NUMBERED_TITLE } from './question-titles.ts'
 import type { Role } from './roles.ts'
 
-/** With so many questions and no decision among them, one list at the end is of all. */
-const MOST_WITHOUT = 3
 /** How much of a title the words behind a question's number must repeat: 'По первому вопросу о бюджете'. */
 const SAME_RETOLD = 0.4
 
@@ -135,7 +132,7 @@ export class Alignment {
       this.#openTitle(line)
       return true
     }
-    if (this.#leaves(line, role)) this.#enter(null)
+    if (leavesQuestions(line, role, this.#title, this.questions, this.#overview)) this.#enter(null)
     else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null))
       this.#heard(line, said, next)
     return false
@@ -148,20 +145,6 @@ export class Alignment {
     if (said === '' && (this.#overview.lines[line.index + 1]?.statement.question || next === 'opening'))
       return
     this.#enter(this.#following() ?? this.#add(null, [], []))
-  }
-
-  /** Headings above those of the questions, and one decision at the end of all of them, belong to none. */
-  #leaves(line: Line, role: Role): boolean {
-    const { key, statement, label, said, unit, lexicon } = line
-    if (decidesOnAll(line, this.#overview)) return true
-    if (role !== 'decided' && role !== 'report') return false
-    const { level } = statement
-    if (level > 0 && (key === 'tasks' || key === 'previous')) return true
-    if (role === 'decided' && level > 0 && level < (this.#title?.level ?? 0)) return true
-    if (sumsUp(statement, this.#title, this.#overview)) return true
-    if (said !== '' || !unit.gap || !isOneOf(label?.tail ?? '', lexicon.headers.gatherings)) return false
-    if (this.questions.length < MOST_WITHOUT || this.#following()) return false
-    return !this.questions.some(({ pieces }) => pieces.some(({ section }) => section === 'decided'))
   }
 
   /** Goes on to the question with a number, which is new where the list has none. */
