@@ -22,6 +22,7 @@ import { ROOT } from '../packaging.ts'
 export interface EditorOptions {
   readonly locale?: string
   readonly argv?: readonly string[]
+  readonly capabilities?: object
 }
 
 /** An editor that speaks to the built server about files on disk. */
@@ -50,7 +51,7 @@ export class Editor {
   /** Starts the server in a new folder with these files; both are gone when the test is over. */
   static async start(
     files: Readonly<Record<string, string>> = {},
-    { locale = 'en', argv = [] }: EditorOptions = {},
+    { locale = 'en', argv = [], capabilities = {} }: EditorOptions = {},
   ): Promise<Editor> {
     const folder = mkdtempSync(join(tmpdir(), 'protocol-lsp-'))
     for (const [name, content] of Object.entries(files)) {
@@ -83,7 +84,7 @@ export class Editor {
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'records' }],
       locale,
-      capabilities: {},
+      capabilities,
     })
     await connection.sendNotification('initialized', {})
     return new Editor(folder, connection, initialized, published, waiting)
