@@ -16,6 +16,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ConfigOptions } from '../find-config.ts'
 import type { Session } from '../session.ts'
+import { rememberLonger } from '../../source/recent.ts'
 import { version } from '../version.ts'
 import { Archive } from './archive.ts'
 import { completionsAt } from './completion.ts'
@@ -201,6 +202,7 @@ class Server {
 
 /** Serves the editor that speaks over the standard streams, until it ends the connection. */
 export async function serve(options: ConfigOptions, session: Session): Promise<void> {
+  rememberLonger()
   const { input, output } = streamsOf(session.io)
   const connection = createConnection(input, output)
   connection.onInitialize(async (client) => {
