@@ -5,7 +5,7 @@ import { LABEL_KEYS, type LabelKey } from '../../language/lexicon.ts'
 import { lexiconFor } from '../../language/lexicons.ts'
 import { findNames } from '../../language/names.ts'
 import type { RegisteredPerson } from '../../model/register.ts'
-import { capitalised } from '../../source/letters.ts'
+import { capitalised, startsWithLetter } from '../../source/letters.ts'
 import type { Session } from '../session.ts'
 import type { OpenRecord } from './reading.ts'
 import type { RecordSetup } from '../check/setup.ts'
@@ -15,7 +15,8 @@ const OWN: ReadonlySet<LabelKey> = new Set(['unrecognized'])
 
 /** Marks before the words of a line: a heading, a bullet, bold. */
 const MARKS = /^[\s#>*_-]*/u
-const WORD_AT_END = /[\p{L}\p{M}'’-]{0,60}$/u
+/** What stands within a name besides letters. */
+const WITHIN = "'’-"
 /** Characters of a line before the cursor that are looked at: a label is at its head. */
 const LONGEST = 80
 
@@ -23,6 +24,16 @@ const LONGEST = 80
 function headOf({ text }: OpenRecord, { line, character }: Position): string | null {
   if (character > LONGEST) return null
   return text.getText({ start: { line, character: 0 }, end: { line, character } }).replace(MARKS, '')
+}
+
+/** The word that is being typed. */
+function wordAtEnd(text: string): string {
+  let start = text.length
+  for (let last = text.charAt(start - 1); startsWithLetter(last) || WITHIN.includes(last || ' ');) {
+    start--
+    last = text.charAt(start - 1)
+  }
+  return text.slice(start)
 }
 
 const isShouted = (words: string): boolean => words.length > 1 && words === words.toUpperCase()
@@ -71,7 +82,7 @@ function people(
 ): CompletionItem[] {
   const { model } = parsed
   const before = text.getText({ start: { line: position.line, character: 0 }, end: position })
-  const [word = ''] = WORD_AT_END.exec(before) ?? []
+  const word = wordAtEnd(before)
   const range = {
     start: { line: position.line, character: position.character - word.length },
     end: position,
