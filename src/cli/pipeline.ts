@@ -8,7 +8,13 @@ import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
 import type { CorrectionOutcome } from '../recognise/corrections/outcome.ts'
-import { recognise, type Fact, type Recognised, type RecogniseOptions } from '../recognise/recognise.ts'
+import {
+  recognise,
+  type Fact,
+  type ReadLine,
+  type Recognised,
+  type RecogniseOptions,
+} from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { OcrSettings } from './ocr/settings.ts'
 import { readOrRecognise } from './ocr/read-scan.ts'
@@ -64,6 +70,8 @@ export interface Parsed {
   doubted(): Protocol
   /** The lines of a written record as they are printed. */
   printed(): readonly PrintedLine[]
+  /** What each line of a written record was read as. */
+  lines(): readonly ReadLine[]
   /** Every claim on the source. */
   facts(): readonly Fact[]
 }
@@ -170,6 +178,7 @@ export function parsedOf(file: string, document: Document, recognised: Recognise
     corrections,
     doubted: () => withDoubts(model, recognised.doubts()),
     printed: () => recognised.printed,
+    lines: () => recognised.lines,
     facts: () => recognised.facts,
   }
 }

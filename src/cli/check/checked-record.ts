@@ -2,8 +2,9 @@ import { archivedRecord, type ArchivedRecord } from '../../archive/archived-reco
 import { checkModel } from '../../check/check.ts'
 import { summarise, type RecordSummary } from '../../check/summary.ts'
 import type { Document } from '../../document/document.ts'
+import type { Protocol } from '../../model/schema.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
-import { parseBytes } from '../pipeline.ts'
+import { parseBytes, type Parsed } from '../pipeline.ts'
 import type { Session } from '../session.ts'
 import { allowedBy, exceptionsIn, type Exceptions } from './exceptions.ts'
 import type { RecordSetup } from './setup.ts'
@@ -58,25 +59,29 @@ export interface CheckedBytes {
   readonly document: Document
 }
 
+/** What was read of a record, and what is found in it alone. */
+export interface FoundInRecord {
+  readonly parsed: Parsed
+  /** The model with its doubts. */
+  readonly doubted: Protocol
+  readonly findings: readonly Diagnostic[]
+  readonly exceptions: Exceptions
+  readonly ownProfile: boolean
+}
+
 /** Bytes to findings; throws a UsageError that names the file when they hold no text, or no record where only these count. */
-export async function checkBytes(
+export async function findingsIn(
   file: string,
   bytes: Uint8Array,
   setup: RecordSetup,
   session: Session,
-): Promise<CheckedBytes> {
+): Promise<FoundInRecord> {
   const { language } = session
-  const { document, model, diagnostics, doubted } = await parseBytes(
-    file,
-    bytes,
-    {
-      ...setup.reading,
-      messages: language,
-    },
-    session,
-  )
+  const parsed = await parseBytes(file, bytes, { ...setup.reading, messages: language }, session)
+  const { document, diagnostics } = parsed
   const { wishes, exceptions } = await exceptionsIn(document.source, session)
-  const found = checkModel(doubted(), {
+  const doubted = parsed.doubted()
+  const found = checkModel(doubted, {
     file,
     document,
     reading: diagnostics,
@@ -85,16 +90,34 @@ export async function checkBytes(
     settings: setup.settings(wishes),
     ...(setup.reading.people && { people: setup.reading.people }),
   })
-  const findings = lined(found.filter(allowedBy(exceptions)), document.source.original)
+  return {
+    parsed,
+    doubted,
+    findings: found.filter(allowedBy(exceptions)),
+    exceptions,
+    ownProfile: wishes.profile !== null,
+  }
+}
+
+/** Like `findingsIn`, with all that is kept of the record. */
+export async function checkBytes(
+  file: string,
+  bytes: Uint8Array,
+  setup: RecordSetup,
+  session: Session,
+): Promise<CheckedBytes> {
+  const { parsed, findings, exceptions, ownProfile } = await findingsIn(file, bytes, setup, session)
+  const { document, model } = parsed
+  const { original } = document.source
   return {
     record: {
       file,
-      findings,
+      findings: lined(findings, original),
       summary: summarise(file, model, document),
-      archived: archivedRecord(file, model, document.source.original),
+      archived: archivedRecord(file, model, original),
       exceptions,
     },
-    ownProfile: wishes.profile !== null,
+    ownProfile,
     document,
   }
 }

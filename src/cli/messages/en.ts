@@ -3,6 +3,7 @@ import { enCorrections } from './en-corrections.ts'
 import { enOcr } from './en-ocr.ts'
 import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
+import { enLsp } from './en-lsp.ts'
 import { enExplain } from './en-explain.ts'
 import { enPublic } from './en-public.ts'
 import { enRegister } from './en-register.ts'
@@ -180,6 +181,7 @@ export const en = {
   ...enCheck,
   ...enCorrections,
   ...enReview,
+  ...enLsp,
   ...enOcr,
   ...enYaml,
   ...enExtract,

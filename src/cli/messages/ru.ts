@@ -3,6 +3,7 @@ import { ruCorrections } from './ru-corrections.ts'
 import { ruOcr } from './ru-ocr.ts'
 import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
+import { ruLsp } from './ru-lsp.ts'
 import { ruExplain } from './ru-explain.ts'
 import { ruPublic } from './ru-public.ts'
 import { ruRegister } from './ru-register.ts'
@@ -215,6 +216,7 @@ export const ru: Catalogue = {
   ...ruCheck,
   ...ruCorrections,
   ...ruReview,
+  ...ruLsp,
   ...ruOcr,
   ...ruYaml,
   ...ruExtract,
