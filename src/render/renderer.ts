@@ -27,6 +27,17 @@ export type RenderWarning =
       readonly count: number
     }
   | {
+      /** The file that a document takes its look from lacks styles that a template names. */
+      readonly code: 'styles-missing'
+      readonly file: string
+      readonly styles: readonly string[]
+    }
+  | {
+      /** The file that documents take their look from has words in its body, which they do not take. */
+      readonly code: 'reference-body'
+      readonly file: string
+    }
+  | {
       /** A cell of a table holds the beginning of its words alone. */
       readonly code: 'cell-cut'
       readonly file: string
@@ -49,6 +60,8 @@ export interface RenderOptions {
   readonly columns?: readonly CsvColumn[]
   /** Pages: a left margin of 30 mm, for documents that are kept longer than ten years (GOST R 7.0.97-2016, 3). */
   readonly archive?: boolean
+  /** Word: a Word file (.docx, .dotx) whose styles, margins, headers and footers the document takes. */
+  readonly reference?: Uint8Array
   /** Pages: in the order and the words of the house, whatever those of the record are. */
   readonly houseStyle?: boolean
   /** Pages: what became no fact, on a page of its own, where the document is made of the facts. */

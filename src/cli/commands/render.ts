@@ -1,39 +1,31 @@
 import type { Command } from 'commander'
-import type { Pieces, Renderer, RenderInput, RenderOptions } from '../../render/renderer.ts'
+import type { Pieces, Renderer, RenderInput } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { checkAskedAssignee } from '../asked-assignee.ts'
 import { recordName } from '../file-names.ts'
 import { addExamples } from '../help.ts'
-import { configsOf, type ConfigOptions } from '../find-config.ts'
+import { configsOf } from '../find-config.ts'
 import { inputsOf } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { namesFolder, StagedFolder, writeToFolder } from '../output-folder.ts'
-import {
-  addOutputOptions,
-  refuseOverwriting,
-  resultTo,
-  writeResult,
-  writing,
-  type OutputOptions,
-} from '../outputs.ts'
-import { toldReading, type ReadingOptions } from '../pipeline.ts'
+import { addOutputOptions, refuseOverwriting, resultTo, writeResult, writing } from '../outputs.ts'
+import { toldReading } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import { eachRecord } from '../records/each-record.ts'
-import type { Outcome } from '../records/outcome.ts'
-import type { RenderedHead, RenderMode } from '../records/render-task.ts'
-import { addRunOptions, type RunOptions } from '../records/run-options.ts'
-import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
-import { targetOf, type RenderTarget, type TargetOptions, type Writer } from '../render-target.ts'
+import type { RenderedHead } from '../records/render-task.ts'
+import { addRunOptions } from '../records/run-options.ts'
+import { checkEach, renderEach } from '../render-each.ts'
+import type { RenderCommandOptions, Rendering } from '../rendering.ts'
+import { addFormatOptions, renderOptions } from '../render-options.ts'
+import { targetOf, type RenderTarget, type Writer } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
+import { addReferenceOption } from '../templates/reference-file.ts'
 import { addTemplateOption } from '../templates/template-option.ts'
 import { UsageError } from '../usage-error.ts'
 
 const FORMATS = Object.keys(renderers) as RenderFormat[]
-
-interface RenderCommandOptions
-  extends ReadingOptions, ConfigOptions, OutputOptions, FormatOptions, TargetOptions, RunOptions {}
 
 /**
  * The folder that a file per record goes into; null where all goes into one output. Several records in a format that
@@ -42,9 +34,10 @@ interface RenderCommandOptions
 async function folderOf(
   files: readonly string[],
   { called, many }: RenderTarget,
-  { output, name }: RenderCommandOptions,
+  { output, name, each }: RenderCommandOptions,
   session: Session,
 ): Promise<string | null> {
+  if (each !== undefined) return output ?? null
   if (output !== undefined && (await namesFolder(output, session))) return output
   if (many || files.length < 2) {
     if (name !== undefined) throw new UsageError('usage.nameNeedsFolder')
@@ -53,22 +46,6 @@ async function folderOf(
   if (output === undefined || output === '-')
     throw new UsageError('usage.oneFile', { called, count: files.length })
   return output
-}
-
-/** How the records of a call are rendered: into what, and with what is told of it. */
-interface Rendering {
-  /** The records, as the call names them. */
-  readonly files: readonly string[]
-  readonly options: RenderCommandOptions
-  readonly asked: RenderOptions
-  readonly target: RenderTarget
-  readonly session: Session
-  readonly warnings: RenderWarnings
-  /** Works on each record in the given way, and gives what was made of it in the order of the files. */
-  each(
-    mode: RenderMode,
-    use: (head: RenderedHead, body: Outcome['body'], file: string) => Promise<void>,
-  ): Promise<void>
 }
 
 /** A document of each record into a folder. */
@@ -147,6 +124,7 @@ async function renderInto(folder: string | null, rendering: Rendering): Promise<
   const { asked, options, target } = rendering
   const { to, template } = options
   const renderer: Renderer | undefined = template === undefined && to ? renderers[to] : undefined
+  if (folder !== null && options.each !== undefined) return renderEach(folder, rendering)
   if (folder !== null && asked.assignee === undefined) return renderToFolder(folder, rendering)
   if (!target.many) return renderOne(rendering)
   if (to === 'json' && folder === null) return renderModels(rendering)
@@ -159,7 +137,8 @@ async function render(
   options: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
-  const asked = renderOptions(options.template === undefined ? options.to : undefined, options)
+  const asked = renderOptions(options, options)
+  checkEach(options)
   const configFor = configsOf(options, session)
   const target = targetOf(options, configFor, session)
   const { files, found } = await inputsOf(paths, session, configFor)
@@ -167,14 +146,18 @@ async function render(
   if (folder === null || !(await session.io.files.isFolder(folder))) await refuseOverwriting(options, session)
   if (folder === null) await keepInputs(files, options.output === undefined ? [] : [options.output], session)
   const warnings = new RenderWarnings(session)
-  const { to, template, name = '{file}' } = options
+  const { to, template, reference, name = '{file}' } = options
   const each: Rendering['each'] = async (mode, use) => {
     const task = {
       kind: 'render',
       options: {
         mode,
         reading: toldReading(options),
-        target: { ...(to && { to }), ...(template !== undefined && { template }) },
+        target: {
+          ...(to && { to }),
+          ...(template !== undefined && { template }),
+          ...(reference !== undefined && { reference }),
+        },
         options: asked,
         name,
       },
@@ -208,6 +191,7 @@ export function declareRender(command: Command, session: Session): void {
     .argument('[FILE...]', t('argument.files'))
     .option('--to <format>', t('render.to', { formats: FORMATS.join(', ') }), oneOf('--to', FORMATS))
   addTemplateOption(command, session)
+  addReferenceOption(command, session)
   addFormatOptions(command, session)
   addReadingOptions(command, session)
   addRunOptions(command, session)
@@ -219,6 +203,11 @@ export function declareRender(command: Command, session: Session): void {
     ["protocol render archive/*.md --to csv --delimiter ';' --bom -o decisions.csv", 'render.example.csv'],
     ['protocol render archive/*.md --to tasks --overdue --today 2024-05-01', 'render.example.overdue'],
     ['protocol render record.md --template order.md.liquid', 'template.example'],
+    ['protocol render record.md --to docx --reference letterhead.docx -o record.docx', 'reference.example'],
+    [
+      'protocol render archive/*.md --template letter.docx.liquid --each assignee -o letters/',
+      'render.example.each',
+    ],
     ["protocol render archive/*.md --to markdown -o out/ --name '{date}-{number}'", 'render.example.folder'],
   ])
   command.action((files: string[], options: RenderCommandOptions) => render(files, options, session))
