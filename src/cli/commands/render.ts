@@ -33,10 +33,11 @@ const FORMATS = Object.keys(renderers) as RenderFormat[]
  */
 async function folderOf(
   files: readonly string[],
-  { called, many }: RenderTarget,
+  target: RenderTarget,
   { output, name, each }: RenderCommandOptions,
   session: Session,
 ): Promise<string | null> {
+  const { called, many } = target
   if (each !== undefined) return output ?? null
   if (output !== undefined && (await namesFolder(output, session))) return output
   if (many || files.length < 2) {
@@ -45,6 +46,9 @@ async function folderOf(
   }
   if (output === undefined || output === '-')
     throw new UsageError('usage.oneFile', { called, count: files.length })
+  const { extension } = await target.writerFor(files[0] ?? '-')
+  if (output.toLowerCase().endsWith(`.${extension}`))
+    throw new UsageError('usage.fileForMany', { file: output, called, count: files.length })
   return output
 }
 
@@ -82,6 +86,10 @@ async function renderModels({ each, options, session }: Rendering): Promise<void
         await result.write(
           result.begun ? `,\n  ${entry(String(body))}` : `[\n  ${entry(first)},\n  ${entry(String(body))}`,
         )
+    }).catch(async (error: unknown) => {
+      // What went to standard output already is to be a whole list.
+      if (result.begun) await result.write('\n]\n')
+      throw error
     })
     if (result.begun) await result.write('\n]\n')
     else if (first !== null) await result.write(first)

@@ -45,6 +45,8 @@ export const enRender = {
     one: '{called} takes one FILE, {count} is given',
     other: '{called} takes one FILE, {count} are given; -o FOLDER takes a file for each',
   },
+  'usage.fileForMany':
+    '{called} takes one FILE for {file}, {count} are given; -o FOLDER/ takes a file for each',
   'usage.badDelimiter': '--delimiter takes one character, not a quote or a line break',
   'usage.otherFormat': '{option} is for --to {formats}',
   'usage.overdueNeedsToday':

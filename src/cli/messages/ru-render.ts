@@ -46,6 +46,8 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
     many: 'для {called} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',
     other: 'для {called} нужен один файл, названо {count}; -o ПАПКА примет по файлу на каждый',
   },
+  'usage.fileForMany':
+    'для {called} в {file} нужен один файл, названо {count}; -o ПАПКА/ примет по файлу на каждый',
   'usage.badDelimiter': '--delimiter – один знак, не кавычка и не конец строки',
   'usage.otherFormat': '{option} – для --to {formats}',
   'usage.overdueNeedsToday':
