@@ -47,6 +47,8 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   groupBy: ['tasks', 'issue'],
   assignee: TASK_FORMATS,
   dueBefore: TASK_FORMATS,
+  as: ['icalendar'],
+  remind: ['icalendar'],
   overdue: TASK_FORMATS,
   today: TASK_FORMATS,
 }
@@ -65,6 +67,8 @@ const TOLD: Readonly<
   groupBy: true,
   assignee: true,
   dueBefore: true,
+  as: true,
+  remind: true,
 }
 
 /** Options that pages have which are made of what a template writes. */
@@ -110,6 +114,14 @@ function columns(value: string): CsvColumn[] {
   })
 }
 
+/** '3d', '12h', '2w' → 'P3D', 'PT12H', 'P2W'. Throws a UsageError for anything else. */
+function duration(value: string): string {
+  const [, count, unit] = /^(\d{1,3})([hdw])$/i.exec(value) ?? []
+  if (count === undefined || unit === undefined) throw new UsageError('usage.badRemind', { value })
+  const letter = unit.toUpperCase()
+  return `P${letter === 'H' ? 'T' : ''}${String(Number(count))}${letter}`
+}
+
 export function addFormatOptions(command: Command, { t }: Session): void {
   command
     .option('--name <pattern>', t('render.name'), namePattern)
@@ -122,6 +134,8 @@ export function addFormatOptions(command: Command, { t }: Session): void {
     .option('--unread', t('render.unread'))
     .option('--evidence', t('render.evidence'))
     .option('--group-by <what>', t('render.groupBy'), oneOf('--group-by', ['assignee', 'date', 'item']))
+    .option('--as <component>', t('render.as'), oneOf('--as', ['todo', 'event']))
+    .option('--remind <time>', t('render.remind'), duration)
     .option('--assignee <name>', t('render.assignee'))
     .option('--due-before <date>', t('render.dueBefore'), calendarDay('--due-before'))
     .option('--overdue', t('render.overdue'))

@@ -38,6 +38,12 @@ export type RenderWarning =
       readonly file: string
     }
   | {
+      /** Tasks without a day are no events of a calendar. */
+      readonly code: 'tasks-without-day'
+      readonly file: string
+      readonly count: number
+    }
+  | {
       /** A cell of a table holds the beginning of its words alone. */
       readonly code: 'cell-cut'
       readonly file: string
@@ -78,6 +84,10 @@ export interface RenderOptions {
   readonly dueBefore?: string
   /** Tasks: overdue on this day (ISO 8601) alone. */
   readonly overdueOn?: string
+  /** Calendar: tasks as VTODOs, or as events of a day, for calendars that pass over the former; 'todo' when left out. */
+  readonly as?: 'todo' | 'event'
+  /** Calendar: so long before the day an alarm rings, as a duration of RFC 5545 (3.3.6): 'P3D'. */
+  readonly remind?: string
   /** Calendar: e-mail addresses by name, as the model has it. */
   readonly emails?: Readonly<Record<string, string>>
 }

@@ -101,6 +101,18 @@ describe('--each assignee', () => {
     ])
   })
 
+  test('a calendar to everybody over all records', async () => {
+    const { run, folder, read } = world({ 'a.md': RECORD, 'b.md': RECORD.replace('№ 5', '№ 6') })
+    const call = ['render', 'a.md', 'b.md', '--to', 'icalendar', '--as', 'event', '--remind', '3d']
+    const { code, err } = await run([...call, '--each', 'assignee', '-o', 'out/'])
+    expect({ code, err: err.match(/task-has-day/g)?.length }).toEqual({ code: 0, err: 2 })
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['Зуева А.П.ics', 'Рыбак К.Р.ics'])
+    expect(read('out/Рыбак К.Р.ics').match(/BEGIN:VEVENT/g)).toHaveLength(2)
+    expect(first((await run([...call.slice(0, 7), '--remind', 'soon'])).err)).toBe(
+      "protocol: 'soon' is no value of --remind: a number with h, d or w, such as 3d",
+    )
+  })
+
   test('needs a folder, a format for it, and somebody', async () => {
     const { run } = world({
       'a.md': RECORD,

@@ -210,6 +210,10 @@ export function declareRender(command: Command, session: Session): void {
     ['protocol render record.md --to tasks', 'render.example.tasks'],
     ["protocol render archive/*.md --to csv --delimiter ';' --bom -o decisions.csv", 'render.example.csv'],
     ['protocol render archive/*.md --to tasks --overdue --today 2024-05-01', 'render.example.overdue'],
+    [
+      'protocol render archive/*.md --to icalendar --as event --remind 3d --each assignee -o calendars/',
+      'render.example.events',
+    ],
     ['protocol render record.md --template order.md.liquid', 'template.example'],
     ['protocol render record.md --to docx --reference letterhead.docx -o record.docx', 'reference.example'],
     [

@@ -71,4 +71,10 @@ export const enRender = {
   'render.noneForEach': '--each is for documents, task lists and templates, not for --to {to}',
   'reference.example': 'in the look of your own letterhead',
   'render.example.each': 'a letter of Word to each assignee of each record',
+  'render.as': 'calendar: todo (default) or event, for Outlook, Google and Yandex, which pass over tasks',
+  'render.remind': 'calendar: an alarm so long before the day: 3d, 12h, 2w',
+  'render.tasksWithoutDay':
+    'tasks without a day, which are no events and are left out: {count}; --as todo has them',
+  'usage.badRemind': "'{value}' is no value of --remind: a number with h, d or w, such as 3d",
+  'render.example.events': 'what everybody has to do as events of their own, with an alarm three days before',
 } as const satisfies Record<string, Message>

@@ -70,4 +70,11 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.noneForEach': '--each – для документов, списков поручений и шаблонов, не для --to {to}',
   'reference.example': 'в оформлении своего бланка',
   'render.example.each': 'письмо Word каждому ответственному по каждому протоколу',
+  'render.as':
+    'календарь: todo (по умолчанию) или event – для Outlook, Google и Яндекса, которые задачи не показывают',
+  'render.remind': 'календарь: напомнить заранее: 3d (дни), 12h (часы), 2w (недели)',
+  'render.tasksWithoutDay':
+    'поручений без дня, которые не могут быть событиями и не вошли: {count}; с --as todo войдут',
+  'usage.badRemind': '«{value}» – не значение --remind: нужно число с h, d или w, например 3d',
+  'render.example.events': 'поручения каждому своим файлом событий, с напоминанием за три дня',
 }
