@@ -40,6 +40,7 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   columns: ['csv'],
   delimiter: ['csv'],
   bom: ['csv'],
+  explode: ['csv', 'xlsx'],
   evidence: ['html'],
   archive: ['docx', 'pdf'],
   houseStyle: DOCUMENTS,
@@ -58,6 +59,7 @@ const TOLD: Readonly<
   Record<Exclude<keyof FormatOptions, 'name' | 'each' | 'overdue' | 'today' | 'embed'>, true>
 > = {
   columns: true,
+  explode: true,
   delimiter: true,
   bom: true,
   archive: true,
@@ -127,6 +129,7 @@ export function addFormatOptions(command: Command, { t }: Session): void {
     .option('--name <pattern>', t('render.name'), namePattern)
     .option('--each <what>', t('render.each'), oneOf('--each', ['assignee']))
     .option('--columns <names>', t('render.columns'), columns)
+    .option('--explode <what>', t('render.explode'), oneOf('--explode', ['assignees']))
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
     .option('--archive', t('render.archive'))

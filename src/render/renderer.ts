@@ -64,6 +64,8 @@ export interface RenderOptions {
   readonly bom?: boolean
   /** CSV: the columns and their order; the thirteen of the default header when left out. */
   readonly columns?: readonly CsvColumn[]
+  /** Tables of decisions: a row for each assignee of a clause. */
+  readonly explode?: 'assignees' | undefined
   /** Pages: a left margin of 30 mm, for documents that are kept longer than ten years (GOST R 7.0.97-2016, 3). */
   readonly archive?: boolean
   /** Word: a Word file (.docx, .dotx) whose styles, margins, headers and footers the document takes. */

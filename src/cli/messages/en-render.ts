@@ -77,4 +77,5 @@ export const enRender = {
     'tasks without a day, which are no events and are left out: {count}; --as todo has them',
   'usage.badRemind': "'{value}' is no value of --remind: a number with h, d or w, such as 3d",
   'render.example.events': 'what everybody has to do as events of their own, with an alarm three days before',
+  'render.explode': 'csv, xlsx: assignees, a row for each of a clause',
 } as const satisfies Record<string, Message>

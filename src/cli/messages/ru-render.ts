@@ -77,4 +77,5 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
     'поручений без дня, которые не могут быть событиями и не вошли: {count}; с --as todo войдут',
   'usage.badRemind': '«{value}» – не значение --remind: нужно число с h, d или w, например 3d',
   'render.example.events': 'поручения каждому своим файлом событий, с напоминанием за три дня',
+  'render.explode': 'csv, xlsx: assignees – строка на каждого ответственного',
 }
