@@ -1,6 +1,6 @@
 import { printingIn } from '../../language/printing.ts'
 import { recurrenceIn } from '../../language/recurrence.ts'
-import { namesIn, type ClauseRow } from '../clause-rows.ts'
+import { namesIn, type ClauseRow } from '../tasks/clause-rows.ts'
 
 type Cell = (row: ClauseRow) => string | null
 

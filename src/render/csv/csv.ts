@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { CELLS, DEFAULT_COLUMNS } from './columns.ts'
-import { clauseRows } from '../clause-rows.ts'
+import { clauseRows } from '../tasks/clause-rows.ts'
 import type { Pieces, RenderOptions, TextRender } from '../renderer.ts'
 
 const table = (

@@ -1,6 +1,6 @@
 import type { TableWords } from '../../language/table-words.ts'
 import { recurrenceIn } from '../../language/recurrence.ts'
-import { namesIn, type ClauseRow } from '../clause-rows.ts'
+import { namesIn, type ClauseRow } from '../tasks/clause-rows.ts'
 import type { SheetCell, SheetColumn } from './sheet.ts'
 
 export const day = (iso: string | null | undefined): SheetCell => (iso ? { day: iso } : null)

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { printingIn } from '../../language/printing.ts'
-import { clauseRows } from '../clause-rows.ts'
+import { clauseRows } from '../tasks/clause-rows.ts'
 import type { BinaryRender } from '../renderer.ts'
 import { decisionColumns } from './decisions.ts'
 import { peopleColumns, peopleOf, type PersonRow } from './people.ts'

@@ -1,7 +1,7 @@
-import type { Assignee } from '../model/schema.ts'
-import { leafClauses, type LeafClause } from '../model/leaf-clause.ts'
-import type { RenderInput, RenderOptions } from './renderer.ts'
-import { uidsOf } from './tasks/uid.ts'
+import type { Assignee } from '../../model/schema.ts'
+import { leafClauses, type LeafClause } from '../../model/leaf-clause.ts'
+import type { RenderInput, RenderOptions } from '../renderer.ts'
+import { uidsOf } from './uid.ts'
 
 /** A row of a table of decisions. */
 export interface ClauseRow {
