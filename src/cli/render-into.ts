@@ -1,4 +1,4 @@
-import type { Pieces, Renderer, RenderInput, RenderOptions } from '../render/renderer.ts'
+import type { Pieces, Renderer, RenderInput } from '../render/renderer.ts'
 import { renderers } from '../render/renderers.ts'
 import { addAll } from '../source/add-all.ts'
 import { checkAskedAssignee } from './asked-assignee.ts'
@@ -7,27 +7,10 @@ import { HandEdits, writeDocument } from './hand-edits/hand-edits.ts'
 import { StagedFolder, writeToFolder } from './output-folder.ts'
 import { resultTo, writing, type OutputOptions, type Result } from './outputs.ts'
 import { refuseLeaks, secretsOfAll } from './public/public-variant.ts'
-import type { Outcome } from './records/outcome.ts'
-import type { RenderedHead, RenderMode } from './records/render-task.ts'
-import type { RenderTarget, TargetOptions, Writer } from './render-target.ts'
-import type { RenderWarnings } from './render-warnings.ts'
+import { renderEach } from './render-each.ts'
+import type { Writer } from './render-target.ts'
+import type { Rendering } from './rendering.ts'
 import type { Session } from './session.ts'
-
-/** How the records of a call are rendered: into what, and with what is told of it. */
-export interface Rendering {
-  /** The records, as the call names them. */
-  readonly files: readonly string[]
-  readonly options: OutputOptions & TargetOptions & { readonly name?: string }
-  readonly asked: RenderOptions
-  readonly target: RenderTarget
-  readonly session: Session
-  readonly warnings: RenderWarnings
-  /** Works on each record in the given way, and gives what was made of it in the order of the files. */
-  each(
-    mode: RenderMode,
-    use: (head: RenderedHead, body: Outcome['body'], file: string) => Promise<void>,
-  ): Promise<void>
-}
 
 /** A document of each record into a folder. */
 async function renderToFolder(folder: string, { each, files, options, session }: Rendering): Promise<void> {
@@ -77,6 +60,10 @@ async function renderModels({ each, options, session }: Rendering): Promise<void
         await result.write(
           result.begun ? `,\n  ${entry(String(body))}` : `[\n  ${entry(first)},\n  ${entry(String(body))}`,
         )
+    }).catch(async (error: unknown) => {
+      // What went to standard output already is to be a whole list.
+      if (result.begun) await result.write('\n]\n')
+      throw error
     })
     if (result.begun) await result.write('\n]\n')
     else if (first !== null) await result.write(first)
@@ -127,6 +114,7 @@ export async function renderInto(folder: string | null, rendering: Rendering): P
   const { asked, options, target } = rendering
   const { to, template } = options
   const renderer: Renderer | undefined = template === undefined && to ? renderers[to] : undefined
+  if (folder !== null && options.each !== undefined) return renderEach(folder, rendering)
   if (folder !== null && asked.assignee === undefined) return renderToFolder(folder, rendering)
   if (!target.many) return renderOne(rendering)
   if (to === 'json' && folder === null) return renderModels(rendering)

@@ -10,12 +10,19 @@ import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outp
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
+import { UsageError } from '../usage-error.ts'
 import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
 
 interface DraftOptions extends ReadingOptions, ConfigOptions, OutputOptions, ToldOptions {
   readonly media?: string
   readonly with?: string
   readonly full?: boolean
+}
+
+/** The address of a recording. Throws a UsageError for what a link cannot lead to. */
+function mediaAddress(value: string): string {
+  if (/^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value)) return value
+  throw new UsageError('draft.badMedia', { value })
 }
 
 const NO_HEADER: Header = { facts: {}, voices: {} }
@@ -68,7 +75,7 @@ export function declareDraft(command: Command, session: Session): void {
     .argument('[FILE]', t('argument.file'))
     .option('--with <file>', t('draft.with'))
     .option('--full', t('draft.full'))
-  command.option('--media <url>', t('draft.media'))
+  command.option('--media <url>', t('draft.media'), mediaAddress)
   addReadingOptions(command, session)
   addToldOptions(command, session)
   addOutputOptions(command, session)

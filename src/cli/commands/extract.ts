@@ -28,6 +28,7 @@ import {
 import { targetOf, type RenderTarget, type TargetOptions } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
+import { addReferenceOption } from '../templates/reference-file.ts'
 import { addTemplateOption } from '../templates/template-option.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -114,8 +115,9 @@ async function write(
     })
     // The clauses of one assignee are put together from the facts.
     const lines = items && only === undefined ? extractLines(printed(), items, model.language) : []
-    const input = { file, model: extract, printed: lines }
-    const made = await writer.write([input], { ...options, warn: warnings.add }, only)
+    const { archive = false, houseStyle = false } = options
+    const told = { archive, houseStyle, warn: warnings.add }
+    const made = await writer.write([{ file, model: extract, printed: lines }], told, only)
     await refuseLeaks(made, writer.extension, secrets, file)
     return made
   }
@@ -148,9 +150,13 @@ async function extract(
     await refuseOverwriting(options, session)
   }
   const configFor = configsOf(options, session)
-  const { template, to = template === undefined ? 'markdown' : undefined } = options
+  const { template, reference, to = template === undefined ? 'markdown' : undefined } = options
   const target = targetOf(
-    { ...(template !== undefined && { template }), ...(to && { to }) },
+    {
+      ...(template !== undefined && { template }),
+      ...(to && { to }),
+      ...(reference !== undefined && { reference }),
+    },
     configFor,
     session,
   )
@@ -189,6 +195,7 @@ export function declareExtract(command: Command, session: Session): void {
     .option('--archive', t('render.archive'))
     .option('--house-style', t('render.houseStyle'))
   addTemplateOption(command, session)
+  addReferenceOption(command, session)
   addReadingOptions(command, session)
   addOutputOptions(command, session)
   addPublicOptions(command, session)

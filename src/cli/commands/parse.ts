@@ -12,6 +12,10 @@ import { addRunOptions, type RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
 
+/** Columns of a terminal that does not tell, and those beyond which lines are hard to read. */
+const USUAL = 80
+const WIDEST = 120
+
 interface ParseOptions extends ReadingOptions, ConfigOptions, OutputOptions, ToldOptions, RunOptions {
   readonly format?: ParseFormat
   readonly strict?: boolean
@@ -27,7 +31,14 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   const [opening, between, closing] = many ? FRAMES[format] : ['', '', '']
   const task = {
     kind: 'parse',
-    options: { reading: toldReading(options), told, format, many, strict: options.strict ?? false },
+    options: {
+      reading: toldReading(options),
+      told,
+      format,
+      many,
+      strict: options.strict ?? false,
+      width: toTerminal && format === 'summary' ? Math.min(WIDEST, session.io.stdout.columns ?? USUAL) : null,
+    },
   } as const
   const alone = options.saveText !== undefined
   await writing(resultTo(options, session, format === 'json' || format === 'ndjson'), async (result) => {
@@ -37,6 +48,10 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
         if (before !== '') await result.write(before)
         await result.write(body)
       },
+    }).catch(async (error: unknown) => {
+      // What went to standard output already is to be a whole list.
+      if (result.begun && closing !== '') await result.write(closing)
+      throw error
     })
     if (result.begun && closing !== '') await result.write(closing)
   })

@@ -1,38 +1,31 @@
 import type { Command } from 'commander'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { addExamples } from '../help.ts'
-import { configsOf, type ConfigOptions } from '../find-config.ts'
+import { configsOf } from '../find-config.ts'
 import { inputsOf } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { namesFolder } from '../output-folder.ts'
-import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
-import { toldReading, type ReadingOptions } from '../pipeline.ts'
+import { addOutputOptions, refuseOverwriting } from '../outputs.ts'
+import { toldReading } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import { eachRecord } from '../records/each-record.ts'
 import type { RenderedHead } from '../records/render-task.ts'
-import { addRunOptions, type RunOptions } from '../records/run-options.ts'
+import { addRunOptions } from '../records/run-options.ts'
 import { PublicReport } from '../public/public-report.ts'
-import { addPublicOptions, type PublicOptions } from '../public/public-variant.ts'
-import { addFormatOptions, renderOptions, type FormatOptions } from '../render-options.ts'
-import { renderInto, type Rendering } from '../render-into.ts'
-import { targetOf, type RenderTarget, type TargetOptions } from '../render-target.ts'
+import { addPublicOptions } from '../public/public-variant.ts'
+import { checkEach } from '../render-each.ts'
+import type { RenderCommandOptions, Rendering } from '../rendering.ts'
+import { addFormatOptions, renderOptions } from '../render-options.ts'
+import { renderInto } from '../render-into.ts'
+import { targetOf, type RenderTarget } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
+import { addReferenceOption } from '../templates/reference-file.ts'
 import { addTemplateOption } from '../templates/template-option.ts'
 import { UsageError } from '../usage-error.ts'
 
 const FORMATS = Object.keys(renderers) as RenderFormat[]
-
-interface RenderCommandOptions
-  extends
-    ReadingOptions,
-    ConfigOptions,
-    OutputOptions,
-    FormatOptions,
-    TargetOptions,
-    RunOptions,
-    PublicOptions {}
 
 /**
  * The folder that a file per record goes into; null where all goes into one output. Several records in a format that
@@ -40,10 +33,12 @@ interface RenderCommandOptions
  */
 async function folderOf(
   files: readonly string[],
-  { called, many }: RenderTarget,
-  { output, name }: RenderCommandOptions,
+  target: RenderTarget,
+  { output, name, each }: RenderCommandOptions,
   session: Session,
 ): Promise<string | null> {
+  const { called, many } = target
+  if (each !== undefined) return output ?? null
   if (output !== undefined && (await namesFolder(output, session))) return output
   if (many || files.length < 2) {
     if (name !== undefined) throw new UsageError('usage.nameNeedsFolder')
@@ -51,6 +46,9 @@ async function folderOf(
   }
   if (output === undefined || output === '-')
     throw new UsageError('usage.oneFile', { called, count: files.length })
+  const { extension } = await target.writerFor(files[0] ?? '-')
+  if (output.toLowerCase().endsWith(`.${extension}`))
+    throw new UsageError('usage.fileForMany', { file: output, called, count: files.length })
   return output
 }
 
@@ -59,7 +57,8 @@ async function render(
   options: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
-  const asked = renderOptions(options.template === undefined ? options.to : undefined, options)
+  const asked = renderOptions(options, options)
+  checkEach(options)
   const configFor = configsOf(options, session)
   const target = targetOf(options, configFor, session)
   const { files, found } = await inputsOf(paths, session, configFor)
@@ -70,14 +69,18 @@ async function render(
   await report.check(files)
   if (options.public && options.evidence) throw new UsageError('public.evidence')
   const warnings = new RenderWarnings(session)
-  const { to, template, name = '{file}' } = options
+  const { to, template, reference, name = '{file}' } = options
   const each: Rendering['each'] = async (mode, use) => {
     const task = {
       kind: 'render',
       options: {
         mode,
         reading: toldReading(options),
-        target: { ...(to && { to }), ...(template !== undefined && { template }) },
+        target: {
+          ...(to && { to }),
+          ...(template !== undefined && { template }),
+          ...(reference !== undefined && { reference }),
+        },
         options: asked,
         public: options.public ?? false,
         name,
@@ -114,6 +117,7 @@ export function declareRender(command: Command, session: Session): void {
     .argument('[FILE...]', t('argument.files'))
     .option('--to <format>', t('render.to', { formats: FORMATS.join(', ') }), oneOf('--to', FORMATS))
   addTemplateOption(command, session)
+  addReferenceOption(command, session)
   addFormatOptions(command, session)
   addReadingOptions(command, session)
   addRunOptions(command, session)
@@ -126,7 +130,16 @@ export function declareRender(command: Command, session: Session): void {
     ["protocol render archive/*.md --to csv --delimiter ';' --bom -o decisions.csv", 'render.example.csv'],
     ['protocol render archive/*.md --to tasks --overdue --today 2024-05-01', 'render.example.overdue'],
     ['protocol render record.md --to docx --public --report masked.txt -o public.docx', 'public.example'],
+    [
+      'protocol render archive/*.md --to icalendar --as event --remind 3d --each assignee -o calendars/',
+      'render.example.events',
+    ],
     ['protocol render record.md --template order.md.liquid', 'template.example'],
+    ['protocol render record.md --to docx --reference letterhead.docx -o record.docx', 'reference.example'],
+    [
+      'protocol render archive/*.md --template letter.docx.liquid --each assignee -o letters/',
+      'render.example.each',
+    ],
     ["protocol render archive/*.md --to markdown -o out/ --name '{date}-{number}'", 'render.example.folder'],
   ])
   command.action((files: string[], options: RenderCommandOptions) => render(files, options, session))

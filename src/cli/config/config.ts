@@ -20,6 +20,8 @@ export interface Config {
   readonly public: PublicWishes
   /** Templates of one's own by name. */
   readonly templates: ReadonlyMap<string, NamedTemplate>
+  /** The Word file that documents take their look from. */
+  readonly reference: NamedTemplate | null
   /** Absolute path of the known findings. */
   readonly baseline: string | null
   /** Absolute path of the folder where outcomes are kept; null where none are. */

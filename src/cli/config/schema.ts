@@ -43,6 +43,7 @@ export const configSchema = z.strictObject({
   baseline: text.nullish(),
   cache: z.union([z.boolean(), text]).nullish(),
   templates: z.record(z.string(), text).nullish(),
+  reference: text.nullish(),
   synonyms: synonyms.nullish(),
   ocr: ocr.nullish(),
   public: publicWishes.nullish(),

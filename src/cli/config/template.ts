@@ -48,6 +48,9 @@ ignore:
 # templates:
 #   order: templates/order.md.liquid
 
+# The Word file whose styles, margins, headers and footers documents of Word take.
+# reference: letterhead.docx
+
 # Further words that head a part of a record, as your office writes them; * is any ending.
 # synonyms:
 #   decided:
@@ -104,6 +107,9 @@ ignore:
 # Свои шаблоны для \`protocol render --template ИМЯ\`: файлы в этой папке.
 # templates:
 #   order: templates/order.md.liquid
+
+# Файл Word, из которого документы Word берут стили, поля и колонтитулы.
+# reference: blank.docx
 
 # Ещё слова, которыми у вас начинаются части протокола; * – любое окончание.
 # synonyms:

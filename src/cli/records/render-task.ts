@@ -83,7 +83,7 @@ export async function renderWork(
     const variant = isPublic ? await publicVariantOf(parsed, told, configFor, session) : null
     const printed = (): readonly PrintedLine[] => variant?.record.printed ?? parsed.printed()
     const model = variant?.record.model ?? (options.evidence ? parsed.doubted() : parsed.model)
-    const passing = target.template !== undefined || fromPictures(document)
+    const passing = writer.dressed || fromPictures(document)
     const emails = told.people && !isPublic ? emailsOf(model, told.people) : {}
     await readingNotes(document, session, reading, diagnostics)
     // Tables and lists name the file.
@@ -100,12 +100,14 @@ export async function renderWork(
       input: mode === 'gathered' ? { ...record, model: lightened(model) } : null,
     }
     if (mode === 'gathered') return { head: JSON.stringify(head), body: '', passing }
+    // What a template writes is the template's affair.
+    const ofRecord = target.template === undefined && isDocument(target.to)
     const input = {
       ...record,
       ...(!isPublic && { source: document.source.original }),
-      printed: isDocument(target.to) ? printed() : [],
+      printed: ofRecord ? printed() : [],
     }
-    if (isDocument(target.to) && leavesOut(options, input.printed) && model.unrecognized.length > 0)
+    if (ofRecord && leavesOut(options, input.printed) && model.unrecognized.length > 0)
       warnings.add({ code: 'text-left-out', file: record.file, count: model.unrecognized.length })
     const all = { ...options, emails, warn: warnings.add }
     const body = await ending(async () =>
