@@ -8,11 +8,13 @@ import { fromPictures } from './outcome.ts'
 
 export interface RegisterTask {
   readonly reading: ReadingOptions
+  /** Whether the record is wanted as rows of tables as well. */
+  readonly rows: boolean
 }
 
 /** `protocol register`: a record to an ArchivedRecord in the head of the outcome, its tasks and what it tells of earlier ones. */
 export async function registerWork(
-  { reading }: RegisterTask,
+  { reading, rows }: RegisterTask,
   configFor: ConfigFor,
   session: Session,
 ): Promise<Work> {
@@ -20,7 +22,7 @@ export async function registerWork(
     const options = await readingFor(file, reading, configFor)
     const { document, model } = await parseBytes(file, bytes, options, session)
     await readingNotes(document, session, reading)
-    const record = archivedRecord(file, model, document.source.original)
+    const record = archivedRecord(file, model, document.source.original, rows)
     return { body: '', head: JSON.stringify(record), passing: fromPictures(document) }
   }
 }

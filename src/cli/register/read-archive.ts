@@ -8,6 +8,11 @@ import type { RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
+export interface ArchiveOptions extends ReadingOptions, ConfigOptions, RunOptions {
+  /** Whether the records are wanted as rows of tables as well. */
+  readonly rows: boolean
+}
+
 export interface ReadArchive {
   readonly records: readonly ArchivedRecord[]
   readonly files: readonly string[]
@@ -16,12 +21,12 @@ export interface ReadArchive {
 /** Reads records for the register; those that cannot be read cost a line each. */
 export async function readArchive(
   paths: readonly string[],
-  options: ReadingOptions & ConfigOptions & RunOptions,
+  options: ArchiveOptions,
   session: Session,
 ): Promise<ReadArchive> {
   const configFor = configsOf(options, session)
   const { files, found } = await inputsOf(paths, session, configFor)
-  const task = { kind: 'register', options: { reading: toldReading(options) } } as const
+  const task = { kind: 'register', options: { reading: toldReading(options), rows: options.rows } } as const
   const alone = options.saveText !== undefined
   const records: ArchivedRecord[] = []
   await eachRecord(files, { ...options, task, alone, found }, configFor, session, {
@@ -35,7 +40,7 @@ export async function readArchive(
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** A line of `parse --format ndjson`: the model, and the file it came from where that is told. */
-function recordOf(line: string, file: string, number: number): ArchivedRecord {
+function recordOf(line: string, file: string, number: number, rows: boolean): ArchivedRecord {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -48,13 +53,13 @@ function recordOf(line: string, file: string, number: number): ArchivedRecord {
     typeof value === 'object' && value !== null && 'file' in value && isText(value.file)
       ? value.file
       : `${file}:${number}`
-  return archivedRecord(named, parsed.data, '')
+  return archivedRecord(named, parsed.data, '', rows)
 }
 
 /** Reads what `parse --format ndjson` wrote; a line that is no model costs a line on standard error. */
 export async function readModels(
   paths: readonly string[],
-  options: ConfigOptions,
+  options: ArchiveOptions,
   session: Session,
 ): Promise<ReadArchive> {
   const inputs = await inputsOf(paths, session, configsOf(options, session))
@@ -63,7 +68,7 @@ export async function readModels(
     for (const [index, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
       if (line.trim() === '') continue
       try {
-        records.push(recordOf(line, file, index + 1))
+        records.push(recordOf(line, file, index + 1, options.rows))
       } catch (error) {
         await reportInput(error, session)
       }
