@@ -181,7 +181,9 @@ export function recordRows(model: Protocol): RecordRows {
   const lines = Object.values(positions).map(({ start }) => start.line)
   return {
     record: {
-      line: lines.length > 0 ? lines.reduce((least, line) => Math.min(least, line)) : null,
+      line:
+        model.source?.position.start.line ??
+        (lines.length > 0 ? lines.reduce((least, line) => Math.min(least, line)) : null),
       kind: model.kind,
       language: model.language,
       number: model.number,

@@ -3,7 +3,8 @@ import { checkModel } from '../../check/check.ts'
 import { summarise, type RecordSummary } from '../../check/summary.ts'
 import type { Document } from '../../document/document.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
-import { parseBytes } from '../pipeline.ts'
+import type { Position } from '../../source/place.ts'
+import { parseRecords } from '../pipeline.ts'
 import type { Session } from '../session.ts'
 import { allowedBy, exceptionsIn, type Exceptions } from './exceptions.ts'
 import type { RecordSetup } from './setup.ts'
@@ -52,11 +53,16 @@ export function lined(diagnostics: readonly Diagnostic[], original: string): Lin
 }
 
 export interface CheckedBytes {
-  readonly record: CheckedRecord
+  /** The records of the file, in order. */
+  readonly records: readonly CheckedRecord[]
   /** Whether the record wishes a profile of its own. */
   readonly ownProfile: boolean
   readonly document: Document
 }
+
+/** A finding about all of a record that is one of several in its file: at the beginning of that record. */
+const placedAt = (record: Position | undefined, finding: Diagnostic): Diagnostic =>
+  finding.place || !record ? finding : { ...finding, place: { start: record.start, end: record.start } }
 
 /** Bytes to findings; throws a UsageError that names the file when they hold no text, or no record where only these count. */
 export async function checkBytes(
@@ -66,35 +72,28 @@ export async function checkBytes(
   session: Session,
 ): Promise<CheckedBytes> {
   const { language } = session
-  const { document, model, diagnostics, doubted } = await parseBytes(
-    file,
-    bytes,
-    {
-      ...setup.reading,
-      messages: language,
-    },
-    session,
-  )
+  const reading = { ...setup.reading, messages: language }
+  const { document, records } = await parseRecords(file, bytes, reading, session)
   const { wishes, exceptions } = await exceptionsIn(document.source, session)
-  const found = checkModel(doubted(), {
-    file,
-    document,
-    reading: diagnostics,
-    language,
-    own: true,
-    settings: setup.settings(wishes),
-    ...(setup.reading.people && { people: setup.reading.people }),
-  })
-  const findings = lined(found.filter(allowedBy(exceptions)), document.source.original)
-  return {
-    record: {
+  const { original } = document.source
+  const checked = records.map(({ document: own, model, diagnostics, doubted }): CheckedRecord => {
+    const found = checkModel(doubted(), {
       file,
-      findings,
-      summary: summarise(file, model, document),
-      archived: archivedRecord(file, model, document.source.original),
+      document: own,
+      reading: diagnostics,
+      language,
+      own: true,
+      settings: setup.settings(wishes),
+      ...(setup.reading.people && { people: setup.reading.people }),
+    })
+    const placed = found.map((finding) => placedAt(model.source?.position, finding))
+    return {
+      file,
+      findings: lined(placed.filter(allowedBy(exceptions)), original),
+      summary: summarise(file, model, own),
+      archived: archivedRecord(file, model, original),
       exceptions,
-    },
-    ownProfile: wishes.profile !== null,
-    document,
-  }
+    }
+  })
+  return { records: checked, ownProfile: wishes.profile !== null, document }
 }

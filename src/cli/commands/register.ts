@@ -12,7 +12,7 @@ import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import type { ReadingOptions } from '../pipeline.ts'
-import { addReadingOptions } from '../reading.ts'
+import { addReadingOptions, addSplitOption } from '../reading.ts'
 import { addRunOptions, type RunOptions } from '../records/run-options.ts'
 import { keptStatuses } from '../register/kept-status-files.ts'
 import {
@@ -127,6 +127,7 @@ export function declareRegister(command: Command, session: Session): void {
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
   addReadingOptions(command, session)
+  addSplitOption(command, session)
   addRunOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [

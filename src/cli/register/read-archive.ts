@@ -31,7 +31,7 @@ export async function readArchive(
   const records: ArchivedRecord[] = []
   await eachRecord(files, { ...options, task, alone, found }, configFor, session, {
     use: async (_, { head }) => {
-      records.push(JSON.parse(head) as ArchivedRecord)
+      for (const record of JSON.parse(head) as ArchivedRecord[]) records.push(record)
     },
   })
   return { records, files }
@@ -49,10 +49,12 @@ function recordOf(line: string, file: string, number: number, rows: boolean): Ar
   }
   const parsed = protocolSchema.safeParse(value)
   if (!parsed.success) throw new UsageError('register.badModel', { file, line: number })
+  const own = parsed.data.source?.file
   const named =
-    typeof value === 'object' && value !== null && 'file' in value && isText(value.file)
+    own ??
+    (typeof value === 'object' && value !== null && 'file' in value && isText(value.file)
       ? value.file
-      : `${file}:${number}`
+      : `${file}:${number}`)
   return archivedRecord(named, parsed.data, '', rows)
 }
 
