@@ -8,7 +8,7 @@ import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
 import type { CorrectionOutcome } from '../recognise/corrections/outcome.ts'
-import { recordsIn, type RecordIn } from '../recognise/records-in.ts'
+import { placeIn, recordsIn, type RecordIn } from '../recognise/records-in.ts'
 import { recognise, type Fact, type Recognised, type RecogniseOptions } from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { OcrSettings } from './ocr/settings.ts'
@@ -177,10 +177,9 @@ export interface ParsedFile {
 }
 
 /** A record among others of its file, with its place there. */
-function placedIn(file: string, { document, recognised }: RecordIn): Parsed {
-  const { source } = document
-  const position = source.position({ start: 0, end: source.text.length })
-  const model = { ...recognised.model, source: { file, position } }
+function placedIn(file: string, record: RecordIn): Parsed {
+  const { document, recognised } = record
+  const model = { ...recognised.model, source: placeIn(record) }
   return {
     ...parsedOf(file, document, recognised),
     model,

@@ -11,6 +11,11 @@ export interface RecordIn {
   readonly recognised: Recognised
 }
 
+/** The file and the place in it of one of several records. */
+export function placeIn({ document: { source } }: RecordIn): NonNullable<Protocol['source']> {
+  return { file: source.file, position: source.position({ start: 0, end: source.text.length }) }
+}
+
 export interface RecordsOptions extends RecogniseOptions {
   /** Records are told apart by their titles alone, where at least two say something; left out: only where there is no doubt. */
   readonly split?: boolean
