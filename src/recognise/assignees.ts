@@ -196,7 +196,13 @@ export class AssigneeReader {
     if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
       return false
     if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
-    return isAbbreviation(token) || couldBe(token.text, expected)
+    return isAbbreviation(token) || (couldBe(token.text, expected) && this.#actsInCase(token, expected))
+  }
+
+  /** 'Рекомендации принять за основу': what could as well be acted upon acts only where it names somebody or a body. */
+  #actsInCase({ text, fold: word }: Token, expected: Case): boolean {
+    if (expected !== 'dative' || !(couldBe(text, 'nominative') || couldBe(text, 'accusative'))) return true
+    return namesPerson(text) || isOneOf(word, this.#words.bodies)
   }
 
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */

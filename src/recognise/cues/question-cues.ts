@@ -7,8 +7,11 @@ import { lookOf, type Overview } from '../observe/overview.ts'
 import { isReportLine } from '../report-line.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
+import { hasInfinitive } from './lead-ins.ts'
 
 const LOOKAHEAD = 12
+/** A line of its own this like a listed title is that title, whatever it looks like. */
+const WHOLE_TITLE = 0.95
 
 const behindList = ({ index }: Line, { listing }: Overview): boolean =>
   listing !== null && index > listing.head && !listing.lines.has(index)
@@ -81,6 +84,13 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     reads: (line, { listing, lines }) => listing !== null && repeatsTitle(line, listing, lines),
+  },
+  {
+    id: 'says-title-again',
+    roles: ['opening'],
+    strength: 'worded',
+    reads: (line, { listing, lines }) =>
+      listing !== null && line.unit.gap && repeatsTitle(line, listing, lines, WHOLE_TITLE),
   },
   {
     id: 'introduces-part',
@@ -187,6 +197,16 @@ export const questionCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: (line) => line.clausal && line.statement.level === 0 && line.statement.question === null,
+  },
+  {
+    id: 'first-clause-is-no-title',
+    roles: ['opening'],
+    strength: 'marked',
+    against: true,
+    reads: (line, { lines }) => {
+      const before = lines[line.index - 1]
+      return before?.key === 'decided' && before.said === '' && !line.topical && hasInfinitive(line)
+    },
   },
   {
     id: 'name-is-no-title',

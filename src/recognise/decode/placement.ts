@@ -1,4 +1,5 @@
 import { indexOfPhrase, isOneOf, startsWithPhrase } from '../../language/words.ts'
+import { clean } from '../clean.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import type { Section } from '../question.ts'
@@ -51,4 +52,22 @@ export function sumsUp(
   if (level === 0 || text.value !== '' || level !== title?.level || title.ordinal !== null) return false
   const heads = lines.filter(({ key, statement }) => key === 'decided' && statement.level > 0)
   return heads.length === 1 && isOneOf(label?.words ?? '', lexicon.headers.summaries)
+}
+
+/** Whether a line without a label leads in to what follows: 'По результатам рассмотрения всех вопросов:'. */
+const leadsIn = ({ label, listed, words }: Line): boolean => !label && !listed && words.endsWith(':')
+
+const isOutcome = (line: Line | undefined): boolean => line?.key === 'decided' || line?.key === 'tasks'
+
+/**
+ * 'По результатам рассмотрения всех вопросов:' over 'РЕШИЛИ:', and 'По всем вопросам повестки решили:', are of the whole
+ * meeting: true for the line that says so and for the label below it.
+ */
+export function decidesOnAll(line: Line, { lines }: Overview): boolean {
+  const { index, label, lexicon } = line
+  const at = isOutcome(line) ? index : index + 1
+  if (!isOutcome(lines[at])) return false
+  const before = lines[at - 1]
+  const lead = before && leadsIn(before) ? before.words : ''
+  return indexOfPhrase(clean(`${lead} ${label?.words ?? ''}`), lexicon.headers.wholeAgenda) !== null
 }
