@@ -4,7 +4,8 @@ import { summarise, type RecordSummary } from '../../check/summary.ts'
 import type { Document } from '../../document/document.ts'
 import type { Protocol } from '../../model/schema.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
-import { parseBytes, type Parsed } from '../pipeline.ts'
+import type { Position } from '../../source/place.ts'
+import { parseBytes, parseRecords, type Parsed } from '../pipeline.ts'
 import type { Session } from '../session.ts'
 import { allowedBy, exceptionsIn, type Exceptions } from './exceptions.ts'
 import type { RecordSetup } from './setup.ts'
@@ -53,7 +54,8 @@ export function lined(diagnostics: readonly Diagnostic[], original: string): Lin
 }
 
 export interface CheckedBytes {
-  readonly record: CheckedRecord
+  /** The records of the file, in order. */
+  readonly records: readonly CheckedRecord[]
   /** Whether the record wishes a profile of its own. */
   readonly ownProfile: boolean
   readonly document: Document
@@ -69,7 +71,31 @@ export interface FoundInRecord {
   readonly ownProfile: boolean
 }
 
-/** Bytes to findings; throws a UsageError that names the file when they hold no text, or no record where only these count. */
+/** A finding about all of a record that is one of several in its file: at the beginning of that record. */
+const placedAt = (record: Position | undefined, finding: Diagnostic): Diagnostic =>
+  finding.place || !record ? finding : { ...finding, place: { start: record.start, end: record.start } }
+
+/** What is found in one record, without what its exceptions allow. */
+function allowedFindings(
+  { file, document, diagnostics }: Parsed,
+  doubted: Protocol,
+  { reading, settings }: RecordSetup,
+  { wishes, exceptions }: Awaited<ReturnType<typeof exceptionsIn>>,
+  language: Session['language'],
+): readonly Diagnostic[] {
+  const found = checkModel(doubted, {
+    file,
+    document,
+    reading: diagnostics,
+    language,
+    own: true,
+    settings: settings(wishes),
+    ...(reading.people && { people: reading.people }),
+  })
+  return found.map((finding) => placedAt(doubted.source?.position, finding)).filter(allowedBy(exceptions))
+}
+
+/** A text read as one record, and its findings; throws a UsageError that names the file when the bytes hold no text. */
 export async function findingsIn(
   file: string,
   bytes: Uint8Array,
@@ -78,46 +104,42 @@ export async function findingsIn(
 ): Promise<FoundInRecord> {
   const { language } = session
   const parsed = await parseBytes(file, bytes, { ...setup.reading, messages: language }, session)
-  const { document, diagnostics } = parsed
-  const { wishes, exceptions } = await exceptionsIn(document.source, session)
+  const wished = await exceptionsIn(parsed.document.source, session)
   const doubted = parsed.doubted()
-  const found = checkModel(doubted, {
-    file,
-    document,
-    reading: diagnostics,
-    language,
-    own: true,
-    settings: setup.settings(wishes),
-    ...(setup.reading.people && { people: setup.reading.people }),
-  })
   return {
     parsed,
     doubted,
-    findings: found.filter(allowedBy(exceptions)),
-    exceptions,
-    ownProfile: wishes.profile !== null,
+    findings: allowedFindings(parsed, doubted, setup, wished, language),
+    exceptions: wished.exceptions,
+    ownProfile: wished.wishes.profile !== null,
   }
 }
 
-/** Like `findingsIn`, with all that is kept of the record. */
+/** Bytes to findings; throws a UsageError that names the file when they hold no text, or no record where only these count. */
 export async function checkBytes(
   file: string,
   bytes: Uint8Array,
   setup: RecordSetup,
   session: Session,
 ): Promise<CheckedBytes> {
-  const { parsed, findings, exceptions, ownProfile } = await findingsIn(file, bytes, setup, session)
-  const { document, model } = parsed
+  const { language } = session
+  const { document, records } = await parseRecords(
+    file,
+    bytes,
+    { ...setup.reading, messages: language },
+    session,
+  )
+  const wished = await exceptionsIn(document.source, session)
   const { original } = document.source
-  return {
-    record: {
+  const checked = records.map((parsed): CheckedRecord => {
+    const found = allowedFindings(parsed, parsed.doubted(), setup, wished, language)
+    return {
       file,
-      findings: lined(findings, original),
-      summary: summarise(file, model, document),
-      archived: archivedRecord(file, model, original),
-      exceptions,
-    },
-    ownProfile,
-    document,
-  }
+      findings: lined(found, original),
+      summary: summarise(file, parsed.model, parsed.document),
+      archived: archivedRecord(file, parsed.model, original),
+      exceptions: wished.exceptions,
+    }
+  })
+  return { records: checked, ownProfile: wished.wishes.profile !== null, document }
 }

@@ -5,7 +5,7 @@ import { inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, resultTo, writing, type OutputOptions } from '../outputs.ts'
 import { toldReading, type ReadingOptions } from '../pipeline.ts'
-import { addReadingOptions } from '../reading.ts'
+import { addReadingOptions, addSplitOption } from '../reading.ts'
 import { eachRecord } from '../records/each-record.ts'
 import { FRAMES, PARSE_FORMATS, type ParseFormat } from '../records/parse-task.ts'
 import { addRunOptions, type RunOptions } from '../records/run-options.ts'
@@ -67,6 +67,7 @@ export function declareParse(command: Command, session: Session): void {
     .option('-f, --format <format>', t('parse.format'), oneOf('--format', PARSE_FORMATS))
     .option('--strict', t('parse.strict'))
   addReadingOptions(command, session)
+  addSplitOption(command, session)
   addRunOptions(command, session)
   addToldOptions(command, session)
   addOutputOptions(command, session)

@@ -41,6 +41,9 @@ export const en = {
   'option.keepGoing': 'whether the other records are read where one cannot be (true)',
   'option.date': 'day of the meeting, YYYY-MM-DD: deadlines are counted from it',
   'option.voices': 'YAML file that says whose a label is, one "label: name" a line',
+  'option.split':
+    'read FILE as several records where its titles say so; left out: where each has its own number or date, people and decisions',
+  'option.noSplit': 'read FILE as one record, whatever it holds',
   'option.saveText': 'write the text that places point into to this file',
   'argument.files': "records to read; '-' or none: standard input",
   'argument.file': "record to read; '-' or none: standard input",

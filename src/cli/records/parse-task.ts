@@ -3,7 +3,7 @@ import { plainLine } from '../../report/plain.ts'
 import type { Source } from '../../source/source.ts'
 import { escapedUnseen, hasUnseen } from '../../source/visible.ts'
 import { readingFor, type ConfigFor } from '../find-config.ts'
-import { parseBytes, type ReadingOptions } from '../pipeline.ts'
+import { parseRecords, type ReadingOptions } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 import type { Told } from '../told.ts'
@@ -82,10 +82,20 @@ export async function parseWork(
 ): Promise<Work> {
   return async (file, bytes) => {
     const options = { ...(await readingFor(file, reading, configFor)), ...told }
-    const { document, doubted, diagnostics } = await parseBytes(file, bytes, options, session)
-    const model = strict ? await certain(doubted(), document.source, file, session) : doubted()
-    const body = await written(model, { format, many, width }, session)
+    const { document, records } = await parseRecords(file, bytes, options, session)
+    const inList = many || records.length > 1
+    const bodies: string[] = []
+    for (const { doubted, document: own } of records) {
+      const model = strict ? await certain(doubted(), own.source, file, session) : doubted()
+      bodies.push(await written(model, { format, many: inList, width }, session))
+    }
+    const [opening, between, closing] = FRAMES[format]
+    const listed = bodies.join(between)
+    const diagnostics = records.flatMap((record) => record.diagnostics)
     await readingNotes(document, session, reading, diagnostics)
-    return { body, passing: fromPictures(document) }
+    return {
+      body: inList && !many ? `${opening}${listed}${closing}` : listed,
+      passing: fromPictures(document),
+    }
   }
 }
