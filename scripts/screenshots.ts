@@ -1,4 +1,5 @@
 /** `npm run screenshots`: the pictures of docs/images, taken of the examples in Chromium. */
+import { writeFile } from 'node:fs/promises'
 import { readdirSync, readFileSync } from 'node:fs'
 import { archivedRecord } from '../src/archive/archived-record.ts'
 import { registerOf } from '../src/archive/register.ts'
@@ -8,6 +9,7 @@ import { recognise } from '../src/recognise/recognise.ts'
 import { renderHtml } from '../src/render/html/html.ts'
 import { registerHtml } from '../src/render/register/page/register-page.ts'
 import { openChromium, pageFolder } from '../test/browser/chromium.ts'
+import { withPalette } from './palette-png.ts'
 
 const file = 'examples/school-council/protocol.txt'
 const document = await read(file, readFileSync(file), {})
@@ -34,13 +36,13 @@ try {
   const page = await browser.newPage({ viewport: { width: 1160, height: 640 }, reducedMotion: 'reduce' })
   await page.goto(pages.address('evidence.html', renderHtml([input], { evidence: true })))
   await page.locator('a.fact.deadline', { hasText: 'не позднее 20 мая' }).hover()
-  await page.screenshot({ path: 'docs/images/evidence.png' })
+  await writeFile('docs/images/evidence.png', withPalette(await page.screenshot()))
   await page.setViewportSize({ width: 960, height: 1000 })
   await page.goto(pages.address('record.html', renderHtml([input], {})))
-  await page.screenshot({ path: 'docs/images/html.png' })
+  await writeFile('docs/images/html.png', withPalette(await page.screenshot()))
   await page.setViewportSize({ width: 1280, height: 1000 })
   await page.goto(pages.address('register.html', await archivePage('examples/archive')))
-  await page.screenshot({ path: 'docs/images/register.png' })
+  await writeFile('docs/images/register.png', withPalette(await page.screenshot()))
 } finally {
   await browser.close()
   pages.remove()
