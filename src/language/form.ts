@@ -170,11 +170,7 @@ export function matchAt<E, V>(
   return match
 }
 
-function longestAt<E, V>(
-  table: FormTable<E, V>,
-  tokens: readonly Token[],
-  from: number,
-): Match<E, V> | null {
+function longestAt<E, V>(table: FormTable<E, V>, tokens: readonly Token[], from: number): Match<E, V> | null {
   const token = tokens[from]
   if (!token) return null
   let best: End<V> | null = null

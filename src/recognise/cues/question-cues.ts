@@ -3,11 +3,11 @@ import { keyOf } from '../observe/question-listing.ts'
 import { lookOf } from '../observe/overview.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
-import { hasInfinitive } from './lead-ins.ts'
 import {
   behindList,
   belowReport,
   countsQuestions,
+  decidesBelowLabel,
   headsPoints,
   headsQuestion,
   opensPart,
@@ -161,10 +161,7 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     against: true,
-    reads: (line, { lines }) => {
-      const before = lines[line.index - 1]
-      return before?.key === 'decided' && before.said === '' && !line.topical && hasInfinitive(line)
-    },
+    reads: decidesBelowLabel,
   },
   {
     id: 'name-is-no-title',

@@ -3,6 +3,7 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { isReportLine } from '../report-line.ts'
 import { titlesQuestion } from './label-cues.ts'
+import { hasInfinitive } from './lead-ins.ts'
 
 const LOOKAHEAD = 12
 
@@ -49,4 +50,10 @@ export function opensPart(line: Line, overview: Overview): boolean {
   const { key, label, statement, ordinal } = line
   if (key === null || !SECTIONS.has(key) || label?.guessed !== false || statement.level > 0) return false
   return !titlesQuestion(line, overview) && !(key === 'previous' && ordinal !== null)
+}
+
+/** Whether a line right below a bare label of decisions says what is to be done: '1. информацию принять к сведению'. */
+export function decidesBelowLabel(line: Line, { lines }: Overview): boolean {
+  const before = lines[line.index - 1]
+  return before?.key === 'decided' && before.said === '' && !line.topical && hasInfinitive(line)
 }
