@@ -7,7 +7,8 @@ import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
-import { isSame, saysWork } from './promised-work.ts'
+import { isSame, saysWork, standsIn, urges } from './promised-work.ts'
+import { refuses } from './refuses.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
@@ -127,15 +128,32 @@ export class Assignments {
     if (this.#isAnswer(said)) return
     // 'Получу.' says yes to what was said before.
     if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
-    // 'Позвоню, конечно.', 'I can, just about.' say yes too.
-    if (!dated && !saysWork(said.clause, directive.act, [])) return
+    // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
+    const days = dated ? this.#clauses.taskDeadlines(said.clause) : []
+    if (!saysWork(said.clause, directive.act, days) && (!dated || standsIn(said.clause))) return
     const leading = leads && this.#talk.leaders.size > 0
-    const thanked = !dated && leads && this.#thanked(said)
+    const thanked = (dated || leads) && this.#thanked(said)
     if (!this.#counts(directive, dated ? 4 : 3, said)) return
     if (!dated && !thanked && (leading || this.#talk.leaders.size === 0)) return
+    // 'I can call them. I'll do it tomorrow': what is said first only offers what is promised then.
+    if (dated) this.#drafts.supersede(utterance)
     const draft = this.#draft(said, 'own', { voice: utterance })
-    if (leading || thanked) this.#drafts.take(draft)
+    if (leading || thanked || this.#welcomed(said)) this.#drafts.take(draft)
     else if (dated || this.#accepted(at)) this.#drafts.promise(draft)
+  }
+
+  /** 'До пятницы – хорошо', 'Заказывай!': whoever leads repeats the day of a promise, or tells its voice to do so. */
+  #welcomed({ clause, at }: Said): boolean {
+    const answer = this.#talk.utterances.slice(at + 1).find(({ turn }) => turn !== clause.turn)
+    if (!answer || !this.#talk.leaders.has(answer.voice) || answer.isQuestion || refuses(answer)) return false
+    if (urges(answer, clause)) return true
+    const [asked] = this.#clauses.taskDeadlines(answer, true)
+    const said = this.#clauses.taskDeadlines(clause)
+    return (
+      asked !== undefined &&
+      tokenize(answer.value).length <= LONGEST_DAY &&
+      said.some(({ deadline }) => deadline.due !== null && deadline.due === asked.deadline.due)
+    )
   }
 
   /** Whether the next one to speak thanks for a promise that says what will be done. */

@@ -103,7 +103,7 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && at < 6 && startsUpper(tokens[at - 1]?.text ?? '')
 
 /** 'Выпускаем', 'утверждаем': what all of them do. */
-function isTogether(word: string, words: SpeechWords): boolean {
+export function isTogether(word: string, words: SpeechWords): boolean {
   // 'Секретарём предлагаю …': an instrumental that ends alike.
   const post = isOneOf(word, words.chairLabels) || isOneOf(word, words.secretaryLabels)
   return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !post && !isOneOf(word, words.telling)

@@ -59,6 +59,14 @@ export class Drafts {
     this.#promised.push(draft)
   }
 
+  /** What a voice offered in the same breath, and no day for it, gives way to what it promises for a day. */
+  supersede({ turn }: Utterance): void {
+    const offered = ({ origin, utterance, decision }: Draft): boolean =>
+      origin === 'own' && utterance.turn === turn && decision.deadline === null
+    for (const draft of this.#taken.filter(offered)) this.drop(draft)
+    this.#promised = this.#promised.filter((draft) => !offered(draft))
+  }
+
   /** Work was asked for, and nobody is heard to take it on. */
   leaveOpen(utterance: Utterance): void {
     this.#open.push(utterance)

@@ -10,6 +10,7 @@ import {
   type Adoption,
 } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
+import { concludedPlan } from './conclusions.ts'
 import { against } from './cues/weigh.ts'
 import { clausesIn, modifierOf, resolvesFurther } from './dictation.ts'
 import { Directives } from './directives.ts'
@@ -136,6 +137,11 @@ export class Flow {
     if (leads && this.#talk.leaders.size > 0 && declares(utterance)) {
       const { start, end } = clauseBounds(utterance.value, utterance.words)
       this.#enter(utterance.from(start, end), at, 'dictated', 'taken')
+      return true
+    }
+    const plan = this.#dictating === null ? concludedPlan(this.#talk, at) : null
+    if (plan) {
+      this.#enter(plan, at, 'dictated', 'taken')
       return true
     }
     const call = utterance.act('callVote')
