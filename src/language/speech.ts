@@ -200,6 +200,8 @@ export interface SpeechWords {
   readonly concluding: Words
   /** Those of them that whoever leads settles it with: 'тогда', 'then'. */
   readonly settling: Words
+  /** What is said before it in a sentence of its own: 'по рукам', 'let's settle it'. */
+  readonly settled: Forms
   /** Verbs of what all of them do once it is settled: 'берём', 'order'. */
   readonly deeds: Words
   /** Verbs of what only happens to them or how they fare: 'теряем', 'have'. */

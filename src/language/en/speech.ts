@@ -700,6 +700,13 @@ export const speech = {
   we: ['we'],
   concluding: ['so', 'then'],
   settling: ['then'],
+  settled: [
+    "(let's|let’s) (do that|settle it|settle that|settle this|go with that|leave it at that)",
+    '[that|this] (settles|solves) (it|that)',
+    "(that's|that’s|that is) (settled|decided|sorted) [then]",
+    "(here's|here’s|here is) what (we do|we'll do|we’ll do|we are doing|we're doing|we’re doing)",
+    'we have a (plan|decision)',
+  ],
   deeds: [
     'take',
     'buy',

@@ -21,6 +21,9 @@ export function consents(answer: Utterance): boolean {
   if (turnsDown(answer)) return false
   if (opensWith(answer.value, words.consent)) return true
   const tokens = tokenize(answer.cased)
+  // 'Before the end of May, yep, leave it with me': the yes stands behind what is repeated.
+  const parted = formsIn(tokens, words.consent).some(({ from }) => tokens[from - 1]?.kind === 'mark')
+  if (parted && !answer.isQuestion && tokens.length <= SHORT * 3) return true
   return tokens.length <= SHORT * 2 && tokens.some(({ fold }) => isOneOf(fold, words.promises))
 }
 

@@ -92,10 +92,12 @@ function isEnglishDecision(tokens: readonly Token[], words: SpeechWords): boolea
   )
 }
 
-/** 'Is adopted', 'will be sent'. */
+const PARTICIPLE = /(?:ed|en|ept|ent)$|^(?:set|put|cut|held|made|sold|bought|paid|built|left|let|run)$/u
+
+/** 'Is adopted', 'is set', 'will be sent'. */
 function isPassive(tokens: readonly Token[], at: number, { being }: SpeechWords): boolean {
   const fold = tokens[at]?.fold ?? ''
-  return being.includes(fold) && /(?:ed|en|ept|ent)$/u.test(tokens[at + 1]?.fold ?? '')
+  return being.includes(fold) && PARTICIPLE.test(tokens[at + 1]?.fold ?? '')
 }
 
 /** Whether a capital opens the words before 'to': 'Mark Ellison to send'. */

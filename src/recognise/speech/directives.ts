@@ -102,10 +102,11 @@ export class Directives {
   /** 'Анна Павловна, исправьте срок', said to whoever keeps the minutes: it is about the record. */
   #isForMinutes({ words }: Tongue, tokens: readonly Token[], called: readonly Named[]): boolean {
     const { secretary } = this.#talk
+    if (!tokens.some(({ fold }) => isOneOf(fold, words.minuting))) return false
+    // 'Hannah, write that down': said to somebody nobody named before, only what was just said is the record.
+    if (secretary === null) return tokens.some(({ fold }) => words.pointers.includes(fold))
     return (
-      secretary !== null &&
       called.some(({ person }) => person.name === secretary.name) &&
-      tokens.some(({ fold }) => isOneOf(fold, words.minuting)) &&
       tokens.some(({ fold }) => isOneOf(fold, words.recordNouns))
     )
   }

@@ -16,6 +16,7 @@ import { clausesIn, modifierOf, resolvesFurther } from './dictation.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import { refuses } from './refuses.ts'
+import { settles, states } from './settled.ts'
 import type { Dictating, HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import { planPutToAll } from './put-to-all.ts'
@@ -39,6 +40,8 @@ export class Flow {
   #dictator: Voice | null = null
   /** 'Решаем по второму вопросу.' was said: what the same voice says then is what was decided. */
   #announced = false
+  /** Where that was said, or an aside behind it. */
+  #announcedAt = -1
   /** Points of the dictation that were counted aloud. */
   #points = 0
   /** 'Третье.' was said, and its clause is to follow. */
@@ -133,6 +136,12 @@ export class Flow {
         this.#enter(clause, at, 'dictated', 'pending')
       return true
     }
+    if (leads && this.#talk.leaders.size > 0 && settles(utterance)) {
+      this.#dictate('taken', utterance.voice)
+      this.#announced = true
+      this.#announcedAt = at
+      return true
+    }
     if (this.#proposal(utterance, at, leads)) return true
     if (leads && this.#talk.leaders.size > 0 && declares(utterance)) {
       const { start, end } = clauseBounds(utterance.value, utterance.words)
@@ -169,6 +178,7 @@ export class Flow {
     if (clauses.length === 0 && !announces && !whole) return false
     if (counts) this.#dictate('taken', utterance.voice)
     this.#announced = counts && announces
+    this.#announcedAt = at
     for (const clause of clauses)
       this.#enter(clause, at, counts ? 'dictated' : 'proposed', counts ? 'taken' : 'pending')
     return true
@@ -219,7 +229,10 @@ export class Flow {
     if (this.#counted) return true
     const announced = this.#announced && this.#dictator === utterance.voice
     const decided = counted || announced
-    const whole = resolvesFurther(utterance)
+    // 'Alright, decision. Whoever doesn't pay …': what comes right behind is what was decided, however it is put.
+    const directly = announced && this.#announcedAt === at - 1 && states(utterance)
+    const whole = resolvesFurther(utterance) || directly
+    if (announced && utterance.isAside) this.#announcedAt = at
     const clauses = clausesIn(utterance, { decided, whole, counted, announced })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
     if (!announced || clauses.length > 0) return clauses.length > 0

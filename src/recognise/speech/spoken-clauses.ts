@@ -202,7 +202,24 @@ export class SpokenClauses {
         { text: dated.map(({ deadline }) => clean(deadline.text)).join('; ') },
         clause.text.place(),
       )
-    return this.entered(clause, dated[1] && asksBetween(clause, first, dated[1]) ? dated[1] : first)
+    const stated = dated[1] && asksBetween(clause, first, dated[1]) ? dated[1] : first
+    return this.entered(clause, this.#explained(clause, stated) ?? stated)
+  }
+
+  /** 'By next Friday, the twenty-third', 'within a day, so the fifth': a day that says which one is meant; null for none. */
+  #explained(clause: Utterance, stated: DeadlineMention): DeadlineMention | null {
+    const { value } = clause.shadow
+    const joint = EXPLAINS.exec(value.slice(stated.end))?.[0].length ?? 0
+    if (joint === 0) return null
+    const from = stated.end + joint
+    const { meetingDate } = this.#talk.context
+    const [day] = findDeadlines(
+      value.slice(from),
+      { meetingDate, labelled: true },
+      taskDeadlines(clause.lexicon),
+    )
+    if (day?.start !== 0 || day.deadline.due === null) return null
+    return { ...day, start: stated.start, end: from + day.end }
   }
 
   /** A deadline found in a clause, in the words as spoken and with its place. */
@@ -241,6 +258,9 @@ export class SpokenClauses {
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
 }
+
+/** What joins a day to the words that it explains. */
+const EXPLAINS = /^,? (?:so |that is,? |i\.e\. |то есть |значит )?(?=the \d|\d)/u
 
 /** 'План по дням до пятнадцатого, скинь до пятницы': the day behind the order is its own, the one before is of the work. */
 function asksBetween({ shadow, words }: Utterance, { end }: Span, { start }: Span): boolean {
