@@ -123,6 +123,10 @@ export interface SpeechWords {
   readonly offers: Forms
   /** Work that nobody is named for yet: 'нужен человек', 'кто займётся'. */
   readonly needs: Forms
+  /** Those of them that ask for a verb: 'надо'. */
+  readonly neededWords: Words
+  /** Words by which whoever leads sets something right that was said: 'исправьте', 'make it'. */
+  readonly amending: Forms
   /** Words that ask who does the work just spoken of, and nothing else: 'кто', 'who'. */
   readonly whoAsked: Forms
   /** Words that ask when it will be done: 'срок', 'by when'. */

@@ -534,6 +534,10 @@ export const speech = {
     '(can|could) (someone|somebody|anyone|anybody)',
     '(any volunteers|volunteers)',
   ],
+  neededWords: [],
+  amending: [
+    "(make (it|that)|change (it|that)|move (it|that)|let's say|let’s say|call it|put it|push (it|that)|then|instead|rather)",
+  ],
   whoAsked: ['[and|so] who [can|will|does that|wants to do it|takes it] ?', 'any volunteers ?'],
   whenAsked: [
     '[and|so] by when',

@@ -41,10 +41,10 @@ export class Drafts {
   }
 
   /** The latest draft that a remark may speak of. */
-  latest(at: number, touched: number): Draft | null {
+  latest(at: number, touched: number, within = ANSWER_WITHIN): Draft | null {
     const last = [this.#taken, this.#pending, this.#promised].flatMap((drafts) => drafts.slice(-1))
     const [found] = last.sort((a, b) => b.at - a.at)
-    return found && at - Math.max(found.at, touched) <= ANSWER_WITHIN ? found : null
+    return found && at - Math.max(found.at, touched) <= within ? found : null
   }
 
   get lastTaken(): Draft | null {

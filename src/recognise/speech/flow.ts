@@ -25,6 +25,9 @@ import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 import { asksFor, ballotFrom, isVoting } from './voting.ts'
 
+/** Sentences of others that only interrupt a dictation. */
+const LONGEST_INTERRUPTION = 5
+
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
 export class Flow {
   readonly #talk: Talk
@@ -42,6 +45,8 @@ export class Flow {
   #announced = false
   /** Where that was said, or an aside behind it. */
   #announcedAt = -1
+  /** Sentences of others since the last clause of the dictation, without those that only answer. */
+  #talkedOver = 0
   /** Points of the dictation that were counted aloud. */
   #points = 0
   /** 'Третье.' was said, and its clause is to follow. */
@@ -82,6 +87,7 @@ export class Flow {
   /** Reads a sentence; gives the index of the next one to read. */
   #step(utterance: Utterance, at: number): number {
     const leads = this.#talk.isLeader(utterance)
+    this.#listen(utterance)
     // Where nobody leads, nobody calls questions: only those that are listed are taken up.
     const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
     if (calls && this.questions.cross(utterance, this.#mode)) {
@@ -97,6 +103,7 @@ export class Flow {
       this.drafts.withdraw(utterance, at, leads)
       return at + 1
     }
+    if (leads && this.#amendments.corrects(utterance, at)) return at + 1
     const dictated = this.#dictation(utterance, at, leads)
     // 'Принято', 'я против' of whoever does not lead is an answer, no result.
     if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
@@ -208,6 +215,14 @@ export class Flow {
     this.#counted = false
     this.#announced = false
     this.#points = 0
+    this.#talkedOver = 0
+  }
+
+  /** A dictation that is not counted is over once the others talk among themselves again. */
+  #listen(utterance: Utterance): void {
+    if (this.#dictating === null || this.#points > 0 || this.#dictator === utterance.voice) return
+    if (!utterance.isAside) this.#talkedOver++
+    if (this.#talkedOver > LONGEST_INTERRUPTION) this.#dictating = null
   }
 
   /** A sentence of a dictation that goes on. */
@@ -235,6 +250,7 @@ export class Flow {
     if (announced && utterance.isAside) this.#announcedAt = at
     const clauses = clausesIn(utterance, { decided, whole, counted, announced })
     for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
+    if (clauses.length > 0) this.#talkedOver = 0
     if (!announced || clauses.length > 0) return clauses.length > 0
     if (modifierOf(utterance, utterance.lexicon)) return false
     const handed = this.#directives.handedOut(utterance)
