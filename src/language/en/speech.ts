@@ -147,6 +147,7 @@ export const speech = {
       "[things|items] (on the|on our|on today’s|on today's) agenda [today|tonight|this morning|this evening] [is|are|we have]",
       "[today’s|today's|the|our] agenda [today|tonight] [is|has|includes|covers]",
       "(we have|we’ve got|we've got|there are|i have|i’ve got|i've got) {count} [agenda] (items|things|topics|points|questions|matters|decisions)",
+      '{count} (items|things|topics|points|questions|matters) on (the|my|our) list [today|tonight|this morning]',
       '{count} [agenda] (items|things|topics|points|questions|matters|decisions) [today|tonight|on the agenda|for today|to cover|to get through|to discuss|to decide]',
       "(we’ll|we'll|we will|we’re going to|we're going to|today we|i want to|i’d like to|i'd like to) [today] (cover|discuss|talk about|go through|look at|deal with)",
     ],
@@ -232,7 +233,7 @@ export const speech = {
       '[so] (are we|are we all|do we|do we all|can we|can we all|is everyone|is everybody) (agreed|agree|happy|content) (that|to)',
     ],
     agree: [
-      '(great|perfect|wonderful|thanks|thank you|good|excellent|okay|ok|agreed|fine|sounds good|sure|deal|lovely|awesome|cool|alright|right|works for me|brilliant|nice|yes|yep|super|splendid|much appreciated|appreciate it)',
+      '(great|perfect|wonderful|thanks|thank you|good|excellent|okay|ok|agreed|fine|sounds good|sure|deal|lovely|awesome|cool|alright|right|works|works for me|brilliant|nice|yes|yep|super|splendid|much appreciated|appreciate it)',
     ],
     minute: [
       "(noted|got that|we’ll note that|we'll note that|recorded|that’s settled|that's settled|agreed|deal|that’s in the minutes|put that down|write that down|i’ll note that|let’s do that|let's do that|so noted)",

@@ -175,6 +175,8 @@ export class Assignments {
   #hand(directive: Directive, said: Said): void {
     const { kind, named, asks } = directive
     const { at, leads, dated } = said
+    // 'Павел, смету вы до среды, да?' asks about work that was handed out before.
+    if (directive.elliptic && said.utterance.isQuestion) return
     if (!leads) return this.#asksPeer(directive, said)
     if (kind === 'unnamed') {
       const spoken = this.#spokenTo(at)

@@ -31,7 +31,11 @@ export function countedCall(
   dictating: boolean,
 ): number | null {
   if (isQuestion) return null
-  const tokens = tokenize(value)
+  const all = tokenize(value)
+  // 'Давайте по первому.'
+  const about = all.findIndex(({ fold }) => words.topicLeads.includes(fold))
+  const led = about >= 0 && about < 3 && !dictating && all.length <= about + 3 && words.bareTitles
+  const tokens = led ? all.slice(about + 1) : all
   const [first, mark] = tokens
   const read = readSpokenOrdinal(tokens, 0)
   if (!first || read?.end !== 1 || (mark && !MARK.test(mark.text))) return null

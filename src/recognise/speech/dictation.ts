@@ -25,6 +25,8 @@ export interface DictationOptions {
 }
 
 const LEAST_WORDS = 2
+/** Words of 'Raj Pillai and Ines Carvalho' before 'to'. */
+const LONGEST_DOERS = 5
 /** Words behind the name in 'Rob to mend the gate'. */
 const LEAST_TASK = 4
 
@@ -151,8 +153,9 @@ export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolea
 function isNamedToDo(tokens: readonly Token[], { words }: Utterance): boolean {
   const to = tokens.findIndex(({ fold }) => fold === 'to')
   const verb = tokens[to + 1]
-  if (to < 1 || to > 3 || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
-  if (!tokens.slice(0, to).every(({ kind, text }) => kind === 'word' && startsUpper(text))) return false
+  if (to < 1 || to > LONGEST_DOERS || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
+  const doers = tokens.slice(0, to).filter(({ text, fold }) => text !== ',' && !words.and.includes(fold))
+  if (doers.length === 0 || !doers.every(({ kind, text }) => kind === 'word' && startsUpper(text))) return false
   return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)
 }
 

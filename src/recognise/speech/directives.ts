@@ -176,9 +176,11 @@ function isCalled(value: string, { start, end }: Named, next: Named | undefined)
  */
 function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: number, dated: boolean): boolean {
   const verb = tokens.find(
-    ({ start, kind, fold }) =>
+    ({ start, kind, fold }, at) =>
       start >= from &&
       kind === 'word' &&
+      // 'Would you go and ask them' asks for what stands behind.
+      !words.and.includes(tokens[at + 1]?.fold ?? '') &&
       !words.polite.includes(fold) &&
       !(lexicon.grammar?.articles.includes(fold) ?? false),
   )

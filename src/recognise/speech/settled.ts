@@ -1,4 +1,5 @@
 import { tokenize } from '../../language/token.ts'
+import type { CueId } from '../../language/speech-cues.ts'
 import { isOneOf } from '../../language/words.ts'
 import { against } from './cues/weigh.ts'
 import { firstForm } from './spoken-forms.ts'
@@ -8,6 +9,9 @@ import type { Utterance } from './utterance.ts'
 const LONGEST_SETTLING = 7
 /** Words of a sentence that says what. */
 const LEAST_STATEMENT = 4
+
+/** Cues that say nothing against a rule: 'whoever doesn't pay loses the pitch', 'if nobody comes, we close'. */
+const PLAIN: readonly CueId[] = ['negation', 'question', 'condition', 'state']
 
 /** 'Okay, let's settle it.', 'Всё, по рукам.': what the talk comes to follows. */
 export function settles({ value, words, isQuestion }: Utterance): boolean {
@@ -23,5 +27,5 @@ export function states(utterance: Utterance): boolean {
   if (utterance.isQuestion || tokens.length < LEAST_STATEMENT) return false
   if (tokens.some(({ fold }) => isOneOf(fold, words.telling)) || isOneOf(tokens[0]?.fold ?? '', words.self)) return false
   if (utterance.act('report', 'closing', 'transition', 'further', 'withdrawn')) return false
-  return against(value, 'adoption', { start: 0, end: 0 }, words).by.every((cue) => cue === 'negation')
+  return against(value, 'adoption', { start: 0, end: 0 }, words).by.every((cue) => PLAIN.includes(cue))
 }

@@ -54,7 +54,8 @@ export class SpokenPeople extends People {
 
   /** Takes in a voice of whom one word is known, whatever name it is: by that word it is called. */
   meetByLabel(person: Person): Person {
-    if (/^\p{L}{3,}$/u.test(person.name)) this.#labels.set(nameKey(person.name), person)
+    const [, word] = /^(\p{L}{3,})(?: \p{Lu}\.?)?$/u.exec(person.name) ?? []
+    if (word !== undefined) this.#labels.set(nameKey(word), person)
     return person
   }
 
