@@ -3,7 +3,7 @@ import { isOneOf } from '../../language/words.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against } from './cues/weigh.ts'
 import { isPlan, isTogether } from './dictation.ts'
-import { opensWith } from './spoken-forms.ts'
+import { firstForm, opensWith } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -97,6 +97,8 @@ export function concludedPlan(talk: Talk, at: number): Utterance | null {
 /** Whether words that lead in show a sentence before a question to all to be what the question is about. */
 export function isPutForward(before: Utterance, clause: Utterance): boolean {
   if (isPlan(clause)) return true
+  // 'Then make it the fourteenth' sets right what was said before.
+  if (firstForm(clause.value, clause.words.amending)?.from === 0) return false
   const led = tokenize(before.value).slice(0, 4)
   const words = tokenize(clause.value).filter(({ kind }) => kind === 'word')
   return led.some(({ fold }) => isOneOf(fold, before.words.concluding)) && words.length >= LEAST_PLAN

@@ -115,7 +115,9 @@ export class QuestionsHeard {
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const moved = utterance.act('transition')
-    const numbered = moved ?? utterance.act('numbered')
+    const said = moved ?? utterance.act('numbered')
+    // 'Clause seven point four' calls no point.
+    const numbered = said && isBehindNumber(utterance, said) ? null : said
     if (numbered?.number !== null && numbered?.number !== undefined) {
       const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === numbered.number)
       if (found >= 0) {
@@ -244,4 +246,10 @@ export class QuestionsHeard {
     }
     return -1
   }
+}
+
+/** Whether a number stands right before words: 'seven point four'. */
+function isBehindNumber({ value, words }: Utterance, { start }: Span): boolean {
+  const before = tokenize(value.slice(0, start)).at(-1)
+  return before !== undefined && (before.kind === 'number' || Object.hasOwn(words.cardinals, before.fold))
 }
