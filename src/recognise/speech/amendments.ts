@@ -137,7 +137,8 @@ export class Amendments {
     const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention) && !isDenied(clause, mention))
     const deadline = kept[kept.length - 1]
     // 'С первого числа', said of what is done every week, sets no other day.
-    if (deadline && recurs(deadline.deadline) !== recurs(decision.deadline) && decision.deadline !== null) return false
+    if (deadline && recurs(deadline.deadline) !== recurs(decision.deadline) && decision.deadline !== null)
+      return false
     if (deadline && !repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)
     return true
   }
@@ -145,7 +146,9 @@ export class Amendments {
   /** 'До восемнадцатого, но не позже …': the day stands first, parted from what is said of it. */
   #opensWithDay(clause: Utterance): boolean {
     const [first] = this.#clauses.taskDeadlines(clause)
-    return first?.start === 0 && /^(?: then| тогда)?(?:$|[.,;!–—-])/u.test(clause.shadow.value.slice(first.end))
+    return (
+      first?.start === 0 && /^(?: then| тогда)?(?:$|[.,;!–—-])/u.test(clause.shadow.value.slice(first.end))
+    )
   }
 
   /** Whether the words behind a deadline say that it is too soon. */

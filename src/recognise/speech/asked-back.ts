@@ -42,7 +42,8 @@ const isRefusal = (answer: Utterance): boolean => {
 
 /** Whether words that say that something is needed ask for somebody, or have a verb behind them where a language has infinitives. */
 function saysDeed(tokens: readonly Token[], { from, to }: FormSpan, { tongue }: Utterance): boolean {
-  if (tongue.lexicon.grammar || to - from > 1 || !isOneOf(tokens[from]?.fold ?? '', tongue.words.neededWords)) return true
+  if (tongue.lexicon.grammar || to - from > 1 || !isOneOf(tokens[from]?.fold ?? '', tongue.words.neededWords))
+    return true
   return firstVerb(tokens, to, tongue) >= 0
 }
 

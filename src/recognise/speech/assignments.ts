@@ -7,27 +7,15 @@ import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
-import { isSame, saysWork, standsIn, urges } from './promised-work.ts'
-import { refuses } from './refuses.ts'
-import { firstForm } from './spoken-forms.ts'
+import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
+import { isSame, saysWork, standsIn } from './promised-work.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 
-interface Said {
-  readonly utterance: Utterance
-  readonly clause: Utterance
-  readonly at: number
-  readonly leads: boolean
-  readonly dated: boolean
-}
-
 /** Sentences back to the voice that an order without a name is meant for. */
 const SPOKEN_TO_WITHIN = 12
-/** Words of an answer that says itself what will be done, and of one that only names a day. */
-const LEAST_PROMISE = 4
-const LONGEST_DAY = 9
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
 
@@ -132,44 +120,14 @@ export class Assignments {
     const days = dated ? this.#clauses.taskDeadlines(said.clause) : []
     if (!saysWork(said.clause, directive.act, days) && (!dated || standsIn(said.clause))) return
     const leading = leads && this.#talk.leaders.size > 0
-    const thanked = (dated || leads) && this.#thanked(said)
+    const thanked = isThanked(this.#talk, said)
     if (!this.#counts(directive, dated ? 4 : 3, said)) return
     if (!dated && !thanked && (leading || this.#talk.leaders.size === 0)) return
     // 'I can call them. I'll do it tomorrow': what is said first only offers what is promised then.
     if (dated) this.#drafts.supersede(utterance)
     const draft = this.#draft(said, 'own', { voice: utterance })
-    if (leading || thanked || this.#welcomed(said)) this.#drafts.take(draft)
-    else if (dated || this.#accepted(at)) this.#drafts.promise(draft)
-  }
-
-  /** 'До пятницы – хорошо', 'Заказывай!': whoever leads repeats the day of a promise, or tells its voice to do so. */
-  #welcomed({ clause, at }: Said): boolean {
-    const answer = this.#talk.utterances.slice(at + 1).find(({ turn }) => turn !== clause.turn)
-    if (!answer || !this.#talk.leaders.has(answer.voice) || answer.isQuestion || refuses(answer)) return false
-    if (urges(answer, clause)) return true
-    const [asked] = this.#clauses.taskDeadlines(answer, true)
-    const said = this.#clauses.taskDeadlines(clause)
-    return (
-      asked !== undefined &&
-      tokenize(answer.value).length <= LONGEST_DAY &&
-      said.some(({ deadline }) => deadline.due !== null && deadline.due === asked.deadline.due)
-    )
-  }
-
-  /** Whether the next one to speak thanks for a promise that says what will be done. */
-  #thanked({ utterance, clause, at }: Said): boolean {
-    const answer = this.#talk.utterances.slice(at + 1).find(({ voice }) => voice !== utterance.voice)
-    const next = this.#talk.utterances[at + 1]
-    if (!answer || (next !== answer && next?.turn !== utterance.turn)) return false
-    const { length } = tokenize(clause.value).filter(({ kind }) => kind === 'word')
-    return length >= LEAST_PROMISE && firstForm(answer.value, answer.words.thanks)?.from !== undefined
-  }
-
-  /** Whether whoever leads thanks for a promise, or puts it down. */
-  #accepted(at: number): boolean {
-    return this.#talk.utterances
-      .slice(at + 1, at + 1 + ANSWER_WITHIN)
-      .some((answer) => this.#talk.leaders.has(answer.voice) && answer.act('agree', 'minute') !== null)
+    if (leading || thanked || isWelcomed(this.#talk, this.#clauses, said)) this.#drafts.take(draft)
+    else if (dated || isAccepted(this.#talk, at)) this.#drafts.promise(draft)
   }
 
   #hand(directive: Directive, said: Said): void {

@@ -145,3 +145,9 @@ export function countedTitle(
     ? { number: read.value, from: mark?.end ?? first.end }
     : null
 }
+
+/** Whether a number stands right before words: 'seven point four'. */
+export function isBehindNumber({ value, words }: Utterance, { start }: { readonly start: number }): boolean {
+  const before = tokenize(value.slice(0, start)).at(-1)
+  return before !== undefined && (before.kind === 'number' || Object.hasOwn(words.cardinals, before.fold))
+}

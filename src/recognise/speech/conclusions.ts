@@ -54,7 +54,8 @@ interface Conclusion {
 /** 'Значит, берём синюю краску', 'okay, so we paint it green': a plan behind a word that concludes; null for none. */
 function conclusionIn(utterance: Utterance): Conclusion | null {
   const { value, words } = utterance
-  if (utterance.isQuestion || utterance.act('transition', 'further', 'closing', 'refuse', 'withdrawn')) return null
+  if (utterance.isQuestion || utterance.act('transition', 'further', 'closing', 'refuse', 'withdrawn'))
+    return null
   const { start, end } = clauseBounds(value, words)
   const led = tokenize(value.slice(0, start)).map(({ fold }) => fold)
   if (!led.some((word) => isOneOf(word, words.concluding))) return null
@@ -63,7 +64,10 @@ function conclusionIn(utterance: Utterance): Conclusion | null {
   const verb = planVerb(clause, tokens)
   if (!verb || tokens.filter(({ kind }) => kind === 'word').length < LEAST_PLAN) return null
   if (against(clause.value, 'adoption', verb, words).points > 0) return null
-  return { clause, surely: isOneOf(verb.fold, words.deeds) && led.some((one) => isOneOf(one, words.settling)) }
+  return {
+    clause,
+    surely: isOneOf(verb.fold, words.deeds) && led.some((one) => isOneOf(one, words.settling)),
+  }
 }
 
 /** The verb of what all of them do; null where it is denied or only steers the talk. */

@@ -155,7 +155,8 @@ function isNamedToDo(tokens: readonly Token[], { words }: Utterance): boolean {
   const verb = tokens[to + 1]
   if (to < 1 || to > LONGEST_DOERS || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
   const doers = tokens.slice(0, to).filter(({ text, fold }) => text !== ',' && !words.and.includes(fold))
-  if (doers.length === 0 || !doers.every(({ kind, text }) => kind === 'word' && startsUpper(text))) return false
+  if (doers.length === 0 || !doers.every(({ kind, text }) => kind === 'word' && startsUpper(text)))
+    return false
   return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)
 }
 

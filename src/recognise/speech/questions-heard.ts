@@ -14,6 +14,7 @@ import {
   countedCall,
   countedTitle,
   handsOut,
+  isBehindNumber,
   isJoined,
   isPoint,
   partlyTitled,
@@ -246,10 +247,4 @@ export class QuestionsHeard {
     }
     return -1
   }
-}
-
-/** Whether a number stands right before words: 'seven point four'. */
-function isBehindNumber({ value, words }: Utterance, { start }: Span): boolean {
-  const before = tokenize(value.slice(0, start)).at(-1)
-  return before !== undefined && (before.kind === 'number' || Object.hasOwn(words.cardinals, before.fold))
 }

@@ -11,6 +11,7 @@ import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
 import { startsWithPhrase } from '../../language/words.ts'
+import { explainedDay } from './explained-day.ts'
 import { firstVerb } from './first-verb.ts'
 import type { Span } from '../span.ts'
 import type { Named } from './spoken-people.ts'
@@ -203,23 +204,7 @@ export class SpokenClauses {
         clause.text.place(),
       )
     const stated = dated[1] && asksBetween(clause, first, dated[1]) ? dated[1] : first
-    return this.entered(clause, this.#explained(clause, stated) ?? stated)
-  }
-
-  /** 'By next Friday, the twenty-third', 'within a day, so the fifth': a day that says which one is meant; null for none. */
-  #explained(clause: Utterance, stated: DeadlineMention): DeadlineMention | null {
-    const { value } = clause.shadow
-    const joint = EXPLAINS.exec(value.slice(stated.end))?.[0].length ?? 0
-    if (joint === 0) return null
-    const from = stated.end + joint
-    const { meetingDate } = this.#talk.context
-    const [day] = findDeadlines(
-      value.slice(from),
-      { meetingDate, labelled: true },
-      taskDeadlines(clause.lexicon),
-    )
-    if (day?.start !== 0 || day.deadline.due === null) return null
-    return { ...day, start: stated.start, end: from + day.end }
+    return this.entered(clause, explainedDay(clause, stated, this.#talk.context.meetingDate) ?? stated)
   }
 
   /** A deadline found in a clause, in the words as spoken and with its place. */
@@ -258,9 +243,6 @@ export class SpokenClauses {
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
 }
-
-/** What joins a day to the words that it explains. */
-const EXPLAINS = /^,? (?:so |that is,? |i\.e\. |то есть |значит )?(?=the \d|\d)/u
 
 /** 'План по дням до пятнадцатого, скинь до пятницы': the day behind the order is its own, the one before is of the work. */
 function asksBetween({ shadow, words }: Utterance, { end }: Span, { start }: Span): boolean {
