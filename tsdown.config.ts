@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { defineConfig } from 'tsdown'
 import { buildName } from './scripts/package/build-name.ts'
@@ -41,6 +42,15 @@ const substitute = {
   load: (id: string) => substitutes[id.slice(1, -4)] ?? null,
 }
 
+/** The compiled part of the writer of databases stands beside the bundle as it is. */
+const sqliteEngine = {
+  name: 'sqlite-engine',
+  writeBundle: ({ dir }: { readonly dir?: string }) => {
+    const engine = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm')
+    copyFileSync(engine, `${dir ?? 'dist'}/sql-wasm.wasm`)
+  },
+}
+
 /**
  * What `parse` needs to read a plain text stands in one file. Not in it, and loaded when they are used: the other
  * commands (with zod behind `check` and `schema`), searching folders, configuration, the Markdown parser, the readers of
@@ -49,7 +59,7 @@ const substitute = {
 const groups = [
   {
     name: 'record',
-    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|ocr|review|templates)\/|corrections\/corrections|corrections\/write|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache|pack|asked-program|answering)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech)|recognise\/(?!speech|corrections)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
+    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|hand-edits|lsp|ocr|public|review|templates)\/|corrections\/corrections|corrections\/write|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache|pack|asked-program|answering)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech|personal|addresses)|recognise\/(?!speech|corrections)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
   },
 ]
 
@@ -62,7 +72,7 @@ export default defineConfig([
     // Asked for by us as a module and by pdfkit as CommonJS: without this it would be there twice.
     alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
     entry: { protocol: 'src/cli/run.ts', index: 'src/index.ts' },
-    plugins: [substitute, bundleRecord(import.meta.dirname)],
+    plugins: [substitute, sqliteEngine, bundleRecord(import.meta.dirname)],
     outputOptions: { codeSplitting: { groups }, chunkFileNames: '[name].js' },
   },
   {

@@ -1,10 +1,15 @@
+import { archivedRecord } from './archive/archived-record.ts'
+import type { KeptStatus } from './archive/kept-statuses.ts'
+import { registerOf } from './archive/register.ts'
 import { checkModel, type CheckOptions } from './check/check.ts'
 import { sameFacts } from './model/equality.ts'
 import type { Corrections } from './model/corrections.ts'
 import type { PeopleRegister } from './model/register.ts'
 import type { Assignee, Protocol } from './model/schema.ts'
+import type { TaskRegister } from './model/task-register.ts'
 import { read } from './read/readers.ts'
-import { recognise, type Recognised } from './recognise/recognise.ts'
+import { placeIn, recordsIn } from './recognise/records-in.ts'
+import { recognise, type Recognised, type RecogniseOptions } from './recognise/recognise.ts'
 import type { Renderer, RenderInput, RenderOptions } from './render/renderer.ts'
 import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
 import type { TemplateFormat } from './render/template/template-format.ts'
@@ -31,13 +36,21 @@ export {
   type Correction,
   type Corrections,
 } from './model/corrections.ts'
+export type {
+  RegisteredRecord,
+  RegisteredTask,
+  TaskEvent,
+  TaskRegister,
+  TaskStatus,
+  UntiedReport,
+} from './model/task-register.ts'
 export type { Wording } from './model/wording.ts'
 export type { PeopleRegister, RegisteredPerson } from './model/register.ts'
 export { ReadError } from './read/read-error.ts'
 export { TemplateError, type TemplateFault } from './render/template/template-error.ts'
 export type { Diagnostic, Severity } from './source/diagnostic.ts'
 export type { Point, Position } from './source/place.ts'
-export type { CheckOptions, InputFormat, Rendered, RenderFormat, RenderOptions, TemplateFormat }
+export type { CheckOptions, InputFormat, KeptStatus, Rendered, RenderFormat, RenderOptions, TemplateFormat }
 
 export interface ParseOptions {
   /** Name of the file: for messages, and its extension tells the format. */
@@ -66,30 +79,81 @@ export interface ParseResult {
 const documents = new WeakMap<ParseResult, Document>()
 const recognisedOf = new WeakMap<ParseResult, Recognised>()
 
-/**
- * Reads the record of a meeting and gives its facts. Never fails on a text, however odd: what is not understood
- * stands in `model.unrecognized`. Rejects with a ReadError when the input holds no text (empty, binary, an
- * encoding that does not exist).
- */
-export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
+const recognitionOf = ({ language, people, corrections }: ParseOptions): RecogniseOptions => ({
+  ...(language !== undefined && { language }),
+  ...(people !== undefined && { people }),
+  ...(corrections !== undefined && { corrections }),
+})
+
+function documentOf(input: string | Uint8Array, options: ParseOptions): Promise<Document> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const encoding = typeof input === 'string' ? 'utf-8' : options.encoding
-  const document = await read(options.file ?? '', bytes, {
+  return read(options.file ?? '', bytes, {
     ...(encoding !== undefined && { encoding }),
     ...(options.format !== undefined && { format: options.format }),
   })
-  const recognised = await recognise(document, {
-    ...(options.language !== undefined && { language: options.language }),
-    ...(options.people !== undefined && { people: options.people }),
-    ...(options.corrections !== undefined && { corrections: options.corrections }),
-  })
-  const { diagnostics } = recognised
+}
+
+function resultOf(document: Document, recognised: Recognised, source?: Protocol['source']): ParseResult {
   const doubts = recognised.doubts()
-  const model = Object.keys(doubts).length > 0 ? { ...recognised.model, doubts } : recognised.model
-  const result: ParseResult = { model, text: document.source.original, diagnostics }
+  const model = {
+    ...recognised.model,
+    ...(Object.keys(doubts).length > 0 && { doubts }),
+    ...(source && { source }),
+  }
+  const result: ParseResult = {
+    model,
+    text: document.source.original,
+    diagnostics: recognised.diagnostics,
+  }
   documents.set(result, document)
   recognisedOf.set(result, recognised)
   return result
+}
+
+/**
+ * Reads the record of a meeting and gives its facts. Never fails on a text, however odd: what is not understood
+ * stands in `model.unrecognized`. Of several records in one input it reads the first. Rejects with a ReadError when the
+ * input holds no text (empty, binary, an encoding that does not exist).
+ */
+export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
+  const document = await documentOf(input, options)
+  return resultOf(document, await recognise(document, recognitionOf(options)))
+}
+
+/**
+ * Reads an input that may hold several records, each with its place in `model.source`; rejects like `parse`. `split`: true
+ * tells them apart by their titles alone; left out: only where there is no doubt.
+ */
+export async function parseRecords(
+  input: string | Uint8Array,
+  options: ParseOptions & { readonly split?: boolean } = {},
+): Promise<ParseResult[]> {
+  const document = await documentOf(input, options)
+  const recognition = recognitionOf(options)
+  const { split } = options
+  const whole = await recognise(document, recognition)
+  const found = await recordsIn(document, whole, { ...recognition, ...(split !== undefined && { split }) })
+  if (found.length === 1) return [resultOf(document, whole)]
+  return found.map((record) => resultOf(record.document, record.recognised, placeIn(record)))
+}
+
+/**
+ * The register of the tasks of some records: who owes what by when, and what later records and `statuses` kept by hand tell
+ * of it. The order of the records does not matter. Results of `parse` tell more than models: ticked boxes and reports in
+ * tables.
+ */
+export function register(
+  records: readonly (ParseResult | Protocol)[],
+  statuses: readonly KeptStatus[] = [],
+): TaskRegister {
+  const archived = records.map((record) => {
+    const result = 'model' in record ? record : null
+    const model = 'model' in record ? record.model : record
+    const file = model.source?.file ?? (result && documents.get(result)?.source.file) ?? ''
+    return archivedRecord(file, model, result?.text ?? '')
+  })
+  return registerOf(archived, statuses)
 }
 
 /**

@@ -1,7 +1,7 @@
 ;(() => {
-  const { key, words } = JSON.parse(document.querySelector('meta[name=review]').content)
+  const { key, words, records: own, by } = JSON.parse(document.querySelector('meta[name=review]').content)
   // The token has done its work: it is not to stay in the history.
-  history.replaceState(null, '', '/')
+  if (key) history.replaceState(null, '', '/')
   const [records, text, list, count, state, adding] = ['records', 'text', 'facts', 'count', 'state', 'adding'].map((id) =>
     document.getElementById(id),
   )
@@ -20,7 +20,90 @@
     state.textContent = message
   }
 
+  /** Decisions on a page of its own, by record: they are saved as a file. */
+  const decided = (own ?? []).map(() => [])
+  let unsaved = false
+
+  const wordsIn = (stretch) => stretch.split(/\s+/).filter(Boolean)
+  /** The words at a place with their neighbours, as a file of corrections quotes them. */
+  const quoteOf = (source, start, end) => {
+    const quote = wordsIn(source.slice(start, end))
+    const before = wordsIn(source.slice(Math.max(0, start - 200), start)).slice(1).slice(-5).join(' ')
+    const after = quote.length > 14 ? '' : wordsIn(source.slice(end, end + 200)).slice(0, 5).join(' ')
+    return { quote: quote.slice(0, 14).join(' '), ...(before && { before }), ...(after && { after }) }
+  }
+
+  const entryFor = (record, { path, start, end, owner, value, absent, confirmed, move }) => {
+    const fact = record.facts.find((one) => one.path === path && one.places.some((place) => place.start === start))
+    const under = owner && record.unders[owner]
+    return {
+      path,
+      ...(fact && !owner ? fact.entry : { ...quoteOf(record.text, start, end), ...(under && { under }) }),
+      ...(value !== undefined && { value }),
+      ...(absent && { absent }),
+      ...(confirmed && { confirmed }),
+      ...(move && { move }),
+      ...(by && { by }),
+    }
+  }
+
+  const DAY = /^\d{4}-\d\d-\d\d$/
+  const isBad = ({ path, value }) =>
+    (/(?:\/date|Date|\/deadline)$/.test(path) && typeof value === 'string' && !DAY.test(value)) ||
+    (typeof value === 'number' && !(value >= 0))
+
+  const shownValue = (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
+  /** A record with what was decided on this page. */
+  const viewOf = (place) => {
+    const record = own[place]
+    const facts = record.facts.map((fact) => {
+      const last = decided[place].findLast(({ at, entry }) => at === fact.places.at(-1)?.start && entry.path === fact.path)
+      if (!last) return fact
+      const { value, absent, move } = last.entry
+      const how = absent ? words.absent : move ? `→ ${move}` : fact.how
+      return { ...fact, settled: true, how, ...(value !== undefined && { value: shownValue(value) }) }
+    })
+    const added = decided[place].filter(({ fact }) => !fact).map(({ entry, at, end }) => ({
+      group: '', kind: 'added', what: words.added, value: shownValue(entry.value ?? entry.quote), how: entry.path, path: null,
+      pathKind: null, optional: false, places: [{ start: at, end }], doubt: null, why: '', settled: true,
+    }))
+    return { ...record, facts: [...facts, ...added], undoable: decided[place].length > 0 }
+  }
+
+  /** The file of corrections: YAML whose values are JSON, which is YAML as well. */
+  const fileOf = (place) => {
+    const entries = [...own[place].entries, ...decided[place].map(({ entry }) => entry)]
+    const lines = entries.map((entry) =>
+      Object.entries(entry).map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}: ${JSON.stringify(value)}\n`).join(''),
+    )
+    return lines.length === 0 ? 'corrections: []\n' : `corrections:\n${lines.join('')}`
+  }
+
+  const download = () => {
+    const link = element('a', { href: URL.createObjectURL(new Blob([fileOf(id)], { type: 'application/yaml' })), download: own[id].save })
+    link.click()
+    URL.revokeObjectURL(link.href)
+    unsaved = false
+    say(words.downloaded.replace('{file}', own[id].save))
+  }
+
+  /** What the server answers, on a page that has none. */
+  const answerHere = async (path, body) => {
+    if (path === '/records') return own.map(({ name }) => name)
+    if (path.startsWith('/record?')) return viewOf(id)
+    if (path === '/undo') decided[id].pop()
+    else {
+      if (isBad(body)) throw new Error(words.badValue)
+      const fact = own[id].facts.some((one) => one.path === body.path && one.places.some(({ start }) => start === body.start))
+      decided[id].push({ entry: entryFor(own[id], body), at: body.start, end: body.end, fact })
+    }
+    unsaved = decided.some((list) => list.length > 0)
+    return viewOf(id)
+  }
+
   const ask = async (path, body) => {
+    if (own) return answerHere(path, body)
     const response = await fetch(path, {
       method: body ? 'POST' : 'GET',
       headers: { 'x-protocol-session': key, ...(body && { 'Content-Type': 'application/json' }) },
@@ -87,10 +170,13 @@
       }),
     )
     const open = view.facts.filter(isOpen).length
+    const { firstChild: named } = records.children[id] ?? {}
+    if (named) named.textContent = open > 0 ? `${view.name} (${open})` : view.name
     count.replaceChildren(
       words.open.replace('{count}', open),
       ...view.unfit.map((entry) => element('span', { className: 'doubt', textContent: `${words.unfit}: ${entry}` })),
       ...(view.undoable ? [button('undo', words.undo, undo)] : []),
+      ...(own ? [button('download', words.download, download)] : []),
     )
     drawText()
   }
@@ -115,7 +201,24 @@
       tools.append(
         button('absent', `${fact.pathKind === 'piece' ? words.quiet : words.absent} (X)`, () => decide({ absent: true })),
       )
+    tools.append(...moves(fact.path))
     item.append(tools)
+  }
+
+  const LISTS = { attendees: 'present', absent: 'absentPerson', invited: 'invited' }
+  /** Buttons that move somebody to another list, or a decision to another question. */
+  const moves = (path) => {
+    const [, from] = /^\/(attendees|absent|invited)\/\d+$/.exec(path) ?? []
+    if (from)
+      return Object.entries(LISTS)
+        .filter(([list]) => list !== from)
+        .map(([list, name]) => button(`move ${list}`, `→ ${words[name]}`, () => decide({ move: `/${list}/-` })))
+    const question = /^(\/agenda\/\d+)\/decisions\/\d+$/.exec(path)?.[1]
+    return view.facts
+      .filter(({ path: other, pathKind }) => question && pathKind === 'item' && other !== question)
+      .map(({ path: owner, value }) =>
+        button('move', `→ ${value.slice(0, 40)}`, () => decide({ move: '/agenda/-/decisions/-', owner })),
+      )
   }
 
   const focusAt = (place) => list.children[Math.max(0, Math.min(place, list.children.length - 1))]?.focus()
@@ -298,8 +401,18 @@
     }
   }
 
+  if (own)
+    addEventListener('beforeunload', (event) => {
+      if (unsaved) event.preventDefault()
+    })
+
   ask('/records').then((files) => {
-    records.replaceChildren(...files.map((file, place) => element('li', {}, button('record', file, () => openRecord(place)))))
+    records.replaceChildren(
+      ...files.map((file, place) => {
+        const open = own?.[place].facts.filter(isOpen).length ?? 0
+        return element('li', {}, button('record', open > 0 ? `${file} (${open})` : file, () => openRecord(place)))
+      }),
+    )
     return openRecord(0)
   }, (error) => say(words.failed + error.message))
 })()

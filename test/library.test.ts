@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse, render, TemplateError } from '../src/index.ts'
+import { parse, parseRecords, register, render, TemplateError } from '../src/index.ts'
 
 const text = `Протокол № 3
 совещания бригады
@@ -11,6 +11,32 @@ const text = `Протокол № 3
 
 1. Зуеву П.П. починить кран до 20 марта.
 `
+
+const CLUB = `Протокол № 5 заседания правления клуба
+
+14.05.2024
+
+Присутствовали: Орлова А.И., Котов П.Н., Белова Д.С.
+
+Повестка дня:
+
+1. О крыше
+
+По первому вопросу:
+
+Решили:
+
+1.1. Беловой Д.С. заказать смету до 22.05.2024.
+
+Председатель          А.И. Орлова
+
+`
+const LATER = CLUB.replace('№ 5', '№ 6')
+  .replace('14.05.2024', '18.06.2024')
+  .replace(
+    '1.1. Беловой Д.С. заказать смету до 22.05.2024.',
+    '1.1. Пункт 1.1 протокола № 5 от 14.05.2024 снять с контроля.\n\n1.2. Котову П.Н. нанять кровельщика до 01.07.2024.',
+  )
 
 describe('the library', () => {
   test('renders the result of parse and its model alike', async () => {
@@ -29,6 +55,42 @@ describe('the library', () => {
     const { model, text: source } = result
     expect(await render(model, { to: 'html', evidence: true, source, file: 'record.txt' })).toBe(page)
     await expect(render(model, { to: 'html', evidence: true })).rejects.toThrow(/text/)
+  })
+
+  test('reads several records of one input, and makes the register of them', async () => {
+    const [first, second, ...more] = await parseRecords(`${CLUB}${LATER}`, { file: 'club.txt' })
+    expect(more).toEqual([])
+    expect([first?.model.number, second?.model.number]).toEqual(['5', '6'])
+    expect(second?.model.source).toMatchObject({
+      file: 'club.txt',
+      position: { start: { line: 19, column: 1 } },
+    })
+    expect(await parseRecords(CLUB)).toHaveLength(1)
+    expect((await parseRecords(CLUB))[0]?.model).not.toHaveProperty('source')
+
+    const results = await parseRecords(CLUB + LATER, { file: 'club.txt' })
+    const { tasks, records, untied } = register(results)
+    expect(tasks.map(({ id, status, place }) => [id.replace(/@.*/, ''), status, place.file])).toEqual([
+      ['2024-05-14/5/1.1', 'done', 'club.txt'],
+      ['2024-06-18/6/1.2', 'open', 'club.txt'],
+    ])
+    expect([records.length, untied]).toEqual([2, []])
+    expect(register(results.map(({ model }) => model)).tasks.map(({ status }) => status)).toEqual([
+      'done',
+      'open',
+    ])
+    const [task] = tasks
+    const place = { file: '', line: null, column: null, offset: null }
+    const told = {
+      id: tasks[1]?.id ?? '',
+      status: 'cancelled',
+      date: '2024-07-01',
+      due: null,
+      text: '',
+      place,
+    } as const
+    expect(register(results, [told]).tasks[1]?.status).toBe('cancelled')
+    expect(task?.history).toHaveLength(1)
   })
 
   test('has the text of a Word document, which the positions point into', async () => {

@@ -190,6 +190,8 @@ describe.skipIf(!isBuilt)('notices and bill of software', () => {
       'fontkit',
       'hucre',
       'pdfmake',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
     ])
   })
 

@@ -35,14 +35,15 @@ const systems = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(EN
 const work = mkdtempSync(join(tmpdir(), 'protocol-release-'))
 
 /** Files of the package by their path in it, and where they are. */
-const assets = Object.fromEntries(
-  ['fonts', 'templates', 'examples'].flatMap((folder) =>
+const assets = Object.fromEntries([
+  ...['fonts', 'templates', 'examples'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.yml'))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(root.length + 1).replaceAll('\\', '/'), path]),
   ),
-)
+  ['dist/sql-wasm.wasm', join(root, 'node_modules/sql.js/dist/sql-wasm.wasm')],
+])
 
 function blob(main, useCodeCache) {
   const output = join(work, useCodeCache ? 'cached.blob' : 'plain.blob')

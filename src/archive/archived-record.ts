@@ -5,6 +5,7 @@ import type { RecordName, RegisteredRole, SourcePlace, TaskAssignee } from '../m
 import { digest } from '../source/digest.ts'
 import type { Position } from '../source/place.ts'
 import { clausesNamed, recordPoints, type ClausePoint } from './clause-points.ts'
+import { recordRows, type RecordRows } from './record-rows.ts'
 import { recordReports, type ToldReport } from './told-reports.ts'
 
 /** A task of a record as the record itself gives it. */
@@ -47,6 +48,8 @@ export interface ArchivedRecord extends RecordName {
   /** What each number of the record means, in lower case. */
   readonly points: Readonly<Record<string, NamedTasks>>
   readonly reports: readonly ArchivedReport[]
+  /** All of it as rows of tables, where these are asked for. */
+  readonly rows?: RecordRows
 }
 
 const placeOf = (file: string, at: Position | null | undefined): SourcePlace => ({
@@ -78,8 +81,16 @@ function peopleOf({ chair, secretary, attendees, absent, invited }: Protocol): R
   return found
 }
 
-/** A record as the register needs it. `text` is what the positions of the model point into; '' where it is not at hand. */
-export function archivedRecord(file: string, model: Protocol, text: string): ArchivedRecord {
+/**
+ * A record as the register needs it. `text` is what the positions of the model point into; '' where it is not at hand.
+ * `withRows`: for the tables of an archive, too.
+ */
+export function archivedRecord(
+  file: string,
+  model: Protocol,
+  text: string,
+  withRows = false,
+): ArchivedRecord {
   const lexicon = lexiconFor('', model.language)
   const points = recordPoints(model)
   const { reports, reporting, ticked } = recordReports(model, text, lexicon)
@@ -128,6 +139,7 @@ export function archivedRecord(file: string, model: Protocol, text: string): Arc
       place: placeOf(file, at),
       point: clause ? (numbers.get(clause) ?? clause.number) : null,
     })),
+    ...(withRows && { rows: recordRows(model) }),
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   TaskRegister,
   UntiedReport,
 } from '../model/task-register.ts'
+import { arrangedRecords } from './arranged-records.ts'
 import { bodyMark, type ArchivedRecord, type ArchivedTask } from './archived-record.ts'
 import { bodyNames } from './body-names.ts'
 import type { KeptStatus } from './kept-statuses.ts'
@@ -14,42 +15,7 @@ import { RecordIndex } from './meant-record.ts'
 import { currentDue, inOrder, statusAfter } from './task-history.ts'
 import { tieOf } from './tied-reports.ts'
 
-const LAST = '9999-99-99'
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-
-/** Records in order of time; those of one day by the digits of their numbers, then by file. */
-function inTime(records: readonly ArchivedRecord[]): ArchivedRecord[] {
-  const ordinal = ({ number }: ArchivedRecord): number => Number(/^\d{1,6}/.exec(number ?? '')?.[0] ?? 0)
-  return [...records].sort(
-    (a, b) => compare(a.date ?? LAST, b.date ?? LAST) || ordinal(a) - ordinal(b) || compare(a.file, b.file),
-  )
-}
-
 const nameOf = ({ number, date, title }: ArchivedRecord): RecordName => ({ number, date, title })
-
-/** What makes two files the same record: body, day, number. */
-const recordKey = ({ bodyKey, date, number }: ArchivedRecord): string | null =>
-  date === null || bodyKey === null ? null : JSON.stringify([bodyKey, date, number?.toLowerCase() ?? null])
-
-/** For each record that is an extract or a copy of another: the file of that one. */
-function copiesAmong(records: readonly ArchivedRecord[]): Map<ArchivedRecord, string> {
-  const whole = new Map<string, ArchivedRecord>()
-  const copies = new Map<ArchivedRecord, string>()
-  const protocolsFirst = [...records].sort(
-    (a, b) => Number(a.kind === 'extract') - Number(b.kind === 'extract'),
-  )
-  for (const record of protocolsFirst) {
-    const key = recordKey(record)
-    const first = key === null ? undefined : whole.get(key)
-    if (key !== null && !first) whole.set(key, record)
-    if (!first) continue
-    const texts = new Set(first.tasks.map(({ text }) => text))
-    if (record.kind === 'extract' || record.tasks.every(({ text }) => texts.has(text)))
-      copies.set(record, first.file)
-  }
-  return copies
-}
 
 /** Ids of all tasks: day, number and point of the record, and a mark of its body. */
 function idsOf(records: readonly ArchivedRecord[]): Map<ArchivedTask, string> {
@@ -81,9 +47,7 @@ function ownBox({ ticked, text }: ArchivedTask): Told[] {
  * does not matter.
  */
 export function registerOf(given: readonly ArchivedRecord[], kept: readonly KeptStatus[] = []): TaskRegister {
-  const records = inTime(given)
-  const copies = copiesAmong(records)
-  const own = records.filter((record) => !copies.has(record))
+  const { records, copies, own } = arrangedRecords(given)
   const index = new RecordIndex(own)
   const ids = idsOf(own)
   const told = new Map<ArchivedTask, Told[]>()
@@ -133,7 +97,7 @@ export function registerOf(given: readonly ArchivedRecord[], kept: readonly Kept
     kind: record.kind,
     tasks: copies.has(record) ? 0 : record.tasks.length,
     people: record.people,
-    sameAs: copies.get(record) ?? null,
+    sameAs: copies.get(record)?.file ?? null,
   }))
   return { tasks, untied, records: registered }
 }

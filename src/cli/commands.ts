@@ -48,6 +48,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'review.summary',
     load: async () => (await import('./commands/review.ts')).declareReview,
   },
+  lsp: { summary: 'lsp.summary', load: async () => (await import('./commands/lsp.ts')).declareLsp },
   completion: {
     summary: 'completion.summary',
     load: async () => (await import('./commands/completion.ts')).declareCompletion,

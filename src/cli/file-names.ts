@@ -3,7 +3,7 @@ import { nearest } from './config/nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What a pattern of file names may ask for between braces. */
-export const NAME_FIELDS = ['date', 'number', 'title', 'file', 'kind'] as const
+export const NAME_FIELDS = ['date', 'number', 'title', 'file', 'kind', 'assignee'] as const
 type NameField = (typeof NAME_FIELDS)[number]
 
 /**
@@ -76,13 +76,20 @@ export function namePattern(pattern: string): string {
   return pattern
 }
 
+/** A record whose file is to be named; `assignee` is whom the file is for. */
+interface NamedRecord {
+  readonly file: string
+  readonly model: Protocol
+  readonly assignee?: string | null
+}
+
 /**
  * The name of a record's file. A field that the record does not state leaves nothing, and the mark before it goes too;
  * where nothing at all is left, the name is that of the source.
  */
 export function recordName(
   pattern: string,
-  { file, model }: { readonly file: string; readonly model: Protocol },
+  { file, model, assignee = null }: NamedRecord,
   extension: string,
 ): string {
   const values: Readonly<Record<NameField, string | null>> = {
@@ -91,6 +98,7 @@ export function recordName(
     title: model.title,
     file: stemOf(file),
     kind: model.kind,
+    assignee,
   }
   const words = pattern.replace(/([-_. ]?)\{(\w+)\}/g, (_, mark: string, name: NameField) => {
     const value = harmless(values[name] ?? '')

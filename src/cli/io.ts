@@ -89,9 +89,12 @@ export interface Io {
 /** Standard output or standard error cannot be written to: the disk behind it is full. */
 export class FailedOutput extends Error {
   override readonly name = 'FailedOutput'
+  /** Whether there is no room left. */
+  readonly isFull: boolean
 
   constructor(cause: Error) {
     super(cause.message, { cause })
+    this.isFull = 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EDQUOT')
   }
 }
 

@@ -99,7 +99,8 @@ export async function main(asked: Io): Promise<number> {
   } catch (error) {
     if (error instanceof ClosedOutput) return session.exitCode
     if (error instanceof FailedOutput) {
-      await io.stderr.write(`protocol: ${t('output.failed', { message: error.message })}\n`)
+      const told = error.isFull ? t('output.full') : t('output.failed', { message: error.message })
+      await io.stderr.write(`protocol: ${told}\n`)
     } else if (error instanceof UsageError) {
       const hint = t('usage.hint', { command: calledAs(io.argv) })
       await io.stderr.write(`protocol: ${t(error.key, error.values)}\n${hint}\n`)

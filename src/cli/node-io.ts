@@ -83,6 +83,9 @@ function lazily(open: () => Output): Output {
     get isTTY() {
       return (opened ??= open()).isTTY
     },
+    get columns() {
+      return (opened ??= open()).columns
+    },
     write: (content) => (opened ??= open()).write(content),
   }
 }

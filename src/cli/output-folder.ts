@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { distinct } from './file-names.ts'
+import { HandEdits } from './hand-edits/hand-edits.ts'
 import { fileError } from './inputs.ts'
 import { keepInputs } from './inputs-kept.ts'
 import type { Draft } from './io.ts'
@@ -12,6 +13,8 @@ export interface PlannedFile {
   readonly name: string
   readonly content: () => Promise<string | Uint8Array>
 }
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 
 const within = (folder: string, name: string): string => (folder.endsWith('/') ? folder : `${folder}/`) + name
 
@@ -51,11 +54,15 @@ export async function writeToFolder(
   const progress = progressOn(session, planned.length, 2)
   let path = folder
   try {
+    const edits = new HandEdits(session)
     await files.makeFolder(folder)
-    for (const [index, { content }] of planned.entries()) {
+    for (const [index, { name, content }] of planned.entries()) {
       path = paths[index] ?? folder
       await progress(index)
-      await files.write(path, await content())
+      const made = await content()
+      const extension = extensionOf(name)
+      await files.write(path, force ? await edits.settled(path, made, extension) : made)
+      await edits.keep(path, made, extension)
     }
   } catch (error) {
     throw fileError(error, path)
@@ -72,9 +79,18 @@ export class StagedFolder {
   readonly #folder: string
   readonly #session: Session
   #stage: string | null = null
-  readonly #staged: { readonly name: string; readonly draft: Draft }[] = []
+  readonly #staged: {
+    readonly name: string
+    readonly draft: Draft
+    /** What was rendered, where it is not what is written. */
+    readonly content: string | Uint8Array | null
+  }[] = []
+  readonly #edits: HandEdits
+  readonly #force: boolean
 
-  constructor(folder: string, session: Session) {
+  constructor(folder: string, session: Session, force: boolean) {
+    this.#edits = new HandEdits(session)
+    this.#force = force
     this.#folder = folder
     this.#session = session
   }
@@ -93,29 +109,38 @@ export class StagedFolder {
     try {
       this.#stage ??= await this.#nearest()
       path = within(this.#folder, name)
+      const settled = this.#force ? await this.#settled(name, content) : content
       const draft = await files.draft(within(this.#stage, `${this.#staged.length}`))
-      this.#staged.push({ name, draft })
-      await draft.write(content)
+      this.#staged.push({ name, draft, content: settled === content ? null : content })
+      await draft.write(settled)
       await draft.finish()
     } catch (error) {
       throw fileError(error, path)
     }
   }
 
+  /** With what was changed by hand in the file whose place this one takes. */
+  #settled(name: string, content: string | Uint8Array): Promise<string | Uint8Array> {
+    const names = distinct([...this.#staged.map((one) => one.name), name])
+    return this.#edits.settled(within(this.#folder, names.at(-1) ?? name), content, extensionOf(name))
+  }
+
   /** Puts all at their places, as `writeToFolder` does. */
-  async place(force: boolean, inputs: readonly string[]): Promise<void> {
+  async place(inputs: readonly string[]): Promise<void> {
     const { files } = this.#session.io
     const paths = distinct(this.#staged.map(({ name }) => name)).map((name) => within(this.#folder, name))
     await keepInputs(inputs, paths, this.#session)
-    for (const path of force ? [] : paths) {
+    for (const path of this.#force ? [] : paths) {
       if (await files.exists(path)) throw new UsageError('usage.outputExists', { file: path })
     }
     let path = this.#folder
     try {
       if (paths.length > 0) await files.makeFolder(this.#folder)
-      for (const [index, { draft }] of this.#staged.entries()) {
+      for (const [index, { name, draft, content }] of this.#staged.entries()) {
         path = paths[index] ?? this.#folder
         await draft.place(path)
+        if (content === null) await this.#edits.keepFile(path, extensionOf(name))
+        else await this.#edits.keep(path, content, extensionOf(name))
       }
     } catch (error) {
       throw fileError(error, path)

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { escapedUnseen } from '../source/visible.ts'
 import { fileError } from './inputs.ts'
@@ -63,6 +64,10 @@ export function resultTo(options: OutputOptions, session: Session, isJson = fals
     try {
       await act()
     } catch (error) {
+      const folder = dirname(output)
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      if (isMissing && !(await files.isFolder(folder)))
+        throw new UsageError('output.noFolder', { file: output, folder })
       throw fileError(error, output)
     }
   }

@@ -8,7 +8,14 @@ import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
 import type { CorrectionOutcome } from '../recognise/corrections/outcome.ts'
-import { recognise, type Fact, type Recognised, type RecogniseOptions } from '../recognise/recognise.ts'
+import { placeIn, recordsIn, type RecordIn } from '../recognise/records-in.ts'
+import {
+  recognise,
+  type Fact,
+  type ReadLine,
+  type Recognised,
+  type RecogniseOptions,
+} from '../recognise/recognise.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { OcrSettings } from './ocr/settings.ts'
 import { readOrRecognise } from './ocr/read-scan.ts'
@@ -41,15 +48,24 @@ export interface ReadingOptions {
   readonly onlyRecords?: boolean
   /** False: what people have put right beside the record is left out. */
   readonly corrections?: boolean
+  /** Whether a file is read as several records: true where its titles say so, false never; left out: where there is no doubt. */
+  readonly split?: boolean
 }
 
 /** What the flags of a call say of reading, without its other options: plain data. */
-export function toldReading({ encoding, from, saveText, corrections }: ReadingOptions): ReadingOptions {
+export function toldReading({
+  encoding,
+  from,
+  saveText,
+  corrections,
+  split,
+}: ReadingOptions): ReadingOptions {
   return {
     ...(encoding !== undefined && { encoding }),
     ...(from !== undefined && { from }),
     ...(saveText !== undefined && { saveText }),
     ...(corrections !== undefined && { corrections }),
+    ...(split !== undefined && { split }),
   }
 }
 
@@ -64,6 +80,8 @@ export interface Parsed {
   doubted(): Protocol
   /** The lines of a written record as they are printed. */
   printed(): readonly PrintedLine[]
+  /** What each line of a written record was read as. */
+  lines(): readonly ReadLine[]
   /** Every claim on the source. */
   facts(): readonly Fact[]
 }
@@ -159,6 +177,44 @@ export async function parseBytes(
   return parsedOf(file, document, recognised)
 }
 
+export interface ParsedFile {
+  /** All that the file holds. */
+  readonly document: Document
+  /** Its records, in order. */
+  readonly records: readonly Parsed[]
+}
+
+/** A record among others of its file, with its place there. */
+function placedIn(file: string, record: RecordIn): Parsed {
+  const { document, recognised } = record
+  const model = { ...recognised.model, source: placeIn(record) }
+  return {
+    ...parsedOf(file, document, recognised),
+    model,
+    doubted: () => withDoubts(model, recognised.doubts()),
+  }
+}
+
+/** Like `parseBytes`, for a file that may hold several records. */
+export async function parseRecords(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadingOptions,
+  session: Session,
+): Promise<ParsedFile> {
+  if (options.onlyRecords && isRegisterPage(bytes)) throw new UsageError('file.noRecord', { file })
+  const document = await readBytes(file, bytes, options, session)
+  const recognition = await recognitionOf(file, options, session)
+  const whole = await recognise(document, recognition)
+  if (options.onlyRecords && !looksLikeRecord(whole.model, document))
+    throw new UsageError('file.noRecord', { file })
+  const { split } = options
+  const found = await recordsIn(document, whole, { ...recognition, ...(split !== undefined && { split }) })
+  const records =
+    found.length === 1 ? [parsedOf(file, document, whole)] : found.map((record) => placedIn(file, record))
+  return { document, records }
+}
+
 /** What was recognised in a document of a file. */
 export function parsedOf(file: string, document: Document, recognised: Recognised): Parsed {
   const { model, diagnostics, corrections = [] } = recognised
@@ -170,6 +226,7 @@ export function parsedOf(file: string, document: Document, recognised: Recognise
     corrections,
     doubted: () => withDoubts(model, recognised.doubts()),
     printed: () => recognised.printed,
+    lines: () => recognised.lines,
     facts: () => recognised.facts,
   }
 }

@@ -15,6 +15,11 @@ import { UsageError } from './usage-error.ts'
 
 const FORMATS = [...readers, ...fileReaders].map(({ name }) => name)
 
+/** Whether a file may be several records; for commands that take many. */
+export function addSplitOption(command: Command, { t }: Session): void {
+  command.option('--split', t('option.split')).option('--no-split', t('option.noSplit'))
+}
+
 /** Options of every command that reads records. */
 export function addReadingOptions(command: Command, session: Session): void {
   const { t } = session

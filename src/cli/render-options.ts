@@ -3,6 +3,7 @@ import { oneOf } from './options.ts'
 import type { RenderFormat } from '../render/renderers.ts'
 import { CSV_COLUMNS, type CsvColumn } from '../render/csv/columns.ts'
 import type { RenderInput, RenderOptions } from '../render/renderer.ts'
+import { isPageFormat } from '../render/template/template-format.ts'
 import { calendarDay } from './calendar-day.ts'
 import { delimiter } from './delimiter.ts'
 import { namePattern } from './file-names.ts'
@@ -11,14 +12,18 @@ import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Options of `render` besides those of reading and of output: what the formats can be told. */
-export interface FormatOptions extends Omit<RenderOptions, 'overdueOn' | 'emails' | 'warn'> {
+export interface FormatOptions extends Omit<RenderOptions, 'overdueOn' | 'emails' | 'warn' | 'reference'> {
   readonly name?: string
+  readonly each?: 'assignee'
   readonly overdue?: boolean
   readonly today?: string
 }
 
 const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'docx', 'html', 'pdf']
 const TASK_FORMATS: readonly RenderFormat[] = ['tasks', 'todotxt', 'issue', 'tasks-json', 'icalendar']
+
+/** Whether everybody may have a file of their own in a format: a document or a list of tasks. */
+export const isForEach = (to: RenderFormat): boolean => DOCUMENTS.includes(to) || TASK_FORMATS.includes(to)
 
 /** Whether a format is a document to hand out. */
 export const isDocument = (to: RenderFormat | undefined): boolean =>
@@ -35,6 +40,7 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   columns: ['csv'],
   delimiter: ['csv'],
   bom: ['csv'],
+  explode: ['csv', 'xlsx'],
   evidence: ['html'],
   archive: ['docx', 'pdf'],
   houseStyle: DOCUMENTS,
@@ -42,13 +48,18 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   groupBy: ['tasks', 'issue'],
   assignee: TASK_FORMATS,
   dueBefore: TASK_FORMATS,
+  as: ['icalendar'],
+  remind: ['icalendar'],
   overdue: TASK_FORMATS,
   today: TASK_FORMATS,
 }
 
 /** What renderers are told as it was given; the call has other options as well. */
-const TOLD: Readonly<Record<Exclude<keyof FormatOptions, 'name' | 'overdue' | 'today' | 'embed'>, true>> = {
+const TOLD: Readonly<
+  Record<Exclude<keyof FormatOptions, 'name' | 'each' | 'overdue' | 'today' | 'embed'>, true>
+> = {
   columns: true,
+  explode: true,
   delimiter: true,
   bom: true,
   archive: true,
@@ -58,17 +69,29 @@ const TOLD: Readonly<Record<Exclude<keyof FormatOptions, 'name' | 'overdue' | 't
   groupBy: true,
   assignee: true,
   dueBefore: true,
+  as: true,
+  remind: true,
 }
+
+/** Options that pages have which are made of what a template writes. */
+const OF_TEMPLATES: readonly string[] = ['archive']
 
 const flag = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /**
- * What the renderer of a format is told; a template knows none of these options. Throws a UsageError for an option that the format does not know, and for
+ * What the renderer of a format is told; pages that a template makes know few of these options, its texts none. Throws a UsageError for an option that the format does not know, and for
  * `--overdue` without `--today`: what is overdue hangs on the day, and the same call is to give the same result.
  */
-export function renderOptions(to: RenderFormat | undefined, options: FormatOptions): RenderOptions {
+export function renderOptions(
+  { to, template }: { readonly to?: RenderFormat; readonly template?: string },
+  options: FormatOptions,
+): RenderOptions {
   for (const [key, formats] of Object.entries(FORMATS_OF)) {
-    if (options[key as keyof FormatOptions] !== undefined && (to === undefined || !formats.includes(to)))
+    const fits =
+      to !== undefined &&
+      formats.includes(to) &&
+      (template === undefined || (isPageFormat(to) && OF_TEMPLATES.includes(key)))
+    if (options[key as keyof FormatOptions] !== undefined && !fits)
       throw new UsageError('usage.otherFormat', { option: flag(key), formats: formats.join(', ') })
   }
   const { overdue, today } = options
@@ -93,10 +116,20 @@ function columns(value: string): CsvColumn[] {
   })
 }
 
+/** '3d', '12h', '2w' → 'P3D', 'PT12H', 'P2W'. Throws a UsageError for anything else. */
+function duration(value: string): string {
+  const [, count, unit] = /^(\d{1,3})([hdw])$/i.exec(value) ?? []
+  if (count === undefined || unit === undefined) throw new UsageError('usage.badRemind', { value })
+  const letter = unit.toUpperCase()
+  return `P${letter === 'H' ? 'T' : ''}${String(Number(count))}${letter}`
+}
+
 export function addFormatOptions(command: Command, { t }: Session): void {
   command
     .option('--name <pattern>', t('render.name'), namePattern)
+    .option('--each <what>', t('render.each'), oneOf('--each', ['assignee']))
     .option('--columns <names>', t('render.columns'), columns)
+    .option('--explode <what>', t('render.explode'), oneOf('--explode', ['assignees']))
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
     .option('--archive', t('render.archive'))
@@ -104,6 +137,8 @@ export function addFormatOptions(command: Command, { t }: Session): void {
     .option('--unread', t('render.unread'))
     .option('--evidence', t('render.evidence'))
     .option('--group-by <what>', t('render.groupBy'), oneOf('--group-by', ['assignee', 'date', 'item']))
+    .option('--as <component>', t('render.as'), oneOf('--as', ['todo', 'event']))
+    .option('--remind <time>', t('render.remind'), duration)
     .option('--assignee <name>', t('render.assignee'))
     .option('--due-before <date>', t('render.dueBefore'), calendarDay('--due-before'))
     .option('--overdue', t('render.overdue'))

@@ -25,6 +25,21 @@ function lineOf(warning: RenderWarning, { t }: Session): string {
     const reason = t('render.textLeftOut', { count: warning.count })
     return plainLine({ ruleId: 'text-is-understood', severity: 'warning', reason, file, place: null })
   }
+  if (warning.code === 'styles-missing') {
+    const reason = t('render.stylesMissing', {
+      count: warning.styles.length,
+      styles: warning.styles.join(', '),
+    })
+    return plainLine({ ruleId: 'styles-are-known', severity: 'warning', reason, file, place: null })
+  }
+  if (warning.code === 'tasks-without-day') {
+    const reason = t('render.tasksWithoutDay', { count: warning.count })
+    return plainLine({ ruleId: 'task-has-day', severity: 'warning', reason, file, place: null })
+  }
+  if (warning.code === 'reference-body') {
+    const reason = t('render.referenceBody')
+    return plainLine({ ruleId: 'look-is-taken', severity: 'warning', reason, file, place: null })
+  }
   const { line, column, length, kept } = warning
   const point = { line: line ?? 1, column: 1, offset: 0 }
   const reason = t('render.cellCut', { column, length, kept })

@@ -1,7 +1,15 @@
-import type { Attendee, Decision, Person, Protocol } from '../model/schema.ts'
+import type { Attendee, Decision, Person, Protocol, Vote } from '../model/schema.ts'
+import { longDate } from '../render/markdown/dates.ts'
+import { wrapped } from '../report/wrapped.ts'
 import { visibleLine } from '../source/visible.ts'
 import type { Session } from './session.ts'
 import type { MessageKey } from './translate.ts'
+
+/** On a terminal, of longer lists so many are shown. */
+const MOST_PEOPLE = 12
+const MOST_CLAUSES = 20
+/** Words get so many columns, however narrow the terminal is. */
+const NARROWEST = 30
 
 const named = ({ name, position }: Person): string => (position ? `${name} (${position})` : name)
 
@@ -11,61 +19,151 @@ function attendeeWords(attendee: Attendee): string {
   return attendee.count === null ? attendee.name : `${attendee.count} ${attendee.name}`
 }
 
-/** '→ who · by when' of a clause, or nothing. */
-function duty({ assignees, deadline }: Decision): string {
-  const who = assignees.map(({ name }) => name).join(', ')
-  const when = deadline ? (deadline.due ?? deadline.text) : ''
-  return [who, when].filter(Boolean).join(' · ')
-}
-
-function decisionLines(decisions: readonly Decision[], indent: string, session: Session): string[] {
-  const { paint } = session
-  return decisions.flatMap((decision) => {
-    const marker = decision.number === null ? '•' : `${decision.number}.`
-    const line = `${indent}${marker} ${decision.text}`
-    const below = decisionLines(decision.items, `${indent}  `, session)
-    const who = below.length === 0 ? duty(decision) : ''
-    return [line, ...(who ? [`${indent}  ${paint.cyan(`→ ${who}`)}`] : []), ...below]
-  })
-}
-
 /** The facts as they may be shown on a terminal. */
 const withVisibleTexts = (model: Protocol): Protocol =>
   JSON.parse(JSON.stringify(model), (_, value: unknown) =>
     typeof value === 'string' ? visibleLine(value) : value,
   ) as Protocol
 
-/** The record at a glance for a terminal: who met and when, the agenda, who does what by when. */
-export function summary(record: Protocol, session: Session): string {
-  const model = withVisibleTexts(record)
-  const { t, paint } = session
-  const number = model.number === null ? '' : ` № ${model.number}`
-  const lines = [paint.bold((model.title ?? t('summary.untitled')) + number)]
-  const when = [model.date, model.endDate].filter((date) => date !== null).join(' – ')
-  const hours = [model.time?.start, model.time?.end].filter(Boolean).join('–')
-  const head = [when, hours, model.place ?? ''].filter(Boolean).join(' · ')
-  if (head) lines.push(head)
-  const add = (key: MessageKey, words: string): void => {
-    if (words) lines.push(`${paint.dim(`${t(key)}:`)} ${words}`)
+type Painted = (words: string) => string
+
+/** Writes the facts line by line, within the width of a terminal where there is one. */
+class Summary {
+  readonly #model: Protocol
+  readonly #session: Session
+  readonly #width: number | null
+  readonly #doubts: readonly string[]
+  readonly lines: string[] = []
+
+  constructor(model: Protocol, session: Session, width: number | null) {
+    this.#model = model
+    this.#session = session
+    this.#width = width
+    this.#doubts = Object.keys(model.doubts ?? {})
   }
-  if (model.organization) lines.push(model.organization)
-  add('summary.chair', model.chair ? named(model.chair) : '')
-  add('summary.secretary', model.secretary ? named(model.secretary) : '')
-  add('summary.present', model.attendees.map(attendeeWords).join(', '))
-  add('summary.absent', model.absent.map(attendeeWords).join(', '))
-  add('summary.invited', model.invited.map(attendeeWords).join(', '))
-  if (model.agenda.length > 0) lines.push('', paint.bold(t('summary.agenda')))
-  for (const item of model.agenda) {
-    lines.push(paint.bold(`${item.number === null ? '•' : `${item.number}.`} ${item.title}`))
-    const decided = decisionLines(item.decisions, '    ', session)
-    if (decided.length === 0) lines.push(`    ${paint.dim(t('summary.noDecisions'))}`)
-    for (const line of decided) lines.push(line)
+
+  /** Words as lines; those after the first stand under the first word behind `head`. */
+  #put(head: string, words: string, paint: Painted, paintHead: Painted = paint): void {
+    const room = this.#width === null ? Infinity : Math.max(NARROWEST, this.#width - head.length)
+    const [first = '', ...rest] = this.#width === null ? [words] : wrapped(words, room)
+    this.lines.push(paintHead(head) + paint(first))
+    for (const line of rest) this.lines.push(' '.repeat(head.length) + paint(line))
   }
-  if (model.decisions.length > 0) {
-    lines.push('', paint.bold(t('summary.decisions')))
-    for (const line of decisionLines(model.decisions, '  ', session)) lines.push(line)
+
+  /** ' ?' behind a fact that the reading is not sure of; what stands below it in lists has marks of its own. */
+  #mark(pointer: string): string {
+    const own = this.#doubts.some((at) => {
+      if (at !== pointer && !at.startsWith(`${pointer}/`)) return false
+      return !/\/(?:items|decisions|speakers|remarks)(?:\/|$)/.test(at.slice(pointer.length))
+    })
+    return own ? ' ?' : ''
   }
-  const { length: count } = model.unrecognized
-  if (count > 0) lines.push('', paint.yellow(t('summary.unrecognized', { count })))
-  return `${lines.join('\n')}\n`
+
+  #day(iso: string): string {
+    return longDate(iso, this.#session.language)
+  }
+
+  #field(key: MessageKey, words: string): void {
+    const { t, paint } = this.#session
+    if (words) this.#put(`${t(key)}: `, words, (text) => text, paint.dim)
+  }
+
+  /** The entries of a list; on a terminal the first of a long one, and how many more there are. */
+  #folded<Entry>(entries: readonly Entry[], most: number): { shown: readonly Entry[]; more: string } {
+    if (this.#width === null || entries.length <= most) return { shown: entries, more: '' }
+    const count = entries.length - most + 1
+    return { shown: entries.slice(0, most - 1), more: this.#session.t('summary.more', { count }) }
+  }
+
+  #people(key: MessageKey, list: readonly Attendee[], pointer: string): void {
+    const { shown, more } = this.#folded(list, MOST_PEOPLE)
+    const words = shown.map((one, index) => attendeeWords(one) + this.#mark(`${pointer}/${index}`))
+    this.#field(key, [...words, more].filter(Boolean).join(', '))
+  }
+
+  #vote(vote: Vote | null, indent: string, pointer: string): void {
+    if (vote === null) return
+    const { t, paint } = this.#session
+    this.#put(`${indent}${t('summary.vote')}: `, vote.text + this.#mark(pointer), paint.dim)
+  }
+
+  /** '→ who · by when' of a clause, or nothing. */
+  #duty({ assignees, deadline }: Decision): string {
+    const who = assignees.map(({ name }) => name).join(', ')
+    const when = deadline ? (deadline.due === null ? deadline.text : this.#day(deadline.due)) : ''
+    return [who, when].filter(Boolean).join(' · ')
+  }
+
+  #clauses(decisions: readonly Decision[], indent: string, pointer: string): void {
+    const { paint } = this.#session
+    const { shown, more } = this.#folded(decisions, MOST_CLAUSES)
+    shown.forEach((decision, index) => {
+      const at = `${pointer}/${index}`
+      const marker = decision.number === null ? '•' : `${decision.number}.`
+      this.#put(`${indent}${marker} `, decision.text + this.#mark(at), (text) => text)
+      const who = decision.items.length === 0 ? this.#duty(decision) : ''
+      if (who) this.#put(`${indent}  → `, who, paint.cyan)
+      this.#vote(decision.vote, `${indent}  `, `${at}/vote`)
+      this.#clauses(decision.items, `${indent}  `, `${at}/items`)
+    })
+    if (more) this.lines.push(`${indent}${paint.dim(more)}`)
+  }
+
+  #head(): void {
+    const { title, number, date, endDate, time, place, organization, chair, secretary } = this.#model
+    const { t, paint } = this.#session
+    const words = (title ?? t('summary.untitled')) + (number === null ? '' : ` № ${number}`)
+    this.#put('', words + this.#mark('/title'), paint.bold)
+    const when = [date, endDate].flatMap((day) => (day === null ? [] : [this.#day(day)])).join(' – ')
+    const hours = [time?.start, time?.end].filter(Boolean).join('–')
+    const line = [when + this.#mark('/date'), hours, place ?? ''].filter(Boolean).join(' · ')
+    if (line) this.#put('', line, (text) => text)
+    if (organization) this.#put('', organization, (text) => text)
+    this.#field('summary.chair', chair ? named(chair) + this.#mark('/chair') : '')
+    this.#field('summary.secretary', secretary ? named(secretary) + this.#mark('/secretary') : '')
+  }
+
+  #questions(): void {
+    const { agenda } = this.#model
+    const { t, paint } = this.#session
+    if (agenda.length > 0) this.lines.push('', paint.bold(t('summary.agenda')))
+    agenda.forEach((item, index) => {
+      const at = `/agenda/${index}`
+      const marker = item.number === null ? '•' : `${item.number}.`
+      this.#put(`${marker} `, item.title + this.#mark(`${at}/title`), paint.bold)
+      const heard = item.speakers.map((one, who) => one.name + this.#mark(`${at}/speakers/${who}`))
+      if (heard.length > 0)
+        this.#put(`    ${t('summary.speakers')}: `, [...new Set(heard)].join(', '), paint.dim)
+      if (item.decisions.length === 0) this.lines.push(`    ${paint.dim(t('summary.noDecisions'))}`)
+      this.#clauses(item.decisions, '    ', `${at}/decisions`)
+      this.#vote(item.vote, '    ', `${at}/vote`)
+    })
+  }
+
+  text(): string {
+    const { attendees, absent, invited, decisions, unrecognized } = this.#model
+    const { t, paint } = this.#session
+    this.#head()
+    this.#people('summary.present', attendees, '/attendees')
+    this.#people('summary.absent', absent, '/absent')
+    this.#people('summary.invited', invited, '/invited')
+    this.#questions()
+    if (decisions.length > 0) this.lines.push('', paint.bold(t('summary.decisions')))
+    this.#clauses(decisions, '  ', '/decisions')
+    const notes = [
+      this.#doubts.length > 0 ? t('summary.doubts', { count: this.#doubts.length }) : '',
+      unrecognized.length > 0 ? t('summary.unrecognized', { count: unrecognized.length }) : '',
+    ].filter(Boolean)
+    if (notes.length > 0) this.lines.push('')
+    for (const note of notes) this.#put('', note, paint.yellow)
+    return `${this.lines.join('\n')}\n`
+  }
 }
+
+/**
+ * The record at a glance: who met and when, the agenda, who spoke, who does what by when, how it was voted, and which
+ * facts the reading is not sure of. Dates are in the language of the messages. `width` is that of a terminal, on which
+ * lines are wrapped and long lists folded; null elsewhere, where all is shown.
+ */
+export const summary = (record: Protocol, session: Session, width: number | null): string =>
+  new Summary(withVisibleTexts(record), session, width).text()

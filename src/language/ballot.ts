@@ -1,4 +1,5 @@
 import { compileForms, findAll, matchAt, tokenize, type FormTable, type Match, type Token } from './form.ts'
+import { remembering } from '../source/recent.ts'
 import type { Lexicon, VoteForms } from './lexicon.ts'
 import { readAmount, type Amount } from './vote-amounts.ts'
 
@@ -145,8 +146,16 @@ export function amountAt(ballot: Ballot, at: number, grouped = true): Amount | n
   return readAmount(tokens, at, lexicon, grouped)
 }
 
+const ballots = new WeakMap<VoteForms, (text: string) => Ballot>()
+
 /** Takes a text apart. */
 export function ballotOf(text: string, lexicon: VoteLexicon): Ballot {
+  let known = ballots.get(lexicon.votes)
+  if (!known) ballots.set(lexicon.votes, (known = remembering((one) => readBallot(one, lexicon))))
+  return known(text)
+}
+
+function readBallot(text: string, lexicon: VoteLexicon): Ballot {
   const tables = tablesOf(lexicon.votes)
   const tokens = tokensOf(text)
   const matches = findAll(tables.words, tokens)

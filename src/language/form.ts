@@ -152,8 +152,25 @@ function candidates<E, V>(
   return found
 }
 
+/** What begins at each token of a text, by the table: several recognisers ask for the same tokens, some again and again. */
+const begun = new WeakMap<readonly Token[], Map<unknown, (Match<unknown> | null | undefined)[]>>()
+
 /** The longest form that begins at a token; of equally long ones the earliest in the table. */
 export function matchAt<E, V>(
+  table: FormTable<E, V>,
+  tokens: readonly Token[],
+  from: number,
+): Match<E, V> | null {
+  let tables = begun.get(tokens)
+  if (!tables) begun.set(tokens, (tables = new Map()))
+  let matches = tables.get(table)
+  if (!matches) tables.set(table, (matches = []))
+  let match = matches[from] as Match<E, V> | null | undefined
+  if (match === undefined) matches[from] = match = longestAt(table, tokens, from)
+  return match
+}
+
+function longestAt<E, V>(
   table: FormTable<E, V>,
   tokens: readonly Token[],
   from: number,

@@ -1,6 +1,6 @@
 import { compileForms, type FormTable, type Slots } from './form.ts'
 import { LABEL_KEYS, type LabelKey, type Lexicon } from './lexicon.ts'
-import { ordinalWord, romanNumber } from './numbers.ts'
+import { digitsOrdinal, ordinalWord, romanNumber } from './numbers.ts'
 import { isCapitals } from '../source/letters.ts'
 
 /** One form of a label, and what the label is. */
@@ -12,7 +12,8 @@ interface Entry {
 const slots: Slots<number> = {
   ordinal: (tokens, at) => {
     const token = tokens[at]
-    const value = token ? (ordinalWord(token.fold) ?? romanNumber(token.fold)) : null
+    const fold = token?.fold
+    const value = fold === undefined ? null : (ordinalWord(fold) ?? romanNumber(fold) ?? digitsOrdinal(fold))
     return value === null ? null : { end: at + 1, value }
   },
   number: (tokens, at) => {

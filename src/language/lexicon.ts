@@ -82,6 +82,8 @@ export interface HeaderWords {
   readonly recaps: Words
   /** Headings over the decisions of a whole meeting that stands beside its topics: 'Договорённости'. */
   readonly summaries: Words
+  /** What a line over one list of decisions says that it is of: 'По результатам рассмотрения всех вопросов:'. */
+  readonly wholeAgenda: Words
   readonly extracts: Words
   /** Words of a title that do not tell who met: 'внеочередного', 'встреча'. */
   readonly sessions: Words
@@ -183,6 +185,8 @@ export interface ClauseWords {
   readonly advice: Forms
   /** The whole record, as a clause names it: 'контроль исполнения протокола'. */
   readonly wholeRecord: Words
+  /** Words that point to what comes below: 'следующие поручения'. */
+  readonly following: Words
   readonly entrust: Words
   readonly asksFor: Words
   /** Words at the end of a sentence that hand its work to those named behind them. */

@@ -22,6 +22,15 @@ export function romanNumber(fold: string): number | null {
   return sum
 }
 
+/** '1-й', '2ой', '3-му', '4th': an ordinal in digits. */
+const DIGITS_ORDINAL = /^(\d{1,2})-?(?:й|ый|ой|ий|му|ому|ему|st|nd|rd|th)$/u
+
+/** The number that an ordinal written in digits stands for; null for anything else. */
+export function digitsOrdinal(fold: string): number | null {
+  const digits = DIGITS_ORDINAL.exec(fold)?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
 /** Stems of the Russian ordinals, adjective endings left out; the irregular third has a list of its own. */
 const ORDINAL_STEMS: Readonly<Record<string, number>> = {
   перв: 1,

@@ -1,3 +1,5 @@
+import type { RecurrenceWords } from './recurrence.ts'
+
 /** Names of sheets, headers of columns and words in cells of a table for people. */
 export interface TableWords {
   readonly sheets: { readonly decisions: string; readonly people: string; readonly votes: string }
@@ -30,6 +32,10 @@ export interface TableWords {
     readonly unanimous: string
     readonly result: string
     readonly words: string
+    readonly speakers: string
+    readonly vote: string
+    readonly id: string
+    readonly assignee: string
   }
   readonly kinds: { readonly action: string; readonly resolution: string }
   readonly roles: {
@@ -40,6 +46,7 @@ export interface TableWords {
     readonly invited: string
   }
   readonly results: { readonly pass: string; readonly fail: string }
+  readonly recurrence: RecurrenceWords
   readonly yes: string
   readonly no: string
   readonly remote: string

@@ -1,12 +1,16 @@
-import { matchAt, tokenize } from './form.ts'
+import { matchAt, tokenize, type Token } from './form.ts'
 import { labelForms } from './label-forms.ts'
 import type { Label } from './labels.ts'
 import type { LabelKey, Lexicon } from './lexicon.ts'
+import { isInfinitive } from './morphology.ts'
 import { isOneOf } from './words.ts'
 import { isCapitals } from '../source/letters.ts'
 
-/** Labels that may stand at the end of a sentence that leads up to them: 'Заслушав доклад, комиссия РЕШИЛА:'. */
-const CLOSING = new Set<LabelKey>(['decided', 'tasks'])
+/**
+ * Labels that may stand at the end of a sentence that leads up to them: 'Заслушав доклад, комиссия РЕШИЛА:', 'На рассмотрение
+ * рабочей группы вынесены следующие вопросы:'.
+ */
+const CLOSING = new Set<LabelKey>(['decided', 'tasks', 'agenda'])
 /** Words that such a label may have. */
 const LONGEST_CLOSING = 6
 const LONGEST_LEAD = 240
@@ -23,11 +27,19 @@ export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
     const match = matchAt(labelForms(lexicon), tokens, at)
     if (!match || !CLOSING.has(match.entry.key) || match.to !== tokens.length - 1) continue
     if (!VERB_END.test(tokens[match.from]?.fold ?? '') && match.entry.key === 'decided') continue
-    // 'Порядок отчёта о поручениях:' hands nothing out.
-    if (match.entry.key === 'tasks' && match.to - match.from < 2) continue
+    if (match.entry.key === 'tasks' && decidesItself(tokens, at, lexicon)) continue
+    // 'Порядок отчёта о поручениях:' hands nothing out, 'Отложить вопрос:' lists nothing.
+    if (match.entry.key !== 'decided' && match.to - match.from < 2) continue
     return wholeLine(value, match.entry.key, ':', match.start, match.end)
   }
   return null
+}
+
+/** 'Утвердить перечень поручений:' is itself decided; 'Дать следующие поручения:' only leads in to what is. */
+function decidesItself(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [first] = tokens
+  if (!first || !isInfinitive(first.fold, lexicon.clauses)) return false
+  return !tokens.slice(1, at + 1).some(({ fold }) => isOneOf(fold, lexicon.clauses.following))
 }
 
 /** Words of a line that is a label without a colon: 'НТС решил', 'Секция совета РЕШИЛА'. */

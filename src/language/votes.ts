@@ -1,3 +1,4 @@
+import { remembering } from '../source/recent.ts'
 import type { Place } from '../source/place.ts'
 import { columnsIn } from './vote-columns.ts'
 import { amountAt, ballotOf, skipFiller, type Ballot, type VoteKey, type VoteLexicon } from './ballot.ts'
@@ -210,11 +211,21 @@ export function findOutcome(
   }
 }
 
+const found = new WeakMap<VoteLexicon['votes'], (text: string) => VoteMention | null>()
+
 /**
  * The first vote that a text reports, or null. Counts win over a bare 'единогласно'; `unanimous` is true only where a
  * word says so, false where somebody is against or abstains, and `result` only what the text states. Never throws; linear in the text's length.
  */
 export function findVote(text: string, lexicon: VoteLexicon): VoteMention | null {
+  let known = found.get(lexicon.votes)
+  if (!known) found.set(lexicon.votes, (known = remembering((one) => readVote(one, lexicon))))
+  const mention = known(text)
+  // Each vote is a fact of its own, however alike the words of two are.
+  return mention && { ...mention, vote: { ...mention.vote } }
+}
+
+function readVote(text: string, lexicon: VoteLexicon): VoteMention | null {
   const ballot = ballotOf(text, lexicon)
   for (const group of groupsOf(ballot)) {
     const whole = complete(ballot, group)

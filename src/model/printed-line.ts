@@ -48,6 +48,8 @@ export interface PrintedLine {
   readonly table: number | null
   /** Whether it is a row that heads the columns. */
   readonly columns: boolean
+  /** Its first and its last line in the text that positions point into. */
+  readonly lines: readonly [number, number]
   /** Index in the agenda of the question that it is of; null for what is of none. */
   readonly question: number | null
 }

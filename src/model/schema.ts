@@ -207,6 +207,10 @@ export const protocolSchema = z.object({
     .record(z.string(), doubtSchema)
     .optional()
     .describe('JSON Pointer of a fact of which the reading is not sure → how doubtful it is, and why'),
+  source: z
+    .object({ file: z.string(), position: positionSchema })
+    .optional()
+    .describe('The file and the place in it, for one of several records of a file'),
 })
 
 export type Person = z.infer<typeof personSchema>

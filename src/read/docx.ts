@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { textsOf } from '../document/document-texts.ts'
 import { BodyReader, type BodyContext } from './docx/body-reader.ts'
 import { Numbering } from './docx/numbering.ts'
 import { docxParts, type DocxParts } from './docx/parts.ts'
@@ -100,5 +101,8 @@ export function readDocx(file: string, bytes: Uint8Array): Document {
   const json = xml
     .slice(start, xml.lastIndexOf('<'))
     .replace(/&(?:lt|gt|quot|amp);/g, (sign) => SIGNS[sign] ?? sign)
-  return { ...document, embedded: { json } }
+  if (header.length === 0) return { ...document, embedded: { json } }
+  // The model was measured without the letterhead that stands in the header.
+  const texts = textsOf(documentOf(file, { blocks: [...blocks, ...notes], omitted: new Map() }))
+  return { ...document, embedded: { json, texts } }
 }

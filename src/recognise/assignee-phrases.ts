@@ -23,6 +23,10 @@ export interface Named {
   readonly bare: boolean
 }
 
+/** Characters within which the naming of a group ends as a rule, and tokens behind its end that tell so. */
+const NEAR = 400
+const AHEAD = 4
+
 /** Reads phrases that name those who must act together: 'Деканам факультетов (Орлов), заведующим кафедрами и …'. */
 export class AssigneePhrases {
   readonly #words: Lexicon['clauses']
@@ -110,25 +114,32 @@ export class AssigneePhrases {
 
   /** Where the naming of one group ends: at 'и' before another dative, a comma, an adjunct or the verb. */
   #groupEnd(value: string, from: number, stop: number): number {
-    const tokens = tokenize(value.slice(from, stop))
+    // A list of very many is not taken into tokens anew for each of them.
+    const near = value.slice(from, Math.min(stop, from + NEAR))
+    const end = near.includes('«') || stop <= from + NEAR ? null : this.#endAmong(tokenize(near), AHEAD)
+    return from + (end ?? this.#endAmong(tokenize(value.slice(from, stop)), 0) ?? stop - from)
+  }
+
+  /** Where among tokens the naming of a group ends; null where it does not, or within the last `ahead` of them. */
+  #endAmong(tokens: readonly Token[], ahead: number): number | null {
     let quoted = 0
-    for (let index = 1; index < tokens.length; index++) {
+    for (let index = 1; index < tokens.length - ahead; index++) {
       const token = tokens[index]
       if (!token) break
       if (token.text === '«') quoted++
       if (token.text === '»') quoted = closedAt(tokens, index, quoted)
       if (quoted > 0) continue
       const next = tokens[index + 1]
-      if (token.text === '(' || token.text === ':' || token.text === ';') return from + token.start
+      if (token.text === '(' || token.text === ':' || token.text === ';') return token.start
       if (token.text === ',') {
         const at = next?.fold === 'не' ? tokens[index + 2] : next
         const participle =
           isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
         // 'руководителям 9-х, 11-х классов'
-        if (!participle && !/^\d/.test(next?.text ?? '')) return from + token.start
+        if (!participle && !/^\d/.test(next?.text ?? '')) return token.start
       } else if (token.fold === 'и' && next && this.#isTopic(tokens.slice(0, index), next)) continue
       else if (token.fold === 'и' && next && this.#headLike(next) && isAddressed(next, tokens[index + 2]))
-        return from + token.start
+        return token.start
       else if (isAdjunct(token, this.#words) && token.space) {
         if (
           token.fold === 'с' &&
@@ -136,10 +147,10 @@ export class AssigneePhrases {
         )
           continue
         if (token.fold === 'не' && tokens[index - 1]?.text === ',') continue
-        return from + token.start
+        return token.start
       }
     }
-    return stop
+    return null
   }
 
   /** 'комиссию по бюджету и собственности': what the body is about goes on. */

@@ -8,6 +8,7 @@ import type { Assignee } from '../model/schema.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { firstWord, isInitial, startsUpper } from '../source/letters.ts'
 import { ActingReader } from './acting.ts'
+import { actsInCase } from './acts-in-case.ts'
 import { AssigneeNames } from './assignee-names.ts'
 import { AssigneePhrases, type Named } from './assignee-phrases.ts'
 import { AssigneeSubjects } from './assignee-subjects.ts'
@@ -196,7 +197,7 @@ export class AssigneeReader {
     if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
       return false
     if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
-    return isAbbreviation(token) || couldBe(token.text, expected)
+    return isAbbreviation(token) || actsInCase(token, expected, this.#words)
   }
 
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */

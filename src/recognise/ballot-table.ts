@@ -57,11 +57,38 @@ function marks(rows: readonly Row[], columns: readonly Column[], { headers }: Le
   return rows.length > 0 ? counts : null
 }
 
+const ballots = new WeakMap<Table, { readonly lexicon: Lexicon; readonly vote: Vote | null }>()
+
+/** Whether a table holds nothing but how people voted. */
+export const isBallot = (table: Table, lexicon: Lexicon): boolean => ballotTable(table, lexicon) !== null
+
+/** The vote of a table that holds nothing else; null for other tables. Its words are the headings with the counts. */
+export function ballotTable(table: Table, lexicon: Lexicon): Vote | null {
+  const known = ballots.get(table)
+  const vote = known?.lexicon === lexicon ? known.vote : (byColumns(table, lexicon) ?? byRows(table, lexicon))
+  ballots.set(table, { lexicon, vote })
+  return vote && { ...vote }
+}
+
+/** Rows of 'За | 5', 'Против | 1', 'Воздержались | 0', with or without a row of headings. */
+function byRows({ rows }: Table, lexicon: Lexicon): Vote | null {
+  const told = rows.flatMap(({ cells }, at): Told[] => {
+    const [head, amount, further] = cells
+    const words = clean(head?.value ?? '')
+    const key = COUNTS.find((one) => one === voteWord(words.replace(/[«»":]/gu, ''), lexicon))
+    const count = key && !further ? readsAsAmount(amount?.value ?? '', lexicon) : null
+    return key && count ? [{ at, key, head: words, ...count }] : []
+  })
+  const keys = new Set(told.map(({ key }) => key))
+  const whole = told.length >= rows.length - 1 && keys.size === told.length
+  return whole && keys.has('yes') && keys.has('no') ? voteOf(told) : null
+}
+
 /**
  * The vote of a table with a row for each who voted and a column for each side: by its row of totals, else by the marks.
- * Null for other tables. Its words are the headings with the counts.
+ * Null for other tables.
  */
-export function ballotTable(table: Table, lexicon: Lexicon): Vote | null {
+function byColumns(table: Table, lexicon: Lexicon): Vote | null {
   const columns = columnsOf(table, lexicon)
   if (columns.length === 0) return null
   const rows = table.rows.slice(1)
@@ -81,6 +108,13 @@ export function ballotTable(table: Table, lexicon: Lexicon): Vote | null {
     const head = counted === '' || counted === '%' ? column.head : `${column.head}, ${counted}`
     return [{ ...column, ...amount, head }]
   })
+  return voteOf(told)
+}
+
+type Told = Column & Pick<Amount, 'value' | 'share'>
+
+/** The vote that counts with their headings make up. */
+function voteOf(told: readonly Told[]): Vote {
   const count = (key: Count): number | null => {
     const found = told.find((column) => column.key === key)
     return found && !found.share ? found.value : null

@@ -23,6 +23,9 @@ interface End {
   readonly found: TailParts
 }
 
+/** Pieces of a tail that are cut off one by one: each takes a look at all that stands before it. */
+const MOST_PIECES = 20
+
 /**
  * Cuts the tail off a clause: who, by when and under whose control, in any order, behind a label, a dash or a full stop or in
  * brackets: 'Обновить стенд (отв. Рудая Л.В., до 22.01)', 'обновить стенд – Котова А.А., до 05.06'.
@@ -43,7 +46,7 @@ export class ClauseTails {
     let parts = labelled.modifiers.flatMap((modifier) => this.#reader.labelled(modifier))
     if (lexicon.grammar) return { text: labelled.text, modifiers: parts }
     let rest = labelled.text
-    for (;;) {
+    for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
       const end =
         this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#behindComma(rest) ?? this.#lastSentence(rest)
       if (!end) break

@@ -1,16 +1,9 @@
 import type { Document } from '../document/document.ts'
+import { textsOf } from '../document/document-texts.ts'
 import { embeddedIn } from '../model/embedded.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Position } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
-
-/** The words of a document, as its model was measured with them. */
-function textsOf({ children }: Document): string[] {
-  return children.flatMap((block): string[] => {
-    if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.map(({ value }) => value))
-    return block.type === 'paragraph' ? block.lines.map(({ text }) => text.value) : []
-  })
-}
 
 /** The value at a JSON Pointer. */
 function valueAt(model: unknown, pointer: string): unknown {

@@ -87,8 +87,8 @@ export const findings = {
       ru: 'здесь начинается ещё один протокол: «{text}»',
     },
     note: {
-      en: 'One file is one record: only the first was read. Put each into a file of its own.',
-      ru: 'Один файл — один протокол: прочитан только первый. Вынесите каждый в отдельный файл.',
+      en: 'One file is one record: only the first was read. Put each into a file of its own, or read them with --split.',
+      ru: 'Один файл — один протокол: прочитан только первый. Вынесите каждый в отдельный файл или читайте с ключом --split.',
     },
   },
   'speaker-is-known': {

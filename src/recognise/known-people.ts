@@ -8,6 +8,7 @@ import type { Section } from './question.ts'
 import { createPeople, type People } from './people.ts'
 import { withCells } from './table/people-rows.ts'
 import { readEntries } from './person-entries.ts'
+import { presenterCase } from './presenter-case.ts'
 import { caseOf } from './role-names.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
@@ -46,7 +47,8 @@ export function addKnownPeople(people: People, { passages, questions }: Recorded
       const value = withoutTrailing(statement.text.value, '.;')
       const bracket = value.endsWith(')') ? value.slice(value.lastIndexOf('(')) : ''
       const spoken = statement.label?.key === 'speaker' ? statement.text.value : bracket
-      for (const mention of findNames(spoken, lexicon.names)) people.add(mention, { case: 'nominative' })
+      const expected = presenterCase(spoken, lexicon)
+      for (const mention of findNames(spoken, lexicon.names)) people.add(mention, { case: expected })
     }
     for (const { section, statement } of question.pieces) {
       const expected = FULL_NAME_CASES[section]

@@ -5,16 +5,16 @@ import { findProtocolNumbers } from './protocol-number.ts'
 import type { Statement } from './statements.ts'
 
 /** Statements among which the title of the first record stands. */
-const TITLE_LINES = 12
+export const TITLE_LINES = 12
 const LONGEST_TITLE = 60
 
 const digitsOf = ({ unit }: Statement): string => unit.whole.value.replace(/\D+/gu, ' ').trim()
 
-const firstWordOf = ({ unit }: Statement): string =>
+export const firstWordOf = ({ unit }: Statement): string =>
   tokenize(unit.whole.value.slice(0, LONGEST_TITLE)).find(({ kind }) => kind === 'word')?.fold ?? ''
 
 /** Whether a line counts records on its own: 'Созвон № 2' as a heading, 'ПРОТОКОЛ № 7' on a line of its own. */
-function countsRecord(statement: Statement, lexicon: Lexicon): boolean {
+export function countsRecord(statement: Statement, lexicon: Lexicon): boolean {
   const { unit, first } = statement
   if (!first || unit.row || unit.bullet !== null || digitsOf(statement) === '') return false
   // '### Meeting duration: 90 minutes' is a field, set as a heading.

@@ -1,5 +1,6 @@
 import type { Table } from '../document/document.ts'
 import type { PrintedLine, PrintedPart } from '../model/printed-line.ts'
+import type { Source } from '../source/source.ts'
 import type { Reading } from './decode/decode.ts'
 import type { Role } from './decode/roles.ts'
 import type { Outline } from './passage.ts'
@@ -65,6 +66,7 @@ export function printedLines(
   statements: readonly Statement[],
   readings: readonly Reading[],
   outline: Outline,
+  source: Source,
 ): PrintedLine[] {
   const first = new Map<Unit, number>()
   statements.forEach(({ unit }, at) => {
@@ -81,6 +83,7 @@ export function printedLines(
     if (table && !tables.has(table)) tables.set(table, tables.size)
     const label = statement?.label ?? statement?.question ?? null
     const head = label === null || label.guessed ? 0 : (statement?.head.length ?? 0)
+    const { start, end } = source.position(whole.place())
     const ordinal = row ? 0 : (unit.ordinal?.length ?? 0)
     return [
       {
@@ -96,6 +99,7 @@ export function printedLines(
         cells: row ? row.cells.map(({ value }) => tidy(value)) : null,
         table: table ? (tables.get(table) ?? null) : null,
         columns: row !== null && statement?.cell?.role === 'heads',
+        lines: [start.line, end.line],
         question: questionOf.get(unit) ?? null,
       },
     ]

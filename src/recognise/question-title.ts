@@ -12,6 +12,7 @@ import type { SpeechReader } from './speakers.ts'
 import { inRole, roleIn } from './speech-roles.ts'
 import { namesBehindDash, splitSpeaker } from './split-speaker.ts'
 import type { Statement } from './statements.ts'
+import { presenterCase } from './presenter-case.ts'
 import { presenterSentence } from './presenter-sentence.ts'
 import { presenterBehind, titleEdges } from './title-edges.ts'
 import { addAll } from '../source/add-all.ts'
@@ -139,8 +140,9 @@ class TitleReader {
 
   /** `role`: as the words before the name have it; null for a name in brackets. */
   #spokenBy(names: Text, marked: Text, title: Text, role: SpeechRole): Text | null {
-    const { ledger } = this.#context
-    addAll(this.#item.speakers, inRole(this.#speeches.all(names, 'nominative'), role, ledger))
+    const { ledger, lexicon } = this.#context
+    const people = this.#speeches.all(names, presenterCase(names.value, lexicon))
+    addAll(this.#item.speakers, inRole(people, role, ledger))
     ledger.marker('speakers', marked.place())
     return title.value === '' ? null : title
   }

@@ -28,6 +28,7 @@ import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
+import { recordStarts, type StartKind } from './record-starts.ts'
 import { readSecretaryAtEnd } from './secretary-at-end.ts'
 import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
@@ -68,6 +69,8 @@ export interface Recognised {
   readonly printed: readonly PrintedLine[]
   /** JSON Pointers of persons → their name in the people register; made when asked for. */
   readonly registered: Readonly<Record<string, string>>
+  /** Where records begin in the source, were it one of several; null where nothing speaks for several. Made when asked for. */
+  readonly starts: { readonly kind: StartKind; readonly offsets: readonly number[] } | null
   /** The facts of this model, or of the same one with corrections, of which the reading is not sure; none of a transcript. */
   doubts(corrected?: Protocol): Readonly<Record<string, Doubt>>
   /** What became of the corrections that were given. */
@@ -174,7 +177,7 @@ function recogniseRecord(
   placeOnPages(model, document)
   // One finding speaks of all that stands in a further record.
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
-  const printed = (): PrintedLine[] => printedLines(dressless, overview.statements, readings, parts)
+  const printed = (): PrintedLine[] => printedLines(dressless, overview.statements, readings, parts, source)
   const lines = (): ReadLine[] =>
     readings.map((reading, at) => {
       const whole = overview.lines[at]?.statement.unit.whole
@@ -188,7 +191,12 @@ function recogniseRecord(
         },
       }
     })
-  return recognised(model, context, register, lines, printed)
+  const starts = (): Recognised['starts'] => {
+    const found = recordStarts(statements, lexicon)
+    const offsetOf = (index: number): number => statements[index]?.unit.whole.place().start ?? 0
+    return found && { kind: found.kind, offsets: [0, ...found.indexes.slice(1).map(offsetOf)] }
+  }
+  return recognised(model, context, register, lines, printed, starts)
 }
 
 /** The places on the pages, for a text that was recognised in their pictures. */
@@ -202,6 +210,7 @@ function recognised(
   register: PeopleRegister | null,
   linesOf: () => readonly ReadLine[] = () => [],
   printedOf: () => readonly PrintedLine[] = () => [],
+  startsOf: () => Recognised['starts'] = () => null,
 ): Recognised {
   const entryOf: EntryOf = (person) => people.entryOf(person)
   if (register) addPosts(model, entryOf)
@@ -214,6 +223,9 @@ function recognised(
     },
     get printed() {
       return printedOf()
+    },
+    get starts() {
+      return startsOf()
     },
     get registered() {
       return registeredPeople(model, entryOf)

@@ -9,6 +9,7 @@ import { clean } from './clean.ts'
 import { closing, splitOutside } from './list-marks.ts'
 import { stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
+import { isReported } from './presenter-case.ts'
 import { sentencesOf } from './sentences.ts'
 import { surnameFirst, surnamesIn } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
@@ -44,7 +45,8 @@ export class SpeechReader {
     const speakers: Person[] = []
     const remarks: Remark[] = []
     for (const chunk of this.#chunks(text)) {
-      const { people, end } = this.#leading(chunk, expected)
+      const reported = isReported(chunk.value, this.#context.lexicon)
+      const { people, end } = this.#leading(chunk, reported ? 'genitive' : expected)
       addAll(speakers, people)
       const said = stripMarks(chunk.slice(end))
       if (!hasWord(said.value)) continue
@@ -99,8 +101,7 @@ export class SpeechReader {
 
   /** 'Информация председателя профкома Дягилева С.С. Поступило …': whose report it is. */
   #reported(text: Text): Speech | null {
-    const word = firstWord(text.value)
-    if (!text.value.startsWith(word) || !isOneOf(word, this.#context.lexicon.headers.reports)) return null
+    if (!isReported(text.value, this.#context.lexicon)) return null
     const { people, end } = this.#leading(text, 'genitive')
     const [speaker] = people
     if (!speaker || people.length > 1) return null

@@ -9,8 +9,9 @@ import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { mostlyVote } from './vote-words.ts'
 
-/** What stands before the ordinal of a further entry in one line. */
-const NEXT_ENTRY = /[;.:]\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«]))/gu
+/** What stands before the ordinal of a further entry in one line; behind a comma only a bracket makes an ordinal: '1) смета, 2) ремонт'. */
+const NEXT_ENTRY =
+  /(?:[;.:]\s+|,\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}\)))(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«]))/gu
 
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
 export function enumerated(value: string): number[] {

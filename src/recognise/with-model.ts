@@ -16,6 +16,7 @@ export const withModel = (found: Recognised, model: Protocol): Recognised => ({
   get printed() {
     return found.printed
   },
+  starts: null,
   get registered() {
     return found.registered
   },

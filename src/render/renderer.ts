@@ -27,6 +27,23 @@ export type RenderWarning =
       readonly count: number
     }
   | {
+      /** The file that a document takes its look from lacks styles that a template names. */
+      readonly code: 'styles-missing'
+      readonly file: string
+      readonly styles: readonly string[]
+    }
+  | {
+      /** The file that documents take their look from has words in its body, which they do not take. */
+      readonly code: 'reference-body'
+      readonly file: string
+    }
+  | {
+      /** Tasks without a day are no events of a calendar. */
+      readonly code: 'tasks-without-day'
+      readonly file: string
+      readonly count: number
+    }
+  | {
       /** A cell of a table holds the beginning of its words alone. */
       readonly code: 'cell-cut'
       readonly file: string
@@ -47,8 +64,12 @@ export interface RenderOptions {
   readonly bom?: boolean
   /** CSV: the columns and their order; the thirteen of the default header when left out. */
   readonly columns?: readonly CsvColumn[]
+  /** Tables of decisions: a row for each assignee of a clause. */
+  readonly explode?: 'assignees' | undefined
   /** Pages: a left margin of 30 mm, for documents that are kept longer than ten years (GOST R 7.0.97-2016, 3). */
   readonly archive?: boolean
+  /** Word: a Word file (.docx, .dotx) whose styles, margins, headers and footers the document takes. */
+  readonly reference?: Uint8Array
   /** Pages: in the order and the words of the house, whatever those of the record are. */
   readonly houseStyle?: boolean
   /** Pages: what became no fact, on a page of its own, where the document is made of the facts. */
@@ -65,6 +86,10 @@ export interface RenderOptions {
   readonly dueBefore?: string
   /** Tasks: overdue on this day (ISO 8601) alone. */
   readonly overdueOn?: string
+  /** Calendar: tasks as VTODOs, or as events of a day, for calendars that pass over the former; 'todo' when left out. */
+  readonly as?: 'todo' | 'event'
+  /** Calendar: so long before the day an alarm rings, as a duration of RFC 5545 (3.3.6): 'P3D'. */
+  readonly remind?: string
   /** Calendar: e-mail addresses by name, as the model has it. */
   readonly emails?: Readonly<Record<string, string>>
 }

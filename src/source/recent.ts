@@ -1,3 +1,12 @@
+/** Times as many results are kept where the same texts are read again and again. */
+let patience = 1
+const PATIENT = 32
+
+/** Keeps many more results from now on: an editor's record is read again after each keystroke, and most lines are the same. */
+export function rememberLonger(): void {
+  patience = PATIENT
+}
+
 /**
  * Remembers the last results of a pure function of a text. Several recognisers look at the same line one after the
  * other: each asks for its words, its names, its labels.
@@ -8,7 +17,7 @@ export function remembering<V>(work: (text: string) => V, most = 256): (text: st
     const before = known.get(text)
     if (before) return before.value
     const value = work(text)
-    if (known.size >= most) known.clear()
+    if (known.size >= most * patience) known.clear()
     known.set(text, { value })
     return value
   }

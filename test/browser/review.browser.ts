@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { reviewed } from '../cli/reviewed.ts'
+import { world } from '../cli/world.ts'
 import { openChromium } from './chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -87,6 +88,19 @@ describe('the page of review', () => {
     await page.close()
   })
 
+  test('moves somebody to another list, and counts what is doubtful beside the record', async () => {
+    const { address, read } = await reviewed({ 'record.txt': RECORD }, { lang: 'ru' })
+    const page = await opened(address)
+    expect(await page.textContent('#records')).toBe('record.txt (1)')
+    await page.click('.fact.present:has-text("Рудаков В.В."), .fact:has-text("Рудаков В.В.")')
+    await page.click('.move.absent')
+    await saved(page)
+    expect(corrections(read('record.corrections.yaml'))).toMatchObject([
+      { path: '/attendees/1', quote: 'Рудаков В.В.', move: '/absent/-' },
+    ])
+    await page.close()
+  })
+
   test('makes a fact of selected words', async () => {
     const { address, read } = await reviewed({ 'record.txt': RECORD }, { lang: 'ru' })
     const page = await opened(address)
@@ -134,6 +148,46 @@ describe('the page of review', () => {
     await session.send('Page.setBypassCSP', { enabled: true })
     const { violations } = await page.evaluate<AxeResults>(`${axe}; axe.run(document)`)
     expect(violations.map(({ id }) => id)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('the page of review as a file', () => {
+  test('saves corrections as a file that the record is then read with', async () => {
+    const place = world({ 'record.txt': RECORD })
+    const call = ['review', 'record.txt', '--html', '-o', 'page.html', '--lang', 'ru', '--by', 'Орлова']
+    expect((await place.run(call)).code).toBe(0)
+    const page = await browser.newPage({ viewport: { width: 1400, height: 800 } })
+    const told: string[] = []
+    page.on('console', (message) => told.push(message.text()))
+    page.on('pageerror', ({ message }) => told.push(message))
+    await page.goto(`file://${place.folder}/page.html`)
+    await page.waitForSelector('.fact')
+    expect(await page.textContent('#count')).toContain('сомнительных без решения: 1')
+    await page.keyboard.press('x')
+    await saved(page)
+    await page.click('.fact:has-text("20.04.2024"):has-text("Срок")')
+    await page.keyboard.press('e')
+    await page.fill('textarea', 'скоро')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.getElementById('state')?.textContent?.includes('быть не может'))
+    await page.fill('textarea', '2024-04-21')
+    await page.keyboard.press('Enter')
+    await saved(page)
+    await page.keyboard.press('c')
+    await saved(page)
+    await page.keyboard.press('u')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.download')])
+    expect(download.suggestedFilename()).toBe('record.corrections.yaml')
+    place.write('record.corrections.yaml', readFileSync(await download.path()))
+    expect(corrections(place.read('record.corrections.yaml'))).toMatchObject([
+      { path: '/agenda/0/decisions/1', absent: true, by: 'Орлова' },
+      { path: '/agenda/0/decisions/0/deadline', value: '2024-04-21', was: '2024-04-20', by: 'Орлова' },
+    ])
+    expect((await place.run(['corrections', 'record.txt'])).code).toBe(0)
+    const { out } = await place.run(['parse', 'record.txt', '--format', 'json'])
+    expect(out).toContain('"due": "2024-04-21"')
+    expect(told).toEqual([])
     await page.close()
   })
 })

@@ -229,8 +229,8 @@ describe('a wrong --template is one line, exit code 2', () => {
     }
     expect(await said('--template', 'x.md.liquid', '--to', 'markdown')).toBe('x\n')
     expect(await said('--template', 'y.html.liquid', '--to', 'html')).toBe('y')
-    expect(await said('--template', 'x.md.liquid', '--to', 'docx')).toBe(
-      "protocol: the template 'x.md.liquid' gives markdown; --to docx does not go with it",
+    expect(await said('--template', 'y.html.liquid', '--to', 'docx')).toBe(
+      "protocol: the template 'y.html.liquid' gives html; --to docx does not go with it",
     )
     expect(await said('--template', 'z.liquid', '--to', 'csv')).toBe(
       "protocol: the template 'z.liquid' gives text; --to csv does not go with it",

@@ -78,4 +78,20 @@ describe('decisions as CSV', () => {
     expect(table).toContain(`"'=СУММ(A1) | ""таблица"""`)
     expect(table).toContain(`,'-Тире А.А.,`)
   })
+
+  test('a row for each assignee, under one lasting id', () => {
+    const columns = ['id', 'assignees', 'speakers', 'recurrence'] as const
+    const table = (explode?: 'assignees'): string[] =>
+      rows(renderCsv([{ file: 'a.md', model: council }], { columns, explode }))
+    const whole = table()
+    const exploded = table('assignees')
+    const id = whole.find((row) => row.includes('Дроздов С.И.; Громов К.Д.'))?.split(',')[0] ?? ''
+    expect(id).toMatch(/^[0-9a-f]{32}@protokolist$/)
+    expect(exploded.filter((row) => row.startsWith(id)).map((row) => row.split(',')[1])).toEqual([
+      'Дроздов С.И.',
+      'Громов К.Д.',
+    ])
+    expect(exploded).toHaveLength(whole.length + 1)
+    expect(whole.some((row) => row.endsWith(',ежемесячно'))).toBe(true)
+  })
 })

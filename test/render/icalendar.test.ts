@@ -163,3 +163,32 @@ describe('whatever the words', () => {
     expect(text).toContain('DTSTAMP:19700101T000000Z\r\n')
   })
 })
+
+describe('tasks as events', () => {
+  const told: unknown[] = []
+  const text = calendar(council, { as: 'event', remind: 'P3D', warn: (warning) => told.push(warning) })
+  const events = new ICAL.Component(
+    ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0],
+  ).getAllSubcomponents('vevent')
+
+  test('stand on the day they are due, with an alarm; what has none is told', () => {
+    expect(
+      events.map((one) => [valueOf(one, 'dtstart'), valueOf(one, 'dtend'), valueOf(one, 'transp')]),
+    ).toContainEqual(['2024-04-10', '2024-04-11', 'TRANSPARENT'])
+    const [alarm] = events[0]?.getAllSubcomponents('valarm') ?? []
+    expect(valueOf(alarm, 'trigger')).toBe('-P3D')
+    expect(events.every((one) => valueOf(one, 'uid').startsWith('event-'))).toBe(true)
+    expect(told).toEqual([{ code: 'tasks-without-day', file: 'a.md', count: 4 - events.length }])
+    expect(events.length).toBeLessThan(4)
+  })
+
+  test('a recurring one begins on its first day', () => {
+    const model = oneTask('Сообщать', recurring('FREQ=MONTHLY;BYMONTHDAY=1'))
+    expect(calendar(model, { as: 'event' })).toMatch(/DTSTART;VALUE=DATE:\d{6}01\r\n.*\r\nRRULE:FREQ=MONTHLY/)
+  })
+
+  test('an alarm of a task rings before the day it is due', () => {
+    expect(calendar(council, { remind: 'PT12H' })).toContain('TRIGGER;RELATED=END:-PT12H')
+    expect(calendar(council)).not.toContain('VALARM')
+  })
+})

@@ -8,8 +8,8 @@ export const recordStandsAlone: Rule = {
   meta: {
     title: { en: 'A file holds one record', ru: 'В файле один протокол' },
     note: {
-      en: 'One file is one record: only the first was read. Put each into a file of its own.',
-      ru: 'Один файл — один протокол: прочитан только первый. Вынесите каждый в отдельный файл.',
+      en: 'One file is one record: only the first was read. Put each into a file of its own, or read them with --split.',
+      ru: 'Один файл — один протокол: прочитан только первый. Вынесите каждый в отдельный файл или читайте с ключом --split.',
     },
     examples: () => ({
       good: record(),

@@ -2,8 +2,10 @@ import { archivedRecord, type ArchivedRecord } from '../../archive/archived-reco
 import { checkModel } from '../../check/check.ts'
 import { summarise, type RecordSummary } from '../../check/summary.ts'
 import type { Document } from '../../document/document.ts'
+import type { Protocol } from '../../model/schema.ts'
 import type { Diagnostic } from '../../source/diagnostic.ts'
-import { parseBytes } from '../pipeline.ts'
+import type { Position } from '../../source/place.ts'
+import { parseBytes, parseRecords, type Parsed } from '../pipeline.ts'
 import type { Session } from '../session.ts'
 import { allowedBy, exceptionsIn, type Exceptions } from './exceptions.ts'
 import type { RecordSetup } from './setup.ts'
@@ -52,10 +54,65 @@ export function lined(diagnostics: readonly Diagnostic[], original: string): Lin
 }
 
 export interface CheckedBytes {
-  readonly record: CheckedRecord
+  /** The records of the file, in order. */
+  readonly records: readonly CheckedRecord[]
   /** Whether the record wishes a profile of its own. */
   readonly ownProfile: boolean
   readonly document: Document
+}
+
+/** What was read of a record, and what is found in it alone. */
+export interface FoundInRecord {
+  readonly parsed: Parsed
+  /** The model with its doubts. */
+  readonly doubted: Protocol
+  readonly findings: readonly Diagnostic[]
+  readonly exceptions: Exceptions
+  readonly ownProfile: boolean
+}
+
+/** A finding about all of a record that is one of several in its file: at the beginning of that record. */
+const placedAt = (record: Position | undefined, finding: Diagnostic): Diagnostic =>
+  finding.place || !record ? finding : { ...finding, place: { start: record.start, end: record.start } }
+
+/** What is found in one record, without what its exceptions allow. */
+function allowedFindings(
+  { file, document, diagnostics }: Parsed,
+  doubted: Protocol,
+  { reading, settings }: RecordSetup,
+  { wishes, exceptions }: Awaited<ReturnType<typeof exceptionsIn>>,
+  language: Session['language'],
+): readonly Diagnostic[] {
+  const found = checkModel(doubted, {
+    file,
+    document,
+    reading: diagnostics,
+    language,
+    own: true,
+    settings: settings(wishes),
+    ...(reading.people && { people: reading.people }),
+  })
+  return found.map((finding) => placedAt(doubted.source?.position, finding)).filter(allowedBy(exceptions))
+}
+
+/** A text read as one record, and its findings; throws a UsageError that names the file when the bytes hold no text. */
+export async function findingsIn(
+  file: string,
+  bytes: Uint8Array,
+  setup: RecordSetup,
+  session: Session,
+): Promise<FoundInRecord> {
+  const { language } = session
+  const parsed = await parseBytes(file, bytes, { ...setup.reading, messages: language }, session)
+  const wished = await exceptionsIn(parsed.document.source, session)
+  const doubted = parsed.doubted()
+  return {
+    parsed,
+    doubted,
+    findings: allowedFindings(parsed, doubted, setup, wished, language),
+    exceptions: wished.exceptions,
+    ownProfile: wished.wishes.profile !== null,
+  }
 }
 
 /** Bytes to findings; throws a UsageError that names the file when they hold no text, or no record where only these count. */
@@ -66,35 +123,23 @@ export async function checkBytes(
   session: Session,
 ): Promise<CheckedBytes> {
   const { language } = session
-  const { document, model, diagnostics, doubted } = await parseBytes(
+  const { document, records } = await parseRecords(
     file,
     bytes,
-    {
-      ...setup.reading,
-      messages: language,
-    },
+    { ...setup.reading, messages: language },
     session,
   )
-  const { wishes, exceptions } = await exceptionsIn(document.source, session)
-  const found = checkModel(doubted(), {
-    file,
-    document,
-    reading: diagnostics,
-    language,
-    own: true,
-    settings: setup.settings(wishes),
-    ...(setup.reading.people && { people: setup.reading.people }),
-  })
-  const findings = lined(found.filter(allowedBy(exceptions)), document.source.original)
-  return {
-    record: {
+  const wished = await exceptionsIn(document.source, session)
+  const { original } = document.source
+  const checked = records.map((parsed): CheckedRecord => {
+    const found = allowedFindings(parsed, parsed.doubted(), setup, wished, language)
+    return {
       file,
-      findings,
-      summary: summarise(file, model, document),
-      archived: archivedRecord(file, model, document.source.original),
-      exceptions,
-    },
-    ownProfile: wishes.profile !== null,
-    document,
-  }
+      findings: lined(found, original),
+      summary: summarise(file, parsed.model, parsed.document),
+      archived: archivedRecord(file, parsed.model, original),
+      exceptions: wished.exceptions,
+    }
+  })
+  return { records: checked, ownProfile: wished.wishes.profile !== null, document }
 }

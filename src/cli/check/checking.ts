@@ -45,7 +45,7 @@ export class Checking {
   readonly #setupFor: SetupFor
   readonly #wishes: CheckingWishes
   readonly #configFor: ConfigFor
-  readonly #records = new Map<string, CheckedRecord>()
+  readonly #records = new Map<string, readonly CheckedRecord[]>()
   readonly #words = new Map<string, string>()
   readonly #unread = new Set<string>()
 
@@ -64,7 +64,11 @@ export class Checking {
     await eachRecord(wanted, this.#wishes.call, this.#configFor, session, {
       hears: (file) => this.#isAsked(file),
       use: async (file, { head }) => {
-        this.#records.set(file, this.#kept(JSON.parse(head) as CheckedRecord))
+        const records = JSON.parse(head) as CheckedRecord[]
+        this.#records.set(
+          file,
+          records.map((record) => this.#kept(record)),
+        )
       },
       failed: async (file, error) => {
         const { exitCode } = session
@@ -101,7 +105,9 @@ export class Checking {
 
   /** The files that were asked for and checked, as they are shown. */
   get files(): string[] {
-    return [...this.#records].filter(([file]) => this.#isAsked(file)).map(([, { file }]) => file)
+    return [...this.#records]
+      .filter(([file]) => this.#isAsked(file))
+      .map(([name, [record]]) => record?.file ?? name)
   }
 
   forget(file: string): void {
@@ -112,20 +118,20 @@ export class Checking {
   /** Everything found, file by file in the order of their names on the call. */
   async findings(): Promise<LinedFinding[]> {
     const across = this.#wishes.together ? await this.#across() : new Map<string, LinedFinding[]>()
-    return [...this.#records].flatMap(([name, { file, findings }]) =>
-      inOrder([...(this.#isAsked(name) ? findings : []), ...(across.get(file) ?? [])]).map(
-        (finding) => finding as LinedFinding,
-      ),
-    )
+    return [...this.#records].flatMap(([name, records]) => {
+      const own = this.#isAsked(name) ? records.flatMap(({ findings }) => findings) : []
+      const file = records[0]?.file ?? name
+      return inOrder([...own, ...(across.get(file) ?? [])]).map((finding) => finding as LinedFinding)
+    })
   }
 
   /** Findings about several records, by file; records under one configuration are one archive. */
   async #across(): Promise<Map<string, LinedFinding[]>> {
     const archives = new Map<RecordSetup, CheckedRecord[]>()
-    for (const [file, record] of this.#records) {
+    for (const [file, several] of this.#records) {
       const setup = await this.#setupFor(file)
       const archive = archives.get(setup) ?? []
-      archive.push(record)
+      for (const record of several) archive.push(record)
       archives.set(setup, archive)
     }
     const found = new Map<string, LinedFinding[]>()

@@ -36,12 +36,13 @@ export async function setupsFor(
   configFor: ConfigFor,
   session: Session,
 ): Promise<SetupFor> {
-  const { profile: name, rule: flags = {}, encoding, from, onlyRecords, corrections } = options
+  const { profile: name, rule: flags = {}, encoding, from, onlyRecords, corrections, split } = options
   const told = {
     ...(encoding !== undefined && { encoding }),
     ...(from !== undefined && { from }),
     ...(onlyRecords !== undefined && { onlyRecords }),
     ...(corrections !== undefined && { corrections }),
+    ...(split !== undefined && { split }),
   }
   const named = (profile: string): Promise<NamedProfile> =>
     profileNamed(profile, session.io.cwd, session, unknownProfile(profile))

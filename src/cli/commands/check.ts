@@ -14,7 +14,7 @@ import { inputsOf, type Inputs } from '../inputs.ts'
 import { FIXES, TYPING, type Fix } from '../fix/fixes.ts'
 import { listOf, oneOf, wholeNumber } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult } from '../outputs.ts'
-import { addReadingOptions } from '../reading.ts'
+import { addReadingOptions, addSplitOption } from '../reading.ts'
 import { addRunOptions, type RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
@@ -156,6 +156,7 @@ export function declareCheck(command: Command, session: Session): void {
       listOf('--fix-type', FIXES),
     )
   addReadingOptions(command, session)
+  addSplitOption(command, session)
   addRunOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [

@@ -64,6 +64,8 @@ async function corrections(
 ): Promise<void> {
   const { io, t } = session
   const { list, prune: pruning } = options
+  if (options.corrections === false)
+    throw new UsageError('usage.notTogether', { one: 'protocol corrections', other: '--no-corrections' })
   if (list && pruning) throw new UsageError('usage.notTogether', { one: '--list', other: '--prune' })
   const configFor = configsOf(options, session)
   const inputs = await inputsOf(paths, session, configFor)

@@ -5,16 +5,24 @@ import { headerFile, withHeader, type Header } from '../header-file.ts'
 import { addExamples } from '../help.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
-import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { writeDocument } from '../hand-edits/hand-edits.ts'
+import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
+import { UsageError } from '../usage-error.ts'
 import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
 
 interface DraftOptions extends ReadingOptions, ConfigOptions, OutputOptions, ToldOptions {
   readonly media?: string
   readonly with?: string
   readonly full?: boolean
+}
+
+/** The address of a recording. Throws a UsageError for what a link cannot lead to. */
+function mediaAddress(value: string): string {
+  if (/^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value)) return value
+  throw new UsageError('draft.badMedia', { value })
 }
 
 const NO_HEADER: Header = { facts: {}, voices: {} }
@@ -54,7 +62,7 @@ async function draft(file: string | undefined, options: DraftOptions, session: S
         plainLine({ ruleId: 'requisite-is-stated', severity: 'warning', reason, file: name, place: null }),
       )
     }
-    await writeResult(markdown, options, session)
+    await writeDocument(markdown, 'md', options, session)
   })
 }
 
@@ -67,7 +75,7 @@ export function declareDraft(command: Command, session: Session): void {
     .argument('[FILE]', t('argument.file'))
     .option('--with <file>', t('draft.with'))
     .option('--full', t('draft.full'))
-  command.option('--media <url>', t('draft.media'))
+  command.option('--media <url>', t('draft.media'), mediaAddress)
   addReadingOptions(command, session)
   addToldOptions(command, session)
   addOutputOptions(command, session)

@@ -14,12 +14,21 @@ import { eachInput, inputsOf } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
-import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { writeDocument } from '../hand-edits/hand-edits.ts'
+import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
+import { PublicReport } from '../public/public-report.ts'
+import {
+  addPublicOptions,
+  publicVariantOf,
+  refuseLeaks,
+  type PublicOptions,
+} from '../public/public-variant.ts'
 import { targetOf, type RenderTarget, type TargetOptions } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
+import { addReferenceOption } from '../templates/reference-file.ts'
 import { addTemplateOption } from '../templates/template-option.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -28,7 +37,8 @@ const FORMATS = (Object.keys(renderers) as RenderFormat[]).filter(
   (format) => format === 'json' || !(renderers[format] satisfies Renderer).many,
 )
 
-interface ExtractCommandOptions extends ReadingOptions, ConfigOptions, OutputOptions, TargetOptions {
+interface ExtractCommandOptions
+  extends ReadingOptions, ConfigOptions, OutputOptions, TargetOptions, PublicOptions {
   readonly item?: string
   readonly assignee?: string
   readonly eachAssignee?: boolean
@@ -88,7 +98,8 @@ function assigneesAmong(model: Protocol, items: readonly number[] | undefined): 
 }
 
 async function write(
-  { file, model, printed }: Parsed,
+  { file, model, printed }: Pick<Parsed, 'file' | 'model' | 'printed'>,
+  secrets: readonly string[],
   target: RenderTarget,
   options: ExtractCommandOptions,
   session: Session,
@@ -104,11 +115,15 @@ async function write(
     })
     // The clauses of one assignee are put together from the facts.
     const lines = items && only === undefined ? extractLines(printed(), items, model.language) : []
-    return writer.write([{ file, model: extract, printed: lines }], { ...options, warn: warnings.add }, only)
+    const { archive = false, houseStyle = false } = options
+    const told = { archive, houseStyle, warn: warnings.add }
+    const made = await writer.write([{ file, model: extract, printed: lines }], told, only)
+    await refuseLeaks(made, writer.extension, secrets, file)
+    return made
   }
   if (!eachAssignee) {
     const only = assignee === undefined ? undefined : assigneeNamed(assignee, items, file, model)
-    await writeResult(await content(only), options, session)
+    await writeDocument(await content(only), writer.extension, options, session)
     return warnings.print()
   }
   const everybody = assigneesAmong(model, items)
@@ -135,23 +150,35 @@ async function extract(
     await refuseOverwriting(options, session)
   }
   const configFor = configsOf(options, session)
-  const { template, to = template === undefined ? 'markdown' : undefined } = options
+  const { template, reference, to = template === undefined ? 'markdown' : undefined } = options
   const target = targetOf(
-    { ...(template !== undefined && { template }), ...(to && { to }) },
+    {
+      ...(template !== undefined && { template }),
+      ...(to && { to }),
+      ...(reference !== undefined && { reference }),
+    },
     configFor,
     session,
   )
   const found = await inputsOf(path === undefined ? [] : [path], session, configFor)
   if (found.files.length > 1)
     throw new UsageError('usage.oneFile', { called: target.called, count: found.files.length })
+  const report = new PublicReport(options, session)
+  await report.check(found.files)
   await eachInput(found, session, async (file, bytes) => {
-    const parsed = await parseBytes(file, bytes, await readingFor(file, options, configFor), session)
+    const told = await readingFor(file, options, configFor)
+    const parsed = await parseBytes(file, bytes, told, session)
     await readingNotes(parsed.document, session, options, parsed.diagnostics)
     if (output !== undefined && !eachAssignee) await keepInputs([file], [output], session)
     if (item === undefined && assignee === undefined && !eachAssignee)
       throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })
-    await write(parsed, target, options, session)
+    const variant = options.public ? await publicVariantOf(parsed, told, configFor, session) : null
+    const { model, printed, masked } = variant?.record ?? {}
+    const shown = model && printed ? { file: masked?.(file) ?? file, model, printed: () => printed } : parsed
+    await write(shown, variant?.record.secrets ?? [], target, options, session)
+    report.add(variant?.lines ?? [])
   })
+  await report.write()
 }
 
 /** `protocol extract`: a question of a record as a document of its own. */
@@ -168,8 +195,10 @@ export function declareExtract(command: Command, session: Session): void {
     .option('--archive', t('render.archive'))
     .option('--house-style', t('render.houseStyle'))
   addTemplateOption(command, session)
+  addReferenceOption(command, session)
   addReadingOptions(command, session)
   addOutputOptions(command, session)
+  addPublicOptions(command, session)
   addExamples(command, session, [
     ['protocol extract record.md --item 3 --to docx -o extract.docx', 'extract.example.item'],
     ["protocol extract record.md --assignee 'Иванов И.И.'", 'extract.example.assignee'],

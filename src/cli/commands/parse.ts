@@ -5,12 +5,16 @@ import { inputsOf } from '../inputs.ts'
 import { oneOf } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, resultTo, writing, type OutputOptions } from '../outputs.ts'
 import { toldReading, type ReadingOptions } from '../pipeline.ts'
-import { addReadingOptions } from '../reading.ts'
+import { addReadingOptions, addSplitOption } from '../reading.ts'
 import { eachRecord } from '../records/each-record.ts'
 import { FRAMES, PARSE_FORMATS, type ParseFormat } from '../records/parse-task.ts'
 import { addRunOptions, type RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
+
+/** Columns of a terminal that does not tell, and those beyond which lines are hard to read. */
+const USUAL = 80
+const WIDEST = 120
 
 interface ParseOptions extends ReadingOptions, ConfigOptions, OutputOptions, ToldOptions, RunOptions {
   readonly format?: ParseFormat
@@ -27,7 +31,14 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
   const [opening, between, closing] = many ? FRAMES[format] : ['', '', '']
   const task = {
     kind: 'parse',
-    options: { reading: toldReading(options), told, format, many, strict: options.strict ?? false },
+    options: {
+      reading: toldReading(options),
+      told,
+      format,
+      many,
+      strict: options.strict ?? false,
+      width: toTerminal && format === 'summary' ? Math.min(WIDEST, session.io.stdout.columns ?? USUAL) : null,
+    },
   } as const
   const alone = options.saveText !== undefined
   await writing(resultTo(options, session, format === 'json' || format === 'ndjson'), async (result) => {
@@ -37,6 +48,10 @@ async function parse(paths: readonly string[], options: ParseOptions, session: S
         if (before !== '') await result.write(before)
         await result.write(body)
       },
+    }).catch(async (error: unknown) => {
+      // What went to standard output already is to be a whole list.
+      if (result.begun && closing !== '') await result.write(closing)
+      throw error
     })
     if (result.begun && closing !== '') await result.write(closing)
   })
@@ -52,6 +67,7 @@ export function declareParse(command: Command, session: Session): void {
     .option('-f, --format <format>', t('parse.format'), oneOf('--format', PARSE_FORMATS))
     .option('--strict', t('parse.strict'))
   addReadingOptions(command, session)
+  addSplitOption(command, session)
   addRunOptions(command, session)
   addToldOptions(command, session)
   addOutputOptions(command, session)

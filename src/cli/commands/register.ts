@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { askedTasks, tasksWithId } from '../../archive/asked-tasks.ts'
+import { archiveTablesOf } from '../../archive/archive-tables.ts'
 import { registerOf } from '../../archive/register.ts'
 import { countedBy } from '../../archive/task-counts.ts'
 import type { RegisteredTask, TaskRegister } from '../../model/task-register.ts'
@@ -11,7 +12,7 @@ import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import type { ReadingOptions } from '../pipeline.ts'
-import { addReadingOptions } from '../reading.ts'
+import { addReadingOptions, addSplitOption } from '../reading.ts'
 import { addRunOptions, type RunOptions } from '../records/run-options.ts'
 import { keptStatuses } from '../register/kept-status-files.ts'
 import {
@@ -24,11 +25,16 @@ import { readArchive, readModels } from '../register/read-archive.ts'
 import { formatOfFile, registerFormats, type RegisterFormatName } from '../register/register-formats.ts'
 import { reportContradictions, reportUnknownIds } from '../register/register-notes.ts'
 import { shownRegister } from '../register/shown-register.ts'
+import { isTableFormat, refuseTables, TABLE_FORMATS, writeTables } from '../register/table-formats.ts'
 import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
-const FORMATS = ['table', ...(Object.keys(registerFormats) as RegisterFormatName[])] as const
+const FORMATS = [
+  'table',
+  ...(Object.keys(registerFormats) as RegisterFormatName[]),
+  ...TABLE_FORMATS,
+] as const
 type Format = (typeof FORMATS)[number]
 
 interface RegisterOptions extends ReadingOptions, ConfigOptions, OutputOptions, QuestionOptions, RunOptions {
@@ -44,6 +50,7 @@ function formatOf({ to, output, history, countBy }: RegisterOptions, { io }: Ses
   if (to !== undefined) return to
   const byName = output === undefined ? null : formatOfFile(output)
   if (byName !== null) return byName
+  if (output?.toLowerCase().endsWith('.sqlite')) return 'sqlite'
   if (output !== undefined && output !== '-') return 'json'
   return io.stdout.isTTY || history !== undefined || countBy !== undefined ? 'table' : 'json'
 }
@@ -66,11 +73,13 @@ async function register(paths: readonly string[], options: RegisterOptions, sess
   for (const key of ['delimiter', 'bom'] as const)
     if (options[key] !== undefined && format !== 'csv')
       throw new UsageError('usage.otherFormat', { option: `--${key}`, formats: 'csv' })
-  if (options.countBy !== undefined && format !== 'table' && !registerFormats[format].counts)
+  const rows = isTableFormat(format)
+  if (rows && !asksNothing(options)) throw new UsageError('register.wholeOnly', { format })
+  if (options.countBy !== undefined && format !== 'table' && !rows && !registerFormats[format].counts)
     throw new UsageError('usage.otherFormat', { option: '--count-by', formats: 'table, json, ndjson, csv' })
-  await refuseOverwriting(options, session)
+  await (rows ? refuseTables(format, options, session) : refuseOverwriting(options, session))
   const read = options.fromNdjson ? readModels : readArchive
-  const { records, files } = await read(paths, options, session)
+  const { records, files } = await read(paths, { ...options, rows }, session)
   if (records.length === 0) return
   const kept = await keptStatuses(files, options.statuses, session)
   const whole = registerOf(records, kept)
@@ -88,6 +97,10 @@ async function register(paths: readonly string[], options: RegisterOptions, sess
     language: session.language,
   }
   const { output } = options
+  if (rows) {
+    if (format === 'sqlite' && output !== undefined) await keepInputs(files, [output], session)
+    return writeTables(archiveTablesOf(records, whole), format, options, files, session)
+  }
   if (output !== undefined && !(await isOwnPage(output, session))) await keepInputs(files, [output], session)
   if (format === 'table') {
     const view = { history: options.history !== undefined, whole: asksNothing(options) }
@@ -114,6 +127,7 @@ export function declareRegister(command: Command, session: Session): void {
     .option('--delimiter <character>', t('render.delimiter'), delimiter)
     .option('--bom', t('render.bom'))
   addReadingOptions(command, session)
+  addSplitOption(command, session)
   addRunOptions(command, session)
   addOutputOptions(command, session)
   addExamples(command, session, [
@@ -123,6 +137,7 @@ export function declareRegister(command: Command, session: Session): void {
     ["protocol register archive/ --about 'ремонт крыши'", 'register.example.about'],
     ['protocol register archive/ --history 2024-05-14/5/2.1', 'register.example.history'],
     ['protocol register archive/ -o register.xlsx', 'register.example.xlsx'],
+    ['protocol register archive/ -o archive.sqlite', 'register.example.sqlite'],
   ])
   command.action((files: string[], options: RegisterOptions) => register(files, options, session))
 }

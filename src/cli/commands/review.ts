@@ -1,15 +1,19 @@
 import type { Command } from 'commander'
-import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
+import { configsOf, readingFor, type ConfigFor, type ConfigOptions } from '../find-config.ts'
 import { addExamples } from '../help.ts'
-import { inputsOf, reportInput } from '../inputs.ts'
-import type { ReadingOptions } from '../pipeline.ts'
+import { inputsOf, readInput, reportInput } from '../inputs.ts'
+import { keepInputs } from '../inputs-kept.ts'
+import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import { Desk } from '../review/desk.ts'
+import { savedPage } from '../review/saved-page.ts'
 import { startReview } from '../review/server.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
-interface ReviewOptions extends ReadingOptions, ConfigOptions {
+interface ReviewOptions extends ReadingOptions, ConfigOptions, OutputOptions {
+  readonly html?: boolean
   readonly by?: string
 }
 
@@ -22,13 +26,32 @@ async function thereOf(files: readonly string[], session: Session): Promise<stri
   return there
 }
 
+/** The page as a file of its own. */
+async function writePage(
+  files: readonly string[],
+  options: ReviewOptions,
+  configFor: ConfigFor,
+  session: Session,
+): Promise<void> {
+  await refuseOverwriting(options, session)
+  await keepInputs(files, options.output === undefined ? [] : [options.output], session)
+  const parsed: Parsed[] = []
+  for (const file of files) {
+    const bytes = await readInput(file, session)
+    parsed.push(await parseBytes(file, bytes, await readingFor(file, options, configFor), session))
+  }
+  await writeResult(await savedPage(parsed, options.by, session), options, session)
+}
+
 async function review(paths: readonly string[], options: ReviewOptions, session: Session): Promise<void> {
   const { io, t } = session
+  if (!options.html && options.output !== undefined) throw new UsageError('review.outputAlone')
   const configFor = configsOf(options, session)
   const inputs = await inputsOf(paths, session, configFor)
   if (inputs.files.includes('-')) throw new UsageError('corrections.stdin')
   const files = await thereOf(inputs.files, session)
   if (files.length === 0) return
+  if (options.html) return writePage(files, options, configFor, session)
   const desk = new Desk(files, session, (file) => readingFor(file, options, configFor), options.by)
   const { address } = await startReview(desk, session)
   await io.stderr.write(`${t('review.open', { count: files.length })}\n`)
@@ -45,10 +68,13 @@ export function declareReview(command: Command, session: Session): void {
     .description(t('review.description'))
     .argument('[FILE...]', t('argument.files'))
     .option('--by <name>', t('review.by'))
+    .option('--html', t('review.html'))
   addReadingOptions(command, session)
+  addOutputOptions(command, session)
   addExamples(command, session, [
     ['protocol review record.docx', 'review.example.file'],
     ["protocol review archive/ --by 'Орлова А.П.'", 'review.example.folder'],
+    ['protocol review record.docx --html -o page.html', 'review.example.html'],
   ])
   command.action((files: string[], options: ReviewOptions) => review(files, options, session))
 }

@@ -13,7 +13,7 @@ import type { OcrSettings } from '../ocr/settings.ts'
 import { shownPath } from '../shown-path.ts'
 import { rulesOf } from './rule-settings.ts'
 import { configSchema, type ConfigFile } from './schema.ts'
-import { templatesIn } from './templates.ts'
+import { fileWithin, templatesIn } from './templates.ts'
 import { mistakeIn, validated } from './validated.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -52,7 +52,9 @@ const nothing = (path: string, folder: string): Config => ({
   files: [],
   ignore: [],
   reading: {},
+  public: { keep: [], confidential: [] },
   templates: new Map(),
+  reference: null,
   baseline: null,
   cache: null,
 })
@@ -65,7 +67,7 @@ async function own(
   session: Session,
 ): Promise<Config> {
   const here = dirname(path)
-  const { profile, language, encoding, people, templates, baseline, cache, synonyms, ocr } = file
+  const { profile, language, encoding, people, templates, reference, baseline, cache, synonyms, ocr } = file
   const unknown = (near: string | null) =>
     near
       ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name: profile ?? '', near })
@@ -87,7 +89,9 @@ async function own(
       ...(ocr && { recognition: present(ocr) }),
       ...(people && { people: await registerAt(yaml, resolve(here, people), session) }),
     },
+    public: { keep: file.public?.keep ?? [], confidential: file.public?.confidential ?? [] },
     templates: templatesIn(yaml, templates ?? {}, here),
+    reference: reference ? fileWithin(yaml, ['reference'], reference, here, 'config.referenceOutside') : null,
     baseline: baseline ? resolve(here, baseline) : null,
     cache: cache ? resolve(here, cache === true ? '.protocol-cache' : cache) : null,
   }
@@ -114,7 +118,12 @@ function merge(earlier: Config, later: Config): Config {
       }),
       ...(Object.keys(synonyms).length > 0 && { synonyms: synonyms as Synonyms }),
     },
+    public: {
+      keep: [...earlier.public.keep, ...later.public.keep],
+      confidential: [...earlier.public.confidential, ...later.public.confidential],
+    },
     templates: new Map([...earlier.templates, ...later.templates]),
+    reference: later.reference ?? earlier.reference,
     baseline: later.baseline ?? earlier.baseline,
     cache: later.cache ?? earlier.cache,
   }

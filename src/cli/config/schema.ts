@@ -28,6 +28,8 @@ const ocr = z.strictObject({
   cache: z.boolean().optional(),
 })
 
+const publicWishes = z.strictObject({ keep: texts.optional(), confidential: texts.optional() })
+
 /** What `protocol.yaml` may say. */
 export const configSchema = z.strictObject({
   extends: texts.nullish(),
@@ -41,8 +43,10 @@ export const configSchema = z.strictObject({
   baseline: text.nullish(),
   cache: z.union([z.boolean(), text]).nullish(),
   templates: z.record(z.string(), text).nullish(),
+  reference: text.nullish(),
   synonyms: synonyms.nullish(),
   ocr: ocr.nullish(),
+  public: publicWishes.nullish(),
 })
 
 export type ConfigFile = z.infer<typeof configSchema>

@@ -39,9 +39,17 @@ ignore:
 # Keep what was read (in .protocol-cache, or the folder named), and do not read again what has not changed.
 # cache: true
 
+# What \`render --public\` masks: people and words that may stay, questions (by number or words of the title) that may not.
+# public:
+#   keep: [Иванов И.И.]
+#   confidential: [О кадровом резерве]
+
 # Templates of your own for \`protocol render --template NAME\`: files in this folder.
 # templates:
 #   order: templates/order.md.liquid
+
+# The Word file whose styles, margins, headers and footers documents of Word take.
+# reference: letterhead.docx
 
 # Further words that head a part of a record, as your office writes them; * is any ending.
 # synonyms:
@@ -91,9 +99,17 @@ ignore:
 # Хранить прочитанное (в .protocol-cache или названной папке) и не читать снова то, что не изменилось.
 # cache: true
 
+# Что скрывает \`render --public\`: кто и что остаётся, какие вопросы (номер или слова заголовка) не публикуются.
+# public:
+#   keep: [Иванов И.И.]
+#   confidential: [О кадровом резерве]
+
 # Свои шаблоны для \`protocol render --template ИМЯ\`: файлы в этой папке.
 # templates:
 #   order: templates/order.md.liquid
+
+# Файл Word, из которого документы Word берут стили, поля и колонтитулы.
+# reference: blank.docx
 
 # Ещё слова, которыми у вас начинаются части протокола; * – любое окончание.
 # synonyms:

@@ -1,10 +1,26 @@
 import { isAbsolute, relative, resolve } from 'node:path'
+import type { MessageKey } from '../translate.ts'
 import type { YamlFile } from './yaml-file.ts'
 
-/** A template that a configuration names: its absolute path, and the folder that it is not to leave. */
+/** A file that a configuration names: its absolute path, and the folder that it is not to leave. */
 export interface NamedTemplate {
   readonly path: string
   readonly folder: string
+}
+
+/** A file in the folder of a configuration. Throws a UsageError with the given message for a path that leads out of it. */
+export function fileWithin(
+  yaml: YamlFile,
+  at: readonly string[],
+  file: string,
+  folder: string,
+  outside: MessageKey,
+): NamedTemplate {
+  const path = resolve(folder, file)
+  const way = relative(folder, path)
+  if (isAbsolute(file) || isAbsolute(way) || way === '' || /^\.\.(?:[/\\]|$)/.test(way))
+    throw yaml.atValue(at, outside)
+  return { path, folder }
 }
 
 /**
@@ -19,11 +35,7 @@ export function templatesIn(
   const entries = Object.entries(templates).map(([name, file]) => {
     if (/[/\\]|\.liquid$/i.test(name))
       throw yaml.atKey(['templates', name], 'config.badTemplateName', { name })
-    const path = resolve(folder, file)
-    const way = relative(folder, path)
-    if (isAbsolute(file) || isAbsolute(way) || way === '' || /^\.\.(?:[/\\]|$)/.test(way))
-      throw yaml.atValue(['templates', name], 'config.templateOutside')
-    return [name, { path, folder }] as const
+    return [name, fileWithin(yaml, ['templates', name], file, folder, 'config.templateOutside')] as const
   })
   return new Map(entries)
 }

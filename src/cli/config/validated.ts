@@ -19,6 +19,9 @@ const EXPECTED: Readonly<Record<string, MessageKey>> = {
   language: 'config.expected.language',
   email: 'config.expected.email',
   cache: 'config.expected.cache',
+  keep: 'config.expected.texts',
+  confidential: 'config.expected.texts',
+  public: 'config.expected.mapping',
   languages: 'config.expected.texts',
   dpi: 'config.expected.dpi',
   'ocr.cache': 'config.expected.boolean',
@@ -30,6 +33,7 @@ const MAPPINGS = new Set(['rules', 'synonyms', 'templates'])
 
 /** What an `ocr` mapping may hold. */
 const OCR_KEYS = ['command', 'languages', 'dpi', 'cache']
+const PUBLIC_KEYS = ['keep', 'confidential']
 const PERSON_KEYS = Object.keys(registeredPersonSchema.shape)
 
 /** Makes a zod issue one line about a place in the file. */
@@ -47,6 +51,7 @@ function unknownKey(yaml: YamlFile, path: readonly PropertyKey[], names: readonl
 function keysOf(top: PropertyKey | undefined, names: readonly string[]): readonly string[] {
   if (top === 'synonyms') return LABEL_KEYS
   if (top === 'people') return PERSON_KEYS
+  if (top === 'public') return PUBLIC_KEYS
   return top === 'ocr' ? OCR_KEYS : names
 }
 

@@ -33,13 +33,21 @@ function sameSense(before: Protocol, after: Protocol, fix: Typing): boolean {
   )
 }
 
+/** A part of the text. */
+export type Stretch = Pick<Edit, 'start' | 'end'>
+
 /** What a fix would do to a record, and how to tell that it did nothing else; null where there is nothing to do. */
 interface Attempt {
   readonly edits: readonly Edit[]
   succeeded(next: Parsed): boolean
 }
 
-async function attempt(now: Parsed, fix: Fix, rewrite: Rewrite): Promise<Attempt | null> {
+async function attempt(
+  now: Parsed,
+  fix: Fix,
+  rewrite: Rewrite,
+  within: Stretch | null,
+): Promise<Attempt | null> {
   if (fix === 'numbering') {
     const { renumbering } = await import('./renumbering.ts')
     const wanted = renumbering(now)
@@ -48,19 +56,24 @@ async function attempt(now: Parsed, fix: Fix, rewrite: Rewrite): Promise<Attempt
       wanted && { edits: wanted.edits, succeeded: ({ model }) => JSON.stringify(facts(model)) === expected }
     )
   }
-  const edits = editsOf(now.document, fix).filter(({ text }) => rewrite(text) !== null)
+  const edits = editsOf(now.document, fix).filter(
+    ({ start, end, text }) =>
+      rewrite(text) !== null && (within === null || (start <= within.end && end >= within.start)),
+  )
   return edits.length > 0 ? { edits, succeeded: ({ model }) => sameSense(now.model, model, fix) } : null
 }
 
 /**
  * A record with some things put right. Every fix is read again, and one that would change what the record says is left
- * out. Throws a UsageError for a file whose text is not all there is to it (a Word document).
+ * out. `within`: slips of typing are put right in this part only. Throws a UsageError for a file whose text is not all
+ * there is to it (a Word document).
  */
 export async function fixedRecord(
   file: string,
   bytes: Uint8Array,
   options: ReadingOptions,
   fixes: readonly Fix[] = TYPING,
+  within: Stretch | null = null,
 ): Promise<FixedRecord> {
   let now = await parseBytes(file, bytes, options)
   const { original: before, encoding } = now.document.source
@@ -73,7 +86,7 @@ export async function fixedRecord(
   let matters = false
   for (const fix of FIXES.filter((one) => fixes.includes(one))) {
     try {
-      const wanted = await attempt(now, fix, rewrite)
+      const wanted = await attempt(now, fix, rewrite, within)
       const candidate = wanted && rewrite(edited(now.document.source.original, wanted.edits))
       if (!candidate) continue
       const next = await parseBytes(file, candidate, reading)

@@ -25,6 +25,7 @@ export const enRegister = {
   'register.example.about': 'what was to be done about the repair of the roof',
   'register.example.history': 'how point 2.1 went on',
   'register.example.xlsx': 'a workbook of tasks, people, records and history',
+  'register.example.sqlite': 'records, people, questions, clauses, votes and history for SQL',
   'register.unknownId': 'there is no task {id}; --to csv lists all ids',
   'register.noTask': '{place}: there is no task {id}',
   'register.contradiction': '{place}: {id} is {status} here, but {before} at {other}',
@@ -34,4 +35,6 @@ export const enRegister = {
   'register.badDate': "{file}:{line}: '{value}' is no day as YYYY-MM-DD",
   'register.badJson': '{file}:{line}: is no JSON',
   'register.badModel': "{file}:{line}: is no record as 'protocol parse' writes it",
+  'register.needsFolder': '--to parquet writes a file for each table: -o FOLDER says where',
+  'register.wholeOnly': '--to {format} holds the whole archive; what is asked of it is asked in SQL',
 } as const satisfies Record<string, Message>

@@ -6,6 +6,10 @@ export const enReview = {
   'review.description':
     'Opens a page, for this machine only, that shows records with their facts, the doubtful first; what is confirmed or corrected there is saved beside each record (NAME.corrections.yaml) at once. Prints the address, which opens once; Ctrl+C ends it.',
   'review.by': 'who decides: written with each correction',
+  'review.html':
+    'write the page to --output (or standard output) instead: it needs no server, and corrections are saved as a file',
+  'review.example.html': 'a page to send: whoever gets it sends the file of corrections back',
+  'review.outputAlone': '--output is for --html; without it the page is served',
   'review.example.file': 'one record, Word or any other that is read',
   'review.example.folder': 'all records of a folder, with the name of who decides',
   'review.open': {
@@ -46,6 +50,10 @@ export const enReview = {
   'review.page.decision': 'a decision of the question of the fact in focus',
   'review.page.deadline': 'the deadline of the decision in focus (YYYY-MM-DD)',
   'review.page.assignee': 'to do the decision in focus',
+  'review.page.added': 'added',
+  'review.page.badValue': 'that cannot be the value of this fact',
+  'review.page.download': 'Save the corrections',
+  'review.page.downloaded': '{file} is saved; put it beside the record.',
   'review.page.unfit': 'does not fit any more',
   'review.page.failed': 'It did not work: ',
 } as const satisfies Record<string, Message>

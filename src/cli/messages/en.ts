@@ -3,7 +3,9 @@ import { enCorrections } from './en-corrections.ts'
 import { enOcr } from './en-ocr.ts'
 import { enYaml } from './en-yaml.ts'
 import { enExtract } from './en-extract.ts'
+import { enLsp } from './en-lsp.ts'
 import { enExplain } from './en-explain.ts'
+import { enPublic } from './en-public.ts'
 import { enRegister } from './en-register.ts'
 import { enRender } from './en-render.ts'
 import { enReview } from './en-review.ts'
@@ -39,6 +41,9 @@ export const en = {
   'option.keepGoing': 'whether the other records are read where one cannot be (true)',
   'option.date': 'day of the meeting, YYYY-MM-DD: deadlines are counted from it',
   'option.voices': 'YAML file that says whose a label is, one "label: name" a line',
+  'option.split':
+    'read FILE as several records where its titles say so; left out: where each has its own number or date, people and decisions',
+  'option.noSplit': 'read FILE as one record, whatever it holds',
   'option.saveText': 'write the text that places point into to this file',
   'argument.files': "records to read; '-' or none: standard input",
   'argument.file': "record to read; '-' or none: standard input",
@@ -70,6 +75,7 @@ export const en = {
     'YAML with what was not said: organization, title, number, date, place, chair, secretary, attendees (or members), absent, invited',
   'draft.full': 'full form: every remark word for word (else decisions and who spoke)',
   'draft.media': 'address of the recording: times become links to it',
+  'draft.badMedia': "'{value}' is no value of --media: an address that begins with http:// or https://",
   'draft.example.short': 'the short form: decisions and who spoke',
   'draft.example.full': 'the full form, number and place from header.yaml',
   'usage.badVoices': "{file}: one 'label: name' a line is expected",
@@ -116,6 +122,8 @@ export const en = {
   'file.diskFull': '{file}: not written, there is no room left on the disk',
   'file.nameTooLong': '{file}: the name is too long for this file system',
   'file.linkLoop': '{file}: its symbolic links lead round in a circle',
+  'output.full': 'the output cannot be written: there is no room left on the disk behind it',
+  'output.noFolder': '{file}: there is no folder {folder}; make it first, or name another with --output',
   'output.failed': 'the output cannot be written: {message}',
   'file.empty': '{file}: is empty',
   'file.binary': '{file}: is not a text file',
@@ -172,6 +180,13 @@ export const en = {
   'summary.agenda': 'Agenda',
   'summary.decisions': 'Decisions',
   'summary.noDecisions': 'nothing decided',
+  'summary.speakers': 'Speakers',
+  'summary.vote': 'Vote',
+  'summary.more': '… and {count} more',
+  'summary.doubts': {
+    one: '? marks what the reading is not sure of: {count} fact; protocol review shows why',
+    other: '? marks what the reading is not sure of: {count} facts; protocol review shows why',
+  },
   'summary.unrecognized': {
     one: '{count} piece of text was not understood',
     other: '{count} pieces of text were not understood',
@@ -179,9 +194,11 @@ export const en = {
   ...enCheck,
   ...enCorrections,
   ...enReview,
+  ...enLsp,
   ...enOcr,
   ...enYaml,
   ...enExtract,
+  ...enPublic,
   ...enRegister,
   ...enExplain,
   ...enRender,

@@ -26,6 +26,7 @@ export const ruRegister: Readonly<Record<keyof typeof enRegister, Message>> = {
   'register.example.about': 'что поручали о ремонте крыши',
   'register.example.history': 'что было с пунктом 2.1',
   'register.example.xlsx': 'книга с поручениями, людьми, протоколами и историей',
+  'register.example.sqlite': 'протоколы, люди, вопросы, пункты, голосования и история для SQL',
   'register.unknownId': 'нет поручения {id}; --to csv перечисляет все коды',
   'register.noTask': '{place}: нет поручения {id}',
   'register.contradiction': '{place}: {id} здесь «{status}», а в {other} – «{before}»',
@@ -35,4 +36,6 @@ export const ruRegister: Readonly<Record<keyof typeof enRegister, Message>> = {
   'register.badDate': '{file}:{line}: «{value}» не день вида ГГГГ-ММ-ДД',
   'register.badJson': '{file}:{line}: это не JSON',
   'register.badModel': "{file}:{line}: это не протокол, какой пишет 'protocol parse'",
+  'register.needsFolder': '--to parquet пишет по файлу на таблицу: укажите папку, -o ПАПКА',
+  'register.wholeOnly': '--to {format} содержит весь архив; спрашивать его нужно на SQL',
 }

@@ -7,6 +7,10 @@ export const ruReview = {
   'review.description':
     'Открывает страницу, только для этого компьютера, с протоколами и их фактами, сомнительные первыми; что там подтверждено или исправлено, сразу сохраняется рядом с протоколом (ИМЯ.corrections.yaml). Печатает адрес, который открывается один раз; завершить – Ctrl+C.',
   'review.by': 'кто решает: записывается в каждое исправление',
+  'review.html':
+    'записать страницу в --output (или вывести): она работает без сервера, исправления сохраняются файлом',
+  'review.example.html': 'страница, которую можно послать: в ответ пришлют файл исправлений',
+  'review.outputAlone': '--output – для --html; без него страницу показывает сервер',
   'review.example.file': 'один протокол, в Word или в другом читаемом формате',
   'review.example.folder': 'все протоколы папки, с именем того, кто решает',
   'review.open': {
@@ -49,6 +53,10 @@ export const ruReview = {
   'review.page.decision': 'решение по вопросу выбранного факта',
   'review.page.deadline': 'срок выбранного решения (ГГГГ-ММ-ДД)',
   'review.page.assignee': 'исполнитель выбранного решения',
+  'review.page.added': 'добавлено',
+  'review.page.badValue': 'таким этот факт быть не может',
+  'review.page.download': 'Сохранить исправления',
+  'review.page.downloaded': '{file} сохранён; положите его рядом с протоколом.',
   'review.page.unfit': 'больше не подходит',
   'review.page.failed': 'Не получилось: ',
 } as const satisfies Record<keyof typeof enReview, Message>

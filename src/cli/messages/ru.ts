@@ -3,7 +3,9 @@ import { ruCorrections } from './ru-corrections.ts'
 import { ruOcr } from './ru-ocr.ts'
 import { ruYaml } from './ru-yaml.ts'
 import { ruExtract } from './ru-extract.ts'
+import { ruLsp } from './ru-lsp.ts'
 import { ruExplain } from './ru-explain.ts'
+import { ruPublic } from './ru-public.ts'
 import { ruRegister } from './ru-register.ts'
 import { ruRender } from './ru-render.ts'
 import { ruReview } from './ru-review.ts'
@@ -39,6 +41,9 @@ export const ru: Catalogue = {
   'option.keepGoing': 'читать ли остальные записи, если одну прочитать нельзя (true)',
   'option.date': 'день заседания, ГГГГ-ММ-ДД: от него считаются сроки',
   'option.voices': 'файл YAML, где сказано, чья это метка: строки «метка: имя»',
+  'option.split':
+    'читать файл как несколько протоколов там, где так говорят заголовки; без ключа: где у каждого свои номер или дата, люди и решения',
+  'option.noSplit': 'читать файл как один протокол, что бы в нём ни было',
   'option.saveText': 'записать в этот файл текст, на который указывают места',
   'argument.files': 'протоколы; «-» или ничего: стандартный ввод',
   'argument.file': 'протокол; «-» или ничего: стандартный ввод',
@@ -70,6 +75,7 @@ export const ru: Catalogue = {
     'YAML с тем, что не сказано: organization, title, number, date, place, chair, secretary, attendees (или members), absent, invited',
   'draft.full': 'полная форма: все реплики дословно (иначе решения и выступившие)',
   'draft.media': 'адрес записи: время станет ссылкой на неё',
+  'draft.badMedia': '«{value}» – не значение --media: нужен адрес, который начинается с http:// или https://',
   'draft.example.short': 'краткий протокол: решения и кто выступил',
   'draft.example.full': 'полный протокол, номер и место из header.yaml',
   'usage.badVoices': '{file}: нужны строки «метка: имя»',
@@ -119,6 +125,8 @@ export const ru: Catalogue = {
   'file.diskFull': '{file}: не записан, на диске нет места',
   'file.nameTooLong': '{file}: имя слишком длинное для этой файловой системы',
   'file.linkLoop': '{file}: символические ссылки ведут по кругу',
+  'output.full': 'вывод не записать: на диске, куда он идёт, нет места',
+  'output.noFolder': '{file}: папки {folder} нет; сначала создайте её или назовите другую в --output',
   'output.failed': 'вывод не записать: {message}',
   'file.empty': '{file}: файл пуст',
   'file.binary': '{file}: это не текстовый файл',
@@ -205,6 +213,10 @@ export const ru: Catalogue = {
   'summary.agenda': 'Повестка дня',
   'summary.decisions': 'Решения',
   'summary.noDecisions': 'решений нет',
+  'summary.speakers': 'Выступили',
+  'summary.vote': 'Голосование',
+  'summary.more': '… и ещё {count}',
+  'summary.doubts': '? – в этом чтение не уверено, таких фактов: {count}; почему, покажет protocol review',
   'summary.unrecognized': {
     one: 'не понят {count} отрывок текста',
     few: 'не поняты {count} отрывка текста',
@@ -214,9 +226,11 @@ export const ru: Catalogue = {
   ...ruCheck,
   ...ruCorrections,
   ...ruReview,
+  ...ruLsp,
   ...ruOcr,
   ...ruYaml,
   ...ruExtract,
+  ...ruPublic,
   ...ruRegister,
   ...ruExplain,
   ...ruRender,

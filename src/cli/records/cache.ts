@@ -38,7 +38,8 @@ function decoded(bytes: Buffer): Outcome {
 }
 
 /** What a configuration says that an outcome can depend on. */
-const saidBy = ({ reading, rules, profile }: Config): string => JSON.stringify([reading, rules, profile])
+const saidBy = ({ reading, rules, profile, public: wishes }: Config): string =>
+  JSON.stringify([reading, rules, profile, wishes])
 
 /**
  * Outcomes of earlier runs, by all that they depend on: the bytes and the name of the record, the corrections beside it, the call, the configuration,

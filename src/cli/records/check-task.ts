@@ -14,7 +14,7 @@ export interface CheckTask {
   readonly rule?: Readonly<Record<string, RuleSetting>>
 }
 
-/** `protocol check`: a record to a CheckedRecord in the head of the outcome: its findings, and to the little of it that is compared with other records. */
+/** `protocol check`: a file to a list of CheckedRecord in the head of the outcome: the findings of each, and the little of it that is compared with other records. */
 export async function checkWork(
   { reading, profile, rule }: CheckTask,
   configFor: ConfigFor,
@@ -24,9 +24,9 @@ export async function checkWork(
   const setupFor = await setupsFor(options, configFor, session)
   return async (file, bytes) => {
     const setup = await setupFor(file)
-    const { record, ownProfile, document } = await checkBytes(file, bytes, setup, session)
+    const { records, ownProfile, document } = await checkBytes(file, bytes, setup, session)
     await readingNotes(document, session, reading)
     // A profile in a file of its own may change while the record does not.
-    return { body: '', head: JSON.stringify(record), passing: ownProfile || fromPictures(document) }
+    return { body: '', head: JSON.stringify(records), passing: ownProfile || fromPictures(document) }
   }
 }

@@ -3,7 +3,7 @@ import { plainLine } from '../../report/plain.ts'
 import type { Source } from '../../source/source.ts'
 import { escapedUnseen, hasUnseen } from '../../source/visible.ts'
 import { readingFor, type ConfigFor } from '../find-config.ts'
-import { parseBytes, type ReadingOptions } from '../pipeline.ts'
+import { parseRecords, type ReadingOptions } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
 import type { Session } from '../session.ts'
 import type { Told } from '../told.ts'
@@ -21,6 +21,8 @@ export interface ParseTask {
   readonly many: boolean
   /** Whether doubtful facts are left out. */
   readonly strict: boolean
+  /** Columns of the terminal that a summary is shown on; null where it is shown on none. */
+  readonly width: number | null
 }
 
 /** What stands before the first model, between two, and behind the last one of a list. */
@@ -43,14 +45,14 @@ async function yamlOf(value: unknown): Promise<string> {
 /** A model in the asked format: a text of its own, or an entry of the list that `FRAMES` makes of several. */
 async function written(
   model: Protocol,
-  { format, many }: Pick<ParseTask, 'format' | 'many'>,
+  { format, many, width }: Pick<ParseTask, 'format' | 'many' | 'width'>,
   session: Session,
 ): Promise<string> {
   switch (format) {
     case 'ndjson':
       return `${escapedUnseen(JSON.stringify(model))}\n`
     case 'summary':
-      return (await import('../summary.ts')).summary(model, session)
+      return (await import('../summary.ts')).summary(model, session, width)
     case 'yaml':
       return yamlOf(many ? [model] : model)
     case 'json': {
@@ -74,16 +76,26 @@ async function certain(model: Protocol, source: Source, file: string, { io, t }:
 
 /** `protocol parse`: a record to its model, written in the asked format. */
 export async function parseWork(
-  { reading, told, format, many, strict }: ParseTask,
+  { reading, told, format, many, strict, width }: ParseTask,
   configFor: ConfigFor,
   session: Session,
 ): Promise<Work> {
   return async (file, bytes) => {
     const options = { ...(await readingFor(file, reading, configFor)), ...told }
-    const { document, doubted, diagnostics } = await parseBytes(file, bytes, options, session)
-    const model = strict ? await certain(doubted(), document.source, file, session) : doubted()
-    const body = await written(model, { format, many }, session)
+    const { document, records } = await parseRecords(file, bytes, options, session)
+    const inList = many || records.length > 1
+    const bodies: string[] = []
+    for (const { doubted, document: own } of records) {
+      const model = strict ? await certain(doubted(), own.source, file, session) : doubted()
+      bodies.push(await written(model, { format, many: inList, width }, session))
+    }
+    const [opening, between, closing] = FRAMES[format]
+    const listed = bodies.join(between)
+    const diagnostics = records.flatMap((record) => record.diagnostics)
     await readingNotes(document, session, reading, diagnostics)
-    return { body, passing: fromPictures(document) }
+    return {
+      body: inList && !many ? `${opening}${listed}${closing}` : listed,
+      passing: fromPictures(document),
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { PrintedLine } from '../../model/printed-line.ts'
 import type { Protocol } from '../../model/schema.ts'
 import type { RenderInput, RenderOptions, Renderer } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
@@ -7,6 +8,7 @@ import { recordName } from '../file-names.ts'
 import { readingFor, type ConfigFor } from '../find-config.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
+import { publicVariantOf, refuseLeaks } from '../public/public-variant.ts'
 import { isDocument, leavesOut } from '../render-options.ts'
 import { targetOf, type TargetOptions } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
@@ -26,6 +28,8 @@ export interface RenderTask {
   readonly reading: ReadingOptions
   readonly target: TargetOptions
   readonly options: RenderOptions
+  /** Whether only what may be published is written. */
+  readonly public: boolean
   /** Pattern of the names of documents. */
   readonly name: string
 }
@@ -37,6 +41,9 @@ export interface RenderedHead {
   /** What the format could not hold, as lines. */
   readonly warnings: readonly string[]
   readonly emails: Readonly<Record<string, string>>
+  /** What was withheld, as lines, and what is not to be in the output. */
+  readonly withheld: readonly string[]
+  readonly secrets: readonly string[]
   /** The record, where it is gathered. */
   readonly input: RenderInput | null
 }
@@ -63,7 +70,7 @@ async function pieceOf(
 
 /** `protocol render`: a record to what is written of it. */
 export async function renderWork(
-  { mode, reading, target, options, name }: RenderTask,
+  { mode, reading, target, options, name, public: isPublic }: RenderTask,
   configFor: ConfigFor,
   session: Session,
 ): Promise<Work> {
@@ -72,32 +79,41 @@ export async function renderWork(
     const writer = await writers.writerFor(file)
     const told = await readingFor(file, reading, configFor)
     const parsed = await parseBytes(file, bytes, told, session)
-    const { document, printed, diagnostics } = parsed
-    const model = options.evidence ? parsed.doubted() : parsed.model
-    const passing = target.template !== undefined || fromPictures(document)
-    const emails = told.people ? emailsOf(model, told.people) : {}
+    const { document, diagnostics } = parsed
+    const variant = isPublic ? await publicVariantOf(parsed, told, configFor, session) : null
+    const printed = (): readonly PrintedLine[] => variant?.record.printed ?? parsed.printed()
+    const model = variant?.record.model ?? (options.evidence ? parsed.doubted() : parsed.model)
+    const passing = writer.dressed || fromPictures(document)
+    const emails = told.people && !isPublic ? emailsOf(model, told.people) : {}
     await readingNotes(document, session, reading, diagnostics)
     // Tables and lists name the file.
-    const record = { file: visibleLine(file), model }
+    const shownFile = visibleLine(file)
+    const record = { file: variant?.record.masked(shownFile) ?? shownFile, model }
+    const secrets = variant?.record.secrets ?? []
     const warnings = new RenderWarnings(session)
     const head: RenderedHead = {
       name: recordName(name, record, writer.extension),
       warnings: [],
       emails,
+      withheld: variant?.lines ?? [],
+      secrets,
       input: mode === 'gathered' ? { ...record, model: lightened(model) } : null,
     }
     if (mode === 'gathered') return { head: JSON.stringify(head), body: '', passing }
+    // What a template writes is the template's affair.
+    const ofRecord = target.template === undefined && isDocument(target.to)
     const input = {
       ...record,
-      source: document.source.original,
-      printed: isDocument(target.to) ? printed() : [],
+      ...(!isPublic && { source: document.source.original }),
+      printed: ofRecord ? printed() : [],
     }
-    if (isDocument(target.to) && leavesOut(options, input.printed) && model.unrecognized.length > 0)
+    if (ofRecord && leavesOut(options, input.printed) && model.unrecognized.length > 0)
       warnings.add({ code: 'text-left-out', file: record.file, count: model.unrecognized.length })
     const all = { ...options, emails, warn: warnings.add }
     const body = await ending(async () =>
       mode === 'piece' ? pieceOf(target.to, input, all) : writer.write([input], all),
     )
+    await refuseLeaks(body, writer.extension, secrets, file)
     return { head: JSON.stringify({ ...head, warnings: warnings.lines }), body, passing }
   }
 }

@@ -8,6 +8,11 @@ import type { RunOptions } from '../records/run-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 
+export interface ArchiveOptions extends ReadingOptions, ConfigOptions, RunOptions {
+  /** Whether the records are wanted as rows of tables as well. */
+  readonly rows: boolean
+}
+
 export interface ReadArchive {
   readonly records: readonly ArchivedRecord[]
   readonly files: readonly string[]
@@ -16,17 +21,17 @@ export interface ReadArchive {
 /** Reads records for the register; those that cannot be read cost a line each. */
 export async function readArchive(
   paths: readonly string[],
-  options: ReadingOptions & ConfigOptions & RunOptions,
+  options: ArchiveOptions,
   session: Session,
 ): Promise<ReadArchive> {
   const configFor = configsOf(options, session)
   const { files, found } = await inputsOf(paths, session, configFor)
-  const task = { kind: 'register', options: { reading: toldReading(options) } } as const
+  const task = { kind: 'register', options: { reading: toldReading(options), rows: options.rows } } as const
   const alone = options.saveText !== undefined
   const records: ArchivedRecord[] = []
   await eachRecord(files, { ...options, task, alone, found }, configFor, session, {
     use: async (_, { head }) => {
-      records.push(JSON.parse(head) as ArchivedRecord)
+      for (const record of JSON.parse(head) as ArchivedRecord[]) records.push(record)
     },
   })
   return { records, files }
@@ -35,7 +40,7 @@ export async function readArchive(
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** A line of `parse --format ndjson`: the model, and the file it came from where that is told. */
-function recordOf(line: string, file: string, number: number): ArchivedRecord {
+function recordOf(line: string, file: string, number: number, rows: boolean): ArchivedRecord {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -44,17 +49,19 @@ function recordOf(line: string, file: string, number: number): ArchivedRecord {
   }
   const parsed = protocolSchema.safeParse(value)
   if (!parsed.success) throw new UsageError('register.badModel', { file, line: number })
+  const own = parsed.data.source?.file
   const named =
-    typeof value === 'object' && value !== null && 'file' in value && isText(value.file)
+    own ??
+    (typeof value === 'object' && value !== null && 'file' in value && isText(value.file)
       ? value.file
-      : `${file}:${number}`
-  return archivedRecord(named, parsed.data, '')
+      : `${file}:${number}`)
+  return archivedRecord(named, parsed.data, '', rows)
 }
 
 /** Reads what `parse --format ndjson` wrote; a line that is no model costs a line on standard error. */
 export async function readModels(
   paths: readonly string[],
-  options: ConfigOptions,
+  options: ArchiveOptions,
   session: Session,
 ): Promise<ReadArchive> {
   const inputs = await inputsOf(paths, session, configsOf(options, session))
@@ -63,7 +70,7 @@ export async function readModels(
     for (const [index, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
       if (line.trim() === '') continue
       try {
-        records.push(recordOf(line, file, index + 1))
+        records.push(recordOf(line, file, index + 1, options.rows))
       } catch (error) {
         await reportInput(error, session)
       }

@@ -11,14 +11,50 @@ function wordsOf({ t }: Session): Record<string, string> {
   return Object.fromEntries(keys.map((key) => [key.slice('review.page.'.length), t(key)]))
 }
 
+/** What scripts and styles are let run by: an attribute of theirs, or a policy within the page. */
+interface Guard {
+  readonly attribute: string
+  readonly policy: string | null
+}
+
+/** The page with what it is to show. */
+export function pageHtml(
+  told: object,
+  session: Session,
+  guard: (script: string, style: string) => Guard,
+): string {
+  const words = wordsOf(session)
+  const [script, style] = [templateText('review.js'), templateText('review.css')]
+  const { attribute, policy } = guard(script, style)
+  const said = (name: string): string => escapeHtml(words[name] ?? '')
+  return `<!DOCTYPE html>
+<html lang="${session.language}">
+<head>
+<meta charset="utf-8">
+${policy === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="review" content="${escapeHtml(JSON.stringify({ ...told, words }))}">
+<title>${said('title')}</title>
+<style${attribute}>${style}</style>
+</head>
+<body>
+<header><h1>${said('title')}</h1><p id="state" role="status" aria-live="polite"></p><p class="keys">${said('keys')}</p></header>
+<main>
+<nav class="pane" aria-label="${said('records')}"><ul id="records"></ul></nav>
+<section class="pane text" id="text" aria-label="${said('text')}" tabindex="0"></section>
+<section class="pane facts" aria-label="${said('facts')}"><div id="adding" hidden></div><p id="count"></p><ol id="facts"></ol></section>
+</main>
+<script${attribute}>${script}</script>
+</body>
+</html>
+`
+}
+
 /** The page and its policy: nothing is fetched but from this server, and no script runs but ours. */
 export function reviewPage(
   key: string,
   session: Session,
 ): { readonly html: string; readonly policy: string } {
   const nonce = randomBytes(16).toString('base64')
-  const words = wordsOf(session)
-  const data = escapeHtml(JSON.stringify({ key, words }))
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -28,26 +64,6 @@ export function reviewPage(
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
-  const said = (name: string): string => escapeHtml(words[name] ?? '')
-  const html = `<!DOCTYPE html>
-<html lang="${session.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="review" content="${data}">
-<title>${said('title')}</title>
-<style nonce="${nonce}">${templateText('review.css')}</style>
-</head>
-<body>
-<header><h1>${said('title')}</h1><p id="state" role="status" aria-live="polite"></p><p class="keys">${said('keys')}</p></header>
-<main>
-<nav class="pane" aria-label="${said('records')}"><ul id="records"></ul></nav>
-<section class="pane text" id="text" aria-label="${said('text')}" tabindex="0"></section>
-<section class="pane facts" aria-label="${said('facts')}"><div id="adding" hidden></div><p id="count"></p><ol id="facts"></ol></section>
-</main>
-<script nonce="${nonce}">${templateText('review.js')}</script>
-</body>
-</html>
-`
+  const html = pageHtml({ key }, session, () => ({ attribute: ` nonce="${nonce}"`, policy: null }))
   return { html, policy }
 }

@@ -1,6 +1,7 @@
 import { sep } from 'node:path'
 import { BUILT_IN_TEMPLATES } from '../../render/template/built-in.ts'
 import type { RenderFormat } from '../../render/renderers.ts'
+import { isPageFormat } from '../../render/template/template-format.ts'
 import type { Config } from '../config/config.ts'
 import { nearest } from '../config/nearest.ts'
 import { shownPath } from '../shown-path.ts'
@@ -28,7 +29,8 @@ export function templatesOf(
   const found = new Map<Config | null, Promise<RecordTemplate>>()
   const load = async (config: Config | null): Promise<RecordTemplate> => {
     const template = await named(name, config, session)
-    if (to !== undefined && to !== template.format)
+    const fits = to === template.format || (isPageFormat(to) && template.format === 'markdown')
+    if (to !== undefined && !fits)
       throw new UsageError('template.otherFormat', { name, format: template.format, to })
     return template
   }
@@ -60,7 +62,7 @@ async function named(name: string, config: Config | null, session: Session): Pro
 }
 
 /** Whether a template of a configuration lies in its folder, symbolic links followed; one that is missing lies nowhere else. */
-async function staysWithin(
+export async function staysWithin(
   { path, folder }: { readonly path: string; readonly folder: string },
   { io }: Session,
 ): Promise<boolean> {

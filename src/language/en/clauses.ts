@@ -148,6 +148,7 @@ export const clauses = {
     'responsibility for overseeing',
   ],
   advice: ['[to] recommend', 'it [is|was] recommended', '[to] suggest', '[to] ask'],
+  following: ['following'],
   wholeRecord: [],
   asksFor: [],
   handed: [],

@@ -28,6 +28,7 @@ export const headers = {
     'biweekly',
   ],
   /** 'Meeting called to order at …', 'Minutes approved.', 'Notes from the chair' are sentences or parts of the record. */
+  wholeAgenda: ['all items', 'all the items', 'all agenda items', 'all questions', 'all topics'],
   summaries: ['decisions', 'decisions made', 'resolutions', 'agreements', 'outcomes', 'results'],
   recaps: [],
   titleForms: ['minutes', 'protocol'],

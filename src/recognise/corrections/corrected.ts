@@ -165,6 +165,7 @@ export function corrected(
     get printed() {
       return found.printed.map((line) => ofQuestion(line, questions, model))
     },
+    starts: null,
     get registered() {
       return found.registered
     },

@@ -180,19 +180,6 @@ export const bodyCues: readonly Cue[] = [
     reads: (line) => line.prose,
   },
   {
-    id: 'votes-in-words',
-    roles: ['vote'],
-    strength: 'worded',
-    reads: (line) => line.label === null && line.votes,
-  },
-  {
-    id: 'vote-is-no-clause',
-    roles: ['clause'],
-    strength: 'worded',
-    against: true,
-    reads: (line) => line.votes && !line.listed,
-  },
-  {
     id: 'below-label-of-speech',
     roles: [],
     strength: 'counted',
@@ -218,13 +205,6 @@ export const bodyCues: readonly Cue[] = [
     strength: 'ruled',
     against: true,
     reads: ({ key, statement, lexicon }) => key !== 'quorum' && !statesCounts(statement, lexicon),
-  },
-  {
-    id: 'no-vote',
-    roles: ['vote'],
-    strength: 'ruled',
-    against: true,
-    reads: (line) => line.key !== 'vote' && !line.votes,
   },
   {
     id: 'list-goes-on',

@@ -6,6 +6,7 @@ import { labelCues } from './label-cues.ts'
 import { peopleCues } from './people-cues.ts'
 import { questionCues } from './question-cues.ts'
 import { tableCues } from './table-cues.ts'
+import { voteCues } from './vote-cues.ts'
 
 /** All that speaks for or against a role of a line. The order does not matter: what they say is added up. */
 export const cues: readonly Cue[] = [
@@ -14,6 +15,7 @@ export const cues: readonly Cue[] = [
   ...peopleCues,
   ...questionCues,
   ...bodyCues,
+  ...voteCues,
   ...tableCues,
   ...englishCues,
 ]

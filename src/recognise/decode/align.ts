@@ -1,17 +1,14 @@
 import type { Ordinal } from '../../language/ordinals.ts'
-import { isOneOf } from '../../language/words.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
-import { closesRecord, keepsLabel, SECTION_OF, sumsUp } from './placement.ts'
+import { closesRecord, keepsLabel, leavesQuestions, SECTION_OF } from './placement.ts'
 import { decidesOnce, emptyQuestion, fitsList, isOver, NUMBERED_PARTS, numbered } from './question-start.ts'
 import { QuestionTitles, SAME_NUMBERED_TITLE } from './question-titles.ts'
 import type { Role } from './roles.ts'
 
-/** With so many questions and no decision among them, one list at the end is of all. */
-const MOST_WITHOUT = 3
 /** How much of a title the words behind a question's number must repeat: 'По первому вопросу о бюджете'. */
 const SAME_RETOLD = 0.4
 
@@ -47,7 +44,7 @@ export class Alignment {
   /** Takes the next line with its role; `next` is the role of the line behind it. */
   take(line: Line, role: Role, next: Role | null): void {
     if (role === 'agenda') return this.#agenda(line)
-    if (role === 'entry') return void this.#add(line.ordinal, [line.plain], [])
+    if (role === 'entry') return this.#entry(line)
     if (role === 'entryMore') return this.#more(line)
     this.#begin()
     const opened = this.#cross(line, role, next)
@@ -63,6 +60,12 @@ export class Alignment {
     const listed = this.#overview.listing?.titles.has(index) ?? false
     if (statement.text.value !== '' && listed) this.#add(statement.ordinal, [statement], [])
     else this.loose.pieces.push({ section: 'title', statement })
+  }
+
+  #entry({ statement, ordinal, plain }: Line): void {
+    const number = statement.question?.number ?? null
+    if (number === null) this.#add(ordinal, [plain], [])
+    else this.#add(ordinal ?? numbered(String(number)), [statement], [])
   }
 
   #more(line: Line): void {
@@ -129,7 +132,7 @@ export class Alignment {
       this.#openTitle(line)
       return true
     }
-    if (this.#leaves(line, role)) this.#enter(null)
+    if (leavesQuestions(line, role, this.#title, this.questions, this.#overview)) this.#enter(null)
     else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null))
       this.#heard(line, said, next)
     return false
@@ -144,25 +147,18 @@ export class Alignment {
     this.#enter(this.#following() ?? this.#add(null, [], []))
   }
 
-  /** Headings above those of the questions, and one decision at the end of all of them, belong to none. */
-  #leaves({ key, statement, label, said, unit, lexicon }: Line, role: Role): boolean {
-    if (role !== 'decided' && role !== 'report') return false
-    const { level } = statement
-    if (level > 0 && (key === 'tasks' || key === 'previous')) return true
-    if (role === 'decided' && level > 0 && level < (this.#title?.level ?? 0)) return true
-    if (sumsUp(statement, this.#title, this.#overview)) return true
-    if (said !== '' || !unit.gap || !isOneOf(label?.tail ?? '', lexicon.headers.gatherings)) return false
-    if (this.questions.length < MOST_WITHOUT || this.#following()) return false
-    return !this.questions.some(({ pieces }) => pieces.some(({ section }) => section === 'decided'))
-  }
-
   /** Goes on to the question with a number, which is new where the list has none. */
   #open(key: string, statement: Statement): void {
     const found = this.#byKey.get(key)
     if (found && found === this.#current) return
     if (found) return this.#enter(found)
     const next = this.#following()
-    if (next && next.ordinal === null) return this.#enter(next)
+    if (next && next.ordinal === null) {
+      // 'По вопросу № 1 «…»' over a list without numbers: the body numbers it.
+      next.ordinal = statement.ordinal ?? numbered(key)
+      this.#byKey.set(key, next)
+      return this.#enter(next)
+    }
     this.#enter(this.#add(statement.ordinal ?? numbered(key), [], []))
   }
 
@@ -196,11 +192,12 @@ export class Alignment {
   #matching(line: Line): Question | null {
     const { ordinal, words } = line
     const same = ordinal ? this.#byKey.get(keyOf(ordinal)) : undefined
-    if (same && !isOver(same) && same.ordinal?.style === ordinal?.style) {
+    if (same && !isOver(same)) {
       const at = this.questions.indexOf(same)
       const next = this.questions.every(({ begun }, index) => index <= at || !begun)
       const alike = this.#titles.alike(titleStems(words), same) >= SAME_NUMBERED_TITLE
-      if (alike || (next && same.titles.length === 0)) return same
+      const counted = next && same.titles.length === 0 && same.ordinal?.style === ordinal?.style
+      if (alike || counted) return same
     }
     return this.#titles.find(line, this.#current, this.questions)
   }

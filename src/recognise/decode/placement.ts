@@ -1,8 +1,10 @@
 import { indexOfPhrase, isOneOf, startsWithPhrase } from '../../language/words.ts'
+import { clean } from '../clean.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
-import type { Section } from '../question.ts'
+import type { Question, Section } from '../question.ts'
 import type { Statement } from '../statements.ts'
+import { isOver } from './question-start.ts'
 import type { Role } from './roles.ts'
 
 /** The section of a question that the lines of a role belong to. */
@@ -21,6 +23,9 @@ export const SECTION_OF: Partial<Record<Role, Section>> = {
   note: 'note',
   report: 'report',
 }
+
+/** With so many questions and no decision among them, one list at the end is of all. */
+const MOST_WITHOUT = 3
 
 /** Characters behind 'Контроль исполнения' within which the whole record is named. */
 const NEAR = 60
@@ -43,7 +48,7 @@ export function keepsLabel({ label, key }: Line, role: Role): boolean {
 }
 
 /** '## Решения' beside the heading of a topic, the only one of the record, is of all that was talked of. */
-export function sumsUp(
+function sumsUp(
   { label, level, text }: Statement,
   title: Statement | null,
   { lines, lexicon }: Overview,
@@ -51,4 +56,42 @@ export function sumsUp(
   if (level === 0 || text.value !== '' || level !== title?.level || title.ordinal !== null) return false
   const heads = lines.filter(({ key, statement }) => key === 'decided' && statement.level > 0)
   return heads.length === 1 && isOneOf(label?.words ?? '', lexicon.headers.summaries)
+}
+
+/** Whether a line without a label leads in to what follows: 'По результатам рассмотрения всех вопросов:'. */
+const leadsIn = ({ label, listed, words }: Line): boolean => !label && !listed && words.endsWith(':')
+
+const isOutcome = (line: Line | undefined): boolean => line?.key === 'decided' || line?.key === 'tasks'
+
+/**
+ * 'По результатам рассмотрения всех вопросов:' over 'РЕШИЛИ:', and 'По всем вопросам повестки решили:', are of the whole
+ * meeting: true for the line that says so and for the label below it.
+ */
+function decidesOnAll(line: Line, { lines }: Overview): boolean {
+  const { index, label, lexicon } = line
+  const at = isOutcome(line) ? index : index + 1
+  if (!isOutcome(lines[at])) return false
+  const before = lines[at - 1]
+  const lead = before && leadsIn(before) ? before.words : ''
+  return indexOfPhrase(clean(`${lead} ${label?.words ?? ''}`), lexicon.headers.wholeAgenda) !== null
+}
+
+/** Whether what follows belongs to no question: headings above those of the questions, and one decision at the end of all. */
+export function leavesQuestions(
+  line: Line,
+  role: Role,
+  title: Statement | null,
+  questions: readonly Question[],
+  overview: Overview,
+): boolean {
+  const { key, statement, label, said, unit, lexicon } = line
+  if (decidesOnAll(line, overview)) return true
+  if (role !== 'decided' && role !== 'report') return false
+  const { level } = statement
+  if (level > 0 && (key === 'tasks' || key === 'previous')) return true
+  if (role === 'decided' && level > 0 && level < (title?.level ?? 0)) return true
+  if (sumsUp(statement, title, overview)) return true
+  if (said !== '' || !unit.gap || !isOneOf(label?.tail ?? '', lexicon.headers.gatherings)) return false
+  if (questions.length < MOST_WITHOUT || questions.some(({ begun }) => !begun)) return false
+  return !questions.some(isOver)
 }

@@ -26,8 +26,16 @@ const LONGEST_TITLE = 400
 
 export const keyOf = (ordinal: Ordinal): string => ordinal.parts.join('.')
 
+/** Without a bracket at the end that holds somebody's initials: who speaks on a question is no part of its title. */
+function withoutPresenter(title: string): string {
+  const at = title.lastIndexOf('(')
+  const bracket = title.slice(at)
+  return at > 0 && /\)[.;]?$/u.test(bracket) && /\p{Lu}\./u.test(bracket) ? title.slice(0, at) : title
+}
+
+/** What tells titles apart: the words of one without endings, links and who speaks on it. */
 export const titleStems = (value: string): readonly string[] =>
-  stems(withoutLinks(value.slice(0, LONGEST_TITLE)))
+  stems(withoutLinks(withoutPresenter(value.slice(0, LONGEST_TITLE))))
 
 /** Labels that end a list of questions: the parts of the body, and those of the head. */
 const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
@@ -57,6 +65,9 @@ const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
 /** Whether words are no more than a link. */
 const isLink = (words: string): boolean => /^<?(?:https?:\/\/|www\.)\S+$/u.test(words)
 
+/** The number that a line says a question has: 'Вопрос 2. О ремонте'. */
+const asked = ({ statement: { question } }: Line): number | null => question?.number ?? null
+
 /** Reads the list below the line that heads it. */
 class ListingReader {
   readonly #lines: readonly Line[]
@@ -85,7 +96,9 @@ class ListingReader {
 
   #enter(line: Line, title: string): true {
     if (line.index !== this.#head) this.#found.set(line.index, 'entry')
+    const number = asked(line)
     if (line.ordinal) this.#keys.add(keyOf(line.ordinal))
+    else if (number !== null) this.#keys.add(String(number))
     this.#titles.set(line.index, titleStems(title))
     if (line.index !== this.#head) this.#first ??= line
     this.#last = line
@@ -115,12 +128,15 @@ class ListingReader {
       if (last && line.statement.level > 0 && last.statement.level === 0) return false
     } else if (line.statement.level > 0 && last) return false
     const numbered = this.#keys.size > 0
+    if (asked(line) !== null) return this.#enter(line, line.said)
     if (ordinal || (unit.bullet && !numbered) || !last) return this.#enter(line, line.words)
     const row = unit.table && !label && last.unit.table === unit.table
     if (row && !numbered) return this.#enter(line, line.words)
     if (label?.key === 'speaker' || /^[([]/.test(line.words) || isReportLine(last.statement, line.lexicon))
       return this.#is(line, 'more')
-    if (this.#repeats(line) || this.#introduces(line.index)) return false
+    // Without numbers only a blank line tells a title of the body from one more question.
+    const begins = (numbered || unit.gap) && this.#introduces(line.index)
+    if (this.#repeats(line) || begins) return false
     if (!numbered && !unit.gap) return this.#enter(line, line.words)
     return this.#is(line, startsLower(line.words) && !unit.gap ? 'more' : 'lead')
   }
@@ -157,6 +173,16 @@ class ListingReader {
     return ordinal.parts.length === 1 && ordinal.parts[0] === (before.parts[0] ?? 0) + 1
   }
 
+  /** 'Вопрос 1. О бюджете' right over 'Вопрос 2. О ремонте': a list of questions; the body would say more on each. */
+  #isAskedInRow(line: Line): boolean {
+    const { index, said, label } = line
+    const number = asked(line) ?? 0
+    if (said === '' || label || this.#keys.has(String(number))) return false
+    const [before, after] = [this.#lines[index - 1], this.#lines[index + 1]]
+    const goesOn = this.#last !== null && this.#last === before && asked(before) === number - 1
+    return goesOn || (number === 1 && after !== undefined && after.said !== '' && asked(after) === 2)
+  }
+
   #ends(line: Line): boolean {
     const { label, unit, statement } = line
     // Headings below 'Agenda' with text of their own are the questions themselves, and no list of them.
@@ -168,7 +194,7 @@ class ListingReader {
       return true
     if (unit.bullet !== null && !line.ordinal && label?.separator === ':' && FIELDS.has(label.key))
       return true
-    if (statement.question && statement.question.number !== null) return true
+    if (asked(line) !== null) return !this.#isAskedInRow(line)
     if (!label || isListedTitle(statement, line.lexicon)) return false
     if (label.key === 'agenda') return this.#titles.size > 0 || !label.guessed
     return ENDING.has(label.key) && label.separator !== 'none'

@@ -6,8 +6,13 @@ import { keyOf, SAME_TITLE, titleStems, type QuestionListing } from './question-
 const SAME_NUMBERED = 0.45
 const SAME_HEADING = 0.6
 
-/** Whether a line behind the list of questions says the title of one of them once more. */
-export function repeatsTitle(line: Line, listing: QuestionListing, lines: readonly Line[]): boolean {
+/** Whether a line behind the list of questions says the title of one of them once more, at least so much like it. */
+export function repeatsTitle(
+  line: Line,
+  listing: QuestionListing,
+  lines: readonly Line[],
+  least = 0,
+): boolean {
   if (line.index <= listing.head || listing.lines.has(line.index) || line.unit.bullet !== null) return false
   const own = titleStems(line.words)
   if (own.length === 0) return false
@@ -17,7 +22,7 @@ export function repeatsTitle(line: Line, listing: QuestionListing, lines: readon
     const same = line.ordinal && listed && keyOf(line.ordinal) === keyOf(listed)
     const enough = same ? SAME_NUMBERED : bold ? SAME_HEADING : SAME_TITLE
     if (line.ordinal && listed && !same && !bold) continue
-    if (similarity(own, title) >= enough) return true
+    if (similarity(own, title) >= Math.max(enough, least)) return true
   }
   return false
 }

@@ -1,35 +1,44 @@
-import type { LeafClause } from '../../model/leaf-clause.ts'
-import type { RenderInput } from '../renderer.ts'
+import { printingIn } from '../../language/printing.ts'
+import { recurrenceIn } from '../../language/recurrence.ts'
+import { namesIn, type ClauseRow } from '../tasks/clause-rows.ts'
 
-type Cell = (clause: LeafClause, input: RenderInput) => string | null
+type Cell = (row: ClauseRow) => string | null
+
+/** A recurrence in the words of the record's language; one that there are no words for as it is. */
+const inWords = (rrule: string | null, language: string): string | null =>
+  rrule === null ? null : (recurrenceIn(rrule, printingIn(language).tables.recurrence) ?? rrule)
 
 /** Every column there is, by the name that stands in the header. */
 export const CELLS = {
-  file: ({ file }) => file,
-  line: ({ line }) => (line === null ? null : String(line)),
-  protocol_number: (_, { model }) => model.number,
-  protocol_date: (_, { model }) => model.date,
-  item_number: ({ item }) => item?.number ?? null,
-  item_title: ({ item }) => item?.title ?? null,
-  decision_number: ({ number }) => number,
-  decision: ({ text }) => text,
-  kind: ({ decision }) => decision.kind,
-  assignees: ({ decision }) => decision.assignees.map(({ name }) => name).join('; '),
-  deadline: ({ decision }) => decision.deadline?.text ?? null,
-  due: ({ decision }) => decision.deadline?.due ?? null,
-  rrule: ({ decision }) => decision.deadline?.rrule ?? null,
-  protocol_title: (_, { model }) => model.title,
-  organization: (_, { model }) => model.organization,
-  place: (_, { model }) => model.place,
-  chair: (_, { model }) => model.chair?.name ?? null,
-  secretary: (_, { model }) => model.secretary?.name ?? null,
-  language: (_, { model }) => model.language,
-  lead: ({ decision }) => decision.assignees.find(({ lead }) => lead)?.name ?? null,
-  controller: ({ decision }) => decision.controller?.name ?? null,
-  deadline_kind: ({ decision }) => decision.deadline?.kind ?? null,
-  deadline_rule: ({ decision }) => decision.deadline?.rule ?? null,
-  start: ({ decision }) => decision.deadline?.start ?? null,
-  vote: ({ decision, item }) => (decision.vote ?? item?.vote)?.text ?? null,
+  file: ({ clause: { file } }) => file,
+  line: ({ clause: { line } }) => (line === null ? null : String(line)),
+  protocol_number: ({ input: { model } }) => model.number,
+  protocol_date: ({ input: { model } }) => model.date,
+  item_number: ({ clause: { item } }) => item?.number ?? null,
+  item_title: ({ clause: { item } }) => item?.title ?? null,
+  decision_number: ({ clause: { number } }) => number,
+  decision: ({ clause: { text } }) => text,
+  kind: ({ clause: { decision } }) => decision.kind,
+  assignees: ({ assignees }) => namesIn(assignees),
+  deadline: ({ clause: { decision } }) => decision.deadline?.text ?? null,
+  due: ({ clause: { decision } }) => decision.deadline?.due ?? null,
+  rrule: ({ clause: { decision } }) => decision.deadline?.rrule ?? null,
+  protocol_title: ({ input: { model } }) => model.title,
+  organization: ({ input: { model } }) => model.organization,
+  place: ({ input: { model } }) => model.place,
+  chair: ({ input: { model } }) => model.chair?.name ?? null,
+  secretary: ({ input: { model } }) => model.secretary?.name ?? null,
+  language: ({ input: { model } }) => model.language,
+  lead: ({ clause: { decision } }) => decision.assignees.find(({ lead }) => lead)?.name ?? null,
+  controller: ({ clause: { decision } }) => decision.controller?.name ?? null,
+  deadline_kind: ({ clause: { decision } }) => decision.deadline?.kind ?? null,
+  deadline_rule: ({ clause: { decision } }) => decision.deadline?.rule ?? null,
+  start: ({ clause: { decision } }) => decision.deadline?.start ?? null,
+  vote: ({ clause: { decision, item } }) => (decision.vote ?? item?.vote)?.text ?? null,
+  id: ({ id }) => id,
+  speakers: ({ clause: { item } }) => namesIn(item?.speakers ?? []) || null,
+  recurrence: ({ clause: { decision }, input }) =>
+    inWords(decision.deadline?.rrule ?? null, input.model.language),
 } as const satisfies Record<string, Cell>
 
 export type CsvColumn = keyof typeof CELLS

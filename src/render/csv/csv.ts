@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { CELLS, DEFAULT_COLUMNS } from './columns.ts'
-import { leafClauses } from '../../model/leaf-clause.ts'
+import { clauseRows } from '../tasks/clause-rows.ts'
 import type { Pieces, RenderOptions, TextRender } from '../renderer.ts'
 
 const table = (
@@ -16,7 +16,7 @@ const table = (
   })
 
 /**
- * A table with a row per leaf clause (RFC 4180), all records in one. A cell that a spreadsheet would run as a formula
+ * A table with a row per leaf clause, or per assignee of it (RFC 4180), all records in one. A cell that a spreadsheet would run as a formula
  * gets an apostrophe before it: one that begins with = + - @, a tab or a carriage return, or with a full-width form
  * of these (OWASP, CSV Injection).
  */
@@ -24,7 +24,7 @@ export const csvPieces: Pieces = {
   opening: (options) => table([options.columns ?? DEFAULT_COLUMNS], options, true),
   piece: (input, options) => {
     const { columns = DEFAULT_COLUMNS } = options
-    const rows = leafClauses(input).map((clause) => columns.map((name) => CELLS[name](clause, input)))
+    const rows = clauseRows(input, options).map((row) => columns.map((name) => CELLS[name](row)))
     return table(rows, options, false)
   },
 }

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  PageBreak,
   Paragraph,
   TabStopType,
   TextRun,
@@ -9,10 +10,10 @@ import {
 } from 'docx'
 import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
 import { keptWithNext } from '../layout/kept.ts'
-import { PAGE, STAMP_LEFT, termWidth, textWidth } from '../layout/page.ts'
+import { PAGE, STAMP_LEFT, termWidth } from '../layout/page.ts'
 import { mm, pt } from './measures.ts'
 import { runs } from './runs.ts'
-import { bulletLevel } from './styles.ts'
+import { bulletLevel, ownStyleId } from './styles.ts'
 import { blanksTable, ruledTable, signatureTable } from './tables.ts'
 
 /** Words behind a label that are shorter would be torn apart. */
@@ -47,7 +48,7 @@ function clauseParagraph(
   const left = mm(PAGE.step * Math.min(depth, 8))
   return paragraph('Text', marker === null ? text : `${marker} ${text}`, {
     keepNext,
-    indent: { left, firstLine: mm(PAGE.indent) },
+    ...(left > 0 && { indent: { left, firstLine: mm(PAGE.indent) } }),
   })
 }
 
@@ -135,12 +136,19 @@ function blockChild(
         border: { left: { style: BorderStyle.SINGLE, size: 6, space: 6, color: '999999' } },
         alignment: AlignmentType.LEFT,
       })
+    case 'prose':
+      return new Paragraph({
+        style: block.style === null ? 'Text' : ownStyleId(block.style),
+        keepNext: kept,
+        children: block.spans.flatMap(({ text, ...look }) => runs(text, look)),
+      })
+    case 'page-end':
+      return new Paragraph({ style: 'Gap', children: [new PageBreak()] })
   }
 }
 
-/** The blocks of a layout as Word's paragraphs and tables. */
-export function blockChildren({ blocks, termLength }: Layout, archive: boolean): (Paragraph | Table)[] {
-  const width = textWidth(archive)
+/** The blocks of a layout as Word's paragraphs and tables, on lines of so many millimetres. */
+export function blockChildren({ blocks, termLength }: Layout, width: number): (Paragraph | Table)[] {
   const term = termWidth(termLength)
   const children: (Paragraph | Table)[] = []
   const kept = keptWithNext(blocks)

@@ -1,12 +1,20 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { legal } from './runs.ts'
+import { dressed } from './reference/dressed.ts'
+import type { Reference } from './reference/reference.ts'
 import { FONT } from './styles.ts'
+import { xmlText } from './xml-text.ts'
 
 export interface Properties {
   readonly title: string | null
   readonly language: string
   /** The model, as JSON. */
   readonly embedded: string | null
+  /** The file that the document takes its look from. */
+  readonly reference: Reference | null
+  /** Names of the styles of a template, which the reference is to have. */
+  readonly ownStyles: readonly string[]
+  /** Is told of those that it lacks. */
+  readonly onMissing: (styles: readonly string[]) => void
 }
 
 /** The first moment that a zip archive can tell: it says nothing about when the document was made. */
@@ -14,13 +22,10 @@ const NO_DATE = new Date(1980, 0, 1)
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => legal(text).replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark)
-
 /** Without the author and the times that the library invents. */
 function coreProperties({ title, language }: Properties): string {
-  const name = title === null ? '' : `<dc:title>${escaped(title)}</dc:title>`
-  return `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${name}<dc:language>${escaped(language)}</dc:language></cp:coreProperties>`
+  const name = title === null ? '' : `<dc:title>${xmlText(title)}</dc:title>`
+  return `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${name}<dc:language>${xmlText(language)}</dc:language></cp:coreProperties>`
 }
 
 /** What to print with where the font is missing: free ones with the same widths of letters, else any like it. */
@@ -38,17 +43,22 @@ const RELATION =
 const withRelation = (relations: string): string =>
   relations.replace('</Relationships>', `${RELATION}</Relationships>`)
 
-/** The parts of a Word file in one order, with fixed dates and with properties that name no author and no time. */
+/**
+ * The parts of a Word file in one order, with fixed dates and with properties that name no author and no time; in the look of the
+ * reference where there is one. Throws a BadReference where that is damaged.
+ */
 export function packed(file: Uint8Array, properties: Properties): Uint8Array {
   const parts = unzipSync(file)
   parts['docProps/core.xml'] = strToU8(coreProperties(properties))
   parts['word/fontTable.xml'] = strToU8(FONT_TABLE)
   if (properties.embedded !== null) {
     parts[EMBEDDED_PART] = strToU8(
-      `${XML}<protocol xmlns="${NAMESPACE}">${escaped(properties.embedded)}</protocol>`,
+      `${XML}<protocol xmlns="${NAMESPACE}">${xmlText(properties.embedded)}</protocol>`,
     )
     parts[RELATIONS] = strToU8(withRelation(strFromU8(parts[RELATIONS] ?? new Uint8Array())))
   }
+  if (properties.reference !== null)
+    properties.onMissing(dressed(parts, properties.reference, properties.ownStyles))
   const names = Object.keys(parts).filter((name) => !FIRST.includes(name))
   const ordered: Zippable = {}
   for (const name of [...FIRST, ...names.sort()]) {

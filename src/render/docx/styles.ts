@@ -12,7 +12,7 @@ const BLACK = '000000'
 const base = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const
 
 /** The styles of the document's parts: whoever edits it changes all alike at once. */
-export const STYLES: IStylesOptions = {
+const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: halfPoints(PAGE.textSize) },
@@ -107,6 +107,19 @@ export const STYLES: IStylesOptions = {
     },
   ],
 }
+
+/** Id of a style of a template: of its name, as hexadecimal figures, since an id is one word. */
+export const ownStyleId = (name: string): string =>
+  `Own${[...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-')}`
+
+/** The styles, with those that a template names: each looks like running text until somebody changes it. */
+export const stylesWith = (own: readonly string[]): IStylesOptions => ({
+  ...STYLES,
+  paragraphStyles: [
+    ...(STYLES.paragraphStyles ?? []),
+    ...own.map((name) => ({ id: ownStyleId(name), name, basedOn: 'Normal', quickFormat: true })),
+  ],
+})
 
 const DEEPEST = 9
 

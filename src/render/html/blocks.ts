@@ -79,6 +79,10 @@ function blockHtml(block: Exclude<LayoutBlock, { type: 'table' }>): string {
       )
     case 'quote':
       return `<blockquote><p>${escapeLines(block.text)}</p></blockquote>\n`
+    case 'prose':
+      return paragraph('paragraph', block.spans.map(({ text }) => escapeLines(text)).join(''))
+    case 'page-end':
+      return '<hr>\n'
   }
 }
 

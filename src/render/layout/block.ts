@@ -11,6 +11,13 @@ export interface Layout {
   readonly complete: boolean
 }
 
+/** Words that look alike. */
+export interface Span {
+  readonly text: string
+  readonly bold?: boolean
+  readonly italics?: boolean
+}
+
 /**
  * One block of the page. Texts hold the words exactly as they are to be read; a line break in them ('\n') is a line
  * break on the page.
@@ -57,6 +64,10 @@ export type LayoutBlock =
   | { readonly type: 'blanks'; readonly fields: readonly string[] }
   /** Words of the record that became no fact. */
   | { readonly type: 'quote'; readonly text: string }
+  /** A paragraph of a template: in the style of its name where it has one. */
+  | { readonly type: 'prose'; readonly style: string | null; readonly spans: readonly Span[] }
+  /** What follows begins on a new page. */
+  | { readonly type: 'page-end' }
 
 const GROUPS: readonly LayoutBlock['type'][] = ['line', 'entry']
 

@@ -19,7 +19,10 @@ function leadsIn(block: LayoutBlock, after: LayoutBlock | undefined): boolean {
     case 'paragraph':
     case 'line':
       return block.text.endsWith(':') || after?.type === 'blanks'
+    case 'prose':
+      return block.spans.at(-1)?.text.endsWith(':') ?? false
     case 'blanks':
+    case 'page-end':
     case 'centred':
     case 'entry':
     case 'quote':

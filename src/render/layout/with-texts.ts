@@ -31,6 +31,10 @@ export function withTexts(block: LayoutBlock, change: (text: string) => string):
       }
     case 'blanks':
       return { ...block, fields: list(block.fields) }
+    case 'prose':
+      return { ...block, spans: block.spans.map((span) => ({ ...span, text: change(span.text) })) }
+    case 'page-end':
+      return block
     case 'centred':
     case 'stamp':
     case 'line':

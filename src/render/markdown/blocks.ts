@@ -50,6 +50,10 @@ export function blockMarkdown(block: LayoutBlock): string {
       return block.fields.map((field) => escape(`${LINE} (${field})`)).join(' ')
     case 'quote':
       return `> ${escapeLines(block.text).replaceAll('\n', '\n> ')}`
+    case 'prose':
+      return escapeLines(block.spans.map(({ text }) => text).join(''))
+    case 'page-end':
+      return '---'
     case 'centred':
     case 'line':
     case 'paragraph':

@@ -1,12 +1,15 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js'
 import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
 import { goesWithSignature, keptWithNext } from '../layout/kept.ts'
-import { PAGE, SIGNATURE_SHARES, SIGN_HERE, STAMP_LEFT, termWidth, textWidth } from '../layout/page.ts'
+import { PAGE, STAMP_LEFT, termWidth } from '../layout/page.ts'
 import { tied } from '../layout/ties.ts'
 import { mm } from './measures.ts'
+import { blanksContent, signatureContent } from './signing.ts'
 import { KEPT_WITH_NEXT } from './page-breaks.ts'
 
 const KEPT = { headlineLevel: KEPT_WITH_NEXT }
+/** Running text of a template. */
+const PROSE = { alignment: 'justify', leadingIndent: mm(PAGE.indent) } as const
 
 type Margins = [left: number, top: number, right: number, bottom: number]
 
@@ -28,6 +31,14 @@ function titleContent({ kind, text: words }: LayoutBlock & { type: 'title' }): C
   const lines = [kind.toUpperCase(), words].filter((line) => line !== '').join('\n')
   return text(lines, { bold: true, alignment: 'center', headlineLevel: KEPT_WITH_NEXT }, [0, 12, 0, 12])
 }
+
+/** The font has no italics. */
+const proseContent = ({ style, spans }: LayoutBlock & { type: 'prose' }, kept: boolean): Content => ({
+  text: spans.map(({ text: words, bold = false }) => ({ text: tied(words), bold })),
+  ...(style === null && PROSE),
+  margin: [0, 0, 0, 4],
+  ...(kept && KEPT),
+})
 
 function clauseContent(
   { depth, marker, text: words }: LayoutBlock & { type: 'clause' },
@@ -71,58 +82,6 @@ function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, wid
       paddingLeft: () => padding,
       paddingRight: () => padding,
     },
-  }
-}
-
-/** Posts at the left, a rule to sign on, names at the right; never apart from each other. */
-function signatureContent(
-  signatures: readonly (LayoutBlock & { type: 'signature' })[],
-  width: number,
-): Content {
-  return {
-    unbreakable: true,
-    // Nothing below: where the page is just full, it would take a page of its own.
-    margin: [0, 6, 0, 0],
-    stack: [
-      {
-        layout: { defaultBorder: false, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 10 },
-        table: {
-          widths: SIGNATURE_SHARES.map((share) => (mm(width) * share) / 100 - 1),
-          body: signatures.map(({ post, name, caption }) => [
-            { text: tied(post), verticalAlignment: 'bottom' },
-            {
-              stack: [
-                { text: SIGN_HERE, alignment: 'center' },
-                ...(caption === undefined
-                  ? []
-                  : [{ text: caption, fontSize: PAGE.captionSize, alignment: 'center' as const }]),
-              ],
-              verticalAlignment: 'bottom',
-            },
-            { text: tied(name), alignment: 'right', verticalAlignment: 'bottom' },
-          ]),
-        },
-      },
-    ],
-  }
-}
-
-const GAP = 4
-
-/** Rules to write on by hand, each with what is to stand there in small letters below it. */
-function blanksContent(fields: readonly string[], width: number): Content {
-  const share = fields.length === 1 ? 30 : (100 - GAP * (fields.length - 1)) / fields.length
-  const size = (mm(width) * share) / 100
-  return {
-    columnGap: (mm(width) * GAP) / 100,
-    margin: [0, 24, 0, 0],
-    columns: fields.map((field) => ({
-      width: size,
-      stack: [
-        { canvas: [{ type: 'line', x1: 0, y1: 0, x2: size, y2: 0, lineWidth: 0.5 }] },
-        { text: `(${field})`, fontSize: PAGE.captionSize, alignment: 'center' },
-      ],
-    })),
   }
 }
 
@@ -201,6 +160,10 @@ function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surro
       return blanksContent(block.fields, width)
     case 'quote':
       return text(block.text, {}, [mm(PAGE.indent), 0, 0, 4])
+    case 'prose':
+      return proseContent(block, kept)
+    case 'page-end':
+      return { text: '', pageBreak: 'after' }
   }
 }
 
@@ -209,9 +172,8 @@ function staysWithNext(block: LayoutBlock, after: LayoutBlock | undefined): bool
   return after?.type === 'blanks' || (block.type === 'signature' && after?.type === 'signature')
 }
 
-/** The blocks of a layout as the library's content. */
-export function blockContent({ blocks, termLength }: Layout, archive: boolean): Content[] {
-  const width = textWidth(archive)
+/** The blocks of a layout as the library's content, on lines of so many millimetres. */
+export function blockContent({ blocks, termLength }: Layout, width: number): Content[] {
   const term = termWidth(termLength)
   const content: Content[] = []
   const kept = keptWithNext(blocks)

@@ -4,10 +4,10 @@ import { EMBEDDED_NAME } from '../../model/embedded.ts'
 import type { Layout } from '../layout/block.ts'
 import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'
-import { PAGE } from '../layout/page.ts'
+import { PAGE, textWidth } from '../layout/page.ts'
 import { withTexts } from '../layout/with-texts.ts'
 import { packageFile } from '../package/package-file.ts'
-import type { BinaryRender } from '../renderer.ts'
+import type { BinaryRender, RenderOptions } from '../renderer.ts'
 import { blockContent } from './blocks.ts'
 import { Drawable } from './drawable.ts'
 import { breaksBefore } from './page-breaks.ts'
@@ -51,25 +51,29 @@ function withoutDate(file: Buffer): Uint8Array {
   return new Uint8Array(file)
 }
 
-/**
- * The record as PDF pages laid out as GOST R 7.0.97-2016 asks, from the same layout as the Word document, with its fonts
- * inside; characters that these do not have stand there by their code ('[U+1F4DD]'), and `warn` is told. Needs no browser
- * and no office program. The same model gives the same bytes: nothing in the file tells when it
- * was made.
- */
-export const renderPdf: BinaryRender = async (inputs, { archive = false, warn, ...options }) => {
+export interface PdfOptions extends Pick<RenderOptions, 'archive' | 'warn'> {
+  /** Name of each record, for what is told of it. */
+  readonly files: readonly string[]
+  /** The model that lies in the file, as JSON. */
+  readonly embedded: string | null
+}
+
+/** Printed documents as one PDF file, on the page of GOST R 7.0.97-2016. */
+export async function pdfOf(
+  given: readonly Layout[],
+  { archive = false, warn, files, embedded }: PdfOptions,
+): Promise<Uint8Array> {
   prepare()
   const font = packageFile(`fonts/${FACES.normal}`)
-  const layouts = inputs.map((input): Layout => {
+  const layouts = given.map((layout, index): Layout => {
     const drawable = new Drawable(font)
-    const layout = layoutOf(input, options)
     const blocks = layout.blocks.map((block) => withTexts(block, (text) => drawable.words(text)))
     const { missing } = drawable
-    if (missing.length > 0) warn?.({ code: 'characters-by-code', file: input.file, characters: missing })
+    if (missing.length > 0)
+      warn?.({ code: 'characters-by-code', file: files[index] ?? '', characters: missing })
     return { ...layout, blocks }
   })
   const [first] = layouts
-  const model = inputs.length === 1 ? inputs[0]?.model : undefined
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [mm(archive ? PAGE.archiveLeft : PAGE.left), mm(PAGE.top), mm(PAGE.right), mm(PAGE.bottom)],
@@ -78,9 +82,9 @@ export const renderPdf: BinaryRender = async (inputs, { archive = false, warn, .
     defaultStyle: { font: FONT, fontSize: PAGE.textSize, lineHeight: PAGE.lineHeight },
     header: (page) =>
       page === 1 ? null : { text: String(page), alignment: 'center', margin: [0, mm(PAGE.pageNumber), 0, 0] },
-    content: layouts.flatMap((layout) => blockContent(layout, archive)),
+    content: layouts.flatMap((layout) => blockContent(layout, textWidth(archive))),
     pageBreakBefore: breaksBefore,
-    ...(model && first && { files: { [EMBEDDED_NAME]: attached(embeddingOf(model, first, false)) } }),
+    ...(embedded !== null && { files: { [EMBEDDED_NAME]: attached(embedded) } }),
   }
   const document = await pdfmake.createPdf(definition).getStream()
   const chunks: Uint8Array[] = []
@@ -91,4 +95,18 @@ export const renderPdf: BinaryRender = async (inputs, { archive = false, warn, .
     document.end()
   })
   return withoutDate(Buffer.concat(chunks))
+}
+
+/**
+ * The record as PDF pages laid out as GOST R 7.0.97-2016 asks, from the same layout as the Word document, with its fonts
+ * inside; characters that these do not have stand there by their code ('[U+1F4DD]'), and `warn` is told. Needs no browser
+ * and no office program. The same model gives the same bytes: nothing in the file tells when it
+ * was made.
+ */
+export const renderPdf: BinaryRender = async (inputs, options) => {
+  const layouts = inputs.map((input) => layoutOf(input, options))
+  const [first] = layouts
+  const [input] = inputs
+  const embedded = inputs.length === 1 && input && first ? embeddingOf(input.model, first, false) : null
+  return pdfOf(layouts, { ...options, files: inputs.map(({ file }) => file), embedded })
 }

@@ -19,7 +19,7 @@ export const renderTasks: TextRender = (inputs, options) => {
   const blocks = grouped(tasksOf(inputs, options), groupBy, printing).map(({ name, heading, tasks }) => {
     const lines = tasks.map((task) => {
       const names = groupBy === 'assignee' ? '' : namesOf(task).join(', ')
-      return `- [ ] ${line('', (names && `${names}: `) + taskLine(task, name))}`
+      return `- [ ] ${line('', (names && `${names}: `) + taskLine(task, name, inputs.length > 1))}`
     })
     return `${line('## ', heading)}\n\n${lines.join('\n')}\n`
   })

@@ -24,7 +24,7 @@ export const renderIssue: TextRender = (inputs, options) => {
     const lines = tasks.map((task) => {
       const names = groupBy === 'assignee' ? [] : namesOf(task)
       const who = names.length > 0 ? `**${names.map((one) => line('', one)).join(', ')}**: ` : ''
-      return `- [ ] ${who}${line('', taskLine(task, name))}`
+      return `- [ ] ${who}${line('', taskLine(task, name, inputs.length > 1))}`
     })
     return `${line('### ', heading)}\n\n${lines.join('\n')}\n`
   })

@@ -29,12 +29,23 @@ export function whereIn({ item, number }: LeafClause, { phrases }: Printing): st
 /** The words of a task without the mark at their end. */
 export const wordsOf = ({ clause }: Task): string => clause.text.replace(/[;.,]$/, '')
 
-/** What to do, by when, where it stands and with whom; `name` is known from the heading. */
-export function taskLine(task: Task, name: string | null): string {
+/** '№ 7, 14.03.2024, records/7.md': the record of a task among those of several. */
+function recordOf({ input: { file, model } }: Task): string {
+  const { number, date } = model
+  const parts = [number === null ? '' : `№ ${number}`, date === null ? '' : shortDate(date), file]
+  return parts.filter(Boolean).join(', ')
+}
+
+/**
+ * What to do, by when, where it stands and with whom; `name` is known from the heading. In a list of `several` records
+ * also which record it is from.
+ */
+export function taskLine(task: Task, name: string | null, several = false): string {
   const { clause, printing } = task
   const { deadline } = clause.decision
   const others = namesOf(task).filter((other) => other !== name)
   const notes = whereIn(clause, printing)
+  if (several) notes.push(recordOf(task))
   if (name !== null && others.length > 0)
     notes.push(fill(printing.phrases.together, { names: others.join(', ') }))
   const term = deadline ? ` — ${whenDue(deadline, printing)}` : ''

@@ -4,16 +4,25 @@ import { escapeHtml, escapeLines as htmlLines } from '../html/escape.ts'
 /** What a template writes, which says how the words of the record are escaped in it. */
 export type TemplateFormat = 'markdown' | 'html' | 'text'
 
+/** Formats of pages, which are made of the Markdown that a template writes. */
+export type PageFormat = 'docx' | 'pdf'
+
+export const isPageFormat = (format: string | undefined): format is PageFormat =>
+  format === 'docx' || format === 'pdf'
+
 const FORMATS: Readonly<Record<string, TemplateFormat>> = {
   md: 'markdown',
   markdown: 'markdown',
+  docx: 'markdown',
+  pdf: 'markdown',
   html: 'html',
   htm: 'html',
 }
 
 /**
  * What a template writes, by its file's name, and what its results are to end in: the ending before '.liquid'
- * ('order.md.liquid' → Markdown, 'md'). Any other ending, or none, is plain text.
+ * ('order.md.liquid' → Markdown, 'md'; 'order.docx.liquid' → Markdown, of which pages are made, 'docx'). Any other
+ * ending, or none, is plain text.
  */
 export function templateKind(fileName: string): { format: TemplateFormat; extension: string } {
   const bare = fileName.replace(/\.liquid$/i, '')
@@ -31,11 +40,17 @@ interface Escaping {
   readonly lines: (text: string) => string
 }
 
+/** ':::' at the head of a line is the fence of a style where pages are made of Markdown. */
+const unfenced = (markdown: string): string => markdown.replaceAll(':::', '\\:::')
+
 const asIs = (text: string): string => text
 
 /** How words are written in each format so that they show as they are. */
 export const ESCAPING: Readonly<Record<TemplateFormat, Escaping>> = {
-  markdown: { words: escapeMarkdown, lines: markdownLines },
+  markdown: {
+    words: (text) => unfenced(escapeMarkdown(text)),
+    lines: (text) => unfenced(markdownLines(text)),
+  },
   html: { words: escapeHtml, lines: htmlLines },
   text: { words: asIs, lines: asIs },
 }

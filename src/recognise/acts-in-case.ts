@@ -1,0 +1,15 @@
+import type { Case } from '../language/declension.ts'
+import type { Token } from '../language/form.ts'
+import type { ClauseWords } from '../language/lexicon.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { isOneOf } from '../language/words.ts'
+
+/**
+ * Whether a word can stand in a case and act: 'Рекомендации принять за основу' could as well be acted upon, so that it acts
+ * only where it names somebody or a body.
+ */
+export function actsInCase({ text, fold }: Token, expected: Case, { bodies }: ClauseWords): boolean {
+  if (!couldBe(text, expected)) return false
+  if (expected !== 'dative' || !(couldBe(text, 'nominative') || couldBe(text, 'accusative'))) return true
+  return namesPerson(text) || isOneOf(fold, bodies)
+}

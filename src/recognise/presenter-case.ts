@@ -1,0 +1,29 @@
+import type { Case } from '../language/declension.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { findNames } from '../language/names.ts'
+import { isOneOf } from '../language/words.ts'
+import { firstWord } from '../source/letters.ts'
+
+/** Whether words begin with a report that somebody's name follows in the genitive: 'информация Орлова И.П.'. */
+export function isReported(words: string, { headers }: Lexicon): boolean {
+  const first = firstWord(words)
+  const at = words.indexOf(first)
+  if (first === '' || /[\p{L}\d]/u.test(words.slice(0, at)) || !isOneOf(first, headers.reports)) return false
+  return !/^\s?[:–—-]/u.test(words.slice(at + first.length))
+}
+
+/**
+ * The case of the names behind a title: 'Информация начальника отдела Орловой И.П.' and 'начальника отдела Орловой И.П.'
+ * name whose report it is, in the genitive; 'докладывает Орлова И.П.' and 'Орлова И.П.' who gives it.
+ */
+export function presenterCase(words: string, lexicon: Lexicon): Case {
+  if (lexicon.grammar) return 'nominative'
+  if (isReported(words, lexicon)) return 'genitive'
+  const first = firstWord(words)
+  const [name] = findNames(words, lexicon.names)
+  if (first === '' || !name || name.start <= words.indexOf(first)) return 'nominative'
+  return namesPerson(first) && couldBe(first, 'genitive') && !couldBe(first, 'nominative')
+    ? 'genitive'
+    : 'nominative'
+}
