@@ -2,7 +2,7 @@ import { tokenize } from '../../language/form.ts'
 import { isOneOf } from '../../language/words.ts'
 import { consentAfter, consents, isNeed, offers, asksWho } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
-import { against, MARGIN } from './cues/weigh.ts'
+import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
@@ -119,6 +119,9 @@ export class Assignments {
     // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
     const days = dated ? this.#clauses.taskDeadlines(said.clause) : []
     if (!saysWork(said.clause, directive.act, days) && (!dated || standsIn(said.clause))) return
+    // 'I could fix it if someone lends me a drill' promises nothing yet.
+    if (!dated && evidenceIn(said.clause.value, said.clause.words).some(({ id }) => id === 'condition'))
+      return
     const leading = leads && this.#talk.leaders.size > 0
     const thanked = isThanked(this.#talk, said)
     if (!this.#counts(directive, dated ? 4 : 3, said)) return
