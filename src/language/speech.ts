@@ -97,6 +97,8 @@ export interface SpeechWords {
   readonly recordNouns: Words
   /** Words that stand for work just spoken of, and those that only say yes or when: 'это', 'that'. */
   readonly standIns: Words
+  /** Those of them that point to it: 'это', 'that'. */
+  readonly pointers: Words
   /** Words in a question for objections: 'нет' agrees then. */
   readonly objecting: Forms
   /** 'Нет', 'none'. */
@@ -121,6 +123,10 @@ export interface SpeechWords {
   readonly offers: Forms
   /** Work that nobody is named for yet: 'нужен человек', 'кто займётся'. */
   readonly needs: Forms
+  /** Those of them that ask for a verb: 'надо'. */
+  readonly neededWords: Words
+  /** Words by which whoever leads sets something right that was said: 'исправьте', 'make it'. */
+  readonly amending: Forms
   /** Words that ask who does the work just spoken of, and nothing else: 'кто', 'who'. */
   readonly whoAsked: Forms
   /** Words that ask when it will be done: 'срок', 'by when'. */
@@ -194,6 +200,16 @@ export interface SpeechWords {
   readonly negations: Words
   /** What looks like a verb of somebody by its ending and is a noun: 'отчёт'. */
   readonly notFinite: Words
+  /** Words that lead in to what a talk comes to: 'значит', 'so'. */
+  readonly concluding: Words
+  /** Those of them that whoever leads settles it with: 'тогда', 'then'. */
+  readonly settling: Words
+  /** What is said before it in a sentence of its own: 'по рукам', 'let's settle it'. */
+  readonly settled: Forms
+  /** Verbs of what all of them do once it is settled: 'берём', 'order'. */
+  readonly deeds: Words
+  /** Verbs of what only happens to them or how they fare: 'теряем', 'have'. */
+  readonly undecided: Words
   /** Words before a participle in a decision: 'is'; none where an ending tells. */
   readonly being: Words
   /** Who acts by the whole meeting: 'we'. */

@@ -21,7 +21,7 @@ export function markersIn(utterance: Utterance, expected: number, words: SpeechW
   const markers: Marker[] = []
   let next = expected
   for (let at = 0; at < tokens.length; at++) {
-    const marker = markerAt(tokens, at, next, words)
+    const marker = markerAt(tokens, at, next, words, isSaid(utterance, tokens[at]))
     if (!marker) continue
     const { start, end } = shadow.spoken(tokens[marker.from]?.start ?? 0, tokens[marker.to - 1]?.end ?? 0)
     const further = [...words.nextWords, ...words.lastWords].includes(tokens[marker.from]?.fold ?? '')
@@ -32,11 +32,19 @@ export function markersIn(utterance: Utterance, expected: number, words: SpeechW
   return markers
 }
 
+/** Whether a number was said in words at the head of its sentence: 'One, the move. Two, the rota.' */
+function isSaid({ shadow, value }: Utterance, token: Token | undefined): boolean {
+  if (token?.start !== 0) return false
+  const { start, end } = shadow.spoken(token.start, token.end)
+  return /^\p{L}+$/u.test(value.slice(start, end))
+}
+
 function markerAt(
   tokens: readonly Token[],
   at: number,
   expected: number,
   words: SpeechWords,
+  said: boolean,
 ): { from: number; to: number; sure: boolean } | null {
   const noun = (index: number): boolean => words.questionNouns.includes(tokens[index]?.fold ?? '')
   let to = at
@@ -61,7 +69,11 @@ function markerAt(
     if (noun(to)) {
       to++
       sure = true
-    } else if (tokens[at]?.kind === 'number' && to === at + 1 && !/^[.)]$/.test(tokens[to]?.text ?? ''))
+    } else if (
+      tokens[at]?.kind === 'number' &&
+      to === at + 1 &&
+      !(said ? /^[.),:]$/ : /^[.)]$/).test(tokens[to]?.text ?? '')
+    )
       return null
     const before = tokens[at - 1]
     const opens =

@@ -6,6 +6,7 @@ import { clauseBounds } from './clause-bounds.ts'
 import { modifierOf } from './dictation.ts'
 import type { Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
+import { isSame } from './promised-work.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import { firstForm, formsIn } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
@@ -13,6 +14,8 @@ import type { Utterance } from './utterance.ts'
 
 /** Words of a sentence that only sets another deadline. */
 const LONGEST_AMENDMENT = 9
+/** Sentences within which a day may still be set right. */
+const LATE = 9
 /** Words of a sentence that only says who answers for it. */
 const LONGEST_CHARGE = 5
 /** Words besides the day in a sentence that nobody asked for: 'договорились, к пятнадцатому'. */
@@ -39,7 +42,7 @@ export class Amendments {
   read(utterance: Utterance, at: number, leads: boolean): boolean {
     const last = this.#drafts.latest(at, this.#touched)
     if (!last || utterance.act('closing', 'agenda', 'report')) return false
-    if (asksWhen(utterance)) {
+    if (asksWhen(utterance) || this.#asksForDay(utterance, last)) {
       this.#asked = at
       this.#touched = at
       return false
@@ -52,6 +55,18 @@ export class Amendments {
     return amended
   }
 
+  /** 'К пятнице можно?', 'can we say Thursday?': the doer asks for another day. */
+  #asksForDay(utterance: Utterance, { decision }: Draft): boolean {
+    const doer = decision.assignees.some((one) => isSame(one, utterance.voice.person))
+    const { length } = tokenize(utterance.value)
+    return (
+      doer &&
+      utterance.isQuestion &&
+      length <= LONGEST_AMENDMENT &&
+      this.#clauses.taskDeadlines(utterance, true).length > 0
+    )
+  }
+
   #amend(utterance: Utterance, at: number, last: Draft, leads: boolean): boolean {
     const doer = last.decision.assignees.some(({ name }) => name === utterance.voice.person?.name)
     if (!leads && !doer) return false
@@ -62,6 +77,24 @@ export class Amendments {
     // 'Sure, will do that on Friday': the doer says yes, and when.
     const agrees = doer && at === last.at + 1 && last.decision.deadline === null && consents(utterance)
     return !utterance.isQuestion && this.#dated(clause, last, asked || agrees)
+  }
+
+  /** 'Исправьте: не до двенадцатого, а до пятнадцатого', 'make it the fourteenth, not the seventeenth'. */
+  corrects(utterance: Utterance, at: number): boolean {
+    const { words, shadow } = utterance
+    const draft = this.#drafts.latest(at, this.#touched, LATE)
+    const [amends] = formsIn(tokenize(utterance.value), words.amending)
+    if (!draft || !amends || utterance.isQuestion || draft.decision.deadline === null) return false
+    const days = this.#clauses.taskDeadlines(utterance, true).filter((day) => day.deadline.due !== null)
+    const kept = days.filter((day) => !isDenied(utterance, day))
+    const [day] = kept
+    const denied = kept.length < days.length || /(?:^|[,:]) ?(?:не|not) (?:the )?\d/iu.test(shadow.value)
+    const { length } = tokenize(shadow.value).filter(({ kind }) => kind !== 'mark')
+    if (!day || kept.length > 1 || (!denied && length - lengthOf(utterance, days) > MOST_OTHERS)) return false
+    if (!denied && days.length === 1 && this.#directives.read(utterance, false) !== null) return false
+    draft.decision.deadline = this.#clauses.entered(utterance, day)
+    this.#touched = at
+    return true
   }
 
   /** 'Ответственный – Носков, срок – 15 апреля': labels one after another. */
@@ -92,18 +125,30 @@ export class Amendments {
   /** 'До двадцатого', 'к десятому не успею, к пятнадцатому': another deadline, or the answer to 'срок?'. */
   #dated(clause: Utterance, { decision }: Draft, asked: boolean): boolean {
     const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
-    if (count > LONGEST_AMENDMENT || decision.assignees.length === 0) return false
+    const opening = this.#opensWithDay(clause)
+    if ((count > LONGEST_AMENDMENT && !opening) || decision.assignees.length === 0) return false
     if (this.#directives.read(clause, false) !== null || (!asked && isOfSelf(clause))) return false
     const all = asked ? this.#clauses.taskDeadlines(clause, true) : this.#clauses.deadlines(clause)
-    if (all.length === 0 || (!asked && count - lengthOf(clause, all) > MOST_OTHERS)) return false
+    if (all.length === 0 || (!asked && !opening && count - lengthOf(clause, all) > MOST_OTHERS)) return false
     // 'Павлу доложить еженедельно' speaks of somebody else.
     const others = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
     if (others.some(({ person }) => !decision.assignees.some(({ name }) => name === person.name)))
       return false
     const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention) && !isDenied(clause, mention))
     const deadline = kept[kept.length - 1]
+    // 'С первого числа', said of what is done every week, sets no other day.
+    if (deadline && recurs(deadline.deadline) !== recurs(decision.deadline) && decision.deadline !== null)
+      return false
     if (deadline && !repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)
     return true
+  }
+
+  /** 'До восемнадцатого, но не позже …': the day stands first, parted from what is said of it. */
+  #opensWithDay(clause: Utterance): boolean {
+    const [first] = this.#clauses.taskDeadlines(clause)
+    return (
+      first?.start === 0 && /^(?: then| тогда)?(?:$|[.,;!–—-])/u.test(clause.shadow.value.slice(first.end))
+    )
   }
 
   /** Whether the words behind a deadline say that it is too soon. */
@@ -121,8 +166,9 @@ function isOfSelf({ value, words }: Utterance): boolean {
 }
 
 /** Whether a day is denied: 'про холодильник не сегодня'. */
-function isDenied({ shadow, words }: Utterance, { start }: DeadlineMention): boolean {
-  const before = tokenize(shadow.value.slice(0, start)).at(-1)
+function isDenied({ shadow, words, lexicon }: Utterance, { start }: DeadlineMention): boolean {
+  const articles = lexicon.grammar?.articles ?? []
+  const before = tokenize(shadow.value.slice(0, start)).findLast(({ fold }) => !articles.includes(fold))
   return before !== undefined && words.negations.includes(before.fold)
 }
 
@@ -131,6 +177,9 @@ function lengthOf({ shadow }: Utterance, deadlines: readonly DeadlineMention[]):
   const words = deadlines.flatMap(({ start, end }) => tokenize(shadow.value.slice(start, end)))
   return words.filter(({ kind }) => kind !== 'mark').length
 }
+
+/** Whether work is done again and again. */
+const recurs = (deadline: Draft['decision']['deadline']): boolean => (deadline?.rrule ?? null) !== null
 
 /** Whether only the day is said of a date that is known: 'договорились, к пятнадцатому'. */
 function repeats({ deadline }: DeadlineMention, decision: Draft['decision']): boolean {

@@ -1,6 +1,7 @@
-import { tokenize } from '../../language/token.ts'
+import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
-import { firstForm, formsIn, opensWith } from './spoken-forms.ts'
+import { firstVerb } from './first-verb.ts'
+import { firstForm, formsIn, opensWith, type FormSpan } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -21,6 +22,9 @@ export function consents(answer: Utterance): boolean {
   if (turnsDown(answer)) return false
   if (opensWith(answer.value, words.consent)) return true
   const tokens = tokenize(answer.cased)
+  // 'Before the end of May, yep, leave it with me': the yes stands behind what is repeated.
+  const parted = formsIn(tokens, words.consent).some(({ from }) => tokens[from - 1]?.kind === 'mark')
+  if (parted && !answer.isQuestion && tokens.length <= SHORT * 3) return true
   return tokens.length <= SHORT * 2 && tokens.some(({ fold }) => isOneOf(fold, words.promises))
 }
 
@@ -36,6 +40,13 @@ const isRefusal = (answer: Utterance): boolean => {
   return (refuse !== null && refuse.start < 3) || turnsDown(answer)
 }
 
+/** Whether words that say that something is needed ask for somebody, or have a verb behind them where a language has infinitives. */
+function saysDeed(tokens: readonly Token[], { from, to }: FormSpan, { tongue }: Utterance): boolean {
+  if (tongue.lexicon.grammar || to - from > 1 || !isOneOf(tokens[from]?.fold ?? '', tongue.words.neededWords))
+    return true
+  return firstVerb(tokens, to, tongue) >= 0
+}
+
 /** Whether a sentence speaks of work that nobody is named for: 'нужен человек', 'кто займётся?'. */
 export function isNeed(utterance: Utterance): boolean {
   const { words } = utterance
@@ -44,6 +55,8 @@ export function isNeed(utterance: Utterance): boolean {
   // 'А что для этого нужно?' asks for no hand.
   if (need && utterance.isQuestion && need.from > 1) return false
   const verb = need && tokens.slice(need.to).find(({ fold }) => !words.polite.includes(fold))
+  // 'Но надо заявку им': what is needed is named, not what is to be done.
+  if (need && !saysDeed(tokens, need, utterance)) return false
   return verb !== undefined && length(utterance.value) > 2 && !isOneOf(verb.fold, words.talk)
 }
 
@@ -57,4 +70,4 @@ export const asksWhen = (utterance: Utterance): boolean =>
 
 /** Whether a sentence offers to do it, and says no more. */
 export const offers = ({ value, words }: Utterance): boolean =>
-  length(value) <= SHORT && opensWith(value, words.offers)
+  length(value) <= SHORT && opensWith(value, words.offers) && !opensWith(value, words.stances)

@@ -2,31 +2,20 @@ import { tokenize } from '../../language/form.ts'
 import { isOneOf } from '../../language/words.ts'
 import { consentAfter, consents, isNeed, offers, asksWho } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
-import { against, MARGIN } from './cues/weigh.ts'
+import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
-import { isSame, saysWork } from './promised-work.ts'
-import { firstForm } from './spoken-forms.ts'
+import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
+import { isSame, saysWork, standsIn } from './promised-work.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 
-interface Said {
-  readonly utterance: Utterance
-  readonly clause: Utterance
-  readonly at: number
-  readonly leads: boolean
-  readonly dated: boolean
-}
-
 /** Sentences back to the voice that an order without a name is meant for. */
 const SPOKEN_TO_WITHIN = 12
-/** Words of an answer that says itself what will be done, and of one that only names a day. */
-const LEAST_PROMISE = 4
-const LONGEST_DAY = 9
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
 
@@ -127,36 +116,28 @@ export class Assignments {
     if (this.#isAnswer(said)) return
     // 'Получу.' says yes to what was said before.
     if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
-    // 'Позвоню, конечно.', 'I can, just about.' say yes too.
-    if (!dated && !saysWork(said.clause, directive.act, [])) return
+    // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
+    const days = dated ? this.#clauses.taskDeadlines(said.clause) : []
+    if (!saysWork(said.clause, directive.act, days) && (!dated || standsIn(said.clause))) return
+    // 'I could fix it if someone lends me a drill' promises nothing yet.
+    if (!dated && evidenceIn(said.clause.value, said.clause.words).some(({ id }) => id === 'condition'))
+      return
     const leading = leads && this.#talk.leaders.size > 0
-    const thanked = !dated && leads && this.#thanked(said)
+    const thanked = isThanked(this.#talk, said)
     if (!this.#counts(directive, dated ? 4 : 3, said)) return
     if (!dated && !thanked && (leading || this.#talk.leaders.size === 0)) return
+    // 'I can call them. I'll do it tomorrow': what is said first only offers what is promised then.
+    if (dated) this.#drafts.supersede(utterance)
     const draft = this.#draft(said, 'own', { voice: utterance })
-    if (leading || thanked) this.#drafts.take(draft)
-    else if (dated || this.#accepted(at)) this.#drafts.promise(draft)
-  }
-
-  /** Whether the next one to speak thanks for a promise that says what will be done. */
-  #thanked({ utterance, clause, at }: Said): boolean {
-    const answer = this.#talk.utterances.slice(at + 1).find(({ voice }) => voice !== utterance.voice)
-    const next = this.#talk.utterances[at + 1]
-    if (!answer || (next !== answer && next?.turn !== utterance.turn)) return false
-    const { length } = tokenize(clause.value).filter(({ kind }) => kind === 'word')
-    return length >= LEAST_PROMISE && firstForm(answer.value, answer.words.thanks)?.from !== undefined
-  }
-
-  /** Whether whoever leads thanks for a promise, or puts it down. */
-  #accepted(at: number): boolean {
-    return this.#talk.utterances
-      .slice(at + 1, at + 1 + ANSWER_WITHIN)
-      .some((answer) => this.#talk.leaders.has(answer.voice) && answer.act('agree', 'minute') !== null)
+    if (leading || thanked || isWelcomed(this.#talk, this.#clauses, said)) this.#drafts.take(draft)
+    else if (dated || isAccepted(this.#talk, at)) this.#drafts.promise(draft)
   }
 
   #hand(directive: Directive, said: Said): void {
     const { kind, named, asks } = directive
     const { at, leads, dated } = said
+    // 'Павел, смету вы до среды, да?' asks about work that was handed out before.
+    if (directive.elliptic && said.utterance.isQuestion) return
     if (!leads) return this.#asksPeer(directive, said)
     if (kind === 'unnamed') {
       const spoken = this.#spokenTo(at)

@@ -31,7 +31,11 @@ export function countedCall(
   dictating: boolean,
 ): number | null {
   if (isQuestion) return null
-  const tokens = tokenize(value)
+  const all = tokenize(value)
+  // 'Давайте по первому.'
+  const about = all.findIndex(({ fold }) => words.topicLeads.includes(fold))
+  const led = about >= 0 && about < 3 && !dictating && all.length <= about + 3 && words.bareTitles
+  const tokens = led ? all.slice(about + 1) : all
   const [first, mark] = tokens
   const read = readSpokenOrdinal(tokens, 0)
   if (!first || read?.end !== 1 || (mark && !MARK.test(mark.text))) return null
@@ -140,4 +144,10 @@ export function countedTitle(
   return isSubject(tokens.slice(2), utterance.tongue)
     ? { number: read.value, from: mark?.end ?? first.end }
     : null
+}
+
+/** Whether a number stands right before words: 'seven point four'. */
+export function isBehindNumber({ value, words }: Utterance, { start }: { readonly start: number }): boolean {
+  const before = tokenize(value.slice(0, start)).at(-1)
+  return before !== undefined && (before.kind === 'number' || Object.hasOwn(words.cardinals, before.fold))
 }

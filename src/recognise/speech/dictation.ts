@@ -25,6 +25,8 @@ export interface DictationOptions {
 }
 
 const LEAST_WORDS = 2
+/** Words of 'Raj Pillai and Ines Carvalho' before 'to'. */
+const LONGEST_DOERS = 5
 /** Words behind the name in 'Rob to mend the gate'. */
 const LEAST_TASK = 4
 
@@ -92,10 +94,12 @@ function isEnglishDecision(tokens: readonly Token[], words: SpeechWords): boolea
   )
 }
 
-/** 'Is adopted', 'will be sent'. */
+const PARTICIPLE = /(?:ed|en|ept|ent)$|^(?:set|put|cut|held|made|sold|bought|paid|built|left|let|run)$/u
+
+/** 'Is adopted', 'is set', 'will be sent'. */
 function isPassive(tokens: readonly Token[], at: number, { being }: SpeechWords): boolean {
   const fold = tokens[at]?.fold ?? ''
-  return being.includes(fold) && /(?:ed|en|ept|ent)$/u.test(tokens[at + 1]?.fold ?? '')
+  return being.includes(fold) && PARTICIPLE.test(tokens[at + 1]?.fold ?? '')
 }
 
 /** Whether a capital opens the words before 'to': 'Mark Ellison to send'. */
@@ -103,7 +107,7 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && at < 6 && startsUpper(tokens[at - 1]?.text ?? '')
 
 /** 'Выпускаем', 'утверждаем': what all of them do. */
-function isTogether(word: string, words: SpeechWords): boolean {
+export function isTogether(word: string, words: SpeechWords): boolean {
   // 'Секретарём предлагаю …': an instrumental that ends alike.
   const post = isOneOf(word, words.chairLabels) || isOneOf(word, words.secretaryLabels)
   return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !post && !isOneOf(word, words.telling)
@@ -149,8 +153,10 @@ export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolea
 function isNamedToDo(tokens: readonly Token[], { words }: Utterance): boolean {
   const to = tokens.findIndex(({ fold }) => fold === 'to')
   const verb = tokens[to + 1]
-  if (to < 1 || to > 3 || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
-  if (!tokens.slice(0, to).every(({ kind, text }) => kind === 'word' && startsUpper(text))) return false
+  if (to < 1 || to > LONGEST_DOERS || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
+  const doers = tokens.slice(0, to).filter(({ text, fold }) => text !== ',' && !words.and.includes(fold))
+  if (doers.length === 0 || !doers.every(({ kind, text }) => kind === 'word' && startsUpper(text)))
+    return false
   return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)
 }
 

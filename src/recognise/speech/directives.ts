@@ -102,10 +102,11 @@ export class Directives {
   /** 'Анна Павловна, исправьте срок', said to whoever keeps the minutes: it is about the record. */
   #isForMinutes({ words }: Tongue, tokens: readonly Token[], called: readonly Named[]): boolean {
     const { secretary } = this.#talk
+    if (!tokens.some(({ fold }) => isOneOf(fold, words.minuting))) return false
+    // 'Hannah, write that down': said to somebody nobody named before, only what was just said is the record.
+    if (secretary === null) return tokens.some(({ fold }) => words.pointers.includes(fold))
     return (
-      secretary !== null &&
       called.some(({ person }) => person.name === secretary.name) &&
-      tokens.some(({ fold }) => isOneOf(fold, words.minuting)) &&
       tokens.some(({ fold }) => isOneOf(fold, words.recordNouns))
     )
   }
@@ -175,9 +176,11 @@ function isCalled(value: string, { start, end }: Named, next: Named | undefined)
  */
 function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: number, dated: boolean): boolean {
   const verb = tokens.find(
-    ({ start, kind, fold }) =>
+    ({ start, kind, fold }, at) =>
       start >= from &&
       kind === 'word' &&
+      // 'Would you go and ask them' asks for what stands behind.
+      !words.and.includes(tokens[at + 1]?.fold ?? '') &&
       !words.polite.includes(fold) &&
       !(lexicon.grammar?.articles.includes(fold) ?? false),
   )

@@ -41,10 +41,10 @@ export class Drafts {
   }
 
   /** The latest draft that a remark may speak of. */
-  latest(at: number, touched: number): Draft | null {
+  latest(at: number, touched: number, within = ANSWER_WITHIN): Draft | null {
     const last = [this.#taken, this.#pending, this.#promised].flatMap((drafts) => drafts.slice(-1))
     const [found] = last.sort((a, b) => b.at - a.at)
-    return found && at - Math.max(found.at, touched) <= ANSWER_WITHIN ? found : null
+    return found && at - Math.max(found.at, touched) <= within ? found : null
   }
 
   get lastTaken(): Draft | null {
@@ -57,6 +57,14 @@ export class Drafts {
 
   promise(draft: Draft): void {
     this.#promised.push(draft)
+  }
+
+  /** What a voice offered in the same breath, and no day for it, gives way to what it promises for a day. */
+  supersede({ turn }: Utterance): void {
+    const offered = ({ origin, utterance, decision }: Draft): boolean =>
+      origin === 'own' && utterance.turn === turn && decision.deadline === null
+    for (const draft of this.#taken.filter(offered)) this.drop(draft)
+    this.#promised = this.#promised.filter((draft) => !offered(draft))
   }
 
   /** Work was asked for, and nobody is heard to take it on. */

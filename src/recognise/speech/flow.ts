@@ -10,17 +10,19 @@ import {
   type Adoption,
 } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
+import { concludedPlan } from './conclusions.ts'
 import { against } from './cues/weigh.ts'
 import { clausesIn, modifierOf, resolvesFurther } from './dictation.ts'
+import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
 import { refuses } from './refuses.ts'
-import type { Dictating, HeardQuestion, QuestionsHeard } from './questions-heard.ts'
+import { settles, states } from './settled.ts'
+import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import { planPutToAll } from './put-to-all.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
-import type { Voice } from './voices.ts'
 import { asksFor, ballotFrom, isVoting } from './voting.ts'
 
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
@@ -33,15 +35,7 @@ export class Flow {
   readonly questions: QuestionsHeard
   readonly drafts: Drafts
   readonly #questionOf: (HeardQuestion | null)[] = []
-  /** A decision is being dictated: whether its clauses count at once, or only when they are adopted. */
-  #dictating: 'taken' | 'pending' | null = null
-  #dictator: Voice | null = null
-  /** 'Решаем по второму вопросу.' was said: what the same voice says then is what was decided. */
-  #announced = false
-  /** Points of the dictation that were counted aloud. */
-  #points = 0
-  /** 'Третье.' was said, and its clause is to follow. */
-  #counted = false
+  readonly #dictation = new Dictation()
 
   constructor(talk: Talk, questions: QuestionsHeard) {
     this.#talk = talk
@@ -52,10 +46,6 @@ export class Flow {
     this.#directives = directives
     this.#amendments = new Amendments(talk, this.clauses, directives, this.drafts)
     this.#assignments = new Assignments(talk, this.clauses, directives, this.drafts, questions)
-  }
-
-  get #mode(): Dictating {
-    return this.#dictating === null ? 'nothing' : this.#points > 0 ? 'counted' : 'uncounted'
   }
 
   /** The question that a sentence belongs to. */
@@ -78,9 +68,10 @@ export class Flow {
   /** Reads a sentence; gives the index of the next one to read. */
   #step(utterance: Utterance, at: number): number {
     const leads = this.#talk.isLeader(utterance)
+    this.#dictation.listen(utterance)
     // Where nobody leads, nobody calls questions: only those that are listed are taken up.
     const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
-    if (calls && this.questions.cross(utterance, this.#mode)) {
+    if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
       this.#closeQuestion()
       if (!utterance.act('decide', 'label', 'draft')) return at + 1
     }
@@ -93,7 +84,8 @@ export class Flow {
       this.drafts.withdraw(utterance, at, leads)
       return at + 1
     }
-    const dictated = this.#dictation(utterance, at, leads)
+    if (leads && this.#amendments.corrects(utterance, at)) return at + 1
+    const dictated = this.#decisions(utterance, at, leads)
     // 'Принято', 'я против' of whoever does not lead is an answer, no result.
     if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
     if (dictated || this.#answer(utterance, at, leads)) return at + 1
@@ -110,19 +102,19 @@ export class Flow {
       item.vote = vote
     if (outcome) {
       this.drafts.settle(outcome)
-      this.#dictating = null
+      this.#dictation.state = null
     }
     this.#answer(utterance, at, leads)
     return next
   }
 
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
-  #dictation(utterance: Utterance, at: number, leads: boolean): boolean {
+  #decisions(utterance: Utterance, at: number, leads: boolean): boolean {
     const adoption = adoptionIn(utterance, standingOf(this.#talk.leaders.size > 0, leads))
     if (adoption) return this.#adopt(adoption, utterance, at)
     const draft = utterance.act('draft')
     if (draft && !utterance.isQuestion) {
-      this.#dictate('pending', utterance.voice)
+      this.#dictation.start('pending', utterance.voice)
       const rest = utterance.from(draft.end)
       for (const clause of clausesIn(rest, {
         decided: false,
@@ -132,10 +124,21 @@ export class Flow {
         this.#enter(clause, at, 'dictated', 'pending')
       return true
     }
+    if (leads && this.#talk.leaders.size > 0 && settles(utterance)) {
+      this.#dictation.start('taken', utterance.voice)
+      this.#dictation.announced = true
+      this.#dictation.announcedAt = at
+      return true
+    }
     if (this.#proposal(utterance, at, leads)) return true
     if (leads && this.#talk.leaders.size > 0 && declares(utterance)) {
       const { start, end } = clauseBounds(utterance.value, utterance.words)
       this.#enter(utterance.from(start, end), at, 'dictated', 'taken')
+      return true
+    }
+    const plan = this.#dictation.state === null ? concludedPlan(this.#talk, at) : null
+    if (plan) {
+      this.#enter(plan, at, 'dictated', 'taken')
       return true
     }
     const call = utterance.act('callVote')
@@ -161,8 +164,9 @@ export class Flow {
       ? []
       : clausesIn(rest, { decided: true, whole: whole && !result, announced: result })
     if (clauses.length === 0 && !announces && !whole) return false
-    if (counts) this.#dictate('taken', utterance.voice)
-    this.#announced = counts && announces
+    if (counts) this.#dictation.start('taken', utterance.voice)
+    this.#dictation.announced = counts && announces
+    this.#dictation.announcedAt = at
     for (const clause of clauses)
       this.#enter(clause, at, counts ? 'dictated' : 'proposed', counts ? 'taken' : 'pending')
     return true
@@ -181,46 +185,42 @@ export class Flow {
     const whole = isMarked(rest.value) || asksFor(utterance)?.start === act.start
     const clauses = clausesIn(said, { decided: asks, proposed: true, whole })
     if (clauses.length === 0) return false
-    if (leads) this.#dictate('pending', utterance.voice)
+    if (leads) this.#dictation.start('pending', utterance.voice)
     for (const clause of clauses) this.#enter(clause, at, asks ? 'dictated' : 'proposed', 'pending')
     return !asks
-  }
-
-  #dictate(state: 'taken' | 'pending', voice: Voice): void {
-    this.#dictating = state
-    this.#dictator = voice
-    this.#counted = false
-    this.#announced = false
-    this.#points = 0
   }
 
   /** A sentence of a dictation that goes on. */
   #dictatedFurther(utterance: Utterance, at: number, leads: boolean): boolean {
     if (
-      this.#dictating === null ||
-      (this.#dictator !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
+      this.#dictation.state === null ||
+      (this.#dictation.voice !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
     )
       return false
     const stops = utterance.isQuestion || isVoting(utterance) || utterance.act('closing')
-    if (stops || (utterance.act('report') && !this.#counted)) {
-      this.#announced = false
+    if (stops || (utterance.act('report') && !this.#dictation.counted)) {
+      this.#dictation.announced = false
       return false
     }
     const bounds = clauseBounds(utterance.value, utterance.words)
-    const counted = bounds.number !== null || this.#counted
-    if (bounds.number !== null) this.#points++
-    this.#counted = bounds.number !== null && bounds.start >= utterance.value.length
-    if (this.#counted) return true
-    const announced = this.#announced && this.#dictator === utterance.voice
+    const counted = bounds.number !== null || this.#dictation.counted
+    if (bounds.number !== null) this.#dictation.points++
+    this.#dictation.counted = bounds.number !== null && bounds.start >= utterance.value.length
+    if (this.#dictation.counted) return true
+    const announced = this.#dictation.announced && this.#dictation.voice === utterance.voice
     const decided = counted || announced
-    const whole = resolvesFurther(utterance)
+    // 'Alright, decision. Whoever doesn't pay …': what comes right behind is what was decided, however it is put.
+    const directly = announced && this.#dictation.announcedAt === at - 1 && states(utterance)
+    const whole = resolvesFurther(utterance) || directly
+    if (announced && utterance.isAside) this.#dictation.announcedAt = at
     const clauses = clausesIn(utterance, { decided, whole, counted, announced })
-    for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictating)
+    for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictation.state)
+    if (clauses.length > 0) this.#dictation.talkedOver = 0
     if (!announced || clauses.length > 0) return clauses.length > 0
     if (modifierOf(utterance, utterance.lexicon)) return false
     const handed = this.#directives.handedOut(utterance)
-    if (handed) this.#enter(handed, at, 'dictated', this.#dictating)
-    else if (!utterance.isAside) this.#announced = false
+    if (handed) this.#enter(handed, at, 'dictated', this.#dictation.state)
+    else if (!utterance.isAside) this.#dictation.announced = false
     return handed !== null
   }
 
@@ -244,7 +244,7 @@ export class Flow {
 
   #closeQuestion(): void {
     this.drafts.close()
-    this.#dictating = null
-    this.#counted = false
+    this.#dictation.state = null
+    this.#dictation.counted = false
   }
 }

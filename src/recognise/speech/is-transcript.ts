@@ -10,6 +10,9 @@ const LEAST_TIMED = 3
 const LEAST_TOPICS = 2
 const NAMED_SHARE = 0.6
 const SPOKEN_SHARE = 0.4
+/** Share of lines with a voice where nothing else is written, and of those whose voice is known for one there. */
+const DENSE_SHARE = 0.9
+const DENSE_NAMED_SHARE = 0.4
 
 const CALLED = /(?:^|[.,!?…] )(\p{Lu}\p{Ll}{1,30}),|, (\p{Lu}\p{Ll}{1,30})[?.!]/gu
 
@@ -83,5 +86,7 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
       isVoiceName(label, lexicon) || called.has(label) || (count > 1 && (isSurname(label) || listed(label))),
   )
   const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
-  return repeated && namedLines >= spoken * NAMED_SHARE
+  // Where every line is somebody's and each voice is heard again, one whom nobody calls is a voice like the others.
+  const dense = spoken >= after * DENSE_SHARE && [...counts.values()].every((count) => count > 1)
+  return repeated && namedLines >= spoken * (dense ? DENSE_NAMED_SHARE : NAMED_SHARE)
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../model/schema.ts'
+import { convenerOf } from './convener.ts'
 import type { Talk } from './talk.ts'
 import { isUnpunctuated, type Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -45,4 +46,7 @@ export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySe
     if (voice.role === 'chair' || (chair !== null && voice.person?.name === chair.name))
       talk.leaders.add(voice)
   }
+  // Nobody is said to lead: whoever opens, calls the others and tells them what to do leads all the same.
+  const convener = talk.leaders.size === 0 ? convenerOf(talk) : null
+  if (convener) talk.leaders.add(convener)
 }

@@ -2,6 +2,7 @@ import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Assignee, Person } from '../../model/schema.ts'
 import type { Span } from '../span.ts'
+import { startsUpper } from '../../source/letters.ts'
 import type { Utterance } from './utterance.ts'
 
 /** Letters of a word that says nothing of the work. */
@@ -16,6 +17,29 @@ export function saysWork({ value, shadow, words }: Utterance, act: Span, days: r
       fold.length > LONGEST_SMALL &&
       !isOneOf(fold, words.standIns) &&
       !taken.some((span) => start >= span.start && start < span.end),
+  )
+}
+
+/** Whether work that was spoken of before is all that a promise names: 'I'll do that today'. */
+export const standsIn = ({ value, words }: Utterance): boolean =>
+  tokenize(value).some(({ fold }) => words.pointers.includes(fold))
+
+/** Letters at the head of a verb that its forms share: 'закажу', 'заказывай'. */
+const STEM = 4
+/** Words of 'Давайте, Ирина, выбивайте'. */
+const LONGEST_URGE = 4
+
+/** 'Заказывай!' behind 'я закажу землю': the verb of a promise comes back as an order. */
+export function urges({ value, lexicon }: Utterance, promise: Utterance): boolean {
+  const said = tokenize(value).filter(({ kind }) => kind === 'word')
+  if (lexicon.grammar || said.length > LONGEST_URGE) return false
+  const heads = tokenize(promise.value).map(({ fold }) => fold.slice(0, STEM))
+  return said.some(
+    ({ fold, text }, at) =>
+      fold.length > STEM &&
+      /(?:[йи]|[йи]те)$/u.test(fold) &&
+      (at === 0 || !startsUpper(text)) &&
+      heads.includes(fold.slice(0, STEM)),
   )
 }
 

@@ -1,5 +1,5 @@
 import { clauseBounds } from './clause-bounds.ts'
-import { isPlan } from './dictation.ts'
+import { isPutForward } from './conclusions.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -11,5 +11,5 @@ export function planPutToAll({ utterances, leaders }: Talk, at: number): Utteran
   if (!before || before.turn !== asked.turn || before.isQuestion) return null
   const { start, end } = clauseBounds(before.value, before.words)
   const clause = before.from(start, end)
-  return isPlan(clause) ? clause : null
+  return isPutForward(before, clause) ? clause : null
 }

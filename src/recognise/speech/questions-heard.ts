@@ -14,6 +14,7 @@ import {
   countedCall,
   countedTitle,
   handsOut,
+  isBehindNumber,
   isJoined,
   isPoint,
   partlyTitled,
@@ -115,7 +116,9 @@ export class QuestionsHeard {
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const moved = utterance.act('transition')
-    const numbered = moved ?? utterance.act('numbered')
+    const said = moved ?? utterance.act('numbered')
+    // 'Clause seven point four' calls no point.
+    const numbered = said && isBehindNumber(utterance, said) ? null : said
     if (numbered?.number !== null && numbered?.number !== undefined) {
       const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === numbered.number)
       if (found >= 0) {

@@ -11,6 +11,7 @@ import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
 import { startsWithPhrase } from '../../language/words.ts'
+import { explainedDay } from './explained-day.ts'
 import { firstVerb } from './first-verb.ts'
 import type { Span } from '../span.ts'
 import type { Named } from './spoken-people.ts'
@@ -202,7 +203,8 @@ export class SpokenClauses {
         { text: dated.map(({ deadline }) => clean(deadline.text)).join('; ') },
         clause.text.place(),
       )
-    return this.entered(clause, dated[1] && asksBetween(clause, first, dated[1]) ? dated[1] : first)
+    const stated = dated[1] && asksBetween(clause, first, dated[1]) ? dated[1] : first
+    return this.entered(clause, explainedDay(clause, stated, this.#talk.context.meetingDate) ?? stated)
   }
 
   /** A deadline found in a clause, in the words as spoken and with its place. */

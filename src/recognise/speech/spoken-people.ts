@@ -25,6 +25,7 @@ export interface Named extends Span {
 export class SpokenPeople extends People {
   readonly #speech: SpeechWords
   readonly #people = new Map<string, Person>()
+  readonly #labels = new Map<string, Person>()
   #given: Map<string, Person | null> | null = null
 
   constructor(words: NameWords, speech: SpeechWords, register: PeopleRegister | null) {
@@ -48,6 +49,13 @@ export class SpokenPeople extends People {
     if (known) return { ...known }
     this.#people.set(person.name, person)
     this.#given = null
+    return person
+  }
+
+  /** Takes in a voice of whom one word is known, whatever name it is: by that word it is called. */
+  meetByLabel(person: Person): Person {
+    const [, word] = /^(\p{L}{3,})(?: \p{Lu}\.?)?$/u.exec(person.name) ?? []
+    if (word !== undefined) this.#labels.set(nameKey(word), person)
     return person
   }
 
@@ -90,7 +98,12 @@ export class SpokenPeople extends People {
   }
 
   override matchKnownFamily(word: string, expected?: Case): Person | null {
-    return super.matchKnownFamily(word, expected) ?? this.matchKnownGiven(word)
+    return (
+      super.matchKnownFamily(word, expected) ??
+      this.matchKnownGiven(word) ??
+      this.#labels.get(nameKey(word)) ??
+      null
+    )
   }
 
   /** The one person with this given name in any case, or its short form; null for none or several. */

@@ -43,7 +43,7 @@ function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue, da
       const plain = token.text === token.text.toLowerCase() && !isOneOf(token.fold, words.telling)
       const next = tokens[at + 1]?.fold ?? ''
       const told = [...words.being, ...words.willWords, ...words.telling].includes(next) && next !== 'to'
-      return plain && !told && !/(?:ed|ing|ly)$|['’]/u.test(token.fold)
+      return plain && !told && !/(?:ed|ing|[^pf]ly)$|['’]/u.test(token.fold)
     }
     return (
       isImperative(token.fold) &&

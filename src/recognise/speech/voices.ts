@@ -121,7 +121,8 @@ function voiceOf(
     return { key: person.name, person, role, label, unknown: false }
   }
   const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare) || device
-  return { key: bare.toLowerCase(), person: unknown ? null : plainPerson(bare), role, label, unknown }
+  const person = unknown ? null : people.meetByLabel(plainPerson(bare))
+  return { key: bare.toLowerCase(), person, role, label, unknown }
 }
 
 /** An article or a form of address: 'the', 'Cllr'. */

@@ -1,0 +1,59 @@
+import { tokenize } from '../../language/token.ts'
+import type { Named } from './spoken-people.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+import type { Voice } from './voices.ts'
+
+/** Signs of leading that make a voice the one who convenes, and how far they must be ahead of the next voice. */
+const LEAST_SIGNS = 6
+const AHEAD = 1.8
+/** Turns of a meeting in which it can be told at all. */
+const LEAST_TURNS = 12
+/** Words of a call: 'Лиза.', 'Owen?', 'Okay so stalls, Dev.' */
+const LONGEST_CALL = 6
+/** Whoever speaks within so many turns opens the talk. */
+const OPENING_TURNS = 2
+
+/**
+ * The voice that leads a talk though nobody says so: it opens it, calls the others one by one, tells them what to do, asks
+ * and closes. Null where no voice is far ahead of the others.
+ */
+export function convenerOf(talk: Talk): Voice | null {
+  const signs = new Map<Voice, number>()
+  const { turns } = talk.turns
+  if (turns.length < LEAST_TURNS || new Set(talk.voices).size < 3) return null
+  const add = (voice: Voice, points: number): void => {
+    signs.set(voice, (signs.get(voice) ?? 0) + points)
+  }
+  for (const voice of new Set(talk.voices.slice(0, OPENING_TURNS))) add(voice, 1)
+  for (const utterance of talk.utterances) add(utterance.voice, signsIn(utterance, talk))
+  const ranked = [...signs].filter(([{ unknown }]) => !unknown).sort(([, a], [, b]) => b - a)
+  const [first, second] = ranked
+  if (!first || first[1] < LEAST_SIGNS || first[1] < (second?.[1] ?? 0) * AHEAD) return null
+  return first[0]
+}
+
+/** How much a sentence shows that its voice leads. */
+function signsIn(utterance: Utterance, talk: Talk): number {
+  const called = calledIn(utterance, talk)
+  const { length } = tokenize(utterance.value).filter(({ kind }) => kind === 'word')
+  const calls = called && (utterance.isQuestion || length <= LONGEST_CALL) ? 1 : 0
+  const steers = utterance.act('transition', 'further', 'last', 'agenda', 'report') ? 1 : 0
+  const closes = utterance.act('closing', 'callVote', 'objections', 'label', 'decide') ? 1 : 0
+  return calls + steers + closes + (called && length > LONGEST_CALL ? 1 : 0)
+}
+
+/** Whether another voice is called by name at the head of a sentence, or behind its last comma. */
+function calledIn(utterance: Utterance, { people, voices }: Talk): boolean {
+  const others = people
+    .everyoneIn(utterance.cased, utterance.lexicon.names)
+    .filter(({ person }) => person.name !== utterance.voice.person?.name)
+  const isVoice = ({ person }: Named): boolean => voices.some((voice) => voice.person?.name === person.name)
+  return others.some(
+    (one) =>
+      isVoice(one) &&
+      (/^[\p{L}\s,]{0,10}$/u.test(utterance.cased.slice(0, one.start)) ||
+        /,\s*$/u.test(utterance.cased.slice(0, one.start))) &&
+      /^\s*(?:[,.?!…]|$)/u.test(utterance.cased.slice(one.end)),
+  )
+}

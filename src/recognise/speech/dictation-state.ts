@@ -1,0 +1,43 @@
+import type { Dictating } from './questions-heard.ts'
+import type { Utterance } from './utterance.ts'
+import type { Voice } from './voices.ts'
+
+/** Sentences of others that only interrupt a dictation. */
+const LONGEST_INTERRUPTION = 5
+
+/** How far a dictation is: who dictates, and what was said of what follows. */
+export class Dictation {
+  /** Whether its clauses count at once, or only when they are adopted; null while nothing is dictated. */
+  state: 'taken' | 'pending' | null = null
+  voice: Voice | null = null
+  /** 'Решаем по второму вопросу.' was said: what the same voice says then is what was decided. */
+  announced = false
+  /** Where that was said, or an aside behind it. */
+  announcedAt = -1
+  /** Sentences of others since the last clause of the dictation, without those that only answer. */
+  talkedOver = 0
+  /** Points of the dictation that were counted aloud. */
+  points = 0
+  /** 'Третье.' was said, and its clause is to follow. */
+  counted = false
+
+  get mode(): Dictating {
+    return this.state === null ? 'nothing' : this.points > 0 ? 'counted' : 'uncounted'
+  }
+
+  start(state: 'taken' | 'pending', voice: Voice): void {
+    this.state = state
+    this.voice = voice
+    this.counted = false
+    this.announced = false
+    this.points = 0
+    this.talkedOver = 0
+  }
+
+  /** A dictation that is not counted is over once the others talk among themselves again. */
+  listen(utterance: Utterance): void {
+    if (this.state === null || this.points > 0 || this.voice === utterance.voice) return
+    if (!utterance.isAside) this.talkedOver++
+    if (this.talkedOver > LONGEST_INTERRUPTION) this.state = null
+  }
+}

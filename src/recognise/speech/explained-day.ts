@@ -1,0 +1,20 @@
+import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
+import { taskDeadlines } from './spoken-lexicon.ts'
+import type { Utterance } from './utterance.ts'
+
+/** What joins a day to the words that it explains. */
+const EXPLAINS = /^,? (?:so |that is,? |то есть |значит )?(?=the \d|\d)/u
+
+/** 'By next Friday, the twenty-third', 'within a day, so the fifth': a day that says which one is meant; null for none. */
+export function explainedDay(
+  { shadow: { value }, lexicon }: Utterance,
+  stated: DeadlineMention,
+  meetingDate: string | null,
+): DeadlineMention | null {
+  const joint = EXPLAINS.exec(value.slice(stated.end))?.[0].length ?? 0
+  if (joint === 0) return null
+  const from = stated.end + joint
+  const [day] = findDeadlines(value.slice(from), { meetingDate, labelled: true }, taskDeadlines(lexicon))
+  if (day?.start !== 0 || day.deadline.due === null) return null
+  return { ...day, start: stated.start, end: from + day.end }
+}
