@@ -80,7 +80,7 @@ export function rankOfNumber(
     text.value.slice(number.end).trim() === ''
   )
     return 2
-  if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon))) return 3
+  if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon))) return 3
   const titled = words[0] && (below || headers.titles.includes(words[0].fold))
   const institution =
     words.length > 1 &&
@@ -97,6 +97,12 @@ export function rankOfNumber(
   if (institution && isOneOf(last.fold, headers.councils)) return datedBehind(number, text, spans) ? 1 : 0
   // 'Протокол заседания правления № 9': a body that meets is counted by its meetings, a school by schools.
   return !institution ? 2 : isOneOf(last.fold, headers.meetings) ? 1 : 0
+}
+
+/** 'вторник,' before the date. */
+function isWeekday({ value }: Text, { deadlines }: Lexicon): boolean {
+  const [day, ...further] = tokenize(value).filter(({ kind }) => kind !== 'mark')
+  return day !== undefined && further.length === 0 && deadlines.weekdays.flat().includes(day.fold)
 }
 
 /** 'Номер протокола: 5-ПС', '№: 11': the field of the number in a line; null where there is none. */

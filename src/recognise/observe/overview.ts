@@ -6,6 +6,7 @@ import { isCaption } from '../form-captions.ts'
 import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
 import { statesCounts } from '../naming.ts'
+import { numberField } from '../protocol-number.ts'
 import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { Line } from './line.ts'
@@ -66,6 +67,7 @@ function endOfTitle(lines: readonly Line[], title: number): number {
     if (label || statement.question || line.ordinal || unit.row || statesCounts(statement, line.lexicon))
       break
     if (line.lexicon.grammar && (unit.bullet !== null || statement.level > 0)) break
+    if (numberField(words, line.lexicon) !== null) break
     const goesOn = startsLower(words)
     if ((statement.level > 0 && !goesOn) || (unit.gap && !(unit.bold && goesOn))) break
   }

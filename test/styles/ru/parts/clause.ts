@@ -21,7 +21,8 @@ export interface ClauseWay {
 const same = (words: string): string => words
 const stop = (): string => '.'
 const list = ({ last }: Spot): string => (last ? '.' : ';')
-const CYRILLIC = 'абвгдежз'
+// Without й, о and ё, as lists are lettered by GOST 2.105.
+const CYRILLIC = 'абвгдежзиклмнпр'
 
 export const clauses: Ways<ClauseWay> = {
   numbers: way({ mark: ({ at }) => `${at + 1}. `, cased: capital, end: stop, as: 'items' }),
