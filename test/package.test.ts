@@ -189,7 +189,10 @@ describe.skipIf(!isBuilt)('notices and bill of software', () => {
       'docx',
       'fontkit',
       'hucre',
+      'hyparquet-writer',
+      'node-diff3',
       'pdfmake',
+      'sql.js',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
     ])

@@ -15,7 +15,7 @@ describe('outputs that cannot be', () => {
     const { code, err } = await run(['parse', 'a.md', '-o', 'none/a.json'])
     expect([code, first(err)]).toEqual([
       2,
-      'protocol: none/a.json: there is no folder none; make it first, or name another with --output',
+      'protocol: none/a.json: there is no folder none; make it first, or name another',
     ])
   })
 

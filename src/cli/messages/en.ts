@@ -123,7 +123,7 @@ export const en = {
   'file.nameTooLong': '{file}: the name is too long for this file system',
   'file.linkLoop': '{file}: its symbolic links lead round in a circle',
   'output.full': 'the output cannot be written: there is no room left on the disk behind it',
-  'output.noFolder': '{file}: there is no folder {folder}; make it first, or name another with --output',
+  'output.noFolder': '{file}: there is no folder {folder}; make it first, or name another',
   'output.failed': 'the output cannot be written: {message}',
   'file.empty': '{file}: is empty',
   'file.binary': '{file}: is not a text file',

@@ -126,7 +126,7 @@ export const ru: Catalogue = {
   'file.nameTooLong': '{file}: имя слишком длинное для этой файловой системы',
   'file.linkLoop': '{file}: символические ссылки ведут по кругу',
   'output.full': 'вывод не записать: на диске, куда он идёт, нет места',
-  'output.noFolder': '{file}: папки {folder} нет; сначала создайте её или назовите другую в --output',
+  'output.noFolder': '{file}: папки {folder} нет; сначала создайте её или назовите другую',
   'output.failed': 'вывод не записать: {message}',
   'file.empty': '{file}: файл пуст',
   'file.binary': '{file}: это не текстовый файл',
