@@ -154,8 +154,8 @@ export class Alignment {
     if (found) return this.#enter(found)
     const next = this.#following()
     if (next && next.ordinal === null) {
-      // 'По вопросу № 1 «…»' over a list without numbers: the body numbers it.
-      next.ordinal = statement.ordinal ?? numbered(key)
+      // 'По вопросу № 1 «…»' over a list without numbers: the body numbers it, 'По первому вопросу' only counts.
+      if (/\d/u.test(statement.question?.words ?? '')) next.ordinal = numbered(key)
       this.#byKey.set(key, next)
       return this.#enter(next)
     }
