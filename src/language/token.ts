@@ -64,10 +64,11 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
-/** Places of the letters of a run printed one by one, from `start`; wide gaps begin a new word. */
+/** Places of the letters of a run printed one by one, from `start`; gaps wider than the first begin a new word. */
 function spacedWords(text: string, start: number): { start: number; end: number; letters: string }[] {
   const words = [{ start, end: start + 1, letters: text.charAt(start) }]
   let count = 1
+  let width = 0
   for (let at = start + 1; ;) {
     let next = at
     while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9 || text.charCodeAt(next) === 0xa0)
@@ -82,7 +83,8 @@ function spacedWords(text: string, start: number): { start: number; end: number;
     )
       break
     const last = words[words.length - 1]
-    if (last && next - at === 1) {
+    width ||= next - at
+    if (last && next - at <= width) {
       last.letters += text.charAt(next)
       last.end = next + 1
     } else words.push({ start: next, end: next + 1, letters: text.charAt(next) })

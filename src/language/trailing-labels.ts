@@ -16,7 +16,7 @@ const LONGEST_CLOSING = 6
 const LONGEST_LEAD = 240
 const LONGEST_SHORT = 60
 /** '… следующие решения:' leads in to a clause and decides nothing itself; 'решили', 'постановляет' do. */
-const VERB_END = /(?:ли|л|ла|ло|ет|но)$/u
+const VERB_END = /(?:ли|л|ла|ло|ет|но|то)$/u
 
 /** A label that ends the line: 'По итогам совещания РЕШИЛИ:'. */
 export function trailingLabel(value: string, lexicon: Lexicon): Label | null {

@@ -72,6 +72,40 @@ describe('the list of questions', () => {
   })
 })
 
+describe('titles without any mark', () => {
+  const part = (title: string, clause: string): string =>
+    `${title}\nСлушали: Белову Б.Б. Работа идёт.\nРешили: 1. ${clause}\n\n`
+
+  test('are those of paragraphs over what was heard, where the record lists no questions', async () => {
+    const model = await read(
+      part('О ремонте кровли', 'Утвердить план.') + part('Итоги месячника очистки', 'Принять к сведению.'),
+    )
+    expect(outline(model)).toEqual([
+      '- О ремонте кровли: Утвердить план.',
+      '- Итоги месячника очистки: Принять к сведению.',
+    ])
+  })
+
+  test('are none where sentences stand there', async () => {
+    const model = await read(
+      'Повестка дня:\n1. О смете\n\n1. О смете\nРабота велась весь год\nВыступил: Котов К.К.\n\nКровля ещё течёт\nВыступила: Белова Б.Б.\nРешили: 1. Утвердить план.\n',
+    )
+    expect(outline(model)).toEqual(['1 О смете: Утвердить план.'])
+  })
+})
+
+describe('labels of decisions', () => {
+  test.each(['По итогам обсуждения принято решение:', 'р е ш и л и:', 'р  е  ш  и  л  и :', 'Р Е Ш И Л И:'])(
+    '%s',
+    async (label) => {
+      const model = await read(
+        `Повестка дня:\n1. О смете\n\n${said('1. О смете').trim()}\n${label}\nУтвердить смету.\n`,
+      )
+      expect(outline(model)).toEqual(['1 О смете: Утвердить смету.'])
+    },
+  )
+})
+
 describe('one list of decisions behind all questions', () => {
   const agenda = 'Повестка дня:\n1. О ремонте кровли\n2. О смете\n\n'
   const talk = said('1. О ремонте кровли') + said('2. О смете')

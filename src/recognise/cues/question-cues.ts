@@ -105,6 +105,12 @@ export const questionCues: readonly Cue[] = [
     reads: ({ index }, { takenUp }) => takenUp.has(index),
   },
   {
+    id: 'titles-what-was-heard',
+    roles: ['opening'],
+    strength: 'ruled',
+    reads: ({ index }, { plainTitles }) => plainTitles.has(index),
+  },
+  {
     id: 'heads-its-points',
     roles: ['opening'],
     strength: 'counted',
@@ -191,12 +197,13 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     against: true,
-    reads: (line) =>
+    reads: (line, { plainTitles }) =>
       line.ordinal === null &&
       line.statement.level === 0 &&
       !line.unit.bold &&
       !line.capitals &&
-      line.statement.question === null,
+      line.statement.question === null &&
+      !plainTitles.has(line.index),
   },
   {
     id: 'capitals-alone-are-no-title',

@@ -11,6 +11,7 @@ import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { Line } from './line.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
+import { plainTitlesOf } from './plain-titles.ts'
 import { keyOf, listingBelow, type QuestionListing } from './question-listing.ts'
 
 /** What is known of a whole record before any of its lines is read. */
@@ -32,6 +33,8 @@ export interface Overview {
   readonly titleLooks: ReadonlySet<string>
   /** Indexes of lines that take the listed questions up by their numbers alone, each once and in order, over parts of the body. */
   readonly takenUp: ReadonlySet<number>
+  /** Indexes of plain lines that title the questions of a record that lists none. */
+  readonly plainTitles: ReadonlySet<number>
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
   readonly clauseRuns: ReadonlySet<number>
   /** Whether a part of the body follows a line before the next numbered one: then the line titles a question. */
@@ -216,6 +219,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     bodyStart: startOfBody(lines, title, listing, introduces),
     clauseRuns: clauseRunsOf(lines),
     takenUp: takenUpOf(lines, listing, introduces),
+    plainTitles: plainTitlesOf(lines, listing, title),
     titleLooks: new Set(
       lines
         .filter((line) => listing && repeatsTitle(line, listing, lines))
