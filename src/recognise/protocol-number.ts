@@ -94,7 +94,11 @@ export function rankOfNumber(
   const behind = text.value.slice(number.end).trim()
   const closed = behind === '' || /^\([^()]{1,40}\)$/u.test(behind) || datedBehind(number, text, spans)
   if (!titled || !closed) return 0
-  if (institution && isOneOf(last.fold, headers.councils)) return datedBehind(number, text, spans) ? 1 : 0
+  if (institution && isOneOf(last.fold, headers.councils)) {
+    // 'заседания медицинского совета № 7': what is held is counted, 'Совет ветеранов № 7' is called so.
+    const held = words.some(({ fold }) => isOneOf(fold, headers.gatherings))
+    return held || datedBehind(number, text, spans) ? 1 : 0
+  }
   // 'Протокол заседания правления № 9': a body that meets is counted by its meetings, a school by schools.
   return !institution ? 2 : isOneOf(last.fold, headers.meetings) ? 1 : 0
 }

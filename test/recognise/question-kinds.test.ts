@@ -106,6 +106,13 @@ describe('labels of decisions', () => {
   )
 })
 
+test('a verb that is a sentence by itself heads what was decided', async () => {
+  const model = await read(
+    `Повестка дня:\n1. О смете\n\n${said('1. О смете').trim()}\nПостановили. Смету утвердить. Котову К.К. собрать взносы.\n`,
+  )
+  expect(outline(model)).toEqual(['1 О смете: Смету утвердить. / Котову К.К. собрать взносы.'])
+})
+
 describe('one list of decisions behind all questions', () => {
   const agenda = 'Повестка дня:\n1. О ремонте кровли\n2. О смете\n\n'
   const talk = said('1. О ремонте кровли') + said('2. О смете')
