@@ -40,9 +40,21 @@ export function indexOfPhrase(text: string, phrases: Words, from = 0): { start: 
 const LETTER = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9]/u
 const isLetter = (character: string | undefined): boolean => character !== undefined && LETTER.test(character)
 
+const lengths = new WeakMap<Words, number>()
+
+function lengthOfLongest(phrases: Words): number {
+  let longest = lengths.get(phrases)
+  if (longest === undefined) {
+    longest = phrases.reduce((most, { length }) => Math.max(most, length), 0)
+    lengths.set(phrases, longest)
+  }
+  return longest
+}
+
 /** Whether `text` begins with one of the phrases, as whole words; gives the phrase's length, or 0. */
 export function startsWithPhrase(text: string, phrases: Words): number {
-  const folded = fold(text)
+  // One letter more tells whether the phrase ends with its word.
+  const folded = fold(text.slice(0, lengthOfLongest(phrases) + 1))
   let longest = 0
   for (const phrase of phrases) {
     const stem = phrase.endsWith('*')

@@ -36,3 +36,15 @@ export function closing(value: string, open: number): number {
   }
   return value.length
 }
+
+/** Index of the bracket that closes each opening one, by its index; those that nothing closes are left out. */
+export function closings(value: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const open: number[] = []
+  for (let at = value.indexOf('('); at >= 0 && at < value.length; at++) {
+    if (value[at] === '(') open.push(at)
+    const last = value[at] === ')' ? open.pop() : undefined
+    if (last !== undefined) found.set(last, at)
+  }
+  return found
+}

@@ -2,7 +2,7 @@ import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelAt } from '../language/labels.ts'
-import { closing } from './list-marks.ts'
+import { closing, closings } from './list-marks.ts'
 import { hasWord, startsUpper } from '../source/letters.ts'
 
 /** 'Ответственный: …', '(срок – до 15 сентября)': what is said of a clause apart from its sentence. */
@@ -34,11 +34,13 @@ interface Found {
 function find(value: string, lexicon: Lexicon): Found[] {
   const found: Found[] = []
   const tokens = tokenize(value)
+  const closed = closings(value)
   let within = 0
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     const before = tokens[at - 1]
-    if (before?.text === '(' && !labelAt(value, tokens, at, lexicon)) within = closing(value, before.start)
+    if (before?.text === '(' && !labelAt(value, tokens, at, lexicon))
+      within = closed.get(before.start) ?? value.length
     // '(Котова А.А., срок – 25.01)': the bracket is read as a whole.
     if (token?.kind !== 'word' || !before || token.start < within) continue
     const dashed = before.fold === '-' && before.space

@@ -11,7 +11,7 @@ function isPlain(line: Line): boolean {
   const { unit, label, statement, ordinal, words } = line
   if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || statement.level > 0) return false
   if (statement.question || (label && (label.separator === ':' || label.separator === '-'))) return false
-  if (words.length > LONGEST || line.prose || /[:;!?,]$/u.test(words) || !startsUpper(words)) return false
+  if (words.length > LONGEST || line.prose || /[.:;!?,]$/u.test(words) || !startsUpper(words)) return false
   return line.names.length === 0 && line.dates.length === 0 && !line.votes && !line.clausal
 }
 
