@@ -256,6 +256,8 @@ describe('init', () => {
     expect(err).toMatch(/^protocol: a\/protocol\.yaml exists; --force replaces it\n/)
     expect(read('a/protocol.yaml')).toBe('rules: {}')
     expect((await run(['init', 'a', '--force'])).code).toBe(0)
-    expect((await run(['init', 'none'])).err).toMatch(/^protocol: none\/protocol\.yaml: there is no folder none;/)
+    expect((await run(['init', 'none'])).err).toMatch(
+      /^protocol: none\/protocol\.yaml: there is no folder none;/,
+    )
   })
 })
