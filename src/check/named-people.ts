@@ -13,6 +13,16 @@ export type NamedAs =
   | 'controller'
   | 'signature'
 
+/** As what a record names people in the nominative, or gives them back to it from a list: nothing is guessed from an ending. */
+export const IN_NOMINATIVE: ReadonlySet<NamedAs> = new Set<NamedAs>([
+  'chair',
+  'secretary',
+  'attendees',
+  'absent',
+  'invited',
+  'signature',
+])
+
 export interface NamedPerson {
   readonly person: Person
   readonly as: NamedAs

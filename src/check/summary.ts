@@ -5,7 +5,7 @@ import type { Person, Protocol } from '../model/schema.ts'
 import { digest } from '../source/digest.ts'
 import type { Position } from '../source/place.ts'
 import { bodyOf } from '../model/body.ts'
-import { namedPeople, type NamedAs } from './named-people.ts'
+import { IN_NOMINATIVE, namedPeople } from './named-people.ts'
 
 /** Somebody whose name stands in the nominative or comes from a list: nothing is guessed from an ending. */
 export interface SummaryPerson extends Pick<
@@ -41,15 +41,6 @@ export interface RecordSummary {
   readonly digest: string | null
 }
 
-const CERTAIN: ReadonlySet<NamedAs> = new Set([
-  'chair',
-  'secretary',
-  'attendees',
-  'absent',
-  'invited',
-  'signature',
-])
-
 function pointsOf({ agenda, decisions }: Protocol): string[] {
   const points = new Set<string>()
   const walk = (list: Protocol['decisions'], owner: string | null): void => {
@@ -73,7 +64,7 @@ function peopleOf(model: Protocol): SummaryPerson[] {
   const seen = new Set<string>()
   return namedPeople(model).flatMap(({ person, as, at }) => {
     const { name, familyName, givenName, patronymicName, initials } = person
-    if (!CERTAIN.has(as) || familyName === null || seen.has(name)) return []
+    if (!IN_NOMINATIVE.has(as) || familyName === null || seen.has(name)) return []
     seen.add(name)
     return [{ name, familyName, givenName, patronymicName, initials, at: model.positions[at] ?? null }]
   })

@@ -5,7 +5,7 @@ import { labelForms } from './label-forms.ts'
 import { isPostBehindDot, nameFollows } from './label-names.ts'
 import { isInfinitive } from './morphology.ts'
 import { separatorAt, type Separator } from './separators.ts'
-import { trailingLabel } from './trailing-labels.ts'
+import { resolvesAlone, trailingLabel } from './trailing-labels.ts'
 import { findVote } from './votes.ts'
 
 /** What a line says it is about, and where its own words begin. */
@@ -122,7 +122,8 @@ export function labelAt(
   if (lexicon.grammar && BRACKETED.has(key)) index = afterBracket(value, tokens, index)
   // A form may end with its own colon: 'minutes :'.
   const glued = tokens[words - 1]?.text === ':'
-  let separator = glued || resolvesAlone(tokens, from, index, key) ? ':' : separatorAt(value, tokens, index)
+  let separator =
+    glued || resolvesAlone(tokens, from, index, key, lexicon) ? ':' : separatorAt(value, tokens, index)
   if (separator === null && (TAILED.has(key) || NAMED.has(key))) {
     for (let at = index; at <= index + LONGEST_TAIL; at++) {
       const found = separatorAt(value, tokens, at)
@@ -201,16 +202,6 @@ export function labelAt(
     words: value.slice(start, wordsEnd),
     guessed: false,
   }
-}
-
-/** What a resolving verb of one word ends with: 'Постановили', 'Решено'. */
-const RESOLVED = /(?:ли|но)$/u
-
-/** 'Постановили. Отчёт утвердить.': a verb that is a sentence by itself heads those behind it. */
-function resolvesAlone(tokens: readonly Token[], from: number, index: number, key: LabelKey): boolean {
-  const [verb, stop, next] = [tokens[from], tokens[index], tokens[index + 1]]
-  if (key !== 'decided' || index !== from + 1 || stop?.text !== '.' || !verb || !next?.space) return false
-  return RESOLVED.test(verb.fold) && next.kind === 'word' && startsUpper(next.text)
 }
 
 /** Labels whose words may have commas: 'Члены комиссии, присутствующие …:', 'Секретарь, счётчик голосов:', 'Срок п. 2, 3:'. */

@@ -185,6 +185,10 @@ export interface ClauseWords {
   readonly advice: Forms
   /** The whole record, as a clause names it: 'контроль исполнения протокола'. */
   readonly wholeRecord: Words
+  /** What the verb of a label at the end of a sentence ends with ('решили', 'постановляет', 'принято'). */
+  readonly resolvedEndings: Words
+  /** What such a verb ends with that is a sentence by itself: 'Постановили.' */
+  readonly resolvedAlone: Words
   /** Words that point to what comes below: 'следующие поручения'. */
   readonly following: Words
   readonly entrust: Words

@@ -4,7 +4,7 @@ import type { Label } from './labels.ts'
 import type { LabelKey, Lexicon } from './lexicon.ts'
 import { isInfinitive } from './morphology.ts'
 import { isOneOf } from './words.ts'
-import { isCapitals } from '../source/letters.ts'
+import { isCapitals, startsUpper } from '../source/letters.ts'
 
 /**
  * Labels that may stand at the end of a sentence that leads up to them: 'Заслушав доклад, комиссия РЕШИЛА:', 'На рассмотрение
@@ -15,8 +15,6 @@ const CLOSING = new Set<LabelKey>(['decided', 'tasks', 'agenda'])
 const LONGEST_CLOSING = 6
 const LONGEST_LEAD = 240
 const LONGEST_SHORT = 60
-/** '… следующие решения:' leads in to a clause and decides nothing itself; 'решили', 'постановляет' do. */
-const VERB_END = /(?:ли|л|ла|ло|ет|но|то)$/u
 
 /** A label that ends the line: 'По итогам совещания РЕШИЛИ:'. */
 export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
@@ -26,13 +24,34 @@ export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
   for (let at = Math.max(1, tokens.length - LONGEST_CLOSING); at < tokens.length - 1; at++) {
     const match = matchAt(labelForms(lexicon), tokens, at)
     if (!match || !CLOSING.has(match.entry.key) || match.to !== tokens.length - 1) continue
-    if (!VERB_END.test(tokens[match.from]?.fold ?? '') && match.entry.key === 'decided') continue
+    if (match.entry.key === 'decided' && !isResolving(tokens[match.from], lexicon)) continue
     if (match.entry.key === 'tasks' && decidesItself(tokens, at, lexicon)) continue
     // 'Порядок отчёта о поручениях:' hands nothing out, 'Отложить вопрос:' lists nothing.
     if (match.entry.key !== 'decided' && match.to - match.from < 2) continue
     return wholeLine(value, match.entry.key, ':', match.start, match.end)
   }
   return null
+}
+
+/** '… следующие решения:' leads in to a clause and decides nothing itself; 'решили', 'постановляет' do. */
+const isResolving = (word: Token | undefined, { clauses }: Lexicon): boolean =>
+  clauses.resolvedEndings.some((ending) => word?.fold.endsWith(ending))
+
+/** 'Постановили. Отчёт утвердить.': a verb that is a sentence by itself heads those behind it. */
+export function resolvesAlone(
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  key: LabelKey,
+  { clauses }: Lexicon,
+): boolean {
+  const [verb, stop, next] = [tokens[from], tokens[index], tokens[index + 1]]
+  if (key !== 'decided' || index !== from + 1 || stop?.text !== '.' || !verb || !next?.space) return false
+  return (
+    clauses.resolvedAlone.some((ending) => verb.fold.endsWith(ending)) &&
+    next.kind === 'word' &&
+    startsUpper(next.text)
+  )
 }
 
 /** 'Утвердить перечень поручений:' is itself decided; 'Дать следующие поручения:' only leads in to what is. */
@@ -54,7 +73,7 @@ function shortTrailing(value: string, lexicon: Lexicon): Label | null {
   if (last < 1 || last >= FEW || !tokens.every(({ kind }) => kind === 'word')) return null
   const body = first && (isOneOf(first.fold, lexicon.clauses.bodies) || isCapitals(first.text))
   const match = matchAt(labelForms(lexicon), tokens, last)
-  if (!body || match?.entry.key !== 'decided' || !VERB_END.test(tokens[last]?.fold ?? '')) return null
+  if (!body || match?.entry.key !== 'decided' || !isResolving(tokens[last], lexicon)) return null
   return wholeLine(value, 'decided', 'end', 0, value.length)
 }
 

@@ -1,6 +1,17 @@
 /** What a column holds; a `day` is written as ISO 8601. */
 type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'day'
 
+/** Who it is: a person, taken apart, or a group. */
+const NAMED = {
+  type: 'text',
+  name: 'text',
+  family_name: 'text',
+  given_name: 'text',
+  patronymic_name: 'text',
+  initials: 'text',
+  as_written: 'text',
+} as const
+
 /**
  * The tables of an archive for SQL: their columns in order, `docs/archives.md` says what each holds. A change of a name is a
  * change of what others build on.
@@ -32,13 +43,7 @@ export const archiveTables = {
     ordinal: 'integer',
     question_id: 'text',
     role: 'text',
-    type: 'text',
-    name: 'text',
-    family_name: 'text',
-    given_name: 'text',
-    patronymic_name: 'text',
-    initials: 'text',
-    as_written: 'text',
+    ...NAMED,
     post: 'text',
     organization: 'text',
     listed_under: 'text',
@@ -79,13 +84,7 @@ export const archiveTables = {
     clause_id: 'text',
     record_id: 'text',
     ordinal: 'integer',
-    type: 'text',
-    name: 'text',
-    family_name: 'text',
-    given_name: 'text',
-    patronymic_name: 'text',
-    initials: 'text',
-    as_written: 'text',
+    ...NAMED,
     lead: 'boolean',
   },
   votes: {

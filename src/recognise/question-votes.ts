@@ -31,7 +31,8 @@ export class QuestionVotes {
   readonly #context: Context
   readonly #pieces: readonly Piece[]
   readonly #votes: Counted[] = []
-  readonly #tables = new Map<Table, Vote | null>()
+  /** Tables of votes that were taken. */
+  readonly #tables = new Set<Table>()
   readonly #roll = new RollCall()
 
   constructor(pieces: readonly Piece[], context: Context) {
@@ -136,13 +137,13 @@ export class QuestionVotes {
   takeRow({ unit }: Statement, index: number): boolean {
     const { table } = unit
     if (!table) return false
-    let vote = this.#tables.get(table)
-    if (vote === undefined) {
-      this.#tables.set(table, (vote = ballotTable(table, this.#context.lexicon)))
-      const rows = this.#pieces.filter(({ statement }) => statement.unit.table === table).length
-      if (vote) this.#votes.push({ vote, from: index, to: index + rows })
-    }
+    const vote = ballotTable(table, this.#context.lexicon)
     if (!vote) return false
+    if (!this.#tables.has(table)) {
+      const rows = this.#pieces.filter(({ statement }) => statement.unit.table === table).length
+      this.#votes.push({ vote, from: index, to: index + rows })
+      this.#tables.add(table)
+    }
     this.#context.ledger.marker('vote', unit.whole.place())
     return true
   }

@@ -1,17 +1,8 @@
 import { record } from '../example.ts'
-import { namedPeople, type NamedAs } from '../named-people.ts'
+import { IN_NOMINATIVE, namedPeople, type NamedAs } from '../named-people.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { differsBySlip } from '../same-spelling.ts'
 
-/** Where a name stands in the nominative, or is given back to it from a list: nothing is guessed from an ending. */
-const CERTAIN: ReadonlySet<NamedAs> = new Set([
-  'chair',
-  'secretary',
-  'attendees',
-  'absent',
-  'invited',
-  'signature',
-])
 /** Two names of one list are two people, however alike. */
 const LISTS: ReadonlySet<NamedAs> = new Set(['attendees', 'absent', 'invited'])
 
@@ -41,7 +32,7 @@ export const personHasOneSpelling: Rule<'spellings'> = {
   check(model) {
     const findings: Finding<'spellings'>[] = []
     const people = namedPeople(model).filter(
-      ({ as, person }) => CERTAIN.has(as) && person.familyName !== null,
+      ({ as, person }) => IN_NOMINATIVE.has(as) && person.familyName !== null,
     )
     people.forEach((named, index) => {
       const before = people.slice(0, index)

@@ -1,7 +1,6 @@
+import { pointerKey } from '../../model/pointer-key.ts'
 import { protocolSchema } from '../../model/schema.ts'
 import type { Rule } from '../rule.ts'
-
-const escape = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 
 export const schemaValid: Rule<'invalid'> = {
   id: 'schema-valid',
@@ -24,7 +23,7 @@ export const schemaValid: Rule<'invalid'> = {
     const result = protocolSchema.safeParse(model)
     if (result.success) return []
     return result.error.issues.map(({ path, message }) => {
-      const pointer = path.map((key) => `/${escape(key)}`).join('')
+      const pointer = path.map((key) => `/${pointerKey(key)}`).join('')
       return { message: 'invalid', values: { pointer: pointer || '/', problem: message }, at: pointer }
     })
   },

@@ -11,7 +11,8 @@ const MERGEABLE: ReadonlySet<string> = new Set(['md', 'txt'])
 /** So many lines are named. */
 const MOST = 5
 
-const isUtf8 = (bytes: Uint8Array): string | null => {
+/** Bytes as text; null where they are none in UTF-8. */
+const utf8Of = (bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -39,7 +40,7 @@ export class HandEdits {
     if (!last) return content
     const bytes = await readInput(path, this.#session)
     if (isAsRendered(bytes, last)) return content
-    const mine = isUtf8(bytes)
+    const mine = utf8Of(bytes)
     if (mine === content) return content
     if (last.text === null || typeof content !== 'string' || mine === null || !MERGEABLE.has(extension))
       throw new UsageError('edits.changed', { file: path })
@@ -61,7 +62,7 @@ export class HandEdits {
   async keepFile(path: string, extension: string): Promise<void> {
     if (!this.#kept.works || !(await this.#session.io.files.exists(path))) return
     const bytes = await readInput(path, this.#session)
-    await this.keep(path, MERGEABLE.has(extension) ? (isUtf8(bytes) ?? bytes) : bytes, extension)
+    await this.keep(path, MERGEABLE.has(extension) ? (utf8Of(bytes) ?? bytes) : bytes, extension)
   }
 
   /** For what is written piece by piece: throws a UsageError where the file was changed by hand since. */

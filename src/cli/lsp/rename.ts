@@ -1,5 +1,5 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node'
-import { namedPeople, type NamedAs, type NamedPerson } from '../../check/named-people.ts'
+import { IN_NOMINATIVE, namedPeople, type NamedPerson } from '../../check/named-people.ts'
 import { lettersOf } from '../../check/same-person.ts'
 import { genderOfName } from '../../language/declension.ts'
 import { lexiconFor } from '../../language/lexicons.ts'
@@ -13,16 +13,6 @@ import type { Archive } from './archive.ts'
 import { rangeOf, touches } from './ranges.ts'
 import type { OpenRecord } from './reading.ts'
 import { renamedMention, type PartedName } from './renamed-mention.ts'
-
-/** As what somebody is named in the nominative. */
-const NOMINATIVE: ReadonlySet<NamedAs> = new Set([
-  'chair',
-  'secretary',
-  'attendees',
-  'absent',
-  'invited',
-  'signature',
-])
 
 /** Letters at the end of a surname that may change with its case. */
 const ENDING = 3
@@ -84,7 +74,7 @@ function mentionsIn({ model, document }: Parsed, old: Person): Mention[] {
   for (const { person, as, at } of people) {
     const position = model.positions[at]
     if (position && agree(lettersOf(person), letters))
-      found.set(position.start.offset, { position, person, nominative: NOMINATIVE.has(as) })
+      found.set(position.start.offset, { position, person, nominative: IN_NOMINATIVE.has(as) })
   }
   const facts = people.flatMap(({ at }) => model.positions[at] ?? [])
   const { source } = document

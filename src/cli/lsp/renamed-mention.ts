@@ -35,14 +35,17 @@ const isShouted = (word: string): boolean => word.length > 1 && word === word.to
 const formsIn = (part: Part, word: string, gender: Gender, at: number): readonly string[] =>
   isCyrillic(word) ? (PARADIGMS[part](word.toLowerCase(), gender)[at] ?? []) : [word]
 
+/** A name and its new one, in one case. */
+interface Renamed {
+  readonly old: PartedName
+  readonly next: PartedName
+  readonly gender: Gender
+  /** Index of the case. */
+  readonly at: number
+}
+
 /** The new form of a written word, which is one of the old name in a case; null where it is none. */
-function newWord(
-  written: string,
-  old: PartedName,
-  next: PartedName,
-  gender: Gender,
-  at: number,
-): string | null {
+function newWord(written: string, { old, next, gender, at }: Renamed): string | null {
   const key = nameKey(written)
   for (const part of PARTS) {
     const [before, after] = [old[part], next[part]]
@@ -57,22 +60,17 @@ function newWord(
 }
 
 /** The mention in one case; null where it does not stand in it. */
-function inCase(
-  written: string,
-  old: PartedName,
-  next: PartedName,
-  gender: Gender,
-  at: number,
-): string | null {
+function inCase(written: string, renamed: Renamed): string | null {
+  const { letters } = renamed.next
   let result = ''
   let copied = 0
   let initial = 0
   for (const { 0: word, index } of written.matchAll(WORD)) {
-    const letter = next.letters.charAt(initial)
+    const letter = letters.charAt(initial)
     const short = word.length === 1
     // A name that is told without initials leaves them as they are.
-    const own = next.letters === '' ? word : letter
-    const form = short ? own : newWord(word, old, next, gender, at)
+    const own = letters === '' ? word : letter
+    const form = short ? own : newWord(word, renamed)
     if (form === null || form === '') return null
     if (short) initial++
     result += written.slice(copied, index) + form
@@ -93,7 +91,9 @@ export function renamedMention(
 ): string | null {
   const genders: readonly Gender[] = gender ? [gender] : ['male', 'female']
   const formsOf = (cases: readonly number[]): Set<string> =>
-    new Set(cases.flatMap((at) => genders.flatMap((one) => inCase(written, old, next, one, at) ?? [])))
+    new Set(
+      cases.flatMap((at) => genders.flatMap((one) => inCase(written, { old, next, gender: one, at }) ?? [])),
+    )
   // In a list of those present, or where one signs, a name stands in the nominative.
   const expected = nominative ? formsOf([0]) : new Set<string>()
   const found = expected.size > 0 ? expected : formsOf(CASES.map((_, at) => at))

@@ -148,6 +148,8 @@ export const clauses = {
     'responsibility for overseeing',
   ],
   advice: ['[to] recommend', 'it [is|was] recommended', '[to] suggest', '[to] ask'],
+  resolvedEndings: [],
+  resolvedAlone: [],
   following: ['following'],
   wholeRecord: [],
   asksFor: [],

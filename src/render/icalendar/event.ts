@@ -1,12 +1,8 @@
+import { addDays } from '../../language/calendar.ts'
 import { deadlineOf, type Task } from '../tasks/task.ts'
 import { contentLine } from './content-line.ts'
 import { firstDay } from './recurrence.ts'
 import { alarm, date, heading, people, type Emails } from './task-properties.ts'
-
-const DAY = 86_400_000
-
-const dayAfter = (iso: string): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
 
 /** The day that a task stands on in a calendar: that it is due on, of a recurring one its first; null where none is known. */
 function dayOf(task: Task): string | null {
@@ -28,7 +24,7 @@ export function event(task: Task, uid: string, emails: Emails, remind?: string):
     contentLine('BEGIN', 'VEVENT'),
     heading(task, `event-${uid}`),
     contentLine('DTSTART;VALUE=DATE', date(day)),
-    contentLine('DTEND;VALUE=DATE', date(dayAfter(day))),
+    contentLine('DTEND;VALUE=DATE', date(addDays(day, 1))),
     rrule === null ? '' : contentLine('RRULE', rrule),
     contentLine('TRANSP', 'TRANSPARENT'),
     people(task, emails),

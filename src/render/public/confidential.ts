@@ -80,7 +80,7 @@ const ENTRY =
   /^\/(?:chair|secretary|place|(?:attendees|absent|invited|signatures|attachments|unrecognized)\/\d+|(?:agenda\/\d+\/)?decisions\/\d+(?:\/items\/\d+)*|agenda\/\d+\/(?:speakers|remarks)\/\d+)$/
 
 /** All texts of a value, names of keys aside. */
-function textsOf(value: unknown): string[] {
+export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(textsOf)

@@ -1,8 +1,7 @@
+import { pointerKey } from '../../model/pointer-key.ts'
 import type { Protocol } from '../../model/schema.ts'
 
 type Positions = Protocol['positions']
-
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Walks a value and leaves out of its lists what `drops` names; `moved` is told where the rest stands then. */
 function walk(
@@ -24,8 +23,8 @@ function walk(
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => {
-      const pointer = `${from}/${escaped(key)}`
-      return [key, drops(pointer) ? null : walk(one, pointer, `${to}/${escaped(key)}`, drops, moved)]
+      const pointer = `${from}/${pointerKey(key)}`
+      return [key, drops(pointer) ? null : walk(one, pointer, `${to}/${pointerKey(key)}`, drops, moved)]
     }),
   )
 }

@@ -3,7 +3,7 @@ import type { PrintedLine } from '../../model/printed-line.ts'
 import type { PeopleRegister } from '../../model/register.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { closedAsWhole } from './closed-lines.ts'
-import { opened, type WholeRecord } from './confidential.ts'
+import { opened, textsOf, type WholeRecord } from './confidential.ts'
 import { learnFrom, maskedLine, maskedValue } from './masked-value.ts'
 import { MaskedWords } from './masked-words.ts'
 import { officialsOf } from './officials.ts'
@@ -34,11 +34,6 @@ const LEAST_WORDS = 5
 /** A title of fewer words ('Разное') stands for nothing. */
 const LEAST_TITLE = 3
 
-const stringsOf = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
-}
-
 /**
  * A record without personal data of people who hold no office and without what is marked as not for all (152-FZ, 7 and 10.1),
  * and what is withheld. What cannot be told for sure is masked. Null where the record as a whole is marked.
@@ -64,7 +59,7 @@ export function publicRecord(
   learnFrom(record.model, words)
   const model = { ...maskedValue(facts, words, officials, language), positions }
   const printed = open.printed.map((line) => maskedLine(line, words))
-  const there = [...stringsOf(facts), ...shown].map((one) => words.masked(one)).join('\n')
+  const there = [...textsOf(facts), ...shown].map((one) => words.masked(one)).join('\n')
   const secrets = [...words.words, ...open.texts.filter((one) => textWords(one).length >= LEAST_WORDS)]
   const harmless = new Set(leaksIn(there, secrets))
   return {
@@ -72,7 +67,7 @@ export function publicRecord(
     printed,
     withheld: [
       ...withheldParts(record, open),
-      ...withheldWords(record.text, [...shown, ...stringsOf(facts)], words, open.lines),
+      ...withheldWords(record.text, [...shown, ...textsOf(facts)], words, open.lines),
     ].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0) || one.column - other.column),
     secrets: secrets.filter((one) => !harmless.has(one)),
     masked: (text) => words.masked(text),
