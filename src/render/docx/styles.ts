@@ -9,6 +9,8 @@ import { halfPoints, lines, mm, pt } from './measures.ts'
 export const FONT = 'Times New Roman'
 
 const BLACK = '000000'
+/** Between the lines of a requisite (GOST R 7.0.97-2016, 3.3). */
+const SINGLE = { line: lines(1), lineRule: LineRuleType.AUTO }
 const base = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const
 
 /** The styles of the document's parts: whoever edits it changes all alike at once. */
@@ -26,7 +28,7 @@ const STYLES: IStylesOptions = {
         alignment: AlignmentType.CENTER,
         keepNext: true,
         outlineLevel: 0,
-        spacing: { before: pt(12), after: pt(12) },
+        spacing: { before: pt(12), after: pt(12), ...SINGLE },
       },
     },
     heading2: {
@@ -43,9 +45,9 @@ const STYLES: IStylesOptions = {
       ...base,
       id: 'Requisite',
       name: 'Requisite',
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: pt(6) } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: pt(6), ...SINGLE } },
     },
-    { ...base, id: 'Stamp', name: 'Stamp', paragraph: { spacing: { after: pt(2) } } },
+    { ...base, id: 'Stamp', name: 'Stamp', paragraph: { spacing: { after: pt(2), ...SINGLE } } },
     { ...base, id: 'Line', name: 'Line', paragraph: { spacing: { before: pt(2), after: pt(2) } } },
     { ...base, id: 'Entry', name: 'Entry', paragraph: { spacing: { after: pt(2) } } },
     {

@@ -7,6 +7,8 @@ import { mm } from './measures.ts'
 import { blanksContent, signatureContent } from './signing.ts'
 import { KEPT_WITH_NEXT } from './page-breaks.ts'
 
+/** Lines of a requisite (GOST R 7.0.97-2016, 3.3). */
+const SINGLE = { lineHeight: 1 }
 const KEPT = { headlineLevel: KEPT_WITH_NEXT }
 /** Running text of a template. */
 const PROSE = { alignment: 'justify', leadingIndent: mm(PAGE.indent) } as const
@@ -29,7 +31,11 @@ const paragraph = (words: string, left = 0, more: Partial<ContentText> = {}): Co
 
 function titleContent({ kind, text: words }: LayoutBlock & { type: 'title' }): Content {
   const lines = [kind.toUpperCase(), words].filter((line) => line !== '').join('\n')
-  return text(lines, { bold: true, alignment: 'center', headlineLevel: KEPT_WITH_NEXT }, [0, 12, 0, 12])
+  return text(
+    lines,
+    { bold: true, alignment: 'center', headlineLevel: KEPT_WITH_NEXT, ...SINGLE },
+    [0, 12, 0, 12],
+  )
 }
 
 /** The font has no italics. */
@@ -98,9 +104,14 @@ function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surro
   const above = opensGroup(block, before) || before?.type === 'signature' ? 6 : 0
   switch (block.type) {
     case 'centred':
-      return text(block.text, { alignment: 'center' }, [0, 0, 0, 6])
+      return text(block.text, { alignment: 'center', ...SINGLE }, [0, 0, 0, 6])
     case 'stamp':
-      return text(block.text, kept ? KEPT : {}, [mm(width * STAMP_LEFT), block.opens ? 6 : 0, 0, 2])
+      return text(block.text, { ...SINGLE, ...(kept && KEPT) }, [
+        mm(width * STAMP_LEFT),
+        block.opens ? 6 : 0,
+        0,
+        2,
+      ])
     case 'title':
       return titleContent(block)
     case 'sides':
