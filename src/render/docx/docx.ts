@@ -64,7 +64,7 @@ export async function docxOf(
   const numbered = !section?.running.some(({ place }) => place === 'header')
   const own = ownStyles(layouts)
   const document = new Document({
-    styles: stylesWith(own),
+    styles: stylesWith(own, layouts[0]?.language ?? 'ru'),
     numbering: { config: [BULLETS] },
     evenAndOddHeaderAndFooters: section?.running.some(({ kind }) => kind === 'even') ?? false,
     sections: layouts.map((layout) => ({

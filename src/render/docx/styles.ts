@@ -114,9 +114,22 @@ const STYLES: IStylesOptions = {
 export const ownStyleId = (name: string): string =>
   `Own${[...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-')}`
 
+/** Tags that Word knows a language by (BCP 47). */
+const TAGS: Readonly<Record<string, string>> = { ru: 'ru-RU', en: 'en-US' }
+
+/** What all styles are based on, in the language of the document, so that it is spelt and read out in it. */
+function inLanguage(language: string): NonNullable<IStylesOptions['default']> {
+  const { document, ...others } = STYLES.default ?? {}
+  return {
+    ...others,
+    document: { ...document, run: { ...document?.run, language: { value: TAGS[language] ?? language } } },
+  }
+}
+
 /** The styles, with those that a template names: each looks like running text until somebody changes it. */
-export const stylesWith = (own: readonly string[]): IStylesOptions => ({
+export const stylesWith = (own: readonly string[], language: string): IStylesOptions => ({
   ...STYLES,
+  default: inLanguage(language),
   paragraphStyles: [
     ...(STYLES.paragraphStyles ?? []),
     ...own.map((name) => ({ id: ownStyleId(name), name, basedOn: 'Normal', quickFormat: true })),

@@ -43,6 +43,7 @@ export function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table'
     layout: TableLayoutType.FIXED,
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths,
+    tableLook: { firstRow: head.length > 0, firstColumn: false, noHBand: true, noVBand: true },
     rows: [
       ...(head.length > 0 ? [row(head, 'ColumnHead', true)] : []),
       ...rows.map((cells) => row(cells, 'Cell', false)),

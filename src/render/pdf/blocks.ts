@@ -33,14 +33,13 @@ function titleContent({ kind, text: words }: LayoutBlock & { type: 'title' }): C
   const lines = [kind.toUpperCase(), words].filter((line) => line !== '').join('\n')
   return text(
     lines,
-    { bold: true, alignment: 'center', headlineLevel: KEPT_WITH_NEXT, ...SINGLE },
+    { bold: true, alignment: 'center', headlineLevel: KEPT_WITH_NEXT, role: 'H1', ...SINGLE },
     [0, 12, 0, 12],
   )
 }
 
-/** The font has no italics. */
 const proseContent = ({ style, spans }: LayoutBlock & { type: 'prose' }, kept: boolean): Content => ({
-  text: spans.map(({ text: words, bold = false }) => ({ text: tied(words), bold })),
+  text: spans.map(({ text: words, bold = false, italics = false }) => ({ text: tied(words), bold, italics })),
   ...(style === null && PROSE),
   margin: [0, 0, 0, 4],
   ...(kept && KEPT),
@@ -56,6 +55,7 @@ function clauseContent(
     return paragraph(marker === null ? words : `${marker} ${words}`, mm(PAGE.step * level), headline)
   }
   return {
+    role: 'LI',
     columns: [
       { width: mm(PAGE.step), text: marker },
       { width: '*', text: tied(words) },
@@ -151,6 +151,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surro
           bold: true,
           leadingIndent: mm(PAGE.indent),
           headlineLevel: KEPT_WITH_NEXT,
+          role: 'H2',
           ...(block.newPage && { pageBreak: 'before' }),
         },
         [0, 10, 0, 4],
