@@ -165,7 +165,7 @@ describe('a PDF for whoever has it read out', () => {
     expect(pages[1]?.words.get('')?.replace(/\s/g, '')).toContain('№Работа')
     expect(roles.filter(([role]) => role === 'TD')).toHaveLength(120)
     expect(roles.filter(([role]) => role === 'LBody').map(([, text]) => text)).toEqual(['первое', 'второе'])
-    expect(roles.at(-1)).toEqual(['P', 'Председатель______________А.П. Крылова'])
+    expect(roles.at(-1)).toEqual(['P', 'Председатель ______________ А.П. Крылова'])
     expect(pages.flatMap(({ tree }) => (tree ? misplaced(tree) : ['no structure']))).toEqual([])
   })
 })

@@ -42,7 +42,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   export interface LaidOutPage {
     readonly pageSize: { readonly width: number; readonly height: number }
   }
-  class LayoutBuilder {
+  export class LayoutBuilder {
     constructor(pageSize: object, margins: object, measureOfDrawings: null)
     layoutDocument(
       content: unknown,
@@ -66,7 +66,7 @@ declare module 'pdfmake/js/Renderer.js' {
   export interface LaidOutLine {
     readonly inlines: readonly { readonly mark?: number }[]
   }
-  class Renderer {
+  export class Renderer {
     constructor(document: PdfDocument)
     readonly pdfDocument: PdfDocument
     renderPages(pages: readonly LaidOutPage[]): void
