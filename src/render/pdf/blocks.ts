@@ -5,7 +5,7 @@ import { PAGE, STAMP_LEFT, termWidth } from '../layout/page.ts'
 import { tied } from '../layout/ties.ts'
 import { mm } from './measures.ts'
 import { blanksContent, signatureContent } from './signing.ts'
-import { KEPT_WITH_NEXT } from './page-breaks.ts'
+import { FLOWING, KEPT_WITH_NEXT } from './page-breaks.ts'
 
 /** Lines of a requisite (GOST R 7.0.97-2016, 3.3). */
 const SINGLE = { lineHeight: 1 }
@@ -27,7 +27,12 @@ const text = (words: string, more: Partial<ContentText> = {}, margin: Margins = 
 
 /** Running text: justified, its first line indented. */
 const paragraph = (words: string, left = 0, more: Partial<ContentText> = {}): Content =>
-  text(words, { alignment: 'justify', leadingIndent: mm(PAGE.indent), ...more }, [left, 0, 0, 4])
+  text(words, { alignment: 'justify', leadingIndent: mm(PAGE.indent), headlineLevel: FLOWING, ...more }, [
+    left,
+    0,
+    0,
+    4,
+  ])
 
 function titleContent({ kind, text: words }: LayoutBlock & { type: 'title' }): Content {
   const lines = [kind.toUpperCase(), words].filter((line) => line !== '').join('\n')
@@ -50,7 +55,7 @@ function clauseContent(
   kept: boolean,
 ): Content {
   const level = Math.min(depth, DEEPEST)
-  const headline = kept ? KEPT : {}
+  const headline = kept ? KEPT : { headlineLevel: FLOWING }
   if (marker !== '–') {
     return paragraph(marker === null ? words : `${marker} ${words}`, mm(PAGE.step * level), headline)
   }
@@ -184,6 +189,12 @@ function staysWithNext(block: LayoutBlock, after: LayoutBlock | undefined): bool
   return after?.type === 'blanks' || (block.type === 'signature' && after?.type === 'signature')
 }
 
+/** Pieces that no end of a page may part. */
+const unbroken = (pieces: readonly Content[]): Content => {
+  const [only] = pieces
+  return pieces.length === 1 && only !== undefined ? only : { unbreakable: true, stack: [...pieces] }
+}
+
 /** The blocks of a layout as the library's content, on lines of so many millimetres. */
 export function blockContent({ blocks, termLength }: Layout, width: number): Content[] {
   const term = termWidth(termLength)
@@ -198,9 +209,11 @@ export function blockContent({ blocks, termLength }: Layout, width: number): Con
     if (block.type === 'signature') {
       signatures.push(block)
       if (staysWithNext(block, after)) continue
-      const signed = signatureContent(signatures, width)
-      content.push(above.length > 0 ? { unbreakable: true, stack: [...above, signed] } : signed)
+      above.push(signatureContent(signatures, width))
       signatures = []
+      // A last line below goes along.
+      if (kept[index] === true) continue
+      content.push(unbroken(above))
       above = []
       continue
     }
@@ -209,10 +222,14 @@ export function blockContent({ blocks, termLength }: Layout, width: number): Con
       above.push(one)
       continue
     }
+    if (blocks[index - 1]?.type === 'signature' && above.length > 0) {
+      content.push(unbroken([...above, one]))
+      above = []
+      continue
+    }
     together.push(one)
     if (staysWithNext(block, after)) continue
-    for (const piece of together.length > 1 ? [{ unbreakable: true, stack: together }] : together)
-      content.push(piece)
+    content.push(unbroken(together))
     together = []
   }
   return content
