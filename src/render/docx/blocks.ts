@@ -116,8 +116,7 @@ function blockChild(
         ],
       })
     case 'heading':
-      // Said again here: LibreOffice does not take it from the style.
-      return paragraph('Heading2', block.text, { keepNext: true, pageBreakBefore: block.newPage })
+      return paragraph('Heading2', block.text, { pageBreakBefore: block.newPage })
     case 'paragraph':
       return paragraph('Text', block.text, { keepNext: kept })
     case 'clause':

@@ -19,10 +19,16 @@ function leavesOneLine({ headlineLevel, pageNumbers, startPosition }: Node): boo
   return goesOn && BOTTOM - startPosition.top < TWO_LINES
 }
 
-/** Whether a page must end before a block: nothing but what is to be kept with the next would follow, or a single line. */
-export const breaksBefore = (
+/**
+ * Whether a page must end before a block: nothing but what is to be kept with the next would follow, or a single line. The
+ * library asks once for each block, so what the next one will do counts too.
+ */
+export function breaksBefore(
   node: Node,
   { getFollowingNodesOnPage, getNodesOnNextPage }: NodeQueries,
-): boolean =>
-  leavesOneLine(node) ||
-  (isKept(node) && getFollowingNodesOnPage().every(isKept) && getNodesOnNextPage().length > 0)
+): boolean {
+  if (leavesOneLine(node)) return true
+  if (!isKept(node)) return false
+  const free = getFollowingNodesOnPage().find((one) => !isKept(one))
+  return free ? leavesOneLine(free) : getNodesOnNextPage().length > 0
+}
