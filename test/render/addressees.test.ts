@@ -87,3 +87,23 @@ describe('clauses with the same addressee', () => {
     ])
   })
 })
+
+describe('whom a document goes to', () => {
+  const above = (name: string, language = 'ru'): string | null => {
+    const blocks = layoutOf({ model: { ...council, language } }, { addressee: assignee(name) }).blocks
+    const [first] = blocks
+    return first?.type === 'stamp' ? first.text : null
+  }
+
+  it.each([
+    ['Белова И.П.', 'Беловой И.П.'],
+    ['Котов С.С.', 'Котову С.С.'],
+  ])('stands above it in the dative: %s', (name, dative) => {
+    expect(above(name)).toBe(dative)
+  })
+
+  it('does not where the form is not certain, or the language has none', () => {
+    expect(above('Рябчук С.С.')).toBeNull()
+    expect(above('Котов С.С.', 'en')).toBeNull()
+  })
+})

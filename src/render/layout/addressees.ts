@@ -2,6 +2,7 @@ import { declinedPhrase } from '../../language/declension.ts'
 import type { Printing } from '../../language/printing.ts'
 import type { Assignee, Decision } from '../../model/schema.ts'
 import { inOneLine } from '../markdown/people.ts'
+import type { LayoutBlock } from './block.ts'
 import { particularsOf, type Standing } from './clause-words.ts'
 import { personInCase } from './in-case.ts'
 
@@ -10,6 +11,17 @@ const FEWEST = 2
 
 const inDative = (assignee: Assignee): string | null =>
   assignee.type === 'person' ? personInCase(assignee, 'dative') : declinedPhrase(assignee.name, 'dative')
+
+/**
+ * Whom a document goes to, at the right above it (GOST R 7.0.97-2016, 5.15): 'Иванову И.И.'. Nothing where the form is not certain
+ * or the language has no cases.
+ */
+export function addresseeBlocks(addressee: Assignee | undefined, { hasCases }: Printing): LayoutBlock[] {
+  if (addressee === undefined || !hasCases) return []
+  const bare = addressee.type === 'person' ? { ...addressee, position: null, organization: null } : addressee
+  const text = inDative(bare)
+  return text === null ? [] : [{ type: 'stamp', text, opens: true }]
+}
 
 /** 'Руководителям школ:' over clauses that are all theirs; null where a form is not certain. */
 function addressOf(assignees: readonly Assignee[], { hasCases }: Printing): string | null {

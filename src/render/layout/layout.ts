@@ -2,6 +2,7 @@ import { printingIn, type Printing } from '../../language/printing.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { recordBlocks } from '../record/record-layout.ts'
 import type { RenderInput, RenderOptions } from '../renderer.ts'
+import { addresseeBlocks } from './addressees.ts'
 import { attendanceBlocks } from './attendance.ts'
 import type { Layout, LayoutBlock } from './block.ts'
 import { clauseBlocks } from './clauses.ts'
@@ -53,7 +54,11 @@ const withoutJoiners = (text: string): string => text.replaceAll(JOINER, '')
  */
 export function layoutOf(
   { model, printed = [] }: Pick<RenderInput, 'model' | 'printed'>,
-  { houseStyle = false, unread = false }: Pick<RenderOptions, 'houseStyle' | 'unread'> = {},
+  {
+    houseStyle = false,
+    unread = false,
+    addressee,
+  }: Pick<RenderOptions, 'houseStyle' | 'unread' | 'addressee'> = {},
 ): Layout {
   const printing = printingIn(model.language)
   const asRecorded = !houseStyle && printed.length > 0
@@ -68,6 +73,7 @@ export function layoutOf(
     ...(unread && !asRecorded ? unrecognizedBlocks(model.unrecognized, printing) : []),
   ]
   for (const block of end) blocks.push(block)
+  blocks.unshift(...addresseeBlocks(addressee, printing))
   const termLength = blocks.reduce(
     (most, block) => (block.type === 'entry' && block.text !== '' ? Math.max(most, block.term.length) : most),
     0,
