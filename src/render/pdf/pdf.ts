@@ -1,7 +1,9 @@
+import type { Content } from 'pdfmake/interfaces.js'
 import type { Layout, LayoutBlock } from '../layout/block.ts'
 import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'
 import { PAGE, textWidth } from '../layout/page.ts'
+import { pageRuns } from '../layout/page-runs.ts'
 import { withTexts } from '../layout/with-texts.ts'
 import { packageFile } from '../package/package-file.ts'
 import type { BinaryRender, RenderOptions } from '../renderer.ts'
@@ -27,6 +29,19 @@ function facesOf(layouts: readonly Layout[]): Record<string, Buffer> {
   return Object.fromEntries(files.map(([face, file]) => [face, Buffer.from(packageFile(`fonts/${file}`))]))
 }
 
+/** The content of a document, wide tables on pages turned on their side. */
+function turnedContent(layout: Layout, archive: boolean): Content[] {
+  const turn = PAGE.height - PAGE.width
+  return pageRuns(layout.blocks).flatMap(({ landscape, blocks }, at) => {
+    const width = textWidth(archive) + (landscape ? turn : 0)
+    const content = blockContent({ ...layout, blocks }, width)
+    const [first, ...others] = content
+    if (at === 0 || first === undefined || typeof first !== 'object') return content
+    const pageOrientation = landscape ? 'landscape' : 'portrait'
+    return [{ ...first, pageBreak: 'before', pageOrientation } as Content, ...others]
+  })
+}
+
 export interface PdfOptions extends Pick<RenderOptions, 'archive' | 'warn'> {
   /** Name of each record, for what is told of it. */
   readonly files: readonly string[]
@@ -50,7 +65,7 @@ export async function pdfOf(
   })
   const [first] = layouts
   return pdfPages({
-    content: layouts.flatMap((layout) => blockContent(layout, textWidth(archive))),
+    content: layouts.flatMap((layout) => turnedContent(layout, archive)),
     title: first?.title ?? '',
     language: first?.language ?? 'ru',
     fonts: { [FONT]: facesOf(layouts) },
