@@ -16,8 +16,8 @@ import { pdfPages } from './pages.ts'
 /** Free, with the letters' widths of Times New Roman: pages break as in the Word document. */
 const FONT = 'Liberation Serif'
 const FACES = { normal: 'LiberationSerif-Regular.ttf', bold: 'LiberationSerif-Bold.ttf' }
-/** Templates alone ask for them. */
-const SLOPING = { italics: 'LiberationSerif-Italic.ttf', bolditalics: 'LiberationSerif-BoldItalic.ttf' }
+/** Templates alone ask for them; what is bold as well is bold alone. */
+const SLOPING = { italics: 'LiberationSerif-Italic.ttf', bolditalics: FACES.bold }
 
 const isSloping = (block: LayoutBlock): boolean =>
   block.type === 'prose' && block.spans.some(({ italics }) => italics)
