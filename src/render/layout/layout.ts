@@ -62,9 +62,10 @@ export function layoutOf(
 ): Layout {
   const printing = printingIn(model.language)
   const asRecorded = !houseStyle && printed.length > 0
-  const blocks = asRecorded
+  const made = asRecorded
     ? recordBlocks(printed, model, printing)
     : modelBlocks(model, houseStyle ? printing : worded(printing, model.wording))
+  const blocks = [...addresseeBlocks(addressee, printing), ...made]
   // An extract that is rendered may be certified already.
   const certified =
     asRecorded && printed.some(({ text }) => text.trim().startsWith(printing.phrases.certified))
@@ -73,7 +74,6 @@ export function layoutOf(
     ...(unread && !asRecorded ? unrecognizedBlocks(model.unrecognized, printing) : []),
   ]
   for (const block of end) blocks.push(block)
-  blocks.unshift(...addresseeBlocks(addressee, printing))
   const termLength = blocks.reduce(
     (most, block) => (block.type === 'entry' && block.text !== '' ? Math.max(most, block.term.length) : most),
     0,

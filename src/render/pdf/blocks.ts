@@ -147,7 +147,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surro
         ],
         margin: [0, 8, 0, 4],
         ...((block.more?.length ?? 0) > JUSTIFIED && { alignment: 'justify' as const }),
-        ...(kept && KEPT),
+        ...(kept ? KEPT : { headlineLevel: FLOWING }),
       }
     case 'heading':
       return text(

@@ -63,8 +63,16 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 declare module 'pdfmake/js/Renderer.js' {
   import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
   import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder.js'
+  export interface LaidOutInline {
+    readonly text: string
+    readonly x: number
+    readonly mark?: number
+    /** Of each piece behind the one before it, where the line is justified. */
+    readonly justifyShift?: number
+  }
   export interface LaidOutLine {
-    readonly inlines: readonly { readonly mark?: number }[]
+    inlines: readonly LaidOutInline[]
+    clone(): LaidOutLine
   }
   export class Renderer {
     constructor(document: PdfDocument)

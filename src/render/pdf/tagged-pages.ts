@@ -2,6 +2,7 @@ import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
 import type { LaidOutLine } from 'pdfmake/js/Renderer.js'
 import type { Structure } from 'pdfmake/structure'
 import { Renderer } from './engine.ts'
+import { betweenWords } from './justified.ts'
 import type { Element, Structured } from './structure.ts'
 
 /** The element of a mark, as the document has it, and the page that it began on. */
@@ -38,7 +39,9 @@ export class TaggedPages extends Renderer {
     this.#elements = taggedElements(document, structure)
   }
 
-  override renderLine(line: LaidOutLine, x: number, y: number): void {
+  override renderLine(laidOut: LaidOutLine, x: number, y: number): void {
+    const line = laidOut.clone()
+    line.inlines = betweenWords(line.inlines)
     const element = this.#elements[line.inlines[0]?.mark ?? -1]
     const { page } = this.pdfDocument
     if (!element || (element.type === 'TH' && element.page !== null && element.page !== page)) {
