@@ -198,6 +198,8 @@ export class Assignments {
   #isAnswer({ utterance, clause, at, dated }: Said): boolean {
     const last = this.#drafts.lastTaken
     if (!last || at - last.at > ANSWER_WITHIN) return false
+    // 'I can get them to test it. I'll set up a session for Wednesday': no answer, but a second promise.
+    if (last.origin === 'own' && last.utterance.turn === utterance.turn) return false
     if (!last.decision.assignees.some((one) => isSame(one, utterance.voice.person))) return false
     const [deadline] = dated ? this.#clauses.taskDeadlines(clause) : []
     if (deadline && last.decision.deadline === null)

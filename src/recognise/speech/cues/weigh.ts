@@ -19,6 +19,8 @@ export interface Evidence extends Span {
 
 /** Tokens behind an act within which a cue is near it. */
 const NEAR = 8
+/** Words between the verb of a promise and one that only tells where somebody will be. */
+const NEAR_STATE = 4
 
 /** A verb that tells what people did: 'подождали'. */
 const past: SlotReader<number> = (tokens, at) => {
@@ -70,7 +72,7 @@ export function evidenceIn(value: string, words: SpeechWords): Evidence[] {
 }
 
 function reaches(
-  { reach }: Cue,
+  { id, reach }: Cue,
   { start, end }: Evidence,
   act: Span,
   reading: Reading,
@@ -79,6 +81,9 @@ function reaches(
   // 'Would you send it' asks in so many words: what stands within them is no evidence.
   if (reading === 'directive' && start >= act.start && end <= act.end) return false
   if (start < act.start) return reach !== 'behind'
+  // 'I'll ask them and let you know': where somebody is shows by the verb of the promise, not by one far behind it.
+  if (id === 'state' && reading === 'promise' && start >= act.end)
+    return tokens.filter((token) => token.start >= act.end && token.start < start).length < NEAR_STATE
   if (reach === 'sentence') return true
   if (reach === 'before' || start < act.end) return false
   // Behind a mark stands what was decided: its words tell nothing of the act.
