@@ -83,6 +83,7 @@ function englishBody(
   const articles = lexicon.grammar?.articles ?? []
   if (said.some(({ kind }) => kind !== 'word') || isOneOf(verb.fold, words.telling)) return null
   if (said.every(({ text }) => startsUpper(text))) return { from: 0, to }
-  const named = articles.includes(said[0]?.fold ?? '') && isOneOf(said.at(-1)?.fold ?? '', lexicon.clauses.bodies)
+  const named =
+    articles.includes(said[0]?.fold ?? '') && isOneOf(said.at(-1)?.fold ?? '', lexicon.clauses.bodies)
   return named && to < 4 ? { from: 0, to } : null
 }

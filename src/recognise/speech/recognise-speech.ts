@@ -17,6 +17,7 @@ import { outlineIn } from '../decode/outline.ts'
 import { sentenced } from '../sentenced.ts'
 import { statementsOf } from '../statements.ts'
 import type { Unit } from '../units.ts'
+import { joinAnsweredCalls } from './answered-calls.ts'
 import { assembleSpeech } from './assemble-speech.ts'
 import { Flow } from './flow.ts'
 import { addListedVoices, chairByNote } from './head-people.ts'
@@ -155,6 +156,7 @@ export function recogniseSpeech(
     names,
   )
   const talk = new Talk(context, tongues, people, turns, voices)
+  joinAnsweredCalls(talk)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
   addListedVoices(facts, parts, voices, ledger)
   facts.chair ??= chairByNote(facts, words, ledger)

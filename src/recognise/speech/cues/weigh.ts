@@ -19,8 +19,6 @@ export interface Evidence extends Span {
 
 /** Tokens behind an act within which a cue is near it. */
 const NEAR = 8
-/** Words between the verb of a promise and one that only tells where somebody will be. */
-const NEAR_STATE = 4
 
 /** A verb that tells what people did: 'подождали'. */
 const past: SlotReader<number> = (tokens, at) => {
@@ -77,13 +75,14 @@ function reaches(
   act: Span,
   reading: Reading,
   tokens: readonly Token[],
+  { and }: SpeechWords,
 ): boolean {
   // 'Would you send it' asks in so many words: what stands within them is no evidence.
   if (reading === 'directive' && start >= act.start && end <= act.end) return false
   if (start < act.start) return reach !== 'behind'
-  // 'I'll ask them and let you know': where somebody is shows by the verb of the promise, not by one far behind it.
+  // 'I'll ask them and let you know': a second verb tells nothing of where somebody will be.
   if (id === 'state' && reading === 'promise' && start >= act.end)
-    return tokens.filter((token) => token.start >= act.end && token.start < start).length < NEAR_STATE
+    return !tokens.some((token) => token.start >= act.end && token.start < start && and.includes(token.fold))
   if (reach === 'sentence') return true
   if (reach === 'before' || start < act.end) return false
   // Behind a mark stands what was decided: its words tell nothing of the act.
@@ -106,7 +105,7 @@ export function against(
   const by = cues.filter(
     (cue) =>
       cue.against[reading] !== undefined &&
-      evidence.some((one) => one.id === cue.id && reaches(cue, one, act, reading, tokens)),
+      evidence.some((one) => one.id === cue.id && reaches(cue, one, act, reading, tokens, words)),
   )
   const points = by.reduce((sum, cue) => sum + POINTS[cue.against[reading] ?? 'weak'], 0)
   return { points, by: by.map(({ id }) => id) }
