@@ -33,16 +33,21 @@ export function addListedVoices(
   }
 }
 
-/** Who leads by a note in the list of those present: 'Громова Л.А. (председатель ТОС, ведёт встречу)'. */
-export function chairByNote({ attendees }: Attendance, words: SpeechWords, ledger: Ledger): Person | null {
+/** Who leads or keeps the minutes by a note in the list of those present: 'Громова Л.А. (председатель ТОС, ведёт встречу)'. */
+export function bearerByNote(
+  { attendees }: Pick<Attendance, 'attendees'>,
+  role: 'chair' | 'secretary',
+  words: SpeechWords,
+  ledger: Ledger,
+): Person | null {
   const leads = attendees.flatMap((one) => {
     if (one.type !== 'person' || one.position === null) return []
-    return actsOf(one.position, words).some(({ act }) => act === 'chairNamed') ? [one] : []
+    return actsOf(one.position, words).some(({ act }) => act === `${role}Named`) ? [one] : []
   })
   const [only] = leads
   if (!only || leads.length > 1) return null
   const { reason: _reason, remote: _remote, group: _group, ...person } = only
   const place = ledger.placeOf(only, 'name')
-  if (place) ledger.person(person, place, 'chair')
+  if (place) ledger.person(person, place, role)
   return person
 }

@@ -1,0 +1,16 @@
+import type { HeadWords } from '../speech-head.ts'
+
+/** How English meetings say their requisites. */
+export const head = {
+  bodyLeads: ['(meeting|session|committee|board|council|trustees) of [the]'],
+  channels: ['teams', 'zoom', 'meet', 'skype', 'online', 'webex'],
+  secretaryAsked: [
+    "(who|who's|who’s) [is|will|wants to|would like to|can|going to|is going to] (take|taking|do|doing|keep|keeping|write) [the|our] (minutes|notes)",
+    "(who's|who’s|who is) (scribing|our scribe|minuting|the scribe)",
+  ],
+  secretaryCalled: ["(you're|you’re|you are|are you|will you) (doing|taking|keeping|do|take|keep) [the|our] (notes|minutes)"],
+  morning: ['morning', 'am'],
+  evening: ['evening', 'tonight', 'afternoon', 'pm'],
+  hourWords: ["o'clock", 'o’clock', 'am', 'pm'],
+  firstHour: null,
+} as const satisfies HeadWords
