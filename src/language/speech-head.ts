@@ -6,6 +6,10 @@ export interface HeadWords {
   readonly bodyLeads: Forms
   /** Where a call is held: no place of the meeting. */
   readonly channels: Words
+  /** Weekdays as they are shortened: 'пн', 'mon'. */
+  readonly shortDays: Words
+  /** Units of how long a recording is: 'мин'. */
+  readonly durations: Words
   /** Questions for whoever keeps the minutes. */
   readonly secretaryAsked: Forms
   /** Words of the same, said of whoever is called in a question: 'you're doing the notes?'. */

@@ -4,6 +4,8 @@ import type { HeadWords } from '../speech-head.ts'
 export const head = {
   bodyLeads: ['(meeting|session|committee|board|council|trustees) of [the]'],
   channels: ['teams', 'zoom', 'meet', 'skype', 'online', 'webex'],
+  shortDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'gmt', 'utc', 'am', 'pm'],
+  durations: ['h', 'hr', 'hour', 'hours', 'm', 'min', 'mins', 'minutes', 's', 'sec', 'seconds'],
   secretaryAsked: [
     "(who|who's|who’s) [is|will|wants to|would like to|can|going to|is going to] (take|taking|do|doing|keep|keeping|write) [the|our] (minutes|notes)",
     "(who's|who’s|who is) (scribing|our scribe|minuting|the scribe)",

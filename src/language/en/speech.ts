@@ -527,7 +527,7 @@ export const speech = {
   ],
   offers: [
     "(i'll|i’ll|i will) (do|handle|take|own|pick|get) (it|that|this|on|care|up|on that)",
-    '(i can|i will|i could|me|i am|i do) [.|!|,]',
+    '(i can|i will|i could|me|i am|i do) [do] [that|it] [.|!|,]',
     "(i'll|i’ll) [do it|take it] [.|!]",
     '(i can|i could) (do|take|handle) (it|that|this)',
     'let me (do|take|handle) (it|that|this)',

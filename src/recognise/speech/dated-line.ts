@@ -6,9 +6,6 @@ import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
 
-/** Letters of a weekday's short form: 'пн', 'Mon'. */
-const SHORT_DAY = 3
-
 /** A line of nothing but the day of a meeting, its weekday, its hour and what it was held through. */
 export interface DatedLine {
   readonly date: string
@@ -30,7 +27,7 @@ export function datedLine(value: string, { dates, deadlines }: Lexicon, words: S
   )
   const plain = rest.every(
     ({ fold }) =>
-      fold.length <= SHORT_DAY ||
+      words.head.shortDays.includes(fold) ||
       words.head.channels.includes(fold) ||
       deadlines.weekdays.some((names) => isOneOf(fold, names)),
   )
@@ -41,4 +38,13 @@ export function datedLine(value: string, { dates, deadlines }: Lexicon, words: S
     start: time?.value ?? null,
     startAt: time ? { start: time.start, end: time.end } : null,
   }
+}
+
+/** '1 ч. 12 мин. 8 с': how long a recording is, and nothing else. */
+export function isDuration(value: string, { head }: SpeechWords): boolean {
+  const tokens = tokenize(value).filter(({ kind }) => kind !== 'mark')
+  const units = tokens.filter(({ kind }) => kind === 'word')
+  return (
+    units.length > 0 && units.length < tokens.length && units.every(({ fold }) => head.durations.includes(fold))
+  )
 }

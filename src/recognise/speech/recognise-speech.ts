@@ -19,7 +19,7 @@ import { statementsOf } from '../statements.ts'
 import type { Unit } from '../units.ts'
 import { joinAnsweredCalls } from './answered-calls.ts'
 import { assembleSpeech } from './assemble-speech.ts'
-import { datedLine } from './dated-line.ts'
+import { datedLine, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
 import { addListedVoices, bearerByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
@@ -126,7 +126,11 @@ export function recogniseSpeech(
   meetPeople(people, turns, written, names, labels)
   const dated = turns.head.find(({ whole }) => datedLine(whole.value, written, words) !== null)
   const stated = turns.head.filter(
-    (unit) => unit !== dated && !startsWithPhrase(unit.whole.value, words.exports) && !isAside(unit.whole),
+    (unit) =>
+      unit !== dated &&
+      !startsWithPhrase(unit.whole.value, words.exports) &&
+      !isAside(unit.whole) &&
+      !isDuration(unit.whole.value, words),
   )
   const head = sentenced(
     stated.flatMap((unit) => statementsOf(unit, headed)),
@@ -153,7 +157,7 @@ export function recogniseSpeech(
   const header = new HeaderReader(context).read(parts.passages)
   const above = new WrittenHead(context, words, header)
   above.day(dated)
-  above.title(stated)
+  above.title(stated, dated !== undefined)
   const attendance = new AttendanceReader(context).read(parts.passages)
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
@@ -172,6 +176,7 @@ export function recogniseSpeech(
   facts.secretary ??= bearerByNote(facts, 'secretary', words, ledger)
   const opening = new OpeningReader(talk, facts)
   opening.read()
+  opening.asked()
   context.meetingDate = facts.date
   above.body(talk)
   readSpokenHours(talk, header, ledger)

@@ -44,10 +44,10 @@ export class WrittenHead {
   }
 
   /** The first line above the words, where no word for a record shows it to be the title. */
-  title(head: readonly Unit[]): void {
+  title(head: readonly Unit[], dated: boolean): void {
     const [first] = head
     const { lexicon, ledger } = this.#context
-    if (this.#header.title !== null || !first || head.length < 2 || first.row) return
+    if (this.#header.title !== null || !first || (head.length < 2 && !dated) || first.row) return
     const { value } = first.whole
     if (value.length > LONGEST_TITLE || /[.!?]$/u.test(value) || readLabel(value, lexicon) !== null) return
     this.#header.title = clean(value)
