@@ -14,6 +14,10 @@ export interface HeadWords {
   readonly secretaryAsked: Forms
   /** Words of the same, said of whoever is called in a question: 'you're doing the notes?'. */
   readonly secretaryCalled: Forms
+  /** Words by which whoever leads says again what was decided. */
+  readonly recap: Forms
+  /** Words that ask who does something: 'кто'. */
+  readonly who: Words
   /** What shows that an hour is one of the morning, and of the rest of the day. */
   readonly morning: Words
   readonly evening: Words

@@ -11,6 +11,11 @@ export const head = {
     "(who's|who’s|who is) (scribing|our scribe|minuting|the scribe)",
   ],
   secretaryCalled: ["(you're|you’re|you are|are you|will you) (doing|taking|keeping|do|take|keep) [the|our] (notes|minutes)"],
+  recap: [
+    '(to sum up|to recap|to summarise|to summarize|in summary|recapping|just to confirm|let me recap|quick recap|summing up|to go over that again|so just to repeat)',
+    "(let's|let’s) (recap|sum up|go over)",
+  ],
+  who: ['who'],
   morning: ['morning', 'am'],
   evening: ['evening', 'tonight', 'afternoon', 'pm'],
   hourWords: ["o'clock", 'o’clock', 'am', 'pm'],

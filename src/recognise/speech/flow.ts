@@ -21,6 +21,7 @@ import { settles, states } from './settled.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import { planPutToAll } from './put-to-all.ts'
+import { tokenize } from '../../language/token.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import { asksFor, ballotFrom, isVoting } from './voting.ts'
@@ -69,6 +70,7 @@ export class Flow {
   #step(utterance: Utterance, at: number): number {
     const leads = this.#talk.isLeader(utterance)
     this.#dictation.listen(utterance)
+    if (leads) this.drafts.recap.listen(utterance)
     // Where nobody leads, nobody calls questions: only those that are listed are taken up.
     const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
     if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
@@ -226,7 +228,9 @@ export class Flow {
 
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
     const directive = this.#directives.read(clause, true)
-    const named = directive !== null && directive.kind !== 'own' ? directive.named : []
+    // 'We send two people, Kofi and Owen' calls nobody.
+    const ours = clause.words.we.includes(tokenize(clause.value)[0]?.fold ?? '')
+    const named = directive !== null && directive.kind !== 'own' && !ours ? directive.named : []
     const decision = this.clauses.make(clause, { named })
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     this.drafts[state === 'taken' ? 'take' : 'propose'](draft)

@@ -25,12 +25,25 @@ export function addListedVoices(
     for (const line of listed) {
       const at = indexOfPhrase(line.value, [fold(label.value)])
       if (!at) continue
-      const attendee: Attendee = { ...person, reason: null, remote: null, group: null }
-      ledger.person(attendee, line.place(at.start, at.end), 'person')
+      // 'Mehmet Yılmaz': the list says in full what the label says by half.
+      const more = person.familyName === null ? /^ \p{Lu}[\p{L}'’-]+/u.exec(line.value.slice(at.end)) : null
+      const end = at.end + (more?.[0].length ?? 0)
+      if (more) voices.forEach((one) => nameWhole(one, person, more[0].trim()))
+      const named = voices.find((one) => one.label?.value === label.value)?.person ?? person
+      const attendee: Attendee = { ...named, reason: null, remote: null, group: null }
+      ledger.person(attendee, line.place(at.start, end), 'person')
       facts.attendees.push(attendee)
       break
     }
   }
+}
+
+/** Adds the surname that a list gives to a voice known by its given name. */
+function nameWhole(voice: Voice, person: Person, family: string): void {
+  if (voice.person === null || voice.person.name !== person.name) return
+  const given = person.givenName ?? person.name
+  Object.assign(person, { name: `${given} ${family}`, givenName: given, familyName: family })
+  voice.person = person
 }
 
 /** Who leads or keeps the minutes by a note in the list of those present: 'Громова Л.А. (председатель ТОС, ведёт встречу)'. */
