@@ -162,6 +162,14 @@ function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): b
   return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)
 }
 
+/** 'Давайте так: подрядчику поставить шины до пятницы': whoever leads hands it out, and proposes nothing. */
+export const isHanded = (clause: Utterance, clauses: SpokenClauses): boolean =>
+  !clause.lexicon.grammar && isPlainClause(clause, clauses)
+
+/** 'We send two people, Kofi and Owen': all of them do it, and nobody is called. */
+export const isOurs = ({ value, words }: Utterance): boolean =>
+  words.we.includes(tokenize(value)[0]?.fold ?? '')
+
 /** 'Ответственная – …', 'Срок – …' at the head of a sentence. */
 export function modifierOf(
   clause: Utterance,

@@ -12,7 +12,7 @@ import {
 import { clauseBounds } from './clause-bounds.ts'
 import { concludedPlan } from './conclusions.ts'
 import { against } from './cues/weigh.ts'
-import { clausesIn, modifierOf, resolvesFurther } from './dictation.ts'
+import { clausesIn, isHanded, isOurs, modifierOf, resolvesFurther } from './dictation.ts'
 import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
@@ -21,7 +21,6 @@ import { settles, states } from './settled.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import { planPutToAll } from './put-to-all.ts'
-import { tokenize } from '../../language/token.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import { asksFor, ballotFrom, isVoting } from './voting.ts'
@@ -183,12 +182,16 @@ export class Flow {
     if (act.start > 0 && against(utterance.value, 'proposal', act, utterance.words).points > 2) return false
     const rest = utterance.from(act.end)
     const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
+    // 'Let's say I'll have it by Wednesday' promises.
+    if (!leads && this.#directives.read(utterance, true)?.kind === 'own' && utterance.lexicon.grammar) return false
     // 'Никто не против, если ступени закажем?': what is asked is all that is proposed.
     const whole = isMarked(rest.value) || asksFor(utterance)?.start === act.start
     const clauses = clausesIn(said, { decided: asks, proposed: true, whole })
     if (clauses.length === 0) return false
-    if (leads) this.#dictation.start('pending', utterance.voice)
-    for (const clause of clauses) this.#enter(clause, at, asks ? 'dictated' : 'proposed', 'pending')
+    const handed = leads && isMarked(rest.value) && clauses.every((one) => isHanded(one, this.clauses))
+    const state = handed ? 'taken' : 'pending'
+    if (leads) this.#dictation.start(state, utterance.voice)
+    for (const clause of clauses) this.#enter(clause, at, asks || handed ? 'dictated' : 'proposed', state)
     return !asks
   }
 
@@ -228,9 +231,7 @@ export class Flow {
 
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
     const directive = this.#directives.read(clause, true)
-    // 'We send two people, Kofi and Owen' calls nobody.
-    const ours = clause.words.we.includes(tokenize(clause.value)[0]?.fold ?? '')
-    const named = directive !== null && directive.kind !== 'own' && !ours ? directive.named : []
+    const named = directive !== null && directive.kind !== 'own' && !isOurs(clause) ? directive.named : []
     const decision = this.clauses.make(clause, { named })
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     this.drafts[state === 'taken' ? 'take' : 'propose'](draft)

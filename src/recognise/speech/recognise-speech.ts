@@ -157,7 +157,11 @@ export function recogniseSpeech(
   const header = new HeaderReader(context).read(parts.passages)
   const above = new WrittenHead(context, words, header)
   above.day(dated)
-  above.title(stated, dated !== undefined)
+  const spoken = turns.turns[0]?.text.place().start ?? 0
+  above.title(
+    stated.filter(({ whole }) => whole.place().end <= spoken),
+    dated !== undefined,
+  )
   const attendance = new AttendanceReader(context).read(parts.passages)
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))

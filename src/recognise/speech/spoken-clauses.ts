@@ -12,9 +12,8 @@ import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import { bodyBefore, holderOf } from './doers.ts'
-import { explainedDay } from './explained-day.ts'
+import { asksBetween, explainedDay } from './explained-day.ts'
 import { firstVerb } from './first-verb.ts'
-import type { Span } from '../span.ts'
 import type { Named } from './spoken-people.ts'
 import { taskDeadlines } from './spoken-lexicon.ts'
 import { casedText, type Talk } from './talk.ts'
@@ -254,9 +253,4 @@ export class SpokenClauses {
     else decision.deadline = this.#when(said, true, true) ?? decision.deadline
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
-}
-
-/** 'План по дням до пятнадцатого, скинь до пятницы': the day behind the order is its own, the one before is of the work. */
-function asksBetween({ shadow, words }: Utterance, { end }: Span, { start }: Span): boolean {
-  return tokenize(shadow.value.slice(end, start)).some(({ fold }) => words.imperatives.includes(fold))
 }
