@@ -10,6 +10,7 @@ const DAY = /^\d{1,2}(?:\.\d{1,2}\.| \p{L}{3,9} )\d{4}(?: ?г\.?)?$/u
 
 /** Whether a stretch may be the name of a voice, by its shape. */
 export function isLabel(label: string): boolean {
-  if (label.length > LONGEST_LABEL || !LABEL.test(label) || SENTENCE.test(label) || DAY.test(label)) return false
+  if (label.length > LONGEST_LABEL || !LABEL.test(label) || SENTENCE.test(label) || DAY.test(label))
+    return false
   return /\p{L}/u.test(label) && label.split(/\s+/u).length <= MOST_WORDS
 }

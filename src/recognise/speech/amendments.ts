@@ -146,9 +146,7 @@ export class Amendments {
   /** 'До восемнадцатого, но не позже …': the day stands first, parted from what is said of it. */
   #opensWithDay(clause: Utterance): boolean {
     const [first] = this.#clauses.taskDeadlines(clause)
-    return (
-      first?.start === 0 && endsDay(clause.shadow.value.slice(first.end), clause)
-    )
+    return first?.start === 0 && endsDay(clause.shadow.value.slice(first.end), clause)
   }
 
   /** Whether the words behind a deadline say that it is too soon. */

@@ -70,7 +70,10 @@ export class Assignments {
     if (!need) return false
     if (at - need.at > ANSWER_WITHIN) this.#need = null
     else if (asksWho(utterance)) return true
-    else if (utterance.voice !== need.utterance.voice && (offers(utterance) || takesOn(utterance, need.utterance))) {
+    else if (
+      utterance.voice !== need.utterance.voice &&
+      (offers(utterance) || takesOn(utterance, need.utterance))
+    ) {
       this.#need = null
       if (this.#volunteers(need, utterance, at) || asksWho(need.utterance)) return true
       this.#drafts.take({ ...this.#draft(need, 'handed', { voice: utterance }), at })

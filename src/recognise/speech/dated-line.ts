@@ -15,7 +15,11 @@ export interface DatedLine {
 }
 
 /** '14 апреля 2025, пн, 16:00', '10.09.2025, Teams', '2024-11-04 (Monday)': what a recorder writes above the words. */
-export function datedLine(value: string, { dates, deadlines }: Lexicon, words: SpeechWords): DatedLine | null {
+export function datedLine(
+  value: string,
+  { dates, deadlines }: Lexicon,
+  words: SpeechWords,
+): DatedLine | null {
   const [day, other] = findDates(value, dates)
   if (!day || other?.value.day != null || !day.value.valid) return null
   const { year, month, day: number } = day.value
@@ -45,6 +49,8 @@ export function isDuration(value: string, { head }: SpeechWords): boolean {
   const tokens = tokenize(value).filter(({ kind }) => kind !== 'mark')
   const units = tokens.filter(({ kind }) => kind === 'word')
   return (
-    units.length > 0 && units.length < tokens.length && units.every(({ fold }) => head.durations.includes(fold))
+    units.length > 0 &&
+    units.length < tokens.length &&
+    units.every(({ fold }) => head.durations.includes(fold))
   )
 }

@@ -183,7 +183,8 @@ export class Flow {
     const rest = utterance.from(act.end)
     const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
     // 'Let's say I'll have it by Wednesday' promises.
-    if (!leads && this.#directives.read(utterance, true)?.kind === 'own' && utterance.lexicon.grammar) return false
+    if (!leads && this.#directives.read(utterance, true)?.kind === 'own' && utterance.lexicon.grammar)
+      return false
     // 'Никто не против, если ступени закажем?': what is asked is all that is proposed.
     const whole = isMarked(rest.value) || asksFor(utterance)?.start === act.start
     const clauses = clausesIn(said, { decided: asks, proposed: true, whole })

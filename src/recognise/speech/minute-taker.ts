@@ -13,7 +13,9 @@ export function askedSecretary(talk: Talk, opening: readonly Utterance[]): Perso
   for (const [at, utterance] of opening.entries()) {
     if (!utterance.isQuestion) continue
     const { head } = utterance.words
-    const answers = opening.slice(at + 1, at + 1 + ANSWER_WITHIN).filter(({ voice }) => voice !== utterance.voice)
+    const answers = opening
+      .slice(at + 1, at + 1 + ANSWER_WITHIN)
+      .filter(({ voice }) => voice !== utterance.voice)
     if (firstForm(utterance.value, head.secretaryAsked)) {
       const taker = answers.find((one) => offers(one) && !refuses(one))
       return taker ? talk.speakerOf(taker, 'secretary') : null

@@ -23,7 +23,11 @@ interface Said {
 export function readSpokenHours(talk: Talk, facts: { time: Protocol['time'] }, ledger: Ledger): void {
   const { utterances } = talk
   const opening = utterances.slice(0, OPENING)
-  const read = (key: 'start' | 'end', where: readonly Utterance[], acts: readonly ('opened' | 'closing')[]): void => {
+  const read = (
+    key: 'start' | 'end',
+    where: readonly Utterance[],
+    acts: readonly ('opened' | 'closing')[],
+  ): void => {
     if (facts.time?.[key]) return
     const said = where.find((one) => one.act(...acts) !== null && !one.isQuestion && saidIn(one) !== null)
     const hour = said && saidIn(said)

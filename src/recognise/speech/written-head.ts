@@ -1,6 +1,7 @@
 import type { Text } from '../../document/text.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { readLabel } from '../../language/labels.ts'
+import { tokenize } from '../../language/token.ts'
 import { clean } from '../clean.ts'
 import type { Context } from '../context.ts'
 import type { Header } from '../header.ts'
@@ -11,6 +12,8 @@ import type { Talk } from './talk.ts'
 
 /** Characters of a title that stands above a transcript. */
 const LONGEST_TITLE = 120
+/** Words of a line that says what the meeting was: one alone names a group or a room. */
+const LEAST_TITLE = 3
 /** Sentences in which a meeting says what it is. */
 const OPENING = 20
 
@@ -49,6 +52,7 @@ export class WrittenHead {
     const { lexicon, ledger } = this.#context
     if (this.#header.title !== null || !first || (head.length < 2 && !dated) || first.row) return
     const { value } = first.whole
+    if (tokenize(value).filter(({ kind }) => kind === 'word').length < LEAST_TITLE) return
     if (value.length > LONGEST_TITLE || /[.!?]$/u.test(value) || readLabel(value, lexicon) !== null) return
     this.#header.title = clean(value)
     ledger.fact(this.#header, 'title', first.whole.place())
