@@ -21,7 +21,7 @@ export function datedLine(
   words: SpeechWords,
 ): DatedLine | null {
   const [day, other] = findDates(value, dates)
-  if (!day || other?.value.day != null || !day.value.valid) return null
+  if (!day || (other && other.value.day !== null) || !day.value.valid) return null
   const { year, month, day: number } = day.value
   if (year === null || number === null) return null
   const [time] = findTimes(value, dates)
