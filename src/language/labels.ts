@@ -163,8 +163,7 @@ export function labelAt(
     const body = tokens[index]?.start ?? value.length
     const dated = (key === 'date' || key === 'time') && tokens[index]?.kind === 'number'
     const said =
-      key === 'opened' ||
-      key === 'closed' ||
+      ((key === 'opened' || key === 'closed') && saysHour(tokens, index)) ||
       key === 'vote' ||
       ((key === 'nextMeeting' || dated) && !lexicon.grammar)
     // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
@@ -208,6 +207,13 @@ export function labelAt(
     guessed: false,
   }
 }
+
+/** Words within which the hour stands at which a meeting began or ended. */
+const NEAR_HOUR = 12
+
+/** 'Закончили в 20.50', not 'Закончили в срок'. */
+const saysHour = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index, index + NEAR_HOUR).some(({ kind }) => kind === 'number')
 
 /** Labels whose words may have commas: 'Члены комиссии, присутствующие …:', 'Секретарь, счётчик голосов:', 'Срок п. 2, 3:'. */
 function goesOnBehindComma(tokens: readonly Token[], at: number, key: LabelKey): boolean {
