@@ -5,7 +5,7 @@ import { labelForms } from './label-forms.ts'
 import { isPostBehindDot, nameFollows } from './label-names.ts'
 import { isInfinitive } from './morphology.ts'
 import { separatorAt, type Separator } from './separators.ts'
-import { resolvesAlone, trailingLabel } from './trailing-labels.ts'
+import { resolvesAlone, resolvesInSentence, trailingLabel } from './trailing-labels.ts'
 import { findVote } from './votes.ts'
 
 /** What a line says it is about, and where its own words begin. */
@@ -156,6 +156,7 @@ export function labelAt(
       if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) > 3) break
     }
   }
+  if (separator === null && resolvesInSentence(tokens, from, index, key, lexicon)) separator = 'none'
   const number = match.slots['ordinal'] ?? match.slots['number'] ?? null
   const start = tokens[from]?.start ?? 0
   if (separator === null) {
@@ -189,7 +190,11 @@ export function labelAt(
   const end = tokens[index - 1]?.end ?? 0
   const wordsEnd = tokens[words - 1]?.end ?? end
   let body =
-    separator === 'end' ? value.length : separator === 'gap' || glued ? end : (tokens[index]?.end ?? end)
+    separator === 'end'
+      ? value.length
+      : separator === 'gap' || separator === 'none' || glued
+        ? end
+        : (tokens[index]?.end ?? end)
   body = skipSpace(value, body)
   return {
     key,

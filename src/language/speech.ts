@@ -2,6 +2,7 @@ import { speech as en } from './en/speech.ts'
 import type { DeadlineForm, Forms, Words } from './lexicon.ts'
 import { speech as ru } from './ru/speech.ts'
 import type { Cues } from './speech-cues.ts'
+import type { HeadWords } from './speech-head.ts'
 
 /** What a sentence of a meeting does, as far as its words tell. */
 export const ACTS = [
@@ -44,6 +45,8 @@ export interface SpeechWords {
   readonly acts: Readonly<Record<Act, Forms>>
   /** What shows that a sentence is no act of this meeting. */
   readonly cues: Cues
+  /** How the requisites of a meeting are said. */
+  readonly head: HeadWords
   /** Whether a title may follow its count without a mark: 'первый вопрос ремонт крыльца'. */
   readonly bareTitles: boolean
   /** Words that may stand before an act of the meeting in its sentence: any other one is somebody who acts. */

@@ -54,6 +54,33 @@ export function resolvesAlone(
   )
 }
 
+/** Words of a resolution within which its infinitive stands. */
+const LONGEST_RESOLUTION = 40
+
+/**
+ * 'Научный совет ПОСТАНОВИЛ концепцию одобрить': a body and its verb, or a verb in capitals, go on into what was resolved. What
+ * follows 'что' is told of, and a sentence without an infinitive only says that something was solved.
+ */
+export function resolvesInSentence(
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  key: LabelKey,
+  lexicon: Lexicon,
+): boolean {
+  const verb = tokens[index - 1]
+  const next = tokens[index]
+  if (key !== 'decided' || lexicon.grammar || next?.kind !== 'word' || !isResolving(verb, lexicon))
+    return false
+  if (index - from < 2 && !isCapitals(verb?.text ?? '')) return false
+  if (lexicon.votes.manners.includes(next.fold)) return false
+  for (const { kind, text, fold } of tokens.slice(index, index + LONGEST_RESOLUTION)) {
+    if (/^[.:;!?]$/u.test(text) || fold === lexicon.clauses.that) return false
+    if (kind === 'word' && isInfinitive(fold, lexicon.clauses)) return true
+  }
+  return false
+}
+
 /** 'Утвердить перечень поручений:' is itself decided; 'Дать следующие поручения:' only leads in to what is. */
 function decidesItself(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [first] = tokens

@@ -3,6 +3,9 @@ import type { Text } from '../document/text.ts'
 
 /** Marks that open a list item when white space follows. */
 const BULLETS = new Set([...'-*+•–—―−▪▫·●○◦■□‣∙➢➤✓✔'])
+/** Marks that open one when a word stands right behind them too: '-провести'; a star there is emphasis, a plus a sign. */
+const GLUED = new Set([...BULLETS].filter((mark) => mark !== '*' && mark !== '+'))
+const LETTER_NEXT = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«]/u
 const BOX = /^\[([ xXхХ])\](?=\s|$)/
 const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]|)(?=\s|$|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«"„“(])/u
 const ROMAN = /^[IVXІХ]{1,6}[.)](?=\s|$)/u
@@ -21,9 +24,11 @@ export interface LineOpening {
   readonly marks: readonly Place[]
 }
 
-/** Whether a value opens with a bullet: '- провести', '• провести'. A lone '–' or '-5' is none. */
+/** Whether a value opens with a bullet: '- провести', '• провести', '-провести'. A lone '–' or '-5' is none. */
 export function startsWithBullet(value: string): boolean {
-  return BULLETS.has(value.charAt(0)) && /^\s+\S/.test(value.slice(1, 80))
+  const mark = value.charAt(0)
+  if (!BULLETS.has(mark)) return false
+  return /^\s+\S/.test(value.slice(1, 80)) || (GLUED.has(mark) && LETTER_NEXT.test(value.slice(1, 2)))
 }
 
 /**

@@ -39,6 +39,7 @@ import { stated } from './stated.ts'
 import { addUnreadMarkup } from './unread-markup.ts'
 import { withModel } from './with-model.ts'
 import { wordingOf } from './wording.ts'
+import { withCountedLines } from './counted-lines.ts'
 import { isPageNumber, unitsOf, type Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
@@ -138,7 +139,7 @@ function recogniseRecord(
 ): Recognised {
   const { source } = document
   const { units: dressless, front, frontLines, dress } = undressed(units, source)
-  const { statements, lexicon } = stated(dressless, language)
+  const { statements, lexicon } = stated(withCountedLines(dressless, language), language)
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
   const readings = decode(overview)

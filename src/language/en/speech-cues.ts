@@ -91,6 +91,9 @@ export const cues = {
       '(be|come|go|leave|arrive|return|stay|travel|fly|retire|stand|need|have|know|see|think|want|like|wait|hear|say|tell|explain|show|join|present|miss|attend|find out)',
       '(away|on holiday|on vacation|on leave|at the doctor*|sick|unwell)',
     ],
+    except: [
+      'have (a|an|the) (draft|patch|copy|version|quote|list|report|plan|fix|proposal|figures|design|text|answer|update)',
+    ],
     examples: {
       yes: ['Paul will be away tomorrow', 'Irene will come back by Friday'],
       no: ['Paul will send the estimate by Friday'],

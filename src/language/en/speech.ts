@@ -1,6 +1,7 @@
 import { DEVICES } from '../devices.ts'
 import type { SpeechWords } from '../speech.ts'
 import { cues } from './speech-cues.ts'
+import { head } from './speech-head.ts'
 
 const ITEM = '(item|point|topic|question|agenda item|order of business|matter)'
 const MEETING = '(meeting|session|call|sync|standup|committee|council|board|hearing|group|stand-up)'
@@ -67,6 +68,7 @@ TENS.forEach((word, index) => (cardinals[word] = (index + 2) * 10))
 /** How English meetings speak. */
 export const speech = {
   cues,
+  head,
   bareTitles: false,
   adoptionLeads: [
     'so',
@@ -112,7 +114,7 @@ export const speech = {
   acts: {
     chairSelf: [
       `(i'm|i am|i’m|i'll be|i will be|i’ll be) (chairing|presiding|running|moderating|facilitating|hosting|leading|in the chair) [${DETERMINED}] [${MEETING}|it|this]`,
-      `i (chair|preside) [${DETERMINED}] [${MEETING}]`,
+      `(i|i'll|i’ll|i will) (chair|preside) [${DETERMINED}] [${MEETING}] [today|tonight]`,
     ],
     chairNamed: [
       '(is|will be) (chairing|presiding|running the meeting|moderating|facilitating|in the chair)',
@@ -140,7 +142,7 @@ export const speech = {
     ],
     invited: ['(our guest|our guests|guest|guests|as a guest|by invitation|invited)'],
     opened: [
-      `(i call|i’ll call|i'll call|calling) [the|this|our] ${MEETING} to order`,
+      `(i call|i’ll call|i'll call|calling|i’d like to call|i'd like to call|let me call) [the|this|our] ${MEETING} to order`,
       `(let’s|let's|we) (open|start|begin) [the|this|our] ${MEETING}`,
     ],
     agenda: [
@@ -245,6 +247,8 @@ export const speech = {
       "(we’re|we're|we are|the meeting is|this meeting is|meeting is|meeting) adjourned",
       "(that’s it|that's it|that is it|that’s all|that's all) [from me|for today|everybody|everyone]",
       'motion to adjourn',
+      '(i|we) (declare|close) [the|this|our] meeting [closed|over]',
+      '[the|this] meeting [is] (closed|over)',
     ],
     report: [
       '(go ahead|over to you|you have the floor|the floor is yours|take it away|what do you have|your turn|please go ahead)',
@@ -523,7 +527,7 @@ export const speech = {
   ],
   offers: [
     "(i'll|i’ll|i will) (do|handle|take|own|pick|get) (it|that|this|on|care|up|on that)",
-    '(i can|i will|i could|me|i am|i do) [.|!|,]',
+    '(i can|i will|i could|me|i am|i do) [do] [that|it] [.|!|,]',
     "(i'll|i’ll) [do it|take it] [.|!]",
     '(i can|i could) (do|take|handle) (it|that|this)',
     'let me (do|take|handle) (it|that|this)',

@@ -1,6 +1,7 @@
 import { DEVICES } from '../devices.ts'
 import type { SpeechWords } from '../speech.ts'
 import { cues } from './speech-cues.ts'
+import { head } from './speech-head.ts'
 import { tens } from './tens.ts'
 
 const MEETING =
@@ -57,6 +58,7 @@ for (const [word, ending] of Object.entries(THIRD)) ordinals[word] = { value: 3,
 /** How Russian meetings speak. */
 export const speech = {
   cues,
+  head,
   bareTitles: true,
   adoptionLeads: [
     'давайте',
@@ -288,7 +290,7 @@ export const speech = {
     ],
     closing: [
       `[на этом] [считаю|объявляю] [наше] ${MEETING} (закрыто|закрыта|окончено|закончено|закончена|завершено|закрытым|закрываю|закрываем)`,
-      '(на этом всё|на сегодня всё|повестка исчерпана|вопросы исчерпаны|всем спасибо|закрываю заседание|закрываем заседание|тема закрыта|расходимся)',
+      '(по местам|по рабочим местам|на этом всё|на сегодня всё|повестка исчерпана|вопросы исчерпаны|всем спасибо|закрываю заседание|закрываем заседание|тема закрыта|расходимся)',
     ],
     report: [
       'слово (предоставляется|имеет|дадим|даю|передаю|у)',

@@ -1,5 +1,7 @@
+import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
 import { keyOf } from '../observe/question-listing.ts'
 import type { Piece, Question } from '../question.ts'
+import type { Statement } from '../statements.ts'
 import { addAll } from '../../source/add-all.ts'
 
 const isTitle = ({ section }: Piece): boolean => section === 'title'
@@ -45,4 +47,47 @@ export function pairDecisions(questions: readonly Question[]): void {
     question.pieces.splice(0, question.pieces.length, ...others, ...heads)
     group.forEach((one, at) => addAll(one.pieces, clauses.get(keys[at] ?? '') ?? []))
   }
+}
+
+/** The number of a clause: in front of its words, or in the first column of its row. */
+function numberOf({ ordinal, unit, cell }: Statement): Ordinal | null {
+  if (ordinal || !unit.row || cell?.role === 'heads') return ordinal
+  const first = unit.row.cells.find(({ value }) => value.trim() !== '')
+  return readOrdinal(first?.value.trim() ?? '')
+}
+
+/** The pieces of one list by the first part of their numbers; null where any has a number of one part or stands before all. */
+function byQuestion(pieces: readonly Piece[]): Map<string, Piece[]> | null {
+  const found = new Map<string, Piece[]>()
+  let open: Piece[] | null = null
+  for (const piece of pieces) {
+    const number = numberOf(piece.statement)
+    if (number && number.style !== 'letter') {
+      const [question] = number.parts
+      if (number.parts.length < 2 || question === undefined) return null
+      const key = String(question)
+      open = found.get(key) ?? []
+      found.set(key, open)
+    }
+    if (open) open.push(piece)
+    else if (piece.statement.text.value !== '' && piece.statement.cell?.role !== 'heads') return null
+  }
+  return found
+}
+
+/** 'Решили: 1.1 … 1.2 … 2.1 …' once, below the last of the questions: the first part of a number is that of its question. */
+export function spreadDecisions(questions: readonly Question[]): void {
+  const [only, ...others] = questions.filter(({ pieces }) => pieces.some(isDecided))
+  if (!only || others.length > 0) return
+  const clauses = byQuestion(only.pieces.filter(isDecided))
+  if (!clauses || clauses.size < 2) return
+  const targets = [...clauses].map(([key, pieces]) => ({
+    question: questions.find(({ ordinal }) => ordinal !== null && keyOf(ordinal) === key),
+    pieces,
+  }))
+  if (targets.some(({ question }) => question === undefined)) return
+  const moved = new Set(targets.flatMap(({ pieces }) => pieces))
+  const kept = only.pieces.filter((piece) => !moved.has(piece))
+  only.pieces.splice(0, only.pieces.length, ...kept)
+  for (const { question, pieces } of targets) if (question) addAll(question.pieces, pieces)
 }

@@ -88,7 +88,7 @@ export class Amendments {
     const days = this.#clauses.taskDeadlines(utterance, true).filter((day) => day.deadline.due !== null)
     const kept = days.filter((day) => !isDenied(utterance, day))
     const [day] = kept
-    const denied = kept.length < days.length || /(?:^|[,:]) ?(?:не|not) (?:the )?\d/iu.test(shadow.value)
+    const denied = kept.length < days.length || deniesDay(utterance)
     const { length } = tokenize(shadow.value).filter(({ kind }) => kind !== 'mark')
     if (!day || kept.length > 1 || (!denied && length - lengthOf(utterance, days) > MOST_OTHERS)) return false
     if (!denied && days.length === 1 && this.#directives.read(utterance, false) !== null) return false
@@ -146,9 +146,7 @@ export class Amendments {
   /** 'До восемнадцатого, но не позже …': the day stands first, parted from what is said of it. */
   #opensWithDay(clause: Utterance): boolean {
     const [first] = this.#clauses.taskDeadlines(clause)
-    return (
-      first?.start === 0 && /^(?: then| тогда)?(?:$|[.,;!–—-])/u.test(clause.shadow.value.slice(first.end))
-    )
+    return first?.start === 0 && endsDay(clause.shadow.value.slice(first.end), clause)
   }
 
   /** Whether the words behind a deadline say that it is too soon. */
@@ -185,6 +183,25 @@ const recurs = (deadline: Draft['decision']['deadline']): boolean => (deadline?.
 function repeats({ deadline }: DeadlineMention, decision: Draft['decision']): boolean {
   const known = decision.deadline?.due
   return known !== undefined && known !== null && known.slice(8) === deadline.due?.slice(8)
+}
+
+/** 'Не двенадцатого, а …', ', not the seventeenth': a day that opens its part of a sentence is denied. */
+function deniesDay({ shadow, words, lexicon }: Utterance): boolean {
+  const articles = lexicon.grammar?.articles ?? []
+  const tokens = tokenize(shadow.value)
+  return tokens.some(({ fold }, at) => {
+    const next = tokens[at + 1]
+    const day = next && articles.includes(next.fold) ? tokens[at + 2] : next
+    const opens = at === 0 || /^[,:]$/u.test(tokens[at - 1]?.text ?? '')
+    return words.negations.includes(fold) && opens && day?.kind === 'number'
+  })
+}
+
+/** Whether nothing but a word that settles it stands between a day and the next mark: 'Thursday the twenty-second then'. */
+function endsDay(rest: string, { words }: Utterance): boolean {
+  const [first, second] = tokenize(rest)
+  const next = first && words.settling.includes(first.fold) ? second : first
+  return next === undefined || /^[.,;!–—-]$/u.test(next.text)
 }
 
 /** The parts of a sentence at its commas and full stops. */

@@ -1,4 +1,5 @@
 import { tokenize, type Token } from '../../language/token.ts'
+import { isPresent } from '../../language/morphology.ts'
 import { isOneOf } from '../../language/words.ts'
 import { firstVerb } from './first-verb.ts'
 import { firstForm, formsIn, opensWith, type FormSpan } from './spoken-forms.ts'
@@ -71,3 +72,32 @@ export const asksWhen = (utterance: Utterance): boolean =>
 /** Whether a sentence offers to do it, and says no more. */
 export const offers = ({ value, words }: Utterance): boolean =>
   length(value) <= SHORT && opensWith(value, words.offers) && !opensWith(value, words.stances)
+
+/** Words of 'а кто поговорит с подрядчиком по крыше' before the verb. */
+const NEAR_WHO = 3
+/** Letters at the head of a verb that its forms share: 'поговорит', 'поговорю'. */
+const STEM = 4
+
+/** The verb of 'а кто поговорит с водителями?': what somebody is asked to do; null for another question. */
+function askedVerb({ value, words, lexicon, isQuestion }: Utterance): Token | null {
+  const tokens = tokenize(value)
+  const who = tokens.findIndex(({ fold }) => words.head.who.includes(fold))
+  const verb = tokens[who + 1]
+  if (!isQuestion || lexicon.grammar || who < 0 || who > NEAR_WHO || verb === undefined) return null
+  const idle = [words.talk, words.telling, words.ownTalk].some((list) => isOneOf(verb.fold, list))
+  return !idle && verb.fold.length > STEM && isPresent(verb.fold, lexicon.clauses) ? verb : null
+}
+
+export const asksDoer = (utterance: Utterance): boolean =>
+  askedVerb(utterance) !== null && length(utterance.value) > 2
+
+/** 'Я поговорю.' behind 'кто поговорит?': the verb of a question comes back in the first person. */
+export function takesOn(answer: Utterance, asked: Utterance): boolean {
+  const verb = askedVerb(asked)
+  if (!verb || answer.isQuestion || length(answer.value) > SHORT) return false
+  const tokens = tokenize(answer.value)
+  return (
+    tokens.some(({ fold }) => answer.words.self.includes(fold)) &&
+    tokens.some(({ fold }) => fold.slice(0, STEM) === verb.fold.slice(0, STEM) && /[юу](?:сь)?$/u.test(fold))
+  )
+}

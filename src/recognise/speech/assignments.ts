@@ -1,6 +1,6 @@
 import { tokenize } from '../../language/form.ts'
 import { isOneOf } from '../../language/words.ts'
-import { consentAfter, consents, isNeed, offers, asksWho } from './asked-back.ts'
+import { asksDoer, consentAfter, consents, isNeed, offers, asksWho, takesOn } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
@@ -61,7 +61,7 @@ export class Assignments {
     else if (!leads || this.#talk.leaders.size === 0) return
     else if (!utterance.isQuestion && isPlainClause(clause, this.#clauses))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (isNeed(utterance) || asksWho(utterance)) this.#need = said
+    else if (isNeed(utterance) || asksWho(utterance) || asksDoer(utterance)) this.#need = said
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */
@@ -70,7 +70,10 @@ export class Assignments {
     if (!need) return false
     if (at - need.at > ANSWER_WITHIN) this.#need = null
     else if (asksWho(utterance)) return true
-    else if (utterance.voice !== need.utterance.voice && offers(utterance)) {
+    else if (
+      utterance.voice !== need.utterance.voice &&
+      (offers(utterance) || takesOn(utterance, need.utterance))
+    ) {
       this.#need = null
       if (this.#volunteers(need, utterance, at) || asksWho(need.utterance)) return true
       this.#drafts.take({ ...this.#draft(need, 'handed', { voice: utterance }), at })
@@ -198,6 +201,8 @@ export class Assignments {
   #isAnswer({ utterance, clause, at, dated }: Said): boolean {
     const last = this.#drafts.lastTaken
     if (!last || at - last.at > ANSWER_WITHIN) return false
+    // 'I can get them to test it. I'll set up a session for Wednesday': no answer, but a second promise.
+    if (last.origin === 'own' && last.utterance.turn === utterance.turn) return false
     if (!last.decision.assignees.some((one) => isSame(one, utterance.voice.person))) return false
     const [deadline] = dated ? this.#clauses.taskDeadlines(clause) : []
     if (deadline && last.decision.deadline === null)
@@ -220,6 +225,9 @@ export class Assignments {
   #agrees(at: number, voice: Voice, dated: boolean): boolean {
     const answer = this.#talk.utterances[at + 1]
     if (answer?.voice !== voice) return false
+    // 'К пятнице можно?' says yes, and asks for a day.
+    const day = answer.isQuestion && tokenize(answer.value).length <= LONGEST_DAY
+    if (day && this.#clauses.taskDeadlines(answer, true).length > 0) return true
     if (!dated) return tokenize(answer.value).some(({ fold }) => isOneOf(fold, answer.words.promises))
     return answer.act('agree') !== null || consents(answer)
   }

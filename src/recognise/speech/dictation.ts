@@ -150,15 +150,25 @@ export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolea
 }
 
 /** 'Rob to have the leak repaired': a name, 'to' and what its bearer is to do. */
-function isNamedToDo(tokens: readonly Token[], { words }: Utterance): boolean {
+function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): boolean {
   const to = tokens.findIndex(({ fold }) => fold === 'to')
   const verb = tokens[to + 1]
   if (to < 1 || to > LONGEST_DOERS || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
+  const [first] = tokens
+  const body = lexicon.grammar?.articles.includes(first?.fold ?? '') === true && to < LONGEST_DOERS - 1
   const doers = tokens.slice(0, to).filter(({ text, fold }) => text !== ',' && !words.and.includes(fold))
-  if (doers.length === 0 || !doers.every(({ kind, text }) => kind === 'word' && startsUpper(text)))
+  if (doers.length === 0 || !(body || doers.every(({ kind, text }) => kind === 'word' && startsUpper(text))))
     return false
   return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)
 }
+
+/** 'Давайте так: подрядчику поставить шины до пятницы': whoever leads hands it out, and proposes nothing. */
+export const isHanded = (clause: Utterance, clauses: SpokenClauses): boolean =>
+  !clause.lexicon.grammar && isPlainClause(clause, clauses)
+
+/** 'We send two people, Kofi and Owen': all of them do it, and nobody is called. */
+export const isOurs = ({ value, words }: Utterance): boolean =>
+  words.we.includes(tokenize(value)[0]?.fold ?? '')
 
 /** 'Ответственная – …', 'Срок – …' at the head of a sentence. */
 export function modifierOf(

@@ -159,7 +159,7 @@ function hasObject({ words }: Tongue, tokens: readonly Token[], called: readonly
 }
 
 /** Whether a name is called out: parted by commas, at the beginning, or right before what its bearer is to do. */
-function isCalled(value: string, { start, end }: Named, next: Named | undefined): boolean {
+export function isCalled(value: string, { start, end }: Named, next: Named | undefined): boolean {
   const before = value.slice(0, start).trimEnd()
   const after = value.slice(end).trimStart()
   const opens =

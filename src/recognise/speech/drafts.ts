@@ -5,6 +5,7 @@ import { report } from '../context.ts'
 import { fold } from '../../language/words.ts'
 import { stems } from '../similarity.ts'
 import type { HeardQuestion } from './questions-heard.ts'
+import { Recap } from './recap.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -30,6 +31,9 @@ export class Drafts {
   readonly loose: Decision[] = []
   /** Sentences that were decided as they stand. */
   readonly decided: Utterance[] = []
+  /** Whether what was decided is gone through once more. */
+  readonly recap = new Recap()
+  readonly #all: Decision[] = []
   #pending: Draft[] = []
   #promised: Draft[] = []
   #open: Utterance[] = []
@@ -78,12 +82,15 @@ export class Drafts {
   }
 
   take(draft: Draft): void {
+    const said = this.#all.filter((one) => one !== draft.decision).map(({ text }) => text)
+    if (this.recap.repeats(draft.utterance.value, draft.utterance.voice, said)) return
     if (draft.origin !== 'own')
       for (const one of this.#taken.filter((own) => repeats(own, draft))) this.drop(one)
     this.#taken.push(draft)
     // What was put to the vote is dictated once more to whoever keeps the minutes.
     if (this.#listOf(draft).some(({ text }) => fold(text) === fold(draft.decision.text))) return
     this.#listOf(draft).push(draft.decision)
+    this.#all.push(draft.decision)
     this.decided.push(draft.utterance)
   }
 

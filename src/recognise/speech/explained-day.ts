@@ -1,4 +1,6 @@
 import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
+import { tokenize } from '../../language/token.ts'
+import type { Span } from '../span.ts'
 import { taskDeadlines } from './spoken-lexicon.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -17,4 +19,9 @@ export function explainedDay(
   const [day] = findDeadlines(value.slice(from), { meetingDate, labelled: true }, taskDeadlines(lexicon))
   if (day?.start !== 0 || day.deadline.due === null) return null
   return { ...day, start: stated.start, end: from + day.end }
+}
+
+/** 'План по дням до пятнадцатого, скинь до пятницы': the day behind the order is its own, the one before is of the work. */
+export function asksBetween({ shadow, words }: Utterance, { end }: Span, { start }: Span): boolean {
+  return tokenize(shadow.value.slice(end, start)).some(({ fold }) => words.imperatives.includes(fold))
 }

@@ -12,7 +12,7 @@ import {
 import { clauseBounds } from './clause-bounds.ts'
 import { concludedPlan } from './conclusions.ts'
 import { against } from './cues/weigh.ts'
-import { clausesIn, modifierOf, resolvesFurther } from './dictation.ts'
+import { clausesIn, isHanded, isOurs, modifierOf, resolvesFurther } from './dictation.ts'
 import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
@@ -69,6 +69,7 @@ export class Flow {
   #step(utterance: Utterance, at: number): number {
     const leads = this.#talk.isLeader(utterance)
     this.#dictation.listen(utterance)
+    if (leads) this.drafts.recap.listen(utterance)
     // Where nobody leads, nobody calls questions: only those that are listed are taken up.
     const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
     if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
@@ -181,12 +182,17 @@ export class Flow {
     if (act.start > 0 && against(utterance.value, 'proposal', act, utterance.words).points > 2) return false
     const rest = utterance.from(act.end)
     const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
+    // 'Let's say I'll have it by Wednesday' promises.
+    if (!leads && this.#directives.read(utterance, true)?.kind === 'own' && utterance.lexicon.grammar)
+      return false
     // 'Никто не против, если ступени закажем?': what is asked is all that is proposed.
     const whole = isMarked(rest.value) || asksFor(utterance)?.start === act.start
     const clauses = clausesIn(said, { decided: asks, proposed: true, whole })
     if (clauses.length === 0) return false
-    if (leads) this.#dictation.start('pending', utterance.voice)
-    for (const clause of clauses) this.#enter(clause, at, asks ? 'dictated' : 'proposed', 'pending')
+    const handed = leads && isMarked(rest.value) && clauses.every((one) => isHanded(one, this.clauses))
+    const state = handed ? 'taken' : 'pending'
+    if (leads) this.#dictation.start(state, utterance.voice)
+    for (const clause of clauses) this.#enter(clause, at, asks || handed ? 'dictated' : 'proposed', state)
     return !asks
   }
 
@@ -226,7 +232,7 @@ export class Flow {
 
   #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
     const directive = this.#directives.read(clause, true)
-    const named = directive !== null && directive.kind !== 'own' ? directive.named : []
+    const named = directive !== null && directive.kind !== 'own' && !isOurs(clause) ? directive.named : []
     const decision = this.clauses.make(clause, { named })
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     this.drafts[state === 'taken' ? 'take' : 'propose'](draft)

@@ -25,24 +25,42 @@ export function addListedVoices(
     for (const line of listed) {
       const at = indexOfPhrase(line.value, [fold(label.value)])
       if (!at) continue
-      const attendee: Attendee = { ...person, reason: null, remote: null, group: null }
-      ledger.person(attendee, line.place(at.start, at.end), 'person')
+      // 'Mehmet Yılmaz': the list says in full what the label says by half.
+      const more = person.familyName === null ? /^ \p{Lu}[\p{L}'’-]+/u.exec(line.value.slice(at.end)) : null
+      const end = at.end + (more?.[0].length ?? 0)
+      if (more) voices.forEach((one) => nameWhole(one, person, more[0].trim()))
+      const named = voices.find((one) => one.label?.value === label.value)?.person ?? person
+      const attendee: Attendee = { ...named, reason: null, remote: null, group: null }
+      ledger.person(attendee, line.place(at.start, end), 'person')
       facts.attendees.push(attendee)
       break
     }
   }
 }
 
-/** Who leads by a note in the list of those present: 'Громова Л.А. (председатель ТОС, ведёт встречу)'. */
-export function chairByNote({ attendees }: Attendance, words: SpeechWords, ledger: Ledger): Person | null {
+/** Adds the surname that a list gives to a voice known by its given name. */
+function nameWhole(voice: Voice, person: Person, family: string): void {
+  if (voice.person === null || voice.person.name !== person.name) return
+  const given = person.givenName ?? person.name
+  Object.assign(person, { name: `${given} ${family}`, givenName: given, familyName: family })
+  voice.person = person
+}
+
+/** Who leads or keeps the minutes by a note in the list of those present: 'Громова Л.А. (председатель ТОС, ведёт встречу)'. */
+export function bearerByNote(
+  { attendees }: Pick<Attendance, 'attendees'>,
+  role: 'chair' | 'secretary',
+  words: SpeechWords,
+  ledger: Ledger,
+): Person | null {
   const leads = attendees.flatMap((one) => {
     if (one.type !== 'person' || one.position === null) return []
-    return actsOf(one.position, words).some(({ act }) => act === 'chairNamed') ? [one] : []
+    return actsOf(one.position, words).some(({ act }) => act === `${role}Named`) ? [one] : []
   })
   const [only] = leads
   if (!only || leads.length > 1) return null
   const { reason: _reason, remote: _remote, group: _group, ...person } = only
   const place = ledger.placeOf(only, 'name')
-  if (place) ledger.person(person, place, 'chair')
+  if (place) ledger.person(person, place, role)
   return person
 }

@@ -11,6 +11,7 @@ import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { ActMention } from './acts.ts'
 import { absentIn } from './absent-people.ts'
 import { reasonIn } from './absence-reason.ts'
+import { askedSecretary } from './minute-taker.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
@@ -61,6 +62,11 @@ export class OpeningReader {
       if (utterance.act('present') || indexOfPhrase(value, [...headers.quorum, ...headers.noQuorum]))
         counts.read(utterance.shadowText, false)
     }
+  }
+
+  /** Whoever takes the minutes on being asked, where nobody is said to. */
+  asked(): void {
+    this.#facts.secretary ??= askedSecretary(this.#talk, this.#talk.utterances.slice(0, LONGEST_OPENING))
   }
 
   /** Roles given by a decision: 'избрать председателем собрания …'. */

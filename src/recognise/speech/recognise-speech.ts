@@ -17,9 +17,11 @@ import { outlineIn } from '../decode/outline.ts'
 import { sentenced } from '../sentenced.ts'
 import { statementsOf } from '../statements.ts'
 import type { Unit } from '../units.ts'
+import { joinAnsweredCalls } from './answered-calls.ts'
 import { assembleSpeech } from './assemble-speech.ts'
+import { datedLine, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
-import { addListedVoices, chairByNote } from './head-people.ts'
+import { addListedVoices, bearerByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
 import { OpeningReader } from './opening.ts'
 import { QuestionsHeard } from './questions-heard.ts'
@@ -28,8 +30,10 @@ import { spokenLexicon } from './spoken-lexicon.ts'
 import { SpokenPeople } from './spoken-people.ts'
 import { Talk } from './talk.ts'
 import { tongueOf, type Tongues } from './tongue.ts'
-import { turnsOf, type Turns } from './turns.ts'
+import { readSpokenHours } from './spoken-hours.ts'
+import { isAside, turnsOf, type Turns } from './turns.ts'
 import type { Utterance } from './utterance.ts'
+import { WrittenHead } from './written-head.ts'
 import { bareLabel, labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
 
 /** What the user knows of a recording that it does not say. */
@@ -120,7 +124,14 @@ export function recogniseSpeech(
   }
   const people = new SpokenPeople(written.names, words, register)
   meetPeople(people, turns, written, names, labels)
-  const stated = turns.head.filter(({ whole }) => !startsWithPhrase(whole.value, words.exports))
+  const dated = turns.head.find(({ whole }) => datedLine(whole.value, written, words) !== null)
+  const stated = turns.head.filter(
+    (unit) =>
+      unit !== dated &&
+      !startsWithPhrase(unit.whole.value, words.exports) &&
+      !isAside(unit.whole) &&
+      !isDuration(unit.whole.value, words),
+  )
   const head = sentenced(
     stated.flatMap((unit) => statementsOf(unit, headed)),
     headed,
@@ -144,6 +155,13 @@ export function recogniseSpeech(
   }
   for (const aside of turns.asides) ledger.marker('aside', aside)
   const header = new HeaderReader(context).read(parts.passages)
+  const above = new WrittenHead(context, words, header)
+  above.day(dated)
+  const spoken = turns.turns[0]?.text.place().start ?? 0
+  above.title(
+    stated.filter(({ whole }) => whole.place().end <= spoken),
+    dated !== undefined,
+  )
   const attendance = new AttendanceReader(context).read(parts.passages)
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
@@ -155,12 +173,17 @@ export function recogniseSpeech(
     names,
   )
   const talk = new Talk(context, tongues, people, turns, voices)
+  joinAnsweredCalls(talk)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
   addListedVoices(facts, parts, voices, ledger)
-  facts.chair ??= chairByNote(facts, words, ledger)
+  facts.chair ??= bearerByNote(facts, 'chair', words, ledger)
+  facts.secretary ??= bearerByNote(facts, 'secretary', words, ledger)
   const opening = new OpeningReader(talk, facts)
   opening.read()
+  opening.asked()
   context.meetingDate = facts.date
+  above.body(talk)
+  readSpokenHours(talk, header, ledger)
   talk.secretary = facts.secretary
   const heard = listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
   findLeaders(talk, facts.chair, heard.utterances)

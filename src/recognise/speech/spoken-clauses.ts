@@ -11,9 +11,9 @@ import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
 import { startsWithPhrase } from '../../language/words.ts'
-import { explainedDay } from './explained-day.ts'
+import { bodyBefore, holderOf } from './doers.ts'
+import { asksBetween, explainedDay } from './explained-day.ts'
 import { firstVerb } from './first-verb.ts'
-import type { Span } from '../span.ts'
 import type { Named } from './spoken-people.ts'
 import { taskDeadlines } from './spoken-lexicon.ts'
 import { casedText, type Talk } from './talk.ts'
@@ -83,7 +83,18 @@ export class SpokenClauses {
     if (named.length > 0) return this.#persons(clause, named)
     // 'Гостевой дом бронируем': all of them do it.
     if (isDoneTogether(clause)) return []
-    return this.#assigneesIn(clause.lexicon).inSentence(casedText(clause)).assignees
+    const { assignees } = this.#assigneesIn(clause.lexicon).inSentence(casedText(clause))
+    if (assignees.length === 0) return bodyBefore(clause, { ...this.#talk.context, lexicon: clause.lexicon })
+    return assignees.map((one) => this.#held(one))
+  }
+
+  /** Whoever holds a post, known by the words that named the post. */
+  #held(assignee: Assignee): Assignee {
+    const { ledger } = this.#talk.context
+    const place = ledger.placeOf(assignee, 'name')
+    const holder = holderOf(assignee, this.#talk.people)
+    if (holder !== assignee && place) ledger.person(holder as Person & Assignee, place, 'assignee')
+    return holder
   }
 
   /** 'Орлову Дмитрию Ивановичу и Денису подготовить': people in the dative before the infinitive, and nobody else. */
@@ -242,9 +253,4 @@ export class SpokenClauses {
     else decision.deadline = this.#when(said, true, true) ?? decision.deadline
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
-}
-
-/** 'План по дням до пятнадцатого, скинь до пятницы': the day behind the order is its own, the one before is of the work. */
-function asksBetween({ shadow, words }: Utterance, { end }: Span, { start }: Span): boolean {
-  return tokenize(shadow.value.slice(end, start)).some(({ fold }) => words.imperatives.includes(fold))
 }

@@ -26,6 +26,7 @@ export class SpokenPeople extends People {
   readonly #speech: SpeechWords
   readonly #people = new Map<string, Person>()
   readonly #labels = new Map<string, Person>()
+  readonly #called = new Map<string, Person>()
   #given: Map<string, Person | null> | null = null
 
   constructor(words: NameWords, speech: SpeechWords, register: PeopleRegister | null) {
@@ -59,6 +60,11 @@ export class SpokenPeople extends People {
     return person
   }
 
+  /** Takes in the given name and patronymic by which somebody is called whose surname alone is known. */
+  callAs(name: string, person: Person): void {
+    this.#called.set(nameKey(name), person)
+  }
+
   /** Everyone who was added, each under the fullest name that is known. */
   get all(): readonly Person[] {
     return [...this.#people.values()]
@@ -76,6 +82,8 @@ export class SpokenPeople extends People {
     const { givenName, patronymicName } = found.person
     if (mention.family !== null || givenName === null || patronymicName === null) return found
     if (found.person.familyName !== null) return found
+    const called = this.#called.get(nameKey(`${givenName} ${patronymicName}`))
+    if (called) return { person: { ...called }, certain: true, candidates: [called.name] }
     const letters = `${givenName.charAt(0)}.${patronymicName.charAt(0)}.`
     const gender = readPatronymic(patronymicName)?.gender
     const bearers = this.all.filter(({ initials, givenName: given, familyName }) => {

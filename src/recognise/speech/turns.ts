@@ -147,7 +147,7 @@ class LabelledLines {
 }
 
 /** What happens in the room: '(Оживление в зале.)'. */
-const isAside = ({ value }: Text): boolean => /^[([].*[)\]]\.?$/u.test(value)
+export const isAside = ({ value }: Text): boolean => /^[([].*[)\]]\.?$/u.test(value)
 
 function isOnlyName(said: string, lexicon: Lexicon): boolean {
   const [first] = findNames(said, lexicon.names, { loose: true })

@@ -115,7 +115,9 @@ export function ownVerb(tokens: readonly Token[], tongue: Tongue, dated: boolean
 function ownByWords(tokens: readonly Token[], { words }: Tongue, dated: boolean): Span | null {
   const self = tokens.findIndex(
     ({ fold }, at) =>
-      at < 4 && (words.self.includes(fold) || (fold === 'let' && tokens[at + 1]?.fold === 'me')),
+      // 'Sure, send it over, I'll proofread it': the promise opens its part of the sentence.
+      (at < 4 || tokens[at - 1]?.text === ',') &&
+      (words.self.includes(fold) || (fold === 'let' && tokens[at + 1]?.fold === 'me')),
   )
   const first = tokens[self]
   if (!first) return null
@@ -126,7 +128,9 @@ function ownByWords(tokens: readonly Token[], { words }: Tongue, dated: boolean)
   let at = self + (glued ? 1 : 2)
   while (['going', 'to', 'also', 'just', 'definitely', 'then'].includes(tokens[at]?.fold ?? '')) at++
   const verb = tokens[at]
-  if (!verb || isOneOf(verb.fold, words.ownTalk)) return null
+  // 'I'll have a patch by Wednesday' is work; 'I'll have to go' is not.
+  const later = dated && isOneOf(verb?.fold ?? '', words.laterWork) && tokens[at + 1]?.fold !== 'to'
+  if (!verb || (isOneOf(verb.fold, words.ownTalk) && !later)) return null
   // 'Let me ask' without a day is no promise.
   if (first.fold === 'let' && !dated && words.musing.includes(verb.fold)) return null
   return { start: first.start, end: verb.end }

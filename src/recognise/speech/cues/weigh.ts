@@ -70,15 +70,19 @@ export function evidenceIn(value: string, words: SpeechWords): Evidence[] {
 }
 
 function reaches(
-  { reach }: Cue,
+  { id, reach }: Cue,
   { start, end }: Evidence,
   act: Span,
   reading: Reading,
   tokens: readonly Token[],
+  { and }: SpeechWords,
 ): boolean {
   // 'Would you send it' asks in so many words: what stands within them is no evidence.
   if (reading === 'directive' && start >= act.start && end <= act.end) return false
   if (start < act.start) return reach !== 'behind'
+  // 'I'll ask them and let you know': a second verb tells nothing of where somebody will be.
+  if (id === 'state' && reading === 'promise' && start >= act.end)
+    return !tokens.some((token) => token.start >= act.end && token.start < start && and.includes(token.fold))
   if (reach === 'sentence') return true
   if (reach === 'before' || start < act.end) return false
   // Behind a mark stands what was decided: its words tell nothing of the act.
@@ -101,7 +105,7 @@ export function against(
   const by = cues.filter(
     (cue) =>
       cue.against[reading] !== undefined &&
-      evidence.some((one) => one.id === cue.id && reaches(cue, one, act, reading, tokens)),
+      evidence.some((one) => one.id === cue.id && reaches(cue, one, act, reading, tokens, words)),
   )
   const points = by.reduce((sum, cue) => sum + POINTS[cue.against[reading] ?? 'weak'], 0)
   return { points, by: by.map(({ id }) => id) }
