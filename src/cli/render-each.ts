@@ -35,7 +35,8 @@ function documents(
       const model = extractOf(input.model, { assignee: assignee.name })
       return {
         name: recordName(name, { ...input, assignee: assignee.name }, writer.extension),
-        content: async () => writer.write([{ file: input.file, model }], told, assignee),
+        content: async () =>
+          writer.write([{ file: input.file, model }], { ...told, addressee: assignee }, assignee),
       }
     }),
   )

@@ -12,7 +12,10 @@ import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Options of `render` besides those of reading and of output: what the formats can be told. */
-export interface FormatOptions extends Omit<RenderOptions, 'overdueOn' | 'emails' | 'warn' | 'reference'> {
+export interface FormatOptions extends Omit<
+  RenderOptions,
+  'overdueOn' | 'emails' | 'warn' | 'reference' | 'addressee'
+> {
   readonly name?: string
   readonly each?: 'assignee'
   readonly overdue?: boolean

@@ -1,4 +1,4 @@
-import { hasWord, startsLower, startsWithLetter } from '../source/letters.ts'
+import { hasWord, startsLower, startsUpper, startsWithLetter } from '../source/letters.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
 /** A stretch of a text. */
@@ -7,11 +7,30 @@ export interface Span {
   readonly end: number
 }
 
+/** Letters that an abbreviation before a full stop may have. */
+const LONGEST_ABBREVIATION = 8
+
+/** Where the word before a full stop begins. */
+function wordBefore(value: string, from: number, dot: number): number {
+  let start = dot
+  while (start > from && dot - start < LONGEST_ABBREVIATION && startsWithLetter(value[start - 1] ?? '')) start--
+  return start
+}
+
+const COUNTED = /\d\s?$/u
+/** Behind one letter only a year surely ends: 'по 700 р. Котовой А.А.' goes on. */
+const YEAR = /(?:19|20)\d\d\s?$/u
+
+/** '2023 г. Котовой А.А. …', '310 000 руб. Котовой А.А. …': what is counted ends a sentence before a capital letter. */
+function isCounted(value: string, from: number, dot: number, next: string): boolean {
+  const start = wordBefore(value, from, dot)
+  if (start === dot || !startsUpper(next)) return false
+  return (dot - start > 1 ? COUNTED : YEAR).test(value.slice(Math.max(from, start - 5), start))
+}
+
 /** Whether the word before a full stop is an initial or an abbreviation: 'J.', 'Cllr.', 'p.m.'. */
 function isAbbreviated(value: string, from: number, dot: number, abbreviations: readonly string[]): boolean {
-  let start = dot
-  while (start > from && dot - start < 8 && startsWithLetter(value[start - 1] ?? '')) start--
-  const word = value.slice(start, dot)
+  const word = value.slice(wordBefore(value, from, dot), dot)
   return word.length === 1 || abbreviations.includes(word.toLowerCase())
 }
 
@@ -23,10 +42,11 @@ export function sentencesOf(value: string, { grammar, headers }: Lexicon): Span[
   for (let at = 0; at < value.length; at++) {
     const character = value[at] ?? ''
     if (!/[.!?]/.test(character) || !/\s/.test(value[at + 1] ?? '')) continue
-    if (character === '.' && isAbbreviated(value, from, at, abbreviations)) continue
     let next = at + 1
     while (/\s/.test(value[next] ?? '')) next++
     const opening = value[next] ?? ''
+    const counted = !grammar && isCounted(value, from, at, opening)
+    if (character === '.' && !counted && isAbbreviated(value, from, at, abbreviations)) continue
     if (startsLower(opening) || !(hasWord(opening) || /["“(@<]/.test(opening))) continue
     spans.push({ start: from, end: at + 1 })
     from = next

@@ -1,4 +1,4 @@
-import type { Protocol } from '../model/schema.ts'
+import type { Assignee, Protocol } from '../model/schema.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
 import type { CsvColumn } from './csv/columns.ts'
 
@@ -72,6 +72,8 @@ export interface RenderOptions {
   readonly reference?: Uint8Array
   /** Pages: in the order and the words of the house, whatever those of the record are. */
   readonly houseStyle?: boolean
+  /** Pages: whom the document goes to, named above it in the dative where the form is certain. */
+  readonly addressee?: Assignee
   /** Pages: what became no fact, on a page of its own, where the document is made of the facts. */
   readonly unread?: boolean
   /** Markdown: the model in a comment, for what reads another way; the other documents hold it anyhow. */

@@ -75,6 +75,14 @@ describe('protocol extract', () => {
     expect(again.err).toContain('--force')
   })
 
+  test('says above a page whom it goes to', async () => {
+    const { run } = world({ 'record.md': GOOD })
+    const { out } = await run(['extract', 'record.md', '--assignee', 'Ёлкин', '--to', 'html'])
+    expect(out).toContain('Ёлкину П.П.')
+    const all = await run(['extract', 'record.md', '--item', '1', '--to', 'html'])
+    expect(all.out).not.toContain('class="stamp"')
+  })
+
   test('needs a folder for several files', async () => {
     const { run } = world({ 'record.md': GOOD })
     const { code, err } = await run(['extract', 'record.md', '--each-assignee'])

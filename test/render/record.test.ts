@@ -223,3 +223,45 @@ describe.each(['markdown', 'docx', 'html', 'pdf'] as const)('as %s', (format) =>
     expect(dues).toEqual(['2024-04-07'])
   })
 })
+
+describe('date, number and place', () => {
+  const of = async (lines: string): Promise<readonly LayoutBlock[]> =>
+    layout(
+      `Протокол\nзаседания комиссии по озеленению\n\n${lines}\n\nПредседатель: Белова И.П.\n\nРЕШИЛИ:\n1. Посадить липы.\n`,
+    )
+
+  test('stand on one line, the number at the right', async () => {
+    expect(await of('12.03.2024г.\n\n№ 6')).toContainEqual({
+      type: 'sides',
+      left: '12.03.2024г.',
+      right: '№ 6',
+    })
+  })
+
+  test('stand on one line, the date behind the place', async () => {
+    expect(await of('г. Полянск 12 марта 2024 года')).toContainEqual({
+      type: 'sides',
+      left: 'г. Полянск',
+      right: '12 марта 2024 года',
+    })
+  })
+
+  test('stay apart where the line below the date is no number', async () => {
+    expect((await of('12.03.2024\n\n№ 6 в журнале протоколов')).map(({ type }) => type)).not.toContain(
+      'sides',
+    )
+  })
+})
+
+describe('the last line', () => {
+  const line = (text: string): LayoutBlock => ({ type: 'line', text })
+  const signed: LayoutBlock = { type: 'signature', post: 'Секретарь', name: 'К.К. Дубов' }
+
+  test('is on no page of its own', () => {
+    expect(keptWithNext([line('А.'), signed, line('Исп. Дубов К.К.')])).toEqual([true, true, false])
+  })
+
+  test('may be where it is a paragraph', () => {
+    expect(keptWithNext([signed, line('слово '.repeat(40))])).toEqual([false, false])
+  })
+})

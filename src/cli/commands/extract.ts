@@ -116,7 +116,7 @@ async function write(
     // The clauses of one assignee are put together from the facts.
     const lines = items && only === undefined ? extractLines(printed(), items, model.language) : []
     const { archive = false, houseStyle = false } = options
-    const told = { archive, houseStyle, warn: warnings.add }
+    const told = { archive, houseStyle, warn: warnings.add, ...(only !== undefined && { addressee: only }) }
     const made = await writer.write([{ file, model: extract, printed: lines }], told, only)
     await refuseLeaks(made, writer.extension, secrets, file)
     return made

@@ -26,6 +26,7 @@ function titleParagraph({ kind, text }: LayoutBlock & { type: 'title' }): Paragr
   const gap = kind !== '' && text !== '' ? [new TextRun({ break: 1 })] : []
   return new Paragraph({
     style: 'Title',
+    keepNext: true,
     children: [
       ...(kind === '' ? [] : runs(kind, { allCaps: true })),
       ...gap,
@@ -128,7 +129,7 @@ function blockChild(
     case 'table':
       return ruledTable(block, width)
     case 'signature':
-      return signatureTable([block], width)
+      return signatureTable([block], width, false)
     case 'blanks':
       return blanksTable(block.fields, width, after?.type === 'blanks')
     case 'quote':
@@ -153,12 +154,12 @@ export function blockChildren({ blocks, termLength }: Layout, width: number): (P
   const children: (Paragraph | Table)[] = []
   const kept = keptWithNext(blocks)
   let signatures: (LayoutBlock & { type: 'signature' })[] = []
-  const sign = (): void => {
+  const sign = (keepNext: boolean): void => {
     if (signatures.length > 0)
       children.push(
         new Paragraph({ style: 'Gap', keepNext: true }),
-        signatureTable(signatures, width),
-        new Paragraph({ style: 'Gap' }),
+        signatureTable(signatures, width, keepNext),
+        new Paragraph({ style: 'Gap', keepNext }),
       )
     signatures = []
   }
@@ -167,7 +168,7 @@ export function blockChildren({ blocks, termLength }: Layout, width: number): (P
       signatures.push(block)
       continue
     }
-    sign()
+    sign(kept[index - 1] ?? false)
     // Room to write above the rule.
     if (block.type === 'blanks') children.push(new Paragraph({ keepNext: true }))
     children.push(
@@ -183,6 +184,6 @@ export function blockChildren({ blocks, termLength }: Layout, width: number): (P
     if (block.type === 'table' || block.type === 'blanks')
       children.push(new Paragraph({ style: 'Gap', keepNext: blocks[index + 1]?.type === 'blanks' }))
   }
-  sign()
+  sign(false)
   return children
 }

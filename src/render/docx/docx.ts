@@ -1,8 +1,18 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import type { Layout } from '../layout/block.ts'
 import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'
 import { PAGE } from '../layout/page.ts'
+import { pageRuns } from '../layout/page-runs.ts'
 import type { BinaryRender, RenderOptions } from '../renderer.ts'
 import { blockChildren } from './blocks.ts'
 import { mm } from './measures.ts'
@@ -64,30 +74,42 @@ export async function docxOf(
   const numbered = !section?.running.some(({ place }) => place === 'header')
   const own = ownStyles(layouts)
   const document = new Document({
-    styles: stylesWith(own),
+    styles: stylesWith(own, layouts[0]?.language ?? 'ru'),
     numbering: { config: [BULLETS] },
     evenAndOddHeaderAndFooters: section?.running.some(({ kind }) => kind === 'even') ?? false,
-    sections: layouts.map((layout) => ({
-      properties: {
-        titlePage: numbered || (section?.titlePage ?? true),
-        page: {
-          size: { width: mm(page.width), height: mm(page.height) },
-          margin: {
-            top: mm(page.top),
-            bottom: mm(page.bottom),
-            right: mm(page.right),
-            left: mm(page.left),
-            header: mm(page.header),
-            footer: mm(page.footer),
-            gutter: mm(page.gutter),
+    sections: layouts.flatMap((layout) =>
+      // A letterhead has one direction.
+      (reference ? [{ landscape: false, blocks: layout.blocks }] : pageRuns(layout.blocks)).map(
+        (run, at) => ({
+          properties: {
+            titlePage: at === 0 && (numbered || (section?.titlePage ?? true)),
+            page: {
+              size: {
+                width: mm(page.width),
+                height: mm(page.height),
+                ...(run.landscape && { orientation: PageOrientation.LANDSCAPE }),
+              },
+              margin: {
+                top: mm(page.top),
+                bottom: mm(page.bottom),
+                right: mm(page.right),
+                left: mm(page.left),
+                header: mm(page.header),
+                footer: mm(page.footer),
+                gutter: mm(page.gutter),
+              },
+            },
           },
-        },
-      },
-      ...(numbered && {
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
-      }),
-      children: blockChildren(layout, page.width - page.left - page.right - page.gutter),
-    })),
+          ...(numbered && {
+            headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+          }),
+          children: blockChildren(
+            { ...layout, blocks: run.blocks },
+            (run.landscape ? page.height : page.width) - page.left - page.right - page.gutter,
+          ),
+        }),
+      ),
+    ),
   })
   const [first] = layouts
   return packed(await Packer.toBuffer(document), {

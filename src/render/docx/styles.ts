@@ -9,6 +9,8 @@ import { halfPoints, lines, mm, pt } from './measures.ts'
 export const FONT = 'Times New Roman'
 
 const BLACK = '000000'
+/** Between the lines of a requisite (GOST R 7.0.97-2016, 3.3). */
+const SINGLE = { line: lines(1), lineRule: LineRuleType.AUTO }
 const base = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const
 
 /** The styles of the document's parts: whoever edits it changes all alike at once. */
@@ -26,7 +28,7 @@ const STYLES: IStylesOptions = {
         alignment: AlignmentType.CENTER,
         keepNext: true,
         outlineLevel: 0,
-        spacing: { before: pt(12), after: pt(12) },
+        spacing: { before: pt(12), after: pt(12), ...SINGLE },
       },
     },
     heading2: {
@@ -43,9 +45,9 @@ const STYLES: IStylesOptions = {
       ...base,
       id: 'Requisite',
       name: 'Requisite',
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: pt(6) } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: pt(6), ...SINGLE } },
     },
-    { ...base, id: 'Stamp', name: 'Stamp', paragraph: { spacing: { after: pt(2) } } },
+    { ...base, id: 'Stamp', name: 'Stamp', paragraph: { spacing: { after: pt(2), ...SINGLE } } },
     { ...base, id: 'Line', name: 'Line', paragraph: { spacing: { before: pt(2), after: pt(2) } } },
     { ...base, id: 'Entry', name: 'Entry', paragraph: { spacing: { after: pt(2) } } },
     {
@@ -112,9 +114,22 @@ const STYLES: IStylesOptions = {
 export const ownStyleId = (name: string): string =>
   `Own${[...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-')}`
 
+/** Tags that Word knows a language by (BCP 47). */
+const TAGS: Readonly<Record<string, string>> = { ru: 'ru-RU', en: 'en-US' }
+
+/** What all styles are based on, in the language of the document, so that it is spelt and read out in it. */
+function inLanguage(language: string): NonNullable<IStylesOptions['default']> {
+  const { document, ...others } = STYLES.default ?? {}
+  return {
+    ...others,
+    document: { ...document, run: { ...document?.run, language: { value: TAGS[language] ?? language } } },
+  }
+}
+
 /** The styles, with those that a template names: each looks like running text until somebody changes it. */
-export const stylesWith = (own: readonly string[]): IStylesOptions => ({
+export const stylesWith = (own: readonly string[], language: string): IStylesOptions => ({
   ...STYLES,
+  default: inLanguage(language),
   paragraphStyles: [
     ...(STYLES.paragraphStyles ?? []),
     ...own.map((name) => ({ id: ownStyleId(name), name, basedOn: 'Normal', quickFormat: true })),

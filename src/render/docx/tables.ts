@@ -43,6 +43,7 @@ export function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table'
     layout: TableLayoutType.FIXED,
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths,
+    tableLook: { firstRow: head.length > 0, firstColumn: false, noHBand: true, noVBand: true },
     rows: [
       ...(head.length > 0 ? [row(head, 'ColumnHead', true)] : []),
       ...rows.map((cells) => row(cells, 'Cell', false)),
@@ -52,13 +53,14 @@ export function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table'
 
 const ALIGNMENTS = [AlignmentType.LEFT, AlignmentType.CENTER, AlignmentType.RIGHT]
 
-/** Posts at the left, a rule to sign on, names at the right (GOST R 7.0.97-2016, 5.22); never apart from each other. */
+/** Posts at the left, a rule to sign on, names at the right (GOST R 7.0.97-2016, 5.22); never apart from each other, with `keepNext` nor from what follows. */
 export function signatureTable(
   signatures: readonly (LayoutBlock & { type: 'signature' })[],
   width: number,
+  keepNext: boolean,
 ): Table {
   const columnWidths = columns(SIGNATURE_SHARES, width)
-  const cell = (index: number, text: string, keepNext: boolean, caption?: string): TableCell =>
+  const cell = (index: number, text: string, kept: boolean, caption?: string): TableCell =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
       borders: BARE,
@@ -66,13 +68,13 @@ export function signatureTable(
       margins: { top: pt(10), bottom: 0, left: 0, right: 0 },
       children: [
         new Paragraph({
-          keepNext,
+          keepNext: kept,
           alignment: ALIGNMENTS[index] ?? AlignmentType.LEFT,
           children: runs(text),
         }),
         ...(caption === undefined
           ? []
-          : [new Paragraph({ style: 'BlankCaption', keepNext, children: runs(caption) })]),
+          : [new Paragraph({ style: 'BlankCaption', keepNext: kept, children: runs(caption) })]),
       ],
     })
   return new Table({
@@ -81,7 +83,7 @@ export function signatureTable(
     columnWidths,
     borders: NO_RULES,
     rows: signatures.map(({ post, name, caption }, at) => {
-      const more = at < signatures.length - 1
+      const more = keepNext || at < signatures.length - 1
       return new TableRow({
         cantSplit: true,
         children: [cell(0, post, more), cell(1, SIGN_HERE, more, caption), cell(2, name, more)],

@@ -10,6 +10,7 @@ import {
   type Particular,
   type Standing,
 } from './clause-words.ts'
+import { addresses } from './addressees.ts'
 import type { LayoutBlock } from './block.ts'
 import { capitalised } from '../../source/letters.ts'
 
@@ -31,13 +32,22 @@ function listBlocks(
 ): LayoutBlock[] {
   const { depth, parentNumber } = standing
   const bulleted = isBulleted(list, standing) && (depth > 0 || list.length > 1)
-  return list.flatMap((decision) => {
+  const heads = depth === 0 ? addresses(list, standing, printing) : new Map<number, string>()
+  let addressed: string | null = null
+  return list.flatMap((decision, at): LayoutBlock[] => {
     const { number, items } = decision
     const marker = number === null ? (bulleted ? '–' : null) : printedNumber(number, parentNumber)
     const particulars = particularsOf(decision, standing, printing)
+    const assignee = particulars.find(({ kind }) => kind === 'assignee')?.text ?? null
+    const head = heads.get(at)
+    if (head !== undefined) addressed = assignee
+    const said = particulars.filter(
+      (one) => !sameAs(stated, one) && !(one.kind === 'assignee' && one.text === addressed),
+    )
     return [
+      ...(head === undefined ? [] : [{ type: 'label', text: head, more: null } as const]),
       { type: 'clause', depth, marker, text: clauseText(decision, printing) },
-      ...particulars.filter((one) => !sameAs(stated, one)).map((one) => particularBlock(depth, one)),
+      ...said.map((one) => particularBlock(depth, one)),
       ...listBlocks(items, standingBelow(decision, standing), particulars, printing),
     ]
   })

@@ -66,5 +66,17 @@ export function keptWithNext(blocks: readonly LayoutBlock[]): readonly boolean[]
       if (one.type !== 'line') break
     }
   })
+  keepLastLine(blocks, kept)
   return kept
+}
+
+/** Longer last words may begin a page of their own. */
+const LONGEST_LAST_LINE = 120
+
+/** One line is no page of its own: what stands above the last one goes along. */
+function keepLastLine(blocks: readonly LayoutBlock[], kept: boolean[]): void {
+  const last = blocks.at(-1)
+  const above = blocks.at(-2)
+  if (!last || !above || !isText(last) || !('text' in last) || last.text.length > LONGEST_LAST_LINE) return
+  if (above.type === 'signature' || (isText(above) && isShort(above))) kept[blocks.length - 2] = true
 }

@@ -2,6 +2,7 @@ import { printingIn, type Printing } from '../../language/printing.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { recordBlocks } from '../record/record-layout.ts'
 import type { RenderInput, RenderOptions } from '../renderer.ts'
+import { addresseeBlocks } from './addressees.ts'
 import { attendanceBlocks } from './attendance.ts'
 import type { Layout, LayoutBlock } from './block.ts'
 import { clauseBlocks } from './clauses.ts'
@@ -53,13 +54,18 @@ const withoutJoiners = (text: string): string => text.replaceAll(JOINER, '')
  */
 export function layoutOf(
   { model, printed = [] }: Pick<RenderInput, 'model' | 'printed'>,
-  { houseStyle = false, unread = false }: Pick<RenderOptions, 'houseStyle' | 'unread'> = {},
+  {
+    houseStyle = false,
+    unread = false,
+    addressee,
+  }: Pick<RenderOptions, 'houseStyle' | 'unread' | 'addressee'> = {},
 ): Layout {
   const printing = printingIn(model.language)
   const asRecorded = !houseStyle && printed.length > 0
-  const blocks = asRecorded
+  const made = asRecorded
     ? recordBlocks(printed, model, printing)
     : modelBlocks(model, houseStyle ? printing : worded(printing, model.wording))
+  const blocks = [...addresseeBlocks(addressee, printing), ...made]
   // An extract that is rendered may be certified already.
   const certified =
     asRecorded && printed.some(({ text }) => text.trim().startsWith(printing.phrases.certified))

@@ -25,8 +25,11 @@ export function textWidth(archive: boolean): number {
   return PAGE.width - PAGE.right - (archive ? PAGE.archiveLeft : PAGE.left)
 }
 
-/** Where a stamp of approval begins, as a share of the width: at the right, its lines under each other (GOST R 7.0.97-2016, 5.16). */
-export const STAMP_LEFT = 0.55
+/**
+ * Where a stamp of approval begins, as a share of the width: at the right, its lines under each other (GOST R 7.0.97-2016, 5.16)
+ * and no longer than 75 mm (3.3).
+ */
+export const STAMP_LEFT = 0.585
 
 /** Columns of a signature: the post, the signature itself, the name; they fill the width of the text. */
 export const SIGNATURE_SHARES = [46, 22, 32] as const

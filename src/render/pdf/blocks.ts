@@ -5,8 +5,10 @@ import { PAGE, STAMP_LEFT, termWidth } from '../layout/page.ts'
 import { tied } from '../layout/ties.ts'
 import { mm } from './measures.ts'
 import { blanksContent, signatureContent } from './signing.ts'
-import { KEPT_WITH_NEXT } from './page-breaks.ts'
+import { FLOWING, KEPT_WITH_NEXT } from './page-breaks.ts'
 
+/** Lines of a requisite (GOST R 7.0.97-2016, 3.3). */
+const SINGLE = { lineHeight: 1 }
 const KEPT = { headlineLevel: KEPT_WITH_NEXT }
 /** Running text of a template. */
 const PROSE = { alignment: 'justify', leadingIndent: mm(PAGE.indent) } as const
@@ -25,16 +27,24 @@ const text = (words: string, more: Partial<ContentText> = {}, margin: Margins = 
 
 /** Running text: justified, its first line indented. */
 const paragraph = (words: string, left = 0, more: Partial<ContentText> = {}): Content =>
-  text(words, { alignment: 'justify', leadingIndent: mm(PAGE.indent), ...more }, [left, 0, 0, 4])
+  text(words, { alignment: 'justify', leadingIndent: mm(PAGE.indent), headlineLevel: FLOWING, ...more }, [
+    left,
+    0,
+    0,
+    4,
+  ])
 
 function titleContent({ kind, text: words }: LayoutBlock & { type: 'title' }): Content {
   const lines = [kind.toUpperCase(), words].filter((line) => line !== '').join('\n')
-  return text(lines, { bold: true, alignment: 'center', headlineLevel: KEPT_WITH_NEXT }, [0, 12, 0, 12])
+  return text(
+    lines,
+    { bold: true, alignment: 'center', headlineLevel: KEPT_WITH_NEXT, role: 'H1', ...SINGLE },
+    [0, 12, 0, 12],
+  )
 }
 
-/** The font has no italics. */
 const proseContent = ({ style, spans }: LayoutBlock & { type: 'prose' }, kept: boolean): Content => ({
-  text: spans.map(({ text: words, bold = false }) => ({ text: tied(words), bold })),
+  text: spans.map(({ text: words, bold = false, italics = false }) => ({ text: tied(words), bold, italics })),
   ...(style === null && PROSE),
   margin: [0, 0, 0, 4],
   ...(kept && KEPT),
@@ -45,11 +55,12 @@ function clauseContent(
   kept: boolean,
 ): Content {
   const level = Math.min(depth, DEEPEST)
-  const headline = kept ? KEPT : {}
+  const headline = kept ? KEPT : { headlineLevel: FLOWING }
   if (marker !== '–') {
     return paragraph(marker === null ? words : `${marker} ${words}`, mm(PAGE.step * level), headline)
   }
   return {
+    role: 'LI',
     columns: [
       { width: mm(PAGE.step), text: marker },
       { width: '*', text: tied(words) },
@@ -98,9 +109,14 @@ function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surro
   const above = opensGroup(block, before) || before?.type === 'signature' ? 6 : 0
   switch (block.type) {
     case 'centred':
-      return text(block.text, { alignment: 'center' }, [0, 0, 0, 6])
+      return text(block.text, { alignment: 'center', ...SINGLE }, [0, 0, 0, 6])
     case 'stamp':
-      return text(block.text, kept ? KEPT : {}, [mm(width * STAMP_LEFT), block.opens ? 6 : 0, 0, 2])
+      return text(block.text, { ...SINGLE, ...(kept && KEPT) }, [
+        mm(width * STAMP_LEFT),
+        block.opens ? 6 : 0,
+        0,
+        2,
+      ])
     case 'title':
       return titleContent(block)
     case 'sides':
@@ -131,7 +147,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surro
         ],
         margin: [0, 8, 0, 4],
         ...((block.more?.length ?? 0) > JUSTIFIED && { alignment: 'justify' as const }),
-        ...(kept && KEPT),
+        ...(kept ? KEPT : { headlineLevel: FLOWING }),
       }
     case 'heading':
       return text(
@@ -140,6 +156,7 @@ function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surro
           bold: true,
           leadingIndent: mm(PAGE.indent),
           headlineLevel: KEPT_WITH_NEXT,
+          role: 'H2',
           ...(block.newPage && { pageBreak: 'before' }),
         },
         [0, 10, 0, 4],
@@ -172,6 +189,12 @@ function staysWithNext(block: LayoutBlock, after: LayoutBlock | undefined): bool
   return after?.type === 'blanks' || (block.type === 'signature' && after?.type === 'signature')
 }
 
+/** Pieces that no end of a page may part. */
+const unbroken = (pieces: readonly Content[]): Content => {
+  const [only] = pieces
+  return pieces.length === 1 && only !== undefined ? only : { unbreakable: true, stack: [...pieces] }
+}
+
 /** The blocks of a layout as the library's content, on lines of so many millimetres. */
 export function blockContent({ blocks, termLength }: Layout, width: number): Content[] {
   const term = termWidth(termLength)
@@ -186,9 +209,11 @@ export function blockContent({ blocks, termLength }: Layout, width: number): Con
     if (block.type === 'signature') {
       signatures.push(block)
       if (staysWithNext(block, after)) continue
-      const signed = signatureContent(signatures, width)
-      content.push(above.length > 0 ? { unbreakable: true, stack: [...above, signed] } : signed)
+      above.push(signatureContent(signatures, width))
       signatures = []
+      // A last line below goes along.
+      if (kept[index] === true) continue
+      content.push(unbroken(above))
       above = []
       continue
     }
@@ -197,10 +222,14 @@ export function blockContent({ blocks, termLength }: Layout, width: number): Con
       above.push(one)
       continue
     }
+    if (blocks[index - 1]?.type === 'signature' && above.length > 0) {
+      content.push(unbroken([...above, one]))
+      above = []
+      continue
+    }
     together.push(one)
     if (staysWithNext(block, after)) continue
-    for (const piece of together.length > 1 ? [{ unbreakable: true, stack: together }] : together)
-      content.push(piece)
+    content.push(unbroken(together))
     together = []
   }
   return content

@@ -1,10 +1,9 @@
-import pdfmake from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import { EMBEDDED_NAME } from '../../model/embedded.ts'
-import type { Layout } from '../layout/block.ts'
+import type { Content } from 'pdfmake/interfaces.js'
+import type { Layout, LayoutBlock } from '../layout/block.ts'
 import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'
 import { PAGE, textWidth } from '../layout/page.ts'
+import { pageRuns } from '../layout/page-runs.ts'
 import { withTexts } from '../layout/with-texts.ts'
 import { packageFile } from '../package/package-file.ts'
 import type { BinaryRender, RenderOptions } from '../renderer.ts'
@@ -12,43 +11,35 @@ import { blockContent } from './blocks.ts'
 import { Drawable } from './drawable.ts'
 import { breaksBefore } from './page-breaks.ts'
 import { mm } from './measures.ts'
+import { pdfPages } from './pages.ts'
 
 /** Free, with the letters' widths of Times New Roman: pages break as in the Word document. */
 const FONT = 'Liberation Serif'
 const FACES = { normal: 'LiberationSerif-Regular.ttf', bold: 'LiberationSerif-Bold.ttf' }
+/** Templates alone ask for them; what is bold as well is bold alone. */
+const SLOPING = { italics: 'LiberationSerif-Italic.ttf', bolditalics: FACES.bold }
 
-/** The library wants a moment; it is taken out of the file again. */
-const NO_DATE = new Date(0)
+const isSloping = (block: LayoutBlock): boolean =>
+  block.type === 'prose' && block.spans.some(({ italics }) => italics)
 
-/** Where the library looks for files before it asks the disk; its types leave it out. */
-interface VirtualFiles {
-  readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void }
+/** The files of the faces that the words need. */
+function facesOf(layouts: readonly Layout[]): Record<string, Buffer> {
+  const sloping = layouts.some(({ blocks }) => blocks.some(isSloping))
+  const files = Object.entries({ ...FACES, ...(sloping && SLOPING) })
+  return Object.fromEntries(files.map(([face, file]) => [face, Buffer.from(packageFile(`fonts/${file}`))]))
 }
 
-/** The library's own settings; it loads nothing from anywhere but what it is given here. */
-function prepare(): void {
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy(() => false)
-  const { virtualfs } = pdfmake as unknown as VirtualFiles
-  for (const file of Object.values(FACES)) virtualfs.writeFileSync(file, packageFile(`fonts/${file}`))
-  pdfmake.setFonts({ [FONT]: FACES })
-}
-
-/** The model as a file attached to the pages (ISO 32000-2, 7.11.4). */
-const attached = (json: string): { src: string; name: string; hidden: boolean } => ({
-  src: `data:application/json;base64,${Buffer.from(json).toString('base64')}`,
-  name: EMBEDDED_NAME,
-  hidden: false,
-})
-
-const DATE = /\/CreationDate \d+ \d+ R/
-
-/** Blanks in the place of the date, so that everything else stays where the file says it is. */
-function withoutDate(file: Buffer): Uint8Array {
-  const start = file.lastIndexOf('/CreationDate')
-  const found = start < 0 ? null : DATE.exec(file.toString('latin1', start, start + 40))
-  if (found) file.fill(' ', start, start + found[0].length)
-  return new Uint8Array(file)
+/** The content of a document, wide tables on pages turned on their side. */
+function turnedContent(layout: Layout, archive: boolean): Content[] {
+  const turn = PAGE.height - PAGE.width
+  return pageRuns(layout.blocks).flatMap(({ landscape, blocks }, at) => {
+    const width = textWidth(archive) + (landscape ? turn : 0)
+    const content = blockContent({ ...layout, blocks }, width)
+    const [first, ...others] = content
+    if (at === 0 || first === undefined || typeof first !== 'object') return content
+    const pageOrientation = landscape ? 'landscape' : 'portrait'
+    return [{ ...first, pageBreak: 'before', pageOrientation } as Content, ...others]
+  })
 }
 
 export interface PdfOptions extends Pick<RenderOptions, 'archive' | 'warn'> {
@@ -63,7 +54,6 @@ export async function pdfOf(
   given: readonly Layout[],
   { archive = false, warn, files, embedded }: PdfOptions,
 ): Promise<Uint8Array> {
-  prepare()
   const font = packageFile(`fonts/${FACES.normal}`)
   const layouts = given.map((layout, index): Layout => {
     const drawable = new Drawable(font)
@@ -74,27 +64,23 @@ export async function pdfOf(
     return { ...layout, blocks }
   })
   const [first] = layouts
-  const definition: TDocumentDefinitions = {
-    pageSize: 'A4',
-    pageMargins: [mm(archive ? PAGE.archiveLeft : PAGE.left), mm(PAGE.top), mm(PAGE.right), mm(PAGE.bottom)],
-    info: { title: first?.title ?? '', creationDate: NO_DATE },
+  return pdfPages({
+    content: layouts.flatMap((layout) => turnedContent(layout, archive)),
+    title: first?.title ?? '',
     language: first?.language ?? 'ru',
-    defaultStyle: { font: FONT, fontSize: PAGE.textSize, lineHeight: PAGE.lineHeight },
+    fonts: { [FONT]: facesOf(layouts) },
+    style: { font: FONT, fontSize: PAGE.textSize, lineHeight: PAGE.lineHeight },
+    margins: {
+      left: mm(archive ? PAGE.archiveLeft : PAGE.left),
+      top: mm(PAGE.top),
+      right: mm(PAGE.right),
+      bottom: mm(PAGE.bottom),
+    },
     header: (page) =>
       page === 1 ? null : { text: String(page), alignment: 'center', margin: [0, mm(PAGE.pageNumber), 0, 0] },
-    content: layouts.flatMap((layout) => blockContent(layout, textWidth(archive))),
-    pageBreakBefore: breaksBefore,
-    ...(embedded !== null && { files: { [EMBEDDED_NAME]: attached(embedded) } }),
-  }
-  const document = await pdfmake.createPdf(definition).getStream()
-  const chunks: Uint8Array[] = []
-  await new Promise<void>((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    document.on('end', resolve)
-    document.on('error', reject)
-    document.end()
+    breaksBefore,
+    embedded,
   })
-  return withoutDate(Buffer.concat(chunks))
 }
 
 /**

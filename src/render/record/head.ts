@@ -7,6 +7,8 @@ import { columnsOf, squeezed } from './parts.ts'
 
 /** '28 марта 2024 г. № 8': the number of a document behind its date. */
 const NUMBERED = /^([^№]{4,40}\d[^№]{0,12}?) (№ ?\S{1,20})$/u
+/** 'г. Белоярск 18 июля 2024 года': the date behind the place. */
+const DATED = /^(\D{4,40}) (\d{1,2}[ .]\D{0,10}\d{4}\D{0,6}|\d{1,2}\.\d{2}\.\d{4}\D{0,6})$/u
 /** Longer lines are sentences. */
 const LONGEST_FIELD = 70
 /** Shorter lines are no part of a heading. */
@@ -61,7 +63,19 @@ export function fieldBlock(line: PrintedLine, model: Protocol, { settlements }: 
   const numbered = NUMBERED.exec(text)
   if (numbered) return { type: 'sides', left: numbered[1] ?? '', right: numbered[2] ?? '' }
   const [first = ''] = text.toLowerCase().split(/[.\s]/u, 1)
+  const dated = settlements.includes(first) ? DATED.exec(text) : null
+  if (dated) return { type: 'sides', left: dated[1] ?? '', right: dated[2] ?? '' }
   if (text.length < LONGEST_FIELD && settlements.includes(first) && !/\d{4}/u.test(text))
     return { type: 'centred', text }
   return text.length < LONGEST_FIELD ? { type: 'line', text } : { type: 'paragraph', text }
+}
+
+const BARE_DATE = /^\D{0,8}\d{1,2}[ .].{0,12}\d{4}\D{0,6}$/u
+const BARE_NUMBER = /^№ ?\S{1,20}$/u
+
+/** The date and the number below it on one line, the number at the right (GOST R 7.0.97-2016, 5.10 and 5.11); null for other lines. */
+export function dateAndNumber(before: LayoutBlock | undefined, block: LayoutBlock): LayoutBlock | null {
+  if (before?.type !== 'line' || block.type !== 'line') return null
+  if (!BARE_DATE.test(before.text) || !BARE_NUMBER.test(block.text)) return null
+  return { type: 'sides', left: before.text, right: block.text }
 }

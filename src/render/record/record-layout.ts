@@ -3,7 +3,7 @@ import type { PrintedLine } from '../../model/printed-line.ts'
 import type { Protocol } from '../../model/schema.ts'
 import type { LayoutBlock } from '../layout/block.ts'
 import { agendaBlock, bodyBlock, Depths, openingBlock } from './body.ts'
-import { fieldBlock, frontBlocks, goesOnWithTitle, titleBlock } from './head.ts'
+import { dateAndNumber, fieldBlock, frontBlocks, goesOnWithTitle, titleBlock } from './head.ts'
 import { spacedOut, squeezed } from './parts.ts'
 import { entryBlock, peopleBlocks } from './people.ts'
 import { signatureBlocks } from './signatures.ts'
@@ -73,8 +73,13 @@ export function recordBlocks(
       )
     if (run[0]?.question !== question) depths.reset()
     question = run[0]?.question ?? null
-    for (const block of runBlocks(run, lines[end], model, printing, depths))
-      blocks.push(block.type === 'label' ? { ...block, text: spacedOut(block.text, agenda) } : block)
+    for (const block of runBlocks(run, lines[end], model, printing, depths)) {
+      const joined = run[0]?.part === 'field' ? dateAndNumber(blocks.at(-1), block) : null
+      if (joined) blocks.pop()
+      blocks.push(
+        joined ?? (block.type === 'label' ? { ...block, text: spacedOut(block.text, agenda) } : block),
+      )
+    }
     at = end
   }
   return blocks

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx'
+import { rowHeight } from './row-height.ts'
 
 /** A cell: words, a number, a calendar day ('2022-06-30') or nothing. */
 export type SheetCell = string | number | { readonly day: string } | null
@@ -72,6 +73,7 @@ export function sheetOf<Row>(
   const values = rows.map((row) =>
     columns.map(({ header, cell }) => value(cell(row), (length) => onCut(row, header, length))),
   )
+  const widths = columns.map(({ width }) => width)
   const cells: NonNullable<WriteSheet['cells']> = new Map()
   columns.forEach((_, column) => cells.set(`0,${column}`, { style: HEAD }))
   values.forEach((line, row) =>
@@ -86,7 +88,10 @@ export function sheetOf<Row>(
     columns: columns.map(({ header, width }) => ({ header, width })),
     rows: [columns.map(({ header }) => header), ...values],
     cells,
-    rowDefs: new Map([[0, { height: 32 }]]),
+    rowDefs: new Map([
+      [0, { height: 32 }],
+      ...values.map((line, row) => [row + 1, { height: rowHeight(line, widths) }] as const),
+    ]),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letters(columns.length - 1)}${rows.length + 1}` },
     pageSetup: {
