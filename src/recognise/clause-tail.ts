@@ -44,7 +44,7 @@ export class ClauseTails {
     const { lexicon } = this.#context
     const labelled = splitModifiers(text, lexicon)
     let parts = labelled.modifiers.flatMap((modifier) => this.#reader.labelled(modifier))
-    if (lexicon.grammar) return { text: labelled.text, modifiers: parts }
+    if (lexicon.grammar) return this.#plainEnd({ text: labelled.text, modifiers: parts })
     let rest = labelled.text
     for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
       const end =
@@ -54,6 +54,13 @@ export class ClauseTails {
       rest = end.before
     }
     return { text: rest, modifiers: parts }
+  }
+
+  /** One piece in brackets or behind a dash that names somebody and a day: '… (Ann Lee, by 5 May)', '… – Ann Lee, by 5 May'. */
+  #plainEnd({ text, modifiers }: Split): Split {
+    const end = this.#bracketed(text) ?? this.#dashed(text)
+    const named = end?.found.vouched && end.found.parts.some(({ key }) => key !== 'deadline')
+    return named ? { text: end.before, modifiers: [...end.found.parts, ...modifiers] } : { text, modifiers }
   }
 
   /** What a line behind a label says: 'Ответственный: Котова А.А. Срок: 5 мая'. */

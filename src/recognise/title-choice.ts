@@ -53,7 +53,12 @@ function endsAsTitle({ unit, label }: Statement, { dates, headers }: Lexicon): b
   if (label || unit.row || unit.bullet !== null || value.length > LONGEST_TITLE) return false
   const [first] = findDates(value, dates)
   const words = tokenize(first ? value.slice(0, first.start) : value).filter(({ kind }) => kind !== 'mark')
-  return words.length > 1 && headers.titleForms.includes(words[words.length - 1]?.fold ?? '')
+  const [before, last] = words.slice(-2).map(({ fold }) => fold)
+  if (before === undefined || last === undefined) return false
+  // 'Larkspur Committee: meeting notes' ends with two words that titles begin with.
+  return (
+    headers.titleForms.includes(last) || (headers.titles.includes(before) && headers.titles.includes(last))
+  )
 }
 
 /** The last of several lines that say the title again, each more closely. */
@@ -69,6 +74,16 @@ function isRecap({ unit, label }: Statement, { headers }: Lexicon): boolean {
   return length > 0 && length < unit.whole.length && label?.separator !== ':'
 }
 
+/** 'DRAFT – SUBJECT TO APPROVAL' right above 'Minutes of …': what it says is no title. */
+function isStamp(statement: Statement, next: Statement | undefined, lexicon: Lexicon): boolean {
+  const { headers, grammar } = lexicon
+  if (!grammar || !next || next.unit.ordinal || next.unit.bullet !== null || !isTitle(next, lexicon))
+    return false
+  const tells = ({ unit }: Statement): boolean =>
+    tokenize(unit.whole.value).some(({ fold }) => headers.titleForms.includes(fold))
+  return tells(next) && !tells(statement)
+}
+
 /** The line within the first ones that begins with a title's word; -1 where there is none and no heading comes first. */
 export function wordedTitle(
   statements: readonly Statement[],
@@ -78,7 +93,8 @@ export function wordedTitle(
   for (let index = 0; index < Math.min(40, statements.length); index++) {
     const statement = statements[index]
     if (!statement) break
-    if (isTitle(statement, lexicon) || (index === 0 && isRecap(statement, lexicon))) return index
+    if (isTitle(statement, lexicon) || (index === 0 && isRecap(statement, lexicon)))
+      return isStamp(statement, statements[index + 1], lexicon) ? index + 1 : index
     if (statement.label && (sections.has(statement.label.key) || statement.label.key === 'agenda')) break
   }
   return statements[0]?.unit.heading ? 0 : -1

@@ -37,6 +37,7 @@ export const labels = {
     '(attendees|attendee|attendance|attending|participants|participant|in attendance|attended by|roll call|roll-call)',
     'attendee (s)',
     '[board|committee|council|voting|commission|team|tsc|tac|staff|all] (members|directors|trustees|councillors|councilors|councilmembers|commissioners|officers|supervisors) [who were] (present|attending|in attendance) [were|included]',
+    '[the] following [board|committee|council|voting|commission|team|staff] (members|directors|trustees|councillors|councilors|commissioners|people|persons|officers) (were|are) [also] (present|in attendance)',
     '(staff|officials|management|those|people|also participating) (present|attending|in attendance) [were|included]',
     '[list of|other|further|additional] (attendees|participants)',
     '[voting|non-voting] [member|members|representative|representatives|board|committee|council|tac|tsc|staff] (attendees|attendance|participants)',

@@ -29,6 +29,8 @@ export class Alignment {
   readonly #inOrder: boolean
   /** Whether one decision speaks of all that is listed: nothing is taken up by itself. */
   readonly #oneForAll: boolean
+  /** Index of the line that opens the last question. */
+  readonly #lastOpening: number
   #current: Question | null = null
   #title: Statement | null = null
   #decided = false
@@ -38,6 +40,7 @@ export class Alignment {
     this.#overview = overview
     const listed = overview.listing?.titles.size ?? 0
     this.#oneForAll = openings.length === 0 && listed > 1 && decidesOnce(overview)
+    this.#lastOpening = openings.at(-1)?.index ?? -1
     this.#inOrder = listed > 1 && openings.length === listed && !fitsList(overview, openings)
   }
 
@@ -132,7 +135,8 @@ export class Alignment {
       this.#openTitle(line)
       return true
     }
-    if (leavesQuestions(line, role, this.#title, this.questions, this.#overview)) this.#enter(null)
+    const isLast = line.index > this.#lastOpening
+    if (leavesQuestions(line, role, this.#title, this.questions, this.#overview, isLast)) this.#enter(null)
     else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null))
       this.#heard(line, said, next)
     return false

@@ -76,6 +76,22 @@ function decidesOnAll(line: Line, { lines }: Overview): boolean {
   return indexOfPhrase(clean(`${lead} ${label?.words ?? ''}`), lexicon.headers.wholeAgenda) !== null
 }
 
+/** Questions from which on a list of tasks below the last of them may be of all. */
+const LEAST_TAKEN_UP = 2
+
+/** 'Action items' in a paragraph of its own behind all questions, the only such heading, is of the whole meeting. */
+function listsAllTasks(
+  { key, label, said, unit, ordinal, lexicon }: Line,
+  questions: readonly Question[],
+  { lines }: Overview,
+): boolean {
+  if (!lexicon.grammar || key !== 'tasks' || label?.guessed !== false || said !== '') return false
+  // With a colon it goes on with the question above.
+  if (label.separator !== 'end' || !unit.gap || unit.bullet !== null || ordinal) return false
+  if (questions.length < LEAST_TAKEN_UP || questions.some(({ begun }) => !begun)) return false
+  return lines.filter((one) => one.key === 'tasks' && one.said === '' && !one.label?.guessed).length === 1
+}
+
 /** Whether what follows belongs to no question: headings above those of the questions, and one decision at the end of all. */
 export function leavesQuestions(
   line: Line,
@@ -83,10 +99,12 @@ export function leavesQuestions(
   title: Statement | null,
   questions: readonly Question[],
   overview: Overview,
+  isLast: boolean,
 ): boolean {
   const { key, statement, label, said, unit, lexicon } = line
   if (decidesOnAll(line, overview)) return true
   if (role !== 'decided' && role !== 'report') return false
+  if (isLast && role === 'decided' && listsAllTasks(line, questions, overview)) return true
   const { level } = statement
   if (level > 0 && (key === 'tasks' || key === 'previous')) return true
   if (role === 'decided' && level > 0 && level < (title?.level ?? 0)) return true
