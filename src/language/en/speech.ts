@@ -203,6 +203,7 @@ export const speech = {
       "(we|we’ve|we've|we have|we all|everyone|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
       "(it is|it’s|it's|that is|that’s|that's) [all|now|further|also|hereby] (decided|agreed|resolved|settled) [that|then]",
       "(we are|we’re|we're) [all] (agreed|decided|settled) [on|that|to]",
+      '(the committee|the board|the council|the meeting|the trustees) [has|have] (resolved|resolves|decided|decides|agreed) (as follows|the following)',
       '[further|also] (resolved|agreed|decided) [,] that',
       "(i’d|i'd|i would) like the (minutes|record) to (say|show|record|note|state) that",
       '(minutes|record) (should|to|will) (say|show|record|note|state) that',
@@ -212,6 +213,8 @@ export const speech = {
       '(to sum up|to summarize|to summarise|summing up)',
     ],
     label: [
+      '(the committee|the board|the council|the meeting|the trustees) [has|have] (resolved|resolves|decided|decides|agreed) (as follows|the following)',
+      '(resolved|agreed|decision|resolution) [on|,] item {number}',
       "(here’s|here's|here is|here are) [the|our] [final] (decision|decisions|resolution|resolutions)",
       '[the|our|my|final] (decision|decisions|resolution|resolved|agreed|decided|conclusion) [is|are|then|on this]',
       '(for the record|for the minutes|in the minutes|let the record show)',

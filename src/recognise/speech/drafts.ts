@@ -184,9 +184,12 @@ const REPEATED_WITHIN = 8
 
 /** Whether a task says again what its doer promised: 'I could translate it' – 'Tom to translate the budget by May'. */
 function repeats(own: Draft, task: Draft): boolean {
-  if (own.origin !== 'own' || task.at - own.at > REPEATED_WITHIN) return false
+  const asks = own.origin === 'handed' && own.utterance.isQuestion && !task.utterance.isQuestion
+  if ((own.origin !== 'own' && !asks) || task.at - own.at > REPEATED_WITHIN) return false
   const [doer] = own.decision.assignees
   if (!doer || !task.decision.assignees.some(({ name }) => name === doer.name)) return false
+  // 'К восьмому сделаю.' – 'Тогда Марку закончить отчёт до восьмого': the same day is handed out with the work.
+  if (own.decision.deadline?.due != null && own.decision.deadline.due === task.decision.deadline?.due) return true
   const said = new Set(stems(task.decision.text))
   const words = stems(own.decision.text).filter((stem) => stem.length > SHORT)
   return words.filter((stem) => said.has(stem)).length * 2 >= words.length && words.length > 0
