@@ -337,6 +337,7 @@ export const speech = {
   titles: ['transcript', 'verbatim'],
   self: ['i', "i'll", 'i’ll', "i'm", 'i’m'],
   ownTalk: [
+    'live',
     'be',
     'say',
     'add',
@@ -706,7 +707,7 @@ export const speech = {
   ],
   musing: ['ask', 'think', 'check', 'see', 'look', 'find', 'guess', 'know', 'finish', 'get', 'understand'],
   prepositions: [],
-  negations: ['not', 'never'],
+  negations: ['not', 'never', 'nothing', 'nobody', 'none'],
   notFinite: [],
   being: ['is', 'are', 'be'],
   we: ['we'],

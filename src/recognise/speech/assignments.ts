@@ -18,6 +18,8 @@ import type { Voice } from './voices.ts'
 const SPOKEN_TO_WITHIN = 12
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
+/** Words of 'ответственная Галимова', which say nothing of the work. */
+const LONGEST_CHARGE = 3
 
 /** Takes work that is handed out in so many words, or taken on, for decisions. */
 export class Assignments {
@@ -116,7 +118,7 @@ export class Assignments {
   /** What somebody takes on: kept at once where they lead, else when whoever leads agrees. */
   #own(directive: Directive, said: Said): void {
     const { utterance, at, leads, dated } = said
-    if (this.#isAnswer(said)) return
+    if (this.#isAnswer(said, directive.act)) return
     // 'Получу.' says yes to what was said before.
     if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
     // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
@@ -142,6 +144,7 @@ export class Assignments {
     // 'Павел, смету вы до среды, да?' asks about work that was handed out before.
     if (directive.elliptic && said.utterance.isQuestion) return
     if (!leads) return this.#asksPeer(directive, said)
+    if (kind === 'charged' && this.#namesDoer(named, said)) return
     if (kind === 'unnamed') {
       const spoken = this.#spokenTo(at)
       if (!spoken || !this.#agrees(at, spoken.voice, dated) || !this.#counts(directive, 4, said)) return
@@ -155,6 +158,16 @@ export class Assignments {
     if (settled && this.#counts(directive, forIt, said))
       this.#drafts.take(this.#draft(said, 'handed', { named }))
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
+  }
+
+  /** 'Ответственная Галимова.' behind a decision: it says who does that, and is none itself. */
+  #namesDoer([doer]: Directive['named'], { clause, at }: Said): boolean {
+    const last = this.#drafts.lastTaken
+    const many = tokenize(clause.value).filter(({ kind }) => kind === 'word').length
+    if (!doer || many > LONGEST_CHARGE || !last || at - last.at > ANSWER_WITHIN) return false
+    if (last.decision.assignees.length === 0) this.#clauses.charge(last.decision, clause, doer)
+    this.#drafts.touch(last, at)
+    return true
   }
 
   /** One who does not lead asks another: a task where that one says yes and a day is said. */
@@ -198,13 +211,20 @@ export class Assignments {
   }
 
   /** Whether a promise only answers what was just handed to the one who speaks; its date is that of the task then. */
-  #isAnswer({ utterance, clause, at, dated }: Said): boolean {
+  #isAnswer({ utterance, clause, at, dated }: Said, act: Directive['act']): boolean {
     const last = this.#drafts.lastTaken
     if (!last || at - last.at > ANSWER_WITHIN) return false
     // 'I can get them to test it. I'll set up a session for Wednesday': no answer, but a second promise.
     if (last.origin === 'own' && last.utterance.turn === utterance.turn) return false
-    if (!last.decision.assignees.some((one) => isSame(one, utterance.voice.person))) return false
-    const [deadline] = dated ? this.#clauses.taskDeadlines(clause) : []
+    const days = dated ? this.#clauses.taskDeadlines(clause) : []
+    const { assignees } = last.decision
+    // 'Повешу завтра' of a voice without a name, or behind a task that names nobody known, says nothing of other work.
+    const unknown =
+      last.origin === 'handed' &&
+      (assignees.length === 0 || utterance.voice.person === null) &&
+      !saysWork(clause, act, days)
+    if (!unknown && !assignees.some((one) => isSame(one, utterance.voice.person))) return false
+    const [deadline] = days
     if (deadline && last.decision.deadline === null)
       last.decision.deadline = this.#clauses.entered(clause, deadline)
     return true

@@ -183,6 +183,8 @@ function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): b
   const [first] = tokens
   const body = lexicon.grammar?.articles.includes(first?.fold ?? '') === true && stop < LONGEST_DOERS - 1
   const doers = tokens.slice(0, stop).filter(({ text, fold }) => text !== ',' && !words.and.includes(fold))
+  // 'Nothing to decide on that today.'
+  if (doers.some(({ fold }) => words.negations.includes(fold))) return false
   if (doers.length === 0 || !(body || doers.every(({ kind, text }) => kind === 'word' && startsUpper(text))))
     return false
   return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)
