@@ -198,6 +198,7 @@ export const speech = {
     withdrawn: [
       "(i|i’ll|i'll|i will|we) [will] (withdraw|take back|drop) (it|that|the motion|my motion|the proposal|my proposal|the item)",
       '(strike|scrap|forget|scratch) (that|it|this)',
+      "(just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)",
     ],
     decide: [
       "(we|we’ve|we've|we have|we all|everyone|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
@@ -514,6 +515,7 @@ export const speech = {
     'it',
   ],
   laterWork: ['have', 'take', 'look', 'help', 'show', 'present', 'remind', 'explain', 'see', 'note', 'do'],
+  joking: ["(just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)"],
   decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*', 'record*', 'minutes'],
   asking: [
     '(can|could|would|will) you [let us have|let me have]',

@@ -18,8 +18,6 @@ import type { Voice } from './voices.ts'
 const SPOKEN_TO_WITHIN = 12
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
-/** Words of 'ответственная Галимова', which say nothing of the work. */
-const LONGEST_CHARGE = 3
 
 /** Takes work that is handed out in so many words, or taken on, for decisions. */
 export class Assignments {
@@ -144,7 +142,6 @@ export class Assignments {
     // 'Павел, смету вы до среды, да?' asks about work that was handed out before.
     if (directive.elliptic && said.utterance.isQuestion) return
     if (!leads) return this.#asksPeer(directive, said)
-    if (kind === 'charged' && this.#namesDoer(named, said)) return
     if (kind === 'unnamed') {
       const spoken = this.#spokenTo(at)
       if (!spoken || !this.#agrees(at, spoken.voice, dated) || !this.#counts(directive, 4, said)) return
@@ -158,16 +155,6 @@ export class Assignments {
     if (settled && this.#counts(directive, forIt, said))
       this.#drafts.take(this.#draft(said, 'handed', { named }))
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
-  }
-
-  /** 'Ответственная Галимова.' behind a decision: it says who does that, and is none itself. */
-  #namesDoer([doer]: Directive['named'], { clause, at }: Said): boolean {
-    const last = this.#drafts.lastTaken
-    const many = tokenize(clause.value).filter(({ kind }) => kind === 'word').length
-    if (!doer || many > LONGEST_CHARGE || !last || at - last.at > ANSWER_WITHIN) return false
-    if (last.decision.assignees.length === 0) this.#clauses.charge(last.decision, clause, doer)
-    this.#drafts.touch(last, at)
-    return true
   }
 
   /** One who does not lead asks another: a task where that one says yes and a day is said. */

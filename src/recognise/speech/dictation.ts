@@ -112,7 +112,9 @@ function isEnglishDecision(tokens: readonly Token[], words: SpeechWords): boolea
   const we = words.we.includes(tokens[0]?.fold ?? '') && tokens.length > 3
   return (
     we ||
-    tokens.some(({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at, words.being)))
+    tokens.some(
+      ({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at, words.being)),
+    )
   )
 }
 
@@ -177,7 +179,8 @@ export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolea
 function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): boolean {
   const to = tokens.findIndex(({ fold }) => fold === 'to')
   const verb = tokens[to + 1]
-  if (to < 1 || to > LONGEST_DOERS + 1 || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
+  if (to < 1 || to > LONGEST_DOERS + 1 || tokens.length < to + LEAST_TASK || verb?.kind !== 'word')
+    return false
   // 'Ketan Desai is to obtain three quotations'.
   const stop = words.being.includes(tokens[to - 1]?.fold ?? '') ? to - 1 : to
   const [first] = tokens
