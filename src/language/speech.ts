@@ -98,6 +98,8 @@ export interface SpeechWords {
   readonly minuting: Words
   /** What they do it to: the record and what stands in it. */
   readonly recordNouns: Words
+  /** What takes back as a joke what was just said: 'шучу'. */
+  readonly joking: Forms
   /** Words that stand for work just spoken of, and those that only say yes or when: 'это', 'that'. */
   readonly standIns: Words
   /** Those of them that point to it: 'это', 'that'. */

@@ -198,11 +198,13 @@ export const speech = {
     withdrawn: [
       "(i|i’ll|i'll|i will|we) [will] (withdraw|take back|drop) (it|that|the motion|my motion|the proposal|my proposal|the item)",
       '(strike|scrap|forget|scratch) (that|it|this)',
+      "(just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)",
     ],
     decide: [
       "(we|we’ve|we've|we have|we all|everyone|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
       "(it is|it’s|it's|that is|that’s|that's) [all|now|further|also|hereby] (decided|agreed|resolved|settled) [that|then]",
       "(we are|we’re|we're) [all] (agreed|decided|settled) [on|that|to]",
+      '(the committee|the board|the council|the meeting|the trustees) [has|have] (resolved|resolves|decided|decides|agreed) (as follows|the following)',
       '[further|also] (resolved|agreed|decided) [,] that',
       "(i’d|i'd|i would) like the (minutes|record) to (say|show|record|note|state) that",
       '(minutes|record) (should|to|will) (say|show|record|note|state) that',
@@ -212,6 +214,8 @@ export const speech = {
       '(to sum up|to summarize|to summarise|summing up)',
     ],
     label: [
+      '(the committee|the board|the council|the meeting|the trustees) [has|have] (resolved|resolves|decided|decides|agreed) (as follows|the following)',
+      '(resolved|agreed|decision|resolution) [on|,] item {number}',
       "(here’s|here's|here is|here are) [the|our] [final] (decision|decisions|resolution|resolutions)",
       '[the|our|my|final] (decision|decisions|resolution|resolved|agreed|decided|conclusion) [is|are|then|on this]',
       '(for the record|for the minutes|in the minutes|let the record show)',
@@ -334,6 +338,7 @@ export const speech = {
   titles: ['transcript', 'verbatim'],
   self: ['i', "i'll", 'i’ll', "i'm", 'i’m'],
   ownTalk: [
+    'live',
     'be',
     'say',
     'add',
@@ -510,6 +515,7 @@ export const speech = {
     'it',
   ],
   laterWork: ['have', 'take', 'look', 'help', 'show', 'present', 'remind', 'explain', 'see', 'note', 'do'],
+  joking: ["(just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)"],
   decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*', 'record*', 'minutes'],
   asking: [
     '(can|could|would|will) you [let us have|let me have]',
@@ -703,7 +709,7 @@ export const speech = {
   ],
   musing: ['ask', 'think', 'check', 'see', 'look', 'find', 'guess', 'know', 'finish', 'get', 'understand'],
   prepositions: [],
-  negations: ['not', 'never'],
+  negations: ['not', 'never', 'nothing', 'nobody', 'none'],
   notFinite: [],
   being: ['is', 'are', 'be'],
   we: ['we'],

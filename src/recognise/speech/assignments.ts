@@ -116,7 +116,7 @@ export class Assignments {
   /** What somebody takes on: kept at once where they lead, else when whoever leads agrees. */
   #own(directive: Directive, said: Said): void {
     const { utterance, at, leads, dated } = said
-    if (this.#isAnswer(said)) return
+    if (this.#isAnswer(said, directive.act)) return
     // 'Получу.' says yes to what was said before.
     if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
     // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
@@ -198,13 +198,20 @@ export class Assignments {
   }
 
   /** Whether a promise only answers what was just handed to the one who speaks; its date is that of the task then. */
-  #isAnswer({ utterance, clause, at, dated }: Said): boolean {
+  #isAnswer({ utterance, clause, at, dated }: Said, act: Directive['act']): boolean {
     const last = this.#drafts.lastTaken
     if (!last || at - last.at > ANSWER_WITHIN) return false
     // 'I can get them to test it. I'll set up a session for Wednesday': no answer, but a second promise.
     if (last.origin === 'own' && last.utterance.turn === utterance.turn) return false
-    if (!last.decision.assignees.some((one) => isSame(one, utterance.voice.person))) return false
-    const [deadline] = dated ? this.#clauses.taskDeadlines(clause) : []
+    const days = dated ? this.#clauses.taskDeadlines(clause) : []
+    const { assignees } = last.decision
+    // 'Повешу завтра' of a voice without a name, or behind a task that names nobody known, says nothing of other work.
+    const unknown =
+      last.origin === 'handed' &&
+      (assignees.length === 0 || utterance.voice.person === null) &&
+      !saysWork(clause, act, days)
+    if (!unknown && !assignees.some((one) => isSame(one, utterance.voice.person))) return false
+    const [deadline] = days
     if (deadline && last.decision.deadline === null)
       last.decision.deadline = this.#clauses.entered(clause, deadline)
     return true

@@ -1,6 +1,7 @@
 import { tokenize, type Token } from '../../language/token.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
+import { isInfinitive } from '../../language/morphology.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
 import { firstVerb } from './first-verb.ts'
@@ -30,14 +31,35 @@ const LONGEST_DOERS = 5
 /** Words behind the name in 'Rob to mend the gate'. */
 const LEAST_TASK = 4
 
-/** Stretches of a dictated sentence: cut at semicolons, and before counted points ('второе – …'). */
-function stretches(value: string, words: SpeechWords): Span[] {
+/** 'Громову подготовить смету, Сагитову сдать отчёт': a comma behind which the work of somebody else begins. */
+function handsOutBehind(rest: Utterance, comma: number, from: number): boolean {
+  if (rest.lexicon.grammar) return false
+  const tokens = tokenize(rest.cased.slice(comma))
+  const [first, second] = tokens
+  if (!first || !startsUpper(first.text) || !/(?:[уюи]|[ое]й|[ое]му)$/u.test(first.fold)) return false
+  if (!second || !isInfinitive(second.fold, rest.lexicon.clauses)) return false
+  return firstVerb(tokenize(rest.cased.slice(from, comma)), 1, rest.tongue) > 0
+}
+
+/** Stretches of a dictated sentence: cut at semicolons, before counted points ('второе – …') and before the next doer. */
+function stretches(rest: Utterance): Span[] {
+  const { value, words } = rest
   const spans: Span[] = []
   let from = 0
   const tokens = tokenize(value)
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]
-    const counted = /^[,.:–—-]$/u.test(tokens[at + 1]?.text ?? '') && isOneOf(token.fold, words.countedPoints)
+    const handed = token.text === ',' && handsOutBehind(rest, token.end, from)
+    if (handed) {
+      spans.push({ start: from, end: token.start })
+      from = token.end
+      return
+    }
+    // 'Двадцать седьмое' is a day, no point.
+    const counted =
+      /^[,.:–—-]$/u.test(tokens[at + 1]?.text ?? '') &&
+      isOneOf(token.fold, words.countedPoints) &&
+      !Object.hasOwn(words.cardinals, before?.fold ?? '')
     if (token.text === ';' || (counted && at > 0 && before?.text !== ';')) {
       const end = token.start
       if (hasWord(value.slice(from, end))) spans.push({ start: from, end })
@@ -50,7 +72,7 @@ function stretches(value: string, words: SpeechWords): Span[] {
 
 /** The clauses of a stretch in which something is dictated or proposed. */
 export function clausesIn(rest: Utterance, options: DictationOptions): Utterance[] {
-  const parts = stretches(rest.value, rest.words)
+  const parts = stretches(rest)
   return parts.flatMap(({ start, end }) => {
     const part = rest.from(start, end)
     const bounds = clauseBounds(part.value, part.words)
@@ -90,7 +112,9 @@ function isEnglishDecision(tokens: readonly Token[], words: SpeechWords): boolea
   const we = words.we.includes(tokens[0]?.fold ?? '') && tokens.length > 3
   return (
     we ||
-    tokens.some(({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at)))
+    tokens.some(
+      ({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at, words.being)),
+    )
   )
 }
 
@@ -103,8 +127,10 @@ function isPassive(tokens: readonly Token[], at: number, { being }: SpeechWords)
 }
 
 /** Whether a capital opens the words before 'to': 'Mark Ellison to send'. */
-const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && at < 6 && startsUpper(tokens[at - 1]?.text ?? '')
+const isNamed = (tokens: readonly Token[], at: number, being: readonly string[]): boolean => {
+  const name = tokens[being.includes(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1]
+  return at > 0 && at < 7 && startsUpper(name?.text ?? '')
+}
 
 /** 'Выпускаем', 'утверждаем': what all of them do. */
 export function isTogether(word: string, words: SpeechWords): boolean {
@@ -153,10 +179,15 @@ export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolea
 function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): boolean {
   const to = tokens.findIndex(({ fold }) => fold === 'to')
   const verb = tokens[to + 1]
-  if (to < 1 || to > LONGEST_DOERS || tokens.length < to + LEAST_TASK || verb?.kind !== 'word') return false
+  if (to < 1 || to > LONGEST_DOERS + 1 || tokens.length < to + LEAST_TASK || verb?.kind !== 'word')
+    return false
+  // 'Ketan Desai is to obtain three quotations'.
+  const stop = words.being.includes(tokens[to - 1]?.fold ?? '') ? to - 1 : to
   const [first] = tokens
-  const body = lexicon.grammar?.articles.includes(first?.fold ?? '') === true && to < LONGEST_DOERS - 1
-  const doers = tokens.slice(0, to).filter(({ text, fold }) => text !== ',' && !words.and.includes(fold))
+  const body = lexicon.grammar?.articles.includes(first?.fold ?? '') === true && stop < LONGEST_DOERS - 1
+  const doers = tokens.slice(0, stop).filter(({ text, fold }) => text !== ',' && !words.and.includes(fold))
+  // 'Nothing to decide on that today.'
+  if (doers.some(({ fold }) => words.negations.includes(fold))) return false
   if (doers.length === 0 || !(body || doers.every(({ kind, text }) => kind === 'word' && startsUpper(text))))
     return false
   return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)

@@ -79,11 +79,13 @@ function englishBody(
   const to = tokens.findIndex(({ fold }) => fold === 'to')
   const verb = tokens[to + 1]
   if (to < 1 || to > LONGEST_BODY || tokens.length < to + 4 || verb?.kind !== 'word') return null
-  const said = tokens.slice(0, to)
+  // 'Shift managers are to include …'
+  const stop = words.being.includes(tokens[to - 1]?.fold ?? '') ? to - 1 : to
+  const said = tokens.slice(0, stop)
   const articles = lexicon.grammar?.articles ?? []
   if (said.some(({ kind }) => kind !== 'word') || isOneOf(verb.fold, words.telling)) return null
-  if (said.every(({ text }) => startsUpper(text))) return { from: 0, to }
+  if (said.length > 0 && said.every(({ text }) => startsUpper(text))) return { from: 0, to: stop }
   const named =
     articles.includes(said[0]?.fold ?? '') && isOneOf(said.at(-1)?.fold ?? '', lexicon.clauses.bodies)
-  return named && to < 4 ? { from: 0, to } : null
+  return named && stop < 4 ? { from: 0, to: stop } : null
 }

@@ -6,6 +6,7 @@ import { fold } from '../../language/words.ts'
 import { stems } from '../similarity.ts'
 import type { HeardQuestion } from './questions-heard.ts'
 import { Recap } from './recap.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -84,8 +85,10 @@ export class Drafts {
   take(draft: Draft): void {
     const said = this.#all.filter((one) => one !== draft.decision).map(({ text }) => text)
     if (this.recap.repeats(draft.utterance.value, draft.utterance.voice, said)) return
-    if (draft.origin !== 'own')
+    if (draft.origin !== 'own') {
       for (const one of this.#taken.filter((own) => repeats(own, draft))) this.drop(one)
+      this.#promised = this.#promised.filter((own) => !repeats(own, draft))
+    }
     this.#taken.push(draft)
     // What was put to the vote is dictated once more to whoever keeps the minutes.
     if (this.#listOf(draft).some(({ text }) => fold(text) === fold(draft.decision.text))) return
@@ -135,7 +138,13 @@ export class Drafts {
   }
 
   /** Somebody takes back what they proposed, or whoever leads what was decided last. */
-  withdraw({ voice }: Utterance, at: number, leads: boolean): void {
+  withdraw({ voice, turn, value, words }: Utterance, at: number, leads: boolean): void {
+    // 'Кота утверждаем в штат. Шучу.': a joke takes back what was said in the same breath, nothing before it.
+    if (firstForm(value, words.joking)) {
+      const last = this.lastTaken
+      if (last?.utterance.turn === turn) this.drop(last)
+      return
+    }
     const own = (draft: Draft): boolean => draft.utterance.voice === voice
     this.#promised = this.#promised.filter((draft) => !own(draft))
     const before = this.#pending.length
@@ -184,9 +193,13 @@ const REPEATED_WITHIN = 8
 
 /** Whether a task says again what its doer promised: 'I could translate it' – 'Tom to translate the budget by May'. */
 function repeats(own: Draft, task: Draft): boolean {
-  if (own.origin !== 'own' || task.at - own.at > REPEATED_WITHIN) return false
+  const asks = own.origin === 'handed' && own.utterance.isQuestion && !task.utterance.isQuestion
+  if ((own.origin !== 'own' && !asks) || task.at - own.at > REPEATED_WITHIN) return false
   const [doer] = own.decision.assignees
   if (!doer || !task.decision.assignees.some(({ name }) => name === doer.name)) return false
+  // 'К восьмому сделаю.' – 'Тогда Марку закончить отчёт до восьмого': the same day is handed out with the work.
+  if (own.decision.deadline?.due != null && own.decision.deadline.due === task.decision.deadline?.due)
+    return true
   const said = new Set(stems(task.decision.text))
   const words = stems(own.decision.text).filter((stem) => stem.length > SHORT)
   return words.filter((stem) => said.has(stem)).length * 2 >= words.length && words.length > 0

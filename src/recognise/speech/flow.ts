@@ -11,11 +11,11 @@ import {
 } from './adoption.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { concludedPlan } from './conclusions.ts'
-import { against } from './cues/weigh.ts'
 import { clausesIn, isHanded, isOurs, modifierOf, resolvesFurther } from './dictation.ts'
 import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
 import { Drafts, type Draft } from './drafts.ts'
+import { proposedIn } from './proposed.ts'
 import { refuses } from './refuses.ts'
 import { settles, states } from './settled.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
@@ -23,7 +23,7 @@ import { SpokenClauses } from './spoken-clauses.ts'
 import { planPutToAll } from './put-to-all.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
-import { asksFor, ballotFrom, isVoting } from './voting.ts'
+import { ballotFrom, isVoting } from './voting.ts'
 
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
 export class Flow {
@@ -175,21 +175,12 @@ export class Flow {
 
   /** 'Предлагаю …', 'кто за то, чтобы …?': it waits for somebody to adopt it. */
   #proposal(utterance: Utterance, at: number, leads: boolean): boolean {
-    const act = utterance.act('propose')
-    if (!act) return false
-    const asks = utterance.act('callVote') !== null
-    if (utterance.isQuestion && !asks) return false
-    if (act.start > 0 && against(utterance.value, 'proposal', act, utterance.words).points > 2) return false
-    const rest = utterance.from(act.end)
-    const said = asks ? rest.from(0, rest.value.trimEnd().replace(/\?$/u, '').length) : rest
+    const proposed = proposedIn(utterance)
     // 'Let's say I'll have it by Wednesday' promises.
-    if (!leads && this.#directives.read(utterance, true)?.kind === 'own' && utterance.lexicon.grammar)
-      return false
-    // 'Никто не против, если ступени закажем?': what is asked is all that is proposed.
-    const whole = isMarked(rest.value) || asksFor(utterance)?.start === act.start
-    const clauses = clausesIn(said, { decided: asks, proposed: true, whole })
-    if (clauses.length === 0) return false
-    const handed = leads && isMarked(rest.value) && clauses.every((one) => isHanded(one, this.clauses))
+    const promises = !leads && utterance.lexicon.grammar !== null
+    if (!proposed || (promises && this.#directives.read(utterance, true)?.kind === 'own')) return false
+    const { clauses, asks, marked } = proposed
+    const handed = leads && marked && clauses.every((one) => isHanded(one, this.clauses))
     const state = handed ? 'taken' : 'pending'
     if (leads) this.#dictation.start(state, utterance.voice)
     for (const clause of clauses) this.#enter(clause, at, asks || handed ? 'dictated' : 'proposed', state)

@@ -112,7 +112,7 @@ export class QuestionsHeard {
 
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
-    if (dictating !== 'nothing' && isPoint(utterance)) return -1
+    if (dictating !== 'nothing' && isPoint(utterance) && this.#byTitle(utterance) < 0) return -1
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const moved = utterance.act('transition')

@@ -7,15 +7,14 @@ import { clean } from '../clean.ts'
 import { corrects } from './corrections.ts'
 import { isDoneTogether } from './dictation.ts'
 import { report } from '../context.ts'
-import { findDeadlines, type DeadlineMention } from '../deadlines.ts'
+import type { DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import { bodyBefore, holderOf } from './doers.ts'
-import { asksBetween, explainedDay } from './explained-day.ts'
 import { firstVerb } from './first-verb.ts'
+import { deadlinesIn, enterDeadline, statedDeadline, taskDeadlinesIn } from './spoken-deadlines.ts'
 import type { Named } from './spoken-people.ts'
-import { taskDeadlines } from './spoken-lexicon.ts'
 import { casedText, type Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -49,32 +48,12 @@ export class SpokenClauses {
 
   /** The deadlines of a stretch, without those that are taken back at once. */
   deadlines(clause: Utterance, labelled = false): DeadlineMention[] {
-    return this.#deadlinesBy(clause, labelled, clause.lexicon)
+    return deadlinesIn(this.#talk.context, clause, labelled)
   }
 
   /** The same where somebody is to do something: any day that is said then is a deadline. */
   taskDeadlines(clause: Utterance, labelled = false): DeadlineMention[] {
-    // 'До четырнадцатого, в четверг': a day that the words say to be a deadline comes before one that is only named.
-    const stated = this.#deadlinesBy(clause, false, clause.lexicon)
-    const named = this.#deadlinesBy(clause, labelled, taskDeadlines(clause.lexicon))
-    const [last, other] = [stated[stated.length - 1], named[named.length - 1]]
-    if (!last || !other || named.length === stated.length) return named
-    const between = clause.shadow.value.slice(last.end, other.start)
-    return other.start > last.end && corrects(between, clause.words) ? [other] : stated
-  }
-
-  #deadlinesBy(
-    clause: Utterance,
-    labelled: boolean,
-    lexicon: Parameters<typeof findDeadlines>[2],
-  ): DeadlineMention[] {
-    const { meetingDate } = this.#talk.context
-    const { value } = clause.shadow
-    const found = findDeadlines(value, { meetingDate, labelled }, lexicon)
-    return found.filter((mention, index) => {
-      const next = found[index + 1]
-      return !next || !corrects(value.slice(mention.end, next.start), clause.words)
-    })
+    return taskDeadlinesIn(this.#talk.context, clause, labelled)
   }
 
   /** Those whom the grammar of a clause sets to work: 'Орлову подготовить', 'directed the clerk to'. */
@@ -138,7 +117,7 @@ export class SpokenClauses {
     }
     ledger.fact(decision, 'text', clause.text.place(), 'decision')
     decision.assignees = this.#who(sentence, options)
-    decision.deadline = this.#when(sentence, false, decision.assignees.length > 0)
+    decision.deadline = statedDeadline(this.#talk.context, sentence, false, decision.assignees.length > 0)
     if (sentence !== clause) {
       for (const { key, head, text: said } of modifiers) {
         ledger.marker(`label:${key}`, head.place())
@@ -146,7 +125,7 @@ export class SpokenClauses {
           decision.assignees = dedupe([...decision.assignees, ...this.#assigneesIn(lexicon).labelled(said)])
       }
       if (modifiers.some(({ key }) => key === 'deadline'))
-        decision.deadline ??= this.#when(clause.from(text.length), true, true)
+        decision.deadline ??= statedDeadline(this.#talk.context, clause.from(text.length), true, true)
     }
     if (startsWithPhrase(decision.text, lexicon.clauses.control) > 0) {
       const person = decision.assignees.find((assignee) => assignee.type === 'person')
@@ -200,41 +179,9 @@ export class SpokenClauses {
     )
   }
 
-  /** The deadline that a clause states; several different ones are a finding. */
-  #when(clause: Utterance, labelled: boolean, handed: boolean): Deadline | null {
-    const found = handed ? this.taskDeadlines(clause, labelled) : this.deadlines(clause, labelled)
-    const dated = found.filter(({ deadline }) => deadline.due !== null || deadline.rrule !== null)
-    const [first] = dated.length > 0 ? dated : found
-    if (!first) return null
-    const others = new Set(dated.map(({ deadline }) => deadline.due ?? deadline.rrule))
-    if (others.size > 1)
-      report(
-        this.#talk.context,
-        'deadline-is-single',
-        { text: dated.map(({ deadline }) => clean(deadline.text)).join('; ') },
-        clause.text.place(),
-      )
-    const stated = dated[1] && asksBetween(clause, first, dated[1]) ? dated[1] : first
-    return this.entered(clause, explainedDay(clause, stated, this.#talk.context.meetingDate) ?? stated)
-  }
-
   /** A deadline found in a clause, in the words as spoken and with its place. */
-  entered(clause: Utterance, { deadline, problem, start, end }: DeadlineMention): Deadline {
-    const { ledger } = this.#talk.context
-    const span = clause.shadow.spoken(start, end)
-    const words = clause.text.slice(span.start, span.end)
-    const entered: Deadline = { ...deadline, text: clean(words.value) }
-    if (problem !== null)
-      report(
-        this.#talk.context,
-        problem === 'impossible-date' ? 'date-exists' : 'deadline-is-resolved',
-        { text: entered.text },
-        words.place(),
-      )
-    ledger.fact(entered, 'text', words.place(), 'deadline')
-    for (const key of ['due', 'start', 'rrule'] as const)
-      if (entered[key] !== null) ledger.also(entered, key, words.place())
-    return entered
+  entered(clause: Utterance, mention: DeadlineMention): Deadline {
+    return enterDeadline(this.#talk.context, clause, mention)
   }
 
   /** Names who does what a clause says, where it names nobody. */
@@ -250,7 +197,7 @@ export class SpokenClauses {
         ...decision.assignees,
         ...this.#assigneesIn(said.lexicon).labelled(casedText(said)),
       ])
-    else decision.deadline = this.#when(said, true, true) ?? decision.deadline
+    else decision.deadline = statedDeadline(this.#talk.context, said, true, true) ?? decision.deadline
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
 }
