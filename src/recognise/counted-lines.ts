@@ -8,7 +8,10 @@ const BARE = /^(\d{1,2})(\s{1,8})(?=[«"„“(]?[A-ZÀ-ÖØ-ÞЀ-Я])/u
 const FIRST_WORD = /^[^\s\d]{1,24}/u
 
 /** The number that a line begins with and nothing closes, unless a month makes it a day: '2 Марта'. */
-function bareNumber({ text, ordinal, row, bullet, heading, verbatim }: Unit, lexicon: Lexicon): Ordinal | null {
+function bareNumber(
+  { text, ordinal, row, bullet, heading, verbatim }: Unit,
+  lexicon: Lexicon,
+): Ordinal | null {
   if (ordinal || row || bullet !== null || heading > 0 || verbatim !== null) return null
   const found = BARE.exec(text.value)
   if (!found?.[1]) return null

@@ -13,7 +13,8 @@ const LONGEST_ABBREVIATION = 8
 /** Where the word before a full stop begins. */
 function wordBefore(value: string, from: number, dot: number): number {
   let start = dot
-  while (start > from && dot - start < LONGEST_ABBREVIATION && startsWithLetter(value[start - 1] ?? '')) start--
+  while (start > from && dot - start < LONGEST_ABBREVIATION && startsWithLetter(value[start - 1] ?? ''))
+    start--
   return start
 }
 

@@ -99,7 +99,9 @@ describe('sentences', () => {
 
 describe('a dash glued to its word', () => {
   test('opens a point of a list', async () => {
-    const model = await read('Решили:\n-Котову К.К. проверить кровлю\n-жильцам убрать двор\n-отчёт утвердить\n')
+    const model = await read(
+      'Решили:\n-Котову К.К. проверить кровлю\n-жильцам убрать двор\n-отчёт утвердить\n',
+    )
     expect(clauses(model)).toHaveLength(3)
   })
 })
