@@ -198,8 +198,8 @@ function repeats(own: Draft, task: Draft): boolean {
   const [doer] = own.decision.assignees
   if (!doer || !task.decision.assignees.some(({ name }) => name === doer.name)) return false
   // 'К восьмому сделаю.' – 'Тогда Марку закончить отчёт до восьмого': the same day is handed out with the work.
-  if (own.decision.deadline?.due != null && own.decision.deadline.due === task.decision.deadline?.due)
-    return true
+  const due = own.decision.deadline?.due ?? null
+  if (due !== null && due === task.decision.deadline?.due) return true
   const said = new Set(stems(task.decision.text))
   const words = stems(own.decision.text).filter((stem) => stem.length > SHORT)
   return words.filter((stem) => said.has(stem)).length * 2 >= words.length && words.length > 0
