@@ -1,10 +1,9 @@
 import type { Case } from '../../language/declension.ts'
 import { findNames } from '../../language/names.ts'
-import { nominativeCandidates } from '../../language/surname-readings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
-import type { Person } from '../../model/schema.ts'
 import { startsUpper } from '../../source/letters.ts'
 import type { Span } from '../span.ts'
+import { personBySurname } from './lone-surname.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -20,7 +19,7 @@ export function absentIn(utterance: Utterance, talk: Talk, expected: Case, lists
   if (!lists) return named
   const surnames = tokenize(utterance.cased).flatMap((token, at, tokens) => {
     const inside = named.some(({ start, end }) => token.start >= start && token.start < end)
-    const person = inside || !isLone(tokens, at) ? null : surnamed(token, expected)
+    const person = inside || !isLone(tokens, at) ? null : personBySurname(token.text, expected)
     return person ? [{ start: token.start, end: token.end, person, certain: true }] : []
   })
   return [...named, ...surnames].sort((a, b) => a.start - b.start)
@@ -65,20 +64,4 @@ function isLone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (at === 0 || token?.kind !== 'word' || token.text.length < 4 || !startsUpper(token.text)) return false
   return (at === 1 || !startsUpper(tokens[at - 1]?.text ?? '')) && !startsUpper(tokens[at + 1]?.text ?? '')
-}
-
-function surnamed({ text }: Token, expected: Case): Person | null {
-  const [reading, other] = nominativeCandidates(text, { case: expected })
-  if (!reading || (other && other.family !== reading.family)) return null
-  return {
-    type: 'person',
-    name: reading.family,
-    familyName: reading.family,
-    givenName: null,
-    patronymicName: null,
-    initials: null,
-    position: null,
-    organization: null,
-    asWritten: text,
-  }
 }

@@ -1,12 +1,12 @@
 import { tokenize, type Token } from '../../language/token.ts'
-import { nominativeCandidates } from '../../language/surname-readings.ts'
 import { isOneOf } from '../../language/words.ts'
-import type { Assignee, Person } from '../../model/schema.ts'
+import type { Assignee } from '../../model/schema.ts'
 import { startsLower, startsUpper } from '../../source/letters.ts'
 import type { Text } from '../../document/text.ts'
 import { AssigneeNames } from '../assignee-names.ts'
 import type { Context } from '../context.ts'
 import { firstVerb } from './first-verb.ts'
+import { personBySurname } from './lone-surname.ts'
 import type { SpokenPeople } from './spoken-people.ts'
 import { casedText } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -26,27 +26,10 @@ export function holderOf(assignee: Assignee, people: SpokenPeople): Assignee {
     if (tokens.length > 2 || tokens.some(({ kind }) => kind !== 'word')) return assignee
   }
   const known = people.matchKnownFamily(last.text, 'dative')
-  const person = known ?? surnamed(last.text)
+  const person = known ?? personBySurname(last.text, 'dative')
   if (!person) return assignee
   const post = assignee.name.slice(0, -last.text.length).trim()
   return { ...person, position: person.position ?? post, asWritten: assignee.asWritten, lead: assignee.lead }
-}
-
-/** A surname in the dative that can be nobody else's in the nominative. */
-function surnamed(word: string): Person | null {
-  const [reading, other] = nominativeCandidates(word, { case: 'dative' })
-  if (!reading || (other && other.family !== reading.family)) return null
-  return {
-    type: 'person',
-    name: reading.family,
-    familyName: reading.family,
-    givenName: null,
-    patronymicName: null,
-    initials: null,
-    position: null,
-    organization: null,
-    asWritten: word,
-  }
 }
 
 /** 'Akdeniz Makina to load …', 'the board to review …', 'компании Iberfrost прислать …': a body that no list has. */
