@@ -156,7 +156,6 @@ export function labelAt(
       if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) > 3) break
     }
   }
-  if (separator === null && resolvesInSentence(tokens, from, index, key, lexicon)) separator = 'none'
   const number = match.slots['ordinal'] ?? match.slots['number'] ?? null
   const start = tokens[from]?.start ?? 0
   if (separator === null) {
@@ -165,6 +164,7 @@ export function labelAt(
     const said =
       ((key === 'opened' || key === 'closed') && saysHour(tokens, index)) ||
       key === 'vote' ||
+      resolvesInSentence(tokens, from, index, key, lexicon) ||
       ((key === 'nextMeeting' || dated) && !lexicon.grammar)
     // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
     if (
@@ -189,11 +189,7 @@ export function labelAt(
   const end = tokens[index - 1]?.end ?? 0
   const wordsEnd = tokens[words - 1]?.end ?? end
   let body =
-    separator === 'end'
-      ? value.length
-      : separator === 'gap' || separator === 'none' || glued
-        ? end
-        : (tokens[index]?.end ?? end)
+    separator === 'end' ? value.length : separator === 'gap' || glued ? end : (tokens[index]?.end ?? end)
   body = skipSpace(value, body)
   return {
     key,

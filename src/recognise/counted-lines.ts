@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Ordinal } from '../language/ordinals.ts'
-import { fold, isOneOf } from '../language/words.ts'
+import { dateTables } from '../language/date-parts.ts'
+import { fold } from '../language/words.ts'
 import type { Unit } from './units.ts'
 
 /** A number that nothing closes before a word with a capital: '2 Об очерёдности полива'. */
@@ -16,7 +17,7 @@ function bareNumber(
   const found = BARE.exec(text.value)
   if (!found?.[1]) return null
   const [word = ''] = FIRST_WORD.exec(text.value.slice(found[0].length)) ?? []
-  if (lexicon.dates.months.some((names) => isOneOf(fold(word), names))) return null
+  if (dateTables(lexicon.dates).months.has(fold(word))) return null
   return {
     printed: found[1],
     style: 'arabic',

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse, type Protocol } from '../../src/index.ts'
+import { outline, read } from './small-record.ts'
 
-const HEAD =
-  'ПРОТОКОЛ № 4\nзаседания правления\n\n12.03.2024\n\nПредседатель: Орлов П.П.\nСекретарь: Сомова А.А.\n' +
-  'Присутствовали: Белова Б.Б., Котов К.К., Зоря В.В.\n\n'
-const read = async (body: string): Promise<Protocol> => (await parse(HEAD + body)).model
-
-const outline = ({ agenda, decisions }: Protocol): string[] => [
-  ...agenda.map(
-    ({ number, title, decisions: own }) =>
-      `${number ?? '-'} ${title}: ${own.map(({ text }) => text).join(' / ')}`,
-  ),
-  ...(decisions.length > 0 ? [`all: ${decisions.map(({ text }) => text).join(' / ')}`] : []),
-]
 const clauses = (model: Protocol): string[] =>
   [...model.agenda.flatMap((item) => item.decisions), ...model.decisions].map(({ text }) => text)
 

@@ -3,6 +3,11 @@ import type { SpeechWords } from '../speech.ts'
 import { cues } from './speech-cues.ts'
 import { head } from './speech-head.ts'
 
+/** What takes back as a joke what was just said. */
+const JOKING = "(just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)"
+/** What leads in to decisions that follow. */
+const RESOLVED =
+  '(the committee|the board|the council|the meeting|the trustees) [has|have] (resolved|resolves|decided|decides|agreed) (as follows|the following)'
 const ITEM = '(item|point|topic|question|agenda item|order of business|matter)'
 const MEETING = '(meeting|session|call|sync|standup|committee|council|board|hearing|group|stand-up)'
 /** Hours of a day: they are no days of a month. */
@@ -198,13 +203,13 @@ export const speech = {
     withdrawn: [
       "(i|i’ll|i'll|i will|we) [will] (withdraw|take back|drop) (it|that|the motion|my motion|the proposal|my proposal|the item)",
       '(strike|scrap|forget|scratch) (that|it|this)',
-      "(just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)",
+      JOKING,
     ],
     decide: [
       "(we|we’ve|we've|we have|we all|everyone|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
       "(it is|it’s|it's|that is|that’s|that's) [all|now|further|also|hereby] (decided|agreed|resolved|settled) [that|then]",
       "(we are|we’re|we're) [all] (agreed|decided|settled) [on|that|to]",
-      '(the committee|the board|the council|the meeting|the trustees) [has|have] (resolved|resolves|decided|decides|agreed) (as follows|the following)',
+      RESOLVED,
       '[further|also] (resolved|agreed|decided) [,] that',
       "(i’d|i'd|i would) like the (minutes|record) to (say|show|record|note|state) that",
       '(minutes|record) (should|to|will) (say|show|record|note|state) that',
@@ -214,7 +219,7 @@ export const speech = {
       '(to sum up|to summarize|to summarise|summing up)',
     ],
     label: [
-      '(the committee|the board|the council|the meeting|the trustees) [has|have] (resolved|resolves|decided|decides|agreed) (as follows|the following)',
+      RESOLVED,
       '(resolved|agreed|decision|resolution) [on|,] item {number}',
       "(here’s|here's|here is|here are) [the|our] [final] (decision|decisions|resolution|resolutions)",
       '[the|our|my|final] (decision|decisions|resolution|resolved|agreed|decided|conclusion) [is|are|then|on this]',
@@ -515,7 +520,7 @@ export const speech = {
     'it',
   ],
   laterWork: ['have', 'take', 'look', 'help', 'show', 'present', 'remind', 'explain', 'see', 'note', 'do'],
-  joking: ["(just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)"],
+  joking: [JOKING],
   decisionNouns: ['decision*', 'decided', 'resol*', 'action*', 'to-do*', 'record*', 'minutes'],
   asking: [
     '(can|could|would|will) you [let us have|let me have]',

@@ -7,22 +7,37 @@ import { addAll } from '../../source/add-all.ts'
 const isTitle = ({ section }: Piece): boolean => section === 'title'
 const isDecided = ({ section }: Piece): boolean => section === 'decided'
 
-/** The pieces of decisions by the number of the clause that each belongs to; null where one stands before any number. */
-function byNumber(pieces: readonly Piece[]): Map<string, Piece[]> | null {
+/**
+ * The pieces of a list of decisions by the key of the clause that each belongs to. `opens` gives the key that a statement opens,
+ * null where it goes on, undefined where the list is of another kind; null for such a list, and for words before any key.
+ */
+function grouped(
+  pieces: readonly Piece[],
+  opens: (statement: Statement) => string | null | undefined,
+): Map<string, Piece[]> | null {
   const found = new Map<string, Piece[]>()
   let open: Piece[] | null = null
   for (const piece of pieces) {
-    const { ordinal } = piece.statement
-    if (ordinal?.parts.length === 1 && ordinal.style !== 'letter') {
-      if (found.has(keyOf(ordinal))) return null
-      found.set(keyOf(ordinal), (open = []))
-    } else if (!open) {
-      if (piece.statement.text.value !== '') return null
-      continue
-    }
-    open.push(piece)
+    const { statement } = piece
+    const key = opens(statement)
+    if (key === undefined) return null
+    if (key !== null) found.set(key, (open = found.get(key) ?? []))
+    if (open) open.push(piece)
+    else if (statement.text.value !== '' && statement.cell?.role !== 'heads') return null
   }
   return found
+}
+
+/** By the number of the clause, each of which stands once. */
+function byNumber(pieces: readonly Piece[]): Map<string, Piece[]> | null {
+  const known = new Set<string>()
+  return grouped(pieces, ({ ordinal }) => {
+    if (ordinal?.parts.length !== 1 || ordinal.style === 'letter') return null
+    const key = keyOf(ordinal)
+    if (known.has(key)) return undefined
+    known.add(key)
+    return key
+  })
 }
 
 /**
@@ -56,24 +71,14 @@ function numberOf({ ordinal, unit, cell }: Statement): Ordinal | null {
   return readOrdinal(first?.value.trim() ?? '')
 }
 
-/** The pieces of one list by the first part of their numbers; null where any has a number of one part or stands before all. */
-function byQuestion(pieces: readonly Piece[]): Map<string, Piece[]> | null {
-  const found = new Map<string, Piece[]>()
-  let open: Piece[] | null = null
-  for (const piece of pieces) {
-    const number = numberOf(piece.statement)
-    if (number && number.style !== 'letter') {
-      const [question] = number.parts
-      if (number.parts.length < 2 || question === undefined) return null
-      const key = String(question)
-      open = found.get(key) ?? []
-      found.set(key, open)
-    }
-    if (open) open.push(piece)
-    else if (piece.statement.text.value !== '' && piece.statement.cell?.role !== 'heads') return null
-  }
-  return found
-}
+/** By the first part of their numbers, of which all have several. */
+const byQuestion = (pieces: readonly Piece[]): Map<string, Piece[]> | null =>
+  grouped(pieces, (statement) => {
+    const number = numberOf(statement)
+    if (!number || number.style === 'letter') return null
+    const [question, ...others] = number.parts
+    return question === undefined || others.length === 0 ? undefined : String(question)
+  })
 
 /** 'Решили: 1.1 … 1.2 … 2.1 …' once, below the last of the questions: the first part of a number is that of its question. */
 export function spreadDecisions(questions: readonly Question[]): void {

@@ -34,7 +34,6 @@ export class Drafts {
   readonly decided: Utterance[] = []
   /** Whether what was decided is gone through once more. */
   readonly recap = new Recap()
-  readonly #all: Decision[] = []
   #pending: Draft[] = []
   #promised: Draft[] = []
   #open: Utterance[] = []
@@ -83,8 +82,7 @@ export class Drafts {
   }
 
   take(draft: Draft): void {
-    const said = this.#all.filter((one) => one !== draft.decision).map(({ text }) => text)
-    if (this.recap.repeats(draft.utterance.value, draft.utterance.voice, said)) return
+    if (this.recap.repeats(draft.utterance, this.decided)) return
     if (draft.origin !== 'own') {
       for (const one of this.#taken.filter((own) => repeats(own, draft))) this.drop(one)
       this.#promised = this.#promised.filter((own) => !repeats(own, draft))
@@ -93,7 +91,6 @@ export class Drafts {
     // What was put to the vote is dictated once more to whoever keeps the minutes.
     if (this.#listOf(draft).some(({ text }) => fold(text) === fold(draft.decision.text))) return
     this.#listOf(draft).push(draft.decision)
-    this.#all.push(draft.decision)
     this.decided.push(draft.utterance)
   }
 

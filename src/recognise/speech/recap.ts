@@ -27,16 +27,11 @@ export class Recap {
     } else if (utterance.voice === this.#voice) this.#left--
   }
 
-  /** Whether a voice goes through what was decided. */
-  isHeard(voice: Voice): boolean {
-    return this.#left > 0 && voice === this.#voice
-  }
-
   /** Whether a clause said now says again what stands in earlier decisions. */
-  repeats(text: string, voice: Voice, decided: readonly string[]): boolean {
-    if (!this.isHeard(voice)) return false
-    const said = new Set(decided.flatMap(heads))
-    const words = heads(text)
+  repeats({ value, voice }: Utterance, decided: readonly Utterance[]): boolean {
+    if (this.#left <= 0 || voice !== this.#voice) return false
+    const said = new Set(decided.flatMap((one) => heads(one.value)))
+    const words = heads(value)
     return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * SHARE
   }
 }

@@ -16,5 +16,7 @@ export type Reach = 'before' | 'near' | 'behind' | 'sentence'
 export interface Cue {
   readonly id: CueId
   readonly reach: Reach
+  /** Readings of which its words tell nothing behind a second verb: 'I'll ask them and let you know'. */
+  readonly endsAtAnd?: readonly Reading[]
   readonly against: Readonly<Partial<Record<Reading, Strength>>>
 }

@@ -36,5 +36,10 @@ export const cues: readonly Cue[] = [
     against: { adoption: 'strong', told: 'decisive', directive: 'strong', promise: 'strong' },
   },
   { id: 'reversal', reach: 'sentence', against: { adoption: 'decisive', told: 'strong' } },
-  { id: 'state', reach: 'sentence', against: { told: 'decisive', promise: 'decisive' } },
+  {
+    id: 'state',
+    reach: 'sentence',
+    endsAtAnd: ['promise'],
+    against: { told: 'decisive', promise: 'decisive' },
+  },
 ]

@@ -70,7 +70,7 @@ export function evidenceIn(value: string, words: SpeechWords): Evidence[] {
 }
 
 function reaches(
-  { id, reach }: Cue,
+  { reach, endsAtAnd }: Cue,
   { start, end }: Evidence,
   act: Span,
   reading: Reading,
@@ -80,8 +80,7 @@ function reaches(
   // 'Would you send it' asks in so many words: what stands within them is no evidence.
   if (reading === 'directive' && start >= act.start && end <= act.end) return false
   if (start < act.start) return reach !== 'behind'
-  // 'I'll ask them and let you know': a second verb tells nothing of where somebody will be.
-  if (id === 'state' && reading === 'promise' && start >= act.end)
+  if (endsAtAnd?.includes(reading) && start >= act.end)
     return !tokens.some((token) => token.start >= act.end && token.start < start && and.includes(token.fold))
   if (reach === 'sentence') return true
   if (reach === 'before' || start < act.end) return false
