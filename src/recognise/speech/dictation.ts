@@ -2,6 +2,7 @@ import { tokenize, type Token } from '../../language/token.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { isInfinitive } from '../../language/morphology.ts'
+import { nominativeCandidates } from '../../language/surname-readings.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
 import { firstVerb } from './first-verb.ts'
@@ -36,7 +37,8 @@ function handsOutBehind(rest: Utterance, comma: number, from: number): boolean {
   if (rest.lexicon.grammar) return false
   const tokens = tokenize(rest.cased.slice(comma))
   const [first, second] = tokens
-  if (!first || !startsUpper(first.text) || !/(?:[уюи]|[ое]й|[ое]му)$/u.test(first.fold)) return false
+  if (!first || !startsUpper(first.text) || nominativeCandidates(first.text, { case: 'dative' }).length === 0)
+    return false
   if (!second || !isInfinitive(second.fold, rest.lexicon.clauses)) return false
   return firstVerb(tokenize(rest.cased.slice(from, comma)), 1, rest.tongue) > 0
 }

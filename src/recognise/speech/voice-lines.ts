@@ -1,5 +1,4 @@
 import { readGivenName } from '../../language/given-names.ts'
-import { findDates } from '../../language/dates.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsUpper, wordsOf } from '../../source/letters.ts'
@@ -87,15 +86,9 @@ function stoppedLabel(value: string): SpokenLine | null {
 /** The voice that a line names at its head, or null for a line that names none. */
 export function spokenLineOf(value: string, lexicon: Lexicon): SpokenLine | null {
   const line = readSpokenLine(value)
-  if (line) return isDay(value.slice(line.start, line.end), lexicon) ? null : line
+  if (line) return line
   const stopped = stoppedLabel(value)
   return stopped && isStoppedVoice(value.slice(0, stopped.end), lexicon) ? stopped : null
-}
-
-/** '17 февраля 2025 г., 10:02': the day above the words is no voice. */
-function isDay(label: string, { dates }: Lexicon): boolean {
-  const [day] = findDates(label, dates)
-  return day !== undefined && day.start === 0 && label.length - day.end < 6
 }
 
 /** Whether words up to a full stop name one who speaks: somebody with initials, a full name, a post of the meeting. */
