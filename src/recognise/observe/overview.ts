@@ -9,6 +9,7 @@ import { statesCounts } from '../naming.ts'
 import { numberField } from '../protocol-number.ts'
 import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
+import { countedTopicsOf } from './counted-topics.ts'
 import { Line } from './line.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
 import { plainTitlesOf } from './plain-titles.ts'
@@ -35,6 +36,8 @@ export interface Overview {
   readonly takenUp: ReadonlySet<number>
   /** Indexes of plain lines that title the questions of a record that lists none. */
   readonly plainTitles: ReadonlySet<number>
+  /** Indexes of numbered lines over text of their own that title the questions of a record that lists none. */
+  readonly countedTopics: ReadonlySet<number>
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
   readonly clauseRuns: ReadonlySet<number>
   /** Whether a part of the body follows a line before the next numbered one: then the line titles a question. */
@@ -208,6 +211,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const title = chooseTitle(statements, wordedTitle(statements, SECTIONS, lexicon), lexicon)
   const head = agendaLabel(lines, title, introduces)
   const listing = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
+  const clauseRuns = clauseRunsOf(lines)
   return {
     lexicon,
     statements,
@@ -217,7 +221,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     titleEnd: endOfTitle(lines, title),
     listing,
     bodyStart: startOfBody(lines, title, listing, introduces),
-    clauseRuns: clauseRunsOf(lines),
+    clauseRuns,
+    countedTopics: countedTopicsOf(lines, listing, title, clauseRuns),
     takenUp: takenUpOf(lines, listing, introduces),
     plainTitles: plainTitlesOf(lines, listing, title),
     titleLooks: new Set(
