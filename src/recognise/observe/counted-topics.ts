@@ -6,14 +6,26 @@ import type { QuestionListing } from './question-listing.ts'
 /** Longest title of a question that stands on a numbered line over what was said of it. */
 const LONGEST = 120
 
+/** A sentence that ends before the line does: 'Прочее. Следующая встреча – 20.02.2024'. */
+const SENTENCE_ENDS = /\p{L}{4}\. +\p{Lu}/u
+
+/** '1) Домофон' may title as well, but only in a paragraph of its own: such numbers are mostly those of points. */
 const isCounted = ({ ordinal, unit }: Line): boolean =>
-  ordinal?.style === 'arabic' && ordinal.parts.length === 1 && unit.row === null
+  ordinal?.parts.length === 1 &&
+  unit.row === null &&
+  (ordinal.style === 'arabic' || (ordinal.style === 'bracketed' && unit.gap))
 
 /** Whether the words of a numbered line may title a question: few, and nobody does or says anything. */
 function mayTitle(line: Line): boolean {
   const { label, statement, words } = line
   if (label || statement.question || words.length > LONGEST || !startsUpper(words)) return false
-  return !/[;:,]$/u.test(words) && !line.clausal && !line.namedFirst && !line.votes
+  return !/[;:,]$/u.test(words) && !line.clausal && !line.namedFirst && !line.votes && !SENTENCE_ENDS.test(words)
+}
+
+/** The lines of a run up to its last title: what stands at the very end may be no title. */
+function titled(run: readonly Line[]): readonly Line[] {
+  const last = run.at(-1)
+  return last && !mayTitle(last) ? run.slice(0, -1) : run
 }
 
 /**
@@ -35,7 +47,7 @@ export function countedTopicsOf(
     if (line.ordinal?.parts[0] === 1) runs.push([line])
     else if (last?.ordinal && line.ordinal && follows(line.ordinal, last.ordinal)) run?.push(line)
   }
-  const found = runs.filter(
+  const found = runs.map(titled).filter(
     (run) =>
       run.length > 1 &&
       run.every(mayTitle) &&

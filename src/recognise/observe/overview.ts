@@ -135,10 +135,15 @@ function titledFrom(
   return part
 }
 
+/** Whether a number may be that of the first point below a label: the first, or the next of those that run through the record. */
+const startsRun = (ordinal: Ordinal, ran: Ordinal | null): boolean =>
+  ordinal.parts.length > 1 || ordinal.parts[0] === 1 || (ran !== null && follows(ordinal, ran))
+
 /** The numbered lines that count up from one right below a label of decisions, until a part of the body has a label of its own. */
 function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>()
   let last: Ordinal | null = null
+  let ran: Ordinal | null = null
   let open = false
   for (const { index, key, label, said, ordinal, statement } of lines) {
     if (key === 'decided' || key === 'tasks') {
@@ -152,9 +157,9 @@ function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
     )
       open = false
     if (!open || !ordinal) continue
-    const next: boolean = last === null || follows(ordinal, last)
+    const next: boolean = last === null ? startsRun(ordinal, ran) : follows(ordinal, last)
     if (!next) continue
-    last = ordinal
+    last = ran = ordinal
     found.add(index)
   }
   return found
