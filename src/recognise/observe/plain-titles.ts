@@ -23,6 +23,20 @@ function opensTalk(line: Line | undefined): boolean {
   return name !== undefined && name.start === 0 && /^\s?[:–—]\s/u.test(line.words.slice(name.end))
 }
 
+/** A remark in brackets at the end of a title: who reports, mostly. */
+const REMARK = / *\([^()]*\)$/u
+/** Fewest lines in capitals that look like titles of questions and not like one heading. */
+const LEAST_CAPITALS = 3
+
+/** Whether a line in capitals of a paragraph of its own stands right over text: 'КОТЕЛЬНЫЕ (Гущин)'. */
+function isCapitalTitle(line: Line, next: Line | undefined): boolean {
+  const { unit, label, statement, ordinal, words } = line
+  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || label || statement.question) return false
+  const title = words.replace(REMARK, '')
+  if (title.length > LONGEST || title.length < 4 || title !== title.toUpperCase() || !/\p{Lu}{3}/u.test(title)) return false
+  return next !== undefined && !next.unit.gap && !next.capitals && !line.votes && line.dates.length === 0
+}
+
 const decides = ({ key, label }: Line): boolean =>
   (key === 'decided' || key === 'tasks') && label?.separator === ':'
 
@@ -36,6 +50,14 @@ export function plainTitlesOf(
   title: number,
 ): ReadonlySet<number> {
   if (listing || lines[0]?.lexicon.grammar) return new Set()
+  const capitals = lines.filter(
+    (line) => line.index > title + 1 && isCapitalTitle(line, lines[line.index + 1]),
+  )
+  const parts = capitals.filter(({ index }, at) =>
+    lines.slice(index + 1, capitals[at + 1]?.index ?? lines.length).some(decides),
+  )
+  if (capitals.length >= LEAST_CAPITALS && parts.length > 1)
+    return new Set(capitals.map(({ index }) => index))
   const found = lines.filter(
     (line) => line.index > title && isPlain(line) && opensTalk(lines[line.index + 1]),
   )
