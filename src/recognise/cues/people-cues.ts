@@ -117,6 +117,13 @@ export const peopleCues: readonly Cue[] = [
     reads: (line) => line.statement.level > 0 && line.key !== 'members',
   },
   {
+    id: 'question-is-no-entry',
+    roles: ENTRIES,
+    strength: 'marked',
+    against: true,
+    reads: ({ statement, label }) => label === null && (statement.question?.number ?? null) !== null,
+  },
+  {
     id: 'clause-is-no-entry',
     roles: ENTRIES,
     strength: 'worded',
