@@ -101,7 +101,8 @@ export class AssigneeAddress {
       const named: Case = people.isKnownIn(mention, 'nominative') ? 'nominative' : 'dative'
       return this.#names.person(text, mention, named)
     }
-    if (!second) return this.#surname(text) ?? (isAbbreviation(first) ? this.#names.group(text, 'dative') : null)
+    if (!second)
+      return this.#surname(text) ?? (isAbbreviation(first) ? this.#names.group(text, 'dative') : null)
     if (mention || !startsUpper(first.text)) return null
     if (isAbbreviation(first)) return this.#names.group(text, 'dative')
     const acts = isOneOf(first.fold, this.#words.bodies) || namesPerson(first.text)
@@ -129,7 +130,10 @@ export class AssigneeAddress {
 function dashIn(value: string): number {
   for (const { index } of value.slice(0, LONGEST).matchAll(DASH)) {
     const before = value.slice(0, index)
-    const open = [...before].reduce((depth, sign) => depth + Number('(«'.includes(sign)) - Number(')»'.includes(sign)), 0)
+    const open = [...before].reduce(
+      (depth, sign) => depth + Number('(«'.includes(sign)) - Number(')»'.includes(sign)),
+      0,
+    )
     if (open <= 0) return index
   }
   return -1
