@@ -98,6 +98,7 @@ export interface HeaderWords {
   /** Cities that stand without 'г.' on the line of the place. */
   readonly cities: Words
   /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
+  readonly decisionTopics: Words
   readonly gatherings: Words
   /** Bodies of an institution that meet: 'педагогического совета № 3 от 11.01.2024'. */
   readonly councils: Words

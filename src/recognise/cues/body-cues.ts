@@ -197,6 +197,14 @@ export const bodyCues: readonly Cue[] = [
       roleBelow(line, lines),
   },
   {
+    id: 'number-of-question-is-no-clause',
+    roles: ['clause', 'deed'],
+    strength: 'ruled',
+    against: true,
+    reads: ({ statement, label, said }) =>
+      label === null && said === '' && (statement.question?.number ?? null) !== null,
+  },
+  {
     id: 'decides-nothing-itself',
     roles: ['deed'],
     strength: 'ruled',

@@ -4,7 +4,7 @@ import type { Overview } from '../observe/overview.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
-import { closesRecord, keepsLabel, leavesQuestions, SECTION_OF } from './placement.ts'
+import { closesRecord, decisionQuestion, keepsLabel, leavesQuestions, SECTION_OF } from './placement.ts'
 import { decidesOnce, emptyQuestion, fitsList, isOver, NUMBERED_PARTS, numbered } from './question-start.ts'
 import { QuestionTitles, SAME_NUMBERED_TITLE } from './question-titles.ts'
 import type { Role } from './roles.ts'
@@ -136,7 +136,10 @@ export class Alignment {
       return true
     }
     const isLast = line.index > this.#lastOpening
-    if (leavesQuestions(line, role, this.#title, this.questions, this.#overview, isLast)) this.#enter(null)
+    const own = role === 'decided' ? decisionQuestion(this.questions, line) : null
+    if (own) this.#enter(own)
+    else if (leavesQuestions(line, role, this.#title, this.questions, this.#overview, isLast))
+      this.#enter(null)
     else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null))
       this.#heard(line, said, next)
     return false
@@ -154,8 +157,7 @@ export class Alignment {
   /** Goes on to the question with a number, which is new where the list has none. */
   #open(key: string, statement: Statement): void {
     const found = this.#byKey.get(key)
-    if (found && found === this.#current) return
-    if (found) return this.#enter(found)
+    if (found) return found === this.#current ? undefined : this.#enter(found)
     const next = this.#following()
     if (next && next.ordinal === null) {
       // 'По вопросу № 1 «…»' over a list without numbers: the body numbers it, 'По первому вопросу' only counts.

@@ -73,14 +73,15 @@ function numberOf({ ordinal, unit, cell }: Statement): Ordinal | null {
   return readOrdinal(first?.value.trim() ?? '')
 }
 
-/** By the first part of their numbers, of which all have several. */
-const byQuestion = (pieces: readonly Piece[]): Map<string, Piece[]> | null =>
-  grouped(pieces, (statement) => {
+/** By the first part of their numbers, of which at least one has several. */
+function byQuestion(pieces: readonly Piece[]): Map<string, Piece[]> | null {
+  const numbers = pieces.map(({ statement }) => numberOf(statement)).filter((number) => number !== null)
+  if (!numbers.some(({ parts }) => parts.length > 1)) return null
+  return grouped(pieces, (statement) => {
     const number = numberOf(statement)
-    if (!number || number.style === 'letter') return null
-    const [question, ...others] = number.parts
-    return question === undefined || others.length === 0 ? undefined : String(question)
+    return number && number.style !== 'letter' ? String(number.parts[0]) : null
   })
+}
 
 /** 'Решили: 1.1 … 1.2 … 2.1 …' once, below the last of the questions: the first part of a number is that of its question. */
 export function spreadDecisions(questions: readonly Question[]): void {
@@ -93,6 +94,9 @@ export function spreadDecisions(questions: readonly Question[]): void {
     pieces,
   }))
   if (targets.some(({ question }) => question === undefined)) return
+  // '1, 2.1, 2.2, 3': a number of one part is that of a question only where each question has its own.
+  const single = only.pieces.some(({ statement }) => numberOf(statement)?.parts.length === 1)
+  if (single && clauses.size < questions.length) return
   const moved = new Set(targets.flatMap(({ pieces }) => pieces))
   const kept = only.pieces.filter((piece) => !moved.has(piece))
   only.pieces.splice(0, only.pieces.length, ...kept)

@@ -92,6 +92,20 @@ function listsAllTasks(
   return lines.filter((one) => one.key === 'tasks' && one.said === '' && !one.label?.guessed).length === 1
 }
 
+/** The last listed question where that is the decision itself: '5. Принятие решения педсовета'; null for any other. */
+export function decisionQuestion(questions: readonly Question[], { said, lexicon }: Line): Question | null {
+  const last = questions.at(-1)
+  const title = last?.listed[0]?.text.value ?? ''
+  if (!last || last.begun || said !== '') return null
+  return startsWithPhrase(title, lexicon.headers.decisionTopics) > 0 ? last : null
+}
+
+/** Whether the listed questions were spoken to one after the other, none of them with a part of its own, before anything is decided. */
+function toldTogether({ takenUp, introduces }: Overview): boolean {
+  const taken = [...takenUp]
+  return taken.length > 1 && !taken.slice(0, -1).some(introduces)
+}
+
 /** Whether what follows belongs to no question: headings above those of the questions, and one decision at the end of all. */
 export function leavesQuestions(
   line: Line,
@@ -109,6 +123,7 @@ export function leavesQuestions(
   if (level > 0 && (key === 'tasks' || key === 'previous')) return true
   if (role === 'decided' && level > 0 && level < (title?.level ?? 0)) return true
   if (sumsUp(statement, title, overview)) return true
+  if (said === '' && unit.gap && toldTogether(overview) && !questions.some(isOver)) return true
   const ofMeeting = key === 'tasks' || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
   if (said !== '' || !unit.gap || !ofMeeting) return false
   if (questions.length < MOST_WITHOUT || questions.some(({ begun }) => !begun)) return false

@@ -1,7 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
-import type { Ordinal } from '../../language/ordinals.ts'
 import { startsLower } from '../../source/letters.ts'
-import { follows } from '../follows.ts'
 import { isCaption } from '../form-captions.ts'
 import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
@@ -9,11 +7,13 @@ import { statesCounts } from '../naming.ts'
 import { numberField } from '../protocol-number.ts'
 import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
+import { clauseRunsOf } from './clause-runs.ts'
 import { countedTopicsOf } from './counted-topics.ts'
 import { Line } from './line.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
 import { plainTitlesOf } from './plain-titles.ts'
-import { keyOf, listingBelow, type QuestionListing } from './question-listing.ts'
+import { listingBelow, type QuestionListing } from './question-listing.ts'
+import { takenUpOf } from './taken-up.ts'
 
 /** What is known of a whole record before any of its lines is read. */
 export interface Overview {
@@ -133,63 +133,6 @@ function titledFrom(
     if ((line.ordinal || line.unit.bold) && line.label === null && introduces(at)) return at
   }
   return part
-}
-
-/** Whether a number may be that of the first point below a label: the first, or the next of those that run through the record. */
-const startsRun = (ordinal: Ordinal, ran: Ordinal | null): boolean =>
-  ordinal.parts.length > 1 || ordinal.parts[0] === 1 || (ran !== null && follows(ordinal, ran))
-
-/** The numbered lines that count up from one right below a label of decisions, until a part of the body has a label of its own. */
-function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  let last: Ordinal | null = null
-  let ran: Ordinal | null = null
-  let open = false
-  for (const { index, key, label, said, ordinal, statement } of lines) {
-    if (key === 'decided' || key === 'tasks') {
-      open = said === '' && !label?.guessed
-      last = null
-      if (!label?.guessed) continue
-    } else if (
-      statement.question ||
-      statement.level > 0 ||
-      (key && (SECTIONS.has(key) || HEAD.has(key)) && key !== 'vote')
-    )
-      open = false
-    if (!open || !ordinal) continue
-    const next: boolean = last === null ? startsRun(ordinal, ran) : follows(ordinal, last)
-    if (!next) continue
-    last = ran = ordinal
-    found.add(index)
-  }
-  return found
-}
-
-/** The numbered lines below the list that take up all its questions in order: '2. Лесничий доложил, что …' over 'Решили:'. */
-function takenUpOf(
-  lines: readonly Line[],
-  listing: QuestionListing | null,
-  introduces: (index: number) => boolean,
-): ReadonlySet<number> {
-  const keys = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal ?? null)
-  if (!listing || keys.length < 2 || keys.includes(null)) return new Set()
-  const last = [...listing.lines.keys()].reduce((most, line) => Math.max(most, line), -1)
-  const found = lines.filter(
-    ({ index, ordinal, statement, label }) =>
-      index > last &&
-      ordinal?.parts.length === 1 &&
-      ordinal.style !== 'letter' &&
-      (!label || label.separator === 'none') &&
-      statement.level === 0 &&
-      introduces(index),
-  )
-  // Where each says 'Слушали …', the numbers are those of what was heard.
-  if (found.every(({ label }) => label)) return new Set()
-  const same = found.every(({ ordinal }, at) => {
-    const key = keys[at]
-    return ordinal && key && keyOf(ordinal) === keyOf(key)
-  })
-  return same && found.length === keys.length ? new Set(found.map(({ index }) => index)) : new Set()
 }
 
 /** Look of a line of plain text. */
