@@ -23,8 +23,8 @@ const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d|\.\d)/
 const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
 const ENCLOSED_LETTER = /^\(([а-яёa-z])(\))\s+(?=\S)/iu
 
-/** '3 .Заявление', '2 ) Домофон': a blank that was typed before the mark. */
-const SPACED = /^(\d{1,2}) ([.)])\s*(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])/u
+/** '3 .Заявление', '2 ) Домофон': a blank that was typed before the mark; '1/ Календарь', '2 / Состав'. */
+const SPACED = /^(\d{1,2})(?: ([.)])\s*| ?(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])/u
 
 /** '(1) Correspondence'. */
 const ENCLOSED = /^\((\d{1,2})\)\s+(?=[A-Za-z])/
@@ -54,7 +54,7 @@ export function readOrdinal(value: string): Ordinal | null {
   if (DATE.test(value)) return null
   const spaced = SPACED.exec(value)
   if (spaced?.[1] !== undefined) {
-    const closing = spaced[2] ?? ''
+    const closing = spaced[2] ?? spaced[3] ?? ''
     const style = closing === ')' ? 'bracketed' : 'arabic'
     return { printed: spaced[1], style, parts: [Number(spaced[1])], length: spaced[0].length, closing }
   }

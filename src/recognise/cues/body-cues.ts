@@ -19,6 +19,7 @@ import {
   roleBelow,
   isPointOfQuestion,
   leavesList,
+  pointsAt,
   setsToWork,
 } from './lead-ins.ts'
 
@@ -57,7 +58,7 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
   if (statement.cell?.role === 'clause') return true
   return (
-    ordinal !== null || setsToWork(line) || belowLeadIn(line, lines) || belowAddressee(line, lines)
+    ordinal !== null || pointsAt(line) || setsToWork(line) || belowLeadIn(line, lines) || belowAddressee(line, lines)
   )
 }
 
@@ -116,6 +117,12 @@ export const bodyCues: readonly Cue[] = [
     strength: 'shaped',
     reads: (line) =>
       !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
+  },
+  {
+    id: 'arrow-before-what-is-to-be-done',
+    roles: ['clause', 'deed'],
+    strength: 'worded',
+    reads: pointsAt,
   },
   {
     id: 'point-of-question',

@@ -76,6 +76,11 @@ export function roleBelow({ index }: Line, lines: readonly Line[]): readonly Rol
 export const hasInfinitive = ({ tokens, lexicon }: Line): boolean =>
   firstInfinitive(tokens, 0, lexicon.clauses) >= 0
 
+/** '>>', '=>', '→' before what is to be done: among sentences of the discussion such marks set off what was decided. */
+const ARROWS = /^(?:>{2,3}|[-=]>|[→⇒►▶➤])$/u
+export const pointsAt = (line: Line): boolean =>
+  !line.lexicon.grammar && ARROWS.test(line.unit.bullet ?? '') && hasInfinitive(line)
+
 /** Whether the numbered line above names in the dative who must do what this one says: '1.2. Белому И.И.' over 'Провести учёт.' */
 export function belowAddressee({ index, clausal }: Line, lines: readonly Line[]): boolean {
   const before = lines[index - 1]
