@@ -209,6 +209,10 @@ export interface ClauseWords {
   readonly participleEndings: Words
   readonly bodies: Words
   readonly notAssignees: Words
+  /** Words that with another behind them title a question: 'Итоги квартала'. */
+  readonly results?: Words
+  /** Who all points below belong to that stand under this word: 'Все'. */
+  readonly everybody?: Words
   /** Bodies whose names never change: 'Минприроды'. */
   readonly undeclined: Words
   /** Endings of nouns for what acts nowhere: 'отчётности'. */

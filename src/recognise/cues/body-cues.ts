@@ -19,6 +19,7 @@ import {
   roleBelow,
   isPointOfQuestion,
   leavesList,
+  ownsPoints,
   pointsAt,
   setsToWork,
 } from './lead-ins.ts'
@@ -125,6 +126,12 @@ export const bodyCues: readonly Cue[] = [
     reads: pointsAt,
   },
   {
+    id: 'whose-the-points-below-are',
+    roles: ['clause'],
+    strength: 'marked',
+    reads: (line, { lines }) => ownsPoints(line, lines),
+  },
+  {
     id: 'point-of-question',
     roles: ['clause', 'deed'],
     strength: 'counted',
@@ -147,7 +154,7 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', ...TOLD],
     strength: 'worded',
     against: true,
-    reads: ({ statement }) => statement.level > 0,
+    reads: (line, { lines }) => line.statement.level > 0 && !ownsPoints(line, lines),
   },
   {
     id: 'label-of-part-is-no-clause',

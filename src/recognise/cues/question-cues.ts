@@ -3,6 +3,7 @@ import { keyOf } from '../observe/question-listing.ts'
 import { lookOf } from '../observe/overview.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
+import { ownsPoints } from './lead-ins.ts'
 import {
   behindList,
   belowReport,
@@ -65,6 +66,7 @@ export const questionCues: readonly Cue[] = [
     reads: (line, overview) =>
       line.statement.level > 0 &&
       line.label === null &&
+      !ownsPoints(line, overview.lines) &&
       line.index > overview.title &&
       headsQuestion(line, overview),
   },
