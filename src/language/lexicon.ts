@@ -209,6 +209,8 @@ export interface ClauseWords {
   readonly participleEndings: Words
   readonly bodies: Words
   readonly notAssignees: Words
+  /** What the status of a task says that was set just now: 'новая'. */
+  readonly newTask?: Words
   /** Words that with another behind them title a question: 'Итоги квартала'. */
   readonly results?: Words
   /** Who all points below belong to that stand under this word: 'Все'. */
