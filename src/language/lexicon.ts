@@ -209,6 +209,8 @@ export interface ClauseWords {
   readonly participleEndings: Words
   readonly bodies: Words
   readonly notAssignees: Words
+  /** How a label begins below which the decisions on all questions stand: 'По итогам заседания решили'. */
+  readonly ofAll?: Words
   /** What the status of a task says that was set just now: 'новая'. */
   readonly newTask?: Words
   /** Words that with another behind them title a question: 'Итоги квартала'. */
