@@ -23,8 +23,8 @@ const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d|\.\d)/
 const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
 const ENCLOSED_LETTER = /^\(([а-яёa-z])(\))\s+(?=\S)/iu
 
-/** '3 .Заявление', '2 ) Домофон': a blank that was typed before the mark; '1/ Календарь', '2 / Состав'. */
-const SPACED = /^(\d{1,2})(?: ([.)])\s*| ?(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])/u
+/** '3 .Заявление', '2 ) Домофон', '1/ Итоги проверки': a blank that was typed before the mark, a stroke for it. */
+const SPACED = /^(\d{1,2})(?: ([.)/])\s*|(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])/u
 
 /** '(1) Correspondence'. */
 const ENCLOSED = /^\((\d{1,2})\)\s+(?=[A-Za-z])/

@@ -59,7 +59,11 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
   if (statement.cell?.role === 'clause') return true
   return (
-    ordinal !== null || pointsAt(line) || setsToWork(line) || belowLeadIn(line, lines) || belowAddressee(line, lines)
+    ordinal !== null ||
+    pointsAt(line) ||
+    setsToWork(line) ||
+    belowLeadIn(line, lines) ||
+    belowAddressee(line, lines)
   )
 }
 

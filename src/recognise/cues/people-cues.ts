@@ -11,6 +11,8 @@ const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 const COUNTED = /^\d{1,3}\s[^\d:.]{3,60}:\s\S/u
 /** 'Запись встречи: архив': a field with its value. */
 const FIELD = /^[^:,\d]{3,30}:\s\S/u
+/** The end of a sentence, and no abbreviation: 'Зам. главы г. Светлый' goes on. */
+const SENTENCE_ENDS = /(?<!(?:^|\s)\p{L}\p{Ll}{0,2})[.!?]\s/u
 const LONGEST_ENTRY = 160
 const LONGEST_GROUP = 80
 
@@ -31,7 +33,7 @@ const postThenName = ({ names, words }: Line): boolean => {
     first !== undefined &&
     first.start > 2 &&
     first.start < 90 &&
-    !/[.!?]\s/u.test(words.slice(0, first.start))
+    !SENTENCE_ENDS.test(words.slice(0, first.start))
   )
 }
 
@@ -115,6 +117,13 @@ export const peopleCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: (line) => line.statement.level > 0 && line.key !== 'members',
+  },
+  {
+    id: 'question-is-no-entry',
+    roles: ENTRIES,
+    strength: 'marked',
+    against: true,
+    reads: ({ statement, label }) => label === null && (statement.question?.number ?? null) !== null,
   },
   {
     id: 'clause-is-no-entry',

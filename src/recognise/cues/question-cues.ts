@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts'
 import { ownsPoints } from './lead-ins.ts'
 import {
   behindList,
+  belowBareQuestion,
   belowReport,
   countsQuestions,
   decidesBelowLabel,
@@ -151,11 +152,17 @@ export const questionCues: readonly Cue[] = [
     reads: (line, overview) => belowReport(line, overview) && line.label === null,
   },
   {
+    id: 'below-number-of-question',
+    roles: ['titleMore'],
+    strength: 'marked',
+    reads: belowBareQuestion,
+  },
+  {
     id: 'not-below-who-reports',
     roles: ['titleMore'],
     strength: 'ruled',
     against: true,
-    reads: (line, overview) => !belowReport(line, overview),
+    reads: (line, overview) => !belowReport(line, overview) && !belowBareQuestion(line, overview),
   },
   {
     id: 'names-in-brackets',
