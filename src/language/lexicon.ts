@@ -209,6 +209,8 @@ export interface ClauseWords {
   readonly participleEndings: Words
   readonly bodies: Words
   readonly notAssignees: Words
+  /** Words that open a condition: 'если'. */
+  readonly conditions?: Words
   /** How a label begins below which the decisions on all questions stand: 'По итогам заседания решили'. */
   readonly ofAll?: Words
   /** What the status of a task says that was set just now: 'новая'. */

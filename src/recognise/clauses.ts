@@ -2,7 +2,7 @@ import { tokenize } from '../language/form.ts'
 import type { LabelKey } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
-import { firstWord, startsUpper } from '../source/letters.ts'
+import { firstWord, startsLower, startsUpper } from '../source/letters.ts'
 import { AssigneeReader, NOBODY } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
 import { flatten, lastOfRun, type ClauseDraft } from './clause-draft.ts'
@@ -47,7 +47,7 @@ export class ClauseReader {
     let run = 0
     let task = false
     for (const [index, printed] of statements.entries()) {
-      const own = printed.label?.key === 'control' && printed.ordinal !== null
+      const own = printed.ordinal !== null && isOwnWord(printed)
       const statement = own ? withoutLabel(printed) : printed
       const { label } = statement
       if (
@@ -244,6 +244,10 @@ export class ClauseReader {
     draft.decision.kind = clauseKind(draft.decision, draft.decision, lexicon.clauses)
   }
 }
+
+/** 'Контроль …' with a number is a clause itself; so is '1.2. срок – 18 месяцев;', a small letter among conditions. */
+const isOwnWord = ({ label, text }: Statement): boolean =>
+  label?.key === 'control' || (label?.key === 'deadline' && startsLower(label.words) && text.value !== '')
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
   key === 'assignee' || key === 'deadline' || key === 'control'

@@ -25,6 +25,16 @@ export const deadlines = {
     { form: `${INLINE} [${BY}] {date}`, kind: 'date', where: 'free' },
     { form: 'дедлайн* [:|-] [до|к] {date}', kind: 'date', where: 'free' },
     { form: 'в срок {date}', kind: 'date', where: 'free' },
+    {
+      form: '(провести|проводим|проведем|начать|начинаем|начнем|созвать|собраться|встретиться|запустить|запускаем) [{word}] {here} {date}',
+      kind: 'date',
+      where: 'ahead',
+    },
+    {
+      form: '(перенести|переносим|переносится|перенесли) на {here} {date}',
+      kind: 'date',
+      where: 'ahead',
+    },
     { form: '{date}', kind: 'date', where: 'labelled' },
     { form: '[в|во] {weekday}', kind: 'date', where: 'alone' },
     { form: '(до|к|ко|не позднее) {weekday}', kind: 'date', where: 'free' },
@@ -129,6 +139,12 @@ export const deadlines = {
     },
     {
       form: '(каждый|каждую|каждое|каждой|каждого) {weekday}',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY',
+    },
+    {
+      form: '(каждую неделю|[не реже] [один|одного|1] [раз|раза] в неделю) [,] [{bracket}] (по|в|каждый|каждую) {weekday}',
       kind: 'recurring',
       where: 'free',
       rrule: 'FREQ=WEEKLY',
