@@ -133,6 +133,8 @@ export interface HeaderWords {
   readonly electedBodies: Words
   /** Why somebody is absent: 'отпуск', 'болезнь'. */
   readonly reasons: Words
+  /** What a bracket behind a name says of who led the meeting, and of who took the minutes. */
+  readonly asideRoles?: { readonly chair: Words; readonly secretary: Words }
   /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
   readonly isPresent: Words
   readonly isAbsent: Words

@@ -2,7 +2,7 @@ import { tokenize } from '../language/form.ts'
 import type { LabelKey } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
-import { firstWord, startsLower, startsUpper } from '../source/letters.ts'
+import { firstWord, startsUpper } from '../source/letters.ts'
 import { AssigneeReader, NOBODY } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
 import { flatten, lastOfRun, type ClauseDraft } from './clause-draft.ts'
@@ -18,9 +18,10 @@ import { ClauseTails } from './clause-tail.ts'
 import { follows } from './follows.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
+import { withOwnWords } from './own-words.ts'
 import { namesOwners } from './points-owner.ts'
 import { saysNothing } from './says-nothing.ts'
-import { withoutLabel, type Statement } from './statements.ts'
+import type { Statement } from './statements.ts'
 import { startsWithPhrase } from '../language/words.ts'
 
 /** Reads the clauses of one question's decision sections. */
@@ -47,8 +48,7 @@ export class ClauseReader {
     let run = 0
     let task = false
     for (const [index, printed] of statements.entries()) {
-      const own = printed.ordinal !== null && isOwnWord(printed)
-      const statement = own ? withoutLabel(printed) : printed
+      const statement = withOwnWords(printed)
       const { label } = statement
       if (
         label &&
@@ -244,10 +244,6 @@ export class ClauseReader {
     draft.decision.kind = clauseKind(draft.decision, draft.decision, lexicon.clauses)
   }
 }
-
-/** 'Контроль …' with a number is a clause itself; so is '1.2. срок – 18 месяцев;', a small letter among conditions. */
-const isOwnWord = ({ label, text }: Statement): boolean =>
-  label?.key === 'control' || (label?.key === 'deadline' && startsLower(label.words) && text.value !== '')
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
   key === 'assignee' || key === 'deadline' || key === 'control'
