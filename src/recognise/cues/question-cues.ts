@@ -171,6 +171,13 @@ export const questionCues: readonly Cue[] = [
     reads: ({ words, names }) => /^[([]/.test(words) && (names.length > 0 || isSurnamesInBrackets(words)),
   },
   {
+    id: 'section-is-no-question',
+    roles: ['opening'],
+    strength: 'ruled',
+    against: true,
+    reads: ({ index }, { sections }) => sections.has(index),
+  },
+  {
     id: 'clause-is-no-title',
     roles: ['opening'],
     strength: 'worded',
