@@ -59,6 +59,14 @@ function belowFullList({ index, ordinal, names }: Line, lines: readonly Line[]):
   return ordinal !== null && names.length === 0 && before.names.length > 1
 }
 
+/** What stands apart from 'Отсутствовала: Белова Л.Н. (отпуск)', which is complete: a new paragraph, 'Руководитель: Осин А.В.' */
+function belowFullAbsence({ index, unit, words, listed }: Line, lines: readonly Line[]): boolean {
+  const before = lines[index - 1]
+  if (before?.key !== 'absent' || before.names.length === 0 || /[,:;]$/u.test(before.said) || listed)
+    return false
+  return unit.gap || FIELD.test(words)
+}
+
 /** What speaks for and against the entries of lists of people. */
 export const peopleCues: readonly Cue[] = [
   {
@@ -131,6 +139,20 @@ export const peopleCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: (line) => line.clausal,
+  },
+  {
+    id: 'absent-are-not-present',
+    roles: ['presentEntry', 'invitedEntry'],
+    strength: 'marked',
+    against: true,
+    reads: ({ key, label, names }) => key === 'absent' && label?.guessed === false && names.length > 0,
+  },
+  {
+    id: 'absence-above-is-complete',
+    roles: ['absentEntry'],
+    strength: 'worded',
+    against: true,
+    reads: (line, { lines }) => belowFullAbsence(line, lines),
   },
   {
     id: 'list-above-is-complete',
