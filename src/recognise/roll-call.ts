@@ -13,7 +13,7 @@ const FEWEST = 2
 const BESIDE = /^(?:\s*[-–—:]|\s{2,}(?=\S)|\t|\s(?=\p{Lu}{2}[\p{Lu}()]*[\s.,;]*$))/u
 
 /** How each person voted whom a line names: 'Орлов И.П. – за     Котова А.А. – против'. Empty for other lines. */
-function votesOn(value: string, lexicon: Lexicon): VoteKey[] {
+export function votesOn(value: string, lexicon: Lexicon): VoteKey[] {
   const names = findNames(value, lexicon.names, { loose: true })
   if (names.length === 0 || (names[0]?.start ?? 1) > 0) return []
   const said = names.map(({ end }, index) => {
