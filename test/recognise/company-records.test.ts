@@ -217,6 +217,21 @@ test('ballots sent in tell who took part', async () => {
   expect(model.secretary?.name).toBe('Сомова А.А.')
 })
 
+describe('a commission on a dispute', () => {
+  const record = (findings: string): string =>
+    `Рассмотрели заявление Беловой Б.Б. об отмене взыскания.\n\nКомиссия установила:\n${findings}\nКомиссия РЕШИЛА:\n1. Приказ отменить.\n`
+
+  test('takes up one question, and what it found is none', async () => {
+    const model = await read(record('1. Опоздание было.\n2. Объяснение не взято.\n'))
+    expect(outline(model)).toEqual(['- заявление Беловой Б.Б. об отмене взыскания.: Приказ отменить.'])
+  })
+
+  test('counts no term from an end that is not told', async () => {
+    const model = await read('Решили:\n1. Решение исполнить в течение трёх дней по истечении десяти дней.\n')
+    expect(all(model)[0]?.deadline?.due ?? null).toBeNull()
+  })
+})
+
 describe('numbers of the sections of a record', () => {
   const sections = (list: string): string =>
     'ПРОТОКОЛ № 3\nзаседания закупочной комиссии\n\n03.02.2025\n\n1. Присутствовали\n\n   Белова Б.Б.\n   Котов К.К.\n\n' +
