@@ -144,7 +144,9 @@ export function labelAt(
           index = at
           const tail =
             key === 'previous' ||
-            (at - words <= 4 && !lexicon.grammar && !isOneOf(tokens[from]?.fold ?? '', lexicon.clauses.results ?? []))
+            (at - words <= 4 &&
+              !lexicon.grammar &&
+              !isOneOf(tokens[from]?.fold ?? '', lexicon.clauses.results ?? []))
           separator = tail ? 'end' : null
         }
         break

@@ -143,7 +143,8 @@ export function readSpacedTable(
   lines: readonly PrintedLine[],
   index: number,
 ): PlainTable | null {
-  const found = readTabbed(text, lines, index) ?? readAligned(text, lines, index) ?? readPoints(text, lines, index)
+  const found =
+    readTabbed(text, lines, index) ?? readAligned(text, lines, index) ?? readPoints(text, lines, index)
   if (!found) return null
   return { table: { type: 'table', rows: found.rows, gap: lines[index]?.gap ?? false }, next: found.next }
 }

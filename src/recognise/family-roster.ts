@@ -59,9 +59,17 @@ export function familiesOf(lists: readonly Text[], lexicon: Lexicon): KnownName[
   return lists.flatMap((text) => {
     const chunks = splitList(text).filter(({ value }) => value.trim() !== '')
     const found = chunks.map((chunk) => surnameAlone(chunk, lexicon)).filter((one) => one !== null)
-    const whole = chunks.filter((chunk) => surnameAlone(chunk, lexicon) === null && isWhole(chunk, lexicon)).length
+    const whole = chunks.filter(
+      (chunk) => surnameAlone(chunk, lexicon) === null && isWhole(chunk, lexicon),
+    ).length
     const sure = found.length >= LEAST_LISTED || found.every(({ family }) => endsLikeSurname(nameKey(family)))
-    if (found.length === 0 || found.length + whole < chunks.length || whole >= Math.max(found.length, 1) || !sure) return []
+    if (
+      found.length === 0 ||
+      found.length + whole < chunks.length ||
+      whole >= Math.max(found.length, 1) ||
+      !sure
+    )
+      return []
     return found.map(({ family, initial }) => ({
       words: initial === null ? [family] : [family, initial],
       family,

@@ -16,7 +16,13 @@ function letterOf({ ordinal, row, bullet, whole, verbatim }: Unit): Ordinal | nu
   const [mark = '', printed = ''] = found ?? []
   if (!found || !LETTERS.includes(printed)) return null
   if (whole.value.slice(mark.length).trim().split(/\s+/u).length < LEAST_WORDS) return null
-  return { printed, style: 'letter', parts: [LETTERS.indexOf(printed) + 1], length: mark.length, closing: '.' }
+  return {
+    printed,
+    style: 'letter',
+    parts: [LETTERS.indexOf(printed) + 1],
+    length: mark.length,
+    closing: '.',
+  }
 }
 
 /** The units with the capital letters taken for numbers that count on from 'А.' to at least 'В.' at the heads of lines. */

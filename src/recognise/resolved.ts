@@ -51,7 +51,9 @@ function wordsBefore(value: string, lexicon: Lexicon, listed: boolean): number {
     if (infinitive(tokens[0])) return length + (tokens[0]?.start ?? 0)
     if (tokens[0]?.text === ',' && tokens[1]?.fold === that) return 0
     const at = tokens.findIndex((token) => infinitive(token))
-    return at > 0 && tokens.slice(0, at).every(({ kind, text }) => kind !== 'mark' || QUOTE.test(text)) ? 0 : -1
+    return at > 0 && tokens.slice(0, at).every(({ kind, text }) => kind !== 'mark' || QUOTE.test(text))
+      ? 0
+      : -1
   }
   if (assigns(value, lexicon, listed)) return 0
   const at = listed ? tokens.findIndex(({ fold }) => resolving.includes(fold)) : -1

@@ -19,7 +19,9 @@ export function votesOn(value: string, lexicon: Lexicon): VoteKey[] {
   const said = names.map(({ end }, index) => {
     const words = value.slice(end, names[index + 1]?.start ?? value.length)
     const beside = BESIDE.exec(words)?.[0]
-    return beside === undefined ? null : voteWord(withoutTrailing(words.slice(beside.length), ';,. ').trim(), lexicon)
+    return beside === undefined
+      ? null
+      : voteWord(withoutTrailing(words.slice(beside.length), ';,. ').trim(), lexicon)
   })
   return said.every((key) => key !== null) ? said : []
 }

@@ -92,6 +92,12 @@ export const bodyCues: readonly Cue[] = [
     reads: (line) => line.clausal,
   },
   {
+    id: 'addressed-before-dash',
+    roles: ['clause', 'deed'],
+    strength: 'counted',
+    reads: setsToWork,
+  },
+  {
     id: 'below-label-of-decision',
     roles: ['clause'],
     strength: 'counted',

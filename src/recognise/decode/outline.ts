@@ -9,7 +9,7 @@ import { isNamesOnly } from '../names-only.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
 import { commonDecisions } from './common-decisions.ts'
-import { pairDecisions, spreadDecisions } from './pair-decisions.ts'
+import { pairDecisions, spreadDecisions, spreadVote } from './pair-decisions.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { decode, type Reading } from './decode.ts'
@@ -144,6 +144,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   pairDecisions(alignment.questions)
   spreadDecisions(alignment.questions)
   commonDecisions(alignment.questions, alignment.loose.pieces, overview.lexicon)
+  spreadVote(alignment.questions, overview.lexicon)
   const questions = alignment.questions.filter((question) => !isBare(question))
   const [only, ...others] = questions
   if (only && others.length === 0 && isUntold(only, overview.lexicon)) {

@@ -47,7 +47,8 @@ export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, 
   )
   const named = columnOf(
     filled,
-    (value) => value.length <= LONGEST_NAMES &&
+    (value) =>
+      value.length <= LONGEST_NAMES &&
       (SURNAMES.test(value) || (findNames(value, lexicon.names)[0]?.start ?? 1) === 0),
     [dated],
   )

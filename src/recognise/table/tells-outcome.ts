@@ -13,5 +13,8 @@ export function tellsOutcome(rows: readonly Row[], column: number, lexicon: Lexi
   const told = rows.map(({ cells }) => cells[column]?.value ?? '').filter(hasWord)
   if (column < 0 || told.length * 2 <= rows.length) return false
   const fresh = told.some((value) => isOneOf(tokenize(value)[0]?.fold ?? '', lexicon.clauses.newTask ?? []))
-  return !fresh || told.some((value) => statusMentions(tokenize(value), lexicon).some(({ status }) => status === 'done'))
+  return (
+    !fresh ||
+    told.some((value) => statusMentions(tokenize(value), lexicon).some(({ status }) => status === 'done'))
+  )
 }
