@@ -130,18 +130,6 @@ export const bodyCues: readonly Cue[] = [
       !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
   },
   {
-    id: 'arrow-before-what-is-to-be-done',
-    roles: ['clause', 'deed'],
-    strength: 'worded',
-    reads: pointsAt,
-  },
-  {
-    id: 'whose-the-points-below-are',
-    roles: ['clause'],
-    strength: 'marked',
-    reads: (line, { lines }) => ownsPoints(line, lines),
-  },
-  {
     id: 'point-of-question',
     roles: ['clause', 'deed'],
     strength: 'counted',
