@@ -31,11 +31,24 @@ function withYear(
   return { end: year.end, value: dateOf(year.value.year, month, day, year.value.shift) }
 }
 
+/** Tokens of a bracket with the day of the old calendar, at most. */
+const LONGEST_BRACKET = 8
+
+/** Index after a bracket that tells the day of the old calendar, where it says of which of the two it is. */
+function pastOldStyle(tokens: readonly Token[], at: number, { oldStyle = [] }: DateWords): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
+  if (close < 0 || close - at > LONGEST_BRACKET) return at
+  const inside = tokens.slice(at + 1, close)
+  const old = inside.some(({ fold }) => oldStyle.includes(fold)) && !inside.some(({ fold }) => fold === 'н')
+  return old ? close + 1 : at
+}
+
 function readNamed(tokens: readonly Token[], at: number, words: DateWords): Reading<DateValue> {
   const day = readDay(tokens, at, words)
   if (day) {
     if (day.value.month !== null) return withYear(tokens, day.end, words, day.value.month, day.value.day)
-    const month = readMonth(tokens, day.end, words, false)
+    const month = readMonth(tokens, pastOldStyle(tokens, day.end, words), words, false)
     return month && withYear(tokens, month.end, words, month.value, day.value.day)
   }
   if (!words.monthFirst) return null

@@ -14,6 +14,8 @@ export interface DateWords {
   readonly dayEndings: readonly string[]
   /** Words between day and month: 'of'. */
   readonly between: readonly string[]
+  /** What a bracket holds that tells the day of the old calendar: '16 (3 ст. ст.) июля'. */
+  readonly oldStyle?: readonly string[]
   /** Words before the first end of a range: 'с'. */
   readonly from: readonly string[]
   /** Words between the ends of a range: 'по'. */

@@ -6,6 +6,7 @@ import { isPostBehindDot, nameFollows } from './label-names.ts'
 import { isInfinitive } from './morphology.ts'
 import { separatorAt, type Separator } from './separators.ts'
 import { resolvesAlone, resolvesInSentence, trailingLabel } from './trailing-labels.ts'
+import { isOneOf } from './words.ts'
 import { findVote } from './votes.ts'
 
 /** What a line says it is about, and where its own words begin. */
@@ -141,7 +142,11 @@ export function labelAt(
           (key === 'agenda' || key === 'decided' || key === 'previous' || key === 'tasks')
         ) {
           index = at
-          const tail = key === 'previous' || (at - words <= 4 && !lexicon.grammar)
+          const tail =
+            key === 'previous' ||
+            (at - words <= 4 &&
+              !lexicon.grammar &&
+              !isOneOf(tokens[from]?.fold ?? '', lexicon.clauses.results ?? []))
           separator = tail ? 'end' : null
         }
         break

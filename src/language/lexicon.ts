@@ -134,6 +134,8 @@ export interface HeaderWords {
   readonly electedBodies: Words
   /** Why somebody is absent: 'отпуск', 'болезнь'. */
   readonly reasons: Words
+  /** What a bracket behind a name says of who led the meeting, and of who took the minutes. */
+  readonly asideRoles?: { readonly chair: Words; readonly secretary: Words }
   /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
   readonly isPresent: Words
   readonly isAbsent: Words
@@ -210,6 +212,16 @@ export interface ClauseWords {
   readonly participleEndings: Words
   readonly bodies: Words
   readonly notAssignees: Words
+  /** Words that open a condition: 'если'. */
+  readonly conditions?: Words
+  /** How a label begins below which the decisions on all questions stand: 'По итогам заседания решили'. */
+  readonly ofAll?: Words
+  /** What the status of a task says that was set just now: 'новая'. */
+  readonly newTask?: Words
+  /** Words that with another behind them title a question: 'Итоги квартала'. */
+  readonly results?: Words
+  /** Who all points below belong to that stand under this word: 'Все'. */
+  readonly everybody?: Words
   /** Bodies whose names never change: 'Минприроды'. */
   readonly undeclined: Words
   /** Endings of nouns for what acts nowhere: 'отчётности'. */

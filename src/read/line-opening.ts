@@ -2,12 +2,14 @@ import type { Place } from '../source/place.ts'
 import type { Text } from '../document/text.ts'
 
 /** Marks that open a list item when white space follows. */
-const BULLETS = new Set([...'-*+•–—―−▪▫·●○◦■□‣∙➢➤✓✔'])
+const BULLETS = new Set([...'-*+•–—―−▪▫·●○◦■□‣∙➢➤►▶→⇒✓✔'])
 /** Marks that open one when a word stands right behind them too: '-провести'; a star there is emphasis, a plus a sign. */
 const GLUED = new Set([...BULLETS].filter((mark) => mark !== '*' && mark !== '+'))
+/** Marks of two or three characters: '>> Утвердить', '=> Утвердить'. */
+const ARROW = /^(?:>{2,3}|[-=]>)(?=\s+\S)/
 const LETTER_NEXT = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«]/u
 const BOX = /^\[([ xXхХ])\](?=\s|$)/
-const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]|)(?=\s|$|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«"„“(])/u
+const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]|\/(?=\s)|)(?=\s|$|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«"„“(])/u
 const ROMAN = /^[IVXІХ]{1,6}[.)](?=\s|$)/u
 const LETTER = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]\)(?=\s|$|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«])/u
 const SPACED_DATE = /^\d{1,2}\. ?\d{1,2}\. ?\d{2,4}/
@@ -26,6 +28,7 @@ export interface LineOpening {
 
 /** Whether a value opens with a bullet: '- провести', '• провести', '-провести'. A lone '–' or '-5' is none. */
 export function startsWithBullet(value: string): boolean {
+  if (ARROW.test(value.slice(0, 80))) return true
   const mark = value.charAt(0)
   if (!BULLETS.has(mark)) return false
   return /^\s+\S/.test(value.slice(1, 80)) || (GLUED.has(mark) && LETTER_NEXT.test(value.slice(1, 2)))
@@ -37,10 +40,10 @@ export function startsWithBullet(value: string): boolean {
  */
 export function openLine(line: Text, without = ''): LineOpening {
   const none: LineOpening = { bullet: null, checked: null, text: line, marks: [] }
-  const bullet = line.value.charAt(0)
+  const bullet = ARROW.exec(line.value.slice(0, 80))?.[0] ?? line.value.charAt(0)
   if (!startsWithBullet(line.value) || without.includes(bullet)) return none
-  const rest = line.slice(1).trim()
-  return { ...openBox(rest), bullet, marks: [line.place(0, 1), ...openBox(rest).marks] }
+  const rest = line.slice(bullet.length).trim()
+  return { ...openBox(rest), bullet, marks: [line.place(0, bullet.length), ...openBox(rest).marks] }
 }
 
 /** Takes the box of a task off the words after a bullet. */

@@ -2,6 +2,7 @@ import type { Row } from '../document/document.ts'
 import { Text } from '../document/text.ts'
 import { rowsOfLines } from './cell-lines.ts'
 import type { PlainTable } from './plain-table.ts'
+import { startsWithOrdinal } from './line-opening.ts'
 import { columnAt, type PrintedLine } from './printed-lines.ts'
 
 /** Fewer columns are a line with something at the margin: a place with a date, a signature. */
@@ -104,13 +105,46 @@ function readAligned(
   return filled.length >= LEAST_ROWS - 1 && worded ? { rows: rowsOfLines([found]), next } : null
 }
 
+/** Longest words of who acts, and of the time by which, beside a point. */
+const LONGEST_BESIDE = 40
+/** A day as printed: '16.02', 'до 1 марта'; an hour is none. */
+const DAY = /\d\.\d|\d \p{L}/u
+
+/** A numbered point with two short columns behind it: '1. Перенести датчик      Шубин      16.02'. */
+function pointOf(text: string, line: PrintedLine): readonly Piece[] | null {
+  const pieces = piecesOf(text, line)
+  const [point, who, when] = pieces
+  if (pieces.length !== 3 || !point || !who || !when || !startsWithOrdinal(point.text.value)) return null
+  const short = who.text.length <= LONGEST_BESIDE && when.text.length <= LONGEST_BESIDE
+  return short && LETTER.test(who.text.value) && !/\d/.test(who.text.value) ? pieces : null
+}
+
+/** Points that say in columns without headings who acts by when: those who act stand below each other, most with a day. */
+function readPoints(
+  text: string,
+  lines: readonly PrintedLine[],
+  index: number,
+): { rows: Row[]; next: number } | null {
+  const found: (readonly Piece[])[] = []
+  let next = index
+  for (let line = lines[next]; line && (next === index || !line.gap); line = lines[++next]) {
+    const pieces = pointOf(text, line)
+    if (!pieces || Math.abs((pieces[1]?.column ?? 0) - ((found[0] ?? pieces)[1]?.column ?? 0)) > NEAR) break
+    found.push(pieces)
+  }
+  const dated = found.filter((pieces) => DAY.test(pieces[2]?.text.value ?? '')).length
+  if (found.length < LEAST_ROWS || dated * 2 < found.length) return null
+  return { rows: found.map((pieces) => ({ cells: pieces.map((piece) => piece.text) })), next }
+}
+
 /** The table that begins at the line of that index, its columns set with tabs or runs of spaces; null for other lines. */
 export function readSpacedTable(
   text: string,
   lines: readonly PrintedLine[],
   index: number,
 ): PlainTable | null {
-  const found = readTabbed(text, lines, index) ?? readAligned(text, lines, index)
+  const found =
+    readTabbed(text, lines, index) ?? readAligned(text, lines, index) ?? readPoints(text, lines, index)
   if (!found) return null
   return { table: { type: 'table', rows: found.rows, gap: lines[index]?.gap ?? false }, next: found.next }
 }

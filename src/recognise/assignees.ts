@@ -24,7 +24,7 @@ import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { stripMarks } from './person-entries.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 
-const NOBODY: Named = { assignees: [], cut: [], bare: false }
+export const NOBODY: Named = { assignees: [], cut: [], bare: false }
 
 /** A post and the name behind it at the head of a clause are looked for within these characters. */
 const LONGEST_NAMING = 60

@@ -1,5 +1,7 @@
 import { Text } from '../document/text.ts'
 import type { Deadline } from '../model/schema.ts'
+import { tokenize } from '../language/form.ts'
+import { isOneOf } from '../language/words.ts'
 import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import { clean } from './clean.ts'
@@ -84,6 +86,7 @@ export class ClauseDeadlines {
   mentions(text: Text, labelled: boolean): { deadline: Deadline; text: Text }[] {
     const { lexicon, meetingDate, ledger } = this.#context
     return findDeadlines(text.value, { meetingDate, labelled }, lexicon).flatMap((mention) => {
+      if (!labelled && this.#isCondition(text.value.slice(0, mention.start))) return []
       const words = text.slice(mention.start, mention.end)
       if (mention.problem !== null)
         report(
@@ -97,6 +100,12 @@ export class ClauseDeadlines {
         if (mention.deadline[key] !== null) ledger.also(mention.deadline, key, words.place())
       return [{ deadline: mention.deadline, text: words }]
     })
+  }
+
+  /** 'Если ответа не будет до 21.05, …': the day until which something may happen is no deadline of what is to be done then. */
+  #isCondition(before: string): boolean {
+    const last = before.slice(Math.max(0, before.lastIndexOf(','), before.lastIndexOf(';')))
+    return tokenize(last).some(({ fold }) => isOneOf(fold, this.#context.lexicon.clauses.conditions ?? []))
   }
 
   /** The deadline that a sentence states without a label; several different ones are a finding. */

@@ -3,7 +3,7 @@ import type { LabelKey } from '../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
 import { firstWord, startsUpper } from '../source/letters.ts'
-import { AssigneeReader } from './assignees.ts'
+import { AssigneeReader, NOBODY } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
 import { flatten, lastOfRun, type ClauseDraft } from './clause-draft.ts'
 import { clauseKind } from './clause-kind.ts'
@@ -18,8 +18,10 @@ import { ClauseTails } from './clause-tail.ts'
 import { follows } from './follows.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
+import { withOwnWords } from './own-words.ts'
+import { namesOwners } from './points-owner.ts'
 import { saysNothing } from './says-nothing.ts'
-import { withoutLabel, type Statement } from './statements.ts'
+import type { Statement } from './statements.ts'
 import { startsWithPhrase } from '../language/words.ts'
 
 /** Reads the clauses of one question's decision sections. */
@@ -46,8 +48,7 @@ export class ClauseReader {
     let run = 0
     let task = false
     for (const [index, printed] of statements.entries()) {
-      const own = printed.label?.key === 'control' && printed.ordinal !== null
-      const statement = own ? withoutLabel(printed) : printed
+      const statement = withOwnWords(printed)
       const { label } = statement
       if (
         label &&
@@ -70,7 +71,7 @@ export class ClauseReader {
         for (const modifier of tail) pending.push({ modifier, after: lines.length, run })
         continue
       }
-      const addressed = this.#addressee(statement, statements[index + 1])
+      const addressed = this.#addressee(statement, statements[index + 1], task)
       if (addressed.length > 0) {
         heading = addressed
         run++
@@ -130,10 +131,11 @@ export class ClauseReader {
    * 'Руководителям ОО, показывающим …' on a line of its own: it governs the clauses that follow. With an ordinal it is who must
    * do what stands on the line below: '1.2. Белому И.И.' over 'Провести учёт.'
    */
-  #addressee(statement: Statement, next: Statement | undefined): Assignee[] {
+  #addressee(statement: Statement, next: Statement | undefined, task: boolean): Assignee[] {
     const { ordinal, unit, label, verbatim, text } = statement
     if (unit.bullet || label || verbatim !== null) return []
-    if (!ordinal) return this.#assignees.heading(text)
+    const owned = task && namesOwners(statement, next, this.#context.lexicon)
+    if (!ordinal) return owned ? this.#assignees.labelled(text) : this.#assignees.heading(text)
     const first = firstWord(next?.text.value ?? '')
     const below = next && !next.ordinal && !next.label && next.unit.bullet === null && startsUpper(first)
     if (!below || !isInfinitive(first, this.#context.lexicon.clauses)) return []
@@ -242,8 +244,6 @@ export class ClauseReader {
     draft.decision.kind = clauseKind(draft.decision, draft.decision, lexicon.clauses)
   }
 }
-
-const NOBODY: ReturnType<AssigneeReader['inSentence']> = { assignees: [], cut: [], bare: false }
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
   key === 'assignee' || key === 'deadline' || key === 'control'

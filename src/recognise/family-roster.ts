@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import { nameLexicon, isStopWord, type KnownName } from '../language/name-words.ts'
 import { isPlausible } from '../language/surname-likelihood.ts'
+import { findNames } from '../language/names.ts'
 import { endsLikeSurname } from '../language/surname-readings.ts'
 import { isOneOf } from '../language/words.ts'
 import { withoutTrailing } from '../source/edges.ts'
@@ -43,16 +44,32 @@ function surnameAlone(chunk: Text, lexicon: Lexicon): Found | null {
   return { family, initial }
 }
 
+/** Whether a chunk is a name with initials or in full: it stands for itself beside surnames alone. */
+function isWhole(chunk: Text, lexicon: Lexicon): boolean {
+  const words = bare(chunk)
+  const [name] = findNames(words, lexicon.names)
+  return name !== undefined && name.end >= words.length - 1
+}
+
 /**
  * Those whom a list of people names by the surname alone: 'Были: Жданов, мастера Осипов, Зуева'. Every entry of the list has
- * to be one, and one of few must end as surnames do.
+ * to be one, or a whole name beside more of them, and one of few must end as surnames do.
  */
 export function familiesOf(lists: readonly Text[], lexicon: Lexicon): KnownName[] {
   return lists.flatMap((text) => {
     const chunks = splitList(text).filter(({ value }) => value.trim() !== '')
     const found = chunks.map((chunk) => surnameAlone(chunk, lexicon)).filter((one) => one !== null)
+    const whole = chunks.filter(
+      (chunk) => surnameAlone(chunk, lexicon) === null && isWhole(chunk, lexicon),
+    ).length
     const sure = found.length >= LEAST_LISTED || found.every(({ family }) => endsLikeSurname(nameKey(family)))
-    if (found.length === 0 || found.length < chunks.length || !sure) return []
+    if (
+      found.length === 0 ||
+      found.length + whole < chunks.length ||
+      whole >= Math.max(found.length, 1) ||
+      !sure
+    )
+      return []
     return found.map(({ family, initial }) => ({
       words: initial === null ? [family] : [family, initial],
       family,

@@ -101,8 +101,9 @@ export class LabelledAssignees {
     return loose.length === 1 && loose[0]?.start === 0 && loose[0].end >= value.length - 1 ? loose : []
   }
 
-  /** Cut at slashes with spaces around them: 'Орлов / Сухарев'. */
+  /** Cut at slashes and plus signs with spaces around them: 'Орлов / Сухарев', 'Орлов + Сухарев'. */
   #slashes(text: Text): Text[] {
-    return / \/ /.test(text.value) ? splitOutside(text, '/') : [text]
+    const mark = / ([/+]) /.exec(text.value)?.[1]
+    return mark === undefined ? [text] : splitOutside(text, mark)
   }
 }

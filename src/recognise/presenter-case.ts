@@ -3,7 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { findNames } from '../language/names.ts'
 import { isOneOf } from '../language/words.ts'
-import { firstWord } from '../source/letters.ts'
+import { firstWord, wordsOf } from '../source/letters.ts'
 
 /** Whether words begin with a report that somebody's name follows in the genitive: 'информация Орлова И.П.'. */
 export function isReported(words: string, { headers }: Lexicon): boolean {
@@ -23,7 +23,8 @@ export function presenterCase(words: string, lexicon: Lexicon): Case {
   const first = firstWord(words)
   const [name] = findNames(words, lexicon.names)
   if (first === '' || !name || name.start <= words.indexOf(first)) return 'nominative'
-  return namesPerson(first) && couldBe(first, 'genitive') && !couldBe(first, 'nominative')
-    ? 'genitive'
-    : 'nominative'
+  // 'начальника отдела', 'учёного секретаря': the post may stand behind a word that says which.
+  const post = wordsOf(words.slice(0, name.start)).slice(0, 2)
+  const person = post.some((word) => namesPerson(word) && couldBe(word, 'genitive'))
+  return person && couldBe(first, 'genitive') && !couldBe(first, 'nominative') ? 'genitive' : 'nominative'
 }

@@ -10,6 +10,8 @@ import { startsWithPhrase } from '../language/words.ts'
 /** Words between 'решено' and the infinitive, and words before it: 'Решено на первом этапе сделать', 'Печать решено отложить'. */
 const MOST_BETWEEN = 6
 const LONGEST = 240
+/** What a name among those words stands in. */
+const QUOTE = /^[«»"“”„]$/u
 /** What stands between the names of those who act together. */
 const JOINED = /^(?:\s*,\s*|\s+и\s+)$/u
 
@@ -49,7 +51,9 @@ function wordsBefore(value: string, lexicon: Lexicon, listed: boolean): number {
     if (infinitive(tokens[0])) return length + (tokens[0]?.start ?? 0)
     if (tokens[0]?.text === ',' && tokens[1]?.fold === that) return 0
     const at = tokens.findIndex((token) => infinitive(token))
-    return at > 0 && tokens.slice(0, at).every(({ kind }) => kind !== 'mark') ? 0 : -1
+    return at > 0 && tokens.slice(0, at).every(({ kind, text }) => kind !== 'mark' || QUOTE.test(text))
+      ? 0
+      : -1
   }
   if (assigns(value, lexicon, listed)) return 0
   const at = listed ? tokens.findIndex(({ fold }) => resolving.includes(fold)) : -1

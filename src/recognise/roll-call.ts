@@ -9,13 +9,19 @@ import type { VoteKey } from '../language/ballot.ts'
 /** Fewer votes by name are no roll call that is added up. */
 const FEWEST = 2
 
+/** What may stand between a name and how its bearer voted: a mark, a wide space, a blank before capitals. */
+const BESIDE = /^(?:\s*[-–—:]|\s{2,}(?=\S)|\t|\s(?=\p{Lu}{2}[\p{Lu}()]*[\s.,;]*$))/u
+
 /** How each person voted whom a line names: 'Орлов И.П. – за     Котова А.А. – против'. Empty for other lines. */
-function votesOn(value: string, lexicon: Lexicon): VoteKey[] {
+export function votesOn(value: string, lexicon: Lexicon): VoteKey[] {
   const names = findNames(value, lexicon.names, { loose: true })
   if (names.length === 0 || (names[0]?.start ?? 1) > 0) return []
   const said = names.map(({ end }, index) => {
-    const words = value.slice(end, names[index + 1]?.start ?? value.length).trim()
-    return /^[-–—:]/u.test(words) ? voteWord(withoutTrailing(words.slice(1), ';,. ').trim(), lexicon) : null
+    const words = value.slice(end, names[index + 1]?.start ?? value.length)
+    const beside = BESIDE.exec(words)?.[0]
+    return beside === undefined
+      ? null
+      : voteWord(withoutTrailing(words.slice(beside.length), ';,. ').trim(), lexicon)
   })
   return said.every((key) => key !== null) ? said : []
 }

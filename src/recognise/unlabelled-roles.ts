@@ -90,6 +90,8 @@ function isRole(said: string, key: 'chair' | 'secretary', lexicon: Lexicon): boo
   const words = fold(said).split(' ')
   const role = lexicon.labels[key][0] ?? ''
   if (words.length > 2) return false
+  // 'Белова (ведёт)', 'Котов (протокол)': what people do at the meeting.
+  if (words.length === 1 && isOneOf(words[0] ?? '', lexicon.headers.asideRoles?.[key] ?? [])) return true
   if (words[0] === role) return words.slice(1).every((word) => isOneOf(word, lexicon.headers.meetings))
   return key === 'secretary' && words[1] === role
 }

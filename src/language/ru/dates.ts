@@ -26,6 +26,7 @@ export const dates = {
   ],
   dayEndings: ['го', 'е', 'ое', 'ого', 'му', 'ому', 'ым', 'м'],
   between: [],
+  oldStyle: ['ст'],
   from: ['с', 'со'],
   to: ['по', 'до'],
   notAfter: [

@@ -4,7 +4,7 @@ import type { DeadlineForms } from '../lexicon.ts'
 const FROM_MEETING =
   '[(со дня|с момента|с даты|после|от даты|начиная со дня) ([проведения|окончания] [настоящего|данного] (заседания|совещания|собрания|планерки)|принятия [настоящего|данного|указанного|соответствующего] (решения|решений|постановления))]'
 /** Another act: when it happens is not said. */
-const FROM_EVENT = '(со дня|с момента|с даты|после|от даты|начиная со дня|со времени) {word}'
+const FROM_EVENT = '(со дня|с момента|с даты|после|от даты|начиная со дня|со времени|по истечении) {word}'
 const WITHIN =
   '(в течение|в течении|втечение|втечении|в теч[.]|не позднее [чем через]|не позже [чем через]|в срок [не более|не позднее|до])'
 const BY = '(до|не позднее|не позже|к|ко)'
@@ -25,6 +25,16 @@ export const deadlines = {
     { form: `${INLINE} [${BY}] {date}`, kind: 'date', where: 'free' },
     { form: 'дедлайн* [:|-] [до|к] {date}', kind: 'date', where: 'free' },
     { form: 'в срок {date}', kind: 'date', where: 'free' },
+    {
+      form: '(провести|проводим|проведем|начать|начинаем|начнем|созвать|собраться|встретиться|запустить|запускаем) {here} {date}',
+      kind: 'date',
+      where: 'ahead',
+    },
+    {
+      form: '(перенести|переносим|переносится|перенесли) на {here} {date}',
+      kind: 'date',
+      where: 'ahead',
+    },
     { form: '{date}', kind: 'date', where: 'labelled' },
     { form: '[в|во] {weekday}', kind: 'date', where: 'alone' },
     { form: '(до|к|ко|не позднее) {weekday}', kind: 'date', where: 'free' },
@@ -129,6 +139,12 @@ export const deadlines = {
     },
     {
       form: '(каждый|каждую|каждое|каждой|каждого) {weekday}',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=WEEKLY',
+    },
+    {
+      form: '(каждую неделю|[не реже] [один|одного|1] [раз|раза] в неделю) [,] [{bracket}] (по|в|каждый|каждую) {weekday}',
       kind: 'recurring',
       where: 'free',
       rrule: 'FREQ=WEEKLY',

@@ -19,6 +19,8 @@ import {
   roleBelow,
   isPointOfQuestion,
   leavesList,
+  ownsPoints,
+  pointsAt,
   setsToWork,
 } from './lead-ins.ts'
 
@@ -56,7 +58,13 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   const { key, label, ordinal, statement } = line
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
   if (statement.cell?.role === 'clause') return true
-  return ordinal !== null || setsToWork(line) || belowLeadIn(line, lines) || belowAddressee(line, lines)
+  return (
+    ordinal !== null ||
+    pointsAt(line) ||
+    setsToWork(line) ||
+    belowLeadIn(line, lines) ||
+    belowAddressee(line, lines)
+  )
 }
 
 /** Whether a line names somebody in the dative, or in brackets, over the points that are theirs: 'Отделу кадров (Белова А.П.):'. */
@@ -144,7 +152,7 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', ...TOLD],
     strength: 'worded',
     against: true,
-    reads: ({ statement }) => statement.level > 0,
+    reads: (line, { lines }) => line.statement.level > 0 && !ownsPoints(line, lines),
   },
   {
     id: 'label-of-part-is-no-clause',

@@ -4,6 +4,7 @@ import { englishCues } from './english-cues.ts'
 import { headCues } from './head-cues.ts'
 import { labelCues } from './label-cues.ts'
 import { peopleCues } from './people-cues.ts'
+import { pointCues } from './point-cues.ts'
 import { questionCues } from './question-cues.ts'
 import { tableCues } from './table-cues.ts'
 import { voteCues } from './vote-cues.ts'
@@ -15,6 +16,7 @@ export const cues: readonly Cue[] = [
   ...peopleCues,
   ...questionCues,
   ...bodyCues,
+  ...pointCues,
   ...voteCues,
   ...tableCues,
   ...englishCues,

@@ -1,5 +1,5 @@
 import { statesCounts } from '../naming.ts'
-import { isFormLine } from '../observe/overview.ts'
+import { isCaption } from '../form-captions.ts'
 import type { Line } from '../observe/line.ts'
 import type { Cue } from './cue.ts'
 
@@ -68,7 +68,8 @@ export const headCues: readonly Cue[] = [
     id: 'form-caption',
     roles: ['tail'],
     strength: 'worded',
-    reads: (line, { landmarks }) => isFormLine(line) && line.index >= landmarks.lastSection,
+    reads: (line, { landmarks }) =>
+      isCaption(line.unit.whole.value, line.lexicon) && line.index >= landmarks.lastSection,
   },
   {
     id: 'attached',

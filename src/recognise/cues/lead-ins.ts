@@ -3,6 +3,7 @@ import { couldBe } from '../../language/noun-phrase.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
+import { namesOwners } from '../points-owner.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 
@@ -76,6 +77,11 @@ export function roleBelow({ index }: Line, lines: readonly Line[]): readonly Rol
 export const hasInfinitive = ({ tokens, lexicon }: Line): boolean =>
   firstInfinitive(tokens, 0, lexicon.clauses) >= 0
 
+/** '>>', '=>', '→' before what is to be done: among sentences of the discussion such marks set off what was decided. */
+const ARROWS = /^(?:>{2,3}|[-=]>|[→⇒►▶➤])$/u
+export const pointsAt = (line: Line): boolean =>
+  !line.lexicon.grammar && ARROWS.test(line.unit.bullet ?? '') && hasInfinitive(line)
+
 /** Whether the numbered line above names in the dative who must do what this one says: '1.2. Белому И.И.' over 'Провести учёт.' */
 export function belowAddressee({ index, clausal }: Line, lines: readonly Line[]): boolean {
   const before = lines[index - 1]
@@ -95,4 +101,18 @@ export function setsToWork({ words, tokens, names, namedFirst, lexicon }: Line):
     return false
   const [name] = names
   return namedFirst ? (name?.end ?? 0) >= (found[1]?.length ?? 0) : couldBe(first.text, 'dative')
+}
+
+/** Lines above within which the label stands that heads tasks by person. */
+const FAR = 60
+
+/** Whether a line is nothing but whom the points below it belong to, in a list of tasks. */
+export function ownsPoints({ index, statement, lexicon }: Line, lines: readonly Line[]): boolean {
+  if (!namesOwners(statement, lines[index + 1]?.statement, lexicon)) return false
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
+    const before = lines[at]
+    if (before?.key === 'tasks') return true
+    if (before?.label && !before.label.guessed && before.label.separator !== 'none') return false
+  }
+  return false
 }

@@ -85,7 +85,8 @@ export const peopleCues: readonly Cue[] = [
     id: 'post-then-name',
     roles: ENTRIES,
     strength: 'shaped',
-    reads: (line) => postThenName(line) && isEntry(line) && line.words.length < LONGEST_ENTRY,
+    reads: (line) =>
+      line.key !== 'heard' && postThenName(line) && isEntry(line) && line.words.length < LONGEST_ENTRY,
   },
   {
     id: 'listed-point',

@@ -3,6 +3,7 @@ import { keyOf } from '../observe/question-listing.ts'
 import { lookOf } from '../observe/overview.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
+import { ownsPoints } from './lead-ins.ts'
 import {
   behindList,
   belowBareQuestion,
@@ -66,6 +67,7 @@ export const questionCues: readonly Cue[] = [
     reads: (line, overview) =>
       line.statement.level > 0 &&
       line.label === null &&
+      !ownsPoints(line, overview.lines) &&
       line.index > overview.title &&
       headsQuestion(line, overview),
   },
@@ -167,6 +169,13 @@ export const questionCues: readonly Cue[] = [
     roles: ['speaker'],
     strength: 'counted',
     reads: ({ words, names }) => /^[([]/.test(words) && (names.length > 0 || isSurnamesInBrackets(words)),
+  },
+  {
+    id: 'section-is-no-question',
+    roles: ['opening'],
+    strength: 'ruled',
+    against: true,
+    reads: ({ index }, { sections }) => sections.has(index),
   },
   {
     id: 'clause-is-no-title',

@@ -1,3 +1,4 @@
+import { follows } from '../follows.ts'
 import { HEAD, SECTIONS } from '../label-groups.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
@@ -6,6 +7,8 @@ import { titlesQuestion } from './label-cues.ts'
 import { hasInfinitive } from './lead-ins.ts'
 
 const LOOKAHEAD = 12
+/** Points below one label of findings, at most. */
+const MOST_FINDINGS = 30
 
 export const behindList = ({ index }: Line, { listing }: Overview): boolean =>
   listing !== null && index > listing.head && !listing.lines.has(index)
@@ -22,11 +25,22 @@ export function headsQuestion({ index }: Line, { lines }: Overview): boolean {
   return true
 }
 
+/** Whether a number counts on, line by line, from the first below a bare 'Комиссия установила:'. */
+function belowFindings(index: number, lines: readonly Line[]): boolean {
+  for (let at = index; at > 0 && at > index - MOST_FINDINGS; at--) {
+    const [before, line] = [lines[at - 1], lines[at]]
+    if (!before || !line?.ordinal || line.statement.level > 0) return false
+    if (before.key === 'noted') return before.said === '' && line.ordinal.parts[0] === 1
+    if (!before.ordinal || !follows(line.ordinal, before.ordinal)) return false
+  }
+  return false
+}
+
 /** Whether an ordinal may be that of a question: no letter, no bracket, and no number of a point unless questions have such. */
-export function countsQuestions({ ordinal, statement }: Line, { listing, lines }: Overview): boolean {
+export function countsQuestions({ index, ordinal, statement }: Line, { listing, lines }: Overview): boolean {
   const [first] = listing?.titles.keys() ?? []
   const model = first === undefined ? null : lines[first]?.ordinal
-  if (!ordinal || ordinal.style === 'letter') return false
+  if (!ordinal || ordinal.style === 'letter' || belowFindings(index, lines)) return false
   if (ordinal.style === 'bracketed' && statement.level === 0 && model?.style !== 'bracketed') return false
   return ordinal.parts.length === 1 || ordinal.parts.length === model?.parts.length
 }

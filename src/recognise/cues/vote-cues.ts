@@ -1,7 +1,11 @@
 import type { Line } from '../observe/line.ts'
 import { isBallot } from '../ballot-table.ts'
+import { votesOn } from '../roll-call.ts'
 import { beginsWithCount } from '../vote-words.ts'
 import type { Cue } from './cue.ts'
+
+/** A line on which people are named with how they voted is no longer. */
+const LONGEST_ROLL = 200
 
 /** Whether a line is a row of a table that holds nothing but how people voted. */
 const inBallot = ({ unit, lexicon }: Line): boolean => unit.table !== null && isBallot(unit.table, lexicon)
@@ -33,6 +37,14 @@ export const voteCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: (line) => line.votes && !line.listed,
+  },
+  {
+    id: 'vote-by-name-is-no-signature',
+    roles: ['signature', 'tail'],
+    strength: 'worded',
+    against: true,
+    reads: ({ label, words, lexicon }) =>
+      !lexicon.grammar && label === null && words.length < LONGEST_ROLL && votesOn(words, lexicon).length > 0,
   },
   {
     id: 'row-of-ballot',

@@ -118,16 +118,10 @@ export class Alignment {
       this.#open(String(statement.question.number), statement)
       return role === 'opening'
     }
-    const counts = ordinal?.parts.length === 1 && ordinal.style !== 'letter'
-    if (
-      counts &&
-      key &&
-      label &&
-      !label.guessed &&
-      NUMBERED_PARTS.has(key) &&
-      role !== 'opening' &&
-      role !== 'noted'
-    ) {
+    const section = this.#overview.sections.has(line.index)
+    const counts = ordinal?.parts.length === 1 && ordinal.style !== 'letter' && !section
+    const part = key !== null && NUMBERED_PARTS.has(key) && label !== null && !label.guessed
+    if (ordinal && counts && part && role !== 'opening' && role !== 'noted') {
       this.#open(keyOf(ordinal), statement)
       return false
     }
@@ -138,7 +132,7 @@ export class Alignment {
     const isLast = line.index > this.#lastOpening
     const own = role === 'decided' ? decisionQuestion(this.questions, line) : null
     if (own) this.#enter(own)
-    else if (leavesQuestions(line, role, this.#title, this.questions, this.#overview, isLast))
+    else if (section || leavesQuestions(line, role, this.#title, this.questions, this.#overview, isLast))
       this.#enter(null)
     else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null))
       this.#heard(line, said, next)

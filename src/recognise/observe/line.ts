@@ -135,6 +135,10 @@ export class Line {
     const verb = firstInfinitive(this.tokens, 0, clauses)
     if (verb < 0) return false
     const [token] = this.tokens
+    const [name] = this.names
+    // 'Белова Б.Б. доложила о смете, просит утвердить её' tells; what it tells of sets nobody to work.
+    if (this.namedFirst && isOneOf(firstWord(this.words.slice(name?.end)), this.lexicon.headers.speech))
+      return false
     if (!token || isOneOf(token.fold, clauses.notAssignees)) return false
     return this.namedFirst || isAbbreviation(token) || couldBe(token.text, 'dative')
   }

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import { startsLower } from '../../source/letters.ts'
-import { isCaption } from '../form-captions.ts'
 import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
 import { statesCounts } from '../naming.ts'
@@ -10,6 +9,7 @@ import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { clauseRunsOf } from './clause-runs.ts'
 import { countedTopicsOf } from './counted-topics.ts'
 import { Line } from './line.ts'
+import { recordSections } from './record-sections.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
 import { plainTitlesOf } from './plain-titles.ts'
 import { listingBelow, type QuestionListing } from './question-listing.ts'
@@ -40,6 +40,8 @@ export interface Overview {
   readonly countedTopics: ReadonlySet<number>
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
   readonly clauseRuns: ReadonlySet<number>
+  /** Indexes of numbered lines that head the sections of the record and no questions. */
+  readonly sections: ReadonlySet<number>
   /** Whether a part of the body follows a line before the next numbered one: then the line titles a question. */
   introduces(index: number): boolean
 }
@@ -174,6 +176,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     clauseRuns,
     countedTopics: countedTopicsOf(lines, listing, title, clauseRuns),
     takenUp: takenUpOf(lines, listing, introduces),
+    sections: recordSections(lines, listing, title),
     plainTitles: plainTitlesOf(lines, listing, title),
     titleLooks: new Set(
       lines
@@ -185,6 +188,3 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     introduces,
   }
 }
-
-/** Whether a line only says what is to be written on the form. */
-export const isFormLine = ({ unit, lexicon }: Line): boolean => isCaption(unit.whole.value, lexicon)

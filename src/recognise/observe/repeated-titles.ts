@@ -52,6 +52,8 @@ const LONGEST_SEARCH = 60
  */
 function standsAboveDecisions(lines: readonly Line[], from: number, length: number): boolean {
   const before = lines.slice(0, from)
+  // Below 'Комиссия установила:' stands what was found.
+  if (before.at(-1)?.key === 'noted') return false
   const present = before.some(({ key }) => key === 'present' || key === 'members')
   const label = lines[from + length]
   const first = lines[from + length + 1]

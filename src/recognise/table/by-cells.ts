@@ -5,6 +5,7 @@ import { tokenize } from '../../language/form.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { firstInfinitive } from '../../language/morphology.ts'
 import { findNames } from '../../language/names.ts'
+import { findDeadlines } from '../deadlines.ts'
 import { presenceMark } from './presence-mark.ts'
 
 const LEAST_ROWS = 2
@@ -26,6 +27,9 @@ function columnOf(rows: readonly Row[], test: Test, not: readonly number[]): num
   return -1
 }
 
+/** Surnames and no more: 'Шубин', 'Гуськов, Мартынова'; of people known nothing is asked here. */
+const SURNAMES = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:(?:, | и |, и )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,4}$/u
+
 /**
  * The columns of a table of tasks without headings, by what its cells hold: each row sets a task with an infinitive, names
  * somebody and a date. Null for any other table, and in a language whose infinitives do not show.
@@ -35,12 +39,17 @@ export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, 
   if (lexicon.grammar || filled.length < LEAST_ROWS) return null
   const dated = columnOf(
     filled,
-    (value) => value.length <= LONGEST_TERM && findDates(value, lexicon.dates).length > 0,
+    (value) =>
+      value.length <= LONGEST_TERM &&
+      (findDates(value, lexicon.dates).length > 0 ||
+        findDeadlines(value, { meetingDate: null, labelled: true }, lexicon)[0]?.start === 0),
     [],
   )
   const named = columnOf(
     filled,
-    (value) => value.length <= LONGEST_NAMES && (findNames(value, lexicon.names)[0]?.start ?? 1) === 0,
+    (value) =>
+      value.length <= LONGEST_NAMES &&
+      (SURNAMES.test(value) || (findNames(value, lexicon.names)[0]?.start ?? 1) === 0),
     [dated],
   )
   const task = columnOf(filled, (value) => firstInfinitive(tokenize(value), 0, lexicon.clauses) >= 0, [

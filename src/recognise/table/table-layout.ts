@@ -1,11 +1,11 @@
 import type { Row, Table } from '../../document/document.ts'
 import type { ColumnKind } from '../../language/columns.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import { hasWord } from '../../source/letters.ts'
 import { presenceMark } from './presence-mark.ts'
 import { columnsByCells, rollByCells } from './by-cells.ts'
 import { matrixColumns } from './responsibility-matrix.ts'
 import { Columns } from './columns.ts'
+import { tellsOutcome } from './tells-outcome.ts'
 import { addAll } from '../../source/add-all.ts'
 
 /**
@@ -107,7 +107,7 @@ function asQuestions(columns: Columns): Found | null {
   ])
 }
 
-function asTasks(columns: Columns, rows: readonly Row[]): Found | null {
+function asTasks(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Found | null {
   const decision = columns.find('decision')
   if (decision < 0 || columns.has('signature')) return null
   const number = columns.find('number', [decision])
@@ -121,17 +121,10 @@ function asTasks(columns: Columns, rows: readonly Row[]): Found | null {
   // 'ФИО' and 'Решение' beside an address tell of whom it was decided, and not who does it.
   const nameOnly = !named && beside.has('assignee') && !beside.has('deadline')
   if (nameOnly && !columns.only('number', 'decision', 'assignee', 'result', 'note')) return null
-  const told = reports(rows, beside.get('result')?.[0] ?? -1)
+  const told = tellsOutcome(rows, beside.get('result')?.[0] ?? -1, lexicon)
   if (!told && !WHO.some((kind) => beside.has(kind)) && !beside.has('deadline')) return null
   const listing = told ? 'report' : 'tasks'
   return { ...found, listing, certain: named || (beside.has('assignee') && beside.has('deadline')) }
-}
-
-/** Whether most rows tell what came of the task: then the table reports of what was decided before. */
-function reports(rows: readonly Row[], column: number): boolean {
-  return (
-    column >= 0 && rows.filter(({ cells }) => hasWord(cells[column]?.value ?? '')).length * 2 > rows.length
-  )
 }
 
 function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Found | null {
@@ -202,7 +195,7 @@ function headedBy(row: Row, rows: readonly Row[], lexicon: Lexicon): Found | nul
     asMatrix(columns, row, rows, lexicon) ??
     asResolved(columns) ??
     asQuestions(columns) ??
-    asTasks(columns, rows) ??
+    asTasks(columns, rows, lexicon) ??
     asPeople(columns, rows, lexicon)
   )
 }

@@ -1,0 +1,18 @@
+import type { Cue } from './cue.ts'
+import { ownsPoints, pointsAt } from './lead-ins.ts'
+
+/** What speaks for points behind arrows, and for the line that says whose the points below it are. */
+export const pointCues: readonly Cue[] = [
+  {
+    id: 'arrow-before-what-is-to-be-done',
+    roles: ['clause', 'deed'],
+    strength: 'worded',
+    reads: pointsAt,
+  },
+  {
+    id: 'whose-the-points-below-are',
+    roles: ['clause'],
+    strength: 'marked',
+    reads: (line, { lines }) => ownsPoints(line, lines),
+  },
+]

@@ -1,0 +1,25 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { fold, isOneOf } from '../language/words.ts'
+import type { Statement } from './statements.ts'
+
+/** A surname, alone or with initials: 'Белова', 'Белова Б.', 'Б.Б. Белова'. */
+const OWNER = /^(?:\p{Lu}\.\s?){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}\.?(?:\s?\p{Lu}\.)?)?$/u
+const LONGEST = 80
+
+/** Whether a line without a number names by surname, or as all, whose the points below are: '**Белова + Котов**' over '- [ ] …'. */
+export function namesOwners(
+  { ordinal, label, question, unit, text, verbatim }: Statement,
+  next: Statement | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.grammar || ordinal || label || question || unit.bullet !== null || unit.row) return false
+  if (verbatim !== null || text.length > LONGEST || !next || next.unit.bullet === null || next.label)
+    return false
+  const owners = text.value
+    .replace(/:$/u, '')
+    .split(/[,+&/]| и /u)
+    .map((owner) => owner.trim())
+  const [only = ''] = owners
+  if (owners.length === 1 && isOneOf(fold(only), lexicon.clauses.everybody ?? [])) return true
+  return owners.every((owner) => OWNER.test(owner))
+}
