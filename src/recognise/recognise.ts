@@ -29,7 +29,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
 import { recordStarts, type StartKind } from './record-starts.ts'
-import { readSecretaryAtEnd } from './secretary-at-end.ts'
+import { readRolesAtEnd } from './roles-at-end.ts'
 import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
@@ -173,7 +173,7 @@ function recogniseRecord(
   context.meetingDate = header.date
   const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
   model.wording = wordingOf(overview.statements, readings)
-  readSecretaryAtEnd(overview.statements, model, context)
+  readRolesAtEnd(overview.statements, model, context)
   addUnreadMarkup(model, document, frontLines, context)
   placeOnPages(model, document)
   // One finding speaks of all that stands in a further record.

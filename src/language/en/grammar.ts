@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon.ts'
-import { closed, keepers, nobody, opened, submitted } from './course.ts'
+import { chairs, closed, keepers, nobody, opened, submitted } from './course.ts'
 import { groupings, procedures } from './procedures.ts'
 
 const bodies =
@@ -47,6 +47,9 @@ export const grammar = {
   nobody,
   submitted,
   keepers,
+  chairs,
+  sources: ['from', 'by', 'of'],
+  passive: ['be', 'been', 'being', 'was', 'were', 'is', 'are'],
   small: [
     'of',
     'for',

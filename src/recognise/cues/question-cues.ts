@@ -1,6 +1,7 @@
 import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { keyOf } from '../observe/question-listing.ts'
-import { lookOf } from '../observe/overview.ts'
+import type { Line } from '../observe/line.ts'
+import { lookOf, type Overview } from '../observe/overview.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
 import {
@@ -15,6 +16,10 @@ import {
 
 /** A line of its own this like a listed title is that title, whatever it looks like. */
 const WHOLE_TITLE = 0.95
+
+/** Whether a paragraph says no more than the title of a listed question. */
+const saysTitleAgain = (line: Line, { listing, lines }: Overview): boolean =>
+  listing !== null && line.unit.gap && repeatsTitle(line, listing, lines, WHOLE_TITLE)
 
 /** What speaks for the list of questions, and for a line that takes one of them up. */
 export const questionCues: readonly Cue[] = [
@@ -47,8 +52,7 @@ export const questionCues: readonly Cue[] = [
     id: 'says-title-again',
     roles: ['opening'],
     strength: 'worded',
-    reads: (line, { listing, lines }) =>
-      listing !== null && line.unit.gap && repeatsTitle(line, listing, lines, WHOLE_TITLE),
+    reads: saysTitleAgain,
   },
   {
     id: 'introduces-part',
@@ -160,7 +164,12 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'worded',
     against: true,
-    reads: (line) => line.clausal && line.statement.level === 0 && line.statement.question === null,
+    reads: (line, overview) =>
+      line.clausal &&
+      line.statement.level === 0 &&
+      line.statement.question === null &&
+      // 'Repair of the bridge' could set somebody to work, were it not listed.
+      !(line.lexicon.grammar !== undefined && saysTitleAgain(line, overview)),
   },
   {
     id: 'first-clause-is-no-title',
