@@ -183,7 +183,11 @@ export const bodyCues: readonly Cue[] = [
     id: 'below-label-of-speech',
     roles: [],
     strength: 'counted',
-    reads: (line, { lines }) => line.label === null && !beginsTopics(line, lines) && roleBelow(line, lines),
+    reads: (line, { lines, countedTopics }) =>
+      line.label === null &&
+      !beginsTopics(line, lines) &&
+      !countedTopics.has(line.index) &&
+      roleBelow(line, lines),
   },
   {
     id: 'decides-nothing-itself',

@@ -115,6 +115,12 @@ export const questionCues: readonly Cue[] = [
     reads: ({ index }, { plainTitles }) => plainTitles.has(index),
   },
   {
+    id: 'counts-over-text',
+    roles: ['opening'],
+    strength: 'counted',
+    reads: ({ index }, { countedTopics }) => countedTopics.has(index),
+  },
+  {
     id: 'heads-its-points',
     roles: ['opening'],
     strength: 'counted',
