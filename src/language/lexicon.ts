@@ -366,6 +366,8 @@ export interface Grammar {
   readonly infinitive: Words
   /** Whole headings that are no questions: 'Roll call', 'Links'. */
   readonly procedures: Forms
+  /** Whole headings of what stands beside minutes: questions only where something is decided below them. */
+  readonly materials: Forms
   /** How sentences tell when a meeting began, and when it ended: the hour follows. */
   readonly opened: Forms
   readonly closed: Forms

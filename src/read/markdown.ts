@@ -4,6 +4,7 @@ import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
 import { disguise } from './markdown/disguise.ts'
 import { withHtmlTables } from './markdown/html-tables.ts'
+import { withLazyTables } from './markdown/lazy-tables.ts'
 import { LeafReader } from './markdown/leaf-reader.ts'
 import { plainLeaf, type Leaf } from './markdown/leaves.ts'
 import { parsePieces } from './markdown/pieces.ts'
@@ -55,7 +56,7 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     isVerbatim: ({ start }) => source.verbatimFrom({ start, end: start + 1 }) !== null,
   })
   if (seen.frontMatter) reader.leaf(frontLeaf(source.text, seen.frontMatter))
-  for (const leaf of withHtmlTables(seen.visible, leaves)) reader.leaf(leaf)
+  for (const leaf of withLazyTables(seen.visible, withHtmlTables(seen.visible, leaves))) reader.leaf(leaf)
   const { children, syntax } = reader.end()
   const known: Place[] = [...seen.blanked, ...marks, ...syntax]
   const json = EMBEDDED.exec(source.text)

@@ -8,9 +8,8 @@ import { findMotion } from './motions.ts'
 import { secondsOnly } from './seconds-only.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { withoutLabel, type Statement } from './statements.ts'
+import { isTaskPoint } from './task-points.ts'
 import { findVote } from '../language/votes.ts'
-import { isInfinitive } from '../language/morphology.ts'
-import { firstWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
 
@@ -46,8 +45,6 @@ const LONGEST_MOVER = 120
 /** Statements among which the fields of the head stand. */
 const HEAD = 40
 
-const LISTS = new Set<LabelKey>(['present', 'absent', 'invited', 'agenda', 'previous', 'tasks'])
-
 interface Part extends Span {
   readonly key: 'decided' | 'vote' | null
   /** Words before the fact: 'Motion (Haines/Pruitt)'. */
@@ -76,20 +73,10 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
       open = label.key
       level = statement.level
     } else if (statement.level > 0 && !(level > 0 && statement.level > level)) open = null
-    if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: guessedLabel('tasks') }]
+    if (isTaskPoint(statement, statements[index + 1], open, lexicon)) return [{ ...statement, label: guessedLabel('tasks') }]
     const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])
     return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), lexicon)
   })
-}
-
-/** '- [ ] Kim Lee: send the draft': a task, but not where people or questions are listed with such boxes. */
-function isOpenBox({ unit, label, text }: Statement, open: LabelKey | null, lexicon: Lexicon): boolean {
-  const { grammar } = lexicon
-  if (unit.checked !== false || label || !grammar || (open && LISTS.has(open))) return false
-  return (
-    isInfinitive(firstWord(text.value), lexicon.clauses) ||
-    new ActingReader(text.value, lexicon, grammar).read(true) !== null
-  )
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */

@@ -10,7 +10,7 @@ import { hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles
 import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
 import { tabledTopics } from './tabled-topics.ts'
-import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
+import { ATTENDANCE, OFFICERS, PEOPLE } from '../label-groups.ts'
 import { similarity, stems } from '../similarity.ts'
 import type { Statement } from '../statements.ts'
 
@@ -67,11 +67,14 @@ function plainHeadings(statements: readonly Statement[], lexicon: Lexicon): Foun
 function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
   const found = new Set<number>()
   let begun = false
+  let listed = false
   statements.forEach((statement, index) => {
-    const { label } = statement
+    const { label, text } = statement
     if (label && label.key !== 'chair' && label.key !== 'secretary' && index > TITLE_LINES)
       begun ||= !PARTS.has(label.key)
-    if (begun && isPlainTitle(statement, statements[index + 1], lexicon)) found.add(index)
+    // 'Ann Roe, Treasurer' in a paragraph of its own below 'Present' is somebody, and no title.
+    listed = label ? PEOPLE.has(label.key) && text.value === '' : listed && (findNames(text.value, lexicon.names, { loose: true })[0]?.start === 0)
+    if (begun && !listed && isPlainTitle(statement, statements[index + 1], lexicon)) found.add(index)
   })
   return found
 }
