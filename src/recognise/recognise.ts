@@ -26,6 +26,7 @@ import { markBreaks } from './mark-breaks.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { withPairedLines } from './paired-lines.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
 import { recordStarts, type StartKind } from './record-starts.ts'
@@ -139,7 +140,10 @@ function recogniseRecord(
 ): Recognised {
   const { source } = document
   const { units: dressless, front, frontLines, dress } = undressed(units, source)
-  const { statements, lexicon } = stated(withCountedLines(dressless, language), language)
+  const { statements, lexicon } = stated(
+    withCountedLines(withPairedLines(dressless, language), language),
+    language,
+  )
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
   const readings = decode(overview)
