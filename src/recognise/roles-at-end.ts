@@ -2,7 +2,6 @@ import { compileForms, findAll, tokenize, type FormTable } from '../language/for
 import type { Forms, Grammar, Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import type { Protocol } from '../model/schema.ts'
-import { hasWord } from '../source/letters.ts'
 import type { Context } from './context.ts'
 import { resolvePerson } from './persons.ts'
 import type { Statement } from './statements.ts'
@@ -51,10 +50,11 @@ function chairIn(
   lexicon: Lexicon,
 ): NameMention | undefined {
   const { value } = unit.whole
-  const from = label?.key === 'signatures' ? head.length : 0
-  return findNames(value, lexicon.names, { loose: true }).find(
-    ({ start, end }) => !hasWord(value.slice(from, start)) && hasPost(grammar.chairs, value.slice(end)),
-  )
+  let from = label?.key === 'signatures' ? head.length : 0
+  while (/[\s_:]/u.test(value.charAt(from))) from++
+  const [name] = findNames(value.slice(from), lexicon.names, { loose: true })
+  if (name?.start !== 0 || !hasPost(grammar.chairs, value.slice(from + name.end))) return undefined
+  return { ...name, start: from, end: from + name.end }
 }
 
 /** Who chaired and who took the minutes, by what English minutes say at their end, where nothing before tells. */

@@ -4,8 +4,8 @@ import { ActingReader } from './acting.ts'
 import { guessedLabel } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
+import { outcomeAfter } from './motion-outcome.ts'
 import { findMotion } from './motions.ts'
-import { secondsOnly } from './seconds-only.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isTaskPoint } from './task-points.ts'
@@ -38,10 +38,6 @@ const TITLES = new Set<LabelKey>([
 
 /** Characters of a sentence that is a vote. */
 const LONGEST_VOTE = 160
-/** Lines between a motion and its outcome, and how long one is that names who moved it. */
-const MOST_MOVERS = 4
-const LONGEST_MOVER = 120
-
 /** Statements among which the fields of the head stand. */
 const HEAD = 40
 
@@ -107,24 +103,6 @@ function absenceTitle(statement: Statement, next: Statement | undefined): Statem
   return bare && first && ordinal && level > 0 && next?.label?.key === 'absent'
     ? withoutLabel(statement)
     : null
-}
-
-/** The line after a motion that may tell its outcome: the first that does not only name who moved and seconded it. */
-function outcomeAfter(statements: readonly Statement[], index: number, lexicon: Lexicon): string {
-  for (let at = index + 1; at <= index + MOST_MOVERS; at++) {
-    const statement = statements[at]
-    if (!statement || statement.level > 0 || statement.ordinal) return ''
-    const { label, unit, text } = statement
-    const moved = lexicon.grammar !== undefined && secondsOnly(unit.whole.value, lexicon.grammar)
-    const labelled = label?.key === 'proposed' && label.words.includes('ed')
-    const mover = (labelled || (label === null && moved)) && unit.whole.length < LONGEST_MOVER
-    if (mover) continue
-    // 'In favor—Roe, Poe;' and 'opposed—none' on the next line.
-    const open = label?.key === 'vote' && /[,;]$/u.test(unit.whole.value)
-    const rest = open ? ` ${statements[at + 1]?.unit.whole.value ?? ''}` : ''
-    return label?.key === 'vote' ? unit.whole.value + rest : text.value
-  }
-  return ''
 }
 
 function decided(statement: Statement, next: string, lexicon: Lexicon): Statement[] {

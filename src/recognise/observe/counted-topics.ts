@@ -19,7 +19,9 @@ const isCounted = ({ ordinal, unit }: Line): boolean =>
 function mayTitle(line: Line): boolean {
   const { label, statement, words } = line
   if (label || statement.question || words.length > LONGEST || !startsUpper(words)) return false
-  return !/[;:,]$/u.test(words) && !line.clausal && !line.namedFirst && !line.votes && !SENTENCE_ENDS.test(words)
+  return (
+    !/[;:,]$/u.test(words) && !line.clausal && !line.namedFirst && !line.votes && !SENTENCE_ENDS.test(words)
+  )
 }
 
 /** The lines of a run up to its last title: what stands at the very end may be no title. */
@@ -47,11 +49,13 @@ export function countedTopicsOf(
     if (line.ordinal?.parts[0] === 1) runs.push([line])
     else if (last?.ordinal && line.ordinal && follows(line.ordinal, last.ordinal)) run?.push(line)
   }
-  const found = runs.map(titled).filter(
-    (run) =>
-      run.length > 1 &&
-      run.every(mayTitle) &&
-      run.every(({ index }, at) => at === run.length - 1 || (run[at + 1]?.index ?? 0) > index + 1),
-  )
+  const found = runs
+    .map(titled)
+    .filter(
+      (run) =>
+        run.length > 1 &&
+        run.every(mayTitle) &&
+        run.every(({ index }, at) => at === run.length - 1 || (run[at + 1]?.index ?? 0) > index + 1),
+    )
   return new Set(found.length === 1 ? found.flat().map(({ index }) => index) : [])
 }

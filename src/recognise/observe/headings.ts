@@ -6,7 +6,7 @@ import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { withoutCode } from '../title-edges.ts'
 import { withCodedTitles } from './coded-titles.ts'
-import { hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
+import { boldTitles, hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
 import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
 import { tabledTopics } from './tabled-topics.ts'
@@ -44,9 +44,10 @@ export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonl
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)
   const topics = plain.size > 1 || listed.size > 1 ? new Set<number>() : topicLines(statements, lexicon)
+  const counted = lexicon.grammar && marked ? boldTitles(statements, lexicon) : new Set<number>()
   const bold = lexicon.grammar && marked ? boldLines(statements, lexicon) : new Set<number>()
   const tabled = lexicon.grammar || marked ? new Set<number>() : overTables(statements, lexicon)
-  const found = [plain, listed, topics, bold, tabled].find(({ size }) => size > 1)
+  const found = [plain, listed, topics, counted, bold, tabled].find(({ size }) => size > 1)
   if (!found) return statements
   return statements.map((statement, index) =>
     found.has(index) ? { ...statement, level: GUESSED } : statement,
@@ -73,7 +74,9 @@ function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found 
     if (label && label.key !== 'chair' && label.key !== 'secretary' && index > TITLE_LINES)
       begun ||= !PARTS.has(label.key)
     // 'Ann Roe, Treasurer' in a paragraph of its own below 'Present' is somebody, and no title.
-    listed = label ? PEOPLE.has(label.key) && text.value === '' : listed && (findNames(text.value, lexicon.names, { loose: true })[0]?.start === 0)
+    listed = label
+      ? PEOPLE.has(label.key) && text.value === ''
+      : listed && findNames(text.value, lexicon.names, { loose: true })[0]?.start === 0
     if (begun && !listed && isPlainTitle(statement, statements[index + 1], lexicon)) found.add(index)
   })
   return found

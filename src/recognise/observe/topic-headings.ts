@@ -55,11 +55,7 @@ const headsTasks = ({ key, said }: Line, next: Line | undefined): boolean =>
   next.label?.separator === ':'
 
 /** 'Roll call' is no question, unless the record counts it among them: '4. ADJOURNMENT'; nor is 'Code of conduct' over its words. */
-const isUncountedProcedure = (
-  { ordinal, words }: Line,
-  below: readonly Line[],
-  grammar: Grammar,
-): boolean =>
+const isUncountedProcedure = ({ ordinal, words }: Line, below: readonly Line[], grammar: Grammar): boolean =>
   ordinal === null &&
   (isWholeTitle(words, grammar.procedures) ||
     (isWholeTitle(words, grammar.materials) && !below.some(({ key }) => key === 'decided')))
