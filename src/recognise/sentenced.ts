@@ -69,7 +69,7 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
       open = label.key
       level = statement.level
     } else if (statement.level > 0 && !(level > 0 && statement.level > level)) open = null
-    if (isTaskPoint(statement, statements[index + 1], open, lexicon))
+    if (isTaskPoint(statement, statements.slice(index + 1, index + 3), open, lexicon))
       return [{ ...statement, label: guessedLabel('tasks') }]
     const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])
     return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), lexicon)

@@ -16,15 +16,16 @@ const LISTS = new Set<LabelKey>(['present', 'absent', 'invited', 'agenda', 'prev
  */
 export function isTaskPoint(
   statement: Statement,
-  next: Statement | undefined,
+  below: readonly Statement[],
   open: LabelKey | null,
   lexicon: Lexicon,
 ): boolean {
   const { unit, label, level } = statement
   if (!lexicon.grammar || label || level > 0 || unit.row || (open && LISTS.has(open))) return false
   if (unit.checked === false) return hasOpenBox(statement, lexicon)
-  if (unit.bullet === null || !isInfinitive(firstWord(statement.text.value), lexicon.clauses)) return false
-  return namesWhoAndWhen(statement.text.value, lexicon) || isOwned(next)
+  if (unit.bullet === null) return false
+  const sure = isInfinitive(firstWord(statement.text.value), lexicon.clauses)
+  return namesWhoAndWhen(statement.text.value, sure, lexicon) || isOwned(below, sure)
 }
 
 /** '- [ ] Kim Lee: send the draft', '- [ ] Send the draft'. */
@@ -37,18 +38,23 @@ function hasOpenBox({ text }: Statement, lexicon: Lexicon): boolean {
   )
 }
 
-/** '… (Kim Lee, by 5 May)': the bracket that ends a point begins with a name and tells a day. */
-function namesWhoAndWhen(value: string, lexicon: Lexicon): boolean {
+/**
+ * '… (Kim Lee, by 5 May)': the bracket that ends a point begins with a name and tells a day. Where no verb that is `sure` begins
+ * the point, the day needs a word before it that makes it a term: '(Kim Lee, 5 May)' may tell when something was.
+ */
+function namesWhoAndWhen(value: string, sure: boolean, lexicon: Lexicon): boolean {
   const whole = withoutTrailing(value, '.;')
   const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1
   if (open <= 0) return false
   const inner = whole.slice(open + 1, -1)
-  return (
-    findNames(inner, lexicon.names, { loose: true })[0]?.start === 0 &&
-    findDeadlines(inner, { meetingDate: null, labelled: false }, lexicon).length > 0
-  )
+  const [name] = findNames(inner, lexicon.names, { loose: true })
+  if (name?.start !== 0 || !(sure || /^,? \p{Ll}/u.test(inner.slice(name.end)))) return false
+  return findDeadlines(inner, { meetingDate: null, labelled: false }, lexicon).length > 0
 }
 
-/** Whether a line below a point tells who does it: 'Owner: Kim Lee'. */
-const isOwned = (next: Statement | undefined): boolean =>
-  next?.label?.key === 'assignee' && next.label.separator === ':' && next.text.value !== ''
+/** Whether lines below a point tell who does it: 'Owner: Kim Lee', and by when, where no verb is `sure`. */
+function isOwned([next, further]: readonly Statement[], sure: boolean): boolean {
+  const says = (one: Statement | undefined, key: LabelKey): boolean =>
+    one?.label?.key === key && one.label.separator === ':' && one.text.value !== ''
+  return says(next, 'assignee') && (sure || says(further, 'deadline'))
+}

@@ -17,9 +17,16 @@ import {
 /** A line of its own this like a listed title is that title, whatever it looks like. */
 const WHOLE_TITLE = 0.95
 
-/** Whether a paragraph says no more than the title of a listed question. */
-const saysTitleAgain = (line: Line, { listing, lines }: Overview): boolean =>
-  listing !== null && line.unit.gap && repeatsTitle(line, listing, lines, WHOLE_TITLE)
+/** Fewest words of a title that is told by its words alone where no blank line stands before it. */
+const LEAST_TOLD = 2
+
+/** Whether a line says no more than the title of a listed question. */
+function saysTitleAgain(line: Line, { listing, lines }: Overview): boolean {
+  if (!listing || !repeatsTitle(line, listing, lines, WHOLE_TITLE)) return false
+  if (line.unit.gap) return true
+  const dense = line.lexicon.grammar !== undefined && line.unit.row === null && line.label === null
+  return dense && line.tokens.length >= LEAST_TOLD && /[\p{L}\d]$/u.test(line.words)
+}
 
 /** What speaks for the list of questions, and for a line that takes one of them up. */
 export const questionCues: readonly Cue[] = [
