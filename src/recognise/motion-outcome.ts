@@ -21,7 +21,7 @@ export function outcomeAfter(statements: readonly Statement[], index: number, le
     if (!statement || statement.level > 0 || statement.ordinal) return ''
     if (namesMovers(statement, lexicon)) continue
     const { label, unit, text } = statement
-    if (unit.table) return ballotTable(unit.table, lexicon)?.text ?? text.value
+    if (unit.table) return ballotTable(unit.table, lexicon)?.text.replaceAll(' – ', ': ') ?? text.value
     if (label?.key !== 'vote') return text.value
     // 'In favor—Roe, Poe;' and 'opposed—none' on the next line.
     const rest = /[,;]$/u.test(unit.whole.value) ? ` ${statements[at + 1]?.unit.whole.value ?? ''}` : ''

@@ -4,6 +4,7 @@ import type { Line } from './line.ts'
 import type { QuestionListing } from './question-listing.ts'
 
 const LONGEST = 160
+const LONGEST_ENGLISH = 64
 const TALK: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'speaker'])
 
 /** Whether a line stands in a paragraph of its own and looks like nothing but words. */
@@ -12,7 +13,9 @@ function isPlain(line: Line): boolean {
   if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || statement.level > 0) return false
   if (statement.question || (label && (label.separator === ':' || label.separator === '-'))) return false
   if (words.length > LONGEST || line.prose || /[.:;!?,]$/u.test(words) || !startsUpper(words)) return false
-  return line.names.length === 0 && line.dates.length === 0 && !line.votes && !line.clausal
+  if (line.names.length > 0 || line.dates.length > 0 || line.votes) return false
+  // English nouns look like verbs: 'Repair of the bridge'.
+  return line.lexicon.grammar ? label === null && words.length <= LONGEST_ENGLISH : !line.clausal
 }
 
 /** Whether a line tells who was heard or speaks: 'СЛУШАЛИ: Орлова П.П.', 'П.П. Орлов: работа идёт'. */
@@ -20,11 +23,15 @@ function opensTalk(line: Line | undefined): boolean {
   if (!line) return false
   if (line.key !== null && TALK.has(line.key)) return line.label?.guessed === false
   const [name] = line.names
-  return name !== undefined && name.start === 0 && /^\s?[:–—]\s/u.test(line.words.slice(name.end))
+  if (name?.start !== 0) return false
+  if (line.lexicon.grammar)
+    return !line.unit.gap && line.label === null && / /u.test(line.words.slice(name.end))
+  return /^\s?[:–—]\s/u.test(line.words.slice(name.end))
 }
 
-const decides = ({ key, label }: Line): boolean =>
-  (key === 'decided' || key === 'tasks') && label?.separator === ':'
+const decides = ({ key, label, lexicon }: Line): boolean =>
+  (key === 'decided' || key === 'tasks') &&
+  (label?.separator === ':' || (lexicon.grammar !== undefined && label?.guessed === true))
 
 /**
  * Plain lines that title the questions of a record that lists none: each right over who was heard, and what was decided comes
@@ -35,7 +42,7 @@ export function plainTitlesOf(
   listing: QuestionListing | null,
   title: number,
 ): ReadonlySet<number> {
-  if (listing || lines[0]?.lexicon.grammar) return new Set()
+  if (listing) return new Set()
   const found = lines.filter(
     (line) => line.index > title && isPlain(line) && opensTalk(lines[line.index + 1]),
   )

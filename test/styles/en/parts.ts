@@ -28,6 +28,10 @@ export const englishParts = {
   term: terms,
   closing: closings,
   signature: signatures,
-  table: tables,
+  // Lines broken within the cells between tabs are no rows any more.
+  table: {
+    ...tables,
+    tabs: { ...tables['tabs'], excludes: [...(tables['tabs']?.excludes ?? []), 'dress:wrapped'] },
+  },
   dress: dresses,
 } as const
