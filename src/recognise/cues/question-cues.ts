@@ -1,32 +1,19 @@
 import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { keyOf } from '../observe/question-listing.ts'
-import type { Line } from '../observe/line.ts'
-import { lookOf, type Overview } from '../observe/overview.ts'
+import { lookOf } from '../observe/overview.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
 import {
   behindList,
+  belowBareQuestion,
   belowReport,
   countsQuestions,
   decidesBelowLabel,
   headsPoints,
   headsQuestion,
   opensPart,
+  saysTitleAgain,
 } from './question-signs.ts'
-
-/** A line of its own this like a listed title is that title, whatever it looks like. */
-const WHOLE_TITLE = 0.95
-
-/** Fewest words of a title that is told by its words alone where no blank line stands before it. */
-const LEAST_TOLD = 2
-
-/** Whether a line says no more than the title of a listed question. */
-function saysTitleAgain(line: Line, { listing, lines }: Overview): boolean {
-  if (!listing || !repeatsTitle(line, listing, lines, WHOLE_TITLE)) return false
-  if (line.unit.gap) return true
-  const dense = line.lexicon.grammar !== undefined && line.unit.row === null && line.label === null
-  return dense && line.tokens.length >= LEAST_TOLD && /[\p{L}\d]$/u.test(line.words)
-}
 
 /** What speaks for the list of questions, and for a line that takes one of them up. */
 export const questionCues: readonly Cue[] = [
@@ -160,11 +147,17 @@ export const questionCues: readonly Cue[] = [
     reads: (line, overview) => belowReport(line, overview) && line.label === null,
   },
   {
+    id: 'below-number-of-question',
+    roles: ['titleMore'],
+    strength: 'marked',
+    reads: belowBareQuestion,
+  },
+  {
     id: 'not-below-who-reports',
     roles: ['titleMore'],
     strength: 'ruled',
     against: true,
-    reads: (line, overview) => !belowReport(line, overview),
+    reads: (line, overview) => !belowReport(line, overview) && !belowBareQuestion(line, overview),
   },
   {
     id: 'names-in-brackets',

@@ -1,11 +1,14 @@
 import { HEAD, SECTIONS } from '../label-groups.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { isReportLine } from '../report-line.ts'
 import { titlesQuestion } from './label-cues.ts'
 import { hasInfinitive } from './lead-ins.ts'
 
 const LOOKAHEAD = 12
+/** A line of its own this like a listed title is that title, whatever it looks like. */
+const WHOLE_TITLE = 0.95
 
 export const behindList = ({ index }: Line, { listing }: Overview): boolean =>
   listing !== null && index > listing.head && !listing.lines.has(index)
@@ -56,4 +59,22 @@ export function opensPart(line: Line, overview: Overview): boolean {
 export function decidesBelowLabel(line: Line, { lines }: Overview): boolean {
   const before = lines[line.index - 1]
   return before?.key === 'decided' && before.said === '' && !line.topical && hasInfinitive(line)
+}
+
+/** Whether the line before only numbers a question of a record that lists none, so that this one is its title: 'Вопрос 1.' */
+export function belowBareQuestion(line: Line, { listing, lines }: Overview): boolean {
+  const before = lines[line.index - 1]
+  if (listing || !before?.statement.question || before.said !== '' || before.label) return false
+  return line.label === null && line.statement.question === null && line.ordinal === null && !line.namedFirst
+}
+
+/** Fewest words of a title that is told by its words alone where no blank line stands before it. */
+const LEAST_TOLD = 2
+
+/** Whether a line says no more than the title of a listed question. */
+export function saysTitleAgain(line: Line, { listing, lines }: Overview): boolean {
+  if (!listing || !repeatsTitle(line, listing, lines, WHOLE_TITLE)) return false
+  if (line.unit.gap) return true
+  const dense = line.lexicon.grammar !== undefined && line.unit.row === null && line.label === null
+  return dense && line.tokens.length >= LEAST_TOLD && /[\p{L}\d]$/u.test(line.words)
 }

@@ -1,3 +1,4 @@
+import { firstInfinitive } from '../../language/morphology.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { follows } from '../follows.ts'
 import type { Line } from './line.ts'
@@ -19,6 +20,7 @@ const isCounted = ({ ordinal, unit }: Line): boolean =>
 function mayTitle(line: Line): boolean {
   const { label, statement, words } = line
   if (label || statement.question || words.length > LONGEST || !startsUpper(words)) return false
+  if (!line.topical && firstInfinitive(line.tokens, 0, line.lexicon.clauses) >= 0) return false
   return (
     !/[;:,]$/u.test(words) && !line.clausal && !line.namedFirst && !line.votes && !SENTENCE_ENDS.test(words)
   )

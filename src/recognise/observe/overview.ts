@@ -180,10 +180,12 @@ function takenUpOf(
       index > last &&
       ordinal?.parts.length === 1 &&
       ordinal.style !== 'letter' &&
-      !label &&
+      (!label || label.separator === 'none') &&
       statement.level === 0 &&
       introduces(index),
   )
+  // Where each says 'Слушали …', the numbers are those of what was heard.
+  if (found.every(({ label }) => label)) return new Set()
   const same = found.every(({ ordinal }, at) => {
     const key = keys[at]
     return ordinal && key && keyOf(ordinal) === keyOf(key)
