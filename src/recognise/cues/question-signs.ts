@@ -65,6 +65,8 @@ export function decidesBelowLabel(line: Line, { lines }: Overview): boolean {
 export function belowBareQuestion(line: Line, { listing, lines }: Overview): boolean {
   const before = lines[line.index - 1]
   if (listing || !before?.statement.question || before.said !== '' || before.label) return false
+  // In English 'Topic #1' is a heading by itself, and the line below it is what was said.
+  if (line.lexicon.grammar) return false
   return line.label === null && line.statement.question === null && line.ordinal === null && !line.namedFirst
 }
 
