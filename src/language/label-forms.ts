@@ -1,4 +1,4 @@
-import { compileForms, type FormTable, type Slots } from './form.ts'
+import { compileForms, type FormTable, type Match, type Slots } from './form.ts'
 import { LABEL_KEYS, type LabelKey, type Lexicon } from './lexicon.ts'
 import { digitsOrdinal, ordinalWord, romanNumber } from './numbers.ts'
 import { isCapitals } from '../source/letters.ts'
@@ -8,6 +8,9 @@ interface Entry {
   readonly form: string
   readonly key: LabelKey
 }
+
+/** Words of a text that are a form of a label. */
+export type LabelMatch = Match<Entry, number>
 
 const slots: Slots<number> = {
   ordinal: (tokens, at) => {

@@ -1,9 +1,10 @@
 import { matchAt, tokenize, type Token } from './form.ts'
 import type { LabelKey, Lexicon } from './lexicon.ts'
 import { isInitial, startsUpper } from '../source/letters.ts'
-import { labelForms } from './label-forms.ts'
+import { labelForms, type LabelMatch } from './label-forms.ts'
 import { isPostBehindDot, nameFollows } from './label-names.ts'
 import { isInfinitive } from './morphology.ts'
+import { sentenceLabel } from './sentence-labels.ts'
 import { separatorAt, type Separator } from './separators.ts'
 import { resolvesAlone, resolvesInSentence, trailingLabel } from './trailing-labels.ts'
 import { isOneOf } from './words.ts'
@@ -109,6 +110,17 @@ export function labelAt(
 ): Label | null {
   const match = matchAt(labelForms(lexicon), tokens, from)
   if (!match) return null
+  return partedLabel(value, tokens, match, lexicon) ?? sentenceLabel(value, tokens, match, lexicon)
+}
+
+/** The label of a match that something parts from what follows it, or that is a verb. */
+function partedLabel(
+  value: string,
+  tokens: readonly Token[],
+  match: LabelMatch,
+  lexicon: Lexicon,
+): Label | null {
+  const { from } = match
   const key = match.entry.key
   let index = match.to
   if (tokens[index]?.text === '.' && key === 'assignee') index++

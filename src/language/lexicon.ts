@@ -379,6 +379,8 @@ export interface Grammar {
   readonly infinitive: Words
   /** Whole headings that are no questions: 'Roll call', 'Links'. */
   readonly procedures: Forms
+  /** Whole headings of what stands beside minutes: questions only where something is decided below them. */
+  readonly materials: Forms
   /** How sentences tell when a meeting began, and when it ended: the hour follows. */
   readonly opened: Forms
   readonly closed: Forms
@@ -420,6 +422,12 @@ export interface Grammar {
   readonly motionOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */
   readonly motionEnds: Forms
+  /** What stands before those from whom apologies came: 'from'. */
+  readonly sources: Words
+  /** Verbs before a participle: 'be' in 'be moved to the new room', which brings no motion. */
+  readonly passive: Words
+  /** Posts behind the name of whoever signs minutes as their chair. */
+  readonly chairs: Forms
   /** Sentences that name who presided or took the minutes: before the name, or after it. */
   readonly chairBefore: Words
   readonly chairAfter: Words

@@ -1,6 +1,6 @@
 /** Signs of Markdown at the beginning of a line or around words; each counts once per line. */
 const SIGNS: readonly RegExp[] = [
-  /^#{1,6} \S/,
+  /^#{1,6} [^\s|]/,
   /^(?:\*\*|__)\S/,
   /\S\*\*(?=[\s.,:;]|$)/,
   /^ {0,3}[-*+] \[[ xX]\] /,
@@ -13,7 +13,7 @@ const SIGNS: readonly RegExp[] = [
 /** Marks that nobody types into plain text for anything else; one line of them tells. */
 const SURE: readonly RegExp[] = [
   /(?:^|[\s(«"])\*\*[^\s*](?:[^*]{0,300}[^\s*])?\*\*(?=$|[\s).,:;»"-])/u,
-  /^#{1,6} \S/,
+  /^#{1,6} [^\s|]/,
   /^\|(?: ?:?-{3,}:? ?\|)+$/,
 ]
 const HEAD = 20_000
@@ -33,7 +33,7 @@ export function looksLikeMarkdown(text: string): boolean {
   let found = 0
   for (const line of text.slice(0, HEAD).split('\n')) {
     const head = line.slice(0, LONGEST_LINE).trimEnd()
-    if (/^# \S/.test(head)) return true
+    if (/^# [^\s|]/.test(head)) return true
     if (SIGNS.some((sign) => sign.test(head)) && ++found === ENOUGH) return true
   }
   return false

@@ -3,6 +3,7 @@ import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
 import { disguise } from './markdown/disguise.ts'
+import { withDrawnTables } from './markdown/drawn-tables.ts'
 import { withHtmlTables } from './markdown/html-tables.ts'
 import { LeafReader } from './markdown/leaf-reader.ts'
 import { plainLeaf, type Leaf } from './markdown/leaves.ts'
@@ -55,7 +56,8 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
     isVerbatim: ({ start }) => source.verbatimFrom({ start, end: start + 1 }) !== null,
   })
   if (seen.frontMatter) reader.leaf(frontLeaf(source.text, seen.frontMatter))
-  for (const leaf of withHtmlTables(seen.visible, leaves)) reader.leaf(leaf)
+  const tabled = withDrawnTables(seen.visible, lines, withHtmlTables(seen.visible, leaves))
+  for (const leaf of tabled) reader.leaf(leaf)
   const { children, syntax } = reader.end()
   const known: Place[] = [...seen.blanked, ...marks, ...syntax]
   const json = EMBEDDED.exec(source.text)

@@ -125,7 +125,8 @@ function broughtIn(tokens: readonly Token[], grammar: Grammar): Brought {
       const earlier = tokens.slice(0, at).some(({ fold }) => isOneOf(fold, grammar.earlier))
       return opens < 0 || earlier ? NONE : { opens: withNot(tokens, opens), sure: true, told: vote.to - 1 }
     }
-    const match = matchAt(motions, tokens, at)
+    // 'that the files be moved to the new server': told of the files, and no motion.
+    const match = isOneOf(tokens[at - 1]?.fold ?? '', grammar.passive) ? null : matchAt(motions, tokens, at)
     const opens = match ? openingOf(tokens, match.to, grammar) : -1
     if (opens < 0) continue
     const voted = tokens.slice(at, opens).some((_, index) => matchAt(voting, tokens, at + index) !== null)

@@ -26,10 +26,11 @@ import { markBreaks } from './mark-breaks.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { withPairedLines } from './paired-lines.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
 import { recordStarts, type StartKind } from './record-starts.ts'
-import { readSecretaryAtEnd } from './secretary-at-end.ts'
+import { readRolesAtEnd } from './roles-at-end.ts'
 import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
@@ -140,7 +141,10 @@ function recogniseRecord(
 ): Recognised {
   const { source } = document
   const { units: dressless, front, frontLines, dress } = undressed(units, source)
-  const { statements, lexicon } = stated(withCountedLines(dressless, language), language)
+  const { statements, lexicon } = stated(
+    withCountedLines(withPairedLines(dressless, language), language),
+    language,
+  )
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
   const readings = decode(overview)
@@ -174,7 +178,7 @@ function recogniseRecord(
   context.meetingDate = header.date
   const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
   model.wording = wordingOf(overview.statements, readings)
-  readSecretaryAtEnd(overview.statements, model, context)
+  readRolesAtEnd(overview.statements, model, context)
   addUnreadMarkup(model, document, frontLines, context)
   placeOnPages(model, document)
   // One finding speaks of all that stands in a further record.

@@ -24,7 +24,12 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
   const names = findNames(value, lexicon.names, { loose: true })
   const before = (phrases: Words): NameMention | undefined => {
     const found = indexOfPhrase(value, phrases)
-    return found ? names.findLast(({ end }) => end <= found.start && found.start - end <= NEAR) : undefined
+    if (!found) return undefined
+    // 'Imani Osei took the minutes': a sentence that begins with nothing but a name, whoever is called so.
+    const head = value.slice(0, found.start).trimEnd()
+    const [alone] = findNames(head, lexicon.names, { loose: true })
+    const whole = alone?.start === 0 && alone.end === head.length && alone.given !== null ? alone : undefined
+    return names.findLast(({ end }) => end <= found.start && found.start - end <= NEAR) ?? whole
   }
   const after = (phrases: Words): NameMention | undefined => {
     const found = indexOfPhrase(value, phrases)

@@ -4,13 +4,12 @@ import { ActingReader } from './acting.ts'
 import { guessedLabel } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
+import { outcomeAfter } from './motion-outcome.ts'
 import { findMotion } from './motions.ts'
-import { secondsOnly } from './seconds-only.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { withoutLabel, type Statement } from './statements.ts'
+import { isTaskPoint } from './task-points.ts'
 import { findVote } from '../language/votes.ts'
-import { isInfinitive } from '../language/morphology.ts'
-import { firstWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
 
@@ -39,14 +38,8 @@ const TITLES = new Set<LabelKey>([
 
 /** Characters of a sentence that is a vote. */
 const LONGEST_VOTE = 160
-/** Lines between a motion and its outcome, and how long one is that names who moved it. */
-const MOST_MOVERS = 4
-const LONGEST_MOVER = 120
-
 /** Statements among which the fields of the head stand. */
 const HEAD = 40
-
-const LISTS = new Set<LabelKey>(['present', 'absent', 'invited', 'agenda', 'previous', 'tasks'])
 
 interface Part extends Span {
   readonly key: 'decided' | 'vote' | null
@@ -76,20 +69,11 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
       open = label.key
       level = statement.level
     } else if (statement.level > 0 && !(level > 0 && statement.level > level)) open = null
-    if (isOpenBox(statement, open, lexicon)) return [{ ...statement, label: guessedLabel('tasks') }]
+    if (isTaskPoint(statement, statements.slice(index + 1, index + 3), open, lexicon))
+      return [{ ...statement, label: guessedLabel('tasks') }]
     const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])
     return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), lexicon)
   })
-}
-
-/** '- [ ] Kim Lee: send the draft': a task, but not where people or questions are listed with such boxes. */
-function isOpenBox({ unit, label, text }: Statement, open: LabelKey | null, lexicon: Lexicon): boolean {
-  const { grammar } = lexicon
-  if (unit.checked !== false || label || !grammar || (open && LISTS.has(open))) return false
-  return (
-    isInfinitive(firstWord(text.value), lexicon.clauses) ||
-    new ActingReader(text.value, lexicon, grammar).read(true) !== null
-  )
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */
@@ -119,24 +103,6 @@ function absenceTitle(statement: Statement, next: Statement | undefined): Statem
   return bare && first && ordinal && level > 0 && next?.label?.key === 'absent'
     ? withoutLabel(statement)
     : null
-}
-
-/** The line after a motion that may tell its outcome: the first that does not only name who moved and seconded it. */
-function outcomeAfter(statements: readonly Statement[], index: number, lexicon: Lexicon): string {
-  for (let at = index + 1; at <= index + MOST_MOVERS; at++) {
-    const statement = statements[at]
-    if (!statement || statement.level > 0 || statement.ordinal) return ''
-    const { label, unit, text } = statement
-    const moved = lexicon.grammar !== undefined && secondsOnly(unit.whole.value, lexicon.grammar)
-    const labelled = label?.key === 'proposed' && label.words.includes('ed')
-    const mover = (labelled || (label === null && moved)) && unit.whole.length < LONGEST_MOVER
-    if (mover) continue
-    // 'In favor—Roe, Poe;' and 'opposed—none' on the next line.
-    const open = label?.key === 'vote' && /[,;]$/u.test(unit.whole.value)
-    const rest = open ? ` ${statements[at + 1]?.unit.whole.value ?? ''}` : ''
-    return label?.key === 'vote' ? unit.whole.value + rest : text.value
-  }
-  return ''
 }
 
 function decided(statement: Statement, next: string, lexicon: Lexicon): Statement[] {

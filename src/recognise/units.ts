@@ -78,7 +78,7 @@ const onOneLine = (cell: Text): Text => {
 }
 
 /** A row read as a line: 'Авдеев М.П.    начальник части'; the column of row numbers is left out. */
-function unitsOfTable(table: Table): Unit[] {
+export function unitsOfTable(table: Table): Unit[] {
   return table.rows.map((row, index) => {
     const cells = row.cells.filter((cell) => cell.value.trim() !== '')
     const numbered = cells.length > 1 && LEADING_NUMBER_CELL.test(cells[0]?.value.trim() ?? '')

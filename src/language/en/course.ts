@@ -48,3 +48,9 @@ export const submitted: Forms = [
 export const keepers: Forms = [
   ', [acting|recording|town|village|township|parish|board|deputy|hon|corporate] (secretary|clerk|scribe|recorder)',
 ]
+
+/** Posts of whoever chairs the meeting, behind the name. */
+export const chairs: Forms = [
+  ', [acting|board|committee|council|meeting|session|interim] (chair|chairman|chairwoman|chairperson|president of the board) [of the (meeting|board|committee|council)]',
+  ', (presiding officer|presiding|mayor)',
+]

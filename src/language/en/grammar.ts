@@ -1,6 +1,6 @@
 import type { Grammar } from '../lexicon.ts'
-import { closed, keepers, nobody, opened, submitted } from './course.ts'
-import { groupings, procedures } from './procedures.ts'
+import { chairs, closed, keepers, nobody, opened, submitted } from './course.ts'
+import { groupings, materials, procedures } from './procedures.ts'
 
 const bodies =
   '(board|board of directors|board of trustees|committee|council|group|working group|meeting|members|trustees|directors|team|tsc|tac|commission|chair)'
@@ -41,12 +41,16 @@ export const grammar = {
   inner: ['of', 'for', 'the', '&', 'on'],
   infinitive: ['to'],
   procedures,
+  materials,
   groupings,
   opened,
   closed,
   nobody,
   submitted,
   keepers,
+  chairs,
+  sources: ['from', 'by', 'of'],
+  passive: ['be', 'been', 'being', 'was', 'were', 'is', 'are'],
   small: [
     'of',
     'for',

@@ -7,7 +7,6 @@ export const procedures: Forms = [
   '[welcome|welcomes] [and|&] (welcome|welcomes|opening|introductory remarks|opening remarks|opening of the meeting|antitrust|antitrust policy|antitrust notice|antitrust policy notice)',
   '(adjourn|adjourned|adjournment|close|closing|closed|end|meeting adjourned|end of meeting|end of the meeting|close of meeting|meeting close|closing remarks|wrap up|wrap-up|meeting end|meeting closed)',
   '[meeting] (roles|role assignment|times|time|duration|links|link|info|information|details|logistics|guidelines|rules|norms|ground rules|format|housekeeping rules|participants|files|materials|resources|references|recording|recordings|video|slides|chat|chat log|zoom|zoom chat|dial-in)',
-  '(links|resources|useful links|further reading|references|recordings|presentation deck|presentation decks|slides|slide deck|code of conduct|participation and code of conduct|ipr|ipr policy|note well|disclaimer|legal notice|about|timestamps|table of contents|toc|contents|footnotes|glossary)',
   '(scribe|scribes|scribing|minutes|minute) (selection|rotation|assignment|taker)',
   '[scribe|scribes] (scribe selection|assign roles|assign scribe|check-in|check in|check-in round|check-out|checkout|check-out round|intro|introduction|introductions)',
   '[review|approve|approval of|adoption of|accept|agree|amend] [the] agenda [review|bashing|bash|approval|adoption|overview]',
@@ -16,6 +15,11 @@ export const procedures: Forms = [
   '[recess|reconvene|reconvened|adjourn|adjourned|return|return to|convene] [:|to|into|in] [the] (open|closed|executive|public|regular|special) (session|meeting)',
   '(recess|reconvene|reconvened|pledge of allegiance|flag salute|invocation|opening prayer|moment of silence|salute to the flag)',
   'announcement of (closed|executive) session (topics|items)',
+]
+
+/** Headings of what stands beside minutes: questions only where something is decided below them. */
+export const materials: Forms = [
+  '(links|resources|useful links|further reading|references|recordings|presentation deck|presentation decks|slides|slide deck|code of conduct|participation and code of conduct|ipr|ipr policy|note well|disclaimer|legal notice|about|timestamps|table of contents|toc|contents|footnotes|glossary)',
 ]
 
 /** Headings that only group the questions listed below them. */

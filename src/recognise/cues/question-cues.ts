@@ -13,10 +13,8 @@ import {
   headsPoints,
   headsQuestion,
   opensPart,
+  saysTitleAgain,
 } from './question-signs.ts'
-
-/** A line of its own this like a listed title is that title, whatever it looks like. */
-const WHOLE_TITLE = 0.95
 
 /** What speaks for the list of questions, and for a line that takes one of them up. */
 export const questionCues: readonly Cue[] = [
@@ -49,8 +47,7 @@ export const questionCues: readonly Cue[] = [
     id: 'says-title-again',
     roles: ['opening'],
     strength: 'worded',
-    reads: (line, { listing, lines }) =>
-      listing !== null && line.unit.gap && repeatsTitle(line, listing, lines, WHOLE_TITLE),
+    reads: saysTitleAgain,
   },
   {
     id: 'introduces-part',
@@ -182,7 +179,12 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'worded',
     against: true,
-    reads: (line) => line.clausal && line.statement.level === 0 && line.statement.question === null,
+    reads: (line, overview) =>
+      line.clausal &&
+      line.statement.level === 0 &&
+      line.statement.question === null &&
+      // 'Repair of the bridge' could set somebody to work, were it not listed.
+      !(line.lexicon.grammar !== undefined && saysTitleAgain(line, overview)),
   },
   {
     id: 'first-clause-is-no-title',

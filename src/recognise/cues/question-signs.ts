@@ -2,6 +2,7 @@ import { follows } from '../follows.ts'
 import { HEAD, SECTIONS } from '../label-groups.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { isReportLine } from '../report-line.ts'
 import { titlesQuestion } from './label-cues.ts'
 import { hasInfinitive } from './lead-ins.ts'
@@ -9,6 +10,8 @@ import { hasInfinitive } from './lead-ins.ts'
 const LOOKAHEAD = 12
 /** Points below one label of findings, at most. */
 const MOST_FINDINGS = 30
+/** A line of its own this like a listed title is that title, whatever it looks like. */
+const WHOLE_TITLE = 0.95
 
 export const behindList = ({ index }: Line, { listing }: Overview): boolean =>
   listing !== null && index > listing.head && !listing.lines.has(index)
@@ -76,5 +79,18 @@ export function decidesBelowLabel(line: Line, { lines }: Overview): boolean {
 export function belowBareQuestion(line: Line, { listing, lines }: Overview): boolean {
   const before = lines[line.index - 1]
   if (listing || !before?.statement.question || before.said !== '' || before.label) return false
+  // In English 'Topic #1' is a heading by itself, and the line below it is what was said.
+  if (line.lexicon.grammar) return false
   return line.label === null && line.statement.question === null && line.ordinal === null && !line.namedFirst
+}
+
+/** Fewest words of a title that is told by its words alone where no blank line stands before it. */
+const LEAST_TOLD = 2
+
+/** Whether a line says no more than the title of a listed question. */
+export function saysTitleAgain(line: Line, { listing, lines }: Overview): boolean {
+  if (!listing || !repeatsTitle(line, listing, lines, WHOLE_TITLE)) return false
+  if (line.unit.gap) return true
+  const dense = line.lexicon.grammar !== undefined && line.unit.row === null && line.label === null
+  return dense && line.tokens.length >= LEAST_TOLD && /[\p{L}\d]$/u.test(line.words)
 }

@@ -124,7 +124,8 @@ export function leavesQuestions(
   if (role === 'decided' && level > 0 && level < (title?.level ?? 0)) return true
   if (sumsUp(statement, title, overview)) return true
   if (said === '' && unit.gap && toldTogether(overview) && !questions.some(isOver)) return true
-  const ofMeeting = key === 'tasks' || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
+  const ofMeeting =
+    (key === 'tasks' && !lexicon.grammar) || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
   if (said !== '' || !unit.gap || !ofMeeting) return false
   if (questions.length < MOST_WITHOUT || questions.some(({ begun }) => !begun)) return false
   return !questions.some(isOver)

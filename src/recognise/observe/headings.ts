@@ -6,11 +6,11 @@ import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { withoutCode } from '../title-edges.ts'
 import { withCodedTitles } from './coded-titles.ts'
-import { hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
+import { boldTitles, hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
 import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
 import { tabledTopics } from './tabled-topics.ts'
-import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
+import { ATTENDANCE, OFFICERS, PEOPLE } from '../label-groups.ts'
 import { similarity, stems } from '../similarity.ts'
 import type { Statement } from '../statements.ts'
 
@@ -44,9 +44,10 @@ export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonl
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)
   const topics = plain.size > 1 || listed.size > 1 ? new Set<number>() : topicLines(statements, lexicon)
+  const counted = lexicon.grammar && marked ? boldTitles(statements, lexicon) : new Set<number>()
   const bold = lexicon.grammar && marked ? boldLines(statements, lexicon) : new Set<number>()
   const tabled = lexicon.grammar || marked ? new Set<number>() : overTables(statements, lexicon)
-  const found = [plain, listed, topics, bold, tabled].find(({ size }) => size > 1)
+  const found = [plain, listed, topics, counted, bold, tabled].find(({ size }) => size > 1)
   if (!found) return statements
   return statements.map((statement, index) =>
     found.has(index) ? { ...statement, level: GUESSED } : statement,
@@ -67,11 +68,16 @@ function plainHeadings(statements: readonly Statement[], lexicon: Lexicon): Foun
 function plainTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
   const found = new Set<number>()
   let begun = false
+  let listed = false
   statements.forEach((statement, index) => {
-    const { label } = statement
+    const { label, text } = statement
     if (label && label.key !== 'chair' && label.key !== 'secretary' && index > TITLE_LINES)
       begun ||= !PARTS.has(label.key)
-    if (begun && isPlainTitle(statement, statements[index + 1], lexicon)) found.add(index)
+    // 'Ann Roe, Treasurer' in a paragraph of its own below 'Present' is somebody, and no title.
+    listed = label
+      ? PEOPLE.has(label.key) && text.value === ''
+      : listed && findNames(text.value, lexicon.names, { loose: true })[0]?.start === 0
+    if (begun && !listed && isPlainTitle(statement, statements[index + 1], lexicon)) found.add(index)
   })
   return found
 }

@@ -29,10 +29,12 @@ const isPoint = ({ unit, ordinal, first }: Statement): boolean =>
 /** The points right below a label, as indexes: all of the list, however deep, with what is indented between them; `loose` takes all paragraphs. */
 function listBelow(statements: readonly Statement[], head: number, loose = false): number[] {
   const found: number[] = []
+  // A whole text may be indented: what stands no deeper than the label is not within its list.
+  const margin = statements[head]?.unit.indent ?? 0
   for (let at = head + 1; at < statements.length; at++) {
     const statement = statements[at]
     if (!statement || statement.level > 0) break
-    if (!isPoint(statement) && (found.length === 0 || (statement.unit.indent === 0 && !loose))) break
+    if (!isPoint(statement) && (found.length === 0 || (statement.unit.indent <= margin && !loose))) break
     found.push(at)
   }
   return found

@@ -26,19 +26,39 @@ export function numberedTitles(statements: readonly Statement[], lexicon: Lexico
   return marked.size > 0 ? marked : countedTitles(statements, lexicon)
 }
 
-/** Numbered lines that count up from the first, each a title with text below it. */
-function countedTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
-  const found = new Set<number>()
-  let last: Ordinal | null = null
+/** Numbered lines that count up, each a title with text below it: of several such runs the longest. */
+function countedTitles(
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+  admits: (statement: Statement) => boolean = () => true,
+): Found {
+  const runs: number[][] = []
+  const open = new Map<string, number[]>()
+  const keyOf = ({ style, closing }: Ordinal, number: number): string => `${style} ${number}${closing}`
   statements.forEach((statement, index) => {
     const { ordinal } = statement
-    if (!ordinal || ordinal.style === 'letter' || ordinal.parts.length !== 1) return
-    if (last && (!isSibling(last, ordinal) || ordinal.parts[0] !== (last.parts[0] ?? 0) + 1)) return
+    const [number = 0] = ordinal?.parts ?? []
+    if (!ordinal || ordinal.style === 'letter' || ordinal.parts.length !== 1 || !admits(statement)) return
     if (!isNumberedTitle(statement, statements[index + 1], lexicon)) return
-    last = ordinal
-    found.add(index)
+    const run = open.get(keyOf(ordinal, number)) ?? []
+    if (run.length === 0) runs.push(run)
+    run.push(index)
+    open.delete(keyOf(ordinal, number))
+    open.set(keyOf(ordinal, number + 1), run)
   })
-  return found
+  const longest = runs.reduce((most, { length }) => Math.max(most, length), 0)
+  return new Set(runs.find(({ length }) => length === longest))
+}
+
+/** Numbered lines in bold, each in a paragraph of its own, that count up from one: '**1) Car park**' beside marked headings. */
+export function boldTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const found = countedTitles(
+    statements,
+    lexicon,
+    ({ unit, label }) => unit.bold && unit.gap && unit.heading === 0 && label === null,
+  )
+  const [first] = found
+  return statements[first ?? -1]?.ordinal?.parts[0] === 1 ? found : new Set()
 }
 
 function isNumberedTitle(

@@ -4,6 +4,7 @@ import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
 import { statesCounts } from '../naming.ts'
 import { numberField } from '../protocol-number.ts'
+import { rolesInProse } from '../roles-in-prose.ts'
 import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { clauseRunsOf } from './clause-runs.ts'
@@ -75,7 +76,7 @@ function endOfTitle(lines: readonly Line[], title: number): number {
     if (label || statement.question || line.ordinal || unit.row || statesCounts(statement, line.lexicon))
       break
     if (line.lexicon.grammar && (unit.bullet !== null || statement.level > 0)) break
-    if (numberField(words, line.lexicon) !== null) break
+    if (numberField(words, line.lexicon) !== null || rolesInProse(unit.whole, line.lexicon).length > 0) break
     const goesOn = startsLower(words)
     if ((statement.level > 0 && !goesOn) || (unit.gap && !(unit.bold && goesOn))) break
   }

@@ -5,6 +5,7 @@ import { isNamesOnly } from '../names-only.ts'
 import type { QuestionListing } from './question-listing.ts'
 
 const LONGEST = 160
+const LONGEST_ENGLISH = 64
 const TALK: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'speaker'])
 
 /** Whether a line stands in a paragraph of its own and looks like nothing but words. */
@@ -13,7 +14,9 @@ function isPlain(line: Line): boolean {
   if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || statement.level > 0) return false
   if (statement.question || (label && (label.separator === ':' || label.separator === '-'))) return false
   if (words.length > LONGEST || line.prose || /[.:;!?,]$/u.test(words) || !startsUpper(words)) return false
-  return line.names.length === 0 && line.dates.length === 0 && !line.votes && !line.clausal
+  if (line.names.length > 0 || line.dates.length > 0 || line.votes) return false
+  // English nouns look like verbs: 'Repair of the bridge'.
+  return line.lexicon.grammar ? label === null && words.length <= LONGEST_ENGLISH : !line.clausal
 }
 
 /** Whether a line tells who was heard or speaks: 'СЛУШАЛИ: Орлова П.П.', 'П.П. Орлов: работа идёт'. */
@@ -21,7 +24,10 @@ function opensTalk(line: Line | undefined): boolean {
   if (!line) return false
   if (line.key !== null && TALK.has(line.key)) return line.label?.guessed === false
   const [name] = line.names
-  return name !== undefined && name.start === 0 && /^\s?[:–—]\s/u.test(line.words.slice(name.end))
+  if (name?.start !== 0) return false
+  if (line.lexicon.grammar)
+    return !line.unit.gap && line.label === null && / /u.test(line.words.slice(name.end))
+  return /^\s?[:–—]\s/u.test(line.words.slice(name.end))
 }
 
 /** A remark in brackets at the end of a title: who reports, mostly. */
@@ -54,8 +60,9 @@ function isNamedTitle(line: Line, next: Line | undefined): boolean {
 /** Whether a plain line stands right over who was heard. */
 const isOverTalk = (line: Line, next: Line | undefined): boolean => isPlain(line) && opensTalk(next)
 
-const decides = ({ key, label }: Line): boolean =>
-  (key === 'decided' || key === 'tasks') && label?.separator === ':'
+const decides = ({ key, label, lexicon }: Line): boolean =>
+  (key === 'decided' || key === 'tasks') &&
+  (label?.separator === ':' || (lexicon.grammar !== undefined && label?.guessed === true))
 
 /** A look of titles: how many lines must have it, and below how many of them something must be decided. */
 interface Look {
@@ -76,8 +83,9 @@ export function plainTitlesOf(
   listing: QuestionListing | null,
   title: number,
 ): ReadonlySet<number> {
-  if (listing || lines[0]?.lexicon.grammar) return new Set()
-  for (const { is, least, decided } of LOOKS) {
+  if (listing) return new Set()
+  const looks = lines[0]?.lexicon.grammar ? LOOKS.filter(({ is }) => is === isOverTalk) : LOOKS
+  for (const { is, least, decided } of looks) {
     const found = lines.filter((line) => line.index > title + 1 && is(line, lines[line.index + 1]))
     const below = found.filter(({ index }, at) =>
       lines.slice(index + 1, found[at + 1]?.index ?? lines.length).some(decides),

@@ -26,11 +26,14 @@ const LONGEST_TITLE = 400
 
 export const keyOf = (ordinal: Ordinal): string => ordinal.parts.join('.')
 
-/** Without a bracket at the end that holds somebody's initials: who speaks on a question is no part of its title. */
+/** '(Ann Roe)': two or three words that begin with capitals and are no more. */
+const WHOLE_NAME = /^\(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'.-]{0,30}){1,2}\)$/u
+
+/** Without a bracket at the end that holds a name: who speaks on a question is no part of its title. */
 function withoutPresenter(title: string): string {
   const at = title.lastIndexOf('(')
   const bracket = title.slice(at)
-  return at > 0 && /\)[.;]?$/u.test(bracket) && /\p{Lu}\./u.test(bracket) ? title.slice(0, at) : title
+  return at > 0 && /\)[.;]?$/u.test(bracket) && (/\p{Lu}\./u.test(bracket) || WHOLE_NAME.test(bracket)) ? title.slice(0, at) : title
 }
 
 /** What tells titles apart: the words of one without endings, links and who speaks on it. */

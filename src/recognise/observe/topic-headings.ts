@@ -54,13 +54,15 @@ const headsTasks = ({ key, said }: Line, next: Line | undefined): boolean =>
   next.said === '' &&
   next.label?.separator === ':'
 
-/** 'Roll call' is no question, unless the record counts it among them: '4. ADJOURNMENT'. */
-const isUncountedProcedure = ({ ordinal, words }: Line, grammar: Grammar): boolean =>
-  ordinal === null && isWholeTitle(words, grammar.procedures)
+/** 'Roll call' is no question, unless the record counts it among them: '4. ADJOURNMENT'; nor is 'Code of conduct' over its words. */
+const isUncountedProcedure = ({ ordinal, words }: Line, below: readonly Line[], grammar: Grammar): boolean =>
+  ordinal === null &&
+  (isWholeTitle(words, grammar.procedures) ||
+    (isWholeTitle(words, grammar.materials) && !below.some(({ key }) => key === 'decided')))
 
 function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
   if (heading.label !== null && !isReview(heading) && !headsTasks(heading, below[0])) return false
-  if (isOnlyDate(heading) || isUncountedProcedure(heading, grammar)) return false
+  if (isOnlyDate(heading) || isUncountedProcedure(heading, below, grammar)) return false
   // A heading over headings with titles of their own only groups them.
   if (below.some(({ statement, label }) => statement.level > 0 && label === null)) return false
   const own = below.filter(({ words }) => hasWord(words))

@@ -7,6 +7,14 @@ import { absences, attendances, guests } from './parts/people.ts'
 import { agendas, openings, spokes } from './parts/questions.ts'
 import { terms } from './parts/term.ts'
 
+/** Tables of which the rows stay rows: lines that are broken within the cells between tabs are none any more. */
+const wholeTables: typeof tables = Object.fromEntries(
+  Object.entries(tables).map(([name, one]) => [
+    name,
+    name === 'tabs' ? { ...one, excludes: [...(one.excludes ?? []), 'dress:wrapped'] } : one,
+  ]),
+)
+
 /** The parts of an English record and the ways of printing each. */
 export const englishParts = {
   title: titles,
@@ -28,6 +36,6 @@ export const englishParts = {
   term: terms,
   closing: closings,
   signature: signatures,
-  table: tables,
+  table: wholeTables,
   dress: dresses,
 } as const
