@@ -2,6 +2,7 @@ import { firstInfinitive } from '../../language/morphology.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
+import { asksWhen } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import type { Reading } from './cues/cue.ts'
 import { against, MARGIN } from './cues/weigh.ts'
@@ -86,7 +87,7 @@ export class Directives {
     const [first] = called
     const { words } = clause
     const asking = formsIn(tokens, words.asking)[0]
-    if (!first || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
+    if (!first || asksWhen(clause) || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
     const asks = clause.isQuestion
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
@@ -123,7 +124,8 @@ export class Directives {
     }
     const answers = formsIn(tokens, words.responsible)[0]
     const [bearer] = answers ? named.filter(({ start }) => start >= answers.end) : []
-    if (!answers || !bearer?.certain || answers.from > 4) return null
+    // 'Ответственная Галимова.' says whose the work before is.
+    if (!answers || !bearer?.certain || answers.from > 4 || !hasWork(tokens, answers, [bearer])) return null
     return { kind: 'charged', named: [bearer], act: answers, asks: false }
   }
 

@@ -35,6 +35,8 @@ export class Flow {
   readonly questions: QuestionsHeard
   readonly drafts: Drafts
   readonly #questionOf: (HeardQuestion | null)[] = []
+  /** Where the questions are read out: nothing before it calls one. */
+  #readOut = -1
   readonly #dictation = new Dictation()
 
   constructor(talk: Talk, questions: QuestionsHeard) {
@@ -55,6 +57,7 @@ export class Flow {
 
   run(skipped: ReadonlySet<Utterance>): void {
     const { utterances } = this.#talk
+    this.#readOut = utterances.findIndex((one) => skipped.has(one))
     for (let at = 0; at < utterances.length;) {
       const utterance = utterances[at]
       if (!utterance) break
@@ -70,17 +73,7 @@ export class Flow {
     const leads = this.#talk.isLeader(utterance)
     this.#dictation.listen(utterance)
     if (leads) this.drafts.recap.listen(utterance)
-    // Where nobody leads, nobody calls questions: only those that are listed are taken up.
-    const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
-    if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
-      this.#closeQuestion()
-      if (!utterance.act('decide', 'label', 'draft')) return at + 1
-    }
-    if (calls && this.questions.leave(utterance)) {
-      this.#closeQuestion()
-      return at + 1
-    }
-    if (leads && this.questions.entitle(utterance)) return at + 1
+    if (leads && this.#calls(utterance, at)) return at + 1
     if (utterance.act('withdrawn')) {
       this.drafts.withdraw(utterance, at, leads)
       return at + 1
@@ -89,9 +82,23 @@ export class Flow {
     const dictated = this.#decisions(utterance, at, leads)
     // 'Принято', 'я против' of whoever does not lead is an answer, no result.
     if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
-    if (dictated || this.#answer(utterance, at, leads)) return at + 1
-    this.#assignments.read(utterance, at, leads)
+    if (!dictated && !this.#answer(utterance, at, leads)) this.#assignments.read(utterance, at, leads)
     return at + 1
+  }
+
+  /** Whether a sentence only goes on to another question, leaves the last one or says its title. */
+  #calls(utterance: Utterance, at: number): boolean {
+    // Where nobody leads, nobody calls questions: only those that are listed are taken up.
+    const calls = at > this.#readOut && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
+    if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
+      this.#closeQuestion()
+      if (!utterance.act('decide', 'label', 'draft')) return true
+    }
+    if (calls && this.questions.leave(utterance)) {
+      this.#closeQuestion()
+      return true
+    }
+    return this.questions.entitle(utterance)
   }
 
   #vote(utterance: Utterance, at: number, leads: boolean): number {
