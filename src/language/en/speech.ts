@@ -563,8 +563,10 @@ export const speech = {
     '[and] when do you need (it|that|them)',
   ],
   responsible: ['(is|are|will be) responsible for', '(owner|responsible|assignee) [is|-|:]'],
+  bearing: [],
   tooSoon: ["(can't|can’t|cannot|won't|won’t) (do|make|manage)", '(too soon|too early|not possible)'],
   that: ['that'],
+  toYou: [],
   polite: ['please', 'kindly', 'then', 'just', 'also', 'and', 'so', 'maybe'],
   shortNames: {
     bob: ['robert'],
@@ -764,6 +766,7 @@ export const speech = {
     'split',
     'skip',
   ],
+  resolving: [],
   undecided: [
     'have',
     'need',

@@ -1,8 +1,9 @@
-import { firstInfinitive } from '../../language/morphology.ts'
+import { firstInfinitive, isPresent } from '../../language/morphology.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
 import { asksWhen } from './asked-back.ts'
+import { bearerOf } from './charge-words.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import type { Reading } from './cues/cue.ts'
 import { against, MARGIN } from './cues/weigh.ts'
@@ -41,6 +42,9 @@ export const READING_OF: Readonly<Record<Directive['kind'], Reading>> = {
 /** Characters before a name that a sentence may be about: behind them it is no subject. */
 const LATEST_SUBJECT = 12
 
+/** Words from 'вам' to the infinitive. */
+const NEAR_YOU = 4
+
 /** Tells whether a clause hands out work, and to whom. `dated` says whether it states a deadline. */
 export class Directives {
   readonly #talk: Talk
@@ -59,6 +63,8 @@ export class Directives {
     if (clause.isQuestion) return null
     const charged = this.#charged(clause, tokens, named)
     if (charged) return charged
+    const bearer = dated ? bearerOf(clause, named) : null
+    if (bearer) return { kind: 'charged', named: [bearer], act: bearer, asks: false }
     const own = ownVerb(tokens, clause.tongue, dated)
     if (own) return { kind: 'own', named: [], act: own, asks: false }
     const told = this.#told(clause, tokens, named)
@@ -92,6 +98,7 @@ export class Directives {
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
+    if (isToldInDative(clause.tongue, tokens, first)) return found(first)
     if (called.some(({ end }) => isOrder(tokens, end, clause.tongue, dated)))
       return (dated || hasObject(clause.tongue, tokens, called)) &&
         !this.#isForMinutes(clause.tongue, tokens, called)
@@ -188,6 +195,15 @@ function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: numb
   )
   if (verb === undefined || words.imperatives.includes(verb.fold)) return false
   return steers(verb.fold, words, dated)
+}
+
+/** 'Юрий Юрьевич, вам составить график': who is called, and what they are to do behind a word for them. */
+function isToldInDative({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
+  if (lexicon.grammar) return false
+  const at = tokens.findIndex(({ start, fold }) => start >= end && words.toYou.includes(fold))
+  const verb = at < 0 ? -1 : firstInfinitive(tokens.slice(0, at + NEAR_YOU), at, lexicon.clauses)
+  const between = tokens.slice(at, Math.max(verb, at))
+  return verb > 0 && !between.some(({ kind, fold }) => kind === 'mark' || isPresent(fold, lexicon.clauses))
 }
 
 /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */

@@ -1,7 +1,10 @@
 import { Amendments } from './amendments.ts'
+import { tokenize } from '../../language/token.ts'
+import type { Decision } from '../../model/schema.ts'
 import { Assignments } from './assignments.ts'
 import {
   adoptionIn,
+  announcesDecisions,
   announcesOnly,
   bodyOf,
   declares,
@@ -9,12 +12,13 @@ import {
   standingOf,
   type Adoption,
 } from './adoption.ts'
+import { calledBefore, isBareWork, isDirected } from './bare-work.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { concludedPlan } from './conclusions.ts'
-import { clausesIn, isHanded, isOurs, modifierOf, resolvesFurther } from './dictation.ts'
+import { clausesIn, isHanded, isOurs, isPlainClause, modifierOf, resolvesFurther } from './dictation.ts'
 import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
-import { Drafts, type Draft } from './drafts.ts'
+import { ANSWER_WITHIN, Drafts, type Draft } from './drafts.ts'
 import { proposedIn } from './proposed.ts'
 import { refuses } from './refuses.ts'
 import { settles, states } from './settled.ts'
@@ -157,7 +161,18 @@ export class Flow {
           this.#enter(clause, at, 'dictated', 'pending')
       return false
     }
-    return this.#dictatedFurther(utterance, at, leads)
+    return this.#dictatedFurther(utterance, at, leads) || (leads && this.#directed(utterance, at))
+  }
+
+  /** 'Выпустить пробную партию к восьмому мая. Ответственная Галимова.': what whoever leads puts in the infinitive. */
+  #directed(utterance: Utterance, at: number): boolean {
+    if (this.#talk.leaders.size === 0) return false
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
+    const clause = utterance.from(start, end)
+    const dated = this.clauses.taskDeadlines(clause).length > 0
+    if (!isDirected(this.#talk, clause, at, dated) || isPlainClause(clause, this.clauses)) return false
+    this.#enter(clause, at, 'handed', 'taken')
+    return true
   }
 
   /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
@@ -232,8 +247,25 @@ export class Flow {
     const directive = this.#directives.read(clause, true)
     const named = directive !== null && directive.kind !== 'own' && !isOurs(clause) ? directive.named : []
     const decision = this.clauses.make(clause, { named })
+    if (state === 'taken' && decision.assignees.length === 0 && isBareWork(clause)) this.#findDoer(decision, clause, at)
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     this.drafts[state === 'taken' ? 'take' : 'propose'](draft)
+  }
+
+  /** 'Так и запишем. Решение по второму вопросу.': what was agreed is dictated next. */
+  #leadsIn(utterance: Utterance, at: number): boolean {
+    const next = this.#talk.utterances[at + 1]
+    return next !== undefined && next.turn === utterance.turn && announcesDecisions(next)
+  }
+
+  /** 'Давай, Игнат. Собрать список …', 'и подшипник заодно поменять': who is to do what names nobody itself. */
+  #findDoer(decision: Decision, clause: Utterance, at: number): void {
+    const called = calledBefore(this.#talk, at)
+    if (called) return this.clauses.charge(decision, called.call, called.named)
+    const last = this.drafts.lastTaken
+    const goesOn = clause.words.and.includes(tokenize(this.#talk.utterances[at]?.value ?? '')[0]?.fold ?? '')
+    if (!goesOn || last?.utterance.voice !== clause.voice || at - last.at > ANSWER_WITHIN) return
+    this.clauses.share(decision, last.decision.assignees, clause.lexicon)
   }
 
   /** What a sentence answers to a proposal, a promise or a task. True where it is an answer and nothing else. */
@@ -241,7 +273,7 @@ export class Flow {
     if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
     if (refuses(utterance)) this.drafts.refuse(at)
-    else if (minute ?? utterance.act('agree'))
+    else if ((minute ?? utterance.act('agree')) && !this.#leadsIn(utterance, at))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
     return this.#amendments.read(utterance, at, true)
   }

@@ -190,6 +190,21 @@ export class SpokenClauses {
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
   }
 
+  /** Those who were to do what was said before do this too: 'и подшипник поменять'. */
+  share(decision: Decision, assignees: readonly Assignee[], lexicon: Lexicon): void {
+    const { ledger } = this.#talk.context
+    decision.assignees = assignees.map((one) => {
+      const same = { ...one }
+      const place = ledger.placeOf(one, 'name')
+      if (place) {
+        ledger.also(same, 'name', place)
+        ledger.also(same, 'asWritten', place)
+      }
+      return same
+    })
+    decision.kind = clauseKind(decision, decision, lexicon.clauses)
+  }
+
   /** What is said of a clause in a sentence of its own: 'Ответственная – Стрельцова А.А.', 'Срок – неделя'. */
   amend(decision: Decision, key: 'assignee' | 'deadline', said: Utterance): void {
     if (key === 'assignee')
