@@ -154,6 +154,8 @@ export interface SpeechWords {
   readonly shortNames: Readonly<Record<string, readonly string[]>>
   /** Full stops behind these end no sentence. */
   readonly abbreviations: Words
+  /** Those of them that only stand before figures: 'no. 5'. */
+  readonly figured: Words
   /** Words before the subject of a question: 'о', 'об'. */
   readonly about: Words
   readonly and: Words

@@ -230,6 +230,7 @@ export const speech = {
     declare: [
       '(the board|the committee|the council|the meeting|we) [hereby] (approves|approve|adopts|adopt|accepts|accept|notes|endorses|endorse|ratifies|ratify)',
       '(is|are) [hereby] (accepted|approved|adopted|ratified|noted) (as|without|with)',
+      '(is|are) [hereby] (tabled|postponed|deferred|put off|carried over|held over) (to|until|till)',
       "(we’re|we're|we are|we’ll|we'll|we will|let’s|let's) (going|go) (with|for)",
     ],
     draft: [
@@ -601,6 +602,7 @@ export const speech = {
     tim: ['timothy'],
     toby: ['tobias'],
   },
+  figured: ['no'],
   abbreviations: [
     'mr',
     'mrs',

@@ -1345,6 +1345,7 @@ export const speech = {
     макс: ['максим'],
     никита: ['никита'],
   },
+  figured: [],
   abbreviations: [
     'г',
     'гг',

@@ -5,7 +5,7 @@ import { AssigneeReader } from '../assignees.ts'
 import { clauseKind } from '../clause-kind.ts'
 import { clean } from '../clean.ts'
 import { corrects } from './corrections.ts'
-import { isDoneTogether } from './dictation.ts'
+import { isDoneTogether, isOurs } from './dictation.ts'
 import { report } from '../context.ts'
 import type { DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
@@ -62,7 +62,9 @@ export class SpokenClauses {
     if (named.length > 0) return this.#persons(clause, named)
     // 'Гостевой дом бронируем': all of them do it.
     if (isDoneTogether(clause)) return []
-    const { assignees } = this.#assigneesIn(clause.lexicon).inSentence(casedText(clause))
+    const read = this.#assigneesIn(clause.lexicon).inSentence(casedText(clause)).assignees
+    // 'We authorize the director to spend': all of them do, and nobody is called so.
+    const assignees = isOurs(clause) ? read.filter(({ type }) => type === 'person') : read
     if (assignees.length === 0) return bodyBefore(clause, { ...this.#talk.context, lexicon: clause.lexicon })
     return assignees.map((one) => this.#held(one))
   }
