@@ -221,6 +221,8 @@ export interface SpeechWords {
   readonly deeds: Words
   /** Verbs in the infinitive by which a meeting resolves on something: 'назначить'; none where the infinitive decides nothing. */
   readonly resolving: Words
+  /** Verbs of getting, which are deeds where an article follows: 'we'll get a roofer'. */
+  readonly obtaining: Words
   /** Verbs of what only happens to them or how they fare: 'теряем', 'have'. */
   readonly undecided: Words
   /** Words before a participle in a decision: 'is'; none where an ending tells. */

@@ -475,6 +475,15 @@ export const speech = {
   ],
   thanks: ['(thanks|thank you|much appreciated|appreciate it)'],
   standIns: [
+    'weekend',
+    'week',
+    'days',
+    'today',
+    'tomorrow',
+    'him',
+    'her',
+    'get',
+    'ask',
     'that',
     'this',
     'them',
@@ -732,6 +741,7 @@ export const speech = {
     'we have a (plan|decision)',
   ],
   deeds: [
+    'claim',
     'take',
     'buy',
     'order',
@@ -769,6 +779,7 @@ export const speech = {
     'skip',
   ],
   resolving: [],
+  obtaining: ['get', 'do', 'have', 'make'],
   undecided: [
     'have',
     'need',

@@ -5,7 +5,7 @@ import { report } from '../context.ts'
 import { fold } from '../../language/words.ts'
 import type { HeardQuestion } from './questions-heard.ts'
 import { Recap } from './recap.ts'
-import { repeats } from './restated.ts'
+import { repeats, saysAgain } from './restated.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -17,7 +17,7 @@ export interface Draft {
   readonly question: HeardQuestion | null
   /** Index of its sentence. */
   readonly at: number
-  readonly origin: 'dictated' | 'proposed' | 'handed' | 'own'
+  readonly origin: 'dictated' | 'concluded' | 'proposed' | 'handed' | 'own'
 }
 
 /** Sentences within which an answer belongs to what was said. */
@@ -84,6 +84,8 @@ export class Drafts {
   take(draft: Draft): void {
     if (this.recap.repeats(draft.utterance, this.decided)) return
     const { words } = draft.utterance
+    // 'Значит, пять пар покупаем' behind the words of the decision says nothing new.
+    if (draft.origin === 'concluded' && this.#taken.some((before) => saysAgain(draft, before, words))) return
     for (const one of this.#taken.filter((before) => repeats(before, draft, words))) this.drop(one)
     this.#promised = this.#promised.filter((before) => !repeats(before, draft, words))
     this.#taken.push(draft)

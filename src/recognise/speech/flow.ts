@@ -24,6 +24,7 @@ import { refuses } from './refuses.ts'
 import { settles, states } from './settled.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
+import { plainPlan } from './plain-plans.ts'
 import { planPutToAll } from './put-to-all.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -170,9 +171,13 @@ export class Flow {
     const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(start, end)
     const dated = this.clauses.taskDeadlines(clause).length > 0
-    if (!isDirected(this.#talk, clause, at, dated) || isPlainClause(clause, this.clauses)) return false
-    this.#enter(clause, at, 'handed', 'taken')
-    return true
+    if (isDirected(this.#talk, clause, at, dated) && !isPlainClause(clause, this.clauses)) {
+      this.#enter(clause, at, 'handed', 'taken')
+      return true
+    }
+    const plan = plainPlan(this.#talk, at)
+    if (plan) this.#enter(plan, at, 'concluded', 'taken')
+    return plan !== null
   }
 
   /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */

@@ -15,6 +15,7 @@ const WITHIN = 8
 export function repeats(before: Draft, task: Draft, words: SpeechWords): boolean {
   if (task.origin === 'own' || task.origin === 'proposed' || task.at - before.at > WITHIN) return false
   if (before.origin === 'own') return isSameDoer(before, task) && restatesPromise(before, task, words)
+  if (before.origin === 'concluded') return saysAgain(before, task, words)
   if (before.origin !== 'handed' || before.decision === task.decision || !isSameDoer(before, task)) return false
   // 'Could you translate it by May?' is what is handed out then; 'с тебя договор' says less than what follows.
   const asks = before.utterance.isQuestion && !task.utterance.isQuestion
@@ -37,6 +38,10 @@ const isSameDay = (before: Draft, task: Draft): boolean => {
 function restatesPromise(before: Draft, task: Draft, words: SpeechWords): boolean {
   return isSameDay(before, task) || workOf(before, words).length === 0 || sharesWords(before, task, words)
 }
+
+/** Whether what the talk came to is what was put into words as the decision. */
+export const saysAgain = (plan: Draft, task: Draft, words: SpeechWords): boolean =>
+  Math.abs(task.at - plan.at) <= WITHIN && task.origin !== 'concluded' && sharesWords(plan, task, words)
 
 /** Whether half of the words that tell of the work come back. */
 function sharesWords(before: Draft, task: Draft, words: SpeechWords): boolean {
