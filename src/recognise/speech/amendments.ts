@@ -196,8 +196,10 @@ function lengthOf({ shadow }: Utterance, deadlines: readonly DeadlineMention[]):
 const recurs = (deadline: Draft['decision']['deadline']): boolean => (deadline?.rrule ?? null) !== null
 
 /** 'С первого числа', said of what is done every week, sets no other day; no event sets aside a date that is known. */
-const mayReplace = ({ deadline }: DeadlineMention, known: NonNullable<Draft['decision']['deadline']>): boolean =>
-  recurs(deadline) === recurs(known) && (known.due === null || deadline.due !== null)
+const mayReplace = (
+  { deadline }: DeadlineMention,
+  known: NonNullable<Draft['decision']['deadline']>,
+): boolean => recurs(deadline) === recurs(known) && (known.due === null || deadline.due !== null)
 
 /** Whether only the day is said of a date that is known: 'договорились, к пятнадцатому'. */
 function repeats({ deadline }: DeadlineMention, decision: Draft['decision']): boolean {

@@ -73,7 +73,9 @@ export function asksWhen({ value, words, isQuestion }: Utterance): boolean {
   if (firstForm(value, words.whenAsked)) return true
   // 'Арсен, когда сваришь?'
   const tokens = tokenize(value).filter(({ kind }) => kind === 'word')
-  return tokens.length <= SHORT && tokens.slice(0, NEAR_WHO + 1).some(({ fold }) => words.head.when.includes(fold))
+  return (
+    tokens.length <= SHORT && tokens.slice(0, NEAR_WHO + 1).some(({ fold }) => words.head.when.includes(fold))
+  )
 }
 
 /** Whether a sentence offers to do it, and says no more. */

@@ -31,16 +31,22 @@ export function isBareWork(clause: Utterance): boolean {
   if (said.some(({ fold }) => isOneOf(fold, words.telling)) || words.negations.includes(said[0]?.fold ?? ''))
     return false
   if (!isObject(tokens.slice(0, at), clause)) return false
+  if (words.negations.includes(tokens[at - 1]?.fold ?? '')) return false
   return against(value, 'adoption', { start: 0, end: 0 }, words).points === 0
 }
 
 const isObject = (tokens: readonly Token[], { tongue }: Utterance): boolean =>
-  tokens.every(({ kind, fold }) => kind !== 'mark' && !isPast(fold)) && isSubject(tokens, tongue)
+  tokens.every(({ kind, fold }) => kind !== 'mark' && !isPast(fold) && !/[ае]но$/u.test(fold)) &&
+  isSubject(tokens, tongue)
 
 /** Whether the next sentence of the voice says whose the work is: 'Ответственная Галимова.' */
 function isCharged({ utterances }: Talk, at: number): boolean {
   const [here, next] = [utterances[at], utterances[at + 1]]
-  return next !== undefined && next.turn === here?.turn && firstForm(next.value, next.words.responsible)?.from === 0
+  return (
+    next !== undefined &&
+    next.turn === here?.turn &&
+    firstForm(next.value, next.words.responsible)?.from === 0
+  )
 }
 
 /**

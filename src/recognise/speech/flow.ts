@@ -252,7 +252,8 @@ export class Flow {
     const directive = this.#directives.read(clause, true)
     const named = directive !== null && directive.kind !== 'own' && !isOurs(clause) ? directive.named : []
     const decision = this.clauses.make(clause, { named })
-    if (state === 'taken' && decision.assignees.length === 0 && isBareWork(clause)) this.#findDoer(decision, clause, at)
+    if (state === 'taken' && decision.assignees.length === 0 && isBareWork(clause))
+      this.#findDoer(decision, clause, at)
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     this.drafts[state === 'taken' ? 'take' : 'propose'](draft)
   }

@@ -16,11 +16,14 @@ export function repeats(before: Draft, task: Draft, words: SpeechWords): boolean
   if (task.origin === 'own' || task.origin === 'proposed' || task.at - before.at > WITHIN) return false
   if (before.origin === 'own') return isSameDoer(before, task) && restatesPromise(before, task, words)
   if (before.origin === 'concluded') return saysAgain(before, task, words)
-  if (before.origin !== 'handed' || before.decision === task.decision || !isSameDoer(before, task)) return false
+  if (before.origin !== 'handed' || before.decision === task.decision || !isSameDoer(before, task))
+    return false
   // 'Could you translate it by May?' is what is handed out then; 'с тебя договор' says less than what follows.
   const asks = before.utterance.isQuestion && !task.utterance.isQuestion
   if (asks && isSameDay(before, task)) return true
-  return (asks || before.decision.deadline === null || isSameDay(before, task)) && sharesWords(before, task, words)
+  return (
+    (asks || before.decision.deadline === null || isSameDay(before, task)) && sharesWords(before, task, words)
+  )
 }
 
 const isSameDoer = (before: Draft, task: Draft): boolean => {

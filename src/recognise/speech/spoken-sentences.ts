@@ -35,7 +35,8 @@ function isInside(value: string, from: number, dot: number, next: number, words:
 
 /** 'The answer is no. Resolved, …': what shortens a word before figures is one of its own elsewhere. */
 const isWord = (value: string, dot: number, next: number, { figured }: SpeechWords): boolean =>
-  !/\d/u.test(value[next] ?? '') && figured.some((word) => value.slice(0, dot).toLowerCase().endsWith(` ${word}`))
+  !/\d/u.test(value[next] ?? '') &&
+  figured.some((word) => value.slice(0, dot).toLowerCase().endsWith(` ${word}`))
 
 /** '10 a.m.' */
 const isHour = (value: string, from: number, dot: number): boolean =>

@@ -175,7 +175,9 @@ function ownBehindSelf(tokens: readonly Token[], words: Tongue['words']): Span |
 /** 'Daniel sends', 'Hugh gets': what somebody does, by a verb that is no state. */
 function doesIt({ fold, text, kind }: Token, { deeds, obtaining }: Tongue['words']): boolean {
   if (kind !== 'word' || !/[^s]s$/u.test(fold) || startsUpper(text)) return false
-  return [fold.slice(0, -1), fold.slice(0, -2)].some((verb) => deeds.includes(verb) || obtaining.includes(verb))
+  return [fold.slice(0, -1), fold.slice(0, -2)].some(
+    (verb) => deeds.includes(verb) || obtaining.includes(verb),
+  )
 }
 
 /** The verb behind a name that says what its bearer will do; null for none. */

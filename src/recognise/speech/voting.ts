@@ -155,8 +155,7 @@ function callWords({ acts, shadow, shadowText, value }: Utterance): { text: Text
   const more = call !== undefined && acts.some(({ start, act }) => start >= call.end && act !== 'propose')
   // 'Кто за пятнадцать?' counts nobody.
   const counted = !value.trimEnd().endsWith('?') && /\d/.test(shadow.value)
-  if (!call || more || counted || tokenize(rest).length < 2)
-    return { text: shadowText, shift: 0 }
+  if (!call || more || counted || tokenize(rest).length < 2) return { text: shadowText, shift: 0 }
   const start = shadow.value.indexOf(value.slice(call.start, call.end))
   const end = start + call.end - call.start
   return start < 0 ? { text: shadowText, shift: 0 } : { text: shadowText.slice(start, end), shift: start }
