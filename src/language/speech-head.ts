@@ -18,6 +18,8 @@ export interface HeadWords {
   readonly recap: Forms
   /** Words that ask who does something: 'кто'. */
   readonly who: Words
+  /** 'Когда': it asks for the day of work that was spoken of. */
+  readonly when: Words
   /** What shows that an hour is one of the morning, and of the rest of the day. */
   readonly morning: Words
   readonly evening: Words

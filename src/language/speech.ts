@@ -138,18 +138,24 @@ export interface SpeechWords {
   readonly whenAsked: Forms
   /** Words that say who answers for work: 'ответственный за'. */
   readonly responsible: Forms
+  /** Words before whoever answers for it: 'за Юлей', 'на Павле'; none where no case shows it. */
+  readonly bearing: Words
   /** Words by which a deadline is turned down: 'не успею'. */
   readonly tooSoon: Forms
   /** Nouns and verbs of deciding: behind one that ends its sentence a dictation begins. */
   readonly decisionNouns: Words
   /** What joins a decision to the words that announce it: 'что'. */
   readonly that: Words
+  /** Whoever is spoken to, in the dative: 'вам'; none where no case shows it. */
+  readonly toYou: Words
   /** Words between a name called and the verb: 'пожалуйста'. */
   readonly polite: Words
   /** Short forms of given names that are said aloud. */
   readonly shortNames: Readonly<Record<string, readonly string[]>>
   /** Full stops behind these end no sentence. */
   readonly abbreviations: Words
+  /** Those of them that only stand before figures: 'no. 5'. */
+  readonly figured: Words
   /** Words before the subject of a question: 'о', 'об'. */
   readonly about: Words
   readonly and: Words
@@ -213,6 +219,10 @@ export interface SpeechWords {
   readonly settled: Forms
   /** Verbs of what all of them do once it is settled: 'берём', 'order'. */
   readonly deeds: Words
+  /** Verbs in the infinitive by which a meeting resolves on something: 'назначить'; none where the infinitive decides nothing. */
+  readonly resolving: Words
+  /** Verbs of getting, which are deeds where an article follows: 'we'll get a roofer'. */
+  readonly obtaining: Words
   /** Verbs of what only happens to them or how they fare: 'теряем', 'have'. */
   readonly undecided: Words
   /** Words before a participle in a decision: 'is'; none where an ending tells. */

@@ -18,6 +18,7 @@ export const head = {
     "(let's|let’s) (recap|sum up|go over)",
   ],
   who: ['who'],
+  when: [],
   morning: ['morning', 'am'],
   evening: ['evening', 'tonight', 'afternoon', 'pm'],
   hourWords: ["o'clock", 'o’clock', 'am', 'pm'],

@@ -230,6 +230,7 @@ export const speech = {
     declare: [
       '(the board|the committee|the council|the meeting|we) [hereby] (approves|approve|adopts|adopt|accepts|accept|notes|endorses|endorse|ratifies|ratify)',
       '(is|are) [hereby] (accepted|approved|adopted|ratified|noted) (as|without|with)',
+      '(is|are) [hereby] (tabled|postponed|deferred|put off|carried over|held over) (to|until|till)',
       "(we’re|we're|we are|we’ll|we'll|we will|let’s|let's) (going|go) (with|for)",
     ],
     draft: [
@@ -474,6 +475,15 @@ export const speech = {
   ],
   thanks: ['(thanks|thank you|much appreciated|appreciate it)'],
   standIns: [
+    'weekend',
+    'week',
+    'days',
+    'today',
+    'tomorrow',
+    'him',
+    'her',
+    'get',
+    'ask',
     'that',
     'this',
     'them',
@@ -563,8 +573,10 @@ export const speech = {
     '[and] when do you need (it|that|them)',
   ],
   responsible: ['(is|are|will be) responsible for', '(owner|responsible|assignee) [is|-|:]'],
+  bearing: [],
   tooSoon: ["(can't|can’t|cannot|won't|won’t) (do|make|manage)", '(too soon|too early|not possible)'],
   that: ['that'],
+  toYou: [],
   polite: ['please', 'kindly', 'then', 'just', 'also', 'and', 'so', 'maybe'],
   shortNames: {
     bob: ['robert'],
@@ -599,6 +611,7 @@ export const speech = {
     tim: ['timothy'],
     toby: ['tobias'],
   },
+  figured: ['no'],
   abbreviations: [
     'mr',
     'mrs',
@@ -728,6 +741,7 @@ export const speech = {
     'we have a (plan|decision)',
   ],
   deeds: [
+    'claim',
     'take',
     'buy',
     'order',
@@ -764,6 +778,8 @@ export const speech = {
     'split',
     'skip',
   ],
+  resolving: [],
+  obtaining: ['get', 'do', 'have', 'make'],
   undecided: [
     'have',
     'need',

@@ -1,9 +1,10 @@
 import { tokenize } from '../../language/form.ts'
+import { isPresent } from '../../language/morphology.ts'
 import type { DeadlineMention } from '../deadlines.ts'
 import type { Span } from '../span.ts'
 import { asksWhen, consents } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
-import { modifierOf } from './dictation.ts'
+import { isPlainClause, modifierOf } from './dictation.ts'
 import type { Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import { isSame } from './promised-work.ts'
@@ -76,7 +77,7 @@ export class Amendments {
     const asked = at - this.#asked <= ANSWER_WITHIN
     // 'Sure, will do that on Friday': the doer says yes, and when.
     const agrees = doer && at === last.at + 1 && last.decision.deadline === null && consents(utterance)
-    return !utterance.isQuestion && this.#dated(clause, last, asked || agrees)
+    return !utterance.isQuestion && this.#dated(clause, last, asked || agrees, doer)
   }
 
   /** 'Исправьте: не до двенадцатого, а до пятнадцатого', 'make it the fourteenth, not the seventeenth'. */
@@ -123,24 +124,34 @@ export class Amendments {
   }
 
   /** 'До двадцатого', 'к десятому не успею, к пятнадцатому': another deadline, or the answer to 'срок?'. */
-  #dated(clause: Utterance, { decision }: Draft, asked: boolean): boolean {
-    const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
-    const opening = this.#opensWithDay(clause)
-    if ((count > LONGEST_AMENDMENT && !opening) || decision.assignees.length === 0) return false
-    if (this.#directives.read(clause, false) !== null || (!asked && isOfSelf(clause))) return false
+  #dated(clause: Utterance, { decision }: Draft, asked: boolean, doer: boolean): boolean {
+    if (decision.assignees.length === 0 || !this.#isOfDay(clause, asked, doer)) return false
     const all = asked ? this.#clauses.taskDeadlines(clause, true) : this.#clauses.deadlines(clause)
-    if (all.length === 0 || (!asked && !opening && count - lengthOf(clause, all) > MOST_OTHERS)) return false
     // 'Павлу доложить еженедельно' speaks of somebody else.
     const others = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
     if (others.some(({ person }) => !decision.assignees.some(({ name }) => name === person.name)))
       return false
     const kept = all.filter((mention) => !this.#isTurnedDown(clause, mention) && !isDenied(clause, mention))
     const deadline = kept[kept.length - 1]
-    // 'С первого числа', said of what is done every week, sets no other day.
-    if (deadline && recurs(deadline.deadline) !== recurs(decision.deadline) && decision.deadline !== null)
-      return false
-    if (deadline && !repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)
+    if (!deadline) return true
+    if (decision.deadline !== null && !mayReplace(deadline, decision.deadline)) return false
+    if (!repeats(deadline, decision)) decision.deadline = this.#clauses.entered(clause, deadline)
     return true
+  }
+
+  /** Whether little is said besides a day, and nothing is handed out. */
+  #isOfDay(clause: Utterance, asked: boolean, doer: boolean): boolean {
+    const count = tokenize(clause.shadow.value).filter(({ kind }) => kind !== 'mark').length
+    const opening = this.#opensWithDay(clause)
+    if (count > LONGEST_AMENDMENT && !opening) return false
+    if (this.#directives.read(clause, false) !== null || (!asked && isOfSelf(clause))) return false
+    // 'То есть Арсену починить качели до десятого' puts the work into words.
+    if (!clause.lexicon.grammar && isPlainClause(clause, this.#clauses)) return false
+    const all = asked ? this.#clauses.taskDeadlines(clause, true) : this.#clauses.deadlines(clause)
+    const others = count - lengthOf(clause, all)
+    if (all.length === 0) return false
+    // 'Закупки до десятого принимают заявки' tells something else.
+    return opening || (asked ? doer || others < MOST_OTHERS - 1 || !tellsOf(clause) : others <= MOST_OTHERS)
   }
 
   /** 'До восемнадцатого, но не позже …': the day stands first, parted from what is said of it. */
@@ -163,6 +174,11 @@ function isOfSelf({ value, words }: Utterance): boolean {
   return firstForm(value, words.tooSoon) === null && firstForm(value, words.consent) === null
 }
 
+/** Whether a sentence tells what somebody does: 'закупки до десятого принимают заявки'. */
+const tellsOf = ({ value, words, lexicon }: Utterance): boolean =>
+  lexicon.grammar === null &&
+  tokenize(value).some(({ fold }) => isPresent(fold, lexicon.clauses) && !words.notFinite.includes(fold))
+
 /** Whether a day is denied: 'про холодильник не сегодня'. */
 function isDenied({ shadow, words, lexicon }: Utterance, { start }: DeadlineMention): boolean {
   const articles = lexicon.grammar?.articles ?? []
@@ -178,6 +194,12 @@ function lengthOf({ shadow }: Utterance, deadlines: readonly DeadlineMention[]):
 
 /** Whether work is done again and again. */
 const recurs = (deadline: Draft['decision']['deadline']): boolean => (deadline?.rrule ?? null) !== null
+
+/** 'С первого числа', said of what is done every week, sets no other day; no event sets aside a date that is known. */
+const mayReplace = (
+  { deadline }: DeadlineMention,
+  known: NonNullable<Draft['decision']['deadline']>,
+): boolean => recurs(deadline) === recurs(known) && (known.due === null || deadline.due !== null)
 
 /** Whether only the day is said of a date that is known: 'договорились, к пятнадцатому'. */
 function repeats({ deadline }: DeadlineMention, decision: Draft['decision']): boolean {

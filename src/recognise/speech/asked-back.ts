@@ -9,6 +9,8 @@ import type { Voice } from './voices.ts'
 
 /** Sentences within which an answer belongs to what was asked. */
 const ANSWER_WITHIN = 4
+/** Words of 'а кто поговорит с подрядчиком по крыше' before the verb. */
+const NEAR_WHO = 3
 /** Words of a sentence that only asks or answers. */
 const SHORT = 7
 
@@ -66,15 +68,20 @@ export const asksWho = ({ value, words }: Utterance): boolean =>
   opensWith(value, words.whoAsked) && length(value) <= 4
 
 /** Whether a sentence asks when work will be done. */
-export const asksWhen = (utterance: Utterance): boolean =>
-  utterance.isQuestion && firstForm(utterance.value, utterance.words.whenAsked) !== null
+export function asksWhen({ value, words, isQuestion }: Utterance): boolean {
+  if (!isQuestion) return false
+  if (firstForm(value, words.whenAsked)) return true
+  // 'Арсен, когда сваришь?'
+  const tokens = tokenize(value).filter(({ kind }) => kind === 'word')
+  return (
+    tokens.length <= SHORT && tokens.slice(0, NEAR_WHO + 1).some(({ fold }) => words.head.when.includes(fold))
+  )
+}
 
 /** Whether a sentence offers to do it, and says no more. */
 export const offers = ({ value, words }: Utterance): boolean =>
   length(value) <= SHORT && opensWith(value, words.offers) && !opensWith(value, words.stances)
 
-/** Words of 'а кто поговорит с подрядчиком по крыше' before the verb. */
-const NEAR_WHO = 3
 /** Letters at the head of a verb that its forms share: 'поговорит', 'поговорю'. */
 const STEM = 4
 

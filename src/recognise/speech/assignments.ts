@@ -230,7 +230,10 @@ export class Assignments {
 
   /** Whether that voice says yes at once; to what has no day only in so many words: 'подготовлю'. */
   #agrees(at: number, voice: Voice, dated: boolean): boolean {
-    const answer = this.#talk.utterances[at + 1]
+    const { utterances } = this.#talk
+    // 'Наёмную продлевайте до двадцатого. Дальше ни дня.': only what has a day may be talked over before the answer.
+    const own = utterances[at]?.turn
+    const answer = utterances.slice(at + 1).find(({ turn }, index) => turn !== own || (!dated && index === 0))
     if (answer?.voice !== voice) return false
     // 'К пятнице можно?' says yes, and asks for a day.
     const day = answer.isQuestion && tokenize(answer.value).length <= LONGEST_DAY

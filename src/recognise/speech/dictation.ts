@@ -159,7 +159,7 @@ export function isPlan(clause: Utterance): boolean {
 }
 
 /** 'Поручили', 'просила': what somebody did. */
-const isPast = (word: string): boolean =>
+export const isPast = (word: string): boolean =>
   word.length > 4 && /[аеиоуыя](?:ли|ла|ло|лся|лись|лась)$/u.test(word)
 
 /**

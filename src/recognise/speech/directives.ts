@@ -1,7 +1,9 @@
-import { firstInfinitive } from '../../language/morphology.ts'
+import { firstInfinitive, isPresent } from '../../language/morphology.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
+import { asksWhen } from './asked-back.ts'
+import { bearerOf } from './charge-words.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import type { Reading } from './cues/cue.ts'
 import { against, MARGIN } from './cues/weigh.ts'
@@ -40,6 +42,9 @@ export const READING_OF: Readonly<Record<Directive['kind'], Reading>> = {
 /** Characters before a name that a sentence may be about: behind them it is no subject. */
 const LATEST_SUBJECT = 12
 
+/** Words from 'вам' to the infinitive. */
+const NEAR_YOU = 4
+
 /** Tells whether a clause hands out work, and to whom. `dated` says whether it states a deadline. */
 export class Directives {
   readonly #talk: Talk
@@ -58,6 +63,8 @@ export class Directives {
     if (clause.isQuestion) return null
     const charged = this.#charged(clause, tokens, named)
     if (charged) return charged
+    const bearer = dated ? bearerOf(clause, named) : null
+    if (bearer) return { kind: 'charged', named: [bearer], act: bearer, asks: false }
     const own = ownVerb(tokens, clause.tongue, dated)
     if (own) return { kind: 'own', named: [], act: own, asks: false }
     const told = this.#told(clause, tokens, named)
@@ -86,11 +93,13 @@ export class Directives {
     const [first] = called
     const { words } = clause
     const asking = formsIn(tokens, words.asking)[0]
-    if (!first || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
+    const when = clause.lexicon.grammar === null && asksWhen(clause)
+    if (!first || when || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
     const asks = clause.isQuestion
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
+    if (isToldInDative(clause.tongue, tokens, first)) return found(first)
     if (called.some(({ end }) => isOrder(tokens, end, clause.tongue, dated)))
       return (dated || hasObject(clause.tongue, tokens, called)) &&
         !this.#isForMinutes(clause.tongue, tokens, called)
@@ -123,7 +132,8 @@ export class Directives {
     }
     const answers = formsIn(tokens, words.responsible)[0]
     const [bearer] = answers ? named.filter(({ start }) => start >= answers.end) : []
-    if (!answers || !bearer?.certain || answers.from > 4) return null
+    // 'Ответственная Галимова.' says whose the work before is.
+    if (!answers || !bearer?.certain || answers.from > 4 || !hasWork(tokens, answers, [bearer])) return null
     return { kind: 'charged', named: [bearer], act: answers, asks: false }
   }
 
@@ -186,6 +196,15 @@ function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: numb
   )
   if (verb === undefined || words.imperatives.includes(verb.fold)) return false
   return steers(verb.fold, words, dated)
+}
+
+/** 'Юрий Юрьевич, вам составить график': who is called, and what they are to do behind a word for them. */
+function isToldInDative({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
+  if (lexicon.grammar) return false
+  const at = tokens.findIndex(({ start, fold }) => start >= end && words.toYou.includes(fold))
+  const verb = at < 0 ? -1 : firstInfinitive(tokens.slice(0, at + NEAR_YOU), at, lexicon.clauses)
+  const between = tokens.slice(at, Math.max(verb, at))
+  return verb > 0 && !between.some(({ kind, fold }) => kind === 'mark' || isPresent(fold, lexicon.clauses))
 }
 
 /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */

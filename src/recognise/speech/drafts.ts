@@ -3,9 +3,9 @@ import type { Decision } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { report } from '../context.ts'
 import { fold } from '../../language/words.ts'
-import { stems } from '../similarity.ts'
 import type { HeardQuestion } from './questions-heard.ts'
 import { Recap } from './recap.ts'
+import { repeats, saysAgain } from './restated.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -17,7 +17,7 @@ export interface Draft {
   readonly question: HeardQuestion | null
   /** Index of its sentence. */
   readonly at: number
-  readonly origin: 'dictated' | 'proposed' | 'handed' | 'own'
+  readonly origin: 'dictated' | 'concluded' | 'proposed' | 'handed' | 'own'
 }
 
 /** Sentences within which an answer belongs to what was said. */
@@ -83,10 +83,11 @@ export class Drafts {
 
   take(draft: Draft): void {
     if (this.recap.repeats(draft.utterance, this.decided)) return
-    if (draft.origin !== 'own') {
-      for (const one of this.#taken.filter((own) => repeats(own, draft))) this.drop(one)
-      this.#promised = this.#promised.filter((own) => !repeats(own, draft))
-    }
+    const { words } = draft.utterance
+    // 'Значит, пять пар покупаем' behind the words of the decision says nothing new.
+    if (draft.origin === 'concluded' && this.#taken.some((before) => saysAgain(draft, before, words))) return
+    for (const one of this.#taken.filter((before) => repeats(before, draft, words))) this.drop(one)
+    this.#promised = this.#promised.filter((before) => !repeats(before, draft, words))
     this.#taken.push(draft)
     // What was put to the vote is dictated once more to whoever keeps the minutes.
     if (this.#listOf(draft).some(({ text }) => fold(text) === fold(draft.decision.text))) return
@@ -181,23 +182,4 @@ export class Drafts {
     this.#open = []
     this.#taken = []
   }
-}
-
-/** Stems of small words: they say nothing of the work. */
-const SHORT = 3
-/** Sentences within which what somebody promised is handed to them again in so many words. */
-const REPEATED_WITHIN = 8
-
-/** Whether a task says again what its doer promised: 'I could translate it' – 'Tom to translate the budget by May'. */
-function repeats(own: Draft, task: Draft): boolean {
-  const asks = own.origin === 'handed' && own.utterance.isQuestion && !task.utterance.isQuestion
-  if ((own.origin !== 'own' && !asks) || task.at - own.at > REPEATED_WITHIN) return false
-  const [doer] = own.decision.assignees
-  if (!doer || !task.decision.assignees.some(({ name }) => name === doer.name)) return false
-  // 'К восьмому сделаю.' – 'Тогда Марку закончить отчёт до восьмого': the same day is handed out with the work.
-  const due = own.decision.deadline?.due ?? null
-  if (due !== null && due === task.decision.deadline?.due) return true
-  const said = new Set(stems(task.decision.text))
-  const words = stems(own.decision.text).filter((stem) => stem.length > SHORT)
-  return words.filter((stem) => said.has(stem)).length * 2 >= words.length && words.length > 0
 }

@@ -1,7 +1,10 @@
 import { Amendments } from './amendments.ts'
+import { tokenize } from '../../language/token.ts'
+import type { Decision } from '../../model/schema.ts'
 import { Assignments } from './assignments.ts'
 import {
   adoptionIn,
+  announcesDecisions,
   announcesOnly,
   bodyOf,
   declares,
@@ -9,17 +12,19 @@ import {
   standingOf,
   type Adoption,
 } from './adoption.ts'
+import { calledBefore, isBareWork, isDirected } from './bare-work.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { concludedPlan } from './conclusions.ts'
-import { clausesIn, isHanded, isOurs, modifierOf, resolvesFurther } from './dictation.ts'
+import { clausesIn, isHanded, isOurs, isPlainClause, modifierOf, resolvesFurther } from './dictation.ts'
 import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
-import { Drafts, type Draft } from './drafts.ts'
+import { ANSWER_WITHIN, Drafts, type Draft } from './drafts.ts'
 import { proposedIn } from './proposed.ts'
 import { refuses } from './refuses.ts'
 import { settles, states } from './settled.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
+import { plainPlan } from './plain-plans.ts'
 import { planPutToAll } from './put-to-all.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -35,6 +40,8 @@ export class Flow {
   readonly questions: QuestionsHeard
   readonly drafts: Drafts
   readonly #questionOf: (HeardQuestion | null)[] = []
+  /** Where the questions are read out: nothing before it calls one. */
+  #readOut = -1
   readonly #dictation = new Dictation()
 
   constructor(talk: Talk, questions: QuestionsHeard) {
@@ -55,6 +62,7 @@ export class Flow {
 
   run(skipped: ReadonlySet<Utterance>): void {
     const { utterances } = this.#talk
+    this.#readOut = utterances.findIndex((one) => skipped.has(one))
     for (let at = 0; at < utterances.length;) {
       const utterance = utterances[at]
       if (!utterance) break
@@ -70,17 +78,7 @@ export class Flow {
     const leads = this.#talk.isLeader(utterance)
     this.#dictation.listen(utterance)
     if (leads) this.drafts.recap.listen(utterance)
-    // Where nobody leads, nobody calls questions: only those that are listed are taken up.
-    const calls = leads && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
-    if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
-      this.#closeQuestion()
-      if (!utterance.act('decide', 'label', 'draft')) return at + 1
-    }
-    if (calls && this.questions.leave(utterance)) {
-      this.#closeQuestion()
-      return at + 1
-    }
-    if (leads && this.questions.entitle(utterance)) return at + 1
+    if (leads && this.#calls(utterance, at)) return at + 1
     if (utterance.act('withdrawn')) {
       this.drafts.withdraw(utterance, at, leads)
       return at + 1
@@ -89,9 +87,23 @@ export class Flow {
     const dictated = this.#decisions(utterance, at, leads)
     // 'Принято', 'я против' of whoever does not lead is an answer, no result.
     if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
-    if (dictated || this.#answer(utterance, at, leads)) return at + 1
-    this.#assignments.read(utterance, at, leads)
+    if (!dictated && !this.#answer(utterance, at, leads)) this.#assignments.read(utterance, at, leads)
     return at + 1
+  }
+
+  /** Whether a sentence only goes on to another question, leaves the last one or says its title. */
+  #calls(utterance: Utterance, at: number): boolean {
+    // Where nobody leads, nobody calls questions: only those that are listed are taken up.
+    const calls = at > this.#readOut && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
+    if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
+      this.#closeQuestion()
+      if (!utterance.act('decide', 'label', 'draft')) return true
+    }
+    if (calls && this.questions.leave(utterance)) {
+      this.#closeQuestion()
+      return true
+    }
+    return this.questions.entitle(utterance)
   }
 
   #vote(utterance: Utterance, at: number, leads: boolean): number {
@@ -150,7 +162,22 @@ export class Flow {
           this.#enter(clause, at, 'dictated', 'pending')
       return false
     }
-    return this.#dictatedFurther(utterance, at, leads)
+    return this.#dictatedFurther(utterance, at, leads) || (leads && this.#directed(utterance, at))
+  }
+
+  /** 'Выпустить пробную партию к восьмому мая. Ответственная Галимова.': what whoever leads puts in the infinitive. */
+  #directed(utterance: Utterance, at: number): boolean {
+    if (this.#talk.leaders.size === 0) return false
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
+    const clause = utterance.from(start, end)
+    const dated = this.clauses.taskDeadlines(clause).length > 0
+    if (isDirected(this.#talk, clause, at, dated) && !isPlainClause(clause, this.clauses)) {
+      this.#enter(clause, at, 'handed', 'taken')
+      return true
+    }
+    const plan = plainPlan(this.#talk, at)
+    if (plan) this.#enter(plan, at, 'concluded', 'taken')
+    return plan !== null
   }
 
   /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
@@ -225,8 +252,26 @@ export class Flow {
     const directive = this.#directives.read(clause, true)
     const named = directive !== null && directive.kind !== 'own' && !isOurs(clause) ? directive.named : []
     const decision = this.clauses.make(clause, { named })
+    if (state === 'taken' && decision.assignees.length === 0 && isBareWork(clause))
+      this.#findDoer(decision, clause, at)
     const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
     this.drafts[state === 'taken' ? 'take' : 'propose'](draft)
+  }
+
+  /** 'Так и запишем. Решение по второму вопросу.': what was agreed is dictated next. */
+  #leadsIn(utterance: Utterance, at: number): boolean {
+    const next = this.#talk.utterances[at + 1]
+    return next !== undefined && next.turn === utterance.turn && announcesDecisions(next)
+  }
+
+  /** 'Давай, Игнат. Собрать список …', 'и подшипник заодно поменять': who is to do what names nobody itself. */
+  #findDoer(decision: Decision, clause: Utterance, at: number): void {
+    const called = calledBefore(this.#talk, at)
+    if (called) return this.clauses.charge(decision, called.call, called.named)
+    const last = this.drafts.lastTaken
+    const goesOn = clause.words.and.includes(tokenize(this.#talk.utterances[at]?.value ?? '')[0]?.fold ?? '')
+    if (!goesOn || last?.utterance.voice !== clause.voice || at - last.at > ANSWER_WITHIN) return
+    this.clauses.share(decision, last.decision.assignees, clause.lexicon)
   }
 
   /** What a sentence answers to a proposal, a promise or a task. True where it is an answer and nothing else. */
@@ -234,7 +279,7 @@ export class Flow {
     if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
     if (refuses(utterance)) this.drafts.refuse(at)
-    else if (minute ?? utterance.act('agree'))
+    else if ((minute ?? utterance.act('agree')) && !this.#leadsIn(utterance, at))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
     return this.#amendments.read(utterance, at, true)
   }

@@ -1,3 +1,4 @@
+import { isBareWork } from './bare-work.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { isPutForward } from './conclusions.ts'
 import type { Talk } from './talk.ts'
@@ -7,9 +8,11 @@ import type { Utterance } from './utterance.ts'
 export function planPutToAll({ utterances, leaders }: Talk, at: number): Utterance | null {
   const asked = utterances[at]
   const before = utterances[at - 1]
-  if (!asked || leaders.size === 0 || !asked.isQuestion || !asked.act('objections')) return null
+  if (!asked || leaders.size === 0) return null
   if (!before || before.turn !== asked.turn || before.isQuestion) return null
   const { start, end } = clauseBounds(before.value, before.words)
   const clause = before.from(start, end)
-  return isPutForward(before, clause) ? clause : null
+  // 'Взять недостающее из остатка. Кто за?'
+  if (asked.act('callVote') && isBareWork(clause)) return clause
+  return asked.isQuestion && asked.act('objections') && isPutForward(before, clause) ? clause : null
 }

@@ -5,7 +5,7 @@ import { AssigneeReader } from '../assignees.ts'
 import { clauseKind } from '../clause-kind.ts'
 import { clean } from '../clean.ts'
 import { corrects } from './corrections.ts'
-import { isDoneTogether } from './dictation.ts'
+import { isDoneTogether, isOurs } from './dictation.ts'
 import { report } from '../context.ts'
 import type { DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
@@ -62,7 +62,9 @@ export class SpokenClauses {
     if (named.length > 0) return this.#persons(clause, named)
     // 'Гостевой дом бронируем': all of them do it.
     if (isDoneTogether(clause)) return []
-    const { assignees } = this.#assigneesIn(clause.lexicon).inSentence(casedText(clause))
+    const read = this.#assigneesIn(clause.lexicon).inSentence(casedText(clause)).assignees
+    // 'We authorize the director to spend': all of them do, and nobody is called so.
+    const assignees = isOurs(clause) ? read.filter(({ type }) => type === 'person') : read
     if (assignees.length === 0) return bodyBefore(clause, { ...this.#talk.context, lexicon: clause.lexicon })
     return assignees.map((one) => this.#held(one))
   }
@@ -188,6 +190,21 @@ export class SpokenClauses {
   charge(decision: Decision, said: Utterance, named: Named): void {
     decision.assignees = this.#persons(said, [named])
     decision.kind = clauseKind(decision, decision, said.lexicon.clauses)
+  }
+
+  /** Those who were to do what was said before do this too: 'и подшипник поменять'. */
+  share(decision: Decision, assignees: readonly Assignee[], lexicon: Lexicon): void {
+    const { ledger } = this.#talk.context
+    decision.assignees = assignees.map((one) => {
+      const same = { ...one }
+      const place = ledger.placeOf(one, 'name')
+      if (place) {
+        ledger.also(same, 'name', place)
+        ledger.also(same, 'asWritten', place)
+      }
+      return same
+    })
+    decision.kind = clauseKind(decision, decision, lexicon.clauses)
   }
 
   /** What is said of a clause in a sentence of its own: 'Ответственная – Стрельцова А.А.', 'Срок – неделя'. */

@@ -24,6 +24,30 @@ function endsName(value: string, from: number, initial: number): boolean {
   return first - 1 - at > 1 && startsUpper(value[at] ?? '')
 }
 
+/** Whether a full stop ends no sentence: it belongs to an initial, an abbreviation, a number, an hour. */
+function isInside(value: string, from: number, dot: number, next: number, words: SpeechWords): boolean {
+  if (value[dot] !== '.' || next >= value.length) return false
+  const whole = startsUpper(value[next] ?? '') && endsName(value, from, dot - 1)
+  if (!whole && isAbbreviated(value, from, dot, words)) return !isWord(value, dot, next, words)
+  if (isHour(value, from, dot)) return goesOn(value.slice(next, next + LONGEST_DAY), words)
+  return startsLower(value[next] ?? '') && value.slice(from, dot).length < 4
+}
+
+/** 'The answer is no. Resolved, …': what shortens a word before figures is one of its own elsewhere. */
+const isWord = (value: string, dot: number, next: number, { figured }: SpeechWords): boolean =>
+  !/\d/u.test(value[next] ?? '') &&
+  figured.some((word) => value.slice(0, dot).toLowerCase().endsWith(` ${word}`))
+
+/** '10 a.m.' */
+const isHour = (value: string, from: number, dot: number): boolean =>
+  /\d\s?[ap]\.m$/iu.test(value.slice(Math.max(from, dot - 8), dot))
+
+const LONGEST_DAY = 14
+
+/** 'Monday through Friday' behind an hour: the sentence goes on. */
+const goesOn = (rest: string, { head }: SpeechWords): boolean =>
+  startsLower(rest[0] ?? '') || head.shortDays.some((day) => rest.toLowerCase().startsWith(day))
+
 /** The sentences of what was said, as machines and people punctuate it. Linear. */
 export function spokenSentences(value: string, words: SpeechWords): Span[] {
   const spans: Span[] = []
@@ -33,18 +57,18 @@ export function spokenSentences(value: string, words: SpeechWords): Span[] {
     from = end
   }
   for (let at = 0; at < value.length; at++) {
-    const character = value[at] ?? ''
-    if (!/[.!?…]/u.test(character) || !/\s/u.test(value[at + 1] ?? ' ')) continue
-    let next = at + 1
-    while (/\s/u.test(value[next] ?? '')) next++
-    if (character === '.' && next < value.length) {
-      const whole = startsUpper(value[next] ?? '') && endsName(value, from, at - 1)
-      if (!whole && isAbbreviated(value, from, at, words)) continue
-      if (startsLower(value[next] ?? '') && value.slice(from, at).length < 4) continue
-    }
+    if (!/[.!?…]/u.test(value[at] ?? '') || !/\s/u.test(value[at + 1] ?? ' ')) continue
+    const next = skipSpace(value, at + 1)
+    if (isInside(value, from, at, next, words)) continue
     cut(at + 1)
-    while (/\s/u.test(value[from] ?? '')) from++
+    from = skipSpace(value, from)
   }
   cut(value.length)
   return spans
+}
+
+function skipSpace(value: string, from: number): number {
+  let at = from
+  while (/\s/u.test(value[at] ?? '')) at++
+  return at
 }

@@ -172,6 +172,14 @@ function ownBehindSelf(tokens: readonly Token[], words: Tongue['words']): Span |
   return null
 }
 
+/** 'Daniel sends', 'Hugh gets': what somebody does, by a verb that is no state. */
+function doesIt({ fold, text, kind }: Token, { deeds, obtaining }: Tongue['words']): boolean {
+  if (kind !== 'word' || !/[^s]s$/u.test(fold) || startsUpper(text)) return false
+  return [fold.slice(0, -1), fold.slice(0, -2)].some(
+    (verb) => deeds.includes(verb) || obtaining.includes(verb),
+  )
+}
+
 /** The verb behind a name that says what its bearer will do; null for none. */
 export function toldVerb(tokens: readonly Token[], end: number, { words, lexicon }: Tongue): Span | null {
   const at = tokens.findIndex(({ start }) => start >= end)
@@ -179,6 +187,7 @@ export function toldVerb(tokens: readonly Token[], end: number, { words, lexicon
   for (const token of tokens.slice(at, at + NEAR_VERB)) {
     if (token.kind !== 'word') return null
     if (lexicon.grammar) {
+      if (doesIt(token, words)) return { start: token.start, end: token.end }
       if (!words.willWords.includes(token.fold) && token.fold !== 'is') return null
       const verb = tokens.slice(tokens.indexOf(token) + 1).find(({ fold }) => !['going', 'to'].includes(fold))
       if (token.fold === 'is' && tokens[tokens.indexOf(token) + 1]?.fold !== 'going') return null

@@ -23,6 +23,7 @@ export interface SpokenLine {
 const CLOCK = /^[[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]?(?=[\s:–—-]|$)/
 const CLOCK_BEHIND = /[\s|,([–—-]((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])]?:?$/
 const LABEL = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9[][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9 .,'’()[\]|/&@#№"«»–_-]*$/u
+const DAY = /^\d{1,2}(?:\.\d{1,2}\.\d{2}| \p{L}+\.? \d{4})/u
 const LONGEST_LABEL = 70
 const MOST_WORDS = 7
 const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
@@ -36,6 +37,8 @@ function clock(hours: string | undefined, minutes: string, seconds: string): str
 function isLabel(label: string): boolean {
   if (label.length < 2 || label.length > LONGEST_LABEL || !LABEL.test(label) || SENTENCE.test(label))
     return false
+  // '17 февраля 2025 г., 10:02' above the words is a day, no voice.
+  if (DAY.test(label)) return false
   return startsUpper(label.replace(/^\[/u, '')) && label.split(/\s+/u).length <= MOST_WORDS
 }
 

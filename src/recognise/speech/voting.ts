@@ -32,27 +32,45 @@ export function isVoting(utterance: Utterance): boolean {
 
 /** Reads the vote that begins with a sentence: the questions, the answers and the result, whoever says them. */
 export function ballotFrom(talk: Talk, from: number): Ballot {
-  const { utterances } = talk
+  const { used, outcome: said, next } = sentencesOf(talk.utterances, from)
+  const vote = voteIn(used, talk)
+  const outcome = said ?? outcomeOf(vote, used)
+  return { vote: vote && isCounted(vote) ? vote : null, outcome, next: Math.max(next, from + 1) }
+}
+
+/** The sentences of a vote, and how they say that it ended. */
+function sentencesOf(
+  utterances: readonly Utterance[],
+  from: number,
+): Pick<Ballot, 'outcome' | 'next'> & { readonly used: readonly Utterance[] } {
   const used: Utterance[] = []
   let outcome: Ballot['outcome'] = null
   let next = from
   for (; next < utterances.length && next - from < MOST_SENTENCES; next++) {
     const utterance = utterances[next]
     if (!utterance) break
-    if (next > from && !belongs(utterance, outcome !== null)) break
+    if (next > from && !belongs(utterance, outcome !== null) && !explains(utterance, used)) break
     if (next > from && announcesMore(utterance)) {
       outcome ??= 'pass'
       break
     }
     used.push(utterance)
     if (utterance.act('rejected')) outcome = 'fail'
-    else if (utterance.act('adopted') && outcome === null) outcome = 'pass'
+    else if (utterance.act('adopted')) outcome ??= 'pass'
   }
-  const vote = voteIn(used, talk)
-  if (outcome === null && vote && vote.yes !== null && vote.no !== null)
-    outcome = vote.yes > vote.no ? 'pass' : 'fail'
-  if (outcome === null && (used.some(isConsent) || isAgreed(used))) outcome = 'pass'
-  return { vote: vote && isCounted(vote) ? vote : null, outcome, next: Math.max(next, from + 1) }
+  return { used, outcome, next }
+}
+
+/** How a vote ended by its counts, or by nobody's objecting. */
+function outcomeOf(vote: Vote | null, used: readonly Utterance[]): Ballot['outcome'] {
+  if (vote && vote.yes !== null && vote.no !== null) return vote.yes > vote.no ? 'pass' : 'fail'
+  return used.some(isConsent) || isAgreed(used) ? 'pass' : null
+}
+
+/** 'Воздержусь. Шлагбаум мне не нужен.': why somebody votes so, in the same breath. */
+const explains = (utterance: Utterance, used: readonly Utterance[]): boolean => {
+  const last = used.at(-1)
+  return last !== undefined && last.turn === utterance.turn && isStance(last) && utterance.acts.length === 0
 }
 
 const isCounted = ({ yes, no, abstain, unanimous }: Vote): boolean =>
@@ -122,6 +140,8 @@ function belongs(utterance: Utterance, decided: boolean): boolean {
   if (utterance.act('decide', 'transition', 'numbered', 'further', 'last')) return false
   if (utterance.act('adopted', 'rejected')) return true
   if (decided) return false
+  // 'Голосуем. Кто за то, чтобы утвердить тему?' says what is voted on only then.
+  if (utterance.act('propose') && utterance.act('callVote')) return false
   if (utterance.act('callVote', 'objections')) return true
   const words = tokenize(utterance.shadow.value).filter(({ kind }) => kind !== 'mark')
   if (utterance.isQuestion && words.length > LONGEST_CALL) return false
@@ -133,8 +153,9 @@ function callWords({ acts, shadow, shadowText, value }: Utterance): { text: Text
   const call = acts.find(({ act }) => act === 'callVote')
   const rest = call ? value.slice(call.end) : ''
   const more = call !== undefined && acts.some(({ start, act }) => start >= call.end && act !== 'propose')
-  if (!call || more || /\d/.test(shadow.value) || tokenize(rest).length < 2)
-    return { text: shadowText, shift: 0 }
+  // 'Кто за пятнадцать?' counts nobody.
+  const counted = !value.trimEnd().endsWith('?') && /\d/.test(shadow.value)
+  if (!call || more || counted || tokenize(rest).length < 2) return { text: shadowText, shift: 0 }
   const start = shadow.value.indexOf(value.slice(call.start, call.end))
   const end = start + call.end - call.start
   return start < 0 ? { text: shadowText, shift: 0 } : { text: shadowText.slice(start, end), shift: start }

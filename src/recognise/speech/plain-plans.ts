@@ -1,0 +1,81 @@
+import { tokenize, type Token } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import { clauseBounds } from './clause-bounds.ts'
+import { answersTo } from './conclusions.ts'
+import { against } from './cues/weigh.ts'
+import { isTogether } from './dictation.ts'
+import { isSubject } from './spoken-subject.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+
+/** Words of a plan that whoever leads says as settled. */
+const LEAST_PLAN = 4
+/** The same where a number says how many: 'сорок халатов покупаем'. */
+const LEAST_COUNTED = 3
+/** What steers the meeting decides nothing. */
+const IDLE = [
+  'opened',
+  'agenda',
+  'chairSelf',
+  'transition',
+  'further',
+  'last',
+  'closing',
+  'refuse',
+  'withdrawn',
+  'propose',
+  'report',
+] as const
+/** Words before its verb: what it is done to. */
+const LONGEST_OBJECT = 6
+
+/**
+ * 'Заказываем сорок пультов', 'we'll claim on the insurance': what whoever leads says that all of them do, though no word
+ * says that it is decided; null where it tells, asks or weighs, and where somebody objects.
+ */
+export function plainPlan(talk: Talk, at: number): Utterance | null {
+  const utterance = talk.utterances[at]
+  if (!utterance || !talk.leaders.has(utterance.voice) || utterance.isQuestion) return null
+  if (utterance.act(...IDLE)) return null
+  const { start, end } = clauseBounds(utterance.value, utterance.words)
+  const clause = utterance.from(start, end)
+  const said = tokenize(clause.value).filter(({ kind }) => kind === 'word')
+  const counted = tokenize(clause.shadow.value).some(({ kind }) => kind === 'number')
+  if (
+    said.length < (counted ? LEAST_COUNTED : LEAST_PLAN) ||
+    said.some(({ fold }) => isOneOf(fold, clause.words.telling))
+  )
+    return null
+  const does = clause.lexicon.grammar ? willDo(clause) : doneByAll(clause)
+  if (!does || against(clause.value, 'adoption', { start: 0, end: 0 }, clause.words).points > 0) return null
+  return answersTo(talk, at).no ? null : clause
+}
+
+/** 'Сорок халатов покупаем': a verb of what all of them do, and nothing before it but what it is done to. */
+function doneByAll({ cased, words, tongue }: Utterance): boolean {
+  const tokens = tokenize(cased)
+  const at = tokens.findIndex(({ fold }) => isTogether(fold, words))
+  const before = tokens.slice(0, Math.max(at, 0))
+  if (at < 0 || at > LONGEST_OBJECT || !isOneOf(tokens[at]?.fold ?? '', words.deeds)) return false
+  return before.every((token) => isPlain(token, words)) && isSubject(before, tongue)
+}
+
+const isPlain = ({ kind, fold }: Token, words: Utterance['words']): boolean =>
+  kind !== 'mark' &&
+  !words.we.includes(fold) &&
+  !words.negations.includes(fold) &&
+  !words.head.when.includes(fold)
+
+/** 'We'll get a roofer', 'we will claim on the insurance'. */
+function willDo({ value, words, lexicon }: Utterance): boolean {
+  const [first, second, third, fourth] = tokenize(value)
+  const glued = words.we.some((we) => first?.fold === `${we}'ll` || first?.fold === `${we}’ll`)
+  const apart = words.we.includes(first?.fold ?? '') && second?.fold === 'will'
+  if (!glued && !apart) return false
+  const [verb, object] = glued ? [second, third] : [third, fourth]
+  if (isOneOf(verb?.fold ?? '', words.deeds)) return true
+  return (
+    words.obtaining.includes(verb?.fold ?? '') &&
+    (lexicon.grammar?.articles ?? []).includes(object?.fold ?? '')
+  )
+}
