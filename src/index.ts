@@ -223,11 +223,12 @@ export async function render<Format extends RenderFormat>(
     ...(result && { printed: recognisedOf.get(result)?.printed ?? [] }),
   }
   const content = await write([record], rest)
-  // Markdown brings its facts with it only where its words do not tell them.
-  const told =
-    to !== 'markdown' ||
-    typeof content !== 'string' ||
-    rest.embed !== undefined ||
-    (await tellsFacts(content, record.model))
+  const asked = to !== 'markdown' || rest.embed !== undefined
+  const told = asked || (await tells(content, record.model))
   return (told ? content : await write([record], { ...rest, embed: true })) as Rendered<Format>
+}
+
+/** Markdown brings its facts with it only where its words do not tell them. */
+async function tells(content: string | Uint8Array, model: Protocol): Promise<boolean> {
+  return typeof content !== 'string' || (await tellsFacts(content, model))
 }
