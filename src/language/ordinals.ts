@@ -23,6 +23,9 @@ const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d|\.\d)/
 const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
 const ENCLOSED_LETTER = /^\(([а-яёa-z])(\))\s+(?=\S)/iu
 
+/** '3 .Заявление', '2 ) Домофон', '1/ Итоги проверки': a blank that was typed before the mark, a stroke for it. */
+const SPACED = /^(\d{1,2})(?: ([.)/])\s*|(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])/u
+
 /** '(1) Correspondence'. */
 const ENCLOSED = /^\((\d{1,2})\)\s+(?=[A-Za-z])/
 /** '24/31   APOLOGIES', '126/17 Minutes of …': the number of a minute with the year before or after it. */
@@ -41,6 +44,15 @@ function readMinuteNumber(value: string): Ordinal | null {
     isYear(first) && !(isYear(second) && first > second) ? second : isYear(second) ? first : second,
   ]
   return { printed: `${found[1]}/${found[2]}`, style: 'arabic', parts, length: found[0].length, closing: '/' }
+}
+
+/** A number of a kind with spaces between it and its closing mark; undefined where none begins the line. */
+function readSpaced(value: string): Ordinal | undefined {
+  const spaced = SPACED.exec(value)
+  if (spaced?.[1] === undefined) return undefined
+  const closing = spaced[2] ?? spaced[3] ?? ''
+  const style = closing === ')' ? 'bracketed' : 'arabic'
+  return { printed: spaced[1], style, parts: [Number(spaced[1])], length: spaced[0].length, closing }
 }
 
 /** Whether digits are no ordinal: a bare number or time without a closing mark, or one glued to the word behind it. */
@@ -95,7 +107,7 @@ function readLetter(value: string): Ordinal | null {
  */
 export function readOrdinal(value: string): Ordinal | null {
   if (DATE.test(value)) return null
-  const arabic = readArabic(value)
+  const arabic = readSpaced(value) ?? readArabic(value)
   if (arabic !== undefined) return arabic
   return readEnclosed(value) ?? readMinuteNumber(value) ?? readRoman(value) ?? readLetter(value)
 }

@@ -19,6 +19,7 @@ import {
   roleBelow,
   isPointOfQuestion,
   leavesList,
+  setsToWork,
 } from './lead-ins.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
@@ -55,7 +56,7 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   const { key, label, ordinal, statement } = line
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
   if (statement.cell?.role === 'clause') return true
-  return ordinal !== null || belowLeadIn(line, lines) || belowAddressee(line, lines)
+  return ordinal !== null || setsToWork(line) || belowLeadIn(line, lines) || belowAddressee(line, lines)
 }
 
 /** Whether a line names somebody in the dative, or in brackets, over the points that are theirs: 'Отделу кадров (Белова А.П.):'. */
@@ -81,6 +82,12 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'counted',
     reads: (line) => line.clausal,
+  },
+  {
+    id: 'addressed-before-dash',
+    roles: ['clause', 'deed'],
+    strength: 'counted',
+    reads: setsToWork,
   },
   {
     id: 'below-label-of-decision',
@@ -183,7 +190,11 @@ export const bodyCues: readonly Cue[] = [
     id: 'below-label-of-speech',
     roles: [],
     strength: 'counted',
-    reads: (line, { lines }) => line.label === null && !beginsTopics(line, lines) && roleBelow(line, lines),
+    reads: (line, { lines, countedTopics }) =>
+      line.label === null &&
+      !beginsTopics(line, lines) &&
+      !countedTopics.has(line.index) &&
+      roleBelow(line, lines),
   },
   {
     id: 'decides-nothing-itself',

@@ -1,8 +1,8 @@
-import { firstInfinitive } from '../../language/morphology.ts'
+import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
 import { couldBe } from '../../language/noun-phrase.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
-import { startsLower } from '../../source/letters.ts'
+import { firstWord, startsLower } from '../../source/letters.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 
@@ -82,4 +82,17 @@ export function belowAddressee({ index, clausal }: Line, lines: readonly Line[])
   const [first] = before?.tokens ?? []
   if (!clausal || !before || !first || before.label || (before.ordinal?.parts.length ?? 0) < 2) return false
   return (couldBe(first.text, 'dative') || before.namedFirst) && !hasInfinitive(before)
+}
+
+/** What stands between the addressee that a line begins with and what is to be done: 'Начальникам участков – представить …'. */
+const ADDRESSEE = /^(.{3,80}?)\s[–—-]\s+(?=\p{Ll})/u
+
+/** Whether a line names who must act, in the dative or by name, and behind a dash begins with what is to be done. */
+export function setsToWork({ words, tokens, names, namedFirst, lexicon }: Line): boolean {
+  const found = ADDRESSEE.exec(words)
+  const [first] = tokens
+  if (!found || !first || !isInfinitive(firstWord(words.slice(found[0].length)), lexicon.clauses))
+    return false
+  const [name] = names
+  return namedFirst ? (name?.end ?? 0) >= (found[1]?.length ?? 0) : couldBe(first.text, 'dative')
 }

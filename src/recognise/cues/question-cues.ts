@@ -5,6 +5,7 @@ import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
 import {
   behindList,
+  belowBareQuestion,
   belowReport,
   countsQuestions,
   decidesBelowLabel,
@@ -111,6 +112,12 @@ export const questionCues: readonly Cue[] = [
     reads: ({ index }, { plainTitles }) => plainTitles.has(index),
   },
   {
+    id: 'counts-over-text',
+    roles: ['opening'],
+    strength: 'counted',
+    reads: ({ index }, { countedTopics }) => countedTopics.has(index),
+  },
+  {
     id: 'heads-its-points',
     roles: ['opening'],
     strength: 'counted',
@@ -143,11 +150,17 @@ export const questionCues: readonly Cue[] = [
     reads: (line, overview) => belowReport(line, overview) && line.label === null,
   },
   {
+    id: 'below-number-of-question',
+    roles: ['titleMore'],
+    strength: 'marked',
+    reads: belowBareQuestion,
+  },
+  {
     id: 'not-below-who-reports',
     roles: ['titleMore'],
     strength: 'ruled',
     against: true,
-    reads: (line, overview) => !belowReport(line, overview),
+    reads: (line, overview) => !belowReport(line, overview) && !belowBareQuestion(line, overview),
   },
   {
     id: 'names-in-brackets',

@@ -57,3 +57,10 @@ export function decidesBelowLabel(line: Line, { lines }: Overview): boolean {
   const before = lines[line.index - 1]
   return before?.key === 'decided' && before.said === '' && !line.topical && hasInfinitive(line)
 }
+
+/** Whether the line before only numbers a question of a record that lists none, so that this one is its title: 'Вопрос 1.' */
+export function belowBareQuestion(line: Line, { listing, lines }: Overview): boolean {
+  const before = lines[line.index - 1]
+  if (listing || !before?.statement.question || before.said !== '' || before.label) return false
+  return line.label === null && line.statement.question === null && line.ordinal === null && !line.namedFirst
+}

@@ -9,6 +9,7 @@ import { statesCounts } from '../naming.ts'
 import { numberField } from '../protocol-number.ts'
 import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
+import { countedTopicsOf } from './counted-topics.ts'
 import { Line } from './line.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
 import { plainTitlesOf } from './plain-titles.ts'
@@ -35,6 +36,8 @@ export interface Overview {
   readonly takenUp: ReadonlySet<number>
   /** Indexes of plain lines that title the questions of a record that lists none. */
   readonly plainTitles: ReadonlySet<number>
+  /** Indexes of numbered lines over text of their own that title the questions of a record that lists none. */
+  readonly countedTopics: ReadonlySet<number>
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
   readonly clauseRuns: ReadonlySet<number>
   /** Whether a part of the body follows a line before the next numbered one: then the line titles a question. */
@@ -132,10 +135,15 @@ function titledFrom(
   return part
 }
 
+/** Whether a number may be that of the first point below a label: the first, or the next of those that run through the record. */
+const startsRun = (ordinal: Ordinal, ran: Ordinal | null): boolean =>
+  ordinal.parts.length > 1 || ordinal.parts[0] === 1 || (ran !== null && follows(ordinal, ran))
+
 /** The numbered lines that count up from one right below a label of decisions, until a part of the body has a label of its own. */
 function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>()
   let last: Ordinal | null = null
+  let ran: Ordinal | null = null
   let open = false
   for (const { index, key, label, said, ordinal, statement } of lines) {
     if (key === 'decided' || key === 'tasks') {
@@ -149,9 +157,9 @@ function clauseRunsOf(lines: readonly Line[]): ReadonlySet<number> {
     )
       open = false
     if (!open || !ordinal) continue
-    const next: boolean = last === null || follows(ordinal, last)
+    const next: boolean = last === null ? startsRun(ordinal, ran) : follows(ordinal, last)
     if (!next) continue
-    last = ordinal
+    last = ran = ordinal
     found.add(index)
   }
   return found
@@ -171,10 +179,12 @@ function takenUpOf(
       index > last &&
       ordinal?.parts.length === 1 &&
       ordinal.style !== 'letter' &&
-      !label &&
+      (!label || label.separator === 'none') &&
       statement.level === 0 &&
       introduces(index),
   )
+  // Where each says 'Слушали …', the numbers are those of what was heard.
+  if (found.every(({ label }) => label)) return new Set()
   const same = found.every(({ ordinal }, at) => {
     const key = keys[at]
     return ordinal && key && keyOf(ordinal) === keyOf(key)
@@ -208,6 +218,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const title = chooseTitle(statements, wordedTitle(statements, SECTIONS, lexicon), lexicon)
   const head = agendaLabel(lines, title, introduces)
   const listing = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
+  const clauseRuns = clauseRunsOf(lines)
   return {
     lexicon,
     statements,
@@ -217,7 +228,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     titleEnd: endOfTitle(lines, title),
     listing,
     bodyStart: startOfBody(lines, title, listing, introduces),
-    clauseRuns: clauseRunsOf(lines),
+    clauseRuns,
+    countedTopics: countedTopicsOf(lines, listing, title, clauseRuns),
     takenUp: takenUpOf(lines, listing, introduces),
     plainTitles: plainTitlesOf(lines, listing, title),
     titleLooks: new Set(

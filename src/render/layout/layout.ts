@@ -46,6 +46,10 @@ function modelBlocks(model: Protocol, printing: Printing): LayoutBlock[] {
 /** What marks words as mere words for a text that is read again has no place in a document for people. */
 const withoutJoiners = (text: string): string => text.replaceAll(JOINER, '')
 
+/** The blocks of a record's facts, under the record's own words for its parts or those of the house. */
+const madeBlocks = (model: Protocol, printing: Printing, houseStyle: boolean): readonly LayoutBlock[] =>
+  modelBlocks(model, houseStyle ? printing : worded(printing, model.wording))
+
 /** An extract that is rendered may be certified already. */
 const isCertified = (printed: readonly { readonly text: string }[], { phrases }: Printing): boolean =>
   printed.some(({ text }) => text.trim().startsWith(phrases.certified))
@@ -72,8 +76,7 @@ export function layoutOf(
 ): Layout {
   const printing = printingIn(model.language)
   const asRecorded = !houseStyle && printed.length > 0
-  const words = houseStyle ? printing : worded(printing, model.wording)
-  const made = asRecorded ? recordBlocks(printed, model, printing) : modelBlocks(model, words)
+  const made = asRecorded ? recordBlocks(printed, model, printing) : madeBlocks(model, printing, houseStyle)
   const blocks = [...addresseeBlocks(addressee, printing), ...made]
   const certified = asRecorded && isCertified(printed, printing)
   const end = [

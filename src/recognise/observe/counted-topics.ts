@@ -1,0 +1,63 @@
+import { firstInfinitive } from '../../language/morphology.ts'
+import { startsUpper } from '../../source/letters.ts'
+import { follows } from '../follows.ts'
+import type { Line } from './line.ts'
+import type { QuestionListing } from './question-listing.ts'
+
+/** Longest title of a question that stands on a numbered line over what was said of it. */
+const LONGEST = 120
+
+/** A sentence that ends before the line does: 'Прочее. Следующая встреча – 20.02.2024'. */
+const SENTENCE_ENDS = /\p{L}{4}\. +\p{Lu}/u
+
+/** '1) Домофон' may title as well, but only in a paragraph of its own: such numbers are mostly those of points. */
+const isCounted = ({ ordinal, unit }: Line): boolean =>
+  ordinal?.parts.length === 1 &&
+  unit.row === null &&
+  (ordinal.style === 'arabic' || (ordinal.style === 'bracketed' && unit.gap))
+
+/** Whether the words of a numbered line may title a question: few, and nobody does or says anything. */
+function mayTitle(line: Line): boolean {
+  const { label, statement, words } = line
+  if (label || statement.question || words.length > LONGEST || !startsUpper(words)) return false
+  if (!line.topical && firstInfinitive(line.tokens, 0, line.lexicon.clauses) >= 0) return false
+  return (
+    !/[;:,]$/u.test(words) && !line.clausal && !line.namedFirst && !line.votes && !SENTENCE_ENDS.test(words)
+  )
+}
+
+/** The lines of a run up to its last title: what stands at the very end may be no title. */
+function titled(run: readonly Line[]): readonly Line[] {
+  const last = run.at(-1)
+  return last && !mayTitle(last) ? run.slice(0, -1) : run
+}
+
+/**
+ * Numbered lines that count up from one, each but the last over text of its own, in a record that lists no questions: they
+ * title what stands below them. None where a line that goes on counting is no title, or where the numbers are those of clauses.
+ */
+export function countedTopicsOf(
+  lines: readonly Line[],
+  listing: QuestionListing | null,
+  title: number,
+  clauses: ReadonlySet<number>,
+): ReadonlySet<number> {
+  if (listing || lines[0]?.lexicon.grammar) return new Set()
+  const runs: Line[][] = []
+  for (const line of lines) {
+    if (line.index <= title || !isCounted(line) || clauses.has(line.index)) continue
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (line.ordinal?.parts[0] === 1) runs.push([line])
+    else if (last?.ordinal && line.ordinal && follows(line.ordinal, last.ordinal)) run?.push(line)
+  }
+  const found = runs
+    .map(titled)
+    .filter(
+      (run) =>
+        run.length > 1 &&
+        run.every(mayTitle) &&
+        run.every(({ index }, at) => at === run.length - 1 || (run[at + 1]?.index ?? 0) > index + 1),
+    )
+  return new Set(found.length === 1 ? found.flat().map(({ index }) => index) : [])
+}
