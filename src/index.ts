@@ -212,22 +212,29 @@ export async function render<Format extends RenderFormat>(
     const { renderTemplate } = await import('./render/template/template.ts')
     return renderTemplate('model' in input ? input.model : input, template, format, assignee)
   }
-  const result = 'model' in input ? input : null
-  const { to, file, source = result?.text, ...rest } = options
+  const { to, file, source, ...rest } = options
   const renderer: Renderer = renderers[to]
   const write = await renderer.load()
-  const record: RenderInput = {
+  const record = renderInput(input, file, source)
+  const content = await write([record], rest)
+  const asked = to !== 'markdown' || rest.embed !== undefined
+  const told = asked || (await tells(content, record.model))
+  return (told ? content : await write([record], { ...rest, embed: true })) as Rendered<Format>
+}
+
+/** A record as a renderer takes it: a result of parse brings its file, its text and its printed lines with it. */
+function renderInput(input: ParseResult | Protocol, file?: string, text?: string): RenderInput {
+  const result = 'model' in input ? input : null
+  const source = text ?? result?.text
+  return {
     file: file ?? (result && documents.get(result)?.source.file) ?? '',
     model: 'model' in input ? input.model : input,
     ...(source !== undefined && { source }),
     ...(result && { printed: recognisedOf.get(result)?.printed ?? [] }),
   }
-  const content = await write([record], rest)
-  // Markdown brings its facts with it only where its words do not tell them.
-  const told =
-    to !== 'markdown' ||
-    typeof content !== 'string' ||
-    rest.embed !== undefined ||
-    (await tellsFacts(content, record.model))
-  return (told ? content : await write([record], { ...rest, embed: true })) as Rendered<Format>
+}
+
+/** Markdown brings its facts with it only where its words do not tell them. */
+async function tells(content: string | Uint8Array, model: Protocol): Promise<boolean> {
+  return typeof content !== 'string' || (await tellsFacts(content, model))
 }

@@ -8,6 +8,13 @@ function meetingOf(title: string): string {
   return words.join(' ').replace(/^of (?:the )?/i, '')
 }
 
+/** The name of a body: of several bodies of one organisation the title says which. */
+function nameOf({ organization, title }: ArchivedRecord, several: boolean): string {
+  const meeting = title === null ? '' : meetingOf(title)
+  if (organization === null) return meeting || (title ?? '')
+  return several && meeting ? `${organization}: ${meeting}` : organization
+}
+
 /**
  * How the body of each record is called: by its organisation, with the words of the title where the organisation has
  * several bodies; by the title where no organisation is stated. Records of one body have one name, that of the first.
@@ -25,15 +32,8 @@ export function bodyNames(records: readonly ArchivedRecord[]): Map<ArchivedRecor
   for (const list of bodies.values()) {
     const [first] = list
     if (!first) continue
-    const { organization, title } = first
-    const several = organization !== null && (organizations.get(organization) ?? 0) > 1
-    const meeting = title === null ? '' : meetingOf(title)
-    const name =
-      organization === null
-        ? meeting || (title ?? '')
-        : several && meeting
-          ? `${organization}: ${meeting}`
-          : organization
+    const several = first.organization !== null && (organizations.get(first.organization) ?? 0) > 1
+    const name = nameOf(first, several)
     for (const record of list) names.set(record, name)
   }
   return names

@@ -15,6 +15,18 @@ const ordinalOf = (number: string | null): number | null => {
   return digits ? Number(digits[0]) : null
 }
 
+/** The one record of several that is earlier than a day, or the only one of the year before it. */
+function onlyEarlier(among: readonly ArchivedRecord[], date: string): MeantRecord {
+  const earlier = among.filter((one) => one.date !== null && one.date <= date)
+  if (earlier.length === 0) return { reason: 'not-earlier' }
+  const [only, ...more] = earlier
+  if (only && more.length === 0) return { record: only }
+  // Numbers begin anew each year.
+  const lately = earlier.filter((one) => days(one.date ?? '', date) <= YEAR)
+  const [last, ...rest] = lately
+  return last && rest.length === 0 ? { record: last } : { reason: 'ambiguous-record' }
+}
+
 /** Records by what they are named by. */
 export class RecordIndex {
   readonly #byNumber = new Map<string, ArchivedRecord[]>()
@@ -36,29 +48,24 @@ export class RecordIndex {
     }
   }
 
+  #named(number: string | null, date: string | null): readonly ArchivedRecord[] {
+    return (number === null ? this.#byDate.get(date ?? '') : this.#byNumber.get(number.toLowerCase())) ?? []
+  }
+
   /** The record that a report of `from` means: an earlier one, of the same body unless number and day leave no doubt. */
   find(meant: ReportedRecord, from: ArchivedRecord): MeantRecord {
     const { number, date, which } = meant
     if (from.date === null) return { reason: 'not-earlier' }
     if (which === 'previous') return this.#previous(from, from.date)
-    const named =
-      number === null
-        ? (this.#byDate.get(date ?? '') ?? [])
-        : (this.#byNumber.get(number.toLowerCase()) ?? [])
-    const fitting = named.filter((one) => one !== from && (date === null || one.date === date))
+    const fitting = this.#named(number, date).filter(
+      (one) => one !== from && (date === null || one.date === date),
+    )
     const own = fitting.filter(({ bodyKey }) => bodyKey !== null && bodyKey === from.bodyKey)
     // Another body's record is meant only where it is named in full.
     const others = number !== null && date !== null ? fitting : []
     const among = own.length > 0 ? own : others
     if (among.length === 0) return { reason: fitting.length > 0 ? 'ambiguous-record' : 'unknown-record' }
-    const earlier = among.filter((one) => one.date !== null && one.date <= (from.date ?? ''))
-    if (earlier.length === 0) return { reason: 'not-earlier' }
-    const [only, ...more] = earlier
-    if (only && more.length === 0) return { record: only }
-    // Numbers begin anew each year.
-    const lately = earlier.filter((one) => days(one.date ?? '', from.date ?? '') <= YEAR)
-    const [last, ...rest] = lately
-    return last && rest.length === 0 ? { record: last } : { reason: 'ambiguous-record' }
+    return onlyEarlier(among, from.date)
   }
 
   /** The record before this one, where their numbers say that none is missing between them. */

@@ -114,6 +114,19 @@ interface Above {
   readonly leads: readonly string[]
 }
 
+/** What a clause says by itself, in the cells of its row. */
+const clauseCells = ({ number, text, kind, controller, deadline }: Decision) => ({
+  number,
+  text,
+  kind,
+  controller: controller?.name ?? null,
+  deadline: deadline?.text ?? null,
+  deadline_kind: deadline?.kind ?? null,
+  starts: deadline?.start ?? null,
+  due: deadline?.due ?? null,
+  rrule: deadline?.rrule ?? null,
+})
+
 class ClauseRows {
   readonly clauses: ClauseRow[] = []
   readonly assignments: AssignmentRow[] = []
@@ -137,23 +150,15 @@ class ClauseRows {
     for (const [index, decision] of decisions.entries()) {
       const at = `${pointer}/${index}`
       const key = this.#keyOf(decision, at)
-      const { number, text, kind, controller, deadline, vote, items } = decision
-      const words = [...leads, text]
+      const words = [...leads, decision.text]
+      const { vote, items } = decision
       this.clauses.push({
+        ...clauseCells(decision),
         clause_id: key,
         question_id: question,
         parent_id: parent,
         ordinal: this.clauses.length + 1,
-        number,
-        text,
         full_text: words.filter(Boolean).join(' '),
-        kind,
-        controller: controller?.name ?? null,
-        deadline: deadline?.text ?? null,
-        deadline_kind: deadline?.kind ?? null,
-        starts: deadline?.start ?? null,
-        due: deadline?.due ?? null,
-        rrule: deadline?.rrule ?? null,
         line: (positions[at] ?? positions[`${at}/text`])?.start.line ?? null,
       })
       // What a lead-in says of assignees stands on each of its clauses.
@@ -172,18 +177,22 @@ class ClauseRows {
   }
 }
 
+/** The line that a record begins in. */
+function firstLine({ source, positions }: Protocol): number | null {
+  if (source) return source.position.start.line
+  const lines = Object.values(positions).map(({ start }) => start.line)
+  return lines.length > 0 ? lines.reduce((least, line) => Math.min(least, line)) : null
+}
+
 /** The rows of a record for the tables of an archive. */
 export function recordRows(model: Protocol): RecordRows {
   const { positions, attendance, time } = model
   const rows = new ClauseRows(model)
   model.agenda.forEach((item, index) => rows.question(item, index))
   rows.list(model.decisions, '/decisions', { question: null, parent: null, leads: [] })
-  const lines = Object.values(positions).map(({ start }) => start.line)
   return {
     record: {
-      line:
-        model.source?.position.start.line ??
-        (lines.length > 0 ? lines.reduce((least, line) => Math.min(least, line)) : null),
+      line: firstLine(model),
       kind: model.kind,
       language: model.language,
       number: model.number,

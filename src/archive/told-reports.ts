@@ -43,6 +43,10 @@ const HEADING_REACH = 300
 /** What parts the cells of a row in the source. */
 const CELL_MARK = /[|\t]/
 
+/** What is carried over without a new day keeps that of its clause. */
+const dueCarriedOver = (status: ReportedStatus, clause: ModelLine['clause']): string | null =>
+  status === 'carried-over' ? (clause?.deadline?.due ?? null) : null
+
 class ReportReader {
   readonly #model: Protocol
   readonly #text: string
@@ -179,7 +183,7 @@ class ReportReader {
     // Without a number it is news of a task only in a list of such news.
     if (byWords && (part !== 'unread' || unclear || !record)) return null
     if (unclear && !record) return null
-    const due = report.due ?? (status === 'carried-over' ? (clause?.deadline?.due ?? null) : null)
+    const due = report.due ?? dueCarriedOver(status, clause)
     const sentence = text.slice(report.start, report.end)
     return {
       status,

@@ -42,6 +42,20 @@ function begun(now: Ordinal, before: Change | null, owner: Change | null): Ordin
   return owner && sameOrdinal(head, owner.from) ? [...owner.to, own] : now
 }
 
+/** The number in the place of one that has no other before it, follows it or leaves a gap; null where it cannot be told. */
+function renumber(
+  now: Ordinal,
+  again: boolean,
+  last: Change | null,
+  before: Change | null,
+  owner: Change | null,
+): Ordinal | null {
+  if (last === null) return begun(now, before, owner)
+  if (!again && follows(last.from, now)) return stepped(last, now)
+  if (!isGap(last.from, now) || (again && !sameOrdinal(last.from, now))) return null
+  return now.length > last.from.length ? [...last.to, 1] : after(last.to, now.length - 1)
+}
+
 /** What the numbers of a record would be without the gaps and repeats that `numbering-is-sequential` tells of. */
 export function renumbered(model: Protocol): Renumbering {
   const changes = new Map<string, Change>()
@@ -56,15 +70,10 @@ export function renumbered(model: Protocol): Renumbering {
       const now = ordinalOf(number)
       if (number === null || now === null) continue
       const at = `${pointer}/${index}/number`
-      const again = seen.has(number)
-      let to: Ordinal = now
-      if (last === null) to = begun(now, before, owner)
-      else if (!again && follows(last.from, now)) to = stepped(last, now)
-      else if (isGap(last.from, now) && (!again || sameOrdinal(last.from, now)))
-        to = now.length > last.from.length ? [...last.to, 1] : after(last.to, now.length - 1)
-      else unclear.push(at)
+      const to = renumber(now, seen.has(number), last, before, owner)
+      if (to === null) unclear.push(at)
       seen.add(number)
-      last = { from: now, to }
+      last = { from: now, to: to ?? now }
       changes.set(at, last)
     }
     if (goesOn === 'clauses') lastClause = last ?? lastClause

@@ -85,6 +85,41 @@ export async function reportInput(error: unknown, session: Session): Promise<voi
   await session.io.stderr.write(`protocol: ${session.t(error.key, error.values)}\n`)
 }
 
+/** The files of a run: by their path in full the name that they were given, and those that were found by a search. */
+interface OpenInputs {
+  readonly files: Map<string, string>
+  readonly found: Set<string>
+}
+
+/** Adds the records below a folder, or the files that match a pattern; what cannot be searched is reported. */
+async function addSearched(
+  path: string,
+  { files, found }: OpenInputs,
+  session: Session,
+  configFor: ConfigFor,
+): Promise<void> {
+  const { io } = session
+  const { search } = await import('./search.ts')
+  try {
+    const isFolder = await io.files.isFolder(path)
+    for (const file of await search(path, session, configFor)) {
+      const key = resolve(io.cwd, file)
+      if (files.has(key)) continue
+      files.set(key, file)
+      if (isFolder) found.add(file)
+    }
+  } catch (error) {
+    await reportInput(error, session)
+  }
+}
+
+/** Refuses no argument where nothing is piped in, and standard input that is named twice. */
+function refuseUnclear(paths: readonly string[], { io, pageFolders }: Session): void {
+  if (paths.length === 0 && pageFolders.size === 0 && io.stdin.isTTY)
+    throw new UsageError('usage.terminalInput')
+  if (paths.filter((path) => path === '-').length > 1) throw new UsageError('usage.inputTwice')
+}
+
 /**
  * What the arguments of a command name: files as they are, the records below a folder, the files that match a glob
  * pattern; no argument at all is standard input. Each file once, in the order of the arguments, and by name within one.
@@ -95,13 +130,10 @@ export async function inputsOf(
   session: Session,
   configFor: ConfigFor,
 ): Promise<Inputs> {
-  const { io } = session
-  const { pageFolders } = session
-  if (paths.length === 0 && pageFolders.size === 0 && io.stdin.isTTY)
-    throw new UsageError('usage.terminalInput')
-  if (paths.filter((path) => path === '-').length > 1) throw new UsageError('usage.inputTwice')
-  const files = new Map<string, string>()
-  const found = new Set<string>()
+  const { io, pageFolders } = session
+  refuseUnclear(paths, session)
+  const made: OpenInputs = { files: new Map(), found: new Set() }
+  const { files, found } = made
   const named = [...paths, ...pageFolders]
   let many = named.length > 1
   for (const path of named.length > 0 ? named : ['-']) {
@@ -111,18 +143,7 @@ export async function inputsOf(
       files.set(path === '-' ? path : resolve(io.cwd, path), path)
     } else {
       many = true
-      const { search } = await import('./search.ts')
-      try {
-        const isFolder = await io.files.isFolder(path)
-        for (const file of await search(path, session, configFor)) {
-          const key = resolve(io.cwd, file)
-          if (files.has(key)) continue
-          files.set(key, file)
-          if (isFolder) found.add(file)
-        }
-      } catch (error) {
-        await reportInput(error, session)
-      }
+      await addSearched(path, made, session, configFor)
     }
   }
   return { files: [...files.values()], many, found }

@@ -1,9 +1,21 @@
-import type { DateWords } from './dates.ts'
+import { daysInMonth } from './calendar.ts'
+import type { DateValue, DateWords } from './dates.ts'
 import { compileForms, matchAt, type FormTable } from './form.ts'
-import type { Token } from './token.ts'
+import { tokenFold, tokenText, type Token } from './token.ts'
 
 /** What a reader found at a token: the value and the index of the token after it. */
 export type Reading<V> = { readonly end: number; readonly value: V } | null
+
+/** A date of these parts; one that no calendar has is not valid. */
+export function dateOf(
+  year: number | null,
+  month: number,
+  day: number | null,
+  yearShift: number | null = null,
+): DateValue {
+  const valid = month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysInMonth(year, month)))
+  return { year, yearShift, month, day, valid }
+}
 
 interface Tables {
   readonly months: ReadonlyMap<string, number>
@@ -56,27 +68,45 @@ export const isYear = (token: Token | undefined): token is Token =>
   token.text.length === 4 &&
   (token.text.startsWith('19') || token.text.startsWith('20') || token.text.startsWith('21'))
 
+/** Whether a word for 'year' stands behind a figure: far from it 'г.' begins another column, '14.08.2023        г. Полянск'. */
+const isYearWord = (figure: Token, word: Token | undefined, words: DateWords): boolean =>
+  word !== undefined && word.start - figure.end <= 2 && words.year.includes(word.fold)
+
+/** Index after the word for 'year' at a token, with the full stop of 'г.'. */
+function behindYearWord(tokens: readonly Token[], at: number): number {
+  const dotted =
+    tokenFold(tokens, at).length === 1 && tokenText(tokens, at + 1) === '.' && !tokens[at + 1]?.space
+  return dotted ? at + 2 : at + 1
+}
+
 /** A year with the word after it: '2024', '2024 г.', '2023/года', '21 г.', 'следующего года'. */
 export function readYear(
   tokens: readonly Token[],
   at: number,
   words: DateWords,
 ): Reading<{ readonly year: number | null; readonly shift: number | null }> {
-  const relative = tokens[at]?.kind === 'word' ? matchAt(dateTables(words).years, tokens, at) : null
-  if (relative) return { end: relative.to, value: { year: null, shift: relative.entry.shift } }
   const token = tokens[at]
-  const after = tokens[at + 1]?.text === '/' ? at + 2 : at + 1
-  // Far from the year 'г.' begins another column: '14.08.2023        г. Полянск'.
-  const near = (tokens[after]?.start ?? 0) - (token?.end ?? 0) <= 2
-  const named = near && words.year.includes(tokens[after]?.fold ?? '')
-  const short = token?.kind === 'number' && token.text.length === 2 && named
-  if (!token || (!short && !isYear(token))) return null
+  if (!token) return null
+  const relative = token.kind === 'word' ? matchAt(dateTables(words).years, tokens, at) : null
+  if (relative) return { end: relative.to, value: { year: null, shift: relative.entry.shift } }
+  const after = tokenText(tokens, at + 1) === '/' ? at + 2 : at + 1
+  const named = isYearWord(token, tokens[after], words)
+  const short = token.kind === 'number' && token.text.length === 2 && named
+  if (!short && !isYear(token)) return null
   const value = { year: Number(token.text) + (short ? 2000 : 0), shift: null }
-  if (!named) return { end: at + 1, value }
-  const dotted =
-    tokens[after]?.fold.length === 1 && tokens[after + 1]?.text === '.' && !tokens[after + 1]?.space
-  return { end: dotted ? after + 2 : after + 1, value }
+  return { end: named ? behindYearWord(tokens, after) : at + 1, value }
 }
+
+/** The digits of a day and what a hyphen joins to them: '12', '27-го', '12-марта'. */
+function dayFigure(token: Token): { readonly digits: string; readonly suffix: string } | null {
+  const hyphen = token.kind === 'word' ? token.fold.search(/[-‐‑]/) : -1
+  const digits = token.kind === 'number' ? token.fold : hyphen > 0 ? token.fold.slice(0, hyphen) : ''
+  if (digits.length < 1 || digits.length > 2 || !/^\d+$/.test(digits)) return null
+  return { digits, suffix: hyphen > 0 ? token.fold.slice(hyphen + 1) : '' }
+}
+
+const isDayEnding = (token: Token | undefined, words: DateWords): boolean =>
+  token?.kind === 'word' && !token.space && words.dayEndings.includes(token.fold)
 
 /** The day of '12', '«15»', '27-го', '13th'; a hyphenated '12-марта' gives its month as well. */
 export function readDay(
@@ -87,21 +117,17 @@ export function readDay(
   const quoted = isQuote(tokens[at])
   const index = quoted ? at + 1 : at
   const token = tokens[index]
-  if (!token) return null
-  const hyphen = token.kind === 'word' ? token.fold.search(/[-‐‑]/) : -1
-  const digits = token.kind === 'number' ? token.fold : hyphen > 0 ? token.fold.slice(0, hyphen) : ''
-  const suffix = hyphen > 0 ? token.fold.slice(hyphen + 1) : ''
-  if (digits.length < 1 || digits.length > 2 || !/^\d+$/.test(digits)) return null
+  const figure = token ? dayFigure(token) : null
+  if (!figure) return null
+  const { digits, suffix } = figure
   const month = suffix === '' ? null : (dateTables(words).months.get(suffix) ?? null)
   if (suffix !== '' && month === null && !words.dayEndings.includes(suffix)) return null
   let end = index + 1
-  const ending = tokens[end]
-  if (suffix === '' && ending?.kind === 'word' && !ending.space && words.dayEndings.includes(ending.fold))
-    end++
+  if (suffix === '' && isDayEnding(tokens[end], words)) end++
   if (quoted) {
     if (!isQuote(tokens[end])) return null
     end++
   }
-  if (words.between.includes(tokens[end]?.fold ?? '')) end++
+  if (words.between.includes(tokenFold(tokens, end))) end++
   return { end, value: { day: Number(digits), month } }
 }

@@ -1,6 +1,6 @@
 import { readDate, readMonthOfYear, readRange } from './date-readers.ts'
 import type { NumberWords } from './numbers.ts'
-import { tokenize, type Token } from './token.ts'
+import { tokenFold, tokenText, tokenize, type Token } from './token.ts'
 
 /** The words of one language inside dates and times, as they compare: lower case, е for ё, no closing dot. */
 export interface DateWords {
@@ -61,21 +61,28 @@ export interface DateMention {
   readonly until: DateValue | null
 }
 
+type DateReading = Pick<DateMention, 'value' | 'until'> & { readonly end: number }
+
+/** The date or the range of days that begins at a token. */
+function readMention(tokens: readonly Token[], at: number, words: DateWords): DateReading | null {
+  const range = readRange(tokens, at, words)
+  if (range) return { end: range.end, value: range.value.from, until: range.value.to }
+  const single = readDate(tokens, at, words) ?? readMonthOfYear(tokens, at, words)
+  return single && { end: single.end, value: single.value, until: null }
+}
+
 /** Every date of a text in order, impossible ones too (`valid` false). Linear in its length. */
 export function findDates(text: string, words: DateWords): DateMention[] {
   const tokens = tokenize(text)
   const found: DateMention[] = []
   for (let at = 0; at < tokens.length;) {
-    const range = readRange(tokens, at, words)
-    const single = range ? null : (readDate(tokens, at, words) ?? readMonthOfYear(tokens, at, words))
-    const end = range?.end ?? single?.end
+    const read = readMention(tokens, at, words)
     const first = tokens[at]
-    const last = tokens[(end ?? 0) - 1]
-    const value = range?.value.from ?? single?.value
-    if (end === undefined || !first || !last || !value) at++
+    const last = tokens[(read?.end ?? 0) - 1]
+    if (!read || !first || !last) at++
     else {
-      found.push({ start: first.start, end: last.end, value, until: range?.value.to ?? null })
-      at = end
+      found.push({ start: first.start, end: last.end, value: read.value, until: read.until })
+      at = read.end
     }
   }
   return found
@@ -122,6 +129,13 @@ function readWorded(
   return { end: dotted(end + 2), hour, minute }
 }
 
+/** Whether a third number goes on behind a time: '10.00.21' is none. */
+function hasThird(tokens: readonly Token[], at: number): boolean {
+  const more = tokens[at]
+  const number = tokens[at + 1]
+  return more?.text === '.' && !more.space && number?.kind === 'number' && !number.space
+}
+
 /** '10.00', '14:30', '17-00'; with a dash only whole five minutes, for '10-12 часов' is a stretch of hours. */
 function readDigits(tokens: readonly Token[], at: number, hour: number): TimeReading | null {
   const mark = tokens[at + 1]
@@ -129,10 +143,13 @@ function readDigits(tokens: readonly Token[], at: number, hour: number): TimeRea
   const minute = small(after, 59)
   if (!mark || !after || mark.space || after.space || after.text.length !== 2 || minute === null) return null
   const known = mark.text === ':' || mark.text === '.' || (mark.fold === '-' && minute % 5 === 0)
-  const more = tokens[at + 3]
-  const glued =
-    more?.text === mark.text && !more.space && tokens[at + 4]?.kind === 'number' && !tokens[at + 4]?.space
-  return known && !(glued && mark.text === '.') ? { end: at + 3, hour, minute } : null
+  return known && !(mark.text === '.' && hasThird(tokens, at + 3)) ? { end: at + 3, hour, minute } : null
+}
+
+/** Index after the 'm' of 'p.m.' and its full stop, where the letter before it ends at a token. */
+function behindMeridiem(tokens: readonly Token[], at: number): number {
+  if (tokenText(tokens, at) !== '.' || tokenFold(tokens, at + 1) !== 'm') return at
+  return tokenText(tokens, at + 2) === '.' ? at + 3 : at + 2
 }
 
 /** The half of the day said after a time: 'вечера', 'p.m.'; hours before noon are moved to the afternoon. */
@@ -144,22 +161,25 @@ function withHalf(
   words: DateWords,
 ): TimeReading | null {
   const end = reading?.end ?? at + 1
-  const fold = tokens[end]?.fold ?? ''
+  const fold = tokenFold(tokens, end)
   const after = words.times.afterNoon.includes(fold)
   if (!after && !words.times.beforeNoon.includes(fold)) return reading
-  let to = end + 1
-  if (tokens[to]?.text === '.' && tokens[to + 1]?.fold === 'm') to += tokens[to + 2]?.text === '.' ? 3 : 2
   if (!reading && !words.times.bareHours) return null
+  const to = behindMeridiem(tokens, end + 1)
   const full = reading?.hour ?? hour
   if (full > 12) return reading && { ...reading, end: to }
   return { end: to, hour: (full % 12) + (after ? 12 : 0), minute: reading?.minute ?? 0 }
 }
 
+/** Whether a number and a dash stand right before a token: '10-12'. */
+const endsStretch = (tokens: readonly Token[], at: number): boolean =>
+  tokenFold(tokens, at - 1) === '-' && tokens[at - 2]?.kind === 'number' && !tokens[at]?.space
+
 /** A time of day that begins at a token: '10.00', '17-00 часов', '11 час. 00 мин.', '7 p.m.'. */
 export function readTime(tokens: readonly Token[], at: number, words: DateWords): TimeReading | null {
   const hour = small(tokens[at], 24)
-  const stretch = tokens[at - 1]?.fold === '-' && tokens[at - 2]?.kind === 'number' && !tokens[at]?.space
-  if (hour === null || (stretch && words.times.hours.includes(tokens[at + 1]?.fold ?? ''))) return null
+  const stretch = endsStretch(tokens, at)
+  if (hour === null || (stretch && words.times.hours.includes(tokenFold(tokens, at + 1)))) return null
   const bare = readWorded(tokens, at, hour, words) ?? readDigits(tokens, at, hour)
   const unit = bare && readWorded(tokens, bare.end - 1, bare.hour, words)
   const reading = withHalf(tokens, unit ? { ...bare, end: unit.end } : bare, at, hour, words)
@@ -179,11 +199,12 @@ export function findTimes(text: string, words: DateWords): TimeMention[] {
   let next = 0
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
-    while ((dates[next]?.end ?? Infinity) <= (token?.start ?? 0)) next++
-    const dated = (dates[next]?.start ?? Infinity) <= (token?.start ?? 0)
+    if (!token) break
+    while ((dates[next]?.end ?? Infinity) <= token.start) next++
+    const dated = (dates[next]?.start ?? Infinity) <= token.start
     const reading = dated ? null : readTime(tokens, at, words)
     const last = tokens[(reading?.end ?? 0) - 1]
-    if (!token || !reading || !last) at++
+    if (!reading || !last) at++
     else {
       found.push({ start: token.start, end: last.end, value: clock(reading.hour, reading.minute) })
       at = reading.end

@@ -27,22 +27,14 @@ export function recurrence(rrule: string, slots: Readonly<Record<string, Deadlin
 
 const NOTHING: Due = { due: null, rule: null, problem: null }
 
-/** First and last day that a form with these slots says, as far as the meeting's date tells. */
-export function dueOfForm(
-  form: DeadlineForm,
-  slots: Readonly<Record<string, DeadlinePart>>,
-  meeting: string | null,
-  workingDays: 'ru' | null,
-): Due & { start: string | null } {
-  const only = (due: Due): Due & { start: string | null } => ({ ...due, start: null })
-  const { date, since, range, weekday } = slots
-  const dom = slots['dom'] ?? slots['nth']
-  const term = slots['term'] ?? slots['span']
-  const period = slots['period'] ?? slots['named'] ?? slots['stretch']
-  if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })
-  if (form.kind === 'recurring') return only(NOTHING)
-  if (form.days !== undefined)
-    return only(dueOfTerm({ unit: 'day', count: { value: form.days, agrees: true } }, meeting, null))
+type DueWithStart = Due & { readonly start: string | null }
+
+type DeadlineSlots = Readonly<Record<string, DeadlinePart>>
+
+const only = (due: Due): DueWithStart => ({ ...due, start: null })
+
+/** What dates in full say: a range, the day from which on, or the day itself. */
+function dueOfDates({ date, since, range }: DeadlineSlots, meeting: string | null): DueWithStart | null {
   if (range?.is === 'range') {
     const [first, last] = [dueOfDate(range.from, meeting), dueOfDate(range.to, meeting)]
     return { ...last, problem: last.problem ?? first.problem, start: first.due }
@@ -51,17 +43,55 @@ export function dueOfForm(
     const { due, problem } = dueOfDate(since.date, meeting)
     return { ...NOTHING, problem, start: due }
   }
-  if (date?.is === 'date') return only(dueOfDate(date.date, meeting))
-  if (period?.is === 'period' && form.decade !== undefined)
+  return date?.is === 'date' ? only(dueOfDate(date.date, meeting)) : null
+}
+
+/** What a stretch of the calendar or a length of time says. */
+function dueOfStretch(
+  form: DeadlineForm,
+  slots: DeadlineSlots,
+  meeting: string | null,
+  workingDays: 'ru' | null,
+): DueWithStart | null {
+  const period = slots['period'] ?? slots['named'] ?? slots['stretch']
+  if (period?.is === 'period') {
+    if (form.decade === undefined) return dueOfPeriod(period.period, meeting)
     return only(dueOfDecade(period.period, form.decade, meeting))
-  if (period?.is === 'period') return dueOfPeriod(period.period, meeting)
-  if (term?.is === 'term') return only(dueOfTerm(term.term, meeting, workingDays))
+  }
+  const term = slots['term'] ?? slots['span']
+  return term?.is === 'term' ? only(dueOfTerm(term.term, meeting, workingDays)) : null
+}
+
+/** What a day of the week or of the month says. */
+function dueOfDay(form: DeadlineForm, slots: DeadlineSlots, meeting: string | null): DueWithStart | null {
+  const { weekday } = slots
   if (form.weeks !== undefined)
     return only(dueInWeek(weekday?.is === 'number' ? weekday.value : 7, form.weeks, meeting))
-  if (weekday?.is === 'number' && form.next) return only(dueOfNextWeekday(weekday.value, meeting))
-  if (weekday?.is === 'number') return only(dueOfWeekday(weekday.value, meeting))
-  if (dom?.is === 'number' && form.nearest) return only(dueOfNearestDay(dom.value, meeting))
-  if (dom?.is === 'number' && form.months !== undefined)
-    return only(dueOfMonthDay(dom.value, form.months, meeting))
-  return only(NOTHING)
+  if (weekday?.is === 'number') {
+    const due = form.next ? dueOfNextWeekday(weekday.value, meeting) : dueOfWeekday(weekday.value, meeting)
+    return only(due)
+  }
+  const dom = slots['dom'] ?? slots['nth']
+  if (dom?.is !== 'number') return null
+  if (form.nearest) return only(dueOfNearestDay(dom.value, meeting))
+  return form.months === undefined ? null : only(dueOfMonthDay(dom.value, form.months, meeting))
+}
+
+/** First and last day that a form with these slots says, as far as the meeting's date tells. */
+export function dueOfForm(
+  form: DeadlineForm,
+  slots: DeadlineSlots,
+  meeting: string | null,
+  workingDays: 'ru' | null,
+): DueWithStart {
+  if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })
+  if (form.kind === 'recurring') return only(NOTHING)
+  if (form.days !== undefined)
+    return only(dueOfTerm({ unit: 'day', count: { value: form.days, agrees: true } }, meeting, null))
+  return (
+    dueOfDates(slots, meeting) ??
+    dueOfStretch(form, slots, meeting, workingDays) ??
+    dueOfDay(form, slots, meeting) ??
+    only(NOTHING)
+  )
 }

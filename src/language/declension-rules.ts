@@ -83,19 +83,22 @@ function masculineNoun(word: string, stem: string): Paradigm {
   return inflect(word, stem, 'а у а ом е')
 }
 
+/** The stem of a word in -ец: 'Стрелец' → 'стрельц', 'Боец' → 'бойц'; null where the vowel stays. */
+function stemInEts(word: string): string | null {
+  const stem = word.slice(0, -2)
+  const last = stem.at(-1) ?? ''
+  if (VOWELS.has(last)) return `${stem}йц`
+  if (last === 'л') return `${stem}ьц`
+  // Two consonants before it keep the vowel: 'Кузнец', 'Швец'.
+  return syllables(stem) > 0 && VOWELS.has(stem.at(-2) ?? '') ? `${stem}ц` : null
+}
+
 /** Where a vowel of the last syllable is fleeting: 'Заяц' → 'зайц', 'Стрелец' → 'стрельц', 'Соловей' → 'соловь'; otherwise null. */
 function fleetingStem(word: string): string | null {
   const known = fleeting[word.replaceAll('ё', 'е')]
   if (known !== undefined) return known
   for (const ending of fleetingEndings) if (word.endsWith(ending)) return `${word.slice(0, -2)}ь`
-  if (word.endsWith('ец')) {
-    const stem = word.slice(0, -2)
-    const last = stem.at(-1) ?? ''
-    if (VOWELS.has(last)) return `${stem}йц`
-    if (last === 'л') return `${stem}ьц`
-    // Two consonants before it keep the vowel: 'Кузнец', 'Швец'.
-    return syllables(stem) > 0 && VOWELS.has(stem.at(-2) ?? '') ? `${stem}ц` : null
-  }
+  if (word.endsWith('ец')) return stemInEts(word)
   if (word.endsWith('ок') && syllables(word) > 1 && !VOWELS.has(word.at(-3) ?? '')) {
     return /[тр]ок$/.test(word) ? null : `${word.slice(0, -2)}к`
   }
@@ -126,6 +129,18 @@ function isPossessive(word: string): boolean {
   return /(?:[оеё]в|[иы]н)$/.test(word) && (syllables(word) > 1 || (/[оеё]в$/.test(word) && word.length >= 5))
 }
 
+/** 'Дикий' is an adjective, 'Савчий' a noun; behind -ч- and -н- both are at home. */
+function surnameInIy(word: string): Paradigm {
+  const before = word.at(-3) ?? ''
+  if (VELARS.has(before) || /[жшщ]/.test(before)) return masculineAdjective(word)
+  const noun = masculineNoun(word, word.slice(0, -1))
+  return /[чн]/.test(before) ? merge(masculineAdjective(word), noun) : noun
+}
+
+/** 'Толстой' is an adjective, 'Цой' a noun. */
+const surnameInOy = (word: string): Paradigm =>
+  syllables(word) > 1 ? masculineAdjective(word) : masculineNoun(word, word.slice(0, -1))
+
 function maleSurname(word: string): Paradigm {
   const last = word.at(-1) ?? ''
   if (fleeting[word.replaceAll('ё', 'е')] !== undefined) return withFleeting(word)
@@ -135,14 +150,8 @@ function maleSurname(word: string): Paradigm {
   if (VOWELS.has(last)) return unchanged(word)
   if (isPossessive(word)) return inflect(word, word, 'а у а ым/ом е')
   if (word.endsWith('ый')) return masculineAdjective(word)
-  if (word.endsWith('ой'))
-    return syllables(word) > 1 ? masculineAdjective(word) : masculineNoun(word, word.slice(0, -1))
-  if (word.endsWith('ий')) {
-    const before = word.at(-3) ?? ''
-    if (VELARS.has(before) || /[жшщ]/.test(before)) return masculineAdjective(word)
-    const noun = masculineNoun(word, word.slice(0, -1))
-    return /[чн]/.test(before) ? merge(masculineAdjective(word), noun) : noun
-  }
+  if (word.endsWith('ой')) return surnameInOy(word)
+  if (word.endsWith('ий')) return surnameInIy(word)
   return withFleeting(word)
 }
 

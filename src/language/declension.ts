@@ -20,51 +20,44 @@ interface Part {
   readonly kind: 'family' | 'given' | 'patronymic'
 }
 
+const isPatronymic = ({ text }: NameToken): boolean => readPatronymic(text) !== null
+const isGiven = ({ text }: NameToken): boolean =>
+  readGivenName(text).some(({ cases }) => cases.includes('nominative'))
+
+/** What a word that stands alone, or beside initials only, is. */
+function loneKind(word: NameToken, initials: boolean): Part['kind'] {
+  if (initials) return 'family'
+  if (isGiven(word)) return 'given'
+  return isPatronymic(word) ? 'patronymic' : 'family'
+}
+
+type Kinds = readonly Part['kind'][]
+
+/** What two words are; empty when it cannot be told. */
+function pairKinds(first: NameToken, second: NameToken): Kinds {
+  if (isPatronymic(second)) return ['given', 'patronymic']
+  const [given, later] = [isGiven(first), isGiven(second)]
+  if (given === later) return []
+  return later ? ['family', 'given'] : ['given', 'family']
+}
+
+/** What three words are; empty when it cannot be told. */
+function tripleKinds(first: NameToken, second: NameToken, third: NameToken): Kinds {
+  if (isPatronymic(third) && !(isPatronymic(second) && isGiven(first)))
+    return ['family', 'given', 'patronymic']
+  return isPatronymic(second) ? ['given', 'patronymic', 'family'] : []
+}
+
 /** Which word of a name is what; empty when it cannot be told. */
 function partsOf(words: readonly NameToken[], initials: boolean): Part[] {
   const [first, second, third] = words
   if (!first) return []
-  const patronymic = (token: NameToken): boolean => readPatronymic(token.text) !== null
-  const given = (token: NameToken): boolean =>
-    readGivenName(token.text).some((reading) => reading.cases.includes('nominative'))
-  if (!second)
-    return [
-      {
-        token: first,
-        kind: !initials && given(first) ? 'given' : patronymic(first) && !initials ? 'patronymic' : 'family',
-      },
-    ]
-  if (!third) {
-    if (patronymic(second))
-      return [
-        { token: first, kind: 'given' },
-        { token: second, kind: 'patronymic' },
-      ]
-    if (given(second) && !given(first))
-      return [
-        { token: first, kind: 'family' },
-        { token: second, kind: 'given' },
-      ]
-    if (given(first) && !given(second))
-      return [
-        { token: first, kind: 'given' },
-        { token: second, kind: 'family' },
-      ]
-    return []
-  }
-  if (patronymic(third) && !(patronymic(second) && given(first))) {
-    return [
-      { token: first, kind: 'family' },
-      { token: second, kind: 'given' },
-      { token: third, kind: 'patronymic' },
-    ]
-  }
-  if (!patronymic(second)) return []
-  return [
-    { token: first, kind: 'given' },
-    { token: second, kind: 'patronymic' },
-    { token: third, kind: 'family' },
-  ]
+  if (!second) return [{ token: first, kind: loneKind(first, initials) }]
+  const kinds = third ? tripleKinds(first, second, third) : pairKinds(first, second)
+  return kinds.flatMap((kind, index) => {
+    const token = words[index]
+    return token ? [{ token, kind }] : []
+  })
 }
 
 function genderOf(parts: readonly Part[]): Gender | null {

@@ -57,6 +57,13 @@ export function parseForm(form: string, headOnly = false): FormNode | null {
   const names: string[] = []
   let at = 0
   let depth = 0
+  const slot = (): Piece => {
+    const end = form.indexOf('}', at)
+    const name = form.slice(at + 1, end)
+    const count = names.push(name) && names.filter((other) => other === name).length
+    at = end < 0 ? form.length : end + 1
+    return { kind: 'slot', name, as: count === 1 ? name : `${name}${count}` }
+  }
   const sequence = (): Piece[] => {
     const pieces: Piece[] = []
     for (;;) {
@@ -65,13 +72,8 @@ export function parseForm(form: string, headOnly = false): FormNode | null {
       const char = form.charAt(at)
       if (char === '' || char === '|' || char === ']' || char === ')') return pieces
       if (char === '[' || char === '(') pieces.push(choice(char === '['))
-      else if (char === '{') {
-        const end = form.indexOf('}', at)
-        const name = form.slice(at + 1, end)
-        const count = names.push(name) && names.filter((other) => other === name).length
-        pieces.push({ kind: 'slot', name, as: count === 1 ? name : `${name}${count}` })
-        at = end < 0 ? form.length : end + 1
-      } else literals(pieces)
+      else if (char === '{') pieces.push(slot())
+      else literals(pieces)
     }
   }
   const literals = (pieces: Piece[]): void => {

@@ -88,6 +88,40 @@ interface End<V> {
   readonly values: Values<V>
 }
 
+/** Whether a token begins or is what a literal or a stem asks for. */
+const fitsWhole = (node: Extract<FormNode, { kind: 'literal' | 'stem' }>, { fold }: Token): boolean =>
+  node.kind === 'literal' ? fold === node.fold : fold.startsWith(node.fold)
+
+/** The longest of the ways through the options of a choice. */
+function walkChoice<V>(
+  options: Extract<FormNode, { kind: 'choice' }>['options'],
+  tokens: readonly Token[],
+  at: number,
+  inside: number,
+  slots: Slots<V>,
+  values: Values<V>,
+): End<V> | null {
+  let best: End<V> | null = null
+  for (const option of options) {
+    const end = walk(option, tokens, at, inside, slots, values)
+    if (end && (!best || end.to > best.to)) best = end
+  }
+  return best
+}
+
+/** The way through a slot, which begins with a whole token. */
+function walkSlot<V>(
+  node: Extract<FormNode, { kind: 'slot' }>,
+  tokens: readonly Token[],
+  at: number,
+  slots: Slots<V>,
+  values: Values<V>,
+): End<V> | null {
+  const read = slots[node.name]?.(tokens, at)
+  if (!read) return null
+  return walk(node.next, tokens, read.end, 0, slots, { name: node.as, value: read.value, before: values })
+}
+
 /** The longest way through a form from a token on; `inside` letters of that token are already used. */
 function walk<V>(
   node: FormNode | null,
@@ -98,27 +132,11 @@ function walk<V>(
   values: Values<V>,
 ): End<V> | null {
   if (node === null) return inside === 0 ? { to: at, values } : null
-  if (node.kind === 'choice') {
-    let best: End<V> | null = null
-    for (const option of node.options) {
-      const end = walk(option, tokens, at, inside, slots, values)
-      if (end && (!best || end.to > best.to)) best = end
-    }
-    return best
-  }
+  if (node.kind === 'choice') return walkChoice(node.options, tokens, at, inside, slots, values)
   const token = tokens[at]
   if (!token) return null
-  if (node.kind === 'slot') {
-    const read = inside === 0 ? slots[node.name]?.(tokens, at) : null
-    const named = read && { name: node.as, value: read.value, before: values }
-    return read ? walk(node.next, tokens, read.end, 0, slots, named ?? null) : null
-  }
-  if (
-    inside === 0 &&
-    (node.kind === 'literal' ? token.fold === node.fold : token.fold.startsWith(node.fold))
-  ) {
-    return walk(node.next, tokens, at + 1, 0, slots, values)
-  }
+  if (node.kind === 'slot') return inside === 0 ? walkSlot(node, tokens, at, slots, values) : null
+  if (inside === 0 && fitsWhole(node, token)) return walk(node.next, tokens, at + 1, 0, slots, values)
   if (!token.spaced || node.kind === 'stem' || !token.fold.startsWith(node.fold, inside)) return null
   const used = inside + node.fold.length
   const done = used === token.fold.length

@@ -1,5 +1,6 @@
 import { nominativeCandidates } from './surname-readings.ts'
 import type { GivenReading } from './given-names.ts'
+import { joined, ownsPair, readInitials, type Initials } from './name-initials.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { FoundName, NameScan } from './names.ts'
 import {
@@ -10,72 +11,49 @@ import {
   isSurnameLike,
   patronymicOf,
   shapeOf,
+  type NameLexicon,
 } from './name-words.ts'
+import { tokenText } from './token.ts'
 
-interface Initials {
-  readonly letters: readonly string[]
-  /** Index of the token after the last one. */
-  readonly next: number
-  /** The last full stop was left out: 'Сидоров П. А'. */
-  readonly open: boolean
-}
+/** Whether initials at a token are the tail of three letters: 'О.О.О. Вектор'. */
+const endsLetters = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.gap === 'none' && tokens[at - 1]?.text === '.' && initialOf(tokens[at - 2]) !== null
 
-/** 'И.О.', 'И. О.', 'Ж.-П.', 'И.О' at a token; one or two letters. */
-function readInitials(tokens: readonly NameToken[], at: number): Initials | null {
-  const letters: string[] = []
-  let next = at
-  while (letters.length < 2) {
-    const token = tokens[next]
-    const letter = initialOf(token)
-    if (!token || letter === null || (letters.length > 0 && token.gap === 'line')) break
-    if (!token.dot) {
-      const after = tokens[next + 1]
-      const ends = !after || after.gap === 'line' || (after.kind === 'mark' && after.text !== '-')
-      return letters.length === 1 && (token.gap === 'none' || ends)
-        ? { letters: [...letters, letter], next: next + 1, open: true }
-        : null
-    }
-    letters.push(letter)
-    next += 2
-    if (letters.length === 1 && tokens[next]?.text === '-' && initialOf(tokens[next + 1]) !== null) next++
+const isParticle = (token: NameToken | undefined, lexicon: NameLexicon): token is NameToken =>
+  token !== undefined && lexicon.surnameParticles.has(token.key) && shapeOf(token.text) === null
+
+/** Whether what reads like a surname behind initials is something else: a place, or a word before somebody's name. */
+function isNobody(
+  { tokens, lexicon, loose }: NameScan,
+  at: number,
+  initials: Initials,
+  familyAt: number,
+): boolean {
+  const family = tokens[familyAt]
+  const likely = family !== undefined && isSurnameLike(family)
+  if (initials.letters.length === 2) {
+    // 'Р.П. Верхний Яр' is a settlement, 'Р.П. Громов' a person.
+    const place = (!loose && !likely) || isNameWord(tokens[familyAt + 1], lexicon)
+    return place && lexicon.placeInitials.has(joined(initials).toLowerCase())
   }
-  return letters.length > 0 ? { letters, next, open: false } : null
-}
-
-const joined = ({ letters }: Initials): string => letters.map((letter) => `${letter}.`).join('')
-
-/** Whether a pair of initials stands at a token: then the word before may own it. */
-function ownsPair(tokens: readonly NameToken[], at: number): boolean {
-  return (readInitials(tokens, at)?.letters.length ?? 0) === 2
+  // 'С. Берёзовка' is a village, 'А. Сидоров П.П.' an item of a list.
+  const settlement = !loose && lexicon.settlementInitials.has(tokenText(tokens, at).toLowerCase())
+  return !likely || settlement || ownsPair(tokens, familyAt + 1)
 }
 
 /** 'И.О. Фамилия'. */
-function initialsThenFamily({ tokens, lexicon, loose }: NameScan, at: number): FoundName | null {
+function initialsThenFamily(scan: NameScan, at: number): FoundName | null {
+  const { tokens, lexicon } = scan
   const initials = readInitials(tokens, at)
-  if (!initials || initials.open) return null
-  // The tail of three letters: 'О.О.О. Вектор'.
-  if (tokens[at]?.gap === 'none' && tokens[at - 1]?.text === '.' && initialOf(tokens[at - 2]) !== null)
-    return null
+  if (!initials || initials.open || endsLetters(tokens, at)) return null
   const particle = tokens[initials.next]
-  const familyAt =
-    particle && lexicon.surnameParticles.has(particle.key) && shapeOf(particle.text) === null
-      ? initials.next + 1
-      : initials.next
+  const preceded = isParticle(particle, lexicon)
+  const familyAt = preceded ? initials.next + 1 : initials.next
   const family = tokens[familyAt]
-  if (!isNameWord(family, lexicon) || family.gap === 'line') return null
-  const text = joined(initials)
-  if (initials.letters.length === 2) {
-    // 'Р.П. Верхний Яр' is a settlement, 'Р.П. Громов' a person.
-    const place = (!loose && !isSurnameLike(family)) || isNameWord(tokens[familyAt + 1], lexicon)
-    if (place && lexicon.placeInitials.has(text.toLowerCase())) return null
-  } else {
-    // 'С. Берёзовка' is a village, 'А. Сидоров П.П.' an item of a list.
-    const letter = tokens[at]?.text ?? ''
-    const settlement = lexicon.settlementInitials.has(letter.toLowerCase())
-    if (!isSurnameLike(family) || (settlement && !loose) || ownsPair(tokens, familyAt + 1)) return null
-  }
-  const name = familyAt > initials.next ? `${particle?.text ?? ''} ${family.text}` : family.text
-  return { parts: { family: name, initials: text }, next: familyAt + 1, initialsFirst: true }
+  if (!isNameWord(family, lexicon) || family.gap === 'line' || isNobody(scan, at, initials, familyAt))
+    return null
+  const name = preceded ? `${particle.text} ${family.text}` : family.text
+  return { parts: { family: name, initials: joined(initials) }, next: familyAt + 1, initialsFirst: true }
 }
 
 /** In 'Сидоров А.А. Петров' and 'Методист А.А. Петров': whether the initials belong to the word after them. */
@@ -87,7 +65,7 @@ function belongsToNext(
   const before = tokens[at]
   const after = tokens[initials.next]
   if (initials.open || !before || !isNameWord(after, lexicon) || after.gap === 'line') return false
-  if (ownsPair(tokens, initials.next + 1) || patronymicOf(tokens[initials.next + 2]) !== null) return false
+  if (isOwned(tokens, initials.next + 1)) return false
   const firstGap = tokens[at + 1]?.gap
   if (firstGap === 'line') return true
   if (after.gap === 'none' && firstGap === 'space') return true
@@ -148,18 +126,25 @@ function agrees(family: NameToken, reading: GivenReading | null): boolean {
   )
 }
 
+/** Whether the word before these tokens is somebody else's: a pair of initials or a patronymic belongs to it. */
+const isOwned = (tokens: readonly NameToken[], at: number): boolean =>
+  ownsPair(tokens, at) || patronymicOf(tokens[at + 1]) !== null
+
+/** 'Полина Жданович': a man's patronymic beside a woman's name is a surname. */
+function contradicts(given: NameToken, reading: GivenReading | null): boolean {
+  const genders = givenOf(given).map(({ gender }) => gender)
+  return reading !== null && genders.length > 0 && !genders.includes(reading.gender)
+}
+
 /** 'Имя Отчество' and 'Имя Отчество Фамилия', the given name at a token. */
 function givenThenPatronymic(scan: NameScan, at: number): FoundName | null {
   const { tokens, lexicon, loose } = scan
   const given = tokens[at]
   const patronymic = readPatronymicAt(scan, at + 1)
   if (!given || !patronymic || shapeOf(given.text) === null || isStopWord(given.key, lexicon)) return null
-  // 'Полина Жданович': a man's patronymic beside a woman's name is a surname.
-  const genders = givenOf(given).map(({ gender }) => gender)
-  const { reading } = patronymic
-  if (reading && genders.length > 0 && !genders.includes(reading.gender)) return null
+  if (contradicts(given, patronymic.reading)) return null
   const family = tokens[patronymic.next]
-  const owned = ownsPair(tokens, patronymic.next + 1) || patronymicOf(tokens[patronymic.next + 2]) !== null
+  const owned = isOwned(tokens, patronymic.next + 1)
   const parts = { given: given.text, patronymic: patronymic.text }
   if (isNameWord(family, lexicon) && family.gap === 'space' && !owned && agrees(family, patronymic.reading)) {
     return { parts: { family: family.text, ...parts }, next: patronymic.next + 1 }
@@ -193,7 +178,7 @@ function familyThenFull(scan: NameScan, at: number): FoundName | null {
   ) {
     const better = Number(agrees(after, patronymic.reading)) * (1 + Number(isSurnameLike(after)))
     const own = Number(agrees(family, patronymic.reading)) * (1 + Number(isSurnameLike(family)))
-    const owned = ownsPair(tokens, patronymic.next + 1) || patronymicOf(tokens[patronymic.next + 2]) !== null
+    const owned = isOwned(tokens, patronymic.next + 1)
     if (better > own && !owned) return null
   }
   return {
@@ -208,7 +193,7 @@ function loosePair({ tokens, lexicon }: NameScan, at: number): FoundName | null 
   const second = tokens[at + 1]
   if (!isNameWord(first, lexicon) || !second || second.gap !== 'space' || !isNameWord(second, lexicon))
     return null
-  if (ownsPair(tokens, at + 2) || patronymicOf(tokens[at + 3]) !== null) return null
+  if (isOwned(tokens, at + 2)) return null
   // Evidence is a given name of the list beside something that ends like a surname, or that at least agrees with it.
   const evidence = (given: NameToken, family: NameToken): boolean => {
     const readings = givenOf(given)

@@ -53,46 +53,68 @@ interface Run {
   readonly next: number
 }
 
+/** 'van der Berg' from a particle on: its words, and the index after them; null where no surname follows. */
+function behindParticles(
+  { tokens, lexicon }: NameScan,
+  at: number,
+): { readonly family: string; readonly next: number } | null {
+  let last = at
+  while (last - at < 3 && lexicon.surnameParticles.has(tokens[last]?.key ?? '')) last++
+  const end = tokens[last]
+  if (!end || !isNamePart(end, lexicon)) return null
+  const family = [...tokens.slice(at, last).map(({ text }) => text), end.text].join(' ')
+  return { family, next: last + 1 }
+}
+
+const isParticle = (token: NameToken, lexicon: NameLexicon): boolean =>
+  token.kind === 'word' && shapeOf(token.text) === null && lexicon.surnameParticles.has(token.key)
+
+/** A name that is being read: its initials and words so far, and its surname as far as it is known. */
+interface OpenRun {
+  next: number
+  initials: string
+  readonly words: string[]
+  family: string | null
+}
+
+/** Takes the next token into a name; whether the name may go on behind it. */
+function takePart(scan: NameScan, at: number, titled: boolean, run: OpenRun): boolean {
+  const { tokens, lexicon } = scan
+  const { next, words } = run
+  const token = tokens[next]
+  if (!token || (next > at && token.gap === 'line')) return false
+  const bare = isBareInitial(scan, next, titled || words.length > 0)
+  if (isInitial(token) || bare) return takeInitial(token, bare, run)
+  if (next > at && isParticle(token, lexicon)) {
+    const behind = behindParticles(scan, next)
+    if (behind) Object.assign(run, behind)
+    return false
+  }
+  if (!isNamePart(token, lexicon) && !isMonthBehind(scan, next, words)) return false
+  if (next > at && token.gap === 'none' && run.initials === '') return false
+  words.push(token.text)
+  run.family = token.text
+  run.next++
+  return true
+}
+
+/** An initial of a given name; behind a surname with its given name it is none of the name. */
+function takeInitial({ text }: NameToken, bare: boolean, run: OpenRun): boolean {
+  if (run.family !== null && run.words.length > 1) return false
+  run.initials += `${text}.`
+  if (run.words.length > 0) run.words.push(`${text}.`)
+  run.next += bare ? 1 : 2
+  return true
+}
+
+/** Words, initials and particles that a name has at most. */
+const MOST_PARTS = 5
+
 /** 'J. R. Smith', 'John R. van der Berg', 'Smith' from a token on, as far as it reads like one name. */
 function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
-  const { tokens, lexicon } = scan
-  let next = at
-  let initials = ''
-  const words: string[] = []
-  let family: string | null = null
-  let count = 0
-  while (count < 5) {
-    const token = tokens[next]
-    if (!token || (next > at && token.gap === 'line')) break
-    const bare = isBareInitial(scan, next, titled || words.length > 0)
-    if (isInitial(token) || bare) {
-      if (family !== null && words.length > 1) break
-      initials += `${token.text}.`
-      if (words.length > 0) words.push(`${token.text}.`)
-      next += bare ? 1 : 2
-    } else if (
-      next > at &&
-      token.kind === 'word' &&
-      shapeOf(token.text) === null &&
-      lexicon.surnameParticles.has(token.key)
-    ) {
-      let last = next
-      while (last - next < 3 && lexicon.surnameParticles.has(tokens[last]?.key ?? '')) last++
-      const end = tokens[last]
-      if (!end || !isNamePart(end, lexicon)) break
-      family = [...tokens.slice(next, last).map(({ text }) => text), end.text].join(' ')
-      next = last + 1
-      break
-    } else if (
-      (isNamePart(token, lexicon) || isMonthBehind(scan, next, words)) &&
-      (next === at || token.gap !== 'none' || initials !== '')
-    ) {
-      words.push(token.text)
-      family = token.text
-      next++
-    } else break
-    count++
-  }
+  const run: OpenRun = { next: at, initials: '', words: [], family: null }
+  for (let count = 0; count < MOST_PARTS && takePart(scan, at, titled, run); count++);
+  const { initials, words, family, next } = run
   if (family === null) return null
   const plain = words.at(-1) === family ? words.slice(0, -1) : words
   return { initials, words: plain, family, next }
@@ -106,26 +128,39 @@ function behindTitles({ tokens, lexicon }: NameScan, at: number): number {
   return after
 }
 
+/** A name behind a title: 'Cllr Mrs J Hull'. */
+function findTitled(scan: NameScan, at: number): FoundName | null {
+  const after = behindTitles(scan, at)
+  const run = scan.tokens[after]?.gap === 'line' ? null : readRun(scan, after, true)
+  return run && run.words.length < 3 ? toName(run) : null
+}
+
+/** Whether nothing stands before a token that a bare initial could belong to. */
+function opensList(tokens: readonly NameToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !before || tokens[at]?.gap === 'line' || OPENING.test(before.text)
+}
+
+/** Whether a run that begins with a word is a name where names are listed. */
+function isListed(scan: NameScan, at: number, token: NameToken, run: Run): boolean {
+  const { lexicon } = scan
+  if (lexicon.givenNames.has(token.key) && !lexicon.wordLike.has(token.key)) return true
+  return shapeOf(token.text) === 'title' && isOpened(scan, at, run) && isClosed(scan, at, run)
+}
+
 /** A name in Latin letters that begins at a token: after a title anywhere, otherwise only where names are listed. */
 export function findGivenFirstName(scan: NameScan, at: number): FoundName | null {
   const { tokens, lexicon, loose } = scan
   const token = tokens[at]
   if (!token || token.kind !== 'word' || shapeOf(token.text) === null) return null
-  if (lexicon.titles.has(token.key)) {
-    const after = behindTitles(scan, at)
-    const run = tokens[after]?.gap === 'line' ? null : readRun(scan, after, true)
-    if (run && run.words.length < 3) return toName(run)
-  }
+  const titled = lexicon.titles.has(token.key) ? findTitled(scan, at) : null
+  if (titled) return titled
   if (!loose || isStopWord(token.key, lexicon)) return null
   const run = readRun(scan, at, false)
   if (!run || (run.words.length === 0 && run.initials === '')) return null
   if (isInitial(token)) return toName(run)
-  const opens = !tokens[at - 1] || token.gap === 'line' || OPENING.test(tokens[at - 1]?.text ?? '')
-  if (isLetter(token)) return opens ? toName(run) : null
-  if (lexicon.givenNames.has(token.key) && !lexicon.wordLike.has(token.key)) return toName(run)
-  return shapeOf(token.text) === 'title' && isOpened(scan, at, run) && isClosed(scan, at, run)
-    ? toName(run)
-    : null
+  const fits = isLetter(token) ? opensList(tokens, at) : isListed(scan, at, token, run)
+  return fits ? toName(run) : null
 }
 
 /** Whether a name may begin at a token: at the head of an entry, behind a post, or behind the 'and' of a list. */

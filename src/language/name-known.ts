@@ -8,6 +8,7 @@ import {
   type KnownName,
   type NameLexicon,
 } from './name-words.ts'
+import { tokenText } from './token.ts'
 
 /** Whether the words of a known name stand at a token; a hyphen within a name or a dot after an initial is its own. */
 function endOf({ words }: KnownName, tokens: readonly NameToken[], at: number): number {
@@ -27,23 +28,29 @@ function followsSurname(tokens: readonly NameToken[], at: number, lexicon: NameL
   return isNameWord(before, lexicon) && isSurnameLike(before)
 }
 
+/** Whether a token is glued to a sign before it: the middle of an address or a file's name. */
+function isGlued(tokens: readonly NameToken[], at: number): boolean {
+  const before = tokenText(tokens, at - 1)
+  return before === '@' || (tokens[at]?.gap === 'none' && /^[-_/.]$/.test(before))
+}
+
+/** Whether a word is the surname of whoever is named by the given name before it. */
+const isSurname = (token: NameToken | undefined, lexicon: NameLexicon): boolean =>
+  token?.kind === 'word' &&
+  token.gap === 'space' &&
+  shapeOf(token.text) === 'title' &&
+  !isStopWord(token.key, lexicon)
+
 /** The name of someone whom the document lists, as written there or by the given name alone. */
 export function findKnownName({ tokens, lexicon }: NameScan, at: number): FoundName | null {
   const token = tokens[at]
   const names = token ? lexicon.known.get(token.text) : undefined
-  if (!names) return null
-  if (tokens[at - 1]?.text === '@' || (token?.gap === 'none' && /^[-_/.]$/.test(tokens[at - 1]?.text ?? '')))
-    return null
+  if (!names || isGlued(tokens, at)) return null
   for (const name of names) {
     const next = endOf(name, tokens, at)
     if (next < 0) continue
     const after = tokens[next]
-    const surname =
-      after?.kind === 'word' &&
-      after.gap === 'space' &&
-      shapeOf(after.text) === 'title' &&
-      !isStopWord(after.key, lexicon)
-    if (name.short && (surname || followsSurname(tokens, at, lexicon))) continue
+    if (name.short && (isSurname(after, lexicon) || followsSurname(tokens, at, lexicon))) continue
     if (after?.gap === 'none' && /^[-_@]$/.test(after.text)) continue
     const { family, given, initials } = name
     return { parts: { family, given, initials }, next }

@@ -52,11 +52,21 @@ function pastJoint(ballot: Ballot, at: number): number {
   return next
 }
 
+type OpenVotes = { from: number; to: number; counts: Map<VoteKey, number>; people: number }
+
+/** Index of the first token of the name right before the word of a vote, with a mark between them or none; -1 for no name. */
+function nameOfVote(ballot: Ballot, at: number, floor: number): number {
+  const marked = isMark(ballot, at - 1) && BESIDE.includes(ballot.tokens[at - 1]?.fold ?? '?')
+  const end = marked ? at - 1 : at
+  const name = nameBefore(ballot, end, floor)
+  return name === end ? -1 : name
+}
+
 /** 'Roe – yes, Poe – no', 'Ann Roe aye, and Bob Poe aye': each is named before the word. */
 function eachNamed(ballot: Ballot): NamedVotes[] {
   const { matches, tokens, lexicon } = ballot
   const found: NamedVotes[] = []
-  let open: { from: number; to: number; counts: Map<VoteKey, number>; people: number } | null = null
+  let open: OpenVotes | null = null
   const close = (): void => {
     if (open && open.people >= FEWEST) found.push(open)
     open = null
@@ -64,10 +74,8 @@ function eachNamed(ballot: Ballot): NamedVotes[] {
   for (const { entry, from, to } of matches) {
     if (!COUNTED.has(entry.key) || to > from + 1) continue
     if (!isOneOf(tokens[from]?.fold ?? '', lexicon.votes.voices ?? [])) continue
-    const mark = isMark(ballot, from - 1) && BESIDE.includes(tokens[from - 1]?.fold ?? '?') ? 1 : 0
-    const floor: number = open ? open.to : 0
-    const name = nameBefore(ballot, from - mark, floor)
-    if (name === from - mark) {
+    const name: number = nameOfVote(ballot, from, open ? open.to : 0)
+    if (name < 0) {
       close()
       continue
     }

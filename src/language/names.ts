@@ -5,6 +5,7 @@ import { findKnownName } from './name-known.ts'
 import { findFamilyFirstName } from './name-family-first.ts'
 import { nameTokens, type NameToken } from './name-tokens.ts'
 import { givenOf, nameLexicon, shapeOf, isStopWord, type NameLexicon, type NameWords } from './name-words.ts'
+import { tokenText } from './token.ts'
 
 export type { KnownName, NameWords } from './name-words.ts'
 
@@ -43,25 +44,28 @@ export interface FoundName {
 
 const HANDLE_PART = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9_-]+$/u
 
+/** Whether '@' at a token is in the middle of an address such as 'a@example.org'. */
+const isInAddress = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.gap === 'none' && HANDLE_PART.test(tokens[at - 1]?.text ?? ' ')
+
+/** Whether a token goes on with the handle before it; a full stop does with more of the handle behind it. */
+function isOfHandle(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at]
+  const after = tokens[at + 1]
+  if (token?.gap !== 'none') return false
+  if (HANDLE_PART.test(token.text)) return true
+  return token.text === '.' && after?.gap === 'none' && HANDLE_PART.test(after.text)
+}
+
 /** '@petrova', but not the middle of an address such as 'a@example.org'. */
 function findHandle(scan: NameScan, at: number): FoundName | null {
   const { tokens, lexicon } = scan
-  if (
-    tokens[at]?.text !== '@' ||
-    (tokens[at].gap === 'none' && HANDLE_PART.test(tokens[at - 1]?.text ?? ' '))
-  )
-    return null
+  if (tokens[at]?.text !== '@' || isInAddress(tokens, at)) return null
   let next = at + 1
-  while (next < tokens.length && tokens[next]?.gap === 'none') {
-    const text = tokens[next]?.text ?? ''
-    const after = tokens[next + 1]
-    if (!HANDLE_PART.test(text) && !(text === '.' && after?.gap === 'none' && HANDLE_PART.test(after.text)))
-      break
-    next++
-  }
+  while (isOfHandle(tokens, next)) next++
   if (next === at + 1) return null
   // '@Иванов Пётр': the sign calls whoever is named behind it.
-  const called = shapeOf(tokens[at + 1]?.text ?? '') === 'title' ? findCalled(scan, at + 1) : null
+  const called = shapeOf(tokenText(tokens, at + 1)) === 'title' ? findCalled(scan, at + 1) : null
   if (called) return called
   const handle = tokens.slice(at + 1, next).map(({ text }) => text)
   const {
@@ -98,6 +102,21 @@ function skipHonoured(tokens: readonly NameToken[], at: number): number {
 
 const SEPARATOR = /^[,;()|/–—:]$/
 
+/** Whether a word may be the second or a later one of an asked name, or its first. */
+function isAskedWord(token: NameToken, index: number, first: NameToken, lexicon: NameLexicon): boolean {
+  if (index > 0 && lexicon.surnameParticles.has(token.key)) return true
+  if (shapeOf(token.text) !== 'title' || token.text.length < 2) return false
+  // 'Lucy Park': behind a given name of the list even a word for a place is a surname.
+  return !isStopWord(token.key, lexicon) || (index === 1 && isGiven(first, lexicon))
+}
+
+/** Whether a name may end before a token: at a separator, at the line's end or at the last full stop. */
+function closesAsked(tokens: readonly NameToken[], at: number): boolean {
+  const after = tokens[at]
+  if (!after || after.gap === 'line' || SEPARATOR.test(after.text)) return true
+  return after.text === '.' && at === tokens.length - 1
+}
+
 /** Two to four capitalised words that fill all the space between two separators: a name where a name is asked for. */
 function findAsked({ tokens, lexicon }: NameScan, at: number): FoundName | null {
   const before = tokens[at - 1]
@@ -106,24 +125,9 @@ function findAsked({ tokens, lexicon }: NameScan, at: number): FoundName | null 
   let next = at
   for (let token = tokens[next]; token?.kind === 'word' && next - at < 5; token = tokens[++next]) {
     if (next > at && token.gap !== 'space') break
-    const particle = lexicon.surnameParticles.has(token.key) && next > at
-    // 'Lucy Park': behind a given name of the list even a word for a place is a surname.
-    const family = next === at + 1 && isGiven(first, lexicon)
-    if (
-      !particle &&
-      (shapeOf(token.text) !== 'title' ||
-        token.text.length < 2 ||
-        (isStopWord(token.key, lexicon) && !family))
-    )
-      return null
+    if (!isAskedWord(token, next - at, first, lexicon)) return null
   }
-  const after = tokens[next]
-  const closed =
-    !after ||
-    after.gap === 'line' ||
-    SEPARATOR.test(after.text) ||
-    (after.text === '.' && next === tokens.length - 1)
-  if (!closed || next - at < 2 || next - at > 4) return null
+  if (!closesAsked(tokens, next) || next - at < 2 || next - at > 4) return null
   const parts = next - at === 2 ? askedParts(first, tokens[at + 1], lexicon) : {}
   return { parts, next }
 }
@@ -171,12 +175,20 @@ export function findNames(text: string, words: NameWords, options: NameOptions =
 type Mode = 'asked' | 'loose' | 'plain'
 const FINDERS = new WeakMap<NameWords, Readonly<Record<Mode, (text: string) => readonly NameMention[]>>>()
 
+/** The name that begins at a token. */
+function findName(scan: NameScan, at: number, asked: boolean): FoundName | null {
+  const find = scan.lexicon.words.order === 'family-first' ? findFamilyFirstName : findGivenFirstName
+  return (
+    findHandle(scan, at) ?? findKnownName(scan, at) ?? find(scan, at) ?? (asked ? findAsked(scan, at) : null)
+  )
+}
+
 function scanNames(text: string, words: NameWords, options: NameOptions): NameMention[] {
   const lexicon = nameLexicon(words)
   const tokens = nameTokens(text)
   const mentions: NameMention[] = []
-  const find = words.order === 'family-first' ? findFamilyFirstName : findGivenFirstName
-  const loose = options.loose === true || options.asked === true
+  const asked = options.asked === true
+  const loose = options.loose === true || asked
   let initialsFirst = false
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
@@ -185,12 +197,7 @@ function scanNames(text: string, words: NameWords, options: NameOptions): NameMe
       at = skipHonoured(tokens, at)
       continue
     }
-    const scan: NameScan = { tokens, lexicon, loose, initialsFirst }
-    const found =
-      findHandle(scan, at) ??
-      findKnownName(scan, at) ??
-      find(scan, at) ??
-      (options.asked ? findAsked(scan, at) : null)
+    const found = findName({ tokens, lexicon, loose, initialsFirst }, at, asked)
     if (!found) {
       at++
       continue

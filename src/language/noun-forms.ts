@@ -56,22 +56,28 @@ function withPlural(
   ]
 }
 
+/** Endings in the singular behind the nominative: genitive, dative, instrumental, prepositional. */
+function masculineEndings(soft: boolean, hissing: boolean): string {
+  if (soft) return 'я ю ем е'
+  return hissing ? 'а у ем е' : 'а у ом е'
+}
+
+/** The ending of the genitive in the plural. */
+function pluralGenitive(lemma: string, stem: string, soft: boolean): string {
+  if (lemma.endsWith('й')) return 'ев'
+  return soft || SIBILANT.test(stem) ? 'ей' : 'ов'
+}
+
 function masculine(entry: string, animate: boolean): Noun {
   const { lemma, stem: fleeting, plural, genitive } = parseEntry(entry)
   const soft = /[йь]$/.test(lemma)
   const stem = fleeting ?? (soft ? lemma.slice(0, -1) : lemma)
   const hissing = SIBILANT.test(stem) && syllables(lemma) > 1
-  const [gen, dat, ins, prep] = join(stem, soft ? 'я ю ем е' : hissing ? 'а у ем е' : 'а у ом е')
-  const one = [lemma, gen ?? '', dat ?? '', animate ? (gen ?? '') : lemma, ins ?? '', prep ?? '']
+  const [gen = '', dat = '', ins = '', prep = ''] = join(stem, masculineEndings(soft, hissing))
+  const one = [lemma, gen, dat, animate ? gen : lemma, ins, prep]
   const many = plural ?? stem + (soft || VELAR_OR_SIBILANT.test(stem) ? 'и' : 'ы')
-  const ending = lemma.endsWith('й') ? 'ев' : soft || SIBILANT.test(stem) ? 'ей' : 'ов'
-  return {
-    lemma,
-    gender: 'masculine',
-    animate,
-    one,
-    many: withPlural(stem, many, genitive ?? stem + ending, soft, animate),
-  }
+  const genitives = genitive ?? stem + pluralGenitive(lemma, stem, soft)
+  return { lemma, gender: 'masculine', animate, one, many: withPlural(stem, many, genitives, soft, animate) }
 }
 
 /** 'справок', 'школ': a vowel comes between a consonant and -к-. */

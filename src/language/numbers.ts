@@ -127,6 +127,17 @@ function readWords(
     : { end: index + 1, value: first }
 }
 
+/** A number in brackets at a token, in words or digits, and the index after the closing bracket. */
+function readBracketed(
+  tokens: readonly Token[],
+  index: number,
+  words: NumberWords,
+): { readonly end: number; readonly value: number } | null {
+  if (tokens[index]?.text !== '(') return null
+  const inside = readWords(tokens, index + 1, words) ?? bracketedDigits(tokens, index + 1)
+  return inside && tokens[inside.end]?.text === ')' ? { end: inside.end + 1, value: inside.value } : null
+}
+
 /** A whole number below 10,000 in digits, words or both: '5', '5-ти', 'пяти', '60 (шестидесяти)'. */
 export function readCount(
   tokens: readonly Token[],
@@ -142,12 +153,8 @@ export function readCount(
   const value = spelt?.value ?? digits
   if (value === null || Number.isNaN(value)) return null
   const end = spelt?.end ?? index + 1
-  if (tokens[end]?.text === '(') {
-    const bracketed = readWords(tokens, end + 1, words) ?? bracketedDigits(tokens, end + 1)
-    if (bracketed && tokens[bracketed.end]?.text === ')') {
-      return { end: bracketed.end + 1, value: { value, agrees: value === bracketed.value } }
-    }
-  }
+  const bracketed = readBracketed(tokens, end, words)
+  if (bracketed) return { end: bracketed.end, value: { value, agrees: value === bracketed.value } }
   return { end, value: { value, agrees: true } }
 }
 

@@ -46,51 +46,68 @@ function readMinuteNumber(value: string): Ordinal | null {
   return { printed: `${found[1]}/${found[2]}`, style: 'arabic', parts, length: found[0].length, closing: '/' }
 }
 
+/** A number of a kind with spaces between it and its closing mark; undefined where none begins the line. */
+function readSpaced(value: string): Ordinal | undefined {
+  const spaced = SPACED.exec(value)
+  if (spaced?.[1] === undefined) return undefined
+  const closing = spaced[2] ?? spaced[3] ?? ''
+  const style = closing === ')' ? 'bracketed' : 'arabic'
+  return { printed: spaced[1], style, parts: [Number(spaced[1])], length: spaced[0].length, closing }
+}
+
+/** Whether digits are no ordinal: a bare number or time without a closing mark, or one glued to the word behind it. */
+function isBareNumber(value: string, printed: string, closing: string, length: number): boolean {
+  if (closing !== '') return false
+  if (!printed.includes('.') || /^\d{2}\.\d{2}$/.test(printed)) return true
+  return /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]/u.test(value.slice(length)) && !/\s/.test(value.charAt(length - 1))
+}
+
+/** '2.1.', '2.2 Состояние', '3)', or null for digits that are no ordinal; undefined where none begin the line. */
+function readArabic(value: string): Ordinal | null | undefined {
+  const arabic = ARABIC.exec(value)
+  const printed = arabic?.[1]
+  if (!arabic || printed === undefined) return undefined
+  const closing = arabic[2] ?? ''
+  const length = arabic[0].length
+  if (isBareNumber(value, printed, closing, length)) return null
+  if (/^\s?\d/.test(value.slice(printed.length + closing.length)) && closing !== ')') return null
+  const style = closing.endsWith(')') ? 'bracketed' : 'arabic'
+  return { printed, style, parts: printed.split('.').map(Number), length, closing }
+}
+
+/** '(1) Correspondence'. */
+function readEnclosed(value: string): Ordinal | null {
+  const enclosed = ENCLOSED.exec(value)
+  if (enclosed?.[1] === undefined) return null
+  const parts = [Number(enclosed[1])]
+  return { printed: enclosed[1], style: 'bracketed', parts, length: enclosed[0].length, closing: '()' }
+}
+
+/** 'IV.', 'II Отчёт'. */
+function readRoman(value: string): Ordinal | null {
+  const roman = ROMAN.exec(value) ?? ROMAN_BARE.exec(value)
+  const number = roman?.[1] === undefined ? null : romanNumber(roman[1].toLowerCase())
+  if (roman?.[1] === undefined || number === null) return null
+  const closing = (roman[2] ?? '').trim()
+  return { printed: roman[1], style: 'roman', parts: [number], length: roman[0].length, closing }
+}
+
+/** 'а)', '(b)'. */
+function readLetter(value: string): Ordinal | null {
+  const letter = LETTER.exec(value) ?? ENCLOSED_LETTER.exec(value)
+  if (letter?.[1] === undefined) return null
+  const base = /[а-яё]/iu.test(letter[1]) ? 'а' : 'a'
+  const part = letter[1].toLowerCase().charCodeAt(0) - base.charCodeAt(0) + 1
+  return { printed: letter[1], style: 'letter', parts: [part], length: letter[0].length, closing: ')' }
+}
+
 /**
  * The ordinal that a line begins with, or null. '2.1.', '2.2 Состояние', '3)', 'а)', 'IV.' are ordinals;
  * '30.06.2022', '14.02 пошли таймауты' (a time), '5 депутатов' and '2023 год' are not.
  */
 export function readOrdinal(value: string): Ordinal | null {
   if (DATE.test(value)) return null
-  const spaced = SPACED.exec(value)
-  if (spaced?.[1] !== undefined) {
-    const closing = spaced[2] ?? spaced[3] ?? ''
-    const style = closing === ')' ? 'bracketed' : 'arabic'
-    return { printed: spaced[1], style, parts: [Number(spaced[1])], length: spaced[0].length, closing }
-  }
-  const arabic = ARABIC.exec(value)
-  if (arabic?.[1] !== undefined) {
-    const closing = arabic[2] ?? ''
-    const printed = arabic[1]
-    const parts = printed.split('.').map(Number)
-    const glued =
-      closing === '' && /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]/u.test(value.slice(arabic[0].length)) && !/\s$/.test(arabic[0])
-    if ((closing === '' && parts.length === 1) || glued || (/^\d{2}\.\d{2}$/.test(printed) && closing === ''))
-      return null
-    if (/^\s?\d/.test(value.slice(arabic[1].length + closing.length)) && closing !== ')') return null
-    const style = closing.endsWith(')') ? 'bracketed' : 'arabic'
-    return { printed, style, parts, length: arabic[0].length, closing }
-  }
-  const enclosed = ENCLOSED.exec(value)
-  if (enclosed?.[1] !== undefined) {
-    const parts = [Number(enclosed[1])]
-    return { printed: enclosed[1], style: 'bracketed', parts, length: enclosed[0].length, closing: '()' }
-  }
-  const minute = readMinuteNumber(value)
-  if (minute) return minute
-  const roman = ROMAN.exec(value) ?? ROMAN_BARE.exec(value)
-  if (roman?.[1] !== undefined) {
-    const number = romanNumber(roman[1].toLowerCase())
-    if (number !== null) {
-      const closing = (roman[2] ?? '').trim()
-      return { printed: roman[1], style: 'roman', parts: [number], length: roman[0].length, closing }
-    }
-  }
-  const letter = LETTER.exec(value) ?? ENCLOSED_LETTER.exec(value)
-  if (letter?.[1] !== undefined) {
-    const base = /[а-яё]/iu.test(letter[1]) ? 'а' : 'a'
-    const part = letter[1].toLowerCase().charCodeAt(0) - base.charCodeAt(0) + 1
-    return { printed: letter[1], style: 'letter', parts: [part], length: letter[0].length, closing: ')' }
-  }
-  return null
+  const arabic = readSpaced(value) ?? readArabic(value)
+  if (arabic !== undefined) return arabic
+  return readEnclosed(value) ?? readMinuteNumber(value) ?? readRoman(value) ?? readLetter(value)
 }

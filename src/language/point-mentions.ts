@@ -1,4 +1,5 @@
 import { compileForms, matchAt, tokenize, type FormTable, type Token } from './form.ts'
+import { tokenText } from './token.ts'
 import type { Lexicon } from './lexicon.ts'
 import { ordinalWord } from './numbers.ts'
 import { addAll } from '../source/add-all.ts'
@@ -29,6 +30,27 @@ function between(from: string, to: string): string[] {
   return Array.from({ length: last - first - 1 }, (_, index) => `${head}${first + index + 1}`)
 }
 
+/** A number with its dots at a token, '2.3.1', and the index after it. */
+function dottedNumber(
+  tokens: readonly Token[],
+  at: number,
+): { readonly number: string; readonly end: number } {
+  let number = tokenText(tokens, at)
+  let end = at + 1
+  while (tokenText(tokens, end) === '.' && !tokens[end + 1]?.space && isNumber(tokens[end + 1])) {
+    number += `.${tokenText(tokens, end + 1)}`
+    end += 2
+  }
+  return { number, end }
+}
+
+/** Whether a token joins the number before it with one behind it: a comma, a dash, 'and'. */
+function joinsNumbers(tokens: readonly Token[], at: number, and: readonly string[]): boolean {
+  const joint = tokens[at]
+  if (!joint || !isNumber(tokens[at + 1])) return false
+  return joint.fold === '-' || joint.text === ',' || and.includes(joint.fold)
+}
+
 /** The numbers that stand at a token, with what joins them; `end` is the token after them. */
 function numbersAt(
   tokens: readonly Token[],
@@ -40,18 +62,13 @@ function numbersAt(
   let range = false
   while (tokens[end]?.text === '.' || tokens[end]?.text === '№') end++
   while (isNumber(tokens[end])) {
-    let number = tokens[end]?.text ?? ''
-    end++
-    while (tokens[end]?.text === '.' && !tokens[end + 1]?.space && isNumber(tokens[end + 1])) {
-      number += `.${tokens[end + 1]?.text ?? ''}`
-      end += 2
-    }
+    const { number, end: after } = dottedNumber(tokens, end)
+    end = after
     if (range) addAll(numbers, between(numbers.at(-1) ?? number, number))
     numbers.push(number)
-    const joint = tokens[end]
-    range = joint?.fold === '-'
-    if (joint && (range || joint.text === ',' || and.includes(joint.fold)) && isNumber(tokens[end + 1])) end++
-    else break
+    range = tokens[end]?.fold === '-'
+    if (!joinsNumbers(tokens, end, and)) break
+    end++
   }
   return { numbers, end: numbers.length > 0 ? end : at }
 }

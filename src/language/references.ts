@@ -11,6 +11,7 @@ import {
   type Token,
 } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
+import { tokenText } from './token.ts'
 
 /** A mention of another record: 'пункт 2.3 протокола от 15.11.2023 № 4'. */
 export interface Reference {
@@ -48,6 +49,17 @@ const number: SlotReader<ReferencePart> = (tokens, at) => {
   return { end, value: { is: 'number', text } }
 }
 
+/** A number with its dots at a token, '2.3', and the index after it. */
+function dottedPoint(tokens: readonly Token[], at: number): { readonly point: string; readonly end: number } {
+  let point = tokenText(tokens, at)
+  let end = at + 1
+  while (tokenText(tokens, end) === '.' && !tokens[end + 1]?.space && startsWithDigit(tokens[end + 1])) {
+    point += `.${tokenText(tokens, end + 1)}`
+    end += 2
+  }
+  return { point, end }
+}
+
 /** '2.3', '1, 4 и 5.1': numbers with dots inside, a comma or a word between them. */
 const pointsOf =
   (and: readonly string[]): SlotReader<ReferencePart> =>
@@ -55,17 +67,13 @@ const pointsOf =
     const points: string[] = []
     let end = at
     while (startsWithDigit(tokens[end])) {
-      let point = tokens[end]?.text ?? ''
-      end++
-      while (tokens[end]?.text === '.' && !tokens[end + 1]?.space && startsWithDigit(tokens[end + 1])) {
-        point += `.${tokens[end + 1]?.text ?? ''}`
-        end += 2
-      }
+      const { point, end: after } = dottedPoint(tokens, end)
+      end = after
       points.push(point)
       const between = tokens[end]
       const goesOn = between && (between.text === ',' || and.includes(between.fold))
-      if (goesOn && startsWithDigit(tokens[end + 1])) end++
-      else break
+      if (!goesOn || !startsWithDigit(tokens[end + 1])) break
+      end++
     }
     return points.length > 0 ? { end, value: { is: 'points', points } } : null
   }

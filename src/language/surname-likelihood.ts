@@ -35,24 +35,51 @@ function isAdjectivalStem(stem: string): boolean {
   return adjectiveStems.has(stem)
 }
 
-/** Whether a nominative other than the written form itself is worth a guess. */
-export function isDerivable(family: string, written: string): boolean {
-  if (steadyStems.has(family)) return true
-  // 'Чм', 'дк', 'фа': a stem cut too short.
-  if (/[бвгджзкмпстфхцчшщ][лмнв]$|[бвгджзкпмтфхцчшщ]к$/.test(family) || family.length < 3) return false
-  if (fleeting[family] !== undefined || nounSurnames.has(family)) return true
-  // Most in -е are of surnames in -а: 'Сковороде'.
-  if (/[бвдзпрст]я$/.test(family) && written.endsWith('е')) return false
-  if (!/(?:ой|ый|ий|ая|яя)$/.test(family)) return true
+/** 'Чм', 'дк', 'фа': a stem cut too short. */
+const isCutShort = (family: string): boolean =>
+  /[бвгджзкмпстфхцчшщ][лмнв]$|[бвгджзкпмтфхцчшщ]к$/.test(family) || family.length < 3
+
+/** Whether a nominative in -ой, -ый, -ий, -ая or -яя is worth a guess. */
+function isDerivableAdjective(family: string, written: string): boolean {
   const stem = family.slice(0, -2)
-  if (family.endsWith('ой') && syllables(family) === 1) return true
+  const inOy = family.endsWith('ой')
+  if (inOy && syllables(family) === 1) return true
   const rareOy = hardOy.has(`${stem}ой`)
   // 'Дубовым' is Дубов, though a Дубовой would have the same form.
   if (/[ое]в$/.test(stem) && written.endsWith('ым') && !adjectiveStems.has(stem)) return false
-  if (family.endsWith('ой')) return rareOy
+  if (inOy) return rareOy
   if (/[ыи]й$/.test(family) && rareOy) return false
   if (/[ео](?:го|му)$/.test(written) && family.endsWith('ый')) return true
   return isAdjectivalStem(stem) || /[^гкхжшщчн]ий$/.test(family)
+}
+
+/** Whether a nominative other than the written form itself is worth a guess. */
+export function isDerivable(family: string, written: string): boolean {
+  if (steadyStems.has(family)) return true
+  if (isCutShort(family)) return false
+  if (fleeting[family] !== undefined || nounSurnames.has(family)) return true
+  // Most in -е are of surnames in -а: 'Сковороде'.
+  if (/[бвдзпрст]я$/.test(family) && written.endsWith('е')) return false
+  return !/(?:ой|ый|ий|ая|яя)$/.test(family) || isDerivableAdjective(family, written)
+}
+
+const endsLikeAdjective = (last: string): boolean =>
+  /(?:[оыи]й|ая)$/.test(last) && (isAdjectivalStem(last.slice(0, -2)) || last.endsWith('ой'))
+
+/** How much a written form looks like a nominative itself; null where its ending tells nothing. */
+function strengthAsWritten(last: string, gender: Gender, oblique: boolean): number | null {
+  if (/(?:дзе|швили)$/.test(last)) return 2
+  if (/[ую]$|[ыи]и$|[гкх]и$|[гкхц]е$/.test(last)) return 0
+  if (/[ое]м$/.test(last) && last.length > (oblique ? 4 : 5)) return 0
+  const doubtful = /[ые]$|е[йю]$/.test(last) || (gender === 'male' && last.endsWith('ая'))
+  return doubtful ? (oblique ? 0 : 1) : null
+}
+
+/** The same for a woman's surname in -а or -я. */
+function strengthOfFemale(last: string, written: string): number {
+  // 'Кручине' could only be Кручина as a noun; Кручинин's wife would be 'Кручининой'.
+  if (/[иы]на$/.test(last) && /[еы]$/.test(written)) return 1
+  return endsWithOneOf(last, femaleEndings) ? 2 : 1
 }
 
 /**
@@ -63,18 +90,10 @@ export function isDerivable(family: string, written: string): boolean {
 export function strength(family: string, gender: Gender, written: string, oblique: boolean): number {
   const last = family.slice(family.lastIndexOf('-') + 1)
   if (nounSurnames.has(last) || (gender === 'male' && fleeting[last] !== undefined)) return 2
-  if (family === written) {
-    if (/(?:дзе|швили)$/.test(last)) return 2
-    if (/[ую]$|[ыи]и$|[гкх]и$|[гкхц]е$/.test(last)) return 0
-    if (/[ое]м$/.test(last) && last.length > (oblique ? 4 : 5)) return 0
-    if (/[ые]$|е[йю]$/.test(last) || (gender === 'male' && last.endsWith('ая'))) return oblique ? 0 : 1
-  }
-  if (/(?:[оыи]й|ая)$/.test(last) && (isAdjectivalStem(last.slice(0, -2)) || last.endsWith('ой'))) return 2
-  if (gender === 'female' && /[ая]$/.test(last)) {
-    // 'Кручине' could only be Кручина as a noun; Кручинин's wife would be 'Кручининой'.
-    if (/[иы]на$/.test(last) && /[еы]$/.test(written)) return 1
-    return endsWithOneOf(last, femaleEndings) ? 2 : 1
-  }
+  const own = family === written ? strengthAsWritten(last, gender, oblique) : null
+  if (own !== null) return own
+  if (endsLikeAdjective(last)) return 2
+  if (gender === 'female' && /[ая]$/.test(last)) return strengthOfFemale(last, written)
   if (/[ео]м$/.test(last) && written.endsWith('у') && last.length > 4) return 0
   // 'Чаплином' declines as a foreign name; a native one would be 'Чаплиным'.
   if (/(?:[ое]в|[иы]н)$/.test(last) && written.endsWith('ом')) return 1

@@ -60,6 +60,28 @@ function firstOf(first: PeriodPart | undefined, last: PeriodPart | undefined): n
   return last && 'index' in last ? (last.first ?? null) : null
 }
 
+type PeriodSlots = Readonly<Record<string, PeriodPart | undefined>>
+
+/** The last month of a stretch, or the one month, half or quarter that it is. */
+const lastOf = (slots: PeriodSlots): PeriodPart | undefined =>
+  slots['month2'] ?? slots['months'] ?? slots['month'] ?? slots['ordinal'] ?? slots['quarter']
+
+/** The stretch of the calendar that a form with these slots says; null for a third half of a year. */
+function periodOf({ unit, shift }: PeriodForm, slots: PeriodSlots): Period | null {
+  const last = lastOf(slots)
+  const first = slots['month2'] ? slots['month'] : undefined
+  const year = slots['year']
+  const index = last && 'index' in last ? last.index : null
+  if (unit === 'half' && index !== null && index > 2) return null
+  const dated = year && 'year' in year ? year : null
+  return {
+    unit,
+    index,
+    first: firstOf(first, last),
+    year: dated?.year ?? null,
+    shift: dated?.shift ?? shift ?? null,
+  }
+}
 /** Makes the readers; their tables are built when first used. */
 export function termReaders(forms: DeadlineForms, dates: DateWords): TermReaders {
   const one: Count = { value: 1, agrees: true }
@@ -132,25 +154,8 @@ export function termReaders(forms: DeadlineForms, dates: DateWords): TermReaders
     },
     period(tokens, at) {
       const match = matchAt(periods, tokens, at)
-      if (!match) return null
-      const { unit, shift } = match.entry
-      const slots = match.slots
-      const last =
-        slots['month2'] ?? slots['months'] ?? slots['month'] ?? slots['ordinal'] ?? slots['quarter']
-      const first = slots['month2'] ? slots['month'] : undefined
-      const year = slots['year']
-      if (unit === 'half' && last && 'index' in last && last.index > 2) return null
-      const dated = year && 'year' in year ? year : null
-      return {
-        end: match.to,
-        value: {
-          unit,
-          index: last && 'index' in last ? last.index : null,
-          first: firstOf(first, last),
-          year: dated?.year ?? null,
-          shift: dated?.shift ?? shift ?? null,
-        },
-      }
+      const value = match && periodOf(match.entry, match.slots)
+      return match && value && { end: match.to, value }
     },
   }
 }

@@ -147,3 +147,10 @@ function readTokens(text: string): Token[] {
   }
   return tokens
 }
+
+/** The text of the token at an index; '' where none is. */
+export const tokenText = (tokens: readonly { readonly text: string }[], at: number): string =>
+  tokens[at]?.text ?? ''
+
+/** What the token at an index is compared by; '' where none is. */
+export const tokenFold = (tokens: readonly Token[], at: number): string => tokens[at]?.fold ?? ''

@@ -3,6 +3,7 @@ import { labelForms } from './label-forms.ts'
 import type { Label } from './labels.ts'
 import type { LabelKey, Lexicon } from './lexicon.ts'
 import { isInfinitive } from './morphology.ts'
+import { tokenFold } from './token.ts'
 import { isOneOf } from './words.ts'
 import { isCapitals, startsUpper } from '../source/letters.ts'
 
@@ -57,6 +58,13 @@ export function resolvesAlone(
 /** Words of a resolution within which its infinitive stands. */
 const LONGEST_RESOLUTION = 40
 
+/** Whether a body and its verb, or a verb in capitals, stand right before a word: 'Научный совет ПОСТАНОВИЛ концепцию …'. */
+function leadsOn(tokens: readonly Token[], from: number, index: number, lexicon: Lexicon): boolean {
+  const verb = tokens[index - 1]
+  if (tokens[index]?.kind !== 'word' || !isResolving(verb, lexicon)) return false
+  return index - from >= 2 || isCapitals(verb?.text ?? '')
+}
+
 /**
  * 'Научный совет ПОСТАНОВИЛ концепцию одобрить': a body and its verb, or a verb in capitals, go on into what was resolved. What
  * follows 'что' is told of, and a sentence without an infinitive only says that something was solved.
@@ -68,12 +76,8 @@ export function resolvesInSentence(
   key: LabelKey,
   lexicon: Lexicon,
 ): boolean {
-  const verb = tokens[index - 1]
-  const next = tokens[index]
-  if (key !== 'decided' || lexicon.grammar || next?.kind !== 'word' || !isResolving(verb, lexicon))
-    return false
-  if (index - from < 2 && !isCapitals(verb?.text ?? '')) return false
-  if (lexicon.votes.manners.includes(next.fold)) return false
+  if (key !== 'decided' || lexicon.grammar || !leadsOn(tokens, from, index, lexicon)) return false
+  if (lexicon.votes.manners.includes(tokenFold(tokens, index))) return false
   for (const { kind, text, fold } of tokens.slice(index, index + LONGEST_RESOLUTION)) {
     if (/^[.:;!?]$/u.test(text) || fold === lexicon.clauses.that) return false
     if (kind === 'word' && isInfinitive(fold, lexicon.clauses)) return true

@@ -70,18 +70,27 @@ function countAfter(ballot: Ballot, match: Match<VoteEntry, Tally>): Count | nul
   return null
 }
 
+/** Whether a number at a token is what a fraction ends with: '1/2', '4,5'. */
+const endsFraction = ({ tokens }: Ballot, at: number): boolean =>
+  tokens[at - 1]?.kind === 'mark' && !tokens[at]?.space && tokens[at - 2]?.kind === 'number'
+
+/** The count that ends with a token. */
+function countEnding(ballot: Ballot, at: number, taken: number, to: number): Count | null {
+  for (let begin = Math.max(taken, at - LONGEST_AMOUNT); begin <= at; begin++) {
+    const found = readAt(ballot, begin)
+    if (found?.to !== at + 1) continue
+    return { ...found, count: endsFraction(ballot, begin) ? null : found.count, from: begin, to }
+  }
+  return null
+}
+
 /** The count right before a vote's word, not reaching into what is read already: '5 «за»', 'один воздержался'. */
 function countBefore(ballot: Ballot, match: Match<VoteEntry, Tally>, taken: number): Count | null {
   const { tokens, tables } = ballot
   let at = match.from - 1
   for (let steps = 0; at >= taken && steps < LONGEST_BEFORE; steps++, at--) {
-    for (let begin = Math.max(taken, at - LONGEST_AMOUNT); begin <= at; begin++) {
-      const found = readAt(ballot, begin)
-      if (found?.to !== at + 1) continue
-      const fraction =
-        tokens[begin - 1]?.kind === 'mark' && !tokens[begin]?.space && tokens[begin - 2]?.kind === 'number'
-      return { ...found, count: fraction ? null : found.count, from: begin, to: match.to }
-    }
+    const found = countEnding(ballot, at, taken, match.to)
+    if (found) return found
     const passed =
       (isMark(ballot, at) && '"-'.includes(foldAt(ballot, at))) || matchAt(tables.fillers, tokens, at)
     if (passed) continue

@@ -1,10 +1,11 @@
 import { remembering } from '../source/recent.ts'
 import type { Place } from '../source/place.ts'
 import { columnsIn } from './vote-columns.ts'
-import { amountAt, ballotOf, skipFiller, type Ballot, type VoteKey, type VoteLexicon } from './ballot.ts'
-import { countsOf, type Counted } from './vote-counts.ts'
+import { ballotOf, type Ballot, type VoteKey, type VoteLexicon } from './ballot.ts'
+import { countsOf } from './vote-counts.ts'
 import { namedVotes } from './named-votes.ts'
-import { endsBetween, matchFrom, near, nearest, OUTCOMES, outcomesBetween } from './vote-gaps.ts'
+import { complete, type Group, type Votes } from './vote-group.ts'
+import { near, nearest, OUTCOMES, outcomesBetween } from './vote-gaps.ts'
 
 /** What a text says of a vote. */
 export interface ToldVote {
@@ -24,74 +25,9 @@ export interface VoteMention extends Place {
 
 /** What a tally's own words say of the outcome. */
 const TALLIED: Partial<Record<VoteKey, VoteKey>> = { tallies: 'pass', lostTallies: 'fail' }
-/** Tokens between a label and the vote it announces. */
-const LONGEST_LABEL = 12
 /** Marks on either side of a count that stands alone: its brackets, quotes and full stop. */
 const MOST_AROUND = 4
-/** How many words of outcome are drawn in on either side. */
-const MOST_OUTCOMES = 3
-
-/** Votes of one kind: how many, and whether that is a share of all. */
-type Votes = Pick<Counted, 'count' | 'share'>
-
 const heads = (count: number | null): Votes => ({ count, share: false })
-
-/** What one vote is made of: indexes of its first token and of the one after its last, counts and words of outcome. */
-interface Group {
-  from: number
-  to: number
-  readonly counts: Map<VoteKey, Votes>
-  readonly outcomes: Set<VoteKey>
-}
-
-/** Index after the filler, the brackets or the share of the votes that trails a count: '– 91,5 %'. */
-function trailing(ballot: Ballot, at: number): number {
-  const dash = ballot.tokens[at]?.fold === '-' ? at + 1 : at
-  const share = ballot.starts.has(dash) ? null : amountAt(ballot, dash)
-  return share?.share ? share.end : skipFiller(ballot, at)
-}
-
-/** Index after the square brackets right behind a vote, which name who voted how: 'CARRIED 4-0 [AYES: Roe …]'. */
-function behindNames({ tokens }: Ballot, at: number): number {
-  if (tokens[at]?.text !== '[') return at
-  const close = tokens.findIndex(({ text }, index) => index > at && text === ']')
-  return close < 0 ? at : close + 1
-}
-
-/** Draws in the words of outcome right before and after a group, the label before it, and what trails the last count. */
-function complete(ballot: Ballot, group: Group): Group {
-  const { matches, tokens } = ballot
-  const draw = (index: number): boolean => {
-    const match = matches[index]
-    if (!match || !OUTCOMES.has(match.entry.key)) return false
-    const [from, to] = match.from < group.from ? [match.to, group.from] : [group.to, match.from]
-    if (!near(ballot, from, to)) return false
-    group.outcomes.add(match.entry.key)
-    group.from = Math.min(group.from, match.from)
-    group.to = Math.max(group.to, match.to)
-    return true
-  }
-  const after = matchFrom(ballot, group.to)
-  for (let index = after; index < after + MOST_OUTCOMES && draw(index); index++);
-  let before = matchFrom(ballot, group.from) - 1
-  for (const stop = before - MOST_OUTCOMES; before > stop && draw(before); before--);
-  for (const stop = before - MOST_OUTCOMES; before > stop && before >= 0; before--) {
-    const label = matches[before]
-    if (label?.entry.key !== 'labels') continue
-    if (group.from - label.to > LONGEST_LABEL || endsBetween(ballot, label.to, group.from)) break
-    group.outcomes.add('labels')
-    group.from = label.from
-    break
-  }
-  for (let next = trailing(ballot, group.to); next > group.to; next = trailing(ballot, group.to))
-    group.to = next
-  group.to = behindNames(ballot, group.to)
-  if (tokens[group.from - 1]?.fold === '"' && !tokens[group.from]?.space) group.from--
-  if (tokens[group.to]?.fold === '"' && !tokens[group.to]?.space) group.to++
-  const inside = tokens.slice(group.from, group.to).map(({ text }) => text)
-  if (tokens[group.to]?.text === ')' && inside.lastIndexOf('(') > inside.lastIndexOf(')')) group.to++
-  return group
-}
 
 /** Whether words go on behind a 'за' that ends before a token: 'все за столом'. */
 function goesOn({ tokens, lexicon, starts }: Ballot, to: number): boolean {
@@ -99,8 +35,8 @@ function goesOn({ tokens, lexicon, starts }: Ballot, to: number): boolean {
   return next?.kind === 'word' && !starts.has(to) && lexicon.votes.yes.includes(tokens[to - 1]?.fold ?? '')
 }
 
-/** Counts that stand together, in order; a count of a kind that is there already begins another vote. */
-function groupsOf(ballot: Ballot): Group[] {
+/** Tallies, columns of counts and lists of people: each is a vote of its own. */
+function wholeGroups(ballot: Ballot): Group[] {
   const groups: Group[] = []
   for (const { entry, from, to, slots } of ballot.matches) {
     const tally = slots['tally']
@@ -120,13 +56,22 @@ function groupsOf(ballot: Ballot): Group[] {
     const told = [...counts].map(([key, count]) => [key, heads(count)] as const)
     groups.push({ from, to, counts: new Map(told), outcomes: new Set(['labels']) })
   }
+  return groups
+}
+
+/** Whether a count of a kind at a token still belongs to a group. */
+const takes = (ballot: Ballot, group: Group, key: VoteKey, from: number): boolean =>
+  !group.counts.has(key) && group.to <= from && nearest(ballot, group.to, from)
+
+/** Adds the counts with their words: to the tally right before them, to the counts before them, or to a group of their own. */
+function addCounts(ballot: Ballot, groups: Group[]): void {
   let tallied = 0
   let open: Group | null = null
   for (const { key, count, share, from, to } of countsOf(ballot)) {
     while ((groups[tallied + 1]?.from ?? Infinity) < from) tallied++
     const tally: Group | undefined = groups[tallied]
     if (tally && tally.to <= from && !tally.counts.has(key) && near(ballot, tally.to, from)) open = tally
-    if (!open || open.counts.has(key) || open.to > from || !nearest(ballot, open.to, from)) {
+    if (!open || !takes(ballot, open, key, from)) {
       open = { from, to, counts: new Map(), outcomes: new Set() }
       groups.push(open)
     }
@@ -134,6 +79,12 @@ function groupsOf(ballot: Ballot): Group[] {
     open.counts.set(key, { count, share })
     open.to = to
   }
+}
+
+/** Counts that stand together, in order; a count of a kind that is there already begins another vote. */
+function groupsOf(ballot: Ballot): Group[] {
+  const groups = wholeGroups(ballot)
+  addCounts(ballot, groups)
   for (const { entry, from, to } of ballot.matches) {
     const worded = entry.key === 'unanimous' || entry.key === 'majority' || entry.key === 'divided'
     if (worded && !goesOn(ballot, to)) {

@@ -117,6 +117,12 @@ export interface FactPath {
 
 const PLACE = /^(?:\d{1,6}|-)$/
 
+/** The node below another: of a list that of its elements, else the field of a name. */
+function nodeBelow(node: Node | undefined, part: string, element: boolean): Node | undefined {
+  if (element) return node?.list
+  return Object.hasOwn(node?.fields ?? {}, part) ? node?.fields?.[part] : undefined
+}
+
 /** The fact that a JSON Pointer names, '-' or any number in the place of a list; null where there is none that may be corrected. */
 export function factPath(pointer: string): FactPath | null {
   const [root, ...parts] = pointer.split('/')
@@ -134,7 +140,7 @@ export function factPath(pointer: string): FactPath | null {
       continue
     }
     shape.push(element ? '*' : part)
-    node = element ? node?.list : Object.hasOwn(node?.fields ?? {}, part) ? node?.fields?.[part] : undefined
+    node = nodeBelow(node, part, element)
   }
   return node?.kind ? { shape, kind: node.kind, optional: node.optional ?? false, element, nested } : null
 }

@@ -18,20 +18,23 @@ const DAY = /^\d{1,2}\s[а-яё]/u
 /** A name's initials: a small letter below goes on with the sentence. */
 const INITIALS_END = /[. ][A-ZÀ-ÖØ-ÞЀ-Я]\.$/u
 
+/** Whether a line may be broken off by hand at all: it is wide, and the next one stands under it. */
+const isWide = (before: PrintedLine, after: PrintedLine): boolean =>
+  !after.gap && before.width >= HAND_BROKEN && before.width <= WIDEST && after.indent <= before.indent + 8
+
+/** The last characters of a line, at most so many. */
+const lastOf = (text: string, line: PrintedLine, most: number): string =>
+  text.slice(Math.max(line.from, line.to - most), line.to)
+
 /** Whether a wide line is broken off within a sentence: a small letter goes on under it, or the name that it leads up to. */
 export function brokenMidway(text: string, before: PrintedLine, after: PrintedLine): boolean {
   if (endsOpen(text, before, after)) return true
-  if (after.gap || before.width < HAND_BROKEN || before.width > WIDEST || after.indent > before.indent + 8)
-    return false
+  if (!isWide(before, after)) return false
   const opening = openingOf(text, after)
   const ending = endingOf(text, before)
-  if (PREPOSITION.test(text.slice(Math.max(before.from, before.to - 5), before.to)) && DAY.test(opening))
-    return true
+  if (PREPOSITION.test(lastOf(text, before, 5)) && DAY.test(opening)) return true
   if (INITIALS_END.test(ending) && LOWER.test(opening) && !startsWithOrdinal(opening)) return true
   if (startsWithOrdinal(opening) || startsWithBullet(opening) || !OPEN_END.test(ending)) return false
   if (CAPITALS.test(text.slice(before.from, before.to))) return false
-  if (LOWER.test(opening)) return true
-  return (
-    SMALL_END.test(text.slice(Math.max(before.from, before.to - 20), before.to)) && NAME_ALONE.test(opening)
-  )
+  return LOWER.test(opening) || (SMALL_END.test(lastOf(text, before, 20)) && NAME_ALONE.test(opening))
 }

@@ -17,6 +17,13 @@ const BRACKET_WITHIN = /^\([^()]{1,80}\),? [а-яёa-z]/u
 const CLOSED = /^[^()]{0,80}\)/u
 const TERMINAL = /[.;:!?…]["»”)]?$/u
 
+/** Whether words end with what belongs to the next line: a small word or '№' before a figure, a bound abbreviation. */
+function endsBound(whole: string, opening: string): boolean {
+  if (FIGURE.test(opening) && (SMALL_WORD.test(whole.slice(-6)) || NUMBER_SIGN.test(whole))) return true
+  const abbreviation = ABBREVIATION.exec(whole.slice(-8))?.[1] ?? ''
+  return BOUND.includes(abbreviation) || (COUNTED.includes(abbreviation) && SMALL.test(opening))
+}
+
 /**
  * Whether a line cannot end where it does, however wide it is: at a small word or '№' before a figure, at an abbreviation that is bound to the next word, within brackets
  * that the next line closes, or before a bracket behind which the sentence goes on.
@@ -26,9 +33,7 @@ export function endsOpen(text: string, before: PrintedLine, after: PrintedLine):
   const opening = openingOf(text, after)
   if (startsWithOrdinal(opening) || startsWithBullet(opening)) return false
   const whole = text.slice(before.from, before.to)
-  if (FIGURE.test(opening) && (SMALL_WORD.test(whole.slice(-6)) || NUMBER_SIGN.test(whole))) return true
-  const abbreviation = ABBREVIATION.exec(whole.slice(-8))?.[1] ?? ''
-  if (BOUND.includes(abbreviation) || (COUNTED.includes(abbreviation) && SMALL.test(opening))) return true
+  if (endsBound(whole, opening)) return true
   if (whole.lastIndexOf('(') > whole.lastIndexOf(')') && CLOSED.test(opening)) return true
   return BRACKET_WITHIN.test(opening) && !TERMINAL.test(whole)
 }

@@ -65,6 +65,28 @@ export interface PlainTable {
   readonly next: number
 }
 
+/** What a table is known to be after the rows so far. */
+interface Shape {
+  framed: boolean
+  openRows: number
+  columns: number
+}
+
+/** Whether a row goes on with a table; the table is then known to be of its shape. */
+function takesRow(shape: Shape, { kind, strokes }: Drawn): boolean {
+  if (kind !== 'open') {
+    shape.framed ||= shape.openRows === 0
+    return shape.openRows === 0
+  }
+  if (shape.framed || (shape.columns >= 0 && strokes.length !== shape.columns)) return false
+  shape.columns = strokes.length
+  shape.openRows++
+  return true
+}
+
+/** Whether rows of a shape are a table: one open row with one stroke is none. */
+const isTable = ({ framed, openRows, columns }: Shape): boolean => framed || openRows >= 2 || columns >= 2
+
 /**
  * The table drawn with strokes that begins at the line of that index, or null. Where rules stand between the rows,
  * the lines between two rules are one row; else every line is a row.
@@ -75,32 +97,19 @@ export function readPlainTable(
   index: number,
 ): PlainTable | null {
   const groups: Row[][] = [[]]
+  const shape: Shape = { framed: false, openRows: 0, columns: -1 }
   let afterRule = false
-  let openRows = 0
-  let framed = false
-  let columns = -1
   let next = index
   for (let line = lines[next]; line && (next === index || !line.gap); line = lines[++next]) {
     const drawn = drawnOf(text, line)
-    const { kind, strokes } = drawn
-    if (kind === 'none' || (kind === 'rule' && afterRule)) break
-    afterRule = kind === 'rule'
-    if (afterRule) {
-      if (groups[groups.length - 1]?.length) groups.push([])
-      continue
-    }
-    if (kind === 'open') {
-      if (framed || (columns >= 0 && strokes.length !== columns)) break
-      columns = strokes.length
-      openRows++
-    } else {
-      if (openRows > 0) break
-      framed = true
-    }
-    groups[groups.length - 1]?.push(rowOf(text, line, drawn))
+    if (drawn.kind === 'none' || (drawn.kind === 'rule' && afterRule)) break
+    afterRule = drawn.kind === 'rule'
+    if (afterRule) groups.push([])
+    else if (takesRow(shape, drawn)) groups[groups.length - 1]?.push(rowOf(text, line, drawn))
+    else break
   }
   const filled = groups.filter((group) => group.length > 0)
-  if (filled.length === 0 || (!framed && openRows < 2 && columns < 2)) return null
+  if (filled.length === 0 || !isTable(shape)) return null
   const rows = rowsOfLines(filled)
   return { table: { type: 'table', rows, gap: lines[index]?.gap ?? false }, next }
 }

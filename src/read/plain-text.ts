@@ -40,6 +40,36 @@ function rightColumn(text: string, line: PrintedLine): number | null {
   return columnAt(text, line.start, line.from + last.index + last[0].length)
 }
 
+/** Whether a line hangs below the first of its paragraph: deeper than that, and not less than the one before. */
+function hangs(first: PrintedLine, before: PrintedLine, after: PrintedLine): boolean {
+  const deeper = after.indent > first.indent && first.indent < CENTRED_INDENT
+  return deeper && after.indent >= before.indent && before.to - before.from <= LONGEST_PRINTED
+}
+
+/** Whether a line goes on behind a comma at the end of the one before. */
+function goesOnBehindComma(text: string, before: PrintedLine, after: PrintedLine): boolean {
+  const run = text.slice(before.from, before.to - 1).includes(',')
+  return run && after.indent > 0 && after.indent === before.indent
+}
+
+/** Whether the words of a hanging line go on with those of the one before. */
+function goesOnHanging(
+  text: string,
+  first: PrintedLine,
+  before: PrintedLine,
+  after: PrintedLine,
+  width: number,
+): boolean {
+  const opening = openingOf(text, after)
+  if (after.indent > first.indent + DEEPEST_HANGING) return false
+  const full = before.width + 1 + firstWordLength(text, after) > width * HALF_FULL
+  if (AUTHOR_ENDING.test(text.charAt(before.to - 1))) return false
+  return SMALL_OPENING.test(opening) || (full && !LABEL.test(opening))
+}
+
+const openingOf = (text: string, line: PrintedLine): string =>
+  text.slice(line.from, Math.min(line.to, line.from + 80))
+
 /** Whether `after` goes on with what `before` says; `first` opened their paragraph. */
 export function goesOn(
   text: string,
@@ -49,23 +79,16 @@ export function goesOn(
   width: number | null,
 ): boolean {
   if (after.gap) return false
-  const opening = text.slice(after.from, Math.min(after.to, after.from + 80))
+  const opening = openingOf(text, after)
   if (brokenInWord({ text, before, after, width })) return true
   const column = rightColumn(text, first) ?? rightColumn(text, before)
   if (column !== null) return after.indent === column && SMALL_OPENING.test(opening)
   if (rightColumn(text, after) !== null) return false
   if (brokenByWidth({ text, before, after, width })) return true
   if (startsWithBullet(opening) || startsWithOrdinal(opening)) return false
-  const deeper = after.indent > first.indent && first.indent < CENTRED_INDENT
-  const hangs = deeper && after.indent >= before.indent && before.to - before.from <= LONGEST_PRINTED
-  const ending = text.charAt(before.to - 1)
-  if (ending === ',') {
-    const run = text.slice(before.from, before.to - 1).includes(',')
-    return hangs || (run && after.indent > 0 && after.indent === before.indent)
-  }
-  if (width === null || !hangs || after.indent > first.indent + DEEPEST_HANGING) return false
-  const full = before.width + 1 + firstWordLength(text, after) > width * HALF_FULL
-  return !AUTHOR_ENDING.test(ending) && (SMALL_OPENING.test(opening) || (full && !LABEL.test(opening)))
+  const hanging = hangs(first, before, after)
+  if (text.charAt(before.to - 1) === ',') return hanging || goesOnBehindComma(text, before, after)
+  return width !== null && hanging && goesOnHanging(text, first, before, after, width)
 }
 
 /** The page breaks that stand between two offsets. */

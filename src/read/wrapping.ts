@@ -176,32 +176,47 @@ export interface LinePair {
 
 const isCapitals = (value: string): boolean => CAPITAL.test(value) && !SMALL.test(value)
 
+/** How far a line would reach with the first word of the next; one in the middle of the page without its indent. */
+function reachWith({ text, before, after }: LinePair, width: number): number {
+  const centred = before.indent >= CENTRED_INDENT && Math.abs(before.indent - (width - before.width)) <= 3
+  const length = centred ? before.width - before.indent : before.width
+  return length + 1 + firstWordLength(text, after)
+}
+
+/** The last characters of a line, at most so many. */
+const lastOf = (text: string, line: PrintedLine, most: number): string =>
+  text.slice(Math.max(line.from, line.to - most), line.to)
+
+/** Whether a line ends in the middle of a sentence, by its last words or by the first of the next. */
+function isUnfinished({ text, before, after }: LinePair, ending: string): boolean {
+  if (TERMINAL.test(ending)) return false
+  return MIDWAY.test(openingOf(text, after)) || DANGLING.test(lastOf(text, before, 5)) || ending.endsWith(',')
+}
+
+/** Whether a line opens with an ordinal, a bullet or a label; a dash in the middle of a sentence is no bullet. */
+function opensAnew(opening: string, ending: string): boolean {
+  if (startsWithOrdinal(opening)) return true
+  if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending)))
+    return true
+  if (SENTENCE_END.test(ending) && POINTS_LABEL.test(opening)) return true
+  return LABEL.test(opening) || NAMED.test(opening) || DOTS.test(opening)
+}
+
 /**
  * Whether the break between two lines was made by the width of the line: the next word would not have fitted, or
  * hardly, in the middle of a sentence. Not so when the line ends as only an author's line ends, or the next one opens with a bullet, an ordinal or a label.
  */
-export function brokenByWidth({ text, before, after, width }: LinePair): boolean {
+export function brokenByWidth(pair: LinePair): boolean {
+  const { text, before, after, width } = pair
   if (brokenMidway(text, before, after)) return true
   if (width === null || after.gap || before.width > width) return false
-  const centred = before.indent >= CENTRED_INDENT && Math.abs(before.indent - (width - before.width)) <= 3
-  const length = centred ? before.width - before.indent : before.width
-  const reach = length + 1 + firstWordLength(text, after)
-  if (
-    INITIALS.test(openingOf(text, after)) &&
-    SURNAME_END.test(text.slice(Math.max(before.from, before.to - 40), before.to))
-  )
-    return true
-  const ending = endingOf(text, before)
   const opening = openingOf(text, after)
-  const last = text.slice(Math.max(before.from, before.to - 5), before.to)
-  const unfinished = MIDWAY.test(opening) || DANGLING.test(last) || ending.endsWith(',')
-  const midway = reach > width * NEARLY && !TERMINAL.test(ending) && unfinished
+  if (INITIALS.test(opening) && SURNAME_END.test(lastOf(text, before, 40))) return true
+  const ending = endingOf(text, before)
+  const reach = reachWith(pair, width)
+  const midway = reach > width * NEARLY && isUnfinished(pair, ending)
   if ((reach <= width && !midway) || OWN_BREAK.test(ending)) return false
-  if (startsWithOrdinal(opening)) return false
-  if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending)))
-    return false
-  if (SENTENCE_END.test(ending) && POINTS_LABEL.test(opening)) return false
-  if (LABEL.test(opening) || NAMED.test(opening) || DOTS.test(opening)) return false
+  if (opensAnew(opening, ending)) return false
   if (SENTENCE_END.test(ending) && after.indent > before.indent) return false
   return !(isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening))
 }

@@ -4,6 +4,10 @@ import type { Finding, Rule } from '../rule.ts'
 
 type Key = 'start' | 'repeat' | 'gap'
 
+/** Whether a number begins its list, or goes on with what stands before the list. */
+const starts = (now: Ordinal, before: Ordinal | null, owner: Ordinal | null): boolean =>
+  (before !== null && follows(before, now)) || begins(now, owner)
+
 export const numberingIsSequential: Rule<Key> = {
   id: 'numbering-is-sequential',
   severity: 'warning',
@@ -52,8 +56,7 @@ export const numberingIsSequential: Rule<Key> = {
         const at = `${pointer}/${index}/number`
         if (seen.has(number)) findings.push({ message: 'repeat', values: { number }, at })
         else if (last === null) {
-          const goes = before !== null && follows(before, now)
-          if (!goes && !begins(now, owner)) findings.push({ message: 'start', values: { number }, at })
+          if (!starts(now, before, owner)) findings.push({ message: 'start', values: { number }, at })
         } else if (!follows(last, now)) findings.push({ message: 'gap', values: { number, previous }, at })
         seen.add(number)
         ordinals.set(at, now)

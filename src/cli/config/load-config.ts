@@ -59,6 +59,42 @@ const nothing = (path: string, folder: string): Config => ({
   cache: null,
 })
 
+/** Tells that no profile has the name that a configuration gives, and which one may be meant. */
+const unknownProfile = (yaml: YamlFile, name: string) => (near: string | null) =>
+  near
+    ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name, near })
+    : yaml.atValue(['profile'], 'config.unknownProfile', { name, names: profileNames().join(', ') })
+
+/** How records are read, as far as a configuration says. */
+async function readingOf(
+  yaml: YamlFile,
+  { language, encoding, people, synonyms, ocr }: ConfigFile,
+  here: string,
+  session: Session,
+): Promise<Config['reading']> {
+  return {
+    ...(language && { language }),
+    ...(encoding && { encoding }),
+    ...(synonyms && { synonyms: synonymsOf(yaml, synonyms) }),
+    ...(ocr && { recognition: present(ocr) }),
+    ...(people && { people: await registerAt(yaml, resolve(here, people), session) }),
+  }
+}
+
+/** The files that a configuration names. */
+function filesOf(
+  yaml: YamlFile,
+  { templates, reference, baseline, cache }: ConfigFile,
+  here: string,
+): Pick<Config, 'templates' | 'reference' | 'baseline' | 'cache'> {
+  return {
+    templates: templatesIn(yaml, templates ?? {}, here),
+    reference: reference ? fileWithin(yaml, ['reference'], reference, here, 'config.referenceOutside') : null,
+    baseline: baseline ? resolve(here, baseline) : null,
+    cache: cache ? resolve(here, cache === true ? '.protocol-cache' : cache) : null,
+  }
+}
+
 async function own(
   yaml: YamlFile,
   file: ConfigFile,
@@ -67,33 +103,17 @@ async function own(
   session: Session,
 ): Promise<Config> {
   const here = dirname(path)
-  const { profile, language, encoding, people, templates, reference, baseline, cache, synonyms, ocr } = file
-  const unknown = (near: string | null) =>
-    near
-      ? yaml.atValue(['profile'], 'config.unknownProfileNear', { name: profile ?? '', near })
-      : yaml.atValue(['profile'], 'config.unknownProfile', {
-          name: profile ?? '',
-          names: profileNames().join(', '),
-        })
+  const { profile } = file
   return {
     path,
     folder,
-    profile: profile ? await profileNamed(profile, here, session, unknown) : null,
+    profile: profile ? await profileNamed(profile, here, session, unknownProfile(yaml, profile)) : null,
     rules: rulesOf(yaml, file.rules ?? {}, ['rules'], session),
     files: file.files ?? [],
     ignore: file.ignore ?? [],
-    reading: {
-      ...(language && { language }),
-      ...(encoding && { encoding }),
-      ...(synonyms && { synonyms: synonymsOf(yaml, synonyms) }),
-      ...(ocr && { recognition: present(ocr) }),
-      ...(people && { people: await registerAt(yaml, resolve(here, people), session) }),
-    },
+    reading: await readingOf(yaml, file, here, session),
     public: { keep: file.public?.keep ?? [], confidential: file.public?.confidential ?? [] },
-    templates: templatesIn(yaml, templates ?? {}, here),
-    reference: reference ? fileWithin(yaml, ['reference'], reference, here, 'config.referenceOutside') : null,
-    baseline: baseline ? resolve(here, baseline) : null,
-    cache: cache ? resolve(here, cache === true ? '.protocol-cache' : cache) : null,
+    ...filesOf(yaml, file, here),
   }
 }
 

@@ -55,28 +55,35 @@ async function yamlEntries(text: string, file: string): Promise<Entry[]> {
   })
 }
 
+type Values = Entry['values']
+
+const trimmed = (values: Values, key: string): string => values[key]?.trim() ?? ''
+
+/** A day of an entry; null where it states none. Throws a UsageError where it is no date. */
+function dayIn(
+  values: Values,
+  key: string,
+  at: { readonly file: string; readonly line: number },
+): string | null {
+  const value = trimmed(values, key)
+  if (value !== '' && !ISO_DATE.test(value)) throw new UsageError('register.badDate', { ...at, value })
+  return value || null
+}
+
 function statusOf({ line, values }: Entry, file: string): KeptStatus {
-  const id = values['id']?.trim() ?? ''
+  const id = trimmed(values, 'id')
   const at = { file, line: line ?? 1 }
   if (id === '') throw new UsageError('register.noId', at)
-  const status = WORDS.get(fold(values['status']?.trim() ?? ''))
+  const status = WORDS.get(fold(trimmed(values, 'status')))
   if (!status)
     throw new UsageError('register.badStatus', {
       ...at,
       value: values['status'] ?? '',
       choices: TASK_STATUSES.join(', '),
     })
-  const [date = '', due = ''] = [values['date']?.trim(), values['due']?.trim()]
-  for (const value of [date, due])
-    if (value !== '' && !ISO_DATE.test(value)) throw new UsageError('register.badDate', { ...at, value })
-  return {
-    id,
-    status,
-    date: date || null,
-    due: due || null,
-    text: values['note']?.trim() ?? '',
-    place: { file, line, column: 1, offset: null },
-  }
+  const [date, due] = [dayIn(values, 'date', at), dayIn(values, 'due', at)]
+  const place = { file, line, column: 1, offset: null }
+  return { id, status, date, due, text: trimmed(values, 'note'), place }
 }
 
 /** Reads a list of statuses, CSV or YAML by its name; an entry that is wrong costs a line. Throws a UsageError for what is no list. */

@@ -14,6 +14,14 @@ function same(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
+/** Whether a request comes from the page itself, or from no page at all. */
+function isOwnSite({ headers }: IncomingMessage, host: string): boolean {
+  const { origin } = headers
+  const site = headers['sec-fetch-site']
+  if (origin !== undefined && origin !== `http://${host}`) return false
+  return site === undefined || site === 'same-origin' || site === 'none'
+}
+
 /**
  * Who may talk to the server: the page that was opened with the token, once. A request has to name this very address as its
  * host (a name that is made to lead here does not), and may come from no other page.
@@ -27,11 +35,8 @@ export class Gate {
   admits(request: IncomingMessage, host: string): Admission {
     const { headers, method = '', url = '' } = request
     const { origin } = headers
-    const site = headers['sec-fetch-site']
-    if (headers.host !== host) return null
-    if (origin !== undefined && origin !== `http://${host}`) return null
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') return null
-    if (!URL.canParse(url, `http://${host}`)) return null
+    if (headers.host !== host || !isOwnSite(request, host) || !URL.canParse(url, `http://${host}`))
+      return null
     const { pathname, searchParams } = new URL(url, `http://${host}`)
     if (pathname === '/') return this.#opens(method, searchParams.get('token') ?? '') ? 'page' : null
     const session = headers[SESSION_HEADER]

@@ -83,6 +83,15 @@ export function readCues(text: string): Cues {
     else syntax.push(line)
   }
   const valueOf = (line: Place | undefined): string => (line ? text.slice(line.start, line.end) : '')
+  const remark = (line: Place, value: string): void => {
+    state = NOTE_MARK.test(value) ? 'note' : 'markup'
+    const said = noteWords(text, line)
+    syntax.push({ start: line.start, end: state === 'note' ? said.start : line.end })
+    if (state === 'note' && said.end > said.start) noted(said)
+  }
+  // The identifier of the cue that follows.
+  const isIdentifier = (index: number, value: string): boolean =>
+    cueStart(valueOf(lines[index + 1])) !== null && (state === 'between' || /^\d+$/.test(value))
   lines.forEach((line, index) => {
     const value = valueOf(line)
     const time = cueStart(value)
@@ -96,15 +105,9 @@ export function readCues(text: string): Cues {
     else if (SIGNATURE.test(value) && cues.length === 0) {
       syntax.push(line)
       state = 'markup'
-    } else if (state === 'between' && NOTES.test(value)) {
-      state = NOTE_MARK.test(value) ? 'note' : 'markup'
-      const said = noteWords(text, line)
-      syntax.push({ start: line.start, end: state === 'note' ? said.start : line.end })
-      if (state === 'note' && said.end > said.start) noted(said)
-    } else if (cueStart(valueOf(lines[index + 1])) !== null && (state === 'between' || /^\d+$/.test(value))) {
-      // The identifier of the cue that follows.
-      syntax.push(line)
-    } else words(line)
+    } else if (state === 'between' && NOTES.test(value)) remark(line, value)
+    else if (isIdentifier(index, value)) syntax.push(line)
+    else words(line)
   })
   return { cues, stray, syntax }
 }

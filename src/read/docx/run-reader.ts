@@ -90,26 +90,41 @@ export class RunReader {
   }
 
   #piece(piece: Element, look: RunLook): void {
+    if (!this.#characters(piece, look)) this.#layout(piece)
+  }
+
+  /** Takes a piece that is words; whether it is one. */
+  #characters(piece: Element, look: RunLook): boolean {
     switch (piece.name) {
       case 'w:t':
       case 'm:t': {
         const text = textOf(piece)
         this.#put(look.capitals ? text.toUpperCase() : text, look)
-        break
+        return true
       }
       case 'w:tab':
       case 'w:ptab':
         this.#text += '\t'
-        break
+        return true
       case 'w:noBreakHyphen':
         this.#put('-', look)
-        break
-      case 'w:sym': {
-        const code = Number.parseInt(piece.attributes['w:char'] ?? '', 16)
-        const drawn = code > 0 && code < 0x10000 ? String.fromCharCode(code) : ''
-        if (drawn !== '') this.#put(bulletSign(drawn, piece.attributes['w:font'] ?? null), look)
-        break
-      }
+        return true
+      case 'w:sym':
+        this.#symbol(piece, look)
+        return true
+    }
+    return false
+  }
+
+  #symbol(piece: Element, look: RunLook): void {
+    const code = Number.parseInt(piece.attributes['w:char'] ?? '', 16)
+    const drawn = code > 0 && code < 0x10000 ? String.fromCharCode(code) : ''
+    if (drawn !== '') this.#put(bulletSign(drawn, piece.attributes['w:font'] ?? null), look)
+  }
+
+  /** Breaks, fields and drawings; marks of notes and all else are passed over. */
+  #layout(piece: Element): void {
+    switch (piece.name) {
       case 'w:br':
       case 'w:cr':
         if (piece.attributes['w:type'] === 'page') this.pageBreak = true
@@ -120,9 +135,6 @@ export class RunReader {
         break
       case 'w:instrText':
         if (PAGE_FIELD.test(textOf(piece))) this.pageField = true
-        break
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
         break
       case 'mc:AlternateContent':
         this.#drawing(elementOf(piece, 'mc:Choice') ?? piece)

@@ -109,28 +109,43 @@ export function openerFor(opens: readonly (readonly string[])[]): Opener {
   }
 }
 
-function wayAt(text: string, lines: readonly Line[], index: number, way: Way): Opening | null {
-  // A pattern costs a hundred times what its signs do: most texts are no exports, and have none of them.
+/** Whether the lines from an index on have the signs of a way: a pattern costs a hundred times what its signs do. */
+function maySignify(text: string, lines: readonly Line[], index: number, way: Way): boolean {
+  // Most texts are no exports, and have none of them.
   for (let at = 0; at < way.signs.length; at++)
-    if (!hasSigns(text, lines, index + at, way.signs[at] ?? 0)) return null
-  const places: Record<string, Place> = {}
-  const groups: Record<string, string | undefined> = {}
+    if (!hasSigns(text, lines, index + at, way.signs[at] ?? 0)) return false
+  return true
+}
+
+interface NamedParts {
+  readonly places: Record<string, Place>
+  readonly groups: Record<string, string | undefined>
+}
+
+/** Adds what the named groups of a pattern match in a line; whether it matches. */
+function matchLine(text: string, line: Line, pattern: RegExp, { places, groups }: NamedParts): boolean {
+  const match = pattern.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)))
+  if (!match) return false
+  const indices = (match.indices?.groups ?? {}) as Indices
+  for (const [name, range] of Object.entries(indices)) {
+    if (!range) continue
+    places[name] = { start: line.start + range[0], end: line.start + range[1] }
+    groups[name] = match.groups?.[name]
+  }
+  return true
+}
+
+function wayAt(text: string, lines: readonly Line[], index: number, way: Way): Opening | null {
+  if (!maySignify(text, lines, index, way)) return null
+  const parts: NamedParts = { places: {}, groups: {} }
   let end = 0
   for (const [at, pattern] of way.patterns.entries()) {
     const line = lines[index + at]
-    if (!line || line.end === line.start) return null
-    const match = pattern().exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)))
-    if (!match) return null
-    const indices = (match.indices?.groups ?? {}) as Indices
-    for (const [name, range] of Object.entries(indices)) {
-      if (!range) continue
-      places[name] = { start: line.start + range[0], end: line.start + range[1] }
-      groups[name] = match.groups?.[name]
-    }
+    if (!line || line.end === line.start || !matchLine(text, line, pattern(), parts)) return null
     end = line.end
   }
-  const { label, words, day } = places
-  const time = timeIn(groups, way.ofDay)
+  const { label, words, day } = parts.places
+  const time = timeIn(parts.groups, way.ofDay)
   if (way.spoken && time === null) return null
   return {
     line: index,

@@ -108,7 +108,7 @@ export class LeafReader {
   }
 
   #text(leaf: Leaf): void {
-    const { text, widthAt } = this.#in
+    const { text } = this.#in
     const marker = leaf.marker < 0 ? -1 : columnAt(text, this.#lineStart(leaf.marker), leaf.marker)
     const hardBreaks = new Set(leaf.hardBreaks)
     let before: PrintedLine | null = null
@@ -116,24 +116,31 @@ export class LeafReader {
       const prefix = before
         ? quotePrefix(text, line, leaf.quotes)
         : containerPrefix(text, line, Math.min(leaf.start, line.to))
-      const pair = before ? { text, before, after: line, width: widthAt(this.#index - 1) } : null
-      const soft = pair !== null && !hardBreaks.has(line.start) && (brokenByWidth(pair) || brokenInWord(pair))
+      const soft = !hardBreaks.has(line.start) && this.#isBroken(before, line)
       const outOfQuote = before !== null && prefix.quotes < leaf.quotes
       const outOfItem = before !== null && !soft && this.#column(line, prefix.end) <= marker
-      const traits = {
-        heading: leaf.heading,
-        bullet: before ? null : (prefix.bullet ?? (leaf.marker < 0 ? null : this.#bullet)),
-        checked: before ? null : leaf.checked,
-        indent: this.#column(line, prefix.opening),
-        quote: leaf.quotes > 0 && !outOfQuote,
-        code: false,
-      }
+      const item = before ? { bullet: null, checked: null } : this.#item(leaf, prefix.bullet)
+      const indent = this.#column(line, prefix.opening)
+      const quote = leaf.quotes > 0 && !outOfQuote
+      const traits = { heading: leaf.heading, ...item, indent, quote, code: false }
       const opens = !before || outOfQuote || outOfItem || line.gap
       if (opens) this.#build.open(traits)
       this.#words(leaf, line, prefix.end, soft && !opens, traits)
       before = line
     }
     this.#build.close()
+  }
+
+  /** Whether the width of the lines, and not the author, broke off between two of them. */
+  #isBroken(before: PrintedLine | null, after: PrintedLine): boolean {
+    if (!before) return false
+    const pair = { text: this.#in.text, before, after, width: this.#in.widthAt(this.#index - 1) }
+    return brokenByWidth(pair) || brokenInWord(pair)
+  }
+
+  /** What the first line of a leaf shows of the item that it is. */
+  #item({ marker, checked }: Leaf, bullet: string | null): Pick<Traits, 'bullet' | 'checked'> {
+    return { bullet: bullet ?? (marker < 0 ? null : this.#bullet), checked }
   }
 
   /** The words of one printed line, which tags may break into several. */

@@ -58,6 +58,58 @@ export interface PieceOptions {
 /** One for all texts: making it costs as much as a page. */
 let parse: ((text: string) => Parsed) | undefined
 
+/** Where the piece ends that begins with a stretch for the parser: before the next plain one, or at its size. */
+function endOfPiece(
+  { text, seams }: Disguise,
+  start: number,
+  seam: number,
+  size: number,
+  plainAt: (start: number, end: number) => PlainStretch | null,
+): number {
+  let next = seam
+  let end = seams[next] ?? text.length
+  while (end < text.length && end - start < size) {
+    const after = seams[next + 1] ?? text.length
+    if (plainAt(end, after)) break
+    next++
+    end = after
+  }
+  return end
+}
+
+/** Adds the leaves and marks of the piece from `start` to `end`; its end, further on where it cuts fenced code. */
+async function addPiece(
+  text: string,
+  start: number,
+  end: number,
+  { leaves, marks }: OpenLeaves,
+): Promise<number> {
+  const piece = text.slice(start, end)
+  if (!/\S/.test(piece)) return end
+  parse ??= (await import('./parser.ts')).createMarkdownParser()
+  const parsed = parse(piece)
+  let found = leavesOf(parsed.tree, piece)
+  let last = end
+  const fence = end < text.length ? openFence(parsed) : null
+  if (fence !== null) {
+    const stop = fenceEnd(text, start + fence)
+    found = found.map((leaf) =>
+      leaf.start === fence && leaf.kind === 'code' ? { ...leaf, end: stop - start } : leaf,
+    )
+    last = Math.max(end, stop)
+  }
+  for (const leaf of found) leaves.push(shiftLeaf(leaf, start))
+  for (const mark of strayMarks(piece, found, parsed.marks)) {
+    marks.push({ ...mark, ...shiftPlace(mark, start) })
+  }
+  return last
+}
+
+interface OpenLeaves {
+  readonly leaves: Leaf[]
+  readonly marks: Mark[]
+}
+
 /**
  * Parses a text in pieces of about `size` characters, cut at its seams, because the parser's time grows faster than
  * its input; the parser is loaded when the first piece needs it. A seam may stand within fenced code; then the code is
@@ -65,48 +117,19 @@ let parse: ((text: string) => Parsed) | undefined
  */
 export async function parsePieces(seen: Disguise, { size, direct }: PieceOptions): Promise<Leaves> {
   const { text, seams } = seen
-  const leaves: Leaf[] = []
-  const marks: Mark[] = []
+  const made: OpenLeaves = { leaves: [], marks: [] }
   const plainAt = (start: number, end: number): PlainStretch | null =>
     direct ? plainStretch(text, start, end) : null
   let seam = 0
   for (let start = seams[0] ?? 0; start < text.length;) {
     while (seam < seams.length && (seams[seam] ?? 0) <= start) seam++
-    let end = seams[seam] ?? text.length
+    const end = seams[seam] ?? text.length
     const plain = plainAt(start, end)
     if (plain) {
-      for (const leaf of plain.leaves) leaves.push(leaf)
-      for (const one of plain.marks) marks.push(one)
+      for (const leaf of plain.leaves) made.leaves.push(leaf)
+      for (const one of plain.marks) made.marks.push(one)
       start = end
-      continue
-    }
-    while (end < text.length && end - start < size) {
-      const next = seams[seam + 1] ?? text.length
-      if (plainAt(end, next)) break
-      seam++
-      end = next
-    }
-    const piece = text.slice(start, end)
-    if (!/\S/.test(piece)) {
-      start = end
-      continue
-    }
-    parse ??= (await import('./parser.ts')).createMarkdownParser()
-    const parsed = parse(piece)
-    let found = leavesOf(parsed.tree, piece)
-    const fence = end < text.length ? openFence(parsed) : null
-    if (fence !== null) {
-      const stop = fenceEnd(text, start + fence)
-      found = found.map((leaf) =>
-        leaf.start === fence && leaf.kind === 'code' ? { ...leaf, end: stop - start } : leaf,
-      )
-      end = Math.max(end, stop)
-    }
-    for (const leaf of found) leaves.push(shiftLeaf(leaf, start))
-    for (const mark of strayMarks(piece, found, parsed.marks)) {
-      marks.push({ ...mark, ...shiftPlace(mark, start) })
-    }
-    start = end
+    } else start = await addPiece(text, start, endOfPiece(seen, start, seam, size, plainAt), made)
   }
-  return { leaves, marks }
+  return made
 }

@@ -67,14 +67,22 @@ function plainList(lines: readonly string[], start: number): PlainStretch | null
   return { leaves, marks }
 }
 
+/** Whether a character may begin plain words: no white space, '#', '>' or '|'. */
+const beginsPlain = (code: number): boolean => code > 0x20 && code !== 0x23 && code !== 0x3e && code !== 0x7c
+
+/** Whether the words of a line need the parser; so many characters at their head are bold. */
+function needsParser(words: string, bold: number): boolean {
+  if (bold < 0 || MARKUP.test(words.slice(bold)) || MARKUP.test(words.slice(2, bold - 2))) return true
+  return bold === 0 && (!WORDS.test(words) || ORDINAL.test(words))
+}
+
 /**
  * Reads the stretch of `text` from `start` to `end`, both seams, where no parser is needed for it: a paragraph or
  * a tight list, of words alone or after one bold stretch at the head of a line. Null for all else. Most of a
  * protocol is such text, and the parser takes longer to load and to run than everything else together.
  */
 export function plainStretch(text: string, start: number, end: number): PlainStretch | null {
-  const code = text.charCodeAt(start)
-  if (code <= 0x20 || code === 0x23 || code === 0x3e || code === 0x7c) return null
+  if (!beginsPlain(text.charCodeAt(start))) return null
   const lines = linesOf(text.slice(start, end))
   if (!lines) return null
   const marker = MARKER.exec(lines[0] ?? '')?.[0] ?? ''
@@ -87,8 +95,7 @@ export function plainStretch(text: string, start: number, end: number): PlainStr
     const head = offset + (index === 0 ? marker.length : 0)
     const words = line.slice(head - offset)
     const bold = strongEnd(words)
-    if (bold < 0 || MARKUP.test(words.slice(bold)) || MARKUP.test(words.slice(2, bold - 2))) return null
-    if (bold === 0 && (!WORDS.test(words) || ORDINAL.test(words))) return null
+    if (needsParser(words, bold)) return null
     if (bold > 0) {
       strong.push({ start: head, end: head + bold })
       marks.push(hidden(head, head + 2), hidden(head + bold - 2, head + bold))

@@ -32,6 +32,21 @@ interface Entry {
   readonly depth: number
 }
 
+/** Level of a heading from 1; 0 for a paragraph. */
+function headingLevel({ name, attributes }: Element): number {
+  if (name !== 'text:h') return 0
+  return Number(attributes['text:outline-level'] ?? '1') || 1
+}
+
+/** The column in which a paragraph stands; the sign of an entry may hang out of it. */
+function indentOf(
+  look: { readonly left: number | null; readonly first: number | null },
+  entry: boolean,
+): number {
+  const hanging = entry ? Math.min(0, look.first ?? 0) : 0
+  return Math.max(0, Math.round(((look.left ?? 0) + hanging) / COLUMN))
+}
+
 /** Reads blocks (the text, a cell, a text box, a note) in order. */
 export class BodyReader {
   readonly #context: BodyContext
@@ -81,19 +96,21 @@ export class BodyReader {
     }
   }
 
+  /** The number of a heading that the document counts. */
+  #counted(heading: number, words: boolean): Marker | null {
+    return heading > 0 && words ? this.#context.lists.outline.next(heading, null) : null
+  }
+
   #paragraph(element: Element, entry: Entry | null): void {
-    const { styles, omissions, notes, lists } = this.#context
+    const { styles, omissions, notes } = this.#context
     const style = element.attributes['text:style-name']
     const look = styles.look('paragraph', style)
     const inline = new InlineReader({ styles, omissions, base: look })
     inline.read(element)
     for (const one of inline.notes) notes.push(one)
-    const heading =
-      element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? '1') || 1 : 0
+    const heading = headingLevel(element)
     const words = inline.lines.some(({ text }) => text.trim() !== '')
-    const counted = heading > 0 && !entry && words ? lists.outline.next(heading, null) : null
-    const marker = entry?.marker ?? counted
-    const hanging = entry ? Math.min(0, look.first ?? 0) : 0
+    const marker = entry ? entry.marker : this.#counted(heading, words)
     if (words || (marker && marker.label !== '')) {
       const named = styles.named(style)
       this.#blocks.push({
@@ -102,7 +119,7 @@ export class BodyReader {
         bullet: marker?.bullet ?? null,
         lines: inline.lines,
         heading: Math.min(heading, 6),
-        indent: Math.max(0, Math.round(((look.left ?? 0) + hanging) / COLUMN)),
+        indent: indentOf(look, entry !== null),
         gap: heading > 0 || this.#gap(look, named),
       })
       this.#blank = false

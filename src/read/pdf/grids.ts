@@ -90,37 +90,52 @@ function cut(piece: PlacedText, down: readonly Rule[]): PlacedText[] {
   return [{ ...piece, text: text.slice(0, nearest), width: rule.at - 1 - x }, ...cut(after, down)]
 }
 
+type OpenCell = GridPlace & { readonly pieces: PlacedText[] }
+
+// A piece stands where its middle and its lower part do.
+const heightOf = (piece: PlacedText): number => piece.y + piece.size * 0.3
+const middleOf = (piece: PlacedText): number => piece.x + piece.width / 2
+
+/** The columns and rows between lines, with the pieces of text in each. */
+function cellsOf(
+  { across, down }: Rules,
+  xs: readonly number[],
+  ys: readonly number[],
+  inside: readonly PlacedText[],
+): OpenCell[][] {
+  const cells: OpenCell[][] = ys
+    .slice(1)
+    .map(() => xs.slice(1).map((x, column) => ({ left: xs[column] ?? x, right: x, pieces: [] })))
+  for (const piece of inside) {
+    let column = xs.findIndex((x) => x > middleOf(piece)) - 1
+    let row = ys.findIndex((y) => y < heightOf(piece)) - 1
+    // A cell is as wide and as high as no line parts it: its words stand in its first place.
+    while (column > 0 && !parts(down, xs[column] ?? 0, heightOf(piece))) column--
+    while (row > 0 && !parts(across, ys[row] ?? 0, middleOf(piece))) row--
+    cells[row]?.[column]?.pieces.push(piece)
+  }
+  return cells
+}
+
 /** The tables that a page draws with lines, and the pieces of text that stand in none. */
 export function gridsOf(rules: Rules, pieces: readonly PlacedText[]): { grids: Grid[]; rest: PlacedText[] } {
   const grids: Grid[] = []
   let rest = pieces.flatMap((piece) => cut(piece, rules.down))
-  for (const { across, down } of groupsOf(rules)) {
-    const xs = distinct(down.map(({ at }) => at))
-    const ys = distinct(across.map(({ at }) => at)).reverse()
+  for (const group of groupsOf(rules)) {
+    const xs = distinct(group.down.map(({ at }) => at))
+    const ys = distinct(group.across.map(({ at }) => at)).reverse()
     const [left, right, top, bottom] = [xs[0], xs[xs.length - 1], ys[0], ys[ys.length - 1]]
     if (xs.length < 2 || ys.length < 2) continue
     if (left === undefined || right === undefined || top === undefined || bottom === undefined) continue
-    const heightOf = (piece: PlacedText): number => piece.y + piece.size * 0.3
-    const middleOf = (piece: PlacedText): number => piece.x + piece.width / 2
     const inside = rest.filter((piece) => {
       const [x, y] = [middleOf(piece), heightOf(piece)]
       return x > left && x < right && y < top && y > bottom
     })
     if (inside.length === 0) continue
-    const cells: (GridPlace & { pieces: PlacedText[] })[][] = ys
-      .slice(1)
-      .map(() => xs.slice(1).map((x, column) => ({ left: xs[column] ?? left, right: x, pieces: [] })))
-    for (const piece of inside) {
-      let column = xs.findIndex((x) => x > middleOf(piece)) - 1
-      let row = ys.findIndex((y) => y < heightOf(piece)) - 1
-      // A cell is as wide and as high as no line parts it: its words stand in its first place.
-      while (column > 0 && !parts(down, xs[column] ?? 0, heightOf(piece))) column--
-      while (row > 0 && !parts(across, ys[row] ?? 0, middleOf(piece))) row--
-      cells[row]?.[column]?.pieces.push(piece)
-    }
+    const rows = cellsOf(group, xs, ys, inside)
     const taken = new Set(inside)
     rest = rest.filter((piece) => !taken.has(piece))
-    grids.push({ top, bottom, left, right, rows: cells })
+    grids.push({ top, bottom, left, right, rows })
   }
   return { grids, rest }
 }

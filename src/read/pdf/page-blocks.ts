@@ -56,27 +56,32 @@ function firstWordWidth(line: TextLine): number {
   return (segment.end - segment.x) * share
 }
 
+/** Whether a line opens something of its own: a point of a list, the entry of a person below another. */
+function opensOwn(first: TextLine, before: TextLine, after: TextLine): boolean {
+  const text = wordsOf(after)
+  // A dash in the middle of a sentence is no bullet.
+  const dash = /^[-–—]/.test(text) && MIDWAY_END.test(wordsOf(before))
+  if ((startsWithBullet(text) && !dash) || startsWithOrdinal(text)) return true
+  return PERSON_ENTRY.test(text) && PERSON_ENTRY.test(wordsOf(first))
+}
+
+/** Whether two lines in the middle of a page are one: the first word of the second did not fit into the first. */
+function goesOnCentred(before: TextLine, after: TextLine, margins: Margins): boolean {
+  const width = rightOf(before) - leftOf(before) + firstWordWidth(after)
+  return before.page === after.page && width > (margins.right - margins.left) * 0.9
+}
+
 /** Whether a line goes on with the one before: that one is full, and this one opens nothing. */
 function goesOn(first: TextLine, before: TextLine, after: TextLine, margins: Margins): boolean {
   if (before.segments.length > 1 || after.segments.length > 1) return false
   if (Math.abs(before.size - after.size) > 1) return false
   const turned = before.page !== after.page
   if (!turned && (before.y - after.y) / after.size > LINE_STEP) return false
-  const text = wordsOf(after)
-  // A dash in the middle of a sentence is no bullet.
-  const dash = /^[-–—]/.test(text) && MIDWAY_END.test(wordsOf(before))
-  if ((startsWithBullet(text) && !dash) || startsWithOrdinal(text)) return false
-  if (PERSON_ENTRY.test(text) && PERSON_ENTRY.test(wordsOf(first))) return false
-  const left = leftOf(after)
-  const centred = isCentred(before, margins) && isCentred(after, margins)
-  if (centred)
-    return (
-      !turned &&
-      rightOf(before) - leftOf(before) + firstWordWidth(after) > (margins.right - margins.left) * 0.9
-    )
+  if (opensOwn(first, before, after)) return false
+  if (isCentred(before, margins) && isCentred(after, margins)) return goesOnCentred(before, after, margins)
   // A first line may be set in or out; the others stand under one another.
-  if (before !== first && left - leftOf(before) > after.size * INDENT) return false
-  if (before === first && left - leftOf(before) > after.size * 6) return false
+  const most = after.size * (before === first ? 6 : INDENT)
+  if (leftOf(after) - leftOf(before) > most) return false
   const reach = rightOf(before) + firstWordWidth(after) + after.size * 0.2
   return reach > margins.right - after.size * SLACK
 }

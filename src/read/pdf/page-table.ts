@@ -55,36 +55,46 @@ function columnsFrom(lines: readonly TextLine[], from: number): Column[] {
   return widest?.segments.map(({ x, end }) => ({ x, end })) ?? []
 }
 
-/**
- * The table that begins at the line of an index, or null. Its lines have parts in the same columns; a row begins where
- * the step down is greater than between the lines of a cell, or, where all steps are alike, in the first column.
- */
-export function tableAt(lines: readonly TextLine[], from: number): PageTableLines | null {
-  const first = lines[from]
-  if (!first || first.segments.length < 2) return null
-  const columns = columnsFrom(lines, from)
-  if (columns.length < 2) return null
-  const taken: { line: TextLine; places: number[]; step: number }[] = []
-  let parted = 0
+/** A line of a table: the columns of its parts, and the step down to it; infinite at the top of another page. */
+interface TakenLine {
+  readonly line: TextLine
+  readonly places: readonly number[]
+  readonly step: number
+}
+
+/** The step down to the line of an index from the one before it; null where the table ends before it. */
+function stepTo(lines: readonly TextLine[], at: number, line: TextLine): number | null {
+  const before = lines[at - 1]
+  if (!before) return 0
+  if (before.page !== line.page) return line.segments.length < 2 ? null : Infinity
+  const step = (before.y - line.y) / Math.max(line.size, before.size)
+  return step > OUT_STEP ? null : step
+}
+
+/** The lines from an index on that stand in the columns. */
+function linesIn(lines: readonly TextLine[], from: number, columns: Column[]): TakenLine[] {
+  const taken: TakenLine[] = []
   let next = from
   for (let line = lines[next]; line; line = lines[++next]) {
-    const before = lines[next - 1]
-    const step = next === from || !before ? 0 : (before.y - line.y) / Math.max(line.size, before.size)
-    const turned = next > from && before !== undefined && before.page !== line.page
-    if (turned ? line.segments.length < 2 : step > OUT_STEP) break
-    const places = fits(line, columns)
-    if (!places) break
-    taken.push({ line, places, step: turned ? Infinity : step })
-    if (places.length > 1) parted++
+    const step = next === from ? 0 : stepTo(lines, next, line)
+    const places = step === null ? null : fits(line, columns)
+    if (step === null || !places) break
+    taken.push({ line, places, step })
   }
-  // The last lines of one part each stand under the table, not in it, unless they go on with a cell.
+  return taken
+}
+
+/** Drops the last lines of one part each: they stand under the table, not in it, unless they go on with a cell. */
+function dropBelow(taken: TakenLine[]): void {
   while (taken.length > 0) {
     const last = taken[taken.length - 1]
-    if (!last || last.places.length > 1 || last.step < ROW_STEP) break
+    if (!last || last.places.length > 1 || last.step < ROW_STEP) return
     taken.pop()
-    next--
   }
-  if (parted < FEWEST_LINES) return null
+}
+
+/** The lines as rows of cells. */
+function rowsOf(taken: readonly TakenLine[], columns: readonly Column[]): TextLine[][][] {
   const parts = taken.filter(({ places }) => places.length > 1)
   const spaced = parts.filter(({ step }) => step > ROW_STEP).length * 2 > parts.length
   const rows: TextLine[][][] = []
@@ -94,7 +104,22 @@ export function tableAt(lines: readonly TextLine[], from: number): PageTableLine
     const row = rows[rows.length - 1] ?? []
     line.segments.forEach((segment, index) => row[places[index] ?? 0]?.push({ ...line, segments: [segment] }))
   }
-  return { lefts: columns.map(({ x }) => x), rows, next }
+  return rows
+}
+
+/**
+ * The table that begins at the line of an index, or null. Its lines have parts in the same columns; a row begins where
+ * the step down is greater than between the lines of a cell, or, where all steps are alike, in the first column.
+ */
+export function tableAt(lines: readonly TextLine[], from: number): PageTableLines | null {
+  const first = lines[from]
+  if (!first || first.segments.length < 2) return null
+  const columns = columnsFrom(lines, from)
+  if (columns.length < 2) return null
+  const taken = linesIn(lines, from, columns)
+  if (taken.filter(({ places }) => places.length > 1).length < FEWEST_LINES) return null
+  dropBelow(taken)
+  return { lefts: columns.map(({ x }) => x), rows: rowsOf(taken, columns), next: from + taken.length }
 }
 
 /** Two lines of one text: a word that was divided at the end of the line is put together. */

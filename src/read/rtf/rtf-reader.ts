@@ -5,6 +5,7 @@ import type { Omissions } from '../page/omissions.ts'
 import type { PageBlock } from '../page/page.ts'
 import { ReadError } from '../read-error.ts'
 import { Flow, PLAIN_STATE, type ParagraphState } from './flow.ts'
+import { LOOKS, MOVES, PLAIN_LOOK, shaped } from './layout-words.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import { CHARACTERS, charsetEncoding, pageEncoding, READ, SKIPPED } from './words.ts'
 
@@ -193,21 +194,23 @@ export class RtfReader {
 
   #characters(word: string, number: number | null): boolean {
     const state = this.#state
-    const on = number !== 0
     const character = CHARACTERS[word]
+    const look = LOOKS.get(word)
     if (character !== undefined) this.#words(character)
+    else if (look !== undefined) state[look] = number !== 0
     else if (word === 'u' && number !== null) {
       this.#words(String.fromCharCode(number & 0xffff))
       this.#toSkip = state.fallback
     } else if (word === 'uc') state.fallback = Math.min(Math.max(number ?? 1, 0), 8)
     else if (word === 'f') state.font = number ?? 0
-    else if (word === 'b') state.bold = on
-    else if (word === 'caps') state.capitals = on
-    else if (word === 'v') state.hidden = on
-    else if (word === 'deleted') state.deleted = on
-    else if (word === 'plain')
-      Object.assign(state, { bold: false, capitals: false, hidden: false, deleted: false })
-    else if (word === 'ansicpg') this.#encoding(pageEncoding(number ?? 0))
+    else if (word === 'plain') Object.assign(state, PLAIN_LOOK)
+    else return this.#codePage(word, number)
+    return true
+  }
+
+  /** Takes a word that tells how bytes are written; whether it is one. */
+  #codePage(word: string, number: number | null): boolean {
+    if (word === 'ansicpg') this.#encoding(pageEncoding(number ?? 0))
     else if (word === 'mac') this.#encoding('macintosh')
     else if (word === 'deflang' && number === RUSSIAN && !this.#encodingNamed) this.encoding = 'windows-1251'
     else return false
@@ -221,27 +224,10 @@ export class RtfReader {
 
   #layout(word: string, number: number): void {
     const state = this.#state
-    const flow = this.#flow
-    const set = (more: Partial<ParagraphState>): void => {
-      state.paragraph = { ...state.paragraph, ...more }
-    }
-    if (word === 'par' || word === 'sect' || word === 'nestcell' || word === 'nestrow')
-      flow.paragraph(state.paragraph)
-    else if (word === 'line') flow.line()
-    else if (word === 'page') flow.blank()
-    else if (word === 'cell') flow.cell(state.paragraph)
-    else if (word === 'row') flow.table.row()
-    else if (word === 'trowd') flow.table.define()
-    else if (word === 'clvmrg' || word === 'clmrg') flow.table.cover()
-    else if (word === 'cellx') flow.table.shape(number)
-    else if (word === 'chpgn') flow.pageNumber()
-    else if (word === 'pard') state.paragraph = PLAIN_STATE
-    else if (word === 's') set({ outline: this.#outlines.get(number) ?? null })
-    else if (word === 'outlinelevel') set({ outline: number })
-    else if (word === 'intbl') set({ inTable: true })
-    else if (word === 'li' || word === 'lin') set({ left: number })
-    else if (word === 'fi') set({ first: number })
-    else if (word === 'sb') set({ above: number })
-    else if (word === 'sa') set({ below: number })
+    const move = MOVES.get(word)
+    if (move) move(this.#flow, state.paragraph, number)
+    else if (word === 's')
+      state.paragraph = { ...state.paragraph, outline: this.#outlines.get(number) ?? null }
+    else state.paragraph = shaped(word, number, state.paragraph)
   }
 }

@@ -40,6 +40,35 @@ export function withRules(table: string, rules: readonly RuledLine[]): string {
   return `${table}${table.endsWith('\n') ? '' : '\n'}${rows.join('')}`
 }
 
+/** Where the numbers of a row place it: its level, the line that it is of, its rectangle. */
+function placeOf(cells: readonly string[]): Rectangle & { readonly level: number; readonly key: string } {
+  const [
+    level = 0,
+    page = 0,
+    block = 0,
+    paragraph = 0,
+    number = 0,
+    ,
+    left = 0,
+    top = 0,
+    width = 0,
+    height = 0,
+  ] = cells.slice(0, COLUMNS - 2).map(Number)
+  return { level, key: [page, block, paragraph, number].join(' '), left, top, width, height }
+}
+
+function ruleOf(cells: readonly string[]): RuledLine {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = cells.slice(1).map(Number)
+  return { x1, y1, x2, y2 }
+}
+
+/** The last cell, which is text and may hold tabs. */
+const wordsOf = (cells: readonly string[]): string =>
+  cells
+    .slice(COLUMNS - 1)
+    .join(' ')
+    .trim()
+
 /**
  * Reads the table that Tesseract writes (`tsv`): a row per page, block, paragraph, line and word, with its rectangle and
  * for words the confidence. Rows that are none (warnings, a table that was cut off) are passed over. A picture of several
@@ -48,41 +77,23 @@ export function withRules(table: string, rules: readonly RuledLine[]): string {
 export function readTsv(table: string): ReadPage[] {
   const pages: { width: number; height: number; lines: ReadWord[][]; rules: RuledLine[] }[] = []
   let line: ReadWord[] = []
-  let key = ''
+  let lineKey = ''
   let count = 0
   for (const row of table.split('\n')) {
     const cells = row.split('\t')
-    if (cells[0] === RULE) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = cells.slice(1).map(Number)
-      pages.at(-1)?.rules.push({ x1, y1, x2, y2 })
-    }
+    if (cells[0] === RULE) pages.at(-1)?.rules.push(ruleOf(cells))
     if (cells.length < COLUMNS) continue
-    const [
-      level = 0,
-      page = 0,
-      block = 0,
-      paragraph = 0,
-      number = 0,
-      ,
-      left = 0,
-      top = 0,
-      width = 0,
-      height = 0,
-    ] = cells.slice(0, COLUMNS - 2).map(Number)
+    const { level, key, left, top, width, height } = placeOf(cells)
     if (level === PAGE) {
       pages.push({ width, height, lines: [], rules: [] })
-      key = ''
+      lineKey = ''
     }
-    const text = cells
-      .slice(COLUMNS - 1)
-      .join(' ')
-      .trim()
+    const text = wordsOf(cells)
     if (level !== WORD || text === '' || ++count > MOST_WORDS) continue
-    const found = [page, block, paragraph, number].join(' ')
-    if (found !== key) {
+    if (key !== lineKey) {
       line = []
       pages.at(-1)?.lines.push(line)
-      key = found
+      lineKey = key
     }
     line.push({ text, left, top, width, height, confidence: Number(cells[COLUMNS - 2]) })
   }

@@ -8,7 +8,7 @@ import {
   type IParagraphOptions,
   type Table,
 } from 'docx'
-import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
+import { madeBy, opensGroup, type ByBlockType, type Layout, type LayoutBlock } from '../layout/block.ts'
 import { keptWithNext } from '../layout/kept.ts'
 import { PAGE, STAMP_LEFT, termWidth } from '../layout/page.ts'
 import { mm, pt } from './measures.ts'
@@ -62,91 +62,83 @@ interface Surroundings {
   readonly kept: boolean
 }
 
-function blockChild(
-  block: LayoutBlock,
-  { width, term, before, after, kept }: Surroundings,
-): Paragraph | Table {
-  const space = opensGroup(block, before) ? { spacing: { before: pt(6), after: pt(2) } } : {}
-  switch (block.type) {
-    case 'centred':
-      return paragraph('Requisite', block.text)
-    case 'stamp':
-      return paragraph('Stamp', block.text, {
-        keepNext: kept,
-        indent: { left: mm(width * STAMP_LEFT) },
-        ...(block.opens && { spacing: { before: pt(6) } }),
-      })
-    case 'title':
-      return titleParagraph(block)
-    case 'sides':
-      return paragraph(
-        'Line',
-        [block.left, block.middle, block.right].filter((one) => one !== undefined).join('\t'),
-        {
-          tabStops: [
-            ...(block.middle === undefined ? [] : [{ type: TabStopType.CENTER, position: mm(width / 2) }]),
-            { type: TabStopType.RIGHT, position: mm(width) },
-          ],
-          spacing: { after: pt(6) },
-        },
-      )
-    case 'line':
-      // 'Верно' belongs to the blanks below it.
-      return paragraph(
-        'Line',
-        block.text,
-        after?.type === 'blanks'
-          ? { keepNext: true, spacing: { before: pt(18), after: pt(2) } }
-          : { keepNext: kept, ...space },
-      )
-    case 'entry':
-      return paragraph('Entry', block.text === '' ? block.term : `${block.term}\t${block.text}`, {
-        tabStops: [{ type: TabStopType.LEFT, position: mm(term) }],
-        indent: { left: mm(term), hanging: mm(term) },
-        ...space,
-      })
-    case 'label':
-      return new Paragraph({
-        style: 'Part',
-        keepNext: kept,
-        ...(block.more !== null && block.more.length > JUSTIFIED && { alignment: AlignmentType.BOTH }),
-        children: [
-          ...runs(block.more === null ? block.text : `${block.text} `),
-          ...(block.more === null ? [] : runs(block.more, { bold: false })),
-        ],
-      })
-    case 'heading':
-      return paragraph('Heading2', block.text, { pageBreakBefore: block.newPage })
-    case 'paragraph':
-      return paragraph('Text', block.text, { keepNext: kept })
-    case 'clause':
-      return clauseParagraph(block, kept)
-    case 'particular':
-      return paragraph('Particular', block.text, {
-        keepNext: kept,
-        indent: { left: mm(PAGE.indent + PAGE.step * Math.min(block.depth, 8)) },
-      })
-    case 'table':
-      return ruledTable(block, width)
-    case 'signature':
-      return signatureTable([block], width, false)
-    case 'blanks':
-      return blanksTable(block.fields, width, after?.type === 'blanks')
-    case 'quote':
-      return paragraph('Quote', block.text, {
-        border: { left: { style: BorderStyle.SINGLE, size: 6, space: 6, color: '999999' } },
-        alignment: AlignmentType.LEFT,
-      })
-    case 'prose':
-      return new Paragraph({
-        style: block.style === null ? 'Text' : ownStyleId(block.style),
-        keepNext: kept,
-        children: block.spans.flatMap(({ text, ...look }) => runs(text, look)),
-      })
-    case 'page-end':
-      return new Paragraph({ style: 'Gap', children: [new PageBreak()] })
-  }
+const sideBySide = ({ left, middle, right }: LayoutBlock & { type: 'sides' }, width: number): Paragraph =>
+  paragraph('Line', [left, middle, right].filter((one) => one !== undefined).join('\t'), {
+    tabStops: [
+      ...(middle === undefined ? [] : [{ type: TabStopType.CENTER, position: mm(width / 2) }]),
+      { type: TabStopType.RIGHT, position: mm(width) },
+    ],
+    spacing: { after: pt(6) },
+  })
+
+const labelParagraph = ({ text, more }: LayoutBlock & { type: 'label' }, keepNext: boolean): Paragraph =>
+  new Paragraph({
+    style: 'Part',
+    keepNext,
+    ...(more !== null && more.length > JUSTIFIED && { alignment: AlignmentType.BOTH }),
+    children: [
+      ...runs(more === null ? text : `${text} `),
+      ...(more === null ? [] : runs(more, { bold: false })),
+    ],
+  })
+
+/** Space above a line of another kind than those before it. */
+const spaceAbove = (block: LayoutBlock, { before }: Surroundings): IParagraphOptions =>
+  opensGroup(block, before) ? { spacing: { before: pt(6), after: pt(2) } } : {}
+
+const CHILDREN: ByBlockType<[Surroundings], Paragraph | Table> = {
+  centred: ({ text }) => paragraph('Requisite', text),
+  stamp: ({ text, opens }, { width, kept }) =>
+    paragraph('Stamp', text, {
+      keepNext: kept,
+      indent: { left: mm(width * STAMP_LEFT) },
+      ...(opens && { spacing: { before: pt(6) } }),
+    }),
+  title: titleParagraph,
+  sides: (block, { width }) => sideBySide(block, width),
+  line: (block, around) =>
+    // 'Верно' belongs to the blanks below it.
+    paragraph(
+      'Line',
+      block.text,
+      around.after?.type === 'blanks'
+        ? { keepNext: true, spacing: { before: pt(18), after: pt(2) } }
+        : { keepNext: around.kept, ...spaceAbove(block, around) },
+    ),
+  entry: (block, around) =>
+    paragraph('Entry', block.text === '' ? block.term : `${block.term}\t${block.text}`, {
+      tabStops: [{ type: TabStopType.LEFT, position: mm(around.term) }],
+      indent: { left: mm(around.term), hanging: mm(around.term) },
+      ...spaceAbove(block, around),
+    }),
+  label: (block, { kept }) => labelParagraph(block, kept),
+  heading: ({ text, newPage }) => paragraph('Heading2', text, { pageBreakBefore: newPage }),
+  paragraph: ({ text }, { kept }) => paragraph('Text', text, { keepNext: kept }),
+  clause: (block, { kept }) => clauseParagraph(block, kept),
+  particular: ({ text, depth }, { kept }) =>
+    paragraph('Particular', text, {
+      keepNext: kept,
+      indent: { left: mm(PAGE.indent + PAGE.step * Math.min(depth, 8)) },
+    }),
+  table: (block, { width }) => ruledTable(block, width),
+  signature: (block, { width }) => signatureTable([block], width, false),
+  blanks: ({ fields }, { width, after }) => blanksTable(fields, width, after?.type === 'blanks'),
+  quote: ({ text }) =>
+    paragraph('Quote', text, {
+      border: { left: { style: BorderStyle.SINGLE, size: 6, space: 6, color: '999999' } },
+      alignment: AlignmentType.LEFT,
+    }),
+  prose: ({ style, spans }, { kept }) =>
+    new Paragraph({
+      style: style === null ? 'Text' : ownStyleId(style),
+      keepNext: kept,
+      children: spans.flatMap(({ text, ...look }) => runs(text, look)),
+    }),
+  'page-end': () => new Paragraph({ style: 'Gap', children: [new PageBreak()] }),
 }
+
+const blockChild = (block: LayoutBlock, around: Surroundings): Paragraph | Table =>
+  madeBy(CHILDREN, block, around)
 
 /** The blocks of a layout as Word's paragraphs and tables, on lines of so many millimetres. */
 export function blockChildren({ blocks, termLength }: Layout, width: number): (Paragraph | Table)[] {

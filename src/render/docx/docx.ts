@@ -7,6 +7,7 @@ import {
   PageOrientation,
   Paragraph,
   TextRun,
+  type ISectionPropertiesOptions,
 } from 'docx'
 import type { Layout } from '../layout/block.ts'
 import { embeddingOf } from '../layout/embedding.ts'
@@ -60,6 +61,24 @@ const ownStyles = (layouts: readonly Layout[]): string[] => [
   ),
 ]
 
+/** Size and margins of a page, in the units of Word. */
+const pageOf = (page: PageShape, landscape: boolean): NonNullable<ISectionPropertiesOptions['page']> => ({
+  size: {
+    width: mm(page.width),
+    height: mm(page.height),
+    ...(landscape && { orientation: PageOrientation.LANDSCAPE }),
+  },
+  margin: {
+    top: mm(page.top),
+    bottom: mm(page.bottom),
+    right: mm(page.right),
+    left: mm(page.left),
+    header: mm(page.header),
+    footer: mm(page.footer),
+    gutter: mm(page.gutter),
+  },
+})
+
 /**
  * Printed documents as one Word file: on the page of GOST R 7.0.97-2016, with page numbers from the second page on, or on
  * the page and with the styles, headers and footers of a reference. Throws a BadReference where that is no Word file.
@@ -69,36 +88,21 @@ export async function docxOf(
   { archive = false, reference: bytes, warn, file, embedded }: DocxOptions,
 ): Promise<Uint8Array> {
   const reference = bytes === undefined ? null : readReference(bytes)
-  const { section = null } = reference ?? {}
+  const section = reference === null ? null : reference.section
   const page = { ...(section?.page ?? HOUSE), ...(archive && { left: PAGE.archiveLeft }) }
   const numbered = !section?.running.some(({ place }) => place === 'header')
   const own = ownStyles(layouts)
   const document = new Document({
     styles: stylesWith(own, layouts[0]?.language ?? 'ru'),
     numbering: { config: [BULLETS] },
-    evenAndOddHeaderAndFooters: section?.running.some(({ kind }) => kind === 'even') ?? false,
+    evenAndOddHeaderAndFooters: section?.running.some(({ kind }) => kind === 'even') === true,
     sections: layouts.flatMap((layout) =>
       // A letterhead has one direction.
       (reference ? [{ landscape: false, blocks: layout.blocks }] : pageRuns(layout.blocks)).map(
         (run, at) => ({
           properties: {
             titlePage: at === 0 && (numbered || (section?.titlePage ?? true)),
-            page: {
-              size: {
-                width: mm(page.width),
-                height: mm(page.height),
-                ...(run.landscape && { orientation: PageOrientation.LANDSCAPE }),
-              },
-              margin: {
-                top: mm(page.top),
-                bottom: mm(page.bottom),
-                right: mm(page.right),
-                left: mm(page.left),
-                header: mm(page.header),
-                footer: mm(page.footer),
-                gutter: mm(page.gutter),
-              },
-            },
+            page: pageOf(page, run.landscape),
           },
           ...(numbered && {
             headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },

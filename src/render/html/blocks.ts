@@ -1,4 +1,4 @@
-import type { LayoutBlock } from '../layout/block.ts'
+import { madeBy, type ByBlockType, type LayoutBlock } from '../layout/block.ts'
 import { escapeHtml, escapeLines } from './escape.ts'
 
 type Clause = LayoutBlock & { readonly type: 'clause' }
@@ -28,63 +28,70 @@ function table({ head, rows }: LayoutBlock & { readonly type: 'table' }): string
 
 const LINE = '________'
 
-function blockHtml(block: Exclude<LayoutBlock, { type: 'table' }>): string {
-  switch (block.type) {
-    case 'centred':
-    case 'stamp':
-    case 'line':
-    case 'paragraph':
-      return paragraph(block.type, escapeLines(block.text))
-    case 'title': {
-      const kind = block.kind === '' ? '' : span('kind', block.kind)
-      return `<h1>${kind}${kind && block.text ? '<br>' : ''}${escapeLines(block.text)}</h1>\n`
-    }
-    case 'sides':
-      return `<div class="sides">\n${[block.left, block.middle ?? '', block.right]
-        .filter(Boolean)
-        .map((words) => `<p>${escapeLines(words)}</p>\n`)
-        .join('')}</div>\n`
-    case 'entry':
-      return paragraph('entry', [span('term', block.term), escapeLines(block.text)].filter(Boolean).join(' '))
-    case 'label':
-      return paragraph(
-        'label',
-        `<strong>${escapeLines(block.text)}</strong>${block.more === null ? '' : ` ${escapeLines(block.more)}`}`,
-      )
-    case 'heading':
-      return `<h2${block.newPage ? ' class="apart"' : ''}>${escapeLines(block.text)}</h2>\n`
-    case 'clause':
-      return paragraph(
-        `clause ${depthOf(block)}`,
-        (block.marker === null ? '' : `${span('marker', block.marker)} `) + escapeLines(block.text),
-      )
-    case 'particular':
-      return paragraph(`particular ${depthOf(block)}`, escapeLines(block.text))
-    case 'signature':
-      return paragraph(
-        'signature',
-        [
-          span('post', block.post),
-          span('rule', LINE),
-          span('name', block.name),
-          ...(block.caption === undefined ? [] : [span('caption', block.caption)]),
-        ].join(' '),
-      )
-    case 'blanks':
-      return paragraph(
-        'blanks',
-        block.fields
-          .map((field) => `<span class="blank">${span('rule', LINE)} ${span('caption', `(${field})`)}</span>`)
-          .join(' '),
-      )
-    case 'quote':
-      return `<blockquote><p>${escapeLines(block.text)}</p></blockquote>\n`
-    case 'prose':
-      return paragraph('paragraph', block.spans.map(({ text }) => escapeLines(text)).join(''))
-    case 'page-end':
-      return '<hr>\n'
-  }
+/** A line of words under the name of its type. */
+const wordsHtml = ({ type, text }: { readonly type: string; readonly text: string }): string =>
+  paragraph(type, escapeLines(text))
+
+function titleHtml(block: LayoutBlock & { type: 'title' }): string {
+  const kind = block.kind === '' ? '' : span('kind', block.kind)
+  return `<h1>${kind}${kind && block.text ? '<br>' : ''}${escapeLines(block.text)}</h1>\n`
 }
+
+const sidesHtml = ({ left, middle, right }: LayoutBlock & { type: 'sides' }): string =>
+  `<div class="sides">\n${[left, middle ?? '', right]
+    .filter(Boolean)
+    .map((words) => `<p>${escapeLines(words)}</p>\n`)
+    .join('')}</div>\n`
+
+const signatureHtml = ({ post, name, caption }: LayoutBlock & { type: 'signature' }): string =>
+  paragraph(
+    'signature',
+    [
+      span('post', post),
+      span('rule', LINE),
+      span('name', name),
+      ...(caption === undefined ? [] : [span('caption', caption)]),
+    ].join(' '),
+  )
+
+const blanksHtml = ({ fields }: LayoutBlock & { type: 'blanks' }): string =>
+  paragraph(
+    'blanks',
+    fields
+      .map((field) => `<span class="blank">${span('rule', LINE)} ${span('caption', `(${field})`)}</span>`)
+      .join(' '),
+  )
+
+const HTML: ByBlockType<[], string> = {
+  table,
+  centred: wordsHtml,
+  stamp: wordsHtml,
+  line: wordsHtml,
+  paragraph: wordsHtml,
+  title: titleHtml,
+  sides: sidesHtml,
+  entry: ({ term, text }) =>
+    paragraph('entry', [span('term', term), escapeLines(text)].filter(Boolean).join(' ')),
+  label: ({ text, more }) =>
+    paragraph(
+      'label',
+      `<strong>${escapeLines(text)}</strong>${more === null ? '' : ` ${escapeLines(more)}`}`,
+    ),
+  heading: ({ text, newPage }) => `<h2${newPage ? ' class="apart"' : ''}>${escapeLines(text)}</h2>\n`,
+  clause: (block) =>
+    paragraph(
+      `clause ${depthOf(block)}`,
+      (block.marker === null ? '' : `${span('marker', block.marker)} `) + escapeLines(block.text),
+    ),
+  particular: (block) => paragraph(`particular ${depthOf(block)}`, escapeLines(block.text)),
+  signature: signatureHtml,
+  blanks: blanksHtml,
+  quote: ({ text }) => `<blockquote><p>${escapeLines(text)}</p></blockquote>\n`,
+  prose: ({ spans }) => paragraph('paragraph', spans.map(({ text }) => escapeLines(text)).join('')),
+  'page-end': () => '<hr>\n',
+}
+
+const blockHtml = (block: LayoutBlock): string => madeBy(HTML, block)
 
 /** Points that follow each other as a list, what hangs on a point inside it; gives the index after the list. */
 function points(blocks: readonly LayoutBlock[], start: number): { html: string; next: number } {
@@ -119,7 +126,7 @@ export function blocksHtml(blocks: readonly LayoutBlock[]): string {
       html += list.html
       at = list.next
     } else {
-      html += block.type === 'table' ? table(block) : blockHtml(block)
+      html += blockHtml(block)
       at += 1
     }
   }

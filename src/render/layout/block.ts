@@ -80,3 +80,18 @@ export function opensGroup(block: LayoutBlock, before: LayoutBlock | undefined):
     block.type !== before.type
   )
 }
+
+/** Whatever is made of blocks, by their type. */
+export type ByBlockType<A extends readonly unknown[], R> = {
+  readonly [T in LayoutBlock['type']]: (block: LayoutBlock & { readonly type: T }, ...more: A) => R
+}
+
+/** What a table makes of a block. */
+export function madeBy<A extends readonly unknown[], R>(
+  table: ByBlockType<A, R>,
+  block: LayoutBlock,
+  ...more: A
+): R {
+  const make = table[block.type] as (block: LayoutBlock, ...more: A) => R
+  return make(block, ...more)
+}

@@ -60,37 +60,47 @@ function silentOf(item: AgendaItem): Silent {
   }
 }
 
+/** The block of one remark; a label of the heading before it is not said again. */
+function remarkBlocks(remark: Remark, part: string, heading: string, printing: Printing): LayoutBlock[] {
+  const text = verbatimRemark(remark, printing)
+  if (isHeard(remark, part, printing) && remark.speaker) {
+    const words = sentence(remark.speaker.asWritten, text, printing)
+    return [part === heading ? { type: 'paragraph', text: words } : partLabel(part, words)]
+  }
+  const words: LayoutBlock = {
+    type: 'paragraph',
+    text: remark.speaker ? `${personLine(remark.speaker)}: ${text}` : text,
+  }
+  return part === heading ? [words] : [partLabel(part), words]
+}
+
+const isHeard = ({ label }: Remark, part: string, printing: Printing): boolean =>
+  part === printing.label('heard') && label === null
+
+/** Whether whoever spoke silently is named behind those whose words are told, and stays behind them. */
+function areBelow(spoke: readonly Speaker[], item: AgendaItem): boolean {
+  const nameOf = item.remarks.find(({ role }) => role === 'speaker')?.speaker?.name
+  const spokeFirst = item.speakers.findIndex(({ name }) => name === nameOf)
+  return spokeFirst >= 0 && spoke.every((one) => item.speakers.indexOf(one) > spokeFirst)
+}
+
 /** What was said on a question, in printed order: who was heard, who spoke, what was noted, each under its label. */
 export function discussionBlocks(item: AgendaItem, printing: Printing): LayoutBlock[] {
   const { heard, spoke } = silentOf(item)
   const blocks = heardBlocks(heard, printing)
   const spokeLabel = printing.label('spoke')
   const names = spoke.length > 0 ? peopleLine(spoke) : null
-  const nameOf = item.remarks.find(({ role }) => role === 'speaker')?.speaker?.name
-  const spokeFirst = item.speakers.findIndex(({ name }) => name === nameOf)
-  // Whoever is named behind those whose words are told stays behind them.
-  const below = spokeFirst >= 0 && spoke.every((one) => item.speakers.indexOf(one) > spokeFirst)
+  const below = areBelow(spoke, item)
   let told = names === null || below
   let heading = item.title === '' ? printing.label('noted') : ''
   for (const remark of item.remarks) {
     const part = partOf(remark, printing)
-    const text = verbatimRemark(remark, printing)
-    const isHeard = part === printing.label('heard') && remark.label === null
-    if (!told && !isHeard) {
+    if (!told && !isHeard(remark, part, printing)) {
       blocks.push(partLabel(spokeLabel, names))
       heading = spokeLabel
       told = true
     }
-    if (isHeard && remark.speaker) {
-      const words = sentence(remark.speaker.asWritten, text, printing)
-      blocks.push(part === heading ? { type: 'paragraph', text: words } : partLabel(part, words))
-    } else {
-      if (part !== heading) blocks.push(partLabel(part))
-      blocks.push({
-        type: 'paragraph',
-        text: remark.speaker ? `${personLine(remark.speaker)}: ${text}` : text,
-      })
-    }
+    for (const block of remarkBlocks(remark, part, heading, printing)) blocks.push(block)
     heading = part
   }
   if (names !== null && below && heading === spokeLabel) blocks.push({ type: 'paragraph', text: `${names}.` })

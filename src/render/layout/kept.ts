@@ -1,37 +1,38 @@
-import type { LayoutBlock } from './block.ts'
+import { madeBy, type ByBlockType, type LayoutBlock } from './block.ts'
 
 /** So many blocks above the signatures go with them to the next page: hours of the end, a vote, the last words. */
 const MOST_ABOVE_SIGNATURES = 3
 
+type After = LayoutBlock | undefined
+
+const leadsClause = ({ text }: { readonly text: string }, after: After): boolean =>
+  after?.type === 'particular' || (after?.type === 'clause' && text.endsWith(':'))
+const leadsLine = ({ text }: { readonly text: string }, after: After): boolean =>
+  text.endsWith(':') || after?.type === 'blanks'
+const never = (): boolean => false
+
 /** Whether a block by itself asks for what follows it: a title, the name of a part, words that lead in to others. */
-function leadsIn(block: LayoutBlock, after: LayoutBlock | undefined): boolean {
-  switch (block.type) {
-    case 'title':
-    case 'heading':
-      return true
-    case 'stamp':
-      return after?.type === 'stamp'
-    case 'label':
-      return block.more === null || block.more.endsWith(':')
-    case 'clause':
-    case 'particular':
-      return after?.type === 'particular' || (after?.type === 'clause' && block.text.endsWith(':'))
-    case 'paragraph':
-    case 'line':
-      return block.text.endsWith(':') || after?.type === 'blanks'
-    case 'prose':
-      return block.spans.at(-1)?.text.endsWith(':') ?? false
-    case 'blanks':
-    case 'page-end':
-    case 'centred':
-    case 'entry':
-    case 'quote':
-    case 'sides':
-    case 'signature':
-    case 'table':
-      return false
-  }
+const LEADS_IN: ByBlockType<[After], boolean> = {
+  title: () => true,
+  heading: () => true,
+  stamp: (_, after) => after?.type === 'stamp',
+  label: ({ more }) => more === null || more.endsWith(':'),
+  clause: leadsClause,
+  particular: leadsClause,
+  paragraph: leadsLine,
+  line: leadsLine,
+  prose: ({ spans }) => spans.at(-1)?.text.endsWith(':') ?? false,
+  blanks: never,
+  'page-end': never,
+  centred: never,
+  entry: never,
+  quote: never,
+  sides: never,
+  signature: never,
+  table: never,
 }
+
+const leadsIn = (block: LayoutBlock, after: After): boolean => madeBy(LEADS_IN, block, after)
 
 /** Words that go along in front of a signature are no page of their own. */
 const LONGEST_ABOVE_SIGNATURES = 900

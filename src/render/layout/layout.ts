@@ -46,6 +46,20 @@ function modelBlocks(model: Protocol, printing: Printing): LayoutBlock[] {
 /** What marks words as mere words for a text that is read again has no place in a document for people. */
 const withoutJoiners = (text: string): string => text.replaceAll(JOINER, '')
 
+/** The blocks of a record's facts, under the record's own words for its parts or those of the house. */
+const madeBlocks = (model: Protocol, printing: Printing, houseStyle: boolean): readonly LayoutBlock[] =>
+  modelBlocks(model, houseStyle ? printing : worded(printing, model.wording))
+
+/** An extract that is rendered may be certified already. */
+const isCertified = (printed: readonly { readonly text: string }[], { phrases }: Printing): boolean =>
+  printed.some(({ text }) => text.trim().startsWith(phrases.certified))
+
+/** Length of the longest term that stands before words. */
+const longestTerm = (blocks: readonly LayoutBlock[]): number =>
+  blocks.reduce(
+    (most, block) => (block.type === 'entry' && block.text !== '' ? Math.max(most, block.term.length) : most),
+    0,
+  )
 /**
  * The record as the blocks of a printed document, so that all formats that print pages have one order: on the record's
  * own lines where these are at hand, else from its facts, named by the record's own words for its parts. With
@@ -62,22 +76,15 @@ export function layoutOf(
 ): Layout {
   const printing = printingIn(model.language)
   const asRecorded = !houseStyle && printed.length > 0
-  const made = asRecorded
-    ? recordBlocks(printed, model, printing)
-    : modelBlocks(model, houseStyle ? printing : worded(printing, model.wording))
+  const made = asRecorded ? recordBlocks(printed, model, printing) : madeBlocks(model, printing, houseStyle)
   const blocks = [...addresseeBlocks(addressee, printing), ...made]
-  // An extract that is rendered may be certified already.
-  const certified =
-    asRecorded && printed.some(({ text }) => text.trim().startsWith(printing.phrases.certified))
+  const certified = asRecorded && isCertified(printed, printing)
   const end = [
     ...(model.kind === 'extract' && !certified ? certificationBlocks(printing) : []),
     ...(unread && !asRecorded ? unrecognizedBlocks(model.unrecognized, printing) : []),
   ]
   for (const block of end) blocks.push(block)
-  const termLength = blocks.reduce(
-    (most, block) => (block.type === 'entry' && block.text !== '' ? Math.max(most, block.term.length) : most),
-    0,
-  )
+  const termLength = longestTerm(blocks)
   const shown = asRecorded ? blocks : blocks.map((block) => withTexts(block, withoutJoiners))
   return {
     language: model.language,

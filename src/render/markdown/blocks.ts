@@ -1,4 +1,4 @@
-import type { LayoutBlock } from '../layout/block.ts'
+import { madeBy, type ByBlockType, type LayoutBlock } from '../layout/block.ts'
 import { escape, escapeLines, listItem } from './escape.ts'
 import { normalise } from './normalise.ts'
 
@@ -26,42 +26,35 @@ function tableMarkdown({ head, rows }: LayoutBlock & { type: 'table' }): string 
   return [row(top), `|${' --- |'.repeat(count)}`, ...rows.map(row)].join('\n')
 }
 
-/** A block as Markdown that is not in its canonical form yet. */
-export function blockMarkdown(block: LayoutBlock): string {
-  switch (block.type) {
-    case 'table':
-      return tableMarkdown(block)
-    case 'title':
-      return titleMarkdown(block)
-    case 'sides':
-      return lines([block.left, block.middle, block.right])
-    case 'entry':
-      return escape(`${block.term} ${block.text}`)
-    case 'label':
-      return bold(block.text) + (block.more === null ? '' : ` ${escapeLines(block.more)}`)
-    case 'heading':
-      return `## ${escape(block.text)}`
-    case 'clause':
-      if (block.marker === '–') return listItem('-', escapeLines(block.text))
-      return escapeLines(block.marker === null ? block.text : `${block.marker} ${block.text}`)
-    case 'signature':
-      return lines([`${block.post} ${LINE} ${block.name}`.trim(), block.caption])
-    case 'blanks':
-      return block.fields.map((field) => escape(`${LINE} (${field})`)).join(' ')
-    case 'quote':
-      return `> ${escapeLines(block.text).replaceAll('\n', '\n> ')}`
-    case 'prose':
-      return escapeLines(block.spans.map(({ text }) => text).join(''))
-    case 'page-end':
-      return '---'
-    case 'centred':
-    case 'line':
-    case 'paragraph':
-    case 'particular':
-    case 'stamp':
-      return escapeLines(block.text)
-  }
+function clauseMarkdown({ marker, text }: LayoutBlock & { type: 'clause' }): string {
+  if (marker === '–') return listItem('-', escapeLines(text))
+  return escapeLines(marker === null ? text : `${marker} ${text}`)
 }
+
+const wordsMarkdown = ({ text }: { readonly text: string }): string => escapeLines(text)
+
+const MARKDOWN: ByBlockType<[], string> = {
+  table: tableMarkdown,
+  title: titleMarkdown,
+  sides: ({ left, middle, right }) => lines([left, middle, right]),
+  entry: ({ term, text }) => escape(`${term} ${text}`),
+  label: ({ text, more }) => bold(text) + (more === null ? '' : ` ${escapeLines(more)}`),
+  heading: ({ text }) => `## ${escape(text)}`,
+  clause: clauseMarkdown,
+  signature: ({ post, name, caption }) => lines([`${post} ${LINE} ${name}`.trim(), caption]),
+  blanks: ({ fields }) => fields.map((field) => escape(`${LINE} (${field})`)).join(' '),
+  quote: ({ text }) => `> ${escapeLines(text).replaceAll('\n', '\n> ')}`,
+  prose: ({ spans }) => escapeLines(spans.map(({ text }) => text).join('')),
+  'page-end': () => '---',
+  centred: wordsMarkdown,
+  line: wordsMarkdown,
+  paragraph: wordsMarkdown,
+  particular: wordsMarkdown,
+  stamp: wordsMarkdown,
+}
+
+/** A block as Markdown that is not in its canonical form yet. */
+export const blockMarkdown = (block: LayoutBlock): string => madeBy(MARKDOWN, block)
 
 const COUNTED = /^(\d{1,9})\.$/u
 

@@ -1,5 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js'
-import { opensGroup, type Layout, type LayoutBlock } from '../layout/block.ts'
+import { madeBy, opensGroup, type ByBlockType, type Layout, type LayoutBlock } from '../layout/block.ts'
 import { goesWithSignature, keptWithNext } from '../layout/kept.ts'
 import { PAGE, STAMP_LEFT, termWidth } from '../layout/page.ts'
 import { tied } from '../layout/ties.ts'
@@ -105,84 +105,84 @@ interface Surroundings {
   readonly kept: boolean
 }
 
-function blockOf(block: LayoutBlock, { width, term, before, after, kept }: Surroundings): Content {
-  const above = opensGroup(block, before) || before?.type === 'signature' ? 6 : 0
-  switch (block.type) {
-    case 'centred':
-      return text(block.text, { alignment: 'center', ...SINGLE }, [0, 0, 0, 6])
-    case 'stamp':
-      return text(block.text, { ...SINGLE, ...(kept && KEPT) }, [
-        mm(width * STAMP_LEFT),
-        block.opens ? 6 : 0,
-        0,
-        2,
-      ])
-    case 'title':
-      return titleContent(block)
-    case 'sides':
-      return {
-        columns: [
-          { text: tied(block.left) },
-          ...(block.middle === undefined ? [] : [{ text: tied(block.middle), alignment: 'center' as const }]),
-          { width: block.middle === undefined ? 'auto' : '*', text: tied(block.right), alignment: 'right' },
-        ],
-        margin: [0, 0, 0, 6],
-      }
-    case 'line':
-      return text(block.text, kept ? KEPT : {}, [0, (after?.type === 'blanks' ? 18 : above) + 2, 0, 2])
-    case 'entry':
-      if (block.text === '') return text(block.term, {}, [0, above, 0, 2])
-      return {
-        columns: [
-          { width: mm(term), text: tied(block.term) },
-          { width: '*', text: tied(block.text) },
-        ],
-        margin: [0, above, 0, 2],
-      }
-    case 'label':
-      return {
-        text: [
-          { text: tied(block.more === null ? block.text : `${block.text} `), bold: true },
-          ...(block.more === null ? [] : [{ text: tied(block.more) }]),
-        ],
-        margin: [0, 8, 0, 4],
-        ...((block.more?.length ?? 0) > JUSTIFIED && { alignment: 'justify' as const }),
-        ...(kept ? KEPT : { headlineLevel: FLOWING }),
-      }
-    case 'heading':
-      return text(
-        block.text,
-        {
-          bold: true,
-          leadingIndent: mm(PAGE.indent),
-          headlineLevel: KEPT_WITH_NEXT,
-          role: 'H2',
-          ...(block.newPage && { pageBreak: 'before' }),
-        },
-        [0, 10, 0, 4],
-      )
-    case 'paragraph':
-      return paragraph(block.text, 0, kept ? KEPT : {})
-    case 'clause':
-      return clauseContent(block, kept)
-    case 'particular': {
-      const left = mm(PAGE.indent + PAGE.step * Math.min(block.depth, DEEPEST))
-      return text(block.text, kept ? KEPT : {}, [left, 0, 0, 4])
-    }
-    case 'table':
-      return ruledTable(block, width)
-    case 'signature':
-      return signatureContent([block], width)
-    case 'blanks':
-      return blanksContent(block.fields, width)
-    case 'quote':
-      return text(block.text, {}, [mm(PAGE.indent), 0, 0, 4])
-    case 'prose':
-      return proseContent(block, kept)
-    case 'page-end':
-      return { text: '', pageBreak: 'after' }
+const keptIf = (kept: boolean): Partial<ContentText> => (kept ? KEPT : {})
+
+/** Space above a line of another kind than those before it. */
+const spaceAbove = (block: LayoutBlock, before: LayoutBlock | undefined): number =>
+  opensGroup(block, before) || before?.type === 'signature' ? 6 : 0
+
+const sidesContent = ({ left, middle, right }: LayoutBlock & { type: 'sides' }): Content => ({
+  columns: [
+    { text: tied(left) },
+    ...(middle === undefined ? [] : [{ text: tied(middle), alignment: 'center' as const }]),
+    { width: middle === undefined ? 'auto' : '*', text: tied(right), alignment: 'right' },
+  ],
+  margin: [0, 0, 0, 6],
+})
+
+function entryContent(block: LayoutBlock & { type: 'entry' }, { term, before }: Surroundings): Content {
+  const above = spaceAbove(block, before)
+  if (block.text === '') return text(block.term, {}, [0, above, 0, 2])
+  return {
+    columns: [
+      { width: mm(term), text: tied(block.term) },
+      { width: '*', text: tied(block.text) },
+    ],
+    margin: [0, above, 0, 2],
   }
 }
+
+const labelContent = (block: LayoutBlock & { type: 'label' }, kept: boolean): Content => ({
+  text: [
+    { text: tied(block.more === null ? block.text : `${block.text} `), bold: true },
+    ...(block.more === null ? [] : [{ text: tied(block.more) }]),
+  ],
+  margin: [0, 8, 0, 4],
+  ...((block.more?.length ?? 0) > JUSTIFIED && { alignment: 'justify' as const }),
+  ...(kept ? KEPT : { headlineLevel: FLOWING }),
+})
+
+const headingContent = (block: LayoutBlock & { type: 'heading' }): Content =>
+  text(
+    block.text,
+    {
+      bold: true,
+      leadingIndent: mm(PAGE.indent),
+      headlineLevel: KEPT_WITH_NEXT,
+      role: 'H2',
+      ...(block.newPage && { pageBreak: 'before' }),
+    },
+    [0, 10, 0, 4],
+  )
+
+const CONTENTS: ByBlockType<[Surroundings], Content> = {
+  centred: (block) => text(block.text, { alignment: 'center', ...SINGLE }, [0, 0, 0, 6]),
+  stamp: (block, { width, kept }) =>
+    text(block.text, { ...SINGLE, ...(kept && KEPT) }, [mm(width * STAMP_LEFT), block.opens ? 6 : 0, 0, 2]),
+  title: titleContent,
+  sides: sidesContent,
+  line: (block, { before, after, kept }) => {
+    const above = after?.type === 'blanks' ? 18 : spaceAbove(block, before)
+    return text(block.text, keptIf(kept), [0, above + 2, 0, 2])
+  },
+  entry: entryContent,
+  label: (block, { kept }) => labelContent(block, kept),
+  heading: headingContent,
+  paragraph: (block, { kept }) => paragraph(block.text, 0, keptIf(kept)),
+  clause: (block, { kept }) => clauseContent(block, kept),
+  particular: (block, { kept }) => {
+    const left = mm(PAGE.indent + PAGE.step * Math.min(block.depth, DEEPEST))
+    return text(block.text, keptIf(kept), [left, 0, 0, 4])
+  },
+  table: (block, { width }) => ruledTable(block, width),
+  signature: (block, { width }) => signatureContent([block], width),
+  blanks: (block, { width }) => blanksContent(block.fields, width),
+  quote: (block) => text(block.text, {}, [mm(PAGE.indent), 0, 0, 4]),
+  prose: (block, { kept }) => proseContent(block, kept),
+  'page-end': () => ({ text: '', pageBreak: 'after' }),
+}
+
+const blockOf = (block: LayoutBlock, around: Surroundings): Content => madeBy(CONTENTS, block, around)
 
 /** Blocks that no end of a page may part: signatures one below the other, 'Верно' and the blanks below it. */
 function staysWithNext(block: LayoutBlock, after: LayoutBlock | undefined): boolean {

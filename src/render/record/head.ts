@@ -51,23 +51,35 @@ export function goesOnWithTitle(line: PrintedLine | undefined, { title }: Protoc
   return text.length > SHORTEST_HEADING && title.toLowerCase().includes(text)
 }
 
+const asSides = (left = '', right = ''): LayoutBlock => ({ type: 'sides', left, right })
+
+/** The parts of a line that is broken into columns, or that holds a number or a place beside a date. */
+function sidesOf(
+  sides: readonly string[],
+  text: string,
+  settlements: readonly string[],
+  first: string,
+): LayoutBlock | null {
+  const [left = '', middle = '', right = ''] = sides
+  if (sides.length === 3) return { type: 'sides', left, middle, right }
+  if (sides.length === 2) return asSides(left, middle)
+  const numbered = NUMBERED.exec(text)
+  if (numbered) return asSides(numbered[1], numbered[2])
+  const dated = settlements.includes(first) ? DATED.exec(text) : null
+  return dated && asSides(dated[1], dated[2])
+}
+
 /** Date, number, place, hours. */
 export function fieldBlock(line: PrintedLine, model: Protocol, { settlements }: Printing): LayoutBlock {
   if (goesOnWithTitle(line, model)) return titleBlock([line])
   const sides = columnsOf(line.cells?.join('\t') ?? line.text)
   const text = sides.join(' ')
   if (line.labelled) return { type: 'line', text }
-  if (sides.length === 3)
-    return { type: 'sides', left: sides[0] ?? '', middle: sides[1] ?? '', right: sides[2] ?? '' }
-  if (sides.length === 2) return { type: 'sides', left: sides[0] ?? '', right: sides[1] ?? '' }
-  const numbered = NUMBERED.exec(text)
-  if (numbered) return { type: 'sides', left: numbered[1] ?? '', right: numbered[2] ?? '' }
   const [first = ''] = text.toLowerCase().split(/[.\s]/u, 1)
-  const dated = settlements.includes(first) ? DATED.exec(text) : null
-  if (dated) return { type: 'sides', left: dated[1] ?? '', right: dated[2] ?? '' }
-  if (text.length < LONGEST_FIELD && settlements.includes(first) && !/\d{4}/u.test(text))
-    return { type: 'centred', text }
-  return text.length < LONGEST_FIELD ? { type: 'line', text } : { type: 'paragraph', text }
+  const parted = sidesOf(sides, text, settlements, first)
+  if (parted) return parted
+  if (text.length >= LONGEST_FIELD) return { type: 'paragraph', text }
+  return { type: settlements.includes(first) && !/\d{4}/u.test(text) ? 'centred' : 'line', text }
 }
 
 const BARE_DATE = /^\D{0,8}\d{1,2}[ .].{0,12}\d{4}\D{0,6}$/u

@@ -16,6 +16,16 @@ function linkSpans(node: PhrasingContent & { type: 'link' }, look: Look): Span[]
     : [...shown, { text: ` (${address})`, ...look }]
 }
 
+/** Spans of what is made of other words. */
+const spansOfAll = (nodes: readonly PhrasingContent[], look: Look): Span[] =>
+  nodes.flatMap((child) => spansOf(child, look))
+
+/** A break is a line end, a comment nothing; other markup stays as it is. */
+function htmlSpans(value: string, look: Look): Span[] {
+  if (COMMENT.test(value)) return []
+  return [{ text: BREAK.test(value) ? '\n' : value, ...look }]
+}
+
 /** Words of Markdown by how they look; of a picture the words that stand for it, of markup that is no Markdown itself. */
 export function spansOf(node: PhrasingContent, look: Look = {}): Span[] {
   switch (node.type) {
@@ -23,25 +33,28 @@ export function spansOf(node: PhrasingContent, look: Look = {}): Span[] {
     case 'inlineCode':
       return [{ text: node.value.split('\n').join(' '), ...look }]
     case 'strong':
-      return node.children.flatMap((child) => spansOf(child, { ...look, bold: true }))
+      return spansOfAll(node.children, { ...look, bold: true })
     case 'emphasis':
-      return node.children.flatMap((child) => spansOf(child, { ...look, italics: true }))
+      return spansOfAll(node.children, { ...look, italics: true })
     case 'delete':
     case 'linkReference':
-      return node.children.flatMap((child) => spansOf(child, look))
+      return spansOfAll(node.children, look)
     case 'link':
       return linkSpans(node, look)
     case 'break':
       return [{ text: '\n', ...look }]
     case 'html':
-      if (COMMENT.test(node.value)) return []
-      return [{ text: BREAK.test(node.value) ? '\n' : node.value, ...look }]
-    case 'image':
-    case 'imageReference':
-      return [{ text: node.alt ?? '', ...look }]
-    case 'footnoteReference':
-      return [{ text: `[${node.label ?? node.identifier}]`, ...look }]
+      return htmlSpans(node.value, look)
+    default:
+      return [{ text: standIn(node), ...look }]
   }
+}
+
+/** The words that stand for a picture, the number of a note. */
+function standIn(
+  node: Extract<PhrasingContent, { type: 'image' | 'imageReference' | 'footnoteReference' }>,
+): string {
+  return node.type === 'footnoteReference' ? `[${node.label ?? node.identifier}]` : (node.alt ?? '')
 }
 
 /** The same as plain words. */
