@@ -4,6 +4,7 @@ import { findNames } from '../language/names.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { resolvePerson } from './persons.ts'
+import type { Span } from './span.ts'
 import type { Statement } from './statements.ts'
 
 /** Lines at the end of a record among which whoever took it signs. */
@@ -14,7 +15,7 @@ const NEAR = 12
 
 const compiled = new WeakMap<Forms, FormTable<{ readonly form: string }>>()
 
-function found(forms: Forms, value: string): { readonly start: number; readonly end: number } | null {
+function found(forms: Forms, value: string): Span | null {
   let table = compiled.get(forms)
   if (!table) compiled.set(forms, (table = compileForms(forms.map((form) => ({ form })))))
   return findAll(table, tokenize(value))[0] ?? null
@@ -39,16 +40,19 @@ export function readSecretaryAtEnd(
     const names = findNames(whole.value, lexicon.names, { loose: true })
     const name = submitted
       ? names.find(({ start }) => start >= submitted.end && start - submitted.end < NEAR)
-      : names.find(({ start, end }) => start === 0 && (below || isPost(whole.value.slice(end))))
+      : names.find(({ start, end }) => start === 0 && (below || postBehind(whole.value, end) !== null))
     if (!name) return
     const text = whole.slice(name.start, name.end)
     const person = resolvePerson(context, name, text, 'nominative')
     result.secretary = person
-    ledger.person(person, text.place(), 'person')
+    ledger.person(person, text.place(), 'secretary')
+    const words = submitted ?? postBehind(whole.value, name.end)
+    if (words) ledger.marker('label:secretary', whole.slice(words.start, words.end).place())
   })
 
-  function isPost(rest: string): boolean {
-    const post = found(grammar?.keepers ?? [], rest)
-    return post !== null && post.start <= 2
+  /** ', acting secretary' right behind a name. */
+  function postBehind(value: string, from: number): Span | null {
+    const post = found(grammar?.keepers ?? [], value.slice(from))
+    return post && post.start <= 2 ? { start: from + post.start, end: from + post.end } : null
   }
 }

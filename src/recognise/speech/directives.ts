@@ -91,7 +91,7 @@ export class Directives {
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
-    if (called.some(({ end }) => isOrder(tokens, end, clause.tongue, dated)))
+    if (isOrder(tokens, called, clause.tongue, dated))
       return (dated || hasObject(clause.tongue, tokens, called)) &&
         !this.#isForMinutes(clause.tongue, tokens, called)
         ? found(first)
