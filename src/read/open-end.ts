@@ -7,13 +7,18 @@ const SMALL_WORD = /[^\d\s]\s[а-яё]{1,2}$/u
 /** A sign that its number follows. */
 const NUMBER_SIGN = /[№§]$/u
 const FIGURE = /^\d/u
+/** Abbreviations that the word they belong to follows: 'ул.' before its name, '1 250,0 тыс.' before 'руб.' */
+const BOUND = ['ул', 'пос', 'дер', 'просп', 'пер', 'им', 'обл']
+const COUNTED = ['тыс', 'млн', 'млрд']
+const SMALL = /^[а-яё]/u
+const ABBREVIATION = /(?:^|[\s,(])([а-яё]{2,5})\.$/u
 /** A bracket that a sentence goes on behind: '(Приложение № 5) и заключение'. */
 const BRACKET_WITHIN = /^\([^()]{1,80}\),? [а-яёa-z]/u
 const CLOSED = /^[^()]{0,80}\)/u
 const TERMINAL = /[.;:!?…]["»”)]?$/u
 
 /**
- * Whether a line cannot end where it does, however wide it is: at a small word or '№' before a figure, within brackets
+ * Whether a line cannot end where it does, however wide it is: at a small word or '№' before a figure, at an abbreviation that is bound to the next word, within brackets
  * that the next line closes, or before a bracket behind which the sentence goes on.
  */
 export function endsOpen(text: string, before: PrintedLine, after: PrintedLine): boolean {
@@ -22,6 +27,8 @@ export function endsOpen(text: string, before: PrintedLine, after: PrintedLine):
   if (startsWithOrdinal(opening) || startsWithBullet(opening)) return false
   const whole = text.slice(before.from, before.to)
   if (FIGURE.test(opening) && (SMALL_WORD.test(whole.slice(-6)) || NUMBER_SIGN.test(whole))) return true
+  const abbreviation = ABBREVIATION.exec(whole.slice(-8))?.[1] ?? ''
+  if (BOUND.includes(abbreviation) || (COUNTED.includes(abbreviation) && SMALL.test(opening))) return true
   if (whole.lastIndexOf('(') > whole.lastIndexOf(')') && CLOSED.test(opening)) return true
   return BRACKET_WITHIN.test(opening) && !TERMINAL.test(whole)
 }

@@ -5,7 +5,9 @@ import { isInfinitive, isPresent } from '../language/morphology.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { fold, isOneOf } from '../language/words.ts'
+import type { Assignee } from '../model/schema.ts'
 import { firstWord, startsLower } from '../source/letters.ts'
+import { AssigneeAddress } from './assignee-address.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import type { Named } from './assignee-phrases.ts'
 import type { Context } from './context.ts'
@@ -26,12 +28,14 @@ export class AssigneeSubjects {
   readonly #words: ClauseWords
   readonly #names: AssigneeNames
   readonly #lists: LabelledAssignees
+  readonly #address: AssigneeAddress
 
   constructor(context: Context, names: AssigneeNames, lists: LabelledAssignees) {
     this.#context = context
     this.#words = context.lexicon.clauses
     this.#names = names
     this.#lists = lists
+    this.#address = new AssigneeAddress(context, names)
   }
 
   /** The subjects of the clause; null where it has none that acts. */
@@ -42,6 +46,11 @@ export class AssigneeSubjects {
       this.#verbThenName(text) ??
       this.#sideThenPresent(text)
     )
+  }
+
+  /** Those whom a line names before a dash that ends it: 'АО «Исток» (Белый) –', over points of their own. */
+  over(text: Text): readonly Assignee[] {
+    return this.#address.over(text)
   }
 
   /** 'Орлов Егор — поднять стенд', 'Рощина Е.А. и Сухов И.П.: обновить …': known names before a dash or colon. */
@@ -56,7 +65,7 @@ export class AssigneeSubjects {
       end = mention.end
     }
     const mark = /^\s{0,4}[–—:-]\s{1,4}(?=\S)/u.exec(head.slice(end))
-    if (named.length === 0) return this.#postThenDash(text)
+    if (named.length === 0) return this.#address.read(text) ?? this.#postThenDash(text)
     if (!mark) return null
     // 'Рудой Л.В. – подготовить акт': before a dash those who act may be addressed.
     const { people: known } = this.#context

@@ -208,6 +208,8 @@ export class AssigneeReader {
   /** Those whom a clause with points below it names and says no more: '1. Иванов Пётр', '2. МБУ «Исток» (Белый И.И.)', '3. Отделу кадров'. */
   over(text: Text): Assignee[] {
     const { lexicon } = this.#context
+    const sent = this.#subjects.over(text)
+    if (sent.length > 0) return [...sent]
     const value = withoutTrailing(text.value, ': ')
     if (isNamesOnly(value, lexicon)) return this.labelled(text)
     const addressed = this.heading(text)

@@ -53,9 +53,17 @@ export function namesRole(
   )
 }
 
+/** Whether words are a number of people and no more: '21 человек', '5', '16 чел. (лист прилагается)'. */
+export function isBareCount(value: string, { headers }: Lexicon): boolean {
+  const [first, ...others] = tokenize(value.replace(/\([^()]*\)/gu, ' ').slice(0, 40))
+  if (first?.kind !== 'number' || first.text.length > 4) return false
+  return others.every(({ kind, fold: word }) => kind === 'mark' || isOneOf(word, headers.counted))
+}
+
 /** 'Кворум имеется.', 'Всего членов – 9.' after a list of people. */
 export function statesCounts({ label, ordinal, unit, text }: Statement, lexicon: Lexicon): boolean {
-  if (label || ordinal || unit.bullet || unit.row) return false
+  if (ordinal || unit.bullet || unit.row) return false
+  if (label) return label.key === 'members' && isBareCount(text.value, lexicon)
   const { quorum, noQuorum, outOf } = lexicon.headers
   const { value } = text
   // 'из протокола № 9 …' names the record.

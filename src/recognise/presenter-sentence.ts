@@ -4,12 +4,20 @@ import { findNames } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { firstWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
+import { isNamesOnly } from './names-only.ts'
 
 /** Characters of a post before the name: 'заместитель директора по учебно-воспитательной работе'. */
 const LONGEST_POST = 80
 
+/** A last sentence with a comma in it, where it may name several: 'Уборка города. Якимчук В.В., Дубов М.И.' */
+const SEVERAL = /(\p{L}{3}[.!?]\s+)\p{Lu}\p{Ll}+ [^!?]*, [^!?]*$/u
+
 /** 'Итоги полугодия. Зам. директора Котова А.А.': a last sentence that is nothing but somebody, with or without a post. */
 export function presenterSentence(text: Text, lexicon: Lexicon): { title: Text; name: Text } | null {
+  const several = SEVERAL.exec(text.value)
+  const people = several ? text.slice(several.index + (several[1]?.length ?? 0)).trim() : null
+  if (people && isNamesOnly(people.value, lexicon))
+    return { title: text.slice(0, text.length - people.length).trim(), name: people }
   const mention = findNames(text.value, lexicon.names).at(-1)
   if (!mention || mention.end < text.length - 1) return null
   const from = Math.max(0, mention.start - LONGEST_POST)

@@ -11,6 +11,7 @@ import type { Question, Section } from './question.ts'
 import type { SpeechReader } from './speakers.ts'
 import { inRole, roleIn } from './speech-roles.ts'
 import { namesBehindDash, splitSpeaker } from './split-speaker.ts'
+import { surnamesIn } from './surname-list.ts'
 import type { Statement } from './statements.ts'
 import { presenterCase } from './presenter-case.ts'
 import { presenterSentence } from './presenter-sentence.ts'
@@ -112,6 +113,7 @@ class TitleReader {
     if (sentence)
       return this.#spokenBy(sentence.name, title.slice(sentence.title.length), sentence.title, null)
     const bracket = trailingBracket(words)
+    if (bracket && this.#takesSurnames(bracket.inner)) return bracket.before
     const named = (value: string): boolean =>
       findNames(value, names).length > 0 || isNamesOnly(value, this.#context.lexicon)
     if (bracket && named(bracket.inner.value))
@@ -122,6 +124,15 @@ class TitleReader {
         roleIn('speakers', readLabel(bracket.inner.value, this.#context.lexicon)),
       )
     return title.value === '' ? null : title
+  }
+
+  /** 'КОТЕЛЬНЫЕ (Гущин)': takes those who report by surnames alone; false where the bracket says anything else. */
+  #takesSurnames(inner: Text): boolean {
+    const people = surnamesIn(inner, this.#context)
+    if (people.length === 0 || people.length < inner.value.split(',').length) return false
+    addAll(this.#item.speakers, inRole(people, null, this.#context.ledger))
+    this.#context.ledger.marker('speakers', inner.place())
+    return true
   }
 
   /** 'Доклад Е.А. Ивановой, начальника …' on a line of its own, before the title. */

@@ -56,9 +56,7 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   const { key, label, ordinal, statement } = line
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
   if (statement.cell?.role === 'clause') return true
-  return (
-    ordinal !== null || setsToWork(line) || belowLeadIn(line, lines) || belowAddressee(line, lines)
-  )
+  return ordinal !== null || setsToWork(line) || belowLeadIn(line, lines) || belowAddressee(line, lines)
 }
 
 /** Whether a line names somebody in the dative, or in brackets, over the points that are theirs: 'Отделу кадров (Белова А.П.):'. */
@@ -84,6 +82,12 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'counted',
     reads: (line) => line.clausal,
+  },
+  {
+    id: 'addressed-before-dash',
+    roles: ['clause', 'deed'],
+    strength: 'counted',
+    reads: setsToWork,
   },
   {
     id: 'below-label-of-decision',

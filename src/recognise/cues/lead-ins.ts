@@ -91,7 +91,8 @@ const ADDRESSEE = /^(.{3,80}?)\s[–—-]\s+(?=\p{Ll})/u
 export function setsToWork({ words, tokens, names, namedFirst, lexicon }: Line): boolean {
   const found = ADDRESSEE.exec(words)
   const [first] = tokens
-  if (!found || !first || !isInfinitive(firstWord(words.slice(found[0].length)), lexicon.clauses)) return false
+  if (!found || !first || !isInfinitive(firstWord(words.slice(found[0].length)), lexicon.clauses))
+    return false
   const [name] = names
   return namedFirst ? (name?.end ?? 0) >= (found[1]?.length ?? 0) : couldBe(first.text, 'dative')
 }

@@ -11,6 +11,8 @@ const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 const COUNTED = /^\d{1,3}\s[^\d:.]{3,60}:\s\S/u
 /** 'Запись встречи: архив': a field with its value. */
 const FIELD = /^[^:,\d]{3,30}:\s\S/u
+/** The end of a sentence, and no abbreviation: 'Зам. главы г. Светлый' goes on. */
+const SENTENCE_ENDS = /(?<!(?:^|\s)\p{L}\p{Ll}{0,2})[.!?]\s/u
 const LONGEST_ENTRY = 160
 const LONGEST_GROUP = 80
 
@@ -31,7 +33,7 @@ const postThenName = ({ names, words }: Line): boolean => {
     first !== undefined &&
     first.start > 2 &&
     first.start < 90 &&
-    !/[.!?]\s/u.test(words.slice(0, first.start))
+    !SENTENCE_ENDS.test(words.slice(0, first.start))
   )
 }
 
@@ -55,6 +57,14 @@ function belowFullList({ index, ordinal, names }: Line, lines: readonly Line[]):
   const before = lines[index - 1]
   if (!before?.key || !ATTENDANCE.has(before.key) || before.label?.separator !== ':') return false
   return ordinal !== null && names.length === 0 && before.names.length > 1
+}
+
+/** What stands apart from 'Отсутствовала: Белова Л.Н. (отпуск)', which is complete: a new paragraph, 'Руководитель: Осин А.В.' */
+function belowFullAbsence({ index, unit, words, listed }: Line, lines: readonly Line[]): boolean {
+  const before = lines[index - 1]
+  if (before?.key !== 'absent' || before.names.length === 0 || /[,:;]$/u.test(before.said) || listed)
+    return false
+  return unit.gap || FIELD.test(words)
 }
 
 /** What speaks for and against the entries of lists of people. */
@@ -129,6 +139,20 @@ export const peopleCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: (line) => line.clausal,
+  },
+  {
+    id: 'absent-are-not-present',
+    roles: ['presentEntry', 'invitedEntry'],
+    strength: 'marked',
+    against: true,
+    reads: ({ key, label, names }) => key === 'absent' && label?.guessed === false && names.length > 0,
+  },
+  {
+    id: 'absence-above-is-complete',
+    roles: ['absentEntry'],
+    strength: 'worded',
+    against: true,
+    reads: (line, { lines }) => belowFullAbsence(line, lines),
   },
   {
     id: 'list-above-is-complete',

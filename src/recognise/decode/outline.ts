@@ -8,7 +8,7 @@ import { overviewOf, type Overview } from '../observe/overview.ts'
 import { isNamesOnly } from '../names-only.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
-import { pairDecisions, spreadDecisions } from './pair-decisions.ts'
+import { pairDecisions, spreadDecisions, spreadVote } from './pair-decisions.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { decode, type Reading } from './decode.ts'
@@ -142,6 +142,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   })
   pairDecisions(alignment.questions)
   spreadDecisions(alignment.questions)
+  spreadVote(alignment.questions, overview.lexicon)
   const questions = alignment.questions.filter((question) => !isBare(question))
   const [only, ...others] = questions
   if (only && others.length === 0 && isUntold(only, overview.lexicon)) {

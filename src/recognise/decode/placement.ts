@@ -109,7 +109,8 @@ export function leavesQuestions(
   if (level > 0 && (key === 'tasks' || key === 'previous')) return true
   if (role === 'decided' && level > 0 && level < (title?.level ?? 0)) return true
   if (sumsUp(statement, title, overview)) return true
-  if (said !== '' || !unit.gap || !isOneOf(label?.tail ?? '', lexicon.headers.gatherings)) return false
+  const ofMeeting = key === 'tasks' || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
+  if (said !== '' || !unit.gap || !ofMeeting) return false
   if (questions.length < MOST_WITHOUT || questions.some(({ begun }) => !begun)) return false
   return !questions.some(isOver)
 }

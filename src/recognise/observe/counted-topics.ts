@@ -1,3 +1,4 @@
+import { firstInfinitive } from '../../language/morphology.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { follows } from '../follows.ts'
 import type { Line } from './line.ts'
@@ -19,7 +20,10 @@ const isCounted = ({ ordinal, unit }: Line): boolean =>
 function mayTitle(line: Line): boolean {
   const { label, statement, words } = line
   if (label || statement.question || words.length > LONGEST || !startsUpper(words)) return false
-  return !/[;:,]$/u.test(words) && !line.clausal && !line.namedFirst && !line.votes && !SENTENCE_ENDS.test(words)
+  if (!line.topical && firstInfinitive(line.tokens, 0, line.lexicon.clauses) >= 0) return false
+  return (
+    !/[;:,]$/u.test(words) && !line.clausal && !line.namedFirst && !line.votes && !SENTENCE_ENDS.test(words)
+  )
 }
 
 /** The lines of a run up to its last title: what stands at the very end may be no title. */
@@ -47,11 +51,13 @@ export function countedTopicsOf(
     if (line.ordinal?.parts[0] === 1) runs.push([line])
     else if (last?.ordinal && line.ordinal && follows(line.ordinal, last.ordinal)) run?.push(line)
   }
-  const found = runs.map(titled).filter(
-    (run) =>
-      run.length > 1 &&
-      run.every(mayTitle) &&
-      run.every(({ index }, at) => at === run.length - 1 || (run[at + 1]?.index ?? 0) > index + 1),
-  )
+  const found = runs
+    .map(titled)
+    .filter(
+      (run) =>
+        run.length > 1 &&
+        run.every(mayTitle) &&
+        run.every(({ index }, at) => at === run.length - 1 || (run[at + 1]?.index ?? 0) > index + 1),
+    )
   return new Set(found.length === 1 ? found.flat().map(({ index }) => index) : [])
 }

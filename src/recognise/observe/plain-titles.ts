@@ -1,6 +1,7 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import { startsUpper } from '../../source/letters.ts'
 import type { Line } from './line.ts'
+import { isNamesOnly } from '../names-only.ts'
 import type { QuestionListing } from './question-listing.ts'
 
 const LONGEST = 160
@@ -25,44 +26,64 @@ function opensTalk(line: Line | undefined): boolean {
 
 /** A remark in brackets at the end of a title: who reports, mostly. */
 const REMARK = / *\([^()]*\)$/u
-/** Fewest lines in capitals that look like titles of questions and not like one heading. */
-const LEAST_CAPITALS = 3
-
 /** Whether a line in capitals of a paragraph of its own stands right over text: 'КОТЕЛЬНЫЕ (Гущин)'. */
 function isCapitalTitle(line: Line, next: Line | undefined): boolean {
   const { unit, label, statement, ordinal, words } = line
-  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || label || statement.question) return false
+  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || label || statement.question)
+    return false
   const title = words.replace(REMARK, '')
-  if (title.length > LONGEST || title.length < 4 || title !== title.toUpperCase() || !/\p{Lu}{3}/u.test(title)) return false
+  if (
+    title.length > LONGEST ||
+    title.length < 4 ||
+    title !== title.toUpperCase() ||
+    !/\p{Lu}{3}/u.test(title)
+  )
+    return false
   return next !== undefined && !next.unit.gap && !next.capitals && !line.votes && line.dates.length === 0
 }
+
+/** Whether a line names a topic and who reports on it, right over text: 'ЖКХ. Кобзарь О.О., Пушкарь А.В.' */
+function isNamedTitle(line: Line, next: Line | undefined): boolean {
+  const { unit, label, statement, ordinal, words, lexicon } = line
+  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || label || statement.question)
+    return false
+  const people = /^\p{Lu}[^.:]{2,60}\.\s+(\p{Lu}.*)$/u.exec(words)?.[1]
+  return people !== undefined && next?.unit.gap === false && isNamesOnly(people, lexicon)
+}
+
+/** Whether a plain line stands right over who was heard. */
+const isOverTalk = (line: Line, next: Line | undefined): boolean => isPlain(line) && opensTalk(next)
 
 const decides = ({ key, label }: Line): boolean =>
   (key === 'decided' || key === 'tasks') && label?.separator === ':'
 
-/**
- * Plain lines that title the questions of a record that lists none: each right over who was heard, and what was decided comes
- * before the next. Fewer than two tell nothing.
- */
+/** A look of titles: how many lines must have it, and below how many of them something must be decided. */
+interface Look {
+  readonly is: (line: Line, next: Line | undefined) => boolean
+  readonly least: number
+  readonly decided: (found: number) => number
+}
+
+const LOOKS: readonly Look[] = [
+  { is: isCapitalTitle, least: 3, decided: () => 2 },
+  { is: isNamedTitle, least: 3, decided: () => 0 },
+  { is: isOverTalk, least: 2, decided: (found) => found },
+]
+
+/** Plain lines that title the questions of a record that lists none, by the first look that enough of them have. */
 export function plainTitlesOf(
   lines: readonly Line[],
   listing: QuestionListing | null,
   title: number,
 ): ReadonlySet<number> {
   if (listing || lines[0]?.lexicon.grammar) return new Set()
-  const capitals = lines.filter(
-    (line) => line.index > title + 1 && isCapitalTitle(line, lines[line.index + 1]),
-  )
-  const parts = capitals.filter(({ index }, at) =>
-    lines.slice(index + 1, capitals[at + 1]?.index ?? lines.length).some(decides),
-  )
-  if (capitals.length >= LEAST_CAPITALS && parts.length > 1)
-    return new Set(capitals.map(({ index }) => index))
-  const found = lines.filter(
-    (line) => line.index > title && isPlain(line) && opensTalk(lines[line.index + 1]),
-  )
-  const decided = found.every(({ index }, at) =>
-    lines.slice(index + 1, found[at + 1]?.index ?? lines.length).some(decides),
-  )
-  return found.length > 1 && decided ? new Set(found.map(({ index }) => index)) : new Set()
+  for (const { is, least, decided } of LOOKS) {
+    const found = lines.filter((line) => line.index > title + 1 && is(line, lines[line.index + 1]))
+    const below = found.filter(({ index }, at) =>
+      lines.slice(index + 1, found[at + 1]?.index ?? lines.length).some(decides),
+    )
+    if (found.length >= least && below.length >= decided(found.length))
+      return new Set(found.map(({ index }) => index))
+  }
+  return new Set()
 }
