@@ -9,7 +9,7 @@ const zipped = (parts: Record<string, Uint8Array>): Uint8Array =>
 
 /** One part of a zip file changed as XML, left out, or put in another's place. */
 function mutatedZip(bytes: Uint8Array, random: Random): Uint8Array {
-  const parts = unzipped(bytes)
+  const parts = unzipSync(bytes)
   const names = Object.keys(parts).sort()
   const name = random.pick(names)
   const part = parts[name] ?? new Uint8Array()
