@@ -3,18 +3,19 @@ import type { KeptStatus } from './archive/kept-statuses.ts'
 import { registerOf } from './archive/register.ts'
 import { checkModel, type CheckOptions } from './check/check.ts'
 import { sameFacts } from './model/equality.ts'
+import type { PrintedLine } from './model/printed-line.ts'
 import type { Corrections } from './model/corrections.ts'
 import type { PeopleRegister } from './model/register.ts'
-import type { Assignee, Protocol } from './model/schema.ts'
+import type { Protocol } from './model/schema.ts'
 import type { TaskRegister } from './model/task-register.ts'
-import { read } from './read/readers.ts'
+import { read, type InputFormat } from './read/readers.ts'
 import { placeIn, recordsIn } from './recognise/records-in.ts'
-import { recognise, type Recognised, type RecogniseOptions } from './recognise/recognise.ts'
+import { recognise, type Recognised } from './recognise/recognise.ts'
+import { publicRecord, type PublicRecord, type PublicWishes } from './render/public/public-record.ts'
 import type { Renderer, RenderInput, RenderOptions } from './render/renderer.ts'
 import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
-import type { TemplateFormat } from './render/template/template-format.ts'
+import type { TemplateFormat, TemplateRenderOptions } from './render/template/template-format.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
-import type { InputFormat } from './read/readers.ts'
 import type { Document } from './document/document.ts'
 
 export { extractOf as extract, type ExtractOptions } from './render/extract/extract.ts'
@@ -50,7 +51,16 @@ export { ReadError } from './read/read-error.ts'
 export { TemplateError, type TemplateFault } from './render/template/template-error.ts'
 export type { Diagnostic, Severity } from './source/diagnostic.ts'
 export type { Point, Position } from './source/place.ts'
-export type { CheckOptions, InputFormat, KeptStatus, Rendered, RenderFormat, RenderOptions, TemplateFormat }
+export type {
+  CheckOptions,
+  InputFormat,
+  KeptStatus,
+  Rendered,
+  RenderFormat,
+  RenderOptions,
+  TemplateFormat,
+  TemplateRenderOptions,
+}
 
 export interface ParseOptions {
   /** Name of the file: for messages, and its extension tells the format. */
@@ -77,13 +87,7 @@ export interface ParseResult {
 
 /** What `parse` gave, with the document it was read from and its lines: `check` and `render` look at both. */
 const documents = new WeakMap<ParseResult, Document>()
-const recognisedOf = new WeakMap<ParseResult, Recognised>()
-
-const recognitionOf = ({ language, people, corrections }: ParseOptions): RecogniseOptions => ({
-  ...(language !== undefined && { language }),
-  ...(people !== undefined && { people }),
-  ...(corrections !== undefined && { corrections }),
-})
+const printedOf = new WeakMap<ParseResult, () => readonly PrintedLine[]>()
 
 function documentOf(input: string | Uint8Array, options: ParseOptions): Promise<Document> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
@@ -107,7 +111,7 @@ function resultOf(document: Document, recognised: Recognised, source?: Protocol[
     diagnostics: recognised.diagnostics,
   }
   documents.set(result, document)
-  recognisedOf.set(result, recognised)
+  printedOf.set(result, () => recognised.printed)
   return result
 }
 
@@ -118,7 +122,7 @@ function resultOf(document: Document, recognised: Recognised, source?: Protocol[
  */
 export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
   const document = await documentOf(input, options)
-  return resultOf(document, await recognise(document, recognitionOf(options)))
+  return resultOf(document, await recognise(document, options))
 }
 
 /**
@@ -130,10 +134,8 @@ export async function parseRecords(
   options: ParseOptions & { readonly split?: boolean } = {},
 ): Promise<ParseResult[]> {
   const document = await documentOf(input, options)
-  const recognition = recognitionOf(options)
-  const { split } = options
-  const whole = await recognise(document, recognition)
-  const found = await recordsIn(document, whole, { ...recognition, ...(split !== undefined && { split }) })
+  const whole = await recognise(document, options)
+  const found = await recordsIn(document, whole, options)
   if (found.length === 1) return [resultOf(document, whole)]
   return found.map((record) => resultOf(record.document, record.recognised, placeIn(record)))
 }
@@ -172,19 +174,33 @@ export function check(input: ParseResult | Protocol, options: CheckOptions = {})
   })
 }
 
+/** `people`: the office's people register: whoever has a post there is named. */
+export type PublishOptions = Partial<PublicWishes> & { readonly people?: PeopleRegister }
+
+/** `result` is what `render` and `extract` write of; its `text` is empty, as the source may not be shown. */
+export type Published = Pick<PublicRecord, 'withheld' | 'secrets'> & { readonly result: ParseResult }
+
+/**
+ * The result of `parse` without personal data of people who hold no office and without what is marked as not for all, as
+ * `render --public` writes it (152-FZ, articles 7 and 10.1). What cannot be told for sure is masked. Null where the record as
+ * a whole is marked: then nothing of it may be published. Throws an Error for a result that `parse` did not give.
+ */
+export function publish(input: ParseResult, options: PublishOptions = {}): Published | null {
+  const printed = printedOf.get(input)
+  if (!printed) throw new Error('publish: a result of parse is wanted')
+  const { keep = [], confidential = [], people = null } = options
+  const record = publicRecord({ ...input, printed: printed() }, { keep, confidential }, people)
+  if (!record) return null
+  const { model, withheld, secrets } = record
+  const result: ParseResult = { model, text: '', diagnostics: [] }
+  printedOf.set(result, () => record.printed)
+  return { result, withheld, secrets }
+}
+
 type FormatRenderOptions<Format extends RenderFormat> = RenderOptions & {
   readonly to: Format
   readonly file?: string
   readonly source?: string
-}
-
-export interface TemplateRenderOptions {
-  /** The text of a template (docs/templates.md). */
-  readonly template: string
-  /** What it writes; Markdown where left out. */
-  readonly format?: TemplateFormat
-  /** Whom the document is for: the variable `assignee`. */
-  readonly assignee?: Assignee
 }
 
 /** Whether the words of Markdown tell the facts of a model when they are read; no words tell none. */
@@ -230,7 +246,7 @@ function renderInput(input: ParseResult | Protocol, file?: string, text?: string
     file: file ?? (result && documents.get(result)?.source.file) ?? '',
     model: 'model' in input ? input.model : input,
     ...(source !== undefined && { source }),
-    ...(result && { printed: recognisedOf.get(result)?.printed ?? [] }),
+    ...(result && { printed: printedOf.get(result)?.() ?? [] }),
   }
 }
 

@@ -1,21 +1,24 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { expect } from 'vitest'
 import { facts } from '../src/model/equality.ts'
 import type { Protocol } from '../src/model/schema.ts'
 import { assigneesIn } from '../src/render/extract/assignees.ts'
 import { extractOf } from '../src/render/extract/extract.ts'
 import { renderers } from '../src/render/renderers.ts'
+import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES } from '../src/source/mixed-words.ts'
 import type { Position } from '../src/source/place.ts'
 import { outcomeOf, type Outcome } from './case.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
+/** Small letters of either alphabet that repair takes for one another. */
+const [LATIN, CYRILLIC] = [LATIN_LOOKALIKES.toLowerCase(), CYRILLIC_LOOKALIKES.toLowerCase()]
 const words = (text: string): string[] =>
-  (
-    text
-      .normalize('NFC')
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-      .toLowerCase()
-      .match(WORD) ?? []
-  ).flatMap((word) => [word])
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/[a-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter)
+    .match(WORD) ?? []
 
 /** Letters and digits alone: how a value is held against the source that it was read from. */
 const letters = (text: string): string => words(text).join('')
@@ -76,6 +79,16 @@ export function positionsHold({ document, model }: Outcome): void {
   }
 }
 
+/** A source in which what Markdown and HTML write for a mark ('&amp;', '&#8211;') has no letters. */
+const withoutEntities = (text: string): string =>
+  text.replace(/&(?:#(?:\d+|x[\da-f]+)|([a-z]+\d*));/gi, (entity, name?: string) => {
+    const decoded =
+      name === undefined
+        ? String.fromCodePoint(Math.min(Number(entity.slice(2, -1).replace(/^x/i, '0x')), 0x10ffff))
+        : decodeNamedCharacterReference(name)
+    return decoded === false || decoded.search(WORD) >= 0 ? entity : ' '.repeat(entity.length)
+  })
+
 /** Every letter and digit of the source is in a fact, a remark, a marker, `unrecognized` or markup. */
 export function nothingIsLost({ document, facts: claims, model }: Outcome): void {
   const { original } = document.source
@@ -87,7 +100,7 @@ export function nothingIsLost({ document, facts: claims, model }: Outcome): void
   for (const { position } of model.unrecognized) mark(position)
   for (const place of document.syntax) mark(document.source.position(place))
   const lost: string[] = []
-  for (const match of original.matchAll(WORD)) {
+  for (const match of withoutEntities(original).matchAll(WORD)) {
     for (let at = match.index; at < match.index + match[0].length; at++) {
       if (!covered[at]) {
         lost.push(`${String(match.index)}: ${match[0]}`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse, parseRecords, register, render, TemplateError } from '../src/index.ts'
+import { parse, publish, parseRecords, register, render, TemplateError } from '../src/index.ts'
 
 const text = `Протокол № 3
 совещания бригады
@@ -107,6 +107,29 @@ describe('the library', () => {
     const pdf = await render(model, { to: 'pdf', file: 'a.txt', warn: (warning) => told.push(warning) })
     expect(pdf).toBeInstanceOf(Uint8Array)
     expect(told).toEqual([{ code: 'characters-by-code', file: 'a.txt', characters: ['🔧'] }])
+  })
+
+  test('makes of a record one that may be published, and tells what it withholds', async () => {
+    const asked = text.replace(
+      /\n*$/u,
+      '\n\n1.9. Ответить жительнице Сычёвой М.П. по телефону 8 913 000-11-22.\n',
+    )
+    const result = await parse(asked, { file: 'record.txt' })
+    expect(await render(result, { to: 'markdown' })).toContain('8 913 000-11-22')
+    const found = publish(result)
+    const shown = await render(found?.result ?? result, { to: 'markdown' })
+    expect(shown).toContain('[телефон]')
+    expect(shown).not.toContain('Сычёв')
+    expect(found?.withheld.map(({ words }) => words)).toContain('8 913 000-11-22')
+    expect(found?.result.text).toBe('')
+    const kept = publish(result, { keep: ['Сычёва М.П.'] })
+    expect(await render(kept?.result ?? result, { to: 'markdown' })).toContain('Сычёвой М.П.')
+  })
+
+  test('publishes nothing of a record that is not for all, and no model without its lines', async () => {
+    const result = await parse(`Для служебного пользования\n\n${text}`, { file: 'record.txt' })
+    expect(publish(result)).toBeNull()
+    expect(() => publish({ ...result })).toThrow('a result of parse is wanted')
   })
 
   test('renders by a template, in Markdown unless it is told otherwise', async () => {

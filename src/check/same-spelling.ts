@@ -1,4 +1,4 @@
-import { lettersOf, type Name } from './same-person.ts'
+import { lettersOf, type Name } from '../model/same-person.ts'
 
 /** Letters at the end of a surname that tell case and gender: 'Иванов' and 'Иванова' are two people. */
 const ENDING = 2

@@ -5,7 +5,7 @@ import type { Person, Protocol } from '../model/schema.ts'
 import { digest } from '../source/digest.ts'
 import type { Position } from '../source/place.ts'
 import { bodyOf } from '../model/body.ts'
-import { IN_NOMINATIVE, namedPeople } from './named-people.ts'
+import { IN_NOMINATIVE, namedPeople } from '../model/named-people.ts'
 
 /** Somebody whose name stands in the nominative or comes from a list: nothing is guessed from an ending. */
 export interface SummaryPerson extends Pick<

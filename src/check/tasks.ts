@@ -1,5 +1,5 @@
 import type { Decision, Protocol } from '../model/schema.ts'
-import { clausesOf, type Clause } from './clauses.ts'
+import { clausesOf, type Clause } from '../model/clauses.ts'
 
 const holds = (clause: Decision, test: (leaf: Decision) => boolean): boolean =>
   clause.items.length > 0 ? clause.items.every((item) => holds(item, test)) : test(clause)

@@ -1,7 +1,7 @@
 import { holdsForm } from '../language/opening.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import type { Protocol, Vote } from '../model/schema.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf } from '../model/clauses.ts'
 
 /** Every vote of a record with the JSON Pointer of its words: those on questions and those on single clauses. */
 export function votesOf(model: Protocol): { readonly vote: Vote; readonly at: string }[] {

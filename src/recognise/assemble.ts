@@ -10,19 +10,26 @@ import type { Context } from './context.ts'
 import { isFormCaption } from './form-captions.ts'
 import type { Header } from './header.ts'
 import type { Outline } from './passage.ts'
+import { readRolesAtEnd } from './roles-at-end.ts'
 import { readSignatures } from './signatures.ts'
+import type { Statement } from './statements.ts'
 import type { Unit } from './units.ts'
 import { unrecognizedIn } from './unrecognized.ts'
 
-/**
- * Puts the facts together: decisions to their questions, roles to people, and an account of every character. The record
- * ends at `end`: what stands behind it is listed, and no findings speak of it.
- */
+/** The lines of a record. */
+interface Lines {
+  readonly statements: readonly Statement[]
+  /** Those that are words of the record and no dress of its pages. */
+  readonly units: readonly Unit[]
+  /** Where the record ends: what stands behind it is listed, and no findings speak of it. */
+  readonly end: number
+}
+
+/** Puts the facts together: decisions to their questions, roles to people, and an account of every character. */
 export function assemble(
   header: Header,
   outline: Outline,
-  units: readonly Unit[],
-  end: number,
+  { statements, units, end }: Lines,
   context: Context,
 ): Protocol {
   const { ledger, source } = context
@@ -63,6 +70,7 @@ export function assemble(
     if (place) ledger.also(model, key, place)
   }
   fromSignatures(model, context)
+  readRolesAtEnd(statements, model, context)
   outline.questions.forEach(({ pieces }, index) => {
     if (agenda[index]?.vote?.result === 'fail') return
     for (const { section, statement } of pieces)

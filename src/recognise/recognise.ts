@@ -30,7 +30,6 @@ import { withPairedLines } from './paired-lines.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
 import { recordStarts, type StartKind } from './record-starts.ts'
-import { readRolesAtEnd } from './roles-at-end.ts'
 import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
 import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
@@ -176,9 +175,9 @@ function recogniseRecord(
   readMeetingTimes(overview.statements, header, context)
   if (date !== undefined) header.date = date
   context.meetingDate = header.date
-  const model = assemble(header, parts, dressless, further ? further.place().start : Infinity, context)
+  const end = further ? further.place().start : Infinity
+  const model = assemble(header, parts, { statements: overview.statements, units: dressless, end }, context)
   model.wording = wordingOf(overview.statements, readings)
-  readRolesAtEnd(overview.statements, model, context)
   addUnreadMarkup(model, document, frontLines, context)
   placeOnPages(model, document)
   // One finding speaks of all that stands in a further record.

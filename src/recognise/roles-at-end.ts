@@ -4,6 +4,7 @@ import { findNames, type NameMention } from '../language/names.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { resolvePerson } from './persons.ts'
+import type { Span } from './span.ts'
 import type { Statement } from './statements.ts'
 
 /** Lines at the end of a record among which those who chaired and took it sign. */
@@ -16,45 +17,45 @@ type Role = 'chair' | 'secretary'
 
 const compiled = new WeakMap<Forms, FormTable<{ readonly form: string }>>()
 
-function found(forms: Forms, value: string): { readonly start: number; readonly end: number } | null {
+function found(forms: Forms, value: string): Span | null {
   let table = compiled.get(forms)
   if (!table) compiled.set(forms, (table = compileForms(forms.map((form) => ({ form })))))
   return findAll(table, tokenize(value))[0] ?? null
 }
 
-/** Whether a post stands right behind a name. */
-function hasPost(posts: Forms, rest: string): boolean {
-  const post = found(posts, rest)
-  return post !== null && post.start <= 2
+/** Somebody named in a role, and the words that say which. */
+interface Named {
+  readonly name: NameMention
+  readonly words: Span | null
+}
+
+/** ', acting secretary' right behind a name; null where something else stands there. */
+function postBehind(posts: Forms, value: string, from: number): Span | null {
+  const post = found(posts, value.slice(from))
+  return post && post.start <= 2 ? { start: from + post.start, end: from + post.end } : null
 }
 
 /** 'Respectfully submitted by Ann Lee', 'Ann Lee, acting secretary'. */
-function keeperIn(
-  value: string,
-  before: string,
-  grammar: Grammar,
-  lexicon: Lexicon,
-): NameMention | undefined {
+function keeperIn(value: string, before: string, grammar: Grammar, lexicon: Lexicon): Named | null {
   const submitted = found(grammar.submitted, value)
   const below = submitted === null && before.length < LONGEST && found(grammar.submitted, before) !== null
   const names = findNames(value, lexicon.names, { loose: true })
-  return submitted
+  const behind = (at: number): Span | null => postBehind(grammar.keepers, value, at)
+  const name = submitted
     ? names.find(({ start }) => start >= submitted.end && start - submitted.end < NEAR)
-    : names.find(({ start, end }) => start === 0 && (below || hasPost(grammar.keepers, value.slice(end))))
+    : names.find(({ start, end }) => start === 0 && (below || behind(end) !== null))
+  return name ? { name, words: submitted ?? behind(name.end) } : null
 }
 
 /** '________ Ann Lee, Chair', 'Signed: Ann Lee, Chairman'. */
-function chairIn(
-  { unit, label, head }: Statement,
-  grammar: Grammar,
-  lexicon: Lexicon,
-): NameMention | undefined {
+function chairIn({ unit, label, head }: Statement, grammar: Grammar, lexicon: Lexicon): Named | null {
   const { value } = unit.whole
   let from = label?.key === 'signatures' ? head.length : 0
   while (/[\s_:]/u.test(value.charAt(from))) from++
   const [name] = findNames(value.slice(from), lexicon.names, { loose: true })
-  if (name?.start !== 0 || !hasPost(grammar.chairs, value.slice(from + name.end))) return undefined
-  return { ...name, start: from, end: from + name.end }
+  if (name?.start !== 0) return null
+  const words = postBehind(grammar.chairs, value, from + name.end)
+  return words ? { name: { ...name, start: from, end: from + name.end }, words } : null
 }
 
 /** Who chaired and who took the minutes, by what English minutes say at their end, where nothing before tells. */
@@ -66,12 +67,14 @@ export function readRolesAtEnd(
   const { lexicon, ledger } = context
   const { grammar } = lexicon
   if (!grammar) return
-  const take = (role: Role, { unit }: Statement, mention: NameMention | undefined): void => {
-    if (!mention || result[role] !== null) return
-    const text = unit.whole.slice(mention.start, mention.end)
-    const person = resolvePerson(context, mention, text, 'nominative')
+  const take = (role: Role, { unit }: Statement, named: Named | null): void => {
+    if (!named || result[role] !== null) return
+    const { name, words } = named
+    const text = unit.whole.slice(name.start, name.end)
+    const person = resolvePerson(context, name, text, 'nominative')
     result[role] = person
-    ledger.person(person, text.place(), 'person')
+    ledger.person(person, text.place(), role)
+    if (words) ledger.marker(`label:${role}`, unit.whole.slice(words.start, words.end).place())
   }
   const last = statements.slice(-LAST_LINES)
   last.forEach((statement, index) => {

@@ -14,10 +14,25 @@ export function hasWord(text: string): boolean {
   return false
 }
 
+/** Latin, Greek and Cyrillic letters have a table: every letter of a record is asked for again and again. */
+const TABLED = 0x530
+const [UPPER, LOWER] = [1, 2]
+const CASES = Uint8Array.from({ length: TABLED }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return (letter === letter.toLowerCase() ? 0 : UPPER) | (letter === letter.toUpperCase() ? 0 : LOWER)
+})
+
+/** UPPER, LOWER, both (a digraph in the case of a title) or 0 for what the text begins with. */
+function caseOf(text: string): number {
+  const known = CASES[text.charCodeAt(0)]
+  if (known !== undefined) return known
+  const first = text.charAt(0)
+  return (first === first.toLowerCase() ? 0 : UPPER) | (first === first.toUpperCase() ? 0 : LOWER)
+}
+
 /** Whether the text begins with a capital letter. */
 export function startsUpper(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== '' && first !== first.toLowerCase()
+  return (caseOf(text) & UPPER) !== 0
 }
 
 /** The text with a capital at its beginning, as at the head of a line. */
@@ -25,13 +40,12 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** Whether the text begins with a small letter. */
 export function startsLower(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== '' && first !== first.toUpperCase()
+  return (caseOf(text) & LOWER) !== 0
 }
 
 /** Whether the text is a letter or a run of letters of any script with case. */
 export function startsWithLetter(text: string): boolean {
-  return startsUpper(text) || startsLower(text)
+  return caseOf(text) !== 0
 }
 
 /** Whether all letters are capitals and there are at least `least` characters: 'МБОУ'. */

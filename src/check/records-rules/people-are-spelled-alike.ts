@@ -1,6 +1,6 @@
 import { record } from '../example.ts'
 import type { RecordsFinding, RecordsRule } from '../records-rule.ts'
-import { lettersOf } from '../same-person.ts'
+import { lettersOf } from '../../model/same-person.ts'
 import { differsBySlip } from '../same-spelling.ts'
 import type { RecordSummary, SummaryPerson } from '../summary.ts'
 

@@ -1,9 +1,9 @@
 import type { Protocol } from '../../model/schema.ts'
 import { registeredAs } from '../../model/registered-as.ts'
 import { decided, record } from '../example.ts'
-import { namedPeople } from '../named-people.ts'
+import { namedPeople } from '../../model/named-people.ts'
 import type { Rule } from '../rule.ts'
-import { samePerson } from '../same-person.ts'
+import { samePerson } from '../../model/same-person.ts'
 
 /** Whether the record lists people at all, and all of them: a count above the list or a group leaves some unnamed. */
 function listsEverybody({ attendees, attendance }: Protocol): boolean {

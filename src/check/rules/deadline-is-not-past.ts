@@ -1,4 +1,4 @@
-import { leavesOf } from '../clauses.ts'
+import { leavesOf } from '../../model/clauses.ts'
 import { decided, record } from '../example.ts'
 import type { Finding, Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { isWorkingDay } from '../../language/calendar-ru.ts'
-import { leavesOf } from '../clauses.ts'
+import { leavesOf } from '../../model/clauses.ts'
 import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'
 

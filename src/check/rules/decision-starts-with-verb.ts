@@ -2,7 +2,7 @@ import { tokenize } from '../../language/form.ts'
 import type { ClauseWords } from '../../language/lexicon.ts'
 import { lexiconFor } from '../../language/lexicons.ts'
 import type { Assignee, Decision } from '../../model/schema.ts'
-import { clausesOf } from '../clauses.ts'
+import { clausesOf } from '../../model/clauses.ts'
 import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'
 

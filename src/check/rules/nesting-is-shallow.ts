@@ -1,4 +1,4 @@
-import { clausesOf } from '../clauses.ts'
+import { clausesOf } from '../../model/clauses.ts'
 import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import { record } from '../example.ts'
-import { IN_NOMINATIVE, namedPeople, type NamedAs } from '../named-people.ts'
+import { IN_NOMINATIVE, namedPeople, type NamedAs } from '../../model/named-people.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { differsBySlip } from '../same-spelling.ts'
 

@@ -1,6 +1,6 @@
 import { record } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { samePerson } from '../same-person.ts'
+import { samePerson } from '../../model/same-person.ts'
 import { differsBySlip } from '../same-spelling.ts'
 
 export const signaturesMatchHeader: Rule<'chair' | 'secretary'> = {

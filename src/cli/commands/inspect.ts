@@ -87,7 +87,7 @@ function doubtsIn({ model, doubts }: Recognised): readonly unknown[] {
 
 /** Everybody whom the record names, as it does, and as whom the people register has them. */
 async function peopleIn({ model, registered }: Recognised): Promise<readonly unknown[]> {
-  const { namedPeople } = await import('../../check/named-people.ts')
+  const { namedPeople } = await import('../../model/named-people.ts')
   return namedPeople(model).map(({ person: { asWritten, name }, as, at }) => ({
     as,
     asWritten,

@@ -1,5 +1,5 @@
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver/node'
-import { namedPeople } from '../../check/named-people.ts'
+import { namedPeople } from '../../model/named-people.ts'
 import { declined } from '../../language/declension.ts'
 import { LABEL_KEYS, type LabelKey } from '../../language/lexicon.ts'
 import { lexiconFor } from '../../language/lexicons.ts'

@@ -1,6 +1,6 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node'
-import { IN_NOMINATIVE, namedPeople, type NamedPerson } from '../../check/named-people.ts'
-import { lettersOf } from '../../check/same-person.ts'
+import { IN_NOMINATIVE, namedPeople, type NamedPerson } from '../../model/named-people.ts'
+import { lettersOf } from '../../model/same-person.ts'
 import { genderOfName } from '../../language/declension.ts'
 import { lexiconFor } from '../../language/lexicons.ts'
 import { nameKey } from '../../language/name-tokens.ts'

@@ -36,6 +36,8 @@ export function readPayload(source: string, lines: readonly Place[], syntax: Pla
   const close = (): void => {
     const text = words.take()
     if (text.value !== '') pieces.push({ voice, text })
+    // A voice that says nothing is markup.
+    else if (voice && pieces.at(-1)?.voice !== voice) syntax.push(voice.place())
   }
   for (const { start, end } of lines) {
     words.space()

@@ -93,7 +93,8 @@ export class Assignments {
     const label = this.#talk.utterances.find((one) => one.voice === voice)
     const speaker = label ? this.#talk.speakerOf(label, 'assignee') : null
     if (speaker) {
-      last.decision.assignees = [{ ...speaker, lead: false }]
+      // The same object: its place is known by it.
+      last.decision.assignees = [Object.assign(speaker, { lead: false })]
       this.#drafts.touch(last, at)
     }
     return speaker !== null

@@ -100,7 +100,7 @@ export class Directives {
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
     if (isToldInDative(clause.tongue, tokens, first)) return found(first)
-    if (called.some(({ end }) => isOrder(tokens, end, clause.tongue, dated)))
+    if (isOrder(tokens, called, clause.tongue, dated))
       return (dated || hasObject(clause.tongue, tokens, called)) &&
         !this.#isForMinutes(clause.tongue, tokens, called)
         ? found(first)

@@ -81,16 +81,16 @@ export function orderIn(tokens: readonly Token[], tongue: Tongue, dated: boolean
   return pluralOrder(tokens, tongue, dated)
 }
 
-/** Whether whoever is called at a place is told to do something. */
+/** Whether somebody of those who are called is told to do something. */
 export function isOrder(
   tokens: readonly Token[],
-  calledEnd: number,
+  called: readonly Span[],
   tongue: Tongue,
   dated: boolean,
 ): boolean {
   if (pluralOrder(tokens, tongue, dated)) return true
   if (tokens.some(({ fold }) => tongue.words.imperatives.includes(fold))) return true
-  return isOrderBehind(tokens, calledEnd, tongue, dated)
+  return called.some(({ end }) => isOrderBehind(tokens, end, tongue, dated))
 }
 
 /** Whether a question asks whoever is called to do something: 'отправишь смету?'. */

@@ -5,7 +5,9 @@ import { findNames, type NameMention } from '../../language/names.ts'
 import { personalWords } from '../../language/personal-words.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { PeopleRegister } from '../../model/register.ts'
-import type { Attendee, Decision, Person, Protocol } from '../../model/schema.ts'
+import { namedPeople, type NamedAs, type NamedPerson } from '../../model/named-people.ts'
+import { lettersOf, type Name } from '../../model/same-person.ts'
+import type { Person, Protocol } from '../../model/schema.ts'
 
 const words = (key: 'noPost' | 'offices' | 'privateMeeting'): string[] =>
   Object.values(personalWords).flatMap((one) => one[key])
@@ -47,15 +49,17 @@ export function surnameForms(family: string, { names }: Lexicon): string[] {
   return [...new Set([key, ...forms.map(nameKey)])]
 }
 
-const initialsOf = ({
+/** The initials of a name, compared as names are. */
+const initialsOf = (name: Omit<Name, 'familyName'>): string =>
+  nameKey(lettersOf({ ...name, familyName: null }))
+
+/** A name in a text, as names are compared. */
+const named = ({
   given,
   patronymic,
   initials,
 }: Pick<NameMention, 'given' | 'patronymic' | 'initials'>): string =>
-  nameKey(initials ?? [given, patronymic].map((word) => word?.charAt(0) ?? '').join('')).replace(
-    /[^\p{L}]/gu,
-    '',
-  )
+  initialsOf({ givenName: given, patronymicName: patronymic, initials })
 
 /** Whether initials do not contradict each other; a name without any contradicts none but may be another's. */
 const agree = (one: string, other: string): boolean => {
@@ -82,33 +86,35 @@ export class Officials {
   /** A name as it may stand in a list: 'Иванов И.И.', 'Иванов'. */
   addName(name: string): void {
     const [mention] = findNames(name, this.lexicon.names, { asked: true })
-    if (mention?.family) this.#add(mention.family, initialsOf(mention))
+    if (mention?.family) this.#add(mention.family, named(mention))
     else this.#add(name.trim(), '')
   }
 
-  add({ name, familyName, givenName, patronymicName, initials }: Person): void {
-    if (familyName === null) this.addName(name)
-    else this.#add(familyName, initialsOf({ given: givenName, patronymic: patronymicName, initials }))
+  add(person: Person): void {
+    if (person.familyName === null) this.addName(person.name)
+    else this.#add(person.familyName, initialsOf(person))
   }
 
   /** Whether a name in a text is an official's; a surname alone is, as far as is known. */
   has(mention: Pick<NameMention, 'family' | 'given' | 'patronymic' | 'initials' | 'asWritten'>): boolean {
-    const own = initialsOf(mention)
+    const own = named(mention)
     const known = this.#initials.get(nameKey(mention.family ?? mention.asWritten))
     if (!known) return false
     return own === '' || [...known].some((initials) => initials === '' || agree(own, initials))
   }
 }
 
-const people = (list: readonly Attendee[]): (Person & { group?: string | null })[] =>
-  list.filter((one) => one.type === 'person')
+/** Where a post or an office beside the name makes one an official. */
+const BY_POST: ReadonlySet<NamedAs> = new Set<NamedAs>([
+  'attendees',
+  'invited',
+  'speaker',
+  'assignee',
+  'controller',
+])
 
-const taskPeople = (decisions: readonly Decision[]): Person[] =>
-  decisions.flatMap(({ assignees, controller, items }) => [
-    ...assignees.filter((one) => one.type === 'person'),
-    ...(controller ? [controller] : []),
-    ...taskPeople(items),
-  ])
+const holdsOffice = ({ position, asWritten }: Person): boolean =>
+  isPost(position) || beginsWord(asWritten, OFFICES)
 
 /**
  * Who holds a post in a record: chair, secretary, who signs; members of a body, present or absent, unless the meeting is one
@@ -120,29 +126,16 @@ export function officialsOf(
   register: PeopleRegister | null = null,
 ): Officials {
   const officials = new Officials(lexiconFor(model.title ?? '', model.language))
-  const { chair, secretary, signatures, attendees, absent, invited, agenda, decisions } = model
   const isBody = !beginsWord(model.title ?? '', PRIVATE_MEETING)
-  const others = [
-    ...people(invited),
-    ...agenda.flatMap((item) => [
-      ...item.speakers,
-      ...item.remarks.flatMap(({ speaker }) => (speaker ? [speaker] : [])),
-      ...taskPeople(item.decisions),
-    ]),
-    ...taskPeople(decisions),
-  ]
-  const members = [...people(attendees), ...people(absent)].filter(
-    ({ position, group }) =>
-      (isPost(position) || (isBody && position === null)) && !beginsWord(group ?? '', NO_POST),
-  )
-  const named = [
-    ...[chair, secretary, ...signatures.map(({ person }) => person)].filter((one) => one !== null),
-    ...members,
-    ...[...people(attendees), ...others].filter(
-      ({ position, asWritten }) => isPost(position) || beginsWord(asWritten, OFFICES),
-    ),
-  ]
-  for (const one of named) officials.add(one)
+  const isMember = ({ position, group = null }: NamedPerson['person']): boolean =>
+    (isPost(position) || (isBody && position === null)) && !beginsWord(group ?? '', NO_POST)
+  for (const { person, as } of namedPeople(model)) {
+    if (as === 'chair' || as === 'secretary' || as === 'signature') officials.add(person)
+    else if ((as === 'attendees' || as === 'absent') && isMember(person)) officials.add(person)
+    else if (BY_POST.has(as) && holdsOffice(person)) officials.add(person)
+  }
+  for (const { speaker } of model.agenda.flatMap(({ remarks }) => remarks))
+    if (speaker && holdsOffice(speaker)) officials.add(speaker)
   for (const { name, position } of register?.people ?? []) if (isPost(position)) officials.addName(name)
   for (const name of keep) officials.addName(name)
   return officials

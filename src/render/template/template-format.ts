@@ -1,3 +1,4 @@
+import type { Assignee } from '../../model/schema.ts'
 import { escape as escapeMarkdown, escapeLines as markdownLines } from '../markdown/escape.ts'
 import { escapeHtml, escapeLines as htmlLines } from '../html/escape.ts'
 
@@ -53,4 +54,13 @@ export const ESCAPING: Readonly<Record<TemplateFormat, Escaping>> = {
   },
   html: { words: escapeHtml, lines: htmlLines },
   text: { words: asIs, lines: asIs },
+}
+
+export interface TemplateRenderOptions {
+  /** The text of a template (docs/templates.md). */
+  readonly template: string
+  /** What it writes; Markdown where left out. */
+  readonly format?: TemplateFormat
+  /** Whom the document is for: the variable `assignee`. */
+  readonly assignee?: Assignee
 }

@@ -1,4 +1,4 @@
-import type { Decision, Protocol } from '../model/schema.ts'
+import type { Decision, Protocol } from './schema.ts'
 
 /** A decision or a point of one, with its JSON Pointer. */
 export interface Clause {

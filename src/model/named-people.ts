@@ -1,4 +1,4 @@
-import type { Decision, Person, Protocol } from '../model/schema.ts'
+import type { Decision, Person, Protocol } from './schema.ts'
 import { clausesOf } from './clauses.ts'
 
 /** As what a record names somebody. */
@@ -24,7 +24,8 @@ export const IN_NOMINATIVE: ReadonlySet<NamedAs> = new Set<NamedAs>([
 ])
 
 export interface NamedPerson {
-  readonly person: Person
+  /** Of a list, with the heading it stands under there. */
+  readonly person: Person & { readonly group?: string | null }
   readonly as: NamedAs
   /** JSON Pointer of the name. */
   readonly at: string

@@ -1,4 +1,4 @@
-import type { Person } from '../model/schema.ts'
+import type { Person } from './schema.ts'
 
 /** What names are compared by. */
 export type Name = Pick<Person, 'familyName' | 'givenName' | 'patronymicName' | 'initials'>
