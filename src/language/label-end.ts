@@ -152,10 +152,13 @@ function behindTail(
   if (NAMED.has(key) && separator !== ':') return none
   if (at > index && (separator !== 'end' || key === 'members')) return { index: at, separator }
   if (separator !== 'end' || !ALONE.has(key)) return none
-  const result = isOneOf(tokenFold(tokens, from), lexicon.clauses.results ?? [])
-  const tail = key === 'previous' || (at - words <= LONGEST_LONE_TAIL && !lexicon.grammar && !result)
+  const tail = key === 'previous' || (at - words <= LONGEST_LONE_TAIL && mayTail(tokens, from, lexicon))
   return { index: at, separator: tail ? 'end' : null }
 }
+
+/** Whether words without a separator may go on with a label that stands alone: not in English, nor behind 'Итоги'. */
+const mayTail = (tokens: readonly Token[], from: number, { grammar, clauses }: Lexicon): boolean =>
+  !grammar && !isOneOf(tokenFold(tokens, from), clauses.results ?? [])
 
 /** Where a label ends whose own words are the tokens from `from` to `words`. `glued`: its words end with a colon, 'minutes :'. */
 export function labelEnd(

@@ -7,6 +7,7 @@ import { findNames } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { isOneOf } from '../language/words.ts'
 import type { Assignee } from '../model/schema.ts'
+import { addAll } from '../source/add-all.ts'
 import { startsUpper } from '../source/letters.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import type { Named } from './assignee-phrases.ts'
@@ -67,7 +68,7 @@ export class AssigneeAddress {
       if (open < 0) continue
       const inner = this.#inBrackets(part.text.slice(open + 1, close))
       if (inner.length > 0) cut.push({ start: Math.max(0, part.at + open - 1), end: part.at + close + 1 })
-      assignees.push(...inner)
+      addAll(assignees, inner)
     }
     return assignees.length > 0 ? { assignees: dedupe(assignees), cut, bare: false } : null
   }

@@ -1,6 +1,7 @@
-import type { Text } from '../document/text.ts'
+import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
+import { isBareCount } from './naming.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Span } from './span.ts'
 import type { Context } from './context.ts'
@@ -20,6 +21,11 @@ export class AttendanceCounts {
   constructor(context: Context, result: Counted) {
     this.#context = context
     this.#result = result
+  }
+
+  /** Counts in the words behind a label, which belongs to a number that stands alone: 'Присутствуют: 5'. */
+  below(head: Text, words: Text): void {
+    this.read(isBareCount(words.value, this.#context.lexicon) ? Text.join([head, words]) : words, false)
   }
 
   /** Counts and quorum that a line states; `whole` when the line is about nothing else. */

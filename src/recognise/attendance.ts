@@ -1,7 +1,6 @@
 import { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
-import { isBareCount } from './naming.ts'
 import { AttendanceCounts } from './attendance-counts.ts'
 import { behindCount } from './behind-count.ts'
 import { clean } from './clean.ts'
@@ -160,8 +159,7 @@ export class AttendanceReader {
     const entries = readEntries(body, lexicon, { loose: true })
     const quorate =
       indexOfPhrase(whole.value, [...lexicon.headers.quorum, ...lexicon.headers.noQuorum]) !== null
-    if (entries.people.length === 0 && (part === 'present' || quorate))
-      this.#counts.read(isBareCount(whole.value, lexicon) ? Text.join([head, whole]) : whole, false)
+    if (entries.people.length === 0 && (part === 'present' || quorate)) this.#counts.below(head, whole)
     if (tellsMore(statement, entries, lexicon)) return
     const open = this.#boxed && unit.checked === false
     const listed = open && part === 'present' ? 'absent' : part

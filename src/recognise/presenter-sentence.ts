@@ -9,13 +9,20 @@ import { isNamesOnly } from './names-only.ts'
 /** Characters of a post before the name: 'заместитель директора по учебно-воспитательной работе'. */
 const LONGEST_POST = 80
 
-/** A last sentence with a comma in it, where it may name several: 'Уборка города. Якимчук В.В., Дубов М.И.' */
-const SEVERAL = /(\p{L}{3}[.!?]\s+)\p{Lu}\p{Ll}+ [^!?]*, [^!?]*$/u
+/** The end of a sentence behind a word and no initial. */
+const SENTENCE_END = /\p{L}{3}[.!?]\s+/gu
+
+/** Where the last sentence begins that may name several: 'Уборка города. Якимчук В.В., Дубов М.И.'; null for none. */
+function severalFrom(value: string): number | null {
+  const last = [...value.matchAll(SENTENCE_END)].at(-1)
+  const from = last ? last.index + last[0].length : null
+  return from !== null && value.includes(',', from) ? from : null
+}
 
 /** 'Итоги полугодия. Зам. директора Котова А.А.': a last sentence that is nothing but somebody, with or without a post. */
 export function presenterSentence(text: Text, lexicon: Lexicon): { title: Text; name: Text } | null {
-  const several = SEVERAL.exec(text.value)
-  const people = several ? text.slice(several.index + (several[1]?.length ?? 0)).trim() : null
+  const several = severalFrom(text.value)
+  const people = several === null ? null : text.slice(several).trim()
   if (people && isNamesOnly(people.value, lexicon))
     return { title: text.slice(0, text.length - people.length).trim(), name: people }
   const mention = findNames(text.value, lexicon.names).at(-1)

@@ -1,6 +1,7 @@
 import { follows } from '../follows.ts'
 import { HEAD, SECTIONS } from '../label-groups.ts'
 import type { Line } from '../observe/line.ts'
+import { keyOf } from '../observe/question-listing.ts'
 import type { Overview } from '../observe/overview.ts'
 import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { isReportLine } from '../report-line.ts'
@@ -93,4 +94,14 @@ export function saysTitleAgain(line: Line, { listing, lines }: Overview): boolea
   if (line.unit.gap) return true
   const dense = line.lexicon.grammar !== undefined && line.unit.row === null && line.label === null
   return dense && line.tokens.length >= LEAST_TOLD && /[\p{L}\d]$/u.test(line.words)
+}
+
+/** Whether a line behind the list has the number of a listed question, printed alike. */
+export function isListedNumber(line: Line, overview: Overview): boolean {
+  const { ordinal, clausal } = line
+  if (!ordinal || clausal || !behindList(line, overview) || !countsQuestions(line, overview)) return false
+  return [...(overview.listing?.titles.keys() ?? [])].some((index) => {
+    const listed = overview.lines[index]?.ordinal
+    return listed?.style === ordinal.style && keyOf(listed) === keyOf(ordinal)
+  })
 }

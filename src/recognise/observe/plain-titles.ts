@@ -30,29 +30,26 @@ function opensTalk(line: Line | undefined): boolean {
   return /^\s?[:–—]\s/u.test(line.words.slice(name.end))
 }
 
-/** A remark in brackets at the end of a title: who reports, mostly. */
-const REMARK = / *\([^()]*\)$/u
+/** A title without a remark in brackets at its end: who reports, mostly. */
+const withoutRemark = (words: string): string =>
+  words.endsWith(')') && words.includes('(') ? words.slice(0, words.lastIndexOf('(')).trimEnd() : words
+
+/** Whether a line begins a paragraph and is neither a point nor a row, a label nor a number. */
+const isAlone = ({ unit, label, statement, ordinal }: Line): boolean =>
+  unit.gap && unit.bullet === null && unit.row === null && !ordinal && !label && !statement.question
+
 /** Whether a line in capitals of a paragraph of its own stands right over text: 'КОТЕЛЬНЫЕ (Гущин)'. */
 function isCapitalTitle(line: Line, next: Line | undefined): boolean {
-  const { unit, label, statement, ordinal, words } = line
-  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || label || statement.question)
-    return false
-  const title = words.replace(REMARK, '')
-  if (
-    title.length > LONGEST ||
-    title.length < 4 ||
-    title !== title.toUpperCase() ||
-    !/\p{Lu}{3}/u.test(title)
-  )
-    return false
+  const title = withoutRemark(line.words)
+  if (!isAlone(line) || title.length > LONGEST || title !== title.toUpperCase()) return false
+  if (title.length < 4 || !/\p{Lu}{3}/u.test(title)) return false
   return next !== undefined && !next.unit.gap && !next.capitals && !line.votes && line.dates.length === 0
 }
 
 /** Whether a line names a topic and who reports on it, right over text: 'ЖКХ. Кобзарь О.О., Пушкарь А.В.' */
 function isNamedTitle(line: Line, next: Line | undefined): boolean {
-  const { unit, label, statement, ordinal, words, lexicon } = line
-  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || label || statement.question)
-    return false
+  const { words, lexicon } = line
+  if (!isAlone(line)) return false
   const people = /^\p{Lu}[^.:]{2,60}\.\s+(\p{Lu}.*)$/u.exec(words)?.[1]
   return people !== undefined && next?.unit.gap === false && isNamesOnly(people, lexicon)
 }

@@ -116,6 +116,17 @@ const BY_POST: ReadonlySet<NamedAs> = new Set<NamedAs>([
 const holdsOffice = ({ position, asWritten }: Person): boolean =>
   isPost(position) || beginsWord(asWritten, OFFICES)
 
+/** Whether somebody is listed as a member of a body, or with a post. */
+const isMember = ({ position, group = null }: NamedPerson['person'], isBody: boolean): boolean =>
+  (isPost(position) || (isBody && position === null)) && !beginsWord(group ?? '', NO_POST)
+
+/** Whether where somebody is named, or the post beside the name, makes an official of them. */
+function isOfficial({ person, as }: NamedPerson, isBody: boolean): boolean {
+  if (as === 'chair' || as === 'secretary' || as === 'signature') return true
+  if ((as === 'attendees' || as === 'absent') && isMember(person, isBody)) return true
+  return BY_POST.has(as) && holdsOffice(person)
+}
+
 /**
  * Who holds a post in a record: chair, secretary, who signs; members of a body, present or absent, unless the meeting is one
  * of residents, parents or the like; whoever is named with a post, in the record or in the register; whom `keep` names.
@@ -127,13 +138,7 @@ export function officialsOf(
 ): Officials {
   const officials = new Officials(lexiconFor(model.title ?? '', model.language))
   const isBody = !beginsWord(model.title ?? '', PRIVATE_MEETING)
-  const isMember = ({ position, group = null }: NamedPerson['person']): boolean =>
-    (isPost(position) || (isBody && position === null)) && !beginsWord(group ?? '', NO_POST)
-  for (const { person, as } of namedPeople(model)) {
-    if (as === 'chair' || as === 'secretary' || as === 'signature') officials.add(person)
-    else if ((as === 'attendees' || as === 'absent') && isMember(person)) officials.add(person)
-    else if (BY_POST.has(as) && holdsOffice(person)) officials.add(person)
-  }
+  for (const named of namedPeople(model)) if (isOfficial(named, isBody)) officials.add(named.person)
   for (const { speaker } of model.agenda.flatMap(({ remarks }) => remarks))
     if (speaker && holdsOffice(speaker)) officials.add(speaker)
   for (const { name, position } of register?.people ?? []) if (isPost(position)) officials.addName(name)

@@ -45,7 +45,9 @@ export function spansOf(node: PhrasingContent, look: Look = {}): Span[] {
       return [{ text: '\n', ...look }]
     case 'html':
       return htmlSpans(node.value, look)
-    default:
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
       return [{ text: standIn(node), ...look }]
   }
 }
