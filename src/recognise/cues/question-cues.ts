@@ -1,17 +1,16 @@
 import { repeatsTitle } from '../observe/repeated-titles.ts'
-import { keyOf } from '../observe/question-listing.ts'
 import { lookOf } from '../observe/overview.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
 import { ownsPoints } from './lead-ins.ts'
 import {
-  behindList,
   belowBareQuestion,
   belowReport,
   countsQuestions,
   decidesBelowLabel,
   headsPoints,
   headsQuestion,
+  nextInList,
   opensPart,
   saysTitleAgain,
 } from './question-signs.ts'
@@ -84,19 +83,7 @@ export const questionCues: readonly Cue[] = [
     id: 'next-in-list',
     roles: ['opening'],
     strength: 'shaped',
-    reads: (line, overview) =>
-      behindList(line, overview) &&
-      countsQuestions(line, overview) &&
-      !line.clausal &&
-      [...(overview.listing?.titles.keys() ?? [])].some((index) => {
-        const listed = overview.lines[index]?.ordinal
-        return (
-          listed &&
-          line.ordinal &&
-          listed.style === line.ordinal.style &&
-          keyOf(listed) === keyOf(line.ordinal)
-        )
-      }),
+    reads: nextInList,
   },
   {
     id: 'takes-up-by-number',

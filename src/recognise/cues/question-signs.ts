@@ -2,6 +2,7 @@ import { follows } from '../follows.ts'
 import { HEAD, SECTIONS } from '../label-groups.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { keyOf } from '../observe/question-listing.ts'
 import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { isReportLine } from '../report-line.ts'
 import { titlesQuestion } from './label-cues.ts'
@@ -13,8 +14,20 @@ const MOST_FINDINGS = 30
 /** A line of its own this like a listed title is that title, whatever it looks like. */
 const WHOLE_TITLE = 0.95
 
-export const behindList = ({ index }: Line, { listing }: Overview): boolean =>
+const behindList = ({ index }: Line, { listing }: Overview): boolean =>
   listing !== null && index > listing.head && !listing.lines.has(index)
+
+/** Whether a line behind the list has the number of an entry of it, in its style. */
+export const nextInList = (line: Line, overview: Overview): boolean =>
+  behindList(line, overview) &&
+  countsQuestions(line, overview) &&
+  !line.clausal &&
+  [...(overview.listing?.titles.keys() ?? [])].some((index) => {
+    const listed = overview.lines[index]?.ordinal
+    return (
+      listed && line.ordinal && listed.style === line.ordinal.style && keyOf(listed) === keyOf(line.ordinal)
+    )
+  })
 
 /** Whether a heading stands below the head of the record: neither its lines nor the next heading belong to that. */
 export function headsQuestion({ index }: Line, { lines }: Overview): boolean {
