@@ -55,8 +55,9 @@ function amountsAt(
   let at = from
   while (values.length < count) {
     const amount = amountAt(ballot, pastMarks(ballot, at), grouped)
-    if (!amount || amount.share) return null
-    values.push(amount.value)
+    if (!amount || (amount.share && values.length === 0)) return null
+    // '3601,2 кв.м 97,64 % 87,2 кв.м 2,36 %': the share of each beside it.
+    if (!amount.share) values.push(amount.value)
     const unit = skipFiller(ballot, amount.end)
     at = unit > amount.end ? unit : amount.end
   }

@@ -39,6 +39,7 @@ export function readTitle(
     const place = statement.head.place()
     if (statement.ordinal && item.number !== null && place.end > place.start)
       ledger.fact(item, 'number', place, 'ordinal')
+    if (statement.label?.key === 'topic') ledger.marker('label:topic', place)
     if (statement.label?.key === 'speaker') {
       ledger.marker('label:speaker', place)
       const role = roleIn('speakers', statement.label)

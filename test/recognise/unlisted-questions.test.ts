@@ -160,3 +160,75 @@ test.each([
   const model = await read(`Повестка:\n1. О плане\n\n1. О плане\nРешили:\n${clause}\n`)
   expect(JSON.stringify(model.agenda[0]?.decisions)).toContain(expected)
 })
+
+test("a list below 'Обсудили' that is taken up by number is the agenda", async () => {
+  const model = await read(
+    'Обсудили:\n\n1. Безопасность праздников (Белова Б.Б.)\n2. Питание в столовой (Котов К.К.)\n\n' +
+      'ПО 1 ВОПРОСУ\nБелова Б.Б. рассказала про ёлки.\nРЕШЕНИЕ:\nграфики принять.\n\n' +
+      'ПО 2 ВОПРОСУ\nКотов К.К. показал меню.\nРЕШЕНИЕ:\nменю утвердить.\n',
+  )
+  expect(outline(model)).toEqual([
+    '1 Безопасность праздников: графики принять.',
+    '2 Питание в столовой: меню утвердить.',
+  ])
+})
+
+test('bare numbers before small letters count below a label', async () => {
+  const model = await read(
+    'Вопросы:\n1 отчёт бюро\n2 о весенней охоте\n3 выборы бюро\n\nПо первому вопросу выступил Котов К.К.\nПостановили:\n1) отчёт принять\n',
+  )
+  expect(titles(model)).toEqual(['1 отчёт бюро', '2 о весенней охоте', '3 выборы бюро'])
+})
+
+describe('the topic of the meeting', () => {
+  const talk =
+    'СЛУШАЛИ:\n\nБелову Б.Б. – брак вырос втрое за месяц.\n\nПОСТАНОВИЛИ:\n\n1. Предъявить претензию.\n'
+
+  test('titles its only question', async () => {
+    expect(outline(await read(`Тема: Брак отливок в июле\n\n${talk}`))).toEqual([
+      '- Брак отливок в июле: Предъявить претензию.',
+    ])
+  })
+
+  test('titles none of several', async () => {
+    const model = await read(
+      `Тема: Итоги лета\n\nПовестка дня:\n1. О браке\n2. О плане\n\n1. О браке\n${talk}`,
+    )
+    expect(titles(model)).toEqual(['1 О браке', '2 О плане'])
+  })
+})
+
+test('shares stand beside the votes in columns', async () => {
+  const model = await read(
+    'Повестка:\n1. О камерах\n\n1. О камерах\nПРОГОЛОСОВАЛИ:\nЗа                 Против              Воздержались\n' +
+      '2 702,0 кв.м   73,26 %   790,8 кв.м   21,44 %   195,6 кв.м   5,30 %\nРЕШИЛИ: Установить камеры.\n',
+  )
+  expect(model.agenda[0]?.vote).toMatchObject({ yes: 2702, no: 790.8, abstain: 195.6 })
+})
+
+test('one heading in capitals over several lists titles nothing', async () => {
+  const model = await read(
+    '1. О котельных\n(Белова, Котов)\n\nОТМЕТИТЬ:\n1.1. Готовность 74 %.\n\nПОРУЧИТЬ:\n1.2. Котову К.К. завершить ремонт.\n\n' +
+      '2. О долгах\n(Зоря)\n\nОТМЕТИТЬ:\n2.1. Долг вырос.\n\nПОРУЧИТЬ:\n2.2. Зоре В.В. принять меры.\n',
+  )
+  expect(titles(model).join()).not.toMatch(/ОТМЕТИТЬ|ПОРУЧИТЬ/u)
+})
+
+test('one list numbered by questions in one part and in two', async () => {
+  const model = await read(
+    'Повестка:\n1. О лете\n2. О группах\n\nСЛУШАЛИ:\n1. Белова Б.Б.: лето прошло.\n2. Котов К.К.: группы полны.\n\n' +
+      'РЕШИЛИ:\n1. Признать лето успешным.\n2.1 Сдать списки групп.\n2.2 Открыть запись.\n',
+  )
+  expect(outline(model)).toEqual([
+    '1 О лете: Признать лето успешным.',
+    '2 О группах: Сдать списки групп. / Открыть запись.',
+  ])
+})
+
+test('a question for the decision itself takes it', async () => {
+  const model = await read(
+    'Повестка:\n1. О театре\n2. О контроле\n3. Принятие решения\n\n1. Белова Б.Б. доложила о театре.\n2. Котов К.К. зачитал справку.\n\n' +
+      'Решение:\n\n1. Пополнить уголки.\n2. Провести неделю театра.\n',
+  )
+  expect(model.agenda.map(({ decisions }) => decisions.length)).toEqual([0, 0, 2])
+})

@@ -9,6 +9,7 @@ import { isNamesOnly } from '../names-only.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
 import { decisionsOfAll } from './decisions-of-all.ts'
+import { emptyQuestion } from './question-start.ts'
 import { pairDecisions, spreadDecisions, spreadVote } from './pair-decisions.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
@@ -126,6 +127,27 @@ function isUntold({ ordinal, listed, titles, again, pieces }: Question, lexicon:
   )
 }
 
+/** 'Тема: Повышенный брак отливок': what the whole meeting was about. */
+const isTopic = ({ label, text }: Statement): boolean => label?.key === 'topic' && text.value !== ''
+
+/** Whether somebody was heard and something decided, as on one question. */
+const isTalk = ({ pieces }: Question): boolean =>
+  pieces.some(({ section }) => section === 'heard') && pieces.some(({ section }) => section === 'decided')
+
+const isUntitled = ({ ordinal, listed, titles, again }: Question): boolean =>
+  ordinal === null && listed.length === 0 && titles.length === 0 && again.length === 0
+
+/** Takes the topic of the meeting for the title of its only question, where that has none of its own. */
+function titleByTopic(questions: Question[], loose: Question, passages: Passage[]): void {
+  const at = passages.findIndex(({ part, statement }) => part === 'header' && isTopic(statement))
+  const topic = passages[at]?.statement
+  const [only, ...others] = questions
+  if (!topic || others.length > 0 || !(only ? isUntitled(only) : isTalk(loose))) return
+  passages.splice(at, 1)
+  if (only) only.titles.push(topic)
+  else questions.push({ ...emptyQuestion(null, true), titles: [topic], pieces: loose.pieces.splice(0) })
+}
+
 /** The record cut into what stands around the questions, and the questions, by the roles of its lines. */
 export function outlineOf(overview: Overview, readings: readonly Reading[]): Outline {
   const writer = new PassageWriter()
@@ -142,7 +164,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
     }
   })
   pairDecisions(alignment.questions)
-  spreadDecisions(alignment.questions)
+  spreadDecisions(alignment.questions, alignment.loose)
   decisionsOfAll(alignment.questions, alignment.loose.pieces, overview.lexicon)
   spreadVote(alignment.questions, overview.lexicon)
   const questions = alignment.questions.filter((question) => !isBare(question))
@@ -151,6 +173,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
     addAll(alignment.loose.pieces, only.pieces)
     questions.pop()
   }
+  titleByTopic(questions, alignment.loose, writer.passages)
   return { passages: writer.passages, questions, loose: alignment.loose }
 }
 

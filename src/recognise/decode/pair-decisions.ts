@@ -84,8 +84,8 @@ function byQuestion(pieces: readonly Piece[]): Map<string, Piece[]> | null {
 }
 
 /** 'Решили: 1.1 … 1.2 … 2.1 …' once, below the last of the questions: the first part of a number is that of its question. */
-export function spreadDecisions(questions: readonly Question[]): void {
-  const [only, ...others] = questions.filter(({ pieces }) => pieces.some(isDecided))
+export function spreadDecisions(questions: readonly Question[], loose: Question): void {
+  const [only, ...others] = [...questions, loose].filter(({ pieces }) => pieces.some(isDecided))
   if (!only || others.length > 0) return
   const clauses = byQuestion(only.pieces.filter(isDecided))
   if (!clauses || clauses.size < 2) return

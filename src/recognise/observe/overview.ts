@@ -83,10 +83,23 @@ function endOfTitle(lines: readonly Line[], title: number): number {
   return end
 }
 
+const isAgendaHead = ({ key, ordinal, said, label }: Line): boolean =>
+  key === 'agenda' && !(ordinal && said !== '') && label?.separator !== 'none'
+
+/** 'Обсудили:' over a numbered list that 'По 1 вопросу' and the like take up below. */
+function listsWhatIsTakenUp({ index, key, label, said }: Line, lines: readonly Line[]): boolean {
+  if ((key !== 'spoke' && key !== 'discussion' && key !== 'heard') || label?.guessed || said !== '')
+    return false
+  const [first, second] = [lines[index + 1], lines[index + 2]]
+  const counted = first?.ordinal?.parts[0] === 1 && second?.ordinal?.parts[0] === 2
+  if (!counted || first.namedFirst || first.label || first.clausal) return false
+  return [1, 2].every((number) => lines.some(({ statement: { question } }) => question?.number === number))
+}
+
 /** Index of the label over the list of questions; -1 for none. */
 function agendaLabel(lines: readonly Line[], title: number, introduces: (index: number) => boolean): number {
-  const isHead = ({ index, key, ordinal, said, label }: Line): boolean =>
-    index > title && key === 'agenda' && !(ordinal && said !== '') && label?.separator !== 'none'
+  const isHead = (line: Line): boolean =>
+    line.index > title && (isAgendaHead(line) || listsWhatIsTakenUp(line, lines))
   const begun = lines.findIndex(
     ({ index, key, label }) =>
       index > title &&

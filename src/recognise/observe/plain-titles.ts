@@ -64,17 +64,21 @@ const decides = ({ key, label, lexicon }: Line): boolean =>
   (key === 'decided' || key === 'tasks') &&
   (label?.separator === ':' || (lexicon.grammar !== undefined && label?.guessed === true))
 
+/** A label of decisions, or a numbered point that sets to work. */
+const decidesOrSets = (line: Line): boolean => decides(line) || (line.ordinal !== null && line.clausal)
+
 /** A look of titles: how many lines must have it, and below how many of them something must be decided. */
 interface Look {
   readonly is: (line: Line, next: Line | undefined) => boolean
   readonly least: number
   readonly decided: (found: number) => number
+  readonly by: (line: Line) => boolean
 }
 
 const LOOKS: readonly Look[] = [
-  { is: isCapitalTitle, least: 3, decided: () => 2 },
-  { is: isNamedTitle, least: 3, decided: () => 0 },
-  { is: isOverTalk, least: 2, decided: (found) => found },
+  { is: isCapitalTitle, least: 3, decided: () => 2, by: decidesOrSets },
+  { is: isNamedTitle, least: 3, decided: () => 0, by: decides },
+  { is: isOverTalk, least: 2, decided: (found) => found, by: decides },
 ]
 
 /** Plain lines that title the questions of a record that lists none, by the first look that enough of them have. */
@@ -85,12 +89,14 @@ export function plainTitlesOf(
 ): ReadonlySet<number> {
   if (listing) return new Set()
   const looks = lines[0]?.lexicon.grammar ? LOOKS.filter(({ is }) => is === isOverTalk) : LOOKS
-  for (const { is, least, decided } of looks) {
+  for (const { is, least, decided, by } of looks) {
     const found = lines.filter((line) => line.index > title + 1 && is(line, lines[line.index + 1]))
     const below = found.filter(({ index }, at) =>
-      lines.slice(index + 1, found[at + 1]?.index ?? lines.length).some(decides),
+      lines.slice(index + 1, found[at + 1]?.index ?? lines.length).some(by),
     )
-    if (found.length >= least && below.length >= decided(found.length))
+    // What heads several parts is a label: 'ПОРУЧИТЬ:'.
+    const repeated = new Set(found.map(({ words }) => words)).size < found.length
+    if (!repeated && found.length >= least && below.length >= decided(found.length))
       return new Set(found.map(({ index }) => index))
   }
   return new Set()

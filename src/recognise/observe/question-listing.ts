@@ -33,7 +33,9 @@ const WHOLE_NAME = /^\(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'.-]{0,30}){1,
 function withoutPresenter(title: string): string {
   const at = title.lastIndexOf('(')
   const bracket = title.slice(at)
-  return at > 0 && /\)[.;]?$/u.test(bracket) && (/\p{Lu}\./u.test(bracket) || WHOLE_NAME.test(bracket)) ? title.slice(0, at) : title
+  return at > 0 && /\)[.;]?$/u.test(bracket) && (/\p{Lu}\./u.test(bracket) || WHOLE_NAME.test(bracket))
+    ? title.slice(0, at)
+    : title
 }
 
 /** What tells titles apart: the words of one without endings, links and who speaks on it. */
