@@ -13,7 +13,7 @@ import { placeIn, recordsIn } from './recognise/records-in.ts'
 import { recognise, type Recognised } from './recognise/recognise.ts'
 import { publicRecord, type PublicRecord, type PublicWishes } from './render/public/public-record.ts'
 import type { Renderer, RenderInput, RenderOptions } from './render/renderer.ts'
-import { renderers, type Rendered, type RenderFormat } from './render/renderers.ts'
+import { renderers, type FormatRenderOptions, type Rendered, type RenderFormat } from './render/renderers.ts'
 import type { TemplateFormat, TemplateRenderOptions } from './render/template/template-format.ts'
 import type { Diagnostic } from './source/diagnostic.ts'
 import type { Document } from './document/document.ts'
@@ -197,17 +197,6 @@ export function publish(input: ParseResult, options: PublishOptions = {}): Publi
   return { result, withheld, secrets }
 }
 
-type FormatRenderOptions<Format extends RenderFormat> = RenderOptions & {
-  readonly to: Format
-  readonly file?: string
-  readonly source?: string
-}
-
-/** Whether the words of Markdown tell the facts of a model when they are read; no words tell none. */
-const tellsFacts = async (content: string, model: Protocol): Promise<boolean> =>
-  content.trim() !== '' &&
-  sameFacts((await parse(content, { file: 'record.md', language: model.language })).model, model)
-
 /**
  * The result of `parse`, or a model, in another format: text, or the bytes of a binary one. The same model gives the same
  * text every time. HTML with `evidence` shows the facts beside `source`, the text that the positions point into: that of
@@ -250,7 +239,9 @@ function renderInput(input: ParseResult | Protocol, file?: string, text?: string
   }
 }
 
-/** Markdown brings its facts with it only where its words do not tell them. */
+/** Markdown brings its facts with it only where its words do not tell them when they are read; no words tell none. */
 async function tells(content: string | Uint8Array, model: Protocol): Promise<boolean> {
-  return typeof content !== 'string' || (await tellsFacts(content, model))
+  if (typeof content !== 'string') return true
+  if (content.trim() === '') return false
+  return sameFacts((await parse(content, { file: 'record.md', language: model.language })).model, model)
 }

@@ -1,4 +1,4 @@
-import type { Renderer } from './renderer.ts'
+import type { Renderer, RenderOptions } from './renderer.ts'
 
 /** The output formats, each loaded when it is asked for. */
 export const renderers = {
@@ -47,3 +47,10 @@ export type RenderFormat = keyof typeof renderers
 export type Rendered<Format extends RenderFormat> = Awaited<
   ReturnType<Awaited<ReturnType<(typeof renderers)[Format]['load']>>>
 >
+
+/** What a program asks of a record in a format: `file` names it, `source` is the text that its positions point into. */
+export type FormatRenderOptions<Format extends RenderFormat> = RenderOptions & {
+  readonly to: Format
+  readonly file?: string
+  readonly source?: string
+}

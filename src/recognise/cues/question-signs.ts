@@ -3,6 +3,7 @@ import { HEAD, SECTIONS } from '../label-groups.ts'
 import type { Line } from '../observe/line.ts'
 import { keyOf } from '../observe/question-listing.ts'
 import type { Overview } from '../observe/overview.ts'
+import { keyOf } from '../observe/question-listing.ts'
 import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { isReportLine } from '../report-line.ts'
 import { titlesQuestion } from './label-cues.ts'
@@ -14,7 +15,7 @@ const MOST_FINDINGS = 30
 /** A line of its own this like a listed title is that title, whatever it looks like. */
 const WHOLE_TITLE = 0.95
 
-export const behindList = ({ index }: Line, { listing }: Overview): boolean =>
+const behindList = ({ index }: Line, { listing }: Overview): boolean =>
   listing !== null && index > listing.head && !listing.lines.has(index)
 
 /** Whether a heading stands below the head of the record: neither its lines nor the next heading belong to that. */

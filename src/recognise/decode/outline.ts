@@ -8,7 +8,7 @@ import { overviewOf, type Overview } from '../observe/overview.ts'
 import { isNamesOnly } from '../names-only.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
-import { commonDecisions } from './common-decisions.ts'
+import { decisionsOfAll } from './decisions-of-all.ts'
 import { emptyQuestion } from './question-start.ts'
 import { pairDecisions, spreadDecisions, spreadVote } from './pair-decisions.ts'
 import type { Question } from '../question.ts'
@@ -165,7 +165,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   })
   pairDecisions(alignment.questions)
   spreadDecisions(alignment.questions, alignment.loose)
-  commonDecisions(alignment.questions, alignment.loose.pieces, overview.lexicon)
+  decisionsOfAll(alignment.questions, alignment.loose.pieces, overview.lexicon)
   spreadVote(alignment.questions, overview.lexicon)
   const questions = alignment.questions.filter((question) => !isBare(question))
   const [only, ...others] = questions

@@ -1,31 +1,15 @@
+import { announcesDecisions } from './adoption.ts'
 import { Amendments } from './amendments.ts'
-import { tokenize } from '../../language/token.ts'
-import type { Decision } from '../../model/schema.ts'
 import { Assignments } from './assignments.ts'
-import {
-  adoptionIn,
-  announcesDecisions,
-  announcesOnly,
-  bodyOf,
-  declares,
-  isMarked,
-  standingOf,
-  type Adoption,
-} from './adoption.ts'
-import { calledBefore, isBareWork, isDirected } from './bare-work.ts'
-import { clauseBounds } from './clause-bounds.ts'
-import { concludedPlan } from './conclusions.ts'
-import { clausesIn, isHanded, isOurs, isPlainClause, modifierOf, resolvesFurther } from './dictation.ts'
 import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
-import { ANSWER_WITHIN, Drafts, type Draft } from './drafts.ts'
-import { proposedIn } from './proposed.ts'
-import { refuses } from './refuses.ts'
-import { settles, states } from './settled.ts'
-import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
-import { SpokenClauses } from './spoken-clauses.ts'
-import { plainPlan } from './plain-plans.ts'
+import { DraftEntry } from './draft-entry.ts'
+import { Drafts } from './drafts.ts'
 import { planPutToAll } from './put-to-all.ts'
+import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
+import { refuses } from './refuses.ts'
+import { SpokenClauses } from './spoken-clauses.ts'
+import { SpokenDecisions } from './spoken-decisions.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import { ballotFrom, isVoting } from './voting.ts'
@@ -36,7 +20,8 @@ export class Flow {
   readonly clauses: SpokenClauses
   readonly #assignments: Assignments
   readonly #amendments: Amendments
-  readonly #directives: Directives
+  readonly #entry: DraftEntry
+  readonly #decisions: SpokenDecisions
   readonly questions: QuestionsHeard
   readonly drafts: Drafts
   readonly #questionOf: (HeardQuestion | null)[] = []
@@ -50,7 +35,8 @@ export class Flow {
     this.drafts = new Drafts(talk)
     this.clauses = new SpokenClauses(talk)
     const directives = new Directives(talk)
-    this.#directives = directives
+    this.#entry = new DraftEntry(talk, this.clauses, directives, this.drafts, questions)
+    this.#decisions = new SpokenDecisions(talk, this.clauses, directives, this.#dictation, this.#entry)
     this.#amendments = new Amendments(talk, this.clauses, directives, this.drafts)
     this.#assignments = new Assignments(talk, this.clauses, directives, this.drafts, questions)
   }
@@ -84,7 +70,7 @@ export class Flow {
       return at + 1
     }
     if (leads && this.#amendments.corrects(utterance, at)) return at + 1
-    const dictated = this.#decisions(utterance, at, leads)
+    const dictated = this.#decisions.read(utterance, at, leads)
     // 'Принято', 'я против' of whoever does not lead is an answer, no result.
     if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
     if (!dictated && !this.#answer(utterance, at, leads)) this.#assignments.read(utterance, at, leads)
@@ -108,7 +94,7 @@ export class Flow {
 
   #vote(utterance: Utterance, at: number, leads: boolean): number {
     const plan = leads && !this.drafts.isOpen(at) ? planPutToAll(this.#talk, at) : null
-    if (plan) this.#enter(plan, at - 1, 'dictated', 'pending')
+    if (plan) this.#entry.enter(plan, at - 1, 'dictated', 'pending')
     const { vote, outcome, next } = ballotFrom(this.#talk, at)
     const item = this.questions.current?.item
     if (vote && item && (item.vote === null || (vote.yes !== null && item.vote.yes === null)))
@@ -121,157 +107,10 @@ export class Flow {
     return next
   }
 
-  /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
-  #decisions(utterance: Utterance, at: number, leads: boolean): boolean {
-    const adoption = adoptionIn(utterance, standingOf(this.#talk.leaders.size > 0, leads))
-    if (adoption) return this.#adopt(adoption, utterance, at)
-    const draft = utterance.act('draft')
-    if (draft && !utterance.isQuestion) {
-      this.#dictation.start('pending', utterance.voice)
-      const rest = utterance.from(draft.end)
-      for (const clause of clausesIn(rest, {
-        decided: false,
-        proposed: true,
-        whole: isMarked(rest.value),
-      }))
-        this.#enter(clause, at, 'dictated', 'pending')
-      return true
-    }
-    if (leads && this.#talk.leaders.size > 0 && settles(utterance)) {
-      this.#dictation.start('taken', utterance.voice)
-      this.#dictation.announced = true
-      this.#dictation.announcedAt = at
-      return true
-    }
-    if (this.#proposal(utterance, at, leads)) return true
-    if (leads && this.#talk.leaders.size > 0 && declares(utterance)) {
-      const { start, end } = clauseBounds(utterance.value, utterance.words)
-      this.#enter(utterance.from(start, end), at, 'dictated', 'taken')
-      return true
-    }
-    const plan = this.#dictation.state === null ? concludedPlan(this.#talk, at) : null
-    if (plan) {
-      this.#enter(plan, at, 'dictated', 'taken')
-      return true
-    }
-    const call = utterance.act('callVote')
-    if (call) {
-      const rest = utterance.from(call.end)
-      if (isMarked(rest.value))
-        for (const clause of clausesIn(rest, { decided: true, whole: true }))
-          this.#enter(clause, at, 'dictated', 'pending')
-      return false
-    }
-    return this.#dictatedFurther(utterance, at, leads) || (leads && this.#directed(utterance, at))
-  }
-
-  /** 'Выпустить пробную партию к восьмому мая. Ответственная Галимова.': what whoever leads puts in the infinitive. */
-  #directed(utterance: Utterance, at: number): boolean {
-    if (this.#talk.leaders.size === 0) return false
-    const { start, end } = clauseBounds(utterance.value, utterance.words)
-    const clause = utterance.from(start, end)
-    const dated = this.clauses.taskDeadlines(clause).length > 0
-    if (isDirected(this.#talk, clause, at, dated) && !isPlainClause(clause, this.clauses)) {
-      this.#enter(clause, at, 'handed', 'taken')
-      return true
-    }
-    const plan = plainPlan(this.#talk, at)
-    if (plan) this.#enter(plan, at, 'concluded', 'taken')
-    return plan !== null
-  }
-
-  /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
-  #adopt({ act, verdict }: Adoption, utterance: Utterance, at: number): boolean {
-    if (verdict === 'talk') return false
-    const { rest, whole } = bodyOf(utterance, act.end, utterance.words)
-    const counts = verdict === 'counts'
-    const announces = announcesOnly(rest)
-    // 'Принято: пять голосов за' counts: behind the words of a result only what reads like a decision is one.
-    const result = act.act === 'adopted'
-    const clauses = announces
-      ? []
-      : clausesIn(rest, { decided: true, whole: whole && !result, announced: result })
-    if (clauses.length === 0 && !announces && !whole) return false
-    if (counts) this.#dictation.start('taken', utterance.voice)
-    this.#dictation.announced = counts && announces
-    this.#dictation.announcedAt = at
-    for (const clause of clauses)
-      this.#enter(clause, at, counts ? 'dictated' : 'proposed', counts ? 'taken' : 'pending')
-    return true
-  }
-
-  /** 'Предлагаю …', 'кто за то, чтобы …?': it waits for somebody to adopt it. */
-  #proposal(utterance: Utterance, at: number, leads: boolean): boolean {
-    const proposed = proposedIn(utterance)
-    // 'Let's say I'll have it by Wednesday' promises.
-    const promises = !leads && utterance.lexicon.grammar !== null
-    if (!proposed || (promises && this.#directives.read(utterance, true)?.kind === 'own')) return false
-    const { clauses, asks, marked } = proposed
-    const handed = leads && marked && clauses.every((one) => isHanded(one, this.clauses))
-    const state = handed ? 'taken' : 'pending'
-    if (leads) this.#dictation.start(state, utterance.voice)
-    for (const clause of clauses) this.#enter(clause, at, asks || handed ? 'dictated' : 'proposed', state)
-    return !asks
-  }
-
-  /** A sentence of a dictation that goes on. */
-  #dictatedFurther(utterance: Utterance, at: number, leads: boolean): boolean {
-    if (
-      this.#dictation.state === null ||
-      (this.#dictation.voice !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
-    )
-      return false
-    const stops = utterance.isQuestion || isVoting(utterance) || utterance.act('closing')
-    if (stops || (utterance.act('report') && !this.#dictation.counted)) {
-      this.#dictation.announced = false
-      return false
-    }
-    const bounds = clauseBounds(utterance.value, utterance.words)
-    const counted = bounds.number !== null || this.#dictation.counted
-    if (bounds.number !== null) this.#dictation.points++
-    this.#dictation.counted = bounds.number !== null && bounds.start >= utterance.value.length
-    if (this.#dictation.counted) return true
-    const announced = this.#dictation.announced && this.#dictation.voice === utterance.voice
-    const decided = counted || announced
-    // 'Alright, decision. Whoever doesn't pay …': what comes right behind is what was decided, however it is put.
-    const directly = announced && this.#dictation.announcedAt === at - 1 && states(utterance)
-    const whole = resolvesFurther(utterance) || directly
-    if (announced && utterance.isAside) this.#dictation.announcedAt = at
-    const clauses = clausesIn(utterance, { decided, whole, counted, announced })
-    for (const clause of clauses) this.#enter(clause, at, 'dictated', this.#dictation.state)
-    if (clauses.length > 0) this.#dictation.talkedOver = 0
-    if (!announced || clauses.length > 0) return clauses.length > 0
-    if (modifierOf(utterance, utterance.lexicon)) return false
-    const handed = this.#directives.handedOut(utterance)
-    if (handed) this.#enter(handed, at, 'dictated', this.#dictation.state)
-    else if (!utterance.isAside) this.#dictation.announced = false
-    return handed !== null
-  }
-
-  #enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
-    const directive = this.#directives.read(clause, true)
-    const named = directive !== null && directive.kind !== 'own' && !isOurs(clause) ? directive.named : []
-    const decision = this.clauses.make(clause, { named })
-    if (state === 'taken' && decision.assignees.length === 0 && isBareWork(clause))
-      this.#findDoer(decision, clause, at)
-    const draft: Draft = { decision, utterance: clause, question: this.questions.current, at, origin }
-    this.drafts[state === 'taken' ? 'take' : 'propose'](draft)
-  }
-
   /** 'Так и запишем. Решение по второму вопросу.': what was agreed is dictated next. */
   #leadsIn(utterance: Utterance, at: number): boolean {
     const next = this.#talk.utterances[at + 1]
     return next !== undefined && next.turn === utterance.turn && announcesDecisions(next)
-  }
-
-  /** 'Давай, Игнат. Собрать список …', 'и подшипник заодно поменять': who is to do what names nobody itself. */
-  #findDoer(decision: Decision, clause: Utterance, at: number): void {
-    const called = calledBefore(this.#talk, at)
-    if (called) return this.clauses.charge(decision, called.call, called.named)
-    const last = this.drafts.lastTaken
-    const goesOn = clause.words.and.includes(tokenize(this.#talk.utterances[at]?.value ?? '')[0]?.fold ?? '')
-    if (!goesOn || last?.utterance.voice !== clause.voice || at - last.at > ANSWER_WITHIN) return
-    this.clauses.share(decision, last.decision.assignees, clause.lexicon)
   }
 
   /** What a sentence answers to a proposal, a promise or a task. True where it is an answer and nothing else. */

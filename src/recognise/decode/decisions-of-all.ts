@@ -7,7 +7,7 @@ import type { Piece, Question } from '../question.ts'
  * 'По итогам комиссия решила: …' below the last of several questions, none of which has a decision of its own: what is decided
  * there, and how they voted on it, is of the whole meeting.
  */
-export function commonDecisions(questions: readonly Question[], loose: Piece[], lexicon: Lexicon): void {
+export function decisionsOfAll(questions: readonly Question[], loose: Piece[], lexicon: Lexicon): void {
   const last = questions.at(-1)
   const from = last?.pieces.findIndex(({ section }) => section === 'decided') ?? -1
   const label = last?.pieces[from]?.statement

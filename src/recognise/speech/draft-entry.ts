@@ -1,0 +1,54 @@
+import { tokenize } from '../../language/token.ts'
+import type { Decision } from '../../model/schema.ts'
+import { calledBefore, isBareWork } from './bare-work.ts'
+import { isOurs } from './dictation.ts'
+import type { Directives } from './directives.ts'
+import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
+import type { QuestionsHeard } from './questions-heard.ts'
+import type { SpokenClauses } from './spoken-clauses.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+
+/** Enters clauses as drafts of decisions of the question at hand, with those who are to do them. */
+export class DraftEntry {
+  readonly #talk: Talk
+  readonly #clauses: SpokenClauses
+  readonly #directives: Directives
+  readonly #drafts: Drafts
+  readonly #questions: QuestionsHeard
+
+  constructor(
+    talk: Talk,
+    clauses: SpokenClauses,
+    directives: Directives,
+    drafts: Drafts,
+    questions: QuestionsHeard,
+  ) {
+    this.#talk = talk
+    this.#clauses = clauses
+    this.#directives = directives
+    this.#drafts = drafts
+    this.#questions = questions
+  }
+
+  /** `state` 'taken' counts at once; 'pending' waits for somebody to adopt it. */
+  enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
+    const directive = this.#directives.read(clause, true)
+    const named = directive !== null && directive.kind !== 'own' && !isOurs(clause) ? directive.named : []
+    const decision = this.#clauses.make(clause, { named })
+    if (state === 'taken' && decision.assignees.length === 0 && isBareWork(clause))
+      this.#findDoer(decision, clause, at)
+    const draft: Draft = { decision, utterance: clause, question: this.#questions.current, at, origin }
+    this.#drafts[state === 'taken' ? 'take' : 'propose'](draft)
+  }
+
+  /** 'Давай, Игнат. Собрать список …', 'и подшипник заодно поменять': who is to do what names nobody itself. */
+  #findDoer(decision: Decision, clause: Utterance, at: number): void {
+    const called = calledBefore(this.#talk, at)
+    if (called) return this.#clauses.charge(decision, called.call, called.named)
+    const last = this.#drafts.lastTaken
+    const goesOn = clause.words.and.includes(tokenize(this.#talk.utterances[at]?.value ?? '')[0]?.fold ?? '')
+    if (!goesOn || last?.utterance.voice !== clause.voice || at - last.at > ANSWER_WITHIN) return
+    this.#clauses.share(decision, last.decision.assignees, clause.lexicon)
+  }
+}

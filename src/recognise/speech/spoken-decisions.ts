@@ -1,0 +1,174 @@
+import {
+  adoptionIn,
+  announcesOnly,
+  bodyOf,
+  declares,
+  isMarked,
+  standingOf,
+  type Adoption,
+} from './adoption.ts'
+import { isDirected } from './bare-work.ts'
+import { clauseBounds } from './clause-bounds.ts'
+import { concludedPlan } from './conclusions.ts'
+import { clausesIn, isHanded, isPlainClause, modifierOf, resolvesFurther } from './dictation.ts'
+import type { Dictation } from './dictation-state.ts'
+import type { Directives } from './directives.ts'
+import type { DraftEntry } from './draft-entry.ts'
+import { plainPlan } from './plain-plans.ts'
+import { proposedIn } from './proposed.ts'
+import { settles, states } from './settled.ts'
+import type { SpokenClauses } from './spoken-clauses.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+import { isVoting } from './voting.ts'
+
+/** Hears what is decided, dictated or proposed, sentence by sentence, and enters its clauses. */
+export class SpokenDecisions {
+  readonly #talk: Talk
+  readonly #clauses: SpokenClauses
+  readonly #directives: Directives
+  readonly #dictation: Dictation
+  readonly #entry: DraftEntry
+
+  constructor(
+    talk: Talk,
+    clauses: SpokenClauses,
+    directives: Directives,
+    dictation: Dictation,
+    entry: DraftEntry,
+  ) {
+    this.#talk = talk
+    this.#clauses = clauses
+    this.#directives = directives
+    this.#dictation = dictation
+    this.#entry = entry
+  }
+
+  /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
+  read(utterance: Utterance, at: number, leads: boolean): boolean {
+    const adoption = adoptionIn(utterance, standingOf(this.#talk.leaders.size > 0, leads))
+    if (adoption) return this.#adopt(adoption, utterance, at)
+    const draft = utterance.act('draft')
+    if (draft && !utterance.isQuestion) {
+      this.#dictation.start('pending', utterance.voice)
+      const rest = utterance.from(draft.end)
+      for (const clause of clausesIn(rest, {
+        decided: false,
+        proposed: true,
+        whole: isMarked(rest.value),
+      }))
+        this.#entry.enter(clause, at, 'dictated', 'pending')
+      return true
+    }
+    if (leads && this.#talk.leaders.size > 0 && settles(utterance)) {
+      this.#dictation.start('taken', utterance.voice)
+      this.#dictation.announced = true
+      this.#dictation.announcedAt = at
+      return true
+    }
+    if (this.#proposal(utterance, at, leads)) return true
+    if (leads && this.#talk.leaders.size > 0 && declares(utterance)) {
+      const { start, end } = clauseBounds(utterance.value, utterance.words)
+      this.#entry.enter(utterance.from(start, end), at, 'dictated', 'taken')
+      return true
+    }
+    const plan = this.#dictation.state === null ? concludedPlan(this.#talk, at) : null
+    if (plan) {
+      this.#entry.enter(plan, at, 'dictated', 'taken')
+      return true
+    }
+    const call = utterance.act('callVote')
+    if (call) {
+      const rest = utterance.from(call.end)
+      if (isMarked(rest.value))
+        for (const clause of clausesIn(rest, { decided: true, whole: true }))
+          this.#entry.enter(clause, at, 'dictated', 'pending')
+      return false
+    }
+    return this.#dictatedFurther(utterance, at, leads) || (leads && this.#directed(utterance, at))
+  }
+
+  /** 'Выпустить пробную партию к восьмому мая. Ответственная Галимова.': what whoever leads puts in the infinitive. */
+  #directed(utterance: Utterance, at: number): boolean {
+    if (this.#talk.leaders.size === 0) return false
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
+    const clause = utterance.from(start, end)
+    const dated = this.#clauses.taskDeadlines(clause).length > 0
+    if (isDirected(this.#talk, clause, at, dated) && !isPlainClause(clause, this.#clauses)) {
+      this.#entry.enter(clause, at, 'handed', 'taken')
+      return true
+    }
+    const plan = plainPlan(this.#talk, at)
+    if (plan) this.#entry.enter(plan, at, 'concluded', 'taken')
+    return plan !== null
+  }
+
+  /** What the meeting decides in so many words; where that is not clear, it waits for somebody to adopt it. */
+  #adopt({ act, verdict }: Adoption, utterance: Utterance, at: number): boolean {
+    if (verdict === 'talk') return false
+    const { rest, whole } = bodyOf(utterance, act.end, utterance.words)
+    const counts = verdict === 'counts'
+    const announces = announcesOnly(rest)
+    // 'Принято: пять голосов за' counts: behind the words of a result only what reads like a decision is one.
+    const result = act.act === 'adopted'
+    const clauses = announces
+      ? []
+      : clausesIn(rest, { decided: true, whole: whole && !result, announced: result })
+    if (clauses.length === 0 && !announces && !whole) return false
+    if (counts) this.#dictation.start('taken', utterance.voice)
+    this.#dictation.announced = counts && announces
+    this.#dictation.announcedAt = at
+    for (const clause of clauses)
+      this.#entry.enter(clause, at, counts ? 'dictated' : 'proposed', counts ? 'taken' : 'pending')
+    return true
+  }
+
+  /** 'Предлагаю …', 'кто за то, чтобы …?': it waits for somebody to adopt it. */
+  #proposal(utterance: Utterance, at: number, leads: boolean): boolean {
+    const proposed = proposedIn(utterance)
+    // 'Let's say I'll have it by Wednesday' promises.
+    const promises = !leads && utterance.lexicon.grammar !== null
+    if (!proposed || (promises && this.#directives.read(utterance, true)?.kind === 'own')) return false
+    const { clauses, asks, marked } = proposed
+    const handed = leads && marked && clauses.every((one) => isHanded(one, this.#clauses))
+    const state = handed ? 'taken' : 'pending'
+    if (leads) this.#dictation.start(state, utterance.voice)
+    for (const clause of clauses)
+      this.#entry.enter(clause, at, asks || handed ? 'dictated' : 'proposed', state)
+    return !asks
+  }
+
+  /** A sentence of a dictation that goes on. */
+  #dictatedFurther(utterance: Utterance, at: number, leads: boolean): boolean {
+    if (
+      this.#dictation.state === null ||
+      (this.#dictation.voice !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
+    )
+      return false
+    const stops = utterance.isQuestion || isVoting(utterance) || utterance.act('closing')
+    if (stops || (utterance.act('report') && !this.#dictation.counted)) {
+      this.#dictation.announced = false
+      return false
+    }
+    const bounds = clauseBounds(utterance.value, utterance.words)
+    const counted = bounds.number !== null || this.#dictation.counted
+    if (bounds.number !== null) this.#dictation.points++
+    this.#dictation.counted = bounds.number !== null && bounds.start >= utterance.value.length
+    if (this.#dictation.counted) return true
+    const announced = this.#dictation.announced && this.#dictation.voice === utterance.voice
+    const decided = counted || announced
+    // 'Alright, decision. Whoever doesn't pay …': what comes right behind is what was decided, however it is put.
+    const directly = announced && this.#dictation.announcedAt === at - 1 && states(utterance)
+    const whole = resolvesFurther(utterance) || directly
+    if (announced && utterance.isAside) this.#dictation.announcedAt = at
+    const clauses = clausesIn(utterance, { decided, whole, counted, announced })
+    for (const clause of clauses) this.#entry.enter(clause, at, 'dictated', this.#dictation.state)
+    if (clauses.length > 0) this.#dictation.talkedOver = 0
+    if (!announced || clauses.length > 0) return clauses.length > 0
+    if (modifierOf(utterance, utterance.lexicon)) return false
+    const handed = this.#directives.handedOut(utterance)
+    if (handed) this.#entry.enter(handed, at, 'dictated', this.#dictation.state)
+    else if (!utterance.isAside) this.#dictation.announced = false
+    return handed !== null
+  }
+}
