@@ -97,8 +97,11 @@ export interface HeaderWords {
   readonly settlements: Words
   /** Cities that stand without 'г.' on the line of the place. */
   readonly cities: Words
-  /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
+  /** Titles of a question that is the decision itself: 'Принятие решения педсовета'. */
   readonly decisionTopics: Words
+  /** Labels of what was heard behind whose colon the title of the question stands. */
+  readonly considering: Words
+  /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */
   readonly gatherings: Words
   /** Bodies of an institution that meet: 'педагогического совета № 3 от 11.01.2024'. */
   readonly councils: Words

@@ -1,4 +1,6 @@
 import { Text } from '../document/text.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { isOneOf } from '../language/words.ts'
 import { findNames } from '../language/names.ts'
 import type { AgendaItem, Decision } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
@@ -16,6 +18,11 @@ import { readTitle } from './question-title.ts'
 import { topicOf } from './topic.ts'
 import { bySentence } from './unrolled.ts'
 import { addAll } from '../source/add-all.ts'
+
+/** Whether all that stands behind a label is the title: 'РАССМОТРЕЛИ: списание станков'. */
+const isWholeTitle = ({ label, text }: Statement, { headers }: Lexicon): boolean =>
+  label?.key === 'agenda' ||
+  (label?.separator === ':' && isOneOf(label.words, headers.considering) && !/[.!?]\s/u.test(text.value))
 
 /** Turns each question with its pieces into an agenda item. */
 export class AgendaReader {
@@ -107,7 +114,9 @@ export class AgendaReader {
         if (text.value !== '') item.remarks.push(this.#speeches.plain(text))
       } else if (section === 'heard' || section === 'spoke') {
         if (text.value === '') continue
-        const named = label?.key === 'agenda' ? text : topicOf(text, this.#context.lexicon)
+        const named = isWholeTitle(statement, this.#context.lexicon)
+          ? text
+          : topicOf(text, this.#context.lexicon)
         const topic = item.title === '' ? named : null
         if (topic) this.#titled(item, topic)
         if (topic?.length === text.length) continue

@@ -178,6 +178,7 @@ export const headers = {
   opens: [],
   elected: { chair: [], secretary: [] },
   topicLeads: [],
+  considering: ['considered'],
   decisionTopics: ['adoption of decisions', 'adoption of the resolution', 'decisions of the meeting'],
   gatherings: ['meeting', 'session', 'assembly', 'minutes'],
   titlePhrases: [],

@@ -223,6 +223,7 @@ export const headers = {
     'снт',
   ],
   /** What is held, in the genitive at the end of a title: 'протокол общего собрания № 3'. */
+  considering: ['рассмотрели'],
   decisionTopics: [
     'принятие решени*',
     'обсуждение и принятие решени*',
