@@ -1,9 +1,8 @@
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/declension.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
 import { firstInfinitive } from '../language/morphology.ts'
-import { findNames } from '../language/names.ts'
+import { findNames, type NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { isOneOf } from '../language/words.ts'
 import type { Assignee } from '../model/schema.ts'
@@ -93,22 +92,31 @@ export class AssigneeAddress {
 
   /** One addressee: somebody known, or a post or body in the dative; null for any other words. */
   #addressee(text: Text): Assignee | null {
-    const { lexicon, people } = this.#context
     const [first, second] = tokenize(text.value)
     if (!isWordToken(first)) return null
-    const [mention] = findNames(text.value, lexicon.names, { loose: true })
-    if (mention?.start === 0 && mention.end === text.length) {
-      if (!people.isKnown(mention)) return null
-      const named: Case = people.isKnownIn(mention, 'nominative') ? 'nominative' : 'dative'
-      return this.#names.person(text, mention, named)
-    }
-    if (!second)
-      return this.#surname(text) ?? (isAbbreviation(first) ? this.#names.group(text, 'dative') : null)
-    if (mention || !startsUpper(first.text)) return null
-    if (isAbbreviation(first)) return this.#names.group(text, 'dative')
+    const [mention] = findNames(text.value, this.#context.lexicon.names, { loose: true })
+    if (mention?.start === 0 && mention.end === text.length) return this.#named(text, mention)
+    const person = second ? null : this.#surname(text)
+    if (person || mention) return person
+    return this.#isAddressed(first, second === undefined) ? this.#names.group(text, 'dative') : null
+  }
+
+  #named(text: Text, mention: NameMention): Assignee | null {
+    const { people } = this.#context
+    if (!people.isKnown(mention)) return null
+    return this.#names.person(
+      text,
+      mention,
+      people.isKnownIn(mention, 'nominative') ? 'nominative' : 'dative',
+    )
+  }
+
+  /** Whether a word begins the naming of a body or a post in the dative; `alone`: only an abbreviation surely does. */
+  #isAddressed(first: Token, alone: boolean): boolean {
+    if (isAbbreviation(first)) return alone || startsUpper(first.text)
+    if (alone || !startsUpper(first.text)) return false
     const acts = isOneOf(first.fold, this.#words.bodies) || namesPerson(first.text)
-    const addressed = couldBe(first.text, 'dative') && !couldBe(first.text, 'nominative')
-    return acts && addressed ? this.#names.group(text, 'dative') : null
+    return acts && couldBe(first.text, 'dative') && !couldBe(first.text, 'nominative')
   }
 
   #surname(text: Text): Assignee | null {

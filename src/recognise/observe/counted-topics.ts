@@ -32,6 +32,22 @@ function titled(run: readonly Line[]): readonly Line[] {
   return last && !mayTitle(last) ? run.slice(0, -1) : run
 }
 
+/** The runs of lines that count up from one, whatever stands between them. */
+function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (line.ordinal?.parts[0] === 1) runs.push([line])
+    else if (last?.ordinal && line.ordinal && follows(line.ordinal, last.ordinal)) run?.push(line)
+  }
+  return runs
+}
+
+/** Whether each line of a run but the last stands over text of its own. */
+const standsOverText = (run: readonly Line[]): boolean =>
+  run.every(({ index }, at) => at === run.length - 1 || (run[at + 1]?.index ?? 0) > index + 1)
+
 /**
  * Numbered lines that count up from one, each but the last over text of its own, in a record that lists no questions: they
  * title what stands below them. None where a line that goes on counting is no title, or where the numbers are those of clauses.
@@ -43,21 +59,9 @@ export function countedTopicsOf(
   clauses: ReadonlySet<number>,
 ): ReadonlySet<number> {
   if (listing || lines[0]?.lexicon.grammar) return new Set()
-  const runs: Line[][] = []
-  for (const line of lines) {
-    if (line.index <= title || !isCounted(line) || clauses.has(line.index)) continue
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (line.ordinal?.parts[0] === 1) runs.push([line])
-    else if (last?.ordinal && line.ordinal && follows(line.ordinal, last.ordinal)) run?.push(line)
-  }
-  const found = runs
+  const counted = lines.filter((line) => line.index > title && isCounted(line) && !clauses.has(line.index))
+  const found = runsOf(counted)
     .map(titled)
-    .filter(
-      (run) =>
-        run.length > 1 &&
-        run.every(mayTitle) &&
-        run.every(({ index }, at) => at === run.length - 1 || (run[at + 1]?.index ?? 0) > index + 1),
-    )
+    .filter((run) => run.length > 1 && run.every(mayTitle) && standsOverText(run))
   return new Set(found.length === 1 ? found.flat().map(({ index }) => index) : [])
 }

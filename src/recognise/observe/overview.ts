@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { startsLower } from '../../source/letters.ts'
 import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
@@ -68,16 +68,20 @@ function introducer(lines: readonly Line[]): (index: number) => boolean {
   }
 }
 
+/** Whether a line is none of a title: a label, a number, a row, a count of those present, who held a role. */
+function endsTitle({ label, unit, statement, ordinal, words, lexicon }: Line): boolean {
+  if (label || statement.question || ordinal || unit.row || statesCounts(statement, lexicon)) return true
+  if (lexicon.grammar && (unit.bullet !== null || statement.level > 0)) return true
+  return numberField(words, lexicon) !== null || rolesInProse(unit.whole, lexicon).length > 0
+}
+
 /** Index after the lines that stand right below the first line of the title and go on with it. */
 function endOfTitle(lines: readonly Line[], title: number): number {
   let end = title + 1
   for (let line = lines[end]; line && title >= 0; line = lines[++end]) {
-    const { label, unit, statement, words } = line
-    if (label || statement.question || line.ordinal || unit.row || statesCounts(statement, line.lexicon))
-      break
-    if (line.lexicon.grammar && (unit.bullet !== null || statement.level > 0)) break
-    if (numberField(words, line.lexicon) !== null || rolesInProse(unit.whole, line.lexicon).length > 0) break
+    const { unit, statement, words } = line
     const goesOn = startsLower(words)
+    if (endsTitle(line)) break
     if ((statement.level > 0 && !goesOn) || (unit.gap && !(unit.bold && goesOn))) break
   }
   return end
@@ -86,10 +90,11 @@ function endOfTitle(lines: readonly Line[], title: number): number {
 const isAgendaHead = ({ key, ordinal, said, label }: Line): boolean =>
   key === 'agenda' && !(ordinal && said !== '') && label?.separator !== 'none'
 
+const TOLD: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion'])
+
 /** 'Обсудили:' over a numbered list that 'По 1 вопросу' and the like take up below. */
 function listsWhatIsTakenUp({ index, key, label, said }: Line, lines: readonly Line[]): boolean {
-  if ((key !== 'spoke' && key !== 'discussion' && key !== 'heard') || label?.guessed || said !== '')
-    return false
+  if (key === null || !TOLD.has(key) || label?.guessed || said !== '') return false
   const [first, second] = [lines[index + 1], lines[index + 2]]
   const counted = first?.ordinal?.parts[0] === 1 && second?.ordinal?.parts[0] === 2
   if (!counted || first.namedFirst || first.label || first.clausal) return false
