@@ -26,6 +26,7 @@ import { markBreaks } from './mark-breaks.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { withSplitNames } from './split-names.ts'
 import { withPairedLines } from './paired-lines.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
@@ -141,7 +142,7 @@ function recogniseRecord(
   const { source } = document
   const { units: dressless, front, frontLines, dress } = undressed(units, source)
   const { statements, lexicon } = stated(
-    withCountedLines(withPairedLines(dressless, language), language),
+    withCountedLines(withPairedLines(withSplitNames(dressless, language), language), language),
     language,
   )
   const next = indexOfNextRecord(statements, lexicon)
