@@ -8,6 +8,7 @@ import { openLine, startsWithBullet, startsWithOrdinal } from './line-opening.ts
 import { readPlainTable, type PlainTable } from './plain-table.ts'
 import { columnAt, printedLines, type PrintedLine } from './printed-lines.ts'
 import { readSpacedTable } from './spaced-table.ts'
+import { brokenMidway } from './hand-broken.ts'
 import { brokenByWidth, brokenInWord, CENTRED_INDENT, firstWordLength, wrappingWidths } from './wrapping.ts'
 
 const FORM_FEED = '\f'
@@ -70,6 +71,18 @@ function goesOnHanging(
 const openingOf = (text: string, line: PrintedLine): string =>
   text.slice(line.from, Math.min(line.to, line.from + 80))
 
+/** Whether a line with a right column goes on with a point that it hangs under: 'у трёх мастеров          до 05.05.2025'. */
+const hangsWithColumn = (
+  text: string,
+  first: PrintedLine,
+  before: PrintedLine,
+  after: PrintedLine,
+): boolean =>
+  startsWithOrdinal(openingOf(text, first)) &&
+  after.indent > first.indent &&
+  SMALL_OPENING.test(openingOf(text, after)) &&
+  brokenMidway(text, before, after)
+
 /** Whether `after` goes on with what `before` says; `first` opened their paragraph. */
 export function goesOn(
   text: string,
@@ -83,7 +96,7 @@ export function goesOn(
   if (brokenInWord({ text, before, after, width })) return true
   const column = rightColumn(text, first) ?? rightColumn(text, before)
   if (column !== null) return after.indent === column && SMALL_OPENING.test(opening)
-  if (rightColumn(text, after) !== null) return false
+  if (rightColumn(text, after) !== null) return hangsWithColumn(text, first, before, after)
   if (brokenByWidth({ text, before, after, width })) return true
   if (startsWithBullet(opening) || startsWithOrdinal(opening)) return false
   const hanging = hangs(first, before, after)

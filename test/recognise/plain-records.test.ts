@@ -126,3 +126,16 @@ test('one question stands under its word', async () => {
   )
   expect(outline(model)).toEqual(['- О мерах в связи с паводком: Ввести дежурство.'])
 })
+
+test('a point goes on in the line that hangs under it, with its day in a column of its own', async () => {
+  const model = await read(
+    'Повестка:\n1. О форме\n\n1. О форме\n   РЕШИЛИ:  1.1. Утвердить цвет формы для младших классов, о нём сообщить родителям.\n' +
+      '            1.2. Котову К.К. запросить цены на пошив формы не менее чем\n' +
+      '                 у трёх мастеров                                    до 05.05.2024г.\n' +
+      '            1.3. Правлению кооператива внести изменения в Положение\n' +
+      '                 о школьной форме                                   до 30.05.2024г.\n',
+  )
+  const [, prices, rules] = model.agenda[0]?.decisions ?? []
+  expect(prices?.text).toMatch(/не менее чем у трёх мастеров/u)
+  expect([prices?.deadline?.due, rules?.deadline?.due]).toEqual(['2024-05-05', '2024-05-30'])
+})
