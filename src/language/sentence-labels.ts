@@ -4,6 +4,7 @@ import { findNames } from './names.ts'
 import type { Label } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { withoutTrailing } from '../source/edges.ts'
+import { startsUpper } from '../source/letters.ts'
 
 /** Characters behind a label within which a name must stand. */
 const NEAR = 60
@@ -21,7 +22,7 @@ export function sentenceLabel(
   if (!lexicon.grammar) return null
   const { key } = match.entry
   const number = match.slots['number'] ?? null
-  const stop = key === 'question' && number !== null && /^[.)]$/u.test(tokens[match.to]?.text ?? '')
+  const stop = key === 'question' && number !== null && stopsAt(tokens, match.to)
   if (!stop && !(key === 'absent' && namesSource(value, tokens, match.to, lexicon))) return null
   const end = tokens[stop ? match.to : match.to - 1]?.end ?? 0
   return {
@@ -35,6 +36,12 @@ export function sentenceLabel(
     words: value.slice(match.start, match.end),
     guessed: false,
   }
+}
+
+/** Whether a mark ends the number before a title: 'Item 3.4 of the minutes' goes on. */
+function stopsAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return /^[.)]$/u.test(tokens[at]?.text ?? '') && next?.kind !== 'number' && startsUpper(next?.text ?? 'A')
 }
 
 /** Whether a name stands behind the word 'from' or 'by' that a label ends with: 'Apologies from Ann Roe.' */

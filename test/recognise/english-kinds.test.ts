@@ -157,3 +157,10 @@ test('lines over what was said and decided title the questions of a record that 
   ])
   expect(titles(await read('A first word', told[0] ?? '', '', 'A last word', told[0] ?? ''))).toEqual([])
 })
+
+test("'Item 3.4 of the minutes' opens no item", async () => {
+  const { model } = await parse(
+    '# Harbour board minutes\n\n14 May 2024\n\nPresent: Ann Lee (chair), Bob Roe\n\n## 1. Lights\n\nItem 1.2 of the minutes of 19 March 2024 is complete.\n\nBob Roe to order lamps by 1 June 2024.\n',
+  )
+  expect(model.agenda.map(({ title }) => title)).toEqual(['Lights'])
+})
