@@ -121,9 +121,9 @@ longer unseen:
 | Transcripts of another writer, Russian, English and mixed | 10 | 0.738 | 13.0 | 0.961 | 2.9 |
 | Russian records of twenty rare bodies, by a third writer | 20 | 0.896 | 6.5 | 0.947 | 2.4 |
 | Transcripts by a third writer: jokes, corrections, deaths of proposals | 10 | 0.556 | 27.8 | 0.615 | 11.3 |
-| Russian records of state and municipal bodies, by a fourth writer | 18 | 0.919 | 7.2 | 0.963 | 2.6 |
+| Russian records of state and municipal bodies, by a fourth writer | 18 | 0.919 | 7.2 | 0.964 | 2.9 |
 | Russian records of companies, owners and parishes, by a fifth writer | 18 | 0.868 | 8.5 | 0.938 | 1.3 |
-| Russian records of all these bodies, by a sixth writer, measured behind the two above | 20 | 0.898 | 9.7 | 0.920 | 5.5 |
+| Russian records of all these bodies, by a sixth writer, measured behind the two above | 20 | 0.898 | 9.7 | 0.928 | 5.0 |
 | Transcripts by a fourth writer, a third of them free talk | 14 | 0.624 | 23.7 | - | - |
 
 Records in random combinations of the usual ways of printing (\`npm run styles\`): 400 in Russian, macro F1 0.990, 1.0 of 100
