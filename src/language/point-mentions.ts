@@ -1,5 +1,5 @@
 import { compileForms, matchAt, tokenize, type FormTable, type Token } from './form.ts'
-import { tokenText } from './token.ts'
+import { dottedNumber, startsWithDigit } from './dotted-number.ts'
 import type { Lexicon } from './lexicon.ts'
 import { ordinalWord } from './numbers.ts'
 import { addAll } from '../source/add-all.ts'
@@ -19,9 +19,6 @@ function tableOf(lexicon: Lexicon): FormTable<{ readonly form: string }> {
   return table
 }
 
-const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && token.text >= '0' && token.text < ':'
-
 /** Numbers from 'from' to 'to', where both are of one list: '2.3' to '2.5'. */
 function between(from: string, to: string): string[] {
   const head = from.slice(0, from.lastIndexOf('.') + 1)
@@ -30,24 +27,10 @@ function between(from: string, to: string): string[] {
   return Array.from({ length: last - first - 1 }, (_, index) => `${head}${first + index + 1}`)
 }
 
-/** A number with its dots at a token, '2.3.1', and the index after it. */
-function dottedNumber(
-  tokens: readonly Token[],
-  at: number,
-): { readonly number: string; readonly end: number } {
-  let number = tokenText(tokens, at)
-  let end = at + 1
-  while (tokenText(tokens, end) === '.' && !tokens[end + 1]?.space && isNumber(tokens[end + 1])) {
-    number += `.${tokenText(tokens, end + 1)}`
-    end += 2
-  }
-  return { number, end }
-}
-
 /** Whether a token joins the number before it with one behind it: a comma, a dash, 'and'. */
 function joinsNumbers(tokens: readonly Token[], at: number, and: readonly string[]): boolean {
   const joint = tokens[at]
-  if (!joint || !isNumber(tokens[at + 1])) return false
+  if (!joint || !startsWithDigit(tokens[at + 1])) return false
   return joint.fold === '-' || joint.text === ',' || and.includes(joint.fold)
 }
 
@@ -61,7 +44,7 @@ function numbersAt(
   let end = at
   let range = false
   while (tokens[end]?.text === '.' || tokens[end]?.text === '№') end++
-  while (isNumber(tokens[end])) {
+  while (startsWithDigit(tokens[end])) {
     const { number, end: after } = dottedNumber(tokens, end)
     end = after
     if (range) addAll(numbers, between(numbers.at(-1) ?? number, number))

@@ -1,17 +1,9 @@
 import { isoDate } from './calendar.ts'
 import type { DateValue } from './dates.ts'
+import { dottedNumber, startsWithDigit } from './dotted-number.ts'
 import { readDate } from './date-readers.ts'
-import {
-  compileForms,
-  findAll,
-  tokenize,
-  type FormTable,
-  type SlotReader,
-  type Slots,
-  type Token,
-} from './form.ts'
+import { compileForms, findAll, tokenize, type FormTable, type SlotReader, type Slots } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
-import { tokenText } from './token.ts'
 
 /** A mention of another record: 'пункт 2.3 протокола от 15.11.2023 № 4'. */
 export interface Reference {
@@ -28,9 +20,6 @@ export type ReferencePart =
   | { readonly is: 'date'; readonly date: DateValue }
   | { readonly is: 'number'; readonly text: string }
   | { readonly is: 'points'; readonly points: readonly string[] }
-
-const startsWithDigit = (token: Token | undefined): boolean =>
-  token !== undefined && token.text >= '0' && token.text < ':'
 
 /** '4', '3/2022', '31-ЗК': what follows a digit without white space. */
 const number: SlotReader<ReferencePart> = (tokens, at) => {
@@ -49,17 +38,6 @@ const number: SlotReader<ReferencePart> = (tokens, at) => {
   return { end, value: { is: 'number', text } }
 }
 
-/** A number with its dots at a token, '2.3', and the index after it. */
-function dottedPoint(tokens: readonly Token[], at: number): { readonly point: string; readonly end: number } {
-  let point = tokenText(tokens, at)
-  let end = at + 1
-  while (tokenText(tokens, end) === '.' && !tokens[end + 1]?.space && startsWithDigit(tokens[end + 1])) {
-    point += `.${tokenText(tokens, end + 1)}`
-    end += 2
-  }
-  return { point, end }
-}
-
 /** '2.3', '1, 4 и 5.1': numbers with dots inside, a comma or a word between them. */
 const pointsOf =
   (and: readonly string[]): SlotReader<ReferencePart> =>
@@ -67,7 +45,7 @@ const pointsOf =
     const points: string[] = []
     let end = at
     while (startsWithDigit(tokens[end])) {
-      const { point, end: after } = dottedPoint(tokens, end)
+      const { number: point, end: after } = dottedNumber(tokens, end)
       end = after
       points.push(point)
       const between = tokens[end]

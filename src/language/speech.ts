@@ -148,6 +148,8 @@ export interface SpeechWords {
   readonly that: Words
   /** Whoever is spoken to, in the dative: 'вам'; none where no case shows it. */
   readonly toYou: Words
+  /** 'Давай, Игнат': what only calls on somebody. */
+  readonly urging: readonly string[]
   /** Words between a name called and the verb: 'пожалуйста'. */
   readonly polite: Words
   /** Short forms of given names that are said aloud. */

@@ -15,12 +15,11 @@ import { dedupe } from './dedupe.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing, splitOutside } from './list-marks.ts'
+import { isSurname } from './surname-list.ts'
 
 /** Those whom a clause addresses before a dash are named within these characters. */
 const LONGEST = 140
 const DASH = /\s[–—-](?=\s|$)/gu
-/** A surname alone, as in '(Гольцов, Юрасов)'. */
-const SURNAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 type Cut = Named['cut'][number]
 
@@ -120,8 +119,7 @@ export class AssigneeAddress {
   }
 
   #surname(text: Text): Assignee | null {
-    const known = this.#context.people.matchKnownFamily(text.value)
-    return known ? this.#names.group(text, 'nominative') : null
+    return this.#names.isKnownFamily(text.value) ? this.#names.group(text, 'nominative') : null
   }
 
   /** People in brackets behind a post or body; by surnames alone where at least one of them is known. */
@@ -129,8 +127,8 @@ export class AssigneeAddress {
     const sure = this.#names.bracketed(inner)
     if (sure.length > 0) return sure
     const parts = splitOutside(inner, ',').map((part) => part.trim())
-    if (parts.length < 2 || !parts.every(({ value }) => SURNAME.test(value))) return []
-    const known = parts.some(({ value }) => this.#context.people.matchKnownFamily(value) !== null)
+    if (parts.length < 2 || !parts.every(({ value }) => isSurname(value))) return []
+    const known = parts.some(({ value }) => this.#names.isKnownFamily(value))
     return known ? parts.map((part) => this.#names.group(part, 'nominative')) : []
   }
 }

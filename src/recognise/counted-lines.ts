@@ -2,7 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import type { Ordinal } from '../language/ordinals.ts'
 import { dateTables } from '../language/date-parts.ts'
 import { fold } from '../language/words.ts'
-import type { Unit } from './units.ts'
+import { withOrdinals, type Unit } from './units.ts'
 
 /** A number that nothing closes before a word: '2 Об очерёдности полива', '3 выборы бюро'. */
 const BARE = /^(\d{1,2})(\s{1,8})(?=[«"„“(]?[A-ZÀ-ÖØ-ÞЀ-Яа-яё])/u
@@ -51,10 +51,10 @@ function isList(run: readonly Counted[], units: readonly Unit[]): boolean {
  * alone tells nothing, 'Школа № 4' and '5 депутатов' begin no list.
  */
 export function withCountedLines(units: readonly Unit[], lexicon: Lexicon): readonly Unit[] {
-  const found = new Map<Unit, Ordinal>()
+  const found = new Map<number, Ordinal>()
   let run: Counted[] = []
   const close = (): void => {
-    if (isList(run, units)) for (const { unit, ordinal } of run) found.set(unit, ordinal)
+    if (isList(run, units)) for (const { at, ordinal } of run) found.set(at, ordinal)
     run = []
   }
   units.forEach((unit, at) => {
@@ -67,9 +67,5 @@ export function withCountedLines(units: readonly Unit[], lexicon: Lexicon): read
     if (alike && ordinal.parts[0] === run.length + 1) run.push(next)
   })
   close()
-  if (found.size === 0) return units
-  return units.map((unit) => {
-    const ordinal = found.get(unit)
-    return ordinal ? { ...unit, ordinal, text: unit.text.slice(ordinal.length) } : unit
-  })
+  return withOrdinals(units, found)
 }

@@ -1,5 +1,5 @@
 import type { Ordinal } from '../language/ordinals.ts'
-import type { Unit } from './units.ts'
+import { withOrdinals, type Unit } from './units.ts'
 
 /** 'А. Объект принять': a capital letter and a full stop before words. */
 const LETTER = /^([А-Я])\.\s+(?=[«"„А-ЯЁа-яё])/u
@@ -26,7 +26,7 @@ function letterOf({ ordinal, row, bullet, whole, verbatim }: Unit): Ordinal | nu
 }
 
 /** The units with the capital letters taken for numbers that count on from 'А.' to at least 'В.' at the heads of lines. */
-export function withLetters(units: readonly Unit[]): Unit[] {
+export function withLetters(units: readonly Unit[]): readonly Unit[] {
   const run: { at: number; ordinal: Ordinal }[] = []
   const found = new Map<number, Ordinal>()
   const close = (): void => {
@@ -41,8 +41,5 @@ export function withLetters(units: readonly Unit[]): Unit[] {
     else close()
   })
   close()
-  return units.map((unit, at) => {
-    const ordinal = found.get(at)
-    return ordinal ? { ...unit, ordinal, text: unit.whole.slice(ordinal.length) } : unit
-  })
+  return withOrdinals(units, found)
 }

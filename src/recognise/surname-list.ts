@@ -18,6 +18,9 @@ export function surnamesIn(text: Text, { people, ledger }: Context): Person[] {
   })
 }
 
+/** Whether a word looks like a surname: 'Гольцов', 'Иванова-Белая'. */
+export const isSurname = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)
+
 /** Whether a line is nothing but surnames in brackets. */
 export function isSurnamesInBrackets(value: string): boolean {
   const inner = /^\(([^()]{3,300})\)$/u.exec(value)?.[1]

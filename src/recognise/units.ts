@@ -113,6 +113,15 @@ export function unitsOf(document: Document): Unit[] {
     .filter((unit) => unit.whole.value !== '')
 }
 
+/** The units with numbers that were found at the heads of some, by index, taken off their words. */
+export const withOrdinals = (units: readonly Unit[], found: ReadonlyMap<number, Ordinal>): readonly Unit[] =>
+  found.size === 0
+    ? units
+    : units.map((unit, at) => {
+        const ordinal = found.get(at)
+        return ordinal ? { ...unit, ordinal, text: unit.whole.slice(ordinal.length) } : unit
+      })
+
 /** '2', '- 3 -': a line of a page's number alone. */
 export function isPageNumber({ whole, row, quote, verbatim }: Unit): boolean {
   return (

@@ -577,6 +577,7 @@ export const speech = {
   tooSoon: ["(can't|can’t|cannot|won't|won’t) (do|make|manage)", '(too soon|too early|not possible)'],
   that: ['that'],
   toYou: [],
+  urging: [],
   polite: ['please', 'kindly', 'then', 'just', 'also', 'and', 'so', 'maybe'],
   shortNames: {
     bob: ['robert'],

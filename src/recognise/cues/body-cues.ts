@@ -209,8 +209,7 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'ruled',
     against: true,
-    reads: ({ statement, label, said }) =>
-      label === null && said === '' && (statement.question?.number ?? null) !== null,
+    reads: ({ numbersQuestion, said }) => numbersQuestion && said === '',
   },
   {
     id: 'decides-nothing-itself',

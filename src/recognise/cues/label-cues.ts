@@ -151,11 +151,7 @@ export const labelCues: readonly Cue[] = [
     id: 'question-numbered',
     roles: ['opening'],
     strength: 'marked',
-    reads: ({ statement, label, ordinal, clausal }) =>
-      statement.question !== null &&
-      statement.question.number !== null &&
-      label === null &&
-      !(ordinal && clausal),
+    reads: ({ numbersQuestion, ordinal, clausal }) => numbersQuestion && !(ordinal && clausal),
   },
   {
     id: 'says-it-decides',

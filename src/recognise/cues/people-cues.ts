@@ -132,7 +132,7 @@ export const peopleCues: readonly Cue[] = [
     roles: ENTRIES,
     strength: 'marked',
     against: true,
-    reads: ({ statement, label }) => label === null && (statement.question?.number ?? null) !== null,
+    reads: ({ numbersQuestion }) => numbersQuestion,
   },
   {
     id: 'clause-is-no-entry',

@@ -58,6 +58,11 @@ export class Line {
     return this.statement.ordinal
   }
 
+  /** Whether it says which question follows: 'Вопрос 2.', 'По второму вопросу'. */
+  get numbersQuestion(): boolean {
+    return this.label === null && (this.statement.question?.number ?? null) !== null
+  }
+
   /** The line read as plain words: a label at its head was none. */
   get plain(): Statement {
     const { label, question } = this.statement

@@ -70,12 +70,14 @@ interface Look {
   readonly least: number
   readonly decided: (found: number) => number
   readonly by: (line: Line) => boolean
+  /** Whether English titles look so too. */
+  readonly english: boolean
 }
 
 const LOOKS: readonly Look[] = [
-  { is: isCapitalTitle, least: 3, decided: () => 2, by: decidesOrSets },
-  { is: isNamedTitle, least: 3, decided: () => 0, by: decides },
-  { is: isOverTalk, least: 2, decided: (found) => found, by: decides },
+  { is: isCapitalTitle, least: 3, decided: () => 2, by: decidesOrSets, english: false },
+  { is: isNamedTitle, least: 3, decided: () => 0, by: decides, english: false },
+  { is: isOverTalk, least: 2, decided: (found) => found, by: decides, english: true },
 ]
 
 /** Plain lines that title the questions of a record that lists none, by the first look that enough of them have. */
@@ -85,8 +87,8 @@ export function plainTitlesOf(
   title: number,
 ): ReadonlySet<number> {
   if (listing) return new Set()
-  const looks = lines[0]?.lexicon.grammar ? LOOKS.filter(({ is }) => is === isOverTalk) : LOOKS
-  for (const { is, least, decided, by } of looks) {
+  const inEnglish = lines[0]?.lexicon.grammar !== undefined
+  for (const { is, least, decided, by } of LOOKS.filter(({ english }) => english || !inEnglish)) {
     const found = lines.filter((line) => line.index > title + 1 && is(line, lines[line.index + 1]))
     const below = found.filter(({ index }, at) =>
       lines.slice(index + 1, found[at + 1]?.index ?? lines.length).some(by),

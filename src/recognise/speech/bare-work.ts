@@ -72,6 +72,6 @@ export function calledBefore(
   const rest = tokenize(call.value).filter(
     ({ kind, start }) => kind === 'word' && (start < named.start || start >= named.end),
   )
-  const idle = [...call.words.polite, ...call.words.fillers, 'давай', 'давайте']
+  const idle = [...call.words.polite, ...call.words.fillers, ...call.words.urging]
   return rest.length < LONGEST_CALL && rest.every(({ fold }) => idle.includes(fold)) ? { call, named } : null
 }

@@ -218,5 +218,5 @@ export function modifierOf(
 const AND_THAT = /^(?:and|also|further|so|then)?,?\s*(?:also\s+)?that\s+(?:the|an?|our|\p{Lu}[\p{L}'’-]*)\s/iu
 
 /** 'And that the clerk write to the bank': a resolution that goes on; 'that is fine' does not. */
-export const resolvesFurther = ({ cased, lexicon }: Utterance): boolean =>
-  lexicon.grammar !== null && AND_THAT.test(cased) && !/^that\b/iu.test(cased)
+export const resolvesFurther = ({ cased }: Utterance): boolean =>
+  AND_THAT.test(cased) && !/^that\b/iu.test(cased)

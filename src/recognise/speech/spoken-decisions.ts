@@ -127,8 +127,7 @@ export class SpokenDecisions {
   #proposal(utterance: Utterance, at: number, leads: boolean): boolean {
     const proposed = proposedIn(utterance)
     // 'Let's say I'll have it by Wednesday' promises.
-    const promises = !leads && utterance.lexicon.grammar !== null
-    if (!proposed || (promises && this.#directives.read(utterance, true)?.kind === 'own')) return false
+    if (!proposed || (!leads && this.#directives.read(utterance, true)?.kind === 'own')) return false
     const { clauses, asks, marked } = proposed
     const handed = leads && marked && clauses.every((one) => isHanded(one, this.#clauses))
     const state = handed ? 'taken' : 'pending'

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import { firstInfinitive } from '../../language/morphology.ts'
 import { findNames } from '../../language/names.ts'
 import { findDeadlines } from '../deadlines.ts'
+import { isSurname } from '../surname-list.ts'
 import { presenceMark } from './presence-mark.ts'
 
 const LEAST_ROWS = 2
@@ -28,7 +29,7 @@ function columnOf(rows: readonly Row[], test: Test, not: readonly number[]): num
 }
 
 /** Surnames and no more: 'Шубин', 'Гуськов, Мартынова'; of people known nothing is asked here. */
-const SURNAMES = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:(?:, | и |, и )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,4}$/u
+const areSurnames = (value: string): boolean => value.split(/, и |, | и /u).every(isSurname)
 
 /**
  * The columns of a table of tasks without headings, by what its cells hold: each row sets a task with an infinitive, names
@@ -49,7 +50,7 @@ export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, 
     filled,
     (value) =>
       value.length <= LONGEST_NAMES &&
-      (SURNAMES.test(value) || (findNames(value, lexicon.names)[0]?.start ?? 1) === 0),
+      (areSurnames(value) || (findNames(value, lexicon.names)[0]?.start ?? 1) === 0),
     [dated],
   )
   const task = columnOf(filled, (value) => firstInfinitive(tokenize(value), 0, lexicon.clauses) >= 0, [
