@@ -176,7 +176,7 @@ function isOfSelf({ value, words }: Utterance): boolean {
 
 /** Whether a sentence tells what somebody does: 'закупки до десятого принимают заявки'. */
 const tellsOf = ({ value, words, lexicon }: Utterance): boolean =>
-  lexicon.grammar === null &&
+  !lexicon.grammar &&
   tokenize(value).some(({ fold }) => isPresent(fold, lexicon.clauses) && !words.notFinite.includes(fold))
 
 /** Whether a day is denied: 'про холодильник не сегодня'. */
