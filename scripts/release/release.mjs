@@ -36,7 +36,7 @@ const work = mkdtempSync(join(tmpdir(), 'protocol-release-'))
 
 /** Files of the package by their path in it, and where they are. */
 const assets = Object.fromEntries([
-  ...['fonts', 'templates', 'examples'].flatMap((folder) =>
+  ...['fonts', 'templates', 'examples', 'docs'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.yml'))
       .map((entry) => join(entry.parentPath, entry.name))

@@ -53,6 +53,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'completion.summary',
     load: async () => (await import('./commands/completion.ts')).declareCompletion,
   },
+  help: { summary: 'help.summary', load: async () => (await import('./commands/help.ts')).declareHelp },
   schema: {
     summary: 'schema.summary',
     load: async () => (await import('./commands/schema.ts')).declareSchema,

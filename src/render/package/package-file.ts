@@ -14,6 +14,8 @@ export function packageFile(path: string): Uint8Array {
   return readFileSync(found)
 }
 
+/** Text of one of the package's own files, such as 'docs/ru/check.md'. */
+export const packageText = (path: string): string => new TextDecoder().decode(packageFile(path))
+
 /** Text of one of the package's own templates. */
-export const templateText = (name: string): string =>
-  new TextDecoder().decode(packageFile(`templates/${name}`))
+export const templateText = (name: string): string => packageText(`templates/${name}`)
