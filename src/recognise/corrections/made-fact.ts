@@ -29,6 +29,10 @@ export interface Making {
 const asObject = <Value extends object>(value: string | Value, key: string): Value =>
   typeof value === 'string' ? ({ [key]: value } as Value) : value
 
+/** A part of a fact: as it is told, which may be that there is none, or else as it was read before. */
+const toldOr = <Part>(told: Part | null | undefined, before: Part | null | undefined): Part | null =>
+  told === undefined ? (before ?? null) : told
+
 /** A person by a name in the nominative, with its parts where it has the form of one. */
 function personNamed(name: string, { lexicon, people, words }: Making): Person | null {
   const [mention, ...others] = findNames(name, lexicon.names, { asked: true })
@@ -61,8 +65,8 @@ function person(value: string | Recorded, making: Making): Person {
   const before = making.before as Partial<Person> | null
   return {
     ...made,
-    position: position === undefined ? (before?.position ?? made.position) : position,
-    organization: organization === undefined ? (before?.organization ?? made.organization) : organization,
+    position: toldOr(position, before?.position ?? made.position),
+    organization: toldOr(organization, before?.organization ?? made.organization),
     asWritten: before?.asWritten ?? made.asWritten,
   }
 }
@@ -79,9 +83,9 @@ function attendee(value: CorrectedValue<'attendee'>, making: Making): Attendee {
   if (!isPerson) return { type: 'organization', name: named.name }
   return {
     ...person(named, making),
-    reason: reason === undefined ? (before?.reason ?? null) : reason,
-    remote: remote === undefined ? (before?.remote ?? null) : remote,
-    group: group === undefined ? (before?.group ?? null) : group,
+    reason: toldOr(reason, before?.reason),
+    remote: toldOr(remote, before?.remote),
+    group: toldOr(group, before?.group),
   }
 }
 
@@ -118,29 +122,41 @@ function vote(value: CorrectedValue<'vote'>, { words, before }: Making): Vote {
   return { ...none, ...before, ...given }
 }
 
+type RecordedDecision = Exclude<CorrectedValue<'decision'>, string>
+
+/** Those who are told to do it; the first of them leads. */
+function toldAssignees(
+  assignees: RecordedDecision['assignees'],
+  making: Making,
+): Decision['assignees'] | undefined {
+  const listed = typeof assignees === 'string' ? [assignees] : assignees
+  return listed?.map((name, index) => ({ ...assignee(name, making), lead: index === 0 }))
+}
+
+/** A decision without what no correction tells: its vote, its points, who sees to it. */
+const untoldDecision = (
+  before: Decision | null,
+): Pick<Decision, 'controller' | 'vote' | 'items' | 'assignees'> => ({
+  assignees: before?.assignees ?? [],
+  controller: before?.controller ?? null,
+  vote: before?.vote ?? null,
+  items: before?.items ?? [],
+})
+
 function decision(value: CorrectedValue<'decision'>, making: Making): Decision {
-  const {
-    text,
-    number,
-    kind,
-    assignees,
-    deadline: due,
-  } = asObject<Exclude<typeof value, string>>(value, 'text')
+  const { text, number, kind, assignees, deadline: due } = asObject<RecordedDecision>(value, 'text')
   const before = making.before as Decision | null
   const fresh = { ...making, before: null }
-  const listed = typeof assignees === 'string' ? [assignees] : assignees
+  const untold = untoldDecision(before)
   return {
-    number: number === undefined ? (before?.number ?? null) : number,
+    number: toldOr(number, before?.number),
     text,
     kind: kind ?? before?.kind ?? (assignees || due ? 'action' : 'resolution'),
-    assignees:
-      listed?.map((name, index) => ({ ...assignee(name, fresh), lead: index === 0 })) ??
-      before?.assignees ??
-      [],
-    controller: before?.controller ?? null,
-    deadline: due ? deadline(due, fresh) : due === null ? null : (before?.deadline ?? null),
-    vote: before?.vote ?? null,
-    items: before?.items ?? [],
+    assignees: toldAssignees(assignees, fresh) ?? untold.assignees,
+    controller: untold.controller,
+    deadline: due ? deadline(due, fresh) : toldOr(due === null ? null : undefined, before?.deadline),
+    vote: untold.vote,
+    items: untold.items,
   }
 }
 
@@ -148,7 +164,7 @@ function item(value: CorrectedValue<'item'>, making: Making): AgendaItem {
   const { title, number } = asObject<Exclude<typeof value, string>>(value, 'title')
   const before = making.before as AgendaItem | null
   return {
-    number: number === undefined ? (before?.number ?? null) : number,
+    number: toldOr(number, before?.number),
     title,
     speakers: before?.speakers ?? [],
     remarks: before?.remarks ?? [],

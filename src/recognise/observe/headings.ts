@@ -110,18 +110,28 @@ function boldLines(statements: readonly Statement[], lexicon: Lexicon): Found {
   const [from, to] = agendaOf(statements)
   const head = statements.findLastIndex(({ label }) => label?.key === 'present' || label?.key === 'agenda')
   if (to - from > 1) return new Set()
-  const found = statements.flatMap(({ unit, label, ordinal, first }, index) => {
-    const { value } = unit.whole
-    const alone = first && unit.bold && unit.gap && !unit.row && unit.bullet === null && ordinal === null
-    const named = findNames(value, lexicon.names, { loose: true })[0]
-    if (!alone || unit.heading > 0 || value.length > LONGEST_PLAIN || /[.;:,]$/u.test(value)) return []
-    if ((label && label.key !== 'previous') || named?.start === 0 || index < head || !value.includes(' '))
-      return []
+  const found = statements.flatMap((statement, index) => {
+    const { unit } = statement
+    const next = statements[index + 1]?.unit
+    if (index < head || !isBoldParagraph(statement) || !isBoldTitle(statement, lexicon)) return []
     // Who speaks is named again and again.
-    if (statements.some((other) => other.unit !== unit && other.unit.whole.value === value)) return []
-    return statements[index + 1]?.unit.gap && !statements[index + 1]?.unit.bold ? [index] : []
+    if (statements.some((other) => other.unit !== unit && other.unit.whole.value === unit.whole.value))
+      return []
+    return next?.gap && !next.bold ? [index] : []
   })
   return found.length < LEAST_BOLD ? new Set() : new Set(found)
+}
+
+/** Whether a line is a bold paragraph of its own: no heading, row or point. */
+const isBoldParagraph = ({ unit, ordinal, first }: Statement): boolean =>
+  first && unit.bold && unit.gap && !unit.row && unit.bullet === null && ordinal === null && unit.heading <= 0
+
+/** Whether the words of a bold line may be a topic: some short words that end without a mark and begin with nobody's name. */
+function isBoldTitle({ unit, label }: Statement, lexicon: Lexicon): boolean {
+  const { value } = unit.whole
+  if (value.length > LONGEST_PLAIN || /[.;:,]$/u.test(value) || !value.includes(' ')) return false
+  if (label && label.key !== 'previous') return false
+  return findNames(value, lexicon.names, { loose: true })[0]?.start !== 0
 }
 
 /** Bold bullets that head the bullets below them: '- **Сроки поставки**' over what was said of it. */

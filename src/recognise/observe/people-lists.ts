@@ -11,6 +11,15 @@ const MOST_GROUP_WORDS = 4
 const headsPeople = ({ key, label }: Line): boolean =>
   key !== null && PEOPLE.has(key) && label !== null && !label.guessed
 
+const isLabelled = ({ label }: Line): boolean =>
+  label !== null && !label.guessed && label.separator !== 'none'
+
+/** 'Chair: Ann Roe' within the list of those present. */
+const namesOfficer = ({ key, said }: Line): boolean => key !== null && OFFICERS.has(key) && said !== ''
+
+/** Whether a line begins with a name and has hardly more to it. */
+const isNameAlone = ({ namedFirst, words }: Line): boolean => namedFirst && words.length < LONGEST_NAME
+
 /** Whether a line without a mark may go on with a list of people: it names somebody, and is no sentence. */
 const isPlainEntry = (line: Line): boolean =>
   line.words.length < LONGEST_PLAIN && !/[.!?]$/u.test(line.words.replace(/\b\p{L}{1,2}\.$/u, ''))
@@ -34,25 +43,28 @@ class ListWalk {
 
   /** Whether the list goes on with a line. */
   goesOn(line: Line, next: Line | undefined): boolean {
-    const { level } = line.statement
-    if (level > 0) {
-      const group = level > this.#level && line.label === null && line.ordinal === null
-      return this.#level > 0 && group && next?.listed === true && this.#again()
-    }
-    if (line.label && !line.label.guessed && line.label.separator !== 'none')
-      return headsPeople(line) || (line.key !== null && OFFICERS.has(line.key) && line.said !== '')
+    if (line.statement.level > 0) return this.#isSubgroup(line, next) && this.#again()
+    if (isLabelled(line)) return headsPeople(line) || namesOfficer(line)
     if (line.listed) {
       if (this.#isOutside(line)) return false
       this.#marked = true
       return true
     }
-    const alone = line.namedFirst && line.words.length < LONGEST_NAME
-    if (this.#marked || (this.#plain && line.unit.gap && !alone)) return isGroup(line) && this.#again()
-    const first = line.index === this.#head.index + 1 && this.#head.said === ''
+    if (this.#marked || (this.#plain && line.unit.gap && !isNameAlone(line)))
+      return isGroup(line) && this.#again()
     this.#plain ||= !line.words.endsWith(':')
-    // 'Present:' over a paragraph of names.
-    if (first && line.namedFirst && line.names.length > 1) return true
-    return isPlainEntry(line)
+    return this.#isFirstNames(line) || isPlainEntry(line)
+  }
+
+  /** A heading within a list that is headed itself, over more people. */
+  #isSubgroup({ statement, label, ordinal }: Line, next: Line | undefined): boolean {
+    const within = this.#level > 0 && statement.level > this.#level
+    return within && label === null && ordinal === null && next?.listed === true
+  }
+
+  /** 'Present:' over a paragraph of names. */
+  #isFirstNames({ index, namedFirst, names }: Line): boolean {
+    return index === this.#head.index + 1 && this.#head.said === '' && namedFirst && names.length > 1
   }
 
   #again(): boolean {

@@ -8,11 +8,15 @@ const LONGEST = 160
 const LONGEST_ENGLISH = 64
 const TALK: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'speaker'])
 
+/** Whether a line begins a paragraph and is neither a point nor a row nor numbered. */
+const isParagraph = ({ unit, statement, ordinal }: Line): boolean =>
+  unit.gap && unit.bullet === null && unit.row === null && !ordinal && !statement.question
+
 /** Whether a line stands in a paragraph of its own and looks like nothing but words. */
 function isPlain(line: Line): boolean {
-  const { unit, label, statement, ordinal, words } = line
-  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || statement.level > 0) return false
-  if (statement.question || (label && (label.separator === ':' || label.separator === '-'))) return false
+  const { label, words } = line
+  if (!isParagraph(line) || line.statement.level > 0) return false
+  if (label && (label.separator === ':' || label.separator === '-')) return false
   if (words.length > LONGEST || line.prose || /[.:;!?,]$/u.test(words) || !startsUpper(words)) return false
   if (line.names.length > 0 || line.dates.length > 0 || line.votes) return false
   // English nouns look like verbs: 'Repair of the bridge'.
@@ -35,8 +39,7 @@ const withoutRemark = (words: string): string =>
   words.endsWith(')') && words.includes('(') ? words.slice(0, words.lastIndexOf('(')).trimEnd() : words
 
 /** Whether a line begins a paragraph and is neither a point nor a row, a label nor a number. */
-const isAlone = ({ unit, label, statement, ordinal }: Line): boolean =>
-  unit.gap && unit.bullet === null && unit.row === null && !ordinal && !label && !statement.question
+const isAlone = (line: Line): boolean => isParagraph(line) && !line.label
 
 /** Whether a line in capitals of a paragraph of its own stands right over text: 'КОТЕЛЬНЫЕ (Гущин)'. */
 function isCapitalTitle(line: Line, next: Line | undefined): boolean {

@@ -73,6 +73,10 @@ const isLink = (words: string): boolean => /^<?(?:https?:\/\/|www\.)\S+$/u.test(
 /** The number that a line says a question has: 'Вопрос 2. О ремонте'. */
 const asked = ({ statement: { question } }: Line): number | null => question?.number ?? null
 
+/** '- **Дата**: …': a bullet that is no question. */
+const isField = ({ unit, ordinal, label }: Line): boolean =>
+  unit.bullet !== null && !ordinal && label?.separator === ':' && FIELDS.has(label.key)
+
 /** Reads the list below the line that heads it. */
 class ListingReader {
   readonly #lines: readonly Line[]
@@ -117,32 +121,58 @@ class ListingReader {
 
   /** Takes a line of the list; false for the first that is none. */
   #take(line: Line): boolean {
-    const { label, ordinal, unit } = line
+    const { label } = line
     if (this.#ends(line)) return false
     if (!hasWord(line.words) || label?.guessed)
       return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
-    if (line.lexicon.grammar && this.#isNote(line)) return this.#is(line, 'lead')
-    const next = this.#lines[line.index + 1]
-    const last = this.#last
-    const leads = !ordinal && line.words.endsWith(':') && next !== undefined
-    if (leads && unit.bullet !== null && next.unit.indent > unit.indent) return this.#is(line, 'lead')
-    const prose = !last && !ordinal && !unit.bullet && (next?.unit.bullet ?? next?.ordinal)
-    if (prose && (line.lexicon.grammar ?? leads)) return this.#is(line, 'lead')
-    if (ordinal) {
-      if (this.#keys.has(keyOf(ordinal))) return false
-      if (last && line.statement.level > 0 && last.statement.level === 0) return false
-    } else if (line.statement.level > 0 && last) return false
-    const numbered = this.#keys.size > 0
+    if (this.#leadsIn(line)) return this.#is(line, 'lead')
+    if (this.#beginsBody(line)) return false
     if (asked(line) !== null) return this.#enter(line, line.said)
-    if (ordinal || (unit.bullet && !numbered) || !last) return this.#enter(line, line.words)
-    const row = unit.table && !label && last.unit.table === unit.table
-    if (row && !numbered) return this.#enter(line, line.words)
+    const last = this.#last
+    return last === null || this.#isEntry(line, last)
+      ? this.#enter(line, line.words)
+      : this.#takeBehind(line, last)
+  }
+
+  get #numbered(): boolean {
+    return this.#keys.size > 0
+  }
+
+  /** Whether a line is a note, or leads in to the points below it. */
+  #leadsIn(line: Line): boolean {
+    const { ordinal, unit } = line
+    const { grammar } = line.lexicon
+    if (grammar && this.#isNote(line)) return true
+    const next = this.#lines[line.index + 1]
+    if (ordinal || !next) return false
+    const leads = line.words.endsWith(':')
+    if (leads && unit.bullet !== null && next.unit.indent > unit.indent) return true
+    const prose = !this.#last && !unit.bullet && (next.unit.bullet ?? next.ordinal)
+    return Boolean(prose) && (grammar !== undefined || leads)
+  }
+
+  /** A number that a question had, or a heading behind questions that are none. */
+  #beginsBody({ ordinal, statement: { level } }: Line): boolean {
+    if (ordinal && this.#keys.has(keyOf(ordinal))) return true
+    return level > 0 && this.#last !== null && (!ordinal || this.#last.statement.level === 0)
+  }
+
+  /** Whether a line has the number of a question, or in a list without numbers its bullet or row. */
+  #isEntry({ ordinal, unit, label }: Line, last: Line): boolean {
+    if (ordinal) return true
+    if (this.#numbered) return false
+    return Boolean(unit.bullet) || (Boolean(unit.table) && !label && last.unit.table === unit.table)
+  }
+
+  /** Takes a line without a mark behind a question. */
+  #takeBehind(line: Line, last: Line): boolean {
+    const { label, unit } = line
     if (label?.key === 'speaker' || /^[([]/.test(line.words) || isReportLine(last.statement, line.lexicon))
       return this.#is(line, 'more')
     // Without numbers only a blank line tells a title of the body from one more question.
-    const begins = (numbered || unit.gap) && this.#introduces(line.index)
+    const begins = (this.#numbered || unit.gap) && this.#introduces(line.index)
     if (this.#repeats(line) || begins) return false
-    if (!numbered && !unit.gap) return this.#enter(line, line.words)
+    if (!this.#numbered && !unit.gap) return this.#enter(line, line.words)
     return this.#is(line, startsLower(line.words) && !unit.gap ? 'more' : 'lead')
   }
 
@@ -188,17 +218,18 @@ class ListingReader {
     return goesOn || (number === 1 && after !== undefined && after.said !== '' && asked(after) === 2)
   }
 
+  /** '- **Участники**:' stands beside '- **План встречи**:' and not below it. */
+  #standsBeside({ unit }: Line): boolean {
+    const head = this.#lines[this.#head]?.unit
+    return head !== undefined && head.bullet !== null && unit.bullet !== null && unit.indent <= head.indent
+  }
+
   #ends(line: Line): boolean {
-    const { label, unit, statement } = line
+    const { label, statement } = line
     // Headings below 'Agenda' with text of their own are the questions themselves, and no list of them.
     if (line.lexicon.grammar && (statement.level > 0 || this.#isProse(line))) return true
     if (line.lexicon.grammar && this.#counts(line)) return false
-    const head = this.#lines[this.#head]
-    // '- **Участники**:' stands beside '- **План встречи**:' and not below it.
-    if (head && head.unit.bullet !== null && unit.bullet !== null && unit.indent <= head.unit.indent)
-      return true
-    if (unit.bullet !== null && !line.ordinal && label?.separator === ':' && FIELDS.has(label.key))
-      return true
+    if (this.#standsBeside(line) || isField(line)) return true
     if (asked(line) !== null) return !this.#isAskedInRow(line)
     if (!label || isListedTitle(statement, line.lexicon)) return false
     if (label.key === 'agenda') return this.#titles.size > 0 || !label.guessed

@@ -1,3 +1,4 @@
+import type { Ordinal } from '../../language/ordinals.ts'
 import { similarity } from '../similarity.ts'
 import type { Line } from './line.ts'
 import { keyOf, SAME_TITLE, titleStems, type QuestionListing } from './question-listing.ts'
@@ -16,15 +17,18 @@ export function repeatsTitle(
   if (line.index <= listing.head || listing.lines.has(line.index) || line.unit.bullet !== null) return false
   const own = titleStems(line.words)
   if (own.length === 0) return false
-  const bold = line.statement.level > 0 || line.unit.bold
-  for (const [index, title] of listing.titles) {
-    const listed = lines[index]?.ordinal
-    const same = line.ordinal && listed && keyOf(line.ordinal) === keyOf(listed)
-    const enough = same ? SAME_NUMBERED : bold ? SAME_HEADING : SAME_TITLE
-    if (line.ordinal && listed && !same && !bold) continue
-    if (similarity(own, title) >= Math.max(enough, least)) return true
-  }
-  return false
+  return [...listing.titles].some(([index, title]) => {
+    const enough = likenessNeeded(line, lines[index]?.ordinal ?? null)
+    return enough !== null && similarity(own, title) >= Math.max(enough, least)
+  })
+}
+
+/** How alike a line and a listed title must be, by their numbers and the look of the line; null where they cannot be one. */
+function likenessNeeded({ ordinal, statement, unit }: Line, listed: Ordinal | null): number | null {
+  const same = ordinal && listed && keyOf(ordinal) === keyOf(listed)
+  if (same) return SAME_NUMBERED
+  if (statement.level > 0 || unit.bold) return SAME_HEADING
+  return ordinal && listed ? null : SAME_TITLE
 }
 
 /** A run of lines that look alike: numbered upwards from one, or with the same bullet. */

@@ -32,16 +32,23 @@ export function countedCall(
 ): number | null {
   if (isQuestion) return null
   const all = tokenize(value)
-  // 'Давайте по первому.'
-  const about = all.findIndex(({ fold }) => words.topicLeads.includes(fold))
-  const led = about >= 0 && about < 3 && !dictating && all.length <= about + 3 && words.bareTitles
-  const tokens = led ? all.slice(about + 1) : all
+  const tokens = dictating ? all : behindTopicLead(all, words)
   const [first, mark] = tokens
   const read = readSpokenOrdinal(tokens, 0)
   if (!first || read?.end !== 1 || (mark && !MARK.test(mark.text))) return null
   if (words.countedPoints.includes(first.fold) && (dictating || !words.bareTitles || tokens.length < 3))
     return null
   return isSubject(tokens.slice(2), tongue) && tokens.length <= LONGEST_CALL + 2 ? read.value : null
+}
+
+/** 'Давайте по первому.': a call without the words that lead in to its number. */
+function behindTopicLead(
+  tokens: readonly Token[],
+  { topicLeads, bareTitles }: SpeechWords,
+): readonly Token[] {
+  const about = tokens.findIndex(({ fold }) => topicLeads.includes(fold))
+  const led = about >= 0 && about < 3 && tokens.length <= about + 3 && bareTitles
+  return led ? tokens.slice(about + 1) : tokens
 }
 
 /** Words of a call without those that only lead in to it: 'теперь', 'по', 'so'. */

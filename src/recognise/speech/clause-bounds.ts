@@ -74,37 +74,32 @@ export function clauseBounds(value: string, words: SpeechWords): ClauseBounds {
   let said: number | null = null
   let led = false
   for (let moved = true; moved && at < tokens.length;) {
-    moved = false
-    while (isMark(tokens[at])) {
-      at++
-      moved = true
-    }
+    const before = at
+    while (isMark(tokens[at])) at++
     const lead = matchAt(leads, tokens, at)
-    if (lead) {
-      const parted = isMark(tokens[lead.to])
+    if (lead && (isMark(tokens[lead.to]) || lead.to === tokens.length)) {
       const counted = numberOf(tokens, lead.from, lead.to, words)
-      if (parted || lead.to === tokens.length) {
-        said ??= counted
-        led ||= lead.to > lead.from + 1 || counted !== null
-        at = lead.to
-        moved = true
-        continue
-      }
-    }
-    const filler = tokens[at] ? startsWithPhrase(value.slice(tokens[at]?.start), words.fillers) : 0
-    if (filler > 0) {
-      const end = (tokens[at]?.start ?? 0) + filler
-      const next = tokens.findIndex((token, index) => index >= at && token.start >= end)
-      const stop = next < 0 ? tokens.length : next
-      // 'Так', 'и' are said before anything; a word that could be meant is dropped only where a mark parts it off.
-      if (stop < tokens.length) {
-        at = stop
-        moved = true
-      }
+      said ??= counted
+      led ||= lead.to > lead.from + 1 || counted !== null
+      at = lead.to
+      moved = true
+    } else {
+      at = behindFiller(value, tokens, at, words)
+      moved = at > before
     }
   }
   const start = tokens[at]?.start ?? value.length
   return { start, end: clauseEnd(value, start, words), number: said, led }
+}
+
+/** The token behind the filler at a token; that token itself where there is none, or nothing behind it. */
+function behindFiller(value: string, tokens: readonly Token[], at: number, words: SpeechWords): number {
+  const token = tokens[at]
+  const filler = token ? startsWithPhrase(value.slice(token.start), words.fillers) : 0
+  if (!token || filler === 0) return at
+  // 'Так', 'и' are said before anything; a word that could be meant is dropped only where a mark parts it off.
+  const next = tokens.findIndex(({ start }, index) => index >= at && start >= token.start + filler)
+  return next < 0 ? at : next
 }
 
 /** Where a clause ends: before fillers and an afterthought, without the marks that part it from what follows. */

@@ -57,12 +57,7 @@ function stretches(rest: Utterance): Span[] {
       from = token.end
       return
     }
-    // 'Двадцать седьмое' is a day, no point.
-    const counted =
-      /^[,.:–—-]$/u.test(tokens[at + 1]?.text ?? '') &&
-      isOneOf(token.fold, words.countedPoints) &&
-      !Object.hasOwn(words.cardinals, before?.fold ?? '')
-    if (token.text === ';' || (counted && at > 0 && before?.text !== ';')) {
+    if (token.text === ';' || (at > 0 && before?.text !== ';' && isCountedPoint(tokens, at, words))) {
       const end = token.start
       if (hasWord(value.slice(from, end))) spans.push({ start: from, end })
       from = token.text === ';' ? token.end : token.start
@@ -71,6 +66,12 @@ function stretches(rest: Utterance): Span[] {
   if (hasWord(value.slice(from))) spans.push({ start: from, end: value.length })
   return spans
 }
+
+/** 'Второе –'; 'двадцать седьмое' is a day, no point. */
+const isCountedPoint = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  /^[,.:–—-]$/u.test(tokens[at + 1]?.text ?? '') &&
+  isOneOf(tokens[at]?.fold ?? '', words.countedPoints) &&
+  !Object.hasOwn(words.cardinals, tokens[at - 1]?.fold ?? '')
 
 /** The clauses of a stretch in which something is dictated or proposed. */
 export function clausesIn(rest: Utterance, options: DictationOptions): Utterance[] {
@@ -87,21 +88,38 @@ export function clausesIn(rest: Utterance, options: DictationOptions): Utterance
   })
 }
 
-/** Whether a clause reads like a decision: its verb is an infinitive before which nobody tells, asks or weighs. */
-function decides(clause: Utterance, { decided, proposed, announced }: DictationOptions): boolean {
-  const { lexicon, words } = clause
+/** Whether a clause reads like a decision, by its language. */
+function decides(clause: Utterance, options: DictationOptions): boolean {
   const tokens = tokenize(clause.cased)
-  if (lexicon.grammar) {
-    const first = tokens[0]?.fold ?? ''
-    if (announced) return isEnglishDecision(tokens, words)
-    return decided ? !isOneOf(first, words.telling) : proposed === true && tokens.length > 3
-  }
+  if (clause.lexicon.grammar) return decidesInEnglish(tokens, clause.words, options)
   const verb = firstVerb(tokens, 0, clause.tongue)
-  if (verb >= 0) {
-    const around = [...tokens.slice(0, verb), ...tokens.slice(verb + 1, verb + 3)]
-    if (isOneOf(tokens[verb]?.fold ?? '', words.talk)) return false
-    return !around.some(({ fold: word }) => isOneOf(word, words.telling))
-  }
+  return verb < 0
+    ? decidesWithoutVerb(tokens, clause.words, options)
+    : isOrderedAt(tokens, verb, clause.words)
+}
+
+function decidesInEnglish(
+  tokens: readonly Token[],
+  words: SpeechWords,
+  { decided, proposed, announced }: DictationOptions,
+): boolean {
+  if (announced) return isEnglishDecision(tokens, words)
+  return decided ? !isOneOf(tokens[0]?.fold ?? '', words.telling) : proposed === true && tokens.length > 3
+}
+
+/** Whether an infinitive is what is to be done: nobody tells, asks or weighs around it. */
+function isOrderedAt(tokens: readonly Token[], verb: number, { talk, telling }: SpeechWords): boolean {
+  const around = [...tokens.slice(0, verb), ...tokens.slice(verb + 1, verb + 3)]
+  if (isOneOf(tokens[verb]?.fold ?? '', talk)) return false
+  return !around.some(({ fold: word }) => isOneOf(word, telling))
+}
+
+/** Whether a clause without an infinitive says what all of them do. */
+function decidesWithoutVerb(
+  tokens: readonly Token[],
+  words: SpeechWords,
+  { decided, proposed, announced }: DictationOptions,
+): boolean {
   if (announced && !tokens.some(({ fold }) => isOneOf(fold, words.telling)))
     return tokens.some(({ fold }) => isTogether(fold, words) && !isOneOf(fold, words.talk))
   const first = tokens[0]?.fold ?? ''
@@ -185,14 +203,17 @@ function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): b
     return false
   // 'Ketan Desai is to obtain three quotations'.
   const stop = words.being.includes(tokens[to - 1]?.fold ?? '') ? to - 1 : to
-  const [first] = tokens
-  const body = lexicon.grammar?.articles.includes(first?.fold ?? '') === true && stop < LONGEST_DOERS - 1
-  const doers = tokens.slice(0, stop).filter(({ text, fold }) => text !== ',' && !words.and.includes(fold))
-  // 'Nothing to decide on that today.'
-  if (doers.some(({ fold }) => words.negations.includes(fold))) return false
-  if (doers.length === 0 || !(body || doers.every(({ kind, text }) => kind === 'word' && startsUpper(text))))
-    return false
+  if (!nameDoers(tokens.slice(0, stop), words, lexicon)) return false
   return !isOneOf(verb.fold, words.talk) || isOneOf(verb.fold, words.laterWork)
+}
+
+/** 'Raj Pillai and Ines Carvalho', 'the board': whether words are names, or an article and hardly more. */
+function nameDoers(said: readonly Token[], { and, negations }: SpeechWords, { grammar }: Lexicon): boolean {
+  const body = grammar?.articles.includes(said[0]?.fold ?? '') === true && said.length < LONGEST_DOERS - 1
+  const doers = said.filter(({ text, fold }) => text !== ',' && !and.includes(fold))
+  // 'Nothing to decide on that today.'
+  if (doers.length === 0 || doers.some(({ fold }) => negations.includes(fold))) return false
+  return body || doers.every(({ kind, text }) => kind === 'word' && startsUpper(text))
 }
 
 /** 'Давайте так: подрядчику поставить шины до пятницы': whoever leads hands it out, and proposes nothing. */

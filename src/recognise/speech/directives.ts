@@ -99,13 +99,25 @@ export class Directives {
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
-    if (isToldInDative(clause.tongue, tokens, first)) return found(first)
-    if (isOrder(tokens, called, clause.tongue, dated))
-      return (dated || hasObject(clause.tongue, tokens, called)) &&
-        !this.#isForMinutes(clause.tongue, tokens, called)
-        ? found(first)
-        : null
-    return dated && isElliptic(clause.tongue, tokens, first) ? { ...found(first), elliptic: true } : null
+    const told = this.#orderTo(called, tokens, clause.tongue, dated)
+    if (told === null) return null
+    return told === 'elliptic' ? { ...found(first), elliptic: true } : found(first)
+  }
+
+  /** Whether those called are told what to do by a verb, or with a day and no verb at all. */
+  #orderTo(
+    called: readonly Named[],
+    tokens: readonly Token[],
+    tongue: Tongue,
+    dated: boolean,
+  ): 'order' | 'elliptic' | null {
+    const [first] = called
+    if (!first) return null
+    if (isToldInDative(tongue, tokens, first)) return 'order'
+    if (!isOrder(tokens, called, tongue, dated))
+      return dated && isElliptic(tongue, tokens, first) ? 'elliptic' : null
+    const says = dated || hasObject(tongue, tokens, called)
+    return says && !this.#isForMinutes(tongue, tokens, called) ? 'order' : null
   }
 
   /** 'Анна Павловна, исправьте срок', said to whoever keeps the minutes: it is about the record. */

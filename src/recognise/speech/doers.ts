@@ -1,4 +1,5 @@
 import { tokenize, type Token } from '../../language/token.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Assignee } from '../../model/schema.ts'
 import { startsLower, startsUpper } from '../../source/letters.ts'
@@ -65,10 +66,15 @@ function englishBody(
   // 'Shift managers are to include …'
   const stop = words.being.includes(tokens[to - 1]?.fold ?? '') ? to - 1 : to
   const said = tokens.slice(0, stop)
-  const articles = lexicon.grammar?.articles ?? []
   if (said.some(({ kind }) => kind !== 'word') || isOneOf(verb.fold, words.telling)) return null
-  if (said.length > 0 && said.every(({ text }) => startsUpper(text))) return { from: 0, to: stop }
-  const named =
-    articles.includes(said[0]?.fold ?? '') && isOneOf(said.at(-1)?.fold ?? '', lexicon.clauses.bodies)
-  return named && stop < 4 ? { from: 0, to: stop } : null
+  return isCapitalised(said) || isBody(said, lexicon) ? { from: 0, to: stop } : null
 }
+
+const isCapitalised = (said: readonly Token[]): boolean =>
+  said.length > 0 && said.every(({ text }) => startsUpper(text))
+
+/** 'The board', 'the finance committee'. */
+const isBody = (said: readonly Token[], { grammar, clauses }: Lexicon): boolean =>
+  said.length < 4 &&
+  (grammar?.articles ?? []).includes(said[0]?.fold ?? '') &&
+  isOneOf(said.at(-1)?.fold ?? '', clauses.bodies)

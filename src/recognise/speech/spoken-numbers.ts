@@ -54,50 +54,59 @@ function adds(sum: number, { value }: Part): boolean {
   return sum % 10 === 0 && sum % 100 >= 20 && value < 10
 }
 
+/** What was counted up to a token. */
+interface Counted {
+  readonly sum: number
+  /** 'Twenty' of 'twenty twenty-four'; -1 where none was said. */
+  readonly century: number
+  readonly ending: string | null
+  /** The token behind the last one that counts, and the one to look at next: 'and' lies between them. */
+  readonly end: number
+  readonly next: number
+}
+
+/** The number with its next word; null where that word is none of it. */
+function countedFurther(counted: Counted, tokens: readonly Token[], words: SpeechWords): Counted | null {
+  const { sum, century, next } = counted
+  const token = tokens[next]
+  if (token?.kind === 'mark') return null
+  const multiplier = multiplierOf(token, words)
+  const behind = { end: next + 1, next: next + 1 }
+  if (multiplier > 0 && sum % 1000 < 100 * (multiplier / 100) && century < 0)
+    return { ...counted, ...behind, sum: multiplied(sum, multiplier) }
+  const parts = partsAt(token, words)
+  const [first] = parts
+  if (!first) return joins(counted, tokens, words) ? { ...counted, next: next + 1 } : null
+  const base = adds(sum, first) ? { sum, century } : centuryBefore(counted, first)
+  if (!base) return null
+  const added = parts.reduce((all, { value }) => all + value, base.sum)
+  return { ...behind, sum: added, century: base.century, ending: parts.at(-1)?.ending ?? null }
+}
+
+/** 'Two hundred and four': a word between the parts of a number. */
+const joins = ({ sum, next }: Counted, tokens: readonly Token[], words: SpeechWords): boolean =>
+  sum > 0 && words.inNumbers.includes(tokens[next]?.fold ?? '') && partsAt(tokens[next + 1], words).length > 0
+
+/** 'twenty twenty-four', 'nineteen ninety': a century and its years. */
+const centuryBefore = (
+  { sum, century }: Counted,
+  { value }: Part,
+): Pick<Counted, 'sum' | 'century'> | null =>
+  century >= 0 || sum < 19 || sum > 20 || value < 10 ? null : { sum: 0, century: sum }
+
 /** The number in words that begins at a token; null for none and for a bare 'один', which seldom counts anything. */
 export function spokenNumberAt(
   tokens: readonly Token[],
   at: number,
   words: SpeechWords,
 ): SpokenNumber | null {
-  let sum = 0
-  let end = at
-  let ending: string | null = null
-  let century = -1
-  for (let next = at; ending === null;) {
-    const token = tokens[next]
-    if (next > at && token?.kind === 'mark') break
-    const multiplier = multiplierOf(token, words)
-    if (multiplier > 0 && sum % 1000 < 100 * (multiplier / 100) && century < 0) {
-      sum = multiplied(sum, multiplier)
-      end = ++next
-      continue
-    }
-    const parts = partsAt(token, words)
-    const [first] = parts
-    if (!first) {
-      if (
-        sum > 0 &&
-        words.inNumbers.includes(token?.fold ?? '') &&
-        partsAt(tokens[next + 1], words).length > 0
-      ) {
-        next++
-        continue
-      }
-      break
-    }
-    // 'twenty twenty-four', 'nineteen ninety': a century and its years.
-    if (!adds(sum, first)) {
-      if (century >= 0 || sum < 19 || sum > 20 || first.value < 10) break
-      century = sum
-      sum = 0
-    }
-    for (const part of parts) {
-      sum += part.value
-      ending = part.ending
-    }
-    end = ++next
+  let counted: Counted = { sum: 0, century: -1, ending: null, end: at, next: at }
+  while (counted.ending === null) {
+    const further = countedFurther(counted, tokens, words)
+    if (!further) break
+    counted = further
   }
+  const { sum, century, ending, end } = counted
   if (end === at) return null
   const value = century >= 0 ? century * 100 + sum : sum
   if (value === 1 && ending === null) return null
