@@ -84,3 +84,21 @@ describe('the page', () => {
     expect(shown[1]).toBe('Поручить Зориной В.А., Ермакову О.Л.\n')
   })
 })
+
+/** The names and examples of a table, as they stand in a page. */
+const shown = (text: string, name: string): string[] => {
+  const [, block = ''] = text.split(`<!-- ${name}:begin -->`)
+  const [table = ''] = block.split(`<!-- ${name}:end -->`)
+  const lines = table.split('\n').filter((line) => line.startsWith('|'))
+  return lines.slice(2).map((line) =>
+    line
+      .split(/(?<!\\)\|/)
+      .slice(1, 4)
+      .map(code)
+      .join(' → '),
+  )
+}
+
+test.each(['office', 'blocks', 'liquid', 'mistakes'])('the Russian page has the same table: %s', (name) => {
+  expect(shown(textOf('docs/ru/templates.md'), name)).toEqual(shown(page, name))
+})
