@@ -36,6 +36,6 @@ const titleOf = (page: string): string => /^# (.+)$/m.exec(page)?.[1] ?? ''
 
 /** 'scans   Scans', a line for each topic. */
 export function topicList(pageOf: (topic: string) => string, paint: Paint): string {
-  const width = Math.max(...HELP_TOPICS.map((topic) => topic.length))
+  const width = HELP_TOPICS.reduce((most, { length }) => Math.max(most, length), 0)
   return HELP_TOPICS.map((topic) => `${topic.padEnd(width)}  ${paint.dim(titleOf(pageOf(topic)))}\n`).join('')
 }

@@ -1,6 +1,6 @@
 /**
- * The pages that `protocol help` prints, in the order in which they are listed: files of `docs` and `docs/ru`. A new page is
- * a line here.
+ * The pages that `protocol help` prints, in the order in which they are listed: files of `docs` and `docs/ru`. A new page for
+ * users is a line here.
  */
 export const HELP_TOPICS = [
   'secretary',
@@ -20,7 +20,6 @@ export const HELP_TOPICS = [
   'register',
   'archives',
   'accuracy',
-  'architecture',
 ] as const
 
 export type HelpTopic = (typeof HELP_TOPICS)[number]
