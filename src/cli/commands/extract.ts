@@ -24,6 +24,7 @@ import {
   publicVariantOf,
   refuseLeaks,
   type PublicOptions,
+  type PublicVariant,
 } from '../public/public-variant.ts'
 import { targetOf, type RenderTarget, type TargetOptions } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
@@ -137,29 +138,44 @@ async function write(
   await warnings.print()
 }
 
+/** Throws a UsageError, before any work is done, where what is asked for could not be put at `-o`. */
+async function refuseOutput(options: ExtractCommandOptions, session: Session): Promise<void> {
+  const { assignee, eachAssignee, output } = options
+  if (!eachAssignee) {
+    if (await namesFolder(output, session)) throw new UsageError('file.folder', { file: output ?? '' })
+    return refuseOverwriting(options, session)
+  }
+  if (output === undefined || output === '-') throw new UsageError('extract.needsFolder')
+  if (assignee !== undefined) throw new UsageError('extract.oneOrEach')
+}
+
+/** The format or template of an extract: Markdown where the call names none. */
+function targetOptionsOf({ template, reference, to }: ExtractCommandOptions): TargetOptions {
+  const format = to ?? (template === undefined ? 'markdown' : undefined)
+  return {
+    ...(template !== undefined && { template }),
+    ...(format && { to: format }),
+    ...(reference !== undefined && { reference }),
+  }
+}
+
+/** What is shown of a record: all of it, or what is for all. */
+function shownOf(parsed: Parsed, variant: PublicVariant | null): Pick<Parsed, 'file' | 'model' | 'printed'> {
+  if (!variant) return parsed
+  const { record } = variant
+  const { model, printed } = record
+  return { file: record.masked(parsed.file), model, printed: () => printed }
+}
+
 async function extract(
   path: string | undefined,
   options: ExtractCommandOptions,
   session: Session,
 ): Promise<void> {
   const { item, assignee, eachAssignee, output } = options
-  if (eachAssignee && (output === undefined || output === '-')) throw new UsageError('extract.needsFolder')
-  if (eachAssignee && assignee !== undefined) throw new UsageError('extract.oneOrEach')
-  if (!eachAssignee) {
-    if (await namesFolder(output, session)) throw new UsageError('file.folder', { file: output ?? '' })
-    await refuseOverwriting(options, session)
-  }
+  await refuseOutput(options, session)
   const configFor = configsOf(options, session)
-  const { template, reference, to = template === undefined ? 'markdown' : undefined } = options
-  const target = targetOf(
-    {
-      ...(template !== undefined && { template }),
-      ...(to && { to }),
-      ...(reference !== undefined && { reference }),
-    },
-    configFor,
-    session,
-  )
+  const target = targetOf(targetOptionsOf(options), configFor, session)
   const found = await inputsOf(path === undefined ? [] : [path], session, configFor)
   if (found.files.length > 1)
     throw new UsageError('usage.oneFile', { called: target.called, count: found.files.length })
@@ -173,9 +189,7 @@ async function extract(
     if (item === undefined && assignee === undefined && !eachAssignee)
       throw new UsageError('extract.whichItem', { file, items: questions(parsed.model) })
     const variant = options.public ? await publicVariantOf(parsed, told, configFor, session) : null
-    const { model, printed, masked } = variant?.record ?? {}
-    const shown = model && printed ? { file: masked?.(file) ?? file, model, printed: () => printed } : parsed
-    await write(shown, variant?.record.secrets ?? [], target, options, session)
+    await write(shownOf(parsed, variant), variant?.record.secrets ?? [], target, options, session)
     report.add(variant?.lines ?? [])
   })
   await report.write()

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { askedTasks, tasksWithId } from '../../archive/asked-tasks.ts'
+import { askedTasks, tasksWithId, type Question } from '../../archive/asked-tasks.ts'
 import { archiveTablesOf } from '../../archive/archive-tables.ts'
 import { registerOf } from '../../archive/register.ts'
 import { countedBy } from '../../archive/task-counts.ts'
 import type { RegisteredTask, TaskRegister } from '../../model/task-register.ts'
+import type { RegisterAnswer } from '../../render/register/register-answer.ts'
 import { isRegisterPage } from '../../render/register/page/register-mark.ts'
 import { delimiter } from '../delimiter.ts'
 import type { ConfigOptions } from '../find-config.ts'
@@ -67,16 +68,36 @@ function withHistory(register: TaskRegister, id: string): RegisteredTask[] {
   return found
 }
 
-async function register(paths: readonly string[], options: RegisterOptions, session: Session): Promise<void> {
-  const question = questionOf(options)
-  const format = formatOf(options, session)
+/** Throws a UsageError where an option does not go with the format. */
+function refuseOptions(format: Format, options: RegisterOptions): void {
   for (const key of ['delimiter', 'bom'] as const)
     if (options[key] !== undefined && format !== 'csv')
       throw new UsageError('usage.otherFormat', { option: `--${key}`, formats: 'csv' })
-  const rows = isTableFormat(format)
-  if (rows && !asksNothing(options)) throw new UsageError('register.wholeOnly', { format })
-  if (options.countBy !== undefined && format !== 'table' && !rows && !registerFormats[format].counts)
+  if (isTableFormat(format)) {
+    if (!asksNothing(options)) throw new UsageError('register.wholeOnly', { format })
+  } else if (options.countBy !== undefined && format !== 'table' && !registerFormats[format].counts)
     throw new UsageError('usage.otherFormat', { option: '--count-by', formats: 'table, json, ndjson, csv' })
+}
+
+/** What the register answers to what is asked. */
+function answerOf(
+  register: TaskRegister,
+  question: Question,
+  { history, countBy, today }: RegisterOptions,
+  language: Session['language'],
+): RegisterAnswer {
+  const found = history === undefined ? register : { ...register, tasks: withHistory(register, history) }
+  const tasks = askedTasks(found, question)
+  const day = today ?? null
+  const counts = countBy ? { by: countBy, rows: countedBy(tasks, countBy, day) } : null
+  return { register, tasks, counts, today: day, language }
+}
+
+async function register(paths: readonly string[], options: RegisterOptions, session: Session): Promise<void> {
+  const question = questionOf(options)
+  const format = formatOf(options, session)
+  refuseOptions(format, options)
+  const rows = isTableFormat(format)
   await (rows ? refuseTables(format, options, session) : refuseOverwriting(options, session))
   const read = options.fromNdjson ? readModels : readArchive
   const { records, files } = await read(paths, { ...options, rows }, session)
@@ -85,22 +106,12 @@ async function register(paths: readonly string[], options: RegisterOptions, sess
   const whole = registerOf(records, kept)
   await reportUnknownIds(kept, whole, session)
   await reportContradictions(whole, session)
-  const found =
-    options.history === undefined ? whole : { ...whole, tasks: withHistory(whole, options.history) }
-  const tasks = askedTasks(found, question)
-  const today = options.today ?? null
-  const answer = {
-    register: whole,
-    tasks,
-    counts: options.countBy ? { by: options.countBy, rows: countedBy(tasks, options.countBy, today) } : null,
-    today,
-    language: session.language,
-  }
   const { output } = options
   if (rows) {
     if (format === 'sqlite' && output !== undefined) await keepInputs(files, [output], session)
     return writeTables(archiveTablesOf(records, whole), format, options, files, session)
   }
+  const answer = answerOf(whole, question, options, session.language)
   if (output !== undefined && !(await isOwnPage(output, session))) await keepInputs(files, [output], session)
   if (format === 'table') {
     const view = { history: options.history !== undefined, whole: asksNothing(options) }

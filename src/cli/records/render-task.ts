@@ -1,4 +1,3 @@
-import type { PrintedLine } from '../../model/printed-line.ts'
 import type { Protocol } from '../../model/schema.ts'
 import type { RenderInput, RenderOptions, Renderer } from '../../render/renderer.ts'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
@@ -6,9 +5,9 @@ import { visibleLine } from '../../source/visible.ts'
 import { emailsOf } from '../emails-of.ts'
 import { recordName } from '../file-names.ts'
 import { readingFor, type ConfigFor } from '../find-config.ts'
-import { parseBytes, type ReadingOptions } from '../pipeline.ts'
+import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { readingNotes } from '../reading.ts'
-import { publicVariantOf, refuseLeaks } from '../public/public-variant.ts'
+import { publicVariantOf, refuseLeaks, type PublicVariant } from '../public/public-variant.ts'
 import { isDocument, leavesOut } from '../render-options.ts'
 import { targetOf, type TargetOptions } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
@@ -68,6 +67,26 @@ async function pieceOf(
   return pieces?.piece(input, options) ?? ''
 }
 
+/** What is shown of a record: all of it, or what is for all. */
+interface Shown extends Pick<Parsed, 'model' | 'printed'> {
+  /** As tables and lists name it. */
+  readonly file: string
+  readonly secrets: readonly string[]
+  /** What was withheld, as lines. */
+  readonly withheld: readonly string[]
+}
+
+function shownOf(parsed: Parsed, variant: PublicVariant | null, { evidence }: RenderOptions): Shown {
+  const file = visibleLine(parsed.file)
+  if (!variant) {
+    const model = evidence ? parsed.doubted() : parsed.model
+    return { file, model, printed: () => parsed.printed(), secrets: [], withheld: [] }
+  }
+  const { record, lines } = variant
+  const { model, printed, secrets } = record
+  return { file: record.masked(file), model, printed: () => printed, secrets, withheld: lines }
+}
+
 /** `protocol render`: a record to what is written of it. */
 export async function renderWork(
   { mode, reading, target, options, name, public: isPublic }: RenderTask,
@@ -81,21 +100,17 @@ export async function renderWork(
     const parsed = await parseBytes(file, bytes, told, session)
     const { document, diagnostics } = parsed
     const variant = isPublic ? await publicVariantOf(parsed, told, configFor, session) : null
-    const printed = (): readonly PrintedLine[] => variant?.record.printed ?? parsed.printed()
-    const model = variant?.record.model ?? (options.evidence ? parsed.doubted() : parsed.model)
+    const { file: shownFile, model, printed, secrets, withheld } = shownOf(parsed, variant, options)
     const passing = writer.dressed || fromPictures(document)
     const emails = told.people && !isPublic ? emailsOf(model, told.people) : {}
     await readingNotes(document, session, reading, diagnostics)
-    // Tables and lists name the file.
-    const shownFile = visibleLine(file)
-    const record = { file: variant?.record.masked(shownFile) ?? shownFile, model }
-    const secrets = variant?.record.secrets ?? []
+    const record = { file: shownFile, model }
     const warnings = new RenderWarnings(session)
     const head: RenderedHead = {
       name: recordName(name, record, writer.extension),
       warnings: [],
       emails,
-      withheld: variant?.lines ?? [],
+      withheld,
       secrets,
       input: mode === 'gathered' ? { ...record, model: lightened(model) } : null,
     }

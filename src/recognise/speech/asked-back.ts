@@ -51,7 +51,7 @@ function saysDeed(tokens: readonly Token[], { from, to }: FormSpan, { tongue }: 
 }
 
 /** Whether a sentence speaks of work that nobody is named for: 'нужен человек', 'кто займётся?'. */
-export function isNeed(utterance: Utterance): boolean {
+function isNeed(utterance: Utterance): boolean {
   const { words } = utterance
   const tokens = tokenize(utterance.value)
   const [need] = formsIn(tokens, words.needs)
@@ -95,8 +95,9 @@ function askedVerb({ value, words, lexicon, isQuestion }: Utterance): Token | nu
   return !idle && verb.fold.length > STEM && isPresent(verb.fold, lexicon.clauses) ? verb : null
 }
 
-export const asksDoer = (utterance: Utterance): boolean =>
-  askedVerb(utterance) !== null && length(utterance.value) > 2
+/** Whether a sentence speaks of work and asks who will do it, in whatever way. */
+export const asksForHand = (utterance: Utterance): boolean =>
+  isNeed(utterance) || asksWho(utterance) || (askedVerb(utterance) !== null && length(utterance.value) > 2)
 
 /** 'Я поговорю.' behind 'кто поговорит?': the verb of a question comes back in the first person. */
 export function takesOn(answer: Utterance, asked: Utterance): boolean {

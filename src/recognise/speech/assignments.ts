@@ -1,10 +1,11 @@
 import { tokenize } from '../../language/form.ts'
 import { isOneOf } from '../../language/words.ts'
-import { asksDoer, consentAfter, consents, isNeed, offers, asksWho, takesOn } from './asked-back.ts'
+import { asksForHand, asksWho, consentAfter, consents, offers, takesOn } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
+import { isSettled, pointsFor, spokenTo } from './handing.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
@@ -14,8 +15,6 @@ import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 
-/** Sentences back to the voice that an order without a name is meant for. */
-const SPOKEN_TO_WITHIN = 12
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
 
@@ -52,16 +51,23 @@ export class Assignments {
     const dated = this.#clauses.taskDeadlines(clause).length > 0
     const said: Said = { utterance, clause, at, leads, dated }
     const directive = this.#directives.read(clause, dated)
-    const leading = leads && this.#talk.leaders.size > 0 && !utterance.isQuestion
     // 'Rob to have the gate mended' is said as it is put down: who is named is not told about.
-    if (leading && clause.lexicon.grammar && isPlainClause(clause, this.#clauses))
+    if ((clause.lexicon.grammar || !directive) && this.#isPlain(said))
       this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (directive && directive.kind !== 'own') this.#hand(directive, said)
-    else if (directive) this.#own(directive, said)
-    else if (!leads || this.#talk.leaders.size === 0) return
-    else if (!utterance.isQuestion && isPlainClause(clause, this.#clauses))
-      this.#drafts.take(this.#draft(said, 'handed', {}))
-    else if (isNeed(utterance) || asksWho(utterance) || asksDoer(utterance)) this.#need = said
+    else if (directive?.kind === 'own') this.#own(directive, said)
+    else if (directive) this.#hand(directive, said)
+    else if (this.#isOfLeader(said) && asksForHand(utterance)) this.#need = said
+  }
+
+  /** Whether whoever is known to lead says it. */
+  #isOfLeader({ leads }: Said): boolean {
+    return leads && this.#talk.leaders.size > 0
+  }
+
+  /** Whether whoever leads hands out work by the grammar alone. */
+  #isPlain(said: Said): boolean {
+    const { utterance, clause } = said
+    return this.#isOfLeader(said) && !utterance.isQuestion && isPlainClause(clause, this.#clauses)
   }
 
   /** 'Кто? – Я': somebody offers to do what nobody is named for. */
@@ -116,17 +122,9 @@ export class Assignments {
 
   /** What somebody takes on: kept at once where they lead, else when whoever leads agrees. */
   #own(directive: Directive, said: Said): void {
-    const { utterance, at, leads, dated } = said
-    if (this.#isAnswer(said, directive.act)) return
-    // 'Получу.' says yes to what was said before.
-    if (tokenize(said.clause.value).filter(({ kind }) => kind === 'word').length < 2) return
-    // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
-    const days = dated ? this.#clauses.taskDeadlines(said.clause) : []
-    if (!saysWork(said.clause, directive.act, days) && (!dated || standsIn(said.clause))) return
-    // 'I could fix it if someone lends me a drill' promises nothing yet.
-    if (!dated && evidenceIn(said.clause.value, said.clause.words).some(({ id }) => id === 'condition'))
-      return
-    const leading = leads && this.#talk.leaders.size > 0
+    const { utterance, at, dated } = said
+    if (this.#isAnswer(said, directive.act) || !this.#promisesWork(said, directive.act)) return
+    const leading = this.#isOfLeader(said)
     const thanked = isThanked(this.#talk, said)
     if (!this.#counts(directive, dated ? 4 : 3, said)) return
     if (!dated && !thanked && (leading || this.#talk.leaders.size === 0)) return
@@ -137,25 +135,37 @@ export class Assignments {
     else if (dated || isAccepted(this.#talk, at)) this.#drafts.promise(draft)
   }
 
+  /** Whether somebody says of their own what they will do, and does not only say yes. */
+  #promisesWork({ clause, dated }: Said, act: Directive['act']): boolean {
+    // 'Получу.' says yes to what was said before.
+    if (tokenize(clause.value).filter(({ kind }) => kind === 'word').length < 2) return false
+    // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
+    const days = dated ? this.#clauses.taskDeadlines(clause) : []
+    if (!saysWork(clause, act, days) && (!dated || standsIn(clause))) return false
+    // 'I could fix it if someone lends me a drill' promises nothing yet.
+    return dated || !evidenceIn(clause.value, clause.words).some(({ id }) => id === 'condition')
+  }
+
   #hand(directive: Directive, said: Said): void {
     const { kind, named, asks } = directive
     const { at, leads, dated } = said
     // 'Павел, смету вы до среды, да?' asks about work that was handed out before.
     if (directive.elliptic && said.utterance.isQuestion) return
     if (!leads) return this.#asksPeer(directive, said)
-    if (kind === 'unnamed') {
-      const spoken = this.#spokenTo(at)
-      if (!spoken || !this.#agrees(at, spoken.voice, dated) || !this.#counts(directive, 4, said)) return
-      return this.#drafts.take(this.#draft(said, 'handed', { voice: spoken }))
-    }
+    if (kind === 'unnamed') return this.#handUnnamed(directive, said)
     const isDoer = this.#doer(said, named)
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
     const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
-    const forIt = 1 + (dated ? 2 : 0) + (agreed ? 2 : 0) + (kind === 'charged' ? 2 : 0)
-    const settled = kind === 'told' ? dated : asks ? agreed : dated || agreed || kind === 'charged'
-    if (settled && this.#counts(directive, forIt, said))
+    const handing = { kind, asks, dated, agreed }
+    if (isSettled(handing) && this.#counts(directive, pointsFor(handing), said))
       this.#drafts.take(this.#draft(said, 'handed', { named }))
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
+  }
+
+  #handUnnamed(directive: Directive, said: Said): void {
+    const voice = spokenTo(this.#talk, said.at)
+    if (!voice || !this.#agrees(said.at, voice.voice, said.dated) || !this.#counts(directive, 4, said)) return
+    this.#drafts.take(this.#draft(said, 'handed', { voice }))
   }
 
   /** One who does not lead asks another: a task where that one says yes and a day is said. */
@@ -216,17 +226,6 @@ export class Assignments {
     if (deadline && last.decision.deadline === null)
       last.decision.deadline = this.#clauses.entered(clause, deadline)
     return true
-  }
-
-  /** The last sentence of somebody else. */
-  #spokenTo(at: number): Utterance | null {
-    const { utterances } = this.#talk
-    const own = utterances[at]?.voice
-    for (let index = at - 1; index >= Math.max(0, at - SPOKEN_TO_WITHIN); index--) {
-      const utterance = utterances[index]
-      if (utterance && utterance.voice !== own) return utterance
-    }
-    return null
   }
 
   /** Whether that voice says yes at once; to what has no day only in so many words: 'подготовлю'. */

@@ -34,6 +34,14 @@ export class Dictation {
     this.talkedOver = 0
   }
 
+  /** Counts the number that a sentence says; whether its clause is a counted point. One said alone counts the next clause. */
+  count(number: number | null, alone: boolean): boolean {
+    const counted = number !== null || this.counted
+    if (number !== null) this.points++
+    this.counted = number !== null && alone
+    return counted
+  }
+
   /** A dictation that is not counted is over once the others talk among themselves again. */
   listen(utterance: Utterance): void {
     if (this.state === null || this.points > 0 || this.voice === utterance.voice) return

@@ -32,16 +32,32 @@ function calledNames(units: readonly Unit[]): ReadonlySet<string> {
 /** 'Ветлугин': one word that ends like a surname. */
 const isSurname = (label: string): boolean => !label.includes(' ') && endsLikeSurname(fold(label))
 
-/**
- * Whether a document is what was said, word for word, rather than a written protocol: captions, lines with times, or a
- * text most of whose lines begin with one of a few voices and that has no sections of a protocol.
- */
-export function isTranscript(document: Document, units: readonly Unit[], lexicon: Lexicon): boolean {
-  if (document.children.some(({ type }) => type === 'speech')) return true
+/** A line that a voice may begin. */
+interface Labelled {
+  readonly label: string
+  readonly index: number
+  readonly timed: boolean
+  readonly stopped: boolean
+}
+
+/** What looks like voices in a document. */
+interface Heard {
+  readonly labels: readonly Labelled[]
+  /** How many lines each label begins. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Lines that are headed like the sections of a protocol. */
+  readonly sections: readonly number[]
+  /** The first line that belongs to a voice. */
+  readonly first: number
+  /** Lines with a voice from there on, and all lines. */
+  readonly spoken: number
+  readonly after: number
+}
+
+function heardIn(units: readonly Unit[], lexicon: Lexicon): Heard {
   const counts = new Map<string, number>()
   const sections: number[] = []
-  const labels: { readonly label: string; readonly index: number; readonly stopped: boolean }[] = []
-  let timed = 0
+  const labels: Labelled[] = []
   units.forEach((unit, index) => {
     if (unit.row || unit.heading > 0 || unit.bullet !== null) return
     const { value } = unit.whole
@@ -52,31 +68,55 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
       sections.push(index)
       return
     }
-    labels.push({ label, index, stopped: line.stopped === true })
-    if (line.time !== null) timed++
+    labels.push({ label, index, timed: line.time !== null, stopped: line.stopped === true })
     counts.set(label, (counts.get(label) ?? 0) + 1)
   })
   // Fields at the head ('Запись: …', 'Присутствуют: …') come before the first voice that is heard again.
   const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
   const spoken = labels.filter(({ index }) => index >= first).length
-  const after = units.length - first
+  return { labels, counts, sections, first, spoken, after: units.length - first }
+}
+
+/**
+ * Whether a document is what was said, word for word, rather than a written protocol: captions, lines with times, or a
+ * text most of whose lines begin with one of a few voices and that has no sections of a protocol.
+ */
+export function isTranscript(document: Document, units: readonly Unit[], lexicon: Lexicon): boolean {
+  if (document.children.some(({ type }) => type === 'speech')) return true
+  const heard = heardIn(units, lexicon)
   const headed = units.filter(({ heading }, index) => heading > 0 && index > 0)
   const minuted =
     headed.length >= LEAST_TOPICS && headed.some(({ whole }) => isSectionLabel(`${whole.value}:`, lexicon))
-  if (!minuted && timed >= LEAST_TIMED && timed * 4 >= after) return true
+  if (!minuted && isTimed(heard)) return true
   // Minutes of talk keep the topics as headings between the voices; a transcript has none.
   if (headed.length >= LEAST_TOPICS) return false
-  if (
-    spoken < LEAST_LINES ||
-    counts.size < 2 ||
-    sections.some((index) => index > first) ||
-    spoken < after * SPOKEN_SHARE
-  )
-    return false
+  return isMostlySpoken(heard) && !isStopped(heard) && areVoices(heard, units, lexicon)
+}
+
+function isTimed({ labels, after }: Heard): boolean {
+  const timed = labels.filter((one) => one.timed).length
+  return timed >= LEAST_TIMED && timed * 4 >= after
+}
+
+/** Whether enough lines are those of several voices, and no section of a protocol follows the first. */
+const isMostlySpoken = ({ counts, sections, first, spoken, after }: Heard): boolean =>
+  spoken >= LEAST_LINES &&
+  counts.size >= 2 &&
+  !sections.some((index) => index > first) &&
+  spoken >= after * SPOKEN_SHARE
+
+/** A name and a full stop stand in written records too: there nobody speaks again and again. */
+function isStopped({ labels, counts }: Heard): boolean {
   const stopped = labels.filter((one) => one.stopped).length
-  // A name and a full stop stand in written records too: there nobody speaks again and again.
-  if (stopped * 2 > labels.length && [...counts.values()].filter((count) => count > 2).length < 2)
-    return false
+  return stopped * 2 > labels.length && [...counts.values()].filter((count) => count > 2).length < 2
+}
+
+/** Whether enough of the lines begin with what is known for the name of somebody. */
+function areVoices(
+  { counts, first, spoken, after }: Heard,
+  units: readonly Unit[],
+  lexicon: Lexicon,
+): boolean {
   const repeated = [...counts.values()].some((count) => count > 1)
   const called = calledNames(units)
   const head = units.slice(0, first).map(({ whole }) => whole.value)

@@ -22,24 +22,45 @@ const callsByNumber = (utterance: Utterance): boolean => {
   return call !== null && call.number !== null
 }
 
-/** Finds the voices that lead the meeting: whoever is said to chair it, reads out the agenda, calls questions and votes. */
-export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySet<Utterance>): void {
+/** What a sentence says of whether its voice leads. */
+interface Leading {
+  /** It opens, reads out the agenda, calls by number, votes or closes: not everybody does. */
+  readonly sure: boolean
+  /** 'Всем спасибо, расходимся' closes any talk: it makes nobody the chair. */
+  readonly presides: boolean
+  readonly points: number
+}
+
+function leadingOf(utterance: Utterance, agenda: ReadonlySet<Utterance>): Leading {
+  const strong =
+    opensQuestion(utterance) || agenda.has(utterance) || utterance.act('chairSelf', 'opened') !== null
+  const byNumber = callsByNumber(utterance)
+  const sure = strong || byNumber || utterance.act('callVote', 'closing') !== null
+  const calls = sure || utterance.act('transition', 'agenda', 'report', 'last') !== null
+  return {
+    sure,
+    presides: strong || byNumber || utterance.act('callVote') !== null,
+    points: strong ? OFTEN : calls ? 1 : 0,
+  }
+}
+
+/** The points of the voices that do what only those who lead do: 'go ahead' and 'the last thing' are said in any talk. */
+function pointsOf(talk: Talk, agenda: ReadonlySet<Utterance>): ReadonlyMap<Voice, number> {
   const counts = new Map<Voice, number>()
-  const sure = new Set<Voice>()
+  const certain = new Set<Voice>()
   for (const utterance of talk.utterances) {
     const { voice } = utterance
-    const strong =
-      opensQuestion(utterance) || agenda.has(utterance) || utterance.act('chairSelf', 'opened') !== null
-    const calls = utterance.act('callVote', 'closing') !== null || callsByNumber(utterance)
-    const leads = utterance.act('transition', 'agenda', 'report', 'last')
-    if (strong || calls) sure.add(voice)
-    // 'Всем спасибо, расходимся' closes any talk: it makes nobody the chair.
-    if (strong || callsByNumber(utterance) || utterance.act('callVote')) talk.presiding.add(voice)
-    const points = strong ? OFTEN : calls || leads ? 1 : 0
+    const { sure, presides, points } = leadingOf(utterance, agenda)
+    if (sure) certain.add(voice)
+    if (presides) talk.presiding.add(voice)
     if (points > 0) counts.set(voice, (counts.get(voice) ?? 0) + points)
   }
-  // 'Go ahead' and 'the last thing' are said in any talk: whoever leads also opens, calls by number, votes or closes.
-  for (const voice of counts.keys()) if (!sure.has(voice)) counts.delete(voice)
+  return new Map([...counts].filter(([voice]) => certain.has(voice)))
+}
+
+/** Finds the voices that lead the meeting: whoever is said to chair it, reads out the agenda, calls questions and votes. */
+export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySet<Utterance>): void {
+  const counts = pointsOf(talk, agenda)
   const most = [...counts.values()].reduce((highest, count) => Math.max(highest, count), 0)
   for (const [voice, count] of counts) if (count >= OFTEN && count >= most * SHARE) talk.leaders.add(voice)
   for (const voice of talk.voices) {

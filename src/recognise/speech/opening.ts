@@ -35,6 +35,16 @@ const sameDay = (
   date: string | null,
 ): boolean => date !== null && year !== null && day !== null && isoDate(year, month, day) === date
 
+/** The words for absence in a sentence: the case of the names with them, and whether they open a list of these. */
+function absenceIn(utterance: Utterance): { readonly expected: Case; readonly listed: boolean } | null {
+  const { value, words } = utterance
+  const act = utterance.act('absent')
+  const opens = firstForm(value, words.genitiveAbsence)?.from === 0
+  if (!act && !opens) return null
+  const negated = opens || firstForm(value.slice(act?.start, act?.end), words.genitiveAbsence) !== null
+  return { expected: negated ? 'genitive' : 'nominative', listed: opens || act?.start === 0 }
+}
+
 /** Reads what is said when a meeting is opened: its date, who leads it and keeps the minutes, who is there and who not. */
 export class OpeningReader {
   readonly #talk: Talk
@@ -182,16 +192,10 @@ export class OpeningReader {
   }
 
   #absent(utterance: Utterance, used: readonly Named[]): void {
-    const act = utterance.act('absent')
-    const { words } = utterance
-    const said = firstForm(utterance.value, words.genitiveAbsence)
-    const none = said?.from === 0 ? said : null
-    if (!act && !none) return
-    const negated = none ?? firstForm(utterance.value.slice(act?.start, act?.end), words.genitiveAbsence)
-    const expected = negated ? 'genitive' : 'nominative'
+    const absence = absenceIn(utterance)
+    if (!absence) return
     const voices = new Set(this.#talk.voices.map(({ person }) => person?.name))
-    const listed = act !== null && act.start === 0
-    for (const named of absentIn(utterance, this.#talk, expected, listed || none !== null)) {
+    for (const named of absentIn(utterance, this.#talk, absence.expected, absence.listed)) {
       const { person } = named
       if (used.some(({ start }) => start === named.start) || voices.has(person.name)) continue
       if (person.familyName === null || this.#knows('absent', person)) continue

@@ -68,14 +68,15 @@ const isPlain = ({ kind, fold }: Token, words: Utterance['words']): boolean =>
 
 /** 'We'll get a roofer', 'we will claim on the insurance'. */
 function willDo({ value, words, lexicon }: Utterance): boolean {
-  const [first, second, third, fourth] = tokenize(value)
-  const glued = words.we.some((we) => first?.fold === `${we}'ll` || first?.fold === `${we}’ll`)
-  const apart = words.we.includes(first?.fold ?? '') && second?.fold === 'will'
-  if (!glued && !apart) return false
-  const [verb, object] = glued ? [second, third] : [third, fourth]
-  if (isOneOf(verb?.fold ?? '', words.deeds)) return true
-  return (
-    words.obtaining.includes(verb?.fold ?? '') &&
-    (lexicon.grammar?.articles ?? []).includes(object?.fold ?? '')
-  )
+  const tokens = tokenize(value)
+  const [verb = '', object = ''] = tokens.slice(weWillEnd(tokens, words)).map(({ fold }) => fold)
+  if (isOneOf(verb, words.deeds)) return true
+  return words.obtaining.includes(verb) && (lexicon.grammar?.articles ?? []).includes(object)
+}
+
+/** The token behind 'we'll' or 'we will'; the end where neither opens the sentence. */
+function weWillEnd(tokens: readonly Token[], { we }: Utterance['words']): number {
+  const [first, second] = tokens
+  if (we.some((one) => first?.fold === `${one}'ll` || first?.fold === `${one}’ll`)) return 1
+  return we.includes(first?.fold ?? '') && second?.fold === 'will' ? 2 : tokens.length
 }

@@ -23,6 +23,7 @@ import {
 } from './brief-calls.ts'
 import { isSubject, LONGEST_SUBJECT } from './spoken-subject.ts'
 import type { Talk } from './talk.ts'
+import { titledCall } from './titled-calls.ts'
 import { isUnpunctuated, type Utterance } from './utterance.ts'
 
 /** A question of the agenda, written, read out, or first heard when it is called. */
@@ -36,14 +37,8 @@ export interface HeardQuestion {
 /** Whether a decision is being dictated, and whether its points are counted aloud. */
 export type Dictating = 'nothing' | 'uncounted' | 'counted'
 
-/** Share of the words of a title that name its question when they are heard again. */
-const SAME_TITLE = 0.6
-/** Words of a sentence besides the title that it may call its question with. */
-const MOST_OTHERS = 9
 /** A count opens a question only where it opens its sentence. */
 const OPENING = 3
-/** How far ahead a question is looked for by its title. */
-const AHEAD = 3
 
 /** Which question the meeting is at. */
 export class QuestionsHeard {
@@ -112,41 +107,47 @@ export class QuestionsHeard {
 
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
-    if (dictating !== 'nothing' && isPoint(utterance) && this.#byTitle(utterance) < 0) return -1
+    const titled = titledCall(utterance, this.list, this.#current)
+    if (dictating !== 'nothing' && isPoint(utterance) && titled < 0) return -1
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
-    const moved = utterance.act('transition')
-    const said = moved ?? utterance.act('numbered')
-    // 'Clause seven point four' calls no point.
-    const numbered = said && isBehindNumber(utterance, said) ? null : said
-    if (numbered?.number !== null && numbered?.number !== undefined) {
-      const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === numbered.number)
-      if (found >= 0) {
-        this.#number(found, numbered.number)
-        return found >= this.#current ? found : -1
-      }
-      if (this.#opens(utterance, moved !== null, numbered))
-        return this.#new(utterance, numbered.end, numbered.number)
-    }
-    const counted =
-      utterance.isQuestion || dictating === 'counted'
-        ? null
-        : this.#listed
-          ? null
-          : countedTitle(utterance, this.list.length + 1)
-    if (counted && (dictating === 'nothing' || counted.number > 1))
-      return this.#new(utterance, counted.from, counted.number)
-    const titled = this.#byTitle(utterance)
+    const numbered = this.#byNumber(utterance) ?? this.#byCount(utterance, dictating)
+    if (numbered !== null) return numbered
     if (titled >= 0) return titled
     const called = this.#listed ? this.#briefly(utterance, dictating) : -1
     if (called >= 0) return called
-    if (this.#begins(utterance)) return 0
+    return this.#begins(utterance) ? 0 : this.#further(utterance)
+  }
+
+  /** 'Вопрос 2', 'переходим к третьему': one of the list, or a new one; null where no number that counts is said. */
+  #byNumber(utterance: Utterance): number | null {
+    const moved = utterance.act('transition')
+    const said = moved ?? utterance.act('numbered')
+    // 'Clause seven point four' calls no point.
+    if (!said || said.number === null || isBehindNumber(utterance, said)) return null
+    const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === said.number)
+    if (found >= 0) {
+      this.#number(found, said.number)
+      return found >= this.#current ? found : -1
+    }
+    return this.#opens(utterance, moved !== null, said) ? this.#new(utterance, said.end, said.number) : null
+  }
+
+  /** 'Второе – паводок': a new question where none is listed; null where it is none, or a point of what is dictated. */
+  #byCount(utterance: Utterance, dictating: Dictating): number | null {
+    if (utterance.isQuestion || dictating === 'counted' || this.#listed) return null
+    const counted = countedTitle(utterance, this.list.length + 1)
+    if (!counted || (dictating !== 'nothing' && counted.number <= 1)) return null
+    return this.#new(utterance, counted.from, counted.number)
+  }
+
+  /** 'И последнее', 'дальше': the last question or the next one. */
+  #further(utterance: Utterance): number {
     const last = utterance.act('last')
     if (last && this.list.length > 1 && this.#listed) return this.list.length - 1
     const further = last ?? utterance.act('further')
-    if (!further || utterance.isQuestion) return -1
-    if (this.#listed) return this.#asks(utterance, further) ? this.#following() : -1
-    return this.#asks(utterance, further) ? this.#new(utterance, further.end, null) : -1
+    if (!further || utterance.isQuestion || !this.#asks(utterance, further)) return -1
+    return this.#listed ? this.#following() : this.#new(utterance, further.end, null)
   }
 
   /** A question of a list without numbers has the one that it is called by. */
@@ -228,23 +229,5 @@ export class QuestionsHeard {
     const title = titleIn(utterance, { start: from, end: utterance.value.length }, utterance.words)
     this.#addHeard(number, title)
     return this.list.length - 1
-  }
-
-  /** A question not yet taken up whose title a short sentence says. */
-  #byTitle(utterance: Utterance): number {
-    const articles = utterance.lexicon.grammar?.articles ?? []
-    const said = stems(utterance.value).filter((stem) => !articles.includes(stem))
-    const own = new Set(said)
-    const calls = utterance.act('further', 'transition', 'last') !== null
-    for (let index = Math.max(0, this.#current + 1); index <= this.#current + AHEAD; index++) {
-      const question = this.list[index]
-      if (!question || question.begun || question.stems.length === 0) continue
-      const wanted = new Set(question.stems.filter((stem) => !articles.includes(stem)))
-      const shared = [...wanted].filter((stem) => own.has(stem)).length
-      const others = said.length - shared
-      const most = wanted.size === 1 ? 3 : wanted.size < 3 && !calls ? MOST_OTHERS / 2 : MOST_OTHERS
-      if (shared >= wanted.size * SAME_TITLE && shared > 0 && others <= most) return index
-    }
-    return -1
   }
 }

@@ -165,13 +165,8 @@ export function recogniseSpeech(
   const attendance = new AttendanceReader(context).read(parts.passages)
   const agenda = new AgendaReader(context)
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
-  const voices = voicesOf(
-    turns.turns,
-    people,
-    (label) => (labels(label) === written ? lexicon : foreign),
-    words,
-    names,
-  )
+  const lexiconOf = (label: string): Lexicon => (labels(label) === written ? lexicon : foreign)
+  const voices = voicesOf(turns.turns, { people, lexiconOf, words, names })
   const talk = new Talk(context, tongues, people, turns, voices)
   joinAnsweredCalls(talk)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }

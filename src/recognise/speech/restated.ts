@@ -14,10 +14,14 @@ const WITHIN = 8
  */
 export function repeats(before: Draft, task: Draft, words: SpeechWords): boolean {
   if (task.origin === 'own' || task.origin === 'proposed' || task.at - before.at > WITHIN) return false
-  if (before.origin === 'own') return isSameDoer(before, task) && restatesPromise(before, task, words)
   if (before.origin === 'concluded') return saysAgain(before, task, words)
-  if (before.origin !== 'handed' || before.decision === task.decision || !isSameDoer(before, task))
-    return false
+  if (!isSameDoer(before, task)) return false
+  if (before.origin === 'own') return restatesPromise(before, task, words)
+  return before.origin === 'handed' && before.decision !== task.decision && handsAgain(before, task, words)
+}
+
+/** Whether work that was handed to somebody is handed to them again. */
+function handsAgain(before: Draft, task: Draft, words: SpeechWords): boolean {
   // 'Could you translate it by May?' is what is handed out then; 'с тебя договор' says less than what follows.
   const asks = before.utterance.isQuestion && !task.utterance.isQuestion
   if (asks && isSameDay(before, task)) return true

@@ -29,19 +29,41 @@ export class Shadow {
   }
 
   #map(at: number, closing: boolean): number {
-    let low = 0
-    let high = this.pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + (closing ? 0 : 1)) >> 1
-      const piece = this.pieces[middle]
-      if (closing ? (piece?.end ?? 0) >= at : (piece?.start ?? 0) > at) high = closing ? middle : middle - 1
-      else low = closing ? middle + 1 : middle
-    }
-    const piece = this.pieces[low]
+    const piece = closing ? this.#closingAt(at) : this.#openingAt(at)
     if (!piece) return 0
     const plain = piece.end - piece.start === piece.to - piece.from
     if (plain) return piece.from + Math.min(at - piece.start, piece.to - piece.from)
-    return closing ? (at > piece.start ? piece.to : piece.from) : at >= piece.end ? piece.to : piece.from
+    const behind = closing ? at > piece.start : at >= piece.end
+    return behind ? piece.to : piece.from
+  }
+
+  /** The last piece that begins at an offset or before it, else the first. */
+  #openingAt(at: number): Piece | undefined {
+    const behind = this.#firstWhere(({ start }) => start > at)
+    return this.pieces[Math.max(behind - 1, 0)]
+  }
+
+  /** The first piece that ends at an offset or behind it, else the last. */
+  #closingAt(at: number): Piece | undefined {
+    return this.pieces[
+      Math.min(
+        this.#firstWhere(({ end }) => end >= at),
+        this.pieces.length - 1,
+      )
+    ]
+  }
+
+  /** Index of the first piece for which something holds that holds for all behind it; their number where it holds for none. */
+  #firstWhere(holds: (piece: Piece) => boolean): number {
+    let low = 0
+    let high = this.pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const piece = this.pieces[middle]
+      if (piece && holds(piece)) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 }
 

@@ -40,96 +40,116 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
     // What is counted behind 'решение такое' are its points.
     if (utterance.act('decide', 'draft') || announcesDecisions(utterance)) return NOTHING
     const announced = announcement(utterance)
-    const counted = counting(opening, at, announced !== null, utterance.words)
+    const counted = counting(ofOneVoice(opening, at), announced !== null, utterance.words)
     if (counted) return counted
-    const single = announced
-      ? enumerating(opening, at, announced.end, announced.number, utterance.words)
-      : null
+    const single = announced ? enumerating(opening, at, announced) : null
     if (single) return single
   }
   return NOTHING
 }
 
-/** The words that announce the agenda, with how many questions they say it has: 'в повестке два вопроса'. */
-function announcement(utterance: Utterance): { readonly end: number; readonly number: number | null } | null {
+/** The sentences that one voice says in a row, from one on. */
+function ofOneVoice(opening: readonly Utterance[], from: number): readonly Utterance[] {
+  const end = opening.findIndex(({ voice }, at) => at > from && voice !== opening[from]?.voice)
+  return opening.slice(from, end < 0 ? opening.length : end)
+}
+
+/** Words that announce the agenda: where they end, and how many questions they say it has. */
+interface Announcement {
+  readonly end: number
+  readonly number: number | null
+}
+
+/** 'В повестке два вопроса'. */
+function announcement(utterance: Utterance): Announcement | null {
   const acts = utterance.acts.filter(({ act }) => act === 'agenda')
   const last = acts[acts.length - 1]
   return last ? { end: last.end, number: acts.find(({ number }) => number !== null)?.number ?? null } : null
 }
 
-/** Items that are counted aloud, from a sentence on. */
+/** Items that are counted aloud in sentences of one voice. */
 function counting(
-  opening: readonly Utterance[],
-  from: number,
+  sentences: readonly Utterance[],
   announced: boolean,
   words: SpeechWords,
 ): SpokenAgenda | null {
   const questions: SpokenQuestion[] = []
-  const used = new Set<Utterance>()
+  const used = new Set(sentences.slice(0, 1))
   let idle = 0
-  for (let at = from; at < opening.length && idle <= LONGEST_BREAK && questions.length < MOST_ITEMS; at++) {
-    const utterance = opening[at]
-    if (!utterance || utterance.voice !== opening[from]?.voice) break
-    const markers = markersIn(utterance, questions.length + 1, words)
-    const titled = (marker: Marker, index: number): boolean => {
-      const stop = markers[index + 1]?.start ?? utterance.value.length
-      return marker.further && (questions.length > 0 || index > 0) && isTitle(utterance, marker.end, stop)
-    }
-    const sure = markers.filter((marker, index) => marker.sure || announced || titled(marker, index))
+  for (const [at, utterance] of sentences.entries()) {
+    if (idle > LONGEST_BREAK || questions.length >= MOST_ITEMS) break
+    const counts = markersIn(utterance, questions.length + 1, words)
+    const sure = announced ? counts : sureMarkers(counts, utterance, questions.length)
     if (sure.length === 0) {
-      if (questions.length > 0 || at === from) idle++
-      if (at === from && !announced) return null
+      if (questions.length > 0 || at === 0) idle++
+      if (at === 0 && !announced) return null
       continue
     }
-    if (at > from && questions.length > 0 && utterance.act('transition')) break
+    if (at > 0 && questions.length > 0 && utterance.act('transition')) break
     idle = 0
-    sure.forEach((marker, index) => {
-      const stop = sure[index + 1]?.start ?? utterance.value.length
-      const title = titleIn(utterance, { start: marker.end, end: stop }, words)
-      if (title) questions.push({ number: marker.number, title })
-    })
+    for (const question of questionsBehind(sure, utterance, words)) questions.push(question)
     used.add(utterance)
   }
-  if (questions.length < 2) return null
-  const first = opening[from]
-  if (first) used.add(first)
-  return { questions, utterances: used }
+  return questions.length < 2 ? null : { questions, utterances: used }
 }
+
+/** The markers that show that an item follows: by a word or a mark, or, once there is one, by a title behind 'потом'. */
+function sureMarkers(markers: readonly Marker[], utterance: Utterance, before: number): Marker[] {
+  return markers.filter(({ sure, further, end }, index) => {
+    const stop = markers[index + 1]?.start ?? utterance.value.length
+    return sure || (further && (before > 0 || index > 0) && isTitle(utterance, end, stop))
+  })
+}
+
+/** The items behind the markers of a sentence. */
+const questionsBehind = (
+  markers: readonly Marker[],
+  utterance: Utterance,
+  words: SpeechWords,
+): SpokenQuestion[] =>
+  markers.flatMap(({ number, end: start }, index) => {
+    const end = markers[index + 1]?.start ?? utterance.value.length
+    const title = titleIn(utterance, { start, end }, words)
+    return title ? [{ number, title }] : []
+  })
 
 /** Whether words name a subject: 'потом весенний лагерь', not 'потом пойдём обедать'. */
 function isTitle(utterance: Utterance, start: number, end: number): boolean {
   return isSubject(tokenize(utterance.cased.slice(start, end)), utterance.tongue)
 }
 
+/** Where the items begin that are announced: behind the words that do so, or in the next sentence of the voice. */
+function enumerationBehind(
+  opening: readonly Utterance[],
+  at: number,
+  { end, number }: Announcement,
+): { readonly here: Utterance; readonly start: number } | null {
+  const utterance = opening[at]
+  if (!utterance) return null
+  const { value, words } = utterance
+  const rest = value.slice(end)
+  if (!hasWord(rest) || clauseBounds(rest, words).start + end >= value.length) {
+    const next = opening[at + 1]
+    return next && next.voice === utterance.voice && number !== null ? { here: next, start: 0 } : null
+  }
+  const appended = number === null ? -1 : appendedAt(utterance, end)
+  if (appended >= 0) return { here: utterance, start: appended }
+  const parted = /^[^\p{L}]*[:–—-]/u.test(rest) || startsAbout(rest, words)
+  return parted ? { here: utterance, start: end } : null
+}
+
 /** Items in one sentence without a count, behind 'в повестке'. */
 function enumerating(
   opening: readonly Utterance[],
   at: number,
-  from: number,
-  count: number | null,
-  words: SpeechWords,
+  announced: Announcement,
 ): SpokenAgenda | null {
   const utterance = opening[at]
-  if (!utterance) return null
-  let here = utterance
-  let start = from
-  if (
-    !hasWord(utterance.value.slice(from)) ||
-    clauseBounds(utterance.value.slice(from), words).start + from >= utterance.value.length
-  ) {
-    const next = opening[at + 1]
-    if (!next || next.voice !== utterance.voice || count === null) return null
-    here = next
-    start = 0
-  } else {
-    const appended = count === null ? -1 : appendedAt(utterance, from)
-    if (appended >= 0) start = appended
-    else if (
-      !/^[^\p{L}]*[:–—-]/u.test(utterance.value.slice(from)) &&
-      !startsAbout(utterance.value.slice(from), words)
-    )
-      return null
-  }
+  const found = enumerationBehind(opening, at, announced)
+  if (!utterance || !found) return null
+  const { here, start } = found
+  const { words } = utterance
+  const count = announced.number
   const parts = split(here.value, start, count, words)
   const titles = parts.flatMap((part) => titleIn(here, part, words) ?? [])
   if (titles.length === 0 || (count !== null && titles.length !== count)) return null

@@ -48,44 +48,56 @@ export class SpokenDecisions {
   read(utterance: Utterance, at: number, leads: boolean): boolean {
     const adoption = adoptionIn(utterance, standingOf(this.#talk.leaders.size > 0, leads))
     if (adoption) return this.#adopt(adoption, utterance, at)
-    const draft = utterance.act('draft')
-    if (draft && !utterance.isQuestion) {
-      this.#dictation.start('pending', utterance.voice)
-      const rest = utterance.from(draft.end)
-      for (const clause of clausesIn(rest, {
-        decided: false,
-        proposed: true,
-        whole: isMarked(rest.value),
-      }))
-        this.#entry.enter(clause, at, 'dictated', 'pending')
-      return true
-    }
-    if (leads && this.#talk.leaders.size > 0 && settles(utterance)) {
-      this.#dictation.start('taken', utterance.voice)
-      this.#dictation.announced = true
-      this.#dictation.announcedAt = at
-      return true
-    }
+    const presides = leads && this.#talk.leaders.size > 0
+    if (this.#drafted(utterance, at) || (presides && this.#settled(utterance, at))) return true
     if (this.#proposal(utterance, at, leads)) return true
-    if (leads && this.#talk.leaders.size > 0 && declares(utterance)) {
-      const { start, end } = clauseBounds(utterance.value, utterance.words)
-      this.#entry.enter(utterance.from(start, end), at, 'dictated', 'taken')
-      return true
-    }
-    const plan = this.#dictation.state === null ? concludedPlan(this.#talk, at) : null
-    if (plan) {
-      this.#entry.enter(plan, at, 'dictated', 'taken')
-      return true
-    }
+    if ((presides && this.#declared(utterance, at)) || this.#concluded(at)) return true
     const call = utterance.act('callVote')
     if (call) {
-      const rest = utterance.from(call.end)
-      if (isMarked(rest.value))
-        for (const clause of clausesIn(rest, { decided: true, whole: true }))
-          this.#entry.enter(clause, at, 'dictated', 'pending')
+      this.#putToVote(utterance.from(call.end), at)
       return false
     }
     return this.#dictatedFurther(utterance, at, leads) || (leads && this.#directed(utterance, at))
+  }
+
+  /** 'Проект решения: …': it waits for somebody to adopt it. */
+  #drafted(utterance: Utterance, at: number): boolean {
+    const draft = utterance.act('draft')
+    if (!draft || utterance.isQuestion) return false
+    this.#dictation.start('pending', utterance.voice)
+    const rest = utterance.from(draft.end)
+    const options = { decided: false, proposed: true, whole: isMarked(rest.value) }
+    for (const clause of clausesIn(rest, options)) this.#entry.enter(clause, at, 'dictated', 'pending')
+    return true
+  }
+
+  /** 'Решаем так.': what whoever leads says then is what was decided. */
+  #settled(utterance: Utterance, at: number): boolean {
+    if (!settles(utterance)) return false
+    this.#dictation.start('taken', utterance.voice)
+    this.#dictation.announced = true
+    this.#dictation.announcedAt = at
+    return true
+  }
+
+  #declared(utterance: Utterance, at: number): boolean {
+    if (!declares(utterance)) return false
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
+    this.#entry.enter(utterance.from(start, end), at, 'dictated', 'taken')
+    return true
+  }
+
+  #concluded(at: number): boolean {
+    const plan = this.#dictation.state === null ? concludedPlan(this.#talk, at) : null
+    if (plan) this.#entry.enter(plan, at, 'dictated', 'taken')
+    return plan !== null
+  }
+
+  /** 'Голосуем: …': what stands behind a mark is voted on. */
+  #putToVote(rest: Utterance, at: number): void {
+    if (!isMarked(rest.value)) return
+    for (const clause of clausesIn(rest, { decided: true, whole: true }))
+      this.#entry.enter(clause, at, 'dictated', 'pending')
   }
 
   /** 'Выпустить пробную партию к восьмому мая. Ответственная Галимова.': what whoever leads puts in the infinitive. */
@@ -139,34 +151,48 @@ export class SpokenDecisions {
 
   /** A sentence of a dictation that goes on. */
   #dictatedFurther(utterance: Utterance, at: number, leads: boolean): boolean {
-    if (
-      this.#dictation.state === null ||
-      (this.#dictation.voice !== utterance.voice && (!leads || this.#talk.leaders.size === 0))
-    )
-      return false
-    const stops = utterance.isQuestion || isVoting(utterance) || utterance.act('closing')
-    if (stops || (utterance.act('report') && !this.#dictation.counted)) {
+    const { state, voice } = this.#dictation
+    const own = voice === utterance.voice
+    if (state === null || (!own && (!leads || this.#talk.leaders.size === 0))) return false
+    if (this.#isBrokenOff(utterance)) {
       this.#dictation.announced = false
       return false
     }
-    const bounds = clauseBounds(utterance.value, utterance.words)
-    const counted = bounds.number !== null || this.#dictation.counted
-    if (bounds.number !== null) this.#dictation.points++
-    this.#dictation.counted = bounds.number !== null && bounds.start >= utterance.value.length
+    const { number, start } = clauseBounds(utterance.value, utterance.words)
+    const counted = this.#dictation.count(number, start >= utterance.value.length)
     if (this.#dictation.counted) return true
-    const announced = this.#dictation.announced && this.#dictation.voice === utterance.voice
-    const decided = counted || announced
+    const announced = this.#dictation.announced && own
+    const clauses = this.#dictatedIn(utterance, at, { counted, announced })
+    for (const clause of clauses) this.#entry.enter(clause, at, 'dictated', state)
+    if (clauses.length === 0) return announced && this.#handedFurther(utterance, at, state)
+    this.#dictation.talkedOver = 0
+    return true
+  }
+
+  /** Whether a sentence asks, votes, closes or calls for a report, and dictates nothing. */
+  #isBrokenOff(utterance: Utterance): boolean {
+    if (utterance.isQuestion || isVoting(utterance) || utterance.act('closing')) return true
+    return utterance.act('report') !== null && !this.#dictation.counted
+  }
+
+  /** The clauses that a sentence dictates. */
+  #dictatedIn(
+    utterance: Utterance,
+    at: number,
+    { counted, announced }: { readonly counted: boolean; readonly announced: boolean },
+  ): Utterance[] {
     // 'Alright, decision. Whoever doesn't pay …': what comes right behind is what was decided, however it is put.
     const directly = announced && this.#dictation.announcedAt === at - 1 && states(utterance)
     const whole = resolvesFurther(utterance) || directly
     if (announced && utterance.isAside) this.#dictation.announcedAt = at
-    const clauses = clausesIn(utterance, { decided, whole, counted, announced })
-    for (const clause of clauses) this.#entry.enter(clause, at, 'dictated', this.#dictation.state)
-    if (clauses.length > 0) this.#dictation.talkedOver = 0
-    if (!announced || clauses.length > 0) return clauses.length > 0
+    return clausesIn(utterance, { decided: counted || announced, whole, counted, announced })
+  }
+
+  /** 'Ахундов ставит рассеиватели' behind words that announce a decision; other talk ends what was announced. */
+  #handedFurther(utterance: Utterance, at: number, state: 'taken' | 'pending'): boolean {
     if (modifierOf(utterance, utterance.lexicon)) return false
     const handed = this.#directives.handedOut(utterance)
-    if (handed) this.#entry.enter(handed, at, 'dictated', this.#dictation.state)
+    if (handed) this.#entry.enter(handed, at, 'dictated', state)
     else if (!utterance.isAside) this.#dictation.announced = false
     return handed !== null
   }

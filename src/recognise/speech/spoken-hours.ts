@@ -49,21 +49,30 @@ const valueOf = (token: Token | undefined): number =>
 function saidIn({ shadow, words }: Utterance): Said | null {
   const tokens = tokenize(shadow.value)
   if (tokens.filter(({ kind }) => kind === 'word').length > LONGEST) return null
-  const found = tokens.flatMap((token, at) => {
-    const hour = valueOf(token)
-    if (hour < 0 || hour > 23 || valueOf(tokens[at - 1]) >= 0) return []
-    const zero = valueOf(tokens[at + 1]) === 0 && valueOf(tokens[at + 2]) >= 0
-    const colon = tokens[at + 1]?.text === ':'
-    const last = at + (zero || colon ? 2 : valueOf(tokens[at + 1]) >= 0 ? 1 : 0)
-    const minute = last > at ? valueOf(tokens[last]) : 0
-    const next = tokens[last + 1]
-    const named = next !== undefined && words.head.hourWords.includes(next.fold)
-    const parted = last > at && (next === undefined || next.kind === 'mark')
-    if (minute < 0 || minute > 59 || !(named || parted)) return []
-    return [{ hour, minute, from: token.start, to: tokens[last]?.end ?? token.end }]
-  })
+  const found = tokens.flatMap((token, at) => hourAt(token, at, tokens, words) ?? [])
   const [only] = found
   return only && found.length === 1 ? only : null
+}
+
+/** The hour that a token says, with its minutes; null where it says none, or where nothing shows that it does. */
+function hourAt(token: Token, at: number, tokens: readonly Token[], { head }: SpeechWords): Said | null {
+  const hour = valueOf(token)
+  if (hour < 0 || hour > 23 || valueOf(tokens[at - 1]) >= 0) return null
+  const last = minuteAt(tokens, at)
+  const minute = last > at ? valueOf(tokens[last]) : 0
+  if (minute < 0 || minute > 59) return null
+  const next = tokens[last + 1]
+  const named = next !== undefined && head.hourWords.includes(next.fold)
+  const parted = last > at && (next === undefined || next.kind === 'mark')
+  return named || parted ? { hour, minute, from: token.start, to: tokens[last]?.end ?? token.end } : null
+}
+
+/** The token of the minutes behind an hour: '8:30', 'eight oh five', 'восемь тридцать'; that of the hour where there are none. */
+function minuteAt(tokens: readonly Token[], at: number): number {
+  const [next, second] = tokens.slice(at + 1, at + 3)
+  const zero = valueOf(next) === 0 && valueOf(second) >= 0
+  if (zero || next?.text === ':') return at + 2
+  return valueOf(next) >= 0 ? at + 1 : at
 }
 
 /** 'HH:MM' of the day; null where the hour may be one of two. */

@@ -39,12 +39,7 @@ function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue, da
     if (!token) return false
     if (token.kind === 'mark' || isOneOf(token.fold, words.polite)) continue
     if (token.kind !== 'word' || startsUpper(token.text) || steers(token.fold, words, dated)) return false
-    if (lexicon.grammar) {
-      const plain = token.text === token.text.toLowerCase() && !isOneOf(token.fold, words.telling)
-      const next = tokens[at + 1]?.fold ?? ''
-      const told = [...words.being, ...words.willWords, ...words.telling].includes(next) && next !== 'to'
-      return plain && !told && !/(?:ed|ing|[^pf]ly)$|['’]/u.test(token.fold)
-    }
+    if (lexicon.grammar) return isPlainVerb(token, tokens[at + 1]?.fold ?? '', words)
     return (
       isImperative(token.fold) &&
       !isInfinitive(token.fold, lexicon.clauses) &&
@@ -52,6 +47,13 @@ function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue, da
     )
   }
   return false
+}
+
+/** 'Send', not 'sent it', 'sending', 'tea is ready': what may be an order in English, by itself and the word behind it. */
+function isPlainVerb({ text, fold }: Token, next: string, words: Tongue['words']): boolean {
+  const told = [...words.being, ...words.willWords, ...words.telling].includes(next) && next !== 'to'
+  if (told || text !== text.toLowerCase() || isOneOf(fold, words.telling)) return false
+  return !/(?:ed|ing|[^pf]ly)$|['’]/u.test(fold)
 }
 
 /** An imperative of the plural anywhere: 'по кабелю уточните до пятницы'; null in a language without endings. */
@@ -120,20 +122,27 @@ function ownByWords(tokens: readonly Token[], { words }: Tongue, dated: boolean)
       (words.self.includes(fold) || (fold === 'let' && tokens[at + 1]?.fold === 'me')),
   )
   const first = tokens[self]
-  if (!first) return null
-  const glued = /['’]ll$/u.test(first.fold)
-  if (/['’]m$/u.test(first.fold) && tokens[self + 1]?.fold !== 'going') return null
-  if (!glued && !/^let$|['’]m$/u.test(first.fold) && !words.willWords.includes(tokens[self + 1]?.fold ?? ''))
-    return null
-  let at = self + (glued ? 1 : 2)
-  while (['going', 'to', 'also', 'just', 'definitely', 'then'].includes(tokens[at]?.fold ?? '')) at++
+  const at = first ? verbBehindSelf(tokens, self, words) : -1
   const verb = tokens[at]
+  if (!first || !verb) return null
   // 'I'll have a patch by Wednesday' is work; 'I'll have to go' is not.
-  const later = dated && isOneOf(verb?.fold ?? '', words.laterWork) && tokens[at + 1]?.fold !== 'to'
-  if (!verb || (isOneOf(verb.fold, words.ownTalk) && !later)) return null
+  const later = dated && isOneOf(verb.fold, words.laterWork) && tokens[at + 1]?.fold !== 'to'
+  if (isOneOf(verb.fold, words.ownTalk) && !later) return null
   // 'Let me ask' without a day is no promise.
   if (first.fold === 'let' && !dated && words.musing.includes(verb.fold)) return null
   return { start: first.start, end: verb.end }
+}
+
+/** Index of the verb behind 'I'll', 'I can', 'I'm going to' or 'let me'; -1 where no word says that it will be done. */
+function verbBehindSelf(tokens: readonly Token[], self: number, { willWords }: Tongue['words']): number {
+  const [first = '', next = ''] = tokens.slice(self, self + 2).map(({ fold }) => fold)
+  const glued = /['’]ll$/u.test(first)
+  const going = /['’]m$/u.test(first)
+  if (going && next !== 'going') return -1
+  if (!glued && !going && first !== 'let' && !willWords.includes(next)) return -1
+  let at = self + (glued ? 1 : 2)
+  while (['going', 'to', 'also', 'just', 'definitely', 'then'].includes(tokens[at]?.fold ?? '')) at++
+  return at
 }
 
 /** 'Я подготовлю', 'смету сделаю': an ending of the first person behind 'я', or a verb that promises work. */
@@ -180,20 +189,23 @@ function doesIt({ fold, text, kind }: Token, { deeds, obtaining }: Tongue['words
   )
 }
 
+/** 'Sends', 'will send', 'is going to send' at the head of what stands behind a name. */
+function toldInEnglish([token, ...rest]: readonly Token[], words: Tongue['words']): Span | null {
+  if (token?.kind !== 'word') return null
+  if (doesIt(token, words)) return { start: token.start, end: token.end }
+  const promised = token.fold === 'is' ? rest[0]?.fold === 'going' : words.willWords.includes(token.fold)
+  const verb = promised ? rest.find(({ fold }) => !['going', 'to'].includes(fold)) : undefined
+  return verb ? { start: token.start, end: verb.end } : null
+}
+
 /** The verb behind a name that says what its bearer will do; null for none. */
 export function toldVerb(tokens: readonly Token[], end: number, { words, lexicon }: Tongue): Span | null {
   const at = tokens.findIndex(({ start }) => start >= end)
   if (at < 0) return null
+  if (lexicon.grammar) return toldInEnglish(tokens.slice(at), words)
   for (const token of tokens.slice(at, at + NEAR_VERB)) {
-    if (token.kind !== 'word') return null
-    if (lexicon.grammar) {
-      if (doesIt(token, words)) return { start: token.start, end: token.end }
-      if (!words.willWords.includes(token.fold) && token.fold !== 'is') return null
-      const verb = tokens.slice(tokens.indexOf(token) + 1).find(({ fold }) => !['going', 'to'].includes(fold))
-      if (token.fold === 'is' && tokens[tokens.indexOf(token) + 1]?.fold !== 'going') return null
-      return verb ? { start: token.start, end: verb.end } : null
-    }
-    if (isOneOf(token.fold, words.telling) || isOneOf(token.fold, words.ownTalk)) return null
+    if (token.kind !== 'word' || isOneOf(token.fold, words.telling) || isOneOf(token.fold, words.ownTalk))
+      return null
     if (/(?:[иеа]т|[иеа]тся|ут|ют)$/u.test(token.fold) && token.fold.length >= 5)
       return { start: token.start, end: token.end }
   }

@@ -101,32 +101,61 @@ function isStoppedVoice(label: string, lexicon: Lexicon): boolean {
   return only !== undefined && other === undefined && only.start === 0 && label.length - only.end < 2
 }
 
+/** The time that a line begins with, and where what stands behind it begins. */
+type Opening = Pick<SpokenLine, 'time' | 'start'>
+
+function openingOf(value: string): Opening {
+  const [whole = '', hours, minutes, seconds] = CLOCK.exec(value) ?? []
+  if (minutes === undefined || seconds === undefined) return { time: null, start: 0 }
+  return { time: clock(hours, minutes, seconds), start: skipSpace(value, whole.length) }
+}
+
 function readSpokenLine(value: string): SpokenLine | null {
-  const timed = CLOCK.exec(value)
-  const [whole = '', hours, minutes, seconds] = timed ?? []
-  const time = minutes !== undefined && seconds !== undefined ? clock(hours, minutes, seconds) : null
-  const start = time === null ? 0 : skipSpace(value, whole.length)
+  const opening = openingOf(value)
+  return (
+    withColon(value, opening) ??
+    withTimeBehind(value, opening) ??
+    inCapitals(value, opening) ??
+    nameAlone(value, opening)
+  )
+}
+
+/** 'Орлова А.П.: …', '[00:12:03] Орлова: …', 'Орлова (0:03): …'. */
+function withColon(value: string, { time, start }: Opening): SpokenLine | null {
   const head = value.slice(start, start + LONGEST_LABEL + 16)
   const colon = labelColon(head)
-  if (colon > 0) {
-    const label = head.slice(0, colon)
-    const behind = CLOCK_BEHIND.exec(label)
-    const end = behind ? behind.index : colon
-    if (isLabel(labelWords(label.slice(0, end)))) {
-      const said = behind?.[1] === undefined ? null : readClock(behind[1])
-      const body = skipSpace(value, start + colon + 1)
-      return { time: time ?? said, start, end: start + end, body, sure: (time ?? said) !== null }
-    }
+  if (colon <= 0) return null
+  const label = head.slice(0, colon)
+  const behind = CLOCK_BEHIND.exec(label)
+  const end = behind ? behind.index : colon
+  if (!isLabel(labelWords(label.slice(0, end)))) return null
+  const said = time ?? (behind?.[1] === undefined ? null : readClock(behind[1]))
+  return {
+    time: said,
+    start,
+    end: start + end,
+    body: skipSpace(value, start + colon + 1),
+    sure: said !== null,
   }
+}
+
+/** 'Орлова Анна  0:03', the words on the next line. */
+function withTimeBehind(value: string, { start }: Opening): SpokenLine | null {
   const behind = value.length <= LONGEST_LABEL + 16 ? CLOCK_BEHIND.exec(value) : null
-  if (behind?.[1] !== undefined && isLabel(labelWords(value.slice(start, behind.index))))
-    return { time: readClock(behind[1]), start, end: behind.index, body: value.length, sure: true }
-  const capitals = capitalLabel(value, start)
-  if (capitals) return { time, start, end: start + (capitals.end - start), body: capitals.body, sure: true }
-  // A line of the time and the name alone: '0:03 Орлова Анна'.
-  if (time !== null && start < value.length && isLabel(value.slice(start)) && isName(value.slice(start)))
-    return { time, start, end: value.length, body: value.length, sure: true }
-  return null
+  if (behind?.[1] === undefined || !isLabel(labelWords(value.slice(start, behind.index)))) return null
+  return { time: readClock(behind[1]), start, end: behind.index, body: value.length, sure: true }
+}
+
+function inCapitals(value: string, opening: Opening): SpokenLine | null {
+  const capitals = capitalLabel(value, opening.start)
+  return capitals && { ...opening, ...capitals, sure: true }
+}
+
+/** A line of the time and the name alone: '0:03 Орлова Анна'. */
+function nameAlone(value: string, opening: Opening): SpokenLine | null {
+  const name = value.slice(opening.start)
+  if (opening.time === null || name === '' || !isLabel(name) || !isName(name)) return null
+  return { ...opening, end: value.length, body: value.length, sure: true }
 }
 
 /** A label without the marks that part it from a time behind it. */

@@ -26,6 +26,14 @@ export interface Voice {
 /** Names that the user gives to voices, by the key of their labels. */
 export type VoiceNames = ReadonlyMap<string, string>
 
+/** What the labels of voices are read by. */
+export interface Naming {
+  readonly people: SpokenPeople
+  readonly lexiconOf: (label: string) => Lexicon
+  readonly words: SpeechWords
+  readonly names: VoiceNames
+}
+
 /** What tells a label from others: its words, whatever their letters and brackets. */
 export const voiceKey = (label: string): string =>
   label
@@ -58,20 +66,14 @@ function titled(label: string): string {
 }
 
 /** The voices of the turns, by turn; whoever is named by more than one form of label is one voice. */
-export function voicesOf(
-  turns: readonly Turn[],
-  people: SpokenPeople,
-  lexiconOf: (label: string) => Lexicon,
-  words: SpeechWords,
-  names: VoiceNames,
-): Voice[] {
+export function voicesOf(turns: readonly Turn[], naming: Naming): Voice[] {
   const byLabel = new Map<string, Voice>()
   const byKey = new Map<string, Voice>()
   return turns.map(({ label }) => {
     const written = label === null ? '' : label.value
     let voice = byLabel.get(written)
     if (!voice) {
-      const made = voiceOf(label, people, lexiconOf, words, names)
+      const made = voiceOf(label, naming)
       voice = byKey.get(made.key) ?? made
       byKey.set(made.key, voice)
       byLabel.set(written, voice)
@@ -80,49 +82,50 @@ export function voicesOf(
   })
 }
 
-function voiceOf(
-  label: Text | null,
-  people: SpokenPeople,
-  lexiconOf: (label: string) => Lexicon,
-  words: SpeechWords,
-  names: VoiceNames,
-): Voice {
+function voiceOf(label: Text | null, naming: Naming): Voice {
   if (label === null) return { key: '', person: null, role: null, label, unknown: true }
-  const told = names.get(voiceKey(label.value))
-  const written = told ?? label.value
-  const lexicon = lexiconOf(written)
+  const { people, words } = naming
+  const written = naming.names.get(voiceKey(label.value)) ?? label.value
+  const lexicon = naming.lexiconOf(written)
   const bare = bareLabel(written)
   const first = leadingWord(bare, lexicon)
-  const role = isOneOf(first, words.chairLabels)
-    ? ('chair' as const)
-    : isOneOf(first, words.secretaryLabels)
-      ? ('secretary' as const)
-      : null
+  const role = roleOf(first, words)
   const device = isOneOf(first, words.devices)
   const inner = role !== null || device ? bracketed(written) : ''
   const mention = labelMention(inner, lexicon) ?? labelMention(written, lexicon)
   if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
-  if (mention) {
-    const { person } = people.resolve(mention, { case: 'nominative' })
-    return { key: person.name, person, role, label, unknown: false }
-  }
-  const parts = wordsOf(bare).filter((word) => !isPlainWord(word, lexicon) && word.length > 1)
-  const [word = ''] = parts
-  const known = parts.length === 1 && !/\d/.test(bare) ? people.matchKnownFamily(titleCase(word)) : null
-  if (known) return { key: known.name, person: known, role, label, unknown: false }
-  const given = givenPerson(device ? inner : bare)
-  if (given) {
-    const person = people.meet(given)
-    return { key: person.name, person, role, label, unknown: false }
-  }
-  // 'iPhone (Wes)': whoever speaks through a thing stands in the brackets, though no list has the name.
-  if (device && /^\p{Lu}\p{Ll}+$/u.test(inner) && !isOneOf(inner, words.devices)) {
-    const person = people.meet({ ...plainPerson(inner), givenName: inner })
-    return { key: person.name, person, role, label, unknown: false }
-  }
+  const named = mention
+    ? people.resolve(mention, { case: 'nominative' }).person
+    : (knownBySurname(bare, lexicon, people) ??
+      (device ? throughDevice(inner, naming) : meetGiven(bare, people)))
+  if (named) return { key: named.name, person: named, role, label, unknown: false }
   const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare) || device
   const person = unknown ? null : people.meetByLabel(plainPerson(bare))
   return { key: bare.toLowerCase(), person, role, label, unknown }
+}
+
+function roleOf(first: string, { chairLabels, secretaryLabels }: SpeechWords): Voice['role'] {
+  if (isOneOf(first, chairLabels)) return 'chair'
+  return isOneOf(first, secretaryLabels) ? 'secretary' : null
+}
+
+/** 'ОРЛОВ', 'Cllr Hale': somebody whose surname is known already. */
+function knownBySurname(bare: string, lexicon: Lexicon, people: SpokenPeople): Person | null {
+  const [word, ...others] = wordsOf(bare).filter((one) => !isPlainWord(one, lexicon) && one.length > 1)
+  if (word === undefined || others.length > 0 || /\d/.test(bare)) return null
+  return people.matchKnownFamily(titleCase(word))
+}
+
+function meetGiven(label: string, people: SpokenPeople): Person | null {
+  const given = givenPerson(label)
+  return given && people.meet(given)
+}
+
+/** 'iPhone (Wes)': whoever speaks through a thing stands in the brackets, though no list has the name. */
+function throughDevice(inner: string, { people, words }: Naming): Person | null {
+  const given = meetGiven(inner, people)
+  if (given || !/^\p{Lu}\p{Ll}+$/u.test(inner) || isOneOf(inner, words.devices)) return given
+  return people.meet({ ...plainPerson(inner), givenName: inner })
 }
 
 /** An article or a form of address: 'the', 'Cllr'. */

@@ -127,24 +127,18 @@ function asTasks(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Foun
   return { ...found, listing, certain: named || (beside.has('assignee') && beside.has('deadline')) }
 }
 
+/** What stands in a table of people and nothing else, where no marks say that it is one. */
+const BESIDE_PEOPLE: readonly ColumnKind[] = [
+  ...(['number', 'person', 'given', 'family', 'role', 'post', 'organization'] as const),
+  ...(['mark', 'present', 'absent', 'reason', 'signature', 'contact'] as const),
+]
+
+const headPeople = (columns: Columns): boolean =>
+  columns.has('person') || (columns.has('family') && columns.has('given'))
+
 function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Found | null {
-  const names = columns.has('person') || (columns.has('family') && columns.has('given'))
-  if (!names) return null
   const marks = columns.has('mark', 'present', 'absent')
-  const beside = [
-    'number',
-    'person',
-    'given',
-    'family',
-    'role',
-    'post',
-    'organization',
-    'mark',
-    'present',
-    'absent',
-    'reason',
-  ] as const
-  if (!marks && !columns.only(...beside, 'signature', 'contact')) return null
+  if (!headPeople(columns) || (!marks && !columns.only(...BESIDE_PEOPLE))) return null
   const family = columns.find('family')
   const person = columns.find('person', [family])
   const taken = [person, family]

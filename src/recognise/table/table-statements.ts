@@ -19,6 +19,15 @@ function ordinalOf(value: string): Ordinal | null {
   return found && { ...found, length: 0 }
 }
 
+/** The number of a question, from its own cell or else from the head of its title, and the title without it. */
+function numberedTitle(title: Text, number: Text | null): Pick<Statement, 'ordinal' | 'head' | 'text'> {
+  const printed = number && ordinalOf(number.value)
+  if (printed) return { ordinal: printed, head: number, text: title.trim() }
+  const own = readOrdinal(title.value)
+  const length = own?.length ?? 0
+  return { ordinal: own, head: title.slice(0, length), text: title.slice(length).trim() }
+}
+
 /** Makes the statements of the rows of one table. */
 class RowReader {
   readonly #unit: Unit
@@ -106,16 +115,11 @@ class RowReader {
     const title = this.#cell('question')
     const speaker = this.#cell('speaker')
     if (!title || !hasWord(title.value)) return []
-    const number = this.#cell('number')
-    const printed = number ? ordinalOf(number.value) : null
-    const own = printed ? null : readOrdinal(title.value)
-    const ordinal = printed ?? own
-    const head = printed && number ? number : title.slice(0, own?.length ?? 0)
     const listed = this.#layout.listing === 'questions'
+    const { text, ...numbered } = numberedTitle(title, this.#cell('number'))
     const question: Statement = {
-      ...this.#statement(listed ? null : { role: 'question' }, title.slice(own?.length ?? 0).trim()),
-      ordinal,
-      head,
+      ...this.#statement(listed ? null : { role: 'question' }, text),
+      ...numbered,
     }
     if (!speaker || !hasWord(speaker.value)) return [question]
     const said = this.#statement(listed ? null : { role: 'speaker' }, speaker)
