@@ -57,7 +57,8 @@ export default defineConfig(
     // What a function does must be seen at one look.
     files: [
       'src/{archive,check,cli,document,language,model,read,render,report,source}/**/*.ts',
-      'src/recognise/{corrections,observe,speech,table}/**/*.ts',
+      'src/recognise/*.ts',
+      'src/recognise/{corrections,cues,decode,observe,speech,table}/**/*.ts',
       'src/index.ts',
     ],
     rules: { complexity: ['error', 15] },

@@ -3,28 +3,17 @@ import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tablesOf } from './acting-forms.ts'
+import { ActingNames, isVerb, type Actor } from './acting-names.ts'
 import { givenAlone } from './given-alone.ts'
 import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'
 import { behindMarks, lastSpacedDash, withoutTrailing } from '../source/edges.ts'
-
-/** One who must act, as offsets into the text; `mention` where it is a person's name. */
-export interface Actor {
-  readonly start: number
-  readonly end: number
-  readonly mention: NameMention | null
-  /** Whether its words tell that it is one who acts, not only its place in the sentence. */
-  readonly sure: boolean
-}
 
 /** Who must act by the words of a sentence, and the stretches that only name them. */
 export interface Acting {
   readonly actors: readonly Actor[]
   readonly cut: readonly { readonly start: number; readonly end: number }[]
 }
-
-const LONGEST_GROUP = 8
-const capital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text)
 
 /** A sentence with its tokens and names, read from left to right. */
 export class ActingReader {
@@ -33,6 +22,7 @@ export class ActingReader {
   readonly #grammar: Grammar
   readonly #tokens: readonly Token[]
   readonly #mentions: readonly NameMention[]
+  readonly #names: ActingNames
 
   /** `alone` tells whether a common given name at the head may be somebody of whom no more is said. */
   constructor(value: string, lexicon: Lexicon, grammar: Grammar, alone = true) {
@@ -43,11 +33,18 @@ export class ActingReader {
     const mentions = findNames(value, lexicon.names, { loose: true })
     const given = !alone || mentions[0]?.start === 0 ? null : givenAlone(this.#tokens, lexicon.names)
     this.#mentions = given ? [given, ...mentions] : mentions
+    this.#names = new ActingNames({
+      value,
+      tokens: this.#tokens,
+      mentions: this.#mentions,
+      lexicon,
+      grammar,
+    })
   }
 
   /** Whether the sentence sets somebody it begins with to work in so many words: 'X is directed to …'. */
   isCharge(): boolean {
-    const { actors, next } = this.#naming(0, false)
+    const { actors, next } = this.#names.naming(0, false)
     if (actors.length === 0) return false
     if (matchAt(tablesOf(this.#grammar).charges, this.#tokens, next) !== null) return true
     // 'Kim Lee to walk the path': no verb but the infinitive.
@@ -68,7 +65,7 @@ export class ActingReader {
    * …'. A verb of work or a day must tell it from news: 'Ms. Roe will retire'.
    */
   isPromise(dated: () => boolean): boolean {
-    const { actors, next } = this.#naming(0, false)
+    const { actors, next } = this.#names.naming(0, false)
     if (actors.length === 0 || !actors.every(({ sure }) => sure)) return false
     const promise = matchAt(tablesOf(this.#grammar).promises, this.#tokens, next)
     const verb = this.#tokens[promise?.to ?? -1]?.fold
@@ -78,38 +75,47 @@ export class ActingReader {
 
   /** Who must act; `task` where the line is known to be a task, so that any word before 'to' may be a name. */
   read(task: boolean): Acting | null {
-    const tokens = this.#tokens
-    const { resolving, handing, duties, charges } = tablesOf(this.#grammar)
+    const { resolving, handing } = tablesOf(this.#grammar)
     const bracketed = this.#bracketedHead()
     if (bracketed) return bracketed
-    const resolved = matchAt(resolving, tokens, 0)
-    const from = resolved?.to ?? 0
-    const handed = matchAt(handing, tokens, from)
-    if (handed) {
-      const { actors, next } = this.#naming(handed.to, true)
-      // 'authorize Kim Lee to donate a bench' gives leave and no work.
-      if (isOneOf(tokens[next + 1]?.fold ?? '', this.#grammar.leaves)) return null
-      return actors.length > 0 && isOneOf(tokens[next]?.fold ?? '', this.#grammar.motionOpens)
-        ? { actors, cut: [] }
-        : this.#trailing()
-    }
-    const { actors, next } = this.#naming(from, task)
-    if (actors.length > 0) {
-      const duty = matchAt(charges, tokens, next) ?? matchAt(duties, tokens, next)
-      if (duty && duty.to < tokens.length && tokens[duty.to]?.fold !== 'be') return { actors, cut: [] }
-      const verb = tokens[next]?.fold ?? ''
-      const sure = actors.every((actor) => actor.sure)
-      // 'AGREED that Kim Lee carry out …': the bare verb after a name is what is to be done.
-      if (from > 0 && actors.every(({ mention }) => mention !== null) && this.#isBareVerb(next))
-        return { actors, cut: [] }
-      if (sure && this.#lexicon.clauses.infinitiveEndings.includes(verb)) return { actors, cut: [] }
-      if (sure && from === 0) {
-        const said = this.#afterMark(next)
-        if (said > 0 && (task || this.#isVerb(tokens[next + 1]?.fold ?? '')))
-          return { actors, cut: [{ start: 0, end: said }] }
-      }
-    }
-    return this.#trailing()
+    const from = matchAt(resolving, this.#tokens, 0)?.to ?? 0
+    const handed = matchAt(handing, this.#tokens, from)
+    return handed ? this.#handed(handed.to) : (this.#leading(from, task) ?? this.#trailing())
+  }
+
+  /** Those whom a sentence hands work to: 'direct Kim Lee to …'. */
+  #handed(from: number): Acting | null {
+    const { actors, next } = this.#names.naming(from, true)
+    // 'authorize Kim Lee to donate a bench' gives leave and no work.
+    if (isOneOf(this.#foldAt(next + 1), this.#grammar.leaves)) return null
+    return actors.length > 0 && isOneOf(this.#foldAt(next), this.#grammar.motionOpens)
+      ? { actors, cut: [] }
+      : this.#trailing()
+  }
+
+  /** Those whom a sentence begins with, where it says that they must act. */
+  #leading(from: number, task: boolean): Acting | null {
+    const { actors, next } = this.#names.naming(from, task)
+    if (actors.length === 0) return null
+    const sure = actors.every((actor) => actor.sure)
+    // 'AGREED that Kim Lee carry out …': the bare verb after a name is what is to be done.
+    const named = from > 0 && actors.every(({ mention }) => mention !== null)
+    const works = sure && this.#lexicon.clauses.infinitiveEndings.includes(this.#foldAt(next))
+    if (this.#isDuty(next) || (named && this.#isBareVerb(next)) || works) return { actors, cut: [] }
+    const said = sure && from === 0 ? this.#afterMark(next) : 0
+    if (said === 0 || !(task || isVerb(this.#lexicon, this.#foldAt(next + 1)))) return null
+    return { actors, cut: [{ start: 0, end: said }] }
+  }
+
+  /** Whether words that charge somebody stand at a token, with what is to be done behind them. */
+  #isDuty(at: number): boolean {
+    const { duties, charges } = tablesOf(this.#grammar)
+    const duty = matchAt(charges, this.#tokens, at) ?? matchAt(duties, this.#tokens, at)
+    return duty !== null && duty.to < this.#tokens.length && this.#foldAt(duty.to) !== 'be'
+  }
+
+  #foldAt(at: number): string {
+    return this.#tokens[at]?.fold ?? ''
   }
 
   #isBareVerb(at: number): boolean {
@@ -119,11 +125,6 @@ export class ActingReader {
     return (
       !isOneOf(token.fold, this.#lexicon.clauses.adjuncts) && !isOneOf(token.fold, this.#grammar.auxiliaries)
     )
-  }
-
-  #isVerb(word: string): boolean {
-    const { infinitiveEndings, resolutions } = this.#lexicon.clauses
-    return infinitiveEndings.includes(word) || resolutions.includes(word)
   }
 
   /** Offset after 'Name:' or 'Name -' at the head; 0 where none of them follows. */
@@ -167,81 +168,5 @@ export class ActingReader {
     const words = tokenize(rest).filter(({ kind }) => kind !== 'mark')
     if (actors.length === 0 || !words.every(({ fold: word }) => isOneOf(word, this.#grammar.and))) return null
     return actors.map((mention) => ({ start: mention.start, end: mention.end, mention, sure: true }))
-  }
-
-  /** The run of names and bodies that begins at a token, and the token after it. */
-  #naming(from: number, task: boolean): { actors: Actor[]; next: number } {
-    const tokens = this.#tokens
-    const actors: Actor[] = []
-    let at = from
-    let next = from
-    while (at < tokens.length) {
-      if (isOneOf(tokens[at]?.fold ?? '', this.#grammar.articles)) at++
-      const actor = this.#personAt(at) ?? this.#groupAt(at, task || actors.length > 0)
-      if (!actor) break
-      // 'Carol Vance, Town Manager, will': a post between commas says more of the name before it.
-      const before = actors[actors.length - 1]
-      const apposed = before?.mention && !actor.mention && tokens[at - 1]?.text === ','
-      if (!apposed) actors.push(actor)
-      at = this.#indexAt(actor.end)
-      if (tokens[at]?.text === '(') {
-        const close = closing(this.#value, tokens[at]?.start ?? 0)
-        at = this.#indexAt(close + 1)
-      }
-      next = at
-      const joined = tokens[at]?.text === ',' || tokens[at]?.text === '/'
-      if (joined) at++
-      const linked = isOneOf(tokens[at]?.fold ?? '', this.#grammar.and)
-      if (linked) at++
-      if (apposed && joined) next = at
-      if (!joined && !linked) break
-    }
-    return { actors, next }
-  }
-
-  #indexAt(offset: number): number {
-    const found = this.#tokens.findIndex(({ start }) => start >= offset)
-    return found < 0 ? this.#tokens.length : found
-  }
-
-  #personAt(at: number): Actor | null {
-    const start = this.#tokens[at]?.start
-    const mention = this.#mentions.find((one) => one.start === start)
-    return mention ? { start: mention.start, end: mention.end, mention, sure: true } : null
-  }
-
-  /** 'Release Engineering WG', 'Head of Operations', 'treasurer', 'the finance committee'. */
-  #groupAt(at: number, task: boolean): Actor | null {
-    const tokens = this.#tokens
-    const first = tokens[at]
-    if (first?.kind !== 'word' || isOneOf(first.fold, this.#lexicon.clauses.notAssignees)) return null
-    if (this.#isVerb(first.fold)) return null
-    const { posts, inner } = this.#grammar
-    const isPost = (token: Token): boolean =>
-      isOneOf(token.fold, posts) || isOneOf(token.fold, this.#lexicon.clauses.bodies)
-    let end = at
-    let post = false
-    const nickname = task && first.text !== first.fold && !capital(first)
-    if (nickname) end++
-    else if (capital(first)) {
-      while (end < tokens.length && end - at < LONGEST_GROUP) {
-        const token = tokens[end]
-        const joins = token && end > at && isOneOf(token.fold, inner) && capital(tokens[end + 1])
-        if (!token || token.kind !== 'word' || !(capital(token) || joins)) break
-        post ||= isPost(token)
-        end++
-      }
-    } else {
-      while (end < tokens.length && end - at < 4 && !post) {
-        const token = tokens[end]
-        if (token?.kind !== 'word' || isOneOf(token.fold, this.#lexicon.clauses.adjuncts)) return null
-        post = isPost(token)
-        end++
-      }
-      if (!post) return null
-    }
-    const last = tokens[end - 1]
-    if (!last || (!post && !task)) return null
-    return { start: first.start, end: last.end, mention: null, sure: post }
   }
 }

@@ -2,6 +2,7 @@ import type { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import type { NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
 import type { AssigneeNames } from './assignee-names.ts'
@@ -27,6 +28,24 @@ export interface Named {
 const NEAR = 400
 const AHEAD = 4
 
+/** Marks at which the naming of a group always ends. */
+const STOPS: ReadonlySet<string> = new Set(['(', ':', ';'])
+
+/** The naming of those who must act together, as far as it has been read. */
+interface Run {
+  readonly text: Text
+  /** Offset of the verb. */
+  readonly stop: number
+  readonly expected: Case
+  /** Those named before the verb. */
+  readonly mentions: readonly NameMention[]
+  readonly assignees: Assignee[]
+  readonly cut: { start: number; end: number }[]
+  at: number
+  /** Behind the last one named. */
+  end: number
+}
+
 /** Reads phrases that name those who must act together: 'Деканам факультетов (Орлов), заведующим кафедрами и …'. */
 export class AssigneePhrases {
   readonly #words: Lexicon['clauses']
@@ -43,56 +62,77 @@ export class AssigneePhrases {
     const mentions = this.#names
       .mentions(value)
       .filter((mention) => mention.start >= from && mention.start < stop)
-    const assignees: Assignee[] = []
-    const cut: { start: number; end: number }[] = []
-    let at = from
-    let end = from
+    const run: Run = { text, stop, expected, mentions, assignees: [], cut: [], at: from, end: from }
     for (;;) {
-      while (at < stop && /[\s,]/.test(value[at] ?? '')) at++
-      const joined = /^(?:и|а также|and)\s+/u.exec(value.slice(at, stop))
-      if (joined) at += joined[0].length
-      const together = startsWithPhrase(value.slice(at, stop), this.#words.together)
-      const caseHere: Case = together > 0 ? 'instrumental' : expected
-      if (together > 0) at += together
-      while (at < stop && value[at] === ' ') at++
-      if (at >= stop) break
-      const next = mentions.find((mention) => mention.start >= at)
-      const bound = this.#groupEnd(value, at, stop)
-      const posted =
-        next && this.#isPostOf(value.slice(at, next.start)) && this.#names.fits(next, caseHere) ? next.end : 0
-      const limit = Math.max(bound, posted)
-      const named = next && next.start < limit ? next : undefined
-      if (named) {
-        assignees.push(this.#names.person(text, named, caseHere))
-        at = end = named.end
-      } else {
-        const group = stripDot(stripMarks(text.slice(at, limit)))
-        if (assignees.length > 0 && isFurtherCode(value.slice(0, at), group.value)) {
-          at = end = limit
-          continue
-        }
-        if (
-          !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]{2}/u.test(group.value) ||
-          (assignees.length > 0 && together === 0 && !this.#continues(group.value, expected))
-        )
-          break
-        assignees.push(this.#names.group(group, caseHere))
-        at = end = limit
-      }
-      const bracket = /^\s*\(/u.exec(value.slice(at))
-      if (bracket && at < stop) {
-        const open = at + bracket[0].length - 1
-        const close = closing(value, open)
-        const inner = this.#names.bracketed(text.slice(open + 1, close), caseHere)
-        if (inner.length > 0) {
-          addAll(assignees, inner)
-          cut.push({ start: at, end: Math.min(value.length, close + 1) })
-        }
-        at = end = Math.min(value.length, close + 1)
-      }
+      const together = this.#joining(run)
+      if (run.at >= stop || !this.#next(run, together)) break
     }
-    const rest = toEnd ? value.slice(end).replace(/[\s:.;,–—-]/gu, '') : 'verb'
-    return { assignees: dedupe(assignees), cut, bare: rest === '' }
+    const rest = toEnd ? value.slice(run.end).replace(/[\s:.;,–—-]/gu, '') : 'verb'
+    return { assignees: dedupe(run.assignees), cut: run.cut, bare: rest === '' }
+  }
+
+  /** Goes on behind what joins the next one to those before; gives whether it is to act together with them. */
+  #joining(run: Run): boolean {
+    const { text, stop } = run
+    const { value } = text
+    while (run.at < stop && /[\s,]/.test(value[run.at] ?? '')) run.at++
+    const joined = /^(?:и|а также|and)\s+/u.exec(value.slice(run.at, stop))
+    if (joined) run.at += joined[0].length
+    const together = startsWithPhrase(value.slice(run.at, stop), this.#words.together)
+    run.at += together
+    while (run.at < stop && value[run.at] === ' ') run.at++
+    return together > 0
+  }
+
+  /** Takes the next one named; false where nobody is. */
+  #next(run: Run, together: boolean): boolean {
+    const { text, mentions, assignees } = run
+    const { value } = text
+    const expected: Case = together ? 'instrumental' : run.expected
+    const next = mentions.find((mention) => mention.start >= run.at)
+    const limit = this.#limit(run, next, expected)
+    if (next && next.start < limit) {
+      assignees.push(this.#names.person(text, next, expected))
+      run.at = run.end = next.end
+    } else {
+      const group = stripDot(stripMarks(text.slice(run.at, limit)))
+      const coded = assignees.length > 0 && isFurtherCode(value.slice(0, run.at), group.value)
+      if (!coded && !this.#isGroup(run, group.value, together)) return false
+      run.at = run.end = limit
+      if (coded) return true
+      assignees.push(this.#names.group(group, expected))
+    }
+    this.#bracket(run, expected)
+    return true
+  }
+
+  /** Where the naming of the next one ends: at the end of the group, or behind the name that a post belongs to. */
+  #limit({ text, at, stop }: Run, next: NameMention | undefined, expected: Case): number {
+    const bound = this.#groupEnd(text.value, at, stop)
+    const posted =
+      next && this.#isPostOf(text.value.slice(at, next.start)) && this.#names.fits(next, expected)
+    return Math.max(bound, posted ? next.end : 0)
+  }
+
+  /** Whether words name a group: any that have letters do at the head, further ones must go on with it. */
+  #isGroup({ assignees, expected }: Run, value: string, together: boolean): boolean {
+    if (!/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]{2}/u.test(value)) return false
+    return assignees.length === 0 || together || this.#continues(value, expected)
+  }
+
+  /** Those named in brackets behind a group: 'Деканам факультетов (Орлов)'. */
+  #bracket(run: Run, expected: Case): void {
+    const { text, stop, assignees, cut } = run
+    const { value } = text
+    const bracket = run.at < stop ? /^\s*\(/u.exec(value.slice(run.at)) : null
+    if (!bracket) return
+    const open = run.at + bracket[0].length - 1
+    const close = closing(value, open)
+    const end = Math.min(value.length, close + 1)
+    const inner = this.#names.bracketed(text.slice(open + 1, close), expected)
+    addAll(assignees, inner)
+    if (inner.length > 0) cut.push({ start: run.at, end })
+    run.at = run.end = end
   }
 
   /** Whether a further group may follow the first: 'Деканам факультетов и заведующим кафедрами'. */
@@ -129,28 +169,31 @@ export class AssigneePhrases {
       if (token.text === '«') quoted++
       if (token.text === '»') quoted = closedAt(tokens, index, quoted)
       if (quoted > 0) continue
-      const next = tokens[index + 1]
-      if (token.text === '(' || token.text === ':' || token.text === ';') return token.start
-      if (token.text === ',') {
-        const at = next?.fold === 'не' ? tokens[index + 2] : next
-        const participle =
-          isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
-        // 'руководителям 9-х, 11-х классов'
-        if (!participle && !/^\d/.test(next?.text ?? '')) return token.start
-      } else if (token.fold === 'и' && next && this.#isTopic(tokens.slice(0, index), next)) continue
-      else if (token.fold === 'и' && next && this.#headLike(next) && isAddressed(next, tokens[index + 2]))
-        return token.start
-      else if (isAdjunct(token, this.#words) && token.space) {
-        if (
-          token.fold === 'с' &&
-          /^[A-ZÀ-ÖØ-ÞЀ-Я]/u.test(next?.text === '.' ? (tokens[index + 2]?.text ?? '') : '')
-        )
-          continue
-        if (token.fold === 'не' && tokens[index - 1]?.text === ',') continue
-        return token.start
-      }
+      if (this.#endsGroup(tokens, index)) return token.start
     }
     return null
+  }
+
+  /** Whether the naming of a group ends at a token. */
+  #endsGroup(tokens: readonly Token[], index: number): boolean {
+    const [token, next] = [tokens[index], tokens[index + 1]]
+    if (!token || STOPS.has(token.text)) return token !== undefined
+    if (token.text === ',') return !this.#goesOnBehindComma(tokens, index)
+    if (token.fold === 'и' && next) {
+      if (this.#isTopic(tokens.slice(0, index), next)) return false
+      if (this.#headLike(next) && isAddressed(next, tokens[index + 2])) return true
+    }
+    if (!isAdjunct(token, this.#words) || !token.space) return false
+    return !(token.fold === 'с' && isInitialAt(tokens, index + 1)) && !isDenialBehindComma(tokens, index)
+  }
+
+  /** 'лицам, не имеющим …', 'руководителям 9-х, 11-х классов'. */
+  #goesOnBehindComma(tokens: readonly Token[], index: number): boolean {
+    const next = tokens[index + 1]
+    const at = next?.fold === 'не' ? tokens[index + 2] : next
+    const participle =
+      isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
+    return participle || /^\d/.test(next?.text ?? '')
   }
 
   /** 'комиссию по бюджету и собственности': what the body is about goes on. */
@@ -163,6 +206,13 @@ export class AssigneePhrases {
     return isWordToken(token) && token.text.length > 3
   }
 }
+
+/** 'С. Орлову': the initial of a name, not the preposition. */
+const isInitialAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && /^[A-ZÀ-ÖØ-ÞЀ-Я]/u.test(tokens[at + 1]?.text ?? '')
+
+const isDenialBehindComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'не' && tokens[at - 1]?.text === ','
 
 /** Quotes still open behind a closing mark: '«Центр «Радуга»' is closed by one, where the next mark opens again or none follows. */
 function closedAt(tokens: readonly Token[], index: number, open: number): number {

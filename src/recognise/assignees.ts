@@ -6,10 +6,9 @@ import { findNames, type NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
 import { withoutTrailing } from '../source/edges.ts'
-import { firstWord, isInitial, startsUpper } from '../source/letters.ts'
 import { ActingReader } from './acting.ts'
-import { actsInCase } from './acts-in-case.ts'
 import { AssigneeNames } from './assignee-names.ts'
+import { AssigneeOpenings } from './assignee-openings.ts'
 import { AssigneePhrases, type Named } from './assignee-phrases.ts'
 import { AssigneeSubjects } from './assignee-subjects.ts'
 import type { Context } from './context.ts'
@@ -18,16 +17,12 @@ import { asksFor, handedAtEnd } from './handed-work.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { isNamesOnly } from './names-only.ts'
-import { closing } from './list-marks.ts'
 import { LabelledAssignees } from './labelled-assignees.ts'
-import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
+import { firstInfinitive } from '../language/morphology.ts'
 import { stripMarks } from './person-entries.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 
 export const NOBODY: Named = { assignees: [], cut: [], bare: false }
-
-/** A post and the name behind it at the head of a clause are looked for within these characters. */
-const LONGEST_NAMING = 60
 
 /** Those whom a clause addresses before a dash are named within these characters. */
 const LONGEST_ADDRESS = 80
@@ -43,6 +38,7 @@ export class AssigneeReader {
   readonly #phrases: AssigneePhrases
   readonly #lists: LabelledAssignees
   readonly #subjects: AssigneeSubjects
+  readonly #openings: AssigneeOpenings
 
   constructor(context: Context) {
     this.#context = context
@@ -50,40 +46,44 @@ export class AssigneeReader {
     this.#names = new AssigneeNames(context)
     this.#phrases = new AssigneePhrases(context.lexicon, this.#names)
     this.#lists = new LabelledAssignees(context.lexicon, this.#names)
+    this.#openings = new AssigneeOpenings(context, this.#names)
     this.#subjects = new AssigneeSubjects(context, this.#names, this.#lists)
   }
 
   /** Those that a clause's sentence names: in the dative before the infinitive, after 'поручить', after 'возложить на'. */
   inSentence(text: Text, task = false): Named {
-    const value = text.value
     const { grammar } = this.#context.lexicon
     if (grammar) return this.#acting(text, grammar, task)
-    const subject = this.#subjects.read(text)
-    if (subject) return subject
-    const control = startsWithPhrase(value, this.#words.control) > 0
-    const entrusted = this.#entrusted(text, control) ?? this.#addressed(text)
-    if (entrusted) return entrusted
-    const directive = startsWithPhrase(value, this.#words.directives)
-    const from = directive > 0 ? directive : 0
+    const control = startsWithPhrase(text.value, this.#words.control) > 0
+    return (
+      this.#subjects.read(text) ??
+      this.#entrusted(text, control) ??
+      this.#addressed(text) ??
+      this.#charged(text)
+    )
+  }
+
+  /** Those named before the infinitive: 'Секретарю подготовить …', 'Обязать Орлова И.П. сдать …'. */
+  #charged(text: Text): Named {
+    const { value } = text
+    const from = Math.max(0, startsWithPhrase(value, this.#words.directives))
+    if (value.slice(from).trimStart().startsWith('@')) return this.#handles(text, from)
     const tokens = tokenize(value)
-    let at = 0
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < from) at++
-    if (/^[@]/.test(value.slice(from).trimStart())) return this.#handles(text, from)
-    const accusative = directive > 0 && /^(?:обязать|просить|уполномочить)/u.test(fold(value))
+    const before = tokens.findIndex(({ start }) => start >= from)
+    const at = before < 0 ? tokens.length : before
+    const accusative = from > 0 && /^(?:обязать|просить|уполномочить)/u.test(fold(value))
     const expected: Case = accusative ? 'accusative' : 'dative'
-    const begins =
-      this.#beginsAssignee(tokens, at, expected) ||
-      this.#beginsName(value, tokens[at]) ||
-      this.#beginsBracketed(text, tokens, at) ||
-      this.#beginsPost(text, from, expected)
-    if (!begins) return NOBODY
+    if (!this.#openings.begins({ text, from, tokens, at, expected })) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
-    if (directive === 0 && isOneOf(tokens[verb]?.fold ?? '', this.#words.denials)) return NOBODY
-    const colon = /:\s*$/u.test(value)
-    if (verb < 0 && !colon && directive === 0) return NOBODY
+    if (from === 0 && !this.#sets(value, tokens[verb])) return NOBODY
     if (accusative && asksFor(tokens, at, verb, this.#words)) return NOBODY
-    const stop = verb < 0 ? value.length : (tokens[verb]?.start ?? value.length)
+    const stop = tokens[verb]?.start ?? value.length
     return this.#phrases.read(text, tokens[at]?.start ?? from, stop, expected, verb < 0)
+  }
+
+  /** Whether a sentence without a directive sets somebody to work: by its verb, or by points below it. */
+  #sets(value: string, verb: Token | undefined): boolean {
+    return verb ? !isOneOf(verb.fold, this.#words.denials) : /:\s*$/u.test(value)
   }
 
   /** By the order of words: 'X to circulate', 'direct X to', 'RESOLVED, that X submit'. */
@@ -155,51 +155,6 @@ export class AssigneeReader {
     return { assignees, cut: [], bare: false }
   }
 
-  /** 'Котову Илье проверить …': somebody of the document by surname and given name. */
-  #beginsName(value: string, token: Token | undefined): boolean {
-    return token !== undefined && this.#names.mentions(value).some(({ start }) => start === token.start)
-  }
-
-  /** 'Стройконтролю (Рудая Л.В.) освидетельствовать …': a word that no list has, a name in brackets behind it and the verb. */
-  #beginsBracketed(text: Text, tokens: readonly Token[], at: number): boolean {
-    const [first, open] = [tokens[at], tokens[at + 1]]
-    if (!isWordToken(first) || open?.text !== '(' || !/[уюе]$/u.test(first.fold)) return false
-    const close = closing(text.value, open.start)
-    const verb = firstWord(text.value.slice(close + 1))
-    return (
-      isNamesOnly(text.value.slice(open.end, close), this.#context.lexicon) && isInfinitive(verb, this.#words)
-    )
-  }
-
-  /** 'Подъесаулу Зарубе К.И. подготовить …': a post that no list has, right before a name that can only stand in the case. */
-  #beginsPost(text: Text, from: number, expected: Case): boolean {
-    const { people, lexicon } = this.#context
-    const head = text.value.slice(from, from + LONGEST_NAMING)
-    const [first] = findNames(head, lexicon.names)
-    const post = head.slice(0, first?.start ?? 0).trim()
-    if (!first || !/^\p{Lu}[\p{L}-]+[уюеи](?: \p{Ll}[\p{L}-]+)?$/u.test(post)) return false
-    // 'Информацию Раковой Э.Ю.' may be a genitive: 'Нестерову', 'Зарубе' are datives and no more.
-    if (expected !== 'dative' || !/[уюе]$/u.test(first.family ?? '')) return false
-    const { certain, person } = people.resolve(first, { case: expected })
-    return certain && fold(person.familyName ?? '') !== fold(first.family ?? '')
-  }
-
-  /** Whether the words from `at` begin the naming of someone in the expected case. */
-  #beginsAssignee(tokens: readonly Token[], at: number, expected: Case): boolean {
-    const token = tokens[at]
-    if (!isWordToken(token)) return false
-    const initial = (index: number): boolean =>
-      isInitial(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.'
-    if (initial(at) || (initial(at + 1) && startsUpper(token.text))) return true
-    if (isInfinitive(token.fold, this.#words)) return false
-    if (isOneOf(token.fold, this.#words.undeclined)) return startsUpper(token.text)
-    if (this.#words.abstract.some((ending) => token.fold.endsWith(ending))) return false
-    if (isOneOf(token.fold, this.#words.notAssignees) || isOneOf(token.fold, this.#words.adjuncts))
-      return false
-    if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
-    return isAbbreviation(token) || actsInCase(token, expected, this.#words)
-  }
-
   /** Those named after 'Ответственный:' or in a table cell, in the nominative. */
   labelled(text: Text): Assignee[] {
     return this.#lists.read(text)
@@ -230,7 +185,7 @@ export class AssigneeReader {
     const tokens = tokenize(plain.value)
     const [first] = tokens
     if (!isWordToken(first) || plain.length > 250) return []
-    if (!this.#beginsAssignee(tokens, 0, 'dative')) return []
+    if (!this.#openings.beginsAssignee(tokens, 0, 'dative')) return []
     if (
       firstInfinitive(tokens, 0, this.#words) >= 0 ||
       /[.!?]$/u.test(plain.value.replace(/(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.){1,2}$/u, ''))

@@ -1,5 +1,6 @@
 import { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
+import type { Lexicon, Words } from '../language/lexicon.ts'
 import type { Protocol } from '../model/schema.ts'
 import { isBareCount } from './naming.ts'
 import { sentencesOf } from './sentences.ts'
@@ -10,6 +11,11 @@ import { indexOfPhrase, isOneOf } from '../language/words.ts'
 /** Characters of a sentence that says how many met; a longer one says other things as well. */
 const LONGEST_COUNT = 200
 
+/** Digits of such a number, and characters before it that may say of what. */
+const LONGEST_NUMBER = 4
+const CHARACTERS_AHEAD = 60
+
+type CountKey = 'stated' | 'members'
 type Counted = Pick<Protocol, 'attendance'>
 
 /** Reads how many met, of how many members, and whether that made a quorum; the first statement of each holds. */
@@ -39,36 +45,27 @@ export class AttendanceCounts {
     const spans: Span[] = []
     if (yes ?? no) this.#quorum(no === null, text)
     const tokens = tokenize(value.slice(0, 600))
-    tokens.forEach((token, index) => {
-      if (token.kind !== 'number' || token.text.length > 4) return
-      const next = tokens[index + 1]
-      const after = tokens[index + 2]
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'number' || token.text.length > LONGEST_NUMBER) continue
       spans.push(token)
-      if (next?.fold === 'из' && after?.kind === 'number') {
-        this.count('stated', Number(token.text), text.slice(token.start, token.end))
-        this.count('members', Number(after.text), text.slice(after.start, after.end))
-        return
-      }
-      if (tokens[index - 1]?.fold === 'из' && tokens[index - 2]?.kind === 'number') return
-      const ahead = value.slice(Math.max(0, token.start - 60), token.start)
-      const total = indexOfPhrase(ahead, words.outOf) !== null
-      const bracketed = tokens[index - 1]?.text === '(' && next?.text === ')'
-      const counted = next !== undefined && isOneOf(next.fold, words.counted)
-      const membership = tokens
-        .slice(Math.max(0, index - 4), index)
-        .some(({ fold }) => isOneOf(fold, words.membership))
-      const there = tokens
-        .slice(Math.max(0, index - 2), index)
-        .some(({ fold }) => isOneOf(fold, words.isPresent))
-      if (there && next?.kind !== 'word')
-        this.count('stated', Number(token.text), text.slice(token.start, token.end))
-      else if (counted && !total) this.count('stated', Number(token.text), text.slice(token.start, next.end))
-      else if (counted || (total && membership))
-        this.count('members', Number(token.text), text.slice(token.start, token.end))
-      else if (bracketed) this.count('stated', Number(token.text), text.slice(token.start, token.end))
-    })
+      this.#number(token, { text, tokens, index })
+    }
     if (whole) this.#context.ledger.marker('attendance', text.place())
     else if (yes || no || this.#counted > before) this.#markSentences(text, [yes, no, ...spans])
+  }
+
+  /** A number of a sentence, as what the words around it say that it counts. */
+  #number(token: Token, place: NumberPlace): void {
+    const { text, tokens, index } = place
+    const [next, after] = [tokens[index + 1], tokens[index + 2]]
+    if (next?.fold === 'из' && after?.kind === 'number') {
+      this.count('stated', Number(token.text), text.slice(token.start, token.end))
+      this.count('members', Number(after.text), text.slice(after.start, after.end))
+      return
+    }
+    if (tokens[index - 1]?.fold === 'из' && tokens[index - 2]?.kind === 'number') return
+    const counted = countedBy(token, place, this.#context.lexicon.headers)
+    if (counted) this.count(counted.key, Number(token.text), text.slice(token.start, counted.end))
   }
 
   /** The sentences in which something is counted are about that; the others of a paragraph are not. */
@@ -86,7 +83,7 @@ export class AttendanceCounts {
   }
 
   /** A number that `text` states. */
-  count(key: 'stated' | 'members', value: number, text: Text): void {
+  count(key: CountKey, value: number, text: Text): void {
     const record = this.#record()
     this.#counted++
     if (record[key] !== null) return
@@ -100,4 +97,30 @@ export class AttendanceCounts {
     record.quorum = value
     this.#context.ledger.fact(record, 'quorum', text.place())
   }
+}
+
+/** A number among the tokens of a text. */
+interface NumberPlace {
+  readonly text: Text
+  readonly tokens: readonly Token[]
+  readonly index: number
+}
+
+/** What a number counts by the words around it, and where what it counts ends; null where they do not say. */
+function countedBy(
+  token: Token,
+  { text, tokens, index }: NumberPlace,
+  words: Lexicon['headers'],
+): { readonly key: CountKey; readonly end: number } | null {
+  const next = tokens[index + 1]
+  const before = (most: number, list: Words): boolean =>
+    tokens.slice(Math.max(0, index - most), index).some(({ fold }) => isOneOf(fold, list))
+  const ahead = text.value.slice(Math.max(0, token.start - CHARACTERS_AHEAD), token.start)
+  const total = indexOfPhrase(ahead, words.outOf) !== null
+  const counted = next !== undefined && isOneOf(next.fold, words.counted)
+  if (next?.kind !== 'word' && before(2, words.isPresent)) return { key: 'stated', end: token.end }
+  if (counted && !total) return { key: 'stated', end: next.end }
+  if (counted || (total && before(4, words.membership))) return { key: 'members', end: token.end }
+  const bracketed = tokens[index - 1]?.text === '(' && next?.text === ')'
+  return bracketed ? { key: 'stated', end: token.end } : null
 }

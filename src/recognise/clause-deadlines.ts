@@ -9,6 +9,7 @@ import { report, type Context } from './context.ts'
 import { findDeadlines, type DeadlineMention } from './deadlines.ts'
 import { saysOfWhich } from './of-which.ts'
 import { closing } from './list-marks.ts'
+import type { Span } from './span.ts'
 
 const LONGEST_TERM = 60
 
@@ -16,6 +17,28 @@ const LONGEST_TERM = 60
 function lastDash(value: string): number {
   const at = lastSpacedDash(value)
   return at > 0 && value.length - at < LONGEST_TERM ? at + 1 : -1
+}
+
+/** A deadline with the words of the clause to leave out for it. */
+interface CutDeadline extends Span {
+  readonly deadline: Deadline
+}
+
+/** What is left of a clause without some stretches of it, the blanks around them made one. */
+function withoutCuts(text: Text, spans: readonly Span[]): Text {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const parts: Text[] = []
+  let from = 0
+  for (const { start, end } of sorted) {
+    if (start > from) parts.push(text.slice(from, start).trim())
+    from = Math.max(from, end)
+  }
+  const joined = parts
+    .filter(({ value }) => value !== '')
+    .reduce((one, other) => Text.join([one, other], /^[,.;:]/.test(other.value) ? '' : ' '), text.slice(0, 0))
+  const tail = text.slice(from)
+  if (!hasWord(tail.value)) return joined
+  return Text.join([joined, tail.trim()], /^\s*[,.;:]/.test(tail.value) ? '' : ' ')
 }
 
 /** Reads the deadlines in the words of one clause. */
@@ -31,46 +54,34 @@ export class ClauseDeadlines {
     text: Text,
     cut: readonly { start: number; end: number }[],
   ): { rest: Text; deadline: Deadline | null } {
-    const spans = [...cut]
-    let deadline: Deadline | null = null
+    const found = this.#inLastBracket(text) ?? this.#behindDash(text)
+    const spans = found ? [...cut, found] : [...cut]
+    return { rest: spans.length === 0 ? text : withoutCuts(text, spans), deadline: found?.deadline ?? null }
+  }
+
+  /** A bracket at the end that is a deadline alone. */
+  #inLastBracket(text: Text): CutDeadline | null {
     const open = text.value.lastIndexOf('(')
-    if (open > 0 && closing(text.value, open) >= text.length - 2) {
-      const inner = text.slice(open + 1, closing(text.value, open))
-      const [mention] = this.mentions(inner, true)
-      const whole = mention && mention.text.length >= inner.value.trim().length - 1
-      const period = mention?.deadline.kind === 'period' && mention.deadline.rule !== 'explicit'
-      if (mention && whole && !period && !saysOfWhich(inner.value)) {
-        deadline = mention.deadline
-        spans.push({ start: open, end: text.length })
-      }
-    }
-    const dash = deadline ? -1 : lastDash(text.value)
-    if (dash > 0) {
-      const behind = text.slice(dash + 1).trim()
-      const [mention] = this.mentions(behind, this.#isBarePeriod(text.value.slice(0, dash), behind.value))
-      const bare = /^\d{4}\P{L}*$/u.test(behind.value)
-      if (mention && !bare && mention.text.length >= withoutTrailing(behind.value, '.;, ').length - 1) {
-        deadline = mention.deadline
-        spans.push({ start: dash, end: text.length })
-      }
-    }
-    if (spans.length === 0) return { rest: text, deadline }
-    spans.sort((a, b) => a.start - b.start)
-    const parts: Text[] = []
-    let from = 0
-    for (const { start, end } of spans) {
-      if (start > from) parts.push(text.slice(from, start).trim())
-      from = Math.max(from, end)
-    }
-    const tail = text.slice(from)
-    const joined = parts
-      .filter(({ value }) => value !== '')
-      .reduce(
-        (one, other) => Text.join([one, other], /^[,.;:]/.test(other.value) ? '' : ' '),
-        text.slice(0, 0),
-      )
-    if (!hasWord(tail.value)) return { rest: joined, deadline }
-    return { rest: Text.join([joined, tail.trim()], /^\s*[,.;:]/.test(tail.value) ? '' : ' '), deadline }
+    const close = open > 0 ? closing(text.value, open) : -1
+    if (open <= 0 || close < text.length - 2) return null
+    const inner = text.slice(open + 1, close)
+    const [mention] = this.mentions(inner, true)
+    if (!mention || mention.text.length < inner.value.trim().length - 1) return null
+    const period = mention.deadline.kind === 'period' && mention.deadline.rule !== 'explicit'
+    if (period || saysOfWhich(inner.value)) return null
+    return { start: open, end: text.length, deadline: mention.deadline }
+  }
+
+  /** A deadline alone behind a dash at the end. */
+  #behindDash(text: Text): CutDeadline | null {
+    const dash = lastDash(text.value)
+    if (dash <= 0) return null
+    const behind = text.slice(dash + 1).trim()
+    const [mention] = this.mentions(behind, this.#isBarePeriod(text.value.slice(0, dash), behind.value))
+    const bare = /^\d{4}\P{L}*$/u.test(behind.value)
+    if (!mention || bare || mention.text.length < withoutTrailing(behind.value, '.;, ').length - 1)
+      return null
+    return { start: dash, end: text.length, deadline: mention.deadline }
   }
 
   /** '… – апрель 2024 г.': a month or quarter behind a dash is the term, but not in 'за январь – апрель 2024 г.'. */

@@ -57,33 +57,48 @@ export function nestClauses(lines: readonly ClauseLine[]): ClauseNode[] {
 }
 
 /** The open clauses that the line hangs under. */
-function parentsOf(line: ClauseLine, look: string, indent: number, stack: readonly Open[]): Open[] {
-  const { ordinal } = line.statement
-  if (ordinal?.style === 'arabic') {
-    for (let at = stack.length - 1; at >= 0; at--) {
-      const open = stack[at]
-      if (
-        open?.node.line.statement.ordinal?.style === 'arabic' &&
-        isPrefix(open.node.line.statement.ordinal.parts, ordinal.parts)
-      ) {
-        return stack.slice(0, at + 1)
-      }
-    }
-  }
-  for (let at = stack.length - 1; at >= 0; at--) {
-    const open = stack[at]
-    if (!open || open.look !== look) continue
-    if (ordinal || look === 'plain' || open.indent >= indent || !opensList(open.node.line))
-      return stack.slice(0, at)
-  }
+const parentsOf = (line: ClauseLine, look: string, indent: number, stack: readonly Open[]): Open[] =>
+  abovePrefix(line, stack) ?? aboveSibling(line, look, indent, stack) ?? belowTop(line, look, indent, stack)
+
+/** '1.2.1' below '1.2', with all that this hangs under; null where no number above is its prefix. */
+function abovePrefix({ statement: { ordinal } }: ClauseLine, stack: readonly Open[]): Open[] | null {
+  if (ordinal?.style !== 'arabic') return null
+  const at = stack.findLastIndex(({ node }) => {
+    const above = node.line.statement.ordinal
+    return above?.style === 'arabic' && isPrefix(above.parts, ordinal.parts)
+  })
+  return at < 0 ? null : stack.slice(0, at + 1)
+}
+
+/** What the last clause of the same look hangs under; null where there is none whose sibling the line can be. */
+function aboveSibling(
+  { statement: { ordinal } }: ClauseLine,
+  look: string,
+  indent: number,
+  stack: readonly Open[],
+): Open[] | null {
+  const anywhere = ordinal !== null || look === 'plain'
+  const at = stack.findLastIndex(
+    (open) => open.look === look && (anywhere || open.indent >= indent || !opensList(open.node.line)),
+  )
+  return at < 0 ? null : stack.slice(0, at)
+}
+
+/** The open clauses for a line of a new look: below the last of them where that opens a list or stands further left. */
+function belowTop(
+  { statement: { ordinal } }: ClauseLine,
+  look: string,
+  indent: number,
+  stack: readonly Open[],
+): Open[] {
   const top = stack[stack.length - 1]
   if (!top) return []
-  if (look === 'plain') return opensList(top.node.line) && top.look !== 'plain' ? stack.slice() : []
-  if (ordinal?.style === 'arabic' && ordinal.parts.length === 1)
-    return top.look === 'plain' && opensList(top.node.line) ? stack.slice() : []
-  if (ordinal?.style === 'arabic' && !opensList(top.node.line)) return []
-  if (opensList(top.node.line) || indent > top.indent) return stack.slice()
-  return bulletsAfter(stack, look)
+  const listed = opensList(top.node.line)
+  if (look === 'plain') return listed && top.look !== 'plain' ? stack.slice() : []
+  const depth = ordinal?.style === 'arabic' ? ordinal.parts.length : 0
+  if (depth === 1) return top.look === 'plain' && listed ? stack.slice() : []
+  if (depth > 1 && !listed) return []
+  return listed || indent > top.indent ? stack.slice() : bulletsAfter(stack, look)
 }
 
 /** Bullets after a clause that opens no list are its siblings. */

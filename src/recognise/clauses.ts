@@ -1,17 +1,15 @@
 import { tokenize } from '../language/form.ts'
-import type { LabelKey } from '../language/lexicon.ts'
-import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import type { Assignee, Decision } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
 import { firstWord, startsUpper } from '../source/letters.ts'
-import { AssigneeReader, NOBODY } from './assignees.ts'
+import { AssigneeReader } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
-import { flatten, lastOfRun, type ClauseDraft } from './clause-draft.ts'
-import { clauseKind } from './clause-kind.ts'
+import { flatten, lastOfRun } from './clause-draft.ts'
+import { ClauseDrafts } from './clause-drafts.ts'
 import { ClauseModifiers } from './clause-modifiers.ts'
-import { dedupe } from './dedupe.ts'
 import { isNamedRow } from './names-only.ts'
 import { nestClauses, type ClauseLine } from './clause-tree.ts'
-import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { ClauseTails } from './clause-tail.ts'
@@ -22,22 +20,27 @@ import { withOwnWords } from './own-words.ts'
 import { namesOwners } from './points-owner.ts'
 import { saysNothing } from './says-nothing.ts'
 import type { Statement } from './statements.ts'
-import { startsWithPhrase } from '../language/words.ts'
 
 /** Reads the clauses of one question's decision sections. */
 export class ClauseReader {
   readonly #context: Context
   readonly #assignees: AssigneeReader
-  readonly #deadlines: ClauseDeadlines
   readonly #modifiers: ClauseModifiers
   readonly #tails: ClauseTails
+  readonly #drafts: ClauseDrafts
 
   constructor(context: Context) {
     this.#context = context
     this.#assignees = new AssigneeReader(context)
-    this.#deadlines = new ClauseDeadlines(context)
+    const deadlines = new ClauseDeadlines(context)
     this.#tails = new ClauseTails(context)
-    this.#modifiers = new ClauseModifiers(context, this.#assignees, this.#deadlines)
+    this.#modifiers = new ClauseModifiers(context, this.#assignees, deadlines)
+    this.#drafts = new ClauseDrafts(context, {
+      assignees: this.#assignees,
+      deadlines,
+      modifiers: this.#modifiers,
+      tails: this.#tails,
+    })
   }
 
   /** Decisions in order, from the statements of the decision sections. What is no clause is left unclaimed. */
@@ -80,11 +83,11 @@ export class ClauseReader {
       if (this.#isClause(statement, lines, run))
         lines.push({ statement, text: statement.text, heading, run, task })
     }
-    const drafts = nestClauses(lines).map((node) => this.#draft(node.line, node.children))
+    const drafts = nestClauses(lines).map((node) => this.#drafts.draft(node))
     const flat = flatten(drafts)
     for (const { modifier, after, run: at } of pending)
       this.#modifiers.applyLine(modifier, lastOfRun(flat, after, at), drafts)
-    for (const draft of drafts) this.#inherit(draft, [], null)
+    for (const draft of drafts) this.#drafts.inherit(draft, [], null)
     return drafts.map(({ decision }) => decision)
   }
 
@@ -136,9 +139,7 @@ export class ClauseReader {
     if (unit.bullet || label || verbatim !== null) return []
     const owned = task && namesOwners(statement, next, this.#context.lexicon)
     if (!ordinal) return owned ? this.#assignees.labelled(text) : this.#assignees.heading(text)
-    const first = firstWord(next?.text.value ?? '')
-    const below = next && !next.ordinal && !next.label && next.unit.bullet === null && startsUpper(first)
-    if (!below || !isInfinitive(first, this.#context.lexicon.clauses)) return []
+    if (!next || !beginsWork(next, this.#context.lexicon)) return []
     const found = this.#assignees.heading(text)
     if (found.length > 0) this.#context.ledger.marker('ordinal', statement.head.place())
     return found
@@ -163,87 +164,13 @@ export class ClauseReader {
     if (isInfinitive(first, this.#context.lexicon.clauses)) return true
     return this.#assignees.inSentence(text).assignees.length > 0
   }
-
-  #draft(
-    line: ClauseLine,
-    children: readonly { line: ClauseLine; children: readonly unknown[] }[],
-  ): ClauseDraft {
-    const { ledger, lexicon } = this.#context
-    const { statement } = line
-    const verbatim = statement.verbatim !== null
-    const { text, modifiers } = verbatim ? { text: line.text, modifiers: [] } : this.#tails.split(line.text)
-    const decision: Decision = {
-      number: statement.ordinal?.printed ?? null,
-      text: '',
-      kind: 'resolution',
-      assignees: [],
-      controller: null,
-      deadline: null,
-      vote: null,
-      items: [],
-    }
-    const { ordinal, unit, first } = statement
-    if (ordinal) {
-      const place = first ? unit.whole.place(0, ordinal.length) : statement.head.place()
-      ledger.fact(decision, 'number', place, 'ordinal')
-    } else if (statement.unit.bullet === null && statement.head.length > 0)
-      ledger.marker('head', statement.head.place())
-    // Of words that a word joiner heads, who and when are told below.
-    const words = text
-    const sentence = verbatim ? NOBODY : this.#assignees.inSentence(words, line.task)
-    // '1. Иванов Пётр' over what he is to do.
-    const heads = !verbatim && children.length > 0 && sentence.assignees.length === 0
-    const over = heads ? this.#assignees.over(words) : []
-    const named = over.length > 0 ? { ...sentence, assignees: over } : sentence
-    const { rest, deadline } = verbatim
-      ? { rest: words, deadline: null }
-      : this.#deadlines.inBrackets(words, named.cut)
-    decision.text = clean(rest.value)
-    ledger.fact(decision, 'text', line.text.place(), 'decision')
-    const draft: ClauseDraft = {
-      decision,
-      line,
-      children: children.map((child) => this.#draft(child.line, child.children as typeof children)),
-      own: {
-        assignees: dedupe(named.assignees),
-        deadline: deadline ?? (verbatim ? null : this.#deadlines.inSentence(rest)),
-      },
-      heading: line.heading,
-      run: line.run,
-    }
-    if (!verbatim && startsWithPhrase(text.value, lexicon.clauses.control)) {
-      const person = named.assignees.find((assignee) => assignee.type === 'person')
-      if (person) decision.controller = this.#controller(person)
-    }
-    for (const modifier of modifiers) this.#modifiers.apply(modifier, [draft])
-    decision.kind = clauseKind(decision, draft.own, lexicon.clauses)
-    return draft
-  }
-
-  #controller(assignee: Extract<Assignee, { type: 'person' }>): Person {
-    const { lead: _lead, ...person } = assignee
-    const place = this.#context.ledger.placeOf(assignee, 'name')
-    if (place) this.#context.ledger.also(person, 'name', place)
-    return person
-  }
-
-  /** What a block states once stands on each clause: from headings and lead-ins down to the points. */
-  #inherit(draft: ClauseDraft, assignees: readonly Assignee[], deadline: Deadline | null): void {
-    const { ledger, lexicon } = this.#context
-    const from =
-      draft.own.assignees.length > 0
-        ? draft.own.assignees
-        : draft.heading.length > 0
-          ? draft.heading
-          : assignees
-    draft.decision.assignees = from.map((assignee) => ledger.copy(assignee))
-    draft.decision.deadline = draft.own.deadline ?? deadline
-    for (const child of draft.children)
-      this.#inherit(child, draft.decision.assignees, draft.decision.deadline)
-    draft.decision.items = draft.children.map((child) => child.decision)
-    draft.decision.kind = clauseKind(draft.decision, draft.decision, lexicon.clauses)
-  }
 }
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
   key === 'assignee' || key === 'deadline' || key === 'control'
+
+/** Whether a line without a number begins with what is to be done. */
+function beginsWork({ text, ordinal, label, unit }: Statement, { clauses }: Lexicon): boolean {
+  const first = firstWord(text.value)
+  return !ordinal && !label && unit.bullet === null && startsUpper(first) && isInfinitive(first, clauses)
+}

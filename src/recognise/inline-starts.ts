@@ -37,33 +37,47 @@ const LONGEST_FIELDS = 160
 /** Fields of the head that may share a line: 'Date: … | Time: … | Location: …', 'Chair: …      Secretary: …'. */
 const LINED = new Set<LabelKey>([...FIELDS, ...ATTENDANCE])
 
+/** A token of a line at which a further labelled part may begin. */
+interface Place {
+  readonly value: string
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly token: Token
+  readonly before: Token
+  /** Whether such a part was found before it. */
+  readonly parts: boolean
+  readonly lexicon: Lexicon
+}
+
+const labelOf = ({ value, tokens, at, lexicon }: Place): Label | null => labelAt(value, tokens, at, lexicon)
+
+/** Whether a line begins with one of some labels. */
+function isHeadedBy(keys: ReadonlySet<LabelKey>, { value, lexicon }: Place): boolean {
+  const first = readLabel(value, lexicon)
+  return first !== null && keys.has(first.key)
+}
+
 /** Whether a token begins a field of its own behind a bar, a dot or a gap. */
-function beginsField(value: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  if (!before || !token) return false
+function beginsField(place: Place): boolean {
+  const { value, token, before } = place
   const parted = /^[|·•]$/.test(before.text) || /\s{3,}|\t/.test(value.slice(before.end, token.start))
   if (!parted || (!startsUpper(token.text) && !/^[|·•]$/.test(before.text))) return false
-  const label = labelAt(value, tokens, at, lexicon)
+  const label = labelOf(place)
   return label !== null && label.separator === ':' && LINED.has(label.key)
 }
 
 /** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.', or behind those absent. */
-function beginsRole(
-  value: string,
-  tokens: readonly Token[],
-  at: number,
-  parts: boolean,
-  lexicon: Lexicon,
-): boolean {
-  if (lexicon.grammar || !/^[.,;]$/.test(tokens[at - 1]?.text ?? '')) return false
-  const label = labelAt(value, tokens, at, lexicon)
-  if (!label || (label.key !== 'chair' && label.key !== 'secretary')) return false
-  const first = readLabel(value, lexicon)
-  const beside = parts || (first !== null && (OFFICERS.has(first.key) || PEOPLE.has(first.key)))
+function beginsRole(place: Place): boolean {
+  const { value, before, parts, lexicon } = place
+  if (lexicon.grammar || !/^[.,;]$/.test(before.text)) return false
+  const label = labelOf(place)
+  if (!label || !OFFICERS.has(label.key)) return false
+  const behindOfficer = isHeadedBy(OFFICERS, place)
+  if (!parts && !behindOfficer && !isHeadedBy(PEOPLE, place)) return false
   const parted = label.separator === ':' || label.separator === '-'
   // Among those present 'секретарь Жуков Д.С.' is an entry with its post.
-  const bare = label.separator === 'none' && first !== null && OFFICERS.has(first.key)
-  return beside && (parted || bare) && startsWithName(value.slice(label.body), lexicon)
+  const bare = label.separator === 'none' && behindOfficer
+  return (parted || bare) && startsWithName(value.slice(label.body), lexicon)
 }
 
 /** Who of a list of people was absent or invited, and what may stand before the words that say so. */
@@ -74,95 +88,100 @@ const MOST_JOINING = 2
 const LONGEST_STANDING = 60
 
 /** ', отсутствует Белова И.Б.', '; приглашены: Сомов С.С.', 'а также приглашённые Кит К.К.': the list goes on with others. */
-function beginsStanding(
-  value: string,
-  tokens: readonly Token[],
-  at: number,
-  parts: boolean,
-  lexicon: Lexicon,
-): boolean {
+function beginsStanding(place: Place): boolean {
+  const { value, token, lexicon } = place
   if (lexicon.grammar) return false
-  const label = labelAt(value, tokens, at, lexicon)
+  const label = labelOf(place)
   if (!label || !STANDING.has(label.key) || label.separator === 'end') return false
-  const listed = readLabel(value, lexicon)
-  if (!parts && !(listed && PEOPLE.has(listed.key)) && !isOneOf(tokens[0]?.fold ?? '', lexicon.headers.outOf))
-    return false
-  const open = value.lastIndexOf('(', tokens[at]?.start ?? 0)
-  if (open >= 0 && value.indexOf(')', open) > (tokens[at]?.start ?? 0)) return false
+  if (!standsInList(place) || isInBrackets(value, token.start)) return false
   const rest = value.slice(label.body, label.body + LONGEST_STANDING)
   const [first] = findNames(rest, lexicon.names, { loose: true })
   // Words of a post may stand before the name, but no sentence: 'отсутствовала по болезни, Сомов С.С. …'.
   return first !== undefined && /^(?:[\p{Ll}-]+\s){0,4}(?:[\p{Ll}-]+:?\s)?$/u.test(rest.slice(0, first.start))
 }
 
+/** Whether a line lists people: by a part of it before, by its label, or by 'Из 7 членов …'. */
+function standsInList(place: Place): boolean {
+  const { tokens, parts, lexicon } = place
+  if (parts || isOneOf(tokens[0]?.fold ?? '', lexicon.headers.outOf)) return true
+  return isHeadedBy(PEOPLE, place)
+}
+
+function isInBrackets(value: string, start: number): boolean {
+  const open = value.lastIndexOf('(', start)
+  return open >= 0 && value.indexOf(')', open) > start
+}
+
 /** 'Дата 05.06.2024 Время 13:30 Место: зал', 'Дата: 05.06.2024, время: 13:30': a field behind another one without a stop. */
-function beginsFurtherField(
-  value: string,
-  tokens: readonly Token[],
-  at: number,
-  parts: boolean,
-  lexicon: Lexicon,
-): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  if (lexicon.grammar || !before || !token || value.length > LONGEST_FIELDS) return false
+function beginsFurtherField(place: Place): boolean {
+  const { value, token, before, parts, lexicon } = place
+  if (lexicon.grammar || value.length > LONGEST_FIELDS) return false
   if (!startsUpper(token.text) && before.text !== ',') return false
-  const label = labelAt(value, tokens, at, lexicon)
+  const label = labelOf(place)
   if (!label || !REQUISITES.has(label.key) || !isRequisite(label, value)) return false
   return parts || REQUISITES.has(readLabel(value, lexicon)?.key ?? 'note')
 }
 
 /** Where a part begins with the words that join it: 'а также приглашённые', 'и приглашённые'. */
-function joinedAt(value: string, tokens: readonly Token[], at: number, { headers }: Lexicon): number {
+function joinedAt({ value, tokens, at, token, lexicon }: Place): number {
   for (let from = Math.max(1, at - MOST_JOINING); from < at; from++) {
     const start = tokens[from]?.start ?? 0
-    const length = startsWithPhrase(value.slice(start), headers.joining)
-    if (length > 0 && value.slice(start + length, tokens[at]?.start).trim() === '') return start
+    const length = startsWithPhrase(value.slice(start), lexicon.headers.joining)
+    if (length > 0 && value.slice(start + length, token.start).trim() === '') return start
   }
-  return tokens[at]?.start ?? 0
+  return token.start
+}
+
+/** Whether a token begins a sentence with a label, or one that resolves something. */
+function beginsSentence(place: Place): boolean {
+  const { tokens, at, token, before, lexicon } = place
+  if (!startsUpper(token.text) || !/^[.;!?)]$/.test(before.text)) return false
+  if (resolvesAt(tokens, at, lexicon)) return true
+  const label = labelOf(place)
+  return label !== null && headsPart(label, place)
+}
+
+/** Whether a label within a line heads a part of its own. */
+function headsPart(label: Label, { value, lexicon }: Place): boolean {
+  const { key, separator, words, body } = label
+  if (FIELDS.has(key)) return isField(label, value)
+  const attends = ATTENDANCE.has(key)
+  if (!INLINE.has(key) && !attends) return false
+  if (separator === ':') return true
+  // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
+  const spoken = key === 'spoke' && separator === 'none'
+  if (spoken && words.includes(' ')) return true
+  return (spoken || attends) && startsWithName(value.slice(body), lexicon)
+}
+
+/** Square brackets that are open behind a token: 'CARRIED [AYES: Roe; ABSENT: Poe]' is one sentence. */
+function openBehind(token: Token | undefined, open: number): number {
+  if (token?.text === '[') return open + 1
+  return token?.text === ']' ? Math.max(0, open - 1) : open
 }
 
 /** Where in the value further labelled parts begin. */
 export function inlineStarts(value: string, lexicon: Lexicon): number[] {
   const tokens = tokenize(value)
   const starts: number[] = []
-  let depth = 0
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at]
+  let open = 0
+  for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]
-    if (before?.text === '[') depth++
-    else if (before?.text === ']') depth = Math.max(0, depth - 1)
-    // 'CARRIED [AYES: Roe; ABSENT: Poe]': what stands in square brackets is part of the sentence.
-    if (depth > 0) continue
-    if (!token || !before || token.kind !== 'word') continue
-    const parts = starts.length > 0
-    const standing = beginsStanding(value, tokens, at, parts, lexicon)
-    if (
-      standing ||
-      beginsRole(value, tokens, at, parts, lexicon) ||
-      beginsField(value, tokens, at, lexicon) ||
-      beginsFurtherField(value, tokens, at, parts, lexicon)
-    ) {
-      starts.push(standing ? joinedAt(value, tokens, at, lexicon) : token.start)
-      continue
-    }
-    if (!startsUpper(token.text)) continue
-    if (!/^[.;!?)]$/.test(before.text)) continue
-    if (resolvesAt(tokens, at, lexicon)) {
-      starts.push(token.start)
-      continue
-    }
-    const label = labelAt(value, tokens, at, lexicon)
-    if (!label) continue
-    if (FIELDS.has(label.key) && isField(label, value)) starts.push(token.start)
-    if (!(INLINE.has(label.key) || ATTENDANCE.has(label.key))) continue
-    const named = ATTENDANCE.has(label.key) && startsWithName(value.slice(label.body), lexicon)
-    // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
-    const spoken = label.key === 'spoke' && label.separator === 'none'
-    const phrase = spoken && (label.words.includes(' ') || startsWithName(value.slice(label.body), lexicon))
-    if (label.separator === ':' || phrase || named) starts.push(token.start)
+    open = openBehind(before, open)
+    if (open > 0 || !before || token.kind !== 'word') continue
+    const place = { value, tokens, at, token, before, parts: starts.length > 0, lexicon }
+    if (beginsStanding(place)) starts.push(joinedAt(place))
+    else if (BEGINNINGS.some((begins) => begins(place))) starts.push(token.start)
   }
   return starts
 }
+
+const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
+  beginsRole,
+  beginsField,
+  beginsFurtherField,
+  beginsSentence,
+]
 
 /** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */
 function isField({ key, separator, body }: Label, value: string): boolean {

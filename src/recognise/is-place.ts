@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { startsLower, startsUpper } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
@@ -12,6 +12,7 @@ const LONGEST_PLACE = 90
 const LONGEST_HALL = 40
 const LONGEST_ADDRESS = 130
 const MOST_WORDS = 16
+const MOST_ONLINE = 9
 
 /**
  * Whether a part of a line tells where the meeting was: 'г. Асино', 'зал заседаний администрации', 'Town Hall, 2 Mill Street'.
@@ -39,16 +40,20 @@ function isAddress(value: string, grammar: Grammar, dated: boolean): boolean {
   const words = tokenize(value).filter(({ kind }) => kind === 'word')
   const [first] = words
   if (!first || words.some(({ fold }) => isOneOf(fold, grammar.auxiliaries))) return false
-  if (words.length < 9 && isOneOf(first.fold, grammar.online)) return true
-  if (startsLower(first.text) && !isOneOf(first.fold, grammar.atPlaces)) return false
+  if (words.length < MOST_ONLINE && isOneOf(first.fold, grammar.online)) return true
+  return (
+    (isOneOf(first.fold, grammar.atPlaces) || !startsLower(first.text)) &&
+    namesPlace(value, words, grammar, dated)
+  )
+}
+
+/** Whether words name a room, a street with its number, or the building where a body met. */
+function namesPlace(value: string, words: readonly Token[], grammar: Grammar, dated: boolean): boolean {
   const [head = ''] = value.split(',')
   const last = tokenize(head).findLast(({ kind }) => kind === 'word')
   const named = (list: readonly string[]): boolean =>
     words.length < MOST_WORDS && words.some(({ fold }) => isOneOf(fold, list))
   if (named(grammar.rooms)) return !last || !isOneOf(last.fold, grammar.gatherings)
-  const street = /\d/.test(value) && named(grammar.streets)
-  return (
-    street ||
-    (dated && named(grammar.buildings) && last !== undefined && isOneOf(last.fold, grammar.buildings))
-  )
+  if (/\d/.test(value) && named(grammar.streets)) return true
+  return dated && last !== undefined && named(grammar.buildings) && isOneOf(last.fold, grammar.buildings)
 }

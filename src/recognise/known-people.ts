@@ -1,10 +1,11 @@
 import type { Case } from '../language/declension.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { findNames } from '../language/names.ts'
+import { findNames, type NameMention } from '../language/names.ts'
 import type { Text } from '../document/text.ts'
 import type { PeopleRegister } from '../model/register.ts'
-import type { Outline } from './passage.ts'
-import type { Section } from './question.ts'
+import type { Outline, Passage } from './passage.ts'
+import type { Piece, Section } from './question.ts'
+import type { Statement } from './statements.ts'
 import { createPeople, type People } from './people.ts'
 import { withCells } from './table/people-rows.ts'
 import { readEntries } from './person-entries.ts'
@@ -15,6 +16,9 @@ import { withoutTrailing } from '../source/edges.ts'
 /** The case that the names of a section stand in. */
 const FULL_NAME_CASES: Partial<Record<Section, Case>> = { heard: 'accusative', decided: 'dative' }
 type Recorded = Pick<Outline, 'passages' | 'questions'>
+
+/** Characters at the head of a line within which whoever speaks is named. */
+const LONGEST_OPENING = 80
 
 const LISTS = new Set(['person', 'present', 'absent', 'invited', 'signature'])
 
@@ -30,43 +34,50 @@ export function knownPeople(parts: Recorded, lexicon: Lexicon, register: PeopleR
 
 /** Adds the people of a document to those who are known already. */
 export function addKnownPeople(people: People, { passages, questions }: Recorded, lexicon: Lexicon): void {
-  const add = (text: Text, expected: Case = 'nominative'): void => {
-    for (const entry of readEntries(text, lexicon, { loose: true }).people) {
-      people.list(entry.mention, { case: entry.represents ? 'genitive' : expected })
-    }
-  }
-  for (const { part, statement } of passages) {
-    if (part === 'signature') add(statement.unit.whole)
-    else if (statement.cell?.role === 'person' && lexicon.grammar)
-      for (const { mention } of withCells(statement.cell.person, lexicon)) people.list(mention)
-    else if (LISTS.has(part)) add(statement.text, caseOf(statement, lexicon))
-  }
+  for (const passage of passages) addListed(people, passage, lexicon)
   if (lexicon.grammar) for (const text of wordsOf({ passages, questions })) addNarrated(people, text, lexicon)
-  for (const question of questions) {
-    for (const statement of [...question.listed, ...question.titles]) {
-      const value = withoutTrailing(statement.text.value, '.;')
-      const bracket = value.endsWith(')') ? value.slice(value.lastIndexOf('(')) : ''
-      const spoken = statement.label?.key === 'speaker' ? statement.text.value : bracket
-      const expected = presenterCase(spoken, lexicon)
-      for (const mention of findNames(spoken, lexicon.names)) people.add(mention, { case: expected })
-    }
-    for (const { section, statement } of question.pieces) {
-      const expected = FULL_NAME_CASES[section]
-      if (expected) {
-        // A full name in an oblique case tells the full name of someone who is listed with initials.
-        for (const mention of findNames(statement.text.value, lexicon.names)) {
-          if (mention.given !== null && mention.patronymic !== null) people.add(mention, { case: expected })
-        }
-      }
-      const [opening] = section === 'spoke' ? findNames(statement.text.value.slice(0, 80), lexicon.names) : []
-      if (opening?.start === 0 && opening.given !== null && opening.patronymic !== null)
-        people.add(opening, { case: 'nominative' })
-      if (section === 'speakers')
-        for (const mention of findNames(statement.text.value, lexicon.names))
-          people.add(mention, { case: 'nominative' })
-    }
+  for (const { listed, titles, pieces } of questions) {
+    for (const statement of [...listed, ...titles]) addPresenters(people, statement, lexicon)
+    for (const piece of pieces) addSpeakers(people, piece, lexicon)
   }
 }
+
+/** Those who are listed, hold a role or sign. */
+function addListed(people: People, { part, statement }: Passage, lexicon: Lexicon): void {
+  if (part === 'signature') addEntries(people, statement.unit.whole, lexicon)
+  else if (statement.cell?.role === 'person' && lexicon.grammar)
+    for (const { mention } of withCells(statement.cell.person, lexicon)) people.list(mention)
+  else if (LISTS.has(part)) addEntries(people, statement.text, lexicon, caseOf(statement, lexicon))
+}
+
+function addEntries(people: People, text: Text, lexicon: Lexicon, expected: Case = 'nominative'): void {
+  for (const { mention, represents } of readEntries(text, lexicon, { loose: true }).people)
+    people.list(mention, { case: represents ? 'genitive' : expected })
+}
+
+/** Rapporteurs beside the title of a question: in brackets at its end, or behind their label. */
+function addPresenters(people: People, { text, label }: Statement, lexicon: Lexicon): void {
+  const value = withoutTrailing(text.value, '.;')
+  const bracket = value.endsWith(')') ? value.slice(value.lastIndexOf('(')) : ''
+  const spoken = label?.key === 'speaker' ? text.value : bracket
+  const expected = presenterCase(spoken, lexicon)
+  for (const mention of findNames(spoken, lexicon.names)) people.add(mention, { case: expected })
+}
+
+/** Those whom a line below a question names in full. */
+function addSpeakers(people: People, { section, statement }: Piece, { names }: Lexicon): void {
+  const { value } = statement.text
+  const expected = FULL_NAME_CASES[section]
+  // A full name in an oblique case tells the full name of someone who is listed with initials.
+  if (expected)
+    for (const mention of findNames(value, names).filter(isInFull)) people.add(mention, { case: expected })
+  const [opening] = section === 'spoke' ? findNames(value.slice(0, LONGEST_OPENING), names) : []
+  if (opening?.start === 0 && isInFull(opening)) people.add(opening, { case: 'nominative' })
+  if (section === 'speakers')
+    for (const mention of findNames(value, names)) people.add(mention, { case: 'nominative' })
+}
+
+const isInFull = ({ given, patronymic }: NameMention): boolean => given !== null && patronymic !== null
 
 /** The texts of the head and of the questions, in which people may be named in full before they are 'Ms. Roe'. */
 function* wordsOf({ passages, questions }: Recorded): Iterable<Text> {

@@ -21,24 +21,49 @@ export function landmarksOf(
   sections: ReadonlySet<LabelKey>,
   lexicon: Lexicon,
 ): Landmarks {
-  let lastSection = -1
-  let firstPresent = -1
-  let attached = false
-  const attachments = new Set<number>()
   const listed = statements.findIndex(({ label }) => label?.key === 'unrecognized')
-  statements.slice(0, listed < 0 ? undefined : listed).forEach(({ label, ordinal, unit, text }, index) => {
-    if (isFormCaption(unit, lexicon)) return
-    if (label?.key === 'present' && firstPresent < 0) firstPresent = index
-    const columns = unit.table?.rows[0]?.cells ?? []
-    const tasks = columns.some(({ value }) => kindsOf(value, lexicon.columns).has('decision'))
+  const lines = statements.slice(0, listed < 0 ? undefined : listed)
+  const attachments = attachmentLines(lines, lexicon)
+  const own = lines.map((line) => !isFormCaption(line.unit, lexicon))
+  const firstPresent = lines.findIndex(({ label }, index) => own[index] && label?.key === 'present')
+  let lastSection = -1
+  for (const [index, line] of lines.entries()) {
+    if (!own[index]) continue
     // A row of tasks may end with a name; the lines after it may be signatures.
-    if (tasks || columns.length > MOST_SIGNATURE_CELLS) lastSection = index + 1
-    const further = attached && ordinal !== null && ordinal.parts.length === 1
-    if (further || label?.key === 'attachment') attachments.add(index)
-    if ((label && sections.has(label.key)) || (label === null && ordinal && !further)) lastSection = index
-    attached = further || (label?.key === 'attachment' && opensList(text.value))
-  })
+    if (isTaskRow(line, lexicon)) lastSection = index + 1
+    if (isOfSection(line, sections, attachments.has(index))) lastSection = index
+  }
   return { lastSection, firstPresent, attachments }
+}
+
+/** A row of a table of tasks, or of one with more columns than signatures have. */
+function isTaskRow({ unit }: Statement, lexicon: Lexicon): boolean {
+  const columns = unit.table?.rows[0]?.cells ?? []
+  return (
+    columns.length > MOST_SIGNATURE_CELLS ||
+    columns.some(({ value }) => kindsOf(value, lexicon.columns).has('decision'))
+  )
+}
+
+/** A line with the label of a section, or with a number that is none of an attachment. */
+const isOfSection = (
+  { label, ordinal }: Statement,
+  sections: ReadonlySet<LabelKey>,
+  attached: boolean,
+): boolean => (label ? sections.has(label.key) : ordinal !== null && !attached)
+
+/** The lines that list what is attached: those with the label, and the numbered ones below it. */
+function attachmentLines(lines: readonly Statement[], lexicon: Lexicon): ReadonlySet<number> {
+  const found = new Set<number>()
+  let open = false
+  for (const [index, { label, ordinal, unit, text }] of lines.entries()) {
+    if (isFormCaption(unit, lexicon)) continue
+    const further: boolean = open && ordinal?.parts.length === 1
+    const heads = label?.key === 'attachment'
+    if (further || heads) found.add(index)
+    open = further || (heads && opensList(text.value))
+  }
+  return found
 }
 
 /** 'Приложения:' over a numbered list, or with its first entry behind it. */

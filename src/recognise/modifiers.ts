@@ -1,7 +1,7 @@
 import { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { labelAt } from '../language/labels.ts'
+import { labelAt, type Label } from '../language/labels.ts'
 import { closing, closings } from './list-marks.ts'
 import { hasWord, startsUpper } from '../source/letters.ts'
 
@@ -36,32 +36,38 @@ function find(value: string, lexicon: Lexicon): Found[] {
   const tokens = tokenize(value)
   const closed = closings(value)
   let within = 0
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at]
+  for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]
-    if (before?.text === '(' && !labelAt(value, tokens, at, lexicon))
+    if (!before) continue
+    if (before.text === '(' && !labelAt(value, tokens, at, lexicon))
       within = closed.get(before.start) ?? value.length
     // '(Котова А.А., срок – 25.01)': the bracket is read as a whole.
-    if (token?.kind !== 'word' || !before || token.start < within) continue
-    const dashed = before.fold === '-' && before.space
-    if (!BREAK.test(before.text) && !dashed) continue
+    if (token.kind !== 'word' || token.start < within || !isBreak(before)) continue
     const label = labelAt(value, tokens, at, lexicon)
-    if (!label || (label.key !== 'assignee' && label.key !== 'deadline') || label.separator === 'end')
-      continue
-    // 'до 1 июля 2024 г. срок исполнения пункта 3': the sentence goes on.
-    if (before.text === '.' && label.tail !== '' && !startsUpper(token.text)) continue
-    const open = before.text === '(' ? before.start : null
-    const keeps = /^[.»"!?;)]$/.test(before.text)
+    const key = label ? labelledKey(label) : null
+    if (!label || !key || goesOnBehind(before, token, label)) continue
     found.push({
-      key: label.key,
-      cut: keeps ? before.end : before.start,
+      key,
+      cut: /^[.»"!?;)]$/.test(before.text) ? before.end : before.start,
       start: token.start,
       body: label.body,
-      open,
+      open: before.text === '(' ? before.start : null,
     })
   }
   return found
 }
+
+/** A mark behind which what is said of a clause may begin; a dash has blanks around it. */
+const isBreak = ({ text, fold, space }: Token): boolean => BREAK.test(text) || (fold === '-' && space)
+
+/** What a label within a clause says of it; null for any other label. */
+function labelledKey({ key, separator }: Label): Modifier['key'] | null {
+  return separator !== 'end' && (key === 'assignee' || key === 'deadline') ? key : null
+}
+
+/** 'до 1 июля 2024 г. срок исполнения пункта 3': the sentence goes on. */
+const goesOnBehind = (before: Token, token: Token, { tail }: Label): boolean =>
+  before.text === '.' && tail !== '' && !startsUpper(token.text)
 
 /** Cuts what is labelled within a clause off its sentence. */
 export function splitModifiers(text: Text, lexicon: Lexicon): Split {

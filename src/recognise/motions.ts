@@ -1,7 +1,8 @@
-import { compileForms, findAll, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
-import type { Grammar, Lexicon, VoteForms } from '../language/lexicon.ts'
-import type { Vote } from '../model/schema.ts'
+import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
+import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { startsUpper } from '../source/letters.ts'
+import { outcomeIn, outcomeOf, resultOf } from './outcome-words.ts'
+import type { Outcome } from './outcomes.ts'
 import { sentencesOf } from './sentences.ts'
 import { findVote } from '../language/votes.ts'
 import { isOneOf } from '../language/words.ts'
@@ -30,8 +31,6 @@ interface Tables {
 }
 
 const tables = new WeakMap<Grammar, Tables>()
-const outcomes = new WeakMap<VoteForms, { pass: Table; fail: Table }>()
-
 const table = (forms: readonly string[]): Table => compileForms(forms.map((form) => ({ form })))
 
 function tablesOf(grammar: Grammar): Tables {
@@ -51,19 +50,10 @@ function tablesOf(grammar: Grammar): Tables {
   return found
 }
 
-function outcomesOf(votes: VoteForms): { pass: Table; fail: Table } {
-  let found = outcomes.get(votes)
-  if (!found) outcomes.set(votes, (found = { pass: table(votes.pass), fail: table(votes.fail) }))
-  return found
-}
-
-const LONGEST_OUTCOME = 400
-/** Words of a sentence that only tells the outcome; a longer one tells it in its first words. */
-const MOST_WORDS = 10
-const OUTCOME_WORDS = 5
-
 /** Most words between 'motion' and its 'to': who moved and seconded. */
 const LONGEST_MOVERS = 18
+/** The words of a motion have more characters. */
+const SHORTEST_MOTION = 8
 
 /** Index of the token with which the words of the motion begin; -1 for none. */
 function openingOf(tokens: readonly Token[], from: number, grammar: Grammar): number {
@@ -78,29 +68,6 @@ function openingOf(tokens: readonly Token[], from: number, grammar: Grammar): nu
     else if (token.text === ';' || token.text === ':') return -1
   }
   return -1
-}
-
-/** What a vote says of the outcome: in words, or by its counts. */
-function resultOf({ result, unanimous, yes, no }: Vote): 'pass' | 'fail' | null {
-  if (result !== null) return result
-  if (unanimous) return 'pass'
-  return yes === null || no === null ? null : yes > no ? 'pass' : 'fail'
-}
-
-/** What a text says at its head, or at the head of its sentences, of the motion: carried, lost or nothing. */
-function outcomeOf(value: string, lexicon: Lexicon): 'pass' | 'fail' | null {
-  const head = value.slice(0, LONGEST_OUTCOME)
-  const vote = findVote(head, lexicon)
-  const { pass, fail } = outcomesOf(lexicon.votes)
-  for (const { start, end } of sentencesOf(head, lexicon)) {
-    const told = vote && vote.start < end ? resultOf(vote.vote) : null
-    if (told) return told
-    const tokens = tokenize(head.slice(start, end))
-    const opening = tokens.length > MOST_WORDS ? tokens.slice(0, OUTCOME_WORDS) : tokens
-    if (findAll(fail, opening).length > 0) return 'fail'
-    if (findAll(pass, opening).length > 0) return 'pass'
-  }
-  return null
 }
 
 /** Where the words of a motion begin, as an index of a token; -1 for none. */
@@ -161,41 +128,58 @@ export function findMotion(
   { labelled, next }: { readonly labelled: boolean; readonly next: string },
 ): Motion | null {
   const { grammar } = lexicon
-  if (!grammar) return null
   const [sentence] = sentencesOf(value, lexicon)
-  if (!sentence) return null
+  if (!grammar || !sentence) return null
   const tokens = tokenize(value.slice(0, sentence.end))
-  const { ends } = tablesOf(grammar)
   const { opens, sure, told } = labelled ? LABELLED : broughtIn(tokens, grammar)
   const start = tokens[opens]?.start
   if (start === undefined) return null
-  const rest = value.slice(start)
-  const inside = outcomeIn(value.slice(start, sentence.end), lexicon)
-  let end = inside >= 0 ? start + inside : sentence.end
-  for (let at = opens + 1; at < tokens.length; at++) {
-    const match = matchAt(ends, tokens, at)
-    if (match && match.start < end) {
-      end = beforeSeconder(value, start, match.start)
-      break
-    }
-  }
-  const after = inside >= 0 ? rest.slice(inside) : value.slice(end)
-  const tally = told < 0 ? null : findVote(value.slice(tokens[told]?.start ?? 0, start), lexicon)
-  const outcome =
-    (tally ? resultOf(tally.vote) : null) ??
-    outcomeOf(after, lexicon) ??
-    (inside >= 0 ? null : outcomeOf(next, lexicon))
+  const reported = outcomeIn(value.slice(start, sentence.end), lexicon)
+  const inside = reported >= 0
+  const last = inside ? start + reported : sentence.end
+  const end = beforeEnds(value, tokens, { opens, last }, grammar)
+  const tally = tallyOf(value, tokens[told]?.start, start, lexicon)
+  const outcome = tally.result ?? outcomeOf(value.slice(inside ? last : end), lexicon, inside ? null : next)
   if (outcome === null && !sure) return null
   const words = withoutFillers(value.slice(start, end))
-  if (words.length < 8) return null
-  const vote = findVote(beforeNextMotion(value.slice(start + words.length), lexicon, grammar), lexicon)
+  if (words.length < SHORTEST_MOTION) return null
+  const behind = start + words.length
+  const vote = findVote(beforeNextMotion(value.slice(behind), lexicon, grammar), lexicon)
   return {
     carried: outcome !== 'fail',
     start,
-    end: start + words.length,
-    voted: vote ? start + words.length + vote.end : null,
-    told: tally ? (tokens[told]?.start ?? null) : null,
+    end: behind,
+    voted: vote ? behind + vote.end : null,
+    told: tally.told,
   }
+}
+
+/** The vote between two offsets, with where it is told; of nothing where none is reported. */
+function tallyOf(
+  value: string,
+  from: number | undefined,
+  to: number,
+  lexicon: Lexicon,
+): { readonly told: number | null; readonly result: Outcome | null } {
+  const vote = from === undefined ? null : findVote(value.slice(from, to), lexicon)
+  return from === undefined || !vote
+    ? { told: null, result: null }
+    : { told: from, result: resultOf(vote.vote) }
+}
+
+/** Where the words of a motion end: before who seconds it, or at `last`. */
+function beforeEnds(
+  value: string,
+  tokens: readonly Token[],
+  { opens, last }: { readonly opens: number; readonly last: number },
+  grammar: Grammar,
+): number {
+  const { ends } = tablesOf(grammar)
+  for (let at = opens + 1; at < tokens.length; at++) {
+    const match = matchAt(ends, tokens, at)
+    if (match && match.start < last) return beforeSeconder(value, tokens[opens]?.start ?? 0, match.start)
+  }
+  return last
 }
 
 /** What follows the words of a motion up to the sentence that brings another one: that one's vote is not its own. */
@@ -213,21 +197,6 @@ function beforeSeconder(value: string, start: number, end: number): number {
   if (mark <= start || end - mark > 40) return end
   const words = tokenize(value.slice(mark + 1, end)).filter(({ kind }) => kind === 'word')
   return words.length > 0 && words.length < 4 && words.every(({ text }) => startsUpper(text)) ? mark : end
-}
-
-/** Offset at which the sentence reports the outcome of what it says before; -1 where it does not. */
-function outcomeIn(sentence: string, lexicon: Lexicon): number {
-  const vote = findVote(sentence, lexicon)
-  if (vote && (vote.vote.result !== null || vote.vote.unanimous)) return vote.start
-  const tokens = tokenize(sentence)
-  const { pass, fail } = outcomesOf(lexicon.votes)
-  const found = [...findAll(pass, tokens), ...findAll(fail, tokens)].filter(({ from, to }) => {
-    // 'moved that the minutes be approved': the words of the motion, not its outcome.
-    if (tokens[from - 1]?.fold === 'be') return false
-    const after = tokens[to]
-    return !after || (after.kind === 'mark' && to >= tokens.length - 1)
-  })
-  return found[0]?.start ?? -1
 }
 
 const FILLERS = ['and', 'was', 'is', 'were', 'be']

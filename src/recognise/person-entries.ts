@@ -92,7 +92,8 @@ export function readEntries(
       const after = chunk.slice(mention.end, bounds[index + 1]?.end ?? chunk.length)
       const { start = 0, end = 0 } = bounds[index] ?? {}
       const joint = start > end ? chunk.slice(end, start) : null
-      people.push({ ...entryOf(mention, chunk, before, after, nameFirst, lexicon), joint })
+      const name = chunk.slice(mention.start, mention.end)
+      people.push({ ...entryOf(mention, name, { before, after, nameFirst }, lexicon), joint })
     })
   }
   return { people, rest }
@@ -139,15 +140,20 @@ function boundaries(
   return bounds
 }
 
+/** What stands on either side of the name of an entry. */
+interface Sides {
+  readonly before: Text
+  readonly after: Text
+  /** Whether names stand before their posts here. */
+  readonly nameFirst: boolean
+}
+
 function entryOf(
   mention: NameMention,
-  chunk: Text,
-  before: Text,
-  after: Text,
-  nameFirst: boolean,
+  name: Text,
+  { before, after, nameFirst }: Sides,
   lexicon: Lexicon,
 ): Omit<PersonEntry, 'joint'> {
-  const name = chunk.slice(mention.start, mention.end)
   const { bracket, rest } = aside(after)
   const represented = indexOfPhrase(before.value, lexicon.headers.represented)
   const represents = represented ? nonEmpty(before.slice(0, represented.start)) : null
@@ -157,19 +163,15 @@ function entryOf(
   const behind = goesOn ? null : nonEmpty(rest)
   const post = nameFirst ? (behind ?? ahead) : (ahead ?? behind)
   const further = post === behind ? null : behind
-  if (bracket && bracket.value !== '')
-    return { mention, name, post, behind: further, aside: bracket, represents }
-  // 'Орлов Д.Ю., начальник отдела (отпуск).': the bracket may stand behind the post.
+  const beside = bracket && bracket.value !== '' ? { post, aside: bracket } : withoutBracket(post)
+  return { mention, name, behind: further, represents, ...beside }
+}
+
+/** 'Орлов Д.Ю., начальник отдела (отпуск).': the bracket may stand behind the post. */
+function withoutBracket(post: Text | null): Pick<PersonEntry, 'post' | 'aside'> {
   const end = post ? withoutTrailing(post.value, '.').length : 0
   const open = post?.value[end - 1] === ')' ? post.value.lastIndexOf('(') : -1
-  if (!post || open <= 0) return { mention, name, post, behind: further, aside: null, represents }
+  if (!post || open <= 0) return { post, aside: null }
   const within = post.slice(open + 1, end - 1).trim()
-  return {
-    mention,
-    name,
-    post: nonEmpty(post.slice(0, open)),
-    behind: further,
-    aside: within.value === '' ? null : within,
-    represents,
-  }
+  return { post: nonEmpty(post.slice(0, open)), aside: within.value === '' ? null : within }
 }

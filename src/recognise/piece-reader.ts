@@ -1,6 +1,5 @@
 import { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { isOneOf } from '../language/words.ts'
 import { findNames } from '../language/names.ts'
 import type { AgendaItem } from '../model/schema.ts'
 import { ClauseReader } from './clauses.ts'
@@ -14,7 +13,7 @@ import type { Speech, SpeechReader } from './speakers.ts'
 import { inRole, remarksIn, roleIn } from './speech-roles.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './table/task-rows.ts'
-import { topicOf } from './topic.ts'
+import { isWholeTitle, topicOf } from './topic.ts'
 import { bySentence } from './unrolled.ts'
 import { addAll } from '../source/add-all.ts'
 
@@ -77,17 +76,24 @@ export class PieceReader {
 
   #line(line: PlacedLine): void {
     const { section, statement } = line
-    const { head, label, unit } = statement
+    const { head, label } = statement
     if (section !== 'decided') this.#context.ledger.marker('head', head.place())
     if (label) this.#printedLabel = section === 'proposed' && !label.guessed ? label.words : null
     if (this.#settles(line)) return
-    const listed = this.#counted && unit.bullet !== null
+    const listed = this.#counted && statement.unit.bullet !== null
     this.#counted = isCounted(statement, this.#counted)
-    if (isVerbatim(line)) this.#add(line, this.#speeches.verbatim(statement.text, statement.verbatim ?? 0))
-    else if (section === 'vote') this.#votes.take(line.index)
-    else if (!label && statement.verbatim === null && this.#votes.takeRoll(statement)) return
+    this.#place(line, listed)
+  }
+
+  /** Puts the words of a line where they belong; `listed` where they are an entry of a list that a sentence leads in to. */
+  #place(line: PlacedLine, listed: boolean): void {
+    const { section, index, statement } = line
+    const { text, verbatim, label, unit } = statement
+    if (isVerbatim(line)) this.#add(line, this.#speeches.verbatim(text, verbatim ?? 0))
+    else if (section === 'vote') this.#votes.take(index)
+    else if (!label && verbatim === null && this.#votes.takeRoll(statement)) return
     else if (section === 'decided') this.#decided(line)
-    else if (listed || (unit.row && section !== 'speakers')) this.#plain(statement.text)
+    else if (listed || (unit.row && section !== 'speakers')) this.#plain(text)
     else this.#said(line)
   }
 
@@ -184,11 +190,6 @@ const bySentences = (given: readonly Piece[], lexicon: Lexicon): Piece[] =>
       ? bySentence(statement, lexicon).map((one) => ({ section, statement: one }))
       : [{ section, statement }],
   )
-
-/** Whether all that stands behind a label is the title: 'РАССМОТРЕЛИ: списание станков'. */
-const isWholeTitle = ({ label, text }: Statement, { headers }: Lexicon): boolean =>
-  label?.key === 'agenda' ||
-  (label?.separator === ':' && isOneOf(label.words, headers.considering) && !/[.!?]\s/u.test(text.value))
 
 /** Whether the words of a line are those of somebody who speaks. */
 const isVerbatim = ({ section, statement }: PlacedLine): boolean =>

@@ -68,40 +68,57 @@ export function printedLines(
   outline: Outline,
   source: Source,
 ): PrintedLine[] {
-  const first = new Map<Unit, number>()
-  statements.forEach(({ unit }, at) => {
-    if (!first.has(unit)) first.set(unit, at)
-  })
+  const read = readLines(statements, readings)
   const questionOf = questionsOf(outline)
   const tables = new Map<Table, number>()
-  return units.flatMap((unit): PrintedLine[] => {
-    if (isPageNumber(unit)) return []
-    const at = first.get(unit)
-    const statement = at === undefined ? undefined : statements[at]
-    const reading = at === undefined ? undefined : readings[at]
-    const { whole, table, row, bullet, bold, indent, gap } = unit
-    if (table && !tables.has(table)) tables.set(table, tables.size)
-    const label = statement?.label ?? statement?.question ?? null
-    const head = label === null || label.guessed ? 0 : (statement?.head.length ?? 0)
-    const { start, end } = source.position(whole.place())
-    const ordinal = row ? 0 : (unit.ordinal?.length ?? 0)
-    return [
-      {
+  return units
+    .filter((unit) => !isPageNumber(unit))
+    .map((unit): PrintedLine => {
+      const { whole, table, row, bullet, bold, indent, gap } = unit
+      if (table && !tables.has(table)) tables.set(table, tables.size)
+      const { statement = null, reading = null } = read.get(unit) ?? {}
+      const { start, end } = source.position(whole.place())
+      return {
         part: reading ? PART_OF[reading.role] : 'tail',
         text: whole.value,
-        ordinal,
-        head: row ? 0 : Math.max(ordinal, head),
-        labelled: label !== null && !label.guessed,
+        ...headOf(unit, statement),
         bullet,
         bold,
         indent,
         gap,
-        cells: row ? row.cells.map(({ value }) => tidy(value)) : null,
+        cells: row?.cells.map(({ value }) => tidy(value)) ?? null,
         table: table ? (tables.get(table) ?? null) : null,
         columns: row !== null && statement?.cell?.role === 'heads',
         lines: [start.line, end.line],
         question: questionOf.get(unit) ?? null,
-      },
-    ]
-  })
+      }
+    })
+}
+
+interface ReadLine {
+  readonly statement: Statement
+  readonly reading: Reading | undefined
+}
+
+/** The first statement of each unit with what it was read as. */
+function readLines(
+  statements: readonly Statement[],
+  readings: readonly Reading[],
+): ReadonlyMap<Unit, ReadLine> {
+  const read = new Map<Unit, ReadLine>()
+  for (const [at, statement] of statements.entries())
+    if (!read.has(statement.unit)) read.set(statement.unit, { statement, reading: readings[at] })
+  return read
+}
+
+/** The lengths of the ordinal and of the label that a line begins with; a row has none. */
+function headOf(
+  { row, ordinal }: Unit,
+  statement: Statement | null,
+): Pick<PrintedLine, 'ordinal' | 'head' | 'labelled'> {
+  const label = statement?.label ?? statement?.question ?? null
+  const labelled = label !== null && !label.guessed
+  if (row) return { ordinal: 0, head: 0, labelled }
+  const length = ordinal?.length ?? 0
+  return { ordinal: length, head: Math.max(length, labelled ? (statement?.head.length ?? 0) : 0), labelled }
 }

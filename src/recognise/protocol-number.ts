@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { isCapitals } from '../source/letters.ts'
@@ -10,29 +10,39 @@ import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
 const NUMBER_VALUE = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d./\\_–-]*/u
 
+/** Characters within which a number ends. */
+const LONGEST_NUMBER = 40
+
 /** A number with its sign, as it stands in a line. */
 export interface ProtocolNumber extends Span {
   readonly value: string
   readonly valueStart: number
 }
 
+/** Offset of the value behind a number sign that stands at an offset; null where none stands there. */
+function behindSign(value: string, at: number, { grammar, headers }: Lexicon): number | null {
+  const mark = grammar ? numberMarkAt(value, at, headers.numberMarks) : 0
+  const latin = isLatinSign(value, at)
+  if (value[at] !== '№' && mark === 0 && !(latin && headers.numberMarks.includes('n'))) return null
+  let from = at + Math.max(1, mark)
+  if (latin && mark === 0) while (/[oо.]/.test(value[from] ?? '')) from++
+  while (value[from] === ' ') from++
+  return from
+}
+
+/** 'N 3', 'No. 3' at an offset, in letters of either alphabet. */
+const isLatinSign = (value: string, at: number): boolean =>
+  /[NnН]/.test(value[at] ?? '') &&
+  !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]/u.test(value[at - 1] ?? '') &&
+  /^[NnН](?:[oо]\.?)?[ ]?\d/.test(value.slice(at, at + 5))
+
 /** '№ 3', 'N 3/2022', '№3-П' anywhere in a line. */
 export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNumber[] {
   const found: ProtocolNumber[] = []
   for (let at = 0; at < value.length; at++) {
-    const character = value[at] ?? ''
-    const isSign = character === '№'
-    const isLatin =
-      /[NnН]/.test(character) &&
-      !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]/u.test(value[at - 1] ?? '') &&
-      /^[NnН](?:[oо]\.?)?[ ]?\d/.test(value.slice(at, at + 5))
-    const mark = lexicon.grammar ? numberMarkAt(value, at, lexicon.headers.numberMarks) : 0
-    if (!isSign && mark === 0 && !(isLatin && lexicon.headers.numberMarks.includes('n'))) continue
-    let from = at + Math.max(1, mark)
-    if (isLatin && mark === 0) while (/[oо.]/.test(value[from] ?? '')) from++
-    while (value[from] === ' ') from++
-    const match = NUMBER_VALUE.exec(value.slice(from, from + 40))
-    if (!match || !/\d/.test(match[0])) continue
+    const from = behindSign(value, at, lexicon)
+    const match = from === null ? null : NUMBER_VALUE.exec(value.slice(from, from + LONGEST_NUMBER))
+    if (from === null || !match || !/\d/.test(match[0])) continue
     const printed = withoutTrailing(match[0], './\\_–-')
     found.push({ start: at, end: from + printed.length, value: printed, valueStart: from })
     at = from + printed.length - 1
@@ -50,58 +60,82 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
   return found
 }
 
+/** Words of a title that is nothing but its word and whose it is. */
+const MOST_TITLE_WORDS = 3
+
 /** 'All Hands Meeting 110': the meeting itself is counted. */
 const COUNTED = /\b(?:Meeting|Call)\s(\d{1,4})$/u
 
-/**
- * How surely a '№ n' is the protocol's: right after the title word, on a line of its own, at a title's end. `below` says that
- * the line goes on with a title of which the word stands above.
- */
-export function rankOfNumber(
-  number: ProtocolNumber,
-  text: Text,
-  spans: readonly Span[],
-  lexicon: Lexicon,
-  below = false,
-): number {
-  const before = text.value.slice(0, number.start).trim()
-  const words = tokenize(before).filter((token) => token.kind === 'word')
-  const last = words[words.length - 1]
-  const { headers } = lexicon
-  if (lexicon.grammar && COUNTED.test(text.value)) return 2
-  if (words.length === 1 && last && headers.titles.includes(last.fold)) return 4
-  // 'ВЫПИСКА из протокола № 34', on one line or two.
-  if (words.length <= 3 && last && isOneOf(last.fold, headers.titleForms)) return 4
-  // 'Командный созвон № 3': the meeting itself is counted.
-  if (
-    words.length <= 3 &&
-    last &&
-    headers.titles.includes(last.fold) &&
-    text.value.slice(number.end).trim() === ''
-  )
-    return 2
-  if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon))) return 3
-  const titled = words[0] && (below || headers.titles.includes(words[0].fold))
-  const institution =
-    words.length > 1 &&
-    !isOneOf(last?.fold ?? '', [...headers.titleForms, ...headers.gatherings]) &&
-    !/[/\\–-]/.test(number.value) &&
-    last &&
-    (isOneOf(last.fold, headers.organizations) ||
-      isOneOf(last.fold, headers.numbered) ||
-      isCapitals(last.text))
-  // 'Протокол заседания № 19 (очередное)', '… № 19 от 20.10.2022'
-  const behind = text.value.slice(number.end).trim()
-  const closed = behind === '' || /^\([^()]{1,40}\)$/u.test(behind) || datedBehind(number, text, spans)
-  if (!titled || !closed) return 0
-  if (institution && isOneOf(last.fold, headers.councils)) {
-    // 'заседания медицинского совета № 7': what is held is counted, 'Совет ветеранов № 7' is called so.
-    const held = words.some(({ fold }) => isOneOf(fold, headers.gatherings))
-    return held || datedBehind(number, text, spans) ? 1 : 0
-  }
-  // 'Протокол заседания правления № 9': a body that meets is counted by its meetings, a school by schools.
-  return !institution ? 2 : isOneOf(last.fold, headers.meetings) ? 1 : 0
+/** A line in which a number of the protocol may stand. */
+export interface NumberedLine {
+  readonly text: Text
+  /** What was read of it already. */
+  readonly spans: readonly Span[]
+  /** Whether it goes on with a title of which the word stands above. */
+  readonly below: boolean
 }
+
+/** How surely a '№ n' is the protocol's: right after the title word, on a line of its own, at a title's end. */
+export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon: Lexicon): number {
+  const { text, spans } = line
+  const { headers } = lexicon
+  const words = tokenize(text.value.slice(0, number.start).trim()).filter(({ kind }) => kind === 'word')
+  if (lexicon.grammar && COUNTED.test(text.value)) return 2
+  if (endsInTitle(words, headers)) return 4
+  const behind = text.value.slice(number.end).trim()
+  if (behind === '' && isCountedMeeting(words, headers)) return 2
+  if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon))) return 3
+  if (!isTitled(words, line.below, headers) || !endsTitle(number, line)) return 0
+  const last = words.at(-1)
+  if (!last || /[/\\–-]/.test(number.value) || !isInstitution(words, last, headers)) return 2
+  return countsMeetings(words, last, headers) || (isCouncil(last, headers) && datedBehind(number, line))
+    ? 1
+    : 0
+}
+
+type Headers = Lexicon['headers']
+
+const isTitled = ([first]: readonly Token[], below: boolean, { titles }: Headers): boolean =>
+  first !== undefined && (below || titles.includes(first.fold))
+
+/** 'Протокол заседания № 19 (очередное)', '… № 19 от 20.10.2022' */
+function endsTitle(number: ProtocolNumber, line: NumberedLine): boolean {
+  const behind = line.text.value.slice(number.end).trim()
+  return behind === '' || /^\([^()]{1,40}\)$/u.test(behind) || datedBehind(number, line)
+}
+
+/** 'Протокол № 34', and 'ВЫПИСКА из протокола № 34' on one line or two. */
+function endsInTitle(words: readonly Token[], headers: Headers): boolean {
+  const last = words.at(-1)
+  if (!last) return false
+  if (words.length === 1 && headers.titles.includes(last.fold)) return true
+  return words.length <= MOST_TITLE_WORDS && isOneOf(last.fold, headers.titleForms)
+}
+
+/** 'Командный созвон № 3': the meeting itself is counted. */
+function isCountedMeeting(words: readonly Token[], headers: Headers): boolean {
+  const last = words.at(-1)
+  return last !== undefined && words.length <= MOST_TITLE_WORDS && headers.titles.includes(last.fold)
+}
+
+/** 'Протокол собрания школы № 7': the number may be that of a body before it. */
+function isInstitution(words: readonly Token[], last: Token, headers: Headers): boolean {
+  if (words.length < 2 || isOneOf(last.fold, [...headers.titleForms, ...headers.gatherings])) return false
+  return (
+    isOneOf(last.fold, headers.organizations) || isOneOf(last.fold, headers.numbered) || isCapitals(last.text)
+  )
+}
+
+const isCouncil = (last: Token, { councils }: Headers): boolean => isOneOf(last.fold, councils)
+
+/**
+ * 'Протокол заседания правления № 9': a body that meets is counted by its meetings, a school by schools. 'заседания
+ * медицинского совета № 7': what is held is counted, 'Совет ветеранов № 7' is called so.
+ */
+const countsMeetings = (words: readonly Token[], last: Token, headers: Headers): boolean =>
+  isCouncil(last, headers)
+    ? words.some(({ fold }) => isOneOf(fold, headers.gatherings))
+    : isOneOf(last.fold, headers.meetings)
 
 /** 'вторник,' before the date. */
 function isWeekday({ value }: Text, { deadlines }: Lexicon): boolean {
@@ -117,7 +151,7 @@ export function numberField(value: string, { headers, grammar }: Lexicon): Proto
   if (!label || !mark) return null
   const valueStart = label.end + mark[0].length
   const printed = withoutTrailing(
-    NUMBER_VALUE.exec(value.slice(valueStart, valueStart + 40))?.[0] ?? '',
+    NUMBER_VALUE.exec(value.slice(valueStart, valueStart + LONGEST_NUMBER))?.[0] ?? '',
     './\\_–-',
   )
   if (!/\d/.test(printed)) return null
@@ -125,7 +159,7 @@ export function numberField(value: string, { headers, grammar }: Lexicon): Proto
 }
 
 /** 'Протокол заседания № 5 от 20 октября 2022 года': at most one short word stands between the number and a date. */
-function datedBehind(number: ProtocolNumber, text: Text, spans: readonly Span[]): boolean {
+function datedBehind(number: ProtocolNumber, { text, spans }: NumberedLine): boolean {
   const next = spans.filter(({ start }) => start >= number.end).sort((a, b) => a.start - b.start)[0]
   return next !== undefined && /^[\s,]*(?:\p{Ll}{2}[\s,]*)?$/u.test(text.value.slice(number.end, next.start))
 }

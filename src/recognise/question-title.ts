@@ -31,35 +31,14 @@ export function readTitle(
   speeches: SpeechReader,
   context: Context,
 ): void {
-  const { ledger } = context
   const reader = new TitleReader(item, speeches, context)
   const source = question.listed.length > 0 ? question.listed : question.titles
-  const parts: Text[] = []
-  for (const statement of source) {
-    const place = statement.head.place()
-    if (statement.ordinal && item.number !== null && place.end > place.start)
-      ledger.fact(item, 'number', place, 'ordinal')
-    if (statement.label?.key === 'topic') ledger.marker('label:topic', place)
-    if (statement.label?.key === 'speaker') {
-      ledger.marker('label:speaker', place)
-      const role = roleIn('speakers', statement.label)
-      addAll(item.speakers, inRole(speeches.all(statement.text, 'nominative'), role, ledger))
-      continue
-    }
-    const title = reader.withoutSpeakers(statement, source.length > 1)
-    if (title) parts.push(title)
-  }
-  for (const part of parts) ledger.extend(item, 'title', part.place())
+  const parts = source.flatMap((statement) => reader.part(statement, source.length > 1) ?? [])
+  for (const part of parts) context.ledger.extend(item, 'title', part.place())
   item.title = clean(Text.join(parts).value)
   if (item.title === '' && context.lexicon.grammar) titleByLabel(question, item, context)
-  for (const statement of [...question.titles, ...question.again]) {
-    if (source.includes(statement)) continue
-    const numbers = statement.ordinal !== null && statement.ordinal === question.ordinal
-    if (numbers) ledger.fact(item, 'number', statement.head.place(), 'ordinal')
-    else ledger.marker('title-again', statement.head.place())
-    const title = reader.withoutSpeakers(statement, false)
-    if (title) ledger.marker('title-again', title.place())
-  }
+  for (const statement of [...question.titles, ...question.again])
+    if (!source.includes(statement)) reader.again(statement, question)
 }
 
 /** Sections whose numbered label, with nothing behind it, heads a question. */
@@ -93,38 +72,77 @@ class TitleReader {
     this.#context = context
   }
 
+  /** The words of a line that are of the title; null where it only names who reports. `several` when it stands on several lines. */
+  part(statement: Statement, several: boolean): Text | null {
+    const { ledger } = this.#context
+    const { head, ordinal, label, text } = statement
+    const place = head.place()
+    if (ordinal && this.#item.number !== null && place.end > place.start)
+      ledger.fact(this.#item, 'number', place, 'ordinal')
+    if (label?.key === 'topic') ledger.marker('label:topic', place)
+    if (label?.key !== 'speaker') return this.#withoutSpeakers(statement, several)
+    ledger.marker('label:speaker', place)
+    const role = roleIn('speakers', label)
+    addAll(this.#item.speakers, inRole(this.#speeches.all(text, 'nominative'), role, ledger))
+    return null
+  }
+
+  /** A line of the body that only says the title once more. */
+  again(statement: Statement, question: Question): void {
+    const { ledger } = this.#context
+    const numbers = statement.ordinal !== null && statement.ordinal === question.ordinal
+    if (numbers) ledger.fact(this.#item, 'number', statement.head.place(), 'ordinal')
+    else ledger.marker('title-again', statement.head.place())
+    const title = this.#withoutSpeakers(statement, false)
+    if (title) ledger.marker('title-again', title.place())
+  }
+
   /** The title without who reports; null for a line that names nothing else. `several` when the title stands on several. */
-  withoutSpeakers(statement: Statement, several: boolean): Text | null {
+  #withoutSpeakers(statement: Statement, several: boolean): Text | null {
     if (statement.verbatim === 0) return statement.text
-    const { grammar, names } = this.#context.lexicon
-    const { title, taken } = grammar ? titleEdges(statement.text) : { title: statement.text, taken: [] }
-    for (const edge of taken) this.#context.ledger.marker('title-edge', edge.place())
+    const { lexicon, ledger } = this.#context
+    const title = this.#withoutEdges(statement.text)
     if (several && this.#isReport(title)) return null
-    const presenter = grammar ? presenterBehind(title, names) : null
+    const presenter = lexicon.grammar ? presenterBehind(title, lexicon.names) : null
     if (presenter) return this.#spokenBy(presenter.name, presenter.name, presenter.title, 'rapporteur')
-    const reporter = splitSpeaker(title, this.#context.lexicon)
-    if (reporter) {
-      this.#context.ledger.marker('label:speaker', reporter.head.place())
-      return this.#spokenBy(reporter.names, reporter.names, reporter.title, 'rapporteur')
-    }
+    const reporter = splitSpeaker(title, lexicon)
+    if (!reporter) return this.#withoutNames(title)
+    ledger.marker('label:speaker', reporter.head.place())
+    return this.#spokenBy(reporter.names, reporter.names, reporter.title, 'rapporteur')
+  }
+
+  /** A title without what its edges have of other things. */
+  #withoutEdges(text: Text): Text {
+    if (!this.#context.lexicon.grammar) return text
+    const { title, taken } = titleEdges(text)
+    for (const edge of taken) this.#context.ledger.marker('title-edge', edge.place())
+    return title
+  }
+
+  /** The title without those named behind a dash, in a sentence of their own or in brackets. */
+  #withoutNames(title: Text): Text | null {
+    const { lexicon } = this.#context
     const words = title.slice(0, withoutTrailing(title.value, '.;').length)
-    const dashed = grammar ? null : namesBehindDash(words, this.#context.lexicon)
+    const dashed = lexicon.grammar ? null : namesBehindDash(words, lexicon)
     if (dashed) return this.#spokenBy(dashed.names, title.slice(dashed.title.length), dashed.title, null)
-    const sentence = grammar ? null : presenterSentence(words, this.#context.lexicon)
+    const sentence = lexicon.grammar ? null : presenterSentence(words, lexicon)
     if (sentence)
       return this.#spokenBy(sentence.name, title.slice(sentence.title.length), sentence.title, null)
     const bracket = trailingBracket(words)
-    if (bracket && this.#takesSurnames(bracket.inner)) return bracket.before
-    const named = (value: string): boolean =>
-      findNames(value, names).length > 0 || isNamesOnly(value, this.#context.lexicon)
-    if (bracket && named(bracket.inner.value))
-      return this.#spokenBy(
-        bracket.inner,
-        title.slice(bracket.before.length),
-        bracket.before,
-        roleIn('speakers', readLabel(bracket.inner.value, this.#context.lexicon)),
-      )
-    return title.value === '' ? null : title
+    return bracket ? this.#withoutBracket(title, bracket) : wordsOrNull(title)
+  }
+
+  /** The title without those named in brackets at its end. */
+  #withoutBracket(
+    title: Text,
+    { before, inner }: { readonly before: Text; readonly inner: Text },
+  ): Text | null {
+    const { lexicon } = this.#context
+    if (this.#takesSurnames(inner)) return before
+    if (findNames(inner.value, lexicon.names).length === 0 && !isNamesOnly(inner.value, lexicon))
+      return wordsOrNull(title)
+    const role = roleIn('speakers', readLabel(inner.value, lexicon))
+    return this.#spokenBy(inner, title.slice(before.length), before, role)
   }
 
   /** 'КОТЕЛЬНЫЕ (Гущин)': takes those who report by surnames alone; false where the bracket says anything else. */
@@ -156,6 +174,8 @@ class TitleReader {
     const people = this.#speeches.all(names, presenterCase(names.value, lexicon))
     addAll(this.#item.speakers, inRole(people, role, ledger))
     ledger.marker('speakers', marked.place())
-    return title.value === '' ? null : title
+    return wordsOrNull(title)
   }
 }
+
+const wordsOrNull = (text: Text): Text | null => (text.value === '' ? null : text)

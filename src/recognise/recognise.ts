@@ -22,7 +22,7 @@ import { embeddedModel } from './embedded-model.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
-import { markBreaks } from './mark-breaks.ts'
+import { markLayout } from './mark-layout.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -42,7 +42,7 @@ import { withModel } from './with-model.ts'
 import { wordingOf } from './wording.ts'
 import { withCountedLines } from './counted-lines.ts'
 import { withLetters } from './lettered.ts'
-import { isPageNumber, unitsOf, type Unit } from './units.ts'
+import { unitsOf, type Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
 export interface Fact {
@@ -154,9 +154,7 @@ function recogniseRecord(
     ? withoutRepeats(whole, lexicon.grammar)
     : { outline: whole, repeats: [] }
   for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
-  for (const unit of units) if (isPageNumber(unit)) ledger.marker('page', unit.whole.place())
-  for (const { row } of units) for (const cell of row?.cells ?? []) markBreaks(cell, ledger)
-  for (const text of dress) ledger.marker('dress', text.place())
+  markLayout(units, dress, ledger)
   const people = knownPeople(parts, lexicon, register)
   const context: Context = {
     source,

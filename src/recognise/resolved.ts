@@ -60,15 +60,20 @@ function wordsBefore(value: string, lexicon: Lexicon, listed: boolean): number {
   return at > 0 && infinitive(tokens[at + 1]) ? 0 : -1
 }
 
-/** Whether a line gives work to somebody it begins with: 'Глеб – найти подрядчика'; in a list 'Инна пришлёт смету'. */
-function assigns(value: string, { names, clauses }: Lexicon, listed: boolean): boolean {
-  if (!names.known) return false
-  const mentions = findNames(value.slice(0, LONGEST), names, { loose: true })
+/** Offset behind the names that a line begins with; 0 where it begins with none. */
+function behindNames(value: string, names: Lexicon['names']): number {
   let end = 0
-  for (const mention of mentions) {
+  for (const mention of findNames(value.slice(0, LONGEST), names, { loose: true })) {
     if (!JOINED.test(value.slice(end, mention.start)) && end + mention.start > 0) break
     end = mention.end
   }
+  return end
+}
+
+/** Whether a line gives work to somebody it begins with: 'Глеб – найти подрядчика'; in a list 'Инна пришлёт смету'. */
+function assigns(value: string, { names, clauses }: Lexicon, listed: boolean): boolean {
+  if (!names.known) return false
+  const end = behindNames(value, names)
   if (end === 0) return false
   const [mark, next] = tokenize(value.slice(end, end + 60))
   if (mark && /^[–—:-]$/u.test(mark.text)) return next?.kind === 'word' && isInfinitive(next.fold, clauses)

@@ -6,8 +6,8 @@ import { findNames, type KnownName } from '../language/names.ts'
 import { behindCount } from './behind-count.ts'
 import { familiesOf } from './family-roster.ts'
 import { givenNamesOf } from './given-roster.ts'
-import { OFFICERS, PEOPLE } from './label-groups.ts'
 import { splitList } from './list-marks.ts'
+import { listedLines, namesPeople, type ListedLine } from './listed-lines.ts'
 import { stripMarks } from './person-entries.ts'
 import { taskOwners } from './task-owners.ts'
 import type { Statement } from './statements.ts'
@@ -15,49 +15,14 @@ import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
 
 const WORD = /^[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ0-9'’_-]*$/
-const LONGEST_LIST = 600
-
-/** Lines of a document in which people are listed: each label's own words, and the entries below a bare label. */
-function listed(statements: readonly Statement[]): { text: Text; entry: boolean }[] {
-  const found: { text: Text; entry: boolean }[] = []
-  let open = false
-  statements.forEach(({ label, text, unit }, index) => {
-    const key = label?.key
-    if (key && (PEOPLE.has(key) || OFFICERS.has(key)) && label.separator !== 'none') {
-      open = PEOPLE.has(key) || text.value === ''
-      if (text.value !== '') found.push({ text, entry: false })
-    } else if (label || unit.heading > 0) open = false
-    else if (open && (unit.bullet !== null || unit.row || unit.ordinal || text.length < 60))
-      found.push(isWholeList(statements, index) ? { text, entry: false } : entryOf(text))
-    else open = false
-  })
-  return found.slice(0, LONGEST_LIST)
-}
-
-/** 'Regrets' on one line and 'Bruno, Tal' on the next, and then another label: all of the list is one line. */
-function isWholeList(statements: readonly Statement[], index: number): boolean {
-  const [before, line, after] = [statements[index - 1], statements[index], statements[index + 1]]
-  const key = before?.label?.key
-  if (!line || !key || !PEOPLE.has(key) || before.text.value !== '') return false
-  const { bullet, row, ordinal } = line.unit
-  return bullet === null && !row && !ordinal && (!after || after.label !== null || after.level > 0)
-}
-
-/** An entry of a list; '- Council: Ada, Ben Roe, Kim Lee' among them is a list by itself. */
-function entryOf(text: Text): { text: Text; entry: boolean } {
-  const group = /^[^:,(]{2,30}: (?=[^,]+,)/u.exec(text.value)
-  return group ? { text: text.slice(group[0].length), entry: false } : { text, entry: true }
-}
 
 /** Lines of a letterhead in which officers and members are named. */
 const HEAD = 25
 
 /** 'Ann Rowe, Chair', 'Carl Poe': names that stand alone on lines above all labels, as letterheads have them. */
-function inHead(statements: readonly Statement[], lexicon: Lexicon): { text: Text; entry: boolean }[] {
+function inHead(statements: readonly Statement[], lexicon: Lexicon): ListedLine[] {
   const { givenNames, posts } = nameLexicon(lexicon.names)
-  const labelled = statements.findIndex(
-    ({ label }) => label && (PEOPLE.has(label.key) || OFFICERS.has(label.key)),
-  )
+  const labelled = statements.findIndex(({ label }) => label !== null && namesPeople(label))
   return statements.slice(0, Math.min(HEAD, labelled < 0 ? HEAD : labelled)).flatMap(({ unit, label }) => {
     const [name = '', post, ...more] = unit.whole.value.split(',')
     const words = name.trim().split(/\s+/u)
@@ -86,7 +51,7 @@ const LETTERS = /(?:^|[\s(])([A-Z]{2,4})(?=[\s),]|$)/g
 /** '@joesepi (Joe Sepi)', '@joesepi - Joe Sepi': the handle comes first. */
 const HANDLE_FIRST = /^\s*@[A-Za-z0-9._-]+(?:\s*\(([^()]*)\)|\s+[-–—|]\s+([^-–—|,(]*)|\s{2,}([^,(]*))/u
 
-function chunksOf({ text, entry }: { text: Text; entry: boolean }, lexicon: Lexicon): Chunk[] {
+function chunksOf({ text, entry }: ListedLine, lexicon: Lexicon): Chunk[] {
   const and = lexicon.grammar?.and ?? []
   const chunks = splitList(text)
   const single = entry ? chunks.slice(0, 1) : chunks
@@ -114,15 +79,19 @@ function chunksOf({ text, entry }: { text: Text; entry: boolean }, lexicon: Lexi
 
 /** 'Susan and Joel Mott': two given names with one surname, the words of two whole names; null for anything else. */
 function coupleIn(parts: readonly string[][], lexicon: Lexicon): string[][] | null {
-  const { givenNames, titles, posts } = nameLexicon(lexicon.names)
   const [one = [], other = [], ...more] = parts
+  const [second, family = ''] = other
   const given = one.at(-1) ?? ''
-  const before = nameKey(one.at(-2) ?? '')
   if (more.length > 0 || other.length !== 2) return null
-  if (!givenNames.has(nameKey(given)) || !givenNames.has(nameKey(other[0] ?? ''))) return null
-  const apart =
-    one.length === 1 || posts.has(before) || titles.has(before) || shapeOf(one.at(-2) ?? '') === null
-  return apart ? [[given, other[1] ?? ''], [...other]] : null
+  const { givenNames } = nameLexicon(lexicon.names)
+  if (![given, second ?? ''].every((word) => givenNames.has(nameKey(word)))) return null
+  return one.length === 1 || standsApart(one.at(-2) ?? '', lexicon) ? [[given, family], [...other]] : null
+}
+
+/** Whether a word before a given name is none of a name. */
+function standsApart(word: string, { names }: Lexicon): boolean {
+  const { titles, posts } = nameLexicon(names)
+  return posts.has(nameKey(word)) || titles.has(nameKey(word)) || shapeOf(word) === null
 }
 
 /** One word: a nickname, or a whole name with an underscore for its blank, as channels have it: 'Ada_Bree'. */
@@ -190,31 +159,30 @@ const isShortOf = ({ words }: KnownName, all: readonly KnownName[]): boolean =>
  * alone is known for what it is everywhere else. The lexicon itself where the language needs none of it.
  */
 export function withRoster(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
-  if (!lexicon.grammar) {
-    const lists = listed(statements).map(({ text }) => behindCount(text, lexicon).list)
-    const given = [...givenNamesOf(lists, lexicon), ...familiesOf(lists, lexicon)]
-    return given.length === 0
-      ? lexicon
-      : { ...lexicon, names: { ...lexicon.names, known: given, base: lexicon.names } }
-  }
+  return lexicon.grammar ? withNicknames(statements, lexicon) : withGivenNames(statements, lexicon)
+}
+
+/** A language that knows names by their forms needs only the given names and surnames that stand alone. */
+function withGivenNames(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
+  const lists = listedLines(statements).map(({ text }) => behindCount(text, lexicon).list)
+  const known = [...givenNamesOf(lists, lexicon), ...familiesOf(lists, lexicon)]
+  return known.length === 0
+    ? lexicon
+    : { ...lexicon, names: { ...lexicon.names, known, base: lexicon.names } }
+}
+
+function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
   const people = new Map<string, KnownName>()
   const handles = new Map<string, KnownName>()
   const further: KnownName[] = []
-  for (const line of [...inHead(statements, lexicon), ...listed(statements)]) {
-    const found = chunksOf(line, lexicon).map((chunk) => ({ chunk, name: nameOf(chunk.name, lexicon) }))
-    const whole = found.filter(({ name }) => name !== null && name.words.length > 1).length
-    const single = found.filter(({ name }) => name?.words.length === 1).length
-    // 'Mara, Eric Hoss, Oli': where all of a list are names, those of one word are as well.
-    const all = found.length > 2 && found.every(({ name }) => name !== null)
-    for (const { chunk, name } of found) {
-      if (!name || (name.words.length === 1 && whole >= single && !all)) continue
+  for (const line of [...inHead(statements, lexicon), ...listedLines(statements)])
+    for (const { chunk, name } of namesOfLine(line, lexicon)) {
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
       if (name.family === null) continue
       addAll(further, lettered(name, chunk.letters))
       if (chunk.handle) handles.set(chunk.handle.toLowerCase(), name)
     }
-  }
   const singled = [...people.values()].filter((name, _, all) => !isShortOf(name, all))
   for (const [handle, name] of handles) further.push({ ...name, words: [handle], short: true })
   const known = [...singled, ...shortForms(singled, lexicon), ...further]
@@ -222,4 +190,20 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
   const owners = taskOwners(statements, known.length === 0 ? lexicon : withKnown)
   if (known.length + owners.length === 0) return lexicon
   return { ...withKnown, names: { ...withKnown.names, known: [...known, ...owners] } }
+}
+
+/** The names that a line lists; those of one word only among as many, or where all of it are names: 'Mara, Eric Hoss, Oli'. */
+function namesOfLine(
+  line: ListedLine,
+  lexicon: Lexicon,
+): { readonly chunk: Chunk; readonly name: KnownName }[] {
+  const chunks = chunksOf(line, lexicon)
+  const found = chunks.flatMap((chunk) => {
+    const name = nameOf(chunk.name, lexicon)
+    return name ? [{ chunk, name }] : []
+  })
+  const whole = found.filter(({ name }) => name.words.length > 1)
+  const single = found.filter(({ name }) => name.words.length === 1).length
+  const all = chunks.length > 2 && found.length === chunks.length
+  return whole.length >= single && !all ? whole : found
 }

@@ -1,7 +1,7 @@
 import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
 import { opensResolution } from './acting-forms.ts'
 import { ActingReader } from './acting.ts'
-import { guessedLabel } from '../language/labels.ts'
+import { guessedLabel, type Label } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
 import { outcomeAfter } from './motion-outcome.ts'
@@ -52,28 +52,46 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
   const { grammar } = lexicon
   if (!grammar) return [...statements]
   let listed = false
-  let open: LabelKey | null = null
-  let level = 0
+  let heading: Heading = { key: null, level: 0 }
   return statements.flatMap((statement, index) => {
-    const { label } = statement
     if (statement.verbatim === 0) return [statement]
-    if (label?.key === 'present') {
-      // 'In attendance' after those present are the guests.
-      if (listed && isOneOf(label.words, grammar.besides))
-        return [{ ...statement, label: { ...label, key: 'invited' as const } }]
-      listed = true
-    }
-    if ((label?.key === 'noted' || label?.key === 'form') && index < HEAD && isRole(statement, lexicon))
-      return [{ ...statement, label: { ...label, key: 'secretary' as const } }]
-    if (label && label.separator !== 'none') {
-      open = label.key
-      level = statement.level
-    } else if (statement.level > 0 && !(level > 0 && statement.level > level)) open = null
-    if (isTaskPoint(statement, statements.slice(index + 1, index + 3), open, lexicon))
+    const meant = meantLabel(statement, { index, listed }, lexicon)
+    listed ||= statement.label?.key === 'present'
+    if (meant) return [{ ...statement, label: meant }]
+    heading = headingAt(statement, heading)
+    if (isTaskPoint(statement, statements.slice(index + 1, index + 3), heading.key, lexicon))
       return [{ ...statement, label: guessedLabel('tasks') }]
     const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])
     return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), lexicon)
   })
+}
+
+/** The label that lines stand under, and its level as a heading. */
+interface Heading {
+  readonly key: LabelKey | null
+  readonly level: number
+}
+
+/** What the lines from a statement on stand under: a heading without a label closes the one before, unless it is below that. */
+function headingAt({ label, level }: Statement, before: Heading): Heading {
+  if (label && label.separator !== 'none') return { key: label.key, level }
+  const below = before.level > 0 && level > before.level
+  return level > 0 && !below ? { ...before, key: null } : before
+}
+
+/** A label that means another one where it stands; null for all others. */
+function meantLabel(
+  statement: Statement,
+  { index, listed }: { readonly index: number; readonly listed: boolean },
+  lexicon: Lexicon,
+): Label | null {
+  const { label } = statement
+  if (!label) return null
+  // 'In attendance' after those present are the guests.
+  if (label.key === 'present' && listed && isOneOf(label.words, lexicon.grammar?.besides ?? []))
+    return { ...label, key: 'invited' }
+  const noted = label.key === 'noted' || label.key === 'form'
+  return noted && index < HEAD && isRole(statement, lexicon) ? { ...label, key: 'secretary' } : null
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */
@@ -86,14 +104,17 @@ function isRole({ label, text }: Statement, lexicon: Lexicon): boolean {
 }
 
 /** A numbered heading stays a question, whatever its words: '5. Date of next meeting'; and '## Reports' is one. */
-function asTitle(statement: Statement, lexicon: Lexicon): Statement | null {
-  const { label, ordinal, unit, text, first, level } = statement
-  const spoke = label?.key === 'spoke' && !isOneOf(label.words, lexicon.labels.discussion)
-  if (level > 0 && first && text.value === '' && (spoke || label?.key === 'heard'))
-    return withoutLabel(statement)
-  if (!label || !ordinal || !first || !TITLES.has(label.key) || text.value !== '') return null
-  const caps = unit.text.value === unit.text.value.toUpperCase()
-  return level > 0 || unit.bold || caps ? withoutLabel(statement) : null
+const asTitle = (statement: Statement, lexicon: Lexicon): Statement | null =>
+  isTopicHeading(statement, lexicon) || isNumberedHeading(statement) ? withoutLabel(statement) : null
+
+function isTopicHeading({ label, text, first, level }: Statement, { labels }: Lexicon): boolean {
+  if (!label || level === 0 || !first || text.value !== '') return false
+  return label.key === 'heard' || (label.key === 'spoke' && !isOneOf(label.words, labels.discussion))
+}
+
+function isNumberedHeading({ label, ordinal, unit, text, first, level }: Statement): boolean {
+  if (!label || !ordinal || !first || !TITLES.has(label.key) || text.value !== '') return false
+  return level > 0 || unit.bold || unit.text.value === unit.text.value.toUpperCase()
 }
 
 /** '24/31 APOLOGIES' over 'Apologies were received from …': the question, and those absent in a sentence of their own. */

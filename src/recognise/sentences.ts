@@ -35,20 +35,26 @@ function isAbbreviated(value: string, from: number, dot: number, abbreviations: 
   return word.length === 1 || abbreviations.includes(word.toLowerCase())
 }
 
+/** Whether a sentence may begin with what stands at an offset. */
+function mayBegin(value: string, at: number): boolean {
+  const opening = value[at] ?? ''
+  return !startsLower(opening) && (hasWord(opening) || /["“(@<]/.test(opening))
+}
+
 /** The sentences of a text; a full stop behind an initial or an abbreviation ends none. Linear. */
 export function sentencesOf(value: string, { grammar, headers }: Lexicon): Span[] {
   const abbreviations = grammar?.abbreviations ?? headers.abbreviations
+  const counts = (from: number, dot: number, next: number): boolean =>
+    !grammar && isCounted(value, from, dot, value[next] ?? '')
   const spans: Span[] = []
   let from = 0
   for (let at = 0; at < value.length; at++) {
-    const character = value[at] ?? ''
-    if (!/[.!?]/.test(character) || !/\s/.test(value[at + 1] ?? '')) continue
+    if (!/[.!?]/.test(value[at] ?? '') || !/\s/.test(value[at + 1] ?? '')) continue
     let next = at + 1
     while (/\s/.test(value[next] ?? '')) next++
-    const opening = value[next] ?? ''
-    const counted = !grammar && isCounted(value, from, at, opening)
-    if (character === '.' && !counted && isAbbreviated(value, from, at, abbreviations)) continue
-    if (startsLower(opening) || !(hasWord(opening) || /["“(@<]/.test(opening))) continue
+    if (value[at] === '.' && isAbbreviated(value, from, at, abbreviations) && !counts(from, at, next))
+      continue
+    if (!mayBegin(value, next)) continue
     spans.push({ start: from, end: at + 1 })
     from = next
   }

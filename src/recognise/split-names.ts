@@ -19,24 +19,27 @@ function joined(first: Unit, second: Unit | undefined, { names }: Lexicon): Unit
   const [surname] = SURNAME.exec(first.whole.value) ?? []
   const [given] = GIVEN_NAMES.exec(second.whole.value) ?? []
   if (!surname || !given) return null
-  const [name] = findNames(`${surname} ${given}`, names)
-  if (!name?.family || !name.patronymic || name.start > 0 || name.end < surname.length + 1 + given.length)
-    return null
+  if (!isWholeName(surname, given, names)) return null
   const dash = DASH.exec(first.whole.value.slice(surname.length))?.[0].length ?? 0
-  const whole =
-    dash === 0
-      ? Text.join([first.whole, second.whole], ' ')
-      : Text.join(
-          [
-            Text.join([first.whole.slice(0, surname.length), second.whole.slice(0, given.length)], ' '),
-            Text.join(
-              [first.whole.slice(surname.length + dash), second.whole.slice(given.length).trim()],
-              ' ',
-            ),
-          ],
-          ' – ',
-        )
+  if (dash === 0) {
+    const whole = Text.join([first.whole, second.whole], ' ')
+    return { ...first, whole, text: whole }
+  }
+  const name = Text.join([first.whole.slice(0, surname.length), second.whole.slice(0, given.length)], ' ')
+  const post = Text.join(
+    [first.whole.slice(surname.length + dash), second.whole.slice(given.length).trim()],
+    ' ',
+  )
+  const whole = Text.join([name, post], ' – ')
   return { ...first, whole, text: whole }
+}
+
+/** Whether a surname and given names are those of one person, and all of the name. */
+function isWholeName(surname: string, given: string, names: Lexicon['names']): boolean {
+  const value = `${surname} ${given}`
+  const [name] = findNames(value, names)
+  if (!name?.family || !name.patronymic) return false
+  return name.start <= 0 && name.end >= value.length
 }
 
 /**

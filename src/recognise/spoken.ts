@@ -30,17 +30,8 @@ export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spok
   const [first] = names
   if (!first) return unlisted(sentence, shift, lexicon, verbs)
   if (!isPost(sentence.slice(shift, first.start), lexicon)) return further(sentence, 0, names, lexicon, verbs)
-  const mentions = [first]
-  let end = first.end
-  for (const mention of names.slice(1)) {
-    if (!JOIN.includes(clean(sentence.slice(end, mention.start)))) break
-    mentions.push(mention)
-    end = mention.end
-  }
-  while (/[>\]*_]/.test(sentence[end] ?? '')) end++
-  const marked = /[>\]]/.test(sentence[end - 1] ?? '')
-  const open = /^\s*\(/.exec(sentence.slice(end))
-  if (open) end = Math.min(sentence.length, closing(sentence, end + open[0].length - 1) + 1)
+  const mentions = togetherWith(first, sentence, names)
+  const { end, marked } = behindMarks(sentence, mentions.at(-1)?.end ?? first.end)
   if (/^\s*:/.test(sentence.slice(end)))
     return { mentions: mentions.slice(0, 1), leading: 1, said: sentence.indexOf(':', end) + 1 }
   if (marked) return { mentions: [first], leading: 1, said: end }
@@ -48,11 +39,34 @@ export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spok
   if (dash && first.start === shift && mentions.length === 1)
     return { mentions, leading: 1, said: end + dash[0].length }
   const rest = sentence.slice(end)
-  const spoke =
-    saysIn(rest, lexicon, verbs, true) || apposed(rest).some((clause) => saysIn(clause, lexicon, verbs, true))
+  const spoke = [rest, ...apposed(rest)].some((clause) => saysIn(clause, lexicon, verbs, true))
   const others = further(sentence, end, names, lexicon, verbs)
   if (!spoke) return others
   return { mentions: [...mentions, ...others.mentions], leading: mentions.length, said: 0 }
+}
+
+/** The first name of a sentence with those joined to it. */
+function togetherWith(first: NameMention, sentence: string, names: readonly NameMention[]): NameMention[] {
+  const mentions = [first]
+  let { end } = first
+  for (const mention of names.slice(1)) {
+    if (!JOIN.includes(clean(sentence.slice(end, mention.start)))) break
+    mentions.push(mention)
+    end = mention.end
+  }
+  return mentions
+}
+
+/** Offset behind the marks and the bracket after a name, and whether a bracket of a speaker is among them: '<x> …'. */
+function behindMarks(sentence: string, from: number): { readonly end: number; readonly marked: boolean } {
+  let end = from
+  while (/[>\]*_]/.test(sentence[end] ?? '')) end++
+  const marked = /[>\]]/.test(sentence[end - 1] ?? '')
+  const open = /^\s*\(/.exec(sentence.slice(end))
+  return {
+    end: open ? Math.min(sentence.length, closing(sentence, end + open[0].length - 1) + 1) : end,
+    marked,
+  }
 }
 
 /** What follows each comma behind a name, as far as a post or an address may reach. */

@@ -1,3 +1,4 @@
+import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { hasWord } from '../source/letters.ts'
 import { stripMarks, type PersonEntry } from './person-entries.ts'
@@ -21,35 +22,45 @@ function standingIn(
   return present ? { standing: 'present', ...present } : null
 }
 
+/** An entry without the words that told whether its person was there, and what they told. */
+interface Stood {
+  readonly entry: PersonEntry
+  readonly standing: Standing | null
+}
+
+const wordsOrNull = (text: Text): Text | null => (hasWord(text.value) ? text : null)
+
 /** An entry without the words that tell whether its person was there: 'член комиссии, отсутствует (отпуск)'. */
-export function withoutStanding(
-  entry: PersonEntry,
-  lexicon: Lexicon,
-): { entry: PersonEntry; standing: Standing | null } {
-  const { post, aside } = entry
-  const bracketed = aside ? standingIn(aside.value, lexicon) : null
-  if (aside && bracketed) {
-    const rest = stripMarks(aside.slice(bracketed.end))
-    return { entry: { ...entry, aside: hasWord(rest.value) ? rest : null }, standing: bracketed.standing }
-  }
-  const behind = entry.behind ? standingIn(entry.behind.value, lexicon) : null
-  if (entry.behind && behind) {
-    const rest = stripMarks(entry.behind.slice(behind.end))
-    const told = aside ?? (hasWord(rest.value) ? rest : null)
-    return { entry: { ...entry, behind: null, aside: told }, standing: behind.standing }
-  }
-  const found = post ? standingIn(post.value, lexicon) : null
-  if (!post || !found) return { entry, standing: null }
-  const before = stripMarks(post.slice(0, found.start))
-  const after = stripMarks(post.slice(found.end))
+export const withoutStanding = (entry: PersonEntry, lexicon: Lexicon): Stood =>
+  toldAside(entry, lexicon) ??
+  toldBehind(entry, lexicon) ??
+  toldInPost(entry, lexicon) ?? { entry, standing: null }
+
+function toldAside(entry: PersonEntry, lexicon: Lexicon): Stood | null {
+  const { aside } = entry
+  const found = aside ? standingIn(aside.value, lexicon) : null
+  if (!aside || !found) return null
   return {
-    entry: {
-      ...entry,
-      post: hasWord(before.value) ? before : null,
-      aside: aside ?? (hasWord(after.value) ? after : null),
-    },
+    entry: { ...entry, aside: wordsOrNull(stripMarks(aside.slice(found.end))) },
     standing: found.standing,
   }
+}
+
+function toldBehind(entry: PersonEntry, lexicon: Lexicon): Stood | null {
+  const { behind, aside } = entry
+  const found = behind ? standingIn(behind.value, lexicon) : null
+  if (!behind || !found) return null
+  const told = aside ?? wordsOrNull(stripMarks(behind.slice(found.end)))
+  return { entry: { ...entry, behind: null, aside: told }, standing: found.standing }
+}
+
+function toldInPost(entry: PersonEntry, lexicon: Lexicon): Stood | null {
+  const { post, aside } = entry
+  const found = post ? standingIn(post.value, lexicon) : null
+  if (!post || !found) return null
+  const before = wordsOrNull(stripMarks(post.slice(0, found.start)))
+  const after = wordsOrNull(stripMarks(post.slice(found.end)))
+  return { entry: { ...entry, post: before, aside: aside ?? after }, standing: found.standing }
 }
 
 /** 'Котова А.А. и Белый И.И. (приглашены)': what stands in the plural behind the last of two is said of both. */

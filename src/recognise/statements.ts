@@ -51,47 +51,33 @@ function asField({ row }: Unit, value: string, { grammar }: Lexicon): string {
   return `${value.slice(0, end)}:${value.slice(end + 1)}`
 }
 
-function take(
-  unit: Unit,
-  whole: Text,
-  ordinal: Ordinal | null,
-  from: number,
-  first: boolean,
-  lexicon: Lexicon,
-): Statement {
-  let at = from
-  let question: Label | null = null
-  let label: Label | null = null
+/** A unit or a part of it before it is taken apart. */
+interface Part {
+  readonly unit: Unit
+  readonly whole: Text
+  readonly ordinal: Ordinal | null
+  /** Where its labels may begin. */
+  readonly from: number
+  /** First of its unit. */
+  readonly first: boolean
+}
+
+/** What a part begins with, and where its words begin. */
+interface Head {
+  readonly question: Label | null
+  readonly label: Label | null
+  readonly at: number
+}
+
+const MOST_LABELS = 3
+
+function take(part: Part, lexicon: Lexicon): Statement {
+  const { unit, whole, ordinal, first } = part
   const shift = whole.length - unit.text.length
   const words = first && unit.verbatim !== null ? shift + unit.verbatim : whole.length
   const value = unit.row && first ? asField(unit, whole.value, lexicon) : whole.value.slice(0, words)
-  const divider = first && ordinal === null ? dividerNumber(value) : null
-  if (divider !== null) {
-    question = { ...guessedLabel('question', 'end', value), number: divider, guessed: false }
-    at = value.length
-  }
-  for (let round = 0; divider === null && round < 3; round++) {
-    const found = readLabel(value.slice(at), lexicon)
-    if (!found) break
-    if (found.key === 'question' && (found.number !== null || round > 0)) {
-      if (question) break
-      question = found
-    } else if (label) {
-      break
-    } else if (question && !INLINE.has(found.key) && found.key !== 'speaker') {
-      break
-    } else {
-      label = found
-      if (!INLINE.has(found.key)) {
-        at += found.body
-        break
-      }
-    }
-    at += found.body
-    if (question && label) break
-  }
+  const { question, label, at } = dividerHead(value, part) ?? headOf(value, part.from, lexicon)
   const rest = whole.slice(at)
-  const text = rest.trim()
   const blank = rest.length - rest.value.trimStart().length
   const verbatim = words < whole.length ? Math.max(0, words - at - blank) : null
   return {
@@ -100,13 +86,44 @@ function take(
     question,
     label,
     head: whole.slice(0, at),
-    text,
+    text: rest.trim(),
     verbatim,
     first,
     level: unit.heading,
     cell: null,
   }
 }
+
+/** A line that does nothing but number a question; null for any other. */
+function dividerHead(value: string, { first, ordinal }: Part): Head | null {
+  const number = first && ordinal === null ? dividerNumber(value) : null
+  if (number === null) return null
+  const question = { ...guessedLabel('question', 'end', value), number, guessed: false }
+  return { question, label: null, at: value.length }
+}
+
+/** The labels that a value begins with: one of a question, and one of a part. */
+function headOf(value: string, from: number, lexicon: Lexicon): Head {
+  let [question, label]: [Label | null, Label | null] = [null, null]
+  let at = from
+  for (let round = 0; round < MOST_LABELS && !(question && label); round++) {
+    const found = readLabel(value.slice(at), lexicon)
+    if (!found) break
+    const asks = found.key === 'question' && (found.number !== null || round > 0)
+    if (asks ? question : label || (question && !mayFollowQuestion(found))) break
+    at += found.body
+    if (asks) {
+      question = found
+      continue
+    }
+    label = found
+    if (!INLINE.has(found.key)) break
+  }
+  return { question, label, at }
+}
+
+/** Labels behind that of a question; the words of all others are its title. */
+const mayFollowQuestion = ({ key }: Label): boolean => INLINE.has(key) || key === 'speaker'
 
 /** The same statement read as plain words: a label at its head was none. */
 export function withoutLabel(statement: Statement): Statement {
@@ -134,18 +151,26 @@ function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
   if (cells) return cells
   if (unit.row && isRowOfFields(unit.row, lexicon)) {
     const cells = unit.row.cells.filter(({ value }) => value.trim() !== '')
-    return cells.map((cell, index) => take(unit, cell.trim(), null, 0, index === 0, lexicon))
+    return cells.map((cell, index) =>
+      take({ unit, whole: cell.trim(), ordinal: null, from: 0, first: index === 0 }, lexicon),
+    )
   }
   const shift = unit.whole.length - unit.text.length
   const starts = unit.row ? [] : inlineStarts(unit.text.value.slice(0, unit.verbatim ?? undefined), lexicon)
-  if (starts.length === 0)
-    return [take(unit, unit.row ? unit.text : unit.whole, unit.ordinal, unit.row ? 0 : shift, true, lexicon)]
+  const { ordinal } = unit
+  if (starts.length === 0) {
+    const [whole, from] = unit.row ? [unit.text, 0] : [unit.whole, shift]
+    return [take({ unit, whole, ordinal, from, first: true }, lexicon)]
+  }
   const bounds = [0, ...starts, unit.text.length]
   return bounds.slice(0, -1).map((start, index) => {
     const part = unit.text.slice(start, bounds[index + 1])
-    if (index === 0)
-      return take(unit, unit.whole.slice(0, shift + (bounds[1] ?? 0)), unit.ordinal, shift, true, lexicon)
-    const ordinal = readOrdinal(part.value)
-    return take(unit, part, ordinal, ordinal?.length ?? joiningIn(part.value, lexicon), false, lexicon)
+    if (index === 0) {
+      const whole = unit.whole.slice(0, shift + (bounds[1] ?? 0))
+      return take({ unit, whole, ordinal, from: shift, first: true }, lexicon)
+    }
+    const own = readOrdinal(part.value)
+    const from = own?.length ?? joiningIn(part.value, lexicon)
+    return take({ unit, whole: part, ordinal: own, from, first: false }, lexicon)
   })
 }

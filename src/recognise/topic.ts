@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { firstWord } from '../source/letters.ts'
 import { sentencesOf } from './sentences.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
+import type { Statement } from './statements.ts'
 
 /** Whether the first word is one that titles of questions begin with. */
 export function opensTopic(value: string, { headers }: Lexicon): boolean {
@@ -20,3 +21,8 @@ export function topicOf(said: Text, lexicon: Lexicon): Text | null {
   const [first] = sentencesOf(topic.value, lexicon)
   return first ? topic.slice(0, first.end) : null
 }
+
+/** Whether all that stands behind a label is the title: 'РАССМОТРЕЛИ: списание станков'. */
+export const isWholeTitle = ({ label, text }: Statement, { headers }: Lexicon): boolean =>
+  label?.key === 'agenda' ||
+  (label?.separator === ':' && isOneOf(label.words, headers.considering) && !/[.!?]\s/u.test(text.value))

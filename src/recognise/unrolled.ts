@@ -1,6 +1,6 @@
 import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from '../language/morphology.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { hasWord } from '../source/letters.ts'
@@ -108,18 +108,24 @@ function goingOn({ text, ordinal }: Statement): number[] {
 export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
   const { text, label, verbatim } = statement
   if (verbatim !== null || statement.cell) return [statement]
-  if (!label && !statement.question && statement.first) {
-    const [, ...further] = goingOn(statement)
-    const [next] = further
-    return next === undefined
-      ? [statement]
-      : [{ ...statement, text: text.slice(0, next).trim() }, ...entriesOf(statement, further)]
-  }
-  if (label?.key !== 'decided' && label?.key !== 'tasks' && label?.key !== 'agenda') return [statement]
-  const listed = enumerated(text.value)
-  const only = label.key !== 'agenda' && isFirstPoint(text.value) ? [0] : []
-  const further = label.key === 'agenda' ? [] : sentenced(text, lexicon)
-  const starts = listed.length > 0 ? listed : only.length > 0 ? only : further
+  if (!label) return statement.question || !statement.first ? [statement] : numberedOn(statement)
+  const starts = listStarts(label.key, text, lexicon)
   if (starts.length === 0) return [statement]
   return [{ ...statement, text: text.slice(0, 0) }, ...entriesOf(statement, starts)]
+}
+
+/** A numbered line with the entries that go on with its number, each a statement. */
+function numberedOn(statement: Statement): Statement[] {
+  const [, ...further] = goingOn(statement)
+  const [next] = further
+  if (next === undefined) return [statement]
+  return [{ ...statement, text: statement.text.slice(0, next).trim() }, ...entriesOf(statement, further)]
+}
+
+/** Where the entries of a list behind a label begin. */
+function listStarts(key: LabelKey, text: Text, lexicon: Lexicon): readonly number[] {
+  const decides = key === 'decided' || key === 'tasks'
+  const listed = decides || key === 'agenda' ? enumerated(text.value) : []
+  if (listed.length > 0 || !decides) return listed
+  return isFirstPoint(text.value) ? [0] : sentenced(text, lexicon)
 }

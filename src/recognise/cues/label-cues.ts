@@ -1,3 +1,4 @@
+import type { Label } from '../../language/labels.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { isPoint, listOf, namesAbsent, namesRole } from '../naming.ts'
@@ -75,14 +76,28 @@ export const titlesQuestion = (line: Line, { listing, lines }: Overview): boolea
 
 /** The roles that the label of a line speaks for. */
 function rolesOf(line: Line, overview: Overview): readonly Role[] {
-  const { key, label, statement, lexicon, index } = line
+  const { key, label } = line
   if (!key || !label || titlesQuestion(line, overview)) return []
-  if (key === 'chair' || key === 'secretary')
-    return namesRole(statement, 'field', new Set(), lexicon) ? ['person', 'presentPerson'] : []
-  if (key === 'agenda') return [overview.listing?.head === index ? 'agenda' : 'heard']
-  if (key === 'question') return label.number === null && label.separator === 'none' ? [] : ['opening']
-  if (key === 'nextMeeting') return label.separator === 'none' && isPoint(statement, lexicon) ? [] : ['tail']
-  return ROLES_OF[key] ?? listRoles(line, overview)
+  return ROLES_OF[key] ?? rolesOfUse(line, label, overview)
+}
+
+/** The roles of labels that are used in more ways than one. */
+function rolesOfUse(line: Line, { key, separator, number }: Label, overview: Overview): readonly Role[] {
+  const { statement, lexicon, index } = line
+  const bare = separator === 'none'
+  switch (key) {
+    case 'chair':
+    case 'secretary':
+      return namesRole(statement, 'field', new Set(), lexicon) ? ['person', 'presentPerson'] : []
+    case 'agenda':
+      return [overview.listing?.head === index ? 'agenda' : 'heard']
+    case 'question':
+      return bare && number === null ? [] : ['opening']
+    case 'nextMeeting':
+      return bare && isPoint(statement, lexicon) ? [] : ['tail']
+    default:
+      return listRoles(line, overview)
+  }
 }
 
 /** The heads that no label of a line gives. */

@@ -5,12 +5,15 @@ import { keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { closesRecord, decisionQuestion, keepsLabel, leavesQuestions, SECTION_OF } from './placement.ts'
-import { decidesOnce, emptyQuestion, fitsList, isOver, NUMBERED_PARTS, numbered } from './question-start.ts'
+import { decidesOnce, emptyQuestion, fitsList, isOver, numbered, numbersPart } from './question-start.ts'
 import { QuestionTitles, SAME_NUMBERED_TITLE } from './question-titles.ts'
 import type { Role } from './roles.ts'
 
 /** How much of a title the words behind a question's number must repeat: 'По первому вопросу о бюджете'. */
 const SAME_RETOLD = 0.4
+
+/** Roles of lines that never go on to another question. */
+const STAYING: ReadonlySet<Role> = new Set<Role>(['clause', 'deed', 'after', 'note', 'closing'])
 
 /**
  * Matches the questions of the list with the places where the body takes them up: by number, by title whatever its case or
@@ -111,39 +114,40 @@ export class Alignment {
 
   /** Goes on to the question that a line begins, if it begins one; gives whether the line is its title. */
   #cross(line: Line, role: Role, next: Role | null): boolean {
-    const { statement, label, ordinal, key, said } = line
-    if (role === 'clause' || role === 'deed' || role === 'after' || role === 'note' || role === 'closing')
-      return false
-    if (statement.question && statement.question.number !== null) {
-      this.#open(String(statement.question.number), statement)
+    if (STAYING.has(role)) return false
+    const { statement, ordinal } = line
+    const number = statement.question?.number ?? null
+    if (number !== null) {
+      this.#open(String(number), statement)
       return role === 'opening'
-    }
-    const section = this.#overview.sections.has(line.index)
-    const counts = ordinal?.parts.length === 1 && ordinal.style !== 'letter' && !section
-    const part = key !== null && NUMBERED_PARTS.has(key) && label !== null && !label.guessed
-    if (ordinal && counts && part && role !== 'opening' && role !== 'noted') {
-      this.#open(keyOf(ordinal), statement)
-      return false
     }
     if (role === 'opening') {
       this.#openTitle(line)
       return true
     }
-    const isLast = line.index > this.#lastOpening
-    const own = role === 'decided' ? decisionQuestion(this.questions, line) : null
-    if (own) this.#enter(own)
-    else if (section || leavesQuestions(line, role, this.#title, this.questions, this.#overview, isLast))
-      this.#enter(null)
-    else if (role === 'heard' || (role === 'spoke' && this.#decided && key !== null))
-      this.#heard(line, said, next)
+    if (ordinal && role !== 'noted' && numbersPart(line) && !this.#overview.sections.has(line.index))
+      this.#open(keyOf(ordinal), statement)
+    else this.#step(line, role, next)
     return false
   }
 
+  /** Goes on by what a line without a number or a title says: to the decision, to no question, or to the next. */
+  #step(line: Line, role: Role, next: Role | null): void {
+    const { questions } = this
+    const isLast = line.index > this.#lastOpening
+    const step = { line, role, title: this.#title, questions, overview: this.#overview, isLast }
+    const own = role === 'decided' ? decisionQuestion(questions, line) : null
+    if (own) this.#enter(own)
+    else if (this.#overview.sections.has(line.index) || leavesQuestions(step)) this.#enter(null)
+    else if (role === 'heard' || (role === 'spoke' && this.#decided && line.key !== null))
+      this.#heard(line, next)
+  }
+
   /** A bare 'Слушали:' behind a decision begins the next question. */
-  #heard(line: Line, said: string, next: Role | null): void {
+  #heard(line: Line, next: Role | null): void {
     if (line.lexicon.grammar || (line.key !== 'heard' && line.key !== 'spoke')) return
     if (this.#oneForAll || (this.#current && !this.#decided)) return
-    if (said === '' && (this.#overview.lines[line.index + 1]?.statement.question || next === 'opening'))
+    if (line.said === '' && (this.#overview.lines[line.index + 1]?.statement.question || next === 'opening'))
       return
     this.#enter(this.#following() ?? this.#add(null, [], []))
   }
@@ -204,13 +208,7 @@ export class Alignment {
 
   #put(line: Line, role: Role, opened: boolean): void {
     const target = this.#current ?? this.loose
-    if (role === 'opening') {
-      const { statement } = line
-      // 'По первому вопросу О бюджете': the words behind the number are the title.
-      if (statement.question && statement.text.value !== '') this.#retitle(target, line)
-      else if (!opened || statement.text.value === '') target.pieces.push({ section: 'title', statement })
-      return
-    }
+    if (role === 'opening') return this.#putOpening(line, target, opened)
     if (role === 'titleMore') return void target.titles.push(line.statement)
     const section = SECTION_OF[role]
     if (!section) return
@@ -221,6 +219,13 @@ export class Alignment {
     if (role === 'deed' && line.label === null && !this.#decided) this.#unlabelled.add(statement)
     if (section === 'decided') this.#decided = true
     target.pieces.push({ section, statement })
+  }
+
+  #putOpening(line: Line, target: Question, opened: boolean): void {
+    const { statement } = line
+    // 'По первому вопросу О бюджете': the words behind the number are the title.
+    if (statement.question && statement.text.value !== '') this.#retitle(target, line)
+    else if (!opened || statement.text.value === '') target.pieces.push({ section: 'title', statement })
   }
 
   #retitle(target: Question, { statement, index }: Line): void {

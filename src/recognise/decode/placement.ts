@@ -106,27 +106,41 @@ function toldTogether({ takenUp, introduces }: Overview): boolean {
   return taken.length > 1 && !taken.slice(0, -1).some(introduces)
 }
 
+/** A heading above those of the questions, or of all tasks or earlier ones. */
+function headsAbove({ line: { key, statement }, role, title }: Step): boolean {
+  const { level } = statement
+  if (level === 0) return false
+  return key === 'tasks' || key === 'previous' || (role === 'decided' && level < (title?.level ?? 0))
+}
+
+/** Whether a label says that the meeting decides: 'Собрание решило', or a list of tasks. */
+const isOfMeeting = ({ key, label, lexicon }: Line): boolean =>
+  (key === 'tasks' && !lexicon.grammar) || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
+
+/** Whether a label in a paragraph of its own stands behind all questions, of which none was decided. */
+function decidesAtEnd({ line, questions, overview }: Step): boolean {
+  if (line.said !== '' || !line.unit.gap || questions.some(isOver)) return false
+  if (toldTogether(overview)) return true
+  return isOfMeeting(line) && questions.length >= MOST_WITHOUT && questions.every(({ begun }) => begun)
+}
+
+/** A line with its role, and where among the questions it stands. */
+export interface Step {
+  readonly line: Line
+  readonly role: Role
+  /** The title of the question that is being read. */
+  readonly title: Statement | null
+  readonly questions: readonly Question[]
+  readonly overview: Overview
+  /** Whether no question is opened behind it. */
+  readonly isLast: boolean
+}
+
 /** Whether what follows belongs to no question: headings above those of the questions, and one decision at the end of all. */
-export function leavesQuestions(
-  line: Line,
-  role: Role,
-  title: Statement | null,
-  questions: readonly Question[],
-  overview: Overview,
-  isLast: boolean,
-): boolean {
-  const { key, statement, label, said, unit, lexicon } = line
+export function leavesQuestions(step: Step): boolean {
+  const { line, role, title, questions, overview, isLast } = step
   if (decidesOnAll(line, overview)) return true
   if (role !== 'decided' && role !== 'report') return false
   if (isLast && role === 'decided' && listsAllTasks(line, questions, overview)) return true
-  const { level } = statement
-  if (level > 0 && (key === 'tasks' || key === 'previous')) return true
-  if (role === 'decided' && level > 0 && level < (title?.level ?? 0)) return true
-  if (sumsUp(statement, title, overview)) return true
-  if (said === '' && unit.gap && toldTogether(overview) && !questions.some(isOver)) return true
-  const ofMeeting =
-    (key === 'tasks' && !lexicon.grammar) || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
-  if (said !== '' || !unit.gap || !ofMeeting) return false
-  if (questions.length < MOST_WITHOUT || questions.some(({ begun }) => !begun)) return false
-  return !questions.some(isOver)
+  return headsAbove(step) || sumsUp(line.statement, title, overview) || decidesAtEnd(step)
 }

@@ -9,7 +9,7 @@ import { similarity } from '../similarity.ts'
 import { SAME_NUMBERED_TITLE } from './question-titles.ts'
 
 /** Labels whose number on the same line is the question's: '1. СЛУШАЛИ: …'. */
-export const NUMBERED_PARTS: ReadonlySet<LabelKey> = new Set<LabelKey>([...OPENING, 'agenda'])
+const NUMBERED_PARTS: ReadonlySet<LabelKey> = new Set<LabelKey>([...OPENING, 'agenda'])
 
 /** A question of which nothing is known but its number. */
 export const emptyQuestion = (ordinal: Ordinal | null, begun = false): Question => ({
@@ -55,4 +55,10 @@ export function fitsList({ listing, lines }: Overview, openings: readonly Line[]
       })
     )
   })
+}
+
+/** Whether the number of a line may be that of the question whose part it heads: '2. Слушали: …'. */
+export function numbersPart({ ordinal, key, label }: Line): boolean {
+  if (ordinal?.parts.length !== 1 || ordinal.style === 'letter') return false
+  return key !== null && NUMBERED_PARTS.has(key) && label !== null && !label.guessed
 }

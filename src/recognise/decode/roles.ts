@@ -160,15 +160,23 @@ const STEPS: Partial<Record<Role, Costs>> = {
 }
 
 function costOf(from: Role, to: Role): number {
-  if (to === 'report' && from !== 'report') return UNTOLD
-  if (to === 'opening' && phaseOf(from) >= 3) return SLIGHT
-  if (to === 'signature' && phaseOf(from) === 4) return SLIGHT
-  if ((to === 'heard' || to === 'spoke') && STEPS[from]?.[to] === undefined && phaseOf(from) === phaseOf(to))
-    return UNUSUAL
-  const own = STEPS[from]?.[to] ?? BEFORE[to]?.[from]
+  const own = costByRole(from, to) ?? STEPS[from]?.[to] ?? BEFORE[to]?.[from]
   if (own !== undefined) return own
-  if (BEFORE[to]) return NEVER
-  const [before, after] = [phaseOf(from), phaseOf(to)]
+  return BEFORE[to] ? NEVER : costOfPhases(phaseOf(from), phaseOf(to))
+}
+
+/** What a step to some of the roles costs whatever stands before; undefined for all others. */
+function costByRole(from: Role, to: Role): number | undefined {
+  const phase = phaseOf(from)
+  if (to === 'report' && from !== 'report') return UNTOLD
+  if (to === 'opening' && phase >= 3) return SLIGHT
+  if (to === 'signature' && phase === 4) return SLIGHT
+  const said = to === 'heard' || to === 'spoke'
+  return said && STEPS[from]?.[to] === undefined && phase === phaseOf(to) ? UNUSUAL : undefined
+}
+
+/** What a step from phase to phase costs: nothing along their usual order. */
+function costOfPhases(before: number, after: number): number {
   if (before <= after) return after === 5 && before < 4 ? SELDOM : 0
   // Those present and the fields of the head may stand below the list of questions.
   if (before === 3 && after === 2) return SLIGHT

@@ -1,0 +1,123 @@
+import type { Text } from '../document/text.ts'
+import { findDates, findTimes } from '../language/dates.ts'
+import { tokenize, type Token } from '../language/form.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import { indexOfPhrase, isOneOf } from '../language/words.ts'
+import type { Protocol } from '../model/schema.ts'
+import { clean } from './clean.ts'
+import type { Context } from './context.ts'
+import type { HeaderDates } from './header-dates.ts'
+import { stripMarks } from './person-entries.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Span } from './span.ts'
+import type { Statement } from './statements.ts'
+
+/** The place of a meeting is told in no more characters. */
+const LONGEST_PLACE = 120
+/** How surely a field states the day of the meeting. */
+const DATED = 3
+
+/** Fields of the hours of a meeting, of which the day may be told in the same field. */
+const DATED_FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['date', 'time'])
+/** Fields that tell when a meeting began or ended. */
+const TIMED_FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['date', 'time', 'opened', 'closed'])
+
+/** Reads the fields at the head of a record, and where and when it says that the meeting was. */
+export class HeaderFields {
+  readonly #context: Context
+  readonly #header: Pick<Protocol, 'time' | 'place'>
+  readonly #dates: HeaderDates
+
+  constructor(context: Context, header: Pick<Protocol, 'time' | 'place'>, dates: HeaderDates) {
+    this.#context = context
+    this.#header = header
+    this.#dates = dates
+  }
+
+  /** A line with the label of a field. */
+  read({ label, text, head }: Statement): void {
+    if (!label) return
+    this.#context.ledger.marker(`label:${label.key}`, head.place())
+    if (label.key === 'place') this.#placed(stripMarks(text))
+    else if (TIMED_FIELDS.has(label.key)) this.#timed(label.key, text)
+  }
+
+  #placed(value: Text): void {
+    if (value.value !== '' && !/^_+$/.test(value.value)) this.place(value)
+  }
+
+  /** The hours that a field states, and its day. */
+  #timed(key: LabelKey, text: Text): void {
+    const after = this.#behindDay(key, text)
+    const [first, second] = findTimes(text.value.slice(after), this.#context.lexicon.dates)
+    if (first)
+      this.time(
+        key === 'closed' ? 'end' : 'start',
+        first.value,
+        text.slice(after + first.start, after + first.end),
+      )
+    if (second && this.#tellsEnd(key, text))
+      this.time('end', second.value, text.slice(after + second.start, after + second.end))
+  }
+
+  /** Reads the day that a field states; gives the offset behind it. */
+  #behindDay(key: LabelKey, text: Text): number {
+    const spans = DATED_FIELDS.has(key) ? this.#dates.read(text, DATED) : []
+    // '16.02' in a field of dates is a day without its year, and no hour.
+    const day = key === 'date' ? findDates(text.value, this.#context.lexicon.dates).at(-1) : undefined
+    return Math.max(spans.at(-1)?.end ?? 0, day?.end ?? 0)
+  }
+
+  /** Whether the second hour of a field is the end: 'Начало в 10.00, окончание в 12.00' in that of the beginning. */
+  #tellsEnd(key: LabelKey, text: Text): boolean {
+    if (key !== 'opened') return key !== 'closed'
+    return indexOfPhrase(text.value, this.#context.lexicon.labels.closed.slice(0, 1)) !== null
+  }
+
+  /** An hour of the meeting; the first that is stated holds. */
+  time(key: 'start' | 'end', value: string, text: Text): void {
+    const time = (this.#header.time ??= { start: null, end: null })
+    if (time[key] !== null) return
+    time[key] = value
+    this.#context.ledger.fact(time, key, text.place())
+  }
+
+  /** The place of the meeting; the first that is stated holds. */
+  place(part: Text): void {
+    if (this.#header.place !== null) return
+    this.#header.place = clean(part.value)
+    this.#context.ledger.fact(this.#header, 'place', part.place())
+  }
+
+  /** 'held at the registered office, on Tuesday, 14 November 2023': the place between the words and the date. */
+  heldAt(whole: Text, spans: readonly Span[]): Span | null {
+    const { grammar, deadlines } = this.#context.lexicon
+    const found = grammar ? indexOfPhrase(whole.value, grammar.heldAt) : null
+    if (!grammar || !found || this.#header.place !== null) return null
+    const stop =
+      spans.find(({ start }) => start > found.end)?.start ??
+      endOfSentence(whole.value, found.end, this.#context.lexicon)
+    const tokens = withoutDay(tokenize(whole.value.slice(found.end, stop)), [
+      ...grammar.beforeDates,
+      ...deadlines.weekdays.flat(),
+    ])
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    if (!first || !last || last.end > LONGEST_PLACE) return null
+    this.place(whole.slice(found.end + first.start, found.end + last.end))
+    this.#context.ledger.marker('held-at', whole.place(found.start, found.end))
+    return { start: found.start, end: stop }
+  }
+}
+
+/** Words without the day of the week and what leads in to a date at their end. */
+function withoutDay(tokens: readonly Token[], leading: readonly string[]): readonly Token[] {
+  const end = tokens.findLastIndex(
+    ({ kind, fold }) => kind === 'number' || (kind === 'word' && !isOneOf(fold, leading)),
+  )
+  return tokens.slice(0, end + 1)
+}
+
+function endOfSentence(value: string, from: number, lexicon: Lexicon): number {
+  const [first] = sentencesOf(value.slice(from), lexicon)
+  return from + (first?.end ?? 0)
+}
