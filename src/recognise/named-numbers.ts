@@ -52,7 +52,10 @@ function series(heads: readonly Head[], statements: readonly Statement[]): reado
  * Lines that number what the meeting takes up by words of their own ('Первое. О межах', 'Обращение 2. О переименовании'), read
  * as the numbers of questions: where they count up from one, and something is decided below each.
  */
-export function withNamedNumbers(statements: readonly Statement[], { grammar }: Lexicon): readonly Statement[] {
+export function withNamedNumbers(
+  statements: readonly Statement[],
+  { grammar }: Lexicon,
+): readonly Statement[] {
   if (grammar) return statements
   const byKind = new Map<string, Head[]>()
   for (const head of statements.flatMap((statement, at) => headOf(statement, at) ?? []))

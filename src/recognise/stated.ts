@@ -19,7 +19,10 @@ export function stated(
   const lexicon = withRoster(plain, language)
   const known = lexicon === language ? plain : read(lexicon)
   return {
-    statements: sentenced(withResolutions(withLevels(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon), lexicon),
+    statements: sentenced(
+      withResolutions(withLevels(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon),
+      lexicon,
+    ),
     lexicon,
   }
 }

@@ -76,7 +76,8 @@ function byParts(questions: readonly Question[], pieces: Piece[], lexicon: Lexic
     if (section !== 'vote') continue
     const parts = partsOf(statement.text.value, lexicon)
     const targets = parts.map(({ number }) => numbered(questions, number))
-    if (parts.length < 2 || targets.some((one) => one === null) || new Set(targets).size < parts.length) continue
+    if (parts.length < 2 || targets.some((one) => one === null) || new Set(targets).size < parts.length)
+      continue
     const rest = { ...statement, text: statement.text.slice(0, parts[0]?.start).trim() }
     pieces[at] = { section: hasWord(rest.text.value) ? 'noted' : 'vote', statement: rest }
     parts.forEach(({ body }, index) => {
