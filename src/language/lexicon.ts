@@ -84,6 +84,13 @@ export interface HeaderWords {
   readonly summaries: Words
   /** What a line over one list of decisions says that it is of: 'По результатам рассмотрения всех вопросов:'. */
   readonly wholeAgenda: Words
+  /** How a sentence begins that tells how the list of questions was adopted. */
+  readonly agendaTold?: Words
+  /** What a vote at the end says that is of all questions before it: 'Решения приняты единогласно'. */
+  readonly allDecisions?: Words
+  /** What stands before the number of a question in a line of votes, and the words around it: 'по вопросу 2 – за 5'. */
+  readonly onQuestion?: Words
+  readonly questionWords?: Words
   readonly extracts: Words
   /** Words of a title that do not tell who met: 'внеочередного', 'встреча'. */
   readonly sessions: Words

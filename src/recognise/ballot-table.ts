@@ -9,7 +9,7 @@ import { isOneOf } from '../language/words.ts'
 const COUNTS = ['yes', 'no', 'abstain', 'notVoting'] as const
 type Count = (typeof COUNTS)[number]
 
-interface Column {
+export interface CountColumn {
   readonly at: number
   readonly key: Count
   /** Its heading as printed: 'Против'. */
@@ -17,9 +17,9 @@ interface Column {
 }
 
 /** The columns of a table of votes, 'Член комиссии | За | Против | Воздержался'; empty for other tables. */
-function columnsOf({ rows }: Table, lexicon: Lexicon): readonly Column[] {
+export function countColumns({ rows }: Table, lexicon: Lexicon): readonly CountColumn[] {
   const heads = rows[0]?.cells ?? []
-  const found = heads.flatMap(({ value }, at): Column[] => {
+  const found = heads.flatMap(({ value }, at): CountColumn[] => {
     const head = clean(value)
     const key = COUNTS.find((one) => one === voteWord(head.replace(/[«»":]/gu, ''), lexicon))
     return key ? [{ at, key, head }] : []
@@ -29,7 +29,7 @@ function columnsOf({ rows }: Table, lexicon: Lexicon): readonly Column[] {
 }
 
 /** The columns with each kind of votes once: of two that are headed alike the one that holds no shares. */
-function single(columns: readonly Column[], amounts: readonly (Amount | null)[]): number[] {
+function single(columns: readonly CountColumn[], amounts: readonly (Amount | null)[]): number[] {
   return columns.flatMap(({ key }, index) => {
     const alike = columns.flatMap((other, at) => (other.key === key ? [at] : []))
     const held = alike.find((at) => amounts[at] && !amounts[at].share) ?? alike[0]
@@ -38,13 +38,13 @@ function single(columns: readonly Column[], amounts: readonly (Amount | null)[])
 }
 
 /** The amounts of a row of totals: 'Итого | 4 | 1 | 0', '992,25 | 93,21 % | 72,26 | 6,79 %'. */
-function totals({ cells }: Row, columns: readonly Column[], lexicon: Lexicon): (Amount | null)[] | null {
+function totals({ cells }: Row, columns: readonly CountColumn[], lexicon: Lexicon): (Amount | null)[] | null {
   const values = columns.map(({ at }) => readsAsAmount(cells[at]?.value ?? '', lexicon))
   return values.every((value) => value !== null) ? values : null
 }
 
 /** How often each column is marked; null where a row has not one mark. */
-function marks(rows: readonly Row[], columns: readonly Column[], { headers }: Lexicon): number[] | null {
+function marks(rows: readonly Row[], columns: readonly CountColumn[], { headers }: Lexicon): number[] | null {
   const counts = columns.map(() => 0)
   for (const { cells } of rows) {
     const marked = columns.flatMap(({ at }, index) =>
@@ -89,7 +89,7 @@ function byRows({ rows }: Table, lexicon: Lexicon): Vote | null {
  * Null for other tables.
  */
 function byColumns(table: Table, lexicon: Lexicon): Vote | null {
-  const columns = columnsOf(table, lexicon)
+  const columns = countColumns(table, lexicon)
   if (columns.length === 0) return null
   const rows = table.rows.slice(1)
   const last = rows[rows.length - 1]
@@ -111,7 +111,14 @@ function byColumns(table: Table, lexicon: Lexicon): Vote | null {
   return voteOf(told)
 }
 
-type Told = Column & Pick<Amount, 'value' | 'share'>
+/** The vote that one row of counts tells; null where a cell holds anything else. */
+export function votesIn(row: Row, columns: readonly CountColumn[], lexicon: Lexicon): Vote | null {
+  const amounts = totals(row, columns, lexicon)
+  if (!amounts) return null
+  return voteOf(columns.flatMap((column, at) => (amounts[at] ? [{ ...column, ...amounts[at] }] : [])))
+}
+
+type Told = CountColumn & Pick<Amount, 'value' | 'share'>
 
 /** The vote that counts with their headings make up. */
 function voteOf(told: readonly Told[]): Vote {

@@ -6,6 +6,7 @@ import { withoutTrailing } from '../source/edges.ts'
 import { ballotTable } from './ballot-table.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
+import { questionBallot } from './question-ballot.ts'
 import type { Piece } from './question.ts'
 import { RollCall } from './roll-call.ts'
 import type { Statement } from './statements.ts'
@@ -137,6 +138,12 @@ export class QuestionVotes {
   takeRow({ unit }: Statement, index: number): boolean {
     const { table } = unit
     if (!table) return false
+    const ofQuestion = unit.row ? questionBallot(table, this.#context.lexicon)?.get(unit.row) : undefined
+    if (ofQuestion) {
+      this.#votes.push({ vote: { ...ofQuestion.vote }, from: index, to: index + 1 })
+      this.#context.ledger.marker('vote', unit.whole.place())
+      return true
+    }
     const vote = ballotTable(table, this.#context.lexicon)
     if (!vote) return false
     if (!this.#tables.has(table)) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { withLevels } from './observe/headings.ts'
+import { withNamedNumbers } from './named-numbers.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
@@ -18,7 +19,10 @@ export function stated(
   const lexicon = withRoster(plain, language)
   const known = lexicon === language ? plain : read(lexicon)
   return {
-    statements: sentenced(withResolutions(withLevels(titled(known, lexicon), lexicon), lexicon), lexicon),
+    statements: sentenced(
+      withResolutions(withLevels(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon),
+      lexicon,
+    ),
     lexicon,
   }
 }

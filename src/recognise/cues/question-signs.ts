@@ -82,7 +82,16 @@ export function belowBareQuestion(line: Line, { listing, lines }: Overview): boo
   if (listing || !before?.statement.question || before.said !== '' || before.label) return false
   // In English 'Topic #1' is a heading by itself, and the line below it is what was said.
   if (line.lexicon.grammar) return false
-  return line.label === null && line.statement.question === null && line.ordinal === null && !line.namedFirst
+  if (line.label !== null || line.statement.question !== null || line.ordinal !== null) return false
+  return !line.namedFirst || namesCase(line, lines)
+}
+
+/** 'Пациентка О., 1957 г.р. Назначение препарата': of whom the question is, above a line that begins with who speaks. */
+function namesCase({ index, names, words }: Line, lines: readonly Line[]): boolean {
+  const [name] = names
+  const next = lines[index + 1]
+  if (!name || !next || (!next.namedFirst && next.key !== 'speaker' && next.key !== 'heard')) return false
+  return /^(?:,\s\d|\.?\s\p{Lu})/u.test(words.slice(name.end)) && !next.clausal
 }
 
 /** Fewest words of a title that is told by its words alone where no blank line stands before it. */

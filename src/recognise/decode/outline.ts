@@ -10,7 +10,8 @@ import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
 import { decisionsOfAll } from './decisions-of-all.ts'
 import { emptyQuestion } from './question-start.ts'
-import { pairDecisions, spreadDecisions, spreadVote } from './pair-decisions.ts'
+import { pairDecisions, spreadDecisions } from './pair-decisions.ts'
+import { spreadVotes } from './spread-votes.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { decode, type Reading } from './decode.ts'
@@ -166,7 +167,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   pairDecisions(alignment.questions)
   spreadDecisions(alignment.questions, alignment.loose)
   decisionsOfAll(alignment.questions, alignment.loose.pieces, overview.lexicon)
-  spreadVote(alignment.questions, overview.lexicon)
+  spreadVotes(alignment.questions, alignment.loose, overview.lexicon)
   const questions = alignment.questions.filter((question) => !isBare(question))
   const [only, ...others] = questions
   if (only && others.length === 0 && isUntold(only, overview.lexicon)) {

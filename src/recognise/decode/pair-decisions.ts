@@ -1,6 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts'
 import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
-import { indexOfPhrase } from '../../language/words.ts'
 import { keyOf } from '../observe/question-listing.ts'
 import type { Piece, Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
@@ -101,16 +99,4 @@ export function spreadDecisions(questions: readonly Question[], loose: Question)
   const kept = only.pieces.filter((piece) => !moved.has(piece))
   only.pieces.splice(0, only.pieces.length, ...kept)
   for (const { question, pieces } of targets) if (question) addAll(question.pieces, pieces)
-}
-
-/** 'Голосовали по всем вопросам: единогласно' below the last question: the vote is that of each with a decision and no own vote. */
-export function spreadVote(questions: readonly Question[], { headers }: Lexicon): void {
-  const last = questions.at(-1)
-  const vote = last?.pieces.find(
-    ({ section, statement: { unit } }) =>
-      section === 'vote' && indexOfPhrase(unit.whole.value, headers.wholeAgenda) !== null,
-  )
-  if (!vote) return
-  for (const { pieces } of questions)
-    if (pieces.some(isDecided) && !pieces.some(({ section }) => section === 'vote')) pieces.push(vote)
 }

@@ -2,6 +2,7 @@ import type { LabelKey } from '../../language/lexicon.ts'
 import { startsUpper } from '../../source/letters.ts'
 import type { Line } from './line.ts'
 import { isNamesOnly } from '../names-only.ts'
+import { decidedTopicsOf } from './decided-topics.ts'
 import type { QuestionListing } from './question-listing.ts'
 
 const LONGEST = 160
@@ -101,5 +102,5 @@ export function plainTitlesOf(
     if (!repeated && found.length >= least && below.length >= decided(found.length))
       return new Set(found.map(({ index }) => index))
   }
-  return new Set()
+  return decidedTopicsOf(lines, title)
 }

@@ -1,0 +1,45 @@
+import type { Line } from './line.ts'
+
+const LONGEST = 110
+/** Fewest parts of the record that each have a title and a decision. */
+const LEAST = 2
+/** A topic without a decision of its own stands among those that have one; more of them are no titles. */
+const MOST_FOR_EACH = 1.5
+
+const decides = ({ key, label }: Line): boolean =>
+  (key === 'decided' || key === 'tasks') && (label?.separator === ':' || label?.separator === 'end')
+
+/** Whether a line in a paragraph of its own may title what stands below it: 'о запасах топлива', 'Субботник', 'О порядке выпаса.' */
+function mayTitle(line: Line): boolean {
+  const { unit, label, statement, ordinal, words, topical } = line
+  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || label) return false
+  if (statement.question || statement.level > 0 || words.length > LONGEST || !/\p{L}{3}/u.test(words))
+    return false
+  if (/[:;,!?…]$/u.test(words) || (!topical && words.endsWith('.'))) return false
+  if (line.namedFirst || line.votes || line.signed || line.dates.length > 0) return false
+  return topical || !line.clausal
+}
+
+/**
+ * Plain lines over parts of a record that lists no questions, each part with a decision of its own: between one label of
+ * decisions and the next stands a title, and above the first of them the last line that looks so.
+ */
+export function decidedTopicsOf(lines: readonly Line[], title: number): ReadonlySet<number> {
+  const decided = lines.filter((line) => line.index > title && decides(line))
+  const last = decided.at(-1)
+  if (lines[0]?.lexicon.grammar || decided.length < LEAST || !last) return new Set()
+  const regions = decided.map(({ index }, at) =>
+    lines.slice((decided[at - 1]?.index ?? title) + 1, index).filter(mayTitle),
+  )
+  const model = regions[1]?.[0]
+  if (!model) return new Set()
+  // A title stands right over its text here, or apart from it, as all others do.
+  const apart = lines[model.index + 1]?.unit.gap
+  const found = regions.map((region, at) =>
+    region.filter(({ index }) => lines[index + 1]?.unit.gap === apart).slice(at === 0 ? -1 : 0),
+  )
+  const all = found.flat()
+  const each = found.every((region) => region.length > 0) && all.length <= decided.length * MOST_FOR_EACH
+  const distinct = new Set(all.map(({ words }) => words)).size === all.length
+  return new Set(each && distinct ? all.map(({ index }) => index) : [])
+}
