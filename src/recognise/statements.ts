@@ -9,6 +9,7 @@ import { joiningIn } from './joining.ts'
 import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
+import { votedParts } from './voted-parts.ts'
 import { unrolled } from './unrolled.ts'
 
 /** A unit, or a part of one that begins with a label of its own, taken apart: ordinal, question, label, words. */
@@ -111,6 +112,8 @@ function headOf(value: string, from: number, lexicon: Lexicon): Head {
     if (!found) break
     const asks = found.key === 'question' && (found.number !== null || round > 0)
     if (asks ? question : label || (question && !mayFollowQuestion(found))) break
+    // 'Голосовали: по вопросу 1 – за 4; по вопросу 2 – за 3' is of both.
+    if (asks && label?.key === 'vote' && votedParts(value.slice(at), lexicon).length > 1) break
     at += found.body
     if (asks) {
       question = found

@@ -1,12 +1,11 @@
-import { tokenize, type Token } from '../../language/form.ts'
 import { guessedLabel } from '../../language/labels.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import { ordinalWord } from '../../language/numbers.ts'
-import { indexOfPhrase, isOneOf } from '../../language/words.ts'
+import { indexOfPhrase } from '../../language/words.ts'
 import { hasWord } from '../../source/letters.ts'
 import { questionBallot } from '../question-ballot.ts'
 import type { Piece, Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
+import { votedParts } from '../voted-parts.ts'
 import { keyOf } from '../observe/question-listing.ts'
 
 const isVote = ({ section }: Piece): boolean => section === 'vote'
@@ -16,49 +15,6 @@ const isDecided = ({ section }: Piece): boolean => section === 'decided'
 function numbered(questions: readonly Question[], number: number): Question | null {
   if (questions.every(({ ordinal }) => ordinal === null)) return questions[number - 1] ?? null
   return questions.find(({ ordinal }) => ordinal !== null && keyOf(ordinal) === String(number)) ?? null
-}
-
-/** What one part of a line says of the vote on a question. */
-interface Part {
-  readonly number: number
-  readonly start: number
-  readonly body: number
-}
-
-/** Words that may stand between the head of a part and its number: 'по вопросу № 1', 'по п. 1'. */
-const MOST_BEFORE = 3
-
-const numberAt = (token: Token | undefined): number | null => {
-  if (!token) return null
-  return /^\d{1,2}$/u.test(token.text) ? Number(token.text) : ordinalWord(token.fold)
-}
-
-/** The part that begins at a token: 'по первому – …', 'по вопросу № 2: …', '3-й вопрос – …'. */
-function partAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Part | null {
-  const { onQuestion = [], questionWords = [] } = lexicon.headers
-  const isWord = (token: Token | undefined): boolean =>
-    token !== undefined && (isOneOf(token.fold, questionWords) || /^[.№]$/u.test(token.text))
-  let at = from
-  const led = isOneOf(tokens[at]?.fold ?? '', onQuestion)
-  if (led) at++
-  for (let read = 0; read < MOST_BEFORE && isWord(tokens[at]); read++) at++
-  const number = numberAt(tokens[at])
-  if (number === null || (at === from && !isWord(tokens[at + 1]))) return null
-  at++
-  while (isWord(tokens[at])) at++
-  if (/^[:–—-]$/u.test(tokens[at]?.text ?? '')) at++
-  const body = tokens[at]?.start
-  return body === undefined ? null : { number, start: tokens[from]?.start ?? 0, body }
-}
-
-/** The parts of a line that tells how each question was voted on: 'по первому – за 4; по второму – единогласно'. */
-function partsOf(value: string, lexicon: Lexicon): readonly Part[] {
-  const tokens = tokenize(value)
-  return tokens.flatMap((_, at) => {
-    const before = tokens[at - 1]
-    const begins = before === undefined || /^[:;.,–—-]$/u.test(before.text)
-    return (begins && partAt(tokens, at, lexicon)) || []
-  })
 }
 
 const ofVote = (statement: Statement, from: number, to: number): Statement => ({
@@ -74,7 +30,7 @@ const ofVote = (statement: Statement, from: number, to: number): Statement => ({
 function byParts(questions: readonly Question[], pieces: Piece[], lexicon: Lexicon): void {
   for (const [at, { section, statement }] of pieces.entries()) {
     if (section !== 'vote') continue
-    const parts = partsOf(statement.text.value, lexicon)
+    const parts = votedParts(statement.text.value, lexicon)
     const targets = parts.map(({ number }) => numbered(questions, number))
     if (parts.length < 2 || targets.some((one) => one === null) || new Set(targets).size < parts.length)
       continue

@@ -1,7 +1,7 @@
 import { hasWord, startsLower } from '../../source/letters.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
-import { startsWithPhrase } from '../../language/words.ts'
+import { tellsOfAgenda } from './adopted-agenda.ts'
 import { ATTENDANCE, OFFICERS, SECTIONS } from '../label-groups.ts'
 import { isReportLine } from '../report-line.ts'
 import { similarity, stems, withoutLinks } from '../similarity.ts'
@@ -127,7 +127,7 @@ class ListingReader {
     if (!hasWord(line.words) && this.#beginsBody(line)) return false
     if (!hasWord(line.words) || label?.guessed)
       return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
-    if (this.#leadsIn(line) || this.#isAdopted(line)) return this.#is(line, 'lead')
+    if (this.#leadsIn(line) || (this.#last && tellsOfAgenda(line))) return this.#is(line, 'lead')
     if (this.#beginsBody(line)) return false
     if (asked(line) !== null) return this.#enter(line, line.said)
     const last = this.#last
@@ -183,12 +183,6 @@ class ListingReader {
     if (isLink(words)) return true
     const first = this.#first?.unit
     return first !== undefined && unit.bullet !== null && ordinal === null && unit.indent > first.indent
-  }
-
-  /** 'Повестка утверждена единогласно.', 'Других предложений не поступило.' behind the questions: how the list was adopted. */
-  #isAdopted({ ordinal, unit, words, votes, lexicon }: Line): boolean {
-    if (!this.#last || ordinal || unit.bullet !== null || unit.row || lexicon.grammar) return false
-    return votes || startsWithPhrase(words, lexicon.headers.agendaTold ?? []) > 0
   }
 
   /** Whether a line says the title of one of the questions once more: the body begins. */
