@@ -110,10 +110,9 @@ function headOf(value: string, from: number, lexicon: Lexicon): Head {
   for (let round = 0; round < MOST_LABELS && !(question && label); round++) {
     const found = readLabel(value.slice(at), lexicon)
     if (!found) break
-    const asks = found.key === 'question' && (found.number !== null || round > 0)
+    const asks = asksQuestion(found, round)
     if (asks ? question : label || (question && !mayFollowQuestion(found))) break
-    // 'Голосовали: по вопросу 1 – за 4; по вопросу 2 – за 3' is of both.
-    if (asks && label?.key === 'vote' && votedParts(value.slice(at), lexicon).length > 1) break
+    if (asks && label && votesOnSeveral(label, value.slice(at), lexicon)) break
     at += found.body
     if (asks) {
       question = found
@@ -124,6 +123,14 @@ function headOf(value: string, from: number, lexicon: Lexicon): Head {
   }
   return { question, label, at }
 }
+
+/** Whether a label numbers a question, or names one behind another label. */
+const asksQuestion = ({ key, number }: Label, round: number): boolean =>
+  key === 'question' && (number !== null || round > 0)
+
+/** 'Голосовали: по вопросу 1 – за 4; по вопросу 2 – за 3' is of both questions. */
+const votesOnSeveral = ({ key }: Label, rest: string, lexicon: Lexicon): boolean =>
+  key === 'vote' && votedParts(rest, lexicon).length > 1
 
 /** Labels behind that of a question; the words of all others are its title. */
 const mayFollowQuestion = ({ key }: Label): boolean => INLINE.has(key) || key === 'speaker'
