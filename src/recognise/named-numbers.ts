@@ -19,20 +19,28 @@ interface Head {
   readonly length: number
 }
 
-/** The number that the words of a line begin with, and the kind of thing that it counts. */
-function headOf(statement: Statement, at: number): Head | null {
-  const { label, question, ordinal, unit, first, cell, verbatim, text } = statement
-  if (label || question || ordinal || !first || cell || unit.row || unit.bullet !== null || verbatim !== null)
-    return null
-  const named = NAMED.exec(text.value)
-  if (named?.[1] && named[2])
-    return { at, kind: fold(named[1]), number: Number(named[2]), length: named[0].length }
-  const worded = WORDED.exec(text.value)
-  const word = fold(worded?.[2] ?? '')
-  const number = ordinalWord(word)
-  if (!worded || number === null || !(worded[1] ? DATIVE : NOMINATIVE).test(word)) return null
-  return { at, kind: worded[1] ? 'по' : '', number, length: worded[0].length }
+/** Whether a line is plain words at the beginning of a paragraph, which no mark or label reads in another way. */
+const isPlain = ({ label, question, ordinal, unit, first, cell, verbatim }: Statement): boolean =>
+  !label && !question && !ordinal && first && !cell && !unit.row && unit.bullet === null && verbatim === null
+
+/** What a line begins with: 'Обращение 1. …'. */
+function namedHead(value: string, at: number): Head | null {
+  const [words = '', kind, digits] = NAMED.exec(value) ?? []
+  return kind === undefined ? null : { at, kind: fold(kind), number: Number(digits), length: words.length }
 }
+
+/** What a line begins with: 'Первое. …', 'По первому. …'. */
+function wordedHead(value: string, at: number): Head | null {
+  const [words = '', led, printed = ''] = WORDED.exec(value) ?? []
+  const word = fold(printed)
+  const number = ordinalWord(word)
+  if (number === null || !(led ? DATIVE : NOMINATIVE).test(word)) return null
+  return { at, kind: fold(led ?? ''), number, length: words.length }
+}
+
+/** The number that the words of a line begin with, and the kind of thing that it counts. */
+const headOf = (statement: Statement, at: number): Head | null =>
+  isPlain(statement) ? (namedHead(statement.text.value, at) ?? wordedHead(statement.text.value, at)) : null
 
 /** Whether what stands between two lines comes to a decision or a vote of its own, as below one question. */
 const isTakenUp = (statements: readonly Statement[], from: number, to: number): boolean =>

@@ -18,22 +18,24 @@ const numberAt = (token: Token | undefined): number | null => {
   return /^\d{1,2}$/u.test(token.text) ? Number(token.text) : ordinalWord(token.fold)
 }
 
-/** The part that begins at a token: 'по первому – …', 'по вопросу № 2: …', '3-й вопрос – …'. */
-function partAt(tokens: readonly Token[], from: number, lexicon: Lexicon): VotedPart | null {
-  const { onQuestion = [], questionWords = [] } = lexicon.headers
-  const isWord = (token: Token | undefined): boolean =>
-    token !== undefined && (isOneOf(token.fold, questionWords) || /^[.№]$/u.test(token.text))
+/** Index of the first token from one on that is no word about a question. */
+function behindWords(tokens: readonly Token[], from: number, most: number, { headers }: Lexicon): number {
   let at = from
-  const led = isOneOf(tokens[at]?.fold ?? '', onQuestion)
-  if (led) at++
-  for (let read = 0; read < MOST_BEFORE && isWord(tokens[at]); read++) at++
+  for (let token = tokens[at]; token && at < from + most; token = tokens[++at])
+    if (!isOneOf(token.fold, headers.questionWords ?? []) && !/^[.№]$/u.test(token.text)) break
+  return at
+}
+
+/** The part that begins at a token: 'по первому – …', 'по вопросу № 2: …', 'вопрос 3 – …'. */
+function partAt(tokens: readonly Token[], from: number, lexicon: Lexicon): VotedPart | null {
+  const led = isOneOf(tokens[from]?.fold ?? '', lexicon.headers.onQuestion ?? []) ? from + 1 : from
+  const at = behindWords(tokens, led, MOST_BEFORE, lexicon)
   const number = numberAt(tokens[at])
-  if (number === null || (at === from && !isWord(tokens[at + 1]))) return null
-  at++
-  while (isWord(tokens[at])) at++
-  if (/^[:–—-]$/u.test(tokens[at]?.text ?? '')) at++
-  const body = tokens[at]?.start
-  return body === undefined ? null : { number, start: tokens[from]?.start ?? 0, body }
+  const end = behindWords(tokens, at + 1, MOST_BEFORE, lexicon)
+  // A number alone is that of a question only where a word says so.
+  if (number === null || (at === from && end === at + 1)) return null
+  const body = tokens[/^[:–—-]$/u.test(tokens[end]?.text ?? '') ? end + 1 : end]
+  return body ? { number, start: tokens[from]?.start ?? 0, body: body.start } : null
 }
 
 /** The parts of a line that tells how each question was voted on: 'по первому – за 4; по второму – единогласно'. */

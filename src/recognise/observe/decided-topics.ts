@@ -9,15 +9,26 @@ const MOST_FOR_EACH = 1.5
 const decides = ({ key, label }: Line): boolean =>
   (key === 'decided' || key === 'tasks') && (label?.separator === ':' || label?.separator === 'end')
 
+/** Whether a line begins a paragraph and is neither a point nor a row, a label nor a heading. */
+const isAlone = ({ unit, label, statement, ordinal }: Line): boolean =>
+  unit.gap &&
+  unit.bullet === null &&
+  unit.row === null &&
+  !ordinal &&
+  !label &&
+  !statement.question &&
+  statement.level === 0
+
+/** Whether a line says how people voted, who signed, or begins with somebody or a day. */
+const tellsOther = (line: Line): boolean =>
+  line.namedFirst || line.votes || line.signed || line.dates.length > 0
+
 /** Whether a line in a paragraph of its own may title what stands below it: 'о запасах топлива', 'Субботник', 'О порядке выпаса.' */
 function mayTitle(line: Line): boolean {
-  const { unit, label, statement, ordinal, words, topical } = line
-  if (!unit.gap || unit.bullet !== null || unit.row !== null || ordinal || label) return false
-  if (statement.question || statement.level > 0 || words.length > LONGEST || !/\p{L}{3}/u.test(words))
-    return false
+  const { words, topical } = line
+  if (!isAlone(line) || words.length > LONGEST || !/\p{L}{3}/u.test(words)) return false
   if (/[:;,!?…]$/u.test(words) || (!topical && words.endsWith('.'))) return false
-  if (line.namedFirst || line.votes || line.signed || line.dates.length > 0) return false
-  return topical || !line.clausal
+  return !tellsOther(line) && (topical || !line.clausal)
 }
 
 /**

@@ -127,7 +127,7 @@ class ListingReader {
     if (!hasWord(line.words) && this.#beginsBody(line)) return false
     if (!hasWord(line.words) || label?.guessed)
       return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
-    if (this.#leadsIn(line) || (this.#last && tellsOfAgenda(line))) return this.#is(line, 'lead')
+    if (this.#leadsIn(line)) return this.#is(line, 'lead')
     if (this.#beginsBody(line)) return false
     if (asked(line) !== null) return this.#enter(line, line.said)
     const last = this.#last
@@ -144,7 +144,7 @@ class ListingReader {
   #leadsIn(line: Line): boolean {
     const { ordinal, unit } = line
     const { grammar } = line.lexicon
-    if (grammar && this.#isNote(line)) return true
+    if ((grammar && this.#isNote(line)) || (this.#last && tellsOfAgenda(line))) return true
     const next = this.#lines[line.index + 1]
     if (ordinal || !next) return false
     const leads = line.words.endsWith(':')
