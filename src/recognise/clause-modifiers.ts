@@ -73,7 +73,9 @@ export class ClauseModifiers {
       modifier.key === 'deadline'
         ? (draft: ClauseDraft) => draft.own.deadline !== null
         : (draft: ClauseDraft) => draft.own.assignees.length > 0
-    const plural = /[иы]\s*(?:$|[:\s–—-])/u.test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
+    const whole = lexicon.clauses.wholeBlock.some((words) => fold(modifier.head.value).includes(words))
+    const plural =
+      whole || /[иы]\s*(?:$|[:\s–—-])/u.test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
     const targets =
       plural && modifier.key === 'deadline'
         ? sameRun.filter((draft) => !own(draft))

@@ -25,6 +25,10 @@ export const deadlines = {
     { form: `${INLINE} [${BY}] {date}`, kind: 'date', where: 'free' },
     { form: 'дедлайн* [:|-] [до|к] {date}', kind: 'date', where: 'free' },
     { form: 'в срок {date}', kind: 'date', where: 'free' },
+    { form: 'по {date} включительно', kind: 'date', where: 'free' },
+    { form: '(до обеда|до вечера|до утра|до конца [рабочего] дня) {date}', kind: 'date', where: 'free' },
+    { form: '(к|до) (концу|началу|исходу) [рабочего] дня {date}', kind: 'date', where: 'free' },
+    { form: 'по {date}', kind: 'date', where: 'labelled' },
     {
       form: '(провести|проводим|проведем|начать|начинаем|начнем|созвать|собраться|встретиться|запустить|запускаем) {here} {date}',
       kind: 'date',
