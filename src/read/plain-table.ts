@@ -40,7 +40,11 @@ function drawnOf(text: string, line: PrintedLine): Drawn {
   if (isRule(text, line)) return { kind: 'rule', strokes }
   if (strokes.length >= 2 && strokes[0] === line.from) return { kind: 'framed', strokes }
   const spaced = strokes.filter((at) => isSpaced(text, at) || at === line.to - 1)
-  return { kind: strokes.length > 0 && spaced.length === strokes.length ? 'open' : 'none', strokes }
+  // In a full cell the words reach up to a stroke: 'мастер Белый И.И.| 02.04'.
+  const full =
+    spaced.length > 1 && strokes.every((at) => text.charAt(at - 1) === ' ' || text.charAt(at + 1) === ' ')
+  const open = strokes.length > 0 && (spaced.length === strokes.length || full)
+  return { kind: open ? 'open' : 'none', strokes }
 }
 
 /** The cells of a row; the stroke that a framed one opens with parts none. */

@@ -1,3 +1,4 @@
+import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
 import { findNames } from '../language/names.ts'
@@ -28,24 +29,26 @@ export class ClauseTest {
 
   /** Whether a line is a clause, the clauses above it given; `run` counts the lists of the section. */
   isClause(statement: Statement, lines: readonly ClauseLine[], run: number): boolean {
-    const { lexicon } = this.#context
     const last = lines[lines.length - 1]
     const { ordinal, unit, text, label } = statement
     if (text.value === '') return false
     if (statement.verbatim === 0) return true
-    if (saysNothing(text.value, lexicon)) return false
-    // A row of figures or names is no clause, nor is one of what somebody voted.
-    if (
-      unit.row &&
-      (isNamedRow(unit.row, lexicon) || firstInfinitive(tokenize(text.value), 0, lexicon.clauses) < 0)
-    )
-      return false
+    if (this.#isEmpty(statement)) return false
     if (ordinal || unit.bullet || label) return true
     if (last?.run !== run && !lines[0]?.statement.ordinal) return true
-    const first = firstWord(text.value)
-    if (isInfinitive(first, lexicon.clauses)) return true
-    if (this.#assignees.inSentence(text).assignees.length > 0) return true
-    return last !== undefined && last.run === run && this.#goesOn(statement, last)
+    return this.#setsToWork(text) || (last?.run === run && this.#goesOn(statement, last))
+  }
+
+  /** Words that say that nothing was decided, and a row of figures or names, or of what somebody voted. */
+  #isEmpty({ unit, text }: Statement): boolean {
+    const { lexicon } = this.#context
+    if (saysNothing(text.value, lexicon)) return true
+    return unit.row !== null && (isNamedRow(unit.row, lexicon) || !this.#resolves(text.value))
+  }
+
+  #setsToWork(text: Text): boolean {
+    if (isInfinitive(firstWord(text.value), this.#context.lexicon.clauses)) return true
+    return this.#assignees.inSentence(text).assignees.length > 0
   }
 
   /**

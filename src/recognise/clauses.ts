@@ -54,13 +54,9 @@ export class ClauseReader {
     for (const [index, printed] of statements.entries()) {
       const statement = withOwnWords(printed)
       const { label } = statement
-      if (
-        label &&
-        isModifier(label.key) &&
-        (label.key !== 'control' || this.#isController(statement, lines))
-      ) {
-        for (const modifier of this.#modifierLine(statement, label.key))
-          pending.push({ modifier, after: lines.length, run })
+      const labelled = this.#labelledLine(statement, lines)
+      if (labelled) {
+        for (const modifier of labelled) pending.push({ modifier, after: lines.length, run })
         continue
       }
       if (label) {
@@ -119,6 +115,14 @@ export class ClauseReader {
     return readEntries(text, this.#context.lexicon, { loose: true }).people.length === 1
   }
 
+  /** What a line of its own says behind 'Ответственный:', 'Срок:' or 'Контроль:'; null for any other line. */
+  #labelledLine(statement: Statement, lines: readonly ClauseLine[]): Modifier[] | null {
+    const key = statement.label?.key
+    if (!key || !isModifier(key)) return null
+    if (key === 'control' && !this.#isController(statement, lines)) return null
+    return this.#modifierLine(statement, key)
+  }
+
   #modifierLine({ unit, head, text }: Statement, key: Modifier['key']): Modifier[] {
     this.#context.ledger.marker(`label:${key}`, head.place())
     if (unit.ordinal) this.#context.ledger.marker('ordinal', head.place())
@@ -128,21 +132,20 @@ export class ClauseReader {
 
   /** 'Котова А.А., до 15.03.2024' on a line of its own below a clause. */
   #tailLine(
-    { ordinal, unit, label, verbatim, text }: Statement,
+    statement: Statement,
     lines: readonly ClauseLine[],
     next: Statement | undefined,
   ): readonly Modifier[] {
+    const { ordinal, unit, label, verbatim, text } = statement
     const above = lines[lines.length - 1]
     if (!above || ordinal || unit.bullet || label || verbatim !== null) return []
     const tail = this.#tails.line(text)
     if (tail.length > 0) return tail
-    // Names alone are of the clause above where the numbers go on below them, and no heading of what follows.
-    const { ordinal: before } = above.statement
-    const goesOn = before && (!next || (next.ordinal && follows(next.ordinal, before)))
-    // So are those that hang below it, and those over a line that says by when.
     const hangs = unit.indent > above.statement.unit.indent && !unit.gap
     const dated = next !== undefined && !next.label && !next.ordinal && this.#tails.isDay(next.text)
-    return goesOn || hangs || dated ? this.#tails.names(text, hangs && dated) : []
+    return hangs || dated || numberGoesOn(above.statement, next)
+      ? this.#tails.names(text, hangs && dated)
+      : []
   }
 
   /**
@@ -168,4 +171,10 @@ const isModifier = (key: LabelKey): key is Modifier['key'] =>
 function beginsWork({ text, ordinal, label, unit }: Statement, { clauses }: Lexicon): boolean {
   const first = firstWord(text.value)
   return !ordinal && !label && unit.bullet === null && startsUpper(first) && isInfinitive(first, clauses)
+}
+
+/** Names alone are of a numbered clause where the numbers go on below them, and no heading of what follows. */
+function numberGoesOn({ ordinal }: Statement, next: Statement | undefined): boolean {
+  if (!ordinal) return false
+  return !next || (next.ordinal !== null && follows(next.ordinal, ordinal))
 }
