@@ -160,7 +160,8 @@ export class ClauseTails {
       const before = text.slice(0, from + index)
       const found = this.#read(text.slice(start), before)
       // 'Снять показания, срок до 27.09' is one sentence.
-      if (found?.parts.some(({ key }) => key !== 'deadline')) return { before, found }
+      const plain = found?.parts.every(({ text: told }) => /^[\s–—-]*\d/u.test(told.value))
+      if (found && (plain || found.parts.some(({ key }) => key !== 'deadline'))) return { before, found }
     }
     return null
   }
