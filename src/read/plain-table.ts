@@ -88,6 +88,12 @@ function takesRow(shape: Shape, { kind, strokes }: Drawn): boolean {
   return true
 }
 
+/** A row of an open table whose first cell is empty opens with a stroke, and is no framed one. */
+const withinOpen = (drawn: Drawn, { openRows, columns }: Shape): Drawn =>
+  drawn.kind === 'framed' && openRows > 0 && drawn.strokes.length === columns
+    ? { ...drawn, kind: 'open' }
+    : drawn
+
 /** Whether rows of a shape are a table: one open row with one stroke is none. */
 const isTable = ({ framed, openRows, columns }: Shape): boolean => framed || openRows >= 2 || columns >= 2
 
@@ -105,7 +111,7 @@ export function readPlainTable(
   let afterRule = false
   let next = index
   for (let line = lines[next]; line && (next === index || !line.gap); line = lines[++next]) {
-    const drawn = drawnOf(text, line)
+    const drawn = withinOpen(drawnOf(text, line), shape)
     if (drawn.kind === 'none' || (drawn.kind === 'rule' && afterRule)) break
     afterRule = drawn.kind === 'rule'
     if (afterRule) groups.push([])

@@ -155,7 +155,7 @@ export class AssigneeNames {
     const posted = this.posted(text, from)
     if (posted) return posted
     const asWritten = clean(text.value)
-    const nominative = from === 'nominative' ? asWritten : nominativePhrase(asWritten, from)
+    const nominative = from === 'nominative' ? asWritten : nominativeOf(asWritten, from)
     const name = capitalised(nominative)
     const body =
       tokens.slice(0, 4).some((token) => isOneOf(token.fold, this.#words.bodies)) || isAbbreviation(tokens[0])
@@ -176,4 +176,14 @@ export class AssigneeNames {
     if (/(?:[иы]|[иы]е)$/u.test(word)) return true
     return /[ая]$/u.test(word) && !/(?:ая|яя)$/u.test(word) && !isOneOf(word, this.#words.bodies)
   }
+}
+
+/** An adverb before the adjective that it belongs to: 'материально' ответственным лицам. */
+const ADVERB = /^\p{L}+(?:но|во|ко|ски) /u
+
+/** A phrase in the nominative, an adverb at its head left as it is. */
+function nominativeOf(phrase: string, from: Case): string {
+  const whole = nominativePhrase(phrase, from)
+  const adverb = whole === phrase ? (ADVERB.exec(phrase)?.[0] ?? '') : ''
+  return adverb === '' ? whole : adverb + nominativePhrase(phrase.slice(adverb.length), from)
 }

@@ -55,10 +55,10 @@ export class ClauseTest {
    * Whether a line goes on with a list in which nothing marks the clauses: it resolves something wherever its verb stands,
    * 'Собранные деньги направить на ремонт', or names a day to come, 'Явка на комиссию 20.11'.
    */
-  #goesOn({ text, unit }: Statement, last: ClauseLine): boolean {
+  #goesOn({ text, unit, first }: Statement, last: ClauseLine): boolean {
     const { lexicon } = this.#context
     const { ordinal, unit: above } = last.statement
-    if (lexicon.grammar || ordinal || above.bullet !== null || unit.gap) return false
+    if (lexicon.grammar || ordinal || above.bullet !== null || (first && unit.gap)) return false
     if (text.value.endsWith(':') || mostlyVote(text.value, lexicon) !== null) return false
     return !this.#tells(text.value) && (this.#resolves(text.value) || this.#liesAhead(text.value))
   }
