@@ -208,6 +208,18 @@ export interface ClauseWords {
   readonly asksFor: Words
   /** Words at the end of a sentence that hand its work to those named behind them. */
   readonly handed: Words
+  /** Words that lay work on somebody, 'на' behind them: 'отбор возложить на Котову А.А.' */
+  readonly laidOn: Words
+  /** Words before those whose forces do the work: 'силами ООО «Исток»'. */
+  readonly forces: Words
+  /** Verbs by which somebody is given something: 'Белому И.И. дать ответ'. */
+  readonly gives: Words
+  /** Words that a heading over clauses begins with: 'По благоустройству:'. */
+  readonly concerning: Words
+  /** Words of a label that say that it speaks of all clauses above it: 'Срок по вопросу'. */
+  readonly wholeBlock: Words
+  /** What a name in brackets or behind a dash is of the work: 'старшие', 'подготовка'. */
+  readonly parts: Words
   readonly together: Words
   readonly resolutions: Words
   readonly resolutionEnds: Words

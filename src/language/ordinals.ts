@@ -26,8 +26,8 @@ const ENCLOSED_LETTER = /^\(([а-яёa-z])(\))\s+(?=\S)/iu
 /** '3 .Заявление', '2 ) Домофон', '1/ Итоги проверки': a blank that was typed before the mark, a stroke for it. */
 const SPACED = /^(\d{1,2})(?: ([.)/])\s*|(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])/u
 
-/** '(1) Correspondence'. */
-const ENCLOSED = /^\((\d{1,2})\)\s+(?=[A-Za-z])/
+/** '(1) Correspondence', '[1] Одобрить проект'. */
+const ENCLOSED = /^(?:\((\d{1,2})\)\s+(?=[A-Za-z])|\[(\d{1,2})\]\s+(?=[A-Za-zЀ-ԯ]))/u
 /** '24/31   APOLOGIES', '126/17 Minutes of …': the number of a minute with the year before or after it. */
 const MINUTE = /^(\d{1,4})\/(\d{1,4})(?:\.|:)?(\s+)(?=[A-Z])/
 const isYear = (value: number): boolean => value >= 10 && value <= 40
@@ -75,12 +75,14 @@ function readArabic(value: string): Ordinal | null | undefined {
   return { printed, style, parts: printed.split('.').map(Number), length, closing }
 }
 
-/** '(1) Correspondence'. */
+/** '(1) Correspondence', '[1] Одобрить проект'. */
 function readEnclosed(value: string): Ordinal | null {
   const enclosed = ENCLOSED.exec(value)
-  if (enclosed?.[1] === undefined) return null
-  const parts = [Number(enclosed[1])]
-  return { printed: enclosed[1], style: 'bracketed', parts, length: enclosed[0].length, closing: '()' }
+  const printed = enclosed?.[1] ?? enclosed?.[2]
+  if (!enclosed || printed === undefined) return null
+  const parts = [Number(printed)]
+  const closing = enclosed[0].startsWith('(') ? '()' : '[]'
+  return { printed, style: 'bracketed', parts, length: enclosed[0].length, closing }
 }
 
 /** 'IV.', 'II Отчёт'. */

@@ -40,7 +40,11 @@ function drawnOf(text: string, line: PrintedLine): Drawn {
   if (isRule(text, line)) return { kind: 'rule', strokes }
   if (strokes.length >= 2 && strokes[0] === line.from) return { kind: 'framed', strokes }
   const spaced = strokes.filter((at) => isSpaced(text, at) || at === line.to - 1)
-  return { kind: strokes.length > 0 && spaced.length === strokes.length ? 'open' : 'none', strokes }
+  // In a full cell the words reach up to a stroke: 'мастер Белый И.И.| 02.04'.
+  const full =
+    spaced.length > 1 && strokes.every((at) => text.charAt(at - 1) === ' ' || text.charAt(at + 1) === ' ')
+  const open = strokes.length > 0 && (spaced.length === strokes.length || full)
+  return { kind: open ? 'open' : 'none', strokes }
 }
 
 /** The cells of a row; the stroke that a framed one opens with parts none. */
@@ -84,6 +88,12 @@ function takesRow(shape: Shape, { kind, strokes }: Drawn): boolean {
   return true
 }
 
+/** A row of an open table whose first cell is empty opens with a stroke, and is no framed one. */
+const withinOpen = (drawn: Drawn, { openRows, columns }: Shape): Drawn =>
+  drawn.kind === 'framed' && openRows > 0 && drawn.strokes.length === columns
+    ? { ...drawn, kind: 'open' }
+    : drawn
+
 /** Whether rows of a shape are a table: one open row with one stroke is none. */
 const isTable = ({ framed, openRows, columns }: Shape): boolean => framed || openRows >= 2 || columns >= 2
 
@@ -101,7 +111,7 @@ export function readPlainTable(
   let afterRule = false
   let next = index
   for (let line = lines[next]; line && (next === index || !line.gap); line = lines[++next]) {
-    const drawn = drawnOf(text, line)
+    const drawn = withinOpen(drawnOf(text, line), shape)
     if (drawn.kind === 'none' || (drawn.kind === 'rule' && afterRule)) break
     afterRule = drawn.kind === 'rule'
     if (afterRule) groups.push([])

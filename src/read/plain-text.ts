@@ -3,6 +3,7 @@ import { Text } from '../document/text.ts'
 import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
+import { countsOn } from './counts-on.ts'
 import { continuesAtMargin } from './first-line-indent.ts'
 import { openLine, startsWithBullet, startsWithOrdinal } from './line-opening.ts'
 import { readPlainTable, type PlainTable } from './plain-table.ts'
@@ -91,7 +92,7 @@ export function goesOn(
   after: PrintedLine,
   width: number | null,
 ): boolean {
-  if (after.gap) return false
+  if (after.gap || countsOn(text, first, after)) return false
   const opening = openingOf(text, after)
   if (brokenInWord({ text, before, after, width })) return true
   const column = rightColumn(text, first) ?? rightColumn(text, before)

@@ -2,7 +2,7 @@ import type { Row } from '../document/document.ts'
 import { Text } from '../document/text.ts'
 import { rowsOfLines } from './cell-lines.ts'
 import type { PlainTable } from './plain-table.ts'
-import { startsWithOrdinal } from './line-opening.ts'
+import { startsWithBullet, startsWithOrdinal } from './line-opening.ts'
 import { columnAt, type PrintedLine } from './printed-lines.ts'
 
 /** Fewer columns are a line with something at the margin: a place with a date, a signature. */
@@ -45,6 +45,11 @@ function tabbed(text: string, line: PrintedLine): Row | null {
     cells.push(Text.of(text, start, at).trim())
     start = at + 1
   }
+  // A bullet in a cell of its own opens a point of a list, and what stands behind it is no row.
+  const [first] = cells.filter(({ value }) => value !== '')
+  if (first && startsWithBullet(`${first.value} -`) && first.length === 1) return null
+  // Empty cells at the end of a line are tabs behind its words.
+  for (let at = line.to; text.charAt(at) === '\t'; at++) cells.push(new Text('', []))
   return cells.length > 1 ? { cells } : null
 }
 

@@ -3,7 +3,9 @@ import type { Case } from '../language/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { nominativePhrase } from '../language/noun-phrase.ts'
+import { nameKey } from '../language/name-tokens.ts'
+import { couldBe, namesPerson, nominativePhrase } from '../language/noun-phrase.ts'
+import { endsLikeSurname, nominativeCandidates } from '../language/surname-readings.ts'
 import type { Assignee } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
@@ -13,7 +15,11 @@ import { readingsOf } from './name-readings.ts'
 import { splitOutside } from './list-marks.ts'
 import { resolvePerson } from './persons.ts'
 import { isOneOf } from '../language/words.ts'
-import { capitalised } from '../source/letters.ts'
+import { capitalised, startsLower } from '../source/letters.ts'
+import { isSurname } from './surname-list.ts'
+
+/** A post and the surname behind it have no more words. */
+const LONGEST_POST = 7
 
 /** Makes an assignee of the words that name one: a person, a group or a body. */
 export class AssigneeNames {
@@ -63,7 +69,7 @@ export class AssigneeNames {
     const further = findNames(value, lexicon.names, { loose: true }).filter(
       (mention) =>
         mention.family !== null &&
-        mention.given !== null &&
+        (mention.given !== null || mention.initials !== null) &&
         people.isKnown(mention) &&
         !sure.some(({ start, end }) => start < mention.end && mention.start < end),
     )
@@ -94,6 +100,45 @@ export class AssigneeNames {
     return assignee
   }
 
+  /** 'электрику Гаврюшину', 'завхоз Мищенко': a post and a surname alone behind it; null for other words. */
+  posted(text: Text, from: Case): Assignee | null {
+    const words = tokenize(text.value)
+    const family = words[words.length - 1]
+    if (!family || words.length < 2 || words.length > LONGEST_POST || !isSurname(family.text)) return null
+    const post = words.slice(0, -1)
+    const [head] = post
+    if (
+      !head ||
+      !post.every(
+        (word, at) => word.text !== ',' && (at === 0 || startsLower(word.text) || word.kind !== 'word'),
+      )
+    )
+      return null
+    const noun = post.findIndex((word) => word.kind === 'word' && namesPerson(word.text))
+    if (noun < 0 || noun > 2 || !couldBe(head.text, from)) return null
+    const mention: NameMention = {
+      family: family.text,
+      given: null,
+      patronymic: null,
+      initials: null,
+      asWritten: family.text,
+      start: family.start,
+      end: family.end,
+    }
+    if (!endsLikeSurname(nameKey(family.text))) return null
+    const readings = nominativeCandidates(family.text, { case: from })
+    const [only] = readings
+    if (!only || readings.length > 1) return null
+    const known = this.#context.people.matchKnownFamily(family.text, from)
+    const person =
+      known ??
+      this.#context.people.resolve({ ...mention, family: only.family }, { case: 'nominative' }).person
+    const name = text.slice(family.start, family.end)
+    const assignee: Assignee = { ...person, asWritten: family.text, lead: false }
+    this.#facts(assignee, name)
+    return assignee
+  }
+
   /** A group or a body, its name turned to the nominative; a family name alone that is known is a person. */
   group(text: Text, from: Case): Assignee {
     const tokens = tokenize(text.value)
@@ -107,8 +152,10 @@ export class AssigneeNames {
       this.#facts(assignee, text)
       return assignee
     }
+    const posted = this.posted(text, from)
+    if (posted) return posted
     const asWritten = clean(text.value)
-    const nominative = from === 'nominative' ? asWritten : nominativePhrase(asWritten, from)
+    const nominative = from === 'nominative' ? asWritten : nominativeOf(asWritten, from)
     const name = capitalised(nominative)
     const body =
       tokens.slice(0, 4).some((token) => isOneOf(token.fold, this.#words.bodies)) || isAbbreviation(tokens[0])
@@ -129,4 +176,14 @@ export class AssigneeNames {
     if (/(?:[иы]|[иы]е)$/u.test(word)) return true
     return /[ая]$/u.test(word) && !/(?:ая|яя)$/u.test(word) && !isOneOf(word, this.#words.bodies)
   }
+}
+
+/** An adverb before the adjective that it belongs to: 'материально' ответственным лицам. */
+const ADVERB = /^\p{L}+(?:но|во|ко|ски) /u
+
+/** A phrase in the nominative, an adverb at its head left as it is. */
+function nominativeOf(phrase: string, from: Case): string {
+  const whole = nominativePhrase(phrase, from)
+  const adverb = whole === phrase ? (ADVERB.exec(phrase)?.[0] ?? '') : ''
+  return adverb === '' ? whole : adverb + nominativePhrase(phrase.slice(adverb.length), from)
 }

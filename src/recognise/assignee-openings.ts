@@ -4,6 +4,7 @@ import type { Token } from '../language/form.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
 import { isInfinitive } from '../language/morphology.ts'
 import { findNames } from '../language/names.ts'
+import { couldBe } from '../language/noun-phrase.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, isInitial, startsUpper } from '../source/letters.ts'
 import { actsInCase } from './acts-in-case.ts'
@@ -45,6 +46,8 @@ export class AssigneeOpenings {
     return (
       this.beginsAssignee(opening.tokens, opening.at, opening.expected) ||
       this.#beginsName(opening) ||
+      this.#beginsFamily(opening) ||
+      this.#beginsDescribed(opening) ||
       this.#beginsBracketed(opening) ||
       this.#beginsPost(opening)
     )
@@ -54,6 +57,21 @@ export class AssigneeOpenings {
   #beginsName({ text, tokens, at }: Opening): boolean {
     const token = tokens[at]
     return token !== undefined && this.#names.mentions(text.value).some(({ start }) => start === token.start)
+  }
+
+  /** 'Плотникову получить …': a surname that only one person of the record has, in the expected case. */
+  #beginsFamily({ tokens, at, expected }: Opening): boolean {
+    const token = tokens[at]
+    if (!isWordToken(token) || !startsUpper(token.text)) return false
+    return this.#context.people.matchKnownFamily(token.text, expected) !== null
+  }
+
+  /** 'Материально ответственным лицам сверить …': an adverb that belongs to the adjective behind it. */
+  #beginsDescribed({ tokens, at, expected }: Opening): boolean {
+    const [first, next] = [tokens[at], tokens[at + 1]]
+    if (!isWordToken(first) || !isWordToken(next) || !/(?:но|во|ко|ски)$/u.test(first.fold)) return false
+    if (this.#isNobody(first.fold) || couldBe(next.text, 'nominative')) return false
+    return couldBe(next.text, expected) && this.beginsAssignee(tokens, at + 1, expected)
   }
 
   /** 'Стройконтролю (Рудая Л.В.) освидетельствовать …': a word that no list has, a name in brackets behind it and the verb. */

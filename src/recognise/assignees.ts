@@ -2,7 +2,7 @@ import type { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords, Grammar } from '../language/lexicon.ts'
-import { findNames, type NameMention } from '../language/names.ts'
+import { findNames } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
 import { withoutTrailing } from '../source/edges.ts'
@@ -13,7 +13,8 @@ import { AssigneePhrases, type Named } from './assignee-phrases.ts'
 import { AssigneeSubjects } from './assignee-subjects.ts'
 import type { Context } from './context.ts'
 import { dedupe } from './dedupe.ts'
-import { asksFor, handedAtEnd } from './handed-work.ts'
+import { EntrustedAssignees } from './entrusted.ts'
+import { asksFor } from './handed-work.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { isNamesOnly } from './names-only.ts'
@@ -39,6 +40,7 @@ export class AssigneeReader {
   readonly #lists: LabelledAssignees
   readonly #subjects: AssigneeSubjects
   readonly #openings: AssigneeOpenings
+  readonly #entrusted: EntrustedAssignees
 
   constructor(context: Context) {
     this.#context = context
@@ -47,6 +49,7 @@ export class AssigneeReader {
     this.#phrases = new AssigneePhrases(context.lexicon, this.#names)
     this.#lists = new LabelledAssignees(context.lexicon, this.#names)
     this.#openings = new AssigneeOpenings(context, this.#names)
+    this.#entrusted = new EntrustedAssignees(context, this.#names, this.#phrases, this.#openings)
     this.#subjects = new AssigneeSubjects(context, this.#names, this.#lists)
   }
 
@@ -55,12 +58,12 @@ export class AssigneeReader {
     const { grammar } = this.#context.lexicon
     if (grammar) return this.#acting(text, grammar, task)
     const control = startsWithPhrase(text.value, this.#words.control) > 0
-    return (
+    const named =
       this.#subjects.read(text) ??
-      this.#entrusted(text, control) ??
+      this.#entrusted.read(text, control) ??
       this.#addressed(text) ??
       this.#charged(text)
-    )
+    return named.assignees.length > 0 ? named : (this.#entrusted.within(text) ?? named)
   }
 
   /** Those named before the infinitive: 'Секретарю подготовить …', 'Обязать Орлова И.П. сдать …'. */
@@ -75,15 +78,23 @@ export class AssigneeReader {
     const expected: Case = accusative ? 'accusative' : 'dative'
     if (!this.#openings.begins({ text, from, tokens, at, expected })) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
-    if (from === 0 && !this.#sets(value, tokens[verb])) return NOBODY
+    if (from === 0 && !this.#sets(value, tokens[verb], tokens[at])) return NOBODY
     if (accusative && asksFor(tokens, at, verb, this.#words)) return NOBODY
     const stop = tokens[verb]?.start ?? value.length
     return this.#phrases.read(text, tokens[at]?.start ?? from, stop, expected, verb < 0)
   }
 
   /** Whether a sentence without a directive sets somebody to work: by its verb, or by points below it. */
-  #sets(value: string, verb: Token | undefined): boolean {
-    return verb ? !isOneOf(verb.fold, this.#words.denials) : /:\s*$/u.test(value)
+  #sets(value: string, verb: Token | undefined, first: Token | undefined): boolean {
+    return verb ? !this.#isDone(first?.fold ?? '', verb.fold) : /:\s*$/u.test(value)
+  }
+
+  /** 'Белому И.И. указать на недостатки', 'обратившимся предоставлять рассрочку': something is done to those who are named. */
+  #isDone(first: string, verb: string): boolean {
+    const { bodies, denials, gives } = this.#words
+    if (isOneOf(verb, denials)) return !isOneOf(first, bodies)
+    // A participle alone says what the people are to whom something is given.
+    return isOneOf(verb, gives) && /(?:вш|щ)(?:им|ему|имся|емуся)$/u.test(first)
   }
 
   /** By the order of words: 'X to circulate', 'direct X to', 'RESOLVED, that X submit'. */
@@ -96,39 +107,6 @@ export class AssigneeReader {
         : this.#names.group(text.slice(start, end), 'nominative'),
     )
     return { assignees: dedupe(assignees), cut: found.cut, bare: false }
-  }
-
-  /** 'Контроль … возложить на X', 'назначить ответственным за … X'. */
-  #entrusted(text: Text, control: boolean): Named | null {
-    const value = fold(text.value)
-    for (const phrase of this.#words.entrust) {
-      const at = value.indexOf(phrase)
-      if (
-        at < 0 ||
-        phrase === 'поручить' ||
-        (!control && !/ответственност|обязанност/u.test(value.slice(0, at)))
-      )
-        continue
-      const expected: Case = phrase.endsWith(' за') ? 'instrumental' : 'accusative'
-      return this.#phrases.read(text, at + phrase.length, text.length, expected, false)
-    }
-    // 'Контроль за исполнением протокола – Пахомов А.Н.'
-    const dash = control ? / [–—-] /u.exec(text.value) : null
-    if (dash) return this.#phrases.read(text, dash.index + dash[0].length, text.length, 'nominative', false)
-    const handed = handedAtEnd(text, this.#phrases, this.#words)
-    if (handed) return handed
-    for (const phrase of this.#words.appointments) {
-      const at = value.indexOf(phrase)
-      if (at < 0) continue
-      const rest = text.value.slice(at + phrase.length)
-      const mentions = findNames(rest, this.#context.lexicon.names)
-      if (mentions.length === 0) continue
-      const assignees = mentions.map((mention) =>
-        this.#names.person(text, shift(mention, at + phrase.length), 'accusative'),
-      )
-      return { assignees, cut: [], bare: false }
-    }
-    return null
   }
 
   /** 'Секретарю – выписку из протокола в банк': those addressed before a dash, without a verb or with it behind. */
@@ -166,16 +144,22 @@ export class AssigneeReader {
     const sent = this.#subjects.over(text)
     if (sent.length > 0) return [...sent]
     const value = withoutTrailing(text.value, ': ')
-    if (isNamesOnly(value, lexicon)) return this.labelled(text)
-    const addressed = this.heading(text)
-    if (addressed.length > 0) return addressed
     const [first] = tokenize(value)
+    const addressed = this.heading(text)
+    const named = isNamesOnly(value, lexicon) && !(addressed.length > 0 && this.#isBodyAddressed(first))
+    if (named) return this.labelled(text)
+    if (addressed.length > 0) return addressed
     const body =
       isWordToken(first) &&
       !lexicon.grammar &&
       (isAbbreviation(first) || isOneOf(first.fold, this.#words.bodies))
     const alone = firstInfinitive(tokenize(value), 0, this.#words) < 0 && /[»)]$/u.test(value)
     return body && alone ? this.labelled(text.slice(0, value.length)) : []
+  }
+
+  /** 'Отделению', 'Совету': a body in the dative and no other case. */
+  #isBodyAddressed(first: Token | undefined): boolean {
+    return isWordToken(first) && isOneOf(first.fold, this.#words.bodies) && !couldBe(first.text, 'nominative')
   }
 
   /** 'Руководителям ОО, не имеющим …' as a heading: in the dative, to the end of the line. */
@@ -196,9 +180,3 @@ export class AssigneeReader {
     return dedupe([this.#names.group(plain, 'dative')])
   }
 }
-
-const shift = (mention: NameMention, by: number): NameMention => ({
-  ...mention,
-  start: mention.start + by,
-  end: mention.end + by,
-})

@@ -8,6 +8,8 @@ export interface ClauseDraft {
   readonly children: ClauseDraft[]
   /** What the sentence or its own labels say; inherited facts are added in the end. */
   own: { assignees: Assignee[]; deadline: Deadline | null }
+  /** Whether its sentence may only name those to whom something is given. */
+  readonly given: boolean
   /** The heading that governs it: 'Руководителям ОО'. */
   heading: readonly Assignee[]
   /** Counts runs of clauses under one label or heading. */

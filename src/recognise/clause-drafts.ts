@@ -1,5 +1,7 @@
 import type { Text } from '../document/text.ts'
-import { startsWithPhrase } from '../language/words.ts'
+import { tokenize } from '../language/form.ts'
+import { firstInfinitive } from '../language/morphology.ts'
+import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import type { Assignee, Deadline, Decision, Person } from '../model/schema.ts'
 import type { Named } from './assignee-phrases.ts'
 import { NOBODY, type AssigneeReader } from './assignees.ts'
@@ -71,6 +73,7 @@ export class ClauseDrafts {
         assignees: dedupe(named.assignees),
         deadline: deadline ?? (verbatim ? null : this.#readers.deadlines.inSentence(rest)),
       },
+      given: !verbatim && this.#isGiven(text, named),
       heading: line.heading,
       run: line.run,
     }
@@ -84,6 +87,15 @@ export class ClauseDrafts {
   /** The sentence of a clause, and what is said of it apart. */
   #split({ statement, text }: ClauseLine): { readonly text: Text; readonly modifiers: readonly Modifier[] } {
     return statement.verbatim !== null ? { text, modifiers: [] } : this.#readers.tails.split(text)
+  }
+
+  /** Whether a clause begins with a person and goes on with what they are given: 'Белому И.И. дать ответ'. */
+  #isGiven({ value }: Text, { assignees }: Named): boolean {
+    const { clauses } = this.#context.lexicon
+    const [only, ...more] = assignees
+    if (only?.type !== 'person' || more.length > 0 || !value.startsWith(only.asWritten)) return false
+    const tokens = tokenize(value)
+    return isOneOf(tokens[firstInfinitive(tokens, 0, clauses)]?.fold ?? '', clauses.gives)
   }
 
   /** The ordinal that numbers the decision, or other words before it. */

@@ -38,6 +38,8 @@ export class ClauseModifiers {
       const assignees = this.#assignees.labelled(modifier.text)
       for (const target of targets) {
         const added = assignees.map((assignee) => ledger.copy(assignee))
+        // 'Белому И.И. дать ответ (отв. Котова А.А.)': whoever is given something does not do it.
+        if (target.given) target.own.assignees = []
         // A list that names all whom the sentence names tells their order too.
         const whole = target.own.assignees.every(({ name }) => added.some((one) => one.name === name))
         target.own.assignees = whole ? dedupe(added) : dedupe([...target.own.assignees, ...added])
@@ -73,7 +75,9 @@ export class ClauseModifiers {
       modifier.key === 'deadline'
         ? (draft: ClauseDraft) => draft.own.deadline !== null
         : (draft: ClauseDraft) => draft.own.assignees.length > 0
-    const plural = /[иы]\s*(?:$|[:\s–—-])/u.test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
+    const whole = lexicon.clauses.wholeBlock.some((words) => fold(modifier.head.value).includes(words))
+    const plural =
+      whole || /[иы]\s*(?:$|[:\s–—-])/u.test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
     const targets =
       plural && modifier.key === 'deadline'
         ? sameRun.filter((draft) => !own(draft))

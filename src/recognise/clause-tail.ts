@@ -7,6 +7,7 @@ import { splitModifiers, type Modifier, type Split } from './modifiers.ts'
 import { saysOfWhich } from './of-which.ts'
 import { trailingBracket } from './person-entries.ts'
 import { sentencesOf } from './sentences.ts'
+import { TailEnds, type End } from './tail-ends.ts'
 import { tailLabel, TailReader, type TailParts } from './tail-parts.ts'
 import { findDates } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
@@ -18,11 +19,6 @@ import { isWordToken } from './is-word-token.ts'
 
 const LONGEST = 160
 
-interface End {
-  readonly before: Text
-  readonly found: TailParts
-}
-
 /** Pieces of a tail that are cut off one by one: each takes a look at all that stands before it. */
 const MOST_PIECES = 20
 
@@ -33,10 +29,12 @@ const MOST_PIECES = 20
 export class ClauseTails {
   readonly #context: Context
   readonly #reader: TailReader
+  readonly #ends: TailEnds
 
   constructor(context: Context) {
     this.#context = context
     this.#reader = new TailReader(context)
+    this.#ends = new TailEnds(context, this.#reader)
   }
 
   /** A clause's sentence, and what stands behind it. */
@@ -48,7 +46,11 @@ export class ClauseTails {
     let rest = labelled.text
     for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
       const end =
-        this.#bracketed(rest) ?? this.#dashed(rest) ?? this.#behindComma(rest) ?? this.#lastSentence(rest)
+        this.#ends.read(rest) ??
+        this.#bracketed(rest) ??
+        this.#dashed(rest) ??
+        this.#behindComma(rest) ??
+        this.#lastSentence(rest)
       if (!end) break
       parts = [...end.found.parts, ...parts]
       rest = end.before
@@ -71,15 +73,24 @@ export class ClauseTails {
   /** A line below a clause that is nothing but its tail, though no label says so: 'Котова А.А., до 15.03.2024'. */
   line(text: Text): readonly Modifier[] {
     if (this.#context.lexicon.grammar || text.length > LONGEST) return []
+    if (firstInfinitive(tokenize(text.value), 0, this.#context.lexicon.clauses) >= 0) return []
     const found = this.#reader.read(text, false)
     // 'Контроль … возложить на Котову А.А.' is a clause.
     return found?.vouched === true && found.parts[0]?.key !== 'control' ? found.parts : []
   }
 
   /** A line below a clause that names people in the nominative and says no more: 'Рудая Л.В., Белый И.И.'. */
-  names(text: Text): readonly Modifier[] {
-    if (this.#context.lexicon.grammar || text.value.endsWith(':') || !this.#namesKnown(text.value)) return []
+  names(text: Text, sure = false): readonly Modifier[] {
+    if (this.#context.lexicon.grammar || text.value.endsWith(':') || text.length > LONGEST) return []
+    const actor = (): boolean => this.#reader.isWhole(text, sure)
+    if (!this.#namesKnown(text.value) && !actor()) return []
     return [{ key: 'assignee', head: text.slice(0, 0), text }]
+  }
+
+  /** Whether a line says by when and nothing else: 'до 24.05', 'ежедневно'. */
+  isDay(text: Text): boolean {
+    const found = this.#reader.read(text, false)
+    return found !== null && found.parts.every(({ key }) => key === 'deadline')
   }
 
   /** Whether a text is nothing but names of people of the record, in the nominative. */
@@ -93,7 +104,7 @@ export class ClauseTails {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
     const bracket = squareBracket(words) ?? trailingBracket(words)
     if (!bracket || bracket.before.value === '' || saysOfWhich(bracket.inner.value)) return null
-    const found = this.#read(bracket.inner, bracket.before)
+    const found = this.#ends.inPart(bracket.inner) ?? this.#read(bracket.inner, bracket.before)
     return found && { before: bracket.before, found }
   }
 
@@ -105,7 +116,10 @@ export class ClauseTails {
     const tail = text.slice(dash + 3).trim()
     const found = this.#read(tail, before) ?? this.#knownOnly(tail, before)
     if (!found) return null
-    const apart = found.parts.some(({ key }) => key !== 'deadline') || this.#isDay(tail, before)
+    const apart =
+      found.parts.some(({ key }) => key !== 'deadline') ||
+      this.#isDay(tail, before) ||
+      this.#dashed(before)?.found.parts.some(({ key }) => key !== 'deadline') === true
     return apart ? { before, found } : null
   }
 
@@ -146,7 +160,8 @@ export class ClauseTails {
       const before = text.slice(0, from + index)
       const found = this.#read(text.slice(start), before)
       // 'Снять показания, срок до 27.09' is one sentence.
-      if (found?.parts.some(({ key }) => key !== 'deadline')) return { before, found }
+      const plain = found?.parts.every(({ text: told }) => /^[\s–—-]*\d/u.test(told.value))
+      if (found && (plain || found.parts.some(({ key }) => key !== 'deadline'))) return { before, found }
     }
     return null
   }

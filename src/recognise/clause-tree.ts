@@ -46,7 +46,8 @@ export function nestClauses(lines: readonly ClauseLine[]): ClauseNode[] {
     const look = lookOf(line)
     const indent = line.statement.unit.indent
     const top = stack[stack.length - 1]
-    if (top && top.node.line.run !== line.run && !line.statement.ordinal) stack = []
+    const style = line.statement.ordinal?.style
+    if (top && top.node.line.run !== line.run && (style === undefined || style === 'letter')) stack = []
     stack = parentsOf(line, look, indent, stack)
     const parent = stack[stack.length - 1]
     if (parent) parent.node.children.push(node)

@@ -1,4 +1,3 @@
-import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Decision } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
@@ -7,18 +6,18 @@ import { AssigneeReader } from './assignees.ts'
 import { ClauseDeadlines } from './clause-deadlines.ts'
 import { flatten, lastOfRun } from './clause-draft.ts'
 import { ClauseDrafts } from './clause-drafts.ts'
+import { headsClauses } from './clause-heading.ts'
+import { ClauseTest } from './clause-test.ts'
 import { ClauseModifiers } from './clause-modifiers.ts'
-import { isNamedRow } from './names-only.ts'
 import { nestClauses, type ClauseLine } from './clause-tree.ts'
 import type { Context } from './context.ts'
 import { splitModifiers, type Modifier } from './modifiers.ts'
 import { ClauseTails } from './clause-tail.ts'
 import { follows } from './follows.ts'
-import { firstInfinitive, isInfinitive } from '../language/morphology.ts'
+import { isInfinitive } from '../language/morphology.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
 import { withOwnWords } from './own-words.ts'
 import { namesOwners } from './points-owner.ts'
-import { saysNothing } from './says-nothing.ts'
 import type { Statement } from './statements.ts'
 
 /** Reads the clauses of one question's decision sections. */
@@ -28,12 +27,14 @@ export class ClauseReader {
   readonly #modifiers: ClauseModifiers
   readonly #tails: ClauseTails
   readonly #drafts: ClauseDrafts
+  readonly #tests: ClauseTest
 
   constructor(context: Context) {
     this.#context = context
     this.#assignees = new AssigneeReader(context)
     const deadlines = new ClauseDeadlines(context)
     this.#tails = new ClauseTails(context)
+    this.#tests = new ClauseTest(context, this.#assignees)
     this.#modifiers = new ClauseModifiers(context, this.#assignees, deadlines)
     this.#drafts = new ClauseDrafts(context, {
       assignees: this.#assignees,
@@ -53,13 +54,9 @@ export class ClauseReader {
     for (const [index, printed] of statements.entries()) {
       const statement = withOwnWords(printed)
       const { label } = statement
-      if (
-        label &&
-        isModifier(label.key) &&
-        (label.key !== 'control' || this.#isController(statement, lines))
-      ) {
-        for (const modifier of this.#modifierLine(statement, label.key))
-          pending.push({ modifier, after: lines.length, run })
+      const labelled = this.#labelledLine(statement, lines)
+      if (labelled) {
+        for (const modifier of labelled) pending.push({ modifier, after: lines.length, run })
         continue
       }
       if (label) {
@@ -74,13 +71,19 @@ export class ClauseReader {
         for (const modifier of tail) pending.push({ modifier, after: lines.length, run })
         continue
       }
+      if (headsClauses(statement, statements[index + 1], this.#context.lexicon)) {
+        this.#heading(statement)
+        heading = []
+        run++
+        continue
+      }
       const addressed = this.#addressee(statement, statements[index + 1], task)
       if (addressed.length > 0) {
         heading = addressed
         run++
         continue
       }
-      if (this.#isClause(statement, lines, run))
+      if (this.#tests.isClause(statement, lines, run))
         lines.push({ statement, text: statement.text, heading, run, task })
     }
     const drafts = nestClauses(lines).map((node) => this.#drafts.draft(node))
@@ -89,6 +92,11 @@ export class ClauseReader {
       this.#modifiers.applyLine(modifier, lastOfRun(flat, after, at), drafts)
     for (const draft of drafts) this.#drafts.inherit(draft, [], null)
     return drafts.map(({ decision }) => decision)
+  }
+
+  #heading({ head, text }: Statement): void {
+    if (head.length > 0) this.#context.ledger.marker('head', head.place())
+    this.#context.ledger.marker('heading', text.place())
   }
 
   /** Those whom a label names before its colon: 'TODO (Kim Lee): …', 'Action for Kim Lee: …'. */
@@ -107,6 +115,14 @@ export class ClauseReader {
     return readEntries(text, this.#context.lexicon, { loose: true }).people.length === 1
   }
 
+  /** What a line of its own says behind 'Ответственный:', 'Срок:' or 'Контроль:'; null for any other line. */
+  #labelledLine(statement: Statement, lines: readonly ClauseLine[]): Modifier[] | null {
+    const key = statement.label?.key
+    if (!key || !isModifier(key)) return null
+    if (key === 'control' && !this.#isController(statement, lines)) return null
+    return this.#modifierLine(statement, key)
+  }
+
   #modifierLine({ unit, head, text }: Statement, key: Modifier['key']): Modifier[] {
     this.#context.ledger.marker(`label:${key}`, head.place())
     if (unit.ordinal) this.#context.ledger.marker('ordinal', head.place())
@@ -116,18 +132,20 @@ export class ClauseReader {
 
   /** 'Котова А.А., до 15.03.2024' on a line of its own below a clause. */
   #tailLine(
-    { ordinal, unit, label, verbatim, text }: Statement,
+    statement: Statement,
     lines: readonly ClauseLine[],
     next: Statement | undefined,
   ): readonly Modifier[] {
+    const { ordinal, unit, label, verbatim, text } = statement
     const above = lines[lines.length - 1]
     if (!above || ordinal || unit.bullet || label || verbatim !== null) return []
     const tail = this.#tails.line(text)
     if (tail.length > 0) return tail
-    // Names alone are of the clause above where the numbers go on below them, and no heading of what follows.
-    const { ordinal: before } = above.statement
-    const goesOn = before && (!next || (next.ordinal && follows(next.ordinal, before)))
-    return goesOn ? this.#tails.names(text) : []
+    const hangs = unit.indent > above.statement.unit.indent && !unit.gap
+    const dated = next !== undefined && !next.label && !next.ordinal && this.#tails.isDay(next.text)
+    return hangs || dated || numberGoesOn(above.statement, next)
+      ? this.#tails.names(text, hangs && dated)
+      : []
   }
 
   /**
@@ -144,26 +162,6 @@ export class ClauseReader {
     if (found.length > 0) this.#context.ledger.marker('ordinal', statement.head.place())
     return found
   }
-
-  #isClause(statement: Statement, lines: readonly ClauseLine[], run: number): boolean {
-    const last = lines[lines.length - 1]
-    const { ordinal, unit, text, label } = statement
-    if (text.value === '') return false
-    if (statement.verbatim === 0) return true
-    if (saysNothing(text.value, this.#context.lexicon)) return false
-    // A row of figures or names is no clause, nor is one of what somebody voted.
-    if (
-      unit.row &&
-      (isNamedRow(unit.row, this.#context.lexicon) ||
-        firstInfinitive(tokenize(text.value), 0, this.#context.lexicon.clauses) < 0)
-    )
-      return false
-    if (ordinal || unit.bullet || label) return true
-    if (last?.run !== run && !lines[0]?.statement.ordinal) return true
-    const first = firstWord(text.value)
-    if (isInfinitive(first, this.#context.lexicon.clauses)) return true
-    return this.#assignees.inSentence(text).assignees.length > 0
-  }
 }
 
 const isModifier = (key: LabelKey): key is Modifier['key'] =>
@@ -173,4 +171,10 @@ const isModifier = (key: LabelKey): key is Modifier['key'] =>
 function beginsWork({ text, ordinal, label, unit }: Statement, { clauses }: Lexicon): boolean {
   const first = firstWord(text.value)
   return !ordinal && !label && unit.bullet === null && startsUpper(first) && isInfinitive(first, clauses)
+}
+
+/** Names alone are of a numbered clause where the numbers go on below them, and no heading of what follows. */
+function numberGoesOn({ ordinal }: Statement, next: Statement | undefined): boolean {
+  if (!ordinal) return false
+  return !next || (next.ordinal !== null && follows(next.ordinal, ordinal))
 }

@@ -18,7 +18,7 @@ function wordBefore(value: string, from: number, dot: number): number {
   return start
 }
 
-const COUNTED = /\d\s?$/u
+const COUNTED = /(?:\d|тыс\.?|млн\.?|млрд\.?|кв\.|куб\.|пог\.)\s?$/u
 /** Behind one letter only a year surely ends: 'по 700 р. Котовой А.А.' goes on. */
 const YEAR = /(?:19|20)\d\d\s?$/u
 
@@ -26,7 +26,7 @@ const YEAR = /(?:19|20)\d\d\s?$/u
 function isCounted(value: string, from: number, dot: number, next: string): boolean {
   const start = wordBefore(value, from, dot)
   if (start === dot || !startsUpper(next)) return false
-  return (dot - start > 1 ? COUNTED : YEAR).test(value.slice(Math.max(from, start - 5), start))
+  return (dot - start > 1 ? COUNTED : YEAR).test(value.slice(Math.max(from, start - 6), start))
 }
 
 /** Whether the word before a full stop is an initial or an abbreviation: 'J.', 'Cllr.', 'p.m.'. */

@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
+import { tokenize, type Token } from '../language/form.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { isOneOf } from '../language/words.ts'
@@ -40,8 +40,18 @@ export class TailActors {
     if (!isWordToken(first) || tokens.length > LONGEST_ACTOR) return false
     const { clauses } = this.#context.lexicon
     if (isOneOf(first.fold, clauses.notAssignees)) return false
-    if (admitted.posts && this.#isPost(value)) return true
-    return admitted.bodies && (isAbbreviation(first) || this.#isBody(first.text))
+    if (admitted.posts && (this.#isPost(value) || this.#isAgency(first, tokens))) return true
+    return admitted.bodies && (isAbbreviation(first) || this.#isBody(value))
+  }
+
+  /** 'УК', 'ТСЖ «Исток»': an abbreviation that is known as that of a body. */
+  #isAgency(first: Token, tokens: readonly Token[]): boolean {
+    const { undeclined } = this.#context.lexicon.clauses
+    return (
+      isAbbreviation(first) &&
+      isOneOf(first.fold, undeclined) &&
+      (tokens.length === 1 || tokens[1]?.text === '«')
+    )
   }
 
   /** Where the people end whom the text begins with, posts before their names included; 0 for none. */
@@ -108,8 +118,12 @@ export class TailActors {
     return tokens.slice(0, noun + 1).every(({ text }) => couldBe(text, 'nominative'))
   }
 
-  #isBody(word: string): boolean {
-    return isOneOf(word, this.#context.lexicon.clauses.bodies) && couldBe(word, 'nominative')
+  /** A body in the nominative, adjectives before it or none: 'отдел кадров', 'бутафорский цех'. */
+  #isBody(value: string): boolean {
+    const tokens = tokenize(value).filter(isWordToken)
+    const noun = tokens.findIndex(({ fold }) => isOneOf(fold, this.#context.lexicon.clauses.bodies))
+    if (noun < 0 || noun > 2) return false
+    return tokens.slice(0, noun + 1).every(({ text }) => couldBe(text, 'nominative'))
   }
 }
 

@@ -98,6 +98,11 @@ export class TailReader {
     return parts && parts.length > 0 ? { parts, vouched } : null
   }
 
+  /** Whether a line names people of the record, or whoever acts where `sure`, and nobody else. */
+  isWhole(text: Text, sure: boolean): boolean {
+    return this.#actors.isActor(text, { strangers: sure, posts: sure, bodies: sure })
+  }
+
   /** The parts of what stands behind a label; what is none of its own belongs to the label. */
   labelled(modifier: Modifier): readonly Modifier[] {
     const pieces = piecesOf(modifier.text, this.#context.lexicon).filter(({ text }) => hasWord(text.value))

@@ -1,13 +1,8 @@
 import type { Text } from '../document/text.ts'
-import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
-import { firstInfinitive } from '../language/morphology.ts'
+import { decidingStarts } from './deciding-starts.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
-import { hasWord } from '../source/letters.ts'
-import { splitOutside } from './list-marks.ts'
-import { sentencesOf, type Span } from './sentences.ts'
 import type { Statement } from './statements.ts'
-import { mostlyVote } from './vote-words.ts'
 
 /** What stands before the ordinal of a further entry in one line; behind a comma only a bracket makes an ordinal: '1) смета, 2) ремонт'. */
 const NEXT_ENTRY =
@@ -31,49 +26,14 @@ function entryStarts(value: string, goesOn: (next: Ordinal, entries: number) => 
   return starts.length > 1 ? starts : []
 }
 
-/**
- * Sentences that each decide something, behind one label: 'Решили: отчёт утвердить. Буторину А.К. закрыть аванс.'
- * Where each begins; a sentence without an infinitive belongs to the one before it.
- */
-function sentenced(text: Text, lexicon: Lexicon): number[] {
-  const { value } = text
-  if (lexicon.grammar) return []
-  const decides = (from: number, to: number): boolean =>
-    firstInfinitive(tokenize(value.slice(from, to)), 0, lexicon.clauses) >= 0 ||
-    (from > 0 && mostlyVote(value.slice(from, to), lexicon) !== null)
-  const sentences = sentencesOf(value, lexicon).flatMap((one) => atSemicolons(text, one, decides))
-  const [first] = sentences
-  if (!first || sentences.length < 2 || !decides(first.start, first.end)) return []
-  const starts = sentences.filter(({ start, end }) => decides(start, end)).map(({ start }) => start)
-  return starts.length > 1 ? starts : []
-}
-
-/** 'принять Орлова И.П. в члены; Котовой А.А. выдать билет': cut at semicolons where every part decides something. */
-function atSemicolons(text: Text, whole: Span, decides: (from: number, to: number) => boolean): Span[] {
-  let next = whole.start
-  const parts = splitOutside(text.slice(whole.start, whole.end), ';').flatMap((part) => {
-    const start = next + part.value.length - part.value.trimStart().length
-    next += part.length + 1
-    return hasWord(part.value) ? [{ start, end: Math.min(next, whole.end) }] : []
-  })
-  return parts.length > 1 && parts.every(({ start, end }) => decides(start, end)) ? parts : [whole]
-}
-
-/** 'РЕШИЛИ: 1) утвердить отчёт;', the other points on lines of their own. */
+/** 'РЕШИЛИ: 1) утвердить отчёт;', 'РЕШИЛИ: 3.1. Утвердить отчёт.', the other points on lines of their own. */
 const isFirstPoint = (value: string): boolean => {
   const ordinal = readOrdinal(value)
-  return ordinal?.parts.length === 1 && ordinal.parts[0] === 1 && ordinal.closing !== ''
+  return ordinal?.parts[ordinal.parts.length - 1] === 1 && ordinal.closing !== ''
 }
 
-/** A paragraph of decisions without a number: a statement for each sentence that decides something. */
-export function bySentence(statement: Statement, lexicon: Lexicon): Statement[] {
-  const { text, label, ordinal, unit, verbatim } = statement
-  if (verbatim !== null || label || ordinal || unit.bullet !== null || unit.row) return [statement]
-  const starts = sentenced(text, lexicon)
-  return starts.length === 0 ? [statement] : entriesOf(statement, starts)
-}
-
-function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statement[] {
+/** A statement for each stretch of another that begins at one of the offsets. */
+export function entriesOf({ unit, text }: Statement, starts: readonly number[]): Statement[] {
   return starts.map((start, index) => {
     const part = text.slice(start, starts[index + 1] ?? text.length).trim()
     const ordinal = readOrdinal(part.value)
@@ -127,5 +87,5 @@ function listStarts(key: LabelKey, text: Text, lexicon: Lexicon): readonly numbe
   const decides = key === 'decided' || key === 'tasks'
   const listed = decides || key === 'agenda' ? enumerated(text.value) : []
   if (listed.length > 0 || !decides) return listed
-  return isFirstPoint(text.value) ? [0] : sentenced(text, lexicon)
+  return isFirstPoint(text.value) ? [0] : decidingStarts(text, lexicon)
 }

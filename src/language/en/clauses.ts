@@ -154,6 +154,12 @@ export const clauses = {
   wholeRecord: [],
   asksFor: [],
   handed: [],
+  laidOn: [],
+  forces: [],
+  gives: [],
+  parts: [],
+  wholeBlock: [],
+  concerning: [],
   entrust: [
     'rests with',
     'lies with',

@@ -1,3 +1,4 @@
+import { isLabelledTail } from '../labelled-tail.ts'
 import type { Cue } from './cue.ts'
 import { ownsPoints, pointsAt } from './lead-ins.ts'
 
@@ -14,5 +15,12 @@ export const pointCues: readonly Cue[] = [
     roles: ['clause'],
     strength: 'marked',
     reads: (line, { lines }) => ownsPoints(line, lines),
+  },
+  {
+    id: 'tail-of-the-clause-above',
+    roles: ['clause'],
+    strength: 'worded',
+    reads: ({ words, label, ordinal, lexicon }) =>
+      label === null && ordinal === null && !lexicon.grammar && isLabelledTail(words, lexicon),
   },
 ]

@@ -1,0 +1,100 @@
+import { Text } from '../document/text.ts'
+import { tokenize } from '../language/form.ts'
+import { isOneOf } from '../language/words.ts'
+import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
+import { hasWord } from '../source/letters.ts'
+import { setsToWork } from './clause-kind.ts'
+import type { Context } from './context.ts'
+import { isWordToken } from './is-word-token.ts'
+import { closing } from './list-marks.ts'
+import type { TailParts, TailReader } from './tail-parts.ts'
+
+/** A clause without one piece of its tail, and what that says. */
+export interface End {
+  readonly before: Text
+  readonly found: TailParts
+}
+
+/** What parts columns: tabs, or more spaces than a line is spread out with. */
+const COLUMN = /\t[\t ]*| {3,}/gu
+const LONGEST = 120
+/** Words of what those named behind a dash are or do, at most. */
+const LONGEST_PART = 3
+
+/** Cuts off pieces of a tail that stand in columns, in brackets within the sentence, or behind a word for the work. */
+export class TailEnds {
+  readonly #context: Context
+  readonly #reader: TailReader
+
+  constructor(context: Context, reader: TailReader) {
+    this.#context = context
+    this.#reader = reader
+  }
+
+  /** The last piece of one of these kinds; null for none. */
+  read(text: Text): End | null {
+    return this.#column(text) ?? this.#behindBracket(text) ?? this.#within(text) ?? this.#charged(text)
+  }
+
+  /** People in brackets or behind a dash, what they are or do before them: 'старшие – Белый И.И.', 'исполняет Котова А.А.' */
+  inPart(inner: Text): TailParts | null {
+    const [first, mark, next] = tokenize(inner.value)
+    if (!isWordToken(first) || !isOneOf(first.fold, this.#context.lexicon.clauses.parts) || !mark) return null
+    const start = /^[–—:-]$/u.test(mark.text) ? (next?.start ?? inner.length) : mark.start
+    const people = inner.slice(start)
+    if (!this.#reader.isWhole(people, true)) return null
+    return { parts: [{ key: 'assignee', head: inner.slice(0, start), text: people }], vouched: true }
+  }
+
+  /** 'контрольный прокат провести      Белый И.И.      31.01': who and when in columns of their own. */
+  #column(text: Text): End | null {
+    const plain = withoutTrailing(text.value, '.;, ')
+    const gap = [...plain.matchAll(COLUMN)].at(-1)
+    if (!gap || plain.length - gap.index > LONGEST) return null
+    const before = text.slice(0, gap.index).trim()
+    const tail = text.slice(gap.index + gap[0].length).trim()
+    if (!hasWord(before.value)) return null
+    const found = this.#reader.read(tail, true)
+    return found ? { before, found } : null
+  }
+
+  /** 'Провести контроль (Котова А.А.), 06.12.2024': the day behind the bracket of those who act. */
+  #behindBracket(text: Text): End | null {
+    const plain = withoutTrailing(text.value, '.;, ')
+    const close = plain.lastIndexOf(')')
+    const open = plain.lastIndexOf('(')
+    if (open <= 0 || open > close || plain.length - close > 40) return null
+    const tail = text.slice(close + 1, plain.length)
+    const mark = /^,?\s+/u.exec(tail.value)?.[0] ?? ''
+    const found = mark === '' ? null : this.#reader.read(tail.slice(mark.length), false)
+    if (!found?.parts.every(({ key }) => key === 'deadline')) return null
+    if (!this.#reader.isWhole(text.slice(open + 1, close), false)) return null
+    return { before: text.slice(0, close + 1), found }
+  }
+
+  /** 'Огородить проулок (старшие – Белый И.И., Котова А.А.) до 15 июня': people in brackets before the end of the sentence. */
+  #within(text: Text): End | null {
+    const { value } = text
+    const open = value.lastIndexOf('(')
+    const close = open < 0 ? -1 : closing(value, open)
+    if (open <= 0 || close < 0 || close >= value.length) return null
+    const found = this.inPart(text.slice(open + 1, close))
+    if (!found) return null
+    const rest = text.slice(close + 1)
+    const before = text.slice(0, open).trim()
+    return { before: hasWord(rest.value) ? Text.join([before, rest.trim()]) : before, found }
+  }
+
+  /** 'Провести собрание до 31 марта, подготовка – Котова А.А.': the part of the work that is theirs stands before them. */
+  #charged(text: Text): End | null {
+    const plain = withoutTrailing(text.value, '.;, ')
+    const dash = lastSpacedDash(plain)
+    const comma = dash > 0 ? plain.slice(0, dash).lastIndexOf(', ') : -1
+    if (comma <= 0 || plain.length - comma > LONGEST) return null
+    const before = text.slice(0, comma)
+    const words = tokenize(plain.slice(comma + 1, dash)).filter(isWordToken)
+    if (words.length === 0 || words.length > LONGEST_PART) return null
+    const found = this.inPart(text.slice(comma + 2, plain.length))
+    return found && setsToWork(before.value, this.#context.lexicon.clauses) ? { before, found } : null
+  }
+}
