@@ -63,7 +63,8 @@ function meetPeople(
     if (label === null || said.has(label.value)) continue
     said.add(label.value)
     const name = names.get(voiceKey(label.value)) ?? bareLabel(label.value)
-    const mention = labelMention(name, lexiconOf(name))
+    const own = lexiconOf(name)
+    const mention = labelMention(name, own, speechIn(own.code))
     if (mention) people.add(mention)
   }
   for (const { text } of turns.turns) {
