@@ -229,6 +229,12 @@ export interface SpeechWords {
   readonly movingOn: Words
   /** 'Никого', 'ничего': who is meant where all of them will not do something. */
   readonly nobody: Words
+  /** Who stands for all of them: 'все', 'everyone'. */
+  readonly everyone: Words
+  /** Posts and roles that act by their name alone: 'слесарь', 'the clerk'. */
+  readonly posts: Words
+  /** Verbs of what somebody is like or feels, by their stems: 'know'; none where an ending tells. */
+  readonly feelings: Words
   /** From when on a rule holds: 'с сегодняшнего дня', 'from now on'. */
   readonly fromNow: Forms
   /** Verbs of what all of them do once it is settled: 'берём', 'order'. */

@@ -5,6 +5,7 @@ import { answersTo } from './conclusions.ts'
 import { against } from './cues/weigh.ts'
 import { isTogether } from './dictation.ts'
 import { isSubject } from './spoken-subject.ts'
+import { refuses } from './refuses.ts'
 import { settlementOf } from './settlement.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -22,7 +23,6 @@ const IDLE = [
   'further',
   'last',
   'closing',
-  'refuse',
   'withdrawn',
   'propose',
   'report',
@@ -37,7 +37,7 @@ const LONGEST_OBJECT = 6
 export function plainPlan(talk: Talk, at: number): Utterance | null {
   const utterance = talk.utterances[at]
   if (!utterance || !talk.leaders.has(utterance.voice) || utterance.isQuestion) return null
-  if (utterance.act(...IDLE)) return null
+  if (utterance.act(...IDLE) || refuses(utterance)) return null
   const { start, end } = clauseBounds(utterance.value, utterance.words)
   const clause = utterance.from(start, end)
   const said = tokenize(clause.value).filter(({ kind }) => kind === 'word')
