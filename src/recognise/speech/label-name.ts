@@ -78,7 +78,8 @@ function ownerOf(words: readonly string[]): readonly string[] | null {
  */
 export function nameInLabel(label: string, lexicon: Lexicon, speech: SpeechWords): string {
   const plain = label
-    .replace(/\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{FE0F}\u{200D}]*\s*/gu, ' ')
+    .split(/\p{Extended_Pictographic}/u)
+    .join(' ')
     .trim()
   const [before = '', behind] = plain.split(/ [–—-] /u)
   const post =
@@ -88,8 +89,8 @@ export function nameInLabel(label: string, lexicon: Lexicon, speech: SpeechWords
       .every((word) => isOneOf(word, lexicon.names.notNames) || isOneOf(word, speech.functions))
   const bare = post ? before : plain
   const words = bare
-    .replace(/«[^»]*»/gu, '')
-    .split(/\s+/u)
+    .split(' ')
+    .filter((word) => !/[«»]/u.test(word))
     .filter(Boolean)
   const found = ownerOf(words) ?? behindFunction(words, lexicon, speech) ?? beforeTag(words, speech)
   return found ? found.join(' ') : bare === '' ? label : bare

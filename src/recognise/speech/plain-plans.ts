@@ -96,17 +96,18 @@ function sharedVerb({ cased, words, tongue }: Utterance): Token | null {
 
 /** 'We ship on Monday', 'we're going for May': the verb behind 'we'; null for one of how they fare. */
 function ourVerb({ value, words }: Utterance): Token | null {
-  const tokens = tokenize(value)
-  const [first, second, third] = tokens
-  const bare = words.we.includes(first?.fold ?? '')
-  const glued = /^we['’](?:re|ll)$/u.test(first?.fold ?? '')
-  const verb = bare && words.willWords.includes(second?.fold ?? '') ? third : second
-  if ((!bare && !glued) || verb?.kind !== 'word') return null
-  const does = glued
-    ? /ing$/u.test(verb.fold) || /ll$/u.test(first?.fold ?? '')
-    : !/(?:ed|['’]t)$/u.test(verb.fold)
-  const idle = isOneOf(verb.fold, words.undecided) && !words.movingOn.includes(verb.fold)
-  return does && !idle ? verb : null
+  const [first, second, third] = tokenize(value)
+  const we = first?.fold ?? ''
+  const willed = words.we.includes(we) && words.willWords.includes(second?.fold ?? '')
+  const verb = willed ? third : second
+  if (verb?.kind !== 'word' || !isOurForm(we, verb.fold, words)) return null
+  return isOneOf(verb.fold, words.undecided) && !words.movingOn.includes(verb.fold) ? null : verb
+}
+
+/** 'We ship', 'we're going', 'we'll ship': not 'we shipped', 'we don't'. */
+function isOurForm(we: string, verb: string, words: Utterance['words']): boolean {
+  if (words.we.includes(we)) return !/(?:ed|['’]t)$/u.test(verb)
+  return /^we['’]ll$/u.test(we) || (/^we['’]re$/u.test(we) && /ing$/u.test(verb))
 }
 
 /** 'Сорок халатов покупаем': a verb of what all of them do, and nothing before it but what it is done to. */

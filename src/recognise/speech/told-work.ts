@@ -55,20 +55,26 @@ const isThird = (token: Token | undefined, tongue: Tongue): token is Token =>
 /** 'Cooks', 'runs', 'is instructing', 'will arrange': an English verb of the third person that may be work. */
 function englishVerb(tokens: readonly Token[], at: number, tongue: Tongue): Span | null {
   const verb = tokens[at]
-  const next = tokens[at + 1]
-  const { words } = tongue
   if (verb?.kind !== 'word' || startsUpper(verb.text)) return null
-  const leads = ['will', 'shall', 'is', 'are'].includes(verb.fold)
-  if (leads) {
-    const work = ['to', 'going'].includes(next?.fold ?? '') || ['will', 'shall'].includes(verb.fold)
-    const does = work || /[^h]ing$/u.test(next?.fold ?? '')
-    const stop = next?.fold === 'not' || words.undecided.includes(next?.fold ?? '') || next?.fold === 'be'
-    return does && next && !stop ? { start: verb.start, end: next.end } : null
-  }
-  if (!/[^s]s$/u.test(verb.fold)) return null
-  const stems = [verb.fold.slice(0, -1), verb.fold.slice(0, -2), verb.fold.replace(/ies$/u, 'y')]
-  const idle = stems.some((stem) => words.undecided.includes(stem) || words.feelings.includes(stem))
-  return idle || words.feelings.includes(verb.fold) ? null : { start: verb.start, end: verb.end }
+  if (LEADING.includes(verb.fold)) return behindAuxiliary(verb, tokens[at + 1], tongue)
+  return endsAsWork(verb.fold, tongue) ? { start: verb.start, end: verb.end } : null
+}
+
+const LEADING = ['will', 'shall', 'is', 'are']
+
+/** 'Will arrange', 'is to send', 'is instructing'; 'will be away' is none. */
+function behindAuxiliary(verb: Token, next: Token | undefined, { words }: Tongue): Span | null {
+  if (!next || next.fold === 'not' || next.fold === 'be' || words.undecided.includes(next.fold)) return null
+  const willed = verb.fold === 'will' || verb.fold === 'shall'
+  const does = willed || next.fold === 'to' || next.fold === 'going' || /[^h]ing$/u.test(next.fold)
+  return does ? { start: verb.start, end: next.end } : null
+}
+
+/** 'Sends', 'carries': the third person of a verb that is no state. */
+function endsAsWork(verb: string, { words }: Tongue): boolean {
+  if (!/[^s]s$/u.test(verb) || words.feelings.includes(verb)) return false
+  const stems = [verb.slice(0, -1), verb.slice(0, -2), verb.replace(/ies$/u, 'y')]
+  return !stems.some((stem) => words.undecided.includes(stem) || words.feelings.includes(stem))
 }
 
 /** 'Davey's instructing': the verb glued to the name. */

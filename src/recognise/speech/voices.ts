@@ -102,13 +102,17 @@ function voiceOf(label: Text | null, naming: Naming): Voice {
   if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
   const named = mention
     ? people.resolve(mention, { case: 'nominative' }).person
-    : (knownBySurname(bare, lexicon, people) ??
-      (device ? throughDevice(inner, naming) : meetGiven(bare, people)))
+    : unmentioned(bare, device ? inner : null, lexicon, naming)
   if (named) return { key: named.name, person: named, role, label, unknown: false }
   const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare) || device
   const person = unknown ? null : people.meetByLabel(plainPerson(bare))
   return { key: bare.toLowerCase(), person, role, label, unknown }
 }
+
+/** Somebody known by a surname or a given name, or who speaks through a device. */
+const unmentioned = (bare: string, inner: string | null, lexicon: Lexicon, naming: Naming): Person | null =>
+  knownBySurname(bare, lexicon, naming.people) ??
+  (inner === null ? meetGiven(bare, naming.people) : throughDevice(inner, naming))
 
 function roleOf(first: string, { chairLabels, secretaryLabels }: SpeechWords): Voice['role'] {
   if (isOneOf(first, chairLabels)) return 'chair'
