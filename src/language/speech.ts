@@ -76,6 +76,8 @@ export interface SpeechWords {
   readonly secretaryLabels: Words
   /** Labels of what somebody speaks through: the name stands in brackets, 'iPhone (Оксана)'. */
   readonly devices: Words
+  /** Posts and departments that stand in a label beside a name: 'логист', 'закупки'. */
+  readonly functions: Words
   /** Labels of voices without a name: 'спикер', 'голос из зала'. */
   readonly anonymous: Words
   /** Lines that tell of the file, not of the meeting: 'Дата расшифровки'. */
@@ -203,6 +205,8 @@ export interface SpeechWords {
   readonly stances: Forms
   /** A vote of one, in a word: 'за', 'aye'. */
   readonly bareVotes: Forms
+  /** Words by which the others agree to a plan, besides those that consent: 'я за', 'могу', 'fine by me'. */
+  readonly yesses: Forms
   /** What is said where an objection was asked for and none is heard. */
   readonly unopposed: Forms
   /** Verbs of one who only muses: 'let me ask'. */
@@ -219,6 +223,20 @@ export interface SpeechWords {
   readonly settling: Words
   /** What is said before it in a sentence of its own: 'по рукам', 'let's settle it'. */
   readonly settled: Forms
+  /** Pronouns and adjectives that end like a verb of all: 'нашим'; none where no ending tells. */
+  readonly likeVerbs: Words
+  /** Verbs of how people fare that do something with a word behind them: 'go ahead'. */
+  readonly movingOn: Words
+  /** 'Никого', 'ничего': who is meant where all of them will not do something. */
+  readonly nobody: Words
+  /** Who stands for all of them: 'все', 'everyone'. */
+  readonly everyone: Words
+  /** Posts and roles that act by their name alone: 'слесарь', 'the clerk'. */
+  readonly posts: Words
+  /** Verbs of what somebody is like or feels, by their stems: 'know'; none where an ending tells. */
+  readonly feelings: Words
+  /** From when on a rule holds: 'с сегодняшнего дня', 'from now on'. */
+  readonly fromNow: Forms
   /** Verbs of what all of them do once it is settled: 'берём', 'order'. */
   readonly deeds: Words
   /** Verbs in the infinitive by which a meeting resolves on something: 'назначить'; none where the infinitive decides nothing. */

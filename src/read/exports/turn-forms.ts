@@ -103,13 +103,16 @@ export const turnForms: readonly TurnForm[] = [
       ['[{time}]{link} {label}: {words}'],
       ['{label} [{time}]: {words}'],
       ['{label} ({time}): {words}'],
+      ['{label} [{time}] {words}'],
+      ['{label} ({time}) {words}'],
     ],
     sure: false,
     least: 3,
   },
   {
     name: 'WhisperX and others: span, voice, words',
-    opens: [['[{span}] {label}: {words}'], ['[{span}] [{label}] {words}'], ['[{span}] [{label}]: {words}']],
+    // The brackets first: a label without them would take them in.
+    opens: [['[{span}] [{label}]: {words}'], ['[{span}] [{label}] {words}'], ['[{span}] {label}: {words}']],
     sure: false,
     least: 2,
     pieces: true,

@@ -5,11 +5,12 @@ import { clauseBounds } from './clause-bounds.ts'
 import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
-import { isSettled, pointsFor, spokenTo } from './handing.ts'
+import { answersOf, doerOf, isSettled, pointsFor, spokenTo } from './handing.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
-import { isSame, saysWork, standsIn } from './promised-work.ts'
+import { isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
+import { toldPoints } from './told-points.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -153,7 +154,8 @@ export class Assignments {
     if (directive.elliptic && said.utterance.isQuestion) return
     if (!leads) return this.#asksPeer(directive, said)
     if (kind === 'unnamed') return this.#handUnnamed(directive, said)
-    const isDoer = this.#doer(said, named)
+    if (kind === 'told') return this.#tell(directive, said)
+    const isDoer = doerOf(this.#talk, said, named)
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
     const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
     const handing = { kind, asks, dated, agreed }
@@ -168,28 +170,33 @@ export class Assignments {
     this.#drafts.take(this.#draft(said, 'handed', { voice }))
   }
 
+  /** 'Данияр чинит баг', 'Jess sets up the calendar': whoever leads says what somebody does. */
+  #tell(directive: Directive, said: Said): void {
+    const { named, body, act } = directive
+    const { at, dated, clause } = said
+    const isDoer = doerOf(this.#talk, said, named)
+    const answers = answersOf(this.#talk, at, isDoer)
+    const agreed = consentAfter(this.#talk, at, isDoer) || answers.some((one) => takesUp(one, clause, act))
+    const points = toldPoints(this.#talk, directive, said, agreed)
+    if (points !== null && this.#counts(directive, 1 + (dated ? 2 : 0) + points, said))
+      this.#drafts.take(this.#draft(said, 'handed', { named, body }))
+  }
+
   /** One who does not lead asks another: a task where that one says yes and a day is said. */
   #asksPeer(directive: Directive, said: Said): void {
     const { kind, named, elliptic } = directive
     if (kind !== 'asked' || elliptic) return
-    const isDoer = this.#doer(said, named)
-    const answer = this.#answers(said.at, isDoer)[0]
+    const isDoer = doerOf(this.#talk, said, named)
+    const answer = answersOf(this.#talk, said.at, isDoer)[0]
     const day = answer !== undefined && tokenize(answer.value).length <= LONGEST_DAY
     const dated = said.dated || (day && this.#clauses.taskDeadlines(answer).length > 0)
     if (!dated || !consentAfter(this.#talk, said.at, isDoer) || !this.#counts(directive, 4, said)) return
     this.#drafts.take(this.#draft(said, 'handed', { named }))
   }
 
-  /** The voice of those named; where none has a name that is theirs, one without a name who answers. */
-  #doer({ utterance }: Said, named: Directive['named']): (voice: Voice) => boolean {
-    const isNamed = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
-    if (this.#talk.voices.some(isNamed)) return isNamed
-    return (voice) => voice.person === null && voice !== utterance.voice
-  }
-
   /** Whether the doer answers with what they will do and by when: that is the clause then. */
   #promises(at: number, isDoer: (voice: Voice) => boolean): boolean {
-    const [answer] = this.#answers(at, isDoer)
+    const [answer] = answersOf(this.#talk, at, isDoer)
     if (!answer || tokenize(answer.value).length < LEAST_PROMISE) return false
     const directive = this.#directives.read(answer, false)
     const days = this.#clauses.taskDeadlines(answer)
@@ -198,14 +205,10 @@ export class Assignments {
 
   /** Whether the doer answers with a day alone. */
   #namesDay(at: number, isDoer: (voice: Voice) => boolean): boolean {
-    return this.#answers(at, isDoer).some(
+    return answersOf(this.#talk, at, isDoer).some(
       (answer) =>
         tokenize(answer.value).length <= LONGEST_DAY && this.#clauses.taskDeadlines(answer).length > 0,
     )
-  }
-
-  #answers(at: number, isDoer: (voice: Voice) => boolean): Utterance[] {
-    return this.#talk.utterances.slice(at + 1, at + 1 + ANSWER_WITHIN).filter(({ voice }) => isDoer(voice))
   }
 
   /** Whether a promise only answers what was just handed to the one who speaks; its date is that of the task then. */

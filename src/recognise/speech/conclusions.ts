@@ -35,15 +35,23 @@ export function answersTo({ utterances }: Talk, at: number): Answers {
   const yes = new Set<Voice>()
   for (const answer of utterances.slice(at + 1, at + 1 + ANSWERS)) {
     if (answer.voice === said?.voice) break
-    const { length } = tokenize(answer.value).filter(({ kind }) => kind === 'word')
     if (objects(answer)) return { yes, no: true }
-    if (length <= LONGEST_YES && agrees(answer)) yes.add(answer.voice)
+    if (saysYes(answer)) yes.add(answer.voice)
   }
   return { yes, no: false }
 }
 
-const agrees = (answer: Utterance): boolean =>
-  answer.act('agree', 'minute') !== null || opensWith(answer.value, answer.words.consent)
+/** Whether a sentence says yes, and hardly more. */
+export function saysYes(answer: Utterance): boolean {
+  const { value, words } = answer
+  const { length } = tokenize(value).filter(({ kind }) => kind === 'word')
+  if (length > LONGEST_YES) return false
+  return (
+    answer.act('agree', 'minute') !== null ||
+    opensWith(value, words.consent) ||
+    opensWith(value, words.yesses)
+  )
+}
 
 /** What a talk comes to, and how surely. */
 interface Conclusion {

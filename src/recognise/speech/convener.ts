@@ -1,4 +1,6 @@
 import { tokenize } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import { isPlan } from './dictation.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -11,6 +13,8 @@ const AHEAD = 1.8
 const LEAST_TURNS = 12
 /** Words of a call: 'Лиза.', 'Owen?', 'Okay so stalls, Dev.' */
 const LONGEST_CALL = 6
+/** Characters before words that decide at the head of a sentence. */
+const EARLY = 12
 /** Whoever speaks within so many turns opens the talk. */
 const OPENING_TURNS = 2
 
@@ -27,11 +31,14 @@ export function convenerOf(talk: Talk): Voice | null {
   }
   for (const voice of new Set(talk.voices.slice(0, OPENING_TURNS))) add(voice, 1)
   for (const utterance of talk.utterances) add(utterance.voice, signsIn(utterance, talk))
-  const ranked = [...signs].filter(([{ unknown }]) => !unknown).sort(([, a], [, b]) => b - a)
+  const ranked = [...signs].filter(([voice]) => isOneVoice(voice)).sort(([, a], [, b]) => b - a)
   const [first, second] = ranked
   if (!first || first[1] < LEAST_SIGNS || first[1] < (second?.[1] ?? 0) * AHEAD) return null
   return first[0]
 }
+
+/** Whether a label is one voice throughout: 'SPEAKER_00' is, 'голос из зала' may be anybody's. */
+const isOneVoice = ({ unknown, key }: Voice): boolean => !unknown || /\d$/u.test(key)
 
 /** How much a sentence shows that its voice leads. */
 function signsIn(utterance: Utterance, talk: Talk): number {
@@ -40,7 +47,17 @@ function signsIn(utterance: Utterance, talk: Talk): number {
   const calls = called && (utterance.isQuestion || length <= LONGEST_CALL) ? 1 : 0
   const steers = utterance.act('transition', 'further', 'last', 'agenda', 'report') ? 1 : 0
   const closes = utterance.act('closing', 'callVote', 'objections', 'label', 'decide') ? 1 : 0
-  return calls + steers + closes + (called && length > LONGEST_CALL ? 1 : 0)
+  const sums = isSummary(utterance) ? 2 : 0
+  return calls + steers + closes + sums + (called && length > LONGEST_CALL ? 1 : 0)
+}
+
+/** 'Решили: …', 'значит, собираем по три тысячи': what the talk comes to, at the head of a sentence. */
+function isSummary(utterance: Utterance): boolean {
+  if (utterance.isQuestion) return false
+  const act = utterance.act('decide', 'label')
+  if (act !== null && act.start <= EARLY) return true
+  const [first] = tokenize(utterance.value)
+  return isOneOf(first?.fold ?? '', utterance.words.settling) && isPlan(utterance)
 }
 
 /** Whether another voice is called by name at the head of a sentence, or behind its last comma. */
@@ -48,7 +65,9 @@ function calledIn(utterance: Utterance, { people, voices }: Talk): boolean {
   const others = people
     .everyoneIn(utterance.cased, utterance.lexicon.names)
     .filter(({ person }) => person.name !== utterance.voice.person?.name)
-  const isVoice = ({ person }: Named): boolean => voices.some((voice) => voice.person?.name === person.name)
+  // Voices that only have numbers may bear any name.
+  const isVoice = ({ person }: Named): boolean =>
+    voices.some((voice) => voice.person?.name === person.name || (voice.person === null && isOneVoice(voice)))
   return others.some(
     (one) =>
       isVoice(one) &&

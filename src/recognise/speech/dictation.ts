@@ -156,7 +156,11 @@ const isNamed = (tokens: readonly Token[], at: number, being: readonly string[])
 export function isTogether(word: string, words: SpeechWords): boolean {
   // 'Секретарём предлагаю …': an instrumental that ends alike.
   const post = isOneOf(word, words.chairLabels) || isOneOf(word, words.secretaryLabels)
-  return word.length > 4 && /(?:[еи]м|[еи]мся)$/u.test(word) && !post && !isOneOf(word, words.telling)
+  // 'Контроль за исполнением': so do nouns.
+  const noun = /(?:[еа]нием|[вс]твием|стием|тием)$/u.test(word)
+  return (
+    word.length > 4 && !noun && /(?:[еи]м|[еи]мся)$/u.test(word) && !post && !isOneOf(word, words.telling)
+  )
 }
 
 /** Whether the only verb of a clause is what all of them do: 'шкаф заявляем в плане'. */

@@ -12,7 +12,8 @@ import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Tongue } from './tongue.ts'
 import type { Utterance } from './utterance.ts'
-import { isAskedToDo, isOrder, orderIn, ownVerb, steers, toldVerb } from './verbs.ts'
+import { toldWork } from './told-work.ts'
+import { isAskedToDo, isOrder, orderIn, ownVerb, steers } from './verbs.ts'
 
 /** Work that a sentence hands to somebody, or that somebody takes on. */
 export interface Directive {
@@ -26,6 +27,10 @@ export interface Directive {
   readonly act: Span
   /** Whether it is asked as a question: only a yes makes it a task. */
   readonly asks: boolean
+  /** A body or a group that is to act, where nobody is named. */
+  readonly body?: Span
+  /** Only a talk that settles it shows that it is work. */
+  readonly loose?: true
   /** 'Павел, смету – до пятницы': no word says that it is asked for. */
   readonly elliptic?: true
 }
@@ -38,9 +43,6 @@ export const READING_OF: Readonly<Record<Directive['kind'], Reading>> = {
   told: 'told',
   own: 'promise',
 }
-
-/** Characters before a name that a sentence may be about: behind them it is no subject. */
-const LATEST_SUBJECT = 12
 
 /** Words from 'вам' to the infinitive. */
 const NEAR_YOU = 4
@@ -67,7 +69,7 @@ export class Directives {
     if (bearer) return { kind: 'charged', named: [bearer], act: bearer, asks: false }
     const own = ownVerb(tokens, clause.tongue, dated)
     if (own) return { kind: 'own', named: [], act: own, asks: false }
-    const told = this.#told(clause, tokens, named)
+    const told = this.#told(clause, named)
     if (told) return told
     const order = called.length === 0 ? orderIn(tokens, clause.tongue, dated) : null
     return order && { kind: 'unnamed', named: [], act: order, asks: false }
@@ -78,7 +80,8 @@ export class Directives {
     const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(start, end)
     const directive = this.read(clause, true)
-    if (!directive || directive.named.length === 0 || directive.asks) return null
+    const works = directive !== null && (directive.named.length > 0 || directive.body !== undefined)
+    if (!directive || !works || directive.asks) return null
     return against(clause.value, READING_OF[directive.kind], directive.act, clause.words).points < MARGIN
       ? clause
       : null
@@ -149,12 +152,19 @@ export class Directives {
     return { kind: 'charged', named: [bearer], act: answers, asks: false }
   }
 
-  /** 'Роман Ильич подготовит', 'Tobias will send': a name and what its bearer will do. */
-  #told({ tongue }: Utterance, tokens: readonly Token[], named: readonly Named[]): Directive | null {
-    const [first] = named
-    if (!first?.certain || first.start > LATEST_SUBJECT) return null
-    const act = toldVerb(tokens, first.end, tongue)
-    return act && { kind: 'told', named: [first], act, asks: false }
+  /** 'Роман Ильич подготовит', 'Tobias will send', 'the clerk will arrange': who, and what they will do. */
+  #told(clause: Utterance, named: readonly Named[]): Directive | null {
+    const told = toldWork(clause, named)
+    if (!told) return null
+    const { act, body, loose } = told
+    return {
+      kind: 'told',
+      named: told.named,
+      act,
+      asks: false,
+      ...(body && { body }),
+      ...(loose && { loose }),
+    }
   }
 }
 

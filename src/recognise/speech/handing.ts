@@ -1,6 +1,9 @@
+import type { Said } from './accepted.ts'
 import type { Directive } from './directives.ts'
+import { ANSWER_WITHIN } from './drafts.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
+import type { Voice } from './voices.ts'
 
 /** Sentences back to the voice that an order without a name is meant for. */
 const SPOKEN_TO_WITHIN = 12
@@ -15,7 +18,6 @@ export interface Handing {
 
 /** Whether it is settled that they are to do it, unless something speaks against it. */
 export function isSettled({ kind, asks, dated, agreed }: Handing): boolean {
-  if (kind === 'told') return dated
   return asks ? agreed : dated || agreed || kind === 'charged'
 }
 
@@ -30,3 +32,18 @@ export function spokenTo({ utterances }: Talk, at: number): Utterance | null {
     utterances.slice(Math.max(0, at - SPOKEN_TO_WITHIN), at).findLast(({ voice }) => voice !== own) ?? null
   )
 }
+
+/** The voice of those named; where none has a name that is theirs, one without a name who answers. */
+export function doerOf(
+  { voices }: Talk,
+  { utterance }: Said,
+  named: Directive['named'],
+): (voice: Voice) => boolean {
+  const isNamed = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
+  if (voices.some(isNamed)) return isNamed
+  return (voice) => voice.person === null && voice !== utterance.voice
+}
+
+/** What somebody says within the next sentences. */
+export const answersOf = ({ utterances }: Talk, at: number, isDoer: (voice: Voice) => boolean): Utterance[] =>
+  utterances.slice(at + 1, at + 1 + ANSWER_WITHIN).filter(({ voice }) => isDoer(voice))

@@ -5,6 +5,8 @@ import { answersTo } from './conclusions.ts'
 import { against } from './cues/weigh.ts'
 import { isTogether } from './dictation.ts'
 import { isSubject } from './spoken-subject.ts'
+import { refuses } from './refuses.ts'
+import { settlementOf } from './settlement.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -21,7 +23,6 @@ const IDLE = [
   'further',
   'last',
   'closing',
-  'refuse',
   'withdrawn',
   'propose',
   'report',
@@ -36,19 +37,77 @@ const LONGEST_OBJECT = 6
 export function plainPlan(talk: Talk, at: number): Utterance | null {
   const utterance = talk.utterances[at]
   if (!utterance || !talk.leaders.has(utterance.voice) || utterance.isQuestion) return null
-  if (utterance.act(...IDLE)) return null
+  if (utterance.act(...IDLE) || refuses(utterance)) return null
   const { start, end } = clauseBounds(utterance.value, utterance.words)
   const clause = utterance.from(start, end)
   const said = tokenize(clause.value).filter(({ kind }) => kind === 'word')
+  if (said.some(({ fold }) => isOneOf(fold, clause.words.telling))) return null
+  if (against(clause.value, 'adoption', { start: 0, end: 0 }, clause.words).points > 0)
+    return settledPlan(talk, at, clause, said.length, true)
   const counted = tokenize(clause.shadow.value).some(({ kind }) => kind === 'number')
-  if (
-    said.length < (counted ? LEAST_COUNTED : LEAST_PLAN) ||
-    said.some(({ fold }) => isOneOf(fold, clause.words.telling))
-  )
-    return null
   const does = clause.lexicon.grammar ? willDo(clause) : doneByAll(clause)
-  if (!does || against(clause.value, 'adoption', { start: 0, end: 0 }, clause.words).points > 0) return null
-  return answersTo(talk, at).no ? null : clause
+  if (does && said.length >= (counted ? LEAST_COUNTED : LEAST_PLAN) && !answersTo(talk, at).no) return clause
+  return settledPlan(talk, at, clause, said.length, false)
+}
+
+/** Points of what settles a plan that its words alone do not decide, and of one whose words speak against it. */
+const SETTLED = 2
+const LEAST_WORDS = 3
+
+/**
+ * 'Первое ревью даём за день. – Ладно.': what all of them do by any verb, where the talk shows that it is settled. A 'не' that
+ * its verb has says what they will not do.
+ */
+function settledPlan(
+  talk: Talk,
+  at: number,
+  clause: Utterance,
+  length: number,
+  denied: boolean,
+): Utterance | null {
+  if (length < LEAST_WORDS) return null
+  const verb = clause.lexicon.grammar ? ourVerb(clause) : sharedVerb(clause)
+  if (!verb) return null
+  if (denied && against(withoutDenial(clause), 'adoption', { start: 0, end: 0 }, clause.words).points > 0)
+    return null
+  return settlementOf(talk, at, clause) >= SETTLED ? clause : null
+}
+
+/** The words of a clause without what denies its verb: 'никого не пускаем'. */
+const withoutDenial = ({ value, words }: Utterance): string =>
+  tokenize(value)
+    .filter(({ fold }) => !words.negations.includes(fold) && !isOneOf(fold, words.nobody))
+    .map(({ text }) => text)
+    .join(' ')
+
+/** The verb of what all of them do, whatever it is, denied or not; null for one that only steers or happens to them. */
+function sharedVerb({ cased, words, tongue }: Utterance): Token | null {
+  const tokens = tokenize(cased)
+  const at = tokens.findIndex(({ fold }) => isTogether(fold, words) && !isOneOf(fold, words.likeVerbs))
+  const verb = tokens[at]
+  if (!verb || at > LONGEST_OBJECT + 2) return null
+  const idle = [words.talk, words.undecided, words.ownTalk].some((list) => isOneOf(verb.fold, list))
+  const before = tokens
+    .slice(0, at)
+    .filter(({ fold }) => !words.negations.includes(fold) && !isOneOf(fold, words.nobody))
+  const plain = before.every((token) => token.text === ',' || isPlain(token, words))
+  return !idle && plain && isSubject(before.slice(-LONGEST_OBJECT), tongue) ? verb : null
+}
+
+/** 'We ship on Monday', 'we're going for May': the verb behind 'we'; null for one of how they fare. */
+function ourVerb({ value, words }: Utterance): Token | null {
+  const [first, second, third] = tokenize(value)
+  const we = first?.fold ?? ''
+  const willed = words.we.includes(we) && words.willWords.includes(second?.fold ?? '')
+  const verb = willed ? third : second
+  if (verb?.kind !== 'word' || !isOurForm(we, verb.fold, words)) return null
+  return isOneOf(verb.fold, words.undecided) && !words.movingOn.includes(verb.fold) ? null : verb
+}
+
+/** 'We ship', 'we're going', 'we'll ship': not 'we shipped', 'we don't'. */
+function isOurForm(we: string, verb: string, words: Utterance['words']): boolean {
+  if (words.we.includes(we)) return !/(?:ed|['’]t)$/u.test(verb)
+  return /^we['’]ll$/u.test(we) || (/^we['’]re$/u.test(we) && /ing$/u.test(verb))
 }
 
 /** 'Сорок халатов покупаем': a verb of what all of them do, and nothing before it but what it is done to. */

@@ -51,3 +51,18 @@ export function isSame(one: Assignee, voice: Person | null): boolean {
   const letter = ({ givenName, initials }: Person): string => (givenName ?? initials ?? '').charAt(0)
   return letter(one) === '' || letter(voice) === '' || letter(one) === letter(voice)
 }
+
+/** Words of 'Угу, добавлю' that take up what somebody is said to do. */
+const LONGEST_UPTAKE = 6
+
+/** 'Заведём.' behind 'Никита заводит задачу': the verb of what somebody is to do comes back in the first person. */
+export function takesUp(answer: Utterance, told: Utterance, act: Span): boolean {
+  const said = tokenize(answer.value).filter(({ kind }) => kind === 'word')
+  if (answer.isQuestion || said.length > LONGEST_UPTAKE) return false
+  const [verb] = tokenize(told.value.slice(act.start, act.end))
+  const stem = verb?.fold.slice(0, STEM) ?? ''
+  return (
+    stem.length === STEM &&
+    said.some(({ fold }) => fold.startsWith(stem) && /(?:[юу]|[юу]сь|[еи]м|[еи]мся)$/u.test(fold))
+  )
+}

@@ -19,6 +19,7 @@ import { statementsOf } from '../statements.ts'
 import type { Unit } from '../units.ts'
 import { joinAnsweredCalls } from './answered-calls.ts'
 import { assembleSpeech } from './assemble-speech.ts'
+import { meetCalled } from './called-names.ts'
 import { datedLine, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
 import { addListedVoices, bearerByNote } from './head-people.ts'
@@ -63,7 +64,8 @@ function meetPeople(
     if (label === null || said.has(label.value)) continue
     said.add(label.value)
     const name = names.get(voiceKey(label.value)) ?? bareLabel(label.value)
-    const mention = labelMention(name, lexiconOf(name))
+    const own = lexiconOf(name)
+    const mention = labelMention(name, own, speechIn(own.code))
     if (mention) people.add(mention)
   }
   for (const { text } of turns.turns) {
@@ -167,6 +169,7 @@ export function recogniseSpeech(
   const listed: AgendaItem[] = parts.questions.map((question) => agenda.item(question))
   const lexiconOf = (label: string): Lexicon => (labels(label) === written ? lexicon : foreign)
   const voices = voicesOf(turns.turns, { people, lexiconOf, words, names })
+  meetCalled(people, turns, words)
   const talk = new Talk(context, tongues, people, turns, voices)
   joinAnsweredCalls(talk)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }

@@ -1,6 +1,7 @@
 import { tokenize } from '../../language/token.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Assignee, Deadline, Decision, Person } from '../../model/schema.ts'
+import { AssigneeNames } from '../assignee-names.ts'
 import { AssigneeReader } from '../assignees.ts'
 import { clauseKind } from '../clause-kind.ts'
 import { clean } from '../clean.ts'
@@ -12,6 +13,7 @@ import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import { bodyBefore, holderOf } from './doers.ts'
+import type { Span } from '../span.ts'
 import { firstVerb } from './first-verb.ts'
 import { deadlinesIn, enterDeadline, statedDeadline, taskDeadlinesIn } from './spoken-deadlines.ts'
 import type { Named } from './spoken-people.ts'
@@ -22,6 +24,8 @@ import type { Utterance } from './utterance.ts'
 export interface ClauseOptions {
   /** Those who are called or named in the clause. */
   readonly named?: readonly Named[]
+  /** A body or a group that is to act. */
+  readonly body?: Span | undefined
   /** The one who speaks, or the voice that is spoken to, where no name stands in the clause. */
   readonly voice?: Pick<Utterance, 'voice' | 'turn'> | null
 }
@@ -149,8 +153,12 @@ export class SpokenClauses {
     return person
   }
 
-  #who(clause: Utterance, { named, voice }: ClauseOptions): Assignee[] {
+  #who(clause: Utterance, { named, voice, body }: ClauseOptions): Assignee[] {
     if (named && named.length > 0) return this.#persons(clause, named)
+    if (body) {
+      const context = { ...this.#talk.context, lexicon: clause.lexicon }
+      return [new AssigneeNames(context).group(casedText(clause).slice(body.start, body.end), 'nominative')]
+    }
     if (voice) {
       const speaker = this.#talk.speakerOf(voice, 'assignee')
       if (!speaker) {

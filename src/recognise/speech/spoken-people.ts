@@ -137,8 +137,11 @@ export class SpokenPeople extends People {
     for (const { kind, text: word, start, end } of tokenize(text)) {
       if (kind !== 'word' || !startsUpper(word)) continue
       if (named.some((one) => start >= one.start && start < one.end)) continue
-      const person = this.matchKnownFamily(word)
-      if (person) named.push({ start, end, person: { ...person }, certain: true })
+      // 'Davey's instructing'.
+      const glued = /^\p{L}+(?=['’]s$)/u.exec(word)?.[0]
+      const person = this.matchKnownFamily(glued ?? word)
+      const last = glued === undefined ? end : start + glued.length
+      if (person) named.push({ start, end: last, person: { ...person }, certain: true })
     }
     return named.sort((a, b) => a.start - b.start)
   }

@@ -7,6 +7,7 @@ import type { Person } from '../../model/schema.ts'
 import { isOneOf } from '../../language/words.ts'
 import { wordsOf } from '../../source/letters.ts'
 import { titleCase } from '../name-readings.ts'
+import { nameInLabel } from './label-name.ts'
 import type { SpokenPeople } from './spoken-people.ts'
 import type { Turn } from './turns.ts'
 
@@ -48,12 +49,16 @@ export function bareLabel(label: string): string {
   return bare.replace(/[:]$/u, '').trim()
 }
 
+const GIVEN_AND_LETTER = /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u
+
 /** What a recorder calls its own two tracks: nobody's name. */
 const TRACKS = ['me', 'others', 'microphone', 'system']
 
 /** The name that a label is, if it is one. */
-export function labelMention(label: string, lexicon: Lexicon): NameMention | null {
-  const bare = titled(bareLabel(label))
+export function labelMention(label: string, lexicon: Lexicon, words: SpeechWords): NameMention | null {
+  const bare = titled(nameInLabel(bareLabel(label), lexicon, words))
+  // 'Rosalind P.': a given name and how the family begins.
+  if (lexicon.grammar && GIVEN_AND_LETTER.test(bare)) return null
   const mentions = findNames(bare, lexicon.names, { asked: true })
   const [only] = mentions
   return only && mentions.length === 1 && only.start === 0 && bare.length - only.end < 2 ? only : null
@@ -87,22 +92,27 @@ function voiceOf(label: Text | null, naming: Naming): Voice {
   const { people, words } = naming
   const written = naming.names.get(voiceKey(label.value)) ?? label.value
   const lexicon = naming.lexiconOf(written)
-  const bare = bareLabel(written)
-  const first = leadingWord(bare, lexicon)
+  const whole = bareLabel(written)
+  const bare = nameInLabel(whole, lexicon, words)
+  const first = leadingWord(whole, lexicon)
   const role = roleOf(first, words)
-  const device = isOneOf(first, words.devices)
+  const device = isOneOf(first, words.devices) && bare === whole
   const inner = role !== null || device ? bracketed(written) : ''
-  const mention = labelMention(inner, lexicon) ?? labelMention(written, lexicon)
+  const mention = labelMention(inner, lexicon, words) ?? labelMention(written, lexicon, words)
   if (role !== null && !mention) return { key: `@${role}`, person: null, role, label, unknown: false }
   const named = mention
     ? people.resolve(mention, { case: 'nominative' }).person
-    : (knownBySurname(bare, lexicon, people) ??
-      (device ? throughDevice(inner, naming) : meetGiven(bare, people)))
+    : unmentioned(bare, device ? inner : null, lexicon, naming)
   if (named) return { key: named.name, person: named, role, label, unknown: false }
   const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare) || device
   const person = unknown ? null : people.meetByLabel(plainPerson(bare))
   return { key: bare.toLowerCase(), person, role, label, unknown }
 }
+
+/** Somebody known by a surname or a given name, or who speaks through a device. */
+const unmentioned = (bare: string, inner: string | null, lexicon: Lexicon, naming: Naming): Person | null =>
+  knownBySurname(bare, lexicon, naming.people) ??
+  (inner === null ? meetGiven(bare, naming.people) : throughDevice(inner, naming))
 
 function roleOf(first: string, { chairLabels, secretaryLabels }: SpeechWords): Voice['role'] {
   if (isOneOf(first, chairLabels)) return 'chair'

@@ -1,0 +1,184 @@
+import { isPresent } from '../../language/morphology.ts'
+import { tokenize, type Token } from '../../language/token.ts'
+import { fold, isOneOf } from '../../language/words.ts'
+import { startsUpper } from '../../source/letters.ts'
+import type { Span } from '../span.ts'
+import type { Named } from './spoken-people.ts'
+import type { Tongue } from './tongue.ts'
+import type { Utterance } from './utterance.ts'
+import { toldVerb } from './verbs.ts'
+
+/** Who is told to do something by what is said of them, and by which words. */
+export interface ToldWork {
+  readonly named: readonly Named[]
+  /** A body or a group that acts, where nobody is named. */
+  readonly body: Span | null
+  readonly act: Span
+  /** Whether the verb alone does not show that it is work: only a talk that settles it does. */
+  readonly loose: boolean
+}
+
+/** Characters before a name that a sentence may be about: behind them it is no subject. */
+const LATEST_SUBJECT = 12
+/** Words before a verb whose subject stands behind it: 'На выставку в Тбилиси едет Дима'. */
+const LONGEST_OBJECT = 6
+/** Words of a body that acts. */
+const LONGEST_BODY = 4
+
+const NAME_JOINTS = /^\s*(?:,|и|and|,\s*and|а также|with|с)\s*$/u
+
+/** The names that follow one another from the first: 'Никита и Петрович'. */
+function runOf(value: string, named: readonly Named[]): readonly Named[] {
+  const run: Named[] = []
+  for (const one of named) {
+    const last = run.at(-1)
+    if (last && !NAME_JOINTS.test(value.slice(last.end, one.start))) break
+    run.push(one)
+  }
+  return run
+}
+
+/** Whether a verb says what people do that is no work: 'знает', 'says'. */
+function isIdle({ fold: verb }: Token, { words }: Tongue): boolean {
+  return [words.telling, words.ownTalk, words.undecided, words.talk].some((list) => isOneOf(verb, list))
+}
+
+/** A Russian verb of the third person that may be work. */
+const isThird = (token: Token | undefined, tongue: Tongue): token is Token =>
+  token?.kind === 'word' &&
+  !startsUpper(token.text) &&
+  isPresent(token.fold, tongue.lexicon.clauses) &&
+  /[еиаяюу]т(?:ся)?$/u.test(token.fold) &&
+  !tongue.words.notFinite.includes(token.fold) &&
+  !isIdle(token, tongue)
+
+/** 'Cooks', 'runs', 'is instructing', 'will arrange': an English verb of the third person that may be work. */
+function englishVerb(tokens: readonly Token[], at: number, tongue: Tongue): Span | null {
+  const verb = tokens[at]
+  if (verb?.kind !== 'word' || startsUpper(verb.text)) return null
+  if (LEADING.includes(verb.fold)) return behindAuxiliary(verb, tokens[at + 1], tongue)
+  return endsAsWork(verb.fold, tongue) ? { start: verb.start, end: verb.end } : null
+}
+
+const LEADING = ['will', 'shall', 'is', 'are']
+
+/** 'Will arrange', 'is to send', 'is instructing'; 'will be away' is none. */
+function behindAuxiliary(verb: Token, next: Token | undefined, { words }: Tongue): Span | null {
+  if (!next || next.fold === 'not' || next.fold === 'be' || words.undecided.includes(next.fold)) return null
+  const willed = verb.fold === 'will' || verb.fold === 'shall'
+  const does = willed || next.fold === 'to' || next.fold === 'going' || /[^h]ing$/u.test(next.fold)
+  return does ? { start: verb.start, end: next.end } : null
+}
+
+/** 'Sends', 'carries': the third person of a verb that is no state. */
+function endsAsWork(verb: string, { words }: Tongue): boolean {
+  if (!/[^s]s$/u.test(verb) || words.feelings.includes(verb)) return false
+  const stems = [verb.slice(0, -1), verb.slice(0, -2), verb.replace(/ies$/u, 'y')]
+  return !stems.some((stem) => words.undecided.includes(stem) || words.feelings.includes(stem))
+}
+
+/** 'Davey's instructing': the verb glued to the name. */
+function gluedVerb(value: string, { end }: Named): Span | null {
+  const found = /^['’]s (\p{Ll}+ing)\b/u.exec(value.slice(end))
+  return found ? { start: end, end: end + found[0].length } : null
+}
+
+/** Somebody named at the head, then what they do. */
+function behindName(clause: Utterance, tokens: readonly Token[], named: readonly Named[]): ToldWork | null {
+  const { tongue, value } = clause
+  const run = runOf(clause.cased, named)
+  const last = run.at(-1)
+  if (!last || run.some(({ certain }) => !certain) || (run[0]?.start ?? 0) > LATEST_SUBJECT) return null
+  const sure = toldVerb(tokens, last.end, tongue)
+  if (sure) return { named: run, body: null, act: sure, loose: false }
+  const glued = tongue.lexicon.grammar ? gluedVerb(value, last) : null
+  if (glued) return { named: run, body: null, act: glued, loose: true }
+  const at = tokens.findIndex(({ start }) => start >= last.end)
+  if (at < 0) return null
+  const act = tongue.lexicon.grammar
+    ? englishVerb(tokens, at, tongue)
+    : (tokens.slice(at, at + 3).find((token) => isThird(token, tongue)) ?? null)
+  const parted =
+    act && tokens.some(({ kind, start }) => kind === 'mark' && start >= last.end && start < act.start)
+  return act && !parted
+    ? { named: run, body: null, act: { start: act.start, end: act.end }, loose: true }
+    : null
+}
+
+/** Whether a name is written as one who acts is: in the nominative. */
+function isSubjectForm(word: string, { person }: Named): boolean {
+  const parts = [person.givenName, person.familyName, person.name].flatMap((one) => one?.split(' ') ?? [])
+  return parts.some((part) => fold(part) === fold(word)) || /[ая]$/u.test(word)
+}
+
+/** 'Деньги собирает Оксана', 'следующее ретро ведёт Зоя': what is done, the verb, and who does it. */
+function beforeName(clause: Utterance, tokens: readonly Token[], named: readonly Named[]): ToldWork | null {
+  const { tongue } = clause
+  if (tongue.lexicon.grammar) return null
+  const at = tokens.findIndex((token) => isThird(token, tongue) || isMoving(token, tongue))
+  const verb = tokens[at]
+  if (!verb || at === 0 || at > LONGEST_OBJECT) return null
+  const behind = named.filter(({ start }) => start > verb.end)
+  const [first] = behind
+  if (!first?.certain || clause.cased.slice(verb.end, first.start).trim() !== '') return null
+  if (
+    named.some(({ start }) => start < verb.start) ||
+    !isSubjectForm(clause.cased.slice(first.start, first.end), first)
+  )
+    return null
+  const plain = tokens
+    .slice(0, at)
+    .every(({ kind, fold: word }) => kind !== 'mark' && !isOneOf(word, tongue.words.telling))
+  return plain
+    ? {
+        named: runOf(clause.cased, behind),
+        body: null,
+        act: { start: verb.start, end: verb.end },
+        loose: true,
+      }
+    : null
+}
+
+/** 'Едет', 'ведёт': states where somebody is spoken of, work where the sentence says who is to. */
+const isMoving = ({ kind, fold: word }: Token, { words }: Tongue): boolean =>
+  kind === 'word' && words.movingOn.includes(word)
+
+/** 'Все присылают оценки', 'the clerk will arrange barriers': a body, a post or all of them, then what they do. */
+function behindBody(clause: Utterance, tokens: readonly Token[]): ToldWork | null {
+  const { tongue } = clause
+  const { lexicon, words } = tongue
+  const act = (at: number): Span | null => {
+    const token = tokens[at]
+    if (!lexicon.grammar) return isThird(token, tongue) ? { start: token.start, end: token.end } : null
+    return englishVerb(tokens, at, tongue)
+  }
+  for (let at = 1; at <= LONGEST_BODY; at++) {
+    const found = act(at)
+    const said = tokens.slice(0, at)
+    if (!found) continue
+    if (said.some(({ kind }) => kind !== 'word')) return null
+    const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
+    const all = words.everyone.includes(said[0]?.fold ?? '')
+    const many = [head, lexicon.grammar ? said.at(-1) : undefined].some(
+      (one) =>
+        one &&
+        (isOneOf(one.fold, words.functions) ||
+          isOneOf(one.fold, lexicon.clauses.bodies) ||
+          isOneOf(one.fold, words.posts)),
+    )
+    if (!all && !many) return null
+    return {
+      named: [],
+      body: { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 },
+      act: found,
+      loose: true,
+    }
+  }
+  return null
+}
+
+/** What a sentence tells of somebody's work, as those do who hand it out; null for one that tells nothing of the kind. */
+export function toldWork(clause: Utterance, named: readonly Named[]): ToldWork | null {
+  const tokens = tokenize(clause.cased)
+  return behindName(clause, tokens, named) ?? beforeName(clause, tokens, named) ?? behindBody(clause, tokens)
+}
