@@ -2,7 +2,9 @@ import type { Content, Node, NodeQueries } from 'pdfmake/interfaces.js'
 
 import type { PdfDocument as Document } from 'pdfmake/js/PDFDocument.js'
 import { EMBEDDED_NAME } from '../../model/embedded.ts'
-import { LayoutBuilder, PdfDocument } from './engine.ts'
+import { PdfDocument } from './engine.ts'
+import { breaksBefore } from './page-breaks.ts'
+import { PlacedLayout } from './placed-layout.ts'
 import { structured } from './structure.ts'
 import { TaggedPages } from './tagged-pages.ts'
 
@@ -25,7 +27,6 @@ export interface Pages {
   /** In points. */
   readonly margins: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
   readonly header: (page: number) => Content | null
-  readonly breaksBefore: (node: Node, queries: NodeQueries) => boolean
   /** The model, to be attached as a file (ISO 32000-2, 7.11.4). */
   readonly embedded: string | null
 }
@@ -57,7 +58,7 @@ function withoutDate(file: Buffer): Uint8Array {
  * lists and tables, in the order of reading; its language and title are told. Nothing is loaded from anywhere.
  */
 export async function pdfPages(pages: Pages): Promise<Uint8Array> {
-  const { title, language, fonts, style, margins, header, breaksBefore, embedded } = pages
+  const { title, language, fonts, style, margins, header, embedded } = pages
   const document = new PdfDocument(
     fonts,
     {},
@@ -86,7 +87,7 @@ export async function pdfPages(pages: Pages): Promise<Uint8Array> {
       relationship: 'Data',
     })
   const structure = structured(pages.content)
-  const layout = new LayoutBuilder({ orientation: 'portrait', ...POINTS }, margins, null)
+  const layout = new PlacedLayout({ orientation: 'portrait', ...POINTS }, margins, null)
   const laidOut = layout.layoutDocument(
     structure.content,
     document,
@@ -96,7 +97,7 @@ export async function pdfPages(pages: Pages): Promise<Uint8Array> {
     header,
     undefined,
     undefined,
-    breaksBefore,
+    (node: Node, queries: NodeQueries) => breaksBefore(node, queries, layout.pageOf),
   )
   new TaggedPages(document, structure).renderPages(laidOut)
   return withoutDate(await bytesOf(document))
