@@ -7,7 +7,9 @@ import path from 'node:path'
 import { parse, render } from '../dist/index.js'
 
 const FORMATS = { markdown: 'md', docx: 'docx', odt: 'odt', html: 'html', pdf: 'pdf' }
-const RECORD = /\.(?:md|txt|vtt|html)$/
+const RECORD = /\.(?:md|txt|vtt|srt|html)$/
+/** What stands beside records: what was made of them, and words about them. */
+const BESIDE = /^(?:output|tasks|diagnostics|document|order|letter|README|variation)\b/
 const PROVENANCE = new Set(['positions', 'scan', 'doubts', 'asWritten', 'wording', 'label'])
 
 const args = process.argv.slice(2)
@@ -40,7 +42,7 @@ async function readsBack(result, to, houseStyle) {
 let documents = 0
 const failed = []
 for (const folder of folders) {
-  for (const name of readdirSync(folder).filter((one) => RECORD.test(one))) {
+  for (const name of readdirSync(folder).filter((one) => RECORD.test(one) && !BESIDE.test(one))) {
     const file = path.join(folder, name)
     const result = await parse(readFileSync(file), { file: name })
     for (const to of Object.keys(FORMATS)) {

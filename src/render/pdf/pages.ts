@@ -2,11 +2,11 @@ import type { Content, Node, NodeQueries } from 'pdfmake/interfaces.js'
 
 import type { PdfDocument as Document } from 'pdfmake/js/PDFDocument.js'
 import { EMBEDDED_NAME } from '../../model/embedded.ts'
-import { PdfDocument } from './engine.ts'
 import { breaksBefore } from './page-breaks.ts'
 import { PlacedLayout } from './placed-layout.ts'
 import { structured } from './structure.ts'
 import { TaggedPages } from './tagged-pages.ts'
+import { TitledDocument } from './titled-document.ts'
 
 const POINTS = { width: 595.28, height: 841.89 }
 /** The library wants a moment; it is taken out of the file again. */
@@ -59,7 +59,7 @@ function withoutDate(file: Buffer): Uint8Array {
  */
 export async function pdfPages(pages: Pages): Promise<Uint8Array> {
   const { title, language, fonts, style, margins, header, embedded } = pages
-  const document = new PdfDocument(
+  const document = new TitledDocument(
     fonts,
     {},
     {},
@@ -79,6 +79,7 @@ export async function pdfPages(pages: Pages): Promise<Uint8Array> {
     null,
     () => false,
   )
+  document.tell({ title, language }, MAKER)
   if (embedded !== null)
     document.file(Buffer.from(embedded), {
       name: EMBEDDED_NAME,

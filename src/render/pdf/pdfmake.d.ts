@@ -23,6 +23,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     markStructureContent(type: string): StructureContent
     markContent(type: 'Artifact', options: { readonly type: string }): void
     endMarkedContent(): void
+    appendXML(xml: string): void
+    /** Puts what is known of the document into its metadata; called when it ends. */
+    _addInfo(): void
   }
   const module: { readonly default: typeof PdfDocument }
   export default module
