@@ -11,7 +11,7 @@ const TIES: readonly RegExp[] = [
   // 'А.П. Крылова', but not the number of a question: 'I. Об'
   /(?<=(?:^|[\s.(«-])[^\P{Lu}IVX]\.) (?=\p{Lu}\p{Ll})/gu,
   // 'Крылова А.П.', but not 'директору А.П. Крыловой'
-  /(?<=\p{Lu}\p{Ll}{1,30}) (?=\p{Lu}\.(?:\p{Lu}\.)?(?!\p{L}| ?\p{Lu}\p{Ll}))/gu,
+  /(?<=\p{Ll}) (?=\p{Lu}\.(?:\p{Lu}\.)?(?!\p{L}|[ \u{A0}]?\p{Lu}\p{Ll}))/gu,
   // A dash and the word before.
   / (?=[–—] )/gu,
 ]
