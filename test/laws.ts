@@ -151,7 +151,7 @@ export async function roundTripHolds({ model }: Outcome): Promise<void> {
 
 /** Documents on the record's own lines read back as the same facts too. */
 export async function recordRoundTripHolds({ model, printed }: Outcome): Promise<void> {
-  for (const format of ['markdown', 'docx', 'html'] as const) {
+  for (const format of ['markdown', 'docx', 'odt', 'html'] as const) {
     const { load, extension } = renderers[format]
     const write = await load()
     const content = await write([{ file: '', model, printed }], { embed: true })

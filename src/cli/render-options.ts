@@ -22,7 +22,7 @@ export interface FormatOptions extends Omit<
   readonly today?: string
 }
 
-const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'docx', 'html', 'pdf']
+const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'docx', 'odt', 'html', 'pdf']
 const TASK_FORMATS: readonly RenderFormat[] = ['tasks', 'todotxt', 'issue', 'tasks-json', 'icalendar']
 
 /** Whether everybody may have a file of their own in a format: a document or a list of tasks. */
@@ -45,7 +45,7 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
   bom: ['csv'],
   explode: ['csv', 'xlsx'],
   evidence: ['html'],
-  archive: ['docx', 'pdf'],
+  archive: ['docx', 'odt', 'pdf'],
   houseStyle: DOCUMENTS,
   unread: DOCUMENTS,
   groupBy: ['tasks', 'issue'],

@@ -3,7 +3,8 @@ import type { Renderer, RenderInput, RenderOptions } from '../render/renderer.ts
 import { renderers, type RenderFormat } from '../render/renderers.ts'
 import { isPageFormat } from '../render/template/template-format.ts'
 import type { ConfigFor } from './find-config.ts'
-import { markdownReadBack } from './read-back.ts'
+import { heldAgainst, markdownReadBack } from './read-back.ts'
+import { isDocument } from './render-options.ts'
 import type { Session } from './session.ts'
 import { templatesOf } from './templates/find-template.ts'
 import { templatePages } from './templates/template-pages.ts'
@@ -59,9 +60,13 @@ function dressedBy(reference: ReferenceFile | null, writer: Writer): Writer {
 function formatTarget(to: RenderFormat, referenceFor: ReferenceFor): RenderTarget {
   const { load, many, extension }: Renderer = renderers[to]
   const plain: Writer['write'] = async (inputs, options) => (await load())(inputs, options)
-  const write: Writer['write'] =
+  const own: Writer['write'] =
     to === 'markdown' ? (inputs, options) => markdownReadBack(plain, inputs, options) : plain
-  const writer: Writer = { extension, dressed: false, write }
+  const writer: Writer = {
+    extension,
+    dressed: false,
+    write: isDocument(to) ? heldAgainst(extension, own) : own,
+  }
   return {
     called: `--to ${to}`,
     many,

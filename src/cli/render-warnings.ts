@@ -32,6 +32,10 @@ function lineOf(warning: RenderWarning, { t }: Session): string {
     })
     return plainLine({ ruleId: 'styles-are-known', severity: 'warning', reason, file, place: null })
   }
+  if (warning.code === 'reads-otherwise') {
+    const reason = t('render.readsOtherwise')
+    return plainLine({ ruleId: 'document-reads-back', severity: 'warning', reason, file, place: null })
+  }
   if (warning.code === 'tasks-without-day') {
     const reason = t('render.tasksWithoutDay', { count: warning.count })
     return plainLine({ ruleId: 'task-has-day', severity: 'warning', reason, file, place: null })

@@ -99,6 +99,10 @@ export const voteSchema = z.object({
 })
 
 export const decisionSchema = z.object({
+  id: z
+    .string()
+    .optional()
+    .describe('In NDJSON: a lasting name, for a clause that is a task the UID of its calendar entry'),
   number: z.string().nullable().describe('As printed, without the closing mark'),
   text: z.string(),
   kind: z.enum(['action', 'resolution']),

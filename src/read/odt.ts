@@ -7,7 +7,7 @@ import { documentOf } from './page/document-of.ts'
 import { Omissions } from './page/omissions.ts'
 import type { PageBlock } from './page/page.ts'
 import { ReadError } from './read-error.ts'
-import { elementOf, elementsOf, type Element } from './xml/element.ts'
+import { elementOf, elementsOf, textOf, type Element } from './xml/element.ts'
 
 /** Paragraphs of a header that do not count pages. */
 function withoutPageNumbers(header: Element): Element {
@@ -39,12 +39,22 @@ function noteBlocks(context: BodyContext): PageBlock[] {
   })
 }
 
+/** What our own files call the property that holds their model. */
+const EMBEDDED_NAME = 'protocol.json'
+
+/** The model that a document of ours brings with it. */
+function embeddedIn(meta: Element | null): string | null {
+  const properties = elementsOf(elementOf(meta, 'office:meta'), 'meta:user-defined')
+  const own = properties.find(({ attributes }) => attributes['meta:name'] === EMBEDDED_NAME)
+  return own ? textOf(own) : null
+}
+
 /**
  * Reads an ODT file (ISO/IEC 26300, OpenDocument) into a document, as `readDocx` reads a DOCX file.
  * Throws a ReadError for what is no such file, is damaged or locked, or unpacks to too much.
  */
 export function readOdt(file: string, bytes: Uint8Array): Document {
-  const { content, styles } = odtParts(bytes)
+  const { content, styles, meta } = odtParts(bytes)
   const text = elementOf(elementOf(content, 'office:body'), 'office:text')
   if (!text) throw new ReadError('no-document', 'The container holds no text document.')
   const containers = [
@@ -56,8 +66,10 @@ export function readOdt(file: string, bytes: Uint8Array): Document {
   const context = { styles: new Styles(containers), lists: new Lists(containers), omissions, notes: [] }
   const header = headerBlocks(styles, context)
   const blocks = new BodyReader(context).read(text)
-  return documentOf(file, {
+  const document = documentOf(file, {
     blocks: [...header, ...blocks, ...noteBlocks(context)],
     omitted: omissions.counts,
   })
+  const json = embeddedIn(meta)
+  return json === null ? document : { ...document, embedded: { json } }
 }

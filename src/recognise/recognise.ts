@@ -18,7 +18,7 @@ import { outlineOf } from './decode/outline.ts'
 import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
 import { doubtsOf } from './doubt/doubts.ts'
-import { embeddedModel } from './embedded-model.ts'
+import { withEmbedded } from './with-embedded.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
@@ -38,7 +38,6 @@ import { scannedFacts } from './scanned-facts.ts'
 import { isTranscript } from './speech/is-transcript.ts'
 import { stated } from './stated.ts'
 import { addUnreadMarkup } from './unread-markup.ts'
-import { withModel } from './with-model.ts'
 import { wordingOf } from './wording.ts'
 import { withCountedLines } from './counted-lines.ts'
 import { withLetters } from './lettered.ts'
@@ -118,16 +117,16 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
   const register = options.people ?? null
-  if (!isTranscript(document, units, language)) {
-    const found = recogniseRecord(document, units, language, messages, register, options.date)
-    const embedded = await embeddedModel(document, found.model)
-    return embedded ? withModel(found, embedded) : found
-  }
+  if (!isTranscript(document, units, language))
+    return withEmbedded(
+      document,
+      recogniseRecord(document, units, language, messages, register, options.date),
+    )
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
   addUnreadMarkup(model, document, [], context)
   placeOnPages(model, document)
-  return recognised(model, context, register)
+  return withEmbedded(document, recognised(model, context, register))
 }
 
 /** The facts of a written protocol. */

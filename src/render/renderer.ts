@@ -38,6 +38,11 @@ export type RenderWarning =
       readonly file: string
     }
   | {
+      /** What is read from the document again are other facts than it was made of. */
+      readonly code: 'reads-otherwise'
+      readonly file: string
+    }
+  | {
       /** Tasks without a day are no events of a calendar. */
       readonly code: 'tasks-without-day'
       readonly file: string

@@ -8,6 +8,7 @@ export const renderers = {
     load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
   },
   docx: { many: false, extension: 'docx', load: async () => (await import('./docx/docx.ts')).renderDocx },
+  odt: { many: false, extension: 'odt', load: async () => (await import('./odt/odt.ts')).renderOdt },
   html: { many: false, extension: 'html', load: async () => (await import('./html/html.ts')).renderHtml },
   pdf: { many: false, extension: 'pdf', load: async () => (await import('./pdf/pdf.ts')).renderPdf },
   tasks: {

@@ -48,6 +48,22 @@ describe('protocol extract', () => {
     expect(err).toContain('назовите вопрос через --item: 1 О ремонте насоса; 2 О поливе')
   })
 
+  test('takes several questions, named once or one after the other', async () => {
+    const { run } = world({ 'record.md': GOOD })
+    const once = await run(['extract', 'record.md', '--item', '1,II'])
+    expect(once.out).toContain('## 1. О ремонте насоса')
+    expect(once.out).toContain('## 2. О поливе')
+    expect(await run(['extract', 'record.md', '--item', 'первый', '--item', '2'])).toEqual(once)
+  })
+
+  test('takes an assignee named in the dative, and a whole name only where it is somebody', async () => {
+    const { run } = world({ 'record.md': GOOD })
+    const nominative = await run(['extract', 'record.md', '--assignee', 'Лосева М.И.'])
+    expect(await run(['extract', 'record.md', '--assignee', 'Лосевой М.И.'])).toEqual(nominative)
+    expect(await run(['extract', 'record.md', '--assignee', 'лосевой'])).toEqual(nominative)
+    expect((await run(['extract', 'record.md', '--assignee', 'Лосевой А.А.'])).code).toBe(2)
+  })
+
   test('takes the clauses of one assignee, named by the surname', async () => {
     const { run } = world({ 'record.md': GOOD })
     const { code, out } = await run(['extract', 'record.md', '--assignee', 'ёлкин'])

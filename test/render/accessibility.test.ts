@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Protocol } from '../../src/model/schema.ts'
@@ -167,6 +168,51 @@ describe('a PDF for whoever has it read out', () => {
     expect(roles.filter(([role]) => role === 'LBody').map(([, text]) => text)).toEqual(['первое', 'второе'])
     expect(roles.at(-1)).toEqual(['P', 'Председатель ______________ А.П. Крылова'])
     expect(pages.flatMap(({ tree }) => (tree ? misplaced(tree) : ['no structure']))).toEqual([])
+  })
+})
+
+describe('what PDF/UA-1 (ISO 14289-1) asks of a file and a program can see', () => {
+  const title = 'Протокол № 1 <проект> & «смета»'
+  let raw = ''
+  let xmp = ''
+  beforeAll(async () => {
+    raw = Buffer.from(await renderPdf([{ file: '', model: { ...council, title } }], {})).toString('latin1')
+    const start = raw.indexOf('<?xpacket begin')
+    xmp = Buffer.from(raw.slice(start, raw.indexOf('<?xpacket end', start)), 'latin1').toString('utf8')
+  })
+
+  it('has metadata that are XML, with the title as it is shown, the language and no moment (7.1)', () => {
+    const texts: string[] = []
+    const parser = new SaxesParser()
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('text', (words) => texts.push(words.trim()))
+    parser.write(xmp.slice(xmp.indexOf('<x:xmpmeta'))).close()
+    expect(texts).toContain(title)
+    expect(texts).toContain('ru')
+    expect(xmp).not.toMatch(/Date|\d{4}-\d{2}-\d{2}/)
+  })
+
+  it('is marked as tagged, without suspects, and shows its title (7.1)', () => {
+    expect(raw).toMatch(/\/Marked true/)
+    expect(raw).toMatch(/\/DisplayDocTitle true/)
+    expect(raw).toMatch(/\/Lang \(ru\)/)
+    expect(raw).not.toContain('/Suspects')
+  })
+
+  it('has its fonts inside, each with the characters of its letters (7.21)', () => {
+    const fonts = raw.match(/\/Subtype \/Type0/g) ?? []
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(raw.match(/\/FontFile2 /g)).toHaveLength(fonts.length)
+    expect(raw.match(/\/ToUnicode /g)).toHaveLength(fonts.length)
+  })
+
+  it('names the attached file twice, as old and new readers do (7.11), and has nothing to click or fill in (7.18)', () => {
+    expect(raw).toMatch(/\/F \(protocol\.json\)/)
+    expect(raw).toMatch(/\/UF \(protocol\.json\)/)
+    expect(raw).toContain('/AFRelationship /Data')
+    expect(raw).not.toMatch(/\/Annots|\/AcroForm|\/JavaScript/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { getDocumentProxy, extractText } from 'unpdf'
 import { describe, expect, it } from 'vitest'
-import { renderPdf } from '../../src/render/pdf/pdf.ts'
+import type { Layout } from '../../src/render/layout/block.ts'
+import { pdfOf, renderPdf } from '../../src/render/pdf/pdf.ts'
 import type { RenderWarning } from '../../src/render/renderer.ts'
 import { council, decision, empty } from './models.ts'
 
@@ -67,5 +68,34 @@ describe('a PDF', () => {
     expect(text.replace(/[^щ]/g, '')).toBe(title)
     const { numPages } = await getDocumentProxy(bytes)
     expect(numPages).toBeGreaterThan(1)
+  })
+})
+
+describe('a table at the foot of a page', () => {
+  const rows = Array.from({ length: 4 }, (_, at) => [
+    `${at + 1}`,
+    'Сделать дело, о котором говорили долго и подробно',
+  ])
+  const pagesWith = async (lines: number): Promise<string[]> => {
+    const layout: Layout = {
+      language: 'ru',
+      title: null,
+      termLength: 0,
+      complete: true,
+      blocks: [
+        ...Array.from({ length: lines }, () => ({ type: 'paragraph' as const, text: 'Сказано.' })),
+        { type: 'label', text: 'Поручения', more: null },
+        { type: 'table', widths: [10, 90], head: ['№', 'Дело'], rows },
+      ],
+    }
+    const document = await getDocumentProxy(await pdfOf([layout], { files: [''], embedded: null }))
+    return (await extractText(document, { mergePages: false })).text
+  }
+
+  it('is never without its first row, nor its name without the table', async () => {
+    for (let lines = 24; lines < 34; lines++) {
+      const page = (await pagesWith(lines)).find((words) => words.includes('Поручения')) ?? ''
+      expect(page, `${lines} lines above`).toMatch(/Поручения\s+№\s+Дело\s+1\s+Сделать/)
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Protocol } from '../../src/model/schema.ts'
+import type { Decision, Protocol } from '../../src/model/schema.ts'
 import type { RenderOptions } from '../../src/render/renderer.ts'
+import { uidsOf, withIds } from '../../src/render/tasks/uid.ts'
 import { renderTasks } from '../../src/render/tasks/check-list.ts'
 import { renderIssue } from '../../src/render/tasks/issue.ts'
 import { renderTaskJson } from '../../src/render/tasks/task-json.ts'
@@ -136,5 +137,29 @@ describe('tasks as JSON', () => {
     const tasks = JSON.parse(renderTaskJson(inputs(model), {})) as { uid: string }[]
     expect(new Set(tasks.map(({ uid }) => uid)).size).toBe(500)
     expect(outline(renderTasks(inputs(model), {}))).toHaveLength(501)
+  })
+})
+
+describe('names of clauses', () => {
+  test('are those of the tasks, and other ones for clauses that lead in', () => {
+    const record = { file: 'a.md', model: council }
+    const named = withIds(record)
+    const ids: (string | undefined)[] = []
+    const walk = (list: readonly Decision[]): void => {
+      for (const one of list) {
+        ids.push(one.id)
+        walk(one.items)
+      }
+    }
+    named.agenda.forEach(({ decisions }) => {
+      walk(decisions)
+    })
+    walk(named.decisions)
+    expect(ids.every((id) => /^[0-9a-f]{32}@protokolist$/.test(id ?? ''))).toBe(true)
+    expect(new Set(ids).size).toBe(ids.length)
+    const tasks = [...uidsOf([record]).values()]
+    expect(ids).toEqual(expect.arrayContaining(tasks))
+    expect(ids.length).toBeGreaterThan(tasks.length)
+    expect(withIds({ ...record, file: 'other.md' })).toEqual(named)
   })
 })

@@ -49,6 +49,10 @@ interface ExtractCommandOptions
 
 const LONGEST_TITLE = 60
 
+/** '--item 1 --item 3' is '--item 1,3'. */
+const andBefore = (value: string, before: string | undefined): string =>
+  before === undefined ? value : `${before},${value}`
+
 /** The questions as a list to choose from: the number to type, and the title. */
 const questions = ({ agenda }: Protocol): string =>
   listed(
@@ -202,7 +206,7 @@ export function declareExtract(command: Command, session: Session): void {
     .usage(t('extract.usage'))
     .description(t('extract.description'))
     .argument('[FILE]', t('argument.file'))
-    .option('--item <number>', t('extract.item'))
+    .option('--item <number>', t('extract.item'), andBefore)
     .option('--assignee <name>', t('extract.assignee'))
     .option('--each-assignee', t('extract.eachAssignee'))
     .option('--to <format>', t('extract.to', { formats: FORMATS.join(', ') }), oneOf('--to', FORMATS))

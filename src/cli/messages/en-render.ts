@@ -31,6 +31,8 @@ export const enRender = {
   'render.andMore': '{names} and {count} more',
   'render.textLeftOut':
     'pieces of text that were not understood and are not in the document: {count}; --unread adds them',
+  'render.readsOtherwise':
+    'the document read again gives other facts than the record: keep the record itself beside it',
   'render.stylesMissing': 'the file of --reference has no paragraph style of this name: {styles}',
   'render.referenceBody':
     'the words of its body are not taken, only styles, margins, headers and footers: put a letterhead into the header',

@@ -31,6 +31,8 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'render.andMore': '{names} и ещё {count}',
   'render.textLeftOut':
     'фрагментов текста, которые не распознаны и не вошли в документ: {count}; с --unread войдут',
+  'render.readsOtherwise':
+    'прочитанный снова, документ даёт не те же факты, что протокол: храните рядом сам протокол',
   'render.stylesMissing': 'в файле --reference нет стиля абзаца с таким именем: {styles}',
   'render.referenceBody':
     'слова из самого документа не берутся, только стили, поля и колонтитулы: бланк поместите в верхний колонтитул',

@@ -49,8 +49,10 @@ async function written(
   session: Session,
 ): Promise<string> {
   switch (format) {
-    case 'ndjson':
-      return `${escapedUnseen(JSON.stringify(model))}\n`
+    case 'ndjson': {
+      const { withIds } = await import('../../render/tasks/uid.ts')
+      return `${escapedUnseen(JSON.stringify(withIds({ file: '', model })))}\n`
+    }
     case 'summary':
       return (await import('../summary.ts')).summary(model, session, width)
     case 'yaml':

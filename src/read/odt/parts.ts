@@ -13,16 +13,19 @@ const PREFIXES: Prefixes = {
   [`${ODF}:drawing:1.0`]: 'draw',
   [`${ODF}:xsl-fo-compatible:1.0`]: 'fo',
   [`${ODF}:manifest:1.0`]: 'manifest',
+  [`${ODF}:meta:1.0`]: 'meta',
   'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
 }
 const CONTENT = 'content.xml'
 const STYLES = 'styles.xml'
+const META = 'meta.xml'
 const MANIFEST = 'META-INF/manifest.xml'
 
 /** The XML parts of an ODT file that hold words or say how they look. */
 export interface OdtParts {
   readonly content: Element
   readonly styles: Element | null
+  readonly meta: Element | null
 }
 
 const isEncrypted = ({ name, children }: Element): boolean =>
@@ -31,7 +34,7 @@ const isEncrypted = ({ name, children }: Element): boolean =>
 
 /** Unpacks and parses what is needed. Throws a ReadError like `unzip` and `parseXml`, 'no-document' or 'encrypted'. */
 export function odtParts(bytes: Uint8Array): OdtParts {
-  const found = unzip(bytes, (name) => [CONTENT, STYLES, MANIFEST].includes(name))
+  const found = unzip(bytes, (name) => [CONTENT, STYLES, META, MANIFEST].includes(name))
   const parsed = (name: string): Element | null => {
     const part = found.get(name)
     return part ? parseXml(part, PREFIXES) : null
@@ -41,5 +44,5 @@ export function odtParts(bytes: Uint8Array): OdtParts {
     throw new ReadError('encrypted', 'The file is locked with a password.')
   const content = parsed(CONTENT)
   if (!content) throw new ReadError('no-document', 'The container holds no document.')
-  return { content, styles: parsed(STYLES) }
+  return { content, styles: parsed(STYLES), meta: parsed(META) }
 }

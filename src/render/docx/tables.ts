@@ -74,7 +74,13 @@ export function signatureTable(
         }),
         ...(caption === undefined
           ? []
-          : [new Paragraph({ style: 'BlankCaption', keepNext: kept, children: runs(caption) })]),
+          : [
+              new Paragraph({
+                style: 'BlankCaption',
+                keepNext: kept,
+                children: caption === '' ? [] : runs(caption),
+              }),
+            ]),
       ],
     })
   return new Table({
@@ -84,9 +90,11 @@ export function signatureTable(
     borders: NO_RULES,
     rows: signatures.map(({ post, name, caption }, at) => {
       const more = keepNext || at < signatures.length - 1
+      // Beside what is printed below the line to sign on an empty line, so that all stand on that line.
+      const below = caption === undefined ? undefined : ''
       return new TableRow({
         cantSplit: true,
-        children: [cell(0, post, more), cell(1, SIGN_HERE, more, caption), cell(2, name, more)],
+        children: [cell(0, post, more, below), cell(1, SIGN_HERE, more, caption), cell(2, name, more, below)],
       })
     }),
   })

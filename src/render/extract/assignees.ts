@@ -1,5 +1,7 @@
+import { declinedPhrase } from '../../language/declension.ts'
 import { isCalled, isCalledInFull } from '../../model/is-called.ts'
 import type { Assignee, Decision, Protocol } from '../../model/schema.ts'
+import { personInCase } from '../layout/in-case.ts'
 
 export const isAssignedTo = ({ assignees }: Decision, name: string): boolean =>
   assignees.some((assignee) => assignee.name === name)
@@ -24,8 +26,24 @@ export function assigneesIn(model: Protocol, item?: number): Assignee[] {
   return [...found.values()]
 }
 
-/** The assignees that somebody may mean: those of just that name, else all that may be called so. */
+const plain = (words: string): string => words.toLowerCase().replace(/[\s.]/gu, '')
+
+/** Whether somebody is named in the dative, as clauses name them: 'Крыловой А.П.', 'Крыловой', 'Отделу кадров'. */
+function isToldTo(assignee: Assignee, asked: string): boolean {
+  if (assignee.type !== 'person')
+    return [assignee.asWritten, declinedPhrase(assignee.name, 'dative')].some(
+      (form) => form !== null && plain(form) === plain(asked),
+    )
+  const dative = personInCase({ ...assignee, position: null, organization: null }, 'dative')
+  if (dative === null) return false
+  const [surname = ''] = dative.split(/\s/u)
+  return plain(dative) === plain(asked) || plain(surname) === plain(asked)
+}
+
+/** The assignees that somebody may mean: those of just that name, else all that may be called so, in the dative too. */
 export function assigneesNamed(asked: string, among: readonly Assignee[]): Assignee[] {
   const whole = among.filter(({ name }) => isCalledInFull(name, asked))
-  return whole.length > 0 ? whole : among.filter((assignee) => isCalled(assignee, asked))
+  if (whole.length > 0) return whole
+  const called = among.filter((assignee) => isCalled(assignee, asked))
+  return called.length > 0 ? called : among.filter((assignee) => isToldTo(assignee, asked))
 }

@@ -70,6 +70,9 @@ function clauseContent(
   }
 }
 
+/** Thickness of the rules of a table, in points. */
+const RULE = 0.5
+
 function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, width: number): Content {
   const padding = mm(1.5)
   return {
@@ -77,9 +80,11 @@ function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, wid
     margin: [0, 0, 0, 6],
     table: {
       headerRows: head.length > 0 ? 1 : 0,
+      // A head is not the last on its page.
+      ...(head.length > 0 && rows.length > 0 && { keepWithHeaderRows: 1 }),
       dontBreakRows: true,
       // Paddings and rules are not part of a column's width.
-      widths: widths.map((share) => (mm(width) * share) / 100 - 2 * padding - 1),
+      widths: widths.map((share) => (mm(width) * share) / 100 - 2 * padding - RULE),
       body: [
         ...(head.length > 0
           ? [head.map((cell) => ({ text: tied(cell), bold: true, alignment: 'center' as const }))]
@@ -88,8 +93,8 @@ function ruledTable({ widths, head, rows }: LayoutBlock & { type: 'table' }, wid
       ],
     },
     layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0.5,
+      hLineWidth: () => RULE,
+      vLineWidth: () => RULE,
       paddingLeft: () => padding,
       paddingRight: () => padding,
     },

@@ -21,14 +21,18 @@ function leavesOneLine({ headlineLevel, pageNumbers, startPosition }: Node): boo
 
 /**
  * Whether a page must end before a block: nothing but what is to be kept with the next would follow, or a single line. The
- * library asks once for each block, so what the next one will do counts too.
+ * library asks once for each block, so what the next one will do counts too. `pageOf` knows better than it where texts are.
  */
 export function breaksBefore(
   node: Node,
   { getFollowingNodesOnPage, getNodesOnNextPage }: NodeQueries,
+  pageOf: (node: Node) => number | null,
 ): boolean {
   if (leavesOneLine(node)) return true
   if (!isKept(node)) return false
-  const free = getFollowingNodesOnPage().find((one) => !isKept(one))
+  const page = pageOf(node)
+  // A table is where its cells are.
+  const isHere = (one: Node): boolean => one.table === undefined && (pageOf(one) ?? page) === page
+  const free = getFollowingNodesOnPage().find((one) => !isKept(one) && isHere(one))
   return free ? leavesOneLine(free) : getNodesOnNextPage().length > 0
 }

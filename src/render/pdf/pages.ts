@@ -2,9 +2,11 @@ import type { Content, Node, NodeQueries } from 'pdfmake/interfaces.js'
 
 import type { PdfDocument as Document } from 'pdfmake/js/PDFDocument.js'
 import { EMBEDDED_NAME } from '../../model/embedded.ts'
-import { LayoutBuilder, PdfDocument } from './engine.ts'
+import { breaksBefore } from './page-breaks.ts'
+import { PlacedLayout } from './placed-layout.ts'
 import { structured } from './structure.ts'
 import { TaggedPages } from './tagged-pages.ts'
+import { TitledDocument } from './titled-document.ts'
 
 const POINTS = { width: 595.28, height: 841.89 }
 /** The library wants a moment; it is taken out of the file again. */
@@ -25,7 +27,6 @@ export interface Pages {
   /** In points. */
   readonly margins: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
   readonly header: (page: number) => Content | null
-  readonly breaksBefore: (node: Node, queries: NodeQueries) => boolean
   /** The model, to be attached as a file (ISO 32000-2, 7.11.4). */
   readonly embedded: string | null
 }
@@ -57,8 +58,8 @@ function withoutDate(file: Buffer): Uint8Array {
  * lists and tables, in the order of reading; its language and title are told. Nothing is loaded from anywhere.
  */
 export async function pdfPages(pages: Pages): Promise<Uint8Array> {
-  const { title, language, fonts, style, margins, header, breaksBefore, embedded } = pages
-  const document = new PdfDocument(
+  const { title, language, fonts, style, margins, header, embedded } = pages
+  const document = new TitledDocument(
     fonts,
     {},
     {},
@@ -78,6 +79,7 @@ export async function pdfPages(pages: Pages): Promise<Uint8Array> {
     null,
     () => false,
   )
+  document.tell({ title, language }, MAKER)
   if (embedded !== null)
     document.file(Buffer.from(embedded), {
       name: EMBEDDED_NAME,
@@ -86,7 +88,7 @@ export async function pdfPages(pages: Pages): Promise<Uint8Array> {
       relationship: 'Data',
     })
   const structure = structured(pages.content)
-  const layout = new LayoutBuilder({ orientation: 'portrait', ...POINTS }, margins, null)
+  const layout = new PlacedLayout({ orientation: 'portrait', ...POINTS }, margins, null)
   const laidOut = layout.layoutDocument(
     structure.content,
     document,
@@ -96,7 +98,7 @@ export async function pdfPages(pages: Pages): Promise<Uint8Array> {
     header,
     undefined,
     undefined,
-    breaksBefore,
+    (node: Node, queries: NodeQueries) => breaksBefore(node, queries, layout.pageOf),
   )
   new TaggedPages(document, structure).renderPages(laidOut)
   return withoutDate(await bytesOf(document))

@@ -9,7 +9,6 @@ import { packageFile } from '../package/package-file.ts'
 import type { BinaryRender, RenderOptions } from '../renderer.ts'
 import { blockContent } from './blocks.ts'
 import { Drawable } from './drawable.ts'
-import { breaksBefore } from './page-breaks.ts'
 import { mm } from './measures.ts'
 import { pdfPages } from './pages.ts'
 
@@ -78,7 +77,6 @@ export async function pdfOf(
     },
     header: (page) =>
       page === 1 ? null : { text: String(page), alignment: 'center', margin: [0, mm(PAGE.pageNumber), 0, 0] },
-    breaksBefore,
     embedded,
   })
 }

@@ -23,6 +23,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     markStructureContent(type: string): StructureContent
     markContent(type: 'Artifact', options: { readonly type: string }): void
     endMarkedContent(): void
+    appendXML(xml: string): void
+    /** Puts what is known of the document into its metadata; called when it ends. */
+    _addInfo(): void
   }
   const module: { readonly default: typeof PdfDocument }
   export default module
@@ -39,8 +42,10 @@ declare module 'pdfmake/structure' {
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { PdfDocument } from 'pdfmake/js/PDFDocument.js'
+  import type { LaidOutLine } from 'pdfmake/js/Renderer.js'
   export interface LaidOutPage {
     readonly pageSize: { readonly width: number; readonly height: number }
+    readonly items: readonly { readonly type: string; readonly item: LaidOutLine | object }[]
   }
   export class LayoutBuilder {
     constructor(pageSize: object, margins: object, measureOfDrawings: null)
@@ -55,6 +60,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       watermark: undefined,
       pageBreakBefore: unknown,
     ): LaidOutPage[]
+    tryLayoutDocument(...given: readonly unknown[]): { readonly pages: readonly LaidOutPage[] }
   }
   const module: { readonly default: typeof LayoutBuilder }
   export default module

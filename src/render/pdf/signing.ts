@@ -1,8 +1,17 @@
-import type { Content } from 'pdfmake/interfaces.js'
+import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import type { LayoutBlock } from '../layout/block.ts'
 import { PAGE, SIGNATURE_SHARES, SIGN_HERE } from '../layout/page.ts'
 import { tied } from '../layout/ties.ts'
 import { mm } from './measures.ts'
+
+/** Words at the foot of a cell; where something is printed below the line to sign on, they still stand on that line. */
+const onLine = (text: string, caption: string | undefined, alignment: 'left' | 'right'): TableCell => ({
+  stack: [
+    { text: tied(text), alignment },
+    ...(caption === undefined ? [] : [{ text: ' ', fontSize: PAGE.captionSize }]),
+  ],
+  verticalAlignment: 'bottom',
+})
 
 /** Posts at the left, a rule to sign on, names at the right; never apart from each other. */
 export function signatureContent(
@@ -19,7 +28,7 @@ export function signatureContent(
         table: {
           widths: SIGNATURE_SHARES.map((share) => (mm(width) * share) / 100 - 1),
           body: signatures.map(({ post, name, caption }) => [
-            { text: tied(post), verticalAlignment: 'bottom' },
+            onLine(post, caption, 'left'),
             {
               stack: [
                 { text: SIGN_HERE, alignment: 'center' },
@@ -29,7 +38,7 @@ export function signatureContent(
               ],
               verticalAlignment: 'bottom',
             },
-            { text: tied(name), alignment: 'right', verticalAlignment: 'bottom' },
+            onLine(name, caption, 'right'),
           ]),
         },
       },

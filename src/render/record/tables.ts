@@ -1,5 +1,6 @@
 import type { PrintedLine } from '../../model/printed-line.ts'
 import type { LayoutBlock } from '../layout/block.ts'
+import { tied } from '../layout/ties.ts'
 import { cellOf } from './parts.ts'
 
 /** No column is narrower than this share of the width, of 100. */
@@ -15,7 +16,13 @@ export function widthsOf(rows: readonly (readonly string[])[]): number[] {
   const count = largest(rows.map(({ length }) => length))
   const needs = Array.from({ length: count }, (_, column) => {
     const cells = rows.map((row) => row[column] ?? '')
-    const word = largest(cells.flatMap((cell) => cell.split(/\s/u).map(({ length }) => length)))
+    const word = largest(
+      cells.flatMap((cell) =>
+        tied(cell)
+          .split(/[ \n]/u)
+          .map(({ length }) => length),
+      ),
+    )
     const most = largest(cells.map(({ length }) => length))
     return word + MARGIN + Math.sqrt(most) * 2
   })

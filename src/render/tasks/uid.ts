@@ -1,4 +1,4 @@
-import type { Decision } from '../../model/schema.ts'
+import type { AgendaItem, Decision, Protocol } from '../../model/schema.ts'
 import { leafClauses } from '../../model/leaf-clause.ts'
 import type { RenderInput } from '../renderer.ts'
 
@@ -16,23 +16,60 @@ function fnv1a(text: string): string {
 const plain = (words: string | null | undefined): string =>
   (words ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
+/** What tells one record from others. */
+const recordWords = ({ organization, number, date, title }: Protocol): (string | null)[] => [
+  organization,
+  number,
+  date,
+  title,
+]
+
+/** Gives names made of words; the same words again get another. */
+class Names {
+  readonly #seen = new Map<string, number>()
+
+  of(words: readonly (string | null | undefined)[]): string {
+    const key = JSON.stringify(words.map(plain))
+    const times = (this.#seen.get(key) ?? 0) + 1
+    this.#seen.set(key, times)
+    return `${fnv1a(times === 1 ? key : `${key}${times}`)}@protokolist`
+  }
+}
+
 /**
  * A lasting name for each leaf clause: from what tells its record (body, number, date, title) and from its own words and
  * number. Not from the file, its place there, who is to do it or by when: those may change, and the task stays the same.
  */
 export function uidsOf(inputs: readonly RenderInput[]): Map<Decision, string> {
   const uids = new Map<Decision, string>()
-  const seen = new Map<string, number>()
+  const names = new Names()
   for (const input of inputs) {
-    const { organization, number, date, title } = input.model
-    for (const clause of leafClauses(input)) {
-      const { item, number: ownNumber, text, decision } = clause
-      const words = [organization, number, date, title, item?.number, item?.title, ownNumber, text].map(plain)
-      const key = JSON.stringify(words)
-      const times = (seen.get(key) ?? 0) + 1
-      seen.set(key, times)
-      uids.set(decision, `${fnv1a(times === 1 ? key : `${key}${times}`)}@protokolist`)
-    }
+    const record = recordWords(input.model)
+    for (const { item, number, text, decision } of leafClauses(input))
+      uids.set(decision, names.of([...record, item?.number, item?.title, number, text]))
   }
   return uids
+}
+
+/** The model with an `id` for every clause: that of its task, and names of the same kind for clauses that lead in to others. */
+export function withIds(input: RenderInput): Protocol {
+  const { model } = input
+  const uids = uidsOf([input])
+  const names = new Names()
+  const record = recordWords(model)
+  const named = (list: readonly Decision[], item: AgendaItem | null, leads: readonly string[]): Decision[] =>
+    list.map((decision) => {
+      const words = [...leads, decision.text]
+      const own = ['leads', ...record, item?.number, item?.title, decision.number, words.join(' ')]
+      return {
+        id: uids.get(decision) ?? names.of(own),
+        ...decision,
+        items: named(decision.items, item, words),
+      }
+    })
+  return {
+    ...model,
+    agenda: model.agenda.map((item) => ({ ...item, decisions: named(item.decisions, item, []) })),
+    decisions: named(model.decisions, null, []),
+  }
 }

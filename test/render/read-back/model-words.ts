@@ -2,7 +2,7 @@ import type { Assignee, Attendee, Decision, Person, Protocol } from '../../../sr
 import type { RenderFormat } from '../../../src/render/renderers.ts'
 
 /** Formats that have the whole of a record. */
-export const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'html', 'docx', 'pdf']
+export const DOCUMENTS: readonly RenderFormat[] = ['markdown', 'html', 'docx', 'odt', 'pdf']
 /** Formats that have the clauses that somebody is to do something by, and no others. */
 export const TASKS: readonly RenderFormat[] = ['tasks', 'issue', 'todotxt', 'tasks-json', 'icalendar']
 

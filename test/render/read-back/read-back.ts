@@ -4,6 +4,7 @@ import { readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { readJson } from './json.ts'
 import { readMarkdown } from './markdown.ts'
+import { readOdt } from './odt.ts'
 import { readPdf } from './pdf.ts'
 import { readTodoTxt } from './todotxt.ts'
 import { readXlsx } from './xlsx.ts'
@@ -25,6 +26,7 @@ export const readers = {
   markdown: readMarkdown,
   html: readHtml,
   docx: readDocx,
+  odt: readOdt,
   pdf: readPdf,
   xlsx: readXlsx,
   csv: readCsv,
