@@ -1,6 +1,9 @@
 import { Text } from '../document/text.ts'
+import type { Case } from '../language/declension.ts'
+import type { Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import { isOneOf } from '../language/words.ts'
 import type { AgendaItem } from '../model/schema.ts'
 import { bySentence } from './by-sentence.ts'
 import { ClauseReader } from './clauses.ts'
@@ -128,12 +131,28 @@ export class PieceReader {
   #said(line: PlacedLine): void {
     const { section, index, statement } = line
     const { text } = statement
-    if (section === 'speakers')
-      this.#add(line, { speakers: this.#speeches.all(text, 'nominative'), remarks: [] })
+    if (section === 'speakers') this.#reporting(line)
     else if (text.value === '') return
     else if (SPOKEN.has(section)) this.#spoken(line)
     else if (NARRATED.has(section) && !this.#votes.take(index))
       this.#add(line, this.#speeches.narrative(text))
+  }
+
+  /** 'Докладчики: Белова Б.Б., Котов К.К.' names several; behind 'Сообщение Беловой Б.Б.:' stands what was said. */
+  #reporting(line: PlacedLine): void {
+    const { text, label } = line.statement
+    const { lexicon } = this.#context
+    const expected = isOneOf(label?.words ?? '', lexicon.headers.reports)
+      ? presenterCaseOf(label)
+      : 'nominative'
+    const [first] = findNames(text.value.slice(0, LONGEST_OPENING), lexicon.names)
+    const told = !lexicon.grammar && first !== undefined && /^\s?:\s/u.test(text.value.slice(first.end))
+    this.#add(
+      line,
+      told
+        ? this.#speeches.line(text, expected)
+        : { speakers: this.#speeches.all(text, expected), remarks: [] },
+    )
   }
 
   /** A line of those who spoke: its words may be the title, or begin with who speaks. */
@@ -182,6 +201,10 @@ export class PieceReader {
     return first !== undefined && first.start <= LONGEST_BEFORE
   }
 }
+
+/** 'Сообщение Беловой Б.Б.' names whose it is; behind a colon or dash stands who gives it. */
+const presenterCaseOf = (label: Label | null): Case =>
+  label?.separator === 'none' ? 'genitive' : 'nominative'
 
 /** The pieces of a question, paragraphs of decisions cut into their sentences. */
 const bySentences = (given: readonly Piece[], lexicon: Lexicon): Piece[] =>

@@ -103,20 +103,17 @@ export class SpeechReader {
   #reported(text: Text): Speech | null {
     if (!isReported(text.value, this.#context.lexicon)) return null
     const { people, end } = this.#leading(text, 'genitive')
-    const [speaker] = people
-    if (!speaker || people.length > 1) return null
+    if (!people[0] || people.length > 1) return null
     const said = stripMarks(text.slice(end))
-    return { speakers: people, remarks: hasWord(said.value) ? [this.#remark(speaker, said)] : [] }
+    return { speakers: people, remarks: hasWord(said.value) ? [this.#remark(people[0], said)] : [] }
   }
 
   /** 'Полунин: лестница хороша', 'Тихая предложила …'. */
   #bySurname(text: Text): Speech | null {
     const speaker = surnameFirst(text, this.#context)
     if (!speaker) return null
-    return {
-      speakers: [speaker],
-      remarks: [this.#remark(speaker, stripMarks(text.slice(speaker.asWritten.length)))],
-    }
+    const said = stripMarks(text.slice(speaker.asWritten.length))
+    return { speakers: [speaker, ...this.#inProse(said)], remarks: [this.#remark(speaker, said)] }
   }
 
   /** People who are told to have spoken: 'Врач Орлова Т.П. напомнила …', 'доложила секретарь Белая Л.П.'. */
@@ -126,7 +123,7 @@ export class SpeechReader {
     const mentions = findNames(text.value, lexicon.names, { loose: true }).filter(
       (mention) => mention.patronymic ?? mention.initials ?? this.#context.people.isKnown(mention),
     )
-    return mentions.flatMap((mention) => {
+    const named = mentions.flatMap((mention) => {
       const behind = text.value.slice(mention.end, mention.end + 60)
       const after = /^\s/u.test(behind)
         ? behindBracket(behind)
@@ -147,6 +144,13 @@ export class SpeechReader {
       if (!spoke || !this.#isNominative(mention, tells)) return []
       return [this.#person(text, mention, 'nominative')]
     })
+    return [...named, ...this.#bySurnames(text)]
+  }
+
+  /** 'Полунин пояснил, что … Тихая спросила …': sentences that begin with surnames alone. */
+  #bySurnames(text: Text): Person[] {
+    const sentences = sentencesOf(text.value, this.#context.lexicon)
+    return sentences.flatMap(({ start, end }) => surnameFirst(text.slice(start, end), this.#context) ?? [])
   }
 
   /** Whether someone is named in the nominative: someone known, or whoever a verb of speech follows. */
