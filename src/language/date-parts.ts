@@ -79,6 +79,27 @@ function behindYearWord(tokens: readonly Token[], at: number): number {
   return dotted ? at + 2 : at + 1
 }
 
+/** An ordinal of one or two words: 'пятого', 'двадцать пятого'. */
+function readOrdinalWords(tokens: readonly Token[], at: number, words: DateWords): Reading<number> {
+  const { ordinals } = words
+  if (!ordinals || tokens[at]?.kind !== 'word') return null
+  const tens = words.numbers[tokenFold(tokens, at)] ?? 0
+  const last = ordinals[tokenFold(tokens, at + 1)] ?? 0
+  if (tens >= 20 && tens % 10 === 0 && last > 0 && last < 10) return { end: at + 2, value: tens + last }
+  const alone = ordinals[tokenFold(tokens, at)]
+  return alone === undefined ? null : { end: at + 1, value: alone }
+}
+
+/** 'две тысячи двадцать пятого года'. */
+function yearInWords(tokens: readonly Token[], at: number, words: DateWords): Reading<number> {
+  const begins = words.thousands?.some(
+    ([first, second]) => tokenFold(tokens, at) === first && tokenFold(tokens, at + 1) === second,
+  )
+  const rest = begins ? readOrdinalWords(tokens, at + 2, words) : null
+  if (!rest || !words.year.includes(tokenFold(tokens, rest.end))) return null
+  return { end: rest.end + 1, value: 2000 + rest.value }
+}
+
 /** A year with the word after it: '2024', '2024 г.', '2023/года', '21 г.', 'следующего года'. */
 export function readYear(
   tokens: readonly Token[],
@@ -89,6 +110,8 @@ export function readYear(
   if (!token) return null
   const relative = token.kind === 'word' ? matchAt(dateTables(words).years, tokens, at) : null
   if (relative) return { end: relative.to, value: { year: null, shift: relative.entry.shift } }
+  const worded = yearInWords(tokens, at, words)
+  if (worded) return { end: worded.end, value: { year: worded.value, shift: null } }
   const after = tokenText(tokens, at + 1) === '/' ? at + 2 : at + 1
   const named = isYearWord(token, tokens[after], words)
   const short = token.kind === 'number' && token.text.length === 2 && named
@@ -118,7 +141,11 @@ export function readDay(
   const index = quoted ? at + 1 : at
   const token = tokens[index]
   const figure = token ? dayFigure(token) : null
-  if (!figure) return null
+  if (!figure) {
+    const worded = quoted ? null : readOrdinalWords(tokens, at, words)
+    const day = worded && worded.value <= 31 && tokens[worded.end]?.kind === 'word'
+    return day ? { end: worded.end, value: { day: worded.value, month: null } } : null
+  }
   const { digits, suffix } = figure
   const month = suffix === '' ? null : (dateTables(words).months.get(suffix) ?? null)
   if (suffix !== '' && month === null && !words.dayEndings.includes(suffix)) return null

@@ -12,6 +12,10 @@ export interface DateWords {
   readonly relativeYears: readonly { readonly form: string; readonly shift: number }[]
   /** Endings of a day in digits: '27-го', '13th'. */
   readonly dayEndings: readonly string[]
+  /** Days in words, and the last words of years: 'двадцатое', 'пятого'. */
+  readonly ordinals?: Readonly<Record<string, number>>
+  /** What years in words begin with: 'две тысячи'. */
+  readonly thousands?: readonly (readonly [string, string])[]
   /** Words between day and month: 'of'. */
   readonly between: readonly string[]
   /** What a bracket holds that tells the day of the old calendar: '16 (3 ст. ст.) июля'. */

@@ -3,9 +3,11 @@ import { labelEnd } from './label-end.ts'
 import type { LabelKey, Lexicon } from './lexicon.ts'
 import { labelForms, type LabelMatch } from './label-forms.ts'
 import { isPostBehindDot, nameFollows } from './label-names.ts'
+import { findNames } from './names.ts'
 import { sentenceLabel } from './sentence-labels.ts'
 import type { Separator } from './separators.ts'
 import { resolvesInSentence, trailingLabel } from './trailing-labels.ts'
+import { startsWithPhrase } from './words.ts'
 
 /** What a line says it is about, and where its own words begin. */
 export interface Label {
@@ -100,6 +102,25 @@ function isSaid(
   return (key === 'nextMeeting' || dated) && !lexicon.grammar
 }
 
+/** Characters within which somebody is named behind a label that is a common word, posts in small letters before the name. */
+const NEAR_NAME = 70
+
+/** 'Нет возражений', 'Не были сданы': what heads a list of people only where a name follows. */
+function isCommonWord(
+  value: string,
+  tokens: readonly Token[],
+  from: number,
+  index: number,
+  { headers, names }: Lexicon,
+): boolean {
+  const [first, next] = [tokens[from], tokens[index]]
+  const words = value.slice(first?.start, tokens[index - 1]?.end)
+  if (!headers.namedOnly || startsWithPhrase(words, headers.namedOnly) === 0) return false
+  const rest = value.slice(next?.start ?? value.length, (next?.start ?? value.length) + NEAR_NAME)
+  const [name] = findNames(rest, names, { loose: true })
+  return !name || !/^(?:\p{Ll}[\p{Ll}.-]*\s+){0,4}$/u.test(rest.slice(0, name.start))
+}
+
 /** Whether a label without a separator is one: a verb with its sentence, or with a name where one is asked for. */
 function standsUnparted(
   value: string,
@@ -110,6 +131,7 @@ function standsUnparted(
   lexicon: Lexicon,
 ): boolean {
   const said = isSaid(tokens, from, index, key, lexicon)
+  if (isCommonWord(value, tokens, from, index, lexicon)) return false
   // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
   const asksName = lexicon.grammar ? !said : key === 'assignee' && !isPostBehindDot(tokens, index)
   const body = tokens[index]?.start ?? value.length

@@ -101,6 +101,14 @@ export interface HeaderWords {
   readonly transcripts: Words
   readonly meetings: Words
   readonly numberMarks: Words
+  /** Days that are the record's and not the meeting's: 'дата составления'. */
+  readonly otherDays?: Words
+  /** What is held, in the nominative: it titles a record that does not call itself one, 'Агрономическая летучка'. */
+  readonly gatheringNames?: Words
+  /** Endings of towns that stand without 'г.' */
+  readonly townEndings?: Words
+  /** Bodies that meet: above a bare 'ПРОТОКОЛ' they say whose it is. */
+  readonly meetingBodies?: Words
   readonly settlements: Words
   /** Cities that stand without 'г.' on the line of the place. */
   readonly cities: Words
@@ -117,7 +125,9 @@ export interface HeaderWords {
   /** Titles of more than one word: 'перечень поручений'. */
   readonly titlePhrases: Words
   /** Labels of roles behind which the name stands in another case. */
-  readonly roleCases: { readonly genitive: Words; readonly prepositional: Words }
+  readonly roleCases: { readonly genitive: Words; readonly prepositional: Words; readonly accusative?: Words }
+  /** Labels of people that are common words: without a mark behind them a name has to follow. */
+  readonly namedOnly?: Words
   /** Words that join a further part of a list: 'а также'. */
   readonly joining: Words
   /** What bears a number of its own without being an organization: 'общежития № 2', 'дома № 5'. */
@@ -146,10 +156,16 @@ export interface HeaderWords {
   readonly reasons: Words
   /** What a bracket behind a name says of who led the meeting, and of who took the minutes. */
   readonly asideRoles?: { readonly chair: Words; readonly secretary: Words }
+  /** What says that somebody is something besides: 'она же секретарь'. */
+  readonly sameAlso?: Words
+  /** What labels say of one person who led the meeting and took its minutes: 'вела и записывала'. */
+  readonly bothRoles?: Words
   /** What a list of members says of each: 'присутствует', 'отсутствует (отпуск)'. */
   readonly isPresent: Words
   readonly isAbsent: Words
   readonly isInvited: Words
+  /** What is said behind the name of somebody who was away: 'болеет', 'уехала к дочери'. */
+  readonly isAway?: Words
   /** Words of standing that are said of several at once: '(приглашены)'. */
   readonly standingOfMany: Words
   /** What a cell says of who was there: '+', 'присут.', 'нет'. */

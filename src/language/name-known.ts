@@ -1,3 +1,4 @@
+import { readInitials } from './name-initials.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { FoundName, NameScan } from './names.ts'
 import {
@@ -51,6 +52,8 @@ export function findKnownName({ tokens, lexicon }: NameScan, at: number): FoundN
     if (next < 0) continue
     const after = tokens[next]
     if (name.short && (isSurname(after, lexicon) || followsSurname(tokens, at, lexicon))) continue
+    // 'Гриньков А.А.' where another line has 'Гриньков' alone: the whole name says more.
+    if (name.short && name.given === null && after?.gap === 'space' && readInitials(tokens, next)) continue
     if (after?.gap === 'none' && /^[-_@]$/.test(after.text)) continue
     const { family, given, initials } = name
     return { parts: { family, given, initials }, next }

@@ -11,7 +11,7 @@ import { isCapitals, startsUpper } from '../source/letters.ts'
  * Labels that may stand at the end of a sentence that leads up to them: 'Заслушав доклад, комиссия РЕШИЛА:', 'На рассмотрение
  * рабочей группы вынесены следующие вопросы:'.
  */
-const CLOSING = new Set<LabelKey>(['decided', 'tasks', 'agenda'])
+const CLOSING = new Set<LabelKey>(['decided', 'tasks', 'agenda', 'present'])
 /** Words that such a label may have. */
 const LONGEST_CLOSING = 6
 const LONGEST_LEAD = 240
@@ -26,12 +26,26 @@ export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
     const match = matchAt(labelForms(lexicon), tokens, at)
     if (!match || !CLOSING.has(match.entry.key) || match.to !== tokens.length - 1) continue
     if (match.entry.key === 'decided' && !isResolving(tokens[match.from], lexicon)) continue
+    if (match.entry.key === 'present' && !metAs(tokens, match.from, lexicon)) continue
     if (match.entry.key === 'tasks' && decidesItself(tokens, at, lexicon)) continue
     // 'Порядок отчёта о поручениях:' hands nothing out, 'Отложить вопрос:' lists nothing.
     if (match.entry.key !== 'decided' && match.to - match.from < 2) continue
     return wholeLine(value, match.entry.key, ':', match.start, match.end)
   }
   return null
+}
+
+/** 'Комиссия, созданная приказом от 14.01.2025 № 9, в составе:' met; 'Создать рабочую группу в составе:' decides. */
+function metAs(tokens: readonly Token[], to: number, { grammar, clauses, headers }: Lexicon): boolean {
+  if (grammar) return false
+  const before = tokens.slice(0, to)
+  const [first] = before
+  const body = before.some(({ fold }) => isOneOf(fold, clauses.bodies) || isOneOf(fold, headers.councils))
+  return (
+    first?.kind === 'word' &&
+    body &&
+    !before.some(({ kind, fold }) => kind === 'word' && isInfinitive(fold, clauses))
+  )
 }
 
 /** '… следующие решения:' leads in to a clause and decides nothing itself; 'решили', 'постановляет' do. */

@@ -47,3 +47,56 @@ export function bodyAbove(passages: readonly Passage[], title: number, lexicon: 
   )
   return named?.statement.unit.whole ?? null
 }
+
+/** Whether words name a body that meets. */
+export const namesMeetingBody = (value: string, { headers }: Lexicon): boolean =>
+  wordsOf(value).some(({ fold }) => isOneOf(fold, headers.meetingBodies ?? []))
+
+/** Lines of a body's name above a title. */
+const MOST_BODY_LINES = 4
+const LONGEST_BODY = 120
+
+/** Whether a title says no more than that it is a record, of which number and of which meeting: 'Протокол третьего заседания'. */
+export function namesNobody(value: string, { headers }: Lexicon): boolean {
+  const [first, ...words] = tokenize(value).filter(({ kind }) => kind === 'word')
+  if (!first || !isOneOf(first.fold, headers.titleForms)) return false
+  return words.every(
+    ({ fold }) =>
+      isOneOf(fold, [...headers.gatherings, ...headers.titleForms, ...headers.numberMarks]) ||
+      /^(?:из|от)$|(?:ого|ой|его)$/u.test(fold),
+  )
+}
+
+/**
+ * The lines right above a title that names nobody where they begin with a body that meets: 'СОВЕТ СТАРЕЙШИН' and 'аула Светлый' over
+ * 'ПРОТОКОЛ'. An institution that only issues the record, 'Администрация города', is none.
+ */
+export function meetingBodyAbove(
+  passages: readonly Passage[],
+  title: number,
+  lexicon: Lexicon,
+): readonly Text[] {
+  const front = passages.slice(0, title)
+  const from = front.findLastIndex(
+    ({ part, statement: { label, unit } }) =>
+      part !== 'front' ||
+      label !== null ||
+      unit.row !== null ||
+      unit.whole.length > LONGEST_BODY ||
+      /^\d|_{3}/u.test(unit.whole.value),
+  )
+  const above = front.slice(Math.max(from + 1, title - MOST_BODY_LINES)).map(({ statement }) => statement)
+  // The last block above the title: it begins at the last blank line.
+  const begins = above.findLastIndex(({ unit }, at) => at === 0 || unit.gap)
+  const block = above.slice(Math.max(0, begins)).map(({ unit }) => unit.whole)
+  const words = tokenize(block[0]?.value.slice(0, 60) ?? '').filter(({ kind }) => kind === 'word')
+  const body = words.findIndex(({ fold }) => isOneOf(fold, lexicon.headers.meetingBodies ?? []))
+  const named =
+    body >= 0 &&
+    body < MOST_ADJECTIVES &&
+    words.slice(0, body).every(({ fold }) => /(?:ый|ий|ой|ая|яя|ое|ее)$/u.test(fold))
+  return named ? block : []
+}
+
+/** Adjectives before what meets: 'Единая дежурная комиссия'. */
+const MOST_ADJECTIVES = 3

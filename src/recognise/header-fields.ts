@@ -1,13 +1,15 @@
 import type { Text } from '../document/text.ts'
 import { findDates, findTimes } from '../language/dates.ts'
 import { tokenize, type Token } from '../language/form.ts'
+import type { Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
-import { indexOfPhrase, isOneOf } from '../language/words.ts'
+import { indexOfPhrase, isOneOf, startsWithPhrase } from '../language/words.ts'
 import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { HeaderDates } from './header-dates.ts'
 import { stripMarks } from './person-entries.ts'
+import { stripDot } from './strip-dot.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Span } from './span.ts'
 import type { Statement } from './statements.ts'
@@ -16,6 +18,8 @@ import type { Statement } from './statements.ts'
 const LONGEST_PLACE = 120
 /** How surely a field states the day of the meeting. */
 const DATED = 3
+/** How surely the day on which the record was made is the meeting's. */
+const OTHER_DAY = 0.4
 
 /** Fields of the hours of a meeting, of which the day may be told in the same field. */
 const DATED_FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['date', 'time'])
@@ -38,8 +42,9 @@ export class HeaderFields {
   read({ label, text, head }: Statement): void {
     if (!label) return
     this.#context.ledger.marker(`label:${label.key}`, head.place())
-    if (label.key === 'place') this.#placed(stripMarks(text))
-    else if (TIMED_FIELDS.has(label.key)) this.#timed(label.key, text)
+    if (label.key === 'place')
+      this.#placed(this.#context.lexicon.grammar ? stripMarks(text) : stripDot(stripMarks(text)))
+    else if (TIMED_FIELDS.has(label.key)) this.#timed(label, text)
   }
 
   #placed(value: Text): void {
@@ -47,8 +52,9 @@ export class HeaderFields {
   }
 
   /** The hours that a field states, and its day. */
-  #timed(key: LabelKey, text: Text): void {
-    const after = this.#behindDay(key, text)
+  #timed({ key, tail }: Label, text: Text): void {
+    const other = startsWithPhrase(tail, this.#context.lexicon.headers.otherDays ?? []) > 0
+    const after = this.#behindDay(key, text, other ? OTHER_DAY : DATED)
     const [first, second] = findTimes(text.value.slice(after), this.#context.lexicon.dates)
     if (first)
       this.time(
@@ -61,8 +67,8 @@ export class HeaderFields {
   }
 
   /** Reads the day that a field states; gives the offset behind it. */
-  #behindDay(key: LabelKey, text: Text): number {
-    const spans = DATED_FIELDS.has(key) ? this.#dates.read(text, DATED) : []
+  #behindDay(key: LabelKey, text: Text, rank: number): number {
+    const spans = DATED_FIELDS.has(key) ? this.#dates.read(text, rank) : []
     // '16.02' in a field of dates is a day without its year, and no hour.
     const day = key === 'date' ? findDates(text.value, this.#context.lexicon.dates).at(-1) : undefined
     return Math.max(spans.at(-1)?.end ?? 0, day?.end ?? 0)

@@ -4,7 +4,7 @@ import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { clean } from './clean.ts'
-import { bodyAbove, isBareTitle } from './bare-title.ts'
+import { bodyAbove, isBareTitle, meetingBodyAbove, namesMeetingBody, namesNobody } from './bare-title.ts'
 import type { Context } from './context.ts'
 import type { Passage } from './passage.ts'
 import { findProtocolNumbers } from './protocol-number.ts'
@@ -36,6 +36,9 @@ export function titleWords(
   return withoutSpans(line, [...numbers, ...apart])
 }
 
+/** Lines behind 'ПРОТОКОЛ' on which its title may go on. */
+const MOST_LINES = 6
+
 /** Letters from which on a run of single ones is a word typed with spaces. */
 const LEAST_LETTERS = 4
 
@@ -54,6 +57,8 @@ export class HeaderTitle {
   readonly #context: Context
   readonly #header: Pick<Protocol, 'title' | 'kind'>
   readonly #parts: Text[] = []
+  /** How many of the parts stand above the line that names the record. */
+  #above = 0
 
   constructor(context: Context, header: Pick<Protocol, 'title' | 'kind'>) {
     this.#context = context
@@ -82,6 +87,7 @@ export class HeaderTitle {
   headedBy(passages: readonly Passage[], at: number): void {
     const { lexicon } = this.#context
     const own = passages[at]?.statement.unit.whole
+    if (own && !lexicon.grammar) return this.#metAbove(passages, at)
     const body =
       lexicon.grammar && own && isBareTitle(own.value, lexicon) ? bodyAbove(passages, at, lexicon) : null
     if (!own || !body) return
@@ -89,18 +95,44 @@ export class HeaderTitle {
     this.add(own, own)
   }
 
+  /** 'Совет старейшин' above a title that does not say whose record it is. */
+  #metAbove(passages: readonly Passage[], at: number): void {
+    const { lexicon } = this.#context
+    const title = passages
+      .slice(at)
+      .filter(
+        ({ part, statement: { unit, label } }, index) =>
+          part === 'title' ||
+          (index < MOST_LINES && !label && startsWithPhrase(unit.whole.value, lexicon.headers.meetings) > 0),
+      )
+      .flatMap(({ statement: { unit } }) => {
+        const { value } = unit.whole
+        return withoutSpans(unit.whole, [
+          ...findDates(value, lexicon.dates),
+          ...findProtocolNumbers(value, lexicon),
+        ])
+      })
+    const words = Text.join(title.map((part) => new Text(withoutSpacing(part).value, part.runs)))
+    const { start = 0 } = indexOfPhrase(words.value, lexicon.headers.titleForms) ?? {}
+    if (
+      namesMeetingBody(words.value.slice(0, start), lexicon) ||
+      !namesNobody(words.value.slice(start), lexicon)
+    )
+      return
+    for (const line of meetingBodyAbove(passages, at, lexicon)) this.add(line, line)
+    this.#above = this.#parts.length
+  }
+
   /** Writes title and kind, once all parts are there. */
   write(): void {
-    const [first, ...rest] = this.#parts.map(withoutSpacing)
-    if (!first) return
+    const parts = this.#parts.map(withoutSpacing).map(({ value }) => value)
+    const [first, ...rest] = parts.slice(this.#above)
+    if (first === undefined) return
     const { headers } = this.#context.lexicon
-    const opening = clean(this.#withSmallLetters(first.value))
-    this.#header.title = [opening, ...rest.map(({ value }) => clean(value))]
-      .join(' ')
-      .replace(/\.$/, '')
-      .trim()
-    if (startsWithPhrase(this.#header.title, headers.extracts)) this.#header.kind = 'extract'
-    else if (startsWithPhrase(this.#header.title, headers.transcripts)) this.#header.kind = 'transcript'
+    const named = [this.#withSmallLetters(first), ...rest].map(clean).join(' ').replace(/\.$/, '').trim()
+    this.#header.title = [...parts.slice(0, this.#above).map(clean), named].join(' ')
+    if (startsWithPhrase(named, headers.extracts)) this.#header.kind = 'extract'
+    else if (startsWithPhrase(named, headers.transcripts)) this.#header.kind = 'transcript'
   }
 
   /** 'ПРОТОКОЛ заседания' → 'Протокол заседания', 'ВЫПИСКА ИЗ ПРОТОКОЛА' → 'Выписка из протокола'. */

@@ -4,17 +4,17 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import { requisitesAbove } from './above-title.ts'
-import { goesOnTitle, isBareTitle } from './bare-title.ts'
+import { goesOnTitle } from './bare-title.ts'
 import type { Context } from './context.ts'
 import { HeaderDates } from './header-dates.ts'
 import { HeaderFields } from './header-fields.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
 import { BEFORE_HOUR, isHourAlone } from './hour-alone.ts'
-import { isPlace } from './is-place.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './passage.ts'
 import { stripDot } from './strip-dot.ts'
-import { findProtocolNumbers, numberField, rankOfNumber } from './protocol-number.ts'
+import { bareNumber, findProtocolNumbers, numberField, rankOfNumber } from './protocol-number.ts'
+import { inSentences, isBareWord, placesIn, townAbove, unbracketed } from './header-parts.ts'
 import { withoutSpans, type Span } from './span.ts'
 import type { Statement } from './statements.ts'
 import { indexOfPhrase, startsWithPhrase } from '../language/words.ts'
@@ -28,6 +28,8 @@ export type Header = Pick<
 const LONGEST_DATED = 120
 /** Characters of a weekday and its comma before a date. */
 const LONGEST_WEEKDAY = 12
+/** How surely a title does that has the number without a sign before its day. */
+const PLAIN_NUMBER = 3
 /** How surely a field states the number: more than any place of the sign. */
 const FIELD = 5
 
@@ -78,9 +80,13 @@ export class HeaderReader {
     let bare = false
     for (const [at, { part, statement }] of passages.entries()) {
       if (part === 'title' && this.#title.length === 0) this.#title.headedBy(passages, at)
-      if (part === 'title' || part === 'header') bare = this.#line(statement, part === 'title', bare)
-      else bare = false
+      if (part !== 'title' && part !== 'header') bare = false
+      else
+        for (const { piece, titles } of inSentences(statement, part === 'title', this.#context.lexicon))
+          bare = this.#line(piece, titles, bare)
     }
+    const town = this.header.place === null ? townAbove(passages, this.#context.lexicon) : null
+    if (town) this.#fields.place(town)
     if (this.header.date === null && !this.#context.lexicon.grammar)
       for (const statement of requisitesAbove(passages, this.#context.lexicon))
         this.#line(statement, false, false)
@@ -120,11 +126,10 @@ export class HeaderReader {
     const { whole, opens } = line
     const spans = this.#spansOf(line)
     const rest = withoutSpans(whole, spans)
-    const places = this.#placesOf(line, rest)
+    const places = this.#placesOf(line, rest, spans)
     if (spans.length > 0 || rest.length === places.length) this.#places(line, places)
-    return opens
-      ? titleWords(whole, rest, this.header.number, this.#context.lexicon)
-      : rest.filter((part) => !places.includes(part))
+    const own = rest.filter((part) => !places.includes(part))
+    return opens ? titleWords(whole, own, this.header.number, this.#context.lexicon) : own
   }
 
   /** Adds words to the title where they belong to it; gives whether it is a bare word so far. */
@@ -135,7 +140,7 @@ export class HeaderReader {
     this.#titled = opens || (open && first !== undefined && this.#continues(line, first))
     if (!this.#titled) return false
     for (const part of words) this.#title.add(part, whole)
-    return opens && words.length === 1 && first !== undefined && isBare(first, this.#context.lexicon)
+    return opens && words.length === 1 && first !== undefined && isBareWord(first, this.#context.lexicon)
   }
 
   /** The stretches of a line that state the date, the number, the time or where the meeting was held. */
@@ -146,16 +151,21 @@ export class HeaderReader {
   }
 
   /** What is left of a line that looks like the place of the meeting. */
-  #placesOf({ statement, opens }: HeaderLine, rest: readonly Text[]): readonly Text[] {
+  #placesOf(
+    { statement, whole, opens }: HeaderLine,
+    rest: readonly Text[],
+    spans: readonly Span[],
+  ): readonly Text[] {
     const { lexicon } = this.#context
     if (lexicon.grammar && (opens || statement.unit.bullet !== null)) return []
-    return rest.filter((part) => isPlace(part, lexicon, this.header.date !== null))
+    return placesIn(rest, { whole, spans, opens, dated: this.header.date !== null }, lexicon)
   }
 
   #places({ statement: { text, unit } }: HeaderLine, places: readonly Text[]): void {
     // 'сельский клуб. Начало 18.00': the sentence ends before the next field.
     const ends = text.place().end < unit.whole.place().end
-    for (const part of places) this.#fields.place(ends ? stripDot(part) : part)
+    const dotted = !ends && this.#context.lexicon.grammar !== undefined
+    for (const part of places) this.#fields.place(unbracketed(dotted ? part : stripDot(part)))
   }
 
   /** Whether the words of a line go on with the title above. */
@@ -186,21 +196,23 @@ export class HeaderReader {
   /** Date, number and time of a line without a label; gives what was used. */
   #factsOf(text: Text, titleBlock: boolean, bare: boolean): Span[] {
     const dates = this.#dates.read(text, this.#rankOfDate(text, titleBlock))
-    const numbers = this.#numbersOf(text, dates, bare)
+    const numbers = this.#numbersOf(text, dates, titleBlock, bare)
     const times = this.#timesBehind(text, dates.at(-1), titleBlock)
     const spans = [...dates, ...numbers, ...times]
     return spans.length > 0 ? spans : this.#hourAlone(text)
   }
 
   /** The number that a line states more surely than those before. */
-  #numbersOf(text: Text, dates: readonly Span[], bare: boolean): Span[] {
+  #numbersOf(text: Text, dates: readonly Span[], titleBlock: boolean, bare: boolean): Span[] {
     const { lexicon, ledger } = this.#context
-    const numbers = findProtocolNumbers(text.value, lexicon).filter(
+    const signed = findProtocolNumbers(text.value, lexicon)
+    const plain = titleBlock && signed.length === 0 ? bareNumber(text.value, dates, lexicon) : null
+    const numbers = [...signed, ...(plain ? [plain] : [])].filter(
       (number) => !dates.some(({ start, end }) => number.start >= start && number.start < end),
     )
     const line = { text, spans: [...dates, ...numbers], below: bare }
     return numbers.filter((number) => {
-      const rank = rankOfNumber(number, line, lexicon)
+      const rank = number === plain ? PLAIN_NUMBER : rankOfNumber(number, line, lexicon)
       if (rank <= this.#numberRank || rank === 0) return false
       this.#numberRank = rank
       this.header.number = number.value
@@ -234,8 +246,3 @@ export class HeaderReader {
     return [{ start: 0, end: text.length }]
   }
 }
-
-/** Whether a title is one bare word that says little: 'Протокол'. */
-const isBare = ({ value }: Text, lexicon: Lexicon): boolean =>
-  tokenize(value).filter(({ kind }) => kind === 'word').length <= 1 ||
-  (lexicon.grammar !== undefined && isBareTitle(value, lexicon))

@@ -5,6 +5,7 @@ import { findNames } from '../language/names.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
+import { isRoleVerb } from './naming.ts'
 import { resolvesAt } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
@@ -69,7 +70,7 @@ function beginsField(place: Place): boolean {
 /** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.', or behind those absent. */
 function beginsRole(place: Place): boolean {
   const { value, before, parts, lexicon } = place
-  if (lexicon.grammar || !/^[.,;]$/.test(before.text)) return false
+  if (lexicon.grammar || !/^[.,;:]$/.test(before.text)) return false
   const label = labelOf(place)
   if (!label || !OFFICERS.has(label.key)) return false
   const behindOfficer = isHeadedBy(OFFICERS, place)
@@ -77,7 +78,18 @@ function beginsRole(place: Place): boolean {
   const parted = label.separator === ':' || label.separator === '-'
   // Among those present 'секретарь Жуков Д.С.' is an entry with its post.
   const bare = label.separator === 'none' && behindOfficer
-  return (parted || bare) && startsWithName(value.slice(label.body), lexicon)
+  const rest = value.slice(label.body)
+  if (parted) return isNamedSoon(rest, lexicon)
+  // 'Присутствовало 83 чел. Председатель собрания Осин А.В., секретарь Жуков Д.С.'
+  const sentence = before.text === '.' && startsUpper(place.token.text)
+  const own = sentence && label.separator === 'none' && ownName(rest, lexicon)
+  return own || ((bare || (parts && label.separator === 'none')) && startsWithName(rest, lexicon))
+}
+
+/** Whether words begin with what met and a name: 'собрания Осин А.В.' */
+function ownName(value: string, lexicon: Lexicon): boolean {
+  const meeting = startsWithPhrase(value, lexicon.headers.meetings)
+  return meeting > 0 && startsWithName(value.slice(meeting).trimStart(), lexicon)
 }
 
 /** Who of a list of people was absent or invited, and what may stand before the words that say so. */
@@ -85,7 +97,9 @@ const STANDING: ReadonlySet<LabelKey> = new Set<LabelKey>(['absent', 'invited'])
 /** Words that join such a part to the one before, at most: 'а также'. */
 const MOST_JOINING = 2
 /** Characters of a post before the first name behind such words: 'приглашён директор школы Сомов С.С.' */
-const LONGEST_STANDING = 60
+const LONGEST_STANDING = 70
+/** Words of a post before a name: 'зав. магазином № 6', 'член совета'. */
+const POST_WORDS = /^(?:(?:[\p{Ll}-]+\.?|№ ?\d{1,4}),?\s){0,5}(?:[\p{Ll}-]+:?\s)?$/u
 
 /** ', отсутствует Белова И.Б.', '; приглашены: Сомов С.С.', 'а также приглашённые Кит К.К.': the list goes on with others. */
 function beginsStanding(place: Place): boolean {
@@ -94,10 +108,31 @@ function beginsStanding(place: Place): boolean {
   const label = labelOf(place)
   if (!label || !STANDING.has(label.key) || label.separator === 'end') return false
   if (!standsInList(place) || isInBrackets(value, token.start)) return false
-  const rest = value.slice(label.body, label.body + LONGEST_STANDING)
+  return isNamedSoon(value.slice(label.body), lexicon)
+}
+
+/** Whether a name stands behind words of a post at most, and no sentence: 'отсутствовала по болезни, Сомов С.С. …'. */
+function isNamedSoon(value: string, lexicon: Lexicon): boolean {
+  const rest = value.slice(0, LONGEST_STANDING)
   const [first] = findNames(rest, lexicon.names, { loose: true })
-  // Words of a post may stand before the name, but no sentence: 'отсутствовала по болезни, Сомов С.С. …'.
-  return first !== undefined && /^(?:[\p{Ll}-]+\s){0,4}(?:[\p{Ll}-]+:?\s)?$/u.test(rest.slice(0, first.start))
+  return first !== undefined && POST_WORDS.test(rest.slice(0, first.start))
+}
+
+/** Labels of the head that may begin a line in small letters, which looks like the rest of the one above. */
+const OF_HEAD = new Set<LabelKey>([...OFFICERS, ...PEOPLE, 'date', 'place', 'opened'])
+
+/** 'были: Осин, Белов' over 'пригласили: Котову А.А.' and 'записывала Белова Л.Н.': a field on a line of its own. */
+function beginsLine(place: Place): boolean {
+  const { value, lexicon } = place
+  if (lexicon.grammar) return false
+  const label = labelOf(place)
+  if (!label || !OF_HEAD.has(label.key) || label.separator === 'end') return false
+  if (label.separator === ':') return true
+  const rest = value.slice(label.body)
+  // 'ведущий инженер Белов А.П.' on the second line of a list is one of its people.
+  if (OFFICERS.has(label.key) && label.separator === 'none')
+    return isRoleVerb(label) && isNamedSoon(rest, lexicon)
+  return (OFFICERS.has(label.key) || PEOPLE.has(label.key)) && isNamedSoon(rest, lexicon)
 }
 
 /** Whether a line lists people: by a part of it before, by its label, or by 'Из 7 членов …'. */
@@ -119,7 +154,8 @@ function beginsFurtherField(place: Place): boolean {
   if (!startsUpper(token.text) && before.text !== ',') return false
   const label = labelOf(place)
   if (!label || !REQUISITES.has(label.key) || !isRequisite(label, value)) return false
-  return parts || REQUISITES.has(readLabel(value, lexicon)?.key ?? 'note')
+  const hour = before.text === ',' && (label.key === 'opened' || label.key === 'closed')
+  return parts || hour || REQUISITES.has(readLabel(value, lexicon)?.key ?? 'note')
 }
 
 /** Where a part begins with the words that join it: 'а также приглашённые', 'и приглашённые'. */
@@ -151,7 +187,9 @@ function headsPart(label: Label, { value, lexicon }: Place): boolean {
   // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
   const spoken = key === 'spoke' && separator === 'none'
   if (spoken && words.includes(' ')) return true
-  return (spoken || attends) && startsWithName(value.slice(body), lexicon)
+  const rest = value.slice(body)
+  if (attends && !lexicon.grammar && isNamedSoon(rest, lexicon)) return true
+  return (spoken || attends) && startsWithName(rest, lexicon)
 }
 
 /** Square brackets that are open behind a token: 'CARRIED [AYES: Roe; ABSENT: Poe]' is one sentence. */
@@ -160,8 +198,8 @@ function openBehind(token: Token | undefined, open: number): number {
   return token?.text === ']' ? Math.max(0, open - 1) : open
 }
 
-/** Where in the value further labelled parts begin. */
-export function inlineStarts(value: string, lexicon: Lexicon): number[] {
+/** Where in the value further labelled parts begin; `lines`: where lines of the paragraph do. */
+export function inlineStarts(value: string, lexicon: Lexicon, lines: readonly number[] = []): number[] {
   const tokens = tokenize(value)
   const starts: number[] = []
   let open = 0
@@ -171,7 +209,8 @@ export function inlineStarts(value: string, lexicon: Lexicon): number[] {
     if (open > 0 || !before || token.kind !== 'word') continue
     const place = { value, tokens, at, token, before, parts: starts.length > 0, lexicon }
     if (beginsStanding(place)) starts.push(joinedAt(place))
-    else if (BEGINNINGS.some((begins) => begins(place))) starts.push(token.start)
+    else if (BEGINNINGS.some((begins) => begins(place)) || (lines.includes(token.start) && beginsLine(place)))
+      starts.push(token.start)
   }
   return starts
 }
@@ -185,7 +224,7 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
 
 /** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */
 function isField({ key, separator, body }: Label, value: string): boolean {
-  if (separator === ':') return true
+  if (separator === ':' || (separator === '-' && REQUISITES.has(key))) return true
   return (key === 'opened' || key === 'closed') && /^\d/.test(value.slice(body))
 }
 

@@ -2,7 +2,7 @@ import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Grammar, Lexicon } from '../language/lexicon.ts'
 import { startsLower, startsUpper } from '../source/letters.ts'
-import { isOneOf } from '../language/words.ts'
+import { fold, isOneOf } from '../language/words.ts'
 
 /** 'р.п. Юсьва' with the abbreviation as one word: 'рп. Юсьва'. */
 const withoutDots = (value: string): string =>
@@ -13,6 +13,7 @@ const LONGEST_HALL = 40
 const LONGEST_ADDRESS = 130
 const MOST_WORDS = 16
 const MOST_ONLINE = 9
+const MIN_TOWN = 5
 
 /**
  * Whether a part of a line tells where the meeting was: 'г. Асино', 'зал заседаний администрации', 'Town Hall, 2 Mill Street'.
@@ -56,4 +57,12 @@ function namesPlace(value: string, words: readonly Token[], grammar: Grammar, da
   if (named(grammar.rooms)) return !last || !isOneOf(last.fold, grammar.gatherings)
   if (/\d/.test(value) && named(grammar.streets)) return true
   return dated && last !== undefined && named(grammar.buildings) && isOneOf(last.fold, grammar.buildings)
+}
+
+/** 'Светлогорск', 'Усть-Каменка': a town by its ending, where nothing but a day stands beside it. */
+export function isTown(part: Text, { headers, grammar, deadlines }: Lexicon): boolean {
+  if (grammar || !/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+){0,2}$/u.test(part.value)) return false
+  const word = fold(part.value)
+  if (word.length < MIN_TOWN || deadlines.weekdays.flat().includes(word)) return false
+  return (headers.townEndings ?? []).some((ending) => word.endsWith(ending))
 }

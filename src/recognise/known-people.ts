@@ -10,7 +10,7 @@ import { createPeople, type People } from './people.ts'
 import { withCells } from './table/people-rows.ts'
 import { readEntries } from './person-entries.ts'
 import { presenterCase } from './presenter-case.ts'
-import { caseOf } from './role-names.ts'
+import { caseOf, entryCase } from './role-names.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
 /** The case that the names of a section stand in. */
@@ -51,8 +51,10 @@ function addListed(people: People, { part, statement }: Passage, lexicon: Lexico
 }
 
 function addEntries(people: People, text: Text, lexicon: Lexicon, expected: Case = 'nominative'): void {
-  for (const { mention, represents } of readEntries(text, lexicon, { loose: true }).people)
-    people.list(mention, { case: represents ? 'genitive' : expected })
+  for (const entry of readEntries(text, lexicon, { loose: true }).people) {
+    const own = entryCase(entry, expected, lexicon)
+    people.list(entry.mention, { case: entry.represents ? 'genitive' : own })
+  }
 }
 
 /** Rapporteurs beside the title of a question: in brackets at its end, or behind their label. */

@@ -26,9 +26,9 @@ export function readLetterhead(
       (token) => token.kind === 'word' && isOneOf(token.fold, lexicon.headers.organizations),
     )
     const continues =
-      lines.length > 0 && (/^[«"]/.test(value) || (!statement.unit.gap && !/\d{5}|тел/iu.test(value)))
-    if (!names && !continues) break
-    if (/\d{6}/.test(value)) break
+      lines.length > 0 &&
+      (/^[«"]/.test(value) || (!statement.unit.gap && !/\d{4}|тел|^\(|^_+$/iu.test(value)))
+    if ((!names && !continues) || /\d{6}/.test(value)) break
     lines.push(statement.unit.whole)
     ledger.extend(header, 'organization', statement.unit.whole.place())
   }

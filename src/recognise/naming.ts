@@ -10,6 +10,9 @@ import { startsLower, startsUpper } from '../source/letters.ts'
 
 const LONGEST_GROUP = 80
 
+/** Whether a label of a role is a verb and no post: 'записывала', 'вёл'. */
+export const isRoleVerb = ({ words }: Label): boolean => /(?:л|ла|ли|ует|ёт|ет|ит)(?:\s\S+)?$/u.test(words)
+
 /** Whether a label is a verb: 'Заседание вела председатель совета Иванова А.А.' has a post before the name. */
 function isVerb({ words }: Label): boolean {
   return words.includes(' ') || /(?:л|ла|ует|овал|овала)$/u.test(words)

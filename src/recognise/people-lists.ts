@@ -1,4 +1,4 @@
-import type { Text } from '../document/text.ts'
+import { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
 import type { Label } from '../language/labels.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
@@ -15,7 +15,7 @@ import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { isSomebody, readEntries, type PersonEntry } from './person-entries.ts'
 import type { PersonFacts } from './person-facts.ts'
-import { caseOf } from './role-names.ts'
+import { caseOf, entryCase } from './role-names.ts'
 import { rolesInProse } from './roles-in-prose.ts'
 import { sharedStanding, withoutStanding } from './standing.ts'
 import type { Statement } from './statements.ts'
@@ -23,6 +23,7 @@ import { stripDot } from './strip-dot.ts'
 import type { PersonCells } from './table/cell.ts'
 import { columnsOf, markRowNumber, officeOf, tellBeside, withCells } from './table/people-rows.ts'
 import { tellsMore } from './tells-more.ts'
+import { toldAway } from './told-away.ts'
 
 /** The lists of people that a record has. */
 export const LIST_OF = { present: 'attendees', absent: 'absent', invited: 'invited' } as const
@@ -121,15 +122,18 @@ export class PeopleLists {
   #people(line: ListLine, plain: Text): void {
     const { statement, part, group, whole } = line
     const { lexicon } = this.#context
-    const { body, own, groups } = headedList(plain, this.#context)
+    const { list, away } = toldAway(plain, lexicon)
+    for (const entry of away) this.#attendee(entry, 'absent', null)
+    if (away.length > 0 && list.length === 0) return
+    const { body, own, groups } = headedList(away.length > 0 ? Text.join(list) : plain, this.#context)
     for (const one of groups) this.#result[LIST_OF[part]].push(one)
     const entries = readEntries(body, lexicon, { loose: true })
     const named = entries.people.length > 0
     if (!named && (part === 'present' || this.#isOfQuorum(whole))) this.#counts.below(statement.head, whole)
     if (tellsMore(statement, entries, lexicon)) return
-    const expected = part === 'absent' && line.heads ? caseOf(statement, lexicon) : 'nominative'
+    const expected = part !== 'present' && line.heads ? caseOf(statement, lexicon) : 'nominative'
     for (const entry of sharedStanding(entries.people.filter(isSomebody), lexicon))
-      this.#attendee(entry, this.#ticked(line), own ?? group, expected)
+      this.#attendee(entry, this.#ticked(line), own ?? group, entryCase(entry, expected, lexicon))
     if (named || isPoint(statement)) for (const rest of entries.rest) this.#rest(rest, part)
   }
 

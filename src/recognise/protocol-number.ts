@@ -13,6 +13,33 @@ const NUMBER_VALUE = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ
 /** Characters within which a number ends. */
 const LONGEST_NUMBER = 40
 
+/** 'П Р О Т О К О Л   №   9 / 2 5': a title typed with blanks, and its number typed so. */
+const SPACED_TITLE = /^(?:\p{L} ){4,20}/u
+const SPACED_NUMBER = /^\d(?: \d){0,3}(?: ?[/-] ?\d(?: \d){0,3})?(?= *$)/u
+
+/** 'Протокол заседания 7 от 28 января': a number without its sign before the day. */
+const BARE_NUMBER = /^(\p{L}+(?:\s\p{L}+){0,3})\s(\d{1,4}(?:[/-]\d{1,4})?)\s(?=от\s)/u
+
+/** The number that stands without a sign between the words of a title and its date; null where there is none. */
+export function bareNumber(
+  value: string,
+  dates: readonly Span[],
+  { headers, grammar }: Lexicon,
+): ProtocolNumber | null {
+  const [, words, number] = (grammar ? null : BARE_NUMBER.exec(value)) ?? []
+  if (words === undefined || number === undefined) return null
+  const start = words.length + 1
+  const [first, ...further] = tokenize(words).map(({ fold }) => fold)
+  const named = [...headers.titleForms, ...headers.gatherings, ...headers.councils, ...headers.meetings]
+  const last = further.at(-1) ?? first ?? ''
+  if (!first || !isOneOf(first, headers.titleForms) || !isOneOf(last, named)) return null
+  if (!dates.some((date) => date.start >= start && date.start - start < MOST_BEFORE_DATE)) return null
+  return { start, end: start + number.length, value: number, valueStart: start }
+}
+
+/** Characters from a number to the day behind it. */
+const MOST_BEFORE_DATE = 14
+
 /** A number with its sign, as it stands in a line. */
 export interface ProtocolNumber extends Span {
   readonly value: string
@@ -36,11 +63,23 @@ const isLatinSign = (value: string, at: number): boolean =>
   !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]/u.test(value[at - 1] ?? '') &&
   /^[NnН](?:[oо]\.?)?[ ]?\d/.test(value.slice(at, at + 5))
 
+/** The number behind a sign in a title that is typed with blanks between its letters. */
+function spacedNumber(value: string, sign: number, from: number): ProtocolNumber | null {
+  const [printed] = SPACED_TITLE.test(value.slice(0, sign))
+    ? (SPACED_NUMBER.exec(value.slice(from, from + LONGEST_NUMBER)) ?? [])
+    : []
+  if (printed === undefined) return null
+  const end = from + printed.trimEnd().length
+  return { start: sign, end, value: printed.replace(/\s/gu, ''), valueStart: from }
+}
+
 /** '№ 3', 'N 3/2022', '№3-П' anywhere in a line. */
 export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNumber[] {
   const found: ProtocolNumber[] = []
   for (let at = 0; at < value.length; at++) {
     const from = behindSign(value, at, lexicon)
+    const spaced = from === null ? null : spacedNumber(value, at, from)
+    if (spaced) return [...found, spaced]
     const match = from === null ? null : NUMBER_VALUE.exec(value.slice(from, from + LONGEST_NUMBER))
     if (from === null || !match || !/\d/.test(match[0])) continue
     const printed = withoutTrailing(match[0], './\\_–-')

@@ -2,17 +2,42 @@ import type { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import { couldBe } from '../language/noun-phrase.ts'
 import { startsWithPhrase } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import type { Person } from '../model/schema.ts'
 import type { Context } from './context.ts'
+import type { PersonEntry } from './person-entries.ts'
 import type { Statement } from './statements.ts'
 
+/** Characters before a name within which its post stands. */
+const LONGEST_POST = 40
+
 /** The case in which the label of a role has the name behind it: 'под председательством Котовой А.А.' */
-export function caseOf({ label }: Statement, { headers }: Lexicon): Case {
-  if (!label || label.separator === ':') return 'nominative'
+export function caseOf({ label, text }: Statement, lexicon: Lexicon): Case {
+  const { headers } = lexicon
+  if (!label) return 'nominative'
+  if (startsWithPhrase(label.words, headers.roleCases.accusative ?? []) > 0)
+    return showsAccusative(text.value, lexicon) ? 'accusative' : 'nominative'
+  if (label.separator === ':') return 'nominative'
   if (startsWithPhrase(label.words, headers.roleCases.genitive) > 0) return 'genitive'
   return startsWithPhrase(label.words, headers.roleCases.prepositional) > 0 ? 'prepositional' : 'nominative'
+}
+
+/** Whether a name of a list, or the post before it, shows that the list goes on with its verb: 'пригласили Котову А.А., депутата Белова П.П.' */
+function showsAccusative(value: string, lexicon: Lexicon): boolean {
+  return findNames(value, lexicon.names, { loose: true }).some(({ start, family }) => {
+    if (/[ую]$/u.test(family ?? '')) return true
+    const post = tokenize(value.slice(Math.max(0, start - LONGEST_POST), start)).at(-1)
+    return post?.kind === 'word' && couldBe(post.text, 'accusative') && !couldBe(post.text, 'nominative')
+  })
+}
+
+/** The case of one entry: 'с матерью Пономарёвой О.Н.' among names in the nominative. */
+export function entryCase({ post, mention }: PersonEntry, expected: Case, { grammar }: Lexicon): Case {
+  const joined = !grammar && post !== null && /^со?\s/iu.test(post.value)
+  return joined && /(?:ой|ей|ым|им)$/u.test(mention.family ?? '') ? 'instrumental' : expected
 }
 
 /** The only person of the record whom a text names by the surname alone. */

@@ -140,16 +140,22 @@ export function withoutLabel(statement: Statement): Statement {
   const { unit, ordinal } = statement
   const length = unit.whole.length - unit.text.length
   if (!statement.first || statement.cell) return statement
+  const blank = unit.whole.value.slice(statement.head.length).search(/\S|$/u)
+  const end = statement.head.length + blank + statement.text.length
   return {
     ...statement,
     ordinal,
     question: null,
     label: null,
     head: unit.whole.slice(0, length),
-    text: unit.text.trim(),
+    text: unit.row ? unit.text.trim() : unit.whole.slice(length, end).trim(),
     verbatim: unit.verbatim,
   }
 }
+
+/** Where lines begin that were put together to one: what parts them stands nowhere in the source. */
+const lineStarts = ({ runs }: Text): number[] =>
+  runs.flatMap(({ start }, at) => (start > (runs[at - 1]?.end ?? start) ? [start] : []))
 
 /** The statements of a unit: usually one. */
 export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {
@@ -166,7 +172,9 @@ function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
     )
   }
   const shift = unit.whole.length - unit.text.length
-  const starts = unit.row ? [] : inlineStarts(unit.text.value.slice(0, unit.verbatim ?? undefined), lexicon)
+  const starts = unit.row
+    ? []
+    : inlineStarts(unit.text.value.slice(0, unit.verbatim ?? undefined), lexicon, lineStarts(unit.text))
   const { ordinal } = unit
   if (starts.length === 0) {
     const [whole, from] = unit.row ? [unit.text, 0] : [unit.whole, shift]

@@ -4,6 +4,7 @@ import { findDates } from '../language/dates.ts'
 import { hasWord } from '../source/letters.ts'
 import { isTitle } from './is-title.ts'
 import { HEAD } from './label-groups.ts'
+import { namesGathering, tellsDocument } from './title-words.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { startsWithPhrase } from '../language/words.ts'
 
@@ -97,7 +98,19 @@ export function wordedTitle(
       return isStamp(statement, statements[index + 1], lexicon) ? index + 1 : index
     if (statement.label && (sections.has(statement.label.key) || statement.label.key === 'agenda')) break
   }
+  const named = titleBehindWords(statements, lexicon)
+  if (named >= 0) return named
   return statements[0]?.unit.heading ? 0 : -1
+}
+
+/** The line that names the record behind other words, or else what is held: the head ends where people or questions begin. */
+function titleBehindWords(statements: readonly Statement[], lexicon: Lexicon): number {
+  const headed = statements.findIndex(
+    ({ label, ordinal }) => ordinal !== null || (label !== null && HEAD.has(label.key)),
+  )
+  const head = statements.slice(0, Math.min(MOST_HEAD, headed < 0 ? MOST_HEAD : headed))
+  const told = head.findIndex(({ unit }) => tellsDocument(unit.whole.value, lexicon))
+  return told >= 0 ? told : head.findIndex((statement) => namesGathering(statement, lexicon))
 }
 
 /** The heading right below one that names a body only, where that tells of minutes: '# Library' over '## Minutes of …'. */

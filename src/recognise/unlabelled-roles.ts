@@ -1,15 +1,15 @@
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
-import type { Lexicon } from '../language/lexicon.ts'
 import type { NameMention } from '../language/names.ts'
 import type { Attendee, Person, Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { electedIn } from './elected-roles.ts'
 import type { Passage } from './passage.ts'
 import { resolvePerson } from './persons.ts'
+import { ownBodyOf, saysRole, type OwnBody } from './own-roles.ts'
 import { postsSay, rolesInProse } from './roles-in-prose.ts'
-import { fold, isOneOf } from '../language/words.ts'
 
+type Role = 'chair' | 'secretary'
 type Roles = Pick<Protocol, 'attendees' | 'chair' | 'secretary'>
 
 /**
@@ -25,7 +25,7 @@ export function readUnlabelledRoles(
   fromProse(passages, result, context)
   for (const { part, statement } of passages)
     if (part === 'header' && !statement.label) takeElected(statement.unit.whole, result, context)
-  fromPosts(result, asides, context)
+  fromPosts(result, asides, ownBodyOf(passages, context.lexicon), context)
 }
 
 /** The person of a mention, whose place is kept; `expected`: the case that a name stands in there. */
@@ -64,14 +64,16 @@ function fromProse(passages: readonly Passage[], result: Roles, context: Context
 function fromPosts(
   result: Roles,
   asides: ReadonlyMap<Attendee, readonly string[]>,
+  own: OwnBody,
   { lexicon, ledger }: Context,
 ): void {
+  const says = lexicon.grammar ? postsSay : (words: string, key: Role) => saysRole(words, key, own, lexicon)
   for (const key of ['chair', 'secretary'] as const) {
     if (result[key] !== null) continue
     for (const attendee of result.attendees) {
       if (attendee.type !== 'person') continue
       const said = [attendee.position ?? '', ...(asides.get(attendee) ?? [])]
-      if (!said.some((words) => isRole(words, key, lexicon) || postsSay(words, key, lexicon))) continue
+      if (!said.some((words) => says(words, key, lexicon))) continue
       const { reason: _reason, remote: _remote, group: _group, ...person } = ledger.copy(attendee)
       const copy = { ...person }
       const place = ledger.placeOf(attendee, 'name')
@@ -83,15 +85,4 @@ function fromPosts(
       break
     }
   }
-}
-
-/** 'председатель', 'председатель комиссии', 'учёный секретарь', and not 'председатель профкома'. */
-function isRole(said: string, key: 'chair' | 'secretary', lexicon: Lexicon): boolean {
-  const words = fold(said).split(' ')
-  const role = lexicon.labels[key][0] ?? ''
-  if (words.length > 2) return false
-  // 'Белова (ведёт)', 'Котов (протокол)': what people do at the meeting.
-  if (words.length === 1 && isOneOf(words[0] ?? '', lexicon.headers.asideRoles?.[key] ?? [])) return true
-  if (words[0] === role) return words.slice(1).every((word) => isOneOf(word, lexicon.headers.meetings))
-  return key === 'secretary' && words[1] === role
 }

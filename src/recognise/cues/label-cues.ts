@@ -4,7 +4,9 @@ import type { Role } from '../decode/roles.ts'
 import { isPoint, listOf, namesAbsent, namesRole } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { peopleLists } from '../observe/people-lists.ts'
 import { repeatsTitle } from '../observe/repeated-titles.ts'
+import { isOwnTail, namesOwnOfficer } from '../own-roles.ts'
 import { standingFollows } from '../standing.ts'
 import type { Cue } from './cue.ts'
 
@@ -74,6 +76,15 @@ export const titlesQuestion = (line: Line, { listing, lines }: Overview): boolea
   listing !== null &&
   repeatsTitle(line, listing, lines)
 
+/** Whether a line names who holds a role of this meeting: among those present 'Председатель профкома    Белова А.П.' does not. */
+function namesOfficer({ statement, label, index, lexicon }: Line, { lines, own }: Overview): boolean {
+  const listed = !lexicon.grammar && peopleLists(lines).has(index)
+  if (listed && label && !isOwnTail(label.tail, own, lexicon)) return false
+  return (
+    namesRole(statement, 'field', new Set(), lexicon) || (!listed && namesOwnOfficer(statement, own, lexicon))
+  )
+}
+
 /** The roles that the label of a line speaks for. */
 function rolesOf(line: Line, overview: Overview): readonly Role[] {
   const { key, label } = line
@@ -88,7 +99,7 @@ function rolesOfUse(line: Line, { key, separator, number }: Label, overview: Ove
   switch (key) {
     case 'chair':
     case 'secretary':
-      return namesRole(statement, 'field', new Set(), lexicon) ? ['person', 'presentPerson'] : []
+      return namesOfficer(line, overview) ? ['person', 'presentPerson'] : []
     case 'agenda':
       return [overview.listing?.head === index ? 'agenda' : 'heard']
     case 'question':

@@ -67,6 +67,17 @@ function belowFullAbsence({ index, unit, words, listed }: Line, lines: readonly 
   return unit.gap || FIELD.test(words)
 }
 
+/** Whether names right below a label of people with nothing behind it: 'Приглашены:' over a paragraph of posts and names. */
+function rightBelowList({ index, names, label }: Line, lines: readonly Line[]): boolean {
+  const before = lines[index - 1]
+  const heads =
+    before?.key && ATTENDANCE.has(before.key) && before.said === '' && before.label?.separator === ':'
+  return heads === true && label === null && names.length > 1
+}
+
+/** 'Письменное мнение представил: Шубин К.А.': what somebody did beside those who were there. */
+const DEED = /^[^:,\d]{8,60}(?:ил|ила|или|ал|ала|али|ено|ены):\s/u
+
 /** What speaks for and against the entries of lists of people. */
 export const peopleCues: readonly Cue[] = [
   {
@@ -94,6 +105,20 @@ export const peopleCues: readonly Cue[] = [
     strength: 'shaped',
     reads: (line, { lines }) =>
       line.listed && !line.prose && (line.names.length > 0 || belowBareList(line, lines)),
+  },
+  {
+    id: 'right-below-list',
+    roles: ENTRIES,
+    strength: 'marked',
+    reads: (line, { lines, lexicon }) => !lexicon.grammar && rightBelowList(line, lines),
+  },
+  {
+    id: 'deed-is-no-entry',
+    roles: ENTRIES,
+    strength: 'marked',
+    against: true,
+    reads: ({ words, label, lexicon, namedFirst }) =>
+      !lexicon.grammar && label === null && !namedFirst && DEED.test(words),
   },
   {
     id: 'short-line-of-list',

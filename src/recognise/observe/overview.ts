@@ -3,6 +3,7 @@ import { startsLower } from '../../source/letters.ts'
 import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
 import { statesCounts } from '../naming.ts'
+import { ownBody, type OwnBody } from '../own-roles.ts'
 import { numberField } from '../protocol-number.ts'
 import { rolesInProse } from '../roles-in-prose.ts'
 import type { Statement } from '../statements.ts'
@@ -28,6 +29,8 @@ export interface Overview {
   /** Index after the last line of the title's block. */
   readonly titleEnd: number
   readonly listing: QuestionListing | null
+  /** Who met, by the words of the head. */
+  readonly own: OwnBody
   readonly landmarks: Landmarks
   /** Index of the first line that opens a part of the body; the number of lines where none does. */
   readonly bodyStart: number
@@ -175,11 +178,19 @@ function indexOr(lines: readonly Line[], is: (line: Line) => boolean): number {
   return found < 0 ? lines.length : found
 }
 
+/** The lines up to the end of the title, and the words that head those present. */
+const headWords = (lines: readonly Line[], titleEnd: number): string[] =>
+  lines.flatMap(({ index, key, statement }) => {
+    if (index < titleEnd) return [statement.unit.whole.value]
+    return key === 'present' ? [statement.head.value] : []
+  })
+
 /** The overview of the statements of a record. */
 export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): Overview {
   const lines = statements.map((statement, index) => new Line(index, statement, lexicon))
   const introduces = introducer(lines)
   const title = chooseTitle(statements, wordedTitle(statements, SECTIONS, lexicon), lexicon)
+  const titleEnd = endOfTitle(lines, title)
   const head = agendaLabel(lines, title, introduces)
   const listing = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
   const clauseRuns = clauseRunsOf(lines)
@@ -189,8 +200,9 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     lines,
     unreadFrom: indexOr(lines, ({ key }) => key === 'unrecognized'),
     title,
-    titleEnd: endOfTitle(lines, title),
+    titleEnd,
     listing,
+    own: ownBody(headWords(lines, titleEnd), lexicon),
     bodyStart: startOfBody(lines, title, listing, introduces),
     clauseRuns,
     countedTopics: countedTopicsOf(lines, listing, title, clauseRuns),

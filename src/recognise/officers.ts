@@ -1,0 +1,81 @@
+import { Text } from '../document/text.ts'
+import { startsWithPhrase } from '../language/words.ts'
+import type { Attendee, Protocol } from '../model/schema.ts'
+import type { Context } from './context.ts'
+import { LIST_OF, isListPart } from './people-lists.ts'
+import type { Passage } from './passage.ts'
+import { asidesOf, isOrganization } from './person-asides.ts'
+import { readEntries } from './person-entries.ts'
+import type { PersonFacts } from './person-facts.ts'
+import { caseOf, familyIn } from './role-names.ts'
+import { markRowNumber } from './table/people-rows.ts'
+
+type Officers = Pick<Protocol, 'attendees' | 'absent' | 'invited' | 'chair' | 'secretary'>
+type Role = 'chair' | 'secretary'
+
+/** Reads who held the meeting, where a label of the role says so. */
+export class OfficerReader {
+  readonly #context: Context
+  readonly #facts: PersonFacts
+  readonly #result: Officers
+
+  constructor(context: Context, facts: PersonFacts, result: Officers) {
+    this.#context = context
+    this.#facts = facts
+    this.#result = result
+  }
+
+  /** 'Председатель – Анучина Е.А., начальник УО'; the post and the name may stand on the lines below. */
+  read({ statement, group }: Passage, below: readonly Passage[]): void {
+    const { ledger, lexicon } = this.#context
+    markRowNumber(statement.unit, ledger)
+    const { label } = statement
+    const both = startsWithPhrase(label?.words ?? '', lexicon.headers.bothRoles ?? []) > 0
+    const roles: readonly Role[] = both
+      ? ['chair', 'secretary']
+      : [label?.key === 'secretary' ? 'secretary' : 'chair']
+    const [key = 'chair'] = roles
+    ledger.marker(`label:${key}`, statement.head.place())
+    let text = statement.text
+    let entry = readEntries(text, lexicon, { loose: true }).people[0]
+    if (!entry) {
+      const other = below.findIndex((next) => next.part !== 'header' || next.statement.label !== null)
+      const lines = below.slice(0, other < 0 ? undefined : other).map((next) => next.statement.unit.whole)
+      const at = lines.findIndex((line) => readEntries(line, lexicon, { loose: true }).people.length > 0)
+      if (at === 0 || (at > 0 && statement.text.value === '')) {
+        const whole = Text.join(lines.slice(0, at + 1))
+        text = statement.text.value === '' ? whole : Text.join([statement.text, whole], ', ')
+        entry = readEntries(text, lexicon, { loose: true }).people[0]
+      }
+    }
+    if (!entry) {
+      for (const role of roles) this.#byFamily(role, text)
+      return
+    }
+    const { entry: plain, asides } = asidesOf(entry, false, lexicon)
+    for (const role of roles) {
+      if (this.#result[role] !== null) {
+        ledger.marker('person-again', entry.name.place())
+        continue
+      }
+      const person = this.#facts.person(plain, caseOf(statement, lexicon))
+      this.#result[role] = person
+      const organization = asides.find((aside) => isOrganization(aside, lexicon))
+      if (organization) this.#facts.organization(person, organization)
+      this.#facts.claim(person, plain)
+    }
+    if (isListPart(group)) {
+      const attendee: Attendee = { ...this.#facts.person(entry), reason: null, remote: null, group: null }
+      this.#result[LIST_OF[group]].push(attendee)
+      this.#facts.claim(attendee, entry)
+    }
+  }
+
+  /** 'Вёл заседание т. Рассоха': the role of somebody who is listed, by the surname alone. */
+  #byFamily(key: Role, text: Text): void {
+    const found = familyIn(text, this.#context)
+    if (!found || this.#result[key] !== null) return
+    this.#result[key] = found.person
+    this.#context.ledger.person(found.person, found.name.place(), 'person')
+  }
+}

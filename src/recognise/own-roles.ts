@@ -1,0 +1,81 @@
+import { tokenize } from '../language/form.ts'
+import { readLabel } from '../language/labels.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
+import { findNames } from '../language/names.ts'
+import { isCapitals } from '../source/letters.ts'
+import type { Passage } from './passage.ts'
+import type { Statement } from './statements.ts'
+
+/** Letters by which words of any ending are told to be the same: 'совета' and 'Совет'. */
+const STEM = 5
+const stemOf = (word: string): string => fold(word).slice(0, STEM)
+
+/** The words by which the head of a record names who met. */
+export interface OwnBody {
+  readonly stems: ReadonlySet<string>
+  /** Whether a body is named at all. */
+  readonly named: boolean
+}
+
+/** The words of some lines that name who met. */
+export function ownBody(values: readonly string[], { headers, clauses }: Lexicon): OwnBody {
+  const words = values.flatMap((value) => tokenize(value).filter(({ kind }) => kind === 'word'))
+  return {
+    stems: new Set(words.map(({ fold: word }) => stemOf(word))),
+    named: words.some(({ fold: word }) => isOneOf(word, headers.councils) || isOneOf(word, clauses.bodies)),
+  }
+}
+
+/** Who met, by the title, the lines above it and the words that head those present. */
+export function ownBodyOf(passages: readonly Passage[], lexicon: Lexicon): OwnBody {
+  return ownBody(
+    passages.flatMap(({ part, statement: { unit, label, head } }) => {
+      if (part === 'title' || part === 'front') return [unit.whole.value]
+      return part === 'present' && label ? [head.value] : []
+    }),
+    lexicon,
+  )
+}
+
+/** Whether the words behind a role say that it is one of this meeting: 'председатель комиссии', and not '… профкома'. */
+export function isOwnTail(tail: string, own: OwnBody, { headers }: Lexicon): boolean {
+  const words = tokenize(tail).filter(({ kind }) => kind === 'word')
+  const [only, ...more] = words
+  if (!only || words.every(({ fold: word }) => isOneOf(word, headers.meetings))) return true
+  if (!own.named && more.length === 0 && isOneOf(only.fold, headers.councils)) return true
+  return words.every(
+    ({ fold: word }) =>
+      own.stems.has(stemOf(word)) || isOneOf(word, headers.meetings) || isOneOf(word, headers.gatherings),
+  )
+}
+
+/** What parts one post from the next: 'директор, председатель комиссии', 'хранитель фондов (она же секретарь)'. */
+const BETWEEN = /[,;()]|\s[–—-]\s/u
+
+/** Whether what is said beside a name is a role of this meeting: 'директор школы, председатель совета', 'вела', 'она же секретарь'. */
+export function saysRole(said: string, role: 'chair' | 'secretary', own: OwnBody, lexicon: Lexicon): boolean {
+  return said.split(BETWEEN).some((part) => {
+    const words = part.trim().replace(/[.:]$/u, '')
+    const also = startsWithPhrase(words, lexicon.headers.sameAlso ?? [])
+    const plain = words.slice(also).trim()
+    if (plain === '') return false
+    if (isOneOf(plain, lexicon.headers.asideRoles?.[role] ?? [])) return true
+    const label = readLabel(`${plain}:`, lexicon)
+    return label?.key === role && label.separator === ':' && isOwnTail(label.tail, own, lexicon)
+  })
+}
+
+/** Characters of a post between a role and the name, and of what may stand behind the name. */
+const LONGEST_POST = 90
+
+/** 'Председатель ТОС Щукина Раиса Ивановна': a role, whose it is, and a name that ends the line. */
+export function namesOwnOfficer({ label, text }: Statement, own: OwnBody, lexicon: Lexicon): boolean {
+  if (lexicon.grammar || label?.separator !== 'none') return false
+  const [name, more] = findNames(text.value, lexicon.names, { loose: true })
+  if (!name || more || name.start > LONGEST_POST || text.length - name.end > LONGEST_POST) return false
+  const before = text.value.slice(0, name.start)
+  const words = tokenize(before).filter(({ kind }) => kind === 'word')
+  const plain = words.every(({ text: word }) => isCapitals(word)) || isOwnTail(before, own, lexicon)
+  return plain && !/[.;:]\s/u.test(before) && /^(?:[\s.]*$|\s*[,(–—-])/u.test(text.value.slice(name.end))
+}
