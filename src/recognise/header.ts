@@ -10,6 +10,7 @@ import { HeaderDates } from './header-dates.ts'
 import { HeaderFields } from './header-fields.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
 import { BEFORE_HOUR, isHourAlone } from './hour-alone.ts'
+import { readBesideWhen } from './place-behind-hour.ts'
 import { isPlace } from './is-place.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './passage.ts'
@@ -65,7 +66,6 @@ export class HeaderReader {
   #numberRank = 0
   /** Whether the line before went into the title. */
   #titled = false
-
   constructor(context: Context) {
     this.#context = context
     this.#title = new HeaderTitle(context, this.header)
@@ -85,6 +85,7 @@ export class HeaderReader {
       for (const statement of requisitesAbove(passages, this.#context.lexicon))
         this.#line(statement, false, false)
     this.#title.write()
+    readBesideWhen(passages, this.header, this.#context)
     return this.header
   }
 
