@@ -405,6 +405,13 @@ export interface Grammar {
   readonly promises: Forms
   /** What begins a sentence that is a decision by itself: '[it was] resolved that', 'agreed to'. */
   readonly resolving: Forms
+  /** What a sentence is about that the meeting disposes of, and how it says that it was done: 'the accounts … were adopted'. */
+  readonly settling: Forms
+  readonly settled: Forms
+  /** What a meeting is called by the line that heads its notes: 'weekly', 'get-together'. */
+  readonly occasions: Words
+  /** What stands before whoever moved and seconded a motion, with a colon: '1st: Ann'. */
+  readonly firstMovers: Words
   /** Verbs that hand the work to whoever stands after them: '[to] direct'. */
   readonly handing: Forms
   /** Words before a name: 'the'. */
@@ -460,6 +467,13 @@ export interface Grammar {
   readonly motionOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */
   readonly motionEnds: Forms
+  /** What a line says over those who did not come, and over people who are named for something else. */
+  readonly away: Words
+  /** What says that those named are there beside others: 'also present'. */
+  readonly further: Words
+  readonly besideMeeting: Words
+  /** Posts of those who serve a meeting: in attendance with one of them are its own people, and no guests. */
+  readonly serving: Words
   /** What stands before those from whom apologies came: 'from'. */
   readonly sources: Words
   /** Verbs before a participle: 'be' in 'be moved to the new room', which brings no motion. */

@@ -28,6 +28,8 @@ const SPACED = /^(\d{1,2})(?: ([.)/])\s*|(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я
 
 /** '(1) Correspondence', '[1] Одобрить проект'. */
 const ENCLOSED = /^(?:\((\d{1,2})\)\s+(?=[A-Za-z])|\[(\d{1,2})\]\s+(?=[A-Za-zЀ-ԯ]))/u
+/** '2.A  Dog day care', '3-B. Bridge': a letter counts below the number. */
+const LETTERED = /^(\d{1,2})[.-]([A-Z])(?:[.)]\s+|\s+)(?=[A-Z\d])/
 /** '24/31   APOLOGIES', '126/17 Minutes of …': the number of a minute with the year before or after it. */
 const MINUTE = /^(\d{1,4})\/(\d{1,4})(?:\.|:)?(\s+)(?=[A-Z])/
 const isYear = (value: number): boolean => value >= 10 && value <= 40
@@ -44,6 +46,16 @@ function readMinuteNumber(value: string): Ordinal | null {
     isYear(first) && !(isYear(second) && first > second) ? second : isYear(second) ? first : second,
   ]
   return { printed: `${found[1]}/${found[2]}`, style: 'arabic', parts, length: found[0].length, closing: '/' }
+}
+
+/** '2.A', '3-B.'. */
+function readLettered(value: string): Ordinal | null {
+  const found = LETTERED.exec(value)
+  const [whole, number, letter] = found ?? []
+  if (whole === undefined || number === undefined || letter === undefined) return null
+  const printed = whole.trimEnd().replace(/[.)]$/u, '')
+  const parts = [Number(number), letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1]
+  return { printed, style: 'arabic', parts, length: whole.length, closing: '' }
 }
 
 /** A number of a kind with spaces between it and its closing mark; undefined where none begins the line. */
@@ -109,6 +121,8 @@ function readLetter(value: string): Ordinal | null {
  */
 export function readOrdinal(value: string): Ordinal | null {
   if (DATE.test(value)) return null
+  const lettered = readLettered(value)
+  if (lettered) return lettered
   const arabic = readSpaced(value) ?? readArabic(value)
   if (arabic !== undefined) return arabic
   return readEnclosed(value) ?? readMinuteNumber(value) ?? readRoman(value) ?? readLetter(value)

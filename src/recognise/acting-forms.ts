@@ -1,9 +1,11 @@
-import { compileForms, matchAt, tokenize, type FormTable } from '../language/form.ts'
+import { compileForms, findAll, matchAt, tokenize, type FormTable } from '../language/form.ts'
 import type { Grammar } from '../language/lexicon.ts'
-import { fold } from '../language/words.ts'
+import { fold, isOneOf } from '../language/words.ts'
 
 type Table = FormTable<{ readonly form: string }>
-type Tables = Readonly<Record<'duties' | 'charges' | 'promises' | 'resolving' | 'handing', Table>>
+type Tables = Readonly<
+  Record<'duties' | 'charges' | 'promises' | 'resolving' | 'handing' | 'settling' | 'settled', Table>
+>
 
 const tables = new WeakMap<Grammar, Tables>()
 
@@ -18,6 +20,8 @@ export function tablesOf(grammar: Grammar): Tables {
       promises: table(grammar.promises),
       resolving: table(grammar.resolving),
       handing: table(grammar.handing),
+      settling: table(grammar.settling),
+      settled: table(grammar.settled),
     }
     tables.set(grammar, found)
   }
@@ -27,4 +31,17 @@ export function tablesOf(grammar: Grammar): Tables {
 /** Whether a text opens with the words of a resolution. */
 export function opensResolution(value: string, grammar: Grammar): number {
   return matchAt(tablesOf(grammar).resolving, tokenize(fold(value.slice(0, 160))), 0)?.end ?? 0
+}
+
+/** Words between what a meeting disposes of and the verb that says so. */
+const LONGEST_SETTLED = 30
+
+/** Whether a sentence says that the meeting disposed of its subject: 'The accounts for the year were adopted.' */
+export function settles(value: string, grammar: Grammar): boolean {
+  const { settling, settled } = tablesOf(grammar)
+  const tokens = tokenize(fold(value.slice(0, 400)))
+  const subject = matchAt(settling, tokens, 0)
+  if (!subject) return false
+  const [verb] = findAll(settled, tokens.slice(subject.to, subject.to + LONGEST_SETTLED))
+  return verb !== undefined && !tokens.some(({ fold: word }) => isOneOf(word, grammar.earlier))
 }

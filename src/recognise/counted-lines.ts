@@ -16,7 +16,8 @@ function bareNumber(
   { text, ordinal, row, bullet, heading, verbatim }: Unit,
   lexicon: Lexicon,
 ): Ordinal | null {
-  if (ordinal || row || bullet !== null || heading > 0 || verbatim !== null) return null
+  if (ordinal || row || bullet !== null || verbatim !== null) return null
+  if (heading > 0 && !lexicon.grammar) return null
   const found = BARE.exec(text.value)
   if (!found?.[1]) return null
   const [word = ''] = FIRST_WORD.exec(text.value.slice(found[0].length)) ?? []

@@ -103,10 +103,11 @@ export class HeaderFields {
     const stop =
       spans.find(({ start }) => start > found.end)?.start ??
       endOfSentence(whole.value, found.end, this.#context.lexicon)
-    const tokens = withoutDay(tokenize(whole.value.slice(found.end, stop)), [
-      ...grammar.beforeDates,
-      ...deadlines.weekdays.flat(),
-    ])
+    const hour = /,?\s(?:at|from)\s(?=\d)/u.exec(whole.value.slice(found.end, stop))?.index
+    const tokens = withoutDay(
+      tokenize(whole.value.slice(found.end, hour === undefined ? stop : found.end + hour)),
+      [...grammar.beforeDates, ...deadlines.weekdays.flat()],
+    )
     const [first, last] = [tokens[0], tokens.at(-1)]
     if (!first || !last || last.end > LONGEST_PLACE) return null
     this.place(whole.slice(found.end + first.start, found.end + last.end))

@@ -27,7 +27,10 @@ export function titleWords(
   const { grammar } = lexicon
   if (!grammar || rest.length === 0) return rest
   const held = indexOfPhrase(whole.value, grammar.titleEnds)
-  const line = whole.slice(0, held && held.start > SHORTEST_TITLE ? held.start : whole.length)
+  const line = whole.slice(
+    0,
+    Math.min(held && held.start > SHORTEST_TITLE ? held.start : whole.length, beforeDay(whole, lexicon)),
+  )
   const numbers = findProtocolNumbers(line.value, lexicon).filter(({ value }) => value === number)
   // 'Board Meeting, May 3' is a title; 'Architecture Board – 2024-05-03' is a title and a date.
   const apart = findDates(line.value, lexicon.dates).filter(({ start }) =>
@@ -38,6 +41,26 @@ export function titleWords(
 
 /** Lines behind 'ПРОТОКОЛ' on which its title may go on. */
 const MOST_LINES = 6
+
+/** What parts a title from the day behind it: ' — ', 'of', the blanks of a column. */
+const PARTS_DAY = /(?:\s[–—|·]|\s{3}|\sof)\s{0,9}$/u
+/** A weekday, an article or both right before a day. */
+const WEEKDAY = /(?:(?:the|\p{L}{3,9}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,?\s){1,2}$/iu
+const LONGEST_WEEKDAY = 24
+
+/** Length of a line up to the day that stands apart behind its title; all of it where none does. */
+function beforeDay({ value }: Text, { dates }: Lexicon): number {
+  for (const { start } of findDates(value, dates)) {
+    const before = value.slice(0, start)
+    const weekday = WEEKDAY.exec(before.slice(-LONGEST_WEEKDAY))?.[0].length ?? 0
+    const title = before.slice(0, before.length - weekday)
+    const end = PARTS_DAY.exec(title.slice(-LONGEST_WEEKDAY))
+      ? title.trimEnd().replace(/\s(?:of|[–—|·])$/u, '').length
+      : 0
+    if (end > SHORTEST_TITLE && value.slice(0, end).trim().includes(' ')) return end
+  }
+  return value.length
+}
 
 /** Letters from which on a run of single ones is a word typed with spaces. */
 const LEAST_LETTERS = 4

@@ -1,7 +1,5 @@
 import { Text } from '../document/text.ts'
 import { findDates, findTimes } from '../language/dates.ts'
-import type { Lexicon } from '../language/lexicon.ts'
-import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
 import { requisitesAbove } from './above-title.ts'
 import { goesOnTitle } from './bare-title.ts'
@@ -10,6 +8,7 @@ import { HeaderDates } from './header-dates.ts'
 import { HeaderFields } from './header-fields.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
 import { BEFORE_HOUR, isHourAlone } from './hour-alone.ts'
+import { readBesideWhen } from './place-behind-hour.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './passage.ts'
 import { stripDot } from './strip-dot.ts'
@@ -67,7 +66,6 @@ export class HeaderReader {
   #numberRank = 0
   /** Whether the line before went into the title. */
   #titled = false
-
   constructor(context: Context) {
     this.#context = context
     this.#title = new HeaderTitle(context, this.header)
@@ -91,6 +89,7 @@ export class HeaderReader {
       for (const statement of requisitesAbove(passages, this.#context.lexicon))
         this.#line(statement, false, false)
     this.#title.write()
+    readBesideWhen(passages, this.header, this.#context)
     return this.header
   }
 

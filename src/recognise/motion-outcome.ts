@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { ballotTable } from './ballot-table.ts'
 import { secondsOnly } from './seconds-only.ts'
+import { isOneOf } from '../language/words.ts'
 import type { Statement } from './statements.ts'
 
 /** Lines between a motion and its outcome, and how long one is that names who moved it. */
@@ -11,6 +12,8 @@ const LONGEST_MOVER = 120
 function namesMovers({ label, unit }: Statement, { grammar }: Lexicon): boolean {
   if (unit.whole.length >= LONGEST_MOVER) return false
   if (label?.key === 'proposed') return label.words.includes('ed')
+  const [first = ''] = unit.text.value.split(':')
+  if (first.length < unit.text.length && isOneOf(first.trim(), grammar?.firstMovers ?? [])) return true
   return label === null && grammar !== undefined && secondsOnly(unit.whole.value, grammar)
 }
 

@@ -15,7 +15,7 @@ import { surnamesIn } from './surname-list.ts'
 import type { Statement } from './statements.ts'
 import { presenterCase } from './presenter-case.ts'
 import { presenterSentence } from './presenter-sentence.ts'
-import { presenterBehind, titleEdges } from './title-edges.ts'
+import { durationBehind, presenterBehind, titleEdges } from './title-edges.ts'
 import { addAll } from '../source/add-all.ts'
 
 /** Characters before the name in 'Доклад Е.А. Ивановой, начальника …'. */
@@ -103,6 +103,8 @@ class TitleReader {
     const { lexicon, ledger } = this.#context
     const title = this.#withoutEdges(statement.text)
     if (several && this.#isReport(title)) return null
+    const timed = lexicon.grammar ? durationBehind(title) : null
+    if (timed) return this.#timed(timed, title)
     const presenter = lexicon.grammar ? presenterBehind(title, lexicon.names) : null
     if (presenter) return this.#spokenBy(presenter.name, presenter.name, presenter.title, 'rapporteur')
     const reporter = splitSpeaker(title, lexicon)
@@ -143,6 +145,15 @@ class TitleReader {
       return wordsOrNull(title)
     const role = roleIn('speakers', readLabel(inner.value, lexicon))
     return this.#spokenBy(inner, title.slice(before.length), before, role)
+  }
+
+  /** 'Transport draft (Kim Lee, 25 min)': who brings it stands before how long it takes. */
+  #timed({ title, who }: { title: Text; who: Text | null }, whole: Text): Text {
+    const behind = whole.slice(title.length)
+    if (who && findNames(who.value, this.#context.lexicon.names, { loose: true }).length > 0)
+      this.#spokenBy(who, behind, title, null)
+    else this.#context.ledger.marker('title-edge', behind.place())
+    return title
   }
 
   /** 'КОТЕЛЬНЫЕ (Гущин)': takes those who report by surnames alone; false where the bracket says anything else. */

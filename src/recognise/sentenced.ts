@@ -1,6 +1,7 @@
 import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
-import { opensResolution } from './acting-forms.ts'
+import { opensResolution, settles } from './acting-forms.ts'
 import { ActingReader } from './acting.ts'
+import { tokenize } from '../language/form.ts'
 import { guessedLabel, type Label } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
@@ -36,6 +37,8 @@ const TITLES = new Set<LabelKey>([
   'members',
 ])
 
+/** What sets off the upshot of a discussion from its notes. */
+const ARROW = /^(?:⇒|→|➔|➜|=>|->)$/u
 /** Characters of a sentence that is a vote. */
 const LONGEST_VOTE = 160
 /** Statements among which the fields of the head stand. */
@@ -55,14 +58,18 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
   let heading: Heading = { key: null, level: 0 }
   return statements.flatMap((statement, index) => {
     if (statement.verbatim === 0) return [statement]
-    const meant = meantLabel(statement, { index, listed }, lexicon)
+    const meant = meantLabel(statement, { index, listed }, statements, lexicon)
     listed ||= statement.label?.key === 'present'
     if (meant) return [{ ...statement, label: meant }]
     heading = headingAt(statement, heading)
     if (isTaskPoint(statement, statements.slice(index + 1, index + 3), heading.key, lexicon))
       return [{ ...statement, label: guessedLabel('tasks') }]
+    if (ARROW.test(statement.unit.bullet ?? '') && !statement.label && heading.key !== 'agenda')
+      return [{ ...statement, label: guessedLabel('decided') }]
     const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])
-    return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), lexicon)
+    const { key: open } = heading
+    const resolves = open !== 'decided' && open !== 'tasks' && open !== 'agenda'
+    return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), resolves, lexicon)
   })
 }
 
@@ -83,15 +90,27 @@ function headingAt({ label, level }: Statement, before: Heading): Heading {
 function meantLabel(
   statement: Statement,
   { index, listed }: { readonly index: number; readonly listed: boolean },
+  statements: readonly Statement[],
   lexicon: Lexicon,
 ): Label | null {
   const { label } = statement
   if (!label) return null
   // 'In attendance' after those present are the guests.
-  if (label.key === 'present' && listed && isOneOf(label.words, lexicon.grammar?.besides ?? []))
+  const beside = listed && isOneOf(label.words, lexicon.grammar?.besides ?? [])
+  if (label.key === 'present' && beside && !serves(statements, index, lexicon))
     return { ...label, key: 'invited' }
   const noted = label.key === 'noted' || label.key === 'form'
   return noted && index < HEAD && isRole(statement, lexicon) ? { ...label, key: 'secretary' } : null
+}
+
+/** Whether those in attendance serve the meeting: 'In attendance: Ann Roe, Clerk'. */
+function serves(statements: readonly Statement[], index: number, { grammar }: Lexicon): boolean {
+  const end = statements.findIndex(({ label, level }, at) => at > index && (label !== null || level > 0))
+  return statements
+    .slice(index, end < 0 ? index + 1 : end)
+    .some(({ text }) =>
+      tokenize(text.value.slice(0, LONGEST_VOTE)).some(({ fold }) => isOneOf(fold, grammar?.serving ?? [])),
+    )
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */
@@ -126,11 +145,13 @@ function absenceTitle(statement: Statement, next: Statement | undefined): Statem
     : null
 }
 
-function decided(statement: Statement, next: string, lexicon: Lexicon): Statement[] {
+/** `resolves`: whether a numbered paragraph may be a decision by its own words, as none of a list is. */
+function decided(statement: Statement, next: string, resolves: boolean, lexicon: Lexicon): Statement[] {
   const { label, ordinal, question, unit, text, verbatim, level } = statement
   if (verbatim !== null) return [statement]
   const moved = label?.key === 'proposed' && label.separator === ':'
-  const numbered = ordinal !== null && ordinal.style === 'arabic' && ordinal.parts.length === 1
+  const opens = resolves && lexicon.grammar !== undefined && opensDecision(text.value, lexicon.grammar)
+  const numbered = !opens && ordinal !== null && ordinal.style === 'arabic' && ordinal.parts.length === 1
   if ((label && !moved) || numbered || question || level > 0 || unit.row) return [statement]
   const parts = moved ? motion(statement, next, lexicon) : partsOf(statement, next, lexicon)
   if (!parts.some(({ key }) => key !== null)) return [statement]
@@ -149,6 +170,9 @@ function motion({ text }: Statement, next: string, lexicon: Lexicon): Part[] {
   const found = findMotion(text.value, lexicon, { labelled: true, next })
   return found ? motionParts(found, text.value, lexicon) : []
 }
+
+const opensDecision = (value: string, grammar: Grammar): boolean =>
+  opensResolution(value, grammar) > 0 || settles(value, grammar)
 
 type Found = NonNullable<ReturnType<typeof findMotion>>
 
@@ -220,7 +244,7 @@ function isVote(sentence: string, lexicon: Lexicon): boolean {
 
 /** Whether a sentence is a decision by its own words; `whole` where the line says nothing else. */
 function decides(sentence: string, whole: boolean, lexicon: Lexicon, grammar: Grammar): boolean {
-  if (opensResolution(sentence, grammar) > 0) return true
+  if (opensDecision(sentence, grammar)) return true
   const reader = new ActingReader(sentence, lexicon, grammar, whole)
   const dated = (): boolean =>
     findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0

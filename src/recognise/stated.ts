@@ -1,6 +1,8 @@
 import type { Lexicon } from '../language/lexicon.ts'
+import { withAttendance } from './attendance-heads.ts'
 import { withLevels } from './observe/headings.ts'
 import { withNamedNumbers } from './named-numbers.ts'
+import { withOwners } from './owner-lines.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
@@ -13,14 +15,20 @@ export function stated(
   units: readonly Unit[],
   language: Lexicon,
 ): { statements: readonly Statement[]; lexicon: Lexicon } {
-  const read = (lexicon: Lexicon): Statement[] =>
-    units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon))
+  const read = (lexicon: Lexicon): readonly Statement[] =>
+    withAttendance(
+      units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+      lexicon,
+    )
   const plain = read(language)
   const lexicon = withRoster(plain, language)
   const known = lexicon === language ? plain : read(lexicon)
   return {
-    statements: sentenced(
-      withResolutions(withLevels(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon),
+    statements: withOwners(
+      sentenced(
+        withResolutions(withLevels(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon),
+        lexicon,
+      ),
       lexicon,
     ),
     lexicon,

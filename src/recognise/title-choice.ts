@@ -6,7 +6,7 @@ import { isTitle } from './is-title.ts'
 import { HEAD } from './label-groups.ts'
 import { namesGathering, tellsDocument } from './title-words.ts'
 import { withoutLabel, type Statement } from './statements.ts'
-import { startsWithPhrase } from '../language/words.ts'
+import { isOneOf, startsWithPhrase } from '../language/words.ts'
 
 /** Whether the words go on as a title does: 'Minutes of the Board', and not 'Meeting roles'. */
 function isFull(value: string, lexicon: Lexicon): boolean {
@@ -94,13 +94,43 @@ export function wordedTitle(
   for (let index = 0; index < Math.min(40, statements.length); index++) {
     const statement = statements[index]
     if (!statement) break
-    if (isTitle(statement, lexicon) || (index === 0 && isRecap(statement, lexicon)))
+    const counted = lexicon.grammar !== undefined && statement.ordinal !== null && index > 0
+    if ((isTitle(statement, lexicon) && !counted) || (index === 0 && isRecap(statement, lexicon)))
       return isStamp(statement, statements[index + 1], lexicon) ? index + 1 : index
     if (statement.label && (sections.has(statement.label.key) || statement.label.key === 'agenda')) break
+    if (lexicon.grammar && endsHead(statement)) break
   }
-  const named = titleBehindWords(statements, lexicon)
+  const named = lexicon.grammar ? -1 : titleBehindWords(statements, lexicon)
   if (named >= 0) return named
-  return statements[0]?.unit.heading ? 0 : -1
+  if (statements[0]?.unit.heading) return 0
+  return lexicon.grammar ? occasionLine(statements, lexicon) : -1
+}
+
+/** Whether a line lists who met, or heads the body: no title stands below it. */
+const endsHead = ({ label, text, level }: Statement): boolean =>
+  (label !== null && label.separator === ':' && label.key === 'present' && text.value !== '') ||
+  (level > 0 && label === null && level === GUESSED_LEVEL)
+
+/** The level of headings that only look like ones. */
+const GUESSED_LEVEL = 6
+/** Lines at the top among which one names the occasion, and how long it is. */
+const OCCASION_LINES = 4
+const LONGEST_OCCASION = 140
+
+/** The line at the top that names an occasion, as short notes do that are headed by no word for minutes: 'Ingest team weekly — 3 March'. */
+function occasionLine(statements: readonly Statement[], lexicon: Lexicon): number {
+  const { grammar } = lexicon
+  if (!grammar) return -1
+  const head = statements.slice(0, OCCASION_LINES)
+  const end = head.findIndex(({ label, level }) => label !== null || level > 0)
+  const lines = end < 0 ? head : head.slice(0, end)
+  const names = ({ unit }: Statement, words: readonly string[]): boolean => {
+    const { value } = unit.whole
+    if (value.length > LONGEST_OCCASION || /[.!?]\s+\p{Lu}|[.!?]$/u.test(value)) return false
+    return tokenize(value).some(({ fold }) => isOneOf(fold, words))
+  }
+  const occasion = lines.findIndex((line) => names(line, grammar.occasions))
+  return occasion >= 0 ? occasion : lines.findLastIndex((line) => names(line, lexicon.headers.organizations))
 }
 
 /** The line that names the record behind other words, or else what is held: the head ends where people or questions begin. */

@@ -7,6 +7,21 @@ const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—:]? (?=\S)/iu
 const CODE = /\s\([A-Z](?:-?[\dI]{1,2}[a-z]?)?(?:\/[A-Z]-?\d{1,2})?\)$/u
 const LINK = /^https?:\/\/[^\s<>]{1,400}$/u
 
+/** '(10 min)', '(chairs, 5 minutes)': how long a question takes, with who brings it or without. */
+const DURATION = /\s\((?:([^()]{1,60}),\s)?(?:~|ca\.? )?\d{1,3}\s?(?:min|mins|minutes|m|hours?|h)\.?\)$/iu
+
+/** The bracket behind a title that tells how long it takes: where its words end, and who is named in it. */
+export function durationBehind(text: Text): { readonly title: Text; readonly who: Text | null } | null {
+  const found = DURATION.exec(text.value)
+  if (!found) return null
+  const [, who] = found
+  const open = found.index + 2
+  return {
+    title: text.slice(0, found.index).trim(),
+    who: who === undefined ? null : text.slice(open, open + who.length),
+  }
+}
+
 /** Length of a title without the bare link, bracketed or not, that ends it. */
 function endBeforeLink(value: string): number {
   const at = value.lastIndexOf('http')

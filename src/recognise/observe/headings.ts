@@ -7,6 +7,8 @@ import { withoutTrailing } from '../../source/edges.ts'
 import { withoutCode } from '../title-edges.ts'
 import { withCodedTitles } from './coded-titles.ts'
 import { boldTitles, hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
+import { withTitlesWithin } from './titles-within.ts'
+import { withStyledTopics } from './styled-topics.ts'
 import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
 import { tabledTopics } from './tabled-topics.ts'
@@ -17,6 +19,8 @@ import type { Statement } from '../statements.ts'
 /** The level of a line that stands as a heading and is not marked as one. */
 const GUESSED = 6
 const LONGEST_PLAIN = 64
+/** Lines within which the head ends. */
+const HEAD_LINES = 40
 const LONGEST_LISTED = 160
 const LONGEST_TOPIC = 60
 /** Statements among which the title of the record stands. */
@@ -35,6 +39,11 @@ type Found = ReadonlySet<number>
  * tells counts only where at least two lines look so.
  */
 export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  const levelled = withFirstLevels(all, lexicon)
+  return lexicon.grammar ? withTitlesWithin(levelled, lexicon) : levelled
+}
+
+function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   const coded = lexicon.grammar ? withCodedTitles(all, GUESSED) : null
   if (coded) return coded
   const statements = lexicon.grammar
@@ -48,11 +57,24 @@ export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonl
   const bold = lexicon.grammar && marked ? boldLines(statements, lexicon) : new Set<number>()
   const tabled = lexicon.grammar || marked ? new Set<number>() : overTables(statements, lexicon)
   const found = [plain, listed, topics, counted, bold, tabled].find(({ size }) => size > 1)
+  if (lexicon.grammar && !marked) {
+    const styled = withStyledTopics(statements, endOfHead(statements), lexicon, GUESSED)
+    if (styled !== statements && headings(styled) > (found?.size ?? 0)) return styled
+  }
   if (!found) return statements
   return statements.map((statement, index) =>
     found.has(index) ? { ...statement, level: GUESSED } : statement,
   )
 }
+
+const headings = (statements: readonly Statement[]): number =>
+  statements.filter(({ level }) => level > 0).length
+
+/** Index of the last line of the head that says who met, when or where. */
+const endOfHead = (statements: readonly Statement[]): number =>
+  statements
+    .slice(0, HEAD_LINES)
+    .findLastIndex(({ label }) => label !== null && label.separator !== 'none' && HEAD.has(label.key))
 
 /**
  * Lines of plain text that head the questions: numbered lines that count up with text below them, or else short capitalised

@@ -61,7 +61,8 @@ export function boldTitles(statements: readonly Statement[], lexicon: Lexicon): 
   return statements[first ?? -1]?.ordinal?.parts[0] === 1 ? found : new Set()
 }
 
-function isNumberedTitle(
+/** Whether a numbered line is short and no sentence, with something else below it. */
+export function isNumberedTitle(
   { ordinal, unit, first }: Statement,
   next: Statement | undefined,
   lexicon: Lexicon,

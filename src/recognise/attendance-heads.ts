@@ -1,0 +1,116 @@
+import type { Text } from '../document/text.ts'
+import { tokenize } from '../language/form.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import { isOneOf } from '../language/words.ts'
+import { startsUpper } from '../source/letters.ts'
+import { SECTIONS } from './label-groups.ts'
+import { splitList } from './list-marks.ts'
+import type { Statement } from './statements.ts'
+
+/** Lines of the head within which people are listed, and words before the colon of such a list. */
+const MOST_LINES = 40
+const MOST_WORDS = 7
+/** Fewest people behind words that are no label, and fewest behind words that say 'not'. */
+const LEAST_NAMED = 3
+const LEAST_ABSENT = 1
+/** Words of a name with its titles: 'The Rt Hon. Ann Roe'. */
+const MOST_NAME_WORDS = 5
+
+/** What stands first in an entry of a list: a name, without what is said of its bearer. */
+function isNameAlone(entry: Text): boolean {
+  const [head = ''] = entry.value.trim().split(/[(\[–—✓✔]|\s-\s/u)
+  const words = head.split(/\s+/u).filter((word) => word !== '')
+  const named = words.filter((word) => startsUpper(word) || word.startsWith('@'))
+  return words.length > 0 && words.length <= MOST_NAME_WORDS && named.length * 2 > words.length
+}
+
+/** How many people a list names, where little of it is anything else; 0 where it is no list of people. */
+function listed(text: Text, lexicon: Lexicon): number {
+  const entries = splitList(text).filter(({ value }) => /\p{L}/u.test(value))
+  const alone = entries.filter(isNameAlone).length
+  const names = findNames(text.value, lexicon.names, { loose: true }).length
+  if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.value)) return 0
+  return alone * 2 > entries.length
+    ? Math.max(names, Math.min(alone, names + 2))
+    : names > entries.length
+      ? names
+      : 0
+}
+
+/** The words before the colon that heads a line; null where nothing short stands before one. */
+function headOf(value: string): string | null {
+  const colon = value.indexOf(':')
+  const head = colon < 0 ? '' : value.slice(0, colon).trim()
+  const words = head.split(/\s+/u)
+  if (head === '' || words.length > MOST_WORDS || /[.!?;,]/u.test(head) || !/^\p{L}/u.test(head)) return null
+  return head
+}
+
+/** A statement with its words up to the colon read as a label of people. */
+function relabelled(statement: Statement, key: LabelKey): Statement {
+  const { unit, ordinal } = statement
+  const shift = ordinal?.length ?? 0
+  const colon = unit.whole.value.indexOf(':', shift)
+  const words = unit.whole.value.slice(shift, colon)
+  const label = {
+    key,
+    start: 0,
+    end: words.length,
+    body: words.length + 1,
+    separator: ':' as const,
+    number: null,
+    tail: '',
+    words,
+    guessed: false,
+  }
+  return {
+    ...statement,
+    label,
+    question: null,
+    head: unit.whole.slice(0, colon + 1),
+    text: unit.whole.slice(colon + 1).trim(),
+  }
+}
+
+const isOf = (words: string, list: readonly string[]): boolean =>
+  tokenize(words).some(({ fold }) => isOneOf(fold, list))
+
+/** What the words over a list of people say of them; null where the list is none of people who met. */
+function standingOf(statement: Statement, before: boolean, lexicon: Lexicon): LabelKey | null {
+  const { label, unit, text, first } = statement
+  const { grammar } = lexicon
+  if (!grammar || !first || unit.row || unit.heading > 0) return null
+  if (label && label.key !== 'members' && !label.guessed) return null
+  const head = headOf(unit.whole.value)
+  if (head === null) return null
+  const rest = label ? text : unit.whole.slice(unit.whole.value.indexOf(':') + 1).trim()
+  const people = listed(rest, lexicon)
+  if (isOf(head, grammar.away)) return before && people >= LEAST_ABSENT ? 'absent' : null
+  if (label) return before || people === 0 ? null : 'present'
+  return people >= LEAST_NAMED && !isOf(head, grammar.besideMeeting) ? 'present' : null
+}
+
+/**
+ * 'Round the table: Ann, Bob Roe, Kim Lee', 'Councillors: …': the first list of people at the head of the minutes says who
+ * met, whatever stands over it, unless a label tells; 'Sorry not to be there: …' beside it says who did not.
+ */
+export function withAttendance(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  if (!lexicon.grammar) return statements
+  const labelled = statements.some(
+    ({ label, level }) =>
+      label?.key === 'present' &&
+      (label.separator !== 'none' || level > 0) &&
+      !isOf(label.words, lexicon.grammar?.further ?? []),
+  )
+  let met = labelled
+  let body = false
+  return statements.map((statement, index) => {
+    body ||= index > MOST_LINES || (statement.label !== null && SECTIONS.has(statement.label.key))
+    if (body) return statement
+    const key = standingOf(statement, met, lexicon)
+    if (!key) return statement
+    met ||= key === 'present'
+    return relabelled(statement, key)
+  })
+}

@@ -1,0 +1,200 @@
+import type { Lexicon } from '../../language/lexicon.ts'
+import type { Ordinal } from '../../language/ordinals.ts'
+import { hasWord, startsUpper } from '../../source/letters.ts'
+import { isOneOf } from '../../language/words.ts'
+import { withoutLabel, type Statement } from '../statements.ts'
+
+/** A way in which a record prints the titles of its questions: where the title stands in a line, and its number. */
+export interface StyledTitle {
+  readonly ordinal: Ordinal | null
+  /** Offsets into the whole line: where the title begins and ends, and where the words behind it begin. */
+  readonly start: number
+  readonly end: number
+  readonly rest: number
+}
+
+/** A counted style: the mark before the title, and how many lines must count up for it to be one. */
+interface CountedStyle {
+  readonly mark: RegExp
+  readonly style: Ordinal['style']
+  readonly closing: string
+  readonly least: number
+}
+
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const LONGEST_TITLE = 110
+const LONGEST_RUN_IN = 70
+/** A number that is a year's: '88/24'. */
+const MINUTE = /^(\d{1,4})\/(\d{2,4})[.:)]?\s+(?=\p{L})/u
+
+const COUNTED: readonly CountedStyle[] = [
+  { mark: MINUTE, style: 'arabic', closing: '/', least: 3 },
+  {
+    mark: /^(?:item|point|topic|minute|agenda item|para|section)\s(\d{1,2})(?:\s?[-–—:.)])?\s{1,8}(?=\p{L})/iu,
+    style: 'arabic',
+    closing: '',
+    least: 2,
+  },
+  { mark: /^(\d{1,2})\/\s+(?=\p{L})/u, style: 'arabic', closing: '/', least: 2 },
+  { mark: /^([A-Z])[.)]\s+(?=\p{L})/u, style: 'letter', closing: '.', least: 3 },
+]
+
+const countOf = (found: string): number => (/^\d/.test(found) ? Number(found) : CAPITALS.indexOf(found) + 1)
+
+/** Where the title of a line ends: all of it, or its first sentence where more follows: '97/24 Correspondence. A letter …'. */
+function endOfTitle(value: string, from: number): { end: number; rest: number } | null {
+  const words = value.slice(from)
+  const stop = /[.:](?=\s+\S)/u.exec(words.slice(0, LONGEST_RUN_IN + 1))
+  const last = /[.:]$/u.test(words) ? words.length - 1 : words.length
+  if (!stop) return last <= LONGEST_TITLE ? { end: from + last, rest: value.length } : null
+  const behind = words.slice(stop.index + 1)
+  // 'Mr. Roe spoke' and 'a.m. session': the stop of an abbreviation ends no title.
+  if (/(?:^|\s)\p{L}{1,3}$/u.test(words.slice(0, stop.index)) && words[stop.index] === '.')
+    return last <= LONGEST_TITLE ? { end: from + last, rest: value.length } : null
+  const blank = behind.length - behind.trimStart().length
+  return { end: from + stop.index, rest: from + stop.index + 1 + blank }
+}
+
+const isCandidate = ({ unit, first, verbatim }: Statement): boolean =>
+  first && unit.row === null && verbatim === null && unit.heading === 0
+
+/** The lines of one counted style that count on from each other, by index. */
+function countedBy(
+  statements: readonly Statement[],
+  { mark, style, closing, least }: CountedStyle,
+): Map<number, StyledTitle> {
+  const found = new Map<number, StyledTitle>()
+  let next = 0
+  statements.forEach((statement, index) => {
+    const { value } = statement.unit.whole
+    const match = isCandidate(statement) ? mark.exec(value) : null
+    const printed = match?.[1]
+    if (!match || printed === undefined) return
+    const number = countOf(printed)
+    if (found.size > 0 && number !== next) return
+    const title = endOfTitle(value, match[0].length)
+    if (!title || (found.size === 0 && style === 'letter' && number !== 1)) return
+    next = number + 1
+    const shown =
+      closing === '/' && style === 'arabic' && MINUTE.test(value)
+        ? value
+            .slice(0, match[0].length)
+            .trimEnd()
+            .replace(/[.:)]$/u, '')
+        : printed
+    const ordinal = { printed: shown, style, parts: [number], length: match[0].length, closing }
+    found.set(index, { ordinal, start: match[0].length, ...title })
+  })
+  return found.size < least ? new Map() : found
+}
+
+/** Bullets at the margin with text below them that stands deeper: '* Agenda bash (chairs, 5 min)'. */
+function bulletedTitles(statements: readonly Statement[]): Map<number, StyledTitle> {
+  const found = new Map<number, StyledTitle>()
+  const margin = statements.reduce(
+    (least, { unit }) => (unit.bullet === null ? least : Math.min(least, unit.indent)),
+    Infinity,
+  )
+  let flat = 0
+  statements.forEach((statement, index) => {
+    const { unit } = statement
+    if (!isCandidate(statement) || unit.bullet === null || unit.indent !== margin) return
+    const next = statements[index + 1]
+    const { value } = unit.whole
+    if (!next || next.unit.indent <= unit.indent || value.length > LONGEST_TITLE || /[.;:,]$/u.test(value)) {
+      flat++
+      return
+    }
+    found.set(index, { ordinal: null, start: 0, end: value.length, rest: value.length })
+  })
+  return found.size < 3 || flat * 3 > found.size ? new Map() : found
+}
+
+/** Whether a short line of a paragraph of its own reads like a title: no sentence, no field, nobody's name alone. */
+function isPlain({ unit, label, ordinal, question, first }: Statement, lexicon: Lexicon): boolean {
+  const { value } = unit.whole
+  if (!first || ordinal || question || unit.row || unit.bullet !== null || !unit.gap || unit.heading > 0)
+    return false
+  if (label && label.separator !== 'end') return false
+  if (value.length > LONGEST_RUN_IN || /[.;:,!]$/u.test(value) || !startsUpper(value) || !hasWord(value))
+    return false
+  if (/:\s/u.test(value) || /[_.]{4,}|\s{3,}/u.test(value)) return false
+  const { auxiliaries = [] } = lexicon.grammar ?? {}
+  return !value
+    .split(/\s+/u)
+    .slice(0, -1)
+    .some((word) => isOneOf(word.toLowerCase(), auxiliaries))
+}
+
+const LEAST_PLAIN = 3
+
+/** Short lines over the paragraphs of each question: 'Bikes in the stairwell'. */
+function plainTitles(
+  statements: readonly Statement[],
+  from: number,
+  lexicon: Lexicon,
+): Map<number, StyledTitle> {
+  const found = statements.flatMap((statement, index) => {
+    const next = statements[index + 1]
+    const over =
+      next !== undefined && !isPlain(next, lexicon) && next.unit.whole.length > statement.unit.whole.length
+    return index > from && over && isPlain(statement, lexicon) ? [index] : []
+  })
+  const indents = found.map((index) => statements[index]?.unit.indent ?? 0)
+  const usual = [...indents].sort(
+    (a, b) => indents.filter((one) => one === b).length - indents.filter((one) => one === a).length,
+  )[0]
+  const alike = found.filter((index) => statements[index]?.unit.indent === usual)
+  const words = alike.map((index) => statements[index]?.unit.whole.value ?? '')
+  if (alike.length < LEAST_PLAIN || new Set(words).size < words.length) return new Map()
+  return new Map(
+    alike.map((index) => {
+      const { length } = statements[index]?.unit.whole ?? { length: 0 }
+      return [index, { ordinal: null, start: 0, end: length, rest: length }]
+    }),
+  )
+}
+
+/** A line with its title taken apart from what stands behind it on the same line. */
+function apart(statement: Statement, title: StyledTitle, level: number): Statement[] {
+  const plain = withoutLabel(statement)
+  const { whole } = statement.unit
+  const heading: Statement = {
+    ...plain,
+    ordinal: title.ordinal ?? plain.ordinal,
+    head: title.ordinal ? whole.slice(0, title.start) : plain.head,
+    text: title.ordinal ? whole.slice(title.start, title.end).trim() : plain.text,
+    level,
+  }
+  const rest = whole.slice(title.rest).trim()
+  if (rest.value === '') return [heading]
+  return [heading, { ...plain, ordinal: null, first: false, head: whole.slice(0, 0), text: rest, level: 0 }]
+}
+
+/** Statements with the titles of their questions raised to `level`, where a record prints them in one of the styles. */
+export function withStyledTopics(
+  statements: readonly Statement[],
+  from: number,
+  lexicon: Lexicon,
+  level: number,
+): readonly Statement[] {
+  const found = stylesOf(statements, from, lexicon)
+  if (found.size === 0) return statements
+  return statements.flatMap((statement, index) => {
+    const title = found.get(index)
+    return title ? apart(statement, title, level) : [statement]
+  })
+}
+
+function stylesOf(
+  statements: readonly Statement[],
+  from: number,
+  lexicon: Lexicon,
+): ReadonlyMap<number, StyledTitle> {
+  for (const style of COUNTED) {
+    const found = countedBy(statements, style)
+    if (found.size > 0) return found
+  }
+  const bulleted = bulletedTitles(statements)
+  return bulleted.size > 0 ? bulleted : plainTitles(statements, from, lexicon)
+}
