@@ -116,6 +116,8 @@ export interface SpeechWords {
   readonly pointing: Words
   /** Thanks for work that somebody takes on. */
   readonly thanks: Forms
+  /** Praise for it, which takes up no mere offer. */
+  readonly praise: Forms
   /** How somebody is asked to do something: 'прошу', 'can you'. */
   readonly asking: Forms
   /** Verbs in the singular imperative that hand out work: 'отправь'; none where the bare verb does. */
@@ -229,6 +231,12 @@ export interface SpeechWords {
   readonly movingOn: Words
   /** 'Никого', 'ничего': who is meant where all of them will not do something. */
   readonly nobody: Words
+  /** Verbs of one who only offers: 'могу', 'could'. */
+  readonly offering: Words
+  /** Verbs by which a matter is left for later: 'подумаем'. */
+  readonly postponing: Words
+  /** Nouns that end like a verb of the first person: 'встречу'; none where no ending tells. */
+  readonly likeOwn: Words
   /** Who stands for all of them: 'все', 'everyone'. */
   readonly everyone: Words
   /** Posts and roles that act by their name alone: 'слесарь', 'the clerk'. */

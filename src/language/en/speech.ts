@@ -518,6 +518,10 @@ export const speech = {
     'some',
   ],
   thanks: ['(thanks|thank you|much appreciated|appreciate it)'],
+  praise: [
+    '(cheers|ta|amazing|brilliant|lovely|awesome|legend|fantastic|perfect|wonderful|you hero|good man)',
+    "(you're|you’re|you are) (a|an|the) [absolute] (star|darling|legend|hero|angel|gem|best|saint)",
+  ],
   standIns: [
     'weekend',
     'week',
@@ -788,10 +792,16 @@ export const speech = {
     "(that's|that’s|that is) (settled|decided|sorted) [then]",
     "(here's|here’s|here is) what (we do|we'll do|we’ll do|we are doing|we're doing|we’re doing)",
     'we have a (plan|decision)',
+    '(sold|agreed|settled|done deal|sorted)',
+    "[so|then|okay] (that's|that’s|that is|it's|it’s|it is) (it|settled|agreed|what we do|what we'll do|what we’ll do|the plan|decided|sorted) [then]",
+    '(okay|ok|yes|yeah|right|fine) [,] [yeah|yes|then] [,] do that',
   ],
   likeVerbs: [],
   movingOn: ['go', 'pay', 'get'],
   nobody: [],
+  offering: ['can', 'could', 'might', 'would', "i'd", 'i’d'],
+  postponing: ['think', 'see', 'discuss', 'revisit', 'later', 'wait'],
+  likeOwn: [],
   everyone: ['everyone', 'everybody', 'all', 'each', 'every'],
   posts: [
     'clerk',

@@ -1,4 +1,5 @@
 import { tokenize } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
 import { ANSWER_WITHIN } from './drafts.ts'
 import { urges } from './promised-work.ts'
 import { refuses } from './refuses.ts'
@@ -40,9 +41,13 @@ export function isThanked(talk: Talk, { utterance, clause, at, leads, dated }: S
   const answer = talk.utterances.slice(at + 1).find(({ voice }) => voice !== utterance.voice)
   const next = talk.utterances[at + 1]
   if (!answer || (next !== answer && next?.turn !== utterance.turn)) return false
-  if (!dated && !leads && !talk.leaders.has(answer.voice)) return false
+  // 'I could do it' only offers: whoever leads takes that up, or nobody.
+  const offered = tokenize(clause.value).some(({ fold }) => isOneOf(fold, clause.words.offering))
+  if (!dated && offered && !leads && !talk.leaders.has(answer.voice)) return false
   const { length } = tokenize(clause.value).filter(({ kind }) => kind === 'word')
-  return length >= LEAST_PROMISE && firstForm(answer.value, answer.words.thanks) !== null
+  if (length < LEAST_PROMISE) return false
+  const { value, words } = answer
+  return firstForm(value, words.thanks) !== null || (!offered && firstForm(value, words.praise) !== null)
 }
 
 /** Whether whoever leads thanks for a promise, or puts it down. */

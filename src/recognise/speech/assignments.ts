@@ -16,6 +16,8 @@ import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 
+const wordCount = (value: string): number => tokenize(value).filter(({ kind }) => kind === 'word').length
+
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
 
@@ -82,6 +84,8 @@ export class Assignments {
       (offers(utterance) || takesOn(utterance, need.utterance))
     ) {
       this.#need = null
+      // 'Who can take it off the calendar?': what is offered at length says itself what will be done.
+      if (need.utterance.isQuestion && wordCount(utterance.value) > LONGEST_ASKING) return false
       if (this.#volunteers(need, utterance, at) || asksWho(need.utterance)) return true
       this.#drafts.take({ ...this.#draft(need, 'handed', { voice: utterance }), at })
       return true

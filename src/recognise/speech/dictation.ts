@@ -27,6 +27,8 @@ export interface DictationOptions {
 }
 
 const LEAST_WORDS = 2
+/** Words before the verb of what all of them do. */
+const LONGEST_FRONTED = 6
 /** Words of 'Raj Pillai and Ines Carvalho' before 'to'. */
 const LONGEST_DOERS = 5
 /** Words behind the name in 'Rob to mend the gate'. */
@@ -122,6 +124,10 @@ function decidesWithoutVerb(
 ): boolean {
   if (announced && !tokens.some(({ fold }) => isOneOf(fold, words.telling)))
     return tokens.some(({ fold }) => isTogether(fold, words) && !isOneOf(fold, words.talk))
+  // 'Решили, навес перекрываем после дождей.'
+  const object = tokens.findIndex(({ fold }) => isTogether(fold, words) && !isOneOf(fold, words.undecided))
+  const works = object > 0 && object < LONGEST_FRONTED && !isOneOf(tokens[object]?.fold ?? '', words.talk)
+  if (decided && works && !tokens.some(({ fold }) => isOneOf(fold, words.telling))) return true
   const first = tokens[0]?.fold ?? ''
   return (decided || (proposed === true && !isOneOf(first, words.talk))) && isTogether(first, words)
 }

@@ -1,3 +1,4 @@
+import type { Act } from '../../language/speech.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { clauseBounds } from './clause-bounds.ts'
@@ -7,6 +8,7 @@ import { isTogether } from './dictation.ts'
 import { isSubject } from './spoken-subject.ts'
 import { refuses } from './refuses.ts'
 import { settlementOf } from './settlement.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -15,7 +17,7 @@ const LEAST_PLAN = 4
 /** The same where a number says how many: 'сорок халатов покупаем'. */
 const LEAST_COUNTED = 3
 /** What steers the meeting decides nothing. */
-const IDLE = [
+const IDLE: readonly Act[] = [
   'opened',
   'agenda',
   'chairSelf',
@@ -26,7 +28,7 @@ const IDLE = [
   'withdrawn',
   'propose',
   'report',
-] as const
+]
 /** Words before its verb: what it is done to. */
 const LONGEST_OBJECT = 6
 
@@ -37,9 +39,12 @@ const LONGEST_OBJECT = 6
 export function plainPlan(talk: Talk, at: number): Utterance | null {
   const utterance = talk.utterances[at]
   if (!utterance || !talk.leaders.has(utterance.voice) || utterance.isQuestion) return null
-  if (utterance.act(...IDLE) || refuses(utterance)) return null
-  const { start, end } = clauseBounds(utterance.value, utterance.words)
-  const clause = utterance.from(start, end)
+  // 'Следующее собрание созываем девятого' goes on to no question.
+  const idle = utterance.acts.some(
+    ({ act }) => IDLE.includes(act) && !(act === 'further' && isNextMeeting(utterance)),
+  )
+  if (idle || refuses(utterance)) return null
+  const clause = behindYes(utterance)
   const said = tokenize(clause.value).filter(({ kind }) => kind === 'word')
   if (said.some(({ fold }) => isOneOf(fold, clause.words.telling))) return null
   if (against(clause.value, 'adoption', { start: 0, end: 0 }, clause.words).points > 0)
@@ -48,6 +53,17 @@ export function plainPlan(talk: Talk, at: number): Utterance | null {
   const does = clause.lexicon.grammar ? willDo(clause) : doneByAll(clause)
   if (does && said.length >= (counted ? LEAST_COUNTED : LEAST_PLAN) && !answersTo(talk, at).no) return clause
   return settledPlan(talk, at, clause, said.length, false)
+}
+
+const isNextMeeting = ({ value, words }: Utterance): boolean => firstForm(value, words.fromNow)?.from === 0
+
+/** The clause of a sentence, without a yes before it: 'Отлично, перила шлифуем', 'Great, so we build it in oak'. */
+function behindYes(utterance: Utterance): Utterance {
+  const yes = utterance.act('agree')
+  const joint = yes && yes.start < 2 ? /^\s*,\s*/u.exec(utterance.value.slice(yes.end)) : null
+  const rest = yes && joint ? utterance.from(yes.end + joint[0].length) : utterance
+  const { start, end } = clauseBounds(rest.value, rest.words)
+  return rest.from(start, end)
 }
 
 /** Points of what settles a plan that its words alone do not decide, and of one whose words speak against it. */
@@ -66,6 +82,7 @@ function settledPlan(
   denied: boolean,
 ): Utterance | null {
   if (length < LEAST_WORDS) return null
+  if (tokenize(clause.value).some(({ fold }) => isOneOf(fold, clause.words.postponing))) return null
   const verb = clause.lexicon.grammar ? ourVerb(clause) : sharedVerb(clause)
   if (!verb) return null
   if (denied && against(withoutDenial(clause), 'adoption', { start: 0, end: 0 }, clause.words).points > 0)
@@ -96,9 +113,10 @@ function sharedVerb({ cased, words, tongue }: Utterance): Token | null {
 
 /** 'We ship on Monday', 'we're going for May': the verb behind 'we'; null for one of how they fare. */
 function ourVerb({ value, words }: Utterance): Token | null {
-  const [first, second, third] = tokenize(value)
+  const held = firstForm(value, words.fromNow)
+  const [first, second, third] = tokenize(value).slice(held?.from === 0 ? held.to : 0)
   const we = first?.fold ?? ''
-  const willed = words.we.includes(we) && words.willWords.includes(second?.fold ?? '')
+  const willed = words.we.includes(we) && ['will', 'shall'].includes(second?.fold ?? '')
   const verb = willed ? third : second
   if (verb?.kind !== 'word' || !isOurForm(we, verb.fold, words)) return null
   return isOneOf(verb.fold, words.undecided) && !words.movingOn.includes(verb.fold) ? null : verb

@@ -1,4 +1,4 @@
-import { tokenize } from '../../language/token.ts'
+import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Assignee, Person } from '../../model/schema.ts'
 import type { Span } from '../span.ts'
@@ -11,13 +11,25 @@ const LONGEST_SMALL = 3
 /** Whether a promise says itself what will be done: not 'I'll do that tomorrow', 'завтра до обеда посмотрю'. */
 export function saysWork({ value, shadow, words }: Utterance, act: Span, days: readonly Span[]): boolean {
   const taken = [act, ...days.map(({ start, end }) => shadow.spoken(start, end))]
-  return tokenize(value).some(
-    ({ kind, fold, start }) =>
+  const tokens = tokenize(value)
+  const verb = tokens.findLast(({ end }) => end <= act.end)?.fold
+  return tokens.some(
+    ({ kind, fold, start, text }, at) =>
       kind === 'word' &&
-      fold.length > LONGEST_SMALL &&
+      (fold.length > LONGEST_SMALL || (at > 0 && startsUpper(text) && fold.length > 1)) &&
+      // 'Подам, подам.', 'Разошлю, Геннадий Павлович.'
+      fold !== verb &&
+      !isAddress(tokens, at) &&
       !isOneOf(fold, words.standIns) &&
       !taken.some((span) => start >= span.start && start < span.end),
   )
+}
+
+/** Whether a word is part of a name called behind a comma. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  let from = at
+  while (startsUpper(tokens[from]?.text ?? '')) from--
+  return from < at && tokens[from]?.text === ','
 }
 
 /** Whether work that was spoken of before is all that a promise names: 'I'll do that today'. */

@@ -7,6 +7,8 @@ import type { Utterance } from './utterance.ts'
 
 /** Words of a sentence that only says that something is settled. */
 const LONGEST_SETTLING = 7
+/** Tokens before the words that settle it. */
+const LATEST_SETTLING = 4
 /** Words of a sentence that says what. */
 const LEAST_STATEMENT = 4
 
@@ -17,8 +19,46 @@ const PLAIN: readonly CueId[] = ['negation', 'question', 'condition', 'state']
 export function settles({ value, words, isQuestion }: Utterance): boolean {
   if (isQuestion) return false
   const said = tokenize(value).filter(({ kind }) => kind === 'word')
-  return said.length <= LONGEST_SETTLING && firstForm(value, words.settled) !== null
+  const settled = firstForm(value, words.settled)
+  return said.length <= LONGEST_SETTLING && settled !== null && settled.from <= LATEST_SETTLING
 }
+
+/** Words before those that settle it: 'Great, so that's what we do, …'. */
+const EARLY = 3
+
+/** 'Then it's settled, the boat goes': what is said behind words that settle it; null for a sentence that says none. */
+export function settledBehind(utterance: Utterance): Utterance | null {
+  const { value, words } = utterance
+  const settled = firstForm(value, words.settled)
+  if (!settled || settled.from > EARLY || utterance.isQuestion) return null
+  const joint = /^\s*[,:;–—-]\s*/u.exec(value.slice(settled.end))
+  if (!joint) return null
+  const rest = utterance.from(settled.end + joint[0].length)
+  return states(rest) ? rest : null
+}
+
+/** Words of 'No.', 'Нет, никто.' behind a question for objections. */
+const LONGEST_NO = 3
+
+/** 'Any objection? – No.', said in one breath: nobody objects, and what follows is decided. */
+export function findsNoObjection(said: Utterance, before: Utterance | undefined): boolean {
+  if (before?.turn !== said.turn || !before.isQuestion) return false
+  const { length } = tokenize(said.value).filter(({ kind }) => kind === 'word')
+  if (length > LONGEST_NO || !said.words.noes.includes(tokenize(said.value)[0]?.fold ?? '')) return false
+  return (
+    before.act('objections', 'callVote') !== null || firstForm(before.value, said.words.objecting) !== null
+  )
+}
+
+const RESOLUTION = /^(?:and )?that (?:the|no|an?|our|all|this|every|\p{Lu}[\p{L}'’-]+) /iu
+const LEAST_RESOLUTION = 6
+
+/** 'That the council commission a report': a resolution as it is put to the vote. */
+export const isResolution = ({ cased, value, lexicon, isQuestion }: Utterance): boolean =>
+  lexicon.grammar !== undefined &&
+  !isQuestion &&
+  RESOLUTION.test(cased) &&
+  tokenize(value).filter(({ kind }) => kind === 'word').length >= LEAST_RESOLUTION
 
 /** Whether a sentence states something, with nobody telling, asking or weighing. */
 export function states(utterance: Utterance): boolean {

@@ -16,7 +16,7 @@ import type { Directives } from './directives.ts'
 import type { DraftEntry } from './draft-entry.ts'
 import { plainPlan } from './plain-plans.ts'
 import { proposedIn } from './proposed.ts'
-import { settles, states } from './settled.ts'
+import { findsNoObjection, isResolution, settledBehind, settles, states } from './settled.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -73,11 +73,19 @@ export class SpokenDecisions {
 
   /** 'Решаем так.': what whoever leads says then is what was decided. */
   #settled(utterance: Utterance, at: number): boolean {
-    if (!settles(utterance)) return false
+    if (isResolution(utterance) && this.#dictation.state === null) {
+      this.#entry.enter(utterance, at, 'dictated', 'pending')
+      return true
+    }
+    const unopposed = findsNoObjection(utterance, this.#talk.utterances[at - 1])
+    const behind = settledBehind(utterance)
+    if (!behind && !unopposed && !settles(utterance)) return false
     this.#dictation.start('taken', utterance.voice)
     this.#dictation.announced = true
     this.#dictation.announcedAt = at
-    return true
+    if (behind) this.#entry.enter(behind, at, 'dictated', 'taken')
+    // Whether that ends a vote is for the vote to say.
+    return !unopposed
   }
 
   #declared(utterance: Utterance, at: number): boolean {

@@ -7,6 +7,8 @@ import type { Tongue } from './tongue.ts'
 
 /** How many words may stand between a name called and the verb. */
 const NEAR_VERB = 3
+/** Letters of a verb that opens a promise. */
+const LEAST_OWN = 6
 /** Words within which one who says 'я' names what they will do. */
 const NEAR_SELF = 6
 
@@ -154,7 +156,21 @@ function ownByEnding(tokens: readonly Token[], { words, lexicon }: Tongue): Span
   const verb = able < 0 ? -1 : firstInfinitive(tokens.slice(0, able + NEAR_SELF), able, lexicon.clauses)
   if (verb >= 0 && !isOneOf(tokens[verb]?.fold ?? '', words.talk))
     return { start: tokens[able]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
-  return ownBehindSelf(tokens, words)
+  return ownBehindSelf(tokens, words) ?? ownAtHead(tokens, { words, lexicon })
+}
+
+/** 'Напеку пирогов', 'Перезапущу стенд': a verb of the first person that opens the sentence. */
+function ownAtHead(tokens: readonly Token[], { words, lexicon }: Tongue): Span | null {
+  // 'Семенюку доработать план': behind a dative comes an infinitive.
+  if (firstInfinitive(tokens, 0, lexicon.clauses) >= 0) return null
+  const [first, next] = tokens
+  if (first?.kind !== 'word' || next?.kind !== 'word' || first.fold.length < LEAST_OWN) return null
+  const ends = /(?:[аяеу]ю|[жшчщк]у|[лрнь]ю|[юу]сь)$/u.test(first.fold)
+  const idle =
+    isOneOf(first.fold, words.ownTalk) ||
+    words.likeOwn.includes(first.fold) ||
+    isOneOf(first.fold, words.talk)
+  return ends && !idle && !tokens.some(isDone) ? { start: first.start, end: first.end } : null
 }
 
 /** Whether a word ends like a verb of the first person: 'подготовлю'. */
