@@ -10,13 +10,12 @@ import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
 import { isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
+import { wordsIn } from './settlement.ts'
 import { toldPoints } from './told-points.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
-
-const wordCount = (value: string): number => tokenize(value).filter(({ kind }) => kind === 'word').length
 
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
@@ -85,7 +84,7 @@ export class Assignments {
     ) {
       this.#need = null
       // 'Who can take it off the calendar?': what is offered at length says itself what will be done.
-      if (need.utterance.isQuestion && wordCount(utterance.value) > LONGEST_ASKING) return false
+      if (need.utterance.isQuestion && wordsIn(utterance.value) > LONGEST_ASKING) return false
       if (this.#volunteers(need, utterance, at) || asksWho(need.utterance)) return true
       this.#drafts.take({ ...this.#draft(need, 'handed', { voice: utterance }), at })
       return true

@@ -245,9 +245,3 @@ export function modifierOf(
     return null
   return { key: label.key as 'assignee' | 'deadline', body: label.body }
 }
-
-const AND_THAT = /^(?:and|also|further|so|then)?,?\s*(?:also\s+)?that\s+(?:the|an?|our|\p{Lu}[\p{L}'’-]*)\s/iu
-
-/** 'And that the clerk write to the bank': a resolution that goes on; 'that is fine' does not. */
-export const resolvesFurther = ({ cased }: Utterance): boolean =>
-  AND_THAT.test(cased) && !/^that\b/iu.test(cased)

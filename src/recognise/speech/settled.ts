@@ -70,3 +70,9 @@ export function states(utterance: Utterance): boolean {
   if (utterance.act('report', 'closing', 'transition', 'further', 'withdrawn')) return false
   return against(value, 'adoption', { start: 0, end: 0 }, words).by.every((cue) => PLAIN.includes(cue))
 }
+
+const AND_THAT = /^(?:and|also|further|so|then)?,?\s*(?:also\s+)?that\s+(?:the|an?|our|\p{Lu}[\p{L}'’-]*)\s/iu
+
+/** 'And that the clerk write to the bank': a resolution that goes on; 'that is fine' does not. */
+export const resolvesFurther = ({ cased }: Utterance): boolean =>
+  AND_THAT.test(cased) && !/^that\b/iu.test(cased)

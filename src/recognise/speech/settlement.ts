@@ -21,7 +21,8 @@ const LONGEST_ASKING = 6
 /** Words of a sentence that only closes the talk before: 'Ладно, убедил.' */
 const LONGEST_CLOSING = 5
 
-const wordsIn = (value: string): number => tokenize(value).filter(({ kind }) => kind === 'word').length
+/** How many words are said. */
+export const wordsIn = (value: string): number => tokenize(value).filter(({ kind }) => kind === 'word').length
 
 /** Whether the words before the clause, or a short sentence before it of the same breath, settle the talk. */
 function isLedIn({ utterances }: Talk, at: number): boolean {
