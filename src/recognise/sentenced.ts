@@ -1,7 +1,7 @@
 import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
 import { opensResolution, settles } from './acting-forms.ts'
 import { ActingReader } from './acting.ts'
-import { tokenize } from '../language/form.ts'
+import { serves } from './serves.ts'
 import { guessedLabel, type Label } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
@@ -101,16 +101,6 @@ function meantLabel(
     return { ...label, key: 'invited' }
   const noted = label.key === 'noted' || label.key === 'form'
   return noted && index < HEAD && isRole(statement, lexicon) ? { ...label, key: 'secretary' } : null
-}
-
-/** Whether those in attendance serve the meeting: 'In attendance: Ann Roe, Clerk'. */
-function serves(statements: readonly Statement[], index: number, { grammar }: Lexicon): boolean {
-  const end = statements.findIndex(({ label, level }, at) => at > index && (label !== null || level > 0))
-  return statements
-    .slice(index, end < 0 ? index + 1 : end)
-    .some(({ text }) =>
-      tokenize(text.value.slice(0, LONGEST_VOTE)).some(({ fold }) => isOneOf(fold, grammar?.serving ?? [])),
-    )
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */
