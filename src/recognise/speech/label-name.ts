@@ -72,6 +72,18 @@ function ownerOf(words: readonly string[]): readonly string[] | null {
   return reading ? [reading.name] : null
 }
 
+/** 'Donnelly, Maeve': how directories of offices list people. */
+const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,40}), (\p{Lu}\p{Ll}{1,40})$/u
+
+/** A label as a name is said: 'Maeve Donnelly' for 'Donnelly, Maeve'; a post behind the comma changes nothing. */
+export function givenFirst(label: string, lexicon: Lexicon, speech: SpeechWords): string {
+  const [, family = '', given = ''] = FAMILY_FIRST.exec(label.trim()) ?? []
+  if (given === '') return label
+  const told = [...lexicon.names.notNames, ...speech.functions, ...speech.chairLabels, ...speech.secretaryLabels]
+  const named = lexicon.grammar ? !isOneOf(given, told) && !DEVICES.includes(fold(given)) : isGiven(given, speech)
+  return named ? `${given} ${family}` : label
+}
+
 /**
  * The part of a label that names somebody: without the post or department before it, what tells it apart behind it, a
  * picture, and the device that somebody speaks through. The label itself where no part of it does.

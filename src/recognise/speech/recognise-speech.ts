@@ -35,7 +35,7 @@ import { readSpokenHours } from './spoken-hours.ts'
 import { isAside, turnsOf, type Turns } from './turns.ts'
 import type { Utterance } from './utterance.ts'
 import { WrittenHead } from './written-head.ts'
-import { bareLabel, labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
+import { labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
 
 /** What the user knows of a recording that it does not say. */
 export interface Told {
@@ -63,7 +63,7 @@ function meetPeople(
   for (const { label } of turns.turns) {
     if (label === null || said.has(label.value)) continue
     said.add(label.value)
-    const name = names.get(voiceKey(label.value)) ?? bareLabel(label.value)
+    const name = names.get(voiceKey(label.value)) ?? label.value
     const own = lexiconOf(name)
     const mention = labelMention(name, own, speechIn(own.code))
     if (mention) people.add(mention)

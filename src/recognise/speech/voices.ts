@@ -7,7 +7,7 @@ import type { Person } from '../../model/schema.ts'
 import { isOneOf } from '../../language/words.ts'
 import { wordsOf } from '../../source/letters.ts'
 import { titleCase } from '../name-readings.ts'
-import { nameInLabel } from './label-name.ts'
+import { givenFirst, nameInLabel } from './label-name.ts'
 import type { SpokenPeople } from './spoken-people.ts'
 import type { Turn } from './turns.ts'
 
@@ -43,7 +43,7 @@ export const voiceKey = (label: string): string =>
     .toLowerCase()
 
 /** The name within a label: without brackets around it or behind it, posts behind a comma or a bar, and a closing full stop. */
-export function bareLabel(label: string): string {
+function bareLabel(label: string): string {
   const cut = label.search(/[([|,/]/u)
   const bare = (cut > 0 ? label.slice(0, cut) : label.replace(/^\[|\]$/gu, '')).trim()
   return bare.replace(/[:]$/u, '').trim()
@@ -56,7 +56,7 @@ const TRACKS = ['me', 'others', 'microphone', 'system']
 
 /** The name that a label is, if it is one. */
 export function labelMention(label: string, lexicon: Lexicon, words: SpeechWords): NameMention | null {
-  const bare = titled(nameInLabel(bareLabel(label), lexicon, words))
+  const bare = titled(nameInLabel(bareLabel(givenFirst(label, lexicon, words)), lexicon, words))
   // 'Rosalind P.': a given name and how the family begins.
   if (lexicon.grammar && GIVEN_AND_LETTER.test(bare)) return null
   const mentions = findNames(bare, lexicon.names, { asked: true })
@@ -92,7 +92,7 @@ function voiceOf(label: Text | null, naming: Naming): Voice {
   const { people, words } = naming
   const written = naming.names.get(voiceKey(label.value)) ?? label.value
   const lexicon = naming.lexiconOf(written)
-  const whole = bareLabel(written)
+  const whole = bareLabel(givenFirst(written, lexicon, words))
   const bare = nameInLabel(whole, lexicon, words)
   const first = leadingWord(whole, lexicon)
   const role = roleOf(first, words)
