@@ -127,7 +127,9 @@ function occasionLine(statements: readonly Statement[], lexicon: Lexicon): numbe
   const names = ({ unit }: Statement, words: readonly string[]): boolean => {
     const { value } = unit.whole
     if (value.length > LONGEST_OCCASION || /[.!?]\s+\p{Lu}|[.!?]$/u.test(value)) return false
-    return tokenize(value).some(({ fold }) => isOneOf(fold, words))
+    const said = tokenize(value).filter(({ kind }) => kind === 'word')
+    // One word alone names a room or a group: 'Board'.
+    return said.length > 1 && said.some(({ fold }) => isOneOf(fold, words))
   }
   const occasion = lines.findIndex((line) => names(line, grammar.occasions))
   return occasion >= 0 ? occasion : lines.findLastIndex((line) => names(line, lexicon.headers.organizations))

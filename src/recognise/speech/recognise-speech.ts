@@ -120,9 +120,10 @@ export function recogniseSpeech(
     tongueOf(label, { main: { words, lexicon: written }, other: { words, lexicon: foreign } }).lexicon
   const names = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
   const turns = turnsOf(document, units, written, names)
+  // What is held is the name of a room or a channel here: exports print it above their own lines.
   const headed: Lexicon = {
     ...written,
-    headers: { ...written.headers, titles: [...written.headers.titles, ...words.titles] },
+    headers: { ...written.headers, titles: [...written.headers.titles, ...words.titles], gatheringNames: [] },
   }
   const people = new SpokenPeople(written.names, words, register)
   meetPeople(people, turns, written, names, labels)
