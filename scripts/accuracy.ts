@@ -11,6 +11,9 @@
  *   source holds several statements, all of them are wrong. A fact that is missed counts against nobody.
  * The cue with the largest share of wrong lines comes first; those that never won are listed apart.
  *
+ * With `--sets FOLDER…` it writes nothing, and prints the figures of each folder of pairs, such as those of test/first-sight,
+ * with `--verbose` each fact that was missed or is wrong.
+ *
  * With `--doubts FOLDER…` it writes nothing, and prints for each folder of pairs which share of the wrong facts was doubtful
  * (`src/recognise/doubt`), and which of the right ones.
  */
@@ -52,17 +55,33 @@ const SETS: readonly Set[] = [
 interface Tallied {
   readonly tallies: Tallies
   readonly doubts: DoubtFigures
+  readonly complaints: readonly string[]
 }
 
-async function tallied(names: readonly string[]): Promise<Tallied> {
+async function tallied(names: readonly string[], folder = FOLDER): Promise<Tallied> {
   const tallies = emptyTallies()
   const doubts = noFigures()
+  const complaints: string[] = []
   for (const name of names) {
-    const { model } = await parse(readFileSync(path.join(FOLDER, name)), { file: name })
-    const { verdicts } = judgement(goldOf(path.join(FOLDER, name)), model, tallies)
-    countDoubts(verdicts, model, doubts)
+    const { model } = await parse(readFileSync(path.join(folder, name)), { file: name })
+    const judged = judgement(goldOf(path.join(folder, name)), model, tallies)
+    countDoubts(judged.verdicts, model, doubts)
+    for (const { field, wanted, found } of judged.complaints)
+      complaints.push(`${name}: ${field}: want ${wanted ?? 'nothing'}, got ${found ?? 'nothing'}`)
   }
-  return { tallies, doubts }
+  return { tallies, doubts, complaints }
+}
+
+/** Prints the figures of folders of pairs, and what is amiss in them where that is asked for. */
+async function printSets(folders: readonly string[], verbose: boolean): Promise<void> {
+  for (const folder of folders) {
+    const names = recordsIn(folder)
+    const { tallies, complaints } = await tallied(names, folder)
+    if (verbose) for (const line of complaints) process.stdout.write(`${line}\n`)
+    process.stdout.write(
+      `${folder}: ${names.length} records, macro F1 ${macro(tallies).toFixed(3)}, wrong ${wrongOf100(tallies).toFixed(2)} of 100 stated\n`,
+    )
+  }
 }
 
 function table(tallies: Tallies): string {
@@ -183,4 +202,9 @@ if (argv.includes('--cues')) {
 } else if (argv.includes('--doubts')) {
   for (const folder of argv.filter((word) => !word.startsWith('--')))
     process.stdout.write(`${folder}: ${doubtSentence(await doubtsIn(folder))}\n`)
+} else if (argv.includes('--sets')) {
+  await printSets(
+    argv.filter((word) => !word.startsWith('--')),
+    argv.includes('--verbose'),
+  )
 } else await measure(argv.includes('--check'))
