@@ -131,6 +131,17 @@ function dayFigure(token: Token): { readonly digits: string; readonly suffix: st
 const isDayEnding = (token: Token | undefined, words: DateWords): boolean =>
   token?.kind === 'word' && !token.space && words.dayEndings.includes(token.fold)
 
+/** 'двадцать четвёртое' before the word of its month. */
+function dayInWords(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords,
+): Reading<{ day: number; month: number | null }> {
+  const worded = readOrdinalWords(tokens, at, words)
+  const day = worded && worded.value <= 31 && tokens[worded.end]?.kind === 'word'
+  return day ? { end: worded.end, value: { day: worded.value, month: null } } : null
+}
+
 /** The day of '12', '«15»', '27-го', '13th'; a hyphenated '12-марта' gives its month as well. */
 export function readDay(
   tokens: readonly Token[],
@@ -141,11 +152,7 @@ export function readDay(
   const index = quoted ? at + 1 : at
   const token = tokens[index]
   const figure = token ? dayFigure(token) : null
-  if (!figure) {
-    const worded = quoted ? null : readOrdinalWords(tokens, at, words)
-    const day = worded && worded.value <= 31 && tokens[worded.end]?.kind === 'word'
-    return day ? { end: worded.end, value: { day: worded.value, month: null } } : null
-  }
+  if (!figure) return quoted ? null : dayInWords(tokens, at, words)
   const { digits, suffix } = figure
   const month = suffix === '' ? null : (dateTables(words).months.get(suffix) ?? null)
   if (suffix !== '' && month === null && !words.dayEndings.includes(suffix)) return null

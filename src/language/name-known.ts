@@ -42,6 +42,17 @@ const isSurname = (token: NameToken | undefined, lexicon: NameLexicon): boolean 
   shapeOf(token.text) === 'title' &&
   !isStopWord(token.key, lexicon)
 
+/** Whether a short name is a part of a longer one: 'Гриньков А.А.' where another line has 'Гриньков' alone. */
+function isPartOfMore(
+  { tokens, lexicon }: Pick<NameScan, 'tokens' | 'lexicon'>,
+  at: number,
+  next: number,
+  familyAlone: boolean,
+): boolean {
+  if (isSurname(tokens[next], lexicon) || followsSurname(tokens, at, lexicon)) return true
+  return familyAlone && tokens[next]?.gap === 'space' && readInitials(tokens, next) !== null
+}
+
 /** The name of someone whom the document lists, as written there or by the given name alone. */
 export function findKnownName({ tokens, lexicon }: NameScan, at: number): FoundName | null {
   const token = tokens[at]
@@ -51,9 +62,7 @@ export function findKnownName({ tokens, lexicon }: NameScan, at: number): FoundN
     const next = endOf(name, tokens, at)
     if (next < 0) continue
     const after = tokens[next]
-    if (name.short && (isSurname(after, lexicon) || followsSurname(tokens, at, lexicon))) continue
-    // 'Гриньков А.А.' where another line has 'Гриньков' alone: the whole name says more.
-    if (name.short && name.given === null && after?.gap === 'space' && readInitials(tokens, next)) continue
+    if (name.short && isPartOfMore({ tokens, lexicon }, at, next, name.given === null)) continue
     if (after?.gap === 'none' && /^[-_@]$/.test(after.text)) continue
     const { family, given, initials } = name
     return { parts: { family, given, initials }, next }

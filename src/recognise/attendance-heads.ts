@@ -76,12 +76,15 @@ function relabelled(statement: Statement, key: LabelKey): Statement {
 const isOf = (words: string, list: readonly string[]): boolean =>
   tokenize(words).some(({ fold }) => isOneOf(fold, list))
 
+/** Whether a line may stand over a list of people: no row, no heading, and no label that says something else. */
+const mayStandOver = ({ label, unit, first }: Statement): boolean =>
+  first && !unit.row && unit.heading === 0 && (!label || label.key === 'members' || label.guessed)
+
 /** What the words over a list of people say of them; null where the list is none of people who met. */
 function standingOf(statement: Statement, before: boolean, lexicon: Lexicon): LabelKey | null {
-  const { label, unit, text, first } = statement
+  const { label, unit, text } = statement
   const { grammar } = lexicon
-  if (!grammar || !first || unit.row || unit.heading > 0) return null
-  if (label && label.key !== 'members' && !label.guessed) return null
+  if (!grammar || !mayStandOver(statement)) return null
   const head = headOf(unit.whole.value)
   if (head === null) return null
   const rest = label ? text : unit.whole.slice(unit.whole.value.indexOf(':') + 1).trim()

@@ -103,7 +103,7 @@ const LONGEST_WHERE = 60
 /** 'на площадке у сторожки' in a column of its own beside the day. */
 function isWhere({ value }: Text, whole: Text): boolean {
   const at = whole.value.indexOf(value)
-  const apart = at === 0 || /(?:\s{3,}|\t)$/u.test(whole.value.slice(Math.max(0, at - 4), at))
+  const apart = at === 0 || /(?:\s{3}|\t)$/u.test(whole.value.slice(Math.max(0, at - 4), at))
   return value.length < LONGEST_WHERE && WHERE.test(value) && apart && !/\d/u.test(value)
 }
 

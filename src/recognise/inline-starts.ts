@@ -75,15 +75,21 @@ function beginsRole(place: Place): boolean {
   if (!label || !OFFICERS.has(label.key)) return false
   const behindOfficer = isHeadedBy(OFFICERS, place)
   if (!parts && !behindOfficer && !isHeadedBy(PEOPLE, place)) return false
-  const parted = label.separator === ':' || label.separator === '-'
-  // Among those present 'секретарь Жуков Д.С.' is an entry with its post.
-  const bare = label.separator === 'none' && behindOfficer
   const rest = value.slice(label.body)
-  if (parted) return isNamedSoon(rest, lexicon)
+  if (label.separator === ':' || label.separator === '-') return isNamedSoon(rest, lexicon)
+  return label.separator === 'none' && beginsBareRole(place, rest, behindOfficer)
+}
+
+/** A role without a mark behind it: among those present 'секретарь Жуков Д.С.' is an entry with its post. */
+function beginsBareRole(
+  { before, token, parts, lexicon }: Place,
+  rest: string,
+  behindOfficer: boolean,
+): boolean {
   // 'Присутствовало 83 чел. Председатель собрания Осин А.В., секретарь Жуков Д.С.'
-  const sentence = before.text === '.' && startsUpper(place.token.text)
-  const own = sentence && label.separator === 'none' && ownName(rest, lexicon)
-  return own || ((bare || (parts && label.separator === 'none')) && startsWithName(rest, lexicon))
+  const sentence = before.text === '.' && startsUpper(token.text)
+  if (sentence && ownName(rest, lexicon)) return true
+  return (behindOfficer || parts) && startsWithName(rest, lexicon)
 }
 
 /** Whether words begin with what met and a name: 'собрания Осин А.В.' */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../language/lexicon.ts'
 import { Text } from '../document/text.ts'
 import { startsWithPhrase } from '../language/words.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
@@ -12,6 +13,18 @@ import { markRowNumber } from './table/people-rows.ts'
 
 type Officers = Pick<Protocol, 'attendees' | 'absent' | 'invited' | 'chair' | 'secretary'>
 type Role = 'chair' | 'secretary'
+
+/** The words behind a role, with the lines below up to the first name where they name nobody. */
+function withLinesBelow(text: Text, below: readonly Passage[], lexicon: Lexicon): Text {
+  const names = (one: Text): boolean => readEntries(one, lexicon, { loose: true }).people.length > 0
+  if (names(text)) return text
+  const other = below.findIndex((next) => next.part !== 'header' || next.statement.label !== null)
+  const lines = below.slice(0, other < 0 ? undefined : other).map((next) => next.statement.unit.whole)
+  const at = lines.findIndex(names)
+  if (at < 0 || (at > 0 && text.value !== '')) return text
+  const whole = Text.join(lines.slice(0, at + 1))
+  return text.value === '' ? whole : Text.join([text, whole], ', ')
+}
 
 /** Reads who held the meeting, where a label of the role says so. */
 export class OfficerReader {
@@ -36,18 +49,8 @@ export class OfficerReader {
       : [label?.key === 'secretary' ? 'secretary' : 'chair']
     const [key = 'chair'] = roles
     ledger.marker(`label:${key}`, statement.head.place())
-    let text = statement.text
-    let entry = readEntries(text, lexicon, { loose: true }).people[0]
-    if (!entry) {
-      const other = below.findIndex((next) => next.part !== 'header' || next.statement.label !== null)
-      const lines = below.slice(0, other < 0 ? undefined : other).map((next) => next.statement.unit.whole)
-      const at = lines.findIndex((line) => readEntries(line, lexicon, { loose: true }).people.length > 0)
-      if (at === 0 || (at > 0 && statement.text.value === '')) {
-        const whole = Text.join(lines.slice(0, at + 1))
-        text = statement.text.value === '' ? whole : Text.join([statement.text, whole], ', ')
-        entry = readEntries(text, lexicon, { loose: true }).people[0]
-      }
-    }
+    const text = withLinesBelow(statement.text, below, lexicon)
+    const entry = readEntries(text, lexicon, { loose: true }).people[0]
     if (!entry) {
       for (const role of roles) this.#byFamily(role, text)
       return

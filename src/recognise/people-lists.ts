@@ -131,10 +131,16 @@ export class PeopleLists {
     const named = entries.people.length > 0
     if (!named && (part === 'present' || this.#isOfQuorum(whole))) this.#counts.below(statement.head, whole)
     if (tellsMore(statement, entries, lexicon)) return
-    const expected = part !== 'present' && line.heads ? caseOf(statement, lexicon) : 'nominative'
-    for (const entry of sharedStanding(entries.people.filter(isSomebody), lexicon))
-      this.#attendee(entry, this.#ticked(line), own ?? group, entryCase(entry, expected, lexicon))
+    this.#listed(line, entries.people, own ?? group)
     if (named || isPoint(statement)) for (const rest of entries.rest) this.#rest(rest, part)
+  }
+
+  /** Takes in those whom a line names, in the case that its label asks for. */
+  #listed(line: ListLine, people: readonly PersonEntry[], group: string | null): void {
+    const { lexicon } = this.#context
+    const expected = line.part !== 'present' && line.heads ? caseOf(line.statement, lexicon) : 'nominative'
+    for (const entry of sharedStanding(people.filter(isSomebody), lexicon))
+      this.#attendee(entry, this.#ticked(line), group, entryCase(entry, expected, lexicon))
   }
 
   /** The list that somebody on a line belongs to: of those absent where their box is open among ticked ones. */

@@ -135,14 +135,19 @@ function absenceTitle(statement: Statement, next: Statement | undefined): Statem
     : null
 }
 
+const isCounted = ({ ordinal }: Statement): boolean =>
+  ordinal !== null && ordinal.style === 'arabic' && ordinal.parts.length === 1
+
+/** Whether a line is neither a title nor a row of a table nor kept as it is written. */
+const isProse = ({ question, unit, verbatim, level }: Statement): boolean =>
+  verbatim === null && !question && level === 0 && !unit.row
+
 /** `resolves`: whether a numbered paragraph may be a decision by its own words, as none of a list is. */
 function decided(statement: Statement, next: string, resolves: boolean, lexicon: Lexicon): Statement[] {
-  const { label, ordinal, question, unit, text, verbatim, level } = statement
-  if (verbatim !== null) return [statement]
+  const { label, ordinal, text } = statement
   const moved = label?.key === 'proposed' && label.separator === ':'
   const opens = resolves && lexicon.grammar !== undefined && opensDecision(text.value, lexicon.grammar)
-  const numbered = !opens && ordinal !== null && ordinal.style === 'arabic' && ordinal.parts.length === 1
-  if ((label && !moved) || numbered || question || level > 0 || unit.row) return [statement]
+  if ((label && !moved) || (!opens && isCounted(statement)) || !isProse(statement)) return [statement]
   const parts = moved ? motion(statement, next, lexicon) : partsOf(statement, next, lexicon)
   if (!parts.some(({ key }) => key !== null)) return [statement]
   return parts.map(({ start, end, key, head }, index) => ({

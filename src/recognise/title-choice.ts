@@ -85,6 +85,13 @@ function isStamp(statement: Statement, next: Statement | undefined, lexicon: Lex
   return tells(next) && !tells(statement)
 }
 
+/** Whether a line is a title by its words: in English a counted one below the first is a question. */
+function saysTitle(statement: Statement, index: number, lexicon: Lexicon): boolean {
+  if (index === 0 && isRecap(statement, lexicon)) return true
+  const counted = lexicon.grammar !== undefined && statement.ordinal !== null && index > 0
+  return !counted && isTitle(statement, lexicon)
+}
+
 /** The line within the first ones that begins with a title's word; -1 where there is none and no heading comes first. */
 export function wordedTitle(
   statements: readonly Statement[],
@@ -94,8 +101,7 @@ export function wordedTitle(
   for (let index = 0; index < Math.min(40, statements.length); index++) {
     const statement = statements[index]
     if (!statement) break
-    const counted = lexicon.grammar !== undefined && statement.ordinal !== null && index > 0
-    if ((isTitle(statement, lexicon) && !counted) || (index === 0 && isRecap(statement, lexicon)))
+    if (saysTitle(statement, index, lexicon))
       return isStamp(statement, statements[index + 1], lexicon) ? index + 1 : index
     if (statement.label && (sections.has(statement.label.key) || statement.label.key === 'agenda')) break
     if (lexicon.grammar && endsHead(statement)) break

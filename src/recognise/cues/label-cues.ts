@@ -89,26 +89,22 @@ function namesOfficer({ statement, label, index, lexicon }: Line, { lines, own }
 function rolesOf(line: Line, overview: Overview): readonly Role[] {
   const { key, label } = line
   if (!key || !label || titlesQuestion(line, overview)) return []
-  return ROLES_OF[key] ?? rolesOfUse(line, label, overview)
+  return ROLES_OF[key] ?? USES[key]?.(line, label, overview) ?? listRoles(line, overview)
 }
 
-/** The roles of labels that are used in more ways than one. */
-function rolesOfUse(line: Line, { key, separator, number }: Label, overview: Overview): readonly Role[] {
-  const { statement, lexicon, index } = line
-  const bare = separator === 'none'
-  switch (key) {
-    case 'chair':
-    case 'secretary':
-      return namesOfficer(line, overview) ? ['person', 'presentPerson'] : []
-    case 'agenda':
-      return [overview.listing?.head === index ? 'agenda' : 'heard']
-    case 'question':
-      return bare && number === null ? [] : ['opening']
-    case 'nextMeeting':
-      return bare && isPoint(statement, lexicon) ? [] : ['tail']
-    default:
-      return listRoles(line, overview)
-  }
+type RolesOfUse = (line: Line, label: Label, overview: Overview) => readonly Role[]
+
+const officerRoles: RolesOfUse = (line, _, overview) =>
+  namesOfficer(line, overview) ? ['person', 'presentPerson'] : []
+
+/** Labels that are used in more ways than one. */
+const USES: Readonly<Partial<Record<LabelKey, RolesOfUse>>> = {
+  chair: officerRoles,
+  secretary: officerRoles,
+  agenda: ({ index }, _, { listing }) => [listing?.head === index ? 'agenda' : 'heard'],
+  question: (_, { separator, number }) => (separator === 'none' && number === null ? [] : ['opening']),
+  nextMeeting: ({ statement, lexicon }, { separator }) =>
+    separator === 'none' && isPoint(statement, lexicon) ? [] : ['tail'],
 }
 
 /** The heads that no label of a line gives. */

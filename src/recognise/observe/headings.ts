@@ -53,10 +53,9 @@ function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly 
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)
   const listed = plain.size > 1 ? new Set<number>() : listHeadings(statements)
   const topics = plain.size > 1 || listed.size > 1 ? new Set<number>() : topicLines(statements, lexicon)
-  const counted = lexicon.grammar && marked ? boldTitles(statements, lexicon) : new Set<number>()
-  const bold = lexicon.grammar && marked ? boldLines(statements, lexicon) : new Set<number>()
-  const tabled = lexicon.grammar || marked ? new Set<number>() : overTables(statements, lexicon)
-  const found = [plain, listed, topics, counted, bold, tabled].find(({ size }) => size > 1)
+  const found = [plain, listed, topics, ...headingLooks(statements, marked, lexicon)].find(
+    ({ size }) => size > 1,
+  )
   if (lexicon.grammar && !marked) {
     const styled = withStyledTopics(statements, endOfHead(statements), lexicon, GUESSED)
     if (styled !== statements && headings(styled) > (found?.size ?? 0)) return styled
@@ -65,6 +64,12 @@ function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly 
   return statements.map((statement, index) =>
     found.has(index) ? { ...statement, level: GUESSED } : statement,
   )
+}
+
+/** Lines that head others by bold letters beside marked headings, or by a table below them. */
+function headingLooks(statements: readonly Statement[], marked: boolean, lexicon: Lexicon): readonly Found[] {
+  if (!lexicon.grammar) return marked ? [] : [overTables(statements, lexicon)]
+  return marked ? [boldTitles(statements, lexicon), boldLines(statements, lexicon)] : []
 }
 
 const headings = (statements: readonly Statement[]): number =>

@@ -110,12 +110,21 @@ function bulletedTitles(statements: readonly Statement[]): Map<number, StyledTit
   return found.size < 3 || flat * 3 > found.size ? new Map() : found
 }
 
+/** Whether a line is a paragraph of its own without a count, a bullet or the label of a field. */
+const standsAlone = ({ unit, label, ordinal, question, first }: Statement): boolean =>
+  first &&
+  !ordinal &&
+  !question &&
+  !unit.row &&
+  unit.bullet === null &&
+  unit.gap &&
+  unit.heading === 0 &&
+  (!label || label.separator === 'end')
+
 /** Whether a short line of a paragraph of its own reads like a title: no sentence, no field, nobody's name alone. */
-function isPlain({ unit, label, ordinal, question, first }: Statement, lexicon: Lexicon): boolean {
-  const { value } = unit.whole
-  if (!first || ordinal || question || unit.row || unit.bullet !== null || !unit.gap || unit.heading > 0)
-    return false
-  if (label && label.separator !== 'end') return false
+function isPlain(statement: Statement, lexicon: Lexicon): boolean {
+  const { value } = statement.unit.whole
+  if (!standsAlone(statement)) return false
   if (value.length > LONGEST_RUN_IN || /[.;:,!]$/u.test(value) || !startsUpper(value) || !hasWord(value))
     return false
   if (/:\s/u.test(value) || /[_.]{4,}|\s{3,}/u.test(value)) return false
