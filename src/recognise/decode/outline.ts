@@ -131,9 +131,10 @@ function isUntold({ ordinal, listed, titles, again, pieces }: Question, lexicon:
 /** 'Тема: Повышенный брак отливок': what the whole meeting was about. */
 const isTopic = ({ label, text }: Statement): boolean => label?.key === 'topic' && text.value !== ''
 
-/** Whether somebody was heard and something decided, as on one question. */
+/** Whether somebody was heard or spoke and something was decided, as on one question. */
 const isTalk = ({ pieces }: Question): boolean =>
-  pieces.some(({ section }) => section === 'heard') && pieces.some(({ section }) => section === 'decided')
+  pieces.some(({ section }) => section === 'heard' || section === 'spoke') &&
+  pieces.some(({ section }) => section === 'decided')
 
 const isUntitled = ({ ordinal, listed, titles, again }: Question): boolean =>
   ordinal === null && listed.length === 0 && titles.length === 0 && again.length === 0

@@ -154,8 +154,12 @@ class ListingReader {
   }
 
   /** A number that a question had, or a heading behind questions that are none. */
-  #beginsBody({ ordinal, statement: { level } }: Line): boolean {
+  #beginsBody(line: Line): boolean {
+    const { ordinal, statement } = line
+    const { level } = statement
     if (ordinal && this.#keys.has(keyOf(ordinal))) return true
+    // A number only on the title that is said again: the list itself has none.
+    if (ordinal && !this.#numbered && this.#titles.size > 1 && this.#repeats(line)) return true
     return level > 0 && this.#last !== null && (!ordinal || this.#last.statement.level === 0)
   }
 
