@@ -108,6 +108,13 @@ function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at:
   return role === 'signature' || role === 'tail' || resolved
 }
 
+/** Whether a line stands right behind a table whose headings cut it into questions: those end with it. */
+function endsSections({ lines }: Overview, at: number): boolean {
+  const table = lines[at - 1]?.unit.table
+  if (!table || lines[at]?.unit.table === table || lines[at]?.label) return false
+  return lines.some(({ unit, statement }) => unit.table === table && statement.cell?.role === 'section')
+}
+
 /**
  * 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. A point among topics with notes
  * is one of them all the same.
@@ -158,7 +165,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   overview.lines.forEach((line, at) => {
     const role = readings[at]?.role ?? 'field'
     const part = PART_OF[role]
-    if (opensTableBehind(overview, readings, at)) alignment.leave()
+    if (opensTableBehind(overview, readings, at) || endsSections(overview, at)) alignment.leave()
     if (!part) alignment.take(line, role, readings[at + 1]?.role ?? null)
     else {
       if (isList(part) && role === part) alignment.leave()
