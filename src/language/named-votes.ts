@@ -21,14 +21,16 @@ const BESIDE = ':-='
 const LISTING = ':-'
 const BETWEEN = ',;./&()'
 
-const isNamePart = (token: Token | undefined): boolean => token?.kind === 'word' && startsUpper(token.text)
+/** Whether a token may be a word of a name. */
+export const isNamePart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && startsUpper(token.text)
 const isInitialDot = (ballot: Ballot, at: number): boolean =>
   ballot.tokens[at]?.text === '.' &&
   isNamePart(ballot.tokens[at - 1]) &&
   (ballot.tokens[at - 1]?.text.length ?? 9) <= 4
 
 /** Index of the first token of the name that ends before a token; that token's own index where none does. */
-function nameBefore(ballot: Ballot, end: number, floor: number): number {
+export function nameBefore(ballot: Ballot, end: number, floor: number): number {
   let from = end
   for (let words = 0; from > floor && words < LONGEST_NAME;) {
     const before = from - 1

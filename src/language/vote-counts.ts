@@ -11,6 +11,7 @@ import {
   type VoteKey,
 } from './ballot.ts'
 import { matchAt, type Match } from './form.ts'
+import { namedCount } from './named-counts.ts'
 import { columnsIn } from './vote-columns.ts'
 
 /** Marks that may stand between a vote's word and its count. */
@@ -129,6 +130,11 @@ export function countsOf(ballot: Ballot): Counted[] {
     const count = numberFirst
       ? (before() ?? countAfter(ballot, match))
       : (countAfter(ballot, match) ?? before())
+    const named = count ? null : namedCount(ballot, match, taken)
+    if (named) {
+      found.push({ ...named, key: match.entry.key })
+      taken = named.to
+    }
     if (count) {
       if (count.count === 0) {
         for (const shared of waiting)

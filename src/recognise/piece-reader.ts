@@ -17,7 +17,7 @@ import type { Speech, SpeechReader } from './speakers.ts'
 import { inRole, remarksIn, roleIn } from './speech-roles.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './table/task-rows.ts'
-import { isWholeTitle, topicOf } from './topic.ts'
+import { consideredTopic, isWholeTitle, topicOf } from './topic.ts'
 import { addAll } from '../source/add-all.ts'
 
 /** Sections in which what is said is told of, and nobody speaks for himself. */
@@ -160,7 +160,9 @@ export class PieceReader {
     const { section, statement } = line
     const { text } = statement
     const { lexicon } = this.#context
-    const named = isWholeTitle(statement, lexicon) ? text : topicOf(text, lexicon)
+    const named = isWholeTitle(statement, lexicon)
+      ? text
+      : (consideredTopic(statement, lexicon) ?? topicOf(text, lexicon))
     const topic = this.#item.title === '' ? named : null
     if (topic) this.#titled(topic)
     if (topic?.length === text.length) return

@@ -1,6 +1,9 @@
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { firstWord } from '../source/letters.ts'
+import { withoutTrailing } from '../source/edges.ts'
+import { firstWord, startsLower } from '../source/letters.ts'
+import { findNames } from '../language/names.ts'
+import { trailingBracket } from './person-entries.ts'
 import { sentencesOf } from './sentences.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 import type { Statement } from './statements.ts'
@@ -20,6 +23,25 @@ export function topicOf(said: Text, lexicon: Lexicon): Text | null {
   if (!opensTopic(topic.value, lexicon)) return null
   const [first] = sentencesOf(topic.value, lexicon)
   return first ? topic.slice(0, first.end) : null
+}
+
+/** Longest object of 'Рассмотрели …' that titles a question. */
+const LONGEST_CONSIDERED = 150
+
+/**
+ * 'Рассмотрели заявления жильцов (Котов К.К.). Одно без подписи.': the first sentence behind the verb, without who reports. Null
+ * where a label of another kind or words that are no object of the verb stand there.
+ */
+export function consideredTopic({ label, text }: Statement, lexicon: Lexicon): Text | null {
+  const { headers, names } = lexicon
+  if (label?.separator !== 'none' || !isOneOf(label.words, headers.considering)) return null
+  const [first] = sentencesOf(text.value, lexicon)
+  if (!first) return null
+  const sentence = text.slice(0, withoutTrailing(text.value.slice(0, first.end), '.; ').length)
+  if (!startsLower(sentence.value) || sentence.length > LONGEST_CONSIDERED) return null
+  const bracket = trailingBracket(sentence)
+  const told = bracket && findNames(bracket.inner.value, names).length > 0 ? bracket.before : sentence
+  return findNames(told.value, names)[0]?.start === 0 ? null : told
 }
 
 /** Whether all that stands behind a label is the title: 'РАССМОТРЕЛИ: списание станков'. */

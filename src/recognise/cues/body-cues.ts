@@ -23,6 +23,7 @@ import {
   pointsAt,
   setsToWork,
 } from './lead-ins.ts'
+import { tailsTasks } from './point-cues.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
 /** Labels of what was said: behind a colon of theirs nothing is decided. */
@@ -57,7 +58,7 @@ const tellsByVerb = (line: Line, lines: readonly Line[]): boolean => {
 function decidesItself(line: Line, lines: readonly Line[]): boolean {
   const { key, label, ordinal, statement } = line
   if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
-  if (statement.cell?.role === 'clause') return true
+  if (statement.cell?.role === 'clause' || tailsTasks(line, lines)) return true
   return (
     ordinal !== null ||
     pointsAt(line) ||

@@ -4,6 +4,7 @@ import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import type { Role } from '../decode/roles.ts'
 import { opensMeeting } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
+import { splitSpeaker } from '../split-speaker.ts'
 import type { Cue } from './cue.ts'
 
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
@@ -215,7 +216,11 @@ export const peopleCues: readonly Cue[] = [
     roles: ENTRIES,
     strength: 'worded',
     against: true,
-    reads: (line) => line.topical && line.ordinal !== null && !line.namedFirst,
+    reads: (line) =>
+      line.ordinal !== null &&
+      !line.namedFirst &&
+      // 'Течь кровли. Докладывает Белова Б.Б.' names who reports on a question.
+      (line.topical || splitSpeaker(line.statement.text, line.lexicon) !== null),
   },
   {
     id: 'tells-how-it-began',

@@ -1,6 +1,11 @@
 import { isLabelledTail } from '../labelled-tail.ts'
+import type { Line } from '../observe/line.ts'
 import type { Cue } from './cue.ts'
 import { ownsPoints, pointsAt } from './lead-ins.ts'
+
+/** 'Контроль за исполнением – Котов К.К.' right below a table of tasks. */
+export const tailsTasks = ({ index, words, lexicon }: Line, lines: readonly Line[]): boolean =>
+  lines[index - 1]?.statement.cell?.role === 'clause' && !lexicon.grammar && isLabelledTail(words, lexicon)
 
 /** What speaks for points behind arrows, and for the line that says whose the points below it are. */
 export const pointCues: readonly Cue[] = [
@@ -18,7 +23,7 @@ export const pointCues: readonly Cue[] = [
   },
   {
     id: 'tail-of-the-clause-above',
-    roles: ['clause'],
+    roles: ['clause', 'deed'],
     strength: 'worded',
     reads: ({ words, label, ordinal, lexicon }) =>
       label === null && ordinal === null && !lexicon.grammar && isLabelledTail(words, lexicon),

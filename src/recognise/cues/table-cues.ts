@@ -1,6 +1,8 @@
 import type { Role } from '../decode/roles.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { repeatsTitle } from '../observe/repeated-titles.ts'
+import type { Listing } from '../table/table-layout.ts'
 import type { Cue } from './cue.ts'
 
 const PEOPLE: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
@@ -19,6 +21,17 @@ function belowReport(line: Line, { lines }: Overview): boolean {
   return false
 }
 
+/** Whether a heading among the rows of tasks is a question: a listed one, or one of a record that lists none. */
+const headsTasks = (line: Line, overview: Overview): boolean =>
+  !belowReport(line, overview) &&
+  (overview.listing === null || repeatsTitle(line, overview.listing, overview.lines))
+
+function rolesOfHeads(of: Listing, line: Line, overview: Overview): readonly Role[] {
+  if (of === 'resolved') return ['lead']
+  if (of === 'tasks') return belowReport(line, overview) ? ['report'] : ['decided']
+  return of === 'report' ? ['report'] : []
+}
+
 /** The role of what was made of a cell whose column's heading leaves no doubt. */
 function roleOf(line: Line, overview: Overview): readonly Role[] {
   const { cell } = line.statement
@@ -26,6 +39,8 @@ function roleOf(line: Line, overview: Overview): readonly Role[] {
   switch (cell.role) {
     case 'question':
       return ['opening']
+    case 'section':
+      return headsTasks(line, overview) ? ['opening'] : ['noted']
     case 'speaker':
       return ['speaker']
     case 'report':
@@ -36,9 +51,7 @@ function roleOf(line: Line, overview: Overview): readonly Role[] {
     case 'person':
       return cell.marked ? PEOPLE : []
     case 'heads':
-      if (cell.of === 'resolved') return ['lead']
-      if (cell.of === 'tasks') return belowReport(line, overview) ? ['report'] : ['decided']
-      return cell.of === 'report' ? ['report'] : []
+      return rolesOfHeads(cell.of, line, overview)
   }
 }
 

@@ -108,6 +108,13 @@ function opensTableBehind({ lines }: Overview, readings: readonly Reading[], at:
   return role === 'signature' || role === 'tail' || resolved
 }
 
+/** Whether a line stands right behind a table whose headings cut it into questions: those end with it. */
+function endsSections({ lines }: Overview, at: number): boolean {
+  const table = lines[at - 1]?.unit.table
+  if (!table || lines[at]?.unit.table === table || lines[at]?.label) return false
+  return lines.some(({ unit, statement }) => unit.table === table && statement.cell?.role === 'section')
+}
+
 /**
  * 'Прочее' as a heading with nothing below it, which no list names: no question was taken up. A point among topics with notes
  * is one of them all the same.
@@ -131,9 +138,10 @@ function isUntold({ ordinal, listed, titles, again, pieces }: Question, lexicon:
 /** 'Тема: Повышенный брак отливок': what the whole meeting was about. */
 const isTopic = ({ label, text }: Statement): boolean => label?.key === 'topic' && text.value !== ''
 
-/** Whether somebody was heard and something decided, as on one question. */
+/** Whether somebody was heard or spoke and something was decided, as on one question. */
 const isTalk = ({ pieces }: Question): boolean =>
-  pieces.some(({ section }) => section === 'heard') && pieces.some(({ section }) => section === 'decided')
+  pieces.some(({ section }) => section === 'heard' || section === 'spoke') &&
+  pieces.some(({ section }) => section === 'decided')
 
 const isUntitled = ({ ordinal, listed, titles, again }: Question): boolean =>
   ordinal === null && listed.length === 0 && titles.length === 0 && again.length === 0
@@ -157,7 +165,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   overview.lines.forEach((line, at) => {
     const role = readings[at]?.role ?? 'field'
     const part = PART_OF[role]
-    if (opensTableBehind(overview, readings, at)) alignment.leave()
+    if (opensTableBehind(overview, readings, at) || endsSections(overview, at)) alignment.leave()
     if (!part) alignment.take(line, role, readings[at + 1]?.role ?? null)
     else {
       if (isList(part) && role === part) alignment.leave()

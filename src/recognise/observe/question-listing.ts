@@ -154,8 +154,10 @@ class ListingReader {
   }
 
   /** A number that a question had, or a heading behind questions that are none. */
-  #beginsBody({ ordinal, statement: { level } }: Line): boolean {
+  #beginsBody({ ordinal, words, statement: { level } }: Line): boolean {
     if (ordinal && this.#keys.has(keyOf(ordinal))) return true
+    // A number only on the title that is said again: the list itself has none.
+    if (ordinal && !this.#numbered && this.#titles.size > 1 && this.#repeats({ words })) return true
     return level > 0 && this.#last !== null && (!ordinal || this.#last.statement.level === 0)
   }
 
@@ -186,8 +188,8 @@ class ListingReader {
   }
 
   /** Whether a line says the title of one of the questions once more: the body begins. */
-  #repeats(line: Line): boolean {
-    const own = titleStems(line.words)
+  #repeats({ words }: Pick<Line, 'words'>): boolean {
+    const own = titleStems(words)
     return [...this.#titles.values()].some((title) => similarity(own, title) >= SAME_TITLE)
   }
 

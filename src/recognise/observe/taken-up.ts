@@ -37,7 +37,9 @@ export function takenUpOf(
   const last = [...listing.lines.keys()].reduce((most, line) => Math.max(most, line), -1)
   const found = lines.filter((line) => line.index > last && isCounted(line) && introduces(line.index))
   const unlabelled = found.some(({ label }) => !label)
-  if (unlabelled && found.length === keys.length && inOrder(found, keys)) return indexes(found)
+  // Nothing need be decided on the last of the list: its number may stand over notes alone.
+  const whole = found.length === keys.length || (found.length > 1 && found.length === keys.length - 1)
+  if (unlabelled && whole && inOrder(found, keys)) return indexes(found)
   const spoken = spokenTo(lines, last)
   const each = spoken.length === keys.length || spoken.length === keys.length - 1
   const told = spoken.length > 1 && spoken.every((line) => !line.label && line.namedFirst && !line.clausal)

@@ -34,6 +34,7 @@ export type Cell =
       readonly marked: boolean
     }
   | { readonly role: 'question' }
+  | { readonly role: 'section' }
   | { readonly role: 'speaker' }
   | { readonly role: 'clause'; readonly certain: boolean; readonly task: TaskCells }
   | { readonly role: 'report' }

@@ -11,6 +11,7 @@ import type { Cell, TaskCells } from './cell.ts'
 import { partsOf, tasksOf, type CellPart } from './cell-parts.ts'
 import { personCells } from './person-cells.ts'
 import { lettered } from './responsibility-matrix.ts'
+import { sectionRows } from './sections.ts'
 import { layoutOf, type TableLayout } from './table-layout.ts'
 
 /** The number in a cell of its own: '1', '2.', 'IV'. */
@@ -46,6 +47,7 @@ class RowReader {
     const { listing } = this.#layout
     if (listing === 'people') return this.#person()
     if (listing === 'report') return [this.#statement({ role: 'report' }, this.#unit.text)]
+    if (this.#headsSection()) return this.#section()
     const question = listing === 'tasks' ? [] : this.#question()
     const tasks = listing === 'questions' ? [] : this.#tasks(listing === 'tasks')
     const all = [...question, ...tasks]
@@ -152,6 +154,20 @@ class RowReader {
       const clause: Cell = { role: 'clause', certain: this.#layout.certain, task }
       return { ...this.#statement(clause, text), ordinal, head }
     })
+  }
+
+  /** Whether the row heads the tasks below it. */
+  #headsSection(): boolean {
+    const { listing, heads, columns } = this.#layout
+    const { table } = this.#unit
+    if (listing !== 'tasks' || !table || this.#lexicon.grammar) return false
+    return sectionRows(table, heads, columns.get('decision')?.[0] ?? -1).has(this.#row)
+  }
+
+  #section(): Statement[] {
+    const title = this.#row.cells.map((cell) => cell.trim()).find(({ value }) => value !== '')
+    if (!title) return []
+    return [{ ...this.#statement({ role: 'section' }, title), ...numberedTitle(title, null) }]
   }
 
   #person(): Statement[] | null {
