@@ -73,6 +73,15 @@ function spacedNumber(value: string, sign: number, from: number): ProtocolNumber
   return { start: sign, end, value: printed.replace(/\s/gu, ''), valueStart: from }
 }
 
+/** A number with the year behind a stroke that is set apart: '№ 2 / 2023'. */
+function withYear(printed: string, value: string): string {
+  const [year] = /^\d/u.test(printed) ? (YEAR_APART.exec(value.slice(printed.length)) ?? []) : []
+  return year === undefined ? printed : printed + year
+}
+
+/** ' / 2023', ' / 23' */
+const YEAR_APART = /^ \/ (?:20)?\d\d(?!\d)/u
+
 /** '№ 3', 'N 3/2022', '№3-П' anywhere in a line. */
 export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNumber[] {
   const found: ProtocolNumber[] = []
@@ -82,7 +91,7 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
     if (spaced) return [...found, spaced]
     const match = from === null ? null : NUMBER_VALUE.exec(value.slice(from, from + LONGEST_NUMBER))
     if (from === null || !match || !/\d/.test(match[0])) continue
-    const printed = withoutTrailing(match[0], './\\_–-')
+    const printed = withYear(withoutTrailing(match[0], './\\_–-'), value.slice(from))
     found.push({ start: at, end: from + printed.length, value: printed, valueStart: from })
     at = from + printed.length - 1
   }
@@ -118,7 +127,7 @@ export interface NumberedLine {
 export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon: Lexicon): number {
   const { text, spans } = line
   const { headers } = lexicon
-  const words = tokenize(text.value.slice(0, number.start).trim()).filter(({ kind }) => kind === 'word')
+  const words = tokenize(beforeNumber(number, line)).filter(({ kind }) => kind === 'word')
   if (lexicon.grammar && COUNTED.test(text.value)) return 2
   if (endsInTitle(words, headers)) return 4
   const behind = text.value.slice(number.end).trim()
@@ -130,6 +139,19 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
   return countsMeetings(words, last, headers) || (isCouncil(last, headers) && datedBehind(number, line))
     ? 1
     : 0
+}
+
+/** The words of a title before a number, without the day between them: 'ПРОТОКОЛ СОВЕЩАНИЯ ОТ 06.08.2024 № 5'. */
+function beforeNumber({ start }: ProtocolNumber, { text: { value }, spans }: NumberedLine): string {
+  const day = spans.find(
+    ({ end }) => end <= start && /^[\s,]*(?:г(?:\.|ода)?)?[\s,]*$/u.test(value.slice(end, start)),
+  )
+  return day
+    ? value
+        .slice(0, day.start)
+        .replace(/\s(?:от|ОТ)\s*$/u, '')
+        .trim()
+    : value.slice(0, start).trim()
 }
 
 type Headers = Lexicon['headers']
@@ -182,11 +204,19 @@ function isWeekday({ value }: Text, { deadlines }: Lexicon): boolean {
   return day !== undefined && further.length === 0 && deadlines.weekdays.flat().includes(day.fold)
 }
 
+const FIELD_MARK = /^\s{0,4}:\s{0,4}[«"]?/u
+
+/** 'Номер протокола 3.': a sentence of the label and the number. */
+function plainMark(value: string, { start, end }: Span): RegExpExecArray | null {
+  if (!value.slice(start, end).includes(' ') || !/(?:^|[.!?]\s)$/u.test(value.slice(0, start))) return null
+  return /^\s+(?=\d[\p{L}\d/-]{0,9}\.?(?:\s|$))/u.exec(value.slice(end))
+}
+
 /** 'Номер протокола: 5-ПС', '№: 11': the field of the number in a line; null where there is none. */
 export function numberField(value: string, { headers, grammar }: Lexicon): ProtocolNumber | null {
   if (grammar) return null
   const label = indexOfPhrase(value, headers.numberLabels)
-  const mark = label ? /^\s{0,4}:\s{0,4}[«"]?/u.exec(value.slice(label.end)) : null
+  const mark = label ? (FIELD_MARK.exec(value.slice(label.end)) ?? plainMark(value, label)) : null
   if (!label || !mark) return null
   const valueStart = label.end + mark[0].length
   const printed = withoutTrailing(

@@ -20,8 +20,10 @@ export function caseOf({ label, text }: Statement, lexicon: Lexicon): Case {
   if (!label) return 'nominative'
   if (startsWithPhrase(label.words, headers.roleCases.accusative ?? []) > 0)
     return showsAccusative(text.value, lexicon) ? 'accusative' : 'nominative'
-  if (label.separator === ':') return 'nominative'
-  if (startsWithPhrase(label.words, headers.roleCases.genitive) > 0) return 'genitive'
+  const genitive = startsWithPhrase(label.words, headers.roleCases.genitive) > 0
+  if (label.separator === ':')
+    return genitive && showsGenitive(text.value, lexicon) ? 'genitive' : 'nominative'
+  if (genitive) return 'genitive'
   return startsWithPhrase(label.words, headers.roleCases.prepositional) > 0 ? 'prepositional' : 'nominative'
 }
 
@@ -32,6 +34,19 @@ function showsAccusative(value: string, lexicon: Lexicon): boolean {
     const post = tokenize(value.slice(Math.max(0, start - LONGEST_POST), start)).at(-1)
     return post?.kind === 'word' && couldBe(post.text, 'accusative') && !couldBe(post.text, 'nominative')
   })
+}
+
+/** Endings that a surname may have in the genitive, and those that only one of a woman or an adjective has there. */
+const MAY_BE_GENITIVE = /(?:[аяыи]|[ое]й|[ое]го)$/u
+const IS_GENITIVE = /(?:(?:[оеё]в|[иы]н|[сц]к)ой|[ое]го)$/u
+
+/** Whether the names behind a colon go on with 'не было': 'Не было: Котовой А.А., Белова П.П.' */
+function showsGenitive(value: string, lexicon: Lexicon): boolean {
+  const families = findNames(value, lexicon.names, { loose: true }).map(({ family }) => family ?? '')
+  return (
+    families.every((family) => MAY_BE_GENITIVE.test(family)) &&
+    families.some((family) => IS_GENITIVE.test(family))
+  )
 }
 
 /** The case of one entry: 'с матерью Пономарёвой О.Н.' among names in the nominative. */

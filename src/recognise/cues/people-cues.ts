@@ -63,8 +63,10 @@ function belowFullList({ index, ordinal, names }: Line, lines: readonly Line[]):
 /** What stands apart from 'Отсутствовала: Белова Л.Н. (отпуск)', which is complete: a new paragraph, 'Руководитель: Осин А.В.' */
 function belowFullAbsence({ index, unit, words, listed }: Line, lines: readonly Line[]): boolean {
   const before = lines[index - 1]
-  if (before?.key !== 'absent' || before.names.length === 0 || /[,:;]$/u.test(before.said) || listed)
-    return false
+  if (before?.key !== 'absent' || /[,:;]$/u.test(before.said) || listed) return false
+  // 'Отсутствовали: представитель банка' names nobody and is complete, 'Отсутствовали: 3 чел.' counts those below.
+  const saysWho = before.names.length > 0 || /^\p{L}[^\d]*$/u.test(before.said)
+  if (!saysWho) return false
   return unit.gap || FIELD.test(words)
 }
 
@@ -77,7 +79,7 @@ function rightBelowList({ index, names, label }: Line, lines: readonly Line[]): 
 }
 
 /** 'Письменное мнение представил: Шубин К.А.': what somebody did beside those who were there. */
-const DEED = /^[^:,\d]{8,60}(?:ил|ила|или|ал|ала|али|ено|ены):\s/u
+const DEED = /^[^:,\d]{8,60}(?:ил|ила|или|ал|ала|али|ено|ены|аны):\s/u
 
 /** What speaks for and against the entries of lists of people. */
 export const peopleCues: readonly Cue[] = [
