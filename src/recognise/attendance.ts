@@ -1,4 +1,6 @@
-import type { Protocol } from '../model/schema.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { startsWithPhrase } from '../language/words.ts'
+import type { Person, Protocol } from '../model/schema.ts'
 import { AttendanceCounts } from './attendance-counts.ts'
 import type { Context } from './context.ts'
 import type { Passage } from './passage.ts'
@@ -50,6 +52,7 @@ export class AttendanceReader {
       else if (part === 'quorum') this.#counts.read(statement.unit.whole, true)
       else if (part === 'header' && !statement.label) this.#counts.read(statement.unit.whole, false)
     })
+    if (tellsAllBut(passages, this.#context.lexicon)) this.#withoutAbsent()
     readUnlabelledRoles(passages, this.result, lists.asides, this.#context)
     if (this.result.attendance) {
       const listed = this.result.attendees.filter(({ type }) => type === 'person').length
@@ -57,4 +60,26 @@ export class AttendanceReader {
     }
     return this.result
   }
+
+  /** Takes those who were away off the list of all that the record has above. */
+  #withoutAbsent(): void {
+    const { attendees, absent } = this.result
+    const away = new Set(absent.flatMap((one) => (one.type === 'person' ? [keyOf(one)] : [])))
+    const listed = attendees.filter((one) => one.type === 'person' && away.has(keyOf(one)))
+    for (const one of listed) attendees.splice(attendees.indexOf(one), 1)
+    for (const one of listed) {
+      const place = this.#context.ledger.placeOf(one, 'name')
+      if (place) this.#context.ledger.marker('person-again', place)
+    }
+  }
 }
+
+/** Surname and initials, by which somebody is the same in two lists of one record. */
+const keyOf = ({ name, familyName, initials }: Person): string => `${familyName ?? name} ${initials ?? ''}`
+
+/** 'Участники: Осин А.В., Белов П.П.' and 'Явились все, кроме Белова П.П.': the list names more than those who were there. */
+const tellsAllBut = (passages: readonly Passage[], { headers }: Lexicon): boolean =>
+  passages.some(
+    ({ part, statement: { label } }) =>
+      part === 'absent' && startsWithPhrase(label?.words ?? '', headers.allBut ?? []) > 0,
+  )

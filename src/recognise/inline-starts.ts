@@ -67,6 +67,15 @@ function beginsField(place: Place): boolean {
   return label !== null && label.separator === ':' && LINED.has(label.key)
 }
 
+/** '14.08.2024 · созвон · вела Белова Анна': a verb of a role and a name behind a bar or a dot. */
+function beginsRoleBehindBar(place: Place): boolean {
+  const { value, before, lexicon } = place
+  if (lexicon.grammar || !/^[|·•]$/.test(before.text)) return false
+  const label = labelOf(place)
+  if (!label || !OFFICERS.has(label.key) || !isRoleVerb(label)) return false
+  return startsWithName(value.slice(label.body).trimStart(), lexicon)
+}
+
 /** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.', or behind those absent. */
 function beginsRole(place: Place): boolean {
   const { value, before, parts, lexicon } = place
@@ -224,6 +233,7 @@ export function inlineStarts(value: string, lexicon: Lexicon, lines: readonly nu
 const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsRole,
   beginsField,
+  beginsRoleBehindBar,
   beginsFurtherField,
   beginsSentence,
 ]

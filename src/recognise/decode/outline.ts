@@ -47,9 +47,11 @@ class PassageWriter {
   /** Under a bare 'Присутствовали:' roles head the list: who holds them is present. */
   #rolesFirst = false
   #rolesAmong = false
+  /** Whether nothing stands behind the label of the list. */
+  #bare = false
 
-  put(line: Line, role: Role, part: Part): void {
-    if (part === 'person') return this.#person(line)
+  put(line: Line, role: Role, part: Part, next: Role | null): void {
+    if (part === 'person') return this.#person(line, role === 'presentPerson' && next === 'presentEntry')
     if (!isList(part)) {
       if (part !== 'quorum') this.#list = null
       this.passages.push({ part, statement: line.statement, group: null })
@@ -59,10 +61,14 @@ class PassageWriter {
     else this.#entry(line, part)
   }
 
-  #person(line: Line): void {
+  /** `within`: whether the list of those present goes on behind it. */
+  #person(line: Line, within: boolean): void {
     const among =
       this.#list === 'present' &&
-      (this.#rolesFirst || this.#rolesAmong || startsLower(line.statement.head.value))
+      (this.#rolesFirst ||
+        (within && this.#bare) ||
+        this.#rolesAmong ||
+        startsLower(line.statement.head.value))
     if (!among) this.#list = null
     this.#rolesAmong = among
     this.passages.push({ part: 'person', statement: line.statement, group: among ? 'present' : null })
@@ -72,7 +78,8 @@ class PassageWriter {
     this.#list = part
     const members = line.key === 'members'
     this.#group = members ? groupOf(line) : null
-    this.#rolesFirst = part === 'present' && line.said === ''
+    this.#bare = line.said === ''
+    this.#rolesFirst = part === 'present' && this.#bare
     this.#rolesAmong = false
     this.passages.push({ part, statement: line.statement, group: this.#group })
   }
@@ -169,7 +176,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
     if (!part) alignment.take(line, role, readings[at + 1]?.role ?? null)
     else {
       if (isList(part) && role === part) alignment.leave()
-      writer.put(line, role, part)
+      writer.put(line, role, part, readings[at + 1]?.role ?? null)
     }
   })
   pairDecisions(alignment.questions)
