@@ -156,6 +156,8 @@ export interface HeaderWords {
   readonly reasons: Words
   /** What a bracket behind a name says of who led the meeting, and of who took the minutes. */
   readonly asideRoles?: { readonly chair: Words; readonly secretary: Words }
+  /** Posts that lead many things besides meetings: 'руководитель штаба'. */
+  readonly leaders?: Words
   /** 'Явились все, кроме …': how those who were away are told of a whole list. */
   readonly allBut?: Words
   /** What says that somebody is something besides: 'она же секретарь'. */

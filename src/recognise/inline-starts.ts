@@ -86,7 +86,9 @@ function beginsRole(place: Place): boolean {
   if (!parts && !behindOfficer && !isHeadedBy(PEOPLE, place)) return false
   const rest = value.slice(label.body)
   if (label.separator === ':' || label.separator === '-') return isNamedSoon(rest, lexicon)
-  return label.separator === 'none' && beginsBareRole(place, rest, behindOfficer)
+  // 'Председательствовал Осин, писал Жуков.'
+  const alone = behindOfficer && isRoleVerb(label) && SURNAME_ALONE.test(rest)
+  return label.separator === 'none' && (alone || beginsBareRole(place, rest, behindOfficer))
 }
 
 /** A role without a mark behind it: among those present 'секретарь Жуков Д.С.' is an entry with its post. */
@@ -100,6 +102,9 @@ function beginsBareRole(
   if (sentence && ownName(rest, lexicon)) return true
   return (behindOfficer || parts) && startsWithName(rest, lexicon)
 }
+
+/** One word with a capital, and no more. */
+const SURNAME_ALONE = /^\s?\p{Lu}[\p{Ll}-]+\.?\s*$/u
 
 /** Whether words begin with what met and a name: 'собрания Осин А.В.' */
 function ownName(value: string, lexicon: Lexicon): boolean {

@@ -4,11 +4,15 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 import { findNames } from '../language/names.ts'
 import { isCapitals } from '../source/letters.ts'
+import { isRoleVerb } from './naming.ts'
 import type { Passage } from './passage.ts'
 import type { Statement } from './statements.ts'
+import { isSurname } from './surname-list.ts'
 
 /** Letters by which words of any ending are told to be the same: 'совета' and 'Совет'. */
 const STEM = 5
+/** Letters of a short word that endings make longer: 'штаб', 'штаба'. */
+const SHORT = 4
 const stemOf = (word: string): string => fold(word).slice(0, STEM)
 
 /** The words by which the head of a record names who met. */
@@ -46,7 +50,10 @@ export function isOwnTail(tail: string, own: OwnBody, { headers }: Lexicon): boo
   if (!own.named && more.length === 0 && isOneOf(only.fold, headers.councils)) return true
   return words.every(
     ({ fold: word }) =>
-      own.stems.has(stemOf(word)) || isOneOf(word, headers.meetings) || isOneOf(word, headers.gatherings),
+      own.stems.has(stemOf(word)) ||
+      own.stems.has(word.slice(0, SHORT)) ||
+      isOneOf(word, headers.meetings) ||
+      isOneOf(word, headers.gatherings),
   )
 }
 
@@ -62,16 +69,29 @@ export function saysRole(said: string, role: 'chair' | 'secretary', own: OwnBody
     if (plain === '') return false
     if (isOneOf(plain, lexicon.headers.asideRoles?.[role] ?? [])) return true
     const label = readLabel(`${plain}:`, lexicon)
-    return label?.key === role && label.separator === ':' && isOwnTail(label.tail, own, lexicon)
+    if (label?.key !== role || label.separator !== ':') return false
+    return isOwnTail(label.tail, own, lexicon) && leadsOwn(label.words, own, lexicon)
   })
+}
+
+/** Whether a post that leads many things leads what met: 'руководитель штаба' where the record is the staff's. */
+export function leadsOwn(words: string, own: OwnBody, lexicon: Lexicon): boolean {
+  const leader = startsWithPhrase(words, lexicon.headers.leaders ?? [])
+  const [body = ''] = words.slice(leader).split(',')
+  return leader === 0 || isOwnTail(body, own, lexicon)
 }
 
 /** Characters of a post between a role and the name, and of what may stand behind the name. */
 const LONGEST_POST = 90
 
+/** 'писал Мальцев.': nothing behind the verb but a surname. */
+const SURNAME_ALONE = /^(\p{Lu}[\p{Ll}-]+)[.,;]?$/u
+
 /** 'Председатель ТОС Щукина Раиса Ивановна': a role, whose it is, and a name that ends the line. */
 export function namesOwnOfficer({ label, text }: Statement, own: OwnBody, lexicon: Lexicon): boolean {
   if (lexicon.grammar || label?.separator !== 'none') return false
+  const [, alone] = isRoleVerb(label) ? (SURNAME_ALONE.exec(text.value) ?? []) : []
+  if (alone !== undefined) return isSurname(alone)
   const [name, more] = findNames(text.value, lexicon.names, { loose: true })
   if (!name || more || name.start > LONGEST_POST || text.length - name.end > LONGEST_POST) return false
   const before = text.value.slice(0, name.start)

@@ -6,7 +6,7 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { peopleLists } from '../observe/people-lists.ts'
 import { repeatsTitle } from '../observe/repeated-titles.ts'
-import { isOwnTail, namesOwnOfficer } from '../own-roles.ts'
+import { isOwnTail, leadsOwn, namesOwnOfficer } from '../own-roles.ts'
 import { standingFollows } from '../standing.ts'
 import type { Cue } from './cue.ts'
 
@@ -78,6 +78,7 @@ export const titlesQuestion = (line: Line, { listing, lines }: Overview): boolea
 
 /** Whether a line names who holds a role of this meeting: among those present 'Председатель профкома    Белова А.П.' does not. */
 function namesOfficer({ statement, label, index, lexicon }: Line, { lines, own }: Overview): boolean {
+  if (label && !leadsOwn(label.words, own, lexicon)) return false
   const listed = !lexicon.grammar && peopleLists(lines).has(index)
   if (listed && label && !isOwnTail(label.tail, own, lexicon)) return false
   return (
