@@ -6,6 +6,7 @@ import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isRoleVerb } from './naming.ts'
+import { isInBrackets, openBehind } from './open-brackets.ts'
 import { resolvesAt } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
@@ -162,11 +163,6 @@ function standsInList(place: Place): boolean {
   return isHeadedBy(PEOPLE, place)
 }
 
-function isInBrackets(value: string, start: number): boolean {
-  const open = value.lastIndexOf('(', start)
-  return open >= 0 && value.indexOf(')', open) > start
-}
-
 /** 'Дата 05.06.2024 Время 13:30 Место: зал', 'Дата: 05.06.2024, время: 13:30': a field behind another one without a stop. */
 function beginsFurtherField(place: Place): boolean {
   const { value, token, before, parts, lexicon } = place
@@ -210,12 +206,6 @@ function headsPart(label: Label, { value, lexicon }: Place): boolean {
   const rest = value.slice(body)
   if (attends && !lexicon.grammar && isNamedSoon(rest, lexicon)) return true
   return (spoken || attends) && startsWithName(rest, lexicon)
-}
-
-/** Square brackets that are open behind a token: 'CARRIED [AYES: Roe; ABSENT: Poe]' is one sentence. */
-function openBehind(token: Token | undefined, open: number): number {
-  if (token?.text === '[') return open + 1
-  return token?.text === ']' ? Math.max(0, open - 1) : open
 }
 
 /** Where in the value further labelled parts begin; `lines`: where lines of the paragraph do. */

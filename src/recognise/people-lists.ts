@@ -180,8 +180,7 @@ export class PeopleLists {
     const { ledger, lexicon } = this.#context
     const { entry: plain, standing } = withoutStanding(found, lexicon)
     if (found.joint) ledger.marker('joining', found.joint.place())
-    // A guest who did not come is no member who was away.
-    const part = listed === 'invited' ? listed : (standing ?? listed)
+    const part = listed === 'invited' ? listed : (standing ?? listed) // A guest who did not come is no absent member.
     const { entry, asides } = asidesOf(plain, part === 'absent', lexicon)
     const person = this.#facts.person(entry, expected)
     const attendee: ListedPerson = { ...person, reason: null, remote: null, group }
