@@ -110,7 +110,8 @@ function nameOf(chunk: string, lexicon: Lexicon): KnownName | null {
   const words = all.map((word) => word.replace(/^([A-Za-zÀ-ɏЀ-ԯ])\.$/, '$1'))
   if (words.length === 0 || words.length > 5 || !words.every((word) => WORD.test(word))) return null
   if (words.some((word) => isStopWord(nameKey(word), names))) return null
-  if (words.length === 1) return nickname(words[0] ?? '')
+  // 'Cllr R Amos, Cllr' at the end of a line: the title of the one on the next is nobody.
+  if (words.length === 1) return names.titles.has(nameKey(words[0] ?? '')) ? null : nickname(words[0] ?? '')
   if (!words.every((word) => shapeOf(word) !== null || names.surnameParticles.has(nameKey(word)))) return null
   const [mention] = findNames(all.join(' '), lexicon.names, { loose: true })
   if (!mention || mention.end !== all.join(' ').length || mention.family === null) return null
