@@ -122,3 +122,13 @@ test('By alone tells who', async () => {
   expect(names(task?.assignees ?? [])).toEqual(['Ben Hale'])
   expect(task?.deadline).toBeNull()
 })
+
+test.each([
+  ['Regular Monthly Meeting held March 12, 2024 in the Reading Room', 'Regular Monthly Meeting'],
+  ['Minutes of the Club Meeting held Tuesday, March 12, 2024', 'Minutes of the Club Meeting'],
+  ['Board Meeting, March 12, 2024', 'Board Meeting, March 12, 2024'],
+])('%s', async (heading, title) => {
+  const { title: found, date } = await read(heading, '', 'Present: Ann Rowe, Ben Hale', ...BODY)
+  expect(found).toBe(title)
+  expect(date).toBe('2024-03-12')
+})
