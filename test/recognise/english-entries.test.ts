@@ -132,3 +132,17 @@ test.each([
   expect(found).toBe(title)
   expect(date).toBe('2024-03-12')
 })
+
+test.each([
+  ['The motion passed 6-1 with one abstention.', 6, 1],
+  ['The motion passed 6-1.', 6, 1],
+])('%s', async (words, yes, no) => {
+  const { agenda } = await read(
+    ...HEAD,
+    'Present: Ann Rowe, Ben Hale',
+    ...BODY,
+    '',
+    `Ann Rowe moved to paint it. ${words}`,
+  )
+  expect(agenda.at(-1)?.decisions.at(-1)?.vote ?? agenda.at(-1)?.vote).toMatchObject({ yes, no })
+})
