@@ -155,9 +155,13 @@ export function ballotOf(text: string, lexicon: VoteLexicon): Ballot {
   return known(text)
 }
 
+/** '-1' of '6-1' is nobody's voice. */
+const isWithinTally = (tokens: readonly Token[], at: number): boolean =>
+  /^[-+]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.space === false && tokens[at - 1]?.kind === 'number'
+
 function readBallot(text: string, lexicon: VoteLexicon): Ballot {
   const tables = tablesOf(lexicon.votes)
   const tokens = tokensOf(text)
-  const matches = findAll(tables.words, tokens)
+  const matches = findAll(tables.words, tokens).filter(({ from }) => !isWithinTally(tokens, from))
   return { tokens, matches, starts: new Set(matches.map(({ from }) => from)), tables, lexicon }
 }

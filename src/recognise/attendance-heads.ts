@@ -76,21 +76,36 @@ function relabelled(statement: Statement, key: LabelKey): Statement {
 const isOf = (words: string, list: readonly string[]): boolean =>
   tokenize(words).some(({ fold }) => isOneOf(fold, list))
 
-/** Whether a line may stand over a list of people: no row, no heading, and no label that says something else. */
-const mayStandOver = ({ label, unit, first }: Statement): boolean =>
-  first && !unit.row && unit.heading === 0 && (!label || label.key === 'members' || label.guessed)
+/** What stands above a line: whether some list says who met, and whether the last one says on its own line who did not. */
+interface Above {
+  readonly before: boolean
+  readonly away: boolean
+}
+
+/** Whether the last label up to a line is that of those absent, with names behind it. */
+const isAway = ({ label, text }: Statement, before: boolean): boolean =>
+  label && !label.guessed && label.separator !== 'none' ? label.key === 'absent' && text.value !== '' : before
+
+/** 'Councillors: …' is of those who met; so is 'Staff: …' behind 'Absent: Kim Lee' once more. */
+const meetsBelow = (head: string, { before, away }: Above, further: readonly string[]): boolean =>
+  !before || (away && isOf(head, further))
+
+/** The words over a list on one line; null for another line, and for one that a label tells of. */
+function headAlone({ label, unit, first }: Statement): string | null {
+  if (!first || unit.row || unit.heading > 0) return null
+  return label && label.key !== 'members' && !label.guessed ? null : headOf(unit.whole.value)
+}
 
 /** What the words over a list of people say of them; null where the list is none of people who met. */
-function standingOf(statement: Statement, before: boolean, lexicon: Lexicon): LabelKey | null {
+function standingOf(statement: Statement, above: Above, lexicon: Lexicon): LabelKey | null {
   const { label, unit, text } = statement
   const { grammar } = lexicon
-  if (!grammar || !mayStandOver(statement)) return null
-  const head = headOf(unit.whole.value)
-  if (head === null) return null
+  const head = headAlone(statement)
+  if (!grammar || head === null) return null
   const rest = label ? text : unit.whole.slice(unit.whole.value.indexOf(':') + 1).trim()
   const people = listed(rest, lexicon)
-  if (isOf(head, grammar.away)) return before && people >= LEAST_ABSENT ? 'absent' : null
-  if (label) return before || people === 0 ? null : 'present'
+  if (isOf(head, grammar.away)) return above.before && people >= LEAST_ABSENT ? 'absent' : null
+  if (label) return people > 0 && meetsBelow(head, above, grammar.further) ? 'present' : null
   return people >= LEAST_NAMED && !isOf(head, grammar.besideMeeting) ? 'present' : null
 }
 
@@ -107,11 +122,13 @@ export function withAttendance(statements: readonly Statement[], lexicon: Lexico
       !isOf(label.words, lexicon.grammar?.further ?? []),
   )
   let met = labelled
+  let away = false
   let body = false
   return statements.map((statement, index) => {
     body ||= index > MOST_LINES || (statement.label !== null && SECTIONS.has(statement.label.key))
     if (body) return statement
-    const key = standingOf(statement, met, lexicon)
+    const key = standingOf(statement, { before: met, away }, lexicon)
+    away = isAway(statement, away)
     if (!key) return statement
     met ||= key === 'present'
     return relabelled(statement, key)

@@ -1,8 +1,8 @@
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { NameMention } from '../language/names.ts'
-import { indexOfPhrase } from '../language/words.ts'
-import { hasWord } from '../source/letters.ts'
+import { indexOfPhrase, isOneOf } from '../language/words.ts'
+import { hasWord, wordsOf } from '../source/letters.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { closing, splitOutside } from './list-marks.ts'
 import { joiningIn } from './joining.ts'
@@ -96,7 +96,19 @@ export function readEntries(
       people.push({ ...entryOf(mention, name, { before, after, nameFirst }, lexicon), joint })
     })
   }
-  return { people, rest }
+  return { people: people.filter((entry) => !isToldOf(entry, text, lexicon)), rest }
+}
+
+/** '… were accepted. Ms Roe had sent a report.': in a sentence of its own behind a list somebody is told of, not listed. */
+function isToldOf({ mention, name }: PersonEntry, text: Text, { grammar }: Lexicon): boolean {
+  if (!grammar) return false
+  const at = text.value.indexOf(mention.asWritten)
+  if (at < 0 || text.value.lastIndexOf(mention.asWritten) !== at || name.value === '') return false
+  const before = text.value.slice(0, at)
+  const [sentence = ''] = text.value.slice(at + mention.asWritten.length).split(/[.!?]\s/u)
+  const [verb = '', ...words] = wordsOf(sentence)
+  const told = isOneOf(verb, grammar.auxiliaries) && !words.some((word) => isOneOf(word, grammar.away))
+  return told && /[a-z]{3}\)?\. (?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(before)
 }
 
 /** 'Ann Roe and Bob Poe. Also present was Kim Lee': who else was there stands in a sentence of its own. */

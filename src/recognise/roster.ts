@@ -1,6 +1,6 @@
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { nameLexicon, isStopWord, shapeOf } from '../language/name-words.ts'
+import { nameLexicon, isStopWord, shapeOf, type NameLexicon } from '../language/name-words.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import { findNames, type KnownName } from '../language/names.ts'
 import { behindCount } from './behind-count.ts'
@@ -95,7 +95,9 @@ function standsApart(word: string, { names }: Lexicon): boolean {
 }
 
 /** One word: a nickname, or a whole name with an underscore for its blank, as channels have it: 'Ada_Bree'. */
-function nickname(word: string): KnownName {
+function nickname(word: string, { titles: honorifics }: NameLexicon): KnownName | null {
+  // 'Cllr R Amos, Cllr' at the end of a line: the title of the one on the next is nobody.
+  if (honorifics.has(nameKey(word))) return null
   const [given = null, family = null, ...more] = word.split('_')
   const titles = [given, family].every((part) => part !== null && shapeOf(part) === 'title')
   const whole = titles && more.length === 0 ? { family, given } : { family: null, given: null }
@@ -110,7 +112,7 @@ function nameOf(chunk: string, lexicon: Lexicon): KnownName | null {
   const words = all.map((word) => word.replace(/^([A-Za-zÀ-ɏЀ-ԯ])\.$/, '$1'))
   if (words.length === 0 || words.length > 5 || !words.every((word) => WORD.test(word))) return null
   if (words.some((word) => isStopWord(nameKey(word), names))) return null
-  if (words.length === 1) return nickname(words[0] ?? '')
+  if (words.length === 1) return nickname(words[0] ?? '', names)
   if (!words.every((word) => shapeOf(word) !== null || names.surnameParticles.has(nameKey(word)))) return null
   const [mention] = findNames(all.join(' '), lexicon.names, { loose: true })
   if (!mention || mention.end !== all.join(' ').length || mention.family === null) return null
@@ -183,7 +185,12 @@ function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexi
       addAll(further, lettered(name, chunk.letters))
       if (chunk.handle) handles.set(chunk.handle.toLowerCase(), name)
     }
-  const singled = [...people.values()].filter((name, _, all) => !isShortOf(name, all))
+  // 'KP' is the one listed with these initials.
+  const initials = new Set(further.flatMap(({ words }) => words))
+  const singled = [...people.values()].filter(
+    (name, _, all) =>
+      !isShortOf(name, all) && !(name.words.length === 1 && initials.has(name.words[0] ?? '')),
+  )
   for (const [handle, name] of handles) further.push({ ...name, words: [handle], short: true })
   const known = [...singled, ...shortForms(singled, lexicon), ...further]
   const withKnown = { ...lexicon, names: { ...lexicon.names, known, handles, base: lexicon.names } }

@@ -96,6 +96,8 @@ export const columns = {
     'deadlines',
     'when',
     'by when',
+    // Beside 'Who' it tells of a day, else of whoever acts.
+    'by',
     'target',
     'target date',
     'timing',

@@ -109,7 +109,17 @@ export const grammar = {
     'out',
     'without',
   ],
-  further: ['also', 'attendance', 'officio', 'other', 'others', 'further', 'staff'],
+  further: [
+    'also',
+    'attendance',
+    'officio',
+    'other',
+    'others',
+    'further',
+    'staff',
+    'management',
+    'officials',
+  ],
   besideMeeting: [
     'copies',
     'copy',

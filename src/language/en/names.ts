@@ -66,9 +66,9 @@ wolf wood woods word worth wright young`),
 van von der den de del della da dos di la le al el bin ibn ben ter ten`),
   titles: split(`
 mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend cllr councillor councilor councilmember
-councilwoman councilman mayor commissioner senator judge alderman alderwoman trustee hon bro sis br sr fr pastor
+councilwoman councilman mayor commissioner senator judge alderman alderwoman trustee hon rev'd rev’d bro sis br sr fr pastor
 father deacon capt captain sgt sergeant lt lieutenant col major supervisor selectman selectwoman selectperson
-councillors cllrs messrs mses chief superintendent provost registrar rep representative assemblyman
+councillors cllrs commissioners senators trustees messrs mses chief superintendent provost registrar rep representative assemblyman
 assemblywoman engr`),
   posts: split(`
 chair chairman chairwoman chairperson co-chair president vice-president secretary treasurer clerk director directors manager
@@ -82,7 +82,7 @@ chair* secretary treasurer president vice director* manager clerk officer* membe
 commission group team town city county state street lane road avenue park hall house school university
 college institute department office company limited ltd llc llp inc plc gmbh corp corporation foundation
 association society union bank church library hospital paving audit services service systems solutions
-partners finance financial head chief deputy assistant acting senior staff general executive legal project
+partners consulting consultants mgmt management properties realty holdings dept bureau police finance financial head chief deputy assistant acting senior staff general executive legal project
 program engineering engineer operations sales marketing human resources security working open source
 technical steering planning minutes meeting agenda motion resolved resolution action item* present absent
 apologies attendees participants guests notes note date time place location decision* discussion topic*

@@ -35,7 +35,7 @@ export const votes = {
   others: [],
   fillers: ['with', 'votes', 'vote', 'and', 'members', 'member', 'voted', 'were', 'was', 'people', 'by'],
   tallies: [
-    '[motion|resolution|was|is|were|and|it] (carried|carries|passed|passes|approved|adopted|accepted) [,|-|:] [by|on|with] [a] [roll call|roll-call|voice|recorded|show of hands] [vote] [of|:] {tally}',
+    '[the] [motion|resolution|was|is|were|and|it] (carried|carries|passed|passes|approved|adopted|accepted) [,|-|:] [by|on|with] [a] [roll call|roll-call|voice|recorded|show of hands] [vote] [of|:] {tally}',
   ],
   lostTallies: [
     '[motion|was|were|it] (failed|fails|defeated|rejected|lost) [,|-|:] [by|on|with] [a] [roll call|roll-call|voice|recorded] [vote] [of|:] {tally}',
