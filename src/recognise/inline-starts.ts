@@ -7,6 +7,7 @@ import { startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
+import { opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
 import { resolvesAt } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
@@ -74,7 +75,7 @@ function beginsRoleBehindBar(place: Place): boolean {
   if (lexicon.grammar || !/^[|·•]$/.test(before.text)) return false
   const label = labelOf(place)
   if (!label || !OFFICERS.has(label.key) || !isRoleVerb(label)) return false
-  return startsWithName(value.slice(label.body).trimStart(), lexicon)
+  return opensWithName(value.slice(label.body).trimStart(), lexicon)
 }
 
 /** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.', or behind those absent. */
@@ -101,16 +102,7 @@ function beginsBareRole(
   // 'Присутствовало 83 чел. Председатель собрания Осин А.В., секретарь Жуков Д.С.'
   const sentence = before.text === '.' && startsUpper(token.text)
   if (sentence && ownName(rest, lexicon)) return true
-  return (behindOfficer || parts) && startsWithName(rest, lexicon)
-}
-
-/** One word with a capital, and no more. */
-const SURNAME_ALONE = /^\s?\p{Lu}[\p{Ll}-]+\.?\s*$/u
-
-/** Whether words begin with what met and a name: 'собрания Осин А.В.' */
-function ownName(value: string, lexicon: Lexicon): boolean {
-  const meeting = startsWithPhrase(value, lexicon.headers.meetings)
-  return meeting > 0 && startsWithName(value.slice(meeting).trimStart(), lexicon)
+  return (behindOfficer || parts) && opensWithName(rest, lexicon)
 }
 
 /** Who of a list of people was absent or invited, and what may stand before the words that say so. */
@@ -205,7 +197,7 @@ function headsPart(label: Label, { value, lexicon }: Place): boolean {
   if (spoken && words.includes(' ')) return true
   const rest = value.slice(body)
   if (attends && !lexicon.grammar && isNamedSoon(rest, lexicon)) return true
-  return (spoken || attends) && startsWithName(rest, lexicon)
+  return (spoken || attends) && opensWithName(rest, lexicon)
 }
 
 /** Where in the value further labelled parts begin; `lines`: where lines of the paragraph do. */
@@ -242,14 +234,4 @@ function isField({ key, separator, body }: Label, value: string): boolean {
 /** Whether a label behind another field heads one itself: by a colon, or a number right behind it. */
 function isRequisite({ separator, body }: Label, value: string): boolean {
   return separator === ':' || (separator === 'none' && /^(?:в )?\d/u.test(value.slice(body)))
-}
-
-/** Characters of a post before the name that a list in prose begins with: 'supervisors Ann Roe'. */
-const LONGEST_POST = 24
-
-function startsWithName(value: string, lexicon: Lexicon): boolean {
-  const [first] = findNames(value.slice(0, 60), lexicon.names, { loose: lexicon.grammar !== undefined })
-  if (first === undefined || first.start <= 1) return first !== undefined
-  const before = value.slice(0, first.start).trim()
-  return before.length <= LONGEST_POST && isOneOf(before, lexicon.names.posts ?? [])
 }

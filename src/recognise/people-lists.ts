@@ -1,6 +1,5 @@
 import { Text } from '../document/text.ts'
 import type { Case } from '../language/declension.ts'
-import type { Label } from '../language/labels.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
 import type { AttendanceCounts } from './attendance-counts.ts'
@@ -11,6 +10,7 @@ import { countedGroup, countedPeople } from './counted-group.ts'
 import { countsBehind } from './counts-behind.ts'
 import { headedList } from './headed-list.ts'
 import { isListed } from './is-listed.ts'
+import { headsList, isPoint, wordsOf } from './list-line.ts'
 import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { isSomebody, readEntries, type PersonEntry } from './person-entries.ts'
@@ -245,12 +245,3 @@ export class PeopleLists {
     this.#result[LIST_OF[part]].push(attendee)
   }
 }
-
-/** Whether a label is the head of a list. */
-const headsList = (label: Label | null, part: ListPart): boolean =>
-  label !== null && (label.key === part || label.key === 'members' || label.key === 'invited')
-
-const isPoint = ({ unit, ordinal }: Statement): boolean => unit.bullet !== null || ordinal !== null
-
-/** The words of a line that are of the list: all behind its head, in a row without the label. */
-const wordsOf = ({ text, unit }: Statement, heads: boolean): Text => (unit.row && !heads ? unit.text : text)

@@ -7,6 +7,7 @@ import { isNamesOnly } from './names-only.ts'
 import { findDeadlines } from './deadlines.ts'
 import { outcomeAfter } from './motion-outcome.ts'
 import { findMotion } from './motions.ts'
+import { absenceTitle } from './absence-title.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isTaskPoint } from './task-points.ts'
@@ -124,15 +125,6 @@ function isTopicHeading({ label, text, first, level }: Statement, { labels }: Le
 function isNumberedHeading({ label, ordinal, unit, text, first, level }: Statement): boolean {
   if (!label || !ordinal || !first || !TITLES.has(label.key) || text.value !== '') return false
   return level > 0 || unit.bold || unit.text.value === unit.text.value.toUpperCase()
-}
-
-/** '24/31 APOLOGIES' over 'Apologies were received from …': the question, and those absent in a sentence of their own. */
-function absenceTitle(statement: Statement, next: Statement | undefined): Statement | null {
-  const { label, ordinal, text, first, level } = statement
-  const bare = label?.key === 'absent' && label.separator === 'end' && text.value === ''
-  return bare && first && ordinal && level > 0 && next?.label?.key === 'absent'
-    ? withoutLabel(statement)
-    : null
 }
 
 const isCounted = ({ ordinal }: Statement): boolean =>

@@ -79,8 +79,15 @@ const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]{1,40}), (\p{Lu}\p{Ll}{1,40})$/u
 export function givenFirst(label: string, lexicon: Lexicon, speech: SpeechWords): string {
   const [, family = '', given = ''] = FAMILY_FIRST.exec(label.trim()) ?? []
   if (given === '') return label
-  const told = [...lexicon.names.notNames, ...speech.functions, ...speech.chairLabels, ...speech.secretaryLabels]
-  const named = lexicon.grammar ? !isOneOf(given, told) && !DEVICES.includes(fold(given)) : isGiven(given, speech)
+  const told = [
+    ...lexicon.names.notNames,
+    ...speech.functions,
+    ...speech.chairLabels,
+    ...speech.secretaryLabels,
+  ]
+  const named = lexicon.grammar
+    ? !isOneOf(given, told) && !DEVICES.includes(fold(given))
+    : isGiven(given, speech)
   return named ? `${given} ${family}` : label
 }
 

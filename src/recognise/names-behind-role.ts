@@ -1,0 +1,23 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
+import { isOneOf, startsWithPhrase } from '../language/words.ts'
+
+/** Characters of a post before the name that a list in prose begins with: 'supervisors Ann Roe'. */
+const LONGEST_POST = 24
+
+/** Whether words begin with what met and a name: 'собрания Осин А.В.' */
+export function ownName(value: string, lexicon: Lexicon): boolean {
+  const meeting = startsWithPhrase(value, lexicon.headers.meetings)
+  return meeting > 0 && opensWithName(value.slice(meeting).trimStart(), lexicon)
+}
+
+/** One word with a capital, and no more. */
+export const SURNAME_ALONE = /^\s?\p{Lu}[\p{Ll}-]+\.?\s*$/u
+
+/** Whether words begin with a name, or with a post that stands before one in a list: 'supervisors Ann Roe'. */
+export function opensWithName(value: string, lexicon: Lexicon): boolean {
+  const [first] = findNames(value.slice(0, 60), lexicon.names, { loose: lexicon.grammar !== undefined })
+  if (first === undefined || first.start <= 1) return first !== undefined
+  const before = value.slice(0, first.start).trim()
+  return before.length <= LONGEST_POST && isOneOf(before, lexicon.names.posts ?? [])
+}
