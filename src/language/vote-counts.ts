@@ -13,6 +13,7 @@ import {
 import { matchAt, type Match } from './form.ts'
 import { namedCount } from './named-counts.ts'
 import { columnsIn } from './vote-columns.ts'
+import { addAll } from '../source/add-all.ts'
 
 /** Marks that may stand between a vote's word and its count. */
 const JOINTS = '":-=?*'
@@ -112,6 +113,15 @@ function openingBefore(ballot: Ballot, close: number, taken: number): number {
   return -1
 }
 
+/** 'против и воздержавшихся нет': a word that shares the count of the next one, which is none. */
+const sharedNone = ({ entry: { key }, from, to }: Match<VoteEntry, Tally>): Counted => ({
+  key,
+  count: 0,
+  share: false,
+  from,
+  to,
+})
+
 /** The counts of a text, each with its word; those of '5 за 1 против' stand before it. */
 export function countsOf(ballot: Ballot): Counted[] {
   const columns = columnsIn(ballot)
@@ -136,10 +146,7 @@ export function countsOf(ballot: Ballot): Counted[] {
       taken = named.to
     }
     if (count) {
-      if (count.count === 0) {
-        for (const shared of waiting)
-          found.push({ key: shared.entry.key, count: 0, share: false, from: shared.from, to: shared.to })
-      }
+      if (count.count === 0) addAll(found, waiting.map(sharedNone))
       found.push({ ...count, key: match.entry.key })
       taken = count.to
     }

@@ -141,15 +141,17 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
     : 0
 }
 
+/** What may stand between the day and the number: 'г.', a comma. */
+const BEHIND_DAY = /^,?\s?(?:г\.?|года)?,?$/u
+
 /** The words of a title before a number, without the day between them: 'ПРОТОКОЛ СОВЕЩАНИЯ ОТ 06.08.2024 № 5'. */
 function beforeNumber({ start }: ProtocolNumber, { text: { value }, spans }: NumberedLine): string {
-  const day = spans.find(
-    ({ end }) => end <= start && /^[\s,]*(?:г(?:\.|ода)?)?[\s,]*$/u.test(value.slice(end, start)),
-  )
+  const day = spans.find(({ end }) => end <= start && BEHIND_DAY.test(value.slice(end, start).trim()))
   return day
     ? value
         .slice(0, day.start)
-        .replace(/\s(?:от|ОТ)\s*$/u, '')
+        .trimEnd()
+        .replace(/\s(?:от|ОТ)$/u, '')
         .trim()
     : value.slice(0, start).trim()
 }

@@ -119,3 +119,32 @@ describe('headings among the rows of a table of tasks', () => {
     expect((await read(`Решили:\n\n${HEADS}${rows}`)).agenda).toEqual([])
   })
 })
+
+describe('whom a paragraph over points that count anew addresses', () => {
+  const record = (line: string): string => `РЕШЕНИЕ:
+
+Заведующим садами
+
+1. Проверить площадки.
+
+2. Обновить паспорта групп.
+
+Срок: 01.04.2024
+
+${line}
+
+1. Подготовить памятку для родителей.
+`
+  test.each(['Методистам района', 'Руководителям кружков и секций'])('%s', async (line) => {
+    const model = await read(record(line))
+    const last = model.decisions.flatMap(({ items, ...one }) => (items.length > 0 ? items : [one])).at(-1)
+    expect(last?.text).toBe('Подготовить памятку для родителей.')
+    expect(last?.assignees).toHaveLength(1)
+    expect(last?.assignees[0]?.name).not.toMatch(/садами|садов/)
+  })
+
+  test.each(['Методисты района поддержали эту работу', 'Работа идёт по плану'])('not: %s', async (line) => {
+    const model = await read(record(line))
+    expect(JSON.stringify(model.decisions)).not.toContain(`"name":"${line}`)
+  })
+})

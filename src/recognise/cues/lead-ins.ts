@@ -103,6 +103,20 @@ export function setsToWork({ words, tokens, names, namedFirst, lexicon }: Line):
   return namedFirst ? (name?.end ?? 0) >= (found[1]?.length ?? 0) : couldBe(first.text, 'dative')
 }
 
+/** Words of a line that only says whom the points below it are for, at most. */
+const MOST_ADDRESSED = 12
+
+/** Whether a paragraph names in the dative those whom the points below it are for, whose numbers begin anew: 'Заведующим садами' over '1. …'. */
+export function addressesPoints(line: Line, lines: readonly Line[]): boolean {
+  const { index, tokens, lexicon, label, ordinal, unit } = line
+  const [first] = tokens
+  if (lexicon.grammar || label || ordinal || unit.bullet !== null || !first || tokens.length > MOST_ADDRESSED)
+    return false
+  if (lines[index + 1]?.ordinal?.printed.replace(/\D/gu, '') !== '1') return false
+  const before = lines.slice(Math.max(0, index - FAR), index).findLast((one) => one.ordinal !== null)
+  return before?.clausal === true && couldBe(first.text, 'dative') && !hasInfinitive(line)
+}
+
 /** Lines above within which the label stands that heads tasks by person. */
 const FAR = 60
 

@@ -1,7 +1,7 @@
 import { isLabelledTail } from '../labelled-tail.ts'
 import type { Line } from '../observe/line.ts'
 import type { Cue } from './cue.ts'
-import { ownsPoints, pointsAt } from './lead-ins.ts'
+import { addressesPoints, ownsPoints, pointsAt } from './lead-ins.ts'
 
 /** 'Контроль за исполнением – Котов К.К.' right below a table of tasks. */
 export const tailsTasks = ({ index, words, lexicon }: Line, lines: readonly Line[]): boolean =>
@@ -20,6 +20,12 @@ export const pointCues: readonly Cue[] = [
     roles: ['clause'],
     strength: 'marked',
     reads: (line, { lines }) => ownsPoints(line, lines),
+  },
+  {
+    id: 'whom-the-points-below-address',
+    roles: ['clause'],
+    strength: 'counted',
+    reads: (line, { lines }) => addressesPoints(line, lines),
   },
   {
     id: 'tail-of-the-clause-above',

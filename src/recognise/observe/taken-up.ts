@@ -21,6 +21,10 @@ function spokenTo(lines: readonly Line[], last: number): readonly Line[] {
   return lines.slice(last + 1, decided < 0 ? lines.length : decided).filter((line) => isCounted(line))
 }
 
+/** Whether all of a list are taken up: nothing need be decided on the last of it, whose number may stand over notes alone. */
+const isWhole = ({ length }: readonly Line[], keys: readonly unknown[]): boolean =>
+  length === keys.length || (length > 1 && length === keys.length - 1)
+
 /**
  * The numbered lines below the list that take up its questions in order: each over a part of the body ('2. Лесничий доложил,
  * что …' over 'Решили:'), or each a speech to its question, above one list of decisions, for which the last of the list may
@@ -37,11 +41,9 @@ export function takenUpOf(
   const last = [...listing.lines.keys()].reduce((most, line) => Math.max(most, line), -1)
   const found = lines.filter((line) => line.index > last && isCounted(line) && introduces(line.index))
   const unlabelled = found.some(({ label }) => !label)
-  // Nothing need be decided on the last of the list: its number may stand over notes alone.
-  const whole = found.length === keys.length || (found.length > 1 && found.length === keys.length - 1)
-  if (unlabelled && whole && inOrder(found, keys)) return indexes(found)
+  if (unlabelled && isWhole(found, keys) && inOrder(found, keys)) return indexes(found)
   const spoken = spokenTo(lines, last)
-  const each = spoken.length === keys.length || spoken.length === keys.length - 1
+  const each = isWhole(spoken, keys)
   const told = spoken.length > 1 && spoken.every((line) => !line.label && line.namedFirst && !line.clausal)
   return each && told && inOrder(spoken, keys) ? indexes(spoken) : new Set()
 }
