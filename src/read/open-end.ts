@@ -10,8 +10,9 @@ const FIGURE = /^\d/u
 /** A day and its month, whose year follows: '31 мая' before '2025 г.' */
 const DAY_OF_YEAR = /(?:^|\D)\d{1,2}\s[а-яё]{3,8}$/u
 const YEAR = /^(?:19|20)\d\d\s?(?:г\.|год)/u
-/** A dash that what it leads to follows on the next line. */
+/** A dash that what it leads to follows on the next line; behind a word or two it heads a list: 'Решили -'. */
 const DASH_END = /\S [–—-]$/u
+const LEAST_BEFORE_DASH = 30
 /** Abbreviations that the word they belong to follows: 'ул.' before its name, '1 250,0 тыс.' before 'руб.' */
 const BOUND = ['ул', 'пос', 'дер', 'просп', 'пер', 'им', 'обл']
 const COUNTED = ['тыс', 'млн', 'млрд']
@@ -26,7 +27,7 @@ const TERMINAL = /[.;:!?…]["»”)]?$/u
 function endsBound(whole: string, opening: string): boolean {
   if (FIGURE.test(opening) && (SMALL_WORD.test(whole.slice(-6)) || NUMBER_SIGN.test(whole))) return true
   if (YEAR.test(opening) && DAY_OF_YEAR.test(whole.slice(-16))) return true
-  if (DASH_END.test(whole.slice(-4))) return true
+  if (whole.length >= LEAST_BEFORE_DASH && DASH_END.test(whole.slice(-4))) return true
   const abbreviation = ABBREVIATION.exec(whole.slice(-8))?.[1] ?? ''
   return BOUND.includes(abbreviation) || (COUNTED.includes(abbreviation) && SMALL.test(opening))
 }

@@ -25,7 +25,7 @@ const RECORD = `# ПРОТОКОЛ № 5
 Сычёва пояснила, что родилась 12.03.1985.
 
 РЕШИЛИ:
-1.1. Сычёвой М.П. предоставить справку до 20.04.2024.
+1.1. Сычёвой М.П. принести справку до 20.04.2024.
 Ответственный: Дубов П.П.
 
 2. СЛУШАЛИ: Лосеву М.И. о резерве.
@@ -96,7 +96,7 @@ describe('render --public', () => {
     const { folder, run } = world({ 'record.md': RECORD })
     await run(['render', 'record.md', '--to', to, '--public', '-o', 'out.bin'])
     const words = (await wordsOf(readFileSync(join(folder, 'out.bin')), to)).replace(/[\s\u{A0}]+/gu, ' ')
-    expect(words).toContain('С.М.П. предоставить справку до 20.04.2024')
+    expect(words).toContain('С.М.П. принести справку до 20.04.2024')
     expect(words).toContain('[вопрос не публикуется]')
     expect(words).toContain('О ремонте дороги по ул. Мира')
     expect(words).toContain('М.И. Лосева')
@@ -132,7 +132,7 @@ record.md:21:6 info имя «Сычёвой М.П.» скрыто: С.М.П. tex
     const { code } = await run(['render', 'record.md', '--to', 'markdown', '--public', '-o', 'out.md'])
     expect(code).toBe(0)
     const out = read('out.md')
-    expect(out).toContain('Сычёвой М.П. предоставить \\[не публикуется]')
+    expect(out).toContain('Сычёвой М.П. принести \\[не публикуется]')
     expect(out).toContain('тел. 8-913-111-22-33')
     expect(out).toMatch(/3\\?\. \\?\[вопрос не публикуется\]/u)
     expect(out).not.toContain('смету')
@@ -214,7 +214,7 @@ describe('what is closed', () => {
     expect(code).toBe(0)
     expect(out).not.toContain('смету')
     expect(out).not.toMatch(/закрыто|ЗАКРЫТАЯ/u)
-    expect(out).toContain('предоставить справку')
+    expect(out).toContain('принести справку')
     expect(out).toContain('Лосева')
   })
 
@@ -232,7 +232,7 @@ describe('extract --public', () => {
     const { run } = world({ 'record.md': RECORD })
     const { code, out } = await run(['extract', 'record.md', '--item', '1', '--public'])
     expect(code).toBe(0)
-    expect(out).toContain('С.М.П. предоставить справку')
+    expect(out).toContain('С.М.П. принести справку')
     for (const secret of SECRETS) expect(out).not.toMatch(secret)
     const closed = await run(['extract', 'record.md', '--item', '2', '--public'])
     expect(closed.out).not.toMatch(/Горелов|резерв/u)

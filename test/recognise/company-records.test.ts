@@ -223,7 +223,7 @@ describe('a commission on a dispute', () => {
 
   test('takes up one question, and what it found is none', async () => {
     const model = await read(record('1. Опоздание было.\n2. Объяснение не взято.\n'))
-    expect(outline(model)).toEqual(['- заявление Беловой Б.Б. об отмене взыскания.: Приказ отменить.'])
+    expect(outline(model)).toEqual(['- заявление Беловой Б.Б. об отмене взыскания: Приказ отменить.'])
   })
 
   test('counts no term from an end that is not told', async () => {
