@@ -83,11 +83,13 @@ const LEAST_TAKEN_UP = 2
 function listsAllTasks(
   { key, label, said, unit, ordinal, lexicon }: Line,
   questions: readonly Question[],
-  { lines }: Overview,
+  { lines, bodyStart }: Overview,
 ): boolean {
   if (!lexicon.grammar || key !== 'tasks' || label?.guessed !== false || said !== '') return false
   // With a colon it goes on with the question above.
-  if (label.separator !== 'end' || !unit.gap || unit.bullet !== null || ordinal) return false
+  if (label.separator !== 'end' || unit.bullet !== null || ordinal) return false
+  // A record without blank lines parts nothing by them.
+  if (!unit.gap && lines.slice(bodyStart).some((one) => one.unit.gap)) return false
   if (questions.length < LEAST_TAKEN_UP || questions.some(({ begun }) => !begun)) return false
   return lines.filter((one) => one.key === 'tasks' && one.said === '' && !one.label?.guessed).length === 1
 }

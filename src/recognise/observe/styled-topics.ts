@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
 import { isOneOf } from '../../language/words.ts'
@@ -110,6 +110,9 @@ function bulletedTitles(statements: readonly Statement[]): Map<number, StyledTit
   return found.size < 3 || flat * 3 > found.size ? new Map() : found
 }
 
+/** Labels of parts of the record, which title no question: 'Action items'. */
+const OF_RECORD: ReadonlySet<LabelKey> = new Set<LabelKey>(['tasks', 'decided', 'agenda', 'signatures'])
+
 /** Whether a line is a paragraph of its own without a count, a bullet or the label of a field. */
 const standsAlone = ({ unit, label, ordinal, question, first }: Statement): boolean =>
   first &&
@@ -119,7 +122,7 @@ const standsAlone = ({ unit, label, ordinal, question, first }: Statement): bool
   unit.bullet === null &&
   unit.gap &&
   unit.heading === 0 &&
-  (!label || label.separator === 'end')
+  (!label || (label.separator === 'end' && !OF_RECORD.has(label.key)))
 
 /** Whether a short line of a paragraph of its own reads like a title: no sentence, no field, nobody's name alone. */
 function isPlain(statement: Statement, lexicon: Lexicon): boolean {
