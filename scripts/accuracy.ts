@@ -145,7 +145,7 @@ longer unseen:
 | Russian records of all these bodies, by a sixth writer, measured behind the two above | 20 | 0.898 | 9.7 | 0.928 | 5.0 |
 | Transcripts by a fourth writer, a third of them free talk | 14 | 0.624 | 23.7 | - | - |
 
-Eight sets that were written later still stand in \`test/first-sight\`; \`npm run accuracy -- --sets test/first-sight/*\` measures them. Each was
+Eight sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
 measured by the program as it stood before; those that are marked \`unseen\` once more after work on the sets above them, and before anything
 was mended for them, which says how much of what is learned from some records holds for others; the last figures are those of now.
 
