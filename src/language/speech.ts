@@ -90,6 +90,10 @@ export interface SpeechWords {
   readonly ownTalk: Words
   /** Words between who acts and the verb: 'will'; none where the verb shows it. */
   readonly willWords: Words
+  /** Those of them that only the future has: 'will'; none where the verb shows it. */
+  readonly futureWords: Words
+  /** Verbs that lead in to the one of the work: 'is', in 'is to send'; none where no verb does. */
+  readonly leadingVerbs: Words
   /** Words that show a sentence to tell, ask or weigh rather than to decide. */
   readonly telling: Words
   /** Imperatives that are said to steer the talk, not to hand out work. */

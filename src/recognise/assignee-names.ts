@@ -101,7 +101,7 @@ export class AssigneeNames {
   }
 
   /** 'электрику Гаврюшину', 'завхоз Мищенко': a post and a surname alone behind it; null for other words. */
-  posted(text: Text, from: Case): Assignee | null {
+  #posted(text: Text, from: Case): Assignee | null {
     const words = tokenize(text.value)
     const family = words[words.length - 1]
     if (!family || words.length < 2 || words.length > LONGEST_POST || !isSurname(family.text)) return null
@@ -152,7 +152,7 @@ export class AssigneeNames {
       this.#facts(assignee, text)
       return assignee
     }
-    const posted = this.posted(text, from)
+    const posted = this.#posted(text, from)
     if (posted) return posted
     const asWritten = clean(text.value)
     const nominative = from === 'nominative' ? asWritten : nominativeOf(asWritten, from)

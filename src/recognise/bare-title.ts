@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { isOneOf } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import type { Passage } from './passage.ts'
+import { isAdjective } from './title-words.ts'
 
 /** Lines above a bare title among which the body is named. */
 const MOST_ABOVE = 4
@@ -55,6 +56,8 @@ export const namesMeetingBody = (value: string, { headers }: Lexicon): boolean =
 /** Lines of a body's name above a title. */
 const MOST_BODY_LINES = 4
 const LONGEST_BODY = 120
+/** Adjectives before what meets: 'Единая дежурная комиссия'. */
+const MOST_ADJECTIVES = 3
 
 /** Whether a title says no more than that it is a record, of which number and of which meeting: 'Протокол третьего заседания'. */
 export function namesNobody(value: string, { headers }: Lexicon): boolean {
@@ -62,7 +65,7 @@ export function namesNobody(value: string, { headers }: Lexicon): boolean {
   if (!first || !isOneOf(first.fold, headers.titleForms)) return false
   return words.every(
     ({ fold }) =>
-      isOneOf(fold, [...headers.gatherings, ...headers.titleForms, ...headers.numberMarks]) ||
+      [headers.gatherings, headers.titleForms, headers.numberMarks].some((list) => isOneOf(fold, list)) ||
       /^(?:из|от)$|(?:ого|ой|его)$/u.test(fold),
   )
 }
@@ -92,11 +95,6 @@ export function meetingBodyAbove(
   const words = tokenize(block[0]?.value.slice(0, 60) ?? '').filter(({ kind }) => kind === 'word')
   const body = words.findIndex(({ fold }) => isOneOf(fold, lexicon.headers.meetingBodies ?? []))
   const named =
-    body >= 0 &&
-    body < MOST_ADJECTIVES &&
-    words.slice(0, body).every(({ fold }) => /(?:ый|ий|ой|ая|яя|ое|ее)$/u.test(fold))
+    body >= 0 && body < MOST_ADJECTIVES && words.slice(0, body).every(({ fold }) => isAdjective(fold))
   return named ? block : []
 }
-
-/** Adjectives before what meets: 'Единая дежурная комиссия'. */
-const MOST_ADJECTIVES = 3

@@ -14,6 +14,7 @@ import type { ClauseLine, ClauseNode } from './clause-tree.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import { dedupe } from './dedupe.ts'
+import { emptyDecision } from './empty-decision.ts'
 import type { Modifier } from './modifiers.ts'
 import type { Statement } from './statements.ts'
 
@@ -31,17 +32,6 @@ interface ClauseWords {
   readonly rest: Text
   readonly deadline: Deadline | null
 }
-
-const emptyDecision = (number: string | null): Decision => ({
-  number,
-  text: '',
-  kind: 'resolution',
-  assignees: [],
-  controller: null,
-  deadline: null,
-  vote: null,
-  items: [],
-})
 
 /** Makes decisions of nested clauses. */
 export class ClauseDrafts {

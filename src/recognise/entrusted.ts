@@ -96,7 +96,9 @@ export class EntrustedAssignees {
   /** '…, проводит Белый И.И.', '…, акт составляет Котова А.А.': the last part tells who does it. */
   #doneBy(text: Text): Named | null {
     const tokens = tokenize(text.value)
-    const comma = tokens.findLastIndex(({ text: mark }, at) => mark === ',' && this.#isVerb(tokens, at))
+    const comma = tokens.findLastIndex(
+      ({ text: mark }, at) => mark === ',' && this.#verbBehind(tokens, at) > 0,
+    )
     const verb = comma < 0 ? -1 : this.#verbBehind(tokens, comma)
     const end = tokens[verb]?.end
     if (end === undefined) return null
@@ -108,10 +110,6 @@ export class EntrustedAssignees {
     if (!first || text.value.slice(end, first.start).trim() !== '') return null
     if (!people.isKnownIn(first, 'nominative')) return null
     return { assignees: [this.#names.person(text, first, 'nominative')], cut: [], bare: false }
-  }
-
-  #isVerb(tokens: readonly Token[], comma: number): boolean {
-    return this.#verbBehind(tokens, comma) > 0
   }
 
   /** The verb in the present or the future right behind a comma, or behind its object: ', акт составляет'. */

@@ -1,7 +1,11 @@
 import type { Text } from '../document/text.ts'
 import type { Label } from '../language/labels.ts'
-import type { ListPart } from './people-lists.ts'
 import type { Statement } from './statements.ts'
+
+/** The lists of people that a record has. */
+export const LIST_OF = { present: 'attendees', absent: 'absent', invited: 'invited' } as const
+export type ListPart = keyof typeof LIST_OF
+export const isListPart = (part: string | null): part is ListPart => part !== null && part in LIST_OF
 
 /** Whether a label is the head of a list. */
 export const headsList = (label: Label | null, part: ListPart): boolean =>

@@ -66,8 +66,11 @@ export function withNamedNumbers(
 ): readonly Statement[] {
   if (grammar) return statements
   const byKind = new Map<string, Head[]>()
-  for (const head of statements.flatMap((statement, at) => headOf(statement, at) ?? []))
-    byKind.set(head.kind, [...(byKind.get(head.kind) ?? []), head])
+  for (const head of statements.flatMap((statement, at) => headOf(statement, at) ?? [])) {
+    const alike = byKind.get(head.kind)
+    if (alike) alike.push(head)
+    else byKind.set(head.kind, [head])
+  }
   const found = new Map<number, Head>()
   for (const heads of byKind.values()) for (const head of series(heads, statements)) found.set(head.at, head)
   return found.size === 0

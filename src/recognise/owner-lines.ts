@@ -17,7 +17,7 @@ const MOST_ABOVE = 3
 
 /** 'KO', 'DF/KO': a signature in the same place is a whole name. */
 const INITIALS = /^\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}{2,3})*$/u
-const BRACKETED = /^[[(](.+)[\])]\.?$/su
+const BRACKETED = /^\[(.+)\]\.?$/su
 
 /** Whether words name somebody who may act: a person known by name or initials, a post, a body, everybody. */
 function isActor(words: string, { names, clauses }: Lexicon, grammar: Grammar): boolean {
@@ -53,7 +53,7 @@ function ownersOf(statement: Statement, lexicon: Lexicon): Text | null {
   if (level > 0 || unit.row || ordinal || unit.bullet !== null) return null
   if (label) return isTasks(label) && isOnlyOwners(text.value, lexicon) ? text : null
   const bracket = BRACKETED.exec(text.value)
-  if (bracket?.[1] !== undefined && text.value.startsWith('['))
+  if (bracket?.[1] !== undefined)
     return isOnlyOwners(bracket[1], lexicon) ? text.slice(1, 1 + bracket[1].length) : null
   const short = INITIALS.test(text.value.trim())
   return unit.indent >= AT_RIGHT && short && isOnlyOwners(text.value, lexicon) ? text : null

@@ -10,7 +10,7 @@ import { countedGroup, countedPeople } from './counted-group.ts'
 import { countsBehind } from './counts-behind.ts'
 import { headedList } from './headed-list.ts'
 import { isListed } from './is-listed.ts'
-import { headsList, isPoint, wordsOf } from './list-line.ts'
+import { headsList, isPoint, LIST_OF, wordsOf, type ListPart } from './list-line.ts'
 import type { Passage } from './passage.ts'
 import { asidesOf, isOrganization, isReason, isRemote } from './person-asides.ts'
 import { isSomebody, readEntries, type PersonEntry } from './person-entries.ts'
@@ -24,11 +24,6 @@ import type { PersonCells } from './table/cell.ts'
 import { columnsOf, markRowNumber, officeOf, tellBeside, withCells } from './table/people-rows.ts'
 import { tellsMore } from './tells-more.ts'
 import { toldAway } from './told-away.ts'
-
-/** The lists of people that a record has. */
-export const LIST_OF = { present: 'attendees', absent: 'absent', invited: 'invited' } as const
-export type ListPart = keyof typeof LIST_OF
-export const isListPart = (part: string | null): part is ListPart => part !== null && part in LIST_OF
 
 type Lists = Pick<Protocol, 'attendees' | 'absent' | 'invited' | 'chair' | 'secretary'>
 type ListedPerson = Extract<Attendee, { type: 'person' }>

@@ -9,6 +9,9 @@ const LONGEST = 160
 const MOST_BEFORE = 3
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее)$/u
 
+/** Whether a folded word has the ending of an adjective in the nominative: 'рабочее'. */
+export const isAdjective = (word: string): boolean => ADJECTIVE.test(word)
+
 /** Whether a text has the word for the record, ended by its number or a mark: 'Тренерский совет, протокол № 6'. */
 export function tellsDocument(value: string, { headers, grammar }: Lexicon): boolean {
   if (grammar || value.length > LONGEST) return false
@@ -34,5 +37,5 @@ export function namesGathering({ unit, label, ordinal }: Statement, { headers, g
   if (/[:;]/u.test(value)) return false
   const words = tokenize(value.slice(0, 80)).filter(({ kind }) => kind === 'word')
   const at = words.findIndex(({ fold }) => isOneOf(fold, headers.gatheringNames ?? []))
-  return at >= 0 && at <= MOST_BEFORE && words.slice(0, at).every(({ fold }) => ADJECTIVE.test(fold))
+  return at >= 0 && at <= MOST_BEFORE && words.slice(0, at).every(({ fold }) => isAdjective(fold))
 }

@@ -410,6 +410,8 @@ export const speech = {
     'turn',
     'hand',
   ],
+  futureWords: ['will', 'shall'],
+  leadingVerbs: ['will', 'shall', 'is', 'are'],
   willWords: ['will', 'shall', 'to', 'can', 'could'],
   telling: [
     'i',

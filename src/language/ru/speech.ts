@@ -57,6 +57,20 @@ for (const [stem, value] of Object.entries(STEMS))
     ordinals[stem + ending] = { value, ending: written }
 for (const [word, ending] of Object.entries(THIRD)) ordinals[word] = { value: 3, ending }
 
+/** Pronouns and adverbs that end like a verb of what all of them do: 'всем'. */
+const LIKE_VERBS = [
+  'всем',
+  'совсем',
+  'зачем',
+  'затем',
+  'таким',
+  'каким',
+  'другим',
+  'этим',
+  'одним',
+  'самим',
+] as const
+
 /** How Russian meetings speak. */
 export const speech = {
   cues,
@@ -633,6 +647,8 @@ export const speech = {
     'зависит',
     'нет',
   ],
+  futureWords: [],
+  leadingVerbs: [],
   willWords: [],
   telling: [
     'следует',
@@ -1774,16 +1790,7 @@ export const speech = {
     '(всё|значит|тогда|ну|ладно|хорошо) [,] (договорились|решено)',
   ],
   likeVerbs: [
-    'всем',
-    'совсем',
-    'зачем',
-    'затем',
-    'таким',
-    'каким',
-    'другим',
-    'этим',
-    'одним',
-    'самим',
+    ...LIKE_VERBS,
     'нашим',
     'своим',
     'вашим',
@@ -2090,16 +2097,7 @@ export const speech = {
     'живем',
     'спорим',
     'мучаемся',
-    'всем',
-    'совсем',
-    'зачем',
+    ...LIKE_VERBS,
     'чем',
-    'затем',
-    'таким',
-    'каким',
-    'другим',
-    'этим',
-    'одним',
-    'самим',
   ],
 } as const satisfies SpeechWords

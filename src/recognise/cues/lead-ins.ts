@@ -106,13 +106,17 @@ export function setsToWork({ words, tokens, names, namedFirst, lexicon }: Line):
 /** Words of a line that only says whom the points below it are for, at most. */
 const MOST_ADDRESSED = 12
 
+/** Whether a line has the first number of a list. */
+const beginsCount = (line: Line | undefined): boolean =>
+  line?.ordinal?.style === 'arabic' && line.ordinal.parts.join() === '1'
+
 /** Whether a paragraph names in the dative those whom the points below it are for, whose numbers begin anew: 'Заведующим садами' over '1. …'. */
 export function addressesPoints(line: Line, lines: readonly Line[]): boolean {
   const { index, tokens, lexicon, label, ordinal, unit } = line
   const [first] = tokens
   if (lexicon.grammar || label || ordinal || unit.bullet !== null || !first || tokens.length > MOST_ADDRESSED)
     return false
-  if (lines[index + 1]?.ordinal?.printed.replace(/\D/gu, '') !== '1') return false
+  if (!beginsCount(lines[index + 1])) return false
   const before = lines.slice(Math.max(0, index - FAR), index).findLast((one) => one.ordinal !== null)
   return before?.clausal === true && couldBe(first.text, 'dative') && !hasInfinitive(line)
 }

@@ -140,6 +140,13 @@ function isPlain(statement: Statement, lexicon: Lexicon): boolean {
 
 const LEAST_PLAIN = 3
 
+/** The number that is met most often, the earlier of two that are met as often; undefined for none. */
+function mostUsual(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
 /** Short lines over the paragraphs of each question: 'Bikes in the stairwell'. */
 function plainTitles(
   statements: readonly Statement[],
@@ -153,9 +160,7 @@ function plainTitles(
     return index > from && over && isPlain(statement, lexicon) ? [index] : []
   })
   const indents = found.map((index) => statements[index]?.unit.indent ?? 0)
-  const usual = [...indents].sort(
-    (a, b) => indents.filter((one) => one === b).length - indents.filter((one) => one === a).length,
-  )[0]
+  const usual = mostUsual(indents)
   const alike = found.filter((index) => statements[index]?.unit.indent === usual)
   const words = alike.map((index) => statements[index]?.unit.whole.value ?? '')
   if (alike.length < LEAST_PLAIN || new Set(words).size < words.length) return new Map()

@@ -8,6 +8,7 @@ import type { Verdict } from './cues/weigh.ts'
 import { weigh } from './cues/weigh.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import { isUnpunctuated, type Utterance } from './utterance.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Words by which a meeting acts, and whether they count. */
 export interface Adoption {
@@ -123,7 +124,7 @@ export function adoptionIn(utterance: Utterance, standing: Standing): Adoption |
 export function declares(utterance: Utterance): boolean {
   const act = utterance.act('declare')
   if (!act || utterance.isQuestion || utterance.act('callVote', 'propose', 'transition')) return false
-  const many = tokenize(utterance.value.slice(0, act.start)).filter(({ kind }) => kind === 'word').length
+  const many = wordsIn(utterance.value.slice(0, act.start))
   return (
     many <= LONGEST_OBJECT && weigh(WORDED, utterance.value, 'adoption', act, utterance.words) === 'counts'
   )

@@ -10,12 +10,12 @@ import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
 import { isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
-import { wordsIn } from './settlement.ts'
 import { toldPoints } from './told-points.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Words of a question that asks for a hand and says nothing of the work. */
 const LONGEST_ASKING = 4
@@ -142,7 +142,7 @@ export class Assignments {
   /** Whether somebody says of their own what they will do, and does not only say yes. */
   #promisesWork({ clause, dated }: Said, act: Directive['act']): boolean {
     // 'Получу.' says yes to what was said before.
-    if (tokenize(clause.value).filter(({ kind }) => kind === 'word').length < 2) return false
+    if (wordsIn(clause.value) < 2) return false
     // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
     const days = dated ? this.#clauses.taskDeadlines(clause) : []
     if (!saysWork(clause, act, days) && (!dated || standsIn(clause))) return false

@@ -116,7 +116,7 @@ function ourVerb({ value, words }: Utterance): Token | null {
   const held = firstForm(value, words.fromNow)
   const [first, second, third] = tokenize(value).slice(held?.from === 0 ? held.to : 0)
   const we = first?.fold ?? ''
-  const willed = words.we.includes(we) && ['will', 'shall'].includes(second?.fold ?? '')
+  const willed = words.we.includes(we) && words.futureWords.includes(second?.fold ?? '')
   const verb = willed ? third : second
   if (verb?.kind !== 'word' || !isOurForm(we, verb.fold, words)) return null
   return isOneOf(verb.fold, words.undecided) && !words.movingOn.includes(verb.fold) ? null : verb

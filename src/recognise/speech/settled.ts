@@ -4,6 +4,7 @@ import { isOneOf } from '../../language/words.ts'
 import { against } from './cues/weigh.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Words of a sentence that only says that something is settled. */
 const LONGEST_SETTLING = 7
@@ -18,9 +19,8 @@ const PLAIN: readonly CueId[] = ['negation', 'question', 'condition', 'state']
 /** 'Okay, let's settle it.', 'Всё, по рукам.': what the talk comes to follows. */
 export function settles({ value, words, isQuestion }: Utterance): boolean {
   if (isQuestion) return false
-  const said = tokenize(value).filter(({ kind }) => kind === 'word')
   const settled = firstForm(value, words.settled)
-  return said.length <= LONGEST_SETTLING && settled !== null && settled.from <= LATEST_SETTLING
+  return wordsIn(value) <= LONGEST_SETTLING && settled !== null && settled.from <= LATEST_SETTLING
 }
 
 /** Words before those that settle it: 'Great, so that's what we do, …'. */
@@ -43,8 +43,8 @@ const LONGEST_NO = 3
 /** 'Any objection? – No.', said in one breath: nobody objects, and what follows is decided. */
 export function findsNoObjection(said: Utterance, before: Utterance | undefined): boolean {
   if (before?.turn !== said.turn || !before.isQuestion) return false
-  const { length } = tokenize(said.value).filter(({ kind }) => kind === 'word')
-  if (length > LONGEST_NO || !said.words.noes.includes(tokenize(said.value)[0]?.fold ?? '')) return false
+  if (wordsIn(said.value) > LONGEST_NO || !said.words.noes.includes(tokenize(said.value)[0]?.fold ?? ''))
+    return false
   return (
     before.act('objections', 'callVote') !== null || firstForm(before.value, said.words.objecting) !== null
   )
@@ -55,10 +55,7 @@ const LEAST_RESOLUTION = 6
 
 /** 'That the council commission a report': a resolution as it is put to the vote. */
 export const isResolution = ({ cased, value, lexicon, isQuestion }: Utterance): boolean =>
-  lexicon.grammar !== undefined &&
-  !isQuestion &&
-  RESOLUTION.test(cased) &&
-  tokenize(value).filter(({ kind }) => kind === 'word').length >= LEAST_RESOLUTION
+  lexicon.grammar !== undefined && !isQuestion && RESOLUTION.test(cased) && wordsIn(value) >= LEAST_RESOLUTION
 
 /** Whether a sentence states something, with nobody telling, asking or weighing. */
 export function states(utterance: Utterance): boolean {

@@ -8,6 +8,7 @@ import { settles } from './settled.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Sentences in which others have said yes before, or say it behind. */
 const BEFORE = 7
@@ -20,9 +21,6 @@ const ECHOES = 2
 const LONGEST_ASKING = 6
 /** Words of a sentence that only closes the talk before: 'Ладно, убедил.' */
 const LONGEST_CLOSING = 5
-
-/** How many words are said. */
-export const wordsIn = (value: string): number => tokenize(value).filter(({ kind }) => kind === 'word').length
 
 /** Whether the words before the clause, or a short sentence before it of the same breath, settle the talk. */
 function isLedIn({ utterances }: Talk, at: number): boolean {

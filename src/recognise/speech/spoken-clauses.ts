@@ -5,6 +5,7 @@ import { AssigneeNames } from '../assignee-names.ts'
 import { AssigneeReader } from '../assignees.ts'
 import { clauseKind } from '../clause-kind.ts'
 import { clean } from '../clean.ts'
+import { emptyDecision } from '../empty-decision.ts'
 import { corrects } from './corrections.ts'
 import { isDoneTogether, isOurs } from './dictation.ts'
 import { report } from '../context.ts'
@@ -111,16 +112,7 @@ export class SpokenClauses {
     const { text, modifiers } = splitModifiers(casedText(clause), lexicon)
     const sentence =
       modifiers.length > 0 && clause.cased.startsWith(text.value) ? clause.from(0, text.length) : clause
-    const decision: Decision = {
-      number: null,
-      text: clean(sentence.value),
-      kind: 'resolution',
-      assignees: [],
-      controller: null,
-      deadline: null,
-      vote: null,
-      items: [],
-    }
+    const decision = { ...emptyDecision(null), text: clean(sentence.value) }
     ledger.fact(decision, 'text', clause.text.place(), 'decision')
     decision.assignees = this.#who(sentence, options)
     decision.deadline = statedDeadline(this.#talk.context, sentence, false, decision.assignees.length > 0)

@@ -56,16 +56,14 @@ const isThird = (token: Token | undefined, tongue: Tongue): token is Token =>
 function englishVerb(tokens: readonly Token[], at: number, tongue: Tongue): Span | null {
   const verb = tokens[at]
   if (verb?.kind !== 'word' || startsUpper(verb.text)) return null
-  if (LEADING.includes(verb.fold)) return behindAuxiliary(verb, tokens[at + 1], tongue)
+  if (tongue.words.leadingVerbs.includes(verb.fold)) return behindAuxiliary(verb, tokens[at + 1], tongue)
   return endsAsWork(verb.fold, tongue) ? { start: verb.start, end: verb.end } : null
 }
-
-const LEADING = ['will', 'shall', 'is', 'are']
 
 /** 'Will arrange', 'is to send', 'is instructing'; 'will be away' is none. */
 function behindAuxiliary(verb: Token, next: Token | undefined, { words }: Tongue): Span | null {
   if (!next || next.fold === 'not' || next.fold === 'be' || words.undecided.includes(next.fold)) return null
-  const willed = verb.fold === 'will' || verb.fold === 'shall'
+  const willed = words.futureWords.includes(verb.fold)
   const does = willed || next.fold === 'to' || next.fold === 'going' || /[^h]ing$/u.test(next.fold)
   return does ? { start: verb.start, end: next.end } : null
 }

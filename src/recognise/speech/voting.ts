@@ -9,6 +9,7 @@ import type { Talk } from './talk.ts'
 import { isMarked } from './adoption.ts'
 import { firstForm, opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
+import { wordsIn } from './words-in.ts'
 
 /** A vote as it was called, counted and declared. */
 export interface Ballot {
@@ -88,7 +89,7 @@ function announcesMore(utterance: Utterance): boolean {
   const rest = utterance.from(result.end)
   const counted = findVote(rest.shadow.value, rest.lexicon)
   if (!isMarked(rest.value) || utterance.act('callVote') || (counted && isCounted(counted.vote))) return false
-  return tokenize(rest.value).filter(({ kind }) => kind === 'word').length > 1
+  return wordsIn(rest.value) > 1
 }
 
 /** 'Никто не против? – Нет. – Нет, нормально.': asked for objections, all who answer have none. */

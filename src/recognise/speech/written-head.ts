@@ -1,7 +1,6 @@
 import type { Text } from '../../document/text.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { readLabel } from '../../language/labels.ts'
-import { tokenize } from '../../language/token.ts'
 import { clean } from '../clean.ts'
 import type { Context } from '../context.ts'
 import type { Header } from '../header.ts'
@@ -9,6 +8,7 @@ import type { Unit } from '../units.ts'
 import { bodyIn } from './spoken-body.ts'
 import { datedLine } from './dated-line.ts'
 import type { Talk } from './talk.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Characters of a title that stands above a transcript. */
 const LONGEST_TITLE = 120
@@ -52,7 +52,7 @@ export class WrittenHead {
     const { lexicon, ledger } = this.#context
     if (this.#header.title !== null || !first || (head.length < 2 && !dated) || first.row) return
     const { value } = first.whole
-    if (tokenize(value).filter(({ kind }) => kind === 'word').length < LEAST_TITLE) return
+    if (wordsIn(value) < LEAST_TITLE) return
     if (value.length > LONGEST_TITLE || /[.!?]$/u.test(value) || readLabel(value, lexicon) !== null) return
     this.#header.title = clean(value)
     ledger.fact(this.#header, 'title', first.whole.place())

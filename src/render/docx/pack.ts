@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { dressed } from './reference/dressed.ts'
 import type { Reference } from './reference/reference.ts'
 import { FONT } from './styles.ts'
-import { xmlText } from './xml-text.ts'
+import { xmlText } from '../layout/xml-text.ts'
 
 export interface Properties {
   readonly title: string | null

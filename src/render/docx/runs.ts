@@ -1,6 +1,6 @@
 import { Tab, TextRun, type IRunOptions } from 'docx'
 import { tied } from '../layout/ties.ts'
-import { legal } from './xml-text.ts'
+import { legal } from '../layout/xml-text.ts'
 
 /** Words as runs: a line break becomes a break of the line, a tab a tab. */
 export function runs(text: string, options: IRunOptions = {}): TextRun[] {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { EMBEDDED_NAME } from '../../model/embedded.ts'
-import { xmlText } from '../docx/xml-text.ts'
+import { xmlText } from '../layout/xml-text.ts'
 import type { Layout } from '../layout/block.ts'
 import { embeddingOf } from '../layout/embedding.ts'
 import { layoutOf } from '../layout/layout.ts'

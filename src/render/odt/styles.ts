@@ -1,5 +1,5 @@
 import { PAGE } from '../layout/page.ts'
-import { xmlText } from '../docx/xml-text.ts'
+import { xmlText } from '../layout/xml-text.ts'
 
 /** Every office program has it or a free one of the same widths. */
 const FONT = 'Times New Roman'

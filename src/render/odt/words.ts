@@ -1,4 +1,4 @@
-import { xmlText } from '../docx/xml-text.ts'
+import { xmlText } from '../layout/xml-text.ts'
 import { tied } from '../layout/ties.ts'
 
 /** Words as they stand in a paragraph: line breaks, tabs and blanks that OpenDocument would take for one (6.1.2). */

@@ -1,4 +1,4 @@
-import { xmlText } from '../docx/xml-text.ts'
+import { xmlText } from '../layout/xml-text.ts'
 import { PdfDocument } from './engine.ts'
 
 /** Title and language, as whoever has it read out is told them first. */

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate'
-import { xmlText } from '../xml-text.ts'
+import { xmlText } from '../../layout/xml-text.ts'
 import type { Reference } from './reference.ts'
 import { scanXml } from './scan-xml.ts'
 import { mergedStyles } from './style-sheet.ts'

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate'
-import { xmlText } from '../xml-text.ts'
+import { xmlText } from '../../layout/xml-text.ts'
 import { scanXml } from './scan-xml.ts'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
