@@ -60,6 +60,28 @@ export const heldAgainst =
     return content
   }
 
+/** The words that a reader finds in a PDF file; null where there are none. */
+async function wordsOf(content: Content): Promise<readonly string[] | null> {
+  try {
+    return textsOf(await readBytes('record.pdf', bytesOf(content), {}))
+  } catch (error) {
+    if (error instanceof UsageError) return null
+    throw error
+  }
+}
+
+/** PDF whose model stands for its words as they are read: pages tell their words in other pieces than they were laid out in. */
+export async function pdfReadBack(
+  write: Write,
+  inputs: readonly RenderInput[],
+  options: RenderOptions,
+): Promise<Content> {
+  const content = await write(inputs, options)
+  if (inputs.length !== 1) return content
+  const wordsRead = await wordsOf(content)
+  return wordsRead ? write(inputs, { ...options, warn: () => undefined, wordsRead }) : content
+}
+
 /** Markdown that reads back as the facts it was made of: it brings these with it only where its words do not tell them. */
 export async function markdownReadBack(
   write: Write,

@@ -59,7 +59,7 @@ const FORMATS_OF: Readonly<Partial<Record<keyof FormatOptions, readonly RenderFo
 
 /** What renderers are told as it was given; the call has other options as well. */
 const TOLD: Readonly<
-  Record<Exclude<keyof FormatOptions, 'name' | 'each' | 'overdue' | 'today' | 'embed'>, true>
+  Record<Exclude<keyof FormatOptions, 'name' | 'each' | 'overdue' | 'today' | 'embed' | 'wordsRead'>, true>
 > = {
   columns: true,
   explode: true,

@@ -3,7 +3,7 @@ import type { Renderer, RenderInput, RenderOptions } from '../render/renderer.ts
 import { renderers, type RenderFormat } from '../render/renderers.ts'
 import { isPageFormat } from '../render/template/template-format.ts'
 import type { ConfigFor } from './find-config.ts'
-import { heldAgainst, markdownReadBack } from './read-back.ts'
+import { heldAgainst, markdownReadBack, pdfReadBack } from './read-back.ts'
 import { isDocument } from './render-options.ts'
 import type { Session } from './session.ts'
 import { templatesOf } from './templates/find-template.ts'
@@ -60,8 +60,8 @@ function dressedBy(reference: ReferenceFile | null, writer: Writer): Writer {
 function formatTarget(to: RenderFormat, referenceFor: ReferenceFor): RenderTarget {
   const { load, many, extension }: Renderer = renderers[to]
   const plain: Writer['write'] = async (inputs, options) => (await load())(inputs, options)
-  const own: Writer['write'] =
-    to === 'markdown' ? (inputs, options) => markdownReadBack(plain, inputs, options) : plain
+  const reading = to === 'markdown' ? markdownReadBack : to === 'pdf' ? pdfReadBack : null
+  const own: Writer['write'] = reading ? (inputs, options) => reading(plain, inputs, options) : plain
   const writer: Writer = {
     extension,
     dressed: false,

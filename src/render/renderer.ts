@@ -83,6 +83,8 @@ export interface RenderOptions {
   readonly unread?: boolean
   /** Markdown: the model in a comment, for what reads another way; the other documents hold it anyhow. */
   readonly embed?: boolean
+  /** PDF: the words that were read from the document, a line or a cell each; while they are the same, its model stands for them. */
+  readonly wordsRead?: readonly string[]
   /** HTML: the facts beside the text that they were read from, which the input must then have. */
   readonly evidence?: boolean
   /** Task lists in Markdown: what the groups are; by assignee, in an issue by item, when left out. */

@@ -11,7 +11,7 @@ export function rememberLonger(): void {
  * Remembers the last results of a pure function of a text. Several recognisers look at the same line one after the
  * other: each asks for its words, its names, its labels.
  */
-export function remembering<V>(work: (text: string) => V, most = 256): (text: string) => V {
+export function remembering<V>(work: (text: string) => V, most = 1024): (text: string) => V {
   const known = new Map<string, { readonly value: V }>()
   return (text) => {
     const before = known.get(text)

@@ -1,6 +1,10 @@
 import { getDocumentProxy, extractText } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import type { Layout } from '../../src/render/layout/block.ts'
+import { textsOf } from '../../src/document/document-texts.ts'
+import { parse } from '../../src/index.ts'
+import type { Protocol } from '../../src/model/schema.ts'
+import { readPdf } from '../../src/read/pdf.ts'
 import { pdfOf, renderPdf } from '../../src/render/pdf/pdf.ts'
 import type { RenderWarning } from '../../src/render/renderer.ts'
 import { council, decision, empty } from './models.ts'
@@ -48,6 +52,20 @@ describe('a PDF', () => {
     const told: RenderWarning[] = []
     await renderPdf([{ file: '', model: council }], { warn: (warning) => told.push(warning) })
     expect(told).toEqual([])
+  })
+
+  it('is read by its words, not by its model, once they are no more those that it was written with', async () => {
+    // The page shows the words of a term, the model alone what day it was taken for.
+    const words = textsOf(await readPdf('', await renderPdf([{ file: '', model: council }], {})))
+    const taken = JSON.parse(JSON.stringify(council).replaceAll('"2024-04-01"', '"1999-12-31"')) as Protocol
+    const read = async (wordsRead: readonly string[]): Promise<string> => {
+      const bytes = await renderPdf([{ file: '', model: taken }], { wordsRead })
+      return JSON.stringify((await parse(bytes, { file: 'record.pdf' })).model)
+    }
+    expect(await read(words)).toContain('"1999-12-31"')
+    const changed = await read(words.map((line) => line.replace('Дроздов', 'Гроздов')))
+    expect(changed).not.toContain('"1999-12-31"')
+    expect(changed).toContain('"2024-04-01"')
   })
 
   it('never parts the word that certifies an extract from its blanks', async () => {

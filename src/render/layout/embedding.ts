@@ -13,8 +13,14 @@ function textsOf(block: LayoutBlock): string[] {
   return texts
 }
 
-/** The facts that a document is to bring with it, as JSON: what was not understood only where the document has it. */
-export function embeddingOf(model: Protocol, { blocks, complete }: Layout, measured = true): string {
-  const facts = complete ? model : { ...model, unrecognized: [] }
-  return embeddedJson(facts, measured ? blocks.flatMap(textsOf) : null)
+/**
+ * The facts that a document is to bring with it, as JSON: what was not understood only where the document has it. They are
+ * held against the words of the blocks, or against `read`, those that a reader found in it (null: against none).
+ */
+export function embeddingOf(
+  model: Protocol,
+  { blocks, complete }: Layout,
+  read: readonly string[] | null = blocks.flatMap(textsOf),
+): string {
+  return embeddedJson(complete ? model : { ...model, unrecognized: [] }, read)
 }

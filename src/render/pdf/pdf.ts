@@ -91,6 +91,7 @@ export const renderPdf: BinaryRender = async (inputs, options) => {
   const layouts = inputs.map((input) => layoutOf(input, options))
   const [first] = layouts
   const [input] = inputs
-  const embedded = inputs.length === 1 && input && first ? embeddingOf(input.model, first, false) : null
+  const embedded =
+    inputs.length === 1 && input && first ? embeddingOf(input.model, first, options.wordsRead ?? null) : null
   return pdfOf(layouts, { ...options, files: inputs.map(({ file }) => file), embedded })
 }
