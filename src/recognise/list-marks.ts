@@ -1,5 +1,8 @@
 import type { Text } from '../document/text.ts'
 
+/** '>>', '=>', '→' before what is to be done: among sentences of the discussion such marks set off what was decided. */
+export const ARROWS = /^(?:>{2,3}|[-=–—]{1,3}>|[→⇒►▶➤])$/u
+
 const OPENING = /[(«"[„“]/
 const CLOSING = /[)»"\]”]/
 

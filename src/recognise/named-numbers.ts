@@ -1,72 +1,77 @@
 import { guessedLabel, type Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { ordinalWord } from '../language/numbers.ts'
-import { fold } from '../language/words.ts'
+import { isInfinitive } from '../language/morphology.ts'
+import { firstWord } from '../source/letters.ts'
+import { ARROWS } from './list-marks.ts'
+import { numberedHead, type NumberedHead } from './numbered-heads.ts'
 import type { Statement } from './statements.ts'
 
-/** 'Обращение 1. …', 'Дело № 2: …', 'МАТЕРИАЛ 3': what is taken up, by its kind and number. */
-const NAMED = /^(\p{Lu}[\p{L}-]{2,20})\s+(?:№\s?|N\s?)?(\d{1,2})(?:\s?([.:)])|\s([–—-])(?=\s)|$)\s*/u
-/** 'Первое. …', 'ВТОРОЕ: …', 'Третье – …', 'По первому. …': what is taken up, by its number in words. */
-const WORDED = /^(?:(По)\s+)?(\p{L}{4,16})(?:\s?([.:])|\s([–—-])(?=\s)|$)\s*/u
-const NOMINATIVE = /(?:[оь]е|[ыои]й|[аь]я)$/u
-const DATIVE = /му$/u
-
-/** A head of a question found at a line, of the series that its kind makes. */
-interface Head {
+/** A head of a question found at a line. */
+interface Head extends NumberedHead {
   readonly at: number
-  readonly kind: string
-  readonly number: number
-  readonly length: number
 }
 
 /** Whether a line is plain words at the beginning of a paragraph, which no mark or label reads in another way. */
 const isPlain = ({ label, question, ordinal, unit, first, cell, verbatim }: Statement): boolean =>
   !label && !question && !ordinal && first && !cell && !unit.row && unit.bullet === null && verbatim === null
 
-/** What a line begins with: 'Обращение 1. …'. */
-function namedHead(value: string, at: number): Head | null {
-  const [words = '', kind, digits] = NAMED.exec(value) ?? []
-  return kind === undefined ? null : { at, kind: fold(kind), number: Number(digits), length: words.length }
+/** The number that the words of a line begin with, and the kind of thing that it counts; none before what sets to work. */
+function headOf(statement: Statement, at: number, { clauses }: Lexicon): Head | null {
+  const { value } = statement.text
+  const head = isPlain(statement) ? numberedHead(value) : null
+  return !head || isInfinitive(firstWord(value.slice(head.length)), clauses) ? null : { ...head, at }
 }
 
-/** What a line begins with: 'Первое. …', 'По первому. …'. */
-function wordedHead(value: string, at: number): Head | null {
-  const [words = '', led, printed = ''] = WORDED.exec(value) ?? []
-  const word = fold(printed)
-  const number = ordinalWord(word)
-  if (number === null || !(led ? DATIVE : NOMINATIVE).test(word)) return null
-  return { at, kind: fold(led ?? ''), number, length: words.length }
+/** Whether a line says that something is decided or voted on: by its label, an arrow, or a number below that of the question. */
+const decides = ({ label, unit, ordinal }: Statement, number: number): boolean =>
+  label?.key === 'decided' ||
+  label?.key === 'tasks' ||
+  label?.key === 'vote' ||
+  ARROWS.test(unit.bullet ?? '') ||
+  (ordinal !== null && ordinal.parts.length > 1 && ordinal.parts[0] === number)
+
+/** Fewest questions of a series of which each comes to a decision; of more, one may come to none. */
+const LEAST = 2
+
+/** Whether something is decided below most heads of a run. */
+function isTakenUp(run: readonly Head[], statements: readonly Statement[]): boolean {
+  const over = run.filter(({ at, number }, index) =>
+    statements.slice(at + 1, run[index + 1]?.at ?? statements.length).some((one) => decides(one, number)),
+  )
+  return over.length >= Math.max(LEAST, run.length - 1)
 }
 
-/** The number that the words of a line begin with, and the kind of thing that it counts. */
-const headOf = (statement: Statement, at: number): Head | null =>
-  isPlain(statement) ? (namedHead(statement.text.value, at) ?? wordedHead(statement.text.value, at)) : null
+/** The heads of one kind as runs that count up from one; none where one of them does not. */
+function runsOf(heads: readonly Head[]): Head[][] {
+  const runs: Head[][] = []
+  for (const head of heads) {
+    const run = runs.at(-1)
+    if (head.number === 1) runs.push([head])
+    else if (run && head.number === run.length + 1) run.push(head)
+    else return []
+  }
+  return runs
+}
 
-/** Whether what stands between two lines comes to a decision or a vote of its own, as below one question. */
-const isTakenUp = (statements: readonly Statement[], from: number, to: number): boolean =>
-  statements
-    .slice(from + 1, to)
-    .some(({ label }) => label?.key === 'decided' || label?.key === 'tasks' || label?.key === 'vote')
-
-/** The heads of one kind that count up from one, each over what was decided on it; none where they do not. */
+/** The heads of one kind that count up from one, each over what was decided on it, and the list of as many above them. */
 function series(heads: readonly Head[], statements: readonly Statement[]): readonly Head[] {
-  if (heads.length < 2 || heads.some(({ number }, index) => number !== index + 1)) return []
-  return heads.every(({ at }, index) => isTakenUp(statements, at, heads[index + 1]?.at ?? statements.length))
-    ? heads
-    : []
+  const runs = runsOf(heads)
+  const body = runs.filter((run) => run.length >= LEAST && isTakenUp(run, statements))
+  const listed = ([first, ...others]: readonly Head[]): boolean =>
+    others.every(({ at }, index) => at === (first?.at ?? 0) + index + 1)
+  const [taken, ...more] = body
+  if (!taken || more.length > 0) return []
+  return runs.filter((run) => run === taken || (run.length === taken.length && listed(run))).flat()
 }
 
 /**
- * Lines that number what the meeting takes up by words of their own ('Первое. О межах', 'Обращение 2. О переименовании'), read
- * as the numbers of questions: where they count up from one, and something is decided below each.
+ * Lines that number what the meeting takes up by words or marks of their own ('Первое. О межах', 'Обращение 2. О переименовании',
+ * '= 3 = Открытие'), read as the numbers of questions: where they count up from one, and something is decided below each.
  */
-export function withNamedNumbers(
-  statements: readonly Statement[],
-  { grammar }: Lexicon,
-): readonly Statement[] {
-  if (grammar) return statements
+export function withNamedNumbers(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+  if (lexicon.grammar) return statements
   const byKind = new Map<string, Head[]>()
-  for (const head of statements.flatMap((statement, at) => headOf(statement, at) ?? [])) {
+  for (const head of statements.flatMap((statement, at) => headOf(statement, at, lexicon) ?? [])) {
     const alike = byKind.get(head.kind)
     if (alike) alike.push(head)
     else byKind.set(head.kind, [head])
@@ -81,7 +86,7 @@ export function withNamedNumbers(
       })
 }
 
-function numbered(statement: Statement, { number, length }: Head): Statement {
+function numbered(statement: Statement, { number, length, end }: Head): Statement {
   const words = statement.text.value.slice(0, length).trimEnd()
   const question: Label = { ...guessedLabel('question', 'end', words), number, guessed: false }
   const { unit } = statement
@@ -90,6 +95,6 @@ function numbered(statement: Statement, { number, length }: Head): Statement {
     ...statement,
     question,
     head: unit.whole.slice(0, shift + length),
-    text: statement.text.slice(length).trim(),
+    text: statement.text.slice(length, end).trim(),
   }
 }

@@ -41,6 +41,7 @@ import { addUnreadMarkup } from './unread-markup.ts'
 import { wordingOf } from './wording.ts'
 import { withCountedLines } from './counted-lines.ts'
 import { withLetters } from './lettered.ts'
+import { withSlashed } from './slashed.ts'
 import { unitsOf, type Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
@@ -110,7 +111,7 @@ export async function recognise(document: Document, options: RecogniseOptions = 
 
 /** What is read from the words alone. */
 async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
-  const units = withLetters(unitsOf(repair(document)))
+  const units = withSlashed(withLetters(unitsOf(repair(document))))
   // A model in a comment is no text of the record, and its keys are English.
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
   const found = lexiconFor(text, options.language)

@@ -1,7 +1,7 @@
 import type { Row } from '../document/document.ts'
 import type { Text } from '../document/text.ts'
-import type { Lexicon } from '../language/lexicon.ts'
 import { guessedLabel, readLabel, type Label } from '../language/labels.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { dividerNumber } from './divider-number.ts'
 import { FIELDS, INLINE, inlineStarts } from './inline-starts.ts'
@@ -121,7 +121,17 @@ function headOf(value: string, from: number, lexicon: Lexicon): Head {
     label = found
     if (!INLINE.has(found.key)) break
   }
-  return { question, label, at }
+  return { question: question ?? numberedByTail(label, lexicon), label, at }
+}
+
+/** Parts whose label may say which question they are of: 'РЕШЕНИЕ ПО ВОПРОСУ 1:', 'Голосование по второму вопросу:'. */
+const OF_QUESTION: ReadonlySet<LabelKey> = new Set<LabelKey>(['decided', 'tasks', 'vote'])
+
+/** The question that the tail of a label numbers; null where it numbers none. */
+function numberedByTail(label: Label | null, lexicon: Lexicon): Label | null {
+  if (!label || lexicon.grammar || label.tail === '' || !OF_QUESTION.has(label.key)) return null
+  const found = readLabel(label.tail, lexicon)
+  return found?.key === 'question' && found.number !== null && found.body >= label.tail.length ? found : null
 }
 
 /** Whether a label numbers a question, or names one behind another label. */

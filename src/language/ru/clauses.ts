@@ -283,7 +283,7 @@ export const clauses = {
     'плеть',
     'клеть',
   ],
-  nounEndings: ['ости', 'сеть', 'дцать'],
+  nounEndings: ['ости', 'сеть', 'дцать', 'ночь', 'мощь', 'вещь'],
   /** Words that end the naming of who must act and begin the rest of the sentence. */
   adjuncts: [
     'в',

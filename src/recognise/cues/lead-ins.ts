@@ -3,6 +3,7 @@ import { couldBe } from '../../language/noun-phrase.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
+import { ARROWS } from '../list-marks.ts'
 import { namesOwners } from '../points-owner.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
@@ -77,8 +78,7 @@ export function roleBelow({ index }: Line, lines: readonly Line[]): readonly Rol
 export const hasInfinitive = ({ tokens, lexicon }: Line): boolean =>
   firstInfinitive(tokens, 0, lexicon.clauses) >= 0
 
-/** '>>', '=>', '→' before what is to be done: among sentences of the discussion such marks set off what was decided. */
-const ARROWS = /^(?:>{2,3}|[-=]>|[→⇒►▶➤])$/u
+/** Whether a line behind an arrow says what is to be done. */
 export const pointsAt = (line: Line): boolean =>
   !line.lexicon.grammar && ARROWS.test(line.unit.bullet ?? '') && hasInfinitive(line)
 

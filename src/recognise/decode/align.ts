@@ -1,4 +1,5 @@
 import type { Ordinal } from '../../language/ordinals.ts'
+import { clean } from '../clean.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
@@ -235,7 +236,8 @@ export class Alignment {
     const alike =
       target.listed.length === 0 ||
       this.#titles.alike(titleStems(statement.text.value), target) >= SAME_RETOLD
-    if (target.listed.length > 0 && alike) target.again.push(statement)
+    const told = target.titles.some(({ text }) => clean(text.value) === clean(statement.text.value))
+    if (told || (target.listed.length > 0 && alike)) target.again.push(statement)
     else if (alike) target.titles.push(statement)
     else target.pieces.push({ section: 'noted', statement })
   }

@@ -194,6 +194,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const head = agendaLabel(lines, title, introduces)
   const listing = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
   const clauseRuns = clauseRunsOf(lines)
+  const counted = countedTopicsOf(lines, listing, title, clauseRuns)
   return {
     lexicon,
     statements,
@@ -205,10 +206,10 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     own: ownBody(headWords(lines, titleEnd), lexicon),
     bodyStart: startOfBody(lines, title, listing, introduces),
     clauseRuns,
-    countedTopics: countedTopicsOf(lines, listing, title, clauseRuns),
+    countedTopics: counted.lines,
     takenUp: takenUpOf(lines, listing, introduces),
     sections: recordSections(lines, listing, title),
-    plainTitles: plainTitlesOf(lines, listing, title),
+    plainTitles: counted.decided ? counted.lines : plainTitlesOf(lines, listing, title),
     titleLooks: new Set(
       lines
         .filter((line) => listing && repeatsTitle(line, listing, lines))

@@ -1,0 +1,66 @@
+import { ordinalWord, romanNumber } from '../language/numbers.ts'
+import { fold } from '../language/words.ts'
+
+/** What a line begins with that numbers a question: its kind, its number, and where the words behind it begin and end. */
+export interface NumberedHead {
+  /** What all heads of one series have in common: the word or the marks before the number. */
+  readonly kind: string
+  readonly number: number
+  readonly length: number
+  /** Where the words of the line end: marks that close it are none of them. */
+  readonly end: number
+}
+
+/** 'Обращение', 'раздел', 'Т Е М А'. */
+const KIND = /^(?:\p{L}(?: \p{L}){2,14}(?=\s)|\p{L}[\p{L}-]{2,20})/u
+/** ' 1. ', ' № 2: ', ' III – '. */
+const COUNT =
+  /^\s+(?:№\s?|N\s?)?(\d{1,2}|[IVXІХ]{1,4})(?:\s?([.:)])(?=\s|$)|\s([–—-])(?=\s)|(?=\s{1,4}[«"„\p{Lu}])|$)\s*/u
+/** '= 1 = ', '--- 2. ', '§ 3 ', '№ 4: ': a number behind marks. */
+const MARKED = /^([-–—=*_~#§№|<>•+/\\]{1,10})\s?(?:№\s?)?(\d{1,2})(\s?[.:)]|\s?[-–—=*_~#|>/\\]{1,10})?(?:\s+|$)/u
+/** Marks that close a line as others opened it: '--- 1. ВОРОТА ---'. */
+const CLOSING = /\s[-–—=*_~#|<>+/\\]{1,10}$/u
+/** 'Первое. …', 'ВТОРОЕ: …', 'Третье – …', 'По первому. …': what is taken up, by its number in words. */
+const WORDED = /^(?:(По)\s+)?(\p{L}{4,16})(?:\s?([.:])|\s([–—-])(?=\s)|\s(?=\s)|$)\s*/u
+const NOMINATIVE = /(?:[оь]е|[ыои]й|[аь]я)$/u
+const DATIVE = /му$/u
+
+const countOf = (printed: string): number | null =>
+  /^\d/u.test(printed) ? Number(printed) : romanNumber(printed.toLowerCase())
+
+/** 'Обращение 1. …', 'Раздел II. …', 'Т Е М А № 3: …'. */
+function namedHead(value: string): NumberedHead | null {
+  const [kind] = KIND.exec(value) ?? []
+  if (kind === undefined) return null
+  const [words, printed = ''] = COUNT.exec(value.slice(kind.length)) ?? []
+  const number = words === undefined ? null : countOf(printed)
+  if (words === undefined || number === null) return null
+  const length = kind.length + words.length
+  return { kind: fold(kind.replaceAll(/\s/gu, '')), number, length, end: value.length }
+}
+
+/** '= 1 = Список предметов', '--- 2. Субботник ---'. */
+function markedHead(value: string): NumberedHead | null {
+  const [words, marks = '', digits, closing = ''] = MARKED.exec(value) ?? []
+  if (words === undefined || (closing === '' && !/[§№]/u.test(marks))) return null
+  const [behind = ''] = CLOSING.exec(value.slice(words.length)) ?? []
+  return {
+    kind: `${marks.slice(0, 3)} ${closing.trim().slice(0, 3)}`,
+    number: Number(digits),
+    length: words.length,
+    end: value.length - behind.length,
+  }
+}
+
+/** 'Первое. …', 'По первому. …'. */
+function wordedHead(value: string): NumberedHead | null {
+  const [words = '', led, printed = ''] = WORDED.exec(value) ?? []
+  const word = fold(printed)
+  const number = ordinalWord(word)
+  if (number === null || !(led ? DATIVE : NOMINATIVE).test(word)) return null
+  return { kind: fold(led ?? ''), number, length: words.length, end: value.length }
+}
+
+/** What the words of a line begin with that may number a question; null where they begin with no such thing. */
+export const numberedHead = (value: string): NumberedHead | null =>
+  namedHead(value) ?? wordedHead(value) ?? markedHead(value)
