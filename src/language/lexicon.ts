@@ -1,6 +1,7 @@
 import type { ColumnWords } from './columns.ts'
 import type { DateWords } from './dates.ts'
 import type { NameWords } from './names.ts'
+import type { TakenUpWords } from './taken-up.ts'
 import type { PeriodUnit, TermUnit } from './terms.ts'
 
 /**
@@ -114,6 +115,8 @@ export interface HeaderWords {
   readonly cities: Words
   /** Titles of a question that is the decision itself: 'Принятие решения педсовета'. */
   readonly decisionTopics: Words
+  /** How a paragraph tells what was taken up next; absent where none does. */
+  readonly takenUp?: TakenUpWords
   /** Labels of what was heard behind whose colon the title of the question stands. */
   readonly considering: Words
   /** What is held: its number is the protocol's ('собрания № 3'), an institution's is not ('школы № 3'). */

@@ -7,6 +7,7 @@ import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
 import { statementsOf, type Statement } from './statements.ts'
+import { withToldOpenings } from './told-openings.ts'
 import { titled } from './title-choice.ts'
 import { isPageNumber, type Unit } from './units.ts'
 
@@ -26,7 +27,7 @@ export function stated(
   return {
     statements: withOwners(
       sentenced(
-        withResolutions(withLevels(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon),
+        withResolutions(withLevels(withToldOpenings(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon), lexicon),
         lexicon,
       ),
       lexicon,

@@ -1,4 +1,5 @@
 import type { HeaderWords } from '../lexicon.ts'
+import { takenUp } from './taken-up.ts'
 
 /** Words over a list of which those named behind 'кроме' are no part. */
 const ALL_BUT = [
@@ -357,6 +358,7 @@ export const headers = {
     'снт',
   ],
   /** What is held, in the genitive at the end of a title: 'протокол общего собрания № 3'. */
+  takenUp,
   considering: ['рассмотрели'],
   decisionTopics: [
     'принятие решени*',

@@ -92,6 +92,12 @@ export const questionCues: readonly Cue[] = [
     reads: ({ index }, { takenUp }) => takenUp.has(index),
   },
   {
+    id: 'tells-what-is-taken-up',
+    roles: ['opening'],
+    strength: 'ruled',
+    reads: ({ takesUp }) => takesUp,
+  },
+  {
     id: 'titles-what-was-heard',
     roles: ['opening'],
     strength: 'ruled',

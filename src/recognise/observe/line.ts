@@ -63,6 +63,12 @@ export class Line {
     return this.label === null && (this.statement.question?.number ?? null) !== null
   }
 
+  /** Whether it tells in words of its own what is taken up: 'Первым рассматривался вопрос о …', cut off before what was said. */
+  get takesUp(): boolean {
+    const { label } = this
+    return label?.key === 'question' && label.number === null && label.separator === 'end' && this.said !== ''
+  }
+
   /** The line read as plain words: a label at its head was none. */
   get plain(): Statement {
     const { label, question } = this.statement

@@ -133,9 +133,10 @@ function startOfBody(
     ? [...listing.lines.keys()].reduce((last, line) => Math.max(last, line), listing.head)
     : title
   // '1.1 Заслушали сообщение …': a label in a sentence that a number of two parts heads is no talk of the head.
-  const opens = ({ index, key, statement, label, ordinal }: Line): boolean =>
+  const opens = ({ index, key, statement, label, ordinal, takesUp }: Line): boolean =>
     index > listed &&
     (statement.question !== null ||
+      takesUp ||
       (key !== null &&
         SECTIONS.has(key) &&
         (label?.separator !== 'none' || (ordinal?.parts.length ?? 0) > 1)))

@@ -235,6 +235,7 @@ class ListingReader {
     if (line.lexicon.grammar && this.#counts(line)) return false
     if (this.#standsBeside(line) || isField(line)) return true
     if (asked(line) !== null) return !this.#isAskedInRow(line)
+    if (line.takesUp) return true
     if (!label || isListedTitle(statement, line.lexicon)) return false
     if (label.key === 'agenda') return this.#titles.size > 0 || !label.guessed
     return ENDING.has(label.key) && label.separator !== 'none'

@@ -1,0 +1,17 @@
+import type { Words } from './lexicon.ts'
+
+/** How a paragraph begins that tells what was taken up next: 'Первым рассматривался вопрос о …', 'Потом про столовую.' */
+export interface TakenUpWords {
+  /** Of the first, of one that follows, of the last. */
+  readonly first: Words
+  readonly next: Words
+  readonly last: Words
+  /** What the meeting does with a question: 'рассмотрели'. */
+  readonly verbs: Words
+  /** What is taken up, before its topic: 'вопрос'. */
+  readonly matters: Words
+  /** Words that a topic begins with. */
+  readonly about: Words
+  /** Words of a clause that only says that something was talked of: 'о чём говорили'. */
+  readonly relatives: Words
+}
