@@ -27,7 +27,10 @@ export function stated(
   return {
     statements: withOwners(
       sentenced(
-        withResolutions(withLevels(withToldOpenings(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon), lexicon),
+        withResolutions(
+          withLevels(withToldOpenings(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon),
+          lexicon,
+        ),
         lexicon,
       ),
       lexicon,

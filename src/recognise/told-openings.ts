@@ -60,7 +60,8 @@ const isDecided = (statements: readonly Statement[], from: number, to: number): 
 function overDecisions(openings: readonly Opening[], statements: readonly Statement[]): Opening[] {
   return openings.filter(
     ({ at }, index) =>
-      index === openings.length - 1 || isDecided(statements, at, openings[index + 1]?.at ?? statements.length),
+      index === openings.length - 1 ||
+      isDecided(statements, at, openings[index + 1]?.at ?? statements.length),
   )
 }
 
@@ -74,7 +75,7 @@ const inOrder = (openings: readonly Opening[]): boolean =>
 
 /** Whether the record numbers or heads its questions in another way. */
 const hasOthers = (statements: readonly Statement[]): boolean =>
-  statements.some(({ question }) => question?.number != null) ||
+  statements.some(({ question }) => (question?.number ?? null) !== null) ||
   statements.filter(({ level }) => level > 0).length >= LEAST
 
 /** A paragraph taken apart: the topic is the title of a question, what follows it was said. */

@@ -5,6 +5,7 @@ import { isOneOf, startsWithPhrase } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'
 import { isAbbreviation } from '../is-abbreviation.ts'
+import { arrowPoints } from '../observe/arrow-points.ts'
 import { decisionLists } from '../observe/decision-lists.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
@@ -20,7 +21,6 @@ import {
   isPointOfQuestion,
   leavesList,
   ownsPoints,
-  pointsAt,
   setsToWork,
 } from './lead-ins.ts'
 import { tailsTasks } from './point-cues.ts'
@@ -61,7 +61,7 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
   if (statement.cell?.role === 'clause' || tailsTasks(line, lines)) return true
   return (
     ordinal !== null ||
-    pointsAt(line) ||
+    arrowPoints(lines).has(line.index) ||
     setsToWork(line) ||
     belowLeadIn(line, lines) ||
     belowAddressee(line, lines)

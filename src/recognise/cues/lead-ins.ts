@@ -3,7 +3,6 @@ import { couldBe } from '../../language/noun-phrase.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
-import { ARROWS } from '../list-marks.ts'
 import { namesOwners } from '../points-owner.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
@@ -77,10 +76,6 @@ export function roleBelow({ index }: Line, lines: readonly Line[]): readonly Rol
 /** Whether some word of a line is an infinitive. */
 export const hasInfinitive = ({ tokens, lexicon }: Line): boolean =>
   firstInfinitive(tokens, 0, lexicon.clauses) >= 0
-
-/** Whether a line behind an arrow says what is to be done. */
-export const pointsAt = (line: Line): boolean =>
-  !line.lexicon.grammar && ARROWS.test(line.unit.bullet ?? '') && hasInfinitive(line)
 
 /** Whether the numbered line above names in the dative who must do what this one says: '1.2. Белому И.И.' over 'Провести учёт.' */
 export function belowAddressee({ index, clausal }: Line, lines: readonly Line[]): boolean {

@@ -1,7 +1,8 @@
 import { isLabelledTail } from '../labelled-tail.ts'
+import { arrowPoints } from '../observe/arrow-points.ts'
 import type { Line } from '../observe/line.ts'
 import type { Cue } from './cue.ts'
-import { addressesPoints, ownsPoints, pointsAt } from './lead-ins.ts'
+import { addressesPoints, ownsPoints } from './lead-ins.ts'
 
 /** 'Контроль за исполнением – Котов К.К.' right below a table of tasks. */
 export const tailsTasks = ({ index, words, lexicon }: Line, lines: readonly Line[]): boolean =>
@@ -13,7 +14,8 @@ export const pointCues: readonly Cue[] = [
     id: 'arrow-before-what-is-to-be-done',
     roles: ['clause', 'deed'],
     strength: 'worded',
-    reads: pointsAt,
+    reads: ({ index, key, label }, { lines }) =>
+      arrowPoints(lines).has(index) && !(key === 'decided' && label?.guessed === false),
   },
   {
     id: 'whose-the-points-below-are',

@@ -92,10 +92,11 @@ export const questionCues: readonly Cue[] = [
     reads: ({ index }, { takenUp }) => takenUp.has(index),
   },
   {
-    id: 'tells-what-is-taken-up',
+    id: 'counted-or-told-to-be-taken-up',
     roles: ['opening'],
     strength: 'ruled',
-    reads: ({ takesUp }) => takesUp,
+    reads: ({ takesUp, statement: { question }, said }) =>
+      takesUp || (question?.separator === 'end' && question.number !== null && said !== ''),
   },
   {
     id: 'titles-what-was-heard',

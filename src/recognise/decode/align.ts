@@ -7,7 +7,7 @@ import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { closesRecord, decisionQuestion, keepsLabel, leavesQuestions, SECTION_OF } from './placement.ts'
 import { decidesOnce, emptyQuestion, fitsList, isOver, numbered, numbersPart } from './question-start.ts'
-import { QuestionTitles, SAME_NUMBERED_TITLE } from './question-titles.ts'
+import { QuestionTitles, SAME_NUMBERED_TITLE, titlesOf } from './question-titles.ts'
 import type { Role } from './roles.ts'
 
 /** How much of a title the words behind a question's number must repeat: 'По первому вопросу о бюджете'. */
@@ -182,15 +182,7 @@ export class Alignment {
       else if (line.words !== '') found.pieces.push({ section: 'noted', statement: line.plain })
       return
     }
-    const titles =
-      line.words === '' ? [] : [line.statement.label?.key === 'question' ? line.statement : line.plain]
-    this.#enter(
-      this.#add(
-        line.ordinal,
-        [],
-        titles.filter(({ text }) => text.value !== ''),
-      ),
-    )
+    this.#enter(this.#add(line.ordinal, [], titlesOf(line)))
   }
 
   /** The question that a title names by its number, or by its words. */

@@ -2,6 +2,7 @@ import type { Line } from '../observe/line.ts'
 import { SAME_TITLE, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import { similarity } from '../similarity.ts'
+import type { Statement } from '../statements.ts'
 
 /** With the same number as in the list, fewer common words tell that a title is repeated; so they do in a heading. */
 export const SAME_NUMBERED_TITLE = 0.45
@@ -44,4 +45,10 @@ export class QuestionTitles {
 function isWithin(question: Question, own: readonly string[]): boolean {
   const listed = titleStems(question.listed[0]?.text.value ?? '')
   return listed.length > 0 && listed.every((stem) => own.includes(stem))
+}
+
+/** What a line that opens a question has of its title: nothing where it only numbers it. */
+export function titlesOf({ words, statement, plain }: Line): Statement[] {
+  if (words === '') return []
+  return [statement.label?.key === 'question' ? statement : plain].filter(({ text }) => text.value !== '')
 }

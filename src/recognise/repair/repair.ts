@@ -2,11 +2,12 @@ import type { Block, Document } from '../../document/document.ts'
 import { Text } from '../../document/text.ts'
 import { withoutDivisions } from './divided-words.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
+import { withTypedDashes } from './typed-dashes.ts'
 
 /** A text with its letters put right; its places stay. */
 function mended(text: Text): Text {
   const value = withoutLookAlikes(text.value)
-  return value === text.value ? text : new Text(value, text.runs)
+  return withTypedDashes(value === text.value ? text : new Text(value, text.runs))
 }
 
 function repaired(block: Block): Block {
@@ -20,7 +21,7 @@ function repaired(block: Block): Block {
 
 /**
  * A document without what transport broke: words divided at the ends of lines, letters of the other alphabet in words,
- * letters read for the digits of dates. Every place still points at the words as they are printed.
+ * letters read for the digits of dates, hyphens typed for a dash. Every place still points at the words as they are printed.
  */
 export function repair(document: Document): Document {
   return { ...document, children: document.children.map(repaired) }
