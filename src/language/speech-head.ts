@@ -29,6 +29,10 @@ export interface HeadWords {
   readonly absenceBars: Words
   /** Words with a capital that are no part of the name behind them. */
   readonly nameLeads: Words
+  /** The next meeting, and work on the record of this one: they belong to no question. */
+  readonly apart: Forms
+  /** What a matter is called by that may be none of the agenda: 'вопрос о'. */
+  readonly matter: Forms
   /** Words by which whoever leads says again what was decided. */
   readonly recap: Forms
   /** Words that ask who does something: 'кто'. */

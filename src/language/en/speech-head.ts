@@ -21,6 +21,12 @@ export const head = {
   chairCalled: [
     "(you're|you’re|you are) (chairing|in the chair|running this|facilitating|hosting|our chair|presiding)",
   ],
+  apart: [
+    '[the|our] next (meeting|session|call|retro|sync|review|committee|gathering) (is|will|takes|on|at)',
+    '[we|and|so] (meet|reconvene|see each other) [again] (on|in|at|next)',
+    '(circulate|send|post|share|email|distribute|write up|publish) [us|everyone|round|out|around] [the] [draft] (minutes|notes|transcript|recording)',
+  ],
+  matter: ['the (question|matter|issue) of'],
   absentNamed: [
     "{who} [also] (can't|can’t|cannot|couldn't|couldn’t|could not|won't|won’t|will not|isn't able to|is not able to|is unable to|was unable to) (make it|join [us]|be here|be joining [us]|attend|be with us|be attending|come)",
     "{who} (isn't|isn’t|is not|'s not) (joining [us]|coming|attending|here|with us|in|on the call)",

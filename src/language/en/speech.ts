@@ -1,5 +1,6 @@
 import { DEVICES } from '../devices.ts'
 import type { SpeechWords } from '../speech.ts'
+import { ballot } from './speech-ballot.ts'
 import { cues } from './speech-cues.ts'
 import { head } from './speech-head.ts'
 
@@ -74,6 +75,7 @@ TENS.forEach((word, index) => (cardinals[word] = (index + 2) * 10))
 export const speech = {
   cues,
   head,
+  ballot,
   bareTitles: false,
   adoptionLeads: [
     'so',
@@ -179,7 +181,8 @@ export const speech = {
     ],
     further: [
       `[the|our|on to the|moving on to the|and the] next [agenda] ${ITEM} [is]`,
-      '(moving on|move on|turning|next up|next) [to|now|then|is|we have|comes]',
+      '[and] {ordinal} (up|off|thing|on the list) [is|on the agenda|today|tonight]',
+      '(moving on|move on|turning|next up|next|next thing|next one|next on the list|another thing|other thing|last up|last thing|now on to|on to) [to|now|then|is|we have|comes|tonight|today]',
       "(let's|let’s) (move on|go on|turn|start|begin) [to|with]",
     ],
     last: [
@@ -692,6 +695,7 @@ export const speech = {
     'sr',
   ],
   questionNouns: ['item', 'point', 'topic', 'question', 'matter'],
+  pointNouns: ['point', 'clause', 'part', 'resolution'],
   numberWords: ['number'],
   nextWords: ['then', 'next', 'after'],
   lastWords: ['last', 'final', 'finally', 'lastly'],
@@ -768,6 +772,7 @@ export const speech = {
     { form: '{term}', kind: 'term', where: 'labelled' },
   ],
   reasons: [],
+  yearNouns: [],
   numberSaid: ['(meeting|session) number {number}'],
   today: ['today', 'it’s', "it's", 'meeting', 'session', 'date', 'this is', 'welcome', 'on', 'call'],
   electing: [],

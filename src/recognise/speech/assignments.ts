@@ -9,6 +9,7 @@ import { answersOf, doerOf, isSettled, pointsFor, spokenTo } from './handing.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
+import { questionOf } from './standing-apart.ts'
 import { isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
 import { toldPoints } from './told-points.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
@@ -116,7 +117,7 @@ export class Assignments {
     options: Parameters<SpokenClauses['make']>[1],
   ): Draft {
     const decision = this.#clauses.make(clause, options)
-    return { decision, utterance: clause, question: this.#questions.current, at, origin }
+    return { decision, utterance: clause, question: questionOf(clause, this.#questions), at, origin }
   }
 
   /** Whether what speaks for a directive leads what speaks against it. */

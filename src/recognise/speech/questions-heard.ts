@@ -14,6 +14,7 @@ import {
   countedCall,
   countedTitle,
   handsOut,
+  isBarePoint,
   isBehindNumber,
   isJoined,
   isPoint,
@@ -58,6 +59,11 @@ export class QuestionsHeard {
 
   get current(): HeardQuestion | null {
     return this.#left ? null : (this.list[this.#current] ?? null)
+  }
+
+  /** Whether no further question is known. */
+  get isAtLast(): boolean {
+    return this.list.length > 1 && this.#current === this.list.length - 1
   }
 
   #add(item: AgendaItem, number: number | null): HeardQuestion {
@@ -108,7 +114,7 @@ export class QuestionsHeard {
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
     const titled = titledCall(utterance, this.list, this.#current)
-    if (dictating !== 'nothing' && isPoint(utterance) && titled < 0) return -1
+    if (dictating !== 'nothing' && titled < 0 && (isPoint(utterance) || isBarePoint(utterance))) return -1
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const numbered = this.#byNumber(utterance) ?? this.#byCount(utterance, dictating)
@@ -206,7 +212,7 @@ export class QuestionsHeard {
     const rest = utterance.value.slice(end)
     if (handsOut(utterance, end)) return false
     const count = stems(rest).length
-    const parted = /^\s*[,:–—-]/u.test(rest)
+    const parted = /^\s*[,:–—-]/u.test(rest) && isSubject(tokenize(rest), utterance.tongue)
     return count > 0 && (parted || (value.includes(' ') && count <= LONGEST_SUBJECT && count > 1))
   }
 
@@ -222,7 +228,9 @@ export class QuestionsHeard {
     if (moved) return true
     if (!(parted || joined || startsAbout(utterance.value.slice(start, end), words))) return false
     if (number === this.list.length + 1) return true
-    return this.list.length === 0 && parted && start < OPENING
+    // One that was missed between leaves the number as it is said.
+    const isPointOf = isOneOf(tokenize(utterance.value.slice(start))[0]?.fold ?? '', words.pointNouns)
+    return number !== null && number > this.list.length && parted && start < OPENING && !isPointOf
   }
 
   #new(utterance: Utterance, from: number, number: number | null): number {

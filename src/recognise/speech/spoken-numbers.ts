@@ -10,6 +10,9 @@ export interface SpokenNumber {
 
 /** From this on an ordinal is a year: 'две тысячи двадцать четвёртого'. */
 const FIRST_YEAR = 1900
+/** Years that are said without their century. */
+const FIRST_SHORT_YEAR = 10
+const LAST_SHORT_YEAR = 45
 /** Days of a month; a higher ordinal is no date. */
 const LAST_DAY = 31
 
@@ -110,6 +113,10 @@ export function spokenNumberAt(
   if (end === at) return null
   const value = century >= 0 ? century * 100 + sum : sum
   if (value === 1 && ending === null) return null
+  // 'Двенадцатое мая двадцать шестого года'.
+  const short =
+    ending !== null && value <= LAST_SHORT_YEAR && words.yearNouns.includes(tokens[end]?.fold ?? '')
+  if (short && value >= FIRST_SHORT_YEAR) return { end, digits: String(2000 + value) }
   if (ending === null || value >= FIRST_YEAR) return { end, digits: String(value) }
   return value <= LAST_DAY ? { end, digits: joined(value, ending) } : null
 }
