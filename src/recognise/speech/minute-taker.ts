@@ -1,13 +1,26 @@
+import type { Forms } from '../../language/lexicon.ts'
 import type { Person } from '../../model/schema.ts'
 import { offers } from './asked-back.ts'
 import { isCalled } from './directives.ts'
 import { refuses } from './refuses.ts'
 import { firstForm } from './spoken-forms.ts'
+import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
+import type { Voice } from './voices.ts'
 
 /** Sentences in which the question is answered. */
 const ANSWER_WITHIN = 3
+
+/** The one voice that is called by words for a role; null for none. */
+function calledBy(talk: Talk, utterance: Utterance, forms: Forms): { named: Named; voice: Voice } | null {
+  if (!firstForm(utterance.value, forms)) return null
+  const named = talk.people.everyoneIn(utterance.cased, utterance.lexicon.names)
+  const [called, other] = named.filter((one, index) => isCalled(utterance.cased, one, named[index + 1]))
+  const voice = talk.voices.find(({ person }) => person?.name === called?.person.name)
+  if (!called?.certain || other || !voice || voice === utterance.voice) return null
+  return { named: called, voice }
+}
 
 /** Who is called and told or asked to lead or to keep the minutes, and does not say no: 'Ирина, ты на протоколе'. */
 function calledTo(
@@ -17,18 +30,15 @@ function calledTo(
   role: 'chair' | 'secretary',
 ): Person | null {
   const utterance = opening[at]
-  const { head } = utterance?.words ?? {}
-  const forms = role === 'chair' ? head?.chairCalled : head?.secretaryCalled
-  if (!utterance || !forms || !firstForm(utterance.value, forms)) return null
-  const named = talk.people.everyoneIn(utterance.cased, utterance.lexicon.names)
-  const [called, other] = named.filter((one, index) => isCalled(utterance.cased, one, named[index + 1]))
-  const voice = talk.voices.find(({ person }) => person?.name === called?.person.name)
-  if (!called?.certain || other || !voice || voice === utterance.voice) return null
-  const answers = opening.slice(at + 1, at + 1 + ANSWER_WITHIN).filter((one) => one.voice !== utterance.voice)
-  const [answer] = answers
-  if (answer?.voice === voice)
+  if (!utterance) return null
+  const { chairCalled, secretaryCalled } = utterance.words.head
+  const called = calledBy(talk, utterance, role === 'chair' ? chairCalled : secretaryCalled)
+  if (!called) return null
+  const answer = opening.slice(at + 1, at + 1 + ANSWER_WITHIN).find(({ voice }) => voice !== utterance.voice)
+  if (answer?.voice === called.voice)
     return refuses(answer) || answer.isQuestion ? null : talk.speakerOf(answer, role)
-  return utterance.isQuestion ? null : talk.personAt(utterance, called, { ...called.person }, role)
+  const { named } = called
+  return utterance.isQuestion ? null : talk.personAt(utterance, named, { ...named.person }, role)
 }
 
 /** 'Кто пишет протокол? – Давайте я.': who offers. */

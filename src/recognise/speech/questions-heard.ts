@@ -41,6 +41,16 @@ export type Dictating = 'nothing' | 'uncounted' | 'counted'
 /** A count opens a question only where it opens its sentence. */
 const OPENING = 3
 
+/** Whether a mark, or nothing at all, stands behind a number; a machine that writes no marks leaves it open. */
+const isParted = (utterance: Utterance, rest: string): boolean =>
+  (utterance.words.bareTitles && isUnpunctuated(utterance)) ||
+  /^\s*[:,.–—-]/u.test(rest) ||
+  tokenize(rest).length === 0
+
+/** 'Пункт три, по помпам': a point of what is dictated. */
+const opensWithPoint = ({ value, words }: Utterance, start: number): boolean =>
+  isOneOf(tokenize(value.slice(start))[0]?.fold ?? '', words.pointNouns)
+
 /** Which question the meeting is at. */
 export class QuestionsHeard {
   readonly #talk: Talk
@@ -222,15 +232,14 @@ export class QuestionsHeard {
     const { words } = utterance
     const rest = utterance.value.slice(end)
     const [next] = tokenize(rest)
-    const bare = words.bareTitles && isUnpunctuated(utterance)
-    const parted = bare || /^\s*[:,.–—-]/u.test(rest) || next === undefined
-    const joined = next !== undefined && [...words.is, ...words.askew, ...words.about].includes(next.fold)
+    const parted = isParted(utterance, rest)
+    const joined = [...words.is, ...words.askew, ...words.about].includes(next?.fold ?? '')
     if (moved) return true
-    if (!(parted || joined || startsAbout(utterance.value.slice(start, end), words))) return false
+    if (!parted && !joined && !startsAbout(utterance.value.slice(start, end), words)) return false
     if (number === this.list.length + 1) return true
     // One that was missed between leaves the number as it is said.
-    const isPointOf = isOneOf(tokenize(utterance.value.slice(start))[0]?.fold ?? '', words.pointNouns)
-    return number !== null && number > this.list.length && parted && start < OPENING && !isPointOf
+    const further = number !== null && number > this.list.length && parted && start < OPENING
+    return further && !opensWithPoint(utterance, start)
   }
 
   #new(utterance: Utterance, from: number, number: number | null): number {

@@ -42,7 +42,7 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
     const announced = announcement(utterance)
     const counted = counting(ofOneVoice(opening, at), announced !== null)
     if (counted) return counted
-    const chained = announced?.number == null && announced ? chaining(utterance, announced) : null
+    const chained = announced ? chaining(utterance, announced) : null
     if (chained) return chained
     const single = announced ? enumerating(opening, at, announced) : null
     if (single) return single
@@ -102,7 +102,8 @@ function sureMarkers(markers: readonly Marker[], utterance: Utterance, before: n
 }
 
 /** 'На сегодня шлагбаум, потом промывка и потом площадка': items that only words like 'then' part. */
-function chaining(utterance: Utterance, { end }: Announcement): SpokenAgenda | null {
+function chaining(utterance: Utterance, { end, number }: Announcement): SpokenAgenda | null {
+  if (number !== null) return null
   const { value, words } = utterance
   const tokens = tokenize(value).filter(({ start }) => start >= end)
   const starts = tokens.flatMap(({ fold, start, end: behind }, at) =>

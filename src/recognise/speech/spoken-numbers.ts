@@ -113,13 +113,14 @@ export function spokenNumberAt(
   if (end === at) return null
   const value = century >= 0 ? century * 100 + sum : sum
   if (value === 1 && ending === null) return null
-  // 'Двенадцатое мая двадцать шестого года'.
-  const short =
-    ending !== null && value <= LAST_SHORT_YEAR && words.yearNouns.includes(tokens[end]?.fold ?? '')
-  if (short && value >= FIRST_SHORT_YEAR) return { end, digits: String(2000 + value) }
+  if (ending !== null && isShortYear(value, tokens[end], words)) return { end, digits: String(2000 + value) }
   if (ending === null || value >= FIRST_YEAR) return { end, digits: String(value) }
   return value <= LAST_DAY ? { end, digits: joined(value, ending) } : null
 }
+
+/** 'Двенадцатое мая двадцать шестого года': a year without its century. */
+const isShortYear = (value: number, next: Token | undefined, { yearNouns }: SpeechWords): boolean =>
+  value >= FIRST_SHORT_YEAR && value <= LAST_SHORT_YEAR && yearNouns.includes(next?.fold ?? '')
 
 /** '25-го', '25th'. */
 function joined(value: number, ending: string): string {
