@@ -12,8 +12,27 @@ export interface HeadWords {
   readonly durations: Words
   /** Questions for whoever keeps the minutes. */
   readonly secretaryAsked: Forms
-  /** Words of the same, said of whoever is called in a question: 'you're doing the notes?'. */
+  /** Words of the same, said to whoever is called: 'you're doing the notes?'. */
   readonly secretaryCalled: Forms
+  /** Words that make whoever is called the chair: 'Павел, вы сегодня ведёте'. */
+  readonly chairCalled: Forms
+  /** What says that somebody is absent, and is said of people only; the name is the slot `{who}`. */
+  readonly absentNamed: Forms
+  /** The same in words that are said of things, too. */
+  readonly absentLoose: Forms
+  /** The same with the name in the genitive. */
+  readonly absentOf: Forms
+  /** Questions for those who are absent. */
+  readonly absenceAsked: Forms
+  /** Words that may stand behind an absence, and words that make it one of another day or none at all. */
+  readonly absenceTails: Words
+  readonly absenceBars: Words
+  /** Words with a capital that are no part of the name behind them. */
+  readonly nameLeads: Words
+  /** The next meeting, and work on the record of this one: they belong to no question. */
+  readonly apart: Forms
+  /** What a matter is called by that may be none of the agenda: 'вопрос о'. */
+  readonly matter: Forms
   /** Words by which whoever leads says again what was decided. */
   readonly recap: Forms
   /** Words that ask who does something: 'кто'. */

@@ -2,6 +2,7 @@ import { speech as en } from './en/speech.ts'
 import type { DeadlineForm, Forms, Words } from './lexicon.ts'
 import { speech as ru } from './ru/speech.ts'
 import type { Cues } from './speech-cues.ts'
+import type { BallotWords } from './speech-ballot.ts'
 import type { HeadWords } from './speech-head.ts'
 
 /** What a sentence of a meeting does, as far as its words tell. */
@@ -47,6 +48,8 @@ export interface SpeechWords {
   readonly cues: Cues
   /** How the requisites of a meeting are said. */
   readonly head: HeadWords
+  /** How votes are called and counted by voice. */
+  readonly ballot: BallotWords
   /** Whether a title may follow its count without a mark: 'первый вопрос ремонт крыльца'. */
   readonly bareTitles: boolean
   /** Words that may stand before an act of the meeting in its sentence: any other one is somebody who acts. */
@@ -171,6 +174,8 @@ export interface SpeechWords {
   readonly and: Words
   /** Nouns for a question of the agenda, in any case: 'вопрос'. */
   readonly questionNouns: Words
+  /** Words for a point of what is dictated: 'пункт'. */
+  readonly pointNouns: Words
   /** Words between such a noun and its number: 'номер'. */
   readonly numberWords: Words
   /** Words that go on to the next item: 'затем'. */
@@ -195,6 +200,8 @@ export interface SpeechWords {
   readonly reasons: Forms
   /** The number of the record, said: 'протокол номер {number}'. */
   readonly numberSaid: Forms
+  /** Words behind a year: 'года'. */
+  readonly yearNouns: Words
   /** Words before the date of the meeting. */
   readonly today: Words
   /** Verbs after which the name of who is elected stands in the accusative. */

@@ -1,5 +1,6 @@
 import { DEVICES } from '../devices.ts'
 import type { SpeechWords } from '../speech.ts'
+import { ballot } from './speech-ballot.ts'
 import { cues } from './speech-cues.ts'
 import { head } from './speech-head.ts'
 
@@ -74,6 +75,7 @@ TENS.forEach((word, index) => (cardinals[word] = (index + 2) * 10))
 export const speech = {
   cues,
   head,
+  ballot,
   bareTitles: false,
   adoptionLeads: [
     'so',
@@ -118,17 +120,26 @@ export const speech = {
   topicLeads: ['on', 'for', 'about', 'regarding', 'concerning', 'as'],
   acts: {
     chairSelf: [
-      `(i'm|i am|i’m|i'll be|i will be|i’ll be) (chairing|presiding|running|moderating|facilitating|hosting|leading|in the chair) [${DETERMINED}] [${MEETING}|it|this]`,
+      `(i'm|i am|i’m|i'll be|i will be|i’ll be) [also|still] (chairing|presiding|moderating|facilitating|in the chair|your chair|the chair|your host|your facilitator) [${DETERMINED}] [${MEETING}|it|this]`,
+      `(i'm|i am|i’m|i'll be|i will be|i’ll be) (running|hosting|leading) ${DETERMINED} (${MEETING}|it|things|one|today|tonight|.|,)`,
       `(i|i'll|i’ll|i will) (chair|preside) [${DETERMINED}] [${MEETING}] [today|tonight]`,
     ],
     chairNamed: [
+      '{who} [is|will be|are] (chairing|presiding|moderating|facilitating|in the chair|our chair)',
+      '{who} (chairs|presides) [today|tonight|us|this|the meeting|.|,]',
       '(is|will be) (chairing|presiding|running the meeting|moderating|facilitating|in the chair)',
       '(chaired by|the chair is|our chair is|our chair today is)',
     ],
     secretarySelf: [
+      "(i'm|i am|i’m|i'll be|i will be|i’ll be) [still|also|the|your|our|your new] (on notes|on minutes|on the notes|on the minutes|minuting|scribing|scribe|secretary|note taker|notetaker|minute taker|taking notes|taking minutes|doing notes|doing minutes)",
+      'i (keep|take) [the|our] (minutes|notes)',
+      "(i've|i’ve|i have) got the (minutes|notes) (today|tonight|this time)",
       "(i'm|i am|i’m|i'll be|i will be|i’ll be|i’ll|i'll|i will) (taking|take|keeping|keep|recording|doing|scribing) [the|our] (minutes|notes)",
     ],
     secretaryNamed: [
+      '{who} [is|will be|are] [also|still] (on notes|on minutes|on the notes|on the minutes|on note duty|minuting|scribing|our scribe|scribe|note taker|notetaker|minute taker|our secretary|taking notes|taking minutes|doing notes|doing minutes)',
+      '{who} (takes|keeps|will take|will keep|does|writes) [the|our] (minutes|notes)',
+      '(secretary|scribe|note taker|notetaker|minute taker|minutes|notes) [today|tonight] (is|are|by|with|are with|are by|is with) {who}',
       '(is|will be|has agreed to be|are) (taking|keeping|recording|doing|writing) [the|our] (minutes|notes)',
       '(will|has agreed to) (take|keep|record|write) [the|our] (minutes|notes)',
       '(minutes|notes) (are|will be) taken by',
@@ -170,7 +181,8 @@ export const speech = {
     ],
     further: [
       `[the|our|on to the|moving on to the|and the] next [agenda] ${ITEM} [is]`,
-      '(moving on|move on|turning|next up|next) [to|now|then|is|we have|comes]',
+      '[and] {ordinal} (up|off|thing|on the list) [is|on the agenda|today|tonight]',
+      '(moving on|move on|turning|next up|next|next thing|next one|next on the list|another thing|other thing|last up|last thing|now on to|on to) [to|now|then|is|we have|comes|tonight|today]',
       "(let's|let’s) (move on|go on|turn|start|begin) [to|with]",
     ],
     last: [
@@ -683,6 +695,7 @@ export const speech = {
     'sr',
   ],
   questionNouns: ['item', 'point', 'topic', 'question', 'matter'],
+  pointNouns: ['point', 'clause', 'part', 'resolution'],
   numberWords: ['number'],
   nextWords: ['then', 'next', 'after'],
   lastWords: ['last', 'final', 'finally', 'lastly'],
@@ -759,6 +772,7 @@ export const speech = {
     { form: '{term}', kind: 'term', where: 'labelled' },
   ],
   reasons: [],
+  yearNouns: [],
   numberSaid: ['(meeting|session) number {number}'],
   today: ['today', 'it’s', "it's", 'meeting', 'session', 'date', 'this is', 'welcome', 'on', 'call'],
   electing: [],

@@ -1,5 +1,6 @@
 import { compileForms, findAll, tokenize, type FormTable, type SlotReader } from '../../language/form.ts'
 import { ACTS, type Act, type SpeechWords } from '../../language/speech.ts'
+import { nameAt } from './said-names.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 
 /** Words that do something in a meeting, as offsets into the text they were found in. */
@@ -54,7 +55,11 @@ function tablesOf(words: SpeechWords): readonly Table[] {
       const value = words.cardinals[tokens[at]?.fold ?? '']
       return digits ?? (value === undefined ? null : { end: at + 1, value })
     }
-    const slots = { ordinal, number: count, count }
+    const who: SlotReader<number> = (tokens, at) => {
+      const named = nameAt(tokens, at, words)
+      return named && { end: named.end, value: 0 }
+    }
+    const slots = { ordinal, number: count, count, who }
     found = ROUNDS.map((round) =>
       compileForms<Entry, number>(
         ACTS.filter((act) => round.has(act)).flatMap((act) =>

@@ -1,14 +1,14 @@
 import { tokenize } from '../../language/form.ts'
-import { isOneOf } from '../../language/words.ts'
-import { asksForHand, asksWho, consentAfter, consents, offers, takesOn } from './asked-back.ts'
+import { asksForHand, asksWho, consentAfter, offers, takesOn } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
-import { answersOf, doerOf, isSettled, pointsFor, spokenTo } from './handing.ts'
+import { agreesAtOnce, answersOf, doerOf, isSettled, pointsFor, spokenTo } from './handing.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
+import { questionOf } from './standing-apart.ts'
 import { isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
 import { toldPoints } from './told-points.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
@@ -116,7 +116,7 @@ export class Assignments {
     options: Parameters<SpokenClauses['make']>[1],
   ): Draft {
     const decision = this.#clauses.make(clause, options)
-    return { decision, utterance: clause, question: this.#questions.current, at, origin }
+    return { decision, utterance: clause, question: questionOf(clause, this.#questions), at, origin }
   }
 
   /** Whether what speaks for a directive leads what speaks against it. */
@@ -169,7 +169,12 @@ export class Assignments {
 
   #handUnnamed(directive: Directive, said: Said): void {
     const voice = spokenTo(this.#talk, said.at)
-    if (!voice || !this.#agrees(said.at, voice.voice, said.dated) || !this.#counts(directive, 4, said)) return
+    if (
+      !voice ||
+      !agreesAtOnce(this.#talk, this.#clauses, said, voice.voice) ||
+      !this.#counts(directive, 4, said)
+    )
+      return
     this.#drafts.take(this.#draft(said, 'handed', { voice }))
   }
 
@@ -232,19 +237,5 @@ export class Assignments {
     if (deadline && last.decision.deadline === null)
       last.decision.deadline = this.#clauses.entered(clause, deadline)
     return true
-  }
-
-  /** Whether that voice says yes at once; to what has no day only in so many words: 'подготовлю'. */
-  #agrees(at: number, voice: Voice, dated: boolean): boolean {
-    const { utterances } = this.#talk
-    // 'Наёмную продлевайте до двадцатого. Дальше ни дня.': only what has a day may be talked over before the answer.
-    const own = utterances[at]?.turn
-    const answer = utterances.slice(at + 1).find(({ turn }, index) => turn !== own || (!dated && index === 0))
-    if (answer?.voice !== voice) return false
-    // 'К пятнице можно?' says yes, and asks for a day.
-    const day = answer.isQuestion && tokenize(answer.value).length <= LONGEST_DAY
-    if (day && this.#clauses.taskDeadlines(answer, true).length > 0) return true
-    if (!dated) return tokenize(answer.value).some(({ fold }) => isOneOf(fold, answer.words.promises))
-    return answer.act('agree') !== null || consents(answer)
   }
 }

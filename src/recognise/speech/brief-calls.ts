@@ -119,6 +119,12 @@ export function isPoint({ value, words, tongue }: Utterance): boolean {
   return clause.length > 1 && !isSubject(clause, tongue)
 }
 
+/** 'Пункт два.' while something is dictated: its next point, no question. */
+export function isBarePoint({ value, words }: Utterance): boolean {
+  const tokens = tokenize(value).filter(({ kind }) => kind === 'word')
+  return tokens.length <= 3 && tokens.some(({ fold }) => words.pointNouns.includes(fold))
+}
+
 /** 'Следующим пунктом: Зуеву осмотреть перила': a capital in the dative and an infinitive behind it hand out work. */
 export function handsOut({ cased, tongue }: Utterance, from: number): boolean {
   const tokens = tokenize(cased.slice(from)).filter(({ kind }) => kind === 'word')

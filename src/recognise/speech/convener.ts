@@ -9,6 +9,9 @@ import type { Voice } from './voices.ts'
 /** Signs of leading that make a voice the one who convenes, and how far they must be ahead of the next voice. */
 const LEAST_SIGNS = 6
 const AHEAD = 1.8
+/** The same for one of whom that is plain enough to be called the chair. */
+const PLAIN_SIGNS = 12
+const FAR_AHEAD = 4
 /** Turns of a meeting in which it can be told at all. */
 const LEAST_TURNS = 12
 /** Words of a call: 'Лиза.', 'Owen?', 'Okay so stalls, Dev.' */
@@ -18,11 +21,17 @@ const EARLY = 12
 /** Whoever speaks within so many turns opens the talk. */
 const OPENING_TURNS = 2
 
+/** Whoever leads though nobody says so, and whether that is plain enough for the record to name them as the chair. */
+export interface Convener {
+  readonly voice: Voice
+  readonly plain: boolean
+}
+
 /**
  * The voice that leads a talk though nobody says so: it opens it, calls the others one by one, tells them what to do, asks
  * and closes. Null where no voice is far ahead of the others.
  */
-export function convenerOf(talk: Talk): Voice | null {
+export function convenerOf(talk: Talk): Convener | null {
   const signs = new Map<Voice, number>()
   const { turns } = talk.turns
   if (turns.length < LEAST_TURNS || new Set(talk.voices).size < 3) return null
@@ -33,8 +42,10 @@ export function convenerOf(talk: Talk): Voice | null {
   for (const utterance of talk.utterances) add(utterance.voice, signsIn(utterance, talk))
   const ranked = [...signs].filter(([voice]) => isOneVoice(voice)).sort(([, a], [, b]) => b - a)
   const [first, second] = ranked
-  if (!first || first[1] < LEAST_SIGNS || first[1] < (second?.[1] ?? 0) * AHEAD) return null
-  return first[0]
+  const next = second?.[1] ?? 0
+  if (!first || first[1] < LEAST_SIGNS || first[1] < next * AHEAD) return null
+  const [voice, points] = first
+  return { voice, plain: points >= PLAIN_SIGNS && points >= next * FAR_AHEAD }
 }
 
 /** Whether a label is one voice throughout: 'SPEAKER_00' is, 'голос из зала' may be anybody's. */

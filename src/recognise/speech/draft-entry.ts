@@ -6,6 +6,7 @@ import type { Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
+import { questionOf } from './standing-apart.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -38,7 +39,8 @@ export class DraftEntry {
     const decision = this.#clauses.make(clause, { named })
     if (state === 'taken' && decision.assignees.length === 0 && isBareWork(clause))
       this.#findDoer(decision, clause, at)
-    const draft: Draft = { decision, utterance: clause, question: this.#questions.current, at, origin }
+    const question = questionOf(clause, this.#questions)
+    const draft: Draft = { decision, utterance: clause, question, at, origin }
     this.#drafts[state === 'taken' ? 'take' : 'propose'](draft)
   }
 

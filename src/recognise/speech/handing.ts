@@ -1,6 +1,10 @@
-import type { Said } from './accepted.ts'
+import { tokenize } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import { LONGEST_DAY, type Said } from './accepted.ts'
+import { consents } from './asked-back.ts'
 import type { Directive } from './directives.ts'
 import { ANSWER_WITHIN } from './drafts.ts'
+import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -47,3 +51,21 @@ export function doerOf(
 /** What somebody says within the next sentences. */
 export const answersOf = ({ utterances }: Talk, at: number, isDoer: (voice: Voice) => boolean): Utterance[] =>
   utterances.slice(at + 1, at + 1 + ANSWER_WITHIN).filter(({ voice }) => isDoer(voice))
+
+/** Whether a voice says yes at once; to what has no day only in so many words: 'подготовлю'. */
+export function agreesAtOnce(
+  { utterances }: Talk,
+  clauses: SpokenClauses,
+  { at, dated }: Said,
+  voice: Voice,
+): boolean {
+  // 'Наёмную продлевайте до двадцатого. Дальше ни дня.': only what has a day may be talked over before the answer.
+  const own = utterances[at]?.turn
+  const answer = utterances.slice(at + 1).find(({ turn }, index) => turn !== own || (!dated && index === 0))
+  if (answer?.voice !== voice) return false
+  // 'К пятнице можно?' says yes, and asks for a day.
+  const day = answer.isQuestion && tokenize(answer.value).length <= LONGEST_DAY
+  if (day && clauses.taskDeadlines(answer, true).length > 0) return true
+  if (!dated) return tokenize(answer.value).some(({ fold }) => isOneOf(fold, answer.words.promises))
+  return answer.act('agree') !== null || consents(answer)
+}

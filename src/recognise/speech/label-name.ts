@@ -45,6 +45,7 @@ function behindFunction(
     const rest = words.slice(at)
     const [head = ''] = rest
     if (isOneOf(head, lexicon.names.notNames) || isOneOf(head, speech.functions)) continue
+    if (isFirm(rest, speech)) continue
     // An abbreviation parts only from a given name: 'ЗАО Орлов' may be a firm.
     const whole = leads ? isWholeName(rest, lexicon, speech) : rest.length === 1 && isGiven(head, speech)
     if (whole) return rest
@@ -52,13 +53,28 @@ function behindFunction(
   return null
 }
 
-/** Before what only tells who it is: 'Олег бэк', 'Соня QA'. */
-function beforeTag(words: readonly string[], speech: SpeechWords): readonly string[] | null {
+/** 'Дом-Сервис Кирилл': the name of a firm before a given name. */
+const isFirm = ([head = '', given = '', ...more]: readonly string[], speech: SpeechWords): boolean =>
+  more.length === 0 &&
+  isGiven(given, speech) &&
+  !isGiven(head, speech) &&
+  !endsLikeSurname(fold(head)) &&
+  !head.endsWith('.')
+
+/** Before what only tells who it is: 'Олег бэк', 'Соня QA', 'Костя Геодезист'. */
+function beforeTag(
+  words: readonly string[],
+  lexicon: Lexicon,
+  speech: SpeechWords,
+): readonly string[] | null {
   const [first = '', ...tags] = words
   if (tags.length === 0 || !isGiven(first, speech)) return null
-  return tags.every((tag) => tag === tag.toLowerCase() || (isAbbreviation(tag) && tag.length > 1))
-    ? [first]
-    : null
+  const tells = (tag: string): boolean =>
+    tag === tag.toLowerCase() ||
+    (isAbbreviation(tag) && tag.length > 1) ||
+    isOneOf(tag, speech.functions) ||
+    (isOneOf(tag, lexicon.names.notNames) && !endsLikeSurname(fold(tag)))
+  return tags.every(tells) ? [first] : null
 }
 
 /** 'Wendell's iPad', 'iPhone Светланы': whose device it is. */
@@ -111,6 +127,6 @@ export function nameInLabel(label: string, lexicon: Lexicon, speech: SpeechWords
     .split(' ')
     .filter((word) => !/[«»]/u.test(word))
     .filter(Boolean)
-  const found = ownerOf(words) ?? behindFunction(words, lexicon, speech) ?? beforeTag(words, speech)
+  const found = ownerOf(words) ?? behindFunction(words, lexicon, speech) ?? beforeTag(words, lexicon, speech)
   return found ? found.join(' ') : bare === '' ? label : bare
 }

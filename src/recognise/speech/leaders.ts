@@ -58,8 +58,11 @@ function pointsOf(talk: Talk, agenda: ReadonlySet<Utterance>): ReadonlyMap<Voice
   return new Map([...counts].filter(([voice]) => certain.has(voice)))
 }
 
-/** Finds the voices that lead the meeting: whoever is said to chair it, reads out the agenda, calls questions and votes. */
-export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySet<Utterance>): void {
+/**
+ * Finds the voices that lead the meeting: whoever is said to chair it, reads out the agenda, calls questions and votes. Gives
+ * the chair, known before or plain from what is done.
+ */
+export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySet<Utterance>): Person | null {
   const counts = pointsOf(talk, agenda)
   const most = [...counts.values()].reduce((highest, count) => Math.max(highest, count), 0)
   for (const [voice, count] of counts) if (count >= OFTEN && count >= most * SHARE) talk.leaders.add(voice)
@@ -69,5 +72,8 @@ export function findLeaders(talk: Talk, chair: Person | null, agenda: ReadonlySe
   }
   // Nobody is said to lead: whoever opens, calls the others and tells them what to do leads all the same.
   const convener = talk.leaders.size === 0 ? convenerOf(talk) : null
-  if (convener) talk.leaders.add(convener)
+  if (convener) talk.leaders.add(convener.voice)
+  if (chair !== null || !convener?.plain) return chair
+  const first = talk.utterances.find(({ voice }) => voice === convener.voice)
+  return first ? talk.speakerOf(first, 'chair') : null
 }

@@ -11,7 +11,7 @@ import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { ActMention } from './acts.ts'
 import { absentIn } from './absent-people.ts'
 import { reasonIn } from './absence-reason.ts'
-import { askedSecretary } from './minute-taker.ts'
+import { askedSecretary, calledChair } from './minute-taker.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
@@ -35,16 +35,6 @@ const sameDay = (
   date: string | null,
 ): boolean => date !== null && year !== null && day !== null && isoDate(year, month, day) === date
 
-/** The words for absence in a sentence: the case of the names with them, and whether they open a list of these. */
-function absenceIn(utterance: Utterance): { readonly expected: Case; readonly listed: boolean } | null {
-  const { value, words } = utterance
-  const act = utterance.act('absent')
-  const opens = firstForm(value, words.genitiveAbsence)?.from === 0
-  if (!act && !opens) return null
-  const negated = opens || firstForm(value.slice(act?.start, act?.end), words.genitiveAbsence) !== null
-  return { expected: negated ? 'genitive' : 'nominative', listed: opens || act?.start === 0 }
-}
-
 /** Reads what is said when a meeting is opened: its date, who leads it and keeps the minutes, who is there and who not. */
 export class OpeningReader {
   readonly #talk: Talk
@@ -61,11 +51,12 @@ export class OpeningReader {
     if (this.#facts.number === null) this.#number(opening.slice(0, DATE_WITHIN))
     const listed = this.#facts.attendees.length > 0
     const counts = new AttendanceCounts(this.#talk.context, this.#facts)
-    for (const utterance of opening) {
+    for (const [index, utterance] of opening.entries()) {
       if (utterance.isQuestion || utterance.act('propose', 'draft')) continue
       const used = [...this.#role(utterance, 'secretary'), ...this.#role(utterance, 'chair')]
-      this.#absent(utterance, used)
-      if (!listed) this.#present(utterance)
+      const missed = absentIn(this.#talk, opening, index)
+      this.#absent(missed, utterance, used)
+      if (!listed) this.#present(utterance, missed)
       this.#invited(utterance)
       const { headers } = utterance.lexicon
       const value = utterance.shadow.value
@@ -74,9 +65,11 @@ export class OpeningReader {
     }
   }
 
-  /** Whoever takes the minutes on being asked, where nobody is said to. */
+  /** Whoever takes the minutes or the chair on being asked, where nobody is said to. */
   asked(): void {
-    this.#facts.secretary ??= askedSecretary(this.#talk, this.#talk.utterances.slice(0, LONGEST_OPENING))
+    const opening = this.#talk.utterances.slice(0, LONGEST_OPENING)
+    this.#facts.secretary ??= askedSecretary(this.#talk, opening)
+    this.#facts.chair ??= calledChair(this.#talk, opening)
   }
 
   /** Roles given by a decision: 'избрать председателем собрания …'. */
@@ -185,21 +178,20 @@ export class OpeningReader {
     const elected = indexOfPhrase(words, utterance.words.electing) !== null
     const expected: Case = elected ? 'accusative' : 'nominative'
     const named = this.#talk.people.everyoneIn(utterance.cased, utterance.lexicon.names, expected)
+    const within = named.find(({ start, end }) => start >= act.start && end <= act.end)
+    if (within) return within
     const behind = named.find(({ start }) => start >= act.end && start - act.end <= NEAR)
     if (behind && !/[,;]\s*\p{L}*$/u.test(utterance.value.slice(act.end + 3, behind.start))) return behind
     const before = named.findLast(({ end }) => end <= act.start && act.start - end <= NEAR / 2)
     return before ?? behind ?? null
   }
 
-  #absent(utterance: Utterance, used: readonly Named[]): void {
-    const absence = absenceIn(utterance)
-    if (!absence) return
+  #absent(missed: readonly Named[], utterance: Utterance, used: readonly Named[]): void {
     const voices = new Set(this.#talk.voices.map(({ person }) => person?.name))
-    for (const named of absentIn(utterance, this.#talk, absence.expected, absence.listed)) {
+    for (const named of missed) {
       const { person } = named
       if (used.some(({ start }) => start === named.start) || voices.has(person.name)) continue
-      if (person.familyName === null || this.#knows('absent', person)) continue
-      this.#enterAbsent(utterance, named)
+      if (!this.#knows('absent', person)) this.#enterAbsent(utterance, named)
     }
   }
 
@@ -221,8 +213,8 @@ export class OpeningReader {
     return this.#facts[key].some((other) => other.name === person.name)
   }
 
-  #present(utterance: Utterance): void {
-    if (!utterance.act('absent')) this.#list(utterance, 'present', 'attendees')
+  #present(utterance: Utterance, missed: readonly Named[]): void {
+    if (!utterance.act('absent') && missed.length === 0) this.#list(utterance, 'present', 'attendees')
   }
 
   #invited(utterance: Utterance): void {

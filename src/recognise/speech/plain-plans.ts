@@ -1,5 +1,6 @@
 import type { Act } from '../../language/speech.ts'
 import { tokenize, type Token } from '../../language/token.ts'
+import { findDates } from '../../language/dates.ts'
 import { isOneOf } from '../../language/words.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { answersTo } from './conclusions.ts'
@@ -43,7 +44,7 @@ export function plainPlan(talk: Talk, at: number): Utterance | null {
   const idle = utterance.acts.some(
     ({ act }) => IDLE.includes(act) && !(act === 'further' && isNextMeeting(utterance)),
   )
-  if (idle || refuses(utterance)) return null
+  if (idle || refuses(utterance) || isOfToday(utterance)) return null
   const clause = behindYes(utterance)
   const said = tokenize(clause.value).filter(({ kind }) => kind === 'word')
   if (said.some(({ fold }) => isOneOf(fold, clause.words.telling))) return null
@@ -54,6 +55,11 @@ export function plainPlan(talk: Talk, at: number): Utterance | null {
   if (does && said.length >= (counted ? LEAST_COUNTED : LEAST_PLAN) && !answersTo(talk, at).no) return clause
   return settledPlan(talk, at, clause, said.length, false)
 }
+
+/** 'Сегодня 14 октября, проводим совещание': what is said of this meeting itself. */
+const isOfToday = ({ value, words, shadow, lexicon }: Utterance): boolean =>
+  words.today.includes(tokenize(value)[0]?.fold ?? '') &&
+  findDates(shadow.value, lexicon.dates).some((date) => date.value.year !== null)
 
 const isNextMeeting = ({ value, words }: Utterance): boolean => firstForm(value, words.fromNow)?.from === 0
 

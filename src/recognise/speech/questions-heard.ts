@@ -14,6 +14,7 @@ import {
   countedCall,
   countedTitle,
   handsOut,
+  isBarePoint,
   isBehindNumber,
   isJoined,
   isPoint,
@@ -40,6 +41,16 @@ export type Dictating = 'nothing' | 'uncounted' | 'counted'
 /** A count opens a question only where it opens its sentence. */
 const OPENING = 3
 
+/** Whether a mark, or nothing at all, stands behind a number; a machine that writes no marks leaves it open. */
+const isParted = (utterance: Utterance, rest: string): boolean =>
+  (utterance.words.bareTitles && isUnpunctuated(utterance)) ||
+  /^\s*[:,.–—-]/u.test(rest) ||
+  tokenize(rest).length === 0
+
+/** 'Пункт три, по помпам': a point of what is dictated. */
+const opensWithPoint = ({ value, words }: Utterance, start: number): boolean =>
+  isOneOf(tokenize(value.slice(start))[0]?.fold ?? '', words.pointNouns)
+
 /** Which question the meeting is at. */
 export class QuestionsHeard {
   readonly #talk: Talk
@@ -58,6 +69,11 @@ export class QuestionsHeard {
 
   get current(): HeardQuestion | null {
     return this.#left ? null : (this.list[this.#current] ?? null)
+  }
+
+  /** Whether no further question is known. */
+  get isAtLast(): boolean {
+    return this.list.length > 1 && this.#current === this.list.length - 1
   }
 
   #add(item: AgendaItem, number: number | null): HeardQuestion {
@@ -108,7 +124,7 @@ export class QuestionsHeard {
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
     const titled = titledCall(utterance, this.list, this.#current)
-    if (dictating !== 'nothing' && isPoint(utterance) && titled < 0) return -1
+    if (dictating !== 'nothing' && titled < 0 && (isPoint(utterance) || isBarePoint(utterance))) return -1
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
     const numbered = this.#byNumber(utterance) ?? this.#byCount(utterance, dictating)
@@ -206,7 +222,7 @@ export class QuestionsHeard {
     const rest = utterance.value.slice(end)
     if (handsOut(utterance, end)) return false
     const count = stems(rest).length
-    const parted = /^\s*[,:–—-]/u.test(rest)
+    const parted = /^\s*[,:–—-]/u.test(rest) && isSubject(tokenize(rest), utterance.tongue)
     return count > 0 && (parted || (value.includes(' ') && count <= LONGEST_SUBJECT && count > 1))
   }
 
@@ -216,13 +232,14 @@ export class QuestionsHeard {
     const { words } = utterance
     const rest = utterance.value.slice(end)
     const [next] = tokenize(rest)
-    const bare = words.bareTitles && isUnpunctuated(utterance)
-    const parted = bare || /^\s*[:,.–—-]/u.test(rest) || next === undefined
-    const joined = next !== undefined && [...words.is, ...words.askew, ...words.about].includes(next.fold)
+    const parted = isParted(utterance, rest)
+    const joined = [...words.is, ...words.askew, ...words.about].includes(next?.fold ?? '')
     if (moved) return true
-    if (!(parted || joined || startsAbout(utterance.value.slice(start, end), words))) return false
+    if (!parted && !joined && !startsAbout(utterance.value.slice(start, end), words)) return false
     if (number === this.list.length + 1) return true
-    return this.list.length === 0 && parted && start < OPENING
+    // One that was missed between leaves the number as it is said.
+    const further = number !== null && number > this.list.length && parted && start < OPENING
+    return further && !opensWithPoint(utterance, start)
   }
 
   #new(utterance: Utterance, from: number, number: number | null): number {

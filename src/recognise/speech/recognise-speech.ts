@@ -185,7 +185,7 @@ export function recogniseSpeech(
   readSpokenHours(talk, header, ledger)
   talk.secretary = facts.secretary
   const heard = listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
-  findLeaders(talk, facts.chair, heard.utterances)
+  facts.chair = findLeaders(talk, facts.chair, heard.utterances)
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, heard.questions))
   flow.run(heard.utterances)
   reportFreeTalk(talk, flow)

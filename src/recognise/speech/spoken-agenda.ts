@@ -40,8 +40,10 @@ export function spokenAgenda(talk: Talk): SpokenAgenda {
     // What is counted behind 'решение такое' are its points.
     if (utterance.act('decide', 'draft') || announcesDecisions(utterance)) return NOTHING
     const announced = announcement(utterance)
-    const counted = counting(ofOneVoice(opening, at), announced !== null, utterance.words)
+    const counted = counting(ofOneVoice(opening, at), announced !== null)
     if (counted) return counted
+    const chained = announced ? chaining(utterance, announced) : null
+    if (chained) return chained
     const single = announced ? enumerating(opening, at, announced) : null
     if (single) return single
   }
@@ -68,16 +70,14 @@ function announcement(utterance: Utterance): Announcement | null {
 }
 
 /** Items that are counted aloud in sentences of one voice. */
-function counting(
-  sentences: readonly Utterance[],
-  announced: boolean,
-  words: SpeechWords,
-): SpokenAgenda | null {
+function counting(sentences: readonly Utterance[], announced: boolean): SpokenAgenda | null {
   const questions: SpokenQuestion[] = []
   const used = new Set(sentences.slice(0, 1))
   let idle = 0
   for (const [at, utterance] of sentences.entries()) {
     if (idle > LONGEST_BREAK || questions.length >= MOST_ITEMS) break
+    // Each sentence in its own language: 'First item, budget. Второй вопрос, склад.'
+    const { words } = utterance
     const counts = markersIn(utterance, questions.length + 1, words)
     const sure = announced ? counts : sureMarkers(counts, utterance, questions.length)
     if (sure.length === 0) {
@@ -99,6 +99,22 @@ function sureMarkers(markers: readonly Marker[], utterance: Utterance, before: n
     const stop = markers[index + 1]?.start ?? utterance.value.length
     return sure || (further && (before > 0 || index > 0) && isTitle(utterance, end, stop))
   })
+}
+
+/** 'На сегодня шлагбаум, потом промывка и потом площадка': items that only words like 'then' part. */
+function chaining(utterance: Utterance, { end, number }: Announcement): SpokenAgenda | null {
+  if (number !== null) return null
+  const { value, words } = utterance
+  const tokens = tokenize(value).filter(({ start }) => start >= end)
+  const starts = tokens.flatMap(({ fold, start, end: behind }, at) =>
+    at > 0 && words.nextWords.includes(fold) ? [{ start, behind }] : [],
+  )
+  const bounds = [end, ...starts.map(({ behind }) => behind)]
+  const parts = bounds.map((start, at) => ({ start, end: starts[at]?.start ?? value.length }))
+  if (starts.length === 0 || parts.some((part) => !isTitle(utterance, part.start, part.end))) return null
+  const titles = parts.flatMap((part) => titleIn(utterance, part, words) ?? [])
+  if (titles.length !== parts.length) return null
+  return { questions: titles.map((title) => ({ number: null, title })), utterances: new Set([utterance]) }
 }
 
 /** The items behind the markers of a sentence. */

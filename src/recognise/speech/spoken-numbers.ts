@@ -10,6 +10,9 @@ export interface SpokenNumber {
 
 /** From this on an ordinal is a year: 'две тысячи двадцать четвёртого'. */
 const FIRST_YEAR = 1900
+/** Years that are said without their century. */
+const FIRST_SHORT_YEAR = 10
+const LAST_SHORT_YEAR = 45
 /** Days of a month; a higher ordinal is no date. */
 const LAST_DAY = 31
 
@@ -110,9 +113,14 @@ export function spokenNumberAt(
   if (end === at) return null
   const value = century >= 0 ? century * 100 + sum : sum
   if (value === 1 && ending === null) return null
+  if (ending !== null && isShortYear(value, tokens[end], words)) return { end, digits: String(2000 + value) }
   if (ending === null || value >= FIRST_YEAR) return { end, digits: String(value) }
   return value <= LAST_DAY ? { end, digits: joined(value, ending) } : null
 }
+
+/** 'Двенадцатое мая двадцать шестого года': a year without its century. */
+const isShortYear = (value: number, next: Token | undefined, { yearNouns }: SpeechWords): boolean =>
+  value >= FIRST_SHORT_YEAR && value <= LAST_SHORT_YEAR && yearNouns.includes(next?.fold ?? '')
 
 /** '25-го', '25th'. */
 function joined(value: number, ending: string): string {

@@ -48,7 +48,7 @@ export class Talk {
     const { value } = turn.text
     const cased = this.#cased(value)
     const sentences = spokenSentences(value, this.tongues.main.words).flatMap(({ start, end }) => {
-      const change = tongueChange(value.slice(start, end))
+      const change = tongueChange(value.slice(start, end), this.tongues)
       return change === 0
         ? [{ start, end }]
         : [

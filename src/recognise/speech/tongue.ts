@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
+import { tokenize } from '../../language/token.ts'
 
 /** The language of one sentence: meetings change it from one to the next. */
 export interface Tongue {
@@ -40,11 +41,34 @@ export function tongueOf(value: string, { main, other }: Tongues): Tongue {
   return foreign >= SHARE ? other : main
 }
 
-/** A counted lead-in in one language before words of the other ('Третье: Rosa to send …'): where the words begin; 0 for none. */
-export function tongueChange(value: string): number {
+/** Words of a call before its title. */
+const LONGEST_CALL = 5
+
+/** Where the words begin behind a short call of a question and a comma: 'Second topic, сырьё на июль'; 0 for none. */
+function behindCall(value: string, { main, other }: Tongues): number {
+  const comma = /^[^,:.?!]{4,40},\s+/u.exec(value)
+  if (!comma) return 0
+  const tokens = tokenize(comma[0]).filter(({ kind }) => kind !== 'mark')
+  const nouns = [...main.words.questionNouns, ...other.words.questionNouns]
+  return tokens.length <= LONGEST_CALL && tokens.some(({ fold }) => nouns.includes(fold))
+    ? comma[0].length
+    : 0
+}
+
+/**
+ * A counted lead-in or a call in one language before words of the other ('Третье: Rosa to send …'): where the words begin; 0
+ * for none.
+ */
+export function tongueChange(value: string, tongues: Tongues): number {
   const mark = /^[^\s:–—-]+(?: [^\s:–—-]+)?\s*[:–—-]\s+/u.exec(value)
+  const call = mark ? 0 : behindCall(value, tongues)
+  if (call > 0) return isChange(value, call) ? call : 0
   if (!mark) return 0
-  const [before, behind] = [latinShare(mark[0]), latinShare(value.slice(mark[0].length))]
-  if (before === null || behind === null) return 0
-  return Math.abs(before - behind) >= SHARE ? mark[0].length : 0
+  return isChange(value, mark[0].length) ? mark[0].length : 0
+}
+
+/** Whether the words on both sides of an offset are of different scripts. */
+function isChange(value: string, at: number): boolean {
+  const [before, behind] = [latinShare(value.slice(0, at)), latinShare(value.slice(at))]
+  return before !== null && behind !== null && Math.abs(before - behind) >= SHARE
 }

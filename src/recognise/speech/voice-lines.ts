@@ -26,6 +26,8 @@ const LABEL = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9[][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9 .
 const DAY = /^\d{1,2}(?:\.\d{1,2}\.\d{2}| \p{L}+\.? \d{4})/u
 const LONGEST_LABEL = 70
 const MOST_WORDS = 7
+/** 'Prof. ', 'Capt. ': a title shortened before a name. */
+const TITLE = /^\p{Lu}\p{Ll}{1,4}\. (?=\p{Lu})/u
 const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
 const CAPITALS = /^[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я-]+[.,]?$|^(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.){1,2}$/u
 
@@ -35,8 +37,8 @@ function clock(hours: string | undefined, minutes: string, seconds: string): str
 
 /** Whether a stretch may be the name of a voice, by its shape. */
 function isLabel(label: string): boolean {
-  if (label.length < 2 || label.length > LONGEST_LABEL || !LABEL.test(label) || SENTENCE.test(label))
-    return false
+  if (label.length < 2 || label.length > LONGEST_LABEL || !LABEL.test(label)) return false
+  if (SENTENCE.test(label.replace(TITLE, ''))) return false
   // '17 февраля 2025 г., 10:02' above the words is a day, no voice.
   if (DAY.test(label)) return false
   return startsUpper(label.replace(/^\[/u, '')) && label.split(/\s+/u).length <= MOST_WORDS

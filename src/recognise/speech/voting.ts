@@ -7,6 +7,7 @@ import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
 import type { Talk } from './talk.ts'
 import { isMarked } from './adoption.ts'
+import { spokenBallot } from './spoken-ballot.ts'
 import { firstForm, opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
 import { wordsIn } from './words-in.ts'
@@ -34,9 +35,37 @@ export function isVoting(utterance: Utterance): boolean {
 /** Reads the vote that begins with a sentence: the questions, the answers and the result, whoever says them. */
 export function ballotFrom(talk: Talk, from: number): Ballot {
   const { used, outcome: said, next } = sentencesOf(talk.utterances, from)
-  const vote = voteIn(used, talk)
+  const vote = withCounts(voteIn(used, talk), used, talk)
   const outcome = said ?? outcomeOf(vote, used)
   return { vote: vote && isCounted(vote) ? vote : null, outcome, next: Math.max(next, from + 1) }
+}
+
+/** The counts that are answers, names or hands counted aloud, where the words alone do not tell them. */
+function withCounts(vote: Vote | null, used: readonly Utterance[], talk: Talk): Vote | null {
+  const counts = spokenBallot(used, talk)
+  if (counts.yes === undefined && !vote) return null
+  const whole = vote ?? wholeVote(used, talk)
+  whole.yes ??= counts.yes ?? null
+  whole.no ??= counts.no ?? null
+  whole.abstain ??= counts.abstain ?? null
+  if (whole.unanimous === null && ((whole.no ?? 0) > 0 || (whole.abstain ?? 0) > 0)) whole.unanimous = false
+  return whole
+}
+
+/** A vote of which no words but its questions and answers tell. */
+function wholeVote(used: readonly Utterance[], { context }: Talk): Vote {
+  const joined = Text.join(used.map(({ text }) => text))
+  const vote: Vote = {
+    yes: null,
+    no: null,
+    abstain: null,
+    notVoting: null,
+    unanimous: null,
+    result: null,
+    text: clean(joined.value),
+  }
+  context.ledger.fact(vote, 'text', joined.place(), 'vote')
+  return vote
 }
 
 /** The sentences of a vote, and how they say that it ended. */
@@ -145,9 +174,13 @@ function belongs(utterance: Utterance, decided: boolean): boolean {
   if (utterance.act('propose') && utterance.act('callVote')) return false
   if (utterance.act('callVote', 'objections')) return true
   const words = tokenize(utterance.shadow.value).filter(({ kind }) => kind !== 'mark')
-  if (utterance.isQuestion && words.length > LONGEST_CALL) return false
+  if (utterance.isQuestion && words.length > LONGEST_CALL && !asksCounter(utterance)) return false
   return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn')
 }
+
+/** 'Рита Павловна, считаете?': whoever counts is asked. */
+const asksCounter = ({ value, words }: Utterance): boolean =>
+  tokenize(value).some(({ fold }) => isOneOf(fold, words.ballot.counting))
 
 /** The words that call a vote, without what is voted on: 'кто за то, чтобы …?' asks who is for it. */
 function callWords({ acts, shadow, shadowText, value }: Utterance): { text: Text; shift: number } {

@@ -1,0 +1,19 @@
+import type { Forms, Words } from './lexicon.ts'
+
+/** How votes are called and counted by voice. */
+export interface BallotWords {
+  /** What asks for the votes of each side. */
+  readonly asked: Readonly<Record<'yes' | 'no' | 'abstain', Forms>>
+  /** Results that give the counts for and against: `{number} to {number}`. */
+  readonly tallies: Forms
+  /** Words for no votes, besides a plain no. */
+  readonly nobody: Words
+  /** Words to whoever counts the votes. */
+  readonly counting: Words
+  /** How those begin who count aloud: 'раз'. */
+  readonly once: Words
+  /** How whoever counts names themselves. */
+  readonly self: Words
+  /** Words beside the names of those who vote. */
+  readonly idle: Words
+}
