@@ -6,6 +6,8 @@ export type ColumnKind =
   | 'question'
   /** What was heard, beside what was decided: 'СЛУШАЛИ | ПОСТАНОВИЛИ'. */
   | 'heard'
+  /** What was said, beside a title or what was decided: 'Topic | Discussion | Action'. */
+  | 'discussion'
   | 'speaker'
   | 'decision'
   | 'assignee'

@@ -11,6 +11,13 @@ function partsYear(tokens: readonly Token[], at: number, words: DateWords): bool
   return mark === ',' && words.monthFirst
 }
 
+/** The year in two digits behind a hyphen: '26-Nov-24'. */
+function shortYear(tokens: readonly Token[], at: number): ReturnType<typeof readYear> {
+  const [mark, year] = [tokens[at], tokens[at + 1]]
+  const short = mark?.fold === '-' && year?.kind === 'number' && year.text.length === 2 && !year.space
+  return short ? { end: at + 2, value: { year: 2000 + Number(year.text), shift: null } } : null
+}
+
 /** The year after a month or a day, if any. */
 function withYear(
   tokens: readonly Token[],
@@ -19,7 +26,8 @@ function withYear(
   month: number,
   day: number | null,
 ): Reading<DateValue> {
-  const year = readYear(tokens, partsYear(tokens, at, words) ? at + 1 : at, words)
+  const parted = partsYear(tokens, at, words)
+  const year = readYear(tokens, parted ? at + 1 : at, words) ?? (parted ? shortYear(tokens, at) : null)
   if (!year) return day === null ? null : { end: at, value: dateOf(null, month, day) }
   return { end: year.end, value: dateOf(year.value.year, month, day, year.value.shift) }
 }

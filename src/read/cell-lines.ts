@@ -7,6 +7,8 @@ export const CELL_BREAK = '\n'
 
 const ENDING = /[.;:!?]$/u
 const SMALL = /^["«„“(]?[a-zß-öø-ÿа-џ]/u
+/** 'Action: …', 'Решение: …': a label opens a line of its own. */
+const LABEL = /^\p{Lu}[\p{L}-]{2,14}:\s/u
 
 /** Width of each column: that of its longest line. */
 function widthsOf(lines: readonly Row[]): number[] {
@@ -24,6 +26,7 @@ const firstWord = (value: string): number => {
 /** Whether a line of a cell was broken by the width of its column, and goes on with the next. */
 function brokenInCell(before: string, after: string, width: number): boolean {
   if (before === '' || after === '' || startsWithBullet(after) || startsWithOrdinal(after)) return false
+  if (LABEL.test(after)) return false
   if (before.length + 1 + firstWord(after) > width) return true
   return SMALL.test(after) && !ENDING.test(before)
 }
@@ -88,10 +91,25 @@ function unruled(lines: readonly Row[], widths: readonly number[]): Row[][] {
   return rows.filter((row) => row.length > 0)
 }
 
+/** Whether a printed line opens a row of its own: a label in a cell, and something in one beside it. */
+const opensLabelled = ({ cells }: Row): boolean =>
+  cells.some(({ value }) => LABEL.test(value)) && cells.filter(({ value }) => value !== '').length > 1
+
+/** The printed lines between two rules, parted where one of them opens a row of its own. */
+function byLabels(lines: readonly Row[]): Row[][] {
+  const rows: Row[][] = [[]]
+  lines.forEach((line, at) => {
+    if (at > 0 && opensLabelled(line)) rows.push([])
+    rows[rows.length - 1]?.push(line)
+  })
+  return rows
+}
+
 /** Rows of a drawn table, of its printed lines in the groups that the rules between them make. */
 export function rowsOfLines(groups: readonly (readonly Row[])[]): Row[] {
   const widths = widthsOf(groups.flat())
   // Rules above, below and under the headings part no rows from one another.
-  const ruled = groups.length > 2 ? groups : groups.flatMap((group) => unruled(group, widths))
+  const ruled =
+    groups.length > 2 ? groups.flatMap(byLabels) : groups.flatMap((group) => unruled(group, widths))
   return ruled.map((group) => joinedRow(group, widths))
 }

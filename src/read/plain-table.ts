@@ -33,11 +33,28 @@ type Kind = 'framed' | 'open' | 'rule' | 'none'
 interface Drawn {
   readonly kind: Kind
   readonly strokes: readonly number[]
+  /** Index of the first column that a rule goes through while the cells before it go on; absent where none does. */
+  readonly parts?: number
+}
+
+/** Where a rule begins that reaches to the end of the row: '| Hand hygiene | Compliance +-------+------+'; -1 for none. */
+function ruleWithin(text: string, line: PrintedLine): number {
+  let at = line.to
+  while (at > line.from && RULE.test(text.charAt(at - 1)) && text.charAt(at - 1) !== ' ') at--
+  const tail = text.slice(at, line.to)
+  return tail.length > 3 && RULE_STROKE.test(tail) && /^[+├┼╟╠|│]/u.test(tail) && /[+┤|│╢╣]$/u.test(tail)
+    ? at
+    : -1
 }
 
 function drawnOf(text: string, line: PrintedLine): Drawn {
   const strokes = strokesOf(text, line)
   if (isRule(text, line)) return { kind: 'rule', strokes }
+  const within = strokes[0] === line.from ? ruleWithin(text, line) : -1
+  if (within >= 0) {
+    const before = [...strokes.filter((at) => at < within), within]
+    return { kind: 'framed', strokes: before, parts: before.length - 1 }
+  }
   if (strokes.length >= 2 && strokes[0] === line.from) return { kind: 'framed', strokes }
   const spaced = strokes.filter((at) => isSpaced(text, at) || at === line.to - 1)
   // In a full cell the words reach up to a stroke: 'мастер Белый И.И.| 02.04'.
@@ -61,6 +78,43 @@ function rowOf(text: string, line: PrintedLine, { kind, strokes }: Drawn): Row {
     start = stroke + 1
   }
   return { cells }
+}
+
+const EMPTY = new Text('', [])
+
+/** The cells before a column and those from it on, each in a row of its own. */
+const partedAt = ({ cells }: Row, column: number): readonly [Row, Row] => [
+  { cells: cells.map((cell, at) => (at < column ? cell : EMPTY)) },
+  { cells: cells.map((cell, at) => (at < column ? EMPTY : cell)) },
+]
+
+/** The printed lines of a table by the rows that they are of. */
+class RowLines {
+  readonly groups: Row[][] = [[]]
+  /** The row whose first cells go on beside the one begun by a rule through the other columns. */
+  #beside: { readonly row: Row[]; readonly column: number } | null = null
+
+  rule(): void {
+    this.#beside = null
+    this.groups.push([])
+  }
+
+  take(row: Row, parts: number | undefined): void {
+    const [last = []] = this.groups.slice(-1)
+    if (parts !== undefined) {
+      this.#beside = { row: this.#beside?.row ?? last, column: parts }
+      this.#beside.row.push({ cells: row.cells.slice(0, parts) })
+      this.groups.push([])
+      return
+    }
+    if (!this.#beside) {
+      last.push(row)
+      return
+    }
+    const [before, from] = partedAt(row, this.#beside.column)
+    this.#beside.row.push(before)
+    last.push(from)
+  }
 }
 
 export interface PlainTable {
@@ -106,7 +160,7 @@ export function readPlainTable(
   lines: readonly PrintedLine[],
   index: number,
 ): PlainTable | null {
-  const groups: Row[][] = [[]]
+  const lined = new RowLines()
   const shape: Shape = { framed: false, openRows: 0, columns: -1 }
   let afterRule = false
   let next = index
@@ -114,11 +168,11 @@ export function readPlainTable(
     const drawn = withinOpen(drawnOf(text, line), shape)
     if (drawn.kind === 'none' || (drawn.kind === 'rule' && afterRule)) break
     afterRule = drawn.kind === 'rule'
-    if (afterRule) groups.push([])
-    else if (takesRow(shape, drawn)) groups[groups.length - 1]?.push(rowOf(text, line, drawn))
+    if (afterRule) lined.rule()
+    else if (takesRow(shape, drawn)) lined.take(rowOf(text, line, drawn), drawn.parts)
     else break
   }
-  const filled = groups.filter((group) => group.length > 0)
+  const filled = lined.groups.filter((group) => group.length > 0)
   if (filled.length === 0 || !isTable(shape)) return null
   const rows = rowsOfLines(filled)
   return { table: { type: 'table', rows, gap: lines[index]?.gap ?? false }, next }

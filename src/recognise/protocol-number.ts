@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { isCapitals } from '../source/letters.ts'
 import { isPlace } from './is-place.ts'
+import { countedMeeting } from './meeting-number.ts'
 import { numberMarkAt } from './number-marks.ts'
 import { withoutSpans, type Span } from './span.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
@@ -95,24 +96,13 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
     found.push({ start: at, end: from + printed.length, value: printed, valueStart: from })
     at = from + printed.length - 1
   }
-  const counted = lexicon.grammar && found.length === 0 ? COUNTED.exec(value) : null
-  if (counted?.[1]) {
-    const end = counted.index + counted[0].length
-    found.push({
-      start: end - counted[1].length,
-      end,
-      value: counted[1],
-      valueStart: end - counted[1].length,
-    })
-  }
-  return found
+  const counted = lexicon.grammar && found.length === 0 ? countedMeeting(value) : null
+  return counted ? [counted] : found
 }
 
 /** Words of a title that is nothing but its word and whose it is. */
 const MOST_TITLE_WORDS = 3
 
-/** 'All Hands Meeting 110': the meeting itself is counted. */
-const COUNTED = /\b(?:Meeting|Call)\s(\d{1,4})$/u
 
 /** A line in which a number of the protocol may stand. */
 export interface NumberedLine {
@@ -128,10 +118,10 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
   const { text, spans } = line
   const { headers } = lexicon
   const words = tokenize(beforeNumber(number, line)).filter(({ kind }) => kind === 'word')
-  if (lexicon.grammar && COUNTED.test(text.value)) return 2
+  if (lexicon.grammar && countedMeeting(text.value)?.start === number.start) return 2
   if (endsInTitle(words, headers)) return 4
   const behind = text.value.slice(number.end).trim()
-  if (behind === '' && isCountedMeeting(words, headers)) return 2
+  if (behind === '' && isCountedMeeting(words, lexicon)) return 2
   if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon))) return 3
   if (!isTitled(words, line.below, headers) || !endsTitle(number, line)) return 0
   const last = words.at(-1)
@@ -176,9 +166,11 @@ function endsInTitle(words: readonly Token[], headers: Headers): boolean {
 }
 
 /** 'Командный созвон № 3': the meeting itself is counted. */
-function isCountedMeeting(words: readonly Token[], headers: Headers): boolean {
+function isCountedMeeting(words: readonly Token[], { headers, grammar }: Lexicon): boolean {
   const last = words.at(-1)
-  return last !== undefined && words.length <= MOST_TITLE_WORDS && headers.titles.includes(last.fold)
+  if (last === undefined) return false
+  if (grammar) return isOneOf(last.fold, grammar.occasions)
+  return words.length <= MOST_TITLE_WORDS && headers.titles.includes(last.fold)
 }
 
 /** 'Протокол собрания школы № 7': the number may be that of a body before it. */

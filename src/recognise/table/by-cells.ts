@@ -71,10 +71,16 @@ export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, 
   ]
 }
 
+/** Letters behind a name: 'Betsy Quon, PharmD', 'Ann Roe, RN, MPH'. */
+const DEGREES = /(?:,\s\p{Lu}[\p{L}.]{1,6})+$/u
+
 /** Whether a cell is nothing but a name, in a table without headings. */
-const isName = (value: string, lexicon: Lexicon): boolean => {
+const isName = (cell: string, lexicon: Lexicon): boolean => {
+  const value = cell.replace(DEGREES, '')
   const [first] = findNames(value, lexicon.names, { loose: true })
-  return first?.start === 0 && first.end >= value.length - 1 && value.includes(' ')
+  const before = value.slice(0, first?.start).replace(/\./gu, '').trim().toLowerCase()
+  const alone = before === '' || lexicon.names.titles.includes(before)
+  return first !== undefined && alone && first.end >= value.length - 1 && value.includes(' ')
 }
 
 /**

@@ -16,7 +16,8 @@ export interface CellPart {
 
 const BULLET = /^[-–—•*▪●]\s+/u
 
-function linesOf(cell: Text): Text[] {
+/** The lines of a cell as its author broke them. */
+export function linesOf(cell: Text): Text[] {
   const lines: Text[] = []
   let from = 0
   for (let at = cell.value.indexOf('\n'); at >= 0; at = cell.value.indexOf('\n', from)) {

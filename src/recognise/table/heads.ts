@@ -3,11 +3,14 @@ import { fold, isOneOf } from '../../language/words.ts'
 
 /** A heading with more characters is a sentence. */
 const LONGEST_HEAD = 80
+/** Parts that a heading of several kinds has, at most: 'Discussion / decision / action'. */
+const MOST_PARTS = 3
 
 const KINDS = [
   'number',
   'question',
   'heard',
+  'discussion',
   'speaker',
   'decision',
   'assignee',
@@ -73,9 +76,10 @@ export function kindsOf(value: string, words: ColumnWords): Kinds {
   const open = head.indexOf('(')
   const plain = open > 0 ? headOf(head.slice(0, open)) : head
   const parts = partsOf(plain, words)
-  const both = parts.length === 2 ? parts.map((part) => lookedUp(part, words)) : []
+  const both =
+    parts.length > 1 && parts.length <= MOST_PARTS ? parts.map((part) => lookedUp(part, words)) : []
   // 'Ответственный, срок' begins as 'ответственн*' does; both of its parts are headings.
-  if (both.length === 2 && both.every((kinds) => kinds.length > 0)) return new Set(both.flat())
+  if (both.length > 1 && both.every((kinds) => kinds.length > 0)) return new Set(both.flat())
   if (whole.length > 0) return new Set(whole)
   return new Set(lookedUp(plain, words))
 }

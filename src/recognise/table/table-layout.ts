@@ -76,10 +76,17 @@ function besides(columns: Columns, taken: readonly number[]): [ColumnKind, numbe
   ])
 }
 
+/** The column in which a record puts all that there is of a question, as its heading says: 'Discussion / decision / action'. */
+const mixedColumn = ({ kinds }: Columns): number =>
+  kinds.findIndex((kind) => kind.has('decision') && kind.has('discussion'))
+
 /** A table of questions with a column of what was decided, or with columns beside a question that say who does it. */
 function asResolved(columns: Columns): Found | null {
-  const question = columns.find('question') >= 0 ? columns.find('question') : columns.find('heard')
-  const decision = columns.find('decision', [question])
+  const mixed = mixedColumn(columns)
+  const titled =
+    columns.find('question', [mixed]) >= 0 ? columns.find('question', [mixed]) : columns.find('heard')
+  const question = titled < 0 ? mixed : titled
+  const decision = mixed < 0 ? columns.find('decision', [question]) : mixed
   if (question < 0 || decision < 0) return null
   const number = columns.find('number', [question])
   const speaker = columns.find('speaker')
@@ -87,6 +94,7 @@ function asResolved(columns: Columns): Found | null {
     ['number', number],
     ['question', question],
     ['speaker', speaker],
+    ['discussion', columns.all('discussion').filter((at) => at !== question || at === mixed)],
     ['decision', decision],
     ...besides(columns, [question, decision, number, speaker]),
   ])
@@ -150,12 +158,18 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
   const marked = [...mark, ...present, ...absent]
   const checks = (at: number): boolean =>
     rows.some(({ cells }) => presenceMark(cells[at]?.value ?? '', lexicon) === 'present')
-  const found = layout('people', marks && marked.some(checks), [
+  const checked = marked.filter(checks)
+  const found = layout('people', marks && checked.length > 0, [
     ['number', columns.find('number')],
     ['person', columns.has('given') && family >= 0 ? -1 : person < 0 ? family : person],
     ['given', family >= 0 ? columns.find('given') : -1],
     ['family', columns.has('given') ? family : -1],
-    ['role', free('role').slice(0, 1)],
+    [
+      'role',
+      free('role')
+        .filter((at) => !checked.includes(at))
+        .slice(0, 1),
+    ],
     ['post', free('post')],
     ['organization', free('organization')],
     ['mark', mark.slice(0, 1)],

@@ -12,6 +12,7 @@ import { partsOf, tasksOf, type CellPart } from './cell-parts.ts'
 import { personCells } from './person-cells.ts'
 import { lettered } from './responsibility-matrix.ts'
 import { sectionRows } from './sections.ts'
+import { mixedParts } from './mixed-cells.ts'
 import { layoutOf, type TableLayout } from './table-layout.ts'
 
 /** The number in a cell of its own: '1', '2.', 'IV'. */
@@ -48,10 +49,50 @@ class RowReader {
     if (listing === 'people') return this.#person()
     if (listing === 'report') return [this.#statement({ role: 'report' }, this.#unit.text)]
     if (this.#headsSection()) return this.#section()
-    const question = listing === 'tasks' ? [] : this.#question()
-    const tasks = listing === 'questions' ? [] : this.#tasks(listing === 'tasks')
-    const all = [...question, ...tasks]
+    const all = this.#isMixed() ? this.#mixed() : this.#parted()
     return all.length > 0 ? all.map((statement, at) => ({ ...statement, first: at === 0 })) : null
+  }
+
+  /** A row with its title, what was said and what was decided in columns of their own. */
+  #parted(): Statement[] {
+    const { listing } = this.#layout
+    const question = listing === 'tasks' ? [] : this.#question()
+    const said = listing === 'resolved' ? this.#said(this.#cells('discussion')) : []
+    const tasks = listing === 'questions' ? [] : this.#tasks(listing === 'tasks')
+    return [...question, ...said, ...tasks]
+  }
+
+  /** Whether one column has what was said and what was decided. */
+  #isMixed(): boolean {
+    const { columns } = this.#layout
+    const [decision] = columns.get('decision') ?? []
+    return decision !== undefined && (columns.get('discussion') ?? []).includes(decision)
+  }
+
+  /** A row whose lines tell by their labels what they are. */
+  #mixed(): Statement[] {
+    const { columns } = this.#layout
+    const cell = this.#cell('decision')
+    if (!cell) return []
+    const apart = columns.get('question')?.[0] !== columns.get('decision')?.[0]
+    const parts = mixedParts(cell, !apart, this.#lexicon)
+    const tasks = parts.filter(({ kind }) => kind === 'task')
+    const said = parts.map((part): Statement[] => {
+      const { kind, head, text } = part
+      if (kind === 'title') return this.#titled(text)
+      if (kind === 'said') return this.#said([text])
+      if (kind === 'vote') return [{ ...this.#statement(null, text), head, label: guessedLabel('vote') }]
+      const at = tasks.indexOf(part)
+      const task = at < 0 ? NOBODY : this.#taskCells(tasks.length, at)
+      const clause: Cell = { role: 'clause', certain: true, task: { ...task, marks: [...task.marks, head] } }
+      return [this.#statement(clause, text)]
+    })
+    return [...(apart ? this.#question() : []), ...said.flat()]
+  }
+
+  /** What was said, a statement a cell. */
+  #said(cells: readonly Text[]): Statement[] {
+    return cells.filter(({ value }) => hasWord(value)).map((cell) => this.#statement(null, cell))
   }
 
   heads(): Statement {
@@ -115,8 +156,11 @@ class RowReader {
 
   #question(): Statement[] {
     const title = this.#cell('question')
+    return title && hasWord(title.value) ? this.#titled(title) : []
+  }
+
+  #titled(title: Text): Statement[] {
     const speaker = this.#cell('speaker')
-    if (!title || !hasWord(title.value)) return []
     const listed = this.#layout.listing === 'questions'
     const { text, ...numbered } = numberedTitle(title, this.#cell('number'))
     const question: Statement = {
@@ -136,24 +180,29 @@ class RowReader {
     const tasks = tasksOf(cell, beside, this.#lexicon)
     const number = numbered ? this.#cell('number') : null
     return tasks.map(({ ordinal, head, text }, at): Statement => {
-      const marks: Text[] = []
-      const of = (kind: ColumnKind): Text[] =>
-        this.#cells(kind).map((one) => {
-          const share = shareOf(one, tasks.length, at)
-          if (share.head.length > 0) marks.push(share.head)
-          return share.text
-        })
-      const task: TaskCells = {
-        number: at === 0 ? number : null,
-        assignees: [...of('assignee'), ...of('together'), ...this.#lettered('R')],
-        deadlines: of('deadline'),
-        controllers: [...of('control'), ...this.#lettered('A')],
-        marks: [...marks, ...this.#layout.matrix.flatMap((column) => this.#row.cells[column]?.trim() ?? [])],
-        first: at === 0,
-      }
+      const task = { ...this.#taskCells(tasks.length, at), number: at === 0 ? number : null }
       const clause: Cell = { role: 'clause', certain: this.#layout.certain, task }
       return { ...this.#statement(clause, text), ordinal, head }
     })
+  }
+
+  /** What the cells beside a task say of it, where it is the one at an index of several. */
+  #taskCells(tasks: number, at: number): TaskCells {
+    const marks: Text[] = []
+    const of = (kind: ColumnKind): Text[] =>
+      this.#cells(kind).map((one) => {
+        const share = shareOf(one, tasks, at)
+        if (share.head.length > 0) marks.push(share.head)
+        return share.text
+      })
+    return {
+      number: null,
+      assignees: [...of('assignee'), ...of('together'), ...this.#lettered('R')],
+      deadlines: of('deadline'),
+      controllers: [...of('control'), ...this.#lettered('A')],
+      marks: [...marks, ...this.#layout.matrix.flatMap((column) => this.#row.cells[column]?.trim() ?? [])],
+      first: at === 0,
+    }
   }
 
   /** Whether the row heads the tasks below it. */
@@ -181,6 +230,16 @@ class RowReader {
     )
     return [this.#statement({ role: 'person', marked: this.#layout.certain, person }, text)]
   }
+}
+
+/** A decision beside which nobody is named. */
+const NOBODY: TaskCells = {
+  number: null,
+  assignees: [],
+  deadlines: [],
+  controllers: [],
+  marks: [],
+  first: true,
 }
 
 const HEADS: Readonly<Record<TableLayout['listing'], LabelKey | null>> = {
