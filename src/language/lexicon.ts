@@ -417,6 +417,10 @@ export interface Grammar {
   readonly settled: Forms
   /** What a meeting is called by the line that heads its notes: 'weekly', 'get-together'. */
   readonly occasions: Words
+  /** Words for all of those who met: 'everyone'. */
+  readonly everybody: Words
+  /** Phrases of whoever speaks that no verb of speech tells: 'took us through'. */
+  readonly presenting: Forms
   /** What stands before whoever moved and seconded a motion, with a colon: '1st: Ann'. */
   readonly firstMovers: Words
   /** Verbs that hand the work to whoever stands after them: '[to] direct'. */

@@ -5,6 +5,7 @@ import type { Source } from '../source/source.ts'
 import { completeSyntax } from './complete-syntax.ts'
 import { countsOn } from './counts-on.ts'
 import { continuesAtMargin } from './first-line-indent.ts'
+import { withoutMargin } from './margin-column.ts'
 import { openLine, startsWithBullet, startsWithOrdinal } from './line-opening.ts'
 import { readPlainTable, type PlainTable } from './plain-table.ts'
 import { columnAt, printedLines, type PrintedLine } from './printed-lines.ts'
@@ -149,6 +150,23 @@ function paragraphOf(
   }
 }
 
+/** What stands at the right margin beside a paragraph, as a line of its own below it. */
+function noteBeside(text: string, { start, end }: Place): Paragraph {
+  const from = text.lastIndexOf('\n', start) + 1
+  const indent = columnAt(text, from, start)
+  return {
+    type: 'paragraph',
+    lines: [lineOf(Text.of(text, start, end), indent, false)],
+    heading: 0,
+    bullet: null,
+    checked: null,
+    indent,
+    quote: false,
+    code: false,
+    gap: false,
+  }
+}
+
 /** A line that is a rule across the page, or a comment for this program, or null. */
 function ruleOf(text: string, line: PrintedLine): Break | null {
   const printed = text.slice(line.from, Math.min(line.to, line.from + LONGEST_PRINTED + 1))
@@ -167,11 +185,11 @@ const tableAt = (text: string, lines: readonly PrintedLine[], index: number): Pl
  */
 export function readPlainText(source: Source): Document {
   const text = source.text
-  const lines = printedLines(text)
+  const { lines, notes, heading } = withoutMargin(text, printedLines(text))
   const widthAt = wrappingWidths(text, lines)
   const atMargin = continuesAtMargin(text, lines)
   const children: Block[] = []
-  const syntax: Place[] = []
+  const syntax: Place[] = heading ? [heading] : []
   let index = 0
   const pagesBefore = (at: number): Break[] => pageBreaks(text, lines[at - 1]?.to ?? 0, lines[at]?.from ?? 0)
   const opensBlock = (at: number, line: PrintedLine): boolean =>
@@ -197,6 +215,10 @@ export function readPlainText(source: Source): Document {
         before = after
       }
       children.push(paragraphOf(text, line, printed, gap, syntax))
+      for (let at = index - printed.length; at < index; at++) {
+        const note = notes.get(at)
+        if (note) children.push(noteBeside(text, note))
+      }
     }
   }
   return { type: 'document', source, children, syntax: completeSyntax(text, children, syntax) }

@@ -19,7 +19,9 @@ const LONGEST_ENTRY = 60
 export function listedLines(statements: readonly Statement[]): ListedLine[] {
   const found: ListedLine[] = []
   let open = false
-  for (const [index, { label, text, unit }] of statements.entries()) {
+  for (const [index, { label, text, unit, cell }] of statements.entries()) {
+    if (cell?.role === 'person') found.push({ text: cell.person.name, entry: true })
+    if (cell) continue
     if (label && label.separator !== 'none' && namesPeople(label)) {
       open = PEOPLE.has(label.key) || text.value === ''
       if (text.value !== '') found.push({ text, entry: false })

@@ -16,7 +16,7 @@ const AT_RIGHT = 30
 const MOST_ABOVE = 3
 
 /** 'KO', 'DF/KO': a signature in the same place is a whole name. */
-const INITIALS = /^\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}{2,3})*$/u
+const INITIALS = /^(?:\p{Lu}{2,4}|All)(?:\s?[/,&+]\s?(?:\p{Lu}{2,4}|All))*$/u
 const BRACKETED = /^\[(.+)\]\.?$/su
 
 /** Whether words name somebody who may act: a person known by name or initials, a post, a body, everybody. */
@@ -59,6 +59,12 @@ function ownersOf(statement: Statement, lexicon: Lexicon): Text | null {
   return unit.indent >= AT_RIGHT && short && isOnlyOwners(text.value, lexicon) ? text : null
 }
 
+/** What of a line of owners names nobody: its label, or all of it. */
+function headOf({ label, head, unit }: Statement, owners: Text): Text {
+  if (label) return head
+  return owners.length === 0 ? unit.whole : unit.whole.slice(0, 0)
+}
+
 /** A line of owners as one that says who is responsible. */
 function asOwners(statement: Statement, owners: Text): Statement {
   const dash = /\s[-–—]\s/u.exec(owners.value)
@@ -66,7 +72,7 @@ function asOwners(statement: Statement, owners: Text): Statement {
   return {
     ...statement,
     label,
-    head: statement.label ? statement.head : statement.unit.whole.slice(0, 0),
+    head: headOf(statement, owners),
     // 'Secretary - within 21 days': a dash parts who from when as a comma does.
     text: dash
       ? Text.join([owners.slice(0, dash.index), owners.slice(dash.index + dash[0].length)], ', ')
@@ -80,13 +86,30 @@ const decides = ({ label }: Statement): boolean => label?.key === 'decided' || l
 function withLastDecided(above: Statement, lexicon: Lexicon): Statement[] {
   const { text, label, level, unit, verbatim } = above
   const last = sentencesOf(text.value, lexicon).at(-1)
-  if (!last || label || level > 0 || unit.row || verbatim !== null) return [above]
+  if (!last || level > 0 || unit.row || verbatim !== null) return [above]
+  if (label && (label.separator !== 'none' || last.start === 0)) return [above]
   const task = { ...above, label: guessedLabel('decided'), text: text.slice(last.start).trim() }
   if (last.start === 0) return [{ ...task, head: above.head }]
   return [
     { ...above, text: text.slice(0, last.start).trim() },
     { ...task, first: false, ordinal: null, head: text.slice(0, 0) },
   ]
+}
+
+/** Whether a line stands at the right of the page: it is of the words right above it. */
+const isBeside = ({ unit, label }: Statement): boolean => unit.indent >= AT_RIGHT && !label
+
+/** Whether something is decided right above, below the last heading. */
+function decidesNear(above: readonly Statement[]): boolean {
+  const near = above.slice(-MOST_ABOVE)
+  return near.slice(near.findLastIndex(({ level }) => level > 0) + 1).some(decides)
+}
+
+/** 'All governors are to …' with 'All' beside it: the sentence says whom that means. */
+function saysAll({ text }: Statement, owners: Text, { grammar }: Lexicon): boolean {
+  const [first, next] = tokenize(text.value)
+  const all = grammar?.everybody ?? []
+  return isOneOf(owners.value.toLowerCase(), all) && isOneOf(first?.fold ?? '', all) && next?.kind === 'word'
 }
 
 /**
@@ -103,11 +126,10 @@ export function withOwners(statements: readonly Statement[], lexicon: Lexicon): 
       out.push(statement)
       continue
     }
-    const near = out.slice(-MOST_ABOVE)
-    const from = near.findLastIndex(({ level }) => level > 0) + 1
-    if (!near.slice(from).some(decides) && above.label === null)
+    if (isBeside(statement) ? !decides(above) : !above.label && !decidesNear(out))
       out.splice(-1, 1, ...withLastDecided(above, lexicon))
-    out.push(asOwners(statement, owners))
+    const again = out.at(-1)
+    out.push(asOwners(statement, again && saysAll(again, owners, lexicon) ? owners.slice(0, 0) : owners))
   }
   return out
 }

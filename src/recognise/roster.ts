@@ -7,6 +7,7 @@ import { behindCount } from './behind-count.ts'
 import { familiesOf } from './family-roster.ts'
 import { givenNamesOf } from './given-roster.ts'
 import { splitList } from './list-marks.ts'
+import { calledByInitials } from './own-initials.ts'
 import { listedLines, namesPeople, type ListedLine } from './listed-lines.ts'
 import { stripMarks } from './person-entries.ts'
 import { taskOwners } from './task-owners.ts'
@@ -191,6 +192,7 @@ function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexi
     (name, _, all) =>
       !isShortOf(name, all) && !(name.words.length === 1 && initials.has(name.words[0] ?? '')),
   )
+  if (initials.size === 0) addAll(further, calledByInitials(singled, statements))
   for (const [handle, name] of handles) further.push({ ...name, words: [handle], short: true })
   const known = [...singled, ...shortForms(singled, lexicon), ...further]
   const withKnown = { ...lexicon, names: { ...lexicon.names, known, handles, base: lexicon.names } }

@@ -1,6 +1,6 @@
 import { clean } from './clean.ts'
-import { tokenize, type Token } from '../language/form.ts'
-import type { Lexicon, Words } from '../language/lexicon.ts'
+import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
+import type { Grammar, Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { closing } from './list-marks.ts'
@@ -25,7 +25,7 @@ const JOIN = [',', 'and', ', and', '&']
 
 /** 'X: …', '<x> …', 'X (Besu) presented …', 'X and Y explained …', 'Town Manager X, who …, reported'. */
 export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spoken {
-  const shift = /^[\s<[*_]*/.exec(sentence)?.[0].length ?? 0
+  const shift = /^(?:Q[.:]?\s+(?=\())?[\s<[(*_]*/.exec(sentence)?.[0].length ?? 0
   const names = findNames(sentence.slice(0, 400), lexicon.names, { loose: true })
   const [first] = names
   if (!first) return unlisted(sentence, shift, lexicon, verbs)
@@ -61,6 +61,7 @@ function togetherWith(first: NameMention, sentence: string, names: readonly Name
 function behindMarks(sentence: string, from: number): { readonly end: number; readonly marked: boolean } {
   let end = from
   while (/[>\]*_]/.test(sentence[end] ?? '')) end++
+  if (sentence[end] === ')' && opensBracket(sentence, from)) return { end: end + 1, marked: true }
   const marked = /[>\]]/.test(sentence[end - 1] ?? '')
   const open = /^\s*\(/.exec(sentence.slice(end))
   return {
@@ -68,6 +69,9 @@ function behindMarks(sentence: string, from: number): { readonly end: number; re
     marked,
   }
 }
+
+/** 'Q (TH) What …': a bracket that holds nothing but who speaks. */
+const opensBracket = (sentence: string, end: number): boolean => /^(?:Q[.:]?\s+)?\([^()]{2,40}$/u.test(sentence.slice(0, end))
 
 /** What follows each comma behind a name, as far as a post or an address may reach. */
 function apposed(rest: string): string[] {
@@ -85,9 +89,18 @@ function saysIn(rest: string, lexicon: Lexicon, verbs: Words, first: boolean): b
   const verb = words[at]
   const { grammar } = lexicon
   if (verb?.kind !== 'word' || !grammar || isOneOf(verb.fold, grammar.silent)) return false
-  if (isOneOf(verb.fold, verbs)) return true
+  if (isOneOf(verb.fold, verbs) || presents(words, at, grammar)) return true
   if (isOneOf(verb.fold, grammar.being)) return words.slice(at + 1, at + 4).some(isStance(grammar.stances))
   return first && verb.text === verb.fold && verb.fold.length > 4 && verb.fold.endsWith('ed')
+}
+
+const presenting = new WeakMap<Grammar, FormTable<{ readonly form: string }>>()
+
+/** Whether a phrase of whoever speaks stands at a token: 'took us through', 'would rather'. */
+function presents(words: readonly Token[], at: number, grammar: Grammar): boolean {
+  let table = presenting.get(grammar)
+  if (!table) presenting.set(grammar, (table = compileForms(grammar.presenting.map((form) => ({ form })))))
+  return matchAt(table, words, at) !== null
 }
 
 const isStance =
