@@ -102,8 +102,13 @@ interface DayOfMonth {
   readonly month: number
 }
 
+/** Whether the day or the month stands first, where a text shows it by another of its dates. */
+export type DateOrder = 'day' | 'month' | undefined
+
 /** Which of two numbers is the day; null where the month may stand first and both may be either. */
-function dayAndMonth(a: number, b: number, monthFirst: boolean): DayOfMonth | null {
+function dayAndMonth(a: number, b: number, monthFirst: boolean, order: DateOrder): DayOfMonth | null {
+  if (order === 'day') return { day: a, month: b }
+  if (order === 'month') return { day: b, month: a }
   if (monthFirst && a <= 12 && b <= 12 && a !== b) return null
   return monthFirst && b > 12 ? { day: b, month: a } : { day: a, month: b }
 }
@@ -159,10 +164,13 @@ function readNumeric(tokens: readonly Token[], at: number, words: DateWords): Re
   const year = yearIn(third)
   const after = at + (year === null ? 3 : 5)
   if (isNoDate(tokens, at, after, words, isYear(third))) return null
-  const said = dayAndMonth(Number(first.text), Number(second.text), words.monthFirst && mark === '/')
+  const order = words.orders?.[mark]
+  const said = dayAndMonth(Number(first.text), Number(second.text), words.monthFirst && mark === '/', order)
   if (!said) return null
   const plausible = second.text.length === 2 && isPlausible(said)
   if (year !== null) return plausible || isYear(third) ? withYearWord(tokens, after, words, year, said) : null
+  if (order !== undefined && !third && !second.space && isPlausible(said))
+    return { end: after, value: dateOf(null, said.month, said.day) }
   if (third || mark === '/' || second.space || !plausible || clockRange(tokens, after)) return null
   return withRelativeYear(tokens, after, words, said)
 }

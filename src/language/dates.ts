@@ -1,3 +1,4 @@
+import type { DateOrder } from './date-digits.ts'
 import { readDate, readMonthOfYear, readRange } from './date-readers.ts'
 import type { NumberWords } from './numbers.ts'
 import { tokenFold, tokenText, tokenize, type Token } from './token.ts'
@@ -29,6 +30,8 @@ export interface DateWords {
   readonly notBefore: readonly string[]
   /** Whether 'February 13, 2024' is written, months have a capital, and 03/04/24 may mean two days. */
   readonly monthFirst: boolean
+  /** Whether the day or the month stands first behind which mark, in this text. */
+  readonly orders?: Readonly<Record<string, DateOrder>>
   readonly numbers: NumberWords
   readonly countEndings: readonly string[]
   readonly times: TimeWords

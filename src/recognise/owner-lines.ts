@@ -37,11 +37,20 @@ export function isOnlyOwners(value: string, lexicon: Lexicon): boolean {
   const dash = value.search(/\s[-–—]\s/u)
   const end = dash > 0 ? dash : (term?.start ?? value.length)
   const who = withoutTrailing(value.slice(0, end), ' ,;:–—-')
+  // 'Kim – order the paint': what stands behind the dash is the task.
+  if (dash > 0 && !isOnlyTerm(value.slice(dash), lexicon)) return false
   const parts = who
     .split(/[,;/+&]|\band\b/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   return parts.length > 0 && parts.every((part) => isActor(part, lexicon, grammar))
+}
+
+/** Whether words behind a dash tell by when and nothing else. */
+function isOnlyTerm(value: string, lexicon: Lexicon): boolean {
+  const words = withoutTrailing(value.replace(/^\s*[-–—]\s*/u, ''), '. ')
+  const [term] = findDeadlines(words, { meetingDate: null, labelled: true }, lexicon)
+  return term?.start === 0 && term.end >= words.length
 }
 
 const isTasks = (label: Label | null): boolean =>

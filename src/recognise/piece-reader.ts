@@ -91,12 +91,12 @@ export class PieceReader {
   /** Puts the words of a line where they belong; `listed` where they are an entry of a list that a sentence leads in to. */
   #place(line: PlacedLine, listed: boolean): void {
     const { section, index, statement } = line
-    const { text, verbatim, label, unit } = statement
+    const { text, verbatim, label, unit, cell } = statement
     if (isVerbatim(line)) this.#add(line, this.#speeches.verbatim(text, verbatim ?? 0))
     else if (section === 'vote') this.#votes.take(index)
     else if (!label && verbatim === null && this.#votes.takeRoll(statement)) return
     else if (section === 'decided') this.#decided(line)
-    else if (listed || (unit.row && section !== 'speakers')) this.#plain(text)
+    else if (listed || (unit.row && section !== 'speakers' && cell?.role !== 'said')) this.#plain(text)
     else this.#said(line)
   }
 

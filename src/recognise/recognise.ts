@@ -1,6 +1,7 @@
 import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { withDateOrders } from '../language/date-orders.ts'
 import { lexiconFor } from '../language/lexicons.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
 import type { Corrections } from '../model/corrections.ts'
@@ -114,7 +115,7 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   const units = withSlashed(withLetters(unitsOf(repair(document))))
   // A model in a comment is no text of the record, and its keys are English.
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
-  const found = lexiconFor(text, options.language)
+  const found = withDateOrders(lexiconFor(text, options.language), text)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const messages = options.messages ?? 'en'
   const register = options.people ?? null

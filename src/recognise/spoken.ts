@@ -71,7 +71,8 @@ function behindMarks(sentence: string, from: number): { readonly end: number; re
 }
 
 /** 'Q (TH) What …': a bracket that holds nothing but who speaks. */
-const opensBracket = (sentence: string, end: number): boolean => /^(?:Q[.:]?\s+)?\([^()]{2,40}$/u.test(sentence.slice(0, end))
+const opensBracket = (sentence: string, end: number): boolean =>
+  /^(?:Q[.:]?\s+)?\([^()]{2,40}$/u.test(sentence.slice(0, end))
 
 /** What follows each comma behind a name, as far as a post or an address may reach. */
 function apposed(rest: string): string[] {

@@ -36,6 +36,12 @@ export const deadlines = {
       where: 'free',
     },
     { form: '{date}', kind: 'date', where: 'labelled' },
+    { form: '[on|for] {weekday} [,] [the] {date}', kind: 'date', where: 'labelled' },
+    {
+      form: '(today|this week|next week|end of sprint|end of the sprint|eow|eod) [,|-] [by] [{weekday}] [,] {date}',
+      kind: 'date',
+      where: 'labelled',
+    },
     {
       form: `(by|due|due by|due on|before|no later than|not later than|on or before) ${HOUR} [this|this coming|coming] {weekday}`,
       kind: 'date',

@@ -53,7 +53,7 @@ export const grammar = {
     '(asked|directed|instructed|requested|tasked|authorized|authorised)',
   ],
   articles: ['the', 'our', 'both'],
-  and: ['and', '&', '/'],
+  and: ['and', '&', '/', '+', 'plus'],
   inner: ['of', 'for', 'the', '&', 'on'],
   occasions: [
     'meeting',
@@ -312,7 +312,14 @@ export const grammar = {
     'solicitor',
     'leads',
   ],
-  carriedMotions: ['m / s / (c|p)', 'msc', 'msp', 'moved / seconded / (carried|passed)', 'moved , seconded and carried', 'moved , seconded , and carried'],
+  carriedMotions: [
+    'm / s / (c|p)',
+    'msc',
+    'msp',
+    'moved / seconded / (carried|passed)',
+    'moved , seconded and carried',
+    'moved , seconded , and carried',
+  ],
   voting: [
     `${bodies} voted`,
     '(selectmen|commissioners|supervisors|councillors|councilors|aldermen|regents) voted',

@@ -43,6 +43,8 @@ function roleOf(line: Line, overview: Overview): readonly Role[] {
       return headsTasks(line, overview) ? ['opening'] : ['noted']
     case 'speaker':
       return ['speaker']
+    case 'said':
+      return ['noted', 'after']
     case 'report':
       return ['report']
     case 'clause':

@@ -36,6 +36,8 @@ export type Cell =
   | { readonly role: 'question' }
   | { readonly role: 'section' }
   | { readonly role: 'speaker' }
+  /** What was said, in a column of its own or between what was decided. */
+  | { readonly role: 'said' }
   | { readonly role: 'clause'; readonly certain: boolean; readonly task: TaskCells }
   | { readonly role: 'report' }
   | { readonly role: 'person'; readonly marked: boolean; readonly person: PersonCells }

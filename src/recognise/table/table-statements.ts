@@ -92,7 +92,7 @@ class RowReader {
 
   /** What was said, a statement a cell. */
   #said(cells: readonly Text[]): Statement[] {
-    return cells.filter(({ value }) => hasWord(value)).map((cell) => this.#statement(null, cell))
+    return cells.filter(({ value }) => hasWord(value)).map((cell) => this.#statement({ role: 'said' }, cell))
   }
 
   heads(): Statement {
