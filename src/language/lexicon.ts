@@ -417,6 +417,8 @@ export interface Grammar {
   readonly settled: Forms
   /** What a meeting is called by the line that heads its notes: 'weekly', 'get-together'. */
   readonly occasions: Words
+  /** Further verbs of work, in the infinitive: 'Kim books the room'. */
+  readonly deeds: Words
   /** Words for all of those who met: 'everyone'. */
   readonly everybody: Words
   /** Phrases of whoever speaks that no verb of speech tells: 'took us through'. */

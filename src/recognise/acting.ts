@@ -100,11 +100,21 @@ export class ActingReader {
     const sure = actors.every((actor) => actor.sure)
     // 'AGREED that Kim Lee carry out …': the bare verb after a name is what is to be done.
     const named = from > 0 && actors.every(({ mention }) => mention !== null)
-    const works = sure && this.#lexicon.clauses.infinitiveEndings.includes(this.#foldAt(next))
+    const works = sure && this.#isWork(next, actors)
     if (this.#isDuty(next) || (named && this.#isBareVerb(next)) || works) return { actors, cut: [] }
     const said = sure && from === 0 ? this.#afterMark(next) : 0
     if (said === 0 || !(task || isVerb(this.#lexicon, this.#foldAt(next + 1)))) return null
     return { actors, cut: [{ start: 0, end: said }] }
+  }
+
+  /** Whether a verb of work stands at a token: 'Kim and Lee check …', 'Kim checks …' where one person is named. */
+  #isWork(at: number, [only, ...more]: readonly Actor[]): boolean {
+    const verb = this.#foldAt(at)
+    const known = (one: string): boolean =>
+      this.#lexicon.clauses.infinitiveEndings.includes(one) || isOneOf(one, this.#grammar.deeds)
+    if (known(verb)) return true
+    const single = only?.mention !== null && more.length === 0
+    return single && (known(verb.replace(/s$/u, '')) || known(verb.replace(/es$/u, '')))
   }
 
   /** Whether words that charge somebody stand at a token, with what is to be done behind them. */

@@ -2,7 +2,7 @@ import { Text } from '../document/text.ts'
 import type { Deadline } from '../model/schema.ts'
 import { tokenize } from '../language/form.ts'
 import { isOneOf } from '../language/words.ts'
-import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
+import { lastParting, withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import { clean } from './clean.ts'
 import { report, type Context } from './context.ts'
@@ -13,10 +13,10 @@ import type { Span } from './span.ts'
 
 const LONGEST_TERM = 60
 
-/** Offset of a dash near the end that parts off the last words; -1 for none. */
-function lastDash(value: string): number {
-  const at = lastSpacedDash(value)
-  return at > 0 && value.length - at < LONGEST_TERM ? at + 1 : -1
+/** A dash or an arrow near the end that parts off the last words; null for none. */
+function lastDash(value: string): Span | null {
+  const found = lastParting(value)
+  return found && found.start > 1 && value.length - found.start < LONGEST_TERM ? found : null
 }
 
 /** A deadline with the words of the clause to leave out for it. */
@@ -75,13 +75,22 @@ export class ClauseDeadlines {
   /** A deadline alone behind a dash at the end. */
   #behindDash(text: Text): CutDeadline | null {
     const dash = lastDash(text.value)
-    if (dash <= 0) return null
-    const behind = text.slice(dash + 1).trim()
-    const [mention] = this.mentions(behind, this.#isBarePeriod(text.value.slice(0, dash), behind.value))
+    if (!dash) return null
+    const behind = text.slice(dash.end).trim()
+    const [mention] = this.mentions(behind, this.#isBarePeriod(text.value.slice(0, dash.start), behind.value))
     const bare = /^\d{4}\P{L}*$/u.test(behind.value)
-    if (!mention || bare || mention.text.length < withoutTrailing(behind.value, '.;, ').length - 1)
+    if (!mention || bare || !this.#isAll(mention.text, behind))
       return null
-    return { start: dash, end: text.length, deadline: mention.deadline }
+    return { start: dash.start, end: text.length, deadline: mention.deadline }
+  }
+
+  /** Whether a term is all that stands behind a dash, or ends words that only say when: 'in her first week, by 7.2.' */
+  #isAll(term: Text, behind: Text): boolean {
+    const words = withoutTrailing(behind.value, '.;, ')
+    if (term.length >= words.length - 1) return true
+    const { grammar } = this.#context.lexicon
+    const when = /^(?:in|on|at|before|after|by|during|within|next|this)\s[^,]{3,40},\s$/iu
+    return grammar !== undefined && words.endsWith(term.value) && when.test(words.slice(0, words.length - term.length))
   }
 
   /** '… – апрель 2024 г.': a month or quarter behind a dash is the term, but not in 'за январь – апрель 2024 г.'. */
