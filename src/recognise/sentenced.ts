@@ -123,7 +123,9 @@ function isTopicHeading({ label, text, first, level }: Statement, { labels }: Le
 }
 
 function isNumberedHeading({ label, ordinal, unit, text, first, level }: Statement): boolean {
-  if (!label || !ordinal || !first || !TITLES.has(label.key) || text.value !== '') return false
+  if (!label || !ordinal || !first || text.value !== '') return false
+  // '2. CONSENT AGENDA' is a question, '1. Agenda' may head them all.
+  if (!TITLES.has(label.key) && !(label.key === 'agenda' && (ordinal.parts[0] ?? 0) > 1)) return false
   return level > 0 || unit.bold || unit.text.value === unit.text.value.toUpperCase()
 }
 

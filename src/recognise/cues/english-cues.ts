@@ -77,7 +77,7 @@ export const englishCues: readonly Cue[] = [
   },
   {
     id: 'point-decides-nothing',
-    roles: ['clause'],
+    roles: ['clause', 'deed'],
     strength: 'marked',
     against: true,
     reads: (line, overview) => line.lexicon.grammar !== undefined && !isToldClause(line, overview),

@@ -44,6 +44,8 @@ function listBelow(statements: readonly Statement[], head: number, loose = false
 const hasHeadings = (statements: readonly Statement[], from: number): boolean =>
   statements.slice(from).some(({ level, label }) => level > 0 && label === null)
 
+const isFurther = ({ ordinal }: Statement): boolean => (ordinal?.parts[0] ?? 0) > 1
+
 /** Finds the questions among nested points. */
 class TopicFinder {
   readonly #statements: readonly Statement[]
@@ -81,6 +83,8 @@ class TopicFinder {
     const { label, text, level } = statement
     if (level > 0 && label === null) return this.#groups(head) && this.#areTitles(entries)
     if (!label || label.guessed || label.separator === 'none' || text.value !== '') return false
+    // '2. CONSENT AGENDA' is a question among others.
+    if (label.key === 'agenda' && isFurther(statement)) return false
     if (HEADS.has(label.key)) return !hasHeadings(this.#statements, end)
     return label.key === 'decided' && this.#repeats(entries) * 2 >= entries.length
   }
