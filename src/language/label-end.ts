@@ -110,6 +110,8 @@ function reportsVote(
 function breaksTail(tokens: readonly Token[], at: number, key: LabelKey, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!token || /^[;!?]$/.test(token.text)) return true
+  // "Trustees' meeting" is what is held.
+  if (lexicon.grammar && /^['’]$/u.test(token.text) && !token.space) return true
   // 'Решили создать группу в составе: …' is a decision, and no label.
   if (key === 'decided' && !lexicon.grammar && isInfinitive(token.fold, lexicon.clauses)) return true
   if (token.text === ',') return !goesOnBehindComma(tokens, at, key)
@@ -150,6 +152,8 @@ function behindTail(
   if (separator === null) return none
   if (key === 'decided' && reportsVote(value, tokens, index, at, separator, lexicon)) return none
   if (NAMED.has(key) && separator !== ':') return none
+  // 'ACTION KO to draft the letter      by 4 May': a sentence goes on up to the gap.
+  if (lexicon.grammar && separator === 'gap' && at > index && BRACKETED.has(key)) return none
   if (at > index && (separator !== 'end' || key === 'members')) return { index: at, separator }
   if (separator !== 'end' || !ALONE.has(key)) return none
   const tail = key === 'previous' || (at - words <= LONGEST_LONE_TAIL && mayTail(tokens, from, lexicon))

@@ -417,6 +417,13 @@ export interface Grammar {
   readonly settled: Forms
   /** What a meeting is called by the line that heads its notes: 'weekly', 'get-together'. */
   readonly occasions: Words
+  /** Words by which a meeting resolves, before their 'to' or 'that', wherever they stand in a sentence. */
+  readonly resolves: Forms
+  /** What may be put in between them: 'resolved by four votes to two that'. */
+  readonly inserted: Words
+  /** Words that tell of somebody's words or of another time, and first words of what leads in to a resolution. */
+  readonly hearsay: Words
+  readonly leadsIn: Words
   /** Further verbs of work, in the infinitive: 'Kim books the room'. */
   readonly deeds: Words
   /** Words for all of those who met: 'everyone'. */

@@ -54,7 +54,7 @@ export class ClauseDeadlines {
     text: Text,
     cut: readonly { start: number; end: number }[],
   ): { rest: Text; deadline: Deadline | null } {
-    const found = this.#inLastBracket(text) ?? this.#behindDash(text)
+    const found = this.#inLastBracket(text) ?? this.#behindDash(text) ?? this.#behindGap(text)
     const spans = found ? [...cut, found] : [...cut]
     return { rest: spans.length === 0 ? text : withoutCuts(text, spans), deadline: found?.deadline ?? null }
   }
@@ -70,6 +70,16 @@ export class ClauseDeadlines {
     const period = mention.deadline.kind === 'period' && mention.deadline.rule !== 'explicit'
     if (period || saysOfWhich(inner.value)) return null
     return { start: open, end: text.length, deadline: mention.deadline }
+  }
+
+  /** A deadline alone in a column at the right: 'draft the letter        by 4 May'. */
+  #behindGap(text: Text): CutDeadline | null {
+    const gap = this.#context.lexicon.grammar ? text.value.lastIndexOf('   ') : -1
+    if (gap <= 0) return null
+    const behind = text.slice(gap).trim()
+    const [mention] = this.mentions(behind, false)
+    if (!mention || mention.text.length < withoutTrailing(behind.value, '.;, ').length) return null
+    return { start: text.value.slice(0, gap).trimEnd().length, end: text.length, deadline: mention.deadline }
   }
 
   /** A deadline alone behind a dash at the end. */

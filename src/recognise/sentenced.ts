@@ -1,6 +1,7 @@
 import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
 import { opensResolution, settles } from './acting-forms.ts'
 import { ActingReader } from './acting.ts'
+import { capitalLabel } from './capital-label.ts'
 import { serves } from './serves.ts'
 import { guessedLabel, type Label } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
@@ -8,6 +9,8 @@ import { findDeadlines } from './deadlines.ts'
 import { outcomeAfter } from './motion-outcome.ts'
 import { findMotion } from './motions.ts'
 import { absenceTitle } from './absence-title.ts'
+import { headingAt, type Heading } from './open-heading.ts'
+import { resolvedWithin } from './resolved-within.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isTaskPoint } from './task-points.ts'
@@ -62,6 +65,8 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
     const meant = meantLabel(statement, { index, listed }, statements, lexicon)
     listed ||= statement.label?.key === 'present'
     if (meant) return [{ ...statement, label: meant }]
+    const task = capitalLabel(statement, lexicon)
+    if (task) return [task]
     heading = headingAt(statement, heading)
     if (isTaskPoint(statement, statements.slice(index + 1, index + 3), heading.key, lexicon))
       return [{ ...statement, label: guessedLabel('tasks') }]
@@ -72,19 +77,6 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
     const resolves = open !== 'decided' && open !== 'tasks' && open !== 'agenda'
     return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), resolves, lexicon)
   })
-}
-
-/** The label that lines stand under, and its level as a heading. */
-interface Heading {
-  readonly key: LabelKey | null
-  readonly level: number
-}
-
-/** What the lines from a statement on stand under: a heading without a label closes the one before, unless it is below that. */
-function headingAt({ label, level }: Statement, before: Heading): Heading {
-  if (label && label.separator !== 'none') return { key: label.key, level }
-  const below = before.level > 0 && level > before.level
-  return level > 0 && !below ? { ...before, key: null } : before
 }
 
 /** A label that means another one where it stands; null for all others. */
@@ -211,14 +203,16 @@ function plainParts(value: string, lexicon: Lexicon, next: string): Part[] {
         return [...parts, ...inside.map((part) => shifted(part, start))]
       }
     }
-    const key = decides(sentence, sentence === value, lexicon, grammar)
-      ? 'decided'
-      : isVote(sentence, lexicon)
-        ? 'vote'
-        : null
+    const within = resolvedWithin(sentence, lexicon)
+    const key =
+      within >= 0 || decides(sentence, sentence === value, lexicon, grammar)
+        ? 'decided'
+        : isVote(sentence, lexicon)
+          ? 'vote'
+          : null
     if (key) {
       close(start)
-      parts.push({ start, head: start, end, key })
+      parts.push({ start, head: start + Math.max(0, within), end, key })
     } else if (plain < 0) plain = start
   }
   close(value.length)

@@ -30,7 +30,6 @@ export interface TableLayout {
 }
 
 const WHO = ['assignee', 'together', 'control'] as const
-/** A layout without its rows of headings. */
 type Found = Omit<TableLayout, 'heads'>
 
 /** Rows within which the headings stand. */

@@ -3,32 +3,17 @@ import { Text } from '../../document/text.ts'
 import { guessedLabel } from '../../language/labels.ts'
 import type { ColumnKind } from '../../language/columns.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
-import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { Statement } from '../statements.ts'
 import type { Unit } from '../units.ts'
 import type { Cell, TaskCells } from './cell.ts'
-import { partsOf, tasksOf, type CellPart } from './cell-parts.ts'
+import { partsOf, tasksOf } from './cell-parts.ts'
+import { NOBODY, numberedTitle, shareOf } from './cell-words.ts'
 import { personCells } from './person-cells.ts'
 import { lettered } from './responsibility-matrix.ts'
 import { sectionRows } from './sections.ts'
 import { mixedParts } from './mixed-cells.ts'
 import { layoutOf, type TableLayout } from './table-layout.ts'
-
-/** The number in a cell of its own: '1', '2.', 'IV'. */
-function ordinalOf(value: string): Ordinal | null {
-  const found = readOrdinal(/[.)]$/u.test(value) ? value : `${value}.`)
-  return found && { ...found, length: 0 }
-}
-
-/** The number of a question, from its own cell or else from the head of its title, and the title without it. */
-function numberedTitle(title: Text, number: Text | null): Pick<Statement, 'ordinal' | 'head' | 'text'> {
-  const printed = number && ordinalOf(number.value)
-  if (printed) return { ordinal: printed, head: number, text: title.trim() }
-  const own = readOrdinal(title.value)
-  const length = own?.length ?? 0
-  return { ordinal: own, head: title.slice(0, length), text: title.slice(length).trim() }
-}
 
 /** Makes the statements of the rows of one table. */
 class RowReader {
@@ -232,16 +217,6 @@ class RowReader {
   }
 }
 
-/** A decision beside which nobody is named. */
-const NOBODY: TaskCells = {
-  number: null,
-  assignees: [],
-  deadlines: [],
-  controllers: [],
-  marks: [],
-  first: true,
-}
-
 const HEADS: Readonly<Record<TableLayout['listing'], LabelKey | null>> = {
   questions: 'agenda',
   resolved: 'proceedings',
@@ -249,12 +224,6 @@ const HEADS: Readonly<Record<TableLayout['listing'], LabelKey | null>> = {
   report: null,
   people: null,
   other: null,
-}
-
-/** What a cell says of the task at an index: its own line, where it has a line for each. */
-function shareOf(cell: Text, tasks: number, at: number): Pick<CellPart, 'head' | 'text'> {
-  const parts = tasks > 1 ? partsOf(cell) : []
-  return (parts.length === tasks ? parts[at] : undefined) ?? { head: cell.slice(0, 0), text: cell }
 }
 
 /** What the row of a table says that lists questions, tasks or people; null for all other lines and rows. */

@@ -1,0 +1,78 @@
+import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
+import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import { findDates } from '../language/dates.ts'
+import { isOneOf } from '../language/words.ts'
+
+/** Tokens between 'resolved' and its 'to' or 'that': who proposed, and how they voted. */
+const LONGEST_BETWEEN = 20
+/** Tokens before the words that resolve. */
+const LONGEST_LEAD = 45
+const LONGEST = 600
+
+type Table = FormTable<{ readonly form: string }>
+const tables = new WeakMap<Grammar, Table>()
+
+function tableOf(grammar: Grammar): Table {
+  let table = tables.get(grammar)
+  if (!table) tables.set(grammar, (table = compileForms(grammar.resolves.map((form) => ({ form })))))
+  return table
+}
+
+/** Whether a token leads in to what is resolved: 'that', or a 'to' before no number ('by 4 votes to 1'). */
+function opens(tokens: readonly Token[], at: number, { grammar, dates }: Lexicon): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !next || !isOneOf(token.fold, grammar?.motionOpens ?? [])) return false
+  return next.kind === 'word' && dates.numbers[next.fold] === undefined
+}
+
+/** Index behind the 'to' or 'that' of words that resolve, which end before a token; -1 where none follows. */
+function openingAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  if (opens(tokens, from, lexicon)) return from
+  const first = tokens[from]
+  const inserted = first?.text === ',' || isOneOf(first?.fold ?? '', lexicon.grammar?.inserted ?? [])
+  if (!inserted) return -1
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_BETWEEN); at++) {
+    if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return -1
+    if (opens(tokens, at, lexicon)) return at
+  }
+  return -1
+}
+
+/** Whether the words before a resolution only lead in to it: who proposed it, after what, of what it is. */
+function leadsIn(value: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { grammar, headers } = lexicon
+  const last = tokens.at(-1)
+  if (!grammar || !last || tokens.length > LONGEST_LEAD) return false
+  // 'Dog fouling: RESOLVED that …'.
+  if (last.text === ':') return tokens.length < 8
+  if (findDates(value, lexicon.dates).length > 0) return false
+  const told = tokens.some(
+    ({ fold }) =>
+      (isOneOf(fold, headers.speech) && !isOneOf(fold, grammar.moved)) ||
+      isOneOf(
+        fold,
+        grammar.earlier.filter((word) => word !== 'after'),
+      ) ||
+      isOneOf(fold, grammar.hearsay),
+  )
+  if (told) return false
+  const moved = tokens.some(({ fold }) => isOneOf(fold, grammar.moved))
+  return moved || isOneOf(tokens[0]?.fold ?? '', grammar.leadsIn)
+}
+
+/**
+ * Where within a sentence of minutes the words begin by which the meeting resolves something: 'Cllr Roe proposed, Cllr Poe
+ * seconded, and it was RESOLVED to object'; -1 where it does not, or where somebody only tells of it.
+ */
+export function resolvedWithin(value: string, lexicon: Lexicon): number {
+  const { grammar } = lexicon
+  if (!grammar || value.length > LONGEST) return -1
+  const tokens = tokenize(value)
+  for (let at = 0; at < Math.min(tokens.length, LONGEST_LEAD); at++) {
+    const match = matchAt(tableOf(grammar), tokens, at)
+    const start = tokens[at]?.start ?? 0
+    if (!match || openingAfter(tokens, match.to, lexicon) < 0) continue
+    if (at === 0 || leadsIn(value.slice(0, start), tokens.slice(0, at), lexicon)) return start
+  }
+  return -1
+}
