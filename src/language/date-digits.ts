@@ -167,11 +167,22 @@ function readNumeric(tokens: readonly Token[], at: number, words: DateWords): Re
   const order = words.orders?.[mark]
   const said = dayAndMonth(Number(first.text), Number(second.text), words.monthFirst && mark === '/', order)
   if (!said) return null
+  if (year === null) return withoutYear(tokens, after, words, figures, said)
   const plausible = second.text.length === 2 && isPlausible(said)
-  if (year !== null) return plausible || isYear(third) ? withYearWord(tokens, after, words, year, said) : null
-  if (order !== undefined && !third && !second.space && isPlausible(said))
-    return { end: after, value: dateOf(null, said.month, said.day) }
-  if (third || mark === '/' || second.space || !plausible || clockRange(tokens, after)) return null
+  return plausible || isYear(third) ? withYearWord(tokens, after, words, year, said) : null
+}
+
+/** A day and a month in digits: with a stroke only where other dates of the text show which is which. */
+function withoutYear(
+  tokens: readonly Token[],
+  after: number,
+  words: DateWords,
+  { mark, second, third }: Figures,
+  said: DayOfMonth,
+): Reading<DateValue> {
+  if (third || second.space || !isPlausible(said)) return null
+  if (words.orders?.[mark] !== undefined) return { end: after, value: dateOf(null, said.month, said.day) }
+  if (mark === '/' || second.text.length !== 2 || clockRange(tokens, after)) return null
   return withRelativeYear(tokens, after, words, said)
 }
 

@@ -12,19 +12,18 @@ const orderOf = (first: number, second: number): DateOrder => {
 }
 
 /** What each mark parts first in the dates of a text, where they show it and agree: '17.1.2025' has the day first. */
-function ordersIn(text: string): Record<string, DateOrder> {
-  const orders: Record<string, DateOrder> = {}
+function ordersIn(text: string): Readonly<Record<string, DateOrder>> {
+  const orders = new Map<string, DateOrder>()
   const torn = new Set<string>()
   let seen = 0
   for (const [, first, mark = '', second] of text.matchAll(WHOLE)) {
     if (++seen > MOST_DATES) break
     const order = orderOf(Number(first), Number(second))
     if (order === undefined) continue
-    if (orders[mark] !== undefined && orders[mark] !== order) torn.add(mark)
-    orders[mark] = order
+    if ((orders.get(mark) ?? order) !== order) torn.add(mark)
+    orders.set(mark, order)
   }
-  for (const mark of torn) delete orders[mark]
-  return orders
+  return Object.fromEntries([...orders].filter(([mark]) => !torn.has(mark)))
 }
 
 const known = new WeakMap<Lexicon, Map<string, Lexicon>>()

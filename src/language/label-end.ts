@@ -136,6 +136,11 @@ function tailEnd(
   return -1
 }
 
+/** Whether words up to a separator are a sentence: 'ACTION KO to draft the letter      by 4 May', and a field of the head without a colon. */
+const isSentenceUpTo = (separator: Separator, key: LabelKey, { grammar }: Lexicon, tail: boolean): boolean =>
+  (NAMED.has(key) && separator !== ':') ||
+  (grammar !== undefined && tail && separator === 'gap' && BRACKETED.has(key))
+
 /** The end of a label from whose words, which end at `index`, a tail goes on before its separator. */
 function behindTail(
   value: string,
@@ -151,9 +156,7 @@ function behindTail(
   const separator = at < 0 ? null : separatorAt(value, tokens, at)
   if (separator === null) return none
   if (key === 'decided' && reportsVote(value, tokens, index, at, separator, lexicon)) return none
-  if (NAMED.has(key) && separator !== ':') return none
-  // 'ACTION KO to draft the letter      by 4 May': a sentence goes on up to the gap.
-  if (lexicon.grammar && separator === 'gap' && at > index && BRACKETED.has(key)) return none
+  if (isSentenceUpTo(separator, key, lexicon, at > index)) return none
   if (at > index && (separator !== 'end' || key === 'members')) return { index: at, separator }
   if (separator !== 'end' || !ALONE.has(key)) return none
   const tail = key === 'previous' || (at - words <= LONGEST_LONE_TAIL && mayTail(tokens, from, lexicon))

@@ -23,7 +23,7 @@ const LONGEST_LINE = 400
 /** Initials of those who act: 'KO', 'DF/KO', 'All'. */
 const INITIALS = /^(?:\p{Lu}{2,4}|All)(?:\s?[/,&+]\s?(?:\p{Lu}{2,4}|All))*$/u
 /** Below a heading also a name or a post: 'Clerk', 'Cllr Roe', 'J. Roe/Chair'. */
-const NAMED = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s?[/,&+]\s?|\s)?){1,4}$/u
+const NAMED = /^\p{Lu}[\p{L}.'’-]*(?: ?[/,&+]? ?\p{Lu}[\p{L}.'’-]*){0,3}$/u
 const HEADING = /^\p{Lu}[\p{L}/ ]{2,20}$/u
 
 /** What stands at the right of a line behind a wide gap; `before` is where the words at the left end. */

@@ -167,6 +167,10 @@ function noteBeside(text: string, { start, end }: Place): Paragraph {
   }
 }
 
+/** The notes at the margin beside some lines. */
+const notesOf = (notes: ReadonlyMap<number, Place>, from: number, to: number): Place[] =>
+  Array.from({ length: to - from }, (_, at) => notes.get(from + at)).filter((note) => note !== undefined)
+
 /** A line that is a rule across the page, or a comment for this program, or null. */
 function ruleOf(text: string, line: PrintedLine): Break | null {
   const printed = text.slice(line.from, Math.min(line.to, line.from + LONGEST_PRINTED + 1))
@@ -215,10 +219,7 @@ export function readPlainText(source: Source): Document {
         before = after
       }
       children.push(paragraphOf(text, line, printed, gap, syntax))
-      for (let at = index - printed.length; at < index; at++) {
-        const note = notes.get(at)
-        if (note) children.push(noteBeside(text, note))
-      }
+      for (const note of notesOf(notes, index - printed.length, index)) children.push(noteBeside(text, note))
     }
   }
   return { type: 'document', source, children, syntax: completeSyntax(text, children, syntax) }

@@ -89,8 +89,7 @@ export class ClauseDeadlines {
     const behind = text.slice(dash.end).trim()
     const [mention] = this.mentions(behind, this.#isBarePeriod(text.value.slice(0, dash.start), behind.value))
     const bare = /^\d{4}\P{L}*$/u.test(behind.value)
-    if (!mention || bare || !this.#isAll(mention.text, behind))
-      return null
+    if (!mention || bare || !this.#isAll(mention.text, behind)) return null
     return { start: dash.start, end: text.length, deadline: mention.deadline }
   }
 
@@ -100,7 +99,11 @@ export class ClauseDeadlines {
     if (term.length >= words.length - 1) return true
     const { grammar } = this.#context.lexicon
     const when = /^(?:in|on|at|before|after|by|during|within|next|this)\s[^,]{3,40},\s$/iu
-    return grammar !== undefined && words.endsWith(term.value) && when.test(words.slice(0, words.length - term.length))
+    return (
+      grammar !== undefined &&
+      words.endsWith(term.value) &&
+      when.test(words.slice(0, words.length - term.length))
+    )
   }
 
   /** '… – апрель 2024 г.': a month or quarter behind a dash is the term, but not in 'за январь – апрель 2024 г.'. */

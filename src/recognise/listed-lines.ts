@@ -2,7 +2,9 @@ import type { Text } from '../document/text.ts'
 import type { Label } from '../language/labels.ts'
 import { OFFICERS, PEOPLE } from './label-groups.ts'
 import type { Statement } from './statements.ts'
+import type { Cell } from './table/cell.ts'
 import type { Unit } from './units.ts'
+import { addAll } from '../source/add-all.ts'
 
 const LONGEST_LIST = 600
 
@@ -20,8 +22,10 @@ export function listedLines(statements: readonly Statement[]): ListedLine[] {
   const found: ListedLine[] = []
   let open = false
   for (const [index, { label, text, unit, cell }] of statements.entries()) {
-    if (cell?.role === 'person') found.push({ text: cell.person.name, entry: true })
-    if (cell) continue
+    if (cell) {
+      addAll(found, inCell(cell))
+      continue
+    }
     if (label && label.separator !== 'none' && namesPeople(label)) {
       open = PEOPLE.has(label.key) || text.value === ''
       if (text.value !== '') found.push({ text, entry: false })
@@ -32,6 +36,10 @@ export function listedLines(statements: readonly Statement[]): ListedLine[] {
   }
   return found.slice(0, LONGEST_LIST)
 }
+
+/** The name in the row of a table of people. */
+const inCell = (cell: Cell): ListedLine[] =>
+  cell.role === 'person' ? [{ text: cell.person.name, entry: true }] : []
 
 /** Whether a label heads people: those there or not, or who held the meeting. */
 export const namesPeople = ({ key }: Label): boolean => PEOPLE.has(key) || OFFICERS.has(key)

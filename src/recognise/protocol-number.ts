@@ -103,7 +103,6 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
 /** Words of a title that is nothing but its word and whose it is. */
 const MOST_TITLE_WORDS = 3
 
-
 /** A line in which a number of the protocol may stand. */
 export interface NumberedLine {
   readonly text: Text
@@ -124,6 +123,16 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
   if (behind === '' && isCountedMeeting(words, lexicon)) return 2
   if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon))) return 3
   if (!isTitled(words, line.below, headers) || !endsTitle(number, line)) return 0
+  return rankOfBody(number, words, line, headers)
+}
+
+/** How surely a number behind the name of who met is the protocol's: that of an institution may be its own. */
+function rankOfBody(
+  number: ProtocolNumber,
+  words: readonly Token[],
+  line: NumberedLine,
+  headers: Headers,
+): number {
   const last = words.at(-1)
   if (!last || /[/\\–-]/.test(number.value) || !isInstitution(words, last, headers)) return 2
   return countsMeetings(words, last, headers) || (isCouncil(last, headers) && datedBehind(number, line))

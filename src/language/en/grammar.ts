@@ -80,8 +80,8 @@ export const grammar = {
     'notes',
   ],
   resolves: [
-    '[and|so|therefore|accordingly] it (was|is) [then|also|further|therefore|hereby|duly|accordingly|unanimously|thereupon] (resolved|agreed|decided|determined)',
-    '[and] [unanimously] resolved',
+    'it (was|is) [then|also|further|therefore|hereby|duly|accordingly|unanimously|thereupon] (resolved|agreed|decided|determined)',
+    '[unanimously] resolved',
     `[the|all] ${bodies} [then|also|further|therefore|unanimously] (resolved|agreed|decided)`,
   ],
   inserted: [

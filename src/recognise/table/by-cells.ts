@@ -72,7 +72,7 @@ export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, 
 }
 
 /** Letters behind a name: 'Betsy Quon, PharmD', 'Ann Roe, RN, MPH'. */
-const DEGREES = /(?:,\s\p{Lu}[\p{L}.]{1,6})+$/u
+const DEGREES = /(?:, \p{Lu}[\p{L}.]{1,6}){1,3}$/u
 
 /** Whether a cell is nothing but a name, in a table without headings. */
 const isName = (cell: string, lexicon: Lexicon): boolean => {
