@@ -187,6 +187,10 @@ function reachWith({ text, before, after }: LinePair, width: number): number {
 const lastOf = (text: string, line: PrintedLine, most: number): string =>
   text.slice(Math.max(line.from, line.to - most), line.to)
 
+/** 'Экз. № 1' in the right half of the page over a title in its middle: nothing goes on from there further to the left. */
+const isSetRight = (before: PrintedLine, after: PrintedLine, width: number): boolean =>
+  before.indent * 2 > width && after.indent + CENTRED_INDENT < before.indent
+
 /** Whether a line ends in the middle of a sentence, by its last words or by the first of the next. */
 function isUnfinished({ text, before, after }: LinePair, ending: string): boolean {
   if (TERMINAL.test(ending)) return false
@@ -212,6 +216,7 @@ export function brokenByWidth(pair: LinePair): boolean {
   if (width === null || after.gap || before.width > width) return false
   const opening = openingOf(text, after)
   if (INITIALS.test(opening) && SURNAME_END.test(lastOf(text, before, 40))) return true
+  if (isSetRight(before, after, width)) return false
   const ending = endingOf(text, before)
   const reach = reachWith(pair, width)
   const midway = reach > width * NEARLY && isUnfinished(pair, ending)
