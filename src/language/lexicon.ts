@@ -350,6 +350,8 @@ export interface DeadlineForms {
   readonly points: Forms
   /** Words between the numbers of points: 'и'. */
   readonly and: readonly string[]
+  /** Words that tell the hour behind a day: 'вечером', 'к обеду', 'включительно'. */
+  readonly hours?: Words
   /** Whose calendar of working days applies; null where the language does not tell. */
   readonly workingDays: 'ru' | null
 }

@@ -5,8 +5,8 @@ import type { Text } from '../document/text.ts'
 const BULLETS = new Set([...'-*+•–—―−▪▫·●○◦■□‣∙➢➤►▶→⇒✓✔'])
 /** Marks that open one when a word stands right behind them too: '-провести'; a star there is emphasis, a plus a sign. */
 const GLUED = new Set([...BULLETS].filter((mark) => mark !== '*' && mark !== '+'))
-/** Marks of two or three characters: '>> Утвердить', '=> Утвердить'. */
-const ARROW = /^(?:>{2,3}|[-=]>)(?=\s+\S)/
+/** Marks of two to four characters: '>> Утвердить', '=> Утвердить', '--> Утвердить'. */
+const ARROW = /^(?:>{2,3}|[-=]{1,3}>)(?=\s+\S)/
 const LETTER_NEXT = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«]/u
 const BOX = /^\[([ xXхХ])\](?=\s|$)/
 const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]|\/(?=\s)|)(?=\s|$|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«"„“(])/u

@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
+import { lastTailMark, withoutTrailing } from '../source/edges.ts'
 import { setsToWork } from './clause-kind.ts'
 import type { Context } from './context.ts'
 import { isNamesOnly } from './names-only.ts'
@@ -110,10 +110,10 @@ export class ClauseTails {
 
   #dashed(text: Text): End | null {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
-    const dash = lastSpacedDash(words.value)
-    if (dash <= 0) return null
-    const before = words.slice(0, dash).trim()
-    const tail = text.slice(dash + 3).trim()
+    const mark = lastTailMark(words.value)
+    if (!mark || mark.start <= 0) return null
+    const before = words.slice(0, mark.start).trim()
+    const tail = text.slice(mark.end).trim()
     const found = this.#read(tail, before) ?? this.#knownOnly(tail, before)
     if (!found) return null
     const apart =

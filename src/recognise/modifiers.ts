@@ -3,11 +3,12 @@ import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelAt, type Label } from '../language/labels.ts'
 import { closing, closings } from './list-marks.ts'
+import { tailKeyOf, type TailKey } from './tail-key.ts'
 import { hasWord, startsUpper } from '../source/letters.ts'
 
 /** 'Ответственный: …', '(срок – до 15 сентября)': what is said of a clause apart from its sentence. */
 export interface Modifier {
-  readonly key: 'assignee' | 'deadline' | 'control'
+  readonly key: TailKey
   /** The label as printed: 'Сроки'. */
   readonly head: Text
   readonly text: Text
@@ -61,8 +62,9 @@ function find(value: string, lexicon: Lexicon): Found[] {
 const isBreak = ({ text, fold, space }: Token): boolean => BREAK.test(text) || (fold === '-' && space)
 
 /** What a label within a clause says of it; null for any other label. */
-function labelledKey({ key, separator }: Label): Modifier['key'] | null {
-  return separator !== 'end' && (key === 'assignee' || key === 'deadline') ? key : null
+function labelledKey(label: Label): Modifier['key'] | null {
+  const key = label.separator === 'end' ? null : tailKeyOf(label)
+  return key === 'control' ? null : key
 }
 
 /** 'до 1 июля 2024 г. срок исполнения пункта 3': the sentence goes on. */

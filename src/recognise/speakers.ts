@@ -25,6 +25,9 @@ export interface Speech {
   readonly remarks: readonly Remark[]
 }
 
+const isFamilyAlone = ({ given, initials, patronymic }: NameMention): boolean =>
+  (given ?? initials ?? patronymic) === null
+
 /** Reads lines under СЛУШАЛИ, ВЫСТУПИЛИ, Докладчик. */
 export class SpeechReader {
   readonly #context: Context
@@ -36,7 +39,10 @@ export class SpeechReader {
   /** People in brackets or after 'Докладчик:': every name of the text is a speaker. */
   all(text: Text, expected: Case): Person[] {
     const found = findNames(text.value, this.#context.lexicon.names, { loose: true })
-    if (found.length === 0) return surnamesIn(text, this.#context)
+    if (found.every((name) => isFamilyAlone(name))) {
+      const people = surnamesIn(text, this.#context)
+      if (people.length >= found.length) return people
+    }
     return found.map((mention) => this.#person(text, mention, expected))
   }
 
