@@ -274,6 +274,11 @@ export interface ClauseWords {
   readonly denials: Words
   /** Posts cut short with a full stop: 'зам. директора'. */
   readonly shortPosts: Words
+  /** Posts in the instrumental that a clause begins with which gives them to somebody, and the verbs that do. */
+  readonly appointed?: Words
+  readonly appoints?: Words
+  /** Adjectives and participles that are posts: 'заведующий', 'дежурные'. */
+  readonly adjectivalPosts?: Words
   /** What people are called by before their surnames: 'т. Орлов'. */
   readonly comrades: Words
   readonly ditto: Words

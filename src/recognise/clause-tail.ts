@@ -15,6 +15,7 @@ import { firstInfinitive } from '../language/morphology.ts'
 import { findNames } from '../language/names.ts'
 import { namesPerson } from '../language/noun-phrase.ts'
 import { isOneOf } from '../language/words.ts'
+import { firstWord } from '../source/letters.ts'
 import { isWordToken } from './is-word-token.ts'
 
 const LONGEST = 160
@@ -50,6 +51,7 @@ export class ClauseTails {
         this.#bracketed(rest) ??
         this.#dashed(rest) ??
         this.#behindComma(rest) ??
+        this.#ends.peopleBehindComma(rest) ??
         this.#lastSentence(rest)
       if (!end) break
       parts = [...end.found.parts, ...parts]
@@ -160,7 +162,10 @@ export class ClauseTails {
       const before = text.slice(0, from + index)
       const found = this.#read(text.slice(start), before)
       // 'Снять показания, срок до 27.09' is one sentence.
-      const plain = found?.parts.every(({ text: told }) => /^[\s–—-]*\d/u.test(told.value))
+      const { adjuncts } = this.#context.lexicon.clauses
+      const plain = found?.parts.every(
+        ({ text: told }) => /^[\s–—-]*\d/u.test(told.value) || !isOneOf(firstWord(told.value), adjuncts),
+      )
       if (found && (plain || found.parts.some(({ key }) => key !== 'deadline'))) return { before, found }
     }
     return null

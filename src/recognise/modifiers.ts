@@ -2,6 +2,7 @@ import { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelAt, type Label } from '../language/labels.ts'
+import { findDeadlines } from './deadlines.ts'
 import { closing, closings } from './list-marks.ts'
 import { tailKeyOf, type TailKey } from './tail-key.ts'
 import { hasWord, startsUpper } from '../source/letters.ts'
@@ -46,7 +47,7 @@ function find(value: string, lexicon: Lexicon): Found[] {
     if (token.kind !== 'word' || token.start < within || !isBreak(before)) continue
     const label = labelAt(value, tokens, at, lexicon)
     const key = label ? labelledKey(label) : null
-    if (!label || !key || goesOnBehind(before, token, label)) continue
+    if (!label || !key || goesOnBehind(before, token, label) || tellsTerm(label, lexicon)) continue
     found.push({
       key,
       cut: /^[.»"!?;)]$/.test(before.text) ? before.end : before.start,
@@ -70,6 +71,12 @@ function labelledKey(label: Label): Modifier['key'] | null {
 /** 'до 1 июля 2024 г. срок исполнения пункта 3': the sentence goes on. */
 const goesOnBehind = (before: Token, token: Token, { tail }: Label): boolean =>
   before.text === '.' && tail !== '' && !startsUpper(token.text)
+
+/** 'перенести склад, срок две недели – Котов': the term stands behind the word itself, and who acts behind the dash. */
+const tellsTerm = ({ key, separator, tail }: Label, lexicon: Lexicon): boolean =>
+  key === 'deadline' &&
+  separator === '-' &&
+  findDeadlines(tail, { meetingDate: null, labelled: true }, lexicon).length > 0
 
 /** Cuts what is labelled within a clause off its sentence. */
 export function splitModifiers(text: Text, lexicon: Lexicon): Split {

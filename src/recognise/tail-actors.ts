@@ -120,7 +120,8 @@ export class TailActors {
     const tokens = tokenize(value).filter(isWordToken)
     const [first] = tokens
     if (first && isOneOf(first.fold, this.#context.lexicon.clauses.shortPosts)) return true
-    const noun = tokens.findIndex(({ text }) => namesPerson(text))
+    const { adjectivalPosts = [] } = this.#context.lexicon.clauses
+    const noun = tokens.findIndex(({ text, fold }) => namesPerson(text) || isOneOf(fold, adjectivalPosts))
     if (noun < 0 || noun > 2) return false
     return tokens.slice(0, noun + 1).every(({ text }) => couldBe(text, 'nominative'))
   }

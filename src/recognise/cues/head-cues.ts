@@ -1,5 +1,6 @@
 import { statesCounts } from '../naming.ts'
 import { isCaption } from '../form-captions.ts'
+import { isNamesOnly } from '../names-only.ts'
 import type { Line } from '../observe/line.ts'
 import type { Cue } from './cue.ts'
 
@@ -15,6 +16,19 @@ function belowBareRole({ index, label }: Line, lines: readonly Line[]): boolean 
     if (before.label || before.names.length > 0) return false
   }
   return false
+}
+
+/** Lines of names that may end a record. */
+const MOST_SIGNED = 12
+
+/** Whether a line and all below it are names alone, blanks to sign in aside: 'Котова ________' over 'Белов ________'. */
+function endsWithNames({ index, lexicon }: Line, lines: readonly Line[]): boolean {
+  const rest = lines.slice(Math.max(index, 1))
+  if (lexicon.grammar || rest.length > MOST_SIGNED) return false
+  return rest.every(({ label, ordinal, unit, words }) => {
+    const plain = label === null && ordinal === null && unit.bullet === null && unit.row === null
+    return plain && isNamesOnly(words.replace(/_{2,}/gu, ' ').trim(), lexicon)
+  })
 }
 
 /** What stands around and in the lists of people. */
@@ -89,6 +103,12 @@ export const headCues: readonly Cue[] = [
     strength: 'placed',
     reads: (line, { landmarks }) =>
       line.names.length > 0 && line.index >= landmarks.lastSection && !line.prose,
+  },
+  {
+    id: 'names-alone-at-the-end',
+    roles: ['signature'],
+    strength: 'shaped',
+    reads: (line, { landmarks, lines }) => line.index >= landmarks.lastSection && endsWithNames(line, lines),
   },
   {
     id: 'verbatim-words',
