@@ -125,7 +125,13 @@ export interface HeaderWords {
   /** Titles of more than one word: 'перечень поручений'. */
   readonly titlePhrases: Words
   /** Labels of roles behind which the name stands in another case. */
-  readonly roleCases: { readonly genitive: Words; readonly prepositional: Words; readonly accusative?: Words }
+  readonly roleCases: {
+    readonly genitive: Words
+    readonly prepositional: Words
+    readonly accusative?: Words
+    readonly dative?: Words
+    readonly instrumental?: Words
+  }
   /** Labels of people that are common words: without a mark behind them a name has to follow. */
   readonly namedOnly?: Words
   /** Words that join a further part of a list: 'а также'. */
