@@ -213,17 +213,20 @@ function opensAnew(opening: string, ending: string): boolean {
 export function brokenByWidth(pair: LinePair): boolean {
   const { text, before, after, width } = pair
   if (brokenMidway(text, before, after)) return true
-  if (width === null || after.gap || before.width > width) return false
+  if (width === null || after.gap || before.width > width || isSetRight(before, after, width)) return false
   const opening = openingOf(text, after)
   if (INITIALS.test(opening) && SURNAME_END.test(lastOf(text, before, 40))) return true
-  if (isSetRight(before, after, width)) return false
   const ending = endingOf(text, before)
   const reach = reachWith(pair, width)
   const midway = reach > width * NEARLY && isUnfinished(pair, ending)
   if ((reach <= width && !midway) || OWN_BREAK.test(ending)) return false
-  if (opensAnew(opening, ending)) return false
-  if (SENTENCE_END.test(ending) && after.indent > before.indent) return false
-  return !(isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening))
+  return !opensAnew(opening, ending) && !standsApart(pair, opening, ending)
+}
+
+/** Whether a line is indented below the end of a sentence, or stands in small letters below a heading in capitals. */
+function standsApart({ text, before, after }: LinePair, opening: string, ending: string): boolean {
+  if (SENTENCE_END.test(ending) && after.indent > before.indent) return true
+  return isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening)
 }
 
 /** Whether a word was divided at the end of the line: 'р-' before 'на'. */

@@ -191,7 +191,8 @@ function headsPart(label: Label, place: Place): boolean {
   const { value, lexicon } = place
   const { key, separator, words, body } = label
   // 'Подготовить отчёт. Кто: … Когда: …' is the tail of a clause.
-  if (key === 'date' && firstInfinitive(place.tokens.slice(0, place.at), 0, lexicon.clauses) >= 0) return false
+  if (key === 'date' && firstInfinitive(place.tokens.slice(0, place.at), 0, lexicon.clauses) >= 0)
+    return false
   if (FIELDS.has(key)) return isField(label, value)
   const attends = ATTENDANCE.has(key)
   if (!INLINE.has(key) && !attends) return false

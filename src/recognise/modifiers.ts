@@ -46,8 +46,8 @@ function find(value: string, lexicon: Lexicon): Found[] {
     // '(Котова А.А., срок – 25.01)': the bracket is read as a whole.
     if (token.kind !== 'word' || token.start < within || !isBreak(before)) continue
     const label = labelAt(value, tokens, at, lexicon)
-    const key = label ? labelledKey(label) : null
-    if (!label || !key || goesOnBehind(before, token, label) || tellsTerm(label, lexicon)) continue
+    const key = labelledKey(label, lexicon)
+    if (!label || !key || goesOnBehind(before, token, label)) continue
     found.push({
       key,
       cut: /^[.»"!?;)]$/.test(before.text) ? before.end : before.start,
@@ -63,8 +63,9 @@ function find(value: string, lexicon: Lexicon): Found[] {
 const isBreak = ({ text, fold, space }: Token): boolean => BREAK.test(text) || (fold === '-' && space)
 
 /** What a label within a clause says of it; null for any other label. */
-function labelledKey(label: Label): Modifier['key'] | null {
-  const key = label.separator === 'end' ? null : tailKeyOf(label)
+function labelledKey(label: Label | null, lexicon: Lexicon): Modifier['key'] | null {
+  if (!label || label.separator === 'end' || tellsTerm(label, lexicon)) return null
+  const key = tailKeyOf(label)
   return key === 'control' ? null : key
 }
 

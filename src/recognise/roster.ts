@@ -168,7 +168,11 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
 /** A language that knows names by their forms needs only the given names and surnames that stand alone. */
 function withGivenNames(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
   const lists = listedLines(statements).map(({ text }) => behindCount(text, lexicon).list)
-  const known = [...givenNamesOf(lists, lexicon), ...familiesOf(lists, lexicon), ...surnamesOf(lists, lexicon)]
+  const known = [
+    ...givenNamesOf(lists, lexicon),
+    ...familiesOf(lists, lexicon),
+    ...surnamesOf(lists, lexicon),
+  ]
   return known.length === 0
     ? lexicon
     : { ...lexicon, names: { ...lexicon.names, known, base: lexicon.names } }

@@ -11,7 +11,7 @@ import { stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { isReported } from './presenter-case.ts'
 import { sentencesOf } from './sentences.ts'
-import { surnameFirst, surnamesIn } from './surname-list.ts'
+import { surnameFirst, surnamesAlone } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
 import { isPostOf, joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { acts, behindBracket, saidBy } from './telling.ts'
@@ -25,9 +25,6 @@ export interface Speech {
   readonly remarks: readonly Remark[]
 }
 
-const isFamilyAlone = ({ given, initials, patronymic }: NameMention): boolean =>
-  (given ?? initials ?? patronymic) === null
-
 /** Reads lines under СЛУШАЛИ, ВЫСТУПИЛИ, Докладчик. */
 export class SpeechReader {
   readonly #context: Context
@@ -39,11 +36,10 @@ export class SpeechReader {
   /** People in brackets or after 'Докладчик:': every name of the text is a speaker. */
   all(text: Text, expected: Case): Person[] {
     const found = findNames(text.value, this.#context.lexicon.names, { loose: true })
-    if (found.every((name) => isFamilyAlone(name))) {
-      const people = surnamesIn(text, this.#context)
-      if (people.length >= found.length) return people
-    }
-    return found.map((mention) => this.#person(text, mention, expected))
+    return (
+      surnamesAlone(text, found, this.#context) ??
+      found.map((mention) => this.#person(text, mention, expected))
+    )
   }
 
   /** A line that begins with who speaks: 'Иванова И.И. об итогах года', 'Петров П.П.: поддержал'. */
@@ -62,7 +58,7 @@ export class SpeechReader {
     return { speakers, remarks }
   }
 
-  /** Words of the discussion that are nobody's. */
+  /** Words that are nobody's. */
   plain(text: Text): Remark {
     return this.#remark(null, text)
   }

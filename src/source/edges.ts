@@ -9,7 +9,21 @@ export interface SpacedMark {
 }
 
 /** What people type for a dash or an arrow: 'закупить краску -- Белов', '>> Белов', '/ Белов /'. */
-const TAIL_MARKS = [' – ', ' — ', ' - ', ' -- ', ' --- ', ' >> ', ' > ', ' => ', ' -> ', ' → ', ' // ', ' / ', ' | ']
+const TAIL_MARKS = [
+  ' – ',
+  ' — ',
+  ' - ',
+  ' -- ',
+  ' --- ',
+  ' >> ',
+  ' > ',
+  ' => ',
+  ' -> ',
+  ' → ',
+  ' // ',
+  ' / ',
+  ' | ',
+]
 
 /** The last dash, arrow, stroke or bar of a line with spaces around it; null for none. */
 export function lastTailMark(text: string): SpacedMark | null {

@@ -18,6 +18,10 @@ function belowBareRole({ index, label }: Line, lines: readonly Line[]): boolean 
   return false
 }
 
+/** Whether a line hangs right below what is to be done: '    Котов' tells who does it. */
+const hangsBelowTask = ({ index, unit }: Line, lines: readonly Line[]): boolean =>
+  !unit.gap && unit.indent > (lines[index - 1]?.unit.indent ?? 0) && (lines[index - 1]?.clausal ?? false)
+
 /** Lines of names that may end a record. */
 const MOST_SIGNED = 12
 
@@ -101,8 +105,11 @@ export const headCues: readonly Cue[] = [
     id: 'name-below-signatures',
     roles: ['signature'],
     strength: 'placed',
-    reads: (line, { landmarks }) =>
-      line.names.length > 0 && line.index >= landmarks.lastSection && !line.prose,
+    reads: (line, { landmarks, lines }) =>
+      line.names.length > 0 &&
+      line.index >= landmarks.lastSection &&
+      !line.prose &&
+      !hangsBelowTask(line, lines),
   },
   {
     id: 'names-alone-at-the-end',

@@ -5,19 +5,16 @@ import type { Role } from '../decode/roles.ts'
 import { opensMeeting } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
 import { splitSpeaker } from '../split-speaker.ts'
+import { belowFullAbsence, FIELD, isArrow, isNameThenColon } from './list-ends.ts'
 import type { Cue } from './cue.ts'
 
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 /** '3 руководителя школ: СОШ № 1, СОШ № 2'. */
 const COUNTED = /^\d{1,3}\s[^\d:.]{3,60}:\s\S/u
-/** 'Запись встречи: архив': a field with its value. */
-const FIELD = /^[^:,\d]{3,30}:\s\S/u
 /** The end of a sentence, and no abbreviation: 'Зам. главы г. Светлый' goes on. */
 const SENTENCE_ENDS = /(?<!(?:^|\s)\p{L}\p{Ll}{0,2})[.!?]\s/u
 const LONGEST_ENTRY = 160
 const LONGEST_GROUP = 80
-/** Lines below those absent that can still be told to stand apart. */
-const MOST_BELOW = 12
 
 /** Labels that make a line the head of a list, or somebody's role: it is no entry of one. */
 const HEADING = new Set<LabelKey>([...ATTENDANCE, ...OFFICERS])
@@ -60,37 +57,6 @@ function belowFullList({ index, ordinal, names }: Line, lines: readonly Line[]):
   const before = lines[index - 1]
   if (!before?.key || !ATTENDANCE.has(before.key) || before.label?.separator !== ':') return false
   return ordinal !== null && names.length === 0 && before.names.length > 1
-}
-
-/** What stands apart from 'Отсутствовала: Белова Л.Н. (отпуск)', which is complete: new paragraphs, 'Руководитель: Осин А.В.' */
-function belowFullAbsence({ index, unit, words, listed }: Line, lines: readonly Line[]): boolean {
-  const before = lines[index - 1]
-  if (before?.key !== 'absent') return isApart(index, lines)
-  if (listed || !isFullAbsence(before)) return false
-  return unit.gap || FIELD.test(words)
-}
-
-/** Whether those absent are all named on the line of the label: 'Отсутствовали: 3 чел.' counts those below. */
-function isFullAbsence({ said, names }: Line): boolean {
-  // 'Отсутствовали: представитель банка' names nobody and is complete.
-  return !/[,:;]$/u.test(said) && (names.length > 0 || /^\p{L}[^\d]*$/u.test(said))
-}
-
-/** Whether a paragraph begins somewhere between those absent, all on one line, and a line further down. */
-function isApart(index: number, lines: readonly Line[]): boolean {
-  const above = lines.slice(Math.max(0, index - MOST_BELOW), index).findLastIndex(({ label }) => label !== null)
-  const at = Math.max(0, index - MOST_BELOW) + above
-  const head = above < 0 ? undefined : lines[at]
-  if (head?.key !== 'absent' || !isFullAbsence(head)) return false
-  return lines[at + 1]?.unit.gap === true
-}
-
-/** '=> Белову: замерить участок': an arrow leads to what comes of something. */
-const isArrow = (bullet: string | null): boolean => bullet !== null && /[>→⇒➤►]/u.test(bullet)
-
-/** 'Белову: замерить участок', 'Котова: вода стоит': what one says or is to do, where nobody else is named. */
-function isNameThenColon(words: string, [first, second]: Line['names']): boolean {
-  return first?.start === 0 && second === undefined && /^:\s\p{Ll}/u.test(words.slice(first.end))
 }
 
 /** Whether names right below a label of people with nothing behind it: 'Приглашены:' over a paragraph of posts and names. */
