@@ -67,7 +67,7 @@ export function findKnownName({ tokens, lexicon }: NameScan, at: number): FoundN
     if (next < 0) continue
     const after = tokens[next]
     if (name.short && isPartOfMore({ tokens, lexicon }, at, next, name.given === null)) continue
-    if (name.short && isFirm(tokens, at)) continue
+    if (name.short && lexicon.words.order === 'family-first' && isFirm(tokens, at)) continue
     if (after?.gap === 'none' && /^[-_@]$/.test(after.text)) continue
     const { family, given, initials } = name
     return { parts: { family, given, initials }, next }

@@ -36,10 +36,7 @@ export class SpeechReader {
   /** People in brackets or after 'Докладчик:': every name of the text is a speaker. */
   all(text: Text, expected: Case): Person[] {
     const found = findNames(text.value, this.#context.lexicon.names, { loose: true })
-    return (
-      surnamesAlone(text, found, this.#context) ??
-      found.map((mention) => this.#person(text, mention, expected))
-    )
+    return surnamesAlone(text, found, this.#context) ?? found.map((one) => this.#person(text, one, expected))
   }
 
   /** A line that begins with who speaks: 'Иванова И.И. об итогах года', 'Петров П.П.: поддержал'. */
