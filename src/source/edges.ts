@@ -2,6 +2,39 @@
 export const lastSpacedDash = (text: string): number =>
   Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' — '), text.lastIndexOf(' - '))
 
+/** A mark with spaces around it that parts a tail off, and where the words begin behind it. */
+export interface SpacedMark {
+  readonly start: number
+  readonly end: number
+}
+
+/** What people type for a dash or an arrow: 'закупить краску -- Белов', '>> Белов', '/ Белов /'. */
+const TAIL_MARKS = [
+  ' – ',
+  ' — ',
+  ' - ',
+  ' -- ',
+  ' --- ',
+  ' >> ',
+  ' > ',
+  ' => ',
+  ' -> ',
+  ' → ',
+  ' // ',
+  ' / ',
+  ' | ',
+]
+
+/** The last dash, arrow, stroke or bar of a line with spaces around it; null for none. */
+export function lastTailMark(text: string): SpacedMark | null {
+  let found: SpacedMark | null = null
+  for (const mark of TAIL_MARKS) {
+    const start = text.lastIndexOf(mark)
+    if (start >= 0 && (!found || start > found.start)) found = { start, end: start + mark.length }
+  }
+  return found
+}
+
 /** The text without white space and any of the given marks at its end. A scan, where a regex would look again and again. */
 export function withoutTrailing(text: string, marks = ''): string {
   let end = text.length
