@@ -15,8 +15,9 @@ export function nameFollows(text: string, key: LabelKey, { names }: Lexicon): bo
 }
 
 /** 'отв. руководители кружков': cut short, the label needs no name behind it. */
-export function isPostBehindDot(tokens: readonly Token[], index: number): boolean {
+export function isPostBehindDot(tokens: readonly Token[], index: number, { clauses }: Lexicon): boolean {
   const [before, post] = [tokens[index - 1], tokens[index]]
   if (before?.text !== '.' || post?.kind !== 'word') return false
+  if (isOneOf(post.fold, clauses.adjectivalPosts ?? [])) return true
   return namesPerson(post.text) && couldBe(post.text, 'nominative')
 }

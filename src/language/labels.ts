@@ -133,7 +133,7 @@ function standsUnparted(
   const said = isSaid(tokens, from, index, key, lexicon)
   if (isCommonWord(value, tokens, from, index, lexicon)) return false
   // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
-  const asksName = lexicon.grammar ? !said : key === 'assignee' && !isPostBehindDot(tokens, index)
+  const asksName = lexicon.grammar ? !said : key === 'assignee' && !isPostBehindDot(tokens, index, lexicon)
   const body = tokens[index]?.start ?? value.length
   if (asksName && !nameFollows(value.slice(body, body + 60), key, lexicon)) return false
   return said || VERBAL.has(key)

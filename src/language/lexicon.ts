@@ -128,7 +128,13 @@ export interface HeaderWords {
   /** Titles of more than one word: 'перечень поручений'. */
   readonly titlePhrases: Words
   /** Labels of roles behind which the name stands in another case. */
-  readonly roleCases: { readonly genitive: Words; readonly prepositional: Words; readonly accusative?: Words }
+  readonly roleCases: {
+    readonly genitive: Words
+    readonly prepositional: Words
+    readonly accusative?: Words
+    readonly dative?: Words
+    readonly instrumental?: Words
+  }
   /** Labels of people that are common words: without a mark behind them a name has to follow. */
   readonly namedOnly?: Words
   /** Words that join a further part of a list: 'а также'. */
@@ -277,6 +283,11 @@ export interface ClauseWords {
   readonly denials: Words
   /** Posts cut short with a full stop: 'зам. директора'. */
   readonly shortPosts: Words
+  /** Posts in the instrumental that a clause begins with which gives them to somebody, and the verbs that do. */
+  readonly appointed?: Words
+  readonly appoints?: Words
+  /** Adjectives and participles that are posts: 'заведующий', 'дежурные'. */
+  readonly adjectivalPosts?: Words
   /** What people are called by before their surnames: 'т. Орлов'. */
   readonly comrades: Words
   readonly ditto: Words
@@ -353,6 +364,8 @@ export interface DeadlineForms {
   readonly points: Forms
   /** Words between the numbers of points: 'и'. */
   readonly and: readonly string[]
+  /** Words that tell the hour behind a day: 'вечером', 'к обеду', 'включительно'. */
+  readonly hours?: Words
   /** Whose calendar of working days applies; null where the language does not tell. */
   readonly workingDays: 'ru' | null
 }

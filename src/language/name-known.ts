@@ -53,6 +53,10 @@ function isPartOfMore(
   return familyAlone && tokens[next]?.gap === 'space' && readInitials(tokens, next) !== null
 }
 
+/** 'ИП Хасанов': behind the abbreviation of its form a surname is that of a firm. */
+const isFirm = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.gap === 'space' && /^\p{Lu}{2,4}$/u.test(tokenText(tokens, at - 1))
+
 /** The name of someone whom the document lists, as written there or by the given name alone. */
 export function findKnownName({ tokens, lexicon }: NameScan, at: number): FoundName | null {
   const token = tokens[at]
@@ -63,6 +67,7 @@ export function findKnownName({ tokens, lexicon }: NameScan, at: number): FoundN
     if (next < 0) continue
     const after = tokens[next]
     if (name.short && isPartOfMore({ tokens, lexicon }, at, next, name.given === null)) continue
+    if (name.short && lexicon.words.order === 'family-first' && isFirm(tokens, at)) continue
     if (after?.gap === 'none' && /^[-_@]$/.test(after.text)) continue
     const { family, given, initials } = name
     return { parts: { family, given, initials }, next }

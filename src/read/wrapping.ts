@@ -187,6 +187,10 @@ function reachWith({ text, before, after }: LinePair, width: number): number {
 const lastOf = (text: string, line: PrintedLine, most: number): string =>
   text.slice(Math.max(line.from, line.to - most), line.to)
 
+/** 'Экз. № 1' in the right half of the page over a title in its middle: nothing goes on from there further to the left. */
+const isSetRight = (before: PrintedLine, after: PrintedLine, width: number): boolean =>
+  before.indent * 2 > width && after.indent + CENTRED_INDENT < before.indent
+
 /** Whether a line ends in the middle of a sentence, by its last words or by the first of the next. */
 function isUnfinished({ text, before, after }: LinePair, ending: string): boolean {
   if (TERMINAL.test(ending)) return false
@@ -209,16 +213,20 @@ function opensAnew(opening: string, ending: string): boolean {
 export function brokenByWidth(pair: LinePair): boolean {
   const { text, before, after, width } = pair
   if (brokenMidway(text, before, after)) return true
-  if (width === null || after.gap || before.width > width) return false
+  if (width === null || after.gap || before.width > width || isSetRight(before, after, width)) return false
   const opening = openingOf(text, after)
   if (INITIALS.test(opening) && SURNAME_END.test(lastOf(text, before, 40))) return true
   const ending = endingOf(text, before)
   const reach = reachWith(pair, width)
   const midway = reach > width * NEARLY && isUnfinished(pair, ending)
   if ((reach <= width && !midway) || OWN_BREAK.test(ending)) return false
-  if (opensAnew(opening, ending)) return false
-  if (SENTENCE_END.test(ending) && after.indent > before.indent) return false
-  return !(isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening))
+  return !opensAnew(opening, ending) && !standsApart(pair, opening, ending)
+}
+
+/** Whether a line is indented below the end of a sentence, or stands in small letters below a heading in capitals. */
+function standsApart({ text, before, after }: LinePair, opening: string, ending: string): boolean {
+  if (SENTENCE_END.test(ending) && after.indent > before.indent) return true
+  return isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening)
 }
 
 /** Whether a word was divided at the end of the line: 'р-' before 'на'. */

@@ -125,9 +125,10 @@ export class AssigneeAddress {
   /** People in brackets behind a post or body; by surnames alone where at least one of them is known. */
   #inBrackets(inner: Text): readonly Assignee[] {
     const sure = this.#names.bracketed(inner)
-    if (sure.length > 0) return sure
     const parts = splitOutside(inner, ',').map((part) => part.trim())
-    if (parts.length < 2 || !parts.every(({ value }) => isSurname(value))) return []
+    // Surnames alone are all named, though the record knows but one of them.
+    if (sure.length >= parts.length || parts.length < 2 || !parts.every(({ value }) => isSurname(value)))
+      return sure
     const known = parts.some(({ value }) => this.#names.isKnownFamily(value))
     return known ? parts.map((part) => this.#names.group(part, 'nominative')) : []
   }

@@ -78,7 +78,7 @@ export class AssigneePhrases {
     while (run.at < stop && /[\s,]/.test(value[run.at] ?? '')) run.at++
     const joined = /^(?:и|а также|and)\s+/u.exec(value.slice(run.at, stop))
     if (joined) run.at += joined[0].length
-    const together = startsWithPhrase(value.slice(run.at, stop), this.#words.together)
+    const together = startsWithPhrase(value.slice(run.at, stop), this.#words.together) || withName(run)
     run.at += together
     while (run.at < stop && value[run.at] === ' ') run.at++
     return together > 0
@@ -205,6 +205,12 @@ export class AssigneePhrases {
   #headLike(token: Token): boolean {
     return isWordToken(token) && token.text.length > 3
   }
+}
+
+/** Length of the 'с' in 'Мухину с Ладыгиным', right before a name; 0 where none stands there. */
+function withName({ text, at, stop, mentions, assignees }: Run): number {
+  const length = assignees.length === 0 ? 0 : (/^со?\s+/u.exec(text.value.slice(at, stop))?.[0].length ?? 0)
+  return length > 0 && mentions.some(({ start }) => start === at + length) ? length : 0
 }
 
 /** 'С. Орлову': the initial of a name, not the preposition. */

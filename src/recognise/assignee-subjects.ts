@@ -11,6 +11,7 @@ import { AssigneeAddress } from './assignee-address.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import type { Named } from './assignee-phrases.ts'
 import type { Context } from './context.ts'
+import { behindObject } from './behind-object.ts'
 import { dedupe } from './dedupe.ts'
 import { isWordToken } from './is-word-token.ts'
 import type { LabelledAssignees } from './labelled-assignees.ts'
@@ -114,7 +115,7 @@ export class AssigneeSubjects {
     const verb = tokens[at]
     if (!verb || (isOneOf(verb.fold, this.#words.idle) && !this.#isCharge(tokens, at))) return null
     const named: NameMention[] = []
-    let end = verb.end
+    let end = behindObject(tokens, at)
     for (const mention of this.#mentions(text.value)) {
       if (mention.start < verb.end) continue
       const between = text.value.slice(end, mention.start).replaceAll(',', ' ').trim()

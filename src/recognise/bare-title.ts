@@ -92,9 +92,19 @@ export function meetingBodyAbove(
   // The last block above the title: it begins at the last blank line.
   const begins = above.findLastIndex(({ unit }, at) => at === 0 || unit.gap)
   const block = above.slice(Math.max(0, begins)).map(({ unit }) => unit.whole)
-  const words = tokenize(block[0]?.value.slice(0, 60) ?? '').filter(({ kind }) => kind === 'word')
-  const body = words.findIndex(({ fold }) => isOneOf(fold, lexicon.headers.meetingBodies ?? []))
-  const named =
-    body >= 0 && body < MOST_ADJECTIVES && words.slice(0, body).every(({ fold }) => isAdjective(fold))
-  return named ? block : []
+  // 'Администрация города' or the name of a firm may stand over the body that it has.
+  const body = block.findIndex(({ value }) => opensWithBody(value, lexicon))
+  const owners = block.slice(0, Math.max(0, body))
+  return body >= 0 && owners.every(({ value }) => namesOwner(value, lexicon)) ? block.slice(body) : []
+}
+
+/** Whether a line has a word for an institution. */
+const namesOwner = (value: string, { headers }: Lexicon): boolean =>
+  tokenize(value).some(({ kind, fold }) => kind === 'word' && isOneOf(fold, headers.organizations))
+
+/** 'Единая дежурная комиссия', 'Врачебный совет': adjectives at most stand before what meets. */
+function opensWithBody(value: string, { headers }: Lexicon): boolean {
+  const words = tokenize(value.slice(0, 60)).filter(({ kind }) => kind === 'word')
+  const body = words.findIndex(({ fold }) => isOneOf(fold, headers.meetingBodies ?? []))
+  return body >= 0 && body < MOST_ADJECTIVES && words.slice(0, body).every(({ fold }) => isAdjective(fold))
 }

@@ -2,7 +2,7 @@ import { Text } from '../document/text.ts'
 import type { Deadline } from '../model/schema.ts'
 import { tokenize } from '../language/form.ts'
 import { isOneOf } from '../language/words.ts'
-import { lastParting, withoutTrailing } from '../source/edges.ts'
+import { lastTailMark, withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import { clean } from './clean.ts'
 import { report, type Context } from './context.ts'
@@ -15,8 +15,10 @@ const LONGEST_TERM = 60
 
 /** A dash or an arrow near the end that parts off the last words; null for none. */
 function lastDash(value: string): Span | null {
-  const found = lastParting(value)
-  return found && found.start > 1 && value.length - found.start < LONGEST_TERM ? found : null
+  const found = lastTailMark(value)
+  return found && found.start > 0 && value.length - found.start <= LONGEST_TERM
+    ? { start: found.start + 1, end: found.end }
+    : null
 }
 
 /** A deadline with the words of the clause to leave out for it. */

@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
+import { lastTailMark, withoutTrailing } from '../source/edges.ts'
 import { setsToWork } from './clause-kind.ts'
 import type { Context } from './context.ts'
 import { isNamesOnly } from './names-only.ts'
@@ -15,6 +15,7 @@ import { firstInfinitive } from '../language/morphology.ts'
 import { findNames } from '../language/names.ts'
 import { namesPerson } from '../language/noun-phrase.ts'
 import { isOneOf } from '../language/words.ts'
+import { firstWord } from '../source/letters.ts'
 import { isWordToken } from './is-word-token.ts'
 
 const LONGEST = 160
@@ -50,6 +51,7 @@ export class ClauseTails {
         this.#bracketed(rest) ??
         this.#dashed(rest) ??
         this.#behindComma(rest) ??
+        this.#ends.peopleBehindComma(rest) ??
         this.#lastSentence(rest)
       if (!end) break
       parts = [...end.found.parts, ...parts]
@@ -110,10 +112,10 @@ export class ClauseTails {
 
   #dashed(text: Text): End | null {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
-    const dash = lastSpacedDash(words.value)
-    if (dash <= 0) return null
-    const before = words.slice(0, dash).trim()
-    const tail = text.slice(dash + 3).trim()
+    const mark = lastTailMark(words.value)
+    if (!mark || mark.start <= 0) return null
+    const before = words.slice(0, mark.start).trim()
+    const tail = text.slice(mark.end).trim()
     const found = this.#read(tail, before) ?? this.#knownOnly(tail, before)
     if (!found) return null
     const apart =
@@ -160,7 +162,10 @@ export class ClauseTails {
       const before = text.slice(0, from + index)
       const found = this.#read(text.slice(start), before)
       // 'Снять показания, срок до 27.09' is one sentence.
-      const plain = found?.parts.every(({ text: told }) => /^[\s–—-]*\d/u.test(told.value))
+      const { adjuncts } = this.#context.lexicon.clauses
+      const plain = found?.parts.every(
+        ({ text: told }) => /^[\s–—-]*\d/u.test(told.value) || !isOneOf(firstWord(told.value), adjuncts),
+      )
       if (found && (plain || found.parts.some(({ key }) => key !== 'deadline'))) return { before, found }
     }
     return null

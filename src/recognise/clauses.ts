@@ -1,4 +1,4 @@
-import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Assignee, Decision } from '../model/schema.ts'
 import { findNames } from '../language/names.ts'
 import { firstWord, startsUpper } from '../source/letters.ts'
@@ -19,6 +19,7 @@ import { readEntries, stripMarks } from './person-entries.ts'
 import { withOwnWords } from './own-words.ts'
 import { namesOwners } from './points-owner.ts'
 import type { Statement } from './statements.ts'
+import { isTailKey } from './tail-key.ts'
 
 /** Reads the clauses of one question's decision sections. */
 export class ClauseReader {
@@ -118,7 +119,7 @@ export class ClauseReader {
   /** What a line of its own says behind 'Ответственный:', 'Срок:' or 'Контроль:'; null for any other line. */
   #labelledLine(statement: Statement, lines: readonly ClauseLine[]): Modifier[] | null {
     const key = statement.label?.key
-    if (!key || !isModifier(key)) return null
+    if (!key || !isTailKey(key)) return null
     if (key === 'control' && !this.#isController(statement, lines)) return null
     return this.#modifierLine(statement, key)
   }
@@ -163,9 +164,6 @@ export class ClauseReader {
     return found
   }
 }
-
-const isModifier = (key: LabelKey): key is Modifier['key'] =>
-  key === 'assignee' || key === 'deadline' || key === 'control'
 
 /** Whether a line without a number begins with what is to be done. */
 function beginsWork({ text, ordinal, label, unit }: Statement, { clauses }: Lexicon): boolean {

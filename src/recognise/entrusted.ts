@@ -12,6 +12,7 @@ import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import type { AssigneePhrases, Named } from './assignee-phrases.ts'
+import { behindObject } from './behind-object.ts'
 import type { Context } from './context.ts'
 import { handedAtEnd } from './handed-work.ts'
 
@@ -50,6 +51,8 @@ export class EntrustedAssignees {
     if (dash) return this.#phrases.read(text, dash.index + dash[0].length, text.length, 'nominative', false)
     const handed = handedAtEnd(text, this.#phrases, this.#words)
     if (handed) return handed
+    const appointed = this.#appointed(text)
+    if (appointed) return appointed
     for (const phrase of this.#words.appointments) {
       const at = value.indexOf(phrase)
       if (at < 0) continue
@@ -62,6 +65,26 @@ export class EntrustedAssignees {
       return { assignees, cut: [], bare: false }
     }
     return null
+  }
+
+  /** 'Ответственной за ключи назначить Котову А.А.': the post stands first, who is to have it behind the verb. */
+  #appointed(text: Text): Named | null {
+    const tokens = tokenize(text.value)
+    const { appointed = [], appoints = [] } = this.#words
+    if (!isOneOf(tokens[0]?.fold ?? '', appointed)) return null
+    const verb = tokens.findIndex(({ fold: word }) => isOneOf(word, appoints))
+    const end = tokens[verb]?.end
+    if (end === undefined) return null
+    const named = findNames(text.value, this.#context.lexicon.names, { loose: true }).filter(
+      ({ start }) => start > end,
+    )
+    return named.length === 0
+      ? null
+      : {
+          assignees: named.map((mention) => this.#names.person(text, mention, 'accusative')),
+          cut: [],
+          bare: false,
+        }
   }
 
   /**
@@ -100,8 +123,8 @@ export class EntrustedAssignees {
       ({ text: mark }, at) => mark === ',' && this.#verbBehind(tokens, at) > 0,
     )
     const verb = comma < 0 ? -1 : this.#verbBehind(tokens, comma)
-    const end = tokens[verb]?.end
-    if (end === undefined) return null
+    if (verb < 0) return null
+    const end = behindObject(tokens, verb)
     const people = this.#context.people
     const named = findNames(text.value, this.#context.lexicon.names, { loose: true }).filter(
       ({ start }) => start > end,

@@ -3,6 +3,9 @@ import { recase, givenParadigm, type Gender } from '../language/declension-rules
 import { familyForms } from '../language/surname-readings.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type KnownName, type NameWords } from '../language/names.ts'
+import { nameKey } from '../language/name-tokens.ts'
+import { readPatronymic } from '../language/given-names.ts'
+import { isStopWord, nameLexicon } from '../language/name-words.ts'
 import { splitList } from './list-marks.ts'
 import { stripMarks } from './person-entries.ts'
 
@@ -20,6 +23,20 @@ function genderOf(word: string, { maleGivenNames, femaleGivenNames }: NameWords)
   const name = word.toLowerCase()
   const [male, female] = [maleGivenNames.includes(name), femaleGivenNames.includes(name)]
   return male === female ? null : male ? 'male' : 'female'
+}
+
+/** 'Анна Воскобой', 'Бай Ирина': of two words in a list one is a given name, and the other the surname whatever it looks like. */
+const TWO_WORDS = /^([А-ЯЁ][а-яё]+)\s+([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)$/u
+
+/** Someone listed by given name and a surname that does not look like one. */
+function unusual(chunk: string, names: NameWords): { name: KnownName; gender: Gender } | null {
+  const [, first = '', second = ''] = TWO_WORDS.exec(chunk) ?? []
+  const [one, other] = [genderOf(first, names), genderOf(second, names)]
+  const gender = one ?? other
+  if (first === '' || gender === null || (one !== null && other !== null)) return null
+  const [given, family] = one === null ? [second, first] : [first, second]
+  if (isStopWord(nameKey(family), nameLexicon(names)) || readPatronymic(family) !== null) return null
+  return { name: { words: [first, second], family, given, initials: null, short: false }, gender }
 }
 
 /** Someone listed by the given name alone ('Рустам') or with the surname cut short ('Ольга Р.'). */
@@ -44,7 +61,8 @@ function bearersIn(text: Text, lexicon: Lexicon): Bearer[] {
       return [{ given, gender, name }]
     }
     const [bare = ''] = stripMarks(chunk).value.split(/[(—–]/u)
-    const found = casual(bare.trim(), lexicon.names)
+    const words = bare.trim()
+    const found = casual(words, lexicon.names) ?? unusual(words, lexicon.names)
     return found ? [{ given: found.name.given ?? '', gender: found.gender, name: found.name }] : []
   })
 }

@@ -2,6 +2,7 @@ import { tokenize, type Token } from '../language/form.ts'
 import { labelAt, readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import { firstInfinitive } from '../language/morphology.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
@@ -186,8 +187,12 @@ function beginsSentence(place: Place): boolean {
 }
 
 /** Whether a label within a line heads a part of its own. */
-function headsPart(label: Label, { value, lexicon }: Place): boolean {
+function headsPart(label: Label, place: Place): boolean {
+  const { value, lexicon } = place
   const { key, separator, words, body } = label
+  // 'Подготовить отчёт. Кто: … Когда: …' is the tail of a clause.
+  if (key === 'date' && firstInfinitive(place.tokens.slice(0, place.at), 0, lexicon.clauses) >= 0)
+    return false
   if (FIELDS.has(key)) return isField(label, value)
   const attends = ATTENDANCE.has(key)
   if (!INLINE.has(key) && !attends) return false

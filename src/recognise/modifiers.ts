@@ -2,12 +2,14 @@ import { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { labelAt, type Label } from '../language/labels.ts'
+import { findDeadlines } from './deadlines.ts'
 import { closing, closings } from './list-marks.ts'
+import { tailKeyOf, type TailKey } from './tail-key.ts'
 import { hasWord, startsUpper } from '../source/letters.ts'
 
 /** 'Ответственный: …', '(срок – до 15 сентября)': what is said of a clause apart from its sentence. */
 export interface Modifier {
-  readonly key: 'assignee' | 'deadline' | 'control'
+  readonly key: TailKey
   /** The label as printed: 'Сроки'. */
   readonly head: Text
   readonly text: Text
@@ -44,7 +46,7 @@ function find(value: string, lexicon: Lexicon): Found[] {
     // '(Котова А.А., срок – 25.01)': the bracket is read as a whole.
     if (token.kind !== 'word' || token.start < within || !isBreak(before)) continue
     const label = labelAt(value, tokens, at, lexicon)
-    const key = label ? labelledKey(label) : null
+    const key = labelledKey(label, lexicon)
     if (!label || !key || goesOnBehind(before, token, label)) continue
     found.push({
       key,
@@ -61,13 +63,21 @@ function find(value: string, lexicon: Lexicon): Found[] {
 const isBreak = ({ text, fold, space }: Token): boolean => BREAK.test(text) || (fold === '-' && space)
 
 /** What a label within a clause says of it; null for any other label. */
-function labelledKey({ key, separator }: Label): Modifier['key'] | null {
-  return separator !== 'end' && (key === 'assignee' || key === 'deadline') ? key : null
+function labelledKey(label: Label | null, lexicon: Lexicon): Modifier['key'] | null {
+  if (!label || label.separator === 'end' || tellsTerm(label, lexicon)) return null
+  const key = tailKeyOf(label)
+  return key === 'control' ? null : key
 }
 
 /** 'до 1 июля 2024 г. срок исполнения пункта 3': the sentence goes on. */
 const goesOnBehind = (before: Token, token: Token, { tail }: Label): boolean =>
   before.text === '.' && tail !== '' && !startsUpper(token.text)
+
+/** 'перенести склад, срок две недели – Котов': the term stands behind the word itself, and who acts behind the dash. */
+const tellsTerm = ({ key, separator, tail }: Label, lexicon: Lexicon): boolean =>
+  key === 'deadline' &&
+  separator === '-' &&
+  findDeadlines(tail, { meetingDate: null, labelled: true }, lexicon).length > 0
 
 /** Cuts what is labelled within a clause off its sentence. */
 export function splitModifiers(text: Text, lexicon: Lexicon): Split {

@@ -11,6 +11,9 @@ export function ownName(value: string, lexicon: Lexicon): boolean {
   return meeting > 0 && opensWithName(value.slice(meeting).trimStart(), lexicon)
 }
 
+/** 'старшая медсестра поликлиники': words in small letters, which are the post of whoever is named behind them. */
+const POST_BEFORE = /^\p{Ll}[\p{Ll}.-]*(?: \p{Ll}[\p{Ll}.-]*){0,4}$/u
+
 /** One word with a capital, and no more. */
 export const SURNAME_ALONE = /^\s?\p{Lu}[\p{Ll}-]+\.?\s*$/u
 
@@ -19,5 +22,6 @@ export function opensWithName(value: string, lexicon: Lexicon): boolean {
   const [first] = findNames(value.slice(0, 60), lexicon.names, { loose: lexicon.grammar !== undefined })
   if (first === undefined || first.start <= 1) return first !== undefined
   const before = value.slice(0, first.start).trim()
+  if (!lexicon.grammar && POST_BEFORE.test(before)) return true
   return before.length <= LONGEST_POST && isOneOf(before, lexicon.names.posts ?? [])
 }

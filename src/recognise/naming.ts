@@ -14,8 +14,8 @@ const LONGEST_GROUP = 80
 export const isRoleVerb = ({ words }: Label): boolean => /(?:л|ла|ли|ует|ёт|ет|ит)(?:\s\S+)?$/u.test(words)
 
 /** Whether a label is a verb: 'Заседание вела председатель совета Иванова А.А.' has a post before the name. */
-function isVerb({ words }: Label): boolean {
-  return words.includes(' ') || /(?:л|ла|ует|овал|овала)$/u.test(words)
+function isVerb(label: Label): boolean {
+  return label.words.includes(' ') || isRoleVerb(label)
 }
 
 /** Whether a name stands in the first sentence of a text. */

@@ -69,7 +69,13 @@ export class OfficerReader {
     }
     if (isListPart(group)) {
       const attendee: Attendee = { ...this.#facts.person(entry), reason: null, remote: null, group: null }
-      this.#result[LIST_OF[group]].push(attendee)
+      const list = this.#result[LIST_OF[group]]
+      // 'Присутствовали: Осин А.В., Белова Л.Н. Председатель – Осин А.В.': listed already.
+      if (list.some(({ name }) => name === attendee.name)) {
+        ledger.marker('person-again', entry.name.place())
+        return
+      }
+      list.push(attendee)
       this.#facts.claim(attendee, entry)
     }
   }

@@ -1,6 +1,7 @@
 import type { Case } from '../language/declension.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention, NameWords } from '../language/names.ts'
+import { nominativeCandidates } from '../language/surname-readings.ts'
 import type { PeopleRegister, RegisteredPerson } from '../model/register.ts'
 import type { Person } from '../model/schema.ts'
 import { KnownIndex, type Known } from './known-index.ts'
@@ -117,6 +118,8 @@ export class People {
     if (mention.family === null) return this.#withoutFamily(mention)
     const known = this.#known(mention, expected)
     if (known.length > 0) return this.#choose(known, mention)
+    const alone = this.#knownAlone(mention, expected)
+    if (alone.length > 0) return this.#choose(alone, mention)
     const full = mention.given !== null
     let readings = readingsOf(mention, expected)
     if (readings.length === 0 && !full && expected !== undefined) {
@@ -141,6 +144,18 @@ export class People {
     return found.length > 0 || expected === undefined || expected === 'nominative'
       ? found
       : this.#index.matches(mention, 'nominative')
+  }
+
+  /**
+   * Those with a surname that stands alone in another case than the place asks for: 'Орлова просить', 'краска – Мухину'. In the
+   * nominative a word that ends as surnames do may be somebody else's: 'Орлова' where Орлов is listed.
+   */
+  #knownAlone(mention: NameMention, expected: Case | undefined): readonly Known[] {
+    const { family, given, initials } = mention
+    if (family === null || (given ?? initials) !== null || expected === undefined) return []
+    const plain = nominativeCandidates(family, { case: 'nominative' })
+    if (expected === 'nominative' && plain.some(({ gender }) => gender !== null)) return []
+    return this.#index.matches(mention, undefined)
   }
 
   #choose(people: readonly Known[], mention: NameMention): Resolved {

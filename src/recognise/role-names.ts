@@ -21,7 +21,11 @@ export function caseOf({ label, text }: Statement, lexicon: Lexicon): Case {
   if (startsWithPhrase(label.words, headers.roleCases.accusative ?? []) > 0)
     return showsAccusative(text.value, lexicon) ? 'accusative' : 'nominative'
   const genitive = startsWithPhrase(label.words, headers.roleCases.genitive) > 0
-  if (label.separator === ':')
+  const oblique = (['dative', 'instrumental'] as const).find(
+    (one) => startsWithPhrase(label.words, headers.roleCases[one] ?? []) > 0,
+  )
+  if (oblique && label.separator === 'none') return oblique
+  if (label.separator === ':' || label.separator === 'gap')
     return genitive && showsGenitive(text.value, lexicon) ? 'genitive' : 'nominative'
   if (genitive) return 'genitive'
   return startsWithPhrase(label.words, headers.roleCases.prepositional) > 0 ? 'prepositional' : 'nominative'

@@ -5,6 +5,7 @@ import { nameKey } from '../language/name-tokens.ts'
 import { findNames, type KnownName } from '../language/names.ts'
 import { behindCount } from './behind-count.ts'
 import { familiesOf } from './family-roster.ts'
+import { surnamesOf } from './surname-roster.ts'
 import { givenNamesOf } from './given-roster.ts'
 import { splitList } from './list-marks.ts'
 import { calledByInitials } from './own-initials.ts'
@@ -168,7 +169,11 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
 /** A language that knows names by their forms needs only the given names and surnames that stand alone. */
 function withGivenNames(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
   const lists = listedLines(statements).map(({ text }) => behindCount(text, lexicon).list)
-  const known = [...givenNamesOf(lists, lexicon), ...familiesOf(lists, lexicon)]
+  const known = [
+    ...givenNamesOf(lists, lexicon),
+    ...familiesOf(lists, lexicon),
+    ...surnamesOf(lists, lexicon),
+  ]
   return known.length === 0
     ? lexicon
     : { ...lexicon, names: { ...lexicon.names, known, base: lexicon.names } }

@@ -11,7 +11,7 @@ import { stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { isReported } from './presenter-case.ts'
 import { sentencesOf } from './sentences.ts'
-import { surnameFirst, surnamesIn } from './surname-list.ts'
+import { surnameFirst, surnamesAlone } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
 import { isPostOf, joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
 import { acts, behindBracket, saidBy } from './telling.ts'
@@ -36,8 +36,7 @@ export class SpeechReader {
   /** People in brackets or after 'Докладчик:': every name of the text is a speaker. */
   all(text: Text, expected: Case): Person[] {
     const found = findNames(text.value, this.#context.lexicon.names, { loose: true })
-    if (found.length === 0) return surnamesIn(text, this.#context)
-    return found.map((mention) => this.#person(text, mention, expected))
+    return surnamesAlone(text, found, this.#context) ?? found.map((one) => this.#person(text, one, expected))
   }
 
   /** A line that begins with who speaks: 'Иванова И.И. об итогах года', 'Петров П.П.: поддержал'. */
@@ -56,7 +55,7 @@ export class SpeechReader {
     return { speakers, remarks }
   }
 
-  /** Words of the discussion that are nobody's. */
+  /** Words that are nobody's. */
   plain(text: Text): Remark {
     return this.#remark(null, text)
   }

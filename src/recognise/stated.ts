@@ -8,6 +8,7 @@ import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { withToldOpenings } from './told-openings.ts'
+import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
 import { isPageNumber, type Unit } from './units.ts'
 
@@ -23,7 +24,7 @@ export function stated(
     )
   const plain = read(language)
   const lexicon = withRoster(plain, language)
-  const known = lexicon === language ? plain : read(lexicon)
+  const known = withTailLabels(lexicon === language ? plain : read(lexicon), lexicon)
   return {
     statements: withOwners(
       sentenced(

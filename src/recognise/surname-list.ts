@@ -1,4 +1,5 @@
 import type { Text } from '../document/text.ts'
+import type { NameMention } from '../language/names.ts'
 import type { Person } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { splitOutside } from './list-marks.ts'
@@ -16,6 +17,17 @@ export function surnamesIn(text: Text, { people, ledger }: Context): Person[] {
     ledger.person(person, name.place(), 'speaker')
     return [person]
   })
+}
+
+/** Those whom a text names by surnames alone, where none of the names found in it says more; null for any other text. */
+export function surnamesAlone(
+  text: Text,
+  found: readonly NameMention[],
+  context: Context,
+): Person[] | null {
+  if (found.some(({ given, initials, patronymic }) => (given ?? initials ?? patronymic) !== null)) return null
+  const people = surnamesIn(text, context)
+  return found.length === 0 || people.length >= found.length ? people : null
 }
 
 /** Whether a word looks like a surname: 'Гольцов', 'Иванова-Белая'. */

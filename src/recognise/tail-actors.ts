@@ -11,7 +11,7 @@ import { isWordToken } from './is-word-token.ts'
 
 /** Words of a post or a body in a tail, at most: 'заместитель директора по учебной работе'. */
 const LONGEST_ACTOR = 8
-const JOINING = ['', 'и', 'and', '&']
+const JOINING = ['', 'и', 'and', '&', 'с', 'со', '+', '/', 'и/или', 'или', 'вместе с', 'совместно с']
 
 /** Whom a tail may name: strangers and bodies only where a date or a label stands beside them. */
 export interface Admitted {
@@ -34,7 +34,8 @@ export class TailActors {
     if (value === '') return false
     const people = this.#peopleUpTo(value, admitted.strangers)
     if (people >= value.length - 1) return true
-    if (people > 0 || /\d/u.test(value)) return false
+    if (people > 0) return this.#isFurther(value.slice(people), admitted)
+    if (/\d/u.test(value)) return false
     const tokens = tokenize(value)
     const [first] = tokens
     if (!isWordToken(first) || tokens.length > LONGEST_ACTOR) return false
@@ -42,6 +43,12 @@ export class TailActors {
     if (isOneOf(first.fold, clauses.notAssignees)) return false
     if (admitted.posts && (this.#isPost(value) || this.#isAgency(first, tokens))) return true
     return admitted.bodies && (isAbbreviation(first) || this.#isBody(value))
+  }
+
+  /** 'Белый И.И. + юрист', 'Котова А.А. и бухгалтер': a post joined to those named before it. */
+  #isFurther(rest: string, admitted: Admitted): boolean {
+    const joined = /^\s{0,2}(?:и|\+|\/)\s{1,2}(?=\p{L})/u.exec(rest)
+    return joined !== null && admitted.posts && this.#isPost(rest.slice(joined[0].length))
   }
 
   /** 'УК', 'ТСЖ «Исток»': an abbreviation that is known as that of a body. */
@@ -113,7 +120,8 @@ export class TailActors {
     const tokens = tokenize(value).filter(isWordToken)
     const [first] = tokens
     if (first && isOneOf(first.fold, this.#context.lexicon.clauses.shortPosts)) return true
-    const noun = tokens.findIndex(({ text }) => namesPerson(text))
+    const { adjectivalPosts = [] } = this.#context.lexicon.clauses
+    const noun = tokens.findIndex(({ text, fold }) => namesPerson(text) || isOneOf(fold, adjectivalPosts))
     if (noun < 0 || noun > 2) return false
     return tokens.slice(0, noun + 1).every(({ text }) => couldBe(text, 'nominative'))
   }

@@ -1,5 +1,7 @@
 import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { findNames } from '../language/names.ts'
 import { isOneOf } from '../language/words.ts'
 import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
@@ -8,6 +10,12 @@ import type { Context } from './context.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing } from './list-marks.ts'
 import type { TailParts, TailReader } from './tail-parts.ts'
+
+/** Whether words end with a name, or lead in to a list: what stands behind a comma then goes on with that. */
+function namesLast(value: string, { names }: Lexicon): boolean {
+  const last = findNames(value, names, { loose: true }).at(-1)
+  return /:/u.test(value.slice(-LONGEST)) || (last !== undefined && last.end >= value.trimEnd().length - 1)
+}
 
 /** A clause without one piece of its tail, and what that says. */
 export interface End {
@@ -70,6 +78,32 @@ export class TailEnds {
     if (!found?.parts.every(({ key }) => key === 'deadline')) return null
     if (!this.#reader.isWhole(text.slice(open + 1, close), false)) return null
     return { before: text.slice(0, close + 1), found }
+  }
+
+  /** 'Откачать воду, Мухин и Ладыгин, до 11 апреля', 'освободить кладовую, 2 недели, Белый И.И.': people of the record and their day. */
+  peopleBehindComma(text: Text): End | null {
+    const { lexicon } = this.#context
+    if (lexicon.grammar) return null
+    const plain = withoutTrailing(text.value, '.;, ')
+    const from = Math.max(0, plain.length - LONGEST)
+    for (const { 0: comma, index } of plain.slice(from).matchAll(/,\s+/gu)) {
+      const before = text.slice(0, from + index)
+      const found = this.#reader.read(text.slice(from + index + comma.length), false)
+      if (!found?.parts.some(({ key }) => key === 'assignee') || !this.#namesKnown(found)) continue
+      if (namesLast(before.value, lexicon) || !setsToWork(before.value, lexicon.clauses)) return null
+      return { before, found }
+    }
+    return null
+  }
+
+  /** Whether those who act are people of the record in the nominative. */
+  #namesKnown({ parts }: TailParts): boolean {
+    const { lexicon, people } = this.#context
+    return parts.every(({ key, text }) => {
+      if (key !== 'assignee') return key === 'deadline'
+      const names = findNames(text.value, lexicon.names, { loose: true })
+      return names.length > 0 && names.every((name) => people.isKnownIn(name, 'nominative'))
+    })
   }
 
   /** 'Огородить проулок (старшие – Белый И.И., Котова А.А.) до 15 июня': people in brackets before the end of the sentence. */

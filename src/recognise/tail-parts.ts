@@ -3,6 +3,7 @@ import { matchAt, tokenize } from '../language/form.ts'
 import { labelForms } from '../language/label-forms.ts'
 import { labelAt } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
+import { isOneOf } from '../language/words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import type { Context } from './context.ts'
@@ -10,9 +11,8 @@ import { findDeadlines } from './deadlines.ts'
 import { findNames } from '../language/names.ts'
 import type { Modifier } from './modifiers.ts'
 import { TailActors, type Admitted } from './tail-actors.ts'
+import { isTailKey, tailKeyOf, type TailKey } from './tail-key.ts'
 import { addAll } from '../source/add-all.ts'
-
-export type TailKey = Modifier['key']
 
 /** What of a tail was found, and whether a label or a date vouches for it. */
 export interface TailParts {
@@ -20,8 +20,8 @@ export interface TailParts {
   readonly vouched: boolean
 }
 
-const KEYS: readonly string[] = ['assignee', 'deadline', 'control'] satisfies TailKey[]
-const isTailKey = (key: string): key is TailKey => KEYS.includes(key)
+/** Words of an hour behind a day, at most. */
+const MOST_HOUR_WORDS = 5
 const OPENING = /[(«"[„“]/u
 const CLOSING = /[)»"\]”]/u
 
@@ -33,8 +33,9 @@ export function tailLabel(
   const tokens = tokenize(value)
   if (tokens[0]?.kind !== 'word') return null
   const label = labelAt(value, tokens, 0, lexicon)
-  if (label && isTailKey(label.key) && label.separator !== 'end')
-    return { key: label.key, body: label.body, sure: label.separator !== 'none' }
+  const key = label ? tailKeyOf(label) : null
+  if (label && key && label.separator !== 'end')
+    return { key, body: label.body, sure: label.separator !== 'none' }
   const match = matchAt(labelForms(lexicon), tokens, 0)
   if (!match || !isTailKey(match.entry.key)) return null
   const dot = tokens[match.to]?.text === '.' ? 1 : 0
@@ -59,6 +60,7 @@ function piecesOf(list: Text, lexicon: Lexicon): { start: number; text: Text }[]
     else if (CLOSING.test(character)) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (character === ';' || (character === ',' && !isWithinDate(value, at))) cuts.push(at)
+    else if (/^ (?:>>|=>|->|→) /u.test(value.slice(at, at + 4))) cuts.push(at + 2)
     else if (
       character === '.' &&
       value[at + 1] === ' ' &&
@@ -70,8 +72,19 @@ function piecesOf(list: Text, lexicon: Lexicon): { start: number; text: Text }[]
     const end = cuts[index] ?? value.length
     const blank = value.slice(cut + 1, end).search(/\S/u)
     const start = blank < 0 ? end : cut + 1 + blank
-    return { start, text: list.slice(start, withoutTrailing(value.slice(0, end)).length) }
+    const words = withoutTrailing(value.slice(0, end), '>=→-').length
+    return { start, text: list.slice(start, Math.max(start, words)) }
   })
+}
+
+/** 'до 6 марта вечером', 'до 6 марта, 18:00', 'к пятнице включительно': the hour of a day that a term names. */
+function saysHour(behind: string, { deadlines }: Lexicon): boolean {
+  const tokens = tokenize(behind).filter(({ kind }) => kind !== 'mark')
+  return (
+    tokens.length <= MOST_HOUR_WORDS &&
+    tokens.every(({ kind, fold }) => kind === 'number' || isOneOf(fold, deadlines.hours ?? [])) &&
+    (tokens.some(({ kind }) => kind === 'word') || /^,?\s\d{1,2}[:.]\d\d$/u.test(behind))
+  )
 }
 
 /** Takes what stands apart from a clause's sentence to pieces: who acts, by when, and who controls, in any order. */
@@ -206,7 +219,7 @@ export class TailReader {
     const value = withoutTrailing(text.value, '.;, ')
     const found = findDeadlines(value, { meetingDate, labelled: true }, lexicon)
     const last = found[found.length - 1]
-    if (!last || last.end < value.length - 1) return -1
+    if (!last || (last.end < value.length - 1 && !saysHour(value.slice(last.end), lexicon))) return -1
     return hasWord(value.slice(0, last.start)) ? last.start : 0
   }
 }

@@ -24,7 +24,8 @@ export function readUnlabelledRoles(
 ): void {
   fromProse(passages, result, context)
   for (const { part, statement } of passages)
-    if (part === 'header' && !statement.label) takeElected(statement.unit.whole, result, context)
+    if ((part === 'header' && !statement.label) || part === 'person')
+      takeElected(statement.unit.whole, result, context)
   fromPosts(result, asides, ownBodyOf(passages, context.lexicon), context)
 }
 
@@ -60,6 +61,10 @@ function fromProse(passages: readonly Passage[], result: Roles, context: Context
   }
 }
 
+/** 'директор (протокол)': what a post has in brackets. */
+const bracketsIn = (position: string): string[] =>
+  [...position.matchAll(/\(([^()]{2,40})\)/gu)].map(([, inner = '']) => inner)
+
 /** Chair and secretary who are named by their role beside the name only: 'Лев М.А. (председатель)'. */
 function fromPosts(
   result: Roles,
@@ -72,7 +77,8 @@ function fromPosts(
     if (result[key] !== null) continue
     for (const attendee of result.attendees) {
       if (attendee.type !== 'person') continue
-      const said = [attendee.position ?? '', ...(asides.get(attendee) ?? [])]
+      const position = attendee.position ?? ''
+      const said = [position, ...bracketsIn(position), ...(asides.get(attendee) ?? [])]
       if (!said.some((words) => says(words, key, lexicon))) continue
       const { reason: _reason, remote: _remote, group: _group, ...person } = ledger.copy(attendee)
       const copy = { ...person }

@@ -2,15 +2,37 @@
 export const lastSpacedDash = (text: string): number =>
   Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' — '), text.lastIndexOf(' - '))
 
-const ARROWS = ['-->', '->', '=>', '→', '⇒']
+/** A mark with spaces around it that parts a tail off, and where the words begin behind it. */
+export interface SpacedMark {
+  readonly start: number
+  readonly end: number
+}
 
-/** The last dash or arrow between blanks, which parts what stands behind it: where it begins, and where that does; null for none. */
-export function lastParting(text: string): { readonly start: number; readonly end: number } | null {
-  const dash = lastSpacedDash(text)
-  let found = dash < 0 ? null : { start: dash + 1, end: dash + 3 }
-  for (const arrow of ARROWS) {
-    const at = text.lastIndexOf(` ${arrow} `)
-    if (at >= 0 && at + 1 > (found?.start ?? -1)) found = { start: at + 1, end: at + arrow.length + 2 }
+/** What people type for a dash or an arrow: 'закупить краску -- Белов', '>> Белов', '/ Белов /'. */
+const TAIL_MARKS = [
+  ' – ',
+  ' — ',
+  ' - ',
+  ' -- ',
+  ' --- ',
+  ' --> ',
+  ' ⇒ ',
+  ' >> ',
+  ' > ',
+  ' => ',
+  ' -> ',
+  ' → ',
+  ' // ',
+  ' / ',
+  ' | ',
+]
+
+/** The last dash, arrow, stroke or bar of a line with spaces around it; null for none. */
+export function lastTailMark(text: string): SpacedMark | null {
+  let found: SpacedMark | null = null
+  for (const mark of TAIL_MARKS) {
+    const start = text.lastIndexOf(mark)
+    if (start >= 0 && (!found || start > found.start)) found = { start, end: start + mark.length }
   }
   return found
 }

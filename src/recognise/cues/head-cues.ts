@@ -1,5 +1,6 @@
 import { statesCounts } from '../naming.ts'
 import { isCaption } from '../form-captions.ts'
+import { isNamesOnly } from '../names-only.ts'
 import type { Line } from '../observe/line.ts'
 import type { Cue } from './cue.ts'
 
@@ -15,6 +16,23 @@ function belowBareRole({ index, label }: Line, lines: readonly Line[]): boolean 
     if (before.label || before.names.length > 0) return false
   }
   return false
+}
+
+/** Whether a line hangs right below what is to be done: '    Котов' tells who does it. */
+const hangsBelowTask = ({ index, unit }: Line, lines: readonly Line[]): boolean =>
+  !unit.gap && unit.indent > (lines[index - 1]?.unit.indent ?? 0) && (lines[index - 1]?.clausal ?? false)
+
+/** Lines of names that may end a record. */
+const MOST_SIGNED = 12
+
+/** Whether a line and all below it are names alone, blanks to sign in aside: 'Котова ________' over 'Белов ________'. */
+function endsWithNames({ index, lexicon }: Line, lines: readonly Line[]): boolean {
+  const rest = lines.slice(Math.max(index, 1))
+  if (lexicon.grammar || rest.length > MOST_SIGNED) return false
+  return rest.every(({ label, ordinal, unit, words }) => {
+    const plain = label === null && ordinal === null && unit.bullet === null && unit.row === null
+    return plain && isNamesOnly(words.replace(/_{2,}/gu, ' ').trim(), lexicon)
+  })
 }
 
 /** What stands around and in the lists of people. */
@@ -87,8 +105,17 @@ export const headCues: readonly Cue[] = [
     id: 'name-below-signatures',
     roles: ['signature'],
     strength: 'placed',
-    reads: (line, { landmarks }) =>
-      line.names.length > 0 && line.index >= landmarks.lastSection && !line.prose,
+    reads: (line, { landmarks, lines }) =>
+      line.names.length > 0 &&
+      line.index >= landmarks.lastSection &&
+      !line.prose &&
+      !hangsBelowTask(line, lines),
+  },
+  {
+    id: 'names-alone-at-the-end',
+    roles: ['signature'],
+    strength: 'shaped',
+    reads: (line, { landmarks, lines }) => line.index >= landmarks.lastSection && endsWithNames(line, lines),
   },
   {
     id: 'verbatim-words',

@@ -5,13 +5,12 @@ import type { Role } from '../decode/roles.ts'
 import { opensMeeting } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
 import { splitSpeaker } from '../split-speaker.ts'
+import { belowFullAbsence, FIELD, isArrow, isNameThenColon } from './list-ends.ts'
 import type { Cue } from './cue.ts'
 
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 /** '3 руководителя школ: СОШ № 1, СОШ № 2'. */
 const COUNTED = /^\d{1,3}\s[^\d:.]{3,60}:\s\S/u
-/** 'Запись встречи: архив': a field with its value. */
-const FIELD = /^[^:,\d]{3,30}:\s\S/u
 /** The end of a sentence, and no abbreviation: 'Зам. главы г. Светлый' goes on. */
 const SENTENCE_ENDS = /(?<!(?:^|\s)\p{L}\p{Ll}{0,2})[.!?]\s/u
 const LONGEST_ENTRY = 160
@@ -58,16 +57,6 @@ function belowFullList({ index, ordinal, names }: Line, lines: readonly Line[]):
   const before = lines[index - 1]
   if (!before?.key || !ATTENDANCE.has(before.key) || before.label?.separator !== ':') return false
   return ordinal !== null && names.length === 0 && before.names.length > 1
-}
-
-/** What stands apart from 'Отсутствовала: Белова Л.Н. (отпуск)', which is complete: a new paragraph, 'Руководитель: Осин А.В.' */
-function belowFullAbsence({ index, unit, words, listed }: Line, lines: readonly Line[]): boolean {
-  const before = lines[index - 1]
-  if (before?.key !== 'absent' || /[,:;]$/u.test(before.said) || listed) return false
-  // 'Отсутствовали: представитель банка' names nobody and is complete, 'Отсутствовали: 3 чел.' counts those below.
-  const saysWho = before.names.length > 0 || /^\p{L}[^\d]*$/u.test(before.said)
-  if (!saysWho) return false
-  return unit.gap || FIELD.test(words)
 }
 
 /** Whether names right below a label of people with nothing behind it: 'Приглашены:' over a paragraph of posts and names. */
@@ -178,10 +167,18 @@ export const peopleCues: readonly Cue[] = [
   },
   {
     id: 'absence-above-is-complete',
-    roles: ['absentEntry'],
+    roles: ENTRIES,
     strength: 'worded',
     against: true,
     reads: (line, { lines }) => belowFullAbsence(line, lines),
+  },
+  {
+    id: 'speaks-or-is-told',
+    roles: ENTRIES,
+    strength: 'marked',
+    against: true,
+    reads: ({ words, names, unit, lexicon, label }) =>
+      !lexicon.grammar && label === null && (isArrow(unit.bullet) || isNameThenColon(words, names)),
   },
   {
     id: 'list-above-is-complete',
