@@ -23,6 +23,12 @@ const BRACKET_WITHIN = /^\([^()]{1,80}\),? [а-яёa-z]/u
 const CLOSED = /^[^()]{0,80}\)/u
 const TERMINAL = /[.;:!?…]["»”)]?$/u
 
+/** A bracket that stands behind the name that ends the line before, with more behind it: '(Law), Huang (Business)'. */
+const BRACKET_BEHIND = /^\([^()]{1,60}\)[,;]\s/u
+/** English words that only stand before others: no line of its own ends with them. */
+const JOINTS = ['the', 'of', 'at', 'in', 'to', 'for', 'by', 'with', 'from', 'and', 'or', 'that', 'on', 'as']
+const LAST_WORD = /[^\s.:]\s([a-z]{2,4})$/u
+
 /** Whether words end with what belongs to the next line: a small word or '№' before a figure, a bound abbreviation, a day without its year. */
 function endsBound(whole: string, opening: string): boolean {
   if (FIGURE.test(opening) && (SMALL_WORD.test(whole.slice(-6)) || NUMBER_SIGN.test(whole))) return true
@@ -43,5 +49,6 @@ export function endsOpen(text: string, before: PrintedLine, after: PrintedLine):
   const whole = text.slice(before.from, before.to)
   if (endsBound(whole, opening)) return true
   if (whole.lastIndexOf('(') > whole.lastIndexOf(')') && CLOSED.test(opening)) return true
-  return BRACKET_WITHIN.test(opening) && !TERMINAL.test(whole)
+  if (JOINTS.includes(LAST_WORD.exec(whole.slice(-8))?.[1] ?? '')) return true
+  return (BRACKET_WITHIN.test(opening) || BRACKET_BEHIND.test(opening)) && !TERMINAL.test(whole)
 }

@@ -3,7 +3,7 @@ import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { isOneOf } from '../language/words.ts'
-import { startsUpper } from '../source/letters.ts'
+import { headsNamesBelow, isNameAlone } from './attendance-below.ts'
 import { SECTIONS } from './label-groups.ts'
 import { splitList } from './list-marks.ts'
 import type { Statement } from './statements.ts'
@@ -14,17 +14,6 @@ const MOST_WORDS = 7
 /** Fewest people behind words that are no label, and fewest behind words that say 'not'. */
 const LEAST_NAMED = 3
 const LEAST_ABSENT = 1
-/** Words of a name with its titles: 'The Rt Hon. Ann Roe'. */
-const MOST_NAME_WORDS = 5
-
-/** What stands first in an entry of a list: a name, without what is said of its bearer. */
-function isNameAlone(entry: Text): boolean {
-  const [head = ''] = entry.value.trim().split(/[(\[–—✓✔]|\s-\s/u)
-  const words = head.split(/\s+/u).filter((word) => word !== '')
-  const named = words.filter((word) => startsUpper(word) || word.startsWith('@'))
-  return words.length > 0 && words.length <= MOST_NAME_WORDS && named.length * 2 > words.length
-}
-
 /** How many people a list names, where little of it is anything else; 0 where it is no list of people. */
 function listed(text: Text, lexicon: Lexicon): number {
   const entries = splitList(text).filter(({ value }) => /\p{L}/u.test(value))
@@ -97,12 +86,18 @@ function headAlone({ label, unit, first }: Statement): string | null {
 }
 
 /** What the words over a list of people say of them; null where the list is none of people who met. */
-function standingOf(statement: Statement, above: Above, lexicon: Lexicon): LabelKey | null {
+function standingOf(
+  statement: Statement,
+  above: Above,
+  lexicon: Lexicon,
+  below: () => LabelKey | null,
+): LabelKey | null {
   const { label, unit, text } = statement
   const { grammar } = lexicon
   const head = headAlone(statement)
   if (!grammar || head === null) return null
   const rest = label ? text : unit.whole.slice(unit.whole.value.indexOf(':') + 1).trim()
+  if (rest.value === '') return label || above.before || isOf(head, grammar.besideMeeting) ? null : below()
   const people = listed(rest, lexicon)
   if (isOf(head, grammar.away)) return above.before && people >= LEAST_ABSENT ? 'absent' : null
   if (label) return people > 0 && meetsBelow(head, above, grammar.further) ? 'present' : null
@@ -111,7 +106,7 @@ function standingOf(statement: Statement, above: Above, lexicon: Lexicon): Label
 
 /**
  * 'Round the table: Ann, Bob Roe, Kim Lee', 'Councillors: …': the first list of people at the head of the minutes says who
- * met, whatever stands over it, unless a label tells; 'Sorry not to be there: …' beside it says who did not.
+ * met, whatever stands over it or above it ('Blue sheet:'), unless a label tells; 'Sorry not to be there: …' beside it says who did not.
  */
 export function withAttendance(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   if (!lexicon.grammar) return statements
@@ -127,7 +122,8 @@ export function withAttendance(statements: readonly Statement[], lexicon: Lexico
   return statements.map((statement, index) => {
     body ||= index > MOST_LINES || (statement.label !== null && SECTIONS.has(statement.label.key))
     if (body) return statement
-    const key = standingOf(statement, { before: met, away }, lexicon)
+    const below = (): LabelKey | null => (headsNamesBelow(statements, index, lexicon) ? 'present' : null)
+    const key = standingOf(statement, { before: met, away }, lexicon, below)
     away = isAway(statement, away)
     if (!key) return statement
     met ||= key === 'present'

@@ -43,7 +43,7 @@ export function titleWords(
 const MOST_LINES = 6
 
 /** What parts a title from the day behind it: ' — ', 'of', 'held', the blanks of a column. */
-const PARTS_DAY = /(?:\s[–—|·]|\s{3}|\sof|\sheld)\s{0,9}$/u
+const PARTS_DAY = /(?:\s[–—|·]|,|\s{3}|\sof|\sheld)\s{0,9}$/u
 /** A weekday, an article or both right before a day. */
 const WEEKDAY = /(?:(?:the|\p{L}{3,9}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,?\s){1,2}$/iu
 const LONGEST_WEEKDAY = 24
@@ -55,7 +55,7 @@ function beforeDay({ value }: Text, { dates }: Lexicon): number {
     const weekday = WEEKDAY.exec(before.slice(-LONGEST_WEEKDAY))?.[0].length ?? 0
     const title = before.slice(0, before.length - weekday)
     const end = PARTS_DAY.exec(title.slice(-LONGEST_WEEKDAY))
-      ? title.trimEnd().replace(/\s(?:of|held|[–—|·])$/u, '').length
+      ? title.trimEnd().replace(/(?:,|\s(?:of|held|[–—|·]))$/u, '').length
       : 0
     if (end > SHORTEST_TITLE && value.slice(0, end).trim().includes(' ')) return end
   }

@@ -1,6 +1,7 @@
 import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findDates } from '../language/dates.ts'
+import { withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import { isTitle } from './is-title.ts'
 import { HEAD } from './label-groups.ts'
@@ -8,9 +9,9 @@ import { namesGathering, tellsDocument } from './title-words.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 
-/** Whether the words go on as a title does: 'Minutes of the Board', and not 'Meeting roles'. */
+/** Whether the words go on as a title does: 'Minutes of the Board', 'MINUTES — Special Meeting', and not 'Meeting roles'. */
 function isFull(value: string, lexicon: Lexicon): boolean {
-  const rest = value.slice(/^\W*\w+\s*/.exec(value)?.[0].length ?? 0)
+  const rest = value.slice(/^\W*\w+[\s–—:-]*/.exec(value)?.[0].length ?? 0)
   return startsWithPhrase(rest, lexicon.headers.meetings) > 0
 }
 
@@ -47,13 +48,16 @@ export function chooseTitle(statements: readonly Statement[], worded: number, le
 
 const MOST_HEAD = 8
 const LONGEST_TITLE = 90
+/** What leads from a title to its day: 'Minutes of the Meeting of', 'Meeting held on Monday the'. */
+const BEFORE_DAY = /(?:\s(?:of|held|on|for|the|\p{L}{3,6}day,?)){1,4}$/iu
 
 /** 'Board of Education Minutes', 'Board of Selectmen Minutes 05-21-15'. */
 function endsAsTitle({ unit, label }: Statement, { dates, headers }: Lexicon): boolean {
   const { value } = unit.whole
   if (label || unit.row || unit.bullet !== null || value.length > LONGEST_TITLE) return false
   const [first] = findDates(value, dates)
-  const words = tokenize(first ? value.slice(0, first.start) : value).filter(({ kind }) => kind !== 'mark')
+  const title = first ? withoutTrailing(value.slice(0, first.start), ' ,–—').replace(BEFORE_DAY, '') : value
+  const words = tokenize(title).filter(({ kind }) => kind !== 'mark')
   const [before, last] = words.slice(-2).map(({ fold }) => fold)
   if (before === undefined || last === undefined) return false
   // 'Larkspur Committee: meeting notes' ends with two words that titles begin with.
@@ -112,16 +116,18 @@ export function wordedTitle(
   return lexicon.grammar ? occasionLine(statements, lexicon) : -1
 }
 
-/** Whether a line lists who met, or heads the body: no title stands below it. */
-const endsHead = ({ label, text, level }: Statement): boolean =>
+/** Whether a line lists who met, tells of it in sentences, or heads the body: no title stands below it. */
+const endsHead = ({ label, text, level, unit }: Statement): boolean =>
   (label !== null && label.separator === ':' && label.key === 'present' && text.value !== '') ||
-  (level > 0 && label === null && level === GUESSED_LEVEL)
+  (level > 0 && label === null && level === GUESSED_LEVEL) ||
+  (unit.whole.length > LONGEST_OCCASION && SENTENCES.test(unit.whole.value))
 
 /** The level of headings that only look like ones. */
 const GUESSED_LEVEL = 6
 /** Lines at the top among which one names the occasion, and how long it is. */
 const OCCASION_LINES = 4
 const LONGEST_OCCASION = 140
+const SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}/u
 
 /** The line at the top that names an occasion, as short notes do that are headed by no word for minutes: 'Ingest team weekly — 3 March'. */
 function occasionLine(statements: readonly Statement[], lexicon: Lexicon): number {

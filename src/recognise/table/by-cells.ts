@@ -76,7 +76,8 @@ const DEGREES = /(?:, \p{Lu}[\p{L}.]{1,6}){1,3}$/u
 
 /** Whether a cell is nothing but a name, in a table without headings. */
 const isName = (cell: string, lexicon: Lexicon): boolean => {
-  const value = cell.replace(DEGREES, '')
+  const open = cell.indexOf(' (')
+  const value = cell.slice(0, open > 0 && cell.endsWith(')') ? open : cell.length).replace(DEGREES, '')
   const [first] = findNames(value, lexicon.names, { loose: true })
   const before = value.slice(0, first?.start).replace(/\./gu, '').trim().toLowerCase()
   const alone = before === '' || lexicon.names.titles.includes(before)
@@ -110,5 +111,9 @@ export function rollByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, num
   ]
 }
 
-const isMark = (value: string, lexicon: Lexicon): boolean =>
-  !value.includes(' ') && presenceMark(value, lexicon) !== null
+/** A mark, with a reason or an hour behind it: 'no (travelling)', 'yes, from 15:20'. */
+const isMark = (value: string, lexicon: Lexicon): boolean => {
+  const [mark = '', behind] = value.split(/\s/u, 2)
+  const alone = behind === undefined || behind.startsWith('(') || mark.endsWith(',')
+  return alone && presenceMark(mark, lexicon) !== null
+}
