@@ -183,9 +183,20 @@ function findName(scan: NameScan, at: number, asked: boolean): FoundName | null 
   )
 }
 
+/** Blanks from which on they part the columns of a list: 'Dr Ann Roe      Intensive Care'. */
+const COLUMN_GAP = 3
+
+/** The words of a text typed in columns: what stands in another column is no part of a name. */
+function withColumns(tokens: readonly NameToken[]): NameToken[] {
+  return tokens.map((token, at) => {
+    const blank = token.start - (tokens[at - 1]?.end ?? token.start)
+    return token.gap === 'space' && blank >= COLUMN_GAP ? { ...token, gap: 'line' } : token
+  })
+}
+
 function scanNames(text: string, words: NameWords, options: NameOptions): NameMention[] {
   const lexicon = nameLexicon(words)
-  const tokens = nameTokens(text)
+  const tokens = words.order === 'family-first' ? nameTokens(text) : withColumns(nameTokens(text))
   const mentions: NameMention[] = []
   const asked = options.asked === true
   const loose = options.loose === true || asked

@@ -7,6 +7,8 @@ import { headsNamesBelow, isNameAlone } from './attendance-below.ts'
 import { SECTIONS } from './label-groups.ts'
 import { splitList } from './list-marks.ts'
 import type { Statement } from './statements.ts'
+import { voteWord } from './vote-words.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 /** Lines of the head within which people are listed, and words before the colon of such a list. */
 const MOST_LINES = 40
@@ -65,6 +67,20 @@ function relabelled(statement: Statement, key: LabelKey): Statement {
 const isOf = (words: string, list: readonly string[]): boolean =>
   tokenize(words).some(({ fold }) => isOneOf(fold, list))
 
+/** 'Roll call: Roe yes, Poe aye, Lee no': how each of those present voted, and not who they are. */
+function tellsVotes({ label, text }: Statement, lexicon: Lexicon): boolean {
+  if (label?.key !== 'present' || label.separator !== ':') return false
+  const parts = splitList(text).map(({ value }) => withoutTrailing(value, '.').trim().split(/\s+/u))
+  const voted = parts.filter((words) => words.length > 1 && voteWord(words.at(-1) ?? '', lexicon) !== null)
+  return voted.length > 1 && voted.length * 2 > parts.length
+}
+
+/** The same line as one of a vote. */
+const votesOf = (statement: Statement): Statement => ({
+  ...statement,
+  label: statement.label && { ...statement.label, key: 'vote' },
+})
+
 /** What stands above a line: whether some list says who met, and whether the last one says on its own line who did not. */
 interface Above {
   readonly before: boolean
@@ -110,17 +126,20 @@ function standingOf(
  */
 export function withAttendance(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   if (!lexicon.grammar) return statements
-  const labelled = statements.some(
+  const first = statements.findIndex(
     ({ label, level }) =>
       label?.key === 'present' &&
       (label.separator !== 'none' || level > 0) &&
       !isOf(label.words, lexicon.grammar?.further ?? []),
   )
-  let met = labelled
+  let met = first >= 0
   let away = false
   let body = false
   return statements.map((statement, index) => {
-    body ||= index > MOST_LINES || (statement.label !== null && SECTIONS.has(statement.label.key))
+    if (tellsVotes(statement, lexicon)) return votesOf(statement)
+    // 'Minutes - November 4' above the list is a title, and no part of the record.
+    const section = statement.label !== null && SECTIONS.has(statement.label.key) && index > first
+    body ||= index > MOST_LINES || section
     if (body) return statement
     const below = (): LabelKey | null => (headsNamesBelow(statements, index, lexicon) ? 'present' : null)
     const key = standingOf(statement, { before: met, away }, lexicon, below)

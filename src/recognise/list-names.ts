@@ -62,12 +62,12 @@ function withoutEchoes(mentions: readonly NameMention[]): NameMention[] {
   )
 }
 
-/** 'Omar Beck (Evident Point)', 'Lena Frost - Tower Data': what stands in brackets or behind a dash right after a name names no other. */
+/** 'Omar Beck (Evident Point)', 'Lena Frost - Tower Data': what stands in brackets, behind a dash or in the next column right after a name names no other. */
 function withoutAsides(mentions: readonly NameMention[], value: string): NameMention[] {
   return mentions.filter(({ start }, at) => {
     const before = mentions
       .slice(0, at)
-      .findLast(({ end }) => /^\s*\(|^\s+[-–—]\s/u.test(value.slice(end, end + 4)))
+      .findLast(({ end }) => /^\s*\(|^\s+[-–—]\s|^\s{3}|^\t/u.test(value.slice(end, end + 4)))
     if (!before) return true
     const between = value.slice(before.end, start)
     const close = between.trimStart().startsWith('(') ? closing(between, between.indexOf('(')) : -1

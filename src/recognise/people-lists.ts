@@ -31,6 +31,9 @@ type ListedPerson = Extract<Attendee, { type: 'person' }>
 /** A part of a list that names nobody is no longer. */
 const LONGEST_UNNAMED = 120
 
+/** Whether a line may be a sentence: 'Kim Lee (KL); Ann Roe (AR) - took the minutes' is a list. */
+const isSentence = ({ unit }: Statement): boolean => !unit.whole.value.includes(';')
+
 /** A line of a list of people. */
 interface ListLine {
   readonly statement: Statement
@@ -70,7 +73,8 @@ export class PeopleLists {
     const line = { statement, part, group, heads, whole: wordsOf(statement, heads) }
     this.#marks(line)
     if (statement.verbatim === 0) return this.#said(line)
-    if (!statement.label && rolesInProse(statement.unit.whole, lexicon).length > 0) return
+    if (!statement.label && isSentence(statement) && rolesInProse(statement.unit.whole, lexicon).length > 0)
+      return
     const plain = this.#withoutCounts(line)
     const inPoint = statement.unit.bullet === null ? null : countedPeople(plain, this.#context)
     const counted = inPoint ?? countedGroup(plain, this.#context)

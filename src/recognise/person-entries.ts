@@ -76,7 +76,7 @@ export function readEntries(
 ): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
-  const sentences = lexicon.grammar ? splitFurther(text) : [text]
+  const sentences = lexicon.grammar ? splitFurther(text).flatMap(splitColumns) : [text]
   for (const chunk of sentences.flatMap((sentence) => splitOutside(sentence, ';'))) {
     const mentions = namesInList(chunk, lexicon, options)
     const first = mentions[0]
@@ -119,6 +119,22 @@ function splitFurther(text: Text): Text[] {
   return found
     ? [text.slice(0, found.index), ...splitFurther(text.slice(found.index + found[0].length))]
     : [text]
+}
+
+/** Blanks between names that nothing else parts. */
+const WIDE = /\s{3,}/gu
+const NAME_OF_COLUMN = /^\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u
+
+/** 'Kim L.   Ann   Old Bob': names on one line with nothing but wide blanks between them. */
+function splitColumns(text: Text): Text[] {
+  const parts: Text[] = []
+  let from = 0
+  for (const { index, 0: blank } of text.value.matchAll(WIDE)) {
+    if (index > from) parts.push(text.slice(from, index))
+    from = index + blank.length
+  }
+  parts.push(text.slice(from))
+  return parts.length > 2 && parts.every(({ value }) => NAME_OF_COLUMN.test(value.trim())) ? parts : [text]
 }
 
 /** Where each person's share of the chunk begins, and where the one before it ends. */

@@ -27,6 +27,13 @@ interface Counted {
 const isLost = ({ result, yes, no }: Vote): boolean =>
   result === 'fail' || (result === null && yes !== null && no !== null && yes <= no)
 
+/** 'Roll call: Roe yes, Poe yes, Lee no. Carried 2-1.': the words of a vote begin with those who voted. */
+function withVoters(mention: VoteMention, value: string): VoteMention {
+  const before = value.slice(0, mention.start)
+  if (before.split(',').length < 2 || before.length > LONGEST_VOTE) return mention
+  return { ...mention, start: 0, vote: { ...mention.vote, text: value.slice(0, mention.end) } }
+}
+
 /** Reads the votes of one question. */
 export class QuestionVotes {
   readonly #context: Context
@@ -69,7 +76,8 @@ export class QuestionVotes {
     const mention = findVote(whole.value, this.#context.lexicon)
     if (!mention) return false
     if (!labelled && mention.end - mention.start < whole.value.trim().length * 0.5) return false
-    this.#enter(mention, whole, index, index + 1 + further.length)
+    const told = labelled && this.#context.lexicon.grammar ? withVoters(mention, whole.value) : mention
+    this.#enter(told, whole, index, index + 1 + further.length)
     this.#context.ledger.marker('vote', whole.place())
     return true
   }

@@ -1,5 +1,7 @@
+import type { Row } from '../../document/document.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { isOneOf } from '../../language/words.ts'
+import type { Columns } from './columns.ts'
 
 /** The first word of a cell without the stop of an abbreviation: 'присут.'. */
 const wordOf = (value: string): string => (value.trim().split(/\s/u)[0] ?? '').replace(/[.,;]$/u, '')
@@ -12,4 +14,19 @@ export function presenceMark(
   const word = wordOf(value)
   if (isOneOf(word, headers.markedPresent)) return 'present'
   return isOneOf(word, headers.markedAbsent) ? 'absent' : null
+}
+
+/** A column without a heading whose cells only mark who was there; -1 for none. */
+export function unheadedMarks(
+  { kinds }: Pick<Columns, 'kinds'>,
+  rows: readonly Row[],
+  lexicon: Lexicon,
+): number {
+  if (!lexicon.grammar) return -1
+  const marked = (at: number): readonly string[] =>
+    rows.map(({ cells }) => cells[at]?.value.trim() ?? '').filter((value) => value !== '')
+  return kinds.findIndex((kind, at) => {
+    const marks = kind.size === 0 ? marked(at) : []
+    return marks.length > 1 && marks.every((value) => presenceMark(value, lexicon) !== null)
+  })
 }

@@ -1,7 +1,7 @@
 import type { Row, Table } from '../../document/document.ts'
 import type { ColumnKind } from '../../language/columns.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import { presenceMark } from './presence-mark.ts'
+import { presenceMark, unheadedMarks } from './presence-mark.ts'
 import { columnsByCells, rollByCells } from './by-cells.ts'
 import { matrixColumns } from './responsibility-matrix.ts'
 import { Columns } from './columns.ts'
@@ -144,7 +144,8 @@ const headPeople = (columns: Columns): boolean =>
   columns.has('person') || (columns.has('family') && columns.has('given'))
 
 function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Found | null {
-  const marks = columns.has('mark', 'present', 'absent')
+  const unheaded = columns.has('mark', 'present', 'absent') ? -1 : unheadedMarks(columns, rows, lexicon)
+  const marks = unheaded >= 0 || columns.has('mark', 'present', 'absent')
   if (!headPeople(columns) || (!marks && !columns.only(...BESIDE_PEOPLE))) return null
   const family = columns.find('family')
   const person = columns.find('person', [family])
@@ -152,7 +153,7 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
   const free = (kind: ColumnKind): number[] => columns.all(kind).filter((at) => !taken.includes(at))
   const [present, absent] = [free('present'), free('absent')]
   // Beside a column for those absent, the other one is for those present.
-  const mark = absent.length > 0 && present.length > 0 ? [] : free('mark')
+  const mark = absent.length > 0 && present.length > 0 ? [] : unheaded < 0 ? free('mark') : [unheaded]
   for (const further of [mark, present, absent]) addAll(taken, further)
   const marked = [...mark, ...present, ...absent]
   const checks = (at: number): boolean =>
