@@ -106,14 +106,14 @@ function standingOf(
   statement: Statement,
   above: Above,
   lexicon: Lexicon,
-  below: () => LabelKey | null,
+  below: (head: string) => LabelKey | null,
 ): LabelKey | null {
   const { label, unit, text } = statement
   const { grammar } = lexicon
   const head = headAlone(statement)
   if (!grammar || head === null) return null
   const rest = label ? text : unit.whole.slice(unit.whole.value.indexOf(':') + 1).trim()
-  if (rest.value === '') return label || above.before || isOf(head, grammar.besideMeeting) ? null : below()
+  if (rest.value === '') return below(head)
   const people = listed(rest, lexicon)
   if (isOf(head, grammar.away)) return above.before && people >= LEAST_ABSENT ? 'absent' : null
   if (label) return people > 0 && meetsBelow(head, above, grammar.further) ? 'present' : null
@@ -126,6 +126,7 @@ function standingOf(
  */
 export function withAttendance(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   if (!lexicon.grammar) return statements
+  const { besideMeeting } = lexicon.grammar
   const first = statements.findIndex(
     ({ label, level }) =>
       label?.key === 'present' &&
@@ -141,7 +142,10 @@ export function withAttendance(statements: readonly Statement[], lexicon: Lexico
     const section = statement.label !== null && SECTIONS.has(statement.label.key) && index > first
     body ||= index > MOST_LINES || section
     if (body) return statement
-    const below = (): LabelKey | null => (headsNamesBelow(statements, index, lexicon) ? 'present' : null)
+    const below = (head: string): LabelKey | null =>
+      statement.label || met || isOf(head, besideMeeting) || !headsNamesBelow(statements, index, lexicon)
+        ? null
+        : 'present'
     const key = standingOf(statement, { before: met, away }, lexicon, below)
     away = isAway(statement, away)
     if (!key) return statement

@@ -72,12 +72,14 @@ export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, 
 }
 
 /** Letters behind a name: 'Betsy Quon, PharmD', 'Ann Roe, RN, MPH'. */
-const DEGREES = /(?:, \p{Lu}[\p{L}.]{1,6}){1,3}$/u
+const DEGREE = /^\p{Lu}[\p{L}.]{1,6}$/u
 
 /** Whether a cell is nothing but a name, in a table without headings. */
 const isName = (cell: string, lexicon: Lexicon): boolean => {
   const open = cell.indexOf(' (')
-  const value = cell.slice(0, open > 0 && cell.endsWith(')') ? open : cell.length).replace(DEGREES, '')
+  const whole = cell.slice(0, open > 0 && cell.endsWith(')') ? open : cell.length)
+  const [named = '', ...behind] = whole.split(', ')
+  const value = behind.every((part) => DEGREE.test(part)) ? named : whole
   const [first] = findNames(value, lexicon.names, { loose: true })
   const before = value.slice(0, first?.start).replace(/\./gu, '').trim().toLowerCase()
   const alone = before === '' || lexicon.names.titles.includes(before)

@@ -16,17 +16,18 @@ export function presenceMark(
   return isOneOf(word, headers.markedAbsent) ? 'absent' : null
 }
 
-/** A column without a heading whose cells only mark who was there; -1 for none. */
+/** The first column without a heading whose cells only mark who was there; none where there is no such. */
 export function unheadedMarks(
   { kinds }: Pick<Columns, 'kinds'>,
   rows: readonly Row[],
   lexicon: Lexicon,
-): number {
-  if (!lexicon.grammar) return -1
+): number[] {
+  if (!lexicon.grammar) return []
   const marked = (at: number): readonly string[] =>
     rows.map(({ cells }) => cells[at]?.value.trim() ?? '').filter((value) => value !== '')
-  return kinds.findIndex((kind, at) => {
+  const found = kinds.findIndex((kind, at) => {
     const marks = kind.size === 0 ? marked(at) : []
     return marks.length > 1 && marks.every((value) => presenceMark(value, lexicon) !== null)
   })
+  return found < 0 ? [] : [found]
 }

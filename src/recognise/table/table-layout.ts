@@ -5,6 +5,7 @@ import { presenceMark, unheadedMarks } from './presence-mark.ts'
 import { columnsByCells, rollByCells } from './by-cells.ts'
 import { matrixColumns } from './responsibility-matrix.ts'
 import { Columns } from './columns.ts'
+import { BESIDE_PEOPLE, headPeople, namedBy } from './people-columns.ts'
 import { tellsOutcome } from './tells-outcome.ts'
 import { addAll } from '../../source/add-all.ts'
 
@@ -134,18 +135,10 @@ function asTasks(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Foun
   return { ...found, listing, certain: named || (beside.has('assignee') && beside.has('deadline')) }
 }
 
-/** What stands in a table of people and nothing else, where no marks say that it is one. */
-const BESIDE_PEOPLE: readonly ColumnKind[] = [
-  ...(['number', 'person', 'given', 'family', 'role', 'post', 'organization'] as const),
-  ...(['mark', 'present', 'absent', 'reason', 'signature', 'contact'] as const),
-]
-
-const headPeople = (columns: Columns): boolean =>
-  columns.has('person') || (columns.has('family') && columns.has('given'))
-
 function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Found | null {
-  const unheaded = columns.has('mark', 'present', 'absent') ? -1 : unheadedMarks(columns, rows, lexicon)
-  const marks = unheaded >= 0 || columns.has('mark', 'present', 'absent')
+  const headed = columns.has('mark', 'present', 'absent')
+  const unheaded = headed ? [] : unheadedMarks(columns, rows, lexicon)
+  const marks = headed || unheaded.length > 0
   if (!headPeople(columns) || (!marks && !columns.only(...BESIDE_PEOPLE))) return null
   const family = columns.find('family')
   const person = columns.find('person', [family])
@@ -153,7 +146,7 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
   const free = (kind: ColumnKind): number[] => columns.all(kind).filter((at) => !taken.includes(at))
   const [present, absent] = [free('present'), free('absent')]
   // Beside a column for those absent, the other one is for those present.
-  const mark = absent.length > 0 && present.length > 0 ? [] : unheaded < 0 ? free('mark') : [unheaded]
+  const mark = absent.length > 0 && present.length > 0 ? [] : [...free('mark'), ...unheaded]
   for (const further of [mark, present, absent]) addAll(taken, further)
   const marked = [...mark, ...present, ...absent]
   const checks = (at: number): boolean =>
@@ -161,9 +154,7 @@ function asPeople(columns: Columns, rows: readonly Row[], lexicon: Lexicon): Fou
   const checked = marked.filter(checks)
   const found = layout('people', marks && checked.length > 0, [
     ['number', columns.find('number')],
-    ['person', columns.has('given') && family >= 0 ? -1 : person < 0 ? family : person],
-    ['given', family >= 0 ? columns.find('given') : -1],
-    ['family', columns.has('given') ? family : -1],
+    ...namedBy(columns, person, family),
     [
       'role',
       free('role')
