@@ -8,6 +8,7 @@ import { sentenceLabel } from './sentence-labels.ts'
 import type { Separator } from './separators.ts'
 import { resolvesInSentence, trailingLabel } from './trailing-labels.ts'
 import { startsWithPhrase } from './words.ts'
+import { withoutTrailing } from '../source/edges.ts'
 
 /** What a line says it is about, and where its own words begin. */
 export interface Label {
@@ -188,6 +189,6 @@ function partedLabel(
     body: skipSpace(value, endOfSeparator(value, separator, glued, end, tokens[index])),
     separator,
     tail: value.slice(wordsEnd, end).trim(),
-    words: value.slice(start, wordsEnd),
+    words: withoutTrailing(value.slice(start, wordsEnd), ': '),
   }
 }

@@ -126,7 +126,8 @@ test('By alone tells who', async () => {
 test.each([
   ['Regular Monthly Meeting held March 12, 2024 in the Reading Room', 'Regular Monthly Meeting'],
   ['Minutes of the Club Meeting held Tuesday, March 12, 2024', 'Minutes of the Club Meeting'],
-  ['Board Meeting, March 12, 2024', 'Board Meeting, March 12, 2024'],
+  ['Board Meeting, March 12, 2024', 'Board Meeting'],
+  ['MINUTES — Special Meeting of the Club, Tuesday 12 March 2024', 'Minutes — Special Meeting of the Club'],
 ])('%s', async (heading, title) => {
   const { title: found, date } = await read(heading, '', 'Present: Ann Rowe, Ben Hale', ...BODY)
   expect(found).toBe(title)

@@ -37,7 +37,7 @@ export const labels = {
     'minutes :',
     'minutes by',
     '(notes|minutes|note) (by|from|taken by|made by|kept by|written by|prepared by) :',
-    '(rapporteur|scribe|clerk|registrar|recording) :',
+    '(rapporteur|clerk|registrar) :',
     '(writing|keeping|doing|recording) [the] (minutes|notes|record) :',
     'who (wrote|took|kept) [the|these] (minutes|notes) :',
     'notes :',
