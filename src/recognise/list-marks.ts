@@ -1,28 +1,29 @@
 import type { Text } from '../document/text.ts'
 
-/** '>>', '=>', '→' before what is to be done: among sentences of the discussion such marks set off what was decided. */
-export const ARROWS = /^(?:>{2,3}|[-=–—]{1,3}>|[→⇒►▶➤])$/u
-
 const OPENING = /[(«"[„“]/
 const CLOSING = /[)»"\]”]/
 
-/** Cuts at a mark that stands outside brackets and quotes. */
-export function splitOutside(text: Text, mark: string): Text[] {
-  const parts: Text[] = []
+/** '>>', '=>', '→' before what is to be done: among sentences of the discussion such marks set off what was decided. */
+export const ARROWS = /^(?:>{2,3}|[-=–—]{1,3}>|[→⇒►▶➤])$/u
+
+/** Offsets of a mark from an offset on, where it stands outside brackets and quotes. */
+export function marksOutside(value: string, mark: string, from = 0): number[] {
+  const found: number[] = []
   let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const character = text.value[at] ?? ''
+  for (let at = from; at < value.length; at++) {
+    const character = value.charAt(at)
     if (character === '"') depth = depth > 0 ? 0 : 1
     else if (OPENING.test(character)) depth++
     else if (CLOSING.test(character)) depth = Math.max(0, depth - 1)
-    else if (character === mark && depth === 0) {
-      parts.push(text.slice(from, at))
-      from = at + 1
-    }
+    else if (character === mark && depth === 0) found.push(at)
   }
-  parts.push(text.slice(from))
-  return parts
+  return found
+}
+
+/** Cuts at a mark that stands outside brackets and quotes. */
+export function splitOutside(text: Text, mark: string): Text[] {
+  const marks = marksOutside(text.value, mark)
+  return [-1, ...marks].map((before, at) => text.slice(before + 1, marks[at] ?? text.length))
 }
 
 /** The entries of a list with commas or semicolons between them, those in brackets and quotes aside. */

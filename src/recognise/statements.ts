@@ -5,6 +5,7 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { dividerNumber } from './divider-number.ts'
 import { FIELDS, INLINE, inlineStarts } from './inline-starts.ts'
+import { questionsInLine } from './questions-in-line.ts'
 import { joiningIn } from './joining.ts'
 import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
@@ -172,6 +173,12 @@ export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {
   return partsOf(unit, lexicon).flatMap((statement) => unrolled(statement, lexicon))
 }
 
+/** Where further statements begin within the words of a unit. */
+function startsIn(value: string, lines: readonly number[], lexicon: Lexicon): readonly number[] {
+  const starts = inlineStarts(value, lexicon, lines)
+  return starts.length > 0 ? starts : questionsInLine(value, lexicon)
+}
+
 function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
   const cells = tableStatements(unit, lexicon)
   if (cells) return cells
@@ -184,7 +191,7 @@ function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
   const shift = unit.whole.length - unit.text.length
   const starts = unit.row
     ? []
-    : inlineStarts(unit.text.value.slice(0, unit.verbatim ?? undefined), lexicon, lineStarts(unit.text))
+    : startsIn(unit.text.value.slice(0, unit.verbatim ?? undefined), lineStarts(unit.text), lexicon)
   const { ordinal } = unit
   if (starts.length === 0) {
     const [whole, from] = unit.row ? [unit.text, 0] : [unit.whole, shift]

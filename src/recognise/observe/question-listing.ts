@@ -171,13 +171,14 @@ class ListingReader {
   /** Takes a line without a mark behind a question. */
   #takeBehind(line: Line, last: Line): boolean {
     const { label, unit } = line
+    const gap = unit.gap && line.statement.first
     if (label?.key === 'speaker' || /^[([]/.test(line.words) || isReportLine(last.statement, line.lexicon))
       return this.#is(line, 'more')
     // Without numbers only a blank line tells a title of the body from one more question.
-    const begins = (this.#numbered || unit.gap) && this.#introduces(line.index)
+    const begins = (this.#numbered || gap) && this.#introduces(line.index)
     if (this.#repeats(line) || begins) return false
-    if (!this.#numbered && !unit.gap) return this.#enter(line, line.words)
-    return this.#is(line, startsLower(line.words) && !unit.gap ? 'more' : 'lead')
+    if (!this.#numbered && !gap) return this.#enter(line, line.words)
+    return this.#is(line, startsLower(line.words) && !gap ? 'more' : 'lead')
   }
 
   /** Whether a point stands below a question of the list, or is no more than a link. */
