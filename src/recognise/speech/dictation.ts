@@ -2,6 +2,7 @@ import { tokenize, type Token } from '../../language/token.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { isInfinitive } from '../../language/morphology.ts'
+import { readGivenName } from '../../language/given-names.ts'
 import { nominativeCandidates } from '../../language/surname-readings.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
@@ -34,14 +35,23 @@ const LONGEST_DOERS = 5
 /** Words behind the name in 'Rob to mend the gate'. */
 const LEAST_TASK = 4
 
+/** Words from the name of who is to act to the verb: 'а Виктору Сергеевичу Долгих в десятидневный срок ответить'. */
+const FARTHEST_VERB = 12
+
+/** Whether a name stands in the dative. */
+const isInDative = (word: string): boolean =>
+  nominativeCandidates(word, { case: 'dative' }).length > 0 ||
+  readGivenName(word).some(({ cases }) => cases.includes('dative'))
+
 /** 'Громову подготовить смету, Сагитову сдать отчёт': a comma behind which the work of somebody else begins. */
 function handsOutBehind(rest: Utterance, comma: number, from: number): boolean {
   if (rest.lexicon.grammar) return false
-  const tokens = tokenize(rest.cased.slice(comma))
-  const [first, second] = tokens
-  if (!first || !startsUpper(first.text) || nominativeCandidates(first.text, { case: 'dative' }).length === 0)
-    return false
-  if (!second || !isInfinitive(second.fold, rest.lexicon.clauses)) return false
+  const all = tokenize(rest.cased.slice(comma))
+  const tokens = rest.words.and.includes(all[0]?.fold ?? '') ? all.slice(1) : all
+  const [first] = tokens
+  if (!first || !startsUpper(first.text) || !isInDative(first.text)) return false
+  const verb = tokens.slice(0, FARTHEST_VERB).findIndex(({ fold }) => isInfinitive(fold, rest.lexicon.clauses))
+  if (verb < 1 || tokens.slice(0, verb).some(({ kind }) => kind === 'mark')) return false
   return firstVerb(tokenize(rest.cased.slice(from, comma)), 1, rest.tongue) > 0
 }
 

@@ -98,7 +98,7 @@ export class Directives {
     const asking = formsIn(tokens, words.asking)[0]
     const when = !clause.lexicon.grammar && asksWhen(clause)
     if (!first || when || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
-    const asks = clause.isQuestion
+    const asks = clause.isQuestion && !isTagged(clause, tokens, called, dated)
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
@@ -120,7 +120,8 @@ export class Directives {
     if (!isOrder(tokens, called, tongue, dated))
       return dated && isElliptic(tongue, tokens, first) ? 'elliptic' : null
     const says = dated || hasObject(tongue, tokens, called)
-    return says && !this.#isForMinutes(tongue, tokens, called) ? 'order' : null
+    const sends = dated && formsIn(tokens, tongue.words.head.apart).length > 0
+    return says && (sends || !this.#isForMinutes(tongue, tokens, called)) ? 'order' : null
   }
 
   /** 'Анна Павловна, исправьте срок', said to whoever keeps the minutes: it is about the record. */
@@ -166,6 +167,17 @@ export class Directives {
       ...(loose && { loose }),
     }
   }
+}
+
+/** 'Kate, raise the ticket today, would you?': an order with a question for its tail. */
+function isTagged(
+  clause: Utterance,
+  tokens: readonly Token[],
+  called: readonly Named[],
+  dated: boolean,
+): boolean {
+  const tail = formsIn(tokens, clause.words.tags).at(-1)
+  return tail?.to === tokens.length && isOrder(tokens.slice(0, tail.from), called, clause.tongue, dated)
 }
 
 /** Whether something is left to be done besides the words that ask for it and the name called. */
