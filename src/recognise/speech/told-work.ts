@@ -145,6 +145,10 @@ function beforeName(clause: Utterance, tokens: readonly Token[], named: readonly
 const isMoving = ({ kind, fold: word }: Token, { words }: Tongue): boolean =>
   kind === 'word' && words.movingOn.includes(word)
 
+/** 'This is the warehouse …': what something is, and nobody's work. */
+const isState = (word: string, { being, telling }: Tongue['words']): boolean =>
+  being.includes(word) || isOneOf(word, telling) || word === 'this' || word === 'it'
+
 /** 'Все присылают оценки', 'the clerk will arrange barriers': a body, a post or all of them, then what they do. */
 function behindBody(clause: Utterance, all: readonly Token[]): ToldWork | null {
   const { tongue } = clause
@@ -160,7 +164,7 @@ function behindBody(clause: Utterance, all: readonly Token[]): ToldWork | null {
     const found = act(at)
     const said = tokens.slice(0, at)
     if (!found) continue
-    if (said.some(({ kind }) => kind !== 'word')) return null
+    if (said.some(({ kind, fold: word }) => kind !== 'word' || isState(word, words))) return null
     const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
     const all = words.everyone.includes(said[0]?.fold ?? '')
     const many = [head, lexicon.grammar ? said.at(-1) : undefined].some(
