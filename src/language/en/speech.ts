@@ -423,7 +423,16 @@ export const speech = {
     'hand',
   ],
   futureWords: ['will', 'shall'],
-  charging: ['directed', 'asked', 'requested', 'instructed', 'required', 'authorised', 'authorized', 'tasked'],
+  charging: [
+    'directed',
+    'asked',
+    'requested',
+    'instructed',
+    'required',
+    'authorised',
+    'authorized',
+    'tasked',
+  ],
   leadingVerbs: ['will', 'shall', 'is', 'are'],
   willWords: ['will', 'shall', 'to', 'can', 'could'],
   telling: [
@@ -519,7 +528,9 @@ export const speech = {
     'read',
   ],
   objecting: ['(against|opposed|object|objects|objection|objections|disagree|opposition)'],
-  noTrouble: ['[yes|yep|yeah|sure|okay|ok|,] [,] (no|not a) (problem|worries|trouble|bother|objection|objections|issue|issues|complaints|argument)'],
+  noTrouble: [
+    '[yes|yep|yeah|sure|okay|ok|,] [,] (no|not a) (problem|worries|trouble|bother|objection|objections|issue|issues|complaints|argument)',
+  ],
   noes: ['no', 'none', 'nope', 'nobody'],
   beginning: ["(let's|let’s|we'll|we’ll|i'll|i’ll|we will|to) (start|begin|kick off|open) with"],
   pointing: [

@@ -54,7 +54,10 @@ export class DraftEntry {
     const tokens = tokenize(clause.cased)
     const [before, here] = [tokenize(last.utterance.cased), tokens].map((said) => firstVerb(said, 0, tongue))
     if (before === undefined || here === undefined || before < 0 || here < 0) return false
-    return !clause.isQuestion && !tokens.some(({ fold }) => isOneOf(fold, words.telling) || isOneOf(fold, words.talk))
+    return (
+      !clause.isQuestion &&
+      !tokens.some(({ fold }) => isOneOf(fold, words.telling) || isOneOf(fold, words.talk))
+    )
   }
 
   /** 'Давай, Игнат. Собрать список …', 'и подшипник заодно поменять': who is to do what names nobody itself. */
