@@ -26,6 +26,7 @@ function isOffered(talk: Talk, { at, clause }: Said, isDoer: (voice: Voice) => b
     const tokens = tokenize(one.value)
     // 'Ответы я разошлю до пятницы' promises, and is a task of its own.
     if (offers(one) && !tokens.some(({ fold }) => isOneOf(fold, one.words.promises))) return true
+    if (tokens.some(({ fold }) => one.words.negations.includes(fold))) return false
     const own = tokens.some(({ fold }) => one.words.self.includes(fold))
     const able = own && tokens.some(({ fold }) => isOneOf(fold, one.words.offering))
     return able && tokens.some(({ fold }) => fold.length >= STEM && stems.includes(fold.slice(0, STEM)))
