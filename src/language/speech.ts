@@ -97,6 +97,8 @@ export interface SpeechWords {
   readonly futureWords: Words
   /** Verbs that lead in to the one of the work: 'is', in 'is to send'; none where no verb does. */
   readonly leadingVerbs: Words
+  /** 'Is directed to': participles that hand out work. */
+  readonly charging: Words
   /** Words that show a sentence to tell, ask or weigh rather than to decide. */
   readonly telling: Words
   /** Imperatives that are said to steer the talk, not to hand out work. */
@@ -117,6 +119,8 @@ export interface SpeechWords {
   readonly objecting: Forms
   /** 'Нет', 'none'. */
   readonly noes: Words
+  /** Words that say no and mean yes: 'no problem'. */
+  readonly noTrouble: Forms
   /** Words before what a list of questions begins with: 'начнём с'. */
   readonly beginning: Forms
   /** Words behind them that name no question: 'начнём с того, что'. */
@@ -163,6 +167,8 @@ export interface SpeechWords {
   readonly urging: readonly string[]
   /** Words between a name called and the verb: 'пожалуйста'. */
   readonly polite: Words
+  /** Questions at the tail of an order: ', would you?'. */
+  readonly tags: Forms
   /** Short forms of given names that are said aloud. */
   readonly shortNames: Readonly<Record<string, readonly string[]>>
   /** Full stops behind these end no sentence. */

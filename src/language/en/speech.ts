@@ -423,6 +423,16 @@ export const speech = {
     'hand',
   ],
   futureWords: ['will', 'shall'],
+  charging: [
+    'directed',
+    'asked',
+    'requested',
+    'instructed',
+    'required',
+    'authorised',
+    'authorized',
+    'tasked',
+  ],
   leadingVerbs: ['will', 'shall', 'is', 'are'],
   willWords: ['will', 'shall', 'to', 'can', 'could'],
   telling: [
@@ -447,6 +457,10 @@ export const speech = {
     'had',
   ],
   talk: [
+    'your',
+    'my',
+    'our',
+    'their',
     'tell',
     'go',
     'start',
@@ -514,6 +528,9 @@ export const speech = {
     'read',
   ],
   objecting: ['(against|opposed|object|objects|objection|objections|disagree|opposition)'],
+  noTrouble: [
+    '[yes|yep|yeah|sure|okay|ok|,] [,] (no|not a) (problem|worries|trouble|bother|objection|objections|issue|issues|complaints|argument)',
+  ],
   noes: ['no', 'none', 'nope', 'nobody'],
   beginning: ["(let's|let’s|we'll|we’ll|i'll|i’ll|we will|to) (start|begin|kick off|open) with"],
   pointing: [
@@ -640,6 +657,7 @@ export const speech = {
   that: ['that'],
   toYou: [],
   urging: [],
+  tags: [', (would you|will you|can you|could you|please|okay|ok|yeah|alright|all right) [please] ?'],
   polite: ['please', 'kindly', 'then', 'just', 'also', 'and', 'so', 'maybe'],
   shortNames: {
     bob: ['robert'],

@@ -171,7 +171,7 @@ export class Assignments {
     const voice = spokenTo(this.#talk, said.at)
     if (
       !voice ||
-      !agreesAtOnce(this.#talk, this.#clauses, said, voice.voice) ||
+      !agreesAtOnce(this.#talk, this.#clauses, said, voice.voice, directive.act) ||
       !this.#counts(directive, 4, said)
     )
       return
@@ -183,9 +183,10 @@ export class Assignments {
     const { named, body, act } = directive
     const { at, dated, clause } = said
     const isDoer = doerOf(this.#talk, said, named)
+    if (!dated && this.#promises(at, isDoer)) return
     const answers = answersOf(this.#talk, at, isDoer)
     const agreed = consentAfter(this.#talk, at, isDoer) || answers.some((one) => takesUp(one, clause, act))
-    const points = toldPoints(this.#talk, directive, said, agreed)
+    const points = toldPoints(this.#talk, directive, said, agreed, isDoer)
     if (points !== null && this.#counts(directive, 1 + (dated ? 2 : 0) + points, said))
       this.#drafts.take(this.#draft(said, 'handed', { named, body }))
   }

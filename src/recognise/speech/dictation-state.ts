@@ -5,6 +5,9 @@ import type { Voice } from './voices.ts'
 /** Sentences of others that only interrupt a dictation. */
 const LONGEST_INTERRUPTION = 5
 
+/** No place of a sentence. */
+const NOT_HERE = -2
+
 /** How far a dictation is: who dictates, and what was said of what follows. */
 export class Dictation {
   /** Whether its clauses count at once, or only when they are adopted; null while nothing is dictated. */
@@ -44,6 +47,8 @@ export class Dictation {
 
   /** A dictation that is not counted is over once the others talk among themselves again. */
   listen(utterance: Utterance): void {
+    // What is said once others talk is no more what was announced.
+    if (this.voice !== utterance.voice && !utterance.isAside) this.announcedAt = NOT_HERE
     if (this.state === null || this.points > 0 || this.voice === utterance.voice) return
     if (!utterance.isAside) this.talkedOver++
     if (this.talkedOver > LONGEST_INTERRUPTION) this.state = null

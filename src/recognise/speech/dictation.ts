@@ -1,14 +1,12 @@
 import { tokenize, type Token } from '../../language/token.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
-import { isInfinitive } from '../../language/morphology.ts'
-import { nominativeCandidates } from '../../language/surname-readings.ts'
-import { hasWord, startsUpper } from '../../source/letters.ts'
+import { startsUpper } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
 import { firstVerb } from './first-verb.ts'
-import type { Span } from '../span.ts'
 import { isOneOf } from '../../language/words.ts'
 import { clauseBounds } from './clause-bounds.ts'
+import { stretches } from './dictated-stretches.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -33,47 +31,6 @@ const LONGEST_FRONTED = 6
 const LONGEST_DOERS = 5
 /** Words behind the name in 'Rob to mend the gate'. */
 const LEAST_TASK = 4
-
-/** 'Громову подготовить смету, Сагитову сдать отчёт': a comma behind which the work of somebody else begins. */
-function handsOutBehind(rest: Utterance, comma: number, from: number): boolean {
-  if (rest.lexicon.grammar) return false
-  const tokens = tokenize(rest.cased.slice(comma))
-  const [first, second] = tokens
-  if (!first || !startsUpper(first.text) || nominativeCandidates(first.text, { case: 'dative' }).length === 0)
-    return false
-  if (!second || !isInfinitive(second.fold, rest.lexicon.clauses)) return false
-  return firstVerb(tokenize(rest.cased.slice(from, comma)), 1, rest.tongue) > 0
-}
-
-/** Stretches of a dictated sentence: cut at semicolons, before counted points ('второе – …') and before the next doer. */
-function stretches(rest: Utterance): Span[] {
-  const { value, words } = rest
-  const spans: Span[] = []
-  let from = 0
-  const tokens = tokenize(value)
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1]
-    const handed = token.text === ',' && handsOutBehind(rest, token.end, from)
-    if (handed) {
-      spans.push({ start: from, end: token.start })
-      from = token.end
-      return
-    }
-    if (token.text === ';' || (at > 0 && before?.text !== ';' && isCountedPoint(tokens, at, words))) {
-      const end = token.start
-      if (hasWord(value.slice(from, end))) spans.push({ start: from, end })
-      from = token.text === ';' ? token.end : token.start
-    }
-  })
-  if (hasWord(value.slice(from))) spans.push({ start: from, end: value.length })
-  return spans
-}
-
-/** 'Второе –'; 'двадцать седьмое' is a day, no point. */
-const isCountedPoint = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  /^[,.:–—-]$/u.test(tokens[at + 1]?.text ?? '') &&
-  isOneOf(tokens[at]?.fold ?? '', words.countedPoints) &&
-  !Object.hasOwn(words.cardinals, tokens[at - 1]?.fold ?? '')
 
 /** The clauses of a stretch in which something is dictated or proposed. */
 export function clausesIn(rest: Utterance, options: DictationOptions): Utterance[] {

@@ -1,4 +1,4 @@
-import { firstInfinitive, isPresent } from '../../language/morphology.ts'
+import { firstInfinitive } from '../../language/morphology.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
@@ -14,6 +14,7 @@ import type { Tongue } from './tongue.ts'
 import type { Utterance } from './utterance.ts'
 import { toldWork } from './told-work.ts'
 import { isAskedToDo, isOrder, orderIn, ownVerb, steers } from './verbs.ts'
+import { isElliptic, isToldInDative } from './worded-orders.ts'
 
 /** Work that a sentence hands to somebody, or that somebody takes on. */
 export interface Directive {
@@ -43,9 +44,6 @@ export const READING_OF: Readonly<Record<Directive['kind'], Reading>> = {
   told: 'told',
   own: 'promise',
 }
-
-/** Words from 'вам' to the infinitive. */
-const NEAR_YOU = 4
 
 /** Tells whether a clause hands out work, and to whom. `dated` says whether it states a deadline. */
 export class Directives {
@@ -98,7 +96,7 @@ export class Directives {
     const asking = formsIn(tokens, words.asking)[0]
     const when = !clause.lexicon.grammar && asksWhen(clause)
     if (!first || when || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
-    const asks = clause.isQuestion
+    const asks = clause.isQuestion && !isTagged(clause, tokens, called, dated)
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
     if (asking && hasWork(tokens, asking, called)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
@@ -120,7 +118,8 @@ export class Directives {
     if (!isOrder(tokens, called, tongue, dated))
       return dated && isElliptic(tongue, tokens, first) ? 'elliptic' : null
     const says = dated || hasObject(tongue, tokens, called)
-    return says && !this.#isForMinutes(tongue, tokens, called) ? 'order' : null
+    const sends = dated && formsIn(tokens, tongue.words.head.apart).length > 0
+    return says && (sends || !this.#isForMinutes(tongue, tokens, called)) ? 'order' : null
   }
 
   /** 'Анна Павловна, исправьте срок', said to whoever keeps the minutes: it is about the record. */
@@ -166,6 +165,17 @@ export class Directives {
       ...(loose && { loose }),
     }
   }
+}
+
+/** 'Kate, raise the ticket today, would you?': an order with a question for its tail. */
+function isTagged(
+  clause: Utterance,
+  tokens: readonly Token[],
+  called: readonly Named[],
+  dated: boolean,
+): boolean {
+  const tail = formsIn(tokens, clause.words.tags).at(-1)
+  return tail?.to === tokens.length && isOrder(tokens.slice(0, tail.from), called, clause.tongue, dated)
 }
 
 /** Whether something is left to be done besides the words that ask for it and the name called. */
@@ -218,28 +228,4 @@ function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: numb
   )
   if (verb === undefined || words.imperatives.includes(verb.fold)) return false
   return steers(verb.fold, words, dated)
-}
-
-/** 'Юрий Юрьевич, вам составить график': who is called, and what they are to do behind a word for them. */
-function isToldInDative({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
-  if (lexicon.grammar) return false
-  const at = tokens.findIndex(({ start, fold }) => start >= end && words.toYou.includes(fold))
-  const verb = at < 0 ? -1 : firstInfinitive(tokens.slice(0, at + NEAR_YOU), at, lexicon.clauses)
-  const between = tokens.slice(at, Math.max(verb, at))
-  return verb > 0 && !between.some(({ kind, fold }) => kind === 'mark' || isPresent(fold, lexicon.clauses))
-}
-
-/** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
-function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
-  const behind = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
-  if (lexicon.grammar || behind.length > 8 || behind.length < 2) return false
-  return !behind.some(
-    ({ fold }) =>
-      isOneOf(fold, words.telling) ||
-      isOneOf(fold, words.ownTalk) ||
-      isOneOf(fold, words.talk) ||
-      /(?:[аеияыу]л|[аеияыуш]ла|[аеияыуш]ли|[аеияыуш]ло|шел|лся|лась|[еиую]т|[еиую]тся|[еи]мся|[а-я]{3}[еи]м)$/u.test(
-        fold,
-      ),
-  )
 }

@@ -1,8 +1,10 @@
 import { tokenize } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
 import type { Decision } from '../../model/schema.ts'
 import { calledBefore, isBareWork } from './bare-work.ts'
 import { isOurs } from './dictation.ts'
 import type { Directives } from './directives.ts'
+import { firstVerb } from './first-verb.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
@@ -42,6 +44,20 @@ export class DraftEntry {
     const question = questionOf(clause, this.#questions)
     const draft: Draft = { decision, utterance: clause, question, at, origin }
     this.#drafts[state === 'taken' ? 'take' : 'propose'](draft)
+  }
+
+  /** 'Принять Тихонова сторожем. Договор с охраной не заключать.': whether a clause goes on with what was just decided. */
+  goesOn(clause: Utterance, at: number): boolean {
+    const last = this.#drafts.lastTaken
+    if (last?.at !== at - 1 || last.utterance.turn !== clause.turn || last.origin === 'own') return false
+    const { words, tongue } = clause
+    const tokens = tokenize(clause.cased)
+    const [before, here] = [tokenize(last.utterance.cased), tokens].map((said) => firstVerb(said, 0, tongue))
+    if (before === undefined || here === undefined || before < 0 || here < 0) return false
+    return (
+      !clause.isQuestion &&
+      !tokens.some(({ fold }) => isOneOf(fold, words.telling) || isOneOf(fold, words.talk))
+    )
   }
 
   /** 'Давай, Игнат. Собрать список …', 'и подшипник заодно поменять': who is to do what names nobody itself. */

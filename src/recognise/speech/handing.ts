@@ -1,8 +1,10 @@
 import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { LONGEST_DAY, type Said } from './accepted.ts'
+import type { Span } from '../span.ts'
 import { consents } from './asked-back.ts'
 import type { Directive } from './directives.ts'
+import { takesUp } from './promised-work.ts'
 import { ANSWER_WITHIN } from './drafts.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
@@ -37,6 +39,10 @@ export function spokenTo({ utterances }: Talk, at: number): Utterance | null {
   )
 }
 
+/** Whether a label says only what somebody is: 'Аптека', 'Спикер 2'. */
+const isNameless = ({ person }: Voice): boolean =>
+  person === null || (person.familyName === null && person.givenName === null)
+
 /** The voice of those named; where none has a name that is theirs, one without a name who answers. */
 export function doerOf(
   { voices }: Talk,
@@ -45,7 +51,7 @@ export function doerOf(
 ): (voice: Voice) => boolean {
   const isNamed = ({ person }: Voice): boolean => named.some((one) => one.person.name === person?.name)
   if (voices.some(isNamed)) return isNamed
-  return (voice) => voice.person === null && voice !== utterance.voice
+  return (voice) => isNameless(voice) && voice !== utterance.voice
 }
 
 /** What somebody says within the next sentences. */
@@ -56,13 +62,16 @@ export const answersOf = ({ utterances }: Talk, at: number, isDoer: (voice: Voic
 export function agreesAtOnce(
   { utterances }: Talk,
   clauses: SpokenClauses,
-  { at, dated }: Said,
+  { at, dated, clause }: Said,
   voice: Voice,
+  act: Span,
 ): boolean {
   // 'Наёмную продлевайте до двадцатого. Дальше ни дня.': only what has a day may be talked over before the answer.
   const own = utterances[at]?.turn
   const answer = utterances.slice(at + 1).find(({ turn }, index) => turn !== own || (!dated && index === 0))
   if (answer?.voice !== voice) return false
+  // 'Натяните плёнку. – Натяну.'
+  if (takesUp(answer, clause, act)) return true
   // 'К пятнице можно?' says yes, and asks for a day.
   const day = answer.isQuestion && tokenize(answer.value).length <= LONGEST_DAY
   if (day && clauses.taskDeadlines(answer, true).length > 0) return true

@@ -58,7 +58,7 @@ const isFirm = ([head = '', given = '', ...more]: readonly string[], speech: Spe
   more.length === 0 &&
   isGiven(given, speech) &&
   !isGiven(head, speech) &&
-  !endsLikeSurname(fold(head)) &&
+  !fold(head).split('-').every(endsLikeSurname) &&
   !head.endsWith('.')
 
 /** Before what only tells who it is: 'Олег бэк', 'Соня QA', 'Костя Геодезист'. */

@@ -48,8 +48,10 @@ function agreedBehind({ utterances }: Talk, at: number): number {
   const own = utterances[at]?.voice
   const yes = new Set<Utterance['voice']>()
   for (const one of utterances.slice(at + 1, at + 1 + BEHIND)) {
+    if (one.voice === own && one.turn !== utterances[at]?.turn) break
     if (one.voice === own) continue
-    if (refuses(one) && !one.isQuestion) return -1
+    // A no behind a yes is of something else.
+    if (refuses(one) && !one.isQuestion && !saysYes(one)) return yes.size > 0 ? yes.size : -1
     if (saysYes(one)) yes.add(one.voice)
   }
   return yes.size

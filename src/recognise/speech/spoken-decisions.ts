@@ -114,7 +114,8 @@ export class SpokenDecisions {
     const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(start, end)
     const dated = this.#clauses.taskDeadlines(clause).length > 0
-    if (isDirected(this.#talk, clause, at, dated) && !isPlainClause(clause, this.#clauses)) {
+    const directed = isDirected(this.#talk, clause, at, dated) || this.#entry.goesOn(clause, at)
+    if (directed && !isPlainClause(clause, this.#clauses)) {
       this.#entry.enter(clause, at, 'handed', 'taken')
       return true
     }

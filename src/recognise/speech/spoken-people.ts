@@ -56,7 +56,8 @@ export class SpokenPeople extends People {
   /** Takes in a voice of whom one word is known, whatever name it is: by that word it is called. */
   meetByLabel(person: Person): Person {
     const [, word] = /^(\p{L}{3,})(?: \p{Lu}\.?)?$/u.exec(person.name) ?? []
-    if (word !== undefined) this.#labels.set(nameKey(word), person)
+    if (word !== undefined)
+      for (const form of [word, ...called(nameKey(word))]) this.#labels.set(nameKey(form), person)
     return person
   }
 

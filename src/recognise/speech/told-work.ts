@@ -56,6 +56,9 @@ const isThird = (token: Token | undefined, tongue: Tongue): token is Token =>
 function englishVerb(tokens: readonly Token[], at: number, tongue: Tongue): Span | null {
   const verb = tokens[at]
   if (verb?.kind !== 'word' || startsUpper(verb.text)) return null
+  // 'All trustees are to …': a noun before its verb.
+  const auxiliary = tongue.words.leadingVerbs.includes(tokens[at + 1]?.fold ?? '')
+  if (auxiliary && !tongue.words.leadingVerbs.includes(verb.fold)) return null
   if (tongue.words.leadingVerbs.includes(verb.fold)) return behindAuxiliary(verb, tokens[at + 1], tongue)
   return endsAsWork(verb.fold, tongue) ? { start: verb.start, end: verb.end } : null
 }
@@ -63,7 +66,8 @@ function englishVerb(tokens: readonly Token[], at: number, tongue: Tongue): Span
 /** 'Will arrange', 'is to send', 'is instructing'; 'will be away' is none. */
 function behindAuxiliary(verb: Token, next: Token | undefined, { words }: Tongue): Span | null {
   if (!next || next.fold === 'not' || next.fold === 'be' || words.undecided.includes(next.fold)) return null
-  const willed = words.futureWords.includes(verb.fold)
+  const charged = isOneOf(next.fold, words.charging)
+  const willed = words.futureWords.includes(verb.fold) || charged
   const does = willed || next.fold === 'to' || next.fold === 'going' || /[^h]ing$/u.test(next.fold)
   return does ? { start: verb.start, end: next.end } : null
 }
@@ -141,9 +145,15 @@ function beforeName(clause: Utterance, tokens: readonly Token[], named: readonly
 const isMoving = ({ kind, fold: word }: Token, { words }: Tongue): boolean =>
   kind === 'word' && words.movingOn.includes(word)
 
+/** 'This is the warehouse …': what something is, and nobody's work. */
+const isState = (word: string, { being, telling }: Tongue['words']): boolean =>
+  being.includes(word) || isOneOf(word, telling) || word === 'this' || word === 'it'
+
 /** 'Все присылают оценки', 'the clerk will arrange barriers': a body, a post or all of them, then what they do. */
-function behindBody(clause: Utterance, tokens: readonly Token[]): ToldWork | null {
+function behindBody(clause: Utterance, all: readonly Token[]): ToldWork | null {
   const { tongue } = clause
+  const led = all.findIndex(({ fold: word }) => !isOneOf(word, tongue.words.fillers))
+  const tokens = all.slice(Math.max(led, 0))
   const { lexicon, words } = tongue
   const act = (at: number): Span | null => {
     const token = tokens[at]
@@ -154,7 +164,7 @@ function behindBody(clause: Utterance, tokens: readonly Token[]): ToldWork | nul
     const found = act(at)
     const said = tokens.slice(0, at)
     if (!found) continue
-    if (said.some(({ kind }) => kind !== 'word')) return null
+    if (said.some(({ kind, fold: word }) => kind !== 'word' || isState(word, words))) return null
     const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
     const all = words.everyone.includes(said[0]?.fold ?? '')
     const many = [head, lexicon.grammar ? said.at(-1) : undefined].some(

@@ -26,6 +26,7 @@ const LABEL = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9[][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9 .
 const DAY = /^\d{1,2}(?:\.\d{1,2}\.\d{2}| \p{L}+\.? \d{4})/u
 const LONGEST_LABEL = 70
 const MOST_WORDS = 7
+const ONE_NAME = /^\p{Lu}\p{Ll}{2,20}$/u
 /** 'Prof. ', 'Capt. ': a title shortened before a name. */
 const TITLE = /^\p{Lu}\p{Ll}{1,4}\. (?=\p{Lu})/u
 const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
@@ -156,8 +157,11 @@ function inCapitals(value: string, opening: Opening): SpokenLine | null {
 /** A line of the time and the name alone: '0:03 Орлова Анна'. */
 function nameAlone(value: string, opening: Opening): SpokenLine | null {
   const name = value.slice(opening.start)
-  if (opening.time === null || name === '' || !isLabel(name) || !isName(name)) return null
-  return { ...opening, end: value.length, body: value.length, sure: true }
+  if (opening.time === null || name === '' || !isLabel(name)) return null
+  // One word alone is a voice where it comes again.
+  const sure = isName(name)
+  if (!sure && !ONE_NAME.test(name)) return null
+  return { ...opening, end: value.length, body: value.length, sure }
 }
 
 /** A label without the marks that part it from a time behind it. */

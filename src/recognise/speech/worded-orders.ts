@@ -1,0 +1,36 @@
+import { firstInfinitive, isPresent } from '../../language/morphology.ts'
+import type { Token } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
+import type { Named } from './spoken-people.ts'
+import type { Tongue } from './tongue.ts'
+
+/** Words from 'вам' to the infinitive. */
+const NEAR_YOU = 4
+
+/** 'Юрий Юрьевич, вам составить график': who is called, and what they are to do behind a word for them. */
+export function isToldInDative(
+  { words, lexicon }: Tongue,
+  tokens: readonly Token[],
+  { end }: Named,
+): boolean {
+  if (lexicon.grammar) return false
+  const at = tokens.findIndex(({ start, fold }) => start >= end && words.toYou.includes(fold))
+  const verb = at < 0 ? -1 : firstInfinitive(tokens.slice(0, at + NEAR_YOU), at, lexicon.clauses)
+  const between = tokens.slice(at, Math.max(verb, at))
+  return verb > 0 && !between.some(({ kind, fold }) => kind === 'mark' || isPresent(fold, lexicon.clauses))
+}
+
+/** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
+export function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
+  const behind = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
+  if (lexicon.grammar || behind.length > 8 || behind.length < 2) return false
+  return !behind.some(
+    ({ fold }) =>
+      isOneOf(fold, words.telling) ||
+      isOneOf(fold, words.ownTalk) ||
+      isOneOf(fold, words.talk) ||
+      /(?:[аеияыу]л|[аеияыуш]ла|[аеияыуш]ли|[аеияыуш]ло|шел|лся|лась|[еиую]т|[еиую]тся|[еи]мся|[а-я]{3}[еи]м)$/u.test(
+        fold,
+      ),
+  )
+}
