@@ -24,11 +24,7 @@ export function surnamesIn(text: Text, { people, ledger }: Context): Person[] {
 }
 
 /** Those whom a text names by surnames alone, where none of the names found in it says more; null for any other text. */
-export function surnamesAlone(
-  text: Text,
-  found: readonly NameMention[],
-  context: Context,
-): Person[] | null {
+export function surnamesAlone(text: Text, found: readonly NameMention[], context: Context): Person[] | null {
   if (found.some(({ given, initials, patronymic }) => (given ?? initials ?? patronymic) !== null)) return null
   const people = surnamesIn(text, context)
   return found.length === 0 || people.length >= found.length ? people : null
