@@ -11,7 +11,8 @@ const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = { і: 'i', х: 'x', �
 export function romanNumber(fold: string): number | null {
   let sum = 0
   let before = 0
-  if (fold === '' || fold.length > 9) return null
+  // A lone Cyrillic 'с' is a preposition.
+  if (fold === '' || fold.length > 9 || fold === 'с') return null
   for (let i = fold.length - 1; i >= 0; i--) {
     const letter = fold.charAt(i)
     const digit = ROMAN[ROMAN_LOOKALIKES[letter] ?? letter]

@@ -18,6 +18,15 @@ const DAY = /^\d{1,2}\s[а-яё]/u
 /** A name's initials: a small letter below goes on with the sentence. */
 const INITIALS_END = /[. ][A-ZÀ-ÖØ-ÞЀ-Я]\.$/u
 
+/** A surname or a given name that ends a line, a word before it; and the initials or the patronymic that go on with it. */
+const NAME_END = /[^.!?…\s]\s[А-ЯЁ][а-яё-]{2,30}$|[.!?]\s[А-ЯЁ][а-яё-]{2,30}$/u
+const INITIALS_GO_ON = /^[А-ЯЁ]\. ?[А-ЯЁ]\.(?:[,;)]|$|\s[а-яё–—-])/u
+const PATRONYMIC = /^[А-ЯЁ][а-яё]{1,14}(?:вич|ьич|ич|вн|ичн)(?:а|у|ем|е|ы|ой)?(?=[\s,.;:)]|$)/u
+
+/** Whether a name is parted at the end of a wide line: 'Тарас' over 'Ю.И. добавил …', 'Игнат' over 'Романович Шелест назвал …'. */
+const partsName = (ending: string, opening: string): boolean =>
+  NAME_END.test(ending) && (INITIALS_GO_ON.test(opening) || PATRONYMIC.test(opening))
+
 /** Whether a line may be broken off by hand at all: it is wide, and the next one stands under it. */
 const isWide = (before: PrintedLine, after: PrintedLine): boolean =>
   !after.gap && before.width >= HAND_BROKEN && before.width <= WIDEST && after.indent <= before.indent + 8
@@ -33,6 +42,7 @@ export function brokenMidway(text: string, before: PrintedLine, after: PrintedLi
   const opening = openingOf(text, after)
   const ending = endingOf(text, before)
   if (PREPOSITION.test(lastOf(text, before, 5)) && DAY.test(opening)) return true
+  if (partsName(lastOf(text, before, 40), opening)) return true
   if (INITIALS_END.test(ending) && LOWER.test(opening) && !startsWithOrdinal(opening)) return true
   if (startsWithOrdinal(opening) || startsWithBullet(opening) || !OPEN_END.test(ending)) return false
   if (CAPITALS.test(text.slice(before.from, before.to))) return false

@@ -12,10 +12,24 @@ import { isNamedRow } from './names-only.ts'
 import { saysNothing } from './says-nothing.ts'
 import type { Statement } from './statements.ts'
 import { acts } from './telling.ts'
+import type { Unit } from './units.ts'
 import { mostlyVote } from './vote-words.ts'
 
 /** A line without a verb that names a day to come is no longer. */
 const LONGEST_PLAN = 120
+
+/**
+ * Whether a line stands in a list whatever its words are: behind a semicolon, 'смету утвердить;' over 'взнос прежний', or
+ * under a clause that is indented as it is.
+ */
+const standsInList = (
+  text: Text,
+  { indent, row }: Unit,
+  { statement: { unit, text: above } }: ClauseLine,
+): boolean =>
+  row === null &&
+  /[\p{L}\d]/u.test(text.value) &&
+  (above.value.endsWith(';') || (indent > 0 && indent === unit.indent))
 
 /** Tells which lines of a section of decisions are clauses. */
 export class ClauseTest {
@@ -60,7 +74,8 @@ export class ClauseTest {
     const { ordinal, unit: above } = last.statement
     if (lexicon.grammar || ordinal || above.bullet !== null || (first && unit.gap)) return false
     if (text.value.endsWith(':') || mostlyVote(text.value, lexicon) !== null) return false
-    return !this.#tells(text.value) && (this.#resolves(text.value) || this.#liesAhead(text.value))
+    if (this.#tells(text.value)) return false
+    return standsInList(text, unit, last) || this.#resolves(text.value) || this.#liesAhead(text.value)
   }
 
   #resolves(value: string): boolean {

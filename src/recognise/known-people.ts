@@ -9,7 +9,7 @@ import type { Statement } from './statements.ts'
 import { createPeople, type People } from './people.ts'
 import { withCells } from './table/people-rows.ts'
 import { readEntries } from './person-entries.ts'
-import { presenterCase } from './presenter-case.ts'
+import { caseBehindLabel, presenterCase } from './presenter-case.ts'
 import { caseOf, entryCase } from './role-names.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
@@ -67,7 +67,8 @@ function addPresenters(people: People, { text, label }: Statement, lexicon: Lexi
 }
 
 /** Those whom a line below a question names in full. */
-function addSpeakers(people: People, { section, statement }: Piece, { names }: Lexicon): void {
+function addSpeakers(people: People, { section, statement }: Piece, lexicon: Lexicon): void {
+  const { names } = lexicon
   const { value } = statement.text
   const expected = FULL_NAME_CASES[section]
   // A full name in an oblique case tells the full name of someone who is listed with initials.
@@ -75,8 +76,15 @@ function addSpeakers(people: People, { section, statement }: Piece, { names }: L
     for (const mention of findNames(value, names).filter(isInFull)) people.add(mention, { case: expected })
   const [opening] = section === 'spoke' ? findNames(value.slice(0, LONGEST_OPENING), names) : []
   if (opening?.start === 0 && isInFull(opening)) people.add(opening, { case: 'nominative' })
-  if (section === 'speakers')
-    for (const mention of findNames(value, names)) people.add(mention, { case: 'nominative' })
+  if (section === 'speakers') addReporting(people, statement, lexicon)
+}
+
+/** Those behind 'Докладчики:', and whose report it is: 'Сообщение Беловой Б.Б.: …', behind whose colon others are told of. */
+function addReporting(people: People, { label, text: { value } }: Statement, lexicon: Lexicon): void {
+  const expected = caseBehindLabel(label, lexicon)
+  const mentions = findNames(value, lexicon.names)
+  const told = mentions[0] && /^\s?:\s/u.test(value.slice(mentions[0].end)) && !lexicon.grammar
+  for (const mention of told ? mentions.slice(0, 1) : mentions) people.add(mention, { case: expected })
 }
 
 const isInFull = ({ given, patronymic }: NameMention): boolean => given !== null && patronymic !== null

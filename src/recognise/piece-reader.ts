@@ -1,9 +1,6 @@
 import { Text } from '../document/text.ts'
-import type { Case } from '../language/declension.ts'
-import type { Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { isOneOf } from '../language/words.ts'
 import type { AgendaItem } from '../model/schema.ts'
 import { bySentence } from './by-sentence.ts'
 import { ClauseReader } from './clauses.ts'
@@ -14,6 +11,7 @@ import { carriedMotions, type Carried } from './outcomes.ts'
 import type { Piece, Section } from './question.ts'
 import { QuestionVotes } from './question-votes.ts'
 import type { Speech, SpeechReader } from './speakers.ts'
+import { caseBehindLabel } from './presenter-case.ts'
 import { inRole, remarksIn, roleIn } from './speech-roles.ts'
 import type { Statement } from './statements.ts'
 import { taskRows } from './table/task-rows.ts'
@@ -142,9 +140,7 @@ export class PieceReader {
   #reporting(line: PlacedLine): void {
     const { text, label } = line.statement
     const { lexicon } = this.#context
-    const expected = isOneOf(label?.words ?? '', lexicon.headers.reports)
-      ? presenterCaseOf(label)
-      : 'nominative'
+    const expected = caseBehindLabel(label, lexicon)
     const [first] = findNames(text.value.slice(0, LONGEST_OPENING), lexicon.names)
     const told = !lexicon.grammar && first !== undefined && /^\s?:\s/u.test(text.value.slice(first.end))
     this.#add(
@@ -203,10 +199,6 @@ export class PieceReader {
     return first !== undefined && first.start <= LONGEST_BEFORE
   }
 }
-
-/** 'Сообщение Беловой Б.Б.' names whose it is; behind a colon or dash stands who gives it. */
-const presenterCaseOf = (label: Label | null): Case =>
-  label?.separator === 'none' ? 'genitive' : 'nominative'
 
 /** The pieces of a question, paragraphs of decisions cut into their sentences. */
 const bySentences = (given: readonly Piece[], lexicon: Lexicon): Piece[] =>

@@ -1,4 +1,5 @@
 import type { Case } from '../language/declension.ts'
+import type { Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import { findNames } from '../language/names.ts'
@@ -28,3 +29,7 @@ export function presenterCase(words: string, lexicon: Lexicon): Case {
   const person = post.some((word) => namesPerson(word) && couldBe(word, 'genitive'))
   return person && couldBe(first, 'genitive') && !couldBe(first, 'nominative') ? 'genitive' : 'nominative'
 }
+
+/** 'Сообщение Беловой Б.Б.' names whose it is; behind a colon or dash stands who gives it. */
+export const caseBehindLabel = (label: Label | null, { headers }: Lexicon): Case =>
+  label?.separator === 'none' && isOneOf(label.words, headers.reports) ? 'genitive' : 'nominative'

@@ -11,12 +11,13 @@ import { stripMarks } from './person-entries.ts'
 import { resolvePerson } from './persons.ts'
 import { isReported } from './presenter-case.ts'
 import { sentencesOf } from './sentences.ts'
-import { surnameFirst, surnamesAlone } from './surname-list.ts'
+import { givenFirst, surnameFirst, surnamesAlone } from './surname-list.ts'
 import { spokenBy } from './spoken.ts'
 import { isPostOf, joinsSpeakers, LONGEST_POST } from './speaker-joins.ts'
-import { acts, behindBracket, saidBy } from './telling.ts'
-import { fold, isOneOf } from '../language/words.ts'
-import { firstWord, hasWord, startsLower } from '../source/letters.ts'
+import { behindBracket } from './telling.ts'
+import { toldSpeakers } from './told-speakers.ts'
+import { isOneOf } from '../language/words.ts'
+import { firstWord, hasWord } from '../source/letters.ts'
 import { addAll } from '../source/add-all.ts'
 
 /** What one line of a discussion holds: who spoke, and what they said where the line says it. */
@@ -115,49 +116,19 @@ export class SpeechReader {
     return { speakers: [speaker, ...this.#inProse(said)], remarks: [this.#remark(speaker, said)] }
   }
 
-  /** People who are told to have spoken: 'Врач Орлова Т.П. напомнила …', 'доложила секретарь Белая Л.П.'. */
+  /** People who are told to have spoken. */
   #inProse(text: Text): Person[] {
-    const { lexicon } = this.#context
-    // Two capitalised words are a name where they are the name of someone known.
-    const mentions = findNames(text.value, lexicon.names, { loose: true }).filter(
-      (mention) => mention.patronymic ?? mention.initials ?? this.#context.people.isKnown(mention),
-    )
-    const named = mentions.flatMap((mention) => {
-      const behind = text.value.slice(mention.end, mention.end + 60)
-      const after = /^\s/u.test(behind)
-        ? behindBracket(behind)
-            .replace(/^[–—-]/u, '')
-            .trimStart()
-        : ''
-      const verb = startsLower(after) ? firstWord(after) : ''
-      const opens = /(?:^|[.!?]\s*)$/u.test(text.value.slice(0, mention.start))
-      const before = text.value.slice(Math.max(0, mention.start - 60), mention.start)
-      const ahead = (
-        before
-          .split(/[.!?;:(]/u)
-          .pop()
-          ?.match(/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]+/gu) ?? []
-      ).slice(-3)
-      const tells = verb !== '' && isOneOf(verb, lexicon.headers.speech)
-      const spoke = tells || saidBy(ahead, lexicon) || (opens && acts(verb, behind, lexicon))
-      if (!spoke || !this.#isNominative(mention, tells)) return []
-      return [this.#person(text, mention, 'nominative')]
-    })
-    return [...named, ...this.#bySurnames(text)]
-  }
-
-  /** 'Полунин пояснил, что … Тихая спросила …': sentences that begin with surnames alone. */
-  #bySurnames(text: Text): Person[] {
-    const sentences = sentencesOf(text.value, this.#context.lexicon)
-    return sentences.flatMap(({ start, end }) => surnameFirst(text.slice(start, end), this.#context) ?? [])
-  }
-
-  /** Whether someone is named in the nominative: someone known, or whoever a verb of speech follows. */
-  #isNominative(mention: NameMention, tells: boolean): boolean {
     const { people } = this.#context
-    if (!tells && !people.isKnown(mention)) return false
-    const { certain, person } = people.resolve(mention, { case: 'nominative' })
-    return certain && mention.family !== null && fold(person.familyName ?? '') === fold(mention.family)
+    const named = toldSpeakers(text.value, people, this.#context.lexicon)
+    return [...named.map((mention) => this.#person(text, mention, 'nominative')), ...this.#bySurnames(text)]
+  }
+
+  /** 'Полунин пояснил, что … Тихая спросила …': sentences that begin with surnames or given names alone. */
+  #bySurnames(text: Text): Person[] {
+    return sentencesOf(text.value, this.#context.lexicon).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end)
+      return surnameFirst(sentence, this.#context) ?? givenFirst(sentence, this.#context) ?? []
+    })
   }
 
   /** Sentence by sentence: whoever one begins with has spoken, before a colon or with a verb of speech. */

@@ -1,4 +1,4 @@
-import { couldBe } from '../language/declension.ts'
+import { couldBe, namesPerson } from '../language/noun-phrase.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'
@@ -9,19 +9,21 @@ export function behindBracket(text: string): string {
   return trimmed.startsWith('(') ? trimmed.slice(closing(trimmed, 0) + 1).trimStart() : trimmed
 }
 
-/** 'сообщил', 'доложила секретарь' right before a name; 'предложил кандидатуру' tells of somebody else. */
+/** 'сообщил', 'доложила секретарь', 'выступил начальник отдела' right before a name; 'предложил кандидатуру' tells of somebody else. */
 export function saidBy(words: readonly string[], { headers }: Lexicon): boolean {
   const { speech } = headers
-  const last = words[words.length - 1] ?? ''
-  if (isOneOf(last, speech)) return true
-  const [first] = words
-  return (
-    words.length === 2 &&
-    first !== undefined &&
-    isOneOf(first, speech) &&
-    couldBe(last, 'nominative') &&
-    !/[ую]$/u.test(last)
-  )
+  const verb = words.findLastIndex((word) => isOneOf(word, speech))
+  const [post, ...more] = words.slice(verb + 1)
+  if (verb < 0) return false
+  if (post === undefined) return true
+  if (!couldBe(post, 'nominative') || /[ую]$/u.test(post)) return false
+  return more.length === 0 ? words.length === 2 : namesPerson(post)
+}
+
+/** Whether a sentence begins with the verb that agrees with the name behind it: 'Говорила Жук Е.А.', and not 'предложил Белова Б.Б.' */
+export function agrees(verb: string, family: string): boolean {
+  if (/ла(?:сь)?$/u.test(verb)) return !/(?:[оеё]в|[иы]н|[иы]й|ой)$/u.test(family)
+  return /л(?:ся)?$/u.test(verb) && !/[ая]$/u.test(family)
 }
 
 /** A sentence that begins with a name and tells what its bearer did or said: 'Карпухина С.А. – очередь на месяц'. */

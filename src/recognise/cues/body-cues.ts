@@ -23,7 +23,7 @@ import {
   ownsPoints,
   setsToWork,
 } from './lead-ins.ts'
-import { tailsTasks } from './point-cues.ts'
+import { behindSemicolon, tailsTasks } from './point-cues.ts'
 
 const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
 /** Labels of what was said: behind a colon of theirs nothing is decided. */
@@ -242,9 +242,9 @@ export const bodyCues: readonly Cue[] = [
   },
   {
     id: 'behind-a-semicolon-in-a-list',
-    roles: ['tail', 'after'],
+    roles: ['tail', 'after', 'signature'],
     strength: 'counted',
     against: true,
-    reads: ({ index, listed }, { lines }) => listed && lines[index - 1]?.words.endsWith(';') === true,
+    reads: behindSemicolon,
   },
 ]

@@ -7,6 +7,7 @@ import { peopleCues } from './people-cues.ts'
 import { pointCues } from './point-cues.ts'
 import { questionCues } from './question-cues.ts'
 import { tableCues } from './table-cues.ts'
+import { takenUpCues } from './taken-up-cues.ts'
 import { voteCues } from './vote-cues.ts'
 
 /** All that speaks for or against a role of a line. The order does not matter: what they say is added up. */
@@ -15,6 +16,7 @@ export const cues: readonly Cue[] = [
   ...headCues,
   ...peopleCues,
   ...questionCues,
+  ...takenUpCues,
   ...bodyCues,
   ...pointCues,
   ...voteCues,

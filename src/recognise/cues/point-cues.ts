@@ -1,12 +1,17 @@
 import { isLabelledTail } from '../labelled-tail.ts'
 import { arrowPoints } from '../observe/arrow-points.ts'
 import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
 import type { Cue } from './cue.ts'
 import { addressesPoints, ownsPoints } from './lead-ins.ts'
 
 /** 'Контроль за исполнением – Котов К.К.' right below a table of tasks. */
 export const tailsTasks = ({ index, words, lexicon }: Line, lines: readonly Line[]): boolean =>
   lines[index - 1]?.statement.cell?.role === 'clause' && !lexicon.grammar && isLabelledTail(words, lexicon)
+
+/** Whether the line above ends with a semicolon, so that this one is of the same list. */
+export const behindSemicolon = ({ index, listed, unit }: Line, { lines }: Overview): boolean =>
+  (listed || !unit.gap) && lines[index - 1]?.words.endsWith(';') === true
 
 /** What speaks for points behind arrows, and for the line that says whose the points below it are. */
 export const pointCues: readonly Cue[] = [

@@ -92,13 +92,6 @@ export const questionCues: readonly Cue[] = [
     reads: ({ index }, { takenUp }) => takenUp.has(index),
   },
   {
-    id: 'counted-or-told-to-be-taken-up',
-    roles: ['opening'],
-    strength: 'ruled',
-    reads: ({ takesUp, statement: { question }, said }) =>
-      takesUp || (question?.separator === 'end' && question.number !== null && said !== ''),
-  },
-  {
     id: 'titles-what-was-heard',
     roles: ['opening'],
     strength: 'ruled',

@@ -47,8 +47,12 @@ function isCapitalTitle(line: Line, next: Line | undefined): boolean {
   const title = withoutRemark(line.words)
   if (!isAlone(line) || title.length > LONGEST || title !== title.toUpperCase()) return false
   if (title.length < 4 || !/\p{Lu}{3}/u.test(title)) return false
-  return next !== undefined && !next.unit.gap && !next.capitals && !line.votes && line.dates.length === 0
+  return next !== undefined && !next.unit.gap && !next.capitals && !line.votes && !isDated(line)
 }
+
+/** 'ПРО БАНКЕТ 25 ЯНВАРЯ' titles; a line that begins with a day or has a year is of the head. */
+const isDated = ({ dates, words }: Line): boolean =>
+  dates.some(({ start }) => start === 0) || (dates.length > 0 && /\d{4}/u.test(words))
 
 /** Whether a line names a topic and who reports on it, right over text: 'ЖКХ. Кобзарь О.О., Пушкарь А.В.' */
 function isNamedTitle(line: Line, next: Line | undefined): boolean {

@@ -1,0 +1,32 @@
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { Role } from '../decode/roles.ts'
+import type { Cue } from './cue.ts'
+
+/** What the label behind 'По второму вопросу' makes of its line. */
+const PART_OF_NUMBERED: Partial<Record<LabelKey, readonly Role[]>> = {
+  heard: ['heard'],
+  spoke: ['spoke'],
+  discussion: ['spoke'],
+  speaker: ['speaker'],
+  noted: ['noted'],
+}
+
+/** What speaks for a line that says by its number or in the words of a tale which question it takes up. */
+export const takenUpCues: readonly Cue[] = [
+  {
+    id: 'part-of-numbered-question',
+    roles: ['heard', 'spoke', 'speaker', 'noted'],
+    strength: 'marked',
+    reads: ({ statement: { question }, label, key }) =>
+      key !== null && label?.guessed === false && question !== null && question.number !== null
+        ? (PART_OF_NUMBERED[key] ?? null)
+        : null,
+  },
+  {
+    id: 'counted-or-told-to-be-taken-up',
+    roles: ['opening'],
+    strength: 'ruled',
+    reads: ({ takesUp, statement: { question }, said }) =>
+      takesUp || (question?.separator === 'end' && question.number !== null && said !== ''),
+  },
+]
