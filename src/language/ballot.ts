@@ -9,7 +9,7 @@ export type VoteLexicon = Pick<Lexicon, 'dates' | 'votes'>
 /** What a form of a vote says. */
 export type VoteKey = Exclude<
   keyof VoteForms,
-  'fillers' | 'and' | 'none' | 'decimalMarks' | 'thousandsMarks' | 'shares' | 'totals'
+  'fillers' | 'and' | 'none' | 'decimalMarks' | 'thousandsMarks' | 'shares' | 'totals' | 'numbers'
 >
 
 export interface VoteEntry {
@@ -50,6 +50,20 @@ export const COUNTED: ReadonlySet<VoteKey> = new Set<VoteKey>(['yes', 'no', 'abs
 /** Longest run in brackets that is passed over: names of those who abstained. */
 const LONGEST_BRACKETS = 80
 
+/** '4 votes to 1', 'four votes to two': told in words. */
+function readVotesTo(
+  tokens: readonly Token[],
+  at: number,
+  numbers: VoteForms['numbers'],
+): { end: number; value: Tally } | null {
+  if (!numbers || tokens[at + 1]?.fold !== 'votes' || tokens[at + 2]?.fold !== 'to') return null
+  const [yes, no] = [at, at + 3].map((index) => {
+    const token = tokens[index]
+    return token?.kind === 'number' ? Number(token.text) : numbers[token?.fold ?? '']
+  })
+  return yes === undefined || no === undefined ? null : { end: at + 4, value: [yes, no] }
+}
+
 /** '5-0', '5–0–1', '5:0'. */
 function readTally(tokens: readonly Token[], at: number): { end: number; value: Tally } | null {
   const counts: number[] = []
@@ -81,7 +95,10 @@ function tablesOf(votes: VoteForms): Tables {
   if (!found) {
     const entries = KEYS.flatMap((key) => (votes[key] ?? []).map((form): VoteEntry => ({ form, key })))
     found = {
-      words: compileForms<VoteEntry, Tally>(entries, { tally: readTally, number: readNumber }),
+      words: compileForms<VoteEntry, Tally>(entries, {
+        tally: (tokens, at) => readTally(tokens, at) ?? readVotesTo(tokens, at, votes.numbers),
+        number: readNumber,
+      }),
       none: compileForms(votes.none.map((form) => ({ form }))),
       totals: compileForms(votes.totals.map((form) => ({ form }))),
       fillers: compileForms(votes.fillers.map((form) => ({ form }))),

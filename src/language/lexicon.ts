@@ -392,6 +392,8 @@ export interface VoteForms {
   /** Results in figures, with `{tally}`: 'carried {tally}', and those of a motion that was lost. */
   readonly tallies: Forms
   readonly lostTallies: Forms
+  /** Numbers in words, where tallies are told so: 'by four votes to two'. */
+  readonly numbers?: Readonly<Record<string, number>>
   /** Figures that only tell how people voted: 'vote: {tally}'. */
   readonly plainTallies?: Forms
   /** Words by which one person votes, where records name each with it: 'Roe – aye'. */

@@ -23,8 +23,15 @@ const LONGEST_LINE = 400
 /** Initials of those who act: 'KO', 'DF/KO', 'All'. */
 const INITIALS = /^(?:\p{Lu}{2,4}|All)(?:\s?[/,&+]\s?(?:\p{Lu}{2,4}|All))*$/u
 /** Below a heading also a name or a post: 'Clerk', 'Cllr Roe', 'J. Roe/Chair'. */
-const NAMED = /^\p{Lu}[\p{L}.'’-]*(?: ?[/,&+]? ?\p{Lu}[\p{L}.'’-]*){0,3}$/u
+const NAME = /^\p{Lu}[\p{L}.'’-]*$/u
+const MOST_NAMES = 4
 const HEADING = /^\p{Lu}[\p{L}/ ]{2,20}$/u
+
+/** Whether a note is nothing but words of names and posts. */
+function isNamed(value: string): boolean {
+  const words = value.split(/[\s/,&+]/u).filter((word) => word !== '')
+  return words.length > 0 && words.length <= MOST_NAMES && words.every((word) => NAME.test(word))
+}
 
 /** What stands at the right of a line behind a wide gap; `before` is where the words at the left end. */
 interface Note extends Place {
@@ -74,8 +81,8 @@ function columnOf(
   for (const [, { column }] of all) {
     const under = all.filter(([, note]) => Math.abs(note.column - column) <= NEAR)
     const heading = headingOver(text, lines, column, under[0]?.[0] ?? 0)
-    const form = heading < 0 ? INITIALS : NAMED
-    const found = under.filter(([, { start, end }]) => form.test(text.slice(start, end)))
+    const names = heading < 0 ? (value: string): boolean => INITIALS.test(value) : isNamed
+    const found = under.filter(([, { start, end }]) => names(text.slice(start, end)))
     const enough = heading >= 0 ? 1 : LEAST_NOTES
     if (found.length < enough || found.length * 2 < under.length) continue
     if (heading < 0 && isList(found.map(([index]) => index))) continue

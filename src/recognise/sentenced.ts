@@ -203,13 +203,9 @@ function plainParts(value: string, lexicon: Lexicon, next: string): Part[] {
         return [...parts, ...inside.map((part) => shifted(part, start))]
       }
     }
-    const within = resolvedWithin(sentence, lexicon)
-    const key =
-      within >= 0 || decides(sentence, sentence === value, lexicon, grammar)
-        ? 'decided'
-        : isVote(sentence, lexicon)
-          ? 'vote'
-          : null
+    const opens = decides(sentence, sentence === value, lexicon, grammar)
+    const within = opens ? -1 : resolvedWithin(sentence, lexicon)
+    const key = opens || within >= 0 ? 'decided' : isVote(sentence, lexicon) ? 'vote' : null
     if (key) {
       close(start)
       parts.push({ start, head: start + Math.max(0, within), end, key })

@@ -81,7 +81,7 @@ export const grammar = {
   ],
   resolves: [
     'it (was|is) [then|also|further|therefore|hereby|duly|accordingly|unanimously|thereupon] (resolved|agreed|decided|determined)',
-    '[unanimously] resolved',
+    '[be it|it was] [further] [unanimously|hereby] resolved',
     `[the|all] ${bodies} [then|also|further|therefore|unanimously] (resolved|agreed|decided)`,
   ],
   inserted: [

@@ -1,4 +1,5 @@
 import type { VoteForms } from '../lexicon.ts'
+import { dates } from './dates.ts'
 
 /** How English minutes report votes. */
 export const votes = {
@@ -17,6 +18,9 @@ export const votes = {
     'unanimous [consent|vote|yes|approval]',
     'all (in favour|in favor|agreed|ayes|voted aye|voted yes|voted in favor|voted in favour)',
     'all were in (favor|favour)',
+    '(everybody|everyone|all present|all those present|all members|all councillors|all hands|all voices) [was|were|voted] (in favour|in favor|agreed|for|yes)',
+    'all (yes|for|present in favour|members in favour)',
+    '(approved|agreed|accepted|adopted|passed|carried|supported) by (all|everyone|everybody|all present|all members)',
     'without dissent',
     'without objection',
     'nem con',
@@ -43,6 +47,7 @@ export const votes = {
   plainTallies: [
     '(vote|votes|voted|tally|result|count|roll call vote|roll call) [:|was|of] {tally}',
     '{tally} (vote|in favor|in favour)',
+    'by {tally}',
   ],
   not: ['(must|may|can|to|shall) be (approved|adopted) unanimously', 'no vote'],
   counting: ['teller*', 'scrutineer*', 'votes were counted by'],
@@ -52,4 +57,5 @@ export const votes = {
   thousandsMarks: [','],
   totals: ['total'],
   and: ['and', 'or', ','],
+  numbers: dates.numbers,
 } satisfies VoteForms
