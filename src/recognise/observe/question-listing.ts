@@ -170,9 +170,8 @@ class ListingReader {
 
   /** Takes a line without a mark behind a question. */
   #takeBehind(line: Line, last: Line): boolean {
-    const { label, unit } = line
-    const gap = unit.gap && line.statement.first
-    if (label?.key === 'speaker' || /^[([]/.test(line.words) || isReportLine(last.statement, line.lexicon))
+    const gap = line.unit.gap && line.statement.first
+    if (line.key === 'speaker' || /^[([]/.test(line.words) || isReportLine(last.statement, line.lexicon))
       return this.#is(line, 'more')
     // Without numbers only a blank line tells a title of the body from one more question.
     const begins = (this.#numbered || gap) && this.#introduces(line.index)
