@@ -2,6 +2,7 @@ import type { Case } from '../language/declension.ts'
 import type { Token } from '../language/form.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
 import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { startsLower } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 
 /**
@@ -10,6 +11,9 @@ import { isOneOf } from '../language/words.ts'
  */
 export function actsInCase({ text, fold }: Token, expected: Case, { bodies }: ClauseWords): boolean {
   if (!couldBe(text, expected)) return false
+  // 'камеру поставить': what is no noun of the list may be an accusative, whatever surname it could be the dative of.
+  if (expected === 'dative' && startsLower(text) && /(?:(?<![ое]м)у|ю)$/u.test(fold))
+    return namesPerson(text) || isOneOf(fold, bodies)
   if (expected !== 'dative' || !(couldBe(text, 'nominative') || couldBe(text, 'accusative'))) return true
   return namesPerson(text) || isOneOf(fold, bodies)
 }

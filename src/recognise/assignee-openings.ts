@@ -29,6 +29,9 @@ export interface Opening {
   readonly expected: Case
 }
 
+/** 'README', 'SDK': three Latin capitals and more in a Russian record are of a thing. */
+const isFile = (word: string): boolean => /^[A-Z]{3,}$/u.test(word)
+
 /** Tells whether a clause begins with those who must act. */
 export class AssigneeOpenings {
   readonly #context: Context
@@ -109,7 +112,7 @@ export class AssigneeOpenings {
       return startsUpper(token.text)
     if (this.#isNobody(token.fold)) return false
     if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
-    return isAbbreviation(token) || actsInCase(token, expected, this.#words)
+    return (isAbbreviation(token) && !isFile(token.text)) || actsInCase(token, expected, this.#words)
   }
 
   /** Words that name nobody: verbs, what is abstract, prepositions. */

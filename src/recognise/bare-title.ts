@@ -105,6 +105,7 @@ const namesOwner = (value: string, { headers }: Lexicon): boolean =>
 /** 'Единая дежурная комиссия', 'Врачебный совет': adjectives at most stand before what meets. */
 function opensWithBody(value: string, { headers }: Lexicon): boolean {
   const words = tokenize(value.slice(0, 60)).filter(({ kind }) => kind === 'word')
-  const body = words.findIndex(({ fold }) => isOneOf(fold, headers.meetingBodies ?? []))
+  const named = [...(headers.meetingBodies ?? []), ...(headers.gatheringNames ?? [])]
+  const body = words.findIndex(({ fold }) => isOneOf(fold, named))
   return body >= 0 && body < MOST_ADJECTIVES && words.slice(0, body).every(({ fold }) => isAdjective(fold))
 }

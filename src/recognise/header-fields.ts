@@ -8,6 +8,8 @@ import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { HeaderDates } from './header-dates.ts'
+import { isPlace } from './is-place.ts'
+import { splitOutside } from './list-marks.ts'
 import { stripMarks } from './person-entries.ts'
 import { stripDot } from './strip-dot.ts'
 import { sentencesOf } from './sentences.ts'
@@ -55,6 +57,7 @@ export class HeaderFields {
   #timed({ key, tail }: Label, text: Text): void {
     const other = startsWithPhrase(tail, this.#context.lexicon.headers.otherDays ?? []) > 0
     const after = this.#behindDay(key, text, other ? OTHER_DAY : DATED)
+    if (key === 'date' && after > 0) this.#placeBehind(text.slice(after))
     const [first, second] = findTimes(text.value.slice(after), this.#context.lexicon.dates)
     if (first)
       this.time(
@@ -64,6 +67,16 @@ export class HeaderFields {
       )
     if (second && this.#tellsEnd(key, text))
       this.time('end', second.value, text.slice(after + second.start, after + second.end))
+  }
+
+  /** 'Состоялось: 30 октября 2024 г., ауд. 418': the place behind the day of its field. */
+  #placeBehind(text: Text): void {
+    const { lexicon } = this.#context
+    if (lexicon.grammar) return
+    for (const part of splitOutside(text, ',')) {
+      const words = stripDot(stripMarks(part))
+      if (words.value !== '' && isPlace(words, lexicon, true)) this.place(words)
+    }
   }
 
   /** Reads the day that a field states; gives the offset behind it. */

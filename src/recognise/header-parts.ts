@@ -51,10 +51,10 @@ export function inSentences(statement: Statement, titles: boolean, lexicon: Lexi
 
 /** Whether words end with one that is cut short and goes on: 'дер.', 'ауд.', and no year's 'г.' */
 function endsCut(value: string, { headers }: Lexicon): boolean {
-  const [, before = '', word = ''] = /(.?)\s?(?<!\p{L})(\p{L}{1,5})\.$/u.exec(value) ?? []
+  const [, before = '', gap = '', word = ''] = /(.?)(\s?)(?<!\p{L})(\p{L}{1,5})\.$/u.exec(value) ?? []
   return (
     word !== '' &&
-    !/\d/u.test(before) &&
+    (!/\d/u.test(before) || gap === '\t') &&
     (isOneOf(word, headers.settlements) || isOneOf(word, headers.venues))
   )
 }
@@ -81,6 +81,7 @@ export function placesIn(parts: readonly Text[], beside: Beside, lexicon: Lexico
     if (lexicon.grammar) return isPlace(part, lexicon, dated) ? [part] : []
     if (opens && !isBehindDay(part, whole, spans)) return []
     if (isPlace(inner, lexicon, dated) || (opens && isBriefly(part, spans))) return [part]
+    if (spans.length > 1 && isHall(inner, lexicon)) return [part]
     const town = isTown(inner, lexicon) && (spans.length > 0 || inner.value === whole.value.trim())
     return town || (spans.length > 0 && isWhere(inner, whole)) ? [part] : []
   })
@@ -96,6 +97,10 @@ function isBehindDay(part: Text, { value }: Text, spans: readonly Span[]): boole
 const isBriefly = ({ value }: Text, spans: readonly Span[]): boolean =>
   spans.length > 1 && /^\p{Ll}{3,}(?:\s\p{Ll}{3,})?$/u.test(value)
 
+/** 'зал', 'столовая': one word for a hall beside day and hour. */
+const isHall = ({ value }: Text, { headers }: Lexicon): boolean =>
+  /^\p{L}{3,}$/u.test(value) && isOneOf(value.toLowerCase(), [...headers.halls, ...headers.venues])
+
 /** Prepositions with which a place may begin. */
 const WHERE = /^(?:в|во|на|у|при|около)\s\p{L}/iu
 const LONGEST_WHERE = 60
@@ -109,6 +114,8 @@ function isWhere({ value }: Text, whole: Text): boolean {
 
 /** 'МБОУ «Школа № 6» г. Верхнегорск': a settlement that ends the line of the organisation. */
 const TOWN_BEHIND = /(?:[»"]|,)\s{0,3}(?=(?:г|гор|пос|пгт|рп|с|дер|д|ст)\.\s?\p{Lu}[\p{L} -]{2,30}$)/u
+/** 'школа № 3 г. Ольховска': the town that the organisation is of, and no place of its own. */
+const GENITIVE_TOWN = /(?:ск|цк|град|бург|город|амск|инск)а$/u
 const STREET = /\d{5}|(?:ул|пр|пер|тел|дом)\.|улица|проспект/iu
 
 /** The town behind the name of the organisation above the title; null where there is none, or where it is part of an address. */
@@ -121,7 +128,8 @@ export function townAbove(passages: readonly Passage[], { grammar, headers }: Le
     const names = tokenize(whole.value).some(
       ({ kind, fold }) => kind === 'word' && isOneOf(fold, headers.organizations),
     )
-    if (found && names) return whole.slice(found.index + found[0].length)
+    const town = found && names ? whole.slice(found.index + found[0].length) : null
+    if (town && !GENITIVE_TOWN.test(town.value)) return town
   }
   return null
 }

@@ -12,7 +12,7 @@ import { readBesideWhen } from './place-behind-hour.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './passage.ts'
 import { stripDot } from './strip-dot.ts'
-import { bareNumber, findProtocolNumbers, numberField, rankOfNumber } from './protocol-number.ts'
+import { bareNumber, findProtocolNumbers, isWeekday, numberField, rankOfNumber } from './protocol-number.ts'
 import { inSentences, isBareWord, placesIn, townAbove, unbracketed } from './header-parts.ts'
 import { withoutSpans, type Span } from './span.ts'
 import type { Statement } from './statements.ts'
@@ -138,7 +138,8 @@ export class HeaderReader {
     const open = this.#title.length > 0 && this.#title.length < MOST_TITLE
     this.#titled = opens || (open && first !== undefined && this.#continues(line, first))
     if (!this.#titled) return false
-    for (const part of words) this.#title.add(part, whole)
+    // 'Планёрка кафе' over 'вторник, 14 января': the weekday belongs to the day.
+    for (const part of words) if (!isWeekday(part, this.#context.lexicon)) this.#title.add(part, whole)
     return opens && words.length === 1 && first !== undefined && isBareWord(first, this.#context.lexicon)
   }
 

@@ -64,5 +64,10 @@ export function isTown(part: Text, { headers, grammar, deadlines }: Lexicon): bo
   if (grammar || !/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+){0,2}$/u.test(part.value)) return false
   const word = fold(part.value)
   if (word.length < MIN_TOWN || deadlines.weekdays.flat().includes(word)) return false
-  return (headers.townEndings ?? []).some((ending) => word.endsWith(ending))
+  // 'Приозёрск-Новый': the town may stand before what tells it from another.
+  return word
+    .split('-')
+    .some(
+      (one) => one.length >= MIN_TOWN && (headers.townEndings ?? []).some((ending) => one.endsWith(ending)),
+    )
 }

@@ -21,21 +21,29 @@ const SPACED_NUMBER = /^\d(?: \d){0,3}(?: ?[/-] ?\d(?: \d){0,3})?(?= *$)/u
 /** 'Протокол заседания 7 от 28 января': a number without its sign before the day. */
 const BARE_NUMBER = /^(\p{L}+(?:\s\p{L}+){0,3})\s(\d{1,4}(?:[/-]\d{1,4})?)\s(?=от\s)/u
 
+/** 'Протокол номер 2, 21 января': the sign as a word. */
+const WORDED = /^(\p{L}+(?:\s\p{L}+){0,3})\s(?:номер|ном\.)\s(\d{1,4}(?:[/-]\d{1,4})?)(?=[\s,.]|$)/u
+/** 'ПРОТОКОЛ ТС-09/24', 'Протокол 31': the number behind the word alone, at the end of the line. */
+const CODE_ALONE = /^(\p{L}+)\s((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4})?)\s*$/u
+
 /** The number that stands without a sign between the words of a title and its date; null where there is none. */
 export function bareNumber(
   value: string,
   dates: readonly Span[],
   { headers, grammar }: Lexicon,
 ): ProtocolNumber | null {
-  const [, words, number] = (grammar ? null : BARE_NUMBER.exec(value)) ?? []
+  const [, words, number] =
+    (grammar ? null : (BARE_NUMBER.exec(value) ?? CODE_ALONE.exec(value) ?? WORDED.exec(value))) ?? []
   if (words === undefined || number === undefined) return null
-  const start = words.length + 1
+  const start = value.indexOf(number, words.length)
   const [first, ...further] = tokenize(words).map(({ fold }) => fold)
   const named = [...headers.titleForms, ...headers.gatherings, ...headers.councils, ...headers.meetings]
   const last = further.at(-1) ?? first ?? ''
   if (!first || !isOneOf(first, headers.titleForms) || !isOneOf(last, named)) return null
-  if (!dates.some((date) => date.start >= start && date.start - start < MOST_BEFORE_DATE)) return null
-  return { start, end: start + number.length, value: number, valueStart: start }
+  const ends = value.slice(start + number.length).trim() === '' || start > words.length + 1
+  if (!ends && !dates.some((date) => date.start >= start && date.start - start < MOST_BEFORE_DATE))
+    return null
+  return { start: words.length + 1, end: start + number.length, value: number, valueStart: start }
 }
 
 /** Characters from a number to the day behind it. */
@@ -202,7 +210,7 @@ const countsMeetings = (words: readonly Token[], last: Token, headers: Headers):
     : isOneOf(last.fold, headers.meetings)
 
 /** 'вторник,' before the date. */
-function isWeekday({ value }: Text, { deadlines }: Lexicon): boolean {
+export function isWeekday({ value }: Text, { deadlines }: Lexicon): boolean {
   const [day, ...further] = tokenize(value).filter(({ kind }) => kind !== 'mark')
   return day !== undefined && further.length === 0 && deadlines.weekdays.flat().includes(day.fold)
 }

@@ -191,7 +191,7 @@ export const headers = {
     'рабочей',
     'правления',
   ],
-  numberMarks: ['№', 'n', 'номер'],
+  numberMarks: ['№', 'n', 'номер', 'ном'],
   otherDays: [
     'составления',
     'подписания',
