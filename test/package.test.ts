@@ -134,11 +134,11 @@ console.log(result.model.chair.name, (await render(result.model, { to: 'pdf' }))
     onTestFinished(() => rmSync(home, { recursive: true, force: true }))
     const bin = join(made.folder, 'bin/protocol.js')
     const env = { ...process.env, HOME: home, XDG_CACHE_HOME: '', NODE_COMPILE_CACHE: undefined }
-    const call = () => spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8', env })
+    const call = () => spawnSync(process.execPath, [bin, '--help'], { encoding: 'utf8', env })
     expect(call()).toMatchObject({ status: 0, stderr: '' })
     const keeps = Number(process.versions.node.split('.')[0]) >= 22
     expect(existsSync(join(home, '.cache/protocol'))).toBe(keeps)
-    expect(call()).toMatchObject({ status: 0, stdout: `${version}\n` })
+    expect(call()).toMatchObject({ status: 0, stderr: '' })
   })
 })
 
