@@ -154,7 +154,7 @@ was mended for them, which says how much of what is learned from some records ho
 | \`ru-1\`: state and municipal bodies, schools, hospitals | 22 | 0.818 | 10.0 | - | - | 0.974 | 1.1 |
 | \`ru-2\`: companies, owners, societies, parishes, teams | 22 | 0.840 | 8.5 | - | - | 0.975 | 0.9 |
 | \`ru-3\`: of all kinds, half of them everyday ones | 22 | 0.848 | 9.2 | 0.880 | 8.6 | 0.949 | 3.5 |
-| \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.924 | 4.8 |
+| \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.925 | 5.0 |
 | \`en-1\`: English minutes, each of another kind and layout | 22 | 0.530 | 23.0 | - | - | 0.855 | 5.2 |
 | \`en-2\`: further English minutes, of other countries | 14 | 0.681 | 16.1 | 0.728 | 13.5 | 0.915 | 2.9 |
 | \`speech-1\`: transcripts, dictated to free | 20 | 0.690 | 17.9 | - | - | 0.914 | 7.2 |

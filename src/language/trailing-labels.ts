@@ -35,6 +35,12 @@ export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
   return null
 }
 
+/** Whether the words from an offset on end a paragraph and only lead in to decisions below: '… возразил. Худсовет решил:'. */
+export function leadsInAtEnd(value: string, from: number, lexicon: Lexicon): boolean {
+  if (!value.endsWith(':') || value.length - from > LONGEST_SHORT) return false
+  return trailingLabel(value.slice(from), lexicon)?.key === 'decided'
+}
+
 /** 'Комиссия, созданная приказом от 14.01.2025 № 9, в составе:' met; 'Создать рабочую группу в составе:' decides. */
 function metAs(tokens: readonly Token[], to: number, { grammar, clauses, headers }: Lexicon): boolean {
   if (grammar) return false

@@ -3,6 +3,7 @@ import { labelAt, readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { firstInfinitive } from '../language/morphology.ts'
+import { leadsInAtEnd } from '../language/trailing-labels.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
@@ -179,9 +180,9 @@ function joinedAt({ value, tokens, at, token, lexicon }: Place): number {
 
 /** Whether a token begins a sentence with a label, or one that resolves something. */
 function beginsSentence(place: Place): boolean {
-  const { tokens, at, token, before, lexicon } = place
+  const { value, tokens, at, token, before, lexicon } = place
   if (!startsUpper(token.text) || !/^[.;!?)]$/.test(before.text)) return false
-  if (resolvesAt(tokens, at, lexicon)) return true
+  if (resolvesAt(tokens, at, lexicon) || leadsInAtEnd(value, token.start, lexicon)) return true
   const label = labelOf(place)
   return label !== null && headsPart(label, place)
 }
