@@ -1,3 +1,4 @@
+import { barePerson } from '../model/bare.ts'
 import type { Attendee, Person, Protocol } from '../model/schema.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
@@ -48,17 +49,7 @@ export async function headerFile(path: string, session: Session): Promise<Header
 function personOf(written: string): Person {
   const comma = written.indexOf(',')
   const name = (comma < 0 ? written : written.slice(0, comma)).trim()
-  return {
-    type: 'person',
-    name,
-    familyName: null,
-    givenName: null,
-    patronymicName: null,
-    initials: null,
-    position: comma < 0 ? null : written.slice(comma + 1).trim(),
-    organization: null,
-    asWritten: name,
-  }
+  return barePerson(name, { position: comma < 0 ? null : written.slice(comma + 1).trim() })
 }
 
 const attendeeOf = (written: string): Attendee => ({

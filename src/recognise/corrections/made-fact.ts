@@ -1,3 +1,4 @@
+import { barePerson, bareVote } from '../../model/bare.ts'
 import type { CorrectedValue } from '../../model/corrections.ts'
 import type { FactKind } from '../../model/fact-path.ts'
 import type {
@@ -41,18 +42,6 @@ function personNamed(name: string, { lexicon, people, words }: Making): Person |
   return { ...person, asWritten: words }
 }
 
-const unparted = (name: string, words: string): Person => ({
-  type: 'person',
-  name,
-  familyName: null,
-  givenName: null,
-  patronymicName: null,
-  initials: null,
-  position: null,
-  organization: null,
-  asWritten: words,
-})
-
 type Recorded = {
   readonly name: string
   readonly position?: string | null | undefined
@@ -61,7 +50,7 @@ type Recorded = {
 
 function person(value: string | Recorded, making: Making): Person {
   const { name, position, organization } = asObject<Recorded>(value, 'name')
-  const made = personNamed(name, making) ?? unparted(name, making.words)
+  const made = personNamed(name, making) ?? barePerson(name, { asWritten: making.words })
   const before = making.before as Partial<Person> | null
   return {
     ...made,
@@ -109,17 +98,8 @@ function deadline(value: CorrectedValue<'deadline'>, { words, before }: Making):
 }
 
 function vote(value: CorrectedValue<'vote'>, { words, before }: Making): Vote {
-  const none: Vote = {
-    yes: null,
-    no: null,
-    abstain: null,
-    notVoting: null,
-    unanimous: null,
-    result: null,
-    text: words,
-  }
   const given = Object.fromEntries(Object.entries(value).filter(([, count]) => count !== undefined))
-  return { ...none, ...before, ...given }
+  return { ...bareVote(words), ...before, ...given }
 }
 
 type RecordedDecision = Exclude<CorrectedValue<'decision'>, string>

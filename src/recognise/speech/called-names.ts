@@ -3,6 +3,7 @@ import { findNames } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { fold, isOneOf } from '../../language/words.ts'
+import { barePerson } from '../../model/bare.ts'
 import type { Person } from '../../model/schema.ts'
 import { startsUpper } from '../../source/letters.ts'
 import type { SpokenPeople } from './spoken-people.ts'
@@ -36,17 +37,7 @@ const isGivenName = (word: string, { shortNames }: SpeechWords): boolean =>
   Object.hasOwn(shortNames, fold(word)) ||
   readGivenName(word).some(({ cases }) => cases.includes('nominative'))
 
-const personCalled = (name: string): Person => ({
-  type: 'person',
-  name,
-  familyName: null,
-  givenName: name,
-  patronymicName: null,
-  initials: null,
-  position: null,
-  organization: null,
-  asWritten: name,
-})
+const personCalled = (name: string): Person => barePerson(name, { givenName: name })
 
 /** Every word in a call's place, and those that are said in small letters too. */
 function callsIn(turns: Turns): { readonly calls: Map<string, Called>; readonly small: Set<string> } {

@@ -6,6 +6,7 @@ import { endsLikeSurname } from '../../language/surname-readings.ts'
 import type { Token } from '../../language/token.ts'
 import { fold, isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
+import { barePerson } from '../../model/bare.ts'
 import type { Person } from '../../model/schema.ts'
 import type { Span } from '../span.ts'
 import { personBySurname } from './lone-surname.ts'
@@ -46,28 +47,15 @@ export function nameAt(
   return { end: to, name: { start: first.start, end: last.end - glued } }
 }
 
-const person = (name: string, parts: Partial<Person>): Person => ({
-  type: 'person',
-  name,
-  familyName: null,
-  givenName: null,
-  patronymicName: null,
-  initials: null,
-  position: null,
-  organization: null,
-  asWritten: name,
-  ...parts,
-})
-
 /** Endings of Russian surnames that few other words have: what opens a sentence has its capital for that alone. */
 const SURNAME = /(?:ов|ев|ова|ева|ский|цкий|ская|цкая|енко|чук|швили|дзе|ян)$/u
 
 /** Somebody whom one word names, in the case that the words around ask for. */
 function personBy(word: string, expected: Case, opens: boolean, { shortNames }: SpeechWords): Person | null {
   const [given] = readGivenName(word).filter(({ cases }) => cases.includes(expected))
-  if (given) return person(given.name, { givenName: given.name, asWritten: word })
+  if (given) return barePerson(given.name, { givenName: given.name, asWritten: word })
   if (expected === 'nominative' && Object.hasOwn(shortNames, fold(word)))
-    return person(word, { givenName: word })
+    return barePerson(word, { givenName: word })
   const found = personBySurname(word, expected)
   const family = fold(found?.name ?? '')
   return found && endsLikeSurname(family) && (!opens || SURNAME.test(family)) ? found : null
@@ -88,9 +76,9 @@ export function personSaid(
     return { start, end, person: { ...known }, certain }
   }
   if (/\s/u.test(value))
-    return lexicon.grammar ? { start, end, person: person(value, {}), certain: true } : null
+    return lexicon.grammar ? { start, end, person: barePerson(value), certain: true } : null
   const known = talk.people.matchKnownFamily(value, expected)
   if (known) return { start, end, person: { ...known }, certain: true }
-  const found = lexicon.grammar ? person(value, {}) : personBy(value, expected, start === 0, words)
+  const found = lexicon.grammar ? barePerson(value) : personBy(value, expected, start === 0, words)
   return found && { start, end, person: found, certain: true }
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import { readGivenName } from '../../language/given-names.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
+import { barePerson } from '../../model/bare.ts'
 import type { Person } from '../../model/schema.ts'
 import { isOneOf } from '../../language/words.ts'
 import { wordsOf } from '../../source/letters.ts'
@@ -105,7 +106,7 @@ function voiceOf(label: Text | null, naming: Naming): Voice {
     : unmentioned(bare, device ? inner : null, lexicon, naming)
   if (named) return { key: named.name, person: named, role, label, unknown: false }
   const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare) || device
-  const person = unknown ? null : people.meetByLabel(plainPerson(bare))
+  const person = unknown ? null : people.meetByLabel(barePerson(bare))
   return { key: bare.toLowerCase(), person, role, label, unknown }
 }
 
@@ -135,7 +136,7 @@ function meetGiven(label: string, people: SpokenPeople): Person | null {
 function throughDevice(inner: string, { people, words }: Naming): Person | null {
   const given = meetGiven(inner, people)
   if (given || !/^\p{Lu}\p{Ll}+$/u.test(inner) || isOneOf(inner, words.devices)) return given
-  return people.meet({ ...plainPerson(inner), givenName: inner })
+  return people.meet({ ...barePerson(inner), givenName: inner })
 }
 
 /** An article or a form of address: 'the', 'Cllr'. */
@@ -153,22 +154,7 @@ function leadingWord(label: string, lexicon: Lexicon): string {
 /** 'Марина': somebody known by their given name alone. */
 function givenPerson(label: string): Person | null {
   const [reading] = readGivenName(label).filter(({ cases }) => cases.includes('nominative'))
-  return reading ? { ...plainPerson(label), givenName: reading.name } : null
-}
-
-/** Someone of whom the label alone is known: 'stokes', 'Иванов'. */
-function plainPerson(label: string): Person {
-  return {
-    type: 'person',
-    name: label,
-    familyName: null,
-    givenName: null,
-    patronymicName: null,
-    initials: null,
-    position: null,
-    organization: null,
-    asWritten: label,
-  }
+  return reading ? { ...barePerson(label), givenName: reading.name } : null
 }
 
 /** What stands in the brackets of a label: 'Председатель (Орлов И.И.)'; '' for nothing. */

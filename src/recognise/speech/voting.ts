@@ -1,5 +1,6 @@
 import { Text } from '../../document/text.ts'
 import { tokenize } from '../../language/form.ts'
+import { bareVote } from '../../model/bare.ts'
 import type { Vote } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import { findVote } from '../../language/votes.ts'
@@ -55,15 +56,7 @@ function withCounts(vote: Vote | null, used: readonly Utterance[], talk: Talk): 
 /** A vote of which no words but its questions and answers tell. */
 function wholeVote(used: readonly Utterance[], { context }: Talk): Vote {
   const joined = Text.join(used.map(({ text }) => text))
-  const vote: Vote = {
-    yes: null,
-    no: null,
-    abstain: null,
-    notVoting: null,
-    unanimous: null,
-    result: null,
-    text: clean(joined.value),
-  }
+  const vote = bareVote(clean(joined.value))
   context.ledger.fact(vote, 'text', joined.place(), 'vote')
   return vote
 }
