@@ -70,16 +70,22 @@ async function wordsOf(content: Content): Promise<readonly string[] | null> {
   }
 }
 
-/** PDF whose model stands for its words as they are read: pages tell their words in other pieces than they were laid out in. */
+/**
+ * PDF whose model stands for its words as they are read: pages tell their words in other pieces than they were laid out in. So
+ * it reads back, unless no words are found in it.
+ */
 export async function pdfReadBack(
   write: Write,
   inputs: readonly RenderInput[],
   options: RenderOptions,
 ): Promise<Content> {
   const content = await write(inputs, options)
-  if (inputs.length !== 1) return content
+  const [input, more] = inputs
+  if (!input || more) return content
   const wordsRead = await wordsOf(content)
-  return wordsRead ? write(inputs, { ...options, warn: () => undefined, wordsRead }) : content
+  if (wordsRead) return write(inputs, { ...options, warn: () => undefined, wordsRead })
+  options.warn?.({ code: 'reads-otherwise', file: input.file })
+  return content
 }
 
 /** Markdown that reads back as the facts it was made of: it brings these with it only where its words do not tell them. */

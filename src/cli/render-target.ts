@@ -57,16 +57,20 @@ function dressedBy(reference: ReferenceFile | null, writer: Writer): Writer {
   }
 }
 
+/** What writes a format: of documents, so that they read back as the facts that they are made of, or it is said that they do not. */
+function readingBack(to: RenderFormat, extension: string, plain: Writer['write']): Writer['write'] {
+  // A PDF is read while it is made: reading it a second time would tell nothing new.
+  if (to === 'pdf') return (inputs, options) => pdfReadBack(plain, inputs, options)
+  if (!isDocument(to)) return plain
+  const own: Writer['write'] =
+    to === 'markdown' ? (inputs, options) => markdownReadBack(plain, inputs, options) : plain
+  return heldAgainst(extension, own)
+}
+
 function formatTarget(to: RenderFormat, referenceFor: ReferenceFor): RenderTarget {
   const { load, many, extension }: Renderer = renderers[to]
   const plain: Writer['write'] = async (inputs, options) => (await load())(inputs, options)
-  const reading = to === 'markdown' ? markdownReadBack : to === 'pdf' ? pdfReadBack : null
-  const own: Writer['write'] = reading ? (inputs, options) => reading(plain, inputs, options) : plain
-  const writer: Writer = {
-    extension,
-    dressed: false,
-    write: isDocument(to) ? heldAgainst(extension, own) : own,
-  }
+  const writer: Writer = { extension, dressed: false, write: readingBack(to, extension, plain) }
   return {
     called: `--to ${to}`,
     many,
