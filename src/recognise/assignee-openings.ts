@@ -30,7 +30,7 @@ export interface Opening {
 }
 
 /** 'README', 'SDK': three Latin capitals and more in a Russian record are of a thing. */
-const isFile = (word: string): boolean => /^[A-Z]{3,}$/u.test(word)
+const isLatinCode = (word: string): boolean => /^[A-Z]{3,}$/u.test(word)
 
 /** Tells whether a clause begins with those who must act. */
 export class AssigneeOpenings {
@@ -112,7 +112,7 @@ export class AssigneeOpenings {
       return startsUpper(token.text)
     if (this.#isNobody(token.fold)) return false
     if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
-    return (isAbbreviation(token) && !isFile(token.text)) || actsInCase(token, expected, this.#words)
+    return (isAbbreviation(token) && !isLatinCode(token.text)) || actsInCase(token, expected, this.#words)
   }
 
   /** Words that name nobody: verbs, what is abstract, prepositions. */

@@ -1017,8 +1017,6 @@ export const grammar = {
     'foundation',
     'department',
     'senate',
-    'call',
-    'sync',
     'weekly',
     'notes',
     'session',
