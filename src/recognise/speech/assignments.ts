@@ -51,6 +51,7 @@ export class Assignments {
     const clause = utterance.from(bounds.start, bounds.end)
     if (clause.value === '' || this.#takesUp(utterance, at)) return
     const dated = this.#clauses.taskDeadlines(clause).length > 0
+    if (this.#talk.free && !dated) return
     const said: Said = { utterance, clause, at, leads, dated }
     const directive = this.#directives.read(clause, dated)
     // 'Rob to have the gate mended' is said as it is put down: who is named is not told about.
@@ -161,6 +162,8 @@ export class Assignments {
     const isDoer = doerOf(this.#talk, said, named)
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
     const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
+    // 'Janet, you will have to wait until the end of the month': only a yes tells it apart from talk.
+    if (this.#talk.free && !agreed) return
     const handing = { kind, asks, dated, agreed }
     if (isSettled(handing) && this.#counts(directive, pointsFor(handing), said))
       this.#drafts.take(this.#draft(said, 'handed', { named }))

@@ -154,7 +154,11 @@ export const isPast = (word: string): boolean =>
 export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolean {
   const { lexicon, words } = clause
   const tokens = tokenize(clause.cased)
-  if (lexicon.grammar) return isNamedToDo(tokens, clause) && clauses.assigneesOf(clause).length > 0
+  if (lexicon.grammar) {
+    // 'Easy to use …': the capital of a sentence makes no name of its first word.
+    const alone = tokens[1]?.fold === 'to' && !clauses.isSomebody(tokens[0]?.text ?? '', clause)
+    return !alone && isNamedToDo(tokens, clause) && clauses.assigneesOf(clause).length > 0
+  }
   const verb = firstVerb(tokens, 1, clause.tongue)
   if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, words.telling))) return false
   if (tokens.slice(0, verb).some(({ text, fold }) => text === ',' || text === ':' || isPast(fold)))

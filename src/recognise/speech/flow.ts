@@ -5,6 +5,7 @@ import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
 import { DraftEntry } from './draft-entry.ts'
 import { Drafts } from './drafts.ts'
+import { isHalting } from './free-talk.ts'
 import { planPutToAll } from './put-to-all.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { refuses } from './refuses.ts'
@@ -62,6 +63,7 @@ export class Flow {
   /** Reads a sentence; gives the index of the next one to read. */
   #step(utterance: Utterance, at: number): number {
     const leads = this.#talk.isLeader(utterance)
+    if (this.#talk.free) return this.#stepFreely(utterance, at, leads)
     this.#dictation.listen(utterance)
     if (leads) this.drafts.recap.listen(utterance)
     if (leads && this.#calls(utterance, at)) return at + 1
@@ -74,6 +76,14 @@ export class Flow {
     // 'Принято', 'я против' of whoever does not lead is an answer, no result.
     if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
     if (!dictated && !this.#answer(utterance, at, leads)) this.#assignments.read(utterance, at, leads)
+    return at + 1
+  }
+
+  /** Where nobody leads, plans, proposals and promises in passing are talk: what they come to is not for the reader to say. */
+  #stepFreely(utterance: Utterance, at: number, leads: boolean): number {
+    if (this.questions.list.length > 0 && leads && this.#calls(utterance, at)) return at + 1
+    if (isHalting(utterance) || this.#decisions.states(utterance, at, leads)) return at + 1
+    if (!this.#answer(utterance, at, leads)) this.#assignments.read(utterance, at, leads)
     return at + 1
   }
 

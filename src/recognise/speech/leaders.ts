@@ -44,6 +44,10 @@ function leadingOf(utterance: Utterance, agenda: ReadonlySet<Utterance>): Leadin
   }
 }
 
+/** Whether a sentence opens the meeting, reads out its agenda, calls a question by its number or a vote. */
+export const presides = (utterance: Utterance, agenda: ReadonlySet<Utterance>): boolean =>
+  leadingOf(utterance, agenda).presides
+
 /** The points of the voices that do what only those who lead do: 'go ahead' and 'the last thing' are said in any talk. */
 function pointsOf(talk: Talk, agenda: ReadonlySet<Utterance>): ReadonlyMap<Voice, number> {
   const counts = new Map<Voice, number>()

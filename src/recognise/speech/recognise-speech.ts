@@ -22,6 +22,7 @@ import { assembleSpeech } from './assemble-speech.ts'
 import { meetCalled } from './called-names.ts'
 import { datedLine, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
+import { isFreeTalk } from './free-talk.ts'
 import { addListedVoices, bearerByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
 import { OpeningReader } from './opening.ts'
@@ -33,7 +34,6 @@ import { Talk } from './talk.ts'
 import { tongueOf, type Tongues } from './tongue.ts'
 import { readSpokenHours } from './spoken-hours.ts'
 import { isAside, turnsOf, type Turns } from './turns.ts'
-import type { Utterance } from './utterance.ts'
 import { WrittenHead } from './written-head.ts'
 import { labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
 
@@ -76,13 +76,16 @@ function meetPeople(
   nameInFull(people, turns, lexicon)
 }
 
+const NOTHING_READ: ReturnType<typeof spokenAgenda> = { questions: [], utterances: new Set() }
+
 /** Turns from which on a talk that nobody leads is told apart from a scrap of a meeting. */
 const LEAST_TALK = 12
 
 /** Says once that nobody leads: what was only talked over is no decision then. */
-function reportFreeTalk({ context, presiding, turns: { turns } }: Talk, { questions }: Flow): void {
+function reportFreeTalk({ context, presiding, free, turns: { turns } }: Talk, { questions }: Flow): void {
   const [first] = turns
-  if (!first || turns.length < LEAST_TALK || presiding.size > 0 || questions.list.length > 0) return
+  const led = !free && (presiding.size > 0 || questions.list.length > 0)
+  if (!first || turns.length < LEAST_TALK || led) return
   report(context, 'meeting-is-led', { count: String(turns.length) }, first.text.place())
 }
 
@@ -184,10 +187,13 @@ export function recogniseSpeech(
   above.body(talk)
   readSpokenHours(talk, header, ledger)
   talk.secretary = facts.secretary
-  const heard = listed.length > 0 ? { questions: [], utterances: new Set<Utterance>() } : spokenAgenda(talk)
+  const heard = listed.length > 0 ? NOTHING_READ : spokenAgenda(talk)
   facts.chair = findLeaders(talk, facts.chair, heard.utterances)
-  const flow = new Flow(talk, new QuestionsHeard(talk, listed, heard.questions))
-  flow.run(heard.utterances)
+  talk.free = isFreeTalk(talk, heard.utterances)
+  // Where nobody leads, what sounds like an agenda is talk about the meeting.
+  const { questions, utterances: readOut } = talk.free ? NOTHING_READ : heard
+  const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions))
+  flow.run(readOut)
   reportFreeTalk(talk, flow)
   for (const utterance of flow.drafts.decided) opening.elected(utterance)
   return { model: assembleSpeech({ talk, header, facts, flow, parts }), context }

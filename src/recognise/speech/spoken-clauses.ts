@@ -12,7 +12,9 @@ import { report } from '../context.ts'
 import type { DeadlineMention } from '../deadlines.ts'
 import { dedupe } from '../dedupe.ts'
 import { splitModifiers } from '../modifiers.ts'
-import { startsWithPhrase } from '../../language/words.ts'
+import { nameKey } from '../../language/name-tokens.ts'
+import { nameLexicon } from '../../language/name-words.ts'
+import { fold, isOneOf, startsWithPhrase } from '../../language/words.ts'
 import { bodyBefore, holderOf } from './doers.ts'
 import type { Span } from '../span.ts'
 import { firstVerb } from './first-verb.ts'
@@ -59,6 +61,13 @@ export class SpokenClauses {
   /** The same where somebody is to do something: any day that is said then is a deadline. */
   taskDeadlines(clause: Utterance, labelled = false): DeadlineMention[] {
     return taskDeadlinesIn(this.#talk.context, clause, labelled)
+  }
+
+  /** Whether a word is a given name, a post or a body, or names somebody who is known. */
+  isSomebody(word: string, { lexicon, words }: Utterance): boolean {
+    if (nameLexicon(lexicon.names).givenNames.has(nameKey(word))) return true
+    if (this.#talk.people.matchKnownFamily(word) !== null) return true
+    return [words.posts, words.functions, lexicon.clauses.bodies].some((list) => isOneOf(fold(word), list))
   }
 
   /** Those whom the grammar of a clause sets to work: 'Орлову подготовить', 'directed the clerk to'. */

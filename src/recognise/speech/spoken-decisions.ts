@@ -60,6 +60,12 @@ export class SpokenDecisions {
     return this.#dictatedFurther(utterance, at, leads) || (leads && this.#directed(utterance, at))
   }
 
+  /** 'So we've decided that …' in a talk that nobody leads: only what is said in so many words is decided. */
+  states(utterance: Utterance, at: number, leads: boolean): boolean {
+    const adoption = adoptionIn(utterance, standingOf(this.#talk.leaders.size > 0, leads))
+    return adoption?.verdict === 'counts' && this.#adopt(adoption, utterance, at)
+  }
+
   /** 'Проект решения: …': it waits for somebody to adopt it. */
   #drafted(utterance: Utterance, at: number): boolean {
     const draft = utterance.act('draft')

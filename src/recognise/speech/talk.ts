@@ -24,6 +24,8 @@ export class Talk {
   readonly leaders = new Set<Voice>()
   /** Voices that do what a chair does: open the meeting, read out its questions, call them by number, call votes. */
   readonly presiding = new Set<Voice>()
+  /** Whether nobody leads it: only what is said to be decided is, and tasks with a day that somebody takes on. */
+  free = false
   /** Who keeps the minutes, once the opening told it. */
   secretary: Person | null = null
 

@@ -149,6 +149,9 @@ const isMoving = ({ kind, fold: word }: Token, { words }: Tongue): boolean =>
 const isState = (word: string, { being, telling }: Tongue['words']): boolean =>
   being.includes(word) || isOneOf(word, telling) || word === 'this' || word === 'it'
 
+const isNounNext = (word: string, { lexicon, words }: Tongue): boolean =>
+  (lexicon.grammar?.articles.includes(word) ?? false) || words.prepositions.includes(word)
+
 /** 'Все присылают оценки', 'the clerk will arrange barriers': a body, a post or all of them, then what they do. */
 function behindBody(clause: Utterance, all: readonly Token[]): ToldWork | null {
   const { tongue } = clause
@@ -165,6 +168,8 @@ function behindBody(clause: Utterance, all: readonly Token[]): ToldWork | null {
     const said = tokens.slice(0, at)
     if (!found) continue
     if (said.some(({ kind, fold: word }) => kind !== 'word' || isState(word, words))) return null
+    // 'A lot of the buttons', 'all for petitions': behind an article or a preposition stands a noun.
+    if (isNounNext(said.at(-1)?.fold ?? '', tongue)) return null
     const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
     const all = words.everyone.includes(said[0]?.fold ?? '')
     const many = [head, lexicon.grammar ? said.at(-1) : undefined].some(
