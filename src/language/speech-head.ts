@@ -16,6 +16,16 @@ export interface HeadWords {
   readonly secretaryCalled: Forms
   /** Words that make whoever is called the chair: 'Павел, вы сегодня ведёте'. */
   readonly chairCalled: Forms
+  /** Words right before the name by which somebody says who they are: 'меня зовут'. */
+  readonly introducing: Forms
+  /** Words right behind it: 'тут', 'speaking'. */
+  readonly introduced: Forms
+  /** Words that may stand behind a name said so without a mark: 'from'. */
+  readonly behindIntroduced: Words
+  /** Words that may stand before a name in such a round: 'это'. */
+  readonly roundLeads: Words
+  /** Words that call on everybody to say who they are. */
+  readonly roundCalled: Forms
   /** What says that somebody is absent, and is said of people only; the name is the slot `{who}`. */
   readonly absentNamed: Forms
   /** The same in words that are said of things, too. */

@@ -21,6 +21,23 @@ export const head = {
   chairCalled: [
     "(you're|you’re|you are) (chairing|in the chair|running this|facilitating|hosting|our chair|presiding)",
   ],
+  introducing: [
+    "(my name is|my name's|my name’s|the name's|the name’s|i'm|i’m|i am|this is|it's|it’s|name is|name's|name’s)",
+  ],
+  introduced: [
+    '(here|speaking|present|on the line|on the call|is my name)',
+    '(is|am) (here|on|on the line|on the call)',
+  ],
+  behindIntroduced: ['from', 'and', 'with', 'here', 'in', 'at', 'on'],
+  roundLeads: ['it’s', "it's", 'this', 'is', 'and', 'so', 'yeah', 'yes', 'um', 'uh'],
+  roundCalled: [
+    '(introduce|introducing) (ourselves|yourselves|yourself)',
+    '[quick|some|the|do|with] introductions',
+    '[go|going|start] (round|around) the (table|room|call|circle)',
+    '(say|state|give) [us] (your|our) (name|names)',
+    "(who's|who’s|who is) (on the call|on the line|here)",
+    '(roll call|call the roll)',
+  ],
   apart: [
     '[the|our] next (meeting|session|call|retro|sync|review|committee|gathering) (is|will|takes|on|at)',
     '[we|and|so] (meet|reconvene|see each other) [again] (on|in|at|next)',
