@@ -3,6 +3,7 @@ import { isPresent } from '../../language/morphology.ts'
 import { isOneOf } from '../../language/words.ts'
 import { firstVerb } from './first-verb.ts'
 import { firstForm, formsIn, opensWith, type FormSpan } from './spoken-forms.ts'
+import { saysDone } from './done-already.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -40,7 +41,7 @@ export function consentAfter(talk: Talk, at: number, isDoer: (voice: Voice) => b
 
 const isRefusal = (answer: Utterance): boolean => {
   const refuse = answer.act('refuse')
-  return (refuse !== null && refuse.start < 3) || turnsDown(answer)
+  return (refuse !== null && refuse.start < 3) || turnsDown(answer) || saysDone(answer)
 }
 
 /** Whether words that say that something is needed ask for somebody, or have a verb behind them where a language has infinitives. */

@@ -6,11 +6,13 @@ import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { agreesAtOnce, answersOf, doerOf, isSettled, pointsFor, spokenTo } from './handing.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
+import { saysDone } from './done-already.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
 import { questionOf } from './standing-apart.ts'
 import { isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
 import { toldPoints } from './told-points.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -47,6 +49,7 @@ export class Assignments {
   /** Reads one sentence. */
   read(utterance: Utterance, at: number, leads: boolean): void {
     if (utterance.act('secretaryNamed', 'chairNamed', 'chairSelf', 'secretarySelf', 'absent')) return
+    if (firstForm(utterance.value, utterance.words.head.inRoom)) return
     const bounds = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(bounds.start, bounds.end)
     if (clause.value === '' || this.#takesUp(utterance, at)) return
@@ -159,6 +162,8 @@ export class Assignments {
     if (kind === 'unnamed') return this.#handUnnamed(directive, said)
     if (kind === 'told') return this.#tell(directive, said)
     const isDoer = doerOf(this.#talk, said, named)
+    // 'Закажи пробную партию. – Уже заказал.'
+    if (answersOf(this.#talk, at, isDoer).slice(0, 1).some(saysDone)) return
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
     const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
     const handing = { kind, asks, dated, agreed }

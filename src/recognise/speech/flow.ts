@@ -132,7 +132,7 @@ export class Flow {
     if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
     if (refuses(utterance)) this.drafts.refuse(at)
-    else if ((minute ?? utterance.act('agree')) && !this.#leadsIn(utterance, at))
+    else if ((minute ?? utterance.act('agree')) && !utterance.act('closing') && !this.#leadsIn(utterance, at))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
     return this.#amendments.read(utterance, at, true)
   }

@@ -178,7 +178,7 @@ const isFirstPerson = (word: string): boolean =>
   word.length >= 4 && /(?:[юу]|юсь|усь)$/u.test(word) && !/(?:юю|ому|ему)$/u.test(word)
 
 /** 'Я чинил крышу': what somebody did. */
-const isDone = ({ kind, fold }: Token): boolean =>
+export const isDone = ({ kind, fold }: Token): boolean =>
   kind === 'word' && /[аеиоуыя]л(?:а|и|ся|ась|ись)?$/u.test(fold)
 
 /** The verb behind 'я'; far from the head of a sentence it stands right behind, and no mark parts 'я' from the head. */
