@@ -1,4 +1,5 @@
 import { tokenize } from '../../language/form.ts'
+import { addresseeOf, type Addressee } from './addressee.ts'
 import { asksForHand, asksWho, consentAfter, offers, takesOn } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
@@ -173,6 +174,9 @@ export class Assignments {
   }
 
   #handUnnamed(directive: Directive, said: Said): void {
+    const addressee = addresseeOf(this.#talk, said.at)
+    if (addressee) return this.#handCalled(addressee, directive, said)
+    if (said.clause.lexicon.grammar) return
     const voice = spokenTo(this.#talk, said.at)
     if (
       !voice ||
@@ -181,6 +185,22 @@ export class Assignments {
     )
       return
     this.#drafts.take(this.#draft(said, 'handed', { voice }))
+  }
+
+  /** 'Дарья, вы же рядом. Посмотрите варианты к первому.': an order to whoever was called before in the same breath. */
+  #handCalled({ call, named }: Addressee, directive: Directive, said: Said): void {
+    const { at, dated } = said
+    const isDoer = doerOf(this.#talk, said, [named])
+    const [answer] = answersOf(this.#talk, at, isDoer)
+    if (answer && saysDone(answer)) return
+    const agreed =
+      consentAfter(this.#talk, at, isDoer) ||
+      (answer !== undefined && takesUp(answer, said.clause, directive.act))
+    const handing = { kind: 'asked', asks: false, dated, agreed } as const
+    if (!isSettled(handing) || !this.#counts(directive, pointsFor(handing), said)) return
+    const draft = this.#draft(said, 'handed', {})
+    this.#clauses.charge(draft.decision, call, named)
+    this.#drafts.take(draft)
   }
 
   /** 'Данияр чинит баг', 'Jess sets up the calendar': whoever leads says what somebody does. */
