@@ -32,6 +32,8 @@ export interface HeadWords {
   readonly doneLeads: Words
   /** Verbs of putting down what was said: 'записал'. */
   readonly notingDown: Words
+  /** Pronouns and particles that say nothing of the work: 'ты', 'you'. */
+  readonly pronouns: Words
   /** Verbs by which work is handed out at the head of a sentence, where no ending shows an order: 'send'. */
   readonly orders: Words
   /** What is asked for in the room, and is no work of a record: 'включите камеру', 'call the roll'. */

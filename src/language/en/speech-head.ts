@@ -48,6 +48,7 @@ export const head = {
   ],
   doneLeads: ['already'],
   notingDown: ['noted', 'minuted'],
+  pronouns: ['you', 'then', 'and', 'so', 'yourself', 'maybe', 'please'],
   orders: [
     'send',
     'email',

@@ -144,9 +144,12 @@ export class Assignments {
   }
 
   /** Whether somebody says of their own what they will do, and does not only say yes. */
-  #promisesWork({ clause, dated }: Said, act: Directive['act']): boolean {
+  #promisesWork({ utterance, clause, dated }: Said, act: Directive['act']): boolean {
     // 'Получу.' says yes to what was said before.
-    if (wordsIn(clause.value) < 2) return false
+    if (wordsIn(clause.value) < 2 || utterance.act('closing')) return false
+    // 'Сейчас принесу.' is done before the record is written.
+    const { atOnce } = clause.words.head
+    if (!dated && tokenize(clause.value).some(({ fold }) => atOnce.includes(fold))) return false
     // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
     const days = dated ? this.#clauses.taskDeadlines(clause) : []
     if (!saysWork(clause, act, days) && (!dated || standsIn(clause))) return false

@@ -124,8 +124,18 @@ function ourVerb({ value, words }: Utterance): Token | null {
   const we = first?.fold ?? ''
   const willed = words.we.includes(we) && words.futureWords.includes(second?.fold ?? '')
   const verb = willed ? third : second
+  // 'We'll leave that, we're waiting for the grid' says nothing of what.
+  if (pointsOnly(value, verb, words)) return null
   if (verb?.kind !== 'word' || !isOurForm(we, verb.fold, words)) return null
   return isOneOf(verb.fold, words.undecided) && !words.movingOn.includes(verb.fold) ? null : verb
+}
+
+/** Whether nothing but a word for what was spoken of stands behind a verb, up to the next mark. */
+function pointsOnly(value: string, verb: Token | undefined, { pointers }: Utterance['words']): boolean {
+  const [object, next] = verb ? tokenize(value).filter(({ start }) => start >= verb.end) : []
+  return (
+    object !== undefined && pointers.includes(object.fold) && (next === undefined || next.kind === 'mark')
+  )
 }
 
 /** 'We ship', 'we're going', 'we'll ship': not 'we shipped', 'we don't'. */

@@ -7,6 +7,8 @@ import type { Draft } from './drafts.ts'
 const STEM = 4
 /** Sentences within which what somebody promised, or was asked for, is handed to them again in so many words. */
 const WITHIN = 8
+/** Sentences more, where a vote comes between. */
+const LATER = 4
 
 /**
  * Whether a task says again what was promised, asked for or handed out just before: 'I could translate it' – 'Tom to
@@ -49,6 +51,23 @@ function restatesPromise(before: Draft, task: Draft, words: SpeechWords): boolea
 /** Whether what the talk came to is what was put into words as the decision. */
 export const saysAgain = (plan: Draft, task: Draft, words: SpeechWords): boolean =>
   Math.abs(task.at - plan.at) <= WITHIN && task.origin !== 'concluded' && sharesWords(plan, task, words)
+
+/** 'I propose that we go with the report' – 'it was resolved to have …': what passed is put into words for the record. */
+export const putsIntoWords = (passed: Draft, task: Draft, words: SpeechWords): boolean =>
+  task.origin === 'dictated' && task.at - passed.at <= WITHIN + LATER && sharesWords(passed, task, words)
+
+/** Whether what is said of somebody tells in another script what they were told to do just before. */
+export function translates(before: Draft, told: Draft): boolean {
+  const cyrillic = ({ decision }: Draft): boolean => /\p{Script=Cyrillic}/u.test(decision.text)
+  return (
+    before.origin === 'handed' &&
+    told.origin === 'handed' &&
+    told.at - before.at <= WITHIN &&
+    told.decision.deadline === null &&
+    cyrillic(before) !== cyrillic(told) &&
+    isSameDoer(before, told)
+  )
+}
 
 /** Whether half of the words that tell of the work come back. */
 function sharesWords(before: Draft, task: Draft, words: SpeechWords): boolean {
