@@ -156,6 +156,8 @@ export const head = {
     '(turn|switch) [your|the] (camera|mic|microphone|video|light|lights|recording|sound) (on|off|up|down)',
     '(turn|switch) (on|off|up|down) [your|the] (camera|mic|microphone|video|light|lights|recording|sound)',
     '(close|shut|open) the (door|window)',
+    '(wants|want|like|care|dare) to (talk|speak|start|go|begin|kick|present|comment|say|ask|add)',
+    '(kick|start) (us|it|things) off',
     '(start|stop|pause) (the|recording|this) [recording]',
     '(read|say|repeat) (it|that|the motion|the resolution|the minutes|the agenda) [back|again|out|out loud]',
     '(count|tally) [the|those|up] (hands|votes)',

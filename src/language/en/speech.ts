@@ -220,6 +220,8 @@ export const speech = {
     decide: [
       "(we|we’ve|we've|we have|we all|everyone|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
       "(it is|it’s|it's|that is|that’s|that's) [all|now|further|also|hereby] (decided|agreed|resolved|settled) [that|then]",
+      'for the (note|record|minutes|notes) [,|:] it (was|is) (resolved|agreed|decided)',
+      'it was (resolved|agreed) (that|to)',
       "(we are|we’re|we're) [all] (agreed|decided|settled) [on|that|to]",
       RESOLVED,
       '[further|also] (resolved|agreed|decided) [,] that',

@@ -3,6 +3,8 @@ import { isPresent } from '../../language/morphology.ts'
 import { isOneOf } from '../../language/words.ts'
 import { firstVerb } from './first-verb.ts'
 import { firstForm, formsIn, opensWith, type FormSpan } from './spoken-forms.ts'
+import type { CueId } from '../../language/speech-cues.ts'
+import { evidenceIn } from './cues/weigh.ts'
 import { saysDone } from './done-already.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -51,6 +53,12 @@ function saysDeed(tokens: readonly Token[], { from, to }: FormSpan, { tongue }: 
   return firstVerb(tokens, to, tongue) >= 0
 }
 
+const MUSED: readonly CueId[] = ['vague', 'opinion', 'hearsay', 'condition', 'past']
+
+/** 'Надо что-то сделать', 'считаю, надо возвращать': what somebody only thinks, or cannot name. */
+const isMused = ({ value, words }: Utterance): boolean =>
+  evidenceIn(value, words).some(({ id }) => MUSED.includes(id))
+
 /** Whether a sentence speaks of work that nobody is named for: 'нужен человек', 'кто займётся?'. */
 function isNeed(utterance: Utterance): boolean {
   const { words } = utterance
@@ -60,7 +68,7 @@ function isNeed(utterance: Utterance): boolean {
   if (need && utterance.isQuestion && need.from > 1) return false
   const verb = need && tokens.slice(need.to).find(({ fold }) => !words.polite.includes(fold))
   // 'Но надо заявку им': what is needed is named, not what is to be done.
-  if (need && !saysDeed(tokens, need, utterance)) return false
+  if (need && (!saysDeed(tokens, need, utterance) || isMused(utterance))) return false
   return verb !== undefined && length(utterance.value) > 2 && !isOneOf(verb.fold, words.talk)
 }
 

@@ -11,7 +11,7 @@ import { saysDone } from './done-already.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
 import { questionOf } from './standing-apart.ts'
-import { isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
+import { headOf, isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
 import { toldPoints } from './told-points.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
@@ -145,14 +145,15 @@ export class Assignments {
 
   /** Whether somebody says of their own what they will do, and does not only say yes. */
   #promisesWork({ utterance, clause, dated }: Said, act: Directive['act']): boolean {
-    // 'Получу.' says yes to what was said before.
-    if (wordsIn(clause.value) < 2 || utterance.act('closing')) return false
+    // 'Получу.' says yes to what was said before; so does 'Сделаю, текст у меня есть'.
+    if (wordsIn(headOf(clause, act)) < 2 || utterance.act('closing')) return false
     // 'Сейчас принесу.' is done before the record is written.
     const { atOnce } = clause.words.head
     if (!dated && tokenize(clause.value).some(({ fold }) => atOnce.includes(fold))) return false
     // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
     const days = dated ? this.#clauses.taskDeadlines(clause) : []
-    if (!saysWork(clause, act, days) && (!dated || standsIn(clause))) return false
+    const head = clause.from(0, headOf(clause, act).length)
+    if (!saysWork(dated ? clause : head, act, days) && (!dated || standsIn(clause))) return false
     // 'I could fix it if someone lends me a drill' promises nothing yet.
     return dated || !evidenceIn(clause.value, clause.words).some(({ id }) => id === 'condition')
   }

@@ -91,10 +91,27 @@ function settledPlan(
   if (tokenize(clause.value).some(({ fold }) => isOneOf(fold, clause.words.postponing))) return null
   const verb = clause.lexicon.grammar ? ourVerb(clause) : sharedVerb(clause)
   if (!verb) return null
+  if (denied && isAsked(talk, at, verb)) return null
   if (denied && against(withoutDenial(clause), 'adoption', { start: 0, end: 0 }, clause.words).points > 0)
     return null
   return settlementOf(talk, at, clause) >= SETTLED ? clause : null
 }
+
+/** Sentences of others before in which what is turned down was asked or proposed. */
+const ASKED_WITHIN = 4
+/** Letters that the forms of a verb share. */
+const STEM = 4
+
+/** 'А если операции сдвинуть? – Операции не сдвигаем': a no to what somebody asked decides nothing new. */
+const isAsked = ({ utterances }: Talk, at: number, { fold }: Token): boolean =>
+  utterances
+    .slice(Math.max(0, at - ASKED_WITHIN), at)
+    .some(
+      (one) =>
+        one.voice !== utterances[at]?.voice &&
+        (one.isQuestion || one.act('propose') !== null) &&
+        tokenize(one.value).some((token) => token.fold.slice(0, STEM) === fold.slice(0, STEM)),
+    )
 
 /** The words of a clause without what denies its verb: 'никого не пускаем'. */
 const withoutDenial = ({ value, words }: Utterance): string =>
