@@ -2,7 +2,7 @@ import { tokenize } from '../../language/form.ts'
 import { addresseeOf, type Addressee } from './addressee.ts'
 import { asksForHand, asksWho, consentAfter, offers, takesOn } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
-import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
+import { against, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { agreesAtOnce, answersOf, doerOf, isSettled, pointsFor, spokenTo } from './handing.ts'
@@ -11,7 +11,8 @@ import { saysDone } from './done-already.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
 import { questionOf } from './standing-apart.ts'
-import { headOf, isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
+import { saysWork, takesUp } from './promised-work.ts'
+import { answersTask, promisesWork } from './promises-work.ts'
 import { toldPoints } from './told-points.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
@@ -131,7 +132,11 @@ export class Assignments {
   /** What somebody takes on: kept at once where they lead, else when whoever leads agrees. */
   #own(directive: Directive, said: Said): void {
     const { utterance, at, dated } = said
-    if (this.#isAnswer(said, directive.act) || !this.#promisesWork(said, directive.act)) return
+    if (
+      answersTask(said, directive.act, this.#drafts, this.#clauses) ||
+      !promisesWork(said, directive.act, this.#clauses)
+    )
+      return
     const leading = this.#isOfLeader(said)
     const thanked = isThanked(this.#talk, said)
     if (!this.#counts(directive, dated ? 4 : 3, said)) return
@@ -141,21 +146,6 @@ export class Assignments {
     const draft = this.#draft(said, 'own', { voice: utterance })
     if (leading || thanked || isWelcomed(this.#talk, this.#clauses, said)) this.#drafts.take(draft)
     else if (dated || isAccepted(this.#talk, at)) this.#drafts.promise(draft)
-  }
-
-  /** Whether somebody says of their own what they will do, and does not only say yes. */
-  #promisesWork({ utterance, clause, dated }: Said, act: Directive['act']): boolean {
-    // 'Получу.' says yes to what was said before; so does 'Сделаю, текст у меня есть'.
-    if (wordsIn(headOf(clause, act)) < 2 || utterance.act('closing')) return false
-    // 'Сейчас принесу.' is done before the record is written.
-    const { atOnce } = clause.words.head
-    if (!dated && tokenize(clause.value).some(({ fold }) => atOnce.includes(fold))) return false
-    // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
-    const days = dated ? this.#clauses.taskDeadlines(clause) : []
-    const head = clause.from(0, headOf(clause, act).length)
-    if (!saysWork(dated ? clause : head, act, days) && (!dated || standsIn(clause))) return false
-    // 'I could fix it if someone lends me a drill' promises nothing yet.
-    return dated || !evidenceIn(clause.value, clause.words).some(({ id }) => id === 'condition')
   }
 
   #hand(directive: Directive, said: Said): void {
@@ -247,25 +237,5 @@ export class Assignments {
       (answer) =>
         tokenize(answer.value).length <= LONGEST_DAY && this.#clauses.taskDeadlines(answer).length > 0,
     )
-  }
-
-  /** Whether a promise only answers what was just handed to the one who speaks; its date is that of the task then. */
-  #isAnswer({ utterance, clause, at, dated }: Said, act: Directive['act']): boolean {
-    const last = this.#drafts.lastTaken
-    if (!last || at - last.at > ANSWER_WITHIN) return false
-    // 'I can get them to test it. I'll set up a session for Wednesday': no answer, but a second promise.
-    if (last.origin === 'own' && last.utterance.turn === utterance.turn) return false
-    const days = dated ? this.#clauses.taskDeadlines(clause) : []
-    const { assignees } = last.decision
-    // 'Повешу завтра' of a voice without a name, or behind a task that names nobody known, says nothing of other work.
-    const unknown =
-      last.origin === 'handed' &&
-      (assignees.length === 0 || utterance.voice.person === null) &&
-      !saysWork(clause, act, days)
-    if (!unknown && !assignees.some((one) => isSame(one, utterance.voice.person))) return false
-    const [deadline] = days
-    if (deadline && last.decision.deadline === null)
-      last.decision.deadline = this.#clauses.entered(clause, deadline)
-    return true
   }
 }
