@@ -13,6 +13,9 @@ const SPOKEN_SHARE = 0.4
 /** Share of lines with a voice where nothing else is written, and of those whose voice is known for one there. */
 const DENSE_SHARE = 0.9
 const DENSE_NAMED_SHARE = 0.4
+/** Lines that many voices begin again and again: then they are voices by whatever they are called. */
+const LEAST_DENSE = 24
+const LEAST_TURNS = 3
 
 const CALLED = /(?:^|[.,!?…] )(\p{Lu}\p{Ll}{1,30}),|, (\p{Lu}\p{Ll}{1,30})[?.!]/gu
 
@@ -128,5 +131,7 @@ function areVoices(
   const namedLines = named.reduce((sum, [, count]) => sum + count, 0)
   // Where every line is somebody's and each voice is heard again, one whom nobody calls is a voice like the others.
   const dense = spoken >= after * DENSE_SHARE && [...counts.values()].every((count) => count > 1)
+  const dialogue = dense && spoken >= LEAST_DENSE && spoken >= counts.size * LEAST_TURNS
+  if (dialogue) return true
   return repeated && namedLines >= spoken * (dense ? DENSE_NAMED_SHARE : NAMED_SHARE)
 }

@@ -3,6 +3,8 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsUpper, wordsOf } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
+import { nameKey } from '../../language/name-tokens.ts'
+import { nameLexicon } from '../../language/name-words.ts'
 import { findNames } from '../../language/names.ts'
 
 /** A line of a transcript that names its voice: 'Орлова А.П.: …', '[00:12:03] Орлова: …', 'Орлова Анна  0:03'. */
@@ -208,10 +210,11 @@ export function isRole(label: string, lexicon: Lexicon): boolean {
 
 /** 'Орлова Анна', 'Председатель', 'ОРЛОВ', 'Марина', '[SPEAKER_00]'. */
 export const isVoiceName = (label: string, lexicon: Lexicon): boolean =>
-  isName(label) || isRole(label, lexicon) || isCapitals(label) || isGiven(label) || isNumbered(label)
+  isName(label) || isRole(label, lexicon) || isCapitals(label) || isGiven(label, lexicon) || isNumbered(label)
 
 /** A given name alone is what people call their accounts. */
-const isGiven = (label: string): boolean =>
+const isGiven = (label: string, { names }: Lexicon): boolean =>
+  nameLexicon(names).givenNames.has(nameKey(label)) ||
   readGivenName(label).some(({ cases }) => cases.includes('nominative'))
 
 /** What machines call voices: 'SPEAKER_00', 'Спикер 2'. */
