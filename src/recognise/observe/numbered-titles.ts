@@ -79,8 +79,8 @@ export function boldTitles(statements: readonly Statement[], lexicon: Lexicon): 
   return statements[first ?? -1]?.ordinal?.parts[0] === 1 ? found : new Set()
 }
 
-/** '2025-2026 SCHOOL CALENDAR', '2022 Meeting Schedule': a title may begin with a year. */
-const YEAR_FIRST = /^(?:19|20)\d\d(?:[-–—/]\d{2,4})? \p{Lu}/u
+/** '2025-2026 SCHOOL CALENDAR', 'draft-mail-bounce-02', '`legacy` flag': a title may begin with a year or the name of a text. */
+const NAMED_FIRST = /^(?:(?:19|20)\d\d(?:[-–—/]\d{2,4})? \p{Lu}|`|[\p{Ll}\d]+(?:[-_./][\p{L}\d]+){2,}(?=\s|$))/u
 
 /** Whether a numbered line is short and no sentence, with something else below it. */
 export function isNumberedTitle(
@@ -90,7 +90,7 @@ export function isNumberedTitle(
 ): boolean {
   const { value } = unit.text
   if (!ordinal || !first || unit.row || value.length > LONGEST_TITLE || /[.;:,!?]$/u.test(value)) return false
-  if (!(startsUpper(value) || YEAR_FIRST.test(value)) || hasPredicate(value, lexicon)) return false
+  if (!(startsUpper(value) || NAMED_FIRST.test(value)) || hasPredicate(value, lexicon)) return false
   return next !== undefined && !(isSibling(ordinal, next.ordinal) && next.unit.text.length < LONGEST_TITLE)
 }
 
