@@ -1,3 +1,4 @@
+import { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { ballotTable } from './ballot-table.ts'
 import { secondsOnly } from './seconds-only.ts'
@@ -23,12 +24,13 @@ export function outcomeAfter(statements: readonly Statement[], index: number, le
     const statement = statements[at]
     if (!statement || statement.level > 0 || statement.ordinal) return ''
     if (namesMovers(statement, lexicon)) continue
-    const { label, unit, text } = statement
+    const { label, unit, head, text } = statement
     if (unit.table) return ballotTable(unit.table, lexicon)?.text.replaceAll(' – ', ': ') ?? text.value
     if (label?.key !== 'vote') return text.value
+    const told = Text.join([head, text]).value
     // 'In favor—Roe, Poe;' and 'opposed—none' on the next line.
-    const rest = /[,;]$/u.test(unit.whole.value) ? ` ${statements[at + 1]?.unit.whole.value ?? ''}` : ''
-    return unit.whole.value + rest
+    const rest = /[,;]$/u.test(told) ? ` ${statements[at + 1]?.unit.whole.value ?? ''}` : ''
+    return told + rest
   }
   return ''
 }

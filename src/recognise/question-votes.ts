@@ -13,6 +13,8 @@ import type { Statement } from './statements.ts'
 import { beginsWithCount, mostlyVote, readsAsAmounts, readsAsColumns } from './vote-words.ts'
 
 const LONGEST_VOTE = 240
+/** Characters of those who voted before the words of a vote. */
+const LONGEST_VOTERS = 700
 /** Rows under the words of columns: the votes, and their shares. */
 const MOST_ROWS = 2
 
@@ -30,7 +32,7 @@ const isLost = ({ result, yes, no }: Vote): boolean =>
 /** 'Roll call: Roe yes, Poe yes, Lee no. Carried 2-1.': the words of a vote begin with those who voted. */
 function withVoters(mention: VoteMention, value: string): VoteMention {
   const before = value.slice(0, mention.start)
-  if (before.split(',').length < 2 || before.length > LONGEST_VOTE) return mention
+  if (before.split(',').length < 2 || before.length > LONGEST_VOTERS) return mention
   return { ...mention, start: 0, vote: { ...mention.vote, text: value.slice(0, mention.end) } }
 }
 
