@@ -1,22 +1,15 @@
-import type { Grammar, LabelKey, Lexicon } from '../language/lexicon.ts'
-import { opensResolution, settles } from './acting-forms.ts'
-import { ActingReader } from './acting.ts'
+import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { capitalLabel } from './capital-label.ts'
 import { serves } from './serves.ts'
 import { guessedLabel, type Label } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
-import { findDeadlines } from './deadlines.ts'
-import { outcomeAfter } from './motion-outcome.ts'
-import { findMotion } from './motions.ts'
+import { namesMovers, outcomeAfter } from './motion-outcome.ts'
 import { absenceTitle } from './absence-title.ts'
 import { headingAt, type Heading } from './open-heading.ts'
-import { resolvedWithin } from './resolved-within.ts'
-import { sentencesOf, type Span } from './sentences.ts'
+import { motionIn, opensDecision, partsOf } from './sentence-parts.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isTaskPoint } from './task-points.ts'
-import { findVote } from '../language/votes.ts'
 import { isOneOf } from '../language/words.ts'
-import { addAll } from '../source/add-all.ts'
 
 /** Labels that head a part of the minutes; on a numbered line they are the title of its question. */
 const TITLES = new Set<LabelKey>([
@@ -43,16 +36,8 @@ const TITLES = new Set<LabelKey>([
 
 /** What sets off the upshot of a discussion from its notes. */
 const ARROW = /^(?:⇒|→|➔|➜|=>|->)$/u
-/** Characters of a sentence that is a vote. */
-const LONGEST_VOTE = 160
 /** Statements among which the fields of the head stand. */
 const HEAD = 40
-
-interface Part extends Span {
-  readonly key: 'decided' | 'vote' | null
-  /** Words before the fact: 'Motion (Haines/Pruitt)'. */
-  readonly head: number
-}
 
 /** Statements that are decisions by their own words, taken out of the sentences around them. */
 export function sentenced(statements: readonly Statement[], lexicon: Lexicon): Statement[] {
@@ -132,9 +117,17 @@ const isProse = ({ question, unit, verbatim, level }: Statement): boolean =>
 function decided(statement: Statement, next: string, resolves: boolean, lexicon: Lexicon): Statement[] {
   const { label, ordinal, text } = statement
   const moved = label?.key === 'proposed' && label.separator === ':'
+  if (moved && namesMovers(statement, lexicon)) return [statement]
+  // 'VOTED, on motion of Mr. Roe: That …', 'Moved by Roe, supported by Poe, to …': a sentence, and no label.
+  if (label?.separator === 'none' && (label.key === 'vote' || label.key === 'proposed')) {
+    const plain = decided(withoutLabel(statement), next, resolves, lexicon)
+    return plain.some(({ label: own }) => own?.key === 'decided') ? plain : [statement]
+  }
   const opens = resolves && lexicon.grammar !== undefined && opensDecision(text.value, lexicon.grammar)
   if ((label && !moved) || (!opens && isCounted(statement)) || !isProse(statement)) return [statement]
-  const parts = moved ? motion(statement, next, lexicon) : partsOf(statement, next, lexicon)
+  const parts = moved
+    ? motionIn(text.value, next, lexicon)
+    : partsOf(text.value, lexicon, next)
   if (!parts.some(({ key }) => key !== null)) return [statement]
   return parts.map(({ start, end, key, head }, index) => ({
     ...statement,
@@ -145,94 +138,3 @@ function decided(statement: Statement, next: string, resolves: boolean, lexicon:
     text: text.slice(head, end).trim(),
   }))
 }
-
-/** 'Motion: Approve the minutes. Carried 5-0.': decided by its vote. */
-function motion({ text }: Statement, next: string, lexicon: Lexicon): Part[] {
-  const found = findMotion(text.value, lexicon, { labelled: true, next })
-  return found ? motionParts(found, text.value, lexicon) : []
-}
-
-const opensDecision = (value: string, grammar: Grammar): boolean =>
-  opensResolution(value, grammar) > 0 || settles(value, grammar)
-
-type Found = NonNullable<ReturnType<typeof findMotion>>
-
-/** The words of a motion decide only where it was carried; its vote is a vote in any case. What follows the vote is plain. */
-function motionParts(found: Found, value: string, lexicon: Lexicon): Part[] {
-  const { carried, start, end, voted, told } = found
-  if (!carried && voted === null && told === null) return []
-  const from = told === null ? 0 : start
-  const parts: Part[] = [{ start: from, head: carried ? start : from, end, key: carried ? 'decided' : null }]
-  if (told !== null) parts.unshift({ start: 0, head: told, end: start, key: 'vote' })
-  let rest = end
-  if (voted !== null) {
-    const within = sentencesOf(value.slice(end), lexicon).find((one) => end + one.end >= voted)
-    rest = end + (within?.end ?? value.length - end)
-    while (/\s/.test(value[rest] ?? '')) rest++
-    parts.push({ start: end, head: end, end: rest, key: 'vote' })
-  }
-  if (rest < value.length)
-    addAll(
-      parts,
-      plainParts(value.slice(rest), lexicon, '').map((part) => shifted(part, rest)),
-    )
-  return parts
-}
-
-function partsOf({ text }: Statement, next: string, lexicon: Lexicon): Part[] {
-  return plainParts(text.value, lexicon, next)
-}
-
-/** Sentences that decide, each a part of its own, and the words around them. */
-function plainParts(value: string, lexicon: Lexicon, next: string): Part[] {
-  const { grammar } = lexicon
-  if (!grammar) return []
-  const parts: Part[] = []
-  let plain = -1
-  const close = (end: number): void => {
-    if (plain >= 0) parts.push({ start: plain, head: plain, end, key: null })
-    plain = -1
-  }
-  for (const { start, end } of sentencesOf(value, lexicon)) {
-    const sentence = value.slice(start, end)
-    const found = findMotion(value.slice(start), lexicon, { labelled: false, next })
-    if (found && start + found.start < end) {
-      const inside = motionParts(found, value.slice(start), lexicon)
-      if (inside.length > 0) {
-        close(start)
-        return [...parts, ...inside.map((part) => shifted(part, start))]
-      }
-    }
-    const opens = decides(sentence, sentence === value, lexicon, grammar)
-    const within = opens ? -1 : resolvedWithin(sentence, lexicon)
-    const key = opens || within >= 0 ? 'decided' : isVote(sentence, lexicon) ? 'vote' : null
-    if (key) {
-      close(start)
-      parts.push({ start, head: start + Math.max(0, within), end, key })
-    } else if (plain < 0) plain = start
-  }
-  close(value.length)
-  return parts
-}
-
-/** Whether a sentence says little but how people voted. */
-function isVote(sentence: string, lexicon: Lexicon): boolean {
-  const found = sentence.length < LONGEST_VOTE ? findVote(sentence, lexicon) : null
-  return found !== null && (found.end - found.start) * 2 >= sentence.length
-}
-
-/** Whether a sentence is a decision by its own words; `whole` where the line says nothing else. */
-function decides(sentence: string, whole: boolean, lexicon: Lexicon, grammar: Grammar): boolean {
-  if (opensDecision(sentence, grammar)) return true
-  const reader = new ActingReader(sentence, lexicon, grammar, whole)
-  const dated = (): boolean =>
-    findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0
-  return reader.isCharge() || reader.isPromise(dated)
-}
-
-const shifted = (part: Part, by: number): Part => ({
-  ...part,
-  start: part.start + by,
-  head: part.head + by,
-  end: part.end + by,
-})

@@ -117,9 +117,21 @@ function isPlainTitle(
   const value = withoutCode(unit.whole.value)
   if (ordinal || !first || unit.row || unit.bullet !== null || !unit.gap) return false
   if (label && (!PARTS.has(label.key) || label.separator === ':')) return false
-  if (!next || next.unit.whole.length < value.length || next.unit.row) return false
-  if (value.length > LONGEST_PLAIN || /[.;:,!?)]$/u.test(value) || hasPredicate(value, lexicon)) return false
-  return isCapitalised(value, lexicon)
+  if (!next || next.unit.row || !isOver(value, next)) return false
+  const end = inCapitals(value) ? /[.;:,!?]$/u : /[.;:,!?)]$/u
+  if (value.length > LONGEST_PLAIN || end.test(value) || AMOUNT.test(value)) return false
+  return !hasPredicate(value, lexicon) && isCapitalised(value, lexicon)
+}
+
+/** 'Northgate Ford   $68,940' is an entry of a list. */
+const AMOUNT = /[$£€]\s?\d/u
+const inCapitals = (value: string): boolean => /\p{Lu}{3}/u.test(value) && value === value.toUpperCase()
+
+/** Whether a line stands over text: something longer, a sentence as short as 'None.', or below capitals anything without them. */
+function isOver(value: string, { unit }: Statement): boolean {
+  const below = unit.whole.value
+  if (below.length >= value.length) return true
+  return (!unit.gap && below.endsWith('.')) || (inCapitals(value) && !inCapitals(below))
 }
 
 /** Whether every word but the small ones begins with a capital: 'Approval of Minutes', 'NEW BUSINESS'. */
