@@ -95,7 +95,10 @@ const asTitle = (statement: Statement, lexicon: Lexicon): Statement | null =>
   isTopicHeading(statement, lexicon) || isNumberedHeading(statement) ? withoutLabel(statement) : null
 
 function isTopicHeading({ label, text, first, level }: Statement, { labels }: Lexicon): boolean {
-  if (!label || level === 0 || !first || text.value !== '') return false
+  if (!label || level === 0 || !first) return false
+  // '### Motion: hot water' heads what was said of it.
+  if (label.key === 'proposed') return true
+  if (text.value !== '') return false
   return label.key === 'heard' || (label.key === 'spoke' && !isOneOf(label.words, labels.discussion))
 }
 

@@ -7,7 +7,7 @@ import { withoutTrailing } from '../../source/edges.ts'
 import { withoutCode } from '../title-edges.ts'
 import { withCodedTitles } from './coded-titles.ts'
 import { boldTitles, hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
-import { withTitlesWithin } from './titles-within.ts'
+import { withLetteredHeadings, withTitlesWithin } from './titles-within.ts'
 import { withStyledTopics } from './styled-topics.ts'
 import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
@@ -40,7 +40,7 @@ type Found = ReadonlySet<number>
  */
 export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   const levelled = withFirstLevels(all, lexicon)
-  return lexicon.grammar ? withTitlesWithin(levelled, lexicon) : levelled
+  return lexicon.grammar ? withLetteredHeadings(withTitlesWithin(levelled, lexicon)) : levelled
 }
 
 function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
