@@ -3,6 +3,9 @@ import { capitalLabel } from './capital-label.ts'
 import { serves } from './serves.ts'
 import { guessedLabel, type Label } from '../language/labels.ts'
 import { isNamesOnly } from './names-only.ts'
+import { Text } from '../document/text.ts'
+import { firstWord } from '../source/letters.ts'
+import { outcomeOf } from './outcome-words.ts'
 import { namesMovers, outcomeAfter } from './motion-outcome.ts'
 import { absenceTitle } from './absence-title.ts'
 import { headingAt, type Heading } from './open-heading.ts'
@@ -36,6 +39,9 @@ const TITLES = new Set<LabelKey>([
 
 /** What sets off the upshot of a discussion from its notes. */
 const ARROW = /^(?:⇒|→|➔|➜|=>|->)$/u
+/** Lines of a proposal above its vote, and characters of a line that tells an outcome, at most. */
+const MOST_BELOW = 25
+const LONGEST_OUTCOME = 80
 /** Statements among which the fields of the head stand. */
 const HEAD = 40
 
@@ -60,7 +66,11 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
     const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])
     const { key: open } = heading
     const resolves = open !== 'decided' && open !== 'tasks' && open !== 'agenda'
-    return titled ? [titled] : decided(statement, outcomeAfter(statements, index, lexicon), resolves, lexicon)
+    if (titled) return [titled]
+    const next = outcomeAfter(statements, index, lexicon)
+    const before = statements[index - 1]
+    const moved = before !== undefined && opensThat(statement, lexicon) && namesMovers(before, lexicon)
+    return decided(statement, { next, resolves, moved }, lexicon)
   })
 }
 
@@ -73,12 +83,27 @@ function meantLabel(
 ): Label | null {
   const { label } = statement
   if (!label) return null
+  // 'Council resolves:' over what the vote below it throws out.
+  if (label.key === 'decided' && falls(statements, index, lexicon)) return { ...label, key: 'proposed' }
   // 'In attendance' after those present are the guests.
   const beside = listed && isOneOf(label.words, lexicon.grammar?.besides ?? [])
   if (label.key === 'present' && beside && !serves(statements, index, lexicon))
     return { ...label, key: 'invited' }
   const noted = label.key === 'noted' || label.key === 'form'
   return noted && index < HEAD && isRole(statement, lexicon) ? { ...label, key: 'secretary' } : null
+}
+
+/** Whether the vote below a label, up to the next heading or decision, throws out what stands between them. */
+function falls(statements: readonly Statement[], index: number, lexicon: Lexicon): boolean {
+  const ends = ({ level, label }: Statement): boolean => level > 0 || label?.key === 'decided'
+  for (const statement of statements.slice(index + 1, index + 1 + MOST_BELOW)) {
+    if (ends(statement)) return false
+    const value = Text.join([statement.head, statement.text]).value
+    if (statement.label?.key !== 'vote' && value.length > LONGEST_OUTCOME) continue
+    const outcome = outcomeOf(value, lexicon, null)
+    if (outcome) return outcome === 'fail'
+  }
+  return false
 }
 
 /** 'Notes: Kim Lee' at the head of the minutes says who took them. */
@@ -116,14 +141,28 @@ const isCounted = ({ ordinal }: Statement): boolean =>
 const isProse = ({ question, unit, verbatim, level }: Statement): boolean =>
   verbatim === null && !question && level === 0 && !unit.row
 
-/** `resolves`: whether a numbered paragraph may be a decision by its own words, as none of a list is. */
-function decided(statement: Statement, next: string, resolves: boolean, lexicon: Lexicon): Statement[] {
+/** 'THAT the minutes be adopted' below who moved it. */
+const opensThat = ({ label, text }: Statement, { grammar }: Lexicon): boolean =>
+  label === null && isOneOf(firstWord(text.value).toLowerCase(), grammar?.motionOpens ?? [])
+
+/** What stands around a statement that may decide. */
+interface Around {
+  /** The line below it that may tell the outcome. */
+  readonly next: string
+  /** Whether a numbered paragraph may be a decision by its own words, as none of a list is. */
+  readonly resolves: boolean
+  /** Whether it is a motion because of the line above it. */
+  readonly moved: boolean
+}
+
+function decided(statement: Statement, around: Around, lexicon: Lexicon): Statement[] {
   const { label, ordinal, text } = statement
-  const moved = label?.key === 'proposed' && label.separator === ':'
+  const { next, resolves } = around
+  const moved = around.moved || (label?.key === 'proposed' && label.separator === ':')
   if (moved && namesMovers(statement, lexicon)) return [statement]
   // 'VOTED, on motion of Mr. Roe: That …', 'Moved by Roe, supported by Poe, to …': a sentence, and no label.
   if (label?.separator === 'none' && (label.key === 'vote' || label.key === 'proposed')) {
-    const plain = decided(withoutLabel(statement), next, resolves, lexicon)
+    const plain = decided(withoutLabel(statement), around, lexicon)
     return plain.some(({ label: own }) => own?.key === 'decided') ? plain : [statement]
   }
   const opens = resolves && lexicon.grammar !== undefined && opensDecision(text.value, lexicon.grammar)
