@@ -54,7 +54,13 @@ function readMinuteNumber(value: string): Ordinal | null {
 function readLettered(value: string): Ordinal | null {
   const coded = CODED.exec(value)
   if (coded?.[1] !== undefined)
-    return { printed: coded[1], style: 'arabic', parts: [Number(coded[2])], length: coded[0].length, closing: '.' }
+    return {
+      printed: coded[1],
+      style: 'arabic',
+      parts: [Number(coded[2])],
+      length: coded[0].length,
+      closing: '.',
+    }
   const found = LETTERED.exec(value)
   const [whole, number, letter] = found ?? []
   if (whole === undefined || number === undefined || letter === undefined) return null

@@ -4,7 +4,18 @@ import { fold, isOneOf } from '../language/words.ts'
 
 type Table = FormTable<{ readonly form: string }>
 type Tables = Readonly<
-  Record<'duties' | 'charges' | 'promises' | 'resolving' | 'handing' | 'directing' | 'consenting' | 'settling' | 'settled', Table>
+  Record<
+    | 'duties'
+    | 'charges'
+    | 'promises'
+    | 'resolving'
+    | 'handing'
+    | 'directing'
+    | 'consenting'
+    | 'settling'
+    | 'settled',
+    Table
+  >
 >
 
 const tables = new WeakMap<Grammar, Tables>()

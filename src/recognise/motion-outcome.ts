@@ -19,7 +19,9 @@ const MOST_POINTS = 20
 function areMovers(value: string, { grammar }: Lexicon): boolean {
   const words = tokenize(value).filter(({ kind }) => kind === 'word')
   const known = (word: string): boolean =>
-    isOneOf(word, grammar?.seconding ?? []) || isOneOf(word, grammar?.small ?? []) || isOneOf(word, grammar?.by ?? [])
+    isOneOf(word, grammar?.seconding ?? []) ||
+    isOneOf(word, grammar?.small ?? []) ||
+    isOneOf(word, grammar?.by ?? [])
   return (
     words.length > 0 &&
     words.length <= MOST_MOVING &&
@@ -59,7 +61,8 @@ export function outcomeAfter(statements: readonly Statement[], index: number, le
     if (label?.key !== 'vote') return text.value
     const told = Text.join([head, text]).value
     // 'In favor—Roe, Poe;' and 'opposed—none' on the next line.
-    const rest = text.value === '' || /[,;]$/u.test(told) ? ` ${statements[at + 1]?.unit.whole.value ?? ''}` : ''
+    const rest =
+      text.value === '' || /[,;]$/u.test(told) ? ` ${statements[at + 1]?.unit.whole.value ?? ''}` : ''
     return told + rest
   }
   return ''

@@ -25,15 +25,22 @@ function opens(tokens: readonly Token[], at: number, { grammar, dates }: Lexicon
   return next.kind === 'word' && dates.numbers[next.fold] === undefined
 }
 
+/** Whether a token begins words between 'resolved' and what is resolved. */
+const isInserted = (token: Token | undefined, { grammar }: Lexicon): boolean =>
+  token?.text === ',' || isOneOf(token?.fold ?? '', grammar?.inserted ?? [])
+
+/** 'RESOLVED (3 for, 1 against) to accept …': index behind the brackets at a token; the token itself where none stand there. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
+  return close < 0 || close > at + LONGEST_BETWEEN ? at : close + 1
+}
+
 /** Index behind the 'to' or 'that' of words that resolve, which end before a token; -1 where none follows. */
 function openingAfter(tokens: readonly Token[], behind: number, lexicon: Lexicon): number {
-  // 'RESOLVED (3 for, 1 against) to accept …'.
-  const close = tokens[behind]?.text === '(' ? tokens.findIndex(({ text }, at) => at > behind && text === ')') : -1
-  const from = close < 0 || close > behind + LONGEST_BETWEEN ? behind : close + 1
+  const from = behindBrackets(tokens, behind)
   if (opens(tokens, from, lexicon)) return from
-  const first = tokens[from]
-  const inserted = first?.text === ',' || isOneOf(first?.fold ?? '', lexicon.grammar?.inserted ?? [])
-  if (!inserted) return -1
+  if (!isInserted(tokens[from], lexicon)) return -1
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_BETWEEN); at++) {
     if (tokens[at]?.text === ';') return -1
     // 'VOTED, on motion of Mr. Roe: That the bills be paid'.

@@ -59,19 +59,22 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
     const task = capitalLabel(statement, lexicon)
     if (task) return [task]
     heading = headingAt(statement, heading)
-    if (isTaskPoint(statement, statements.slice(index + 1, index + 3), heading.key, lexicon))
-      return [{ ...statement, label: guessedLabel('tasks') }]
-    if (ARROW.test(statement.unit.bullet ?? '') && !statement.label && heading.key !== 'agenda')
-      return [{ ...statement, label: guessedLabel('decided') }]
+    const point = pointKey(statement, statements.slice(index + 1, index + 3), heading.key, lexicon)
+    if (point) return [{ ...statement, label: guessedLabel(point) }]
     const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])
-    const { key: open } = heading
-    const resolves = open !== 'decided' && open !== 'tasks' && open !== 'agenda'
-    if (titled) return [titled]
-    const next = outcomeAfter(statements, index, lexicon)
-    const before = statements[index - 1]
-    const moved = before !== undefined && opensThat(statement, lexicon) && namesMovers(before, lexicon)
-    return decided(statement, { next, resolves, moved }, lexicon)
+    return titled ? [titled] : decided(statement, aroundOf(statements, index, heading.key, lexicon), lexicon)
   })
+}
+
+/** What a point of notes is by its own form, whatever it says; null for most. */
+function pointKey(
+  statement: Statement,
+  below: readonly Statement[],
+  open: LabelKey | null,
+  lexicon: Lexicon,
+): LabelKey | null {
+  if (isTaskPoint(statement, below, open, lexicon)) return 'tasks'
+  return ARROW.test(statement.unit.bullet ?? '') && !statement.label && open !== 'agenda' ? 'decided' : null
 }
 
 /** A label that means another one where it stands; null for all others. */
@@ -155,21 +158,42 @@ interface Around {
   readonly moved: boolean
 }
 
+function aroundOf(
+  statements: readonly Statement[],
+  index: number,
+  open: LabelKey | null,
+  lexicon: Lexicon,
+): Around {
+  const [before, statement] = [statements[index - 1], statements[index]]
+  return {
+    next: outcomeAfter(statements, index, lexicon),
+    resolves: open !== 'decided' && open !== 'tasks' && open !== 'agenda',
+    moved: !!before && !!statement && opensThat(statement, lexicon) && namesMovers(before, lexicon),
+  }
+}
+
+/** 'VOTED, on motion of Mr. Roe: That …', 'Moved by Roe, supported by Poe, to …': a sentence, and no label. */
+const isSentence = ({ label }: Statement): boolean =>
+  label?.separator === 'none' && (label.key === 'vote' || label.key === 'proposed')
+
+/** Whether a statement without the label of a motion stays what it is. */
+function staysPlain(statement: Statement, moved: boolean, resolves: boolean, lexicon: Lexicon): boolean {
+  if ((statement.label && !moved) || !isProse(statement)) return true
+  if (!isCounted(statement)) return false
+  return !(resolves && lexicon.grammar && opensDecision(statement.text.value, lexicon.grammar))
+}
+
 function decided(statement: Statement, around: Around, lexicon: Lexicon): Statement[] {
   const { label, ordinal, text } = statement
   const { next, resolves } = around
   const moved = around.moved || (label?.key === 'proposed' && label.separator === ':')
   if (moved && namesMovers(statement, lexicon)) return [statement]
-  // 'VOTED, on motion of Mr. Roe: That …', 'Moved by Roe, supported by Poe, to …': a sentence, and no label.
-  if (label?.separator === 'none' && (label.key === 'vote' || label.key === 'proposed')) {
+  if (isSentence(statement)) {
     const plain = decided(withoutLabel(statement), around, lexicon)
     return plain.some(({ label: own }) => own?.key === 'decided') ? plain : [statement]
   }
-  const opens = resolves && lexicon.grammar !== undefined && opensDecision(text.value, lexicon.grammar)
-  if ((label && !moved) || (!opens && isCounted(statement)) || !isProse(statement)) return [statement]
-  const parts = moved
-    ? motionIn(text.value, next, lexicon)
-    : partsOf(text.value, lexicon, next)
+  if (staysPlain(statement, moved, resolves, lexicon)) return [statement]
+  const parts = moved ? motionIn(text.value, next, lexicon) : partsOf(text.value, lexicon, next)
   if (!parts.some(({ key }) => key !== null)) return [statement]
   return parts.map(({ start, end, key, head }, index) => ({
     ...statement,

@@ -25,10 +25,7 @@ export function stated(
     )
   const plain = read(language)
   const lexicon = withRoster(plain, language)
-  const known = withVoteBlocks(
-    withTailLabels(lexicon === language ? plain : read(lexicon), lexicon),
-    lexicon,
-  )
+  const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
   return {
     statements: withOwners(
       sentenced(

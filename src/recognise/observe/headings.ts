@@ -117,7 +117,11 @@ function isPlainTitle(
   const value = withoutCode(unit.whole.value)
   if (ordinal || !first || unit.row || unit.bullet !== null || !unit.gap) return false
   if (label && (!PARTS.has(label.key) || label.separator === ':')) return false
-  if (!next || next.unit.row || !isOver(value, next)) return false
+  return next !== undefined && !next.unit.row && isOver(value, next) && readsAsTitle(value, lexicon)
+}
+
+/** Whether words are short, end without a mark, and have capitals but no verb. */
+function readsAsTitle(value: string, lexicon: Lexicon): boolean {
   const end = inCapitals(value) ? /[.;:,!?]$/u : /[.;:,!?)]$/u
   if (value.length > LONGEST_PLAIN || end.test(value) || AMOUNT.test(value)) return false
   return !hasPredicate(value, lexicon) && isCapitalised(value, lexicon)

@@ -56,7 +56,11 @@ const LEAST_CAPITALS = 3
 const inCapitals = ({ unit: { text } }: Statement): boolean => text.value === text.value.toUpperCase()
 
 /** Titles in capitals that are counted like those of a run and stand out of turn: 'VII.' before 'VI.'. */
-function takenOutOfTurn(run: readonly number[], statements: readonly Statement[], lexicon: Lexicon): number[] {
+function takenOutOfTurn(
+  run: readonly number[],
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): number[] {
   const known = run.flatMap((index) => statements[index] ?? [])
   const ordinal = known[0]?.ordinal
   if (!ordinal || known.length < LEAST_CAPITALS || !known.every(inCapitals)) return []
@@ -80,7 +84,8 @@ export function boldTitles(statements: readonly Statement[], lexicon: Lexicon): 
 }
 
 /** '2025-2026 SCHOOL CALENDAR', 'draft-mail-bounce-02', '`legacy` flag': a title may begin with a year or the name of a text. */
-const NAMED_FIRST = /^(?:(?:19|20)\d\d(?:[-–—/]\d{2,4})? \p{Lu}|`|[\p{Ll}\d]+(?:[-_./][\p{L}\d]+){2,}(?=\s|$))/u
+const NAMED_FIRST =
+  /^(?:(?:19|20)\d\d(?:[-–—/]\d{2,4})? \p{Lu}|`|[\p{Ll}\d]+(?:[-_./][\p{L}\d]+){2,}(?=\s|$))/u
 
 /** Whether a numbered line is short and no sentence, with something else below it. */
 export function isNumberedTitle(

@@ -63,7 +63,8 @@ const isParagraph = ({ unit, first, verbatim, ordinal, level, question, label }:
 function isTitle(value: string, lexicon: Lexicon): boolean {
   if (value.length > LONGEST_TITLE || !startsUpper(value) || !hasWord(value)) return false
   if (value.split(/\s+/u).length > MOST_WORDS || /[.;!?](?:\s|$)/u.test(value)) return false
-  if (hasPredicate(value, lexicon) || isOneOf(value.toLowerCase(), lexicon.grammar?.nobody ?? [])) return false
+  if (hasPredicate(value, lexicon) || isOneOf(value.toLowerCase(), lexicon.grammar?.nobody ?? []))
+    return false
   return findNames(value, lexicon.names, { loose: true })[0]?.start !== 0
 }
 
@@ -77,9 +78,7 @@ function parted(value: string, lexicon: Lexicon): StyledTitle | null {
   const found = PARTED.exec(value.slice(0, LONGEST_TITLE + 4))
   const end = capitals?.length ?? found?.index ?? 0
   if (end === 0 || !isTitle(value.slice(0, end), lexicon)) return null
-  const rest = capitals
-    ? (CAPITALS.exec(value)?.[0].length ?? value.length)
-    : end + (found?.[0].length ?? 0)
+  const rest = capitals ? (CAPITALS.exec(value)?.[0].length ?? value.length) : end + (found?.[0].length ?? 0)
   return isText(value.slice(rest)) ? { ordinal: null, start: 0, end, rest } : null
 }
 
@@ -95,7 +94,8 @@ const styleOf = (value: string, { end }: StyledTitle): 'capitals' | 'dash' | 'co
 function stopped(statement: Statement, next: Statement | undefined, lexicon: Lexicon): StyledTitle | null {
   const { value } = statement.unit.whole
   if (!value.endsWith('.') || !next || next.unit.row || next.level > 0) return null
-  if (next.unit.whole.length < Math.max(value.length, SHORTEST_TEXT) || mostlyVote(value, lexicon)) return null
+  if (next.unit.whole.length < Math.max(value.length, SHORTEST_TEXT) || mostlyVote(value, lexicon))
+    return null
   const end = value.length - 1
   return isTitle(value.slice(0, end), lexicon) ? { ordinal: null, start: 0, end, rest: value.length } : null
 }

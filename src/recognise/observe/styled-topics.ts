@@ -64,6 +64,10 @@ function endOfTitle(value: string, from: number): { end: number; rest: number } 
 const isCandidate = ({ unit, first, verbatim }: Statement): boolean =>
   first && unit.row === null && verbatim === null && unit.heading === 0
 
+/** The number of a minute is shown whole, with its year: '88/24'; any other as it was found behind its mark. */
+const shownNumber = (mark: string, printed: string, value: string): string =>
+  MINUTE.test(value) ? mark.trimEnd().replace(/[.:)]$/u, '') : printed
+
 /** The lines of one counted style that count on from each other, by index. */
 function countedBy(
   statements: readonly Statement[],
@@ -80,16 +84,10 @@ function countedBy(
     const number = countOf(printed)
     if (found.size > 0 && number !== next) return
     const title = endOfTitle(value, match[0].length)
-    if (runIn && title && hasPredicate(value.slice(match[0].length, title.end), lexicon)) return
-    if (!title || (found.size === 0 && style === 'letter' && number !== 1)) return
+    if (!title || (runIn && hasPredicate(value.slice(match[0].length, title.end), lexicon))) return
+    if (found.size === 0 && style === 'letter' && number !== 1) return
     next = number + 1
-    const shown =
-      closing === '/' && style === 'arabic' && MINUTE.test(value)
-        ? value
-            .slice(0, match[0].length)
-            .trimEnd()
-            .replace(/[.:)]$/u, '')
-        : printed
+    const shown = shownNumber(match[0], printed, value)
     const ordinal = { printed: shown, style, parts: [number], length: match[0].length, closing }
     found.set(index, { ordinal, start: match[0].length, ...title })
   })
@@ -195,7 +193,8 @@ function apart(statement: Statement, title: StyledTitle, level: number): Stateme
     ...plain,
     ordinal: title.ordinal ?? plain.ordinal,
     head: title.ordinal ? whole.slice(0, title.start) : plain.head,
-    text: title.ordinal || title.rest < whole.length ? whole.slice(title.start, title.end).trim() : plain.text,
+    text:
+      title.ordinal || title.rest < whole.length ? whole.slice(title.start, title.end).trim() : plain.text,
     level,
   }
   const rest = whole.slice(title.rest).trim()
