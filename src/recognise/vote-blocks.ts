@@ -3,9 +3,8 @@ import { ballotOf, COUNTED, type Ballot, type VoteKey } from '../language/ballot
 import { guessedLabel, type Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { nameBefore } from '../language/named-votes.ts'
-import { findOutcome } from '../language/votes.ts'
 import type { Statement } from './statements.ts'
-import { mostlyVote } from './vote-words.ts'
+import { outcomeOf } from './outcome-words.ts'
 
 /** Lines of a block: on each a name with a voice, or a way of voting with those who voted so. */
 const LEAST_LINES = 2
@@ -63,7 +62,7 @@ function isOutcome(statement: Statement | undefined, lexicon: Lexicon): boolean 
   if (!statement || !isLine(statement) || statement.ordinal) return false
   const value = wordsOf(statement)
   if (value.length > LONGEST_OUTCOME) return false
-  return findOutcome(value, lexicon) !== null || (mostlyVote(value, lexicon)?.result ?? null) !== null
+  return outcomeOf(value, lexicon, null) !== null
 }
 
 /** How many statements from an index on are ways of voting, each with those who voted so, and none twice. */

@@ -25,7 +25,6 @@ const CAPITALS = /^(\P{Ll}{3,70}?)(?:\.|:|\s[-–—])\s+(?=["“(]?\p{Lu}\P{Lu}
 /** Labels of lines that are no question, whatever follows them. */
 const OTHERS = new Set<LabelKey>([
   ...ATTENDANCE,
-  ...OFFICERS,
   'date',
   'place',
   'time',
@@ -71,6 +70,12 @@ function isTitle(value: string, lexicon: Lexicon): boolean {
 /** Whether a text behind a title is prose: a sentence, or words that say there was nothing. */
 const isText = (value: string): boolean =>
   startsUpper(value.replace(/^["“(]/u, '')) && /[.!?)"”]$/u.test(value) && value.length > 3
+
+/** Whether a line says who chaired or kept the minutes: 'Minutes: Ada Poe'. */
+const namesOfficer = ({ label, text }: Statement, lexicon: Lexicon): boolean =>
+  label !== null &&
+  OFFICERS.has(label.key) &&
+  findNames(text.value, lexicon.names, { loose: true })[0]?.start === 0
 
 /** Where a title runs in to the text of its line; null where none does. */
 function parted(value: string, lexicon: Lexicon): StyledTitle | null {
@@ -118,7 +123,7 @@ export function runInTitles(
   const kinds = new Map<string, Map<number, StyledTitle>>()
   let paragraphs = 0
   statements.forEach((statement, index) => {
-    if (index <= from || !isParagraph(statement)) return
+    if (index <= from || !isParagraph(statement) || namesOfficer(statement, lexicon)) return
     paragraphs++
     const { value } = statement.unit.whole
     const within = parted(value, lexicon)

@@ -193,8 +193,7 @@ function apart(statement: Statement, title: StyledTitle, level: number): Stateme
     ...plain,
     ordinal: title.ordinal ?? plain.ordinal,
     head: title.ordinal ? whole.slice(0, title.start) : plain.head,
-    text:
-      title.ordinal || title.rest < whole.length ? whole.slice(title.start, title.end).trim() : plain.text,
+    text: title.ordinal || title.end < whole.length ? whole.slice(title.start, title.end).trim() : plain.text,
     level,
   }
   const rest = whole.slice(title.rest).trim()
