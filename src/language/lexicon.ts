@@ -434,6 +434,10 @@ export interface Grammar {
   /** What a sentence is about that the meeting disposes of, and how it says that it was done: 'the accounts … were adopted'. */
   readonly settling: Forms
   readonly settled: Forms
+  /** The meeting that sets somebody to work: 'The Board directed …'. */
+  readonly directing: Forms
+  /** Words that say that all agreed to what the sentence goes on with: 'By consensus, …'. */
+  readonly consenting: Forms
   /** What a meeting is called by the line that heads its notes: 'weekly', 'get-together'. */
   readonly occasions: Words
   /** Words by which a meeting resolves, before their 'to' or 'that', wherever they stand in a sentence. */

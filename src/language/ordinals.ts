@@ -30,9 +30,12 @@ const SPACED = /^(\d{1,2})(?: ([.)/])\s*|(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я
 const ENCLOSED = /^(?:\((\d{1,2})\)\s+(?=[A-Za-z])|\[(\d{1,2})\]\s+(?=[A-Za-zЀ-ԯ]))/u
 /** '2.A  Dog day care', '3-B. Bridge': a letter counts below the number. */
 const LETTERED = /^(\d{1,2})[.-]([A-Z])(?:[.)]\s+|\s+)(?=[A-Z\d])/
+/** 'C1. All volunteer days …': a number behind the letter of its question. */
+const CODED = /^([A-Z](\d{1,2}))\.\s+(?=[A-Z])/
 /** '24/31   APOLOGIES', '126/17 Minutes of …': the number of a minute with the year before or after it. */
 const MINUTE = /^(\d{1,4})\/(\d{1,4})(?:\.|:)?(\s+)(?=[A-Z])/
-const isYear = (value: number): boolean => value >= 10 && value <= 40
+const isYear = (value: number): boolean => (value >= 10 && value <= 40) || isFullYear(value)
+const isFullYear = (value: number): boolean => value >= 1990 && value <= 2050
 
 /** The number of a minute; the part that is no year counts. A line that may begin with a day is none. */
 function readMinuteNumber(value: string): Ordinal | null {
@@ -42,14 +45,22 @@ function readMinuteNumber(value: string): Ordinal | null {
   const capitals = /^[^a-z]{4,}/.test(value.slice(found[0].length, found[0].length + 6))
   const day = first <= 31 && second <= 31 && (first <= 12 || second <= 12)
   if (day && (found[3] ?? '').length < 2 && !capitals) return null
-  const parts = [
-    isYear(first) && !(isYear(second) && first > second) ? second : isYear(second) ? first : second,
-  ]
+  const counts = isYear(first) && (isFullYear(first) || !(isYear(second) && first > second))
+  const parts = [counts || !isYear(second) ? second : first]
   return { printed: `${found[1]}/${found[2]}`, style: 'arabic', parts, length: found[0].length, closing: '/' }
 }
 
-/** '2.A', '3-B.'. */
+/** '2.A', '3-B.', 'C1.'. */
 function readLettered(value: string): Ordinal | null {
+  const coded = CODED.exec(value)
+  if (coded?.[1] !== undefined)
+    return {
+      printed: coded[1],
+      style: 'arabic',
+      parts: [Number(coded[2])],
+      length: coded[0].length,
+      closing: '.',
+    }
   const found = LETTERED.exec(value)
   const [whole, number, letter] = found ?? []
   if (whole === undefined || number === undefined || letter === undefined) return null

@@ -4,7 +4,18 @@ import { fold, isOneOf } from '../language/words.ts'
 
 type Table = FormTable<{ readonly form: string }>
 type Tables = Readonly<
-  Record<'duties' | 'charges' | 'promises' | 'resolving' | 'handing' | 'settling' | 'settled', Table>
+  Record<
+    | 'duties'
+    | 'charges'
+    | 'promises'
+    | 'resolving'
+    | 'handing'
+    | 'directing'
+    | 'consenting'
+    | 'settling'
+    | 'settled',
+    Table
+  >
 >
 
 const tables = new WeakMap<Grammar, Tables>()
@@ -20,6 +31,8 @@ export function tablesOf(grammar: Grammar): Tables {
       promises: table(grammar.promises),
       resolving: table(grammar.resolving),
       handing: table(grammar.handing),
+      directing: table(grammar.directing),
+      consenting: table(grammar.consenting),
       settling: table(grammar.settling),
       settled: table(grammar.settled),
     }
@@ -31,6 +44,13 @@ export function tablesOf(grammar: Grammar): Tables {
 /** Whether a text opens with the words of a resolution. */
 export function opensResolution(value: string, grammar: Grammar): number {
   return matchAt(tablesOf(grammar).resolving, tokenize(fold(value.slice(0, 160))), 0)?.end ?? 0
+}
+
+/** Length of the words that say that all agreed to what the sentence goes on with: 'By consensus, …'; 0 for none. */
+export function byConsent(value: string, grammar: Grammar): number {
+  const tokens = tokenize(value.slice(0, 160))
+  const match = matchAt(tablesOf(grammar).consenting, tokens, 0)
+  return match ? (tokens[match.to]?.start ?? 0) : 0
 }
 
 /** Words between what a meeting disposes of and the verb that says so. */

@@ -60,6 +60,14 @@ export class ActingReader {
     )
   }
 
+  /** Whether the sentence says that the meeting set somebody to work: 'The Board directed Mr. Roe to …'. */
+  isDirection(): boolean {
+    const match = matchAt(tablesOf(this.#grammar).directing, this.#tokens, 0)
+    if (!match) return false
+    const { actors, next } = this.#names.naming(match.to, true)
+    return actors.length > 0 && isOneOf(this.#foldAt(next), this.#grammar.motionOpens)
+  }
+
   /**
    * Whether the sentence says that somebody it begins with has taken on a task: 'Ms. Roe will draft …', 'Kim agreed to send
    * …'. A verb of work or a day must tell it from news: 'Ms. Roe will retire'.
@@ -75,10 +83,12 @@ export class ActingReader {
 
   /** Who must act; `task` where the line is known to be a task, so that any word before 'to' may be a name. */
   read(task: boolean): Acting | null {
-    const { resolving, handing } = tablesOf(this.#grammar)
+    const { resolving, handing, directing, consenting } = tablesOf(this.#grammar)
     const bracketed = this.#bracketedHead()
     if (bracketed) return bracketed
-    const from = matchAt(resolving, this.#tokens, 0)?.to ?? 0
+    const directed = matchAt(directing, this.#tokens, 0)
+    if (directed) return this.#handed(directed.to)
+    const from = (matchAt(resolving, this.#tokens, 0) ?? matchAt(consenting, this.#tokens, 0))?.to ?? 0
     const handed = matchAt(handing, this.#tokens, from)
     return handed ? this.#handed(handed.to) : (this.#leading(from, task) ?? this.#trailing())
   }

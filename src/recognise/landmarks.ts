@@ -31,10 +31,14 @@ export function landmarksOf(
     if (!own[index]) continue
     // A row of tasks may end with a name; the lines after it may be signatures.
     if (isTaskRow(line, lexicon)) lastSection = index + 1
-    if (isOfSection(line, sections, attachments.has(index))) lastSection = index
+    if (isOfSection(line, sections, attachments.has(index)) || isTitle(line, lexicon)) lastSection = index
   }
   return { lastSection, firstPresent, attachments }
 }
+
+/** A heading of English minutes that is no label: what stands below it belongs to it. */
+const isTitle = ({ level, label }: Statement, { grammar }: Lexicon): boolean =>
+  grammar !== undefined && level > 0 && label === null
 
 /** A row of a table of tasks, or of one with more columns than signatures have. */
 function isTaskRow({ unit }: Statement, lexicon: Lexicon): boolean {

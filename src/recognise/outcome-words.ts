@@ -22,6 +22,8 @@ const LONGEST_OUTCOME = 400
 /** Words of a sentence that only tells the outcome; a longer one tells it in its first words. */
 const MOST_WORDS = 10
 const OUTCOME_WORDS = 5
+/** Characters behind the counts of a vote that tell its outcome and nothing else. */
+const LONGEST_WORDS = 60
 
 /** What a vote says of the outcome: in words, or by its counts. */
 export function resultOf({ result, unanimous, yes, no }: Vote): Outcome | null {
@@ -39,6 +41,9 @@ function outcomeAtHead(value: string, lexicon: Lexicon): Outcome | null {
   const head = value.slice(0, LONGEST_OUTCOME)
   const vote = findVote(head, lexicon)
   const { pass, fail } = outcomesOf(lexicon.votes)
+  // 'Ayes: 4. Noes: 3. Motion failed.': what the words say counts more than the counts.
+  const behind = vote ? head.slice(vote.end).trim() : ''
+  if (vote && behind.length < LONGEST_WORDS && findAll(fail, tokenize(behind)).length > 0) return 'fail'
   for (const { start, end } of sentencesOf(head, lexicon)) {
     const told = vote && vote.start < end ? resultOf(vote.vote) : null
     if (told) return told

@@ -13,6 +13,8 @@ import type { Statement } from './statements.ts'
 import { beginsWithCount, mostlyVote, readsAsAmounts, readsAsColumns } from './vote-words.ts'
 
 const LONGEST_VOTE = 240
+/** Characters of those who voted before the words of a vote. */
+const LONGEST_VOTERS = 700
 /** Rows under the words of columns: the votes, and their shares. */
 const MOST_ROWS = 2
 
@@ -23,6 +25,13 @@ interface Counted {
   readonly to: number
 }
 
+/** '(5 in favour, 0 against)' without its brackets. */
+function outOfBrackets(words: Text): Text {
+  const end = withoutTrailing(words.value, '. ').length
+  const bracketed = words.value.startsWith('(') && words.value[end - 1] === ')'
+  return bracketed ? words.slice(1, end - 1) : words
+}
+
 /** Whether a motion was lost: by the words, else by its counts. */
 const isLost = ({ result, yes, no }: Vote): boolean =>
   result === 'fail' || (result === null && yes !== null && no !== null && yes <= no)
@@ -30,7 +39,7 @@ const isLost = ({ result, yes, no }: Vote): boolean =>
 /** 'Roll call: Roe yes, Poe yes, Lee no. Carried 2-1.': the words of a vote begin with those who voted. */
 function withVoters(mention: VoteMention, value: string): VoteMention {
   const before = value.slice(0, mention.start)
-  if (before.split(',').length < 2 || before.length > LONGEST_VOTE) return mention
+  if (before.split(',').length < 2 || before.length > LONGEST_VOTERS) return mention
   return { ...mention, start: 0, vote: { ...mention.vote, text: value.slice(0, mention.end) } }
 }
 
@@ -126,7 +135,7 @@ export class QuestionVotes {
     const { text, verbatim, unit } = statement
     if (verbatim !== null || unit.row) return statement
     const from = text.value.slice(0, -1).lastIndexOf('. ', text.length - 2) + 1
-    const tail = from > 0 ? text.slice(from).trim() : null
+    const tail = from > 0 ? outOfBrackets(text.slice(from).trim()) : null
     const mention = tail && tail.length < LONGEST_VOTE ? findVote(tail.value, this.#context.lexicon) : null
     if (!tail || mention?.start !== 0 || withoutTrailing(tail.value, '. ').length > mention.end)
       return statement

@@ -25,14 +25,26 @@ function opens(tokens: readonly Token[], at: number, { grammar, dates }: Lexicon
   return next.kind === 'word' && dates.numbers[next.fold] === undefined
 }
 
+/** Whether a token begins words between 'resolved' and what is resolved. */
+const isInserted = (token: Token | undefined, { grammar }: Lexicon): boolean =>
+  token?.text === ',' || isOneOf(token?.fold ?? '', grammar?.inserted ?? [])
+
+/** 'RESOLVED (3 for, 1 against) to accept …': index behind the brackets at a token; the token itself where none stand there. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
+  return close < 0 || close > at + LONGEST_BETWEEN ? at : close + 1
+}
+
 /** Index behind the 'to' or 'that' of words that resolve, which end before a token; -1 where none follows. */
-function openingAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+function openingAfter(tokens: readonly Token[], behind: number, lexicon: Lexicon): number {
+  const from = behindBrackets(tokens, behind)
   if (opens(tokens, from, lexicon)) return from
-  const first = tokens[from]
-  const inserted = first?.text === ',' || isOneOf(first?.fold ?? '', lexicon.grammar?.inserted ?? [])
-  if (!inserted) return -1
+  if (!isInserted(tokens[from], lexicon)) return -1
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_BETWEEN); at++) {
-    if (tokens[at]?.text === ';' || tokens[at]?.text === ':') return -1
+    if (tokens[at]?.text === ';') return -1
+    // 'VOTED, on motion of Mr. Roe: That the bills be paid'.
+    if (tokens[at]?.text === ':') return opens(tokens, at + 1, lexicon) ? at + 1 : -1
     if (opens(tokens, at, lexicon)) return at
   }
   return -1
@@ -60,19 +72,27 @@ function leadsIn(value: string, tokens: readonly Token[], lexicon: Lexicon): boo
   return moved || isOneOf(tokens[0]?.fold ?? '', grammar.leadsIn)
 }
 
+/** Where a meeting resolves something within a sentence, as offsets: where the words that say so begin, and what is resolved. */
+export interface Resolved {
+  readonly start: number
+  readonly opens: number
+}
+
 /**
  * Where within a sentence of minutes the words begin by which the meeting resolves something: 'Cllr Roe proposed, Cllr Poe
- * seconded, and it was RESOLVED to object'; -1 where it does not, or where somebody only tells of it.
+ * seconded, and it was RESOLVED to object'; null where it does not, or where somebody only tells of it.
  */
-export function resolvedWithin(value: string, lexicon: Lexicon): number {
+export function resolvedWithin(value: string, lexicon: Lexicon): Resolved | null {
   const { grammar } = lexicon
-  if (!grammar || value.length > LONGEST) return -1
+  if (!grammar || value.length > LONGEST) return null
   const tokens = tokenize(value)
   for (let at = 0; at < Math.min(tokens.length, LONGEST_LEAD); at++) {
     const match = matchAt(tableOf(grammar), tokens, at)
     const start = tokens[at]?.start ?? 0
-    if (!match || openingAfter(tokens, match.to, lexicon) < 0) continue
-    if (at === 0 || leadsIn(value.slice(0, start), tokens.slice(0, at), lexicon)) return start
+    const opening = match ? tokens[openingAfter(tokens, match.to, lexicon)] : undefined
+    if (!opening) continue
+    if (at === 0 || leadsIn(value.slice(0, start), tokens.slice(0, at), lexicon))
+      return { start, opens: opening.start }
   }
-  return -1
+  return null
 }

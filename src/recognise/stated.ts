@@ -10,6 +10,7 @@ import { statementsOf, type Statement } from './statements.ts'
 import { withToldOpenings } from './told-openings.ts'
 import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
+import { withVoteBlocks } from './vote-blocks.ts'
 import { isPageNumber, type Unit } from './units.ts'
 
 /** The statements of the units, and the language with the people whom they list. */
@@ -24,7 +25,7 @@ export function stated(
     )
   const plain = read(language)
   const lexicon = withRoster(plain, language)
-  const known = withTailLabels(lexicon === language ? plain : read(lexicon), lexicon)
+  const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
   return {
     statements: withOwners(
       sentenced(

@@ -104,8 +104,17 @@ function dividerHead(value: string, { first, ordinal }: Part): Head | null {
   return { question, label: null, at: value.length }
 }
 
+/** What stands before a label to catch the eye: ':white_check_mark: Agreed: …'. */
+const EYE_CATCHER = /^(?::[a-z\d_+-]{2,30}:|\p{Extended_Pictographic}\u{FE0F}?)\s*/u
+
 /** The labels that a value begins with: one of a question, and one of a part. */
-function headOf(value: string, from: number, lexicon: Lexicon): Head {
+function headOf(value: string, start: number, lexicon: Lexicon): Head {
+  const caught = lexicon.grammar ? (EYE_CATCHER.exec(value.slice(start))?.[0].length ?? 0) : 0
+  const head = labelsFrom(value, start + caught, lexicon)
+  return caught > 0 && !head.question && !head.label ? { ...head, at: start } : head
+}
+
+function labelsFrom(value: string, from: number, lexicon: Lexicon): Head {
   let [question, label]: [Label | null, Label | null] = [null, null]
   let at = from
   for (let round = 0; round < MOST_LABELS && !(question && label); round++) {

@@ -6,7 +6,7 @@ import type { Statement } from './statements.ts'
 
 /** What stands before the ordinal of a further entry in one line; behind a comma only a bracket makes an ordinal: '1) смета, 2) ремонт'. */
 const NEXT_ENTRY =
-  /(?:[;.:]\s+|,\s+(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}\)))(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«]))/gu
+  /(?:[;.:]\s+|,\s+(?=\(?[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}\)))(?:(?:and|и)\s)?(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«])|\([A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}\)\s)/gu
 
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
 export function enumerated(value: string): number[] {

@@ -34,6 +34,7 @@ export const grammar = {
     '(the|this) (minutes|agenda|report|reports|budget|policy|proposal|recommendation|recommendations|resolution|plan|accounts|consent agenda|ordinance|amendment|slate|contract|schedule|draft) (was|were) [unanimously|then] (approved|adopted|accepted|ratified)',
     `[the|all] ${bodies} [then|also|further|therefore] [unanimously] (agreed|resolved|decided|voted|agree|resolve|decide|agrees|resolves|decides) [unanimously] [,] (that|to|not to)`,
     `[the|all] ${bodies} [then|also|further|therefore] [unanimously] (approved|adopted|ratified|endorsed|accepts|approves|adopts|ratifies|endorses)`,
+    `[the|all] ${bodies} [,] by [general|unanimous|common] (consensus|consent|agreement) [,]`,
     '[so|and|then|therefore] (we|everyone|everybody|all|all present) [all|then|also] [unanimously] (agreed|decided|resolved) [unanimously] [,] (that|to|not to|on)',
     '[so|and|then|therefore|accordingly|finally] it was [then|also|further|therefore|unanimously] (agreed|decided|resolved|determined) [unanimously] [by (consensus|a large majority|a majority|general consent)] [,] (that|to|not to)',
     'it was (agreed|decided|resolved) , by',
@@ -44,8 +45,14 @@ export const grammar = {
     `[the|this|these|those|both] [{word}] ${matters}`,
     `[the|this|these|those|both] [{word}] [{word}] ${matters}`,
   ],
+  directing: [
+    `[the|all] ${bodies} [then|also|further|therefore|unanimously|by consensus|by general consent] (directed|instructed|requested|tasked|charged|authorized|authorised|ordered|directs|instructs|requests)`,
+  ],
+  consenting: [
+    '[and] (by|with|without) [general|unanimous|common] (consensus|consent|agreement|objection) [of the (board|council|committee|members|commission|trustees)] [,]',
+  ],
   settled: [
-    '(was|were|is|are) [then|unanimously|duly|also|hereby|taken as read ,] (approved|adopted|accepted|ratified|confirmed|agreed|received|signed) [and|as|by|with|without|unanimously|.|,|;|for|in]',
+    '(was|were|is|are) [then|unanimously|duly|also|hereby|taken as read ,] (approved|adopted|accepted|ratified|confirmed|agreed|received|signed|passed) [and|as|by|with|without|unanimously|.|,|;|for|in]',
     '(was|were) taken as read',
   ],
   handing: [
@@ -82,6 +89,7 @@ export const grammar = {
   resolves: [
     'it (was|is) [then|also|further|therefore|hereby|duly|accordingly|unanimously|thereupon] (resolved|agreed|decided|determined)',
     '[be it|it was] [further] [unanimously|hereby] resolved',
+    '[it was] [unanimously] voted',
     `[the|all] ${bodies} [then|also|further|therefore|unanimously] (resolved|agreed|decided)`,
   ],
   inserted: [
@@ -480,7 +488,9 @@ export const grammar = {
     '[,|;|.] (made|moved|offered|proposed) by',
     '[,|;|.] second by',
     '[,|;|.] [with a] second from',
-    '[,|;] [and] [was|it was] (seconded|second) [by]',
+    '[,|;] [and] [was|it was] seconded [by]',
+    '[,|;] [and] [was|it was] second by',
+    '(,|;|.) second (:|-)',
     '[,] [and] [duly] seconded',
     '; motion',
     '[,] motion (carried|passed|approved)',

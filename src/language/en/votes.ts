@@ -30,8 +30,16 @@ export const votes = {
   divided: ['not unanimous', 'not unanimously'],
   pass: [
     '[the] [motion|resolution|vote] (carried|carries|passed|passes|approved|adopted|agreed|accepted) [(by|on|with) [a|the] [roll call|roll-call] vote [of]|by roll call]',
+    'm / s / (p|c|u)',
+    '(msc|msp|mscu|mspu)',
   ],
-  fail: ['[the] [motion|resolution|vote] (failed|fails|defeated|rejected|lost|not carried)'],
+  fail: [
+    '[the] [motion|resolution|vote] (failed|fails|defeated|rejected|lost|not carried)',
+    '[the] [motion] (failed|fails|died|dies|dropped|lapsed) [for|due to|because of] [the] (lack|want) of a (second|seconder)',
+    '[the] [motion] (lapsed|lapses|not seconded)',
+    '[the] motion (falls|fell|dies|died|withdrawn|was withdrawn|was not carried|did not carry|did not pass|not passed|not adopted)',
+    'no second',
+  ],
   voices: ['yes', 'yea', 'aye', 'no', 'nay', 'abstain', 'abstained', 'abstains', 'abstaining', 'recused'],
   manners: [],
   none: ['none', 'nil', 'no', 'nobody', 'zero'],

@@ -7,7 +7,7 @@ import { withoutTrailing } from '../../source/edges.ts'
 import { withoutCode } from '../title-edges.ts'
 import { withCodedTitles } from './coded-titles.ts'
 import { boldTitles, hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
-import { withTitlesWithin } from './titles-within.ts'
+import { withLetteredHeadings, withTitlesWithin } from './titles-within.ts'
 import { withStyledTopics } from './styled-topics.ts'
 import { withRepeatedBold } from './repeated-bold.ts'
 import { withNestedTopics } from './nested-topics.ts'
@@ -40,7 +40,7 @@ type Found = ReadonlySet<number>
  */
 export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   const levelled = withFirstLevels(all, lexicon)
-  return lexicon.grammar ? withTitlesWithin(levelled, lexicon) : levelled
+  return lexicon.grammar ? withLetteredHeadings(withTitlesWithin(levelled, lexicon)) : levelled
 }
 
 function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
@@ -117,9 +117,25 @@ function isPlainTitle(
   const value = withoutCode(unit.whole.value)
   if (ordinal || !first || unit.row || unit.bullet !== null || !unit.gap) return false
   if (label && (!PARTS.has(label.key) || label.separator === ':')) return false
-  if (!next || next.unit.whole.length < value.length || next.unit.row) return false
-  if (value.length > LONGEST_PLAIN || /[.;:,!?)]$/u.test(value) || hasPredicate(value, lexicon)) return false
-  return isCapitalised(value, lexicon)
+  return next !== undefined && !next.unit.row && isOver(value, next) && readsAsTitle(value, lexicon)
+}
+
+/** Whether words are short, end without a mark, and have capitals but no verb. */
+function readsAsTitle(value: string, lexicon: Lexicon): boolean {
+  const end = inCapitals(value) ? /[.;:,!?]$/u : /[.;:,!?)]$/u
+  if (value.length > LONGEST_PLAIN || end.test(value) || AMOUNT.test(value)) return false
+  return !hasPredicate(value, lexicon) && isCapitalised(value, lexicon)
+}
+
+/** 'Northgate Ford   $68,940' is an entry of a list. */
+const AMOUNT = /[$£€]\s?\d/u
+const inCapitals = (value: string): boolean => /\p{Lu}{3}/u.test(value) && value === value.toUpperCase()
+
+/** Whether a line stands over text: something longer, a sentence as short as 'None.', or below capitals anything without them. */
+function isOver(value: string, { unit }: Statement): boolean {
+  const below = unit.whole.value
+  if (below.length >= value.length) return true
+  return (!unit.gap && below.endsWith('.')) || (inCapitals(value) && !inCapitals(below))
 }
 
 /** Whether every word but the small ones begins with a capital: 'Approval of Minutes', 'NEW BUSINESS'. */

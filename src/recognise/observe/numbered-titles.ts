@@ -47,7 +47,29 @@ function countedTitles(
     open.set(keyOf(ordinal, number + 1), run)
   })
   const longest = runs.reduce((most, { length }) => Math.max(most, length), 0)
-  return new Set(runs.find(({ length }) => length === longest))
+  const run = runs.find(({ length }) => length === longest) ?? []
+  return new Set([...run, ...takenOutOfTurn(run, statements, lexicon)])
+}
+
+/** Fewest titles in capitals that make a series, so that others in capitals belong to it whatever their number. */
+const LEAST_CAPITALS = 3
+const inCapitals = ({ unit: { text } }: Statement): boolean => text.value === text.value.toUpperCase()
+
+/** Titles in capitals that are counted like those of a run and stand out of turn: 'VII.' before 'VI.'. */
+function takenOutOfTurn(
+  run: readonly number[],
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): number[] {
+  const known = run.flatMap((index) => statements[index] ?? [])
+  const ordinal = known[0]?.ordinal
+  if (!ordinal || known.length < LEAST_CAPITALS || !known.every(inCapitals)) return []
+  const numbers = new Set(known.map((one) => one.ordinal?.parts[0]))
+  return statements.flatMap((statement, index) => {
+    const number = statement.ordinal?.parts[0] ?? 0
+    const further = isSibling(ordinal, statement.ordinal) && !numbers.has(number) && inCapitals(statement)
+    return further && isNumberedTitle(statement, statements[index + 1], lexicon) ? [index] : []
+  })
 }
 
 /** Numbered lines in bold, each in a paragraph of its own, that count up from one: '**1) Car park**' beside marked headings. */
@@ -61,6 +83,10 @@ export function boldTitles(statements: readonly Statement[], lexicon: Lexicon): 
   return statements[first ?? -1]?.ordinal?.parts[0] === 1 ? found : new Set()
 }
 
+/** '2025-2026 SCHOOL CALENDAR', 'draft-mail-bounce-02', '`legacy` flag': a title may begin with a year or the name of a text. */
+const NAMED_FIRST =
+  /^(?:(?:19|20)\d\d(?:[-–—/]\d{2,4})? \p{Lu}|`|[\p{Ll}\d]+(?:[-_./][\p{L}\d]+){2,}(?=\s|$))/u
+
 /** Whether a numbered line is short and no sentence, with something else below it. */
 export function isNumberedTitle(
   { ordinal, unit, first }: Statement,
@@ -69,7 +95,7 @@ export function isNumberedTitle(
 ): boolean {
   const { value } = unit.text
   if (!ordinal || !first || unit.row || value.length > LONGEST_TITLE || /[.;:,!?]$/u.test(value)) return false
-  if (!startsUpper(value) || hasPredicate(value, lexicon)) return false
+  if (!(startsUpper(value) || NAMED_FIRST.test(value)) || hasPredicate(value, lexicon)) return false
   return next !== undefined && !(isSibling(ordinal, next.ordinal) && next.unit.text.length < LONGEST_TITLE)
 }
 

@@ -2,6 +2,8 @@ import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
 import { isOneOf } from '../../language/words.ts'
+import { hasPredicate } from './numbered-titles.ts'
+import { runInTitles } from './run-in-titles.ts'
 import { withoutLabel, type Statement } from '../statements.ts'
 
 /** A way in which a record prints the titles of its questions: where the title stands in a line, and its number. */
@@ -19,6 +21,8 @@ interface CountedStyle {
   readonly style: Ordinal['style']
   readonly closing: string
   readonly least: number
+  /** Whether at least so many titles must run in to the text of their lines. */
+  readonly runIn?: boolean
 }
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -37,6 +41,8 @@ const COUNTED: readonly CountedStyle[] = [
   },
   { mark: /^(\d{1,2})\/\s+(?=\p{L})/u, style: 'arabic', closing: '/', least: 2 },
   { mark: /^([A-Z])[.)]\s+(?=\p{L})/u, style: 'letter', closing: '.', least: 3 },
+  { mark: /^(\d{1,2})\)\s+(?=\p{Lu})/u, style: 'bracketed', closing: ')', least: 3, runIn: true },
+  { mark: /^(\d{1,2})\.\s+(?=\p{Lu})/u, style: 'arabic', closing: '.', least: 3, runIn: true },
 ]
 
 const countOf = (found: string): number => (/^\d/.test(found) ? Number(found) : CAPITALS.indexOf(found) + 1)
@@ -58,10 +64,15 @@ function endOfTitle(value: string, from: number): { end: number; rest: number } 
 const isCandidate = ({ unit, first, verbatim }: Statement): boolean =>
   first && unit.row === null && verbatim === null && unit.heading === 0
 
+/** The number of a minute is shown whole, with its year: '88/24'; any other as it was found behind its mark. */
+const shownNumber = (mark: string, printed: string, value: string): string =>
+  MINUTE.test(value) ? mark.trimEnd().replace(/[.:)]$/u, '') : printed
+
 /** The lines of one counted style that count on from each other, by index. */
 function countedBy(
   statements: readonly Statement[],
-  { mark, style, closing, least }: CountedStyle,
+  { mark, style, closing, least, runIn = false }: CountedStyle,
+  lexicon: Lexicon,
 ): Map<number, StyledTitle> {
   const found = new Map<number, StyledTitle>()
   let next = 0
@@ -73,20 +84,18 @@ function countedBy(
     const number = countOf(printed)
     if (found.size > 0 && number !== next) return
     const title = endOfTitle(value, match[0].length)
-    if (!title || (found.size === 0 && style === 'letter' && number !== 1)) return
+    if (!title || (runIn && hasPredicate(value.slice(match[0].length, title.end), lexicon))) return
+    if (found.size === 0 && style === 'letter' && number !== 1) return
     next = number + 1
-    const shown =
-      closing === '/' && style === 'arabic' && MINUTE.test(value)
-        ? value
-            .slice(0, match[0].length)
-            .trimEnd()
-            .replace(/[.:)]$/u, '')
-        : printed
+    const shown = shownNumber(match[0], printed, value)
     const ordinal = { printed: shown, style, parts: [number], length: match[0].length, closing }
     found.set(index, { ordinal, start: match[0].length, ...title })
   })
-  return found.size < least ? new Map() : found
+  const counted = runIn ? [...found].filter(([at, { rest }]) => rest < lengthOf(statements[at])) : [...found]
+  return counted.length < least ? new Map() : found
 }
+
+const lengthOf = (statement: Statement | undefined): number => statement?.unit.whole.length ?? 0
 
 /** Bullets at the margin with text below them that stands deeper: '* Agenda bash (chairs, 5 min)'. */
 function bulletedTitles(statements: readonly Statement[]): Map<number, StyledTitle> {
@@ -147,29 +156,33 @@ function mostUsual(numbers: readonly number[]): number | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
+/** Indexes of the short lines that stand over something longer, or over a table. */
+function plainLines(statements: readonly Statement[], from: number, lexicon: Lexicon): number[] {
+  return statements.flatMap((statement, index) => {
+    const next = statements[index + 1]
+    const over = next !== undefined && !isPlain(next, lexicon) && lengthOf(next) > lengthOf(statement)
+    return index > from && over && isPlain(statement, lexicon) ? [index] : []
+  })
+}
+
+const titleOf = (statement: Statement | undefined): StyledTitle => {
+  const length = lengthOf(statement)
+  return { ordinal: null, start: 0, end: length, rest: length }
+}
+
 /** Short lines over the paragraphs of each question: 'Bikes in the stairwell'. */
 function plainTitles(
   statements: readonly Statement[],
   from: number,
   lexicon: Lexicon,
 ): Map<number, StyledTitle> {
-  const found = statements.flatMap((statement, index) => {
-    const next = statements[index + 1]
-    const over =
-      next !== undefined && !isPlain(next, lexicon) && next.unit.whole.length > statement.unit.whole.length
-    return index > from && over && isPlain(statement, lexicon) ? [index] : []
-  })
+  const found = plainLines(statements, from, lexicon)
   const indents = found.map((index) => statements[index]?.unit.indent ?? 0)
   const usual = mostUsual(indents)
   const alike = found.filter((index) => statements[index]?.unit.indent === usual)
   const words = alike.map((index) => statements[index]?.unit.whole.value ?? '')
   if (alike.length < LEAST_PLAIN || new Set(words).size < words.length) return new Map()
-  return new Map(
-    alike.map((index) => {
-      const { length } = statements[index]?.unit.whole ?? { length: 0 }
-      return [index, { ordinal: null, start: 0, end: length, rest: length }]
-    }),
-  )
+  return new Map(alike.map((index) => [index, titleOf(statements[index])]))
 }
 
 /** A line with its title taken apart from what stands behind it on the same line. */
@@ -180,7 +193,7 @@ function apart(statement: Statement, title: StyledTitle, level: number): Stateme
     ...plain,
     ordinal: title.ordinal ?? plain.ordinal,
     head: title.ordinal ? whole.slice(0, title.start) : plain.head,
-    text: title.ordinal ? whole.slice(title.start, title.end).trim() : plain.text,
+    text: title.ordinal || title.end < whole.length ? whole.slice(title.start, title.end).trim() : plain.text,
     level,
   }
   const rest = whole.slice(title.rest).trim()
@@ -209,9 +222,14 @@ function stylesOf(
   lexicon: Lexicon,
 ): ReadonlyMap<number, StyledTitle> {
   for (const style of COUNTED) {
-    const found = countedBy(statements, style)
+    const found = countedBy(statements, style, lexicon)
     if (found.size > 0) return found
   }
   const bulleted = bulletedTitles(statements)
-  return bulleted.size > 0 ? bulleted : plainTitles(statements, from, lexicon)
+  if (bulleted.size > 0) return bulleted
+  const plain = plainTitles(statements, from, lexicon)
+  const within = runInTitles(statements, from, lexicon)
+  if (within.size <= plain.size) return plain
+  for (const index of plainLines(statements, from, lexicon)) within.set(index, titleOf(statements[index]))
+  return within
 }

@@ -1,0 +1,130 @@
+import { tokenize } from '../language/form.ts'
+import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import { findVote } from '../language/votes.ts'
+import { isOneOf } from '../language/words.ts'
+import { addAll } from '../source/add-all.ts'
+import { byConsent, opensResolution, settles } from './acting-forms.ts'
+import { ActingReader } from './acting.ts'
+import { findDeadlines } from './deadlines.ts'
+import { findMotion } from './motions.ts'
+import { resolvedWithin, type Resolved } from './resolved-within.ts'
+import { sentencesOf, type Span } from './sentences.ts'
+
+/** Characters of a sentence that is a vote. */
+const LONGEST_VOTE = 160
+
+/** A part of a text that decides, votes or does neither. */
+export interface Part extends Span {
+  readonly key: 'decided' | 'vote' | null
+  /** Words before the fact: 'Motion (Haines/Pruitt)'. */
+  readonly head: number
+}
+
+/** 'Motion: Approve the minutes. Carried 5-0.': decided by its vote. */
+export function motionIn(value: string, next: string, lexicon: Lexicon): Part[] {
+  const found = findMotion(value, lexicon, { labelled: true, next })
+  return found ? motionParts(found, value, lexicon) : []
+}
+
+/** Whether a sentence opens with words that decide, or says that the meeting disposed of its subject. */
+export const opensDecision = (value: string, grammar: Grammar): boolean =>
+  opensResolution(value, grammar) > 0 || settles(value, grammar)
+
+type Found = NonNullable<ReturnType<typeof findMotion>>
+
+/** The words of a motion decide only where it was carried; its vote is a vote in any case. What follows the vote is plain. */
+function motionParts(found: Found, value: string, lexicon: Lexicon): Part[] {
+  const { carried, start, end, voted, told } = found
+  if (!carried && voted === null && told === null) return []
+  const from = told === null ? 0 : start
+  const parts: Part[] = [{ start: from, head: carried ? start : from, end, key: carried ? 'decided' : null }]
+  if (told !== null) parts.unshift({ start: 0, head: told, end: start, key: 'vote' })
+  let rest = end
+  if (voted !== null) {
+    const within = sentencesOf(value.slice(end), lexicon).find((one) => end + one.end >= voted)
+    rest = end + (within?.end ?? value.length - end)
+    while (/\s/.test(value[rest] ?? '')) rest++
+    parts.push({ start: end, head: end, end: rest, key: 'vote' })
+  }
+  if (rest < value.length)
+    addAll(
+      parts,
+      partsOf(value.slice(rest), lexicon, '').map((part) => shifted(part, rest)),
+    )
+  return parts
+}
+
+/** Sentences that decide, each a part of its own, and the words around them. */
+export function partsOf(value: string, lexicon: Lexicon, next: string): Part[] {
+  const { grammar } = lexicon
+  if (!grammar) return []
+  const parts: Part[] = []
+  let plain = -1
+  const close = (end: number): void => {
+    if (plain >= 0) parts.push({ start: plain, head: plain, end, key: null })
+    plain = -1
+  }
+  for (const { start, end } of sentencesOf(value, lexicon)) {
+    const sentence = value.slice(start, end)
+    const found = findMotion(value.slice(start), lexicon, { labelled: false, next })
+    if (found && start + found.start < end) {
+      const inside = motionParts(found, value.slice(start), lexicon)
+      if (inside.length > 0) {
+        close(start)
+        return [...parts, ...inside.map((part) => shifted(part, start))]
+      }
+    }
+    const opens = decides(sentence, sentence === value, lexicon, grammar)
+    const within = opens ? null : resolvedWithin(sentence, lexicon)
+    const key = opens || within ? 'decided' : isVote(sentence, lexicon) ? 'vote' : null
+    if (within && votesBetween(sentence, within, lexicon)) {
+      close(start)
+      const [head, from] = [start + within.start, start + within.opens]
+      parts.push({ start, head, end: from, key: 'vote' }, { start: from, head: from, end, key: 'decided' })
+    } else if (key) {
+      close(start)
+      parts.push({ start, head: start + headOf(sentence, within, lexicon), end, key })
+    } else if (plain < 0) plain = start
+  }
+  close(value.length)
+  return parts
+}
+
+/** 'RESOLVED (3 for, 1 against) to accept …': whether a vote stands before what is resolved. */
+const votesBetween = (sentence: string, { start, opens }: Resolved, lexicon: Lexicon): boolean =>
+  sentence.slice(start, opens).includes('(') &&
+  (findVote(sentence.slice(start, opens), lexicon)?.vote.yes ?? null) !== null
+
+/** Where the words of a decision begin: 'VOTED, on motion of Mr. Roe, seconded by Mr. Poe: That …' tells who moved it first. */
+function headOf(sentence: string, found: Resolved | null, { grammar }: Lexicon): number {
+  if (!found || !grammar) return 0
+  const lead = tokenize(sentence.slice(found.start, found.opens))
+  return lead.some(({ fold }) => isOneOf(fold, grammar.seconding)) ? found.opens : found.start
+}
+
+/** Whether a sentence says little but how people voted. */
+function isVote(sentence: string, lexicon: Lexicon): boolean {
+  const found = sentence.length < LONGEST_VOTE ? findVote(sentence, lexicon) : null
+  return found !== null && (found.end - found.start) * 2 >= sentence.length
+}
+
+/** Whether a sentence is a decision by its own words; `whole` where the line says nothing else. */
+function decides(sentence: string, whole: boolean, lexicon: Lexicon, grammar: Grammar): boolean {
+  if (opensDecision(sentence, grammar)) return true
+  const agreed = byConsent(sentence, grammar)
+  if (agreed > 0) {
+    const rest = sentence.slice(agreed)
+    return opensDecision(rest, grammar) || new ActingReader(rest, lexicon, grammar, whole).isCharge()
+  }
+  const reader = new ActingReader(sentence, lexicon, grammar, whole)
+  const dated = (): boolean =>
+    findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0
+  return reader.isDirection() || reader.isCharge() || reader.isPromise(dated)
+}
+
+const shifted = (part: Part, by: number): Part => ({
+  ...part,
+  start: part.start + by,
+  head: part.head + by,
+  end: part.end + by,
+})
