@@ -150,7 +150,7 @@ export class Assignments {
   }
 
   #hand(directive: Directive, said: Said): void {
-    const { kind, named, asks } = directive
+    const { kind, named } = directive
     const { at, leads, dated } = said
     // 'Павел, смету вы до среды, да?' asks about work that was handed out before.
     if (directive.elliptic && said.utterance.isQuestion) return
@@ -162,9 +162,15 @@ export class Assignments {
     if (answersOf(this.#talk, at, isDoer).slice(0, 1).some(saysDone)) return
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
     const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
+    this.#settle(directive, said, agreed)
+  }
+
+  /** Whether what is handed to somebody named is a task, with their yes or without it. */
+  #settle(directive: Directive, said: Said, agreed: boolean): void {
+    const { kind, named, asks } = directive
     // 'Janet, you will have to wait until the end of the month': only a yes tells it apart from talk.
     if (this.#talk.free && !agreed) return
-    const handing = { kind, asks, dated, agreed }
+    const handing = { kind, asks, dated: said.dated, agreed }
     if (isSettled(handing) && this.#counts(directive, pointsFor(handing), said))
       this.#drafts.take(this.#draft(said, 'handed', { named }))
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)

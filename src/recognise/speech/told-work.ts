@@ -152,6 +152,15 @@ const isState = (word: string, { being, telling }: Tongue['words']): boolean =>
 const isNounNext = (word: string, { lexicon, words }: Tongue): boolean =>
   (lexicon.grammar?.articles.includes(word) ?? false) || words.prepositions.includes(word)
 
+/** Whether words are headed by a post, or by a word for a body. */
+function namesBody(said: readonly Token[], { lexicon, words }: Tongue): boolean {
+  const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
+  return [head, lexicon.grammar ? said.at(-1) : undefined].some(
+    (one) =>
+      one && [words.functions, lexicon.clauses.bodies, words.posts].some((list) => isOneOf(one.fold, list)),
+  )
+}
+
 /** 'Все присылают оценки', 'the clerk will arrange barriers': a body, a post or all of them, then what they do. */
 function behindBody(clause: Utterance, all: readonly Token[]): ToldWork | null {
   const { tongue } = clause
@@ -170,16 +179,7 @@ function behindBody(clause: Utterance, all: readonly Token[]): ToldWork | null {
     if (said.some(({ kind, fold: word }) => kind !== 'word' || isState(word, words))) return null
     // 'A lot of the buttons', 'all for petitions': behind an article or a preposition stands a noun.
     if (isNounNext(said.at(-1)?.fold ?? '', tongue)) return null
-    const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
-    const all = words.everyone.includes(said[0]?.fold ?? '')
-    const many = [head, lexicon.grammar ? said.at(-1) : undefined].some(
-      (one) =>
-        one &&
-        (isOneOf(one.fold, words.functions) ||
-          isOneOf(one.fold, lexicon.clauses.bodies) ||
-          isOneOf(one.fold, words.posts)),
-    )
-    if (!all && !many) return null
+    if (!words.everyone.includes(said[0]?.fold ?? '') && !namesBody(said, tongue)) return null
     return {
       named: [],
       body: { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 },
