@@ -14,7 +14,15 @@ export const ballot = {
   tallies: [
     '(carries|carried|passes|passed|approved|adopted|agreed|motion carries) [,] [by] [a vote of] {number} [votes] to {number}',
     '(vote|count) is {number} to {number}',
+    "(that's|that’s|that is|it's|it’s|that makes it|makes it) {number} [votes] to {number}",
+    '{number} [votes] to {number} , [so] [the] (motion|resolution|it) (carries|carried|passes|passed|fails|is carried)',
   ],
+  hands: [
+    "[i] (see|count|have|got|make it|that's|that’s|that is) {number} [hands|votes|ayes|for|in]",
+    '(all|that makes) {number} [of us|of you]',
+    '{number} (hands|votes|ayes|noes|nays)',
+  ],
+  against: ['nay', 'no', 'against', 'opposed'],
   nobody: ['nobody', 'zero', 'nothing', 'nil', 'nought'],
   counting: ['counting', 'count', 'tally'],
   once: [],
