@@ -4,11 +4,11 @@ import type { BallotWords } from '../speech-ballot.ts'
 export const ballot = {
   asked: {
     yes: [
-      '[and|all|those|everyone|all those|so] [those] in (favour|favor) [of both|of that|please]',
+      '[and|all|those|everyone|all those|so] [those] in (favour|favor) [of both|of that|of the motion] [,] [please]',
       '[and|all|those] for ?',
       'ayes ?',
     ],
-    no: ['[and|any|anyone|those|all those] [those] (against|opposed) [that|please]', '(nays|noes) ?'],
+    no: ['[and|any|anyone|those|all those] [those] (against|opposed) [that|to that] [,] [please]', '(nays|noes) ?'],
     abstain: ['[and|any|anyone] (abstentions|abstaining|abstain)'],
   },
   tallies: [

@@ -49,8 +49,19 @@ function withCounts(vote: Vote | null, used: readonly Utterance[], talk: Talk): 
   whole.yes ??= counts.yes ?? null
   whole.no ??= counts.no ?? null
   whole.abstain ??= counts.abstain ?? null
+  addTold(whole, used)
   if (whole.unanimous === null && ((whole.no ?? 0) > 0 || (whole.abstain ?? 0) > 0)) whole.unanimous = false
   return whole
+}
+
+/** 'За? Трое. – Воздержусь. – Против нет, один воздержался.': what is told of the other sides behind the first count. */
+function addTold(whole: Vote, used: readonly Utterance[]): void {
+  if (whole.yes === null) return
+  for (const { isQuestion, shadow, lexicon } of used) {
+    const told = isQuestion ? null : findVote(shadow.value, lexicon)
+    whole.no ??= told?.vote.no ?? null
+    whole.abstain ??= told?.vote.abstain ?? null
+  }
 }
 
 /** A vote of which no words but its questions and answers tell. */
