@@ -96,7 +96,8 @@ function voiceOf(label: Text | null, naming: Naming): Voice {
   const whole = bareLabel(givenFirst(written, lexicon, words))
   const bare = nameInLabel(whole, lexicon, words)
   const first = leadingWord(whole, lexicon)
-  const role = roleOf(first, words)
+  const noted = nameInLabel(bracketed(written), lexicon, words)
+  const role = roleOf(first, words) ?? roleOf(leadingWord(noted, lexicon), words)
   const device = isOneOf(first, words.devices) && bare === whole
   const inner = role !== null || device ? bracketed(written) : ''
   const mention = labelMention(inner, lexicon, words) ?? labelMention(written, lexicon, words)
