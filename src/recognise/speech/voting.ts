@@ -8,7 +8,9 @@ import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
 import type { Talk } from './talk.ts'
 import { isMarked } from './adoption.ts'
+import { isTogether } from './dictation.ts'
 import { spokenBallot } from './spoken-ballot.ts'
+import { addTold } from './told-sides.ts'
 import { firstForm, opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
 import { wordsIn } from './words-in.ts'
@@ -52,16 +54,6 @@ function withCounts(vote: Vote | null, used: readonly Utterance[], talk: Talk): 
   addTold(whole, used)
   if (whole.unanimous === null && ((whole.no ?? 0) > 0 || (whole.abstain ?? 0) > 0)) whole.unanimous = false
   return whole
-}
-
-/** 'За? Трое. – Воздержусь. – Против нет, один воздержался.': what is told of the other sides behind the first count. */
-function addTold(whole: Vote, used: readonly Utterance[]): void {
-  if (whole.yes === null) return
-  for (const { isQuestion, shadow, lexicon } of used) {
-    const told = isQuestion ? null : findVote(shadow.value, lexicon)
-    whole.no ??= told?.vote.no ?? null
-    whole.abstain ??= told?.vote.abstain ?? null
-  }
 }
 
 /** A vote of which no words but its questions and answers tell. */
@@ -179,8 +171,13 @@ function belongs(utterance: Utterance, decided: boolean): boolean {
   if (utterance.act('callVote', 'objections')) return true
   const words = tokenize(utterance.shadow.value).filter(({ kind }) => kind !== 'mark')
   if (utterance.isQuestion && words.length > LONGEST_CALL && !asksCounter(utterance)) return false
-  return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn')
+  return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn') && !isOurPlan(utterance)
 }
+
+/** 'Никто? Всё, открываемся двенадцатого.': what all of them do answers no vote. */
+const isOurPlan = ({ value, words }: Utterance): boolean =>
+  wordsIn(value) > 2 &&
+  tokenize(value).some(({ fold }) => isTogether(fold, words) && !isOneOf(fold, words.talk))
 
 /** 'Рита Павловна, считаете?': whoever counts is asked. */
 const asksCounter = ({ value, words }: Utterance): boolean =>
