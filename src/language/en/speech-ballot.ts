@@ -8,7 +8,10 @@ export const ballot = {
       '[and|all|those] for ?',
       'ayes ?',
     ],
-    no: ['[and|any|anyone|those|all those] [those] (against|opposed) [that|to that] [,] [please]', '(nays|noes) ?'],
+    no: [
+      '[and|any|anyone|those|all those] [those] (against|opposed) [that|to that] [,] [please]',
+      '(nays|noes) ?',
+    ],
     abstain: ['[and|any|anyone] (abstentions|abstaining|abstain)'],
   },
   tallies: [
