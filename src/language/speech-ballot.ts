@@ -6,6 +6,10 @@ export interface BallotWords {
   readonly asked: Readonly<Record<'yes' | 'no' | 'abstain', Forms>>
   /** Results that give the counts for and against: `{number} to {number}`. */
   readonly tallies: Forms
+  /** Answers that say how many hands are up: `i see {number} hands`, `все {number}`. */
+  readonly hands: Forms
+  /** Words of one who votes against. */
+  readonly against: Words
   /** Words for no votes, besides a plain no. */
   readonly nobody: Words
   /** Words to whoever counts the votes. */

@@ -66,7 +66,7 @@ wolf wood woods word worth wright young`),
 van von der den de del della da dos di la le al el bin ibn ben ter ten`),
   titles: split(`
 mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend cllr councillor councilor councilmember
-councilwoman councilman mayor commissioner senator judge alderman alderwoman trustee hon rev'd rev’d bro sis br sr fr pastor
+councilwoman councilman mayor commissioner senator judge alderman alderwoman trustee hon rev'd rev’d bro sis br sr fr pastor sister matron nurse
 father deacon capt captain sgt sergeant lt lieutenant col major supervisor selectman selectwoman selectperson
 councillors cllrs commissioners senators trustees messrs mses chief superintendent provost registrar rep representative assemblyman
 assemblywoman engr`),

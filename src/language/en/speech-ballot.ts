@@ -4,17 +4,28 @@ import type { BallotWords } from '../speech-ballot.ts'
 export const ballot = {
   asked: {
     yes: [
-      '[and|all|those|everyone|all those|so] [those] in (favour|favor) [of both|of that|please]',
+      '[and|all|those|everyone|all those|so] [those] in (favour|favor) [of both|of that|of the motion] [,] [please]',
       '[and|all|those] for ?',
       'ayes ?',
     ],
-    no: ['[and|any|anyone|those|all those] [those] (against|opposed) [that|please]', '(nays|noes) ?'],
+    no: [
+      '[and|any|anyone|those|all those] [those] (against|opposed) [that|to that] [,] [please]',
+      '(nays|noes) ?',
+    ],
     abstain: ['[and|any|anyone] (abstentions|abstaining|abstain)'],
   },
   tallies: [
     '(carries|carried|passes|passed|approved|adopted|agreed|motion carries) [,] [by] [a vote of] {number} [votes] to {number}',
     '(vote|count) is {number} to {number}',
+    "(that's|that’s|that is|it's|it’s|that makes it|makes it) {number} [votes] to {number}",
+    '{number} [votes] to {number} , [so] [the] (motion|resolution|it) (carries|carried|passes|passed|fails|is carried)',
   ],
+  hands: [
+    "[i] (see|count|have|got|make it|that's|that’s|that is) {number} [hands|votes|ayes|for|in]",
+    '(all|that makes) {number} [of us|of you]',
+    '{number} (hands|votes|ayes|noes|nays)',
+  ],
+  against: ['nay', 'no', 'against', 'opposed'],
   nobody: ['nobody', 'zero', 'nothing', 'nil', 'nought'],
   counting: ['counting', 'count', 'tally'],
   once: [],

@@ -3,7 +3,20 @@ import type { HeadWords } from '../speech-head.ts'
 /** How English meetings say their requisites. */
 export const head = {
   bodyLeads: ['(meeting|session|committee|board|council|trustees) of [the]'],
-  channels: ['teams', 'zoom', 'meet', 'skype', 'online', 'webex'],
+  channels: [
+    'teams',
+    'zoom',
+    'meet',
+    'skype',
+    'online',
+    'webex',
+    'saved',
+    'closed',
+    'captions',
+    'call',
+    'recording',
+    'recorded',
+  ],
   shortDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'gmt', 'utc', 'am', 'pm'],
   durations: ['h', 'hr', 'hour', 'hours', 'm', 'min', 'mins', 'minutes', 's', 'sec', 'seconds'],
   secretaryAsked: [

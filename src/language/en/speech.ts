@@ -5,7 +5,7 @@ import { cues } from './speech-cues.ts'
 import { head } from './speech-head.ts'
 
 /** What takes back as a joke what was just said. */
-const JOKING = "(just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)"
+const JOKING = "(haha|ha ha|lol|just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)"
 /** What leads in to decisions that follow. */
 const RESOLVED =
   '(the committee|the board|the council|the meeting|the trustees) [has|have] (resolved|resolves|decided|decides|agreed) (as follows|the following)'
@@ -220,6 +220,8 @@ export const speech = {
     decide: [
       "(we|we’ve|we've|we have|we all|everyone|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
       "(it is|it’s|it's|that is|that’s|that's) [all|now|further|also|hereby] (decided|agreed|resolved|settled) [that|then]",
+      '(this is|so this is) [all|now|then|hereby] (decided|agreed|resolved|settled) [that|then]',
+      "[so] (that's|that’s|that is|this is) [then] (a|the|our) decision [then|now]",
       'for the (note|record|minutes|notes) [,|:] it (was|is) (resolved|agreed|decided)',
       'it was (resolved|agreed) (that|to)',
       "(we are|we’re|we're) [all] (agreed|decided|settled) [on|that|to]",
@@ -626,6 +628,8 @@ export const speech = {
   able: [],
   consent: [
     "(sure|yes|yeah|yep|ok|okay|fine|of course|absolutely|certainly|gladly|deal|agreed|will do|i will|i'll|i’ll|i can|no problem|got it|not at all|right|good|happy to|on it|done|noted)",
+    "(i'd|i’d|i would) be (delighted|happy|glad|pleased|honoured|honored)",
+    '(my pleasure|with pleasure|delighted|consider it done|leave it with me|you bet|no worries|can do|roger|understood|willdo|i shall)',
   ],
   offers: [
     "(i'll|i’ll|i will) (do|handle|take|own|pick|get) (it|that|this|on|care|up|on that)",

@@ -5,7 +5,7 @@ import { clauseBounds } from './clause-bounds.ts'
 import { against, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
-import { agreesAtOnce, answersOf, doerOf, isSettled, pointsFor, spokenTo } from './handing.ts'
+import { agreesAtOnce, answersOf, doerOf, isSettled, namesDay, pointsFor, spokenTo } from './handing.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import { saysDone } from './done-already.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
@@ -19,6 +19,7 @@ import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
+import { orderBehindColon } from './colon-orders.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Words of a question that asks for a hand and says nothing of the work. */
@@ -150,37 +151,44 @@ export class Assignments {
   }
 
   #hand(directive: Directive, said: Said): void {
-    const { kind, named } = directive
-    const { at, leads, dated } = said
+    const { kind } = directive
     // 'Павел, смету вы до среды, да?' asks about work that was handed out before.
     if (directive.elliptic && said.utterance.isQuestion) return
-    if (!leads) return this.#asksPeer(directive, said)
+    if (!said.leads) return this.#asksPeer(directive, said)
     if (kind === 'unnamed') return this.#handUnnamed(directive, said)
     if (kind === 'told') return this.#tell(directive, said)
+    this.#handNamed(directive, said)
+  }
+
+  #handNamed(directive: Directive, said: Said): void {
+    const { kind, named, asks } = directive
+    const { at, dated } = said
     const isDoer = doerOf(this.#talk, said, named)
     // 'Закажи пробную партию. – Уже заказал.'
     if (answersOf(this.#talk, at, isDoer).slice(0, 1).some(saysDone)) return
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
-    const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
-    this.#settle(directive, said, agreed)
-  }
-
-  /** Whether what is handed to somebody named is a task, with their yes or without it. */
-  #settle(directive: Directive, said: Said, agreed: boolean): void {
-    const { kind, named, asks } = directive
+    const agreed = consentAfter(this.#talk, at, isDoer) || namesDay(this.#talk, this.#clauses, at, isDoer)
     // 'Janet, you will have to wait until the end of the month': only a yes tells it apart from talk.
     if (this.#talk.free && !agreed) return
-    const handing = { kind, asks, dated: said.dated, agreed }
+    const handing = { kind, asks, dated, agreed }
     if (isSettled(handing) && this.#counts(directive, pointsFor(handing), said))
-      this.#drafts.take(this.#draft(said, 'handed', { named }))
+      this.#drafts.take(this.#orderBehind(said, named) ?? this.#draft(said, 'handed', { named }))
     else if (kind === 'asked' && this.#counts(directive, 2, said)) this.#drafts.leaveOpen(said.clause)
+  }
+
+  /** 'Вадим, и это на тебе: добейся …': what stands behind the colon is the clause; null where nothing is parted so. */
+  #orderBehind(said: Said, [named, other]: Directive['named']): Draft | null {
+    const colon = orderBehindColon(tokenize(said.clause.cased), said.clause.tongue, said.dated)
+    if (!colon || !named || other || named.start > colon.start) return null
+    const draft = this.#draft({ ...said, clause: said.clause.from(colon.start) }, 'handed', {})
+    this.#clauses.charge(draft.decision, said.clause, named)
+    return draft
   }
 
   #handUnnamed(directive: Directive, said: Said): void {
     const addressee = addresseeOf(this.#talk, said.at)
     if (addressee) return this.#handCalled(addressee, directive, said)
-    if (said.clause.lexicon.grammar) return
-    const voice = spokenTo(this.#talk, said.at)
+    const voice = said.clause.lexicon.grammar ? null : spokenTo(this.#talk, said.at)
     if (
       !voice ||
       !agreesAtOnce(this.#talk, this.#clauses, said, voice.voice, directive.act) ||
@@ -238,13 +246,5 @@ export class Assignments {
     const directive = this.#directives.read(answer, false)
     const days = this.#clauses.taskDeadlines(answer)
     return directive?.kind === 'own' && days.length > 0 && saysWork(answer, directive.act, days)
-  }
-
-  /** Whether the doer answers with a day alone. */
-  #namesDay(at: number, isDoer: (voice: Voice) => boolean): boolean {
-    return answersOf(this.#talk, at, isDoer).some(
-      (answer) =>
-        tokenize(answer.value).length <= LONGEST_DAY && this.#clauses.taskDeadlines(answer).length > 0,
-    )
   }
 }

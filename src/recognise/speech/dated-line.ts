@@ -6,6 +6,9 @@ import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
 
+/** Words beside the day and the hour: the weekday, what it was held through, what the recorder saved. */
+const MOST_BESIDE = 4
+
 /** A line of nothing but the day of a meeting, its weekday, its hour and what it was held through. */
 export interface DatedLine {
   readonly date: string
@@ -35,7 +38,7 @@ export function datedLine(
       words.head.channels.includes(fold) ||
       deadlines.weekdays.some((names) => isOneOf(fold, names)),
   )
-  if (!plain || rest.length > 3) return null
+  if (!plain || rest.length > MOST_BESIDE) return null
   return {
     date: isoDate(year, month, number),
     dateAt: { start: day.start, end: day.end },
@@ -43,6 +46,14 @@ export function datedLine(
     startAt: time ? { start: time.start, end: time.end } : null,
   }
 }
+
+/** The same in the language of the record or in the other one: recorders print the day in their own. */
+export const datedInEither = (
+  value: string,
+  lexicons: readonly Lexicon[],
+  words: SpeechWords,
+): DatedLine | null =>
+  lexicons.map((lexicon) => datedLine(value, lexicon, words)).find((line) => line !== null) ?? null
 
 /** '1 ч. 12 мин. 8 с': how long a recording is, and nothing else. */
 export function isDuration(value: string, { head }: SpeechWords): boolean {

@@ -7,6 +7,7 @@ import { bearerOf } from './charge-words.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import type { Reading } from './cues/cue.ts'
 import { against, MARGIN } from './cues/weigh.ts'
+import { orderBehindColon } from './colon-orders.ts'
 import { firstForm, formsIn, type FormSpan } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
@@ -117,6 +118,7 @@ export class Directives {
     const [first] = called
     if (!first) return null
     if (isToldInDative(tongue, tokens, first)) return 'order'
+    if (orderBehindColon(tokens, tongue, dated)) return 'order'
     if (!isOrder(tokens, called, tongue, dated))
       return dated && isElliptic(tongue, tokens, first) ? 'elliptic' : null
     const says = dated || hasObject(tongue, tokens, called)

@@ -78,3 +78,14 @@ export function agreesAtOnce(
   if (!dated) return tokenize(answer.value).some(({ fold }) => isOneOf(fold, answer.words.promises))
   return answer.act('agree') !== null || consents(answer)
 }
+
+/** Whether the doer answers with a day alone. */
+export const namesDay = (
+  talk: Talk,
+  clauses: SpokenClauses,
+  at: number,
+  isDoer: (voice: Voice) => boolean,
+): boolean =>
+  answersOf(talk, at, isDoer).some(
+    (answer) => tokenize(answer.value).length <= LONGEST_DAY && clauses.taskDeadlines(answer).length > 0,
+  )

@@ -20,7 +20,7 @@ import type { Unit } from '../units.ts'
 import { joinAnsweredCalls } from './answered-calls.ts'
 import { assembleSpeech } from './assemble-speech.ts'
 import { meetCalled } from './called-names.ts'
-import { datedLine, isDuration } from './dated-line.ts'
+import { datedInEither, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
 import { isFreeTalk } from './free-talk.ts'
 import { addListedVoices, bearerByNote } from './head-people.ts'
@@ -131,7 +131,7 @@ export function recogniseSpeech(
   }
   const people = new SpokenPeople(written.names, words, register)
   meetPeople(people, turns, written, names, labels)
-  const dated = turns.head.find(({ whole }) => datedLine(whole.value, written, words) !== null)
+  const dated = turns.head.find(({ whole }) => datedInEither(whole.value, [written, foreign], words) !== null)
   const stated = turns.head.filter(
     (unit) =>
       unit !== dated &&
@@ -163,7 +163,7 @@ export function recogniseSpeech(
   for (const aside of turns.asides) ledger.marker('aside', aside)
   const header = new HeaderReader(context).read(parts.passages)
   const above = new WrittenHead(context, words, header)
-  above.day(dated)
+  above.day(dated, foreign)
   const spoken = turns.turns[0]?.text.place().start ?? 0
   above.title(
     stated.filter(({ whole }) => whole.place().end <= spoken),

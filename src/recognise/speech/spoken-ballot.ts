@@ -25,13 +25,14 @@ interface Entry {
 interface Tables {
   readonly sides: FormTable<Entry, number>
   readonly tallies: FormTable<{ readonly form: string }, number>
+  readonly hands: FormTable<{ readonly form: string }, number>
 }
 const tables = new WeakMap<SpeechWords, Tables>()
 
 function tablesOf(words: SpeechWords): Tables {
   let found = tables.get(words)
   if (!found) {
-    const { asked, tallies } = words.ballot
+    const { asked, tallies, hands } = words.ballot
     const number: SlotReader<number> = (tokens, at) => {
       const value = numberOf(tokens[at], words)
       return value === null ? null : { end: at + 1, value }
@@ -42,6 +43,10 @@ function tablesOf(words: SpeechWords): Tables {
       sides: compileForms<Entry, number>(entries, { number }),
       tallies: compileForms<{ readonly form: string }, number>(
         tallies.map((form) => ({ form })),
+        { number },
+      ),
+      hands: compileForms<{ readonly form: string }, number>(
+        hands.map((form) => ({ form })),
         { number },
       ),
     }
@@ -77,8 +82,8 @@ function countedNames(utterance: Utterance, said: readonly Token[], talk: Talk):
     ({ fold }) =>
       words.ballot.self.includes(fold) || words.and.includes(fold) || isOneOf(fold, words.ballot.idle),
   )
-  const count = named.length + (own.length > 0 ? 1 : 0)
-  return idle && count > 0 ? count : null
+  // 'И я за.' is one vote of many.
+  return idle && named.length > 0 ? named.length + (own.length > 0 ? 1 : 0) : null
 }
 
 /** What an answer counts: a number before all else, hands counted aloud, or names. */
@@ -89,6 +94,8 @@ function answerOf(utterance: Utterance, talk: Talk): number | null {
   if (said.length === 0 || said.length > MOST_NAMES) return null
   const aloud = countedAloud(spoken, words) ?? countedAloud(said, words)
   if (aloud !== null) return aloud
+  const [hands] = findAll(tablesOf(words).hands, tokenize(utterance.shadow.value))
+  if (hands?.slots['number'] !== undefined && said.length <= LONGEST_ANSWER + 2) return hands.slots['number']
   const first = numberOf(said[0], words) ?? numberOf(spoken[0], words)
   if (first !== null && said.length <= LONGEST_ANSWER) return first
   return countedNames(utterance, spoken, talk)
@@ -102,11 +109,21 @@ function askedIn(utterance: Utterance): Side | null {
   return utterance.isQuestion || found.to >= tokens.length - 1 ? found.entry.side : null
 }
 
-/** 'Carried by three to one': the counts of a result. */
+/** 'Carried by three to one', 'единогласно, восемь голосов': the counts of a result. */
 function tallyIn({ shadow, words }: Utterance): Counts | null {
   const [found] = findAll(tablesOf(words).tallies, tokenize(shadow.value))
   const { number, number2 } = found?.slots ?? {}
-  return number === undefined || number2 === undefined ? null : { yes: number, no: number2 }
+  if (number === undefined) return null
+  return number2 === undefined ? { yes: number } : { yes: number, no: number2 }
+}
+
+/** The side that somebody takes in a word: 'против', 'nay'; null for none. */
+function stanceIn({ value, words, isQuestion }: Utterance): Side | null {
+  if (isQuestion) return null
+  const said = tokenize(value).filter(({ kind }) => kind === 'word')
+  const own = said.filter(({ fold }) => !words.and.includes(fold) && !words.ballot.self.includes(fold))
+  if (own.length !== 1) return null
+  return isOneOf(own[0]?.fold ?? '', words.ballot.against) ? 'no' : null
 }
 
 /**
@@ -116,14 +133,21 @@ function tallyIn({ shadow, words }: Utterance): Counts | null {
 export function spokenBallot(used: readonly Utterance[], talk: Talk): Counts {
   const counts: Counts = {}
   let asked: Side[] = []
+  const heard = new Set<Side>()
   for (const utterance of used) {
     const tally = tallyIn(utterance)
     if (tally) return { ...counts, ...tally }
+    // 'Against? – Nay. – Abstentions? – None.': the no answers the second question only.
+    const stance = stanceIn(utterance)
+    if (stance !== null && asked.includes(stance)) {
+      asked = asked.filter((side) => side !== stance)
+      heard.add(stance)
+    }
     const side = askedIn(utterance)
     if (side) {
       asked =
         utterance.isQuestion && asked.length > 0 && side !== 'yes'
-          ? [...asked.filter((one) => counts[one] === undefined && one !== 'yes'), side]
+          ? [...asked.filter((one) => counts[one] === undefined && one !== 'yes' && !heard.has(one)), side]
           : [side]
       continue
     }

@@ -17,14 +17,18 @@ export function titledCall(utterance: Utterance, list: readonly Callable[], curr
   const said = stems(utterance.value).filter((stem) => !articles.includes(stem))
   const own = new Set(said)
   const calls = utterance.act('further', 'transition', 'last') !== null
-  const says = ({ begun, stems: title }: Callable): boolean => {
+  const says = ({ begun, stems: title }: Callable, ahead: boolean): boolean => {
     if (begun || title.length === 0) return false
     const wanted = new Set(title.filter((stem) => !articles.includes(stem)))
     const shared = [...wanted].filter((stem) => own.has(stem)).length
     const others = said.length - shared
+    // 'Опять шторы, Паша' calls no question behind the next one.
+    if (ahead && wanted.size === 1 && others > 0 && !calls) return false
     return shared >= wanted.size * SAME_TITLE && shared > 0 && others <= mostOthers(wanted.size, calls)
   }
-  return list.findIndex((question, index) => index > current && index <= current + AHEAD && says(question))
+  return list.findIndex(
+    (question, index) => index > current && index <= current + AHEAD && says(question, index > current + 1),
+  )
 }
 
 /** The fewer words a title has, the fewer others may stand beside it, unless the sentence calls a question. */

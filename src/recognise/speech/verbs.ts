@@ -14,7 +14,7 @@ const LEAST_OWN = 6
 /** Words within which one who says 'я' names what they will do. */
 const NEAR_SELF = 6
 
-const isImperative = (word: string): boolean =>
+export const isImperative = (word: string): boolean =>
   word.length >= 3 && /(?:[йиь]|йте|ите|ьте|ись|йся|тесь)$/u.test(word)
 
 const isPluralImperative = (word: string): boolean => word.length >= 6 && /(?:[йьи]те|[йьи]тесь)$/u.test(word)
@@ -24,7 +24,7 @@ export const steers = (verb: string, { talk, laterWork }: Tongue['words'], dated
   isOneOf(verb, talk) && !(dated && isOneOf(verb, laterWork))
 
 /** 'Тимур, лишай не моется': a verb of the third person in the same part of the sentence makes a noun of what looks like an order. */
-function isToldBehind(tokens: readonly Token[], at: number, { words, lexicon }: Tongue): boolean {
+export function isToldBehind(tokens: readonly Token[], at: number, { words, lexicon }: Tongue): boolean {
   if (words.imperatives.includes(tokens[at]?.fold ?? '')) return false
   for (const { kind, fold } of tokens.slice(at + 1)) {
     if (kind === 'mark') return false

@@ -1,6 +1,7 @@
 import type { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { readGivenName } from '../../language/given-names.ts'
+import { russianGivenNames } from '../../language/latin-names.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { barePerson } from '../../model/bare.ts'
@@ -96,7 +97,7 @@ function voiceOf(label: Text | null, naming: Naming): Voice {
   const whole = bareLabel(givenFirst(written, lexicon, words))
   const bare = nameInLabel(whole, lexicon, words)
   const first = leadingWord(whole, lexicon)
-  const role = roleOf(first, words)
+  const role = roleInLabel(written, first, lexicon, words)
   const device = isOneOf(first, words.devices) && bare === whole
   const inner = role !== null || device ? bracketed(written) : ''
   const mention = labelMention(inner, lexicon, words) ?? labelMention(written, lexicon, words)
@@ -106,14 +107,27 @@ function voiceOf(label: Text | null, naming: Naming): Voice {
     : unmentioned(bare, device ? inner : null, lexicon, naming)
   if (named) return { key: named.name, person: named, role, label, unknown: false }
   const unknown = isOneOf(first, [...words.anonymous, ...TRACKS]) || /\d$/.test(bare) || device
-  const person = unknown ? null : people.meetByLabel(barePerson(bare))
+  const person = unknown ? null : labelled(bare, people)
   return { key: bare.toLowerCase(), person, role, label, unknown }
+}
+
+/** Somebody called by a word of the label; 'Olga T.' is called 'Ольга' where Russian is spoken. */
+function labelled(bare: string, people: SpokenPeople): Person {
+  const [given = ''] = bare.split(' ')
+  const russian = GIVEN_AND_LETTER.test(bare) && russianGivenNames(given).length > 0
+  return russian ? people.meet(barePerson(bare, { givenName: given })) : people.meetByLabel(barePerson(bare))
 }
 
 /** Somebody known by a surname or a given name, or who speaks through a device. */
 const unmentioned = (bare: string, inner: string | null, lexicon: Lexicon, naming: Naming): Person | null =>
   knownBySurname(bare, lexicon, naming.people) ??
   (inner === null ? meetGiven(bare, naming.people) : throughDevice(inner, naming))
+
+/** 'Председатель', 'Sylvie Mercer (Secretary)'. */
+function roleInLabel(written: string, first: string, lexicon: Lexicon, words: SpeechWords): Voice['role'] {
+  const noted = nameInLabel(bracketed(written), lexicon, words)
+  return roleOf(first, words) ?? roleOf(leadingWord(noted, lexicon), words)
+}
 
 function roleOf(first: string, { chairLabels, secretaryLabels }: SpeechWords): Voice['role'] {
   if (isOneOf(first, chairLabels)) return 'chair'

@@ -8,7 +8,9 @@ import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
 import type { Talk } from './talk.ts'
 import { isMarked } from './adoption.ts'
+import { isTogether } from './dictation.ts'
 import { spokenBallot } from './spoken-ballot.ts'
+import { addTold } from './told-sides.ts'
 import { firstForm, opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
 import { wordsIn } from './words-in.ts'
@@ -49,6 +51,7 @@ function withCounts(vote: Vote | null, used: readonly Utterance[], talk: Talk): 
   whole.yes ??= counts.yes ?? null
   whole.no ??= counts.no ?? null
   whole.abstain ??= counts.abstain ?? null
+  addTold(whole, used)
   if (whole.unanimous === null && ((whole.no ?? 0) > 0 || (whole.abstain ?? 0) > 0)) whole.unanimous = false
   return whole
 }
@@ -168,8 +171,13 @@ function belongs(utterance: Utterance, decided: boolean): boolean {
   if (utterance.act('callVote', 'objections')) return true
   const words = tokenize(utterance.shadow.value).filter(({ kind }) => kind !== 'mark')
   if (utterance.isQuestion && words.length > LONGEST_CALL && !asksCounter(utterance)) return false
-  return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn')
+  return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn') && !isOurPlan(utterance)
 }
+
+/** 'Никто? Всё, открываемся двенадцатого.': what all of them do answers no vote. */
+const isOurPlan = ({ value, words }: Utterance): boolean =>
+  wordsIn(value) > 2 &&
+  tokenize(value).some(({ fold }) => isTogether(fold, words) && !isOneOf(fold, words.talk))
 
 /** 'Рита Павловна, считаете?': whoever counts is asked. */
 const asksCounter = ({ value, words }: Utterance): boolean =>

@@ -1,4 +1,5 @@
 import type { Text } from '../../document/text.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { readLabel } from '../../language/labels.ts'
 import { clean } from '../clean.ts'
@@ -6,7 +7,7 @@ import type { Context } from '../context.ts'
 import type { Header } from '../header.ts'
 import type { Unit } from '../units.ts'
 import { bodyIn } from './spoken-body.ts'
-import { datedLine } from './dated-line.ts'
+import { datedInEither } from './dated-line.ts'
 import type { Talk } from './talk.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -30,9 +31,9 @@ export class WrittenHead {
   }
 
   /** '14 апреля 2025, пн, 16:00': the day and the hour. */
-  day(unit: Unit | undefined): void {
+  day(unit: Unit | undefined, foreign: Lexicon): void {
     const { lexicon, ledger } = this.#context
-    const read = unit && datedLine(unit.whole.value, lexicon, this.#words)
+    const read = unit && datedInEither(unit.whole.value, [lexicon, foreign], this.#words)
     if (!unit || !read) return
     const { whole } = unit
     if (this.#header.date === null) {
