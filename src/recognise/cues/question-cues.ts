@@ -4,6 +4,7 @@ import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
 import { ownsPoints } from './lead-ins.ts'
 import {
+  asksAbout,
   belowBareQuestion,
   belowReport,
   countsQuestions,
@@ -66,6 +67,16 @@ export const questionCues: readonly Cue[] = [
       !ownsPoints(line, overview.lines) &&
       line.index > overview.title &&
       headsQuestion(line, overview),
+  },
+  {
+    id: 'asks-about',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: (line) =>
+      line.label === null &&
+      line.ordinal === null &&
+      (line.capitals || line.statement.level > 0 || line.unit.bold) &&
+      asksAbout(line),
   },
   {
     id: 'looks-like-titles',

@@ -5,6 +5,7 @@ import { keyOf } from '../observe/question-listing.ts'
 import type { Overview } from '../observe/overview.ts'
 import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { isReportLine } from '../report-line.ts'
+import { isOneOf } from '../../language/words.ts'
 import { titlesQuestion } from './label-cues.ts'
 import { hasInfinitive } from './lead-ins.ts'
 
@@ -92,6 +93,13 @@ function namesCase({ index, names, words }: Line, lines: readonly Line[]): boole
   const next = lines[index + 1]
   if (!name || !next || (!next.namedFirst && next.key !== 'speaker' && next.key !== 'heard')) return false
   return /^(?:,\s\d|\.?\s\p{Lu})/u.test(words.slice(name.end)) && !next.clausal
+}
+
+/** 'ВОПРОС О СРОКАХ РЕМОНТА': a heading that names its question as one. */
+export function asksAbout({ tokens, lexicon }: Line): boolean {
+  const [first, next] = tokens
+  if (lexicon.grammar || !first || !next) return false
+  return isOneOf(first.fold, lexicon.clauses.questions ?? []) && isOneOf(next.fold, lexicon.clauses.asksFor)
 }
 
 /** Fewest words of a title that is told by its words alone where no blank line stands before it. */
