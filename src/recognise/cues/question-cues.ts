@@ -10,6 +10,7 @@ import {
   countsQuestions,
   decidesBelowLabel,
   headsPoints,
+  isBelowQuestions,
   headsQuestion,
   isListedNumber,
   opensPart,
@@ -73,10 +74,26 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     reads: (line) =>
-      line.label === null &&
+      (line.label === null || (line.key === 'question' && line.label.number === null)) &&
       line.ordinal === null &&
       (line.capitals || line.statement.level > 0 || line.unit.bold) &&
       asksAbout(line),
+  },
+  {
+    id: 'point-below-questions',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: (line, overview) => isBelowQuestions(line, overview),
+  },
+  {
+    id: 'heads-questions-below',
+    roles: ['opening'],
+    strength: 'marked',
+    against: true,
+    reads: ({ index }, overview) => {
+      const next = overview.lines[index + 1]
+      return next !== undefined && isBelowQuestions(next, overview)
+    },
   },
   {
     id: 'looks-like-titles',

@@ -102,6 +102,19 @@ export function asksAbout({ tokens, lexicon }: Line): boolean {
   return isOneOf(first.fold, lexicon.clauses.questions ?? []) && isOneOf(next.fold, lexicon.clauses.asksFor)
 }
 
+/** '5.1. О допуске заявок' over its own text below '5. Вопросы, рассмотренные комиссией:', where no list tells the questions. */
+export function isBelowQuestions(
+  { index, ordinal, label, clausal, lexicon }: Line,
+  overview: Overview,
+): boolean {
+  if (lexicon.grammar || overview.listing || ordinal?.parts.length !== 2 || label || clausal) return false
+  const above = overview.lines.slice(0, index).findLast((line) => line.ordinal?.parts.length === 1)
+  if (above?.ordinal?.parts[0] !== ordinal.parts[0] || above === undefined) return false
+  const [first] = above.tokens
+  const heads = above.words.endsWith(':') && isOneOf(first?.fold ?? '', lexicon.clauses.questions ?? [])
+  return heads && overview.introduces(index)
+}
+
 /** Fewest words of a title that is told by its words alone where no blank line stands before it. */
 const LEAST_TOLD = 2
 
