@@ -103,7 +103,9 @@ function withLinesOfCell(starts: readonly number[], { unit, text, label }: State
   const decides = label?.key === 'decided' || label?.key === 'tasks'
   if (!unit.row || !decides || readOrdinal(text.value)) return starts
   const lines = lineStarts(text).filter((at) => startsUpper(text.value.slice(at)))
-  return lines.length === 0 ? starts : [...new Set([0, ...starts, ...lines])].sort((one, other) => one - other)
+  return lines.length === 0
+    ? starts
+    : [...new Set([0, ...starts, ...lines])].sort((one, other) => one - other)
 }
 
 /** Where the entries of a list behind a label begin. */

@@ -2,11 +2,10 @@ import { startsWithPhrase } from '../../language/words.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import type { Role } from '../decode/roles.ts'
-import { follows } from '../follows.ts'
 import { opensMeeting } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
 import { splitSpeaker } from '../split-speaker.ts'
-import { belowFullAbsence, FIELD, isArrow, isNameThenColon } from './list-ends.ts'
+import { belowFullAbsence, countsOnFromList, FIELD, isArrow, isNameThenColon } from './list-ends.ts'
 import type { Cue } from './cue.ts'
 
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
@@ -16,8 +15,6 @@ const COUNTED = /^\d{1,3}\s[^\d:.]{3,60}:\s\S/u
 const SENTENCE_ENDS = /(?<!(?:^|\s)\p{L}\p{Ll}{0,2})[.!?]\s/u
 const LONGEST_ENTRY = 160
 const LONGEST_GROUP = 80
-/** Lines that a list of people takes, at most, as far as its label is looked for. */
-const MOST_LISTED = 40
 
 /** Labels that make a line the head of a list, or somebody's role: it is no entry of one. */
 const HEADING = new Set<LabelKey>([...ATTENDANCE, ...OFFICERS])
@@ -68,16 +65,6 @@ function rightBelowList({ index, names, label }: Line, lines: readonly Line[]): 
   const heads =
     before?.key && ATTENDANCE.has(before.key) && before.said === '' && before.label?.separator === ':'
   return heads === true && label === null && names.length > 1
-}
-
-/** Whether a number counts on from that of the label over the list: below '3. Присутствовали:' '4. Рассмотрено заявок – 3' is nobody. */
-function countsOnFromList({ index, ordinal }: Line, lines: readonly Line[]): boolean {
-  for (let at = index - 1; ordinal && at >= Math.max(0, index - MOST_LISTED); at--) {
-    const before = lines[at]
-    if (before?.key && ATTENDANCE.has(before.key) && before.ordinal) return follows(ordinal, before.ordinal)
-    if (before?.ordinal) return false
-  }
-  return false
 }
 
 /** 'Письменное мнение представил: Шубин К.А.': what somebody did beside those who were there. */

@@ -4,13 +4,11 @@ import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
 import { ownsPoints } from './lead-ins.ts'
 import {
-  asksAbout,
   belowBareQuestion,
   belowReport,
   countsQuestions,
   decidesBelowLabel,
   headsPoints,
-  isBelowQuestions,
   headsQuestion,
   isListedNumber,
   opensPart,
@@ -68,32 +66,6 @@ export const questionCues: readonly Cue[] = [
       !ownsPoints(line, overview.lines) &&
       line.index > overview.title &&
       headsQuestion(line, overview),
-  },
-  {
-    id: 'asks-about',
-    roles: ['opening'],
-    strength: 'marked',
-    reads: (line) =>
-      (line.label === null || (line.key === 'question' && line.label.number === null)) &&
-      line.ordinal === null &&
-      (line.capitals || line.statement.level > 0 || line.unit.bold) &&
-      asksAbout(line),
-  },
-  {
-    id: 'point-below-questions',
-    roles: ['opening'],
-    strength: 'marked',
-    reads: (line, overview) => isBelowQuestions(line, overview),
-  },
-  {
-    id: 'heads-questions-below',
-    roles: ['opening'],
-    strength: 'marked',
-    against: true,
-    reads: ({ index }, overview) => {
-      const next = overview.lines[index + 1]
-      return next !== undefined && isBelowQuestions(next, overview)
-    },
   },
   {
     id: 'looks-like-titles',
