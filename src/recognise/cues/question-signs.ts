@@ -103,16 +103,22 @@ export function asksAbout({ tokens, lexicon }: Line): boolean {
 }
 
 /** '5.1. О допуске заявок' over its own text below '5. Вопросы, рассмотренные комиссией:', where no list tells the questions. */
-export function isBelowQuestions(
-  { index, ordinal, label, clausal, lexicon }: Line,
-  overview: Overview,
-): boolean {
+export function isBelowQuestions(line: Line, overview: Overview): boolean {
+  const { index, ordinal, label, clausal, lexicon } = line
   if (lexicon.grammar || overview.listing || ordinal?.parts.length !== 2 || label || clausal) return false
-  const above = overview.lines.slice(0, index).findLast((line) => line.ordinal?.parts.length === 1)
-  if (above?.ordinal?.parts[0] !== ordinal.parts[0] || above === undefined) return false
-  const [first] = above.tokens
-  const heads = above.words.endsWith(':') && isOneOf(first?.fold ?? '', lexicon.clauses.questions ?? [])
-  return heads && overview.introduces(index)
+  const above = overview.lines.slice(0, index).findLast((one) => one.ordinal?.parts.length === 1)
+  return above?.ordinal?.parts[0] === ordinal.parts[0] && namesQuestions(above) && overview.introduces(index)
+}
+
+/** 'Вопросы, рассмотренные комиссией:' */
+function namesQuestions({ words, tokens: [first], lexicon }: Line): boolean {
+  return words.endsWith(':') && isOneOf(first?.fold ?? '', lexicon.clauses.questions ?? [])
+}
+
+/** Whether the line below a heading is the first of the questions that it heads. */
+export function headsQuestions({ index }: Line, overview: Overview): boolean {
+  const next = overview.lines[index + 1]
+  return next !== undefined && isBelowQuestions(next, overview)
 }
 
 /** Fewest words of a title that is told by its words alone where no blank line stands before it. */

@@ -1,7 +1,7 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import type { Cue } from './cue.ts'
-import { asksAbout, isBelowQuestions } from './question-signs.ts'
+import { asksAbout, headsQuestions, isBelowQuestions } from './question-signs.ts'
 
 /** What the label behind 'По второму вопросу' makes of its line. */
 const PART_OF_NUMBERED: Partial<Record<LabelKey, readonly Role[]>> = {
@@ -51,9 +51,6 @@ export const takenUpCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     against: true,
-    reads: ({ index }, overview) => {
-      const next = overview.lines[index + 1]
-      return next !== undefined && isBelowQuestions(next, overview)
-    },
+    reads: headsQuestions,
   },
 ]
