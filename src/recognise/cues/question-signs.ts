@@ -107,7 +107,8 @@ export function isBelowQuestions(line: Line, overview: Overview): boolean {
   const { index, ordinal, label, clausal, lexicon } = line
   if (lexicon.grammar || overview.listing || ordinal?.parts.length !== 2 || label || clausal) return false
   const above = overview.lines.slice(0, index).findLast((one) => one.ordinal?.parts.length === 1)
-  return above?.ordinal?.parts[0] === ordinal.parts[0] && namesQuestions(above) && overview.introduces(index)
+  if (above?.ordinal?.parts[0] !== ordinal.parts[0] || above === undefined) return false
+  return namesQuestions(above) && overview.introduces(index)
 }
 
 /** 'Вопросы, рассмотренные комиссией:' */
