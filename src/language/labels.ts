@@ -7,7 +7,8 @@ import { findNames } from './names.ts'
 import { sentenceLabel } from './sentence-labels.ts'
 import type { Separator } from './separators.ts'
 import { resolvesInSentence, trailingLabel } from './trailing-labels.ts'
-import { startsWithPhrase } from './words.ts'
+import { isInfinitive } from './morphology.ts'
+import { isOneOf, startsWithPhrase } from './words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 
 /** What a line says it is about, and where its own words begin. */
@@ -89,6 +90,9 @@ const NEAR_HOUR = 12
 const saysHour = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(index, index + NEAR_HOUR).some(({ kind }) => kind === 'number')
 
+const decides = ({ kind, fold }: Token, { grammar, clauses }: Lexicon): boolean =>
+  !grammar && kind === 'word' && isInfinitive(fold, clauses)
+
 /** Whether a label without a separator goes on into a sentence that tells what it announces. */
 function isSaid(
   tokens: readonly Token[],
@@ -97,7 +101,11 @@ function isSaid(
   key: LabelKey,
   lexicon: Lexicon,
 ): boolean {
-  if ((key === 'opened' || key === 'closed') && saysHour(tokens, index)) return true
+  // 'Начало праздника назначить на 19 часов' decides.
+  if (key === 'opened' || key === 'closed')
+    return (
+      saysHour(tokens, index) && !tokens.slice(index, index + NEAR_HOUR).some((one) => decides(one, lexicon))
+    )
   if (key === 'vote' || resolvesInSentence(tokens, from, index, key, lexicon)) return true
   const dated = (key === 'date' || key === 'time') && tokens[index]?.kind === 'number'
   return (key === 'nextMeeting' || dated) && !lexicon.grammar
@@ -132,6 +140,8 @@ function standsUnparted(
   lexicon: Lexicon,
 ): boolean {
   const said = isSaid(tokens, from, index, key, lexicon)
+  // 'Присутствует более половины членов' lists nobody.
+  if (key === 'present' && isOneOf(tokens[index]?.fold ?? '', lexicon.headers.moreThan ?? [])) return false
   if (isCommonWord(value, tokens, from, index, lexicon)) return false
   // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
   const asksName = lexicon.grammar ? !said : key === 'assignee' && !isPostBehindDot(tokens, index, lexicon)

@@ -203,6 +203,8 @@ export interface HeaderWords {
   /** Before a number that closes a list: 'всего 3'. */
   readonly inAll: Words
   /** Words that state or deny a quorum. */
+  /** Words before a share of those who may meet: 'более половины'. */
+  readonly moreThan?: Words
   readonly quorum: Words
   readonly noQuorum: Words
   readonly membership: Words
@@ -233,6 +235,8 @@ export interface ClauseWords {
   readonly resolvedAlone: Words
   /** Words that point to what comes below: 'следующие поручения'. */
   readonly following: Words
+  /** The word by which a heading names its question: 'Вопрос о …'. */
+  readonly questions?: Words
   readonly entrust: Words
   readonly asksFor: Words
   /** Words at the end of a sentence that hand its work to those named behind them. */

@@ -5,6 +5,7 @@ import type { LabelKey, Lexicon } from './lexicon.ts'
 import { isInfinitive } from './morphology.ts'
 import { tokenFold } from './token.ts'
 import { isOneOf } from './words.ts'
+import { withoutTrailing } from '../source/edges.ts'
 import { isCapitals, startsUpper } from '../source/letters.ts'
 
 /**
@@ -118,7 +119,9 @@ const FEW = 4
 /** 'Комиссия решила': a body and the verb, alone on a line. */
 function shortTrailing(value: string, lexicon: Lexicon): Label | null {
   if (lexicon.grammar || value.length > LONGEST_SHORT) return null
-  const tokens = tokenize(value)
+  const tokens = tokenize(withoutTrailing(value, '. ')).filter(
+    ({ fold }, at) => at === 0 || !isOneOf(fold, lexicon.clauses.following),
+  )
   const [first] = tokens
   const last = tokens.length - 1
   if (last < 1 || last >= FEW || !tokens.every(({ kind }) => kind === 'word')) return null

@@ -94,7 +94,7 @@ export class PieceReader {
     else if (section === 'vote') this.#votes.take(index)
     else if (!label && verbatim === null && this.#votes.takeRoll(statement)) return
     else if (section === 'decided') this.#decided(line)
-    else if (listed || (unit.row && section !== 'speakers' && cell?.role !== 'said')) this.#plain(text)
+    else if (listed || (unit.row && cell?.role !== 'said' && !tellsWho(line))) this.#plain(text)
     else this.#said(line)
   }
 
@@ -207,6 +207,10 @@ const bySentences = (given: readonly Piece[], lexicon: Lexicon): Piece[] =>
       ? bySentence(statement, lexicon).map((one) => ({ section, statement: one }))
       : [{ section, statement }],
   )
+
+/** 'Докладчик | Котова А.А.', 'Выступили | Белый И.И.: …': a row whose first cell says that somebody speaks in the other. */
+const tellsWho = ({ section, statement }: PlacedLine): boolean =>
+  section === 'speakers' || (SPOKEN.has(section) && statement.label !== null)
 
 /** Whether the words of a line are those of somebody who speaks. */
 const isVerbatim = ({ section, statement }: PlacedLine): boolean =>

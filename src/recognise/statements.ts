@@ -11,7 +11,7 @@ import type { Cell } from './table/cell.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
 import { votedParts } from './voted-parts.ts'
-import { unrolled } from './unrolled.ts'
+import { lineStarts, unrolled } from './unrolled.ts'
 
 /** A unit, or a part of one that begins with a label of its own, taken apart: ordinal, question, label, words. */
 export interface Statement {
@@ -172,10 +172,6 @@ export function withoutLabel(statement: Statement): Statement {
     verbatim: unit.verbatim,
   }
 }
-
-/** Where lines begin that were put together to one: what parts them stands nowhere in the source. */
-const lineStarts = ({ runs }: Text): number[] =>
-  runs.flatMap(({ start }, at) => (start > (runs[at - 1]?.end ?? start) ? [start] : []))
 
 /** The statements of a unit: usually one. */
 export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {

@@ -57,7 +57,9 @@ export function toldSpeakers(value: string, people: People, lexicon: Lexicon): N
     const ahead = wordsAhead(before)
     const said = saidBy(ahead, lexicon)
     const opens = /(?:^|[.!?]\s*)$/u.test(before)
-    if (!tells && !said && !(opens && acts(verb, behind, lexicon))) return false
+    // 'Котова А.А.: краска есть. Грач П.П.: согласен.'
+    const colon = opens && people.isKnown(mention) && /^\s?:\s/u.test(behind)
+    if (!tells && !said && !colon && !(opens && acts(verb, behind, lexicon))) return false
     const told = said && isOpening(value.slice(mentions[at - 1]?.end ?? 0, mention.start), at === 0)
     const agreed = told && ahead.some((word) => agrees(fold(word), mention.family ?? ''))
     return isNominative(mention, tells || agreed, people)

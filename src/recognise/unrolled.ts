@@ -1,5 +1,6 @@
 import type { Text } from '../document/text.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
+import { startsUpper } from '../source/letters.ts'
 import { decidingStarts } from './deciding-starts.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import type { Statement } from './statements.ts'
@@ -9,17 +10,32 @@ const NEXT_ENTRY =
   /(?:[;.:]\s+|,\s+(?=\(?[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}\)))(?:(?:and|и)\s)?(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«])|\([A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}\)\s)/gu
 
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
-export function enumerated(value: string): number[] {
+export function enumerated(value: string, lines: readonly number[] = []): number[] {
   const first = readOrdinal(value)
   if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
-  return entryStarts(value, (next, number) => next.style === first.style && next.parts[0] === number + 1)
+  return entryStarts(
+    value,
+    (next, number) => next.style === first.style && next.parts[0] === number + 1,
+    lines,
+  )
 }
 
+/** Where lines begin that were put together to one: what parts them stands nowhere in the source, or is a tag for a break. */
+export const lineStarts = ({ runs, value }: Text): number[] =>
+  runs.flatMap(({ start, end, length }, at) => {
+    if (value.slice(start, end) === ' ' && length > 1) return [end]
+    return start > (runs[at - 1]?.end ?? start) ? [start] : []
+  })
+
 /** Where the entries of one line begin: the first at 0, each further one where `goesOn` takes its ordinal for the next of so many. */
-function entryStarts(value: string, goesOn: (next: Ordinal, entries: number) => boolean): number[] {
+function entryStarts(
+  value: string,
+  goesOn: (next: Ordinal, entries: number) => boolean,
+  lines: readonly number[] = [],
+): number[] {
   const starts = [0]
-  for (const match of value.matchAll(NEXT_ENTRY)) {
-    const at = match.index + match[0].length
+  const marked = [...value.matchAll(NEXT_ENTRY)].map((match) => match.index + match[0].length)
+  for (const at of [...new Set([...marked, ...lines])].sort((one, other) => one - other)) {
     const next = readOrdinal(value.slice(at, at + 12))
     if (next && goesOn(next, starts.length)) starts.push(at)
   }
@@ -69,7 +85,7 @@ export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
   const { text, label, verbatim } = statement
   if (verbatim !== null || statement.cell) return [statement]
   if (!label) return statement.question || !statement.first ? [statement] : numberedOn(statement)
-  const starts = listStarts(label.key, text, lexicon)
+  const starts = withLinesOfCell(listStarts(label.key, text, lexicon), statement)
   if (starts.length === 0) return [statement]
   return [{ ...statement, text: text.slice(0, 0) }, ...entriesOf(statement, starts)]
 }
@@ -82,10 +98,20 @@ function numberedOn(statement: Statement): Statement[] {
   return [{ ...statement, text: statement.text.slice(0, next).trim() }, ...entriesOf(statement, further)]
 }
 
+/** Beside the starts of a list of decisions the lines of its cell, where each begins as a sentence does. */
+function withLinesOfCell(starts: readonly number[], { unit, text, label }: Statement): readonly number[] {
+  const decides = label?.key === 'decided' || label?.key === 'tasks'
+  if (!unit.row || !decides || readOrdinal(text.value)) return starts
+  const lines = lineStarts(text).filter((at) => startsUpper(text.value.slice(at)))
+  return lines.length === 0
+    ? starts
+    : [...new Set([0, ...starts, ...lines])].sort((one, other) => one - other)
+}
+
 /** Where the entries of a list behind a label begin. */
 function listStarts(key: LabelKey, text: Text, lexicon: Lexicon): readonly number[] {
   const decides = key === 'decided' || key === 'tasks'
-  const listed = decides || key === 'agenda' ? enumerated(text.value) : []
+  const listed = decides || key === 'agenda' ? enumerated(text.value, lineStarts(text)) : []
   if (listed.length > 0 || !decides) return listed
   return isFirstPoint(text.value) ? [0] : decidingStarts(text, lexicon)
 }

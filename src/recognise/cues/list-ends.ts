@@ -1,3 +1,5 @@
+import { follows } from '../follows.ts'
+import { ATTENDANCE } from '../label-groups.ts'
 import type { Line } from '../observe/line.ts'
 
 /** 'Запись встречи: архив': a field with its value. */
@@ -36,4 +38,17 @@ export const isArrow = (bullet: string | null): boolean => bullet !== null && /[
 /** 'Белову: замерить участок', 'Котова: вода стоит': what one says or is to do, where nobody else is named. */
 export function isNameThenColon(words: string, [first, second]: Line['names']): boolean {
   return first?.start === 0 && second === undefined && /^:\s\p{Ll}/u.test(words.slice(first.end))
+}
+
+/** Lines that a list of people takes, at most, as far as its label is looked for. */
+const MOST_LISTED = 40
+
+/** Whether a number counts on from that of the label over the list: below '3. Присутствовали:' '4. Рассмотрено заявок – 3' is nobody. */
+export function countsOnFromList({ index, ordinal }: Line, lines: readonly Line[]): boolean {
+  for (let at = index - 1; ordinal && at >= Math.max(0, index - MOST_LISTED); at--) {
+    const before = lines[at]
+    if (before?.key && ATTENDANCE.has(before.key) && before.ordinal) return follows(ordinal, before.ordinal)
+    if (before?.ordinal) return false
+  }
+  return false
 }

@@ -5,6 +5,7 @@ import { keyOf } from '../observe/question-listing.ts'
 import type { Overview } from '../observe/overview.ts'
 import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { isReportLine } from '../report-line.ts'
+import { isOneOf } from '../../language/words.ts'
 import { titlesQuestion } from './label-cues.ts'
 import { hasInfinitive } from './lead-ins.ts'
 
@@ -92,6 +93,33 @@ function namesCase({ index, names, words }: Line, lines: readonly Line[]): boole
   const next = lines[index + 1]
   if (!name || !next || (!next.namedFirst && next.key !== 'speaker' && next.key !== 'heard')) return false
   return /^(?:,\s\d|\.?\s\p{Lu})/u.test(words.slice(name.end)) && !next.clausal
+}
+
+/** 'ВОПРОС О СРОКАХ РЕМОНТА': a heading that names its question as one. */
+export function asksAbout({ tokens, lexicon }: Line): boolean {
+  const [first, next] = tokens
+  if (lexicon.grammar || !first || !next) return false
+  return isOneOf(first.fold, lexicon.clauses.questions ?? []) && isOneOf(next.fold, lexicon.clauses.asksFor)
+}
+
+/** '5.1. О допуске заявок' over its own text below '5. Вопросы, рассмотренные комиссией:', where no list tells the questions. */
+export function isBelowQuestions(line: Line, overview: Overview): boolean {
+  const { index, ordinal, label, clausal, lexicon } = line
+  if (lexicon.grammar || overview.listing || ordinal?.parts.length !== 2 || label || clausal) return false
+  const above = overview.lines.slice(0, index).findLast((one) => one.ordinal?.parts.length === 1)
+  if (above?.ordinal?.parts[0] !== ordinal.parts[0] || above === undefined) return false
+  return namesQuestions(above) && overview.introduces(index)
+}
+
+/** 'Вопросы, рассмотренные комиссией:' */
+function namesQuestions({ words, tokens: [first], lexicon }: Line): boolean {
+  return words.endsWith(':') && isOneOf(first?.fold ?? '', lexicon.clauses.questions ?? [])
+}
+
+/** Whether the line below a heading is the first of the questions that it heads. */
+export function headsQuestions({ index }: Line, overview: Overview): boolean {
+  const next = overview.lines[index + 1]
+  return next !== undefined && isBelowQuestions(next, overview)
 }
 
 /** Fewest words of a title that is told by its words alone where no blank line stands before it. */

@@ -1,6 +1,7 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import type { Cue } from './cue.ts'
+import { asksAbout, headsQuestions, isBelowQuestions } from './question-signs.ts'
 
 /** What the label behind 'По второму вопросу' makes of its line. */
 const PART_OF_NUMBERED: Partial<Record<LabelKey, readonly Role[]>> = {
@@ -28,5 +29,28 @@ export const takenUpCues: readonly Cue[] = [
     strength: 'ruled',
     reads: ({ takesUp, statement: { question }, said }) =>
       takesUp || (question?.separator === 'end' && question.number !== null && said !== ''),
+  },
+  {
+    id: 'asks-about',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: (line) =>
+      (line.label === null || (line.key === 'question' && line.label.number === null)) &&
+      line.ordinal === null &&
+      (line.capitals || line.statement.level > 0 || line.unit.bold) &&
+      asksAbout(line),
+  },
+  {
+    id: 'point-below-questions',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: (line, overview) => isBelowQuestions(line, overview),
+  },
+  {
+    id: 'heads-questions-below',
+    roles: ['opening'],
+    strength: 'marked',
+    against: true,
+    reads: headsQuestions,
   },
 ]
