@@ -287,6 +287,12 @@ export const columns = {
     'github',
     'handle',
     'github id',
+    'abbreviation',
+    'abbreviations',
+    'abbr',
+    'abbr.',
+    'nick',
+    'irc',
     'slack',
   ],
 } as const satisfies ColumnWords
