@@ -287,12 +287,6 @@ export const columns = {
     'github',
     'handle',
     'github id',
-    'abbreviation',
-    'abbreviations',
-    'abbr',
-    'abbr.',
-    'nick',
-    'irc',
     'slack',
   ],
 } as const satisfies ColumnWords
