@@ -37,7 +37,7 @@ function inHead(statements: readonly Statement[], lexicon: Lexicon): ListedLine[
 
 /** Without what stands in brackets, behind a dash or after the name: 'Joe Sepi (@joesepi)'. */
 function bare(text: Text): string {
-  const [head = ''] = stripMarks(text).value.split(/\s*[(\[]|\s[-–—]\s|\s{3,}/u)
+  const [head = ''] = stripMarks(text).value.split(/\s*[(\[]|\s[-–—]\s|\s{3,}|\s+@/u)
   return head.trim()
 }
 
@@ -142,13 +142,40 @@ function shortForms(people: readonly KnownName[], lexicon: Lexicon): KnownName[]
   })
 }
 
-/** Initials that stand beside a name in the list are the person's: 'Rick Hudson (RH)'. */
-function lettered(person: KnownName, letters: readonly string[]): KnownName[] {
-  const first = person.words.map((word) => word.charAt(0).toUpperCase()).join('')
-  const ends = first.charAt(0) + first.charAt(first.length - 1)
-  return letters
-    .filter((found) => person.family !== null && (found === first || found === ends))
-    .map((found) => ({ ...person, words: [found], short: true }))
+/** Fewest people of a list with letters that are no more than some of their names', before such letters are theirs. */
+const LEAST_LETTERED = 3
+
+/** Whether letters are the initials of a name: 'RH' of Rick Hudson. */
+function areInitials({ words }: KnownName, letters: string): boolean {
+  const first = words.map((word) => word.charAt(0).toUpperCase()).join('')
+  return letters === first || letters === first.charAt(0) + first.charAt(first.length - 1)
+}
+
+/** Whether letters stand in this order in a name, which begins with the first: 'GFJ' of Gro Fjellheim. */
+function areWithin({ words }: KnownName, letters: string): boolean {
+  const name = words.join('').toUpperCase()
+  let at = -1
+  for (const letter of letters) {
+    const next = name.indexOf(letter, at + 1)
+    if (next < 0 || (at < 0 && next > 0)) return false
+    at = next
+  }
+  return true
+}
+
+/** A name with the letters that stand beside it in the list. */
+type Lettered = readonly [KnownName, readonly string[]]
+
+/** Letters that stand beside a name in the list are the person's: 'Rick Hudson (RH)'; where most have some, 'GFJ' as well. */
+function lettered(people: readonly Lettered[]): KnownName[] {
+  const within = people.filter(([person, letters]) => letters.some((one) => areWithin(person, one)))
+  const loose = within.length >= LEAST_LETTERED && within.length * 2 > people.length
+  const isOf = loose ? areWithin : areInitials
+  return people.flatMap(([person, letters]) =>
+    letters
+      .filter((found) => isOf(person, found) || areInitials(person, found))
+      .map((found) => ({ ...person, words: [found], short: true })),
+  )
 }
 
 /** Whether a name of one word is that of the only person listed in full who has it: 'Scribe: Dave' below 'Dave Ray'. */
@@ -183,14 +210,16 @@ function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexi
   const people = new Map<string, KnownName>()
   const handles = new Map<string, KnownName>()
   const further: KnownName[] = []
+  const besides: Lettered[] = []
   for (const line of [...inHead(statements, lexicon), ...listedLines(statements)])
     for (const { chunk, name } of namesOfLine(line, lexicon)) {
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
       if (name.family === null) continue
-      addAll(further, lettered(name, chunk.letters))
+      besides.push([name, chunk.letters])
       if (chunk.handle) handles.set(chunk.handle.toLowerCase(), name)
     }
+  addAll(further, lettered(besides))
   // 'KP' is the one listed with these initials.
   const initials = new Set(further.flatMap(({ words }) => words))
   const singled = [...people.values()].filter(

@@ -19,7 +19,7 @@ export const grammar = {
     '(agreed|agrees|offered|offers|volunteered|volunteers|promised|undertook) to',
     '(has|have) (an action|the action) to',
   ],
-  charges: [`(is|are|was|were) [also|hereby] ${charged} to`],
+  charges: [`(is|are|was|were|be) [also|hereby] ${charged} to`],
   promises: [
     '(will|shall|must) [also|then|now]',
     '(is|are) to',
