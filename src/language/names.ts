@@ -194,9 +194,15 @@ function withColumns(tokens: readonly NameToken[]): NameToken[] {
   })
 }
 
+/** Whether a token can begin no name at all: a mark that is no '@', a small word that neither addresses nor is listed. */
+const isIdle = ({ kind, text, key }: NameToken, { known, titles, honoured }: NameLexicon): boolean =>
+  (kind === 'mark' ? text !== '@' : shapeOf(text) === null && !titles.has(key) && !honoured.has(key)) &&
+  !known.has(text)
+
 function scanNames(text: string, words: NameWords, options: NameOptions): NameMention[] {
   const lexicon = nameLexicon(words)
-  const tokens = words.order === 'family-first' ? nameTokens(text) : withColumns(nameTokens(text))
+  const inflected = words.order === 'family-first'
+  const tokens = inflected ? nameTokens(text) : withColumns(nameTokens(text))
   const mentions: NameMention[] = []
   const asked = options.asked === true
   const loose = options.loose === true || asked
@@ -204,6 +210,10 @@ function scanNames(text: string, words: NameWords, options: NameOptions): NameMe
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (!token) break
+    if (inflected && isIdle(token, lexicon)) {
+      at++
+      continue
+    }
     if (token.kind === 'word' && lexicon.honoured.has(token.key)) {
       at = skipHonoured(tokens, at)
       continue

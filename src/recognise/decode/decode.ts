@@ -49,8 +49,8 @@ export function firedOn(overview: Overview, at: number): Fired[] {
 /** Keeps a role out that the text cannot have: more than all cues together. */
 const BARRED = 10_000
 
-function evidenceOf(overview: Overview, at: number, roles: readonly Role[]): Evidence {
-  const scores = Float64Array.from(ROLES, (role) => (roles.includes(role) ? 0 : -BARRED))
+/** Adds what the cues say of a line to what `scores` holds for its roles. */
+function evidenceOf(overview: Overview, at: number, scores: Float64Array): Evidence {
   const best: (Cue | null)[] = new Array<Cue | null>(SIZE).fill(null)
   for (const { cue, roles: spoken } of firedOn(overview, at)) {
     const weight = STRENGTH[cue.strength] * (cue.against ? -1 : 1)
@@ -62,6 +62,21 @@ function evidenceOf(overview: Overview, at: number, roles: readonly Role[]): Evi
     }
   }
   return { scores, best }
+}
+
+/** The role that scores most, of equal ones the first, but for one; -1 where there is no other. */
+function mostBut(scores: Float64Array, but: number): number {
+  let most = -1
+  for (let index = 0; index < SIZE; index++)
+    if (index !== but && (most < 0 || (scores[index] ?? 0) > (scores[most] ?? 0))) most = index
+  return most
+}
+
+/** How much the best reading of the whole record with each role of a line is worth. */
+function totalsOf(upTo: Float64Array | undefined, behind: Float64Array | undefined): Float64Array {
+  const totals = new Float64Array(SIZE)
+  for (let role = 0; role < SIZE; role++) totals[role] = (upTo?.[role] ?? 0) + (behind?.[role] ?? 0)
+  return totals
 }
 
 /** The best sum up to each line with each role, going on from the lines before it. */
@@ -116,26 +131,25 @@ function backward(evidence: readonly Evidence[]): Float64Array[] {
  * agree best (Viterbi), with the margin by which each line's role won. Only `roles` are given. Linear in the number of lines.
  */
 export function decode(overview: Overview, roles: readonly Role[] = ROLES): Reading[] {
-  const evidence = overview.lines.map((_, at) => evidenceOf(overview, at, roles))
+  const allowed = Float64Array.from(ROLES, (role) => (roles.includes(role) ? 0 : -BARRED))
+  const evidence = overview.lines.map((_, at) => evidenceOf(overview, at, allowed.slice()))
   const { sums, from } = forward(evidence)
   const behind = backward(evidence)
   const path: number[] = []
   const last = sums[sums.length - 1]
-  let role = last ? last.indexOf(last.reduce((most, points) => Math.max(most, points), -Infinity)) : 0
+  let role = last ? mostBut(last, -1) : 0
   for (let at = evidence.length - 1; at >= 0; at--) {
     path[at] = role
     role = from[at]?.[role] ?? 0
   }
   return path.map((won, at): Reading => {
-    const total = (index: number): number => (sums[at]?.[index] ?? 0) + (behind[at]?.[index] ?? 0)
-    let runnerUp = -1
-    for (let index = 0; index < SIZE; index++)
-      if (index !== won && (runnerUp < 0 || total(index) > total(runnerUp))) runnerUp = index
+    const totals = totalsOf(sums[at], behind[at])
+    const runnerUp = mostBut(totals, won)
     return {
       role: ROLES[won] ?? 'field',
       by: evidence[at]?.best[won]?.id ?? null,
       runnerUp: ROLES[runnerUp] ?? null,
-      margin: total(won) - total(runnerUp),
+      margin: (totals[won] ?? 0) - (totals[runnerUp] ?? 0),
     }
   })
 }
