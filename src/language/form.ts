@@ -161,8 +161,11 @@ function candidates<E, V>(
 ): readonly Compiled<E>[] {
   const { words, stems, slots } = table.index()
   let found = words.get(token.fold) ?? []
+  let lists = found.length > 0 ? 1 : 0
   const add = (list: readonly Compiled<E>[] | undefined): void => {
-    if (list) found = found.length === 0 ? list : [...found, ...list].sort((a, b) => a.order - b.order)
+    if (!list) return
+    found = found.length === 0 ? list : [...found, ...list]
+    lists++
   }
   if (stems.size > 0) add(stems.get(token.fold.slice(0, 2)))
   for (const [name, compiled] of slots) if (table.slots[name]?.(tokens, from)) add(compiled)
@@ -170,7 +173,7 @@ function candidates<E, V>(
     const longest = Math.min(token.fold.length - 1, LONGEST_SPACED)
     for (let length = 1; length <= longest; length++) add(words.get(token.fold.slice(0, length)))
   }
-  return found
+  return lists > 1 ? [...found].sort((a, b) => a.order - b.order) : found
 }
 
 /** What begins at each token of a text, by the table: several recognisers ask for the same tokens, some again and again. */

@@ -184,10 +184,13 @@ function recogniseRecord(
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
   const printed = (): PrintedLine[] => printedLines(dressless, overview.statements, readings, parts, source)
   const lines = (): ReadLine[] =>
-    readings.map((reading, at) => {
+    readings.map(({ role, by, runnerUp, margin }, at) => {
       const whole = overview.lines[at]?.statement.unit.whole
       return {
-        ...reading,
+        role,
+        by,
+        runnerUp,
+        margin,
         text:
           clean(overview.lines[at]?.statement.head.value ?? '') + ' ' + clean(overview.lines[at]?.said ?? ''),
         position: source.position(whole?.place() ?? { start: 0, end: 0 }),
