@@ -86,6 +86,16 @@ function mandatory(piece: Piece): boolean {
   )
 }
 
+/** The first word of a form, plain and in small letters, and whether its ending is left open. */
+const FIRST = /^([а-яa-z]+)(?:(\*)|[ [({|]|$)/
+
+/** What a form may begin with: of most it is a word, and the rest need not be read for that. */
+export function headOf(form: string): FormNode | null {
+  const [found, fold = '', stem] = FIRST.exec(form) ?? []
+  if (found === undefined) return parseForm(form, true)
+  return { kind: stem === undefined ? 'literal' : 'stem', fold, next: null }
+}
+
 /**
  * A form as a chain of nodes. Grammar: words, numbers and marks stand for themselves; `stem*`; `{slot}`;
  * `[may be absent|another]`; `(one|other words)`. With `headOnly` it ends with the first piece that takes a token:

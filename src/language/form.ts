@@ -1,4 +1,4 @@
-import { optionsFrom, parseForm, type Choice, type FormNode } from './form-grammar.ts'
+import { headOf, optionsFrom, parseForm, type Choice, type FormNode } from './form-grammar.ts'
 import { tokenize, type Token } from './token.ts'
 
 export { tokenize, type Token }
@@ -64,7 +64,7 @@ function buildIndex<E extends { readonly form: string }>(entries: readonly E[]):
   for (const [order, entry] of entries.entries()) {
     let whole: FormNode | null | undefined
     const first = (): FormNode | null => (whole ??= parseForm(entry.form))
-    enter(parseForm(entry.form, true), { entry, order, first })
+    enter(headOf(entry.form), { entry, order, first })
   }
   return { words, stems, slots }
 }

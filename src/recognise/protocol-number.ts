@@ -26,14 +26,19 @@ const WORDED = /^(\p{L}+(?:\s\p{L}+){0,3})\s(?:номер|ном\.)\s(\d{1,4}(?:
 /** 'ПРОТОКОЛ ТС-09/24', 'Протокол 31': the number behind the word alone, at the end of the line. */
 const CODE_ALONE = /^(\p{L}+)\s((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4})?)\s*$/u
 
+/** A number without its sign, and the words before it. What each form cannot do without is looked for first. */
+const unsigned = (value: string): RegExpExecArray | null =>
+  (/\d\sот\s/u.test(value) ? BARE_NUMBER.exec(value) : null) ??
+  (/\d$/u.test(value.trimEnd()) ? CODE_ALONE.exec(value) : null) ??
+  (/\sном/u.test(value) ? WORDED.exec(value) : null)
+
 /** The number that stands without a sign between the words of a title and its date; null where there is none. */
 export function bareNumber(
   value: string,
   dates: readonly Span[],
   { headers, grammar }: Lexicon,
 ): ProtocolNumber | null {
-  const [, words, number] =
-    (grammar ? null : (BARE_NUMBER.exec(value) ?? CODE_ALONE.exec(value) ?? WORDED.exec(value))) ?? []
+  const [, words, number] = (grammar ? null : unsigned(value)) ?? []
   if (words === undefined || number === undefined) return null
   const start = value.indexOf(number, words.length)
   const [first, ...further] = tokenize(words).map(({ fold }) => fold)

@@ -203,14 +203,8 @@ class ListingReader {
   /** '3. Action items' between the second and the fourth question is one itself. */
   #counts({ ordinal, label }: Line): boolean {
     const before = this.#last?.ordinal
-    if (
-      !ordinal ||
-      !before ||
-      label?.separator !== 'end' ||
-      label.key === 'previous' ||
-      ordinal.style !== before.style
-    )
-      return false
+    if (!ordinal || !before || label?.separator !== 'end' || label.key === 'previous') return false
+    if (ordinal.style !== before.style) return false
     return ordinal.parts.length === 1 && ordinal.parts[0] === (before.parts[0] ?? 0) + 1
   }
 
