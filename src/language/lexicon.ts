@@ -249,6 +249,10 @@ export interface ClauseWords {
   readonly wholeBlock: Words
   /** What a name in brackets or behind a dash is of the work: 'старшие', 'подготовка'. */
   readonly parts: Words
+  /** Verbs before those who do what stands before them: 'Делает Рудая Л.В.' */
+  readonly performs: Words
+  /** What asks for the clauses above by a day: 'Исполнить до 7 октября.' */
+  readonly fulfils: Forms
   readonly together: Words
   readonly resolutions: Words
   readonly resolutionEnds: Words

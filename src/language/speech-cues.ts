@@ -9,6 +9,7 @@ export const CUES = [
   'hearsay',
   'intention',
   'opinion',
+  'vague',
   'reversal',
   'state',
 ] as const

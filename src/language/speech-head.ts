@@ -16,6 +16,34 @@ export interface HeadWords {
   readonly secretaryCalled: Forms
   /** Words that make whoever is called the chair: 'Павел, вы сегодня ведёте'. */
   readonly chairCalled: Forms
+  /** Words right before the name by which somebody says who they are: 'меня зовут'. */
+  readonly introducing: Forms
+  /** Words right behind it: 'тут', 'speaking'. */
+  readonly introduced: Forms
+  /** Words that may stand behind a name said so without a mark: 'from'. */
+  readonly behindIntroduced: Words
+  /** Words that may stand before a name in such a round: 'это'. */
+  readonly roundLeads: Words
+  /** Words that call on everybody to say who they are. */
+  readonly roundCalled: Forms
+  /** Answers that say that the work asked for is done: 'I sent it on Friday'. */
+  readonly doneForms: Forms
+  /** Words that say so beside a verb of the past: 'уже'. */
+  readonly doneLeads: Words
+  /** Verbs of putting down what was said: 'записал'. */
+  readonly notingDown: Words
+  /** Pronouns and particles that say nothing of the work: 'ты', 'you'. */
+  readonly pronouns: Words
+  /** Verbs by which work is handed out at the head of a sentence, where no ending shows an order: 'send'. */
+  readonly orders: Words
+  /** What is asked for in the room, and is no work of a record: 'включите камеру', 'call the roll'. */
+  readonly inRoom: Forms
+  /** Words that only lead in to what is asked for: 'вот что'. */
+  readonly leadsIn: Forms
+  /** What says that nothing is decided now: 'no vote tonight'. */
+  readonly undecidedNow: Forms
+  /** Words of what is done at once: 'сейчас'. */
+  readonly atOnce: Words
   /** What says that somebody is absent, and is said of people only; the name is the slot `{who}`. */
   readonly absentNamed: Forms
   /** The same in words that are said of things, too. */

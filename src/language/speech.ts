@@ -180,6 +180,8 @@ export interface SpeechWords {
   readonly and: Words
   /** Nouns for a question of the agenda, in any case: 'вопрос'. */
   readonly questionNouns: Words
+  /** Words that stand for a question behind its count in a call: 'вторая вещь', 'second half'. */
+  readonly partNouns: Words
   /** Words for a point of what is dictated: 'пункт'. */
   readonly pointNouns: Words
   /** Words between such a noun and its number: 'номер'. */

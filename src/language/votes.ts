@@ -127,9 +127,11 @@ const resultOf = (outcomes: ReadonlySet<VoteKey>): ToldVote['result'] =>
   outcomes.has('fail') ? 'fail' : outcomes.has('pass') ? 'pass' : null
 
 function voteOf(text: string, group: Group): ToldVote {
+  // Where nothing but shares are printed they are the count: 'за – 94,2 %, против – 5,8 %'.
+  const inShares = [...group.counts.values()].every(({ count, share }) => share || !count)
   const count = (key: VoteKey): number | null => {
     const votes = group.counts.get(key)
-    return votes && !votes.share ? votes.count : null
+    return votes && (inShares || !votes.share) ? votes.count : null
   }
   return {
     yes: count('yes'),

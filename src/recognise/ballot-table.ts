@@ -122,9 +122,11 @@ type Told = CountColumn & Pick<Amount, 'value' | 'share'>
 
 /** The vote that counts with their headings make up. */
 function voteOf(told: readonly Told[]): Vote {
+  // Where nothing but shares are printed they are the count.
+  const inShares = told.every(({ value, share }) => share || value === 0)
   const count = (key: Count): number | null => {
     const found = told.find((column) => column.key === key)
-    return found && !found.share ? found.value : null
+    return found && (inShares || !found.share) ? found.value : null
   }
   const others = told.some(({ key, value }) => (key === 'no' || key === 'abstain') && value > 0)
   return {

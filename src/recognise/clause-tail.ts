@@ -52,7 +52,8 @@ export class ClauseTails {
         this.#dashed(rest) ??
         this.#behindComma(rest) ??
         this.#ends.peopleBehindComma(rest) ??
-        this.#lastSentence(rest)
+        this.#lastSentence(rest) ??
+        this.#ends.dayApart(rest)
       if (!end) break
       parts = [...end.found.parts, ...parts]
       rest = end.before
@@ -75,7 +76,9 @@ export class ClauseTails {
   /** A line below a clause that is nothing but its tail, though no label says so: 'Котова А.А., до 15.03.2024'. */
   line(text: Text): readonly Modifier[] {
     if (this.#context.lexicon.grammar || text.length > LONGEST) return []
-    if (firstInfinitive(tokenize(text.value), 0, this.#context.lexicon.clauses) >= 0) return []
+    const { lexicon } = this.#context
+    const asks = tailLabel(text.value, lexicon)?.key === 'deadline'
+    if (!asks && firstInfinitive(tokenize(text.value), 0, lexicon.clauses) >= 0) return []
     const found = this.#reader.read(text, false)
     // 'Контроль … возложить на Котову А.А.' is a clause.
     return found?.vouched === true && found.parts[0]?.key !== 'control' ? found.parts : []
@@ -158,7 +161,10 @@ export class ClauseTails {
     const from = Math.max(0, text.length - LONGEST)
     for (const { 0: comma, index } of text.value.slice(from).matchAll(/[,;]\s+/gu)) {
       const start = from + index + comma.length
-      if (!tailLabel(text.value.slice(start), this.#context.lexicon)) continue
+      const { performs } = this.#context.lexicon.clauses
+      const label = tailLabel(text.value.slice(start), this.#context.lexicon)
+      // 'Написать письмо, подготовит Котова А.А.' is one sentence.
+      if (!label || isOneOf(firstWord(text.value.slice(start)), performs)) continue
       const before = text.slice(0, from + index)
       const found = this.#read(text.slice(start), before)
       // 'Снять показания, срок до 27.09' is one sentence.

@@ -1,7 +1,7 @@
 import type { Text } from '../document/text.ts'
 import { isoDate } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
-import { isOneOf } from '../language/words.ts'
+import { indexOfPhrase, isOneOf } from '../language/words.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Protocol } from '../model/schema.ts'
@@ -26,6 +26,16 @@ function beginningOf(value: string, date: number, { grammar, deadlines }: Lexico
   }
   const before = BEFORE_DATE.exec(value.slice(0, start))
   return before ? start - before[0].length + (/^\s/.test(before[0]) ? 1 : 0) : start
+}
+
+/** A line that states the day of the meeting among other requisites is no longer. */
+const LONGEST_DATED = 120
+
+/** How surely a line without a label states the day of the meeting: in the title, by itself, in a sentence that says so. */
+export function rankOfDay({ value }: Text, titleBlock: boolean, { headers }: Lexicon): number {
+  if (titleBlock) return 2
+  if (indexOfPhrase(value, headers.held)) return 1.5
+  return value.length > LONGEST_DATED ? 0.5 : 1
 }
 
 /** Finds the day of the meeting, or its first and last day, among the dates at the head of the protocol. */

@@ -4,7 +4,7 @@ import type { Protocol } from '../model/schema.ts'
 import { requisitesAbove } from './above-title.ts'
 import { goesOnTitle } from './bare-title.ts'
 import type { Context } from './context.ts'
-import { HeaderDates } from './header-dates.ts'
+import { HeaderDates, rankOfDay } from './header-dates.ts'
 import { HeaderFields } from './header-fields.ts'
 import { HeaderTitle, titleWords } from './header-title.ts'
 import { BEFORE_HOUR, isHourAlone } from './hour-alone.ts'
@@ -12,19 +12,18 @@ import { readBesideWhen } from './place-behind-hour.ts'
 import { readLetterhead } from './letterhead.ts'
 import type { Passage } from './passage.ts'
 import { stripDot } from './strip-dot.ts'
-import { bareNumber, findProtocolNumbers, isWeekday, numberField, rankOfNumber } from './protocol-number.ts'
+import { findProtocolNumbers, isWeekday, numberField, rankOfNumber } from './protocol-number.ts'
+import { bareNumber, numberAlone } from './bare-number.ts'
 import { inSentences, isBareWord, placesIn, townAbove, unbracketed } from './header-parts.ts'
 import { withoutSpans, type Span } from './span.ts'
 import type { Statement } from './statements.ts'
-import { indexOfPhrase, startsWithPhrase } from '../language/words.ts'
+import { startsWithPhrase } from '../language/words.ts'
 
 export type Header = Pick<
   Protocol,
   'kind' | 'title' | 'organization' | 'number' | 'date' | 'endDate' | 'time' | 'place'
 >
 
-/** A line that states the day of the meeting among other requisites is no longer. */
-const LONGEST_DATED = 120
 /** Characters of a weekday and its comma before a date. */
 const LONGEST_WEEKDAY = 12
 /** How surely a title does that has the number without a sign before its day. */
@@ -186,16 +185,9 @@ export class HeaderReader {
     return (findDates(unit.text.value, dates)[0]?.start ?? 0) <= LONGEST_WEEKDAY
   }
 
-  /** How surely a line without a label states the day of the meeting: in the title, by itself, in a sentence that says so. */
-  #rankOfDate({ value }: Text, titleBlock: boolean): number {
-    if (titleBlock) return 2
-    if (indexOfPhrase(value, this.#context.lexicon.headers.held)) return 1.5
-    return value.length > LONGEST_DATED ? 0.5 : 1
-  }
-
   /** Date, number and time of a line without a label; gives what was used. */
   #factsOf(text: Text, titleBlock: boolean, bare: boolean): Span[] {
-    const dates = this.#dates.read(text, this.#rankOfDate(text, titleBlock))
+    const dates = this.#dates.read(text, rankOfDay(text, titleBlock, this.#context.lexicon))
     const numbers = this.#numbersOf(text, dates, titleBlock, bare)
     const times = this.#timesBehind(text, dates.at(-1), titleBlock)
     const spans = [...dates, ...numbers, ...times]
@@ -206,7 +198,8 @@ export class HeaderReader {
   #numbersOf(text: Text, dates: readonly Span[], titleBlock: boolean, bare: boolean): Span[] {
     const { lexicon, ledger } = this.#context
     const signed = findProtocolNumbers(text.value, lexicon)
-    const plain = titleBlock && signed.length === 0 ? bareNumber(text.value, dates, lexicon) : null
+    const unsigned = titleBlock ? bareNumber : numberAlone
+    const plain = signed.length === 0 ? unsigned(text.value, dates, lexicon) : null
     const numbers = [...signed, ...(plain ? [plain] : [])].filter(
       (number) => !dates.some(({ start, end }) => number.start >= start && number.start < end),
     )

@@ -1,7 +1,6 @@
 import { tokenize, type Token } from '../language/form.ts'
 import { labelAt, readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
-import { findNames } from '../language/names.ts'
 import { firstInfinitive } from '../language/morphology.ts'
 import { leadsInAtEnd } from '../language/trailing-labels.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
@@ -9,7 +8,7 @@ import { startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
-import { opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
+import { isNamedSoon, opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
 import { resolvesAt } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
@@ -87,12 +86,20 @@ function beginsRole(place: Place): boolean {
   const label = labelOf(place)
   if (!label || !OFFICERS.has(label.key)) return false
   const behindOfficer = isHeadedBy(OFFICERS, place)
+  if (tellsRole(label, place)) return true
   if (!parts && !behindOfficer && !isHeadedBy(PEOPLE, place)) return false
   const rest = value.slice(label.body)
   if (label.separator === ':' || label.separator === '-') return isNamedSoon(rest, lexicon)
   // 'Председательствовал Осин, писал Жуков.'
   const alone = behindOfficer && isRoleVerb(label) && SURNAME_ALONE.test(rest)
   return label.separator === 'none' && (alone || beginsBareRole(place, rest, behindOfficer))
+}
+
+/** 'Заседание было 3 мая. Председательствовала заведующая Белова А.П.': a sentence that tells of a role of this meeting. */
+function tellsRole(label: Label, { value, token, before, lexicon }: Place): boolean {
+  if (before.text !== '.' || !startsUpper(token.text) || label.separator !== 'none') return false
+  const verb = isRoleVerb(label) || /\s\p{L}+(?:ен|ан)$/u.test(label.words)
+  return verb && isNamedSoon(value.slice(label.body), lexicon)
 }
 
 /** A role without a mark behind it: among those present 'секретарь Жуков Д.С.' is an entry with its post. */
@@ -111,11 +118,6 @@ function beginsBareRole(
 const STANDING: ReadonlySet<LabelKey> = new Set<LabelKey>(['absent', 'invited'])
 /** Words that join such a part to the one before, at most: 'а также'. */
 const MOST_JOINING = 2
-/** Characters of a post before the first name behind such words: 'приглашён директор школы Сомов С.С.' */
-const LONGEST_STANDING = 70
-/** Words of a post before a name: 'зав. магазином № 6', 'член совета'. */
-const POST_WORDS = /^(?:(?:[\p{Ll}-]+\.?|№ ?\d{1,4}),?\s){0,5}(?:[\p{Ll}-]+:?\s)?$/u
-
 /** ', отсутствует Белова И.Б.', '; приглашены: Сомов С.С.', 'а также приглашённые Кит К.К.': the list goes on with others. */
 function beginsStanding(place: Place): boolean {
   const { value, token, lexicon } = place
@@ -124,13 +126,6 @@ function beginsStanding(place: Place): boolean {
   if (!label || !STANDING.has(label.key) || label.separator === 'end') return false
   if (!standsInList(place) || isInBrackets(value, token.start)) return false
   return isNamedSoon(value.slice(label.body), lexicon)
-}
-
-/** Whether a name stands behind words of a post at most, and no sentence: 'отсутствовала по болезни, Сомов С.С. …'. */
-function isNamedSoon(value: string, lexicon: Lexicon): boolean {
-  const rest = value.slice(0, LONGEST_STANDING)
-  const [first] = findNames(rest, lexicon.names, { loose: true })
-  return first !== undefined && POST_WORDS.test(rest.slice(0, first.start))
 }
 
 /** Labels of the head that may begin a line in small letters, which looks like the rest of the one above. */

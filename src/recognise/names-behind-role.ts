@@ -25,3 +25,15 @@ export function opensWithName(value: string, lexicon: Lexicon): boolean {
   if (!lexicon.grammar && POST_BEFORE.test(before)) return true
   return before.length <= LONGEST_POST && isOneOf(before, lexicon.names.posts ?? [])
 }
+
+/** Characters of a post before the first name behind such words: 'приглашён директор школы Сомов С.С.' */
+const LONGEST_STANDING = 70
+/** Words of a post before a name: 'зав. магазином № 6', 'член совета'. */
+const POST_WORDS = /^(?:(?:[\p{Ll}-]+\.?|№ ?\d{1,4}),?\s){0,5}(?:[\p{Ll}-]+:?\s)?$/u
+
+/** Whether a name stands behind words of a post at most, and no sentence: 'отсутствовала по болезни, Сомов С.С. …'. */
+export function isNamedSoon(value: string, lexicon: Lexicon): boolean {
+  const rest = value.slice(0, LONGEST_STANDING)
+  const [first] = findNames(rest, lexicon.names, { loose: true })
+  return first !== undefined && POST_WORDS.test(rest.slice(0, first.start))
+}

@@ -42,6 +42,13 @@ export function ownBodyOf(passages: readonly Passage[], lexicon: Lexicon): OwnBo
   )
 }
 
+/** 'медсовета' where the record is of the 'медицинский совет': a body whose adjective is cut short. */
+function isContracted(word: string, { stems }: OwnBody): boolean {
+  const [, first, body] = /^(\p{L}{2,5}?)(совет|комисси|собрани)\p{L}{0,2}$/u.exec(word) ?? []
+  if (first === undefined || body === undefined || !stems.has(stemOf(body))) return false
+  return [...stems].some((stem) => stem.startsWith(first.slice(0, STEM)))
+}
+
 /** Whether the words behind a role say that it is one of this meeting: 'председатель комиссии', and not '… профкома'. */
 export function isOwnTail(tail: string, own: OwnBody, { headers }: Lexicon): boolean {
   const words = tokenize(tail).filter(({ kind }) => kind === 'word')
@@ -51,6 +58,7 @@ export function isOwnTail(tail: string, own: OwnBody, { headers }: Lexicon): boo
   return words.every(
     ({ fold: word }) =>
       own.stems.has(stemOf(word)) ||
+      isContracted(word, own) ||
       own.stems.has(word.slice(0, SHORT)) ||
       isOneOf(word, headers.meetings) ||
       isOneOf(word, headers.gatherings),

@@ -18,42 +18,6 @@ const LONGEST_NUMBER = 40
 const SPACED_TITLE = /^(?:\p{L} ){4,20}/u
 const SPACED_NUMBER = /^\d(?: \d){0,3}(?: ?[/-] ?\d(?: \d){0,3})?(?= *$)/u
 
-/** 'Протокол заседания 7 от 28 января': a number without its sign before the day. */
-const BARE_NUMBER = /^(\p{L}+(?:\s\p{L}+){0,3})\s(\d{1,4}(?:[/-]\d{1,4})?)\s(?=от\s)/u
-
-/** 'Протокол номер 2, 21 января': the sign as a word. */
-const WORDED = /^(\p{L}+(?:\s\p{L}+){0,3})\s(?:номер|ном\.)\s(\d{1,4}(?:[/-]\d{1,4})?)(?=[\s,.]|$)/u
-/** 'ПРОТОКОЛ ТС-09/24', 'Протокол 31': the number behind the word alone, at the end of the line. */
-const CODE_ALONE = /^(\p{L}+)\s((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4})?)\s*$/u
-
-/** A number without its sign, and the words before it. What each form cannot do without is looked for first. */
-const unsigned = (value: string): RegExpExecArray | null =>
-  (/\d\sот\s/u.test(value) ? BARE_NUMBER.exec(value) : null) ??
-  (/\d$/u.test(value.trimEnd()) ? CODE_ALONE.exec(value) : null) ??
-  (/\sном/u.test(value) ? WORDED.exec(value) : null)
-
-/** The number that stands without a sign between the words of a title and its date; null where there is none. */
-export function bareNumber(
-  value: string,
-  dates: readonly Span[],
-  { headers, grammar }: Lexicon,
-): ProtocolNumber | null {
-  const [, words, number] = (grammar ? null : unsigned(value)) ?? []
-  if (words === undefined || number === undefined) return null
-  const start = value.indexOf(number, words.length)
-  const [first, ...further] = tokenize(words).map(({ fold }) => fold)
-  const named = [...headers.titleForms, ...headers.gatherings, ...headers.councils, ...headers.meetings]
-  const last = further.at(-1) ?? first ?? ''
-  if (!first || !isOneOf(first, headers.titleForms) || !isOneOf(last, named)) return null
-  const ends = value.slice(start + number.length).trim() === '' || start > words.length + 1
-  if (!ends && !dates.some((date) => date.start >= start && date.start - start < MOST_BEFORE_DATE))
-    return null
-  return { start: words.length + 1, end: start + number.length, value: number, valueStart: start }
-}
-
-/** Characters from a number to the day behind it. */
-const MOST_BEFORE_DATE = 14
-
 /** A number with its sign, as it stands in a line. */
 export interface ProtocolNumber extends Span {
   readonly value: string
@@ -136,21 +100,15 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
   if (behind === '' && isCountedMeeting(words, lexicon)) return 2
   if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon))) return 3
   if (!isTitled(words, line.below, headers) || !endsTitle(number, line)) return 0
-  return rankOfBody(number, words, line, headers)
+  return rankOfBody(number, words, headers)
 }
 
 /** How surely a number behind the name of who met is the protocol's: that of an institution may be its own. */
-function rankOfBody(
-  number: ProtocolNumber,
-  words: readonly Token[],
-  line: NumberedLine,
-  headers: Headers,
-): number {
+function rankOfBody(number: ProtocolNumber, words: readonly Token[], headers: Headers): number {
   const last = words.at(-1)
   if (!last || /[/\\–-]/.test(number.value) || !isInstitution(words, last, headers)) return 2
-  return countsMeetings(words, last, headers) || (isCouncil(last, headers) && datedBehind(number, line))
-    ? 1
-    : 0
+  // 'Протокол педагогического совета № 2': 'Совет ветеранов № 7' is called so.
+  return countsMeetings(words, last, headers) || isCouncil(last, headers) ? 1 : 0
 }
 
 /** What may stand between the day and the number: 'г.', a comma. */
@@ -220,7 +178,7 @@ export function isWeekday({ value }: Text, { deadlines }: Lexicon): boolean {
   return day !== undefined && further.length === 0 && deadlines.weekdays.flat().includes(day.fold)
 }
 
-const FIELD_MARK = /^\s{0,4}:\s{0,4}[«"]?/u
+const FIELD_MARK = /^\s{0,4}:\s{0,40}[«"]?/u
 
 /** 'Номер протокола 3.': a sentence of the label and the number. */
 function plainMark(value: string, { start, end }: Span): RegExpExecArray | null {

@@ -4,12 +4,14 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { isOneOf } from '../language/words.ts'
 import { lastSpacedDash, withoutTrailing } from '../source/edges.ts'
-import { hasWord } from '../source/letters.ts'
+import { firstWord, hasWord } from '../source/letters.ts'
 import { setsToWork } from './clause-kind.ts'
 import type { Context } from './context.ts'
+import { findDeadlines } from './deadlines.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing } from './list-marks.ts'
-import type { TailParts, TailReader } from './tail-parts.ts'
+import type { Modifier } from './modifiers.ts'
+import { tailLabel, type TailParts, type TailReader } from './tail-parts.ts'
 
 /** Whether words end with a name, or lead in to a list: what stands behind a comma then goes on with that. */
 function namesLast(value: string, { names }: Lexicon): boolean {
@@ -26,6 +28,8 @@ export interface End {
 /** What parts columns: tabs, or more spaces than a line is spread out with. */
 const COLUMN = /\t[\t ]*| {3,}/gu
 const LONGEST = 120
+/** A day that stands apart is no longer. */
+const LONGEST_DAY = 50
 /** Words of what those named behind a dash are or do, at most. */
 const LONGEST_PART = 3
 
@@ -76,8 +80,39 @@ export class TailEnds {
     const mark = /^,?\s+/u.exec(tail.value)?.[0] ?? ''
     const found = mark === '' ? null : this.#reader.read(tail.slice(mark.length), false)
     if (!found?.parts.every(({ key }) => key === 'deadline')) return null
-    if (!this.#reader.isWhole(text.slice(open + 1, close), false)) return null
-    return { before: text.slice(0, close + 1), found }
+    const inner = text.slice(open + 1, close)
+    const works = setsToWork(text.value.slice(0, open), this.#context.lexicon.clauses)
+    if (!this.#reader.isWhole(inner, false) && !(works && this.#reader.isPeople(inner))) return null
+    const people: Modifier = { key: 'assignee', head: inner.slice(0, 0), text: inner }
+    return { before: text.slice(0, open).trim(), found: { parts: [people, ...found.parts], vouched: true } }
+  }
+
+  /** 'Собрать подписи; до пятницы 29 марта', 'проверить насос, завтра': a day alone behind a semicolon, or bare behind a comma. */
+  dayApart(text: Text): End | null {
+    const { lexicon, meetingDate } = this.#context
+    if (lexicon.grammar) return null
+    const plain = withoutTrailing(text.value, '.;, ')
+    const mark = Math.max(plain.lastIndexOf('; '), plain.lastIndexOf(', '))
+    if (mark <= 0 || plain.length - mark > LONGEST_DAY || /\d\s*$/u.test(plain.slice(0, mark))) return null
+    const before = text.slice(0, mark)
+    const tail = text.slice(mark + 1).trim()
+    // 'Снять показания, до 27.09' is one sentence.
+    const inSentence =
+      plain[mark] === ',' &&
+      (isOneOf(firstWord(tail.value), lexicon.clauses.adjuncts) || tailLabel(tail.value, lexicon) !== null)
+    if (inSentence || /[()]/u.test(tail.value) || !this.#works(before)) return null
+    // 'каждый месяц, 1 числа': one term.
+    const terms = findDeadlines(plain, { meetingDate, labelled: true }, lexicon)
+    if (terms.some(({ start, end }) => start < mark && end > mark)) return null
+    const found = this.#reader.read(tail, false)
+    return found?.parts.every(({ key }) => key === 'deadline') === true ? { before, found } : null
+  }
+
+  /** Whether words set to work, or hand it to people of the record: 'Белый И.И. – пробный день'. */
+  #works(text: Text): boolean {
+    if (setsToWork(text.value, this.#context.lexicon.clauses)) return true
+    const dash = /\s[–—-]\s/u.exec(text.value)
+    return dash !== null && this.#reader.isWhole(text.slice(0, dash.index), false)
   }
 
   /** 'Откачать воду, Мухин и Ладыгин, до 11 апреля', 'освободить кладовую, 2 недели, Белый И.И.': people of the record and their day. */
@@ -88,7 +123,9 @@ export class TailEnds {
     const from = Math.max(0, plain.length - LONGEST)
     for (const { 0: comma, index } of plain.slice(from).matchAll(/,\s+/gu)) {
       const before = text.slice(0, from + index)
-      const found = this.#reader.read(text.slice(from + index + comma.length), false)
+      const tail = text.slice(from + index + comma.length)
+      if (isOneOf(firstWord(tail.value), lexicon.clauses.performs)) return null
+      const found = this.#reader.read(tail, false)
       if (!found?.parts.some(({ key }) => key === 'assignee') || !this.#namesKnown(found)) continue
       if (namesLast(before.value, lexicon) || !setsToWork(before.value, lexicon.clauses)) return null
       return { before, found }

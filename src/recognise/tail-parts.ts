@@ -12,6 +12,7 @@ import { findNames } from '../language/names.ts'
 import type { Modifier } from './modifiers.ts'
 import { TailActors, type Admitted } from './tail-actors.ts'
 import { isTailKey, tailKeyOf, type TailKey } from './tail-key.ts'
+import { tailVerb } from './tail-verbs.ts'
 import { addAll } from '../source/add-all.ts'
 
 /** What of a tail was found, and whether a label or a date vouches for it. */
@@ -37,7 +38,7 @@ export function tailLabel(
   if (label && key && label.separator !== 'end')
     return { key, body: label.body, sure: label.separator !== 'none' }
   const match = matchAt(labelForms(lexicon), tokens, 0)
-  if (!match || !isTailKey(match.entry.key)) return null
+  if (!match || !isTailKey(match.entry.key)) return tailVerb(tokens, lexicon)
   const dot = tokens[match.to]?.text === '.' ? 1 : 0
   const body = tokens[match.to + dot]?.start
   return body === undefined ? null : { key: match.entry.key, body, sure: false }
@@ -114,6 +115,11 @@ export class TailReader {
   /** Whether a line names people of the record, or whoever acts where `sure`, and nobody else. */
   isWhole(text: Text, sure: boolean): boolean {
     return this.#actors.isActor(text, { strangers: sure, posts: sure, bodies: sure })
+  }
+
+  /** Whether a text is nothing but names of people, known or not. */
+  isPeople(text: Text): boolean {
+    return text.length > 0 && this.#actors.peopleEnd(text, true) >= text.length - 1
   }
 
   /** The parts of what stands behind a label; what is none of its own belongs to the label. */

@@ -3,7 +3,10 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findDates } from '../language/dates.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
+import { namesNobody } from './bare-title.ts'
 import { isTitle } from './is-title.ts'
+import { findProtocolNumbers } from './protocol-number.ts'
+import { withoutSpans } from './span.ts'
 import { HEAD } from './label-groups.ts'
 import { namesGathering, tellsDocument } from './title-words.ts'
 import { withoutLabel, type Statement } from './statements.ts'
@@ -30,7 +33,8 @@ function saysMore(value: string, lexicon: Lexicon): boolean {
  */
 export function chooseTitle(statements: readonly Statement[], worded: number, lexicon: Lexicon): number {
   const found = worded >= 0 ? statements[worded] : undefined
-  if (!lexicon.grammar || (found && isFull(found.unit.whole.value, lexicon))) return worded
+  if (!lexicon.grammar) return datedAbove(statements, worded, lexicon)
+  if (found && isFull(found.unit.whole.value, lexicon)) return worded
   const closing = statements
     .slice(0, worded < 0 ? MOST_HEAD : worded)
     .findIndex((one) => endsAsTitle(one, lexicon))
@@ -44,6 +48,39 @@ export function chooseTitle(statements: readonly Statement[], worded: number, le
     if (heading > 0 && saysMore(whole.value, lexicon)) return namedBelow(statements, index, lexicon)
   }
   return worded
+}
+
+/** Lines above a bare title among which the meeting is named with its day. */
+const MOST_DATED = 3
+
+/**
+ * 'Собрание капитанов, 7 сентября 2025' over the bare 'Протокол № 2', or a marked heading with its day: the line that names what
+ * was held and when is the title.
+ */
+function datedAbove(statements: readonly Statement[], worded: number, lexicon: Lexicon): number {
+  const own = statements[worded]
+  if (!own || worded === 0) return worded
+  const bare = namesNobody(ownWords(own, lexicon), lexicon)
+  for (let index = worded - 1; index >= Math.max(0, worded - MOST_DATED); index--) {
+    const statement = statements[index]
+    if (!statement || statement.label || statement.unit.row) return worded
+    const { whole, heading } = statement.unit
+    const days = findDates(whole.value, lexicon.dates).filter(
+      ({ value }) => value.year !== null && value.day !== null,
+    )
+    if (days.length !== 1 || whole.length > LONGEST_TITLE * 2) continue
+    const marked = heading > 0 && own.unit.heading === 0
+    if (marked || (bare && namesGathering(statement, lexicon))) return index
+  }
+  return worded
+}
+
+/** The words of a line without numbers and days. */
+function ownWords({ unit: { whole } }: Statement, lexicon: Lexicon): string {
+  const spans = [...findDates(whole.value, lexicon.dates), ...findProtocolNumbers(whole.value, lexicon)]
+  return withoutSpans(whole, spans)
+    .map(({ value }) => value)
+    .join(' ')
 }
 
 const MOST_HEAD = 8

@@ -158,6 +158,8 @@ export const clauses = {
   forces: [],
   gives: [],
   parts: [],
+  performs: [],
+  fulfils: [],
   wholeBlock: [],
   concerning: [],
   entrust: [

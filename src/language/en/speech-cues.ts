@@ -77,6 +77,17 @@ export const cues = {
       no: ['We agreed to think it over'],
     },
   },
+  vague: {
+    forms: [
+      '(figure|sort|work) (something|it|that|this) out',
+      '(find|get|think of|come up with|do|try) (someone|somebody|something|anyone|anybody|somewhere)',
+      '(at some point|some day|someday|sometime|one of these days|in due course|somehow|as we go|play it by ear|when the time comes|nearer the time|closer to the time)',
+    ],
+    examples: {
+      yes: ["We'll figure something out", "We'll find someone nearer the time"],
+      no: ["We'll find a roofer", 'We agreed to sort the shed'],
+    },
+  },
   reversal: {
     forms: [
       "(but (i'm|i’m|i am|now|then|we) [not|never|have]|changed our minds|not sure|did we|and forgot|so much for|and then nothing|up to you|up to us|up to them|up to me)",

@@ -164,9 +164,9 @@ export const speech = {
     agenda: [
       "[things|items] (on the|on our|on today’s|on today's) agenda [today|tonight|this morning|this evening] [is|are|we have]",
       "[today’s|today's|the|our] agenda [today|tonight] [is|has|includes|covers]",
-      "(we have|we’ve got|we've got|there are|i have|i’ve got|i've got) {count} [agenda] (items|things|topics|points|questions|matters|decisions)",
-      '{count} (items|things|topics|points|questions|matters) on (the|my|our) list [today|tonight|this morning]',
-      '{count} [agenda] (items|things|topics|points|questions|matters|decisions) [today|tonight|on the agenda|for today|to cover|to get through|to discuss|to decide]',
+      "(we have|we’ve got|we've got|there are|i have|i’ve got|i've got) {count} [agenda] (items|things|topics|points|questions|matters|decisions|subjects|halves|bits|parts)",
+      '{count} (items|things|topics|points|questions|matters|issues|subjects) on (the|my|our) list [today|tonight|this morning]',
+      '{count} [agenda] (items|things|topics|points|questions|matters|decisions|subjects|halves) [today|tonight|on the agenda|for today|to cover|to get through|to discuss|to decide]',
       "(we’ll|we'll|we will|we’re going to|we're going to|today we|i want to|i’d like to|i'd like to) [today] (cover|discuss|talk about|go through|look at|deal with)",
     ],
     transition: [
@@ -220,6 +220,8 @@ export const speech = {
     decide: [
       "(we|we’ve|we've|we have|we all|everyone|the meeting) [all|now|just|unanimously|also|have|has] (decided|agreed|resolved|decide|resolve|settled) [on|that|to|upon]",
       "(it is|it’s|it's|that is|that’s|that's) [all|now|further|also|hereby] (decided|agreed|resolved|settled) [that|then]",
+      'for the (note|record|minutes|notes) [,|:] it (was|is) (resolved|agreed|decided)',
+      'it was (resolved|agreed) (that|to)',
       "(we are|we’re|we're) [all] (agreed|decided|settled) [on|that|to]",
       RESOLVED,
       '[further|also] (resolved|agreed|decided) [,] that',
@@ -713,6 +715,7 @@ export const speech = {
     'sr',
   ],
   questionNouns: ['item', 'point', 'topic', 'question', 'matter'],
+  partNouns: ['thing', 'half', 'one', 'part', 'bit', 'subject', 'issue', 'item', 'point', 'topic'],
   pointNouns: ['point', 'clause', 'part', 'resolution'],
   numberWords: ['number'],
   nextWords: ['then', 'next', 'after'],

@@ -67,6 +67,7 @@ export const deadlines = {
     },
     { form: '{date}', kind: 'date', where: 'labelled' },
     { form: '[в|во] {weekday}', kind: 'date', where: 'alone' },
+    { form: '{weekday} [,] {date}', kind: 'date', where: 'alone' },
     { form: '(до|к|ко|не позднее) {weekday}', kind: 'date', where: 'free' },
     {
       form: '(до|к|ко) (следующего|следующей|следующему|ближайшей|ближайшего) {weekday}',
@@ -106,6 +107,7 @@ export const deadlines = {
     { form: '[в] [срок] [в период|период|на период] [с|со] {range}', kind: 'period', where: 'labelled' },
     { form: '(в срок|в сроки) [с|со] {range}', kind: 'period', where: 'free' },
     { form: '(в период|период) (с|со) {range}', kind: 'period', where: 'ahead' },
+    { form: '[в|на] [ближайшие] выходные [дни] [,|-] {range}', kind: 'period', where: 'ahead' },
     { form: '(в|во) {stretch}', kind: 'date', where: 'ahead' },
     { form: '[начиная] (с|со) {since}', kind: 'period', where: 'labelled' },
     { form: '(в течение|за) {named}', kind: 'period', where: 'alone' },
@@ -195,6 +197,12 @@ export const deadlines = {
     { form: 'ежемесячно', kind: 'recurring', where: 'free', rrule: 'FREQ=MONTHLY' },
     {
       form: '(каждый месяц|[не реже] [один|одного|1] (раз|раза) в месяц)',
+      kind: 'recurring',
+      where: 'free',
+      rrule: 'FREQ=MONTHLY',
+    },
+    {
+      form: '(каждый месяц|каждого месяца|[один|1] раз в месяц) [,|-] [в срок] [не позднее|до|к|по] {dom} (числа|число)',
       kind: 'recurring',
       where: 'free',
       rrule: 'FREQ=MONTHLY',

@@ -3,6 +3,9 @@ import { isPresent } from '../../language/morphology.ts'
 import { isOneOf } from '../../language/words.ts'
 import { firstVerb } from './first-verb.ts'
 import { firstForm, formsIn, opensWith, type FormSpan } from './spoken-forms.ts'
+import type { CueId } from '../../language/speech-cues.ts'
+import { evidenceIn } from './cues/weigh.ts'
+import { saysDone } from './done-already.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
@@ -40,7 +43,7 @@ export function consentAfter(talk: Talk, at: number, isDoer: (voice: Voice) => b
 
 const isRefusal = (answer: Utterance): boolean => {
   const refuse = answer.act('refuse')
-  return (refuse !== null && refuse.start < 3) || turnsDown(answer)
+  return (refuse !== null && refuse.start < 3) || turnsDown(answer) || saysDone(answer)
 }
 
 /** Whether words that say that something is needed ask for somebody, or have a verb behind them where a language has infinitives. */
@@ -49,6 +52,12 @@ function saysDeed(tokens: readonly Token[], { from, to }: FormSpan, { tongue }: 
     return true
   return firstVerb(tokens, to, tongue) >= 0
 }
+
+const MUSED: readonly CueId[] = ['vague', 'opinion', 'hearsay', 'condition', 'past']
+
+/** 'Надо что-то сделать', 'считаю, надо возвращать': what somebody only thinks, or cannot name. */
+const isMused = ({ value, words }: Utterance): boolean =>
+  evidenceIn(value, words).some(({ id }) => MUSED.includes(id))
 
 /** Whether a sentence speaks of work that nobody is named for: 'нужен человек', 'кто займётся?'. */
 function isNeed(utterance: Utterance): boolean {
@@ -59,7 +68,7 @@ function isNeed(utterance: Utterance): boolean {
   if (need && utterance.isQuestion && need.from > 1) return false
   const verb = need && tokens.slice(need.to).find(({ fold }) => !words.polite.includes(fold))
   // 'Но надо заявку им': what is needed is named, not what is to be done.
-  if (need && !saysDeed(tokens, need, utterance)) return false
+  if (need && (!saysDeed(tokens, need, utterance) || isMused(utterance))) return false
   return verb !== undefined && length(utterance.value) > 2 && !isOneOf(verb.fold, words.talk)
 }
 

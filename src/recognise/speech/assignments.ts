@@ -1,16 +1,20 @@
 import { tokenize } from '../../language/form.ts'
+import { addresseeOf, type Addressee } from './addressee.ts'
 import { asksForHand, asksWho, consentAfter, offers, takesOn } from './asked-back.ts'
 import { clauseBounds } from './clause-bounds.ts'
-import { against, evidenceIn, MARGIN } from './cues/weigh.ts'
+import { against, MARGIN } from './cues/weigh.ts'
 import { isPlainClause } from './dictation.ts'
 import { READING_OF, type Directive, type Directives } from './directives.ts'
 import { agreesAtOnce, answersOf, doerOf, isSettled, pointsFor, spokenTo } from './handing.ts'
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
+import { saysDone } from './done-already.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
 import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
 import { questionOf } from './standing-apart.ts'
-import { isSame, saysWork, standsIn, takesUp } from './promised-work.ts'
+import { saysWork, takesUp } from './promised-work.ts'
+import { answersTask, promisesWork } from './promises-work.ts'
 import { toldPoints } from './told-points.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -47,6 +51,7 @@ export class Assignments {
   /** Reads one sentence. */
   read(utterance: Utterance, at: number, leads: boolean): void {
     if (utterance.act('secretaryNamed', 'chairNamed', 'chairSelf', 'secretarySelf', 'absent')) return
+    if (firstForm(utterance.value, utterance.words.head.inRoom)) return
     const bounds = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(bounds.start, bounds.end)
     if (clause.value === '' || this.#takesUp(utterance, at)) return
@@ -127,7 +132,11 @@ export class Assignments {
   /** What somebody takes on: kept at once where they lead, else when whoever leads agrees. */
   #own(directive: Directive, said: Said): void {
     const { utterance, at, dated } = said
-    if (this.#isAnswer(said, directive.act) || !this.#promisesWork(said, directive.act)) return
+    if (
+      answersTask(said, directive.act, this.#drafts, this.#clauses) ||
+      !promisesWork(said, directive.act, this.#clauses)
+    )
+      return
     const leading = this.#isOfLeader(said)
     const thanked = isThanked(this.#talk, said)
     if (!this.#counts(directive, dated ? 4 : 3, said)) return
@@ -139,17 +148,6 @@ export class Assignments {
     else if (dated || isAccepted(this.#talk, at)) this.#drafts.promise(draft)
   }
 
-  /** Whether somebody says of their own what they will do, and does not only say yes. */
-  #promisesWork({ clause, dated }: Said, act: Directive['act']): boolean {
-    // 'Получу.' says yes to what was said before.
-    if (wordsIn(clause.value) < 2) return false
-    // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
-    const days = dated ? this.#clauses.taskDeadlines(clause) : []
-    if (!saysWork(clause, act, days) && (!dated || standsIn(clause))) return false
-    // 'I could fix it if someone lends me a drill' promises nothing yet.
-    return dated || !evidenceIn(clause.value, clause.words).some(({ id }) => id === 'condition')
-  }
-
   #hand(directive: Directive, said: Said): void {
     const { kind, named, asks } = directive
     const { at, leads, dated } = said
@@ -159,6 +157,8 @@ export class Assignments {
     if (kind === 'unnamed') return this.#handUnnamed(directive, said)
     if (kind === 'told') return this.#tell(directive, said)
     const isDoer = doerOf(this.#talk, said, named)
+    // 'Закажи пробную партию. – Уже заказал.'
+    if (answersOf(this.#talk, at, isDoer).slice(0, 1).some(saysDone)) return
     if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
     const agreed = consentAfter(this.#talk, at, isDoer) || this.#namesDay(at, isDoer)
     const handing = { kind, asks, dated, agreed }
@@ -168,6 +168,9 @@ export class Assignments {
   }
 
   #handUnnamed(directive: Directive, said: Said): void {
+    const addressee = addresseeOf(this.#talk, said.at)
+    if (addressee) return this.#handCalled(addressee, directive, said)
+    if (said.clause.lexicon.grammar) return
     const voice = spokenTo(this.#talk, said.at)
     if (
       !voice ||
@@ -176,6 +179,22 @@ export class Assignments {
     )
       return
     this.#drafts.take(this.#draft(said, 'handed', { voice }))
+  }
+
+  /** 'Дарья, вы же рядом. Посмотрите варианты к первому.': an order to whoever was called before in the same breath. */
+  #handCalled({ call, named }: Addressee, directive: Directive, said: Said): void {
+    const { at, dated } = said
+    const isDoer = doerOf(this.#talk, said, [named])
+    const [answer] = answersOf(this.#talk, at, isDoer)
+    if (answer && saysDone(answer)) return
+    const agreed =
+      consentAfter(this.#talk, at, isDoer) ||
+      (answer !== undefined && takesUp(answer, said.clause, directive.act))
+    const handing = { kind: 'asked', asks: false, dated, agreed } as const
+    if (!isSettled(handing) || !this.#counts(directive, pointsFor(handing), said)) return
+    const draft = this.#draft(said, 'handed', {})
+    this.#clauses.charge(draft.decision, call, named)
+    this.#drafts.take(draft)
   }
 
   /** 'Данияр чинит баг', 'Jess sets up the calendar': whoever leads says what somebody does. */
@@ -218,25 +237,5 @@ export class Assignments {
       (answer) =>
         tokenize(answer.value).length <= LONGEST_DAY && this.#clauses.taskDeadlines(answer).length > 0,
     )
-  }
-
-  /** Whether a promise only answers what was just handed to the one who speaks; its date is that of the task then. */
-  #isAnswer({ utterance, clause, at, dated }: Said, act: Directive['act']): boolean {
-    const last = this.#drafts.lastTaken
-    if (!last || at - last.at > ANSWER_WITHIN) return false
-    // 'I can get them to test it. I'll set up a session for Wednesday': no answer, but a second promise.
-    if (last.origin === 'own' && last.utterance.turn === utterance.turn) return false
-    const days = dated ? this.#clauses.taskDeadlines(clause) : []
-    const { assignees } = last.decision
-    // 'Повешу завтра' of a voice without a name, or behind a task that names nobody known, says nothing of other work.
-    const unknown =
-      last.origin === 'handed' &&
-      (assignees.length === 0 || utterance.voice.person === null) &&
-      !saysWork(clause, act, days)
-    if (!unknown && !assignees.some((one) => isSame(one, utterance.voice.person))) return false
-    const [deadline] = days
-    if (deadline && last.decision.deadline === null)
-      last.decision.deadline = this.#clauses.entered(clause, deadline)
-    return true
   }
 }

@@ -84,7 +84,7 @@ export function partlyTitled(utterance: Utterance, list: readonly Callable[], cu
 }
 
 /** Short words lose their endings too: 'дети', 'детям'. */
-const same = (one: string, other: string): boolean =>
+export const same = (one: string, other: string): boolean =>
   one === other ||
   (one.length >= TELLING_STEM &&
     other.length >= TELLING_STEM &&
@@ -160,7 +160,7 @@ export function countedTitle(
 }
 
 /** 'Так, третье': what is said before anything is no part of the call. */
-function withoutFillers(tokens: readonly Token[], { fillers }: SpeechWords): readonly Token[] {
+export function withoutFillers(tokens: readonly Token[], { fillers }: SpeechWords): readonly Token[] {
   const at = tokens.findIndex(({ kind, fold }) => kind !== 'mark' && !fillers.includes(fold))
   return at < 0 ? tokens : tokens.slice(at)
 }

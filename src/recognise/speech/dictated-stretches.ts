@@ -45,7 +45,10 @@ export function stretches(rest: Utterance): Span[] {
       from = token.end
       return
     }
-    if (token.text === ';' || (at > 0 && before?.text !== ';' && isCountedPoint(tokens, at, words))) {
+    if (
+      token.text === ';' ||
+      (at > 0 && before?.text !== ';' && isCountedPoint(tokens, at, words) && hasWord(value.slice(token.end)))
+    ) {
       const end = token.start
       if (hasWord(value.slice(from, end))) spans.push({ start: from, end })
       from = token.text === ';' ? token.end : token.start

@@ -5,6 +5,9 @@ import type { Voice } from './voices.ts'
 /** Sentences of others that only interrupt a dictation. */
 const LONGEST_INTERRUPTION = 5
 
+/** How far the number of a point may be ahead of those counted. */
+const MOST_MISSED = 4
+
 /** No place of a sentence. */
 const NOT_HERE = -2
 
@@ -38,7 +41,9 @@ export class Dictation {
   }
 
   /** Counts the number that a sentence says; whether its clause is a counted point. One said alone counts the next clause. */
-  count(number: number | null, alone: boolean): boolean {
+  count(said: number | null, alone: boolean): boolean {
+    // 'Fifteenth.' is a day.
+    const number = said !== null && said <= this.points + MOST_MISSED ? said : null
     const counted = number !== null || this.counted
     if (number !== null) this.points++
     this.counted = number !== null && alone

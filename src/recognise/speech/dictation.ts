@@ -145,7 +145,7 @@ export function isPlan(clause: Utterance): boolean {
 
 /** 'Поручили', 'просила': what somebody did. */
 export const isPast = (word: string): boolean =>
-  word.length > 4 && /[аеиоуыя](?:ли|ла|ло|лся|лись|лась)$/u.test(word)
+  word.length > 4 && /(?:[аеиоуыя](?:ли|ла|ло|лся|лись|лась)|[шг]ли|шлись)$/u.test(word)
 
 /**
  * Whether a sentence of whoever leads hands out work by its grammar alone: someone in the dative, then an infinitive

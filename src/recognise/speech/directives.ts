@@ -7,7 +7,7 @@ import { bearerOf } from './charge-words.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import type { Reading } from './cues/cue.ts'
 import { against, MARGIN } from './cues/weigh.ts'
-import { formsIn, type FormSpan } from './spoken-forms.ts'
+import { firstForm, formsIn, type FormSpan } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Tongue } from './tongue.ts'
@@ -55,6 +55,8 @@ export class Directives {
 
   /** What a clause hands out; null for one that only talks. */
   read(clause: Utterance, dated: boolean): Directive | null {
+    // 'От вас мне нужно вот что.': what is asked for comes next.
+    if (firstForm(clause.value, clause.words.head.leadsIn)) return null
     const tokens = tokenize(clause.cased)
     const named = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
     const called = named.filter((one, index) => isCalled(clause.cased, one, named[index + 1]))
@@ -98,7 +100,7 @@ export class Directives {
     if (!first || when || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
     const asks = clause.isQuestion && !isTagged(clause, tokens, called, dated)
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })
-    if (asking && hasWork(tokens, asking, called)) return found(asking)
+    if (asking && hasWork(tokens, asking, called, words)) return found(asking)
     if (asks) return isAskedToDo(tokens, clause.tongue) ? found(first) : null
     const told = this.#orderTo(called, tokens, clause.tongue, dated)
     if (told === null) return null
@@ -147,7 +149,8 @@ export class Directives {
     const answers = formsIn(tokens, words.responsible)[0]
     const [bearer] = answers ? named.filter(({ start }) => start >= answers.end) : []
     // 'Ответственная Галимова.' says whose the work before is.
-    if (!answers || !bearer?.certain || answers.from > 4 || !hasWork(tokens, answers, [bearer])) return null
+    if (!answers || !bearer?.certain || answers.from > 4 || !hasWork(tokens, answers, [bearer], words))
+      return null
     return { kind: 'charged', named: [bearer], act: answers, asks: false }
   }
 
@@ -179,10 +182,16 @@ function isTagged(
 }
 
 /** Whether something is left to be done besides the words that ask for it and the name called. */
-function hasWork(tokens: readonly Token[], asking: FormSpan, called: readonly Named[]): boolean {
+function hasWork(
+  tokens: readonly Token[],
+  asking: FormSpan,
+  called: readonly Named[],
+  words: Tongue['words'],
+): boolean {
   const rest = tokens.filter(
-    ({ start, kind }, at) =>
+    ({ start, kind, fold }, at) =>
       kind === 'word' &&
+      !words.head.pronouns.includes(fold) &&
       (at < asking.from || at >= asking.to) &&
       !called.some((one) => start >= one.start && start < one.end),
   )

@@ -5,7 +5,7 @@ import { report } from '../context.ts'
 import { fold } from '../../language/words.ts'
 import type { HeardQuestion } from './questions-heard.ts'
 import { Recap } from './recap.ts'
-import { repeats, saysAgain } from './restated.ts'
+import { putsIntoWords, repeats, saysAgain, translates } from './restated.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -39,6 +39,8 @@ export class Drafts {
   #open: Utterance[] = []
   /** Taken since the question was called or voted on. */
   #taken: Draft[] = []
+  /** What was only proposed and passed: it may be put into words once more. */
+  #passed: Draft[] = []
 
   constructor(talk: Talk) {
     this.#talk = talk
@@ -86,7 +88,10 @@ export class Drafts {
     const { words } = draft.utterance
     // 'Значит, пять пар покупаем' behind the words of the decision says nothing new.
     if (draft.origin === 'concluded' && this.#taken.some((before) => saysAgain(draft, before, words))) return
+    // 'Dina will write to them', said to those who do not speak Russian.
+    if (this.#taken.some((before) => translates(before, draft))) return
     for (const one of this.#taken.filter((before) => repeats(before, draft, words))) this.drop(one)
+    for (const one of this.#passed.filter((before) => putsIntoWords(before, draft, words))) this.drop(one)
     this.#promised = this.#promised.filter((before) => !repeats(before, draft, words))
     this.#taken.push(draft)
     // What was put to the vote is dictated once more to whoever keeps the minutes.
@@ -163,6 +168,7 @@ export class Drafts {
     if (outcome === 'pass') for (const draft of put) this.take(draft)
     else if (put.length === 0)
       for (const draft of this.#taken.filter(({ origin }) => origin === 'dictated')) this.drop(draft)
+    this.#passed = outcome === 'pass' ? put.filter(({ origin }) => origin === 'proposed') : []
     this.#pending = outcome === 'pass' ? [] : this.#pending.filter((draft) => !put.includes(draft))
     this.#taken = []
   }
@@ -181,5 +187,6 @@ export class Drafts {
     this.#promised = []
     this.#open = []
     this.#taken = []
+    this.#passed = []
   }
 }

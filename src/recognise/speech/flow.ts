@@ -1,3 +1,4 @@
+import { addAll } from '../../source/add-all.ts'
 import { announcesDecisions } from './adoption.ts'
 import { Amendments } from './amendments.ts'
 import { Assignments } from './assignments.ts'
@@ -27,6 +28,8 @@ export class Flow {
   readonly #questionOf: (HeardQuestion | null)[] = []
   /** Where the questions are read out: nothing before it calls one. */
   #readOut = -1
+  /** The last sentence that reads them out, and how many decisions under no question stand before it. */
+  #listed = { at: -1, loose: 0 }
   readonly #dictation = new Dictation()
 
   constructor(talk: Talk, questions: QuestionsHeard) {
@@ -52,6 +55,7 @@ export class Flow {
     for (let at = 0; at < utterances.length;) {
       const utterance = utterances[at]
       if (!utterance) break
+      if (skipped.has(utterance)) this.#listed = { at, loose: this.drafts.loose.length }
       const next = skipped.has(utterance) ? at + 1 : this.#step(utterance, at)
       for (let index = at; index < next; index++) this.#questionOf[index] = this.questions.current
       at = next
@@ -81,8 +85,10 @@ export class Flow {
   #calls(utterance: Utterance, at: number): boolean {
     // Where nobody leads, nobody calls questions: only those that are listed are taken up.
     const calls = at > this.#readOut && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
+    const first = this.questions.unbegun
     if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
       this.#closeQuestion()
+      if (first) this.#beganWith(first, at)
       if (!utterance.act('decide', 'label', 'draft')) return true
     }
     if (calls && this.questions.leave(utterance)) {
@@ -90,6 +96,14 @@ export class Flow {
       return true
     }
     return this.questions.entitle(utterance)
+  }
+
+  /** 'Two halves: the retro and the plan. Bea, what went badly?': what comes before the second is said of the first. */
+  #beganWith(first: HeardQuestion, at: number): void {
+    if (this.#listed.at < 0 || this.questions.current !== this.questions.list[1]) return
+    first.begun = true
+    addAll(first.item.decisions, this.drafts.loose.splice(this.#listed.loose))
+    for (let index = this.#listed.at + 1; index < at; index++) this.#questionOf[index] = first
   }
 
   #vote(utterance: Utterance, at: number, leads: boolean): number {
@@ -118,7 +132,7 @@ export class Flow {
     if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
     if (refuses(utterance)) this.drafts.refuse(at)
-    else if ((minute ?? utterance.act('agree')) && !this.#leadsIn(utterance, at))
+    else if ((minute ?? utterance.act('agree')) && !utterance.act('closing') && !this.#leadsIn(utterance, at))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
     return this.#amendments.read(utterance, at, true)
   }

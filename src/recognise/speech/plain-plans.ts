@@ -91,10 +91,27 @@ function settledPlan(
   if (tokenize(clause.value).some(({ fold }) => isOneOf(fold, clause.words.postponing))) return null
   const verb = clause.lexicon.grammar ? ourVerb(clause) : sharedVerb(clause)
   if (!verb) return null
+  if (denied && isAsked(talk, at, verb)) return null
   if (denied && against(withoutDenial(clause), 'adoption', { start: 0, end: 0 }, clause.words).points > 0)
     return null
   return settlementOf(talk, at, clause) >= SETTLED ? clause : null
 }
+
+/** Sentences of others before in which what is turned down was asked or proposed. */
+const ASKED_WITHIN = 4
+/** Letters that the forms of a verb share. */
+const STEM = 4
+
+/** 'А если операции сдвинуть? – Операции не сдвигаем': a no to what somebody asked decides nothing new. */
+const isAsked = ({ utterances }: Talk, at: number, { fold }: Token): boolean =>
+  utterances
+    .slice(Math.max(0, at - ASKED_WITHIN), at)
+    .some(
+      (one) =>
+        one.voice !== utterances[at]?.voice &&
+        (one.isQuestion || one.act('propose') !== null) &&
+        tokenize(one.value).some((token) => token.fold.slice(0, STEM) === fold.slice(0, STEM)),
+    )
 
 /** The words of a clause without what denies its verb: 'никого не пускаем'. */
 const withoutDenial = ({ value, words }: Utterance): string =>
@@ -124,8 +141,18 @@ function ourVerb({ value, words }: Utterance): Token | null {
   const we = first?.fold ?? ''
   const willed = words.we.includes(we) && words.futureWords.includes(second?.fold ?? '')
   const verb = willed ? third : second
+  // 'We'll leave that, we're waiting for the grid' says nothing of what.
+  if (pointsOnly(value, verb, words)) return null
   if (verb?.kind !== 'word' || !isOurForm(we, verb.fold, words)) return null
   return isOneOf(verb.fold, words.undecided) && !words.movingOn.includes(verb.fold) ? null : verb
+}
+
+/** Whether nothing but a word for what was spoken of stands behind a verb, up to the next mark. */
+function pointsOnly(value: string, verb: Token | undefined, { pointers }: Utterance['words']): boolean {
+  const [object, next] = verb ? tokenize(value).filter(({ start }) => start >= verb.end) : []
+  return (
+    object !== undefined && pointers.includes(object.fold) && (next === undefined || next.kind === 'mark')
+  )
 }
 
 /** 'We ship', 'we're going', 'we'll ship': not 'we shipped', 'we don't'. */

@@ -7,7 +7,6 @@ import type { SpokenQuestion } from './spoken-agenda.ts'
 import { titleIn } from './spoken-title.ts'
 import { isOneOf } from '../../language/words.ts'
 import { tokenize } from '../../language/token.ts'
-import type { ActMention } from './acts.ts'
 import { firstForm } from './spoken-forms.ts'
 import {
   asksForMore,
@@ -19,13 +18,14 @@ import {
   isJoined,
   isPoint,
   partlyTitled,
-  startsAbout,
   startsList,
 } from './brief-calls.ts'
+import { opensNew } from './opens-new.ts'
+import { partCall } from './part-calls.ts'
 import { isSubject, LONGEST_SUBJECT } from './spoken-subject.ts'
 import type { Talk } from './talk.ts'
 import { titledCall } from './titled-calls.ts'
-import { isUnpunctuated, type Utterance } from './utterance.ts'
+import type { Utterance } from './utterance.ts'
 
 /** A question of the agenda, written, read out, or first heard when it is called. */
 export interface HeardQuestion {
@@ -37,19 +37,6 @@ export interface HeardQuestion {
 
 /** Whether a decision is being dictated, and whether its points are counted aloud. */
 export type Dictating = 'nothing' | 'uncounted' | 'counted'
-
-/** A count opens a question only where it opens its sentence. */
-const OPENING = 3
-
-/** Whether a mark, or nothing at all, stands behind a number; a machine that writes no marks leaves it open. */
-const isParted = (utterance: Utterance, rest: string): boolean =>
-  (utterance.words.bareTitles && isUnpunctuated(utterance)) ||
-  /^\s*[:,.–—-]/u.test(rest) ||
-  tokenize(rest).length === 0
-
-/** 'Пункт три, по помпам': a point of what is dictated. */
-const opensWithPoint = ({ value, words }: Utterance, start: number): boolean =>
-  isOneOf(tokenize(value.slice(start))[0]?.fold ?? '', words.pointNouns)
 
 /** Which question the meeting is at. */
 export class QuestionsHeard {
@@ -69,6 +56,12 @@ export class QuestionsHeard {
 
   get current(): HeardQuestion | null {
     return this.#left ? null : (this.list[this.#current] ?? null)
+  }
+
+  /** The first question of a list, as long as none of it has been called. */
+  get unbegun(): HeardQuestion | null {
+    const [first] = this.list
+    return this.#current < 0 && first?.begun === false ? first : null
   }
 
   /** Whether no further question is known. */
@@ -146,7 +139,10 @@ export class QuestionsHeard {
       this.#number(found, said.number)
       return found >= this.#current ? found : -1
     }
-    return this.#opens(utterance, moved !== null, said) ? this.#new(utterance, said.end, said.number) : null
+    const listed = this.list.length > 0 && this.#listed
+    const opens =
+      !utterance.isQuestion && !listed && opensNew(utterance, moved !== null, said, this.list.length)
+    return opens ? this.#new(utterance, said.end, said.number) : null
   }
 
   /** 'Второе – паводок': a new question where none is listed; null where it is none, or a point of what is dictated. */
@@ -186,6 +182,8 @@ export class QuestionsHeard {
     const counted =
       number === null ? -1 : this.list.findIndex((one, index) => (one.number ?? index + 1) === number)
     if (counted > this.#current && this.list[counted]?.begun === false) return counted
+    const part = dictating === 'nothing' ? partCall(utterance, this.list, this.#current) : -1
+    if (part >= 0) return part
     const titled = partlyTitled(utterance, this.list, this.#current)
     return titled < 0 && this.#current < 0 && startsList(utterance) ? 0 : titled
   }
@@ -224,22 +222,6 @@ export class QuestionsHeard {
     const count = stems(rest).length
     const parted = /^\s*[,:–—-]/u.test(rest) && isSubject(tokenize(rest), utterance.tongue)
     return count > 0 && (parted || (value.includes(' ') && count <= LONGEST_SUBJECT && count > 1))
-  }
-
-  /** Whether a number that is not on the list opens a question of its own. */
-  #opens(utterance: Utterance, moved: boolean, { number, start, end }: ActMention): boolean {
-    if (utterance.isQuestion || (this.list.length > 0 && this.#listed)) return false
-    const { words } = utterance
-    const rest = utterance.value.slice(end)
-    const [next] = tokenize(rest)
-    const parted = isParted(utterance, rest)
-    const joined = [...words.is, ...words.askew, ...words.about].includes(next?.fold ?? '')
-    if (moved) return true
-    if (!parted && !joined && !startsAbout(utterance.value.slice(start, end), words)) return false
-    if (number === this.list.length + 1) return true
-    // One that was missed between leaves the number as it is said.
-    const further = number !== null && number > this.list.length && parted && start < OPENING
-    return further && !opensWithPoint(utterance, start)
   }
 
   #new(utterance: Utterance, from: number, number: number | null): number {

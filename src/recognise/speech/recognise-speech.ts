@@ -24,6 +24,7 @@ import { datedLine, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
 import { addListedVoices, bearerByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
+import { meetIntroduced } from './introductions.ts'
 import { OpeningReader } from './opening.ts'
 import { QuestionsHeard } from './questions-heard.ts'
 import { spokenAgenda } from './spoken-agenda.ts'
@@ -172,6 +173,7 @@ export function recogniseSpeech(
   const voices = voicesOf(turns.turns, { people, lexiconOf, words, names })
   meetCalled(people, turns, words)
   const talk = new Talk(context, tongues, people, turns, voices)
+  meetIntroduced(talk)
   joinAnsweredCalls(talk)
   const facts = { ...attendance, date: told.date ?? header.date, number: header.number }
   addListedVoices(facts, parts, voices, ledger)

@@ -50,7 +50,7 @@ export function findsNoObjection(said: Utterance, before: Utterance | undefined)
   )
 }
 
-const RESOLUTION = /^(?:and )?that (?:the|no|an?|our|all|this|every|\p{Lu}[\p{L}'’-]+) /iu
+const RESOLUTION = /^(?:[Aa]nd )?[Tt]hat (?:the|no|an?|our|all|this|every|\p{Lu}[\p{L}'’-]+) /u
 const LEAST_RESOLUTION = 6
 
 /** 'That the council commission a report': a resolution as it is put to the vote. */
@@ -68,7 +68,8 @@ export function states(utterance: Utterance): boolean {
   return against(value, 'adoption', { start: 0, end: 0 }, words).by.every((cue) => PLAIN.includes(cue))
 }
 
-const AND_THAT = /^(?:and|also|further|so|then)?,?\s*(?:also\s+)?that\s+(?:the|an?|our|\p{Lu}[\p{L}'’-]*)\s/iu
+const AND_THAT =
+  /^(?:[Aa]nd|[Aa]lso|[Ff]urther|[Ss]o|[Tt]hen)?,?\s*(?:also\s+)?that\s+(?:the|an?|our|\p{Lu}[\p{L}'’-]*)\s/u
 
 /** 'And that the clerk write to the bank': a resolution that goes on; 'that is fine' does not. */
 export const resolvesFurther = ({ cased }: Utterance): boolean =>

@@ -18,9 +18,11 @@ import { plainPlan } from './plain-plans.ts'
 import { proposedIn } from './proposed.ts'
 import { findsNoObjection, isResolution, resolvesFurther, settledBehind, settles, states } from './settled.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import { isVoting } from './voting.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Hears what is decided, dictated or proposed, sentence by sentence, and enters its clauses. */
 export class SpokenDecisions {
@@ -91,7 +93,10 @@ export class SpokenDecisions {
   #declared(utterance: Utterance, at: number): boolean {
     if (!declares(utterance)) return false
     const { start, end } = clauseBounds(utterance.value, utterance.words)
-    this.#entry.enter(utterance.from(start, end), at, 'dictated', 'taken')
+    const clause = utterance.from(start, end)
+    // 'Значит, так и оставляем.' says nothing of what.
+    if (wordsIn(clause.value) < 2) return false
+    this.#entry.enter(clause, at, 'dictated', 'taken')
     return true
   }
 
@@ -181,6 +186,7 @@ export class SpokenDecisions {
   /** Whether a sentence asks, votes, closes or calls for a report, and dictates nothing. */
   #isBrokenOff(utterance: Utterance): boolean {
     if (utterance.isQuestion || isVoting(utterance) || utterance.act('closing')) return true
+    if (firstForm(utterance.value, utterance.words.head.undecidedNow)) return true
     return utterance.act('report') !== null && !this.#dictation.counted
   }
 

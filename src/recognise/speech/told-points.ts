@@ -1,6 +1,7 @@
 import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Said } from './accepted.ts'
+import { evidenceIn } from './cues/weigh.ts'
 import { offers } from './asked-back.ts'
 import type { Directive } from './directives.ts'
 import { settlementOf } from './settlement.ts'
@@ -47,6 +48,8 @@ export function toldPoints(
   const { loose, named } = directive
   const { at, dated, clause } = said
   if (talk.leaders.size === 0 && !dated) return null
+  // 'Лев переводит, если Мартин потеряется.'
+  if (!dated && evidenceIn(clause.value, clause.words).some(({ id }) => id === 'condition')) return null
   const settled = settlementOf(talk, at, clause)
   if (settled < 0) return null
   const offered = named.length > 0 && isOffered(talk, said, isDoer)

@@ -74,7 +74,7 @@ function behindAuxiliary(verb: Token, next: Token | undefined, { words }: Tongue
 
 /** 'Sends', 'carries': the third person of a verb that is no state. */
 function endsAsWork(verb: string, { words }: Tongue): boolean {
-  if (!/[^s]s$/u.test(verb) || words.feelings.includes(verb)) return false
+  if (!/[^s]s$/u.test(verb) || /['’]/u.test(verb) || words.feelings.includes(verb)) return false
   const stems = [verb.slice(0, -1), verb.slice(0, -2), verb.replace(/ies$/u, 'y')]
   return !stems.some((stem) => words.undecided.includes(stem) || words.feelings.includes(stem))
 }

@@ -7,6 +7,8 @@ import type { Tongue } from './tongue.ts'
 
 /** How many words may stand between a name called and the verb. */
 const NEAR_VERB = 3
+/** Words of an order that says what is to be done. */
+const LEAST_ORDER = 3
 /** Letters of a verb that opens a promise. */
 const LEAST_OWN = 6
 /** Words within which one who says 'я' names what they will do. */
@@ -77,12 +79,24 @@ export function pluralOrder(
 /** An order to whoever was spoken to: 'уточните', or at the head of a sentence 'подготовь мне смету'. */
 export function orderIn(tokens: readonly Token[], tongue: Tongue, dated: boolean): Token | null {
   const { words } = tongue
+  if (tongue.lexicon.grammar) return englishOrder(tokens, words)
   const head = tokens.slice(0, NEAR_VERB).findIndex(({ fold }) => words.imperatives.includes(fold))
   const plain = tokens
     .slice(0, Math.max(head, 0))
     .every((token) => token.kind === 'mark' || isOneOf(token.fold, words.polite))
   if (head >= 0 && plain && tokens.length > head + 2) return tokens[head] ?? null
   return pluralOrder(tokens, tongue, dated)
+}
+
+/** 'Get a quote by Friday', 'please send it to Tom': a verb of work that opens its sentence. */
+function englishOrder(tokens: readonly Token[], words: Tongue['words']): Token | null {
+  const at = tokens.findIndex(({ kind, fold }) => kind !== 'mark' && !isOneOf(fold, words.polite))
+  const verb = tokens[at]
+  const next = tokens[at + 1]
+  if (!verb || next?.kind !== 'word' || tokens.length < at + LEAST_ORDER) return null
+  return words.head.orders.includes(verb.fold) && ![...words.being, ...words.willWords].includes(next.fold)
+    ? verb
+    : null
 }
 
 /** Whether somebody of those who are called is told to do something. */
@@ -178,7 +192,7 @@ const isFirstPerson = (word: string): boolean =>
   word.length >= 4 && /(?:[юу]|юсь|усь)$/u.test(word) && !/(?:юю|ому|ему)$/u.test(word)
 
 /** 'Я чинил крышу': what somebody did. */
-const isDone = ({ kind, fold }: Token): boolean =>
+export const isDone = ({ kind, fold }: Token): boolean =>
   kind === 'word' && /[аеиоуыя]л(?:а|и|ся|ась|ись)?$/u.test(fold)
 
 /** The verb behind 'я'; far from the head of a sentence it stands right behind, and no mark parts 'я' from the head. */

@@ -23,17 +23,26 @@ export const cues: readonly Cue[] = [
     reach: 'before',
     against: { adoption: 'decisive', promise: 'decisive', told: 'decisive', proposal: 'decisive' },
   },
-  { id: 'past', reach: 'near', against: { adoption: 'decisive', told: 'decisive', proposal: 'strong' } },
+  {
+    id: 'past',
+    reach: 'near',
+    against: { adoption: 'decisive', told: 'decisive', proposal: 'strong', promise: 'strong' },
+  },
   {
     id: 'hearsay',
     reach: 'before',
-    against: { adoption: 'decisive', told: 'decisive', directive: 'strong' },
+    against: { adoption: 'decisive', told: 'decisive', directive: 'strong', promise: 'strong' },
   },
   { id: 'intention', reach: 'before', against: { adoption: 'decisive', told: 'strong' } },
   {
     id: 'opinion',
     reach: 'sentence',
     against: { adoption: 'strong', told: 'decisive', directive: 'strong', promise: 'strong' },
+  },
+  {
+    id: 'vague',
+    reach: 'sentence',
+    against: { adoption: 'strong', told: 'strong', proposal: 'weak', promise: 'strong' },
   },
   { id: 'reversal', reach: 'sentence', against: { adoption: 'decisive', told: 'strong' } },
   {

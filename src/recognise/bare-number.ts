@@ -1,0 +1,62 @@
+import { tokenize } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { isOneOf } from '../language/words.ts'
+import type { ProtocolNumber } from './protocol-number.ts'
+import type { Span } from './span.ts'
+
+/** Characters from a number to the day behind it. */
+const MOST_BEFORE_DATE = 14
+
+/** 'Протокол заседания 7 от 28 января': a number without its sign before the day. */
+const BARE_NUMBER = /^(\p{L}+(?:\s\p{L}+){0,3})\s(\d{1,4}(?:[/-]\d{1,4})?)\s(?=от\s)/u
+
+/** 'Протокол номер 2, 21 января': the sign as a word. */
+const WORDED = /^(\p{L}+(?:\s\p{L}+){0,3})\s(?:номер|ном\.)\s(\d{1,4}(?:[/-]\d{1,4})?)(?=[\s,.]|$)/u
+/** 'ПРОТОКОЛ ТС-09/24', 'Протокол 31': the number behind the word alone, at the end of the line. */
+const CODE_ALONE = /^(\p{L}+)\s((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4})?)\s*$/u
+
+/** 'Заседание совета. Протокол 3', 'Заседание кафедры: протокол 3': what stands before the record and its number. */
+const LEAD = /^[^.:]{3,80}[.:]\s(?=\p{L}+\s\S+\s*$)/u
+
+const endsInDigit = (value: string): boolean => /\d$/u.test(value.trimEnd())
+
+/** The number that stands without a sign between the words of a title and its date; null where there is none. */
+export function bareNumber(value: string, dates: readonly Span[], lexicon: Lexicon): ProtocolNumber | null {
+  const plain = plainNumber(value, dates, lexicon)
+  const lead = plain || lexicon.grammar || !endsInDigit(value) ? 0 : (LEAD.exec(value)?.[0].length ?? 0)
+  const found = lead > 0 ? plainNumber(value.slice(lead), [], lexicon) : null
+  if (!found) return plain
+  const { start, end, valueStart } = found
+  return { ...found, start: start + lead, end: end + lead, valueStart: valueStart + lead }
+}
+
+/** 'протокол 17' on a line of its own, which no title goes on with. */
+export const numberAlone = (
+  value: string,
+  dates: readonly Span[],
+  lexicon: Lexicon,
+): ProtocolNumber | null => (CODE_ALONE.test(value) ? plainNumber(value, dates, lexicon) : null)
+
+/** A number without its sign, and the words before it. What each form cannot do without is looked for first. */
+const unsigned = (value: string): RegExpExecArray | null =>
+  (/\d\sот\s/u.test(value) ? BARE_NUMBER.exec(value) : null) ??
+  (endsInDigit(value) ? CODE_ALONE.exec(value) : null) ??
+  (/\sном/u.test(value) ? WORDED.exec(value) : null)
+
+function plainNumber(
+  value: string,
+  dates: readonly Span[],
+  { headers, grammar }: Lexicon,
+): ProtocolNumber | null {
+  const [, words, number] = (grammar ? null : unsigned(value)) ?? []
+  if (words === undefined || number === undefined) return null
+  const start = value.indexOf(number, words.length)
+  const [first, ...further] = tokenize(words).map(({ fold }) => fold)
+  const named = [...headers.titleForms, ...headers.gatherings, ...headers.councils, ...headers.meetings]
+  const last = further.at(-1) ?? first ?? ''
+  if (!first || !isOneOf(first, headers.titleForms) || !isOneOf(last, named)) return null
+  const ends = value.slice(start + number.length).trim() === '' || start > words.length + 1
+  if (!ends && !dates.some((date) => date.start >= start && date.start - start < MOST_BEFORE_DATE))
+    return null
+  return { start: words.length + 1, end: start + number.length, value: number, valueStart: start }
+}

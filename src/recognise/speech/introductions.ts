@@ -1,0 +1,101 @@
+import { findNames } from '../../language/names.ts'
+import { readGivenName } from '../../language/given-names.ts'
+import { tokenize, type Token } from '../../language/token.ts'
+import { fold } from '../../language/words.ts'
+import { barePerson } from '../../model/bare.ts'
+import type { Person } from '../../model/schema.ts'
+import type { Span } from '../span.ts'
+import { nameAt } from './said-names.ts'
+import { formsIn } from './spoken-forms.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+import { wordsIn } from './words-in.ts'
+
+/** Sentences of the opening in which people say who they are, and those that go round the table behind the call to do so. */
+const OPENING = 60
+const ROUND = 30
+/** Words of a sentence of such a round, and of the post behind the name. */
+const LONGEST_ROUND = 9
+/** Words before 'меня зовут' that do not make it somebody else's. */
+const LATEST = 9
+
+/** The name that a stretch is, as its bearer says it; null for words that name nobody. */
+function personNamed(utterance: Utterance, { start, end }: Span, talk: Talk): Person | null {
+  const { cased, lexicon, words } = utterance
+  const value = cased.slice(start, end)
+  const [mention, other] = findNames(value, lexicon.names, { asked: true })
+  if (mention && !other && mention.start === 0 && value.length - mention.end < 2) {
+    talk.people.add(mention)
+    return talk.people.resolve(mention, { case: 'nominative' }).person
+  }
+  if (!/^\p{Lu}\p{Ll}+$/u.test(value)) return null
+  const [given] = readGivenName(value).filter(({ cases }) => cases.includes('nominative'))
+  const known = lexicon.grammar
+    ? isSaidByOthers(value, utterance, talk)
+    : Object.hasOwn(words.shortNames, fold(value))
+  return given || known ? talk.people.meet(barePerson(value, { givenName: given?.name ?? value })) : null
+}
+
+/** Whether other voices say a word as a name is said, and nobody says it otherwise: 'still here' names nobody. */
+function isSaidByOthers(word: string, { voice }: Utterance, { utterances }: Talk): boolean {
+  const said = utterances.flatMap((one) =>
+    tokenize(one.value)
+      .filter((token) => token.fold === fold(word))
+      .map(({ text }) => ({ text, own: one.voice === voice })),
+  )
+  return said.every(({ text }) => text === word) && said.some(({ own }) => !own)
+}
+
+/** Whether nothing, a mark or a word like 'from' parts a name from what stands behind it. */
+function endsName(tokens: readonly Token[], to: number, { words }: Utterance): boolean {
+  const next = tokens[to]
+  return next === undefined || next.kind === 'mark' || words.head.behindIntroduced.includes(next.fold)
+}
+
+/** 'Меня зовут Кира Белова', 'I'm Priya Shah, finance', 'Лёня тут': where the name stands; null for none. */
+function saidName(utterance: Utterance): Span | null {
+  const { cased, words, isQuestion } = utterance
+  const tokens = tokenize(cased)
+  for (const { to, from } of formsIn(tokens, words.head.introducing)) {
+    const named = from <= LATEST ? nameAt(tokens, to, words) : null
+    if (named && endsName(tokens, named.end, utterance)) return named.name
+  }
+  const named = isQuestion ? null : nameAt(tokens, 0, words)
+  if (!named) return null
+  const [behind] = formsIn(tokens.slice(named.end), words.head.introduced)
+  const rest = behind?.from === 0 ? tokens[named.end + behind.to] : undefined
+  return behind?.from === 0 && (rest === undefined || rest.kind === 'mark') ? named.name : null
+}
+
+/** 'Роман Шестаков, экспозиция.': a name and a post, said when all are to say who they are; null for another sentence. */
+function nameInRound(utterance: Utterance): Span | null {
+  const { cased, words, isQuestion, value } = utterance
+  if (isQuestion || wordsIn(value) > LONGEST_ROUND) return null
+  const tokens = tokenize(cased)
+  const from = tokens.findIndex(
+    ({ kind, fold: word }) => kind === 'word' && !words.head.roundLeads.includes(word),
+  )
+  const named = nameAt(tokens, Math.max(from, 0), words)
+  const next = named ? tokens[named.end] : undefined
+  return named && (next === undefined || /^[,.–—-]$/u.test(next.text)) ? named.name : null
+}
+
+/**
+ * Names the voices that a recorder only numbers by what they say of themselves at the beginning. A name that another voice
+ * has, or that a voice says of somebody else, tells nothing.
+ */
+export function meetIntroduced(talk: Talk): void {
+  const borne = new Set(talk.voices.flatMap(({ person }) => (person ? [person.name] : [])))
+  let round = -1
+  for (const [at, utterance] of talk.utterances.slice(0, OPENING).entries()) {
+    const { voice, words } = utterance
+    if (formsIn(tokenize(utterance.value), words.head.roundCalled).length > 0) round = at
+    if (voice.person !== null || voice.label === null || !/\d$/u.test(voice.key)) continue
+    const inRound = round >= 0 && at - round <= ROUND && utterance.offset === 0
+    const span = saidName(utterance) ?? (inRound ? nameInRound(utterance) : null)
+    const person = span && personNamed(utterance, span, talk)
+    if (!person || borne.has(person.name)) continue
+    voice.person = person
+    borne.add(person.name)
+  }
+}
