@@ -35,7 +35,8 @@ export const numberAlone = (
   value: string,
   dates: readonly Span[],
   lexicon: Lexicon,
-): ProtocolNumber | null => (CODE_ALONE.test(value) ? plainNumber(value, dates, lexicon) : null)
+): ProtocolNumber | null =>
+  endsInDigit(value) && CODE_ALONE.test(value) ? plainNumber(value, dates, lexicon) : null
 
 /** A number without its sign, and the words before it. What each form cannot do without is looked for first. */
 const unsigned = (value: string): RegExpExecArray | null =>
