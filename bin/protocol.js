@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { keepCompiled } from './keep-compiled.js'
+import { optimiseLater } from './optimise-later.js'
 
 const [, , ...argv] = process.argv
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -9,6 +10,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   process.stdout.write(`${version}\n`)
 } else if (existsSync(new URL('../dist/protocol.js', import.meta.url))) {
+  optimiseLater(process)
   keepCompiled(process)
   const { run } = await import('../dist/protocol.js')
   const thread = fileURLToPath(new URL('thread.js', import.meta.url))

@@ -108,10 +108,15 @@ function tablesOf(votes: VoteForms): Tables {
   return found
 }
 
+const isHyphened = ({ kind, spaced, text }: Token): boolean =>
+  kind === 'word' && !spaced && text.includes('-')
+
 /** Tokens with hyphenated words apart, for 'против-нет' is two words here. */
-function tokensOf(text: string): Token[] {
-  return tokenize(text).flatMap((token) => {
-    if (token.kind !== 'word' || token.spaced || !token.text.includes('-')) return [token]
+function tokensOf(text: string): readonly Token[] {
+  const tokens = tokenize(text)
+  if (!tokens.some(isHyphened)) return tokens
+  return tokens.flatMap((token) => {
+    if (!isHyphened(token)) return [token]
     return tokenize(token.text.replaceAll('-', ' ')).map((part) => ({
       ...part,
       start: token.start + part.start,

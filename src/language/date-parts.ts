@@ -22,6 +22,9 @@ interface Tables {
   /** Written forms that a dot belongs to: beginnings of the month's first form. */
   readonly abbreviations: ReadonlySet<string>
   readonly years: FormTable<{ readonly form: string; readonly shift: number }>
+  /** Days in words: 'пятого'; and the tens before them: 'двадцать'. */
+  readonly ordinals: ReadonlyMap<string, number>
+  readonly tens: ReadonlyMap<string, number>
 }
 
 const tables = new WeakMap<DateWords, Tables>()
@@ -38,7 +41,9 @@ export function dateTables(words: DateWords): Tables {
         names.filter((name) => name !== names[0] && names[0]?.startsWith(name)),
       ),
     )
-    found = { months, abbreviations, years: compileForms(words.relativeYears) }
+    const ordinals = new Map(Object.entries(words.ordinals ?? {}))
+    const tens = new Map(Object.entries(words.numbers).filter(([, value]) => value >= 20 && value % 10 === 0))
+    found = { months, abbreviations, years: compileForms(words.relativeYears), ordinals, tens }
     tables.set(words, found)
   }
   return found
@@ -81,12 +86,13 @@ function behindYearWord(tokens: readonly Token[], at: number): number {
 
 /** An ordinal of one or two words: 'пятого', 'двадцать пятого'. */
 function readOrdinalWords(tokens: readonly Token[], at: number, words: DateWords): Reading<number> {
-  const { ordinals } = words
-  if (!ordinals || tokens[at]?.kind !== 'word') return null
-  const tens = words.numbers[tokenFold(tokens, at)] ?? 0
-  const last = ordinals[tokenFold(tokens, at + 1)] ?? 0
-  if (tens >= 20 && tens % 10 === 0 && last > 0 && last < 10) return { end: at + 2, value: tens + last }
-  const alone = ordinals[tokenFold(tokens, at)]
+  const token = tokens[at]
+  const { ordinals, tens } = dateTables(words)
+  if (token?.kind !== 'word' || ordinals.size === 0) return null
+  const before = tens.get(token.fold)
+  const last = before === undefined ? 0 : (ordinals.get(tokenFold(tokens, at + 1)) ?? 0)
+  if (before !== undefined && last > 0 && last < 10) return { end: at + 2, value: before + last }
+  const alone = ordinals.get(token.fold)
   return alone === undefined ? null : { end: at + 1, value: alone }
 }
 

@@ -20,6 +20,9 @@ const VOWELS = new Set('аеёиоуыэюя')
 const VELARS = new Set('гкх')
 const SIBILANTS = new Set('жшчщ')
 
+const isSame = (letter: string, other: string): boolean =>
+  letter === other || nameKey(letter) === nameKey(other)
+
 /** The case of letters of the original put on a form: what they have in common stays, the rest is small ('Петрову' → 'Петров'). */
 export function recase(form: string, original: string): string {
   if (original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase())
@@ -29,7 +32,7 @@ export function recase(form: string, original: string): string {
   if (parts.length > 1 && parts.length === models.length)
     return parts.map((part, at) => recase(part, models[at] ?? part)).join('-')
   let same = 0
-  while (same < form.length && nameKey(form.charAt(same)) === nameKey(original.charAt(same))) same++
+  while (same < form.length && isSame(form.charAt(same), original.charAt(same))) same++
   return original.slice(0, same) + form.slice(same)
 }
 

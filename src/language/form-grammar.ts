@@ -4,7 +4,15 @@ import { tokenize } from './token.ts'
 export type FormNode =
   | { readonly kind: 'literal' | 'stem'; readonly fold: string; readonly next: FormNode | null }
   | { readonly kind: 'slot'; readonly name: string; readonly as: string; readonly next: FormNode | null }
-  | { readonly kind: 'choice'; readonly options: readonly (FormNode | null)[] }
+  | Choice
+
+type Option = FormNode | null
+
+/** Ways to go on, in the order in which they are written. */
+export interface Choice {
+  readonly kind: 'choice'
+  readonly options: readonly Option[]
+}
 
 type Piece =
   | { readonly kind: 'literal' | 'stem'; readonly fold: string }
@@ -21,6 +29,37 @@ function folds(chunk: string): string[] {
     if (!plain) return tokenize(chunk).map(({ fold }) => fold)
   }
   return chunk.split(' ').filter((word) => word !== '')
+}
+
+const beginsWith = (option: Option): string | null => (option?.kind === 'literal' ? option.fold : null)
+
+interface Ways {
+  /** By the word that some of the options begin with. */
+  readonly byWord: ReadonlyMap<string, readonly Option[]>
+  readonly others: readonly Option[]
+}
+
+const ways = new WeakMap<Choice, Ways>()
+
+/** Options that are tried one by one without an index. */
+const FEW = 3
+
+function waysOf({ options }: Choice): Ways {
+  const words = new Set(options.map(beginsWith).filter((word) => word !== null))
+  const left = (word: string | null): Option[] =>
+    options.filter((option) => {
+      const own = beginsWith(option)
+      return own === null || own === word
+    })
+  return { byWord: new Map([...words].map((word) => [word, left(word)])), others: left(null) }
+}
+
+/** The options of a choice that a word may go on with: of many most begin with another word. */
+export function optionsFrom(choice: Choice, fold: string): readonly Option[] {
+  if (choice.options.length <= FEW) return choice.options
+  let known = ways.get(choice)
+  if (!known) ways.set(choice, (known = waysOf(choice)))
+  return known.byWord.get(fold) ?? known.others
 }
 
 /** Every node gets the one after it; both ways through an optional piece share what follows. */
@@ -45,6 +84,16 @@ function mandatory(piece: Piece): boolean {
   return (
     piece.kind !== 'choice' || (!piece.optional && piece.options.every((option) => option.some(mandatory)))
   )
+}
+
+/** The first word of a form, plain and in small letters, and whether its ending is left open. */
+const FIRST = /^([а-яa-z]+)(?:(\*)|[ [({|]|$)/
+
+/** What a form may begin with: of most it is a word, and the rest need not be read for that. */
+export function headOf(form: string): FormNode | null {
+  const [found, fold = '', stem] = FIRST.exec(form) ?? []
+  if (found === undefined) return parseForm(form, true)
+  return { kind: stem === undefined ? 'literal' : 'stem', fold, next: null }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseForm, type FormNode } from './form-grammar.ts'
+import { headOf, optionsFrom, parseForm, type Choice, type FormNode } from './form-grammar.ts'
 import { tokenize, type Token } from './token.ts'
 
 export { tokenize, type Token }
@@ -64,7 +64,7 @@ function buildIndex<E extends { readonly form: string }>(entries: readonly E[]):
   for (const [order, entry] of entries.entries()) {
     let whole: FormNode | null | undefined
     const first = (): FormNode | null => (whole ??= parseForm(entry.form))
-    enter(parseForm(entry.form, true), { entry, order, first })
+    enter(headOf(entry.form), { entry, order, first })
   }
   return { words, stems, slots }
 }
@@ -94,13 +94,16 @@ const fitsWhole = (node: Extract<FormNode, { kind: 'literal' | 'stem' }>, { fold
 
 /** The longest of the ways through the options of a choice. */
 function walkChoice<V>(
-  options: Extract<FormNode, { kind: 'choice' }>['options'],
+  choice: Choice,
   tokens: readonly Token[],
   at: number,
   inside: number,
   slots: Slots<V>,
   values: Values<V>,
 ): End<V> | null {
+  const token = tokens[at]
+  const whole = token !== undefined && inside === 0 && !token.spaced
+  const options = whole ? optionsFrom(choice, token.fold) : choice.options
   let best: End<V> | null = null
   for (const option of options) {
     const end = walk(option, tokens, at, inside, slots, values)
@@ -132,7 +135,7 @@ function walk<V>(
   values: Values<V>,
 ): End<V> | null {
   if (node === null) return inside === 0 ? { to: at, values } : null
-  if (node.kind === 'choice') return walkChoice(node.options, tokens, at, inside, slots, values)
+  if (node.kind === 'choice') return walkChoice(node, tokens, at, inside, slots, values)
   const token = tokens[at]
   if (!token) return null
   if (node.kind === 'slot') return inside === 0 ? walkSlot(node, tokens, at, slots, values) : null
@@ -158,8 +161,11 @@ function candidates<E, V>(
 ): readonly Compiled<E>[] {
   const { words, stems, slots } = table.index()
   let found = words.get(token.fold) ?? []
+  let lists = found.length > 0 ? 1 : 0
   const add = (list: readonly Compiled<E>[] | undefined): void => {
-    if (list) found = found.length === 0 ? list : [...found, ...list].sort((a, b) => a.order - b.order)
+    if (!list) return
+    found = found.length === 0 ? list : [...found, ...list]
+    lists++
   }
   if (stems.size > 0) add(stems.get(token.fold.slice(0, 2)))
   for (const [name, compiled] of slots) if (table.slots[name]?.(tokens, from)) add(compiled)
@@ -167,7 +173,7 @@ function candidates<E, V>(
     const longest = Math.min(token.fold.length - 1, LONGEST_SPACED)
     for (let length = 1; length <= longest; length++) add(words.get(token.fold.slice(0, length)))
   }
-  return found
+  return lists > 1 ? [...found].sort((a, b) => a.order - b.order) : found
 }
 
 /** What begins at each token of a text, by the table: several recognisers ask for the same tokens, some again and again. */
@@ -179,11 +185,26 @@ export function matchAt<E, V>(
   tokens: readonly Token[],
   from: number,
 ): Match<E, V> | null {
+  return rememberedAt(begunIn(table, tokens), table, tokens, from)
+}
+
+type Begun<E, V> = (Match<E, V> | null | undefined)[]
+
+function begunIn<E, V>(table: FormTable<E, V>, tokens: readonly Token[]): Begun<E, V> {
   let tables = begun.get(tokens)
   if (!tables) begun.set(tokens, (tables = new Map()))
   let matches = tables.get(table)
   if (!matches) tables.set(table, (matches = []))
-  let match = matches[from] as Match<E, V> | null | undefined
+  return matches as Begun<E, V>
+}
+
+function rememberedAt<E, V>(
+  matches: Begun<E, V>,
+  table: FormTable<E, V>,
+  tokens: readonly Token[],
+  from: number,
+): Match<E, V> | null {
+  let match = matches[from]
   if (match === undefined) matches[from] = match = longestAt(table, tokens, from)
   return match
 }
@@ -208,10 +229,12 @@ function longestAt<E, V>(table: FormTable<E, V>, tokens: readonly Token[], from:
 /** All forms in a text that do not overlap, in order of place: of overlapping ones the longest, then the leftmost. */
 export function findAll<E, V>(table: FormTable<E, V>, tokens: readonly Token[]): Match<E, V>[] {
   const found: Match<E, V>[] = []
+  const matches = begunIn(table, tokens)
   for (let from = 0; from < tokens.length; from++) {
-    const match = matchAt(table, tokens, from)
+    const match = rememberedAt(matches, table, tokens, from)
     if (match) found.push(match)
   }
+  if (found.length < 2) return found
   const taken = new Uint8Array(tokens.length)
   const length = (match: Match<E, V>): number => match.end - match.start
   const kept = found

@@ -162,6 +162,12 @@ function endOfSeparator(
   return separator === 'gap' || glued ? end : (mark?.end ?? end)
 }
 
+/** What was read last of a match: what may begin at a token is asked in several ways. */
+const read = new WeakMap<
+  LabelMatch,
+  { readonly value: string; readonly lexicon: Lexicon; readonly label: Label | null }
+>()
+
 /** The label whose first word is the token at `from`. */
 export function labelAt(
   value: string,
@@ -171,7 +177,11 @@ export function labelAt(
 ): Label | null {
   const match = matchAt(labelForms(lexicon), tokens, from)
   if (!match) return null
-  return partedLabel(value, tokens, match, lexicon) ?? sentenceLabel(value, tokens, match, lexicon)
+  const before = read.get(match)
+  if (before && before.lexicon === lexicon && before.value === value) return before.label
+  const label = partedLabel(value, tokens, match, lexicon) ?? sentenceLabel(value, tokens, match, lexicon)
+  read.set(match, { value, lexicon, label })
+  return label
 }
 
 /** The label of a match that something parts from what follows it, or that is a verb. */

@@ -1,9 +1,19 @@
 import type { Token } from './form.ts'
 import type { ClauseWords } from './lexicon.ts'
+import { remembering } from '../source/recent.ts'
 import { fold, isOneOf } from './words.ts'
+
+const infinitives = new WeakMap<ClauseWords, (word: string) => boolean>()
 
 /** Whether a word is a verb in the infinitive, as far as its ending tells ('подготовить', not 'область'). */
 export function isInfinitive(word: string, words: ClauseWords): boolean {
+  if (word.length < 4) return false
+  let is = infinitives.get(words)
+  if (!is) infinitives.set(words, (is = remembering((one) => endsAsInfinitive(one, words), 2048)))
+  return is(word)
+}
+
+function endsAsInfinitive(word: string, words: ClauseWords): boolean {
   const folded = fold(word)
   if (folded.length < 4 || isOneOf(folded, words.notInfinitives)) return false
   if (words.nounEndings.some((ending) => folded.endsWith(ending))) return false

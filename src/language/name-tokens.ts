@@ -43,17 +43,24 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 const CYRILLIC = /[\u0400-\u04ff]/
 const LETTER = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]/u
 const SPACE = /\s/
-const JOINER = new Set(['-', '\u2010', '\u2011', "'", '\u2019', '\u02bc'])
 
-function isLetter(character: string | undefined): boolean {
-  if (character === undefined) return false
-  const code = character.charCodeAt(0)
+const LINE_BREAK = 10
+const FULL_STOP = 46
+
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 && (code < 0x400 || code > 0x4ff) && SPACE.test(String.fromCharCode(code)))
+
+const isJoiner = (code: number): boolean =>
+  code === 45 || code === 39 || code === 0x2010 || code === 0x2011 || code === 0x2019 || code === 0x2bc
+
+function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return (code >= 0x400 && code <= 0x4ff) || (code >= 0xaa && LETTER.test(character))
+  return (code >= 0x400 && code <= 0x4ff) || (code >= 0xaa && LETTER.test(String.fromCharCode(code)))
 }
 
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9'
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The Cyrillic letter that a Latin one looks like, or null. */
 export function cyrillicOf(letter: string): string | null {
@@ -78,22 +85,21 @@ export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = []
   let gap: NameToken['gap'] = 'line'
   for (let at = 0; at < text.length;) {
-    const character = text.charAt(at)
-    if (SPACE.test(character)) {
-      gap = character === '\n' || gap === 'line' ? 'line' : 'space'
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      gap = code === LINE_BREAK || gap === 'line' ? 'line' : 'space'
       at++
       continue
     }
     let end = at + 1
-    let letters = isLetter(character)
-    if (letters || isDigit(character)) {
-      while (end < text.length) {
-        const next = text.charAt(end)
+    let letters = isLetter(code)
+    if (letters || isDigit(code)) {
+      for (; end < text.length; end++) {
+        const next = text.charCodeAt(end)
         if (isDigit(next)) letters = false
-        else if (JOINER.has(next)) {
-          if (!isLetter(text.charAt(end + 1))) break
+        else if (isJoiner(next)) {
+          if (!isLetter(text.charCodeAt(end + 1))) break
         } else if (!isLetter(next)) break
-        end++
       }
     }
     const written = text.slice(at, end)
@@ -105,7 +111,7 @@ export function nameTokens(text: string): NameToken[] {
       kind: letters ? 'word' : 'mark',
       text: word,
       key,
-      dot: text.charAt(end) === '.',
+      dot: text.charCodeAt(end) === FULL_STOP,
       gap,
     })
     gap = 'none'

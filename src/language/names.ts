@@ -175,9 +175,17 @@ export function findNames(text: string, words: NameWords, options: NameOptions =
 type Mode = 'asked' | 'loose' | 'plain'
 const FINDERS = new WeakMap<NameWords, Readonly<Record<Mode, (text: string) => readonly NameMention[]>>>()
 
+/** Whether a token can begin no name at all: a mark that is no '@', a small word that neither addresses nor is listed. */
+const isIdle = ({ kind, text, key }: NameToken, { known, titles, honoured }: NameLexicon): boolean =>
+  (kind === 'mark' ? text !== '@' : shapeOf(text) === null && !titles.has(key) && !honoured.has(key)) &&
+  !known.has(text)
+
 /** The name that begins at a token. */
 function findName(scan: NameScan, at: number, asked: boolean): FoundName | null {
-  const find = scan.lexicon.words.order === 'family-first' ? findFamilyFirstName : findGivenFirstName
+  const inflected = scan.lexicon.words.order === 'family-first'
+  const token = scan.tokens[at]
+  if (inflected && token && isIdle(token, scan.lexicon)) return null
+  const find = inflected ? findFamilyFirstName : findGivenFirstName
   return (
     findHandle(scan, at) ?? findKnownName(scan, at) ?? find(scan, at) ?? (asked ? findAsked(scan, at) : null)
   )

@@ -115,14 +115,24 @@ function leadingDigits(fold: string, endings: readonly string[]): number | null 
     : null
 }
 
+const tables = new WeakMap<NumberWords, ReadonlyMap<string, number>>()
+
+/** The words as a table that can be asked for whatever a text holds. */
+function tableOf(words: NumberWords): ReadonlyMap<string, number> {
+  let table = tables.get(words)
+  if (!table) tables.set(words, (table = new Map(Object.entries(words))))
+  return table
+}
+
 function readWords(
   tokens: readonly Token[],
   index: number,
   words: NumberWords,
 ): { end: number; value: number } | null {
-  const first = words[tokens[index]?.fold ?? '']
+  const table = tableOf(words)
+  const first = table.get(tokens[index]?.fold ?? '')
   if (first === undefined) return null
-  const second = first >= 20 && first % 10 === 0 ? words[tokens[index + 1]?.fold ?? ''] : undefined
+  const second = first >= 20 && first % 10 === 0 ? table.get(tokens[index + 1]?.fold ?? '') : undefined
   return second !== undefined && second > 0 && second < 10
     ? { end: index + 2, value: first + second }
     : { end: index + 1, value: first }

@@ -4,19 +4,23 @@ import { remembering } from '../source/recent.ts'
 /** Lower case, with ё as е: how words are compared. */
 export const fold = remembering((text: string) => text.toLowerCase().replaceAll('ё', 'е'), 4096)
 
-const compiled = new WeakMap<Words, (folded: string) => boolean>()
+const compiled = new WeakMap<Words, (word: string) => boolean>()
 
-function compile(words: Words): (folded: string) => boolean {
+/** Asked for the same words as written again and again: what is remembered goes by them, not by their fold. */
+function compile(words: Words): (word: string) => boolean {
   const exact = new Set(words.filter((word) => !word.endsWith('*')))
   const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
-  return remembering((folded) => exact.has(folded) || stems.some((stem) => folded.startsWith(stem)), 2048)
+  return remembering((word) => {
+    const folded = fold(word)
+    return exact.has(folded) || stems.some((stem) => folded.startsWith(stem))
+  }, 2048)
 }
 
 /** Whether a word is in a list; an entry 'отпуск*' stands for every word that begins so. */
 export function isOneOf(word: string, words: Words): boolean {
   let has = compiled.get(words)
   if (!has) compiled.set(words, (has = compile(words)))
-  return has(fold(word))
+  return has(word)
 }
 
 /** Index in `text` of the first phrase of a list that stands there as whole words; -1 for none. */

@@ -18,10 +18,12 @@ const CODE_ALONE = /^(\p{L}+)\s((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4})?)\s*$/u
 /** 'Заседание совета. Протокол 3', 'Заседание кафедры: протокол 3': what stands before the record and its number. */
 const LEAD = /^[^.:]{3,80}[.:]\s(?=\p{L}+\s\S+\s*$)/u
 
+const endsInDigit = (value: string): boolean => /\d$/u.test(value.trimEnd())
+
 /** The number that stands without a sign between the words of a title and its date; null where there is none. */
 export function bareNumber(value: string, dates: readonly Span[], lexicon: Lexicon): ProtocolNumber | null {
   const plain = plainNumber(value, dates, lexicon)
-  const lead = plain || lexicon.grammar ? 0 : (LEAD.exec(value)?.[0].length ?? 0)
+  const lead = plain || lexicon.grammar || !endsInDigit(value) ? 0 : (LEAD.exec(value)?.[0].length ?? 0)
   const found = lead > 0 ? plainNumber(value.slice(lead), [], lexicon) : null
   if (!found) return plain
   const { start, end, valueStart } = found
@@ -33,15 +35,21 @@ export const numberAlone = (
   value: string,
   dates: readonly Span[],
   lexicon: Lexicon,
-): ProtocolNumber | null => (CODE_ALONE.test(value) ? plainNumber(value, dates, lexicon) : null)
+): ProtocolNumber | null =>
+  endsInDigit(value) && CODE_ALONE.test(value) ? plainNumber(value, dates, lexicon) : null
+
+/** A number without its sign, and the words before it. What each form cannot do without is looked for first. */
+const unsigned = (value: string): RegExpExecArray | null =>
+  (/\d\sот\s/u.test(value) ? BARE_NUMBER.exec(value) : null) ??
+  (endsInDigit(value) ? CODE_ALONE.exec(value) : null) ??
+  (/\sном/u.test(value) ? WORDED.exec(value) : null)
 
 function plainNumber(
   value: string,
   dates: readonly Span[],
   { headers, grammar }: Lexicon,
 ): ProtocolNumber | null {
-  const [, words, number] =
-    (grammar ? null : (BARE_NUMBER.exec(value) ?? CODE_ALONE.exec(value) ?? WORDED.exec(value))) ?? []
+  const [, words, number] = (grammar ? null : unsigned(value)) ?? []
   if (words === undefined || number === undefined) return null
   const start = value.indexOf(number, words.length)
   const [first, ...further] = tokenize(words).map(({ fold }) => fold)

@@ -38,7 +38,8 @@ export function decidingStarts(text: Text, lexicon: Lexicon): number[] {
 function behindInitials(value: string, whole: Span, resolves: (from: number, to: number) => boolean): Span[] {
   const parts: Span[] = []
   let from = whole.start
-  for (const { 0: found, index } of value.slice(whole.start, whole.end).matchAll(INITIALED)) {
+  const sentence = value.slice(whole.start, whole.end)
+  for (const { 0: found, index } of /\. ?\S\.\s/u.test(sentence) ? sentence.matchAll(INITIALED) : []) {
     const next = whole.start + index + found.length
     if (!resolves(from, next) || !resolves(next, whole.end)) continue
     parts.push({ start: from, end: next })

@@ -61,7 +61,8 @@ function namesPlace(value: string, words: readonly Token[], grammar: Grammar, da
 
 /** 'Светлогорск', 'Усть-Каменка': a town by its ending, where nothing but a day stands beside it. */
 export function isTown(part: Text, { headers, grammar, deadlines }: Lexicon): boolean {
-  if (grammar || !/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+){0,2}$/u.test(part.value)) return false
+  if (grammar || /[\s\d.,:;()]/u.test(part.value)) return false
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+){0,2}$/u.test(part.value)) return false
   const word = fold(part.value)
   if (word.length < MIN_TOWN || deadlines.weekdays.flat().includes(word)) return false
   // 'Приозёрск-Новый': the town may stand before what tells it from another.

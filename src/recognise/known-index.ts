@@ -9,24 +9,37 @@ import {
 import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention } from '../language/names.ts'
 import { familyForms } from '../language/surname-readings.ts'
+import { remembering } from '../source/recent.ts'
 import { readingsOf, specAsWritten, splitFamily, titleCase, type NameSpec } from './name-readings.ts'
+
+type Forms = ReadonlyMap<string, ReadonlySet<Case>>
 
 /** Someone the document names where the nominative is certain. */
 export interface Known extends NameSpec {
   /** Folded form of the surname → the cases it is in. */
-  readonly forms: ReadonlyMap<string, ReadonlySet<Case>>
+  readonly forms: Forms
 }
 
 /** With that many people under one key nobody is singled out by it, and a look-up must not become slow. */
 const CROWD = 12
 
-function formsOf({ family, gender, latin }: NameSpec): Map<string, Set<Case>> {
+/** The forms of surnames by whose they are; a family sits in many lists. */
+const formsIn = {
+  latin: remembering((family) => formsOf(family, (name) => [CASES.map(() => [name])])),
+  male: remembering((family) => formsOf(family, (name) => [familyForms(name, 'male')])),
+  female: remembering((family) => formsOf(family, (name) => [familyForms(name, 'female')])),
+  either: remembering((family) =>
+    formsOf(family, (name) => [familyForms(name, 'male'), familyForms(name, 'female')]),
+  ),
+}
+
+const familyOf = ({ family, gender, latin }: NameSpec): Forms =>
+  family === null ? new Map() : formsIn[latin ? 'latin' : (gender ?? 'either')](family)
+
+function formsOf(family: string, paradigmsOf: (name: string) => readonly Paradigm[]): Forms {
   const forms = new Map<string, Set<Case>>()
-  if (family === null) return forms
   const { prefix, name } = splitFamily(family)
-  const paradigms: Paradigm[] = latin
-    ? [CASES.map(() => [name])]
-    : (gender === null ? (['male', 'female'] as const) : [gender]).map((one) => familyForms(name, one))
+  const paradigms = paradigmsOf(name)
   for (const paradigm of paradigms) {
     CASES.forEach((one, index) => {
       for (const form of paradigm[index] ?? []) {
@@ -71,7 +84,7 @@ export class KnownIndex {
       .join('|')
     const base = this.#base
     if (this.#exact.has(key) || (base && base.#exact.has(key))) return
-    const known: Known = { ...spec, forms: formsOf(spec) }
+    const known: Known = { ...spec, forms: familyOf(spec) }
     this.#exact.set(key, known)
     for (const form of known.forms.keys()) {
       for (let count = 0; count <= known.letters.length; count++)

@@ -13,6 +13,8 @@ export interface NumberedHead {
 
 /** 'Обращение', 'раздел', 'Т Е М А'. */
 const KIND = /^(?:\p{L}(?: \p{L}){2,14}(?=\s)|\p{L}[\p{L}-]{2,20})/u
+/** Whether a number can stand behind it: told without the letters of all alphabets, which take long to get ready. */
+const MAY_COUNT = /^\S{2,44}\s+(?:№\s?|N\s?)?[\dIVXІХ]|^\S{1,2}(?: \S{1,2}){2}/u
 /** ' 1. ', ' № 2: ', ' III – '. */
 const COUNT =
   /^\s+(?:№\s?|N\s?)?(\d{1,2}|[IVXІХ]{1,4})(?:\s?([.:)])(?=\s|$)|\s([–—-])(?=\s)|(?=\s{1,4}[«"„\p{Lu}])|$)\s*/u
@@ -23,6 +25,7 @@ const MARKED =
 const CLOSING = /\s[-–—=*_~#|<>+/\\]{1,10}$/u
 /** 'Первое. …', 'ВТОРОЕ: …', 'Третье – …', 'По первому. …': what is taken up, by its number in words. */
 const WORDED = /^(?:(По)\s+)?(\p{L}{4,16})(?:\s?([.:])|\s([–—-])(?=\s)|\s(?=\s)|$)\s*/u
+const FIRST_WORD = /^(?:По\s+)?([^\s.:]{4,32})/u
 const NOMINATIVE = /(?:[оь]е|[ыои]й|[аь]я)$/u
 const DATIVE = /му$/u
 
@@ -31,7 +34,7 @@ const countOf = (printed: string): number | null =>
 
 /** 'Обращение 1. …', 'Раздел II. …', 'Т Е М А № 3: …'. */
 function namedHead(value: string): NumberedHead | null {
-  const [kind] = KIND.exec(value) ?? []
+  const [kind] = (MAY_COUNT.test(value) ? KIND.exec(value) : null) ?? []
   if (kind === undefined) return null
   const [words, printed = ''] = COUNT.exec(value.slice(kind.length)) ?? []
   const number = words === undefined ? null : countOf(printed)
@@ -55,6 +58,8 @@ function markedHead(value: string): NumberedHead | null {
 
 /** 'Первое. …', 'По первому. …'. */
 function wordedHead(value: string): NumberedHead | null {
+  const [, first = ''] = FIRST_WORD.exec(value) ?? []
+  if (ordinalWord(fold(first)) === null) return null
   const [words = '', led, printed = ''] = WORDED.exec(value) ?? []
   const word = fold(printed)
   const number = ordinalWord(word)

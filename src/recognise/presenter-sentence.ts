@@ -14,6 +14,7 @@ const SENTENCE_END = /\p{L}{3}[.!?]\s+/gu
 
 /** Where the last sentence begins that may name several: 'Уборка города. Якимчук В.В., Дубов М.И.'; null for none. */
 function severalFrom(value: string): number | null {
+  if (!value.includes(',') || !/[.!?]\s/u.test(value)) return null
   const last = [...value.matchAll(SENTENCE_END)].at(-1)
   const from = last ? last.index + last[0].length : null
   return from !== null && value.includes(',', from) ? from : null

@@ -117,13 +117,9 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
   const found = withDateOrders(lexiconFor(text, options.language), text)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
-  const messages = options.messages ?? 'en'
-  const register = options.people ?? null
+  const { messages = 'en', people: register = null, date } = options
   if (!isTranscript(document, units, language))
-    return withEmbedded(
-      document,
-      recogniseRecord(document, units, language, messages, register, options.date),
-    )
+    return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
   addUnreadMarkup(model, document, [], context)
@@ -184,10 +180,13 @@ function recogniseRecord(
   if (further) report(context, 'record-stands-alone', { text: clean(further.value) }, further.place())
   const printed = (): PrintedLine[] => printedLines(dressless, overview.statements, readings, parts, source)
   const lines = (): ReadLine[] =>
-    readings.map((reading, at) => {
+    readings.map(({ role, by, runnerUp, margin }, at) => {
       const whole = overview.lines[at]?.statement.unit.whole
       return {
-        ...reading,
+        role,
+        by,
+        runnerUp,
+        margin,
         text:
           clean(overview.lines[at]?.statement.head.value ?? '') + ' ' + clean(overview.lines[at]?.said ?? ''),
         position: source.position(whole?.place() ?? { start: 0, end: 0 }),

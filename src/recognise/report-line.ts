@@ -7,12 +7,9 @@ import type { Statement } from './statements.ts'
 export function isReportLine(statement: Statement | undefined, lexicon: Lexicon): boolean {
   if (!statement) return false
   const value = statement.text.value
-  const [first] = stems(value.slice(0, 20))
+  const [first = ''] = stems(value.slice(0, 20))
+  // Few lines begin so: names are looked for in those alone.
+  if (!first.startsWith('докла')) return false
   const name = findNames(value.slice(0, 80), lexicon.names)[0]
-  return (
-    name !== undefined &&
-    first !== undefined &&
-    value.slice(0, name.start).trim().split(/\s+/).length === 1 &&
-    /^докла/u.test(first)
-  )
+  return name !== undefined && value.slice(0, name.start).trim().split(/\s+/).length === 1
 }

@@ -41,6 +41,9 @@ function mayBegin(value: string, at: number): boolean {
   return !startsLower(opening) && (hasWord(opening) || /["“(@<]/.test(opening))
 }
 
+/** '!', '.' and '?'. */
+const isEnd = (code: number): boolean => code === 33 || code === 46 || code === 63
+
 /** The sentences of a text; a full stop behind an initial or an abbreviation ends none. Linear. */
 export function sentencesOf(value: string, { grammar, headers }: Lexicon): Span[] {
   const abbreviations = grammar?.abbreviations ?? headers.abbreviations
@@ -49,7 +52,7 @@ export function sentencesOf(value: string, { grammar, headers }: Lexicon): Span[
   const spans: Span[] = []
   let from = 0
   for (let at = 0; at < value.length; at++) {
-    if (!/[.!?]/.test(value[at] ?? '') || !/\s/.test(value[at + 1] ?? '')) continue
+    if (!isEnd(value.charCodeAt(at)) || !/\s/.test(value[at + 1] ?? '')) continue
     let next = at + 1
     while (/\s/.test(value[next] ?? '')) next++
     if (value[at] === '.' && isAbbreviated(value, from, at, abbreviations) && !counts(from, at, next))

@@ -10,6 +10,11 @@ export function stems(text: string): string[] {
 /** Without addresses, which are no words of a title. */
 export const withoutLinks = (text: string): string => text.replace(/https?:\/\/\S+/gu, '')
 
+/** Whether two texts are at least so much alike; told by their lengths alone where those differ too much. */
+export const isSimilar = (one: readonly string[], other: readonly string[], least: number): boolean =>
+  (2 * Math.min(one.length, other.length)) / (one.length + other.length) >= least &&
+  similarity(one, other) >= least
+
 /** How alike two texts are in their words, 0 to 1, whatever the cases. Twice the shared words over all words. */
 export function similarity(one: readonly string[], other: readonly string[]): number {
   if (one.length === 0 || other.length === 0) return 0

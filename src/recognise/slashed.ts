@@ -3,12 +3,16 @@ import { withOrdinals, type Unit } from './units.ts'
 
 /** '2/1 отчёт принять': the number of a question, a stroke and that of its point before words. */
 const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:[.)]?\s+)(?=[«"„\p{L}])/u
+/** Nearly no line begins so far like it: the whole form is looked for in those alone. */
+const slashedAt = (value: string): RegExpExecArray | null =>
+  /^\d{1,2}\//u.test(value) ? SLASHED.exec(value) : null
+
 /** From so many points on that count up, they are no shares and no days. */
 const LEAST = 3
 
 /** The number of a question and of its point that a unit begins with; null where it begins with none. */
 function slashedOf({ ordinal, row, bullet, whole, verbatim }: Unit): Ordinal | null {
-  const found = ordinal || row || bullet || verbatim !== null ? null : SLASHED.exec(whole.value)
+  const found = ordinal || row || bullet || verbatim !== null ? null : slashedAt(whole.value)
   const [mark = '', question, point] = found ?? []
   if (question === undefined || point === undefined) return null
   const parts = [Number(question), Number(point)]

@@ -3,6 +3,7 @@ import { recase } from '../language/declension-rules.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type KnownName } from '../language/names.ts'
 import { familyForms } from '../language/surname-readings.ts'
+import { remembering } from '../source/recent.ts'
 
 /** A shorter surname is too often the beginning of another word or a word of its own: 'Ли', 'Ан'. */
 const SHORTEST = 3
@@ -11,10 +12,11 @@ const SHORTEST = 3
 const spellings = (form: string): string[] => [...new Set([form, form.replaceAll('ё', 'е')])]
 
 /** Every form of a surname of either gender, as it is written in the list. */
-const formsOf = (family: string): readonly string[] =>
+const formsOf = remembering((family: string): readonly string[] =>
   (['male', 'female'] as const)
     .flatMap((gender) => familyForms(family, gender).flat())
-    .flatMap((form) => spellings(recase(form, family)))
+    .flatMap((form) => spellings(recase(form, family))),
+)
 
 /**
  * The surnames alone of those whom lists name in full or with initials: below 'Мухин А.Д.' of those present 'Мухин

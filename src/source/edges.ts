@@ -27,14 +27,17 @@ const TAIL_MARKS = [
   ' | ',
 ]
 
+const BLANK = 32
+const MARK_SIGNS = '–—-⇒>=→/|'
+
 /** The last dash, arrow, stroke or bar of a line with spaces around it; null for none. */
 export function lastTailMark(text: string): SpacedMark | null {
-  let found: SpacedMark | null = null
-  for (const mark of TAIL_MARKS) {
-    const start = text.lastIndexOf(mark)
-    if (start >= 0 && (!found || start > found.start)) found = { start, end: start + mark.length }
+  for (let start = text.length - 2; start >= 0; start--) {
+    if (text.charCodeAt(start) !== BLANK || !MARK_SIGNS.includes(text.charAt(start + 1))) continue
+    const mark = TAIL_MARKS.find((one) => text.startsWith(one, start))
+    if (mark !== undefined) return { start, end: start + mark.length }
   }
-  return found
+  return null
 }
 
 /** The text without white space and any of the given marks at its end. A scan, where a regex would look again and again. */

@@ -7,18 +7,21 @@ export function rememberLonger(): void {
   patience = PATIENT
 }
 
+/** Anything but undefined. */
+type Known = NonNullable<unknown> | null
+
 /**
  * Remembers the last results of a pure function of a text. Several recognisers look at the same line one after the
  * other: each asks for its words, its names, its labels.
  */
-export function remembering<V>(work: (text: string) => V, most = 1024): (text: string) => V {
-  const known = new Map<string, { readonly value: V }>()
+export function remembering<V extends Known>(work: (text: string) => V, most = 1024): (text: string) => V {
+  const known = new Map<string, V>()
   return (text) => {
     const before = known.get(text)
-    if (before) return before.value
+    if (before !== undefined) return before
     const value = work(text)
     if (known.size >= most * patience) known.clear()
-    known.set(text, { value })
+    known.set(text, value)
     return value
   }
 }

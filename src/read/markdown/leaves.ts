@@ -54,9 +54,10 @@ function inlineOf(block: Nodes, text: string): Pick<Leaf, 'strong' | 'verbatim' 
 }
 
 /** A leaf of plain lines in no container. */
-export function plainLeaf(place: Place): Leaf {
+export function plainLeaf({ start, end }: Place): Leaf {
   return {
-    ...place,
+    start,
+    end,
     kind: 'text',
     heading: 0,
     quotes: 0,

@@ -16,9 +16,17 @@ const MARKUP = /[*`~[\]<&\\|]|(?<![ _])_|_(?![ _]|$)/
 const WORDS = /^[\p{L}\d«"„“'(№–—•@§]/u
 /** A marker of a list before words; `-` and `1.` alone, or before more markers, are the parser's to read. */
 const MARKER = /^(?:[-+*]|\d{1,9}[.)]) {1,3}(?=[\p{L}«"„“(№]|\*\*[\p{L}\d«"„“(№])/u
+/** The same before a letter of the usual alphabets, which takes no time to get ready. */
+const USUAL_MARKER = /^(?:[-+*]|\d{1,9}[.)]) {1,3}(?=[A-Za-zА-яЁё«"„“(№])/u
 const ORDINAL = /^\d{1,9}[.)](?:[ \t]|$)/
 const STRONG = '**'
 const PUNCTUATION = /[\p{P}\p{S}]/u
+
+/** The marker that a line begins with; '' for none. */
+function markerOf(line: string): string {
+  if (!/^(?:[-+*]|\d{1,9}[.)]) /u.test(line)) return ''
+  return (USUAL_MARKER.exec(line) ?? MARKER.exec(line))?.[0] ?? ''
+}
 
 /** End of the strong words at the head of a line, 0 where there are none, -1 where stars are not plainly a pair. */
 function strongEnd(line: string): number {
@@ -47,7 +55,7 @@ function plainList(lines: readonly string[], start: number): PlainStretch | null
   let offset = start
   let sign = ''
   for (const line of lines) {
-    const marker = MARKER.exec(line)?.[0] ?? ''
+    const marker = markerOf(line)
     const own = marker.trimEnd().slice(-1)
     if (own === '' || (sign !== '' && own !== sign)) return null
     sign = own
@@ -85,7 +93,7 @@ export function plainStretch(text: string, start: number, end: number): PlainStr
   if (!beginsPlain(text.charCodeAt(start))) return null
   const lines = linesOf(text.slice(start, end))
   if (!lines) return null
-  const marker = MARKER.exec(lines[0] ?? '')?.[0] ?? ''
+  const marker = markerOf(lines[0] ?? '')
   if (marker !== '' && lines.length > 1) return plainList(lines, start)
   const strong: Leaf['strong'][number][] = []
   const hardBreaks: number[] = []

@@ -89,13 +89,14 @@ export function belowAddressee({ index, clausal }: Line, lines: readonly Line[])
 const ADDRESSEE = /^(.{3,80}?)\s[–—-]\s+(?=\p{Ll})/u
 
 /** Whether a line names who must act, in the dative or by name, and behind a dash begins with what is to be done. */
-export function setsToWork({ words, tokens, names, namedFirst, lexicon }: Line): boolean {
+export function setsToWork(line: Line): boolean {
+  const { words, lexicon } = line
   const found = ADDRESSEE.exec(words)
-  const [first] = tokens
+  const [first] = found ? line.tokens : []
   if (!found || !first || !isInfinitive(firstWord(words.slice(found[0].length)), lexicon.clauses))
     return false
-  const [name] = names
-  return namedFirst ? (name?.end ?? 0) >= (found[1]?.length ?? 0) : couldBe(first.text, 'dative')
+  const [name] = line.names
+  return line.namedFirst ? (name?.end ?? 0) >= (found[1]?.length ?? 0) : couldBe(first.text, 'dative')
 }
 
 /** Words of a line that only says whom the points below it are for, at most. */

@@ -20,10 +20,10 @@ const INDEX = new Map(ROLES.map((role, index) => [role, index]))
 const LEAVING = Float64Array.from(STEP_COSTS.flat())
 const TAKING = LEAVING.map((_, at) => LEAVING[(at % SIZE) * SIZE + Math.floor(at / SIZE)] ?? 0)
 
-/** What the cues say of one line: a sum for each role, and the strongest cue for it. */
+/** What the cues say of all lines: for each line a sum for each role, in one row, and the strongest cue for it. */
 interface Evidence {
   readonly scores: Float64Array
-  readonly best: (Cue | null)[]
+  readonly best: readonly (readonly (Cue | null)[])[]
 }
 
 /** A cue that speaks of a line, and the roles it speaks for or against there. */
@@ -49,64 +49,72 @@ export function firedOn(overview: Overview, at: number): Fired[] {
 /** Keeps a role out that the text cannot have: more than all cues together. */
 const BARRED = 10_000
 
-function evidenceOf(overview: Overview, at: number, roles: readonly Role[]): Evidence {
-  const scores = Float64Array.from(ROLES, (role) => (roles.includes(role) ? 0 : -BARRED))
+/** Adds what the cues say of a line to what `scores` holds for its roles; gives the strongest cue for each. */
+function weigh(overview: Overview, at: number, scores: Float64Array): (Cue | null)[] {
   const best: (Cue | null)[] = new Array<Cue | null>(SIZE).fill(null)
-  for (const { cue, roles: spoken } of firedOn(overview, at)) {
+  for (const { cue, roles } of firedOn(overview, at)) {
     const weight = STRENGTH[cue.strength] * (cue.against ? -1 : 1)
-    for (const role of spoken) {
+    for (const role of roles) {
       const index = INDEX.get(role) ?? 0
-      scores[index] = (scores[index] ?? 0) + weight
+      scores[at * SIZE + index] = (scores[at * SIZE + index] ?? 0) + weight
       const before = best[index]
       if (!cue.against && (!before || STRENGTH[before.strength] < weight)) best[index] = cue
     }
   }
+  return best
+}
+
+function evidenceOf(overview: Overview, roles: readonly Role[]): Evidence {
+  const scores = new Float64Array(overview.lines.length * SIZE)
+  const barred = ROLES.flatMap((role, index) => (roles.includes(role) ? [] : [index]))
+  const best = overview.lines.map((_, at) => {
+    for (const index of barred) scores[at * SIZE + index] = -BARRED
+    return weigh(overview, at, scores)
+  })
   return { scores, best }
 }
 
+/** The role of a row that scores most, of equal ones the first, but for one; -1 where there is no other. */
+function mostBut(scores: Float64Array, row: number, but: number): number {
+  let most = -1
+  for (let index = 0; index < SIZE; index++)
+    if (index !== but && (most < 0 || (scores[row + index] ?? 0) > (scores[row + most] ?? 0))) most = index
+  return most
+}
+
 /** The best sum up to each line with each role, going on from the lines before it. */
-function forward(evidence: readonly Evidence[]): { sums: Float64Array[]; from: Int8Array[] } {
-  const sums: Float64Array[] = []
-  const from: Int8Array[] = []
-  evidence.forEach(({ scores }, at) => {
-    const sum = new Float64Array(SIZE)
-    const back = new Int8Array(SIZE)
-    const before = sums[at - 1]
+function forward({ scores }: Evidence): { sums: Float64Array; from: Int8Array } {
+  const sums = new Float64Array(scores.length)
+  const from = new Int8Array(scores.length)
+  for (let row = 0; row < scores.length; row += SIZE) {
+    const before = row - SIZE
     for (let to = 0; to < SIZE; to++) {
-      let best = before ? -Infinity : -(START_COSTS[to] ?? 0)
-      const row = to * SIZE
-      for (let role = 0; before && role < SIZE; role++) {
-        const value = (before[role] ?? 0) - (TAKING[row + role] ?? 0)
+      let best = row > 0 ? -Infinity : -(START_COSTS[to] ?? 0)
+      for (let role = 0; row > 0 && role < SIZE; role++) {
+        const value = (sums[before + role] ?? 0) - (TAKING[to * SIZE + role] ?? 0)
         if (value > best) {
           best = value
-          back[to] = role
+          from[row + to] = role
         }
       }
-      sum[to] = best + (scores[to] ?? 0)
+      sums[row + to] = best + (scores[row + to] ?? 0)
     }
-    sums.push(sum)
-    from.push(back)
-  })
+  }
   return { sums, from }
 }
 
 /** The best sum behind each line for each role it may have. */
-function backward(evidence: readonly Evidence[]): Float64Array[] {
-  const sums: Float64Array[] = new Array<Float64Array>(evidence.length)
-  for (let at = evidence.length - 1; at >= 0; at--) {
-    const sum = new Float64Array(SIZE)
-    const next = sums[at + 1]
-    const scores = evidence[at + 1]?.scores
-    for (let role = 0; next && scores && role < SIZE; role++) {
+function backward({ scores }: Evidence): Float64Array {
+  const sums = new Float64Array(scores.length)
+  for (let next = scores.length - SIZE; next > 0; next -= SIZE) {
+    for (let role = 0; role < SIZE; role++) {
       let best = -Infinity
-      const row = role * SIZE
       for (let to = 0; to < SIZE; to++) {
-        const value = (next[to] ?? 0) + (scores[to] ?? 0) - (LEAVING[row + to] ?? 0)
+        const value = (sums[next + to] ?? 0) + (scores[next + to] ?? 0) - (LEAVING[role * SIZE + to] ?? 0)
         if (value > best) best = value
       }
-      sum[role] = best
+      sums[next - SIZE + role] = best
     }
-    sums[at] = sum
   }
   return sums
 }
@@ -116,26 +124,24 @@ function backward(evidence: readonly Evidence[]): Float64Array[] {
  * agree best (Viterbi), with the margin by which each line's role won. Only `roles` are given. Linear in the number of lines.
  */
 export function decode(overview: Overview, roles: readonly Role[] = ROLES): Reading[] {
-  const evidence = overview.lines.map((_, at) => evidenceOf(overview, at, roles))
+  const evidence = evidenceOf(overview, roles)
   const { sums, from } = forward(evidence)
-  const behind = backward(evidence)
+  const totals = backward(evidence).map((behind, at) => behind + (sums[at] ?? 0))
+  const lines = overview.lines.length
   const path: number[] = []
-  const last = sums[sums.length - 1]
-  let role = last ? last.indexOf(last.reduce((most, points) => Math.max(most, points), -Infinity)) : 0
-  for (let at = evidence.length - 1; at >= 0; at--) {
+  let role = lines > 0 ? mostBut(sums, (lines - 1) * SIZE, -1) : 0
+  for (let at = lines - 1; at >= 0; at--) {
     path[at] = role
-    role = from[at]?.[role] ?? 0
+    role = from[at * SIZE + role] ?? 0
   }
   return path.map((won, at): Reading => {
-    const total = (index: number): number => (sums[at]?.[index] ?? 0) + (behind[at]?.[index] ?? 0)
-    let runnerUp = -1
-    for (let index = 0; index < SIZE; index++)
-      if (index !== won && (runnerUp < 0 || total(index) > total(runnerUp))) runnerUp = index
+    const row = at * SIZE
+    const runnerUp = mostBut(totals, row, won)
     return {
       role: ROLES[won] ?? 'field',
-      by: evidence[at]?.best[won]?.id ?? null,
+      by: evidence.best[at]?.[won]?.id ?? null,
       runnerUp: ROLES[runnerUp] ?? null,
-      margin: total(won) - total(runnerUp),
+      margin: (totals[row + won] ?? 0) - (totals[row + runnerUp] ?? 0),
     }
   })
 }

@@ -20,9 +20,12 @@ const namesOfficer = ({ key, said }: Line): boolean => key !== null && OFFICERS.
 /** Whether a line begins with a name and has hardly more to it. */
 const isNameAlone = ({ namedFirst, words }: Line): boolean => namedFirst && words.length < LONGEST_NAME
 
+/** Whether a text ends as sentences do, and not with an initial. */
+const endsSentence = (words: string): boolean =>
+  /[.!?]$/u.test(words) && /[.!?]$/u.test(words.replace(/\b\p{L}{1,2}\.$/u, ''))
+
 /** Whether a line without a mark may go on with a list of people: it names somebody, and is no sentence. */
-const isPlainEntry = (line: Line): boolean =>
-  line.words.length < LONGEST_PLAIN && !/[.!?]$/u.test(line.words.replace(/\b\p{L}{1,2}\.$/u, ''))
+const isPlainEntry = (line: Line): boolean => line.words.length < LONGEST_PLAIN && !endsSentence(line.words)
 
 /** 'Staff of the depot:' heads more people; a sentence does not. */
 const isGroup = ({ words }: Line): boolean =>

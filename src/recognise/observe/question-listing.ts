@@ -4,7 +4,8 @@ import type { Ordinal } from '../../language/ordinals.ts'
 import { tellsOfAgenda } from './adopted-agenda.ts'
 import { ATTENDANCE, OFFICERS, SECTIONS } from '../label-groups.ts'
 import { isReportLine } from '../report-line.ts'
-import { similarity, stems, withoutLinks } from '../similarity.ts'
+import { remembering } from '../../source/recent.ts'
+import { isSimilar, stems, withoutLinks } from '../similarity.ts'
 import { isListedTitle } from '../listed-title.ts'
 import type { Line } from './line.ts'
 
@@ -40,8 +41,9 @@ function withoutPresenter(title: string): string {
 }
 
 /** What tells titles apart: the words of one without endings, links and who speaks on it. */
-export const titleStems = (value: string): readonly string[] =>
-  stems(withoutLinks(withoutPresenter(value.slice(0, LONGEST_TITLE))))
+export const titleStems = remembering((value: string): readonly string[] =>
+  stems(withoutLinks(withoutPresenter(value.slice(0, LONGEST_TITLE)))),
+)
 
 /** Labels that end a list of questions: the parts of the body, and those of the head. */
 const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
@@ -190,7 +192,7 @@ class ListingReader {
   /** Whether a line says the title of one of the questions once more: the body begins. */
   #repeats({ words }: Pick<Line, 'words'>): boolean {
     const own = titleStems(words)
-    return [...this.#titles.values()].some((title) => similarity(own, title) >= SAME_TITLE)
+    return [...this.#titles.values()].some((title) => isSimilar(own, title, SAME_TITLE))
   }
 
   /** A sentence where the first question should stand: notes follow the label, and no list. */
@@ -201,14 +203,8 @@ class ListingReader {
   /** '3. Action items' between the second and the fourth question is one itself. */
   #counts({ ordinal, label }: Line): boolean {
     const before = this.#last?.ordinal
-    if (
-      !ordinal ||
-      !before ||
-      label?.separator !== 'end' ||
-      label.key === 'previous' ||
-      ordinal.style !== before.style
-    )
-      return false
+    if (!ordinal || !before || label?.separator !== 'end' || label.key === 'previous') return false
+    if (ordinal.style !== before.style) return false
     return ordinal.parts.length === 1 && ordinal.parts[0] === (before.parts[0] ?? 0) + 1
   }
 

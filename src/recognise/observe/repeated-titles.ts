@@ -1,5 +1,5 @@
 import type { Ordinal } from '../../language/ordinals.ts'
-import { similarity } from '../similarity.ts'
+import { isSimilar } from '../similarity.ts'
 import type { Line } from './line.ts'
 import { keyOf, SAME_TITLE, titleStems, type QuestionListing } from './question-listing.ts'
 
@@ -19,7 +19,7 @@ export function repeatsTitle(
   if (own.length === 0) return false
   return [...listing.titles].some(([index, title]) => {
     const enough = likenessNeeded(line, lines[index]?.ordinal ?? null)
-    return enough !== null && similarity(own, title) >= Math.max(enough, least)
+    return enough !== null && isSimilar(own, title, Math.max(enough, least))
   })
 }
 

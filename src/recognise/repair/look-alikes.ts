@@ -41,8 +41,12 @@ function dateOfDigits(token: string): string {
 const WORD = /[A-Za-zЀ-ӿ]{2,40}/gu
 const FIGURES = /(?<![\p{L}\d.])[\dОOоoЗзl]{1,4}(?:\.[\dОOоoЗзl]{1,4}){0,2}(?![\p{L}\d])/gu
 
+/** A letter read for a digit next to one: without it no figures have to be looked at. */
+const BESIDE_DIGIT = /\d\.?[ОOоoЗзl]|[ОOоoЗзl]\.?\d/u
+
 /** A text with letters of the other alphabet and letters read for digits put right; every character keeps its place. */
 export function withoutLookAlikes(value: string): string {
-  const words = value.replace(WORD, wordOfOne)
-  return /\d/u.test(words) ? words.replace(FIGURES, dateOfDigits) : words
+  const mixed = /[A-Za-z]/u.test(value) && isCyrillic(value)
+  const words = mixed ? value.replace(WORD, wordOfOne) : value
+  return BESIDE_DIGIT.test(words) ? words.replace(FIGURES, dateOfDigits) : words
 }
