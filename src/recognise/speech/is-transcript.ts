@@ -16,6 +16,8 @@ const DENSE_NAMED_SHARE = 0.4
 /** Lines that many voices begin again and again: then they are voices by whatever they are called. */
 const LEAST_DENSE = 24
 const LEAST_TURNS = 3
+/** Lines of voices to a line that is headed like a section: the record of a vote in a stenogram is one. */
+const LINES_TO_SECTION = 15
 
 const CALLED = /(?:^|[.,!?…] )(\p{Lu}\p{Ll}{1,30}),|, (\p{Lu}\p{Ll}{1,30})[?.!]/gu
 
@@ -101,11 +103,11 @@ function isTimed({ labels, after }: Heard): boolean {
   return timed >= LEAST_TIMED && timed * 4 >= after
 }
 
-/** Whether enough lines are those of several voices, and no section of a protocol follows the first. */
+/** Whether enough lines are those of several voices, and hardly a section of a protocol follows the first. */
 const isMostlySpoken = ({ counts, sections, first, spoken, after }: Heard): boolean =>
   spoken >= LEAST_LINES &&
   counts.size >= 2 &&
-  !sections.some((index) => index > first) &&
+  sections.filter((index) => index > first).length * LINES_TO_SECTION <= spoken &&
   spoken >= after * SPOKEN_SHARE
 
 /** A name and a full stop stand in written records too: there nobody speaks again and again. */

@@ -22,7 +22,7 @@ import {
 } from './brief-calls.ts'
 import { opensNew } from './opens-new.ts'
 import { partCall } from './part-calls.ts'
-import { isSubject, LONGEST_SUBJECT } from './spoken-subject.ts'
+import { isSubject, LONGEST_SUBJECT, LONGEST_TITLE } from './spoken-subject.ts'
 import type { Talk } from './talk.ts'
 import { titledCall } from './titled-calls.ts'
 import type { Utterance } from './utterance.ts'
@@ -46,6 +46,8 @@ export class QuestionsHeard {
   /** Questions known before they are called, and whether all of them are behind. */
   readonly #planned: number
   #left = false
+  /** The turn in which the question was called. */
+  #calledIn: Utterance['turn'] | null = null
 
   constructor(talk: Talk, written: readonly AgendaItem[], heard: readonly SpokenQuestion[]) {
     this.#talk = talk
@@ -94,6 +96,7 @@ export class QuestionsHeard {
     if (target < 0 || target === this.#current) return false
     this.#current = target
     this.#left = false
+    this.#calledIn = utterance.turn
     const question = this.list[target]
     if (question) question.begun = true
     return true
@@ -104,7 +107,9 @@ export class QuestionsHeard {
     const current = this.current
     if (!current || current.item.title !== '' || utterance.isQuestion) return false
     const tokens = tokenize(utterance.value)
-    if (!isSubject(tokens, utterance.tongue) || utterance.acts.length > 0) return false
+    // Read out with its number, a title may be long; what is said later is talk unless it is short.
+    const longest = utterance.turn === this.#calledIn ? LONGEST_TITLE : LONGEST_SUBJECT
+    if (!isSubject(tokens, utterance.tongue, longest) || utterance.acts.length > 0) return false
     const named = this.#talk.people.everyoneIn(utterance.cased, utterance.lexicon.names)
     const title = titleIn(utterance, { start: 0, end: utterance.value.length }, utterance.words)
     if (!title || named.length > 0) return false

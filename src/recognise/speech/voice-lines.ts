@@ -74,9 +74,24 @@ function capitalLabel(value: string, from: number): { end: number; body: number 
     end = stop
     at = stop + 1
   }
+  // 'О.Н., начальник отдела. Уважаемые …': the comma does not stand at a word of capitals.
+  const posted = long ? postBehind(value, end) : null
+  if (posted) return posted
   const body = skipSpace(value, end)
   const sentence = /^[A-ZÀ-ÖØ-ÞЀ-Я](?:[a-zß-öø-ÿа-џ]|\s|$)/u.test(value.slice(body, body + 2))
   return long && value[end - 1] === '.' && sentence ? { end, body } : null
+}
+
+const INITIALS_COMMA = /^\s*(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.){1,2}, (?=\p{Ll})/u
+const LONGEST_POST = 90
+
+/** 'ЯРЦЕВА О.Н., начальник отдела. Уважаемые …': the post behind a name in capitals, up to the full stop before a sentence. */
+function postBehind(value: string, from: number): { end: number; body: number } | null {
+  const comma = INITIALS_COMMA.exec(value.slice(from, from + 10))
+  if (!comma) return null
+  const post = from + comma[0].length
+  const stop = value.slice(post, post + LONGEST_POST).search(/\p{L}{3}\. ?[\p{Lu}–—-]/u)
+  return stop < 0 ? null : { end: post + stop + 3, body: skipSpace(value, post + stop + 4) }
 }
 
 /** 'Зимин Г.Д. Уважаемые …', 'Г.Д. Зимин. …', 'Председательствующий. …', 'Cllr Hale. …': a name up to a full stop, then a sentence. */
