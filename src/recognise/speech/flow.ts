@@ -15,6 +15,18 @@ import { SpokenDecisions } from './spoken-decisions.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import { ballotFrom, isVoting } from './voting.ts'
+import { wordsIn } from './words-in.ts'
+
+/** Words of 'Нет.' behind 'Ещё мнения?', and of that question. */
+const LONGEST_NO = 3
+const LONGEST_ASKED = 6
+
+/** 'Ещё мнения? Нет.', said in one breath: nobody has one, and nothing is turned down. */
+const answersItself = ({ turn, value }: Utterance, before: Utterance | undefined): boolean =>
+  before?.turn === turn &&
+  before.isQuestion &&
+  wordsIn(value) <= LONGEST_NO &&
+  wordsIn(before.value) <= LONGEST_ASKED
 
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
 export class Flow {
@@ -141,7 +153,7 @@ export class Flow {
   #answer(utterance: Utterance, at: number, leads: boolean): boolean {
     if (!leads || utterance.isQuestion) return this.#amendments.read(utterance, at, leads)
     const minute = utterance.act('minute')
-    if (refuses(utterance)) this.drafts.refuse(at)
+    if (refuses(utterance) && !answersItself(utterance, this.#talk.utterances[at - 1])) this.drafts.refuse(at)
     else if ((minute ?? utterance.act('agree')) && !utterance.act('closing') && !this.#leadsIn(utterance, at))
       this.drafts.agree(at, minute !== null && !utterance.act('decide', 'draft'))
     return this.#amendments.read(utterance, at, true)

@@ -17,7 +17,7 @@ const DENSE_NAMED_SHARE = 0.4
 const LEAST_DENSE = 24
 const LEAST_TURNS = 3
 /** Lines of voices to a line that is headed like a section: the record of a vote in a stenogram is one. */
-const LINES_TO_SECTION = 15
+const LINES_TO_SECTION = 6
 
 const CALLED = /(?:^|[.,!?…] )(\p{Lu}\p{Ll}{1,30}),|, (\p{Lu}\p{Ll}{1,30})[?.!]/gu
 

@@ -24,6 +24,9 @@ import type { Utterance } from './utterance.ts'
 import { isVoting } from './voting.ts'
 import { wordsIn } from './words-in.ts'
 
+/** 'Ставлю на голосование основное:': what is voted on in a few words, before the mark. */
+const VOTED_TOPIC = /^(?: [\p{L}-]{1,30}){1,3}(?=:)/u
+
 /** Hears what is decided, dictated or proposed, sentence by sentence, and enters its clauses. */
 export class SpokenDecisions {
   readonly #talk: Talk
@@ -113,7 +116,9 @@ export class SpokenDecisions {
   }
 
   /** 'Голосуем: …': what stands behind a mark is voted on. */
-  #putToVote(rest: Utterance, at: number): void {
+  #putToVote(called: Utterance, at: number): void {
+    const topic = VOTED_TOPIC.exec(called.value)?.[0].length ?? 0
+    const rest = called.from(topic)
     if (!isMarked(rest.value)) return
     for (const clause of clausesIn(rest, { decided: true, whole: true }))
       this.#entry.enter(clause, at, 'dictated', 'pending')
