@@ -109,7 +109,9 @@ export class Flow {
     const calls = at > this.#readOut && (this.#talk.leaders.size > 0 || this.questions.list.length > 0)
     const first = this.questions.unbegun
     if (calls && this.questions.cross(utterance, this.#dictation.mode)) {
-      this.#closeQuestion()
+      // 'По второму вопросу. Первое, …': the dictation goes on with the decisions of the next question.
+      if (this.questions.isAgain) this.#dictation.points = 0
+      else this.#closeQuestion()
       if (first) this.#beganWith(first, at)
       if (!utterance.act('decide', 'label', 'draft')) return true
     }

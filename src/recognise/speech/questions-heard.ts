@@ -18,6 +18,7 @@ import {
   isJoined,
   isPoint,
   partlyTitled,
+  startsAbout,
   startsList,
 } from './brief-calls.ts'
 import { opensNew } from './opens-new.ts'
@@ -46,6 +47,8 @@ export class QuestionsHeard {
   /** Questions known before they are called, and whether all of them are behind. */
   readonly #planned: number
   #left = false
+  /** Whether the question at hand was gone through before, and its decisions are dictated now. */
+  isAgain = false
   /** The turn in which the question was called. */
   #calledIn: Utterance['turn'] | null = null
 
@@ -98,6 +101,7 @@ export class QuestionsHeard {
     this.#left = false
     this.#calledIn = utterance.turn
     const question = this.list[target]
+    this.isAgain = question?.begun === true && dictating !== 'nothing'
     if (question) question.begun = true
     return true
   }
@@ -125,7 +129,7 @@ export class QuestionsHeard {
     if (dictating !== 'nothing' && titled < 0 && (isPoint(utterance) || isBarePoint(utterance))) return -1
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
-    const numbered = this.#byNumber(utterance) ?? this.#byCount(utterance, dictating)
+    const numbered = this.#byNumber(utterance, dictating) ?? this.#byCount(utterance, dictating)
     if (numbered !== null) return numbered
     if (titled >= 0) return titled
     const called = this.#listed ? this.#briefly(utterance, dictating) : -1
@@ -134,7 +138,7 @@ export class QuestionsHeard {
   }
 
   /** 'Вопрос 2', 'переходим к третьему': one of the list, or a new one; null where no number that counts is said. */
-  #byNumber(utterance: Utterance): number | null {
+  #byNumber(utterance: Utterance, dictating: Dictating): number | null {
     const moved = utterance.act('transition')
     const said = moved ?? utterance.act('numbered')
     // 'Clause seven point four' calls no point.
@@ -142,7 +146,10 @@ export class QuestionsHeard {
     const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === said.number)
     if (found >= 0) {
       this.#number(found, said.number)
-      return found >= this.#current ? found : -1
+      // 'По первому вопросу. Первое, …': decisions that are dictated for all questions at the end go back to theirs.
+      const dictates =
+        dictating !== 'nothing' && said.start === 0 && startsAbout(utterance.value, utterance.words)
+      return found >= this.#current || dictates ? found : -1
     }
     const listed = this.list.length > 0 && this.#listed
     const opens =
