@@ -145,32 +145,42 @@ longer unseen:
 | Russian records of all these bodies, by a sixth writer, measured behind the two above | 20 | 0.898 | 9.7 | 0.928 | 5.0 |
 | Transcripts by a fourth writer, a third of them free talk | 14 | 0.624 | 23.7 | - | - |
 
-Thirteen sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
+Sixteen sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
 measured by the program as it stood before; those that are marked \`unseen\` once more after work on the sets above them, and before anything
 was mended for them, which says how much of what is learned from some records holds for others; the last figures are those of now.
 
 | set | records | first sight: macro F1 | wrong | unseen, after work on others | wrong | now | wrong |
 | --- | --: | --: | --: | --: | --: | --: | --: |
-| \`ru-1\`: state and municipal bodies, schools, hospitals | 22 | 0.818 | 10.0 | - | - | 0.974 | 1.1 |
+| \`ru-1\`: state and municipal bodies, schools, hospitals | 22 | 0.818 | 10.0 | - | - | 0.975 | 1.0 |
 | \`ru-2\`: companies, owners, societies, parishes, teams | 22 | 0.840 | 8.5 | - | - | 0.975 | 0.9 |
-| \`ru-3\`: of all kinds, half of them everyday ones | 22 | 0.848 | 9.2 | 0.880 | 8.6 | 0.949 | 3.5 |
-| \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.925 | 5.0 |
-| \`en-1\`: English minutes, each of another kind and layout | 22 | 0.530 | 23.0 | - | - | 0.855 | 5.2 |
-| \`en-2\`: further English minutes, of other countries | 14 | 0.681 | 16.1 | 0.728 | 13.5 | 0.915 | 2.9 |
-| \`speech-1\`: transcripts, dictated to free | 20 | 0.690 | 17.9 | - | - | 0.914 | 7.2 |
-| \`speech-2\`: further transcripts | 12 | 0.606 | 18.7 | 0.627 | 20.4 | 0.852 | 5.9 |
-| \`ru-5\`: of all kinds, another way of writing each | 24 | 0.874 | 10.3 | 0.881 | 9.8 | 0.888 | 8.9 |
-| \`ru-6\`: the usual templates of offices with their variants; nothing was mended for it | 16 | 0.955 | 3.2 | 0.955 | 3.1 | 0.955 | 3.1 |
-| \`en-3\`: English minutes of other bodies and layouts | 20 | 0.706 | 17.8 | - | - | 0.787 | 12.1 |
-| \`en-4\`: typical English minutes; nothing was mended for it | 16 | 0.768 | 13.8 | 0.817 | 11.0 | 0.817 | 11.0 |
-| \`speech-3\`: transcripts in sixteen forms of export; nothing was mended for it | 16 | 0.703 | 16.9 | 0.727 | 16.7 | 0.727 | 16.7 |
+| \`ru-3\`: of all kinds, half of them everyday ones | 22 | 0.848 | 9.2 | 0.880 | 8.6 | 0.953 | 2.9 |
+| \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.931 | 4.8 |
+| \`en-1\`: English minutes, each of another kind and layout | 22 | 0.530 | 23.0 | - | - | 0.855 | 5.4 |
+| \`en-2\`: further English minutes, of other countries | 14 | 0.681 | 16.1 | 0.728 | 13.5 | 0.923 | 1.9 |
+| \`speech-1\`: transcripts, dictated to free | 20 | 0.690 | 17.9 | - | - | 0.917 | 5.9 |
+| \`speech-2\`: further transcripts | 12 | 0.606 | 18.7 | 0.627 | 20.4 | 0.866 | 3.7 |
+| \`ru-5\`: of all kinds, another way of writing each | 24 | 0.874 | 10.3 | 0.881 | 9.8 | 0.942 | 5.6 |
+| \`ru-6\`: the usual templates of offices with their variants | 16 | 0.955 | 3.2 | 0.955 | 3.1 | 0.966 | 2.2 |
+| \`en-3\`: English minutes of other bodies and layouts | 20 | 0.706 | 17.8 | - | - | 0.845 | 5.6 |
+| \`en-4\`: typical English minutes | 16 | 0.768 | 13.8 | 0.817 | 11.0 | 0.891 | 4.7 |
+| \`speech-3\`: transcripts in sixteen forms of export | 16 | 0.703 | 16.9 | 0.727 | 16.7 | 0.852 | 5.7 |
+| \`ru-7\`: half usual templates, half rarer manners; nothing was mended for it | 18 | 0.904 | 5.4 | 0.905 | 5.3 | 0.905 | 5.3 |
+| \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia; nothing was mended for it | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.730 | 14.8 |
+| \`speech-4\`: transcripts in fourteen forms of export, half of them free talk | 14 | 0.609 | 25.5 | 0.616 | 25.2 | 0.703 | 16.3 |
+
+Free talk is measured on public meetings with \`tsx scripts/free-talk.ts FOLDER\`, which fetches nothing: a decision counts as right
+where it stands in a passage that the annotators of QMSum gave for a question about a decision. Of 137 meetings of the AMI corpus
+8 decisions are stated now (308 before a talk that nobody leads was told apart), 2 of them within such passages; of 36 sittings of
+parliamentary committees 15 (127), of 59 meetings of the ICSI corpus 1 (95), none of them within one. Published systems find AMI's decision
+regions with F1 .55 to .80 and action items of ICSI with .32, but they mark stretches of talk as about a decision; here each is stated as a fact,
+and silence is preferred.
 
 Records in random combinations of the usual ways of printing (\`npm run styles\`): 400 in Russian, macro F1 0.990, 1.0 of 100
 stated facts wrong; 200 in English, 0.993 and 0.5.
 
-Expect 0.95 for a record after the usual templates of offices and one of thirty stated facts wrong; 0.80 to 0.90 for a kind or layout never met, and one
-of eight to twelve wrong, mostly a decision that is cut or joined wrongly or stands under the wrong question; for English minutes 0.70 to 0.80; of a transcript that nobody dictated, expect half to two thirds of what
-was agreed, and one fact of six to be wrong. Look at what is listed as not understood, at \`doubts\`, and at \`inspect --stage lines\`.`
+Expect 0.90 to 0.96 for a Russian record and one of twenty to forty stated facts wrong; 0.80 to 0.90 for a kind or layout never met, and one
+of eight to twelve wrong, mostly a decision that is cut or joined wrongly or stands under the wrong question; for English minutes 0.70 to 0.80 and
+one of seven; of a transcript that nobody dictated, expect half to two thirds of what was agreed, and one fact of four to six to be wrong. Look at what is listed as not understood, at \`doubts\`, and at \`inspect --stage lines\`.`
 
 const previous = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
 

@@ -5,11 +5,12 @@ import { nameKey } from '../language/name-tokens.ts'
 import { findNames, type KnownName } from '../language/names.ts'
 import { behindCount } from './behind-count.ts'
 import { familiesOf } from './family-roster.ts'
+import { namesInHead } from './head-roster.ts'
 import { surnamesOf } from './surname-roster.ts'
 import { givenNamesOf } from './given-roster.ts'
 import { splitList } from './list-marks.ts'
 import { calledByInitials } from './own-initials.ts'
-import { listedLines, namesPeople, type ListedLine } from './listed-lines.ts'
+import { listedLines, type ListedLine } from './listed-lines.ts'
 import { stripMarks } from './person-entries.ts'
 import { taskOwners } from './task-owners.ts'
 import type { Statement } from './statements.ts'
@@ -17,23 +18,6 @@ import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
 
 const WORD = /^[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ0-9'’_-]*$/
-
-/** Lines of a letterhead in which officers and members are named. */
-const HEAD = 25
-
-/** 'Ann Rowe, Chair', 'Carl Poe': names that stand alone on lines above all labels, as letterheads have them. */
-function inHead(statements: readonly Statement[], lexicon: Lexicon): ListedLine[] {
-  const { givenNames, posts } = nameLexicon(lexicon.names)
-  const labelled = statements.findIndex(({ label }) => label !== null && namesPeople(label))
-  return statements.slice(0, Math.min(HEAD, labelled < 0 ? HEAD : labelled)).flatMap(({ unit, label }) => {
-    const [name = '', post, ...more] = unit.whole.value.split(',')
-    const words = name.trim().split(/\s+/u)
-    const office = post?.trim().split(/\s+/u).at(-1)
-    const named = office ? posts.has(nameKey(office)) : givenNames.has(nameKey(words[0] ?? ''))
-    const plain = !label && !unit.row && more.length === 0 && words.length > 1 && words.length < 4
-    return plain && named ? [{ text: unit.whole, entry: true }] : []
-  })
-}
 
 /** Without what stands in brackets, behind a dash or after the name: 'Joe Sepi (@joesepi)'. */
 function bare(text: Text): string {
@@ -211,7 +195,7 @@ function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexi
   const handles = new Map<string, KnownName>()
   const further: KnownName[] = []
   const besides: Lettered[] = []
-  for (const line of [...inHead(statements, lexicon), ...listedLines(statements)])
+  for (const line of [...namesInHead(statements, lexicon), ...listedLines(statements)])
     for (const { chunk, name } of namesOfLine(line, lexicon)) {
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
