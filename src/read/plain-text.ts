@@ -9,6 +9,7 @@ import { withoutMargin } from './margin-column.ts'
 import { openLine, startsWithBullet, startsWithOrdinal } from './line-opening.ts'
 import { readPlainTable, type PlainTable } from './plain-table.ts'
 import { columnAt, printedLines, type PrintedLine } from './printed-lines.ts'
+import { recurringLabels } from './recurring-labels.ts'
 import { readSpacedTable } from './spaced-table.ts'
 import { brokenMidway } from './hand-broken.ts'
 import { brokenByWidth, brokenInWord, CENTRED_INDENT, firstWordLength, wrappingWidths } from './wrapping.ts'
@@ -192,6 +193,7 @@ export function readPlainText(source: Source): Document {
   const { lines, notes, heading } = withoutMargin(text, printedLines(text))
   const widthAt = wrappingWidths(text, lines)
   const atMargin = continuesAtMargin(text, lines)
+  const opensLabel = recurringLabels(text, lines)
   const children: Block[] = []
   const syntax: Place[] = heading ? [heading] : []
   let index = 0
@@ -213,6 +215,7 @@ export function readPlainText(source: Source): Document {
       const printed = [line]
       let before = line
       for (let after = lines[++index]; after && !opensBlock(index, after); after = lines[++index]) {
+        if (opensLabel(after)) break
         const narrow = rightColumn(text, before) === null && rightColumn(text, after) === null
         if (!(narrow && atMargin(index)) && !goesOn(text, line, before, after, widthAt(index - 1))) break
         printed.push(after)
