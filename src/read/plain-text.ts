@@ -199,7 +199,11 @@ export function readPlainText(source: Source): Document {
   let index = 0
   const pagesBefore = (at: number): Break[] => pageBreaks(text, lines[at - 1]?.to ?? 0, lines[at]?.from ?? 0)
   const opensBlock = (at: number, line: PrintedLine): boolean =>
-    line.gap || ruleOf(text, line) !== null || tableAt(text, lines, at) !== null || pagesBefore(at).length > 0
+    line.gap ||
+    opensLabel(line) ||
+    ruleOf(text, line) !== null ||
+    tableAt(text, lines, at) !== null ||
+    pagesBefore(at).length > 0
   for (let line = lines[0]; line; line = lines[index]) {
     for (const one of pagesBefore(index)) children.push(one)
     const gap = line.gap && children.length > 0
@@ -215,7 +219,6 @@ export function readPlainText(source: Source): Document {
       const printed = [line]
       let before = line
       for (let after = lines[++index]; after && !opensBlock(index, after); after = lines[++index]) {
-        if (opensLabel(after)) break
         const narrow = rightColumn(text, before) === null && rightColumn(text, after) === null
         if (!(narrow && atMargin(index)) && !goesOn(text, line, before, after, widthAt(index - 1))) break
         printed.push(after)

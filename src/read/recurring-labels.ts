@@ -11,17 +11,20 @@ const AUTHOR_ENDING = /[.;!?…]["»”)]?$/u
  * several lines of the text, one of them behind the end of a sentence or a gap: 'постановили / следующее: …' never stands so.
  */
 export function recurringLabels(text: string, lines: readonly PrintedLine[]): (line: PrintedLine) => boolean {
+  const labelOf = (line: PrintedLine): string | undefined => SMALL_LABEL.exec(openingOf(text, line))?.[0]
   const counts = new Map<string, number>()
   const apart = new Set<string>()
   lines.forEach((line, index) => {
-    const label = SMALL_LABEL.exec(openingOf(text, line))?.[0]
+    const label = labelOf(line)
     if (label === undefined) return
     counts.set(label, (counts.get(label) ?? 0) + 1)
     const before = lines[index - 1]
-    if (!before || line.gap || AUTHOR_ENDING.test(endingOf(text, before))) apart.add(label)
+    // What stands right below such a label is one as well: 'решили: купить насос', 'голосов: за 4'.
+    const below = before !== undefined && apart.has(labelOf(before) ?? '')
+    if (!before || line.gap || below || AUTHOR_ENDING.test(endingOf(text, before))) apart.add(label)
   })
   return (line) => {
-    const label = apart.size > 0 ? SMALL_LABEL.exec(openingOf(text, line))?.[0] : undefined
+    const label = apart.size > 0 ? labelOf(line) : undefined
     return label !== undefined && apart.has(label) && (counts.get(label) ?? 0) >= LEAST
   }
 }
