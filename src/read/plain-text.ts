@@ -9,6 +9,7 @@ import { withoutMargin } from './margin-column.ts'
 import { openLine, startsWithBullet, startsWithOrdinal } from './line-opening.ts'
 import { readPlainTable, type PlainTable } from './plain-table.ts'
 import { columnAt, printedLines, type PrintedLine } from './printed-lines.ts'
+import { recurringLabels } from './recurring-labels.ts'
 import { readSpacedTable } from './spaced-table.ts'
 import { brokenMidway } from './hand-broken.ts'
 import { brokenByWidth, brokenInWord, CENTRED_INDENT, firstWordLength, wrappingWidths } from './wrapping.ts'
@@ -192,12 +193,17 @@ export function readPlainText(source: Source): Document {
   const { lines, notes, heading } = withoutMargin(text, printedLines(text))
   const widthAt = wrappingWidths(text, lines)
   const atMargin = continuesAtMargin(text, lines)
+  const opensLabel = recurringLabels(text, lines)
   const children: Block[] = []
   const syntax: Place[] = heading ? [heading] : []
   let index = 0
   const pagesBefore = (at: number): Break[] => pageBreaks(text, lines[at - 1]?.to ?? 0, lines[at]?.from ?? 0)
   const opensBlock = (at: number, line: PrintedLine): boolean =>
-    line.gap || ruleOf(text, line) !== null || tableAt(text, lines, at) !== null || pagesBefore(at).length > 0
+    line.gap ||
+    opensLabel(line) ||
+    ruleOf(text, line) !== null ||
+    tableAt(text, lines, at) !== null ||
+    pagesBefore(at).length > 0
   for (let line = lines[0]; line; line = lines[index]) {
     for (const one of pagesBefore(index)) children.push(one)
     const gap = line.gap && children.length > 0

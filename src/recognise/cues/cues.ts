@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts'
 import { englishCues } from './english-cues.ts'
 import { headCues } from './head-cues.ts'
 import { labelCues } from './label-cues.ts'
+import { listEndCues } from './list-end-cues.ts'
 import { peopleCues } from './people-cues.ts'
 import { pointCues } from './point-cues.ts'
 import { questionCues } from './question-cues.ts'
@@ -15,6 +16,7 @@ export const cues: readonly Cue[] = [
   ...labelCues,
   ...headCues,
   ...peopleCues,
+  ...listEndCues,
   ...questionCues,
   ...takenUpCues,
   ...bodyCues,

@@ -52,3 +52,13 @@ export function countsOnFromList({ index, ordinal }: Line, lines: readonly Line[
   }
   return false
 }
+
+/** Whether a heading ends a list of people: one that a plain line opens ends at any heading, one below a heading at none deeper. */
+export function headingEndsList({ index, statement: { level } }: Line, lines: readonly Line[]): boolean {
+  for (let at = index - 1; level > 0 && at >= Math.max(0, index - MOST_LISTED); at--) {
+    const { key, statement } = lines[at] ?? {}
+    if (statement && statement.level > 0) return statement.level >= level
+    if (key && ATTENDANCE.has(key)) return true
+  }
+  return false
+}

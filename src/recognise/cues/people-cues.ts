@@ -5,7 +5,7 @@ import type { Role } from '../decode/roles.ts'
 import { opensMeeting } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
 import { splitSpeaker } from '../split-speaker.ts'
-import { belowFullAbsence, countsOnFromList, FIELD, isArrow, isNameThenColon } from './list-ends.ts'
+import { belowFullAbsence, FIELD, isArrow, isNameThenColon } from './list-ends.ts'
 import type { Cue } from './cue.ts'
 
 const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
@@ -103,13 +103,6 @@ export const peopleCues: readonly Cue[] = [
     roles: ENTRIES,
     strength: 'marked',
     reads: (line, { lines, lexicon }) => !lexicon.grammar && rightBelowList(line, lines),
-  },
-  {
-    id: 'next-section-is-no-entry',
-    roles: ENTRIES,
-    strength: 'ruled',
-    against: true,
-    reads: (line, { lines }) => countsOnFromList(line, lines),
   },
   {
     id: 'deed-is-no-entry',
