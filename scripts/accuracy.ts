@@ -164,7 +164,7 @@ was mended for them, which says how much of what is learned from some records ho
 | \`en-3\`: English minutes of other bodies and layouts | 20 | 0.706 | 17.8 | - | - | 0.845 | 5.6 |
 | \`en-4\`: typical English minutes | 16 | 0.768 | 13.8 | 0.817 | 11.0 | 0.891 | 4.7 |
 | \`speech-3\`: transcripts in sixteen forms of export | 16 | 0.703 | 16.9 | 0.727 | 16.7 | 0.852 | 5.7 |
-| \`ru-7\`: half usual templates, half rarer manners; nothing was mended for it | 18 | 0.904 | 5.4 | 0.905 | 5.3 | 0.905 | 5.3 |
+| \`ru-7\`: half usual templates, half rarer manners | 18 | 0.904 | 5.4 | 0.905 | 5.3 | 0.918 | 3.9 |
 | \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia; nothing was mended for it | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.730 | 14.8 |
 | \`speech-4\`: transcripts in fourteen forms of export, half of them free talk | 14 | 0.609 | 25.5 | 0.616 | 25.2 | 0.703 | 16.3 |
 
