@@ -202,9 +202,9 @@ export interface HeaderWords {
   readonly outOf: Words
   /** Before a number that closes a list: 'всего 3'. */
   readonly inAll: Words
-  /** Words that state or deny a quorum. */
   /** Words before a share of those who may meet: 'более половины'. */
   readonly moreThan?: Words
+  /** Words that state or deny a quorum. */
   readonly quorum: Words
   readonly noQuorum: Words
   readonly membership: Words

@@ -15,7 +15,7 @@ export function isInfinitive(word: string, words: ClauseWords): boolean {
 
 function endsAsInfinitive(word: string, words: ClauseWords): boolean {
   const folded = fold(word)
-  if (folded.length < 4 || isOneOf(folded, words.notInfinitives)) return false
+  if (isOneOf(folded, words.notInfinitives)) return false
   if (words.nounEndings.some((ending) => folded.endsWith(ending))) return false
   if (words.infinitives.includes(folded)) return true
   // 'занятости', 'отчётности': nouns of qualities end like 'нести'.

@@ -51,10 +51,10 @@ const wordsOf = ({ head, text }: Statement): string => Text.join([head, text]).v
 
 /** How many statements from an index on are voices of a roll call. */
 function voicesAt(statements: readonly Statement[], from: number, lexicon: Lexicon): number {
-  const end = statements.findIndex(
-    (one, at) => at >= from && !(isLine(one) && isVoice(wordsOf(one), lexicon)),
-  )
-  return (end < 0 ? statements.length : end) - from
+  for (let at = from; ; at++) {
+    const one = statements[at]
+    if (!one || !isLine(one) || !isVoice(wordsOf(one), lexicon)) return at - from
+  }
 }
 
 /** The statement from an index on that ends a block: nothing but its outcome. */
@@ -80,9 +80,8 @@ function waysAt(statements: readonly Statement[], from: number, lexicon: Lexicon
 const headsVote = ({ label, text }: Statement): boolean =>
   label !== null && text.value === '' && (label.key === 'vote' || label.key === 'present')
 
-function merged(lines: readonly Statement[]): Statement {
-  const [first, ...further] = lines
-  if (!first) throw new RangeError('a block has lines')
+/** The first statement of a block with the words of the further ones. */
+function merged(first: Statement, further: readonly Statement[]): Statement {
   const own = first.label?.key === 'vote' ? first.label : null
   const heads = headsVote(first)
   const label: Label = own ?? { ...guessedLabel('vote', ':'), guessed: false }
@@ -129,7 +128,7 @@ export function withVoteBlocks(statements: readonly Statement[], lexicon: Lexico
       found.push(statement)
       continue
     }
-    found.push(merged(statements.slice(at, end)))
+    found.push(merged(statement, statements.slice(at + 1, end)))
     at = end - 1
   }
   return found

@@ -1,22 +1,10 @@
+import { recorderWords } from '../recorder-words.ts'
 import type { HeadWords } from '../speech-head.ts'
 
 /** How English meetings say their requisites. */
 export const head = {
   bodyLeads: ['(meeting|session|committee|board|council|trustees) of [the]'],
-  channels: [
-    'teams',
-    'zoom',
-    'meet',
-    'skype',
-    'online',
-    'webex',
-    'saved',
-    'closed',
-    'captions',
-    'call',
-    'recording',
-    'recorded',
-  ],
+  channels: [...recorderWords, 'online', 'webex'],
   shortDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'gmt', 'utc', 'am', 'pm'],
   durations: ['h', 'hr', 'hour', 'hours', 'm', 'min', 'mins', 'minutes', 's', 'sec', 'seconds'],
   secretaryAsked: [

@@ -1,3 +1,4 @@
+import { recorderWords } from '../recorder-words.ts'
 import type { HeadWords } from '../speech-head.ts'
 
 /** How Russian meetings say their requisites. */
@@ -6,10 +7,7 @@ export const head = {
     '(заседание|заседания|заседании|собрание|собрания|собрании|совещание|совещания|планёрка|планёрки|встреча|встречи) [общее|общего|очередное|очередного] [правления|совета|комиссии|комитета|членов|собственников|наблюдательного совета|педагогического совета]',
   ],
   channels: [
-    'teams',
-    'zoom',
-    'meet',
-    'skype',
+    ...recorderWords,
     'онлайн',
     'созвон',
     'созвона',
@@ -24,12 +22,6 @@ export const head = {
     'звонка',
     'диктофон',
     'субтитры',
-    'saved',
-    'closed',
-    'captions',
-    'call',
-    'recording',
-    'recorded',
     'mon',
     'tue',
     'wed',

@@ -1,6 +1,6 @@
 import { listsTasks } from '../table/lists-tasks.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
-import type { Role } from '../decode/roles.ts'
+import { ENTRIES, type Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'
 import { decisionLists } from '../observe/decision-lists.ts'
 import { topicHeadings } from '../observe/topic-headings.ts'
@@ -46,8 +46,6 @@ function isToldClause(line: Line, { lines }: Overview): boolean {
 
 /** Headings of questions from which on a record opens its questions by such headings. */
 const LEAST_HEADED = 2
-
-const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 
 /** Whether a line has a label of people itself: a group among those present. */
 const isGroup = ({ key }: Line): boolean => key === 'members' || key === 'invited' || key === 'present'

@@ -1,6 +1,6 @@
 import type { Label } from '../../language/labels.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
-import type { Role } from '../decode/roles.ts'
+import { ENTRIES, type Role } from '../decode/roles.ts'
 import { isPoint, listOf, namesAbsent, namesRole } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
@@ -39,8 +39,6 @@ const ROLES_OF: Partial<Record<LabelKey, readonly Role[]>> = {
   deadline: ['clause', 'deed'],
   control: ['clause', 'deed'],
 }
-
-const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 
 /** What heads people: those present, absent, invited, or a group among them. */
 function listRoles({ key, statement, lexicon, index }: Line, overview: Overview): readonly Role[] {

@@ -1,8 +1,6 @@
-import type { Role } from '../decode/roles.ts'
+import { ENTRIES } from '../decode/roles.ts'
 import type { Cue } from './cue.ts'
 import { countsOnFromList, headingEndsList } from './list-ends.ts'
-
-const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 
 /** What ends a list of people, whatever its line looks like. */
 export const listEndCues: readonly Cue[] = [

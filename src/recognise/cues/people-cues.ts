@@ -1,14 +1,13 @@
 import { startsWithPhrase } from '../../language/words.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
-import type { Role } from '../decode/roles.ts'
+import { ENTRIES } from '../decode/roles.ts'
 import { opensMeeting } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
 import { splitSpeaker } from '../split-speaker.ts'
 import { belowFullAbsence, FIELD, isArrow, isNameThenColon } from './list-ends.ts'
 import type { Cue } from './cue.ts'
 
-const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
 /** '3 руководителя школ: СОШ № 1, СОШ № 2'. */
 const COUNTED = /^\d{1,3}\s[^\d:.]{3,60}:\s\S/u
 /** The end of a sentence, and no abbreviation: 'Зам. главы г. Светлый' goes on. */

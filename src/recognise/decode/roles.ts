@@ -44,6 +44,9 @@ export type Role = (typeof PHASES)[number][number]
 
 export const ROLES: readonly Role[] = PHASES.flat()
 
+/** Lines of lists of people. */
+export const ENTRIES: readonly Role[] = ['presentEntry', 'absentEntry', 'invitedEntry']
+
 /** The roles of lines above the questions: all that the head of a transcript can have. */
 export const HEAD_ROLES: readonly Role[] = PHASES.slice(0, 4).flat()
 

@@ -105,7 +105,7 @@ function stopped(statement: Statement, next: Statement | undefined, lexicon: Lex
   return isTitle(value.slice(0, end), lexicon) ? { ordinal: null, start: 0, end, rest: value.length } : null
 }
 
-/** Whether titles are those of a record: several, none of them met twice, and more lines begin so than do not. */
+/** Whether titles are those of a record: several, and none of them met twice. */
 function areTitles(found: ReadonlyMap<number, StyledTitle>, statements: readonly Statement[]): boolean {
   const words = [...found].map(([index, { end }]) => statements[index]?.unit.whole.value.slice(0, end))
   return found.size >= LEAST && new Set(words).size === words.length
@@ -113,7 +113,7 @@ function areTitles(found: ReadonlyMap<number, StyledTitle>, statements: readonly
 
 /**
  * Titles with their text on the same line, 'Pool furniture – Dana presented …', 'ROOF. The contractor …', or on the line below a
- * full stop, where at least three lines of a record begin so and most of its paragraphs do. Empty for other records.
+ * full stop, where at least three lines of a record begin so and a third of its paragraphs do. Empty for other records.
  */
 export function runInTitles(
   statements: readonly Statement[],

@@ -150,7 +150,7 @@ function meetGiven(label: string, people: SpokenPeople): Person | null {
 function throughDevice(inner: string, { people, words }: Naming): Person | null {
   const given = meetGiven(inner, people)
   if (given || !/^\p{Lu}\p{Ll}+$/u.test(inner) || isOneOf(inner, words.devices)) return given
-  return people.meet({ ...barePerson(inner), givenName: inner })
+  return people.meet(barePerson(inner, { givenName: inner }))
 }
 
 /** An article or a form of address: 'the', 'Cllr'. */
@@ -168,7 +168,7 @@ function leadingWord(label: string, lexicon: Lexicon): string {
 /** 'Марина': somebody known by their given name alone. */
 function givenPerson(label: string): Person | null {
   const [reading] = readGivenName(label).filter(({ cases }) => cases.includes('nominative'))
-  return reading ? { ...barePerson(label), givenName: reading.name } : null
+  return reading ? barePerson(label, { givenName: reading.name }) : null
 }
 
 /** What stands in the brackets of a label: 'Председатель (Орлов И.И.)'; '' for nothing. */
