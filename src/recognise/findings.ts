@@ -56,8 +56,8 @@ export const findings = {
   'meeting-is-led': {
     severity: 'info',
     reason: {
-      en: 'nobody leads this talk: no question is called and no vote is taken in {count} turns',
-      ru: 'разговор никто не ведёт: реплик {count}, а вопросы не объявляют и не голосуют',
+      en: 'nobody leads this talk: hardly a question or a vote is called in {count} turns',
+      ru: 'разговор никто не ведёт: реплик {count}, а вопросов и голосований почти не объявляют',
     },
     note: {
       en: 'Only work that somebody is plainly given and takes on was put down; what was talked over is no decision.',
