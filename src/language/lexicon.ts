@@ -208,6 +208,8 @@ export interface HeaderWords {
   readonly quorum: Words
   readonly noQuorum: Words
   readonly membership: Words
+  /** Labels of those who are there beside the members: 'in attendance'. */
+  readonly besideMembers: Words
   /** Rooms: 'каб. 215', 'актовый зал'. */
   readonly venues: Words
   /** Rooms and houses that a word before them tells apart: 'малая сцена'. */

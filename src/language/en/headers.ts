@@ -515,6 +515,17 @@ export const headers = {
     'not quorate',
     'inquorate',
   ],
+  besideMembers: [
+    'in attendance',
+    'also',
+    'other',
+    'others',
+    'staff',
+    'officers',
+    'officials',
+    'management',
+    'ex officio',
+  ],
   membership: [
     'member*',
     'director*',

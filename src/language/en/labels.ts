@@ -94,6 +94,7 @@ export const labels = {
     '(not present|not attending|not in attendance|unable to attend|could not attend|sent regrets|did not attend)',
     '(excused|unexcused) (absence|absences)',
     '(excused|absent) (were|was)',
+    '[on] [approved] leave of absence',
     'absent with (apologies|regrets|notice)',
     '(out|away|on leave|on vacation|ooo|out of office|out today|not here|missed by) :',
     "(can't|can’t|cannot|couldn't|couldn’t) (attend|make it|join)",
@@ -250,6 +251,7 @@ export const labels = {
   ],
   decided: [
     'decisions',
+    '[(officer|officers|staff|administration|committee) recommendation (and|/|&)] (council|board|committee|commission|shire|city) (decision|resolution|determination) [no .|no|number|#] [{code}|{number}]',
     '(decision|decisions|decided|resolution|resolutions|resolved|resolves|agreed|agreement|agreements|conclusion|conclusions|consensus|outcome|outcomes)',
     '[key|main|final] (decision|resolution|conclusion|agreement) [no .|no|number|#] {number}',
     '(decisions|decision|resolution|resolutions|agreements) (made|taken|reached|adopted|passed)',
