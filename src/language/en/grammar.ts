@@ -58,6 +58,7 @@ export const grammar = {
   handing: [
     '[to] (ask|direct|instruct|request|require|order|charge|task|authorize|authorise|empower|invite|mandate)',
     '(asked|directed|instructed|requested|tasked|authorized|authorised)',
+    '(asks|directs|instructs|requests|requires|orders|charges|tasks|authorizes|authorises|empowers|invites|mandates)',
   ],
   articles: ['the', 'our', 'both'],
   and: ['and', '&', '/', '+', 'plus'],
@@ -484,6 +485,7 @@ export const grammar = {
     'upon [a] motion',
   ],
   motionOpens: ['to', 'that'],
+  thatOpens: ['that'],
   motionEnds: [
     '[,|;|.] (made|moved|offered|proposed) by',
     '[,|;|.] second by',

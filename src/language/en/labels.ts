@@ -259,6 +259,7 @@ export const labels = {
     '(conclusion|decision|outcome) [and|/] (resolution|decision|outcome|action|actions)',
     '[and] [it] [was] [unanimously] [be it] [further|hereby] (resolved|agreed|decided) [unanimously] [,] that',
     'it (was|is) [unanimously] [further|hereby] (resolved|agreed|decided) [unanimously] [to|by consensus]',
+    'that [the] (council|board|committee|commission|senate|assembly|trustees|directors|cabinet|panel|corporation|congregation|session|association|union|executive) :',
     '[be it] further resolved',
     'be it resolved',
     '[the|this] [{word}] (council|union|board|committee|commission|senate|assembly|conference|congress|meeting|branch|society|club|group|trustees|directors|governors|members|faculty|executive|chapter) [therefore|further|also|hereby|then|unanimously] (resolves|resolve|resolved|agrees|agree|agreed|decides|decided) [further|also|unanimously] [to|that] :',

@@ -1,6 +1,7 @@
 import { listsTasks } from '../table/lists-tasks.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import { ENTRIES, type Role } from '../decode/roles.ts'
+import { namesMovers } from '../motion-outcome.ts'
 import { statesCounts } from '../naming.ts'
 import { decisionLists } from '../observe/decision-lists.ts'
 import { topicHeadings } from '../observe/topic-headings.ts'
@@ -86,6 +87,13 @@ export const englishCues: readonly Cue[] = [
     strength: 'counted',
     reads: (line, { lines }) =>
       line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
+  },
+  {
+    id: 'movers-decide-nothing',
+    roles: ['clause', 'deed'],
+    strength: 'marked',
+    against: true,
+    reads: ({ lexicon, statement }) => lexicon.grammar !== undefined && namesMovers(statement, lexicon),
   },
   {
     id: 'outside-lists-of-people',

@@ -30,7 +30,10 @@ function listBelow(lines: readonly Line[], head: Line): readonly Line[] {
  */
 export const membersMet = onceFor((lines): ReadonlySet<number> => {
   const heads = lines.filter((line) => isSpoken(line) && line.key === 'members')
-  if (heads.length === 0 || lines.some((line) => isSpoken(line) && line.key === 'present' && !headsBeside(line)))
+  if (
+    heads.length === 0 ||
+    lines.some((line) => isSpoken(line) && line.key === 'present' && !headsBeside(line))
+  )
     return new Set()
   const away = lines.filter((line) => isSpoken(line) && line.key === 'absent')
   const met = heads.filter((head) => {

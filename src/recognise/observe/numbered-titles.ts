@@ -50,8 +50,10 @@ function risingTitles(statements: readonly Statement[], lexicon: Lexicon): Found
 }
 
 /** Whether a number of two parts comes after another: '10.1' after '9.3'. */
-const isBehind = ([one = 0, two = 0]: readonly number[], [first = 0, second = 0]: readonly number[]): boolean =>
-  one > first || (one === first && two > second)
+const isBehind = (
+  [one = 0, two = 0]: readonly number[],
+  [first = 0, second = 0]: readonly number[],
+): boolean => one > first || (one === first && two > second)
 
 /** Numbered lines that count up, each a title with text below it: of several such runs the longest. */
 function countedTitles(
