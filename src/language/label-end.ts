@@ -112,6 +112,8 @@ function breaksTail(tokens: readonly Token[], at: number, key: LabelKey, lexicon
   if (!token || /^[;!?]$/.test(token.text)) return true
   // "Trustees' meeting" is what is held.
   if (lexicon.grammar && /^['’]$/u.test(token.text) && !token.space) return true
+  // 'Members drew up the following list:' is a sentence.
+  if (isOneOf(token.fold, lexicon.grammar?.endsTail ?? [])) return true
   // 'Решили создать группу в составе: …' is a decision, and no label.
   if (key === 'decided' && !lexicon.grammar && isInfinitive(token.fold, lexicon.clauses)) return true
   if (token.text === ',') return !goesOnBehindComma(tokens, at, key)

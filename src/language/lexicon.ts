@@ -514,6 +514,8 @@ export interface Grammar {
   readonly fillers: Words
   /** What begins the words of the motion itself: 'to', 'that'. */
   readonly motionOpens: Words
+  /** Words that the tail of a label does not have: what goes on with them is a sentence. */
+  readonly endsTail: Words
   /** Words that a clause of a motion begins with, before whoever acts: 'That the Clerk write …'. */
   readonly thatOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */
