@@ -26,6 +26,8 @@ const slots: Slots<number> = {
     }
     return end > at + 1 ? { end, value: Number(tokens[end - 1]?.text) } : null
   },
+  /** Any word: 'the Finance committee resolves'. */
+  word: (tokens, at) => (tokens[at]?.kind === 'word' ? { end: at + 1, value: 0 } : null),
   ordinal: (tokens, at) => {
     const token = tokens[at]
     const fold = token?.fold

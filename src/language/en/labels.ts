@@ -78,6 +78,7 @@ export const labels = {
     'members of [the] (council|board|committee|commission|team|public body) (present|in attendance|attending) [were|included] :',
     '(also|others|and|staff) (in the room|in the hall|on zoom|online|on the phone) [from|for] [the] [{word}] :',
     'ex officio [,] (present|in attendance)',
+    '[{word}] [{word}] (members|directors|trustees|officers|representatives) (present|in attendance|attending) :',
   ],
   members: [
     'members',
@@ -99,6 +100,7 @@ export const labels = {
     '(out|away|on leave|on vacation|ooo|out of office|out today|not here|missed by) :',
     "(can't|can’t|cannot|couldn't|couldn’t) (attend|make it|join)",
     '[sent|with] (apologies|regrets) (sent by|given by|received from|from|were received from|were given by)',
+    '[{word}] [{word}] (members|directors|trustees|officers|representatives) (absent|excused|not present|not attending) :',
     'members (away|excused|absent)',
     'members [-] not present',
     'who (was not|was not there|was away|was missing|could not come|was not here|is not here|is away) [:]',
@@ -163,6 +165,7 @@ export const labels = {
   ],
   opened: [
     'call to order',
+    '(call to order|opening|meeting opening) (and|&|/) (roll call|attendance|opening remarks)',
     '[the] [regular|special|annual|board|council|committee] [meeting|session] [was|is] called to order [at|on]',
     '[the] (meeting|session|call) (opened|began|started|convened|commenced) [at]',
     '[the] (meeting|session) was (opened|convened|started) [at]',

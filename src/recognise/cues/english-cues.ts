@@ -122,6 +122,7 @@ export const englishCues: readonly Cue[] = [
       line.lexicon.grammar !== undefined &&
       line.statement.level > 0 &&
       (line.label === null || line.key === 'previous') &&
+      !line.numbersQuestion &&
       !topicHeadings(lines).questions.has(line.index),
   },
   {
