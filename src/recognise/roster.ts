@@ -95,6 +95,8 @@ function nameOf(chunk: string, lexicon: Lexicon): KnownName | null {
   const names = nameLexicon(lexicon.names)
   const all = chunk.split(/\s+/u).filter((word) => word !== '')
   while (all.length > 1 && names.titles.has(nameKey((all[0] ?? '').replace(/\.$/u, '')))) all.shift()
+  // 'President Jordan Moore': a post before a whole name.
+  while (all.length > 2 && names.posts.has(nameKey(all[0] ?? ''))) all.shift()
   const words = all.map((word) => word.replace(/^([A-Za-zÀ-ɏЀ-ԯ])\.$/, '$1'))
   if (words.length === 0 || words.length > 5 || !words.every((word) => WORD.test(word))) return null
   if (words.some((word) => isStopWord(nameKey(word), names))) return null
