@@ -15,7 +15,8 @@ export interface Undressed {
   readonly dress: readonly Text[]
 }
 
-const KEY = /^[A-Za-z][\w-]{0,40}:/u
+/** A key of YAML, or of TOML as Hugo has it: 'title = "…"'. */
+const KEY = /^[A-Za-z][\w-]{0,40}(?::| {0,4}=)/u
 /** Attributes that kramdown and wikis write behind a paragraph: '{: .no_toc}', '{.is-info}'. */
 const ATTRIBUTES = /^\{[:.#][^{}]{0,200}\}$/u
 
@@ -30,11 +31,18 @@ function tailOf(value: string, bracket: string, form: RegExp): number {
   return at >= 0 && form.test(value.slice(at).trimEnd()) ? at : -1
 }
 
-/** Offset at which front matter ends: the second '---' of a file that begins with one; 0 for none. */
+/** The lines between which front matter stands: YAML, or TOML. */
+const FENCES = [
+  { opens: /^\uFEFF?---[ \t]*\r?\n/u, closes: /\n---[ \t]*(?:\r?\n|$)/u },
+  { opens: /^\uFEFF?\+\+\+[ \t]*\r?\n/u, closes: /\n\+\+\+[ \t]*(?:\r?\n|$)/u },
+]
+
+/** Offset at which front matter ends: the second fence of a file that begins with one; 0 for none. */
 function endOfFront({ text }: Source): number {
-  const start = /^\uFEFF?---[ \t]*\r?\n/u.exec(text)?.[0].length ?? 0
-  if (start === 0) return 0
-  const end = /\n---[ \t]*(?:\r?\n|$)/u.exec(text.slice(start))
+  const fence = FENCES.find(({ opens }) => opens.test(text))
+  const start = fence?.opens.exec(text)?.[0].length ?? 0
+  if (!fence || start === 0) return 0
+  const end = fence.closes.exec(text.slice(start))
   return end ? start + end.index : 0
 }
 
@@ -57,7 +65,7 @@ export function undressed(units: readonly Unit[], source: Source): Undressed {
       frontLines.push(whole)
       const key = KEY.exec(whole.value)?.[0] ?? ''
       const value = whole.slice(key.length).trim()
-      if (key !== '' && value.value !== '') front.set(key.slice(0, -1).toLowerCase(), unquoted(value))
+      if (key !== '' && value.value !== '') front.set(key.slice(0, -1).trim().toLowerCase(), unquoted(value))
       return []
     }
     const written = byBot ? tailOf(whole.value, '(', WRITTEN) : -1
