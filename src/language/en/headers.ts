@@ -349,7 +349,7 @@ export const headers = {
     'miscellaneous',
   ],
   documents: ['contract*', 'ordinance*', 'agreement*', 'published'],
-  held: [],
+  held: ['called to order', 'convened'],
   elects: [],
   electedBodies: ['tellers', 'teller', 'scrutineers', 'inspectors of election'],
   reasons: [
