@@ -25,6 +25,26 @@ const WRITTEN = /^\((?:[\w.-]{2,30}, \d{2}:\d{2}:\d{2}|lines said)\)$/u
 /** Fewest lines with such a tail that show a summary to be a bot's. */
 const LEAST_WRITTEN = 3
 
+/** '[3]Printing guidance': the number of a link, as pages printed by a text browser have it. */
+const LINK_NUMBER = /^\[\d{1,3}\](?=[\p{L}"'])/u
+/** Fewest lines with such a number that show a text to be so printed. */
+const LEAST_LINKED = 3
+
+const linkedHead = ({ value }: Text): number => LINK_NUMBER.exec(value)?.[0].length ?? 0
+
+/** The unit without the number of a link that its words begin with. */
+function withoutLink(unit: Unit, dress: Text[]): Unit {
+  const { whole, text } = unit
+  const length = linkedHead(text)
+  if (length === 0 || unit.row) return unit
+  dress.push(text.slice(0, length))
+  return {
+    ...unit,
+    text: text.slice(length),
+    ...(whole.length === text.length && { whole: whole.slice(length) }),
+  }
+}
+
 /** Where the last bracket of a line begins, if what stands from there on is of a form; -1 otherwise. */
 function tailOf(value: string, bracket: string, form: RegExp): number {
   const at = value.lastIndexOf(bracket)
@@ -59,7 +79,9 @@ export function undressed(units: readonly Unit[], source: Source): Undressed {
   const frontLines: Text[] = []
   const dress: Text[] = []
   const byBot = units.filter(({ whole }) => tailOf(whole.value, '(', WRITTEN) >= 0).length >= LEAST_WRITTEN
-  const left = units.flatMap((unit): Unit[] => {
+  const linked = units.filter(({ text }) => linkedHead(text) > 0).length >= LEAST_LINKED
+  const left = units.flatMap((printed): Unit[] => {
+    const unit = linked ? withoutLink(printed, dress) : printed
     const { whole, text } = unit
     if (whole.place().end <= end) {
       frontLines.push(whole)

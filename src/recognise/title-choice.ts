@@ -176,7 +176,8 @@ function occasionLine(statements: readonly Statement[], lexicon: Lexicon): numbe
   const lines = end < 0 ? head : head.slice(0, end)
   const names = ({ unit }: Statement, words: readonly string[]): boolean => {
     const { value } = unit.whole
-    if (unit.bullet !== null || value.length > LONGEST_OCCASION || /[.!?]\s+\p{Lu}|[.!?]$/u.test(value)) return false
+    if (unit.bullet !== null || value.length > LONGEST_OCCASION || /[.!?]\s+\p{Lu}|[.!?]$/u.test(value))
+      return false
     const said = tokenize(value).filter(({ kind }) => kind === 'word')
     // One word alone names a room or a group: 'Board'.
     return said.length > 1 && said.some(({ fold }) => isOneOf(fold, words))
