@@ -109,7 +109,7 @@ export class ActingReader {
     const { actors, next } = this.#names.naming(from, task)
     if (actors.length === 0) return null
     const sure = actors.every((actor) => actor.sure)
-    const works = sure && this.#isWork(next, actors)
+    const works = sure && !(from > 0 && this.#isPassive(next)) && this.#isWork(next, actors)
     if (this.#isDuty(next) || (from > 0 && this.#areBidden(next, actors)) || works) return { actors, cut: [] }
     const said = sure && from === 0 ? this.#afterMark(next) : 0
     if (said === 0 || !(task || isVerb(this.#lexicon, this.#foldAt(next + 1)))) return null

@@ -35,9 +35,14 @@ export function readFrontMatter(
     ledger.fact(header, 'place', place.place())
   }
   const title = front.get('title')
-  if (title && isWeak(header.title) && saysMore(title)) {
+  if (title && saysMore(title) && (isWeak(header.title) || (!tells(header.title) && tells(title.value)))) {
     header.title = clean(title.value)
     ledger.fact(header, 'title', title.place())
+  }
+
+  /** Whether a title has a word by which records are titled. */
+  function tells(found: string | null): boolean {
+    return tokenize(found ?? '').some(({ fold }) => isOneOf(fold, lexicon.headers.titles))
   }
 
   /** 'Minutes': a title of one word that says what it is and not whose. */
