@@ -35,9 +35,14 @@ export function readFrontMatter(
     ledger.fact(header, 'place', place.place())
   }
   const title = front.get('title')
-  if (title && saysMore(title) && (isWeak(header.title) || (!tells(header.title) && tells(title.value)))) {
+  if (title && saysMore(title) && isLess(header.title, title.value)) {
     header.title = clean(title.value)
     ledger.fact(header, 'title', title.place())
+  }
+
+  /** Whether a title that was found says less of the record than the page's does. */
+  function isLess(found: string | null, other: string): boolean {
+    return isWeak(found) || (!tells(found) && tells(other))
   }
 
   /** Whether a title has a word by which records are titled. */
