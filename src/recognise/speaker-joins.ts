@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import type { Case } from '../language/declension.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import type { Case } from '../language/ru/declension.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { clean } from './clean.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, startsLower } from '../source/letters.ts'

@@ -1,7 +1,7 @@
 import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { isOneOf } from '../language/words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { startsUpper } from '../source/letters.ts'

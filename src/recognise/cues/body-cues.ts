@@ -1,6 +1,6 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
-import { couldBe } from '../../language/noun-phrase.ts'
+import { couldBe } from '../../language/ru/noun-phrase.ts'
 import { isOneOf, startsWithPhrase } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'

@@ -1,5 +1,5 @@
 import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
-import { couldBe } from '../../language/noun-phrase.ts'
+import { couldBe } from '../../language/ru/noun-phrase.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'

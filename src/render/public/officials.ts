@@ -1,4 +1,4 @@
-import { CASES, isFixedPart, surnameParadigm, type Gender } from '../../language/declension-rules.ts'
+import { CASES, isFixedPart, surnameParadigm, type Gender } from '../../language/ru/declension-rules.ts'
 import { lexiconFor } from '../../language/lexicons.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
