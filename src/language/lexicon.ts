@@ -1,6 +1,10 @@
 import type { ColumnWords } from './columns.ts'
 import type { DateWords } from './dates.ts'
 import type { NameWords } from './names.ts'
+import type { PersonalWords } from './personal-words.ts'
+import type { PrintedWords } from './printing.ts'
+import type { ReportWords } from './report-words.ts'
+import type { SpeechWords } from './speech.ts'
 import type { TakenUpWords } from './taken-up.ts'
 import type { PeriodUnit, TermUnit } from './terms.ts'
 
@@ -57,6 +61,8 @@ export type Forms = readonly string[]
 export interface Lexicon {
   /** ISO 639-1. */
   readonly code: string
+  /** Its small letters: with its labels they tell its texts from those of other languages. */
+  readonly alphabet: string
   readonly labels: Readonly<Record<LabelKey, Forms>>
   readonly dates: DateWords
   readonly deadlines: DeadlineForms
@@ -65,9 +71,24 @@ export interface Lexicon {
   readonly headers: HeaderWords
   readonly clauses: ClauseWords
   readonly columns: ColumnWords
+  readonly reports: ReportWords
+  readonly personal: PersonalWords
+  /** What is printed in it. */
+  readonly printed: PrintedWords
+  /** How people speak in meetings; absent where no talks are read in it. */
+  readonly speech?: SpeechWords
+  /** By whose rules names and posts are put in cases; absent where they stand as they are. */
+  readonly cases?: 'ru'
   /** Sentences of a language that has no cases; absent where endings tell who must act. */
   readonly grammar?: Grammar
 }
+
+/** A language in which talks are read. */
+export interface SpokenLexicon extends Lexicon {
+  readonly speech: SpeechWords
+}
+
+export const isSpoken = (lexicon: Lexicon): lexicon is SpokenLexicon => lexicon.speech !== undefined
 
 /** Words; a trailing `*` stands for any ending. */
 export type Words = readonly string[]

@@ -1,8 +1,8 @@
 import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import { isSpoken, type Lexicon } from '../language/lexicon.ts'
 import { withDateOrders } from '../language/date-orders.ts'
-import { lexiconFor } from '../language/lexicons.ts'
+import { lexiconFor } from '../language/detect.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
 import type { Corrections } from '../model/corrections.ts'
 import type { PeopleRegister } from '../model/register.ts'
@@ -118,7 +118,7 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   const found = withDateOrders(lexiconFor(text, options.language), text)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const { messages = 'en', people: register = null, date } = options
-  if (!isTranscript(document, units, language))
+  if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
