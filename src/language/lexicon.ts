@@ -123,6 +123,8 @@ export interface HeaderWords {
   readonly transcripts: Words
   readonly meetings: Words
   readonly numberMarks: Words
+  /** Those of them that announce a number wherever it stands, with a full stop or without: 'No.'. */
+  readonly numberWords?: Words
   /** Days that are the record's and not the meeting's: 'дата составления'. */
   readonly otherDays?: Words
   /** What is held, in the nominative: it titles a record that does not call itself one, 'Агрономическая летучка'. */
@@ -278,6 +280,8 @@ export interface ClauseWords {
   readonly performs: Words
   /** What asks for the clauses above by a day: 'Исполнить до 7 октября.' */
   readonly fulfils: Forms
+  /** Verbs that make a clause of a line wherever they stand in it: 'wird'; none where its first words tell. */
+  readonly predicates?: Words
   readonly together: Words
   readonly resolutions: Words
   readonly resolutionEnds: Words

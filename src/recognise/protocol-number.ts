@@ -25,8 +25,8 @@ export interface ProtocolNumber extends Span {
 }
 
 /** Offset of the value behind a number sign that stands at an offset; null where none stands there. */
-function behindSign(value: string, at: number, { grammar, headers }: Lexicon): number | null {
-  const mark = grammar ? numberMarkAt(value, at, headers.numberMarks) : 0
+function behindSign(value: string, at: number, { headers }: Lexicon): number | null {
+  const mark = numberMarkAt(value, at, headers.numberWords ?? [])
   const latin = isLatinSign(value, at)
   if (value[at] !== '№' && mark === 0 && !(latin && headers.numberMarks.includes('n'))) return null
   let from = at + Math.max(1, mark)

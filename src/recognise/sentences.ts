@@ -1,4 +1,5 @@
-import { hasWord, startsLower, startsUpper, startsWithLetter } from '../source/letters.ts'
+import { firstWord, hasWord, startsLower, startsUpper, startsWithLetter } from '../source/letters.ts'
+import type { DateWords } from '../language/dates.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 
 /** A stretch of a text. */
@@ -9,6 +10,8 @@ export interface Span {
 
 /** Letters that an abbreviation before a full stop may have. */
 const LONGEST_ABBREVIATION = 8
+/** Characters in which the name of a month stands. */
+const LONGEST_MONTH = 20
 
 /** Where the word before a full stop begins. */
 function wordBefore(value: string, from: number, dot: number): number {
@@ -35,6 +38,13 @@ function isAbbreviated(value: string, from: number, dot: number, abbreviations: 
   return word.length === 1 || abbreviations.includes(word.toLowerCase())
 }
 
+/** '12. Februar 2024': the full stop is of the day, where the language writes it so. */
+function isOfDay(value: string, dot: number, next: number, { dayEndings, months }: DateWords): boolean {
+  if (!dayEndings.includes('.') || !/\d/.test(value[dot - 1] ?? '')) return false
+  const word = firstWord(value.slice(next, next + LONGEST_MONTH)).toLowerCase()
+  return months.some((names) => names.includes(word))
+}
+
 /** Whether a sentence may begin with what stands at an offset. */
 function mayBegin(value: string, at: number): boolean {
   const opening = value[at] ?? ''
@@ -45,7 +55,7 @@ function mayBegin(value: string, at: number): boolean {
 const isEnd = (code: number): boolean => code === 33 || code === 46 || code === 63
 
 /** The sentences of a text; a full stop behind an initial or an abbreviation ends none. Linear. */
-export function sentencesOf(value: string, { grammar, headers }: Lexicon): Span[] {
+export function sentencesOf(value: string, { grammar, headers, dates }: Lexicon): Span[] {
   const abbreviations = grammar?.abbreviations ?? headers.abbreviations
   const counts = (from: number, dot: number, next: number): boolean =>
     !grammar && isCounted(value, from, dot, value[next] ?? '')
@@ -57,7 +67,7 @@ export function sentencesOf(value: string, { grammar, headers }: Lexicon): Span[
     while (/\s/.test(value[next] ?? '')) next++
     if (value[at] === '.' && isAbbreviated(value, from, at, abbreviations) && !counts(from, at, next))
       continue
-    if (!mayBegin(value, next)) continue
+    if (!mayBegin(value, next) || isOfDay(value, at, next, dates)) continue
     spans.push({ start: from, end: at + 1 })
     from = next
   }
