@@ -79,7 +79,10 @@ export async function outcomeOf(
   options: CaseOptions = {},
 ): Promise<Outcome> {
   const document = await read(file, bytes, options)
-  const recognised = await recognise(document, options.language === undefined ? {} : { language: options.language })
+  const recognised = await recognise(
+    document,
+    options.language === undefined ? {} : { language: options.language },
+  )
   return {
     document,
     model: recognised.model,
