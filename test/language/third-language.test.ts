@@ -2,6 +2,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { detectLanguage, languageCodes, LanguageError, lexiconOf } from '../../src/language/detect.ts'
 import { parse, publish, render } from '../../src/index.ts'
+import type { Lexicon } from '../../src/language/lexicon.ts'
 import { bytesOf, casesIn, expectedFiles, optionsOf, outcomeOf, type Outcome } from '../case.ts'
 import {
   everyFactHasAPlace,
@@ -17,7 +18,7 @@ import {
 
 /** The line that a new language takes. */
 vi.mock('../../src/language/lexicons.ts', async (original) => {
-  const { lexicons } = await original<typeof import('../../src/language/lexicons.ts')>()
+  const { lexicons } = await original<{ lexicons: readonly Lexicon[] }>()
   const { de } = await import('./de/de.ts')
   return { lexicons: [...lexicons, de] }
 })
