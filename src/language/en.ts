@@ -29,5 +29,7 @@ export const en = {
   personal,
   printed,
   speech,
+  byOrder: true,
+  minutes: true,
   grammar,
 } as const satisfies Lexicon

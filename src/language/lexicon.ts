@@ -79,7 +79,11 @@ export interface Lexicon {
   readonly speech?: SpeechWords
   /** By whose rules names and posts are put in cases; absent where they stand as they are. */
   readonly cases?: 'ru'
-  /** Sentences of a language that has no cases; absent where endings tell who must act. */
+  /** Whether the order of words tells who does what, and not their endings. */
+  readonly byOrder: boolean
+  /** Whether records are minutes, whose questions stand under headings and whose lists hold what was said as well. */
+  readonly minutes: boolean
+  /** The words of such sentences and of such minutes. */
   readonly grammar?: Grammar
 }
 

@@ -28,5 +28,7 @@ export const ru = {
   personal,
   printed,
   speech,
+  byOrder: false,
+  minutes: false,
   cases: 'ru',
 } as const satisfies Lexicon

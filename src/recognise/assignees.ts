@@ -151,7 +151,7 @@ export class AssigneeReader {
     if (addressed.length > 0) return addressed
     const body =
       isWordToken(first) &&
-      !lexicon.grammar &&
+      !lexicon.byOrder &&
       (isAbbreviation(first) || isOneOf(first.fold, this.#words.bodies))
     const alone = firstInfinitive(tokenize(value), 0, this.#words) < 0 && /[»)]$/u.test(value)
     return body && alone ? this.labelled(text.slice(0, value.length)) : []
@@ -164,7 +164,7 @@ export class AssigneeReader {
 
   /** 'Руководителям ОО, не имеющим …' as a heading: in the dative, to the end of the line. */
   heading(text: Text): Assignee[] {
-    if (this.#context.lexicon.grammar) return []
+    if (this.#context.lexicon.byOrder) return []
     const plain = stripMarks(text)
     const tokens = tokenize(plain.value)
     const [first] = tokens

@@ -8,7 +8,7 @@ const LONGEST = 80
 
 /** Whether a line without a number names by surname, or as all, whose the points below are: '**Белова + Котов**' over '- [ ] …'. */
 export function namesOwners(statement: Statement, next: Statement | undefined, lexicon: Lexicon): boolean {
-  if (lexicon.grammar || !isBareLine(statement)) return false
+  if (lexicon.minutes || !isBareLine(statement)) return false
   if (!next || next.unit.bullet === null || next.label) return false
   const owners = statement.text.value
     .replace(/:$/u, '')

@@ -19,7 +19,7 @@ export function isReported(words: string, { headers }: Lexicon): boolean {
  * name whose report it is, in the genitive; 'докладывает Орлова И.П.' and 'Орлова И.П.' who gives it.
  */
 export function presenterCase(words: string, lexicon: Lexicon): Case {
-  if (lexicon.grammar) return 'nominative'
+  if (lexicon.byOrder) return 'nominative'
   if (isReported(words, lexicon)) return 'genitive'
   const first = firstWord(words)
   const [name] = findNames(words, lexicon.names)

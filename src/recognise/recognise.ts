@@ -167,7 +167,7 @@ function recogniseRecord(
   const above = parts.passages.flatMap(({ part, statement }) =>
     part === 'front' ? [statement.unit.whole] : [],
   )
-  readFrontMatter(front, lexicon.grammar ? above : [], header, context)
+  readFrontMatter(front, lexicon.minutes ? above : [], header, context)
   readMeetingTimes(overview.statements, header, context)
   if (date !== undefined) header.date = date
   context.meetingDate = header.date

@@ -54,14 +54,14 @@ function showsGenitive(value: string, lexicon: Lexicon): boolean {
 }
 
 /** The case of one entry: 'с матерью Пономарёвой О.Н.' among names in the nominative. */
-export function entryCase({ post, mention }: PersonEntry, expected: Case, { grammar }: Lexicon): Case {
-  const joined = !grammar && post !== null && /^со?\s/iu.test(post.value)
+export function entryCase({ post, mention }: PersonEntry, expected: Case, { byOrder }: Lexicon): Case {
+  const joined = !byOrder && post !== null && /^со?\s/iu.test(post.value)
   return joined && /(?:ой|ей|ым|им)$/u.test(mention.family ?? '') ? 'instrumental' : expected
 }
 
 /** The only person of the record whom a text names by the surname alone. */
 export function familyIn(text: Text, { people, lexicon }: Context): { person: Person; name: Text } | null {
-  if (lexicon.grammar) return null
+  if (lexicon.byOrder) return null
   const found = tokenize(text.value).flatMap((token) => {
     const person =
       token.kind === 'word' && startsUpper(token.text)

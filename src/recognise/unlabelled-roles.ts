@@ -72,7 +72,7 @@ function fromPosts(
   own: OwnBody,
   { lexicon, ledger }: Context,
 ): void {
-  const says = lexicon.grammar ? postsSay : (words: string, key: Role) => saysRole(words, key, own, lexicon)
+  const says = lexicon.byOrder ? postsSay : (words: string, key: Role) => saysRole(words, key, own, lexicon)
   for (const key of ['chair', 'secretary'] as const) {
     if (result[key] !== null) continue
     for (const attendee of result.attendees) {

@@ -138,11 +138,11 @@ export class Line {
   }
 
   #readsAsClause(): boolean {
-    const { clauses, grammar } = this.lexicon
+    const { clauses, byOrder } = this.lexicon
     const first = firstWord(this.words)
     if (isInfinitive(first, clauses) || startsWithPhrase(this.words, clauses.directives) > 0) return true
     if (this.tokens.some(({ fold }) => isOneOf(fold, clauses.predicates ?? []))) return true
-    if (grammar || this.people) return false
+    if (byOrder || this.people) return false
     if (isOneOf(first, this.lexicon.headers.questions)) return false
     const verb = firstInfinitive(this.tokens, 0, clauses)
     if (verb < 0) return false

@@ -19,7 +19,7 @@ const isInDative = (word: string): boolean =>
 
 /** 'Громову подготовить смету, Сагитову сдать отчёт': a comma behind which the work of somebody else begins. */
 function handsOutBehind(rest: Utterance, comma: number, from: number): boolean {
-  if (rest.lexicon.grammar) return false
+  if (rest.lexicon.byOrder) return false
   const all = tokenize(rest.cased.slice(comma))
   const tokens = rest.words.and.includes(all[0]?.fold ?? '') ? all.slice(1) : all
   const [first] = tokens

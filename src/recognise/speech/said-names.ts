@@ -76,9 +76,9 @@ export function personSaid(
     return { start, end, person: { ...known }, certain }
   }
   if (/\s/u.test(value))
-    return lexicon.grammar ? { start, end, person: barePerson(value), certain: true } : null
+    return lexicon.byOrder ? { start, end, person: barePerson(value), certain: true } : null
   const known = talk.people.matchKnownFamily(value, expected)
   if (known) return { start, end, person: { ...known }, certain: true }
-  const found = lexicon.grammar ? barePerson(value) : personBy(value, expected, start === 0, words)
+  const found = lexicon.byOrder ? barePerson(value) : personBy(value, expected, start === 0, words)
   return found && { start, end, person: found, certain: true }
 }

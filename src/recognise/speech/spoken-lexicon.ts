@@ -33,7 +33,7 @@ export const taskDeadlines = (lexicon: SpokenLexicon): Pick<Lexicon, 'deadlines'
 
 /** The words of a language as they are spoken among certain people. */
 export function spokenLexicon(lexicon: SpokenLexicon, people: readonly Person[]): SpokenLexicon {
-  const known = lexicon.grammar ? knownNames(people) : []
+  const known = lexicon.names.order === 'given-first' ? knownNames(people) : []
   const { deadlines, votes } = spokenForms(lexicon)
   return {
     ...lexicon,

@@ -50,4 +50,6 @@ export const de = {
   reports,
   personal,
   printed,
+  byOrder: false,
+  minutes: false,
 } as const satisfies Lexicon
