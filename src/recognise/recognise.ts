@@ -1,3 +1,4 @@
+import { speechAsWritten } from '../document/speech-as-written.ts'
 import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
 import { isSpoken, type Lexicon } from '../language/lexicon.ts'
@@ -112,12 +113,13 @@ export async function recognise(document: Document, options: RecogniseOptions = 
 
 /** What is read from the words alone. */
 async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
-  const units = withSlashed(withLetters(unitsOf(repair(document))))
   // A model in a comment is no text of the record, and its keys are English.
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
   const found = withDateOrders(lexiconFor(text, options.language), text)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const { messages = 'en', people: register = null, date } = options
+  const heard = isSpoken(language) ? document : speechAsWritten(document)
+  const units = withSlashed(withLetters(unitsOf(repair(heard))))
   if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { detectLanguage, languageCodes, LanguageError, lexiconOf } from '../../src/language/detect.ts'
-import { parse, publish, render } from '../../src/index.ts'
+import { check, parse, publish, render } from '../../src/index.ts'
 import type { Lexicon } from '../../src/language/lexicon.ts'
 import { bytesOf, casesIn, expectedFiles, optionsOf, outcomeOf, type Outcome } from '../case.ts'
 import {
@@ -69,5 +69,24 @@ describe('languages', () => {
     expect(languageCodes()).toEqual(['en', 'ru', 'de'])
     expect(lexiconOf('de').code).toBe('de')
     expect(() => lexiconOf('fr')).toThrow(LanguageError)
+  })
+
+  it('that are not known are an error of whoever asks for them, and a finding in a model', async () => {
+    await expect(parse('Procès-verbal', { language: 'fr' })).rejects.toThrow(LanguageError)
+    const { model } = await parse('Protokoll\n\nVorsitz: Anna Kern', { file: 'a.txt' })
+    expect(check({ ...model, language: 'fr' }).map(({ ruleId }) => ruleId)).toEqual(['schema-valid'])
+    await expect(render({ ...model, language: 'fr' }, { to: 'markdown' })).rejects.toThrow(LanguageError)
+  })
+
+  it('that nobody speaks are read as they are written', async () => {
+    const { model } = await parse(
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Anna Kern>Guten Abend, wir beginnen.\n',
+      {
+        file: 'a.vtt',
+        language: 'de',
+      },
+    )
+    expect(model.kind).toBe('protocol')
+    expect(JSON.stringify(model.unrecognized)).toContain('Guten Abend')
   })
 })
