@@ -14,6 +14,10 @@ export interface NameWords {
   readonly wordLikeFamilies?: readonly string[]
   readonly patronymicParticles: readonly string[]
   readonly surnameParticles: readonly string[]
+  /** Words and signs that join two names: 'и', '&'. */
+  readonly and: readonly string[]
+  /** Further ones that join those who act together: 'вместе с'. */
+  readonly alongside: readonly string[]
   /** Forms of address before a name, without full stop. */
   readonly titles: readonly string[]
   /** Posts before a name in a list: 'Treasurer Ann Roe'. */

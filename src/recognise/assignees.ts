@@ -12,6 +12,7 @@ import { AssigneeOpenings } from './assignee-openings.ts'
 import { AssigneePhrases, type Named } from './assignee-phrases.ts'
 import { AssigneeSubjects } from './assignee-subjects.ts'
 import type { Context } from './context.ts'
+import { joinsNames } from './joining.ts'
 import { dedupe } from './dedupe.ts'
 import { EntrustedAssignees } from './entrusted.ts'
 import { asksFor } from './handed-work.ts'
@@ -27,9 +28,6 @@ export const NOBODY: Named = { assignees: [], cut: [], bare: false }
 
 /** Those whom a clause addresses before a dash are named within these characters. */
 const LONGEST_ADDRESS = 80
-
-/** What may stand between the names of those who act together, commas aside. */
-const JOINING = ['', 'и', 'and', '&']
 
 /** Reads who must act from the words of one clause. */
 export class AssigneeReader {
@@ -126,7 +124,7 @@ export class AssigneeReader {
     let end = from
     for (const mention of findNames(text.value, this.#context.lexicon.names)) {
       if (mention.start < from) continue
-      if (!JOINING.includes(text.value.slice(end, mention.start).replaceAll(',', ' ').trim())) break
+      if (!joinsNames(text.value.slice(end, mention.start), this.#context.lexicon)) break
       assignees.push(this.#names.person(text, mention, 'nominative'))
       end = mention.end
     }

@@ -7,15 +7,19 @@ import { firstWord, startsLower } from '../source/letters.ts'
 
 /** Words of a post before a name, at most. */
 export const LONGEST_POST = 9
-/** Between two names of one list: a comma, 'и', a title or degree before the next name. */
-const JOIN = [',', ';', 'и', 'а также', 'and', ', и', ', а также', ', and']
 const ABBREVIATED = /^(?:[a-zß-öø-ÿа-џ]{1,5}\.-?){1,4}$/u
+
+/** Between two names of one list: a comma, a semicolon, 'и', ', а также'. */
+function isJoint(words: string, { names, headers }: Lexicon): boolean {
+  const word = words.replace(/^, /u, '')
+  return [',', ';', ...names.and, ...headers.joining].includes(word)
+}
 
 /** Whether what stands between two names makes them one list: ', ', ' и ', ', родитель 5а класса '. */
 export function joinsSpeakers(between: string, lexicon: Lexicon): boolean {
   const words = clean(between).split(' ')
   while (ABBREVIATED.test(words[words.length - 1] ?? '')) words.pop()
-  if (JOIN.includes(words.join(' '))) return true
+  if (isJoint(words.join(' '), lexicon)) return true
   const [mark, post = '', ...more] = words
   if (mark !== ',' && mark !== ';') return false
   return (

@@ -7,6 +7,8 @@ export const names = {
   femaleGivenNames: ['anna', 'eva', 'greta', 'ilse', 'jutta', 'lena', 'martha', 'renate', 'ursula'],
   wordLikeGivenNames: [],
   patronymicParticles: [],
+  and: ['und', '&'],
+  alongside: ['mit', 'gemeinsam mit'],
   surnameParticles: ['von', 'van', 'zu', 'zur'],
   titles: ['herr', 'herrn', 'frau', 'dr', 'prof', 'bürgermeister', 'bürgermeisterin'],
   honoured: [],
