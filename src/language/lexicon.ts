@@ -170,6 +170,12 @@ export interface HeaderWords {
   readonly numbered: Words
   readonly organizations: Words
   readonly questions: Words
+  /** First words of a line of its own that says who reports, over the title: 'Доклад Е.А. Ивановой'. */
+  readonly reporting?: Words
+  /** Bodies that an adjective may be cut short before, without endings: 'медсовет'. */
+  readonly bodyStems?: Words
+  /** Words for amounts before what is counted, as they may end: 'тыс', 'тыс.'. */
+  readonly amounts?: Words
   /** What somebody gives, before their name in the genitive: 'информация Дягилева С.С.' */
   readonly reports: Words
   /** Words cut short with a full stop that ends no sentence: 'ул.', 'зам.'. */
