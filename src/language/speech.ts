@@ -1,6 +1,4 @@
-import { speech as en } from './en/speech.ts'
 import type { DeadlineForm, Forms, Words } from './lexicon.ts'
-import { speech as ru } from './ru/speech.ts'
 import type { Cues } from './speech-cues.ts'
 import type { BallotWords } from './speech-ballot.ts'
 import type { HeadWords } from './speech-head.ts'
@@ -276,11 +274,4 @@ export interface SpeechWords {
   readonly being: Words
   /** Who acts by the whole meeting: 'we'. */
   readonly we: Words
-}
-
-const LANGUAGES: Readonly<Record<string, SpeechWords>> = { ru, en }
-
-/** The words of speech in a language (ISO 639-1); Russian for one we have no words of. */
-export function speechIn(language: string): SpeechWords {
-  return LANGUAGES[language] ?? ru
 }

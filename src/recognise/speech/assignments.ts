@@ -61,7 +61,7 @@ export class Assignments {
     const said: Said = { utterance, clause, at, leads, dated }
     const directive = this.#directives.read(clause, dated)
     // 'Rob to have the gate mended' is said as it is put down: who is named is not told about.
-    if ((clause.lexicon.grammar || !directive) && this.#isPlain(said))
+    if ((clause.lexicon.byOrder || !directive) && this.#isPlain(said))
       this.#drafts.take(this.#draft(said, 'handed', {}))
     else if (directive?.kind === 'own') this.#own(directive, said)
     else if (directive) this.#hand(directive, said)
@@ -188,7 +188,7 @@ export class Assignments {
   #handUnnamed(directive: Directive, said: Said): void {
     const addressee = addresseeOf(this.#talk, said.at)
     if (addressee) return this.#handCalled(addressee, directive, said)
-    const voice = said.clause.lexicon.grammar ? null : spokenTo(this.#talk, said.at)
+    const voice = said.clause.lexicon.byOrder ? null : spokenTo(this.#talk, said.at)
     if (
       !voice ||
       !agreesAtOnce(this.#talk, this.#clauses, said, voice.voice, directive.act) ||

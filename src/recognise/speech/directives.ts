@@ -97,7 +97,7 @@ export class Directives {
     const [first] = called
     const { words } = clause
     const asking = formsIn(tokens, words.asking)[0]
-    const when = !clause.lexicon.grammar && asksWhen(clause)
+    const when = !clause.lexicon.byOrder && asksWhen(clause)
     if (!first || when || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
     const asks = clause.isQuestion && !isTagged(clause, tokens, called, dated)
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })

@@ -55,7 +55,7 @@ const LEAST_RESOLUTION = 6
 
 /** 'That the council commission a report': a resolution as it is put to the vote. */
 export const isResolution = ({ cased, value, lexicon, isQuestion }: Utterance): boolean =>
-  lexicon.grammar !== undefined && !isQuestion && RESOLUTION.test(cased) && wordsIn(value) >= LEAST_RESOLUTION
+  lexicon.byOrder && !isQuestion && RESOLUTION.test(cased) && wordsIn(value) >= LEAST_RESOLUTION
 
 /** Whether a sentence states something, with nobody telling, asking or weighing. */
 export function states(utterance: Utterance): boolean {

@@ -1,5 +1,5 @@
 import { Text } from '../../document/text.ts'
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { SpokenLexicon } from '../../language/lexicon.ts'
 import type { Act, SpeechWords } from '../../language/speech.ts'
 import { actsOf, type ActMention } from './acts.ts'
 import { shadowOf, type Shadow } from './shadow.ts'
@@ -39,7 +39,7 @@ export class Utterance {
     return this.tongue.words
   }
 
-  get lexicon(): Lexicon {
+  get lexicon(): SpokenLexicon {
     return this.tongue.lexicon
   }
 

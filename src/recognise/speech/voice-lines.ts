@@ -1,4 +1,4 @@
-import { readGivenName } from '../../language/given-names.ts'
+import { readGivenName } from '../../language/ru/given-names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsUpper, wordsOf } from '../../source/letters.ts'

@@ -13,7 +13,7 @@ export function isToldInDative(
   tokens: readonly Token[],
   { end }: Named,
 ): boolean {
-  if (lexicon.grammar) return false
+  if (lexicon.byOrder) return false
   const at = tokens.findIndex(({ start, fold }) => start >= end && words.toYou.includes(fold))
   const verb = at < 0 ? -1 : firstInfinitive(tokens.slice(0, at + NEAR_YOU), at, lexicon.clauses)
   const between = tokens.slice(at, Math.max(verb, at))
@@ -23,7 +23,7 @@ export function isToldInDative(
 /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
 export function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
   const behind = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
-  if (lexicon.grammar || behind.length > 8 || behind.length < 2) return false
+  if (lexicon.byOrder || behind.length > 8 || behind.length < 2) return false
   return !behind.some(
     ({ fold }) =>
       isOneOf(fold, words.telling) ||
