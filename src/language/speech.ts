@@ -107,6 +107,12 @@ export interface SpeechWords {
   readonly laterWork: Words
   /** What whoever keeps the minutes is told to do with them: 'исправьте'. */
   readonly minuting: Words
+  /** Words by which they are told that something is to be written now: 'записывайте', 'решение', 'minute'. */
+  readonly toldToWrite: Words
+  /** Words of what only leads in to a clause behind a colon: 'так', 'чтобы было точно'; none where no infinitive shows it. */
+  readonly leadingIn: Words
+  /** Words that say hardly anything beside those: 'под запись', 'just the one'. */
+  readonly writingAsides: Words
   /** What they do it to: the record and what stands in it. */
   readonly recordNouns: Words
   /** What takes back as a joke what was just said: 'шучу'. */
