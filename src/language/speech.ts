@@ -205,6 +205,10 @@ export interface SpeechWords {
   readonly counting: Readonly<Record<string, number>>
   /** Words between the number of a question and its title: 'у нас'. */
   readonly askew: Words
+  /** Verbs between a number said alone and its title: 'one is the fridge'; none where a number has no verb. */
+  readonly joins: Words
+  /** Words that lead in to a call by number: 'let's do number one'. */
+  readonly callVerbs: Words
   /** Words that join the number of a question and its title: 'это'. */
   readonly is: Words
   readonly deadlines: readonly DeadlineForm[]

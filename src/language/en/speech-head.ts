@@ -14,6 +14,9 @@ export const head = {
     "(who's|who’s|who is) (scribing|our scribe|minuting|the scribe)",
   ],
   secretaryCalled: [
+    "(are you|you are|you're|you’re|would you be|you) [ok|okay|happy|good|all right|alright|able|still] [to|with] (do|doing|take|taking|keep|keeping|write|writing) [the|our] (minutes|notes)",
+    '(can|could|would|will) you [please|kindly] (do|take|keep|write) [the|our] (minutes|notes)',
+    '(do|would) you mind (doing|taking|keeping|writing) [the|our] (minutes|notes)',
     "(you're|you’re|you are|are you|will you|can you|could you|would you|you’ll|you'll|you will|would you mind|do you mind) [please] [be] (doing|taking|keeping|writing|do|take|keep|write) [the|our|some] (notes|minutes)",
     "(you're|you’re|you are|are you) [still] (on|minuting|scribing|our secretary|our scribe|the scribe|on the) [the] [notes|minutes|minute duty|for us]",
     "(you've|you’ve|you have) (got|have) the (notes|minutes) [today|tonight]",
