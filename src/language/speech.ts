@@ -169,6 +169,8 @@ export interface SpeechWords {
   readonly that: Words
   /** Whoever is spoken to, in the dative: 'вам'; none where no case shows it. */
   readonly toYou: Words
+  /** Whoever leads, in the dative: 'мне'; none where no case shows it. */
+  readonly toUs: Words
   /** 'Давай, Игнат': what only calls on somebody. */
   readonly urging: readonly string[]
   /** Words between a name called and the verb: 'пожалуйста'. */

@@ -570,6 +570,7 @@ export const speech = {
     'we’ll',
     "we'll",
   ],
+  toUs: [],
   leadingIn: [],
   writingAsides: [
     'this',

@@ -231,7 +231,7 @@ export class SpokenDecisions {
     const directly = announced && this.#dictation.announcedAt === at - 1 && states(utterance)
     const whole = resolvesFurther(utterance) || directly
     if (utterance.isAside) this.#dictation.pass(at)
-    return clausesIn(utterance, { decided: counted || announced, whole, counted, announced }).map(behindLead)
+    return clausesIn(behindLead(utterance), { decided: counted || announced, whole, counted, announced })
   }
 
   /** 'Ахундов ставит рассеиватели' behind words that announce a decision; other talk ends what was announced. */
