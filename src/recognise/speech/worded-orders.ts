@@ -6,7 +6,7 @@ import type { Tongue } from './tongue.ts'
 
 /** Words of what somebody is to bring or do by when, without a verb; more where it is said for whom. */
 const LONGEST_ELLIPSIS = 8
-const LONGEST_FOR_US = 12
+const LONGEST_FOR_US = 16
 /** Words from 'вам' to the infinitive. */
 const NEAR_YOU = 4
 
