@@ -26,6 +26,7 @@ import { addListedVoices, bearerByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
 import { meetIntroduced } from './introductions.ts'
 import { OpeningReader } from './opening.ts'
+import { nameByPosts, nameByRoles } from './posts-of-voices.ts'
 import { QuestionsHeard } from './questions-heard.ts'
 import { spokenAgenda } from './spoken-agenda.ts'
 import { spokenLexicon } from './spoken-lexicon.ts'
@@ -183,6 +184,8 @@ export function recogniseSpeech(
   facts.secretary ??= bearerByNote(facts, 'secretary', words, ledger)
   const opening = new OpeningReader(talk, facts)
   opening.read()
+  nameByPosts(talk, facts, parts)
+  nameByRoles(talk, facts)
   opening.asked()
   context.meetingDate = facts.date
   above.body(talk)

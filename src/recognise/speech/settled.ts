@@ -64,7 +64,8 @@ export function states(utterance: Utterance): boolean {
   if (utterance.isQuestion || tokens.length < LEAST_STATEMENT) return false
   if (tokens.some(({ fold }) => isOneOf(fold, words.telling)) || isOneOf(tokens[0]?.fold ?? '', words.self))
     return false
-  if (utterance.act('report', 'closing', 'transition', 'further', 'withdrawn')) return false
+  if (utterance.act('report', 'closing', 'transition', 'further', 'withdrawn', 'agenda', 'numbered'))
+    return false
   return against(value, 'adoption', { start: 0, end: 0 }, words).by.every((cue) => PLAIN.includes(cue))
 }
 

@@ -15,7 +15,8 @@ const LEAST_OWN = 6
 const NEAR_SELF = 6
 
 export const isImperative = (word: string): boolean =>
-  word.length >= 3 && /(?:[йиь]|йте|ите|ьте|ись|йся|тесь)$/u.test(word)
+  // 'Первый' ends like 'открой'.
+  word.length >= 3 && /(?:[йиь]|йте|ите|ьте|ись|йся|тесь)$/u.test(word) && !/[ыи]й$/u.test(word)
 
 const isPluralImperative = (word: string): boolean => word.length >= 6 && /(?:[йьи]те|[йьи]тесь)$/u.test(word)
 
