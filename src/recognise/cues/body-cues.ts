@@ -10,7 +10,7 @@ import { decisionLists } from '../observe/decision-lists.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
-import { belowHeadings } from '../observe/below-headings.ts'
+import { isBehindClauses } from '../observe/behind-clauses.ts'
 import type { Cue } from './cue.ts'
 import {
   belowAddressee,
@@ -181,13 +181,7 @@ export const bodyCues: readonly Cue[] = [
     id: 'paragraph-behind-clauses',
     roles: ['after'],
     strength: 'shaped',
-    reads: (line, { lines }) =>
-      !line.listed &&
-      line.label === null &&
-      !line.clausal &&
-      line.unit.gap &&
-      line.statement.verbatim !== 0 &&
-      !belowHeadings(lines).has(line.index),
+    reads: (line, { lines }) => isBehindClauses(line, lines),
   },
   {
     id: 'tells-what-was-said',

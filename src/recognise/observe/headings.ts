@@ -6,7 +6,13 @@ import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { withoutCode } from '../title-edges.ts'
 import { withCodedTitles } from './coded-titles.ts'
-import { boldTitles, hasPredicate, numberedTitles, withTitlesApart } from './numbered-titles.ts'
+import {
+  boldTitles,
+  hasPredicate,
+  isCapitalised,
+  numberedTitles,
+  withTitlesApart,
+} from './numbered-titles.ts'
 import { withLetteredHeadings, withTitlesWithin } from './titles-within.ts'
 import { withStyledTopics } from './styled-topics.ts'
 import { withRepeatedBold } from './repeated-bold.ts'
@@ -138,13 +144,6 @@ function isOver(value: string, { unit }: Statement): boolean {
   const below = unit.whole.value
   if (below.length >= value.length) return true
   return (!unit.gap && below.endsWith('.')) || (inCapitals(value) && !inCapitals(below))
-}
-
-/** Whether every word but the small ones begins with a capital: 'Approval of Minutes', 'NEW BUSINESS'. */
-function isCapitalised(value: string, { grammar }: Lexicon): boolean {
-  const words = tokenize(value).filter(({ kind }) => kind === 'word')
-  const small = grammar?.small ?? []
-  return words.length > 0 && words.every(({ text, fold }) => startsUpper(text) || isOneOf(fold, small))
 }
 
 /** Fewest bold lines between marked headings that are headings of their own. */

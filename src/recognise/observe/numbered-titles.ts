@@ -20,6 +20,13 @@ const isSibling = (one: Ordinal, other: Ordinal | null | undefined): boolean =>
 export const hasPredicate = (value: string, { grammar }: Lexicon): boolean =>
   tokenize(value).some(({ fold }) => isOneOf(fold, grammar?.auxiliaries ?? []))
 
+/** Whether every word but the small ones begins with a capital: 'Approval of Minutes', 'NEW BUSINESS'. */
+export function isCapitalised(value: string, { grammar }: Lexicon): boolean {
+  const words = tokenize(value).filter(({ kind }) => kind === 'word')
+  const small = grammar?.small ?? []
+  return words.length > 0 && words.every(({ text, fold }) => startsUpper(text) || isOneOf(fold, small))
+}
+
 /** Numbered lines that each title a question, with text below them: those with colons in any order, else those that count up. */
 export function numberedTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
   const marked = markedTitles(statements, lexicon)

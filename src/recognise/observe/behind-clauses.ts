@@ -1,4 +1,5 @@
 import type { LabelKey } from '../../language/lexicon.ts'
+import type { Line } from './line.ts'
 import { onceFor } from './once-for.ts'
 
 /** Labels behind which a paragraph may stand that belongs to no clause. */
@@ -14,7 +15,7 @@ const DECIDES = new Set<LabelKey>([
 ])
 
 /** Indexes of the lines of plain text between a heading and the first line below it that decides: no clause stands before them. */
-export const belowHeadings = onceFor((lines): ReadonlySet<number> => {
+const belowHeadings = onceFor((lines): ReadonlySet<number> => {
   const found = new Set<number>()
   let open = false
   for (const line of lines) {
@@ -25,3 +26,12 @@ export const belowHeadings = onceFor((lines): ReadonlySet<number> => {
   }
   return found
 })
+
+/** Whether a line may be a paragraph of its own between clauses or behind them. */
+export const isBehindClauses = (line: Line, lines: readonly Line[]): boolean =>
+  !line.listed &&
+  line.label === null &&
+  !line.clausal &&
+  line.unit.gap &&
+  line.statement.verbatim !== 0 &&
+  !belowHeadings(lines).has(line.index)
