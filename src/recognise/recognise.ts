@@ -42,6 +42,7 @@ import { addUnreadMarkup } from './unread-markup.ts'
 import { wordingOf } from './wording.ts'
 import { withCountedLines } from './counted-lines.ts'
 import { withLetters } from './lettered.ts'
+import { withDigitTitles } from './digit-titles.ts'
 import { withSlashed } from './slashed.ts'
 import { unitsOf, type Unit } from './units.ts'
 
@@ -112,7 +113,7 @@ export async function recognise(document: Document, options: RecogniseOptions = 
 
 /** What is read from the words alone. */
 async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
-  const units = withSlashed(withLetters(unitsOf(repair(document))))
+  const units = withSlashed(withLetters(withDigitTitles(unitsOf(repair(document)))))
   // A model in a comment is no text of the record, and its keys are English.
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
   const found = withDateOrders(lexiconFor(text, options.language), text)
