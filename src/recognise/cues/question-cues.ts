@@ -194,7 +194,7 @@ export const questionCues: readonly Cue[] = [
     against: true,
     reads: ({ unit, ordinal, statement }) =>
       statement.level === 0 &&
-      (unit.row !== null || (unit.bullet !== null && !ordinal) || ordinal?.style === 'letter'),
+      ((unit.row !== null && statement.question === null) || (unit.bullet !== null && !ordinal) || ordinal?.style === 'letter'),
   },
   {
     id: 'title-ends-no-sentence',
@@ -233,6 +233,7 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     against: true,
-    reads: (line) => line.votes || line.signed,
+    // 'Вопрос 2. О списании мебели А.П. Зорина' ends with a name, as who signs does.
+    reads: (line) => line.votes || (line.signed && !line.numbersQuestion),
   },
 ]
