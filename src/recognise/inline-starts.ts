@@ -9,7 +9,7 @@ import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
 import { isNamedSoon, opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
-import { resolvesAt } from './resolves-at.ts'
+import { resolvesAt, resolvesBehindLead } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
 export const INLINE: ReadonlySet<LabelKey> = new Set<LabelKey>([
@@ -173,10 +173,18 @@ function joinedAt({ value, tokens, at, token, lexicon }: Place): number {
   return token.start
 }
 
+/** Whether what was resolved begins behind a lead-in: 'Обсудив смету, правление решило: …'. */
+const beginsResolution = ({ value, tokens, at, lexicon }: Place): boolean =>
+  resolvesBehindLead(value, tokens, at, lexicon)
+
+/** 'Зиминой О.Л., правление решило:': an initial begins no sentence. */
+const isInitial = ({ tokens, at, token }: Place): boolean =>
+  token.text.length === 1 && tokens[at + 1]?.text === '.'
+
 /** Whether a token begins a sentence with a label, or one that resolves something. */
 function beginsSentence(place: Place): boolean {
   const { value, tokens, at, token, before, lexicon } = place
-  if (!startsUpper(token.text) || !/^[.;!?)]$/.test(before.text)) return false
+  if (!startsUpper(token.text) || !/^[.;!?)]$/.test(before.text) || isInitial(place)) return false
   if (resolvesAt(tokens, at, lexicon) || leadsInAtEnd(value, token.start, lexicon)) return true
   const label = labelOf(place)
   return label !== null && headsPart(label, place)
@@ -224,6 +232,7 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsRoleBehindBar,
   beginsFurtherField,
   beginsSentence,
+  beginsResolution,
 ]
 
 /** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */

@@ -1,11 +1,70 @@
 import { labelForms } from '../language/label-forms.ts'
 import { matchAt, type Token } from '../language/form.ts'
+import { labelAt } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isInfinitive } from '../language/morphology.ts'
+import { resolvesInSentence } from '../language/trailing-labels.ts'
+import { isOneOf, startsWithPhrase } from '../language/words.ts'
+import { startsUpper } from '../source/letters.ts'
 
-/** 'Паевой взнос по 5000 руб. Решили принять Гуськова П.П. в члены': a resolution begins within the paragraph. */
+/** Tokens of a resolution within which its infinitive stands. */
+const LONGEST_RESOLUTION = 40
+/** Tokens of a sentence that lead in to what was resolved, at most. */
+const LONGEST_LEAD = 60
+
+/**
+ * 'Паевой взнос по 5000 руб. Решили принять Гуськова П.П. в члены', '… Собрание решило насос купить': a resolution begins within
+ * the paragraph.
+ */
 export function resolvesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const match = matchAt(labelForms(lexicon), tokens, at)
   if (lexicon.grammar || match?.entry.key !== 'decided') return false
-  return isInfinitive(tokens[match.to]?.fold ?? '', lexicon.clauses)
+  if (isInfinitive(tokens[match.to]?.fold ?? '', lexicon.clauses)) return true
+  return resolvesInSentence(tokens, at, match.to, 'decided', lexicon) || resolvesAlone(tokens, at, match.to, lexicon)
+}
+
+/** 'Решили сторожа нанять': the verb of all who met, and an infinitive in the same sentence. */
+function resolvesAlone(tokens: readonly Token[], at: number, to: number, { clauses }: Lexicon): boolean {
+  const verb = tokens[at]
+  if (to !== at + 1 || !verb || !clauses.resolvedAlone.some((ending) => verb.fold.endsWith(ending))) return false
+  for (const { kind, text, fold } of tokens.slice(to, to + LONGEST_RESOLUTION)) {
+    if (/^[.:;!?,(–—-]$/u.test(text) || fold === clauses.that) return false
+    if (kind === 'word' && isInfinitive(fold, clauses)) return true
+  }
+  return false
+}
+
+/** Index of the first token of the sentence that a token stands in. */
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  for (let from = at - 1; from > 0 && from > at - LONGEST_LEAD; from--) {
+    const [before, stop, token] = [tokens[from - 2], tokens[from - 1], tokens[from]]
+    const initial = before?.text.length === 1
+    if (token && /^[.!?…]$/u.test(stop?.text ?? '') && !initial && startsUpper(token.text)) return from
+  }
+  return 0
+}
+
+/**
+ * 'Заслушав доклад Белова Б.Б., правление решило: …', 'После обсуждения собрание постановило: …', 'поспорили и решили: …': the
+ * words that resolve stand behind a lead-in of their own sentence.
+ */
+export function resolvesBehindLead(
+  value: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const match = lexicon.grammar ? null : matchAt(labelForms(lexicon), tokens, at)
+  const verb = tokens[(match?.to ?? 0) - 1]?.fold ?? ''
+  if (match?.entry.key !== 'decided' || !lexicon.clauses.resolvedEndings.some((one) => verb.endsWith(one)))
+    return false
+  const label = labelAt(value, tokens, at, lexicon)
+  // 'По результатам работы решили 54 % учащихся' tells; a body and its verb resolve without a colon as well.
+  const body = label?.separator === 'none' && match.to - at > 1 && tokens[at - 1]?.text === ','
+  if (label?.key !== 'decided' || (label.separator !== ':' && !body)) return false
+  const start = tokens[sentenceStart(tokens, at)]?.start ?? 0
+  const { decisionLeads: leads } = lexicon.clauses
+  if (!leads) return false
+  const joined = label.separator === ':' && isOneOf(tokens[at - 1]?.fold ?? '', leads.joins)
+  return joined || startsWithPhrase(value.slice(start), leads.openings) > 0
 }
