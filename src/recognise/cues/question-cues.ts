@@ -192,9 +192,13 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'worded',
     against: true,
-    reads: ({ unit, ordinal, statement }) =>
+    reads: ({ unit, ordinal, statement, index }, { countedTopics, letters }) =>
       statement.level === 0 &&
-      ((unit.row !== null && statement.question === null) || (unit.bullet !== null && !ordinal) || ordinal?.style === 'letter'),
+      !countedTopics.has(index) &&
+      !(ordinal?.style === 'letter' && letters) &&
+      ((unit.row !== null && statement.question === null) ||
+        (unit.bullet !== null && !ordinal) ||
+        ordinal?.style === 'letter'),
   },
   {
     id: 'title-ends-no-sentence',

@@ -42,6 +42,8 @@ export interface Overview {
   readonly plainTitles: ReadonlySet<number>
   /** Indexes of numbered lines over text of their own that title the questions of a record that lists none. */
   readonly countedTopics: ReadonlySet<number>
+  /** Whether the list of questions counts by capital letters. */
+  readonly letters: boolean
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
   readonly clauseRuns: ReadonlySet<number>
   /** Indexes of numbered lines that head the sections of the record and no questions. */
@@ -93,7 +95,7 @@ function endOfTitle(lines: readonly Line[], title: number): number {
 const isAgendaHead = ({ key, ordinal, said, label }: Line): boolean =>
   key === 'agenda' && !(ordinal && said !== '') && label?.separator !== 'none'
 
-const TOLD: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion'])
+const TOLD: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'proceedings'])
 
 /** 'Обсудили:' over a numbered list that 'По 1 вопросу' and the like take up below. */
 function listsWhatIsTakenUp({ index, key, label, said }: Line, lines: readonly Line[]): boolean {
@@ -186,6 +188,12 @@ const headWords = (lines: readonly Line[], titleEnd: number): string[] =>
     return key === 'present' ? [statement.head.value] : []
   })
 
+/** 'А. О воде', 'Б. О дорогах': a list that counts by letters with full stops. */
+function countsByLetters(lines: readonly Line[], listing: QuestionListing | null): boolean {
+  const ordinals = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal)
+  return ordinals.length > 1 && ordinals.every((one) => one?.style === 'letter' && one.closing === '.')
+}
+
 /** The overview of the statements of a record. */
 export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): Overview {
   const lines = statements.map((statement, index) => new Line(index, statement, lexicon))
@@ -207,6 +215,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     own: ownBody(headWords(lines, titleEnd), lexicon),
     bodyStart: startOfBody(lines, title, listing, introduces),
     clauseRuns,
+    letters: countsByLetters(lines, listing),
     countedTopics: counted.lines,
     takenUp: takenUpOf(lines, listing, introduces),
     sections: recordSections(lines, listing, title),
