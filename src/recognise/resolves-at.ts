@@ -64,7 +64,9 @@ export function resolvesBehindLead(
   if (label?.key !== 'decided' || (label.separator !== ':' && !body)) return false
   const start = tokens[sentenceStart(tokens, at)]?.start ?? 0
   const { decisionLeads: leads } = lexicon.clauses
-  if (!leads) return false
+  // 'После обсуждения заседание ПОСТАНОВЛЯЕТ:' is one label.
+  const whole = label.body >= value.trimEnd().length && tokens[at - 1]?.text !== ','
+  if (!leads || whole) return false
   const joined = label.separator === ':' && isOneOf(tokens[at - 1]?.fold ?? '', leads.joins)
   return joined || startsWithPhrase(value.slice(start), leads.openings) > 0
 }
