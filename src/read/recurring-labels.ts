@@ -21,7 +21,8 @@ export function recurringLabels(text: string, lines: readonly PrintedLine[]): (l
   const labelOf = (line: PrintedLine): string | undefined =>
     SMALL_LABEL.exec(openingOf(text, line))?.[0] ?? aloneOf(line)
   const isPoint = (line: PrintedLine | undefined): boolean =>
-    line !== undefined && (startsWithBullet(openingOf(text, line)) || startsWithOrdinal(openingOf(text, line)))
+    line !== undefined &&
+    (startsWithBullet(openingOf(text, line)) || startsWithOrdinal(openingOf(text, line)))
   const counts = new Map<string, number>()
   const apart = new Set<string>()
   lines.forEach((line, index) => {

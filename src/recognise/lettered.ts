@@ -55,7 +55,8 @@ function runsOf(units: readonly Unit[]): Lettered[][] {
   return runs.filter(({ length }) => length > 0)
 }
 
-const wordsOf = (run: readonly Lettered[]): string => run.map(({ words }) => words.toLowerCase().replace(/[.;,:]$/u, '')).join('\n')
+const wordsOf = (run: readonly Lettered[]): string =>
+  run.map(({ words }) => words.toLowerCase().replace(/[.;,:]$/u, '')).join('\n')
 
 /** Whether letters count: enough lines of which some are surely no names, or lines that come once more. */
 function counts(run: readonly Lettered[], runs: readonly Lettered[][]): boolean {

@@ -66,8 +66,8 @@ function series(heads: readonly Head[], statements: readonly Statement[]): reado
 
 /** Whether a record already says the numbers of its questions: what is counted below them are motions, 'Предложение 1: …'. */
 const isCountedOtherwise = (statements: readonly Statement[]): boolean =>
-  statements.filter(({ question, label }) => question?.number !== null && question !== null && !label).length >=
-  LEAST
+  statements.filter(({ question, label }) => question?.number !== null && question !== null && !label)
+    .length >= LEAST
 
 /**
  * Lines that number what the meeting takes up by words or marks of their own ('Первое. О межах', 'Обращение 2. О переименовании',

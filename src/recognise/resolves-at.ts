@@ -20,13 +20,17 @@ export function resolvesAt(tokens: readonly Token[], at: number, lexicon: Lexico
   const match = matchAt(labelForms(lexicon), tokens, at)
   if (lexicon.grammar || match?.entry.key !== 'decided') return false
   if (isInfinitive(tokens[match.to]?.fold ?? '', lexicon.clauses)) return true
-  return resolvesInSentence(tokens, at, match.to, 'decided', lexicon) || resolvesAlone(tokens, at, match.to, lexicon)
+  return (
+    resolvesInSentence(tokens, at, match.to, 'decided', lexicon) ||
+    resolvesAlone(tokens, at, match.to, lexicon)
+  )
 }
 
 /** 'Решили сторожа нанять': the verb of all who met, and an infinitive in the same sentence. */
 function resolvesAlone(tokens: readonly Token[], at: number, to: number, { clauses }: Lexicon): boolean {
   const verb = tokens[at]
-  if (to !== at + 1 || !verb || !clauses.resolvedAlone.some((ending) => verb.fold.endsWith(ending))) return false
+  if (to !== at + 1 || !verb || !clauses.resolvedAlone.some((ending) => verb.fold.endsWith(ending)))
+    return false
   for (const { kind, text, fold } of tokens.slice(to, to + LONGEST_RESOLUTION)) {
     if (/^[.:;!?,(–—-]$/u.test(text) || fold === clauses.that) return false
     if (kind === 'word' && isInfinitive(fold, clauses)) return true

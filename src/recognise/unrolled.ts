@@ -35,7 +35,8 @@ function pointStarts(value: string, first: Ordinal, lines: readonly number[]): n
   const marked = [...value.matchAll(NEXT_POINT)].map((match) => match.index + match[0].length)
   for (const at of [...new Set([...marked, ...lines])].sort((before, after) => before - after)) {
     const next = readOrdinal(value.slice(at, at + 12))
-    const goesOn = next?.parts.length === 2 && next.parts[0] === question && next.parts[1] === starts.length + 1
+    const goesOn =
+      next?.parts.length === 2 && next.parts[0] === question && next.parts[1] === starts.length + 1
     if (goesOn && next.closing === first.closing) starts.push(at)
   }
   return starts.length > 1 ? starts : []

@@ -1,7 +1,7 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
 import { couldBe } from '../../language/noun-phrase.ts'
-import { isOneOf, startsWithPhrase } from '../../language/words.ts'
+import { startsWithPhrase } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'
 import { isAbbreviation } from '../is-abbreviation.ts'
@@ -22,6 +22,7 @@ import {
   leavesList,
   ownsPoints,
   setsToWork,
+  speaks,
 } from './lead-ins.ts'
 import { behindSemicolon, tailsTasks } from './point-cues.ts'
 
@@ -42,13 +43,11 @@ function tells(line: Line): boolean {
   if (behind === null) return false
   const verb = firstWord(behind)
   if (verb === '' || !startsLower(verb)) return /^\s*:\s*\S/u.test(behind)
-  return isOneOf(verb, line.lexicon.headers.speech) || (line.namedFirst && acts(verb, behind, line.lexicon))
+  return speaks(verb, line.lexicon) || (line.namedFirst && acts(verb, behind, line.lexicon))
 }
 
-/**
- * The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do; 'Cllr Roe proposed …' with its
- * vote is a decision, and 'Lee: send the draft' in a list of decisions is one.
- */
+// The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do; 'Cllr Roe proposed …' with its
+// vote is a decision, and 'Lee: send the draft' in a list of decisions is one.
 const tellsByVerb = (line: Line, lines: readonly Line[]): boolean => {
   if (line.lexicon.grammar && (line.label?.guessed || decisionLists(lines).has(line.index))) return false
   return tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')

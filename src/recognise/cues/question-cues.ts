@@ -92,6 +92,12 @@ export const questionCues: readonly Cue[] = [
     reads: ({ index }, { takenUp }) => takenUp.has(index),
   },
   {
+    id: 'takes-up-by-title',
+    roles: ['opening'],
+    strength: 'ruled',
+    reads: ({ index }, { ledByTitles }) => ledByTitles.has(index),
+  },
+  {
     id: 'titles-what-was-heard',
     roles: ['opening'],
     strength: 'ruled',

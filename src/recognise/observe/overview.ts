@@ -10,6 +10,7 @@ import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { clauseRunsOf } from './clause-runs.ts'
 import { countedTopicsOf } from './counted-topics.ts'
+import { ledByTitles } from './led-by-titles.ts'
 import { Line } from './line.ts'
 import { recordSections } from './record-sections.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
@@ -42,6 +43,8 @@ export interface Overview {
   readonly plainTitles: ReadonlySet<number>
   /** Indexes of numbered lines over text of their own that title the questions of a record that lists none. */
   readonly countedTopics: ReadonlySet<number>
+  /** Indexes of paragraphs that take a question up by words of its title within a sentence, with its place in the list. */
+  readonly ledByTitles: ReadonlyMap<number, number>
   /** Whether the list of questions counts by capital letters. */
   readonly letters: boolean
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
@@ -215,6 +218,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     own: ownBody(headWords(lines, titleEnd), lexicon),
     bodyStart: startOfBody(lines, title, listing, introduces),
     clauseRuns,
+    ledByTitles: ledByTitles(lines, listing),
     letters: countsByLetters(lines, listing),
     countedTopics: counted.lines,
     takenUp: takenUpOf(lines, listing, introduces),

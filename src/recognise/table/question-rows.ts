@@ -12,7 +12,8 @@ const LONGEST_CELL = 40
 const LEAST = 2
 
 /** The filled cells of a row. */
-const filled = ({ cells }: Row): string[] => cells.map(({ value }) => value.trim()).filter((one) => one !== '')
+const filled = ({ cells }: Row): string[] =>
+  cells.map(({ value }) => value.trim()).filter((one) => one !== '')
 
 /** The number in the first of the two cells of a row; null where there is none or no title beside it. */
 function numberOf(row: Row): number | null {
