@@ -1,6 +1,6 @@
 import { labelForms } from '../language/label-forms.ts'
 import { matchAt, type Token } from '../language/form.ts'
-import { labelAt } from '../language/labels.ts'
+import { labelAt, type Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isInfinitive } from '../language/morphology.ts'
 import { resolvesInSentence } from '../language/trailing-labels.ts'
@@ -48,6 +48,36 @@ function sentenceStart(tokens: readonly Token[], at: number): number {
   return 0
 }
 
+/** A label of what was resolved, and how many words it has. */
+interface ResolvingLabel {
+  readonly label: Label
+  readonly words: number
+}
+
+/** The label of what was resolved that begins at a token, with its verb; null for any other label or none. */
+function resolvingLabel(
+  value: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): ResolvingLabel | null {
+  const match = lexicon.grammar ? null : matchAt(labelForms(lexicon), tokens, at)
+  if (match?.entry.key !== 'decided') return null
+  const verb = tokens[match.to - 1]?.fold ?? ''
+  if (!lexicon.clauses.resolvedEndings.some((one) => verb.endsWith(one))) return null
+  const label = labelAt(value, tokens, at, lexicon)
+  return label?.key === 'decided' ? { label, words: match.to - at } : null
+}
+
+/**
+ * Whether a label is one beside the words before it. 'По результатам работы решили 54 % учащихся' tells, a body and its verb
+ * behind a comma resolve without a colon as well; 'После обсуждения заседание ПОСТАНОВЛЯЕТ:' is one label.
+ */
+function standsApart({ label, words }: ResolvingLabel, behindComma: boolean, end: number): boolean {
+  if (label.separator === ':') return label.body < end || behindComma
+  return label.separator === 'none' && words > 1 && behindComma
+}
+
 /**
  * 'Заслушав доклад Белова Б.Б., правление решило: …', 'После обсуждения собрание постановило: …', 'поспорили и решили: …': the
  * words that resolve stand behind a lead-in of their own sentence.
@@ -58,19 +88,11 @@ export function resolvesBehindLead(
   at: number,
   lexicon: Lexicon,
 ): boolean {
-  const match = lexicon.grammar ? null : matchAt(labelForms(lexicon), tokens, at)
-  const verb = tokens[(match?.to ?? 0) - 1]?.fold ?? ''
-  if (match?.entry.key !== 'decided' || !lexicon.clauses.resolvedEndings.some((one) => verb.endsWith(one)))
-    return false
-  const label = labelAt(value, tokens, at, lexicon)
-  // 'По результатам работы решили 54 % учащихся' tells; a body and its verb resolve without a colon as well.
-  const body = label?.separator === 'none' && match.to - at > 1 && tokens[at - 1]?.text === ','
-  if (label?.key !== 'decided' || (label.separator !== ':' && !body)) return false
-  const start = tokens[sentenceStart(tokens, at)]?.start ?? 0
   const { decisionLeads: leads } = lexicon.clauses
-  // 'После обсуждения заседание ПОСТАНОВЛЯЕТ:' is one label.
-  const whole = label.body >= value.trimEnd().length && tokens[at - 1]?.text !== ','
-  if (!leads || whole) return false
-  const joined = label.separator === ':' && isOneOf(tokens[at - 1]?.fold ?? '', leads.joins)
-  return joined || startsWithPhrase(value.slice(start), leads.openings) > 0
+  const found = leads ? resolvingLabel(value, tokens, at, lexicon) : null
+  if (!leads || !found) return false
+  const before = tokens[at - 1]
+  if (!standsApart(found, before?.text === ',', value.trimEnd().length)) return false
+  if (found.label.separator === ':' && isOneOf(before?.fold ?? '', leads.joins)) return true
+  return startsWithPhrase(value.slice(tokens[sentenceStart(tokens, at)]?.start ?? 0), leads.openings) > 0
 }

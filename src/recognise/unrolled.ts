@@ -25,7 +25,7 @@ export function enumerated(value: string, lines: readonly number[] = []): number
 }
 
 /** What stands before a further number of two parts: the end of a sentence or of an entry, and no 'п.' or 'ст.'. */
-const NEXT_POINT = /(?:[\p{L}\d]{3}|[)»"%])(?:[.;]|\s*\n)\s+(?=\d{1,2}\.\d{1,2}[.)]?\s+[«"„]?\p{L})/gu
+const NEXT_POINT = /(?<=[\p{L}\d]{3}|[)»"%])[.;]\s{1,3}(?=\d{1,2}\.\d{1,2}[.)]?\s{1,3}[«"„]?\p{L})/gu
 
 /** '1.1. Зал закрыть. 1.2. Найти подрядчика.': where the points of one question begin, their numbers one behind the other. */
 function pointStarts(value: string, first: Ordinal, lines: readonly number[]): number[] {

@@ -54,7 +54,7 @@ export function ledByTitles(
   const none = new Map<number, number>()
   const titles = [...(listing?.titles.values() ?? [])]
   if (!listing || titles.length < LEAST || lines[0]?.lexicon.grammar) return none
-  const last = Math.max(listing.head, ...listing.lines.keys())
+  const last = [...listing.lines.keys()].reduce((most, line) => Math.max(most, line), listing.head)
   const found = new Map<number, number>()
   let next = 0
   for (const line of lines.slice(last + 1)) {
