@@ -48,6 +48,18 @@ function sentenceStart(tokens: readonly Token[], at: number): number {
   return 0
 }
 
+/** 'Зиминой О.Л., правление решило:': an initial begins no sentence. */
+export const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '.'
+
+/** A token of a value. */
+interface ResolvingPlace {
+  readonly value: string
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly lexicon: Lexicon
+}
+
 /** A label of what was resolved, and how many words it has. */
 interface ResolvingLabel {
   readonly label: Label
@@ -82,12 +94,7 @@ function standsApart({ label, words }: ResolvingLabel, behindComma: boolean, end
  * 'Заслушав доклад Белова Б.Б., правление решило: …', 'После обсуждения собрание постановило: …', 'поспорили и решили: …': the
  * words that resolve stand behind a lead-in of their own sentence.
  */
-export function resolvesBehindLead(
-  value: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): boolean {
+export function resolvesBehindLead({ value, tokens, at, lexicon }: ResolvingPlace): boolean {
   const { decisionLeads: leads } = lexicon.clauses
   const found = leads ? resolvingLabel(value, tokens, at, lexicon) : null
   if (!leads || !found) return false
