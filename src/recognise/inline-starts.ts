@@ -115,7 +115,6 @@ function beginsBareRole(
 
 /** Who of a list of people was absent or invited, and what may stand before the words that say so. */
 const STANDING: ReadonlySet<LabelKey> = new Set<LabelKey>(['absent', 'invited'])
-/** Words that join such a part to the one before, at most: 'а также'. */
 const MOST_JOINING = 2
 /** ', отсутствует Белова И.Б.', '; приглашены: Сомов С.С.', 'а также приглашённые Кит К.К.': the list goes on with others. */
 function beginsStanding(place: Place): boolean {

@@ -13,6 +13,7 @@ import { acts } from '../telling.ts'
 import { belowHeadings } from '../observe/below-headings.ts'
 import type { Cue } from './cue.ts'
 import {
+  behindName,
   belowAddressee,
   hasInfinitive,
   beginsTopics,
@@ -31,12 +32,6 @@ const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
 /** Labels of what was said: behind a colon of theirs nothing is decided. */
 const TELLING: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted'])
 const LONGEST_CLAUSE = 300
-
-/** What stands behind the name that a line begins with; null where it begins with none. */
-function behindName({ names, words }: Line): string | null {
-  const [first] = names
-  return first && first.start <= 40 ? words.slice(first.end, first.end + 80) : null
-}
 
 /** Whether a line begins with a name and tells what its bearer did or said. */
 function tells(line: Line): boolean {

@@ -74,6 +74,12 @@ export function roleBelow({ index }: Line, lines: readonly Line[]): readonly Rol
   return role ? [role] : null
 }
 
+/** What stands behind the name that a line begins with; null where it begins with none. */
+export function behindName({ names, words }: Line): string | null {
+  const [first] = names
+  return first && first.start <= 40 ? words.slice(first.end, first.end + 80) : null
+}
+
 /** Whether a word tells that somebody spoke; 'Белову Б.Б. внести поправки' sets to work. */
 export const speaks = (verb: string, { headers, clauses, grammar }: Lexicon): boolean =>
   isOneOf(verb, headers.speech) && (grammar !== undefined || !isInfinitive(verb, clauses))
