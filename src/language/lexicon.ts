@@ -356,6 +356,8 @@ export interface ClauseWords {
   readonly charge: { readonly verbs: Words; readonly over: string }
   /** 'что' behind them. */
   readonly that: string
+  /** How a sentence begins that leads in to its own resolution, and what joins a resolution to what was done before it. */
+  readonly decisionLeads?: { readonly openings: Words; readonly joins: Words }
 }
 
 /** A deadline's form, what kind of deadline it makes, and whether it needs a label ('Срок:') before it. */

@@ -12,6 +12,9 @@ export interface TakenUpWords {
   readonly matters: Words
   /** Words that a topic begins with. */
   readonly about: Words
+  /** How a topic begins that stands before its text as a sentence of its own, and what begins like it and is none. */
+  readonly topics: Words
+  readonly noTopics: Words
   /** Words of a clause that only says that something was talked of: 'о чём говорили'. */
   readonly relatives: Words
 }

@@ -1,3 +1,4 @@
+import { readLabel } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Ordinal } from '../language/ordinals.ts'
 import { dateTables } from '../language/date-parts.ts'
@@ -9,6 +10,8 @@ const BARE = /^(\d{1,2})(\s{1,8})(?=[«"„“(]?[A-ZÀ-ÖØ-ÞЀ-Яа-яё])/u
 const CAPITAL = /^[«"„“(]?[A-ZÀ-ÖØ-ÞЀ-Я]/u
 /** Words in small letters, right below a label that lists, from which on bare numbers count: fewer may be amounts. */
 const LEAST_SMALL = 3
+/** A title in small letters behind a bare number is no longer. */
+const LONGEST_SMALL = 60
 const FIRST_WORD = /^[^\s\d]{1,24}/u
 
 /** The number that a line begins with and nothing closes, unless a month makes it a day: '2 Марта'. */
@@ -47,6 +50,22 @@ function isList(run: readonly Counted[], units: readonly Unit[]): boolean {
   return below && run.length >= LEAST_SMALL && run.every(({ at }, index) => at === (first?.at ?? 0) + index)
 }
 
+/** Whether some line stands between each two of a run, and between those that it heads one that decides: '2 куклы' over 'решили'. */
+function standsOverDecisions(run: readonly Counted[], units: readonly Unit[], lexicon: Lexicon): boolean {
+  return (
+    run.length > 1 &&
+    run.every(({ at, unit }, index) => {
+      if (unit.whole.length > LONGEST_SMALL || /[.;:,]$/u.test(unit.whole.value)) return false
+      return units.slice(at + 1, run[index + 1]?.at ?? units.length).some((one) => decides(one, lexicon))
+    })
+  )
+}
+
+function decides({ text, bullet }: Unit, lexicon: Lexicon): boolean {
+  const label = bullet === null ? readLabel(text.value, lexicon) : null
+  return label?.key === 'decided' && (label.separator === ':' || label.separator === 'end')
+}
+
 /**
  * Units with the bare numbers of their lines taken off where these count from one on: '1 О бюджете', '2 О ремонте'. A number
  * alone tells nothing, 'Школа № 4' and '5 депутатов' begin no list.
@@ -55,7 +74,8 @@ export function withCountedLines(units: readonly Unit[], lexicon: Lexicon): read
   const found = new Map<number, Ordinal>()
   let run: Counted[] = []
   const close = (): void => {
-    if (isList(run, units)) for (const { at, ordinal } of run) found.set(at, ordinal)
+    if (isList(run, units) || standsOverDecisions(run, units, lexicon))
+      for (const { at, ordinal } of run) found.set(at, ordinal)
     run = []
   }
   units.forEach((unit, at) => {

@@ -9,7 +9,7 @@ import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
 import { isNamedSoon, opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
-import { resolvesAt } from './resolves-at.ts'
+import { isInitial, resolvesAt, resolvesBehindLead } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
 export const INLINE: ReadonlySet<LabelKey> = new Set<LabelKey>([
@@ -115,7 +115,6 @@ function beginsBareRole(
 
 /** Who of a list of people was absent or invited, and what may stand before the words that say so. */
 const STANDING: ReadonlySet<LabelKey> = new Set<LabelKey>(['absent', 'invited'])
-/** Words that join such a part to the one before, at most: 'а также'. */
 const MOST_JOINING = 2
 /** ', отсутствует Белова И.Б.', '; приглашены: Сомов С.С.', 'а также приглашённые Кит К.К.': the list goes on with others. */
 function beginsStanding(place: Place): boolean {
@@ -175,7 +174,7 @@ function joinedAt({ value, tokens, at, token, lexicon }: Place): number {
 /** Whether a token begins a sentence with a label, or one that resolves something. */
 function beginsSentence(place: Place): boolean {
   const { value, tokens, at, token, before, lexicon } = place
-  if (!startsUpper(token.text) || !/^[.;!?)]$/.test(before.text)) return false
+  if (!startsUpper(token.text) || !/^[.;!?)]$/.test(before.text) || isInitial(tokens, at)) return false
   if (resolvesAt(tokens, at, lexicon) || leadsInAtEnd(value, token.start, lexicon)) return true
   const label = labelOf(place)
   return label !== null && headsPart(label, place)
@@ -235,6 +234,7 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsRoleBehindBar,
   beginsFurtherField,
   beginsSentence,
+  resolvesBehindLead,
   beginsMarked,
 ]
 

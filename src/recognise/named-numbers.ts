@@ -64,12 +64,17 @@ function series(heads: readonly Head[], statements: readonly Statement[]): reado
   return runs.filter((run) => run === taken || (run.length === taken.length && listed(run))).flat()
 }
 
+/** Whether a record already says the numbers of its questions: what is counted below them are motions, 'Предложение 1: …'. */
+const isCountedOtherwise = (statements: readonly Statement[]): boolean =>
+  statements.filter(({ question, label }) => question?.number !== null && question !== null && !label)
+    .length >= LEAST
+
 /**
  * Lines that number what the meeting takes up by words or marks of their own ('Первое. О межах', 'Обращение 2. О переименовании',
  * '= 3 = Открытие'), read as the numbers of questions: where they count up from one, and something is decided below each.
  */
 export function withNamedNumbers(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  if (lexicon.byOrder) return statements
+  if (lexicon.byOrder || isCountedOtherwise(statements)) return statements
   const byKind = new Map<string, Head[]>()
   for (const head of statements.flatMap((statement, at) => headOf(statement, at, lexicon) ?? [])) {
     const alike = byKind.get(head.kind)

@@ -43,6 +43,7 @@ import { addUnreadMarkup } from './unread-markup.ts'
 import { wordingOf } from './wording.ts'
 import { withCountedLines } from './counted-lines.ts'
 import { withLetters } from './lettered.ts'
+import { withDigitTitles } from './digit-titles.ts'
 import { withSlashed } from './slashed.ts'
 import { unitsOf, type Unit } from './units.ts'
 
@@ -111,7 +112,6 @@ export async function recognise(document: Document, options: RecogniseOptions = 
   return corrected(found, document, corrections, { people, messages })
 }
 
-/** What is read from the words alone. */
 async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
   // A model in a comment is no text of the record, and its keys are English.
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
@@ -119,7 +119,7 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const { messages = 'en', people: register = null, date } = options
   const heard = isSpoken(language) ? document : speechAsWritten(document)
-  const units = withSlashed(withLetters(unitsOf(repair(heard))))
+  const units = withSlashed(withLetters(withDigitTitles(unitsOf(repair(heard)))))
   if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')

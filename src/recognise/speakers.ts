@@ -20,6 +20,9 @@ import { isOneOf } from '../language/words.ts'
 import { firstWord, hasWord } from '../source/letters.ts'
 import { addAll } from '../source/add-all.ts'
 
+/** Words and marks of a bracket behind who spoke that are what was said, at least: '(директор школы)' is a post. */
+const LEAST_SAID = 6
+
 /** What one line of a discussion holds: who spoke, and what they said where the line says it. */
 export interface Speech {
   readonly speakers: readonly Person[]
@@ -46,8 +49,9 @@ export class SpeechReader {
     const remarks: Remark[] = []
     for (const chunk of this.#chunks(text)) {
       const reported = isReported(chunk.value, this.#context.lexicon)
-      const { people, end } = this.#leading(chunk, reported ? 'genitive' : expected)
+      const { people, end, asides } = this.#leading(chunk, reported ? 'genitive' : expected)
       addAll(speakers, people)
+      addAll(remarks, asides)
       const said = stripMarks(chunk.slice(end))
       if (!hasWord(said.value)) continue
       remarks.push(this.#remark(people.length === 1 ? (people[0] ?? null) : null, said))
@@ -171,12 +175,14 @@ export class SpeechReader {
     )
   }
 
-  #leading(text: Text, expected: Case): { people: Person[]; end: number } {
+  /** Who is named first, and what brackets between the names say that each of them said. */
+  #leading(text: Text, expected: Case): { people: Person[]; end: number; asides: Remark[] } {
     const value = text.value
     const mentions = findNames(value, this.#context.lexicon.names, { loose: true })
     const [first] = mentions
-    if (!first || !this.#isPost(value.slice(0, first.start))) return { people: [], end: 0 }
+    if (!first || !this.#isPost(value.slice(0, first.start))) return { people: [], end: 0, asides: [] }
     const people: Person[] = []
+    const asides: Remark[] = []
     let end = 0
     for (const mention of mentions) {
       if (people.length > 0 && !joinsSpeakers(value.slice(end, mention.start), this.#context.lexicon)) break
@@ -188,11 +194,13 @@ export class SpeechReader {
       const close = bracket ? closing(value, end + bracket[0].length - 1) + 1 : end
       const follows = mentions.find((one) => one.start >= close)
       if (bracket && follows && joinsSpeakers(value.slice(close, follows.start), this.#context.lexicon)) {
-        this.#context.ledger.remark(text.place(end, close))
+        const said = text.slice(end, close).trim()
+        if (tokenize(said.value).length >= LEAST_SAID) asides.push(this.#remark(people.at(-1) ?? null, said))
+        else this.#context.ledger.remark(said.place())
         end = close
       }
     }
-    return { people, end }
+    return { people, end, asides }
   }
 
   #person(text: Text, mention: NameMention, expected: Case): Person {

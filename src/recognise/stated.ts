@@ -8,6 +8,7 @@ import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { withToldOpenings } from './told-openings.ts'
+import { withRunInOpenings } from './run-in-openings.ts'
 import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
 import { withVoteBlocks } from './vote-blocks.ts'
@@ -26,11 +27,12 @@ export function stated(
   const plain = read(language)
   const lexicon = withRoster(plain, language)
   const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
+  const counted = withNamedNumbers(titled(known, lexicon), lexicon)
   return {
     statements: withOwners(
       sentenced(
         withResolutions(
-          withLevels(withToldOpenings(withNamedNumbers(titled(known, lexicon), lexicon), lexicon), lexicon),
+          withLevels(withRunInOpenings(withToldOpenings(counted, lexicon), lexicon), lexicon),
           lexicon,
         ),
         lexicon,

@@ -8,6 +8,7 @@ import { FIELDS, INLINE, inlineStarts } from './inline-starts.ts'
 import { questionsInLine } from './questions-in-line.ts'
 import { joiningIn } from './joining.ts'
 import type { Cell } from './table/cell.ts'
+import { questionOfRow } from './table/question-rows.ts'
 import { tableStatements } from './table/table-statements.ts'
 import type { Unit } from './units.ts'
 import { votedParts } from './voted-parts.ts'
@@ -184,9 +185,25 @@ function startsIn(value: string, lines: readonly number[], lexicon: Lexicon): re
   return starts.length > 0 ? starts : questionsInLine(value, lexicon)
 }
 
+/** 'Пункт 2 | О витринах': a row that numbers a question and titles it. */
+const askedBy = (unit: Unit, question: Label): Statement => ({
+  unit,
+  ordinal: null,
+  question,
+  label: null,
+  head: unit.whole.slice(0, question.end),
+  text: unit.whole.slice(question.end).trim(),
+  verbatim: null,
+  first: true,
+  level: 0,
+  cell: null,
+})
+
 function partsOf(unit: Unit, lexicon: Lexicon): Statement[] {
   const cells = tableStatements(unit, lexicon)
   if (cells) return cells
+  const asked = unit.row ? questionOfRow(unit, lexicon) : null
+  if (asked) return [askedBy(unit, asked)]
   if (unit.row && isRowOfFields(unit.row, lexicon)) {
     const cells = unit.row.cells.filter(({ value }) => value.trim() !== '')
     return cells.map((cell, index) =>

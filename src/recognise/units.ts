@@ -29,7 +29,8 @@ export interface Unit {
   readonly verbatim: number | null
 }
 
-const LEADING_NUMBER_CELL = /^\d{1,3}\.?$/
+/** The number of a row, or of a question and its point; an hour has two digits behind its dot. */
+const LEADING_NUMBER_CELL = /^\d{1,3}(?:\.\d)?\.?$/
 
 /** Index of the first character that stands behind a word joiner; null where there is none. */
 function verbatimIn(whole: Text, source: Source): number | null {

@@ -1,8 +1,10 @@
 import type { Text } from '../document/text.ts'
+import { guessedLabel } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { startsUpper } from '../source/letters.ts'
-import { decidingStarts } from './deciding-starts.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
+import { findNames } from '../language/names.ts'
+import { decidingStarts } from './deciding-starts.ts'
 import type { Statement } from './statements.ts'
 
 /** What stands before the ordinal of a further entry in one line; behind a comma only a bracket makes an ordinal: '1) смета, 2) ремонт'. */
@@ -12,12 +14,32 @@ const NEXT_ENTRY =
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
 export function enumerated(value: string, lines: readonly number[] = []): number[] {
   const first = readOrdinal(value)
-  if (!first || first.parts.length !== 1 || first.parts[0] !== 1 || first.style === 'roman') return []
+  if (!first || first.style === 'roman') return []
+  if (first.parts.length === 2) return pointStarts(value, first, lines)
+  if (first.parts.length !== 1 || first.parts[0] !== 1) return []
   return entryStarts(
     value,
     (next, number) => next.style === first.style && next.parts[0] === number + 1,
     lines,
   )
+}
+
+/** What stands before a further number of two parts: the end of a sentence or of an entry, and no 'п.' or 'ст.'. */
+const NEXT_POINT = /(?<=[\p{L}\d]{3}|[)»"%])[.;]\s{1,3}(?=\d{1,2}\.\d{1,2}[.)]?\s{1,3}[«"„]?\p{L})/gu
+
+/** '1.1. Зал закрыть. 1.2. Найти подрядчика.': where the points of one question begin, their numbers one behind the other. */
+function pointStarts(value: string, first: Ordinal, lines: readonly number[]): number[] {
+  const [question, one] = first.parts
+  if (one !== 1 || question === undefined) return []
+  const starts = [0]
+  const marked = [...value.matchAll(NEXT_POINT)].map((match) => match.index + match[0].length)
+  for (const at of [...new Set([...marked, ...lines])].sort((before, after) => before - after)) {
+    const next = readOrdinal(value.slice(at, at + 12))
+    const goesOn =
+      next?.parts.length === 2 && next.parts[0] === question && next.parts[1] === starts.length + 1
+    if (goesOn && next.closing === first.closing) starts.push(at)
+  }
+  return starts.length > 1 ? starts : []
 }
 
 /** Where lines begin that were put together to one: what parts them stands nowhere in the source, or is a tag for a break. */
@@ -45,7 +67,8 @@ function entryStarts(
 /** 'РЕШИЛИ: 1) утвердить отчёт;', 'РЕШИЛИ: 3.1. Утвердить отчёт.', the other points on lines of their own. */
 const isFirstPoint = (value: string): boolean => {
   const ordinal = readOrdinal(value)
-  return ordinal?.parts[ordinal.parts.length - 1] === 1 && ordinal.closing !== ''
+  if (ordinal?.parts[ordinal.parts.length - 1] !== 1) return false
+  return ordinal.closing !== '' || (ordinal.parts.length === 2 && startsUpper(value.slice(ordinal.length)))
 }
 
 /** A statement for each stretch of another that begins at one of the offsets. */
@@ -85,6 +108,12 @@ export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
   const { text, label, verbatim } = statement
   if (verbatim !== null || statement.cell) return [statement]
   if (!label) return statement.question || !statement.first ? [statement] : numberedOn(statement)
+  const [, ...said] = saidInCell(statement, lexicon)
+  const [next] = said
+  if (next !== undefined) {
+    const further = entriesOf(statement, said).map((one) => ({ ...one, label: guessedLabel(label.key) }))
+    return [{ ...statement, text: text.slice(0, next).trim() }, ...further]
+  }
   const starts = withLinesOfCell(listStarts(label.key, text, lexicon), statement)
   if (starts.length === 0) return [statement]
   return [{ ...statement, text: text.slice(0, 0) }, ...entriesOf(statement, starts)]
@@ -106,6 +135,18 @@ function withLinesOfCell(starts: readonly number[], { unit, text, label }: State
   return lines.length === 0
     ? starts
     : [...new Set([0, ...starts, ...lines])].sort((one, other) => one - other)
+}
+
+/** Characters of a line of a cell within which whoever spoke is named. */
+const NEAR = 60
+
+/** Where the lines of a cell begin each of which names who was heard: 'Белову Б.Б.: …<br>Котова К.К.: …'; empty for any other cell. */
+function saidInCell({ unit, text, label }: Statement, { names, grammar }: Lexicon): readonly number[] {
+  if (!unit.row || grammar || (label?.key !== 'heard' && label?.key !== 'spoke')) return []
+  const starts = [0, ...lineStarts(text)]
+  const named = (at: number): boolean =>
+    findNames(text.value.slice(at, at + NEAR), names, { loose: true }).some(({ start }) => start < NEAR / 2)
+  return starts.length > 1 && starts.every(named) ? starts : []
 }
 
 /** Where the entries of a list behind a label begin. */

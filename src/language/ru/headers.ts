@@ -806,6 +806,8 @@ export const headers = {
   ],
   /** What is said of people in many places: it heads a list where a name follows only. */
   namedOnly: [
+    'заслушав',
+    'выслушав',
     'пишет',
     'фиксирует',
     'конспектирует',

@@ -1,7 +1,7 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
 import { couldBe } from '../../language/ru/noun-phrase.ts'
-import { isOneOf, startsWithPhrase } from '../../language/words.ts'
+import { startsWithPhrase } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'
 import { isAbbreviation } from '../is-abbreviation.ts'
@@ -13,6 +13,7 @@ import { acts } from '../telling.ts'
 import { isBehindClauses } from '../observe/behind-clauses.ts'
 import type { Cue } from './cue.ts'
 import {
+  behindName,
   belowAddressee,
   hasInfinitive,
   beginsTopics,
@@ -23,6 +24,7 @@ import {
   leavesList,
   ownsPoints,
   setsToWork,
+  speaks,
 } from './lead-ins.ts'
 import { behindSemicolon, tailsTasks } from './point-cues.ts'
 
@@ -31,25 +33,17 @@ const TOLD: readonly Role[] = ['heard', 'spoke', 'noted']
 const TELLING: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'noted'])
 const LONGEST_CLAUSE = 300
 
-/** What stands behind the name that a line begins with; null where it begins with none. */
-function behindName({ names, words }: Line): string | null {
-  const [first] = names
-  return first && first.start <= 40 ? words.slice(first.end, first.end + 80) : null
-}
-
 /** Whether a line begins with a name and tells what its bearer did or said. */
 function tells(line: Line): boolean {
   const behind = behindName(line)
   if (behind === null) return false
   const verb = firstWord(behind)
   if (verb === '' || !startsLower(verb)) return /^\s*:\s*\S/u.test(behind)
-  return isOneOf(verb, line.lexicon.headers.speech) || (line.namedFirst && acts(verb, behind, line.lexicon))
+  return speaks(verb, line.lexicon) || (line.namedFirst && acts(verb, behind, line.lexicon))
 }
 
-/**
- * The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do; 'Cllr Roe proposed …' with its
- * vote is a decision, and 'Lee: send the draft' in a list of decisions is one.
- */
+// The same with a verb that says so: 'Соня – репортаж' may be told as well as given to do; 'Cllr Roe proposed …' with its
+// vote is a decision, and 'Lee: send the draft' in a list of decisions is one.
 const tellsByVerb = (line: Line, lines: readonly Line[]): boolean => {
   if (line.lexicon.byOrder && (line.label?.guessed || decisionLists(lines).has(line.index))) return false
   return tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')

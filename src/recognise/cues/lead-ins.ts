@@ -1,6 +1,7 @@
 import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
 import { couldBe } from '../../language/ru/noun-phrase.ts'
-import type { LabelKey } from '../../language/lexicon.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
+import { isOneOf } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
 import { namesOwners } from '../points-owner.ts'
@@ -72,6 +73,16 @@ export function roleBelow({ index }: Line, lines: readonly Line[]): readonly Rol
   const role = before?.key && before.said === '' ? BELOW[before.key] : undefined
   return role ? [role] : null
 }
+
+/** What stands behind the name that a line begins with; null where it begins with none. */
+export function behindName({ names, words }: Line): string | null {
+  const [first] = names
+  return first && first.start <= 40 ? words.slice(first.end, first.end + 80) : null
+}
+
+/** Whether a word tells that somebody spoke; 'Белову Б.Б. внести поправки' sets to work. */
+export const speaks = (verb: string, { headers, clauses, grammar }: Lexicon): boolean =>
+  isOneOf(verb, headers.speech) && (grammar !== undefined || !isInfinitive(verb, clauses))
 
 /** Whether some word of a line is an infinitive. */
 export const hasInfinitive = ({ tokens, lexicon }: Line): boolean =>

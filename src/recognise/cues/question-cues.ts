@@ -92,6 +92,12 @@ export const questionCues: readonly Cue[] = [
     reads: ({ index }, { takenUp }) => takenUp.has(index),
   },
   {
+    id: 'takes-up-by-title',
+    roles: ['opening'],
+    strength: 'ruled',
+    reads: ({ index }, { ledByTitles }) => ledByTitles.has(index),
+  },
+  {
     id: 'titles-what-was-heard',
     roles: ['opening'],
     strength: 'ruled',
@@ -192,9 +198,13 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'worded',
     against: true,
-    reads: ({ unit, ordinal, statement }) =>
+    reads: ({ unit, ordinal, statement, index }, { countedTopics, letters }) =>
       statement.level === 0 &&
-      (unit.row !== null || (unit.bullet !== null && !ordinal) || ordinal?.style === 'letter'),
+      !countedTopics.has(index) &&
+      !(ordinal?.style === 'letter' && letters) &&
+      ((unit.row !== null && statement.question === null) ||
+        (unit.bullet !== null && !ordinal) ||
+        ordinal?.style === 'letter'),
   },
   {
     id: 'title-ends-no-sentence',
@@ -233,6 +243,7 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'marked',
     against: true,
-    reads: (line) => line.votes || line.signed,
+    // 'Вопрос 2. О списании мебели А.П. Зорина' ends with a name, as who signs does.
+    reads: (line) => line.votes || (line.signed && !line.numbersQuestion),
   },
 ]

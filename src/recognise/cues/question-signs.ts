@@ -1,3 +1,4 @@
+import type { Ordinal } from '../../language/ordinals.ts'
 import { follows } from '../follows.ts'
 import { HEAD, SECTIONS } from '../label-groups.ts'
 import type { Line } from '../observe/line.ts'
@@ -41,11 +42,16 @@ function belowFindings(index: number, lines: readonly Line[]): boolean {
   return false
 }
 
+/** 'А. О воде' where the list counts by such letters. */
+export const isListedLetter = (ordinal: Ordinal, model: Ordinal | null): boolean =>
+  model?.style === 'letter' && model.closing === ordinal.closing && ordinal.closing === '.'
+
 /** Whether an ordinal may be that of a question: no letter, no bracket, and no number of a point unless questions have such. */
 export function countsQuestions({ index, ordinal, statement }: Line, { listing, lines }: Overview): boolean {
   const [first] = listing?.titles.keys() ?? []
   const model = first === undefined ? null : lines[first]?.ordinal
-  if (!ordinal || ordinal.style === 'letter' || belowFindings(index, lines)) return false
+  if (!ordinal || belowFindings(index, lines)) return false
+  if (ordinal.style === 'letter') return isListedLetter(ordinal, model ?? null)
   if (ordinal.style === 'bracketed' && statement.level === 0 && model?.style !== 'bracketed') return false
   return ordinal.parts.length === 1 || ordinal.parts.length === model?.parts.length
 }

@@ -169,14 +169,13 @@ export class Alignment {
 
   /** Goes on to the question that a title names. */
   #openTitle(line: Line): void {
-    const found = this.#inOrder ? this.#following() : this.#matching(line)
+    const led = this.questions[this.#overview.ledByTitles.get(line.index) ?? -1]
+    const found = led ?? (this.#inOrder ? this.#following() : this.#matching(line))
     if (found) {
       if (found !== this.#current) this.#enter(found)
       found.ordinal ??= line.ordinal
-      const repeated =
-        line.statement.level > 0 ||
-        this.#inOrder ||
-        this.#titles.alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
+      const alike = this.#titles.alike(titleStems(line.words), found) >= SAME_NUMBERED_TITLE
+      const repeated = !led && (line.statement.level > 0 || this.#inOrder || alike)
       // '2. Заявление поступило 12 мая. …': the question is taken up under its number in words of its own.
       if (line.words !== '' && repeated) found.again.push(line.plain)
       else if (line.words !== '') found.pieces.push({ section: 'noted', statement: line.plain })

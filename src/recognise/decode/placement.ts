@@ -1,3 +1,4 @@
+import { tokenize } from '../../language/form.ts'
 import { indexOfPhrase, isOneOf, startsWithPhrase } from '../../language/words.ts'
 import { clean } from '../clean.ts'
 import type { Line } from '../observe/line.ts'
@@ -116,8 +117,12 @@ function headsAbove({ line: { key, statement }, role, title }: Step): boolean {
 }
 
 /** Whether a label says that the meeting decides: 'Собрание решило', or a list of tasks. */
-const isOfMeeting = ({ key, label, lexicon }: Line): boolean =>
-  (key === 'tasks' && !lexicon.minutes) || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
+const isOfMeeting = ({ key, label, statement, lexicon }: Line): boolean => {
+  const { gatherings } = lexicon.headers
+  if ((key === 'tasks' && !lexicon.minutes) || isOneOf(label?.tail ?? '', gatherings)) return true
+  // 'После обсуждения заседание постановляет:'
+  return !lexicon.byOrder && tokenize(statement.head.value).some(({ fold }) => isOneOf(fold, gatherings))
+}
 
 /** Whether a label in a paragraph of its own stands behind all questions, of which none was decided. */
 function decidesAtEnd({ line, questions, overview }: Step): boolean {

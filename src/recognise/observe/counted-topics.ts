@@ -14,7 +14,10 @@ const SENTENCE_ENDS = /\p{L}{4}\. +\p{Lu}/u
 const isCounted = ({ ordinal, unit }: Line): boolean =>
   ordinal?.parts.length === 1 &&
   unit.row === null &&
-  (ordinal.style === 'arabic' || ordinal.style === 'roman' || (ordinal.style === 'bracketed' && unit.gap))
+  (ordinal.style === 'arabic' ||
+    ordinal.style === 'roman' ||
+    (ordinal.style === 'bracketed' && unit.gap) ||
+    (ordinal.style === 'letter' && ordinal.closing === '.' && unit.gap))
 
 /** Whether the words of a numbered line may title a question: few, with a capital, and nobody does or says anything. */
 const mayTitle = (line: Line): boolean => startsUpper(line.words) && isTitleLike(line)

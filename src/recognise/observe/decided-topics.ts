@@ -19,6 +19,9 @@ const isAlone = ({ unit, label, statement, ordinal }: Line): boolean =>
   !statement.question &&
   statement.level === 0
 
+/** A sentence that ends within the line: something is told. */
+const SENTENCES = /\p{Ll}{3}\.\s+\p{Lu}/u
+
 /** Whether a line says how people voted, who signed, or begins with somebody or a day. */
 const tellsOther = (line: Line): boolean =>
   line.namedFirst || line.votes || line.signed || line.dates.length > 0
@@ -27,7 +30,7 @@ const tellsOther = (line: Line): boolean =>
 function mayTitle(line: Line): boolean {
   const { words, topical } = line
   if (!isAlone(line) || words.length > LONGEST || !/\p{L}{3}/u.test(words)) return false
-  if (/[:;,!?…]$/u.test(words) || (!topical && words.endsWith('.'))) return false
+  if (/[:;,!?…]$/u.test(words) || (!topical && words.endsWith('.')) || SENTENCES.test(words)) return false
   return !tellsOther(line) && (topical || !line.clausal)
 }
 

@@ -1,7 +1,5 @@
-import { tokenize } from '../../language/form.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
-import { isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { withoutCode } from '../title-edges.ts'
@@ -228,10 +226,7 @@ function isTopic({ unit, label, ordinal, question, first }: Statement, lexicon: 
   return startsUpper(value) && findNames(value, lexicon.names, { loose: true }).length === 0
 }
 
-/**
- * Lines of plain or bold text that stand over what was said of each question, where at least two of them repeat the agenda;
- * those among them that it does not list are questions as well.
- */
+/** Lines over what was said of each question, where at least two of them repeat the agenda; those it does not list as well. */
 function topicLines(statements: readonly Statement[], lexicon: Lexicon): Found {
   const [from, to] = agendaOf(statements)
   if (lexicon.minutes || to - from < 2 || statements.slice(to).some(({ level }) => level > 0))

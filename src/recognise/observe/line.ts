@@ -149,7 +149,8 @@ export class Line {
     const [token] = this.tokens
     const [name] = this.names
     // 'Белова Б.Б. доложила о смете, просит утвердить её' tells; what it tells of sets nobody to work.
-    if (this.namedFirst && isOneOf(firstWord(this.words.slice(name?.end)), this.lexicon.headers.speech))
+    const behind = firstWord(this.words.slice(name?.end))
+    if (this.namedFirst && !isInfinitive(behind, clauses) && isOneOf(behind, this.lexicon.headers.speech))
       return false
     if (!token || isOneOf(token.fold, clauses.notAssignees)) return false
     return this.namedFirst || isAbbreviation(token) || couldBe(token.text, 'dative')

@@ -10,6 +10,7 @@ import type { Statement } from '../statements.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { clauseRunsOf } from './clause-runs.ts'
 import { countedTopicsOf } from './counted-topics.ts'
+import { ledByTitles } from './led-by-titles.ts'
 import { Line } from './line.ts'
 import { recordSections } from './record-sections.ts'
 import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
@@ -43,6 +44,10 @@ export interface Overview {
   readonly plainTitles: ReadonlySet<number>
   /** Indexes of numbered lines over text of their own that title the questions of a record that lists none. */
   readonly countedTopics: ReadonlySet<number>
+  /** Indexes of paragraphs that take a question up by words of its title within a sentence, with its place in the list. */
+  readonly ledByTitles: ReadonlyMap<number, number>
+  /** Whether the list of questions counts by capital letters. */
+  readonly letters: boolean
   /** Indexes of lines that go on counting from a point right below a label of decisions. */
   readonly clauseRuns: ReadonlySet<number>
   /** Indexes of numbered lines that head the sections of the record and no questions. */
@@ -94,7 +99,7 @@ function endOfTitle(lines: readonly Line[], title: number): number {
 const isAgendaHead = ({ key, ordinal, said, label }: Line): boolean =>
   key === 'agenda' && !(ordinal && said !== '') && label?.separator !== 'none'
 
-const TOLD: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion'])
+const TOLD: ReadonlySet<LabelKey> = new Set<LabelKey>(['heard', 'spoke', 'discussion', 'proceedings'])
 
 /** 'Обсудили:' over a numbered list that 'По 1 вопросу' and the like take up below. */
 function listsWhatIsTakenUp({ index, key, label, said }: Line, lines: readonly Line[]): boolean {
@@ -190,6 +195,12 @@ const headWords = (lines: readonly Line[], titleEnd: number): string[] =>
     return key === 'present' ? [statement.head.value] : []
   })
 
+/** 'А. О воде', 'Б. О дорогах': a list that counts by letters with full stops. */
+function countsByLetters(lines: readonly Line[], listing: QuestionListing | null): boolean {
+  const ordinals = [...(listing?.titles.keys() ?? [])].map((index) => lines[index]?.ordinal)
+  return ordinals.length > 1 && ordinals.every((one) => one?.style === 'letter' && one.closing === '.')
+}
+
 /** The overview of the statements of a record. */
 export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): Overview {
   const lines = statements.map((statement, index) => new Line(index, statement, lexicon))
@@ -211,6 +222,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     own: ownBody(headWords(lines, titleEnd), lexicon),
     bodyStart: startOfBody(lines, title, listing, introduces),
     clauseRuns,
+    ledByTitles: ledByTitles(lines, listing),
+    letters: countsByLetters(lines, listing),
     countedTopics: counted.lines,
     takenUp: takenUpOf(lines, listing, introduces),
     sections: recordSections(lines, listing, title),
