@@ -66,7 +66,7 @@ function placeOfDecision({ pointer, question, text }: JudgedFact, around: Surrou
   const stems = stemsOf(text)
   const common = titles.map((title) => [...title].filter((stem) => stems.has(stem)).length)
   const own = common[question] ?? 0
-  const other = Math.max(0, ...common.filter((_, at) => at !== question))
+  const other = common.reduce((most, count, at) => (at === question ? most : Math.max(most, count)), 0)
   const title = model.positions[`/agenda/${String(question)}/title`]
   const place = model.positions[pointer]
   const behind = title && place ? lineAt(lines, place.start.offset) - lineAt(lines, title.start.offset) : -1

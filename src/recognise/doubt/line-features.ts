@@ -70,7 +70,8 @@ export function lineFeatures(at: number, { lines, unread, kindsOn, told }: Surro
   for (const word of words.slice(0, 2)) features.push(`line ${stemOf(word)}`)
   for (const mark of looks.marksIn(head)) features.push(`line has ${mark}`)
   for (const kind of kindsOn.get(at) ?? []) features.push(`beside ${kind}`)
-  features.push(
+  return [
+    ...features,
     step('line', line.text.length, [15, 30, 50, 80, 120, 200, 400]),
     step('all told', told.get(at) ?? 0, [0.3, 0.6, 0.8, 0.95, 1.2]),
     step('position', at / lines.length, [0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9]),
@@ -84,8 +85,7 @@ export function lineFeatures(at: number, { lines, unread, kindsOn, told }: Surro
       ['says not', head.includes(' не ')],
       ['several-dates', looks.datesIn(head) > 1],
     ]),
-  )
-  return features
+  ]
 }
 
 /** What is seen of how a fact stands in its line. */
