@@ -47,6 +47,7 @@ export type {
 } from './model/task-register.ts'
 export type { Wording } from './model/wording.ts'
 export type { PeopleRegister, RegisteredPerson } from './model/register.ts'
+export { LanguageError } from './language/detect.ts'
 export { ReadError } from './read/read-error.ts'
 export { TemplateError, type TemplateFault } from './render/template/template-error.ts'
 export type { Diagnostic, Severity } from './source/diagnostic.ts'
@@ -69,7 +70,7 @@ export interface ParseOptions {
   readonly format?: InputFormat
   /** Encoding of bytes, by a name that TextDecoder knows; left out: found out from the bytes. */
   readonly encoding?: string
-  /** Language of the text (ISO 639-1); left out: found out from the text. */
+  /** Language of the text (ISO 639-1), one that there are words of; left out: found out from the text. */
   readonly language?: string
   /** The office's people register: names are resolved to it. */
   readonly people?: PeopleRegister
@@ -118,7 +119,7 @@ function resultOf(document: Document, recognised: Recognised, source?: Protocol[
 /**
  * Reads the record of a meeting and gives its facts. Never fails on a text, however odd: what is not understood
  * stands in `model.unrecognized`. Of several records in one input it reads the first. Rejects with a ReadError when the
- * input holds no text (empty, binary, an encoding that does not exist).
+ * input holds no text (empty, binary, an encoding that does not exist), with a LanguageError for a language without words.
  */
 export async function parse(input: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
   const document = await documentOf(input, options)

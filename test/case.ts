@@ -30,6 +30,8 @@ export interface Outcome {
 /** Options of a case, from its options.yaml. */
 interface CaseOptions {
   readonly encoding?: string
+  /** Language of the text (ISO 639-1), where it is not to be found out. */
+  readonly language?: string
   readonly settings?: CheckSettings
 }
 
@@ -77,7 +79,10 @@ export async function outcomeOf(
   options: CaseOptions = {},
 ): Promise<Outcome> {
   const document = await read(file, bytes, options)
-  const recognised = await recognise(document)
+  const recognised = await recognise(
+    document,
+    options.language === undefined ? {} : { language: options.language },
+  )
   return {
     document,
     model: recognised.model,

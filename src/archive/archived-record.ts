@@ -1,4 +1,4 @@
-import { lexiconFor } from '../language/lexicons.ts'
+import { lexiconOf } from '../language/detect.ts'
 import { bodyOf } from '../model/body.ts'
 import type { Assignee, Decision, Protocol } from '../model/schema.ts'
 import type { RecordName, RegisteredRole, SourcePlace, TaskAssignee } from '../model/task-register.ts'
@@ -91,7 +91,7 @@ export function archivedRecord(
   text: string,
   withRows = false,
 ): ArchivedRecord {
-  const lexicon = lexiconFor('', model.language)
+  const lexicon = lexiconOf(model.language)
   const points = recordPoints(model)
   const { reports, reporting, ticked } = recordReports(model, text, lexicon)
   const { positions } = model

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import { lexiconFor } from '../language/lexicons.ts'
+import { lexiconOf } from '../language/detect.ts'
 import { findReferences } from '../language/references.ts'
 import type { Person, Protocol } from '../model/schema.ts'
 import { digest } from '../source/digest.ts'
@@ -71,7 +71,7 @@ function peopleOf(model: Protocol): SummaryPerson[] {
 }
 
 function referencesOf(model: Protocol, { source }: Document): SummaryReference[] {
-  return findReferences(source.text, lexiconFor('', model.language))
+  return findReferences(source.text, lexiconOf(model.language))
     .filter(({ number, date }) => number !== model.number || date !== model.date)
     .map(({ number, date, points, start, end }) => ({
       number,

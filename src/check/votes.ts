@@ -1,5 +1,5 @@
 import { holdsForm } from '../language/opening.ts'
-import { lexiconFor } from '../language/lexicons.ts'
+import { lexiconOf } from '../language/detect.ts'
 import type { Protocol, Vote } from '../model/schema.ts'
 import { clausesOf } from '../model/clauses.ts'
 
@@ -37,7 +37,7 @@ export const sumOf = ({ yes, no, abstain, notVoting }: Vote): number =>
 
 /** Whether votes are counted by shares or area, not by heads. */
 export const isWeighed = (vote: Vote, { language }: Protocol): boolean =>
-  holdsForm(vote.text, lexiconFor('', language).votes.weights)
+  holdsForm(vote.text, lexiconOf(language).votes.weights)
 
 /** Whether so many votes may be those of people whom a record that counts nobody does not list. */
 export const areOfOthers = (votes: number, present: number, { attendance }: Protocol): boolean =>

@@ -1,6 +1,6 @@
 import type { Place } from '../source/place.ts'
 import { nameKey } from './name-tokens.ts'
-import { personalWords } from './personal-words.ts'
+import { lexicons } from './lexicons.ts'
 
 /** A place where somebody may live. */
 export interface Address extends Place {
@@ -14,7 +14,7 @@ interface Word extends Place {
 }
 
 const list = (key: 'streets' | 'settlements' | 'houses' | 'flats' | 'residence'): ReadonlySet<string> =>
-  new Set(Object.values(personalWords).flatMap((words) => words[key]))
+  new Set(lexicons.flatMap(({ personal }) => personal[key]))
 
 const STREETS = list('streets')
 const SETTLEMENTS = list('settlements')

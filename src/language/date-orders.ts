@@ -30,7 +30,7 @@ const known = new WeakMap<Lexicon, Map<string, Lexicon>>()
 
 /** The language with the order of day and month that an English text shows by one of its dates; itself where none shows it. */
 export function withDateOrders(lexicon: Lexicon, text: string): Lexicon {
-  const orders = lexicon.grammar ? ordersIn(text) : {}
+  const orders = lexicon.byOrder ? ordersIn(text) : {}
   const key = Object.entries(orders).sort().join(' ')
   if (key === '') return lexicon
   const all = known.get(lexicon) ?? new Map<string, Lexicon>()

@@ -135,7 +135,7 @@ function dayFigure(token: Token): { readonly digits: string; readonly suffix: st
 }
 
 const isDayEnding = (token: Token | undefined, words: DateWords): boolean =>
-  token?.kind === 'word' && !token.space && words.dayEndings.includes(token.fold)
+  token !== undefined && token.kind !== 'number' && !token.space && words.dayEndings.includes(token.fold)
 
 /** 'двадцать четвёртое' before the word of its month. */
 function dayInWords(

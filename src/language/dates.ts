@@ -11,12 +11,14 @@ export interface DateWords {
   readonly year: readonly string[]
   /** What stands for a year that is counted from the meeting's, in the grammar of forms. */
   readonly relativeYears: readonly { readonly form: string; readonly shift: number }[]
-  /** Endings of a day in digits: '27-го', '13th'. */
+  /** Endings of a day in digits before the name of a month: '27-го', '13th', '12.'. */
   readonly dayEndings: readonly string[]
   /** Days in words, and the last words of years: 'двадцатое', 'пятого'. */
   readonly ordinals?: Readonly<Record<string, number>>
   /** What years in words begin with: 'две тысячи'. */
   readonly thousands?: readonly (readonly [string, string])[]
+  /** Words before a date that belong to it: 'от', 'on'. */
+  readonly before: readonly string[]
   /** Words between day and month: 'of'. */
   readonly between: readonly string[]
   /** What a bracket holds that tells the day of the old calendar: '16 (3 ст. ст.) июля'. */

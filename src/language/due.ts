@@ -8,7 +8,7 @@ import {
   partsOf,
   weekdayOf,
 } from './calendar.ts'
-import { addWorkingDays } from './calendar-ru.ts'
+import { addWorkingDays } from './ru/working-days.ts'
 import type { DateValue } from './dates.ts'
 import type { Period, PeriodUnit, Term } from './terms.ts'
 

@@ -6,12 +6,17 @@ import { grammar } from './en/grammar.ts'
 import { headers } from './en/headers.ts'
 import { labels } from './en/labels.ts'
 import { names } from './en/names.ts'
+import { personal } from './en/personal.ts'
+import { printed } from './en/printed.ts'
+import { reports } from './en/reports.ts'
+import { speech } from './en/speech.ts'
 import { votes } from './en/votes.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** English. */
 export const en = {
   code: 'en',
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   labels,
   dates,
   deadlines,
@@ -20,5 +25,11 @@ export const en = {
   headers,
   clauses,
   columns,
+  reports,
+  personal,
+  printed,
+  speech,
+  byOrder: true,
+  minutes: true,
   grammar,
 } as const satisfies Lexicon

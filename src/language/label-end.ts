@@ -84,7 +84,7 @@ function behindWords(
   const dotted = tokenText(tokens, words) === '.' && key === 'assignee'
   let index = behindEnding(tokens, dotted ? words + 1 : words)
   if (key === 'question' && index > from + 1 && /^[.),]$/.test(tokenText(tokens, index))) index++
-  return lexicon.grammar && BRACKETED.has(key) ? afterBracket(value, tokens, index) : index
+  return lexicon.byOrder && BRACKETED.has(key) ? afterBracket(value, tokens, index) : index
 }
 
 /** Labels that may stand alone in their line with their tail. */
@@ -116,7 +116,7 @@ function breaksTail(tokens: readonly Token[], at: number, key: LabelKey, lexicon
   if (!token || /^[;!?]$/.test(token.text)) return true
   if (lexicon.grammar && isOfSentence(token, lexicon.grammar)) return true
   // 'Решили создать группу в составе: …' is a decision, and no label.
-  if (key === 'decided' && !lexicon.grammar && isInfinitive(token.fold, lexicon.clauses)) return true
+  if (key === 'decided' && !lexicon.byOrder && isInfinitive(token.fold, lexicon.clauses)) return true
   if (token.text === ',') return !goesOnBehindComma(tokens, at, key)
   // A full stop ends the label, but not behind an abbreviation: 'Срок исполнения п. 3:'.
   if (token.text === '.') return (tokens[at - 1]?.text.length ?? 9) > 3
@@ -140,9 +140,8 @@ function tailEnd(
 }
 
 /** Whether words up to a separator are a sentence: 'ACTION KO to draft the letter      by 4 May', and a field of the head without a colon. */
-const isSentenceUpTo = (separator: Separator, key: LabelKey, { grammar }: Lexicon, tail: boolean): boolean =>
-  (NAMED.has(key) && separator !== ':') ||
-  (grammar !== undefined && tail && separator === 'gap' && BRACKETED.has(key))
+const isSentenceUpTo = (separator: Separator, key: LabelKey, { byOrder }: Lexicon, tail: boolean): boolean =>
+  (NAMED.has(key) && separator !== ':') || (byOrder && tail && separator === 'gap' && BRACKETED.has(key))
 
 /** The end of a label from whose words, which end at `index`, a tail goes on before its separator. */
 function behindTail(
@@ -167,8 +166,8 @@ function behindTail(
 }
 
 /** Whether words without a separator may go on with a label that stands alone: not in English, nor behind 'Итоги'. */
-const mayTail = (tokens: readonly Token[], from: number, { grammar, clauses }: Lexicon): boolean =>
-  !grammar && !isOneOf(tokenFold(tokens, from), clauses.results ?? [])
+const mayTail = (tokens: readonly Token[], from: number, { byOrder, clauses }: Lexicon): boolean =>
+  !byOrder && !isOneOf(tokenFold(tokens, from), clauses.results ?? [])
 
 /** Where a label ends whose own words are the tokens from `from` to `words`. `glued`: its words end with a colon, 'minutes :'. */
 export function labelEnd(

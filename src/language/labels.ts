@@ -90,8 +90,8 @@ const NEAR_HOUR = 12
 const saysHour = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(index, index + NEAR_HOUR).some(({ kind }) => kind === 'number')
 
-const decides = ({ kind, fold }: Token, { grammar, clauses }: Lexicon): boolean =>
-  !grammar && kind === 'word' && isInfinitive(fold, clauses)
+const decides = ({ kind, fold }: Token, { byOrder, clauses }: Lexicon): boolean =>
+  !byOrder && kind === 'word' && isInfinitive(fold, clauses)
 
 /** Whether a label without a separator goes on into a sentence that tells what it announces. */
 function isSaid(
@@ -108,7 +108,7 @@ function isSaid(
     )
   if (key === 'vote' || resolvesInSentence(tokens, from, index, key, lexicon)) return true
   const dated = (key === 'date' || key === 'time') && tokens[index]?.kind === 'number'
-  return (key === 'nextMeeting' || dated) && !lexicon.grammar
+  return (key === 'nextMeeting' || dated) && !lexicon.byOrder
 }
 
 /** Characters within which somebody is named behind a label that is a common word, posts in small letters before the name. */
@@ -144,7 +144,7 @@ function standsUnparted(
   if (key === 'present' && isOneOf(tokens[index]?.fold ?? '', lexicon.headers.moreThan ?? [])) return false
   if (isCommonWord(value, tokens, from, index, lexicon)) return false
   // 'Discussion of the budget', 'Present the report': without endings a verb is told from a noun by the name after it.
-  const asksName = lexicon.grammar ? !said : key === 'assignee' && !isPostBehindDot(tokens, index, lexicon)
+  const asksName = lexicon.byOrder ? !said : key === 'assignee' && !isPostBehindDot(tokens, index, lexicon)
   const body = tokens[index]?.start ?? value.length
   if (asksName && !nameFollows(value.slice(body, body + 60), key, lexicon)) return false
   return said || VERBAL.has(key)

@@ -1,6 +1,10 @@
 import type { ColumnWords } from './columns.ts'
 import type { DateWords } from './dates.ts'
 import type { NameWords } from './names.ts'
+import type { PersonalWords } from './personal-words.ts'
+import type { PrintedWords } from './printing.ts'
+import type { ReportWords } from './report-words.ts'
+import type { SpeechWords } from './speech.ts'
 import type { TakenUpWords } from './taken-up.ts'
 import type { PeriodUnit, TermUnit } from './terms.ts'
 
@@ -57,6 +61,8 @@ export type Forms = readonly string[]
 export interface Lexicon {
   /** ISO 639-1. */
   readonly code: string
+  /** Its small letters: with its labels they tell its texts from those of other languages. */
+  readonly alphabet: string
   readonly labels: Readonly<Record<LabelKey, Forms>>
   readonly dates: DateWords
   readonly deadlines: DeadlineForms
@@ -65,9 +71,28 @@ export interface Lexicon {
   readonly headers: HeaderWords
   readonly clauses: ClauseWords
   readonly columns: ColumnWords
-  /** Sentences of a language that has no cases; absent where endings tell who must act. */
+  readonly reports: ReportWords
+  readonly personal: PersonalWords
+  /** What is printed in it. */
+  readonly printed: PrintedWords
+  /** How people speak in meetings; absent where no talks are read in it. */
+  readonly speech?: SpeechWords
+  /** By whose rules names and posts are put in cases; absent where they stand as they are. */
+  readonly cases?: 'ru'
+  /** Whether the order of words tells who does what, and not their endings. */
+  readonly byOrder: boolean
+  /** Whether records are minutes, whose questions stand under headings and whose lists hold what was said as well. */
+  readonly minutes: boolean
+  /** The words of such sentences and of such minutes. */
   readonly grammar?: Grammar
 }
+
+/** A language in which talks are read. */
+export interface SpokenLexicon extends Lexicon {
+  readonly speech: SpeechWords
+}
+
+export const isSpoken = (lexicon: Lexicon): lexicon is SpokenLexicon => lexicon.speech !== undefined
 
 /** Words; a trailing `*` stands for any ending. */
 export type Words = readonly string[]
@@ -102,6 +127,8 @@ export interface HeaderWords {
   readonly transcripts: Words
   readonly meetings: Words
   readonly numberMarks: Words
+  /** Those of them that announce a number wherever it stands, with a full stop or without: 'No.'. */
+  readonly numberWords?: Words
   /** Days that are the record's and not the meeting's: 'дата составления'. */
   readonly otherDays?: Words
   /** What is held, in the nominative: it titles a record that does not call itself one, 'Агрономическая летучка'. */
@@ -143,6 +170,12 @@ export interface HeaderWords {
   readonly numbered: Words
   readonly organizations: Words
   readonly questions: Words
+  /** First words of a line of its own that says who reports, over the title: 'Доклад Е.А. Ивановой'. */
+  readonly reporting?: Words
+  /** Bodies that an adjective may be cut short before, without endings: 'медсовет'. */
+  readonly bodyStems?: Words
+  /** Words for amounts before what is counted, as they may end: 'тыс', 'тыс.'. */
+  readonly amounts?: Words
   /** What somebody gives, before their name in the genitive: 'информация Дягилева С.С.' */
   readonly reports: Words
   /** Words cut short with a full stop that ends no sentence: 'ул.', 'зам.'. */
@@ -259,6 +292,8 @@ export interface ClauseWords {
   readonly performs: Words
   /** What asks for the clauses above by a day: 'Исполнить до 7 октября.' */
   readonly fulfils: Forms
+  /** Verbs that make a clause of a line wherever they stand in it: 'wird'; none where its first words tell. */
+  readonly predicates?: Words
   readonly together: Words
   readonly resolutions: Words
   readonly resolutionEnds: Words

@@ -1,6 +1,6 @@
-import { readGivenName, readPatronymic, type GivenReading } from './given-names.ts'
+import { readGivenName, readPatronymic, type GivenReading } from './ru/given-names.ts'
 import { cyrillicOf, nameKey, type NameToken } from './name-tokens.ts'
-import { endsLikeSurname } from './surname-readings.ts'
+import { endsLikeSurname } from './ru/surname-readings.ts'
 
 /** Words around names; each language file has them. */
 export interface NameWords {
@@ -14,6 +14,10 @@ export interface NameWords {
   readonly wordLikeFamilies?: readonly string[]
   readonly patronymicParticles: readonly string[]
   readonly surnameParticles: readonly string[]
+  /** Words and signs that join two names: 'и', '&'. */
+  readonly and: readonly string[]
+  /** Further ones that join those who act together: 'вместе с'. */
+  readonly alongside: readonly string[]
   /** Forms of address before a name, without full stop. */
   readonly titles: readonly string[]
   /** Words before a form of address: 'Associate Professor'. */

@@ -1,7 +1,8 @@
 import type { Place } from '../source/place.ts'
 import { findAddresses } from './addresses.ts'
 import { nameKey } from './name-tokens.ts'
-import { personalWords, type PersonalKind } from './personal-words.ts'
+import { lexicons } from './lexicons.ts'
+import type { PersonalKind } from './personal-words.ts'
 
 /** A number, a day or an address of somebody in a text. */
 export interface PersonalMention extends Place {
@@ -16,7 +17,7 @@ const REACH = 24
 const FAR = 60
 
 const list = (key: 'phone' | 'passport' | 'taxpayer' | 'bornBefore' | 'bornBehind' | 'months'): string[] =>
-  Object.values(personalWords).flatMap((words) => words[key])
+  lexicons.flatMap(({ personal }) => personal[key])
 
 /** A number of a telephone with its country or trunk code. */
 const PHONE = /(?<![\d\p{L}])(?:\+\d{1,3}|8)[ (-]{0,2}\d{3,5}[ )-]{0,2}\d{1,3}[ -]?\d\d[ -]?\d\d(?!\d)/gu

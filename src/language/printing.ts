@@ -1,13 +1,6 @@
-import { phrases as enPhrases } from './en/phrases.ts'
-import { tables as enTables } from './en/tables.ts'
-import { evidence as enEvidence } from './en/evidence.ts'
+import { FIRST_LANGUAGE, lexiconOf } from './detect.ts'
 import type { EvidenceWords } from './evidence-words.ts'
-import { en as enLexicon } from './en.ts'
 import type { LabelKey, Lexicon } from './lexicon.ts'
-import { ru as ruLexicon } from './ru.ts'
-import { phrases as ruPhrases } from './ru/phrases.ts'
-import { tables as ruTables } from './ru/tables.ts'
-import { evidence as ruEvidence } from './ru/evidence.ts'
 import type { TableWords } from './table-words.ts'
 
 /** What renderers print besides labels, numbers and the words of the record itself; {slots} are filled in. */
@@ -65,12 +58,22 @@ export interface Phrases {
   readonly dateToFill: string
 }
 
-export interface Printing {
-  /** How the language is read. */
-  readonly lexicon: Lexicon
+/** What is printed in a language, besides its labels. */
+export interface PrintedWords {
   readonly phrases: Phrases
   readonly tables: TableWords
   readonly evidence: EvidenceWords
+  /** The country (ISO 3166-1) by whose customs documents in it are spelt. */
+  readonly region: string
+  /** The language of what the program itself says beside a record. */
+  readonly messages: 'en' | 'ru'
+  /** Kinds of plurals (CLDR) in the order in which templates give their forms; the last form is for all others. */
+  readonly plurals: readonly Intl.LDMLPluralRule[]
+}
+
+export interface Printing extends PrintedWords {
+  /** How the language is read. */
+  readonly lexicon: Lexicon
   /** The label that is printed for a key: the first of its words. */
   label(key: LabelKey): string
   /** What a document can be, in small letters, as its heading begins: longer words first. */
@@ -81,16 +84,9 @@ export interface Printing {
   readonly settlements: readonly string[]
 }
 
-const printing = (
-  lexicon: Lexicon,
-  phrases: Phrases,
-  { tables, evidence }: Pick<Printing, 'tables' | 'evidence'>,
-  hasCases: boolean,
-): Printing => ({
+const printingOf = (lexicon: Lexicon): Printing => ({
+  ...lexicon.printed,
   lexicon,
-  phrases,
-  tables,
-  evidence,
   label: (key) => lexicon.labels[key][0] ?? key,
   documentKinds: [
     ...lexicon.headers.extracts,
@@ -98,21 +94,24 @@ const printing = (
       lexicon.headers.titleForms.some((form) => word.startsWith(form.replace('*', ''))),
     ),
   ],
-  hasCases,
+  hasCases: lexicon.cases !== undefined,
   settlements: lexicon.headers.settlements,
 })
 
-const LANGUAGES: Readonly<Record<string, Printing>> = {
-  ru: printing(ruLexicon, ruPhrases, { tables: ruTables, evidence: ruEvidence }, true),
-  en: printing(enLexicon, enPhrases, { tables: enTables, evidence: enEvidence }, false),
+const printings = new WeakMap<Lexicon, Printing>()
+
+/** What to print in a language (ISO 639-1); throws a LanguageError for one that is not known. */
+export function printingIn(language: string): Printing {
+  const lexicon = lexiconOf(language)
+  let printing = printings.get(lexicon)
+  if (!printing) printings.set(lexicon, (printing = printingOf(lexicon)))
+  return printing
 }
 
-/** What to print in a language (ISO 639-1); Russian for one we have no words of. */
-export function printingIn(language: string): Printing {
-  return (
-    LANGUAGES[language] ?? printing(ruLexicon, ruPhrases, { tables: ruTables, evidence: ruEvidence }, true)
-  )
-}
+/** What to print of some records: in the language of the first; where there is none, in the first of the table. */
+export const printingOfFirst = (
+  inputs: readonly { readonly model: { readonly language: string } }[],
+): Printing => printingIn(inputs[0]?.model.language ?? FIRST_LANGUAGE)
 
 /** A phrase with its {slots} filled in. */
 export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {

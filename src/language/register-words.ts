@@ -95,7 +95,7 @@ export interface RegisterWords {
   >
 }
 
-const LANGUAGES: Readonly<Record<string, RegisterWords>> = { ru, en }
+const LANGUAGES = { ru, en } as const
 
-/** The words of a language by its code; English for one that is not known. */
-export const registerWordsOf = (code: string): RegisterWords => LANGUAGES[code] ?? en
+/** The words in the language of the user: a register may be of records in several. */
+export const registerWordsOf = (language: keyof typeof LANGUAGES): RegisterWords => LANGUAGES[language]

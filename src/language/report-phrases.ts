@@ -1,6 +1,6 @@
 import { compileForms, findAll, matchAt, type FormTable, type SlotReader, type Token } from './form.ts'
 import type { Forms, Lexicon } from './lexicon.ts'
-import { reportWordsOf, type ReportedStatus, type ReportWords } from './report-words.ts'
+import type { ReportedStatus, ReportWords } from './report-words.ts'
 
 /** Words that tell what became of something, with the tokens they stand on. */
 export interface StatusMention {
@@ -51,7 +51,7 @@ function statusTable(words: ReportWords): FormTable<StatusEntry> {
 
 /** Every place among some tokens that tells what became of something. */
 export const statusMentions = (tokens: readonly Token[], lexicon: Lexicon): StatusMention[] =>
-  findAll(statusTable(reportWordsOf(lexicon.code)), tokens).map(({ entry, from, to }) => ({
+  findAll(statusTable(lexicon.reports), tokens).map(({ entry, from, to }) => ({
     status: entry.status,
     ordered: entry.ordered,
     from,
@@ -65,7 +65,7 @@ export function formAt(
   at: number,
   lexicon: Lexicon,
 ): number | null {
-  return matchAt(formsTable(reportWordsOf(lexicon.code)[name]), tokens, at)?.to ?? null
+  return matchAt(formsTable(lexicon.reports[name]), tokens, at)?.to ?? null
 }
 
 /** Whether a form of a list stands anywhere from one token to another. */

@@ -1,6 +1,4 @@
-import { reports as en } from './en/reports.ts'
 import type { Forms } from './lexicon.ts'
-import { reports as ru } from './ru/reports.ts'
 
 /** What became of a task, as a later record tells it. */
 export type ReportedStatus = 'open' | 'carried-over' | 'done' | 'cancelled' | 'superseded'
@@ -43,8 +41,3 @@ export interface ReportWords {
   readonly done: Forms
   readonly notDone: Forms
 }
-
-const LANGUAGES: Readonly<Record<string, ReportWords>> = { ru, en }
-
-/** The words of a language by its code (ISO 639-1); English for one that is not known. */
-export const reportWordsOf = (code: string): ReportWords => LANGUAGES[code] ?? en

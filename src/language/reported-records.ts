@@ -2,7 +2,6 @@ import { isoDate } from './calendar.ts'
 import { compileForms, findAll, type FormTable, type Token } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
 import { referenceSlots, type ReferencePart } from './references.ts'
-import { reportWordsOf } from './report-words.ts'
 
 /** The record whose points a report means. */
 export interface ReportedRecord {
@@ -29,7 +28,7 @@ const tables = new WeakMap<Lexicon, FormTable<Entry, ReferencePart>>()
 function tableOf(lexicon: Lexicon): FormTable<Entry, ReferencePart> {
   let table = tables.get(lexicon)
   if (!table) {
-    const { records, previous, own } = reportWordsOf(lexicon.code)
+    const { records, previous, own } = lexicon.reports
     const entries = [
       ...records.map((form): Entry => ({ form, which: 'named' })),
       ...previous.map((form): Entry => ({ form, which: 'previous' })),

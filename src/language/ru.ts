@@ -6,11 +6,16 @@ import { deadlines } from './ru/deadlines.ts'
 import { headers } from './ru/headers.ts'
 import { labels } from './ru/labels.ts'
 import { names } from './ru/names.ts'
+import { personal } from './ru/personal.ts'
+import { printed } from './ru/printed.ts'
+import { reports } from './ru/reports.ts'
+import { speech } from './ru/speech.ts'
 import { votes } from './ru/votes.ts'
 
 /** Russian. */
 export const ru = {
   code: 'ru',
+  alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   labels,
   dates,
   deadlines,
@@ -19,4 +24,11 @@ export const ru = {
   headers,
   clauses,
   columns,
+  reports,
+  personal,
+  printed,
+  speech,
+  byOrder: false,
+  minutes: false,
+  cases: 'ru',
 } as const satisfies Lexicon

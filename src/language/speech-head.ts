@@ -42,6 +42,8 @@ export interface HeadWords {
   readonly leadsIn: Forms
   /** What says that nothing is decided now: 'no vote tonight'. */
   readonly undecidedNow: Forms
+  /** What says that something is not to be written down: 'это не пишем', 'not for the minutes'. */
+  readonly unminuted: Forms
   /** Words of what is done at once: 'сейчас'. */
   readonly atOnce: Words
   /** What says that somebody is absent, and is said of people only; the name is the slot `{who}`. */

@@ -1,6 +1,4 @@
-import { speech as en } from './en/speech.ts'
 import type { DeadlineForm, Forms, Words } from './lexicon.ts'
-import { speech as ru } from './ru/speech.ts'
 import type { Cues } from './speech-cues.ts'
 import type { BallotWords } from './speech-ballot.ts'
 import type { HeadWords } from './speech-head.ts'
@@ -107,6 +105,12 @@ export interface SpeechWords {
   readonly laterWork: Words
   /** What whoever keeps the minutes is told to do with them: 'исправьте'. */
   readonly minuting: Words
+  /** Words by which they are told that something is to be written now: 'записывайте', 'решение', 'minute'. */
+  readonly toldToWrite: Words
+  /** Words of what only leads in to a clause behind a colon: 'так', 'чтобы было точно'; none where no infinitive shows it. */
+  readonly leadingIn: Words
+  /** Words that say hardly anything beside those: 'под запись', 'just the one'. */
+  readonly writingAsides: Words
   /** What they do it to: the record and what stands in it. */
   readonly recordNouns: Words
   /** What takes back as a joke what was just said: 'шучу'. */
@@ -163,6 +167,8 @@ export interface SpeechWords {
   readonly that: Words
   /** Whoever is spoken to, in the dative: 'вам'; none where no case shows it. */
   readonly toYou: Words
+  /** Whoever leads, in the dative: 'мне'; none where no case shows it. */
+  readonly toUs: Words
   /** 'Давай, Игнат': what only calls on somebody. */
   readonly urging: readonly string[]
   /** Words between a name called and the verb: 'пожалуйста'. */
@@ -199,6 +205,10 @@ export interface SpeechWords {
   readonly counting: Readonly<Record<string, number>>
   /** Words between the number of a question and its title: 'у нас'. */
   readonly askew: Words
+  /** Verbs between a number said alone and its title: 'one is the fridge'; none where a number has no verb. */
+  readonly joins: Words
+  /** Words that lead in to a call by number: 'let's do number one'. */
+  readonly callVerbs: Words
   /** Words that join the number of a question and its title: 'это'. */
   readonly is: Words
   readonly deadlines: readonly DeadlineForm[]
@@ -276,11 +286,4 @@ export interface SpeechWords {
   readonly being: Words
   /** Who acts by the whole meeting: 'we'. */
   readonly we: Words
-}
-
-const LANGUAGES: Readonly<Record<string, SpeechWords>> = { ru, en }
-
-/** The words of speech in a language (ISO 639-1); Russian for one we have no words of. */
-export function speechIn(language: string): SpeechWords {
-  return LANGUAGES[language] ?? ru
 }

@@ -97,7 +97,7 @@ export function resolvesInSentence(
   key: LabelKey,
   lexicon: Lexicon,
 ): boolean {
-  if (key !== 'decided' || lexicon.grammar || !leadsOn(tokens, from, index, lexicon)) return false
+  if (key !== 'decided' || lexicon.byOrder || !leadsOn(tokens, from, index, lexicon)) return false
   if (lexicon.votes.manners.includes(tokenFold(tokens, index))) return false
   for (const { kind, text, fold } of tokens.slice(index, index + LONGEST_RESOLUTION)) {
     if (/^[.:;!?]$/u.test(text) || fold === lexicon.clauses.that) return false
@@ -118,7 +118,7 @@ const FEW = 4
 
 /** 'Комиссия решила': a body and the verb, alone on a line. */
 function shortTrailing(value: string, lexicon: Lexicon): Label | null {
-  if (lexicon.grammar || value.length > LONGEST_SHORT) return null
+  if (lexicon.byOrder || value.length > LONGEST_SHORT) return null
   const tokens = tokenize(withoutTrailing(value, '. ')).filter(
     ({ fold }, at) => at === 0 || !isOneOf(fold, lexicon.clauses.following),
   )

@@ -1,4 +1,4 @@
-import { lexiconFor } from '../language/lexicons.ts'
+import { lexiconOf } from '../language/detect.ts'
 import { opensWith } from '../language/opening.ts'
 import { ordinalWord } from '../language/numbers.ts'
 import type { Protocol } from '../model/schema.ts'
@@ -13,7 +13,7 @@ const STEM = 6
  * nothing is known of the series that the record belongs to.
  */
 export function bodyOf({ organization, title, language }: Protocol): string | null {
-  const { headers, labels, dates } = lexiconFor('', language)
+  const { headers, labels, dates } = lexiconOf(language)
   const stems = wordsOf(`${organization ?? ''} ${title ?? ''}`)
     .map((word) => word.toLowerCase().replaceAll('ё', 'е'))
     .filter((word) => word.length > 2 && ordinalWord(word) === null && !Object.hasOwn(dates.numbers, word))

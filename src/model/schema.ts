@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isKnownLanguage, LanguageError } from '../language/detect.ts'
 import { wordingSchema } from './wording.ts'
 
 /** An ISO 8601 calendar date. */
@@ -170,7 +171,9 @@ export const doubtSchema = z.object({
 
 export const protocolSchema = z.object({
   schemaVersion: z.literal(1),
-  language: z.string(),
+  language: z
+    .string()
+    .refine(isKnownLanguage, { error: ({ input }) => new LanguageError(String(input)).message }),
   kind: z.enum(['protocol', 'extract', 'transcript']),
   title: z.string().nullable(),
   organization: z.string().nullable(),

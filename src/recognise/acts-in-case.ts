@@ -1,7 +1,7 @@
-import type { Case } from '../language/declension.ts'
+import type { Case } from '../language/ru/declension.ts'
 import type { Token } from '../language/form.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { startsLower } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 

@@ -3,7 +3,7 @@ import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
 import { isInfinitive, isPresent } from '../language/morphology.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import type { Assignee } from '../model/schema.ts'
 import { firstWord, startsLower } from '../source/letters.ts'
@@ -11,6 +11,7 @@ import { AssigneeAddress } from './assignee-address.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import type { Named } from './assignee-phrases.ts'
 import type { Context } from './context.ts'
+import { joinsNames } from './joining.ts'
 import { behindObject } from './behind-object.ts'
 import { dedupe } from './dedupe.ts'
 import { isWordToken } from './is-word-token.ts'
@@ -20,8 +21,6 @@ import type { LabelledAssignees } from './labelled-assignees.ts'
 const LONGEST_NAMING = 160
 /** A post before a dash is no longer. */
 const LONGEST_POST = 80
-/** What may stand between the names of those who act together, commas aside. */
-const JOINING = ['', 'и']
 
 /** Reads those who are the subject of what a clause says: 'Орлов Е.А. – поднять стенд', 'Подрядчик предоставляет график'. */
 export class AssigneeSubjects {
@@ -60,8 +59,8 @@ export class AssigneeSubjects {
     const named: NameMention[] = []
     let end = 0
     for (const mention of findNames(head, this.#context.lexicon.names, { loose: true })) {
-      const between = head.slice(end, mention.start).replaceAll(',', ' ').trim()
-      if (!JOINING.includes(between) || !this.#context.people.isKnown(mention)) break
+      const between = head.slice(end, mention.start)
+      if (!joinsNames(between, this.#context.lexicon) || !this.#context.people.isKnown(mention)) break
       named.push(mention)
       end = mention.end
     }
@@ -101,7 +100,7 @@ export class AssigneeSubjects {
     if (!text.value.slice(last.end).trimStart().startsWith(verb) || !isPresent(verb, this.#words)) return null
     const together = mentions.every((mention, index) => {
       const next = mentions[index + 1]
-      return !next || JOINING.includes(text.value.slice(mention.end, next.start).replaceAll(',', ' ').trim())
+      return !next || joinsNames(text.value.slice(mention.end, next.start), this.#context.lexicon)
     })
     if (!together) return null
     const assignees = mentions.map((mention) => this.#names.person(text, mention, 'nominative'))
@@ -118,8 +117,8 @@ export class AssigneeSubjects {
     let end = behindObject(tokens, at)
     for (const mention of this.#mentions(text.value)) {
       if (mention.start < verb.end) continue
-      const between = text.value.slice(end, mention.start).replaceAll(',', ' ').trim()
-      if (!JOINING.includes(between) || !this.#isSubject(mention)) break
+      const between = text.value.slice(end, mention.start)
+      if (!joinsNames(between, this.#context.lexicon) || !this.#isSubject(mention)) break
       named.push(mention)
       end = mention.end
     }

@@ -1,9 +1,9 @@
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/declension.ts'
+import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords, Grammar } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { ActingReader } from './acting.ts'
@@ -12,6 +12,7 @@ import { AssigneeOpenings } from './assignee-openings.ts'
 import { AssigneePhrases, type Named } from './assignee-phrases.ts'
 import { AssigneeSubjects } from './assignee-subjects.ts'
 import type { Context } from './context.ts'
+import { joinsNames } from './joining.ts'
 import { dedupe } from './dedupe.ts'
 import { EntrustedAssignees } from './entrusted.ts'
 import { asksFor } from './handed-work.ts'
@@ -27,9 +28,6 @@ export const NOBODY: Named = { assignees: [], cut: [], bare: false }
 
 /** Those whom a clause addresses before a dash are named within these characters. */
 const LONGEST_ADDRESS = 80
-
-/** What may stand between the names of those who act together, commas aside. */
-const JOINING = ['', 'и', 'and', '&']
 
 /** Reads who must act from the words of one clause. */
 export class AssigneeReader {
@@ -126,7 +124,7 @@ export class AssigneeReader {
     let end = from
     for (const mention of findNames(text.value, this.#context.lexicon.names)) {
       if (mention.start < from) continue
-      if (!JOINING.includes(text.value.slice(end, mention.start).replaceAll(',', ' ').trim())) break
+      if (!joinsNames(text.value.slice(end, mention.start), this.#context.lexicon)) break
       assignees.push(this.#names.person(text, mention, 'nominative'))
       end = mention.end
     }
@@ -151,7 +149,7 @@ export class AssigneeReader {
     if (addressed.length > 0) return addressed
     const body =
       isWordToken(first) &&
-      !lexicon.grammar &&
+      !lexicon.byOrder &&
       (isAbbreviation(first) || isOneOf(first.fold, this.#words.bodies))
     const alone = firstInfinitive(tokenize(value), 0, this.#words) < 0 && /[»)]$/u.test(value)
     return body && alone ? this.labelled(text.slice(0, value.length)) : []
@@ -164,7 +162,7 @@ export class AssigneeReader {
 
   /** 'Руководителям ОО, не имеющим …' as a heading: in the dative, to the end of the line. */
   heading(text: Text): Assignee[] {
-    if (this.#context.lexicon.grammar) return []
+    if (this.#context.lexicon.byOrder) return []
     const plain = stripMarks(text)
     const tokens = tokenize(plain.value)
     const [first] = tokens

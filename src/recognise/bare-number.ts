@@ -23,7 +23,7 @@ const endsInDigit = (value: string): boolean => /\d$/u.test(value.trimEnd())
 /** The number that stands without a sign between the words of a title and its date; null where there is none. */
 export function bareNumber(value: string, dates: readonly Span[], lexicon: Lexicon): ProtocolNumber | null {
   const plain = plainNumber(value, dates, lexicon)
-  const lead = plain || lexicon.grammar || !endsInDigit(value) ? 0 : (LEAD.exec(value)?.[0].length ?? 0)
+  const lead = plain || lexicon.minutes || !endsInDigit(value) ? 0 : (LEAD.exec(value)?.[0].length ?? 0)
   const found = lead > 0 ? plainNumber(value.slice(lead), [], lexicon) : null
   if (!found) return plain
   const { start, end, valueStart } = found
@@ -47,9 +47,9 @@ const unsigned = (value: string): RegExpExecArray | null =>
 function plainNumber(
   value: string,
   dates: readonly Span[],
-  { headers, grammar }: Lexicon,
+  { headers, minutes }: Lexicon,
 ): ProtocolNumber | null {
-  const [, words, number] = (grammar ? null : unsigned(value)) ?? []
+  const [, words, number] = (minutes ? null : unsigned(value)) ?? []
   if (words === undefined || number === undefined) return null
   const start = value.indexOf(number, words.length)
   const [first, ...further] = tokenize(words).map(({ fold }) => fold)

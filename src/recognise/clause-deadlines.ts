@@ -76,7 +76,7 @@ export class ClauseDeadlines {
 
   /** A deadline alone in a column at the right: 'draft the letter        by 4 May'. */
   #behindGap(text: Text): CutDeadline | null {
-    const gap = this.#context.lexicon.grammar ? text.value.lastIndexOf('   ') : -1
+    const gap = this.#context.lexicon.byOrder ? text.value.lastIndexOf('   ') : -1
     if (gap <= 0) return null
     const behind = text.slice(gap).trim()
     const [mention] = this.mentions(behind, false)
@@ -99,13 +99,9 @@ export class ClauseDeadlines {
   #isAll(term: Text, behind: Text): boolean {
     const words = withoutTrailing(behind.value, '.;, ')
     if (term.length >= words.length - 1) return true
-    const { grammar } = this.#context.lexicon
+    const { byOrder } = this.#context.lexicon
     const when = /^(?:in|on|at|before|after|by|during|within|next|this)\s[^,]{3,40},\s$/iu
-    return (
-      grammar !== undefined &&
-      words.endsWith(term.value) &&
-      when.test(words.slice(0, words.length - term.length))
-    )
+    return byOrder && words.endsWith(term.value) && when.test(words.slice(0, words.length - term.length))
   }
 
   /** '… – апрель 2024 г.': a month or quarter behind a dash is the term, but not in 'за январь – апрель 2024 г.'. */

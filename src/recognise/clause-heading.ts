@@ -10,7 +10,7 @@ const LONGEST = 80
 /** Whether a line only says what the clauses below it are about: '9. По благоустройству:', 'По п. 1:'. */
 export function headsClauses(statement: Statement, next: Statement | undefined, lexicon: Lexicon): boolean {
   const { text, label, verbatim, unit } = statement
-  if (lexicon.grammar || label || verbatim !== null || unit.row || !next || next.label) return false
+  if (lexicon.minutes || label || verbatim !== null || unit.row || !next || next.label) return false
   if (!text.value.endsWith(':') || text.length > LONGEST) return false
   if (startsWithPhrase(text.value, lexicon.clauses.concerning) === 0) return false
   if (findNames(text.value, lexicon.names).length > 0) return false

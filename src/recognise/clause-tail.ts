@@ -13,7 +13,7 @@ import { findDates } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
 import { firstInfinitive } from '../language/morphology.ts'
 import { findNames } from '../language/names.ts'
-import { namesPerson } from '../language/noun-phrase.ts'
+import { namesPerson } from '../language/ru/noun-phrase.ts'
 import { isOneOf } from '../language/words.ts'
 import { firstWord } from '../source/letters.ts'
 import { isWordToken } from './is-word-token.ts'
@@ -43,7 +43,7 @@ export class ClauseTails {
     const { lexicon } = this.#context
     const labelled = splitModifiers(text, lexicon)
     let parts = labelled.modifiers.flatMap((modifier) => this.#reader.labelled(modifier))
-    if (lexicon.grammar) return this.#plainEnd({ text: labelled.text, modifiers: parts })
+    if (lexicon.byOrder) return this.#plainEnd({ text: labelled.text, modifiers: parts })
     let rest = labelled.text
     for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
       const end =
@@ -79,7 +79,7 @@ export class ClauseTails {
 
   /** A line below a clause that is nothing but its tail, though no label says so: 'Котова А.А., до 15.03.2024'. */
   line(text: Text): readonly Modifier[] {
-    if (this.#context.lexicon.grammar || text.length > LONGEST) return []
+    if (this.#context.lexicon.byOrder || text.length > LONGEST) return []
     const { lexicon } = this.#context
     const asks = tailLabel(text.value, lexicon)?.key === 'deadline'
     if (!asks && firstInfinitive(tokenize(text.value), 0, lexicon.clauses) >= 0) return []
@@ -90,7 +90,7 @@ export class ClauseTails {
 
   /** A line below a clause that names people in the nominative and says no more: 'Рудая Л.В., Белый И.И.'. */
   names(text: Text, sure = false): readonly Modifier[] {
-    if (this.#context.lexicon.grammar || text.value.endsWith(':') || text.length > LONGEST) return []
+    if (this.#context.lexicon.byOrder || text.value.endsWith(':') || text.length > LONGEST) return []
     const actor = (): boolean => this.#reader.isWhole(text, sure)
     if (!this.#namesKnown(text.value) && !actor()) return []
     return [{ key: 'assignee', head: text.slice(0, 0), text }]

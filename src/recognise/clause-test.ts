@@ -72,7 +72,7 @@ export class ClauseTest {
   #goesOn({ text, unit, first }: Statement, last: ClauseLine): boolean {
     const { lexicon } = this.#context
     const { ordinal, unit: above } = last.statement
-    if (lexicon.grammar || ordinal || above.bullet !== null || (first && unit.gap)) return false
+    if (lexicon.byOrder || ordinal || above.bullet !== null || (first && unit.gap)) return false
     if (text.value.endsWith(':') || mostlyVote(text.value, lexicon) !== null) return false
     if (this.#tells(text.value)) return false
     return standsInList(text, unit, last) || this.#resolves(text.value) || this.#liesAhead(text.value)

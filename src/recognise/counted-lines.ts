@@ -17,7 +17,7 @@ function bareNumber(
   lexicon: Lexicon,
 ): Ordinal | null {
   if (ordinal || row || bullet !== null || verbatim !== null) return null
-  if (heading > 0 && !lexicon.grammar) return null
+  if (heading > 0 && !lexicon.minutes) return null
   const found = BARE.exec(text.value)
   if (!found?.[1]) return null
   const [word = ''] = FIRST_WORD.exec(text.value.slice(found[0].length)) ?? []

@@ -7,8 +7,8 @@ import { startsUpper } from '../source/letters.ts'
 type Headers = Lexicon['headers']
 
 /** A list of people, and the sentence behind it that says how many met: 'Чурилло В.А. Всего 5 из 6 членов, кворум есть.' */
-export function countsBehind(text: Text, { headers, grammar }: Lexicon): { list: Text; counts: Text | null } {
-  const tokens = grammar ? [] : tokenize(text.value)
+export function countsBehind(text: Text, { headers, minutes }: Lexicon): { list: Text; counts: Text | null } {
+  const tokens = minutes ? [] : tokenize(text.value)
   const found = tokens.find(
     (token, at) => mayCount(tokens[at - 1], token, headers) && counts(text.value.slice(token.start), headers),
   )

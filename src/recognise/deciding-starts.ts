@@ -17,7 +17,7 @@ const INITIALED = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\. ?\p{Lu}\.\s+(?=\p{L
  */
 export function decidingStarts(text: Text, lexicon: Lexicon): number[] {
   const { value } = text
-  if (lexicon.grammar) return []
+  if (lexicon.byOrder) return []
   const resolves = (from: number, to: number): boolean =>
     firstInfinitive(tokenize(value.slice(from, to)), 0, lexicon.clauses) >= 0
   const decides = (from: number, to: number): boolean =>

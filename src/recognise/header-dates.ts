@@ -1,22 +1,23 @@
 import type { Text } from '../document/text.ts'
 import { isoDate } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
-import { indexOfPhrase, isOneOf } from '../language/words.ts'
+import { fold, indexOfPhrase, isOneOf } from '../language/words.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Protocol } from '../model/schema.ts'
 import { report, type Context } from './context.ts'
 import type { Span } from './span.ts'
 
-/** Words that stand before a date and belong to it. */
-const BEFORE_DATE = /(?:^|\s)(?:от|on)\s*$/iu
+/** The word before a date, with the blanks behind it; a word is no longer with its blanks. */
+const LAST_WORD = /(?<!\S)\p{L}{1,10}\s*$/u
+const LONGEST_WORD = 40
 /** Characters before a date within which another document may be named. */
 const LONGEST_DOCUMENT = 60
 /** Characters of a weekday and its comma before a date. */
 const LONGEST_WEEKDAY = 14
 
 /** Where a date with the words before it begins: 'от 12.03.2021', 'on Monday, March 10'. */
-function beginningOf(value: string, date: number, { grammar, deadlines }: Lexicon): number {
+function beginningOf(value: string, date: number, { grammar, deadlines, dates }: Lexicon): number {
   let start = date
   if (grammar) {
     const from = Math.max(0, date - LONGEST_WEEKDAY)
@@ -24,8 +25,8 @@ function beginningOf(value: string, date: number, { grammar, deadlines }: Lexico
     const last = words[words.length - 1]
     if (last && deadlines.weekdays.some((names) => names.includes(last.fold))) start = from + last.start
   }
-  const before = BEFORE_DATE.exec(value.slice(0, start))
-  return before ? start - before[0].length + (/^\s/.test(before[0]) ? 1 : 0) : start
+  const [word] = LAST_WORD.exec(value.slice(Math.max(0, start - LONGEST_WORD), start)) ?? []
+  return word !== undefined && dates.before.includes(fold(word.trimEnd())) ? start - word.length : start
 }
 
 /** A line that states the day of the meeting among other requisites is no longer. */

@@ -45,7 +45,7 @@ export class HeaderFields {
     if (!label) return
     this.#context.ledger.marker(`label:${label.key}`, head.place())
     if (label.key === 'place')
-      this.#placed(this.#context.lexicon.grammar ? stripMarks(text) : stripDot(stripMarks(text)))
+      this.#placed(this.#context.lexicon.minutes ? stripMarks(text) : stripDot(stripMarks(text)))
     else if (TIMED_FIELDS.has(label.key)) this.#timed(label, text)
   }
 
@@ -72,7 +72,7 @@ export class HeaderFields {
   /** 'Состоялось: 30 октября 2024 г., ауд. 418': the place behind the day of its field. */
   #placeBehind(text: Text): void {
     const { lexicon } = this.#context
-    if (lexicon.grammar) return
+    if (lexicon.minutes) return
     for (const part of splitOutside(text, ',')) {
       const words = stripDot(stripMarks(part))
       if (words.value !== '' && isPlace(words, lexicon, true)) this.place(words)

@@ -26,7 +26,7 @@ export function inSentences(statement: Statement, titles: boolean, lexicon: Lexi
   const whole = [{ piece: statement, titles }]
   const { unit, label } = statement
   const { value } = unit.whole
-  if (lexicon.grammar || label || unit.row || unit.ordinal || unit.bullet !== null) return whole
+  if (lexicon.minutes || label || unit.row || unit.ordinal || unit.bullet !== null) return whole
   if (!findDates(value, lexicon.dates).some(({ value: day }) => day.year !== null)) return whole
   const sentences = sentencesOf(value, lexicon)
   const few = sentences.length > 1 && sentences.length <= MOST_SENTENCES
@@ -78,7 +78,7 @@ export function placesIn(parts: readonly Text[], beside: Beside, lexicon: Lexico
   const { whole, spans, opens, dated } = beside
   return parts.flatMap((part) => {
     const inner = unbracketed(part)
-    if (lexicon.grammar) return isPlace(part, lexicon, dated) ? [part] : []
+    if (lexicon.minutes) return isPlace(part, lexicon, dated) ? [part] : []
     if (opens && !isBehindDay(part, whole, spans)) return []
     if (isPlace(inner, lexicon, dated) || (opens && isBriefly(part, spans))) return [part]
     if (spans.length > 1 && isHall(inner, lexicon)) return [part]
@@ -137,4 +137,4 @@ export function townAbove(passages: readonly Passage[], { grammar, headers }: Le
 /** Whether a title is one bare word that says little: 'Протокол'. */
 export const isBareWord = ({ value }: Text, lexicon: Lexicon): boolean =>
   tokenize(value).filter(({ kind }) => kind === 'word').length <= 1 ||
-  (lexicon.grammar !== undefined && isBareTitle(value, lexicon))
+  (lexicon.minutes && isBareTitle(value, lexicon))

@@ -110,9 +110,9 @@ export class HeaderTitle {
   headedBy(passages: readonly Passage[], at: number): void {
     const { lexicon } = this.#context
     const own = passages[at]?.statement.unit.whole
-    if (own && !lexicon.grammar) return this.#metAbove(passages, at)
+    if (own && !lexicon.minutes) return this.#metAbove(passages, at)
     const body =
-      lexicon.grammar && own && isBareTitle(own.value, lexicon) ? bodyAbove(passages, at, lexicon) : null
+      lexicon.minutes && own && isBareTitle(own.value, lexicon) ? bodyAbove(passages, at, lexicon) : null
     if (!own || !body) return
     this.add(body, body)
     this.add(own, own)

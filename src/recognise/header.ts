@@ -84,7 +84,7 @@ export class HeaderReader {
     }
     const town = this.header.place === null ? townAbove(passages, this.#context.lexicon) : null
     if (town) this.#fields.place(town)
-    if (this.header.date === null && !this.#context.lexicon.grammar)
+    if (this.header.date === null && !this.#context.lexicon.minutes)
       for (const statement of requisitesAbove(passages, this.#context.lexicon))
         this.#line(statement, false, false)
     this.#title.write()
@@ -110,7 +110,7 @@ export class HeaderReader {
     if (label && label.key !== 'proceedings' && label.key !== 'question') {
       this.#fields.read(statement)
       this.#titled = false
-      return bare && !lexicon.grammar
+      return bare && !lexicon.minutes
     }
     const whole = unit.row ? text : Text.join([statement.head, text], '')
     const opens = this.#title.length === 0 && titleBlock
@@ -156,21 +156,21 @@ export class HeaderReader {
     spans: readonly Span[],
   ): readonly Text[] {
     const { lexicon } = this.#context
-    if (lexicon.grammar && (opens || statement.unit.bullet !== null)) return []
+    if (lexicon.minutes && (opens || statement.unit.bullet !== null)) return []
     return placesIn(rest, { whole, spans, opens, dated: this.header.date !== null }, lexicon)
   }
 
   #places({ statement: { text, unit } }: HeaderLine, places: readonly Text[]): void {
     // 'сельский клуб. Начало 18.00': the sentence ends before the next field.
     const ends = text.place().end < unit.whole.place().end
-    const dotted = !ends && this.#context.lexicon.grammar !== undefined
+    const dotted = !ends && this.#context.lexicon.minutes
     for (const part of places) this.#fields.place(unbracketed(dotted ? part : stripDot(part)))
   }
 
   /** Whether the words of a line go on with the title above. */
   #continues({ statement: { unit }, whole, titleBlock, bare }: HeaderLine, first: Text): boolean {
     const { lexicon } = this.#context
-    const completes = lexicon.grammar ? bare && goesOnTitle(whole.value, lexicon) : bare || titleBlock
+    const completes = lexicon.minutes ? bare && goesOnTitle(whole.value, lexicon) : bare || titleBlock
     return (
       completes ||
       startsWithPhrase(first.value, lexicon.headers.meetings) > 0 ||
@@ -180,8 +180,8 @@ export class HeaderReader {
 
   /** Whether the date of a line may be the meeting's: a point of a list begins with it there, or speaks of something else. */
   #isDated({ unit }: Statement): boolean {
-    const { dates, grammar, headers } = this.#context.lexicon
-    if (!grammar || unit.bullet === null || indexOfPhrase(unit.text.value, headers.held)) return true
+    const { dates, minutes, headers } = this.#context.lexicon
+    if (!minutes || unit.bullet === null || indexOfPhrase(unit.text.value, headers.held)) return true
     return (findDates(unit.text.value, dates)[0]?.start ?? 0) <= LONGEST_WEEKDAY
   }
 
@@ -223,7 +223,7 @@ export class HeaderReader {
     const [first, second] = findTimes(text.value.slice(after), lexicon.dates)
     if (!first) return []
     const close = BEFORE_HOUR.exec(text.value.slice(after, after + first.start))
-    if (titleBlock && !lexicon.grammar && !close) return []
+    if (titleBlock && !lexicon.minutes && !close) return []
     this.#fields.time('start', first.value, text.slice(after + first.start, after + first.end))
     const start = { start: close ? after : after + first.start, end: after + first.end }
     if (!second) return [start]

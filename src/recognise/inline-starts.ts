@@ -72,7 +72,7 @@ function beginsField(place: Place): boolean {
 /** '14.08.2024 · созвон · вела Белова Анна': a verb of a role and a name behind a bar or a dot. */
 function beginsRoleBehindBar(place: Place): boolean {
   const { value, before, lexicon } = place
-  if (lexicon.grammar || !/^[|·•]$/.test(before.text)) return false
+  if (lexicon.byOrder || !/^[|·•]$/.test(before.text)) return false
   const label = labelOf(place)
   if (!label || !OFFICERS.has(label.key) || !isRoleVerb(label)) return false
   return opensWithName(value.slice(label.body).trimStart(), lexicon)
@@ -81,7 +81,7 @@ function beginsRoleBehindBar(place: Place): boolean {
 /** Whether a token begins a role behind another one: 'Председатель – Осин А.В., секретарь – Жуков Д.С.', or behind those absent. */
 function beginsRole(place: Place): boolean {
   const { value, before, parts, lexicon } = place
-  if (lexicon.grammar || !/^[.,;:]$/.test(before.text)) return false
+  if (lexicon.byOrder || !/^[.,;:]$/.test(before.text)) return false
   const label = labelOf(place)
   if (!label || !OFFICERS.has(label.key)) return false
   const behindOfficer = isHeadedBy(OFFICERS, place)
@@ -120,7 +120,7 @@ const MOST_JOINING = 2
 /** ', отсутствует Белова И.Б.', '; приглашены: Сомов С.С.', 'а также приглашённые Кит К.К.': the list goes on with others. */
 function beginsStanding(place: Place): boolean {
   const { value, token, lexicon } = place
-  if (lexicon.grammar) return false
+  if (lexicon.byOrder) return false
   const label = labelOf(place)
   if (!label || !STANDING.has(label.key) || label.separator === 'end') return false
   if (!standsInList(place) || isInBrackets(value, token.start)) return false
@@ -133,7 +133,7 @@ const OF_HEAD = new Set<LabelKey>([...OFFICERS, ...PEOPLE, 'date', 'place', 'ope
 /** 'были: Осин, Белов' over 'пригласили: Котову А.А.' and 'записывала Белова Л.Н.': a field on a line of its own. */
 function beginsLine(place: Place): boolean {
   const { value, lexicon } = place
-  if (lexicon.grammar) return false
+  if (lexicon.byOrder) return false
   const label = labelOf(place)
   if (!label || !OF_HEAD.has(label.key) || label.separator === 'end') return false
   if (label.separator === ':') return true
@@ -154,7 +154,7 @@ function standsInList(place: Place): boolean {
 /** 'Дата 05.06.2024 Время 13:30 Место: зал', 'Дата: 05.06.2024, время: 13:30': a field behind another one without a stop. */
 function beginsFurtherField(place: Place): boolean {
   const { value, token, before, parts, lexicon } = place
-  if (lexicon.grammar || value.length > LONGEST_FIELDS) return false
+  if (lexicon.byOrder || value.length > LONGEST_FIELDS) return false
   if (!startsUpper(token.text) && before.text !== ',') return false
   const label = labelOf(place)
   if (!label || !REQUISITES.has(label.key) || !isRequisite(label, value)) return false
@@ -196,7 +196,7 @@ function headsPart(label: Label, place: Place): boolean {
   const spoken = key === 'spoke' && separator === 'none'
   if (spoken && words.includes(' ')) return true
   const rest = value.slice(body)
-  if (attends && !lexicon.grammar && isNamedSoon(rest, lexicon)) return true
+  if (attends && !lexicon.byOrder && isNamedSoon(rest, lexicon)) return true
   return (spoken || attends) && opensWithName(rest, lexicon)
 }
 

@@ -5,10 +5,10 @@ import {
   type Case,
   type Gender,
   type Paradigm,
-} from '../language/declension-rules.ts'
+} from '../language/ru/declension-rules.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention } from '../language/names.ts'
-import { familyForms } from '../language/surname-readings.ts'
+import { familyForms } from '../language/ru/surname-readings.ts'
 import { remembering } from '../source/recent.ts'
 import { readingsOf, specAsWritten, splitFamily, titleCase, type NameSpec } from './name-readings.ts'
 

@@ -1,4 +1,4 @@
-import type { Case } from '../language/declension.ts'
+import type { Case } from '../language/ru/declension.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import type { Text } from '../document/text.ts'
@@ -35,7 +35,8 @@ export function knownPeople(parts: Recorded, lexicon: Lexicon, register: PeopleR
 /** Adds the people of a document to those who are known already. */
 export function addKnownPeople(people: People, { passages, questions }: Recorded, lexicon: Lexicon): void {
   for (const passage of passages) addListed(people, passage, lexicon)
-  if (lexicon.grammar) for (const text of wordsOf({ passages, questions })) addNarrated(people, text, lexicon)
+  if (lexicon.names.order === 'given-first')
+    for (const text of wordsOf({ passages, questions })) addNarrated(people, text, lexicon)
   for (const { listed, titles, pieces } of questions) {
     for (const statement of [...listed, ...titles]) addPresenters(people, statement, lexicon)
     for (const piece of pieces) addSpeakers(people, piece, lexicon)
@@ -45,7 +46,7 @@ export function addKnownPeople(people: People, { passages, questions }: Recorded
 /** Those who are listed, hold a role or sign. */
 function addListed(people: People, { part, statement }: Passage, lexicon: Lexicon): void {
   if (part === 'signature') addEntries(people, statement.unit.whole, lexicon)
-  else if (statement.cell?.role === 'person' && lexicon.grammar)
+  else if (statement.cell?.role === 'person' && lexicon.names.order === 'given-first')
     for (const { mention } of withCells(statement.cell.person, lexicon)) people.list(mention)
   else if (LISTS.has(part)) addEntries(people, statement.text, lexicon, caseOf(statement, lexicon))
 }
@@ -83,7 +84,8 @@ function addSpeakers(people: People, { section, statement }: Piece, lexicon: Lex
 function addReporting(people: People, { label, text: { value } }: Statement, lexicon: Lexicon): void {
   const expected = caseBehindLabel(label, lexicon)
   const mentions = findNames(value, lexicon.names)
-  const told = mentions[0] && /^\s?:\s/u.test(value.slice(mentions[0].end)) && !lexicon.grammar
+  const told =
+    mentions[0] && /^\s?:\s/u.test(value.slice(mentions[0].end)) && lexicon.names.order !== 'given-first'
   for (const mention of told ? mentions.slice(0, 1) : mentions) people.add(mention, { case: expected })
 }
 

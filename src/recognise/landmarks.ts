@@ -37,8 +37,8 @@ export function landmarksOf(
 }
 
 /** A heading of English minutes that is no label: what stands below it belongs to it. */
-const isTitle = ({ level, label }: Statement, { grammar }: Lexicon): boolean =>
-  grammar !== undefined && level > 0 && label === null
+const isTitle = ({ level, label }: Statement, { minutes }: Lexicon): boolean =>
+  minutes && level > 0 && label === null
 
 /** A row of a table of tasks, or of one with more columns than signatures have. */
 function isTaskRow({ unit }: Statement, lexicon: Lexicon): boolean {

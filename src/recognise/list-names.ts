@@ -15,7 +15,7 @@ export function namesInList(
   const found = withoutEchoes(
     withoutHandles(findNames(chunk.value, lexicon.names, { ...options, asked }), chunk.value),
   )
-  return lexicon.grammar ? withoutAsides(found, chunk.value) : found
+  return lexicon.names.order === 'given-first' ? withoutAsides(found, chunk.value) : found
 }
 
 /** Two to four words with capitals: a name, where names are listed. */

@@ -1,8 +1,13 @@
-import type { Case, Gender } from '../language/declension.ts'
-import { guessGivenName, readGivenName, readPatronymic, type GivenReading } from '../language/given-names.ts'
+import type { Case, Gender } from '../language/ru/declension.ts'
+import {
+  guessGivenName,
+  readGivenName,
+  readPatronymic,
+  type GivenReading,
+} from '../language/ru/given-names.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention } from '../language/names.ts'
-import { genderOfFamily, nominativeCandidates } from '../language/surname-readings.ts'
+import { genderOfFamily, nominativeCandidates } from '../language/ru/surname-readings.ts'
 
 /** Who a mention may mean: the parts of the name in the nominative. */
 export interface NameSpec {

@@ -69,7 +69,7 @@ function series(heads: readonly Head[], statements: readonly Statement[]): reado
  * '= 3 = Открытие'), read as the numbers of questions: where they count up from one, and something is decided below each.
  */
 export function withNamedNumbers(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  if (lexicon.grammar) return statements
+  if (lexicon.byOrder) return statements
   const byKind = new Map<string, Head[]>()
   for (const head of statements.flatMap((statement, at) => headOf(statement, at, lexicon) ?? [])) {
     const alike = byKind.get(head.kind)

@@ -19,10 +19,10 @@ export const SURNAME_ALONE = /^\s?\p{Lu}[\p{Ll}-]+\.?\s*$/u
 
 /** Whether words begin with a name, or with a post that stands before one in a list: 'supervisors Ann Roe'. */
 export function opensWithName(value: string, lexicon: Lexicon): boolean {
-  const [first] = findNames(value.slice(0, 60), lexicon.names, { loose: lexicon.grammar !== undefined })
+  const [first] = findNames(value.slice(0, 60), lexicon.names, { loose: lexicon.byOrder })
   if (first === undefined || first.start <= 1) return first !== undefined
   const before = value.slice(0, first.start).trim()
-  if (!lexicon.grammar && POST_BEFORE.test(before)) return true
+  if (!lexicon.byOrder && POST_BEFORE.test(before)) return true
   return before.length <= LONGEST_POST && isOneOf(before, lexicon.names.posts ?? [])
 }
 

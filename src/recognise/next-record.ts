@@ -18,7 +18,7 @@ export function countsRecord(statement: Statement, lexicon: Lexicon): boolean {
   const { unit, first } = statement
   if (!first || unit.row || unit.bullet !== null || digitsOf(statement) === '') return false
   // '### Meeting duration: 90 minutes' is a field, set as a heading.
-  if (unit.heading > 0) return !(lexicon.grammar && unit.whole.value.includes(': '))
+  if (unit.heading > 0) return !(lexicon.minutes && unit.whole.value.includes(': '))
   const [number] = findProtocolNumbers(unit.whole.value, lexicon)
   return (
     unit.whole.length <= LONGEST_TITLE && number?.end === unit.whole.length && isTitle(statement, lexicon)

@@ -47,7 +47,7 @@ export interface Carried {
  */
 export function carriedMotions(pieces: readonly Piece[], lexicon: Lexicon): Carried {
   const outcomes = new Map<Statement, Outcome>()
-  if (lexicon.grammar) return { outcomes: new Set(), motions: new Set() }
+  if (lexicon.byOrder) return { outcomes: new Set(), motions: new Set() }
   let worded = false
   for (const { section, statement } of pieces) {
     if (section !== 'decided' && statement.label?.key !== 'decided') continue

@@ -1,6 +1,6 @@
 import { tokenize } from '../language/form.ts'
 import { readLabel } from '../language/labels.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import type { Lexicon, Words } from '../language/lexicon.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 import { findNames } from '../language/names.ts'
 import { isCapitals } from '../source/letters.ts'
@@ -13,6 +13,9 @@ import { isSurname } from './surname-list.ts'
 const STEM = 5
 /** Letters of a short word that endings make longer: 'штаб', 'штаба'. */
 const SHORT = 4
+/** Letters that are left of an adjective before a body at least, and of the ending behind it at most. */
+const SHORTEST_FIRST = 2
+const LONGEST_ENDING = 2
 const stemOf = (word: string): string => fold(word).slice(0, STEM)
 
 /** The words by which the head of a record names who met. */
@@ -43,10 +46,13 @@ export function ownBodyOf(passages: readonly Passage[], lexicon: Lexicon): OwnBo
 }
 
 /** 'медсовета' where the record is of the 'медицинский совет': a body whose adjective is cut short. */
-function isContracted(word: string, { stems }: OwnBody): boolean {
-  const [, first, body] = /^(\p{L}{2,5}?)(совет|комисси|собрани)\p{L}{0,2}$/u.exec(word) ?? []
-  if (first === undefined || body === undefined || !stems.has(stemOf(body))) return false
-  return [...stems].some((stem) => stem.startsWith(first.slice(0, STEM)))
+function isContracted(word: string, { stems }: OwnBody, bodies: Words): boolean {
+  return bodies.some((body) => {
+    const at = word.indexOf(body, SHORTEST_FIRST)
+    const ending = word.length - at - body.length
+    if (at < 0 || at > STEM || ending > LONGEST_ENDING || !stems.has(stemOf(body))) return false
+    return [...stems].some((stem) => stem.startsWith(word.slice(0, at)))
+  })
 }
 
 /** Whether the words behind a role say that it is one of this meeting: 'председатель комиссии', and not '… профкома'. */
@@ -58,7 +64,7 @@ export function isOwnTail(tail: string, own: OwnBody, { headers }: Lexicon): boo
   return words.every(
     ({ fold: word }) =>
       own.stems.has(stemOf(word)) ||
-      isContracted(word, own) ||
+      isContracted(word, own, headers.bodyStems ?? []) ||
       own.stems.has(word.slice(0, SHORT)) ||
       isOneOf(word, headers.meetings) ||
       isOneOf(word, headers.gatherings),
@@ -97,7 +103,7 @@ const SURNAME_ALONE = /^(\p{Lu}[\p{Ll}-]+)[.,;]?$/u
 
 /** 'Председатель ТОС Щукина Раиса Ивановна': a role, whose it is, and a name that ends the line. */
 export function namesOwnOfficer({ label, text }: Statement, own: OwnBody, lexicon: Lexicon): boolean {
-  if (lexicon.grammar || label?.separator !== 'none') return false
+  if (lexicon.minutes || label?.separator !== 'none') return false
   const [, alone] = isRoleVerb(label) ? (SURNAME_ALONE.exec(text.value) ?? []) : []
   if (alone !== undefined) return isSurname(alone)
   const [name, more] = findNames(text.value, lexicon.names, { loose: true })

@@ -126,7 +126,7 @@ function saysAll({ text }: Statement, owners: Text, { grammar }: Lexicon): boole
  * it, and are no task themselves.
  */
 export function withOwners(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  if (!lexicon.grammar) return statements
+  if (!lexicon.minutes) return statements
   const out: Statement[] = []
   for (const statement of statements) {
     const owners = ownersOf(statement, lexicon)

@@ -1,5 +1,5 @@
 import { Text } from '../document/text.ts'
-import type { Case } from '../language/declension.ts'
+import type { Case } from '../language/ru/declension.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
 import type { AttendanceCounts } from './attendance-counts.ts'
@@ -190,7 +190,7 @@ export class PeopleLists {
     for (const aside of asides)
       if (part === 'absent') this.#besideAbsent(attendee, aside)
       else this.#besidePresent(attendee, aside)
-    if (lexicon.grammar && isListed(person, this.#result[LIST_OF[part]]))
+    if (lexicon.minutes && isListed(person, this.#result[LIST_OF[part]]))
       return ledger.marker('person-again', entry.name.place())
     if (group && indexOfPhrase(group, lexicon.headers.remote)) attendee.remote = true
     const beside = plain.aside ? [...asides, plain.aside] : asides

@@ -76,7 +76,7 @@ export function readEntries(
 ): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
-  const sentences = lexicon.grammar ? splitFurther(text).flatMap(splitColumns) : [text]
+  const sentences = lexicon.minutes ? splitFurther(text).flatMap(splitColumns) : [text]
   for (const chunk of sentences.flatMap((sentence) => splitOutside(sentence, ';'))) {
     const mentions = namesInList(chunk, lexicon, options)
     const first = mentions[0]
@@ -187,7 +187,7 @@ function entryOf(
   const represents = represented ? nonEmpty(before.slice(0, represented.start)) : null
   const ahead = nonEmpty(represented ? before.slice(represented.end) : before)
   // 'Roe called the meeting to order': where no mark parts them, what goes on in small letters is no post.
-  const goesOn = lexicon.grammar !== undefined && /^ [a-z]/u.test(rest.value)
+  const goesOn = lexicon.minutes && /^ [a-z]/u.test(rest.value)
   const behind = goesOn ? null : nonEmpty(rest)
   const post = nameFirst ? (behind ?? ahead) : (ahead ?? behind)
   const further = post === behind ? null : behind

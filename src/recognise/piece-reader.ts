@@ -142,7 +142,7 @@ export class PieceReader {
     const { lexicon } = this.#context
     const expected = caseBehindLabel(label, lexicon)
     const [first] = findNames(text.value.slice(0, LONGEST_OPENING), lexicon.names)
-    const told = !lexicon.grammar && first !== undefined && /^\s?:\s/u.test(text.value.slice(first.end))
+    const told = !lexicon.byOrder && first !== undefined && /^\s?:\s/u.test(text.value.slice(first.end))
     this.#add(
       line,
       told

@@ -95,7 +95,7 @@ export function readBesideWhen(
   header: Pick<Protocol, 'place' | 'date' | 'title'>,
   { lexicon, ledger }: Context,
 ): void {
-  if (!lexicon.grammar) return
+  if (!lexicon.minutes) return
   const head = passages.slice(0, PLACE_LINES).filter(({ part }) => PLACED.has(part ?? ''))
   for (const { statement } of head) {
     const { whole } = statement.unit

@@ -8,11 +8,12 @@ const LONGEST = 80
 
 /** Whether a line without a number names by surname, or as all, whose the points below are: '**Белова + Котов**' over '- [ ] …'. */
 export function namesOwners(statement: Statement, next: Statement | undefined, lexicon: Lexicon): boolean {
-  if (lexicon.grammar || !isBareLine(statement)) return false
+  if (lexicon.minutes || !isBareLine(statement)) return false
   if (!next || next.unit.bullet === null || next.label) return false
-  const owners = statement.text.value
+  const owners = lexicon.names.and
+    .reduce((words, and) => words.replaceAll(` ${and} `, ','), statement.text.value)
     .replace(/:$/u, '')
-    .split(/[,+&/]| и /u)
+    .split(/[,+&/]/u)
     .map((owner) => owner.trim())
   const [only = ''] = owners
   if (owners.length === 1 && isOneOf(fold(only), lexicon.clauses.everybody ?? [])) return true

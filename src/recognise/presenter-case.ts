@@ -1,7 +1,7 @@
-import type { Case } from '../language/declension.ts'
+import type { Case } from '../language/ru/declension.ts'
 import type { Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { findNames } from '../language/names.ts'
 import { isOneOf } from '../language/words.ts'
 import { firstWord, wordsOf } from '../source/letters.ts'
@@ -19,7 +19,7 @@ export function isReported(words: string, { headers }: Lexicon): boolean {
  * name whose report it is, in the genitive; 'докладывает Орлова И.П.' and 'Орлова И.П.' who gives it.
  */
 export function presenterCase(words: string, lexicon: Lexicon): Case {
-  if (lexicon.grammar) return 'nominative'
+  if (lexicon.byOrder) return 'nominative'
   if (isReported(words, lexicon)) return 'genitive'
   const first = firstWord(words)
   const [name] = findNames(words, lexicon.names)

@@ -25,8 +25,8 @@ export interface ProtocolNumber extends Span {
 }
 
 /** Offset of the value behind a number sign that stands at an offset; null where none stands there. */
-function behindSign(value: string, at: number, { grammar, headers }: Lexicon): number | null {
-  const mark = grammar ? numberMarkAt(value, at, headers.numberMarks) : 0
+function behindSign(value: string, at: number, { headers }: Lexicon): number | null {
+  const mark = numberMarkAt(value, at, headers.numberWords ?? [])
   const latin = isLatinSign(value, at)
   if (value[at] !== '№' && mark === 0 && !(latin && headers.numberMarks.includes('n'))) return null
   let from = at + Math.max(1, mark)
@@ -73,7 +73,7 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
     found.push({ start: at, end: from + printed.length, value: printed, valueStart: from })
     at = from + printed.length - 1
   }
-  const counted = lexicon.grammar && found.length === 0 ? countedMeeting(value) : null
+  const counted = lexicon.minutes && found.length === 0 ? countedMeeting(value) : null
   return counted ? [counted] : found
 }
 
@@ -94,7 +94,7 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
   const { text, spans } = line
   const { headers } = lexicon
   const words = tokenize(beforeNumber(number, line)).filter(({ kind }) => kind === 'word')
-  if (lexicon.grammar && countedMeeting(text.value)?.start === number.start) return 2
+  if (lexicon.minutes && countedMeeting(text.value)?.start === number.start) return 2
   if (endsInTitle(words, headers)) return 4
   const behind = text.value.slice(number.end).trim()
   if (behind === '' && isCountedMeeting(words, lexicon)) return 2

@@ -36,7 +36,7 @@ export function readTitle(
   const parts = source.flatMap((statement) => reader.part(statement, source.length > 1) ?? [])
   for (const part of parts) context.ledger.extend(item, 'title', part.place())
   item.title = clean(Text.join(parts).value)
-  if (item.title === '' && context.lexicon.grammar) titleByLabel(question, item, context)
+  if (item.title === '' && context.lexicon.minutes) titleByLabel(question, item, context)
   for (const statement of [...question.titles, ...question.again])
     if (!source.includes(statement)) reader.again(statement, question)
 }
@@ -103,9 +103,9 @@ class TitleReader {
     const { lexicon, ledger } = this.#context
     const title = this.#withoutEdges(statement.text)
     if (several && this.#isReport(title)) return null
-    const timed = lexicon.grammar ? durationBehind(title) : null
+    const timed = lexicon.minutes ? durationBehind(title) : null
     if (timed) return this.#timed(timed, title)
-    const presenter = lexicon.grammar ? presenterBehind(title, lexicon.names) : null
+    const presenter = lexicon.minutes ? presenterBehind(title, lexicon.names) : null
     if (presenter) return this.#spokenBy(presenter.name, presenter.name, presenter.title, 'rapporteur')
     const reporter = splitSpeaker(title, lexicon)
     if (!reporter) return this.#withoutNames(title)
@@ -115,7 +115,7 @@ class TitleReader {
 
   /** A title without what its edges have of other things. */
   #withoutEdges(text: Text): Text {
-    if (!this.#context.lexicon.grammar) return text
+    if (!this.#context.lexicon.minutes) return text
     const { title, taken } = titleEdges(text)
     for (const edge of taken) this.#context.ledger.marker('title-edge', edge.place())
     return title
@@ -125,9 +125,9 @@ class TitleReader {
   #withoutNames(title: Text): Text | null {
     const { lexicon } = this.#context
     const words = title.slice(0, withoutTrailing(title.value, '.;').length)
-    const dashed = lexicon.grammar ? null : namesBehindDash(words, lexicon)
+    const dashed = lexicon.minutes ? null : namesBehindDash(words, lexicon)
     if (dashed) return this.#spokenBy(dashed.names, title.slice(dashed.title.length), dashed.title, null)
-    const sentence = lexicon.grammar ? null : presenterSentence(words, lexicon)
+    const sentence = lexicon.minutes ? null : presenterSentence(words, lexicon)
     if (sentence)
       return this.#spokenBy(sentence.name, title.slice(sentence.title.length), sentence.title, null)
     const bracket = trailingBracket(words)

@@ -85,7 +85,7 @@ export class QuestionVotes {
     const mention = findVote(whole.value, this.#context.lexicon)
     if (!mention) return false
     if (!labelled && mention.end - mention.start < whole.value.trim().length * 0.5) return false
-    const told = labelled && this.#context.lexicon.grammar ? withVoters(mention, whole.value) : mention
+    const told = labelled && this.#context.lexicon.minutes ? withVoters(mention, whole.value) : mention
     this.#enter(told, whole, index, index + 1 + further.length)
     this.#context.ledger.marker('vote', whole.place())
     return true

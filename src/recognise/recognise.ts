@@ -1,8 +1,9 @@
+import { speechAsWritten } from '../document/speech-as-written.ts'
 import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import { isSpoken, type Lexicon } from '../language/lexicon.ts'
 import { withDateOrders } from '../language/date-orders.ts'
-import { lexiconFor } from '../language/lexicons.ts'
+import { lexiconFor } from '../language/detect.ts'
 import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
 import type { Corrections } from '../model/corrections.ts'
 import type { PeopleRegister } from '../model/register.ts'
@@ -112,13 +113,14 @@ export async function recognise(document: Document, options: RecogniseOptions = 
 
 /** What is read from the words alone. */
 async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
-  const units = withSlashed(withLetters(unitsOf(repair(document))))
   // A model in a comment is no text of the record, and its keys are English.
   const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
   const found = withDateOrders(lexiconFor(text, options.language), text)
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const { messages = 'en', people: register = null, date } = options
-  if (!isTranscript(document, units, language))
+  const heard = isSpoken(language) ? document : speechAsWritten(document)
+  const units = withSlashed(withLetters(unitsOf(repair(heard))))
+  if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
@@ -167,7 +169,7 @@ function recogniseRecord(
   const above = parts.passages.flatMap(({ part, statement }) =>
     part === 'front' ? [statement.unit.whole] : [],
   )
-  readFrontMatter(front, lexicon.grammar ? above : [], header, context)
+  readFrontMatter(front, lexicon.minutes ? above : [], header, context)
   readMeetingTimes(overview.statements, header, context)
   if (date !== undefined) header.date = date
   context.meetingDate = header.date

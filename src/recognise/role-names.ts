@@ -1,9 +1,9 @@
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/declension.ts'
+import type { Case } from '../language/ru/declension.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { couldBe } from '../language/noun-phrase.ts'
+import { couldBe } from '../language/ru/noun-phrase.ts'
 import { startsWithPhrase } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import type { Person } from '../model/schema.ts'
@@ -54,14 +54,14 @@ function showsGenitive(value: string, lexicon: Lexicon): boolean {
 }
 
 /** The case of one entry: 'с матерью Пономарёвой О.Н.' among names in the nominative. */
-export function entryCase({ post, mention }: PersonEntry, expected: Case, { grammar }: Lexicon): Case {
-  const joined = !grammar && post !== null && /^со?\s/iu.test(post.value)
+export function entryCase({ post, mention }: PersonEntry, expected: Case, { byOrder }: Lexicon): Case {
+  const joined = !byOrder && post !== null && /^со?\s/iu.test(post.value)
   return joined && /(?:ой|ей|ым|им)$/u.test(mention.family ?? '') ? 'instrumental' : expected
 }
 
 /** The only person of the record whom a text names by the surname alone. */
 export function familyIn(text: Text, { people, lexicon }: Context): { person: Person; name: Text } | null {
-  if (lexicon.grammar) return null
+  if (lexicon.byOrder) return null
   const found = tokenize(text.value).flatMap((token) => {
     const person =
       token.kind === 'word' && startsUpper(token.text)

@@ -181,7 +181,9 @@ const isShortOf = ({ words }: KnownName, all: readonly KnownName[]): boolean =>
  * alone is known for what it is everywhere else. The lexicon itself where the language needs none of it.
  */
 export function withRoster(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
-  return lexicon.grammar ? withNicknames(statements, lexicon) : withGivenNames(statements, lexicon)
+  return lexicon.names.order === 'given-first'
+    ? withNicknames(statements, lexicon)
+    : withGivenNames(statements, lexicon)
 }
 
 /** A language that knows names by their forms needs only the given names and surnames that stand alone. */

@@ -5,8 +5,8 @@ import { fold, startsWithPhrase } from '../language/words.ts'
 const LINK = /^https?:\/\/\S{1,800}$/u
 
 /** 'No decision was taken', '(none)', a bare link. */
-export function saysNothing(value: string, { clauses, votes, grammar }: Lexicon): boolean {
+export function saysNothing(value: string, { clauses, votes, byOrder }: Lexicon): boolean {
   if (LINK.test(value)) return true
   if (startsWithPhrase(value, clauses.noDecision) > 0) return true
-  return grammar !== undefined && votes.none.includes(fold(value).replace(/[\s.()]/gu, ''))
+  return byOrder && votes.none.includes(fold(value).replace(/[\s.()]/gu, ''))
 }

@@ -1,21 +1,25 @@
 import type { Lexicon } from '../language/lexicon.ts'
-import type { Case } from '../language/declension.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import type { Case } from '../language/ru/declension.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { clean } from './clean.ts'
 import { fold, isOneOf } from '../language/words.ts'
 import { firstWord, startsLower } from '../source/letters.ts'
 
 /** Words of a post before a name, at most. */
 export const LONGEST_POST = 9
-/** Between two names of one list: a comma, 'и', a title or degree before the next name. */
-const JOIN = [',', ';', 'и', 'а также', 'and', ', и', ', а также', ', and']
 const ABBREVIATED = /^(?:[a-zß-öø-ÿа-џ]{1,5}\.-?){1,4}$/u
+
+/** Between two names of one list: a comma, a semicolon, 'и', ', а также'. */
+function isJoint(words: string, { names, headers }: Lexicon): boolean {
+  const word = words.replace(/^, /u, '')
+  return [',', ';', ...names.and, ...headers.joining].includes(word)
+}
 
 /** Whether what stands between two names makes them one list: ', ', ' и ', ', родитель 5а класса '. */
 export function joinsSpeakers(between: string, lexicon: Lexicon): boolean {
   const words = clean(between).split(' ')
   while (ABBREVIATED.test(words[words.length - 1] ?? '')) words.pop()
-  if (JOIN.includes(words.join(' '))) return true
+  if (isJoint(words.join(' '), lexicon)) return true
   const [mark, post = '', ...more] = words
   if (mark !== ',' && mark !== ';') return false
   return (

@@ -46,10 +46,10 @@ function isRowOfFields({ cells }: Row, lexicon: Lexicon): boolean {
 const LONGEST_FIELD = 40
 
 /** A row of two cells with a colon after the first: 'Chair | Naomi Eberhardt' is read as 'Chair: Naomi Eberhardt'. */
-function asField({ row }: Unit, value: string, { grammar }: Lexicon): string {
+function asField({ row }: Unit, value: string, { minutes }: Lexicon): string {
   const [name, field, ...further] = row?.cells.filter((cell) => cell.value.trim() !== '') ?? []
   const end = name?.trim().length ?? 0
-  if (!grammar || !field || further.length > 0 || end > LONGEST_FIELD || value[end] !== ' ') return value
+  if (!minutes || !field || further.length > 0 || end > LONGEST_FIELD || value[end] !== ' ') return value
   return `${value.slice(0, end)}:${value.slice(end + 1)}`
 }
 
@@ -109,7 +109,7 @@ const EYE_CATCHER = /^(?::[a-z\d_+-]{2,30}:|\p{Extended_Pictographic}\u{FE0F}?)\
 
 /** The labels that a value begins with: one of a question, and one of a part. */
 function headOf(value: string, start: number, lexicon: Lexicon): Head {
-  const caught = lexicon.grammar ? (EYE_CATCHER.exec(value.slice(start))?.[0].length ?? 0) : 0
+  const caught = lexicon.minutes ? (EYE_CATCHER.exec(value.slice(start))?.[0].length ?? 0) : 0
   const head = labelsFrom(value, start + caught, lexicon)
   return caught > 0 && !head.question && !head.label ? { ...head, at: start } : head
 }
@@ -139,7 +139,7 @@ const OF_QUESTION: ReadonlySet<LabelKey> = new Set<LabelKey>(['decided', 'tasks'
 
 /** The question that the tail of a label numbers; null where it numbers none. */
 function numberedByTail(label: Label | null, lexicon: Lexicon): Label | null {
-  if (!label || lexicon.grammar || label.tail === '' || !OF_QUESTION.has(label.key)) return null
+  if (!label || lexicon.minutes || label.tail === '' || !OF_QUESTION.has(label.key)) return null
   const found = readLabel(label.tail, lexicon)
   return found?.key === 'question' && found.number !== null && found.body >= label.tail.length ? found : null
 }

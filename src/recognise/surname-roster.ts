@@ -1,8 +1,8 @@
 import type { Text } from '../document/text.ts'
-import { recase } from '../language/declension-rules.ts'
+import { recase } from '../language/ru/declension-rules.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type KnownName } from '../language/names.ts'
-import { familyForms } from '../language/surname-readings.ts'
+import { familyForms } from '../language/ru/surname-readings.ts'
 import { remembering } from '../source/recent.ts'
 
 /** A shorter surname is too often the beginning of another word or a word of its own: 'Ли', 'Ан'. */

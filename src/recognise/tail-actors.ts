@@ -1,7 +1,8 @@
 import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { isOneOf } from '../language/words.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { startsUpper } from '../source/letters.ts'
@@ -11,7 +12,12 @@ import { isWordToken } from './is-word-token.ts'
 
 /** Words of a post or a body in a tail, at most: 'заместитель директора по учебной работе'. */
 const LONGEST_ACTOR = 8
-const JOINING = ['', 'и', 'and', '&', 'с', 'со', '+', '/', 'и/или', 'или', 'вместе с', 'совместно с']
+/** Signs between those who act together. */
+const SIGNS = ['', '+', '/']
+
+/** Whether a word or a sign stands between those who act together. */
+const joins = (word: string, { names }: Lexicon): boolean =>
+  [SIGNS, names.and, names.alongside].some((words) => words.includes(word))
 
 /** Whom a tail may name: strangers and bodies only where a date or a label stands beside them. */
 export interface Admitted {
@@ -71,7 +77,7 @@ export class TailActors {
     let end = 0
     for (const mention of mentions) {
       const between = value.slice(end, mention.start)
-      const joined = JOINING.includes(between.replaceAll(',', ' ').trim())
+      const joined = joins(between.replaceAll(',', ' ').trim(), this.#context.lexicon)
       if (!joined && !this.#isLeadIn(between)) break
       if (!this.#admits(mention, strangers)) break
       end = mention.end
@@ -97,7 +103,7 @@ export class TailActors {
         if (token.text === '.' || token.text === ',') continue
         break
       }
-      if (isOneOf(token.fold, lexicon.clauses.comrades) || JOINING.includes(token.fold)) continue
+      if (isOneOf(token.fold, lexicon.clauses.comrades) || joins(token.fold, lexicon)) continue
       if (!startsUpper(token.text) || !people.matchKnownFamily(token.text)) break
       end = token.end
     }
@@ -107,7 +113,7 @@ export class TailActors {
   /** What stands before a name: 'т.', 'зам. директора', ', старший мастер'. */
   #isLeadIn(between: string): boolean {
     const tokens = tokenize(between).filter(({ text }) => text !== '.' && text !== ',')
-    const [first, ...more] = JOINING.includes(tokens[0]?.fold ?? '-') ? tokens.slice(1) : tokens
+    const [first, ...more] = joins(tokens[0]?.fold ?? '-', this.#context.lexicon) ? tokens.slice(1) : tokens
     if (!isWordToken(first) || more.length > LONGEST_ACTOR) return false
     const { comrades, shortPosts } = this.#context.lexicon.clauses
     const comrade = [first, ...more].every(({ fold }) => isOneOf(fold, comrades))

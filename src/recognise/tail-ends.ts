@@ -90,7 +90,7 @@ export class TailEnds {
   /** 'Собрать подписи; до пятницы 29 марта', 'проверить насос, завтра': a day alone behind a semicolon, or bare behind a comma. */
   dayApart(text: Text): End | null {
     const { lexicon, meetingDate } = this.#context
-    if (lexicon.grammar) return null
+    if (lexicon.byOrder) return null
     const plain = withoutTrailing(text.value, '.;, ')
     const mark = Math.max(plain.lastIndexOf('; '), plain.lastIndexOf(', '))
     if (mark <= 0 || plain.length - mark > LONGEST_DAY || /\d\s*$/u.test(plain.slice(0, mark))) return null
@@ -118,7 +118,7 @@ export class TailEnds {
   /** 'Откачать воду, Мухин и Ладыгин, до 11 апреля', 'освободить кладовую, 2 недели, Белый И.И.': people of the record and their day. */
   peopleBehindComma(text: Text): End | null {
     const { lexicon } = this.#context
-    if (lexicon.grammar) return null
+    if (lexicon.byOrder) return null
     const plain = withoutTrailing(text.value, '.;, ')
     const from = Math.max(0, plain.length - LONGEST)
     for (const { 0: comma, index } of plain.slice(from).matchAll(/,\s+/gu)) {

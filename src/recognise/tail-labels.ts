@@ -15,7 +15,7 @@ const decides = ({ label }: Statement): boolean => label?.key === 'decided' || l
  * the day is the term of the clause above and none of the meeting.
  */
 export function withTailLabels(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  if (lexicon.grammar || !statements.some(asksDay)) return statements
+  if (lexicon.byOrder || !statements.some(asksDay)) return statements
   const from = statements.findIndex(decides)
   return statements.map((statement, index) => {
     const { label } = statement

@@ -21,7 +21,7 @@ export function isTaskPoint(
   lexicon: Lexicon,
 ): boolean {
   const { unit, label, level } = statement
-  if (!lexicon.grammar || label || level > 0 || unit.row || (open && LISTS.has(open))) return false
+  if (!lexicon.minutes || label || level > 0 || unit.row || (open && LISTS.has(open))) return false
   if (unit.checked === false) return hasOpenBox(statement, lexicon)
   if (unit.bullet === null) return false
   const sure = isInfinitive(firstWord(statement.text.value), lexicon.clauses)

@@ -1,4 +1,4 @@
-import { couldBe, namesPerson } from '../language/noun-phrase.ts'
+import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'

@@ -7,9 +7,9 @@ import type { EntryList } from './person-entries.ts'
 export function tellsMore(
   { unit }: Passage['statement'],
   { people }: EntryList,
-  { grammar }: Lexicon,
+  { minutes }: Lexicon,
 ): boolean {
   const [first] = people
-  if (!grammar || unit.bullet === null || !first) return false
+  if (!minutes || unit.bullet === null || !first) return false
   return wordsOf(unit.text.value.slice(0, unit.text.value.indexOf(first.mention.asWritten))).length > 3
 }

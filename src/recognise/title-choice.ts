@@ -33,7 +33,7 @@ function saysMore(value: string, lexicon: Lexicon): boolean {
  */
 export function chooseTitle(statements: readonly Statement[], worded: number, lexicon: Lexicon): number {
   const found = worded >= 0 ? statements[worded] : undefined
-  if (!lexicon.grammar) return datedAbove(statements, worded, lexicon)
+  if (!lexicon.minutes) return datedAbove(statements, worded, lexicon)
   if (found && isFull(found.unit.whole.value, lexicon)) return worded
   const closing = statements
     .slice(0, worded < 0 ? MOST_HEAD : worded)
@@ -130,7 +130,7 @@ function isStamp(statement: Statement, next: Statement | undefined, lexicon: Lex
 function saysTitle(statement: Statement, index: number, lexicon: Lexicon): boolean {
   if (index === 0 && isRecap(statement, lexicon)) return true
   const { ordinal, unit } = statement
-  const listed = lexicon.grammar !== undefined && ((ordinal !== null && index > 0) || unit.bullet !== null)
+  const listed = lexicon.minutes && ((ordinal !== null && index > 0) || unit.bullet !== null)
   return !listed && isTitle(statement, lexicon)
 }
 
@@ -146,12 +146,12 @@ export function wordedTitle(
     if (saysTitle(statement, index, lexicon))
       return isStamp(statement, statements[index + 1], lexicon) ? index + 1 : index
     if (statement.label && (sections.has(statement.label.key) || statement.label.key === 'agenda')) break
-    if (lexicon.grammar && endsHead(statement)) break
+    if (lexicon.minutes && endsHead(statement)) break
   }
-  const named = lexicon.grammar ? -1 : titleBehindWords(statements, lexicon)
+  const named = lexicon.minutes ? -1 : titleBehindWords(statements, lexicon)
   if (named >= 0) return named
   if (statements[0]?.unit.heading) return 0
-  return lexicon.grammar ? occasionLine(statements, lexicon) : -1
+  return lexicon.minutes ? occasionLine(statements, lexicon) : -1
 }
 
 /** Whether a line lists who met, tells of it in sentences, or heads the body: no title stands below it. */

@@ -13,8 +13,8 @@ const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее)$/u
 export const isAdjective = (word: string): boolean => ADJECTIVE.test(word)
 
 /** Whether a text has the word for the record, ended by its number or a mark: 'Тренерский совет, протокол № 6'. */
-export function tellsDocument(value: string, { headers, grammar }: Lexicon): boolean {
-  if (grammar || value.length > LONGEST) return false
+export function tellsDocument(value: string, { headers, minutes }: Lexicon): boolean {
+  if (minutes || value.length > LONGEST) return false
   const tokens = tokenize(value)
   return tokens.some(({ kind, fold }, at) => {
     if (kind !== 'word' || fold !== headers.titles[0]) return false
@@ -31,9 +31,9 @@ export function tellsDocument(value: string, { headers, grammar }: Lexicon): boo
 const isCount = (word: string): boolean => /(?:ый|ой|ий)$/u.test(word)
 
 /** 'Агрономическая летучка 22 мая 2025 г.', 'Тренерский совет': a line that begins with what is held, adjectives before it. */
-export function namesGathering({ unit, label, ordinal }: Statement, { headers, grammar }: Lexicon): boolean {
+export function namesGathering({ unit, label, ordinal }: Statement, { headers, minutes }: Lexicon): boolean {
   const { value } = unit.whole
-  if (grammar || label || ordinal || unit.bullet !== null || unit.row || value.length > LONGEST) return false
+  if (minutes || label || ordinal || unit.bullet !== null || unit.row || value.length > LONGEST) return false
   if (/[:;]/u.test(value)) return false
   const words = tokenize(value.slice(0, 80)).filter(({ kind }) => kind === 'word')
   const at = words.findIndex(({ fold }) => isOneOf(fold, headers.gatheringNames ?? []))

@@ -58,7 +58,7 @@ function awayIn(part: Text, lexicon: Lexicon): PersonEntry | null {
 /** Takes sentences that say who was away off a list: '… Мальцев О.В. Механик Скрябин отсутствует.', 'Кручина Н. уехала, Дёмкин болеет'. */
 export function toldAway(text: Text, lexicon: Lexicon): ToldAway {
   const none = { list: [text], away: [] }
-  if (lexicon.grammar || !lexicon.headers.isAway) return none
+  if (lexicon.byOrder || !lexicon.headers.isAway) return none
   const sentences = sentencesAfterNames(text, lexicon)
   const list: Text[] = []
   const away: PersonEntry[] = []

@@ -99,7 +99,7 @@ function apart(statement: Statement, { from, end, heard }: Opening): Statement[]
  * 'Сначала обсуждали …', 'Вторым слушали Белову Б.Б. о …': where they do so in order, each over what was decided on it.
  */
 export function withToldOpenings(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  if (lexicon.grammar || !lexicon.headers.takenUp || hasOthers(statements)) return statements
+  if (lexicon.minutes || !lexicon.headers.takenUp || hasOthers(statements)) return statements
   const found = statements.flatMap((statement, at) => openingOf(statement, at, lexicon) ?? [])
   const openings = overDecisions(found, statements)
   if (openings.length < LEAST || !inOrder(openings)) return statements

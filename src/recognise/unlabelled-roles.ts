@@ -1,5 +1,5 @@
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/declension.ts'
+import type { Case } from '../language/ru/declension.ts'
 import type { NameMention } from '../language/names.ts'
 import type { Attendee, Person, Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
@@ -72,7 +72,7 @@ function fromPosts(
   own: OwnBody,
   { lexicon, ledger }: Context,
 ): void {
-  const says = lexicon.grammar ? postsSay : (words: string, key: Role) => saysRole(words, key, own, lexicon)
+  const says = lexicon.byOrder ? postsSay : (words: string, key: Role) => saysRole(words, key, own, lexicon)
   for (const key of ['chair', 'secretary'] as const) {
     if (result[key] !== null) continue
     for (const attendee of result.attendees) {

@@ -117,7 +117,7 @@ function endOfBlock(
  * 'ABSENT: …' below each other, with the line that only tells the outcome.
  */
 export function withVoteBlocks(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  if (!lexicon.grammar) return statements
+  if (!lexicon.minutes) return statements
   const found: Statement[] = []
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]

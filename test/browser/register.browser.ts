@@ -28,7 +28,13 @@ beforeAll(async () => {
     }),
   )
   const register = registerOf(records)
-  const answer = { register, tasks: register.tasks, counts: null, today: '2024-06-01', language: 'ru' }
+  const answer = {
+    register,
+    tasks: register.tasks,
+    counts: null,
+    today: '2024-06-01',
+    language: 'ru' as const,
+  }
   address = pages.address('register.html', registerHtml(answer))
 })
 

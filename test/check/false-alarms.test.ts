@@ -8,7 +8,7 @@ import { checkRecords } from '../../src/check/check-records.ts'
 import { summarise, type RecordSummary } from '../../src/check/summary.ts'
 import { read } from '../../src/read/readers.ts'
 import { recognise } from '../../src/recognise/recognise.ts'
-import { bytesOf, casesIn } from '../case.ts'
+import { bytesOf, casesIn, optionsOf } from '../case.ts'
 
 interface Record {
   readonly name: string
@@ -27,9 +27,13 @@ const correct: readonly Record[] = [
   ...casesIn('examples').map((one) => ({ name: `${one.name}/${one.input}`, bytes: bytesOf(one) })),
 ]
 
-async function errors({ name, bytes }: Record, settings: CheckSettings): Promise<string[]> {
+async function errors(
+  { name, bytes }: Record,
+  settings: CheckSettings,
+  language?: string,
+): Promise<string[]> {
   const document = await read(name, bytes, {})
-  const { model, diagnostics } = await recognise(document)
+  const { model, diagnostics } = await recognise(document, language === undefined ? {} : { language })
   return checkModel(model, { document, reading: diagnostics, settings })
     .filter(({ severity }) => severity === 'error')
     .map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
@@ -53,7 +57,8 @@ describe('a correct record gives no error', () => {
 
 describe('fixtures', () => {
   test.each(casesIn('test/fixtures').map((one) => [one.name, one] as const))('%s', async (name, one) => {
-    const found = await errors({ name: one.input, bytes: bytesOf(one) }, profiles.operational.settings)
+    const record = { name: one.input, bytes: bytesOf(one) }
+    const found = await errors(record, profiles.operational.settings, optionsOf(one).language)
     // What is left out of the text is missed rightly; nothing else is called an error.
     const undated = name.endsWith('/impossible-date') || name.endsWith('/notes-nested-fields')
     const missed = undated ? ['date-is-stated'] : name.endsWith('/not-a-protocol') ? ['is-a-record'] : []

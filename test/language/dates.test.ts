@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, isoDate, weekdayOf } from '../../src/language/calendar.ts'
-import { addWorkingDays, isWorkingDay } from '../../src/language/calendar-ru.ts'
+import { addWorkingDays, isWorkingDay } from '../../src/language/ru/working-days.ts'
 import { findDates, findTimes, type DateValue } from '../../src/language/dates.ts'
 import { dates as english } from '../../src/language/en/dates.ts'
 import { ordinalWord, romanNumber } from '../../src/language/numbers.ts'

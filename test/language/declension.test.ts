@@ -11,9 +11,9 @@ import {
   nominativePhrase,
   type Case,
   type Gender,
-} from '../../src/language/declension.ts'
-import { CASES } from '../../src/language/declension-rules.ts'
-import { readGivenName, readPatronymic } from '../../src/language/given-names.ts'
+} from '../../src/language/ru/declension.ts'
+import { CASES } from '../../src/language/ru/declension-rules.ts'
+import { readGivenName, readPatronymic } from '../../src/language/ru/given-names.ts'
 
 function phrases(name: string): unknown {
   return parse(readFileSync(new URL(`../phrases/${name}.yaml`, import.meta.url), 'utf8'))

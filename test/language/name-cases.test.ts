@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich'
 import { describe, expect, test } from 'vitest'
-import { CASES } from '../../src/language/declension-rules.ts'
+import { CASES } from '../../src/language/ru/declension-rules.ts'
 import {
   decline,
   declined,
@@ -11,7 +11,7 @@ import {
   readsAsName,
   type Case,
   type Gender,
-} from '../../src/language/declension.ts'
+} from '../../src/language/ru/declension.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const folded = (name: string): string => name.replaceAll('ё', 'е')

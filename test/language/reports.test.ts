@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lexiconFor } from '../../src/language/lexicons.ts'
+import { lexiconOf } from '../../src/language/detect.ts'
 import { readReportRow } from '../../src/language/report-cells.ts'
 import type { ReportedRecord } from '../../src/language/reported-records.ts'
 import { announcedRecord, findReports, type Report } from '../../src/language/reports.ts'
@@ -27,7 +27,7 @@ function words({ points, whole, record, status, due, ordered, unclear }: Report)
 }
 
 describe.each(['ru', 'en'])('reports in sentences: %s', (language) => {
-  const lexicon = lexiconFor('', language)
+  const lexicon = lexiconOf(language)
   test.each(phrases<{ text: string; is: string }>(`report.${language}`))('$text', ({ text, is }) => {
     const found = findReports(text, MEETING, lexicon).map(words)
     expect(found.length === 0 ? 'none' : found.join('; ')).toBe(is)
@@ -35,7 +35,7 @@ describe.each(['ru', 'en'])('reports in sentences: %s', (language) => {
 })
 
 describe('rows of tables', () => {
-  const ru = lexiconFor('', 'ru')
+  const ru = lexiconOf('ru')
   const row = (...cells: string[]): unknown => readReportRow(cells, MEETING, ru)
 
   test('with the point, the words and the outcome', () => {
@@ -75,7 +75,7 @@ describe('rows of tables', () => {
 
 describe('headings', () => {
   const announced = (text: string, language: string): ReportedRecord | null =>
-    announcedRecord(text, lexiconFor('', language))
+    announcedRecord(text, lexiconOf(language))
 
   test('announce the record that reports are on', () => {
     expect(announced('О выполнении решений протокола № 5 от 14.05.2024', 'ru')).toEqual({

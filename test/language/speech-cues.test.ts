@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { CUES } from '../../src/language/speech-cues.ts'
-import { speechIn } from '../../src/language/speech.ts'
+import { isSpoken } from '../../src/language/lexicon.ts'
+import { lexicons } from '../../src/language/lexicons.ts'
 import { evidenceIn } from '../../src/recognise/speech/cues/weigh.ts'
 
-describe.each(['ru', 'en'])('cues of speech: %s', (language) => {
-  const words = speechIn(language)
+describe.each(lexicons.filter(isSpoken))('cues of speech: $code', ({ speech: words }) => {
   describe.each(CUES)('%s', (id) => {
     const { yes, no } = words.cues[id].examples
     const found = (sentence: string): boolean => evidenceIn(sentence, words).some((one) => one.id === id)

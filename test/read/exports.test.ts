@@ -260,3 +260,49 @@ describe('any mix of lines', () => {
     expect(await voices('a.vtt', vtt('а'.repeat(1_000_000), `${'б: '.repeat(300_000)}`))).toEqual(['–', '–'])
   })
 })
+
+describe('times without voices', () => {
+  const said = ['доброе утро', 'начинаем', 'первый вопрос', 'котёл течёт', 'чиним', 'всем спасибо']
+  const at = (minute: number): string => `${String(minute)}:0${String(minute)}`
+
+  it.each([
+    ['on lines of their own', (time: string, words: string) => `${time}\n${words}`],
+    ['in brackets', (time: string, words: string) => `[${time}] ${words}`],
+    ['in round brackets above', (time: string, words: string) => `(${time})\n${words}`],
+    ['before the words', (time: string, words: string) => `${time} ${words}`],
+  ])('are those of a recording: %s', async (_name, line) => {
+    const text = said.map((words, minute) => line(at(minute), words)).join('\n')
+    expect(await shape('a.txt', text)).toEqual([
+      `speech 00:00:00 "–" "${said.join(' ')}"`.replace('"–" ', ''),
+    ])
+  })
+
+  it('are a programme where they begin later than a recording does', async () => {
+    const text = said.map((words, hour) => `${String(9 + hour)}:00 ${words}`).join('\n')
+    expect(await voices('a.txt', text)).toEqual([])
+  })
+})
+
+describe('spans in seconds', () => {
+  it.each([
+    ['in brackets with an arrow', '[0.00s -> 4.20s]  ', '[4.20s -> 9.00s]  '],
+    ['with a dash', '[0.00 - 4.20] ', '[4.20 - 9.00] '],
+  ])('are those of a recogniser: %s', async (_name, first, second) => {
+    expect(await shape('a.txt', `${first}Начинаем.\n${second}Первый вопрос.`)).toEqual([
+      'speech 00:00:00 "Начинаем. Первый вопрос."',
+    ])
+  })
+
+  it.each([
+    ['in columns', (span: string, voice: string, words: string) => `${span}  ${voice}  ${words}`],
+    ['behind a colon', (span: string, voice: string, words: string) => `[${span}] ${voice}: ${words}`],
+    ['both in brackets', (span: string, voice: string, words: string) => `[${span}] [${voice}] ${words}`],
+  ])('may name their voices: %s', async (_name, line) => {
+    const text = [
+      line('0.10-4.20', 'Нина', 'Начинаем.'),
+      line('4.30-6.10', 'Глеб', 'Да.'),
+      line('6.20-9.00', 'Нина', 'Первый вопрос.'),
+    ].join('\n')
+    expect(await voices('a.txt', text)).toEqual(['Нина', 'Глеб', 'Нина'])
+  })
+})

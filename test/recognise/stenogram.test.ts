@@ -101,3 +101,39 @@ describe('decisions dictated at the end', () => {
     ])
   })
 })
+
+const POSTS = `Стенограмма заседания правления
+12 марта 2024 г.
+
+Записала А. Б. Рудая, секретарь.
+
+На заседании были:
+   председатель правления И. И. Орлов (ведёт),
+   главный инженер П. П. Зуев,
+   заведующая складом К. К. Котова.
+
+ПРЕДСЕДАТЕЛЬ ПРАВЛЕНИЯ. Начинаем. Первый вопрос, насос.
+
+ГЛАВНЫЙ ИНЖЕНЕР. Насос течёт.
+
+ГОЛОС С МЕСТА. Давно!
+
+ЗАВЕДУЮЩАЯ СКЛАДОМ. На складе есть другой.
+
+ПРЕДСЕДАТЕЛЬ ПРАВЛЕНИЯ. Решили: Зуеву поменять насос до 20 марта.
+
+ГЛАВНЫЙ ИНЖЕНЕР. Понял.
+`
+
+describe('voices that go by their posts', () => {
+  it('are those whom the list of those present has under them', async () => {
+    const { model } = await parse(POSTS, { file: 'posts.txt' })
+    expect(model.attendees.map(({ name }) => name)).toEqual(['Орлов И.И.', 'Зуев П.П.', 'Котова К.К.'])
+    expect(model.chair?.name).toBe('Орлов И.И.')
+    expect(model.secretary?.name).toBe('Рудая А.Б.')
+    const [question] = model.agenda
+    expect(question?.speakers.map(({ name }) => name)).not.toContain('ГЛАВНЫЙ ИНЖЕНЕР.')
+    const [decision] = question?.decisions ?? []
+    expect(decision?.assignees.map(({ name }) => name)).toEqual(['Зуев П.П.'])
+  })
+})

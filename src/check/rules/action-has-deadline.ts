@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { opensWith } from '../../language/opening.ts'
 import type { Decision } from '../../model/schema.ts'
 import { decided, record } from '../example.ts'
@@ -21,7 +21,7 @@ export const actionHasDeadline: Rule<'missing'> = {
   },
   messages: { missing: { en: 'no deadline for {assignee}', ru: 'нет срока: {assignee}' } },
   check(model) {
-    const { clauses } = lexiconFor('', model.language)
+    const { clauses } = lexiconOf(model.language)
     const lacks = ({ kind, text, assignees, deadline }: Decision): boolean =>
       kind === 'action' &&
       assignees.length > 0 &&

@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { holdsForm, opensWith } from '../../language/opening.ts'
 import { record } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -29,7 +29,7 @@ export const agendaItemHasDecision: Rule<'none' | 'nothing'> = {
     },
   },
   check(model, { reading }) {
-    const { clauses, labels } = lexiconFor('', model.language)
+    const { clauses, labels } = lexiconOf(model.language)
     const undecided = model.agenda.every(({ decisions }) => decisions.length === 0)
     if (model.agenda.length > 1 && undecided && model.decisions.length === 0)
       return [{ message: 'nothing', at: null }]

@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { holdsForm } from '../../language/opening.ts'
 import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -32,7 +32,7 @@ export const countersAreNamed: Rule<'missing'> = {
   },
   check(model, { document }) {
     const [first] = votesOf(model)
-    const { votes } = lexiconFor('', model.language)
+    const { votes } = lexiconOf(model.language)
     if (!document || !first || holdsForm(document.source.text, votes.counting)) return []
     return [{ message: 'missing', at: first.at }]
   },

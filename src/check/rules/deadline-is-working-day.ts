@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../../language/calendar-ru.ts'
+import { isWorkingDay } from '../../language/ru/working-days.ts'
 import { leavesOf } from '../../model/clauses.ts'
 import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'

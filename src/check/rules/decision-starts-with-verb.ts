@@ -1,6 +1,6 @@
 import { tokenize } from '../../language/form.ts'
 import type { ClauseWords } from '../../language/lexicon.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import type { Assignee, Decision } from '../../model/schema.ts'
 import { clausesOf } from '../../model/clauses.ts'
 import { decided, record } from '../example.ts'
@@ -45,7 +45,7 @@ export const decisionStartsWithVerb: Rule<'other'> = {
   },
   messages: { other: { en: 'begins with “{word}”, no verb', ru: 'начинается не с глагола: «{word}»' } },
   check(model) {
-    const { clauses } = lexiconFor('', model.language)
+    const { clauses } = lexiconOf(model.language)
     return clausesOf(model).flatMap(({ clause, at, depth }) => {
       if (depth > 1) return []
       if (startsWithVerb(clause.text, clauses) || startsWithVerb(withoutAddressees(clause), clauses))

@@ -1,5 +1,5 @@
 import { findNames } from '../../language/names.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { votesOf } from '../votes.ts'
@@ -30,7 +30,7 @@ export const opponentsAreNamed: Rule<'unnamed'> = {
     unnamed: { en: '{count} against, without a name', ru: 'против – {count}, без имён' },
   },
   check(model) {
-    const { names } = lexiconFor('', model.language)
+    const { names } = lexiconOf(model.language)
     return votesOf(model).flatMap(({ vote: { no, text }, at }) =>
       no === null || no === 0 || findNames(text, names).length > 0
         ? []

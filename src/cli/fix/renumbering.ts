@@ -1,5 +1,5 @@
 import { renumbered } from '../../check/renumbered.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { findPointMentions } from '../../language/point-mentions.ts'
 import { findReferences } from '../../language/references.ts'
 import { facts } from '../../model/equality.ts'
@@ -83,7 +83,7 @@ class Renumberer {
       ...numbers.values(),
       ...[...numbers.keys()].map((pointer) => this.#old(pointer)),
     ])
-    const lexicon = lexiconFor('', model.language)
+    const lexicon = lexiconOf(model.language)
     const elsewhere = findReferences(source.text, lexicon)
     const own = ({ start, end }: Place): boolean =>
       !elsewhere.some((reference) => start < reference.end && end > reference.start) &&

@@ -1,8 +1,8 @@
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver/node'
 import { namedPeople } from '../../model/named-people.ts'
-import { declined } from '../../language/declension.ts'
+import { declined } from '../../language/ru/declension.ts'
 import { LABEL_KEYS, type LabelKey } from '../../language/lexicon.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { findNames } from '../../language/names.ts'
 import type { RegisteredPerson } from '../../model/register.ts'
 import { capitalised, startsWithLetter } from '../../source/letters.ts'
@@ -42,7 +42,7 @@ const isShouted = (words: string): boolean => words.length > 1 && words === word
 function labels(record: OpenRecord, { reading }: RecordSetup, position: Position): CompletionItem[] {
   const head = headOf(record, position)
   if (head === null || /[:.,\d]/.test(head)) return []
-  const { labels: known } = lexiconFor('', record.parsed.model.language)
+  const { labels: known } = lexiconOf(record.parsed.model.language)
   const start = { line: position.line, character: position.character - head.length }
   return LABEL_KEYS.filter((key) => !OWN.has(key)).flatMap((key) => {
     const words = [known[key][0], ...(reading.synonyms?.[key] ?? [])]
@@ -66,7 +66,7 @@ function shortName(
   { name, initials }: Pick<RegisteredPerson, 'name' | 'initials'>,
   language: string,
 ): string {
-  const mention = findNames(name, lexiconFor('', language).names, { asked: true })[0]
+  const mention = findNames(name, lexiconOf(language).names, { asked: true })[0]
   const { family = null, given = null, patronymic = null } = mention ?? {}
   if (language !== 'ru' || family === null) return name
   const letters = initials ?? [given, patronymic].map((word) => (word ? `${word.charAt(0)}.` : '')).join('')

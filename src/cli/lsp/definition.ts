@@ -3,7 +3,7 @@ import { mentionedIn } from '../../check/mentioned-record.ts'
 import { summarise } from '../../check/summary.ts'
 import { isoDate } from '../../language/calendar.ts'
 import { findDates } from '../../language/dates.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconFor, lexiconOf } from '../../language/detect.ts'
 import { findPointMentions } from '../../language/point-mentions.ts'
 import { findReferences, type Reference } from '../../language/references.ts'
 import { bodyOf } from '../../model/body.ts'
@@ -60,7 +60,7 @@ export async function definitionsAt(
   const { parsed, text } = record
   const { document, model } = parsed
   const { source } = document
-  const lexicon = lexiconFor('', model.language)
+  const lexicon = lexiconOf(model.language)
   const reference = findReferences(source.text, lexicon).find((one) => touches(source.position(one), offset))
   const isOwn = reference?.number === model.number && reference.date === model.date
   if (reference && !isOwn) return inArchive(reference, record, archive)

@@ -1,8 +1,8 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node'
 import { IN_NOMINATIVE, namedPeople, type NamedPerson } from '../../model/named-people.ts'
 import { lettersOf } from '../../model/same-person.ts'
-import { genderOfName } from '../../language/declension.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
+import { genderOfName } from '../../language/ru/declension.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
 import type { Person } from '../../model/schema.ts'
@@ -47,7 +47,7 @@ const lettersIn = ({ given, patronymic, initials }: NameMention): string =>
 /** A new name as it was typed: in full, with initials, or a surname alone. Throws a UsageError for what is no name. */
 function partedName(typed: string, language: string): PartedName {
   const name = typed.trim()
-  const mention = findNames(name, lexiconFor('', language).names, { asked: true })[0]
+  const mention = findNames(name, lexiconOf(language).names, { asked: true })[0]
   if (mention?.family && mention.asWritten === name) {
     const { family, given, patronymic } = mention
     return { family, given, patronymic, letters: lettersIn(mention) }
@@ -78,7 +78,7 @@ function mentionsIn({ model, document }: Parsed, old: Person): Mention[] {
   }
   const facts = people.flatMap(({ at }) => model.positions[at] ?? [])
   const { source } = document
-  for (const mention of findNames(source.text, lexiconFor('', model.language).names, { loose: true })) {
+  for (const mention of findNames(source.text, lexiconOf(model.language).names, { loose: true })) {
     const position = source.position(mention)
     const isKnown = facts.some(
       ({ start, end }) => start.offset < position.end.offset && end.offset > position.start.offset,

@@ -5,9 +5,9 @@ import {
   recase,
   type Gender,
   type Paradigm,
-} from '../../language/declension-rules.ts'
+} from '../../language/ru/declension-rules.ts'
 import { nameKey } from '../../language/name-tokens.ts'
-import { familyForms } from '../../language/surname-readings.ts'
+import { familyForms } from '../../language/ru/surname-readings.ts'
 
 const PARTS = ['family', 'given', 'patronymic'] as const
 type Part = (typeof PARTS)[number]

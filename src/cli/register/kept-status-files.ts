@@ -22,7 +22,7 @@ interface Entry {
 const WORDS: ReadonlyMap<string, TaskStatus> = new Map(
   TASK_STATUSES.flatMap((status) => [
     [status, status] as const,
-    ...['ru', 'en'].map((code) => [fold(registerWordsOf(code).statuses[status]), status] as const),
+    ...(['ru', 'en'] as const).map((code) => [fold(registerWordsOf(code).statuses[status]), status] as const),
   ]),
 )
 

@@ -23,6 +23,7 @@ export const dates = {
     { form: '[of] last year', shift: -1 },
   ],
   dayEndings: ['st', 'nd', 'rd', 'th'],
+  before: ['on'],
   between: ['of'],
   from: ['from'],
   to: ['to', 'through', 'until'],

@@ -164,6 +164,7 @@ export const headers = {
     'parish council',
   ],
   numberMarks: ['№', 'no', 'no.', 'nr', 'nr.', 'number', '#'],
+  numberWords: ['№', 'no', 'no.', 'nr', 'nr.', 'number', '#'],
   /** English minutes mark no settlement by a word before its name; the place stands after a label or after 'held at'. */
   cities: [],
   settlements: [],

@@ -62,6 +62,8 @@ stable star steel stern stone street strong summer summers swan swift tanner tay
 turner tyler vale valley vine wade walker wall walls waters way weaver webb well wells west white wild wilde wise
 wolf wood woods word worth wright young`),
   patronymicParticles: [],
+  and: ['and', '&'],
+  alongside: [],
   surnameParticles: split(`
 van von der den de del della da dos di la le al el bin ibn ben ter ten`),
   titles: split(`

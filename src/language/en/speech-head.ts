@@ -14,6 +14,9 @@ export const head = {
     "(who's|who’s|who is) (scribing|our scribe|minuting|the scribe)",
   ],
   secretaryCalled: [
+    "(are you|you are|you're|you’re|would you be|you) [ok|okay|happy|good|all right|alright|able|still] [to|with] (do|doing|take|taking|keep|keeping|write|writing) [the|our] (minutes|notes)",
+    '(can|could|would|will) you [please|kindly] (do|take|keep|write) [the|our] (minutes|notes)',
+    '(do|would) you mind (doing|taking|keeping|writing) [the|our] (minutes|notes)',
     "(you're|you’re|you are|are you|will you|can you|could you|would you|you’ll|you'll|you will|would you mind|do you mind) [please] [be] (doing|taking|keeping|writing|do|take|keep|write) [the|our|some] (notes|minutes)",
     "(you're|you’re|you are|are you) [still] (on|minuting|scribing|our secretary|our scribe|the scribe|on the) [the] [notes|minutes|minute duty|for us]",
     "(you've|you’ve|you have) (got|have) the (notes|minutes) [today|tonight]",
@@ -161,6 +164,8 @@ export const head = {
     '(kick|start) (us|it|things) off',
     '(start|stop|pause) (the|recording|this) [recording]',
     '(read|say|repeat) (it|that|the motion|the resolution|the minutes|the agenda) [back|again|out|out loud]',
+    '(email|message|text|ring|call|phone|ping|see|catch|find|grab) me [about it|about that] [later|after|afterwards|offline|outside|separately|privately|then|tomorrow|at the end|after this] (.|!)',
+    '(come|talk|speak) [and] [find|see|to] me [about it|about that] [later|after|afterwards|offline|outside|separately|privately|then|at the end] (.|!)',
     '(count|tally) [the|those|up] (hands|votes)',
     '(pass|grab|bring|get) [me|us|around|round] (the|a) (coffee|tea|mic|microphone|chair|biscuits|water)',
     '(speak|sit|move|talk) [a bit|a little] (up|down|over|closer|louder)',
@@ -172,6 +177,12 @@ export const head = {
     '(no|not a) (vote|votes|decision|decisions|motion|motions|action) [is|are] [needed|required|to be taken] (today|tonight|now|yet|this time|this evening|this morning|needed|required|on that|on this)',
     "(we're|we’re|we are|i'm|i’m) not (voting|deciding) [on] [that|this|it] [today|tonight|now|yet]",
     "(won't|won’t|will not) (vote|decide) [on]",
+  ],
+  unminuted: [
+    "(don't|don’t|do not|no need to|needn't|needn’t|let's not|let’s not|we won't|we won’t) [need to] (minute|record|write|note|put) (that|this|it) [down|in]",
+    '[that is|this is|it is] not (for|in) the (minutes|record|notes)',
+    'off the record',
+    '(leave|keep) (that|this|it) (out of|off) the (minutes|notes|record)',
   ],
   atOnce: ['now', 'sec', 'second', 'moment'],
   apart: [

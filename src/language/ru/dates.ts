@@ -70,6 +70,7 @@ export const dates = {
     тридцатого: 30,
   },
   thousands: [['две', 'тысячи']],
+  before: ['от'],
   between: [],
   oldStyle: ['ст'],
   from: ['с', 'со'],

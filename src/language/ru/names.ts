@@ -142,6 +142,8 @@ export const names = {
 юлий афина`),
   patronymicParticles: split(`
 оглы оглу кызы гызы улы уулу кизи угли`),
+  and: ['и', 'and', '&'],
+  alongside: ['с', 'со', 'и/или', 'или', 'вместе с', 'совместно с'],
   surnameParticles: split(`
 фон ван де дер да ди ла ле аль эль бен ибн`),
   titles: split(`

@@ -48,6 +48,26 @@ function recurs(text: string, openings: readonly Opening[]): boolean {
   return new Set(labels).size < labels.length
 }
 
+/** The first time of a recording, as its reader prints it: later ones are hours of a day. */
+const EARLIEST = '00:05:00'
+
+/** Whether times rise from the beginning of a recording, so that no programme of a day is meant. */
+function rise(openings: readonly Opening[]): boolean {
+  const times = openings.map(({ time }) => time ?? '')
+  return (times[0] ?? '') < EARLIEST && times.every((time, at) => time >= (times[at - 1] ?? ''))
+}
+
+/** Share of the lines with a time on which the same few words come again: those are names of voices. */
+const VOICES_SHARE = 0.3
+
+/** '00:03 Kit Varga': whether what stands behind the times is who speaks. */
+function nameVoices(text: string, openings: readonly Opening[]): boolean {
+  const said = openings.flatMap(({ words }) => (words ? [text.slice(words.start, words.end)] : []))
+  const counts = new Map<string, number>()
+  for (const one of said) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return said.filter((one) => (counts.get(one) ?? 0) > 1).length > said.length * VOICES_SHARE
+}
+
 /** The form of an export that a text is in; null for none. */
 export function findForm(text: string, lines: readonly Line[]): TurnForm | null {
   const filled = (from: number): number =>
@@ -64,6 +84,7 @@ export function findForm(text: string, lines: readonly Line[]): TurnForm | null 
       const [first] = openings
       if (!first || openings.length < form.least) return false
       if (!form.sure && !form.signature && !recurs(text, openings)) return false
+      if (form.rises && (!rise(openings) || nameVoices(text, openings))) return false
       return openings.length * MOST_LINES_A_TURN >= filled(first.line)
     }) ?? null
   return found ?? (isPostStenogram(text, lines.slice(0, SAMPLE)) ? stenogram : null)

@@ -7,6 +7,7 @@ const SIGNS: readonly (readonly [slots: readonly string[], seen: RegExp])[] = [
   [['spoken'], /\d (?:час|hour|минут|minute|секунд|second)/iu],
   [['numbered'], /speaker|спикер|говорящий|участник|собеседник|голос|диктор/iu],
   [['day'], /\d[./-]\d/],
+  [['instants'], /\d[.,]\d+\s?s?\s?[-–—→]/],
 ]
 const COLON = 1 << SIGNS.length
 const TAB = COLON << 1

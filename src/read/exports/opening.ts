@@ -57,7 +57,8 @@ function timeOf(written: string, half: string | undefined, ofDay: boolean): stri
 type Groups = Readonly<Record<string, string | undefined>>
 
 function timeIn(groups: Groups, ofDay: boolean): string | null {
-  const { time, half, hours, minutes, seconds, milliseconds } = groups
+  const { time, half, hours, minutes, seconds, milliseconds, instant } = groups
+  if (instant !== undefined) return recordingTime(Number(instant.replace(',', '.')))
   if (milliseconds !== undefined) return recordingTime(Number(milliseconds) / 1000)
   if (hours !== undefined || minutes !== undefined || seconds !== undefined)
     return recordingTime(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0))

@@ -5,6 +5,7 @@ const CAPITALS = /^(?:[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я’'-]+|(?:[A-ZÀ-�
 const INITIALS = /[ .][A-ZÀ-ÖØ-ÞЀ-Я]\.$/u
 /** '(с места).' behind a name. */
 const ASIDE = /^ \([^()]{1,60}\)\.?/u
+const PREPOSITION = /^[ВИКОСУ]$/u
 const LONGEST_WORD = 40
 const MOST_WORDS = 6
 const LONGEST_POST = 240
@@ -19,7 +20,8 @@ function capitalsEnd(value: string): number {
     const space = value.indexOf(' ', at)
     const stop = space < 0 ? value.length : space
     const word = value.slice(at, Math.min(stop, at + LONGEST_WORD))
-    if (!CAPITALS.test(word)) break
+    // 'ГОЛОС С МЕСТА': one letter is a preposition between words of capitals.
+    if (!CAPITALS.test(word) && !(end > 0 && PREPOSITION.test(word))) break
     long ||= word.replace(/[.,]/gu, '').length >= 4
     end = stop
     at = stop + 1

@@ -23,6 +23,8 @@ export interface TurnForm {
   readonly timeLine?: string
   /** Lines that nobody said: what stands from there to the next turn is no speech. */
   readonly breaks?: RegExp
+  /** No voices are named: times that rise from the beginning of a recording show that it is one. */
+  readonly rises?: true
   /** Finds an opening where a form of words cannot say what it looks like. */
   readonly find?: Opener
 }
@@ -112,7 +114,28 @@ export const turnForms: readonly TurnForm[] = [
   {
     name: 'WhisperX and others: span, voice, words',
     // The brackets first: a label without them would take them in.
-    opens: [['[{span}] [{label}]: {words}'], ['[{span}] [{label}] {words}'], ['[{span}] {label}: {words}']],
+    opens: [
+      ['[{span}] [{label}]: {words}'],
+      ['[{span}] [{label}] {words}'],
+      ['[{span}] {label}: {words}'],
+      ['{span}  {label}  {words}'],
+      ['{span} {label}: {words}'],
+    ],
+    sure: false,
+    least: 2,
+    pieces: true,
+  },
+  {
+    name: 'Whisper and others: span in seconds, voice, words',
+    opens: [
+      ['[{instants}] [{label}]: {words}'],
+      ['[{instants}] [{label}] {words}'],
+      ['[{instants}] {label}: {words}'],
+      ['{instants} [{label}]: {words}'],
+      ['{instants} [{label}] {words}'],
+      ['{instants}  {label}  {words}'],
+      ['{instants} {label}: {words}'],
+    ],
     sure: false,
     least: 2,
     pieces: true,
@@ -154,9 +177,31 @@ export const turnForms: readonly TurnForm[] = [
   },
   {
     name: 'Whisper, lines with spans',
-    opens: [['[{span}] {words}'], ['[{span}]: {words}']],
+    opens: [
+      ['[{span}] {words}'],
+      ['[{span}]: {words}'],
+      ['[{instants}] {words}'],
+      ['[{instants}]: {words}'],
+      ['{instants}  {words}'],
+    ],
     sure: true,
     least: 2,
+    pieces: true,
+  },
+  {
+    // What YouTube shows beside a recording, copied; other players print the time before the words.
+    name: 'times without voices',
+    opens: [
+      ['{time}'],
+      ['[{time}]'],
+      ['({time})'],
+      ['[{time}] {words}'],
+      ['({time}) {words}'],
+      ['{time} {words}'],
+    ],
+    sure: true,
+    least: 6,
+    rises: true,
     pieces: true,
   },
 ]

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconFor } from '../../language/detect.ts'
 import type { Corrections } from '../../model/corrections.ts'
 import type { PrintedLine } from '../../model/printed-line.ts'
 import type { PeopleRegister } from '../../model/register.ts'

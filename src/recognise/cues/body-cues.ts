@@ -1,6 +1,6 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
-import { couldBe } from '../../language/noun-phrase.ts'
+import { couldBe } from '../../language/ru/noun-phrase.ts'
 import { isOneOf, startsWithPhrase } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'
@@ -51,7 +51,7 @@ function tells(line: Line): boolean {
  * vote is a decision, and 'Lee: send the draft' in a list of decisions is one.
  */
 const tellsByVerb = (line: Line, lines: readonly Line[]): boolean => {
-  if (line.lexicon.grammar && (line.label?.guessed || decisionLists(lines).has(line.index))) return false
+  if (line.lexicon.byOrder && (line.label?.guessed || decisionLists(lines).has(line.index))) return false
   return tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
 }
 
@@ -72,7 +72,7 @@ function decidesItself(line: Line, lines: readonly Line[]): boolean {
 /** Whether a line names somebody in the dative, or in brackets, over the points that are theirs: 'Отделу кадров (Белова А.П.):'. */
 function leadsIn({ index, words, tokens, names, label, lexicon }: Line, { lines }: Overview): boolean {
   const next = lines[index + 1]
-  if (label || !words.endsWith(':') || !next || lexicon.grammar) return false
+  if (label || !words.endsWith(':') || !next || lexicon.byOrder) return false
   const [first] = tokens
   const addresses = first !== undefined && (couldBe(first.text, 'dative') || isAbbreviation(first))
   const named = names.length > 0 && words.includes('(')
@@ -129,7 +129,7 @@ export const bodyCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'shaped',
     reads: (line) =>
-      !line.lexicon.grammar && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
+      !line.lexicon.byOrder && line.words.length < LONGEST_CLAUSE && hasInfinitive(line) && !tells(line),
   },
   {
     id: 'point-of-question',

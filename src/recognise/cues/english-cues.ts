@@ -53,7 +53,7 @@ const isGroup = ({ key }: Line): boolean => key === 'members' || key === 'invite
 
 /** Whether a record opens its questions by headings, and a line is none of them. */
 function isBesideHeadings({ lexicon, index, key, statement }: Line, { lines }: Overview): boolean {
-  if (!lexicon.grammar || key === 'question' || statement.question) return false
+  if (!lexicon.minutes || key === 'question' || statement.question) return false
   const { questions } = topicHeadings(lines)
   return questions.size >= LEAST_HEADED && !questions.has(index)
 }
@@ -61,7 +61,7 @@ function isBesideHeadings({ lexicon, index, key, statement }: Line, { lines }: O
 /** Whether a line names those absent right below the counted question of apologies. */
 function isBelowQuestionOfAbsence({ lexicon, key, index }: Line, { lines }: Overview): boolean {
   const before = lines[index - 1]
-  if (!before || lexicon.grammar === undefined || key !== 'absent') return false
+  if (!before || !lexicon.minutes || key !== 'absent') return false
   return before.statement.level > 0 && before.ordinal !== null && before.label === null
 }
 
@@ -72,21 +72,20 @@ export const englishCues: readonly Cue[] = [
     roles: [],
     strength: 'marked',
     against: true,
-    reads: (line) => line.lexicon.grammar !== undefined && unworded(line),
+    reads: (line) => line.lexicon.minutes && unworded(line),
   },
   {
     id: 'point-decides-nothing',
     roles: ['clause', 'deed'],
     strength: 'marked',
     against: true,
-    reads: (line, overview) => line.lexicon.grammar !== undefined && !isToldClause(line, overview),
+    reads: (line, overview) => line.lexicon.minutes && !isToldClause(line, overview),
   },
   {
     id: 'in-list-of-decisions',
     roles: ['clause'],
     strength: 'counted',
-    reads: (line, { lines }) =>
-      line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
+    reads: (line, { lines }) => line.lexicon.minutes && line.listed && decisionLists(lines).has(line.index),
   },
   {
     id: 'movers-decide-nothing',
@@ -100,15 +99,14 @@ export const englishCues: readonly Cue[] = [
     roles: ENTRIES,
     strength: 'marked',
     against: true,
-    reads: (line, { lines }) =>
-      line.lexicon.grammar !== undefined && !isGroup(line) && !peopleLists(lines).has(line.index),
+    reads: (line, { lines }) => line.lexicon.minutes && !isGroup(line) && !peopleLists(lines).has(line.index),
   },
   {
     id: 'heading-with-text',
     roles: ['opening'],
     strength: 'marked',
     reads: (line, { lines, titleEnd }) =>
-      line.lexicon.grammar !== undefined &&
+      line.lexicon.minutes &&
       line.statement.level > 0 &&
       line.index >= titleEnd &&
       topicHeadings(lines).questions.has(line.index),
@@ -119,7 +117,7 @@ export const englishCues: readonly Cue[] = [
     strength: 'marked',
     against: true,
     reads: (line, { lines }) =>
-      line.lexicon.grammar !== undefined &&
+      line.lexicon.minutes &&
       line.statement.level > 0 &&
       (line.label === null || line.key === 'previous') &&
       !line.numbersQuestion &&
@@ -129,16 +127,14 @@ export const englishCues: readonly Cue[] = [
     id: 'of-an-earlier-meeting',
     roles: ['report'],
     strength: 'marked',
-    reads: (line, { lines }) =>
-      line.lexicon.grammar !== undefined && topicHeadings(lines).before.has(line.index),
+    reads: (line, { lines }) => line.lexicon.minutes && topicHeadings(lines).before.has(line.index),
   },
   {
     id: 'told-in-list-of-decisions',
     roles: ['heard', 'spoke', 'noted'],
     strength: 'worded',
     against: true,
-    reads: (line, { lines }) =>
-      line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
+    reads: (line, { lines }) => line.lexicon.minutes && line.listed && decisionLists(lines).has(line.index),
   },
   {
     id: 'absent-below-their-question',
@@ -150,8 +146,7 @@ export const englishCues: readonly Cue[] = [
     id: 'topic-label',
     roles: ['opening'],
     strength: 'marked',
-    reads: ({ lexicon, key, label }) =>
-      lexicon.grammar !== undefined && key === 'question' && label?.separator === ':',
+    reads: ({ lexicon, key, label }) => lexicon.minutes && key === 'question' && label?.separator === ':',
   },
   {
     id: 'beside-headed-questions',

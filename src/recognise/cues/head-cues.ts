@@ -28,7 +28,7 @@ const MOST_SIGNED = 12
 /** Whether a line and all below it are names alone, blanks to sign in aside: 'Котова ________' over 'Белов ________'. */
 function endsWithNames({ index, lexicon }: Line, lines: readonly Line[]): boolean {
   const rest = lines.slice(Math.max(index, 1))
-  if (lexicon.grammar || rest.length > MOST_SIGNED) return false
+  if (lexicon.byOrder || rest.length > MOST_SIGNED) return false
   return rest.every(({ label, ordinal, unit, words }) => {
     const plain = label === null && ordinal === null && unit.bullet === null && unit.row === null
     return plain && isNamesOnly(words.replace(/_{2,}/gu, ' ').trim(), lexicon)

@@ -79,7 +79,7 @@ export const titlesQuestion = (line: Line, { listing, lines }: Overview): boolea
 /** Whether a line names who holds a role of this meeting: among those present 'Председатель профкома    Белова А.П.' does not. */
 function namesOfficer({ statement, label, index, lexicon }: Line, { lines, own }: Overview): boolean {
   if (label && !leadsOwn(label.words, own, lexicon)) return false
-  const listed = !lexicon.grammar && peopleLists(lines).has(index)
+  const listed = !lexicon.minutes && peopleLists(lines).has(index)
   if (listed && label && !isOwnTail(label.tail, own, lexicon)) return false
   return (
     namesRole(statement, 'field', new Set(), lexicon) || (!listed && namesOwnOfficer(statement, own, lexicon))

@@ -1,5 +1,5 @@
 import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
-import { couldBe } from '../../language/noun-phrase.ts'
+import { couldBe } from '../../language/ru/noun-phrase.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
@@ -110,7 +110,7 @@ const beginsCount = (line: Line | undefined): boolean =>
 export function addressesPoints(line: Line, lines: readonly Line[]): boolean {
   const { index, tokens, lexicon, label, ordinal, unit } = line
   const [first] = tokens
-  if (lexicon.grammar || label || ordinal || unit.bullet !== null || !first || tokens.length > MOST_ADDRESSED)
+  if (lexicon.byOrder || label || ordinal || unit.bullet !== null || !first || tokens.length > MOST_ADDRESSED)
     return false
   if (!beginsCount(lines[index + 1])) return false
   const before = lines.slice(Math.max(0, index - FAR), index).findLast((one) => one.ordinal !== null)

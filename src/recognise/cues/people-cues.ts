@@ -101,7 +101,7 @@ export const peopleCues: readonly Cue[] = [
     id: 'right-below-list',
     roles: ENTRIES,
     strength: 'marked',
-    reads: (line, { lines, lexicon }) => !lexicon.grammar && rightBelowList(line, lines),
+    reads: (line, { lines, lexicon }) => !lexicon.byOrder && rightBelowList(line, lines),
   },
   {
     id: 'deed-is-no-entry',
@@ -109,7 +109,7 @@ export const peopleCues: readonly Cue[] = [
     strength: 'marked',
     against: true,
     reads: ({ words, label, lexicon, namedFirst }) =>
-      !lexicon.grammar && label === null && !namedFirst && DEED.test(words),
+      !lexicon.byOrder && label === null && !namedFirst && DEED.test(words),
   },
   {
     id: 'short-line-of-list',
@@ -177,7 +177,7 @@ export const peopleCues: readonly Cue[] = [
     strength: 'marked',
     against: true,
     reads: ({ words, names, unit, lexicon, label }) =>
-      !lexicon.grammar && label === null && (isArrow(unit.bullet) || isNameThenColon(words, names)),
+      !lexicon.byOrder && label === null && (isArrow(unit.bullet) || isNameThenColon(words, names)),
   },
   {
     id: 'list-above-is-complete',

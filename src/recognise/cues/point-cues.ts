@@ -7,7 +7,7 @@ import { addressesPoints, ownsPoints } from './lead-ins.ts'
 
 /** 'Контроль за исполнением – Котов К.К.' right below a table of tasks. */
 export const tailsTasks = ({ index, words, lexicon }: Line, lines: readonly Line[]): boolean =>
-  lines[index - 1]?.statement.cell?.role === 'clause' && !lexicon.grammar && isLabelledTail(words, lexicon)
+  lines[index - 1]?.statement.cell?.role === 'clause' && !lexicon.byOrder && isLabelledTail(words, lexicon)
 
 /** Whether the line above ends with a semicolon, so that this one is of the same list. */
 export const behindSemicolon = ({ index, listed, unit }: Line, { lines }: Overview): boolean =>
@@ -39,6 +39,6 @@ export const pointCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'worded',
     reads: ({ words, label, ordinal, lexicon }) =>
-      label === null && ordinal === null && !lexicon.grammar && isLabelledTail(words, lexicon),
+      label === null && ordinal === null && !lexicon.byOrder && isLabelledTail(words, lexicon),
   },
 ]

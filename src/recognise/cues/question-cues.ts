@@ -171,7 +171,7 @@ export const questionCues: readonly Cue[] = [
       line.statement.level === 0 &&
       line.statement.question === null &&
       // 'Repair of the bridge' could set somebody to work, were it not listed.
-      !(line.lexicon.grammar !== undefined && saysTitleAgain(line, overview)),
+      !(line.lexicon.minutes && saysTitleAgain(line, overview)),
   },
   {
     id: 'first-clause-is-no-title',

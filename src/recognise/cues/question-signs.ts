@@ -82,7 +82,7 @@ export function belowBareQuestion(line: Line, { listing, lines }: Overview): boo
   const before = lines[line.index - 1]
   if (listing || !before?.statement.question || before.said !== '' || before.label) return false
   // In English 'Topic #1' is a heading by itself, and the line below it is what was said.
-  if (line.lexicon.grammar) return false
+  if (line.lexicon.minutes) return false
   if (line.label !== null || line.statement.question !== null || line.ordinal !== null) return false
   return !line.namedFirst || namesCase(line, lines)
 }
@@ -98,14 +98,14 @@ function namesCase({ index, names, words }: Line, lines: readonly Line[]): boole
 /** 'ВОПРОС О СРОКАХ РЕМОНТА': a heading that names its question as one. */
 export function asksAbout({ tokens, lexicon }: Line): boolean {
   const [first, next] = tokens
-  if (lexicon.grammar || !first || !next) return false
+  if (lexicon.minutes || !first || !next) return false
   return isOneOf(first.fold, lexicon.clauses.questions ?? []) && isOneOf(next.fold, lexicon.clauses.asksFor)
 }
 
 /** '5.1. О допуске заявок' over its own text below '5. Вопросы, рассмотренные комиссией:', where no list tells the questions. */
 export function isBelowQuestions(line: Line, overview: Overview): boolean {
   const { index, ordinal, label, clausal, lexicon } = line
-  if (lexicon.grammar || overview.listing || ordinal?.parts.length !== 2 || label || clausal) return false
+  if (lexicon.minutes || overview.listing || ordinal?.parts.length !== 2 || label || clausal) return false
   const above = overview.lines.slice(0, index).findLast((one) => one.ordinal?.parts.length === 1)
   if (above?.ordinal?.parts[0] !== ordinal.parts[0] || above === undefined) return false
   return namesQuestions(above) && overview.introduces(index)
@@ -129,7 +129,7 @@ const LEAST_TOLD = 2
 export function saysTitleAgain(line: Line, { listing, lines }: Overview): boolean {
   if (!listing || !repeatsTitle(line, listing, lines, WHOLE_TITLE)) return false
   if (line.unit.gap) return true
-  const dense = line.lexicon.grammar !== undefined && line.unit.row === null && line.label === null
+  const dense = line.lexicon.minutes && line.unit.row === null && line.label === null
   return dense && line.tokens.length >= LEAST_TOLD && /[\p{L}\d]$/u.test(line.words)
 }
 

@@ -44,7 +44,7 @@ export const voteCues: readonly Cue[] = [
     strength: 'worded',
     against: true,
     reads: ({ label, words, lexicon }) =>
-      !lexicon.grammar && label === null && words.length < LONGEST_ROLL && votesOn(words, lexicon).length > 0,
+      !lexicon.byOrder && label === null && words.length < LONGEST_ROLL && votesOn(words, lexicon).length > 0,
   },
   {
     id: 'row-of-ballot',

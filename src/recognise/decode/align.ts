@@ -146,7 +146,7 @@ export class Alignment {
 
   /** A bare 'Слушали:' behind a decision begins the next question. */
   #heard(line: Line, next: Role | null): void {
-    if (line.lexicon.grammar || (line.key !== 'heard' && line.key !== 'spoke')) return
+    if (line.lexicon.minutes || (line.key !== 'heard' && line.key !== 'spoke')) return
     if (this.#oneForAll || (this.#current && !this.#decided)) return
     if (line.said === '' && (this.#overview.lines[line.index + 1]?.statement.question || next === 'opening'))
       return

@@ -85,7 +85,7 @@ function listsAllTasks(
   questions: readonly Question[],
   { lines, bodyStart }: Overview,
 ): boolean {
-  if (!lexicon.grammar || key !== 'tasks' || label?.guessed !== false || said !== '') return false
+  if (!lexicon.minutes || key !== 'tasks' || label?.guessed !== false || said !== '') return false
   // With a colon it goes on with the question above.
   if (label.separator !== 'end' || unit.bullet !== null || ordinal) return false
   // A record without blank lines parts nothing by them.
@@ -117,7 +117,7 @@ function headsAbove({ line: { key, statement }, role, title }: Step): boolean {
 
 /** Whether a label says that the meeting decides: 'Собрание решило', or a list of tasks. */
 const isOfMeeting = ({ key, label, lexicon }: Line): boolean =>
-  (key === 'tasks' && !lexicon.grammar) || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
+  (key === 'tasks' && !lexicon.minutes) || isOneOf(label?.tail ?? '', lexicon.headers.gatherings)
 
 /** Whether a label in a paragraph of its own stands behind all questions, of which none was decided. */
 function decidesAtEnd({ line, questions, overview }: Step): boolean {

@@ -30,7 +30,7 @@ export class QuestionTitles {
     const enough = line.statement.level > 0 || line.unit.bold ? SAME_HEADING : SAME_TITLE
     const ahead = questions.filter(({ begun }) => !begun).slice(0, AHEAD)
     const [next] = ahead
-    if (next && line.lexicon.grammar && isWithin(next, own)) return next
+    if (next && line.lexicon.minutes && isWithin(next, own)) return next
     const untouched =
       current && current.pieces.every(({ section }) => section === 'title') && current.again.length === 0
         ? [current]

@@ -6,6 +6,6 @@ import type { Line } from './line.ts'
  * предложений не поступило.'
  */
 export function tellsOfAgenda({ ordinal, unit, words, votes, lexicon }: Line): boolean {
-  if (ordinal || unit.bullet !== null || unit.row || lexicon.grammar) return false
+  if (ordinal || unit.bullet !== null || unit.row || lexicon.minutes) return false
   return votes || startsWithPhrase(words, lexicon.headers.agendaTold ?? []) > 0
 }

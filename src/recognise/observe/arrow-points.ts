@@ -14,7 +14,7 @@ const setsToWork = ({ tokens, lexicon }: Line): boolean => firstInfinitive(token
  * work, and the others where enough of them do. Memoised by the lines.
  */
 export const arrowPoints = onceFor((lines): ReadonlySet<number> => {
-  if (lines[0]?.lexicon.grammar) return new Set()
+  if (lines[0]?.lexicon.minutes) return new Set()
   const arrows = lines.filter(({ unit, statement }) => statement.first && ARROWS.test(unit.bullet ?? ''))
   const working = arrows.filter(setsToWork)
   const all = arrows.length >= LEAST && working.length >= arrows.length * SHARE

@@ -75,7 +75,7 @@ export function countedTopicsOf(
   clauses: ReadonlySet<number>,
 ): CountedTopics {
   const none = { lines: new Set<number>(), decided: false }
-  if (listing || lines[0]?.lexicon.grammar) return none
+  if (listing || lines[0]?.lexicon.minutes) return none
   const counted = lines.filter((line) => line.index > title && isCounted(line) && !clauses.has(line.index))
   const [run, ...others] = runsOf(counted)
     .map(titled)

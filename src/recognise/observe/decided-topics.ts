@@ -38,7 +38,7 @@ function mayTitle(line: Line): boolean {
 export function decidedTopicsOf(lines: readonly Line[], title: number): ReadonlySet<number> {
   const decided = lines.filter((line) => line.index > title && decides(line))
   const last = decided.at(-1)
-  if (lines[0]?.lexicon.grammar || decided.length < LEAST || !last) return new Set()
+  if (lines[0]?.lexicon.minutes || decided.length < LEAST || !last) return new Set()
   const regions = decided.map(({ index }, at) =>
     lines.slice((decided[at - 1]?.index ?? title) + 1, index).filter(mayTitle),
   )

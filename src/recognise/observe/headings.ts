@@ -40,11 +40,11 @@ type Found = ReadonlySet<number>
  */
 export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   const levelled = withFirstLevels(all, lexicon)
-  return lexicon.grammar ? withLetteredHeadings(withTitlesWithin(levelled, lexicon)) : levelled
+  return lexicon.minutes ? withLetteredHeadings(withTitlesWithin(levelled, lexicon)) : levelled
 }
 
 function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  const coded = lexicon.grammar ? withCodedTitles(all, GUESSED) : null
+  const coded = lexicon.minutes ? withCodedTitles(all, GUESSED) : null
   if (coded) return coded
   const statements = lexicon.grammar
     ? withNestedTopics(withRepeatedBold(withTitlesApart(all, lexicon), GUESSED - 1), lexicon.grammar, GUESSED)
@@ -56,7 +56,7 @@ function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly 
   const found = [plain, listed, topics, ...headingLooks(statements, marked, lexicon)].find(
     ({ size }) => size > 1,
   )
-  if (lexicon.grammar && !marked) {
+  if (lexicon.minutes && !marked) {
     const styled = withStyledTopics(statements, endOfHead(statements), lexicon, GUESSED)
     if (styled !== statements && headings(styled) > (found?.size ?? 0)) return styled
   }
@@ -68,7 +68,7 @@ function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly 
 
 /** Lines that head others by bold letters beside marked headings, or by a table below them. */
 function headingLooks(statements: readonly Statement[], marked: boolean, lexicon: Lexicon): readonly Found[] {
-  if (!lexicon.grammar) return marked ? [] : [overTables(statements, lexicon)]
+  if (!lexicon.minutes) return marked ? [] : [overTables(statements, lexicon)]
   return marked ? [boldTitles(statements, lexicon), boldLines(statements, lexicon)] : []
 }
 
@@ -88,7 +88,7 @@ const endOfHead = (statements: readonly Statement[]): number =>
  * lines after a blank one.
  */
 function plainHeadings(statements: readonly Statement[], lexicon: Lexicon): Found {
-  if (!lexicon.grammar) return new Set()
+  if (!lexicon.minutes) return new Set()
   const numbered = numberedTitles(statements, lexicon)
   return numbered.size > 1 ? numbered : plainTitles(statements, lexicon)
 }
@@ -235,7 +235,7 @@ function isTopic({ unit, label, ordinal, question, first }: Statement, lexicon: 
  */
 function topicLines(statements: readonly Statement[], lexicon: Lexicon): Found {
   const [from, to] = agendaOf(statements)
-  if (lexicon.grammar || to - from < 2 || statements.slice(to).some(({ level }) => level > 0))
+  if (lexicon.minutes || to - from < 2 || statements.slice(to).some(({ level }) => level > 0))
     return new Set()
   const listed = statements.slice(from, to).map(({ text }) => stems(text.value))
   const topics = statements.flatMap((statement, index) =>

@@ -4,7 +4,7 @@ import type { Label } from '../../language/labels.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
-import { couldBe } from '../../language/noun-phrase.ts'
+import { couldBe } from '../../language/ru/noun-phrase.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { isOneOf, startsWithPhrase } from '../../language/words.ts'
 import { firstWord, wordsOf } from '../../source/letters.ts'
@@ -138,10 +138,11 @@ export class Line {
   }
 
   #readsAsClause(): boolean {
-    const { clauses, grammar } = this.lexicon
+    const { clauses, byOrder } = this.lexicon
     const first = firstWord(this.words)
     if (isInfinitive(first, clauses) || startsWithPhrase(this.words, clauses.directives) > 0) return true
-    if (grammar || this.people) return false
+    if (this.tokens.some(({ fold }) => isOneOf(fold, clauses.predicates ?? []))) return true
+    if (byOrder || this.people) return false
     if (isOneOf(first, this.lexicon.headers.questions)) return false
     const verb = firstInfinitive(this.tokens, 0, clauses)
     if (verb < 0) return false

@@ -75,7 +75,7 @@ function introducer(lines: readonly Line[]): (index: number) => boolean {
 /** Whether a line is none of a title: a label, a number, a row, a count of those present, who held a role. */
 function endsTitle({ label, unit, statement, ordinal, words, lexicon }: Line): boolean {
   if (label || statement.question || ordinal || unit.row || statesCounts(statement, lexicon)) return true
-  if (lexicon.grammar && (unit.bullet !== null || statement.level > 0)) return true
+  if (lexicon.minutes && (unit.bullet !== null || statement.level > 0)) return true
   return numberField(words, lexicon) !== null || rolesInProse(unit.whole, lexicon).length > 0
 }
 

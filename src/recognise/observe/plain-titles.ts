@@ -21,7 +21,7 @@ function isPlain(line: Line): boolean {
   if (words.length > LONGEST || line.prose || /[.:;!?,]$/u.test(words) || !startsUpper(words)) return false
   if (line.names.length > 0 || line.dates.length > 0 || line.votes) return false
   // English nouns look like verbs: 'Repair of the bridge'.
-  return line.lexicon.grammar ? label === null && words.length <= LONGEST_ENGLISH : !line.clausal
+  return line.lexicon.minutes ? label === null && words.length <= LONGEST_ENGLISH : !line.clausal
 }
 
 /** Whether a line tells who was heard or speaks: 'СЛУШАЛИ: Орлова П.П.', 'П.П. Орлов: работа идёт'. */
@@ -30,7 +30,7 @@ function opensTalk(line: Line | undefined): boolean {
   if (line.key !== null && TALK.has(line.key)) return line.label?.guessed === false
   const [name] = line.names
   if (name?.start !== 0) return false
-  if (line.lexicon.grammar)
+  if (line.lexicon.minutes)
     return !line.unit.gap && line.label === null && / /u.test(line.words.slice(name.end))
   return /^\s?[:–—]\s/u.test(line.words.slice(name.end))
 }
@@ -67,7 +67,7 @@ const isOverTalk = (line: Line, next: Line | undefined): boolean => isPlain(line
 
 const decides = ({ key, label, lexicon }: Line): boolean =>
   (key === 'decided' || key === 'tasks') &&
-  (label?.separator === ':' || (lexicon.grammar !== undefined && label?.guessed === true))
+  (label?.separator === ':' || (lexicon.minutes && label?.guessed === true))
 
 /** A label of decisions, or a numbered point that sets to work. */
 const decidesOrSets = (line: Line): boolean => decides(line) || (line.ordinal !== null && line.clausal)
@@ -95,7 +95,7 @@ export function plainTitlesOf(
   title: number,
 ): ReadonlySet<number> {
   if (listing) return new Set()
-  const inEnglish = lines[0]?.lexicon.grammar !== undefined
+  const inEnglish = lines[0]?.lexicon.minutes === true
   for (const { is, least, decided, by } of LOOKS.filter(({ english }) => english || !inEnglish)) {
     const found = lines.filter((line) => line.index > title + 1 && is(line, lines[line.index + 1]))
     const below = found.filter(({ index }, at) =>

@@ -99,7 +99,7 @@ class ListingReader {
 
   read(): QuestionListing {
     const head = this.#lines[this.#head]
-    const linked = head?.lexicon.grammar !== undefined && isLink(head.said)
+    const linked = head?.lexicon.minutes && isLink(head.said)
     if (head && head.said !== '' && !linked) this.#enter(head, head.said)
     if (linked) return { head: this.#head, lines: this.#found, titles: this.#titles }
     for (const line of this.#lines.slice(this.#head + 1)) if (!this.#take(line)) break
@@ -145,14 +145,14 @@ class ListingReader {
   /** Whether a line is a note, or leads in to the points below it. */
   #leadsIn(line: Line): boolean {
     const { ordinal, unit } = line
-    const { grammar } = line.lexicon
-    if ((grammar && this.#isNote(line)) || (this.#last && tellsOfAgenda(line))) return true
+    const { minutes } = line.lexicon
+    if ((minutes && this.#isNote(line)) || (this.#last && tellsOfAgenda(line))) return true
     const next = this.#lines[line.index + 1]
     if (ordinal || !next) return false
     const leads = line.words.endsWith(':')
     if (leads && unit.bullet !== null && next.unit.indent > unit.indent) return true
     const prose = !this.#last && !unit.bullet && (next.unit.bullet ?? next.ordinal)
-    return Boolean(prose) && (grammar !== undefined || leads)
+    return Boolean(prose) && (minutes || leads)
   }
 
   /** A number that a question had, or a heading behind questions that are none. */
@@ -227,8 +227,8 @@ class ListingReader {
   #ends(line: Line): boolean {
     const { label, statement } = line
     // Headings below 'Agenda' with text of their own are the questions themselves, and no list of them.
-    if (line.lexicon.grammar && (statement.level > 0 || this.#isProse(line))) return true
-    if (line.lexicon.grammar && this.#counts(line)) return false
+    if (line.lexicon.minutes && (statement.level > 0 || this.#isProse(line))) return true
+    if (line.lexicon.minutes && this.#counts(line)) return false
     if (this.#standsBeside(line) || isField(line)) return true
     if (asked(line) !== null) return !this.#isAskedInRow(line)
     if (line.takesUp) return true

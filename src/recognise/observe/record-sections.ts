@@ -33,7 +33,7 @@ export function recordSections(
   listing: QuestionListing | null,
   title: number,
 ): ReadonlySet<number> {
-  if (listing || lines[0]?.lexicon.grammar) return new Set()
+  if (listing || lines[0]?.lexicon.minutes) return new Set()
   const run = runOf(lines.slice(title + 1))
   const [decided, ...others] = lines.filter(({ key, said }) => key === 'decided' && said === '')
   if (!decided || others.length > 0 || !isDecided(decided) || !run.includes(decided) || run.length < LEAST)

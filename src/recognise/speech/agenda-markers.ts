@@ -97,8 +97,10 @@ const isNoun = (token: Token | undefined, { questionNouns }: SpeechWords): boole
   questionNouns.includes(token?.fold ?? '')
 
 /** Figures without the mark that makes a count of them. */
-function isLooseFigure({ utterance, tokens, at }: Place, to: number): boolean {
+function isLooseFigure({ utterance, tokens, at, words }: Place, to: number): boolean {
   if (tokens[at]?.kind !== 'number' || to !== at + 1) return false
+  // 'One is the fridge. Two is the rota.'
+  if (isSaid(utterance, tokens[at]) && words.joins.includes(tokens[to]?.fold ?? '')) return false
   const mark = isSaid(utterance, tokens[at]) ? /^[.),:]$/ : /^[.)]$/
   return !mark.test(tokens[to]?.text ?? '')
 }

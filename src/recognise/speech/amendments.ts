@@ -146,7 +146,7 @@ export class Amendments {
     if (count > LONGEST_AMENDMENT && !opening) return false
     if (this.#directives.read(clause, false) !== null || (!asked && isOfSelf(clause))) return false
     // 'То есть Арсену починить качели до десятого' puts the work into words.
-    if (!clause.lexicon.grammar && isPlainClause(clause, this.#clauses)) return false
+    if (!clause.lexicon.byOrder && isPlainClause(clause, this.#clauses)) return false
     const all = asked ? this.#clauses.taskDeadlines(clause, true) : this.#clauses.deadlines(clause)
     const others = count - lengthOf(clause, all)
     if (all.length === 0) return false
@@ -176,7 +176,7 @@ function isOfSelf({ value, words }: Utterance): boolean {
 
 /** Whether a sentence tells what somebody does: 'закупки до десятого принимают заявки'. */
 const tellsOf = ({ value, words, lexicon }: Utterance): boolean =>
-  !lexicon.grammar &&
+  !lexicon.byOrder &&
   tokenize(value).some(({ fold }) => isPresent(fold, lexicon.clauses) && !words.notFinite.includes(fold))
 
 /** Whether a day is denied: 'про холодильник не сегодня'. */

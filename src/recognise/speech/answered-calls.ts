@@ -1,5 +1,5 @@
-import { readPatronymic } from '../../language/given-names.ts'
-import { genderOfFamily } from '../../language/surname-readings.ts'
+import { readPatronymic } from '../../language/ru/given-names.ts'
+import { genderOfFamily } from '../../language/ru/surname-readings.ts'
 import type { Person } from '../../model/schema.ts'
 import { isCalled } from './directives.ts'
 import type { Named } from './spoken-people.ts'

@@ -48,7 +48,7 @@ const isRefusal = (answer: Utterance): boolean => {
 
 /** Whether words that say that something is needed ask for somebody, or have a verb behind them where a language has infinitives. */
 function saysDeed(tokens: readonly Token[], { from, to }: FormSpan, { tongue }: Utterance): boolean {
-  if (tongue.lexicon.grammar || to - from > 1 || !isOneOf(tokens[from]?.fold ?? '', tongue.words.neededWords))
+  if (tongue.lexicon.byOrder || to - from > 1 || !isOneOf(tokens[from]?.fold ?? '', tongue.words.neededWords))
     return true
   return firstVerb(tokens, to, tongue) >= 0
 }
@@ -99,7 +99,7 @@ function askedVerb({ value, words, lexicon, isQuestion }: Utterance): Token | nu
   const tokens = tokenize(value)
   const who = tokens.findIndex(({ fold }) => words.head.who.includes(fold))
   const verb = tokens[who + 1]
-  if (!isQuestion || lexicon.grammar || who < 0 || who > NEAR_WHO || verb === undefined) return null
+  if (!isQuestion || lexicon.byOrder || who < 0 || who > NEAR_WHO || verb === undefined) return null
   const idle = [words.talk, words.telling, words.ownTalk].some((list) => isOneOf(verb.fold, list))
   return !idle && verb.fold.length > STEM && isPresent(verb.fold, lexicon.clauses) ? verb : null
 }

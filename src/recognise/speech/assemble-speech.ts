@@ -126,7 +126,7 @@ function addRemarks(talk: Talk, flow: Flow, chair: Person | null): void {
 /** The words of a turn from one sentence to another. */
 function between(first: Utterance, last: Utterance): Text {
   const { text } = first.turn
-  return text.slice(first.offset, last.offset + last.text.length)
+  return text.slice(first.offset, last.offset + last.spokenLength)
 }
 
 const LEAST_WORDS = 6

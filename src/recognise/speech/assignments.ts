@@ -9,16 +9,15 @@ import { agreesAtOnce, answersOf, doerOf, isSettled, namesDay, pointsFor, spoken
 import { ANSWER_WITHIN, type Draft, type Drafts } from './drafts.ts'
 import { saysDone } from './done-already.ts'
 import type { QuestionsHeard } from './questions-heard.ts'
-import { isAccepted, isThanked, isWelcomed, LEAST_PROMISE, LONGEST_DAY, type Said } from './accepted.ts'
+import { isAccepted, isThanked, isWelcomed, LONGEST_DAY, type Said } from './accepted.ts'
 import { questionOf } from './standing-apart.ts'
-import { saysWork, takesUp } from './promised-work.ts'
-import { answersTask, promisesWork } from './promises-work.ts'
+import { takesUp } from './promised-work.ts'
+import { answersTask, hasDay, promisesInstead, promisesWork } from './promises-work.ts'
 import { toldPoints } from './told-points.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
-import type { Voice } from './voices.ts'
 import { orderBehindColon } from './colon-orders.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -61,7 +60,7 @@ export class Assignments {
     const said: Said = { utterance, clause, at, leads, dated }
     const directive = this.#directives.read(clause, dated)
     // 'Rob to have the gate mended' is said as it is put down: who is named is not told about.
-    if ((clause.lexicon.grammar || !directive) && this.#isPlain(said))
+    if ((clause.lexicon.byOrder || !directive) && this.#isPlain(said))
       this.#drafts.take(this.#draft(said, 'handed', {}))
     else if (directive?.kind === 'own') this.#own(directive, said)
     else if (directive) this.#hand(directive, said)
@@ -147,7 +146,8 @@ export class Assignments {
     if (dated) this.#drafts.supersede(utterance)
     const draft = this.#draft(said, 'own', { voice: utterance })
     if (leading || thanked || isWelcomed(this.#talk, this.#clauses, said)) this.#drafts.take(draft)
-    else if (dated || isAccepted(this.#talk, at)) this.#drafts.promise(draft)
+    else if (hasDay(this.#talk, this.#clauses, said)) this.#drafts.promise(draft)
+    else if (isAccepted(this.#talk, at)) this.#drafts.leaveOpen(said.clause)
   }
 
   #hand(directive: Directive, said: Said): void {
@@ -166,7 +166,12 @@ export class Assignments {
     const isDoer = doerOf(this.#talk, said, named)
     // 'Закажи пробную партию. – Уже заказал.'
     if (answersOf(this.#talk, at, isDoer).slice(0, 1).some(saysDone)) return
-    if (kind === 'asked' && !dated && this.#promises(at, isDoer)) return
+    if (
+      kind === 'asked' &&
+      !dated &&
+      promisesInstead(answersOf(this.#talk, at, isDoer), this.#directives, this.#clauses)
+    )
+      return
     const agreed = consentAfter(this.#talk, at, isDoer) || namesDay(this.#talk, this.#clauses, at, isDoer)
     // 'Janet, you will have to wait until the end of the month': only a yes tells it apart from talk.
     if (this.#talk.free && !agreed) return
@@ -188,7 +193,7 @@ export class Assignments {
   #handUnnamed(directive: Directive, said: Said): void {
     const addressee = addresseeOf(this.#talk, said.at)
     if (addressee) return this.#handCalled(addressee, directive, said)
-    const voice = said.clause.lexicon.grammar ? null : spokenTo(this.#talk, said.at)
+    const voice = said.clause.lexicon.byOrder ? null : spokenTo(this.#talk, said.at)
     if (
       !voice ||
       !agreesAtOnce(this.#talk, this.#clauses, said, voice.voice, directive.act) ||
@@ -219,7 +224,7 @@ export class Assignments {
     const { named, body, act } = directive
     const { at, dated, clause } = said
     const isDoer = doerOf(this.#talk, said, named)
-    if (!dated && this.#promises(at, isDoer)) return
+    if (!dated && promisesInstead(answersOf(this.#talk, at, isDoer), this.#directives, this.#clauses)) return
     const answers = answersOf(this.#talk, at, isDoer)
     const agreed = consentAfter(this.#talk, at, isDoer) || answers.some((one) => takesUp(one, clause, act))
     const points = toldPoints(this.#talk, directive, said, agreed, isDoer)
@@ -237,14 +242,5 @@ export class Assignments {
     const dated = said.dated || (day && this.#clauses.taskDeadlines(answer).length > 0)
     if (!dated || !consentAfter(this.#talk, said.at, isDoer) || !this.#counts(directive, 4, said)) return
     this.#drafts.take(this.#draft(said, 'handed', { named }))
-  }
-
-  /** Whether the doer answers with what they will do and by when: that is the clause then. */
-  #promises(at: number, isDoer: (voice: Voice) => boolean): boolean {
-    const [answer] = answersOf(this.#talk, at, isDoer)
-    if (!answer || tokenize(answer.value).length < LEAST_PROMISE) return false
-    const directive = this.#directives.read(answer, false)
-    const days = this.#clauses.taskDeadlines(answer)
-    return directive?.kind === 'own' && days.length > 0 && saysWork(answer, directive.act, days)
   }
 }

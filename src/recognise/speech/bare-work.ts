@@ -22,7 +22,7 @@ const LONGEST_CALL = 3
  */
 export function isBareWork(clause: Utterance): boolean {
   const { lexicon, words, isQuestion, value } = clause
-  if (lexicon.grammar || isQuestion) return false
+  if (lexicon.byOrder || isQuestion) return false
   const tokens = tokenize(clause.cased)
   const said = tokens.filter(({ kind }) => kind === 'word')
   const at = firstVerb(tokens, 0, clause.tongue)

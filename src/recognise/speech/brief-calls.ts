@@ -41,6 +41,22 @@ export function countedCall(
   return isSubject(tokens.slice(2), tongue) && tokens.length <= LONGEST_CALL + 2 ? read.value : null
 }
 
+/** Words before the number of 'So let's move on to number two.' */
+const LONGEST_LEAD = 7
+
+/** 'Number two, holiday hours.', 'Let's do number one.': the number of a question behind a word for it; null for none. */
+export function numberedCall({ value, words, isQuestion, tongue }: Utterance): number | null {
+  const tokens = tokenize(value)
+  const at = tokens.findIndex(({ fold }) => words.numberWords.includes(fold))
+  if (isQuestion || at < 0 || at > LONGEST_LEAD || tokens[at]?.kind !== 'word') return null
+  const leads = [...words.callVerbs, ...words.callLeads, ...words.nextWords, ...words.fillers]
+  if (!tokens.slice(0, at).every(({ kind, fold }) => kind === 'mark' || isOneOf(fold, leads))) return null
+  const [number, mark, ...rest] = tokens.slice(at + 1)
+  if (!number || (mark && !MARK.test(mark.text))) return null
+  const count = number.kind === 'number' ? Number(number.text) : words.cardinals[number.fold]
+  return count !== undefined && isSubject(rest, tongue) && rest.length <= LONGEST_CALL + 2 ? count : null
+}
+
 /** 'Давайте по первому.': a call without the words that lead in to its number. */
 function behindTopicLead(
   tokens: readonly Token[],

@@ -80,7 +80,7 @@ function conclusionIn(utterance: Utterance): Conclusion | null {
 
 /** The verb of what all of them do; null where it is denied or only steers the talk. */
 function planVerb({ words, lexicon }: Utterance, tokens: readonly Token[]): Token | null {
-  const at = lexicon.grammar
+  const at = lexicon.byOrder
     ? words.we.includes(tokens[0]?.fold ?? '')
       ? 1
       : -1

@@ -1,7 +1,7 @@
-import { readGivenName } from '../../language/given-names.ts'
+import { readGivenName } from '../../language/ru/given-names.ts'
 import { isInfinitive } from '../../language/morphology.ts'
 import type { SpeechWords } from '../../language/speech.ts'
-import { nominativeCandidates } from '../../language/surname-readings.ts'
+import { nominativeCandidates } from '../../language/ru/surname-readings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
@@ -19,7 +19,7 @@ const isInDative = (word: string): boolean =>
 
 /** 'Громову подготовить смету, Сагитову сдать отчёт': a comma behind which the work of somebody else begins. */
 function handsOutBehind(rest: Utterance, comma: number, from: number): boolean {
-  if (rest.lexicon.grammar) return false
+  if (rest.lexicon.byOrder) return false
   const all = tokenize(rest.cased.slice(comma))
   const tokens = rest.words.and.includes(all[0]?.fold ?? '') ? all.slice(1) : all
   const [first] = tokens

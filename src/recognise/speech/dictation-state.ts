@@ -50,6 +50,17 @@ export class Dictation {
     return counted
   }
 
+  /** Something short stands between the announcement and what was announced. */
+  pass(at: number): void {
+    if (this.announced && this.announcedAt !== NOT_HERE) this.announcedAt = at
+  }
+
+  /** A clause was taken: what was announced has been said, and nobody talks it over. */
+  took(): void {
+    this.talkedOver = 0
+    this.announcedAt = NOT_HERE
+  }
+
   /** A dictation that is not counted is over once the others talk among themselves again. */
   listen(utterance: Utterance): void {
     // What is said once others talk is no more what was announced.

@@ -50,7 +50,7 @@ export function clausesIn(rest: Utterance, options: DictationOptions): Utterance
 /** Whether a clause reads like a decision, by its language. */
 function decides(clause: Utterance, options: DictationOptions): boolean {
   const tokens = tokenize(clause.cased)
-  if (clause.lexicon.grammar) return decidesInEnglish(tokens, clause.words, options)
+  if (clause.lexicon.byOrder) return decidesInEnglish(tokens, clause.words, options)
   const verb = firstVerb(tokens, 0, clause.tongue)
   return verb < 0
     ? decidesWithoutVerb(tokens, clause.words, options)
@@ -128,7 +128,7 @@ export function isTogether(word: string, words: SpeechWords): boolean {
 
 /** Whether the only verb of a clause is what all of them do: 'шкаф заявляем в плане'. */
 export function isDoneTogether(clause: Utterance): boolean {
-  if (clause.lexicon.grammar) return false
+  if (clause.lexicon.byOrder) return false
   const tokens = tokenize(clause.cased)
   return firstVerb(tokens, 0, clause.tongue) < 0 && tokens.some(({ fold }) => isTogether(fold, clause.words))
 }
@@ -136,7 +136,7 @@ export function isDoneTogether(clause: Utterance): boolean {
 /** 'We'll print five hundred', 'собрание проводим в мае': what all of them are to do. */
 export function isPlan(clause: Utterance): boolean {
   const { lexicon, words } = clause
-  if (!lexicon.grammar)
+  if (!lexicon.byOrder)
     return isDoneTogether(clause) && clause.act('refuse', 'transition', 'further') === null
   const [first, second] = tokenize(clause.value)
   const glued = words.we.some((we) => first?.fold === `${we}'ll` || first?.fold === `${we}’ll`)
@@ -154,7 +154,7 @@ export const isPast = (word: string): boolean =>
 export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolean {
   const { lexicon, words } = clause
   const tokens = tokenize(clause.cased)
-  if (lexicon.grammar) {
+  if (lexicon.byOrder) {
     // 'Easy to use …': the capital of a sentence makes no name of its first word.
     const alone = tokens[1]?.fold === 'to' && !clauses.isSomebody(tokens[0]?.text ?? '', clause)
     return !alone && isNamedToDo(tokens, clause) && clauses.assigneesOf(clause).length > 0
@@ -189,7 +189,7 @@ function nameDoers(said: readonly Token[], { and, negations }: SpeechWords, { gr
 
 /** 'Давайте так: подрядчику поставить шины до пятницы': whoever leads hands it out, and proposes nothing. */
 export const isHanded = (clause: Utterance, clauses: SpokenClauses): boolean =>
-  !clause.lexicon.grammar && isPlainClause(clause, clauses)
+  !clause.lexicon.byOrder && isPlainClause(clause, clauses)
 
 /** 'We send two people, Kofi and Owen': all of them do it, and nobody is called. */
 export const isOurs = ({ value, words }: Utterance): boolean =>

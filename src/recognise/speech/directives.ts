@@ -77,12 +77,14 @@ export class Directives {
   }
 
   /** 'Ахундов ставит рассеиватели': who does what is dictated. */
-  handedOut(utterance: Utterance): Utterance | null {
+  handedOut(utterance: Utterance, dated: boolean): Utterance | null {
     const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(start, end)
     const directive = this.read(clause, true)
     const works = directive !== null && (directive.named.length > 0 || directive.body !== undefined)
     if (!directive || !works || directive.asks) return null
+    // 'Марк Абрамович, вы хотели сказать.': who is called is told something only by a verb, or with a day.
+    if (directive.kind === 'asked' && !dated && this.read(clause, false)?.kind !== 'asked') return null
     return against(clause.value, READING_OF[directive.kind], directive.act, clause.words).points < MARGIN
       ? clause
       : null
@@ -97,7 +99,7 @@ export class Directives {
     const [first] = called
     const { words } = clause
     const asking = formsIn(tokens, words.asking)[0]
-    const when = !clause.lexicon.grammar && asksWhen(clause)
+    const when = !clause.lexicon.byOrder && asksWhen(clause)
     if (!first || when || isTalk(clause.tongue, tokens, asking?.end ?? first.end, dated)) return null
     const asks = clause.isQuestion && !isTagged(clause, tokens, called, dated)
     const found = (act: Span): Directive => ({ kind: 'asked', named: called, act, asks })

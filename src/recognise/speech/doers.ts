@@ -38,7 +38,7 @@ export function bodyBefore(clause: Utterance, context: Context): Assignee[] {
   const tokens = tokenize(clause.cased)
   const names = new AssigneeNames(context)
   const text = casedText(clause)
-  if (clause.lexicon.grammar) {
+  if (clause.lexicon.byOrder) {
     const body = englishBody(tokens, clause)
     return body ? [names.group(slice(text, tokens, body.from, body.to), 'nominative')] : []
   }

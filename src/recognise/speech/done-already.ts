@@ -19,7 +19,7 @@ export function saysDone({ value, words, lexicon, isQuestion }: Utterance): bool
   // 'Уже звонил, завтра ещё раз позвоню' takes it on all the same; 'уже записала' only puts it down.
   if (tokens.some(({ fold }) => isOneOf(fold, words.head.notingDown))) return false
   if (firstForm(value, words.head.doneForms)) return true
-  if (lexicon.grammar || !tokens.some(({ fold }) => words.head.doneLeads.includes(fold))) return false
+  if (lexicon.byOrder || !tokens.some(({ fold }) => words.head.doneLeads.includes(fold))) return false
   if (
     tokens.some(({ fold }) => /(?:[лшнджчщ]у|[аяеию]ю)(?:сь)?$/u.test(fold) && isOneOf(fold, words.promises))
   )

@@ -34,6 +34,11 @@ export class DraftEntry {
     this.#questions = questions
   }
 
+  /** What was taken last. */
+  get last(): Draft | null {
+    return this.#drafts.lastTaken
+  }
+
   /** `state` 'taken' counts at once; 'pending' waits for somebody to adopt it. */
   enter(clause: Utterance, at: number, origin: Draft['origin'], state: 'taken' | 'pending'): void {
     const directive = this.#directives.read(clause, true)

@@ -156,6 +156,14 @@ export class Drafts {
     if (leads && this.#pending.length === before && last && at - last.at <= ANSWER_WITHIN) this.drop(last)
   }
 
+  /** What was just said is not to be written down: offers and proposals, and what was handed out in the same breath. */
+  unminute(turn: Utterance['turn'], at: number): void {
+    this.refuse(at)
+    const last = this.lastTaken
+    if (!last || at - last.at > ANSWER_WITHIN) return
+    if (last.utterance.turn === turn || last.origin === 'own' || last.origin === 'concluded') this.drop(last)
+  }
+
   /** How a vote ended: what was dictated, or else the last proposal, is taken or dropped. */
   settle(outcome: 'pass' | 'fail'): void {
     const dictated = this.#pending.filter(({ origin }) => origin === 'dictated')

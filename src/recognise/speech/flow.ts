@@ -12,6 +12,7 @@ import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { refuses } from './refuses.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import { SpokenDecisions } from './spoken-decisions.ts'
+import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import { ballotFrom, isVoting } from './voting.ts'
@@ -78,6 +79,7 @@ export class Flow {
 
   /** Reads a sentence; gives the index of the next one to read. */
   #step(utterance: Utterance, at: number): number {
+    if (utterance.isBroken) return at + 1
     const leads = this.#talk.isLeader(utterance)
     if (this.#talk.free) return this.#stepFreely(utterance, at, leads)
     this.#dictation.listen(utterance)
@@ -87,12 +89,21 @@ export class Flow {
       this.drafts.withdraw(utterance, at, leads)
       return at + 1
     }
-    if (leads && this.#amendments.corrects(utterance, at)) return at + 1
+    if (leads && (this.#unminutes(utterance, at) || this.#amendments.corrects(utterance, at))) return at + 1
     const dictated = this.#decisions.read(utterance, at, leads)
     // 'Принято', 'я против' of whoever does not lead is an answer, no result.
     if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
     if (!dictated && !this.#answer(utterance, at, leads)) this.#assignments.read(utterance, at, leads)
     return at + 1
+  }
+
+  /** 'Это не пишем.', 'not for the minutes': what was just said is no decision; what follows a colon may be. */
+  #unminutes({ turn, value, words, isQuestion }: Utterance, at: number): boolean {
+    const said = firstForm(value, words.head.unminuted)
+    if (!said || isQuestion || /[:;]/u.test(value.slice(said.end))) return false
+    this.drafts.unminute(turn, at)
+    this.#dictation.counted = false
+    return true
   }
 
   /** Where nobody leads, plans, proposals and promises in passing are talk: what they come to is not for the reader to say. */

@@ -1,5 +1,5 @@
 import { findNames } from '../../language/names.ts'
-import { readGivenName } from '../../language/given-names.ts'
+import { readGivenName } from '../../language/ru/given-names.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { fold } from '../../language/words.ts'
 import { barePerson } from '../../model/bare.ts'
@@ -30,7 +30,7 @@ function personNamed(utterance: Utterance, { start, end }: Span, talk: Talk): Pe
   }
   if (!/^\p{Lu}\p{Ll}+$/u.test(value)) return null
   const [given] = readGivenName(value).filter(({ cases }) => cases.includes('nominative'))
-  const known = lexicon.grammar
+  const known = lexicon.byOrder
     ? isSaidByOthers(value, utterance, talk)
     : Object.hasOwn(words.shortNames, fold(value))
   return given || known ? talk.people.meet(barePerson(value, { givenName: given?.name ?? value })) : null

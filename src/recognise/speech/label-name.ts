@@ -1,9 +1,9 @@
-import { readGivenName } from '../../language/given-names.ts'
+import { readGivenName } from '../../language/ru/given-names.ts'
 import { DEVICES } from '../../language/devices.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
-import { endsLikeSurname } from '../../language/surname-readings.ts'
+import { endsLikeSurname } from '../../language/ru/surname-readings.ts'
 import { fold, isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 
@@ -25,7 +25,7 @@ const isGiven = (word: string, { shortNames }: SpeechWords): boolean =>
 function isWholeName(words: readonly string[], lexicon: Lexicon, speech: SpeechWords): boolean {
   const [first = ''] = words
   if (words.length === 1)
-    return isGiven(first, speech) || (!lexicon.grammar && startsUpper(first) && endsLikeSurname(fold(first)))
+    return isGiven(first, speech) || (!lexicon.byOrder && startsUpper(first) && endsLikeSurname(fold(first)))
   const value = words.join(' ')
   const [only, other] = findNames(value, lexicon.names, { asked: true })
   return only !== undefined && other === undefined && only.start === 0 && value.length - only.end < 2
@@ -101,7 +101,7 @@ export function givenFirst(label: string, lexicon: Lexicon, speech: SpeechWords)
     ...speech.chairLabels,
     ...speech.secretaryLabels,
   ]
-  const named = lexicon.grammar
+  const named = lexicon.byOrder
     ? !isOneOf(given, told) && !DEVICES.includes(fold(given))
     : isGiven(given, speech)
   return named ? `${given} ${family}` : label

@@ -1,6 +1,6 @@
 import { tokenize } from '../../language/form.ts'
 import { isoDate } from '../../language/calendar.ts'
-import type { Case } from '../../language/declension.ts'
+import type { Case } from '../../language/ru/declension.ts'
 import { findDates } from '../../language/dates.ts'
 import type { Act } from '../../language/speech.ts'
 import type { Attendee, Person, Protocol } from '../../model/schema.ts'
@@ -161,7 +161,8 @@ export class OpeningReader {
               start >= act.end && !utterance.acts.some((one) => one.start >= act.end && one.start < start),
           )
     if (own) {
-      voice.person = own.person
+      // Captions without voices have one for all that is said.
+      if (utterance.turn.label !== null) voice.person = own.person
       this.#facts[role] = this.#talk.personAt(utterance, own, { ...own.person }, role)
       return [own]
     }

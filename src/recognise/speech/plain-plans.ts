@@ -51,7 +51,7 @@ export function plainPlan(talk: Talk, at: number): Utterance | null {
   if (against(clause.value, 'adoption', { start: 0, end: 0 }, clause.words).points > 0)
     return settledPlan(talk, at, clause, said.length, true)
   const counted = tokenize(clause.shadow.value).some(({ kind }) => kind === 'number')
-  const does = clause.lexicon.grammar ? willDo(clause) : doneByAll(clause)
+  const does = clause.lexicon.byOrder ? willDo(clause) : doneByAll(clause)
   if (does && said.length >= (counted ? LEAST_COUNTED : LEAST_PLAN) && !answersTo(talk, at).no) return clause
   return settledPlan(talk, at, clause, said.length, false)
 }
@@ -89,7 +89,7 @@ function settledPlan(
 ): Utterance | null {
   if (length < LEAST_WORDS) return null
   if (tokenize(clause.value).some(({ fold }) => isOneOf(fold, clause.words.postponing))) return null
-  const verb = clause.lexicon.grammar ? ourVerb(clause) : sharedVerb(clause)
+  const verb = clause.lexicon.byOrder ? ourVerb(clause) : sharedVerb(clause)
   if (!verb) return null
   if (denied && isAsked(talk, at, verb)) return null
   if (denied && against(withoutDenial(clause), 'adoption', { start: 0, end: 0 }, clause.words).points > 0)

@@ -50,7 +50,7 @@ const LONGEST_URGE = 4
 /** 'Заказывай!' behind 'я закажу землю': the verb of a promise comes back as an order. */
 export function urges({ value, lexicon }: Utterance, promise: Utterance): boolean {
   const said = tokenize(value).filter(({ kind }) => kind === 'word')
-  if (lexicon.grammar || said.length > LONGEST_URGE) return false
+  if (lexicon.byOrder || said.length > LONGEST_URGE) return false
   const heads = tokenize(promise.value).map(({ fold }) => fold.slice(0, STEM))
   return said.some(
     ({ fold, text }, at) =>

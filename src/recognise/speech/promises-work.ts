@@ -1,10 +1,16 @@
 import { tokenize } from '../../language/token.ts'
 import type { Span } from '../span.ts'
-import type { Said } from './accepted.ts'
+import { LEAST_PROMISE, type Said } from './accepted.ts'
+import { asksWhen } from './asked-back.ts'
 import { evidenceIn } from './cues/weigh.ts'
+import type { Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Drafts } from './drafts.ts'
+import { namesDay } from './handing.ts'
 import { headOf, isSame, saysWork, standsIn } from './promised-work.ts'
+import { isExact } from './settlement.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
+import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
 import { wordsIn } from './words-in.ts'
 
 /** Whether somebody says of their own what they will do, and does not only say yes. */
@@ -44,4 +50,32 @@ export function answersTask(
   const [deadline] = days
   if (deadline && last.decision.deadline === null) last.decision.deadline = clauses.entered(clause, deadline)
   return true
+}
+
+/**
+ * Whether the day of a promise is known: 'I'll hold the ladder. – Good man.' makes no task of what has none. It may be said
+ * only when somebody asks for it.
+ */
+export function hasDay(
+  talk: Talk,
+  clauses: SpokenClauses,
+  { utterance: { voice }, clause, at, dated }: Said,
+): boolean {
+  if (dated || isExact(clause)) return true
+  const asked = talk.utterances
+    .slice(at + 1, at + 1 + ANSWER_WITHIN)
+    .some((one) => one.voice !== voice && asksWhen(one))
+  return asked && namesDay(talk, clauses, at, (one) => one === voice)
+}
+
+/** Whether the doer answers with what they will do and by when: that is the clause then. */
+export function promisesInstead(
+  [answer]: readonly Utterance[],
+  directives: Directives,
+  clauses: SpokenClauses,
+): boolean {
+  if (!answer || tokenize(answer.value).length < LEAST_PROMISE) return false
+  const directive = directives.read(answer, false)
+  const days = clauses.taskDeadlines(answer)
+  return directive?.kind === 'own' && days.length > 0 && saysWork(answer, directive.act, days)
 }

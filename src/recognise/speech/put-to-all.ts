@@ -1,3 +1,5 @@
+import { tokenize } from '../../language/token.ts'
+import { isOneOf } from '../../language/words.ts'
 import { isBareWork } from './bare-work.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { isPutForward } from './conclusions.ts'
@@ -12,6 +14,8 @@ export function planPutToAll({ utterances, leaders }: Talk, at: number): Utteran
   if (!before || before.turn !== asked.turn || before.isQuestion) return null
   const { start, end } = clauseBounds(before.value, before.words)
   const clause = before.from(start, end)
+  // 'До лета что-нибудь придумаем.' leaves it for later.
+  if (tokenize(clause.value).some(({ fold }) => isOneOf(fold, clause.words.postponing))) return null
   // 'Взять недостающее из остатка. Кто за?'
   if (asked.act('callVote') && isBareWork(clause)) return clause
   return asked.isQuestion && asked.act('objections') && isPutForward(before, clause) ? clause : null

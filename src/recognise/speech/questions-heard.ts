@@ -1,4 +1,5 @@
 import type { Text } from '../../document/text.ts'
+import type { Act } from '../../language/speech.ts'
 import type { AgendaItem } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import type { Span } from '../span.ts'
@@ -17,6 +18,7 @@ import {
   isBehindNumber,
   isJoined,
   isPoint,
+  numberedCall,
   partlyTitled,
   startsAbout,
   startsList,
@@ -38,6 +40,9 @@ export interface HeardQuestion {
 
 /** Whether a decision is being dictated, and whether its points are counted aloud. */
 export type Dictating = 'nothing' | 'uncounted' | 'counted'
+
+/** What is said of who is there. */
+const PRESENCE: readonly Act[] = ['invited', 'present', 'absent']
 
 /** Which question the meeting is at. */
 export class QuestionsHeard {
@@ -141,8 +146,9 @@ export class QuestionsHeard {
   #byNumber(utterance: Utterance, dictating: Dictating): number | null {
     const moved = utterance.act('transition')
     const said = moved ?? utterance.act('numbered')
-    // 'Clause seven point four' calls no point.
+    // 'Clause seven point four' calls no point, nor does 'приглашена Галанина, по первому вопросу'.
     if (!said || said.number === null || isBehindNumber(utterance, said)) return null
+    if (utterance.acts.some(({ act, start }) => PRESENCE.includes(act) && start < said.start)) return null
     const found = this.list.findIndex(({ number }, index) => (number ?? index + 1) === said.number)
     if (found >= 0) {
       this.#number(found, said.number)
@@ -190,7 +196,7 @@ export class QuestionsHeard {
 
   /** A call of few words: the number alone, or a part of the title. */
   #briefly(utterance: Utterance, dictating: Dictating): number {
-    const number = countedCall(utterance, dictating !== 'nothing')
+    const number = countedCall(utterance, dictating !== 'nothing') ?? numberedCall(utterance)
     const counted =
       number === null ? -1 : this.list.findIndex((one, index) => (one.number ?? index + 1) === number)
     if (counted > this.#current && this.list[counted]?.begun === false) return counted

@@ -1,9 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import { findNames } from '../../language/names.ts'
-import type { Lexicon } from '../../language/lexicon.ts'
+import { isSpoken, type Lexicon, type SpokenLexicon } from '../../language/lexicon.ts'
 import { lexicons } from '../../language/lexicons.ts'
 import { startsWithPhrase } from '../../language/words.ts'
-import { speechIn } from '../../language/speech.ts'
 import type { PeopleRegister } from '../../model/register.ts'
 import type { AgendaItem, Protocol } from '../../model/schema.ts'
 import { AgendaReader } from '../agenda.ts'
@@ -27,6 +26,7 @@ import { addListedVoices, bearerByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
 import { meetIntroduced } from './introductions.ts'
 import { OpeningReader } from './opening.ts'
+import { nameByPosts, nameByRoles } from './posts-of-voices.ts'
 import { QuestionsHeard } from './questions-heard.ts'
 import { spokenAgenda } from './spoken-agenda.ts'
 import { spokenLexicon } from './spoken-lexicon.ts'
@@ -58,7 +58,7 @@ function meetPeople(
   turns: Turns,
   lexicon: Lexicon,
   names: VoiceNames,
-  lexiconOf: (label: string) => Lexicon,
+  lexiconOf: (label: string) => SpokenLexicon,
 ): void {
   const said = new Set<string>()
   for (const { label } of turns.turns) {
@@ -66,7 +66,7 @@ function meetPeople(
     said.add(label.value)
     const name = names.get(voiceKey(label.value)) ?? label.value
     const own = lexiconOf(name)
-    const mention = labelMention(name, own, speechIn(own.code))
+    const mention = labelMention(name, own, own.speech)
     if (mention) people.add(mention)
   }
   for (const { text } of turns.turns) {
@@ -112,20 +112,20 @@ function nameInFull(people: SpokenPeople, turns: Turns, lexicon: Lexicon): void 
 export function recogniseSpeech(
   document: Document,
   units: readonly Unit[],
-  written: Lexicon,
+  written: SpokenLexicon,
   messages: FindingLanguage,
   register: PeopleRegister | null,
   told: Told = {},
 ): Heard {
   const { source } = document
-  const words = speechIn(written.code)
-  const foreign = lexicons.find(({ code }) => code !== written.code) ?? written
-  const labels = (label: string): Lexicon =>
+  const words = written.speech
+  const foreign = lexicons.filter(isSpoken).find(({ code }) => code !== written.code) ?? written
+  const labels = (label: string): SpokenLexicon =>
     tongueOf(label, { main: { words, lexicon: written }, other: { words, lexicon: foreign } }).lexicon
   const names = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
   const turns = turnsOf(document, units, written, names)
   // What is held is the name of a room or a channel here: exports print it above their own lines.
-  const headed: Lexicon = {
+  const headed: SpokenLexicon = {
     ...written,
     headers: { ...written.headers, titles: [...written.headers.titles, ...words.titles], gatheringNames: [] },
   }
@@ -148,7 +148,7 @@ export function recogniseSpeech(
   const lexicon = spokenLexicon(headed, people.all)
   const tongues: Tongues = {
     main: { words, lexicon },
-    other: { words: speechIn(foreign.code), lexicon: spokenLexicon(foreign, people.all) },
+    other: { words: foreign.speech, lexicon: spokenLexicon(foreign, people.all) },
   }
   const ledger = new Ledger()
   const context: Context = {
@@ -184,6 +184,8 @@ export function recogniseSpeech(
   facts.secretary ??= bearerByNote(facts, 'secretary', words, ledger)
   const opening = new OpeningReader(talk, facts)
   opening.read()
+  nameByPosts(talk, facts, parts)
+  nameByRoles(talk, facts)
   opening.asked()
   context.meetingDate = facts.date
   above.body(talk)

@@ -1,8 +1,8 @@
-import { readGivenName } from '../../language/given-names.ts'
+import { readGivenName } from '../../language/ru/given-names.ts'
 import { findNames } from '../../language/names.ts'
-import type { Case } from '../../language/declension.ts'
+import type { Case } from '../../language/ru/declension.ts'
 import type { SpeechWords } from '../../language/speech.ts'
-import { endsLikeSurname } from '../../language/surname-readings.ts'
+import { endsLikeSurname } from '../../language/ru/surname-readings.ts'
 import type { Token } from '../../language/token.ts'
 import { fold, isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
@@ -76,9 +76,9 @@ export function personSaid(
     return { start, end, person: { ...known }, certain }
   }
   if (/\s/u.test(value))
-    return lexicon.grammar ? { start, end, person: barePerson(value), certain: true } : null
+    return lexicon.byOrder ? { start, end, person: barePerson(value), certain: true } : null
   const known = talk.people.matchKnownFamily(value, expected)
   if (known) return { start, end, person: { ...known }, certain: true }
-  const found = lexicon.grammar ? barePerson(value) : personBy(value, expected, start === 0, words)
+  const found = lexicon.byOrder ? barePerson(value) : personBy(value, expected, start === 0, words)
   return found && { start, end, person: found, certain: true }
 }

@@ -55,7 +55,7 @@ const LEAST_RESOLUTION = 6
 
 /** 'That the council commission a report': a resolution as it is put to the vote. */
 export const isResolution = ({ cased, value, lexicon, isQuestion }: Utterance): boolean =>
-  lexicon.grammar !== undefined && !isQuestion && RESOLUTION.test(cased) && wordsIn(value) >= LEAST_RESOLUTION
+  lexicon.byOrder && !isQuestion && RESOLUTION.test(cased) && wordsIn(value) >= LEAST_RESOLUTION
 
 /** Whether a sentence states something, with nobody telling, asking or weighing. */
 export function states(utterance: Utterance): boolean {
@@ -64,7 +64,8 @@ export function states(utterance: Utterance): boolean {
   if (utterance.isQuestion || tokens.length < LEAST_STATEMENT) return false
   if (tokens.some(({ fold }) => isOneOf(fold, words.telling)) || isOneOf(tokens[0]?.fold ?? '', words.self))
     return false
-  if (utterance.act('report', 'closing', 'transition', 'further', 'withdrawn')) return false
+  if (utterance.act('report', 'closing', 'transition', 'further', 'withdrawn', 'agenda', 'numbered'))
+    return false
   return against(value, 'adoption', { start: 0, end: 0 }, words).by.every((cue) => PLAIN.includes(cue))
 }
 

@@ -95,7 +95,7 @@ export class SpokenClauses {
   /** 'Орлову Дмитрию Ивановичу и Денису подготовить': people in the dative before the infinitive, and nobody else. */
   #namedAtHead(clause: Utterance): Named[] {
     const { lexicon } = clause
-    if (lexicon.grammar) return []
+    if (lexicon.byOrder) return []
     const tokens = tokenize(clause.cased)
     const verb = firstVerb(tokens, 0, clause.tongue)
     const stop = tokens[verb]?.start ?? 0

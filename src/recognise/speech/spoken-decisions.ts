@@ -8,10 +8,12 @@ import {
   type Adoption,
 } from './adoption.ts'
 import { isDirected } from './bare-work.ts'
+import { callToMinute } from './calls-to-minute.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { concludedPlan } from './conclusions.ts'
 import { clausesIn, isHanded, isPlainClause, modifierOf } from './dictation.ts'
 import type { Dictation } from './dictation-state.ts'
+import { behindLead, echoesClause, interrupts } from './dictated-asides.ts'
 import type { Directives } from './directives.ts'
 import type { DraftEntry } from './draft-entry.ts'
 import { plainPlan } from './plain-plans.ts'
@@ -51,6 +53,7 @@ export class SpokenDecisions {
 
   /** Clauses that are dictated or proposed; false where a sentence does nothing of the kind. */
   read(utterance: Utterance, at: number, leads: boolean): boolean {
+    if (leads && this.#calledToWrite(utterance, at)) return true
     const adoption = adoptionIn(utterance, standingOf(this.#talk.leaders.size > 0, leads))
     if (adoption) return this.#adopt(adoption, utterance, at)
     const presides = leads && this.#talk.leaders.size > 0
@@ -63,6 +66,16 @@ export class SpokenDecisions {
       return false
     }
     return this.#dictatedFurther(utterance, at, leads) || (leads && this.#directed(utterance, at))
+  }
+
+  /** 'Дарья Олеговна, второй вопрос.': what is said then is dictated; behind a number alone only what reads like it. */
+  #calledToWrite(utterance: Utterance, at: number): boolean {
+    const call = callToMinute(this.#talk, utterance)
+    if (!call) return false
+    this.#dictation.start('taken', utterance.voice)
+    this.#dictation.announced = true
+    if (call === 'worded') this.#dictation.announcedAt = at
+    return true
   }
 
   /** 'So we've decided that …' in a talk that nobody leads: only what is said in so many words is decided. */
@@ -184,14 +197,21 @@ export class SpokenDecisions {
       return false
     }
     const { number, start } = clauseBounds(utterance.value, utterance.words)
+    if (number === null && this.#isNoPoint(utterance, at)) return false
     const counted = this.#dictation.count(number, start >= utterance.value.length)
     if (this.#dictation.counted) return true
+    if (!counted && echoesClause(utterance, this.#entry.last, at)) return true
     const announced = this.#dictation.announced && own
     const clauses = this.#dictatedIn(utterance, at, { counted, announced })
     for (const clause of clauses) this.#entry.enter(clause, at, 'dictated', state)
     if (clauses.length === 0) return announced && this.#handedFurther(utterance, at, state)
-    this.#dictation.talkedOver = 0
+    this.#dictation.took()
     return true
+  }
+
+  /** Whether a sentence behind a number that was said alone is not the point that it counts. */
+  #isNoPoint(utterance: Utterance, at: number): boolean {
+    return this.#dictation.counted && interrupts(this.#talk, utterance, at)
   }
 
   /** Whether a sentence asks, votes, closes or calls for a report, and dictates nothing. */
@@ -210,14 +230,15 @@ export class SpokenDecisions {
     // 'Alright, decision. Whoever doesn't pay …': what comes right behind is what was decided, however it is put.
     const directly = announced && this.#dictation.announcedAt === at - 1 && states(utterance)
     const whole = resolvesFurther(utterance) || directly
-    if (announced && utterance.isAside) this.#dictation.announcedAt = at
-    return clausesIn(utterance, { decided: counted || announced, whole, counted, announced })
+    if (utterance.isAside) this.#dictation.pass(at)
+    return clausesIn(behindLead(utterance), { decided: counted || announced, whole, counted, announced })
   }
 
   /** 'Ахундов ставит рассеиватели' behind words that announce a decision; other talk ends what was announced. */
   #handedFurther(utterance: Utterance, at: number, state: 'taken' | 'pending'): boolean {
     if (modifierOf(utterance, utterance.lexicon)) return false
-    const handed = this.#directives.handedOut(utterance)
+    const dated = this.#clauses.taskDeadlines(utterance).length > 0
+    const handed = this.#directives.handedOut(utterance, dated)
     if (handed) this.#entry.enter(handed, at, 'dictated', state)
     else if (!utterance.isAside) this.#dictation.announced = false
     return handed !== null

@@ -1,6 +1,6 @@
-import type { DeadlineForms, Lexicon } from '../../language/lexicon.ts'
+import type { DeadlineForms, Lexicon, SpokenLexicon } from '../../language/lexicon.ts'
 import type { KnownName } from '../../language/names.ts'
-import { speechIn, type SpeechWords } from '../../language/speech.ts'
+import type { SpeechWords } from '../../language/speech.ts'
 import type { Person } from '../../model/schema.ts'
 
 type Spoken = Pick<Lexicon, 'deadlines' | 'votes'> & { readonly tasks: DeadlineForms }
@@ -8,8 +8,7 @@ type Spoken = Pick<Lexicon, 'deadlines' | 'votes'> & { readonly tasks: DeadlineF
 const spoken = new WeakMap<SpeechWords, Spoken>()
 
 /** Deadlines and votes of a language with the forms that only speech has; they come before those of writing. */
-function spokenForms({ code, deadlines, votes }: Lexicon): Spoken {
-  const words = speechIn(code)
+function spokenForms({ speech: words, deadlines, votes }: SpokenLexicon): Spoken {
   let found = spoken.get(words)
   if (!found) {
     found = {
@@ -27,14 +26,14 @@ function spokenForms({ code, deadlines, votes }: Lexicon): Spoken {
 }
 
 /** The forms of deadlines where somebody is to do something: any day that is said then is one. */
-export const taskDeadlines = (lexicon: Lexicon): Pick<Lexicon, 'deadlines' | 'dates'> => ({
+export const taskDeadlines = (lexicon: SpokenLexicon): Pick<Lexicon, 'deadlines' | 'dates'> => ({
   dates: lexicon.dates,
   deadlines: spokenForms(lexicon).tasks,
 })
 
 /** The words of a language as they are spoken among certain people. */
-export function spokenLexicon(lexicon: Lexicon, people: readonly Person[]): Lexicon {
-  const known = lexicon.grammar ? knownNames(people) : []
+export function spokenLexicon(lexicon: SpokenLexicon, people: readonly Person[]): SpokenLexicon {
+  const known = lexicon.names.order === 'given-first' ? knownNames(people) : []
   const { deadlines, votes } = spokenForms(lexicon)
   return {
     ...lexicon,

@@ -1,10 +1,11 @@
 import { Text } from '../../document/text.ts'
-import type { Case } from '../../language/declension.ts'
+import type { Case } from '../../language/ru/declension.ts'
 import { nameTokens } from '../../language/name-tokens.ts'
 import type { Person } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import type { Context } from '../context.ts'
 import type { Span } from '../span.ts'
+import { resumed } from './resumed.ts'
 import type { Named, SpokenPeople } from './spoken-people.ts'
 import { spokenSentences } from './spoken-sentences.ts'
 import { tongueChange, tongueOf, type Tongues } from './tongue.ts'
@@ -41,7 +42,7 @@ export class Talk {
     this.people = people
     this.turns = turns
     this.voices = voices
-    this.utterances = turns.turns.flatMap((turn, at) => this.#utterances(turn, at))
+    this.utterances = resumed(turns.turns.flatMap((turn, at) => this.#utterances(turn, at)))
   }
 
   #utterances(turn: Turns['turns'][number], at: number): Utterance[] {

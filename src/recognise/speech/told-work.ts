@@ -93,11 +93,11 @@ function behindName(clause: Utterance, tokens: readonly Token[], named: readonly
   if (!last || run.some(({ certain }) => !certain) || (run[0]?.start ?? 0) > LATEST_SUBJECT) return null
   const sure = toldVerb(tokens, last.end, tongue)
   if (sure) return { named: run, body: null, act: sure, loose: false }
-  const glued = tongue.lexicon.grammar ? gluedVerb(value, last) : null
+  const glued = tongue.lexicon.byOrder ? gluedVerb(value, last) : null
   if (glued) return { named: run, body: null, act: glued, loose: true }
   const at = tokens.findIndex(({ start }) => start >= last.end)
   if (at < 0) return null
-  const act = tongue.lexicon.grammar
+  const act = tongue.lexicon.byOrder
     ? englishVerb(tokens, at, tongue)
     : (tokens.slice(at, at + 3).find((token) => isThird(token, tongue)) ?? null)
   const parted =
@@ -116,7 +116,7 @@ function isSubjectForm(word: string, { person }: Named): boolean {
 /** 'Деньги собирает Оксана', 'следующее ретро ведёт Зоя': what is done, the verb, and who does it. */
 function beforeName(clause: Utterance, tokens: readonly Token[], named: readonly Named[]): ToldWork | null {
   const { tongue } = clause
-  if (tongue.lexicon.grammar) return null
+  if (tongue.lexicon.byOrder) return null
   const at = tokens.findIndex((token) => isThird(token, tongue) || isMoving(token, tongue))
   const verb = tokens[at]
   if (!verb || at === 0 || at > LONGEST_OBJECT) return null
@@ -155,7 +155,7 @@ const isNounNext = (word: string, { lexicon, words }: Tongue): boolean =>
 /** Whether words are headed by a post, or by a word for a body. */
 function namesBody(said: readonly Token[], { lexicon, words }: Tongue): boolean {
   const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
-  return [head, lexicon.grammar ? said.at(-1) : undefined].some(
+  return [head, lexicon.byOrder ? said.at(-1) : undefined].some(
     (one) =>
       one && [words.functions, lexicon.clauses.bodies, words.posts].some((list) => isOneOf(one.fold, list)),
   )
@@ -169,7 +169,7 @@ function behindBody(clause: Utterance, all: readonly Token[]): ToldWork | null {
   const { lexicon, words } = tongue
   const act = (at: number): Span | null => {
     const token = tokens[at]
-    if (!lexicon.grammar) return isThird(token, tongue) ? { start: token.start, end: token.end } : null
+    if (!lexicon.byOrder) return isThird(token, tongue) ? { start: token.start, end: token.end } : null
     return englishVerb(tokens, at, tongue)
   }
   for (let at = 1; at <= LONGEST_BODY; at++) {

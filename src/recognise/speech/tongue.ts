@@ -1,11 +1,11 @@
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { SpokenLexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { tokenize } from '../../language/token.ts'
 
 /** The language of one sentence: meetings change it from one to the next. */
 export interface Tongue {
   readonly words: SpeechWords
-  readonly lexicon: Lexicon
+  readonly lexicon: SpokenLexicon
 }
 
 /** The language of most sentences, and the one of those in the other script. */
@@ -14,31 +14,26 @@ export interface Tongues {
   readonly other: Tongue
 }
 
-/** Share of letters of the other script from which a sentence is in the other language. */
+/** Share of letters of the other alphabet from which a sentence is in the other language. */
 const SHARE = 0.6
 
-const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f
-const isLatin = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f)
-
-/** Share of Latin letters among all; null where there are none of either script. */
-function latinShare(value: string): number | null {
-  let latin = 0
+/** Share of letters of the other alphabet among those of both; null where there are none. */
+function foreignShare(value: string, { main, other }: Tongues): number | null {
+  let foreign = 0
   let all = 0
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (isLatin(code)) latin++
-    if (isLatin(code) || isCyrillic(code)) all++
+  for (const letter of value.toLowerCase()) {
+    const isForeign = other.lexicon.alphabet.includes(letter)
+    if (isForeign) foreign++
+    if (isForeign || main.lexicon.alphabet.includes(letter)) all++
   }
-  return all === 0 ? null : latin / all
+  return all === 0 ? null : foreign / all
 }
 
 /** The language that the letters of a stretch are of. A word in capitals alone ('PDF') is of none. */
-export function tongueOf(value: string, { main, other }: Tongues): Tongue {
-  const share = latinShare(value)
-  if (share === null || value === value.toUpperCase()) return main
-  const foreign = main.lexicon.grammar ? 1 - share : share
-  return foreign >= SHARE ? other : main
+export function tongueOf(value: string, tongues: Tongues): Tongue {
+  const share = foreignShare(value, tongues)
+  if (share === null || value === value.toUpperCase()) return tongues.main
+  return share >= SHARE ? tongues.other : tongues.main
 }
 
 /** Words of a call before its title. */
@@ -62,13 +57,13 @@ function behindCall(value: string, { main, other }: Tongues): number {
 export function tongueChange(value: string, tongues: Tongues): number {
   const mark = /^[^\s:–—-]+(?: [^\s:–—-]+)?\s*[:–—-]\s+/u.exec(value)
   const call = mark ? 0 : behindCall(value, tongues)
-  if (call > 0) return isChange(value, call) ? call : 0
+  if (call > 0) return isChange(value, call, tongues) ? call : 0
   if (!mark) return 0
-  return isChange(value, mark[0].length) ? mark[0].length : 0
+  return isChange(value, mark[0].length, tongues) ? mark[0].length : 0
 }
 
-/** Whether the words on both sides of an offset are of different scripts. */
-function isChange(value: string, at: number): boolean {
-  const [before, behind] = [latinShare(value.slice(0, at)), latinShare(value.slice(at))]
+/** Whether the words on both sides of an offset are of different alphabets. */
+function isChange(value: string, at: number, tongues: Tongues): boolean {
+  const [before, behind] = [foreignShare(value.slice(0, at), tongues), foreignShare(value.slice(at), tongues)]
   return before !== null && behind !== null && Math.abs(before - behind) >= SHARE
 }

@@ -1,5 +1,5 @@
 import { Text } from '../../document/text.ts'
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { SpokenLexicon } from '../../language/lexicon.ts'
 import type { Act, SpeechWords } from '../../language/speech.ts'
 import { actsOf, type ActMention } from './acts.ts'
 import { shadowOf, type Shadow } from './shadow.ts'
@@ -23,23 +23,37 @@ export class Utterance {
   readonly cased: string
   /** The language of the sentence. */
   readonly tongue: Tongue
+  /** How many characters of its turn it takes: fewer than its words where its beginning was said before. */
+  readonly spokenLength: number
+  /** Whether somebody interrupted it, and it was made whole later: by itself it says nothing. */
+  readonly isBroken: boolean
   #shadow: Shadow | null = null
   #acts: readonly ActMention[] | null = null
 
-  constructor(turn: Turn, offset: number, voice: Voice, text: Text, cased: string, tongue: Tongue) {
+  constructor(
+    turn: Turn,
+    offset: number,
+    voice: Voice,
+    text: Text,
+    cased: string,
+    tongue: Tongue,
+    { spokenLength = text.length, isBroken = false } = {},
+  ) {
     this.turn = turn
     this.offset = offset
     this.voice = voice
     this.text = text
     this.cased = cased
     this.tongue = tongue
+    this.spokenLength = spokenLength
+    this.isBroken = isBroken
   }
 
   get words(): SpeechWords {
     return this.tongue.words
   }
 
-  get lexicon(): Lexicon {
+  get lexicon(): SpokenLexicon {
     return this.tongue.lexicon
   }
 
@@ -84,6 +98,18 @@ export class Utterance {
       this.cased.slice(start, end),
       this.tongue,
     )
+  }
+
+  /** The same place of a turn with other words: what was said before it was interrupted comes first. */
+  saying(text: Text, cased: string, tongue: Tongue): Utterance {
+    const { turn, offset, voice, spokenLength } = this
+    return new Utterance(turn, offset, voice, text, cased, tongue, { spokenLength })
+  }
+
+  /** The sentence as one that was interrupted. */
+  brokenOff(): Utterance {
+    const { turn, offset, voice, text, cased, tongue } = this
+    return new Utterance(turn, offset, voice, text, cased, tongue, { isBroken: true })
   }
 
   /** The shadow as a text that stands where the words do. */

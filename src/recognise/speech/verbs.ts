@@ -15,7 +15,8 @@ const LEAST_OWN = 6
 const NEAR_SELF = 6
 
 export const isImperative = (word: string): boolean =>
-  word.length >= 3 && /(?:[йиь]|йте|ите|ьте|ись|йся|тесь)$/u.test(word)
+  // 'Первый' ends like 'открой'.
+  word.length >= 3 && /(?:[йиь]|йте|ите|ьте|ись|йся|тесь)$/u.test(word) && !/[ыи]й$/u.test(word)
 
 const isPluralImperative = (word: string): boolean => word.length >= 6 && /(?:[йьи]те|[йьи]тесь)$/u.test(word)
 
@@ -43,7 +44,7 @@ function isOrderBehind(tokens: readonly Token[], end: number, tongue: Tongue, da
     if (!token) return false
     if (token.kind === 'mark' || isOneOf(token.fold, words.polite)) continue
     if (token.kind !== 'word' || startsUpper(token.text) || steers(token.fold, words, dated)) return false
-    if (lexicon.grammar) return isPlainVerb(token, tokens[at + 1]?.fold ?? '', words)
+    if (lexicon.byOrder) return isPlainVerb(token, tokens[at + 1]?.fold ?? '', words)
     return (
       isImperative(token.fold) &&
       !isInfinitive(token.fold, lexicon.clauses) &&
@@ -66,7 +67,7 @@ export function pluralOrder(
   { words, lexicon }: Tongue,
   dated: boolean,
 ): Token | null {
-  if (lexicon.grammar) return null
+  if (lexicon.byOrder) return null
   const found = tokens.find((token, at) => {
     if (token.kind !== 'word' || !isPluralImperative(token.fold) || steers(token.fold, words, dated))
       return false
@@ -79,7 +80,7 @@ export function pluralOrder(
 /** An order to whoever was spoken to: 'уточните', or at the head of a sentence 'подготовь мне смету'. */
 export function orderIn(tokens: readonly Token[], tongue: Tongue, dated: boolean): Token | null {
   const { words } = tongue
-  if (tongue.lexicon.grammar) return englishOrder(tokens, words)
+  if (tongue.lexicon.byOrder) return englishOrder(tokens, words)
   const head = tokens.slice(0, NEAR_VERB).findIndex(({ fold }) => words.imperatives.includes(fold))
   const plain = tokens
     .slice(0, Math.max(head, 0))
@@ -113,7 +114,7 @@ export function isOrder(
 
 /** Whether a question asks whoever is called to do something: 'отправишь смету?'. */
 export function isAskedToDo(tokens: readonly Token[], { words, lexicon }: Tongue): boolean {
-  if (lexicon.grammar) return false
+  if (lexicon.byOrder) return false
   return tokens.some(
     ({ fold, kind }) =>
       kind === 'word' &&
@@ -126,7 +127,7 @@ export function isAskedToDo(tokens: readonly Token[], { words, lexicon }: Tongue
 
 /** The verb by which the one who speaks takes work on, with the words for themselves; null for none. */
 export function ownVerb(tokens: readonly Token[], tongue: Tongue, dated: boolean): Span | null {
-  return tongue.lexicon.grammar ? ownByWords(tokens, tongue, dated) : ownByEnding(tokens, tongue)
+  return tongue.lexicon.byOrder ? ownByWords(tokens, tongue, dated) : ownByEnding(tokens, tongue)
 }
 
 /** 'I'll send', 'I can call', 'let me take'. */
@@ -232,7 +233,7 @@ function toldInEnglish([token, ...rest]: readonly Token[], words: Tongue['words'
 export function toldVerb(tokens: readonly Token[], end: number, { words, lexicon }: Tongue): Span | null {
   const at = tokens.findIndex(({ start }) => start >= end)
   if (at < 0) return null
-  if (lexicon.grammar) return toldInEnglish(tokens.slice(at), words)
+  if (lexicon.byOrder) return toldInEnglish(tokens.slice(at), words)
   for (const token of tokens.slice(at, at + NEAR_VERB)) {
     if (token.kind !== 'word' || isOneOf(token.fold, words.telling) || isOneOf(token.fold, words.ownTalk))
       return null

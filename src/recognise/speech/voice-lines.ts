@@ -1,4 +1,4 @@
-import { readGivenName } from '../../language/given-names.ts'
+import { readGivenName } from '../../language/ru/given-names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsUpper, wordsOf } from '../../source/letters.ts'
@@ -33,6 +33,10 @@ const ONE_NAME = /^\p{Lu}\p{Ll}{2,20}$/u
 const TITLE = /^\p{Lu}\p{Ll}{1,4}\. (?=\p{Lu})/u
 const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
 const CAPITALS = /^[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я-]+[.,]?$|^(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.){1,2}$/u
+
+const PREPOSITION = /^[ВИКОСУ]$/u
+const inName = (word: string, within: boolean): boolean =>
+  CAPITALS.test(word) || (within && PREPOSITION.test(word))
 
 function clock(hours: string | undefined, minutes: string, seconds: string): string {
   return [hours ?? '0', minutes, seconds].map((part) => part.padStart(2, '0')).join(':')
@@ -69,7 +73,8 @@ function capitalLabel(value: string, from: number): { end: number; body: number 
       at = skipSpace(value, end)
       continue
     }
-    if (!CAPITALS.test(word)) break
+    // 'ГОЛОС С МЕСТА': one letter is a preposition between words of capitals.
+    if (!inName(word, end > from)) break
     long ||= word.replace(/[.,]/u, '').length >= 3
     end = stop
     at = stop + 1
@@ -119,6 +124,10 @@ export function spokenLineOf(value: string, lexicon: Lexicon): SpokenLine | null
 
 /** Whether words up to a full stop name one who speaks: somebody with initials, a full name, a post of the meeting. */
 function isStoppedVoice(label: string, lexicon: Lexicon): boolean {
+  // 'Записала Е. Ф. Мухина': the initials belong to the name behind them.
+  const [first = '', second = ''] = label.split(' ')
+  if (/^\p{Lu}\./u.test(second) && (isRole(first, lexicon) || isSectionLabel(`${first}:`, lexicon)))
+    return false
   if (isRole(label, lexicon)) return true
   const [only, other] = findNames(label, lexicon.names)
   return only !== undefined && other === undefined && only.start === 0 && label.length - only.end < 2

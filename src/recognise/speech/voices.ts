@@ -1,7 +1,7 @@
 import type { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import { readGivenName } from '../../language/given-names.ts'
-import { russianGivenNames } from '../../language/latin-names.ts'
+import { readGivenName } from '../../language/ru/given-names.ts'
+import { russianGivenNames } from '../../language/ru/latin-names.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { barePerson } from '../../model/bare.ts'
@@ -60,7 +60,7 @@ const TRACKS = ['me', 'others', 'microphone', 'system']
 export function labelMention(label: string, lexicon: Lexicon, words: SpeechWords): NameMention | null {
   const bare = titled(nameInLabel(bareLabel(givenFirst(label, lexicon, words)), lexicon, words))
   // 'Rosalind P.': a given name and how the family begins.
-  if (lexicon.grammar && GIVEN_AND_LETTER.test(bare)) return null
+  if (lexicon.byOrder && GIVEN_AND_LETTER.test(bare)) return null
   const mentions = findNames(bare, lexicon.names, { asked: true })
   const [only] = mentions
   return only && mentions.length === 1 && only.start === 0 && bare.length - only.end < 2 ? only : null

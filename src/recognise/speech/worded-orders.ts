@@ -4,6 +4,9 @@ import { isOneOf } from '../../language/words.ts'
 import type { Named } from './spoken-people.ts'
 import type { Tongue } from './tongue.ts'
 
+/** Words of what somebody is to bring or do by when, without a verb; more where it is said for whom. */
+const LONGEST_ELLIPSIS = 8
+const LONGEST_FOR_US = 16
 /** Words from 'вам' to the infinitive. */
 const NEAR_YOU = 4
 
@@ -13,7 +16,7 @@ export function isToldInDative(
   tokens: readonly Token[],
   { end }: Named,
 ): boolean {
-  if (lexicon.grammar) return false
+  if (lexicon.byOrder) return false
   const at = tokens.findIndex(({ start, fold }) => start >= end && words.toYou.includes(fold))
   const verb = at < 0 ? -1 : firstInfinitive(tokens.slice(0, at + NEAR_YOU), at, lexicon.clauses)
   const between = tokens.slice(at, Math.max(verb, at))
@@ -22,8 +25,11 @@ export function isToldInDative(
 
 /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
 export function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
-  const behind = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
-  if (lexicon.grammar || behind.length > 8 || behind.length < 2) return false
+  const all = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
+  // 'Инга Сергеевна, каждый понедельник мне сводку': whoever gets it tells it apart from talk.
+  const behind = all.filter(({ fold }) => !words.toUs.includes(fold))
+  const most = behind.length < all.length ? LONGEST_FOR_US : LONGEST_ELLIPSIS
+  if (lexicon.byOrder || behind.length > most || behind.length < 2) return false
   return !behind.some(
     ({ fold }) =>
       isOneOf(fold, words.telling) ||

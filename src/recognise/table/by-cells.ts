@@ -37,7 +37,7 @@ const areSurnames = (value: string): boolean => value.split(/, и |, | и /u).ev
  */
 export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, number][] | null {
   const filled = rows.filter(({ cells }) => cells.some(({ value }) => value.trim() !== ''))
-  if (lexicon.grammar || filled.length < LEAST_ROWS) return null
+  if (lexicon.minutes || filled.length < LEAST_ROWS) return null
   const dated = columnOf(
     filled,
     (value) =>
@@ -93,7 +93,7 @@ const isName = (cell: string, lexicon: Lexicon): boolean => {
 export function rollByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, number][] | null {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   // In Russian records such a column tells how people voted as often as who was there.
-  if (!lexicon.grammar || rows.length < LEAST_ROWS || width < 2) return null
+  if (!lexicon.minutes || rows.length < LEAST_ROWS || width < 2) return null
   const person = columnOf(rows, (value) => isName(value, lexicon), [])
   if (person < 0) return null
   const mark = Array.from({ length: width }, (_, at) => at).find((at) => {

@@ -86,5 +86,5 @@ export function tasksOf(cell: Text, beside: readonly number[], lexicon: Lexicon)
   const numbered = parts.every(({ head }) => head.length > 0)
   const paired = beside.includes(parts.length)
   const acts = parts.every(({ text }) => firstInfinitive(tokenize(text.value), 0, lexicon.clauses) >= 0)
-  return numbered || paired || (acts && !lexicon.grammar) ? parts : joined(parts)
+  return numbered || paired || (acts && !lexicon.minutes) ? parts : joined(parts)
 }

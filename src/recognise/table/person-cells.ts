@@ -56,7 +56,10 @@ export function personCells(
     const found = all(kind).filter(({ value }) => hasWord(value))
     return found.length > 0 ? Text.join(found, ', ') : null
   }
-  const apart = lexicon.grammar ? [...all('given'), ...all('family')] : [...all('family'), ...all('given')]
+  const apart =
+    lexicon.names.order === 'given-first'
+      ? [...all('given'), ...all('family')]
+      : [...all('family'), ...all('given')]
   const name = apart.length > 0 ? Text.join(apart, ' ') : one('person')
   if (!name || !hasWord(name.value)) return null
   const reason = words('reason')

@@ -22,7 +22,7 @@ export function unheadedMarks(
   rows: readonly Row[],
   lexicon: Lexicon,
 ): number[] {
-  if (!lexicon.grammar) return []
+  if (!lexicon.minutes) return []
   const marked = (at: number): readonly string[] =>
     rows.map(({ cells }) => cells[at]?.value.trim() ?? '').filter((value) => value !== '')
   const found = kinds.findIndex((kind, at) => {

@@ -198,7 +198,7 @@ class RowReader {
   #headsSection(): boolean {
     const { listing, heads, columns } = this.#layout
     const { table } = this.#unit
-    if (listing !== 'tasks' || !table || this.#lexicon.grammar) return false
+    if (listing !== 'tasks' || !table || this.#lexicon.minutes) return false
     return sectionRows(table, heads, columns.get('decision')?.[0] ?? -1).has(this.#row)
   }
 

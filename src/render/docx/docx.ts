@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../language/detect.ts'
 import {
   AlignmentType,
   Document,
@@ -93,7 +94,7 @@ export async function docxOf(
   const numbered = !section?.running.some(({ place }) => place === 'header')
   const own = ownStyles(layouts)
   const document = new Document({
-    styles: stylesWith(own, layouts[0]?.language ?? 'ru'),
+    styles: stylesWith(own, layouts[0]?.language ?? FIRST_LANGUAGE),
     numbering: { config: [BULLETS] },
     evenAndOddHeaderAndFooters: section?.running.some(({ kind }) => kind === 'even') === true,
     sections: layouts.flatMap((layout) =>
@@ -118,7 +119,7 @@ export async function docxOf(
   const [first] = layouts
   return packed(await Packer.toBuffer(document), {
     title: first?.title ?? null,
-    language: first?.language ?? 'ru',
+    language: first?.language ?? FIRST_LANGUAGE,
     embedded,
     reference,
     ownStyles: own,

@@ -1,3 +1,4 @@
+import { printingIn } from '../../language/printing.ts'
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx'
 import { PAGE } from '../layout/page.ts'
 import { halfPoints, lines, mm, pt } from './measures.ts'
@@ -114,15 +115,15 @@ const STYLES: IStylesOptions = {
 export const ownStyleId = (name: string): string =>
   `Own${[...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-')}`
 
-/** Tags that Word knows a language by (BCP 47). */
-const TAGS: Readonly<Record<string, string>> = { ru: 'ru-RU', en: 'en-US' }
-
 /** What all styles are based on, in the language of the document, so that it is spelt and read out in it. */
 function inLanguage(language: string): NonNullable<IStylesOptions['default']> {
   const { document, ...others } = STYLES.default ?? {}
   return {
     ...others,
-    document: { ...document, run: { ...document?.run, language: { value: TAGS[language] ?? language } } },
+    document: {
+      ...document,
+      run: { ...document?.run, language: { value: `${language}-${printingIn(language).region}` } },
+    },
   }
 }
 

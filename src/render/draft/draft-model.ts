@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../language/lexicons.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { printingIn, type Printing } from '../../language/printing.ts'
 import type { AgendaItem, Assignee, Decision, Person, Protocol, Signature } from '../../model/schema.ts'
 import { capitalised } from '../../source/letters.ts'
@@ -11,7 +11,7 @@ export type DraftForm = 'short' | 'full'
 /** The title of a protocol in the place of 'Стенограмма …'; the word for the record alone where there is none. */
 function titleOf({ title, language }: Protocol, { phrases }: Printing): string {
   if (title === null) return phrases.draft
-  const { transcripts } = lexiconFor('', language).headers
+  const { transcripts } = lexiconOf(language).headers
   const word = [...transcripts]
     .sort((a, b) => b.length - a.length)
     .find((one) => title.toLowerCase().startsWith(one))

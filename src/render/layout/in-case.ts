@@ -5,7 +5,7 @@ import {
   genderOfName,
   type Case,
   type Gender,
-} from '../../language/declension.ts'
+} from '../../language/ru/declension.ts'
 import type { Person } from '../../model/schema.ts'
 
 /** The gender of somebody, where the name or the form that the text has it in tells it. */

@@ -16,10 +16,9 @@ export function verbatimRemark(
   { speaker, text }: AgendaItem['remarks'][number],
   { lexicon }: Printing,
 ): string {
-  const { grammar, names } = lexicon
+  const { byOrder, names } = lexicon
   // Where a language has no endings, sentences tell by their names and verbs who has spoken or is to act.
-  const told =
-    grammar !== undefined && (speaker === null || findNames(text, names, { loose: true }).length > 0)
+  const told = byOrder && (speaker === null || findNames(text, names, { loose: true }).length > 0)
   const [first] = findNames(text.slice(0, HEAD), names, { loose: true })
   const named = first !== undefined && (first.start <= 1 || speaker === null)
   return told || named || readsAsPart(text, lexicon) ? JOINER + text : text

@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../language/detect.ts'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { EMBEDDED_NAME } from '../../model/embedded.ts'
 import { xmlText } from '../layout/xml-text.ts'
@@ -77,7 +78,7 @@ export const renderOdt: BinaryRender = (inputs, options) => {
   const [input] = inputs
   const embedded = inputs.length === 1 && input && first ? embeddingOf(input.model, first) : null
   const left = options.archive ? PAGE.archiveLeft : PAGE.left
-  const language = first?.language ?? 'ru'
+  const language = first?.language ?? FIRST_LANGUAGE
   const parts = [
     contentXml(layouts, left),
     stylesXml(language, left),

@@ -1,3 +1,4 @@
+import { printingIn } from '../../language/printing.ts'
 import { PAGE } from '../layout/page.ts'
 import { xmlText } from '../layout/xml-text.ts'
 
@@ -83,15 +84,13 @@ function bullets(): string {
   return `<text:list-style style:name="Points">${levels.join('')}</text:list-style>`
 }
 
-const COUNTRIES: Readonly<Record<string, string>> = { ru: 'RU', en: 'US' }
-
 /** The named styles, everything based on letters of the document's language. */
 export function namedStyles(language: string): string {
   const base = {
     'style:font-name': FONT,
     'fo:font-size': pt(PAGE.textSize),
     'fo:language': language,
-    'fo:country': COUNTRIES[language] ?? 'none',
+    'fo:country': printingIn(language).region,
   }
   const line = { 'fo:line-height': `${PAGE.lineHeight * 100}%`, 'fo:orphans': '2', 'fo:widows': '2' }
   const named = Object.entries(STYLES).map(

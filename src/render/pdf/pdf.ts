@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../language/detect.ts'
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Layout, LayoutBlock } from '../layout/block.ts'
 import { embeddingOf } from '../layout/embedding.ts'
@@ -66,7 +67,7 @@ export async function pdfOf(
   return pdfPages({
     content: layouts.flatMap((layout) => turnedContent(layout, archive)),
     title: first?.title ?? '',
-    language: first?.language ?? 'ru',
+    language: first?.language ?? FIRST_LANGUAGE,
     fonts: { [FONT]: facesOf(layouts) },
     style: { font: FONT, fontSize: PAGE.textSize, lineHeight: PAGE.lineHeight },
     margins: {

@@ -1,9 +1,9 @@
 import { nameKey } from '../../language/name-tokens.ts'
-import { personalWords } from '../../language/personal-words.ts'
+import { lexicons } from '../../language/lexicons.ts'
 import type { PrintedLine } from '../../model/printed-line.ts'
 
 const words = (key: 'closed' | 'closedPart' | 'openPart'): string[] =>
-  Object.values(personalWords).flatMap((one) => one[key])
+  lexicons.flatMap(({ personal }) => personal[key])
 const CLOSED = words('closed')
 const CLOSED_PART = words('closedPart')
 const OPEN_PART = words('openPart')

@@ -1,5 +1,5 @@
 import { nameKey } from '../../language/name-tokens.ts'
-import { personalWordsOf } from '../../language/personal-words.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import type { PrintedLine } from '../../model/printed-line.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { closedParts, fencedLines, questionsSaidClosed, saysClosed } from './closed-lines.ts'
@@ -93,7 +93,7 @@ export function textsOf(value: unknown): string[] {
  */
 export function opened(record: WholeRecord, wishes: readonly string[]): Opened {
   const { model, printed, text } = record
-  const instead = personalWordsOf(model.language).closedQuestion
+  const instead = lexiconOf(model.language).personal.closedQuestion
   const closed = new Set([...fencedLines(text), ...closedParts(printed)])
   const questions = closedQuestions(record, closed, wishes)
   const passages = printed

@@ -1,5 +1,6 @@
 import { findPersonalData } from '../../language/personal-data.ts'
-import { personalWordsOf, type PersonalKind } from '../../language/personal-words.ts'
+import { lexiconOf } from '../../language/detect.ts'
+import type { PersonalKind } from '../../language/personal-words.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import type { Place } from '../../source/place.ts'
@@ -26,7 +27,7 @@ export function initialsFor(
   const short = (initials ?? '').replace(/[^\p{L}]/gu, '')
   const rest = short === '' ? letter(given) + letter(patronymic) : [...short].map(letter).join('')
   if (family !== null)
-    return rest === '' ? personalWordsOf(language).somebody + letter(family) : letter(family) + rest
+    return rest === '' ? lexiconOf(language).personal.somebody + letter(family) : letter(family) + rest
   if (rest !== '') return rest
   return textWords(asWritten)
     .map(({ start }) => letter(asWritten.charAt(start)))
@@ -75,7 +76,7 @@ export class MaskedWords {
     const mentions = asName ? findNames(text, lexicon.names, { asked: true }) : this.#names(text)
     const names = mentions.filter((one) => !this.#officials.has(one) && !this.isKept(one.asWritten))
     for (const one of names) this.#learnName(one)
-    const instead = personalWordsOf(this.#language).instead
+    const instead = lexiconOf(this.#language).personal.instead
     for (const { start, end, kind, sure } of findPersonalData(text)) {
       const words = text.slice(start, end)
       // An address without a flat is somebody's where a private name stands in the same words.

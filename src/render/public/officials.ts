@@ -1,8 +1,8 @@
-import { CASES, isFixedPart, surnameParadigm, type Gender } from '../../language/declension-rules.ts'
-import { lexiconFor } from '../../language/lexicons.ts'
+import { CASES, isFixedPart, surnameParadigm, type Gender } from '../../language/ru/declension-rules.ts'
+import { lexiconFor } from '../../language/detect.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
-import { personalWords } from '../../language/personal-words.ts'
+import { lexicons } from '../../language/lexicons.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { PeopleRegister } from '../../model/register.ts'
 import { namedPeople, type NamedAs, type NamedPerson } from '../../model/named-people.ts'
@@ -10,7 +10,7 @@ import { lettersOf, type Name } from '../../model/same-person.ts'
 import type { Person, Protocol } from '../../model/schema.ts'
 
 const words = (key: 'noPost' | 'offices' | 'privateMeeting'): string[] =>
-  Object.values(personalWords).flatMap((one) => one[key])
+  lexicons.flatMap(({ personal }) => personal[key])
 const NO_POST = words('noPost')
 const OFFICES = words('offices')
 const PRIVATE_MEETING = words('privateMeeting')

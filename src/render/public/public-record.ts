@@ -1,4 +1,4 @@
-import { personalWordsOf } from '../../language/personal-words.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import type { PrintedLine } from '../../model/printed-line.ts'
 import type { PeopleRegister } from '../../model/register.ts'
 import type { Protocol } from '../../model/schema.ts'
@@ -48,7 +48,7 @@ export function publicRecord(
   const { language } = record.model
   const officials = officialsOf(record.model, keep, register)
   const words = new MaskedWords(officials, language, keep)
-  const { closedQuestion, instead } = personalWordsOf(language)
+  const { closedQuestion, instead } = lexiconOf(language).personal
   for (const title of open.titles)
     if (textWords(title).length >= LEAST_TITLE) words.add(title, { kind: 'passage', instead: closedQuestion })
   for (const wish of confidential)

@@ -11,7 +11,7 @@ export interface RegisterAnswer {
   /** The day that what is overdue counts from (ISO 8601); null where none is told. */
   readonly today: string | null
   /** Language of headers and statuses (ISO 639-1). */
-  readonly language: string
+  readonly language: 'en' | 'ru'
 }
 
 /** Names of those who are to do a task. */

@@ -17,7 +17,7 @@ const NO_DATE = '1970-01-01'
 
 const date = (iso: string): string => iso.replaceAll('-', '')
 
-function todo(task: RegisteredTask, language: string): string {
+function todo(task: RegisteredTask, language: RegisterAnswer['language']): string {
   const { protocol, item, point, body, status, due, history } = task
   const words = registerWordsOf(language)
   const record = fill(words.recordOf, { number: protocol.number ?? '–', date: protocol.date ?? '–' })

@@ -1,4 +1,4 @@
-import { printingIn } from '../../language/printing.ts'
+import { printingOfFirst } from '../../language/printing.ts'
 import { escape } from '../markdown/escape.ts'
 import { normalise } from '../markdown/normalise.ts'
 import type { TextRender } from '../renderer.ts'
@@ -15,7 +15,7 @@ const line = (mark: string, words: string): string => normalise(`${mark}${escape
  */
 export const renderTasks: TextRender = (inputs, options) => {
   const { groupBy = 'assignee' } = options
-  const printing = printingIn(inputs[0]?.model.language ?? '')
+  const printing = printingOfFirst(inputs)
   const blocks = grouped(tasksOf(inputs, options), groupBy, printing).map(({ name, heading, tasks }) => {
     const lines = tasks.map((task) => {
       const names = groupBy === 'assignee' ? '' : namesOf(task).join(', ')

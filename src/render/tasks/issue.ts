@@ -1,4 +1,4 @@
-import { printingIn } from '../../language/printing.ts'
+import { printingOfFirst } from '../../language/printing.ts'
 import { escape } from '../markdown/escape.ts'
 import { normalise } from '../markdown/normalise.ts'
 import type { TextRender } from '../renderer.ts'
@@ -19,7 +19,7 @@ function line(mark: string, words: string): string {
 /** The body of a GitHub issue: a task list in groups by question if not told otherwise, names in bold. */
 export const renderIssue: TextRender = (inputs, options) => {
   const { groupBy = 'item' } = options
-  const printing = printingIn(inputs[0]?.model.language ?? '')
+  const printing = printingOfFirst(inputs)
   const blocks = grouped(tasksOf(inputs, options), groupBy, printing).map(({ name, heading, tasks }) => {
     const lines = tasks.map((task) => {
       const names = groupBy === 'assignee' ? [] : namesOf(task)

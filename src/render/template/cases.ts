@@ -1,4 +1,10 @@
-import { declined, declinedPhrase, readsAsName, type Case, type Gender } from '../../language/declension.ts'
+import {
+  declined,
+  declinedPhrase,
+  readsAsName,
+  type Case,
+  type Gender,
+} from '../../language/ru/declension.ts'
 
 /** Words in another case: as a name where a given name, a patronymic or initials tell that they are one, else as a phrase. */
 function wordsInCase(words: string, to: Case, gender: Gender | undefined): string | null {

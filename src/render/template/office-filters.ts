@@ -1,5 +1,5 @@
-import { CASES } from '../../language/declension-rules.ts'
-import type { Case, Gender } from '../../language/declension.ts'
+import { CASES } from '../../language/ru/declension-rules.ts'
+import type { Case, Gender } from '../../language/ru/declension.ts'
 import type { Printing } from '../../language/printing.ts'
 import type { Person } from '../../model/schema.ts'
 import { personInCase } from '../layout/in-case.ts'
@@ -86,8 +86,7 @@ export function officeFilters(format: TemplateFormat, language: string, printing
     long_date: ofEach((value) => longDate(dayOf(value, 'long_date'), language)),
     plural: (count: unknown, ...forms: readonly unknown[]) => {
       if (typeof count !== 'number' || forms.length === 0) throw new BadValue('plural')
-      const names = language === 'ru' ? ['one', 'few', 'many'] : ['one', 'other']
-      const index = names.indexOf(plurals.select(count))
+      const index = printing.plurals.indexOf(plurals.select(count))
       return forms[index < 0 ? forms.length - 1 : Math.min(index, forms.length - 1)]
     },
     capitalize: (value: unknown) =>

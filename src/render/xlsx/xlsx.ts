@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
-import { printingIn } from '../../language/printing.ts'
+import { printingOfFirst } from '../../language/printing.ts'
 import { clauseRows } from '../tasks/clause-rows.ts'
 import type { BinaryRender } from '../renderer.ts'
 import { decisionColumns } from './decisions.ts'
@@ -16,7 +16,7 @@ const EPOCH = '1980-01-01'
  */
 export const renderXlsx: BinaryRender = (inputs, { warn, explode }) => {
   const [first] = inputs
-  const { tables } = printingIn(first?.model.language ?? '')
+  const { tables } = printingOfFirst(inputs)
   const decisions = inputs.flatMap((input) => clauseRows(input, { explode }))
   const made = new Date(`${first?.model.date ?? EPOCH}T00:00:00Z`)
   const cut = (file: string, line: number | null, column: string, length: number): void =>

@@ -76,7 +76,7 @@ ${summary(facts, printing)}</header>
 <main>
 <section class="pane facts" id="facts" aria-labelledby="facts-heading" tabindex="0">
 <h2 id="facts-heading">${escapeHtml(evidence.facts)}</h2>
-${groups.map((group) => groupHtml(group, printing, model.language === 'en' ? 'en' : 'ru')).join('')}</section>
+${groups.map((group) => groupHtml(group, printing, printing.messages)).join('')}</section>
 <section class="pane text" id="text" aria-labelledby="text-heading" tabindex="0">
 <h2 id="text-heading">${escapeHtml(evidence.text)}${file && `: ${sourceWords(file)}`}</h2>
 ${sourceLines(source, facts)}</section>

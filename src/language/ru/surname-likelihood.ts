@@ -1,5 +1,5 @@
 import { isHardOy, syllables, type Gender } from './declension-rules.ts'
-import { nameKey } from './name-tokens.ts'
+import { nameKey } from '../name-tokens.ts'
 import {
   adjectiveStems,
   femaleEndings,
@@ -9,7 +9,7 @@ import {
   nounSurnames,
   obliqueEndings,
   steadyStems,
-} from './ru/surnames.ts'
+} from './surnames.ts'
 
 const endsWithOneOf = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.length > ending.length && word.endsWith(nameKey(ending)))

@@ -1,4 +1,4 @@
-import { addDays, partsOf, weekdayOf } from './calendar.ts'
+import { addDays, partsOf, weekdayOf } from '../calendar.ts'
 
 /** How one year differs from Saturdays, Sundays and the holidays of the Labour Code. */
 interface Transfers {

@@ -7,9 +7,9 @@ import {
   type Case,
   type Gender,
 } from './declension-rules.ts'
-import { nameKey } from './name-tokens.ts'
+import { nameKey } from '../name-tokens.ts'
 import { casesOf, nominativeGuesses, withYo } from './nominative-guesses.ts'
-import { names } from './ru/names.ts'
+import { names } from './names.ts'
 
 /** A reading of a given name or a patronymic. */
 export interface GivenReading {

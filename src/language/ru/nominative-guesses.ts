@@ -1,6 +1,6 @@
 import { CASES, type Case, type Paradigm } from './declension-rules.ts'
-import { nameKey } from './name-tokens.ts'
-import { fleeting, steadyStems } from './ru/surnames.ts'
+import { nameKey } from '../name-tokens.ts'
+import { fleeting, steadyStems } from './surnames.ts'
 
 /** The cases in which a folded word (lower case, ё as е) is a form of the paradigm. */
 export function casesOf(word: string, paradigm: Paradigm): Case[] {

@@ -1,5 +1,5 @@
-import { nameKey } from './name-tokens.ts'
-import { fleeting, fleetingEndings, germanIkh, hardOy, nounSurnames, ownDoubleParts } from './ru/surnames.ts'
+import { nameKey } from '../name-tokens.ts'
+import { fleeting, fleetingEndings, germanIkh, hardOy, nounSurnames, ownDoubleParts } from './surnames.ts'
 
 /** Grammatical cases of Russian, in the order of the school grammar. */
 export const CASES = [

@@ -7,8 +7,8 @@ import {
   type Gender,
 } from './declension-rules.ts'
 import { readGivenName, readPatronymic } from './given-names.ts'
-import { nameKey, nameTokens, type NameToken } from './name-tokens.ts'
-import { names } from './ru/names.ts'
+import { nameKey, nameTokens, type NameToken } from '../name-tokens.ts'
+import { names } from './names.ts'
 import { endsLikeSurname, familyForms, genderOfFamily } from './surname-readings.ts'
 
 export type { Case, Gender } from './declension-rules.ts'

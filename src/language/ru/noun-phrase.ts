@@ -1,6 +1,6 @@
 import { adjectiveForm, readAdjective, type AdjectiveReading, type Agreement } from './adjective-forms.ts'
 import { CASES, recase, type Case } from './declension-rules.ts'
-import { nameTokens, type NameToken } from './name-tokens.ts'
+import { nameTokens, type NameToken } from '../name-tokens.ts'
 import { readNoun, type NounReading } from './noun-forms.ts'
 import {
   adjectivesAsNouns,
@@ -9,7 +9,7 @@ import {
   notAdjectives,
   seldomPlural,
   unchangedPosts,
-} from './ru/nouns.ts'
+} from './nouns.ts'
 
 /** One reading of the head of a phrase: what it says, and the words to write instead in another case. */
 interface Head {

@@ -1,4 +1,4 @@
-import { remembering } from '../source/recent.ts'
+import { remembering } from '../../source/recent.ts'
 import {
   CASES,
   isFixedPart,
@@ -8,7 +8,7 @@ import {
   type Gender,
   type Paradigm,
 } from './declension-rules.ts'
-import { nameKey } from './name-tokens.ts'
+import { nameKey } from '../name-tokens.ts'
 import { casesOf, nominativeGuesses, withYo } from './nominative-guesses.ts'
 import { isDerivable, isPlausible, strength } from './surname-likelihood.ts'
 

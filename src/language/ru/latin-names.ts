@@ -1,4 +1,4 @@
-import { names } from './ru/names.ts'
+import { names } from './names.ts'
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',

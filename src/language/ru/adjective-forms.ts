@@ -1,5 +1,5 @@
 import { CASES, syllables, type Case } from './declension-rules.ts'
-import { adjectiveStems, adjectivesAsNouns, softAdjectives, stressedAdjectives } from './ru/nouns.ts'
+import { adjectiveStems, adjectivesAsNouns, softAdjectives, stressedAdjectives } from './nouns.ts'
 
 export type GrammaticalGender = 'masculine' | 'feminine' | 'neuter'
 export type GrammaticalNumber = 'one' | 'many'

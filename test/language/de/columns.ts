@@ -1,0 +1,31 @@
+import type { ColumnWords } from '../../../src/language/columns.ts'
+
+/** Headings of the columns of tables in German. */
+export const columns = {
+  and: ['und'],
+  number: ['nr', 'nr.', 'top'],
+  question: ['tagesordnungspunkt', 'thema'],
+  heard: [],
+  discussion: ['aussprache'],
+  speaker: ['berichterstattung'],
+  decision: ['aufgabe', 'beschluss', 'was'],
+  assignee: ['verantwortlich', 'zuständig', 'wer'],
+  together: [],
+  deadline: ['frist', 'termin', 'bis wann'],
+  control: [],
+  result: ['ergebnis'],
+  note: ['anmerkung'],
+  hours: ['uhrzeit'],
+  person: ['name'],
+  given: ['vorname'],
+  family: ['nachname'],
+  role: ['funktion'],
+  post: ['amt'],
+  organization: ['verein'],
+  mark: ['anwesenheit'],
+  present: ['anwesend'],
+  absent: ['abwesend'],
+  reason: ['grund'],
+  signature: ['unterschrift'],
+  contact: ['telefon'],
+} as const satisfies ColumnWords
