@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 /** Colours that are kept: pages have few, and the edges of letters shades of them. */
-const KEPT = 32
+const KEPT = 16
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 interface Picture {

@@ -223,7 +223,7 @@ function recognised(
   return {
     model,
     diagnostics,
-    doubts: (corrected = model) => doubtsOf(corrected, linesOf()),
+    doubts: (corrected = model) => doubtsOf(corrected, linesOf(), source.original),
     get lines() {
       return linesOf()
     },

@@ -50,3 +50,66 @@ export const isTerm = (text: string): boolean => TERM.some((words) => text.toLow
 const ONE_INITIAL = /^\S{1,40} [А-ЯЁA-Z]\.$/
 export const isCutShort = (name: string): boolean =>
   ONE_INITIAL.test(name) || !hasWord(name.slice(name.indexOf(' ') + 1))
+
+const MARKS = [
+  '(',
+  '«',
+  '"',
+  ' – ',
+  ' — ',
+  ' - ',
+  ':',
+  ';',
+  '/',
+  '%',
+  '№',
+  '@',
+  '|',
+  '?',
+  ',',
+  '…',
+  '\t',
+] as const
+const DIGIT = /\d/
+const INITIAL = /[А-ЯЁA-Z]\./
+const LOWER = /[a-zа-яё]/
+
+/** Marks that a text has, and whether it has digits, initials, or begins small. */
+export function marksIn(text: string): string[] {
+  const found: string[] = MARKS.filter((mark) => text.includes(mark))
+  if (DIGIT.test(text)) found.push('digits')
+  if (INITIAL.test(text)) found.push('initial')
+  if (!LOWER.test(text)) found.push('capitals')
+  if (LOWER.test(text.slice(0, 1))) found.push('small')
+  if (/[.;]$/.test(text)) found.push('stop')
+  return found
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+/** The mark at a place of a text; 'a' for a letter. */
+export function markAt(text: string, at: number): string {
+  const mark = text.at(at) ?? ''
+  return LETTER.test(mark) ? 'a' : mark
+}
+
+const DRESS: readonly (readonly [string, RegExp])[] = [
+  ['points', /^\s*\d+\.\d/],
+  ['number', /^\s*\d+[.)]/],
+  ['bullet', /^\s*[-*•–—]\s/],
+  ['heading', /^\s*#/],
+  ['bold', /^\s*\*\*/],
+  ['row', /^\s*\|/],
+  ['indent', /^\s/],
+]
+/** How a printed line begins. */
+export const dressOf = (line: string): string => DRESS.find(([, form]) => form.test(line))?.[0] ?? ''
+
+const LOOKED_AT = 120
+/** The look of a name: 'Орлова А.П.' → 'Aa A.A.'. */
+export const shapeOf = (name: string): string =>
+  name
+    .slice(0, LOOKED_AT)
+    .replace(/[a-zа-яё]+/g, 'a')
+    .replace(/[A-ZА-ЯЁ]/g, 'A')
+    .replace(/\d+/g, '0')
+    .slice(0, 12)

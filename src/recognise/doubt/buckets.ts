@@ -1,0 +1,31 @@
+/**
+ * Where the weight of a feature stands: its name is hashed (FNV-1a), so that no list of names has to be kept (feature hashing,
+ * Weinberger et al. 2009). Each feature counts twice, for all facts and for those of its kind.
+ */
+
+/** How many places there are, a power of two; few of them have a weight. */
+export const BUCKETS = 262_144
+
+const OFFSET = 0x811c9dc5
+const PRIME = 0x01000193
+
+function hashOf(text: string): number {
+  let hash = OFFSET
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  return hash
+}
+
+const mixed = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+
+/** The two places of each feature of a fact, one after the other; behind them that of the kind itself. */
+export function bucketsOf(kind: string, features: readonly string[]): Int32Array {
+  const own = hashOf(kind)
+  const places = new Int32Array(features.length * 2 + 1)
+  for (const [at, feature] of features.entries()) {
+    const hash = hashOf(feature)
+    places[at * 2] = mixed(hash)
+    places[at * 2 + 1] = mixed(Math.imul(hash ^ own, PRIME))
+  }
+  places[features.length * 2] = mixed(own)
+  return places
+}

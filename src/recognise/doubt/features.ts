@@ -1,0 +1,39 @@
+import type { JudgedFact } from './judged-facts.ts'
+import { kindFeatures } from './kind-features.ts'
+import { lineFeatures, placeFeatures } from './line-features.ts'
+import { recordFeatures } from './record-features.ts'
+import { lineAt, type Surroundings } from './surroundings.ts'
+import { wordFeatures } from './word-features.ts'
+
+/** A fact with what is seen of it. */
+export interface SeenFact {
+  readonly fact: JudgedFact
+  readonly features: readonly string[]
+}
+
+/**
+ * What is seen of each fact that has a place in the text: of its words, of its line and the lines around, of what it is
+ * said to be, and of the record. A feature is a name; those with the name of a sign of doubt are that sign.
+ */
+export function seenFacts(around: Surroundings): SeenFact[] {
+  const { model, facts } = around
+  if (around.lines.length === 0) return []
+  const record = recordFeatures(around)
+  const ofLines = new Map<number, readonly string[]>()
+  const ofLine = (at: number): readonly string[] => {
+    const known = ofLines.get(at) ?? lineFeatures(at, around)
+    ofLines.set(at, known)
+    return known
+  }
+  return facts.flatMap((fact) => {
+    const place = model.positions[fact.pointer]
+    if (!place) return []
+    const at = lineAt(around.lines, place.start.offset)
+    const own = [
+      ...wordFeatures(fact.text),
+      ...placeFeatures(place, at, around),
+      ...kindFeatures(fact, around),
+    ]
+    return [{ fact, features: [...own, ...ofLine(at), ...record] }]
+  })
+}

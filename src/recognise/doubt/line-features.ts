@@ -1,0 +1,103 @@
+import type { Position } from '../../source/place.ts'
+import * as looks from './looks.ts'
+import { held, shareOf, step } from './steps.ts'
+import { lineAt, stemOf, type DoubtedLine, type Surroundings } from './surroundings.ts'
+
+/** Margins, in the units of `STRENGTH`. */
+const CLOSE = 3
+const HARDLY = 1
+const MARGINS = [1, 2, 3, 4, 6, 8, 11, 15, 20]
+/** Lines on either side in which unread words speak against a fact. */
+const BESIDE = [-2, -1, 0, 1, 2]
+/** Letters before and behind a fact that are looked at. */
+const NEAR = 30
+const NO_LINE = 30
+/** Of a long line its beginning is looked at. */
+const HEAD = 400
+const LONGEST_RUN = 8
+
+/** What stands right before a fact and right behind it: a word or a mark. */
+function edges(original: string, { start, end }: Position): string[] {
+  const before = original.slice(Math.max(0, start.offset - NEAR), start.offset)
+  const behind = original.slice(end.offset, end.offset + NEAR)
+  const printed = original.lastIndexOf('\n', start.offset - 1) + 1
+  return [
+    `behind ${stemOf(looks.smallWords(before).at(-1) ?? '')}`,
+    `before ${stemOf(looks.smallWords(behind)[0] ?? '')}`,
+    `mark ${looks.markAt(before.trimEnd(), -1)}`,
+    `then ${looks.markAt(behind.trimStart(), 0)}`,
+    `dress ${looks.dressOf(original.slice(printed, printed + NEAR))}`,
+  ]
+}
+
+/** How many lines of the same role stand together with a line, on one of its sides. */
+function runOf(lines: readonly DoubtedLine[], at: number, way: 1 | -1): number {
+  let length = 0
+  while (length < LONGEST_RUN && lines[at + (length + 1) * way]?.role === lines[at]?.role) length++
+  return length
+}
+
+function roleFeatures(lines: readonly DoubtedLine[], at: number): string[] {
+  const [line, before, after] = [lines[at], lines[at - 1], lines[at + 1]]
+  if (!line) return []
+  const { role, runnerUp, by, margin } = line
+  return [
+    `role ${role}`,
+    `else ${runnerUp ?? ''}`,
+    `by ${by ?? ''}`,
+    `above ${before?.role ?? ''}`,
+    `below ${after?.role ?? ''}`,
+    step('margin', margin, MARGINS),
+    step('margin above', before?.margin ?? NO_LINE, MARGINS),
+    step('margin below', after?.margin ?? NO_LINE, MARGINS),
+    step('run above', runOf(lines, at, -1), [1, 2, 4, 8]),
+    step('run below', runOf(lines, at, 1), [1, 2, 4, 8]),
+    ...held([
+      ['close-runner-up', margin < CLOSE],
+      ['hardly-ahead', margin < HARDLY],
+      ['no-cue', by === null],
+    ]),
+  ]
+}
+
+/** What is seen of a line and of the lines around it, whatever fact stands in it. */
+export function lineFeatures(at: number, { lines, unread, kindsOn, told }: Surroundings): string[] {
+  const line = lines[at]
+  if (!line) return []
+  const head = line.text.slice(0, HEAD)
+  const words = looks.smallWords(head)
+  const features = roleFeatures(lines, at)
+  for (const word of words.slice(0, 2)) features.push(`line ${stemOf(word)}`)
+  for (const mark of looks.marksIn(head)) features.push(`line has ${mark}`)
+  for (const kind of kindsOn.get(at) ?? []) features.push(`beside ${kind}`)
+  return [
+    ...features,
+    step('line', line.text.length, [15, 30, 50, 80, 120, 200, 400]),
+    step('all told', told.get(at) ?? 0, [0.3, 0.6, 0.8, 0.95, 1.2]),
+    step('position', at / lines.length, [0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9]),
+    ...held([
+      ['unread-within', unread.has(at)],
+      ['unread-beside', BESIDE.some((way) => unread.has(at + way))],
+      ['unread above', unread.has(at - 1)],
+      ['unread below', unread.has(at + 1)],
+      ['told-of', words.some(looks.isPastLike)],
+      ['says more', looks.saysMore(head)],
+      ['says not', head.includes(' не ')],
+      ['several-dates', looks.datesIn(head) > 1],
+    ]),
+  ]
+}
+
+/** What is seen of how a fact stands in its line. */
+export function placeFeatures(place: Position, at: number, { lines, original }: Surroundings): string[] {
+  const line = lines[at]
+  if (!line) return []
+  const length = place.end.offset - place.start.offset
+  const last = lineAt(lines, Math.max(place.start.offset, place.end.offset - 1))
+  return [
+    ...edges(original, place),
+    step('share', shareOf(length, line.text.length), [0.1, 0.3, 0.5, 0.7, 0.85, 0.95, 1.05]),
+    step('within', place.start.offset - line.position.start.offset, [1, 4, 15, 40, 100]),
+    step('over', last - at, [1, 2, 4]),
+  ]
+}
