@@ -64,8 +64,16 @@ function readVotesTo(
   return yes === undefined || no === undefined ? null : { end: at + 4, value: [yes, no] }
 }
 
+const parts = ({ fold, text }: Token): boolean => fold === '-' || text === ':' || fold === 'to'
+/** A day is written so as well: only words that are said of motions alone stand before it. */
+const slashes = ({ text }: Token): boolean => text === '/'
+
 /** '5-0', '5–0–1', '5:0'. */
-function readTally(tokens: readonly Token[], at: number): { end: number; value: Tally } | null {
+function readTally(
+  tokens: readonly Token[],
+  at: number,
+  joins: (mark: Token) => boolean = parts,
+): { end: number; value: Tally } | null {
   const counts: number[] = []
   let end = at
   for (;;) {
@@ -74,8 +82,7 @@ function readTally(tokens: readonly Token[], at: number): { end: number; value: 
     counts.push(Number(token.text))
     end++
     const mark = tokens[end]
-    const joined =
-      (mark?.fold === '-' || mark?.text === ':' || mark?.fold === 'to') && tokens[end + 1]?.kind === 'number'
+    const joined = mark !== undefined && joins(mark) && tokens[end + 1]?.kind === 'number'
     if (!joined || counts.length === 3) break
     end++
   }
@@ -97,6 +104,7 @@ function tablesOf(votes: VoteForms): Tables {
     found = {
       words: compileForms<VoteEntry, Tally>(entries, {
         tally: (tokens, at) => readTally(tokens, at) ?? readVotesTo(tokens, at, votes.numbers),
+        slashed: (tokens, at) => readTally(tokens, at, slashes),
         number: readNumber,
       }),
       none: compileForms(votes.none.map((form) => ({ form }))),

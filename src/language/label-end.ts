@@ -1,4 +1,4 @@
-import type { LabelKey, Lexicon } from './lexicon.ts'
+import type { Grammar, LabelKey, Lexicon } from './lexicon.ts'
 import { isInitial, startsUpper } from '../source/letters.ts'
 import { isInfinitive } from './morphology.ts'
 import { separatorAt, type Separator } from './separators.ts'
@@ -106,12 +106,15 @@ function reportsVote(
   return at > index && separator !== ':' && findVote(value, lexicon)?.start === 0
 }
 
+/** "Trustees' meeting" is what is held, 'Members drew up the following list:' a sentence. */
+const isOfSentence = ({ text, fold, space }: Token, { endsTail }: Grammar): boolean =>
+  (/^['’]$/u.test(text) && !space) || isOneOf(fold, endsTail)
+
 /** Whether a token ends what may be the tail of a label. */
 function breaksTail(tokens: readonly Token[], at: number, key: LabelKey, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!token || /^[;!?]$/.test(token.text)) return true
-  // "Trustees' meeting" is what is held.
-  if (lexicon.grammar && /^['’]$/u.test(token.text) && !token.space) return true
+  if (lexicon.grammar && isOfSentence(token, lexicon.grammar)) return true
   // 'Решили создать группу в составе: …' is a decision, and no label.
   if (key === 'decided' && !lexicon.grammar && isInfinitive(token.fold, lexicon.clauses)) return true
   if (token.text === ',') return !goesOnBehindComma(tokens, at, key)

@@ -12,7 +12,22 @@ interface Entry {
 /** Words of a text that are a form of a label. */
 export type LabelMatch = Match<Entry, number>
 
+/** How many further numbers a code has at most: '2017/071', '24-05-13'. */
+const MOST_CODE_PARTS = 3
+
 const slots: Slots<number> = {
+  /** The number of an act within a year: '2017/071', '25-031'. */
+  code: (tokens, at) => {
+    if (tokens[at]?.kind !== 'number') return null
+    let end = at + 1
+    for (let part = 0; part < MOST_CODE_PARTS; part++) {
+      if (!/^[/.-]$/u.test(tokens[end]?.text ?? '') || tokens[end + 1]?.kind !== 'number') break
+      end += 2
+    }
+    return end > at + 1 ? { end, value: Number(tokens[end - 1]?.text) } : null
+  },
+  /** Any word: 'the Finance committee resolves'. */
+  word: (tokens, at) => (tokens[at]?.kind === 'word' ? { end: at + 1, value: 0 } : null),
   ordinal: (tokens, at) => {
     const token = tokens[at]
     const fold = token?.fold

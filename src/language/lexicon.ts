@@ -208,6 +208,8 @@ export interface HeaderWords {
   readonly quorum: Words
   readonly noQuorum: Words
   readonly membership: Words
+  /** Labels of those who are there beside the members: 'in attendance'. */
+  readonly besideMembers: Words
   /** Rooms: 'каб. 215', 'актовый зал'. */
   readonly venues: Words
   /** Rooms and houses that a word before them tells apart: 'малая сцена'. */
@@ -512,6 +514,10 @@ export interface Grammar {
   readonly fillers: Words
   /** What begins the words of the motion itself: 'to', 'that'. */
   readonly motionOpens: Words
+  /** Words that the tail of a label does not have: what goes on with them is a sentence. */
+  readonly endsTail: Words
+  /** Words that a clause of a motion begins with, before whoever acts: 'That the Clerk write …'. */
+  readonly thatOpens: Words
   /** What ends the words of a motion, besides its vote: 'seconded by'. */
   readonly motionEnds: Forms
   /** What a line says over those who did not come, and over people who are named for something else. */

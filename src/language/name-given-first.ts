@@ -120,9 +120,15 @@ function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
   return { initials, words: plain, family, next }
 }
 
+/** Whether a form of address begins at a token: 'Cllr', 'Associate Professor'. */
+function addresses({ tokens, lexicon }: NameScan, at: number): boolean {
+  const lead = lexicon.titleLeads.has(tokens[at]?.key ?? '') && tokens[at + 1]?.gap !== 'line'
+  return lexicon.titles.has(tokens[lead ? at + 1 : at]?.key ?? '')
+}
+
 /** Index after a title, and the titles behind it: 'Cllr Mrs J Hull'. */
 function behindTitles({ tokens, lexicon }: NameScan, at: number): number {
-  let after = at
+  let after = lexicon.titleLeads.has(tokens[at]?.key ?? '') ? at + 1 : at
   while (lexicon.titles.has(tokens[after]?.key ?? '') && (after === at || tokens[after]?.gap !== 'line'))
     after += tokens[after + 1]?.text === '.' ? 2 : 1
   return after
@@ -153,7 +159,7 @@ export function findGivenFirstName(scan: NameScan, at: number): FoundName | null
   const { tokens, lexicon, loose } = scan
   const token = tokens[at]
   if (!token || token.kind !== 'word' || shapeOf(token.text) === null) return null
-  const titled = lexicon.titles.has(token.key) ? findTitled(scan, at) : null
+  const titled = addresses(scan, at) ? findTitled(scan, at) : null
   if (titled) return titled
   if (!loose || isStopWord(token.key, lexicon)) return null
   const run = readRun(scan, at, false)

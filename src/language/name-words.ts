@@ -16,6 +16,8 @@ export interface NameWords {
   readonly surnameParticles: readonly string[]
   /** Forms of address before a name, without full stop. */
   readonly titles: readonly string[]
+  /** Words before a form of address: 'Associate Professor'. */
+  readonly titleLeads?: readonly string[]
   /** Posts before a name in a list: 'Treasurer Ann Roe'. */
   readonly posts?: readonly string[]
   /** Words after which a name names a thing: 'им.', 'ул.'. */
@@ -48,6 +50,7 @@ export interface KnownName {
 export interface NameLexicon {
   readonly words: NameWords
   readonly titles: ReadonlySet<string>
+  readonly titleLeads: ReadonlySet<string>
   readonly posts: ReadonlySet<string>
   readonly honoured: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
@@ -87,6 +90,7 @@ function fixedSets(words: NameWords): Fixed {
   const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(nameKey))
   const sets: Fixed = {
     titles: keys(words.titles),
+    titleLeads: keys(words.titleLeads ?? []),
     posts: keys(words.posts ?? []),
     honoured: keys(words.honoured),
     particles: keys(words.patronymicParticles),

@@ -39,7 +39,7 @@ function goesOn({ tokens, lexicon, starts }: Ballot, to: number): boolean {
 function wholeGroups(ballot: Ballot): Group[] {
   const groups: Group[] = []
   for (const { entry, from, to, slots } of ballot.matches) {
-    const tally = slots['tally']
+    const tally = slots['tally'] ?? slots['slashed']
     if (!tally) continue
     const counts = new Map<VoteKey, Votes>([
       ['yes', heads(tally[0] ?? null)],

@@ -26,7 +26,7 @@ const EMBEDDED = /\n<!-- protocol: (\{[^\n]*\}) -->\n*$/u
 /** Small enough for the parser to be at its fastest, large enough for its fixed costs not to show. */
 const PIECE_SIZE = 16_384
 
-const FRONT_KEY = /^[A-Za-z][\w-]*:/gm
+const FRONT_KEY = /^[A-Za-z][\w-]*(?::| {0,4}=)/gm
 
 /** The lines of front matter, each that has a key by itself, however full the one before it is. */
 function frontLeaf(text: string, place: Place): Leaf {

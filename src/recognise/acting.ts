@@ -88,7 +88,8 @@ export class ActingReader {
     if (bracketed) return bracketed
     const directed = matchAt(directing, this.#tokens, 0)
     if (directed) return this.#handed(directed.to)
-    const from = (matchAt(resolving, this.#tokens, 0) ?? matchAt(consenting, this.#tokens, 0))?.to ?? 0
+    const opening = matchAt(resolving, this.#tokens, 0) ?? matchAt(consenting, this.#tokens, 0)
+    const from = opening?.to ?? (isOneOf(this.#foldAt(0), this.#grammar.thatOpens) ? 1 : 0)
     const handed = matchAt(handing, this.#tokens, from)
     return handed ? this.#handed(handed.to) : (this.#leading(from, task) ?? this.#trailing())
   }
@@ -108,10 +109,8 @@ export class ActingReader {
     const { actors, next } = this.#names.naming(from, task)
     if (actors.length === 0) return null
     const sure = actors.every((actor) => actor.sure)
-    // 'AGREED that Kim Lee carry out …': the bare verb after a name is what is to be done.
-    const named = from > 0 && actors.every(({ mention }) => mention !== null)
-    const works = sure && this.#isWork(next, actors)
-    if (this.#isDuty(next) || (named && this.#isBareVerb(next)) || works) return { actors, cut: [] }
+    const works = sure && !(from > 0 && this.#isPassive(next)) && this.#isWork(next, actors)
+    if (this.#isDuty(next) || (from > 0 && this.#areBidden(next, actors)) || works) return { actors, cut: [] }
     const said = sure && from === 0 ? this.#afterMark(next) : 0
     if (said === 0 || !(task || isVerb(this.#lexicon, this.#foldAt(next + 1)))) return null
     return { actors, cut: [{ start: 0, end: said }] }
@@ -145,6 +144,24 @@ export class ActingReader {
     return (
       !isOneOf(token.fold, this.#lexicon.clauses.adjuncts) && !isOneOf(token.fold, this.#grammar.auxiliaries)
     )
+  }
+
+  /** 'AGREED that Kim Lee carry out …': the bare verb after a name or a post is what is to be done. */
+  #areBidden(at: number, actors: readonly Actor[]): boolean {
+    if (!this.#isBareVerb(at)) return false
+    if (actors.every(({ mention }) => mention !== null)) return true
+    return actors.every((actor) => this.#isOfficer(actor)) && !this.#isPassive(at)
+  }
+
+  /** A person, a post or a body with a name of its own: 'that the Council go on' sets nobody to work. */
+  #isOfficer({ start, end, mention, sure }: Actor): boolean {
+    const body = isOneOf(this.#value.slice(start, end).toLowerCase(), this.#lexicon.clauses.bodies)
+    return mention !== null || (sure && !body)
+  }
+
+  /** 'That the Treasurer report be received': the words behind a post belong to it, and the verb follows them. */
+  #isPassive(at: number): boolean {
+    return this.#tokens.slice(at).some(({ fold }) => fold === 'be')
   }
 
   /** Offset after 'Name:' or 'Name -' at the head; 0 where none of them follows. */

@@ -65,7 +65,11 @@ export class ClauseTails {
   #plainEnd({ text, modifiers }: Split): Split {
     const end = this.#bracketed(text) ?? this.#dashed(text)
     const named = end?.found.vouched && end.found.parts.some(({ key }) => key !== 'deadline')
-    return named ? { text: end.before, modifiers: [...end.found.parts, ...modifiers] } : { text, modifiers }
+    // '[due 2024-05-10]', as trackers write it.
+    const due = end?.found.parts.every(({ key }) => key === 'deadline') && squareBracket(text) !== null
+    return end && (named || due)
+      ? { text: end.before, modifiers: [...end.found.parts, ...modifiers] }
+      : { text, modifiers }
   }
 
   /** What a line behind a label says: 'Ответственный: Котова А.А. Срок: 5 мая'. */

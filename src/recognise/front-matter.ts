@@ -35,9 +35,19 @@ export function readFrontMatter(
     ledger.fact(header, 'place', place.place())
   }
   const title = front.get('title')
-  if (title && isWeak(header.title) && saysMore(title)) {
+  if (title && saysMore(title) && isLess(header.title, title.value)) {
     header.title = clean(title.value)
     ledger.fact(header, 'title', title.place())
+  }
+
+  /** Whether a title that was found says less of the record than the page's does. */
+  function isLess(found: string | null, other: string): boolean {
+    return isWeak(found) || (!tells(found) && tells(other))
+  }
+
+  /** Whether a title has a word by which records are titled. */
+  function tells(found: string | null): boolean {
+    return tokenize(found ?? '').some(({ fold }) => isOneOf(fold, lexicon.headers.titles))
   }
 
   /** 'Minutes': a title of one word that says what it is and not whose. */

@@ -17,7 +17,7 @@ import { bareNumber, numberAlone } from './bare-number.ts'
 import { inSentences, isBareWord, placesIn, townAbove, unbracketed } from './header-parts.ts'
 import { withoutSpans, type Span } from './span.ts'
 import type { Statement } from './statements.ts'
-import { startsWithPhrase } from '../language/words.ts'
+import { indexOfPhrase, startsWithPhrase } from '../language/words.ts'
 
 export type Header = Pick<
   Protocol,
@@ -180,8 +180,8 @@ export class HeaderReader {
 
   /** Whether the date of a line may be the meeting's: a point of a list begins with it there, or speaks of something else. */
   #isDated({ unit }: Statement): boolean {
-    const { dates, grammar } = this.#context.lexicon
-    if (!grammar || unit.bullet === null) return true
+    const { dates, grammar, headers } = this.#context.lexicon
+    if (!grammar || unit.bullet === null || indexOfPhrase(unit.text.value, headers.held)) return true
     return (findDates(unit.text.value, dates)[0]?.start ?? 0) <= LONGEST_WEEKDAY
   }
 

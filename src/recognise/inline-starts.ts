@@ -4,7 +4,7 @@ import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from '../language/morphology.ts'
 import { leadsInAtEnd } from '../language/trailing-labels.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
-import { startsUpper } from '../source/letters.ts'
+import { isCapitals, startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
@@ -33,7 +33,6 @@ export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
   ...OFFICERS,
 ])
 
-/** Fields of which one may follow another without any mark between them. */
 const REQUISITES = new Set<LabelKey>(['date', 'place', 'time', 'opened', 'closed'])
 /** A line of fields is no longer. */
 const LONGEST_FIELDS = 160
@@ -163,7 +162,7 @@ function beginsFurtherField(place: Place): boolean {
   return parts || hour || REQUISITES.has(readLabel(value, lexicon)?.key ?? 'note')
 }
 
-/** Where a part begins with the words that join it: 'а также приглашённые', 'и приглашённые'. */
+/** Where a part begins with the words that join it: 'а также приглашённые'. */
 function joinedAt({ value, tokens, at, token, lexicon }: Place): number {
   for (let from = Math.max(1, at - MOST_JOINING); from < at; from++) {
     const start = tokens[from]?.start ?? 0
@@ -218,12 +217,25 @@ export function inlineStarts(value: string, lexicon: Lexicon, lines: readonly nu
   return starts
 }
 
+/** Labels that in capitals stand out of the middle of a paragraph. */
+const MARKED = new Set<LabelKey>(['tasks', 'decided'])
+
+/** '… in March ACTION: Ann will write': whether a token begins a part by such a label with its colon. */
+function beginsMarked(place: Place): boolean {
+  const { token, before, lexicon } = place
+  // 'DISCUSSION AND ACTION ITEMS:' is one heading.
+  if (!lexicon.grammar || !isCapitals(token.text, 4) || /^[-–—/\p{Lu}]+$/u.test(before.text)) return false
+  const label = labelOf(place)
+  return label !== null && MARKED.has(label.key) && label.separator === ':' && label.tail === ''
+}
+
 const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsRole,
   beginsField,
   beginsRoleBehindBar,
   beginsFurtherField,
   beginsSentence,
+  beginsMarked,
 ]
 
 /** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */

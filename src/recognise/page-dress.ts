@@ -15,7 +15,8 @@ export interface Undressed {
   readonly dress: readonly Text[]
 }
 
-const KEY = /^[A-Za-z][\w-]{0,40}:/u
+/** A key of YAML, or of TOML as Hugo has it: 'title = "…"'. */
+const KEY = /^[A-Za-z][\w-]{0,40}(?::| {0,4}=)/u
 /** Attributes that kramdown and wikis write behind a paragraph: '{: .no_toc}', '{.is-info}'. */
 const ATTRIBUTES = /^\{[:.#][^{}]{0,200}\}$/u
 
@@ -24,17 +25,44 @@ const WRITTEN = /^\((?:[\w.-]{2,30}, \d{2}:\d{2}:\d{2}|lines said)\)$/u
 /** Fewest lines with such a tail that show a summary to be a bot's. */
 const LEAST_WRITTEN = 3
 
+/** '[3]Printing guidance': the number of a link, as pages printed by a text browser have it. */
+const LINK_NUMBER = /^\[\d{1,3}\](?=[\p{L}"'])/u
+/** Fewest lines with such a number that show a text to be so printed. */
+const LEAST_LINKED = 3
+
+const linkedHead = ({ value }: Text): number => LINK_NUMBER.exec(value)?.[0].length ?? 0
+
+/** The unit without the number of a link that its words begin with. */
+function withoutLink(unit: Unit, dress: Text[]): Unit {
+  const { whole, text } = unit
+  const length = linkedHead(text)
+  if (length === 0 || unit.row) return unit
+  dress.push(text.slice(0, length))
+  return {
+    ...unit,
+    text: text.slice(length),
+    ...(whole.length === text.length && { whole: whole.slice(length) }),
+  }
+}
+
 /** Where the last bracket of a line begins, if what stands from there on is of a form; -1 otherwise. */
 function tailOf(value: string, bracket: string, form: RegExp): number {
   const at = value.lastIndexOf(bracket)
   return at >= 0 && form.test(value.slice(at).trimEnd()) ? at : -1
 }
 
-/** Offset at which front matter ends: the second '---' of a file that begins with one; 0 for none. */
+/** The lines between which front matter stands: YAML, or TOML. */
+const FENCES = [
+  { opens: /^\uFEFF?---[ \t]*\r?\n/u, closes: /\n---[ \t]*(?:\r?\n|$)/u },
+  { opens: /^\uFEFF?\+\+\+[ \t]*\r?\n/u, closes: /\n\+\+\+[ \t]*(?:\r?\n|$)/u },
+]
+
+/** Offset at which front matter ends: the second fence of a file that begins with one; 0 for none. */
 function endOfFront({ text }: Source): number {
-  const start = /^\uFEFF?---[ \t]*\r?\n/u.exec(text)?.[0].length ?? 0
-  if (start === 0) return 0
-  const end = /\n---[ \t]*(?:\r?\n|$)/u.exec(text.slice(start))
+  const fence = FENCES.find(({ opens }) => opens.test(text))
+  const start = fence?.opens.exec(text)?.[0].length ?? 0
+  if (!fence || start === 0) return 0
+  const end = fence.closes.exec(text.slice(start))
   return end ? start + end.index : 0
 }
 
@@ -51,13 +79,15 @@ export function undressed(units: readonly Unit[], source: Source): Undressed {
   const frontLines: Text[] = []
   const dress: Text[] = []
   const byBot = units.filter(({ whole }) => tailOf(whole.value, '(', WRITTEN) >= 0).length >= LEAST_WRITTEN
-  const left = units.flatMap((unit): Unit[] => {
+  const linked = units.filter(({ text }) => linkedHead(text) > 0).length >= LEAST_LINKED
+  const left = units.flatMap((printed): Unit[] => {
+    const unit = linked ? withoutLink(printed, dress) : printed
     const { whole, text } = unit
     if (whole.place().end <= end) {
       frontLines.push(whole)
       const key = KEY.exec(whole.value)?.[0] ?? ''
       const value = whole.slice(key.length).trim()
-      if (key !== '' && value.value !== '') front.set(key.slice(0, -1).toLowerCase(), unquoted(value))
+      if (key !== '' && value.value !== '') front.set(key.slice(0, -1).trim().toLowerCase(), unquoted(value))
       return []
     }
     const written = byBot ? tailOf(whole.value, '(', WRITTEN) : -1

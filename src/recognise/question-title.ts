@@ -42,7 +42,7 @@ export function readTitle(
 }
 
 /** Sections whose numbered label, with nothing behind it, heads a question. */
-const SPOKEN = new Set<Section>(['heard', 'spoke', 'noted'])
+const SPOKEN = new Set<Section>(['heard', 'spoke', 'noted', 'decided'])
 
 /** 'Topic #1', 'III. Public Comment': where no words follow a label, it is the title itself. */
 function titleByLabel({ listed, titles, pieces }: Question, item: AgendaItem, { ledger }: Context): void {

@@ -90,11 +90,18 @@ function nickname(word: string, { titles: honorifics }: NameLexicon): KnownName 
   return { words: word.split(/(_)/u), ...whole, initials: null, short: false }
 }
 
+/** The words of a chunk without the titles before a name, and without the post before a whole one: 'President Jordan Moore'. */
+function unaddressed(chunk: string, { titles, posts }: NameLexicon): string[] {
+  const all = chunk.split(/\s+/u).filter((word) => word !== '')
+  while (all.length > 1 && titles.has(nameKey((all[0] ?? '').replace(/\.$/u, '')))) all.shift()
+  while (all.length > 2 && posts.has(nameKey(all[0] ?? ''))) all.shift()
+  return all
+}
+
 /** The name that a chunk of a list is, with nothing beside it. */
 function nameOf(chunk: string, lexicon: Lexicon): KnownName | null {
   const names = nameLexicon(lexicon.names)
-  const all = chunk.split(/\s+/u).filter((word) => word !== '')
-  while (all.length > 1 && names.titles.has(nameKey((all[0] ?? '').replace(/\.$/u, '')))) all.shift()
+  const all = unaddressed(chunk, names)
   const words = all.map((word) => word.replace(/^([A-Za-zÀ-ɏЀ-ԯ])\.$/, '$1'))
   if (words.length === 0 || words.length > 5 || !words.every((word) => WORD.test(word))) return null
   if (words.some((word) => isStopWord(nameKey(word), names))) return null

@@ -126,11 +126,12 @@ function isStamp(statement: Statement, next: Statement | undefined, lexicon: Lex
   return tells(next) && !tells(statement)
 }
 
-/** Whether a line is a title by its words: in English a counted one below the first is a question. */
+/** Whether a line is a title by its words: in English a counted one below the first is a question, and a bullet tells something. */
 function saysTitle(statement: Statement, index: number, lexicon: Lexicon): boolean {
   if (index === 0 && isRecap(statement, lexicon)) return true
-  const counted = lexicon.grammar !== undefined && statement.ordinal !== null && index > 0
-  return !counted && isTitle(statement, lexicon)
+  const { ordinal, unit } = statement
+  const listed = lexicon.grammar !== undefined && ((ordinal !== null && index > 0) || unit.bullet !== null)
+  return !listed && isTitle(statement, lexicon)
 }
 
 /** The line within the first ones that begins with a title's word; -1 where there is none and no heading comes first. */
@@ -175,7 +176,8 @@ function occasionLine(statements: readonly Statement[], lexicon: Lexicon): numbe
   const lines = end < 0 ? head : head.slice(0, end)
   const names = ({ unit }: Statement, words: readonly string[]): boolean => {
     const { value } = unit.whole
-    if (value.length > LONGEST_OCCASION || /[.!?]\s+\p{Lu}|[.!?]$/u.test(value)) return false
+    if (unit.bullet !== null || value.length > LONGEST_OCCASION || /[.!?]\s+\p{Lu}|[.!?]$/u.test(value))
+      return false
     const said = tokenize(value).filter(({ kind }) => kind === 'word')
     // One word alone names a room or a group: 'Board'.
     return said.length > 1 && said.some(({ fold }) => isOneOf(fold, words))

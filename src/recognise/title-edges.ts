@@ -3,6 +3,9 @@ import { findNames, type NameWords } from '../language/names.ts'
 
 /** '20:30 Finances': when the question was taken up, or is to be. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? ?[-–—:]? (?=\S)/iu
+/** 'Finances (6:11 p.m.)', 'Finances [20:30-20:45]'. */
+const CLOCK_BEHIND =
+  /\s[([]\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[-–—] ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?[)\]]$/iu
 /** '(E-2)', '(D)', '(G-1/G-8)': the place of the question in an agenda that counts by letters. */
 const CODE = /\s\([A-Z](?:-?[\dI]{1,2}[a-z]?)?(?:\/[A-Z]-?\d{1,2})?\)$/u
 const LINK = /^https?:\/\/[^\s<>]{1,400}$/u
@@ -35,7 +38,8 @@ export const withoutCode = (title: string): string => title.replace(CODE, '')
 /** A title without the hour before it and a bare link or a code behind it, and what was taken off. */
 export function titleEdges(text: Text): { readonly title: Text; readonly taken: readonly Text[] } {
   const clock = CLOCK.exec(text.value)?.[0].length ?? 0
-  const end = withoutCode(text.value.slice(0, clock + endBeforeLink(text.value.slice(clock)))).length
+  const linked = text.value.slice(0, clock + endBeforeLink(text.value.slice(clock)))
+  const end = withoutCode(linked.replace(CLOCK_BEHIND, '')).length
   const taken: Text[] = []
   if (clock > 0) taken.push(text.slice(0, clock))
   if (end < text.length) taken.push(text.slice(end, text.length))

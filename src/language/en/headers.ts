@@ -349,7 +349,7 @@ export const headers = {
     'miscellaneous',
   ],
   documents: ['contract*', 'ordinance*', 'agreement*', 'published'],
-  held: [],
+  held: ['called to order', 'convened'],
   elects: [],
   electedBodies: ['tellers', 'teller', 'scrutineers', 'inspectors of election'],
   reasons: [
@@ -514,6 +514,17 @@ export const headers = {
     'did not constitute a quorum',
     'not quorate',
     'inquorate',
+  ],
+  besideMembers: [
+    'in attendance',
+    'also',
+    'other',
+    'others',
+    'staff',
+    'officers',
+    'officials',
+    'management',
+    'ex officio',
   ],
   membership: [
     'member*',

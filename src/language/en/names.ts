@@ -68,8 +68,10 @@ van von der den de del della da dos di la le al el bin ibn ben ter ten`),
 mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend cllr councillor councilor councilmember
 councilwoman councilman mayor commissioner senator judge alderman alderwoman trustee hon rev'd rev’d bro sis br sr fr pastor sister matron nurse
 father deacon capt captain sgt sergeant lt lieutenant col major supervisor selectman selectwoman selectperson
+cr crs cnclr cncllr clr clrs ald reeve warden rabbi imam canon venerable madam
 councillors cllrs commissioners senators trustees messrs mses chief superintendent provost registrar rep representative assemblyman
 assemblywoman engr`),
+  titleLeads: split(`associate assistant adjunct vice deputy emeritus emerita student acting honorary`),
   posts: split(`
 chair chairman chairwoman chairperson co-chair president vice-president secretary treasurer clerk director directors manager
 administrator attorney auditor engineer officer deputy trustees clerks supervisors planner solicitor coordinator members`),
@@ -97,6 +99,7 @@ of to in on at by for from with as is are was were be it its this that these tho
 their his her not no yes all any if when where who what how why but so then there here after before also
 please thanks thank dear hello hi should shall will must can ask asked agreed noted presented proposed
 confirmed further follow send write create add fix remove check prepare publish schedule organize contact
+associate adjunct lecturer researcher
 provost registrar superintendent principal librarian bursar controller comptroller solicitor attorney counsel
 accountant bookkeeper planner inspector consultant coordinator administrator assessor sheriff governor governors
 representative* delegate* liaison advisor adviser intern volunteer* homeowner* parent* student* guest* visitor*

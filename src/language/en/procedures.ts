@@ -14,6 +14,7 @@ export const procedures: Forms = [
   '(executive|closed) session (begins|ends)',
   '[recess|reconvene|reconvened|adjourn|adjourned|return|return to|convene] [:|to|into|in] [the] (open|closed|executive|public|regular|special) (session|meeting)',
   '(recess|reconvene|reconvened|pledge of allegiance|flag salute|invocation|opening prayer|moment of silence|salute to the flag)',
+  '(summary|recap|index) of [the] [new|all] (action items|actions|resolutions|decisions|motions|action points|tasks)',
   'announcement of (closed|executive) session (topics|items)',
 ]
 

@@ -48,8 +48,10 @@ export const votes = {
   fillers: ['with', 'votes', 'vote', 'and', 'members', 'member', 'voted', 'were', 'was', 'people', 'by'],
   tallies: [
     '[the] [motion|resolution|was|is|were|and|it] (carried|carries|passed|passes|approved|adopted|accepted) [,|-|:] [by|on|with] [a] [roll call|roll-call|voice|recorded|show of hands] [vote] [of|:] {tally}',
+    '[motion] (carried|put and carried) {slashed}',
   ],
   lostTallies: [
+    '[motion] (lost|defeated|put and lost) {slashed}',
     '[motion|was|were|it] (failed|fails|defeated|rejected|lost) [,|-|:] [by|on|with] [a] [roll call|roll-call|voice|recorded] [vote] [of|:] {tally}',
   ],
   plainTallies: [

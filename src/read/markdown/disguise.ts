@@ -61,15 +61,18 @@ interface FrontMatter {
   readonly lines: Place
 }
 
-/** Front matter: lines between two '---' at the head of the file, the first of which is 'key: …'. */
+/** Front matter: lines between two '---' at the head of the file, the first of which is 'key: …', or TOML between two '+++'. */
 function frontMatterOf(text: string): FrontMatter | null {
-  if (!/^---[ \t]*\n[^\s:]+:/.test(text.slice(0, 200))) return null
+  const head = text.slice(0, 200)
+  const toml = /^\+\+\+[ \t]*\n\s{0,20}[\w-]+ {0,4}=/.test(head)
+  if (!toml && !/^---[ \t]*\n[^\s:]+:/.test(head)) return null
+  const closes = toml ? /^\+\+\+\s*$/ : /^(?:---|\.\.\.)\s*$/
   const opening = text.indexOf('\n')
   let start = opening + 1
   for (let count = 0; count < FRONT_MATTER_LINES; count++) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    if (/^(?:---|\.\.\.)\s*$/.test(text.slice(start, Math.min(end, start + 80)))) {
+    if (closes.test(text.slice(start, Math.min(end, start + 80)))) {
       const lines = { start: opening + 1, end: start }
       const closing = { start, end }
       return { blanked: [{ start: 0, end: opening }, ...ownLines(text, lines), closing], closing, lines }

@@ -10,6 +10,7 @@ import { decisionLists } from '../observe/decision-lists.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
+import { belowHeadings } from '../observe/below-headings.ts'
 import type { Cue } from './cue.ts'
 import {
   belowAddressee,
@@ -180,8 +181,13 @@ export const bodyCues: readonly Cue[] = [
     id: 'paragraph-behind-clauses',
     roles: ['after'],
     strength: 'shaped',
-    reads: (line) =>
-      !line.listed && line.label === null && !line.clausal && line.unit.gap && line.statement.verbatim !== 0,
+    reads: (line, { lines }) =>
+      !line.listed &&
+      line.label === null &&
+      !line.clausal &&
+      line.unit.gap &&
+      line.statement.verbatim !== 0 &&
+      !belowHeadings(lines).has(line.index),
   },
   {
     id: 'tells-what-was-said',

@@ -1,6 +1,7 @@
 import { listsTasks } from '../table/lists-tasks.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import { ENTRIES, type Role } from '../decode/roles.ts'
+import { namesMovers } from '../motion-outcome.ts'
 import { statesCounts } from '../naming.ts'
 import { decisionLists } from '../observe/decision-lists.ts'
 import { topicHeadings } from '../observe/topic-headings.ts'
@@ -88,6 +89,13 @@ export const englishCues: readonly Cue[] = [
       line.lexicon.grammar !== undefined && line.listed && decisionLists(lines).has(line.index),
   },
   {
+    id: 'movers-decide-nothing',
+    roles: ['clause', 'deed'],
+    strength: 'marked',
+    against: true,
+    reads: ({ lexicon, statement }) => lexicon.grammar !== undefined && namesMovers(statement, lexicon),
+  },
+  {
     id: 'outside-lists-of-people',
     roles: ENTRIES,
     strength: 'marked',
@@ -114,6 +122,7 @@ export const englishCues: readonly Cue[] = [
       line.lexicon.grammar !== undefined &&
       line.statement.level > 0 &&
       (line.label === null || line.key === 'previous') &&
+      !line.numbersQuestion &&
       !topicHeadings(lines).questions.has(line.index),
   },
   {

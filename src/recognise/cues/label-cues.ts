@@ -3,6 +3,7 @@ import type { LabelKey } from '../../language/lexicon.ts'
 import { ENTRIES, type Role } from '../decode/roles.ts'
 import { isPoint, listOf, namesAbsent, namesRole } from '../naming.ts'
 import type { Line } from '../observe/line.ts'
+import { membersMet } from '../observe/members-met.ts'
 import type { Overview } from '../observe/overview.ts'
 import { peopleLists } from '../observe/people-lists.ts'
 import { repeatsTitle } from '../observe/repeated-titles.ts'
@@ -47,6 +48,7 @@ function listRoles({ key, statement, lexicon, index }: Line, overview: Overview)
     return [listOf(statement, 'invited', 'present', lexicon) === 'present' ? 'presentEntry' : 'invited']
   if (key !== 'members') return []
   if (namesAbsent(statement, lexicon)) return ['absent']
+  if (membersMet(overview.lines).has(index)) return ['present']
   const membership =
     index < overview.landmarks.firstPresent && !standingFollows(overview.statements, index, lexicon)
   return membership ? ['field'] : ENTRIES

@@ -77,9 +77,11 @@ const headings = (statements: readonly Statement[]): number =>
 
 /** Index of the last line of the head that says who met, when or where. */
 const endOfHead = (statements: readonly Statement[]): number =>
-  statements
-    .slice(0, HEAD_LINES)
-    .findLastIndex(({ label }) => label !== null && label.separator !== 'none' && HEAD.has(label.key))
+  statements.slice(0, HEAD_LINES).findLastIndex(({ label, text }) => {
+    if (!label || label.separator === 'none' || !HEAD.has(label.key)) return false
+    // 'Minutes:' over a paragraph names nobody.
+    return text.value !== '' || !OFFICERS.has(label.key)
+  })
 
 /**
  * Lines of plain text that head the questions: numbered lines that count up with text below them, or else short capitalised

@@ -34,6 +34,8 @@ function listBelow(statements: readonly Statement[], head: number, loose = false
   for (let at = head + 1; at < statements.length; at++) {
     const statement = statements[at]
     if (!statement || statement.level > 0) break
+    // The points below a point end with the next one beside it.
+    if (statements[head]?.unit.bullet && statement.unit.indent <= margin) break
     if (!isPoint(statement) && (found.length === 0 || (statement.unit.indent <= margin && !loose))) break
     found.push(at)
   }

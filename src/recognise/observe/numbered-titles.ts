@@ -23,8 +23,37 @@ export const hasPredicate = (value: string, { grammar }: Lexicon): boolean =>
 /** Numbered lines that each title a question, with text below them: those with colons in any order, else those that count up. */
 export function numberedTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
   const marked = markedTitles(statements, lexicon)
-  return marked.size > 0 ? marked : countedTitles(statements, lexicon)
+  if (marked.size > 0) return marked
+  const counted = countedTitles(statements, lexicon)
+  return counted.size > 1 ? counted : risingTitles(statements, lexicon)
 }
+
+/** Fewest titles with numbers of two parts that make a series: '5.1', '9.1', '9.2', whatever the whole agenda counts beside them. */
+const LEAST_RISING = 3
+
+/** Titles of their own paragraphs whose numbers of two parts rise: councils number what they take up by the agenda's places. */
+function risingTitles(statements: readonly Statement[], lexicon: Lexicon): Found {
+  const deep = statements.flatMap((statement, index) =>
+    statement.ordinal?.parts.length === 2 && statement.unit.row === null ? [{ index, statement }] : [],
+  )
+  const titles = deep.filter(
+    ({ index, statement }) =>
+      statement.unit.gap && isNumberedTitle(withoutLabel(statement), statements[index + 1], lexicon),
+  )
+  const numbers = titles.map(({ statement }) => statement.ordinal?.parts ?? [])
+  const rising = numbers.every((parts, at) => at === 0 || isBehind(parts, numbers[at - 1] ?? []))
+  return new Set(
+    titles.length >= LEAST_RISING && titles.length === deep.length && rising
+      ? titles.map(({ index }) => index)
+      : [],
+  )
+}
+
+/** Whether a number of two parts comes after another: '10.1' after '9.3'. */
+const isBehind = (
+  [one = 0, two = 0]: readonly number[],
+  [first = 0, second = 0]: readonly number[],
+): boolean => one > first || (one === first && two > second)
 
 /** Numbered lines that count up, each a title with text below it: of several such runs the longest. */
 function countedTitles(

@@ -16,6 +16,7 @@ import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
 import { plainTitlesOf } from './plain-titles.ts'
 import { listingBelow, type QuestionListing } from './question-listing.ts'
 import { takenUpOf } from './taken-up.ts'
+import { topicHeadings } from './topic-headings.ts'
 
 /** What is known of a whole record before any of its lines is read. */
 export interface Overview {
@@ -142,7 +143,10 @@ function startOfBody(
         (label?.separator !== 'none' || (ordinal?.parts.length ?? 0) > 1)))
   const found = lines.findIndex(opens)
   if (listing) return Math.min(found < 0 ? lines.length : found, listed + 1)
-  return found < 0 ? lines.length : titledFrom(lines, title, found, introduces)
+  if (found >= 0) return titledFrom(lines, title, found, introduces)
+  // No part has a label: the body begins with the first heading of a question.
+  const [headed = lines.length] = [...topicHeadings(lines).questions].filter((index) => index > title)
+  return headed
 }
 
 /** The number or heading that the first part of the body stands under; that part itself where nobody's title stands above. */

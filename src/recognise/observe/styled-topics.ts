@@ -3,6 +3,7 @@ import type { Ordinal } from '../../language/ordinals.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
 import { isOneOf } from '../../language/words.ts'
 import { hasPredicate } from './numbered-titles.ts'
+import { colonTitles } from './colon-titles.ts'
 import { runInTitles } from './run-in-titles.ts'
 import { withoutLabel, type Statement } from '../statements.ts'
 
@@ -229,6 +230,9 @@ function stylesOf(
   if (bulleted.size > 0) return bulleted
   const plain = plainTitles(statements, from, lexicon)
   const within = runInTitles(statements, from, lexicon)
+  const headed = colonTitles(statements, from, lexicon)
+  if (headed.length > plain.size && headed.length > within.size)
+    return new Map(headed.map((index) => [index, titleOf(statements[index])]))
   if (within.size <= plain.size) return plain
   for (const index of plainLines(statements, from, lexicon)) within.set(index, titleOf(statements[index]))
   return within

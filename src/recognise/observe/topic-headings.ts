@@ -60,11 +60,18 @@ const isUncountedProcedure = ({ ordinal, words }: Line, below: readonly Line[], 
   (isWholeTitle(words, grammar.procedures) ||
     (isWholeTitle(words, grammar.materials) && !below.some(({ key }) => key === 'decided')))
 
+/** Fewest paragraphs by which a heading over further ones has a question of its own. */
+const LEAST_SAID = 3
+
+const saidIn = (lines: readonly Line[]): number =>
+  lines.filter(({ words, listed, label }) => hasWord(words) && !listed && label === null).length
+
 function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
   if (heading.label !== null && !isReview(heading) && !headsTasks(heading, below[0])) return false
   if (isOnlyDate(heading) || isUncountedProcedure(heading, below, grammar)) return false
-  // A heading over headings with titles of their own only groups them.
-  if (below.some(({ statement, label }) => statement.level > 0 && label === null)) return false
+  // A heading over headings with titles of their own only groups them, unless much is said before the first of them.
+  const first = below.findIndex(({ statement, label }) => statement.level > 0 && label === null)
+  if (first >= 0 && (heading.unit.heading === 0 || saidIn(below.slice(0, first)) < LEAST_SAID)) return false
   const own = below.filter(({ words }) => hasWord(words))
   if (own.length === 0) return heading.ordinal !== null || heading.unit.heading === 0
   // A group without questions of its own: its points are all that there is.

@@ -73,7 +73,8 @@ export function kindsOf(value: string, words: ColumnWords): Kinds {
   const head = headOf(value)
   if (head === '' || head.length > LONGEST_HEAD) return NOTHING
   const whole = lookedUp(head, words)
-  const open = head.indexOf('(')
+  // 'Actions (owner)', 'Actions: responsible or none'.
+  const open = head.search(/[(:]/u)
   const plain = open > 0 ? headOf(head.slice(0, open)) : head
   const parts = partsOf(plain, words)
   const both =

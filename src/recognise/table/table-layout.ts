@@ -90,13 +90,15 @@ function asResolved(columns: Columns): Found | null {
   if (question < 0 || decision < 0) return null
   const number = columns.find('number', [question])
   const speaker = columns.find('speaker')
+  // 'Notes / actions' beside 'Actions': what the further column has is to be done as well.
+  const further = mixed < 0 ? [] : columns.all('decision').filter((at) => at !== mixed && at !== question)
   return layout('resolved', true, [
     ['number', number],
     ['question', question],
     ['speaker', speaker],
     ['discussion', columns.all('discussion').filter((at) => at !== question || at === mixed)],
-    ['decision', decision],
-    ...besides(columns, [question, decision, number, speaker]),
+    ['decision', [decision, ...further]],
+    ...besides(columns, [question, decision, number, speaker, ...further]),
   ])
 }
 

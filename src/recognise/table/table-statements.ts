@@ -57,10 +57,10 @@ class RowReader {
   /** A row whose lines tell by their labels what they are. */
   #mixed(): Statement[] {
     const { columns } = this.#layout
-    const cell = this.#cell('decision')
-    if (!cell) return []
-    const apart = columns.get('question')?.[0] !== columns.get('decision')?.[0]
-    const parts = mixedParts(cell, !apart, this.#lexicon)
+    const [column = -1, ...further] = columns.get('decision') ?? []
+    const apart = columns.get('question')?.[0] !== column
+    const cell = this.#row.cells[column]?.trim()
+    const parts = cell && hasWord(cell.value) ? mixedParts(cell, !apart, this.#lexicon) : []
     const tasks = parts.filter(({ kind }) => kind === 'task')
     const said = parts.map((part): Statement[] => {
       const { kind, head, text } = part
@@ -72,7 +72,8 @@ class RowReader {
       const clause: Cell = { role: 'clause', certain: true, task: { ...task, marks: [...task.marks, head] } }
       return [this.#statement(clause, text)]
     })
-    return [...(apart ? this.#question() : []), ...said.flat()]
+    const tasked = further.flatMap((at) => this.#tasksOf(this.#row.cells[at]?.trim() ?? null, false))
+    return [...(apart ? this.#question() : []), ...said.flat(), ...tasked]
   }
 
   /** What was said, a statement a cell. */
@@ -158,7 +159,10 @@ class RowReader {
   }
 
   #tasks(numbered: boolean): Statement[] {
-    const cell = this.#cell('decision')
+    return this.#tasksOf(this.#cell('decision'), numbered)
+  }
+
+  #tasksOf(cell: Text | null, numbered: boolean): Statement[] {
     if (!cell || !hasWord(cell.value)) return []
     const who = this.#cells('assignee')
     const beside = [...who, ...this.#cells('deadline')].map((one) => partsOf(one).length)
