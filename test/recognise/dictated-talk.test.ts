@@ -180,3 +180,23 @@ describe('what somebody offers in passing', () => {
     expect(await decided(said)).toEqual([text])
   })
 })
+
+describe('a date of the opening that commas part from what is said', () => {
+  const opened = async (first: string): Promise<string | null> => {
+    const text = `Орлова Анна: ${first}\n\nЗуев Павел: Да.\n\nОрлова Анна: Веду я. Первый вопрос: насос.\n\nЗуев Павел: Течёт.`
+    return (await parse(text, { file: 'talk.txt' })).model.date
+  }
+
+  it('is the day of the meeting', async () => {
+    expect(await opened('Совет поликлиники, пятое марта две тысячи двадцать четвёртого года, вторник.')).toBe(
+      '2024-03-05',
+    )
+  })
+
+  it.each([
+    'У всех ли из вас есть акт от пятого марта две тысячи двадцать четвёртого года?',
+    'Насос куплен пятого марта две тысячи двадцать третьего года у завода.',
+  ])('is not any date: %s', async (first) => {
+    expect(await opened(first)).toBeNull()
+  })
+})

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from '../../language/token.ts'
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { Lexicon, Words } from '../../language/lexicon.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Assignee } from '../../model/schema.ts'
 import { startsLower, startsUpper } from '../../source/letters.ts'
@@ -67,14 +67,14 @@ function englishBody(
   const stop = words.being.includes(tokens[to - 1]?.fold ?? '') ? to - 1 : to
   const said = tokens.slice(0, stop)
   if (said.some(({ kind }) => kind !== 'word') || isOneOf(verb.fold, words.telling)) return null
-  return isCapitalised(said) || isBody(said, lexicon) ? { from: 0, to: stop } : null
+  return isCapitalised(said) || isBody(said, lexicon, words.posts) ? { from: 0, to: stop } : null
 }
 
 const isCapitalised = (said: readonly Token[]): boolean =>
   said.length > 0 && said.every(({ text }) => startsUpper(text))
 
-/** 'The board', 'the finance committee'. */
-const isBody = (said: readonly Token[], { grammar, clauses }: Lexicon): boolean =>
+/** 'The board', 'the finance committee', 'the harbour master'. */
+const isBody = (said: readonly Token[], { grammar, clauses }: Lexicon, posts: Words): boolean =>
   said.length < 4 &&
   (grammar?.articles ?? []).includes(said[0]?.fold ?? '') &&
-  isOneOf(said.at(-1)?.fold ?? '', clauses.bodies)
+  [clauses.bodies, posts].some((list) => isOneOf(said.at(-1)?.fold ?? '', list))

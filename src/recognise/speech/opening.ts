@@ -8,6 +8,7 @@ import { AttendanceCounts } from '../attendance-counts.ts'
 import { clean } from '../clean.ts'
 import { report } from '../context.ts'
 import { fold, indexOfPhrase } from '../../language/words.ts'
+import type { Span } from '../span.ts'
 import type { ActMention } from './acts.ts'
 import { absentIn } from './absent-people.ts'
 import { reasonIn } from './absence-reason.ts'
@@ -28,6 +29,13 @@ const LONGEST_OPENING = 60
 const NEAR = 60
 /** The date is said within so many sentences. */
 const DATE_WITHIN = 25
+
+/** A date between commas is that of the meeting in so many sentences. */
+const APART_WITHIN = 4
+
+/** 'Совет поликлиники, пятое декабря две тысячи двадцать третьего года, вторник.': a date that commas part from what is said. */
+const standsApart = (value: string, { start, end }: Span): boolean =>
+  /,\s*$/u.test(value.slice(0, start)) && /^\s*(?:[,.]|$)/u.test(value.slice(end))
 
 /** Whether a date that is said is a day. */
 const sameDay = (
@@ -87,14 +95,15 @@ export class OpeningReader {
   #date(opening: readonly Utterance[]): void {
     const { context } = this.#talk
     const { ledger } = context
-    for (const utterance of opening) {
+    for (const [index, utterance] of opening.entries()) {
       const { value } = utterance.shadow
       for (const mention of findDates(value, utterance.lexicon.dates)) {
         const { year, month, day, valid } = mention.value
         const span = utterance.shadow.spoken(mention.start, mention.end)
         const place = utterance.text.place(span.start, span.end)
         const before = value.slice(Math.max(0, mention.start - 90), mention.start)
-        const today = mention.start < 12 || indexOfPhrase(before, utterance.words.today) !== null
+        const apart = year !== null && index < APART_WITHIN && standsApart(value, mention)
+        const today = mention.start < 12 || apart || indexOfPhrase(before, utterance.words.today) !== null
         if (!today || day === null) continue
         if (!valid || year === null) {
           if (!valid)

@@ -59,6 +59,8 @@ const TRACKS = ['me', 'others', 'microphone', 'system']
 /** The name that a label is, if it is one. */
 export function labelMention(label: string, lexicon: Lexicon, words: SpeechWords): NameMention | null {
   const bare = titled(nameInLabel(bareLabel(givenFirst(label, lexicon, words)), lexicon, words))
+  // 'Unknown Speaker' names nobody.
+  if (wordsOf(bare).every((word) => isOneOf(word.toLowerCase(), words.anonymous))) return null
   // 'Rosalind P.': a given name and how the family begins.
   if (lexicon.byOrder && GIVEN_AND_LETTER.test(bare)) return null
   const mentions = findNames(bare, lexicon.names, { asked: true })
