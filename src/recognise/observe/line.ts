@@ -147,13 +147,15 @@ export class Line {
     const verb = firstInfinitive(this.tokens, 0, clauses)
     if (verb < 0) return false
     const [token] = this.tokens
-    const [name] = this.names
-    // 'Белова Б.Б. доложила о смете, просит утвердить её' tells; what it tells of sets nobody to work.
-    const behind = firstWord(this.words.slice(name?.end))
-    if (this.namedFirst && !isInfinitive(behind, clauses) && isOneOf(behind, this.lexicon.headers.speech))
-      return false
-    if (!token || isOneOf(token.fold, clauses.notAssignees)) return false
+    if (!token || this.#tellsWhatWasSaid() || isOneOf(token.fold, clauses.notAssignees)) return false
     return this.namedFirst || isAbbreviation(token) || couldBe(token.text, 'dative')
+  }
+
+  /** 'Белова Б.Б. доложила о смете, просит утвердить её': what is told of sets nobody to work. */
+  #tellsWhatWasSaid(): boolean {
+    const { clauses, headers } = this.lexicon
+    const behind = firstWord(this.words.slice(this.names[0]?.end))
+    return this.namedFirst && !isInfinitive(behind, clauses) && isOneOf(behind, headers.speech)
   }
 
   /** Whether the whole line is set in capitals. */
