@@ -81,7 +81,10 @@ describe.each(CALLS)('protocol %s %s %s %s', (...argv) => {
 
 test('JSON and YAML hold the same text in escapes', async () => {
   const { run } = world({ 'a.md': RECORD })
-  const json = JSON.parse((await run(['parse', 'a.md'])).out) as { agenda: { title: string }[]; doubts?: object }
+  const json = JSON.parse((await run(['parse', 'a.md'])).out) as {
+    agenda: { title: string }[]
+    doubts?: object
+  }
   expect(json.agenda[0]?.title).toContain('\u202eтёлзв\u202c')
   expect(parseYaml((await run(['parse', 'a.md', '--format', 'yaml'])).out)).toEqual(json)
   // What is doubtful is of a reading, and no part of what is rendered.
