@@ -1,7 +1,9 @@
+import type { Decision } from '../../model/schema.ts'
 import type { JudgedFact } from './judged-facts.ts'
 import * as looks from './looks.ts'
 import { held, shareOf, step } from './steps.ts'
-import { lineAt, stemOf, stemsOf, surnameOf, type Surroundings } from './surroundings.ts'
+import { MOST_TITLES, timesIn, wordsOfTitles } from './titles.ts'
+import { counted, lineAt, stemOf, surnameOf, type Surroundings } from './surroundings.ts'
 
 const FEW_WORDS = 3
 const LONG_TITLE = 40
@@ -9,30 +11,35 @@ const MANY_DECISIONS = 6
 const OPENING = 6
 const DAY = 86_400_000
 const ROOT = 5
+/** Characters of a clause within which those who act are looked for. */
+const LONGEST_CLAUSE = 4000
 
-/** How often each look is met in a list, kept as long as the list is. */
-const shapesOf = new WeakMap<readonly string[], Map<string, number>>()
+/** How often each look and each entry is met in a list. */
+interface ListCounts {
+  readonly shapes: ReadonlyMap<string, number>
+  readonly entries: ReadonlyMap<string, number>
+}
 
-function countAlike(list: readonly string[], shape: string): number {
-  let shapes = shapesOf.get(list)
-  if (!shapes) {
-    shapes = new Map()
-    for (const one of list) shapes.set(looks.shapeOf(one), (shapes.get(looks.shapeOf(one)) ?? 0) + 1)
-    shapesOf.set(list, shapes)
-  }
-  return shapes.get(shape) ?? 0
+/** The counts of a list, kept as long as the list is. */
+const countsOf = new WeakMap<readonly string[], ListCounts>()
+
+function countsIn(list: readonly string[]): ListCounts {
+  const known = countsOf.get(list) ?? { shapes: counted(list.map(looks.shapeOf)), entries: counted(list) }
+  countsOf.set(list, known)
+  return known
 }
 
 function listFeatures({ list, at, text }: JudgedFact): string[] {
   if (list.length === 0) return []
-  const alike = countAlike(list, looks.shapeOf(text))
+  const { shapes, entries } = countsIn(list)
+  const alike = shapes.get(looks.shapeOf(text)) ?? 0
   return [
     step('list', list.length, [2, 3, 5, 8, 12, 20]),
     step('alike', shareOf(alike, list.length), [0.15, 0.4, 0.7, 0.99]),
     step('at', at, [1, 2, 4, 8]),
     ...held([
       ['last of list', at === list.length - 1],
-      ['twice in list', list.filter((one) => one === text).length > 1],
+      ['twice in list', (entries.get(text) ?? 0) > 1],
     ]),
   ]
 }
@@ -60,13 +67,10 @@ function personFeatures({ person, text }: JudgedFact, { listed, named, printed }
 }
 
 function placeOfDecision({ pointer, question, text }: JudgedFact, around: Surroundings): string[] {
-  const { model, decisions, titles, lines } = around
+  const { model, decisions, lines } = around
   const item = question === null ? undefined : model.agenda[question]
   if (question === null || !item) return []
-  const stems = stemsOf(text)
-  const common = titles.map((title) => [...title].filter((stem) => stems.has(stem)).length)
-  const own = common[question] ?? 0
-  const other = common.reduce((most, count, at) => (at === question ? most : Math.max(most, count)), 0)
+  const { own, other } = wordsOfTitles(text, question, around)
   const title = model.positions[`/agenda/${String(question)}/title`]
   const place = model.positions[pointer]
   const behind = title && place ? lineAt(lines, place.start.offset) - lineAt(lines, title.start.offset) : -1
@@ -128,7 +132,7 @@ function titleFeatures({ text, item, at, question }: JudgedFact, around: Surroun
     step('decisions', around.decisions.get(question) ?? 0, [1, 2, 4, 8]),
     step('speakers', item.speakers.length, [1, 2, 4]),
     step('remarks', item.remarks.length, [1, 3]),
-    step('printed', around.original.split(text.slice(0, LONG_TITLE)).length - 1, [1, 2, 3]),
+    step('printed', at < MOST_TITLES ? timesIn(around.original, text.slice(0, LONG_TITLE)) : 1, [1, 2, 3]),
     ...held([
       ['no-title', words.length === 0],
       ['voted', item.vote !== null],
@@ -138,30 +142,47 @@ function titleFeatures({ text, item, at, question }: JudgedFact, around: Surroun
   ]
 }
 
+/** What is seen of the clause that facts are of, kept as long as the clause is. */
+interface SeenClause {
+  readonly small: string
+  readonly words: readonly string[]
+  readonly infinitive: boolean
+}
+const seenClauses = new WeakMap<Decision, SeenClause>()
+
+function seenClause(decision: Decision): SeenClause {
+  let seen = seenClauses.get(decision)
+  if (!seen) {
+    const words = looks.smallWords(decision.text)
+    const infinitive = words.some(looks.isInfinitiveLike)
+    seen = { small: decision.text.slice(0, LONGEST_CLAUSE).toLowerCase(), words, infinitive }
+    seenClauses.set(decision, seen)
+  }
+  return seen
+}
+
 function clauseFeatures({ kind, text, decision, person, at }: JudgedFact): string[] {
   if (!decision || kind === 'decision') return []
-  const words = looks.smallWords(decision.text)
+  const { small, words, infinitive } = seenClause(decision)
   const name = surnameOf(text).slice(0, ROOT)
   return [
     step('of words', words.length, [3, 6, 10, 16, 25]),
     ...held([
       ['no-person', kind === 'assignee' && person === null],
       ['leads', at === 0],
-      ['in clause', decision.text.toLowerCase().includes(name)],
-      ['opens clause', decision.text.toLowerCase().startsWith(name)],
-      ['of infinitive', words.some(looks.isInfinitiveLike)],
+      ['in clause', small.includes(name)],
+      ['opens clause', small.startsWith(name)],
+      ['of infinitive', infinitive],
     ]),
   ]
 }
 
-function deadlineFeatures({ deadline, pointer, text }: JudgedFact, { model, facts }: Surroundings): string[] {
+function deadlineFeatures({ deadline, pointer, text }: JudgedFact, around: Surroundings): string[] {
+  const { model, deadlinesAt } = around
   if (!deadline) return []
   const { due, rrule } = deadline
   const days = due !== null && model.date !== null ? (Date.parse(due) - Date.parse(model.date)) / DAY : null
-  const here = model.positions[pointer]?.start.offset
-  const shared = facts.filter(
-    (one) => one.kind === 'deadline' && model.positions[one.pointer]?.start.offset === here,
-  ).length
+  const shared = deadlinesAt.get(model.positions[pointer]?.start.offset) ?? 0
   return [
     `term ${deadline.kind}`,
     `rule ${deadline.rule ?? ''}`,

@@ -1,7 +1,7 @@
 import type { Position } from '../../source/place.ts'
 import * as looks from './looks.ts'
 import { held, shareOf, step } from './steps.ts'
-import { lineAt, stemOf, type DoubtedLine, type Surroundings } from './surroundings.ts'
+import { lineAt, printedStart, stemOf, type DoubtedLine, type Surroundings } from './surroundings.ts'
 
 /** Margins, in the units of `STRENGTH`. */
 const CLOSE = 3
@@ -17,10 +17,10 @@ const HEAD = 400
 const LONGEST_RUN = 8
 
 /** What stands right before a fact and right behind it: a word or a mark. */
-function edges(original: string, { start, end }: Position): string[] {
+function edges({ original, lineStarts }: Surroundings, { start, end }: Position): string[] {
   const before = original.slice(Math.max(0, start.offset - NEAR), start.offset)
   const behind = original.slice(end.offset, end.offset + NEAR)
-  const printed = original.lastIndexOf('\n', start.offset - 1) + 1
+  const printed = printedStart(lineStarts, start.offset)
   return [
     `behind ${stemOf(looks.smallWords(before).at(-1) ?? '')}`,
     `before ${stemOf(looks.smallWords(behind)[0] ?? '')}`,
@@ -89,13 +89,14 @@ export function lineFeatures(at: number, { lines, unread, kindsOn, told }: Surro
 }
 
 /** What is seen of how a fact stands in its line. */
-export function placeFeatures(place: Position, at: number, { lines, original }: Surroundings): string[] {
+export function placeFeatures(place: Position, at: number, around: Surroundings): string[] {
+  const { lines } = around
   const line = lines[at]
   if (!line) return []
   const length = place.end.offset - place.start.offset
   const last = lineAt(lines, Math.max(place.start.offset, place.end.offset - 1))
   return [
-    ...edges(original, place),
+    ...edges(around, place),
     step('share', shareOf(length, line.text.length), [0.1, 0.3, 0.5, 0.7, 0.85, 0.95, 1.05]),
     step('within', place.start.offset - line.position.start.offset, [1, 4, 15, 40, 100]),
     step('over', last - at, [1, 2, 4]),

@@ -25,24 +25,37 @@ export interface Surroundings {
   readonly named: ReadonlyMap<string, number>
   /** How often the record prints words that begin like one. */
   readonly printed: ReadonlyMap<string, number>
-  /** Words of each question's title, cut to their stems. */
+  /** Words of each question's title, cut to their stems, and the questions whose titles have a stem. */
   readonly titles: readonly ReadonlySet<string>[]
+  readonly titled: ReadonlyMap<string, readonly number[]>
+  /** How many deadlines begin at an offset. */
+  readonly deadlinesAt: ReadonlyMap<number | undefined, number>
+  /** Offsets at which the printed lines begin. */
+  readonly lineStarts: readonly number[]
   /** Kinds of facts by the index of the line that they begin on. */
   readonly kindsOn: ReadonlyMap<number, ReadonlySet<string>>
   /** Share of a line's letters that facts are made of, by its index. */
   readonly told: ReadonlyMap<number, number>
 }
 
-/** Index of the line that an offset stands in; the last that begins before it. */
-export function lineAt(lines: readonly DoubtedLine[], offset: number): number {
-  let [low, high] = [0, lines.length - 1]
+/** Index of the last of some ascending starts that is not behind an offset; 0 where all are. */
+function lastBefore(count: number, startOf: (at: number) => number, offset: number): number {
+  let [low, high] = [0, count - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.position.start.offset ?? 0) <= offset) low = middle
+    if (startOf(middle) <= offset) low = middle
     else high = middle - 1
   }
   return low
 }
+
+/** Index of the line that an offset stands in; the last that begins before it. */
+export const lineAt = (lines: readonly DoubtedLine[], offset: number): number =>
+  lastBefore(lines.length, (at) => lines[at]?.position.start.offset ?? 0, offset)
+
+/** Where the printed line begins that an offset stands in. */
+export const printedStart = (starts: readonly number[], offset: number): number =>
+  starts[lastBefore(starts.length, (at) => starts[at] ?? 0, offset)] ?? 0
 
 /** The word of a name that is no initial: 'Орлова А.П.' → 'орлова'. */
 export const surnameOf = (name: string): string =>
@@ -66,10 +79,29 @@ function unreadLines({ unrecognized }: Protocol, lines: readonly DoubtedLine[]):
   return found
 }
 
-function counted<Key>(keys: readonly Key[]): Map<Key, number> {
+/** How often each of some keys is met. */
+export function counted<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
+}
+
+/** The questions whose titles have a stem, by the stem. */
+function byStem(titles: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [question, stems] of titles.entries())
+    for (const stem of stems) {
+      const list = found.get(stem)
+      if (list) list.push(question)
+      else found.set(stem, [question])
+    }
+  return found
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 const LISTED: ReadonlySet<JudgedFact['kind']> = new Set(['attendees', 'absent', 'invited'])
@@ -92,6 +124,7 @@ export function surroundingsOf(
     told.set(at, (told.get(at) ?? 0) + (place.end.offset - place.start.offset) / letters)
   }
   const people = facts.filter(({ person }) => person)
+  const titles = model.agenda.map(({ title }) => stemsOf(title))
   const surnames = (some: readonly JudgedFact[]): Map<string, number> =>
     counted(some.map(({ text }) => surnameOf(text)))
   return {
@@ -104,7 +137,14 @@ export function surroundingsOf(
     listed: surnames(people.filter(({ kind }) => LISTED.has(kind))),
     named: surnames(people),
     printed: counted(smallWords(original).map(stemOf)),
-    titles: model.agenda.map(({ title }) => stemsOf(title)),
+    titles,
+    titled: byStem(titles),
+    deadlinesAt: counted(
+      facts.flatMap(({ kind, pointer }) =>
+        kind === 'deadline' ? [model.positions[pointer]?.start.offset] : [],
+      ),
+    ),
+    lineStarts: lineStartsOf(original),
     kindsOn,
     told,
   }
