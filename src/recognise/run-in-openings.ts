@@ -23,18 +23,19 @@ interface Opening {
   readonly rest: number
 }
 
-/** Whether a line is plain words at the beginning of a paragraph. */
-const isPlain = ({ label, question, ordinal, unit, first, cell, verbatim, level }: Statement): boolean =>
+/** Whether a line is plain words at the beginning of a paragraph: no label, number, heading, row or point. */
+export const isPlainParagraph = ({ label, question, ordinal, unit, first, level }: Statement): boolean =>
   label === null &&
   question === null &&
   ordinal === null &&
   first &&
   unit.gap &&
-  !cell &&
-  !unit.row &&
+  unit.row === null &&
   unit.bullet === null &&
-  verbatim === null &&
   level === 0
+
+const isPlain = (statement: Statement): boolean =>
+  isPlainParagraph(statement) && !statement.cell && statement.verbatim === null
 
 /** The topic that a paragraph begins with, 'О крыше. Староста рассказал …'; null where it begins with none. */
 function openingOf(statement: Statement, at: number, { headers, names }: Lexicon): Opening | null {

@@ -1,4 +1,5 @@
 import { isOneOf, startsWithPhrase } from '../../language/words.ts'
+import { isPlainParagraph } from '../run-in-openings.ts'
 import { stems } from '../similarity.ts'
 import type { Line } from './line.ts'
 import type { QuestionListing } from './question-listing.ts'
@@ -7,17 +8,6 @@ import type { QuestionListing } from './question-listing.ts'
 const LONGEST = 120
 /** Fewest lines that take questions up so. */
 const LEAST = 2
-
-/** Whether a line is plain words at the beginning of a paragraph. */
-const isPlain = ({ label, ordinal, unit, statement }: Line): boolean =>
-  label === null &&
-  statement.question === null &&
-  ordinal === null &&
-  statement.first &&
-  unit.gap &&
-  unit.row === null &&
-  unit.bullet === null &&
-  statement.level === 0
 
 /** The words behind 'По' or 'О' up to who speaks or is told to: 'плану на лето' of 'По плану на лето Уткина Л.К. зачитала …'. */
 function leadOf(line: Line): string | null {
@@ -58,7 +48,7 @@ export function ledByTitles(
   const found = new Map<number, number>()
   let next = 0
   for (const line of lines.slice(last + 1)) {
-    const lead = isPlain(line) ? stems(leadOf(line) ?? '') : []
+    const lead = isPlainParagraph(line.statement) ? stems(leadOf(line) ?? '') : []
     if (lead.length === 0) continue
     const at = titles.findIndex((title, index) => index >= next && isOf(lead, title))
     if (at < 0 || titles.filter((title) => isOf(lead, title)).length > 1) continue
