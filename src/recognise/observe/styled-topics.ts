@@ -46,20 +46,23 @@ const COUNTED: readonly CountedStyle[] = [
   { mark: /^(\d{1,2})\.\s+(?=\p{Lu})/u, style: 'arabic', closing: '.', least: 3, runIn: true },
 ]
 
+/** What ends a title behind which text goes on: 'Planning. …', 'Planning: …', 'Planning - The clerk …'. */
+const RUNS_IN = /[.:](?=\s+\S)|\s[-–—]{1,2}(?=\s+["“(]?\p{Lu})/u
+
 const countOf = (found: string): number => (/^\d/.test(found) ? Number(found) : CAPITALS.indexOf(found) + 1)
 
 /** Where the title of a line ends: all of it, or its first sentence where more follows: '97/24 Correspondence. A letter …'. */
 function endOfTitle(value: string, from: number): { end: number; rest: number } | null {
   const words = value.slice(from)
-  const stop = /[.:](?=\s+\S)/u.exec(words.slice(0, LONGEST_RUN_IN + 1))
+  const stop = RUNS_IN.exec(words.slice(0, LONGEST_RUN_IN + 1))
   const last = /[.:]$/u.test(words) ? words.length - 1 : words.length
   if (!stop) return last <= LONGEST_TITLE ? { end: from + last, rest: value.length } : null
-  const behind = words.slice(stop.index + 1)
+  const behind = words.slice(stop.index + stop[0].length)
   // 'Mr. Roe spoke' and 'a.m. session': the stop of an abbreviation ends no title.
   if (/(?:^|\s)\p{L}{1,3}$/u.test(words.slice(0, stop.index)) && words[stop.index] === '.')
     return last <= LONGEST_TITLE ? { end: from + last, rest: value.length } : null
   const blank = behind.length - behind.trimStart().length
-  return { end: from + stop.index, rest: from + stop.index + 1 + blank }
+  return { end: from + stop.index, rest: from + stop.index + stop[0].length + blank }
 }
 
 const isCandidate = ({ unit, first, verbatim }: Statement): boolean =>
