@@ -189,6 +189,8 @@ function headsPart(label: Label, place: Place): boolean {
     return false
   if (FIELDS.has(key)) return isField(label, value)
   const attends = ATTENDANCE.has(key)
+  // 'The show is on 3 August. Action: Ann to book the hall.'
+  if (key === 'tasks' && lexicon.minutes) return separator === ':'
   if (!INLINE.has(key) && !attends) return false
   if (separator === ':') return true
   // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.

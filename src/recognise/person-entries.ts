@@ -44,9 +44,12 @@ export function stripMarks(text: Text): Text {
 
 const ORDINAL = /^(?:\d{1,3}[.)]|[-–—•*])?$/u
 
+const MOST_BLANKS = 9
+
 function aside(after: Text): { bracket: Text | null; rest: Text } {
   const open = after.value.search(/\S/)
-  if (open < 0 || after.value[open] !== '(') return { bracket: null, rest: after }
+  // Behind a wide blank a bracket belongs to what stands in another column.
+  if (open < 0 || open > MOST_BLANKS || after.value[open] !== '(') return { bracket: null, rest: after }
   const close = closing(after.value, open)
   return { bracket: after.slice(open + 1, close).trim(), rest: after.slice(close + 1) }
 }

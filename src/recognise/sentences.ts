@@ -1,6 +1,7 @@
 import { firstWord, hasWord, startsLower, startsUpper, startsWithLetter } from '../source/letters.ts'
 import type { DateWords } from '../language/dates.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** A stretch of a text. */
 export interface Span {
@@ -55,6 +56,12 @@ function mayBegin(value: string, at: number): boolean {
   return !startsLower(opening) && (hasWord(opening) || /["“(@<]/.test(opening))
 }
 
+/** 'Greenway Ltd. The Clerk …': an article with a capital begins a sentence, whatever the full stop is of. */
+function opensAnew(value: string, at: number, articles: Words = []): boolean {
+  const word = firstWord(value.slice(at, at + LONGEST_ABBREVIATION))
+  return word.length > 1 && startsUpper(word) && isOneOf(word.toLowerCase(), articles)
+}
+
 /** '!', '.' and '?'. */
 const isEnd = (code: number): boolean => code === 33 || code === 46 || code === 63
 
@@ -69,8 +76,8 @@ export function sentencesOf(value: string, { byOrder, grammar, headers, dates }:
     if (!isEnd(value.charCodeAt(at)) || !/\s/.test(value[at + 1] ?? '')) continue
     let next = at + 1
     while (/\s/.test(value[next] ?? '')) next++
-    if (value[at] === '.' && isAbbreviated(value, from, at, abbreviations) && !counts(from, at, next))
-      continue
+    const abbreviated = value[at] === '.' && isAbbreviated(value, from, at, abbreviations)
+    if (abbreviated && !counts(from, at, next) && !opensAnew(value, next, grammar?.articles)) continue
     if (!mayBegin(value, next) || isOfDay(value, at, next, dates)) continue
     spans.push({ start: from, end: at + 1 })
     from = next

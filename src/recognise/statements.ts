@@ -156,23 +156,47 @@ const votesOnSeveral = ({ key }: Label, rest: string, lexicon: Lexicon): boolean
 /** Labels behind that of a question; the words of all others are its title. */
 const mayFollowQuestion = ({ key }: Label): boolean => INLINE.has(key) || key === 'speaker'
 
+/** Index behind the words of a statement that begins its unit: further ones may follow. */
+function endOfWords({ unit, head, text }: Statement): number {
+  const blank = unit.whole.value.slice(head.length).search(/\S|$/u)
+  return head.length + blank + text.length
+}
+
 /** The same statement read as plain words: a label at its head was none. */
 export function withoutLabel(statement: Statement): Statement {
   const { unit, ordinal } = statement
   const length = unit.whole.length - unit.text.length
   if (!statement.first || statement.cell) return statement
-  const blank = unit.whole.value.slice(statement.head.length).search(/\S|$/u)
-  const end = statement.head.length + blank + statement.text.length
   return {
     ...statement,
     ordinal,
     question: null,
     label: null,
     head: unit.whole.slice(0, length),
-    text: unit.row ? unit.text.trim() : unit.whole.slice(length, end).trim(),
+    text: unit.row ? unit.text.trim() : unit.whole.slice(length, endOfWords(statement)).trim(),
     verbatim: unit.verbatim,
   }
 }
+
+/** The words of a statement behind an offset into its unit, with the label that they begin with: 'Resolved: …' behind a title. */
+export function behindTitle(statement: Statement, offset: number, lexicon: Lexicon): Statement {
+  const whole = statement.unit.whole.slice(offset, endOfWords(statement)).trim()
+  const label = readLabel(whole.value, lexicon)
+  const at = label && label.separator === ':' && BEHIND_TITLES.has(label.key) ? label.body : 0
+  return {
+    ...withoutLabel(statement),
+    ordinal: null,
+    label: at > 0 ? label : null,
+    head: whole.slice(0, at),
+    text: whole.slice(at).trim(),
+    verbatim: null,
+    first: false,
+    level: 0,
+  }
+}
+
+/** Labels with which the text behind a title may begin. */
+const BEHIND_TITLES: ReadonlySet<LabelKey> = new Set<LabelKey>([...INLINE, 'tasks'])
 
 /** The statements of a unit: usually one. */
 export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {

@@ -184,8 +184,6 @@ export const headers = {
     'unexcused',
     'sent apologies',
     'sent regrets',
-    'did not attend',
-    'unable to attend',
     'leave of absence',
     'on leave',
   ],
