@@ -25,12 +25,14 @@ const isLetter = (token: NameToken | undefined): boolean =>
 
 const isInitial = (token: NameToken | undefined): boolean => isLetter(token) && token?.dot === true
 
-/** 'P Ruddock': an initial without a full stop, where a name may begin; 'A Motion' and 'I Asked' are none. */
-function isBareInitial({ tokens, lexicon }: NameScan, at: number, titled: boolean): boolean {
+/** 'P Ruddock', 'A J Sowter': initials without full stops, where a name may begin; 'A Motion' and 'I Asked' are none. */
+function isBareInitial(scan: NameScan, at: number, titled: boolean): boolean {
+  const { tokens, lexicon } = scan
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !isLetter(token) || token.dot || !next || next.gap !== 'space' || shapeOf(next.text) === null)
     return false
+  if (isLetter(next)) return !next.dot && !isLetter(tokens[at + 2]) && isBareInitial(scan, at + 1, true)
   if (isStopWord(next.key, lexicon) || next.text.length < 2) return false
   return titled || !/^[AI]$/.test(token.text)
 }

@@ -137,8 +137,12 @@ function splitColumns(text: Text): Text[] {
     from = index + blank.length
   }
   parts.push(text.slice(from))
-  return parts.length > 2 && parts.every(({ value }) => NAME_OF_COLUMN.test(value.trim())) ? parts : [text]
+  const names = parts.every(({ value }) => NAME_OF_COLUMN.test(value.trim()))
+  // 'Ann Roe   AR   Chair' is one person with initials and post.
+  const [, second] = parts
+  return parts.length > 2 && names && !LETTERS.test(second?.value.trim() ?? '') ? parts : [text]
 }
+const LETTERS = /^\p{Lu}{2,4}$/u
 
 /** Where each person's share of the chunk begins, and where the one before it ends. */
 function boundaries(

@@ -30,6 +30,7 @@ import { repair } from './repair/repair.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { withSplitNames } from './split-names.ts'
 import { withPairedLines } from './paired-lines.ts'
+import { withPeopleColumns } from './people-columns.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
 import { recordStarts, type StartKind } from './record-starts.ts'
@@ -141,7 +142,10 @@ function recogniseRecord(
   const { source } = document
   const { units: dressless, front, frontLines, dress } = undressed(units, source)
   const { statements, lexicon } = stated(
-    withCountedLines(withPairedLines(withSplitNames(dressless, language), language), language),
+    withCountedLines(
+      withPairedLines(withSplitNames(withPeopleColumns(dressless, language), language), language),
+      language,
+    ),
     language,
   )
   const next = indexOfNextRecord(statements, lexicon)

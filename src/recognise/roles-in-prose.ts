@@ -55,7 +55,7 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
 export function postsSay(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {
   if (!lexicon.grammar) return false
   const words = role === 'chair' ? lexicon.grammar.chairPosts : lexicon.grammar.secretaryPosts
-  return posts.split(/[,;/&]| and /u).some((post) => {
+  return posts.split(/[,;/&]| and |\s{2,}|^\p{Lu}{2,4} (?=\p{Lu}\p{Ll})/u).some((post) => {
     if (isOneOf(post.trim(), words)) return true
     const label = readLabel(`${post.trim()}:`, lexicon)
     return label?.key === role && label.separator === ':' && label.tail === ''
