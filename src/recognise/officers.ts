@@ -49,7 +49,10 @@ export class OfficerReader {
       : [label?.key === 'secretary' ? 'secretary' : 'chair']
     const [key = 'chair'] = roles
     ledger.marker(`label:${key}`, statement.head.place())
-    const text = withLinesBelow(statement.text, below, lexicon)
+    const [next] = below
+    // 'Chair' over one of those listed: the list has them with all others.
+    const listed = statement.text.value === '' && next && isListPart(next.part) && lexicon.minutes
+    const text = listed ? next.statement.text : withLinesBelow(statement.text, below, lexicon)
     const entry = readEntries(text, lexicon, { loose: true }).people[0]
     if (!entry) {
       for (const role of roles) this.#byFamily(role, text)
@@ -67,7 +70,7 @@ export class OfficerReader {
       if (organization) this.#facts.organization(person, organization)
       this.#facts.claim(person, plain)
     }
-    if (isListPart(group)) {
+    if (isListPart(group) && !listed) {
       const attendee: Attendee = { ...this.#facts.person(entry), reason: null, remote: null, group: null }
       const list = this.#result[LIST_OF[group]]
       // 'Присутствовали: Осин А.В., Белова Л.Н. Председатель – Осин А.В.': listed already.

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { withAttendance } from './attendance-heads.ts'
 import { withLevels } from './observe/headings.ts'
+import { withMembership } from './membership.ts'
 import { withNamedNumbers } from './named-numbers.ts'
 import { withOwners } from './owner-lines.ts'
 import { withResolutions } from './resolved.ts'
@@ -21,7 +22,10 @@ export function stated(
 ): { statements: readonly Statement[]; lexicon: Lexicon } {
   const read = (lexicon: Lexicon): readonly Statement[] =>
     withAttendance(
-      units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+      withMembership(
+        units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+        lexicon,
+      ),
       lexicon,
     )
   const plain = read(language)
