@@ -200,7 +200,12 @@ function decided(statement: Statement, around: Around, lexicon: Lexicon): Statem
   return parts.map((part, index) =>
     index > 0
       ? partOf(statement, part)
-      : { ...partOf(statement, part), first: statement.first, ordinal, ...(moved || ordinal ? { head: statement.head } : {}) },
+      : {
+          ...partOf(statement, part),
+          first: statement.first,
+          ordinal,
+          ...(moved || ordinal ? { head: statement.head } : {}),
+        },
   )
 }
 
