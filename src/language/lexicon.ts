@@ -1,3 +1,4 @@
+import type { EndingWords } from './endings.ts'
 import type { ColumnWords } from './columns.ts'
 import type { DateWords } from './dates.ts'
 import type { NameWords } from './names.ts'
@@ -63,6 +64,8 @@ export interface Lexicon {
   readonly code: string
   /** Its small letters: with its labels they tell its texts from those of other languages. */
   readonly alphabet: string
+  /** The capital letters that count the points of a list, in order: Russian leaves some out; absent where none count. */
+  readonly countingLetters?: string
   readonly labels: Readonly<Record<LabelKey, Forms>>
   readonly dates: DateWords
   readonly deadlines: DeadlineForms
@@ -77,6 +80,10 @@ export interface Lexicon {
   readonly printed: PrintedWords
   /** How people speak in meetings; absent where no talks are read in it. */
   readonly speech?: SpeechWords
+  /** What its words end with; absent where endings tell nothing. */
+  readonly endings?: EndingWords
+  /** Words of two parts with a hyphen between them, which stays where a line ends at it. */
+  readonly hyphened?: HyphenedWords
   /** By whose rules names and posts are put in cases; absent where they stand as they are. */
   readonly cases?: 'ru'
   /** Whether the order of words tells who does what, and not their endings. */
@@ -96,6 +103,12 @@ export const isSpoken = (lexicon: Lexicon): lexicon is SpokenLexicon => lexicon.
 
 /** Words; a trailing `*` stands for any ending. */
 export type Words = readonly string[]
+
+/** Parts that a hyphen stands behind, and before: 'северо-', '-нибудь'. */
+export interface HyphenedWords {
+  readonly first: Words
+  readonly second: Words
+}
 
 /** How a protocol is headed. */
 export interface HeaderWords {
@@ -127,6 +140,25 @@ export interface HeaderWords {
   readonly transcripts: Words
   readonly meetings: Words
   readonly numberMarks: Words
+  /** Those of them that are words and stand for the sign: 'Протокол номер 2'. */
+  readonly signWords?: Words
+  /** What stands between two numbers of which the first is a part of the second: '5 из 7'. */
+  readonly of?: Words
+  /** What stands before the day of a record: 'от'. */
+  readonly ofDay?: Words
+  /** What a line begins with before the ordinal of a question, as written there: 'По первому'. */
+  readonly byOrdinal?: Words
+  /** What a place begins with that is told by nothing else: 'на площадке'. */
+  readonly where?: Words
+  /** What stands before an hour: 'в 12-00'. */
+  readonly beforeHours?: Words
+  /** What stands, with its full stop, before the name of a settlement: 'г'. */
+  readonly townSigns?: Words
+  /** What shows an address behind the name of a body: 'ул.', and what shows that a line is of its telephone. */
+  readonly addressSigns?: Words
+  readonly phones?: Words
+  /** Labels of those who report beside another: 'содокладчик'. */
+  readonly coSpeakers: Words
   /** Those of them that announce a number wherever it stands, with a full stop or without: 'No.'. */
   readonly numberWords?: Words
   /** Days that are the record's and not the meeting's: 'дата составления'. */
@@ -258,6 +290,16 @@ export interface HeaderWords {
 /** How decisions are worded. */
 export interface ClauseWords {
   readonly directives: Words
+  /** Those of them that ask for the accusative: 'обязать'. */
+  readonly accusativeDirectives?: Words
+  /** The word between two of those named in cases: 'и'; absent where the order of words tells who acts. */
+  readonly and?: Words
+  /** What joins another one to those who act, or a further entry to a list within a line: 'а также'. */
+  readonly joins: Words
+  /** The preposition before those who act together with others, 'с Ладыгиным': its letter may be an initial as well. */
+  readonly with?: Words
+  /** What denies a participle: 'лицам, не имеющим'. */
+  readonly not?: Words
   readonly appointments: Words
   readonly control: Words
   /** Openings of clauses that advise or ask: they bind nobody. */
@@ -278,6 +320,10 @@ export interface ClauseWords {
   readonly handed: Words
   /** Words that lay work on somebody, 'на' behind them: 'отбор возложить на Котову А.А.' */
   readonly laidOn: Words
+  /** The preposition behind them. */
+  readonly laidOnTo?: Words
+  /** Beginnings of what is laid on somebody: 'ответственност'. */
+  readonly offices?: Words
   /** Words before those whose forces do the work: 'силами ООО «Исток»'. */
   readonly forces: Words
   /** Verbs by which somebody is given something: 'Белому И.И. дать ответ'. */

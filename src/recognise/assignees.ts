@@ -1,3 +1,5 @@
+import { patternWith } from '../language/word-pattern.ts'
+import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
@@ -28,6 +30,7 @@ export const NOBODY: Named = { assignees: [], cut: [], bare: false }
 
 /** Those whom a clause addresses before a dash are named within these characters. */
 const LONGEST_ADDRESS = 80
+const ASKS_ACCUSATIVE = patternWith((verb) => `^${verb}`)
 
 /** Reads who must act from the words of one clause. */
 export class AssigneeReader {
@@ -72,7 +75,7 @@ export class AssigneeReader {
     const tokens = tokenize(value)
     const before = tokens.findIndex(({ start }) => start >= from)
     const at = before < 0 ? tokens.length : before
-    const accusative = from > 0 && /^(?:обязать|просить|уполномочить)/u.test(fold(value))
+    const accusative = from > 0 && ASKS_ACCUSATIVE(this.#words.accusativeDirectives).test(fold(value))
     const expected: Case = accusative ? 'accusative' : 'dative'
     if (!this.#openings.begins({ text, from, tokens, at, expected })) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
@@ -92,7 +95,7 @@ export class AssigneeReader {
     const { bodies, denials, gives } = this.#words
     if (isOneOf(verb, denials)) return !isOneOf(first, bodies)
     // A participle alone says what the people are to whom something is given.
-    return isOneOf(verb, gives) && /(?:вш|щ)(?:им|ему|имся|емуся)$/u.test(first)
+    return isOneOf(verb, gives) && endsIn(first, this.#context.lexicon.endings?.dativeParticiples)
   }
 
   /** By the order of words: 'X to circulate', 'direct X to', 'RESOLVED, that X submit'. */

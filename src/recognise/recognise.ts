@@ -119,7 +119,7 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const { messages = 'en', people: register = null, date } = options
   const heard = isSpoken(language) ? document : speechAsWritten(document)
-  const units = withSlashed(withLetters(withDigitTitles(unitsOf(repair(heard)))))
+  const units = withSlashed(withLetters(withDigitTitles(unitsOf(repair(heard, language))), language))
   if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
