@@ -2,12 +2,13 @@ import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import type { Lexicon, Words } from '../language/lexicon.ts'
 import type { NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import { dedupe } from './dedupe.ts'
+import { isFurtherCode } from './further-code.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing } from './list-marks.ts'
@@ -33,8 +34,6 @@ const JOINT = patternWith((and) => `^${and}\\s+`)
 const WITHIN = patternWith((and) => ` ${and} `)
 /** 'с' before a name. */
 const WITH = patternWith((preposition) => `^${preposition}\\s+`)
-/** The letters of a code that ends a text, with what joins a further one: 'ПД-31, '. */
-const CODE_BEFORE = patternWith((and) => `(\\p{Lu}{1,5})-?\\d+(?:[\\s,]|${and})*$`)
 
 /** Marks at which the naming of a group always ends. */
 const STOPS: ReadonlySet<string> = new Set(['(', ':', ';'])
@@ -188,19 +187,19 @@ export class AssigneePhrases {
     const [token, next] = [tokens[index], tokens[index + 1]]
     if (!token || STOPS.has(token.text)) return token !== undefined
     if (token.text === ',') return !this.#goesOnBehindComma(tokens, index)
-    if (isOneOf(token.fold, this.#words.and ?? []) && next) {
+    if (says(token, this.#words.and) && next) {
       if (this.#isTopic(tokens.slice(0, index), next)) return false
       if (this.#headLike(next) && isAddressed(next, tokens[index + 2])) return true
     }
     if (!isAdjunct(token, this.#words) || !token.space) return false
-    const initial = isOneOf(token.fold, this.#words.with ?? []) && isInitialAt(tokens, index + 1)
-    return !initial && !(isOneOf(token.fold, this.#words.not ?? []) && tokens[index - 1]?.text === ',')
+    const initial = says(token, this.#words.with) && isInitialAt(tokens, index + 1)
+    return !initial && !(tokens[index - 1]?.text === ',' && says(token, this.#words.not))
   }
 
   /** 'лицам, не имеющим …', 'руководителям 9-х, 11-х классов'. */
   #goesOnBehindComma(tokens: readonly Token[], index: number): boolean {
     const next = tokens[index + 1]
-    const at = isOneOf(next?.fold ?? '', this.#words.not ?? []) ? tokens[index + 2] : next
+    const at = says(next, this.#words.not) ? tokens[index + 2] : next
     const participle =
       isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
     return participle || /^\d/.test(next?.text ?? '')
@@ -216,6 +215,8 @@ export class AssigneePhrases {
     return isWordToken(token) && token.text.length > 3
   }
 }
+
+const says = (token: Token | undefined, words: Words = []): boolean => isOneOf(token?.fold ?? '', words)
 
 /** Length of the 'с' in 'Мухину с Ладыгиным', right before a name; 0 where none stands there. */
 function withName({ text, at, stop, mentions, assignees }: Run, words: Lexicon['clauses']): number {
@@ -243,10 +244,4 @@ function isAddressed(next: Token, after: Token | undefined): boolean {
   if (!couldBe(next.text, 'dative')) return false
   if (!isWordToken(after) || !couldBe(next.text, 'genitive') || namesPerson(next.text)) return true
   return couldBe(after.text, 'dative') || !couldBe(after.text, 'genitive')
-}
-
-/** 'Кураторам групп ПД-31, ПД-32': a code like the one before it names no further body. */
-function isFurtherCode(before: string, group: string, { and }: Lexicon['clauses']): boolean {
-  const code = /^(\p{Lu}{1,5})-?\d+$/u.exec(group)?.[1]
-  return code !== undefined && CODE_BEFORE(and).exec(before.slice(-20))?.[1]?.endsWith(code) === true
 }

@@ -7,6 +7,7 @@ import { leadsInAtEnd } from '../language/trailing-labels.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { isCapitals, startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
+import { isField, isRequisite, REQUISITES } from './inline-fields.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
 import { isNamedSoon, opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
@@ -34,7 +35,6 @@ export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
   ...OFFICERS,
 ])
 
-const REQUISITES = new Set<LabelKey>(['date', 'place', 'time', 'opened', 'closed'])
 /** A line of fields is no longer. */
 const LONGEST_FIELDS = 160
 
@@ -43,8 +43,6 @@ const LINED = new Set<LabelKey>([...FIELDS, ...ATTENDANCE])
 
 /** 'Председателем избран': a participle behind a role. */
 const PARTICIPLE = patternWith((ending) => `\\s\\p{L}+${ending}$`)
-/** 'в 12-00' */
-const HOUR = patternWith((at) => `^(?:${at} )?\\d`)
 
 /** A token of a line at which a further labelled part may begin. */
 interface Place {
@@ -243,16 +241,3 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   resolvesBehindLead,
   beginsMarked,
 ]
-
-/** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */
-function isField({ key, separator, body }: Label, value: string): boolean {
-  if (separator === ':' || (separator === '-' && REQUISITES.has(key))) return true
-  return (key === 'opened' || key === 'closed') && /^\d/.test(value.slice(body))
-}
-
-/** Whether a label behind another field heads one itself: by a colon, or a number right behind it. */
-function isRequisite({ separator, body }: Label, value: string, lexicon: Lexicon): boolean {
-  return (
-    separator === ':' || (separator === 'none' && HOUR(lexicon.headers.beforeHours).test(value.slice(body)))
-  )
-}

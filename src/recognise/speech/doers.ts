@@ -60,7 +60,7 @@ function englishBody(
   tokens: readonly Token[],
   { lexicon, words }: Utterance,
 ): { readonly from: number; readonly to: number } | null {
-  const to = tokens.findIndex(({ fold }) => fold === 'to')
+  const to = tokens.findIndex(({ fold }) => isOneOf(fold, words.order?.to ?? []))
   const verb = tokens[to + 1]
   if (to < 1 || to > LONGEST_BODY || tokens.length < to + 4 || verb?.kind !== 'word') return null
   // 'Shift managers are to include …'
