@@ -3,7 +3,8 @@ import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { ClauseWords, Grammar } from '../language/lexicon.ts'
+import type { ClauseWords } from '../language/lexicon.ts'
+import type { WordOrder } from '../language/word-order.ts'
 import { findNames } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
@@ -56,8 +57,8 @@ export class AssigneeReader {
 
   /** Those that a clause's sentence names: in the dative before the infinitive, after 'поручить', after 'возложить на'. */
   inSentence(text: Text, task = false): Named {
-    const { grammar } = this.#context.lexicon
-    if (grammar) return this.#acting(text, grammar, task)
+    const { wordOrder } = this.#context.lexicon
+    if (wordOrder) return this.#acting(text, wordOrder, task)
     const control = startsWithPhrase(text.value, this.#words.control) > 0
     const named =
       this.#subjects.read(text) ??
@@ -99,8 +100,8 @@ export class AssigneeReader {
   }
 
   /** By the order of words: 'X to circulate', 'direct X to', 'RESOLVED, that X submit'. */
-  #acting(text: Text, grammar: Grammar, task: boolean): Named {
-    const found = new ActingReader(text.value, this.#context.lexicon, grammar).read(task)
+  #acting(text: Text, wordOrder: WordOrder, task: boolean): Named {
+    const found = new ActingReader(text.value, this.#context.lexicon, wordOrder).read(task)
     if (!found) return NOBODY
     const assignees = found.actors.map(({ start, end, mention }) =>
       mention

@@ -30,11 +30,11 @@ export function goesOnTitle(value: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a line names a body and does nothing else: 'Board of Selectmen', 'Harbour Trust Steering Committee'. */
-function namesBody(value: string, { clauses, grammar }: Lexicon): boolean {
+function namesBody(value: string, { clauses, wordOrder }: Lexicon): boolean {
   const words = wordsOf(value)
   if (words.length === 0 || words.length > MOST_WORDS || value.length > LONGEST) return false
   const plain = words.every(
-    ({ kind, text, fold }) => kind === 'word' && (startsUpper(text) || isOneOf(fold, grammar?.small ?? [])),
+    ({ kind, text, fold }) => kind === 'word' && (startsUpper(text) || isOneOf(fold, wordOrder?.small ?? [])),
   )
   return plain && !/[.:;,]$/u.test(value.trim()) && words.some(({ fold }) => isOneOf(fold, clauses.bodies))
 }

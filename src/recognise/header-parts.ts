@@ -119,8 +119,11 @@ const TOWN_BEHIND = patternWith((kind) => `(?:[»"]|,)\\s{0,3}(?=${kind}\\.\\s?\
 const STREET = patternWith((sign) => `\\d{5}|${sign}`, 'iu')
 
 /** The town behind the name of the organisation above the title; null where there is none, or where it is part of an address. */
-export function townAbove(passages: readonly Passage[], { grammar, headers, endings }: Lexicon): Text | null {
-  if (grammar) return null
+export function townAbove(
+  passages: readonly Passage[],
+  { placeWords, headers, endings }: Lexicon,
+): Text | null {
+  if (placeWords) return null
   for (const { part, statement } of passages) {
     if (part !== 'front' || statement.label) continue
     const { whole } = statement.unit

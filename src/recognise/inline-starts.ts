@@ -227,7 +227,7 @@ const MARKED = new Set<LabelKey>(['tasks', 'decided'])
 function beginsMarked(place: Place): boolean {
   const { token, before, lexicon } = place
   // 'DISCUSSION AND ACTION ITEMS:' is one heading.
-  if (!lexicon.grammar || !isCapitals(token.text, 4) || /^[-–—/\p{Lu}]+$/u.test(before.text)) return false
+  if (!lexicon.minuteWords || !isCapitals(token.text, 4) || /^[-–—/\p{Lu}]+$/u.test(before.text)) return false
   const label = labelOf(place)
   return label !== null && MARKED.has(label.key) && label.separator === ':' && label.tail === ''
 }

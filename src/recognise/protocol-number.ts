@@ -150,10 +150,10 @@ function endsInTitle(words: readonly Token[], headers: Headers): boolean {
 }
 
 /** 'Командный созвон № 3': the meeting itself is counted. */
-function isCountedMeeting(words: readonly Token[], { headers, grammar }: Lexicon): boolean {
+function isCountedMeeting(words: readonly Token[], { headers, minuteWords }: Lexicon): boolean {
   const last = words.at(-1)
   if (last === undefined) return false
-  if (grammar) return isOneOf(last.fold, grammar.occasions)
+  if (minuteWords) return isOneOf(last.fold, minuteWords.occasions)
   return words.length <= MOST_TITLE_WORDS && headers.titles.includes(last.fold)
 }
 
@@ -191,8 +191,8 @@ function plainMark(value: string, { start, end }: Span): RegExpExecArray | null 
 }
 
 /** 'Номер протокола: 5-ПС', '№: 11': the field of the number in a line; null where there is none. */
-export function numberField(value: string, { headers, grammar }: Lexicon): ProtocolNumber | null {
-  if (grammar) return null
+export function numberField(value: string, { headers, minuteWords }: Lexicon): ProtocolNumber | null {
+  if (minuteWords) return null
   const label = indexOfPhrase(value, headers.numberLabels)
   const mark = label ? (FIELD_MARK.exec(value.slice(label.end)) ?? plainMark(value, label)) : null
   if (!label || !mark) return null

@@ -147,8 +147,8 @@ function withLinesOfCell(starts: readonly number[], { unit, text, label }: State
 const NEAR = 60
 
 /** Where the lines of a cell begin each of which names who was heard: 'Белову Б.Б.: …<br>Котова К.К.: …'; empty for any other cell. */
-function saidInCell({ unit, text, label }: Statement, { names, grammar }: Lexicon): readonly number[] {
-  if (!unit.row || grammar || (label?.key !== 'heard' && label?.key !== 'spoke')) return []
+function saidInCell({ unit, text, label }: Statement, { names, minuteWords }: Lexicon): readonly number[] {
+  if (!unit.row || minuteWords || (label?.key !== 'heard' && label?.key !== 'spoke')) return []
   const starts = [0, ...lineStarts(text)]
   const named = (at: number): boolean =>
     findNames(text.value.slice(at, at + NEAR), names, { loose: true }).some(({ start }) => start < NEAR / 2)

@@ -51,7 +51,7 @@ export function behindLead(clause: Utterance): Utterance {
   const tokens = tokenize(cased)
   const at = tokens.findIndex(({ text }) => text === ':')
   const colon = tokens[at]
-  if (!colon || lexicon.grammar || at < 2) return clause
+  if (!colon || lexicon.wordOrder || at < 2) return clause
   const before = tokens.slice(0, at)
   const leads = before.some(({ fold }) => words.leadingIn.includes(fold))
   const verb = firstVerb(tokens, at + 1, tongue)

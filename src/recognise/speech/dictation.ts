@@ -187,8 +187,8 @@ function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): b
 }
 
 /** 'Raj Pillai and Ines Carvalho', 'the board': whether words are names, or an article and hardly more. */
-function nameDoers(said: readonly Token[], { and, negations }: SpeechWords, { grammar }: Lexicon): boolean {
-  const body = grammar?.articles.includes(said[0]?.fold ?? '') === true && said.length < LONGEST_DOERS - 1
+function nameDoers(said: readonly Token[], { and, negations }: SpeechWords, { wordOrder }: Lexicon): boolean {
+  const body = wordOrder?.articles.includes(said[0]?.fold ?? '') === true && said.length < LONGEST_DOERS - 1
   const doers = said.filter(({ text, fold }) => text !== ',' && !and.includes(fold))
   // 'Nothing to decide on that today.'
   if (doers.length === 0 || doers.some(({ fold }) => negations.includes(fold))) return false

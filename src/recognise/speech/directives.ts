@@ -226,7 +226,7 @@ function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: numb
       // 'Would you go and ask them' asks for what stands behind.
       !words.and.includes(tokens[at + 1]?.fold ?? '') &&
       !words.polite.includes(fold) &&
-      !(lexicon.grammar?.articles.includes(fold) ?? false),
+      !(lexicon.wordOrder?.articles.includes(fold) ?? false),
   )
   if (verb === undefined || words.imperatives.includes(verb.fold)) return false
   return steers(verb.fold, words, dated)

@@ -74,7 +74,7 @@ const isCapitalised = (said: readonly Token[]): boolean =>
   said.length > 0 && said.every(({ text }) => startsUpper(text))
 
 /** 'The board', 'the finance committee', 'the harbour master'. */
-const isBody = (said: readonly Token[], { grammar, clauses }: Lexicon, posts: Words): boolean =>
+const isBody = (said: readonly Token[], { wordOrder, clauses }: Lexicon, posts: Words): boolean =>
   said.length < 4 &&
-  (grammar?.articles ?? []).includes(said[0]?.fold ?? '') &&
+  (wordOrder?.articles ?? []).includes(said[0]?.fold ?? '') &&
   [clauses.bodies, posts].some((list) => isOneOf(said.at(-1)?.fold ?? '', list))

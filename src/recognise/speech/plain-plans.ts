@@ -184,7 +184,7 @@ function willDo({ value, words, lexicon }: Utterance): boolean {
   const tokens = tokenize(value)
   const [verb = '', object = ''] = tokens.slice(weWillEnd(tokens, words)).map(({ fold }) => fold)
   if (isOneOf(verb, words.deeds)) return true
-  return words.obtaining.includes(verb) && (lexicon.grammar?.articles ?? []).includes(object)
+  return words.obtaining.includes(verb) && (lexicon.wordOrder?.articles ?? []).includes(object)
 }
 
 /** The token behind 'we'll' or 'we will'; the end where neither opens the sentence. */

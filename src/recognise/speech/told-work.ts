@@ -157,11 +157,11 @@ const isState = (word: string, { being, telling, order }: Tongue['words']): bool
   being.includes(word) || isOneOf(word, telling) || (order?.pointing.includes(word) ?? false)
 
 const isNounNext = (word: string, { lexicon, words }: Tongue): boolean =>
-  (lexicon.grammar?.articles.includes(word) ?? false) || words.prepositions.includes(word)
+  (lexicon.wordOrder?.articles.includes(word) ?? false) || words.prepositions.includes(word)
 
 /** Whether words are headed by a post, or by a word for a body. */
 function namesBody(said: readonly Token[], { lexicon, words }: Tongue): boolean {
-  const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
+  const head = said.find(({ fold: word }) => !(lexicon.wordOrder?.articles ?? []).includes(word))
   return [head, lexicon.byOrder ? said.at(-1) : undefined].some(
     (one) =>
       one && [words.functions, lexicon.clauses.bodies, words.posts].some((list) => isOneOf(one.fold, list)),

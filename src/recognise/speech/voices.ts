@@ -156,14 +156,16 @@ function throughDevice(inner: string, { people, words }: Naming): Person | null 
 }
 
 /** An article or a form of address: 'the', 'Cllr'. */
-function isPlainWord(word: string, { grammar, names }: Lexicon): boolean {
+function isPlainWord(word: string, { wordOrder, names }: Lexicon): boolean {
   const folded = word.toLowerCase()
-  return (grammar?.articles.includes(folded) ?? false) || names.titles.includes(folded)
+  return (wordOrder?.articles.includes(folded) ?? false) || names.titles.includes(folded)
 }
 
 /** The first word that is no article, folded. */
 function leadingWord(label: string, lexicon: Lexicon): string {
-  const word = wordsOf(label).find((one) => !(lexicon.grammar?.articles.includes(one.toLowerCase()) ?? false))
+  const word = wordsOf(label).find(
+    (one) => !(lexicon.wordOrder?.articles.includes(one.toLowerCase()) ?? false),
+  )
   return withoutYo((word ?? '').toLowerCase())
 }
 
