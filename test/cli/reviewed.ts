@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import type { MessageLanguage } from '../../src/cli/translate.ts'
 import { translator } from '../../src/cli/translate.ts'
 import { nodeFiles } from '../../src/cli/node-io.ts'
+import { configsOf, readingFor } from '../../src/cli/find-config.ts'
 import { Desk } from '../../src/cli/review/desk.ts'
 import { startReview } from '../../src/cli/review/server.ts'
 import type { Session } from '../../src/cli/session.ts'
@@ -38,10 +39,15 @@ export async function reviewed(
     pageFolders: new Set(),
   }
   const records = Object.keys(files).filter((name) => !name.endsWith('.yaml'))
-  const { address, close } = await startReview(
-    new Desk(records, session, () => Promise.resolve({}), by),
-    session,
-  )
+  let configFor = configsOf({}, session)
+  const office = {
+    readingFor: (file: string) => readingFor(file, {}, configFor),
+    configFor: (file: string) => configFor(file),
+    renew: () => {
+      configFor = configsOf({}, session)
+    },
+  }
+  const { address, close } = await startReview(new Desk(records, session, office, by), session)
   onTestFinished(close)
   return { address, folder, write, read }
 }

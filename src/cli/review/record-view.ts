@@ -6,7 +6,7 @@ import { flat } from '../../render/html/evidence/fact.ts'
 import { FactReader } from '../../render/html/evidence/facts.ts'
 import type { Parsed } from '../pipeline.ts'
 import type { MessageLanguage } from '../translate.ts'
-import { pathOfFact, type Stretch } from './entry-for.ts'
+import { pathOfFact, wasOf, type Stretch } from './entry-for.ts'
 
 /** A fact as the page shows it. */
 export interface FactView {
@@ -20,6 +20,8 @@ export interface FactView {
   readonly pathKind: string | null
   /** Whether it may be missing. */
   readonly optional: boolean
+  /** The value as a correction tells it. */
+  readonly was: string | number | boolean | null
   readonly places: readonly Stretch[]
   readonly doubt: 'low' | 'high' | null
   readonly why: string
@@ -66,6 +68,7 @@ export function recordView(
           path,
           pathKind: shape?.kind ?? null,
           optional: shape?.optional ?? false,
+          was: path === null ? null : (wasOf(model, path).was ?? null),
           places: places.map(({ start, end }) => ({ start: start.offset, end: end.offset })),
           doubt: level ?? null,
           why: doubtWords(doubts, language),

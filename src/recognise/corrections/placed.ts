@@ -16,7 +16,10 @@ export function placeAt(made: object, position: Position, positions: Annotations
     if (typeof part === 'object' && part !== null) placeAt(part, position, positions)
 }
 
-/** What stands in the place of another fact stands where that did, else at its quoted words. */
+/**
+ * What stands in the place of another fact stands where that did, else at its quoted words; where the quote goes on behind the
+ * words of that fact, it rests on them all.
+ */
 export function keepPlaces(
   before: unknown,
   made: object,
@@ -31,5 +34,9 @@ export function keepPlaces(
     if ('person' in from && 'person' in to) inherit(from.person as object, to.person as object)
   }
   if (typeof before === 'object' && before !== null) inherit(before, made)
+  const key = mainKey(made)
+  const kept = positions.get(made, key)
+  if (kept && kept.start.offset === position.start.offset && kept.end.offset < position.end.offset)
+    positions.set(made, key, position)
   placeAt(made, position, positions)
 }
