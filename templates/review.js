@@ -322,8 +322,8 @@
       sendAll(
         [
           ...made.flatMap(({ gone }) => gone),
-          { path: fact.path, start: first.start, end: first.end, value: first.words },
-          ...made.map(({ piece: { start, end }, value }) => ({ path: `${under}/-`, start, end, value, ...(owner && { owner }) })),
+          { path: fact.path, start: first.start, end: first.end, value: first.words, whole: true },
+          ...made.map(({ piece: { start, end }, value }) => ({ path: `${under}/-`, start, end, value, whole: true, ...(owner && { owner }) })),
         ],
         null,
       )
@@ -361,7 +361,7 @@
           { path: second.path, ...other, absent: true },
           { path: first.path, start: one.start, end: beside ? other.end : one.end, value, ...(beside && { whole: true }) },
           ...added,
-          ...(beside ? [] : [{ path: '/unrecognized/-', ...other, absent: true }]),
+          ...(beside ? [] : [{ path: '/unrecognized/-', ...other, absent: true, whole: true }]),
         ],
         null,
       )
@@ -507,7 +507,7 @@
       button(name, words[name], () => {
         const { made, field } = form(place.words, (value) => {
           done()
-          send('/decide', { path, start: place.start, end: place.end, ...(owner && { owner }), value }, words.saved, null)
+          send('/decide', { path, start: place.start, end: place.end, ...(owner && { owner }), value, whole: true }, words.saved, null)
         })
         panel(`${words[name]}: `, made)
         field.focus()
@@ -515,7 +515,7 @@
     )
     const quiet = button('quiet', words.quiet, () => {
       done()
-      send('/decide', { path: '/unrecognized/-', start: place.start, end: place.end, absent: true }, words.saved, null)
+      send('/decide', { path: '/unrecognized/-', start: place.start, end: place.end, absent: true, whole: true }, words.saved, null)
     })
     const learned = [
       element('p', { className: 'hint', textContent: words.learn }),

@@ -82,7 +82,7 @@ export const enReview = {
   'review.page.learnTheWord': 'Noun',
   'review.page.learnPerson': 'Into the people register',
   'review.page.learnPersonHow':
-    'Somebody whom your office knows: records that name them so mean this person.',
+    'Somebody of your office. A name in a record that can only mean them is read as this full name.',
   'review.page.learnName': 'Name in full',
   'review.page.learnPosition': 'Post',
   'review.page.learnAlias': 'Other spelling or former name',

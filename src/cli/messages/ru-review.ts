@@ -87,7 +87,7 @@ export const ruReview = {
   'review.page.learnTheWord': 'Существительное',
   'review.page.learnPerson': 'В справочник людей',
   'review.page.learnPersonHow':
-    'Кого в вашей организации знают: протоколы, где он так назван, имеют в виду его.',
+    'Человек вашей организации. Имя в протоколе, которое может значить только его, читается как это полное.',
   'review.page.learnName': 'Имя полностью',
   'review.page.learnPosition': 'Должность',
   'review.page.learnAlias': 'Другое написание или прежняя фамилия',

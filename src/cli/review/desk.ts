@@ -216,7 +216,7 @@ export class Desk {
     }
     const entry = correctionSchema.safeParse({
       path,
-      ...quoteOf(document.source.original, place, whole),
+      ...quoteOf(document.source.original, place, whole ?? path.startsWith('/unrecognized')),
       ...(under && { under }),
       ...(!path.startsWith('/unrecognized') && !added && wasOf(model, path)),
       ...(value !== undefined && { value }),

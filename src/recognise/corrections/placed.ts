@@ -1,5 +1,6 @@
 import type { Position } from '../../source/place.ts'
 import type { Annotations } from './annotations.ts'
+import { lettersOf } from './letters.ts'
 import { valueAt } from './slots.ts'
 
 /** The key that a made fact has its quoted words at. */
@@ -17,12 +18,13 @@ export function placeAt(made: object, position: Position, positions: Annotations
 }
 
 /**
- * What stands in the place of another fact stands where that did, else at its quoted words; where the quote goes on behind the
- * words of that fact, it rests on them all.
+ * What stands in the place of another fact stands where that did, else at its quoted words. Where the quote goes on behind the
+ * words of that fact it rests on them all, and on no others where it is those words.
  */
 export function keepPlaces(
   before: unknown,
   made: object,
+  quoted: string,
   position: Position,
   positions: Annotations<Position>,
 ): void {
@@ -34,9 +36,10 @@ export function keepPlaces(
     if ('person' in from && 'person' in to) inherit(from.person as object, to.person as object)
   }
   if (typeof before === 'object' && before !== null) inherit(before, made)
+  placeAt(made, position, positions)
   const key = mainKey(made)
   const kept = positions.get(made, key)
-  if (kept && kept.start.offset === position.start.offset && kept.end.offset < position.end.offset)
+  if (kept?.start.offset !== position.start.offset) return
+  if (kept.end.offset < position.end.offset || lettersOf(String(valueAt(made, key))) === lettersOf(quoted))
     positions.set(made, key, position)
-  placeAt(made, position, positions)
 }
