@@ -1,6 +1,7 @@
 import { printingIn } from '../../language/printing.ts'
 import { doubtWords } from '../../model/doubt-signs.ts'
 import { factPath } from '../../model/fact-path.ts'
+import type { Protocol } from '../../model/schema.ts'
 import { fits } from '../../recognise/corrections/outcome.ts'
 import { flat } from '../../render/html/evidence/fact.ts'
 import { FactReader } from '../../render/html/evidence/facts.ts'
@@ -20,7 +21,7 @@ export interface FactView {
   readonly pathKind: string | null
   /** Whether it may be missing. */
   readonly optional: boolean
-  /** The value as a correction tells it. */
+  /** The value as a correction tells it, where that is not how it is shown. */
   readonly was: string | number | boolean | null
   readonly places: readonly Stretch[]
   readonly doubt: 'low' | 'high' | null
@@ -38,6 +39,11 @@ export interface RecordView {
   readonly unfit: readonly string[]
   readonly corrections: number
   readonly undoable: boolean
+}
+
+function toldOtherwise(model: Protocol, path: string | null, value: string): FactView['was'] {
+  const was = path === null ? null : (wasOf(model, path).was ?? null)
+  return was === value ? null : was
 }
 
 /** A record with all that is shown of it. */
@@ -68,7 +74,7 @@ export function recordView(
           path,
           pathKind: shape?.kind ?? null,
           optional: shape?.optional ?? false,
-          was: path === null ? null : (wasOf(model, path).was ?? null),
+          was: toldOtherwise(model, path, value),
           places: places.map(({ start, end }) => ({ start: start.offset, end: end.offset })),
           doubt: level ?? null,
           why: doubtWords(doubts, language),
