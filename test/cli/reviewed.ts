@@ -8,7 +8,7 @@ import { startReview } from '../../src/cli/review/server.ts'
 import type { Session } from '../../src/cli/session.ts'
 import { world, type World } from './world.ts'
 
-export interface Reviewed extends Pick<World, 'write' | 'read' | 'folder'> {
+export interface Reviewed extends Pick<World, 'write' | 'read' | 'run'> {
   readonly address: string
 }
 
@@ -17,7 +17,7 @@ export async function reviewed(
   files: Readonly<Record<string, string>>,
   { lang = 'en', by }: { readonly lang?: MessageLanguage; readonly by?: string } = {},
 ): Promise<Reviewed> {
-  const { folder, write, read } = world(files)
+  const { folder, write, read, run } = world(files)
   const none = { isTTY: false, write: () => Promise.resolve() }
   const session: Session = {
     io: {
@@ -49,5 +49,5 @@ export async function reviewed(
   }
   const { address, close } = await startReview(new Desk(records, session, office, by), session)
   onTestFinished(close)
-  return { address, folder, write, read }
+  return { address, write, read, run }
 }
