@@ -90,31 +90,39 @@ function nested(keys: YamlPath, value: unknown, indent: string): string {
   return `${indent}${key}:\n${inner}`
 }
 
+/** Keys behind the others of a mapping that has none of that name; null within brackets. */
+function newKeys(text: string, map: YAMLMap, keys: YamlPath, value: unknown): Splice | null {
+  if (map.flow) return null
+  const first = map.items[0]?.key
+  const indent = indentAt(text, isRanged(first) ? (first.range?.[0] ?? 0) : 0)
+  return below(text, map, nested(keys, value, indent))
+}
+
+/** A list in the place of a value that is none: of an entry alone, or below a key without a value. */
+function newList(text: string, { key, value: held }: Pair, rest: YamlPath, value: unknown): Splice | null {
+  if (!isScalar(held) || !isRanged(key)) return null
+  const { value: alone, range } = held
+  if (rest.length === 0 && typeof alone === 'string' && range)
+    return { start: range[0], end: range[1], text: inlineOf([alone, value]) }
+  if (alone !== null) return null
+  const indent = `${indentAt(text, key.range?.[0] ?? 0)}  `
+  return below(text, key, rest.length > 0 ? nested(rest, value, indent) : entryOf(value, indent))
+}
+
 /** The splice that puts an entry into the list below some keys; null where something else stands there. */
 function spliceIn(text: string, map: YAMLMap, keys: YamlPath, value: unknown): Splice | null {
   const [key = '', ...rest] = keys
   const pair = pairIn(map, key)
-  if (!pair) {
-    if (map.flow) return null
-    const indent = indentAt(text, isRanged(map.items[0]?.key) ? (map.items[0].key.range?.[0] ?? 0) : 0)
-    return below(text, map, nested(keys, value, indent))
-  }
+  if (!pair) return newKeys(text, map, keys, value)
   const held: unknown = pair.value
-  if (isSeq(held) && typeof rest[0] === 'number') {
-    const entry = held.items[rest[0]]
-    return isMap(entry) ? spliceIn(text, entry, rest.slice(1), value) : null
+  const [next, ...others] = rest
+  if (isSeq(held)) {
+    if (next === undefined) return intoList(text, held, value)
+    const entry = held.items[Number(next)]
+    return isMap(entry) ? spliceIn(text, entry, others, value) : null
   }
-  if (rest.length > 0 && isMap(held) && held.items.length > 0) return spliceIn(text, held, rest, value)
-  if (rest.length === 0 && isSeq(held)) return intoList(text, held, value)
-  if (!isScalar(held)) return null
-  const { value: alone, range } = held
-  if (rest.length === 0 && typeof alone === 'string' && range)
-    return { start: range[0], end: range[1], text: inlineOf([alone, value]) }
-  if (alone !== null || !isRanged(pair.key)) return null
-  // A key without a value: its list begins on the next line.
-  const indent = `${indentAt(text, pair.key.range?.[0] ?? 0)}  `
-  const lines = rest.length > 0 ? nested(rest, value, indent) : entryOf(value, indent)
-  return below(text, pair.key, lines)
+  if (isMap(held) && next !== undefined && held.items.length > 0) return spliceIn(text, held, rest, value)
+  return newList(text, pair, rest, value)
 }
 
 /** The text with an entry in the list below some keys, by the library alone: layout may change. */

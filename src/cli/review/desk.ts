@@ -50,6 +50,15 @@ function onceDoubted(parsed: Parsed): Parsed {
   return { ...parsed, doubted: () => (doubted ??= parsed.doubted()) }
 }
 
+/** Words of what a fact is under: of the owner that is named for it, or where several facts of a kind stand at one place. */
+function underWhat(
+  model: Protocol,
+  { path, place, owner, named }: { path: string; place: Stretch; owner: string | undefined; named: boolean },
+): string | undefined {
+  if (named) return owner ? underOf(model, `${owner}/-`) : undefined
+  return isShared(model, path, place) ? underOf(model, path) : undefined
+}
+
 const openIn = ({ facts }: RecordView): number =>
   facts.filter(({ doubt, settled }) => doubt !== null && !settled).length
 
@@ -209,16 +218,14 @@ export class Desk {
   ): Correction {
     const model = doubted()
     const place: Stretch = { start, end }
-    const added = path.endsWith('/-') || (owner !== undefined && owner !== '')
-    const under = added || move !== undefined ? owner && underOf(model, `${owner}/-`) : sharedUnder()
-    function sharedUnder(): string | undefined {
-      return isShared(model, path, place) ? underOf(model, path) : undefined
-    }
+    const isUnread = path.startsWith('/unrecognized')
+    const added = path.endsWith('/-') || Boolean(owner)
+    const under = underWhat(model, { path, place, owner, named: added || move !== undefined })
     const entry = correctionSchema.safeParse({
       path,
-      ...quoteOf(document.source.original, place, whole ?? path.startsWith('/unrecognized')),
+      ...quoteOf(document.source.original, place, whole ?? isUnread),
       ...(under && { under }),
-      ...(!path.startsWith('/unrecognized') && !added && wasOf(model, path)),
+      ...(!isUnread && !added && wasOf(model, path)),
       ...(value !== undefined && { value }),
       ...(absent && { absent }),
       ...(confirmed && { confirmed }),
