@@ -43,7 +43,7 @@ const counts = (series: readonly Coded[]): boolean =>
  * count on throughout the minutes, all of them worded as what is resolved.
  */
 export function withResolutionCodes(units: readonly Unit[], lexicon: Lexicon): readonly Unit[] {
-  const opens = lexicon.grammar?.motionOpens ?? []
+  const opens = lexicon.resolutionWords?.motionOpens ?? []
   if (!lexicon.minutes || opens.length === 0) return units
   const series = new Map<string, Coded[]>()
   units.forEach((unit, at) => {

@@ -157,7 +157,7 @@ const votesOnSeveral = ({ key }: Label, rest: string, lexicon: Lexicon): boolean
 const mayFollowQuestion = ({ key }: Label): boolean => INLINE.has(key) || key === 'speaker'
 
 /** Index behind the words of a statement that begins its unit: further ones may follow. */
-function endOfWords({ unit, head, text }: Statement): number {
+export function endOfWords({ unit, head, text }: Statement): number {
   const blank = unit.whole.value.slice(head.length).search(/\S|$/u)
   return head.length + blank + text.length
 }
@@ -177,26 +177,6 @@ export function withoutLabel(statement: Statement): Statement {
     verbatim: unit.verbatim,
   }
 }
-
-/** The words of a statement behind an offset into its unit, with the label that they begin with: 'Resolved: …' behind a title. */
-export function behindTitle(statement: Statement, offset: number, lexicon: Lexicon): Statement {
-  const whole = statement.unit.whole.slice(offset, endOfWords(statement)).trim()
-  const label = readLabel(whole.value, lexicon)
-  const at = label && label.separator === ':' && BEHIND_TITLES.has(label.key) ? label.body : 0
-  return {
-    ...withoutLabel(statement),
-    ordinal: null,
-    label: at > 0 ? label : null,
-    head: whole.slice(0, at),
-    text: whole.slice(at).trim(),
-    verbatim: null,
-    first: false,
-    level: 0,
-  }
-}
-
-/** Labels with which the text behind a title may begin. */
-const BEHIND_TITLES: ReadonlySet<LabelKey> = new Set<LabelKey>([...INLINE, 'tasks'])
 
 /** The statements of a unit: usually one. */
 export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {

@@ -5,7 +5,8 @@ import { isOneOf } from '../../language/words.ts'
 import { hasPredicate } from './numbered-titles.ts'
 import { colonTitles } from './colon-titles.ts'
 import { runInTitles } from './run-in-titles.ts'
-import { behindTitle, withoutLabel, type Statement } from '../statements.ts'
+import { behindTitle } from '../behind-title.ts'
+import { withoutLabel, type Statement } from '../statements.ts'
 
 /** A way in which a record prints the titles of its questions: where the title stands in a line, and its number. */
 export interface StyledTitle {
@@ -150,7 +151,7 @@ function isPlain(statement: Statement, lexicon: Lexicon): boolean {
   if (value.length > LONGEST_RUN_IN || /[.;:,!]$/u.test(value) || !startsUpper(value) || !hasWord(value))
     return false
   if (/:\s/u.test(value) || /[_.]{4,}|\s{3,}/u.test(value)) return false
-  const { auxiliaries = [] } = lexicon.grammar ?? {}
+  const { auxiliaries = [] } = lexicon.wordOrder ?? {}
   return !value
     .split(/\s+/u)
     .slice(0, -1)
