@@ -27,6 +27,12 @@ function withLinesBelow(text: Text, below: readonly Passage[], lexicon: Lexicon)
   return text.value === '' ? whole : Text.join([text, whole], ', ')
 }
 
+/** The role that a label names, or both: 'вела и записывала'. */
+function rolesOf({ label }: Statement, { headers }: Lexicon): readonly Role[] {
+  const both = startsWithPhrase(label?.words ?? '', headers.bothRoles ?? []) > 0
+  return both ? ['chair', 'secretary'] : [label?.key === 'secretary' ? 'secretary' : 'chair']
+}
+
 /** The words of a line of a list of people; null for any other line. */
 const textOfList = (passage: Passage | undefined): Text | null =>
   passage && isListPart(passage.part) ? passage.statement.text : null
@@ -47,11 +53,7 @@ export class OfficerReader {
   read({ statement, group }: Passage, below: readonly Passage[]): void {
     const { ledger, lexicon } = this.#context
     markRowNumber(statement.unit, ledger)
-    const { label } = statement
-    const both = startsWithPhrase(label?.words ?? '', lexicon.headers.bothRoles ?? []) > 0
-    const roles: readonly Role[] = both
-      ? ['chair', 'secretary']
-      : [label?.key === 'secretary' ? 'secretary' : 'chair']
+    const roles = rolesOf(statement, lexicon)
     const [key = 'chair'] = roles
     ledger.marker(`label:${key}`, statement.head.place())
     // 'Chair' over one of those listed: the list has them with all others.
