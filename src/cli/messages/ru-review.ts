@@ -85,7 +85,7 @@ export const ruReview = {
   'review.page.learnBodyHow':
     'Существительное, по которому узнают орган или подразделение – исполнителя; * в конце – любое окончание.',
   'review.page.learnTheWord': 'Существительное',
-  'review.page.learnPerson': 'В справочник людей',
+  'review.page.learnPerson': 'В список людей',
   'review.page.learnPersonHow':
     'Человек вашей организации. Имя в протоколе, которое может значить только его, читается как это полное.',
   'review.page.learnName': 'Имя полностью',
