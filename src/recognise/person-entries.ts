@@ -1,3 +1,4 @@
+import { COLUMN_GAP } from '../source/wide-gap.ts'
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { NameMention } from '../language/names.ts'
@@ -123,7 +124,7 @@ function splitFurther(text: Text): Text[] {
 }
 
 /** Blanks between names that nothing else parts. */
-const WIDE = /\s{3,}/gu
+const WIDE = new RegExp(`\\s{${COLUMN_GAP},}`, 'gu')
 const NAME_OF_COLUMN = /^\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u
 
 /** 'Kim L.   Ann   Old Bob': names on one line with nothing but wide blanks between them. */

@@ -1,3 +1,4 @@
+import { isOwnParagraph } from '../own-paragraph.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
@@ -124,15 +125,11 @@ function bulletedTitles(statements: readonly Statement[]): Map<number, StyledTit
 const OF_RECORD: ReadonlySet<LabelKey> = new Set<LabelKey>(['tasks', 'decided', 'agenda', 'signatures'])
 
 /** Whether a line is a paragraph of its own without a count, a bullet or the label of a field. */
-const standsAlone = ({ unit, label, ordinal, question, first }: Statement): boolean =>
-  first &&
-  !ordinal &&
-  !question &&
-  !unit.row &&
-  unit.bullet === null &&
-  unit.gap &&
-  unit.heading === 0 &&
-  (!label || (label.separator === 'end' && !OF_RECORD.has(label.key)))
+function standsAlone(statement: Statement): boolean {
+  const { unit, label } = statement
+  const headed = !label || (label.separator === 'end' && !OF_RECORD.has(label.key))
+  return headed && isOwnParagraph(statement) && unit.heading === 0
+}
 
 /** Whether a short line of a paragraph of its own reads like a title: no sentence, no field, nobody's name alone. */
 function isPlain(statement: Statement, lexicon: Lexicon): boolean {
