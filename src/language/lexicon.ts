@@ -487,6 +487,8 @@ export interface DeadlineForms {
   readonly points: Forms
   /** Words between the numbers of points: 'и'. */
   readonly and: readonly string[]
+  /** What words begin with that only say when, before a term: 'in her first week, by 7.2.' */
+  readonly whenLeads?: Words
   /** Words that tell the hour behind a day: 'вечером', 'к обеду', 'включительно'. */
   readonly hours?: Words
   /** Whose calendar of working days applies; null where the language does not tell. */

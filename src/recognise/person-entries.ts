@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { COLUMN_GAP } from '../source/wide-gap.ts'
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -77,7 +78,7 @@ export function readEntries(
 ): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
-  const sentences = lexicon.minutes ? splitFurther(text).flatMap(splitColumns) : [text]
+  const sentences = lexicon.minutes ? splitFurther(text, lexicon).flatMap(splitColumns) : [text]
   for (const chunk of sentences.flatMap((sentence) => splitOutside(sentence, ';'))) {
     const mentions = namesInList(chunk, lexicon, options)
     const first = mentions[0]
@@ -114,12 +115,12 @@ function isToldOf({ mention, name }: PersonEntry, text: Text, { minuteWords }: L
 }
 
 /** 'Ann Roe and Bob Poe. Also present was Kim Lee': who else was there stands in a sentence of its own. */
-const FURTHER = /[.;] Also (?:present|attending|in attendance) (?:was|were|is|are) /u
+const FURTHER = patternWith((also) => `[.;] ${also} `)
 
-function splitFurther(text: Text): Text[] {
-  const found = FURTHER.exec(text.value)
+function splitFurther(text: Text, lexicon: Lexicon): Text[] {
+  const found = FURTHER(lexicon.minuteWords?.alsoPresent).exec(text.value)
   return found
-    ? [text.slice(0, found.index), ...splitFurther(text.slice(found.index + found[0].length))]
+    ? [text.slice(0, found.index), ...splitFurther(text.slice(found.index + found[0].length), lexicon)]
     : [text]
 }
 

@@ -1,3 +1,4 @@
+import { patternWith } from '../../language/word-pattern.ts'
 import { isOwnParagraph } from '../own-paragraph.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
@@ -19,7 +20,7 @@ export interface StyledTitle {
 
 /** A counted style: the mark before the title, and how many lines must count up for it to be one. */
 interface CountedStyle {
-  readonly mark: RegExp
+  readonly mark: (lexicon: Lexicon) => RegExp
   readonly style: Ordinal['style']
   readonly closing: string
   readonly least: number
@@ -33,18 +34,21 @@ const LONGEST_RUN_IN = 70
 /** A number that is a year's: '88/24'. */
 const MINUTE = /^(\d{1,4})\/(\d{2,4})[.:)]?\s+(?=\p{L})/u
 
+/** 'Item 3 – Roof' */
+const WORDED = patternWith((word) => `^${word}\\s(\\d{1,2})(?:\\s?[-–—:.)])?\\s{1,8}(?=\\p{L})`, 'iu')
+
 const COUNTED: readonly CountedStyle[] = [
-  { mark: MINUTE, style: 'arabic', closing: '/', least: 3 },
+  { mark: () => MINUTE, style: 'arabic', closing: '/', least: 3 },
   {
-    mark: /^(?:item|point|topic|minute|agenda item|para|section)\s(\d{1,2})(?:\s?[-–—:.)])?\s{1,8}(?=\p{L})/iu,
+    mark: ({ minuteWords }) => WORDED(minuteWords?.numberedTopics),
     style: 'arabic',
     closing: '',
     least: 2,
   },
-  { mark: /^(\d{1,2})\/\s+(?=\p{L})/u, style: 'arabic', closing: '/', least: 2 },
-  { mark: /^([A-Z])[.)]\s+(?=\p{L})/u, style: 'letter', closing: '.', least: 3 },
-  { mark: /^(\d{1,2})\)\s+(?=\p{Lu})/u, style: 'bracketed', closing: ')', least: 3, runIn: true },
-  { mark: /^(\d{1,2})\.\s+(?=\p{Lu})/u, style: 'arabic', closing: '.', least: 3, runIn: true },
+  { mark: () => /^(\d{1,2})\/\s+(?=\p{L})/u, style: 'arabic', closing: '/', least: 2 },
+  { mark: () => /^([A-Z])[.)]\s+(?=\p{L})/u, style: 'letter', closing: '.', least: 3 },
+  { mark: () => /^(\d{1,2})\)\s+(?=\p{Lu})/u, style: 'bracketed', closing: ')', least: 3, runIn: true },
+  { mark: () => /^(\d{1,2})\.\s+(?=\p{Lu})/u, style: 'arabic', closing: '.', least: 3, runIn: true },
 ]
 
 const countOf = (found: string): number => (/^\d/.test(found) ? Number(found) : CAPITALS.indexOf(found) + 1)
@@ -77,10 +81,11 @@ function countedBy(
   lexicon: Lexicon,
 ): Map<number, StyledTitle> {
   const found = new Map<number, StyledTitle>()
+  const pattern = mark(lexicon)
   let next = 0
   statements.forEach((statement, index) => {
     const { value } = statement.unit.whole
-    const match = isCandidate(statement) ? mark.exec(value) : null
+    const match = isCandidate(statement) ? pattern.exec(value) : null
     const printed = match?.[1]
     if (!match || printed === undefined) return
     const number = countOf(printed)
