@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { findDates, findTimes } from '../language/dates.ts'
 import { tokenize, type Token } from '../language/form.ts'
@@ -27,6 +28,9 @@ const OTHER_DAY = 0.4
 const DATED_FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['date', 'time'])
 /** Fields that tell when a meeting began or ended. */
 const TIMED_FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['date', 'time', 'opened', 'closed'])
+
+/** ', at 10': the hour behind a place. */
+const HOUR_BEHIND = patternWith((at) => `,?\\s${at}\\s(?=\\d)`)
 
 /** Reads the fields at the head of a record, and where and when it says that the meeting was. */
 export class HeaderFields {
@@ -116,7 +120,7 @@ export class HeaderFields {
     const stop =
       spans.find(({ start }) => start > found.end)?.start ??
       endOfSentence(whole.value, found.end, this.#context.lexicon)
-    const hour = /,?\s(?:at|from)\s(?=\d)/u.exec(whole.value.slice(found.end, stop))?.index
+    const hour = HOUR_BEHIND(placeWords.beforeHours).exec(whole.value.slice(found.end, stop))?.index
     const tokens = withoutDay(
       tokenize(whole.value.slice(found.end, hour === undefined ? stop : found.end + hour)),
       [...placeWords.beforeDates, ...deadlines.weekdays.flat()],

@@ -1,6 +1,6 @@
+import { endsLikeSurname } from '../../language/inflected.ts'
 import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import { endsLikeSurname } from '../../language/ru/surname-readings.ts'
 import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { Unit } from '../units.ts'
 import { isSectionLabel, isVoiceName, spokenLineOf } from './voice-lines.ts'

@@ -1,5 +1,5 @@
+import { readGivenName } from '../../language/inflected.ts'
 import { isOneOf } from '../../language/words.ts'
-import { readGivenName } from '../../language/ru/given-names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsUpper, wordsOf, isInitial } from '../../source/letters.ts'
