@@ -1,6 +1,7 @@
 import { readPgm } from '../../read/scan/pgm.ts'
 import { ruledLines } from '../../read/scan/ruled-lines.ts'
-import { readTsv, withRules, type ReadPage } from '../../read/scan/tsv.ts'
+import { lookedAgain, secondLook } from '../../read/scan/second-look.ts'
+import { readTsv, withAgain, withRules, type ReadPage } from '../../read/scan/tsv.ts'
 import { progressOn } from '../progress.ts'
 import type { Session } from '../session.ts'
 import { NO_CACHE, pageCacheOf } from './page-cache.ts'
@@ -11,11 +12,20 @@ import type { OcrSettings } from './settings.ts'
 /** Pages from which on a person wonders whether anything happens. */
 const MANY = 2
 
-/** The table of a picture, with the lines drawn on it where its points can be looked at. */
+/**
+ * The table of a picture; where its points can be looked at, with the lines drawn on it and with what a second look gave
+ * for the numbers that were not read for sure.
+ */
 async function tableOf(picture: Uint8Array, dpi: number | null, recogniser: Recogniser): Promise<string> {
   const table = await recogniser.tableOf(picture, dpi)
   const points = readPgm(picture)
-  return points ? withRules(table, ruledLines(points)) : table
+  if (!points) return table
+  const ruled = withRules(table, ruledLines(points))
+  const [page] = readTsv(table)
+  const look = page && secondLook(page, points)
+  if (!look) return ruled
+  const again = readTsv(await recogniser.linesOf(look.picture, dpi))
+  return withAgain(ruled, lookedAgain(look, again))
 }
 
 /**
@@ -32,7 +42,7 @@ export async function recognisedPages(
   const { io } = session
   const recogniser = await recogniserFor(file, settings, io.programs)
   const pictures = await picturesOf(file, bytes, settings.dpi, io.programs)
-  const signature = `${recogniser.signature} ${String(pictures.dpi)}`
+  const signature = `2 ${recogniser.signature} ${String(pictures.dpi)}`
   const cache = settings.cache ? pageCacheOf(bytes, signature, io) : NO_CACHE
   const progress = progressOn(session, pictures.count, MANY, 'progress.pages')
   const tables: string[] = []

@@ -13,10 +13,14 @@ export interface Recogniser {
    * sure of many words, by all of them. Throws a UsageError for what is none.
    */
   tableOf(picture: Uint8Array, dpi: number | null): Promise<string>
+  /** The table of a picture that is one block of lines, by the first model. */
+  linesOf(picture: Uint8Array, dpi: number | null): Promise<string>
 }
 
 /** What the system says where there is no such program, or none that may be run. */
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'EACCES', 'ENOTDIR', 'EPERM'])
+/** The page is one block of lines (tesseract(1), --psm). */
+const ONE_BLOCK = ['--psm', '6']
 const NOTHING = new Uint8Array()
 const decoder = new TextDecoder()
 
@@ -47,13 +51,15 @@ export async function recogniserFor(
   const missing = languages.find((language) => !installed.has(language))
   if (missing !== undefined) throw new UsageError('ocr.noLanguage', { file, command, language: missing })
   const models = languages.join('+')
-  const read = async (picture: Uint8Array, dpi: number | null, model: string): Promise<string> => {
+  const read = async (
+    picture: Uint8Array,
+    dpi: number | null,
+    model: string,
+    laid: readonly string[] = [],
+  ): Promise<string> => {
     const size = dpi === null ? [] : ['--dpi', String(dpi)]
-    const { code, stdout, stderr } = await programs.run(
-      command,
-      ['-', '-', '-l', model, ...size, 'tsv'],
-      picture,
-    )
+    const args = ['-', '-', '-l', model, ...size, ...laid, 'tsv']
+    const { code, stdout, stderr } = await programs.run(command, args, picture)
     const table = decoder.decode(stdout)
     if (code !== 0 || readTsv(table).length === 0)
       throw new UsageError('ocr.failed', { file, command, message: lastLine(stderr) })
@@ -68,6 +74,7 @@ export async function recogniserFor(
       const all = await read(picture, dpi, models)
       return meanConfidence(readTsv(all)) > meanConfidence(readTsv(first)) ? all : first
     },
+    linesOf: (picture, dpi) => read(picture, dpi, main, ONE_BLOCK),
   }
 }
 

@@ -12,6 +12,19 @@ const GLUED = /^(повестка)(дня:?)$/iu
 /** A heading of two words that were read as one. */
 export const withSpace = (word: string): string => word.replace(GLUED, '$1 $2')
 
+/** A full stop that was read twice before another mark: 'Л.Л..,'. */
+export const withOneStop = (word: string): string => word.replace(/(?<=[^.])\.\.(?=[,;:)]$)/u, '.')
+
+/** A title whose number has lost its sign: 'ПРОТОКОЛ 4'. */
+const NUMBERED = /^протокол$/iu
+const NUMBER = /^\d{1,4}(?:[-/]\d{1,4})?$/
+
+/** The words of a line, with the sign of the number put before the number of a title that stands alone. */
+export function withNumberSign(words: readonly string[]): readonly string[] {
+  const [title = '', number = ''] = words
+  return words.length === 2 && NUMBERED.test(title) && NUMBER.test(number) ? [title, `№${number}`] : words
+}
+
 /** A dash that was read as two or three. */
 export const withOneDash = (word: string): string => (DASHES.test(word) ? '—' : word)
 

@@ -1,6 +1,6 @@
 import { withCounts, withDigits } from './digits.ts'
 import { withInitials } from './initials.ts'
-import { isStroke, strangeBullets, withOneDash, withSpace } from './marks.ts'
+import { isStroke, strangeBullets, withNumberSign, withOneDash, withOneStop, withSpace } from './marks.ts'
 import { inOneAlphabet, isCyrillicText } from './one-alphabet.ts'
 import { romanCounters, withNumerals } from './roman.ts'
 import type { ReadPage, ReadWord } from './tsv.ts'
@@ -36,8 +36,9 @@ function mendedLine(
   const [first, ...rest] = line
   const opened =
     first && rest.length > 0 && bullets.has(first.text) ? [changed(first, '•'), ...rest] : [...line]
-  const texts = cyrillic ? inOneAlphabet(opened.map(({ text }) => text)) : opened.map(({ text }) => text)
-  return opened.map((word, at) => changed(word, withSpace(withOneDash(withDigits(texts[at] ?? word.text)))))
+  const read = withNumberSign(opened.map(({ text }) => text))
+  const texts = cyrillic ? inOneAlphabet(read) : read
+  return opened.map((word, at) => changed(word, withSpace(withOneStop(withOneDash(withDigits(texts[at] ?? word.text))))))
 }
 
 /** Each line with the words that `mend` gives for it. */
