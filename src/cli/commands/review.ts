@@ -4,12 +4,14 @@ import { addExamples } from '../help.ts'
 import { inputsOf, readInput, reportInput } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { pageViews } from '../ocr/page-views.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import { Desk } from '../review/desk.ts'
 import { savedPage } from '../review/saved-page.ts'
 import { startReview } from '../review/server.ts'
 import type { Session } from '../session.ts'
+import type { PageViews } from '../../render/html/evidence/strips.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface ReviewOptions extends ReadingOptions, ConfigOptions, OutputOptions {
@@ -36,11 +38,14 @@ async function writePage(
   await refuseOverwriting(options, session)
   await keepInputs(files, options.output === undefined ? [] : [options.output], session)
   const parsed: Parsed[] = []
+  const pages: PageViews[] = []
   for (const file of files) {
     const bytes = await readInput(file, session)
-    parsed.push(await parseBytes(file, bytes, await readingFor(file, options, configFor), session))
+    const one = await parseBytes(file, bytes, await readingFor(file, options, configFor), session)
+    parsed.push(one)
+    pages.push(await pageViews(bytes, one.document, session))
   }
-  await writeResult(await savedPage(parsed, options.by, session), options, session)
+  await writeResult(await savedPage(parsed, options.by, session, pages), options, session)
 }
 
 async function review(paths: readonly string[], options: ReviewOptions, session: Session): Promise<void> {

@@ -14,7 +14,8 @@ export interface PagePictures {
 
 const PDF_MARK = [0x25, 0x50, 0x44, 0x46, 0x2d]
 
-const isPdf = (bytes: Uint8Array): boolean => PDF_MARK.every((byte, at) => bytes[at] === byte)
+/** Whether bytes are a PDF. */
+export const isPdf = (bytes: Uint8Array): boolean => PDF_MARK.every((byte, at) => bytes[at] === byte)
 
 /** The pages of a PDF in shades of grey, drawn by pdftoppm (poppler). */
 async function pdfPictures(

@@ -21,6 +21,10 @@ export interface Recogniser {
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'EACCES', 'ENOTDIR', 'EPERM'])
 /** The page is one block of lines (tesseract(1), --psm). */
 const ONE_BLOCK = ['--psm', '6']
+/** The page may stand on its head or side; needs the model osd. */
+const ANY_TURN = ['--psm', '1']
+/** Pages that are read worse than this may do so (one that does is read with about 35, a bad one with about 70). */
+const LEAST_UPRIGHT = 55
 const NOTHING = new Uint8Array()
 const decoder = new TextDecoder()
 
@@ -66,12 +70,22 @@ export async function recogniserFor(
     return table
   }
   const [main = models] = languages
+  /** By the first model, however the page lies: letters that stand on their heads are read as others. */
+  const readTurned = async (
+    picture: Uint8Array,
+    dpi: number | null,
+  ): Promise<[string, readonly string[]]> => {
+    const first = await read(picture, dpi, main)
+    if (!installed.has('osd') || meanConfidence(readTsv(first)) > LEAST_UPRIGHT) return [first, []]
+    const turned = await read(picture, dpi, main, ANY_TURN)
+    return meanConfidence(readTsv(turned)) > meanConfidence(readTsv(first)) ? [turned, ANY_TURN] : [first, []]
+  }
   return {
     signature: [version.split('\n')[0]?.trim() ?? '', models].join(' '),
     async tableOf(picture, dpi) {
-      const first = await read(picture, dpi, main)
+      const [first, laid] = await readTurned(picture, dpi)
       if (languages.length < 2 || !hasForeignWords(readTsv(first))) return first
-      const all = await read(picture, dpi, models)
+      const all = await read(picture, dpi, models, laid)
       return meanConfidence(readTsv(all)) > meanConfidence(readTsv(first)) ? all : first
     },
     linesOf: (picture, dpi) => read(picture, dpi, main, ONE_BLOCK),

@@ -3,11 +3,13 @@ import { correctionSchema, type Correction } from '../../model/corrections.ts'
 import type { Document } from '../../document/document.ts'
 import { corrected } from '../../recognise/corrections/corrected.ts'
 import { recognise, type Recognised } from '../../recognise/recognise.ts'
+import type { PageViews } from '../../render/html/evidence/strips.ts'
 import { digest } from '../../source/digest.ts'
 import { correctionsPath } from '../corrections/beside.ts'
 import { readCorrections } from '../corrections/corrections-file.ts'
 import { correctionsYaml } from '../corrections/write-corrections.ts'
 import { readInput } from '../inputs.ts'
+import { pageViews } from '../ocr/page-views.ts'
 import { parsedOf, readBytes, recognitionOf, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import type { Session } from '../session.ts'
 import { isShared, quoteOf, underOf, wasOf, type Stretch } from './entry-for.ts'
@@ -43,6 +45,7 @@ export class Refusal extends Error {
 
 interface Opened {
   readonly parsed: Parsed
+  readonly pages: PageViews
   readonly version: string
 }
 
@@ -51,6 +54,7 @@ interface Known {
   readonly own: string
   readonly document: Document
   readonly recognised: Recognised
+  readonly pages: PageViews
 }
 
 /** The records that are reviewed: reads them with their corrections, and writes what a person decides beside them. */
@@ -128,7 +132,8 @@ export class Desk {
     const own = digest(Buffer.from(bytes).toString('latin1'))
     const corrections = await this.#entries(file)
     const known = this.#known.get(file)
-    const { document, recognised } = known?.own === own ? known : await this.#recognise(file, bytes, own)
+    const { document, recognised, pages } =
+      known?.own === own ? known : await this.#recognise(file, bytes, own)
     const { people = null } = await this.#readingFor(file)
     const found =
       corrections.length === 0
@@ -140,14 +145,14 @@ export class Desk {
             { people, messages: this.#session.language },
           )
     const version = digest(`${own} ${JSON.stringify(corrections)}`)
-    return { parsed: parsedOf(file, document, found), version }
+    return { parsed: parsedOf(file, document, found), version, pages }
   }
 
   async #recognise(file: string, bytes: Uint8Array, own: string): Promise<Known> {
     const reading = { ...(await this.#readingFor(file)), corrections: false }
     const document = await readBytes(file, bytes, reading, this.#session)
     const recognised = await recognise(document, await recognitionOf(file, reading, this.#session))
-    const known = { own, document, recognised }
+    const known = { own, document, recognised, pages: await pageViews(bytes, document, this.#session) }
     this.#known.clear()
     this.#known.set(file, known)
     return known
@@ -195,7 +200,7 @@ export class Desk {
     return entry.data
   }
 
-  #shown(file: string, { parsed, version }: Opened): RecordView {
-    return recordView(parsed, version, (this.#done.get(file)?.length ?? 0) > 0, this.#session.language)
+  #shown(file: string, { parsed, version, pages }: Opened): RecordView {
+    return recordView(parsed, version, (this.#done.get(file)?.length ?? 0) > 0, this.#session.language, pages)
   }
 }

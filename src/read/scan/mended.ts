@@ -38,7 +38,9 @@ function mendedLine(
     first && rest.length > 0 && bullets.has(first.text) ? [changed(first, '•'), ...rest] : [...line]
   const read = withNumberSign(opened.map(({ text }) => text))
   const texts = cyrillic ? inOneAlphabet(read) : read
-  return opened.map((word, at) => changed(word, withSpace(withOneStop(withOneDash(withDigits(texts[at] ?? word.text))))))
+  return opened.map((word, at) =>
+    changed(word, withSpace(withOneStop(withOneDash(withDigits(texts[at] ?? word.text))))),
+  )
 }
 
 /** Each line with the words that `mend` gives for it. */

@@ -1,5 +1,6 @@
 import type { GreyPicture } from './pgm.ts'
 import type { ReadPage, ReadWord } from './tsv.ts'
+import { upright } from './upright.ts'
 
 /** What is looked at again: words with digits, and short words that may have been numbers. */
 const SURE_DIGITS = 90
@@ -66,6 +67,7 @@ function beforeOf(words: readonly ReadWord[]): ReadWord | undefined {
  * alone in a cell is hardly ever read rightly, behind a word it is. Null where there is nothing to look at.
  */
 export function secondLook(page: ReadPage, picture: GreyPicture): SecondLook | null {
+  if (upright(page).turned !== 0) return null
   const all = page.lines.flat().filter((word) => within(word, picture))
   const before = beforeOf(all)
   if (!before) return null
@@ -73,7 +75,7 @@ export function secondLook(page: ReadPage, picture: GreyPicture): SecondLook | n
   if (words.length === 0) return null
   const step = before.height * STEP
   const left = MARGIN + before.width + Math.round(before.height * SPACE)
-  const width = left + MARGIN + Math.max(...words.map((word) => word.width))
+  const width = left + MARGIN + words.reduce((most, word) => Math.max(most, word.width), 0)
   const height = MARGIN * 2 + step * words.length
   const points = new Uint8Array(width * height).fill(PAPER)
   const put = (word: ReadWord, at: number, bottom: number): void => {
