@@ -1,4 +1,4 @@
-import { withCounts, withDigits } from './digits.ts'
+import { withCounts, withDigits, withStops } from './digits.ts'
 import { withInitials } from './initials.ts'
 import { isStroke, strangeBullets, withNumberSign, withOneDash, withOneStop, withSpace } from './marks.ts'
 import { inOneAlphabet, isCyrillicText } from './one-alphabet.ts'
@@ -28,6 +28,17 @@ const isRubble = (line: readonly ReadWord[]): boolean =>
 const changed = (word: MendedWord, text: string): MendedWord =>
   text === word.text ? word : { ...word, text, read: word.read ?? word.text }
 
+/** Of the height of the word behind it, how far above its lower edge a dot is no full stop. */
+const RAISED = 0.3
+
+/** A line with the dot before it as the sign of a list, where that stands above the feet of the letters. */
+function withRaised(line: readonly MendedWord[]): readonly MendedWord[] {
+  const [first, second, ...rest] = line
+  if (first?.text !== '.' || !second) return line
+  const above = second.top + second.height - first.top - first.height
+  return above > second.height * RAISED ? [changed(first, '*'), second, ...rest] : line
+}
+
 function mendedLine(
   line: readonly MendedWord[],
   cyrillic: boolean,
@@ -39,7 +50,7 @@ function mendedLine(
   const read = withNumberSign(opened.map(({ text }) => text))
   const texts = cyrillic ? inOneAlphabet(read) : read
   return opened.map((word, at) =>
-    changed(word, withSpace(withOneStop(withOneDash(withDigits(texts[at] ?? word.text))))),
+    changed(word, withSpace(withOneStop(withOneDash(withDigits(withStops(texts[at] ?? word.text)))))),
   )
 }
 
@@ -80,11 +91,13 @@ export function mended(pages: readonly ReadPage[]): { pages: readonly MendedPage
   const cleaned = pages.map((page) => {
     const legible = page.lines.filter((line) => !isRubble(line))
     dropped += page.lines.length - legible.length
-    const words = legible
-      .map((line) => line.filter(({ text: word, confidence }) => !isStroke(word, confidence, SURE)))
-      .filter((line) => line.length > 0)
-      .map((line) => line.map((word): MendedWord => ({ ...word, read: null })))
-    const bullets = strangeBullets(words.map((line) => line.map(({ text: word }) => word)))
+    const raised = legible.map((line) =>
+      withRaised(line.map((word): MendedWord => ({ ...word, read: null }))),
+    )
+    const bullets = strangeBullets(raised.map((line) => line.map(({ text: word }) => word)))
+    const isMark = ({ text: word, confidence }: MendedWord, at: number): boolean =>
+      (at === 0 && bullets.has(word)) || !isStroke(word, confidence, SURE)
+    const words = raised.map((line) => line.filter(isMark)).filter((line) => line.length > 0)
     return { ...page, lines: words.map((line) => mendedLine(line, cyrillic, bullets)) }
   })
   return { pages: cyrillic ? recounted(cleaned) : cleaned, dropped }

@@ -8,6 +8,8 @@ const MEANT: Readonly<Record<string, string>> = {
   ПТ: 'III',
   ПГ: 'III',
   П1: 'III',
+  ГИ: 'III',
+  ПИ: 'III',
   ГУ: 'IV',
   ТУ: 'IV',
   ПУ: 'IV',
@@ -33,8 +35,12 @@ export function withNumerals(words: readonly string[]): string[] {
   return words.map((word, at) => (COUNTED.test(words[at + 1] ?? '') ? (MEANT[word] ?? word) : word))
 }
 
-/** A numeral at the head of a line, as it is meant; null for none. */
-function counterOf(word: string | undefined): string | null {
+/** Strokes side by side are read as ones: two or three of them. */
+const ONES = '11.'
+
+/** A numeral at the head of a line, as it is meant behind another one; null for none. */
+function counterOf(word: string | undefined, before: string | undefined): string | null {
+  if (word === ONES) return before === 'II' ? 'III' : null
   const [, sign = ''] = COUNTER.exec(word ?? '') ?? []
   return MEANT[sign] ?? (ORDER.includes(sign) ? sign : null)
 }
@@ -59,9 +65,10 @@ function firstOf(lines: readonly (readonly string[])[], second: number): number 
  */
 export function romanCounters(lines: readonly (readonly string[])[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  const heads = lines.flatMap(([first], at) => {
-    const numeral = counterOf(first)
-    return numeral === null || numeral === 'I' ? [] : [{ at, numeral }]
+  const heads: { at: number; numeral: string }[] = []
+  lines.forEach(([first], at) => {
+    const numeral = counterOf(first, heads.at(-1)?.numeral)
+    if (numeral !== null && numeral !== 'I') heads.push({ at, numeral })
   })
   heads.forEach(({ at, numeral }, index) => {
     const step = (other: { numeral: string } | undefined): number =>
