@@ -3,6 +3,7 @@ import { withInitials } from './initials.ts'
 import { isStroke, strangeBullets, withNumberSign, withOneDash, withOneStop, withSpace } from './marks.ts'
 import { inOneAlphabet, isCyrillicText } from './one-alphabet.ts'
 import { romanCounters, withNumerals } from './roman.ts'
+import { withKnownSurnames } from './surnames.ts'
 import type { ReadPage, ReadWord } from './tsv.ts'
 
 /** A word with what the recogniser read, where that was put right. */
@@ -81,7 +82,7 @@ const recounted = (pages: readonly MendedPage[]): MendedPage[] =>
 
 /**
  * Pages with what recognition does to a text put right: letters of the other alphabet, letters for digits, signs of
- * lists, doubled dashes. Strokes that are no words, and lines in which none can be made out, are left out; `dropped`
+ * lists, doubled dashes, surnames one letter off those of people known. Strokes that are no words, and lines in which none can be made out, are left out; `dropped`
  * counts the lines.
  */
 export function mended(pages: readonly ReadPage[]): { pages: readonly MendedPage[]; dropped: number } {
@@ -100,5 +101,5 @@ export function mended(pages: readonly ReadPage[]): { pages: readonly MendedPage
     const words = raised.map((line) => line.filter(isMark)).filter((line) => line.length > 0)
     return { ...page, lines: words.map((line) => mendedLine(line, cyrillic, bullets)) }
   })
-  return { pages: cyrillic ? recounted(cleaned) : cleaned, dropped }
+  return { pages: cyrillic ? withKnownSurnames(recounted(cleaned)) : cleaned, dropped }
 }
