@@ -1,13 +1,14 @@
 import { printingIn } from '../../language/printing.ts'
 import { doubtWords } from '../../model/doubt-signs.ts'
 import { factPath } from '../../model/fact-path.ts'
+import type { Protocol } from '../../model/schema.ts'
 import { fits } from '../../recognise/corrections/outcome.ts'
 import { flat } from '../../render/html/evidence/fact.ts'
 import { scannedAt, sheetsHtml, stripHtml, type PageViews } from '../../render/html/evidence/strips.ts'
 import { FactReader } from '../../render/html/evidence/facts.ts'
 import type { Parsed } from '../pipeline.ts'
 import type { MessageLanguage } from '../translate.ts'
-import { pathOfFact, type Stretch } from './entry-for.ts'
+import { pathOfFact, wasOf, type Stretch } from './entry-for.ts'
 
 /** A fact as the page shows it. */
 export interface FactView {
@@ -21,6 +22,8 @@ export interface FactView {
   readonly pathKind: string | null
   /** Whether it may be missing. */
   readonly optional: boolean
+  /** The value as a correction tells it, where that is not how it is shown. */
+  readonly was: string | number | boolean | null
   readonly places: readonly Stretch[]
   readonly doubt: 'low' | 'high' | null
   readonly why: string
@@ -41,6 +44,11 @@ export interface RecordView {
   readonly undoable: boolean
   /** The pictures that strips are shown of. */
   readonly sheets: string
+}
+
+function toldOtherwise(model: Protocol, path: string | null, value: string): FactView['was'] {
+  const was = path === null ? null : (wasOf(model, path).was ?? null)
+  return was === value ? null : was
 }
 
 /** A record with all that is shown of it. */
@@ -72,6 +80,7 @@ export function recordView(
           path,
           pathKind: shape?.kind ?? null,
           optional: shape?.optional ?? false,
+          was: toldOtherwise(model, path, value),
           places: places.map(({ start, end }) => ({ start: start.offset, end: end.offset })),
           doubt: level ?? null,
           why: doubtWords(doubts, language),
