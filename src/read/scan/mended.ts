@@ -1,8 +1,9 @@
 import { withCounts, withDigits, withStops } from './digits.ts'
+import { inRightCase } from './letter-case.ts'
 import { withInitials } from './initials.ts'
 import { isStroke, strangeBullets, withNumberSign, withOneDash, withOneStop, withSpace } from './marks.ts'
 import { inOneAlphabet, isCyrillicText } from './one-alphabet.ts'
-import { romanCounters, withNumerals } from './roman.ts'
+import { isCounted, romanCounters, withNumerals } from './roman.ts'
 import { withKnownSurnames } from './surnames.ts'
 import type { ReadPage, ReadWord } from './tsv.ts'
 
@@ -92,13 +93,16 @@ export function mended(pages: readonly ReadPage[]): { pages: readonly MendedPage
   const cleaned = pages.map((page) => {
     const legible = page.lines.filter((line) => !isRubble(line))
     dropped += page.lines.length - legible.length
-    const raised = legible.map((line) =>
-      withRaised(line.map((word): MendedWord => ({ ...word, read: null }))),
-    )
+    const unread = legible.map((line) => line.map((word): MendedWord => ({ ...word, read: null })))
+    const raised = inRightCase(unread, changed).map(withRaised)
     const bullets = strangeBullets(raised.map((line) => line.map(({ text: word }) => word)))
-    const isMark = ({ text: word, confidence }: MendedWord, at: number): boolean =>
-      (at === 0 && bullets.has(word)) || !isStroke(word, confidence, SURE)
-    const words = raised.map((line) => line.filter(isMark)).filter((line) => line.length > 0)
+    const isKept = (
+      { text: word, confidence }: MendedWord,
+      at: number,
+      line: readonly MendedWord[],
+    ): boolean =>
+      (at === 0 && bullets.has(word)) || isCounted(line[at + 1]?.text) || !isStroke(word, confidence, SURE)
+    const words = raised.map((line) => line.filter(isKept)).filter((line) => line.length > 0)
     return { ...page, lines: words.map((line) => mendedLine(line, cyrillic, bullets)) }
   })
   return { pages: cyrillic ? withKnownSurnames(recounted(cleaned)) : cleaned, dropped }

@@ -30,9 +30,18 @@ const COUNTED = /^(?:квартал|четверт|полугоди|тримес
 const COUNTER = /^([А-ЯЁ\dIVX]{1,4})\.$/u
 const ARABIC = /^\d{1,2}[.)]/
 
+/** Whether a word is counted with Roman numerals. */
+export const isCounted = (word: string | undefined): boolean => COUNTED.test(word ?? '')
+
+/** A single stroke before it. */
+const STROKE = /^[|[\]l!]$/
+
+/** A word before what is counted, as a numeral where it is one. */
+const numeralOf = (word: string): string => (STROKE.test(word) ? 'I' : (MEANT[word] ?? word))
+
 /** The words of a line, with a numeral put right before what is counted so: 'И квартала' → 'II квартала'. */
 export function withNumerals(words: readonly string[]): string[] {
-  return words.map((word, at) => (COUNTED.test(words[at + 1] ?? '') ? (MEANT[word] ?? word) : word))
+  return words.map((word, at) => (isCounted(words[at + 1]) ? numeralOf(word) : word))
 }
 
 /** Strokes side by side are read as ones: two or three of them. */

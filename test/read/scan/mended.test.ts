@@ -159,6 +159,26 @@ describe('what stands alone', () => {
     [['* принять план', 'заочно', '*~18 утвердить смету'], '• утвердить смету'],
   ])('%j', (lines, meant) => expect(mendedLines(lines)[2]).toBe(meant))
 
+  test.each([
+    ['ШКОЛ.', 24, 'школ.'],
+    ['Постоянно', 24, 'постоянно'],
+    ['ШКОЛ.', 40, 'ШКОЛ.'],
+    ['СРОК', 38, 'СРОК'],
+  ])('%s of %d points beside capitals of 40 is %s', (text, height, meant) => {
+    const { lines, ...page } = pageOf(['Котов и Белов', text])
+    const [capitals = [], [word] = []] = lines
+    const [mend] = mended([{ ...page, lines: [capitals, word ? [{ ...word, height }] : []] }]).pages
+    expect(mend?.lines[1]?.map((one) => one.text)).toEqual([meant])
+  })
+
+  test('a stroke before what is counted with Roman numerals is one', () => {
+    expect(mendedLines(['Присутствовали заочно', 'план на |~40 квартал', 'план |~40 смета'])).toEqual([
+      'Присутствовали заочно',
+      'план на I квартал',
+      'план смета',
+    ])
+  })
+
   test('a dot before a word is the sign of a list where it stands high', () => {
     const page = pageOf(['.~30 принять план', '.~30 утвердить смету'])
     const at = (top: number): string[] =>
