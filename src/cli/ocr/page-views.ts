@@ -1,9 +1,8 @@
 import type { Document } from '../../document/document.ts'
-import { pictureKind } from '../../read/scan/picture-kind.ts'
+import { isPdf, pictureKind } from '../../read/scan/picture-kind.ts'
 import type { PageView, PageViews } from '../../render/html/evidence/strips.ts'
 import type { Session } from '../session.ts'
 import { picturesIn } from './page-bundle.ts'
-import { isPdf } from './page-pictures.ts'
 
 /** Points an inch, and quality of the JPEG, that a person reads strips of a page with. */
 const DPI = '110'

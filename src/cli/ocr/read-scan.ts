@@ -1,16 +1,13 @@
 import type { Document } from '../../document/document.ts'
 import { ReadError } from '../../read/read-error.ts'
 import { isRubbish } from '../../read/scan/is-rubbish.ts'
-import { pictureKind } from '../../read/scan/picture-kind.ts'
+import { isPdf, pictureKind } from '../../read/scan/picture-kind.ts'
 import type { Session } from '../session.ts'
 import { picturesIn } from './page-bundle.ts'
 import { DEFAULT_OCR, type OcrSettings } from './settings.ts'
 
 /** What a file with pictures of text is refused with where nothing is recognised. */
 const WITHOUT_TEXT = new Set(['no-text', 'unreadable-letters'])
-
-const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
 
 async function recognised(
   file: string,
