@@ -5,6 +5,8 @@
   const [records, text, list, count, state, adding] = ['records', 'text', 'facts', 'count', 'state', 'adding'].map((id) =>
     document.getElementById(id),
   )
+  const sheets = document.createElement('div')
+  document.body.append(sheets)
   let id = 0
   let view = null
   let at = 0
@@ -192,6 +194,8 @@
   }
 
   const draw = () => {
+    if (sheets.dataset.id !== String(id)) sheets.innerHTML = view.sheets
+    sheets.dataset.id = id
     order = view.facts.map((_, index) => index).sort((a, b) => rank(view.facts[a]) - rank(view.facts[b]) || a - b)
     let group = ''
     list.replaceChildren(
@@ -220,7 +224,7 @@
 
   const light = (index) => {
     for (const one of document.querySelectorAll('.on')) one.classList.remove('on')
-    for (const one of list.querySelectorAll('.tools')) one.remove()
+    for (const one of list.querySelectorAll('.tools, .strip')) one.remove()
     const item = list.children[order.indexOf(index)]
     item?.classList.add('on')
     const said = piecesOf.get(index) ?? []
@@ -228,6 +232,7 @@
     said[0]?.scrollIntoView({ block: 'center' })
     item?.scrollIntoView({ block: 'nearest' })
     const fact = view.facts[index]
+    item?.insertAdjacentHTML('beforeend', fact.strip ?? '')
     if (!item || fact.path === null || fact.places.length === 0) return
     const tools = element('span', { className: 'tools' })
     if (fact.pathKind !== 'piece') {

@@ -4,6 +4,7 @@ import { addExamples } from '../help.ts'
 import { inputsOf, readInput, reportInput } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
+import { pageViews } from '../ocr/page-views.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
 import { learnInTerminal } from '../learned/learn-in-terminal.ts'
@@ -11,6 +12,7 @@ import { Desk, type Office } from '../review/desk.ts'
 import { savedPage } from '../review/saved-page.ts'
 import { startReview } from '../review/server.ts'
 import type { Session } from '../session.ts'
+import type { PageViews } from '../../render/html/evidence/strips.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface ReviewOptions extends ReadingOptions, ConfigOptions, OutputOptions {
@@ -39,11 +41,14 @@ async function writePage(
   await refuseOverwriting(options, session)
   await keepInputs(files, options.output === undefined ? [] : [options.output], session)
   const parsed: Parsed[] = []
+  const pages: PageViews[] = []
   for (const file of files) {
     const bytes = await readInput(file, session)
-    parsed.push(await parseBytes(file, bytes, await readingFor(file, options, configFor), session))
+    const one = await parseBytes(file, bytes, await readingFor(file, options, configFor), session)
+    parsed.push(one)
+    pages.push(await pageViews(bytes, one.document, session))
   }
-  await writeResult(await savedPage(parsed, options.by, session), options, session)
+  await writeResult(await savedPage(parsed, options.by, session, pages), options, session)
 }
 
 /** What is known of the office; it is read anew once something was added. */
