@@ -3,6 +3,8 @@ import { withAttendance } from './attendance-heads.ts'
 import { withLevels } from './observe/headings.ts'
 import { withNamedNumbers } from './named-numbers.ts'
 import { withOwners } from './owner-lines.ts'
+import { withRecorders } from './recorder-line.ts'
+import { withRequisitesApart } from './requisite-line.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
@@ -21,7 +23,13 @@ export function stated(
 ): { statements: readonly Statement[]; lexicon: Lexicon } {
   const read = (lexicon: Lexicon): readonly Statement[] =>
     withAttendance(
-      units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+      withRecorders(
+        withRequisitesApart(
+          units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+          lexicon,
+        ),
+        lexicon,
+      ),
       lexicon,
     )
   const plain = read(language)
