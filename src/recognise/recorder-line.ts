@@ -18,7 +18,12 @@ function recorderOf(statement: Statement, lexicon: Lexicon): Statement | null {
   const apart = DASH.test(dash.text) && dash.start > word.end
   if (!apart || !isNamesOnly(whole.value.slice(next.start).replace(/\.$/u, ''), lexicon)) return null
   const words = { ...guessedLabel('secretary', '-', word.text), body: next.start, guessed: false }
-  return { ...statement, label: words, head: whole.slice(0, next.start), text: whole.slice(next.start).trim() }
+  return {
+    ...statement,
+    label: words,
+    head: whole.slice(0, next.start),
+    text: whole.slice(next.start).trim(),
+  }
 }
 
 /** The statements with lines such as 'Протокол — Ника Орлова', below the first, read as who kept the record, not as its title. */

@@ -58,8 +58,10 @@ function tellsHours(value: string, { dates }: Lexicon): boolean {
 /** Whether a part may say where the meeting was, behind its day and hour: no topic, no name, no sentence. */
 function saysWhere(value: string, sure: boolean, lexicon: Lexicon): boolean {
   const words = stripMarksOf(value)
-  if (words === '' || words.length > LONGEST_PLACE || /[.!?:]\s+\p{Lu}\p{Ll}{3}/u.test(words.slice(4))) return false
-  const known = (text: string): boolean => isOneOf(text, lexicon.headers.venues) || isOneOf(text, lexicon.headers.halls)
+  if (words === '' || words.length > LONGEST_PLACE || /[.!?:]\s+\p{Lu}\p{Ll}{3}/u.test(words.slice(4)))
+    return false
+  const known = (text: string): boolean =>
+    isOneOf(text, lexicon.headers.venues) || isOneOf(text, lexicon.headers.halls)
   if (wordsOf(words).some(({ fold }) => known(fold))) return true
   const [first] = wordsOf(words)
   if (!sure || !first || isOneOf(first.fold, lexicon.clauses.asksFor)) return false
@@ -94,8 +96,12 @@ function kindOf(part: Text, before: readonly Part[], lexicon: Lexicon): Pick<Par
 function partsBehind(whole: Text, from: number, lexicon: Lexicon): Part[] | null {
   const { value } = whole
   const marks = [',', ';', '|', '·', '•'].flatMap((mark) => marksOutside(value, mark, from))
-  const stops = [...value.matchAll(/(?<=\p{Ll}{3}|\d\d|\))\.\s+(?=\p{L}|\d)|(?<=\))\s+(?=\d)/gu)].map(({ index }) => index)
-  const cuts = [...new Set([from - 1, ...marks, ...stops.filter((at) => at >= from), value.length])].sort((a, b) => a - b)
+  const stops = [...value.matchAll(/(?<=\p{Ll}{3}|\d\d|\))\.\s+(?=\p{L}|\d)|(?<=\))\s+(?=\d)/gu)].map(
+    ({ index }) => index,
+  )
+  const cuts = [...new Set([from - 1, ...marks, ...stops.filter((at) => at >= from), value.length])].sort(
+    (a, b) => a - b,
+  )
   const parts: Part[] = []
   for (const [at, cut] of cuts.slice(0, -1).entries()) {
     const [start, end] = [cut + 1, cuts[at + 1] ?? value.length]
@@ -110,10 +116,14 @@ function partsBehind(whole: Text, from: number, lexicon: Lexicon): Part[] | null
 
 /** Index behind the day of a line, and behind the number that stands right behind it; null where requisites cannot follow. */
 function behindDay(value: string, lexicon: Lexicon): number | null {
-  const days = findDates(value, lexicon.dates).filter(({ value: day }) => day.valid && day.day !== null && day.year !== null)
+  const days = findDates(value, lexicon.dates).filter(
+    ({ value: day }) => day.valid && day.day !== null && day.year !== null,
+  )
   const [day] = days
   if (!day || days.length > 1) return null
-  const number = findProtocolNumbers(value, lexicon).find(({ start }) => start >= day.end && start - day.end <= NEAR)
+  const number = findProtocolNumbers(value, lexicon).find(
+    ({ start }) => start >= day.end && start - day.end <= NEAR,
+  )
   const end = number?.end ?? day.end
   const mark = BEHIND_DAY.exec(value.slice(end))?.[0]
   // A bracket belongs to the part that it opens.
@@ -168,9 +178,14 @@ function apart(statement: Statement, lexicon: Lexicon): Statement[] {
  * Lines of the head that carry what fields tell elsewhere, parted by marks behind the day: '№ 6 от 12.02.2024 (пн), 8:15–9:05, малый
  * зал', '2 июля 2025, 19:00, кафе «Мост», ведёт Орлов П.П.' A part that cannot be told leaves the line as it is.
  */
-export function withRequisitesApart(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
+export function withRequisitesApart(
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): readonly Statement[] {
   if (lexicon.minutes) return statements
-  const body = statements.findIndex(({ label }) => label !== null && (SECTIONS.has(label.key) || label.key === 'agenda'))
+  const body = statements.findIndex(
+    ({ label }) => label !== null && (SECTIONS.has(label.key) || label.key === 'agenda'),
+  )
   const end = Math.min(HEAD_LINES, body < 0 ? HEAD_LINES : body)
   return statements.flatMap((statement, at) => {
     const { label, ordinal, unit, verbatim, first } = statement

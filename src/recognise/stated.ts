@@ -10,6 +10,7 @@ import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { withToldOpenings } from './told-openings.ts'
+import { withCountedText } from './run-in-counted.ts'
 import { withRunInOpenings } from './run-in-openings.ts'
 import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
@@ -35,7 +36,7 @@ export function stated(
   const plain = read(language)
   const lexicon = withRoster(plain, language)
   const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
-  const counted = withNamedNumbers(titled(known, lexicon), lexicon)
+  const counted = withCountedText(withNamedNumbers(titled(known, lexicon), lexicon), lexicon)
   return {
     statements: withOwners(
       sentenced(

@@ -2,7 +2,7 @@ import type { Ordinal } from '../../language/ordinals.ts'
 import { clean } from '../clean.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
-import { keyOf, titleStems } from '../observe/question-listing.ts'
+import { isTold, keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { closesRecord, decisionQuestion, keepsLabel, leavesQuestions, SECTION_OF } from './placement.ts'
@@ -78,7 +78,8 @@ export class Alignment {
   #more(line: Line): void {
     const last = this.questions[this.questions.length - 1]
     const lead = this.#overview.listing?.lines.get(line.index) === 'lead'
-    if (last && !lead) last.listed.push(line.statement)
+    if (last && isTold(line)) last.pieces.push({ section: 'noted', statement: line.statement })
+    else if (last && !lead) last.listed.push(line.statement)
     else
       this.loose.pieces.push({
         section: 'after',

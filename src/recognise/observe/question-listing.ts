@@ -80,6 +80,10 @@ const asked = ({ statement: { question } }: Line): number | null => question?.nu
 const isField = ({ unit, ordinal, label }: Line): boolean =>
   unit.bullet !== null && !ordinal && label?.separator === ':' && FIELDS.has(label.key)
 
+/** Whether a line is what was said of the topic before it on the same line. */
+export const isTold = ({ label, statement }: Line): boolean =>
+  label?.guessed === true && label.key === 'noted' && !statement.first
+
 /** Reads the list below the line that heads it. */
 class ListingReader {
   readonly #lines: readonly Line[]
@@ -125,6 +129,8 @@ class ListingReader {
   /** Takes a line of the list; false for the first that is none. */
   #take(line: Line): boolean {
     const { label } = line
+    // What was said behind a topic of the list.
+    if (isTold(line) && this.#last) return this.#is(line, 'more')
     if (this.#ends(line)) return false
     if (!hasWord(line.words) && this.#beginsBody(line)) return false
     if (!hasWord(line.words) || label?.guessed)
