@@ -216,6 +216,13 @@ export function inlineStarts(value: string, lexicon: Lexicon, lines: readonly nu
   return starts
 }
 
+/** 'Под председательством старосты П.И. Зуева собрались: …': who came, in the sentence that tells who presided. */
+function beginsPresentBehindRole(place: Place): boolean {
+  if (place.lexicon.byOrder || !(place.parts || isHeadedBy(OFFICERS, place))) return false
+  const label = labelOf(place)
+  return label?.key === 'present' && label.separator === ':'
+}
+
 /** Labels that in capitals stand out of the middle of a paragraph. */
 const MARKED = new Set<LabelKey>(['tasks', 'decided'])
 
@@ -236,6 +243,7 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsSentence,
   resolvesBehindLead,
   beginsMarked,
+  beginsPresentBehindRole,
 ]
 
 /** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */

@@ -14,6 +14,7 @@ import { withCountedText } from './run-in-counted.ts'
 import { withRunInOpenings } from './run-in-openings.ts'
 import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
+import { withWordedPoints } from './worded-points.ts'
 import { withVoteBlocks } from './vote-blocks.ts'
 import { isPageNumber, type Unit } from './units.ts'
 
@@ -26,7 +27,10 @@ export function stated(
     withAttendance(
       withRecorders(
         withRequisitesApart(
-          units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+          withWordedPoints(
+            units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+            lexicon,
+          ),
           lexicon,
         ),
         lexicon,
