@@ -358,6 +358,8 @@ export interface ClauseWords {
   readonly charge: { readonly verbs: Words; readonly over: string }
   /** 'что' behind them. */
   readonly that: string
+  /** How sentences behind a decision tell in what way it was taken: their first words, and verbs behind a name. */
+  readonly remarks?: { readonly openings: Words; readonly verbs: Words }
   /** How a sentence begins that leads in to its own resolution, and what joins a resolution to what was done before it. */
   readonly decisionLeads?: { readonly openings: Words; readonly joins: Words }
 }

@@ -14,6 +14,7 @@ import { stripMarks } from './person-entries.ts'
 import { stripDot } from './strip-dot.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
+import { startsUpper } from '../source/letters.ts'
 
 /** Who a clause names to act, and the brackets that only name them and so are no words of the clause. */
 export interface Named {
@@ -140,7 +141,7 @@ export class AssigneePhrases {
     const [first] = tokenize(value)
     return (
       isWordToken(first) &&
-      (couldBe(first.text, expected) || isAbbreviation(first)) &&
+      (couldBe(first.text, expected) || isAbbreviation(first) || this.#names.isKnownFamily(first.text)) &&
       !isOneOf(first.fold, this.#words.adjuncts)
     )
   }
@@ -182,6 +183,8 @@ export class AssigneePhrases {
     if (token.fold === 'и' && next) {
       if (this.#isTopic(tokens.slice(0, index), next)) return false
       if (this.#headLike(next) && isAddressed(next, tokens[index + 2])) return true
+      // 'Орлову и Зимнякову собрать …': a surname of the record.
+      if (startsUpper(next.text) && this.#names.isKnownFamily(next.text)) return true
     }
     if (!isAdjunct(token, this.#words) || !token.space) return false
     return !(token.fold === 'с' && isInitialAt(tokens, index + 1)) && !isDenialBehindComma(tokens, index)

@@ -8,7 +8,13 @@ import { isCapitals, startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
-import { isNamedSoon, opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
+import {
+  isNamedSoon,
+  listsPresentBehindRole,
+  opensWithName,
+  ownName,
+  SURNAME_ALONE,
+} from './names-behind-role.ts'
 import { isInitial, resolvesAt, resolvesBehindLead } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
@@ -216,13 +222,6 @@ export function inlineStarts(value: string, lexicon: Lexicon, lines: readonly nu
   return starts
 }
 
-/** 'Под председательством старосты П.И. Зуева собрались: …': who came, in the sentence that tells who presided. */
-function beginsPresentBehindRole(place: Place): boolean {
-  if (place.lexicon.byOrder || !(place.parts || isHeadedBy(OFFICERS, place))) return false
-  const label = labelOf(place)
-  return label?.key === 'present' && label.separator === ':'
-}
-
 /** Labels that in capitals stand out of the middle of a paragraph. */
 const MARKED = new Set<LabelKey>(['tasks', 'decided'])
 
@@ -243,7 +242,7 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsSentence,
   resolvesBehindLead,
   beginsMarked,
-  beginsPresentBehindRole,
+  listsPresentBehindRole,
 ]
 
 /** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */

@@ -15,6 +15,7 @@ import { withRunInOpenings } from './run-in-openings.ts'
 import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
 import { withWordedPoints } from './worded-points.ts'
+import { withRemarksApart } from './told-behind.ts'
 import { withVoteBlocks } from './vote-blocks.ts'
 import { isPageNumber, type Unit } from './units.ts'
 
@@ -40,7 +41,10 @@ export function stated(
   const plain = read(language)
   const lexicon = withRoster(plain, language)
   const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
-  const counted = withCountedText(withNamedNumbers(titled(known, lexicon), lexicon), lexicon)
+  const counted = withRemarksApart(
+    withCountedText(withNamedNumbers(titled(known, lexicon), lexicon), lexicon),
+    lexicon,
+  )
   return {
     statements: withOwners(
       sentenced(
