@@ -222,6 +222,8 @@ export interface HeaderWords {
   /** Taking part from afar: 'ВКС', 'онлайн'. */
   readonly remote: Words
   /** Endings of verbs in the past: behind a name at the head of a sentence they tell what its bearer said or showed. */
+  /** Fields of the head of a letter, and those of them that tell when it was sent. */
+  readonly mail?: { readonly fields: Words; readonly sent: Words }
   /** Endings of words that tell something, and stand in no title. */
   readonly predicateEndings?: Words
   readonly pastEndings: Words

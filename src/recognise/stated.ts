@@ -1,6 +1,8 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { withAttendance } from './attendance-heads.ts'
 import { withLevels } from './observe/headings.ts'
+import { withMailHead } from './mail-head.ts'
+import { withMarkedTitles } from './marked-titles.ts'
 import { withNamedNumbers } from './named-numbers.ts'
 import { withOwners } from './owner-lines.ts'
 import { withRecorders } from './recorder-line.ts'
@@ -29,7 +31,10 @@ export function stated(
       withRecorders(
         withRequisitesApart(
           withWordedPoints(
-            units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+            withMailHead(
+              units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+              lexicon,
+            ),
             lexicon,
           ),
           lexicon,
@@ -49,7 +54,10 @@ export function stated(
     statements: withOwners(
       sentenced(
         withResolutions(
-          withLevels(withRunInOpenings(withToldOpenings(counted, lexicon), lexicon), lexicon),
+          withLevels(
+            withRunInOpenings(withToldOpenings(withMarkedTitles(counted, lexicon), lexicon), lexicon),
+            lexicon,
+          ),
           lexicon,
         ),
         lexicon,
