@@ -5,6 +5,7 @@ import { firstInfinitive } from '../language/morphology.ts'
 import { leadsInAtEnd } from '../language/trailing-labels.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { isCapitals, startsUpper } from '../source/letters.ts'
+import { isField, isRequisite, REQUISITES } from './field-labels.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
@@ -39,7 +40,6 @@ export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
   ...OFFICERS,
 ])
 
-const REQUISITES = new Set<LabelKey>(['date', 'place', 'time', 'opened', 'closed'])
 /** A line of fields is no longer. */
 const LONGEST_FIELDS = 160
 
@@ -244,14 +244,3 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsMarked,
   listsPresentBehindRole,
 ]
-
-/** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */
-function isField({ key, separator, body }: Label, value: string): boolean {
-  if (separator === ':' || (separator === '-' && REQUISITES.has(key))) return true
-  return (key === 'opened' || key === 'closed') && /^\d/.test(value.slice(body))
-}
-
-/** Whether a label behind another field heads one itself: by a colon, or a number right behind it. */
-function isRequisite({ separator, body }: Label, value: string): boolean {
-  return separator === ':' || (separator === 'none' && /^(?:в )?\d/u.test(value.slice(body)))
-}

@@ -11,7 +11,7 @@ const LONGEST = 90
 const LEAST = 2
 /** Marks around a title, 'X' in '== X ==', '[X]', '>> X', 'X:'; those of a point stand in its bullet. */
 const BEFORE = /^(?:[=~#*]{1,4}|-{2,4}|[>»]{1,3}|\[)\s*(?=[\p{L}\d«])/u
-const BEHIND = /\s*(?:[=~#*]{1,4}|[-–—]{1,4}|[<«]{1,3}|\]|:)$/u
+const BEHIND = /(?:[=~#*]{1,4}|[-–—]{1,4}|[<«]{1,3}|\]|:)$/u
 
 /** A line that may be a title, the marks around it, and where it lies between them. */
 interface Candidate {
@@ -24,6 +24,17 @@ interface Candidate {
 const HEADS: ReadonlySet<LabelKey> = new Set<LabelKey>([...ATTENDANCE, ...OFFICERS, 'date', 'place', 'time'])
 const decides = ({ label }: Statement): boolean => label?.key === 'decided' || label?.key === 'tasks'
 
+/** Whether a statement is a paragraph of one line, with a mark at most before it, and no point of a list. */
+function isLone(statement: Statement, next: Statement | undefined): boolean {
+  const { unit, text, first, verbatim } = statement
+  const plain = unit.row === null && first && unit.gap && verbatim === null && text.length <= LONGEST
+  if (!plain || !next?.first) return false
+  return next.unit.bullet === null || next.unit.bullet !== unit.bullet
+}
+
+const isPlain = ({ label, ordinal, question, level }: Statement): boolean =>
+  label === null && ordinal === null && question === null && level === 0
+
 /** The title that a paragraph of one line is, with marks around it; null where it is none. */
 function candidateOf(
   statement: Statement,
@@ -31,23 +42,15 @@ function candidateOf(
   at: number,
   lexicon: Lexicon,
 ): Candidate | null {
-  const { label, ordinal, question, unit, text, first, verbatim, level } = statement
-  if (label || ordinal || question || unit.row || !first || !unit.gap || verbatim !== null || level > 0)
-    return null
-  const { value } = text
-  if (
-    !next?.first ||
-    value.length > LONGEST ||
-    (next.unit.bullet !== null && next.unit.bullet === unit.bullet)
-  )
-    return null
+  if (!isPlain(statement) || !isLone(statement, next)) return null
+  const { value } = statement.text
   const start = BEFORE.exec(value)?.[0].length ?? 0
-  const end = BEHIND.exec(value)?.index ?? value.length
-  const title = value.slice(start, end)
+  const behind = BEHIND.exec(value)?.index ?? value.length
+  const title = value.slice(start, behind).trimEnd()
   if (!startsUpper(title) || /[.:;,!?…]$|[.!?]\s/u.test(title)) return null
   if (findNames(title, lexicon.names, { loose: true })[0]?.start === 0) return null
-  const marks = `${unit.bullet ?? ''}${value.slice(0, start).trim()}|${value.slice(end).trim()}`
-  return marks === '|' ? null : { at, marks, start, end }
+  const marks = `${statement.unit.bullet ?? ''}${value.slice(0, start).trim()}|${value.slice(behind).trim()}`
+  return marks === '|' ? null : { at, marks, start, end: start + title.length }
 }
 
 /** Whether lines marked alike title questions: each but one over a decision of its own, and no other line has their mark. */

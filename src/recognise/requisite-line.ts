@@ -4,6 +4,7 @@ import { tokenize } from '../language/form.ts'
 import { guessedLabel, readLabel, type Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import { withoutTrailing } from '../source/edges.ts'
 import { hasWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 import { isPlace, isTown } from './is-place.ts'
@@ -74,7 +75,7 @@ function saysLittle(value: string, { dates, names }: Lexicon): boolean {
   return !/\d/u.test(value) || wordsOf(value).some(({ fold }) => dates.times.hours.includes(fold))
 }
 
-const stripMarksOf = (value: string): string => value.replace(/^[\s(]+|[\s).,;]+$/gu, '')
+const stripMarksOf = (value: string): string => withoutTrailing(value.trim().replace(/^\(/u, ''), ' ).,;')
 
 /** What one part of the line tells, behind those before it; null where it cannot be told. */
 function kindOf(part: Text, before: readonly Part[], lexicon: Lexicon): Pick<Part, 'kind' | 'label'> | null {

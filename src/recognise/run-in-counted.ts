@@ -80,18 +80,31 @@ const isCounted = ({ ordinal, label, question, unit, verbatim, level, first }: S
 const decides = ({ label }: Statement): boolean =>
   label?.key === 'decided' || label?.key === 'tasks' || label?.key === 'previous'
 
+/** Whether a counted line goes on with a run, or begins the first one. */
+function goesOn({ ordinal }: Statement, last: Statement | undefined): boolean {
+  if (!ordinal) return false
+  return last?.ordinal ? follows(ordinal, last.ordinal) : ordinal.parts[0] === 1
+}
+
+/** Indexes of the counted lines that stand below no bare label of decisions. */
+function countedLines(statements: readonly Statement[]): number[] {
+  let decided = false
+  return statements.flatMap((statement, at) => {
+    if (statement.first) decided = decides(statement) && statement.text.value === ''
+    return !decided && isCounted(statement) ? [at] : []
+  })
+}
+
 /** The first run of counted lines from one on that title questions with their text behind them; empty where there is none. */
 function runOf(statements: readonly Statement[], lexicon: Lexicon): readonly Counted[] {
   let run: Counted[] = []
-  let decided = false
-  for (const [at, statement] of statements.entries()) {
-    if (statement.first) decided = decides(statement) && statement.text.value === ''
-    if (!isCounted(statement)) continue
-    const { ordinal } = statement
-    const last = statements[run.at(-1)?.at ?? -1]?.ordinal
-    const next = last && ordinal ? follows(ordinal, last) : ordinal?.parts[0] === 1
-    if (!next && ordinal?.parts[0] === 1 && isRun(run)) break
-    if (!next || decided) continue
+  for (const at of countedLines(statements)) {
+    const statement = statements[at]
+    const next = statement && goesOn(statement, statements[run.at(-1)?.at ?? -1])
+    if (!next) {
+      if (statement?.ordinal?.parts[0] === 1 && isRun(run)) break
+      continue
+    }
     const counted = countedAt(statement, at, lexicon)
     if (counted) run.push(counted)
     else if (!isRun(run)) run = []

@@ -2,7 +2,7 @@ import { isLabelledTail } from '../labelled-tail.ts'
 import { arrowPoints } from '../observe/arrow-points.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
-import { isTold } from '../observe/question-listing.ts'
+import { isTold } from '../observe/is-told.ts'
 import type { Cue } from './cue.ts'
 import { addressesPoints, ownsPoints } from './lead-ins.ts'
 

@@ -21,6 +21,9 @@ const behindList = ({ index }: Line, { listing }: Overview): boolean =>
 
 /** Whether a heading stands below the head of the record: neither its lines nor the next heading belong to that. */
 export function headsQuestion({ index }: Line, { lines }: Overview): boolean {
+  // 'Обсуждение и решения' over a table that has the questions in a column.
+  const below = lines[index + 1]?.statement.cell
+  if (below?.role === 'heads' && (below.of === 'questions' || below.of === 'resolved')) return false
   for (let at = index + 1; at <= index + LOOKAHEAD; at++) {
     const line = lines[at]
     if (!line) return at > index + 1

@@ -8,6 +8,7 @@ import { remembering } from '../../source/recent.ts'
 import { isSimilar, stems, withoutLinks } from '../similarity.ts'
 import { isListedTitle } from '../listed-title.ts'
 import type { Line } from './line.ts'
+import { isTold } from './is-told.ts'
 
 /** What a line is to the list of questions: a question, a line that goes on with one, or a line that leads in to them. */
 export type Listed = 'entry' | 'more' | 'lead'
@@ -80,10 +81,6 @@ const asked = ({ statement: { question } }: Line): number | null => question?.nu
 const isField = ({ unit, ordinal, label }: Line): boolean =>
   unit.bullet !== null && !ordinal && label?.separator === ':' && FIELDS.has(label.key)
 
-/** Whether a line is what was said of the topic before it on the same line. */
-export const isTold = ({ label, statement }: Line): boolean =>
-  label?.guessed === true && label.key === 'noted' && !statement.first
-
 /** Reads the list below the line that heads it. */
 class ListingReader {
   readonly #lines: readonly Line[]
@@ -128,10 +125,13 @@ class ListingReader {
 
   /** Takes a line of the list; false for the first that is none. */
   #take(line: Line): boolean {
-    const { label } = line
     // What was said behind a topic of the list.
-    if (isTold(line) && this.#last) return this.#is(line, 'more')
-    if (this.#ends(line)) return false
+    if (this.#last && isTold(line)) return this.#is(line, 'more')
+    return !this.#ends(line) && this.#takeUnended(line)
+  }
+
+  #takeUnended(line: Line): boolean {
+    const { label } = line
     if (!hasWord(line.words) && this.#beginsBody(line)) return false
     if (!hasWord(line.words) || label?.guessed)
       return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
