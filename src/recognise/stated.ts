@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { withAttendance } from './attendance-heads.ts'
+import { withHeardQuestions } from './heard-questions.ts'
 import { withLevels } from './observe/headings.ts'
 import { withMailHead } from './mail-head.ts'
 import { withMarkedTitles } from './marked-titles.ts'
@@ -55,7 +56,10 @@ export function stated(
       sentenced(
         withResolutions(
           withLevels(
-            withRunInOpenings(withToldOpenings(withMarkedTitles(counted, lexicon), lexicon), lexicon),
+            withRunInOpenings(
+              withToldOpenings(withMarkedTitles(withHeardQuestions(counted, lexicon), lexicon), lexicon),
+              lexicon,
+            ),
             lexicon,
           ),
           lexicon,

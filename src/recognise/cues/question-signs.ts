@@ -73,6 +73,14 @@ export function headsPoints({ ordinal, clausal, words, index, label }: Line, { l
 export const belowReport = ({ index, lexicon }: Line, { lines }: Overview): boolean =>
   isReportLine(lines[index - 1]?.statement, lexicon)
 
+/** 'I. По первому вопросу заслушали Белову Б.Б.': the number of the question, and a label that opens a part of it. */
+const opensByNumber = ({ statement, label }: Line): boolean =>
+  (statement.question?.number ?? null) !== null && label !== null && !label.guessed && SECTIONS.has(label.key)
+
+/** Whether a line says a title of the list once more, and no more than that. */
+export const repeatsListed = (line: Line, { listing, lines }: Overview): boolean =>
+  listing !== null && !opensByNumber(line) && repeatsTitle(line, listing, lines)
+
 /** Whether a line opens a part of a question by its label, and is no title that only begins as one. */
 export function opensPart(line: Line, overview: Overview): boolean {
   const { key, label, statement, ordinal } = line
