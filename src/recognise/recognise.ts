@@ -119,7 +119,7 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
   const { messages = 'en', people: register = null, date } = options
   const heard = isSpoken(language) ? document : speechAsWritten(document)
-  const units = withSlashed(withLetters(withDigitTitles(unitsOf(repair(heard)))))
+  const units = withSlashed(withLetters(withDigitTitles(unitsOf(repair(heard, language))), language))
   if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
@@ -149,8 +149,8 @@ function recogniseRecord(
   const readings = decode(overview)
   const ledger = new Ledger()
   const whole = outlineOf(overview, readings)
-  const { outline: parts, repeats } = lexicon.grammar
-    ? withoutRepeats(whole, lexicon.grammar)
+  const { outline: parts, repeats } = lexicon.wordOrder
+    ? withoutRepeats(whole, lexicon.wordOrder)
     : { outline: whole, repeats: [] }
   for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   markLayout(units, dress, ledger)
