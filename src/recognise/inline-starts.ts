@@ -31,15 +31,7 @@ export const INLINE: ReadonlySet<LabelKey> = new Set<LabelKey>([
 ])
 
 /** Labels of the header that may follow one another in a line: 'Дата: 24 мая. Место: правление. Начало 12-00' */
-export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
-  'date',
-  'place',
-  'time',
-  'opened',
-  'closed',
-  'form',
-  ...OFFICERS,
-])
+export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([...REQUISITES, 'form', ...OFFICERS])
 
 /** A line of fields is no longer. */
 const LONGEST_FIELDS = 160

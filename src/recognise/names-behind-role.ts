@@ -41,6 +41,9 @@ export function isNamedSoon(value: string, lexicon: Lexicon): boolean {
   return first !== undefined && POST_WORDS.test(rest.slice(0, first.start))
 }
 
+/** Some word of a name. */
+const NAMED = /\p{Lu}\p{Ll}{2}/u
+
 /** 'Под председательством старосты П.И. Зуева собрались: …': who came, in the sentence that tells who presided. */
 export function listsPresentBehindRole(place: {
   readonly value: string
@@ -51,7 +54,9 @@ export function listsPresentBehindRole(place: {
   const { value, tokens, at, lexicon } = place
   const label = lexicon.byOrder ? null : labelAt(value, tokens, at, lexicon)
   if (label?.key !== 'present' || label.separator !== ':') return false
-  for (let from = at - 1; from >= 0 && !/^[.;!?]$/u.test(tokens[from]?.text ?? ''); from--)
-    if (OFFICERS.has(labelAt(value, tokens, from, lexicon)?.key ?? 'note')) return true
+  for (let from = at - 1; from >= 0 && !/^[.;!?]$/u.test(tokens[from]?.text ?? ''); from--) {
+    const role = labelAt(value, tokens, from, lexicon)
+    if (role && OFFICERS.has(role.key)) return NAMED.test(value.slice(role.body, tokens[at]?.start))
+  }
   return false
 }
