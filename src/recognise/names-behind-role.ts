@@ -56,7 +56,8 @@ export function listsPresentBehindRole(place: {
   if (label?.key !== 'present' || label.separator !== ':') return false
   for (let from = at - 1; from >= 0 && !/^[.;!?]$/u.test(tokens[from]?.text ?? ''); from--) {
     const role = labelAt(value, tokens, from, lexicon)
-    if (role && OFFICERS.has(role.key)) return NAMED.test(value.slice(role.body, tokens[at]?.start))
+    if (role && OFFICERS.has(role.key))
+      return NAMED.test(value.slice(role.start + role.words.length, tokens[at]?.start))
   }
   return false
 }
