@@ -276,6 +276,10 @@ export interface HeaderWords {
   /** Taking part from afar: 'ВКС', 'онлайн'. */
   readonly remote: Words
   /** Endings of verbs in the past: behind a name at the head of a sentence they tell what its bearer said or showed. */
+  /** Fields of the head of a letter, and those of them that tell when it was sent. */
+  readonly mail?: { readonly fields: Words; readonly sent: Words }
+  /** Endings of words that tell something, and stand in no title. */
+  readonly predicateEndings?: Words
   readonly pastEndings: Words
   /** Verbs that tell no speech: 'отсутствовал'. */
   readonly notSpeech: Words
@@ -424,6 +428,8 @@ export interface ClauseWords {
   readonly charge: { readonly verbs: Words; readonly over: string }
   /** 'что' behind them. */
   readonly that: string
+  /** How sentences behind a decision tell in what way it was taken: their first words, and verbs behind a name. */
+  readonly remarks?: { readonly openings: Words; readonly verbs: Words }
   /** How a sentence begins that leads in to its own resolution, and what joins a resolution to what was done before it. */
   readonly decisionLeads?: { readonly openings: Words; readonly joins: Words }
 }

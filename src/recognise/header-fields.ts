@@ -61,6 +61,7 @@ export class HeaderFields {
   #timed({ key, tail }: Label, text: Text): void {
     const other = startsWithPhrase(tail, this.#context.lexicon.headers.otherDays ?? []) > 0
     const after = this.#behindDay(key, text, other ? OTHER_DAY : DATED)
+    if (key === 'time') this.#weekday(text)
     if (key === 'date' && after > 0) this.#placeBehind(text.slice(after))
     const [first, second] = findTimes(text.value.slice(after), this.#context.lexicon.dates)
     if (first)
@@ -71,6 +72,14 @@ export class HeaderFields {
       )
     if (second && this.#tellsEnd(key, text))
       this.time('end', second.value, text.slice(after + second.start, after + second.end))
+  }
+
+  /** 'понедельник, 10:00': the day of the week says nothing that the date does not. */
+  #weekday(text: Text): void {
+    const { ledger, lexicon } = this.#context
+    const [first] = tokenize(text.value).filter(({ kind }) => kind === 'word')
+    if (first && lexicon.deadlines.weekdays.flat().includes(first.fold))
+      ledger.marker('weekday', text.place(first.start, first.end))
   }
 
   /** 'Состоялось: 30 октября 2024 г., ауд. 418': the place behind the day of its field. */
