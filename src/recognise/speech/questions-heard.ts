@@ -174,10 +174,17 @@ export class QuestionsHeard {
   /** 'И последнее', 'дальше': the last question or the next one. */
   #further(utterance: Utterance): number {
     const last = utterance.act('last')
-    if (last && this.list.length > 1 && this.#listed) return this.list.length - 1
+    if (last && this.list.length > 1 && this.#listed && this.#mayBeLast(utterance, last))
+      return this.list.length - 1
     const further = last ?? utterance.act('further')
     if (!further || utterance.isQuestion || !this.#asks(utterance, further)) return -1
     return this.#listed ? this.#following() : this.#new(utterance, further.end, null)
+  }
+
+  /** 'And finally': the last question, where no other one is left or a question is spoken of. */
+  #mayBeLast({ value, words }: Utterance, { start, end }: Span): boolean {
+    const said = value.slice(start, end).toLowerCase()
+    return this.#current >= this.list.length - 2 || words.questionNouns.some((noun) => said.includes(noun))
   }
 
   /** A question of a list without numbers has the one that it is called by. */
