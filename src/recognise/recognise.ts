@@ -1,10 +1,6 @@
-import { speechAsWritten } from '../document/speech-as-written.ts'
-import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
 import { isSpoken, type Lexicon } from '../language/lexicon.ts'
-import { withDateOrders } from '../language/date-orders.ts'
-import { lexiconFor } from '../language/detect.ts'
-import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
+import type { Synonyms } from '../language/synonyms.ts'
 import type { Corrections } from '../model/corrections.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
@@ -26,7 +22,7 @@ import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { markLayout } from './mark-layout.ts'
 import { indexOfNextRecord } from './next-record.ts'
-import { repair } from './repair/repair.ts'
+import { prepared } from './prepared.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { withSplitNames } from './split-names.ts'
 import { withPairedLines } from './paired-lines.ts'
@@ -42,10 +38,7 @@ import { stated } from './stated.ts'
 import { addUnreadMarkup } from './unread-markup.ts'
 import { wordingOf } from './wording.ts'
 import { withCountedLines } from './counted-lines.ts'
-import { withLetters } from './lettered.ts'
-import { withDigitTitles } from './digit-titles.ts'
-import { withSlashed } from './slashed.ts'
-import { unitsOf, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
 export interface Fact {
@@ -113,13 +106,8 @@ export async function recognise(document: Document, options: RecogniseOptions = 
 }
 
 async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
-  // A model in a comment is no text of the record, and its keys are English.
-  const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
-  const found = withDateOrders(lexiconFor(text, options.language), text)
-  const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
+  const { units, language } = prepared(document, options.language, options.synonyms)
   const { messages = 'en', people: register = null, date } = options
-  const heard = isSpoken(language) ? document : speechAsWritten(document)
-  const units = withSlashed(withLetters(withDigitTitles(unitsOf(repair(heard)))))
   if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')

@@ -34,6 +34,8 @@ export class Drafts {
   readonly decided: Utterance[] = []
   /** Whether what was decided is gone through once more. */
   readonly recap = new Recap()
+  /** All that were ever taken, in order. */
+  readonly #heard: Draft[] = []
   #pending: Draft[] = []
   #promised: Draft[] = []
   #open: Utterance[] = []
@@ -94,6 +96,7 @@ export class Drafts {
     for (const one of this.#passed.filter((before) => putsIntoWords(before, draft, words))) this.drop(one)
     this.#promised = this.#promised.filter((before) => !repeats(before, draft, words))
     this.#taken.push(draft)
+    this.#heard.push(draft)
     // What was put to the vote is dictated once more to whoever keeps the minutes.
     if (this.#listOf(draft).some(({ text }) => fold(text) === fold(draft.decision.text))) return
     this.#listOf(draft).push(draft.decision)
@@ -181,16 +184,24 @@ export class Drafts {
     this.#taken = []
   }
 
+  /** What is rather talk than a decision, as everything around it tells at the end, is put down as not clear. */
+  leaveTalk(isTalk: (draft: Draft) => boolean): void {
+    const kept = (draft: Draft): boolean => this.#listOf(draft).includes(draft.decision)
+    for (const draft of this.#heard.filter((one) => kept(one) && isTalk(one))) {
+      this.drop(draft)
+      this.#unclear(draft.utterance)
+    }
+  }
+
+  #unclear({ value, text }: Utterance): void {
+    report(this.#talk.context, 'proposal-is-decided', { text: clean(value) }, text.place())
+  }
+
   /** A question is left: what was proposed and never adopted is no decision, but may have been one. */
   close(): void {
     const open = [...this.#pending, ...this.#promised].map(({ utterance }) => utterance)
     for (const utterance of [...open, ...this.#open].sort((a, b) => a.offset - b.offset))
-      report(
-        this.#talk.context,
-        'proposal-is-decided',
-        { text: clean(utterance.value) },
-        utterance.text.place(),
-      )
+      this.#unclear(utterance)
     this.#pending = []
     this.#promised = []
     this.#open = []
