@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { lexicons } from '../language/lexicons.ts'
-import { firstWord, wordsOf } from '../source/letters.ts'
+import { firstWord, wordsOf, withoutYo } from '../source/letters.ts'
 import type { Protocol } from '../model/schema.ts'
 
 /** Lines with words at the head of a text among which a title stands. */
@@ -14,7 +14,7 @@ const saysSomething = (model: Protocol): boolean =>
 /** Words that name records, in any language that is read: the head of a text may be in another than the rest. */
 const titleWords = (): ReadonlySet<string> => new Set(lexicons.flatMap(({ headers }) => headers.titles))
 
-const fold = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
+const fold = (word: string): string => withoutYo(word.toLowerCase())
 
 /** Whether a line at the head of a text begins with a word that names records. */
 function isHeaded(text: string, titles: ReadonlySet<string>): boolean {

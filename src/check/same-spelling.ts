@@ -1,3 +1,4 @@
+import { withoutYo } from '../source/letters.ts'
 import { lettersOf, type Name } from '../model/same-person.ts'
 
 /** Letters at the end of a surname that tell case and gender: 'Иванов' and 'Иванова' are two people. */
@@ -18,9 +19,7 @@ function oneSlip(one: string, other: string): boolean {
 
 /** Whether two names differ as one mistyped does: one letter of the surname, before its ending, with the same initials. */
 export function differsBySlip(one: Name, other: Name): boolean {
-  const [a, b] = [one.familyName ?? '', other.familyName ?? ''].map((name) =>
-    name.toLowerCase().replaceAll('ё', 'е'),
-  )
+  const [a, b] = [one.familyName ?? '', other.familyName ?? ''].map((name) => withoutYo(name.toLowerCase()))
   if (a === undefined || b === undefined || a === b || Math.min(a.length, b.length) < SHORTEST) return false
   const letters = lettersOf(one)
   if (letters.length < 2 || letters !== lettersOf(other)) return false

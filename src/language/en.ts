@@ -2,7 +2,15 @@ import { clauses } from './en/clauses.ts'
 import { columns } from './en/columns.ts'
 import { dates } from './en/dates.ts'
 import { deadlines } from './en/deadlines.ts'
-import { grammar } from './en/grammar.ts'
+import {
+  minuteWords,
+  motionWords,
+  officerWords,
+  placeWords,
+  resolutionWords,
+  speakerWords,
+  wordOrder,
+} from './en/grammar.ts'
 import { headers } from './en/headers.ts'
 import { labels } from './en/labels.ts'
 import { names } from './en/names.ts'
@@ -31,5 +39,11 @@ export const en = {
   speech,
   byOrder: true,
   minutes: true,
-  grammar,
+  wordOrder,
+  resolutionWords,
+  motionWords,
+  officerWords,
+  placeWords,
+  speakerWords,
+  minuteWords,
 } as const satisfies Lexicon

@@ -1,4 +1,5 @@
-import type { Grammar, LabelKey, Lexicon } from './lexicon.ts'
+import type { LabelKey, Lexicon } from './lexicon.ts'
+import type { WordOrder } from './word-order.ts'
 import { isInitial, startsUpper } from '../source/letters.ts'
 import { isInfinitive } from './morphology.ts'
 import { separatorAt, type Separator } from './separators.ts'
@@ -107,14 +108,14 @@ function reportsVote(
 }
 
 /** "Trustees' meeting" is what is held, 'Members drew up the following list:' a sentence. */
-const isOfSentence = ({ text, fold, space }: Token, { endsTail }: Grammar): boolean =>
+const isOfSentence = ({ text, fold, space }: Token, { endsTail }: WordOrder): boolean =>
   (/^['’]$/u.test(text) && !space) || isOneOf(fold, endsTail)
 
 /** Whether a token ends what may be the tail of a label. */
 function breaksTail(tokens: readonly Token[], at: number, key: LabelKey, lexicon: Lexicon): boolean {
   const token = tokens[at]
   if (!token || /^[;!?]$/.test(token.text)) return true
-  if (lexicon.grammar && isOfSentence(token, lexicon.grammar)) return true
+  if (lexicon.wordOrder && isOfSentence(token, lexicon.wordOrder)) return true
   // 'Решили создать группу в составе: …' is a decision, and no label.
   if (key === 'decided' && !lexicon.byOrder && isInfinitive(token.fold, lexicon.clauses)) return true
   if (token.text === ',') return !goesOnBehindComma(tokens, at, key)

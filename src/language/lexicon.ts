@@ -1,3 +1,13 @@
+import type {
+  MinuteWords,
+  MotionWords,
+  OfficerWords,
+  PlaceWords,
+  ResolutionWords,
+  SpeakerWords,
+  WordOrder,
+} from './word-order.ts'
+import type { EndingWords } from './endings.ts'
 import type { ColumnWords } from './columns.ts'
 import type { DateWords } from './dates.ts'
 import type { NameWords } from './names.ts'
@@ -63,6 +73,8 @@ export interface Lexicon {
   readonly code: string
   /** Its small letters: with its labels they tell its texts from those of other languages. */
   readonly alphabet: string
+  /** The capital letters that count the points of a list, in order: Russian leaves some out; absent where none count. */
+  readonly countingLetters?: string
   readonly labels: Readonly<Record<LabelKey, Forms>>
   readonly dates: DateWords
   readonly deadlines: DeadlineForms
@@ -77,14 +89,30 @@ export interface Lexicon {
   readonly printed: PrintedWords
   /** How people speak in meetings; absent where no talks are read in it. */
   readonly speech?: SpeechWords
+  /** What its words end with; absent where endings tell nothing. */
+  readonly endings?: EndingWords
+  /** Words of two parts with a hyphen between them, which stays where a line ends at it. */
+  readonly hyphened?: HyphenedWords
   /** By whose rules names and posts are put in cases; absent where they stand as they are. */
   readonly cases?: 'ru'
   /** Whether the order of words tells who does what, and not their endings. */
   readonly byOrder: boolean
   /** Whether records are minutes, whose questions stand under headings and whose lists hold what was said as well. */
   readonly minutes: boolean
-  /** The words of such sentences and of such minutes. */
-  readonly grammar?: Grammar
+  /** Who must act, as the order of words says; absent where it says nothing. */
+  readonly wordOrder?: WordOrder
+  /** What is resolved within a sentence that tells more; absent where a label or a list does. */
+  readonly resolutionWords?: ResolutionWords
+  /** Motions that are brought, seconded and carried; absent where records have none. */
+  readonly motionWords?: MotionWords
+  /** Who presided and took the minutes, as prose tells; absent where labels and lists do. */
+  readonly officerWords?: OfficerWords
+  /** Places on lines without a label; absent where they are told by `headers` alone. */
+  readonly placeWords?: PlaceWords
+  /** Who spoke, as the order of words tells; absent where cases and endings do. */
+  readonly speakerWords?: SpeakerWords
+  /** What minutes have besides their questions; absent where records are none. */
+  readonly minuteWords?: MinuteWords
 }
 
 /** A language in which talks are read. */
@@ -96,6 +124,12 @@ export const isSpoken = (lexicon: Lexicon): lexicon is SpokenLexicon => lexicon.
 
 /** Words; a trailing `*` stands for any ending. */
 export type Words = readonly string[]
+
+/** Parts that a hyphen stands behind, and before: 'северо-', '-нибудь'. */
+export interface HyphenedWords {
+  readonly first: Words
+  readonly second: Words
+}
 
 /** How a protocol is headed. */
 export interface HeaderWords {
@@ -127,6 +161,25 @@ export interface HeaderWords {
   readonly transcripts: Words
   readonly meetings: Words
   readonly numberMarks: Words
+  /** Those of them that are words and stand for the sign: 'Протокол номер 2'. */
+  readonly signWords?: Words
+  /** What stands between two numbers of which the first is a part of the second: '5 из 7'. */
+  readonly of?: Words
+  /** What stands before the day of a record: 'от'. */
+  readonly ofDay?: Words
+  /** What a line begins with before the ordinal of a question, as written there: 'По первому'. */
+  readonly byOrdinal?: Words
+  /** What a place begins with that is told by nothing else: 'на площадке'. */
+  readonly where?: Words
+  /** What stands before an hour: 'в 12-00'. */
+  readonly beforeHours?: Words
+  /** What stands, with its full stop, before the name of a settlement: 'г'. */
+  readonly townSigns?: Words
+  /** What shows an address behind the name of a body: 'ул.', and what shows that a line is of its telephone. */
+  readonly addressSigns?: Words
+  readonly phones?: Words
+  /** Labels of those who report beside another: 'содокладчик'. */
+  readonly coSpeakers: Words
   /** Those of them that announce a number wherever it stands, with a full stop or without: 'No.'. */
   readonly numberWords?: Words
   /** Days that are the record's and not the meeting's: 'дата составления'. */
@@ -258,6 +311,16 @@ export interface HeaderWords {
 /** How decisions are worded. */
 export interface ClauseWords {
   readonly directives: Words
+  /** Those of them that ask for the accusative: 'обязать'. */
+  readonly accusativeDirectives?: Words
+  /** The word between two of those named in cases: 'и'; absent where the order of words tells who acts. */
+  readonly and?: Words
+  /** What joins another one to those who act, or a further entry to a list within a line: 'а также'. */
+  readonly joins: Words
+  /** The preposition before those who act together with others, 'с Ладыгиным': its letter may be an initial as well. */
+  readonly with?: Words
+  /** What denies a participle: 'лицам, не имеющим'. */
+  readonly not?: Words
   readonly appointments: Words
   readonly control: Words
   /** Openings of clauses that advise or ask: they bind nobody. */
@@ -278,6 +341,10 @@ export interface ClauseWords {
   readonly handed: Words
   /** Words that lay work on somebody, 'на' behind them: 'отбор возложить на Котову А.А.' */
   readonly laidOn: Words
+  /** The preposition behind them. */
+  readonly laidOnTo?: Words
+  /** Beginnings of what is laid on somebody: 'ответственност'. */
+  readonly offices?: Words
   /** Words before those whose forces do the work: 'силами ООО «Исток»'. */
   readonly forces: Words
   /** Verbs by which somebody is given something: 'Белому И.И. дать ответ'. */
@@ -462,149 +529,4 @@ export interface VoteForms {
   readonly manners: Words
   /** Words between two kinds of votes that share one count: 'против и воздержавшихся нет'. */
   readonly and: readonly string[]
-}
-
-/** How sentences are built in a language without cases: the order of words says who does what. */
-export interface Grammar {
-  /** What follows who must act: 'to', 'will'. */
-  readonly duties: Forms
-  /** Duties that make a decision of a sentence wherever it stands: 'is directed to'. */
-  readonly charges: Forms
-  /** Duties that make a decision of a sentence with a verb of work: 'will'. */
-  readonly promises: Forms
-  /** What begins a sentence that is a decision by itself: '[it was] resolved that', 'agreed to'. */
-  readonly resolving: Forms
-  /** What a sentence is about that the meeting disposes of, and how it says that it was done: 'the accounts … were adopted'. */
-  readonly settling: Forms
-  readonly settled: Forms
-  /** The meeting that sets somebody to work: 'The Board directed …'. */
-  readonly directing: Forms
-  /** Words that say that all agreed to what the sentence goes on with: 'By consensus, …'. */
-  readonly consenting: Forms
-  /** What a meeting is called by the line that heads its notes: 'weekly', 'get-together'. */
-  readonly occasions: Words
-  /** Words by which a meeting resolves, before their 'to' or 'that', wherever they stand in a sentence. */
-  readonly resolves: Forms
-  /** What may be put in between them: 'resolved by four votes to two that'. */
-  readonly inserted: Words
-  /** Words that tell of somebody's words or of another time, and first words of what leads in to a resolution. */
-  readonly hearsay: Words
-  readonly leadsIn: Words
-  /** Further verbs of work, in the infinitive: 'Kim books the room'. */
-  readonly deeds: Words
-  /** Words for all of those who met: 'everyone'. */
-  readonly everybody: Words
-  /** Phrases of whoever speaks that no verb of speech tells: 'took us through'. */
-  readonly presenting: Forms
-  /** What stands before whoever moved and seconded a motion, with a colon: '1st: Ann'. */
-  readonly firstMovers: Words
-  /** Verbs that hand the work to whoever stands after them: '[to] direct'. */
-  readonly handing: Forms
-  /** Words before a name: 'the'. */
-  readonly articles: Words
-  /** Words between names: 'and', '&'. */
-  readonly and: Words
-  /** Words inside the name of a body or a post: 'of', 'for'. */
-  readonly inner: Words
-  /** What stands before an infinitive: 'to'. */
-  readonly infinitive: Words
-  /** Whole headings that are no questions: 'Roll call', 'Links'. */
-  readonly procedures: Forms
-  /** Whole headings of what stands beside minutes: questions only where something is decided below them. */
-  readonly materials: Forms
-  /** How sentences tell when a meeting began, and when it ended: the hour follows. */
-  readonly opened: Forms
-  readonly closed: Forms
-  /** What stands before the name of whoever took the minutes, and the posts behind it. */
-  readonly submitted: Forms
-  readonly keepers: Forms
-  /** What stands in a list that is empty: 'None'. */
-  readonly nobody: Words
-  /** Whole headings that only group the questions below them: 'New business'. */
-  readonly groupings: Forms
-  /** Words that stay small in a heading: 'of'. */
-  readonly small: Words
-  /** Verbs that make a sentence of a line: 'was', 'met'. */
-  readonly auxiliaries: Words
-  /** Posts and people without a name: 'treasurer', 'staff', 'everyone'. */
-  readonly posts: Words
-  /** How a motion is brought: 'motion', 'moved'. */
-  readonly motions: Forms
-  /** Ways of bringing a motion that say that it was carried: 'M/S/C'. */
-  readonly carriedMotions: Forms
-  /** How a body takes a motion, with its vote or without: 'the board voted 4-0 to …'; and words that tell of another day. */
-  readonly voting: Forms
-  readonly earlier: Words
-  /** How somebody brings a motion whose words follow at once, to be seconded in the same sentence: 'proposed'. */
-  readonly proposing: Forms
-  /** What is proposed so about the course of the meeting alone: 'closing the meeting'. */
-  readonly procedural: Forms
-  /** What begins a line that only tells who moved and seconded: 'Moved A. Roe, seconded B. Poe.' */
-  readonly moved: Words
-  /** What somebody is given leave to do, and not charged with: 'authorize Kim Lee to donate …'. */
-  readonly leaves: Words
-  /** The verb of such a line behind the name: 'Director Poe seconded the motion.' */
-  readonly seconding: Words
-  /** What may follow that verb and says no more: 'the motion'. */
-  readonly ofMotion: Words
-  /** Words that tell nothing of what is to be done: articles, pronouns, prepositions. */
-  readonly fillers: Words
-  /** What begins the words of the motion itself: 'to', 'that'. */
-  readonly motionOpens: Words
-  /** Words that the tail of a label does not have: what goes on with them is a sentence. */
-  readonly endsTail: Words
-  /** Words that a clause of a motion begins with, before whoever acts: 'That the Clerk write …'. */
-  readonly thatOpens: Words
-  /** What ends the words of a motion, besides its vote: 'seconded by'. */
-  readonly motionEnds: Forms
-  /** What a line says over those who did not come, and over people who are named for something else. */
-  readonly away: Words
-  /** What says that those named are there beside others: 'also present'. */
-  readonly further: Words
-  readonly besideMeeting: Words
-  /** Posts of those who serve a meeting: in attendance with one of them are its own people, and no guests. */
-  readonly serving: Words
-  /** What stands before those from whom apologies came: 'from'. */
-  readonly sources: Words
-  /** Verbs before a participle: 'be' in 'be moved to the new room', which brings no motion. */
-  readonly passive: Words
-  /** Posts behind the name of whoever signs minutes as their chair. */
-  readonly chairs: Forms
-  /** Sentences that name who presided or took the minutes: before the name, or after it. */
-  readonly chairBefore: Words
-  readonly chairAfter: Words
-  readonly secretaryAfter: Words
-  readonly secretaryBefore: Words
-  /** What stands beside the name of whoever chairs or takes the minutes, besides the labels: 'notes'. */
-  readonly chairPosts: Words
-  readonly secretaryPosts: Words
-  /** What stands before whoever did something: 'by'. */
-  readonly by: Words
-  /** Labels that mean guests where those present have been listed before: 'in attendance'. */
-  readonly besides: Words
-  /** Where the meeting was held, in a sentence: 'held at'. */
-  readonly heldAt: Words
-  /** What ends the title of the minutes within its line: 'held on'. */
-  readonly titleEnds: Words
-  /** Words that tell a place on a line without a label: rooms and halls, streets, and buildings that also name bodies. */
-  readonly rooms: Words
-  readonly streets: Words
-  readonly buildings: Words
-  /** Beginnings of a place that is none on earth: 'online', 'via video'. */
-  readonly online: Words
-  /** Words before a place: 'at'. */
-  readonly atPlaces: Words
-  /** Bodies and occasions: a line that names one at the end of its first words is no place, 'School Board'. */
-  readonly gatherings: Words
-  /** Verbs by which nobody is told to have spoken: 'moved', 'arrived'. */
-  readonly silent: Words
-  /** 'is', 'was', and what people are who take a side: 'concerned'. */
-  readonly being: Words
-  readonly stances: Words
-  /** Participles before 'by' and who spoke: 'presented'. */
-  readonly reportedBy: Words
-  /** Words that part a place from the date after it: 'on'. */
-  readonly beforeDates: Words
-  /** Words with a full stop that ends no sentence: 'Cllr.'. */
-  readonly abbreviations: Words
 }

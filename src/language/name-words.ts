@@ -30,6 +30,8 @@ export interface NameWords {
   readonly placeInitials: readonly string[]
   /** Single letters that abbreviate a kind of settlement, a part or a preposition. */
   readonly settlementInitials: readonly string[]
+  /** Words of one letter that stand between the words of a label: 'с' in 'ГОЛОС С МЕСТА'. */
+  readonly shortWords?: readonly string[]
   /** Capitalised words that are no surname; a trailing `*` stands for any ending. */
   readonly notNames: readonly string[]
   /** The words of the language itself, where a document has added its people to them. */

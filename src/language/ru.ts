@@ -3,7 +3,9 @@ import { clauses } from './ru/clauses.ts'
 import { columns } from './ru/columns.ts'
 import { dates } from './ru/dates.ts'
 import { deadlines } from './ru/deadlines.ts'
+import { endings } from './ru/endings.ts'
 import { headers } from './ru/headers.ts'
+import { hyphened } from './ru/hyphened.ts'
 import { labels } from './ru/labels.ts'
 import { names } from './ru/names.ts'
 import { personal } from './ru/personal.ts'
@@ -16,6 +18,7 @@ import { votes } from './ru/votes.ts'
 export const ru = {
   code: 'ru',
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  countingLetters: 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ',
   labels,
   dates,
   deadlines,
@@ -28,6 +31,8 @@ export const ru = {
   personal,
   printed,
   speech,
+  endings,
+  hyphened,
   byOrder: false,
   minutes: false,
   cases: 'ru',

@@ -19,7 +19,7 @@ export function sentenceLabel(
   match: LabelMatch,
   lexicon: Lexicon,
 ): Label | null {
-  if (!lexicon.grammar) return null
+  if (!lexicon.minuteWords) return null
   const { key } = match.entry
   const number = match.slots['number'] ?? null
   const stop = key === 'question' && number !== null && stopsAt(tokens, match.to)
@@ -49,10 +49,10 @@ function namesSource(
   value: string,
   tokens: readonly Token[],
   to: number,
-  { names, grammar }: Lexicon,
+  { names, minuteWords }: Lexicon,
 ): boolean {
   const [last, next] = [tokens[to - 1], tokens[to]]
-  if (!last || !next || !grammar?.sources.includes(last.fold)) return false
+  if (!last || !next || !minuteWords?.sources.includes(last.fold)) return false
   const behind = withoutTrailing(value.slice(next.start, next.start + NEAR).trimEnd(), '.')
   return findNames(behind, names, { loose: true })[0]?.start === 0
 }

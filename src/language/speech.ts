@@ -1,3 +1,4 @@
+import type { SpokenEndings, SpokenOrder } from './speech-verbs.ts'
 import type { DeadlineForm, Forms, Words } from './lexicon.ts'
 import type { Cues } from './speech-cues.ts'
 import type { BallotWords } from './speech-ballot.ts'
@@ -48,6 +49,17 @@ export interface SpeechWords {
   readonly head: HeadWords
   /** How votes are called and counted by voice. */
   readonly ballot: BallotWords
+  /** How its verbs show themselves by their endings, or by the order of words: each absent where the other tells. */
+  readonly endings?: SpokenEndings
+  readonly order?: SpokenOrder
+  /** Words before a name that is called: 'ну', 'okay'. */
+  readonly beforeCalled: Words
+  /** What explains a day by another, 'то есть', 'that is', and what may stand before its number: 'the'. */
+  readonly explaining: Words
+  readonly dayLeads: Words
+  /** All that may stand between two of those who are to act, and between two whom a sentence tells of. */
+  readonly betweenDoers: Words
+  readonly betweenActors: Words
   /** Whether a title may follow its count without a mark: 'первый вопрос ремонт крыльца'. */
   readonly bareTitles: boolean
   /** Words that may stand before an act of the meeting in its sentence: any other one is somebody who acts. */

@@ -2,6 +2,8 @@ import type { Words } from './lexicon.ts'
 
 /** How a paragraph begins that tells what was taken up next: 'Первым рассматривался вопрос о …', 'Потом про столовую.' */
 export interface TakenUpWords {
+  /** What ordinals end with that count it: 'первым', 'второе'. */
+  readonly countingEndings: Words
   /** Of the first, of one that follows, of the last. */
   readonly first: Words
   readonly next: Words

@@ -43,8 +43,8 @@ export function leadsInAtEnd(value: string, from: number, lexicon: Lexicon): boo
 }
 
 /** 'Комиссия, созданная приказом от 14.01.2025 № 9, в составе:' met; 'Создать рабочую группу в составе:' decides. */
-function metAs(tokens: readonly Token[], to: number, { grammar, clauses, headers }: Lexicon): boolean {
-  if (grammar) return false
+function metAs(tokens: readonly Token[], to: number, { minuteWords, clauses, headers }: Lexicon): boolean {
+  if (minuteWords) return false
   const before = tokens.slice(0, to)
   const [first] = before
   const body = before.some(({ fold }) => isOneOf(fold, clauses.bodies) || isOneOf(fold, headers.councils))

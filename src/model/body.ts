@@ -2,7 +2,7 @@ import { lexiconOf } from '../language/detect.ts'
 import { opensWith } from '../language/opening.ts'
 import { ordinalWord } from '../language/numbers.ts'
 import type { Protocol } from '../model/schema.ts'
-import { wordsOf } from '../source/letters.ts'
+import { wordsOf, withoutYo } from '../source/letters.ts'
 
 /** Long enough to tell words apart, short enough to leave Russian endings out. */
 const STEM = 6
@@ -15,7 +15,7 @@ const STEM = 6
 export function bodyOf({ organization, title, language }: Protocol): string | null {
   const { headers, labels, dates } = lexiconOf(language)
   const stems = wordsOf(`${organization ?? ''} ${title ?? ''}`)
-    .map((word) => word.toLowerCase().replaceAll('ё', 'е'))
+    .map((word) => withoutYo(word.toLowerCase()))
     .filter((word) => word.length > 2 && ordinalWord(word) === null && !Object.hasOwn(dates.numbers, word))
     .filter((word) => !opensWith(word, headers.titleForms) && !opensWith(word, headers.sessions))
     .filter((word) => !headers.meetings.includes(word) && !headers.titles.includes(word))

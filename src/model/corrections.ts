@@ -85,12 +85,14 @@ export type CorrectedValue<Kind extends FactKind> = z.infer<(typeof correctedVal
 /** What is wrong with an entry, where its keys alone do not tell. */
 export type CorrectionMistake = 'path' | 'value' | 'one' | 'absent' | 'move'
 
+/** What may be moved from one question to another. */
+const OF_QUESTIONS: readonly FactKind[] = ['decision', 'speaker', 'remark']
 const LISTS_OF_PEOPLE = ['attendees', 'absent', 'invited']
 
 function canMove(from: string, to: string): boolean {
   const [one, other] = [factPath(from), factPath(to)]
   if (!one?.element || !other?.element || one.kind !== other.kind) return false
-  return one.kind === 'decision' || LISTS_OF_PEOPLE.includes(other.shape[0] ?? '')
+  return OF_QUESTIONS.includes(one.kind) || LISTS_OF_PEOPLE.includes(other.shape[0] ?? '')
 }
 
 /** The first thing that is wrong with an entry, and the key it is wrong with. */

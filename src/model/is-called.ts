@@ -1,3 +1,4 @@
+import { withoutYo } from '../source/letters.ts'
 import type { Person } from './schema.ts'
 
 /** Somebody or something with a name; people have its parts. */
@@ -6,7 +7,7 @@ interface Called extends Partial<Pick<Person, 'familyName' | 'givenName' | 'patr
   readonly name: string
 }
 
-const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replace(/[\s.]/g, '')
+const folded = (text: string): string => withoutYo(text.toLowerCase()).replace(/[\s.]/g, '')
 
 /** Whether a name is the one that is asked for, in full. */
 export const isCalledInFull = (name: string, asked: string): boolean => folded(name) === folded(asked)

@@ -1,9 +1,10 @@
+import { withoutYo } from '../source/letters.ts'
 import type { Person } from './schema.ts'
 
 /** What names are compared by. */
 export type Name = Pick<Person, 'familyName' | 'givenName' | 'patronymicName' | 'initials'>
 
-const plain = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
+const plain = (word: string): string => withoutYo(word.toLowerCase())
 
 /**
  * Whether two names may mean one person: the same surname, and initials that do not contradict each other. Where a

@@ -1,5 +1,6 @@
 import type { Token } from '../language/form.ts'
-import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { WordOrder } from '../language/word-order.ts'
 import type { NameMention } from '../language/names.ts'
 import { isOneOf } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
@@ -20,7 +21,7 @@ export interface NamedSentence {
   readonly tokens: readonly Token[]
   readonly mentions: readonly NameMention[]
   readonly lexicon: Lexicon
-  readonly grammar: Grammar
+  readonly wordOrder: WordOrder
 }
 
 /** Tokens that may name a group: up to an index, and whether a post or a body is among them. */
@@ -50,19 +51,19 @@ export class ActingNames {
 
   /** The run of names and bodies that begins at a token, and the token after it. */
   naming(from: number, task: boolean): { actors: Actor[]; next: number } {
-    const { tokens, grammar } = this.#sentence
+    const { tokens, wordOrder } = this.#sentence
     const actors: Actor[] = []
     let at = from
     let next = from
     while (at < tokens.length) {
-      if (isOneOf(tokens[at]?.fold ?? '', grammar.articles)) at++
+      if (isOneOf(tokens[at]?.fold ?? '', wordOrder.articles)) at++
       const actor = this.#personAt(at) ?? this.#groupAt(at, task || actors.length > 0)
       if (!actor) break
       const apposed = this.#isApposed(actors.at(-1), actor, at)
       if (!apposed) actors.push(actor)
       const behind = this.#behind(actor)
       const parted = this.#behindMark(behind)
-      at = isOneOf(tokens[parted]?.fold ?? '', grammar.and) ? parted + 1 : parted
+      at = isOneOf(tokens[parted]?.fold ?? '', wordOrder.and) ? parted + 1 : parted
       next = apposed && parted > behind ? at : behind
       if (at === behind) break
     }
@@ -119,12 +120,12 @@ export class ActingNames {
 
   /** Words in capitals, and small ones between them: 'Head of Operations'. */
   #capitals(at: number): Group {
-    const { tokens, grammar } = this.#sentence
+    const { tokens, wordOrder } = this.#sentence
     let end = at
     let post = false
     while (end < tokens.length && end - at < LONGEST_GROUP) {
       const token = tokens[end]
-      const joins = token && end > at && isOneOf(token.fold, grammar.inner) && capital(tokens[end + 1])
+      const joins = token && end > at && isOneOf(token.fold, wordOrder.inner) && capital(tokens[end + 1])
       if (!token || token.kind !== 'word' || !(capital(token) || joins)) break
       post ||= this.#isPost(token)
       end++
@@ -143,6 +144,8 @@ export class ActingNames {
   }
 
   #isPost({ fold }: Token): boolean {
-    return isOneOf(fold, this.#sentence.grammar.posts) || isOneOf(fold, this.#sentence.lexicon.clauses.bodies)
+    return (
+      isOneOf(fold, this.#sentence.wordOrder.posts) || isOneOf(fold, this.#sentence.lexicon.clauses.bodies)
+    )
   }
 }

@@ -1,5 +1,7 @@
+import { endsIn } from '../language/endings.ts'
 import { matchAt, tokenize, type Token } from '../language/form.ts'
-import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { WordOrder } from '../language/word-order.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tablesOf } from './acting-forms.ts'
@@ -19,16 +21,16 @@ export interface Acting {
 export class ActingReader {
   readonly #value: string
   readonly #lexicon: Lexicon
-  readonly #grammar: Grammar
+  readonly #wordOrder: WordOrder
   readonly #tokens: readonly Token[]
   readonly #mentions: readonly NameMention[]
   readonly #names: ActingNames
 
   /** `alone` tells whether a common given name at the head may be somebody of whom no more is said. */
-  constructor(value: string, lexicon: Lexicon, grammar: Grammar, alone = true) {
+  constructor(value: string, lexicon: Lexicon, wordOrder: WordOrder, alone = true) {
     this.#value = value
     this.#lexicon = lexicon
-    this.#grammar = grammar
+    this.#wordOrder = wordOrder
     this.#tokens = tokenize(value)
     const mentions = findNames(value, lexicon.names, { loose: true })
     const given = !alone || mentions[0]?.start === 0 ? null : givenAlone(this.#tokens, lexicon.names)
@@ -38,7 +40,7 @@ export class ActingReader {
       tokens: this.#tokens,
       mentions: this.#mentions,
       lexicon,
-      grammar,
+      wordOrder,
     })
   }
 
@@ -46,26 +48,26 @@ export class ActingReader {
   isCharge(): boolean {
     const { actors, next } = this.#names.naming(0, false)
     if (actors.length === 0) return false
-    if (matchAt(tablesOf(this.#grammar).charges, this.#tokens, next) !== null) return true
+    if (matchAt(tablesOf(this.#wordOrder).charges, this.#tokens, next) !== null) return true
     // 'Kim Lee to walk the path': no verb but the infinitive.
     const [mark, verb] = [this.#tokens[next], this.#tokens[next + 1]]
     const sure = actors.every(({ sure: one }) => one)
     return (
       sure &&
-      isOneOf(mark?.fold ?? '', this.#grammar.infinitive) &&
+      isOneOf(mark?.fold ?? '', this.#wordOrder.infinitive) &&
       verb?.kind === 'word' &&
       !startsUpper(verb.text) &&
-      !isOneOf(verb.fold, this.#grammar.articles) &&
-      !isOneOf(verb.fold, this.#grammar.small)
+      !isOneOf(verb.fold, this.#wordOrder.articles) &&
+      !isOneOf(verb.fold, this.#wordOrder.small)
     )
   }
 
   /** Whether the sentence says that the meeting set somebody to work: 'The Board directed Mr. Roe to …'. */
   isDirection(): boolean {
-    const match = matchAt(tablesOf(this.#grammar).directing, this.#tokens, 0)
+    const match = matchAt(tablesOf(this.#wordOrder).directing, this.#tokens, 0)
     if (!match) return false
     const { actors, next } = this.#names.naming(match.to, true)
-    return actors.length > 0 && isOneOf(this.#foldAt(next), this.#grammar.motionOpens)
+    return actors.length > 0 && isOneOf(this.#foldAt(next), this.#wordOrder.motionOpens)
   }
 
   /**
@@ -75,21 +77,21 @@ export class ActingReader {
   isPromise(dated: () => boolean): boolean {
     const { actors, next } = this.#names.naming(0, false)
     if (actors.length === 0 || !actors.every(({ sure }) => sure)) return false
-    const promise = matchAt(tablesOf(this.#grammar).promises, this.#tokens, next)
+    const promise = matchAt(tablesOf(this.#wordOrder).promises, this.#tokens, next)
     const verb = this.#tokens[promise?.to ?? -1]?.fold
-    if (!promise || verb === undefined || isOneOf(verb, this.#grammar.auxiliaries)) return false
+    if (!promise || verb === undefined || isOneOf(verb, this.#wordOrder.auxiliaries)) return false
     return this.#lexicon.clauses.infinitiveEndings.includes(verb) || dated()
   }
 
   /** Who must act; `task` where the line is known to be a task, so that any word before 'to' may be a name. */
   read(task: boolean): Acting | null {
-    const { resolving, handing, directing, consenting } = tablesOf(this.#grammar)
+    const { resolving, handing, directing, consenting } = tablesOf(this.#wordOrder)
     const bracketed = this.#bracketedHead()
     if (bracketed) return bracketed
     const directed = matchAt(directing, this.#tokens, 0)
     if (directed) return this.#handed(directed.to)
     const opening = matchAt(resolving, this.#tokens, 0) ?? matchAt(consenting, this.#tokens, 0)
-    const from = opening?.to ?? (isOneOf(this.#foldAt(0), this.#grammar.thatOpens) ? 1 : 0)
+    const from = opening?.to ?? (isOneOf(this.#foldAt(0), this.#wordOrder.thatOpens) ? 1 : 0)
     const handed = matchAt(handing, this.#tokens, from)
     return handed ? this.#handed(handed.to) : (this.#leading(from, task) ?? this.#trailing())
   }
@@ -98,8 +100,8 @@ export class ActingReader {
   #handed(from: number): Acting | null {
     const { actors, next } = this.#names.naming(from, true)
     // 'authorize Kim Lee to donate a bench' gives leave and no work.
-    if (isOneOf(this.#foldAt(next + 1), this.#grammar.leaves)) return null
-    return actors.length > 0 && isOneOf(this.#foldAt(next), this.#grammar.motionOpens)
+    if (isOneOf(this.#foldAt(next + 1), this.#wordOrder.leaves)) return null
+    return actors.length > 0 && isOneOf(this.#foldAt(next), this.#wordOrder.motionOpens)
       ? { actors, cut: [] }
       : this.#trailing()
   }
@@ -120,17 +122,24 @@ export class ActingReader {
   #isWork(at: number, [only, ...more]: readonly Actor[]): boolean {
     const verb = this.#foldAt(at)
     const known = (one: string): boolean =>
-      this.#lexicon.clauses.infinitiveEndings.includes(one) || isOneOf(one, this.#grammar.deeds)
+      this.#lexicon.clauses.infinitiveEndings.includes(one) || isOneOf(one, this.#wordOrder.deeds)
     if (known(verb)) return true
     const single = only?.mention !== null && more.length === 0
-    return single && (known(verb.replace(/s$/u, '')) || known(verb.replace(/es$/u, '')))
+    return (
+      single &&
+      this.#wordOrder.thirdPerson.some(
+        (ending) => verb.endsWith(ending) && known(verb.slice(0, -ending.length)),
+      )
+    )
   }
 
   /** Whether words that charge somebody stand at a token, with what is to be done behind them. */
   #isDuty(at: number): boolean {
-    const { duties, charges } = tablesOf(this.#grammar)
+    const { duties, charges } = tablesOf(this.#wordOrder)
     const duty = matchAt(charges, this.#tokens, at) ?? matchAt(duties, this.#tokens, at)
-    return duty !== null && duty.to < this.#tokens.length && this.#foldAt(duty.to) !== 'be'
+    return (
+      duty !== null && duty.to < this.#tokens.length && !isOneOf(this.#foldAt(duty.to), this.#wordOrder.be)
+    )
   }
 
   #foldAt(at: number): string {
@@ -139,10 +148,11 @@ export class ActingReader {
 
   #isBareVerb(at: number): boolean {
     const token = this.#tokens[at]
-    if (token?.kind !== 'word' || startsUpper(token.text) || /(?:s|ed|ing|ly)$/u.test(token.fold))
+    if (token?.kind !== 'word' || startsUpper(token.text) || endsIn(token.fold, this.#wordOrder.inflected))
       return false
     return (
-      !isOneOf(token.fold, this.#lexicon.clauses.adjuncts) && !isOneOf(token.fold, this.#grammar.auxiliaries)
+      !isOneOf(token.fold, this.#lexicon.clauses.adjuncts) &&
+      !isOneOf(token.fold, this.#wordOrder.auxiliaries)
     )
   }
 
@@ -161,7 +171,7 @@ export class ActingReader {
 
   /** 'That the Treasurer report be received': the words behind a post belong to it, and the verb follows them. */
   #isPassive(at: number): boolean {
-    return this.#tokens.slice(at).some(({ fold }) => fold === 'be')
+    return this.#tokens.slice(at).some(({ fold }) => isOneOf(fold, this.#wordOrder.be))
   }
 
   /** Offset after 'Name:' or 'Name -' at the head; 0 where none of them follows. */
@@ -203,7 +213,8 @@ export class ActingReader {
     let rest = this.#value.slice(from, to)
     for (const { asWritten } of actors) rest = rest.replace(asWritten, ' ')
     const words = tokenize(rest).filter(({ kind }) => kind !== 'mark')
-    if (actors.length === 0 || !words.every(({ fold: word }) => isOneOf(word, this.#grammar.and))) return null
+    if (actors.length === 0 || !words.every(({ fold: word }) => isOneOf(word, this.#wordOrder.and)))
+      return null
     return actors.map((mention) => ({ start: mention.start, end: mention.end, mention, sure: true }))
   }
 }

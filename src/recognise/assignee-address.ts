@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords } from '../language/lexicon.ts'
@@ -20,6 +21,7 @@ import { isSurname } from './surname-list.ts'
 /** Those whom a clause addresses before a dash are named within these characters. */
 const LONGEST = 140
 const DASH = /\s[–—-](?=\s|$)/gu
+const AND_NAME = patternWith((and) => ` ${and} (?=\\p{Lu})`)
 
 type Cut = Named['cut'][number]
 
@@ -77,7 +79,7 @@ export class AssigneeAddress {
     return splitOutside(head, ',').flatMap((part) => {
       const from = at
       at += part.length + 1
-      const and = / и (?=\p{Lu})/u.exec(part.value)
+      const and = AND_NAME(this.#words.and).exec(part.value)
       const behind = and ? and.index + and[0].length : 0
       const [next] = tokenize(part.value.slice(behind))
       const another = and && next && (couldBe(next.text, 'dative') || this.#names.isKnownFamily(next.text))

@@ -1,7 +1,9 @@
+import { patternWith } from '../language/word-pattern.ts'
+import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { ClauseWords } from '../language/lexicon.ts'
+import type { ClauseWords, Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import { couldBe, namesPerson, nominativePhrase } from '../language/ru/noun-phrase.ts'
@@ -155,7 +157,8 @@ export class AssigneeNames {
     const posted = this.#posted(text, from)
     if (posted) return posted
     const asWritten = clean(text.value)
-    const nominative = from === 'nominative' ? asWritten : nominativeOf(asWritten, from)
+    const nominative =
+      from === 'nominative' ? asWritten : nominativeOf(asWritten, from, this.#context.lexicon)
     const name = capitalised(nominative)
     const body =
       tokens.slice(0, 4).some((token) => isOneOf(token.fold, this.#words.bodies)) || isAbbreviation(tokens[0])
@@ -173,17 +176,19 @@ export class AssigneeNames {
 
   /** 'Руководители', 'Директора', 'Финансовые' in the nominative; the names of bodies in 'а' are singular. */
   #isPlural({ fold: word }: Token): boolean {
-    if (/(?:[иы]|[иы]е)$/u.test(word)) return true
-    return /[ая]$/u.test(word) && !/(?:ая|яя)$/u.test(word) && !isOneOf(word, this.#words.bodies)
+    const { endings } = this.#context.lexicon
+    if (endsIn(word, endings?.plurals) || endsIn(word, endings?.pluralAdjectives)) return true
+    const either = endsIn(word, endings?.eitherNumber) && !endsIn(word, endings?.singularAdjectives)
+    return either && !isOneOf(word, this.#words.bodies)
   }
 }
 
 /** An adverb before the adjective that it belongs to: 'материально' ответственным лицам. */
-const ADVERB = /^\p{L}+(?:но|во|ко|ски) /u
+const ADVERB = patternWith((adverb) => `^\\p{L}+${adverb} `)
 
 /** A phrase in the nominative, an adverb at its head left as it is. */
-function nominativeOf(phrase: string, from: Case): string {
+function nominativeOf(phrase: string, from: Case, { endings }: Lexicon): string {
   const whole = nominativePhrase(phrase, from)
-  const adverb = whole === phrase ? (ADVERB.exec(phrase)?.[0] ?? '') : ''
+  const adverb = whole === phrase ? (ADVERB(endings?.adverbs).exec(phrase)?.[0] ?? '') : ''
   return adverb === '' ? whole : adverb + nominativePhrase(phrase.slice(adverb.length), from)
 }

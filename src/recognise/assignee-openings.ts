@@ -1,3 +1,5 @@
+import { patternWith } from '../language/word-pattern.ts'
+import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import type { Token } from '../language/form.ts'
@@ -17,6 +19,8 @@ import { isNamesOnly } from './names-only.ts'
 
 /** A post and the name behind it at the head of a clause are looked for within these characters. */
 const LONGEST_NAMING = 60
+/** 'Подъесаулу', 'Начальнику караула': a post in the dative. */
+const POST = patternWith((dative) => `^\\p{Lu}[\\p{L}-]+${dative}(?: \\p{Ll}[\\p{L}-]+)?$`)
 
 /** The words of a clause at which those who must act may be named. */
 export interface Opening {
@@ -72,7 +76,7 @@ export class AssigneeOpenings {
   /** 'Материально ответственным лицам сверить …': an adverb that belongs to the adjective behind it. */
   #beginsDescribed({ tokens, at, expected }: Opening): boolean {
     const [first, next] = [tokens[at], tokens[at + 1]]
-    if (!isWordToken(first) || !isWordToken(next) || !/(?:но|во|ко|ски)$/u.test(first.fold)) return false
+    if (!isWordToken(first) || !isWordToken(next) || !this.#ends(first.fold, 'adverbs')) return false
     if (this.#isNobody(first.fold) || couldBe(next.text, 'nominative')) return false
     return couldBe(next.text, expected) && this.beginsAssignee(tokens, at + 1, expected)
   }
@@ -80,7 +84,7 @@ export class AssigneeOpenings {
   /** 'Стройконтролю (Рудая Л.В.) освидетельствовать …': a word that no list has, a name in brackets behind it and the verb. */
   #beginsBracketed({ text, tokens, at }: Opening): boolean {
     const [first, open] = [tokens[at], tokens[at + 1]]
-    if (!isWordToken(first) || open?.text !== '(' || !/[уюе]$/u.test(first.fold)) return false
+    if (!isWordToken(first) || open?.text !== '(' || !this.#ends(first.fold, 'headDatives')) return false
     const close = closing(text.value, open.start)
     const verb = firstWord(text.value.slice(close + 1))
     return (
@@ -94,11 +98,15 @@ export class AssigneeOpenings {
     const head = text.value.slice(from, from + LONGEST_NAMING)
     const [first] = findNames(head, lexicon.names)
     const post = head.slice(0, first?.start ?? 0).trim()
-    if (!first || !/^\p{Lu}[\p{L}-]+[уюеи](?: \p{Ll}[\p{L}-]+)?$/u.test(post)) return false
+    if (!first || !POST(lexicon.endings?.postDatives).test(post)) return false
     // 'Информацию Раковой Э.Ю.' may be a genitive: 'Нестерову', 'Зарубе' are datives and no more.
-    if (expected !== 'dative' || !/[уюе]$/u.test(first.family ?? '')) return false
+    if (expected !== 'dative' || !this.#ends(first.family ?? '', 'headDatives')) return false
     const { certain, person } = people.resolve(first, { case: expected })
     return certain && fold(person.familyName ?? '') !== fold(first.family ?? '')
+  }
+
+  #ends(word: string, as: 'adverbs' | 'headDatives'): boolean {
+    return endsIn(word, this.#context.lexicon.endings?.[as])
   }
 
   /** Whether the words from `at` begin the naming of someone in the expected case. */
@@ -112,7 +120,10 @@ export class AssigneeOpenings {
       return startsUpper(token.text)
     if (this.#isNobody(token.fold)) return false
     if (isOneOf(token.fold, this.#words.shortPosts) && tokens[at + 1]?.text === '.') return true
-    return (isAbbreviation(token) && !isLatinCode(token.text)) || actsInCase(token, expected, this.#words)
+    return (
+      (isAbbreviation(token) && !isLatinCode(token.text)) ||
+      actsInCase(token, expected, this.#context.lexicon)
+    )
   }
 
   /** Words that name nobody: verbs, what is abstract, prepositions. */

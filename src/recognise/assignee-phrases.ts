@@ -1,12 +1,14 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import type { Lexicon, Words } from '../language/lexicon.ts'
 import type { NameMention } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import { dedupe } from './dedupe.ts'
+import { isFurtherCode } from './further-code.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
 import { isWordToken } from './is-word-token.ts'
 import { closing } from './list-marks.ts'
@@ -27,6 +29,11 @@ export interface Named {
 /** Characters within which the naming of a group ends as a rule, and tokens behind its end that tell so. */
 const NEAR = 400
 const AHEAD = 4
+
+const JOINT = patternWith((and) => `^${and}\\s+`)
+const WITHIN = patternWith((and) => ` ${and} `)
+/** 'с' before a name. */
+const WITH = patternWith((preposition) => `^${preposition}\\s+`)
 
 /** Marks at which the naming of a group always ends. */
 const STOPS: ReadonlySet<string> = new Set(['(', ':', ';'])
@@ -76,9 +83,10 @@ export class AssigneePhrases {
     const { text, stop } = run
     const { value } = text
     while (run.at < stop && /[\s,]/.test(value[run.at] ?? '')) run.at++
-    const joined = /^(?:и|а также|and)\s+/u.exec(value.slice(run.at, stop))
+    const joined = JOINT(this.#words.joins).exec(value.slice(run.at, stop))
     if (joined) run.at += joined[0].length
-    const together = startsWithPhrase(value.slice(run.at, stop), this.#words.together) || withName(run)
+    const together =
+      startsWithPhrase(value.slice(run.at, stop), this.#words.together) || withName(run, this.#words)
     run.at += together
     while (run.at < stop && value[run.at] === ' ') run.at++
     return together > 0
@@ -96,7 +104,7 @@ export class AssigneePhrases {
       run.at = run.end = next.end
     } else {
       const group = stripDot(stripMarks(text.slice(run.at, limit)))
-      const coded = assignees.length > 0 && isFurtherCode(value.slice(0, run.at), group.value)
+      const coded = assignees.length > 0 && isFurtherCode(value.slice(0, run.at), group.value, this.#words)
       if (!coded && !this.#isGroup(run, group.value, together)) return false
       run.at = run.end = limit
       if (coded) return true
@@ -149,7 +157,7 @@ export class AssigneePhrases {
   #isPostOf(value: string): boolean {
     const [first] = tokenize(value)
     if (!isWordToken(first) || !namesPerson(first.text) || /[,;:()\d]/u.test(value)) return false
-    return !/ и /u.test(value)
+    return !WITHIN(this.#words.and).test(value)
   }
 
   /** Where the naming of one group ends: at 'и' before another dative, a comma, an adjunct or the verb. */
@@ -179,18 +187,19 @@ export class AssigneePhrases {
     const [token, next] = [tokens[index], tokens[index + 1]]
     if (!token || STOPS.has(token.text)) return token !== undefined
     if (token.text === ',') return !this.#goesOnBehindComma(tokens, index)
-    if (token.fold === 'и' && next) {
+    if (says(token, this.#words.and) && next) {
       if (this.#isTopic(tokens.slice(0, index), next)) return false
       if (this.#headLike(next) && isAddressed(next, tokens[index + 2])) return true
     }
     if (!isAdjunct(token, this.#words) || !token.space) return false
-    return !(token.fold === 'с' && isInitialAt(tokens, index + 1)) && !isDenialBehindComma(tokens, index)
+    const initial = says(token, this.#words.with) && isInitialAt(tokens, index + 1)
+    return !initial && !(tokens[index - 1]?.text === ',' && says(token, this.#words.not))
   }
 
   /** 'лицам, не имеющим …', 'руководителям 9-х, 11-х классов'. */
   #goesOnBehindComma(tokens: readonly Token[], index: number): boolean {
     const next = tokens[index + 1]
-    const at = next?.fold === 'не' ? tokens[index + 2] : next
+    const at = says(next, this.#words.not) ? tokens[index + 2] : next
     const participle =
       isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
     return participle || /^\d/.test(next?.text ?? '')
@@ -207,18 +216,18 @@ export class AssigneePhrases {
   }
 }
 
+const says = (token: Token | undefined, words: Words = []): boolean => isOneOf(token?.fold ?? '', words)
+
 /** Length of the 'с' in 'Мухину с Ладыгиным', right before a name; 0 where none stands there. */
-function withName({ text, at, stop, mentions, assignees }: Run): number {
-  const length = assignees.length === 0 ? 0 : (/^со?\s+/u.exec(text.value.slice(at, stop))?.[0].length ?? 0)
+function withName({ text, at, stop, mentions, assignees }: Run, words: Lexicon['clauses']): number {
+  const length =
+    assignees.length === 0 ? 0 : (WITH(words.with).exec(text.value.slice(at, stop))?.[0].length ?? 0)
   return length > 0 && mentions.some(({ start }) => start === at + length) ? length : 0
 }
 
 /** 'С. Орлову': the initial of a name, not the preposition. */
 const isInitialAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' && /^[A-ZÀ-ÖØ-ÞЀ-Я]/u.test(tokens[at + 1]?.text ?? '')
-
-const isDenialBehindComma = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.fold === 'не' && tokens[at - 1]?.text === ','
 
 /** Quotes still open behind a closing mark: '«Центр «Радуга»' is closed by one, where the next mark opens again or none follows. */
 function closedAt(tokens: readonly Token[], index: number, open: number): number {
@@ -235,10 +244,4 @@ function isAddressed(next: Token, after: Token | undefined): boolean {
   if (!couldBe(next.text, 'dative')) return false
   if (!isWordToken(after) || !couldBe(next.text, 'genitive') || namesPerson(next.text)) return true
   return couldBe(after.text, 'dative') || !couldBe(after.text, 'genitive')
-}
-
-/** 'Кураторам групп ПД-31, ПД-32': a code like the one before it names no further body. */
-function isFurtherCode(before: string, group: string): boolean {
-  const code = /^(\p{Lu}{1,5})-?\d+$/u.exec(group)?.[1]
-  return code !== undefined && new RegExp(`${code}-?\\d+[\\s,и]*$`, 'u').test(before.slice(-20))
 }

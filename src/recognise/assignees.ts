@@ -1,7 +1,10 @@
+import { patternWith } from '../language/word-pattern.ts'
+import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { ClauseWords, Grammar } from '../language/lexicon.ts'
+import type { ClauseWords } from '../language/lexicon.ts'
+import type { WordOrder } from '../language/word-order.ts'
 import { findNames } from '../language/names.ts'
 import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
@@ -28,6 +31,7 @@ export const NOBODY: Named = { assignees: [], cut: [], bare: false }
 
 /** Those whom a clause addresses before a dash are named within these characters. */
 const LONGEST_ADDRESS = 80
+const ASKS_ACCUSATIVE = patternWith((verb) => `^${verb}`)
 
 /** Reads who must act from the words of one clause. */
 export class AssigneeReader {
@@ -53,8 +57,8 @@ export class AssigneeReader {
 
   /** Those that a clause's sentence names: in the dative before the infinitive, after 'поручить', after 'возложить на'. */
   inSentence(text: Text, task = false): Named {
-    const { grammar } = this.#context.lexicon
-    if (grammar) return this.#acting(text, grammar, task)
+    const { wordOrder } = this.#context.lexicon
+    if (wordOrder) return this.#acting(text, wordOrder, task)
     const control = startsWithPhrase(text.value, this.#words.control) > 0
     const named =
       this.#subjects.read(text) ??
@@ -72,7 +76,7 @@ export class AssigneeReader {
     const tokens = tokenize(value)
     const before = tokens.findIndex(({ start }) => start >= from)
     const at = before < 0 ? tokens.length : before
-    const accusative = from > 0 && /^(?:обязать|просить|уполномочить)/u.test(fold(value))
+    const accusative = from > 0 && ASKS_ACCUSATIVE(this.#words.accusativeDirectives).test(fold(value))
     const expected: Case = accusative ? 'accusative' : 'dative'
     if (!this.#openings.begins({ text, from, tokens, at, expected })) return NOBODY
     const verb = firstInfinitive(tokens, at, this.#words)
@@ -92,12 +96,12 @@ export class AssigneeReader {
     const { bodies, denials, gives } = this.#words
     if (isOneOf(verb, denials)) return !isOneOf(first, bodies)
     // A participle alone says what the people are to whom something is given.
-    return isOneOf(verb, gives) && /(?:вш|щ)(?:им|ему|имся|емуся)$/u.test(first)
+    return isOneOf(verb, gives) && endsIn(first, this.#context.lexicon.endings?.dativeParticiples)
   }
 
   /** By the order of words: 'X to circulate', 'direct X to', 'RESOLVED, that X submit'. */
-  #acting(text: Text, grammar: Grammar, task: boolean): Named {
-    const found = new ActingReader(text.value, this.#context.lexicon, grammar).read(task)
+  #acting(text: Text, wordOrder: WordOrder, task: boolean): Named {
+    const found = new ActingReader(text.value, this.#context.lexicon, wordOrder).read(task)
     if (!found) return NOBODY
     const assignees = found.actors.map(({ start, end, mention }) =>
       mention

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Text } from '../document/text.ts'
 import type { Protocol } from '../model/schema.ts'
 import { hasWord } from '../source/letters.ts'
@@ -22,7 +23,7 @@ export function readAttachments(passages: readonly Passage[], context: Context):
   let listed = false
   const entries = passages.flatMap(({ part, statement }) => {
     listed = part === 'tail' && (isHead(statement) || (listed && isFurther(statement)))
-    return listed ? entriesOf(statement) : []
+    return listed ? entriesOf(statement, context.lexicon) : []
   })
   return entries.flatMap((entry) => attachmentOf(entry, context) ?? [])
 }
@@ -33,10 +34,10 @@ const isHead = ({ label }: Statement): boolean => label?.key === 'attachment'
 const isFurther = ({ label, ordinal }: Statement): boolean =>
   ordinal !== null && (label === null || label.key === 'note')
 
-function entriesOf(statement: Statement): readonly Entry[] {
+function entriesOf(statement: Statement, lexicon: Lexicon): readonly Entry[] {
   const { label, head, text, unit, ordinal } = statement
   if (label?.key !== 'attachment') return ordinal ? [numbered(unit.whole, ordinal)] : []
-  const several = enumerated(text.value)
+  const several = enumerated(text.value, lexicon)
   const starts = several.length === 0 && readOrdinal(text.value)?.parts[0] === 1 ? [0] : several
   const entries = starts.map((start, index) => {
     const entry = text.slice(start, starts[index + 1] ?? text.length).trim()

@@ -58,12 +58,13 @@ export class AttendanceCounts {
   #number(token: Token, place: NumberPlace): void {
     const { text, tokens, index } = place
     const [next, after] = [tokens[index + 1], tokens[index + 2]]
-    if (next?.fold === 'из' && after?.kind === 'number') {
+    const { of = [] } = this.#context.lexicon.headers
+    if (next && isOneOf(next.fold, of) && after?.kind === 'number') {
       this.count('stated', Number(token.text), text.slice(token.start, token.end))
       this.count('members', Number(after.text), text.slice(after.start, after.end))
       return
     }
-    if (tokens[index - 1]?.fold === 'из' && tokens[index - 2]?.kind === 'number') return
+    if (isOneOf(tokens[index - 1]?.fold ?? '', of) && tokens[index - 2]?.kind === 'number') return
     const counted = countedBy(token, place, this.#context.lexicon.headers)
     if (counted) this.count(counted.key, Number(token.text), text.slice(token.start, counted.end))
   }

@@ -109,15 +109,15 @@ function standingOf(
   below: (head: string) => LabelKey | null,
 ): LabelKey | null {
   const { label, unit, text } = statement
-  const { grammar } = lexicon
+  const { minuteWords } = lexicon
   const head = headAlone(statement)
-  if (!grammar || head === null) return null
+  if (!minuteWords || head === null) return null
   const rest = label ? text : unit.whole.slice(unit.whole.value.indexOf(':') + 1).trim()
   if (rest.value === '') return below(head)
   const people = listed(rest, lexicon)
-  if (isOf(head, grammar.away)) return above.before && people >= LEAST_ABSENT ? 'absent' : null
-  if (label) return people > 0 && meetsBelow(head, above, grammar.further) ? 'present' : null
-  return people >= LEAST_NAMED && !isOf(head, grammar.besideMeeting) ? 'present' : null
+  if (isOf(head, minuteWords.away)) return above.before && people >= LEAST_ABSENT ? 'absent' : null
+  if (label) return people > 0 && meetsBelow(head, above, minuteWords.further) ? 'present' : null
+  return people >= LEAST_NAMED && !isOf(head, minuteWords.besideMeeting) ? 'present' : null
 }
 
 /**
@@ -125,13 +125,13 @@ function standingOf(
  * met, whatever stands over it or above it ('Blue sheet:'), unless a label tells; 'Sorry not to be there: …' beside it says who did not.
  */
 export function withAttendance(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  if (!lexicon.grammar) return statements
-  const { besideMeeting } = lexicon.grammar
+  if (!lexicon.minuteWords) return statements
+  const { besideMeeting } = lexicon.minuteWords
   const first = statements.findIndex(
     ({ label, level }) =>
       label?.key === 'present' &&
       (label.separator !== 'none' || level > 0) &&
-      !isOf(label.words, lexicon.grammar?.further ?? []),
+      !isOf(label.words, lexicon.minuteWords?.further ?? []),
   )
   let met = first >= 0
   let away = false

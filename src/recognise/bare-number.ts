@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isOneOf } from '../language/words.ts'
@@ -8,10 +9,16 @@ import type { Span } from './span.ts'
 const MOST_BEFORE_DATE = 14
 
 /** 'Протокол заседания 7 от 28 января': a number without its sign before the day. */
-const BARE_NUMBER = /^(\p{L}+(?:\s\p{L}+){0,3})\s(\d{1,4}(?:[/-]\d{1,4})?)\s(?=от\s)/u
+const BARE_NUMBER = patternWith(
+  (of) => `^(\\p{L}+(?:\\s\\p{L}+){0,3})\\s(\\d{1,4}(?:[/-]\\d{1,4})?)\\s(?=${of}\\s)`,
+)
+const BEFORE_DAY = patternWith((of) => `\\d\\s${of}\\s`)
 
 /** 'Протокол номер 2, 21 января': the sign as a word. */
-const WORDED = /^(\p{L}+(?:\s\p{L}+){0,3})\s(?:номер|ном\.)\s(\d{1,4}(?:[/-]\d{1,4})?)(?=[\s,.]|$)/u
+const WORDED = patternWith(
+  (sign) => `^(\\p{L}+(?:\\s\\p{L}+){0,3})\\s${sign}\\s(\\d{1,4}(?:[/-]\\d{1,4})?)(?=[\\s,.]|$)`,
+)
+const SIGN = patternWith((sign) => `\\s${sign}\\s`)
 /** 'ПРОТОКОЛ ТС-09/24', 'Протокол 31': the number behind the word alone, at the end of the line. */
 const CODE_ALONE = /^(\p{L}+)\s((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4})?)\s*$/u
 
@@ -39,17 +46,17 @@ export const numberAlone = (
   endsInDigit(value) && CODE_ALONE.test(value) ? plainNumber(value, dates, lexicon) : null
 
 /** A number without its sign, and the words before it. What each form cannot do without is looked for first. */
-const unsigned = (value: string): RegExpExecArray | null =>
-  (/\d\sот\s/u.test(value) ? BARE_NUMBER.exec(value) : null) ??
+const unsigned = (value: string, { ofDay, signWords }: Lexicon['headers']): RegExpExecArray | null =>
+  (BEFORE_DAY(ofDay).test(value) ? BARE_NUMBER(ofDay).exec(value) : null) ??
   (endsInDigit(value) ? CODE_ALONE.exec(value) : null) ??
-  (/\sном/u.test(value) ? WORDED.exec(value) : null)
+  (SIGN(signWords).test(value) ? WORDED(signWords).exec(value) : null)
 
 function plainNumber(
   value: string,
   dates: readonly Span[],
   { headers, minutes }: Lexicon,
 ): ProtocolNumber | null {
-  const [, words, number] = (minutes ? null : unsigned(value)) ?? []
+  const [, words, number] = (minutes ? null : unsigned(value, headers)) ?? []
   if (words === undefined || number === undefined) return null
   const start = value.indexOf(number, words.length)
   const [first, ...further] = tokenize(words).map(({ fold }) => fold)

@@ -1,10 +1,10 @@
+import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isOneOf } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
 import type { Passage } from './passage.ts'
-import { isAdjective } from './title-words.ts'
 
 /** Lines above a bare title among which the body is named. */
 const MOST_ABOVE = 4
@@ -30,11 +30,11 @@ export function goesOnTitle(value: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a line names a body and does nothing else: 'Board of Selectmen', 'Harbour Trust Steering Committee'. */
-function namesBody(value: string, { clauses, grammar }: Lexicon): boolean {
+function namesBody(value: string, { clauses, wordOrder }: Lexicon): boolean {
   const words = wordsOf(value)
   if (words.length === 0 || words.length > MOST_WORDS || value.length > LONGEST) return false
   const plain = words.every(
-    ({ kind, text, fold }) => kind === 'word' && (startsUpper(text) || isOneOf(fold, grammar?.small ?? [])),
+    ({ kind, text, fold }) => kind === 'word' && (startsUpper(text) || isOneOf(fold, wordOrder?.small ?? [])),
   )
   return plain && !/[.:;,]$/u.test(value.trim()) && words.some(({ fold }) => isOneOf(fold, clauses.bodies))
 }
@@ -60,13 +60,18 @@ const LONGEST_BODY = 120
 const MOST_ADJECTIVES = 3
 
 /** Whether a title says no more than that it is a record, of which number and of which meeting: 'Протокол третьего заседания'. */
-export function namesNobody(value: string, { headers }: Lexicon): boolean {
+export function namesNobody(value: string, { headers, endings }: Lexicon): boolean {
   const [first, ...words] = tokenize(value).filter(({ kind }) => kind === 'word')
   if (!first || !isOneOf(first.fold, headers.titleForms)) return false
   return words.every(
     ({ fold }) =>
-      [headers.gatherings, headers.titleForms, headers.numberMarks].some((list) => isOneOf(fold, list)) ||
-      /^(?:из|от)$|(?:ого|ой|его)$/u.test(fold),
+      [
+        headers.gatherings,
+        headers.titleForms,
+        headers.numberMarks,
+        headers.of ?? [],
+        headers.ofDay ?? [],
+      ].some((list) => isOneOf(fold, list)) || endsIn(fold, endings?.genitiveAdjectives),
   )
 }
 
@@ -103,9 +108,13 @@ const namesOwner = (value: string, { headers }: Lexicon): boolean =>
   tokenize(value).some(({ kind, fold }) => kind === 'word' && isOneOf(fold, headers.organizations))
 
 /** 'Единая дежурная комиссия', 'Врачебный совет': adjectives at most stand before what meets. */
-function opensWithBody(value: string, { headers }: Lexicon): boolean {
+function opensWithBody(value: string, { headers, endings }: Lexicon): boolean {
   const words = tokenize(value.slice(0, 60)).filter(({ kind }) => kind === 'word')
   const named = [...(headers.meetingBodies ?? []), ...(headers.gatheringNames ?? [])]
   const body = words.findIndex(({ fold }) => isOneOf(fold, named))
-  return body >= 0 && body < MOST_ADJECTIVES && words.slice(0, body).every(({ fold }) => isAdjective(fold))
+  return (
+    body >= 0 &&
+    body < MOST_ADJECTIVES &&
+    words.slice(0, body).every(({ fold }) => endsIn(fold, endings?.adjectives))
+  )
 }

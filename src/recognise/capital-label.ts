@@ -23,11 +23,11 @@ function labelIn(value: string, lexicon: Lexicon): number {
 /** 'ACTION RB to redraft the policy': a label of tasks in capitals needs no colon before whoever acts. */
 export function capitalLabel(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, text, head, level, first } = statement
-  const { grammar } = lexicon
-  if (!grammar || label || level > 0 || unit.row || !first) return null
+  const { wordOrder } = lexicon
+  if (!wordOrder || label || level > 0 || unit.row || !first) return null
   const length = labelIn(text.value.slice(0, 40), lexicon)
   const rest = text.slice(length)
-  if (length === 0 || new ActingReader(rest.value, lexicon, grammar).read(true) === null) return null
+  if (length === 0 || new ActingReader(rest.value, lexicon, wordOrder).read(true) === null) return null
   return {
     ...statement,
     label: { ...guessedLabel('tasks', ':'), guessed: false },

@@ -70,7 +70,7 @@ export class ClauseDeadlines {
     const [mention] = this.mentions(inner, true)
     if (!mention || mention.text.length < inner.value.trim().length - 1) return null
     const period = mention.deadline.kind === 'period' && mention.deadline.rule !== 'explicit'
-    if (period || saysOfWhich(inner.value)) return null
+    if (period || saysOfWhich(inner.value, this.#context.lexicon)) return null
     return { start: open, end: text.length, deadline: mention.deadline }
   }
 

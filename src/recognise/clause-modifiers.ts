@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { Text } from '../document/text.ts'
 import type { AssigneeReader } from './assignees.ts'
 import type { ClauseDeadlines } from './clause-deadlines.ts'
@@ -77,7 +78,8 @@ export class ClauseModifiers {
         : (draft: ClauseDraft) => draft.own.assignees.length > 0
     const whole = lexicon.clauses.wholeBlock.some((words) => fold(modifier.head.value).includes(words))
     const plural =
-      whole || /[иы]\s*(?:$|[:\s–—-])/u.test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
+      whole ||
+      PLURAL(lexicon.endings?.plurals).test(fold(modifier.head.value).split(/\s/)[0]?.concat(' ') ?? '')
     const targets =
       plural && modifier.key === 'deadline'
         ? sameRun.filter((draft) => !own(draft))
@@ -85,6 +87,9 @@ export class ClauseModifiers {
     this.apply(modifier, targets.length > 0 ? targets : [last])
   }
 }
+
+/** 'Сроки:', 'Ответственные –': a label in the plural. */
+const PLURAL = patternWith((plural) => `${plural}\\s*(?:$|[:\\s–—-])`)
 
 /**
  * 'Отделу кадров: – обновить …; – сверить …; Срок: …': the paragraphs of one sentence, cut at semicolons below a lead-in,

@@ -112,7 +112,8 @@ export class ClauseTails {
   #bracketed(text: Text): End | null {
     const words = text.slice(0, withoutTrailing(text.value, '.;, ').length)
     const bracket = squareBracket(words) ?? trailingBracket(words)
-    if (!bracket || bracket.before.value === '' || saysOfWhich(bracket.inner.value)) return null
+    if (!bracket || bracket.before.value === '' || saysOfWhich(bracket.inner.value, this.#context.lexicon))
+      return null
     const found = this.#ends.inPart(bracket.inner) ?? this.#read(bracket.inner, bracket.before)
     return found && { before: bracket.before, found }
   }

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
@@ -15,6 +16,9 @@ import type { AssigneePhrases, Named } from './assignee-phrases.ts'
 import { behindObject } from './behind-object.ts'
 import type { Context } from './context.ts'
 import { handedAtEnd } from './handed-work.ts'
+
+/** What is laid on somebody: 'ответственность'. */
+const OFFICE = patternWith((office) => office)
 
 /** Reads those whom the words of a clause hand its work to: 'возложить на X', 'поручить X', 'назначить ответственным X'. */
 export class EntrustedAssignees {
@@ -39,11 +43,11 @@ export class EntrustedAssignees {
       const at = value.indexOf(phrase)
       if (
         at < 0 ||
-        phrase === 'поручить' ||
-        (!control && !/ответственност|обязанност/u.test(value.slice(0, at)))
+        isOneOf(phrase, this.#words.handed) ||
+        (!control && !OFFICE(this.#words.offices).test(value.slice(0, at)))
       )
         continue
-      const expected: Case = phrase.endsWith(' за') ? 'instrumental' : 'accusative'
+      const expected: Case = phrase.endsWith(` ${this.#words.charge.over}`) ? 'instrumental' : 'accusative'
       return this.#phrases.read(text, at + phrase.length, text.length, expected, false)
     }
     // 'Контроль за исполнением протокола – Пахомов А.Н.'
@@ -113,7 +117,10 @@ export class EntrustedAssignees {
   #caseBehind(tokens: readonly Token[], at: number): Case | null {
     const word = tokens[at]?.fold ?? ''
     if (isOneOf(word, this.#words.handed)) return 'dative'
-    return isOneOf(word, this.#words.laidOn) && tokens[at + 1]?.fold === 'на' ? 'accusative' : null
+    return isOneOf(word, this.#words.laidOn) &&
+      isOneOf(tokens[at + 1]?.fold ?? '', this.#words.laidOnTo ?? [])
+      ? 'accusative'
+      : null
   }
 
   /** '…, проводит Белый И.И.', '…, акт составляет Котова А.А.': the last part tells who does it. */

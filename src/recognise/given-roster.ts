@@ -1,3 +1,4 @@
+import { withoutYo } from '../source/letters.ts'
 import type { Text } from '../document/text.ts'
 import { recase, givenParadigm, type Gender } from '../language/ru/declension-rules.ts'
 import { familyForms } from '../language/ru/surname-readings.ts'
@@ -68,7 +69,7 @@ function bearersIn(text: Text, lexicon: Lexicon): Bearer[] {
 }
 
 /** A form and the same without ё. */
-const spellings = (form: string): string[] => [...new Set([form, form.replaceAll('ё', 'е')])]
+const spellings = (form: string): string[] => [...new Set([form, withoutYo(form)])]
 
 /** The forms of a given name, by case. */
 const givenForms = ({ given, gender }: Bearer): readonly (readonly string[])[] =>

@@ -17,9 +17,9 @@ const LONGEST_DOCUMENT = 60
 const LONGEST_WEEKDAY = 14
 
 /** Where a date with the words before it begins: 'от 12.03.2021', 'on Monday, March 10'. */
-function beginningOf(value: string, date: number, { grammar, deadlines, dates }: Lexicon): number {
+function beginningOf(value: string, date: number, { wordOrder, deadlines, dates }: Lexicon): number {
   let start = date
-  if (grammar) {
+  if (wordOrder) {
     const from = Math.max(0, date - LONGEST_WEEKDAY)
     const words = tokenize(value.slice(from, date)).filter(({ kind }) => kind === 'word')
     const last = words[words.length - 1]

@@ -110,16 +110,16 @@ export class HeaderFields {
 
   /** 'held at the registered office, on Tuesday, 14 November 2023': the place between the words and the date. */
   heldAt(whole: Text, spans: readonly Span[]): Span | null {
-    const { grammar, deadlines } = this.#context.lexicon
-    const found = grammar ? indexOfPhrase(whole.value, grammar.heldAt) : null
-    if (!grammar || !found || this.#header.place !== null) return null
+    const { placeWords, deadlines } = this.#context.lexicon
+    const found = placeWords ? indexOfPhrase(whole.value, placeWords.heldAt) : null
+    if (!placeWords || !found || this.#header.place !== null) return null
     const stop =
       spans.find(({ start }) => start > found.end)?.start ??
       endOfSentence(whole.value, found.end, this.#context.lexicon)
     const hour = /,?\s(?:at|from)\s(?=\d)/u.exec(whole.value.slice(found.end, stop))?.index
     const tokens = withoutDay(
       tokenize(whole.value.slice(found.end, hour === undefined ? stop : found.end + hour)),
-      [...grammar.beforeDates, ...deadlines.weekdays.flat()],
+      [...placeWords.beforeDates, ...deadlines.weekdays.flat()],
     )
     const [first, last] = [tokens[0], tokens.at(-1)]
     if (!first || !last || last.end > LONGEST_PLACE) return null

@@ -1,3 +1,5 @@
+import { patternWith } from '../language/word-pattern.ts'
+import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
 import { findDates } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
@@ -83,7 +85,7 @@ export function placesIn(parts: readonly Text[], beside: Beside, lexicon: Lexico
     if (isPlace(inner, lexicon, dated) || (opens && isBriefly(part, spans))) return [part]
     if (spans.length > 1 && isHall(inner, lexicon)) return [part]
     const town = isTown(inner, lexicon) && (spans.length > 0 || inner.value === whole.value.trim())
-    return town || (spans.length > 0 && isWhere(inner, whole)) ? [part] : []
+    return town || (spans.length > 0 && isWhere(inner, whole, lexicon)) ? [part] : []
   })
 }
 
@@ -102,34 +104,38 @@ const isHall = ({ value }: Text, { headers }: Lexicon): boolean =>
   /^\p{L}{3,}$/u.test(value) && isOneOf(value.toLowerCase(), [...headers.halls, ...headers.venues])
 
 /** Prepositions with which a place may begin. */
-const WHERE = /^(?:в|во|на|у|при|около)\s\p{L}/iu
+const WHERE = patternWith((at) => `^${at}\\s\\p{L}`, 'iu')
 const LONGEST_WHERE = 60
 
 /** 'на площадке у сторожки' in a column of its own beside the day. */
-function isWhere({ value }: Text, whole: Text): boolean {
+function isWhere({ value }: Text, whole: Text, { headers }: Lexicon): boolean {
   const at = whole.value.indexOf(value)
   const apart = at === 0 || /(?:\s{3}|\t)$/u.test(whole.value.slice(Math.max(0, at - 4), at))
-  return value.length < LONGEST_WHERE && WHERE.test(value) && apart && !/\d/u.test(value)
+  return value.length < LONGEST_WHERE && WHERE(headers.where).test(value) && apart && !/\d/u.test(value)
 }
 
 /** 'МБОУ «Школа № 6» г. Верхнегорск': a settlement that ends the line of the organisation. */
-const TOWN_BEHIND = /(?:[»"]|,)\s{0,3}(?=(?:г|гор|пос|пгт|рп|с|дер|д|ст)\.\s?\p{Lu}[\p{L} -]{2,30}$)/u
-/** 'школа № 3 г. Ольховска': the town that the organisation is of, and no place of its own. */
-const GENITIVE_TOWN = /(?:ск|цк|град|бург|город|амск|инск)а$/u
-const STREET = /\d{5}|(?:ул|пр|пер|тел|дом)\.|улица|проспект/iu
+const TOWN_BEHIND = patternWith((kind) => `(?:[»"]|,)\\s{0,3}(?=${kind}\\.\\s?\\p{Lu}[\\p{L} -]{2,30}$)`)
+const STREET = patternWith((sign) => `\\d{5}|${sign}`, 'iu')
 
 /** The town behind the name of the organisation above the title; null where there is none, or where it is part of an address. */
-export function townAbove(passages: readonly Passage[], { grammar, headers }: Lexicon): Text | null {
-  if (grammar) return null
+export function townAbove(
+  passages: readonly Passage[],
+  { placeWords, headers, endings }: Lexicon,
+): Text | null {
+  if (placeWords) return null
   for (const { part, statement } of passages) {
     if (part !== 'front' || statement.label) continue
     const { whole } = statement.unit
-    const found = STREET.test(whole.value) ? null : TOWN_BEHIND.exec(whole.value)
+    const found = STREET(headers.addressSigns).test(whole.value)
+      ? null
+      : TOWN_BEHIND(headers.townSigns).exec(whole.value)
     const names = tokenize(whole.value).some(
       ({ kind, fold }) => kind === 'word' && isOneOf(fold, headers.organizations),
     )
     const town = found && names ? whole.slice(found.index + found[0].length) : null
-    if (town && !GENITIVE_TOWN.test(town.value)) return town
+    // 'школа № 3 г. Ольховска': the town that the organisation is of, and no place of its own.
+    if (town && !endsIn(town.value, endings?.genitiveTowns)) return town
   }
   return null
 }

@@ -24,9 +24,9 @@ export function titleWords(
   number: string | null,
   lexicon: Lexicon,
 ): readonly Text[] {
-  const { grammar } = lexicon
-  if (!grammar || rest.length === 0) return rest
-  const held = indexOfPhrase(whole.value, grammar.titleEnds)
+  const { minuteWords } = lexicon
+  if (!minuteWords || rest.length === 0) return rest
+  const held = indexOfPhrase(whole.value, minuteWords.titleEnds)
   const line = whole.slice(
     0,
     Math.min(held && held.start > SHORTEST_TITLE ? held.start : whole.length, beforeDay(whole, lexicon)),

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import { labelAt, readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
@@ -6,6 +7,7 @@ import { leadsInAtEnd } from '../language/trailing-labels.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { isCapitals, startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
+import { isField, isRequisite, REQUISITES } from './inline-fields.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
 import { isNamedSoon, opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
@@ -33,12 +35,14 @@ export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
   ...OFFICERS,
 ])
 
-const REQUISITES = new Set<LabelKey>(['date', 'place', 'time', 'opened', 'closed'])
 /** A line of fields is no longer. */
 const LONGEST_FIELDS = 160
 
 /** Fields of the head that may share a line: 'Date: … | Time: … | Location: …', 'Chair: …      Secretary: …'. */
 const LINED = new Set<LabelKey>([...FIELDS, ...ATTENDANCE])
+
+/** 'Председателем избран': a participle behind a role. */
+const PARTICIPLE = patternWith((ending) => `\\s\\p{L}+${ending}$`)
 
 /** A token of a line at which a further labelled part may begin. */
 interface Place {
@@ -74,7 +78,7 @@ function beginsRoleBehindBar(place: Place): boolean {
   const { value, before, lexicon } = place
   if (lexicon.byOrder || !/^[|·•]$/.test(before.text)) return false
   const label = labelOf(place)
-  if (!label || !OFFICERS.has(label.key) || !isRoleVerb(label)) return false
+  if (!label || !OFFICERS.has(label.key) || !isRoleVerb(label, place.lexicon)) return false
   return opensWithName(value.slice(label.body).trimStart(), lexicon)
 }
 
@@ -90,14 +94,14 @@ function beginsRole(place: Place): boolean {
   const rest = value.slice(label.body)
   if (label.separator === ':' || label.separator === '-') return isNamedSoon(rest, lexicon)
   // 'Председательствовал Осин, писал Жуков.'
-  const alone = behindOfficer && isRoleVerb(label) && SURNAME_ALONE.test(rest)
+  const alone = behindOfficer && isRoleVerb(label, lexicon) && SURNAME_ALONE.test(rest)
   return label.separator === 'none' && (alone || beginsBareRole(place, rest, behindOfficer))
 }
 
 /** 'Заседание было 3 мая. Председательствовала заведующая Белова А.П.': a sentence that tells of a role of this meeting. */
 function tellsRole(label: Label, { value, token, before, lexicon }: Place): boolean {
   if (before.text !== '.' || !startsUpper(token.text) || label.separator !== 'none') return false
-  const verb = isRoleVerb(label) || /\s\p{L}+(?:ен|ан)$/u.test(label.words)
+  const verb = isRoleVerb(label, lexicon) || PARTICIPLE(lexicon.endings?.shortParticiples).test(label.words)
   return verb && isNamedSoon(value.slice(label.body), lexicon)
 }
 
@@ -139,7 +143,7 @@ function beginsLine(place: Place): boolean {
   const rest = value.slice(label.body)
   // 'ведущий инженер Белов А.П.' on the second line of a list is one of its people.
   if (OFFICERS.has(label.key) && label.separator === 'none')
-    return isRoleVerb(label) && isNamedSoon(rest, lexicon)
+    return isRoleVerb(label, lexicon) && isNamedSoon(rest, lexicon)
   return (OFFICERS.has(label.key) || PEOPLE.has(label.key)) && isNamedSoon(rest, lexicon)
 }
 
@@ -156,7 +160,7 @@ function beginsFurtherField(place: Place): boolean {
   if (lexicon.byOrder || value.length > LONGEST_FIELDS) return false
   if (!startsUpper(token.text) && before.text !== ',') return false
   const label = labelOf(place)
-  if (!label || !REQUISITES.has(label.key) || !isRequisite(label, value)) return false
+  if (!label || !REQUISITES.has(label.key) || !isRequisite(label, value, lexicon)) return false
   const hour = before.text === ',' && (label.key === 'opened' || label.key === 'closed')
   return parts || hour || REQUISITES.has(readLabel(value, lexicon)?.key ?? 'note')
 }
@@ -223,7 +227,7 @@ const MARKED = new Set<LabelKey>(['tasks', 'decided'])
 function beginsMarked(place: Place): boolean {
   const { token, before, lexicon } = place
   // 'DISCUSSION AND ACTION ITEMS:' is one heading.
-  if (!lexicon.grammar || !isCapitals(token.text, 4) || /^[-–—/\p{Lu}]+$/u.test(before.text)) return false
+  if (!lexicon.minuteWords || !isCapitals(token.text, 4) || /^[-–—/\p{Lu}]+$/u.test(before.text)) return false
   const label = labelOf(place)
   return label !== null && MARKED.has(label.key) && label.separator === ':' && label.tail === ''
 }
@@ -237,14 +241,3 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   resolvesBehindLead,
   beginsMarked,
 ]
-
-/** Whether a label within a line heads a field of its own: with a colon, or (for hours) with a number behind it. */
-function isField({ key, separator, body }: Label, value: string): boolean {
-  if (separator === ':' || (separator === '-' && REQUISITES.has(key))) return true
-  return (key === 'opened' || key === 'closed') && /^\d/.test(value.slice(body))
-}
-
-/** Whether a label behind another field heads one itself: by a colon, or a number right behind it. */
-function isRequisite({ separator, body }: Label, value: string): boolean {
-  return separator === ':' || (separator === 'none' && /^(?:в )?\d/u.test(value.slice(body)))
-}

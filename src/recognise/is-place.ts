@@ -1,6 +1,7 @@
 import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { PlaceWords } from '../language/word-order.ts'
 import { startsLower, startsUpper } from '../source/letters.ts'
 import { fold, isOneOf } from '../language/words.ts'
 
@@ -20,8 +21,8 @@ const MIN_TOWN = 5
  * `dated` says that the day has been read before: a building that also names a body is then where the body met.
  */
 export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
-  const { headers, grammar } = lexicon
-  if (grammar) return isAddress(part.value, grammar, dated)
+  const { headers, placeWords } = lexicon
+  if (placeWords) return isAddress(part.value, placeWords, dated)
   if (isOneOf(part.value.trim(), headers.cities)) return true
   const [first, second, third] = tokenize(withoutDots(part.value.slice(0, 80)))
   if (!first || part.value.length > LONGEST_PLACE) return false
@@ -36,32 +37,34 @@ export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
 }
 
 /** 'Ranger Station, Juniper Park', '12 Mill Street', 'via video call': rooms and streets, and no sentence. */
-function isAddress(value: string, grammar: Grammar, dated: boolean): boolean {
+function isAddress(value: string, placeWords: PlaceWords, dated: boolean): boolean {
   if (value.length > LONGEST_ADDRESS || /[.!?:]\s+\S|:$/u.test(value)) return false
   const words = tokenize(value).filter(({ kind }) => kind === 'word')
   const [first] = words
-  if (!first || words.some(({ fold }) => isOneOf(fold, grammar.auxiliaries))) return false
-  if (words.length < MOST_ONLINE && isOneOf(first.fold, grammar.online)) return true
+  if (!first || words.some(({ fold }) => isOneOf(fold, placeWords.auxiliaries))) return false
+  if (words.length < MOST_ONLINE && isOneOf(first.fold, placeWords.online)) return true
   return (
-    (isOneOf(first.fold, grammar.atPlaces) || !startsLower(first.text)) &&
-    namesPlace(value, words, grammar, dated)
+    (isOneOf(first.fold, placeWords.atPlaces) || !startsLower(first.text)) &&
+    namesPlace(value, words, placeWords, dated)
   )
 }
 
 /** Whether words name a room, a street with its number, or the building where a body met. */
-function namesPlace(value: string, words: readonly Token[], grammar: Grammar, dated: boolean): boolean {
+function namesPlace(value: string, words: readonly Token[], placeWords: PlaceWords, dated: boolean): boolean {
   const [head = ''] = value.split(',')
   const last = tokenize(head).findLast(({ kind }) => kind === 'word')
   const named = (list: readonly string[]): boolean =>
     words.length < MOST_WORDS && words.some(({ fold }) => isOneOf(fold, list))
-  if (named(grammar.rooms)) return !last || !isOneOf(last.fold, grammar.gatherings)
-  if (/\d/.test(value) && named(grammar.streets)) return true
-  return dated && last !== undefined && named(grammar.buildings) && isOneOf(last.fold, grammar.buildings)
+  if (named(placeWords.rooms)) return !last || !isOneOf(last.fold, placeWords.gatherings)
+  if (/\d/.test(value) && named(placeWords.streets)) return true
+  return (
+    dated && last !== undefined && named(placeWords.buildings) && isOneOf(last.fold, placeWords.buildings)
+  )
 }
 
 /** 'Светлогорск', 'Усть-Каменка': a town by its ending, where nothing but a day stands beside it. */
-export function isTown(part: Text, { headers, grammar, deadlines }: Lexicon): boolean {
-  if (grammar || /[\s\d.,:;()]/u.test(part.value)) return false
+export function isTown(part: Text, { headers, placeWords, deadlines }: Lexicon): boolean {
+  if (placeWords || /[\s\d.,:;()]/u.test(part.value)) return false
   if (!/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+){0,2}$/u.test(part.value)) return false
   const word = fold(part.value)
   if (word.length < MIN_TOWN || deadlines.weekdays.flat().includes(word)) return false

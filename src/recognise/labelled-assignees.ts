@@ -39,7 +39,7 @@ export class LabelledAssignees {
     let at = 0
     for (const part of splitOutside(text, ',')) {
       const [first, second] = tokenize(part.value.slice(0, 60))
-      const word = first?.fold === 'не' ? second : first
+      const word = isOneOf(first?.fold ?? '', this.#words.not ?? []) ? second : first
       const participle =
         at > 0 &&
         isWordToken(word) &&
@@ -85,9 +85,9 @@ export class LabelledAssignees {
 
   /** 'т. Орлов', 'т.т. Орлов и Сухов': surnames alone, each of somebody known. */
   #families(chunk: Text): Assignee[] {
-    const { comrades } = this.#words
+    const { comrades, and = [] } = this.#words
     const words = tokenize(chunk.value).filter(isWordToken)
-    const names = words.filter(({ fold }) => fold !== 'и' && !isOneOf(fold, comrades))
+    const names = words.filter(({ fold }) => !isOneOf(fold, and) && !isOneOf(fold, comrades))
     if (names.length === 0 || names.length === words.length) return []
     if (!names.every(({ text }) => startsUpper(text) && this.#names.isKnownFamily(text))) return []
     return names.map(({ start, end }) => this.#names.group(chunk.slice(start, end), 'nominative'))

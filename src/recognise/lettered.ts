@@ -1,10 +1,9 @@
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Ordinal } from '../language/ordinals.ts'
 import { withOrdinals, type Unit } from './units.ts'
 
 /** 'А. Объект принять': a capital letter and a full stop before words. */
 const LETTER = /^([А-Я])\.\s+(?=[«"„А-ЯЁа-яё])/u
-/** Letters that count points; 'Й', 'Ъ', 'Ы', 'Ь' are left out, as they are in lists. */
-const LETTERS = 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ'
 /** From so many on, letters that follow each other are no initials. */
 const LEAST = 3
 /** So few may count where their lines come once more, as a list and its titles do. */
@@ -22,14 +21,17 @@ interface Lettered {
 }
 
 /** The number that a capital letter may be; null where the line begins with none. */
-function letterOf({ ordinal, row, bullet, whole, verbatim }: Unit): Omit<Lettered, 'at'> | null {
+function letterOf(
+  { ordinal, row, bullet, whole, verbatim }: Unit,
+  letters: string,
+): Omit<Lettered, 'at'> | null {
   const found = ordinal || row || bullet || verbatim !== null ? null : LETTER.exec(whole.value)
   const [mark = '', printed = ''] = found ?? []
-  if (!found || !LETTERS.includes(printed)) return null
+  if (!found || !letters.includes(printed)) return null
   const letter: Ordinal = {
     printed,
     style: 'letter',
-    parts: [LETTERS.indexOf(printed) + 1],
+    parts: [letters.indexOf(printed) + 1],
     length: mark.length,
     closing: '.',
   }
@@ -41,10 +43,10 @@ const isNoName = ({ words }: Lettered): boolean =>
   words.split(/\s+/u).length >= LEAST_WORDS || SMALL_SECOND.test(words)
 
 /** Runs that count on from 'А.'. */
-function runsOf(units: readonly Unit[]): Lettered[][] {
+function runsOf(units: readonly Unit[], letters: string): Lettered[][] {
   const runs: Lettered[][] = []
   units.forEach((unit, at) => {
-    const found = letterOf(unit)
+    const found = letterOf(unit, letters)
     if (!found) return
     const run = runs.at(-1)
     const [number] = found.ordinal.parts
@@ -69,8 +71,9 @@ function counts(run: readonly Lettered[], runs: readonly Lettered[][]): boolean 
 }
 
 /** The units with the capital letters taken for numbers that count on from 'А.' at the heads of lines. */
-export function withLetters(units: readonly Unit[]): readonly Unit[] {
-  const runs = runsOf(units)
+export function withLetters(units: readonly Unit[], { countingLetters }: Lexicon): readonly Unit[] {
+  if (countingLetters === undefined) return units
+  const runs = runsOf(units, countingLetters)
   const found = runs.filter((run) => counts(run, runs)).flat()
   return withOrdinals(units, new Map(found.map(({ at, ordinal }) => [at, ordinal] as const)))
 }

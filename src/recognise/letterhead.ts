@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { Protocol } from '../model/schema.ts'
@@ -5,6 +6,9 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { Passage } from './passage.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
+
+/** Digits of a telephone or a postcode, its word, a bracket, a blank to fill in. */
+const CONTACT = patternWith((phone) => `\\d{4}|${phone}|^\\(|^_+$`, 'iu')
 
 /** Reads the letterhead into `header`: the lines above the title, until one that names no organisation. */
 export function readLetterhead(
@@ -27,7 +31,7 @@ export function readLetterhead(
     )
     const continues =
       lines.length > 0 &&
-      (/^[«"]/.test(value) || (!statement.unit.gap && !/\d{4}|тел|^\(|^_+$/iu.test(value)))
+      (/^[«"]/.test(value) || (!statement.unit.gap && !CONTACT(lexicon.headers.phones).test(value)))
     if ((!names && !continues) || /\d{6}/.test(value)) break
     lines.push(statement.unit.whole)
     ledger.extend(header, 'organization', statement.unit.whole.place())

@@ -25,8 +25,8 @@ export function readMeetingTimes(
   header: Pick<Protocol, 'time'>,
   { lexicon, ledger }: Context,
 ): void {
-  const { grammar } = lexicon
-  if (!grammar) return
+  const { minuteWords } = lexicon
+  if (!minuteWords) return
   const read = (key: Key, forms: Forms): void => {
     for (const { unit } of statements) {
       const { whole } = unit
@@ -41,6 +41,6 @@ export function readMeetingTimes(
       return
     }
   }
-  if (!header.time?.start) read('start', grammar.opened)
-  if (!header.time?.end) read('end', grammar.closed)
+  if (!header.time?.start) read('start', minuteWords.opened)
+  if (!header.time?.end) read('end', minuteWords.closed)
 }

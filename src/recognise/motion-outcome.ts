@@ -16,12 +16,12 @@ const MOST_MOVING = 12
 const MOST_POINTS = 20
 
 /** 'Motion: Roe.', 'Moved: Councillor Roe, seconded Councillor Poe': capitalised words, and how the two are told apart. */
-function areMovers(value: string, { grammar }: Lexicon): boolean {
+function areMovers(value: string, { motionWords }: Lexicon): boolean {
   const words = tokenize(value).filter(({ kind }) => kind === 'word')
   const known = (word: string): boolean =>
-    isOneOf(word, grammar?.seconding ?? []) ||
-    isOneOf(word, grammar?.small ?? []) ||
-    isOneOf(word, grammar?.by ?? [])
+    isOneOf(word, motionWords?.seconding ?? []) ||
+    isOneOf(word, motionWords?.small ?? []) ||
+    isOneOf(word, motionWords?.by ?? [])
   return (
     words.length > 0 &&
     words.length <= MOST_MOVING &&
@@ -31,13 +31,13 @@ function areMovers(value: string, { grammar }: Lexicon): boolean {
 
 /** Whether a line below a motion only names who moved and seconded it. */
 export function namesMovers({ label, unit, text }: Statement, lexicon: Lexicon): boolean {
-  const { grammar } = lexicon
+  const { motionWords } = lexicon
   if (text.length >= LONGEST_MOVER) return false
   if (label?.key === 'proposed') return label.words.includes('ed') || areMovers(text.value, lexicon)
   if (unit.whole.length >= LONGEST_MOVER) return false
   const [first = ''] = unit.text.value.split(':')
-  if (first.length < unit.text.length && isOneOf(first.trim(), grammar?.firstMovers ?? [])) return true
-  return label === null && grammar !== undefined && secondsOnly(unit.whole.value, grammar)
+  if (first.length < unit.text.length && isOneOf(first.trim(), motionWords?.firstMovers ?? [])) return true
+  return label === null && motionWords !== undefined && secondsOnly(unit.whole.value, motionWords)
 }
 
 /** Index of the line below the points of a motion that ends with a colon: 'to approve it on these conditions:'. */

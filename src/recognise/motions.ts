@@ -1,5 +1,6 @@
 import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
-import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { MotionWords } from '../language/word-order.ts'
 import { startsUpper } from '../source/letters.ts'
 import { outcomeIn, outcomeOf, resultOf } from './outcome-words.ts'
 import type { Outcome } from './outcomes.ts'
@@ -30,21 +31,21 @@ interface Tables {
   readonly ends: Table
 }
 
-const tables = new WeakMap<Grammar, Tables>()
+const tables = new WeakMap<MotionWords, Tables>()
 const table = (forms: readonly string[]): Table => compileForms(forms.map((form) => ({ form })))
 
-function tablesOf(grammar: Grammar): Tables {
-  let found = tables.get(grammar)
+function tablesOf(motionWords: MotionWords): Tables {
+  let found = tables.get(motionWords)
   if (!found)
     tables.set(
-      grammar,
+      motionWords,
       (found = {
-        motions: table(grammar.motions),
-        voting: table(grammar.voting),
-        proposing: table(grammar.proposing),
-        procedural: table(grammar.procedural),
-        carried: table(grammar.carriedMotions),
-        ends: table(grammar.motionEnds),
+        motions: table(motionWords.motions),
+        voting: table(motionWords.voting),
+        proposing: table(motionWords.proposing),
+        procedural: table(motionWords.procedural),
+        carried: table(motionWords.carriedMotions),
+        ends: table(motionWords.motionEnds),
       }),
     )
   return found
@@ -56,14 +57,14 @@ const LONGEST_MOVERS = 18
 const SHORTEST_MOTION = 8
 
 /** Index of the token with which the words of the motion begin; -1 for none. */
-function openingOf(tokens: readonly Token[], from: number, grammar: Grammar): number {
+function openingOf(tokens: readonly Token[], from: number, motionWords: MotionWords): number {
   let depth = 0
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_MOVERS); at++) {
     const token = tokens[at]
     if (!token) break
     if (token.text === '(') depth++
     else if (token.text === ')') depth--
-    else if (depth === 0 && isOneOf(token.fold, grammar.motionOpens)) return at
+    else if (depth === 0 && isOneOf(token.fold, motionWords.motionOpens)) return at
     else if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) > 4) return -1
     else if (token.text === ';' || token.text === ':') return -1
   }
@@ -83,32 +84,40 @@ const LABELLED: Brought = { opens: 0, sure: false, told: -1 }
 const NONE: Brought = { opens: -1, sure: false, told: -1 }
 
 /** The motion that a sentence brings. */
-function broughtIn(tokens: readonly Token[], grammar: Grammar): Brought {
-  const { motions, carried, voting } = tablesOf(grammar)
+function broughtIn(tokens: readonly Token[], motionWords: MotionWords): Brought {
+  const { motions, carried, voting } = tablesOf(motionWords)
   for (let at = 0; at < tokens.length; at++) {
     const vote = matchAt(voting, tokens, at)
     if (vote) {
-      const opens = openingOf(tokens, vote.to, grammar)
-      const earlier = tokens.slice(0, at).some(({ fold }) => isOneOf(fold, grammar.earlier))
-      return opens < 0 || earlier ? NONE : { opens: withNot(tokens, opens), sure: true, told: vote.to - 1 }
+      const opens = openingOf(tokens, vote.to, motionWords)
+      const earlier = tokens.slice(0, at).some(({ fold }) => isOneOf(fold, motionWords.earlier))
+      return opens < 0 || earlier
+        ? NONE
+        : { opens: withNot(tokens, opens, motionWords), sure: true, told: vote.to - 1 }
     }
     // 'that the files be moved to the new server': told of the files, and no motion.
-    const match = isOneOf(tokens[at - 1]?.fold ?? '', grammar.passive) ? null : matchAt(motions, tokens, at)
-    const opens = match ? openingOf(tokens, match.to, grammar) : -1
+    const match = isOneOf(tokens[at - 1]?.fold ?? '', motionWords.passive)
+      ? null
+      : matchAt(motions, tokens, at)
+    const opens = match ? openingOf(tokens, match.to, motionWords) : -1
     if (opens < 0) continue
     const voted = tokens.slice(at, opens).some((_, index) => matchAt(voting, tokens, at + index) !== null)
-    return { opens: withNot(tokens, opens), sure: voted || matchAt(carried, tokens, at) !== null, told: -1 }
+    return {
+      opens: withNot(tokens, opens, motionWords),
+      sure: voted || matchAt(carried, tokens, at) !== null,
+      told: -1,
+    }
   }
-  return { ...NONE, opens: proposedIn(tokens, grammar) }
+  return { ...NONE, opens: proposedIn(tokens, motionWords) }
 }
 
 /** 'voted not to renew': the 'not' belongs to the words of the motion. */
-const withNot = (tokens: readonly Token[], opens: number): number =>
-  tokens[opens - 1]?.fold === 'not' ? opens - 1 : opens
+const withNot = (tokens: readonly Token[], opens: number, { not }: MotionWords): number =>
+  isOneOf(tokens[opens - 1]?.fold ?? '', not) ? opens - 1 : opens
 
 /** Index of the first word of what somebody proposes and another one seconds in the same sentence; -1 for none. */
-function proposedIn(tokens: readonly Token[], grammar: Grammar): number {
-  const { proposing, procedural, ends } = tablesOf(grammar)
+function proposedIn(tokens: readonly Token[], motionWords: MotionWords): number {
+  const { proposing, procedural, ends } = tablesOf(motionWords)
   const at = tokens.findIndex((_, index) => matchAt(proposing, tokens, index) !== null)
   const match = at < 1 ? null : matchAt(proposing, tokens, at)
   if (!match || !tokens.slice(0, at).every(({ text, kind }) => kind !== 'word' || startsUpper(text)))
@@ -127,24 +136,24 @@ export function findMotion(
   lexicon: Lexicon,
   { labelled, next }: { readonly labelled: boolean; readonly next: string },
 ): Motion | null {
-  const { grammar } = lexicon
+  const { motionWords } = lexicon
   const [sentence] = sentencesOf(value, lexicon)
-  if (!grammar || !sentence) return null
+  if (!motionWords || !sentence) return null
   const tokens = tokenize(value.slice(0, sentence.end))
-  const { opens, sure, told } = labelled ? LABELLED : broughtIn(tokens, grammar)
+  const { opens, sure, told } = labelled ? LABELLED : broughtIn(tokens, motionWords)
   const start = tokens[opens]?.start
   if (start === undefined) return null
   const reported = outcomeIn(value.slice(start, sentence.end), lexicon)
   const inside = reported >= 0
   const last = inside ? start + reported : sentence.end
-  const end = beforeEnds(value, tokens, { opens, last }, grammar)
+  const end = beforeEnds(value, tokens, { opens, last }, motionWords)
   const tally = tallyOf(value, tokens[told]?.start, start, lexicon)
   const outcome = tally.result ?? outcomeOf(value.slice(inside ? last : end), lexicon, inside ? null : next)
   if (outcome === null && !sure) return null
-  const words = withoutFillers(value.slice(start, end))
+  const words = withoutFillers(value.slice(start, end), motionWords)
   if (words.length < SHORTEST_MOTION) return null
   const behind = start + words.length
-  const vote = findVote(beforeNextMotion(value.slice(behind), lexicon, grammar), lexicon)
+  const vote = findVote(beforeNextMotion(value.slice(behind), lexicon, motionWords), lexicon)
   return {
     carried: outcome !== 'fail',
     start,
@@ -172,9 +181,9 @@ function beforeEnds(
   value: string,
   tokens: readonly Token[],
   { opens, last }: { readonly opens: number; readonly last: number },
-  grammar: Grammar,
+  motionWords: MotionWords,
 ): number {
-  const { ends } = tablesOf(grammar)
+  const { ends } = tablesOf(motionWords)
   for (let at = opens + 1; at < tokens.length; at++) {
     const match = matchAt(ends, tokens, at)
     if (match && match.start < last) return beforeSeconder(value, tokens[opens]?.start ?? 0, match.start)
@@ -183,10 +192,10 @@ function beforeEnds(
 }
 
 /** What follows the words of a motion up to the sentence that brings another one: that one's vote is not its own. */
-function beforeNextMotion(rest: string, lexicon: Lexicon, grammar: Grammar): string {
+function beforeNextMotion(rest: string, lexicon: Lexicon, motionWords: MotionWords): string {
   const [, ...further] = sentencesOf(rest, lexicon)
   const next = further.find(
-    ({ start, end }) => broughtIn(tokenize(rest.slice(start, end)), grammar).opens >= 0,
+    ({ start, end }) => broughtIn(tokenize(rest.slice(start, end)), motionWords).opens >= 0,
   )
   return next ? rest.slice(0, next.start) : rest
 }
@@ -199,13 +208,11 @@ function beforeSeconder(value: string, start: number, end: number): number {
   return words.length > 0 && words.length < 4 && words.every(({ text }) => startsUpper(text)) ? mark : end
 }
 
-const FILLERS = ['and', 'was', 'is', 'were', 'be']
-
 /** Without commas and auxiliary verbs at the end: 'to adopt the budget, and was' → 'to adopt the budget'. */
-function withoutFillers(text: string): string {
+function withoutFillers(text: string, { loose }: MotionWords): string {
   let words = withoutTrailing(text, ',;')
   for (;;) {
-    const filler = FILLERS.find((one) => words.endsWith(` ${one}`))
+    const filler = loose.find((one) => words.endsWith(` ${one}`))
     if (filler === undefined) return words
     words = withoutTrailing(words.slice(0, -filler.length), ',;')
   }

@@ -16,10 +16,10 @@ const isPlain = ({ label, question, ordinal, unit, first, cell, verbatim }: Stat
   !label && !question && !ordinal && first && !cell && !unit.row && unit.bullet === null && verbatim === null
 
 /** The number that the words of a line begin with, and the kind of thing that it counts; none before what sets to work. */
-function headOf(statement: Statement, at: number, { clauses }: Lexicon): Head | null {
+function headOf(statement: Statement, at: number, lexicon: Lexicon): Head | null {
   const { value } = statement.text
-  const head = isPlain(statement) ? numberedHead(value) : null
-  return !head || isInfinitive(firstWord(value.slice(head.length)), clauses) ? null : { ...head, at }
+  const head = isPlain(statement) ? numberedHead(value, lexicon) : null
+  return !head || isInfinitive(firstWord(value.slice(head.length)), lexicon.clauses) ? null : { ...head, at }
 }
 
 /** Whether a line says that something is decided or voted on: by its label, an arrow, or a number below that of the question. */

@@ -19,7 +19,7 @@ export function isNamesOnly(value: string, lexicon: Lexicon): boolean {
     from = end
   }
   rest += value.slice(from)
-  const and = lexicon.grammar?.and ?? []
+  const and = lexicon.wordOrder?.and ?? []
   return tokenize(rest.replace(/\([^()]*\)/gu, ' '))
     .filter(({ kind }) => kind !== 'mark')
     .every(({ fold }) => isOneOf(fold, and))

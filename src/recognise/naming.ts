@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
@@ -11,11 +12,13 @@ import { startsLower, startsUpper } from '../source/letters.ts'
 const LONGEST_GROUP = 80
 
 /** Whether a label of a role is a verb and no post: 'записывала', 'вёл'. */
-export const isRoleVerb = ({ words }: Label): boolean => /(?:л|ла|ли|ует|ёт|ет|ит)(?:\s\S+)?$/u.test(words)
+export const isRoleVerb = ({ words }: Label, { endings }: Lexicon): boolean =>
+  ROLE_VERB(endings?.roleVerbs).test(words)
+const ROLE_VERB = patternWith((verb) => `${verb}(?:\\s\\S+)?$`)
 
 /** Whether a label is a verb: 'Заседание вела председатель совета Иванова А.А.' has a post before the name. */
-function isVerb(label: Label): boolean {
-  return label.words.includes(' ') || isRoleVerb(label)
+function isVerb(label: Label, lexicon: Lexicon): boolean {
+  return label.words.includes(' ') || isRoleVerb(label, lexicon)
 }
 
 /** Whether a name stands in the first sentence of a text. */
@@ -50,9 +53,11 @@ export function namesRole(
         isOneOf(label.tail, lexicon.headers.meetings) ||
         (!known.has(label.key) && startsUpper(head.value)))
     )
-  if (part === 'present' && label.separator === 'none' && !isVerb(label)) return false
+  if (part === 'present' && label.separator === 'none' && !isVerb(label, lexicon)) return false
   return (
-    label.separator !== 'none' || startsWithName(text, lexicon) || (isVerb(label) && namesSoon(text, lexicon))
+    label.separator !== 'none' ||
+    startsWithName(text, lexicon) ||
+    (isVerb(label, lexicon) && namesSoon(text, lexicon))
   )
 }
 

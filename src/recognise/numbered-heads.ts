@@ -1,3 +1,6 @@
+import type { Lexicon } from '../language/lexicon.ts'
+import { patternWith } from '../language/word-pattern.ts'
+import { endsIn } from '../language/endings.ts'
 import { ordinalWord, romanNumber } from '../language/numbers.ts'
 import { fold } from '../language/words.ts'
 
@@ -24,10 +27,10 @@ const MARKED =
 /** Marks that close a line as others opened it: '--- 1. ВОРОТА ---'. */
 const CLOSING = /\s[-–—=*_~#|<>+/\\]{1,10}$/u
 /** 'Первое. …', 'ВТОРОЕ: …', 'Третье – …', 'По первому. …': what is taken up, by its number in words. */
-const WORDED = /^(?:(По)\s+)?(\p{L}{4,16})(?:\s?([.:])|\s([–—-])(?=\s)|\s(?=\s)|$)\s*/u
-const FIRST_WORD = /^(?:По\s+)?([^\s.:]{4,32})/u
-const NOMINATIVE = /(?:[оь]е|[ыои]й|[аь]я)$/u
-const DATIVE = /му$/u
+const WORDED = patternWith(
+  (by) => `^(?:(${by})\\s+)?(\\p{L}{4,16})(?:\\s?([.:])|\\s([–—-])(?=\\s)|\\s(?=\\s)|$)\\s*`,
+)
+const FIRST_WORD = patternWith((by) => `^(?:${by}\\s+)?([^\\s.:]{4,32})`)
 
 const countOf = (printed: string): number | null =>
   /^\d/u.test(printed) ? Number(printed) : romanNumber(printed.toLowerCase())
@@ -57,16 +60,18 @@ function markedHead(value: string): NumberedHead | null {
 }
 
 /** 'Первое. …', 'По первому. …'. */
-function wordedHead(value: string): NumberedHead | null {
-  const [, first = ''] = FIRST_WORD.exec(value) ?? []
+function wordedHead(value: string, { headers, endings }: Lexicon): NumberedHead | null {
+  if (!endings) return null
+  const [, first = ''] = FIRST_WORD(headers.byOrdinal).exec(value) ?? []
   if (ordinalWord(fold(first)) === null) return null
-  const [words = '', led, printed = ''] = WORDED.exec(value) ?? []
+  const [words = '', led, printed = ''] = WORDED(headers.byOrdinal).exec(value) ?? []
   const word = fold(printed)
   const number = ordinalWord(word)
-  if (number === null || !(led ? DATIVE : NOMINATIVE).test(word)) return null
+  if (number === null || !endsIn(word, led ? endings.ordinals.dative : endings.ordinals.nominative))
+    return null
   return { kind: fold(led ?? ''), number, length: words.length, end: value.length }
 }
 
 /** What the words of a line begin with that may number a question; null where they begin with no such thing. */
-export const numberedHead = (value: string): NumberedHead | null =>
-  namedHead(value) ?? wordedHead(value) ?? markedHead(value)
+export const numberedHead = (value: string, lexicon: Lexicon): NumberedHead | null =>
+  namedHead(value) ?? wordedHead(value, lexicon) ?? markedHead(value)

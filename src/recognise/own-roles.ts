@@ -104,7 +104,7 @@ const SURNAME_ALONE = /^(\p{Lu}[\p{Ll}-]+)[.,;]?$/u
 /** 'Председатель ТОС Щукина Раиса Ивановна': a role, whose it is, and a name that ends the line. */
 export function namesOwnOfficer({ label, text }: Statement, own: OwnBody, lexicon: Lexicon): boolean {
   if (lexicon.minutes || label?.separator !== 'none') return false
-  const [, alone] = isRoleVerb(label) ? (SURNAME_ALONE.exec(text.value) ?? []) : []
+  const [, alone] = isRoleVerb(label, lexicon) ? (SURNAME_ALONE.exec(text.value) ?? []) : []
   if (alone !== undefined) return isSurname(alone)
   const [name, more] = findNames(text.value, lexicon.names, { loose: true })
   if (!name || more || name.start > LONGEST_POST || text.length - name.end > LONGEST_POST) return false

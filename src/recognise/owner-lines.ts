@@ -1,7 +1,8 @@
 import { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import { guessedLabel, type Label } from '../language/labels.ts'
-import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { WordOrder } from '../language/word-order.ts'
 import { findNames } from '../language/names.ts'
 import { isOneOf } from '../language/words.ts'
 import { withoutTrailing } from '../source/edges.ts'
@@ -20,19 +21,19 @@ const INITIALS = /^(?:\p{Lu}{2,4}|All)(?:\s?[/,&+]\s?(?:\p{Lu}{2,4}|All))*$/u
 const BRACKETED = /^\[(.+)\]\.?$/su
 
 /** Whether words name somebody who may act: a person known by name or initials, a post, a body, everybody. */
-function isActor(words: string, { names, clauses }: Lexicon, grammar: Grammar): boolean {
+function isActor(words: string, { names, clauses }: Lexicon, wordOrder: WordOrder): boolean {
   const value = words.trim()
   const [first] = findNames(value, names, { loose: true })
   if (first?.start === 0 && first.end === value.length) return true
   const tokens = tokenize(value).filter(({ kind }) => kind === 'word')
   if (tokens.length === 0 || tokens.length > 5) return false
-  return tokens.some(({ fold }) => isOneOf(fold, grammar.posts) || isOneOf(fold, clauses.bodies))
+  return tokens.some(({ fold }) => isOneOf(fold, wordOrder.posts) || isOneOf(fold, clauses.bodies))
 }
 
 /** Whether a text is nothing but who acts, and by when. */
 export function isOnlyOwners(value: string, lexicon: Lexicon): boolean {
-  const { grammar } = lexicon
-  if (!grammar || value === '' || value.length > LONGEST) return false
+  const { wordOrder } = lexicon
+  if (!wordOrder || value === '' || value.length > LONGEST) return false
   const [term] = findDeadlines(value, { meetingDate: null, labelled: false }, lexicon)
   const dash = value.search(/\s[-–—]\s/u)
   const end = dash > 0 ? dash : (term?.start ?? value.length)
@@ -43,7 +44,7 @@ export function isOnlyOwners(value: string, lexicon: Lexicon): boolean {
     .split(/[,;/+&]|\band\b/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  return parts.length > 0 && parts.every((part) => isActor(part, lexicon, grammar))
+  return parts.length > 0 && parts.every((part) => isActor(part, lexicon, wordOrder))
 }
 
 /** Whether words behind a dash tell by when and nothing else. */
@@ -115,9 +116,9 @@ function decidesNear(above: readonly Statement[]): boolean {
 }
 
 /** 'All governors are to …' with 'All' beside it: the sentence says whom that means. */
-function saysAll({ text }: Statement, owners: Text, { grammar }: Lexicon): boolean {
+function saysAll({ text }: Statement, owners: Text, { wordOrder }: Lexicon): boolean {
   const [first, next] = tokenize(text.value)
-  const all = grammar?.everybody ?? []
+  const all = wordOrder?.everybody ?? []
   return isOneOf(owners.value.toLowerCase(), all) && isOneOf(first?.fold ?? '', all) && next?.kind === 'word'
 }
 

@@ -236,7 +236,7 @@ export class PeopleLists {
   #unnamed(rest: Text, part: ListPart): void {
     const { ledger, lexicon } = this.#context
     const name = clean(stripDot(rest).value)
-    if (isOneOf(name, lexicon.grammar?.nobody ?? [])) return ledger.marker('nobody', rest.place())
+    if (isOneOf(name, lexicon.minuteWords?.nobody ?? [])) return ledger.marker('nobody', rest.place())
     const attendee: Attendee = isOrganization(rest, lexicon)
       ? { type: 'organization', name }
       : { type: 'group', name, count: null, organizations: [] }

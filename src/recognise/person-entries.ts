@@ -100,14 +100,15 @@ export function readEntries(
 }
 
 /** '… were accepted. Ms Roe had sent a report.': in a sentence of its own behind a list somebody is told of, not listed. */
-function isToldOf({ mention, name }: PersonEntry, text: Text, { grammar }: Lexicon): boolean {
-  if (!grammar) return false
+function isToldOf({ mention, name }: PersonEntry, text: Text, { minuteWords }: Lexicon): boolean {
+  if (!minuteWords) return false
   const at = text.value.indexOf(mention.asWritten)
   if (at < 0 || text.value.lastIndexOf(mention.asWritten) !== at || name.value === '') return false
   const before = text.value.slice(0, at)
   const [sentence = ''] = text.value.slice(at + mention.asWritten.length).split(/[.!?]\s/u)
   const [verb = '', ...words] = wordsOf(sentence)
-  const told = isOneOf(verb, grammar.auxiliaries) && !words.some((word) => isOneOf(word, grammar.away))
+  const told =
+    isOneOf(verb, minuteWords.auxiliaries) && !words.some((word) => isOneOf(word, minuteWords.away))
   return told && /[a-z]{3}\)?\. (?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(before)
 }
 

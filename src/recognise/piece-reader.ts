@@ -172,7 +172,7 @@ export class PieceReader {
   }
 
   #add({ section, statement }: PlacedLine, speech: Speech): void {
-    const role = roleIn(section, statement.label)
+    const role = roleIn(section, statement.label, this.#context.lexicon)
     addAll(this.#item.speakers, inRole(speech.speakers, role, this.#context.ledger))
     addAll(this.#item.remarks, remarksIn(speech, role, section === 'proposed' ? this.#printedLabel : null))
   }

@@ -1,7 +1,8 @@
 import type { Text } from '../document/text.ts'
 import { findDates, findTimes } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
-import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { PlaceWords } from '../language/word-order.ts'
 import { isoDate } from '../language/calendar.ts'
 import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
@@ -32,14 +33,14 @@ function behindWhen(value: string, lexicon: Lexicon): { at: number; both: boolea
 }
 
 /** Whether words name a place: a room, a house or a street, or whatever stands behind 'at' and 'in'. */
-function isSomewhere(words: string, led: boolean, lexicon: Lexicon, grammar: Grammar): boolean {
+function isSomewhere(words: string, led: boolean, lexicon: Lexicon, placeWords: PlaceWords): boolean {
   const tokens = tokenize(words).filter(({ kind }) => kind === 'word')
   if (tokens.length === 0 || tokens.length > MOST_WORDS || words.length > LONGEST) return false
   if (readLabel(words, lexicon)?.separator === ':') return false
   const says = (list: readonly string[]): boolean => tokens.some(({ fold }) => isOneOf(fold, list))
-  if (says(grammar.auxiliaries) || says(lexicon.headers.titles) || says(grammar.away)) return false
-  if ((!says(grammar.rooms) && says(lexicon.headers.notTitles)) || !/^[\p{L}\d]/u.test(words)) return false
-  return led || says(grammar.rooms) || [grammar.buildings, grammar.online].some(says)
+  if (says(placeWords.auxiliaries) || says(lexicon.headers.titles) || says(placeWords.away)) return false
+  if ((!says(placeWords.rooms) && says(lexicon.headers.notTitles)) || !/^[\p{L}\d]/u.test(words)) return false
+  return led || says(placeWords.rooms) || [placeWords.buildings, placeWords.online].some(says)
 }
 
 /**
@@ -47,10 +48,10 @@ function isSomewhere(words: string, led: boolean, lexicon: Lexicon, grammar: Gra
  * Old Main 204'. Null where nothing stands there that names a place.
  */
 export function placeBehindWhen(whole: Text, lexicon: Lexicon): Text | null {
-  const { grammar } = lexicon
+  const { placeWords } = lexicon
   const { value } = whole
-  const when = grammar ? behindWhen(value, lexicon) : null
-  if (!grammar || !when) return null
+  const when = placeWords ? behindWhen(value, lexicon) : null
+  if (!placeWords || !when) return null
   const rest = value.slice(when.at)
   const mark = SEPARATED.exec(rest)?.[0] ?? ''
   let from = when.at + mark.length
@@ -63,7 +64,7 @@ export function placeBehindWhen(whole: Text, lexicon: Lexicon): Text | null {
   // Behind day and hour a bare part of the line is where: '6:00 PM · Clubhouse / Zoom'.
   const sure = led !== null || (mark !== '' && when.both)
   if (mark === '' && !led) return null
-  return isSomewhere(words, sure, lexicon, grammar) ? whole.slice(from, from + words.length) : null
+  return isSomewhere(words, sure, lexicon, placeWords) ? whole.slice(from, from + words.length) : null
 }
 
 /** Passages at the top that may tell the place behind the hour, and their parts. */

@@ -24,5 +24,6 @@ export function prepared(document: Document, code?: string, synonyms?: Synonyms)
   const found = withDateOrders(lexiconFor(text, code), text)
   const language = synonyms ? withSynonyms(found, synonyms) : found
   const heard = isSpoken(language) ? document : speechAsWritten(document)
-  return { units: withSlashed(withLetters(withDigitTitles(unitsOf(repair(heard))))), language }
+  const units = unitsOf(repair(heard, language))
+  return { units: withSlashed(withLetters(withDigitTitles(units), language)), language }
 }

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -93,7 +94,7 @@ export interface NumberedLine {
 export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon: Lexicon): number {
   const { text, spans } = line
   const { headers } = lexicon
-  const words = tokenize(beforeNumber(number, line)).filter(({ kind }) => kind === 'word')
+  const words = tokenize(beforeNumber(number, line, lexicon)).filter(({ kind }) => kind === 'word')
   if (lexicon.minutes && countedMeeting(text.value)?.start === number.start) return 2
   if (endsInTitle(words, headers)) return 4
   const behind = text.value.slice(number.end).trim()
@@ -112,17 +113,20 @@ function rankOfBody(number: ProtocolNumber, words: readonly Token[], headers: He
 }
 
 /** What may stand between the day and the number: 'г.', a comma. */
-const BEHIND_DAY = /^,?\s?(?:г\.?|года)?,?$/u
+const BEHIND_DAY = patternWith((year) => `^,?\\s?(?:${year}\\.?)?,?$`)
+const OF_DAY = patternWith((of) => `\\s${of}$`, 'iu')
 
 /** The words of a title before a number, without the day between them: 'ПРОТОКОЛ СОВЕЩАНИЯ ОТ 06.08.2024 № 5'. */
-function beforeNumber({ start }: ProtocolNumber, { text: { value }, spans }: NumberedLine): string {
-  const day = spans.find(({ end }) => end <= start && BEHIND_DAY.test(value.slice(end, start).trim()))
+function beforeNumber(
+  { start }: ProtocolNumber,
+  { text: { value }, spans }: NumberedLine,
+  { dates, headers }: Lexicon,
+): string {
+  const day = spans.find(
+    ({ end }) => end <= start && BEHIND_DAY(dates.year).test(value.slice(end, start).trim()),
+  )
   return day
-    ? value
-        .slice(0, day.start)
-        .trimEnd()
-        .replace(/\s(?:от|ОТ)$/u, '')
-        .trim()
+    ? value.slice(0, day.start).trimEnd().replace(OF_DAY(headers.ofDay), '').trim()
     : value.slice(0, start).trim()
 }
 
@@ -146,10 +150,10 @@ function endsInTitle(words: readonly Token[], headers: Headers): boolean {
 }
 
 /** 'Командный созвон № 3': the meeting itself is counted. */
-function isCountedMeeting(words: readonly Token[], { headers, grammar }: Lexicon): boolean {
+function isCountedMeeting(words: readonly Token[], { headers, minuteWords }: Lexicon): boolean {
   const last = words.at(-1)
   if (last === undefined) return false
-  if (grammar) return isOneOf(last.fold, grammar.occasions)
+  if (minuteWords) return isOneOf(last.fold, minuteWords.occasions)
   return words.length <= MOST_TITLE_WORDS && headers.titles.includes(last.fold)
 }
 
@@ -187,8 +191,8 @@ function plainMark(value: string, { start, end }: Span): RegExpExecArray | null 
 }
 
 /** 'Номер протокола: 5-ПС', '№: 11': the field of the number in a line; null where there is none. */
-export function numberField(value: string, { headers, grammar }: Lexicon): ProtocolNumber | null {
-  if (grammar) return null
+export function numberField(value: string, { headers, minuteWords }: Lexicon): ProtocolNumber | null {
+  if (minuteWords) return null
   const label = indexOfPhrase(value, headers.numberLabels)
   const mark = label ? (FIELD_MARK.exec(value.slice(label.end)) ?? plainMark(value, label)) : null
   if (!label || !mark) return null

@@ -74,7 +74,7 @@ class TitleReader {
 
   /** The words of a line that are of the title; null where it only names who reports. `several` when it stands on several lines. */
   part(statement: Statement, several: boolean): Text | null {
-    const { ledger } = this.#context
+    const { ledger, lexicon } = this.#context
     const { head, ordinal, label, text } = statement
     const place = head.place()
     if (ordinal && this.#item.number !== null && place.end > place.start)
@@ -82,7 +82,7 @@ class TitleReader {
     if (label?.key === 'topic') ledger.marker('label:topic', place)
     if (label?.key !== 'speaker') return this.#withoutSpeakers(statement, several)
     ledger.marker('label:speaker', place)
-    const role = roleIn('speakers', label)
+    const role = roleIn('speakers', label, lexicon)
     addAll(this.#item.speakers, inRole(this.#speeches.all(text, 'nominative'), role, ledger))
     return null
   }
@@ -143,7 +143,7 @@ class TitleReader {
     if (this.#takesSurnames(inner)) return before
     if (findNames(inner.value, lexicon.names).length === 0 && !isNamesOnly(inner.value, lexicon))
       return wordsOrNull(title)
-    const role = roleIn('speakers', readLabel(inner.value, lexicon))
+    const role = roleIn('speakers', readLabel(inner.value, lexicon), lexicon)
     return this.#spokenBy(inner, title.slice(before.length), before, role)
   }
 

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { tokenize } from '../language/form.ts'
 import { readLabel, type Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -10,20 +11,19 @@ const LONGEST_TITLE = 200
 const SENTENCE = /\p{Ll}{3}[.!?]\s+\p{Lu}/u
 
 /** Offsets behind the commas and the last 'и' of a list of so many questions; empty where it has more or fewer. */
-function countedStarts(value: string, label: Label, { dates, grammar }: Lexicon): number[] {
+function countedStarts(value: string, label: Label, { dates, clauses }: Lexicon): number[] {
   const number = tokenize(label.words)
     .map(({ fold }) => dates.numbers[fold])
     .find((one) => one !== undefined)
   if (number === undefined || number < 2) return []
   const commas = marksOutside(value, ',', label.body).map((at) => at + 1)
-  const [joined = ''] = JOINED.exec(value.slice(label.body)) ?? []
-  const last = joined === '' || grammar ? [] : [label.body + joined.length - AND]
+  const [, before] = JOINED(clauses.and).exec(value.slice(label.body)) ?? []
+  const last = before === undefined ? [] : [label.body + before.length]
   return [commas, [...commas, ...last]].find(({ length }) => length + 1 === number) ?? []
 }
 
 /** The words up to the last 'и' of a list. */
-const AND = 2
-const JOINED = /^.{3,400}\sи\s/u
+const JOINED = patternWith((and) => `^(.{3,400}\\s)${and}\\s`)
 
 /**
  * Offsets at which the questions begin that one line lists with semicolons alone, 'Повестка дня: итоги года; план на зиму.', or

@@ -137,8 +137,8 @@ function recogniseRecord(
   const readings = decode(overview)
   const ledger = new Ledger()
   const whole = outlineOf(overview, readings)
-  const { outline: parts, repeats } = lexicon.grammar
-    ? withoutRepeats(whole, lexicon.grammar)
+  const { outline: parts, repeats } = lexicon.wordOrder
+    ? withoutRepeats(whole, lexicon.wordOrder)
     : { outline: whole, repeats: [] }
   for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   markLayout(units, dress, ledger)

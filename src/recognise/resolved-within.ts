@@ -1,5 +1,6 @@
 import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
-import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { ResolutionWords } from '../language/word-order.ts'
 import { findDates } from '../language/dates.ts'
 import { isOneOf } from '../language/words.ts'
 
@@ -10,24 +11,25 @@ const LONGEST_LEAD = 45
 const LONGEST = 600
 
 type Table = FormTable<{ readonly form: string }>
-const tables = new WeakMap<Grammar, Table>()
+const tables = new WeakMap<ResolutionWords, Table>()
 
-function tableOf(grammar: Grammar): Table {
-  let table = tables.get(grammar)
-  if (!table) tables.set(grammar, (table = compileForms(grammar.resolves.map((form) => ({ form })))))
+function tableOf(resolutionWords: ResolutionWords): Table {
+  let table = tables.get(resolutionWords)
+  if (!table)
+    tables.set(resolutionWords, (table = compileForms(resolutionWords.resolves.map((form) => ({ form })))))
   return table
 }
 
 /** Whether a token leads in to what is resolved: 'that', or a 'to' before no number ('by 4 votes to 1'). */
-function opens(tokens: readonly Token[], at: number, { grammar, dates }: Lexicon): boolean {
+function opens(tokens: readonly Token[], at: number, { resolutionWords, dates }: Lexicon): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token || !next || !isOneOf(token.fold, grammar?.motionOpens ?? [])) return false
+  if (!token || !next || !isOneOf(token.fold, resolutionWords?.motionOpens ?? [])) return false
   return next.kind === 'word' && dates.numbers[next.fold] === undefined
 }
 
 /** Whether a token begins words between 'resolved' and what is resolved. */
-const isInserted = (token: Token | undefined, { grammar }: Lexicon): boolean =>
-  token?.text === ',' || isOneOf(token?.fold ?? '', grammar?.inserted ?? [])
+const isInserted = (token: Token | undefined, { resolutionWords }: Lexicon): boolean =>
+  token?.text === ',' || isOneOf(token?.fold ?? '', resolutionWords?.inserted ?? [])
 
 /** 'RESOLVED (3 for, 1 against) to accept …': index behind the brackets at a token; the token itself where none stand there. */
 function behindBrackets(tokens: readonly Token[], at: number): number {
@@ -52,24 +54,21 @@ function openingAfter(tokens: readonly Token[], behind: number, lexicon: Lexicon
 
 /** Whether the words before a resolution only lead in to it: who proposed it, after what, of what it is. */
 function leadsIn(value: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const { grammar, headers } = lexicon
+  const { resolutionWords, headers } = lexicon
   const last = tokens.at(-1)
-  if (!grammar || !last || tokens.length > LONGEST_LEAD) return false
+  if (!resolutionWords || !last || tokens.length > LONGEST_LEAD) return false
   // 'Dog fouling: RESOLVED that …'.
   if (last.text === ':') return tokens.length < 8
   if (findDates(value, lexicon.dates).length > 0) return false
   const told = tokens.some(
     ({ fold }) =>
-      (isOneOf(fold, headers.speech) && !isOneOf(fold, grammar.moved)) ||
-      isOneOf(
-        fold,
-        grammar.earlier.filter((word) => word !== 'after'),
-      ) ||
-      isOneOf(fold, grammar.hearsay),
+      (isOneOf(fold, headers.speech) && !isOneOf(fold, resolutionWords.moved)) ||
+      isOneOf(fold, resolutionWords.earlier) ||
+      isOneOf(fold, resolutionWords.hearsay),
   )
   if (told) return false
-  const moved = tokens.some(({ fold }) => isOneOf(fold, grammar.moved))
-  return moved || isOneOf(tokens[0]?.fold ?? '', grammar.leadsIn)
+  const moved = tokens.some(({ fold }) => isOneOf(fold, resolutionWords.moved))
+  return moved || isOneOf(tokens[0]?.fold ?? '', resolutionWords.leadsIn)
 }
 
 /** Where a meeting resolves something within a sentence, as offsets: where the words that say so begin, and what is resolved. */
@@ -83,11 +82,11 @@ export interface Resolved {
  * seconded, and it was RESOLVED to object'; null where it does not, or where somebody only tells of it.
  */
 export function resolvedWithin(value: string, lexicon: Lexicon): Resolved | null {
-  const { grammar } = lexicon
-  if (!grammar || value.length > LONGEST) return null
+  const { resolutionWords } = lexicon
+  if (!resolutionWords || value.length > LONGEST) return null
   const tokens = tokenize(value)
   for (let at = 0; at < Math.min(tokens.length, LONGEST_LEAD); at++) {
-    const match = matchAt(tableOf(grammar), tokens, at)
+    const match = matchAt(tableOf(resolutionWords), tokens, at)
     const start = tokens[at]?.start ?? 0
     const opening = match ? tokens[openingAfter(tokens, match.to, lexicon)] : undefined
     if (!opening) continue

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -13,7 +14,7 @@ const LONGEST = 240
 /** What a name among those words stands in. */
 const QUOTE = /^[«»"“”„]$/u
 /** What stands between the names of those who act together. */
-const JOINED = /^(?:\s*,\s*|\s+и\s+)$/u
+const JOINED = patternWith((and) => `^(?:\\s*,\\s*|\\s+${and}\\s+)$`)
 
 /**
  * Notes of a discussion that decide by their own words, each a decision on its own line: '- Решено перенести запуск',
@@ -61,19 +62,20 @@ function wordsBefore(value: string, lexicon: Lexicon, listed: boolean): number {
 }
 
 /** Offset behind the names that a line begins with; 0 where it begins with none. */
-function behindNames(value: string, names: Lexicon['names']): number {
+function behindNames(value: string, { names, clauses }: Lexicon): number {
   let end = 0
   for (const mention of findNames(value.slice(0, LONGEST), names, { loose: true })) {
-    if (!JOINED.test(value.slice(end, mention.start)) && end + mention.start > 0) break
+    if (!JOINED(clauses.and).test(value.slice(end, mention.start)) && end + mention.start > 0) break
     end = mention.end
   }
   return end
 }
 
 /** Whether a line gives work to somebody it begins with: 'Глеб – найти подрядчика'; in a list 'Инна пришлёт смету'. */
-function assigns(value: string, { names, clauses }: Lexicon, listed: boolean): boolean {
+function assigns(value: string, lexicon: Lexicon, listed: boolean): boolean {
+  const { names, clauses } = lexicon
   if (!names.known) return false
-  const end = behindNames(value, names)
+  const end = behindNames(value, lexicon)
   if (end === 0) return false
   const [mark, next] = tokenize(value.slice(end, end + 60))
   if (mark && /^[–—:-]$/u.test(mark.text)) return next?.kind === 'word' && isInfinitive(next.fold, clauses)

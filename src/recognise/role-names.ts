@@ -1,3 +1,5 @@
+import { patternWith } from '../language/word-pattern.ts'
+import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { tokenize } from '../language/form.ts'
@@ -34,29 +36,32 @@ export function caseOf({ label, text }: Statement, lexicon: Lexicon): Case {
 /** Whether a name of a list, or the post before it, shows that the list goes on with its verb: 'пригласили Котову А.А., депутата Белова П.П.' */
 function showsAccusative(value: string, lexicon: Lexicon): boolean {
   return findNames(value, lexicon.names, { loose: true }).some(({ start, family }) => {
-    if (/[ую]$/u.test(family ?? '')) return true
+    if (endsIn(family ?? '', lexicon.endings?.accusatives)) return true
     const post = tokenize(value.slice(Math.max(0, start - LONGEST_POST), start)).at(-1)
     return post?.kind === 'word' && couldBe(post.text, 'accusative') && !couldBe(post.text, 'nominative')
   })
 }
 
-/** Endings that a surname may have in the genitive, and those that only one of a woman or an adjective has there. */
-const MAY_BE_GENITIVE = /(?:[аяыи]|[ое]й|[ое]го)$/u
-const IS_GENITIVE = /(?:(?:[оеё]в|[иы]н|[сц]к)ой|[ое]го)$/u
-
 /** Whether the names behind a colon go on with 'не было': 'Не было: Котовой А.А., Белова П.П.' */
 function showsGenitive(value: string, lexicon: Lexicon): boolean {
   const families = findNames(value, lexicon.names, { loose: true }).map(({ family }) => family ?? '')
+  const { possible, sure } = lexicon.endings?.genitiveFamilies ?? {}
   return (
-    families.every((family) => MAY_BE_GENITIVE.test(family)) &&
-    families.some((family) => IS_GENITIVE.test(family))
+    families.every((family) => endsIn(family, possible)) && families.some((family) => endsIn(family, sure))
   )
 }
 
+/** 'с матерью' */
+const WITH = patternWith((preposition) => `^${preposition}\\s`, 'iu')
+
 /** The case of one entry: 'с матерью Пономарёвой О.Н.' among names in the nominative. */
-export function entryCase({ post, mention }: PersonEntry, expected: Case, { byOrder }: Lexicon): Case {
-  const joined = !byOrder && post !== null && /^со?\s/iu.test(post.value)
-  return joined && /(?:ой|ей|ым|им)$/u.test(mention.family ?? '') ? 'instrumental' : expected
+export function entryCase(
+  { post, mention }: PersonEntry,
+  expected: Case,
+  { endings, clauses }: Lexicon,
+): Case {
+  const joined = post !== null && WITH(clauses.with).test(post.value)
+  return joined && endsIn(mention.family ?? '', endings?.instrumentalFamilies) ? 'instrumental' : expected
 }
 
 /** The only person of the record whom a text names by the surname alone. */

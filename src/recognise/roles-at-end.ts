@@ -1,5 +1,6 @@
 import { compileForms, findAll, tokenize, type FormTable } from '../language/form.ts'
-import type { Forms, Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Forms, Lexicon } from '../language/lexicon.ts'
+import type { OfficerWords } from '../language/word-order.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import type { Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
@@ -36,11 +37,12 @@ function postBehind(posts: Forms, value: string, from: number): Span | null {
 }
 
 /** 'Respectfully submitted by Ann Lee', 'Ann Lee, acting secretary'. */
-function keeperIn(value: string, before: string, grammar: Grammar, lexicon: Lexicon): Named | null {
-  const submitted = found(grammar.submitted, value)
-  const below = submitted === null && before.length < LONGEST && found(grammar.submitted, before) !== null
+function keeperIn(value: string, before: string, officerWords: OfficerWords, lexicon: Lexicon): Named | null {
+  const submitted = found(officerWords.submitted, value)
+  const below =
+    submitted === null && before.length < LONGEST && found(officerWords.submitted, before) !== null
   const names = findNames(value, lexicon.names, { loose: true })
-  const behind = (at: number): Span | null => postBehind(grammar.keepers, value, at)
+  const behind = (at: number): Span | null => postBehind(officerWords.keepers, value, at)
   const name = submitted
     ? names.find(({ start }) => start >= submitted.end && start - submitted.end < NEAR)
     : names.find(({ start, end }) => start === 0 && (below || behind(end) !== null))
@@ -48,13 +50,17 @@ function keeperIn(value: string, before: string, grammar: Grammar, lexicon: Lexi
 }
 
 /** '________ Ann Lee, Chair', 'Signed: Ann Lee, Chairman'. */
-function chairIn({ unit, label, head }: Statement, grammar: Grammar, lexicon: Lexicon): Named | null {
+function chairIn(
+  { unit, label, head }: Statement,
+  officerWords: OfficerWords,
+  lexicon: Lexicon,
+): Named | null {
   const { value } = unit.whole
   let from = label?.key === 'signatures' ? head.length : 0
   while (/[\s_:]/u.test(value.charAt(from))) from++
   const [name] = findNames(value.slice(from), lexicon.names, { loose: true })
   if (name?.start !== 0) return null
-  const words = postBehind(grammar.chairs, value, from + name.end)
+  const words = postBehind(officerWords.chairs, value, from + name.end)
   return words ? { name: { ...name, start: from, end: from + name.end }, words } : null
 }
 
@@ -65,8 +71,8 @@ export function readRolesAtEnd(
   context: Context,
 ): void {
   const { lexicon, ledger } = context
-  const { grammar } = lexicon
-  if (!grammar) return
+  const { officerWords } = lexicon
+  if (!officerWords) return
   const take = (role: Role, { unit }: Statement, named: Named | null): void => {
     if (!named || result[role] !== null) return
     const { name, words } = named
@@ -81,7 +87,7 @@ export function readRolesAtEnd(
     const { value } = statement.unit.whole
     if (value.length > LONGEST) return
     const before = last[index - 1]?.unit.whole.value ?? ''
-    take('secretary', statement, keeperIn(value, before, grammar, lexicon))
-    take('chair', statement, chairIn(statement, grammar, lexicon))
+    take('secretary', statement, keeperIn(value, before, officerWords, lexicon))
+    take('chair', statement, chairIn(statement, officerWords, lexicon))
   })
 }

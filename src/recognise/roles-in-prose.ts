@@ -19,8 +19,8 @@ const LONGEST_TIME = 40
 
 /** 'called to order at 7 p.m. by X, who presided', 'X moderated, and Y took notes'. */
 export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
-  const { grammar } = lexicon
-  if (!grammar || value.length > 600) return []
+  const { officerWords } = lexicon
+  if (!officerWords || value.length > 600) return []
   const names = findNames(value, lexicon.names, { loose: true })
   const before = (phrases: Words): NameMention | undefined => {
     const found = indexOfPhrase(value, phrases)
@@ -33,7 +33,7 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
   }
   const after = (phrases: Words): NameMention | undefined => {
     const found = indexOfPhrase(value, phrases)
-    const by = found && indexOfPhrase(value, grammar.by, Math.max(0, found.end - 3))
+    const by = found && indexOfPhrase(value, officerWords.by, Math.max(0, found.end - 3))
     if (!by || by.start - found.end > LONGEST_TIME) return undefined
     return names.find(({ start }) => start >= by.end && start - by.end <= NEAR)
   }
@@ -43,8 +43,8 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
       ? names.find(({ start }) => start >= found.end && start - found.end <= LONGEST_POST)
       : undefined
   }
-  const chair = before(grammar.chairAfter) ?? after(grammar.chairBefore)
-  const secretary = before(grammar.secretaryAfter) ?? directlyAfter(grammar.secretaryBefore)
+  const chair = before(officerWords.chairAfter) ?? after(officerWords.chairBefore)
+  const secretary = before(officerWords.secretaryAfter) ?? directlyAfter(officerWords.secretaryBefore)
   return [
     ...(chair ? [{ role: 'chair' as const, mention: chair }] : []),
     ...(secretary ? [{ role: 'secretary' as const, mention: secretary }] : []),
@@ -53,8 +53,8 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
 
 /** Whether one of the posts beside a name is the role: 'Town Clerk, recording secretary'. */
 export function postsSay(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {
-  if (!lexicon.grammar) return false
-  const words = role === 'chair' ? lexicon.grammar.chairPosts : lexicon.grammar.secretaryPosts
+  if (!lexicon.officerWords) return false
+  const words = role === 'chair' ? lexicon.officerWords.chairPosts : lexicon.officerWords.secretaryPosts
   return posts.split(/[,;/&]| and /u).some((post) => {
     if (isOneOf(post.trim(), words)) return true
     const label = readLabel(`${post.trim()}:`, lexicon)

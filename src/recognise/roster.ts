@@ -38,7 +38,7 @@ const LETTERS = /(?:^|[\s(])([A-Z]{2,4})(?=[\s),]|$)/g
 const HANDLE_FIRST = /^\s*@[A-Za-z0-9._-]+(?:\s*\(([^()]*)\)|\s+[-–—|]\s+([^-–—|,(]*)|\s{2,}([^,(]*))/u
 
 function chunksOf({ text, entry }: ListedLine, lexicon: Lexicon): Chunk[] {
-  const and = lexicon.grammar?.and ?? []
+  const and = lexicon.wordOrder?.and ?? []
   const chunks = splitList(text)
   const single = entry ? chunks.slice(0, 1) : chunks
   return single.flatMap((chunk) => {

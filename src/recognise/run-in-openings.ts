@@ -67,7 +67,7 @@ function apart(statement: Statement, { end, rest }: Opening): Statement[] {
  * at least two do so, each over what was decided on it, in a record that numbers and heads nothing.
  */
 export function withRunInOpenings(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  if (lexicon.grammar || !lexicon.headers.takenUp) return statements
+  if (lexicon.minuteWords || !lexicon.headers.takenUp) return statements
   const counted = statements.some(({ question, level }) => (question?.number ?? null) !== null || level > 0)
   if (counted) return statements
   const openings = statements.flatMap((statement, at) => openingOf(statement, at, lexicon) ?? [])

@@ -1,5 +1,6 @@
 import { tokenize } from '../language/form.ts'
-import type { Grammar, Lexicon } from '../language/lexicon.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { WordOrder } from '../language/word-order.ts'
 import { findVote } from '../language/votes.ts'
 import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
@@ -27,8 +28,8 @@ export function motionIn(value: string, next: string, lexicon: Lexicon): Part[] 
 }
 
 /** Whether a sentence opens with words that decide, or says that the meeting disposed of its subject. */
-export const opensDecision = (value: string, grammar: Grammar): boolean =>
-  opensResolution(value, grammar) > 0 || settles(value, grammar)
+export const opensDecision = (value: string, wordOrder: WordOrder): boolean =>
+  opensResolution(value, wordOrder) > 0 || settles(value, wordOrder)
 
 type Found = NonNullable<ReturnType<typeof findMotion>>
 
@@ -56,8 +57,8 @@ function motionParts(found: Found, value: string, lexicon: Lexicon): Part[] {
 
 /** Sentences that decide, each a part of its own, and the words around them. */
 export function partsOf(value: string, lexicon: Lexicon, next: string): Part[] {
-  const { grammar } = lexicon
-  if (!grammar) return []
+  const { wordOrder } = lexicon
+  if (!wordOrder) return []
   const parts: Part[] = []
   let plain = -1
   const close = (end: number): void => {
@@ -74,7 +75,7 @@ export function partsOf(value: string, lexicon: Lexicon, next: string): Part[] {
         return [...parts, ...inside.map((part) => shifted(part, start))]
       }
     }
-    const opens = decides(sentence, sentence === value, lexicon, grammar)
+    const opens = decides(sentence, sentence === value, lexicon, wordOrder)
     const within = opens ? null : resolvedWithin(sentence, lexicon)
     const key = opens || within ? 'decided' : isVote(sentence, lexicon) ? 'vote' : null
     if (within && votesBetween(sentence, within, lexicon)) {
@@ -96,10 +97,10 @@ const votesBetween = (sentence: string, { start, opens }: Resolved, lexicon: Lex
   (findVote(sentence.slice(start, opens), lexicon)?.vote.yes ?? null) !== null
 
 /** Where the words of a decision begin: 'VOTED, on motion of Mr. Roe, seconded by Mr. Poe: That …' tells who moved it first. */
-function headOf(sentence: string, found: Resolved | null, { grammar }: Lexicon): number {
-  if (!found || !grammar) return 0
+function headOf(sentence: string, found: Resolved | null, { motionWords }: Lexicon): number {
+  if (!found || !motionWords) return 0
   const lead = tokenize(sentence.slice(found.start, found.opens))
-  return lead.some(({ fold }) => isOneOf(fold, grammar.seconding)) ? found.opens : found.start
+  return lead.some(({ fold }) => isOneOf(fold, motionWords.seconding)) ? found.opens : found.start
 }
 
 /** Whether a sentence says little but how people voted. */
@@ -109,14 +110,14 @@ function isVote(sentence: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a sentence is a decision by its own words; `whole` where the line says nothing else. */
-function decides(sentence: string, whole: boolean, lexicon: Lexicon, grammar: Grammar): boolean {
-  if (opensDecision(sentence, grammar)) return true
-  const agreed = byConsent(sentence, grammar)
+function decides(sentence: string, whole: boolean, lexicon: Lexicon, wordOrder: WordOrder): boolean {
+  if (opensDecision(sentence, wordOrder)) return true
+  const agreed = byConsent(sentence, wordOrder)
   if (agreed > 0) {
     const rest = sentence.slice(agreed)
-    return opensDecision(rest, grammar) || new ActingReader(rest, lexicon, grammar, whole).isCharge()
+    return opensDecision(rest, wordOrder) || new ActingReader(rest, lexicon, wordOrder, whole).isCharge()
   }
-  const reader = new ActingReader(sentence, lexicon, grammar, whole)
+  const reader = new ActingReader(sentence, lexicon, wordOrder, whole)
   const dated = (): boolean =>
     findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0
   return reader.isDirection() || reader.isCharge() || reader.isPromise(dated)

@@ -47,8 +47,8 @@ const HEAD = 40
 
 /** Statements that are decisions by their own words, taken out of the sentences around them. */
 export function sentenced(statements: readonly Statement[], lexicon: Lexicon): Statement[] {
-  const { grammar } = lexicon
-  if (!grammar) return [...statements]
+  const { wordOrder } = lexicon
+  if (!wordOrder) return [...statements]
   let listed = false
   let heading: Heading = { key: null, level: 0 }
   return statements.flatMap((statement, index) => {
@@ -89,7 +89,7 @@ function meantLabel(
   // 'Council resolves:' over what the vote below it throws out.
   if (label.key === 'decided' && falls(statements, index, lexicon)) return { ...label, key: 'proposed' }
   // 'In attendance' after those present are the guests.
-  const beside = listed && isOneOf(label.words, lexicon.grammar?.besides ?? [])
+  const beside = listed && isOneOf(label.words, lexicon.minuteWords?.besides ?? [])
   if (label.key === 'present' && beside && !serves(statements, index, lexicon))
     return { ...label, key: 'invited' }
   const noted = label.key === 'noted' || label.key === 'form'
@@ -113,7 +113,7 @@ function falls(statements: readonly Statement[], index: number, lexicon: Lexicon
 function isRole({ label, text }: Statement, lexicon: Lexicon): boolean {
   return (
     label?.separator === ':' &&
-    isOneOf(label.words, lexicon.grammar?.secretaryPosts ?? []) &&
+    isOneOf(label.words, lexicon.officerWords?.secretaryPosts ?? []) &&
     isNamesOnly(text.value, lexicon)
   )
 }
@@ -145,8 +145,8 @@ const isProse = ({ question, unit, verbatim, level }: Statement): boolean =>
   verbatim === null && !question && level === 0 && !unit.row
 
 /** 'THAT the minutes be adopted' below who moved it. */
-const opensThat = ({ label, text }: Statement, { grammar }: Lexicon): boolean =>
-  label === null && isOneOf(firstWord(text.value).toLowerCase(), grammar?.motionOpens ?? [])
+const opensThat = ({ label, text }: Statement, { wordOrder }: Lexicon): boolean =>
+  label === null && isOneOf(firstWord(text.value).toLowerCase(), wordOrder?.motionOpens ?? [])
 
 /** What stands around a statement that may decide. */
 interface Around {
@@ -180,7 +180,7 @@ const isSentence = ({ label }: Statement): boolean =>
 function staysPlain(statement: Statement, moved: boolean, resolves: boolean, lexicon: Lexicon): boolean {
   if ((statement.label && !moved) || !isProse(statement)) return true
   if (!isCounted(statement)) return false
-  return !(resolves && lexicon.grammar && opensDecision(statement.text.value, lexicon.grammar))
+  return !(resolves && lexicon.wordOrder && opensDecision(statement.text.value, lexicon.wordOrder))
 }
 
 function decided(statement: Statement, around: Around, lexicon: Lexicon): Statement[] {

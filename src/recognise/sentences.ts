@@ -59,8 +59,8 @@ function mayBegin(value: string, at: number): boolean {
 const isEnd = (code: number): boolean => code === 33 || code === 46 || code === 63
 
 /** The sentences of a text; a full stop behind an initial or an abbreviation ends none. Linear. */
-export function sentencesOf(value: string, { byOrder, grammar, headers, dates }: Lexicon): Span[] {
-  const abbreviations = grammar?.abbreviations ?? headers.abbreviations
+export function sentencesOf(value: string, { byOrder, wordOrder, headers, dates }: Lexicon): Span[] {
+  const abbreviations = wordOrder?.abbreviations ?? headers.abbreviations
   const counts = (from: number, dot: number, next: number): boolean =>
     !byOrder && isCounted(value, from, dot, value[next] ?? '', headers.amounts ?? [])
   const spans: Span[] = []

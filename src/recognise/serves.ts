@@ -7,11 +7,13 @@ import type { Statement } from './statements.ts'
 const LONGEST_LINE = 160
 
 /** Whether those in attendance serve the meeting: 'In attendance: Ann Roe, Clerk'. */
-export function serves(statements: readonly Statement[], index: number, { grammar }: Lexicon): boolean {
+export function serves(statements: readonly Statement[], index: number, { minuteWords }: Lexicon): boolean {
   const end = statements.findIndex(({ label, level }, at) => at > index && (label !== null || level > 0))
   return statements
     .slice(index, end < 0 ? index + 1 : end)
     .some(({ text }) =>
-      tokenize(text.value.slice(0, LONGEST_LINE)).some(({ fold }) => isOneOf(fold, grammar?.serving ?? [])),
+      tokenize(text.value.slice(0, LONGEST_LINE)).some(({ fold }) =>
+        isOneOf(fold, minuteWords?.serving ?? []),
+      ),
     )
 }

@@ -1,10 +1,11 @@
+import { withoutYo } from '../source/letters.ts'
 const WORD = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9]+/gu
 /** Long enough to tell words apart, short enough to leave Russian endings out. */
 const STEM = 5
 
 /** Words of a text without their endings. */
 export function stems(text: string): string[] {
-  return (text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? []).map((word) => word.slice(0, STEM))
+  return (withoutYo(text.toLowerCase()).match(WORD) ?? []).map((word) => word.slice(0, STEM))
 }
 
 /** Without addresses, which are no words of a title. */

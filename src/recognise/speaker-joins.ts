@@ -1,3 +1,4 @@
+import { endsIn } from '../language/endings.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Case } from '../language/ru/declension.ts'
 import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
@@ -29,9 +30,9 @@ export function joinsSpeakers(between: string, lexicon: Lexicon): boolean {
 }
 
 /** ', вахмистр ' before a name: one word in small letters that is no verb, no preposition and no adverb. */
-function isNounAlone(word: string, { headers, clauses }: Lexicon): boolean {
+function isNounAlone(word: string, { headers, clauses, endings }: Lexicon): boolean {
   if (word.length < 4 || !startsLower(word) || !/^[\p{L}-]+$/u.test(word)) return false
-  if (isOneOf(fold(word), clauses.adjuncts) || /[оеиыую]$/u.test(word)) return false
+  if (isOneOf(fold(word), clauses.adjuncts) || endsIn(word, endings?.notNouns)) return false
   return !isOneOf(word, headers.speech) && !headers.pastEndings.some((ending) => word.endsWith(ending))
 }
 

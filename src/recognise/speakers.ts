@@ -67,9 +67,9 @@ export class SpeechReader {
 
   /** Words that are told to be nothing but words from an index on: whoever is named before it has said them. */
   verbatim(text: Text, from: number): Speech {
-    const { grammar, names } = this.#context.lexicon
+    const { speakerWords, names } = this.#context.lexicon
     const head = text.slice(0, from)
-    const [first] = grammar ? findNames(head.value, names, { loose: true, asked: true }) : []
+    const [first] = speakerWords ? findNames(head.value, names, { loose: true, asked: true }) : []
     const speakers = first
       ? [this.#person(head, first, 'nominative')]
       : this.#leading(head, 'nominative').people
@@ -79,8 +79,8 @@ export class SpeechReader {
 
   /** A line of the discussion: with a speaker only where one is named before a colon, or is known to take part. */
   narrative(text: Text): Speech {
-    const { grammar, headers } = this.#context.lexicon
-    if (grammar) return this.#sentences(text, headers.speech)
+    const { speakerWords, headers } = this.#context.lexicon
+    if (speakerWords) return this.#sentences(text, headers.speech)
     const [first] = findNames(text.value.slice(0, 80), this.#context.lexicon.names, { loose: true })
     if (first && first.start <= 1) {
       const { people } = this.#context

@@ -1,3 +1,5 @@
+import { isOneOf } from '../language/words.ts'
+import type { Lexicon } from '../language/lexicon.ts'
 import type { Person, Remark, Speaker, SpeechRole } from '../model/schema.ts'
 import type { Label } from '../language/labels.ts'
 import type { Ledger } from './ledger.ts'
@@ -11,14 +13,11 @@ const ROLES: Readonly<Partial<Record<Section, SpeechRole>>> = {
   spoke: 'speaker',
 }
 
-/** 'Содокладчик', 'co-presenter'. */
-const CO = /^co-?\S|^со(?:докладчик|-докладчик)/u
-
 /** The role of whoever a line of a section names: its label may say more than the section. */
-export function roleIn(section: Section, label: Label | null): SpeechRole {
+export function roleIn(section: Section, label: Label | null, { headers }: Lexicon): SpeechRole {
   // Names in brackets below a title say nothing of what they did.
   const role = section === 'speakers' && label === null ? null : (ROLES[section] ?? null)
-  return role === 'rapporteur' && label !== null && CO.test(label.words.toLowerCase())
+  return role === 'rapporteur' && label !== null && isOneOf(label.words, headers.coSpeakers)
     ? 'co-rapporteur'
     : role
 }

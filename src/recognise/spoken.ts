@@ -1,6 +1,7 @@
 import { clean } from './clean.ts'
 import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
-import type { Grammar, Lexicon, Words } from '../language/lexicon.ts'
+import type { Lexicon, Words } from '../language/lexicon.ts'
+import type { SpeakerWords } from '../language/word-order.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { closing } from './list-marks.ts'
@@ -88,19 +89,21 @@ function saysIn(rest: string, lexicon: Lexicon, verbs: Words, first: boolean): b
   const words = tokenize(rest.slice(0, 80))
   const at = words.findIndex(({ fold }) => !ADVERBS.test(fold))
   const verb = words[at]
-  const { grammar } = lexicon
-  if (verb?.kind !== 'word' || !grammar || isOneOf(verb.fold, grammar.silent)) return false
-  if (isOneOf(verb.fold, verbs) || presents(words, at, grammar)) return true
-  if (isOneOf(verb.fold, grammar.being)) return words.slice(at + 1, at + 4).some(isStance(grammar.stances))
+  const { speakerWords } = lexicon
+  if (verb?.kind !== 'word' || !speakerWords || isOneOf(verb.fold, speakerWords.silent)) return false
+  if (isOneOf(verb.fold, verbs) || presents(words, at, speakerWords)) return true
+  if (isOneOf(verb.fold, speakerWords.being))
+    return words.slice(at + 1, at + 4).some(isStance(speakerWords.stances))
   return first && verb.text === verb.fold && verb.fold.length > 4 && verb.fold.endsWith('ed')
 }
 
-const presenting = new WeakMap<Grammar, FormTable<{ readonly form: string }>>()
+const presenting = new WeakMap<SpeakerWords, FormTable<{ readonly form: string }>>()
 
 /** Whether a phrase of whoever speaks stands at a token: 'took us through', 'would rather'. */
-function presents(words: readonly Token[], at: number, grammar: Grammar): boolean {
-  let table = presenting.get(grammar)
-  if (!table) presenting.set(grammar, (table = compileForms(grammar.presenting.map((form) => ({ form })))))
+function presents(words: readonly Token[], at: number, speakerWords: SpeakerWords): boolean {
+  let table = presenting.get(speakerWords)
+  if (!table)
+    presenting.set(speakerWords, (table = compileForms(speakerWords.presenting.map((form) => ({ form })))))
   return matchAt(table, words, at) !== null
 }
 
@@ -117,15 +120,15 @@ function further(
   lexicon: Lexicon,
   verbs: Words,
 ): Spoken {
-  const { grammar } = lexicon
-  if (!grammar) return NOBODY
+  const { speakerWords } = lexicon
+  if (!speakerWords) return NOBODY
   const mentions = names.filter(({ start, end }) => {
     if (start < from) return false
     const before = tokenize(sentence.slice(Math.max(0, start - 80), start))
-    const last = before.findLastIndex(({ fold }) => isOneOf(fold, grammar.by))
+    const last = before.findLastIndex(({ fold }) => isOneOf(fold, speakerWords.by))
     const told = before[last - 1]
     const title = sentence.slice(Math.max(0, start - 80), start).slice(before[last]?.end ?? 0)
-    if (told && isOneOf(told.fold, grammar.reportedBy) && isPost(title.trimStart(), lexicon)) return true
+    if (told && isOneOf(told.fold, speakerWords.reportedBy) && isPost(title.trimStart(), lexicon)) return true
     const rest = sentence.slice(end)
     return /^\s/u.test(rest) && saysIn(rest, lexicon, verbs, false)
   })
@@ -135,16 +138,16 @@ function further(
 /** Whether the words before a name are none, a form of address, or a post: 'Ms.', 'Town Manager', 'Director of Parks'. */
 function isPost(before: string, lexicon: Lexicon): boolean {
   if (before.trim() === '') return true
-  const { grammar, names } = lexicon
-  if (!grammar || before.length > LONGEST_POST) return false
+  const { speakerWords, names } = lexicon
+  if (!speakerWords || before.length > LONGEST_POST) return false
   const words = tokenize(before)
-  const told = ({ fold }: Token): boolean => isOneOf(fold, grammar.posts) || names.titles.includes(fold)
+  const told = ({ fold }: Token): boolean => isOneOf(fold, speakerWords.posts) || names.titles.includes(fold)
   return (
     words.some(told) &&
     words.every(
       (word, at) =>
         (word.kind === 'word' &&
-          (startsUpper(word.text) || isOneOf(word.fold, grammar.inner) || (at === 0 && told(word)))) ||
+          (startsUpper(word.text) || isOneOf(word.fold, speakerWords.inner) || (at === 0 && told(word)))) ||
         /^[.&-]$/.test(word.text),
     )
   )

@@ -1,3 +1,4 @@
+import { withoutYo } from '../source/letters.ts'
 import type { Text } from '../document/text.ts'
 import { recase } from '../language/ru/declension-rules.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -9,7 +10,7 @@ import { remembering } from '../source/recent.ts'
 const SHORTEST = 3
 
 /** A form with ё and without. */
-const spellings = (form: string): string[] => [...new Set([form, form.replaceAll('ё', 'е')])]
+const spellings = (form: string): string[] => [...new Set([form, withoutYo(form)])]
 
 /** Every form of a surname of either gender, as it is written in the list. */
 const formsOf = remembering((family: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -14,6 +15,8 @@ import { isWordToken } from './is-word-token.ts'
 const LONGEST_ACTOR = 8
 /** Signs between those who act together. */
 const SIGNS = ['', '+', '/']
+
+const FURTHER = patternWith((and) => `^\\s{0,2}(?:${and}|\\+|\\/)\\s{1,2}(?=\\p{L})`)
 
 /** Whether a word or a sign stands between those who act together. */
 const joins = (word: string, { names }: Lexicon): boolean =>
@@ -53,7 +56,7 @@ export class TailActors {
 
   /** 'Белый И.И. + юрист', 'Котова А.А. и бухгалтер': a post joined to those named before it. */
   #isFurther(rest: string, admitted: Admitted): boolean {
-    const joined = /^\s{0,2}(?:и|\+|\/)\s{1,2}(?=\p{L})/u.exec(rest)
+    const joined = FURTHER(this.#context.lexicon.clauses.and).exec(rest)
     return joined !== null && admitted.posts && this.#isPost(rest.slice(joined[0].length))
   }
 

@@ -27,11 +27,11 @@ function ownersIn(value: string): string[] {
 
 /** Whether a word may be a name that no list has. */
 function mayBeName(word: string, lexicon: Lexicon): boolean {
-  const { grammar, clauses, names } = lexicon
+  const { wordOrder, clauses, names } = lexicon
   const key = nameKey(word)
   if (!/^\p{L}+$/u.test(word) || shapeOf(word) !== 'title' || isStopWord(key, nameLexicon(names)))
     return false
-  const taken = [grammar?.posts ?? [], clauses.bodies, clauses.notAssignees, clauses.infinitiveEndings]
+  const taken = [wordOrder?.posts ?? [], clauses.bodies, clauses.notAssignees, clauses.infinitiveEndings]
   return !taken.some((words) => isOneOf(key, words))
 }
 

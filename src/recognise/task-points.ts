@@ -30,11 +30,11 @@ export function isTaskPoint(
 
 /** '- [ ] Kim Lee: send the draft', '- [ ] Send the draft'. */
 function hasOpenBox({ text }: Statement, lexicon: Lexicon): boolean {
-  const { grammar } = lexicon
+  const { wordOrder } = lexicon
   return (
-    grammar !== undefined &&
+    wordOrder !== undefined &&
     (isInfinitive(firstWord(text.value), lexicon.clauses) ||
-      new ActingReader(text.value, lexicon, grammar).read(true) !== null)
+      new ActingReader(text.value, lexicon, wordOrder).read(true) !== null)
   )
 }
 

@@ -1,3 +1,4 @@
+import { endsIn } from '../language/endings.ts'
 import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { closing } from './list-marks.ts'
@@ -10,20 +11,22 @@ export function behindBracket(text: string): string {
 }
 
 /** 'сообщил', 'доложила секретарь', 'выступил начальник отдела' right before a name; 'предложил кандидатуру' tells of somebody else. */
-export function saidBy(words: readonly string[], { headers }: Lexicon): boolean {
+export function saidBy(words: readonly string[], { headers, endings }: Lexicon): boolean {
   const { speech } = headers
   const verb = words.findLastIndex((word) => isOneOf(word, speech))
   const [post, ...more] = words.slice(verb + 1)
   if (verb < 0) return false
   if (post === undefined) return true
-  if (!couldBe(post, 'nominative') || /[ую]$/u.test(post)) return false
+  if (!couldBe(post, 'nominative') || endsIn(post, endings?.accusatives)) return false
   return more.length === 0 ? words.length === 2 : namesPerson(post)
 }
 
 /** Whether a sentence begins with the verb that agrees with the name behind it: 'Говорила Жук Е.А.', and not 'предложил Белова Б.Б.' */
-export function agrees(verb: string, family: string): boolean {
-  if (/ла(?:сь)?$/u.test(verb)) return !/(?:[оеё]в|[иы]н|[иы]й|ой)$/u.test(family)
-  return /л(?:ся)?$/u.test(verb) && !/[ая]$/u.test(family)
+export function agrees(verb: string, family: string, { endings }: Lexicon): boolean {
+  if (!endings) return false
+  const { past, families } = endings
+  if (endsIn(verb, past.female)) return !endsIn(family, families.male)
+  return endsIn(verb, past.male) && !endsIn(family, families.female)
 }
 
 /** A sentence that begins with a name and tells what its bearer did or said: 'Карпухина С.А. – очередь на месяц'. */

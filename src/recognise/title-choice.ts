@@ -118,8 +118,8 @@ function isRecap({ unit, label }: Statement, { headers }: Lexicon): boolean {
 
 /** 'DRAFT – SUBJECT TO APPROVAL' right above 'Minutes of …': what it says is no title. */
 function isStamp(statement: Statement, next: Statement | undefined, lexicon: Lexicon): boolean {
-  const { headers, grammar } = lexicon
-  if (!grammar || !next || next.unit.ordinal || next.unit.bullet !== null || !isTitle(next, lexicon))
+  const { headers, minuteWords } = lexicon
+  if (!minuteWords || !next || next.unit.ordinal || next.unit.bullet !== null || !isTitle(next, lexicon))
     return false
   const tells = ({ unit }: Statement): boolean =>
     tokenize(unit.whole.value).some(({ fold }) => headers.titleForms.includes(fold))
@@ -169,8 +169,8 @@ const SENTENCES = /\p{Ll}{2}[.!?]\s+\p{Lu}/u
 
 /** The line at the top that names an occasion, as short notes do that are headed by no word for minutes: 'Ingest team weekly — 3 March'. */
 function occasionLine(statements: readonly Statement[], lexicon: Lexicon): number {
-  const { grammar } = lexicon
-  if (!grammar) return -1
+  const { minuteWords } = lexicon
+  if (!minuteWords) return -1
   const head = statements.slice(0, OCCASION_LINES)
   const end = head.findIndex(({ label, level }) => label !== null || level > 0)
   const lines = end < 0 ? head : head.slice(0, end)
@@ -182,7 +182,7 @@ function occasionLine(statements: readonly Statement[], lexicon: Lexicon): numbe
     // One word alone names a room or a group: 'Board'.
     return said.length > 1 && said.some(({ fold }) => isOneOf(fold, words))
   }
-  const occasion = lines.findIndex((line) => names(line, grammar.occasions))
+  const occasion = lines.findIndex((line) => names(line, minuteWords.occasions))
   return occasion >= 0 ? occasion : lines.findLastIndex((line) => names(line, lexicon.headers.organizations))
 }
 

@@ -1,3 +1,4 @@
+import { endsIn } from '../language/endings.ts'
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isOneOf } from '../language/words.ts'
@@ -7,13 +8,9 @@ import type { Statement } from './statements.ts'
 const LONGEST = 160
 /** Words before what is held: 'Внеочередное рабочее совещание'. */
 const MOST_BEFORE = 3
-const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее)$/u
-
-/** Whether a folded word has the ending of an adjective in the nominative: 'рабочее'. */
-export const isAdjective = (word: string): boolean => ADJECTIVE.test(word)
 
 /** Whether a text has the word for the record, ended by its number or a mark: 'Тренерский совет, протокол № 6'. */
-export function tellsDocument(value: string, { headers, minutes }: Lexicon): boolean {
+export function tellsDocument(value: string, { headers, minutes, endings }: Lexicon): boolean {
   if (minutes || value.length > LONGEST) return false
   const tokens = tokenize(value)
   return tokens.some(({ kind, fold }, at) => {
@@ -22,20 +19,25 @@ export function tellsDocument(value: string, { headers, minutes }: Lexicon): boo
     const opens =
       !before || before.kind === 'mark' || /\s{3,}|\t/u.test(value.slice(before.end, tokens[at]?.start))
     const ends =
-      !after || /^[№.,]$/u.test(after.text) || isOneOf(after.fold, headers.numberMarks) || isCount(after.fold)
+      !after ||
+      /^[№.,]$/u.test(after.text) ||
+      isOneOf(after.fold, headers.numberMarks) ||
+      endsIn(after.fold, endings?.counting)
     return opens && ends
   })
 }
 
-/** 'тринадцатый', 'третий': the record is counted in words. */
-const isCount = (word: string): boolean => /(?:ый|ой|ий)$/u.test(word)
-
 /** 'Агрономическая летучка 22 мая 2025 г.', 'Тренерский совет': a line that begins with what is held, adjectives before it. */
-export function namesGathering({ unit, label, ordinal }: Statement, { headers, minutes }: Lexicon): boolean {
+export function namesGathering(
+  { unit, label, ordinal }: Statement,
+  { headers, minutes, endings }: Lexicon,
+): boolean {
   const { value } = unit.whole
   if (minutes || label || ordinal || unit.bullet !== null || unit.row || value.length > LONGEST) return false
   if (/[:;]/u.test(value)) return false
   const words = tokenize(value.slice(0, 80)).filter(({ kind }) => kind === 'word')
   const at = words.findIndex(({ fold }) => isOneOf(fold, headers.gatheringNames ?? []))
-  return at >= 0 && at <= MOST_BEFORE && words.slice(0, at).every(({ fold }) => isAdjective(fold))
+  return (
+    at >= 0 && at <= MOST_BEFORE && words.slice(0, at).every(({ fold }) => endsIn(fold, endings?.adjectives))
+  )
 }

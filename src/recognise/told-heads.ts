@@ -1,3 +1,4 @@
+import { endsIn } from '../language/endings.ts'
 import { ordinalWord } from '../language/numbers.ts'
 import type { TakenUpWords } from '../language/taken-up.ts'
 import { fold, startsWithPhrase } from '../language/words.ts'
@@ -13,8 +14,6 @@ export interface ToldHead {
   readonly sure: boolean
 }
 
-/** Instrumental and neuter: 'первым', 'второе'. */
-const COUNTING = /(?:[ыи]м|[оь]е)$/u
 const MARK = /^\s*[–—:-]\s+/u
 const LONGEST_ASIDE = 50
 
@@ -65,7 +64,7 @@ class Reader {
 /** Which of what was taken up a value begins with, and the length of the words that say so. */
 function placeOf(value: string, words: TakenUpWords): { place: ToldHead['place']; length: number } | null {
   const word = firstWord(value)
-  const number = COUNTING.test(fold(word)) ? ordinalWord(fold(word)) : null
+  const number = endsIn(fold(word), words.countingEndings) ? ordinalWord(fold(word)) : null
   if (number !== null) return { place: number, length: word.length }
   for (const place of ['first', 'next', 'last'] as const) {
     const length = startsWithPhrase(value, words[place])

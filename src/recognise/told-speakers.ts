@@ -61,7 +61,7 @@ export function toldSpeakers(value: string, people: People, lexicon: Lexicon): N
     const colon = opens && people.isKnown(mention) && /^\s?:\s/u.test(behind)
     if (!tells && !said && !colon && !(opens && acts(verb, behind, lexicon))) return false
     const told = said && isOpening(value.slice(mentions[at - 1]?.end ?? 0, mention.start), at === 0)
-    const agreed = told && ahead.some((word) => agrees(fold(word), mention.family ?? ''))
+    const agreed = told && ahead.some((word) => agrees(fold(word), mention.family ?? '', lexicon))
     return isNominative(mention, tells || agreed, people)
   })
 }

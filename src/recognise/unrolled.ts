@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { guessedLabel } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
@@ -8,17 +9,20 @@ import { decidingStarts } from './deciding-starts.ts'
 import type { Statement } from './statements.ts'
 
 /** What stands before the ordinal of a further entry in one line; behind a comma only a bracket makes an ordinal: '1) смета, 2) ремонт'. */
-const NEXT_ENTRY =
-  /(?:[;.:]\s+|,\s+(?=\(?[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}\)))(?:(?:and|и)\s)?(?=[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}[.)](?:\s|[A-ZА-ЯЁ«])|\([A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]{1,2}\)\s)/gu
+const NEXT_ENTRY = patternWith((and) => `${BEFORE_ENTRY}(?:${and}\\s)?${ENTRY}`, 'gu')
+const SIGN = '[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\\d]{1,2}'
+const BEFORE_ENTRY = `(?:[;.:]\\s+|,\\s+(?=\\(?${SIGN}\\)))`
+const ENTRY = `(?=${SIGN}[.)](?:\\s|[A-ZА-ЯЁ«])|\\(${SIGN}\\)\\s)`
 
 /** Ordinals of a list that is typed within one paragraph: 'а) …; б) …' or '1. …; 2. …'. Where each begins. */
-export function enumerated(value: string, lines: readonly number[] = []): number[] {
+export function enumerated(value: string, lexicon: Lexicon, lines: readonly number[] = []): number[] {
   const first = readOrdinal(value)
   if (!first || first.style === 'roman') return []
   if (first.parts.length === 2) return pointStarts(value, first, lines)
   if (first.parts.length !== 1 || first.parts[0] !== 1) return []
   return entryStarts(
     value,
+    lexicon,
     (next, number) => next.style === first.style && next.parts[0] === number + 1,
     lines,
   )
@@ -52,11 +56,12 @@ export const lineStarts = ({ runs, value }: Text): number[] =>
 /** Where the entries of one line begin: the first at 0, each further one where `goesOn` takes its ordinal for the next of so many. */
 function entryStarts(
   value: string,
+  { clauses }: Lexicon,
   goesOn: (next: Ordinal, entries: number) => boolean,
   lines: readonly number[] = [],
 ): number[] {
   const starts = [0]
-  const marked = [...value.matchAll(NEXT_ENTRY)].map((match) => match.index + match[0].length)
+  const marked = [...value.matchAll(NEXT_ENTRY(clauses.joins))].map((match) => match.index + match[0].length)
   for (const at of [...new Set([...marked, ...lines])].sort((one, other) => one - other)) {
     const next = readOrdinal(value.slice(at, at + 12))
     if (next && goesOn(next, starts.length)) starts.push(at)
@@ -93,12 +98,13 @@ export function entriesOf({ unit, text }: Statement, starts: readonly number[]):
 }
 
 /** '2. Избрать старосту. 3. Сообщить об избрании.': where the numbers go on within the line; their style and mark are the same. */
-function goingOn({ text, ordinal }: Statement): number[] {
+function goingOn({ text, ordinal }: Statement, lexicon: Lexicon): number[] {
   const [number, ...deeper] = ordinal?.parts ?? []
   if (!ordinal || number === undefined || deeper.length > 0 || ordinal.style === 'roman') return []
   const { style, closing: mark } = ordinal
   return entryStarts(
     text.value,
+    lexicon,
     (next, entries) => next.style === style && next.closing === mark && next.parts[0] === number + entries,
   )
 }
@@ -107,7 +113,7 @@ function goingOn({ text, ordinal }: Statement): number[] {
 export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
   const { text, label, verbatim } = statement
   if (verbatim !== null || statement.cell) return [statement]
-  if (!label) return statement.question || !statement.first ? [statement] : numberedOn(statement)
+  if (!label) return statement.question || !statement.first ? [statement] : numberedOn(statement, lexicon)
   const [, ...said] = saidInCell(statement, lexicon)
   const [next] = said
   if (next !== undefined) {
@@ -120,8 +126,8 @@ export function unrolled(statement: Statement, lexicon: Lexicon): Statement[] {
 }
 
 /** A numbered line with the entries that go on with its number, each a statement. */
-function numberedOn(statement: Statement): Statement[] {
-  const [, ...further] = goingOn(statement)
+function numberedOn(statement: Statement, lexicon: Lexicon): Statement[] {
+  const [, ...further] = goingOn(statement, lexicon)
   const [next] = further
   if (next === undefined) return [statement]
   return [{ ...statement, text: statement.text.slice(0, next).trim() }, ...entriesOf(statement, further)]
@@ -141,8 +147,8 @@ function withLinesOfCell(starts: readonly number[], { unit, text, label }: State
 const NEAR = 60
 
 /** Where the lines of a cell begin each of which names who was heard: 'Белову Б.Б.: …<br>Котова К.К.: …'; empty for any other cell. */
-function saidInCell({ unit, text, label }: Statement, { names, grammar }: Lexicon): readonly number[] {
-  if (!unit.row || grammar || (label?.key !== 'heard' && label?.key !== 'spoke')) return []
+function saidInCell({ unit, text, label }: Statement, { names, minuteWords }: Lexicon): readonly number[] {
+  if (!unit.row || minuteWords || (label?.key !== 'heard' && label?.key !== 'spoke')) return []
   const starts = [0, ...lineStarts(text)]
   const named = (at: number): boolean =>
     findNames(text.value.slice(at, at + NEAR), names, { loose: true }).some(({ start }) => start < NEAR / 2)
@@ -152,7 +158,7 @@ function saidInCell({ unit, text, label }: Statement, { names, grammar }: Lexico
 /** Where the entries of a list behind a label begin. */
 function listStarts(key: LabelKey, text: Text, lexicon: Lexicon): readonly number[] {
   const decides = key === 'decided' || key === 'tasks'
-  const listed = decides || key === 'agenda' ? enumerated(text.value, lineStarts(text)) : []
+  const listed = decides || key === 'agenda' ? enumerated(text.value, lexicon, lineStarts(text)) : []
   if (listed.length > 0 || !decides) return listed
   return isFirstPoint(text.value) ? [0] : decidingStarts(text, lexicon)
 }

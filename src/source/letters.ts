@@ -14,6 +14,9 @@ export function hasWord(text: string): boolean {
   return false
 }
 
+/** The same text with ё written as е: either spelling of a word is right. */
+export const withoutYo = (text: string): string => text.replaceAll('ё', 'е')
+
 /** Latin, Greek and Cyrillic letters have a table: every letter of a record is asked for again and again. */
 const TABLED = 0x530
 const [UPPER, LOWER] = [1, 2]

@@ -1,6 +1,7 @@
-import { request, type OutgoingHttpHeaders } from 'node:http'
+import type { OutgoingHttpHeaders } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
+import { ask, opened, viewOf, type View } from './asked.ts'
 import { reviewed } from './reviewed.ts'
 import { world } from './world.ts'
 
@@ -23,78 +24,6 @@ const RECORD = `Протокол № 3
 
 1. Рудакову В.В. подготовить смету до 20.04.2024.
 `
-
-interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, unknown>>
-  readonly body: string
-}
-
-interface Asked {
-  readonly method?: string
-  readonly path?: string
-  readonly headers?: OutgoingHttpHeaders
-  readonly body?: string
-}
-
-/** A request as it is, with any host and origin; a fetch would put them right. */
-function ask(address: string, { method = 'GET', path, headers = {}, body }: Asked = {}): Promise<Answer> {
-  const { hostname, port, pathname, search } = new URL(address)
-  return new Promise((done, failed) => {
-    const sent = request({ hostname, port, method, path: path ?? pathname + search, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () =>
-        done({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      )
-    })
-    sent.on('error', failed)
-    sent.end(body)
-  })
-}
-
-interface View {
-  readonly version: string
-  readonly text: string
-  readonly undoable: boolean
-  readonly facts: readonly {
-    readonly path: string | null
-    readonly value: string
-    readonly settled: boolean
-    readonly places: readonly { readonly start: number; readonly end: number }[]
-  }[]
-}
-
-/** Opens the page and gives what its requests need. */
-async function opened(address: string): Promise<{
-  readonly page: Answer
-  readonly own: OutgoingHttpHeaders
-  readonly get: (path: string) => Promise<Answer>
-  readonly post: (path: string, body: unknown) => Promise<Answer>
-}> {
-  const page = await ask(address)
-  const data = /name="review" content="([^"]*)"/.exec(page.body)?.[1] ?? ''
-  const { key } = JSON.parse(data.replaceAll('&quot;', '"').replaceAll('&#39;', "'")) as { key: string }
-  const own = { 'x-protocol-session': key, origin: new URL(address).origin }
-  return {
-    page,
-    own,
-    get: (path) => ask(address, { path, headers: own }),
-    post: (path, body) =>
-      ask(address, {
-        method: 'POST',
-        path,
-        headers: own,
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
-  }
-}
-
-const viewOf = ({ body }: Answer): View => JSON.parse(body) as View
 
 describe('who is let in', () => {
   test('the page opens once, and lets nothing run or be fetched but its own', async () => {
@@ -295,4 +224,66 @@ describe('what there is not', () => {
     const { run } = world({ 'empty/notes.csv': 'x' })
     expect(await run(['review', name])).toEqual({ code: 2, out: '', err })
   })
+})
+
+describe('decisions that belong together', () => {
+  test('are written and taken back together', async () => {
+    const { address, read } = await reviewed({ 'record.txt': RECORD })
+    const { get, post } = await opened(address)
+    const { version, text } = viewOf(await get('/record?id=0'))
+    const at = (words: string): { start: number; end: number } => {
+      const start = text.indexOf(words)
+      return { start, end: start + words.length }
+    }
+    const list = { path: '/attendees/-', value: 'Рудаков В.В.', ...at('Рудаков В.В.') }
+    const both = {
+      path: '/attendees/0',
+      absent: true,
+      ...at('Зимина Е.С.'),
+      also: [{ path: '/attendees/1', absent: true, ...at('Рудаков В.В.') }, list],
+    }
+    const after = viewOf(await post('/decide', { id: 0, version, ...both }))
+    expect(
+      (parseYaml(read('record.corrections.yaml')) as { corrections: unknown[] }).corrections,
+    ).toHaveLength(3)
+    await post('/undo', { id: 0, version: after.version })
+    expect(parseYaml(read('record.corrections.yaml'))).toEqual({ corrections: [] })
+  })
+
+  test('one of which is no decision: none is written', async () => {
+    const { address, read } = await reviewed({ 'record.txt': RECORD })
+    const { get, post } = await opened(address)
+    const { version } = viewOf(await get('/record?id=0'))
+    const right = { path: '/chair', confirmed: true, start: 33, end: 40 }
+    const wrong = { path: '/date', value: 'вчера', start: 0, end: 5 }
+    expect((await post('/decide', { id: 0, version, ...right, also: [wrong] })).status).toBe(400)
+    expect(() => read('record.corrections.yaml')).toThrow()
+  })
+
+  test('words called no fact are quoted all, however many', async () => {
+    const long = `${Array.from({ length: 30 }, (_, at) => `слово${String(at)}`).join(' ')}.`
+    const { address } = await reviewed({
+      'record.txt': `${RECORD}\nПредседатель            Орлова А.П.\n\n${long}\n`,
+    })
+    const { get, post } = await opened(address)
+    const { version, facts } = viewOf(await get('/record?id=0'))
+    const unread = facts.find(({ value }) => value.startsWith('слово0'))
+    const view = viewOf(
+      await post('/decide', { id: 0, version, path: unread?.path, ...unread?.places[0], absent: true }),
+    )
+    expect(view.facts.filter(({ value }) => value.includes('слово'))).toEqual([])
+  })
+})
+
+test('what is open in a record is counted without opening it', async () => {
+  const doubtful = RECORD.replace(
+    '1. Рудакову',
+    '2. Выдано 18 бюллетеней, крышу осмотрел (Зимина Е.С.\n1. Рудакову',
+  )
+  const { address } = await reviewed({ 'one.txt': RECORD, 'two.txt': doubtful })
+  const { get } = await opened(address)
+  const open = async (id: number): Promise<unknown> => JSON.parse((await get(`/open?id=${String(id)}`)).body)
+  expect(await open(0)).toBe(0)
+  expect(await open(1)).toBeGreaterThan(0)
+  expect((await get('/open?id=7')).status).toBe(404)
 })

@@ -2,12 +2,13 @@ import { onTestFinished } from 'vitest'
 import type { MessageLanguage } from '../../src/cli/translate.ts'
 import { translator } from '../../src/cli/translate.ts'
 import { nodeFiles } from '../../src/cli/node-io.ts'
+import { configsOf, readingFor } from '../../src/cli/find-config.ts'
 import { Desk } from '../../src/cli/review/desk.ts'
 import { startReview } from '../../src/cli/review/server.ts'
 import type { Session } from '../../src/cli/session.ts'
 import { world, type World } from './world.ts'
 
-export interface Reviewed extends Pick<World, 'write' | 'read' | 'folder'> {
+export interface Reviewed extends Pick<World, 'write' | 'read' | 'run'> {
   readonly address: string
 }
 
@@ -16,7 +17,7 @@ export async function reviewed(
   files: Readonly<Record<string, string>>,
   { lang = 'en', by }: { readonly lang?: MessageLanguage; readonly by?: string } = {},
 ): Promise<Reviewed> {
-  const { folder, write, read } = world(files)
+  const { folder, write, read, run } = world(files)
   const none = { isTTY: false, write: () => Promise.resolve() }
   const session: Session = {
     io: {
@@ -38,10 +39,15 @@ export async function reviewed(
     pageFolders: new Set(),
   }
   const records = Object.keys(files).filter((name) => !name.endsWith('.yaml'))
-  const { address, close } = await startReview(
-    new Desk(records, session, () => Promise.resolve({}), by),
-    session,
-  )
+  let configFor = configsOf({}, session)
+  const office = {
+    readingFor: (file: string) => readingFor(file, {}, configFor),
+    configFor: (file: string) => configFor(file),
+    renew: () => {
+      configFor = configsOf({}, session)
+    },
+  }
+  const { address, close } = await startReview(new Desk(records, session, office, by), session)
   onTestFinished(close)
-  return { address, folder, write, read }
+  return { address, write, read, run }
 }

@@ -194,6 +194,68 @@ describe('a correction', () => {
     expect(model.positions['/agenda/0/decisions/2/text']?.start.line).toBe(28)
   })
 
+  test('splits a clause: each half rests on its own words', async () => {
+    const text = RECORD.replace('до 20.03.2024.', 'до 20.03.2024, Зиминой Е.С. купить краску.')
+    const { model, statuses } = await readWith(text, [
+      {
+        path: '/agenda/0/decisions/0',
+        quote: 'Рудакову В.В. подготовить смету до 20.03.2024',
+        value: 'Рудакову В.В. подготовить смету до 20.03.2024',
+      },
+      {
+        path: '/agenda/0/decisions/-',
+        quote: 'Зиминой Е.С. купить краску.',
+        under: 'О ремонте крыши',
+        value: { text: 'Зиминой Е.С. купить краску.', assignees: ['Зимина Е.С.'] },
+      },
+    ])
+    expect(statuses).toEqual(['applied', 'applied'])
+    const [one, other] = model.agenda[0]?.decisions ?? []
+    expect(one).toMatchObject({
+      number: '1',
+      assignees: [{ name: 'Рудаков В.В.' }],
+      deadline: { due: '2024-03-20' },
+    })
+    expect(other).toMatchObject({ number: null, assignees: [{ name: 'Зимина Е.С.' }], deadline: null })
+    expect(model.positions['/agenda/0/decisions/0/text']?.end.offset).toBeLessThan(
+      model.positions['/agenda/0/decisions/1/text']?.start.offset ?? 0,
+    )
+  })
+
+  test('joins two clauses: the words of both are of one, and nothing is left', async () => {
+    const text = RECORD.replace('смету до 20.03.2024.', 'смету\n2. до 20.03.2024.')
+    const plain = await readWith(text, [])
+    expect(plain.model.agenda[0]?.decisions).toHaveLength(3)
+    const { model, statuses } = await readWith(text, [
+      { path: '/agenda/0/decisions/1', quote: 'до 20.03.2024.', absent: true },
+      {
+        path: '/agenda/0/decisions/0',
+        quote: 'Рудакову В.В. подготовить смету 2. до 20.03.2024.',
+        value: 'Рудакову В.В. подготовить смету до 20.03.2024.',
+      },
+    ])
+    expect(statuses).toEqual(['applied', 'applied'])
+    expect(model.agenda[0]?.decisions).toHaveLength(2)
+    expect(model.unrecognized.map(({ text: words }) => words)).toEqual(['Слова, которые никуда не ведут.'])
+  })
+
+  test('joins two questions: what was decided, heard and said on the second is of the first', async () => {
+    const { model, statuses } = await readWith(RECORD, [
+      { path: '/agenda/0/speakers/0', quote: 'Зимину Е.С.', move: '/agenda/-/speakers/-', under: 'Разное' },
+      {
+        path: '/agenda/0/decisions/0',
+        quote: 'Рудакову В.В. подготовить смету',
+        move: '/agenda/-/decisions/-',
+        under: 'Разное',
+      },
+    ])
+    expect(statuses).toEqual(['applied', 'applied'])
+    expect(model.agenda[1]).toMatchObject({
+      speakers: [{ name: 'Зимина Е.С.' }],
+      decisions: [{ number: '1', deadline: { due: '2024-03-20' } }, { number: '1' }],
+    })
+  })
+
   test('calls words no fact: they are not listed any more', async () => {
     const quiet = { path: '/unrecognized/0', quote: 'Слова, которые никуда не ведут', absent: true }
     const plain = await readWith(RECORD, [])
@@ -294,6 +356,21 @@ const ENTRIES = [
     value: 'Лапину О.О. запереть склад',
   },
   {
+    path: '/agenda/0/decisions/1',
+    quote: 'Принять информацию',
+    before: 'подготовить смету до 20.03.2024',
+    after: 'о состоянии крыши',
+    value: 'Принять информацию',
+  },
+  {
+    path: '/agenda/0/decisions/-',
+    quote: 'о состоянии крыши к сведению.',
+    before: 'Принять информацию',
+    after: '2. Разное Решили',
+    under: 'О ремонте крыши',
+    value: { text: 'Осмотреть крышу', assignees: ['Зимина Е.С.'] },
+  },
+  {
     path: '/unrecognized/0',
     quote: 'Слова, которые никуда не ведут',
     before: 'Секретарь Котов П.Н.',
@@ -308,11 +385,19 @@ function decided({ secretary, absent, agenda, unrecognized }: Protocol): unknown
     names(absent),
     decisions.find(({ text }) => text.startsWith('Рудакову'))?.deadline?.due,
     decisions.some(({ text }) => text === 'Лапину О.О. запереть склад'),
+    decisions.flatMap(({ text }) => (/^(?:Принять|Осмотреть)/.test(text) ? [text] : [])).sort(),
     unrecognized.some(({ text }) => text.startsWith('Слова')),
   ]
 }
 
-const DECIDED = ['Котова П.Н.', ['Рудаков В.В.'], '2024-03-21', true, false]
+const DECIDED = [
+  'Котова П.Н.',
+  ['Рудаков В.В.'],
+  '2024-03-21',
+  true,
+  ['Осмотреть крышу', 'Принять информацию'],
+  false,
+]
 
 /** The letters of windows-1251 by their codes. */
 const CYRILLIC = [

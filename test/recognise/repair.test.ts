@@ -1,3 +1,4 @@
+import { ru } from '../../src/language/ru.ts'
 import { expect, test } from 'vitest'
 import { readPlainText } from '../../src/read/plain-text.ts'
 import { withoutLookAlikes } from '../../src/recognise/repair/look-alikes.ts'
@@ -28,7 +29,7 @@ test.each([
 })
 
 function linesOf(...lines: string[]): string[] {
-  const { children } = repair(readPlainText(createSource('a.txt', lines.join('\n'))))
+  const { children } = repair(readPlainText(createSource('a.txt', lines.join('\n'))), ru)
   return children.flatMap((block) =>
     block.type === 'paragraph' ? [block.lines.map(({ text }) => text.value).join(' ')] : [],
   )

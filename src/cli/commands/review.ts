@@ -6,7 +6,7 @@ import { keepInputs } from '../inputs-kept.ts'
 import { addOutputOptions, refuseOverwriting, writeResult, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions } from '../reading.ts'
-import { Desk } from '../review/desk.ts'
+import { Desk, type Office } from '../review/desk.ts'
 import { savedPage } from '../review/saved-page.ts'
 import { startReview } from '../review/server.ts'
 import type { Session } from '../session.ts'
@@ -43,6 +43,21 @@ async function writePage(
   await writeResult(await savedPage(parsed, options.by, session), options, session)
 }
 
+/** What is known of the office; it is read anew once something was added. */
+function officeOf(options: ReviewOptions, session: Session): Office {
+  let configFor = configsOf(options, session)
+  return {
+    readingFor: (file) => readingFor(file, options, configFor),
+    configFor: (file) => {
+      if (options.config === false) throw new UsageError('learned.noConfig')
+      return configFor(file)
+    },
+    renew: () => {
+      configFor = configsOf(options, session)
+    },
+  }
+}
+
 async function review(paths: readonly string[], options: ReviewOptions, session: Session): Promise<void> {
   const { io, t } = session
   if (!options.html && options.output !== undefined) throw new UsageError('review.outputAlone')
@@ -52,7 +67,7 @@ async function review(paths: readonly string[], options: ReviewOptions, session:
   const files = await thereOf(inputs.files, session)
   if (files.length === 0) return
   if (options.html) return writePage(files, options, configFor, session)
-  const desk = new Desk(files, session, (file) => readingFor(file, options, configFor), options.by)
+  const desk = new Desk(files, session, officeOf(options, session), options.by)
   const { address } = await startReview(desk, session)
   await io.stderr.write(`${t('review.open', { count: files.length })}\n`)
   await io.stdout.write(`${address}\n`)

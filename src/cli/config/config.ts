@@ -24,6 +24,8 @@ export interface Config {
   readonly reference: NamedTemplate | null
   /** Absolute path of the known findings. */
   readonly baseline: string | null
+  /** Absolute path of the people register. */
+  readonly register: string | null
   /** Absolute path of the folder where outcomes are kept; null where none are. */
   readonly cache: string | null
 }

@@ -1,8 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { RuleSetting } from '../../check/settings.ts'
 import { parseForm } from '../../language/form-grammar.ts'
-import type { LabelKey } from '../../language/lexicon.ts'
-import type { Synonyms } from '../../language/synonyms.ts'
+import type { SynonymKey, Synonyms } from '../../language/synonyms.ts'
 import { registerSchema, type PeopleRegister } from '../../model/register.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import type { Session } from '../session.ts'
@@ -56,6 +55,7 @@ const nothing = (path: string, folder: string): Config => ({
   templates: new Map(),
   reference: null,
   baseline: null,
+  register: null,
   cache: null,
 })
 
@@ -84,13 +84,14 @@ async function readingOf(
 /** The files that a configuration names. */
 function filesOf(
   yaml: YamlFile,
-  { templates, reference, baseline, cache }: ConfigFile,
+  { templates, reference, baseline, people, cache }: ConfigFile,
   here: string,
-): Pick<Config, 'templates' | 'reference' | 'baseline' | 'cache'> {
+): Pick<Config, 'templates' | 'reference' | 'baseline' | 'register' | 'cache'> {
   return {
     templates: templatesIn(yaml, templates ?? {}, here),
     reference: reference ? fileWithin(yaml, ['reference'], reference, here, 'config.referenceOutside') : null,
     baseline: baseline ? resolve(here, baseline) : null,
+    register: people ? resolve(here, people) : null,
     cache: cache ? resolve(here, cache === true ? '.protocol-cache' : cache) : null,
   }
 }
@@ -145,17 +146,23 @@ function merge(earlier: Config, later: Config): Config {
     templates: new Map([...earlier.templates, ...later.templates]),
     reference: later.reference ?? earlier.reference,
     baseline: later.baseline ?? earlier.baseline,
+    register: later.register ?? earlier.register,
     cache: later.cache ?? earlier.cache,
   }
 }
 
+/** The form of a synonym; null for what is no words. */
+export function synonymOf(word: string): string | null {
+  const form = withoutTrailing(word, ':').trim()
+  return form === '' || /[[\](){}|]/.test(form) || parseForm(form) === null ? null : form
+}
+
 /** Words for labels: a trailing colon is the document's, and a form is words only, `*` for any ending. */
-function synonymsOf(yaml: YamlFile, given: Partial<Record<LabelKey, readonly string[]>>): Synonyms {
+function synonymsOf(yaml: YamlFile, given: Partial<Record<SynonymKey, readonly string[]>>): Synonyms {
   const entries = Object.entries(given).map(([key, words]) => {
     const forms = words.map((word, index) => {
-      const form = withoutTrailing(word, ':').trim()
-      if (/[[\](){}|]/.test(form) || parseForm(form) === null)
-        throw yaml.atValue(['synonyms', key, index], 'config.badSynonym', { word })
+      const form = synonymOf(word)
+      if (form === null) throw yaml.atValue(['synonyms', key, index], 'config.badSynonym', { word })
       return form
     })
     return [key, forms] as const

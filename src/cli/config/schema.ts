@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { LABEL_KEYS } from '../../language/lexicon.ts'
 import { lexicons } from '../../language/lexicons.ts'
+import { SYNONYM_KEYS } from '../../language/synonyms.ts'
 
 const text = z.string().min(1)
 /** A list, or its only entry. */
@@ -17,7 +17,7 @@ const ruleSetting = z.union([
 ])
 
 const rules = z.record(z.string(), ruleSetting)
-const synonyms = z.partialRecord(z.enum(LABEL_KEYS), texts)
+const synonyms = z.partialRecord(z.enum(SYNONYM_KEYS), texts)
 
 /** Points an inch: fewer are no letters, more cost time without telling more. */
 const dpi = z.number().int().min(70).max(1200)

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { LABEL_KEYS } from '../../language/lexicon.ts'
+import { SYNONYM_KEYS } from '../../language/synonyms.ts'
 import { registeredPersonSchema } from '../../model/register.ts'
 import type { Session } from '../session.ts'
 import type { MessageKey } from '../translate.ts'
@@ -49,7 +49,7 @@ function unknownKey(yaml: YamlFile, path: readonly PropertyKey[], names: readonl
 
 /** The keys that a mapping in a file may have. */
 function keysOf(top: PropertyKey | undefined, names: readonly string[]): readonly string[] {
-  if (top === 'synonyms') return LABEL_KEYS
+  if (top === 'synonyms') return SYNONYM_KEYS
   if (top === 'people') return PERSON_KEYS
   if (top === 'public') return PUBLIC_KEYS
   return top === 'ocr' ? OCR_KEYS : names
@@ -68,7 +68,7 @@ export function mistakeIn(
       const keys = keysOf(path[0], names)
       return unknownKey(yaml, [...path, issue.keys[0] ?? ''], keys)
     }
-    if (issue.code === 'invalid_key') return unknownKey(yaml, path, labels ? LABEL_KEYS : names)
+    if (issue.code === 'invalid_key') return unknownKey(yaml, path, labels ? SYNONYM_KEYS : names)
     if (path.length === 0) return yaml.atValue([], 'config.noMapping', { names: names.join(', ') })
     const named = path.filter((part) => typeof part === 'string')
     const key = String(named.at(-1))

@@ -1,5 +1,4 @@
-import { createTwoFilesPatch } from 'diff'
-import { visibleLine } from '../../source/visible.ts'
+import { patchOf } from './patch.ts'
 import type { SetupFor } from '../check/setup.ts'
 import { fileError, LeftOut, readInput, reportInput, type Inputs } from '../inputs.ts'
 import type { Session } from '../session.ts'
@@ -9,10 +8,7 @@ import type { Fix } from './fixes.ts'
 
 /** A unified diff, as `patch` takes it, in colours where there are any. */
 export function diffOf(file: string, before: string, after: string, { paint }: Session): string {
-  const name = visibleLine(file)
-  const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, { context: 2 })
-  const lines = patch.split('\n').filter((line) => !/^(?:=+|Index: .*)$/.test(line))
-  const painted = lines.map((line) => {
+  const painted = patchOf(file, before, after).map((line) => {
     if (line.startsWith('+') && !line.startsWith('+++')) return paint.blue(line)
     if (line.startsWith('-') && !line.startsWith('---')) return paint.red(line)
     return line.startsWith('@@') ? paint.cyan(line) : line

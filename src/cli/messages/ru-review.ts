@@ -21,12 +21,18 @@ export const ruReview = {
   'review.changed':
     'протокол или исправления тем временем изменились: посмотрите ещё раз, ничего не сохранено',
   'review.badValue': 'таким этот факт быть не может: ничего не сохранено',
+  'learned.changed':
+    'сведения об организации тем временем изменились: посмотрите ещё раз, ничего не записано',
+  'learned.known': '«{words}» уже известно',
+  'learned.badWords':
+    '«{words}» не запомнить: нужны одни слова, * вместо любого окончания; у органа – одно существительное',
+  'learned.noConfig': 'с --no-config сведения об организации не читаются и не запоминаются',
   'review.page.title': 'Проверка протоколов',
   'review.page.records': 'Протоколы',
   'review.page.text': 'Текст протокола',
   'review.page.facts': 'Факты',
   'review.page.keys':
-    'Клавиши: J/K дальше, назад · N следующий сомнительный · C верно · E исправить · X не так · U отменить · выделите слова, чтобы добавить факт',
+    'Клавиши: J/K дальше, назад · N следующий сомнительный · C верно · E исправить · X не так · S разделить · M слить · U отменить · A или выделите слова: добавить факт',
   'review.page.confirm': 'Верно',
   'review.page.correct': 'Исправить',
   'review.page.absent': 'Не так',
@@ -58,5 +64,36 @@ export const ruReview = {
   'review.page.download': 'Сохранить исправления',
   'review.page.downloaded': '{file} сохранён; положите его рядом с протоколом.',
   'review.page.unfit': 'больше не подходит',
+  'review.page.moveTo': 'К какому вопросу относится',
+  'review.page.move': 'Перенести',
+  'review.page.split': 'Разделить',
+  'review.page.join': 'Слить со следующим',
+  'review.page.splitHow':
+    'Каждая строка станет отдельным фактом: Enter там, где разделить, потом Ctrl+Enter или «Сохранить».',
+  'review.page.splitLost': 'нет среди слов этого факта по порядку: {words}',
+  'review.page.joinHow': 'Из двух станет один:',
+  'review.page.addWords': 'Добавить факт',
+  'review.page.find': 'Слова текста',
+  'review.page.notFound': 'таких слов в тексте нет',
+  'review.page.learn': 'Запомнить для всех протоколов организации:',
+  'review.page.learnHeads': 'Так начинается часть протокола',
+  'review.page.learnHeadsHow':
+    'Слова, которыми в вашей организации начинается часть протокола; * в конце слова – любое окончание.',
+  'review.page.learnPart': 'Часть',
+  'review.page.learnTheWords': 'Слова',
+  'review.page.learnBody': 'Это орган',
+  'review.page.learnBodyHow':
+    'Существительное, по которому узнают орган или подразделение – исполнителя; * в конце – любое окончание.',
+  'review.page.learnTheWord': 'Существительное',
+  'review.page.learnPerson': 'В справочник людей',
+  'review.page.learnPersonHow':
+    'Человек вашей организации. Имя в протоколе, которое может значить только его, читается как это полное.',
+  'review.page.learnName': 'Имя полностью',
+  'review.page.learnPosition': 'Должность',
+  'review.page.learnAlias': 'Другое написание или прежняя фамилия',
+  'review.page.learnShow': 'Показать, что изменится',
+  'review.page.learnChanges': 'Изменится:',
+  'review.page.learnWrite': 'Записать',
+  'review.page.learned': 'Записано; протокол прочитан с этим заново.',
   'review.page.failed': 'Не получилось: ',
 } as const satisfies Record<keyof typeof enReview, Message>

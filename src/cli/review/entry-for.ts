@@ -19,13 +19,15 @@ export interface Stretch {
 /** How far around a quote its neighbours are looked for. */
 const NEAR = 200
 
-/** The quoted words with their neighbours. */
+/** The quoted words with their neighbours; `whole`: however many they are. */
 export function quoteOf(
   original: string,
   { start, end }: Stretch,
+  whole = false,
 ): Pick<Correction, 'quote' | 'before' | 'after'> {
-  const quote = wordsOf(original.slice(start, end)).slice(0, QUOTED).join(' ')
-  const long = wordsOf(original.slice(start, end)).length > QUOTED
+  const words = wordsOf(original.slice(start, end))
+  const quote = words.slice(0, whole ? words.length : QUOTED).join(' ')
+  const long = words.length > QUOTED && !whole
   // The first and the last of what was cut out may be half a word.
   const before = wordsOf(original.slice(Math.max(0, start - NEAR), start))
     .slice(1)

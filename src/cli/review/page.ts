@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { lexiconOf } from '../../language/detect.ts'
+import { LABEL_KEYS } from '../../language/lexicon.ts'
+import { capitalised } from '../../source/letters.ts'
 import { escapeHtml } from '../../render/html/escape.ts'
 import { templateText } from '../../render/package/package-file.ts'
 import { enReview } from '../messages/en-review.ts'
@@ -9,6 +12,15 @@ import type { Session } from '../session.ts'
 function wordsOf({ t }: Session): Record<string, string> {
   const keys = Object.keys(enReview).filter((key) => key.startsWith('review.page.')) as MessageKey[]
   return Object.fromEntries(keys.map((key) => [key.slice('review.page.'.length), t(key)]))
+}
+
+/** The parts of a record that an office may have words of its own for, by what heads them in the language of the page. */
+function labelsOf({ language }: Session): (readonly [string, string])[] {
+  const { labels } = lexiconOf(language)
+  return LABEL_KEYS.filter((key) => key !== 'unrecognized').map((key) => [
+    key,
+    capitalised(labels[key][0] ?? key),
+  ])
 }
 
 /** What scripts and styles are let run by: an attribute of theirs, or a policy within the page. */
@@ -64,6 +76,9 @@ export function reviewPage(
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
-  const html = pageHtml({ key }, session, () => ({ attribute: ` nonce="${nonce}"`, policy: null }))
+  const html = pageHtml({ key, labels: labelsOf(session) }, session, () => ({
+    attribute: ` nonce="${nonce}"`,
+    policy: null,
+  }))
   return { html, policy }
 }

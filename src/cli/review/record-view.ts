@@ -1,12 +1,13 @@
 import { printingIn } from '../../language/printing.ts'
 import { doubtWords } from '../../model/doubt-signs.ts'
 import { factPath } from '../../model/fact-path.ts'
+import type { Protocol } from '../../model/schema.ts'
 import { fits } from '../../recognise/corrections/outcome.ts'
 import { flat } from '../../render/html/evidence/fact.ts'
 import { FactReader } from '../../render/html/evidence/facts.ts'
 import type { Parsed } from '../pipeline.ts'
 import type { MessageLanguage } from '../translate.ts'
-import { pathOfFact, type Stretch } from './entry-for.ts'
+import { pathOfFact, wasOf, type Stretch } from './entry-for.ts'
 
 /** A fact as the page shows it. */
 export interface FactView {
@@ -20,6 +21,8 @@ export interface FactView {
   readonly pathKind: string | null
   /** Whether it may be missing. */
   readonly optional: boolean
+  /** The value as a correction tells it, where that is not how it is shown. */
+  readonly was: string | number | boolean | null
   readonly places: readonly Stretch[]
   readonly doubt: 'low' | 'high' | null
   readonly why: string
@@ -36,6 +39,11 @@ export interface RecordView {
   readonly unfit: readonly string[]
   readonly corrections: number
   readonly undoable: boolean
+}
+
+function toldOtherwise(model: Protocol, path: string | null, value: string): FactView['was'] {
+  const was = path === null ? null : (wasOf(model, path).was ?? null)
+  return was === value ? null : was
 }
 
 /** A record with all that is shown of it. */
@@ -66,6 +74,7 @@ export function recordView(
           path,
           pathKind: shape?.kind ?? null,
           optional: shape?.optional ?? false,
+          was: toldOtherwise(model, path, value),
           places: places.map(({ start, end }) => ({ start: start.offset, end: end.offset })),
           doubt: level ?? null,
           why: doubtWords(doubts, language),

@@ -39,7 +39,11 @@ async function savedRecord(parsed: Parsed, session: Session): Promise<SavedRecor
     if (path === null || !place) return {}
     const under = isShared(model, path, place) ? underOf(model, path) : undefined
     const isUnread = path.startsWith('/unrecognized')
-    return { ...quoteOf(original, place), ...(under && { under }), ...(!isUnread && wasOf(model, path)) }
+    return {
+      ...quoteOf(original, place, isUnread),
+      ...(under && { under }),
+      ...(!isUnread && wasOf(model, path)),
+    }
   }
   return {
     ...view,

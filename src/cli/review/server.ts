@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import * as z from 'zod'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
-import { decisionSchema, Refusal, undoSchema, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { Gate } from './gate.ts'
 import { reviewPage } from './page.ts'
+import { decisionSchema, learnSchema, Refusal, undoSchema } from './requests.ts'
 
 /** No decision is longer. */
 const MOST_BODY = 64 * 1024
@@ -43,19 +44,29 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
   response.end(JSON.stringify(value))
 }
 
+const idIn = (url: URL): number => Number(url.searchParams.get('id') ?? NaN)
+
+/** What the page asks for, by method and path. */
+const ANSWERS: Readonly<Record<string, (desk: Desk, url: URL, body: () => Promise<unknown>) => unknown>> = {
+  'GET /records': (desk) => desk.files,
+  'GET /record': (desk, url) => desk.view(idIn(url)),
+  'GET /open': (desk, url) => desk.open(idIn(url)),
+  'POST /decide': async (desk, _, body) => desk.decide(decisionSchema.parse(await body())),
+  'POST /undo': async (desk, _, body) => {
+    const { id, version } = undoSchema.parse(await body())
+    return desk.undo(id, version)
+  },
+  'POST /learn': async (desk, _, body) => {
+    const lesson = learnSchema.parse(await body())
+    return lesson.seen === undefined ? desk.lesson(lesson) : desk.learn(lesson)
+  },
+}
+
 /** What the page asks for; null for an address that there is not. */
 async function answer(request: IncomingMessage, url: URL, desk: Desk): Promise<unknown> {
-  const { method } = request
-  if (method === 'GET' && url.pathname === '/records') return desk.files
-  if (method === 'GET' && url.pathname === '/record')
-    return desk.view(Number(url.searchParams.get('id') ?? NaN))
-  if (method === 'POST' && url.pathname === '/decide')
-    return desk.decide(decisionSchema.parse(await bodyOf(request)))
-  if (method === 'POST' && url.pathname === '/undo') {
-    const { id, version } = undoSchema.parse(await bodyOf(request))
-    return desk.undo(id, version)
-  }
-  return null
+  const asked = `${request.method ?? ''} ${url.pathname}`
+  if (!Object.hasOwn(ANSWERS, asked)) return null
+  return ANSWERS[asked]?.(desk, url, () => bodyOf(request))
 }
 
 /** The status of a mistake and what is said of it; null for a defect of ours. */

@@ -92,6 +92,7 @@ const resolving = [
 
 /** How decisions are worded in English. */
 export const clauses = {
+  joins: ['and'],
   /** Verbs that hand the work to whoever follows, and openings of a resolution: 'to direct the Clerk to', 'RESOLVED, that the Clerk'. */
   directives: [
     ...inMotions(directing),

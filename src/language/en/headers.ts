@@ -2,6 +2,7 @@ import type { HeaderWords } from '../lexicon.ts'
 
 /** How English minutes are headed. */
 export const headers = {
+  coSpeakers: ['co*'],
   titles: [
     'minutes',
     'minute',

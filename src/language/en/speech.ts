@@ -1,3 +1,4 @@
+import { order } from './speech-order.ts'
 import { DEVICES } from '../devices.ts'
 import type { SpeechWords } from '../speech.ts'
 import { ballot } from './speech-ballot.ts'
@@ -76,6 +77,12 @@ export const speech = {
   cues,
   head,
   ballot,
+  order,
+  beforeCalled: ['and', 'so', 'okay'],
+  explaining: ['so', 'that is,', 'that is'],
+  dayLeads: ['the'],
+  betweenDoers: [','],
+  betweenActors: [',', 'and', ', and', ',and', 'with'],
   bareTitles: false,
   adoptionLeads: [
     'so',

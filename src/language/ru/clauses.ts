@@ -2,6 +2,13 @@ import type { ClauseWords } from '../lexicon.ts'
 
 /** How Russian decisions are worded. */
 export const clauses = {
+  and: ['и'],
+  joins: ['и', 'а также', 'and'],
+  with: ['с', 'со'],
+  not: ['не'],
+  accusativeDirectives: ['обязать', 'просить', 'уполномочить'],
+  offices: ['ответственност', 'обязанност'],
+  laidOnTo: ['на'],
   /** Verbs that hand the work to the dative that follows: 'Поручить Иванову И.И. подготовить'. */
   directives: [
     'поручить',

@@ -16,6 +16,16 @@ const ALL_BUT = [
 
 /** How Russian protocols are headed. */
 export const headers = {
+  of: ['из'],
+  ofDay: ['от'],
+  signWords: ['номер', 'ном.'],
+  byOrdinal: ['По'],
+  where: ['в', 'во', 'на', 'у', 'при', 'около'],
+  beforeHours: ['в'],
+  townSigns: ['г', 'гор', 'пос', 'пгт', 'рп', 'с', 'дер', 'д', 'ст'],
+  addressSigns: ['ул.', 'пр.', 'пер.', 'тел.', 'дом.', 'улица', 'проспект'],
+  phones: ['тел'],
+  coSpeakers: ['содокладчик*', 'со-докладчик*'],
   titles: [
     'протокол',
     'выписка',

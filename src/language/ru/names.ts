@@ -143,6 +143,7 @@ export const names = {
   patronymicParticles: split(`
 оглы оглу кызы гызы улы уулу кизи угли`),
   and: ['и', 'and', '&'],
+  shortWords: ['в', 'и', 'к', 'о', 'с', 'у'],
   alongside: ['с', 'со', 'и/или', 'или', 'вместе с', 'совместно с'],
   surnameParticles: split(`
 фон ван де дер да ди ла ле аль эль бен ибн`),

@@ -1,3 +1,4 @@
+import { endings } from './speech-endings.ts'
 import { DEVICES } from '../devices.ts'
 import type { SpeechWords } from '../speech.ts'
 import { ballot } from './speech-ballot.ts'
@@ -77,6 +78,24 @@ export const speech = {
   cues,
   head,
   ballot,
+  endings,
+  beforeCalled: ['и', 'а', 'ну', 'так'],
+  explaining: ['то есть', 'значит'],
+  dayLeads: [],
+  betweenDoers: [
+    ',',
+    'и',
+    ', и',
+    'а также',
+    ', а также',
+    'совместно с',
+    'совместно со',
+    ', совместно с',
+    ', совместно со',
+    'вместе с',
+    'вместе со',
+  ],
+  betweenActors: [',', 'и', 'а также', 'с'],
   bareTitles: true,
   adoptionLeads: [
     'давайте',

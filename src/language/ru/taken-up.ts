@@ -1,6 +1,7 @@
 import type { TakenUpWords } from '../taken-up.ts'
 
 export const takenUp: TakenUpWords = {
+  countingEndings: ['ым', 'им', 'ое', 'ье'],
   first: [
     'сначала',
     'вначале',

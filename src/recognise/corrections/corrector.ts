@@ -158,7 +158,7 @@ export class Corrector {
 
   #replace(
     path: FactPath,
-    { value }: Correction,
+    { value, quote }: Correction,
     matched: readonly Slot[],
     position: Position,
   ): Omit<Effect, 'position'> {
@@ -176,7 +176,7 @@ export class Corrector {
       changed ||= JSON.stringify(made) !== JSON.stringify(before)
       if (typeof made === 'object' && made !== null) {
         this.#callAlike(before, made)
-        keepPlaces(before, made, position, positions)
+        keepPlaces(before, made, quote, position, positions)
         Reflect.set(owner, key, made)
       } else {
         Reflect.set(owner, key, made)

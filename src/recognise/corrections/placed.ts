@@ -1,5 +1,6 @@
 import type { Position } from '../../source/place.ts'
 import type { Annotations } from './annotations.ts'
+import { lettersOf } from './letters.ts'
 import { valueAt } from './slots.ts'
 
 /** The key that a made fact has its quoted words at. */
@@ -16,10 +17,14 @@ export function placeAt(made: object, position: Position, positions: Annotations
     if (typeof part === 'object' && part !== null) placeAt(part, position, positions)
 }
 
-/** What stands in the place of another fact stands where that did, else at its quoted words. */
+/**
+ * What stands in the place of another fact stands where that did, else at its quoted words. Where the quote goes on behind the
+ * words of that fact it rests on them all, and on no others where it is those words.
+ */
 export function keepPlaces(
   before: unknown,
   made: object,
+  quoted: string,
   position: Position,
   positions: Annotations<Position>,
 ): void {
@@ -32,4 +37,9 @@ export function keepPlaces(
   }
   if (typeof before === 'object' && before !== null) inherit(before, made)
   placeAt(made, position, positions)
+  const key = mainKey(made)
+  const kept = positions.get(made, key)
+  if (kept?.start.offset !== position.start.offset) return
+  if (kept.end.offset < position.end.offset || lettersOf(String(valueAt(made, key))) === lettersOf(quoted))
+    positions.set(made, key, position)
 }

@@ -92,7 +92,7 @@ export const englishCues: readonly Cue[] = [
     roles: ['clause', 'deed'],
     strength: 'marked',
     against: true,
-    reads: ({ lexicon, statement }) => lexicon.grammar !== undefined && namesMovers(statement, lexicon),
+    reads: ({ lexicon, statement }) => lexicon.motionWords !== undefined && namesMovers(statement, lexicon),
   },
   {
     id: 'outside-lists-of-people',

@@ -81,8 +81,8 @@ export function behindName({ names, words }: Line): string | null {
 }
 
 /** Whether a word tells that somebody spoke; 'Белову Б.Б. внести поправки' sets to work. */
-export const speaks = (verb: string, { headers, clauses, grammar }: Lexicon): boolean =>
-  isOneOf(verb, headers.speech) && (grammar !== undefined || !isInfinitive(verb, clauses))
+export const speaks = (verb: string, { headers, clauses, wordOrder }: Lexicon): boolean =>
+  isOneOf(verb, headers.speech) && (wordOrder !== undefined || !isInfinitive(verb, clauses))
 
 /** Whether some word of a line is an infinitive. */
 export const hasInfinitive = ({ tokens, lexicon }: Line): boolean =>

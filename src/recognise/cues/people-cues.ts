@@ -1,3 +1,4 @@
+import { patternWith } from '../../language/word-pattern.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
@@ -67,7 +68,7 @@ function rightBelowList({ index, names, label }: Line, lines: readonly Line[]): 
 }
 
 /** 'Письменное мнение представил: Шубин К.А.': what somebody did beside those who were there. */
-const DEED = /^[^:,\d]{8,60}(?:ил|ила|или|ал|ала|али|ено|ены|аны):\s/u
+const DEED = patternWith((told) => `^[^:,\\d]{8,60}${told}:\\s`)
 
 /** What speaks for and against the entries of lists of people. */
 export const peopleCues: readonly Cue[] = [
@@ -109,7 +110,7 @@ export const peopleCues: readonly Cue[] = [
     strength: 'marked',
     against: true,
     reads: ({ words, label, lexicon, namedFirst }) =>
-      !lexicon.byOrder && label === null && !namedFirst && DEED.test(words),
+      !lexicon.byOrder && label === null && !namedFirst && DEED(lexicon.endings?.deeds).test(words),
   },
   {
     id: 'short-line-of-list',

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../language/lexicon.ts'
+import type { WordOrder } from '../../language/word-order.ts'
 import type { Outline } from '../passage.ts'
 import type { Piece, Question } from '../question.ts'
 import { similarity, stems } from '../similarity.ts'
@@ -39,7 +39,7 @@ const LEAST_TOLD = 3
 const LEAST_ACTIONS = 3
 
 /** Without the words that tell nothing: articles, pronouns, prepositions. */
-const meaningful = (words: readonly string[], { fillers }: Grammar): readonly string[] =>
+const meaningful = (words: readonly string[], { fillers }: WordOrder): readonly string[] =>
   words.filter((word) => !fillers.includes(word))
 
 /** How much of some words stands among others. */
@@ -50,11 +50,11 @@ const shareIn = (words: readonly string[], others: ReadonlySet<string>): number 
  * Whether a point of a list of actions at the end says again what a question has as its action, more fully or shorter: 'Lee to
  * move the charter on the wiki', where 'Lee to move it on the wiki' stands below 'Charter'.
  */
-function saysAgain(own: readonly string[], questions: readonly Question[], grammar: Grammar): boolean {
+function saysAgain(own: readonly string[], questions: readonly Question[], wordOrder: WordOrder): boolean {
   return questions.some(({ pieces, titles, listed }) =>
     pieces.some(({ section, statement }) => {
       if (section !== 'decided') return false
-      const told = meaningful(stems(statement.text.value), grammar)
+      const told = meaningful(stems(statement.text.value), wordOrder)
       if (told.length < LEAST_TOLD || told[0] !== own[0]) return false
       const named = [...titles, ...listed].flatMap(({ text }) => stems(text.value))
       return (
@@ -67,7 +67,7 @@ function saysAgain(own: readonly string[], questions: readonly Question[], gramm
 /** The outline without the decisions of a summary that stand under a question as well, and those taken out. */
 export function withoutRepeats(
   outline: Outline,
-  grammar: Grammar,
+  wordOrder: WordOrder,
 ): {
   readonly outline: Outline
   readonly repeats: readonly Piece[]
@@ -80,7 +80,7 @@ export function withoutRepeats(
     const own = isDecided(piece) ? stems(piece.statement.text.value) : []
     if (own.length <= 1) return false
     if (told.some((other) => other.length > 0 && similarity(own, other) >= SAME)) return true
-    return told.length >= LEAST_ACTIONS && saysAgain(meaningful(own, grammar), outline.questions, grammar)
+    return told.length >= LEAST_ACTIONS && saysAgain(meaningful(own, wordOrder), outline.questions, wordOrder)
   }
   const loose = outline.loose.pieces.filter(again)
   const out = new Set([...loose, ...under])

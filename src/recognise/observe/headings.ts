@@ -50,8 +50,12 @@ export function withLevels(all: readonly Statement[], lexicon: Lexicon): readonl
 function withFirstLevels(all: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   const coded = lexicon.minutes ? withCodedTitles(all, GUESSED) : null
   if (coded) return coded
-  const statements = lexicon.grammar
-    ? withNestedTopics(withRepeatedBold(withTitlesApart(all, lexicon), GUESSED - 1), lexicon.grammar, GUESSED)
+  const statements = lexicon.minuteWords
+    ? withNestedTopics(
+        withRepeatedBold(withTitlesApart(all, lexicon), GUESSED - 1),
+        lexicon.minuteWords,
+        GUESSED,
+      )
     : all
   const marked = statements.slice(TITLE_LINES).some(({ level }) => level > 0)
   const plain = marked ? new Set<number>() : plainHeadings(statements, lexicon)

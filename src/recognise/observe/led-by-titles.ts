@@ -43,7 +43,7 @@ export function ledByTitles(
 ): ReadonlyMap<number, number> {
   const none = new Map<number, number>()
   const titles = [...(listing?.titles.values() ?? [])]
-  if (!listing || titles.length < LEAST || lines[0]?.lexicon.grammar) return none
+  if (!listing || titles.length < LEAST || lines[0]?.lexicon.minuteWords) return none
   const last = [...listing.lines.keys()].reduce((most, line) => Math.max(most, line), listing.head)
   const found = new Map<number, number>()
   let next = 0

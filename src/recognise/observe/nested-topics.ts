@@ -1,4 +1,5 @@
-import type { Grammar, LabelKey } from '../../language/lexicon.ts'
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { MinuteWords } from '../../language/word-order.ts'
 import { withoutLabel, type Statement } from '../statements.ts'
 import { similarity, stems } from '../similarity.ts'
 import { isWholeTitle } from './whole-title.ts'
@@ -51,12 +52,12 @@ const isFurther = ({ ordinal }: Statement): boolean => (ordinal?.parts[0] ?? 0) 
 /** Finds the questions among nested points. */
 class TopicFinder {
   readonly #statements: readonly Statement[]
-  readonly #grammar: Grammar
+  readonly #minuteWords: MinuteWords
   readonly #listed: readonly (readonly string[])[]
 
-  constructor(statements: readonly Statement[], grammar: Grammar) {
+  constructor(statements: readonly Statement[], minuteWords: MinuteWords) {
     this.#statements = statements
-    this.#grammar = grammar
+    this.#minuteWords = minuteWords
     const agenda = statements.findIndex(({ label, text }) => label?.key === 'agenda' && text.value === '')
     this.#listed =
       agenda < 0
@@ -95,7 +96,7 @@ class TopicFinder {
   #groups(head: number): boolean {
     const statement = this.#statements[head]
     if (!statement || statement.level === 0 || statement.label !== null) return false
-    return isWholeTitle(statement.unit.text.value, this.#grammar.groupings)
+    return isWholeTitle(statement.unit.text.value, this.#minuteWords.groupings)
   }
 
   /** Whether few of the points below a group are sentences: what was said of a question is none. */
@@ -122,10 +123,10 @@ class TopicFinder {
  */
 export function withNestedTopics(
   statements: readonly Statement[],
-  grammar: Grammar,
+  minuteWords: MinuteWords,
   level: number,
 ): readonly Statement[] {
-  const finder = new TopicFinder(statements, grammar)
+  const finder = new TopicFinder(statements, minuteWords)
   const topics = new Set(statements.flatMap((_, head) => finder.below(head)))
   return statements.map((statement, at) => {
     if (!topics.has(at)) return statement

@@ -17,13 +17,13 @@ const isSibling = (one: Ordinal, other: Ordinal | null | undefined): boolean =>
   other?.style === one.style && other.closing === one.closing && other.parts.length === one.parts.length
 
 /** Whether a line has a verb of a sentence. */
-export const hasPredicate = (value: string, { grammar }: Lexicon): boolean =>
-  tokenize(value).some(({ fold }) => isOneOf(fold, grammar?.auxiliaries ?? []))
+export const hasPredicate = (value: string, { wordOrder }: Lexicon): boolean =>
+  tokenize(value).some(({ fold }) => isOneOf(fold, wordOrder?.auxiliaries ?? []))
 
 /** Whether every word but the small ones begins with a capital: 'Approval of Minutes', 'NEW BUSINESS'. */
-export function isCapitalised(value: string, { grammar }: Lexicon): boolean {
+export function isCapitalised(value: string, { wordOrder }: Lexicon): boolean {
   const words = tokenize(value).filter(({ kind }) => kind === 'word')
-  const small = grammar?.small ?? []
+  const small = wordOrder?.small ?? []
   return words.length > 0 && words.every(({ text, fold }) => startsUpper(text) || isOneOf(fold, small))
 }
 
@@ -138,7 +138,7 @@ export function isNumberedTitle(
 /** Whether the words of a line may title a question: 'To receive apologies', 'Matters arising'. */
 function isWorded(value: string, lexicon: Lexicon): boolean {
   if (!startsUpper(value) || !hasWord(value)) return false
-  return isOneOf(firstWord(value), lexicon.grammar?.infinitive ?? []) || !hasPredicate(value, lexicon)
+  return isOneOf(firstWord(value), lexicon.wordOrder?.infinitive ?? []) || !hasPredicate(value, lexicon)
 }
 
 const isCounted = ({ ordinal, first, unit }: Statement): boolean =>

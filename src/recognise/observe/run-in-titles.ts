@@ -62,7 +62,7 @@ const isParagraph = ({ unit, first, verbatim, ordinal, level, question, label }:
 function isTitle(value: string, lexicon: Lexicon): boolean {
   if (value.length > LONGEST_TITLE || !startsUpper(value) || !hasWord(value)) return false
   if (value.split(/\s+/u).length > MOST_WORDS || /[.;!?](?:\s|$)/u.test(value)) return false
-  if (hasPredicate(value, lexicon) || isOneOf(value.toLowerCase(), lexicon.grammar?.nobody ?? []))
+  if (hasPredicate(value, lexicon) || isOneOf(value.toLowerCase(), lexicon.minuteWords?.nobody ?? []))
     return false
   return findNames(value, lexicon.names, { loose: true })[0]?.start !== 0
 }

@@ -141,7 +141,7 @@ function isPlain(statement: Statement, lexicon: Lexicon): boolean {
   if (value.length > LONGEST_RUN_IN || /[.;:,!]$/u.test(value) || !startsUpper(value) || !hasWord(value))
     return false
   if (/:\s/u.test(value) || /[_.]{4,}|\s{3,}/u.test(value)) return false
-  const { auxiliaries = [] } = lexicon.grammar ?? {}
+  const { auxiliaries = [] } = lexicon.wordOrder ?? {}
   return !value
     .split(/\s+/u)
     .slice(0, -1)

@@ -1,5 +1,6 @@
 import { findDates } from '../../language/dates.ts'
-import type { Grammar, LabelKey } from '../../language/lexicon.ts'
+import type { LabelKey } from '../../language/lexicon.ts'
+import type { MinuteWords } from '../../language/word-order.ts'
 import { hasWord } from '../../source/letters.ts'
 import { OFFICERS, PEOPLE } from '../label-groups.ts'
 import type { Line } from './line.ts'
@@ -55,10 +56,14 @@ const headsTasks = ({ key, said }: Line, next: Line | undefined): boolean =>
   next.label?.separator === ':'
 
 /** 'Roll call' is no question, unless the record counts it among them: '4. ADJOURNMENT'; nor is 'Code of conduct' over its words. */
-const isUncountedProcedure = ({ ordinal, words }: Line, below: readonly Line[], grammar: Grammar): boolean =>
+const isUncountedProcedure = (
+  { ordinal, words }: Line,
+  below: readonly Line[],
+  minuteWords: MinuteWords,
+): boolean =>
   ordinal === null &&
-  (isWholeTitle(words, grammar.procedures) ||
-    (isWholeTitle(words, grammar.materials) && !below.some(({ key }) => key === 'decided')))
+  (isWholeTitle(words, minuteWords.procedures) ||
+    (isWholeTitle(words, minuteWords.materials) && !below.some(({ key }) => key === 'decided')))
 
 /** Fewest paragraphs by which a heading over further ones has a question of its own. */
 const LEAST_SAID = 3
@@ -66,16 +71,16 @@ const LEAST_SAID = 3
 const saidIn = (lines: readonly Line[]): number =>
   lines.filter(({ words, listed, label }) => hasWord(words) && !listed && label === null).length
 
-function isQuestion(heading: Line, below: readonly Line[], grammar: Grammar): boolean {
+function isQuestion(heading: Line, below: readonly Line[], minuteWords: MinuteWords): boolean {
   if (heading.label !== null && !isReview(heading) && !headsTasks(heading, below[0])) return false
-  if (isOnlyDate(heading) || isUncountedProcedure(heading, below, grammar)) return false
+  if (isOnlyDate(heading) || isUncountedProcedure(heading, below, minuteWords)) return false
   // A heading over headings with titles of their own only groups them, unless much is said before the first of them.
   const first = below.findIndex(({ statement, label }) => statement.level > 0 && label === null)
   if (first >= 0 && (heading.unit.heading === 0 || saidIn(below.slice(0, first)) < LEAST_SAID)) return false
   const own = below.filter(({ words }) => hasWord(words))
   if (own.length === 0) return heading.ordinal !== null || heading.unit.heading === 0
   // A group without questions of its own: its points are all that there is.
-  if (isWholeTitle(heading.words, grammar.groupings) && own.every(({ listed }) => listed)) return false
+  if (isWholeTitle(heading.words, minuteWords.groupings) && own.every(({ listed }) => listed)) return false
   const fields = own.every(({ key, label }) => key !== null && label?.separator !== 'none' && FIELDS.has(key))
   return heading.ordinal !== null || !fields
 }
@@ -88,12 +93,12 @@ export const topicHeadings = onceFor((lines): TopicHeadings => {
   const questions = new Set<number>()
   const before = new Set<number>()
   for (const line of lines) {
-    const { grammar } = line.lexicon
-    if (!grammar || line.statement.level === 0) continue
+    const { minuteWords } = line.lexicon
+    if (!minuteWords || line.statement.level === 0) continue
     const end = endOf(lines, line)
     if (line.key === 'previous' && !isReview(line)) for (let at = line.index; at < end; at++) before.add(at)
     if (before.has(line.index) || peopleLists(lines).has(line.index)) continue
-    if (isQuestion(line, lines.slice(line.index + 1, end), grammar)) questions.add(line.index)
+    if (isQuestion(line, lines.slice(line.index + 1, end), minuteWords)) questions.add(line.index)
   }
   return { questions, before }
 })

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { Block, Document } from '../../document/document.ts'
 import { Text } from '../../document/text.ts'
 import { withoutDivisions } from './divided-words.ts'
@@ -10,9 +11,9 @@ function mended(text: Text): Text {
   return withTypedDashes(value === text.value ? text : new Text(value, text.runs))
 }
 
-function repaired(block: Block): Block {
+function repaired(block: Block, lexicon: Lexicon): Block {
   if (block.type === 'paragraph') {
-    const lines = withoutDivisions(block.lines).map((line) => ({ ...line, text: mended(line.text) }))
+    const lines = withoutDivisions(block.lines, lexicon).map((line) => ({ ...line, text: mended(line.text) }))
     return { ...block, lines }
   }
   if (block.type !== 'table') return block
@@ -23,6 +24,6 @@ function repaired(block: Block): Block {
  * A document without what transport broke: words divided at the ends of lines, letters of the other alphabet in words,
  * letters read for the digits of dates, hyphens typed for a dash. Every place still points at the words as they are printed.
  */
-export function repair(document: Document): Document {
-  return { ...document, children: document.children.map(repaired) }
+export function repair(document: Document, lexicon: Lexicon): Document {
+  return { ...document, children: document.children.map((block) => repaired(block, lexicon)) }
 }

@@ -1,4 +1,4 @@
-import { isCalled } from './directives.ts'
+import { isCalled } from './called-out.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -22,7 +22,7 @@ export function addresseeOf({ utterances, people }: Talk, at: number): Addressee
     const call = utterances[back]
     if (!call || call.turn !== said?.turn) return null
     const all = people.everyoneIn(call.cased, call.lexicon.names)
-    const called = all.filter((one, index) => isCalled(call.cased, one, all[index + 1]))
+    const called = all.filter((one, index) => isCalled(call, one, all[index + 1]))
     const [named, other] = called
     if (!named) continue
     const free = named.certain && !other && named.person.name !== call.voice.person?.name

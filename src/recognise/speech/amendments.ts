@@ -181,7 +181,7 @@ const tellsOf = ({ value, words, lexicon }: Utterance): boolean =>
 
 /** Whether a day is denied: 'про холодильник не сегодня'. */
 function isDenied({ shadow, words, lexicon }: Utterance, { start }: DeadlineMention): boolean {
-  const articles = lexicon.grammar?.articles ?? []
+  const articles = lexicon.wordOrder?.articles ?? []
   const before = tokenize(shadow.value.slice(0, start)).findLast(({ fold }) => !articles.includes(fold))
   return before !== undefined && words.negations.includes(before.fold)
 }
@@ -209,7 +209,7 @@ function repeats({ deadline }: DeadlineMention, decision: Draft['decision']): bo
 
 /** 'Не двенадцатого, а …', ', not the seventeenth': a day that opens its part of a sentence is denied. */
 function deniesDay({ shadow, words, lexicon }: Utterance): boolean {
-  const articles = lexicon.grammar?.articles ?? []
+  const articles = lexicon.wordOrder?.articles ?? []
   const tokens = tokenize(shadow.value)
   return tokens.some(({ fold }, at) => {
     const next = tokens[at + 1]

@@ -1,7 +1,7 @@
 import { readPatronymic } from '../../language/ru/given-names.ts'
 import { genderOfFamily } from '../../language/ru/surname-readings.ts'
 import type { Person } from '../../model/schema.ts'
-import { isCalled } from './directives.ts'
+import { isCalled } from './called-out.ts'
 import type { Named } from './spoken-people.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -90,5 +90,5 @@ const calledBy = ({ familyName, givenName, patronymicName }: Person): string | n
 /** The last one called in a sentence: parted by commas, at its head or its end. */
 function calledIn(utterance: Utterance, talk: Talk): Named | null {
   const named = talk.named(utterance)
-  return named.findLast((one, index) => isCalled(utterance.cased, one, named[index + 1])) ?? null
+  return named.findLast((one, index) => isCalled(utterance, one, named[index + 1])) ?? null
 }

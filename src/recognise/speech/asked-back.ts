@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isPresent } from '../../language/morphology.ts'
 import { isOneOf } from '../../language/words.ts'
@@ -115,6 +116,9 @@ export function takesOn(answer: Utterance, asked: Utterance): boolean {
   const tokens = tokenize(answer.value)
   return (
     tokens.some(({ fold }) => answer.words.self.includes(fold)) &&
-    tokens.some(({ fold }) => fold.slice(0, STEM) === verb.fold.slice(0, STEM) && /[юу](?:сь)?$/u.test(fold))
+    tokens.some(
+      ({ fold }) =>
+        fold.slice(0, STEM) === verb.fold.slice(0, STEM) && endsIn(fold, answer.words.endings?.firstPerson),
+    )
   )
 }

@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { against } from './cues/weigh.ts'
@@ -35,9 +36,11 @@ export function isBareWork(clause: Utterance): boolean {
   return against(value, 'adoption', { start: 0, end: 0 }, words).points === 0
 }
 
-const isObject = (tokens: readonly Token[], { tongue }: Utterance): boolean =>
-  tokens.every(({ kind, fold }) => kind !== 'mark' && !isPast(fold) && !/[ае]но$/u.test(fold)) &&
-  isSubject(tokens, tongue)
+const isObject = (tokens: readonly Token[], { tongue, words }: Utterance): boolean =>
+  tokens.every(
+    ({ kind, fold }) =>
+      kind !== 'mark' && !isPast(fold, words) && !endsIn(fold, words.endings?.neuterParticiples),
+  ) && isSubject(tokens, tongue)
 
 /** Whether the next sentence of the voice says whose the work is: 'Ответственная Галимова.' */
 function isCharged({ utterances }: Talk, at: number): boolean {

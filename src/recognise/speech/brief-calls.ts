@@ -85,7 +85,7 @@ export function partlyTitled(utterance: Utterance, list: readonly Callable[], cu
   const { lexicon, tongue, isQuestion } = utterance
   if (isQuestion) return -1
   const { said, led } = calledBy(utterance)
-  const words = said.filter(({ fold }) => !(lexicon.grammar?.articles.includes(fold) ?? false))
+  const words = said.filter(({ fold }) => !(lexicon.wordOrder?.articles.includes(fold) ?? false))
   if (words.length === 0 || words.length > LONGEST_CALL - 1 || !isSubject(said, tongue)) return -1
   const own = words.flatMap(({ text }) => stems(text))
   const shares = (titled: Callable): number =>

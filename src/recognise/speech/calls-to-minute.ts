@@ -1,7 +1,7 @@
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'
-import { isCalled } from './directives.ts'
+import { isCalled } from './called-out.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -44,7 +44,7 @@ function calledIn(
     const post = secretaryCalled(tokens, utterance)
     return post && { start: 0, end: post.end, isSecretary: true }
   }
-  if (!isCalled(cased, named, undefined)) return null
+  if (!isCalled(utterance, named, undefined)) return null
   const isSecretary = named.person.name === talk.secretary?.name
   return { start: named.start, end: named.end, isSecretary }
 }

@@ -14,6 +14,6 @@ export function orderBehindColon(tokens: readonly Token[], tongue: Tongue, dated
   const verb = tokens[at]
   if (at < 1 || lexicon.byOrder || verb?.kind !== 'word' || verb.fold.length < LEAST_VERB) return null
   if (startsUpper(verb.text) || tokens[at + 1]?.kind === undefined) return null
-  const order = isImperative(verb.fold) && !isInfinitive(verb.fold, lexicon.clauses)
+  const order = isImperative(verb.fold, words) && !isInfinitive(verb.fold, lexicon.clauses)
   return order && !steers(verb.fold, words, dated) && !isToldBehind(tokens, at, tongue) ? verb : null
 }

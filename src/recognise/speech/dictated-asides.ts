@@ -1,7 +1,7 @@
 import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { asksWho } from './asked-back.ts'
-import { isCalled } from './directives.ts'
+import { isCalled } from './called-out.ts'
 import type { Draft } from './drafts.ts'
 import { firstVerb } from './first-verb.ts'
 import type { Talk } from './talk.ts'
@@ -22,7 +22,7 @@ export function interrupts(talk: Talk, utterance: Utterance, at: number): boolea
   const { cased, words, lexicon } = utterance
   const named = talk.people.everyoneIn(cased, lexicon.names)
   const [first, second] = named
-  if (first && first.start < 3 && isCalled(cased, first, second)) return true
+  if (first && first.start < 3 && isCalled(utterance, first, second)) return true
   const said = tokenize(cased).filter(({ kind }) => kind === 'word')
   const idle = said.some(({ fold }) => isOneOf(fold, words.ownTalk) || isOneOf(fold, words.talk))
   if (said.length <= LONGEST_ASIDE && idle && firstVerb(said, 0, utterance.tongue) < 0) return true
@@ -51,7 +51,7 @@ export function behindLead(clause: Utterance): Utterance {
   const tokens = tokenize(cased)
   const at = tokens.findIndex(({ text }) => text === ':')
   const colon = tokens[at]
-  if (!colon || lexicon.grammar || at < 2) return clause
+  if (!colon || lexicon.wordOrder || at < 2) return clause
   const before = tokens.slice(0, at)
   const leads = before.some(({ fold }) => words.leadingIn.includes(fold))
   const verb = firstVerb(tokens, at + 1, tongue)

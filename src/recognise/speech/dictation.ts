@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { SpeechWords } from '../../language/speech.ts'
@@ -96,17 +97,18 @@ function isEnglishDecision(tokens: readonly Token[], words: SpeechWords): boolea
   return (
     we ||
     tokens.some(
-      ({ fold }, at) => isPassive(tokens, at, words) || (fold === 'to' && isNamed(tokens, at, words.being)),
+      ({ fold }, at) =>
+        isPassive(tokens, at, words) ||
+        (isOneOf(fold, words.order?.to ?? []) && isNamed(tokens, at, words.being)),
     )
   )
 }
 
-const PARTICIPLE = /(?:ed|en|ept|ent)$|^(?:set|put|cut|held|made|sold|bought|paid|built|left|let|run)$/u
-
 /** 'Is adopted', 'is set', 'will be sent'. */
-function isPassive(tokens: readonly Token[], at: number, { being }: SpeechWords): boolean {
-  const fold = tokens[at]?.fold ?? ''
-  return being.includes(fold) && PARTICIPLE.test(tokens[at + 1]?.fold ?? '')
+function isPassive(tokens: readonly Token[], at: number, { being, order }: SpeechWords): boolean {
+  const next = tokens[at + 1]?.fold ?? ''
+  if (!order || !being.includes(tokens[at]?.fold ?? '')) return false
+  return endsIn(next, order.participleEndings) || order.participles.includes(next)
 }
 
 /** Whether a capital opens the words before 'to': 'Mark Ellison to send'. */
@@ -120,9 +122,13 @@ export function isTogether(word: string, words: SpeechWords): boolean {
   // 'Секретарём предлагаю …': an instrumental that ends alike.
   const post = isOneOf(word, words.chairLabels) || isOneOf(word, words.secretaryLabels)
   // 'Контроль за исполнением': so do nouns.
-  const noun = /(?:[еа]нием|[вс]твием|стием|тием)$/u.test(word)
+  const noun = endsIn(word, words.endings?.likeTogether)
   return (
-    word.length > 4 && !noun && /(?:[еи]м|[еи]мся)$/u.test(word) && !post && !isOneOf(word, words.telling)
+    word.length > 4 &&
+    !noun &&
+    endsIn(word, words.endings?.together) &&
+    !post &&
+    !isOneOf(word, words.telling)
   )
 }
 
@@ -139,13 +145,13 @@ export function isPlan(clause: Utterance): boolean {
   if (!lexicon.byOrder)
     return isDoneTogether(clause) && clause.act('refuse', 'transition', 'further') === null
   const [first, second] = tokenize(clause.value)
-  const glued = words.we.some((we) => first?.fold === `${we}'ll` || first?.fold === `${we}’ll`)
+  const glued = words.order?.ourFuture.includes(first?.fold ?? '') ?? false
   return glued || (words.we.includes(first?.fold ?? '') && words.willWords.includes(second?.fold ?? ''))
 }
 
 /** 'Поручили', 'просила': what somebody did. */
-export const isPast = (word: string): boolean =>
-  word.length > 4 && /(?:[аеиоуыя](?:ли|ла|ло|лся|лись|лась)|[шг]ли|шлись)$/u.test(word)
+export const isPast = (word: string, { endings }: SpeechWords): boolean =>
+  word.length > 4 && endsIn(word, endings?.past)
 
 /**
  * Whether a sentence of whoever leads hands out work by its grammar alone: someone in the dative, then an infinitive
@@ -156,19 +162,21 @@ export function isPlainClause(clause: Utterance, clauses: SpokenClauses): boolea
   const tokens = tokenize(clause.cased)
   if (lexicon.byOrder) {
     // 'Easy to use …': the capital of a sentence makes no name of its first word.
-    const alone = tokens[1]?.fold === 'to' && !clauses.isSomebody(tokens[0]?.text ?? '', clause)
+    const alone =
+      isOneOf(tokens[1]?.fold ?? '', words.order?.to ?? []) &&
+      !clauses.isSomebody(tokens[0]?.text ?? '', clause)
     return !alone && isNamedToDo(tokens, clause) && clauses.assigneesOf(clause).length > 0
   }
   const verb = firstVerb(tokens, 1, clause.tongue)
   if (verb < 1 || tokens.slice(0, verb).some(({ fold: word }) => isOneOf(word, words.telling))) return false
-  if (tokens.slice(0, verb).some(({ text, fold }) => text === ',' || text === ':' || isPast(fold)))
+  if (tokens.slice(0, verb).some(({ text, fold }) => text === ',' || text === ':' || isPast(fold, words)))
     return false
   return clauses.assigneesOf(clause).length > 0
 }
 
 /** 'Rob to have the leak repaired': a name, 'to' and what its bearer is to do. */
 function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): boolean {
-  const to = tokens.findIndex(({ fold }) => fold === 'to')
+  const to = tokens.findIndex(({ fold }) => isOneOf(fold, words.order?.to ?? []))
   const verb = tokens[to + 1]
   if (to < 1 || to > LONGEST_DOERS + 1 || tokens.length < to + LEAST_TASK || verb?.kind !== 'word')
     return false
@@ -179,8 +187,8 @@ function isNamedToDo(tokens: readonly Token[], { words, lexicon }: Utterance): b
 }
 
 /** 'Raj Pillai and Ines Carvalho', 'the board': whether words are names, or an article and hardly more. */
-function nameDoers(said: readonly Token[], { and, negations }: SpeechWords, { grammar }: Lexicon): boolean {
-  const body = grammar?.articles.includes(said[0]?.fold ?? '') === true && said.length < LONGEST_DOERS - 1
+function nameDoers(said: readonly Token[], { and, negations }: SpeechWords, { wordOrder }: Lexicon): boolean {
+  const body = wordOrder?.articles.includes(said[0]?.fold ?? '') === true && said.length < LONGEST_DOERS - 1
   const doers = said.filter(({ text, fold }) => text !== ',' && !and.includes(fold))
   // 'Nothing to decide on that today.'
   if (doers.length === 0 || doers.some(({ fold }) => negations.includes(fold))) return false

@@ -1,3 +1,4 @@
+import { isCalled } from './called-out.ts'
 import { firstInfinitive } from '../../language/morphology.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
@@ -60,7 +61,7 @@ export class Directives {
     if (firstForm(clause.value, clause.words.head.leadsIn)) return null
     const tokens = tokenize(clause.cased)
     const named = this.#talk.people.everyoneIn(clause.cased, clause.lexicon.names)
-    const called = named.filter((one, index) => isCalled(clause.cased, one, named[index + 1]))
+    const called = named.filter((one, index) => isCalled(clause, one, named[index + 1]))
     const asked = called.length > 0 ? this.#asked(clause, tokens, called, dated) : null
     if (asked) return asked
     if (clause.isQuestion) return null
@@ -213,18 +214,6 @@ function hasObject({ words }: Tongue, tokens: readonly Token[], called: readonly
   return said.length > 1
 }
 
-/** Whether a name is called out: parted by commas, at the beginning, or right before what its bearer is to do. */
-export function isCalled(value: string, { start, end }: Named, next: Named | undefined): boolean {
-  const before = value.slice(0, start).trimEnd()
-  const after = value.slice(end).trimStart()
-  const opens =
-    before === '' || /[,;:–—-]$/u.test(before) || /(?:^|\s)(?:и|а|ну|так|and|so|okay)$/iu.test(before)
-  const joined = /^(?:и|and)\s/u.test(after)
-  const others = next !== undefined && joined && /^[,.!?]/u.test(value.slice(next.end).trimStart())
-  const closes = /^[,.!?]/u.test(after) || after === ''
-  return opens && (closes || (before === '' && value === value.toLowerCase()) || others)
-}
-
 /**
  * Whether what is called for only steers the talk: 'Павел, расскажите', 'Paul, could you say that again?'. With a day some of
  * it is work: 'Павел, посмотри договор к пятнице'.
@@ -237,7 +226,7 @@ function isTalk({ words, lexicon }: Tongue, tokens: readonly Token[], from: numb
       // 'Would you go and ask them' asks for what stands behind.
       !words.and.includes(tokens[at + 1]?.fold ?? '') &&
       !words.polite.includes(fold) &&
-      !(lexicon.grammar?.articles.includes(fold) ?? false),
+      !(lexicon.wordOrder?.articles.includes(fold) ?? false),
   )
   if (verb === undefined || words.imperatives.includes(verb.fold)) return false
   return steers(verb.fold, words, dated)

@@ -60,7 +60,7 @@ function englishBody(
   tokens: readonly Token[],
   { lexicon, words }: Utterance,
 ): { readonly from: number; readonly to: number } | null {
-  const to = tokens.findIndex(({ fold }) => fold === 'to')
+  const to = tokens.findIndex(({ fold }) => isOneOf(fold, words.order?.to ?? []))
   const verb = tokens[to + 1]
   if (to < 1 || to > LONGEST_BODY || tokens.length < to + 4 || verb?.kind !== 'word') return null
   // 'Shift managers are to include …'
@@ -74,7 +74,7 @@ const isCapitalised = (said: readonly Token[]): boolean =>
   said.length > 0 && said.every(({ text }) => startsUpper(text))
 
 /** 'The board', 'the finance committee', 'the harbour master'. */
-const isBody = (said: readonly Token[], { grammar, clauses }: Lexicon, posts: Words): boolean =>
+const isBody = (said: readonly Token[], { wordOrder, clauses }: Lexicon, posts: Words): boolean =>
   said.length < 4 &&
-  (grammar?.articles ?? []).includes(said[0]?.fold ?? '') &&
+  (wordOrder?.articles ?? []).includes(said[0]?.fold ?? '') &&
   [clauses.bodies, posts].some((list) => isOneOf(said.at(-1)?.fold ?? '', list))

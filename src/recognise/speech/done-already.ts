@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { firstForm } from './spoken-forms.ts'
@@ -6,8 +7,6 @@ import { isDone } from './verbs.ts'
 
 /** Words of an answer that only says that the work is done. */
 const LONGEST = 10
-/** 'Сделано', 'отправлена': a short participle. */
-const PARTICIPLE = /(?:[аяе]н[оаы]|[ыяи]т[оаы]|готов[аоы]?)$/u
 
 /**
  * 'Уже заказал.', 'Так всё поделено уже', 'I sent it on Friday': whoever was asked says that the work is done; then nothing was
@@ -20,9 +19,9 @@ export function saysDone({ value, words, lexicon, isQuestion }: Utterance): bool
   if (tokens.some(({ fold }) => isOneOf(fold, words.head.notingDown))) return false
   if (firstForm(value, words.head.doneForms)) return true
   if (lexicon.byOrder || !tokens.some(({ fold }) => words.head.doneLeads.includes(fold))) return false
-  if (
-    tokens.some(({ fold }) => /(?:[лшнджчщ]у|[аяеию]ю)(?:сь)?$/u.test(fold) && isOneOf(fold, words.promises))
+  const { promises, endings } = words
+  if (tokens.some(({ fold }) => endsIn(fold, endings?.promised) && isOneOf(fold, promises))) return false
+  return tokens.some(
+    (token) => isDone(token, words) || (token.fold.length > 4 && endsIn(token.fold, endings?.participles)),
   )
-    return false
-  return tokens.some((token) => isDone(token) || (token.fold.length > 4 && PARTICIPLE.test(token.fold)))
 }

@@ -1,7 +1,7 @@
 import type { Forms } from '../../language/lexicon.ts'
 import type { Person } from '../../model/schema.ts'
 import { offers } from './asked-back.ts'
-import { isCalled } from './directives.ts'
+import { isCalled } from './called-out.ts'
 import { refuses } from './refuses.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'
@@ -16,7 +16,7 @@ const ANSWER_WITHIN = 3
 function calledBy(talk: Talk, utterance: Utterance, forms: Forms): { named: Named; voice: Voice } | null {
   if (!firstForm(utterance.value, forms)) return null
   const named = talk.people.everyoneIn(utterance.cased, utterance.lexicon.names)
-  const [called, other] = named.filter((one, index) => isCalled(utterance.cased, one, named[index + 1]))
+  const [called, other] = named.filter((one, index) => isCalled(utterance, one, named[index + 1]))
   const voice = talk.voices.find(({ person }) => person?.name === called?.person.name)
   if (!called?.certain || other || !voice || voice === utterance.voice) return null
   return { named: called, voice }

@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import type { Act } from '../../language/speech.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { findDates } from '../../language/dates.ts'
@@ -157,8 +158,10 @@ function pointsOnly(value: string, verb: Token | undefined, { pointers }: Uttera
 
 /** 'We ship', 'we're going', 'we'll ship': not 'we shipped', 'we don't'. */
 function isOurForm(we: string, verb: string, words: Utterance['words']): boolean {
-  if (words.we.includes(we)) return !/(?:ed|['’]t)$/u.test(verb)
-  return /^we['’]ll$/u.test(we) || (/^we['’]re$/u.test(we) && /ing$/u.test(verb))
+  const { order } = words
+  if (!order) return false
+  if (words.we.includes(we)) return !endsIn(verb, order.notOurs)
+  return order.ourFuture.includes(we) || (order.ourPresent.includes(we) && endsIn(verb, order.continuous))
 }
 
 /** 'Сорок халатов покупаем': a verb of what all of them do, and nothing before it but what it is done to. */
@@ -181,12 +184,12 @@ function willDo({ value, words, lexicon }: Utterance): boolean {
   const tokens = tokenize(value)
   const [verb = '', object = ''] = tokens.slice(weWillEnd(tokens, words)).map(({ fold }) => fold)
   if (isOneOf(verb, words.deeds)) return true
-  return words.obtaining.includes(verb) && (lexicon.grammar?.articles ?? []).includes(object)
+  return words.obtaining.includes(verb) && (lexicon.wordOrder?.articles ?? []).includes(object)
 }
 
 /** The token behind 'we'll' or 'we will'; the end where neither opens the sentence. */
-function weWillEnd(tokens: readonly Token[], { we }: Utterance['words']): number {
-  const [first, second] = tokens
-  if (we.some((one) => first?.fold === `${one}'ll` || first?.fold === `${one}’ll`)) return 1
-  return we.includes(first?.fold ?? '') && second?.fold === 'will' ? 2 : tokens.length
+function weWillEnd(tokens: readonly Token[], { we, order }: Utterance['words']): number {
+  const [first = '', second = ''] = tokens.map(({ fold }) => fold)
+  if (order?.ourFuture.includes(first)) return 1
+  return we.includes(first) && order?.will.includes(second) ? 2 : tokens.length
 }

@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Assignee, Person } from '../../model/schema.ts'
@@ -48,14 +49,14 @@ const STEM = 4
 const LONGEST_URGE = 4
 
 /** 'Заказывай!' behind 'я закажу землю': the verb of a promise comes back as an order. */
-export function urges({ value, lexicon }: Utterance, promise: Utterance): boolean {
+export function urges({ value, lexicon, words }: Utterance, promise: Utterance): boolean {
   const said = tokenize(value).filter(({ kind }) => kind === 'word')
   if (lexicon.byOrder || said.length > LONGEST_URGE) return false
   const heads = tokenize(promise.value).map(({ fold }) => fold.slice(0, STEM))
   return said.some(
     ({ fold, text }, at) =>
       fold.length > STEM &&
-      /(?:[йи]|[йи]те)$/u.test(fold) &&
+      endsIn(fold, words.endings?.urged) &&
       (at === 0 || !startsUpper(text)) &&
       heads.includes(fold.slice(0, STEM)),
   )
@@ -81,6 +82,6 @@ export function takesUp(answer: Utterance, told: Utterance, act: Span): boolean 
   const stem = verb?.fold.slice(0, STEM) ?? ''
   return (
     stem.length === STEM &&
-    said.some(({ fold }) => fold.startsWith(stem) && /(?:[юу]|[юу]сь|[еи]м|[еи]мся)$/u.test(fold))
+    said.some(({ fold }) => fold.startsWith(stem) && endsIn(fold, answer.words.endings?.takenUp))
   )
 }

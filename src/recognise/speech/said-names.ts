@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import { readGivenName } from '../../language/ru/given-names.ts'
 import { findNames } from '../../language/names.ts'
 import type { Case } from '../../language/ru/declension.ts'
@@ -47,18 +48,21 @@ export function nameAt(
   return { end: to, name: { start: first.start, end: last.end - glued } }
 }
 
-/** Endings of Russian surnames that few other words have: what opens a sentence has its capital for that alone. */
-const SURNAME = /(?:ов|ев|ова|ева|ский|цкий|ская|цкая|енко|чук|швили|дзе|ян)$/u
-
 /** Somebody whom one word names, in the case that the words around ask for. */
-function personBy(word: string, expected: Case, opens: boolean, { shortNames }: SpeechWords): Person | null {
+function personBy(
+  word: string,
+  expected: Case,
+  opens: boolean,
+  { shortNames, endings }: SpeechWords,
+): Person | null {
   const [given] = readGivenName(word).filter(({ cases }) => cases.includes(expected))
   if (given) return barePerson(given.name, { givenName: given.name, asWritten: word })
   if (expected === 'nominative' && Object.hasOwn(shortNames, fold(word)))
     return barePerson(word, { givenName: word })
+  // What opens a sentence has its capital for that alone.
   const found = personBySurname(word, expected)
   const family = fold(found?.name ?? '')
-  return found && endsLikeSurname(family) && (!opens || SURNAME.test(family)) ? found : null
+  return found && endsLikeSurname(family) && (!opens || endsIn(family, endings?.sureFamilies)) ? found : null
 }
 
 /** The person whom a stretch of a sentence names, known or not; null where it may name none. */

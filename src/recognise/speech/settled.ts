@@ -1,4 +1,6 @@
-import { tokenize } from '../../language/token.ts'
+import { startsUpper } from '../../source/letters.ts'
+import type { Words } from '../../language/lexicon.ts'
+import { tokenize, type Token } from '../../language/token.ts'
 import type { CueId } from '../../language/speech-cues.ts'
 import { isOneOf } from '../../language/words.ts'
 import { against } from './cues/weigh.ts'
@@ -50,12 +52,22 @@ export function findsNoObjection(said: Utterance, before: Utterance | undefined)
   )
 }
 
-const RESOLUTION = /^(?:[Aa]nd )?[Tt]hat (?:the|no|an?|our|all|this|every|\p{Lu}[\p{L}'’-]+) /u
 const LEAST_RESOLUTION = 6
 
 /** 'That the council commission a report': a resolution as it is put to the vote. */
-export const isResolution = ({ cased, value, lexicon, isQuestion }: Utterance): boolean =>
-  lexicon.byOrder && !isQuestion && RESOLUTION.test(cased) && wordsIn(value) >= LEAST_RESOLUTION
+export function isResolution({ cased, value, words, isQuestion }: Utterance): boolean {
+  const { order, that } = words
+  if (!order || isQuestion) return false
+  const tokens = tokenize(cased)
+  const from = Number(order.resolutionLeads.includes(tokens[0]?.fold ?? ''))
+  return opensWords(tokens.slice(from), that, order.resolved) && wordsIn(value) >= LEAST_RESOLUTION
+}
+
+/** Whether 'that' and somebody or something that acts open a sentence: 'that the council', 'that Highways'. */
+function opensWords([first, next]: readonly Token[], that: Words, determiners: Words): boolean {
+  if (!first || !next?.space || !that.includes(first.fold)) return false
+  return determiners.includes(next.fold) || startsUpper(next.text)
+}
 
 /** Whether a sentence states something, with nobody telling, asking or weighing. */
 export function states(utterance: Utterance): boolean {
@@ -69,9 +81,13 @@ export function states(utterance: Utterance): boolean {
   return against(value, 'adoption', { start: 0, end: 0 }, words).by.every((cue) => PLAIN.includes(cue))
 }
 
-const AND_THAT =
-  /^(?:[Aa]nd|[Aa]lso|[Ff]urther|[Ss]o|[Tt]hen)?,?\s*(?:also\s+)?that\s+(?:the|an?|our|\p{Lu}[\p{L}'’-]*)\s/u
-
 /** 'And that the clerk write to the bank': a resolution that goes on; 'that is fine' does not. */
-export const resolvesFurther = ({ cased }: Utterance): boolean =>
-  AND_THAT.test(cased) && !/^that\b/iu.test(cased)
+export function resolvesFurther({ cased, words: { order, that } }: Utterance): boolean {
+  const tokens = tokenize(cased)
+  if (!order || that.includes(tokens[0]?.fold ?? '')) return false
+  const says = (at: number, list: Words): boolean => list.includes(tokens[at]?.fold ?? '')
+  let at = Number(says(0, order.furtherLeads))
+  if (tokens[at]?.text === ',') at++
+  if (says(at, order.furtherAsides)) at++
+  return opensWords(tokens.slice(at), that, order.furtherResolved)
+}

@@ -1,3 +1,4 @@
+import { patternWith } from '../../language/word-pattern.ts'
 import type { Text } from '../../document/text.ts'
 import { tokenize } from '../../language/form.ts'
 import type { SpeechWords } from '../../language/speech.ts'
@@ -205,6 +206,8 @@ function startsAbout(value: string, { about, is }: SpeechWords): boolean {
   return first !== undefined && (about.includes(first.fold) || is.includes(first.fold))
 }
 
+const LED = patternWith((and) => `^[,\\s]*${and}\\s`)
+
 /** A list of subjects cut at its commas and at the word that joins the last two; to as many as were announced. */
 function split(value: string, from: number, count: number | null, words: SpeechWords): Span[] {
   const tokens = tokenize(value).filter(({ start }) => start >= from)
@@ -221,7 +224,7 @@ function split(value: string, from: number, count: number | null, words: SpeechW
     const ends = [...bounds.map((index) => tokens[index]?.start ?? 0), value.length]
     return starts
       .map((start, index) => ({ start, end: ends[index] ?? value.length }))
-      .filter(({ start, end }) => hasWord(value.slice(start, end).replace(/^[,\s]*(?:и|and)\s/u, '')))
+      .filter(({ start, end }) => hasWord(value.slice(start, end).replace(LED(words.and), '')))
   }
   const last = joints[joints.length - 1]
   const serial = last !== undefined && commas.includes(last - 1)

@@ -107,12 +107,7 @@ export class SpokenClauses {
       const between = clause.value.slice(end, one.start).trim()
       const taken = run.length > 0 && corrects(clause.value.slice(end, one.start), clause.words)
       if (taken) run.pop()
-      else if (
-        run.length === 0
-          ? between !== ''
-          : !/^(?:,|и|, и|а также|, а также|совместно со?|, совместно со?|вместе со?)$/u.test(between)
-      )
-        break
+      else if (run.length === 0 ? between !== '' : !clause.words.betweenDoers.includes(between)) break
       run.push(one)
       end = one.end
     }

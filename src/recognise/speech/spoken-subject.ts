@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
@@ -18,7 +19,5 @@ export function isSubject(tokens: readonly Token[], tongue: Tongue, longest = LO
 }
 
 /** 'Красим', 'подготовит': a verb makes a clause of what would be a title. */
-const isFinite = (word: string, { notFinite }: SpeechWords): boolean =>
-  word.length > 4 &&
-  !notFinite.includes(word) &&
-  /(?:[еиую]т|[еи]те|[еи]тся|[ую]тся|[аеиоуыя]л[аио]?|[аеи]ем|уем|яем)$/u.test(word)
+const isFinite = (word: string, { notFinite, endings }: SpeechWords): boolean =>
+  word.length > 4 && !notFinite.includes(word) && endsIn(word, endings?.finite)

@@ -21,10 +21,10 @@ export function titleIn(utterance: Utterance, { start, end }: Span, words: Speec
 }
 
 /** Where a title begins behind the words that lead in to it, marks, and words like 'and' and 'is'. */
-function startOf(part: string, { grammar }: Lexicon, words: SpeechWords): number {
+function startOf(part: string, { wordOrder }: Lexicon, words: SpeechWords): number {
   const tokens = tokenize(part)
   const joining = [...words.and, ...words.is, ...words.nextWords].filter(
-    (word) => !(grammar?.articles.includes(word) ?? false),
+    (word) => !(wordOrder?.articles.includes(word) ?? false),
   )
   const led = opensWith(part, words.titleLeads) ? leadEnd(tokens, words) : 0
   const first = tokens

@@ -13,7 +13,7 @@ const AHEAD = 3
 
 /** Index of the question not yet taken up whose title a short sentence says; -1 for none. */
 export function titledCall(utterance: Utterance, list: readonly Callable[], current: number): number {
-  const articles = utterance.lexicon.grammar?.articles ?? []
+  const articles = utterance.lexicon.wordOrder?.articles ?? []
   const said = stems(utterance.value).filter((stem) => !articles.includes(stem))
   const own = new Set(said)
   const calls = utterance.act('further', 'transition', 'last') !== null

@@ -1,3 +1,5 @@
+import { endsIn } from '../../language/endings.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
 import { isPresent } from '../../language/morphology.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { fold, isOneOf } from '../../language/words.ts'
@@ -6,6 +8,7 @@ import type { Span } from '../span.ts'
 import type { Named } from './spoken-people.ts'
 import type { Tongue } from './tongue.ts'
 import type { Utterance } from './utterance.ts'
+import { infinitivesOf, isContinuous, isThirdPerson } from './verb-order.ts'
 import { toldVerb } from './verbs.ts'
 
 /** Who is told to do something by what is said of them, and by which words. */
@@ -25,14 +28,12 @@ const LONGEST_OBJECT = 6
 /** Words of a body that acts. */
 const LONGEST_BODY = 4
 
-const NAME_JOINTS = /^\s*(?:,|и|and|,\s*and|а также|with|с)\s*$/u
-
 /** The names that follow one another from the first: 'Никита и Петрович'. */
-function runOf(value: string, named: readonly Named[]): readonly Named[] {
+function runOf({ cased: value, words }: Utterance, named: readonly Named[]): readonly Named[] {
   const run: Named[] = []
   for (const one of named) {
     const last = run.at(-1)
-    if (last && !NAME_JOINTS.test(value.slice(last.end, one.start))) break
+    if (last && !words.betweenActors.includes(value.slice(last.end, one.start).trim())) break
     run.push(one)
   }
   return run
@@ -48,7 +49,7 @@ const isThird = (token: Token | undefined, tongue: Tongue): token is Token =>
   token?.kind === 'word' &&
   !startsUpper(token.text) &&
   isPresent(token.fold, tongue.lexicon.clauses) &&
-  /[еиаяюу]т(?:ся)?$/u.test(token.fold) &&
+  endsIn(token.fold, tongue.words.endings?.thirdPerson) &&
   !tongue.words.notFinite.includes(token.fold) &&
   !isIdle(token, tongue)
 
@@ -65,35 +66,41 @@ function englishVerb(tokens: readonly Token[], at: number, tongue: Tongue): Span
 
 /** 'Will arrange', 'is to send', 'is instructing'; 'will be away' is none. */
 function behindAuxiliary(verb: Token, next: Token | undefined, { words }: Tongue): Span | null {
-  if (!next || next.fold === 'not' || next.fold === 'be' || words.undecided.includes(next.fold)) return null
+  const { order } = words
+  if (!next || !order || order.bars.includes(next.fold) || words.undecided.includes(next.fold)) return null
   const charged = isOneOf(next.fold, words.charging)
   const willed = words.futureWords.includes(verb.fold) || charged
-  const does = willed || next.fold === 'to' || next.fold === 'going' || /[^h]ing$/u.test(next.fold)
+  const does = willed || [...order.to, ...order.going].includes(next.fold) || isContinuous(next.fold, order)
   return does ? { start: verb.start, end: next.end } : null
 }
 
 /** 'Sends', 'carries': the third person of a verb that is no state. */
 function endsAsWork(verb: string, { words }: Tongue): boolean {
-  if (!/[^s]s$/u.test(verb) || /['’]/u.test(verb) || words.feelings.includes(verb)) return false
-  const stems = [verb.slice(0, -1), verb.slice(0, -2), verb.replace(/ies$/u, 'y')]
-  return !stems.some((stem) => words.undecided.includes(stem) || words.feelings.includes(stem))
+  const { order, undecided, feelings } = words
+  if (!order || !isThirdPerson(verb, order) || feelings.includes(verb)) return false
+  if (order.apostrophes.some((mark) => verb.includes(mark))) return false
+  return !infinitivesOf(verb, order).some((stem) => undecided.includes(stem) || feelings.includes(stem))
 }
 
 /** 'Davey's instructing': the verb glued to the name. */
-function gluedVerb(value: string, { end }: Named): Span | null {
-  const found = /^['’]s (\p{Ll}+ing)\b/u.exec(value.slice(end))
-  return found ? { start: end, end: end + found[0].length } : null
+function gluedVerb({ value, words }: Utterance, { end }: Named): Span | null {
+  const behind = value.slice(end)
+  const is = words.order?.gluedIs.find((one) => behind.startsWith(`${one} `))
+  const [verb = ''] = /^\p{Ll}+/u.exec(behind.slice((is?.length ?? 0) + 1)) ?? []
+  return is !== undefined && endsIn(verb, words.order?.continuous)
+    ? { start: end, end: end + is.length + 1 + verb.length }
+    : null
 }
 
 /** Somebody named at the head, then what they do. */
 function behindName(clause: Utterance, tokens: readonly Token[], named: readonly Named[]): ToldWork | null {
-  const { tongue, value } = clause
-  const run = runOf(clause.cased, named)
+  const { tongue } = clause
+  const run = runOf(clause, named)
   const last = run.at(-1)
   if (!last || run.some(({ certain }) => !certain) || (run[0]?.start ?? 0) > LATEST_SUBJECT) return null
   const sure = toldVerb(tokens, last.end, tongue)
   if (sure) return { named: run, body: null, act: sure, loose: false }
-  const glued = tongue.lexicon.byOrder ? gluedVerb(value, last) : null
+  const glued = tongue.lexicon.byOrder ? gluedVerb(clause, last) : null
   if (glued) return { named: run, body: null, act: glued, loose: true }
   const at = tokens.findIndex(({ start }) => start >= last.end)
   if (at < 0) return null
@@ -108,9 +115,9 @@ function behindName(clause: Utterance, tokens: readonly Token[], named: readonly
 }
 
 /** Whether a name is written as one who acts is: in the nominative. */
-function isSubjectForm(word: string, { person }: Named): boolean {
+function isSubjectForm(word: string, { person }: Named, { endings }: Lexicon): boolean {
   const parts = [person.givenName, person.familyName, person.name].flatMap((one) => one?.split(' ') ?? [])
-  return parts.some((part) => fold(part) === fold(word)) || /[ая]$/u.test(word)
+  return parts.some((part) => fold(part) === fold(word)) || endsIn(word, endings?.families.female)
 }
 
 /** 'Деньги собирает Оксана', 'следующее ретро ведёт Зоя': what is done, the verb, and who does it. */
@@ -125,7 +132,7 @@ function beforeName(clause: Utterance, tokens: readonly Token[], named: readonly
   if (!first?.certain || clause.cased.slice(verb.end, first.start).trim() !== '') return null
   if (
     named.some(({ start }) => start < verb.start) ||
-    !isSubjectForm(clause.cased.slice(first.start, first.end), first)
+    !isSubjectForm(clause.cased.slice(first.start, first.end), first, tongue.lexicon)
   )
     return null
   const plain = tokens
@@ -133,7 +140,7 @@ function beforeName(clause: Utterance, tokens: readonly Token[], named: readonly
     .every(({ kind, fold: word }) => kind !== 'mark' && !isOneOf(word, tongue.words.telling))
   return plain
     ? {
-        named: runOf(clause.cased, behind),
+        named: runOf(clause, behind),
         body: null,
         act: { start: verb.start, end: verb.end },
         loose: true,
@@ -146,15 +153,15 @@ const isMoving = ({ kind, fold: word }: Token, { words }: Tongue): boolean =>
   kind === 'word' && words.movingOn.includes(word)
 
 /** 'This is the warehouse …': what something is, and nobody's work. */
-const isState = (word: string, { being, telling }: Tongue['words']): boolean =>
-  being.includes(word) || isOneOf(word, telling) || word === 'this' || word === 'it'
+const isState = (word: string, { being, telling, order }: Tongue['words']): boolean =>
+  being.includes(word) || isOneOf(word, telling) || (order?.pointing.includes(word) ?? false)
 
 const isNounNext = (word: string, { lexicon, words }: Tongue): boolean =>
-  (lexicon.grammar?.articles.includes(word) ?? false) || words.prepositions.includes(word)
+  (lexicon.wordOrder?.articles.includes(word) ?? false) || words.prepositions.includes(word)
 
 /** Whether words are headed by a post, or by a word for a body. */
 function namesBody(said: readonly Token[], { lexicon, words }: Tongue): boolean {
-  const head = said.find(({ fold: word }) => !(lexicon.grammar?.articles ?? []).includes(word))
+  const head = said.find(({ fold: word }) => !(lexicon.wordOrder?.articles ?? []).includes(word))
   return [head, lexicon.byOrder ? said.at(-1) : undefined].some(
     (one) =>
       one && [words.functions, lexicon.clauses.bodies, words.posts].some((list) => isOneOf(one.fold, list)),

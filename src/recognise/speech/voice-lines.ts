@@ -1,7 +1,8 @@
+import { isOneOf } from '../../language/words.ts'
 import { readGivenName } from '../../language/ru/given-names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
-import { startsUpper, wordsOf } from '../../source/letters.ts'
+import { startsUpper, wordsOf, isInitial } from '../../source/letters.ts'
 import { readLabel } from '../../language/labels.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { nameLexicon } from '../../language/name-words.ts'
@@ -34,9 +35,8 @@ const TITLE = /^\p{Lu}\p{Ll}{1,4}\. (?=\p{Lu})/u
 const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
 const CAPITALS = /^[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я-]+[.,]?$|^(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.){1,2}$/u
 
-const PREPOSITION = /^[ВИКОСУ]$/u
-const inName = (word: string, within: boolean): boolean =>
-  CAPITALS.test(word) || (within && PREPOSITION.test(word))
+const inName = (word: string, within: boolean, { names }: Lexicon): boolean =>
+  CAPITALS.test(word) || (within && isInitial(word) && isOneOf(word, names.shortWords ?? []))
 
 function clock(hours: string | undefined, minutes: string, seconds: string): string {
   return [hours ?? '0', minutes, seconds].map((part) => part.padStart(2, '0')).join(':')
@@ -58,7 +58,7 @@ const skipSpace = (value: string, from: number): number => {
 }
 
 /** 'ПРЕДСЕДАТЕЛЬ. Слово …', 'ОРЛОВ И.И. Спасибо': capitals up to a full stop, then a sentence. */
-function capitalLabel(value: string, from: number): { end: number; body: number } | null {
+function capitalLabel(value: string, from: number, lexicon: Lexicon): { end: number; body: number } | null {
   let end = from
   let long = false
   for (let at = from; at < value.length;) {
@@ -74,7 +74,7 @@ function capitalLabel(value: string, from: number): { end: number; body: number 
       continue
     }
     // 'ГОЛОС С МЕСТА': one letter is a preposition between words of capitals.
-    if (!inName(word, end > from)) break
+    if (!inName(word, end > from, lexicon)) break
     long ||= word.replace(/[.,]/u, '').length >= 3
     end = stop
     at = stop + 1
@@ -116,7 +116,7 @@ function stoppedLabel(value: string): SpokenLine | null {
 
 /** The voice that a line names at its head, or null for a line that names none. */
 export function spokenLineOf(value: string, lexicon: Lexicon): SpokenLine | null {
-  const line = readSpokenLine(value)
+  const line = readSpokenLine(value, lexicon)
   if (line) return line
   const stopped = stoppedLabel(value)
   return stopped && isStoppedVoice(value.slice(0, stopped.end), lexicon) ? stopped : null
@@ -142,12 +142,12 @@ function openingOf(value: string): Opening {
   return { time: clock(hours, minutes, seconds), start: skipSpace(value, whole.length) }
 }
 
-function readSpokenLine(value: string): SpokenLine | null {
+function readSpokenLine(value: string, lexicon: Lexicon): SpokenLine | null {
   const opening = openingOf(value)
   return (
     withColon(value, opening) ??
     withTimeBehind(value, opening) ??
-    inCapitals(value, opening) ??
+    inCapitals(value, opening, lexicon) ??
     nameAlone(value, opening)
   )
 }
@@ -178,8 +178,8 @@ function withTimeBehind(value: string, { start }: Opening): SpokenLine | null {
   return { time: readClock(behind[1]), start, end: behind.index, body: value.length, sure: true }
 }
 
-function inCapitals(value: string, opening: Opening): SpokenLine | null {
-  const capitals = capitalLabel(value, opening.start)
+function inCapitals(value: string, opening: Opening, lexicon: Lexicon): SpokenLine | null {
+  const capitals = capitalLabel(value, opening.start, lexicon)
   return capitals && { ...opening, ...capitals, sure: true }
 }
 

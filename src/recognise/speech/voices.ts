@@ -7,7 +7,7 @@ import type { SpeechWords } from '../../language/speech.ts'
 import { barePerson } from '../../model/bare.ts'
 import type { Person } from '../../model/schema.ts'
 import { isOneOf } from '../../language/words.ts'
-import { wordsOf } from '../../source/letters.ts'
+import { wordsOf, withoutYo } from '../../source/letters.ts'
 import { titleCase } from '../name-readings.ts'
 import { givenFirst, nameInLabel } from './label-name.ts'
 import type { SpokenPeople } from './spoken-people.ts'
@@ -156,15 +156,17 @@ function throughDevice(inner: string, { people, words }: Naming): Person | null 
 }
 
 /** An article or a form of address: 'the', 'Cllr'. */
-function isPlainWord(word: string, { grammar, names }: Lexicon): boolean {
+function isPlainWord(word: string, { wordOrder, names }: Lexicon): boolean {
   const folded = word.toLowerCase()
-  return (grammar?.articles.includes(folded) ?? false) || names.titles.includes(folded)
+  return (wordOrder?.articles.includes(folded) ?? false) || names.titles.includes(folded)
 }
 
 /** The first word that is no article, folded. */
 function leadingWord(label: string, lexicon: Lexicon): string {
-  const word = wordsOf(label).find((one) => !(lexicon.grammar?.articles.includes(one.toLowerCase()) ?? false))
-  return (word ?? '').toLowerCase().replaceAll('ё', 'е')
+  const word = wordsOf(label).find(
+    (one) => !(lexicon.wordOrder?.articles.includes(one.toLowerCase()) ?? false),
+  )
+  return withoutYo((word ?? '').toLowerCase())
 }
 
 /** 'Марина': somebody known by their given name alone. */

@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/endings.ts'
 import { firstInfinitive, isPresent } from '../../language/morphology.ts'
 import type { Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
@@ -23,6 +24,9 @@ export function isToldInDative(
   return verb > 0 && !between.some(({ kind, fold }) => kind === 'mark' || isPresent(fold, lexicon.clauses))
 }
 
+/** Letters of a word that may end as a verb of all and be a noun or a pronoun in a case: 'нашим'. */
+const LONGEST_CASE = 4
+
 /** 'Павел, смету – до пятницы': what and by when, and no verb at all. */
 export function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[], { end }: Named): boolean {
   const all = tokens.filter(({ start, kind }) => start >= end && kind === 'word')
@@ -35,8 +39,7 @@ export function isElliptic({ words, lexicon }: Tongue, tokens: readonly Token[],
       isOneOf(fold, words.telling) ||
       isOneOf(fold, words.ownTalk) ||
       isOneOf(fold, words.talk) ||
-      /(?:[аеияыу]л|[аеияыуш]ла|[аеияыуш]ли|[аеияыуш]ло|шел|лся|лась|[еиую]т|[еиую]тся|[еи]мся|[а-я]{3}[еи]м)$/u.test(
-        fold,
-      ),
+      endsIn(fold, words.endings?.verbs) ||
+      (fold.length > LONGEST_CASE && endsIn(fold, words.endings?.together)),
   )
 }

@@ -1,3 +1,4 @@
+import { patternWith } from '../../language/word-pattern.ts'
 import type { Row, Table } from '../../document/document.ts'
 import type { ColumnKind } from '../../language/columns.ts'
 import { findDates } from '../../language/dates.ts'
@@ -29,7 +30,9 @@ function columnOf(rows: readonly Row[], test: Test, not: readonly number[]): num
 }
 
 /** Surnames and no more: 'Шубин', 'Гуськов, Мартынова'; of people known nothing is asked here. */
-const areSurnames = (value: string): boolean => value.split(/, и |, | и /u).every(isSurname)
+const areSurnames = (value: string, { clauses }: Lexicon): boolean =>
+  value.split(BETWEEN(clauses.and)).every(isSurname)
+const BETWEEN = patternWith((and) => `, ${and} |, | ${and} `)
 
 /**
  * The columns of a table of tasks without headings, by what its cells hold: each row sets a task with an infinitive, names
@@ -50,7 +53,7 @@ export function columnsByCells({ rows }: Table, lexicon: Lexicon): [ColumnKind, 
     filled,
     (value) =>
       value.length <= LONGEST_NAMES &&
-      (areSurnames(value) || (findNames(value, lexicon.names)[0]?.start ?? 1) === 0),
+      (areSurnames(value, lexicon) || (findNames(value, lexicon.names)[0]?.start ?? 1) === 0),
     [dated],
   )
   const task = columnOf(filled, (value) => firstInfinitive(tokenize(value), 0, lexicon.clauses) >= 0, [

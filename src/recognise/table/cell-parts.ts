@@ -29,8 +29,8 @@ export function linesOf(cell: Text): Text[] {
 }
 
 /** Lines of a list within one line: '1) …; 2) …'. */
-function unrolledLine(line: Text): Text[] {
-  const starts = enumerated(line.value)
+function unrolledLine(line: Text, lexicon: Lexicon): Text[] {
+  const starts = enumerated(line.value, lexicon)
   if (starts.length === 0) return [line]
   return starts.map((start, index) => line.slice(start, starts[index + 1] ?? line.length).trim())
 }
@@ -45,9 +45,9 @@ function partOf(line: Text): CellPart {
 }
 
 /** The lines of a cell as they were broken, and the entries of a list in it. */
-export function partsOf(cell: Text): CellPart[] {
+export function partsOf(cell: Text, lexicon: Lexicon): CellPart[] {
   return linesOf(cell)
-    .flatMap(unrolledLine)
+    .flatMap((line) => unrolledLine(line, lexicon))
     .map(partOf)
     .filter(({ text }) => text.value !== '')
 }
@@ -81,7 +81,7 @@ function groups(parts: readonly CellPart[]): CellPart[] {
  * beside it. Any other lines are one task.
  */
 export function tasksOf(cell: Text, beside: readonly number[], lexicon: Lexicon): CellPart[] {
-  const parts = groups(partsOf(cell))
+  const parts = groups(partsOf(cell, lexicon))
   if (parts.length < 2) return joined(parts)
   const numbered = parts.every(({ head }) => head.length > 0)
   const paired = beside.includes(parts.length)

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import type { Text } from '../../document/text.ts'
 import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
 import type { Statement } from '../statements.ts'
@@ -23,8 +24,13 @@ export function numberedTitle(
 }
 
 /** What a cell says of the task at an index: its own line, where it has a line for each. */
-export function shareOf(cell: Text, tasks: number, at: number): Pick<CellPart, 'head' | 'text'> {
-  const parts = tasks > 1 ? partsOf(cell) : []
+export function shareOf(
+  cell: Text,
+  tasks: number,
+  at: number,
+  lexicon: Lexicon,
+): Pick<CellPart, 'head' | 'text'> {
+  const parts = tasks > 1 ? partsOf(cell, lexicon) : []
   return (parts.length === tasks ? parts[at] : undefined) ?? { head: cell.slice(0, 0), text: cell }
 }
 

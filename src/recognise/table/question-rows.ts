@@ -54,7 +54,7 @@ function questionRows(table: Table, lexicon: Lexicon): ReadonlyMap<Row, number> 
 
 /** What a row says that numbers and titles a question in a table of labels and words: its label, as long as its first cell. */
 export function questionOfRow({ table, row }: Unit, lexicon: Lexicon): Label | null {
-  if (!table || !row || lexicon.grammar) return null
+  if (!table || !row || lexicon.minuteWords) return null
   const number = questionRows(table, lexicon).get(row)
   const [words = ''] = filled(row)
   return number === undefined ? null : { ...guessedLabel('question', 'end', words), number, guessed: false }

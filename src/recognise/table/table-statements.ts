@@ -165,7 +165,7 @@ class RowReader {
   #tasksOf(cell: Text | null, numbered: boolean): Statement[] {
     if (!cell || !hasWord(cell.value)) return []
     const who = this.#cells('assignee')
-    const beside = [...who, ...this.#cells('deadline')].map((one) => partsOf(one).length)
+    const beside = [...who, ...this.#cells('deadline')].map((one) => partsOf(one, this.#lexicon).length)
     const tasks = tasksOf(cell, beside, this.#lexicon)
     const number = numbered ? this.#cell('number') : null
     return tasks.map(({ ordinal, head, text }, at): Statement => {
@@ -180,7 +180,7 @@ class RowReader {
     const marks: Text[] = []
     const of = (kind: ColumnKind): Text[] =>
       this.#cells(kind).map((one) => {
-        const share = shareOf(one, tasks, at)
+        const share = shareOf(one, tasks, at, this.#lexicon)
         if (share.head.length > 0) marks.push(share.head)
         return share.text
       })

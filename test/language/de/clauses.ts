@@ -2,6 +2,7 @@ import type { ClauseWords } from '../../../src/language/lexicon.ts'
 
 /** How decisions are worded in German. */
 export const clauses = {
+  joins: ['und'],
   directives: [],
   appointments: [],
   control: ['kontrolle'],

@@ -2,6 +2,7 @@ import type { HeaderWords } from '../../../src/language/lexicon.ts'
 
 /** How German records are headed. */
 export const headers = {
+  coSpeakers: [],
   titles: ['protokoll', 'niederschrift', 'auszug'],
   notTitles: ['wird', 'wurde'],
   titleForms: ['protokoll*', 'niederschrift*', 'auszug*'],

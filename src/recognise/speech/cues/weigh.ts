@@ -1,3 +1,4 @@
+import { endsIn } from '../../../language/endings.ts'
 import { compileForms, findAll, tokenize, type FormTable, type SlotReader } from '../../../language/form.ts'
 import type { Forms } from '../../../language/lexicon.ts'
 import type { CueId, Cues } from '../../../language/speech-cues.ts'
@@ -21,12 +22,14 @@ export interface Evidence extends Span {
 const NEAR = 8
 
 /** A verb that tells what people did: 'подождали'. */
-const past: SlotReader<number> = (tokens, at) => {
-  const { kind, fold } = tokens[at] ?? { kind: 'mark', fold: '' }
-  return kind === 'word' && fold.length > 4 && /[аеиоуыя]ли(?:сь)?$/u.test(fold)
-    ? { end: at + 1, value: 0 }
-    : null
-}
+const pastOf =
+  ({ endings }: SpeechWords): SlotReader<number> =>
+  (tokens, at) => {
+    const { kind, fold } = tokens[at] ?? { kind: 'mark', fold: '' }
+    return kind === 'word' && fold.length > 4 && endsIn(fold, endings?.pastOfMany)
+      ? { end: at + 1, value: 0 }
+      : null
+  }
 
 type Tables = ReadonlyMap<
   CueId,
@@ -41,6 +44,7 @@ function tablesOf(words: SpeechWords): Tables {
   let found = tables.get(words)
   if (!found) {
     const all: Cues = words.cues
+    const past = pastOf(words)
     const table = (forms: Forms, id: CueId): FormTable<Entry, number> =>
       compileForms<Entry, number>(
         forms.map((form) => ({ form, id })),
