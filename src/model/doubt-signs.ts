@@ -85,6 +85,10 @@ export const doubtSigns = {
     en: 'what stands around it is unusual for such a fact',
     ru: 'для такого факта вокруг стоит необычное',
   },
+  'like-talk': {
+    en: 'it is like talk that decides nothing',
+    ru: 'похоже на разговор, который ничего не решает',
+  },
   'no-title': { en: 'a question without a title', ru: 'вопрос без названия' },
 } as const satisfies Record<string, Sign>
 

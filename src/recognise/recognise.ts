@@ -70,7 +70,7 @@ export interface Recognised {
   readonly registered: Readonly<Record<string, string>>
   /** Where records begin in the source, were it one of several; null where nothing speaks for several. Made when asked for. */
   readonly starts: { readonly kind: StartKind; readonly offsets: readonly number[] } | null
-  /** The facts of this model, or of the same one with corrections, of which the reading is not sure; none of a transcript. */
+  /** The facts of this model, or of the same one with corrections, of which the reading is not sure; of a transcript decisions only. */
   doubts(corrected?: Protocol): Readonly<Record<string, Doubt>>
   /** What became of the corrections that were given. */
   readonly corrections?: readonly CorrectionOutcome[]
@@ -111,10 +111,12 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
-  const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
+  const { saidDoubts } = await import('./speech/said-doubts.ts')
+  const { model, context, talk } = recogniseSpeech(document, units, language, messages, register, options)
   addUnreadMarkup(model, document, [], context)
   placeOnPages(model, document)
-  return withEmbedded(document, recognised(model, context, register))
+  const doubtful = (corrected: Protocol): Record<string, Doubt> => saidDoubts(talk, corrected)
+  return withEmbedded(document, recognised(model, context, register, doubtful))
 }
 
 /** The facts of a written protocol. */
@@ -190,7 +192,9 @@ function recogniseRecord(
     const offsetOf = (index: number): number => statements[index]?.unit.whole.place().start ?? 0
     return found && { kind: found.kind, offsets: [0, ...found.indexes.slice(1).map(offsetOf)] }
   }
-  return recognised(model, context, register, lines, printed, starts)
+  const doubtful = (corrected: Protocol): Record<string, Doubt> =>
+    doubtsOf(corrected, lines(), source.original)
+  return recognised(model, context, register, doubtful, lines, printed, starts)
 }
 
 /** The places on the pages, for a text that was recognised in their pictures. */
@@ -202,6 +206,7 @@ function recognised(
   model: Protocol,
   { source, ledger, diagnostics, people }: Context,
   register: PeopleRegister | null,
+  doubtful: (corrected: Protocol) => Record<string, Doubt>,
   linesOf: () => readonly ReadLine[] = () => [],
   printedOf: () => readonly PrintedLine[] = () => [],
   startsOf: () => Recognised['starts'] = () => null,
@@ -211,7 +216,7 @@ function recognised(
   return {
     model,
     diagnostics,
-    doubts: (corrected = model) => doubtsOf(corrected, linesOf(), source.original),
+    doubts: (corrected = model) => doubtful(corrected),
     get lines() {
       return linesOf()
     },

@@ -36,6 +36,8 @@ export class Drafts {
   readonly recap = new Recap()
   /** All that were ever taken, in order. */
   readonly #heard: Draft[] = []
+  /** What a vote passed is no talk. */
+  readonly #voted = new Set<Decision>()
   #pending: Draft[] = []
   #promised: Draft[] = []
   #open: Utterance[] = []
@@ -176,6 +178,7 @@ export class Drafts {
     const settled = this.#taken.some(({ origin }) => origin === 'dictated')
     const free = settled ? [] : own.length > 0 ? own : proposed.slice(-1)
     const put = dictated.length > 0 ? dictated : free
+    if (outcome === 'pass') for (const { decision } of put) this.#voted.add(decision)
     if (outcome === 'pass') for (const draft of put) this.take(draft)
     else if (put.length === 0)
       for (const draft of this.#taken.filter(({ origin }) => origin === 'dictated')) this.drop(draft)
@@ -186,8 +189,11 @@ export class Drafts {
 
   /** What is rather talk than a decision, as everything around it tells at the end, is put down as not clear. */
   leaveTalk(isTalk: (draft: Draft) => boolean): void {
-    const kept = (draft: Draft): boolean => this.#listOf(draft).includes(draft.decision)
-    for (const draft of this.#heard.filter((one) => kept(one) && isTalk(one))) {
+    const mayBe = (draft: Draft): boolean =>
+      this.#listOf(draft).includes(draft.decision) &&
+      !this.#voted.has(draft.decision) &&
+      draft.origin !== 'dictated'
+    for (const draft of this.#heard.filter((one) => mayBe(one) && isTalk(one))) {
       this.drop(draft)
       this.#unclear(draft.utterance)
     }

@@ -14,7 +14,7 @@ import { sentencePlaces } from './said-place.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import { SpokenDecisions } from './spoken-decisions.ts'
 import { firstForm } from './spoken-forms.ts'
-import { surenessOf } from './surely-decided.ts'
+import { isTalk } from './surely-decided.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import { ballotFrom, isVoting } from './voting.ts'
@@ -82,10 +82,9 @@ export class Flow {
   /** Takes back what is rather talk than a decision, once all is heard. */
   leaveTalk(): void {
     const placeOf = sentencePlaces(this.#talk.utterances)
-    this.drafts.leaveTalk(({ utterance, decision }) => {
-      const at = placeOf(utterance.text.place().start)
-      return surenessOf(this.#talk, at, decision) === 'talk'
-    })
+    this.drafts.leaveTalk(({ utterance, decision, origin }) =>
+      isTalk(this.#talk, placeOf(utterance.text.place().start), decision, origin === 'dictated'),
+    )
   }
 
   /** Reads a sentence; gives the index of the next one to read. */

@@ -135,8 +135,10 @@ class LabelledLines {
     // A stopped label without words behind it was told by what follows it.
     if (line.stopped && said === '') return true
     // 'Председатель: Орлов И.И.' at the head names who presides.
-    if (isRole(label, this.#lexicon) && isOnlyName(said, this.#lexicon)) return false
-    return (this.#counts.get(label) ?? 0) >= REPEATED || isVoiceName(label, this.#lexicon)
+    const again = (this.#counts.get(label) ?? 0) >= REPEATED
+    if (isRole(label, this.#lexicon) && !(again && said === '') && isOnlyName(said, this.#lexicon))
+      return false
+    return again || isVoiceName(label, this.#lexicon)
   }
 
   /** Behind the last voice: lines for signatures. */
