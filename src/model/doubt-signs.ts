@@ -70,6 +70,10 @@ export const doubtSigns = {
   'unusual-words': { en: 'its words', ru: 'слова' },
   'unusual-line': { en: 'its line', ru: 'строка' },
   'unusual-neighbours': { en: 'what stands around it', ru: 'соседние строки' },
+  'like-talk': {
+    en: 'it is like talk that decides nothing',
+    ru: 'похоже на разговор, который ничего не решает',
+  },
   'no-title': { en: 'a question without a title', ru: 'вопрос без названия' },
 } as const satisfies Record<string, Sign>
 
