@@ -25,14 +25,22 @@ const isLetter = (token: NameToken | undefined): boolean =>
 
 const isInitial = (token: NameToken | undefined): boolean => isLetter(token) && token?.dot === true
 
-/** 'P Ruddock': an initial without a full stop, where a name may begin; 'A Motion' and 'I Asked' are none. */
-function isBareInitial({ tokens, lexicon }: NameScan, at: number, titled: boolean): boolean {
+/** 'P Ruddock', 'A J Sowter': initials without full stops, where a name may begin; 'A Motion' and 'I Asked' are none. */
+function isBareInitial(scan: NameScan, at: number, titled: boolean): boolean {
+  const { tokens, lexicon } = scan
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !isLetter(token) || token.dot || !next || next.gap !== 'space' || shapeOf(next.text) === null)
     return false
+  if (isLetter(next)) return !next.dot && !isLetter(tokens[at + 2]) && isBareInitial(scan, at + 1, true)
   if (isStopWord(next.key, lexicon) || next.text.length < 2) return false
-  return titled || !/^[AI]$/.test(token.text)
+  return titled || !/^[AI]$/.test(token.text) || standsInList(tokens, at)
+}
+
+/** ', A Brown,': two words that marks part from the others of a list. */
+function standsInList(tokens: readonly NameToken[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 2]]
+  return /^[,;:]$/.test(before?.text ?? '') && (!after || after.gap === 'line' || SEPARATOR.test(after.text))
 }
 
 /** 'Michael May': a month is a surname behind a given name, where no day of it follows. */
@@ -154,6 +162,14 @@ function isListed(scan: NameScan, at: number, token: NameToken, run: Run): boole
   return shapeOf(token.text) === 'title' && isOpened(scan, at, run) && isClosed(scan, at, run)
 }
 
+/** 'A. Roe', 'A J Roe': an initial with its full stop, or bare ones before a surname. */
+function beginsInitials(scan: NameScan, at: number): boolean {
+  const { tokens, lexicon } = scan
+  const token = tokens[at]
+  if (isInitial(token)) return isNamePart(tokens[at + 2], lexicon) || isInitial(tokens[at + 2])
+  return isLetter(token) && isLetter(tokens[at + 1]) && isBareInitial(scan, at, false)
+}
+
 /** A name in Latin letters that begins at a token: after a title anywhere, otherwise only where names are listed. */
 export function findGivenFirstName(scan: NameScan, at: number): FoundName | null {
   const { tokens, lexicon, loose } = scan
@@ -161,7 +177,8 @@ export function findGivenFirstName(scan: NameScan, at: number): FoundName | null
   if (!token || token.kind !== 'word' || shapeOf(token.text) === null) return null
   const titled = addresses(scan, at) ? findTitled(scan, at) : null
   if (titled) return titled
-  if (!loose || isStopWord(token.key, lexicon)) return null
+  // 'A. Roe' is somebody, whatever 'a' is as a word.
+  if (!loose || (isStopWord(token.key, lexicon) && !beginsInitials(scan, at))) return null
   const run = readRun(scan, at, false)
   if (!run || (run.words.length === 0 && run.initials === '')) return null
   if (isInitial(token)) return toName(run)

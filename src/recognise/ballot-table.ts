@@ -18,7 +18,7 @@ export interface CountColumn {
 }
 
 /** The columns of a table of votes, 'Член комиссии | За | Против | Воздержался'; empty for other tables. */
-export function countColumns({ rows }: Table, lexicon: Lexicon): readonly CountColumn[] {
+export function countColumns({ rows }: Pick<Table, 'rows'>, lexicon: Lexicon): readonly CountColumn[] {
   const heads = rows[0]?.cells ?? []
   const found = heads.flatMap(({ value }, at): CountColumn[] => {
     const head = clean(value)

@@ -182,6 +182,10 @@ function beginsSentence(place: Place): boolean {
   return label !== null && headsPart(label, place)
 }
 
+/** 'The show is on 3 August. Action: Ann to book the hall.': in minutes tasks stand within a line as well. */
+const headsWithin = (key: LabelKey, { minutes }: Lexicon): boolean =>
+  INLINE.has(key) || (key === 'tasks' && minutes)
+
 /** Whether a label within a line heads a part of its own. */
 function headsPart(label: Label, place: Place): boolean {
   const { value, lexicon } = place
@@ -191,7 +195,7 @@ function headsPart(label: Label, place: Place): boolean {
     return false
   if (FIELDS.has(key)) return isField(label, value)
   const attends = ATTENDANCE.has(key)
-  if (!INLINE.has(key) && !attends) return false
+  if (!headsWithin(key, lexicon) && !attends) return false
   if (separator === ':') return true
   // Without a colon only a phrase is a label here: 'В обсуждении приняли участие …'.
   const spoken = key === 'spoke' && separator === 'none'

@@ -46,9 +46,12 @@ export function stripMarks(text: Text): Text {
 
 const ORDINAL = /^(?:\d{1,3}[.)]|[-–—•*])?$/u
 
+const MOST_BLANKS = 9
+
 function aside(after: Text): { bracket: Text | null; rest: Text } {
   const open = after.value.search(/\S/)
-  if (open < 0 || after.value[open] !== '(') return { bracket: null, rest: after }
+  // Behind a wide blank a bracket belongs to what stands in another column.
+  if (open < 0 || open > MOST_BLANKS || after.value[open] !== '(') return { bracket: null, rest: after }
   const close = closing(after.value, open)
   return { bracket: after.slice(open + 1, close).trim(), rest: after.slice(close + 1) }
 }
@@ -137,8 +140,12 @@ function splitColumns(text: Text): Text[] {
     from = index + blank.length
   }
   parts.push(text.slice(from))
-  return parts.length > 2 && parts.every(({ value }) => NAME_OF_COLUMN.test(value.trim())) ? parts : [text]
+  const names = parts.every(({ value }) => NAME_OF_COLUMN.test(value.trim()))
+  // 'Ann Roe   AR   Chair' is one person with initials and post.
+  const [, second] = parts
+  return parts.length > 2 && names && !LETTERS.test(second?.value.trim() ?? '') ? parts : [text]
 }
+const LETTERS = /^\p{Lu}{2,4}$/u
 
 /** Where each person's share of the chunk begins, and where the one before it ends. */
 function boundaries(

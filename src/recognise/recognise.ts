@@ -7,6 +7,7 @@ import type { PrintedLine } from '../model/printed-line.ts'
 import type { Doubt, Protocol } from '../model/schema.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Position } from '../source/place.ts'
+import { arranged } from './arranged.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
 import type { CorrectionOutcome } from './corrections/outcome.ts'
@@ -24,8 +25,6 @@ import { markLayout } from './mark-layout.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { prepared } from './prepared.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { withSplitNames } from './split-names.ts'
-import { withPairedLines } from './paired-lines.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
 import { recordStarts, type StartKind } from './record-starts.ts'
@@ -37,7 +36,6 @@ import { isTranscript } from './speech/is-transcript.ts'
 import { stated } from './stated.ts'
 import { addUnreadMarkup } from './unread-markup.ts'
 import { wordingOf } from './wording.ts'
-import { withCountedLines } from './counted-lines.ts'
 import type { Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
@@ -130,10 +128,7 @@ function recogniseRecord(
 ): Recognised {
   const { source } = document
   const { units: dressless, front, frontLines, dress } = undressed(units, source)
-  const { statements, lexicon } = stated(
-    withCountedLines(withPairedLines(withSplitNames(dressless, language), language), language),
-    language,
-  )
+  const { statements, lexicon } = stated(arranged(dressless, language), language)
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
   const readings = decode(overview)

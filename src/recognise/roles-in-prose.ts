@@ -52,7 +52,7 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
   ]
 }
 
-const BETWEEN_POSTS = patternWith((and) => `[,;/&]| ${and} `)
+const BETWEEN_POSTS = patternWith((and) => `[,;/&]| ${and} |\\s{2,}|^\\p{Lu}{2,4} (?=\\p{Lu}\\p{Ll})`)
 
 /** Whether one of the posts beside a name is the role: 'Town Clerk, recording secretary'. */
 export function postsSay(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {

@@ -123,7 +123,8 @@ function decides(sentence: string, whole: boolean, lexicon: Lexicon, wordOrder: 
   return reader.isDirection() || reader.isCharge() || reader.isPromise(dated)
 }
 
-const shifted = (part: Part, by: number): Part => ({
+/** The same part behind so many more characters. */
+export const shifted = (part: Part, by: number): Part => ({
   ...part,
   start: part.start + by,
   head: part.head + by,

@@ -9,7 +9,8 @@ import { outcomeOf } from './outcome-words.ts'
 import { namesMovers, outcomeAfter } from './motion-outcome.ts'
 import { absenceTitle } from './absence-title.ts'
 import { headingAt, type Heading } from './open-heading.ts'
-import { motionIn, opensDecision, partsOf } from './sentence-parts.ts'
+import { motionIn, opensDecision, partsOf, shifted, type Part } from './sentence-parts.ts'
+import { sentencesOf } from './sentences.ts'
 import { withoutLabel, type Statement } from './statements.ts'
 import { isTaskPoint } from './task-points.ts'
 import { isOneOf } from '../language/words.ts'
@@ -192,15 +193,49 @@ function decided(statement: Statement, around: Around, lexicon: Lexicon): Statem
     const plain = decided(withoutLabel(statement), around, lexicon)
     return plain.some(({ label: own }) => own?.key === 'decided') ? plain : [statement]
   }
+  if (goesOn(statement)) return withFurther(statement, lexicon)
   if (staysPlain(statement, moved, resolves, lexicon)) return [statement]
   const parts = moved ? motionIn(text.value, next, lexicon) : partsOf(text.value, lexicon, next)
   if (!parts.some(({ key }) => key !== null)) return [statement]
-  return parts.map(({ start, end, key, head }, index) => ({
-    ...statement,
-    first: statement.first && index === 0,
-    ordinal: index === 0 ? ordinal : null,
-    label: key ? guessedLabel(key) : null,
-    head: index === 0 && (moved || ordinal) ? statement.head : text.slice(start, head),
-    text: text.slice(head, end).trim(),
-  }))
+  return parts.map((part, index) =>
+    index > 0
+      ? partOf(statement, part)
+      : {
+          ...partOf(statement, part),
+          first: statement.first,
+          ordinal,
+          ...(moved || ordinal ? { head: statement.head } : {}),
+        },
+  )
+}
+
+/** A part of the words of a statement as one of its own. */
+const partOf = (statement: Statement, { start, end, key, head }: Part): Statement => ({
+  ...statement,
+  first: false,
+  ordinal: null,
+  label: key ? guessedLabel(key) : null,
+  head: statement.text.slice(start, head),
+  text: statement.text.slice(head, end).trim(),
+})
+
+/** Whether a label with its colon has the words of a decision or a vote behind it, so that other sentences may follow those. */
+const goesOn = ({ label, verbatim, unit }: Statement): boolean =>
+  verbatim === null &&
+  unit.row === null &&
+  label?.separator === ':' &&
+  !label.guessed &&
+  (label.key === 'decided' || label.key === 'vote')
+
+/** 'Resolved: that the hedge be cut. The Clerk to tell the tenant.': sentences behind the first that decide or vote are their own. */
+function withFurther(statement: Statement, lexicon: Lexicon): Statement[] {
+  const { text, label } = statement
+  const [first] = sentencesOf(text.value, lexicon)
+  if (!first || first.end >= text.length) return [statement]
+  const parts = partsOf(text.value.slice(first.end), lexicon, '').map((part) => shifted(part, first.end))
+  // What follows a vote and tells how people voted is of it.
+  const at = parts.findIndex(({ key }) => key === 'decided' || (key === 'vote' && label?.key === 'decided'))
+  if (at < 0) return [statement]
+  const own = { ...statement, text: text.slice(0, parts[at]?.start).trim() }
+  return [own, ...parts.slice(at).map((part) => partOf(statement, part))]
 }

@@ -1,6 +1,7 @@
 import { firstWord, hasWord, startsLower, startsUpper, startsWithLetter } from '../source/letters.ts'
 import type { DateWords } from '../language/dates.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
+import { isOneOf } from '../language/words.ts'
 
 /** A stretch of a text. */
 export interface Span {
@@ -55,22 +56,32 @@ function mayBegin(value: string, at: number): boolean {
   return !startsLower(opening) && (hasWord(opening) || /["“(@<]/.test(opening))
 }
 
+/** 'Greenway Ltd. The Clerk …': an article with a capital begins a sentence, whatever the full stop is of. */
+function opensAnew(value: string, at: number, articles: Words = []): boolean {
+  const word = firstWord(value.slice(at, at + LONGEST_ABBREVIATION))
+  return word.length > 1 && startsUpper(word) && isOneOf(word.toLowerCase(), articles)
+}
+
 /** '!', '.' and '?'. */
 const isEnd = (code: number): boolean => code === 33 || code === 46 || code === 63
 
 /** The sentences of a text; a full stop behind an initial or an abbreviation ends none. Linear. */
 export function sentencesOf(value: string, { byOrder, wordOrder, headers, dates }: Lexicon): Span[] {
   const abbreviations = wordOrder?.abbreviations ?? headers.abbreviations
-  const counts = (from: number, dot: number, next: number): boolean =>
-    !byOrder && isCounted(value, from, dot, value[next] ?? '', headers.amounts ?? [])
+  const articles = wordOrder?.articles ?? []
+  /** Whether a full stop is that of an abbreviation, and what follows it goes on with the sentence. */
+  const goesOn = (from: number, dot: number, next: number): boolean => {
+    if (value[dot] !== '.' || !isAbbreviated(value, from, dot, abbreviations)) return false
+    const counted = !byOrder && isCounted(value, from, dot, value[next] ?? '', headers.amounts ?? [])
+    return !counted && !opensAnew(value, next, articles)
+  }
   const spans: Span[] = []
   let from = 0
   for (let at = 0; at < value.length; at++) {
     if (!isEnd(value.charCodeAt(at)) || !/\s/.test(value[at + 1] ?? '')) continue
     let next = at + 1
     while (/\s/.test(value[next] ?? '')) next++
-    if (value[at] === '.' && isAbbreviated(value, from, at, abbreviations) && !counts(from, at, next))
-      continue
+    if (goesOn(from, at, next)) continue
     if (!mayBegin(value, next) || isOfDay(value, at, next, dates)) continue
     spans.push({ start: from, end: at + 1 })
     from = next

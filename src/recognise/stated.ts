@@ -4,6 +4,7 @@ import { withHeardQuestions } from './heard-questions.ts'
 import { withLevels } from './observe/headings.ts'
 import { withMailHead } from './mail-head.ts'
 import { withMarkedTitles } from './marked-titles.ts'
+import { withMembership } from './membership.ts'
 import { withNamedNumbers } from './named-numbers.ts'
 import { withOwners } from './owner-lines.ts'
 import { withRecorders } from './recorder-line.ts'
@@ -29,11 +30,14 @@ export function stated(
 ): { statements: readonly Statement[]; lexicon: Lexicon } {
   const read = (lexicon: Lexicon): readonly Statement[] =>
     withAttendance(
-      withRecorders(
-        withRequisitesApart(
-          withWordedPoints(
-            withMailHead(
-              units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+      withMembership(
+        withRecorders(
+          withRequisitesApart(
+            withWordedPoints(
+              withMailHead(
+                units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+                lexicon,
+              ),
               lexicon,
             ),
             lexicon,

@@ -156,20 +156,24 @@ const votesOnSeveral = ({ key }: Label, rest: string, lexicon: Lexicon): boolean
 /** Labels behind that of a question; the words of all others are its title. */
 const mayFollowQuestion = ({ key }: Label): boolean => INLINE.has(key) || key === 'speaker'
 
+/** Index behind the words of a statement that begins its unit: further ones may follow. */
+export function endOfWords({ unit, head, text }: Statement): number {
+  const blank = unit.whole.value.slice(head.length).search(/\S|$/u)
+  return head.length + blank + text.length
+}
+
 /** The same statement read as plain words: a label at its head was none. */
 export function withoutLabel(statement: Statement): Statement {
   const { unit, ordinal } = statement
   const length = unit.whole.length - unit.text.length
   if (!statement.first || statement.cell) return statement
-  const blank = unit.whole.value.slice(statement.head.length).search(/\S|$/u)
-  const end = statement.head.length + blank + statement.text.length
   return {
     ...statement,
     ordinal,
     question: null,
     label: null,
     head: unit.whole.slice(0, length),
-    text: unit.row ? unit.text.trim() : unit.whole.slice(length, end).trim(),
+    text: unit.row ? unit.text.trim() : unit.whole.slice(length, endOfWords(statement)).trim(),
     verbatim: unit.verbatim,
   }
 }

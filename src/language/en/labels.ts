@@ -83,6 +83,8 @@ export const labels = {
   members: [
     'members',
     '[board|committee|council|voting|non-voting|team|staff|core] members',
+    '[board|committee|council] membership',
+    'members of [the] (board|committee|council|group|panel|team)',
     '(directors|trustees|councillors|councilors|councilmembers|commissioners|representatives|maintainers|officers|staff|management|delegates|alternates)',
     '(in person|remote|remotely|online|by phone|by telephone|via zoom|by video|virtual|virtually)',
   ],

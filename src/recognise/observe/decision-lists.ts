@@ -13,9 +13,9 @@ const WITHIN = new Set<LabelKey>(['assignee', 'deadline', 'control', 'members', 
 const headsList = (line: Line): boolean =>
   line.key !== null &&
   HEADS.has(line.key) &&
-  line.label?.guessed === false &&
+  line.label !== null &&
   (line.said === '' || line.said.endsWith(':')) &&
-  (line.label.separator !== 'none' || line.said.endsWith(':'))
+  ((!line.label.guessed && line.label.separator !== 'none') || line.said.endsWith(':'))
 
 const endsLists = ({ key, label }: Line): boolean =>
   key !== null && label !== null && !label.guessed && label.separator !== 'none' && !WITHIN.has(key)

@@ -1,8 +1,10 @@
 import { tokenize } from '../../language/form.ts'
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
+import { ATTENDANCE, OFFICERS } from '../label-groups.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { firstWord, hasWord, startsUpper } from '../../source/letters.ts'
 import { isOneOf } from '../../language/words.ts'
+import { behindTitle } from '../behind-title.ts'
 import { withoutLabel, type Statement } from '../statements.ts'
 
 const LONGEST_TITLE = 110
@@ -182,18 +184,17 @@ function markedTitles(statements: readonly Statement[], lexicon: Lexicon): Found
   return new Set(found.map(({ index }) => index))
 }
 
+/** Labels of the head that title a question as well: '2. MINUTES: The minutes of …'. */
+const OF_HEAD = new Set<LabelKey>([...ATTENDANCE, ...OFFICERS])
+
 /** '2. Apologies: there were none': title and text on one line become two statements, where the record titles its questions so. */
 export function withTitlesApart(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   const titles = markedTitles(statements, lexicon)
   return statements.flatMap((statement, index) => {
     const end = titles.has(index) ? titleEnd(statement, lexicon) : 0
     const { label, unit } = statement
-    const rest = unit.text.slice(end).trim()
-    if (end === 0 || rest.value === '' || label) return [statement]
-    const title = withoutLabel(statement)
-    return [
-      { ...title, text: unit.text.slice(0, end).trim(), verbatim: null },
-      { ...title, ordinal: null, first: false, head: unit.text.slice(0, 0), text: rest },
-    ]
+    const rest = behindTitle(statement, unit.whole.length - unit.text.length + end, lexicon)
+    if (end === 0 || rest.text.value === '' || (label && !OF_HEAD.has(label.key))) return [statement]
+    return [{ ...withoutLabel(statement), text: unit.text.slice(0, end).trim(), verbatim: null }, rest]
   })
 }

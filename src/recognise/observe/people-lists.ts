@@ -14,8 +14,9 @@ const headsPeople = ({ key, label }: Line): boolean =>
 const isLabelled = ({ label }: Line): boolean =>
   label !== null && !label.guessed && label.separator !== 'none'
 
-/** 'Chair: Ann Roe' within the list of those present. */
-const namesOfficer = ({ key, said }: Line): boolean => key !== null && OFFICERS.has(key) && said !== ''
+/** 'Chair: Ann Roe' within the list of those present, or 'Chair' over the name. */
+const namesOfficer = ({ key, said }: Line, next: Line | undefined): boolean =>
+  key !== null && OFFICERS.has(key) && (said !== '' || next?.namedFirst === true)
 
 /** Whether a line begins with a name and has hardly more to it. */
 const isNameAlone = ({ namedFirst, words }: Line): boolean => namedFirst && words.length < LONGEST_NAME
@@ -47,7 +48,7 @@ class ListWalk {
   /** Whether the list goes on with a line. */
   goesOn(line: Line, next: Line | undefined): boolean {
     if (line.statement.level > 0) return this.#isSubgroup(line, next) && this.#again()
-    if (isLabelled(line)) return headsPeople(line) || namesOfficer(line)
+    if (isLabelled(line)) return headsPeople(line) || namesOfficer(line, next)
     if (line.listed) {
       if (this.#isOutside(line)) return false
       this.#marked = true

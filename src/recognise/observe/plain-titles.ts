@@ -3,6 +3,7 @@ import { startsUpper } from '../../source/letters.ts'
 import type { Line } from './line.ts'
 import { isNamesOnly } from '../names-only.ts'
 import { decidedTopicsOf } from './decided-topics.ts'
+import { topicHeadings } from './topic-headings.ts'
 import type { QuestionListing } from './question-listing.ts'
 
 const LONGEST = 160
@@ -72,6 +73,9 @@ const decides = ({ key, label, lexicon }: Line): boolean =>
 /** A label of decisions, or a numbered point that sets to work. */
 const decidesOrSets = (line: Line): boolean => decides(line) || (line.ordinal !== null && line.clausal)
 
+/** Headings of questions from which on a record opens its questions by such headings alone. */
+const LEAST_HEADED = 2
+
 /** A look of titles: how many lines must have it, and below how many of them something must be decided. */
 interface Look {
   readonly is: (line: Line, next: Line | undefined) => boolean
@@ -94,8 +98,9 @@ export function plainTitlesOf(
   listing: QuestionListing | null,
   title: number,
 ): ReadonlySet<number> {
-  if (listing) return new Set()
   const inEnglish = lines[0]?.lexicon.minutes === true
+  // Where headings open the questions, a plain line is a part of one: 'Document: paper 3a'.
+  if (listing || (inEnglish && topicHeadings(lines).questions.size >= LEAST_HEADED)) return new Set()
   for (const { is, least, decided, by } of LOOKS.filter(({ english }) => english || !inEnglish)) {
     const found = lines.filter((line) => line.index > title + 1 && is(line, lines[line.index + 1]))
     const below = found.filter(({ index }, at) =>

@@ -7,6 +7,7 @@ import { isOneOf } from '../../language/words.ts'
 import { hasPredicate } from './numbered-titles.ts'
 import { colonTitles } from './colon-titles.ts'
 import { runInTitles } from './run-in-titles.ts'
+import { behindTitle } from '../behind-title.ts'
 import { withoutLabel, type Statement } from '../statements.ts'
 
 /** A way in which a record prints the titles of its questions: where the title stands in a line, and its number. */
@@ -31,8 +32,8 @@ interface CountedStyle {
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const LONGEST_TITLE = 110
 const LONGEST_RUN_IN = 70
-/** A number that is a year's: '88/24'. */
-const MINUTE = /^(\d{1,4})\/(\d{2,4})[.:)]?\s+(?=\p{L})/u
+/** A number that is a year's: '88/24', '2024/31', 'Min 12/24:'. */
+const MINUTE = /^(?:min(?:ute)?\.?\s)?(\d{1,4})\/(\d{1,4})[.:)]?\s+(?=\p{L})/iu
 
 /** 'Item 3 – Roof' */
 const WORDED = patternWith((word) => `^${word}\\s(\\d{1,2})(?:\\s?[-–—:.)])?\\s{1,8}(?=\\p{L})`, 'iu')
@@ -51,20 +52,29 @@ const COUNTED: readonly CountedStyle[] = [
   { mark: () => /^(\d{1,2})\.\s+(?=\p{Lu})/u, style: 'arabic', closing: '.', least: 3, runIn: true },
 ]
 
-const countOf = (found: string): number => (/^\d/.test(found) ? Number(found) : CAPITALS.indexOf(found) + 1)
+/** What ends a title behind which text goes on: 'Planning. …', 'Planning: …', 'Planning - The clerk …'. */
+const RUNS_IN = /[.:](?=\s+\S)|\s[-–—]{1,2}(?=\s+["“(]?\p{Lu})/u
+
+const FULL_YEAR = /^(?:19|20)\d\d$/u
+
+/** What a mark counts: of '2024/31' the part that is no year. */
+function countOf(printed: string, further = ''): number {
+  const counts = further !== '' && FULL_YEAR.test(printed) ? further : printed
+  return /^\d/.test(counts) ? Number(counts) : CAPITALS.indexOf(counts) + 1
+}
 
 /** Where the title of a line ends: all of it, or its first sentence where more follows: '97/24 Correspondence. A letter …'. */
 function endOfTitle(value: string, from: number): { end: number; rest: number } | null {
   const words = value.slice(from)
-  const stop = /[.:](?=\s+\S)/u.exec(words.slice(0, LONGEST_RUN_IN + 1))
+  const stop = RUNS_IN.exec(words.slice(0, LONGEST_RUN_IN + 1))
   const last = /[.:]$/u.test(words) ? words.length - 1 : words.length
   if (!stop) return last <= LONGEST_TITLE ? { end: from + last, rest: value.length } : null
-  const behind = words.slice(stop.index + 1)
+  const behind = words.slice(stop.index + stop[0].length)
   // 'Mr. Roe spoke' and 'a.m. session': the stop of an abbreviation ends no title.
   if (/(?:^|\s)\p{L}{1,3}$/u.test(words.slice(0, stop.index)) && words[stop.index] === '.')
     return last <= LONGEST_TITLE ? { end: from + last, rest: value.length } : null
   const blank = behind.length - behind.trimStart().length
-  return { end: from + stop.index, rest: from + stop.index + 1 + blank }
+  return { end: from + stop.index, rest: from + stop.index + stop[0].length + blank }
 }
 
 const isCandidate = ({ unit, first, verbatim }: Statement): boolean =>
@@ -72,7 +82,7 @@ const isCandidate = ({ unit, first, verbatim }: Statement): boolean =>
 
 /** The number of a minute is shown whole, with its year: '88/24'; any other as it was found behind its mark. */
 const shownNumber = (mark: string, printed: string, value: string): string =>
-  MINUTE.test(value) ? mark.trimEnd().replace(/[.:)]$/u, '') : printed
+  MINUTE.test(value) ? mark.trim().replace(/^\D+|[.:)]$/gu, '') : printed
 
 /** The lines of one counted style that count on from each other, by index. */
 function countedBy(
@@ -88,7 +98,7 @@ function countedBy(
     const match = isCandidate(statement) ? pattern.exec(value) : null
     const printed = match?.[1]
     if (!match || printed === undefined) return
-    const number = countOf(printed)
+    const number = countOf(printed, match[2])
     if (found.size > 0 && number !== next) return
     const title = endOfTitle(value, match[0].length)
     if (!title || (runIn && hasPredicate(value.slice(match[0].length, title.end), lexicon))) return
@@ -189,7 +199,7 @@ function plainTitles(
 }
 
 /** A line with its title taken apart from what stands behind it on the same line. */
-function apart(statement: Statement, title: StyledTitle, level: number): Statement[] {
+function apart(statement: Statement, title: StyledTitle, level: number, lexicon: Lexicon): Statement[] {
   const plain = withoutLabel(statement)
   const { whole } = statement.unit
   const heading: Statement = {
@@ -199,9 +209,8 @@ function apart(statement: Statement, title: StyledTitle, level: number): Stateme
     text: title.ordinal || title.end < whole.length ? whole.slice(title.start, title.end).trim() : plain.text,
     level,
   }
-  const rest = whole.slice(title.rest).trim()
-  if (rest.value === '') return [heading]
-  return [heading, { ...plain, ordinal: null, first: false, head: whole.slice(0, 0), text: rest, level: 0 }]
+  const rest = behindTitle(statement, title.rest, lexicon)
+  return rest.head.length + rest.text.length === 0 ? [heading] : [heading, rest]
 }
 
 /** Statements with the titles of their questions raised to `level`, where a record prints them in one of the styles. */
@@ -215,7 +224,7 @@ export function withStyledTopics(
   if (found.size === 0) return statements
   return statements.flatMap((statement, index) => {
     const title = found.get(index)
-    return title ? apart(statement, title, level) : [statement]
+    return title ? apart(statement, title, level, lexicon) : [statement]
   })
 }
 

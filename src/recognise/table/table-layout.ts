@@ -6,6 +6,7 @@ import { columnsByCells, rollByCells } from './by-cells.ts'
 import { matrixColumns } from './responsibility-matrix.ts'
 import { Columns } from './columns.ts'
 import { BESIDE_PEOPLE, headPeople, namedBy } from './people-columns.ts'
+import { countColumns } from '../ballot-table.ts'
 import { tellsOutcome } from './tells-outcome.ts'
 import { addAll } from '../../source/add-all.ts'
 
@@ -197,7 +198,10 @@ function headedBy(row: Row, rows: readonly Row[], lexicon: Lexicon): Found | nul
     asResolved(columns) ??
     asQuestions(columns) ??
     asTasks(columns, rows, lexicon) ??
-    asPeople(columns, rows, lexicon)
+    // A column for those in favour and one for those against: how people voted, and not who came.
+    (lexicon.minutes && countColumns({ rows: [row] }, lexicon).length > 0
+      ? null
+      : asPeople(columns, rows, lexicon))
   )
 }
 
