@@ -59,7 +59,7 @@ const sqliteEngine = {
 const groups = [
   {
     name: 'record',
-    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|hand-edits|lsp|ocr|public|register|review|templates)\/|corrections\/corrections|corrections\/write|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache|pack|asked-program|answering)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech|personal|addresses)|recognise\/(?!speech|corrections)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
+    test: /src\/(?:cli\/(?!(?:check|completion|config|fix|hand-edits|learned|lsp|ocr|public|register|review|templates)\/|corrections\/corrections|corrections\/write|commands\/(?!parse\.)|records\/(?:check-|render-|in-thread|threads|cache|pack|asked-program|answering)|render-|find-files|exclusions|search)|source|document|language\/(?!(?:ru\/|en\/)?speech|personal|addresses)|recognise\/(?!speech|corrections)|read\/(?!captions|code-page|docx?|html|odt|rtf|pdf|mail|unzip|container)[a-z-]+\.ts|report\/plain)|node_modules\/(?:commander|chalk)/,
   },
 ]
 

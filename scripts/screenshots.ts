@@ -1,6 +1,10 @@
 /** `npm run screenshots`: the pictures of docs/images, taken of the examples in Chromium. */
-import { writeFile } from 'node:fs/promises'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFile, writeFile } from 'node:fs/promises'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { archivedRecord } from '../src/archive/archived-record.ts'
 import { registerOf } from '../src/archive/register.ts'
 import { parse } from '../src/index.ts'
@@ -30,6 +34,24 @@ async function archivePage(folder: string): Promise<string> {
   return registerHtml({ register, tasks: register.tasks, counts: null, today: '2024-12-10', language: 'en' })
 }
 
+/** The page of review of these records, of the built program; `use` works with its address. */
+async function reviewing(
+  files: Readonly<Record<string, string>>,
+  use: (address: string) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'protocol-review-'))
+  for (const [name, path] of Object.entries(files)) await copyFile(path, join(folder, name))
+  const call = [resolve('bin/protocol.js'), 'review', '--lang', 'en', ...Object.keys(files)]
+  const program = spawn(process.execPath, call, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+  try {
+    const [address] = (await once(program.stdout, 'data')) as [Buffer]
+    await use(address.toString().trim())
+  } finally {
+    program.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 const pages = pageFolder()
 const browser = await openChromium()
 try {
@@ -37,6 +59,13 @@ try {
   await page.goto(pages.address('evidence.html', renderHtml([input], { evidence: true })))
   await page.locator('a.fact.deadline', { hasText: 'не позднее 20 мая' }).hover()
   await writeFile('docs/images/evidence.png', withPalette(await page.screenshot()))
+  const reviewed = { 'council.txt': file, 'asino.md': 'examples/asino/protocol.md' }
+  await reviewing(reviewed, async (address) => {
+    await page.goto(address)
+    await page.click('.record:has-text("asino.md")')
+    await page.waitForSelector('.fact.open.on')
+    await writeFile('docs/images/review.png', withPalette(await page.screenshot()))
+  })
   await page.setViewportSize({ width: 960, height: 1000 })
   await page.goto(pages.address('record.html', renderHtml([input], {})))
   await writeFile('docs/images/html.png', withPalette(await page.screenshot()))

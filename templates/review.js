@@ -5,6 +5,8 @@
   const [records, text, list, count, state, adding] = ['records', 'text', 'facts', 'count', 'state', 'adding'].map((id) =>
     document.getElementById(id),
   )
+  const sheets = document.createElement('div')
+  document.body.append(sheets)
   let id = 0
   let view = null
   let at = 0
@@ -169,37 +171,46 @@
 
   const button = (name, label, run) => element('button', { type: 'button', textContent: label, className: name, onclick: run })
 
+  const itemOf = (index) => {
+    const fact = view.facts[index]
+    const item = element(
+      'li',
+      { tabIndex: -1, className: `fact ${fact.kind}${isOpen(fact) ? ' open' : ''}${fact.settled ? ' settled' : ''}` },
+      element('span', { className: 'what', textContent: fact.what }),
+      ' ',
+      element('span', { className: 'value', textContent: fact.value }),
+      ...(fact.how ? [element('span', { className: 'how', textContent: fact.how })] : []),
+      ...(fact.settled ? [element('span', { className: 'mark', textContent: `✓ ${words.settled}` })] : []),
+      ...(isOpen(fact) ? [element('span', { className: 'doubt', textContent: `${words.doubtful}: ${fact.why}` })] : []),
+    )
+    item.onfocus = () => {
+      at = order.indexOf(index)
+      light(index)
+    }
+    item.onclick = ({ target }) => {
+      if (!target.closest('.tools')) item.focus()
+    }
+    return item
+  }
+
   const draw = () => {
+    if (sheets.dataset.id !== String(id)) sheets.innerHTML = view.sheets
+    sheets.dataset.id = id
     order = view.facts.map((_, index) => index).sort((a, b) => rank(view.facts[a]) - rank(view.facts[b]) || a - b)
     let group = ''
     list.replaceChildren(
-      ...order.map((index, place) => {
+      ...order.map((index) => {
         const fact = view.facts[index]
-        const begins = !isOpen(fact) && fact.group !== group
-        const item = element(
-          'li',
-          { tabIndex: -1, className: `fact ${fact.kind}${isOpen(fact) ? ' open' : ''}${fact.settled ? ' settled' : ''}` },
-          element('span', { className: 'what', textContent: fact.what }),
-          ' ',
-          element('span', { className: 'value', textContent: fact.value }),
-          ...(fact.how ? [element('span', { className: 'how', textContent: fact.how })] : []),
-          ...(fact.settled ? [element('span', { className: 'mark', textContent: `✓ ${words.settled}` })] : []),
-          ...(isOpen(fact) ? [element('span', { className: 'doubt', textContent: `${words.doubtful}: ${fact.why}` })] : []),
-        )
-        if (begins) {
-          group = fact.group
-          item.dataset.group = group
-        }
-        item.onfocus = () => {
-          at = place
-          light(index)
-        }
-        item.onclick = ({ target }) => {
-          if (!target.closest('.tools')) item.focus()
-        }
+        const item = itemOf(index)
+        if (!isOpen(fact) && fact.group !== group) item.dataset.group = group = fact.group
         return item
       }),
     )
+    drawCount()
+    drawText()
+  }
+
+  const drawCount = () => {
     const open = view.facts.filter(isOpen).length
     nameRecord(id, view.name, open)
     count.replaceChildren(
@@ -209,12 +220,11 @@
       button('add', `${words.addWords} (A)`, search),
       ...(own ? [button('download', words.download, download)] : []),
     )
-    drawText()
   }
 
   const light = (index) => {
     for (const one of document.querySelectorAll('.on')) one.classList.remove('on')
-    for (const one of list.querySelectorAll('.tools')) one.remove()
+    for (const one of list.querySelectorAll('.tools, .strip')) one.remove()
     const item = list.children[order.indexOf(index)]
     item?.classList.add('on')
     const said = piecesOf.get(index) ?? []
@@ -222,10 +232,11 @@
     said[0]?.scrollIntoView({ block: 'center' })
     item?.scrollIntoView({ block: 'nearest' })
     const fact = view.facts[index]
+    item?.insertAdjacentHTML('beforeend', fact.strip ?? '')
     if (!item || fact.path === null || fact.places.length === 0) return
     const tools = element('span', { className: 'tools' })
     if (fact.pathKind !== 'piece') {
-      tools.append(button('confirm', `${words.confirm} (C)`, () => decide({ confirmed: true })))
+      tools.append(button('confirm', `${words.confirm} (C)`, confirm))
       if (fact.pathKind !== 'remark') tools.append(button('correct', `${words.correct} (E)`, edit))
     }
     if (fact.optional)
@@ -389,14 +400,47 @@
     focusAt(order.some((index) => isOpen(view.facts[index])) && place < 0 ? 0 : Math.max(0, place))
   }
 
+  /** What is being saved while a person goes on. */
+  let saving = Promise.resolve()
+
+  const failed = async (error, back) => {
+    // Somebody else has changed the record: what is there now is shown.
+    if (error.status === 409) show(await ask(`/record?id=${id}`), error.message, back)
+    else say(words.failed + error.message)
+  }
+
   const send = async (path, body, message, back) => {
+    await saving
     try {
       show(await ask(path, { id, version: view.version, ...body }), message, back)
     } catch (error) {
-      // Somebody else has changed the record: what is there now is shown.
-      if (error.status === 409) show(await ask(`/record?id=${id}`), error.message, back)
-      else say(words.failed + error.message)
+      await failed(error, back)
     }
+  }
+
+  /** What is confirmed changes nothing else: nobody has to wait for it. */
+  const confirm = () => {
+    const fact = view.facts[order[at]]
+    fact.settled = true
+    const before = list.children[at]
+    const after = itemOf(order[at])
+    Object.assign(after.dataset, before.dataset)
+    before.replaceWith(after)
+    drawCount()
+    focusAt(at + 1)
+    const save = async () => {
+      try {
+        const body = { id, version: view.version, path: fact.path, ...placeOf(fact), confirmed: true }
+        const { version, undoable, unfit } = await ask('/decide', body)
+        Object.assign(view, { version, undoable, unfit })
+        drawCount()
+        say(words.saved)
+      } catch (error) {
+        fact.settled = false
+        await failed(error, nameOf(fact))
+      }
+    }
+    saving = saving.then(save)
   }
 
   const decide = (decision) => {
@@ -655,6 +699,7 @@
   const seen = new Set()
 
   const openRecord = async (next) => {
+    await saving
     id = next
     seen.add(id)
     adding.hidden = true

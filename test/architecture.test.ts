@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -87,6 +88,77 @@ describe('purity', () => {
         WORLD.filter((word) => word.test(words(text))).map((word) => `${path}: ${word.source}`),
       )
     expect(broken).toEqual([])
+  })
+})
+
+describe('words of a language', () => {
+  const OWN = /^language\/(?:ru|en)(?:\/|\.ts$)/
+  /** Where the languages are put together: their table, and what a register says in the language of its user. */
+  const TABLES = ['language/lexicons.ts', 'language/register-words.ts']
+
+  test('what knows one language alone is asked for through its lexicon', () => {
+    const broken = files
+      .filter(({ path }) => !OWN.test(path) && !TABLES.includes(path))
+      .flatMap(({ path, imports }) =>
+        imports.filter((imported) => OWN.test(imported)).map((imported) => `${path} imports ${imported}`),
+      )
+    expect(broken).toEqual([])
+  })
+
+  /** Stretches of an alphabet in a regex: they say what is a letter, not what is a word. */
+  const ALPHABETS = /Ѐ-ԯ|Ѐ-ӿ|Ѐ-Я|а-џ|А-ЯЁ|а-яё|А-Я|а-я|IVXІХ/gu
+  const CYRILLIC = /\p{Script=Cyrillic}/u
+  const EXCEPTIONS: Readonly<Record<string, string>> = {
+    'recognise/repair/look-alikes.ts': 'single letters of two alphabets that look alike',
+    'recognise/protocol-number.ts': 'the letter of the sign No. as it is typed in either alphabet',
+    'recognise/corrections/letters.ts': 'ё and е are one letter where words are compared',
+    'recognise/doubt/looks.ts': 'features that weights were learned for, by either alphabet',
+    'recognise/doubt/line-features.ts': 'the same',
+    'check/example.ts': 'the record that examples of rules are made of',
+    'check/transcript-example.ts': 'the same for talks',
+  }
+
+  const isMessage = (node: ts.Node): boolean => {
+    for (let at: ts.Node | undefined = node; at; at = at.parent)
+      if (ts.isPropertyAssignment(at) && at.name.getText() === 'ru') return true
+    return false
+  }
+  const isText = (node: ts.Node): boolean =>
+    ts.isStringLiteralLike(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddle(node) ||
+    ts.isTemplateTail(node)
+
+  /** Cyrillic literals of a file; the texts of rules, which carry messages and examples in both languages, are none. */
+  function cyrillicIn({ path, text }: SourceFile): string[] {
+    if (!CYRILLIC.test(words(text).replaceAll(ALPHABETS, ''))) return []
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+    const ofRules = /^check\/(?:records-)?rules\//.test(path)
+    const found: string[] = []
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node) || (isText(node) && !ofRules && !isMessage(node))) {
+        const literal = node.getText().replaceAll(ALPHABETS, '')
+        if (CYRILLIC.test(literal)) found.push(`${path}: ${literal}`)
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(source)
+    return found
+  }
+
+  test('none stands in the code that recognises and checks', () => {
+    const told = files
+      .filter(({ path, room }) => ['recognise', 'check'].includes(room) && !(path in EXCEPTIONS))
+      .flatMap(cyrillicIn)
+    expect(told).toEqual([])
+  })
+
+  test('every exception is one', () => {
+    const needless = Object.keys(EXCEPTIONS).filter((path) => {
+      const file = files.find((one) => one.path === path)
+      return !file || cyrillicIn(file).length === 0
+    })
+    expect(needless).toEqual([])
   })
 })
 

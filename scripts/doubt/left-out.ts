@@ -1,5 +1,5 @@
 import type { JudgedRecord } from './readings.ts'
-import { scoreOf, trained } from './train.ts'
+import { scoreOf, trained, TRAINING } from './train.ts'
 
 /** What the weights that were learned without a set say of the verdicts on its facts; those without a fact are never doubted. */
 export interface Scored {
@@ -35,10 +35,14 @@ export function leftOut(
   records: readonly TaggedRecord[],
   sets: readonly string[],
   by: readonly string[],
+  training = TRAINING,
 ): ReadonlyMap<string, readonly Scored[]> {
   const found = new Map<string, Scored[]>(by.map((one) => [one, []]))
   for (const set of sets) {
-    const weights = trained(records.flatMap((one) => (one.set === set ? [] : one.examples)))
+    const weights = trained(
+      records.flatMap((one) => (one.set === set ? [] : one.examples)),
+      training,
+    )
     for (const one of records) if (one.set === set) found.get(one.by)?.push(...scoredOf(one, weights))
   }
   return found

@@ -20,6 +20,8 @@ export interface Document {
   readonly omitted?: ReadonlyMap<Omission, number>
   /** Where the words stand on the pages, for a text that was recognised in pictures. */
   readonly scan?: Scan
+  /** Numbers of the pages whose text stands in pictures and was not read. */
+  readonly pictured?: readonly number[]
   /** A model that the file brings with it, and the words to hold it against where these are not those of `children`. */
   readonly embedded?: { readonly json: string; readonly texts?: readonly string[] }
 }

@@ -7,6 +7,9 @@ import type { ScannedWord } from './scan.ts'
  */
 const SURE_WORD = 75
 const SURE_DIGITS = 90
+/** Words of few letters are told by none of the others. */
+const SURE_SHORT = 85
+const SHORT = 4
 /** Words that are read twice confirm one another, where one is read as surely as this and they are no shorter. */
 const SURE_AGAIN = 90
 const LEAST_AGAIN = 5
@@ -23,7 +26,7 @@ export interface TextedWord extends ScannedWord {
 /** Whether a word is less sure than it must be, by itself. Digits that were put right were read as something else. */
 function isUnsure({ text, confidence, read }: TextedWord): boolean {
   if (!HAS_WORD.test(text)) return false
-  if (!HAS_DIGIT.test(text)) return confidence < SURE_WORD
+  if (!HAS_DIGIT.test(text)) return confidence < (coreOf(text).length <= SHORT ? SURE_SHORT : SURE_WORD)
   return confidence < SURE_DIGITS || read !== null
 }
 

@@ -21,9 +21,19 @@ export interface ScannedWord {
   readonly read: string | null
 }
 
+/** How far the picture of a page has to be turned, clockwise, for its lines to run from left to right. */
+export type Turn = 0 | 90 | 180 | 270
+
+/** A page whose text was recognised: its size as it stands, in points of the picture. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly turned: Turn
+}
+
 /** What a document whose text was recognised knows of its pages. */
 export interface Scan {
-  /** How many there are. */
-  readonly pages: number
+  /** By their numbers, from 1; pages whose text is typed are none of them. */
+  readonly sheets: ReadonlyMap<number, Sheet>
   readonly words: readonly ScannedWord[]
 }

@@ -11,7 +11,7 @@ import {
   dueOfWeekday,
   type Due,
 } from './due.ts'
-import type { DeadlineForm } from './lexicon.ts'
+import type { DeadlineForm, WorkingDays } from './lexicon.ts'
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
@@ -51,7 +51,7 @@ function dueOfStretch(
   form: DeadlineForm,
   slots: DeadlineSlots,
   meeting: string | null,
-  workingDays: 'ru' | null,
+  workingDays: WorkingDays | null,
 ): DueWithStart | null {
   const period = slots['period'] ?? slots['named'] ?? slots['stretch']
   if (period?.is === 'period') {
@@ -82,7 +82,7 @@ export function dueOfForm(
   form: DeadlineForm,
   slots: DeadlineSlots,
   meeting: string | null,
-  workingDays: 'ru' | null,
+  workingDays: WorkingDays | null,
 ): DueWithStart {
   if (form.open) return only({ ...NOTHING, problem: form.open === 'ambiguous' ? 'ambiguous' : null })
   if (form.kind === 'recurring') return only(NOTHING)

@@ -1,3 +1,4 @@
+import type { WorkingDays } from './lexicon.ts'
 import {
   addDays,
   addMonths,
@@ -8,7 +9,6 @@ import {
   partsOf,
   weekdayOf,
 } from './calendar.ts'
-import { addWorkingDays } from './ru/working-days.ts'
 import type { DateValue } from './dates.ts'
 import type { Period, PeriodUnit, Term } from './terms.ts'
 
@@ -63,12 +63,16 @@ export function dueOfDate(value: DateValue, meeting: string | null): Due {
  * The end of a term that runs from the meeting. The first day counted is the one after it, months end on the same day
  * (articles 191 and 192 of Russia's Civil Code).
  */
-export function dueOfTerm({ unit, count }: Term, meeting: string | null, workingDays: 'ru' | null): Due {
+export function dueOfTerm(
+  { unit, count }: Term,
+  meeting: string | null,
+  workingDays: WorkingDays | null,
+): Due {
   if (!count.agrees) return failed('ambiguous')
   if (meeting === null) return failed('meeting-date-unknown')
   if (unit === 'working-day') {
     return worked(
-      workingDays === 'ru' && count.value <= 1000 ? addWorkingDays(meeting, count.value) : null,
+      workingDays && count.value <= 1000 ? workingDays.add(meeting, count.value) : null,
       'working-days',
     )
   }

@@ -13,6 +13,8 @@ export interface EvidenceWords {
   readonly unplaced: string
   readonly unreadCount: string
   readonly line: string
+  /** Where a fact stands in a text that was recognised. */
+  readonly page: string
   readonly noPlace: string
   readonly asWritten: string
   /** Of somebody who is listed under a heading. */

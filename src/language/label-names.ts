@@ -1,7 +1,7 @@
+import { couldBe, namesPerson } from './inflected.ts'
 import type { Token } from './form.ts'
 import type { LabelKey, Lexicon } from './lexicon.ts'
 import { findNames } from './names.ts'
-import { couldBe, namesPerson } from './ru/noun-phrase.ts'
 import { isOneOf } from './words.ts'
 
 /** Labels of people, behind which the post of the first may stand before the name. */

@@ -1,3 +1,4 @@
+import type { Inflection } from './inflection.ts'
 import type {
   MinuteWords,
   MotionWords,
@@ -93,8 +94,8 @@ export interface Lexicon {
   readonly endings?: EndingWords
   /** Words of two parts with a hyphen between them, which stays where a line ends at it. */
   readonly hyphened?: HyphenedWords
-  /** By whose rules names and posts are put in cases; absent where they stand as they are. */
-  readonly cases?: 'ru'
+  /** How names, posts and nouns in its letters change; absent where they stand as they are. */
+  readonly inflection?: Inflection
   /** Whether the order of words tells who does what, and not their endings. */
   readonly byOrder: boolean
   /** Whether records are minutes, whose questions stand under headings and whose lists hold what was said as well. */
@@ -275,6 +276,10 @@ export interface HeaderWords {
   /** Taking part from afar: 'ВКС', 'онлайн'. */
   readonly remote: Words
   /** Endings of verbs in the past: behind a name at the head of a sentence they tell what its bearer said or showed. */
+  /** Fields of the head of a letter, and those of them that tell when it was sent. */
+  readonly mail?: { readonly fields: Words; readonly sent: Words }
+  /** Endings of words that tell something, and stand in no title. */
+  readonly predicateEndings?: Words
   readonly pastEndings: Words
   /** Verbs that tell no speech: 'отсутствовал'. */
   readonly notSpeech: Words
@@ -423,6 +428,8 @@ export interface ClauseWords {
   readonly charge: { readonly verbs: Words; readonly over: string }
   /** 'что' behind them. */
   readonly that: string
+  /** How sentences behind a decision tell in what way it was taken: their first words, and verbs behind a name. */
+  readonly remarks?: { readonly openings: Words; readonly verbs: Words }
   /** How a sentence begins that leads in to its own resolution, and what joins a resolution to what was done before it. */
   readonly decisionLeads?: { readonly openings: Words; readonly joins: Words }
 }
@@ -457,6 +464,14 @@ export interface DeadlineForm {
   readonly open?: 'ambiguous' | 'event'
 }
 
+/** The calendar of working days where a language is spoken; null for days that it does not know. */
+export interface WorkingDays {
+  /** Whether a day (ISO 8601) is one. */
+  readonly isWorkingDay: (iso: string) => boolean | null
+  /** The day so many working days later. */
+  readonly add: (iso: string, count: number) => string | null
+}
+
 export interface DeadlineForms {
   readonly forms: readonly DeadlineForm[]
   /** Forms around a date that make it no deadline: 'на срок до {date}', 'по состоянию на {date}'. */
@@ -478,10 +493,12 @@ export interface DeadlineForms {
   readonly points: Forms
   /** Words between the numbers of points: 'и'. */
   readonly and: readonly string[]
+  /** What words begin with that only say when, before a term: 'in her first week, by 7.2.' */
+  readonly whenLeads?: Words
   /** Words that tell the hour behind a day: 'вечером', 'к обеду', 'включительно'. */
   readonly hours?: Words
   /** Whose calendar of working days applies; null where the language does not tell. */
-  readonly workingDays: 'ru' | null
+  readonly workingDays: WorkingDays | null
 }
 
 export interface VoteForms {

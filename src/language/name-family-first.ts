@@ -1,5 +1,5 @@
-import { nominativeCandidates } from './ru/surname-readings.ts'
-import type { GivenReading } from './ru/given-names.ts'
+import { nominativeCandidates } from './inflected.ts'
+import type { GivenReading } from './cases.ts'
 import { joined, ownsPair, readInitials, type Initials } from './name-initials.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { FoundName, NameScan } from './names.ts'

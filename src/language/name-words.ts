@@ -1,6 +1,6 @@
-import { readGivenName, readPatronymic, type GivenReading } from './ru/given-names.ts'
+import { readGivenName, readPatronymic, endsLikeSurname } from './inflected.ts'
+import type { GivenReading } from './cases.ts'
 import { cyrillicOf, nameKey, type NameToken } from './name-tokens.ts'
-import { endsLikeSurname } from './ru/surname-readings.ts'
 
 /** Words around names; each language file has them. */
 export interface NameWords {

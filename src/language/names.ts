@@ -1,3 +1,4 @@
+import { COLUMN_GAP } from '../source/wide-gap.ts'
 import { remembering } from '../source/recent.ts'
 import type { Place } from '../source/place.ts'
 import { findGivenFirstName } from './name-given-first.ts'
@@ -191,10 +192,7 @@ function findName(scan: NameScan, at: number, asked: boolean): FoundName | null 
   )
 }
 
-/** Blanks from which on they part the columns of a list: 'Dr Ann Roe      Intensive Care'. */
-const COLUMN_GAP = 3
-
-/** The words of a text typed in columns: what stands in another column is no part of a name. */
+/** The words of a text typed in columns, 'Dr Ann Roe      Intensive Care': what stands in another column is no part of a name. */
 function withColumns(tokens: readonly NameToken[]): NameToken[] {
   return tokens.map((token, at) => {
     const blank = token.start - (tokens[at - 1]?.end ?? token.start)

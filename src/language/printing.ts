@@ -94,7 +94,7 @@ const printingOf = (lexicon: Lexicon): Printing => ({
       lexicon.headers.titleForms.some((form) => word.startsWith(form.replace('*', ''))),
     ),
   ],
-  hasCases: lexicon.cases !== undefined,
+  hasCases: lexicon.inflection !== undefined,
   settlements: lexicon.headers.settlements,
 })
 

@@ -6,6 +6,7 @@ import { deadlines } from './ru/deadlines.ts'
 import { endings } from './ru/endings.ts'
 import { headers } from './ru/headers.ts'
 import { hyphened } from './ru/hyphened.ts'
+import { inflection } from './ru/inflection.ts'
 import { labels } from './ru/labels.ts'
 import { names } from './ru/names.ts'
 import { personal } from './ru/personal.ts'
@@ -35,5 +36,5 @@ export const ru = {
   hyphened,
   byOrder: false,
   minutes: false,
-  cases: 'ru',
+  inflection,
 } as const satisfies Lexicon

@@ -59,7 +59,10 @@ function metAs(tokens: readonly Token[], to: number, { minuteWords, clauses, hea
 const isResolving = (word: Token | undefined, { clauses }: Lexicon): boolean =>
   clauses.resolvedEndings.some((ending) => word?.fold.endsWith(ending))
 
-/** 'Постановили. Отчёт утвердить.': a verb that is a sentence by itself heads those behind it. */
+/** Labels that may be a sentence by themselves, and head those behind it. */
+const ALONE: ReadonlySet<LabelKey> = new Set<LabelKey>(['decided', 'vote'])
+
+/** 'Постановили. Отчёт утвердить.', 'Голосовали. За семь, против нет.': a verb that is a sentence by itself heads those behind it. */
 export function resolvesAlone(
   tokens: readonly Token[],
   from: number,
@@ -68,7 +71,7 @@ export function resolvesAlone(
   { clauses }: Lexicon,
 ): boolean {
   const [verb, stop, next] = [tokens[from], tokens[index], tokens[index + 1]]
-  if (key !== 'decided' || index !== from + 1 || stop?.text !== '.' || !verb || !next?.space) return false
+  if (!ALONE.has(key) || index !== from + 1 || stop?.text !== '.' || !verb || !next?.space) return false
   return (
     clauses.resolvedAlone.some((ending) => verb.fold.endsWith(ending)) &&
     next.kind === 'word' &&

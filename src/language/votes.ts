@@ -1,3 +1,4 @@
+import { areSharesTheCount } from './share-counts.ts'
 import { remembering } from '../source/recent.ts'
 import type { Place } from '../source/place.ts'
 import { columnsIn } from './vote-columns.ts'
@@ -127,8 +128,7 @@ const resultOf = (outcomes: ReadonlySet<VoteKey>): ToldVote['result'] =>
   outcomes.has('fail') ? 'fail' : outcomes.has('pass') ? 'pass' : null
 
 function voteOf(text: string, group: Group): ToldVote {
-  // Where nothing but shares are printed they are the count: 'за – 94,2 %, против – 5,8 %'.
-  const inShares = [...group.counts.values()].every(({ count, share }) => share || !count)
+  const inShares = areSharesTheCount([...group.counts.values()])
   const count = (key: VoteKey): number | null => {
     const votes = group.counts.get(key)
     return votes && (inShares || !votes.share) ? votes.count : null

@@ -130,6 +130,13 @@ export interface OfficerWords {
 
 /** How a line without a label tells where a meeting was. */
 export interface PlaceWords {
+  /** What stands between a place and its hour, 'from', or its hour or day, 'starting'; and before a place behind them: 'at'. */
+  readonly beforeHours: Words
+  readonly whenLeads: Words
+  readonly places: Words
+  /** Days behind a place, 'on Monday', and zones of time as written: 'GMT'. */
+  readonly onDays: Words
+  readonly zones: Words
   /** Where the meeting was held, in a sentence: 'held at'. */
   readonly heldAt: Words
   /** Words that tell a place on a line without a label: rooms and halls, streets, and buildings that also name bodies. */
@@ -152,6 +159,13 @@ export interface PlaceWords {
 
 /** How sentences tell who spoke. */
 export interface SpeakerWords {
+  /** Adverbs between who speaks and the verb, as they are or as they end: 'briefly'. */
+  readonly adverbs: Words
+  readonly adverbEndings: Words
+  /** What verbs of the past end with: 'explained'. */
+  readonly pastEndings: Words
+  /** What stands between two who speak together. */
+  readonly joints: Words
   /** Phrases of whoever speaks that no verb of speech tells: 'took us through'. */
   readonly presenting: Forms
   /** Verbs by which nobody is told to have spoken: 'moved', 'arrived'. */
@@ -171,6 +185,22 @@ export interface SpeakerWords {
 
 /** What minutes have beside their questions: headings, lists of people, hours. */
 export interface MinuteWords {
+  /** Meetings that are counted: the number behind them, 'call 12', or before, with its ending: 'the 11th regular session'. */
+  readonly counted: {
+    readonly behind: Words
+    readonly minutes: Words
+    readonly kinds: Words
+    readonly meetings: Words
+    readonly endings: Words
+  }
+  /** What stands between a title and its day, 'held', right before the day, 'the Monday', and of both what may end a title. */
+  readonly dayLeads: Words
+  readonly beforeDays: Words
+  readonly titleTails: Words
+  /** What a line begins with that numbers its topic: 'Item 3'. */
+  readonly numberedTopics: Words
+  /** How a sentence behind a list begins that names others who were there, as written: 'Also present was'. */
+  readonly alsoPresent: Words
   /** What a meeting is called by the line that heads its notes: 'weekly', 'get-together'. */
   readonly occasions: Words
   /** Whole headings that are no questions: 'Roll call', 'Links'. */

@@ -2,6 +2,10 @@ import type { Words } from './lexicon.ts'
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 
+/** Words as the alternatives of a pattern; nothing where there are none. */
+export const anyOf = (words: Words): string =>
+  words.length > 0 ? `(?:${words.map(escaped).join('|')})` : '(?!)'
+
 /**
  * A pattern around the words of a language, made once for each list: `around` is given them as alternatives, in the order of the
  * list. Where the language has no such words, nothing stands for them.
@@ -15,8 +19,7 @@ export function patternWith(
   return (words = nothing) => {
     let pattern = made.get(words)
     if (!pattern) {
-      const any = words.length > 0 ? `(?:${words.map(escaped).join('|')})` : '(?!)'
-      made.set(words, (pattern = new RegExp(around(any), flags)))
+      made.set(words, (pattern = new RegExp(around(anyOf(words)), flags)))
     }
     return pattern
   }

@@ -2,17 +2,14 @@
 type Sign = Readonly<Record<'en' | 'ru', string>>
 
 export const doubtSigns = {
-  'close-runner-up': {
-    en: 'the line may nearly as well be something else',
-    ru: 'строка почти с тем же успехом может быть другим',
-  },
+  'close-runner-up': { en: 'the line can be read as something else, too', ru: 'строку можно понять и иначе' },
   'hardly-ahead': {
-    en: 'the line may as well be something else',
-    ru: 'строка с тем же успехом может быть другим',
+    en: 'the line can just as well be read as something else',
+    ru: 'строку с тем же правом можно понять иначе',
   },
   'no-cue': {
-    en: 'only the lines around tell what the line is',
-    ru: 'что это за строка, говорят только соседние',
+    en: 'only the lines around tell what it is',
+    ru: 'что это, понятно только по соседним строкам',
   },
   'unread-beside': { en: 'words beside it were not understood', ru: 'рядом есть нераспознанные слова' },
   'unread-within': {
@@ -23,43 +20,40 @@ export const doubtSigns = {
     en: 'much of the record was not understood',
     ru: 'многое в протоколе не распознано',
   },
-  'no-verb': {
-    en: 'a decision without a verb of what is to be done',
-    ru: 'решение без глагола о том, что сделать',
-  },
+  'no-verb': { en: 'no verb of what is to be done', ru: 'нет глагола о том, что сделать' },
   'tells-what-happened': {
-    en: 'a decision that tells what happened',
-    ru: 'решение рассказывает о том, что было',
+    en: 'it tells what happened, not what is to be done',
+    ru: 'сказано, что было, а не что сделать',
   },
-  'speaks-of-votes': { en: 'it tells of votes', ru: 'рассказывает о голосах' },
-  'few-words': { en: 'a decision of few words', ru: 'решение из одного-двух слов' },
+  'speaks-of-votes': { en: 'it speaks of votes', ru: 'речь о голосах' },
+  'few-words': { en: 'very few words', ru: 'всего одно-два слова' },
   'open-bracket': {
     en: 'a bracket is not closed: words may be missing',
     ru: 'скобка не закрыта: слов может не хватать',
   },
   'tail-in-words': {
-    en: 'its words still name who or by when',
-    ru: 'в словах осталось, кто или к какому сроку',
+    en: 'who or by when is still among its words',
+    ru: 'среди слов остались исполнитель или срок',
   },
   'number-within': {
-    en: 'the number of a further point stands in its words',
-    ru: 'в словах стоит номер ещё одного пункта',
+    en: 'the number of a further point is among its words: two may have become one',
+    ru: 'внутри стоит номер ещё одного пункта: два могли слиться',
   },
-  'several-sentences': { en: 'several sentences in one', ru: 'несколько предложений в одном' },
-  'ends-open': { en: 'it ends with a colon', ru: 'кончается двоеточием' },
-  'time-within': { en: 'a time of day stands in its words', ru: 'в словах стоит время' },
+  'several-sentences': { en: 'several sentences in one fact', ru: 'несколько предложений в одном факте' },
+  'ends-open': {
+    en: 'it ends with a colon: what follows may belong to it',
+    ru: 'кончается двоеточием: продолжение могло не попасть',
+  },
+  'time-within': { en: 'a time of day is among its words', ru: 'среди слов стоит время' },
   'questions-without-decisions': {
     en: 'other questions of the record have no decisions',
     ru: 'у других вопросов протокола решений нет',
   },
   'of-no-question': { en: 'it belongs to no question', ru: 'не относится ни к одному вопросу' },
-  'many-decisions': {
-    en: 'one question has very many decisions',
-    ru: 'у одного вопроса очень много решений',
-  },
+  'many-decisions': { en: 'its question has very many decisions', ru: 'у его вопроса очень много решений' },
   'named-with-what-they-do': {
-    en: 'the line says more of them than that they are there',
-    ru: 'строка говорит о человеке больше, чем что он есть',
+    en: 'the line says more of them than who they are',
+    ru: 'о человеке сказано больше, чем кто это',
   },
   'told-of': { en: 'the line tells what somebody did', ru: 'строка рассказывает, что кто-то сделал' },
   'listed-twice': {
@@ -73,17 +67,12 @@ export const doubtSigns = {
   'term-of-days': { en: 'a term, not a date', ru: 'срок указан не датой' },
   'long-title': { en: 'a title of very many words', ru: 'очень длинное название' },
   'title-of-sentences': { en: 'a title of several sentences', ru: 'название из нескольких предложений' },
-  'unusual-words': {
-    en: 'its words are like those of facts that were read wrongly',
-    ru: 'слова похожи на те, что читались неверно',
-  },
-  'unusual-line': {
-    en: 'its line is like those that were read wrongly',
-    ru: 'строка похожа на те, что читались неверно',
-  },
-  'unusual-neighbours': {
-    en: 'what stands around it is unusual for such a fact',
-    ru: 'для такого факта вокруг стоит необычное',
+  'unusual-words': { en: 'its words', ru: 'слова' },
+  'unusual-line': { en: 'its line', ru: 'строка' },
+  'unusual-neighbours': { en: 'what stands around it', ru: 'соседние строки' },
+  'like-talk': {
+    en: 'it is like talk that decides nothing',
+    ru: 'похоже на разговор, который ничего не решает',
   },
   'no-title': { en: 'a question without a title', ru: 'вопрос без названия' },
 } as const satisfies Record<string, Sign>
@@ -92,6 +81,20 @@ export type DoubtSign = keyof typeof doubtSigns
 
 export const isSign = (id: string): id is DoubtSign => Object.hasOwn(doubtSigns, id)
 
-/** Why a fact is doubtful, in words. */
-export const doubtWords = (reasons: readonly string[], language: 'en' | 'ru'): string =>
-  reasons.map((id) => (isSign(id) ? doubtSigns[id][language] : id)).join('; ')
+/** Signs that name no fault: what is seen is as it was with facts that were read wrongly. Told last, as one. */
+const UNUSUAL: ReadonlySet<string> = new Set<DoubtSign>([
+  'unusual-words',
+  'unusual-line',
+  'unusual-neighbours',
+])
+const UNUSUAL_IS: Sign = { en: 'unusual for such a fact: ', ru: 'необычно для такого факта: ' }
+
+/** Why a fact is doubtful, in words: what a person can look at first. */
+export function doubtWords(reasons: readonly string[], language: 'en' | 'ru'): string {
+  const words = (id: string): string => (isSign(id) ? doubtSigns[id][language] : id)
+  const unusual = reasons.filter((id) => UNUSUAL.has(id)).map(words)
+  return [
+    ...reasons.filter((id) => !UNUSUAL.has(id)).map(words),
+    ...(unusual.length > 0 ? [`${UNUSUAL_IS[language]}${unusual.join(', ')}`] : []),
+  ].join('; ')
+}

@@ -1,12 +1,13 @@
+import { ARROW_SIGNS, DRAWN_ARROW } from '../source/arrows.ts'
 import type { Place } from '../source/place.ts'
 import type { Text } from '../document/text.ts'
 
 /** Marks that open a list item when white space follows. */
-const BULLETS = new Set([...'-*+•–—―−▪▫·●○◦■□‣∙➢➤►▶→⇒✓✔'])
+const BULLETS = new Set([...`-*+•–—―−▪▫·●○◦■□‣∙➢${ARROW_SIGNS}✓✔`])
 /** Marks that open one when a word stands right behind them too: '-провести'; a star there is emphasis, a plus a sign. */
 const GLUED = new Set([...BULLETS].filter((mark) => mark !== '*' && mark !== '+'))
 /** Marks of several characters: '> Утвердить', '>> Утвердить', '=> Утвердить', '==> Утвердить'. */
-const ARROW = /^(?:>{1,3}|[-=–—]{1,3}>)(?=\s+\S)/u
+const ARROW = new RegExp(`^(?:>{1,3}|${DRAWN_ARROW})(?=\\s+\\S)`, 'u')
 const LETTER_NEXT = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«]/u
 const BOX = /^\[([ xXхХ])\](?=\s|$)/
 const ARABIC = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.\)|[.)]|\/(?=\s)|)(?=\s|$|[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ«"„“(])/u

@@ -7,6 +7,7 @@ import { refuseBombs } from './pdf/inflated-size.ts'
 import type { PlacedText } from './pdf/lines.ts'
 import { blocksOf, type PagePart } from './pdf/page-blocks.ts'
 import { pageParts } from './pdf/page-parts.ts'
+import { isPictured } from './pdf/pictured.ts'
 import { provideTransfer } from './pdf/provide-transfer.ts'
 import { ProductionBudget } from './pdf/drawing-of.ts'
 import { isReadable } from './pdf/readable.ts'
@@ -65,6 +66,8 @@ async function embeddedIn(pdf: Pdf): Promise<string | null> {
 
 interface Pages {
   readonly pages: PagePart[][]
+  /** Numbers of the pages whose text stands in pictures. */
+  readonly pictured: readonly number[]
   readonly width: number
   readonly json: string | null
 }
@@ -81,6 +84,7 @@ async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   if (pdf.numPages > MOST_PAGES) throw new ReadError('too-large', 'The file has too many pages.')
   const budget = new ProductionBudget(OPS, bytes.length)
   const pages: PagePart[][] = []
+  const pictured: number[] = []
   let count = 0
   let width = 0
   let json: string | null = null
@@ -93,36 +97,54 @@ async function pagesOf(bytes: Uint8Array): Promise<Pages> {
       count += pieces.length
       if (count > MOST_PIECES) throw new ReadError('too-large', 'The file has too many pieces of text.')
       pages.push(pageParts(number, pieces, rulesOf(drawing, OPS)))
-      width = Math.max(width, page.getViewport({ scale: 1 }).width)
+      const viewport = page.getViewport({ scale: 1 })
+      const typed = pieces.map(({ text }) => text).join(' ')
+      if (isPictured(drawing, OPS, viewport.width * viewport.height, typed)) pictured.push(number)
+      width = Math.max(width, viewport.width)
       page.cleanup()
     }
   } finally {
     await pdf.destroy()
   }
-  return { pages, width, json }
+  return { pages, pictured, width, json }
+}
+
+/** What the pages of a PDF hold. Throws a ReadError. */
+async function openedPages(bytes: Uint8Array): Promise<Pages> {
+  if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The file is too large.')
+  refuseBombs(bytes)
+  try {
+    return await pagesOf(bytes)
+  } catch (error) {
+    throw readError(error)
+  }
+}
+
+/** The pages of a PDF whose text is typed, by their numbers. Throws a ReadError like `readPdf`. */
+export async function typedPages(bytes: Uint8Array): Promise<ReadonlyMap<number, readonly PagePart[]>> {
+  const { pages, pictured } = await openedPages(bytes)
+  const numbered = pages.map((parts, index) => [index + 1, parts] as const)
+  return new Map(numbered.filter(([number]) => !pictured.includes(number)))
 }
 
 /**
  * Reads the text of a PDF file (ISO 32000) into a document: lines by where their letters stand, columns and tables by
  * the space between, paragraphs by full lines and the steps between them. Numbers of pages and repeated headers are left
- * out. Throws a ReadError: 'no-text' for pages that are pictures,
+ * out; `pictured` are the pages whose text stands in pictures. Throws a ReadError: 'no-text' for pages that are pictures,
  * 'unreadable-letters' for a text layer without words, 'encrypted', 'damaged', 'too-large'.
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Document> {
-  if (bytes.length > MOST_BYTES) throw new ReadError('too-large', 'The file is too large.')
-  refuseBombs(bytes)
   const omissions = new Omissions()
-  let found: Pages
-  try {
-    found = await pagesOf(bytes)
-  } catch (error) {
-    throw readError(error)
-  }
-  const { pages, width, json } = found
+  const { pages, pictured, width, json } = await openedPages(bytes)
   if (pages.every((parts) => parts.length === 0)) throw new ReadError('no-text', 'The pages hold no text.')
+  if (json === null) for (let page = 0; page < pictured.length; page++) omissions.add('picture')
   const parts = withoutRunningLines(pages, omissions)
   const document = documentOf(file, { blocks: blocksOf(parts, width), omitted: omissions.counts })
   if (!isReadable(document.source.text))
     throw new ReadError('unreadable-letters', 'The fonts do not say what their letters are.')
-  return json === null ? document : { ...document, embedded: { json } }
+  return {
+    ...document,
+    ...(json !== null && { embedded: { json } }),
+    ...(json === null && pictured.length > 0 && { pictured }),
+  }
 }

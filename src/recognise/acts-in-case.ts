@@ -1,8 +1,8 @@
+import type { Case } from '../language/cases.ts'
+import { couldBe, namesPerson } from '../language/inflected.ts'
 import { endsIn } from '../language/endings.ts'
-import type { Case } from '../language/ru/declension.ts'
 import type { Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
-import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { startsLower } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 

@@ -1,13 +1,18 @@
+import type { Case } from '../language/cases.ts'
+import {
+  couldBe,
+  namesPerson,
+  nominativePhrase,
+  endsLikeSurname,
+  nominativeCandidates,
+} from '../language/inflected.ts'
 import { patternWith } from '../language/word-pattern.ts'
 import { endsIn } from '../language/endings.ts'
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { ClauseWords, Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { nameKey } from '../language/name-tokens.ts'
-import { couldBe, namesPerson, nominativePhrase } from '../language/ru/noun-phrase.ts'
-import { endsLikeSurname, nominativeCandidates } from '../language/ru/surname-readings.ts'
 import type { Assignee } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'

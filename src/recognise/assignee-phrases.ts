@@ -1,10 +1,10 @@
+import type { Case } from '../language/cases.ts'
+import { couldBe, namesPerson } from '../language/inflected.ts'
 import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/ru/declension.ts'
 import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import type { NameMention } from '../language/names.ts'
-import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Assignee } from '../model/schema.ts'
 import type { AssigneeNames } from './assignee-names.ts'
 import { dedupe } from './dedupe.ts'
@@ -16,6 +16,7 @@ import { stripMarks } from './person-entries.ts'
 import { stripDot } from './strip-dot.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
+import { startsUpper } from '../source/letters.ts'
 
 /** Who a clause names to act, and the brackets that only name them and so are no words of the clause. */
 export interface Named {
@@ -148,7 +149,7 @@ export class AssigneePhrases {
     const [first] = tokenize(value)
     return (
       isWordToken(first) &&
-      (couldBe(first.text, expected) || isAbbreviation(first)) &&
+      (couldBe(first.text, expected) || isAbbreviation(first) || this.#names.isKnownFamily(first.text)) &&
       !isOneOf(first.fold, this.#words.adjuncts)
     )
   }
@@ -189,7 +190,7 @@ export class AssigneePhrases {
     if (token.text === ',') return !this.#goesOnBehindComma(tokens, index)
     if (says(token, this.#words.and) && next) {
       if (this.#isTopic(tokens.slice(0, index), next)) return false
-      if (this.#headLike(next) && isAddressed(next, tokens[index + 2])) return true
+      if (this.#isAnother(next, tokens[index + 2])) return true
     }
     if (!isAdjunct(token, this.#words) || !token.space) return false
     const initial = says(token, this.#words.with) && isInitialAt(tokens, index + 1)
@@ -200,9 +201,8 @@ export class AssigneePhrases {
   #goesOnBehindComma(tokens: readonly Token[], index: number): boolean {
     const next = tokens[index + 1]
     const at = says(next, this.#words.not) ? tokens[index + 2] : next
-    const participle =
-      isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
-    return participle || /^\d/.test(next?.text ?? '')
+    if (/^\d/.test(next?.text ?? '')) return true
+    return isWordToken(at) && this.#words.participleEndings.some((ending) => at.fold.endsWith(ending))
   }
 
   /** 'комиссию по бюджету и собственности': what the body is about goes on. */
@@ -211,8 +211,10 @@ export class AssigneePhrases {
     return !namesPerson(next.text) && !isOneOf(next.fold, this.#words.bodies)
   }
 
-  #headLike(token: Token): boolean {
-    return isWordToken(token) && token.text.length > 3
+  /** 'Орлову и Зимнякову', 'деканам и заведующим': a surname of the record, or who else is addressed. */
+  #isAnother(next: Token, after: Token | undefined): boolean {
+    if (startsUpper(next.text) && this.#names.isKnownFamily(next.text)) return true
+    return isWordToken(next) && next.text.length > 3 && isAddressed(next, after)
   }
 }
 

@@ -1,3 +1,4 @@
+import { WIDE_GAP } from '../source/wide-gap.ts'
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
@@ -12,8 +13,6 @@ const MOST_BELOW = 30
 /** Words of a name with its titles: 'The Rt Hon. Ann Roe'. */
 const MOST_NAME_WORDS = 5
 const LONGEST_ENTRY = 90
-/** Blanks between the names of a list without other marks. */
-const WIDE = /\s{3,}|\t/u
 
 /** What stands first in an entry of a list: a name, without what is said of its bearer. */
 export function isNameAlone(entry: Text): boolean {
@@ -30,7 +29,7 @@ function namedOn({ label, unit, text }: Statement, lexicon: Lexicon): number {
   if (/[!?]|\p{Ll}{3}\.\s/u.test(text.value)) return 0
   const names = findNames(text.value, lexicon.names, { loose: true })
   if (entries.length > 2) return entries.filter(isNameAlone).length * 2 > entries.length ? names.length : 0
-  const columns = text.value.split(WIDE).length
+  const columns = text.value.split(WIDE_GAP).length
   if (columns > 2) return names.length * 2 >= columns ? names.length : 0
   const [first] = names
   return first && first.start <= 1 && text.value.length <= LONGEST_ENTRY ? names.length : 0

@@ -1,3 +1,4 @@
+import { areSharesTheCount } from '../language/share-counts.ts'
 import type { Row, Table } from '../document/document.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Vote } from '../model/schema.ts'
@@ -122,8 +123,7 @@ type Told = CountColumn & Pick<Amount, 'value' | 'share'>
 
 /** The vote that counts with their headings make up. */
 function voteOf(told: readonly Told[]): Vote {
-  // Where nothing but shares are printed they are the count.
-  const inShares = told.every(({ value, share }) => share || value === 0)
+  const inShares = areSharesTheCount(told.map(({ value, share }) => ({ count: value, share })))
   const count = (key: Count): number | null => {
     const found = told.find((column) => column.key === key)
     return found && (inShares || !found.share) ? found.value : null

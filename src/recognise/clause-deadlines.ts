@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { Text } from '../document/text.ts'
 import type { Deadline } from '../model/schema.ts'
 import { tokenize } from '../language/form.ts'
@@ -12,6 +13,9 @@ import { closing } from './list-marks.ts'
 import type { Span } from './span.ts'
 
 const LONGEST_TERM = 60
+
+/** 'in her first week, ': words that only say when. */
+const ONLY_WHEN = patternWith((lead) => `^${lead}\\s[^,]{3,40},\\s$`, 'iu')
 
 /** A dash or an arrow near the end that parts off the last words; null for none. */
 function lastDash(value: string): Span | null {
@@ -99,9 +103,9 @@ export class ClauseDeadlines {
   #isAll(term: Text, behind: Text): boolean {
     const words = withoutTrailing(behind.value, '.;, ')
     if (term.length >= words.length - 1) return true
-    const { byOrder } = this.#context.lexicon
-    const when = /^(?:in|on|at|before|after|by|during|within|next|this)\s[^,]{3,40},\s$/iu
-    return byOrder && words.endsWith(term.value) && when.test(words.slice(0, words.length - term.length))
+    const { whenLeads } = this.#context.lexicon.deadlines
+    const before = words.slice(0, words.length - term.length)
+    return words.endsWith(term.value) && ONLY_WHEN(whenLeads).test(before)
   }
 
   /** '… – апрель 2024 г.': a month or quarter behind a dash is the term, but not in 'за январь – апрель 2024 г.'. */

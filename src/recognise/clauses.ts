@@ -155,8 +155,9 @@ export class ClauseReader {
    */
   #addressee(statement: Statement, next: Statement | undefined, task: boolean): Assignee[] {
     const { ordinal, unit, label, verbatim, text } = statement
-    if (unit.bullet || label || verbatim !== null) return []
+    if (label || verbatim !== null) return []
     const owned = task && namesOwners(statement, next, this.#context.lexicon)
+    if (unit.bullet && !owned) return []
     if (!ordinal) return owned ? this.#assignees.labelled(text) : this.#assignees.heading(text)
     if (!next || !beginsWork(next, this.#context.lexicon)) return []
     const found = this.#assignees.heading(text)

@@ -10,7 +10,7 @@ import {
   type Match,
   type Token,
 } from '../language/form.ts'
-import type { DeadlineForm, Lexicon } from '../language/lexicon.ts'
+import type { DeadlineForm, Lexicon, WorkingDays } from '../language/lexicon.ts'
 import type { Deadline } from '../model/schema.ts'
 import type { Place } from '../source/place.ts'
 import { readPoints, type PointList } from './point-lists.ts'
@@ -71,7 +71,7 @@ function mentionOf(
   tokens: readonly Token[],
   match: Match<DeadlineForm, DeadlinePart>,
   meeting: string | null,
-  workingDays: 'ru' | null,
+  workingDays: WorkingDays | null,
 ): DeadlineMention {
   const { entry, end, slots } = match
   const here = slots['here']

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { findDates, findTimes } from '../language/dates.ts'
 import { tokenize, type Token } from '../language/form.ts'
@@ -28,6 +29,9 @@ const DATED_FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['date', 'time'])
 /** Fields that tell when a meeting began or ended. */
 const TIMED_FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['date', 'time', 'opened', 'closed'])
 
+/** ', at 10': the hour behind a place. */
+const HOUR_BEHIND = patternWith((at) => `,?\\s${at}\\s(?=\\d)`)
+
 /** Reads the fields at the head of a record, and where and when it says that the meeting was. */
 export class HeaderFields {
   readonly #context: Context
@@ -57,6 +61,7 @@ export class HeaderFields {
   #timed({ key, tail }: Label, text: Text): void {
     const other = startsWithPhrase(tail, this.#context.lexicon.headers.otherDays ?? []) > 0
     const after = this.#behindDay(key, text, other ? OTHER_DAY : DATED)
+    if (key === 'time') this.#weekday(text)
     if (key === 'date' && after > 0) this.#placeBehind(text.slice(after))
     const [first, second] = findTimes(text.value.slice(after), this.#context.lexicon.dates)
     if (first)
@@ -67,6 +72,14 @@ export class HeaderFields {
       )
     if (second && this.#tellsEnd(key, text))
       this.time('end', second.value, text.slice(after + second.start, after + second.end))
+  }
+
+  /** 'понедельник, 10:00': the day of the week says nothing that the date does not. */
+  #weekday(text: Text): void {
+    const { ledger, lexicon } = this.#context
+    const [first] = tokenize(text.value).filter(({ kind }) => kind === 'word')
+    if (first && lexicon.deadlines.weekdays.flat().includes(first.fold))
+      ledger.marker('weekday', text.place(first.start, first.end))
   }
 
   /** 'Состоялось: 30 октября 2024 г., ауд. 418': the place behind the day of its field. */
@@ -116,7 +129,7 @@ export class HeaderFields {
     const stop =
       spans.find(({ start }) => start > found.end)?.start ??
       endOfSentence(whole.value, found.end, this.#context.lexicon)
-    const hour = /,?\s(?:at|from)\s(?=\d)/u.exec(whole.value.slice(found.end, stop))?.index
+    const hour = HOUR_BEHIND(placeWords.beforeHours).exec(whole.value.slice(found.end, stop))?.index
     const tokens = withoutDay(
       tokenize(whole.value.slice(found.end, hour === undefined ? stop : found.end + hour)),
       [...placeWords.beforeDates, ...deadlines.weekdays.flat()],

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { Text } from '../document/text.ts'
 import { findDates } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
@@ -43,19 +44,20 @@ export function titleWords(
 const MOST_LINES = 6
 
 /** What parts a title from the day behind it: ' — ', 'of', 'held', the blanks of a column. */
-const PARTS_DAY = /(?:\s[–—|·]|,|\s{3}|\sof|\sheld)\s{0,9}$/u
+const PARTS_DAY = patternWith((lead) => `(?:\\s[–—|·]|,|\\s{3}|\\s${lead})\\s{0,9}$`)
+const DAY_PARTED = patternWith((lead) => `(?:,|\\s(?:${lead}|[–—|·]))$`)
 /** A weekday, an article or both right before a day. */
-const WEEKDAY = /(?:(?:the|\p{L}{3,9}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,?\s){1,2}$/iu
+const WEEKDAY = patternWith((day) => `(?:${day}\\.?,?\\s){1,2}$`, 'iu')
 const LONGEST_WEEKDAY = 24
 
 /** Length of a line up to the day that stands apart behind its title; all of it where none does. */
-function beforeDay({ value }: Text, { dates }: Lexicon): number {
+function beforeDay({ value }: Text, { dates, minuteWords }: Lexicon): number {
   for (const { start } of findDates(value, dates)) {
     const before = value.slice(0, start)
-    const weekday = WEEKDAY.exec(before.slice(-LONGEST_WEEKDAY))?.[0].length ?? 0
+    const weekday = WEEKDAY(minuteWords?.beforeDays).exec(before.slice(-LONGEST_WEEKDAY))?.[0].length ?? 0
     const title = before.slice(0, before.length - weekday)
-    const end = PARTS_DAY.exec(title.slice(-LONGEST_WEEKDAY))
-      ? title.trimEnd().replace(/(?:,|\s(?:of|held|[–—|·]))$/u, '').length
+    const end = PARTS_DAY(minuteWords?.dayLeads).exec(title.slice(-LONGEST_WEEKDAY))
+      ? title.trimEnd().replace(DAY_PARTED(minuteWords?.dayLeads), '').length
       : 0
     if (end > SHORTEST_TITLE && value.slice(0, end).trim().includes(' ')) return end
   }

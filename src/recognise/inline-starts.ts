@@ -10,7 +10,13 @@ import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
 import { isField, isRequisite, REQUISITES } from './inline-fields.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
-import { isNamedSoon, opensWithName, ownName, SURNAME_ALONE } from './names-behind-role.ts'
+import {
+  isNamedSoon,
+  listsPresentBehindRole,
+  opensWithName,
+  ownName,
+  SURNAME_ALONE,
+} from './names-behind-role.ts'
 import { isInitial, resolvesAt, resolvesBehindLead } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
@@ -25,15 +31,7 @@ export const INLINE: ReadonlySet<LabelKey> = new Set<LabelKey>([
 ])
 
 /** Labels of the header that may follow one another in a line: 'Дата: 24 мая. Место: правление. Начало 12-00' */
-export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
-  'date',
-  'place',
-  'time',
-  'opened',
-  'closed',
-  'form',
-  ...OFFICERS,
-])
+export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([...REQUISITES, 'form', ...OFFICERS])
 
 /** A line of fields is no longer. */
 const LONGEST_FIELDS = 160
@@ -244,4 +242,5 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsSentence,
   resolvesBehindLead,
   beginsMarked,
+  listsPresentBehindRole,
 ]

@@ -1,14 +1,7 @@
-import {
-  CASES,
-  givenParadigm,
-  patronymicParadigm,
-  type Case,
-  type Gender,
-  type Paradigm,
-} from '../language/ru/declension-rules.ts'
+import { CASES, type Case, type Gender, type Paradigm } from '../language/cases.ts'
+import { givenParadigm, patronymicParadigm, familyForms } from '../language/inflected.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention } from '../language/names.ts'
-import { familyForms } from '../language/ru/surname-readings.ts'
 import { remembering } from '../source/recent.ts'
 import { readingsOf, specAsWritten, splitFamily, titleCase, type NameSpec } from './name-readings.ts'
 

@@ -1,4 +1,4 @@
-import type { Case } from '../language/ru/declension.ts'
+import type { Case } from '../language/cases.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import type { Text } from '../document/text.ts'

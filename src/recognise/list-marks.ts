@@ -1,10 +1,11 @@
+import { ARROW_SIGNS, DRAWN_ARROW } from '../source/arrows.ts'
 import type { Text } from '../document/text.ts'
 
 const OPENING = /[(«"[„“]/
 const CLOSING = /[)»"\]”]/
 
 /** '>>', '=>', '→' before what is to be done: among sentences of the discussion such marks set off what was decided. */
-export const ARROWS = /^(?:>{2,3}|[-=–—]{1,3}>|[→⇒►▶➤])$/u
+export const ARROWS = new RegExp(`^(?:>{2,3}|${DRAWN_ARROW}|[${ARROW_SIGNS}])$`, 'u')
 
 /** Offsets of a mark from an offset on, where it stands outside brackets and quotes. */
 export function marksOutside(value: string, mark: string, from = 0): number[] {

@@ -1,13 +1,13 @@
-import type { Case, Gender } from '../language/ru/declension.ts'
+import type { Case, Gender, GivenReading } from '../language/cases.ts'
 import {
   guessGivenName,
   readGivenName,
   readPatronymic,
-  type GivenReading,
-} from '../language/ru/given-names.ts'
+  genderOfFamily,
+  nominativeCandidates,
+} from '../language/inflected.ts'
 import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention } from '../language/names.ts'
-import { genderOfFamily, nominativeCandidates } from '../language/ru/surname-readings.ts'
 
 /** Who a mention may mean: the parts of the name in the nominative. */
 export interface NameSpec {

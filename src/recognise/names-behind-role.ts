@@ -1,6 +1,9 @@
+import type { Token } from '../language/form.ts'
+import { labelAt } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
+import { OFFICERS } from './label-groups.ts'
 
 /** Characters of a post before the name that a list in prose begins with: 'supervisors Ann Roe'. */
 const LONGEST_POST = 24
@@ -36,4 +39,25 @@ export function isNamedSoon(value: string, lexicon: Lexicon): boolean {
   const rest = value.slice(0, LONGEST_STANDING)
   const [first] = findNames(rest, lexicon.names, { loose: true })
   return first !== undefined && POST_WORDS.test(rest.slice(0, first.start))
+}
+
+/** Some word of a name. */
+const NAMED = /\p{Lu}\p{Ll}{2}/u
+
+/** 'Под председательством старосты П.И. Зуева собрались: …': who came, in the sentence that tells who presided. */
+export function listsPresentBehindRole(place: {
+  readonly value: string
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly lexicon: Lexicon
+}): boolean {
+  const { value, tokens, at, lexicon } = place
+  const label = lexicon.byOrder ? null : labelAt(value, tokens, at, lexicon)
+  if (label?.key !== 'present' || label.separator !== ':') return false
+  for (let from = at - 1; from >= 0 && !/^[.;!?]$/u.test(tokens[from]?.text ?? ''); from--) {
+    const role = labelAt(value, tokens, from, lexicon)
+    if (role && OFFICERS.has(role.key))
+      return NAMED.test(value.slice(role.start + role.words.length, tokens[at]?.start))
+  }
+  return false
 }

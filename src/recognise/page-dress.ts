@@ -1,3 +1,4 @@
+import { frontMatterOf } from '../source/front-matter.ts'
 import type { Text } from '../document/text.ts'
 import type { Source } from '../source/source.ts'
 import type { Unit } from './units.ts'
@@ -51,21 +52,6 @@ function tailOf(value: string, bracket: string, form: RegExp): number {
   return at >= 0 && form.test(value.slice(at).trimEnd()) ? at : -1
 }
 
-/** The lines between which front matter stands: YAML, or TOML. */
-const FENCES = [
-  { opens: /^\uFEFF?---[ \t]*\r?\n/u, closes: /\n---[ \t]*(?:\r?\n|$)/u },
-  { opens: /^\uFEFF?\+\+\+[ \t]*\r?\n/u, closes: /\n\+\+\+[ \t]*(?:\r?\n|$)/u },
-]
-
-/** Offset at which front matter ends: the second fence of a file that begins with one; 0 for none. */
-function endOfFront({ text }: Source): number {
-  const fence = FENCES.find(({ opens }) => opens.test(text))
-  const start = fence?.opens.exec(text)?.[0].length ?? 0
-  if (!fence || start === 0) return 0
-  const end = fence.closes.exec(text.slice(start))
-  return end ? start + end.index : 0
-}
-
 /** The value of a field without the quotes around it. */
 function unquoted(value: Text): Text {
   const [first = '', last = ''] = [value.value.charAt(0), value.value.charAt(value.length - 1)]
@@ -74,7 +60,7 @@ function unquoted(value: Text): Text {
 
 /** Takes front matter and attributes of blocks off the units of a record. */
 export function undressed(units: readonly Unit[], source: Source): Undressed {
-  const end = endOfFront(source)
+  const end = frontMatterOf(source.text, Infinity)?.lines.end ?? 0
   const front = new Map<string, Text>()
   const frontLines: Text[] = []
   const dress: Text[] = []

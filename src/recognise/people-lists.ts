@@ -1,5 +1,5 @@
+import type { Case } from '../language/cases.ts'
 import { Text } from '../document/text.ts'
-import type { Case } from '../language/ru/declension.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
 import type { Attendee, Protocol } from '../model/schema.ts'
 import type { AttendanceCounts } from './attendance-counts.ts'

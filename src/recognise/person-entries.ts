@@ -1,3 +1,5 @@
+import { patternWith } from '../language/word-pattern.ts'
+import { COLUMN_GAP } from '../source/wide-gap.ts'
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { NameMention } from '../language/names.ts'
@@ -79,7 +81,7 @@ export function readEntries(
 ): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
-  const sentences = lexicon.minutes ? splitFurther(text).flatMap(splitColumns) : [text]
+  const sentences = lexicon.minutes ? splitFurther(text, lexicon).flatMap(splitColumns) : [text]
   for (const chunk of sentences.flatMap((sentence) => splitOutside(sentence, ';'))) {
     const mentions = namesInList(chunk, lexicon, options)
     const first = mentions[0]
@@ -116,17 +118,17 @@ function isToldOf({ mention, name }: PersonEntry, text: Text, { minuteWords }: L
 }
 
 /** 'Ann Roe and Bob Poe. Also present was Kim Lee': who else was there stands in a sentence of its own. */
-const FURTHER = /[.;] Also (?:present|attending|in attendance) (?:was|were|is|are) /u
+const FURTHER = patternWith((also) => `[.;] ${also} `)
 
-function splitFurther(text: Text): Text[] {
-  const found = FURTHER.exec(text.value)
+function splitFurther(text: Text, lexicon: Lexicon): Text[] {
+  const found = FURTHER(lexicon.minuteWords?.alsoPresent).exec(text.value)
   return found
-    ? [text.slice(0, found.index), ...splitFurther(text.slice(found.index + found[0].length))]
+    ? [text.slice(0, found.index), ...splitFurther(text.slice(found.index + found[0].length), lexicon)]
     : [text]
 }
 
 /** Blanks between names that nothing else parts. */
-const WIDE = /\s{3,}/gu
+const WIDE = new RegExp(`\\s{${COLUMN_GAP},}`, 'gu')
 const NAME_OF_COLUMN = /^\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u
 
 /** 'Kim L.   Ann   Old Bob': names on one line with nothing but wide blanks between them. */

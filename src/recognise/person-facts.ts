@@ -1,5 +1,5 @@
+import type { Case } from '../language/cases.ts'
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/ru/declension.ts'
 import type { Person } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'

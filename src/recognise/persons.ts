@@ -1,4 +1,4 @@
-import type { Case } from '../language/ru/declension.ts'
+import type { Case } from '../language/cases.ts'
 import type { NameMention } from '../language/names.ts'
 import type { Person } from '../model/schema.ts'
 import type { Text } from '../document/text.ts'

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { findDates, findTimes } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
@@ -15,10 +16,13 @@ import { isOneOf } from '../language/words.ts'
 const LONGEST = 70
 const MOST_WORDS = 9
 const SEPARATED = /^[\s)]*(?:[,·|•;—–-]\s*|\s{3,})(?:📍\s*)?/u
-const ENDS =
-  /[.;|·•]\s|[.;]$|\s{3,}|\s[—–]\s|,?\s(?:at|from|on|starting|beginning)\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu
-const ZONE =
-  /^\s*(?:UTC|GMT|[A-Z]{1,2}[SD]T|CET|CEST|BST|local time|(?:Pacific|Eastern|Central|Mountain) Time)\b/u
+const ENDS = /[.;|·•]\s|[.;]$|\s{3,}|\s[—–]\s/u
+/** ', starting 10:00', ' on Monday': when the meeting was, behind its place. */
+const HOUR = patternWith((lead) => `,?\\s${lead}\\s(?=\\d)`, 'iu')
+const DAY = patternWith((day) => `,?\\s${day}`, 'iu')
+const LED = patternWith((lead) => `^${lead}\\s+(?=\\S)`, 'iu')
+/** 'UTC', 'EST': what may stand behind an hour. */
+const ZONE = patternWith((zone) => `^\\s*(?:[A-Z]{1,2}[SD]T|${zone})\\b`)
 
 /** Index behind the last date or hour of a line that states the day or tells when the meeting began; -1 for none. */
 function behindWhen(value: string, lexicon: Lexicon): { at: number; both: boolean } | null {
@@ -28,7 +32,7 @@ function behindWhen(value: string, lexicon: Lexicon): { at: number; both: boolea
   const last = times.at(-1)
   if (dates.length === 0 && !last) return null
   let at = last ? from + last.end : from
-  at += ZONE.exec(value.slice(at))?.[0].length ?? 0
+  at += ZONE(lexicon.placeWords?.zones).exec(value.slice(at))?.[0].length ?? 0
   return { at, both: dates.length > 0 && last !== undefined }
 }
 
@@ -56,10 +60,11 @@ export function placeBehindWhen(whole: Text, lexicon: Lexicon): Text | null {
   const mark = SEPARATED.exec(rest)?.[0] ?? ''
   let from = when.at + mark.length
   from += value.slice(from).length - value.slice(from).trimStart().length
-  const led = /^(?:at|in|@)\s+(?=\S)/iu.exec(value.slice(from))
+  const led = LED(placeWords.places).exec(value.slice(from))
   if (led) from += led[0].length
   const tail = value.slice(from)
-  const end = ENDS.exec(tail)?.index ?? tail.length
+  const ends = [ENDS, HOUR(placeWords.whenLeads), DAY(placeWords.onDays)]
+  const end = ends.reduce((least, one) => Math.min(least, one.exec(tail)?.index ?? least), tail.length)
   const words = withoutTrailing(tail.slice(0, end), ' ,.;')
   // Behind day and hour a bare part of the line is where: '6:00 PM · Clubhouse / Zoom'.
   const sure = led !== null || (mark !== '' && when.both)

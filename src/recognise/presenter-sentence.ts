@@ -1,7 +1,7 @@
+import { couldBe, namesPerson } from '../language/inflected.ts'
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
-import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import { firstWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 import { isNamesOnly } from './names-only.ts'

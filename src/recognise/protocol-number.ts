@@ -74,7 +74,7 @@ export function findProtocolNumbers(value: string, lexicon: Lexicon): ProtocolNu
     found.push({ start: at, end: from + printed.length, value: printed, valueStart: from })
     at = from + printed.length - 1
   }
-  const counted = lexicon.minutes && found.length === 0 ? countedMeeting(value) : null
+  const counted = found.length === 0 ? countedMeeting(value, lexicon) : null
   return counted ? [counted] : found
 }
 
@@ -95,7 +95,7 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
   const { text, spans } = line
   const { headers } = lexicon
   const words = tokenize(beforeNumber(number, line, lexicon)).filter(({ kind }) => kind === 'word')
-  if (lexicon.minutes && countedMeeting(text.value)?.start === number.start) return 2
+  if (countedMeeting(text.value, lexicon)?.start === number.start) return 2
   if (endsInTitle(words, headers)) return 4
   const behind = text.value.slice(number.end).trim()
   if (behind === '' && isCountedMeeting(words, lexicon)) return 2

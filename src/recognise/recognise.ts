@@ -1,10 +1,6 @@
-import { speechAsWritten } from '../document/speech-as-written.ts'
-import { spokenText } from '../document/spoken-text.ts'
 import type { Document } from '../document/document.ts'
 import { isSpoken, type Lexicon } from '../language/lexicon.ts'
-import { withDateOrders } from '../language/date-orders.ts'
-import { lexiconFor } from '../language/detect.ts'
-import { withSynonyms, type Synonyms } from '../language/synonyms.ts'
+import type { Synonyms } from '../language/synonyms.ts'
 import type { Corrections } from '../model/corrections.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
@@ -27,7 +23,7 @@ import { HeaderReader } from './header.ts'
 import { Ledger, type ClaimKind } from './ledger.ts'
 import { markLayout } from './mark-layout.ts'
 import { indexOfNextRecord } from './next-record.ts'
-import { repair } from './repair/repair.ts'
+import { prepared } from './prepared.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
@@ -40,10 +36,7 @@ import { isTranscript } from './speech/is-transcript.ts'
 import { stated } from './stated.ts'
 import { addUnreadMarkup } from './unread-markup.ts'
 import { wordingOf } from './wording.ts'
-import { withLetters } from './lettered.ts'
-import { withDigitTitles } from './digit-titles.ts'
-import { withSlashed } from './slashed.ts'
-import { unitsOf, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 /** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
 export interface Fact {
@@ -75,7 +68,7 @@ export interface Recognised {
   readonly registered: Readonly<Record<string, string>>
   /** Where records begin in the source, were it one of several; null where nothing speaks for several. Made when asked for. */
   readonly starts: { readonly kind: StartKind; readonly offsets: readonly number[] } | null
-  /** The facts of this model, or of the same one with corrections, of which the reading is not sure; none of a transcript. */
+  /** The facts of this model, or of the same one with corrections, of which the reading is not sure; of a transcript decisions only. */
   doubts(corrected?: Protocol): Readonly<Record<string, Doubt>>
   /** What became of the corrections that were given. */
   readonly corrections?: readonly CorrectionOutcome[]
@@ -111,20 +104,17 @@ export async function recognise(document: Document, options: RecogniseOptions = 
 }
 
 async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
-  // A model in a comment is no text of the record, and its keys are English.
-  const text = spokenText(document) ?? document.embedded?.texts?.join('\n') ?? document.source.text
-  const found = withDateOrders(lexiconFor(text, options.language), text)
-  const language = options.synonyms ? withSynonyms(found, options.synonyms) : found
+  const { units, language } = prepared(document, options.language, options.synonyms)
   const { messages = 'en', people: register = null, date } = options
-  const heard = isSpoken(language) ? document : speechAsWritten(document)
-  const units = withSlashed(withLetters(withDigitTitles(unitsOf(repair(heard, language))), language))
   if (!isSpoken(language) || !isTranscript(document, units, language))
     return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
-  const { model, context } = recogniseSpeech(document, units, language, messages, register, options)
+  const { saidDoubts } = await import('./speech/said-doubts.ts')
+  const { model, context, talk } = recogniseSpeech(document, units, language, messages, register, options)
   addUnreadMarkup(model, document, [], context)
   placeOnPages(model, document)
-  return withEmbedded(document, recognised(model, context, register))
+  const doubtful = (corrected: Protocol): Record<string, Doubt> => saidDoubts(talk, corrected)
+  return withEmbedded(document, recognised(model, context, register, doubtful))
 }
 
 /** The facts of a written protocol. */
@@ -197,7 +187,9 @@ function recogniseRecord(
     const offsetOf = (index: number): number => statements[index]?.unit.whole.place().start ?? 0
     return found && { kind: found.kind, offsets: [0, ...found.indexes.slice(1).map(offsetOf)] }
   }
-  return recognised(model, context, register, lines, printed, starts)
+  const doubtful = (corrected: Protocol): Record<string, Doubt> =>
+    doubtsOf(corrected, lines(), source.original)
+  return recognised(model, context, register, doubtful, lines, printed, starts)
 }
 
 /** The places on the pages, for a text that was recognised in their pictures. */
@@ -209,6 +201,7 @@ function recognised(
   model: Protocol,
   { source, ledger, diagnostics, people }: Context,
   register: PeopleRegister | null,
+  doubtful: (corrected: Protocol) => Record<string, Doubt>,
   linesOf: () => readonly ReadLine[] = () => [],
   printedOf: () => readonly PrintedLine[] = () => [],
   startsOf: () => Recognised['starts'] = () => null,
@@ -218,7 +211,7 @@ function recognised(
   return {
     model,
     diagnostics,
-    doubts: (corrected = model) => doubtsOf(corrected, linesOf(), source.original),
+    doubts: (corrected = model) => doubtful(corrected),
     get lines() {
       return linesOf()
     },

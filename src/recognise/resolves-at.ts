@@ -90,6 +90,9 @@ function standsApart({ label, words }: ResolvingLabel, behindComma: boolean, end
   return label.separator === 'none' && words > 1 && behindComma
 }
 
+/** Tokens of a lead-in that no comma ends: 'После долгого разговора собрание постановило купить …'. */
+const SHORT_LEAD = 5
+
 /**
  * 'Заслушав доклад Белова Б.Б., правление решило: …', 'После обсуждения собрание постановило: …', 'поспорили и решили: …': the
  * words that resolve stand behind a lead-in of their own sentence.
@@ -99,7 +102,9 @@ export function resolvesBehindLead({ value, tokens, at, lexicon }: ResolvingPlac
   const found = leads ? resolvingLabel(value, tokens, at, lexicon) : null
   if (!leads || !found) return false
   const before = tokens[at - 1]
-  if (!standsApart(found, before?.text === ',', value.trimEnd().length)) return false
+  const short = found.words > 1 && at - sentenceStart(tokens, at) <= SHORT_LEAD
+  const apart = standsApart(found, before?.text === ',' || short, value.trimEnd().length)
+  if (!apart) return false
   if (found.label.separator === ':' && isOneOf(before?.fold ?? '', leads.joins)) return true
   return startsWithPhrase(value.slice(tokens[sentenceStart(tokens, at)]?.start ?? 0), leads.openings) > 0
 }

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
@@ -51,11 +52,13 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
   ]
 }
 
+const BETWEEN_POSTS = patternWith((and) => `[,;/&]| ${and} |\\s{2,}|^\\p{Lu}{2,4} (?=\\p{Lu}\\p{Ll})`)
+
 /** Whether one of the posts beside a name is the role: 'Town Clerk, recording secretary'. */
 export function postsSay(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {
   if (!lexicon.officerWords) return false
   const words = role === 'chair' ? lexicon.officerWords.chairPosts : lexicon.officerWords.secretaryPosts
-  return posts.split(/[,;/&]| and |\s{2,}|^\p{Lu}{2,4} (?=\p{Lu}\p{Ll})/u).some((post) => {
+  return posts.split(BETWEEN_POSTS(lexicon.names.and)).some((post) => {
     if (isOneOf(post.trim(), words)) return true
     const label = readLabel(`${post.trim()}:`, lexicon)
     return label?.key === role && label.separator === ':' && label.tail === ''

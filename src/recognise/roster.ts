@@ -4,7 +4,7 @@ import { nameLexicon, isStopWord, shapeOf, type NameLexicon } from '../language/
 import { nameKey } from '../language/name-tokens.ts'
 import { findNames, type KnownName } from '../language/names.ts'
 import { behindCount } from './behind-count.ts'
-import { familiesOf } from './family-roster.ts'
+import { familiesOf, isToldList, officersOf } from './family-roster.ts'
 import { namesInHead } from './head-roster.ts'
 import { surnamesOf } from './surname-roster.ts'
 import { givenNamesOf } from './given-roster.ts'
@@ -189,9 +189,10 @@ export function withRoster(statements: readonly Statement[], lexicon: Lexicon): 
 /** A language that knows names by their forms needs only the given names and surnames that stand alone. */
 function withGivenNames(statements: readonly Statement[], lexicon: Lexicon): Lexicon {
   const lists = listedLines(statements).map(({ text }) => behindCount(text, lexicon).list)
+  const told = statements.filter(isToldList).map(({ text }) => text)
   const known = [
     ...givenNamesOf(lists, lexicon),
-    ...familiesOf(lists, lexicon),
+    ...familiesOf([...lists, ...told], lexicon, officersOf(statements, lexicon)),
     ...surnamesOf(lists, lexicon),
   ]
   return known.length === 0

@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { startsWithPhrase } from '../language/words.ts'
 import { startsUpper } from '../source/letters.ts'
+import { isPlainParagraph } from './own-paragraph.ts'
 import type { Statement } from './statements.ts'
 
 /** Longest topic that runs in to the text of its paragraph. */
@@ -22,17 +23,6 @@ interface Opening {
   readonly end: number
   readonly rest: number
 }
-
-/** Whether a line is plain words at the beginning of a paragraph: no label, number, heading, row or point. */
-export const isPlainParagraph = ({ label, question, ordinal, unit, first, level }: Statement): boolean =>
-  label === null &&
-  question === null &&
-  ordinal === null &&
-  first &&
-  unit.gap &&
-  unit.row === null &&
-  unit.bullet === null &&
-  level === 0
 
 const isPlain = (statement: Statement): boolean =>
   isPlainParagraph(statement) && !statement.cell && statement.verbatim === null

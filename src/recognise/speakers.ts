@@ -1,5 +1,5 @@
+import type { Case } from '../language/cases.ts'
 import type { Text } from '../document/text.ts'
-import type { Case } from '../language/ru/declension.ts'
 import { tokenize } from '../language/form.ts'
 import type { Words } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'

@@ -1,3 +1,4 @@
+import { endsIn } from '../language/endings.ts'
 import { clean } from './clean.ts'
 import { compileForms, matchAt, tokenize, type FormTable, type Token } from '../language/form.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
@@ -20,9 +21,6 @@ const NOBODY: Spoken = { mentions: [], leading: 0, said: 0 }
 const LONGEST_APPOSITION = 90
 /** Characters of a post before a name: 'Director of Public Works Ruben Salas'. */
 const LONGEST_POST = 60
-const ADVERBS =
-  /^(?:then|also|briefly|again|further|next|first|later|still|however|already|just|both|all|only|once|\w{3,}ly)$/
-const JOIN = [',', 'and', ', and', '&']
 
 /** 'X: …', '<x> …', 'X (Besu) presented …', 'X and Y explained …', 'Town Manager X, who …, reported'. */
 export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spoken {
@@ -31,7 +29,7 @@ export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spok
   const [first] = names
   if (!first) return unlisted(sentence, shift, lexicon, verbs)
   if (!isPost(sentence.slice(shift, first.start), lexicon)) return further(sentence, 0, names, lexicon, verbs)
-  const mentions = togetherWith(first, sentence, names)
+  const mentions = togetherWith(first, sentence, names, lexicon)
   const { end, marked } = behindMarks(sentence, mentions.at(-1)?.end ?? first.end)
   if (/^\s*:/.test(sentence.slice(end)))
     return { mentions: mentions.slice(0, 1), leading: 1, said: sentence.indexOf(':', end) + 1 }
@@ -47,11 +45,17 @@ export function spokenBy(sentence: string, lexicon: Lexicon, verbs: Words): Spok
 }
 
 /** The first name of a sentence with those joined to it. */
-function togetherWith(first: NameMention, sentence: string, names: readonly NameMention[]): NameMention[] {
+function togetherWith(
+  first: NameMention,
+  sentence: string,
+  names: readonly NameMention[],
+  { speakerWords }: Lexicon,
+): NameMention[] {
+  const { joints = [] } = speakerWords ?? {}
   const mentions = [first]
   let { end } = first
   for (const mention of names.slice(1)) {
-    if (!JOIN.includes(clean(sentence.slice(end, mention.start)))) break
+    if (!joints.includes(clean(sentence.slice(end, mention.start)))) break
     mentions.push(mention)
     end = mention.end
   }
@@ -84,17 +88,24 @@ function apposed(rest: string): string[] {
   return found
 }
 
+/** 'Briefly', 'then'. */
+const isAdverb = (word: string, { adverbs, adverbEndings }: SpeakerWords): boolean =>
+  isOneOf(word, adverbs) || (word.length > 4 && endsIn(word, adverbEndings))
+
 /** Whether what follows a name tells that the person spoke: a verb of speech, or a stance. */
 function saysIn(rest: string, lexicon: Lexicon, verbs: Words, first: boolean): boolean {
-  const words = tokenize(rest.slice(0, 80))
-  const at = words.findIndex(({ fold }) => !ADVERBS.test(fold))
-  const verb = words[at]
   const { speakerWords } = lexicon
-  if (verb?.kind !== 'word' || !speakerWords || isOneOf(verb.fold, speakerWords.silent)) return false
+  if (!speakerWords) return false
+  const words = tokenize(rest.slice(0, 80))
+  const at = words.findIndex(({ fold }) => !isAdverb(fold, speakerWords))
+  const verb = words[at]
+  if (verb?.kind !== 'word' || isOneOf(verb.fold, speakerWords.silent)) return false
   if (isOneOf(verb.fold, verbs) || presents(words, at, speakerWords)) return true
   if (isOneOf(verb.fold, speakerWords.being))
     return words.slice(at + 1, at + 4).some(isStance(speakerWords.stances))
-  return first && verb.text === verb.fold && verb.fold.length > 4 && verb.fold.endsWith('ed')
+  return (
+    first && verb.text === verb.fold && verb.fold.length > 4 && endsIn(verb.fold, speakerWords.pastEndings)
+  )
 }
 
 const presenting = new WeakMap<SpeakerWords, FormTable<{ readonly form: string }>>()

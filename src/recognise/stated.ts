@@ -1,17 +1,25 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { withAttendance } from './attendance-heads.ts'
+import { withHeardQuestions } from './heard-questions.ts'
 import { withLevels } from './observe/headings.ts'
+import { withMailHead } from './mail-head.ts'
+import { withMarkedTitles } from './marked-titles.ts'
 import { withMembership } from './membership.ts'
 import { withNamedNumbers } from './named-numbers.ts'
 import { withOwners } from './owner-lines.ts'
+import { withRecorders } from './recorder-line.ts'
+import { withRequisitesApart } from './requisite-line.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
 import { statementsOf, type Statement } from './statements.ts'
 import { withToldOpenings } from './told-openings.ts'
+import { withCountedText } from './run-in-counted.ts'
 import { withRunInOpenings } from './run-in-openings.ts'
 import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
+import { withWordedPoints } from './worded-points.ts'
+import { withRemarksApart } from './told-behind.ts'
 import { withVoteBlocks } from './vote-blocks.ts'
 import { isPageNumber, type Unit } from './units.ts'
 
@@ -23,7 +31,19 @@ export function stated(
   const read = (lexicon: Lexicon): readonly Statement[] =>
     withAttendance(
       withMembership(
-        units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+        withRecorders(
+          withRequisitesApart(
+            withWordedPoints(
+              withMailHead(
+                units.filter((unit) => !isPageNumber(unit)).flatMap((unit) => statementsOf(unit, lexicon)),
+                lexicon,
+              ),
+              lexicon,
+            ),
+            lexicon,
+          ),
+          lexicon,
+        ),
         lexicon,
       ),
       lexicon,
@@ -31,12 +51,21 @@ export function stated(
   const plain = read(language)
   const lexicon = withRoster(plain, language)
   const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
-  const counted = withNamedNumbers(titled(known, lexicon), lexicon)
+  const counted = withRemarksApart(
+    withCountedText(withNamedNumbers(titled(known, lexicon), lexicon), lexicon),
+    lexicon,
+  )
   return {
     statements: withOwners(
       sentenced(
         withResolutions(
-          withLevels(withRunInOpenings(withToldOpenings(counted, lexicon), lexicon), lexicon),
+          withLevels(
+            withRunInOpenings(
+              withToldOpenings(withMarkedTitles(withHeardQuestions(counted, lexicon), lexicon), lexicon),
+              lexicon,
+            ),
+            lexicon,
+          ),
           lexicon,
         ),
         lexicon,

@@ -1,9 +1,9 @@
+import { recase } from '../language/cases.ts'
+import { familyForms } from '../language/inflected.ts'
 import { withoutYo } from '../source/letters.ts'
 import type { Text } from '../document/text.ts'
-import { recase } from '../language/ru/declension-rules.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type KnownName } from '../language/names.ts'
-import { familyForms } from '../language/ru/surname-readings.ts'
 import { remembering } from '../source/recent.ts'
 
 /** A shorter surname is too often the beginning of another word or a word of its own: 'Ли', 'Ан'. */

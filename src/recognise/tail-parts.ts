@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import type { Text } from '../document/text.ts'
 import { matchAt, tokenize } from '../language/form.ts'
 import { labelForms } from '../language/label-forms.ts'
@@ -44,9 +45,11 @@ export function tailLabel(
   return body === undefined ? null : { key: match.entry.key, body, sure: false }
 }
 
+const DAY_BEFORE = patternWith((ending) => `\\p{L}\\.? \\d{1,2}${ending}?$`)
+
 /** 'by May 5, 2024': the comma before the year of a day parts nothing. */
-const isWithinDate = (value: string, comma: number): boolean =>
-  /\p{L}\.? \d{1,2}(?:st|nd|rd|th)?$/u.test(value.slice(Math.max(0, comma - 20), comma)) &&
+const isWithinDate = (value: string, comma: number, { dates }: Lexicon): boolean =>
+  DAY_BEFORE(dates.dayEndings).test(value.slice(Math.max(0, comma - 20), comma)) &&
   /^, ?\d{4}(?!\d)/u.test(value.slice(comma, comma + 7))
 
 /** Cut at commas and semicolons, and before a label behind a full stop; brackets and quotes are kept whole. */
@@ -60,7 +63,7 @@ function piecesOf(list: Text, lexicon: Lexicon): { start: number; text: Text }[]
     else if (OPENING.test(character)) depth++
     else if (CLOSING.test(character)) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if (character === ';' || (character === ',' && !isWithinDate(value, at))) cuts.push(at)
+    else if (character === ';' || (character === ',' && !isWithinDate(value, at, lexicon))) cuts.push(at)
     else if (/^ (?:>>|=>|->|→) /u.test(value.slice(at, at + 4))) cuts.push(at + 2)
     else if (
       character === '.' &&

@@ -1,5 +1,5 @@
+import { couldBe, namesPerson } from '../language/inflected.ts'
 import { endsIn } from '../language/endings.ts'
-import { couldBe, namesPerson } from '../language/ru/noun-phrase.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'

@@ -1,3 +1,4 @@
+import { patternWith } from '../language/word-pattern.ts'
 import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findDates } from '../language/dates.ts'
@@ -86,14 +87,16 @@ function ownWords({ unit: { whole } }: Statement, lexicon: Lexicon): string {
 const MOST_HEAD = 8
 const LONGEST_TITLE = 90
 /** What leads from a title to its day: 'Minutes of the Meeting of', 'Meeting held on Monday the'. */
-const BEFORE_DAY = /(?:\s(?:of|held|on|for|the|\p{L}{3,6}day,?)){1,4}$/iu
+const BEFORE_DAY = patternWith((lead) => `(?:\\s${lead},?){1,4}$`, 'iu')
 
 /** 'Board of Education Minutes', 'Board of Selectmen Minutes 05-21-15'. */
-function endsAsTitle({ unit, label }: Statement, { dates, headers }: Lexicon): boolean {
+function endsAsTitle({ unit, label }: Statement, { dates, headers, minuteWords }: Lexicon): boolean {
   const { value } = unit.whole
   if (label || unit.row || unit.bullet !== null || value.length > LONGEST_TITLE) return false
   const [first] = findDates(value, dates)
-  const title = first ? withoutTrailing(value.slice(0, first.start), ' ,–—').replace(BEFORE_DAY, '') : value
+  const title = first
+    ? withoutTrailing(value.slice(0, first.start), ' ,–—').replace(BEFORE_DAY(minuteWords?.titleTails), '')
+    : value
   const words = tokenize(title).filter(({ kind }) => kind !== 'mark')
   const [before, last] = words.slice(-2).map(({ fold }) => fold)
   if (before === undefined || last === undefined) return false

@@ -1,6 +1,7 @@
 import type { Assignee, Protocol } from '../model/schema.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
 import type { CsvColumn } from './csv/columns.ts'
+import type { PageViews } from './html/evidence/strips.ts'
 
 /** A model and the name of the file it was read from. */
 export interface RenderInput {
@@ -8,6 +9,8 @@ export interface RenderInput {
   readonly model: Protocol
   /** The text that the model was read from, which its positions point into. */
   readonly source?: string
+  /** Pictures of the pages that the text was recognised in. */
+  readonly pages?: PageViews
   /** The lines of the record as they are printed: documents are then laid out as the record is. */
   readonly printed?: readonly PrintedLine[]
 }

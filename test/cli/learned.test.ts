@@ -206,7 +206,33 @@ describe('what the office learns', () => {
   })
 })
 
-test('the words of an office are kept by the terminal alike', async () => {
-  const { run } = world({ 'record.txt': RECORD, 'protocol.yaml': 'synonyms:\n  bodies: [актив*]\n' })
-  expect((await run(['parse', 'record.txt'])).err).toContain("'bodies'")
+describe('in the terminal', () => {
+  test('what would be written is shown, and written with --write', async () => {
+    const { run, read, write } = world({ 'record.txt': RECORD, 'other.txt': RECORD })
+    const call = ['review', 'record.txt', 'other.txt', '--learn', 'decided=Сошлись на том']
+    const { code, out, err } = await run(call)
+    expect([code, err]).toEqual([0, 'nothing was written; --write does\n'])
+    expect(out.match(/^\+/gm)).toHaveLength(4)
+    expect(() => read('protocol.yaml')).toThrow()
+    expect(await run([...call, '--write'])).toMatchObject({ code: 0, err: 'written\n' })
+    expect(read('protocol.yaml')).toBe('synonyms:\n  decided:\n    - Сошлись на том\n')
+    expect(await run(call)).toMatchObject({ code: 2, out: '' })
+    write('protocol.yaml', 'synonyms: [\n')
+    expect((await run(call)).code).toBe(2)
+  })
+
+  test.each([
+    [['--learn', 'Порешили'], "'Порешили' is to be PART=WORDS"],
+    [['--learn', 'verdict=Порешили'], "'verdict=Порешили' is to be PART=WORDS"],
+    [['--learn', 'decided='], "'decided=' is to be PART=WORDS"],
+    [['--learn', 'body=актив дома'], "'актив дома' cannot be learned"],
+    [['--learn', 'decided=Порешили', '--no-config'], 'nothing is learned'],
+    [['--write'], '--write is for --learn'],
+  ])('%j costs a line', async (options, line) => {
+    const { run, read } = world({ 'record.txt': RECORD })
+    const { code, err } = await run(['review', 'record.txt', ...options])
+    expect(code).toBe(2)
+    expect(err).toContain(line)
+    expect(() => read('protocol.yaml')).toThrow()
+  })
 })

@@ -5,43 +5,9 @@ import { expect, test } from 'vitest'
 import { picturePdf } from '../../scripts/scans/picture-pdf.ts'
 import { readPgm } from '../../scripts/scans/pixmap.ts'
 import { printed } from '../../scripts/scans/printed.ts'
-import type { Finished, Programs } from '../../src/cli/io.ts'
 import { nodePrograms } from '../../src/cli/node-programs.ts'
-import { tsvOf } from '../read/scan/tsv-rows.ts'
+import { bytes, PNG, RECORD, recogniser } from './recogniser.ts'
 import { world } from './world.ts'
-
-const RECORD = [
-  'Протокол № 7',
-  'совещания рабочей группы по ремонту школы',
-  '12.03.2024',
-  'Председатель - Орлова А.И., директор',
-  'Присутствовали: Орлова А.И., Котов П.Н., Белова Д.С.',
-  '1. СЛУШАЛИ: Белову Д.С. о ремонте крыши.',
-  'РЕШИЛИ:',
-  '1.1. Беловой Д.С. заказать смету до 22.03.2024.',
-]
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1])
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-/** A recogniser that gives a table for any picture, and counts what it is asked. */
-function recogniser(table = tsvOf(RECORD)): Programs & { readonly pages: Uint8Array[] } {
-  const pages: Uint8Array[] = []
-  return {
-    parallel: 2,
-    pages,
-    run(command, args, input): Promise<Finished> {
-      if (command !== 'tesseract')
-        return Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }))
-      const said = args.includes('--version')
-        ? 'tesseract 5.3.0'
-        : args.includes('--list-langs')
-          ? 'eng\nrus'
-          : table
-      if (said === table) pages.push(input)
-      return Promise.resolve({ code: 0, stdout: bytes(said), stderr: '' })
-    },
-  }
-}
 
 const parsed = (out: string): Record<string, unknown> => JSON.parse(out) as Record<string, unknown>
 
@@ -88,7 +54,9 @@ test('without the model of a language, or with a program that fails, too', async
   const missing = await world(config).run(['parse', 'scan.png'], { programs: recogniser() })
   expect(missing.code).toBe(2)
   expect(missing.err).toContain("no model 'kaz'")
-  const failed = await world({ 'scan.png': PNG }).run(['parse', 'scan.png'], { programs: recogniser('') })
+  const failed = await world({ 'scan.png': PNG }).run(['parse', 'scan.png'], {
+    programs: recogniser({ table: '' }),
+  })
   expect(failed.code).toBe(2)
   expect(failed.err).toContain('cannot recognise it')
 })

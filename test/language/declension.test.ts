@@ -1,18 +1,12 @@
+import { type Case, type Gender, CASES } from '../../src/language/cases.ts'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { inclineLastname } from 'lvovich'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import {
-  couldBe,
-  decline,
-  declinePhrase,
-  nominativeCandidates,
-  nominativePhrase,
-  type Case,
-  type Gender,
-} from '../../src/language/ru/declension.ts'
-import { CASES } from '../../src/language/ru/declension-rules.ts'
+import { couldBe, declinePhrase, nominativePhrase } from '../../src/language/ru/noun-phrase.ts'
+import { nominativeCandidates } from '../../src/language/ru/surname-readings.ts'
+import { decline } from '../../src/language/ru/declension.ts'
 import { readGivenName, readPatronymic } from '../../src/language/ru/given-names.ts'
 
 function phrases(name: string): unknown {

@@ -1,16 +1,14 @@
+import { CASES, type Case, type Gender } from '../../src/language/cases.ts'
 import fc from 'fast-check'
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich'
 import { describe, expect, test } from 'vitest'
-import { CASES } from '../../src/language/ru/declension-rules.ts'
+import { declinedPhrase } from '../../src/language/ru/noun-phrase.ts'
 import {
   decline,
   declined,
-  declinedPhrase,
   genderAsWritten,
   genderOfName,
   readsAsName,
-  type Case,
-  type Gender,
 } from '../../src/language/ru/declension.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)

@@ -110,8 +110,13 @@ describe('doubt', () => {
 
   test('is told in words, and what is not known as it stands', () => {
     for (const { en, ru } of Object.values(doubtSigns)) expect(en.length * ru.length).toBeGreaterThan(0)
-    expect(doubtWords(['no-verb', 'elsewhere'], 'en')).toBe(
-      'a decision without a verb of what is to be done; elsewhere',
+    expect(doubtWords(['no-verb', 'elsewhere'], 'en')).toBe('no verb of what is to be done; elsewhere')
+  })
+
+  test('is told with what can be looked at first, and what is merely unusual in one', () => {
+    expect(doubtWords(['unusual-words', 'no-verb', 'unusual-line', 'ends-open'], 'en')).toBe(
+      'no verb of what is to be done; it ends with a colon: what follows may belong to it; unusual for such a fact: its words, its line',
     )
+    expect(doubtWords(['unusual-neighbours'], 'ru')).toBe('необычно для такого факта: соседние строки')
   })
 })

@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../../language/ru/working-days.ts'
+import { lexiconOf } from '../../language/detect.ts'
 import { leavesOf } from '../../model/clauses.ts'
 import { decided, record } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -27,9 +27,11 @@ export const deadlineIsWorkingDay: Rule<'off'> = {
   },
   messages: { off: { en: '{due} is a day off', ru: '{due} – нерабочий день' } },
   check(model) {
+    const { workingDays } = lexiconOf(model.language).deadlines
     return leavesOf(model).flatMap(({ clause: { deadline }, at }) => {
       const { due = null, rule = null } = deadline ?? {}
-      if (due === null || rule === null || !NAMED.has(rule) || isWorkingDay(due) !== false) return []
+      if (due === null || rule === null || !NAMED.has(rule)) return []
+      if (workingDays?.isWorkingDay(due) !== false) return []
       return [{ message: 'off', values: { due }, at: `${at}/deadline/due` }]
     })
   },

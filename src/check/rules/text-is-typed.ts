@@ -19,7 +19,7 @@ export const textIsTyped: Rule<'recognised'> = {
   check({ scan }, { document }) {
     if (!scan) return []
     const facts = Object.values(scan)
-    const pages = document?.scan?.pages ?? facts.reduce((most, { page }) => Math.max(most, page), 0)
+    const pages = document?.scan?.sheets.size ?? facts.reduce((most, { page }) => Math.max(most, page), 0)
     const doubtful = facts.filter((fact) => fact.doubtful.length > 0).length
     return [{ message: 'recognised', values: { pages, doubtful }, at: null }]
   },

@@ -1,21 +1,23 @@
 import { ruleNames, rulesByName } from '../../check/rule-names.ts'
 import type { RuleSetting } from '../../check/settings.ts'
+import { frontMatterOf } from '../../source/front-matter.ts'
 import type { Source } from '../../source/source.ts'
 import type { YamlFile } from '../config/yaml-file.ts'
 import type { Session } from '../session.ts'
 import type { RecordWishes } from './setup.ts'
 
 const KEY = 'protocol:'
+const MOST_LINES = 200
 
 /** The lines of front matter that begin with `protocol:`, and how many lines stand before them; null for none. */
 function ownLines(text: string): { readonly block: string; readonly before: number } | null {
-  if (!/^---[ \t]*\r?\n/.test(text)) return null
-  const lines = text.split('\n', 201)
-  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line))
-  const first = lines.findIndex((line, index) => index > 0 && index < close && line.startsWith(KEY))
+  const front = frontMatterOf(text, MOST_LINES)
+  if (front?.kind !== 'yaml') return null
+  const lines = text.slice(0, front.lines.end).split('\n').slice(0, -1)
+  const first = lines.findIndex((line) => line.startsWith(KEY))
   if (first < 0) return null
   let last = first + 1
-  while (last < close && /^\s|^$/.test(lines[last] ?? '')) last++
+  while (last < lines.length && /^\s|^$/.test(lines[last] ?? '')) last++
   return { block: lines.slice(first, last).join('\n'), before: first }
 }
 

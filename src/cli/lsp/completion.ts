@@ -1,6 +1,6 @@
+import { declined } from '../../language/inflected.ts'
 import { CompletionItemKind, type CompletionItem, type Position } from 'vscode-languageserver/node'
 import { namedPeople } from '../../model/named-people.ts'
-import { declined } from '../../language/ru/declension.ts'
 import { LABEL_KEYS, type LabelKey } from '../../language/lexicon.ts'
 import { lexiconOf } from '../../language/detect.ts'
 import { findNames } from '../../language/names.ts'

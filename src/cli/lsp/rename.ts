@@ -1,7 +1,7 @@
+import { genderOfName } from '../../language/inflected.ts'
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node'
 import { IN_NOMINATIVE, namedPeople, type NamedPerson } from '../../model/named-people.ts'
 import { lettersOf } from '../../model/same-person.ts'
-import { genderOfName } from '../../language/ru/declension.ts'
 import { lexiconOf } from '../../language/detect.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { findNames, type NameMention } from '../../language/names.ts'

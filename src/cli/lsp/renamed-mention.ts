@@ -1,13 +1,6 @@
-import {
-  CASES,
-  givenParadigm,
-  patronymicParadigm,
-  recase,
-  type Gender,
-  type Paradigm,
-} from '../../language/ru/declension-rules.ts'
+import { CASES, recase, type Gender, type Paradigm } from '../../language/cases.ts'
+import { givenParadigm, patronymicParadigm, familyForms } from '../../language/inflected.ts'
 import { nameKey } from '../../language/name-tokens.ts'
-import { familyForms } from '../../language/ru/surname-readings.ts'
 
 const PARTS = ['family', 'given', 'patronymic'] as const
 type Part = (typeof PARTS)[number]

@@ -27,6 +27,14 @@ export const ruReview = {
   'learned.badWords':
     '«{words}» не запомнить: нужны одни слова, * вместо любого окончания; у органа – одно существительное',
   'learned.noConfig': 'с --no-config сведения об организации не читаются и не запоминаются',
+  'learned.learn':
+    'что запомнить для организации: слова, с которых начинается часть протокола (decided=…), существительное органа (body=…), человека (person=…); показывает строки, которые добавятся в protocol.yaml или список людей',
+  'learned.write': 'с --learn: записать их',
+  'learned.example': 'что решения начинаются этим словом: что будет записано',
+  'learned.badLesson': '«{told}» – нужно ЧАСТЬ=СЛОВА; части: {names}',
+  'learned.writeAlone': '--write – для --learn',
+  'learned.shown': 'ничего не записано; запишет --write',
+  'learned.written': 'записано',
   'review.page.title': 'Проверка протоколов',
   'review.page.records': 'Протоколы',
   'review.page.text': 'Текст протокола',
@@ -85,7 +93,7 @@ export const ruReview = {
   'review.page.learnBodyHow':
     'Существительное, по которому узнают орган или подразделение – исполнителя; * в конце – любое окончание.',
   'review.page.learnTheWord': 'Существительное',
-  'review.page.learnPerson': 'В справочник людей',
+  'review.page.learnPerson': 'В список людей',
   'review.page.learnPersonHow':
     'Человек вашей организации. Имя в протоколе, которое может значить только его, читается как это полное.',
   'review.page.learnName': 'Имя полностью',

@@ -1,4 +1,5 @@
 import { pdfPageCount } from '../../read/pdf/page-count.ts'
+import { isPdf } from '../../read/scan/picture-kind.ts'
 import type { Programs } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import { picturesIn } from './page-bundle.ts'
@@ -11,10 +12,6 @@ export interface PagePictures {
   /** The picture of a page, from 1. */
   draw(page: number): Promise<Uint8Array>
 }
-
-const PDF_MARK = [0x25, 0x50, 0x44, 0x46, 0x2d]
-
-const isPdf = (bytes: Uint8Array): boolean => PDF_MARK.every((byte, at) => bytes[at] === byte)
 
 /** The pages of a PDF in shades of grey, drawn by pdftoppm (poppler). */
 async function pdfPictures(

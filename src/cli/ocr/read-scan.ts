@@ -1,16 +1,13 @@
 import type { Document } from '../../document/document.ts'
 import { ReadError } from '../../read/read-error.ts'
 import { isRubbish } from '../../read/scan/is-rubbish.ts'
-import { pictureKind } from '../../read/scan/picture-kind.ts'
+import { isPdf, pictureKind } from '../../read/scan/picture-kind.ts'
 import type { Session } from '../session.ts'
 import { picturesIn } from './page-bundle.ts'
 import { DEFAULT_OCR, type OcrSettings } from './settings.ts'
 
 /** What a file with pictures of text is refused with where nothing is recognised. */
 const WITHOUT_TEXT = new Set(['no-text', 'unreadable-letters'])
-
-const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
 
 async function recognised(
   file: string,
@@ -23,9 +20,24 @@ async function recognised(
   return scanDocument(file, await recognisedPages(file, bytes, settings, session))
 }
 
+/** A PDF some of whose pages are pictures: the text of the others is that of the file. */
+async function partlyRecognised(
+  file: string,
+  bytes: Uint8Array,
+  settings: OcrSettings,
+  session: Session,
+): Promise<Document> {
+  const { recognisedPages } = await import('./recognised-pages.ts')
+  const { scanDocument } = await import('../../read/scan/scan-document.ts')
+  const { typedPages } = await import('../../read/pdf.ts')
+  const typed = await typedPages(bytes)
+  const pages = await recognisedPages(file, bytes, settings, session, (page) => !typed.has(page))
+  return scanDocument(file, pages, typed)
+}
+
 /**
  * A file read by `read`, or by recognition where its text is in pictures: as `--ocr` says. A text layer that holds no
- * words is recognised anew. Throws a ReadError or a UsageError.
+ * words is recognised anew, and so are pages of a PDF that are pictures among others. Throws a ReadError or a UsageError.
  */
 export async function readOrRecognise(
   file: string,
@@ -37,7 +49,8 @@ export async function readOrRecognise(
   const { ocr: mode } = session
   const pictures = picturesIn(bytes) !== null || pictureKind(bytes) !== null
   const pdf = !pictures && isPdf(bytes)
-  const anew = (): Promise<Document> => recognised(file, bytes, { ...DEFAULT_OCR, ...settings }, session)
+  const all = { ...DEFAULT_OCR, ...settings }
+  const anew = (): Promise<Document> => recognised(file, bytes, all, session)
   if (pictures && mode === 'off') throw new ReadError('no-text', 'The pages hold no text.')
   if (pictures || (pdf && mode === 'force')) return anew()
   if (!pdf || mode === 'off') return read()
@@ -48,5 +61,6 @@ export async function readOrRecognise(
     if (error instanceof ReadError && WITHOUT_TEXT.has(error.code)) return anew()
     throw error
   }
-  return isRubbish(document.source.text) ? anew() : document
+  if (isRubbish(document.source.text)) return anew()
+  return document.pictured ? partlyRecognised(file, bytes, all, session) : document
 }

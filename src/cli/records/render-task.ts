@@ -6,6 +6,7 @@ import { emailsOf } from '../emails-of.ts'
 import { recordName } from '../file-names.ts'
 import { readingFor, type ConfigFor } from '../find-config.ts'
 import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
+import { pageViews } from '../ocr/page-views.ts'
 import { readingNotes } from '../reading.ts'
 import { publicVariantOf, refuseLeaks, type PublicVariant } from '../public/public-variant.ts'
 import { isDocument, leavesOut } from '../render-options.ts'
@@ -120,6 +121,7 @@ export async function renderWork(
     const input = {
       ...record,
       ...(!isPublic && { source: document.source.original }),
+      ...(options.evidence && { pages: await pageViews(bytes, document, session) }),
       printed: ofRecord ? printed() : [],
     }
     if (ofRecord && leavesOut(options, input.printed) && model.unrecognized.length > 0)

@@ -3,12 +3,14 @@ import type { Protocol } from '../../model/schema.ts'
 import type { Document } from '../../document/document.ts'
 import { corrected } from '../../recognise/corrections/corrected.ts'
 import { recognise, type Recognised } from '../../recognise/recognise.ts'
+import type { PageViews } from '../../render/html/evidence/strips.ts'
 import { digest } from '../../source/digest.ts'
 import { correctionsPath } from '../corrections/beside.ts'
 import { readCorrections } from '../corrections/corrections-file.ts'
 import { correctionsYaml } from '../corrections/write-corrections.ts'
 import type { Config } from '../config/config.ts'
 import { readInput } from '../inputs.ts'
+import { pageViews } from '../ocr/page-views.ts'
 import { changesOf, seenOf, shownChanges } from '../learned/lesson.ts'
 import {
   parseBytes,
@@ -26,6 +28,7 @@ import { Refusal, type OneDecision, type PageDecision, type PageLesson } from '.
 interface Opened {
   readonly file: string
   readonly parsed: Parsed
+  readonly pages: PageViews
   readonly version: string
 }
 
@@ -42,6 +45,7 @@ interface Known {
   readonly own: string
   readonly document: Document
   readonly recognised: Recognised
+  readonly pages: PageViews
 }
 
 /** What costs to be worked out is worked out once. */
@@ -171,7 +175,8 @@ export class Desk {
     const version = digest(`${own} ${JSON.stringify(corrections)}`)
     if (this.#opened?.file === file && this.#opened.version === version) return this.#opened
     const known = this.#known.get(file)
-    const { document, recognised } = known?.own === own ? known : await this.#recognise(file, bytes, own)
+    const { document, recognised, pages } =
+      known?.own === own ? known : await this.#recognise(file, bytes, own)
     const { people = null } = await this.#office.readingFor(file)
     const found =
       corrections.length === 0
@@ -182,7 +187,7 @@ export class Desk {
             { corrections: [...corrections] },
             { people, messages: this.#session.language },
           )
-    this.#opened = { file, parsed: onceDoubted(parsedOf(file, document, found)), version }
+    this.#opened = { file, parsed: onceDoubted(parsedOf(file, document, found)), version, pages }
     return this.#opened
   }
 
@@ -190,7 +195,7 @@ export class Desk {
     const reading = { ...(await this.#office.readingFor(file)), corrections: false }
     const document = await readBytes(file, bytes, reading, this.#session)
     const recognised = await recognise(document, await recognitionOf(file, reading, this.#session))
-    const known = { own, document, recognised }
+    const known = { own, document, recognised, pages: await pageViews(bytes, document, this.#session) }
     this.#known.clear()
     this.#known.set(file, known)
     return known
@@ -236,7 +241,7 @@ export class Desk {
     return entry.data
   }
 
-  #shown(file: string, { parsed, version }: Opened): RecordView {
-    return recordView(parsed, version, (this.#done.get(file)?.length ?? 0) > 0, this.#session.language)
+  #shown(file: string, { parsed, version, pages }: Opened): RecordView {
+    return recordView(parsed, version, (this.#done.get(file)?.length ?? 0) > 0, this.#session.language, pages)
   }
 }

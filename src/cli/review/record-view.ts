@@ -4,6 +4,7 @@ import { factPath } from '../../model/fact-path.ts'
 import type { Protocol } from '../../model/schema.ts'
 import { fits } from '../../recognise/corrections/outcome.ts'
 import { flat } from '../../render/html/evidence/fact.ts'
+import { scannedAt, sheetsHtml, stripHtml, type PageViews } from '../../render/html/evidence/strips.ts'
 import { FactReader } from '../../render/html/evidence/facts.ts'
 import type { Parsed } from '../pipeline.ts'
 import type { MessageLanguage } from '../translate.ts'
@@ -26,6 +27,8 @@ export interface FactView {
   readonly places: readonly Stretch[]
   readonly doubt: 'low' | 'high' | null
   readonly why: string
+  /** The strip of the page that it stands on; '' for a text that was not recognised. */
+  readonly strip: string
   /** Whether a person has decided on it. */
   readonly settled: boolean
 }
@@ -39,6 +42,8 @@ export interface RecordView {
   readonly unfit: readonly string[]
   readonly corrections: number
   readonly undoable: boolean
+  /** The pictures that strips are shown of. */
+  readonly sheets: string
 }
 
 function toldOtherwise(model: Protocol, path: string | null, value: string): FactView['was'] {
@@ -52,6 +57,7 @@ export function recordView(
   version: string,
   undoable: boolean,
   language: MessageLanguage,
+  pages: PageViews = new Map(),
 ): RecordView {
   const model = parsed.doubted()
   const settled = new Set(parsed.corrections.flatMap(({ pointers }) => pointers))
@@ -78,6 +84,7 @@ export function recordView(
           places: places.map(({ start, end }) => ({ start: start.offset, end: end.offset })),
           doubt: level ?? null,
           why: doubtWords(doubts, language),
+          strip: stripHtml(scannedAt(at, model.scan), pages, what),
           settled: at.some((pointer) => settled.has(pointer)),
         }
       }),
@@ -87,5 +94,6 @@ export function recordView(
       .map(({ correction }) => `${correction.path}: ${correction.quote}`),
     corrections: parsed.corrections.length,
     undoable,
+    sheets: sheetsHtml(pages),
   }
 }

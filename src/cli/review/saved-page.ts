@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Correction } from '../../model/corrections.ts'
 import { factPath } from '../../model/fact-path.ts'
 import { correctionsBeside, correctionsPath } from '../corrections/beside.ts'
+import type { PageViews } from '../../render/html/evidence/strips.ts'
 import type { Parsed } from '../pipeline.ts'
 import type { Session } from '../session.ts'
 import { isShared, quoteOf, underOf, wasOf } from './entry-for.ts'
@@ -22,10 +23,10 @@ interface SavedRecord extends RecordView {
 const baseName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
-async function savedRecord(parsed: Parsed, session: Session): Promise<SavedRecord> {
+async function savedRecord(parsed: Parsed, session: Session, pages?: PageViews): Promise<SavedRecord> {
   const model = parsed.doubted()
   const { original } = parsed.document.source
-  const view = recordView(parsed, '', false, session.language)
+  const view = recordView(parsed, '', false, session.language, pages)
   const paths = new Set(
     Object.keys(model.positions).map((pointer) => pointer.replace(/\/(?:title|text|number)$/, '')),
   )
@@ -58,17 +59,18 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /**
  * The page of review as a file of its own: corrections are kept in it and saved as a file. It fetches nothing and runs no
- * script but its own; the same records give the same page.
+ * script but its own; the same records give the same page. `pages` are the pictures of each, where it was recognised.
  */
 export async function savedPage(
   parsed: readonly Parsed[],
   by: string | undefined,
   session: Session,
+  pages: readonly PageViews[] = [],
 ): Promise<string> {
   const records: SavedRecord[] = []
-  for (const one of parsed) records.push(await savedRecord(one, session))
+  for (const [index, one] of parsed.entries()) records.push(await savedRecord(one, session, pages[index]))
   return pageHtml({ records, ...(by !== undefined && { by }) }, session, (script, style) => ({
     attribute: '',
-    policy: `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`,
+    policy: `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data:; base-uri 'none'; form-action 'none'`,
   }))
 }

@@ -365,5 +365,6 @@ export const deadlines = {
   ],
   points: ['[for] (item|items|point|points|action|actions|para.|paras.)'],
   and: ['and', '&'],
+  whenLeads: ['in', 'on', 'at', 'before', 'after', 'by', 'during', 'within', 'next', 'this'],
   workingDays: null,
 } satisfies DeadlineForms

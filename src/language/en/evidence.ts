@@ -11,6 +11,7 @@ export const evidence = {
   unplaced: 'without a place: {count}',
   unreadCount: 'pieces not understood: {count}',
   line: 'line {line}',
+  page: 'page {page}, line {line}',
   noPlace: 'no place',
   asWritten: 'in the text: {words}',
   under: 'under “{words}”',

@@ -779,8 +779,27 @@ export const officerWords = {
   by: BY,
 } as const satisfies OfficerWords
 
+const WHEN_LEADS = ['at', 'from', 'on', 'starting', 'beginning'] as const
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
 /** How a line without a label tells where a meeting was. */
 export const placeWords = {
+  beforeHours: ['at', 'from'],
+  whenLeads: WHEN_LEADS,
+  onDays: WHEN_LEADS.flatMap((lead) => WEEKDAYS.map((day) => `${lead} ${day}`)),
+  zones: [
+    'UTC',
+    'GMT',
+    'CET',
+    'CEST',
+    'BST',
+    'local time',
+    'Pacific Time',
+    'Eastern Time',
+    'Central Time',
+    'Mountain Time',
+  ],
+  places: ['at', 'in', '@'],
   heldAt: ['held at', 'held in', 'took place at', 'took place in', 'met at', 'met in'],
   rooms: [
     'room',
@@ -949,6 +968,27 @@ export const placeWords = {
 
 /** How sentences tell who spoke. */
 export const speakerWords = {
+  adverbs: [
+    'then',
+    'also',
+    'briefly',
+    'again',
+    'further',
+    'next',
+    'first',
+    'later',
+    'still',
+    'however',
+    'already',
+    'just',
+    'both',
+    'all',
+    'only',
+    'once',
+  ],
+  adverbEndings: ['ly'],
+  pastEndings: ['ed'],
+  joints: [',', 'and', ', and', '&'],
   presenting: [
     '(took|talked|walked|led|guided|brought|ran|went|takes|talks|walks|leads|runs|goes) {word} [{word}] [{word}] (through|over)',
     '(took|talked|walked|ran|went|going|goes|walks|talks) through',
@@ -1104,6 +1144,31 @@ export const speakerWords = {
 
 /** What minutes have beside their questions: headings, lists of people, hours. */
 export const minuteWords = {
+  counted: {
+    behind: ['meeting', 'call', 'session'],
+    minutes: ['minutes'],
+    kinds: ['regular', 'ordinary', 'plenary', 'general', 'joint', 'full', 'board', 'committee', 'council'],
+    meetings: ['meeting', 'session', 'plenary'],
+    endings: ['st', 'nd', 'rd', 'th'],
+  },
+  dayLeads: ['of', 'held'],
+  beforeDays: ['the', ...WEEKDAYS, 'mon', 'tues', 'tue', 'wed', 'thurs', 'thu', 'fri', 'sat', 'sun'],
+  titleTails: ['of', 'held', 'on', 'for', 'the', ...WEEKDAYS],
+  numberedTopics: ['item', 'point', 'topic', 'minute', 'agenda item', 'para', 'section'],
+  alsoPresent: [
+    'Also present was',
+    'Also present were',
+    'Also present is',
+    'Also present are',
+    'Also attending was',
+    'Also attending were',
+    'Also attending is',
+    'Also attending are',
+    'Also in attendance was',
+    'Also in attendance were',
+    'Also in attendance is',
+    'Also in attendance are',
+  ],
   procedures,
   materials,
   groupings,

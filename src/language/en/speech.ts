@@ -194,7 +194,8 @@ export const speech = {
     ],
     last: [
       `[the|our|and|and the] (last|final) [agenda] ${ITEM} [is|on the agenda|for today|today]`,
-      'and (last|lastly|finally) [,]',
+      'and (lastly|finally) [,]',
+      'and last (,|:|-|.)',
     ],
     back: [`(going|coming|let's go|let’s go) back to [the] {ordinal} ${ITEM}`],
     callVote: [

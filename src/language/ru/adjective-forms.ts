@@ -1,4 +1,5 @@
-import { CASES, syllables, type Case } from './declension-rules.ts'
+import { CASES, type Case } from '../cases.ts'
+import { syllables } from './declension-rules.ts'
 import { adjectiveStems, adjectivesAsNouns, softAdjectives, stressedAdjectives } from './nouns.ts'
 
 export type GrammaticalGender = 'masculine' | 'feminine' | 'neuter'

@@ -1,3 +1,4 @@
+import { addWorkingDays, isWorkingDay } from './working-days.ts'
 import type { DeadlineForms } from '../lexicon.ts'
 
 /** The act that a term is counted from when it is the meeting itself or what the meeting decided. */
@@ -462,5 +463,5 @@ export const deadlines = {
     'субботу',
     'воскресенье',
   ],
-  workingDays: 'ru',
+  workingDays: { isWorkingDay, add: addWorkingDays },
 } satisfies DeadlineForms

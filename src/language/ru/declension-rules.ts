@@ -1,40 +1,9 @@
-import { nameKey } from '../name-tokens.ts'
+import { CASES, type Gender, type Paradigm } from '../cases.ts'
 import { fleeting, fleetingEndings, germanIkh, hardOy, nounSurnames, ownDoubleParts } from './surnames.ts'
-
-/** Grammatical cases of Russian, in the order of the school grammar. */
-export const CASES = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'prepositional',
-] as const
-export type Case = (typeof CASES)[number]
-export type Gender = 'male' | 'female'
-
-/** For each of the six cases in order the accepted forms, the preferred one first. Lower case. */
-export type Paradigm = readonly (readonly string[])[]
 
 const VOWELS = new Set('аеёиоуыэюя')
 const VELARS = new Set('гкх')
 const SIBILANTS = new Set('жшчщ')
-
-const isSame = (letter: string, other: string): boolean =>
-  letter === other || nameKey(letter) === nameKey(other)
-
-/** The case of letters of the original put on a form: what they have in common stays, the rest is small ('Петрову' → 'Петров'). */
-export function recase(form: string, original: string): string {
-  if (original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase())
-    return form.toUpperCase()
-  const parts = form.split('-')
-  const models = original.split('-')
-  if (parts.length > 1 && parts.length === models.length)
-    return parts.map((part, at) => recase(part, models[at] ?? part)).join('-')
-  let same = 0
-  while (same < form.length && isSame(form.charAt(same), original.charAt(same))) same++
-  return original.slice(0, same) + form.slice(same)
-}
 
 /** Number of vowels. */
 export function syllables(word: string): number {

@@ -1,19 +1,9 @@
-import {
-  CASES,
-  givenParadigm,
-  patronymicParadigm,
-  recase,
-  type Case,
-  type Gender,
-} from './declension-rules.ts'
+import { CASES, recase, type Case, type Gender } from '../cases.ts'
+import { givenParadigm, patronymicParadigm } from './declension-rules.ts'
 import { readGivenName, readPatronymic } from './given-names.ts'
 import { nameKey, nameTokens, type NameToken } from '../name-tokens.ts'
 import { names } from './names.ts'
 import { endsLikeSurname, familyForms, genderOfFamily } from './surname-readings.ts'
-
-export type { Case, Gender } from './declension-rules.ts'
-export { couldBe, declinedPhrase, declinePhrase, nominativePhrase } from './noun-phrase.ts'
-export { nominativeCandidates } from './surname-readings.ts'
 
 interface Part {
   readonly token: NameToken

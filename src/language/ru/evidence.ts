@@ -11,6 +11,7 @@ export const evidence = {
   unplaced: 'без места: {count}',
   unreadCount: 'нераспознанных отрывков: {count}',
   line: 'строка {line}',
+  page: 'стр. {page}, строка {line}',
   noPlace: 'без места',
   asWritten: 'в тексте: {words}',
   under: 'под заголовком «{words}»',

@@ -1,22 +1,8 @@
-import {
-  CASES,
-  givenParadigm,
-  patronymicParadigm,
-  recase,
-  syllables,
-  type Case,
-  type Gender,
-} from './declension-rules.ts'
+import { CASES, recase, type Case, type Gender, type GivenReading } from '../cases.ts'
+import { givenParadigm, patronymicParadigm, syllables } from './declension-rules.ts'
 import { nameKey } from '../name-tokens.ts'
 import { casesOf, nominativeGuesses, withYo } from './nominative-guesses.ts'
 import { names } from './names.ts'
-
-/** A reading of a given name or a patronymic. */
-export interface GivenReading {
-  readonly name: string
-  readonly gender: Gender
-  readonly cases: readonly Case[]
-}
 
 let givenForms: Map<string, GivenReading[]> | null = null
 

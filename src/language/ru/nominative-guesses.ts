@@ -1,4 +1,4 @@
-import { CASES, type Case, type Paradigm } from './declension-rules.ts'
+import { CASES, type Case, type Paradigm } from '../cases.ts'
 import { nameKey } from '../name-tokens.ts'
 import { fleeting, steadyStems } from './surnames.ts'
 

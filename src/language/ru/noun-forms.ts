@@ -1,6 +1,7 @@
+import { CASES, type Case } from '../cases.ts'
 import { remembering } from '../../source/recent.ts'
 import type { GrammaticalGender, GrammaticalNumber } from './adjective-forms.ts'
-import { CASES, syllables, type Case } from './declension-rules.ts'
+import { syllables } from './declension-rules.ts'
 import { nounEndings, nouns } from './nouns.ts'
 
 /** A noun in all its forms, the cases in order. */

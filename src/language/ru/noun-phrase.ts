@@ -1,5 +1,5 @@
+import { CASES, recase, type Case } from '../cases.ts'
 import { adjectiveForm, readAdjective, type AdjectiveReading, type Agreement } from './adjective-forms.ts'
-import { CASES, recase, type Case } from './declension-rules.ts'
 import { nameTokens, type NameToken } from '../name-tokens.ts'
 import { readNoun, type NounReading } from './noun-forms.ts'
 import {

@@ -1,4 +1,5 @@
-import { isHardOy, syllables, type Gender } from './declension-rules.ts'
+import type { Gender } from '../cases.ts'
+import { isHardOy, syllables } from './declension-rules.ts'
 import { nameKey } from '../name-tokens.ts'
 import {
   adjectiveStems,

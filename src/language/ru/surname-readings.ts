@@ -1,23 +1,9 @@
+import { CASES, recase, type Case, type Gender, type Paradigm, type NameReading } from '../cases.ts'
 import { remembering } from '../../source/recent.ts'
-import {
-  CASES,
-  isFixedPart,
-  recase,
-  surnameParadigm,
-  type Case,
-  type Gender,
-  type Paradigm,
-} from './declension-rules.ts'
+import { isFixedPart, surnameParadigm } from './declension-rules.ts'
 import { nameKey } from '../name-tokens.ts'
 import { casesOf, nominativeGuesses, withYo } from './nominative-guesses.ts'
 import { isDerivable, isPlausible, strength } from './surname-likelihood.ts'
-
-/** A reading of an inflected word: its nominative, the gender that this reading supposes, the cases it can stand in. */
-export interface NameReading {
-  readonly family: string
-  readonly gender: Gender | null
-  readonly cases: Case[]
-}
 
 /** The forms of each case of a surname, double ones part by part; lower case. */
 export function familyForms(family: string, gender: Gender): Paradigm {

@@ -1,5 +1,4 @@
-import { speech as en } from '../../language/en/speech.ts'
-import { speech as ru } from '../../language/ru/speech.ts'
+import { lexicons } from '../../language/lexicons.ts'
 import { fold } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 
@@ -14,7 +13,7 @@ const LABELLED_SHARE = 0.5
 /** Share from which on every cue names its voice, whatever the label looks like. */
 const WHOLLY_LABELLED = 0.9
 /** 'Первое: …' counts what is dictated. */
-const COUNTS: ReadonlySet<string> = new Set<string>([...en.countedPoints, ...ru.countedPoints])
+const COUNTS: ReadonlySet<string> = new Set(lexicons.flatMap(({ speech }) => speech?.countedPoints ?? []))
 const REPEATED = 3
 const SHORT = 2
 

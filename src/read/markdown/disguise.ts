@@ -1,3 +1,4 @@
+import { frontMatterOf, type FrontMatter } from '../../source/front-matter.ts'
 import type { Place } from '../../source/place.ts'
 
 /**
@@ -54,33 +55,15 @@ function commentsOf(text: string): Place[] {
   return places
 }
 
-interface FrontMatter {
-  /** The fences, and what stands in front matter for this program only. */
-  readonly blanked: readonly Place[]
-  readonly closing: Place
-  readonly lines: Place
-}
+/** What the first line of front matter holds: in Markdown it is more often a rule above the text. */
+const FIRST_LINE = { yaml: /^[^\s:]+:/u, toml: /^\s{0,20}[\w-]+ {0,4}=/u } as const
 
-/** Front matter: lines between two '---' at the head of the file, the first of which is 'key: …', or TOML between two '+++'. */
-function frontMatterOf(text: string): FrontMatter | null {
-  const head = text.slice(0, 200)
-  const toml = /^\+\+\+[ \t]*\n\s{0,20}[\w-]+ {0,4}=/.test(head)
-  if (!toml && !/^---[ \t]*\n[^\s:]+:/.test(head)) return null
-  const closes = toml ? /^\+\+\+\s*$/ : /^(?:---|\.\.\.)\s*$/
-  const opening = text.indexOf('\n')
-  let start = opening + 1
-  for (let count = 0; count < FRONT_MATTER_LINES; count++) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline
-    if (closes.test(text.slice(start, Math.min(end, start + 80)))) {
-      const lines = { start: opening + 1, end: start }
-      const closing = { start, end }
-      return { blanked: [{ start: 0, end: opening }, ...ownLines(text, lines), closing], closing, lines }
-    }
-    if (newline < 0) return null
-    start = newline + 1
-  }
-  return null
+/** Front matter whose first line is a key with its value; null for a rule at the head of the file. */
+function keyedFront(text: string): FrontMatter | null {
+  const front = frontMatterOf(text, FRONT_MATTER_LINES)
+  return front && FIRST_LINE[front.kind].test(text.slice(front.lines.start, front.lines.start + 200))
+    ? front
+    : null
 }
 
 /** `protocol:` and the lines that are indented below it: exceptions from the rules, no words of the meeting. */
@@ -143,10 +126,11 @@ const endsBefore = (line: string, afterBlank: boolean): boolean =>
 
 /** The disguise of a text. Linear in its length. */
 export function disguise(text: string): Disguise {
-  const front = frontMatterOf(text)
+  const front = keyedFront(text)
   const from = front ? front.lines.end : 0
   const comments = commentsOf(text).filter((place) => place.start >= from)
-  const blanked = [...(front?.blanked ?? []), ...comments]
+  const fences = front ? [front.opening, ...ownLines(text, front.lines), front.closing] : []
+  const blanked = [...fences, ...comments]
   const visible = blanked.length > 0 ? blank(text, blanked) : text
   const seams = [front?.closing.end ?? 0]
   const parts: string[] = [visible.slice(0, seams[0])]

@@ -93,13 +93,25 @@ function dropBelow(taken: TakenLine[]): void {
   }
 }
 
+/** A surname, and the rest of a name that is written below it. */
+const FAMILY = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/u
+const GIVEN = /^[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на)$/u
+
+/** Whether a line goes on with the name that a row begins with. */
+function goesOnWithName(row: readonly (readonly TextLine[])[] | undefined, { segments }: TextLine): boolean {
+  const [family, ...more] = row?.[0] ?? []
+  if (!family || more.length > 0) return false
+  return FAMILY.test(family.segments[0]?.text.trim() ?? '') && GIVEN.test(segments[0]?.text.trim() ?? '')
+}
+
 /** The lines as rows of cells. */
 function rowsOf(taken: readonly TakenLine[], columns: readonly Column[]): TextLine[][][] {
   const parts = taken.filter(({ places }) => places.length > 1)
   const spaced = parts.filter(({ step }) => step > ROW_STEP).length * 2 > parts.length
   const rows: TextLine[][][] = []
   for (const { line, places, step } of taken) {
-    const opens = step > ROW_STEP || (!spaced && places.includes(0))
+    const name = places[0] === 0 && goesOnWithName(rows.at(-1), line)
+    const opens = step > ROW_STEP || (!spaced && places.includes(0) && !name)
     if (rows.length === 0 || opens) rows.push(columns.map(() => []))
     const row = rows[rows.length - 1] ?? []
     line.segments.forEach((segment, index) => row[places[index] ?? 0]?.push({ ...line, segments: [segment] }))
@@ -122,10 +134,26 @@ export function tableAt(lines: readonly TextLine[], from: number): PageTableLine
   return { lefts: columns.map(({ x }) => x), rows: rowsOf(taken, columns), next: from + taken.length }
 }
 
+/** First parts of words that keep their hyphen: 'контрольно-ревизионная'. */
+const COMPOUND = new Set(
+  (
+    'административно бюджетно военно воспитательно государственно детско духовно жилищно инженерно ' +
+    'информационно историко контрольно культурно лечебно материально медико методико молодёжно научно нормативно ' +
+    'общественно организационно очно планово производственно противопожарно профилактико психолого ' +
+    'ремонтно санитарно социально спортивно строительно творческо технико торгово уборочно учебно физкультурно ' +
+    'финансово хозяйственно художественно экспертно'
+  ).split(' '),
+)
+
+/** Whether a line ends within a word that has a hyphen of its own there. */
+const endsInCompound = (line: string): boolean =>
+  line.endsWith('-') && COMPOUND.has(line.slice(line.lastIndexOf(' ') + 1, -1).toLowerCase())
+
 /** Two lines of one text: a word that was divided at the end of the line is put together. */
 export function joined(before: string, after: string): string {
   if (before === '') return after
   if (/[а-яёa-z]\u00ad$/iu.test(before)) return `${before.slice(0, -1)}${after}`
+  if (endsInCompound(before)) return `${before}${after}`
   if (/[а-яёa-z]-$/iu.test(before) && /^[а-яёa-z]/u.test(after)) return `${before.slice(0, -1)}${after}`
   return `${before} ${after}`
 }

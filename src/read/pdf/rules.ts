@@ -10,7 +10,7 @@ export interface Rules {
   readonly down: readonly Rule[]
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
+export type Matrix = readonly [number, number, number, number, number, number]
 
 /** The operators of pdf.js that matter here, by the names of its table OPS. */
 export interface Operators {
@@ -32,19 +32,29 @@ export interface Drawing {
   readonly argsArray: readonly unknown[]
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** Thicker than this, a filled box is a surface; shorter than that, a line parts nothing; in points. */
 const THICKEST = 3
 const SHORTEST = 4
 const MOST_RULES = 20_000
 const DEEPEST = 200
 
-function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
-const isNumbers = (value: unknown): value is ArrayLike<number> =>
+export const isNumbers = (value: unknown): value is ArrayLike<number> =>
   value instanceof Float32Array || value instanceof Float64Array || Array.isArray(value)
+
+/** The matrix that an operation is given. */
+export const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [
+  a,
+  b,
+  c,
+  d,
+  e,
+  f,
+]
 
 /** The points of a path, one list for each part that is drawn without lifting the pen; those with curves are left out. */
 function polylines(data: ArrayLike<number>): [number, number][][] {
@@ -123,14 +133,7 @@ export function rulesOf({ fnArray, argsArray }: Drawing, operators: Operators): 
     if (operation === operators.save && stack.length < DEEPEST) stack.push(matrix)
     else if (operation === operators.restore) matrix = stack.pop() ?? IDENTITY
     else if (operation === operators.transform && isNumbers(args)) {
-      matrix = times(matrix, [
-        args[0] ?? 1,
-        args[1] ?? 0,
-        args[2] ?? 0,
-        args[3] ?? 1,
-        args[4] ?? 0,
-        args[5] ?? 0,
-      ])
+      matrix = times(matrix, matrixOf(Array.from(args)))
     } else if (operation === operators.constructPath) path(args)
   })
   return { across, down }

@@ -15,6 +15,15 @@ const MARKS = '.,;:)»'
 
 const inDigits = (figure: string): string => [...figure].map((sign) => DIGITS.get(sign) ?? sign).join('')
 
+/** A date one of whose full stops was read as another mark: '14-03.2023г.'. */
+const MARKED = /^(\d{2})([.,-])(\d{2})([.,-])(\d{4})(?=г?\.?[,;:)]?$)/u
+
+/** A date with full stops between its numbers, where one of them was read. */
+export const withStops = (word: string): string =>
+  word.replace(MARKED, (date, day: string, one: string, month: string, other: string, year: string) =>
+    one === '.' || other === '.' ? `${day}.${month}.${year}` : date,
+  )
+
 /**
  * A word of digits some of which were read as letters: 'О1.О9.2О22', '2О22', '1З'. Where half of it or less is digits
  * nothing tells that it is a number, unless it is a date.
@@ -36,6 +45,8 @@ export function withDigits(word: string): string {
 /** What counts a line: its number, and how it is closed. */
 const COUNTED = /^(\d{1,2})([.)])$/
 const MISREAD = /^([ОЗзlI|Іб])([.)])$/u
+/** The number of a list whose full stop was read as a colon: '3:' after '2.'. */
+const WITH_COLON = /^(\d{1,2}):$/
 /** The number of a point whose full stop was read as a colon: '2:2'. A time of the day has two digits behind it. */
 const COLONED = /^(\d{1,2}):(\d)([.)]?)$/u
 
@@ -50,13 +61,20 @@ function numberNear(firsts: readonly string[], from: number, step: 1 | -1, mark:
   return null
 }
 
+/** The first word of a line; with a full stop for its colon where it counts on from the one before. */
+function withStop(firsts: readonly string[], at: number): string {
+  const first = firsts[at] ?? ''
+  const [, counted = ''] = WITH_COLON.exec(first) ?? []
+  return counted !== '' && numberNear(firsts, at, -1, '.') === Number(counted) - 1 ? `${counted}.` : first
+}
+
 /**
  * The first words of lines, with those that count put right which were read as letters: 'З.' between '2.' and '4.'. A
  * letter counts as a digit only where the number before or after is there, so that 'б)' after 'а)' stays.
  */
 export function withCounts(firsts: readonly string[]): string[] {
-  return firsts.map((written, at) => {
-    const first = written.replace(COLONED, '$1.$2$3')
+  return firsts.map((_, at) => {
+    const first = withStop(firsts, at).replace(COLONED, '$1.$2$3')
     const misread = MISREAD.exec(first)
     const [, sign = '', mark = ''] = misread ?? []
     if (!misread) return first

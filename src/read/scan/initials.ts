@@ -8,7 +8,7 @@ const SURNAME =
   /(?:[оеё]в|ин|ын|ий|ой|[оеё]ва|ина|ына|ая|ко|ян|[ую]к|ич|ых|их|[оеё]ву|[оеё]вой|[оеё]вым|ину|иной|иным)$/u
 
 /** Initials with a digit for a letter: '3.М.', 'А.0.'. */
-const WITH_DIGIT = /^\(?(?:[30]\.[А-ЯЁ]|[А-ЯЁ]\.[30])\.[,;:)]*$/u
+const WITH_DIGIT = /^\(?(?:[30]\.[А-ЯЁ]|[А-ЯЁ]\.[30])\.(?:[,;:]|\)[.,;:]?)?$/u
 const withLetters = (initials: string): string => initials.replace('3', 'З').replace('0', 'О')
 
 const bare = (word: string | undefined): string => (word ?? '').replace(/[«(,;:)]/g, '')

@@ -9,8 +9,24 @@ const STROKES = /^[|[\]{}_~`'‘’“”^*=<>\\/.,:;]{1,6}$/u
 /** Headings whose words stand wide, so that the space between them is lost. */
 const GLUED = /^(повестка)(дня:?)$/iu
 
+/** A number that stands close before what it counts: '3.СЛУШАЛИ:'. */
+const GLUED_NUMBER = /^(\d{1,2}\.)(\p{Lu}{3}.*)$/u
+
 /** A heading of two words that were read as one. */
-export const withSpace = (word: string): string => word.replace(GLUED, '$1 $2')
+export const withSpace = (word: string): string => word.replace(GLUED, '$1 $2').replace(GLUED_NUMBER, '$1 $2')
+
+/** A full stop that was read twice before another mark: 'Л.Л..,'. */
+export const withOneStop = (word: string): string => word.replace(/(?<=[^.])\.\.(?=[,;:)]$)/u, '.')
+
+/** A title whose number has lost its sign: 'ПРОТОКОЛ 4'. */
+const NUMBERED = /^протокол$/iu
+const NUMBER = /^\d{1,4}(?:[-/]\d{1,4})?$/
+
+/** The words of a line, with the sign of the number put before the number of a title that stands alone. */
+export function withNumberSign(words: readonly string[]): readonly string[] {
+  const [title = '', number = ''] = words
+  return words.length === 2 && NUMBERED.test(title) && NUMBER.test(number) ? [title, `№${number}`] : words
+}
 
 /** A dash that was read as two or three. */
 export const withOneDash = (word: string): string => (DASHES.test(word) ? '—' : word)

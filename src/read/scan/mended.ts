@@ -1,8 +1,10 @@
-import { withCounts, withDigits } from './digits.ts'
+import { withCounts, withDigits, withStops } from './digits.ts'
+import { inRightCase } from './letter-case.ts'
 import { withInitials } from './initials.ts'
-import { isStroke, strangeBullets, withOneDash, withSpace } from './marks.ts'
+import { isStroke, strangeBullets, withNumberSign, withOneDash, withOneStop, withSpace } from './marks.ts'
 import { inOneAlphabet, isCyrillicText } from './one-alphabet.ts'
-import { romanCounters, withNumerals } from './roman.ts'
+import { isCounted, romanCounters, withNumerals } from './roman.ts'
+import { withKnownSurnames } from './surnames.ts'
 import type { ReadPage, ReadWord } from './tsv.ts'
 
 /** A word with what the recogniser read, where that was put right. */
@@ -28,6 +30,17 @@ const isRubble = (line: readonly ReadWord[]): boolean =>
 const changed = (word: MendedWord, text: string): MendedWord =>
   text === word.text ? word : { ...word, text, read: word.read ?? word.text }
 
+/** Of the height of the word behind it, how far above its lower edge a dot is no full stop. */
+const RAISED = 0.3
+
+/** A line with the dot before it as the sign of a list, where that stands above the feet of the letters. */
+function withRaised(line: readonly MendedWord[]): readonly MendedWord[] {
+  const [first, second, ...rest] = line
+  if (first?.text !== '.' || !second) return line
+  const above = second.top + second.height - first.top - first.height
+  return above > second.height * RAISED ? [changed(first, '*'), second, ...rest] : line
+}
+
 function mendedLine(
   line: readonly MendedWord[],
   cyrillic: boolean,
@@ -36,8 +49,11 @@ function mendedLine(
   const [first, ...rest] = line
   const opened =
     first && rest.length > 0 && bullets.has(first.text) ? [changed(first, '•'), ...rest] : [...line]
-  const texts = cyrillic ? inOneAlphabet(opened.map(({ text }) => text)) : opened.map(({ text }) => text)
-  return opened.map((word, at) => changed(word, withSpace(withOneDash(withDigits(texts[at] ?? word.text)))))
+  const read = withNumberSign(opened.map(({ text }) => text))
+  const texts = cyrillic ? inOneAlphabet(read) : read
+  return opened.map((word, at) =>
+    changed(word, withSpace(withOneStop(withOneDash(withDigits(withStops(texts[at] ?? word.text)))))),
+  )
 }
 
 /** Each line with the words that `mend` gives for it. */
@@ -67,7 +83,7 @@ const recounted = (pages: readonly MendedPage[]): MendedPage[] =>
 
 /**
  * Pages with what recognition does to a text put right: letters of the other alphabet, letters for digits, signs of
- * lists, doubled dashes. Strokes that are no words, and lines in which none can be made out, are left out; `dropped`
+ * lists, doubled dashes, surnames one letter off those of people known. Strokes that are no words, and lines in which none can be made out, are left out; `dropped`
  * counts the lines.
  */
 export function mended(pages: readonly ReadPage[]): { pages: readonly MendedPage[]; dropped: number } {
@@ -77,12 +93,17 @@ export function mended(pages: readonly ReadPage[]): { pages: readonly MendedPage
   const cleaned = pages.map((page) => {
     const legible = page.lines.filter((line) => !isRubble(line))
     dropped += page.lines.length - legible.length
-    const words = legible
-      .map((line) => line.filter(({ text: word, confidence }) => !isStroke(word, confidence, SURE)))
-      .filter((line) => line.length > 0)
-      .map((line) => line.map((word): MendedWord => ({ ...word, read: null })))
-    const bullets = strangeBullets(words.map((line) => line.map(({ text: word }) => word)))
+    const unread = legible.map((line) => line.map((word): MendedWord => ({ ...word, read: null })))
+    const raised = inRightCase(unread, changed).map(withRaised)
+    const bullets = strangeBullets(raised.map((line) => line.map(({ text: word }) => word)))
+    const isKept = (
+      { text: word, confidence }: MendedWord,
+      at: number,
+      line: readonly MendedWord[],
+    ): boolean =>
+      (at === 0 && bullets.has(word)) || isCounted(line[at + 1]?.text) || !isStroke(word, confidence, SURE)
+    const words = raised.map((line) => line.filter(isKept)).filter((line) => line.length > 0)
     return { ...page, lines: words.map((line) => mendedLine(line, cyrillic, bullets)) }
   })
-  return { pages: cyrillic ? recounted(cleaned) : cleaned, dropped }
+  return { pages: cyrillic ? withKnownSurnames(recounted(cleaned)) : cleaned, dropped }
 }

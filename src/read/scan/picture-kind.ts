@@ -13,5 +13,10 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   return SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0] ?? null
 }
 
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d]
+
+/** Whether bytes are a PDF (ISO 32000-1, 7.5.2). */
+export const isPdf = (bytes: Uint8Array): boolean => PDF.every((byte, at) => bytes[at] === byte)
+
 /** Endings of the names of pictures. */
 export const PICTURE_EXTENSIONS = ['.png', '.jpg', '.jpeg', '.tif', '.tiff'] as const

@@ -5,6 +5,11 @@ const MEANT: Readonly<Record<string, string>> = {
   И: 'II',
   Н: 'II',
   Ш: 'III',
+  ПТ: 'III',
+  ПГ: 'III',
+  П1: 'III',
+  ГИ: 'III',
+  ПИ: 'III',
   ГУ: 'IV',
   ТУ: 'IV',
   ПУ: 'IV',
@@ -25,13 +30,26 @@ const COUNTED = /^(?:квартал|четверт|полугоди|тримес
 const COUNTER = /^([А-ЯЁ\dIVX]{1,4})\.$/u
 const ARABIC = /^\d{1,2}[.)]/
 
+/** Whether a word is counted with Roman numerals. */
+export const isCounted = (word: string | undefined): boolean => COUNTED.test(word ?? '')
+
+/** A single stroke before it. */
+const STROKE = /^[|[\]l!]$/
+
+/** A word before what is counted, as a numeral where it is one. */
+const numeralOf = (word: string): string => (STROKE.test(word) ? 'I' : (MEANT[word] ?? word))
+
 /** The words of a line, with a numeral put right before what is counted so: 'И квартала' → 'II квартала'. */
 export function withNumerals(words: readonly string[]): string[] {
-  return words.map((word, at) => (COUNTED.test(words[at + 1] ?? '') ? (MEANT[word] ?? word) : word))
+  return words.map((word, at) => (isCounted(words[at + 1]) ? numeralOf(word) : word))
 }
 
-/** A numeral at the head of a line, as it is meant; null for none. */
-function counterOf(word: string | undefined): string | null {
+/** Strokes side by side are read as ones: two or three of them. */
+const ONES = '11.'
+
+/** A numeral at the head of a line, as it is meant behind another one; null for none. */
+function counterOf(word: string | undefined, before: string | undefined): string | null {
+  if (word === ONES) return before === 'II' ? 'III' : null
   const [, sign = ''] = COUNTER.exec(word ?? '') ?? []
   return MEANT[sign] ?? (ORDER.includes(sign) ? sign : null)
 }
@@ -56,9 +74,10 @@ function firstOf(lines: readonly (readonly string[])[], second: number): number 
  */
 export function romanCounters(lines: readonly (readonly string[])[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  const heads = lines.flatMap(([first], at) => {
-    const numeral = counterOf(first)
-    return numeral === null || numeral === 'I' ? [] : [{ at, numeral }]
+  const heads: { at: number; numeral: string }[] = []
+  lines.forEach(([first], at) => {
+    const numeral = counterOf(first, heads.at(-1)?.numeral)
+    if (numeral !== null && numeral !== 'I') heads.push({ at, numeral })
   })
   heads.forEach(({ at, numeral }, index) => {
     const step = (other: { numeral: string } | undefined): number =>

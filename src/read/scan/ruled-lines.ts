@@ -16,6 +16,12 @@ const INK = 0.72
 /** What is thicker is no line; shorter than this share of the page's width, it is a dash or a letter. */
 const THICKEST = 12
 const SHORTEST = 0.08
+/** The same for lines down the page: the height of a row of one line. */
+const LOWEST = 0.03
+/** How far from its place a line is seen at most, being thick itself. */
+const THICK = 3
+/** Share of a stretch that is ink. */
+const DRAWN = 0.85
 /** A line may be broken in so many strips, and lean so many points from one to the next. */
 const BROKEN = 2
 const LEANS = 3
@@ -93,31 +99,44 @@ function countsDown(ink: Uint8Array, width: number, height: number): Uint8Array[
   })
 }
 
+/** Hits one after another that may be a line: where it stands in each strip that it was seen in. */
 interface Chain {
-  readonly first: number
-  readonly from: number
-  last: number
-  at: number
+  readonly hits: { readonly strip: number; readonly at: number }[]
 }
 
-/** The lines along one direction, from what is counted in the strips across it. */
-function linesAlong(strips: readonly Uint8Array[], least: number): Chain[] {
+const firstOf = ({ hits }: Chain): { strip: number; at: number } => hits[0] ?? { strip: 0, at: 0 }
+const lastOf = ({ hits }: Chain): { strip: number; at: number } => hits.at(-1) ?? { strip: 0, at: 0 }
+const lengthOf = (chain: Chain): number => (lastOf(chain).strip - firstOf(chain).strip + 1) * STRIP
+const leanOf = (chain: Chain): number => (lastOf(chain).at - firstOf(chain).at) / lengthOf(chain)
+/** Where a chain stands `along` points from its beginning of the page. */
+function placeAt({ hits }: Chain, along: number): number {
+  const strip = along / STRIP
+  const before = hits.findLast((hit) => hit.strip <= strip) ?? hits[0]
+  const after = hits.find((hit) => hit.strip > strip) ?? before
+  if (!before || !after) return 0
+  const share = after.strip === before.strip ? 0 : (strip - before.strip) / (after.strip - before.strip)
+  return before.at + (after.at - before.at) * Math.min(1, Math.max(0, share))
+}
+
+/** The chains along one direction, from what is counted in the strips across it. */
+function chainsAlong(strips: readonly Uint8Array[], least: number): Chain[] {
   const done: Chain[] = []
   let open: Chain[] = []
   const close = (chain: Chain): void => {
-    if ((chain.last - chain.first + 1) * STRIP >= least && done.length < MOST_LINES) done.push(chain)
+    if (lengthOf(chain) >= least && done.length < MOST_LINES) done.push(chain)
   }
   strips.forEach((counts, strip) => {
-    for (const hit of hitsIn(counts)) {
-      const chain = open.find(({ last, at }) => last < strip && Math.abs(at - hit) <= LEANS * (strip - last))
-      if (chain) {
-        chain.last = strip
-        chain.at = hit
-      } else open.push({ first: strip, from: hit, last: strip, at: hit })
+    for (const at of hitsIn(counts)) {
+      const chain = open.find((one) => {
+        const last = lastOf(one)
+        return last.strip < strip && Math.abs(last.at - at) <= LEANS * (strip - last.strip)
+      })
+      if (chain) chain.hits.push({ strip, at })
+      else open.push({ hits: [{ strip, at }] })
     }
     const kept: Chain[] = []
     for (const chain of open) {
-      if (strip - chain.last > BROKEN) close(chain)
+      if (strip - lastOf(chain).strip > BROKEN) close(chain)
       else kept.push(chain)
     }
     open = kept
@@ -129,55 +148,80 @@ function linesAlong(strips: readonly Uint8Array[], least: number): Chain[] {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Whether a value lies between two others, or as near to them as lines are known. */
-const between = (value: number, from: number, to: number): boolean =>
-  value >= Math.min(from, to) - NEAR && value <= Math.max(from, to) + NEAR
-
-/** Whether a point lies on a line. */
-function touches(x: number, y: number, { x1, y1, x2, y2 }: RuledLine): boolean {
-  const flat = Math.abs(x2 - x1) > Math.abs(y2 - y1)
-  return flat
-    ? between(x, x1, x2) && Math.abs(y - (y1 + y2) / 2) <= NEAR + Math.abs(y2 - y1) / 2
-    : between(y, y1, y2) && Math.abs(x - (x1 + x2) / 2) <= NEAR + Math.abs(x2 - x1) / 2
+/** How far along a chain others cross it, or end at it. */
+function crossings(chain: Chain, others: readonly Chain[]): number[] {
+  const [from, to] = [firstOf(chain).strip * STRIP, (lastOf(chain).strip + 1) * STRIP]
+  const found = others.flatMap((other) => {
+    const along = placeAt(other, (firstOf(chain).at + lastOf(chain).at) / 2)
+    if (along < from - NEAR || along > to + NEAR) return []
+    const at = placeAt(chain, along)
+    const reaches =
+      at >= firstOf(other).strip * STRIP - NEAR && at <= (lastOf(other).strip + 1) * STRIP + NEAR
+    return reaches ? [along] : []
+  })
+  return found.sort((a, b) => a - b)
 }
 
-/** The lines that end at others at both ends, as those of tables do; letters one under the other make lines that do not. */
-const framed = (lines: readonly RuledLine[], others: readonly RuledLine[]): RuledLine[] =>
-  lines.filter(({ x1, y1, x2, y2 }) =>
-    [
-      [x1, y1],
-      [x2, y2],
-    ].every(([x = 0, y = 0]) => others.some((other) => touches(x, y, other))),
+/** Whether a point along a chain, or one beside it, is ink. */
+type IsInk = (along: number, at: number) => boolean
+
+/** Whether there is ink all along a stretch: letters under one another leave gaps. */
+function isDrawn(chain: Chain, from: number, to: number, isInk: IsInk): boolean {
+  let [seen, all] = [0, 0]
+  for (let along = from + THICK; along < to - THICK; along++, all++)
+    if (isInk(Math.round(along), Math.round(placeAt(chain, along)))) seen++
+  return seen >= all * DRAWN
+}
+
+/**
+ * The stretches of a chain between others that cross it, as the lines of tables stand: [from, to] along it. Letters in one
+ * line with it, above and below a table, are none of them.
+ */
+function framed(chain: Chain, others: readonly Chain[], isInk: IsInk): [number, number][] {
+  const stretches: [number, number][] = []
+  const crossed = crossings(chain, others)
+  crossed.slice(1).forEach((to, index) => {
+    const from = crossed[index] ?? to
+    if (!isDrawn(chain, from, to, isInk)) return
+    const last = stretches.at(-1)
+    if (last && last[1] === from) last[1] = to
+    else stretches.push([from, to])
+  })
+  return stretches.filter(([from, to]) => to - from > NEAR)
+}
+
+/** Chains that lean as most do. */
+function straight(chains: readonly Chain[], lean: number): Chain[] {
+  return chains.filter(
+    (chain) => Math.abs(leanOf(chain) - lean) * lengthOf(chain) < ODD_LEAN * lengthOf(chain) + THICK,
   )
+}
 
 /** The lines that are drawn across and down a page as tables are. */
 export function ruledLines(picture: GreyPicture): RuledLine[] {
   const { width, height } = picture
   const ink = inkOf(picture)
-  const least = Math.min(width, height) * SHORTEST
-  const across = linesAlong(countsAcross(ink, width, height), least).map(
-    ({ first, from, last, at }): RuledLine => ({
-      x1: first * STRIP,
-      y1: from,
-      x2: (last + 1) * STRIP,
-      y2: at,
-    }),
-  )
-  const down = linesAlong(countsDown(ink, width, height), least).map(
-    ({ first, from, last, at }): RuledLine => ({
-      x1: from,
-      y1: first * STRIP,
-      x2: at,
-      y2: (last + 1) * STRIP,
-    }),
-  )
-  const lean = median(across.map(({ x1, y1, x2, y2 }) => (y2 - y1) / (x2 - x1)))
-  const flat = across.filter(({ x1, y1, x2, y2 }) => Math.abs((y2 - y1) / (x2 - x1) - lean) < ODD_LEAN)
-  const upright = down.filter(({ x1, y1, x2, y2 }) => Math.abs((x1 - x2) / (y2 - y1) - lean) < ODD_LEAN)
-  // A strip that a line fills in part is not counted: the line is longer by most of one.
-  const ends = STRIP * 0.75
+  const side = Math.min(width, height)
+  const across = chainsAlong(countsAcross(ink, width, height), side * SHORTEST)
+  const down = chainsAlong(countsDown(ink, width, height), side * LOWEST)
+  const lean = median(across.map(leanOf))
+  const flat = straight(across, lean)
+  const upright = straight(down, -lean)
+  const dark = (x: number, y: number): boolean => ink[y * width + x] === 1
+  const beside = (isDark: (aside: number) => boolean): boolean => [0, -1, 1, -2, 2].some(isDark)
   return [
-    ...framed(flat, upright).map((line) => ({ ...line, x1: line.x1 - ends, x2: line.x2 + ends })),
-    ...framed(upright, flat).map((line) => ({ ...line, y1: line.y1 - ends, y2: line.y2 + ends })),
+    ...flat.flatMap((chain) =>
+      framed(chain, upright, (x, y) => beside((aside) => dark(x, y + aside))).map(
+        ([from, to]): RuledLine => ({ x1: from, y1: placeAt(chain, from), x2: to, y2: placeAt(chain, to) }),
+      ),
+    ),
+    ...upright.flatMap((chain) =>
+      framed(chain, flat, (y, x) => beside((aside) => dark(x + aside, y))).map(([from, to]): RuledLine => ({
+        x1: placeAt(chain, from),
+        y1: from,
+        x2: placeAt(chain, to),
+        y2: to,
+      })),
+    ),
   ]
 }

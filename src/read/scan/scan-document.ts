@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts'
-import type { Box, ScannedWord } from '../../document/scan.ts'
+import type { Box, ScannedWord, Sheet } from '../../document/scan.ts'
 import { documentOf } from '../page/document-of.ts'
 import { Omissions } from '../page/omissions.ts'
 import type { PlacedText } from '../pdf/lines.ts'
-import { blocksOf } from '../pdf/page-blocks.ts'
+import { blocksOf, type PagePart } from '../pdf/page-blocks.ts'
 import { pageParts } from '../pdf/page-parts.ts'
 import type { Rule, Rules } from '../pdf/rules.ts'
 import { withoutRunningLines } from '../pdf/running-lines.ts'
@@ -12,6 +12,7 @@ import { levelled } from './levelled.ts'
 import { mended, type MendedPage, type MendedWord } from './mended.ts'
 import { placedWords } from './placed-words.ts'
 import type { ReadPage } from './tsv.ts'
+import { upright } from './upright.ts'
 
 /** Width of an upright page of A4, in points. */
 const PAGE_WIDTH = 595
@@ -96,17 +97,23 @@ function scannedWords(text: string, words: readonly PagedWord[]): ScannedWord[] 
 
 /**
  * The document of pages that were recognised: lines, columns and tables by where the words stand on the page, as in a
- * PDF with text; `scan` has the place of each word on its page and how sure the recogniser was of it. Throws a ReadError
- * 'no-text' for pages without words.
+ * PDF with text; `scan` has the place of each word on its page and how sure the recogniser was of it. `typed` are pages
+ * between them whose text is that of the file, by their numbers. Throws a ReadError 'no-text' for pages without words.
  */
-export function scanDocument(file: string, read: readonly ReadPage[]): Document {
-  const { pages, dropped } = mended(read)
+export function scanDocument(
+  file: string,
+  read: readonly ReadPage[],
+  typed: ReadonlyMap<number, readonly PagePart[]> = new Map(),
+): Document {
+  const standing = read.map(upright)
+  const { pages, dropped } = mended(standing)
   const omissions = new Omissions()
   for (let line = 0; line < dropped; line++) omissions.add('illegible')
   const found = pages.map(laidPage)
   const sized = ofOneSize(found.map(({ pieces }) => pieces.map(({ piece }) => piece)))
-  const parts = sized.map((pieces, index) =>
-    pageParts(index + 1, pieces, found[index]?.rules ?? { across: [], down: [] }),
+  const parts = sized.map(
+    (pieces, index) =>
+      typed.get(index + 1) ?? pageParts(index + 1, pieces, found[index]?.rules ?? { across: [], down: [] }),
   )
   if (parts.every((page) => page.length === 0)) throw new ReadError('no-text', 'No words were recognised.')
   const blocks = blocksOf(withoutRunningLines(parts, omissions), PAGE_WIDTH)
@@ -117,5 +124,10 @@ export function scanDocument(file: string, read: readonly ReadPage[]): Document 
       return { ...word, page: index + 1, box: boxOf(word, page) }
     }),
   )
-  return { ...document, scan: { pages: pages.length, words: scannedWords(document.source.text, words) } }
+  const sheets = new Map(
+    standing.flatMap(({ width, height, turned }, index): [number, Sheet][] =>
+      typed.has(index + 1) ? [] : [[index + 1, { width, height, turned }]],
+    ),
+  )
+  return { ...document, scan: { sheets, words: scannedWords(document.source.text, words) } }
 }

@@ -29,14 +29,24 @@ export interface ReadPage {
 const PAGE = 1
 const WORD = 5
 const COLUMNS = 12
-/** How a row begins that is a drawn line: those stand below the recogniser's own rows. */
+/** How a row begins that is a drawn line, or a word that was read again: those stand below the recogniser's own rows. */
 const RULE = 'rule'
+const AGAIN = 'again'
 /** What a picture has at most; beyond it the recogniser itself gives up. */
 const MOST_WORDS = 200_000
 
 /** The table of a page with rows for the lines that are drawn on it. */
 export function withRules(table: string, rules: readonly RuledLine[]): string {
   const rows = rules.map(({ x1, y1, x2, y2 }) => `${[RULE, x1, y1, x2, y2].join('\t')}\n`)
+  return `${table}${table.endsWith('\n') ? '' : '\n'}${rows.join('')}`
+}
+
+/** The table of a page with rows for words that were read again: each takes the place of the one that stood there. */
+export function withAgain(table: string, words: readonly ReadWord[]): string {
+  const rows = words.map(
+    ({ left, top, width, height, confidence, text }) =>
+      `${[AGAIN, left, top, width, height, confidence, text].join('\t')}\n`,
+  )
   return `${table}${table.endsWith('\n') ? '' : '\n'}${rows.join('')}`
 }
 
@@ -62,6 +72,21 @@ function ruleOf(cells: readonly string[]): RuledLine {
   return { x1, y1, x2, y2 }
 }
 
+function againOf(cells: readonly string[]): ReadWord {
+  const [left = 0, top = 0, width = 0, height = 0, confidence = 0] = cells.slice(1, 6).map(Number)
+  return { left, top, width, height, confidence, text: cells.slice(6).join(' ') }
+}
+
+/** Puts a word that was read again at its place. */
+function putAgain(lines: readonly ReadWord[][], again: ReadWord): void {
+  for (const line of lines) {
+    const at = line.findIndex(
+      ({ left, top, width }) => left === again.left && top === again.top && width === again.width,
+    )
+    if (at >= 0) line[at] = again
+  }
+}
+
 /** The last cell, which is text and may hold tabs. */
 const wordsOf = (cells: readonly string[]): string =>
   cells
@@ -82,6 +107,7 @@ export function readTsv(table: string): ReadPage[] {
   for (const row of table.split('\n')) {
     const cells = row.split('\t')
     if (cells[0] === RULE) pages.at(-1)?.rules.push(ruleOf(cells))
+    if (cells[0] === AGAIN) putAgain(pages.at(-1)?.lines ?? [], againOf(cells))
     if (cells.length < COLUMNS) continue
     const { level, key, left, top, width, height } = placeOf(cells)
     if (level === PAGE) {

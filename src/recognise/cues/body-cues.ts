@@ -1,6 +1,6 @@
+import { couldBe } from '../../language/inflected.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
-import { couldBe } from '../../language/ru/noun-phrase.ts'
 import { startsWithPhrase } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { statesCounts } from '../naming.ts'

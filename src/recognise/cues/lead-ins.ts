@@ -1,5 +1,5 @@
+import { couldBe } from '../../language/inflected.ts'
 import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
-import { couldBe } from '../../language/ru/noun-phrase.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'

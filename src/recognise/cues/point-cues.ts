@@ -2,6 +2,7 @@ import { isLabelledTail } from '../labelled-tail.ts'
 import { arrowPoints } from '../observe/arrow-points.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { isTold } from '../observe/is-told.ts'
 import type { Cue } from './cue.ts'
 import { addressesPoints, ownsPoints } from './lead-ins.ts'
 
@@ -40,5 +41,11 @@ export const pointCues: readonly Cue[] = [
     strength: 'worded',
     reads: ({ words, label, ordinal, lexicon }) =>
       label === null && ordinal === null && !lexicon.byOrder && isLabelledTail(words, lexicon),
+  },
+  {
+    id: 'told-behind-its-topic',
+    roles: ['noted', 'after', 'entryMore'],
+    strength: 'marked',
+    reads: isTold,
   },
 ]

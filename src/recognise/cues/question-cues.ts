@@ -1,4 +1,3 @@
-import { repeatsTitle } from '../observe/repeated-titles.ts'
 import { lookOf } from '../observe/overview.ts'
 import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
@@ -12,6 +11,7 @@ import {
   headsQuestion,
   isListedNumber,
   opensPart,
+  repeatsListed,
   saysTitleAgain,
 } from './question-signs.ts'
 
@@ -40,7 +40,7 @@ export const questionCues: readonly Cue[] = [
     id: 'repeats-title',
     roles: ['opening'],
     strength: 'marked',
-    reads: (line, { listing, lines }) => listing !== null && repeatsTitle(line, listing, lines),
+    reads: repeatsListed,
   },
   {
     id: 'says-title-again',

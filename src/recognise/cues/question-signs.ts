@@ -21,6 +21,9 @@ const behindList = ({ index }: Line, { listing }: Overview): boolean =>
 
 /** Whether a heading stands below the head of the record: neither its lines nor the next heading belong to that. */
 export function headsQuestion({ index }: Line, { lines }: Overview): boolean {
+  // 'Обсуждение и решения' over a table that has the questions in a column.
+  const below = lines[index + 1]?.statement.cell
+  if (below?.role === 'heads' && (below.of === 'questions' || below.of === 'resolved')) return false
   for (let at = index + 1; at <= index + LOOKAHEAD; at++) {
     const line = lines[at]
     if (!line) return at > index + 1
@@ -69,6 +72,14 @@ export function headsPoints({ ordinal, clausal, words, index, label }: Line, { l
 /** Whether the line before names who reports, so that this one is the title: 'Доклад Е.А. Ивановой, начальника отдела'. */
 export const belowReport = ({ index, lexicon }: Line, { lines }: Overview): boolean =>
   isReportLine(lines[index - 1]?.statement, lexicon)
+
+/** 'I. По первому вопросу заслушали Белову Б.Б.': the number of the question, and a label that opens a part of it. */
+const opensByNumber = ({ statement, label }: Line): boolean =>
+  (statement.question?.number ?? null) !== null && label !== null && !label.guessed && SECTIONS.has(label.key)
+
+/** Whether a line says a title of the list once more, and no more than that. */
+export const repeatsListed = (line: Line, { listing, lines }: Overview): boolean =>
+  listing !== null && !opensByNumber(line) && repeatsTitle(line, listing, lines)
 
 /** Whether a line opens a part of a question by its label, and is no title that only begins as one. */
 export function opensPart(line: Line, overview: Overview): boolean {

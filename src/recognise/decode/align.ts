@@ -1,5 +1,6 @@
 import type { Ordinal } from '../../language/ordinals.ts'
 import { clean } from '../clean.ts'
+import { isTold } from '../observe/is-told.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { keyOf, titleStems } from '../observe/question-listing.ts'
@@ -78,7 +79,8 @@ export class Alignment {
   #more(line: Line): void {
     const last = this.questions[this.questions.length - 1]
     const lead = this.#overview.listing?.lines.get(line.index) === 'lead'
-    if (last && !lead) last.listed.push(line.statement)
+    if (last && isTold(line)) last.pieces.push({ section: 'noted', statement: line.statement })
+    else if (last && !lead) last.listed.push(line.statement)
     else
       this.loose.pieces.push({
         section: 'after',

@@ -172,7 +172,8 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   overview.lines.forEach((line, at) => {
     const role = readings[at]?.role ?? 'field'
     const part = PART_OF[role]
-    if (opensTableBehind(overview, readings, at) || endsSections(overview, at)) alignment.leave()
+    const behind = role === 'after' && line.unit.heading > 0
+    if (behind || opensTableBehind(overview, readings, at) || endsSections(overview, at)) alignment.leave()
     if (!part) alignment.take(line, role, readings[at + 1]?.role ?? null)
     else {
       if (isList(part) && role === part) alignment.leave()

@@ -31,14 +31,15 @@ function byParts(questions: readonly Question[], pieces: Piece[], lexicon: Lexic
   for (const [at, { section, statement }] of pieces.entries()) {
     if (section !== 'vote') continue
     const parts = votedParts(statement.text.value, lexicon)
-    const targets = parts.map(({ number }) => numbered(questions, number))
-    if (parts.length < 2 || targets.some((one) => one === null) || new Set(targets).size < parts.length)
-      continue
+    const all = parts.flatMap(({ numbers }) => numbers)
+    const targets = all.map((number) => numbered(questions, number))
+    if (all.length < 2 || targets.some((one) => one === null) || new Set(targets).size < all.length) continue
     const rest = { ...statement, text: statement.text.slice(0, parts[0]?.start).trim() }
     pieces[at] = { section: hasWord(rest.text.value) ? 'noted' : 'vote', statement: rest }
-    parts.forEach(({ body }, index) => {
+    parts.forEach(({ body, numbers }, index) => {
       const part = ofVote(statement, body, parts[index + 1]?.start ?? statement.text.length)
-      targets[index]?.pieces.push({ section: 'vote', statement: part })
+      for (const number of numbers)
+        numbered(questions, number)?.pieces.push({ section: 'vote', statement: part })
     })
     return
   }

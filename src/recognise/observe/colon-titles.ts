@@ -1,3 +1,4 @@
+import { isOwnParagraph } from '../own-paragraph.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
@@ -41,14 +42,10 @@ const isOverName = (next: Statement, lexicon: Lexicon): boolean => {
   return value.length <= LONGEST && findNames(value, lexicon.names, { loose: true })[0]?.start === 0
 }
 
-function isColonTitle(
-  { unit, label, ordinal, question, first }: Statement,
-  next: Statement | undefined,
-  lexicon: Lexicon,
-): boolean {
+function isColonTitle(statement: Statement, next: Statement | undefined, lexicon: Lexicon): boolean {
+  const { unit, label } = statement
   const { value } = unit.whole
-  if (!first || ordinal || question || unit.row || unit.bullet !== null || !unit.gap || unit.heading > 0)
-    return false
+  if (!isOwnParagraph(statement) || unit.heading > 0) return false
   if (!next?.unit.gap || !endsWithColon(value) || hasPredicate(value, lexicon) || isOverName(next, lexicon))
     return false
   return label === null || !(PEOPLE.has(label.key) || OF_PART.has(label.key))

@@ -7,7 +7,12 @@ const LEAST = 2
 const MOST_FOR_EACH = 1.5
 
 const decides = ({ key, label }: Line): boolean =>
-  (key === 'decided' || key === 'tasks') && (label?.separator === ':' || label?.separator === 'end')
+  (key === 'decided' || key === 'tasks') &&
+  (label?.separator === ':' || label?.separator === 'end' || resolvesInSentence(label))
+
+/** 'Собрание постановило котёл купить': who resolved, the verb, and what stands behind it in the same sentence. */
+const resolvesInSentence = (label: Line['label']): boolean =>
+  label?.separator === 'none' && !label.guessed && label.words.includes(' ')
 
 /** Whether a line begins a paragraph and is neither a point nor a row, a label nor a heading. */
 const isAlone = ({ unit, label, statement, ordinal }: Line): boolean =>
@@ -34,6 +39,10 @@ function mayTitle(line: Line): boolean {
   return !tellsOther(line) && (topical || !line.clausal)
 }
 
+/** Whether nothing further of the same paragraph follows: 'После беседы' before 'собрание постановило …' leads in. */
+const endsUnit = ({ index }: Line, lines: readonly Line[]): boolean =>
+  lines[index + 1]?.statement.first ?? true
+
 /**
  * Plain lines over parts of a record that lists no questions, each part with a decision of its own: between one label of
  * decisions and the next stands a title, and above the first of them the last line that looks so.
@@ -43,7 +52,9 @@ export function decidedTopicsOf(lines: readonly Line[], title: number): Readonly
   const last = decided.at(-1)
   if (lines[0]?.lexicon.minutes || decided.length < LEAST || !last) return new Set()
   const regions = decided.map(({ index }, at) =>
-    lines.slice((decided[at - 1]?.index ?? title) + 1, index).filter(mayTitle),
+    lines
+      .slice((decided[at - 1]?.index ?? title) + 1, index)
+      .filter((line) => mayTitle(line) && endsUnit(line, lines)),
   )
   const model = regions[1]?.[0]
   if (!model) return new Set()

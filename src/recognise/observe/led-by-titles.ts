@@ -1,5 +1,5 @@
 import { isOneOf, startsWithPhrase } from '../../language/words.ts'
-import { isPlainParagraph } from '../run-in-openings.ts'
+import { isPlainParagraph } from '../own-paragraph.ts'
 import { stems } from '../similarity.ts'
 import type { Line } from './line.ts'
 import type { QuestionListing } from './question-listing.ts'

@@ -8,6 +8,7 @@ import { remembering } from '../../source/recent.ts'
 import { isSimilar, stems, withoutLinks } from '../similarity.ts'
 import { isListedTitle } from '../listed-title.ts'
 import type { Line } from './line.ts'
+import { isTold } from './is-told.ts'
 
 /** What a line is to the list of questions: a question, a line that goes on with one, or a line that leads in to them. */
 export type Listed = 'entry' | 'more' | 'lead'
@@ -124,8 +125,11 @@ class ListingReader {
 
   /** Takes a line of the list; false for the first that is none. */
   #take(line: Line): boolean {
-    const { label } = line
-    if (this.#ends(line)) return false
+    if (this.#last && isTold(line)) return this.#is(line, 'more')
+    return !this.#ends(line) && this.#goOn(line, line.label)
+  }
+
+  #goOn(line: Line, label: Line['label']): boolean {
     if (!hasWord(line.words) && this.#beginsBody(line)) return false
     if (!hasWord(line.words) || label?.guessed)
       return this.#is(line, label?.key === 'speaker' ? 'more' : 'lead')
@@ -144,15 +148,14 @@ class ListingReader {
 
   /** Whether a line is a note, or leads in to the points below it. */
   #leadsIn(line: Line): boolean {
-    const { ordinal, unit } = line
-    const { minutes } = line.lexicon
-    if ((minutes && this.#isNote(line)) || (this.#last && tellsOfAgenda(line))) return true
+    const { ordinal, unit, lexicon } = line
+    if ((lexicon.minutes && this.#isNote(line)) || (this.#last && tellsOfAgenda(line))) return true
     const next = this.#lines[line.index + 1]
     if (ordinal || !next) return false
     const leads = line.words.endsWith(':')
     if (leads && unit.bullet !== null && next.unit.indent > unit.indent) return true
     const prose = !this.#last && !unit.bullet && (next.unit.bullet ?? next.ordinal)
-    return Boolean(prose) && (minutes || leads)
+    return Boolean(prose) && (lexicon.minutes || leads)
   }
 
   /** A number that a question had, or a heading behind questions that are none. */
@@ -182,7 +185,7 @@ class ListingReader {
     return this.#is(line, startsLower(line.words) && !gap ? 'more' : 'lead')
   }
 
-  /** Whether a point stands below a question of the list, or is no more than a link. */
+  /** Whether a point stands below a question, or is no more than a link. */
   #isNote({ unit, ordinal, words }: Line): boolean {
     if (isLink(words)) return true
     const first = this.#first?.unit
@@ -238,7 +241,7 @@ class ListingReader {
   }
 }
 
-/** The list below the line at `head`. `introduces` tells whether a part of the body follows a line before any other title. */
+/** The list below the line at `head`. `introduces` tells whether a part of the body follows a line. */
 export const listingBelow = (
   lines: readonly Line[],
   head: number,

@@ -1,3 +1,5 @@
+import { patternWith } from '../../language/word-pattern.ts'
+import { isOwnParagraph } from '../own-paragraph.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'
@@ -19,7 +21,7 @@ export interface StyledTitle {
 
 /** A counted style: the mark before the title, and how many lines must count up for it to be one. */
 interface CountedStyle {
-  readonly mark: RegExp
+  readonly mark: (lexicon: Lexicon) => RegExp
   readonly style: Ordinal['style']
   readonly closing: string
   readonly least: number
@@ -33,18 +35,21 @@ const LONGEST_RUN_IN = 70
 /** A number that is a year's: '88/24', '2024/31', 'Min 12/24:'. */
 const MINUTE = /^(?:min(?:ute)?\.?\s)?(\d{1,4})\/(\d{1,4})[.:)]?\s+(?=\p{L})/iu
 
+/** 'Item 3 – Roof' */
+const WORDED = patternWith((word) => `^${word}\\s(\\d{1,2})(?:\\s?[-–—:.)])?\\s{1,8}(?=\\p{L})`, 'iu')
+
 const COUNTED: readonly CountedStyle[] = [
-  { mark: MINUTE, style: 'arabic', closing: '/', least: 3 },
+  { mark: () => MINUTE, style: 'arabic', closing: '/', least: 3 },
   {
-    mark: /^(?:item|point|topic|minute|agenda item|para|section)\s(\d{1,2})(?:\s?[-–—:.)])?\s{1,8}(?=\p{L})/iu,
+    mark: ({ minuteWords }) => WORDED(minuteWords?.numberedTopics),
     style: 'arabic',
     closing: '',
     least: 2,
   },
-  { mark: /^(\d{1,2})\/\s+(?=\p{L})/u, style: 'arabic', closing: '/', least: 2 },
-  { mark: /^([A-Z])[.)]\s+(?=\p{L})/u, style: 'letter', closing: '.', least: 3 },
-  { mark: /^(\d{1,2})\)\s+(?=\p{Lu})/u, style: 'bracketed', closing: ')', least: 3, runIn: true },
-  { mark: /^(\d{1,2})\.\s+(?=\p{Lu})/u, style: 'arabic', closing: '.', least: 3, runIn: true },
+  { mark: () => /^(\d{1,2})\/\s+(?=\p{L})/u, style: 'arabic', closing: '/', least: 2 },
+  { mark: () => /^([A-Z])[.)]\s+(?=\p{L})/u, style: 'letter', closing: '.', least: 3 },
+  { mark: () => /^(\d{1,2})\)\s+(?=\p{Lu})/u, style: 'bracketed', closing: ')', least: 3, runIn: true },
+  { mark: () => /^(\d{1,2})\.\s+(?=\p{Lu})/u, style: 'arabic', closing: '.', least: 3, runIn: true },
 ]
 
 /** What ends a title behind which text goes on: 'Planning. …', 'Planning: …', 'Planning - The clerk …'. */
@@ -86,10 +91,11 @@ function countedBy(
   lexicon: Lexicon,
 ): Map<number, StyledTitle> {
   const found = new Map<number, StyledTitle>()
+  const pattern = mark(lexicon)
   let next = 0
   statements.forEach((statement, index) => {
     const { value } = statement.unit.whole
-    const match = isCandidate(statement) ? mark.exec(value) : null
+    const match = isCandidate(statement) ? pattern.exec(value) : null
     const printed = match?.[1]
     if (!match || printed === undefined) return
     const number = countOf(printed, match[2])
@@ -134,15 +140,11 @@ function bulletedTitles(statements: readonly Statement[]): Map<number, StyledTit
 const OF_RECORD: ReadonlySet<LabelKey> = new Set<LabelKey>(['tasks', 'decided', 'agenda', 'signatures'])
 
 /** Whether a line is a paragraph of its own without a count, a bullet or the label of a field. */
-const standsAlone = ({ unit, label, ordinal, question, first }: Statement): boolean =>
-  first &&
-  !ordinal &&
-  !question &&
-  !unit.row &&
-  unit.bullet === null &&
-  unit.gap &&
-  unit.heading === 0 &&
-  (!label || (label.separator === 'end' && !OF_RECORD.has(label.key)))
+function standsAlone(statement: Statement): boolean {
+  const { unit, label } = statement
+  const headed = !label || (label.separator === 'end' && !OF_RECORD.has(label.key))
+  return headed && isOwnParagraph(statement) && unit.heading === 0
+}
 
 /** Whether a short line of a paragraph of its own reads like a title: no sentence, no field, nobody's name alone. */
 function isPlain(statement: Statement, lexicon: Lexicon): boolean {

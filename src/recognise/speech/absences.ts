@@ -1,5 +1,5 @@
+import type { Case } from '../../language/cases.ts'
 import { compileForms, findAll, type FormTable, type SlotReader } from '../../language/form.ts'
-import type { Case } from '../../language/ru/declension.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import type { Span } from '../span.ts'

@@ -1,4 +1,4 @@
-import type { Case } from '../../language/ru/declension.ts'
+import type { Case } from '../../language/cases.ts'
 import { absentAnswered, absentSaid } from './absences.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Named } from './spoken-people.ts'

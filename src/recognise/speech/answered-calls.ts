@@ -1,5 +1,4 @@
-import { readPatronymic } from '../../language/ru/given-names.ts'
-import { genderOfFamily } from '../../language/ru/surname-readings.ts'
+import { readPatronymic, genderOfFamily } from '../../language/inflected.ts'
 import type { Person } from '../../model/schema.ts'
 import { isCalled } from './called-out.ts'
 import type { Named } from './spoken-people.ts'

@@ -8,6 +8,7 @@ import { clauseBounds } from './clause-bounds.ts'
 import { firstForm } from './spoken-forms.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import { isSubject } from './spoken-subject.ts'
+import type { Span } from '../span.ts'
 import type { Utterance } from './utterance.ts'
 
 /** A question of the list, as far as a call of few words tells it from the others. */
@@ -185,4 +186,10 @@ export function withoutFillers(tokens: readonly Token[], { fillers }: SpeechWord
 export function isBehindNumber({ value, words }: Utterance, { start }: { readonly start: number }): boolean {
   const before = tokenize(value.slice(0, start)).at(-1)
   return before !== undefined && (before.kind === 'number' || Object.hasOwn(words.cardinals, before.fold))
+}
+
+/** Whether the words of a call say 'question' or 'item'. */
+export function namesQuestion({ value, words }: Utterance, { start, end }: Span): boolean {
+  const said = value.slice(start, end).toLowerCase()
+  return words.questionNouns.some((noun) => said.includes(noun))
 }

@@ -1,4 +1,4 @@
-import { readGivenName } from '../../language/ru/given-names.ts'
+import { readGivenName } from '../../language/inflected.ts'
 import { findNames } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { tokenize, type Token } from '../../language/token.ts'

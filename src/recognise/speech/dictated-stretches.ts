@@ -1,7 +1,6 @@
-import { readGivenName } from '../../language/ru/given-names.ts'
+import { readGivenName, nominativeCandidates } from '../../language/inflected.ts'
 import { isInfinitive } from '../../language/morphology.ts'
 import type { SpeechWords } from '../../language/speech.ts'
-import { nominativeCandidates } from '../../language/ru/surname-readings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { hasWord, startsUpper } from '../../source/letters.ts'

@@ -34,6 +34,10 @@ export class Drafts {
   readonly decided: Utterance[] = []
   /** Whether what was decided is gone through once more. */
   readonly recap = new Recap()
+  /** All that were ever taken, in order. */
+  readonly #heard: Draft[] = []
+  /** What a vote passed is no talk. */
+  readonly #voted = new Set<Decision>()
   #pending: Draft[] = []
   #promised: Draft[] = []
   #open: Utterance[] = []
@@ -94,6 +98,7 @@ export class Drafts {
     for (const one of this.#passed.filter((before) => putsIntoWords(before, draft, words))) this.drop(one)
     this.#promised = this.#promised.filter((before) => !repeats(before, draft, words))
     this.#taken.push(draft)
+    this.#heard.push(draft)
     // What was put to the vote is dictated once more to whoever keeps the minutes.
     if (this.#listOf(draft).some(({ text }) => fold(text) === fold(draft.decision.text))) return
     this.#listOf(draft).push(draft.decision)
@@ -173,6 +178,7 @@ export class Drafts {
     const settled = this.#taken.some(({ origin }) => origin === 'dictated')
     const free = settled ? [] : own.length > 0 ? own : proposed.slice(-1)
     const put = dictated.length > 0 ? dictated : free
+    if (outcome === 'pass') for (const { decision } of put) this.#voted.add(decision)
     if (outcome === 'pass') for (const draft of put) this.take(draft)
     else if (put.length === 0)
       for (const draft of this.#taken.filter(({ origin }) => origin === 'dictated')) this.drop(draft)
@@ -181,16 +187,27 @@ export class Drafts {
     this.#taken = []
   }
 
+  /** What is rather talk than a decision, as everything around it tells at the end, is put down as not clear. */
+  leaveTalk(isTalk: (draft: Draft) => boolean): void {
+    const mayBe = (draft: Draft): boolean =>
+      this.#listOf(draft).includes(draft.decision) &&
+      !this.#voted.has(draft.decision) &&
+      draft.origin !== 'dictated'
+    for (const draft of this.#heard.filter((one) => mayBe(one) && isTalk(one))) {
+      this.drop(draft)
+      this.#unclear(draft.utterance)
+    }
+  }
+
+  #unclear({ value, text }: Utterance): void {
+    report(this.#talk.context, 'proposal-is-decided', { text: clean(value) }, text.place())
+  }
+
   /** A question is left: what was proposed and never adopted is no decision, but may have been one. */
   close(): void {
     const open = [...this.#pending, ...this.#promised].map(({ utterance }) => utterance)
     for (const utterance of [...open, ...this.#open].sort((a, b) => a.offset - b.offset))
-      report(
-        this.#talk.context,
-        'proposal-is-decided',
-        { text: clean(utterance.value) },
-        utterance.text.place(),
-      )
+      this.#unclear(utterance)
     this.#pending = []
     this.#promised = []
     this.#open = []

@@ -10,9 +10,11 @@ import { isHalting } from './free-talk.ts'
 import { planPutToAll } from './put-to-all.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
 import { refuses } from './refuses.ts'
+import { sentencePlaces } from './said-place.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
 import { SpokenDecisions } from './spoken-decisions.ts'
 import { firstForm } from './spoken-forms.ts'
+import { isTalk } from './surely-decided.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 import { ballotFrom, isVoting } from './voting.ts'
@@ -75,6 +77,14 @@ export class Flow {
       at = next
     }
     this.#closeQuestion()
+  }
+
+  /** Takes back what is rather talk than a decision, once all is heard. */
+  leaveTalk(): void {
+    const placeOf = sentencePlaces(this.#talk.utterances)
+    this.drafts.leaveTalk(({ utterance, decision, origin }) =>
+      isTalk(this.#talk, placeOf(utterance.text.place().start), decision, origin === 'dictated'),
+    )
   }
 
   /** Reads a sentence; gives the index of the next one to read. */

@@ -1,5 +1,5 @@
+import { readGivenName } from '../../language/inflected.ts'
 import { findNames } from '../../language/names.ts'
-import { readGivenName } from '../../language/ru/given-names.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { fold } from '../../language/words.ts'
 import { barePerson } from '../../model/bare.ts'

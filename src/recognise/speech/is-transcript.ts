@@ -1,9 +1,10 @@
+import { endsLikeSurname } from '../../language/inflected.ts'
 import type { Document } from '../../document/document.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import { endsLikeSurname } from '../../language/ru/surname-readings.ts'
 import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { Unit } from '../units.ts'
-import { isSectionLabel, isVoiceName, spokenLineOf } from './voice-lines.ts'
+import { spokenLines } from './own-line-labels.ts'
+import { isSectionLabel, isVoiceName } from './voice-lines.ts'
 
 const LEAST_LINES = 3
 const LEAST_TIMED = 3
@@ -63,10 +64,10 @@ function heardIn(units: readonly Unit[], lexicon: Lexicon): Heard {
   const counts = new Map<string, number>()
   const sections: number[] = []
   const labels: Labelled[] = []
+  const lines = spokenLines(units, lexicon)
   units.forEach((unit, index) => {
-    if (unit.row || unit.heading > 0 || unit.bullet !== null) return
     const { value } = unit.whole
-    const line = spokenLineOf(value, lexicon)
+    const line = lines[index]
     if (!line) return
     const label = value.slice(line.start, line.end)
     if (isSectionLabel(`${label.replace(/\.$/u, '')}:`, lexicon)) {

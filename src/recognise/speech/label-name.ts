@@ -1,9 +1,8 @@
-import { readGivenName } from '../../language/ru/given-names.ts'
+import { readGivenName, endsLikeSurname } from '../../language/inflected.ts'
 import { DEVICES } from '../../language/devices.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
-import { endsLikeSurname } from '../../language/ru/surname-readings.ts'
 import { fold, isOneOf } from '../../language/words.ts'
 import { startsUpper } from '../../source/letters.ts'
 

@@ -1,5 +1,5 @@
-import type { Case } from '../../language/ru/declension.ts'
-import { nominativeCandidates } from '../../language/ru/surname-readings.ts'
+import type { Case } from '../../language/cases.ts'
+import { nominativeCandidates } from '../../language/inflected.ts'
 import type { Person } from '../../model/schema.ts'
 
 /** Somebody of whom only a surname is said, in a case in which it can be nobody else's; null where it can. */

@@ -1,6 +1,6 @@
+import type { Case } from '../../language/cases.ts'
 import { tokenize } from '../../language/form.ts'
 import { isoDate } from '../../language/calendar.ts'
-import type { Case } from '../../language/ru/declension.ts'
 import { findDates } from '../../language/dates.ts'
 import type { Act } from '../../language/speech.ts'
 import type { Attendee, Person, Protocol } from '../../model/schema.ts'

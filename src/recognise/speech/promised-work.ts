@@ -1,3 +1,4 @@
+import { upToMark } from './up-to-mark.ts'
 import { endsIn } from '../../language/endings.ts'
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
@@ -27,10 +28,7 @@ export function saysWork({ value, shadow, words }: Utterance, act: Span, days: r
 }
 
 /** What a promise says up to the mark behind its verb: 'I could do it, it's just that they will hate me'. */
-export function headOf({ value }: Utterance, { end }: Span): string {
-  const mark = /[,;–—]/u.exec(value.slice(end))
-  return mark ? value.slice(0, end + mark.index) : value
-}
+export const promiseOf = ({ value }: Utterance, { end }: Span): string => upToMark(value, end, /[,;–—]/u)
 
 /** Whether a word is part of a name called behind a comma. */
 function isAddress(tokens: readonly Token[], at: number): boolean {

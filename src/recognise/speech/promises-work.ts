@@ -6,7 +6,7 @@ import { evidenceIn } from './cues/weigh.ts'
 import type { Directives } from './directives.ts'
 import { ANSWER_WITHIN, type Drafts } from './drafts.ts'
 import { namesDay } from './handing.ts'
-import { headOf, isSame, saysWork, standsIn } from './promised-work.ts'
+import { promiseOf, isSame, saysWork, standsIn } from './promised-work.ts'
 import { isExact } from './settlement.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
@@ -16,13 +16,13 @@ import { wordsIn } from './words-in.ts'
 /** Whether somebody says of their own what they will do, and does not only say yes. */
 export function promisesWork({ utterance, clause, dated }: Said, act: Span, clauses: SpokenClauses): boolean {
   // 'Получу.' says yes to what was said before; so does 'Сделаю, текст у меня есть'.
-  if (wordsIn(headOf(clause, act)) < 2 || utterance.act('closing')) return false
+  if (wordsIn(promiseOf(clause, act)) < 2 || utterance.act('closing')) return false
   // 'Сейчас принесу.' is done before the record is written.
   const { atOnce } = clause.words.head
   if (!dated && tokenize(clause.value).some(({ fold }) => atOnce.includes(fold))) return false
   // 'Позвоню, конечно.', 'I can, just about.', 'I'll do that today.' say yes too.
   const days = dated ? clauses.taskDeadlines(clause) : []
-  const head = clause.from(0, headOf(clause, act).length)
+  const head = clause.from(0, promiseOf(clause, act).length)
   if (!saysWork(dated ? clause : head, act, days) && (!dated || standsIn(clause))) return false
   // 'I could fix it if someone lends me a drill' promises nothing yet.
   return dated || !evidenceIn(clause.value, clause.words).some(({ id }) => id === 'condition')

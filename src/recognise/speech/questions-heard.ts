@@ -18,6 +18,7 @@ import {
   isBehindNumber,
   isJoined,
   isPoint,
+  namesQuestion,
   numberedCall,
   partlyTitled,
   startsAbout,
@@ -153,13 +154,11 @@ export class QuestionsHeard {
     if (found >= 0) {
       this.#number(found, said.number)
       // 'По первому вопросу. Первое, …': decisions that are dictated for all questions at the end go back to theirs.
-      const dictates =
-        dictating !== 'nothing' && said.start === 0 && startsAbout(utterance.value, utterance.words)
-      return found >= this.#current || dictates ? found : -1
+      const atHead = said.start === 0 && startsAbout(utterance.value, utterance.words)
+      return found >= this.#current || (dictating !== 'nothing' && atHead) ? found : -1
     }
-    const listed = this.list.length > 0 && this.#listed
-    const opens =
-      !utterance.isQuestion && !listed && opensNew(utterance, moved !== null, said, this.list.length)
+    if (utterance.isQuestion || this.#listed) return null
+    const opens = opensNew(utterance, moved !== null, said, this.list.length)
     return opens ? this.#new(utterance, said.end, said.number) : null
   }
 
@@ -171,13 +170,20 @@ export class QuestionsHeard {
     return this.#new(utterance, counted.from, counted.number)
   }
 
-  /** 'И последнее', 'дальше': the last question or the next one. */
+  /** The last question or the next one: 'И последнее', 'дальше'. */
   #further(utterance: Utterance): number {
     const last = utterance.act('last')
-    if (last && this.list.length > 1 && this.#listed) return this.list.length - 1
+    if (last && this.#mayBeLast(utterance, last)) return this.list.length - 1
     const further = last ?? utterance.act('further')
     if (!further || utterance.isQuestion || !this.#asks(utterance, further)) return -1
-    return this.#listed ? this.#following() : this.#new(utterance, further.end, null)
+    if (!this.#listed) return this.#new(utterance, further.end, null)
+    return this.#current + 1 < this.list.length ? this.#current + 1 : -1
+  }
+
+  /** 'And finally': where no other question is left, or one is spoken of. */
+  #mayBeLast(utterance: Utterance, last: Span): boolean {
+    const next = this.#current >= this.list.length - 2
+    return this.list.length > 1 && this.#listed && (next || namesQuestion(utterance, last))
   }
 
   /** A question of a list without numbers has the one that it is called by. */
@@ -219,15 +225,11 @@ export class QuestionsHeard {
     return this.list.some(({ begun }) => !begun)
   }
 
-  #following(): number {
-    return this.#current + 1 < this.list.length ? this.#current + 1 : -1
-  }
-
   /** Whether an act for a further question names one: a word for a question, or a title behind it. */
   #asks(utterance: Utterance, { start, end }: Span): boolean {
     const { words } = utterance
     const value = utterance.value.slice(start, end).toLowerCase()
-    if (words.questionNouns.some((noun) => value.includes(noun)))
+    if (namesQuestion(utterance, { start, end }))
       return (
         !handsOut(utterance, end) &&
         (words.bareTitles ||

@@ -44,12 +44,15 @@ export interface Told {
   readonly date?: string
   /** Names of voices by their labels. */
   readonly voices?: Readonly<Record<string, string>>
+  /** Whether what is rather talk than a decision is stated as well: so that it can be learned what is. */
+  readonly withTalk?: boolean
 }
 
 /** What was heard in a meeting, and the account of the source. */
 export interface Heard {
   readonly model: Protocol
   readonly context: Context
+  readonly talk: Talk
 }
 
 /** The people named where it is certain who they are: voices, lists at the head, full names that are said. */
@@ -198,7 +201,8 @@ export function recogniseSpeech(
   const { questions, utterances: readOut } = talk.free ? NOTHING_READ : heard
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions))
   flow.run(readOut)
+  if (!told.withTalk) flow.leaveTalk()
   reportFreeTalk(talk, flow)
   for (const utterance of flow.drafts.decided) opening.elected(utterance)
-  return { model: assembleSpeech({ talk, header, facts, flow, parts }), context }
+  return { model: assembleSpeech({ talk, header, facts, flow, parts }), context, talk }
 }

@@ -1,3 +1,4 @@
+import { upToMark } from './up-to-mark.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
@@ -94,10 +95,7 @@ const headsOf = ({ decision }: Draft): string[] =>
     .map(({ fold }) => fold.slice(0, STEM))
 
 /** What a promise says before it goes on to something else: 'I can take the technical part, that's about eighty'. */
-const headOf = (text: string): string => {
-  const comma = text.indexOf(', ', LEAST_HEAD)
-  return comma < 0 ? text : text.slice(0, comma)
-}
+const aloneIn = (text: string): string => upToMark(text, LEAST_HEAD, /, /u)
 
 /** The words of a draft that tell of the work: without its doer, its day, and what only stands for the work. */
 function workOf({ decision, origin }: Draft, { standIns, promises, polite }: SpeechWords): string[] {
@@ -106,7 +104,7 @@ function workOf({ decision, origin }: Draft, { standIns, promises, polite }: Spe
       tokenize(text).map(({ fold }) => fold.slice(0, STEM)),
     ),
   )
-  return tokenize(origin === 'own' ? headOf(decision.text) : decision.text)
+  return tokenize(origin === 'own' ? aloneIn(decision.text) : decision.text)
     .filter(({ kind, fold }) => kind === 'word' && fold.length >= STEM && !aside.has(fold.slice(0, STEM)))
     .filter(({ fold }) => ![standIns, promises, polite].some((list) => isOneOf(fold, list)))
     .map(({ fold }) => fold.slice(0, STEM))

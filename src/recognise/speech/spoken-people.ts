@@ -1,14 +1,19 @@
-import { CASES, givenParadigm, type Case } from '../../language/ru/declension-rules.ts'
-import { readGivenName, readPatronymic } from '../../language/ru/given-names.ts'
+import type { Case } from '../../language/cases.ts'
+import {
+  called,
+  genderOfFamily,
+  givenNamesSpelled,
+  readPatronymic,
+  shortForms,
+  spokenForms,
+} from '../../language/inflected.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { tokenize } from '../../language/form.ts'
-import { russianGivenNames } from '../../language/ru/latin-names.ts'
 import { findNames, type NameMention, type NameWords } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { PeopleRegister } from '../../model/register.ts'
 import type { Person } from '../../model/schema.ts'
 import { startsUpper } from '../../source/letters.ts'
-import { genderOfFamily } from '../../language/ru/surname-readings.ts'
 import { People, type NameContext, type Resolved } from '../people.ts'
 import type { Span } from '../span.ts'
 
@@ -120,7 +125,7 @@ export class SpokenPeople extends People {
     this.#given ??= this.#index()
     const found = this.#given.get(nameKey(word))
     if (found !== undefined || !/^[A-Za-z]+$/.test(word)) return found ?? null
-    const [name] = russianGivenNames(word)
+    const [name] = givenNamesSpelled(word)
     return name === undefined ? null : (this.#given.get(nameKey(name)) ?? null)
   }
 
@@ -165,9 +170,9 @@ export class SpokenPeople extends People {
       const latin = /[A-Za-z]/.test(given)
       if (latin) enter(first, person)
       // 'Dmitry Sokol' is called 'Дима' where the meeting speaks Russian.
-      for (const name of latin ? russianGivenNames(first) : [given])
-        for (const form of formsOf(name)) enter(form, person)
-      const known = latin ? [nameKey(first), ...russianGivenNames(first).map(nameKey)] : [nameKey(first)]
+      for (const name of latin ? givenNamesSpelled(first) : [given])
+        for (const form of spokenForms(name)) enter(form, person)
+      const known = latin ? [nameKey(first), ...givenNamesSpelled(first).map(nameKey)] : [nameKey(first)]
       for (const [short, names] of Object.entries(this.#speech.shortNames)) {
         if (!names.some((name) => known.includes(name))) continue
         for (const form of shortForms(short)) enter(form, person)
@@ -175,28 +180,4 @@ export class SpokenPeople extends People {
     }
     return found
   }
-}
-
-/** A Russian given name in its cases, and how its bearer is called. */
-function formsOf(given: string): string[] {
-  const gender = readGivenName(given)[0]?.gender ?? 'male'
-  const paradigm = givenParadigm(given.toLowerCase(), gender)
-  return [...CASES.flatMap((_, at) => paradigm[at] ?? []), ...called(nameKey(given.split(' ')[0] ?? given))]
-}
-
-/** 'Ирин', 'Тань': how somebody is called whose name ends in a vowel. */
-function called(name: string): string[] {
-  const last = name.charAt(name.length - 1)
-  if (name.length < 4 || (last !== 'а' && last !== 'я')) return []
-  const stem = name.slice(0, -1)
-  return last === 'а' ? [stem] : /[аеёиоуыэюя]$/u.test(stem) ? [] : [`${stem}ь`]
-}
-
-/** The cases of a short name, and how it is called: 'Юля', 'Юле', 'Юль'. */
-function shortForms(short: string): string[] {
-  const last = short.charAt(short.length - 1)
-  if (last !== 'а' && last !== 'я') return [short]
-  const gender = 'female'
-  const cases = givenParadigm(short, gender)
-  return [short, ...called(short), ...CASES.flatMap((_, at) => cases[at] ?? [])]
 }

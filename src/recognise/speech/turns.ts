@@ -3,7 +3,8 @@ import { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
-import { isRole, isSectionLabel, isVoiceName, spokenLineOf, type SpokenLine } from './voice-lines.ts'
+import { spokenLines } from './own-line-labels.ts'
+import { isRole, isSectionLabel, isVoiceName, type SpokenLine } from './voice-lines.ts'
 import type { Unit } from '../units.ts'
 import { voiceKey, type VoiceNames } from './voices.ts'
 
@@ -67,7 +68,7 @@ class LabelledLines {
     this.#names = names
     this.#units = units
     this.#lexicon = lexicon
-    this.#lines = units.map((unit) => this.#lineOf(unit))
+    this.#lines = spokenLines(units, lexicon).map((line, index) => this.#voiceLine(units[index], line))
     this.#lines.forEach((line, index) => {
       if (!line) return
       const label = this.#labelOf(index, line)
@@ -116,11 +117,10 @@ class LabelledLines {
     return { head, turns, tail, asides }
   }
 
-  #lineOf({ whole, row, heading, bullet }: Unit): SpokenLine | null {
-    if (row || heading > 0 || bullet !== null) return null
-    const line = spokenLineOf(whole.value, this.#lexicon)
-    if (!line) return null
-    const label = whole.value.slice(line.start, line.end).trim().replace(/\.$/u, '')
+  /** A line of a voice, not of a section of a protocol. */
+  #voiceLine(unit: Unit | undefined, line: SpokenLine | null): SpokenLine | null {
+    if (!unit || !line) return null
+    const label = unit.whole.value.slice(line.start, line.end).trim().replace(/\.$/u, '')
     return isSectionLabel(`${label}:`, this.#lexicon) ? null : line
   }
 
@@ -132,9 +132,13 @@ class LabelledLines {
     const label = this.#labelOf(index, line)
     if (line.sure || this.#names.has(voiceKey(label))) return true
     const said = this.#units[index]?.whole.value.slice(line.body) ?? ''
+    // A stopped label without words behind it was told by what follows it.
+    if (line.stopped && said === '') return true
     // 'Председатель: Орлов И.И.' at the head names who presides.
-    if (isRole(label, this.#lexicon) && isOnlyName(said, this.#lexicon)) return false
-    return (this.#counts.get(label) ?? 0) >= REPEATED || isVoiceName(label, this.#lexicon)
+    const again = (this.#counts.get(label) ?? 0) >= REPEATED
+    if (isRole(label, this.#lexicon) && !(again && said === '') && isOnlyName(said, this.#lexicon))
+      return false
+    return again || isVoiceName(label, this.#lexicon)
   }
 
   /** Behind the last voice: lines for signatures. */

@@ -1,5 +1,5 @@
+import { readGivenName } from '../../language/inflected.ts'
 import { isOneOf } from '../../language/words.ts'
-import { readGivenName } from '../../language/ru/given-names.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { withoutTrailing } from '../../source/edges.ts'
 import { startsUpper, wordsOf, isInitial } from '../../source/letters.ts'
@@ -19,7 +19,7 @@ export interface SpokenLine {
   readonly body: number
   /** Whether the line shows by its time, or by capitals and a full stop, that it is no plain sentence. */
   readonly sure: boolean
-  /** Whether only a full stop parts the name from the words. */
+  /** Whether only a full stop, or the end of the line, parts the name from the words. */
   readonly stopped?: true
 }
 
@@ -123,7 +123,7 @@ export function spokenLineOf(value: string, lexicon: Lexicon): SpokenLine | null
 }
 
 /** Whether words up to a full stop name one who speaks: somebody with initials, a full name, a post of the meeting. */
-function isStoppedVoice(label: string, lexicon: Lexicon): boolean {
+export function isStoppedVoice(label: string, lexicon: Lexicon): boolean {
   // 'Записала Е. Ф. Мухина': the initials belong to the name behind them.
   const [first = '', second = ''] = label.split(' ')
   if (/^\p{Lu}\./u.test(second) && (isRole(first, lexicon) || isSectionLabel(`${first}:`, lexicon)))

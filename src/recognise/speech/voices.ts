@@ -1,7 +1,6 @@
+import { readGivenName, givenNamesSpelled } from '../../language/inflected.ts'
 import type { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
-import { readGivenName } from '../../language/ru/given-names.ts'
-import { russianGivenNames } from '../../language/ru/latin-names.ts'
 import { findNames, type NameMention } from '../../language/names.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { barePerson } from '../../model/bare.ts'
@@ -116,7 +115,7 @@ function voiceOf(label: Text | null, naming: Naming): Voice {
 /** Somebody called by a word of the label; 'Olga T.' is called 'Ольга' where Russian is spoken. */
 function labelled(bare: string, people: SpokenPeople): Person {
   const [given = ''] = bare.split(' ')
-  const russian = GIVEN_AND_LETTER.test(bare) && russianGivenNames(given).length > 0
+  const russian = GIVEN_AND_LETTER.test(bare) && givenNamesSpelled(given).length > 0
   return russian ? people.meet(barePerson(bare, { givenName: given })) : people.meetByLabel(barePerson(bare))
 }
 

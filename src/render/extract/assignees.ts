@@ -1,4 +1,4 @@
-import { declinedPhrase } from '../../language/ru/declension.ts'
+import { declinedPhrase } from '../../language/inflected.ts'
 import { isCalled, isCalledInFull } from '../../model/is-called.ts'
 import type { Assignee, Decision, Protocol } from '../../model/schema.ts'
 import { personInCase } from '../layout/in-case.ts'

@@ -13,6 +13,8 @@ export interface Page {
   readonly generator?: string
   /** The model as JSON, among what the page says of itself. */
   readonly embedded?: string
+  /** Whether the page holds pictures. */
+  readonly pictures?: boolean
   readonly body: string
 }
 
@@ -32,11 +34,21 @@ const titleWords = (title: string): string =>
  * A page that holds all it needs. Its policy (Content Security Policy 3) lets nothing be fetched and no script run but
  * ours, whatever words the record has.
  */
-export function htmlPage({ language, title, styles, script, generator, embedded, body }: Page): string {
+export function htmlPage({
+  language,
+  title,
+  styles,
+  script,
+  generator,
+  embedded,
+  pictures = false,
+  body,
+}: Page): string {
   const policy = [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
     ...(script ? [`script-src '${script.hash}'`] : []),
+    ...(pictures ? ['img-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -1,4 +1,4 @@
-import { declinedPhrase } from '../../language/ru/declension.ts'
+import { declinedPhrase } from '../../language/inflected.ts'
 import type { Printing } from '../../language/printing.ts'
 import type { Assignee, Decision } from '../../model/schema.ts'
 import { inOneLine } from '../markdown/people.ts'

@@ -1,11 +1,5 @@
-import {
-  declined,
-  declinedPhrase,
-  genderAsWritten,
-  genderOfName,
-  type Case,
-  type Gender,
-} from '../../language/ru/declension.ts'
+import { declined, declinedPhrase, genderAsWritten, genderOfName } from '../../language/inflected.ts'
+import type { Case, Gender } from '../../language/cases.ts'
 import type { Person } from '../../model/schema.ts'
 
 /** The gender of somebody, where the name or the form that the text has it in tells it. */

@@ -1,4 +1,5 @@
-import { CASES, isFixedPart, surnameParadigm, type Gender } from '../../language/ru/declension-rules.ts'
+import { CASES, type Gender } from '../../language/cases.ts'
+import { isFixedPart, surnameParadigm } from '../../language/inflected.ts'
 import { lexiconFor } from '../../language/detect.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { findNames, type NameMention } from '../../language/names.ts'

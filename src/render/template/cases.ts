@@ -1,10 +1,5 @@
-import {
-  declined,
-  declinedPhrase,
-  readsAsName,
-  type Case,
-  type Gender,
-} from '../../language/ru/declension.ts'
+import { declined, declinedPhrase, readsAsName } from '../../language/inflected.ts'
+import type { Case, Gender } from '../../language/cases.ts'
 
 /** Words in another case: as a name where a given name, a patronymic or initials tell that they are one, else as a phrase. */
 function wordsInCase(words: string, to: Case, gender: Gender | undefined): string | null {

@@ -1,5 +1,4 @@
-import { CASES } from '../../language/ru/declension-rules.ts'
-import type { Case, Gender } from '../../language/ru/declension.ts'
+import { CASES, type Case, type Gender } from '../../language/cases.ts'
 import type { Printing } from '../../language/printing.ts'
 import type { Person } from '../../model/schema.ts'
 import { personInCase } from '../layout/in-case.ts'

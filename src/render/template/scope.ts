@@ -1,6 +1,6 @@
+import type { Gender } from '../../language/cases.ts'
 import { LABEL_KEYS } from '../../language/lexicon.ts'
 import type { Printing } from '../../language/printing.ts'
-import type { Gender } from '../../language/ru/declension.ts'
 import type { Assignee, Attendee, Person, Protocol } from '../../model/schema.ts'
 import { genderOf } from '../layout/in-case.ts'
 import { leafClauses } from '../../model/leaf-clause.ts'

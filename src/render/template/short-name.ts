@@ -1,4 +1,4 @@
-import { readGivenName, readPatronymic } from '../../language/ru/given-names.ts'
+import { readGivenName, readPatronymic } from '../../language/inflected.ts'
 
 interface NameParts {
   readonly family: string

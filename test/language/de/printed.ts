@@ -136,6 +136,7 @@ export const printed = {
     unplaced: 'ohne Stelle: {count}',
     unreadCount: 'nicht verstanden: {count}',
     line: 'Zeile {line}',
+    page: 'S. {page}, Zeile {line}',
     noPlace: 'ohne Stelle',
     asWritten: 'im Text: {words}',
     under: 'unter „{words}“',

@@ -10,16 +10,18 @@ export interface Printed {
 export interface PdfPage {
   readonly texts: readonly Printed[]
   readonly lines?: readonly (readonly [number, number, number, number])[]
+  /** Further operations that draw. */
+  readonly drawn?: string
 }
 
-function contentOf({ texts, lines = [] }: PdfPage): string {
+function contentOf({ texts, lines = [], drawn = '' }: PdfPage): string {
   const words = texts.map(
     ({ x, y, text, bold }) => `BT /F${bold ? '2' : '1'} 12 Tf ${String(x)} ${String(y)} Td (${text}) Tj ET`,
   )
   const rules = lines.map(
     ([x1, y1, x2, y2]) => `${String(x1)} ${String(y1)} m ${String(x2)} ${String(y2)} l S`,
   )
-  return [...words, ...rules].join('\n')
+  return [...words, ...rules, drawn].join('\n')
 }
 
 /** Writes objects as a PDF file. */
