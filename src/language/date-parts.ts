@@ -171,3 +171,6 @@ export function readDay(
   if (words.between.includes(tokenFold(tokens, end))) end++
   return { end, value: { day: Number(digits), month } }
 }
+
+/** What parts the day from the requisites behind it. */
+export const BEHIND_DAY = /^(?:\s?(?:г\.|года))?\s?(?:[,;|·•(.]|[–—]\s)/u

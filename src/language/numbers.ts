@@ -175,3 +175,7 @@ function bracketedDigits(tokens: readonly Token[], index: number): { end: number
     ? { end: index + 1, value: Number(token.text) }
     : null
 }
+
+/** 'Первое. …', 'второе – …', 'во-вторых, …' at the beginning of a sentence or behind a semicolon. */
+export const WORDED_POINT =
+  /(?:^|[.;!?)]\s+)((?:(?:пункт|во?-)\s?)?(\p{L}{4,14}(?:ое|ье|ый|ий|ой|ых|их|ьих))(?:[.:,)]|\s[–—-])\s+)(?=\S)/giu

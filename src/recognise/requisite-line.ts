@@ -1,4 +1,5 @@
 import type { Text } from '../document/text.ts'
+import { BEHIND_DAY } from '../language/date-parts.ts'
 import { findDates, findTimes } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
 import { guessedLabel, readLabel, type Label } from '../language/labels.ts'
@@ -25,8 +26,6 @@ const LONGEST_PLACES = 90
 const MOST_BESIDE_HOUR = 18
 /** Characters of a part that is left out of all facts. */
 const LONGEST_OTHER = 40
-/** What parts the day from the requisites behind it. */
-const BEHIND_DAY = /^(?:\s?(?:г\.|года))?\s?(?:[,;|·•(.]|[–—]\s)/u
 /** Characters between the day and the number of the record behind it. */
 const NEAR = 6
 

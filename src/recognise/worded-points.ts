@@ -1,13 +1,10 @@
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
-import { ordinalWord } from '../language/numbers.ts'
+import { ordinalWord, WORDED_POINT } from '../language/numbers.ts'
 import { fold } from '../language/words.ts'
 import type { Statement } from './statements.ts'
 
 /** Labels behind which points are counted in words. */
 const LISTS: ReadonlySet<LabelKey> = new Set<LabelKey>(['decided', 'tasks'])
-/** 'Первое. …', 'второе – …', 'во-вторых, …' at the beginning of a sentence or behind a semicolon. */
-const COUNTING =
-  /(?:^|[.;!?)]\s+)((?:(?:пункт|во?-)\s?)?(\p{L}{4,14}(?:ое|ье|ый|ий|ой|ых|их|ьих))(?:[.:,)]|\s[–—-])\s+)(?=\S)/giu
 const FEWEST = 2
 
 /** A point that a word counts: where it begins, and how long the word with its mark is. */
@@ -19,7 +16,7 @@ interface Point {
 /** The points of a text that words count from one on; empty where the text does not begin with the first, or has no second. */
 function pointsIn(value: string): readonly Point[] {
   const points: Point[] = []
-  for (const { 0: found, 1: head = '', 2: word = '', index } of value.matchAll(COUNTING)) {
+  for (const { 0: found, 1: head = '', 2: word = '', index } of value.matchAll(WORDED_POINT)) {
     const start = index + found.length - head.length
     if (ordinalWord(fold(word)) !== points.length + 1) continue
     if (points.length === 0 && start > 0) return []
@@ -52,7 +49,7 @@ function withoutCounting(statement: Statement, count: number): Statement | null 
   const { label, ordinal, text, unit, verbatim } = statement
   if (label || ordinal || unit.row || verbatim !== null) return null
   const [found = '', head = '', word = ''] =
-    new RegExp(COUNTING.source, 'iu').exec(text.value.slice(0, 30)) ?? []
+    new RegExp(WORDED_POINT.source, 'iu').exec(text.value.slice(0, 30)) ?? []
   if (found === '' || !text.value.startsWith(found) || ordinalWord(fold(word)) !== count) return null
   return { ...statement, head: text.slice(0, head.length), text: text.slice(head.length).trim() }
 }

@@ -173,17 +173,13 @@ export class QuestionsHeard {
   /** The last question or the next one: 'И последнее', 'дальше'. */
   #further(utterance: Utterance): number {
     const last = utterance.act('last')
-    if (last && this.#mayBeLast(utterance, last)) return this.list.length - 1
+    // 'And finally' skips no question that is left, unless one is spoken of.
+    const next = last && (this.#current >= this.list.length - 2 || namesQuestion(utterance, last))
+    if (next && this.list.length > 1 && this.#listed) return this.list.length - 1
     const further = last ?? utterance.act('further')
     if (!further || utterance.isQuestion || !this.#asks(utterance, further)) return -1
     if (!this.#listed) return this.#new(utterance, further.end, null)
     return this.#current + 1 < this.list.length ? this.#current + 1 : -1
-  }
-
-  /** 'And finally': where no other question is left, or one is spoken of. */
-  #mayBeLast(utterance: Utterance, last: Span): boolean {
-    const next = this.#current >= this.list.length - 2
-    return this.list.length > 1 && this.#listed && (next || namesQuestion(utterance, last))
   }
 
   /** A question of a list without numbers has the one that it is called by. */
@@ -214,8 +210,8 @@ export class QuestionsHeard {
 
   /** Behind the last question of a list something else is asked for: what is said then belongs to none. */
   leave(utterance: Utterance): boolean {
-    const last = this.#current === this.list.length - 1
-    if (this.#planned < 2 || !last || this.#left || !asksForMore(utterance)) return false
+    if (this.#planned < 2 || this.#left || !asksForMore(utterance)) return false
+    if (this.#current !== this.list.length - 1) return false
     this.#left = true
     return true
   }
