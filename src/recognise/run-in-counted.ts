@@ -19,7 +19,7 @@ const SHORTEST_TEXT = 14
 const LEAST = 2
 const MOST_BARE = 3
 /** What ends the topic: a full stop, a colon, or a dash before a capital. */
-const PARTED = /^([^.:;!?]{3,70}?(?:\p{L}{3}|\d|[»")])) ?(?:[.:]\s+|\s[–—]\s+)(?=[«"„]?\p{Lu}|\d)/u
+const PARTED = /^([^.:;!?]{0,67}?(?:\p{L}{3}|\d|[»")])) ?(?:[.:]\s+|\s[–—]\s+)(?=[«"„]?\p{Lu}|\d)/u
 
 /** A counted line: its index, and where its topic ends and its text begins; null where it is a topic alone. */
 interface Counted {
