@@ -7,7 +7,7 @@
  *
  * The same transcripts and versions give the same weights.
  */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { packed } from '../src/recognise/doubt/packed.ts'
@@ -15,6 +15,7 @@ import { sharesFrom, leftOut, type TaggedRecord } from './doubt/left-out.ts'
 import { withOlder } from './doubt/older.ts'
 import { saidPhrases, saidReadings } from './doubt/said.ts'
 import { trained, type Training } from './doubt/train.ts'
+import { percent, print, writeWeights } from './doubt/weights-file.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const FIRST_SIGHT = path.join(ROOT, 'test/first-sight')
@@ -33,8 +34,6 @@ const OLDER: Readonly<Record<string, readonly string[]>> = {
 }
 
 const { values: flags } = parseArgs({ options: { 'left-out': { type: 'boolean', default: false } } })
-const print = (text: string): boolean => process.stdout.write(`${text}\n`)
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const SETS = readdirSync(FIRST_SIGHT)
   .filter((name) => /^speech-\d+$/.test(name))
   .sort()
@@ -75,15 +74,11 @@ if (flags['left-out']) printLeftOut(records)
 else {
   const examples = [...records.flatMap((one) => one.examples), ...(await saidPhrases())]
   const text = packed(trained(examples, TRAINING))
-  writeFileSync(
+  writeWeights(
     WEIGHTS,
-    [
-      '/** Made by `npm run doubt:said`: the scores from which on a decision is doubtful, and talk, and the weights, packed as `packed.ts` says. */',
-      `export const LOW = ${String(BOUNDS.LOW)}`,
-      `export const TALK = ${String(BOUNDS.TALK)}`,
-      `export const WEIGHTS =\n  '${text}'`,
-      '',
-    ].join('\n'),
+    'Made by `npm run doubt:said`: the scores from which on a decision is doubtful, and talk, and the weights, packed as `packed.ts` says.',
+    BOUNDS,
+    text,
   )
   print(`${String(examples.length)} decisions, ${String(text.length)} letters of weights`)
 }

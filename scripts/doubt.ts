@@ -8,7 +8,7 @@
  *
  * The same records and versions give the same weights.
  */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { packed } from '../src/recognise/doubt/packed.ts'
@@ -19,6 +19,7 @@ import { boundFor, leftOut, sharesFrom, type TaggedRecord } from './doubt/left-o
 import { withOlder } from './doubt/older.ts'
 import { readingsOf } from './doubt/readings.ts'
 import { trained } from './doubt/train.ts'
+import { percent, print, writeWeights } from './doubt/weights-file.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const FIRST_SIGHT = path.join(ROOT, 'test/first-sight')
@@ -33,7 +34,6 @@ const { values: flags } = parseArgs({
   },
 })
 
-const print = (text: string): boolean => process.stdout.write(`${text}\n`)
 const SETS = readdirSync(FIRST_SIGHT)
   .filter((name) => /^(?:ru|en)-\d+$/.test(name))
   .sort()
@@ -59,8 +59,6 @@ async function readAll(): Promise<TaggedRecord[]> {
   return records
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
-
 /** Prints what weights learned from the other sets find in each, as it is read now and by older versions. */
 function printLeftOut(records: readonly TaggedRecord[]): void {
   for (const [by, scored] of leftOut(records, SETS, ['', ...older])) {
@@ -84,15 +82,11 @@ function printLeftOut(records: readonly TaggedRecord[]): void {
 
 const records = await readAll()
 const text = packed(trained(records.flatMap(({ examples }) => examples)))
-writeFileSync(
+writeWeights(
   WEIGHTS,
-  [
-    '/** Made by `npm run doubt`: the scores from which on a fact is doubtful, and the weights, packed as `packed.ts` says. */',
-    `export const LOW = ${String(BOUNDS.LOW)}`,
-    `export const HIGH = ${String(BOUNDS.HIGH)}`,
-    `export const WEIGHTS =\n  '${text}'`,
-    '',
-  ].join('\n'),
+  'Made by `npm run doubt`: the scores from which on a fact is doubtful, and the weights, packed as `packed.ts` says.',
+  BOUNDS,
+  text,
 )
 print(`${String(records.length)} readings, ${String(text.length)} letters of weights`)
 if (flags['left-out']) printLeftOut(records)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { read as readNow } from '../../src/read/readers.ts'
 import { isSpoken } from '../../src/language/lexicon.ts'
 import { bucketsOf } from '../../src/recognise/doubt/buckets.ts'
+import { judgedFacts } from '../../src/recognise/doubt/judged-facts.ts'
 import { prepared } from '../../src/recognise/prepared.ts'
 import { isTranscript } from '../../src/recognise/speech/is-transcript.ts'
 import { recogniseSpeech, type Heard } from '../../src/recognise/speech/recognise-speech.ts'
@@ -16,18 +17,6 @@ import { goldOf, recordsIn } from '../accuracy/pairs.ts'
 import { judgement } from '../accuracy/score.ts'
 import { emptyTallies } from '../accuracy/tally.ts'
 import type { JudgedExample, JudgedRecord, Program } from './readings.ts'
-
-function decisionsAt(decisions: readonly Decision[], base: string): [string, Decision][] {
-  return decisions.flatMap((decision, at) => {
-    const pointer = `${base}/${String(at)}`
-    return [[pointer, decision] as [string, Decision], ...decisionsAt(decision.items, `${pointer}/items`)]
-  })
-}
-
-const decisionsOf = (model: Protocol): [string, Decision][] => [
-  ...model.agenda.flatMap(({ decisions }, at) => decisionsAt(decisions, `/agenda/${String(at)}/decisions`)),
-  ...decisionsAt(model.decisions, '/decisions'),
-]
 
 /** A transcript of a folder, as a program read it. */
 interface Read {
@@ -64,9 +53,11 @@ function saidExamples(
   rightAt: (pointer: string, decision: Decision) => boolean | undefined,
 ): JudgedExample[] {
   const placeOf = sentencePlaces(talk.utterances)
-  return decisionsOf(model).flatMap(([pointer, decision]) => {
+  return [...judgedFacts(model)].flatMap(({ kind, pointer: words, decision }) => {
+    if (kind !== 'decision' || !decision) return []
+    const pointer = words.replace(/\/text$/, '')
     const right = rightAt(pointer, decision)
-    const place = model.positions[`${pointer}/text`]
+    const place = model.positions[words]
     if (right === undefined || !place) return []
     const features = saidFeatures(talk, placeOf(place.start.offset), decision)
     const buckets = bucketsOf(model.language ?? '', features)

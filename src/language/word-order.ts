@@ -199,6 +199,8 @@ export interface MinuteWords {
   readonly titleTails: Words
   /** What a line begins with that numbers its topic: 'Item 3'. */
   readonly numberedTopics: Words
+  /** The same before a number with its year: 'Min 12/24'. */
+  readonly numberedMinutes: Words
   /** How a sentence behind a list begins that names others who were there, as written: 'Also present was'. */
   readonly alsoPresent: Words
   /** What a meeting is called by the line that heads its notes: 'weekly', 'get-together'. */

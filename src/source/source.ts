@@ -1,3 +1,4 @@
+import { lastBefore } from './last-before.ts'
 import type { Place, Point, Position } from './place.ts'
 import { JOINER } from './word-joiner.ts'
 
@@ -103,14 +104,7 @@ function normalise(original: string): Normalised {
 
 /** Index of the last entry of an ascending list that is not above `value`. */
 function lastNotAbove(ascending: readonly number[], value: number): number {
-  let low = 0
-  let high = ascending.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((ascending[middle] ?? 0) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
+  return lastBefore(ascending.length, (at) => ascending[at] ?? 0, value)
 }
 
 function lineStarts(text: string): number[] {

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import type { PagePart } from '../../read/pdf/page-blocks.ts'
 import { ReadError } from '../../read/read-error.ts'
 import { isRubbish } from '../../read/scan/is-rubbish.ts'
 import { isPdf, pictureKind } from '../../read/scan/picture-kind.ts'
@@ -9,28 +10,16 @@ import { DEFAULT_OCR, type OcrSettings } from './settings.ts'
 /** What a file with pictures of text is refused with where nothing is recognised. */
 const WITHOUT_TEXT = new Set(['no-text', 'unreadable-letters'])
 
+/** A file whose pages are recognised; those of a PDF that are typed have the text of the file. */
 async function recognised(
   file: string,
   bytes: Uint8Array,
   settings: OcrSettings,
   session: Session,
+  typed: ReadonlyMap<number, readonly PagePart[]> = new Map(),
 ): Promise<Document> {
   const { recognisedPages } = await import('./recognised-pages.ts')
   const { scanDocument } = await import('../../read/scan/scan-document.ts')
-  return scanDocument(file, await recognisedPages(file, bytes, settings, session))
-}
-
-/** A PDF some of whose pages are pictures: the text of the others is that of the file. */
-async function partlyRecognised(
-  file: string,
-  bytes: Uint8Array,
-  settings: OcrSettings,
-  session: Session,
-): Promise<Document> {
-  const { recognisedPages } = await import('./recognised-pages.ts')
-  const { scanDocument } = await import('../../read/scan/scan-document.ts')
-  const { typedPages } = await import('../../read/pdf.ts')
-  const typed = await typedPages(bytes)
   const pages = await recognisedPages(file, bytes, settings, session, (page) => !typed.has(page))
   return scanDocument(file, pages, typed)
 }
@@ -62,5 +51,7 @@ export async function readOrRecognise(
     throw error
   }
   if (isRubbish(document.source.text)) return anew()
-  return document.pictured ? partlyRecognised(file, bytes, all, session) : document
+  if (!document.pictured) return document
+  const { typedPages } = await import('../../read/pdf.ts')
+  return recognised(file, bytes, all, session, await typedPages(bytes))
 }

@@ -1154,6 +1154,7 @@ export const minuteWords = {
   dayLeads: ['of', 'held'],
   beforeDays: ['the', ...WEEKDAYS, 'mon', 'tues', 'tue', 'wed', 'thurs', 'thu', 'fri', 'sat', 'sun'],
   titleTails: ['of', 'held', 'on', 'for', 'the', ...WEEKDAYS],
+  numberedMinutes: ['minute', 'min'],
   numberedTopics: ['item', 'point', 'topic', 'minute', 'agenda item', 'para', 'section'],
   alsoPresent: [
     'Also present was',

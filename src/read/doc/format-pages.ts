@@ -1,3 +1,4 @@
+import { lastBefore } from '../../source/last-before.ts'
 import type { Bytes } from './bytes.ts'
 
 const PAGE = 512
@@ -14,18 +15,6 @@ interface FormatPage {
   readonly number: number
   readonly bytes: Bytes
   readonly count: number
-}
-
-/** The last index whose number is not greater. */
-function indexOf(numberAt: (index: number) => number, count: number, wanted: number): number {
-  let low = 0
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (numberAt(middle) <= wanted) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /**
@@ -51,11 +40,11 @@ export class FormatPages {
   /** The properties at a place; null for none. */
   at(place: number): Formatted | null {
     if (this.#count === 0) return null
-    const entry = indexOf((index) => this.#index.u32(index * 4), this.#count, place)
+    const entry = lastBefore(this.#count, (index) => this.#index.u32(index * 4), place)
     const page = this.#open(this.#index.u32((this.#count + 1) * 4 + entry * 4) & PAGE_NUMBER)
     if (!page) return null
     const { bytes, count } = page
-    const run = indexOf((index) => bytes.u32(index * 4), count, place)
+    const run = lastBefore(count, (index) => bytes.u32(index * 4), place)
     const [start, end] = [bytes.u32(run * 4), bytes.u32(run * 4 + 4)]
     if (place < start || place >= end) return null
     const offset = bytes.u8((count + 1) * 4 + run * this.#entry) * 2

@@ -1,3 +1,4 @@
+import { lastBefore } from '../../source/last-before.ts'
 import { decodeCodePage } from '../code-page.ts'
 import { ReadError } from '../read-error.ts'
 import { damaged, type Bytes } from './bytes.ts'
@@ -71,14 +72,7 @@ export function readPieces(main: Bytes, part: Bytes): Pieces {
 }
 
 function pieceOf(pieces: readonly Piece[], character: number): Piece {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.start ?? Infinity) <= character) low = middle
-    else high = middle - 1
-  }
-  const piece = pieces[low]
+  const piece = pieces[lastBefore(pieces.length, (at) => pieces[at]?.start ?? Infinity, character)]
   if (!piece || character >= piece.end) throw damaged('The text ends too early.')
   return piece
 }

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../model/schema.ts'
+import { lastBefore } from '../../source/last-before.ts'
 import { hasWord } from '../../source/letters.ts'
 import type { Place, Point, Position } from '../../source/place.ts'
 import { clean } from '../clean.ts'
@@ -70,13 +71,8 @@ function pointsOf(original: string): (offset: number) => Point {
     ...Array.from(original.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length),
   ]
   return (offset) => {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+    const at = lastBefore(starts.length, (index) => starts[index] ?? 0, offset)
+    return { line: at + 1, column: offset - (starts[at] ?? 0) + 1, offset }
   }
 }
 

@@ -1,3 +1,4 @@
+import { lastBefore } from '../../source/last-before.ts'
 import type { Position } from '../../source/place.ts'
 import type { Protocol } from '../../model/schema.ts'
 import type { Reading } from '../decode/decode.ts'
@@ -36,17 +37,6 @@ export interface Surroundings {
   readonly kindsOn: ReadonlyMap<number, ReadonlySet<string>>
   /** Share of a line's letters that facts are made of, by its index. */
   readonly told: ReadonlyMap<number, number>
-}
-
-/** Index of the last of some ascending starts that is not behind an offset; 0 where all are. */
-function lastBefore(count: number, startOf: (at: number) => number, offset: number): number {
-  let [low, high] = [0, count - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (startOf(middle) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** Index of the line that an offset stands in; the last that begins before it. */

@@ -33,13 +33,18 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const LONGEST_TITLE = 110
 const LONGEST_RUN_IN = 70
 /** A number that is a year's: '88/24', '2024/31', 'Min 12/24:'. */
-const MINUTE = /^(?:min(?:ute)?\.?\s)?(\d{1,4})\/(\d{1,4})[.:)]?\s+(?=\p{L})/iu
+const MINUTE = patternWith((word) => `^(?:${word}\\.?\\s)?(\\d{1,4})\\/(\\d{1,4})[.:)]?\\s+(?=\\p{L})`, 'iu')
 
 /** 'Item 3 – Roof' */
 const WORDED = patternWith((word) => `^${word}\\s(\\d{1,2})(?:\\s?[-–—:.)])?\\s{1,8}(?=\\p{L})`, 'iu')
 
 const COUNTED: readonly CountedStyle[] = [
-  { mark: () => MINUTE, style: 'arabic', closing: '/', least: 3 },
+  {
+    mark: ({ minuteWords }) => MINUTE(minuteWords?.numberedMinutes),
+    style: 'arabic',
+    closing: '/',
+    least: 3,
+  },
   {
     mark: ({ minuteWords }) => WORDED(minuteWords?.numberedTopics),
     style: 'arabic',
@@ -81,8 +86,8 @@ const isCandidate = ({ unit, first, verbatim }: Statement): boolean =>
   first && unit.row === null && verbatim === null && unit.heading === 0
 
 /** The number of a minute is shown whole, with its year: '88/24'; any other as it was found behind its mark. */
-const shownNumber = (mark: string, printed: string, value: string): string =>
-  MINUTE.test(value) ? mark.trim().replace(/^\D+|[.:)]$/gu, '') : printed
+const shownNumber = (mark: string, printed: string, year: string | undefined): string =>
+  year === undefined ? printed : mark.trim().replace(/^\D+|[.:)]$/gu, '')
 
 /** The lines of one counted style that count on from each other, by index. */
 function countedBy(
@@ -104,7 +109,7 @@ function countedBy(
     if (!title || (runIn && hasPredicate(value.slice(match[0].length, title.end), lexicon))) return
     if (found.size === 0 && style === 'letter' && number !== 1) return
     next = number + 1
-    const shown = shownNumber(match[0], printed, value)
+    const shown = shownNumber(match[0], printed, match[2])
     const ordinal = { printed: shown, style, parts: [number], length: match[0].length, closing }
     found.set(index, { ordinal, start: match[0].length, ...title })
   })

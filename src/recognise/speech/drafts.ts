@@ -36,7 +36,7 @@ export class Drafts {
   readonly recap = new Recap()
   /** All that were ever taken, in order. */
   readonly #heard: Draft[] = []
-  /** What a vote passed is no talk. */
+  /** What a vote passed. */
   readonly #voted = new Set<Decision>()
   #pending: Draft[] = []
   #promised: Draft[] = []
@@ -178,8 +178,11 @@ export class Drafts {
     const settled = this.#taken.some(({ origin }) => origin === 'dictated')
     const free = settled ? [] : own.length > 0 ? own : proposed.slice(-1)
     const put = dictated.length > 0 ? dictated : free
-    if (outcome === 'pass') for (const { decision } of put) this.#voted.add(decision)
-    if (outcome === 'pass') for (const draft of put) this.take(draft)
+    if (outcome === 'pass')
+      for (const draft of put) {
+        this.#voted.add(draft.decision)
+        this.take(draft)
+      }
     else if (put.length === 0)
       for (const draft of this.#taken.filter(({ origin }) => origin === 'dictated')) this.drop(draft)
     this.#passed = outcome === 'pass' ? put.filter(({ origin }) => origin === 'proposed') : []
@@ -187,7 +190,10 @@ export class Drafts {
     this.#taken = []
   }
 
-  /** What is rather talk than a decision, as everything around it tells at the end, is put down as not clear. */
+  /**
+   * What is rather talk than a decision, as everything around it tells at the end, is put down as not clear. What was dictated as a
+   * decision, in whatever words, or passed by a vote is none.
+   */
   leaveTalk(isTalk: (draft: Draft) => boolean): void {
     const mayBe = (draft: Draft): boolean =>
       this.#listOf(draft).includes(draft.decision) &&

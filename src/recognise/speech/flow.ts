@@ -82,8 +82,8 @@ export class Flow {
   /** Takes back what is rather talk than a decision, once all is heard. */
   leaveTalk(): void {
     const placeOf = sentencePlaces(this.#talk.utterances)
-    this.drafts.leaveTalk(({ utterance, decision, origin }) =>
-      isTalk(this.#talk, placeOf(utterance.text.place().start), decision, origin === 'dictated'),
+    this.drafts.leaveTalk(({ utterance, decision }) =>
+      isTalk(this.#talk, placeOf(utterance.text.place().start), decision),
     )
   }
 

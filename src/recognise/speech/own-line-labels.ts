@@ -7,22 +7,33 @@ const LEAST_VOICES = 2
 const LEAST_TURNS = 3
 const LONGEST = 160
 
-/** 'ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ.', 'ШАМШУРИН О.И., начальник отдела.', 'Cllr Hale:' alone on a line: a name or a role, and a post behind it. */
+/** 'ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ.', 'ЗУЕВ П.И., начальник отдела.', 'Cllr Hale:' alone on a line: a name or a role, and a post behind it. */
 const ALONE =
   /^(\p{Lu}[\p{L}-]+ (?:\p{Lu}\. ?){1,2}|(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\.? \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){0,3})(?:, ?[^.:;!?]{1,110}| ?\([^()]{1,90}\))?[.:]?$/u
 
-/** The voice that a line names and says nothing of, by its shape and by what the words are known for. */
-function aloneOn(value: string, lexicon: Lexicon): SpokenLine | null {
-  const label = value.length <= LONGEST ? ALONE.exec(value)?.[1]?.trimEnd() : undefined
-  if (label === undefined || !isStoppedVoice(label, lexicon)) return null
+/** A line that may name a voice by itself: the words of its name, and the voice without its post. */
+interface Alone {
+  readonly label: string
+  readonly voice: string
+}
+
+/** A line that has the shape of a name alone. */
+function aloneOn({ whole: { value }, row, heading, bullet }: Unit): Alone | null {
+  if (row || heading > 0 || bullet !== null || value.length > LONGEST) return null
+  const label = ALONE.exec(value)?.[1]?.trimEnd()
+  return label === undefined ? null : { label, voice: value.split(/[,(.:]/u, 1)[0] ?? '' }
+}
+
+function spokenAlone(value: string, { label }: Alone): SpokenLine {
   const end = value.length - (/[.:]$/u.test(value) && label.length < value.length ? 1 : 0)
   return { time: null, start: 0, end, body: value.length, sure: false, stopped: true }
 }
 
-/** A line that may name a voice by itself, and the voice without its post. */
-interface Alone {
-  readonly line: SpokenLine
-  readonly voice: string
+/** Whether enough voices are named often enough. */
+function areVoices(found: readonly (Alone | null)[]): boolean {
+  const counts = new Map<string, number>()
+  for (const one of found) if (one) counts.set(one.voice, (counts.get(one.voice) ?? 0) + 1)
+  return [...counts.values()].filter((count) => count >= LEAST_TURNS).length >= LEAST_VOICES
 }
 
 /** Lines that name a voice and nothing else, where several voices do so again and again and words follow each. */
@@ -31,16 +42,12 @@ function aloneIn(
   lines: readonly (SpokenLine | null)[],
   lexicon: Lexicon,
 ): (Alone | null)[] {
-  const found = units.map(({ whole, row, heading, bullet }, at): Alone | null => {
-    if (lines[at] || row || heading > 0 || bullet !== null) return null
-    const line = aloneOn(whole.value, lexicon)
-    return line && { line, voice: whole.value.split(/[,(.:]/u, 1)[0] ?? '' }
-  })
+  const shaped = units.map((unit, at) => (lines[at] ? null : aloneOn(unit)))
+  // Hardly any record has such lines: names are looked for in those that have.
+  if (!areVoices(shaped)) return []
+  const found = shaped.map((one) => (one && isStoppedVoice(one.label, lexicon) ? one : null))
   const heard = found.map((one, at) => (one && at + 1 < units.length && !found[at + 1] ? one : null))
-  const counts = new Map<string, number>()
-  for (const one of heard) if (one) counts.set(one.voice, (counts.get(one.voice) ?? 0) + 1)
-  const voices = [...counts.values()].filter((count) => count >= LEAST_TURNS).length
-  return voices >= LEAST_VOICES ? heard : heard.map(() => null)
+  return areVoices(heard) ? heard : []
 }
 
 /** The voice that each line of a text names at its head or alone, and null for the others. */
@@ -49,5 +56,8 @@ export function spokenLines(units: readonly Unit[], lexicon: Lexicon): (SpokenLi
     row || heading > 0 || bullet !== null ? null : spokenLineOf(whole.value, lexicon),
   )
   const alone = aloneIn(units, lines, lexicon)
-  return lines.map((line, at) => line ?? alone[at]?.line ?? null)
+  return lines.map((line, at) => {
+    const one = alone[at]
+    return line ?? (one ? spokenAlone(units[at]?.whole.value ?? '', one) : null)
+  })
 }

@@ -1,4 +1,5 @@
-import type { Decision, Doubt, Protocol } from '../../model/schema.ts'
+import type { Doubt, Protocol } from '../../model/schema.ts'
+import { judgedFacts } from '../doubt/judged-facts.ts'
 import { sentencePlaces } from './said-place.ts'
 import { isDoubtful } from './surely-decided.ts'
 import type { Talk } from './talk.ts'
@@ -9,15 +10,10 @@ const LIKE_TALK: Doubt = { level: 'low', reasons: ['like-talk'] }
 export function saidDoubts(talk: Talk, model: Protocol): Record<string, Doubt> {
   const placeOf = sentencePlaces(talk.utterances)
   const found: Record<string, Doubt> = {}
-  const look = (decisions: readonly Decision[], base: string): void => {
-    for (const [at, decision] of decisions.entries()) {
-      const pointer = `${base}/${String(at)}/text`
-      const place = model.positions[pointer]
-      if (place && isDoubtful(talk, placeOf(place.start.offset), decision)) found[pointer] = LIKE_TALK
-      look(decision.items, `${base}/${String(at)}/items`)
-    }
+  for (const { kind, pointer, decision } of judgedFacts(model)) {
+    const place = model.positions[pointer]
+    if (kind !== 'decision' || !decision || !place) continue
+    if (isDoubtful(talk, placeOf(place.start.offset), decision)) found[pointer] = LIKE_TALK
   }
-  for (const [at, { decisions }] of model.agenda.entries()) look(decisions, `/agenda/${String(at)}/decisions`)
-  look(model.decisions, '/decisions')
   return found
 }

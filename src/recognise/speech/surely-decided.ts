@@ -18,12 +18,9 @@ function scoreOf(talk: Talk, at: number, decision: SaidDecision): number {
   return score
 }
 
-/** How much more has to speak against what was dictated as a decision: it may be worded in any way. */
-const DICTATED = 0.3
-
 /** Whether what was heard is more like talk than like a decision: it is stated neither way. */
-export const isTalk = (talk: Talk, at: number, decision: SaidDecision, dictated: boolean): boolean =>
-  scoreOf(talk, at, decision) >= (dictated ? TALK + DICTATED : TALK)
+export const isTalk = (talk: Talk, at: number, decision: SaidDecision): boolean =>
+  scoreOf(talk, at, decision) >= TALK
 
 /** Whether a decision is less sure than most. */
 export const isDoubtful = (talk: Talk, at: number, decision: SaidDecision): boolean =>
