@@ -33,24 +33,16 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const LONGEST_TITLE = 110
 const LONGEST_RUN_IN = 70
 /** A number that is a year's: '88/24', '2024/31', 'Min 12/24:'. */
-const MINUTE = patternWith((word) => `^(?:${word}\\.?\\s)?(\\d{1,4})\\/(\\d{1,4})[.:)]?\\s+(?=\\p{L})`, 'iu')
+const MINUTES = patternWith((word) => `^(?:${word}\\.?\\s)?(\\d{1,4})\\/(\\d{1,4})[.:)]?\\s+(?=\\p{L})`, 'iu')
 
 /** 'Item 3 – Roof' */
-const WORDED = patternWith((word) => `^${word}\\s(\\d{1,2})(?:\\s?[-–—:.)])?\\s{1,8}(?=\\p{L})`, 'iu')
+const TOPICS = patternWith((word) => `^${word}\\s(\\d{1,2})(?:\\s?[-–—:.)])?\\s{1,8}(?=\\p{L})`, 'iu')
+const minute = ({ minuteWords }: Lexicon): RegExp => MINUTES(minuteWords?.numberedMinutes)
+const worded = ({ minuteWords }: Lexicon): RegExp => TOPICS(minuteWords?.numberedTopics)
 
 const COUNTED: readonly CountedStyle[] = [
-  {
-    mark: ({ minuteWords }) => MINUTE(minuteWords?.numberedMinutes),
-    style: 'arabic',
-    closing: '/',
-    least: 3,
-  },
-  {
-    mark: ({ minuteWords }) => WORDED(minuteWords?.numberedTopics),
-    style: 'arabic',
-    closing: '',
-    least: 2,
-  },
+  { mark: minute, style: 'arabic', closing: '/', least: 3 },
+  { mark: worded, style: 'arabic', closing: '', least: 2 },
   { mark: () => /^(\d{1,2})\/\s+(?=\p{L})/u, style: 'arabic', closing: '/', least: 2 },
   { mark: () => /^([A-Z])[.)]\s+(?=\p{L})/u, style: 'letter', closing: '.', least: 3 },
   { mark: () => /^(\d{1,2})\)\s+(?=\p{Lu})/u, style: 'bracketed', closing: ')', least: 3, runIn: true },
