@@ -35,6 +35,7 @@ import { Talk } from './talk.ts'
 import { tongueOf, type Tongues } from './tongue.ts'
 import { readSpokenHours } from './spoken-hours.ts'
 import { isAside, turnsOf, type Turns } from './turns.ts'
+import { explainedVoices } from './voice-keys.ts'
 import { WrittenHead } from './written-head.ts'
 import { labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
 
@@ -125,7 +126,8 @@ export function recogniseSpeech(
   const foreign = lexicons.filter(isSpoken).find(({ code }) => code !== written.code) ?? written
   const labels = (label: string): SpokenLexicon =>
     tongueOf(label, { main: { words, lexicon: written }, other: { words, lexicon: foreign } }).lexicon
-  const names = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
+  const names = explainedVoices(units, written)
+  for (const [label, name] of Object.entries(told.voices ?? {})) names.set(voiceKey(label), name)
   const turns = turnsOf(document, units, written, names)
   // What is held is the name of a room or a channel here: exports print it above their own lines.
   const headed: SpokenLexicon = {

@@ -26,6 +26,8 @@ const LEAST_ASKED = 2
 /** A machine that sets no marks sets no question marks either: then nearly every line has to be somebody's. */
 const UNMARKED_SHARE = 0.9
 const UNMARKED_LINES = 20
+/** Letters of an answer of a word or two. */
+const SHORT = 12
 const MOST_SECTIONS = 0.1
 
 const CLOCK_NEXT = /^[([]?((?:\d{1,2}:)?\d{1,2}:\d{2})[)\]]?[:.,]?\s+/
@@ -141,7 +143,9 @@ function dialogueOf(
   const asked = said.filter((words) => words.includes('?')).length
   const unmarked =
     lines.length * lineSpan >= Math.max(UNMARKED_LINES, own.length * UNMARKED_SHARE) &&
-    said.every((words) => words === words.toLowerCase() && !/[.?!]$/u.test(words))
+    said.every((words) => /\p{L} /u.test(words) || words.length < SHORT) &&
+    said.every((words) => words === words.toLowerCase() && !/[.?!]$/u.test(words)) &&
+    said.some((words) => words.length >= SHORT)
   const sections = [...new Set(lines.map(({ label }) => label))].filter((label) =>
     isSectionLabel(`${label}:`, lexicon),
   ).length
