@@ -123,6 +123,13 @@ const PARTINGS: readonly Parting[] = ['colon', 'dash', 'stop', 'columns', 'clock
 const saidBehind = ({ parting, line }: Opened, units: readonly Unit[], at: number): string =>
   parting === 'alone' ? (units[at + 1]?.whole.value ?? '') : (units[at]?.whole.value.slice(line.body) ?? '')
 
+/** Whether a machine wrote down what was said, without capitals and marks. */
+const isUnmarked = (said: readonly string[]): boolean =>
+  said.length >= UNMARKED_LINES &&
+  said.every((words) => /\p{L} /u.test(words) || words.length < SHORT) &&
+  said.every((words) => words === words.toLowerCase() && !/[.?!]$/u.test(words)) &&
+  said.some((words) => words.length >= SHORT)
+
 /** The lines of one parting, if they are those of people who take turns; none else. */
 function dialogueOf(
   found: readonly (Opened | null)[],
@@ -141,6 +148,10 @@ function dialogueOf(
   const changes = lines.filter((one, at) => at > 0 && one.label !== lines[at - 1]?.label).length
   const said = again.flatMap((one, at) => (one ? [saidBehind(one, units, at)] : []))
   const asked = said.filter((words) => words.includes('?')).length
+  const lineSpan = lines[0]?.parting === 'alone' ? 2 : 1
+  const changes = lines.filter((one, at) => at > 0 && one.label !== lines[at - 1]?.label).length
+  const said = again.flatMap((one, at) => (one ? [saidBehind(one, units, at)] : []))
+  const asked = said.filter((words) => words.includes('?')).length
   const unmarked =
     lines.length * lineSpan >= Math.max(UNMARKED_LINES, own.length * UNMARKED_SHARE) &&
     said.every((words) => /\p{L} /u.test(words) || words.length < SHORT) &&
@@ -152,7 +163,7 @@ function dialogueOf(
   const taken =
     lines.length * lineSpan >= own.length * LEAST_SHARE &&
     changes >= lines.length * LEAST_CHANGES &&
-    (asked >= LEAST_ASKED || unmarked) &&
+    (asked >= LEAST_ASKED || (lines.length * lineSpan >= own.length * UNMARKED_SHARE && isUnmarked(said))) &&
     sections <= counts.size * MOST_SECTIONS
   return taken ? again : []
 }
