@@ -130,6 +130,25 @@ const isUnmarked = (said: readonly string[]): boolean =>
   said.every((words) => words === words.toLowerCase() && !/[.?!]$/u.test(words)) &&
   said.some((words) => words.length >= SHORT)
 
+/** Whether lines with a voice are those of people who take turns: several voices, again and again, who ask, and hardly a section of a record. */
+function takesTurns(
+  lines: readonly Opened[],
+  said: readonly string[],
+  share: number,
+  lexicon: Lexicon,
+): boolean {
+  const changes = lines.filter((one, at) => at > 0 && one.label !== lines[at - 1]?.label).length
+  const asked = said.filter((words) => words.includes('?')).length
+  const labels = [...new Set(lines.map(({ label }) => label))]
+  const sections = labels.filter((label) => isSectionLabel(`${label}:`, lexicon)).length
+  return (
+    share >= LEAST_SHARE &&
+    changes >= lines.length * LEAST_CHANGES &&
+    (asked >= LEAST_ASKED || (share >= UNMARKED_SHARE && isUnmarked(said))) &&
+    sections <= labels.length * MOST_SECTIONS
+  )
+}
+
 /** The lines of one parting, if they are those of people who take turns; none else. */
 function dialogueOf(
   found: readonly (Opened | null)[],
@@ -140,32 +159,13 @@ function dialogueOf(
   for (const one of found) if (one) counts.set(one.label, (counts.get(one.label) ?? 0) + 1)
   const again = found.map((one) => (one && (counts.get(one.label) ?? 0) > 1 ? one : null))
   const lines = again.filter((one) => one !== null)
-  const first = again.findIndex((one) => one !== null)
   const often = [...counts.values()].filter((count) => count >= LEAST_TURNS).length
   if (lines.length < LEAST_LINES || often < LEAST_VOICES) return []
+  const first = again.findIndex((one) => one !== null)
   const own = units.slice(first).filter(({ indent, heading }) => indent === 0 && heading === 0)
-  const lineSpan = lines[0]?.parting === 'alone' ? 2 : 1
-  const changes = lines.filter((one, at) => at > 0 && one.label !== lines[at - 1]?.label).length
   const said = again.flatMap((one, at) => (one ? [saidBehind(one, units, at)] : []))
-  const asked = said.filter((words) => words.includes('?')).length
   const lineSpan = lines[0]?.parting === 'alone' ? 2 : 1
-  const changes = lines.filter((one, at) => at > 0 && one.label !== lines[at - 1]?.label).length
-  const said = again.flatMap((one, at) => (one ? [saidBehind(one, units, at)] : []))
-  const asked = said.filter((words) => words.includes('?')).length
-  const unmarked =
-    lines.length * lineSpan >= Math.max(UNMARKED_LINES, own.length * UNMARKED_SHARE) &&
-    said.every((words) => /\p{L} /u.test(words) || words.length < SHORT) &&
-    said.every((words) => words === words.toLowerCase() && !/[.?!]$/u.test(words)) &&
-    said.some((words) => words.length >= SHORT)
-  const sections = [...new Set(lines.map(({ label }) => label))].filter((label) =>
-    isSectionLabel(`${label}:`, lexicon),
-  ).length
-  const taken =
-    lines.length * lineSpan >= own.length * LEAST_SHARE &&
-    changes >= lines.length * LEAST_CHANGES &&
-    (asked >= LEAST_ASKED || (lines.length * lineSpan >= own.length * UNMARKED_SHARE && isUnmarked(said))) &&
-    sections <= counts.size * MOST_SECTIONS
-  return taken ? again : []
+  return takesTurns(lines, said, (lines.length * lineSpan) / Math.max(1, own.length), lexicon) ? again : []
 }
 
 /**
