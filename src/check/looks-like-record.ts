@@ -9,7 +9,15 @@ const HEAD_LINES = 20
 /** What only the record of a meeting says. A date is not among it: letters and reports have one too. */
 const saysSomething = (model: Protocol): boolean =>
   [model.chair, model.secretary, model.attendance].some((fact) => fact !== null) ||
-  [model.agenda, model.decisions, model.attendees, model.absent].some((list) => list.length > 0)
+  [model.agenda, model.attendees, model.absent].some((list) => list.length > 0) ||
+  decides(model)
+
+/** Whether anything is decided: words about what is to be done, with nobody, no day, no number and no label, are a note. */
+const decides = ({ decisions, date, wording }: Protocol): boolean =>
+  decisions.some(
+    ({ number, assignees, deadline }) => number !== null || assignees.length > 0 || deadline !== null,
+  ) ||
+  (decisions.length > 0 && [date, ...Object.values(wording)].some((fact) => fact !== null))
 
 /** Words that name records, in any language that is read: the head of a text may be in another than the rest. */
 const titleWords = (): ReadonlySet<string> => new Set(lexicons.flatMap(({ headers }) => headers.titles))

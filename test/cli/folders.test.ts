@@ -45,6 +45,18 @@ describe('what stands in a folder and is no record', () => {
     expect(err).toBe('protocol: пропущено, не протокол: archive/notes.txt\n')
   })
 
+  test('a note of what is to be done is none; with somebody, a day, a number or a label it may be one', async () => {
+    const notes = { 'bread.txt': 'купить хлеб\n' }
+    const records = {
+      'day.md': 'Комовой Е.П. купить хлеб до 12.03.2024.\n',
+      'label.md': 'РЕШИЛИ:\n\nКупить хлеб.\n',
+    }
+    const { run } = world({ ...notes, ...records })
+    const { out, err } = await run(['check', '.'])
+    expect(err).toBe('protocol: left out, since it is no record: bread.txt\n')
+    for (const name of Object.keys(records)) expect(out).toContain(name)
+  })
+
   test('only some are named', async () => {
     const many = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`archive/${name}.txt`, NOTES]))
     const { run } = world({ ...many, 'archive/good.md': GOOD })
