@@ -44,8 +44,8 @@ export interface Told {
   readonly date?: string
   /** Names of voices by their labels. */
   readonly voices?: Readonly<Record<string, string>>
-  /** Whether what is rather talk than a decision is stated as well: so that it can be learned what is. */
-  readonly withTalk?: boolean
+  /** Whether only what the rules hear is stated: so that it can be learned when they are wrong. */
+  readonly byRules?: boolean
 }
 
 /** What was heard in a meeting, and the account of the source. */
@@ -201,7 +201,7 @@ export function recogniseSpeech(
   const { questions, utterances: readOut } = talk.free ? NOTHING_READ : heard
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions))
   flow.run(readOut)
-  if (!told.withTalk) flow.leaveTalk()
+  if (!told.byRules) flow.weigh(readOut)
   reportFreeTalk(talk, flow)
   for (const utterance of flow.drafts.decided) opening.elected(utterance)
   return { model: assembleSpeech({ talk, header, facts, flow, parts }), context, talk }

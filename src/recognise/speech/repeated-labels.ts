@@ -119,9 +119,7 @@ const PARTINGS: readonly Parting[] = ['colon', 'dash', 'stop', 'columns', 'clock
 
 /** What a voice says: on its line, or on the next one. */
 const saidBehind = ({ parting, line }: Opened, units: readonly Unit[], at: number): string =>
-  parting === 'alone'
-    ? (units[at + 1]?.whole.value ?? '')
-    : (units[at]?.whole.value.slice(line.body) ?? '')
+  parting === 'alone' ? (units[at + 1]?.whole.value ?? '') : (units[at]?.whole.value.slice(line.body) ?? '')
 
 /** The lines of one parting, if they are those of people who take turns; none else. */
 function dialogueOf(
