@@ -8,6 +8,9 @@ const FURTHER: Readonly<Record<Letters, string>> = {
   L: 'Ā-ʯΆ-ҁҊ-ևא-תؠ-ۓऄ-हႠ-ჿḀ-῿ぁ-ヿ㐀-鿿가-힣',
 }
 
+/** Parts into which so many sets of letters cut a pattern. */
+const MANY = 4
+
 type Letters = 'Lu' | 'Ll' | 'L'
 
 /** What stands in a class of characters for `\p{…}`: the same letters as far as they are listed. */
@@ -67,6 +70,10 @@ function patternsIn(node: unknown, found: Pattern[] = []): Pattern[] {
   return found
 }
 
+/** One set of letters is made in a third of a millisecond; what has many, or repeats one by number, is worth its bytes in the package. */
+const isCostly = ({ regex: { pattern } }: Pattern): boolean =>
+  pattern.split('\\p{L').length > MANY || /\\p\{L[ul]?\}\]?\{\d/.test(pattern)
+
 interface ReadyLetters {
   readonly name: string
   transform(
@@ -84,7 +91,7 @@ export const readyLetters = (): ReadyLetters => ({
       return null
     let written = ''
     let done = 0
-    for (const { start, end, regex } of patternsIn(this.parse(code, { lang: 'ts' }))) {
+    for (const { start, end, regex } of patternsIn(this.parse(code, { lang: 'ts' })).filter(isCostly)) {
       written += `${code.slice(done, start)}/${withReadyLetters(regex.pattern)}/${regex.flags}`
       done = end
     }
