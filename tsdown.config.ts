@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { defineConfig } from 'tsdown'
 import { buildName } from './scripts/package/build-name.ts'
 import { bundleRecord } from './scripts/package/bundle-record.ts'
+import { readyLetters } from './scripts/package/ready-letters.ts'
 import manifest from './package.json' with { type: 'json' }
 
 const shared = {
@@ -72,7 +73,7 @@ export default defineConfig([
     // Asked for by us as a module and by pdfkit as CommonJS: without this it would be there twice.
     alias: { fontkit: createRequire(import.meta.url).resolve('fontkit') },
     entry: { protocol: 'src/cli/run.ts', index: 'src/index.ts' },
-    plugins: [substitute, sqliteEngine, bundleRecord(import.meta.dirname)],
+    plugins: [readyLetters(), substitute, sqliteEngine, bundleRecord(import.meta.dirname)],
     outputOptions: { codeSplitting: { groups }, chunkFileNames: '[name].js' },
   },
   {

@@ -18,6 +18,9 @@ export class ThreadEnded extends Error {
   }
 }
 
+/** Megabytes of a thread for what is new: V8 takes four times as many, and reads no faster. */
+const YOUNG = 24
+
 /** Milliseconds in which a thread that has ended says why, where it can. */
 const LAST_WORDS = 500
 
@@ -72,6 +75,7 @@ export async function startThreads(
     minThreads: 0,
     maxThreads: count,
     idleTimeout: 60_000,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     // What is loaded before the program (a measuring hook, a debugger) is not loaded again in every thread.
     execArgv: [],
   })
