@@ -148,35 +148,34 @@ function countFeatures(side: string, line: Line, other: Line): string[] {
   return [`${side} number ${String(others.length - own.length)} ${String(ahead)}`]
 }
 
+/** What is seen of the line right before or behind one. */
+function nextFeatures(line: Line, other: Line, side: string, look: string, same: boolean): string[] {
+  return [
+    `${side} look ${look}`,
+    step(`${side} length`, other.words.length, [15, 40, 90, 200]),
+    `${side} first ${stem(smallWords(other.words.slice(0, LOOKED_AT))[0] ?? '')}`,
+    `${side} end ${endOf(other.words)}`,
+    ...countFeatures(side, line, other),
+    ...held([
+      [`${side} gap`, other.unit.gap],
+      [`${side} same`, same],
+      [`${side} topical`, other.topical],
+    ]),
+  ]
+}
+
 /** What is seen of the lines before and behind one. */
 function besideFeatures(at: number, { overview: { lines }, looks, sorts }: Sights): string[] {
-  const features: string[] = []
-  for (const way of BESIDE) {
+  return BESIDE.flatMap((way) => {
     const [line, other] = [lines[at], lines[at + way]]
     const side = String(way)
-    if (!line || !other) {
-      features.push(`${side} none`)
-      continue
-    }
-    features.push(
-      `${side} ${sorts[at + way] ?? ''}`,
-      `${way < 0 ? 'above' : 'below'} ${sorts[at + way] ?? ''}`,
-    )
-    if (Math.abs(way) > 1) continue
-    features.push(
-      `${side} look ${looks[at + way] ?? ''}`,
-      step(`${side} length`, other.words.length, [15, 40, 90, 200]),
-      `${side} first ${stem(smallWords(other.words.slice(0, LOOKED_AT))[0] ?? '')}`,
-      `${side} end ${endOf(other.words)}`,
-      ...countFeatures(side, line, other),
-      ...held([
-        [`${side} gap`, other.unit.gap],
-        [`${side} same`, looks[at] === looks[at + way]],
-        [`${side} topical`, other.topical],
-      ]),
-    )
-  }
-  return features
+    if (!line || !other) return [`${side} none`]
+    const sort = sorts[at + way] ?? ''
+    const sortFeatures = [`${side} ${sort}`, `${way < 0 ? 'above' : 'below'} ${sort}`]
+    if (Math.abs(way) > 1) return sortFeatures
+    const look = looks[at + way] ?? ''
+    return [...sortFeatures, ...nextFeatures(line, other, side, look, look === looks[at])]
+  })
 }
 
 /** How many lines on one that is as asked for stands. */
