@@ -6,92 +6,106 @@ import { bucketsOf } from '../../src/recognise/doubt/buckets.ts'
 import { judgedFacts } from '../../src/recognise/doubt/judged-facts.ts'
 import { prepared } from '../../src/recognise/prepared.ts'
 import { isTranscript } from '../../src/recognise/speech/is-transcript.ts'
-import { recogniseSpeech, type Heard } from '../../src/recognise/speech/recognise-speech.ts'
+import { recogniseSpeech } from '../../src/recognise/speech/recognise-speech.ts'
 import { saidFeatures } from '../../src/recognise/speech/said-features.ts'
 import { sentencePlaces } from '../../src/recognise/speech/said-place.ts'
 import type { Talk } from '../../src/recognise/speech/talk.ts'
 import type { Decision, Protocol } from '../../src/index.ts'
 import { phrases } from '../../test/phrases/phrases.ts'
-import { smallMeeting, type DecidesRow } from '../../test/phrases/small-meeting.ts'
+import { FRAMES, smallMeeting, type DecidesRow } from '../../test/phrases/small-meeting.ts'
+import { clausesOfGold } from '../accuracy/facts.ts'
 import { goldOf, recordsIn } from '../accuracy/pairs.ts'
-import { judgement } from '../accuracy/score.ts'
-import { emptyTallies } from '../accuracy/tally.ts'
 import type { JudgedExample, JudgedRecord, Program } from './readings.ts'
 
-/** A transcript of a folder, as a program read it. */
-interface Read {
-  readonly set: string
-  readonly file: string
-  readonly model: Protocol
-  /** Everything that was said, as the program hears it now. */
-  readonly talk: Talk
-}
+/** Shares of the words of a decision that its sentence has, and of the sentence that the decision has. */
+const SAYS_IT = 0.8
+const SAYS_LITTLE_ELSE = 0.45
 
-/** Hears a transcript as the program does now, with what it takes for talk; null for what is none. */
-async function heard(name: string, bytes: Uint8Array): Promise<Heard | null> {
+const WORD = /[\p{L}\d]+/gu
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? [])
+
+/** Everything that was said, as the program hears it now, with what the rules alone hear; null for what is no transcript. */
+async function heard(name: string, bytes: Uint8Array): Promise<{ talk: Talk; model: Protocol } | null> {
   const document = await readNow(name, bytes, {})
   const { units, language } = prepared(document)
   if (!isSpoken(language) || !isTranscript(document, units, language)) return null
-  return recogniseSpeech(document, units, language, 'en', null, { withTalk: true })
+  return recogniseSpeech(document, units, language, 'en', null, { byRules: true })
 }
 
-/** The transcripts of a folder as the program reads them now, or as another one does. */
-async function* readFolder(folder: string, program: Program | null): AsyncIterable<Read> {
+/** The decisions that a program heard, by the index of their sentence. */
+function heardIn(model: Protocol, { utterances }: Talk): ReadonlyMap<number, Decision> {
+  const placeOf = sentencePlaces(utterances)
+  const found = new Map<number, Decision>()
+  for (const { kind, pointer, decision } of judgedFacts(model)) {
+    const place = kind === 'decision' ? model.positions[pointer] : undefined
+    if (place && decision) found.set(placeOf(place.start.offset), decision)
+  }
+  return found
+}
+
+/** Each sentence as an example: 'wrong' is one that decides nothing. */
+function examplesOf(
+  talk: Talk,
+  heardAt: ReadonlyMap<number, Decision>,
+  isRight: (said: string, heard: Decision | null) => boolean,
+): JudgedExample[] {
+  return talk.utterances.map(({ value }, at) => {
+    const decision = heardAt.get(at) ?? null
+    const right = isRight(value, decision)
+    const buckets = bucketsOf(talk.context.lexicon.code, saidFeatures(talk, at, decision))
+    const pointer = decision ? 'heard' : 'not heard'
+    return { pointer, buckets, wrong: !right, rights: Number(right), wrongs: Number(!right) }
+  })
+}
+
+/** Whether a sentence says one of some decisions and little else. */
+function saysOneOf(decisions: readonly string[]): (said: string) => boolean {
+  const wanted = decisions.map(wordsOf).filter(({ size }) => size > 0)
+  return (value) => {
+    const said = wordsOf(value)
+    return wanted.some((words) => {
+      const both = [...words].filter((word) => said.has(word)).length
+      return both >= words.size * SAYS_IT && both >= said.size * SAYS_LITTLE_ELSE
+    })
+  }
+}
+
+/**
+ * The sentences of the transcripts of a folder as examples, with what a program heard in them, or null for what the rules hear
+ * now: what is seen of each is seen by the program as it is now.
+ */
+export async function saidReadings(folder: string, program: Program | null): Promise<JudgedRecord[]> {
+  const readings: JudgedRecord[] = []
   for (const name of recordsIn(folder)) {
     const file = path.join(folder, name)
     const bytes = readFileSync(file)
     const now = await heard(name, bytes)
     if (!now) continue
     const model = program ? (await program.recognise(await program.read(name, bytes, {}))).model : now.model
-    if (model.kind === 'transcript') yield { set: path.basename(folder), file, model, talk: now.talk }
-  }
-}
-
-/** The decisions of a model as examples, each with whether it is right. */
-function saidExamples(
-  { model, talk }: Pick<Read, 'model' | 'talk'>,
-  rightAt: (pointer: string, decision: Decision) => boolean | undefined,
-): JudgedExample[] {
-  const placeOf = sentencePlaces(talk.utterances)
-  return [...judgedFacts(model)].flatMap(({ kind, pointer: words, decision }) => {
-    if (kind !== 'decision' || !decision) return []
-    const pointer = words.replace(/\/text$/, '')
-    const right = rightAt(pointer, decision)
-    const place = model.positions[words]
-    if (right === undefined || !place) return []
-    const features = saidFeatures(talk, placeOf(place.start.offset), decision)
-    const buckets = bucketsOf(model.language ?? '', features)
-    return [{ pointer, buckets, wrong: !right, rights: Number(right), wrongs: Number(!right) }]
-  })
-}
-
-/**
- * The decisions that a program hears in the transcripts of a folder, as examples: what is seen of each is seen by the program
- * as it is now.
- */
-export async function saidReadings(folder: string, program: Program | null): Promise<JudgedRecord[]> {
-  const readings: JudgedRecord[] = []
-  for await (const one of readFolder(folder, program)) {
-    const { verdicts } = judgement(goldOf(one.file), one.model, emptyTallies())
-    const judged = new Map(
-      verdicts.flatMap(({ field, pointer, right }) =>
-        field === 'decisions' ? [[pointer, right] as const] : [],
-      ),
-    )
-    const examples = saidExamples(one, (pointer) => judged.get(pointer))
-    const wrongs = examples.filter(({ wrong }) => wrong).length
-    readings.push({ ...one, examples, rights: examples.length - wrongs, wrongs, verdicts })
+    const decisions = clausesOfGold(goldOf(file)).map(({ text }) => text)
+    const examples = examplesOf(now.talk, heardIn(model, now.talk), saysOneOf(decisions))
+    const rights = examples.filter(({ wrong }) => !wrong).length
+    const set = path.basename(folder)
+    readings.push({ set, file, examples, rights, wrongs: examples.length - rights, verdicts: [] })
   }
   return readings
 }
 
-/** The decisions of the small meetings of `test/phrases`, all of which are right. */
+/** The sentences of the small meetings of `test/phrases`: of those that decide, in which the rules hear it, and of those that do not. */
 export async function saidPhrases(): Promise<JudgedExample[]> {
   const found: JudgedExample[] = []
-  for (const language of ['ru', 'en'] as const)
-    for (const { said, text, open } of phrases<DecidesRow>(`speech-decides.${language}`)) {
-      const now = open === undefined ? await heard('spoken.txt', smallMeeting(language, said)) : null
-      if (now) found.push(...saidExamples(now, (_, decision) => decision.text.startsWith(text) || undefined))
+  for (const language of ['ru', 'en'] as const) {
+    const add = async (said: readonly string[], isIt: (heard: Decision | null) => boolean): Promise<void> => {
+      const now = await heard('spoken.txt', smallMeeting(language, said))
+      if (now) found.push(...examplesOf(now.talk, heardIn(now.model, now.talk), (_said, one) => isIt(one)))
     }
+    for (const { said, text, open } of phrases<DecidesRow>(`speech-decides.${language}`))
+      if (open === undefined) await add(said, (decision) => decision?.text.startsWith(text) ?? false)
+    const nothing = phrases<never>(`speech-nothing.${language}`) as unknown as Record<string, string[]>
+    const { leader, other } = FRAMES[language]
+    for (const said of Object.values(nothing).flat())
+      for (const voice of [leader, other]) await add([`${voice}: ${said}`], () => false)
+  }
   return found
 }

@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts'
 import type { Synonyms } from '../language/synonyms.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
+import { withAddresses } from '../model/with-addresses.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
@@ -214,6 +215,12 @@ export async function parseRecords(
     found.length === 1 ? [parsedOf(file, document, whole)] : found.map((record) => placedIn(file, record))
   return { document, records }
 }
+
+/** The lines of a record as paper shows them: with the addresses that its links lead to. */
+export const onPaper = ({
+  printed,
+  document,
+}: Pick<Parsed, 'printed' | 'document'>): readonly PrintedLine[] => withAddresses(printed(), document.links)
 
 /** What was recognised in a document of a file. */
 export function parsedOf(file: string, document: Document, recognised: Recognised): Parsed {

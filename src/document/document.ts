@@ -16,6 +16,8 @@ export interface Document {
   readonly syntax: readonly Place[]
   /** What of the markup has words of its own, none of which is read: comments, addresses of links, attributes. */
   readonly markup?: readonly Place[]
+  /** Links whose address is none of the words, in order. */
+  readonly links?: readonly Link[]
   /** What the reader left out on purpose, and how often: it stands nowhere in the source. */
   readonly omitted?: ReadonlyMap<Omission, number>
   /** Where the words stand on the pages, for a text that was recognised in pictures. */
@@ -24,6 +26,14 @@ export interface Document {
   readonly pictured?: readonly number[]
   /** A model that the file brings with it, and the words to hold it against where these are not those of `children`. */
   readonly embedded?: { readonly json: string; readonly texts?: readonly string[] }
+}
+
+/** Words that lead to an address. */
+export interface Link {
+  /** What stands before the words on their line. */
+  readonly before: string
+  readonly words: string
+  readonly address: string
 }
 
 /** Parts of a file that are no text of the record. */

@@ -34,12 +34,15 @@ function withoutPageNumbers(part: Element, context: BodyContext): Element {
   const children = part.children.filter((child) => {
     if (typeof child === 'string' || child.name !== 'w:p') return true
     const base = context.styles.paragraph(null).run
-    const run = new RunReader({ styles: context.styles, omissions: new Omissions(), base })
+    const run = new RunReader({ ...context, omissions: new Omissions(), base })
     run.read(child)
     return !run.pageField
   })
   return { ...part, children }
 }
+
+/** The ids of other parts are of other links. */
+const apart = (context: BodyContext): BodyContext => ({ ...context, addressOf: () => null })
 
 /** What the header of the first page says: an organisation's name stands there, or nothing but a page's number. */
 function headerBlocks(parts: DocxParts, body: Element, context: BodyContext): readonly PageBlock[] {
@@ -76,6 +79,7 @@ export function readDocx(file: string, bytes: Uint8Array): Document {
     styles: new Styles(parts.styles),
     numbering: new Numbering(parts.numbering),
     omissions: new Omissions(),
+    addressOf: parts.addressOf,
   }
   const body = elementOf(parts.document(), 'w:body')
   if (!body) throw new ReadError('no-document', 'The container holds no document of Word.')
@@ -83,14 +87,15 @@ export function readDocx(file: string, bytes: Uint8Array): Document {
   for (const footer of parts.footers) {
     if (hasWord(textOf(withoutPageNumbers(footer, context)))) context.omissions.add('footer')
   }
-  const header = headerBlocks(parts, body, context)
+  const header = headerBlocks(parts, body, apart(context))
   const blocks = new BodyReader(context).read(body)
   const notes = [
-    ...noteBlocks(parts.footnotes, 'w:footnote', context),
-    ...noteBlocks(parts.endnotes, 'w:endnote', context),
+    ...noteBlocks(parts.footnotes, 'w:footnote', apart(context)),
+    ...noteBlocks(parts.endnotes, 'w:endnote', apart(context)),
   ]
   const document = documentOf(file, {
     blocks: [...header, ...blocks, ...notes],
+    links: context.omissions.links,
     omitted: context.omissions.counts,
   })
   const part = unzip(bytes, (name) => name === EMBEDDED_PART).get(EMBEDDED_PART)

@@ -75,7 +75,7 @@ export function readHtml(file: string, bytes: Uint8Array): Document {
   try {
     const tree = unified().use(rehypeParse).parse(text)
     const blocks = new FlowReader(omissions).read(tree)
-    const document = documentOf(file, { blocks, omitted: omissions.counts, encoding })
+    const document = documentOf(file, { blocks, links: omissions.links, omitted: omissions.counts, encoding })
     const json = embeddedIn(text)
     return json === null ? document : { ...document, embedded: { json } }
   } catch (error) {

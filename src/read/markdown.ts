@@ -7,6 +7,7 @@ import { withDrawnTables } from './markdown/drawn-tables.ts'
 import { withHtmlTables } from './markdown/html-tables.ts'
 import { LeafReader } from './markdown/leaf-reader.ts'
 import { plainLeaf, type Leaf } from './markdown/leaves.ts'
+import { linksIn } from './markdown/links-in.ts'
 import { parsePieces } from './markdown/pieces.ts'
 import { printedLines } from './printed-lines.ts'
 import { wordedMarkup } from './markdown/worded-markup.ts'
@@ -60,12 +61,14 @@ export async function readMarkdown(source: Source, options: MarkdownOptions = {}
   for (const leaf of tabled) reader.leaf(leaf)
   const { children, syntax } = reader.end()
   const known: Place[] = [...seen.blanked, ...marks, ...syntax]
+  const links = linksIn(source.text, marks)
   const json = EMBEDDED.exec(source.text)
   return {
     type: 'document',
     source,
     children,
     syntax: completeSyntax(source.text, children, known),
+    ...(links.length > 0 && { links }),
     markup: wordedMarkup(source.text, [...seen.comments, ...marks.filter(({ value }) => value === null)]),
     ...(json?.[1] !== undefined && {
       embedded: { json: json[1], texts: [source.text.slice(0, json.index)] },

@@ -68,6 +68,7 @@ export function readOdt(file: string, bytes: Uint8Array): Document {
   const blocks = new BodyReader(context).read(text)
   const document = documentOf(file, {
     blocks: [...header, ...blocks, ...noteBlocks(context)],
+    links: omissions.links,
     omitted: omissions.counts,
   })
   const json = embeddedIn(meta)

@@ -16,7 +16,7 @@ import { oneOf } from '../options.ts'
 import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { writeDocument } from '../hand-edits/hand-edits.ts'
 import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
-import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
+import { onPaper, parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import { PublicReport } from '../public/public-report.ts'
 import {
@@ -165,7 +165,7 @@ function targetOptionsOf({ template, reference, to }: ExtractCommandOptions): Ta
 
 /** What is shown of a record: all of it, or what is for all. */
 function shownOf(parsed: Parsed, variant: PublicVariant | null): Pick<Parsed, 'file' | 'model' | 'printed'> {
-  if (!variant) return parsed
+  if (!variant) return { ...parsed, printed: () => onPaper(parsed) }
   const { record } = variant
   const { model, printed } = record
   return { file: record.masked(parsed.file), model, printed: () => printed }

@@ -5,7 +5,7 @@ import { visibleLine } from '../../source/visible.ts'
 import { emailsOf } from '../emails-of.ts'
 import { recordName } from '../file-names.ts'
 import { readingFor, type ConfigFor } from '../find-config.ts'
-import { parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
+import { onPaper, parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
 import { pageViews } from '../ocr/page-views.ts'
 import { readingNotes } from '../reading.ts'
 import { publicVariantOf, refuseLeaks, type PublicVariant } from '../public/public-variant.ts'
@@ -81,7 +81,7 @@ function shownOf(parsed: Parsed, variant: PublicVariant | null, { evidence }: Re
   const file = visibleLine(parsed.file)
   if (!variant) {
     const model = evidence ? parsed.doubted() : parsed.model
-    return { file, model, printed: () => parsed.printed(), secrets: [], withheld: [] }
+    return { file, model, printed: () => onPaper(parsed), secrets: [], withheld: [] }
   }
   const { record, lines } = variant
   const { model, printed, secrets } = record

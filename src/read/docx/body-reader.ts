@@ -29,6 +29,8 @@ export interface BodyContext {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly omissions: Omissions
+  /** Where a link leads, by the id of its relationship. */
+  readonly addressOf: (id: string) => string | null
 }
 
 /** Reads blocks (the body, a cell, a text box, a note) in order. */
@@ -57,13 +59,13 @@ export class BodyReader {
   }
 
   #paragraph(element: Element): void {
-    const { styles, numbering, omissions } = this.#context
+    const { styles, numbering } = this.#context
     const properties = elementOf(element, 'w:pPr')
     const id = value(properties, 'w:pStyle')
     const style = styles.paragraph(id)
     const own = paragraphLook(properties)
     const look = over(own, style.paragraph)
-    const run = new RunReader({ styles, omissions, base: style.run })
+    const run = new RunReader({ ...this.#context, base: style.run })
     run.read(element)
     const words = run.lines.some(({ text }) => text.trim() !== '')
     const entry = run.hidden && !words ? null : this.#entry(look, numbering, id)

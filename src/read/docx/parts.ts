@@ -38,6 +38,8 @@ export interface DocxParts {
   /** Comments of reviewers. */
   readonly comments: Element | null
   readonly footers: readonly Element[]
+  /** Where a link leads, by the id of its relationship; null for none that leads out of the file. */
+  addressOf(id: string): string | null
   /** A part that the document refers to by the id of a relationship: a header. */
   related(id: string): Element | null
 }
@@ -50,11 +52,13 @@ interface Relation {
   readonly target: string
 }
 
+const isAbroad = ({ attributes }: Element): boolean => attributes['TargetMode'] === 'External'
+
 /** The relationships of a part; those that lead out of the file are not among them: nothing is fetched. */
 function relationsOf(bytes: Uint8Array | undefined, folder: string): Relation[] {
   if (bytes === undefined) return []
   return elementsOf(parse(bytes))
-    .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
+    .filter((relation) => !isAbroad(relation))
     .map(({ attributes }) => {
       const target = attributes['Target'] ?? ''
       const type = attributes['Type'] ?? ''
@@ -65,6 +69,14 @@ function relationsOf(bytes: Uint8Array | undefined, folder: string): Relation[] 
       }
     })
 }
+
+/** Where the relationships lead that lead out of the file, by their ids. */
+const addressesOf = (bytes: Uint8Array | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    (bytes === undefined ? [] : elementsOf(parse(bytes)))
+      .filter(isAbroad)
+      .map(({ attributes }) => [attributes['Id'] ?? '', attributes['Target'] ?? '']),
+  )
 
 /** Name of the document's part in a zip container, or null where it is no DOCX. */
 export function documentPart(bytes: Uint8Array): string | null {
@@ -82,6 +94,7 @@ export function docxParts(bytes: Uint8Array): DocxParts {
   const document = found.get(main)
   if (document === undefined) throw new ReadError('no-document', 'The container holds no document.')
   const related = relationsOf(found.get(relations), folder)
+  const addresses = addressesOf(found.get(relations))
   const kinds = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'header', 'footer']
   const wanted = new Set(related.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target))
   const parts = unzip(bytes, (name) => wanted.has(name))
@@ -102,6 +115,7 @@ export function docxParts(bytes: Uint8Array): DocxParts {
     endnotes: byKind('endnotes'),
     comments: byKind('comments'),
     footers: related.filter(({ kind }) => kind === 'footer').flatMap((relation) => part(relation) ?? []),
+    addressOf: (id) => addresses.get(id) ?? null,
     related: (id) => part(related.find((relation) => relation.id === id)),
   }
 }

@@ -9,7 +9,6 @@ import { value } from './properties.ts'
 
 /** Elements whose children are read as if they stood by themselves. */
 const WRAPPERS = new Set([
-  'w:hyperlink',
   'w:smartTag',
   'w:sdt',
   'w:sdtContent',
@@ -34,6 +33,7 @@ const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i
 interface RunContext {
   readonly styles: Styles
   readonly omissions: Omissions
+  readonly addressOf: (id: string) => string | null
   /** What the style of the paragraph says of its characters. */
   readonly base: RunLook
 }
@@ -67,10 +67,18 @@ export class RunReader {
     for (const child of elementsOf(container)) {
       if (child.name === 'w:r' || child.name === 'm:r') this.#run(child)
       else if (REMOVED.has(child.name)) this.#context.omissions.add('deleted')
+      else if (child.name === 'w:hyperlink') this.#link(child)
       else if (WRAPPERS.has(child.name) || child.name.startsWith('m:')) this.#inline(child)
       if (child.name === 'w:fldSimple' && PAGE_FIELD.test(child.attributes['w:instr'] ?? ''))
         this.pageField = true
     }
+  }
+
+  #link(link: Element): void {
+    const from = this.#text.length
+    this.#inline(link)
+    const { addressOf, omissions } = this.#context
+    omissions.link(this.#text, from, addressOf(link.attributes['r:id'] ?? ''))
   }
 
   #run(run: Element): void {

@@ -126,7 +126,9 @@ export class FlowReader {
     else if (name === 'table') this.#table(element)
     else if (BLOCKS.has(name)) this.#block(element, style, within(element, style, around))
     else {
+      const from = this.#text.length
       for (const child of element.children) this.#node(child, within(element, style, around))
+      if (name === 'a') this.#omissions.link(this.#text, from, element.properties['href'])
       // What a word processor writes for a tab: nothing but spaces, as wide as they are.
       if (style.has('mso-tab-count')) this.#text += '\t'
     }

@@ -59,8 +59,15 @@ export class InlineReader {
     else if (name === 'office:annotation') this.#context.omissions.add('comment')
     else if (name === 'text:ruby') this.#children(elementOf(element, 'text:ruby-base') ?? element, look)
     else if (name.startsWith('draw:')) this.#drawing(element)
+    else if (name === 'text:a') this.#link(element, look)
     else if (name === 'text:span') this.#span(element, look)
     else if (!SKIPPED.has(name)) this.#children(element, look)
+  }
+
+  #link(element: Element, look: Look): void {
+    const from = this.#text.length
+    this.#children(element, look)
+    this.#context.omissions.link(this.#text, from, element.attributes['xlink:href'])
   }
 
   #span(element: Element, look: Look): void {

@@ -14,6 +14,7 @@ const PREFIXES: Prefixes = {
   [`${ODF}:xsl-fo-compatible:1.0`]: 'fo',
   [`${ODF}:manifest:1.0`]: 'manifest',
   [`${ODF}:meta:1.0`]: 'meta',
+  'http://www.w3.org/1999/xlink': 'xlink',
   'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
 }
 const CONTENT = 'content.xml'

@@ -71,12 +71,13 @@ export function documentOf(file: string, page: Page): Document {
     open = opened(words, verbatim ? { ...line, label: true } : line, at, children.length > 0, syntax)
   })
   close()
-  const { omitted } = page
+  const { omitted, links } = page
   return {
     type: 'document',
     source,
     children,
     syntax: completeSyntax(text, children, syntax),
+    ...(links && links.length > 0 && { links }),
     ...(omitted && omitted.size > 0 && { omitted }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Omission } from '../../document/document.ts'
+import type { Link, Omission } from '../../document/document.ts'
 
 /**
  * What a container format (DOCX, ODT, RTF, HTML, PDF) shows a reader, in order: the common ground between the formats'
@@ -42,6 +42,7 @@ export interface PageTable {
 export interface Page {
   readonly blocks: readonly PageBlock[]
   readonly omitted?: ReadonlyMap<Omission, number>
+  readonly links?: readonly Link[]
   /** Name of the encoding that its text was kept in. */
   readonly encoding?: string
 }

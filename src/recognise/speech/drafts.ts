@@ -34,6 +34,8 @@ export class Drafts {
   readonly decided: Utterance[] = []
   /** Whether what was decided is gone through once more. */
   readonly recap = new Recap()
+  /** All that were ever read, in order: also what was proposed, promised or left open. */
+  readonly seen: Pick<Draft, 'utterance'>[] = []
   /** All that were ever taken, in order. */
   readonly #heard: Draft[] = []
   /** What a vote passed. */
@@ -62,10 +64,12 @@ export class Drafts {
   }
 
   propose(draft: Draft): void {
+    this.seen.push(draft)
     this.#pending.push(draft)
   }
 
   promise(draft: Draft): void {
+    this.seen.push(draft)
     this.#promised.push(draft)
   }
 
@@ -79,6 +83,7 @@ export class Drafts {
 
   /** Work was asked for, and nobody is heard to take it on. */
   leaveOpen(utterance: Utterance): void {
+    this.seen.push({ utterance })
     this.#open.push(utterance)
   }
 
@@ -88,6 +93,7 @@ export class Drafts {
   }
 
   take(draft: Draft): void {
+    this.seen.push(draft)
     if (this.recap.repeats(draft.utterance, this.decided)) return
     const { words } = draft.utterance
     // 'Значит, пять пар покупаем' behind the words of the decision says nothing new.
@@ -203,6 +209,16 @@ export class Drafts {
       this.drop(draft)
       this.#unclear(draft.utterance)
     }
+  }
+
+  /** Puts a decision among those of its question, in the order in which they were said. */
+  insert(draft: Draft): void {
+    const list = this.#listOf(draft)
+    const { ledger } = this.#talk.context
+    const startOf = (decision: Decision): number => ledger.placeOf(decision, 'text')?.start ?? 0
+    const behind = list.findIndex((one) => startOf(one) > startOf(draft.decision))
+    list.splice(behind < 0 ? list.length : behind, 0, draft.decision)
+    this.decided.push(draft.utterance)
   }
 
   #unclear({ value, text }: Utterance): void {

@@ -5,7 +5,7 @@ import { Assignments } from './assignments.ts'
 import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
 import { DraftEntry } from './draft-entry.ts'
-import { Drafts } from './drafts.ts'
+import { Drafts, type Draft } from './drafts.ts'
 import { isHalting } from './free-talk.ts'
 import { planPutToAll } from './put-to-all.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
@@ -16,6 +16,7 @@ import { SpokenDecisions } from './spoken-decisions.ts'
 import { firstForm } from './spoken-forms.ts'
 import { isTalk } from './surely-decided.ts'
 import type { Talk } from './talk.ts'
+import { Unheard } from './unheard.ts'
 import type { Utterance } from './utterance.ts'
 import { ballotFrom, isVoting } from './voting.ts'
 import { wordsIn } from './words-in.ts'
@@ -37,6 +38,7 @@ export class Flow {
   readonly clauses: SpokenClauses
   readonly #assignments: Assignments
   readonly #amendments: Amendments
+  readonly #directives: Directives
   readonly #entry: DraftEntry
   readonly #decisions: SpokenDecisions
   readonly questions: QuestionsHeard
@@ -54,6 +56,7 @@ export class Flow {
     this.drafts = new Drafts(talk)
     this.clauses = new SpokenClauses(talk)
     const directives = new Directives(talk)
+    this.#directives = directives
     this.#entry = new DraftEntry(talk, this.clauses, directives, this.drafts, questions)
     this.#decisions = new SpokenDecisions(talk, this.clauses, directives, this.#dictation, this.#entry)
     this.#amendments = new Amendments(talk, this.clauses, directives, this.drafts)
@@ -79,11 +82,18 @@ export class Flow {
     this.#closeQuestion()
   }
 
-  /** Takes back what is rather talk than a decision, once all is heard. */
-  leaveTalk(): void {
-    const placeOf = sentencePlaces(this.#talk.utterances)
-    this.drafts.leaveTalk(({ utterance, decision }) =>
-      isTalk(this.#talk, placeOf(utterance.text.place().start), decision),
+  /** Weighs once more, when all is heard: takes back what is rather talk, and adds what decides though no rule heard it. */
+  weigh(skipped: ReadonlySet<Utterance>): void {
+    const { utterances } = this.#talk
+    const placeOf = sentencePlaces(utterances)
+    const indexOf = ({ utterance }: Pick<Draft, 'utterance'>): number => placeOf(utterance.text.place().start)
+    this.drafts.leaveTalk((draft) => isTalk(this.#talk, indexOf(draft), draft.decision))
+    const isAside = (at: number): boolean => {
+      const said = utterances[at]
+      return said === undefined || skipped.has(said)
+    }
+    new Unheard(this.#talk, this.clauses, this.drafts, this.#directives).add(indexOf, isAside, (at) =>
+      this.questionAt(at),
     )
   }
 

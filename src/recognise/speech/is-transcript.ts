@@ -4,6 +4,7 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { Unit } from '../units.ts'
 import { spokenLines } from './own-line-labels.ts'
+import { repeatedLabels } from './repeated-labels.ts'
 import { isSectionLabel, isVoiceName } from './voice-lines.ts'
 
 const LEAST_LINES = 3
@@ -93,7 +94,7 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   const headed = units.filter(({ heading }, index) => heading > 0 && index > 0)
   const minuted =
     headed.length >= LEAST_TOPICS && headed.some(({ whole }) => isSectionLabel(`${whole.value}:`, lexicon))
-  if (!minuted && isTimed(heard)) return true
+  if (!minuted && (isTimed(heard) || repeatedLabels(units, lexicon).length > 0)) return true
   // Minutes of talk keep the topics as headings between the voices; a transcript has none.
   if (headed.length >= LEAST_TOPICS) return false
   return isMostlySpoken(heard) && !isStopped(heard) && areVoices(heard, units, lexicon)

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Unit } from '../units.ts'
+import { repeatedLabels } from './repeated-labels.ts'
 import { isStoppedVoice, spokenLineOf, type SpokenLine } from './voice-lines.ts'
 
 /** How many voices have to be named on lines of their own, each so often: lists of people and signatures come once. */
@@ -56,8 +57,10 @@ export function spokenLines(units: readonly Unit[], lexicon: Lexicon): (SpokenLi
     row || heading > 0 || bullet !== null ? null : spokenLineOf(whole.value, lexicon),
   )
   const alone = aloneIn(units, lines, lexicon)
+  const repeated = repeatedLabels(units, lexicon)
   return lines.map((line, at) => {
     const one = alone[at]
-    return line ?? (one ? spokenAlone(units[at]?.whole.value ?? '', one) : null)
+    if (line?.sure) return line
+    return repeated[at] ?? line ?? (one ? spokenAlone(units[at]?.whole.value ?? '', one) : null)
   })
 }

@@ -35,6 +35,7 @@ import { Talk } from './talk.ts'
 import { tongueOf, type Tongues } from './tongue.ts'
 import { readSpokenHours } from './spoken-hours.ts'
 import { isAside, turnsOf, type Turns } from './turns.ts'
+import { explainedVoices } from './voice-keys.ts'
 import { WrittenHead } from './written-head.ts'
 import { labelMention, voiceKey, voicesOf, type VoiceNames } from './voices.ts'
 
@@ -44,8 +45,8 @@ export interface Told {
   readonly date?: string
   /** Names of voices by their labels. */
   readonly voices?: Readonly<Record<string, string>>
-  /** Whether what is rather talk than a decision is stated as well: so that it can be learned what is. */
-  readonly withTalk?: boolean
+  /** Whether only what the rules hear is stated: so that it can be learned when they are wrong. */
+  readonly byRules?: boolean
 }
 
 /** What was heard in a meeting, and the account of the source. */
@@ -125,7 +126,8 @@ export function recogniseSpeech(
   const foreign = lexicons.filter(isSpoken).find(({ code }) => code !== written.code) ?? written
   const labels = (label: string): SpokenLexicon =>
     tongueOf(label, { main: { words, lexicon: written }, other: { words, lexicon: foreign } }).lexicon
-  const names = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
+  const names = explainedVoices(units, written)
+  for (const [label, name] of Object.entries(told.voices ?? {})) names.set(voiceKey(label), name)
   const turns = turnsOf(document, units, written, names)
   // What is held is the name of a room or a channel here: exports print it above their own lines.
   const headed: SpokenLexicon = {
@@ -201,7 +203,7 @@ export function recogniseSpeech(
   const { questions, utterances: readOut } = talk.free ? NOTHING_READ : heard
   const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions))
   flow.run(readOut)
-  if (!told.withTalk) flow.leaveTalk()
+  if (!told.byRules) flow.weigh(readOut)
   reportFreeTalk(talk, flow)
   for (const utterance of flow.drafts.decided) opening.elected(utterance)
   return { model: assembleSpeech({ talk, header, facts, flow, parts }), context, talk }

@@ -51,7 +51,7 @@ function isLabel(label: string): boolean {
   return startsUpper(label.replace(/^\[/u, '')) && label.split(/\s+/u).length <= MOST_WORDS
 }
 
-const skipSpace = (value: string, from: number): number => {
+export const skipSpace = (value: string, from: number): number => {
   let at = from
   while (/[\s–—-]/u.test(value[at] ?? '')) at++
   return at
@@ -136,7 +136,7 @@ export function isStoppedVoice(label: string, lexicon: Lexicon): boolean {
 /** The time that a line begins with, and where what stands behind it begins. */
 type Opening = Pick<SpokenLine, 'time' | 'start'>
 
-function openingOf(value: string): Opening {
+export function openingOf(value: string): Opening {
   const [whole = '', hours, minutes, seconds] = CLOCK.exec(value) ?? []
   if (minutes === undefined || seconds === undefined) return { time: null, start: 0 }
   return { time: clock(hours, minutes, seconds), start: skipSpace(value, whole.length) }
@@ -204,7 +204,7 @@ function labelColon(head: string): number {
   return -1
 }
 
-function readClock(written: string): string {
+export function readClock(written: string): string {
   const parts = written.split(':')
   const [seconds = '', minutes = '', hours] = parts.reverse()
   return clock(hours, minutes, seconds)
