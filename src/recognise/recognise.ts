@@ -11,9 +11,9 @@ import { arranged } from './arranged.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
 import type { CorrectionOutcome } from './corrections/outcome.ts'
-import { decode, firedOn, type Fired, type Reading } from './decode/decode.ts'
+import { firedOn, type Fired, type Reading } from './decode/decode.ts'
+import { outlined } from './decode/likely-openings.ts'
 import { withoutRepeats } from './decode/repeats.ts'
-import { outlineOf } from './decode/outline.ts'
 import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
 import { doubtsOf } from './doubt/doubts.ts'
@@ -131,9 +131,8 @@ function recogniseRecord(
   const { statements, lexicon } = stated(arranged(dressless, language), language)
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
-  const readings = decode(overview)
+  const { readings, outline: whole } = outlined(overview)
   const ledger = new Ledger()
-  const whole = outlineOf(overview, readings)
   const { outline: parts, repeats } = lexicon.wordOrder
     ? withoutRepeats(whole, lexicon.wordOrder)
     : { outline: whole, repeats: [] }

@@ -119,15 +119,11 @@ function backward({ scores }: Evidence): Float64Array {
   return sums
 }
 
-/**
- * The most consistent roles for all lines at once: the sequence for which the cues of all lines and the costs of all steps
- * agree best (Viterbi), with the margin by which each line's role won. Only `roles` are given. Linear in the number of lines.
- */
-export function decode(overview: Overview, roles: readonly Role[] = ROLES): Reading[] {
-  const evidence = evidenceOf(overview, roles)
+/** The most consistent roles for all lines at once, by some evidence (Viterbi), with the margin by which each line's role won. */
+function bestReadings(evidence: Evidence): Reading[] {
   const { sums, from } = forward(evidence)
   const totals = backward(evidence).map((behind, at) => behind + (sums[at] ?? 0))
-  const lines = overview.lines.length
+  const lines = evidence.best.length
   const path: number[] = []
   let role = lines > 0 ? mostBut(sums, (lines - 1) * SIZE, -1) : 0
   for (let at = lines - 1; at >= 0; at--) {
@@ -144,4 +140,28 @@ export function decode(overview: Overview, roles: readonly Role[] = ROLES): Read
       margin: (totals[row + won] ?? 0) - (totals[row + runnerUp] ?? 0),
     }
   })
+}
+
+const OPENING = INDEX.get('opening') ?? 0
+
+/** Adds what speaks for the opening of a question to what the cues say. */
+function addOpenings({ scores }: Evidence, likely: Float64Array): void {
+  for (const [at, points] of likely.entries()) {
+    const index = at * SIZE + OPENING
+    scores[index] = (scores[index] ?? 0) + points
+  }
+}
+
+/**
+ * The sequence of roles for which the cues of all lines and the costs of all steps agree best. Only `roles` are given; `likely` has
+ * what else speaks for each line opening a question. Linear in the number of lines.
+ */
+export function decode(
+  overview: Overview,
+  roles: readonly Role[] = ROLES,
+  likely: Float64Array | null = null,
+): Reading[] {
+  const evidence = evidenceOf(overview, roles)
+  if (likely) addOpenings(evidence, likely)
+  return bestReadings(evidence)
 }

@@ -1,0 +1,51 @@
+import { bucketsOf } from '../doubt/buckets.ts'
+import { unpacked } from '../doubt/packed.ts'
+import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
+import type { Outline } from '../passage.ts'
+import { decode, type Reading } from './decode.ts'
+import { openingFeatures, sightsOf } from './opening-features.ts'
+import { WEIGHTS } from './opening-weights.ts'
+import { outlineOf } from './outline.ts'
+import { ENTRIES, ROLES, type Role } from './roles.ts'
+
+let weights: ReadonlyMap<number, number> | null = null
+const weightOf = (bucket: number): number => (weights ??= unpacked(WEIGHTS)).get(bucket) ?? 0
+
+/** What the logarithm of the odds counts for, in the units of `STRENGTH`: what is nearly as likely as not counts as well. */
+const TIMES = 12
+const AHEAD = 1.5
+/** The odds are believed up to here. */
+const MOST = 4
+
+/** Whether a line is known to be something else: by a label or the number of a question of its own, or in a list of people. */
+const isKnown = ({ key, label, statement }: Line, role: Role): boolean =>
+  statement.question !== null ||
+  (key !== null && key !== 'question' && !label?.guessed) ||
+  ENTRIES.includes(role)
+
+/** What speaks for each line opening a question, by what lines that open one in known records have in common. */
+function likelyOpenings(overview: Overview, readings: readonly Reading[]): Float64Array {
+  const sights = sightsOf(overview)
+  return Float64Array.from(overview.lines, (line, at) => {
+    if (isKnown(line, readings[at]?.role ?? 'field')) return 0
+    let odds = AHEAD
+    for (const bucket of bucketsOf(overview.lexicon.code, openingFeatures(at, sights)))
+      odds += weightOf(bucket)
+    return TIMES * Math.max(0, Math.min(MOST, odds))
+  })
+}
+
+/**
+ * The roles of all lines, and the record cut by them. Where the cues find no question at all, it is read once more with what is
+ * learned of lines that open questions (`npm run doubt:openings`).
+ */
+export function outlined(overview: Overview): { readings: readonly Reading[]; outline: Outline } {
+  const readings = decode(overview)
+  const outline = outlineOf(overview, readings)
+  if (outline.questions.length > 0) return { readings, outline }
+  const likely = likelyOpenings(overview, readings)
+  if (!likely.some((points) => points > 0)) return { readings, outline }
+  const again = decode(overview, ROLES, likely)
+  return { readings: again, outline: outlineOf(overview, again) }
+}
