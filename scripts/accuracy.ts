@@ -146,7 +146,7 @@ longer unseen:
 | Russian records of all these bodies, by a sixth writer, measured behind the two above | 20 | 0.898 | 9.7 | 0.928 | 5.0 |
 | Transcripts by a fourth writer, a third of them free talk | 14 | 0.624 | 23.7 | - | - |
 
-Nineteen sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
+Twenty-nine sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
 measured by the program as it stood before; those that are marked \`unseen\` once more after work on the sets above them, and before anything
 was mended for them, which says how much of what is learned from some records holds for others; the last figures are those of now.
 
@@ -158,26 +158,39 @@ was mended for them, which says how much of what is learned from some records ho
 | \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.935 | 3.9 |
 | \`en-1\`: English minutes, each of another kind and layout | 22 | 0.530 | 23.0 | - | - | 0.864 | 4.9 |
 | \`en-2\`: further English minutes, of other countries | 14 | 0.681 | 16.1 | 0.728 | 13.5 | 0.924 | 2.0 |
-| \`speech-1\`: transcripts, dictated to free | 20 | 0.690 | 17.9 | - | - | 0.920 | 4.3 |
-| \`speech-2\`: further transcripts | 12 | 0.606 | 18.7 | 0.627 | 20.4 | 0.866 | 3.4 |
+| \`speech-1\`: transcripts, dictated to free | 20 | 0.690 | 17.9 | - | - | 0.927 | 5.9 |
+| \`speech-2\`: further transcripts | 12 | 0.606 | 18.7 | 0.627 | 20.4 | 0.873 | 4.6 |
 | \`ru-5\`: of all kinds, another way of writing each | 24 | 0.874 | 10.3 | 0.881 | 9.8 | 0.942 | 5.4 |
 | \`ru-6\`: the usual templates of offices with their variants | 16 | 0.955 | 3.2 | 0.955 | 3.1 | 0.966 | 2.2 |
 | \`en-3\`: English minutes of other bodies and layouts | 20 | 0.706 | 17.8 | - | - | 0.850 | 5.2 |
 | \`en-4\`: typical English minutes | 16 | 0.768 | 13.8 | 0.817 | 11.0 | 0.893 | 4.8 |
-| \`speech-3\`: transcripts in sixteen forms of export | 16 | 0.703 | 16.9 | 0.727 | 16.7 | 0.854 | 4.2 |
+| \`speech-3\`: transcripts in sixteen forms of export | 16 | 0.703 | 16.9 | 0.727 | 16.7 | 0.859 | 5.2 |
 | \`ru-7\`: half usual templates, half rarer manners | 18 | 0.904 | 5.4 | 0.905 | 5.3 | 0.930 | 3.0 |
-| \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.781 | 8.8 |
-| \`speech-4\`: transcripts in fourteen forms of export, a third of them free talk | 14 | 0.609 | 25.5 | 0.616 | 25.2 | 0.739 | 8.5 |
+| \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.788 | 8.2 |
+| \`speech-4\`: transcripts in fourteen forms of export, a third of them free talk | 14 | 0.609 | 25.5 | 0.616 | 25.2 | 0.749 | 9.2 |
 | \`ru-8\`: half usual templates, half rarer manners, of another writer | 18 | 0.910 | 6.7 | - | - | 0.954 | 1.9 |
-| \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.802 | 13.1 |
-| \`speech-5\`: transcripts, a third each dictated, half dictated, free | 12 | 0.674 | 17.3 | - | - | 0.797 | 3.8 |
+| \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.802 | 13.3 |
+| \`speech-5\`: transcripts, a third each dictated, half dictated, free | 12 | 0.674 | 17.3 | - | - | 0.798 | 5.0 |
 | \`ru-9\`: a third usual templates, two thirds rarer manners, of another writer | 18 | 0.858 | 7.3 | - | - | 0.941 | 4.4 |
-| \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.716 | 8.2 |
-| \`speech-6\`: transcripts in twelve forms of export, a third free talk | 12 | 0.806 | 19.4 | - | - | 0.863 | 14.5 |
+| \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.717 | 8.7 |
+| \`speech-6\`: transcripts in twelve forms of export, a third free talk | 12 | 0.806 | 19.4 | - | - | 0.884 | 14.2 |
+| \`ru-10\`: of eighteen bodies, half in rarer manners | 18 | 0.862 | 10.6 | 0.869 | 8.7 | 0.869 | 8.7 |
+| \`en-8\`: English minutes in the manners of public ones; nothing was mended for it | 18 | 0.759 | 10.6 | 0.759 | 10.6 | 0.759 | 10.6 |
+| \`speech-7\`: transcripts of all kinds; nothing was mended for it | 12 | 0.744 | 17.1 | 0.751 | 17.2 | 0.751 | 17.2 |
+| \`speech-8\`: Russian transcripts in fourteen layouts | 14 | 0.721 | 16.5 | - | - | 0.812 | 16.2 |
+| \`speech-9\`: transcripts in fourteen layouts, six of them English | 14 | 0.557 | 21.2 | - | - | 0.666 | 21.2 |
+| \`speech-10\`: Russian transcripts, orders and promises in every wording | 14 | 0.678 | 13.8 | 0.687 | 15.6 | 0.723 | 12.3 |
+| \`speech-11\`: English transcripts, orders and promises in every wording | 14 | 0.711 | 6.4 | 0.697 | 12.6 | 0.740 | 5.8 |
 
-Of what is heard in transcripts, what has more in common with false decisions than with true ones is stated neither way (\`npm run doubt:said\`).
-On six records of \`speech-6\`, which were never opened and not learned from, that lowered the wrong facts of 100 from 19.8 to 16.4 and
-raised the macro F1 from 0.848 to 0.854.
+What transcripts decide is weighed sentence by sentence by weights that are learned from the other sets (\`npm run doubt:said\`), beside what the
+rules hear. Of sets that were left out, the rules alone found 58 of 100 sentences that decide, 83 of 100 that they found were right; both
+together find 73, and 90 are right (\`npm run doubt:said -- --left-out\`). In the sets that were written later, before they were looked at: decisions of \`speech-10\`
+P .84 R .33 → P .96 R .54, of \`speech-11\` 1.00 and .50 → 1.00 and .65; \`speech-7\`, two of whose twelve records are told for no talk, .86 and .64 → .85
+and .70. What is found besides often stands under no question or a wrong one, so that the macro F1 grows less. \`speech-7\` is never learned from.
+
+Where the cues find no question at all in a written record, its lines are weighed once more by what lines that open questions have in common
+(\`npm run doubt:openings\`): of Russian sets that were left out, read as they were at first sight, wrong facts fell from 8.9 to 8.1 of 100, of English ones
+from 15.5 to 15.4. \`ru-10\` and \`en-8\` are not learned from; their figures were in view when the bounds were chosen.
 
 Scans of the fourteen records of \`corpus/ru\`, printed and worn by \`npm run scans\` ([scans](scans.md)), whose text has 1.000 and 0.0:
 300 dpi 0.999 and 0.1, 200 dpi with noise and turned by 1° 0.993 and 0.9, photos of pages 0.992 and 1.5. Ten records of \`ru-6\`, not
@@ -199,7 +212,7 @@ stated facts wrong; 200 in English, 0.993 and 0.5.
 
 Expect 0.90 to 0.96 for a Russian record and one of twenty to forty stated facts wrong; 0.80 to 0.90 for a kind or layout never met, and one
 of eight to twelve wrong, mostly a decision that is cut or joined wrongly or stands under the wrong question; for English minutes 0.70 to 0.80 and
-one of seven; of a transcript that nobody dictated, expect half to two thirds of what was agreed, and one fact of four to six to be wrong. Look at what is listed as not understood, at \`doubts\`, and at \`inspect --stage lines\`.
+one of seven; of a transcript that nobody dictated, expect two thirds of what was agreed, and one fact of six to be wrong. Look at what is listed as not understood, at \`doubts\`, and at \`inspect --stage lines\`.
 
 The weights of doubts were trained on the records below: what is said there of doubtful facts holds for them alone. Of records that were left out of
 the training two wrong facts of five were doubtful, and one right fact of twenty: [review.md](review.md) has the figures by set.`

@@ -55,7 +55,7 @@ async function reviewing(
 const pages = pageFolder()
 const browser = await openChromium()
 try {
-  const page = await browser.newPage({ viewport: { width: 1160, height: 640 }, reducedMotion: 'reduce' })
+  const page = await browser.newPage({ viewport: { width: 1160, height: 600 }, reducedMotion: 'reduce' })
   await page.goto(pages.address('evidence.html', renderHtml([input], { evidence: true })))
   await page.locator('a.fact.deadline', { hasText: 'не позднее 20 мая' }).hover()
   await writeFile('docs/images/evidence.png', withPalette(await page.screenshot()))
@@ -66,10 +66,10 @@ try {
     await page.waitForSelector('.fact.open.on')
     await writeFile('docs/images/review.png', withPalette(await page.screenshot()))
   })
-  await page.setViewportSize({ width: 960, height: 1000 })
+  await page.setViewportSize({ width: 960, height: 960 })
   await page.goto(pages.address('record.html', renderHtml([input], {})))
   await writeFile('docs/images/html.png', withPalette(await page.screenshot()))
-  await page.setViewportSize({ width: 1280, height: 1000 })
+  await page.setViewportSize({ width: 1280, height: 860 })
   await page.goto(pages.address('register.html', await archivePage('examples/archive')))
   await writeFile('docs/images/register.png', withPalette(await page.screenshot()))
 } finally {
