@@ -184,7 +184,7 @@ was mended for them, which says how much of what is learned from some records ho
 
 What transcripts decide is weighed sentence by sentence by weights that are learned from the other sets (\`npm run doubt:said\`), beside what the
 rules hear. Of sets that were left out, the rules alone found 58 of 100 sentences that decide, 83 of 100 that they found were right; both
-together find 73, and 90 are right (\`npm run doubt:said -- --left-out\`). In the sets that were written later, before they were looked at: decisions of \`speech-10\`
+together find 73, and 90 are right. In the sets that were written later, before they were looked at: decisions of \`speech-10\`
 P .84 R .33 → P .96 R .54, of \`speech-11\` 1.00 and .50 → 1.00 and .65; \`speech-7\`, two of whose twelve records are told for no talk, .86 and .64 → .85
 and .70. What is found besides often stands under no question or a wrong one, so that the macro F1 grows less. \`speech-7\` is never learned from.
 
