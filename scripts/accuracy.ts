@@ -172,7 +172,7 @@ was mended for them, which says how much of what is learned from some records ho
 | \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.802 | 13.3 |
 | \`speech-5\`: transcripts, a third each dictated, half dictated, free | 12 | 0.674 | 17.3 | - | - | 0.798 | 5.0 |
 | \`ru-9\`: a third usual templates, two thirds rarer manners, of another writer | 18 | 0.858 | 7.3 | - | - | 0.941 | 4.4 |
-| \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.717 | 8.7 |
+| \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.717 | 8.6 |
 | \`speech-6\`: transcripts in twelve forms of export, a third free talk | 12 | 0.806 | 19.4 | - | - | 0.884 | 14.2 |
 | \`ru-10\`: of eighteen bodies, half in rarer manners | 18 | 0.862 | 10.6 | 0.869 | 8.7 | 0.869 | 8.7 |
 | \`en-8\`: English minutes in the manners of public ones; nothing was mended for it | 18 | 0.759 | 10.6 | 0.759 | 10.6 | 0.759 | 10.6 |

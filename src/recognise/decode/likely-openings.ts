@@ -18,6 +18,9 @@ const AHEAD = 1.5
 /** The odds are believed up to here. */
 const MOST = 4
 
+/** One question alone takes all that was decided below it, whatever that was about. */
+const LEAST = 2
+
 /** Whether a line is known to be something else: by a label or the number of a question of its own, or in a list of people. */
 const isKnown = ({ key, label, statement }: Line, role: Role): boolean =>
   statement.question !== null ||
@@ -47,5 +50,6 @@ export function outlined(overview: Overview): { readings: readonly Reading[]; ou
   const likely = likelyOpenings(overview, readings)
   if (!likely.some((points) => points > 0)) return { readings, outline }
   const again = decode(overview, ROLES, likely)
-  return { readings: again, outline: outlineOf(overview, again) }
+  const found = outlineOf(overview, again)
+  return found.questions.length < LEAST ? { readings, outline } : { readings: again, outline: found }
 }
