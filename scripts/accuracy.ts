@@ -169,7 +169,7 @@ was mended for them, which says how much of what is learned from some records ho
 | \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.788 | 8.2 |
 | \`speech-4\`: transcripts in fourteen forms of export, a third of them free talk | 14 | 0.609 | 25.5 | 0.616 | 25.2 | 0.749 | 9.2 |
 | \`ru-8\`: half usual templates, half rarer manners, of another writer | 18 | 0.910 | 6.7 | - | - | 0.954 | 1.9 |
-| \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.802 | 13.3 |
+| \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.801 | 13.5 |
 | \`speech-5\`: transcripts, a third each dictated, half dictated, free | 12 | 0.674 | 17.3 | - | - | 0.798 | 5.0 |
 | \`ru-9\`: a third usual templates, two thirds rarer manners, of another writer | 18 | 0.858 | 7.3 | - | - | 0.941 | 4.4 |
 | \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.717 | 8.6 |

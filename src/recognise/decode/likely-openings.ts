@@ -21,6 +21,9 @@ const MOST = 4
 /** One question alone takes all that was decided below it, whatever that was about. */
 const LEAST = 2
 
+/** Roles of lines that decide: where nothing is decided, headings are no questions that were missed. */
+const DECIDES: ReadonlySet<Role> = new Set<Role>(['decided', 'clause', 'deed'])
+
 /** Whether a line is known to be something else: by a label or the number of a question of its own, or in a list of people. */
 const isKnown = ({ key, label, statement }: Line, role: Role): boolean =>
   statement.question !== null ||
@@ -46,7 +49,8 @@ function likelyOpenings(overview: Overview, readings: readonly Reading[]): Float
 export function outlined(overview: Overview): { readings: readonly Reading[]; outline: Outline } {
   const readings = decode(overview)
   const outline = outlineOf(overview, readings)
-  if (outline.questions.length > 0) return { readings, outline }
+  if (outline.questions.length > 0 || !readings.some(({ role }) => DECIDES.has(role)))
+    return { readings, outline }
   const likely = likelyOpenings(overview, readings)
   if (!likely.some((points) => points > 0)) return { readings, outline }
   const again = decode(overview, ROLES, likely)
