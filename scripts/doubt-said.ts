@@ -11,10 +11,10 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { addAll } from '../src/source/add-all.ts'
 import { packed } from '../src/recognise/doubt/packed.ts'
 import { withOlder } from './doubt/older.ts'
-import type { JudgedRecord } from './doubt/readings.ts'
-import { saidPhrases, saidReadings } from './doubt/said.ts'
+import { saidPhrases, saidReadings, type SaidExample } from './doubt/said.ts'
 import { scoreOf, trained, type Training } from './doubt/train.ts'
 import { percent, print, writeWeights } from './doubt/weights-file.ts'
 
@@ -44,18 +44,23 @@ const SETS = readdirSync(FIRST_SIGHT)
   .sort()
 const WITHOUT = flags.without.split(',')
 
-async function readAll(): Promise<JudgedRecord[]> {
-  const records = await saidReadings(path.join(ROOT, 'test/accuracy/transcripts'), null)
+async function readAll(): Promise<SaidExample[]> {
+  const examples = await saidReadings(path.join(ROOT, 'test/accuracy/transcripts'), null)
   for (const name of SETS.filter((set) => !Object.values(OLDER).flat().includes(set)))
-    records.push(...(await saidReadings(path.join(FIRST_SIGHT, name), null)))
+    addAll(examples, await saidReadings(path.join(FIRST_SIGHT, name), null))
   for (const [revision, sets] of Object.entries(OLDER))
     await withOlder(ROOT, revision, async (program) => {
-      for (const name of sets) records.push(...(await saidReadings(path.join(FIRST_SIGHT, name), program)))
+      for (const name of sets) addAll(examples, await saidReadings(path.join(FIRST_SIGHT, name), program))
     })
-  return records
+  return examples
 }
 
-/** Shares of the sentences said to decide that do, and of those that do that are said to. */
+/** A sentence, and what weights that were learned without its set say of it. */
+interface Judged extends SaidExample {
+  readonly score: number
+}
+
+/** Prints how many of the sentences said to decide do, and how many of those that do are said to. */
 function measured(name: string, judged: readonly Judged[], says: (one: Judged) => boolean): void {
   const said = judged.filter(says)
   const right = said.filter(({ wrong }) => !wrong).length
@@ -63,63 +68,37 @@ function measured(name: string, judged: readonly Judged[], says: (one: Judged) =
   print(`${name}: P ${percent(right / Math.max(1, said.length))} R ${percent(right / Math.max(1, all))}`)
 }
 
-interface Judged {
-  readonly set: string
-  readonly heard: boolean
-  readonly wrong: boolean
-  readonly score: number
-}
-
 /** Prints what weights learned from the other sets find in each, beside what the rules heard. */
-function printLeftOut(records: readonly JudgedRecord[]): void {
+function printLeftOut(examples: readonly SaidExample[]): void {
   const judged = SETS.flatMap((set): Judged[] => {
     const weights = trained(
-      records.flatMap((one) => (one.set === set ? [] : one.examples)),
+      examples.filter((one) => one.set !== set),
       TRAINING,
     )
-    return records
-      .filter((one) => one.set === set)
-      .flatMap(({ examples }) =>
-        examples.map(({ pointer, buckets, wrong }) => ({
-          set,
-          heard: pointer === 'heard',
-          wrong,
-          score: scoreOf(weights, buckets),
-        })),
-      )
+    const own = examples.filter((one) => one.set === set)
+    return own.map((one) => ({ ...one, score: scoreOf(weights, one.buckets) }))
   })
-  for (const set of [...SETS, '']) {
-    const some = judged.filter((one) => one.set.startsWith(set))
-    measured(`${set || 'all'}, rules`, some, ({ heard }) => heard)
-    measured(`${set || 'all'}, both`, some, ({ heard, score }) =>
-      heard ? score < BOUNDS.TALK : score <= BOUNDS.DECIDES,
-    )
-  }
-  for (const bound of [-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]) {
-    measured(
-      `heard below ${String(bound)}`,
-      judged.filter(({ heard }) => heard),
-      ({ score }) => score < bound,
-    )
-    measured(
-      `not heard below ${String(bound)}`,
-      judged.filter(({ heard }) => !heard),
-      ({ score }) => score <= bound,
-    )
+  const both = ({ heard, score }: Judged): boolean => (heard ? score < BOUNDS.TALK : score <= BOUNDS.DECIDES)
+  for (const [name, some] of [
+    ...SETS.map((set) => [set, judged.filter((one) => one.set === set)] as const),
+    ['all', judged] as const,
+  ]) {
+    measured(`${name}, rules`, some, ({ heard }) => heard)
+    measured(`${name}, both`, some, both)
   }
 }
 
-const records = await readAll()
-if (flags['left-out']) printLeftOut(records)
+const examples = await readAll()
+if (flags['left-out']) printLeftOut(examples)
 else {
-  const known = records.filter(({ set }) => !WITHOUT.includes(set))
-  const examples = [...known.flatMap((one) => one.examples), ...(await saidPhrases())]
-  const text = packed(trained(examples, TRAINING))
+  const known = examples.filter(({ set }) => !WITHOUT.includes(set))
+  addAll(known, await saidPhrases())
+  const text = packed(trained(known, TRAINING))
   writeWeights(
     WEIGHTS,
     'Made by `npm run doubt:said`: the scores up to which a sentence decides, and from which on what was heard is doubtful, or talk; and the weights, packed as `packed.ts` says.',
     BOUNDS,
     text,
   )
-  print(`${String(examples.length)} sentences, ${String(text.length)} letters of weights`)
+  print(`${String(known.length)} sentences, ${String(text.length)} letters of weights`)
 }

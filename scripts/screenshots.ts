@@ -61,12 +61,13 @@ try {
   await writeFile('docs/images/evidence.png', withPalette(await page.screenshot()))
   const reviewed = { 'council.txt': file, 'asino.md': 'examples/asino/protocol.md' }
   await reviewing(reviewed, async (address) => {
+    await page.setViewportSize({ width: 1160, height: 462 })
     await page.goto(address)
     await page.click('.record:has-text("asino.md")')
     await page.waitForSelector('.fact.open.on')
     await writeFile('docs/images/review.png', withPalette(await page.screenshot()))
   })
-  await page.setViewportSize({ width: 960, height: 960 })
+  await page.setViewportSize({ width: 960, height: 830 })
   await page.goto(pages.address('record.html', renderHtml([input], {})))
   await writeFile('docs/images/html.png', withPalette(await page.screenshot()))
   await page.setViewportSize({ width: 1280, height: 860 })

@@ -36,6 +36,7 @@ describe.skipIf(!isBuilt)('the package', () => {
     const names = [...made.files.keys()]
     expect(names).toEqual(
       expect.arrayContaining([
+        'CHANGELOG.md',
         'LICENSE',
         'README.md',
         'README.ru.md',

@@ -15,7 +15,8 @@ import { phrases } from '../../test/phrases/phrases.ts'
 import { FRAMES, smallMeeting, type DecidesRow } from '../../test/phrases/small-meeting.ts'
 import { clausesOfGold } from '../accuracy/facts.ts'
 import { goldOf, recordsIn } from '../accuracy/pairs.ts'
-import type { JudgedExample, JudgedRecord, Program } from './readings.ts'
+import type { Program } from './readings.ts'
+import type { Example } from './train.ts'
 
 /** Shares of the words of a decision that its sentence has, and of the sentence that the decision has. */
 const SAYS_IT = 0.8
@@ -44,18 +45,23 @@ function heardIn(model: Protocol, { utterances }: Talk): ReadonlyMap<number, Dec
   return found
 }
 
-/** Each sentence as an example: 'wrong' is one that decides nothing. */
+/** A sentence: what is seen of it, whether a program heard a decision in it, and, as 'wrong', whether it decides nothing. */
+export interface SaidExample extends Example {
+  readonly set: string
+  readonly heard: boolean
+}
+
+/** The sentences of a talk as examples. */
 function examplesOf(
+  set: string,
   talk: Talk,
   heardAt: ReadonlyMap<number, Decision>,
   isRight: (said: string, heard: Decision | null) => boolean,
-): JudgedExample[] {
+): SaidExample[] {
   return talk.utterances.map(({ value }, at) => {
     const decision = heardAt.get(at) ?? null
-    const right = isRight(value, decision)
     const buckets = bucketsOf(talk.context.lexicon.code, saidFeatures(talk, at, decision))
-    const pointer = decision ? 'heard' : 'not heard'
-    return { pointer, buckets, wrong: !right, rights: Number(right), wrongs: Number(!right) }
+    return { set, heard: decision !== null, buckets, wrong: !isRight(value, decision) }
   })
 }
 
@@ -75,8 +81,8 @@ function saysOneOf(decisions: readonly string[]): (said: string) => boolean {
  * The sentences of the transcripts of a folder as examples, with what a program heard in them, or null for what the rules hear
  * now: what is seen of each is seen by the program as it is now.
  */
-export async function saidReadings(folder: string, program: Program | null): Promise<JudgedRecord[]> {
-  const readings: JudgedRecord[] = []
+export async function saidReadings(folder: string, program: Program | null): Promise<SaidExample[]> {
+  const examples: SaidExample[] = []
   for (const name of recordsIn(folder)) {
     const file = path.join(folder, name)
     const bytes = readFileSync(file)
@@ -84,21 +90,20 @@ export async function saidReadings(folder: string, program: Program | null): Pro
     if (!now) continue
     const model = program ? (await program.recognise(await program.read(name, bytes, {}))).model : now.model
     const decisions = clausesOfGold(goldOf(file)).map(({ text }) => text)
-    const examples = examplesOf(now.talk, heardIn(model, now.talk), saysOneOf(decisions))
-    const rights = examples.filter(({ wrong }) => !wrong).length
-    const set = path.basename(folder)
-    readings.push({ set, file, examples, rights, wrongs: examples.length - rights, verdicts: [] })
+    const heardAt = heardIn(model, now.talk)
+    examples.push(...examplesOf(path.basename(folder), now.talk, heardAt, saysOneOf(decisions)))
   }
-  return readings
+  return examples
 }
 
 /** The sentences of the small meetings of `test/phrases`: of those that decide, in which the rules hear it, and of those that do not. */
-export async function saidPhrases(): Promise<JudgedExample[]> {
-  const found: JudgedExample[] = []
+export async function saidPhrases(): Promise<SaidExample[]> {
+  const found: SaidExample[] = []
   for (const language of ['ru', 'en'] as const) {
     const add = async (said: readonly string[], isIt: (heard: Decision | null) => boolean): Promise<void> => {
       const now = await heard('spoken.txt', smallMeeting(language, said))
-      if (now) found.push(...examplesOf(now.talk, heardIn(now.model, now.talk), (_said, one) => isIt(one)))
+      if (now)
+        found.push(...examplesOf('', now.talk, heardIn(now.model, now.talk), (_said, one) => isIt(one)))
     }
     for (const { said, text, open } of phrases<DecidesRow>(`speech-decides.${language}`))
       if (open === undefined) await add(said, (decision) => decision?.text.startsWith(text) ?? false)

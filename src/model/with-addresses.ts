@@ -1,11 +1,8 @@
+import type { Link } from '../document/document.ts'
 import type { PrintedLine } from './printed-line.ts'
 
-/** Words of a line that lead to an address, and what stands before them. */
-interface Led {
-  readonly before: string
-  readonly words: string
-  readonly address: string
-}
+/** Lines within which the words of a link are looked for. */
+const WITHIN = 2000
 
 /** An address and where it belongs: the line, its cell, the offset there. */
 interface Put {
@@ -17,31 +14,38 @@ interface Put {
 
 const textsOf = ({ cells, text }: PrintedLine): readonly string[] => cells ?? [text]
 
+/** Tells places apart. */
+const keyOf = ({ line, cell, end }: Omit<Put, 'added'>): string =>
+  `${String(line)} ${String(cell)} ${String(end)}`
+
 /** The end of some words in a line from `from` on, where none of `taken` ends yet. */
 function found(
   lines: readonly PrintedLine[],
   from: number,
   words: string,
-  taken: readonly Put[],
+  taken: ReadonlySet<string>,
 ): Omit<Put, 'added'> | null {
-  for (let line = from; line < lines.length; line++)
-    for (const [cell, text] of textsOf(lines[line] as PrintedLine).entries())
+  for (const [behind, printed] of lines.slice(from, from + WITHIN).entries())
+    for (const [cell, text] of textsOf(printed).entries())
       for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-        const end = at + words.length
-        if (!taken.some((one) => one.line === line && one.cell === cell && one.end === end))
-          return { line, cell, end }
+        const place = { line: from + behind, cell, end: at + words.length }
+        if (!taken.has(keyOf(place))) return place
       }
   return null
 }
 
 /** Where each address belongs: behind its words, which follow each other as the lines do. */
-function places(lines: readonly PrintedLine[], links: readonly Led[]): Put[] {
+function places(lines: readonly PrintedLine[], links: readonly Link[]): Put[] {
   const puts: Put[] = []
+  const taken = new Set<string>()
   let from = 0
   for (const { before, words, address } of links) {
-    const known = found(lines, from, before.trimStart() + words.trimEnd(), puts)
-    const place = known ?? found(lines, from, words.trim(), puts)
-    if (place) puts.push({ ...place, added: ` (${address})` })
+    const known = found(lines, from, before.trimStart() + words.trimEnd(), taken)
+    const place = known ?? found(lines, from, words.trim(), taken)
+    if (place) {
+      puts.push({ ...place, added: ` (${address})` })
+      taken.add(keyOf(place))
+    }
     if (known) from = known.line
   }
   return puts
@@ -62,7 +66,7 @@ const grown = (length: number, puts: readonly Put[]): number =>
  */
 export function withAddresses(
   lines: readonly PrintedLine[],
-  links: readonly Led[] = [],
+  links: readonly Link[] = [],
 ): readonly PrintedLine[] {
   if (links.length === 0) return lines
   const puts = new Map<number, Put[]>()

@@ -21,7 +21,7 @@ const LEAVING = Float64Array.from(STEP_COSTS.flat())
 const TAKING = LEAVING.map((_, at) => LEAVING[(at % SIZE) * SIZE + Math.floor(at / SIZE)] ?? 0)
 
 /** What the cues say of all lines: for each line a sum for each role, in one row, and the strongest cue for it. */
-interface Evidence {
+export interface Evidence {
   readonly scores: Float64Array
   readonly best: readonly (readonly (Cue | null)[])[]
 }
@@ -64,7 +64,8 @@ function weigh(overview: Overview, at: number, scores: Float64Array): (Cue | nul
   return best
 }
 
-function evidenceOf(overview: Overview, roles: readonly Role[]): Evidence {
+/** What the cues say of all lines of a record; only `roles` are given. */
+export function evidenceOf(overview: Overview, roles: readonly Role[]): Evidence {
   const scores = new Float64Array(overview.lines.length * SIZE)
   const barred = ROLES.flatMap((role, index) => (roles.includes(role) ? [] : [index]))
   const best = overview.lines.map((_, at) => {
@@ -120,7 +121,7 @@ function backward({ scores }: Evidence): Float64Array {
 }
 
 /** The most consistent roles for all lines at once, by some evidence (Viterbi), with the margin by which each line's role won. */
-function bestReadings(evidence: Evidence): Reading[] {
+export function bestReadings(evidence: Evidence): Reading[] {
   const { sums, from } = forward(evidence)
   const totals = backward(evidence).map((behind, at) => behind + (sums[at] ?? 0))
   const lines = evidence.best.length
@@ -144,24 +145,16 @@ function bestReadings(evidence: Evidence): Reading[] {
 
 const OPENING = INDEX.get('opening') ?? 0
 
-/** Adds what speaks for the opening of a question to what the cues say. */
-function addOpenings({ scores }: Evidence, likely: Float64Array): void {
+/** The evidence with what else speaks for each line opening a question. */
+export function withOpenings({ scores, best }: Evidence, likely: Float64Array): Evidence {
+  const added = scores.slice()
   for (const [at, points] of likely.entries()) {
     const index = at * SIZE + OPENING
-    scores[index] = (scores[index] ?? 0) + points
+    added[index] = (added[index] ?? 0) + points
   }
+  return { scores: added, best }
 }
 
-/**
- * The sequence of roles for which the cues of all lines and the costs of all steps agree best. Only `roles` are given; `likely` has
- * what else speaks for each line opening a question. Linear in the number of lines.
- */
-export function decode(
-  overview: Overview,
-  roles: readonly Role[] = ROLES,
-  likely: Float64Array | null = null,
-): Reading[] {
-  const evidence = evidenceOf(overview, roles)
-  if (likely) addOpenings(evidence, likely)
-  return bestReadings(evidence)
-}
+/** The sequence of roles for which the cues of all lines and the costs of all steps agree best. Linear in the number of lines. */
+export const decode = (overview: Overview, roles: readonly Role[]): Reading[] =>
+  bestReadings(evidenceOf(overview, roles))

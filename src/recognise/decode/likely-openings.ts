@@ -1,16 +1,14 @@
-import { bucketsOf } from '../doubt/buckets.ts'
-import { unpacked } from '../doubt/packed.ts'
+import { Learned } from '../doubt/learned.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import type { Outline } from '../passage.ts'
-import { decode, type Reading } from './decode.ts'
+import { bestReadings, evidenceOf, withOpenings, type Reading } from './decode.ts'
 import { openingFeatures, sightsOf } from './opening-features.ts'
 import { WEIGHTS } from './opening-weights.ts'
 import { outlineOf } from './outline.ts'
 import { ENTRIES, ROLES, type Role } from './roles.ts'
 
-let weights: ReadonlyMap<number, number> | null = null
-const weightOf = (bucket: number): number => (weights ??= unpacked(WEIGHTS)).get(bucket) ?? 0
+const learned = new Learned(WEIGHTS)
 
 /** What the logarithm of the odds counts for, in the units of `STRENGTH`: what is nearly as likely as not counts as well. */
 const TIMES = 12
@@ -35,9 +33,7 @@ function likelyOpenings(overview: Overview, readings: readonly Reading[]): Float
   const sights = sightsOf(overview)
   return Float64Array.from(overview.lines, (line, at) => {
     if (isKnown(line, readings[at]?.role ?? 'field')) return 0
-    let odds = AHEAD
-    for (const bucket of bucketsOf(overview.lexicon.code, openingFeatures(at, sights)))
-      odds += weightOf(bucket)
+    const odds = AHEAD + learned.sumOf(overview.lexicon.code, openingFeatures(at, sights))
     return TIMES * Math.max(0, Math.min(MOST, odds))
   })
 }
@@ -47,13 +43,14 @@ function likelyOpenings(overview: Overview, readings: readonly Reading[]): Float
  * learned of lines that open questions (`npm run doubt:openings`).
  */
 export function outlined(overview: Overview): { readings: readonly Reading[]; outline: Outline } {
-  const readings = decode(overview)
+  const evidence = evidenceOf(overview, ROLES)
+  const readings = bestReadings(evidence)
   const outline = outlineOf(overview, readings)
   if (outline.questions.length > 0 || !readings.some(({ role }) => DECIDES.has(role)))
     return { readings, outline }
   const likely = likelyOpenings(overview, readings)
   if (!likely.some((points) => points > 0)) return { readings, outline }
-  const again = decode(overview, ROLES, likely)
+  const again = bestReadings(withOpenings(evidence, likely))
   const found = outlineOf(overview, again)
   return found.questions.length < LEAST ? { readings, outline } : { readings: again, outline: found }
 }

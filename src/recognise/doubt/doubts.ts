@@ -2,8 +2,8 @@ import { isSign, type DoubtSign } from '../../model/doubt-signs.ts'
 import type { Doubt, Protocol } from '../../model/schema.ts'
 import { bucketsOf } from './buckets.ts'
 import { seenFacts, type SeenFact } from './features.ts'
-import { unpacked } from './packed.ts'
 import type { JudgedFact } from './judged-facts.ts'
+import { Learned } from './learned.ts'
 import { surroundingsOf, type DoubtedLine } from './surroundings.ts'
 import { HIGH, LOW, WEIGHTS } from './weights.ts'
 
@@ -11,15 +11,10 @@ import { HIGH, LOW, WEIGHTS } from './weights.ts'
 const SAYS_SOMETHING = 0.15
 const MOST_REASONS = 4
 
-let weights: ReadonlyMap<number, number> | null = null
-const weightOf = (bucket: number): number => (weights ??= unpacked(WEIGHTS)).get(bucket) ?? 0
+const learned = new Learned(WEIGHTS)
 
 /** How much all that is seen of a fact speaks for its being wrong: the logarithm of the odds. */
-export function scoreOf({ fact, features }: SeenFact): number {
-  let sum = 0
-  for (const bucket of bucketsOf(fact.kind, features)) sum += weightOf(bucket)
-  return sum
-}
+export const scoreOf = ({ fact, features }: SeenFact): number => learned.sumOf(fact.kind, features)
 
 /** What a feature that is no sign itself stands for, by the word that its name begins with. */
 const LIKE: Readonly<Record<string, DoubtSign>> = {
@@ -61,7 +56,7 @@ function reasonsOf({ fact, features }: SeenFact): DoubtSign[] {
   const says = new Map<DoubtSign, number>()
   for (const [at, feature] of features.entries()) {
     const sign = signOf(feature, fact)
-    const weight = weightOf(buckets[at * 2] ?? 0) + weightOf(buckets[at * 2 + 1] ?? 0)
+    const weight = learned.at(buckets[at * 2] ?? 0) + learned.at(buckets[at * 2 + 1] ?? 0)
     says.set(sign, (says.get(sign) ?? 0) + weight)
   }
   const order = [...says].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))

@@ -34,8 +34,8 @@ export class Drafts {
   readonly decided: Utterance[] = []
   /** Whether what was decided is gone through once more. */
   readonly recap = new Recap()
-  /** All that were ever read, in order: also what was proposed, promised or left open. */
-  readonly seen: Pick<Draft, 'utterance'>[] = []
+  /** The clauses of all that were ever read: also of what was proposed, promised or left open. */
+  readonly read = new Set<Utterance>()
   /** All that were ever taken, in order. */
   readonly #heard: Draft[] = []
   /** What a vote passed. */
@@ -64,12 +64,12 @@ export class Drafts {
   }
 
   propose(draft: Draft): void {
-    this.seen.push(draft)
+    this.read.add(draft.utterance)
     this.#pending.push(draft)
   }
 
   promise(draft: Draft): void {
-    this.seen.push(draft)
+    this.read.add(draft.utterance)
     this.#promised.push(draft)
   }
 
@@ -83,7 +83,7 @@ export class Drafts {
 
   /** Work was asked for, and nobody is heard to take it on. */
   leaveOpen(utterance: Utterance): void {
-    this.seen.push({ utterance })
+    this.read.add(utterance)
     this.#open.push(utterance)
   }
 
@@ -93,7 +93,7 @@ export class Drafts {
   }
 
   take(draft: Draft): void {
-    this.seen.push(draft)
+    this.read.add(draft.utterance)
     if (this.recap.repeats(draft.utterance, this.decided)) return
     const { words } = draft.utterance
     // 'Значит, пять пар покупаем' behind the words of the decision says nothing new.
@@ -120,7 +120,7 @@ export class Drafts {
     if (said >= 0) this.decided.splice(said, 1)
   }
 
-  #listOf({ question }: Draft): Decision[] {
+  #listOf({ question }: Pick<Draft, 'question'>): Decision[] {
     return question?.item.decisions ?? this.loose
   }
 
@@ -212,7 +212,7 @@ export class Drafts {
   }
 
   /** Puts a decision among those of its question, in the order in which they were said. */
-  insert(draft: Draft): void {
+  insert(draft: Pick<Draft, 'decision' | 'question' | 'utterance'>): void {
     const list = this.#listOf(draft)
     const { ledger } = this.#talk.context
     const startOf = (decision: Decision): number => ledger.placeOf(decision, 'text')?.start ?? 0

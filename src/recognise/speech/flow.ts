@@ -5,7 +5,7 @@ import { Assignments } from './assignments.ts'
 import { Dictation } from './dictation-state.ts'
 import { Directives } from './directives.ts'
 import { DraftEntry } from './draft-entry.ts'
-import { Drafts, type Draft } from './drafts.ts'
+import { Drafts } from './drafts.ts'
 import { isHalting } from './free-talk.ts'
 import { planPutToAll } from './put-to-all.ts'
 import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
@@ -86,8 +86,8 @@ export class Flow {
   weigh(skipped: ReadonlySet<Utterance>): void {
     const { utterances } = this.#talk
     const placeOf = sentencePlaces(utterances)
-    const indexOf = ({ utterance }: Pick<Draft, 'utterance'>): number => placeOf(utterance.text.place().start)
-    this.drafts.leaveTalk((draft) => isTalk(this.#talk, indexOf(draft), draft.decision))
+    const indexOf = (clause: Utterance): number => placeOf(clause.text.place().start)
+    this.drafts.leaveTalk(({ utterance, decision }) => isTalk(this.#talk, indexOf(utterance), decision))
     const isAside = (at: number): boolean => {
       const said = utterances[at]
       return said === undefined || skipped.has(said)

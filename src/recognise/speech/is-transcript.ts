@@ -4,7 +4,6 @@ import type { Lexicon } from '../../language/lexicon.ts'
 import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { Unit } from '../units.ts'
 import { spokenLines } from './own-line-labels.ts'
-import { repeatedLabels } from './repeated-labels.ts'
 import { isSectionLabel, isVoiceName } from './voice-lines.ts'
 
 const LEAST_LINES = 3
@@ -59,13 +58,15 @@ interface Heard {
   /** Lines with a voice from there on, and all lines. */
   readonly spoken: number
   readonly after: number
+  /** Whether few openings of lines come again and take turns. */
+  readonly isDialogue: boolean
 }
 
 function heardIn(units: readonly Unit[], lexicon: Lexicon): Heard {
   const counts = new Map<string, number>()
   const sections: number[] = []
   const labels: Labelled[] = []
-  const lines = spokenLines(units, lexicon)
+  const { lines, isDialogue } = spokenLines(units, lexicon)
   units.forEach((unit, index) => {
     const { value } = unit.whole
     const line = lines[index]
@@ -81,7 +82,7 @@ function heardIn(units: readonly Unit[], lexicon: Lexicon): Heard {
   // Fields at the head ('Запись: …', 'Присутствуют: …') come before the first voice that is heard again.
   const first = labels.find(({ label }) => (counts.get(label) ?? 0) > 1)?.index ?? labels[0]?.index ?? 0
   const spoken = labels.filter(({ index }) => index >= first).length
-  return { labels, counts, sections, first, spoken, after: units.length - first }
+  return { labels, counts, sections, first, spoken, after: units.length - first, isDialogue }
 }
 
 /**
@@ -94,7 +95,7 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   const headed = units.filter(({ heading }, index) => heading > 0 && index > 0)
   const minuted =
     headed.length >= LEAST_TOPICS && headed.some(({ whole }) => isSectionLabel(`${whole.value}:`, lexicon))
-  if (!minuted && (isTimed(heard) || repeatedLabels(units, lexicon).length > 0)) return true
+  if (!minuted && (isTimed(heard) || heard.isDialogue)) return true
   // Minutes of talk keep the topics as headings between the voices; a transcript has none.
   if (headed.length >= LEAST_TOPICS) return false
   return isMostlySpoken(heard) && !isStopped(heard) && areVoices(heard, units, lexicon)

@@ -51,16 +51,23 @@ function aloneIn(
   return areVoices(heard) ? heard : []
 }
 
+/** The voice that each line names, null for the others; and whether few openings of lines come again and take turns. */
+export interface SpokenLines {
+  readonly lines: readonly (SpokenLine | null)[]
+  readonly isDialogue: boolean
+}
+
 /** The voice that each line of a text names at its head or alone, and null for the others. */
-export function spokenLines(units: readonly Unit[], lexicon: Lexicon): (SpokenLine | null)[] {
+export function spokenLines(units: readonly Unit[], lexicon: Lexicon): SpokenLines {
   const lines = units.map(({ whole, row, heading, bullet }) =>
     row || heading > 0 || bullet !== null ? null : spokenLineOf(whole.value, lexicon),
   )
   const alone = aloneIn(units, lines, lexicon)
   const repeated = repeatedLabels(units, lexicon)
-  return lines.map((line, at) => {
+  const found = lines.map((line, at) => {
     const one = alone[at]
     if (line?.sure) return line
     return repeated[at] ?? line ?? (one ? spokenAlone(units[at]?.whole.value ?? '', one) : null)
   })
+  return { lines: found, isDialogue: repeated.length > 0 }
 }

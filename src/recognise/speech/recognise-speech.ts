@@ -126,9 +126,9 @@ export function recogniseSpeech(
   const foreign = lexicons.filter(isSpoken).find(({ code }) => code !== written.code) ?? written
   const labels = (label: string): SpokenLexicon =>
     tongueOf(label, { main: { words, lexicon: written }, other: { words, lexicon: foreign } }).lexicon
-  const names = explainedVoices(units, written)
-  for (const [label, name] of Object.entries(told.voices ?? {})) names.set(voiceKey(label), name)
-  const turns = turnsOf(document, units, written, names)
+  const given = new Map(Object.entries(told.voices ?? {}).map(([label, name]) => [voiceKey(label), name]))
+  const turns = turnsOf(document, units, written, given)
+  const names = new Map([...explainedVoices(turns, written), ...given])
   // What is held is the name of a room or a channel here: exports print it above their own lines.
   const headed: SpokenLexicon = {
     ...written,

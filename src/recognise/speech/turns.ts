@@ -68,7 +68,7 @@ class LabelledLines {
     this.#names = names
     this.#units = units
     this.#lexicon = lexicon
-    this.#lines = spokenLines(units, lexicon).map((line, index) => this.#voiceLine(units[index], line))
+    this.#lines = spokenLines(units, lexicon).lines.map((line, index) => this.#voiceLine(units[index], line))
     this.#lines.forEach((line, index) => {
       if (!line) return
       const label = this.#labelOf(index, line)

@@ -2,7 +2,7 @@ import { similarity, stems } from '../similarity.ts'
 import { clauseBounds } from './clause-bounds.ts'
 import { isOurs } from './dictation.ts'
 import type { Directives } from './directives.ts'
-import type { Draft, Drafts } from './drafts.ts'
+import type { Drafts } from './drafts.ts'
 import type { HeardQuestion } from './questions-heard.ts'
 import type { ClauseOptions, SpokenClauses } from './spoken-clauses.ts'
 import { decides } from './surely-decided.ts'
@@ -26,36 +26,28 @@ export class Unheard {
     this.#directives = directives
   }
 
-  /** Goes through the sentences that were not read as drafts; `indexOf` gives the sentence of a draft. */
+  /** Goes through the sentences that were not read as drafts; `indexOf` gives the sentence of a clause. */
   add(
-    indexOf: (draft: Pick<Draft, 'utterance'>) => number,
+    indexOf: (clause: Utterance) => number,
     isAside: (at: number) => boolean,
     questionAt: (at: number) => HeardQuestion | null,
   ): void {
     // Where nobody leads, what talk comes to is not for the reader to say.
     if (this.#talk.free) return
-    const read = new Set(this.#drafts.seen.map(indexOf))
+    const read = new Set([...this.#drafts.read].map(indexOf))
     this.#talk.utterances.forEach((utterance, at) => {
       if (read.has(at) || utterance.isBroken || isAside(at) || !decides(this.#talk, at)) return
-      const clause = this.#clauseOf(utterance)
-      if (clause.value !== '' && !this.#isAgain(clause))
-        this.#drafts.insert(this.#draft(clause, utterance, at, questionAt(at)))
+      const { start, end } = clauseBounds(utterance.value, utterance.words)
+      const clause = utterance.from(start, end)
+      if (clause.value === '' || this.#isAgain(clause)) return
+      const decision = this.#clauses.make(clause, this.#doers(clause, utterance))
+      this.#drafts.insert({ decision, utterance: clause, question: questionAt(at) })
     })
-  }
-
-  #clauseOf(utterance: Utterance): Utterance {
-    const { start, end } = clauseBounds(utterance.value, utterance.words)
-    return utterance.from(start, end)
   }
 
   #isAgain({ value }: Utterance): boolean {
     const said = stems(value)
     return this.#drafts.decided.some((before) => similarity(stems(before.value), said) >= SAYS_AGAIN)
-  }
-
-  #draft(clause: Utterance, utterance: Utterance, at: number, question: HeardQuestion | null): Draft {
-    const decision = this.#clauses.make(clause, this.#doers(clause, utterance))
-    return { decision, utterance: clause, question, at, origin: 'concluded' }
   }
 
   /** Who is to do it, as the words of the clause hand it out. */

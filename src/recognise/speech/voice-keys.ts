@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
-import type { Unit } from '../units.ts'
-import { spokenLines } from './own-line-labels.ts'
+import type { Turns } from './turns.ts'
 import { voiceKey } from './voices.ts'
 
 /** Letters that stand for somebody: 'HV', 'НВ', 'С.П.', 'Т.' */
@@ -17,9 +16,9 @@ function toldIn(line: string, letters: string, { names }: Lexicon): string | nul
     if (/[\p{L}\d]/u.test(line.charAt(at - 1))) continue
     const behind = line.slice(at + letters.length)
     if (line.charAt(at - 1) === '(' && /^[),]/u.test(behind)) {
-      const before = findNames(line.slice(0, at - 1).trimEnd(), names, { loose: true }).at(-1)
-      if (before && before.end >= line.slice(0, at - 1).trimEnd().length - 1)
-        return line.slice(before.start, before.end)
+      const said = line.slice(0, at - 1).trimEnd()
+      const before = findNames(said, names, { loose: true }).at(-1)
+      if (before && before.end >= said.length - 1) return said.slice(before.start, before.end)
     }
     const [sign] = STANDS_FOR.exec(behind) ?? []
     if (sign === undefined) continue
@@ -31,17 +30,13 @@ function toldIn(line: string, letters: string, { names }: Lexicon): string | nul
 }
 
 /** The names of voices that are called by letters which the head explains, by the key of their labels. */
-export function explainedVoices(units: readonly Unit[], lexicon: Lexicon): Map<string, string> {
-  const lines = spokenLines(units, lexicon)
+export function explainedVoices({ head, turns }: Turns, lexicon: Lexicon): Map<string, string> {
   const labels = new Set(
-    lines.flatMap((line, at) => {
-      const label = line ? (units[at]?.whole.value.slice(line.start, line.end) ?? '') : ''
-      return LETTERS.test(label) ? [label] : []
-    }),
+    turns.flatMap(({ label }) => (label && LETTERS.test(label.value) ? [label.value] : [])),
   )
   const found = new Map<string, string>()
   for (const label of labels)
-    for (const { whole } of units) {
+    for (const { whole } of head) {
       const name = toldIn(whole.value, label, lexicon)
       if (name === null) continue
       found.set(voiceKey(label), name)
