@@ -20,16 +20,17 @@ const INDEX = new Map(ROLES.map((role, index) => [role, index]))
 const LEAVING = Float64Array.from(STEP_COSTS.flat())
 const TAKING = LEAVING.map((_, at) => LEAVING[(at % SIZE) * SIZE + Math.floor(at / SIZE)] ?? 0)
 
-/** What the cues say of all lines: for each line a sum for each role, in one row, and the strongest cue for it. */
-export interface Evidence {
-  readonly scores: Float64Array
-  readonly best: readonly (readonly (Cue | null)[])[]
-}
-
 /** A cue that speaks of a line, and the roles it speaks for or against there. */
 export interface Fired {
   readonly cue: Cue
   readonly roles: readonly Role[]
+}
+
+/** What the cues say of all lines: for each line a sum for each role, in one row, the strongest cue for it, and all that speak. */
+export interface Evidence {
+  readonly scores: Float64Array
+  readonly best: readonly (readonly (Cue | null)[])[]
+  readonly fired: readonly (readonly Fired[])[]
 }
 
 /** The cues that speak of a line. */
@@ -49,10 +50,10 @@ export function firedOn(overview: Overview, at: number): Fired[] {
 /** Keeps a role out that the text cannot have: more than all cues together. */
 const BARRED = 10_000
 
-/** Adds what the cues say of a line to what `scores` holds for its roles; gives the strongest cue for each. */
-function weigh(overview: Overview, at: number, scores: Float64Array): (Cue | null)[] {
+/** Adds what cues say of a line to what `scores` holds for its roles; gives the strongest cue for each. */
+function weigh(fired: readonly Fired[], at: number, scores: Float64Array): (Cue | null)[] {
   const best: (Cue | null)[] = new Array<Cue | null>(SIZE).fill(null)
-  for (const { cue, roles } of firedOn(overview, at)) {
+  for (const { cue, roles } of fired) {
     const weight = STRENGTH[cue.strength] * (cue.against ? -1 : 1)
     for (const role of roles) {
       const index = INDEX.get(role) ?? 0
@@ -68,11 +69,12 @@ function weigh(overview: Overview, at: number, scores: Float64Array): (Cue | nul
 export function evidenceOf(overview: Overview, roles: readonly Role[]): Evidence {
   const scores = new Float64Array(overview.lines.length * SIZE)
   const barred = ROLES.flatMap((role, index) => (roles.includes(role) ? [] : [index]))
-  const best = overview.lines.map((_, at) => {
+  const fired = overview.lines.map((_, at) => firedOn(overview, at))
+  const best = fired.map((some, at) => {
     for (const index of barred) scores[at * SIZE + index] = -BARRED
-    return weigh(overview, at, scores)
+    return weigh(some, at, scores)
   })
-  return { scores, best }
+  return { scores, best, fired }
 }
 
 /** The role of a row that scores most, of equal ones the first, but for one; -1 where there is no other. */
@@ -146,13 +148,13 @@ export function bestReadings(evidence: Evidence): Reading[] {
 const OPENING = INDEX.get('opening') ?? 0
 
 /** The evidence with what else speaks for each line opening a question. */
-export function withOpenings({ scores, best }: Evidence, likely: Float64Array): Evidence {
-  const added = scores.slice()
+export function withOpenings(evidence: Evidence, likely: Float64Array): Evidence {
+  const added = evidence.scores.slice()
   for (const [at, points] of likely.entries()) {
     const index = at * SIZE + OPENING
     added[index] = (added[index] ?? 0) + points
   }
-  return { scores: added, best }
+  return { ...evidence, scores: added }
 }
 
 /** The sequence of roles for which the cues of all lines and the costs of all steps agree best. Linear in the number of lines. */

@@ -1,14 +1,11 @@
-import { Learned } from '../doubt/learned.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import type { Outline } from '../passage.ts'
 import { bestReadings, evidenceOf, withOpenings, type Reading } from './decode.ts'
-import { openingFeatures, sightsOf } from './opening-features.ts'
-import { WEIGHTS } from './opening-weights.ts'
+import { lineOdds, type LineOdds } from './line-odds.ts'
 import { outlineOf } from './outline.ts'
 import { ENTRIES, ROLES, type Role } from './roles.ts'
-
-const learned = new Learned(WEIGHTS)
+import { looksAgain, secondLook } from './second-look.ts'
 
 /** What the logarithm of the odds counts for, in the units of `STRENGTH`: what is nearly as likely as not counts as well. */
 const TIMES = 12
@@ -29,28 +26,38 @@ const isKnown = ({ key, label, statement }: Line, role: Role): boolean =>
   ENTRIES.includes(role)
 
 /** What speaks for each line opening a question, by what lines that open one in known records have in common. */
-function likelyOpenings(overview: Overview, readings: readonly Reading[]): Float64Array {
-  const sights = sightsOf(overview)
-  return Float64Array.from(overview.lines, (line, at) => {
-    if (isKnown(line, readings[at]?.role ?? 'field')) return 0
-    const odds = AHEAD + learned.sumOf(overview.lexicon.code, openingFeatures(at, sights))
-    return TIMES * Math.max(0, Math.min(MOST, odds))
-  })
+const likelyOpenings = ({ lines }: Overview, readings: readonly Reading[], { opens }: LineOdds): Float64Array =>
+  Float64Array.from(lines, (line, at) =>
+    isKnown(line, readings[at]?.role ?? 'field')
+      ? 0
+      : TIMES * Math.max(0, Math.min(MOST, AHEAD + (opens[at] ?? 0))),
+  )
+
+/** A record cut by the roles of its lines. */
+interface Outlined {
+  readonly readings: readonly Reading[]
+  readonly outline: Outline
+}
+
+/** The record cut by the roles of its lines, with those that a second look is sure of. */
+function lookedAt(overview: Overview, readings: readonly Reading[], odds: LineOdds | null): Outlined {
+  const looked = (odds && secondLook(overview, readings, odds)) ?? { overview, readings }
+  return { readings: looked.readings, outline: outlineOf(looked.overview, looked.readings) }
 }
 
 /**
- * The roles of all lines, and the record cut by them. Where the cues find no question at all, it is read once more with what is
- * learned of lines that open questions (`npm run doubt:openings`).
+ * The roles of all lines, and the record cut by them. Where no question is found at all, it is read once more with what is
+ * learned of lines that open questions (`npm run doubt:lines`).
  */
-export function outlined(overview: Overview): { readings: readonly Reading[]; outline: Outline } {
+export function outlined(overview: Overview): Outlined {
   const evidence = evidenceOf(overview, ROLES)
   const readings = bestReadings(evidence)
-  const outline = outlineOf(overview, readings)
-  if (outline.questions.length > 0 || !readings.some(({ role }) => DECIDES.has(role)))
-    return { readings, outline }
-  const likely = likelyOpenings(overview, readings)
-  if (!likely.some((points) => points > 0)) return { readings, outline }
-  const again = bestReadings(withOpenings(evidence, likely))
-  const found = outlineOf(overview, again)
-  return found.questions.length < LEAST ? { readings, outline } : { readings: again, outline: found }
+  const odds = looksAgain(overview) ? lineOdds(overview, evidence) : null
+  const first = lookedAt(overview, readings, odds)
+  if (first.outline.questions.length > 0 || !first.readings.some(({ role }) => DECIDES.has(role)))
+    return first
+  const likely = likelyOpenings(overview, readings, odds ?? lineOdds(overview, evidence))
+  if (!likely.some((points) => points > 0)) return first
+  const again = lookedAt(overview, bestReadings(withOpenings(evidence, likely)), odds)
+  return again.outline.questions.length < LEAST ? first : again
 }

@@ -1,0 +1,116 @@
+import { guessedLabel } from '../../language/labels.ts'
+import { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
+import type { Reading } from './decode.ts'
+import type { LineOdds } from './line-odds.ts'
+import { ENTRIES, type Role } from './roles.ts'
+
+/** From which odds on what is learned of lines is believed rather than the cues; what never is, is not there. */
+interface Bounds {
+  readonly clause?: number
+  readonly noClause: number
+  readonly opening: number
+  readonly noOpening?: number
+}
+
+/**
+ * By language, as each raised what is found and lowered what is wrong in sets that were left out of the learning. In Russian the
+ * cues tell a clause, and what opens no question, better than what is learned.
+ */
+const BOUNDS: Readonly<Record<string, Bounds>> = {
+  en: { clause: 1.5, noClause: 2, opening: 1, noOpening: 2 },
+  ru: { noClause: 2, opening: 1.5 },
+}
+
+const DECIDES: ReadonlySet<Role> = new Set<Role>(['clause', 'deed', 'decided'])
+/** Roles of lists above the questions: what opens a question stands in none. */
+const LISTED: ReadonlySet<Role> = new Set<Role>(['agenda', 'entry', 'entryMore', ...ENTRIES])
+
+/** The record with the roles of its lines; some lines are read as if a label said that they decide. */
+export interface Looked {
+  readonly overview: Overview
+  readonly readings: readonly Reading[]
+}
+
+/** Looks at each line once more, with what is learned of such lines, and changes the roles of those that it is sure of. */
+class SecondLook {
+  readonly #overview: Overview
+  readonly #odds: LineOdds
+  readonly #bounds: Bounds
+  readonly #readings: Reading[]
+  readonly #labelled = new Map<number, Line>()
+  #changed = false
+
+  constructor(overview: Overview, readings: readonly Reading[], odds: LineOdds, bounds: Bounds) {
+    this.#overview = overview
+    this.#odds = odds
+    this.#bounds = bounds
+    this.#readings = readings.slice()
+  }
+
+  /** Null where nothing is read otherwise than the cues say. */
+  look(): Looked | null {
+    for (const line of this.#overview.lines) {
+      const { role } = this.#readings[line.index] ?? {}
+      if (!role || line.statement.question) continue
+      if (DECIDES.has(role)) this.#unclause(line, role)
+      else if (role === 'opening') this.#unopen(line)
+      else if (!this.#clause(line)) this.#open(line, role)
+    }
+    if (!this.#changed) return null
+    const { lines } = this.#overview
+    const overview = { ...this.#overview, lines: lines.map((line) => this.#labelled.get(line.index) ?? line) }
+    return { overview, readings: this.#readings }
+  }
+
+  #set(at: number, role: Role, odds: number): void {
+    const before = this.#readings[at]?.role ?? null
+    this.#readings[at] = { role, by: null, runnerUp: before, margin: Math.abs(odds) }
+    this.#changed = true
+  }
+
+  /** What leads in to points is no clause itself and has its place all the same; a label of decisions is believed. */
+  #unclause(line: Line, role: Role): void {
+    const odds = this.#odds.decides[line.index] ?? 0
+    if (odds > -this.#bounds.noClause || (line.label && !line.label.guessed)) return
+    if (line.words.endsWith(':') || (role === 'decided' && line.said === '')) return
+    this.#set(line.index, 'noted', odds)
+  }
+
+  #unopen({ index, key }: Line): void {
+    const { noOpening = Infinity } = this.#bounds
+    const odds = this.#odds.opens[index] ?? 0
+    if (odds > -noOpening || key === 'question') return
+    this.#set(index, 'noted', odds)
+    for (let at = index + 1; this.#readings[at]?.role === 'titleMore'; at++) this.#set(at, 'noted', odds)
+  }
+
+  #clause(line: Line): boolean {
+    const { index, label, lexicon, listed, plain } = line
+    const { clause = Infinity } = this.#bounds
+    const odds = this.#odds.decides[index] ?? 0
+    if (odds < clause) return false
+    const above = this.#readings[index - 1]?.role
+    this.#set(index, above === 'clause' || above === 'decided' ? 'clause' : 'deed', odds)
+    // A line without a number or a bullet is a clause of its own by its label alone.
+    if (!listed && (!label || label.guessed))
+      this.#labelled.set(index, new Line(index, { ...plain, label: guessedLabel('decided') }, lexicon))
+    return true
+  }
+
+  #open({ index, label, key }: Line, role: Role): void {
+    const odds = this.#odds.opens[index] ?? 0
+    if (odds < this.#bounds.opening || LISTED.has(role)) return
+    if (label && !label.guessed && key !== 'question') return
+    this.#set(index, 'opening', odds)
+  }
+}
+
+/** Whether there is anything learned of the lines of records in a language. */
+export const looksAgain = ({ lexicon }: Overview): boolean => BOUNDS[lexicon.code] !== undefined
+
+/** The roles of all lines with those that what is learned of such lines is sure of; null where none of them is another one. */
+export function secondLook(overview: Overview, readings: readonly Reading[], odds: LineOdds): Looked | null {
+  const bounds = BOUNDS[overview.lexicon.code]
+  return bounds ? new SecondLook(overview, readings, odds, bounds).look() : null
+}
