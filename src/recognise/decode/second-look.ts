@@ -8,7 +8,7 @@ import { ENTRIES, type Role } from './roles.ts'
 /** From which odds on what is learned of lines is believed rather than the cues; what never is, is not there. */
 interface Bounds {
   readonly clause?: number
-  readonly noClause: number
+  readonly noClause?: number
   readonly opening: number
   readonly noOpening?: number
 }
@@ -18,11 +18,13 @@ interface Bounds {
  * cues tell a clause, and what opens no question, better than what is learned.
  */
 const BOUNDS: Readonly<Record<string, Bounds>> = {
-  en: { clause: 1.5, noClause: 2, opening: 1, noOpening: 2 },
-  ru: { noClause: 2, opening: 1.5 },
+  en: { clause: 2.5, noClause: 2, opening: 1, noOpening: 2 },
+  ru: { opening: 1.5 },
 }
 
 const DECIDES: ReadonlySet<Role> = new Set<Role>(['clause', 'deed', 'decided'])
+/** Between these margins a cue says outright what a line is; above them all that is said is that it can be nothing else. */
+const OUTRIGHT: readonly [number, number] = [13, 24]
 /** Roles of lists above the questions: what opens a question stands in none. */
 const LISTED: ReadonlySet<Role> = new Set<Role>(['agenda', 'entry', 'entryMore', ...ENTRIES])
 
@@ -51,11 +53,12 @@ class SecondLook {
   /** Null where nothing is read otherwise than the cues say. */
   look(): Looked | null {
     for (const line of this.#overview.lines) {
-      const { role } = this.#readings[line.index] ?? {}
-      if (!role || line.statement.question) continue
+      const { role, margin } = this.#readings[line.index] ?? {}
+      if (!role || margin === undefined || line.statement.question) continue
+      if (margin > OUTRIGHT[0] && margin <= OUTRIGHT[1]) continue
       if (DECIDES.has(role)) this.#unclause(line, role)
       else if (role === 'opening') this.#unopen(line)
-      else if (!this.#clause(line)) this.#open(line, role)
+      else if (role !== 'heard' && !this.#clause(line)) this.#open(line, role)
     }
     if (!this.#changed) return null
     const { lines } = this.#overview
@@ -71,9 +74,10 @@ class SecondLook {
 
   /** What leads in to points is no clause itself and has its place all the same; a label of decisions is believed. */
   #unclause(line: Line, role: Role): void {
+    const { noClause = Infinity } = this.#bounds
     const odds = this.#odds.decides[line.index] ?? 0
-    if (odds > -this.#bounds.noClause || (line.label && !line.label.guessed)) return
-    if (line.words.endsWith(':') || (role === 'decided' && line.said === '')) return
+    if (odds > -noClause || (line.label && !line.label.guessed)) return
+    if (line.words.endsWith(':') || line.statement.cell?.role === 'heads' || (role === 'decided' && line.said === '')) return
     this.#set(line.index, 'noted', odds)
   }
 
@@ -98,10 +102,11 @@ class SecondLook {
     return true
   }
 
-  #open({ index, label, key }: Line, role: Role): void {
+  #open({ index, label, key, votes, prose }: Line, role: Role): void {
     const odds = this.#odds.opens[index] ?? 0
     if (odds < this.#bounds.opening || LISTED.has(role)) return
-    if (label && !label.guessed && key !== 'question') return
+    // A paragraph, or what came of a vote, is no title.
+    if (votes || prose || (label && !label.guessed && key !== 'question')) return
     this.#set(index, 'opening', odds)
   }
 }
