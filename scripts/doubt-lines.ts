@@ -20,7 +20,10 @@ const ROOT = path.join(import.meta.dirname, '..')
 const DECODE = path.join(ROOT, 'src/recognise/decode')
 /** The program that had not seen some sets; `ru-10` and `en-8` are not learned from. */
 const READ_BY: Readonly<Record<string, readonly string[]>> = {
-  cc0380c4: ['accuracy', ...['ru-1', 'ru-2', 'ru-3', 'ru-4', 'en-1', 'en-2'].map((set) => `first-sight/${set}`)],
+  cc0380c4: [
+    'accuracy',
+    ...['ru-1', 'ru-2', 'ru-3', 'ru-4', 'en-1', 'en-2'].map((set) => `first-sight/${set}`),
+  ],
   '0c164221': ['ru-5', 'ru-6', 'en-3', 'en-4'].map((set) => `first-sight/${set}`),
   '246a7cb0': ['ru-7', 'en-5'].map((set) => `first-sight/${set}`),
   '809cda75': ['ru-8', 'en-6'].map((set) => `first-sight/${set}`),

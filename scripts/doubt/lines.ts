@@ -147,12 +147,7 @@ const saysTitle = ({ agenda = [] }: Gold, line: Overview['lines'][number]): bool
   )
 
 /** The lines of a record as a program saw them, with the cues that it knew. */
-function examplesIn(
-  set: string,
-  overview: Overview,
-  read: readonly ReadLine[],
-  gold: Gold,
-): LineExample[] {
+function examplesIn(set: string, overview: Overview, read: readonly ReadLine[], gold: Gold): LineExample[] {
   const { lines, lexicon } = overview
   const sights = sightsOf(overview)
   const openings = openingsOf(lines, gold)

@@ -77,7 +77,12 @@ class SecondLook {
     const { noClause = Infinity } = this.#bounds
     const odds = this.#odds.decides[line.index] ?? 0
     if (odds > -noClause || (line.label && !line.label.guessed)) return
-    if (line.words.endsWith(':') || line.statement.cell?.role === 'heads' || (role === 'decided' && line.said === '')) return
+    if (
+      line.words.endsWith(':') ||
+      line.statement.cell?.role === 'heads' ||
+      (role === 'decided' && line.said === '')
+    )
+      return
     this.#set(line.index, 'noted', odds)
   }
 
