@@ -22,6 +22,9 @@ const BOUNDS: Readonly<Record<string, Bounds>> = {
   ru: { opening: 1.5 },
 }
 
+/** Records of fewer lines are unlike those that were learned from. */
+const LEAST_LINES = 15
+
 const DECIDES: ReadonlySet<Role> = new Set<Role>(['clause', 'deed', 'decided'])
 /** Between these margins a cue says outright what a line is; above them all that is said is that it can be nothing else. */
 const OUTRIGHT: readonly [number, number] = [13, 24]
@@ -116,8 +119,9 @@ class SecondLook {
   }
 }
 
-/** Whether there is anything learned of the lines of records in a language. */
-export const looksAgain = ({ lexicon }: Overview): boolean => BOUNDS[lexicon.code] !== undefined
+/** Whether there is anything learned of the lines of a record: of its language, and of its length. */
+export const looksAgain = ({ lexicon, lines }: Overview): boolean =>
+  BOUNDS[lexicon.code] !== undefined && lines.length >= LEAST_LINES
 
 /** The roles of all lines with those that what is learned of such lines is sure of; null where none of them is another one. */
 export function secondLook(overview: Overview, readings: readonly Reading[], odds: LineOdds): Looked | null {
