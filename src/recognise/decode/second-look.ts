@@ -18,7 +18,7 @@ interface Bounds {
  * cues tell a clause, and what opens no question, better than what is learned.
  */
 const BOUNDS: Readonly<Record<string, Bounds>> = {
-  en: { clause: 2.5, noClause: 2, opening: 1, noOpening: 2 },
+  en: { clause: 2.5, noClause: 2.5, opening: 1, noOpening: 2 },
   ru: { opening: 1.5 },
 }
 
