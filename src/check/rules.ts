@@ -43,6 +43,7 @@ import { secretaryIsNamed } from './rules/secretary-is-named.ts'
 import { signaturesMatchHeader } from './rules/signatures-match-header.ts'
 import { taskSaysWhoAndWhen } from './rules/task-says-who-and-when.ts'
 import { meetingIsLed } from './rules/meeting-is-led.ts'
+import { factIsLikely } from './rules/fact-is-likely.ts'
 import { proposalIsDecided } from './rules/proposal-is-decided.ts'
 import { speakerIsKnown } from './rules/speaker-is-known.ts'
 import { textIsTyped } from './rules/text-is-typed.ts'
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   nameIsUnambiguous,
   wordsUseOneAlphabet,
   meetingIsLed,
+  factIsLikely,
   proposalIsDecided,
   speakerIsKnown,
   textIsTyped,
