@@ -22,6 +22,7 @@ import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.ts'
 import { decisionStartsWithVerb } from './rules/decision-starts-with-verb.ts'
 import { discussionIsRecorded } from './rules/discussion-is-recorded.ts'
 import { factIsDoubtful } from './rules/fact-is-doubtful.ts'
+import { factIsLikely } from './rules/fact-is-likely.ts'
 import { groupCountAgrees } from './rules/group-count-agrees.ts'
 import { invitedAreApart } from './rules/invited-are-apart.ts'
 import { isARecord } from './rules/is-a-record.ts'
@@ -43,7 +44,6 @@ import { secretaryIsNamed } from './rules/secretary-is-named.ts'
 import { signaturesMatchHeader } from './rules/signatures-match-header.ts'
 import { taskSaysWhoAndWhen } from './rules/task-says-who-and-when.ts'
 import { meetingIsLed } from './rules/meeting-is-led.ts'
-import { factIsLikely } from './rules/fact-is-likely.ts'
 import { proposalIsDecided } from './rules/proposal-is-decided.ts'
 import { speakerIsKnown } from './rules/speaker-is-known.ts'
 import { textIsTyped } from './rules/text-is-typed.ts'
@@ -72,6 +72,7 @@ export const rules: readonly Rule[] = [
   chairIsNotSecretary,
   attendeesAreStated,
   factIsDoubtful,
+  factIsLikely,
   groupCountAgrees,
   quorumIsStated,
   quorumIsSufficient,
@@ -110,7 +111,6 @@ export const rules: readonly Rule[] = [
   nameIsUnambiguous,
   wordsUseOneAlphabet,
   meetingIsLed,
-  factIsLikely,
   proposalIsDecided,
   speakerIsKnown,
   textIsTyped,
