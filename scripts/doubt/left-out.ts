@@ -1,3 +1,4 @@
+import type { JudgedFact } from '../../src/recognise/doubt/judged-facts.ts'
 import type { JudgedRecord } from './readings.ts'
 import { scoreOf, trained, TRAINING } from './train.ts'
 
@@ -6,12 +7,14 @@ export interface Scored {
   readonly set: string
   readonly file: string
   readonly pointer: string
+  /** Null of the verdicts on no fact. */
+  readonly kind: JudgedFact['kind'] | null
   readonly score: number
   readonly rights: number
   readonly wrongs: number
 }
 
-/** A reading with the program that made it: '' for this one, undamaged. */
+/** A reading with what tells how it was made. */
 export interface TaggedRecord extends JudgedRecord {
   readonly by: string
 }
@@ -21,31 +24,30 @@ const scoredOf = ({ set, file, examples, rights, wrongs }: JudgedRecord, weights
     set,
     file,
     pointer: one.pointer,
+    kind: one.kind,
     score: scoreOf(weights, one.buckets),
     rights: one.rights,
     wrongs: one.wrongs,
   }))
   const sum = (key: 'rights' | 'wrongs'): number => scored.reduce((all, one) => all + one[key], 0)
   const rest = { rights: rights - sum('rights'), wrongs: wrongs - sum('wrongs') }
-  return [...scored, { set, file, pointer: '', score: -Infinity, ...rest }]
+  return [...scored, { set, file, pointer: '', kind: null, score: -Infinity, ...rest }]
 }
 
-/** Each of the sets judged by weights that were learned without it, as some program read it. */
+/** Each of the sets, as some program read it, judged by weights that were learned without it. */
 export function leftOut(
   records: readonly TaggedRecord[],
   sets: readonly string[],
-  by: readonly string[],
+  by: string,
   training = TRAINING,
-): ReadonlyMap<string, readonly Scored[]> {
-  const found = new Map<string, Scored[]>(by.map((one) => [one, []]))
-  for (const set of sets) {
+): readonly Scored[] {
+  return sets.flatMap((set) => {
     const weights = trained(
       records.flatMap((one) => (one.set === set ? [] : one.examples)),
       training,
     )
-    for (const one of records) if (one.set === set) found.get(one.by)?.push(...scoredOf(one, weights))
-  }
-  return found
+    return records.flatMap((one) => (one.set === set && one.by === by ? scoredOf(one, weights) : []))
+  })
 }
 
 export interface Shares {

@@ -3,9 +3,13 @@ import path from 'node:path'
 import type { Protocol } from '../../src/index.ts'
 import { bucketsOf } from '../../src/recognise/doubt/buckets.ts'
 import { seenFacts } from '../../src/recognise/doubt/features.ts'
+import type { JudgedFact } from '../../src/recognise/doubt/judged-facts.ts'
 import { surroundingsOf, type DoubtedLine } from '../../src/recognise/doubt/surroundings.ts'
-import type { read } from '../../src/read/readers.ts'
-import type { recognise } from '../../src/recognise/recognise.ts'
+import { read as readNow, type read } from '../../src/read/readers.ts'
+import type { Recognised } from '../../src/recognise/recognised.ts'
+import type { Document } from '../../src/document/document.ts'
+import { casesIn } from '../../test/case.ts'
+import { recogniseWhole } from '../../src/recognise/recognise.ts'
 import { goldOf, recordsIn } from '../accuracy/pairs.ts'
 import { judgement, type Verdict } from '../accuracy/score.ts'
 import { emptyTallies } from '../accuracy/tally.ts'
@@ -14,6 +18,7 @@ import type { Example } from './train.ts'
 
 /** A fact with how many of the verdicts on it say that it is right, and wrong. */
 export interface JudgedExample extends Example {
+  readonly kind: JudgedFact['kind']
   readonly pointer: string
   readonly rights: number
   readonly wrongs: number
@@ -32,7 +37,7 @@ export interface JudgedRecord {
 /** The part of the program that reads; that of an older version has the same form. */
 export interface Program {
   readonly read: typeof read
-  readonly recognise: typeof recognise
+  readonly recognise: (document: Document) => Promise<Pick<Recognised, 'model' | 'lines'>>
 }
 
 const ENDINGS = ['', '/name', '/text', '/title']
@@ -45,17 +50,18 @@ export function examplesOf(
   verdicts: readonly Verdict[],
 ): JudgedExample[] {
   const counts = new Map<string, { rights: number; wrongs: number }>()
-  for (const { pointer, right } of verdicts)
+  const keyOf = (isAttached: boolean, pointer: string): string => `${isAttached ? 'of ' : ''}${pointer}`
+  for (const { field, pointer, right } of verdicts)
     for (const end of pointer === null ? [] : ENDINGS) {
-      const key = `${pointer ?? ''}${end}`
+      const key = keyOf(field === 'decisions.attached', `${pointer ?? ''}${end}`)
       const { rights, wrongs } = counts.get(key) ?? { rights: 0, wrongs: 0 }
       counts.set(key, { rights: rights + Number(right), wrongs: wrongs + Number(!right) })
     }
   return seenFacts(surroundingsOf(model, lines, original)).flatMap(({ fact, features }) => {
-    const count = counts.get(fact.pointer)
+    const count = counts.get(keyOf(fact.kind === 'attached', fact.pointer))
     if (!count) return []
     const buckets = bucketsOf(fact.kind, features)
-    return [{ pointer: fact.pointer, buckets, wrong: count.wrongs > 0, ...count }]
+    return [{ kind: fact.kind, pointer: fact.pointer, buckets, wrong: count.wrongs > 0, ...count }]
   })
 }
 
@@ -91,6 +97,28 @@ export async function readingsOf(
       wrongs: verdicts.length - rights,
       verdicts,
     })
+  }
+  return readings
+}
+
+/** The written cases of a folder, of which the facts that are read are known to be right. */
+export async function casesOf(folder: string): Promise<JudgedRecord[]> {
+  const readings: JudgedRecord[] = []
+  for (const { folder: own, input, name } of casesIn(folder)) {
+    const file = path.join(own, input)
+    const document = await readNow(input, readFileSync(file), {})
+    const { model, lines } = await recogniseWhole(document)
+    const seen = seenFacts(surroundingsOf(model, lines, document.source.original))
+    const examples = seen.map(({ fact: { kind, pointer }, features }) => ({
+      kind,
+      pointer,
+      buckets: bucketsOf(kind, features),
+      wrong: false,
+      rights: 1,
+      wrongs: 0,
+    }))
+    if (examples.length > 0)
+      readings.push({ set: name, file, examples, rights: examples.length, wrongs: 0, verdicts: [] })
   }
   return readings
 }

@@ -18,7 +18,7 @@ export interface Training {
   readonly most: number
 }
 
-export const TRAINING: Training = { rounds: 3, rate: 0.1, shrink: 1e-4, least: 40, most: 5000 }
+export const TRAINING: Training = { rounds: 4, rate: 0.1, shrink: 1e-4, least: 10, most: 3000 }
 
 /** An order without meaning that is always the same (a linear congruential generator, as in Numerical Recipes). */
 function shuffled(length: number): Int32Array {

@@ -22,6 +22,7 @@ import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.ts'
 import { decisionStartsWithVerb } from './rules/decision-starts-with-verb.ts'
 import { discussionIsRecorded } from './rules/discussion-is-recorded.ts'
 import { factIsDoubtful } from './rules/fact-is-doubtful.ts'
+import { factIsLikely } from './rules/fact-is-likely.ts'
 import { groupCountAgrees } from './rules/group-count-agrees.ts'
 import { invitedAreApart } from './rules/invited-are-apart.ts'
 import { isARecord } from './rules/is-a-record.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   chairIsNotSecretary,
   attendeesAreStated,
   factIsDoubtful,
+  factIsLikely,
   groupCountAgrees,
   quorumIsStated,
   quorumIsSufficient,

@@ -10,13 +10,8 @@ import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
 import type { CorrectionOutcome } from '../recognise/corrections/outcome.ts'
 import { placeIn, recordsIn, type RecordIn } from '../recognise/records-in.ts'
-import {
-  recognise,
-  type Fact,
-  type ReadLine,
-  type Recognised,
-  type RecogniseOptions,
-} from '../recognise/recognise.ts'
+import { recognise, type RecogniseOptions } from '../recognise/recognise.ts'
+import type { Fact, ReadLine, Recognised } from '../recognise/recognised.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { OcrSettings } from './ocr/settings.ts'
 import { readOrRecognise } from './ocr/read-scan.ts'

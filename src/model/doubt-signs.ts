@@ -50,6 +50,10 @@ export const doubtSigns = {
     ru: 'у других вопросов протокола решений нет',
   },
   'of-no-question': { en: 'it belongs to no question', ru: 'не относится ни к одному вопросу' },
+  'of-another-question': {
+    en: 'it may belong to another question',
+    ru: 'может относиться к другому вопросу',
+  },
   'many-decisions': { en: 'its question has very many decisions', ru: 'у его вопроса очень много решений' },
   'named-with-what-they-do': {
     en: 'the line says more of them than who they are',

@@ -53,6 +53,17 @@ export const findings = {
     reason: { en: 'several deadlines in one clause: {text}', ru: 'в одном пункте несколько сроков: {text}' },
     note: { en: 'The first one was taken; split the clause.', ru: 'Взят первый; разделите пункт.' },
   },
+  'fact-is-likely': {
+    severity: 'info',
+    reason: {
+      en: "left out, as it is hardly {kind}: '{text}'",
+      ru: 'не записано, вряд ли это {kind}: «{text}»',
+    },
+    note: {
+      en: 'It is much likelier wrong than right, so it was left out; its words are listed in `unrecognized`.',
+      ru: 'Ошибка здесь намного вероятнее, поэтому факт не записан; его слова перечислены в `unrecognized`.',
+    },
+  },
   'meeting-is-led': {
     severity: 'info',
     reason: {

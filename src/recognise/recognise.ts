@@ -4,75 +4,37 @@ import type { Synonyms } from '../language/synonyms.ts'
 import type { Corrections } from '../model/corrections.ts'
 import type { PeopleRegister } from '../model/register.ts'
 import type { PrintedLine } from '../model/printed-line.ts'
-import type { Doubt, Protocol } from '../model/schema.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
-import type { Position } from '../source/place.ts'
+import type { Protocol } from '../model/schema.ts'
 import { arranged } from './arranged.ts'
 import { assemble } from './assemble.ts'
 import { clean } from './clean.ts'
-import type { CorrectionOutcome } from './corrections/outcome.ts'
-import { firedOn, type Fired, type Reading } from './decode/decode.ts'
+import { firedOn } from './decode/decode.ts'
 import { outlined } from './decode/likely-openings.ts'
 import { withoutRepeats } from './decode/repeats.ts'
 import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
-import { doubtsOf } from './doubt/doubts.ts'
+import { doubtsAmong, unlikelyAmong, weighedFacts } from './doubt/doubts.ts'
+import { likelyOnly } from './doubt/likely-only.ts'
 import { withEmbedded } from './with-embedded.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
-import { Ledger, type ClaimKind } from './ledger.ts'
+import { Ledger } from './ledger.ts'
 import { markLayout } from './mark-layout.ts'
 import { indexOfNextRecord } from './next-record.ts'
 import { prepared } from './prepared.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { printedLines } from './printed-lines.ts'
 import { readMeetingTimes } from './meeting-times.ts'
-import { recordStarts, type StartKind } from './record-starts.ts'
+import { recordStarts } from './record-starts.ts'
 import { undressed } from './page-dress.ts'
 import { knownPeople } from './known-people.ts'
-import { addPosts, registeredPeople, type EntryOf } from './registered.ts'
+import { recognised, type Judged, type ReadLine, type Recognised } from './recognised.ts'
 import { scannedFacts } from './scanned-facts.ts'
 import { isTranscript } from './speech/is-transcript.ts'
 import { stated } from './stated.ts'
 import { addUnreadMarkup } from './unread-markup.ts'
 import { wordingOf } from './wording.ts'
 import type { Unit } from './units.ts'
-
-/** One thing that was read, with its place: a row of `protocol inspect --stage facts`. */
-export interface Fact {
-  readonly kind: ClaimKind
-  readonly name: string
-  readonly text: string
-  readonly position: Position
-}
-
-/** What a line was read as and why: a row of `protocol inspect --stage lines`. */
-export interface ReadLine extends Reading {
-  readonly text: string
-  readonly position: Position
-  /** The cues that spoke of the line. */
-  readonly fired: readonly Fired[]
-}
-
-export interface Recognised {
-  readonly model: Protocol
-  /** What was seen and could not become a fact, or is doubtful. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** Every claim on the source, in order; made when asked for. */
-  readonly facts: readonly Fact[]
-  /** Each line of a written record with its role, in order; none of a transcript. Made when asked for. */
-  readonly lines: readonly ReadLine[]
-  /** The lines of a written record as they are printed, in order; none of a transcript. Made when asked for. */
-  readonly printed: readonly PrintedLine[]
-  /** JSON Pointers of persons → their name in the people register; made when asked for. */
-  readonly registered: Readonly<Record<string, string>>
-  /** Where records begin in the source, were it one of several; null where nothing speaks for several. Made when asked for. */
-  readonly starts: { readonly kind: StartKind; readonly offsets: readonly number[] } | null
-  /** The facts of this model, or of the same one with corrections, of which the reading is not sure; of a transcript decisions only. */
-  doubts(corrected?: Protocol): Readonly<Record<string, Doubt>>
-  /** What became of the corrections that were given. */
-  readonly corrections?: readonly CorrectionOutcome[]
-}
 
 export interface RecogniseOptions {
   /** ISO 639-1; found out from the text where absent. */
@@ -96,14 +58,19 @@ export interface RecogniseOptions {
  * Pure: the same document gives the same model, and no clock is read.
  */
 export async function recognise(document: Document, options: RecogniseOptions = {}): Promise<Recognised> {
-  const found = await recogniseText(document, options)
+  const found = await recogniseWhole(document, options)
   const { corrections, people = null, messages = 'en' } = options
-  if (!corrections) return found
+  if (!corrections) return likelyOnly(found, document.source, messages)
   const { corrected } = await import('./corrections/corrected.ts')
-  return corrected(found, document, corrections, { people, messages })
+  const right = corrected(found, document, corrections, { people, messages })
+  return likelyOnly(right, document.source, messages)
 }
 
-async function recogniseText(document: Document, options: RecogniseOptions): Promise<Recognised> {
+/** As `recognise`, without corrections and with the facts that are not stated: what is learned from. */
+export async function recogniseWhole(
+  document: Document,
+  options: RecogniseOptions = {},
+): Promise<Recognised> {
   const { units, language } = prepared(document, options.language, options.synonyms)
   const { messages = 'en', people: register = null, date } = options
   if (!isSpoken(language) || !isTranscript(document, units, language))
@@ -113,8 +80,12 @@ async function recogniseText(document: Document, options: RecogniseOptions): Pro
   const { model, context, talk } = recogniseSpeech(document, units, language, messages, register, options)
   addUnreadMarkup(model, document, [], context)
   placeOnPages(model, document)
-  const doubtful = (corrected: Protocol): Record<string, Doubt> => saidDoubts(talk, corrected)
-  return withEmbedded(document, recognised(model, context, register, doubtful))
+  const judged = (corrected: Protocol): Judged => ({
+    of: corrected,
+    doubts: () => saidDoubts(talk, corrected),
+    unlikely: [],
+  })
+  return withEmbedded(document, recognised(model, context, register, judged))
 }
 
 /** The facts of a written protocol. */
@@ -186,52 +157,14 @@ function recogniseRecord(
     const offsetOf = (index: number): number => statements[index]?.unit.whole.place().start ?? 0
     return found && { kind: found.kind, offsets: [0, ...found.indexes.slice(1).map(offsetOf)] }
   }
-  const doubtful = (corrected: Protocol): Record<string, Doubt> =>
-    doubtsOf(corrected, lines(), source.original)
-  return recognised(model, context, register, doubtful, lines, printed, starts)
+  const judged = (corrected: Protocol): Judged => {
+    const facts = weighedFacts(corrected, lines(), source.original)
+    return { of: corrected, doubts: () => doubtsAmong(facts), unlikely: unlikelyAmong(facts) }
+  }
+  return recognised(model, context, register, judged, lines, printed, starts)
 }
 
 /** The places on the pages, for a text that was recognised in their pictures. */
 function placeOnPages(model: Protocol, { scan, source }: Document): void {
   if (scan) model.scan = scannedFacts(model.positions, scan, source)
-}
-
-function recognised(
-  model: Protocol,
-  { source, ledger, diagnostics, people }: Context,
-  register: PeopleRegister | null,
-  doubtful: (corrected: Protocol) => Record<string, Doubt>,
-  linesOf: () => readonly ReadLine[] = () => [],
-  printedOf: () => readonly PrintedLine[] = () => [],
-  startsOf: () => Recognised['starts'] = () => null,
-): Recognised {
-  const entryOf: EntryOf = (person) => people.entryOf(person)
-  if (register) addPosts(model, entryOf)
-  return {
-    model,
-    diagnostics,
-    doubts: (corrected = model) => doubtful(corrected),
-    get lines() {
-      return linesOf()
-    },
-    get printed() {
-      return printedOf()
-    },
-    get starts() {
-      return startsOf()
-    },
-    get registered() {
-      return registeredPeople(model, entryOf)
-    },
-    get facts() {
-      return ledger.claims
-        .map(({ kind, name, place }) => ({
-          kind,
-          name,
-          text: source.slice(place),
-          position: source.position(place),
-        }))
-        .sort((a, b) => a.position.start.offset - b.position.start.offset)
-    },
-  }
 }

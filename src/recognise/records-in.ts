@@ -2,7 +2,8 @@ import type { Document } from '../document/document.ts'
 import { documentPart } from '../document/part.ts'
 import { bodyOf } from '../model/body.ts'
 import type { Protocol } from '../model/schema.ts'
-import { recognise, type Recognised, type RecogniseOptions } from './recognise.ts'
+import { recognise, type RecogniseOptions } from './recognise.ts'
+import type { Recognised } from './recognised.ts'
 import type { StartKind } from './record-starts.ts'
 
 /** A record of a document that may hold several. */

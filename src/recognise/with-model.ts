@@ -1,5 +1,5 @@
 import type { Protocol } from '../model/schema.ts'
-import type { Recognised } from './recognise.ts'
+import type { Recognised } from './recognised.ts'
 
 /** The same reading with the facts that the document itself brings. */
 export const withModel = (found: Recognised, model: Protocol): Recognised => ({
@@ -7,6 +7,7 @@ export const withModel = (found: Recognised, model: Protocol): Recognised => ({
   diagnostics: found.diagnostics,
   // They were not read but brought along.
   doubts: () => ({}),
+  unlikely: () => [],
   get facts() {
     return found.facts
   },

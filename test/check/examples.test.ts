@@ -28,6 +28,7 @@ describe('the examples of a rule', () => {
     'schema-valid',
     'correction-fits',
     'fact-is-doubtful',
+    'fact-is-likely',
     'text-is-typed',
     'reading-is-certain',
   ]

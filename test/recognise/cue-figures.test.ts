@@ -5,7 +5,8 @@ import type { Gold } from '../../scripts/accuracy/gold.ts'
 import { score } from '../../scripts/accuracy/score.ts'
 import { emptyTallies } from '../../scripts/accuracy/tally.ts'
 import { read } from '../../src/read/readers.ts'
-import { recognise, type Recognised } from '../../src/recognise/recognise.ts'
+import { recognise } from '../../src/recognise/recognise.ts'
+import type { Recognised } from '../../src/recognise/recognised.ts'
 
 const RECORD = `# Протокол совещания
 

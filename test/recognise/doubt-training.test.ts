@@ -56,6 +56,7 @@ describe('training of doubts', () => {
     const examples = examplesOf(model, lines, document.source.original, verdicts)
     expect(examples.map(({ pointer, wrong }) => [pointer, wrong])).toEqual([
       ['/chair/name', false],
+      ['/decisions/0/text', false],
       ['/decisions/0/text', true],
     ])
   })
@@ -74,6 +75,7 @@ describe('training of doubts', () => {
       set: '',
       file: '',
       pointer: '',
+      kind: null,
       score,
       rights: 1 - wrongs,
       wrongs,
@@ -110,6 +112,8 @@ describe('weights of doubts', () => {
       'open-bracket',
       'margin 0',
       'role clause',
+      'tells-what-happened',
+      'few-words',
     ])
     expect(known.filter((place) => unpacked(WEIGHTS).has(place)).length).toBeGreaterThan(5)
   })

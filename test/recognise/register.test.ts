@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { registerSchema } from '../../src/model/register.ts'
 import { checkModel } from '../../src/check/check.ts'
 import { read } from '../../src/read/readers.ts'
-import { recognise, type Recognised } from '../../src/recognise/recognise.ts'
+import { recognise } from '../../src/recognise/recognise.ts'
+import type { Recognised } from '../../src/recognise/recognised.ts'
 
 const people = registerSchema.parse({
   people: [

@@ -8,12 +8,13 @@ import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Position } from '../../source/place.ts'
 import { notUnderstood, type FindingLanguage } from '../findings.ts'
 import { createPeople } from '../people.ts'
-import type { Recognised } from '../recognise.ts'
+import type { Recognised } from '../recognised.ts'
 import { Annotations } from './annotations.ts'
 import { Corrector, type Effect } from './corrector.ts'
 import { documentLetters } from './letters.ts'
 import { unfitting } from './finding.ts'
 import type { CorrectionOutcome } from './outcome.ts'
+import { pointersOf } from './pointers-of.ts'
 import { unreadWords } from './unread-words.ts'
 
 /** What reading says of a single fact: a person who has decided on the fact has answered it. */
@@ -28,19 +29,6 @@ const ANSWERED = new Set([
 export interface CorrectionOptions {
   readonly people: PeopleRegister | null
   readonly messages: FindingLanguage
-}
-
-/** JSON Pointers of all that a model holds, by what holds it. */
-function pointersOf(model: Protocol): ReadonlyMap<object, string> {
-  const found = new Map<object, string>()
-  const walk = (value: unknown, pointer: string): void => {
-    if (typeof value !== 'object' || value === null) return
-    found.set(value, pointer)
-    for (const [key, entry] of Object.entries(value)) walk(entry, `${pointer}/${key}`)
-  }
-  walk({ ...model, positions: {}, unrecognized: [] }, '')
-  found.set(model, '')
-  return found
 }
 
 /** Pointers of the facts that were decided on: of a question or a person those of its own words, too. */
@@ -146,6 +134,8 @@ export function corrected(
     source.original,
   )
   if (found.model.scan) model.scan = readForSure(scans.record(model), outcomes)
+  // Words that a person has freed say nothing against the facts beside them.
+  const weighed = { ...model, unrecognized: found.model.unrecognized }
   const changed = JSON.stringify(model.unrecognized) !== JSON.stringify(found.model.unrecognized)
   return {
     model,
@@ -154,8 +144,11 @@ export function corrected(
       ...unfitting(outcomes, source.file, messages),
     ],
     corrections: outcomes,
-    // Words that a person has freed say nothing against the facts beside them.
-    doubts: () => undecided(found.doubts({ ...model, unrecognized: found.model.unrecognized }), outcomes),
+    doubts: () => undecided(found.doubts(weighed), outcomes),
+    unlikely: () => {
+      const settled = settledBy(outcomes)
+      return found.unlikely(weighed).filter(({ fact }) => !settled.has(fact.pointer))
+    },
     get facts() {
       return found.facts
     },
@@ -179,12 +172,16 @@ function ofQuestion(line: PrintedLine, before: readonly object[], { agenda }: Pr
   return { ...line, question: question < 0 ? null : question }
 }
 
+/** Pointers of the facts that a person has decided on. */
+const settledBy = (outcomes: readonly CorrectionOutcome[]): ReadonlySet<string> =>
+  new Set(outcomes.flatMap(({ pointers }) => pointers))
+
 /** The doubts about facts that no person has decided on. */
 function undecided(
   doubts: Readonly<Record<string, Doubt>>,
   outcomes: readonly CorrectionOutcome[],
 ): Record<string, Doubt> {
-  const settled = new Set(outcomes.flatMap(({ pointers }) => pointers))
+  const settled = settledBy(outcomes)
   return Object.fromEntries(Object.entries(doubts).filter(([pointer]) => !settled.has(pointer)))
 }
 
@@ -193,7 +190,7 @@ function readForSure(
   scan: Record<string, ScannedFact>,
   outcomes: readonly CorrectionOutcome[],
 ): Record<string, ScannedFact> {
-  const settled = new Set(outcomes.flatMap(({ pointers }) => pointers))
+  const settled = settledBy(outcomes)
   return Object.fromEntries(
     Object.entries(scan).map(([pointer, fact]) => [
       pointer,

@@ -15,15 +15,27 @@ function hashOf(text: string): number {
   return hash
 }
 
+/** The hashes of what is seen of facts, kept as long as the list is: a decision and its place are seen alike. */
+const hashesOf = new WeakMap<readonly string[], Int32Array>()
+
+function hashesIn(features: readonly string[]): Int32Array {
+  const known = hashesOf.get(features) ?? Int32Array.from(features, hashOf)
+  hashesOf.set(features, known)
+  return known
+}
+
 const mixed = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+
+/** Other things speak against these than against all others: they share no places with them. */
+const ALONE: ReadonlySet<string> = new Set(['attached'])
 
 /** The two places of each feature of a fact, one after the other; behind them that of the kind itself. */
 export function bucketsOf(kind: string, features: readonly string[]): Int32Array {
   const own = hashOf(kind)
+  const alone = ALONE.has(kind)
   const places = new Int32Array(features.length * 2 + 1)
-  for (const [at, feature] of features.entries()) {
-    const hash = hashOf(feature)
-    places[at * 2] = mixed(hash)
+  for (const [at, hash] of hashesIn(features).entries()) {
+    places[at * 2] = mixed(alone ? Math.imul(hash ^ ~own, PRIME) : hash)
     places[at * 2 + 1] = mixed(Math.imul(hash ^ own, PRIME))
   }
   places[features.length * 2] = mixed(own)

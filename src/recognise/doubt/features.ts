@@ -34,6 +34,13 @@ export function seenFacts(around: Surroundings): SeenFact[] {
       ...placeFeatures(place, at, around),
       ...kindFeatures(fact, around),
     ]
-    return [{ fact, features: [...own, ...ofLine(at), ...record] }]
+    const features = [...own, ...ofLine(at), ...record]
+    // That a decision is one of its question is a fact of its own.
+    return fact.kind === 'decision'
+      ? [
+          { fact, features },
+          { fact: { ...fact, kind: 'attached' as const }, features },
+        ]
+      : [{ fact, features }]
   })
 }

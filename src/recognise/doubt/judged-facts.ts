@@ -28,6 +28,7 @@ export interface JudgedFact extends FactOf {
     | 'assignee'
     | 'item'
     | 'decision'
+    | 'attached'
     | 'deadline'
     | 'vote'
   readonly text: string

@@ -5,8 +5,10 @@ import type { Reading } from '../decode/decode.ts'
 import { judgedFacts, type JudgedFact } from './judged-facts.ts'
 import { smallWords } from './looks.ts'
 
-/** A line of the record as it was read. */
-export interface DoubtedLine extends Reading {
+/** A line of the record as it was read, or a sentence of a transcript. */
+export interface DoubtedLine extends Omit<Reading, 'role' | 'runnerUp'> {
+  readonly role: string
+  readonly runnerUp: string | null
   readonly text: string
   readonly position: Position
 }
