@@ -18,7 +18,7 @@ import { percent, print, writeWeights } from './doubt/weights-file.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const DECODE = path.join(ROOT, 'src/recognise/decode')
-/** The program that had not seen some sets; X
+/** The program that had not seen some sets; those that are not named are not learned from. */
 const READ_BY: Readonly<Record<string, readonly string[]>> = {
   cc0380c4: [
     'accuracy',
