@@ -146,41 +146,44 @@ longer unseen:
 | Russian records of all these bodies, by a sixth writer, measured behind the two above | 20 | 0.898 | 9.7 | 0.928 | 5.0 |
 | Transcripts by a fourth writer, a third of them free talk | 14 | 0.624 | 23.7 | - | - |
 
-Twenty-nine sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
+Thirty-two sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
 measured by the program as it stood before; those that are marked \`unseen\` once more after work on the sets above them, and before anything
 was mended for them, which says how much of what is learned from some records holds for others; the last figures are those of now.
 
 | set | records | first sight: macro F1 | wrong | unseen, after work on others | wrong | now | wrong |
 | --- | --: | --: | --: | --: | --: | --: | --: |
-| \`ru-1\`: state and municipal bodies, schools, hospitals | 22 | 0.818 | 10.0 | - | - | 0.975 | 1.0 |
+| \`ru-1\`: state and municipal bodies, schools, hospitals | 22 | 0.818 | 10.0 | - | - | 0.974 | 1.6 |
 | \`ru-2\`: companies, owners, societies, parishes, teams | 22 | 0.840 | 8.5 | - | - | 0.975 | 0.9 |
 | \`ru-3\`: of all kinds, half of them everyday ones | 22 | 0.848 | 9.2 | 0.880 | 8.6 | 0.953 | 2.9 |
-| \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.935 | 3.9 |
-| \`en-1\`: English minutes, each of another kind and layout | 22 | 0.530 | 23.0 | - | - | 0.864 | 4.9 |
-| \`en-2\`: further English minutes, of other countries | 14 | 0.681 | 16.1 | 0.728 | 13.5 | 0.924 | 2.0 |
+| \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.937 | 3.8 |
+| \`en-1\`: English minutes, each of another kind and layout | 22 | 0.530 | 23.0 | - | - | 0.867 | 4.7 |
+| \`en-2\`: further English minutes, of other countries | 14 | 0.681 | 16.1 | 0.728 | 13.5 | 0.929 | 2.1 |
 | \`speech-1\`: transcripts, dictated to free | 20 | 0.690 | 17.9 | - | - | 0.927 | 5.9 |
 | \`speech-2\`: further transcripts | 12 | 0.606 | 18.7 | 0.627 | 20.4 | 0.873 | 4.6 |
-| \`ru-5\`: of all kinds, another way of writing each | 24 | 0.874 | 10.3 | 0.881 | 9.8 | 0.942 | 5.4 |
-| \`ru-6\`: the usual templates of offices with their variants | 16 | 0.955 | 3.2 | 0.955 | 3.1 | 0.966 | 2.2 |
-| \`en-3\`: English minutes of other bodies and layouts | 20 | 0.706 | 17.8 | - | - | 0.850 | 5.2 |
-| \`en-4\`: typical English minutes | 16 | 0.768 | 13.8 | 0.817 | 11.0 | 0.893 | 4.8 |
+| \`ru-5\`: of all kinds, another way of writing each | 24 | 0.874 | 10.3 | 0.881 | 9.8 | 0.944 | 5.3 |
+| \`ru-6\`: the usual templates of offices with their variants | 16 | 0.955 | 3.2 | 0.955 | 3.1 | 0.971 | 2.0 |
+| \`en-3\`: English minutes of other bodies and layouts | 20 | 0.706 | 17.8 | - | - | 0.856 | 4.2 |
+| \`en-4\`: typical English minutes | 16 | 0.768 | 13.8 | 0.817 | 11.0 | 0.898 | 4.7 |
 | \`speech-3\`: transcripts in sixteen forms of export | 16 | 0.703 | 16.9 | 0.727 | 16.7 | 0.859 | 5.2 |
-| \`ru-7\`: half usual templates, half rarer manners | 18 | 0.904 | 5.4 | 0.905 | 5.3 | 0.930 | 3.0 |
-| \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.788 | 8.2 |
+| \`ru-7\`: half usual templates, half rarer manners | 18 | 0.904 | 5.4 | 0.905 | 5.3 | 0.938 | 2.4 |
+| \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.788 | 9.3 |
 | \`speech-4\`: transcripts in fourteen forms of export, a third of them free talk | 14 | 0.609 | 25.5 | 0.616 | 25.2 | 0.749 | 9.2 |
-| \`ru-8\`: half usual templates, half rarer manners, of another writer | 18 | 0.910 | 6.7 | - | - | 0.954 | 1.9 |
-| \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.801 | 13.5 |
+| \`ru-8\`: half usual templates, half rarer manners, of another writer | 18 | 0.910 | 6.7 | - | - | 0.955 | 1.9 |
+| \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.827 | 10.7 |
 | \`speech-5\`: transcripts, a third each dictated, half dictated, free | 12 | 0.674 | 17.3 | - | - | 0.798 | 5.0 |
 | \`ru-9\`: a third usual templates, two thirds rarer manners, of another writer | 18 | 0.858 | 7.3 | - | - | 0.941 | 4.4 |
-| \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.717 | 8.6 |
+| \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.719 | 8.1 |
 | \`speech-6\`: transcripts in twelve forms of export, a third free talk | 12 | 0.806 | 19.4 | - | - | 0.884 | 14.2 |
-| \`ru-10\`: of eighteen bodies, half in rarer manners | 18 | 0.862 | 10.6 | 0.869 | 8.7 | 0.869 | 8.7 |
-| \`en-8\`: English minutes in the manners of public ones; nothing was mended for it | 18 | 0.759 | 10.6 | 0.759 | 10.6 | 0.759 | 10.6 |
+| \`ru-10\`: of eighteen bodies, half in rarer manners | 18 | 0.862 | 10.6 | 0.869 | 8.7 | 0.873 | 8.6 |
+| \`ru-11\`: a third usual templates, two thirds rarer manners | 18 | 0.851 | 11.2 | 0.866 | 10.0 | 0.866 | 9.9 |
+| \`en-8\`: English minutes in the manners of public ones; nothing was mended for it | 18 | 0.759 | 10.6 | 0.759 | 10.6 | 0.762 | 11.0 |
+| \`en-9\`: English minutes of eighteen bodies in as many layouts | 18 | 0.655 | 21.9 | 0.667 | 20.2 | 0.667 | 20.2 |
 | \`speech-7\`: transcripts of all kinds; nothing was mended for it | 12 | 0.744 | 17.1 | 0.751 | 17.2 | 0.751 | 17.2 |
 | \`speech-8\`: Russian transcripts in fourteen layouts | 14 | 0.721 | 16.5 | - | - | 0.812 | 15.9 |
-| \`speech-9\`: transcripts in fourteen layouts, six of them English | 14 | 0.557 | 21.2 | - | - | 0.664 | 21.7 |
+| \`speech-9\`: transcripts in fourteen layouts, six of them English | 14 | 0.557 | 21.2 | - | - | 0.664 | 21.8 |
 | \`speech-10\`: Russian transcripts, orders and promises in every wording | 14 | 0.678 | 13.8 | 0.687 | 15.6 | 0.723 | 12.3 |
 | \`speech-11\`: English transcripts, orders and promises in every wording | 14 | 0.711 | 6.4 | 0.697 | 12.6 | 0.740 | 5.8 |
+| \`speech-12\`: transcripts of sixteen meetings in sixteen forms of export | 16 | 0.634 | 17.6 | - | - | 0.634 | 17.6 |
 
 What transcripts decide is weighed sentence by sentence by weights that are learned from the other sets (\`npm run doubt:said\`), beside what the
 rules hear. Of sets that were left out, the rules alone found 58 of 100 sentences that decide, 84 of 100 that they found were right; both
@@ -189,9 +192,14 @@ P .84 R .33 → P .96 R .54, of \`speech-11\` 1.00 and .50 → 1.00 and .65; \`s
 and .70. What is found besides often stands under no question or a wrong one, so that the macro F1 grows less. \`speech-7\` is never learned from.
 
 The lines of a written record are looked at once more with what lines of known records had in common that open questions and that are clauses of
-decisions (\`npm run doubt:lines\`), and what that is sure of is believed. Of sets that were left out, read as the programs read them that had not seen
-them, macro F1 and wrong of 100 went from 0.699 and 15.3 to 0.710 and 14.1 in English (decisions P .89 R .59 → P .90 R .63, questions P .89 R .65 →
-P .91 R .72), from 0.863 and 8.9 to 0.866 and 8.3 in Russian, where only questions are found so. \`ru-10\` and \`en-8\` are not learned from.
+decisions (\`npm run doubt:lines\`), and what that is sure of is believed. Of English sets that were left out, read as the programs read
+them that had not seen them, macro F1 and wrong of 100 went from 0.699 and 15.3 to 0.710 and 14.1 (decisions P .89 R .59 → P .90 R .63, questions
+P .89 R .65 → P .91 R .72); of the two that are never learned from \`en-9\` from 0.661 and 21.2 to 0.667 and 20.2, \`en-8\` from 0.757 and 10.6 to 0.762
+and 11.0. In Russian it raised what is wrong of \`ru-10\` and \`ru-11\`, which are not learned from either, and is left out: there lines are weighed so only where the cues find no
+question at all. People absent or invited that are likelier wrong than right are not stated: of sets that were left out 58 of 65 such were wrong.
+
+The names of the Russian transcripts of \`speech-12\` stood in its gold with the given name first, against the rules (surname first); by that gold its
+first figures were 0.525 and 32.4.
 
 Scans of the fourteen records of \`corpus/ru\`, printed and worn by \`npm run scans\` ([scans](scans.md)), whose text has 1.000 and 0.0:
 300 dpi 0.999 and 0.1, 200 dpi with noise and turned by 1° 0.993 and 0.9, photos of pages 0.992 and 1.5. Ten records of \`ru-6\`, not
@@ -215,8 +223,8 @@ Expect 0.90 to 0.96 for a Russian record and one of twenty to forty stated facts
 of eight to twelve wrong, mostly a decision that is cut or joined wrongly or stands under the wrong question; for English minutes 0.70 to 0.80 and
 one of seven; of a transcript that nobody dictated, expect two thirds of what was agreed, and one fact of six to be wrong. Look at what is listed as not understood, at \`doubts\`, and at \`inspect --stage lines\`.
 
-The weights of doubts were trained on the records below: what is said there of doubtful facts holds for them alone. Of records that were left out of
-the training two wrong facts of five were doubtful, and one right fact of twenty: [review.md](review.md) has the figures by set.`
+The weights of doubts were trained on the records below, too: what is said there of doubtful facts holds for them alone. Of records that were left out of
+the training three wrong facts of five were doubtful, and one right fact of twenty: [review.md](review.md) has the figures by set.`
 
 const previous = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
 
