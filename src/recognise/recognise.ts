@@ -13,7 +13,8 @@ import { outlined } from './decode/likely-openings.ts'
 import { withoutRepeats } from './decode/repeats.ts'
 import { overviewOf } from './observe/overview.ts'
 import { report, type Context } from './context.ts'
-import { doubtsAmong, unlikelyAmong, weighedFacts } from './doubt/doubts.ts'
+import { doubtsAmong, hasWhoMayBeLeftOut, unlikelyAmong } from './doubt/doubts.ts'
+import { surroundingsOf, type Surroundings } from './doubt/surroundings.ts'
 import { likelyOnly } from './doubt/likely-only.ts'
 import { withEmbedded } from './with-embedded.ts'
 import type { FindingLanguage } from './findings.ts'
@@ -83,7 +84,7 @@ export async function recogniseWhole(
   const judged = (corrected: Protocol): Judged => ({
     of: corrected,
     doubts: () => saidDoubts(talk, corrected),
-    unlikely: [],
+    unlikely: () => [],
   })
   return withEmbedded(document, recognised(model, context, register, judged))
 }
@@ -158,8 +159,13 @@ function recogniseRecord(
     return found && { kind: found.kind, offsets: [0, ...found.indexes.slice(1).map(offsetOf)] }
   }
   const judged = (corrected: Protocol): Judged => {
-    const facts = weighedFacts(corrected, lines(), source.original)
-    return { of: corrected, doubts: () => doubtsAmong(facts), unlikely: unlikelyAmong(facts) }
+    let seen: Surroundings | null = null
+    const around = (): Surroundings => (seen ??= surroundingsOf(corrected, lines(), source.original))
+    return {
+      of: corrected,
+      doubts: () => doubtsAmong(around()),
+      unlikely: () => (hasWhoMayBeLeftOut(corrected) ? unlikelyAmong(around()) : []),
+    }
   }
   return recognised(model, context, register, judged, lines, printed, starts)
 }

@@ -53,7 +53,7 @@ export interface Recognised {
 export interface Judged {
   readonly of: Protocol
   doubts(): Readonly<Record<string, Doubt>>
-  readonly unlikely: readonly WeighedFact[]
+  unlikely(): readonly WeighedFact[]
 }
 
 /** A reading; what is not always asked for is made when it is. */
@@ -68,7 +68,7 @@ export function recognised(
 ): Recognised {
   const entryOf: EntryOf = (person) => people.entryOf(person)
   if (register) addPosts(model, entryOf)
-  // Facts are weighed once for both of what is asked of them.
+  // What is around facts is looked at once for both of what is asked of them.
   let last: Judged | null = null
   const judgedOnce = (corrected: Protocol): Judged =>
     (last = last?.of === corrected ? last : judged(corrected))
@@ -76,7 +76,7 @@ export function recognised(
     model,
     diagnostics,
     doubts: (corrected = model) => judgedOnce(corrected).doubts(),
-    unlikely: (corrected = model) => judgedOnce(corrected).unlikely,
+    unlikely: (corrected = model) => judgedOnce(corrected).unlikely(),
     get lines() {
       return linesOf()
     },

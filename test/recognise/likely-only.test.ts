@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/read/readers.ts'
 import { isUnlikely, weighedFacts } from '../../src/recognise/doubt/doubts.ts'
+import { surroundingsOf } from '../../src/recognise/doubt/surroundings.ts'
 import { factKinds } from '../../src/recognise/doubt/fact-kinds.ts'
 import { likelyOnly } from '../../src/recognise/doubt/likely-only.ts'
 import { recogniseWhole } from '../../src/recognise/recognise.ts'
@@ -28,7 +29,7 @@ const RECORD = `Протокол № 3
 async function reading(...pointers: string[]): Promise<{ found: Recognised; source: Source }> {
   const document = await read('record.txt', new TextEncoder().encode(RECORD), {})
   const found = await recogniseWhole(document)
-  const facts = weighedFacts(found.model, found.lines, document.source.original)
+  const facts = weighedFacts(surroundingsOf(found.model, found.lines, document.source.original))
   return {
     source: document.source,
     found: {

@@ -4,7 +4,7 @@ import { bucketsOf } from './buckets.ts'
 import { seenFacts, type SeenFact } from './features.ts'
 import type { JudgedFact } from './judged-facts.ts'
 import { Learned } from './learned.ts'
-import { surroundingsOf, type DoubtedLine } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 import { HIGH, LEFT_OUT, LOW, WEIGHTS } from './weights.ts'
 
 /** How much what is seen must say to be told as a reason, and how many reasons are told. */
@@ -20,17 +20,10 @@ export interface WeighedFact extends SeenFact {
 
 /**
  * The facts of a written record that have a place in the text, weighed: what is seen of a fact, of its line and of the record is
- * held against what wrong facts of known records have in common (`npm run doubt`).
+ * held against what wrong facts of known records have in common (`npm run doubt`). Of some kinds, or of all.
  */
-export const weighedFacts = (
-  model: Protocol,
-  lines: readonly DoubtedLine[],
-  original: string,
-): WeighedFact[] =>
-  seenFacts(surroundingsOf(model, lines, original)).map((seen) => ({
-    ...seen,
-    odds: learned.sumOf(seen.fact.kind, seen.features),
-  }))
+export const weighedFacts = (around: Surroundings, kinds?: ReadonlySet<JudgedFact['kind']>): WeighedFact[] =>
+  seenFacts(around, kinds).map((seen) => ({ ...seen, odds: learned.sumOf(seen.fact.kind, seen.features) }))
 
 /** What a feature that is no sign itself stands for, by the word that its name begins with. */
 const LIKE: Readonly<Record<string, DoubtSign>> = {
@@ -89,10 +82,10 @@ function doubtOf(weighed: WeighedFact): Doubt {
 }
 
 /** The facts that are doubtful, by JSON Pointer as in `positions`. */
-export function doubtsAmong(facts: readonly WeighedFact[]): Record<string, Doubt> {
+export function doubtsAmong(around: Surroundings): Record<string, Doubt> {
   const odds = new Map<string, number>()
   const found: Record<string, Doubt> = {}
-  for (const weighed of facts) {
+  for (const weighed of weighedFacts(around)) {
     const { pointer } = weighed.fact
     if (weighed.odds < Math.max(LOW, odds.get(pointer) ?? LOW)) continue
     odds.set(pointer, weighed.odds)
@@ -111,6 +104,10 @@ const MAY_BE_LEFT_OUT: ReadonlySet<JudgedFact['kind']> = new Set(['absent', 'inv
 export const isUnlikely = (kind: JudgedFact['kind'], odds: number): boolean =>
   odds >= LEFT_OUT && MAY_BE_LEFT_OUT.has(kind)
 
+/** Whether a record has facts that may be left out: nothing is weighed for that in one that has none. */
+export const hasWhoMayBeLeftOut = ({ absent, invited }: Protocol): boolean =>
+  absent.length > 0 || invited.length > 0
+
 /** The facts that are so much likelier wrong than right that they are not stated. */
-export const unlikelyAmong = (facts: readonly WeighedFact[]): WeighedFact[] =>
-  facts.filter(({ fact, odds }) => isUnlikely(fact.kind, odds))
+export const unlikelyAmong = (around: Surroundings): WeighedFact[] =>
+  weighedFacts(around, MAY_BE_LEFT_OUT).filter(({ fact, odds }) => isUnlikely(fact.kind, odds))

@@ -13,9 +13,10 @@ export interface SeenFact {
 
 /**
  * What is seen of each fact that has a place in the text: of its words, of its line and the lines around, of what it is
- * said to be, and of the record. A feature is a name; those with the name of a sign of doubt are that sign.
+ * said to be, and of the record. A feature is a name; those with the name of a sign of doubt are that sign. Facts of some kinds,
+ * or of all.
  */
-export function seenFacts(around: Surroundings): SeenFact[] {
+export function seenFacts(around: Surroundings, kinds?: ReadonlySet<JudgedFact['kind']>): SeenFact[] {
   const { model, facts } = around
   if (around.lines.length === 0) return []
   const record = recordFeatures(around)
@@ -27,7 +28,7 @@ export function seenFacts(around: Surroundings): SeenFact[] {
   }
   return facts.flatMap((fact) => {
     const place = model.positions[fact.pointer]
-    if (!place) return []
+    if (!place || kinds?.has(fact.kind) === false) return []
     const at = lineAt(around.lines, place.start.offset)
     const own = [
       ...wordFeatures(fact.text),
