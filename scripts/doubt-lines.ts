@@ -11,6 +11,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { packed } from '../src/recognise/doubt/packed.ts'
+import { readBefore } from './doubt/first-sight.ts'
 import { lineExamples, type LineExample } from './doubt/lines.ts'
 import { withOlder } from './doubt/older.ts'
 import { scoreOf, trained, type Example, type Training } from './doubt/train.ts'
@@ -18,17 +19,12 @@ import { percent, print, writeWeights } from './doubt/weights-file.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const DECODE = path.join(ROOT, 'src/recognise/decode')
-/** The program that had not seen some sets; those that are not named are not learned from. */
-const READ_BY: Readonly<Record<string, readonly string[]>> = {
-  cc0380c4: [
-    'accuracy',
-    ...['ru-1', 'ru-2', 'ru-3', 'ru-4', 'en-1', 'en-2'].map((set) => `first-sight/${set}`),
-  ],
-  '0c164221': ['ru-5', 'ru-6', 'en-3', 'en-4'].map((set) => `first-sight/${set}`),
-  '246a7cb0': ['ru-7', 'en-5'].map((set) => `first-sight/${set}`),
-  '809cda75': ['ru-8', 'en-6'].map((set) => `first-sight/${set}`),
-  '86018898': ['ru-9', 'en-7'].map((set) => `first-sight/${set}`),
-}
+/** The first of the programs, which reads the records of test/accuracy, too. */
+const FIRST = 'cc0380c4'
+const READ_BY = readBefore('written').map(([revision, sets]) => {
+  const folders = sets.map((set) => `first-sight/${set}`)
+  return [revision, revision === FIRST ? ['accuracy', ...folders] : folders] as const
+})
 
 interface Learning {
   readonly name: string
@@ -63,7 +59,7 @@ const { values: flags } = parseArgs({
 
 async function readAll(): Promise<LineExample[]> {
   const lines: LineExample[] = []
-  for (const [revision, folders] of Object.entries(READ_BY))
+  for (const [revision, folders] of READ_BY)
     await withOlder(ROOT, revision, async (program, overviewOf) => {
       for (const folder of folders)
         lines.push(...(await lineExamples(path.join(ROOT, 'test', folder), program, overviewOf)))

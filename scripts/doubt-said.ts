@@ -13,6 +13,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { addAll } from '../src/source/add-all.ts'
 import { packed } from '../src/recognise/doubt/packed.ts'
+import { readBefore } from './doubt/first-sight.ts'
 import { withOlder } from './doubt/older.ts'
 import { saidPhrases, saidReadings, type SaidExample } from './doubt/said.ts'
 import { scoreOf, trained, type Training } from './doubt/train.ts'
@@ -27,14 +28,7 @@ const BOUNDS = { DECIDES: -0.75, LOW: -0.2, TALK: 1.5 }
 const TRAINING: Training = { rounds: 6, rate: 0.1, shrink: 1e-3, least: 8, most: 3000 }
 /** Not learned from: the figures of what was never seen are read from it. */
 const KEPT_APART = ['speech-7', 'speech-12']
-/** The program as it stood before each set was worked on. */
-const OLDER: Readonly<Record<string, readonly string[]>> = {
-  cc0380c4: ['speech-1', 'speech-2'],
-  '0c164221': ['speech-3'],
-  '246a7cb0': ['speech-4'],
-  '809cda75': ['speech-5'],
-  '86018898': ['speech-6'],
-}
+const OLDER = readBefore('spoken')
 
 const { values: flags } = parseArgs({
   options: { 'left-out': { type: 'boolean', default: false }, without: { type: 'string', default: '' } },
@@ -46,9 +40,9 @@ const WITHOUT = flags.without.split(',')
 
 async function readAll(): Promise<SaidExample[]> {
   const examples = await saidReadings(path.join(ROOT, 'test/accuracy/transcripts'), null)
-  for (const name of SETS.filter((set) => !Object.values(OLDER).flat().includes(set)))
+  for (const name of SETS.filter((set) => !OLDER.some(([, sets]) => sets.includes(set))))
     addAll(examples, await saidReadings(path.join(FIRST_SIGHT, name), null))
-  for (const [revision, sets] of Object.entries(OLDER))
+  for (const [revision, sets] of OLDER)
     await withOlder(ROOT, revision, async (program) => {
       for (const name of sets) addAll(examples, await saidReadings(path.join(FIRST_SIGHT, name), program))
     })

@@ -16,6 +16,7 @@ import { read } from '../src/read/readers.ts'
 import { recogniseWhole } from '../src/recognise/recognise.ts'
 import { addAll } from '../src/source/add-all.ts'
 import { DAMAGES, randomFrom } from './doubt/damage.ts'
+import { readBefore } from './doubt/first-sight.ts'
 import { boundFor, leftOut, sharesFrom, type Scored, type TaggedRecord } from './doubt/left-out.ts'
 import { withOlder } from './doubt/older.ts'
 import { casesOf, readingsOf } from './doubt/readings.ts'
@@ -30,21 +31,14 @@ const WEIGHTS = path.join(ROOT, 'src/recognise/doubt/weights.ts')
  * what that finds.
  */
 const BOUNDS = { LOW: -0.9, HIGH: 0, LEFT_OUT: 0.5 }
-/** The program as it stood before each set was worked on. Not learned from: ru-10, ru-11, en-8, en-9. */
-const OLDER: Readonly<Record<string, readonly string[]>> = {
-  cc0380c4: ['ru-1', 'ru-2', 'ru-3', 'ru-4', 'en-1', 'en-2'],
-  '0c164221': ['ru-5', 'ru-6', 'en-3', 'en-4'],
-  '246a7cb0': ['ru-7', 'en-5'],
-  '809cda75': ['ru-8', 'en-6'],
-  '86018898': ['ru-9', 'en-7'],
-}
-const SETS = Object.values(OLDER).flat().sort()
+const OLDER = readBefore('written')
+const SETS = OLDER.flatMap(([, sets]) => sets).sort()
 
 const { values: flags } = parseArgs({ options: { 'left-out': { type: 'boolean', default: false } } })
 
 async function readAll(): Promise<TaggedRecord[]> {
   const records: TaggedRecord[] = []
-  for (const [revision, sets] of Object.entries(OLDER))
+  for (const [revision, sets] of OLDER)
     await withOlder(ROOT, revision, async (program) => {
       for (const name of sets) {
         const readings = await readingsOf(path.join(FIRST_SIGHT, name), program, randomFrom(1))

@@ -66,7 +66,7 @@ function clauseLines(lines: Overview['lines'], gold: Gold): Map<number, number> 
 }
 
 /** Indexes of the lines where the questions of the gold facts open: the last that has the title before a decision is taken on it. */
-export function openingsOf(lines: Overview['lines'], gold: Gold): Set<number> {
+function openingsOf(lines: Overview['lines'], gold: Gold): Set<number> {
   const clauses = clauseLines(lines, gold)
   const questions = gold.agenda ?? []
   const places = questions.map(({ title }) =>

@@ -21,6 +21,22 @@ export interface Context {
 
 const LONGEST = 80
 
+/** A finding of recognition in words: its slots filled in, long words cut. */
+export function findingOf(
+  id: FindingId,
+  values: Readonly<Record<string, string>>,
+  messages: FindingLanguage,
+  at: Pick<Diagnostic, 'file' | 'place'>,
+  told: Partial<FindingText> = {},
+): Diagnostic {
+  const { severity, reason, note } = { ...findings[id], ...told }
+  const filled = reason[messages].replace(/\{(\w+)\}/g, (slot, key: string) => {
+    const value = values[key] ?? slot
+    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
+  })
+  return { ruleId: id, severity, reason: filled, note: note[messages], ...at }
+}
+
 /** Adds a finding of recognition: something seen in the text that could not become a fact, or is doubtful. */
 export function report(
   context: Context,
@@ -29,19 +45,7 @@ export function report(
   place: Place,
   told: Partial<FindingText> = {},
 ): void {
-  const { severity, reason, note } = { ...findings[id], ...told }
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (slot, key: string) => {
-      const value = values[key] ?? slot
-      return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
-    })
   const { messages, source, diagnostics } = context
-  diagnostics.push({
-    ruleId: id,
-    severity,
-    reason: fill(reason[messages]),
-    note: note[messages],
-    file: source.file,
-    place: source.position(place),
-  })
+  const at = { file: source.file, place: source.position(place) }
+  diagnostics.push(findingOf(id, values, messages, at, told))
 }

@@ -101,3 +101,33 @@ export function recognised(
     },
   }
 }
+
+/** What another model of the same text has of its own. */
+interface OtherModel extends Pick<Recognised, 'model' | 'diagnostics' | 'doubts'> {
+  startsOf(): Recognised['starts']
+  registeredOf(): Recognised['registered']
+}
+
+/** A reading with another model of its text, of which every fact is stated; what was read of the text is as it was. */
+export function withOther(found: Recognised, { startsOf, registeredOf, ...own }: OtherModel): Recognised {
+  return {
+    ...own,
+    unlikely: () => [],
+    ...(found.corrections && { corrections: found.corrections }),
+    get facts() {
+      return found.facts
+    },
+    get lines() {
+      return found.lines
+    },
+    get printed() {
+      return found.printed
+    },
+    get starts() {
+      return startsOf()
+    },
+    get registered() {
+      return registeredOf()
+    },
+  }
+}

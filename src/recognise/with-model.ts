@@ -1,24 +1,12 @@
 import type { Protocol } from '../model/schema.ts'
-import type { Recognised } from './recognised.ts'
+import { withOther, type Recognised } from './recognised.ts'
 
-/** The same reading with the facts that the document itself brings. */
-export const withModel = (found: Recognised, model: Protocol): Recognised => ({
-  model,
-  diagnostics: found.diagnostics,
-  // They were not read but brought along.
-  doubts: () => ({}),
-  unlikely: () => [],
-  get facts() {
-    return found.facts
-  },
-  get lines() {
-    return found.lines
-  },
-  get printed() {
-    return found.printed
-  },
-  starts: null,
-  get registered() {
-    return found.registered
-  },
-})
+/** The same reading with the facts that the document itself brings: they were not read but brought along. */
+export const withModel = (found: Recognised, model: Protocol): Recognised =>
+  withOther(found, {
+    model,
+    diagnostics: found.diagnostics,
+    doubts: () => ({}),
+    startsOf: () => null,
+    registeredOf: () => found.registered,
+  })

@@ -60,6 +60,15 @@ describe('a model without some of its facts', () => {
     )
   })
 
+  test('keeps what is known of the pages of a scan with its facts', async () => {
+    const document = await read('record.txt', new TextEncoder().encode(RECORD), {})
+    const { model: whole } = await recogniseWhole(document)
+    const onPage = (page: number) => ({ page, box: { x: 0, y: 0, width: 1, height: 1 }, doubtful: [] })
+    const scan = { '/attendees/0/name': onPage(1), '/attendees/1/name': onPage(2) }
+    const { model } = withoutFacts({ ...whole, scan }, ['/attendees/0/name'], document.source)
+    expect(model.scan).toEqual({ '/attendees/0/name': onPage(2) })
+  })
+
   test('puts the points of a decision in its place', async () => {
     const { model, whole } = await without(`${CLAUSE}/text`)
     expect(model.agenda[0]?.decisions).toHaveLength((whole.agenda[0]?.decisions.length ?? 0) - 1)

@@ -5,12 +5,12 @@ import type { Reading } from './decode.ts'
 import type { LineOdds } from './line-odds.ts'
 import { ENTRIES, type Role } from './roles.ts'
 
-/** From which odds on what is learned of lines is believed rather than the cues; what never is, is not there. */
+/** From which odds on what is learned of lines is believed rather than the cues. */
 interface Bounds {
-  readonly clause?: number
-  readonly noClause?: number
+  readonly clause: number
+  readonly noClause: number
   readonly opening: number
-  readonly noOpening?: number
+  readonly noOpening: number
 }
 
 /**
@@ -76,9 +76,8 @@ class SecondLook {
 
   /** What leads in to points is no clause itself and has its place all the same; a label of decisions is believed. */
   #unclause(line: Line, role: Role): void {
-    const { noClause = Infinity } = this.#bounds
     const odds = this.#odds.decides[line.index] ?? 0
-    if (odds > -noClause || (line.label && !line.label.guessed)) return
+    if (odds > -this.#bounds.noClause || (line.label && !line.label.guessed)) return
     if (
       line.words.endsWith(':') ||
       line.statement.cell?.role === 'heads' ||
@@ -89,18 +88,16 @@ class SecondLook {
   }
 
   #unopen({ index, key }: Line): void {
-    const { noOpening = Infinity } = this.#bounds
     const odds = this.#odds.opens[index] ?? 0
-    if (odds > -noOpening || key === 'question') return
+    if (odds > -this.#bounds.noOpening || key === 'question') return
     this.#set(index, 'noted', odds)
     for (let at = index + 1; this.#readings[at]?.role === 'titleMore'; at++) this.#set(at, 'noted', odds)
   }
 
   #clause(line: Line): boolean {
     const { index, label, lexicon, listed, plain } = line
-    const { clause = Infinity } = this.#bounds
     const odds = this.#odds.decides[index] ?? 0
-    if (odds < clause) return false
+    if (odds < this.#bounds.clause) return false
     const above = this.#readings[index - 1]?.role
     this.#set(index, above === 'clause' || above === 'decided' ? 'clause' : 'deed', odds)
     // A line without a number or a bullet is a clause of its own by its label alone.

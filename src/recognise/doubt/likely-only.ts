@@ -1,35 +1,14 @@
-import type { Doubt, Protocol } from '../../model/schema.ts'
-import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { Source } from '../../source/source.ts'
-import { findings, type FindingLanguage } from '../findings.ts'
-import type { Recognised } from '../recognised.ts'
-import type { WeighedFact } from './doubts.ts'
-import { factKinds } from './fact-kinds.ts'
+import { findingOf } from '../context.ts'
+import type { FindingLanguage } from '../findings.ts'
+import { withOther, type Recognised } from '../recognised.ts'
+import { MAY_BE_LEFT_OUT } from './doubts.ts'
 import { withoutFacts } from './without-facts.ts'
 
-const RULE = 'fact-is-likely'
-const LONGEST = 80
-
-/** A finding for a fact that is not stated, with its words and its place. */
-function findingOf(
-  { fact: { kind, pointer, text } }: WeighedFact,
-  { positions }: Protocol,
-  file: string,
-  language: FindingLanguage,
-): Diagnostic {
-  const { severity, reason, note } = findings[RULE]
-  const values: Readonly<Record<string, string>> = {
-    text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text,
-    kind: factKinds[kind][language],
-  }
-  return {
-    ruleId: RULE,
-    severity,
-    reason: reason[language].replace(/\{(\w+)\}/g, (slot, key: string) => values[key] ?? slot),
-    note: note[language],
-    file,
-    place: positions[pointer] ?? null,
-  }
+/** What those who may be left out are, in words. */
+const KINDS: Readonly<Record<(typeof MAY_BE_LEFT_OUT)[number], Readonly<Record<FindingLanguage, string>>>> = {
+  absent: { en: 'one of those absent', ru: 'отсутствующий' },
+  invited: { en: 'one of those invited', ru: 'приглашённый' },
 }
 
 /**
@@ -38,36 +17,23 @@ function findingOf(
  */
 export function likelyOnly(found: Recognised, source: Source, messages: FindingLanguage): Recognised {
   const { model: whole } = found
-  const unlikely = found.unlikely()
+  const unlikely = found.unlikely().map(({ fact }) => fact)
   if (unlikely.length === 0) return found
   const { model, moved } = withoutFacts(
     whole,
-    unlikely.map(({ fact }) => fact.pointer),
+    unlikely.map(({ pointer }) => pointer),
     source,
   )
-  return {
+  const told = unlikely.flatMap(({ kind, pointer, text }) => {
+    const known = MAY_BE_LEFT_OUT.find((one) => one === kind)
+    const at = { file: source.file, place: whole.positions[pointer] ?? null }
+    return known ? [findingOf('fact-is-likely', { text, kind: KINDS[known][messages] }, messages, at)] : []
+  })
+  return withOther(found, {
     model,
-    diagnostics: [
-      ...found.diagnostics,
-      ...unlikely.map((one) => findingOf(one, whole, source.file, messages)),
-    ],
-    unlikely: () => [],
-    ...(found.corrections && { corrections: found.corrections }),
-    doubts: (other): Readonly<Record<string, Doubt>> => (other ? found.doubts(other) : moved(found.doubts())),
-    get facts() {
-      return found.facts
-    },
-    get lines() {
-      return found.lines
-    },
-    get printed() {
-      return found.printed
-    },
-    get starts() {
-      return found.starts
-    },
-    get registered() {
-      return moved(found.registered)
-    },
-  }
+    diagnostics: [...found.diagnostics, ...told],
+    doubts: (other) => (other ? found.doubts(other) : moved(found.doubts())),
+    startsOf: () => found.starts,
+    registeredOf: () => moved(found.registered),
+  })
 }

@@ -5,10 +5,8 @@ import type { Reading } from '../decode/decode.ts'
 import { judgedFacts, type JudgedFact } from './judged-facts.ts'
 import { smallWords } from './looks.ts'
 
-/** A line of the record as it was read, or a sentence of a transcript. */
-export interface DoubtedLine extends Omit<Reading, 'role' | 'runnerUp'> {
-  readonly role: string
-  readonly runnerUp: string | null
+/** A line of the record as it was read. */
+export interface DoubtedLine extends Reading {
   readonly text: string
   readonly position: Position
 }
