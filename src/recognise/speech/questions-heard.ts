@@ -24,6 +24,7 @@ import {
   startsAbout,
   startsList,
 } from './brief-calls.ts'
+import type { ChainedCall } from './call-chain.ts'
 import { opensNew } from './opens-new.ts'
 import { partCall } from './part-calls.ts'
 import { isSubject, LONGEST_SUBJECT, LONGEST_TITLE } from './spoken-subject.ts'
@@ -48,6 +49,7 @@ const PRESENCE: readonly Act[] = ['invited', 'present', 'absent']
 /** Which question the meeting is at. */
 export class QuestionsHeard {
   readonly #talk: Talk
+  readonly #chain: ReadonlyMap<Utterance, ChainedCall>
   readonly list: HeardQuestion[] = []
   #current = -1
   /** Questions known before they are called, and whether all of them are behind. */
@@ -58,8 +60,14 @@ export class QuestionsHeard {
   /** The turn in which the question was called. */
   #calledIn: Utterance['turn'] | null = null
 
-  constructor(talk: Talk, written: readonly AgendaItem[], heard: readonly SpokenQuestion[]) {
+  constructor(
+    talk: Talk,
+    written: readonly AgendaItem[],
+    heard: readonly SpokenQuestion[],
+    chain: ReadonlyMap<Utterance, ChainedCall>,
+  ) {
     this.#talk = talk
+    this.#chain = chain
     written.forEach((item, index) => this.#add(item, Number(item.number ?? index + 1)))
     for (const { number, title } of heard) this.#addHeard(number, title)
     this.#planned = this.list.length
@@ -86,9 +94,9 @@ export class QuestionsHeard {
     return question
   }
 
-  #addHeard(number: number | null, title: Text | null): HeardQuestion {
+  #addHeard(number: number | null, title: Text | null, printed: number | string | null = number): HeardQuestion {
     const item: AgendaItem = {
-      number: number === null ? null : String(number),
+      number: printed === null ? null : String(printed),
       title: title ? clean(title.value) : '',
       speakers: [],
       remarks: [],
@@ -131,6 +139,8 @@ export class QuestionsHeard {
 
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
+    const chained = this.#chain.get(utterance)
+    if (chained) return this.#byChain(utterance, chained)
     const titled = titledCall(utterance, this.list, this.#current)
     if (dictating !== 'nothing' && titled < 0 && (isPoint(utterance) || isBarePoint(utterance))) return -1
     const back = utterance.act('back')
@@ -141,6 +151,20 @@ export class QuestionsHeard {
     const called = this.#listed ? this.#briefly(utterance, dictating) : -1
     if (called >= 0) return called
     return this.#begins(utterance) ? 0 : this.#further(utterance)
+  }
+
+  /** 'Третий. Обращение жителей.': the question of the list with the number, or a new one. */
+  #byChain(utterance: Utterance, { number, from }: ChainedCall): number {
+    const known = this.list.findIndex(({ item }, index) => (item.number ?? String(index + 1)) === number)
+    if (known >= 0) {
+      const item = this.list[known]?.item
+      if (item && item.number === null) item.number = number
+      return known
+    }
+    const title = titleIn(utterance, { start: from, end: utterance.value.length }, utterance.words)
+    const count = Number(number)
+    this.#addHeard(Number.isNaN(count) ? null : count, title, number)
+    return this.list.length - 1
   }
 
   /** 'Вопрос 2', 'переходим к третьему': one of the list, or a new one; null where no number that counts is said. */

@@ -19,6 +19,7 @@ import type { Unit } from '../units.ts'
 import { joinAnsweredCalls } from './answered-calls.ts'
 import { assembleSpeech } from './assemble-speech.ts'
 import { meetCalled } from './called-names.ts'
+import { chainOf } from './call-chain.ts'
 import { datedInEither, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
 import { isFreeTalk } from './free-talk.ts'
@@ -201,7 +202,7 @@ export function recogniseSpeech(
   talk.free = isFreeTalk(talk, heard.utterances)
   // Where nobody leads, what sounds like an agenda is talk about the meeting.
   const { questions, utterances: readOut } = talk.free ? NOTHING_READ : heard
-  const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions))
+  const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions, chainOf(talk, readOut)))
   flow.run(readOut)
   if (!told.byRules) flow.weigh(readOut)
   reportFreeTalk(talk, flow)
