@@ -197,6 +197,5 @@ export function chainOf(talk: Talk, readOut: ReadonlySet<Utterance>): ReadonlyMa
   const chains = [...byVoice.values()].map((candidates) => bestChain(withoutLists(candidates)))
   const weigh = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
   const best = chains.reduce<readonly Candidate[]>((most, chain) => (weigh(chain) > weigh(most) ? chain : most), [])
-  if (process.env['CHAIN']) for (const b of best) console.error(b.number, b.weight, JSON.stringify(b.utterance.value))
   return new Map(best.map(({ utterance, number, from }) => [utterance, { number, from }]))
 }
