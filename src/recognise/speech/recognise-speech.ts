@@ -23,6 +23,7 @@ import { chainOf } from './call-chain.ts'
 import { datedInEither, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
 import { isFreeTalk } from './free-talk.ts'
+import { headedTopics } from './headed-topics.ts'
 import { addListedVoices, bearerByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
 import { meetIntroduced } from './introductions.ts'
@@ -202,7 +203,7 @@ export function recogniseSpeech(
   talk.free = isFreeTalk(talk, heard.utterances)
   // Where nobody leads, what sounds like an agenda is talk about the meeting.
   const { questions, utterances: readOut } = talk.free ? NOTHING_READ : heard
-  const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions, chainOf(talk, readOut)))
+  const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions, chainOf(talk, readOut), headedTopics(turns.headings, written)))
   flow.run(readOut)
   if (!told.byRules) flow.weigh(readOut)
   reportFreeTalk(talk, flow)
