@@ -52,7 +52,12 @@ interface Count {
 }
 
 /** '2', '4.2', 'второй', 'два' at a token. */
-function numberAt(tokens: readonly Token[], at: number, cardinals: boolean, words: Utterance['words']): Count | null {
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  cardinals: boolean,
+  words: Utterance['words'],
+): Count | null {
   const read = readSpokenOrdinal(tokens, at)
   if (read) return { group: '', count: read.value, to: read.end, noun: null }
   const token = tokens[at]
@@ -124,7 +129,8 @@ function candidateIn(talk: Talk, at: number): Candidate | null {
   const named = count.noun !== null
   const subject = isSubject(rest, tongue, named ? LONGEST_TITLE : undefined)
   if (!subject && (!named || !parted)) return null
-  if (count.noun !== 'question' && (utterance.isQuestion || (rest.length === 0 && !isTitle(next)))) return null
+  if (count.noun !== 'question' && (utterance.isQuestion || (rest.length === 0 && !isTitle(next))))
+    return null
   return {
     at,
     utterance,
@@ -144,7 +150,9 @@ function withoutLists(candidates: readonly Candidate[]): Candidate[] {
     one.utterance.turn === other.utterance.turn &&
     Math.abs(one.at - other.at) <= SAME_LIST &&
     one.weight < NAMED
-  return candidates.filter((one, index) => !near(one, candidates[index - 1]) && !near(one, candidates[index + 1]))
+  return candidates.filter(
+    (one, index) => !near(one, candidates[index - 1]) && !near(one, candidates[index + 1]),
+  )
 }
 
 /** Points and questions are counted by themselves; a count alone goes with either. */
@@ -167,7 +175,13 @@ function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
       const way = ways[earlier]
       if (!other || !way || other.group !== one.group) continue
       const left = one.count - other.count - 1
-      if (left < 0 || left > MOST_LEFT_OUT || other.utterance.turn === one.utterance.turn || !fits(other, one)) continue
+      if (
+        left < 0 ||
+        left > MOST_LEFT_OUT ||
+        other.utterance.turn === one.utterance.turn ||
+        !fits(other, one)
+      )
+        continue
       const weight = way.weight + one.weight - GAP * left
       if (weight > best.weight) best = { weight, before: earlier }
     }
@@ -196,6 +210,9 @@ export function chainOf(talk: Talk, readOut: ReadonlySet<Utterance>): ReadonlyMa
   })
   const chains = [...byVoice.values()].map((candidates) => bestChain(withoutLists(candidates)))
   const weigh = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
-  const best = chains.reduce<readonly Candidate[]>((most, chain) => (weigh(chain) > weigh(most) ? chain : most), [])
+  const best = chains.reduce<readonly Candidate[]>(
+    (most, chain) => (weigh(chain) > weigh(most) ? chain : most),
+    [],
+  )
   return new Map(best.map(({ utterance, number, from }) => [utterance, { number, from }]))
 }

@@ -41,6 +41,17 @@ export interface HeardQuestion {
   begun: boolean
 }
 
+/** What is known of the questions before the meeting is gone through. */
+export interface Asked {
+  /** Listed above what was said, and read out at its beginning. */
+  readonly written: readonly AgendaItem[]
+  readonly heard: readonly SpokenQuestion[]
+  /** Called by their count. */
+  readonly counted: ReadonlyMap<Utterance, ChainedCall>
+  /** Named by headings between the voices: then nothing that is said calls another. */
+  readonly headed: readonly HeadedTopic[]
+}
+
 /** Whether a decision is being dictated, and whether its points are counted aloud. */
 export type Dictating = 'nothing' | 'uncounted' | 'counted'
 
@@ -55,8 +66,7 @@ const printed = (number: number | null): string | null => (number === null ? nul
 /** Which question the meeting is at. */
 export class QuestionsHeard {
   readonly #talk: Talk
-  readonly #chain: ReadonlyMap<Utterance, ChainedCall>
-  /** Questions that headings name between the voices: then nothing that is said calls another. */
+  readonly #counted: ReadonlyMap<Utterance, ChainedCall>
   readonly #headed: readonly HeadedTopic[]
   readonly list: HeardQuestion[] = []
   #current = -1
@@ -68,16 +78,10 @@ export class QuestionsHeard {
   /** The turn in which the question was called. */
   #calledIn: Utterance['turn'] | null = null
 
-  constructor(
-    talk: Talk,
-    written: readonly AgendaItem[],
-    heard: readonly SpokenQuestion[],
-    chain: ReadonlyMap<Utterance, ChainedCall>,
-    headed: readonly HeadedTopic[],
-  ) {
-    this.#headed = headed
+  constructor(talk: Talk, { written, heard, counted, headed }: Asked) {
     this.#talk = talk
-    this.#chain = chain
+    this.#counted = counted
+    this.#headed = headed
     written.forEach((item, index) => this.#add(item, Number(item.number ?? index + 1)))
     for (const { number, title } of heard) this.#addHeard(printed(number), title)
     this.#planned = this.list.length
@@ -123,7 +127,9 @@ export class QuestionsHeard {
     const topics = this.#headed.filter((topic) => this.#talk.turns.turns[topic.turn] === turn)
     for (const { number, title } of topics) {
       const own = stems(title.value)
-      const known = this.list.findIndex(({ begun, stems: listed }) => !begun && similarity(listed, own) >= SAME_TITLE)
+      const known = this.list.findIndex(
+        ({ begun, stems: listed }) => !begun && similarity(listed, own) >= SAME_TITLE,
+      )
       if (known < 0) this.#addHeard(number, title)
       this.#current = known < 0 ? this.list.length - 1 : known
       const question = this.list[this.#current]
@@ -165,7 +171,7 @@ export class QuestionsHeard {
 
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
-    const chained = this.#chain.get(utterance)
+    const chained = this.#counted.get(utterance)
     if (chained) return this.#byChain(utterance, chained)
     const titled = titledCall(utterance, this.list, this.#current)
     if (dictating !== 'nothing' && titled < 0 && (isPoint(utterance) || isBarePoint(utterance))) return -1
