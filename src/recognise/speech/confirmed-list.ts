@@ -68,6 +68,12 @@ function namesIn(utterance: Utterance): readonly Span[] {
   return names
 }
 
+/** Whether a part names one of those who are known: 'Аня, Олег' lists no questions. */
+function namesSomebody({ people }: Talk, { cased, lexicon }: Utterance, { start, end }: Span): boolean {
+  const part = cased.slice(start, end)
+  return people.isNamePart(part) || people.everyoneIn(part, lexicon.names).length > 0
+}
+
 /** How many of some names are called one by one by those who lead, behind the turn of a sentence. */
 function calledLater(talk: Talk, from: number, titles: readonly string[]): number {
   const list = titles.map((title) => ({ stems: stems(title), begun: false }))
@@ -96,12 +102,7 @@ export function confirmedList(talk: Talk): SpokenAgenda | null {
     if (!utterance || utterance.isBroken || utterance.isQuestion || !talk.isLeader(utterance)) continue
     const names = namesIn(utterance)
     if (names.length < LEAST_NAMES || names.length > MOST_NAMES) continue
-    if (
-      talk
-        .named(utterance)
-        .some((one) => names.some(({ start, end }) => one.start >= start && one.start < end))
-    )
-      continue
+    if (names.some((name) => namesSomebody(talk, utterance, name))) continue
     const titles = names.map(({ start, end }) => utterance.value.slice(start, end))
     const called = calledLater(talk, at + 1, titles)
     if (called < Math.max(LEAST_NAMES, titles.length * CALLED_LATER)) continue

@@ -32,7 +32,7 @@ const MOST_WORDS = 7
 const ONE_NAME = /^\p{Lu}\p{Ll}{2,20}$/u
 /** 'Prof. ', 'Capt. ': a title shortened before a name. */
 const TITLE = /^\p{Lu}\p{Ll}{1,4}\. (?=\p{Lu})/u
-const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
+const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. |\p{Lu}{3}\. \p{Lu}\p{Ll}+ \p{Ll}/u
 const CAPITALS = /^[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я-]+[.,]?$|^(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.){1,2}$/u
 
 const inName = (word: string, within: boolean, { names }: Lexicon): boolean =>
@@ -114,17 +114,11 @@ function stoppedLabel(value: string): SpokenLine | null {
   return { time: null, start: 0, end: label.trimEnd().length, body: whole.length, sure: false, stopped: true }
 }
 
-/** 'ПРЕДСЕДАТЕЛЬ. Переходим ко второму делу: …': a post and a full stop, and the colon stands within what is said. */
-function goesOn(value: string, stopped: SpokenLine, line: SpokenLine, lexicon: Lexicon): boolean {
-  const between = value.slice(stopped.body, line.end)
-  return /^\p{L}+ \p{Ll}/u.test(between) && isRole(value.slice(0, stopped.end), lexicon)
-}
-
 /** The voice that a line names at its head, or null for a line that names none. */
 export function spokenLineOf(value: string, lexicon: Lexicon): SpokenLine | null {
   const line = readSpokenLine(value, lexicon)
+  if (line) return line
   const stopped = stoppedLabel(value)
-  if (line && !(stopped && goesOn(value, stopped, line, lexicon))) return line
   return stopped && isStoppedVoice(value.slice(0, stopped.end), lexicon) ? stopped : null
 }
 
