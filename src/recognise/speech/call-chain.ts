@@ -1,6 +1,7 @@
-import { tokenize } from '../../language/token.ts'
+import type { SpeechWords } from '../../language/speech.ts'
+import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
-import { countAt, leadOf, type Noun } from './call-counts.ts'
+import { countAt, leadOf, type Count, type Noun } from './call-counts.ts'
 import { isSubject, LONGEST_TITLE } from './spoken-subject.ts'
 import type { Talk } from './talk.ts'
 import { isUnpunctuated, type Utterance } from './utterance.ts'
@@ -35,56 +36,73 @@ const MOST_LEFT_OUT = 2
 /** A chain is believed from so many links and so much weight on. */
 const LEAST_LINKS = 2
 const LEAST_WEIGHT = 2
-/** Sentences between two counts of one turn that are points of one list. */
+/** Sentences between two counts of one voice that are points of one list. */
 const SAME_LIST = 3
 
 /** Whether the sentence behind a count alone is its title: 'Второе. Подготовка к паводку.' */
 const isTitle = (next: Utterance | null): boolean =>
   next !== null && !next.isQuestion && isSubject(tokenize(next.value), next.tongue)
 
+/** What stands behind a count: whether anything parts or joins it, and the words of the title. */
+interface Behind {
+  readonly parted: boolean
+  readonly joined: boolean
+  readonly title: readonly Token[]
+}
+
+function behindCount(tokens: readonly Token[], count: Count, words: SpeechWords): Behind {
+  const between = [words.askew, words.is, words.joins]
+  let to = count.to
+  while (between.some((list) => isOneOf(tokens[to]?.fold ?? '', list))) to++
+  const mark = tokens[to]
+  const parted = mark === undefined || (mark.kind === 'mark' && mark.text !== '?')
+  const joined = to > count.to
+  while (tokens[to]?.kind === 'mark') to++
+  return { parted, joined, title: tokens.slice(to) }
+}
+
+const isNamed = (noun: Noun): boolean => noun === 'question' || noun === 'point'
+
+/** Whether a count alone, or that of a point, has neither a title behind it nor in the next sentence. */
+const isUntitled = (noun: Noun, title: readonly Token[], next: Utterance | null): boolean =>
+  title.length === 0 && (noun === null || noun === 'point') && !isTitle(next)
+
+/** How much a count with what stands behind it says that a question is called; 0 where it does not. */
+function weightOf(utterance: Utterance, next: Utterance | null, { noun }: Count, behind: Behind): number {
+  const { parted, joined, title } = behind
+  const named = isNamed(noun)
+  if (noun === null && !parted && !joined && !isUnpunctuated(utterance)) return 0
+  const subject = isSubject(title, utterance.tongue, named ? LONGEST_TITLE : undefined)
+  if (!subject && !(named && parted)) return 0
+  if (isUntitled(noun, title, next) || (noun !== 'question' && utterance.isQuestion)) return 0
+  return named && subject ? NAMED : TITLED
+}
+
 /** What a sentence calls by a count at its head; null for none. */
 function candidateIn(talk: Talk, at: number): Candidate | null {
   const utterance = talk.utterances[at]
   if (!utterance) return null
-  const { value, words, tongue } = utterance
+  const { value, words } = utterance
   const tokens = tokenize(value)
-  const count = countAt(tokens, leadOf(tokens, words), words)
-  if (!count || count.count < 1) return null
-  let to = count.to
-  const between = [words.askew, words.is, words.joins]
-  while (between.some((list) => isOneOf(tokens[to]?.fold ?? '', list))) to++
-  const joined = to > count.to
-  const mark = tokens[to]
-  const parted = mark === undefined || (mark.kind === 'mark' && mark.text !== '?')
+  const found = countAt(tokens, leadOf(tokens, words), words)
+  if (!found || found.count < 1) return null
   const after = talk.utterances[at + 1]
-  const next = after?.turn === utterance.turn ? after : null
-  if (!parted && !joined && count.noun === null && !isUnpunctuated(utterance)) return null
-  while (tokens[to]?.kind === 'mark') to++
-  const rest = tokens.slice(to)
-  const named = count.noun === 'question' || count.noun === 'point'
-  const subject = isSubject(rest, tongue, named ? LONGEST_TITLE : undefined)
-  if (!subject && (!named || !parted)) return null
-  const alone = rest.length === 0 && (count.noun === null || count.noun === 'point') && !isTitle(next)
-  if (alone || (count.noun !== 'question' && utterance.isQuestion)) return null
-  return {
-    at,
-    utterance,
-    group: count.group,
-    count: count.count,
-    number: `${count.group}${String(count.count)}`,
-    from: tokens[to]?.start ?? value.length,
-    noun: count.noun,
-    weight: named && subject ? NAMED : TITLED,
-  }
+  const behind = behindCount(tokens, found, words)
+  const weight = weightOf(utterance, after?.turn === utterance.turn ? after : null, found, behind)
+  if (weight === 0) return null
+  const { group, count, noun } = found
+  const from = behind.title[0]?.start ?? value.length
+  return { at, utterance, group, count, number: `${group}${String(count)}`, from, noun, weight }
 }
 
-/** Points that are counted one right behind the other by one voice are those of one list: 'Первое – закупить. Второе – …'. */
-function withoutLists(candidates: readonly Candidate[]): Candidate[] {
-  const near = (one: Candidate, other: Candidate | undefined): boolean =>
-    other !== undefined &&
-    one.utterance.turn === other.utterance.turn &&
-    Math.abs(one.at - other.at) <= SAME_LIST &&
-    one.weight < NAMED
+/** Points that one voice counts one right behind the other are those of one list: 'Первое – закупить. Второе – …'. */
+function withoutLists({ utterances }: Talk, candidates: readonly Candidate[]): Candidate[] {
+  const near = (one: Candidate, other: Candidate | undefined): boolean => {
+    if (!other || one.weight >= NAMED) return false
+    const [from, to] = [Math.min(one.at, other.at), Math.max(one.at, other.at)]
+    const { voice } = one.utterance
+    return to - from <= SAME_LIST && utterances.slice(from, to).every((between) => between.voice === voice)
+  }
   return candidates.filter(
     (one, index) => !near(one, candidates[index - 1]) && !near(one, candidates[index + 1]),
   )
@@ -161,7 +179,7 @@ export function chainOf(talk: Talk, readOut: ReadonlySet<Utterance>): ReadonlyMa
     const found = candidateIn(talk, at)
     if (found) groupOf(byVoice, utterance.voice).push(found)
   })
-  const chains = [...byVoice.values()].map((candidates) => bestChain(withoutLists(candidates)))
+  const chains = [...byVoice.values()].map((candidates) => bestChain(withoutLists(talk, candidates)))
   const weigh = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
   const best = chains.reduce<readonly Candidate[]>(
     (most, chain) => (weigh(chain) > weigh(most) ? chain : most),

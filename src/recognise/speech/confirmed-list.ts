@@ -35,24 +35,26 @@ function partsOf({ value, words }: Utterance): readonly (readonly Token[])[] {
   return parts.filter((part) => part.length > 0)
 }
 
-/** A name without what is said before it: 'сегодня', 'первым', 'на повестке'. */
-function nameIn(part: readonly Token[], utterance: Utterance): Span | null {
-  const { words, tongue } = utterance
-  const acted = utterance.acts.filter(({ act }) => act === 'agenda')
-  const behind = Math.max(0, ...acted.map(({ end }) => end))
+/** Index of the token of a part behind what is said before a name: 'сегодня', 'первым', 'на повестке'. */
+function behindLeads(part: readonly Token[], { words, acts }: Utterance): number {
+  const behind = acts.findLast(({ act }) => act === 'agenda')?.end ?? 0
   const leads = [words.callLeads, words.fillers, words.today, words.askew, words.about, words.titleVerbs]
   let at = 0
-  for (let moved = true; moved && at < part.length;) {
-    const token = part[at]
+  for (let token = part[0]; token; token = part[at]) {
+    const { start, fold } = token
     const counted = readSpokenOrdinal(part, at)
-    moved =
-      token !== undefined &&
-      (token.start < behind || counted !== null || leads.some((list) => isOneOf(token.fold, list)))
-    if (moved) at = counted?.end ?? at + 1
+    if (counted) at = counted.end
+    else if (start < behind || leads.some((list) => isOneOf(fold, list))) at++
+    else break
   }
-  const name = part.slice(at)
+  return at
+}
+
+/** A name without what is said before it. */
+function nameIn(part: readonly Token[], utterance: Utterance): Span | null {
+  const name = part.slice(behindLeads(part, utterance))
   const [first, last] = [name[0], name[name.length - 1]]
-  if (!first || !last || name.length > LONGEST_NAME || !isSubject(name, tongue)) return null
+  if (!first || !last || name.length > LONGEST_NAME || !isSubject(name, utterance.tongue)) return null
   return name.some(({ kind }) => kind === 'number') ? null : { start: first.start, end: last.end }
 }
 

@@ -43,10 +43,10 @@ export const headedTopics = (
     return hasWord(title.value) ? [{ number: statement?.ordinal?.printed ?? null, title, turn }] : []
   })
 
-/** The level that at least two of some headings have, the one of most of them; 0 for none. */
-export function topicLevel(headings: readonly Unit[]): number {
+/** The level that at least two of some headings have, the one of most of them; null for none. */
+export function topicLevel(headings: readonly Unit[]): number | null {
   const counts = new Map<number, number>()
   for (const { heading } of headings) counts.set(heading, (counts.get(heading) ?? 0) + 1)
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most && most[1] >= LEAST ? most[0] : 0
+  return most && most[1] >= LEAST ? most[0] : null
 }

@@ -33,7 +33,6 @@ import type { Utterance } from './utterance.ts'
 /** From so alike on a heading has the title of a question that is listed. */
 const SAME_TITLE = 0.75
 
-/** What is said of who is there. */
 const PRESENCE: readonly Act[] = ['invited', 'present', 'absent']
 
 const printed = (number: number | null): string | null => (number === null ? null : String(number))

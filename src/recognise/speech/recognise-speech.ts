@@ -24,6 +24,7 @@ import { confirmedList } from './confirmed-list.ts'
 import { datedInEither, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
 import { isFreeTalk } from './free-talk.ts'
+import type { Asked } from './heard-question.ts'
 import { headedTopics } from './headed-topics.ts'
 import { addListedVoices, bearerByNote } from './head-people.ts'
 import { findLeaders } from './leaders.ts'
@@ -31,7 +32,7 @@ import { meetIntroduced } from './introductions.ts'
 import { OpeningReader } from './opening.ts'
 import { nameByPosts, nameByRoles } from './posts-of-voices.ts'
 import { QuestionsHeard } from './questions-heard.ts'
-import { spokenAgenda } from './spoken-agenda.ts'
+import { spokenAgenda, type SpokenAgenda } from './spoken-agenda.ts'
 import { spokenLexicon } from './spoken-lexicon.ts'
 import { SpokenPeople } from './spoken-people.ts'
 import { Talk } from './talk.ts'
@@ -84,7 +85,7 @@ function meetPeople(
   nameInFull(people, turns, lexicon)
 }
 
-const NOTHING_READ: ReturnType<typeof spokenAgenda> = { questions: [], utterances: new Set() }
+const NOTHING_READ: SpokenAgenda = { questions: [], utterances: new Set() }
 
 /** Turns from which on a talk that nobody leads is told apart from a scrap of a meeting. */
 const LEAST_TALK = 12
@@ -110,6 +111,21 @@ function nameInFull(people: SpokenPeople, turns: Turns, lexicon: Lexicon): void 
       if (family !== null) people.add({ ...mention, family, given, patronymic })
     }
   }
+}
+
+/** What is known of the questions before the meeting is gone through, and the sentences that read them out. */
+function askedIn(
+  talk: Talk,
+  listed: readonly AgendaItem[],
+  heard: SpokenAgenda,
+  lexicon: SpokenLexicon,
+): { readonly asked: Asked; readonly readOut: SpokenAgenda['utterances'] } {
+  const counted = chainOf(talk, heard.utterances)
+  const isUnknown = listed.length === 0 && heard.questions.length === 0 && counted.size === 0
+  // Where nobody leads, what sounds like an agenda is talk about the meeting.
+  const read = talk.free ? NOTHING_READ : ((isUnknown ? confirmedList(talk) : null) ?? heard)
+  const headed = headedTopics(talk.turns.headings, lexicon)
+  return { asked: { written: listed, heard: read.questions, counted, headed }, readOut: read.utterances }
 }
 
 /**
@@ -202,12 +218,7 @@ export function recogniseSpeech(
   const heard = listed.length > 0 ? NOTHING_READ : spokenAgenda(talk)
   facts.chair = findLeaders(talk, facts.chair, heard.utterances)
   talk.free = isFreeTalk(talk, heard.utterances)
-  // Where nobody leads, what sounds like an agenda is talk about the meeting.
-  const counted = chainOf(talk, heard.utterances)
-  const isNamed = !talk.free && listed.length === 0 && heard.questions.length === 0 && counted.size === 0
-  const named = isNamed ? confirmedList(talk) : null
-  const { questions, utterances: readOut } = talk.free ? NOTHING_READ : (named ?? heard)
-  const asked = { written: listed, heard: questions, counted, headed: headedTopics(turns.headings, written) }
+  const { asked, readOut } = askedIn(talk, listed, heard, written)
   const flow = new Flow(talk, new QuestionsHeard(talk, asked))
   flow.run(readOut)
   if (!told.byRules) flow.weigh(readOut)

@@ -102,7 +102,7 @@ class LabelledLines {
         asides.push(whole.place(0, line.start), whole.place(line.end, line.body))
         open = { label, time: line.time, parts: [] }
         if (line.body < whole.length) open.parts.push(whole.slice(line.body))
-      } else if (level > 0 && unit.heading === level && index < last) {
+      } else if (unit.heading === level && index < last) {
         close()
         headings.push({ unit, turn: turns.length })
       } else if (isAside(whole)) {
@@ -118,8 +118,7 @@ class LabelledLines {
         ;(open as OpenTurn).parts.push(whole)
       } else {
         close()
-        if (turns.length === 0) head.push(unit)
-        else tail.push(unit)
+        ;(turns.length === 0 ? head : tail).push(unit)
       }
     })
     close()
@@ -127,7 +126,7 @@ class LabelledLines {
   }
 
   /** The level of the headings between the voices: right above one, or anywhere between the first and the last. */
-  #levelOfTopics(last: number): number {
+  #levelOfTopics(last: number): number | null {
     const first = this.#units.findIndex((_, index) => this.#isVoiceAt(index))
     const heads = ({ heading }: Unit, index: number): boolean =>
       heading > 0 &&
