@@ -91,7 +91,8 @@ function takePart(scan: NameScan, at: number, titled: boolean, run: OpenRun): bo
   const { next, words } = run
   const token = tokens[next]
   if (!token || (next > at && token.gap === 'line')) return false
-  const bare = isBareInitial(scan, next, titled || words.length > 0)
+  const bare =
+    isBareInitial(scan, next, titled || words.length > 0) || (words.length === 1 && isCutSurname(scan, next))
   if (isInitial(token) || bare) return takeInitial(token, bare, run)
   if (next > at && isParticle(token, lexicon)) {
     const behind = behindParticles(scan, next)
@@ -124,8 +125,26 @@ function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
   for (let count = 0; count < MOST_PARTS && takePart(scan, at, titled, run); count++);
   const { initials, words, family, next } = run
   if (family === null) return null
+  const cut = cutFamily(run)
+  if (cut) return { initials, ...cut, next }
   const plain = words.at(-1) === family ? words.slice(0, -1) : words
   return { initials, words: plain, family, next }
+}
+
+/** 'Mike G.': behind one word the initial is what is left of the surname. */
+function cutFamily({ words, family }: OpenRun): Pick<Run, 'words' | 'family'> | null {
+  const [first = '', letter = '', ...more] = words
+  return more.length === 0 && first === family && letter.endsWith('.')
+    ? { words: [first], family: letter }
+    : null
+}
+
+/** 'Peter C,': a letter that ends an entry right behind a given name. */
+function isCutSurname({ tokens, lexicon }: NameScan, at: number): boolean {
+  const [given, letter, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!given || !isLetter(letter) || letter?.gap !== 'space') return false
+  const known = lexicon.givenNames.has(given.key) && !lexicon.wordLike.has(given.key)
+  return known && (!after || after.gap === 'line' || SEPARATOR.test(after.text))
 }
 
 /** Whether a form of address begins at a token: 'Cllr', 'Associate Professor'. */
@@ -190,17 +209,35 @@ export function findGivenFirstName(scan: NameScan, at: number): FoundName | null
 function isOpened({ tokens, lexicon }: NameScan, at: number, { words }: Run): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || token?.gap === 'line' || SEPARATOR.test(before.text) || before.text === ':') return true
-  if (lexicon.posts.has(before.key)) return true
+  if (lexicon.posts.has(before.key) || isLettered(tokens, at)) return true
   return before.text === 'and' && words.length > 0 && shapeOf(tokens[at - 2]?.text ?? '') === 'title'
 }
+
+/** '[NP] Nora Poe': behind the letters by which somebody is called. */
+const isLettered = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at - 1]?.text === ']' &&
+  tokens[at - 3]?.text === '[' &&
+  /^\p{Lu}{2,4}$/u.test(tokens[at - 2]?.text ?? '')
 
 /** Whether nothing goes on with a name; behind a post the sentence may end with it. */
 function isClosed({ tokens, lexicon }: NameScan, at: number, { next, words }: Run): boolean {
   const after = tokens[next]
   if (!after || after.gap === 'line' || SEPARATOR.test(after.text)) return true
+  if (isAddress(tokens, next)) return words.length > 0
   if (after.text === 'and') return words.length > 0 && shapeOf(tokens[next + 1]?.text ?? '') === 'title'
   return after.text === '.' && lexicon.posts.has(tokens[at - 1]?.key ?? '')
 }
+
+/** 'sam@example.org', '@sam', '<sam@example.org>' right behind a name. */
+function isAddress(tokens: readonly NameToken[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (first?.text === '@' || first?.text === '<' || first?.text === '[') return first.gap === 'space'
+  for (let next = at + 1; tokens[next]?.gap === 'none' && next < at + MOST_OF_ADDRESS; next++)
+    if (tokens[next]?.text === '@') return second !== undefined
+  return false
+}
+/** Words and marks before the sign of an address. */
+const MOST_OF_ADDRESS = 8
 
 function toName({ initials, words, family, next }: Run): FoundName {
   const given = words.length > 0 ? words.join(' ') : null

@@ -193,6 +193,8 @@ export interface MinuteWords {
     readonly meetings: Words
     readonly endings: Words
   }
+  /** Words between a count and a meeting that are counted themselves: 'the 12th Annual Meeting'. */
+  readonly countedElse: Words
   /** What stands between a title and its day, 'held', right before the day, 'the Monday', and of both what may end a title. */
   readonly dayLeads: Words
   readonly beforeDays: Words

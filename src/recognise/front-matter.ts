@@ -45,9 +45,10 @@ export function readFrontMatter(
     return isWeak(found) || (!tells(found) && tells(other))
   }
 
-  /** Whether a title has a word by which records are titled. */
+  /** Whether a title has a word by which records are titled: 'Special orders' has none. */
   function tells(found: string | null): boolean {
-    return tokenize(found ?? '').some(({ fold }) => isOneOf(fold, lexicon.headers.titles))
+    const { titles, sessions } = lexicon.headers
+    return tokenize(found ?? '').some(({ fold }) => isOneOf(fold, titles) && !isOneOf(fold, sessions))
   }
 
   /** 'Minutes': a title of one word that says what it is and not whose. */

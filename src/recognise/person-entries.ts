@@ -9,6 +9,7 @@ import { withoutTrailing } from '../source/edges.ts'
 import { closing, splitOutside } from './list-marks.ts'
 import { joiningIn } from './joining.ts'
 import { namesInList } from './list-names.ts'
+import { namesInRow } from './names-in-row.ts'
 
 /** One person of a list: who, and what stands beside the name. */
 export interface PersonEntry {
@@ -81,7 +82,11 @@ export function readEntries(
 ): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
-  const sentences = lexicon.minutes ? splitFurther(text, lexicon).flatMap(splitColumns) : [text]
+  const sentences = lexicon.minutes
+    ? splitFurther(text, lexicon)
+        .flatMap(splitColumns)
+        .flatMap((part) => namesInRow(part, lexicon))
+    : [text]
   for (const chunk of sentences.flatMap((sentence) => splitOutside(sentence, ';'))) {
     const mentions = namesInList(chunk, lexicon, options)
     const first = mentions[0]

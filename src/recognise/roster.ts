@@ -14,6 +14,7 @@ import { listedLines, type ListedLine } from './listed-lines.ts'
 import { stripMarks } from './person-entries.ts'
 import { taskOwners } from './task-owners.ts'
 import type { Statement } from './statements.ts'
+import { areGivenNames, isRowOfGiven, namesInRow } from './names-in-row.ts'
 import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
 
@@ -37,10 +38,10 @@ const LETTERS = /(?:^|[\s(])([A-Z]{2,4})(?=[\s),]|$)/g
 /** '@joesepi (Joe Sepi)', '@joesepi - Joe Sepi': the handle comes first. */
 const HANDLE_FIRST = /^\s*@[A-Za-z0-9._-]+(?:\s*\(([^()]*)\)|\s+[-–—|]\s+([^-–—|,(]*)|\s{2,}([^,(]*))/u
 
-function chunksOf({ text, entry }: ListedLine, lexicon: Lexicon): Chunk[] {
+function chunksOf({ text, entry }: ListedLine, lexicon: Lexicon, byGiven: boolean): Chunk[] {
   const and = lexicon.wordOrder?.and ?? []
-  const chunks = splitList(text)
-  const single = entry ? chunks.slice(0, 1) : chunks
+  const chunks = splitList(text).flatMap((part) => namesInRow(part, lexicon, byGiven))
+  const single = entry && !areGivenNames(chunks, lexicon) ? chunks.slice(0, 1) : chunks
   return single.flatMap((chunk) => {
     const behind = HANDLE_FIRST.exec(chunk.value)
     const words = (behind ? (behind[1] ?? behind[2] ?? behind[3] ?? '') : bare(chunk)).trim().split(/\s+/u)
@@ -205,8 +206,10 @@ function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexi
   const handles = new Map<string, KnownName>()
   const further: KnownName[] = []
   const besides: Lettered[] = []
-  for (const line of [...namesInHead(statements, lexicon), ...listedLines(statements)])
-    for (const { chunk, name } of namesOfLine(line, lexicon)) {
+  const lines = [...namesInHead(statements, lexicon), ...listedLines(statements)]
+  const byGiven = lines.some(({ text }) => isRowOfGiven(text, lexicon))
+  for (const line of lines)
+    for (const { chunk, name } of namesOfLine(line, lexicon, byGiven)) {
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
       if (name.family === null) continue
@@ -233,8 +236,9 @@ function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexi
 function namesOfLine(
   line: ListedLine,
   lexicon: Lexicon,
+  byGiven: boolean,
 ): { readonly chunk: Chunk; readonly name: KnownName }[] {
-  const chunks = chunksOf(line, lexicon)
+  const chunks = chunksOf(line, lexicon, byGiven)
   const found = chunks.flatMap((chunk) => {
     const name = nameOf(chunk.name, lexicon)
     return name ? [{ chunk, name }] : []
