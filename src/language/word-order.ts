@@ -124,6 +124,10 @@ export interface OfficerWords {
   /** What stands beside the name of whoever chairs or takes the minutes, besides the labels: 'notes'. */
   readonly chairPosts: Words
   readonly secretaryPosts: Words
+  /** Offices that lead a body but say nothing of who held the meeting: 'President'. */
+  readonly offices: Words
+  /** Bodies that one with such an office leads: 'board'. */
+  readonly ledBodies: Words
   /** What stands before whoever did something: 'by'. */
   readonly by: Words
 }

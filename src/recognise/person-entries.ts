@@ -200,7 +200,7 @@ function entryOf(
   const { bracket, rest } = aside(after)
   const represented = indexOfPhrase(before.value, lexicon.headers.represented)
   const represents = represented ? nonEmpty(before.slice(0, represented.start)) : null
-  const ahead = nonEmpty(represented ? before.slice(represented.end) : before)
+  const ahead = nonEmpty(withoutLetters(represented ? before.slice(represented.end) : before))
   // 'Roe called the meeting to order': where no mark parts them, what goes on in small letters is no post.
   const goesOn = lexicon.minutes && /^ [a-z]/u.test(rest.value)
   const behind = goesOn ? null : nonEmpty(rest)
@@ -209,6 +209,10 @@ function entryOf(
   const beside = bracket && bracket.value !== '' ? { post, aside: bracket } : withoutBracket(post)
   return { mention, name, behind: further, represents, ...beside }
 }
+
+/** '[NP] Nora Poe': the letters that somebody is called by are no post. */
+const withoutLetters = (text: Text): Text =>
+  /^\s*\[\p{Lu}{2,4}\]\s*$/u.test(text.value) ? text.slice(text.length) : text
 
 /** 'Орлов Д.Ю., начальник отдела (отпуск).': the bracket may stand behind the post. */
 function withoutBracket(post: Text | null): Pick<PersonEntry, 'post' | 'aside'> {

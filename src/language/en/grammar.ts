@@ -697,6 +697,18 @@ export const officerWords = {
     'note-taker was',
     'transcribed by',
   ],
+  offices: ['president', 'leader', 'speaker'],
+  ledBodies: [
+    'board',
+    'council',
+    'senate',
+    'trustees',
+    'commission',
+    'selectmen',
+    'aldermen',
+    'directors',
+    'governors',
+  ],
   chairPosts: [
     'ran the meeting',
     'ran the call',
