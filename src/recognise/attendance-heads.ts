@@ -31,12 +31,14 @@ function listed(text: Text, lexicon: Lexicon): number {
       : 0
 }
 
-/** Whether an entry of a list begins with a given name or a form of address. */
+const INITIAL = /(?<!\p{L})\p{Lu}(?:\.|\s|$)/u
+
+/** Whether an entry of a list begins with a given name or a form of address, or has an initial. */
 function namesSomebody(text: Text, lexicon: Lexicon): boolean {
   const { givenNames, titles } = nameLexicon(lexicon.names)
   return splitList(text).some(({ value }) => {
     const [first = ''] = value.trim().split(/[^\p{L}'’-]+/u)
-    return givenNames.has(nameKey(first)) || titles.has(nameKey(first))
+    return givenNames.has(nameKey(first)) || titles.has(nameKey(first)) || INITIAL.test(value)
   })
 }
 

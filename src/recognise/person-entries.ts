@@ -8,7 +8,7 @@ import { hasWord, wordsOf } from '../source/letters.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { closing, splitOutside } from './list-marks.ts'
 import { joiningIn } from './joining.ts'
-import { namesInList } from './list-names.ts'
+import { namesInList, type EntryOptions } from './list-names.ts'
 import { namesInRow } from './names-in-row.ts'
 
 /** One person of a list: who, and what stands beside the name. */
@@ -75,11 +75,7 @@ function nonEmpty(text: Text): Text | null {
 }
 
 /** Reads 'Иванов И.И., директор; глава села Петров П.П.; Сидоров С.С. (отпуск)' in any order of name and post. */
-export function readEntries(
-  text: Text,
-  lexicon: Lexicon,
-  options: { readonly loose?: boolean } = {},
-): EntryList {
+export function readEntries(text: Text, lexicon: Lexicon, options: EntryOptions = {}): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
   const sentences = lexicon.minutes

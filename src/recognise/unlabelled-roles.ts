@@ -63,11 +63,14 @@ function fromProse(passages: readonly Passage[], result: Roles, context: Context
   }
 }
 
+const LONGEST_TITLE = 120
+
 /** Whether the title is that of a board or council, which its president leads, and not of a club or a gathering of members. */
 const isLedBody = (passages: readonly Passage[], { lexicon }: Context): boolean =>
   passages.some(
-    ({ part, statement: { unit } }) =>
-      (part === 'title' || part === 'front') &&
+    ({ part, statement: { unit, label } }) =>
+      (part === 'title' || part === 'front' || (part === 'header' && label === null && unit.bold)) &&
+      unit.whole.length < LONGEST_TITLE &&
       tokenize(unit.whole.value).some(({ fold }) => isOneOf(fold, lexicon.officerWords?.ledBodies ?? [])),
   )
 
