@@ -1,3 +1,4 @@
+import { isAddress, isLettered } from './beside-names.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { FoundName, NameScan } from './names.ts'
 import { isStopWord, shapeOf, type NameLexicon } from './name-words.ts'
@@ -54,6 +55,13 @@ function isMonthBehind({ tokens, lexicon }: NameScan, at: number, words: readonl
   return !dated && lexicon.givenNames.has(given.key)
 }
 
+/** 'Jon Van Why': behind a particle in a name any word is a surname. */
+const endsParticle = ({ tokens, lexicon }: NameScan, at: number, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  tokens[at]?.gap === 'space' &&
+  shapeOf(tokens[at]?.text ?? '') === 'title' &&
+  lexicon.surnameParticles.has(tokens[at - 1]?.key ?? '')
+
 interface Run {
   readonly initials: string
   readonly words: readonly string[]
@@ -99,7 +107,8 @@ function takePart(scan: NameScan, at: number, titled: boolean, run: OpenRun): bo
     if (behind) Object.assign(run, behind)
     return false
   }
-  if (!isNamePart(token, lexicon) && !isMonthBehind(scan, next, words)) return false
+  if (!isNamePart(token, lexicon) && !isMonthBehind(scan, next, words) && !endsParticle(scan, next, words))
+    return false
   if (next > at && token.gap === 'none' && run.initials === '') return false
   words.push(token.text)
   run.family = token.text
@@ -213,12 +222,6 @@ function isOpened({ tokens, lexicon }: NameScan, at: number, { words }: Run): bo
   return before.text === 'and' && words.length > 0 && shapeOf(tokens[at - 2]?.text ?? '') === 'title'
 }
 
-/** '[NP] Nora Poe': behind the letters by which somebody is called. */
-const isLettered = (tokens: readonly NameToken[], at: number): boolean =>
-  tokens[at - 1]?.text === ']' &&
-  tokens[at - 3]?.text === '[' &&
-  /^\p{Lu}{2,4}$/u.test(tokens[at - 2]?.text ?? '')
-
 /** Whether nothing goes on with a name; behind a post the sentence may end with it. */
 function isClosed({ tokens, lexicon }: NameScan, at: number, { next, words }: Run): boolean {
   const after = tokens[next]
@@ -227,17 +230,6 @@ function isClosed({ tokens, lexicon }: NameScan, at: number, { next, words }: Ru
   if (after.text === 'and') return words.length > 0 && shapeOf(tokens[next + 1]?.text ?? '') === 'title'
   return after.text === '.' && lexicon.posts.has(tokens[at - 1]?.key ?? '')
 }
-
-/** 'sam@example.org', '@sam', '<sam@example.org>' right behind a name. */
-function isAddress(tokens: readonly NameToken[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]]
-  if (first?.text === '@' || first?.text === '<' || first?.text === '[') return first.gap === 'space'
-  for (let next = at + 1; tokens[next]?.gap === 'none' && next < at + MOST_OF_ADDRESS; next++)
-    if (tokens[next]?.text === '@') return second !== undefined
-  return false
-}
-/** Words and marks before the sign of an address. */
-const MOST_OF_ADDRESS = 8
 
 function toName({ initials, words, family, next }: Run): FoundName {
   const given = words.length > 0 ? words.join(' ') : null

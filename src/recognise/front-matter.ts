@@ -8,6 +8,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { Header } from './header.ts'
 import type { FrontMatter } from './page-dress.ts'
+import { findProtocolNumbers, rankOfNumber, type ProtocolNumber } from './protocol-number.ts'
 
 /** Lines above the title that may say its day. */
 const MOST_ABOVE = 3
@@ -35,9 +36,20 @@ export function readFrontMatter(
     ledger.fact(header, 'place', place.place())
   }
   const title = front.get('title')
+  const [counted] = title && header.number === null ? findProtocolNumbers(title.value, lexicon) : []
+  if (title && counted && isOfMeeting(title, counted)) {
+    header.number = counted.value
+    ledger.fact(header, 'number', title.place(counted.valueStart, counted.end))
+  }
   if (title && saysMore(title) && isLess(header.title, title.value)) {
     header.title = clean(title.value)
     ledger.fact(header, 'title', title.place())
+  }
+
+  /** Whether a number in a title counts the meeting or its minutes. */
+  function isOfMeeting(text: Text, number: ProtocolNumber): boolean {
+    const days = findDates(text.value, lexicon.dates)
+    return rankOfNumber(number, { text, spans: days, below: false }, lexicon) > 0
   }
 
   /** Whether a title that was found says less of the record than the page's does. */
