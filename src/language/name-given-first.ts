@@ -62,6 +62,10 @@ const endsParticle = ({ tokens, lexicon }: NameScan, at: number, words: readonly
   shapeOf(tokens[at]?.text ?? '') === 'title' &&
   lexicon.surnameParticles.has(tokens[at - 1]?.key ?? '')
 
+/** Whether a word goes on with the name that is being read. */
+const namesOn = (scan: NameScan, at: number, words: readonly string[]): boolean =>
+  isNamePart(scan.tokens[at], scan.lexicon) || isMonthBehind(scan, at, words) || endsParticle(scan, at, words)
+
 interface Run {
   readonly initials: string
   readonly words: readonly string[]
@@ -99,16 +103,14 @@ function takePart(scan: NameScan, at: number, titled: boolean, run: OpenRun): bo
   const { next, words } = run
   const token = tokens[next]
   if (!token || (next > at && token.gap === 'line')) return false
-  const bare =
-    isBareInitial(scan, next, titled || words.length > 0) || (words.length === 1 && isCutSurname(scan, next))
+  const bare = isBareInitial(scan, next, titled || words.length > 0) || isCutSurname(scan, next, words)
   if (isInitial(token) || bare) return takeInitial(token, bare, run)
   if (next > at && isParticle(token, lexicon)) {
     const behind = behindParticles(scan, next)
     if (behind) Object.assign(run, behind)
     return false
   }
-  if (!isNamePart(token, lexicon) && !isMonthBehind(scan, next, words) && !endsParticle(scan, next, words))
-    return false
+  if (!namesOn(scan, next, words)) return false
   if (next > at && token.gap === 'none' && run.initials === '') return false
   words.push(token.text)
   run.family = token.text
@@ -149,7 +151,8 @@ function cutFamily({ words, family }: OpenRun): Pick<Run, 'words' | 'family'> | 
 }
 
 /** 'Peter C,': a letter that ends an entry right behind a given name. */
-function isCutSurname({ tokens, lexicon }: NameScan, at: number): boolean {
+function isCutSurname({ tokens, lexicon }: NameScan, at: number, words: readonly string[]): boolean {
+  if (words.length !== 1) return false
   const [given, letter, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!given || !isLetter(letter) || letter?.gap !== 'space') return false
   const known = lexicon.givenNames.has(given.key) && !lexicon.wordLike.has(given.key)

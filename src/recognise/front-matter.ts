@@ -36,14 +36,18 @@ export function readFrontMatter(
     ledger.fact(header, 'place', place.place())
   }
   const title = front.get('title')
-  const [counted] = title && header.number === null ? findProtocolNumbers(title.value, lexicon) : []
-  if (title && counted && isOfMeeting(title, counted)) {
-    header.number = counted.value
-    ledger.fact(header, 'number', title.place(counted.valueStart, counted.end))
-  }
+  readNumber(title)
   if (title && saysMore(title) && isLess(header.title, title.value)) {
     header.title = clean(title.value)
     ledger.fact(header, 'title', title.place())
+  }
+
+  /** 'Minutes of Committee Meeting No. 4': the number that the title of the page has. */
+  function readNumber(text: Text | undefined): void {
+    const [counted] = text && header.number === null ? findProtocolNumbers(text.value, lexicon) : []
+    if (!text || !counted || !isOfMeeting(text, counted)) return
+    header.number = counted.value
+    ledger.fact(header, 'number', text.place(counted.valueStart, counted.end))
   }
 
   /** Whether a number in a title counts the meeting or its minutes. */
