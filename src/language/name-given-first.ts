@@ -1,3 +1,4 @@
+import { isAddress, isLettered } from './beside-names.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { FoundName, NameScan } from './names.ts'
 import { isStopWord, shapeOf, type NameLexicon } from './name-words.ts'
@@ -54,6 +55,17 @@ function isMonthBehind({ tokens, lexicon }: NameScan, at: number, words: readonl
   return !dated && lexicon.givenNames.has(given.key)
 }
 
+/** 'Jon Van Why': behind a particle in a name any word is a surname. */
+const endsParticle = ({ tokens, lexicon }: NameScan, at: number, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  tokens[at]?.gap === 'space' &&
+  shapeOf(tokens[at]?.text ?? '') === 'title' &&
+  lexicon.surnameParticles.has(tokens[at - 1]?.key ?? '')
+
+/** Whether a word goes on with the name that is being read. */
+const namesOn = (scan: NameScan, at: number, words: readonly string[]): boolean =>
+  isNamePart(scan.tokens[at], scan.lexicon) || isMonthBehind(scan, at, words) || endsParticle(scan, at, words)
+
 interface Run {
   readonly initials: string
   readonly words: readonly string[]
@@ -91,14 +103,14 @@ function takePart(scan: NameScan, at: number, titled: boolean, run: OpenRun): bo
   const { next, words } = run
   const token = tokens[next]
   if (!token || (next > at && token.gap === 'line')) return false
-  const bare = isBareInitial(scan, next, titled || words.length > 0)
+  const bare = isBareInitial(scan, next, titled || words.length > 0) || isCutSurname(scan, next, words)
   if (isInitial(token) || bare) return takeInitial(token, bare, run)
   if (next > at && isParticle(token, lexicon)) {
     const behind = behindParticles(scan, next)
     if (behind) Object.assign(run, behind)
     return false
   }
-  if (!isNamePart(token, lexicon) && !isMonthBehind(scan, next, words)) return false
+  if (!namesOn(scan, next, words)) return false
   if (next > at && token.gap === 'none' && run.initials === '') return false
   words.push(token.text)
   run.family = token.text
@@ -124,8 +136,27 @@ function readRun(scan: NameScan, at: number, titled: boolean): Run | null {
   for (let count = 0; count < MOST_PARTS && takePart(scan, at, titled, run); count++);
   const { initials, words, family, next } = run
   if (family === null) return null
+  const cut = cutFamily(run)
+  if (cut) return { initials, ...cut, next }
   const plain = words.at(-1) === family ? words.slice(0, -1) : words
   return { initials, words: plain, family, next }
+}
+
+/** 'Mike G.': behind one word the initial is what is left of the surname. */
+function cutFamily({ words, family }: OpenRun): Pick<Run, 'words' | 'family'> | null {
+  const [first = '', letter = '', ...more] = words
+  return more.length === 0 && first === family && letter.endsWith('.')
+    ? { words: [first], family: letter }
+    : null
+}
+
+/** 'Peter C,': a letter that ends an entry right behind a given name. */
+function isCutSurname({ tokens, lexicon }: NameScan, at: number, words: readonly string[]): boolean {
+  if (words.length !== 1) return false
+  const [given, letter, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!given || !isLetter(letter) || letter?.gap !== 'space') return false
+  const known = lexicon.givenNames.has(given.key) && !lexicon.wordLike.has(given.key)
+  return known && (!after || after.gap === 'line' || SEPARATOR.test(after.text))
 }
 
 /** Whether a form of address begins at a token: 'Cllr', 'Associate Professor'. */
@@ -190,7 +221,7 @@ export function findGivenFirstName(scan: NameScan, at: number): FoundName | null
 function isOpened({ tokens, lexicon }: NameScan, at: number, { words }: Run): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || token?.gap === 'line' || SEPARATOR.test(before.text) || before.text === ':') return true
-  if (lexicon.posts.has(before.key)) return true
+  if (lexicon.posts.has(before.key) || isLettered(tokens, at)) return true
   return before.text === 'and' && words.length > 0 && shapeOf(tokens[at - 2]?.text ?? '') === 'title'
 }
 
@@ -198,6 +229,7 @@ function isOpened({ tokens, lexicon }: NameScan, at: number, { words }: Run): bo
 function isClosed({ tokens, lexicon }: NameScan, at: number, { next, words }: Run): boolean {
   const after = tokens[next]
   if (!after || after.gap === 'line' || SEPARATOR.test(after.text)) return true
+  if (isAddress(tokens, next)) return words.length > 0
   if (after.text === 'and') return words.length > 0 && shapeOf(tokens[next + 1]?.text ?? '') === 'title'
   return after.text === '.' && lexicon.posts.has(tokens[at - 1]?.key ?? '')
 }

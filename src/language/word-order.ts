@@ -124,6 +124,10 @@ export interface OfficerWords {
   /** What stands beside the name of whoever chairs or takes the minutes, besides the labels: 'notes'. */
   readonly chairPosts: Words
   readonly secretaryPosts: Words
+  /** Offices that lead a body but say nothing of who held the meeting: 'President'. */
+  readonly offices: Words
+  /** Bodies that one with such an office leads: 'board'. */
+  readonly ledBodies: Words
   /** What stands before whoever did something: 'by'. */
   readonly by: Words
 }
@@ -193,6 +197,8 @@ export interface MinuteWords {
     readonly meetings: Words
     readonly endings: Words
   }
+  /** Words between a count and a meeting that are counted themselves: 'the 12th Annual Meeting'. */
+  readonly countedElse: Words
   /** What stands between a title and its day, 'held', right before the day, 'the Monday', and of both what may end a title. */
   readonly dayLeads: Words
   readonly beforeDays: Words

@@ -2,6 +2,8 @@ import type { Text } from '../document/text.ts'
 import { tokenize } from '../language/form.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
+import { nameLexicon } from '../language/name-words.ts'
+import { nameKey } from '../language/name-tokens.ts'
 import { isOneOf } from '../language/words.ts'
 import { headsNamesBelow, isNameAlone } from './attendance-below.ts'
 import { SECTIONS } from './label-groups.ts'
@@ -27,6 +29,17 @@ function listed(text: Text, lexicon: Lexicon): number {
     : names > entries.length
       ? names
       : 0
+}
+
+const INITIAL = /(?<!\p{L})\p{Lu}(?:\.|\s|$)/u
+
+/** Whether an entry of a list begins with a given name or a form of address, or has an initial. */
+function namesSomebody(text: Text, lexicon: Lexicon): boolean {
+  const { givenNames, titles } = nameLexicon(lexicon.names)
+  return splitList(text).some(({ value }) => {
+    const [first = ''] = value.trim().split(/[^\p{L}'’-]+/u)
+    return givenNames.has(nameKey(first)) || titles.has(nameKey(first)) || INITIAL.test(value)
+  })
 }
 
 /** The words before the colon that heads a line; null where nothing short stands before one. */
@@ -117,7 +130,8 @@ function standingOf(
   const people = listed(rest, lexicon)
   if (isOf(head, minuteWords.away)) return above.before && people >= LEAST_ABSENT ? 'absent' : null
   if (label) return people > 0 && meetsBelow(head, above, minuteWords.further) ? 'present' : null
-  return people >= LEAST_NAMED && !isOf(head, minuteWords.besideMeeting) ? 'present' : null
+  const sure = people >= LEAST_NAMED && namesSomebody(rest, lexicon)
+  return sure && !isOf(head, minuteWords.besideMeeting) ? 'present' : null
 }
 
 /**

@@ -8,6 +8,7 @@ import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { Header } from './header.ts'
 import type { FrontMatter } from './page-dress.ts'
+import { findProtocolNumbers, rankOfNumber, type ProtocolNumber } from './protocol-number.ts'
 
 /** Lines above the title that may say its day. */
 const MOST_ABOVE = 3
@@ -35,9 +36,24 @@ export function readFrontMatter(
     ledger.fact(header, 'place', place.place())
   }
   const title = front.get('title')
+  readNumber(title)
   if (title && saysMore(title) && isLess(header.title, title.value)) {
     header.title = clean(title.value)
     ledger.fact(header, 'title', title.place())
+  }
+
+  /** 'Minutes of Committee Meeting No. 4': the number that the title of the page has. */
+  function readNumber(text: Text | undefined): void {
+    const [counted] = text && header.number === null ? findProtocolNumbers(text.value, lexicon) : []
+    if (!text || !counted || !isOfMeeting(text, counted)) return
+    header.number = counted.value
+    ledger.fact(header, 'number', text.place(counted.valueStart, counted.end))
+  }
+
+  /** Whether a number in a title counts the meeting or its minutes. */
+  function isOfMeeting(text: Text, number: ProtocolNumber): boolean {
+    const days = findDates(text.value, lexicon.dates)
+    return rankOfNumber(number, { text, spans: days, below: false }, lexicon) > 0
   }
 
   /** Whether a title that was found says less of the record than the page's does. */
@@ -45,9 +61,10 @@ export function readFrontMatter(
     return isWeak(found) || (!tells(found) && tells(other))
   }
 
-  /** Whether a title has a word by which records are titled. */
+  /** Whether a title has a word by which records are titled: 'Special orders' has none. */
   function tells(found: string | null): boolean {
-    return tokenize(found ?? '').some(({ fold }) => isOneOf(fold, lexicon.headers.titles))
+    const { titles, sessions } = lexicon.headers
+    return tokenize(found ?? '').some(({ fold }) => isOneOf(fold, titles) && !isOneOf(fold, sessions))
   }
 
   /** 'Minutes': a title of one word that says what it is and not whose. */

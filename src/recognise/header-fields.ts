@@ -37,6 +37,8 @@ export class HeaderFields {
   readonly #context: Context
   readonly #header: Pick<Protocol, 'time' | 'place'>
   readonly #dates: HeaderDates
+  /** Whether a field has told when the meeting was opened. */
+  #opened = false
 
   constructor(context: Context, header: Pick<Protocol, 'time' | 'place'>, dates: HeaderDates) {
     this.#context = context
@@ -64,12 +66,10 @@ export class HeaderFields {
     if (key === 'time') this.#weekday(text)
     if (key === 'date' && after > 0) this.#placeBehind(text.slice(after))
     const [first, second] = findTimes(text.value.slice(after), this.#context.lexicon.dates)
-    if (first)
-      this.time(
-        key === 'closed' ? 'end' : 'start',
-        first.value,
-        text.slice(after + first.start, after + first.end),
-      )
+    if (first) {
+      const side = key === 'closed' ? 'end' : 'start'
+      this.time(side, first.value, text.slice(after + first.start, after + first.end), key === 'opened')
+    }
     if (second && this.#tellsEnd(key, text))
       this.time('end', second.value, text.slice(after + second.start, after + second.end))
   }
@@ -106,12 +106,14 @@ export class HeaderFields {
     return indexOfPhrase(text.value, this.#context.lexicon.labels.closed.slice(0, 1)) !== null
   }
 
-  /** An hour of the meeting; the first that is stated holds. */
-  time(key: 'start' | 'end', value: string, text: Text): void {
+  /** An hour of the meeting; the first that is stated holds, but 'Call to order: 19:12' tells more surely than when it was to be. */
+  time(key: 'start' | 'end', value: string, text: Text, sure = false): void {
     const time = (this.#header.time ??= { start: null, end: null })
-    if (time[key] !== null) return
+    const surer = sure && !this.#opened && this.#context.lexicon.minutes
+    if (time[key] !== null && !surer) return
+    this.#opened ||= sure
     time[key] = value
-    this.#context.ledger.fact(time, key, text.place())
+    this.#context.ledger.instead(time, key, text.place())
   }
 
   /** The place of the meeting; the first that is stated holds. */
@@ -129,7 +131,7 @@ export class HeaderFields {
     const stop =
       spans.find(({ start }) => start > found.end)?.start ??
       endOfSentence(whole.value, found.end, this.#context.lexicon)
-    const hour = HOUR_BEHIND(placeWords.beforeHours).exec(whole.value.slice(found.end, stop))?.index
+    const hour = hourBehind(whole.value.slice(found.end, stop), this.#context.lexicon)
     const tokens = withoutDay(
       tokenize(whole.value.slice(found.end, hour === undefined ? stop : found.end + hour)),
       [...placeWords.beforeDates, ...deadlines.weekdays.flat()],
@@ -140,6 +142,15 @@ export class HeaderFields {
     this.#context.ledger.marker('held-at', whole.place(found.start, found.end))
     return { start: found.start, end: stop }
   }
+}
+
+/** Where the hour behind a place begins: in 'the library at 45 Mill Street' none does. */
+function hourBehind(value: string, { placeWords, dates }: Lexicon): number | undefined {
+  const found = HOUR_BEHIND(placeWords?.beforeHours ?? []).exec(value)
+  if (!found) return undefined
+  const rest = value.slice(found.index + found[0].length)
+  const [time] = findTimes(rest, dates)
+  return time?.start === 0 && !/^\s\p{Lu}\p{Ll}/u.test(rest.slice(time.end)) ? found.index : undefined
 }
 
 /** Words without the day of the week and what leads in to a date at their end. */

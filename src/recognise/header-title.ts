@@ -32,10 +32,13 @@ export function titleWords(
     0,
     Math.min(held && held.start > SHORTEST_TITLE ? held.start : whole.length, beforeDay(whole, lexicon)),
   )
-  const numbers = findProtocolNumbers(line.value, lexicon).filter(({ value }) => value === number)
+  // A count that belongs to the words around it stays: 'Minutes of the 17th meeting'.
+  const numbers = findProtocolNumbers(line.value, lexicon).filter(
+    ({ value, start }) => value === number && !/^\d{1,4}\p{L}/u.test(line.value.slice(start, start + 6)),
+  )
   // 'Board Meeting, May 3' is a title; 'Architecture Board – 2024-05-03' is a title and a date.
   const apart = findDates(line.value, lexicon.dates).filter(({ start }) =>
-    /[–—|:(-]\s*$/u.test(line.value.slice(0, start).slice(-4)),
+    /[–—|:-]\s*$/u.test(line.value.slice(0, start).slice(-4)),
   )
   return withoutSpans(line, [...numbers, ...apart])
 }

@@ -1,21 +1,38 @@
 import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames, type NameMention } from '../language/names.ts'
+import { nameLexicon } from '../language/name-words.ts'
+import { nameKey } from '../language/name-tokens.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { firstWord, startsUpper } from '../source/letters.ts'
 import { closing, splitOutside } from './list-marks.ts'
 
+export interface EntryOptions {
+  readonly loose?: boolean
+  /** Whether the words are a point of a list. */
+  readonly point?: boolean
+}
+
 /** The names of one chunk of a list, each of its people once. */
-export function namesInList(
-  chunk: Text,
-  lexicon: Lexicon,
-  options: { readonly loose?: boolean },
-): readonly NameMention[] {
+export function namesInList(chunk: Text, lexicon: Lexicon, options: EntryOptions): readonly NameMention[] {
   const asked = options.loose === true && isBareList(chunk)
   const found = withoutEchoes(
     withoutHandles(findNames(chunk.value, lexicon.names, { ...options, asked }), chunk.value),
   )
-  return lexicon.names.order === 'given-first' ? withoutAsides(found, chunk.value) : found
+  if (lexicon.names.order !== 'given-first') return found
+  const named = withoutAsides(found, chunk.value)
+  return options.point === true ? firstAlone(named, chunk, lexicon) : named
+}
+
+/** 'Wim Okafor, Western Digital' as a point of its own: two words that begin with no given name are whom somebody is from. */
+function firstAlone(mentions: readonly NameMention[], chunk: Text, lexicon: Lexicon): readonly NameMention[] {
+  const [first, second, ...more] = mentions
+  if (!first || !second || more.length > 0 || splitOutside(chunk, ',').length > 2) return mentions
+  const { givenNames, titles, known } = nameLexicon(lexicon.names)
+  const [word = ''] = second.asWritten.split(/\s/u)
+  const somebody = givenNames.has(nameKey(word)) || titles.has(nameKey(word)) || known.has(word)
+  const listed = givenNames.has(nameKey(first.given?.split(' ')[0] ?? ''))
+  return listed && !somebody && second.given !== null && first.end < second.start - 1 ? [first] : mentions
 }
 
 /** Two to four words with capitals: a name, where names are listed. */

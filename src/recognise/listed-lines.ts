@@ -47,13 +47,17 @@ export const namesPeople = ({ key }: Label): boolean => PEOPLE.has(key) || OFFIC
 const isEntry = ({ bullet, row, ordinal }: Unit): boolean =>
   bullet !== null || row !== null || ordinal !== null
 
-/** 'Regrets' on one line and 'Bruno, Tal' on the next, and then another label: all of the list is one line. */
+/** 'Regrets' on one line and 'Bruno, Tal' on the next, and then another label: all of the list is one line; so it is as the only bullet of it. */
 function isWholeList(statements: readonly Statement[], index: number): boolean {
   const [before, line, after] = [statements[index - 1], statements[index], statements[index + 1]]
   const key = before?.label?.key
   if (!line || !key || !PEOPLE.has(key) || before.text.value !== '') return false
-  return !isEntry(line.unit) && (!after || after.label !== null || after.level > 0)
+  const only = !after || after.label !== null || after.level > 0
+  return only && (!isEntry(line.unit) || FEW_WORDS.test(line.text.value))
 }
+
+/** 'Ann, Ben, Carl': words by themselves, which no list of one person's posts is. */
+const FEW_WORDS = /^(?:\p{Lu}[\p{L}'’.-]{0,20}, ){2,}\p{Lu}[\p{L}'’.-]{0,20}$/u
 
 /** An entry of a list; '- Council: Ada, Ben Roe, Kim Lee' among them is a list by itself. */
 function entryOf(text: Text): ListedLine {

@@ -1,14 +1,21 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { MinuteWords } from '../language/word-order.ts'
 import { anyOf } from '../language/word-pattern.ts'
+import { isOneOf } from '../language/words.ts'
 import type { ProtocolNumber } from './protocol-number.ts'
 
 type Counted = MinuteWords['counted']
 
-const patterns = new WeakMap<Counted, { readonly behind: RegExp; readonly before: RegExp }>()
+interface Patterns {
+  readonly behind: RegExp
+  readonly before: RegExp
+  readonly named: RegExp
+}
+
+const patterns = new WeakMap<Counted, Patterns>()
 
 /** 'All Hands Meeting 110', 'Minutes 02/2025', the minutes by the year; 'the 214th meeting', '11th regular session'. */
-function patternsOf(counted: Counted): { readonly behind: RegExp; readonly before: RegExp } {
+function patternsOf(counted: Counted): Patterns {
   let found = patterns.get(counted)
   if (!found) {
     const { behind, minutes, kinds, meetings, endings } = counted
@@ -21,29 +28,48 @@ function patternsOf(counted: Counted): { readonly behind: RegExp; readonly befor
         `\\b(\\d{1,4})${anyOf(endings)}\\s(?:${anyOf(kinds)}\\s){0,2}${anyOf(meetings)}\\b`,
         'iu',
       ),
+      named: new RegExp(
+        `(\\p{L}*)[ ,]{0,2}\\b(\\d{1,3})${anyOf(endings)}((?:\\s\\p{Lu}[\\p{L}\\d-]{0,20}){1,3})\\s${anyOf(meetings)}\\b`,
+        'u',
+      ),
     }
     patterns.set(counted, found)
   }
   return found
 }
 
+const YEAR = /^(?:19|20)\d\d$/u
+
 /** The number of a meeting that a line of minutes counts without a sign; null where it counts none. */
-export function countedMeeting(value: string, { minuteWords }: Lexicon): ProtocolNumber | null {
+export function countedMeeting(value: string, lexicon: Lexicon): ProtocolNumber | null {
+  const { minuteWords } = lexicon
   if (!minuteWords) return null
-  const { behind: atEnd, before } = patternsOf(minuteWords.counted)
+  const { behind: atEnd, before, named } = patternsOf(minuteWords.counted)
   const behind = atEnd.exec(value)
   const last = behind?.[1] ?? behind?.[2]
-  if (last !== undefined) {
+  // 'September meeting 2018' is of that year.
+  if (last !== undefined && !YEAR.test(last)) {
     const start = value.length - last.length
     return { start, end: value.length, value: last, valueStart: start }
   }
   const found = before.exec(value)
   const printed = found?.[1]
-  if (!found || printed === undefined) return null
+  if (!found || printed === undefined) return countedNamed(value, named, lexicon)
   return {
     start: found.index,
     end: found.index + printed.length + 2,
     value: printed,
     valueStart: found.index,
   }
+}
+
+/** 'Minutes of the 17th Harbour TSC meeting': the body between the count and what is counted; 'May 17th TSC meeting' has a day. */
+function countedNamed(value: string, named: RegExp, lexicon: Lexicon): ProtocolNumber | null {
+  const [whole, before = '', number, body = ''] = named.exec(value) ?? []
+  if (whole === undefined || number === undefined) return null
+  const { dates, deadlines, minuteWords } = lexicon
+  const others = [...dates.months.flat(), ...deadlines.weekdays.flat(), ...(minuteWords?.countedElse ?? [])]
+  if ([before, ...body.trim().split(' ')].some((word) => isOneOf(word, others))) return null
+  const start = value.indexOf(whole) + whole.indexOf(number, before.length)
+  return { start, end: start + number.length + 2, value: number, valueStart: start }
 }

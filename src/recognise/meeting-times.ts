@@ -19,7 +19,11 @@ function tableOf(forms: Forms): FormTable<{ readonly form: string }> {
   return table
 }
 
-/** Reads when the meeting began and ended out of the sentences that say so, where no field of the head does. */
+/** 'Call to order: 19:12': a field tells when the meeting was opened. */
+const opensWithHour = ({ label, text }: Statement): boolean =>
+  label?.key === 'opened' && label.separator !== 'none' && /\d/u.test(text.value)
+
+/** Reads when the meeting began and ended out of the sentences that say so, where no field does. */
 export function readMeetingTimes(
   statements: readonly Statement[],
   header: Pick<Protocol, 'time'>,
@@ -37,10 +41,11 @@ export function readMeetingTimes(
       if (!found) continue
       const time = (header.time ??= { start: null, end: null })
       time[key] = found.value
-      ledger.fact(time, key, whole.place(match.end + found.start, match.end + found.end))
+      ledger.instead(time, key, whole.place(match.end + found.start, match.end + found.end))
       return
     }
   }
-  if (!header.time?.start) read('start', minuteWords.opened)
+  // The hour for which a meeting was called is not when it was called to order.
+  if (!header.time?.start || !statements.some(opensWithHour)) read('start', minuteWords.opened)
   if (!header.time?.end) read('end', minuteWords.closed)
 }

@@ -15,6 +15,9 @@ import { markRowNumber } from './table/people-rows.ts'
 type Officers = Pick<Protocol, 'attendees' | 'absent' | 'invited' | 'chair' | 'secretary'>
 type Role = 'chair' | 'secretary'
 
+/** Words and a colon before what a line says. */
+const TELLS_OF = /^\p{L}[^:,()]{2,30}: /u
+
 /** The words behind a role, with the lines below up to the first name where they name nobody. */
 function withLinesBelow(text: Text, below: readonly Passage[], lexicon: Lexicon): Text {
   const names = (one: Text): boolean => readEntries(one, lexicon, { loose: true }).people.length > 0
@@ -22,6 +25,8 @@ function withLinesBelow(text: Text, below: readonly Passage[], lexicon: Lexicon)
   const other = below.findIndex((next) => next.part !== 'header' || next.statement.label !== null)
   const lines = below.slice(0, other < 0 ? undefined : other).map((next) => next.statement.unit.whole)
   const at = lines.findIndex(names)
+  // 'President' over 'Nominated: Ann Roe' tells of an election.
+  if (lexicon.minutes && TELLS_OF.test(lines[at]?.value ?? '')) return text
   if (at < 0 || (at > 0 && text.value !== '')) return text
   const whole = Text.join(lines.slice(0, at + 1))
   return text.value === '' ? whole : Text.join([text, whole], ', ')

@@ -126,7 +126,7 @@ export class PeopleLists {
     if (away.length > 0 && list.length === 0) return
     const { body, own, groups } = headedList(away.length > 0 ? Text.join(list) : plain, this.#context)
     for (const one of groups) this.#result[LIST_OF[part]].push(one)
-    const entries = readEntries(body, lexicon, { loose: true })
+    const entries = readEntries(body, lexicon, { loose: true, point: statement.unit.bullet !== null })
     const named = entries.people.length > 0
     if (!named && (part === 'present' || this.#isOfQuorum(whole))) this.#counts.below(statement.head, whole)
     if (tellsMore(statement, entries, lexicon)) return

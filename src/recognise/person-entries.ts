@@ -8,7 +8,8 @@ import { hasWord, wordsOf } from '../source/letters.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { closing, splitOutside } from './list-marks.ts'
 import { joiningIn } from './joining.ts'
-import { namesInList } from './list-names.ts'
+import { namesInList, type EntryOptions } from './list-names.ts'
+import { namesInRow } from './names-in-row.ts'
 
 /** One person of a list: who, and what stands beside the name. */
 export interface PersonEntry {
@@ -74,14 +75,14 @@ function nonEmpty(text: Text): Text | null {
 }
 
 /** Reads 'Иванов И.И., директор; глава села Петров П.П.; Сидоров С.С. (отпуск)' in any order of name and post. */
-export function readEntries(
-  text: Text,
-  lexicon: Lexicon,
-  options: { readonly loose?: boolean } = {},
-): EntryList {
+export function readEntries(text: Text, lexicon: Lexicon, options: EntryOptions = {}): EntryList {
   const people: PersonEntry[] = []
   const rest: Text[] = []
-  const sentences = lexicon.minutes ? splitFurther(text, lexicon).flatMap(splitColumns) : [text]
+  const sentences = lexicon.minutes
+    ? splitFurther(text, lexicon)
+        .flatMap(splitColumns)
+        .flatMap((part) => namesInRow(part, lexicon))
+    : [text]
   for (const chunk of sentences.flatMap((sentence) => splitOutside(sentence, ';'))) {
     const mentions = namesInList(chunk, lexicon, options)
     const first = mentions[0]
@@ -195,7 +196,7 @@ function entryOf(
   const { bracket, rest } = aside(after)
   const represented = indexOfPhrase(before.value, lexicon.headers.represented)
   const represents = represented ? nonEmpty(before.slice(0, represented.start)) : null
-  const ahead = nonEmpty(represented ? before.slice(represented.end) : before)
+  const ahead = nonEmpty(withoutLetters(represented ? before.slice(represented.end) : before))
   // 'Roe called the meeting to order': where no mark parts them, what goes on in small letters is no post.
   const goesOn = lexicon.minutes && /^ [a-z]/u.test(rest.value)
   const behind = goesOn ? null : nonEmpty(rest)
@@ -204,6 +205,10 @@ function entryOf(
   const beside = bracket && bracket.value !== '' ? { post, aside: bracket } : withoutBracket(post)
   return { mention, name, behind: further, represents, ...beside }
 }
+
+/** '[NP] Nora Poe': the letters that somebody is called by are no post. */
+const withoutLetters = (text: Text): Text =>
+  /^\s*\[\p{Lu}{2,4}\]\s*$/u.test(text.value) ? text.slice(text.length) : text
 
 /** 'Орлов Д.Ю., начальник отдела (отпуск).': the bracket may stand behind the post. */
 function withoutBracket(post: Text | null): Pick<PersonEntry, 'post' | 'aside'> {

@@ -54,13 +54,29 @@ export function rolesInProse({ value }: Text, lexicon: Lexicon): RoleInProse[] {
 
 const BETWEEN_POSTS = patternWith((and) => `[,;/&]| ${and} |\\s{2,}|^\\p{Lu}{2,4} (?=\\p{Lu}\\p{Ll})`)
 
-/** Whether one of the posts beside a name is the role: 'Town Clerk, recording secretary'. */
-export function postsSay(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {
+/** Whether one of the posts beside a name is the role: 'Town Clerk, recording secretary'. `led`: whether what met is led by its president. */
+export function postsSay(
+  posts: string,
+  role: 'chair' | 'secretary',
+  lexicon: Lexicon,
+  led: boolean,
+): boolean {
   if (!lexicon.officerWords) return false
   const words = role === 'chair' ? lexicon.officerWords.chairPosts : lexicon.officerWords.secretaryPosts
   return posts.split(BETWEEN_POSTS(lexicon.names.and)).some((post) => {
     if (isOneOf(post.trim(), words)) return true
+    if (!led && isOneOf(post.trim(), lexicon.officerWords?.offices ?? [])) return false
     const label = readLabel(`${post.trim()}:`, lexicon)
     return label?.key === role && label.separator === ':' && label.tail === ''
   })
+}
+
+/** Whether one of the posts beside a name is that of somebody who does it at meetings, 'recorder', rather than an office, 'clerk'. */
+export function servesMeeting(posts: string, role: 'chair' | 'secretary', lexicon: Lexicon): boolean {
+  const { officerWords, names } = lexicon
+  const words = (role === 'chair' ? officerWords?.chairPosts : officerWords?.secretaryPosts) ?? []
+  return (
+    officerWords !== undefined &&
+    posts.split(BETWEEN_POSTS(names.and)).some((post) => isOneOf(post.trim(), words))
+  )
 }

@@ -1,4 +1,3 @@
-import type { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { nameLexicon, isStopWord, shapeOf, type NameLexicon } from '../language/name-words.ts'
 import { nameKey } from '../language/name-tokens.ts'
@@ -8,77 +7,15 @@ import { familiesOf, isToldList, officersOf } from './family-roster.ts'
 import { namesInHead } from './head-roster.ts'
 import { surnamesOf } from './surname-roster.ts'
 import { givenNamesOf } from './given-roster.ts'
-import { splitList } from './list-marks.ts'
 import { calledByInitials } from './own-initials.ts'
 import { listedLines, type ListedLine } from './listed-lines.ts'
-import { stripMarks } from './person-entries.ts'
 import { taskOwners } from './task-owners.ts'
 import type { Statement } from './statements.ts'
-import { isOneOf } from '../language/words.ts'
+import { isRowOfGiven } from './names-in-row.ts'
+import { chunksOf, type Chunk } from './roster-chunks.ts'
 import { addAll } from '../source/add-all.ts'
 
 const WORD = /^[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ0-9'’_-]*$/
-
-/** Without what stands in brackets, behind a dash or after the name: 'Joe Sepi (@joesepi)'. */
-function bare(text: Text): string {
-  const [head = ''] = stripMarks(text).value.split(/\s*[(\[]|\s[-–—]\s|\s{3,}|\s+@/u)
-  return head.trim()
-}
-
-/** One entry of a list: the words of its name, and what else the person is called there: '@joesepi', 'JS'. */
-interface Chunk {
-  readonly name: string
-  readonly handle: string | null
-  readonly letters: readonly string[]
-}
-
-const HANDLE = /(?:^|[\s(,])@([A-Za-z0-9][A-Za-z0-9._-]*)/
-const LETTERS = /(?:^|[\s(])([A-Z]{2,4})(?=[\s),]|$)/g
-/** '@joesepi (Joe Sepi)', '@joesepi - Joe Sepi': the handle comes first. */
-const HANDLE_FIRST = /^\s*@[A-Za-z0-9._-]+(?:\s*\(([^()]*)\)|\s+[-–—|]\s+([^-–—|,(]*)|\s{2,}([^,(]*))/u
-
-function chunksOf({ text, entry }: ListedLine, lexicon: Lexicon): Chunk[] {
-  const and = lexicon.wordOrder?.and ?? []
-  const chunks = splitList(text)
-  const single = entry ? chunks.slice(0, 1) : chunks
-  return single.flatMap((chunk) => {
-    const behind = HANDLE_FIRST.exec(chunk.value)
-    const words = (behind ? (behind[1] ?? behind[2] ?? behind[3] ?? '') : bare(chunk)).trim().split(/\s+/u)
-    const parts: string[][] = [[]]
-    for (const word of words) {
-      if (isOneOf(word, and)) parts.push([])
-      else parts[parts.length - 1]?.push(word)
-    }
-    const alone = parts.length === 1
-    const handle = alone ? (HANDLE.exec(chunk.value)?.[1] ?? null) : null
-    const letters = alone ? [...chunk.value.matchAll(LETTERS)].flatMap(([, found]) => found ?? []) : []
-    // 'Anna, Chris and Joel Mott': the 'and' that ends a list of given names joins any two.
-    const bareBefore = chunks.some((other) => other !== chunk && !bare(other).includes(' '))
-    const couple = bareBefore && chunk === chunks.at(-1) ? null : coupleIn(parts, lexicon)
-    return (couple ?? parts).map((part) => ({
-      name: part.join(' ').replace(/[.:]$/u, ''),
-      handle,
-      letters,
-    }))
-  })
-}
-
-/** 'Susan and Joel Mott': two given names with one surname, the words of two whole names; null for anything else. */
-function coupleIn(parts: readonly string[][], lexicon: Lexicon): string[][] | null {
-  const [one = [], other = [], ...more] = parts
-  const [second, family = ''] = other
-  const given = one.at(-1) ?? ''
-  if (more.length > 0 || other.length !== 2) return null
-  const { givenNames } = nameLexicon(lexicon.names)
-  if (![given, second ?? ''].every((word) => givenNames.has(nameKey(word)))) return null
-  return one.length === 1 || standsApart(one.at(-2) ?? '', lexicon) ? [[given, family], [...other]] : null
-}
-
-/** Whether a word before a given name is none of a name. */
-function standsApart(word: string, { names }: Lexicon): boolean {
-  const { titles, posts } = nameLexicon(names)
-  return posts.has(nameKey(word)) || titles.has(nameKey(word)) || shapeOf(word) === null
-}
 
 /** One word: a nickname, or a whole name with an underscore for its blank, as channels have it: 'Ada_Bree'. */
 function nickname(word: string, { titles: honorifics }: NameLexicon): KnownName | null {
@@ -205,8 +142,10 @@ function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexi
   const handles = new Map<string, KnownName>()
   const further: KnownName[] = []
   const besides: Lettered[] = []
-  for (const line of [...namesInHead(statements, lexicon), ...listedLines(statements)])
-    for (const { chunk, name } of namesOfLine(line, lexicon)) {
+  const lines = [...namesInHead(statements, lexicon), ...listedLines(statements)]
+  const byGiven = lines.some(({ text }) => isRowOfGiven(text, lexicon))
+  for (const line of lines)
+    for (const { chunk, name } of namesOfLine(line, lexicon, byGiven)) {
       const key = name.words.join(' ')
       if (!people.has(key)) people.set(key, name)
       if (name.family === null) continue
@@ -233,8 +172,9 @@ function withNicknames(statements: readonly Statement[], lexicon: Lexicon): Lexi
 function namesOfLine(
   line: ListedLine,
   lexicon: Lexicon,
+  byGiven: boolean,
 ): { readonly chunk: Chunk; readonly name: KnownName }[] {
-  const chunks = chunksOf(line, lexicon)
+  const chunks = chunksOf(line, lexicon, byGiven)
   const found = chunks.flatMap((chunk) => {
     const name = nameOf(chunk.name, lexicon)
     return name ? [{ chunk, name }] : []

@@ -36,9 +36,9 @@ export function chooseTitle(statements: readonly Statement[], worded: number, le
   const found = worded >= 0 ? statements[worded] : undefined
   if (!lexicon.minutes) return datedAbove(statements, worded, lexicon)
   if (found && isFull(found.unit.whole.value, lexicon)) return worded
-  const closing = statements
-    .slice(0, worded < 0 ? MOST_HEAD : worded)
-    .findIndex((one) => endsAsTitle(one, lexicon))
+  const head = statements.slice(0, worded < 0 ? MOST_HEAD : worded)
+  const ends = head.findIndex(listsPeople)
+  const closing = (ends < 0 ? head : head.slice(0, ends)).findIndex((one) => endsAsTitle(one, lexicon))
   if (closing >= 0 && !statements.slice(0, closing).some(({ unit }) => unit.heading > 0))
     return lastOf(statements, closing)
   const end = worded >= 0 ? worded : Math.min(6, statements.length)
@@ -158,8 +158,13 @@ export function wordedTitle(
 }
 
 /** Whether a line lists who met, tells of it in sentences, or heads the body: no title stands below it. */
-const endsHead = ({ label, text, level, unit }: Statement): boolean =>
-  (label !== null && label.separator === ':' && label.key === 'present' && text.value !== '') ||
+const endsHead = (statement: Statement): boolean => listsPeople(statement) || isBody(statement)
+
+/** Whether a line lists who met behind its label. */
+const listsPeople = ({ label, text }: Statement): boolean =>
+  label !== null && label.separator === ':' && label.key === 'present' && text.value !== ''
+
+const isBody = ({ label, level, unit }: Statement): boolean =>
   (level > 0 && label === null && level === GUESSED_LEVEL) ||
   (unit.whole.length > LONGEST_OCCASION && SENTENCES.test(unit.whole.value))
 

@@ -5,9 +5,11 @@ import type { Attendee, Person, Protocol } from '../model/schema.ts'
 import type { Context } from './context.ts'
 import { electedIn } from './elected-roles.ts'
 import type { Passage } from './passage.ts'
+import { tokenize } from '../language/form.ts'
+import { isOneOf } from '../language/words.ts'
 import { resolvePerson } from './persons.ts'
 import { ownBodyOf, saysRole, type OwnBody } from './own-roles.ts'
-import { postsSay, rolesInProse } from './roles-in-prose.ts'
+import { postsSay, rolesInProse, servesMeeting } from './roles-in-prose.ts'
 
 type Role = 'chair' | 'secretary'
 type Roles = Pick<Protocol, 'attendees' | 'chair' | 'secretary'>
@@ -26,7 +28,7 @@ export function readUnlabelledRoles(
   for (const { part, statement } of passages)
     if ((part === 'header' && !statement.label) || part === 'person')
       takeElected(statement.unit.whole, result, context)
-  fromPosts(result, asides, ownBodyOf(passages, context.lexicon), context)
+  fromPosts(result, asides, ownBodyOf(passages, context.lexicon), isLedBody(passages, context), context)
 }
 
 /** The person of a mention, whose place is kept; `expected`: the case that a name stands in there. */
@@ -61,25 +63,42 @@ function fromProse(passages: readonly Passage[], result: Roles, context: Context
   }
 }
 
-/** 'директор (протокол)': what a post has in brackets. */
-const bracketsIn = (position: string): string[] =>
-  [...position.matchAll(/\(([^()]{2,40})\)/gu)].map(([, inner = '']) => inner)
+const LONGEST_TITLE = 120
+
+/** Whether the title is that of a board or council, which its president leads, and not of a club or a gathering of members. */
+const isLedBody = (passages: readonly Passage[], { lexicon }: Context): boolean =>
+  passages.some(
+    ({ part, statement: { unit, label } }) =>
+      (part === 'title' || part === 'front' || (part === 'header' && label === null && unit.bold)) &&
+      unit.whole.length < LONGEST_TITLE &&
+      tokenize(unit.whole.value).some(({ fold }) => isOneOf(fold, lexicon.officerWords?.ledBodies ?? [])),
+  )
+
+/** A post, and what it has in brackets: 'директор (протокол)'. */
+const postsIn = (position: string): string[] => [
+  position,
+  ...[...position.matchAll(/\(([^()]{2,40})\)/gu)].map(([, inner = '']) => inner),
+]
 
 /** Chair and secretary who are named by their role beside the name only: 'Лев М.А. (председатель)'. */
 function fromPosts(
   result: Roles,
   asides: ReadonlyMap<Attendee, readonly string[]>,
   own: OwnBody,
+  led: boolean,
   { lexicon, ledger }: Context,
 ): void {
-  const says = lexicon.byOrder ? postsSay : (words: string, key: Role) => saysRole(words, key, own, lexicon)
+  const says = (words: string, key: Role): boolean =>
+    lexicon.byOrder ? postsSay(words, key, lexicon, led) : saysRole(words, key, own, lexicon)
   for (const key of ['chair', 'secretary'] as const) {
     if (result[key] !== null) continue
-    for (const attendee of result.attendees) {
-      if (attendee.type !== 'person') continue
-      const position = attendee.position ?? ''
-      const said = [position, ...bracketsIn(position), ...(asides.get(attendee) ?? [])]
-      if (!said.some((words) => says(words, key, lexicon))) continue
+    const said = (attendee: Attendee): readonly string[] =>
+      attendee.type === 'person' ? [...postsIn(attendee.position ?? ''), ...(asides.get(attendee) ?? [])] : []
+    const holders = result.attendees.filter((one) => said(one).some((words) => says(words, key)))
+    // Of a clerk and a recorder the recorder took the minutes.
+    const surely = holders.find((one) => said(one).some((words) => servesMeeting(words, key, lexicon)))
+    const attendee = surely ?? holders[0]
+    if (attendee?.type === 'person') {
       const { reason: _reason, remote: _remote, group: _group, ...person } = ledger.copy(attendee)
       const copy = { ...person }
       const place = ledger.placeOf(attendee, 'name')
@@ -88,7 +107,6 @@ function fromPosts(
         ledger.also(copy, 'asWritten', place)
       }
       result[key] = copy
-      break
     }
   }
 }

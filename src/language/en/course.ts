@@ -6,6 +6,7 @@ export const opened: Forms = [
   '(meeting|session|call) (was|is) called to order',
   '(meeting|session|call) [was] (started|opened|began|convened|commenced)',
   '(opened|started|began) the (meeting|session|call)',
+  '(opening|start) [of] the (meeting|session|call) (at|:)',
   "(selectmen|board|council|committee|trustees|supervisors|commission) ['] [’] [s] meeting to order",
 ]
 
@@ -14,6 +15,7 @@ export const closed: Forms = [
   '(adjourned|adjourn) [the] [meeting] [at]',
   '(meeting|session|call) [was|is] (adjourned|closed|ended|concluded|finished)',
   '(closed|ended|concluded) the (meeting|session|call)',
+  '(closing|close|end) [of] the (meeting|session|call) (at|:)',
   'closed :',
 ]
 

@@ -171,7 +171,16 @@ export const headers = {
   settlements: [],
   pastEndings: [],
   notSpeech: [],
-  isPresent: ['present'],
+  isPresent: [
+    'present',
+    'arrived during the meeting',
+    'arrived later',
+    'arrived late',
+    'joined during the meeting',
+    'joined the meeting later',
+    'joined later',
+    'joined late',
+  ],
   isInvited: [],
   standingOfMany: [],
   isAbsent: [

@@ -54,6 +54,7 @@ export const labels = {
     'others :',
     '(record|take|note) attendance [in [the] minutes]',
     '(people|nicks) present',
+    '(roll call|roll|attendance) of [the] (members|directors|trustees|councillors|councilors|commissioners|officers|board|council|committee)',
     '(were|was) (present|in attendance)',
     'present (were|was|are|is|at the meeting|from the board|in person|online|remotely|virtually)',
     '(attendees|participants|attending) (in person|online|remotely|virtually|on the call)',

@@ -15,7 +15,27 @@ muhammad nathan nathaniel neil nicholas nick nigel noah noel norman oliver olivi
 pete peter phil philip phillip pierre quentin rafael rajesh ralph ramon randall randy raul ravi ray raymond reginald rex richard rick rob
 robert roberto robin rodney roger roland ron ronald ross roy rupert russell ryan salvador sam samuel scott sean sebastian sergio seth
 shane shaun sidney simon stanley stefan stephen steve steven stewart stuart sven ted terence terry theo theodore thomas tim timothy
-tobias toby todd tom tomas tony travis trevor tyler vernon victor vincent vikram wade walter warren wayne wei wesley will william yusuf`
+tobias toby todd tom tomas tony travis trevor tyler vernon victor vincent vikram wade walter warren wayne wei wesley will william yusuf
+abel abhishek aidan aiden akash akshay alain alastair albin aldo alec aleksandar alessandro alexandre alfonso alistair alvaro amit anand
+anders andré angelo angus anil ankur antoine antonis antti armando arnold arvind ashish ashwin barney bartosz bastian benedict benoit
+bert boris brendan brent brett brice bryn byron cesar christoph christophe clayton clifford clint colm conor cory cristian damien damon
+daniele danny darius darrell darryl darryn davide deepak denis desmond devin dieter dillon dirk dmitriy dmitry dustin dwayne dylan eamon
+eduardo elijah emanuel emil emilio emmanuel enrique enzo erich erwin esteban etienne ezra fabian fabio fabrice farhan federico ferdinand
+filip flavio florian franco francois franz freddie fredrik georg georges gerard gerhard gideon giles giovanni giuseppe gopal grzegorz
+guido guillaume guillermo gustav gustavo hamish hank harald hari harish heikki heiko heinrich helmut hendrik henrik herman hiroshi horst
+ignacio igor ilya imran ismail ivo jacek jacques jaime jamie janne jari jaroslav jarrod jean-pierre jens jeroen jesper jimmy joachim
+joaquin jochen joerg joey johannes jonas jonny jordi josef juha jukka julien jussi jörg jürgen kai kamal karim kaspar kasper khalid
+kimmo kiran klaus konrad konstantin krishna kristian krzysztof kunal lachlan lasse laurent leonardo leonid leopold lionel lluis lorne
+lothar lucien ludwig luigi lukas lukasz lyle maciej magnus mahmoud manfred manoj marcel marcello marcin marcos marek mariano marius
+marko markus martijn massimo mateusz mathew mathias mathieu matteo matthias matthieu mattias mauricio maxime maximilian mehmet micah
+michal michał mick mihai mikael mikhail mikko milo milos mischa mitch mohammad mohan moritz mustafa naoki naveen neal nels niall nicolai
+nicolas niels nikhil niklas nikola nikolai nikolaus nils nitin olaf oleg oskar ottmar otto paolo pascal patricio patrik pavel pawel
+pekka petr petri philipp philippe piotr prakash pranav quincy rafal raghu rahul rainer rakesh ralf ramesh rasmus reinhard remy rené rhys
+ricardo riccardo richie ricky rodrigo roel rohit rolf roman ronan ronnie rory royce ruben rudi rudolf russ rustam sachin saeed sami
+samir sandeep sander sanjay satish saul sebastien serge sergei sergey shawn siddharth simeon slobodan soren stefano stephane suresh
+sylvain tadeusz tapio taras tariq teodor terrence theodor thibault thierry thorsten tibor timo tomasz tommy torsten tristan troy ulf
+ulrich umar umberto uwe vadim valentin vasily vijay viktor vinay vinod vishal vitaly vlad vladimir volker werner wilfred wilhelm willem
+wolfgang xavier yannick yash yasser yuri yves zach zachary zack zane zoltan zoran`
 
 const female = `
 abigail ada adele agatha agnes aisha alana alexandra alice alicia alison alma amanda amber amelia amy ana andrea angela anita ann anna
@@ -32,7 +52,21 @@ mia michelle mildred miranda miriam moira molly monica muriel nadia nancy naomi 
 olivia pamela patricia paula pauline peggy penelope phoebe phyllis pilar polly priya rachel rebecca rita roberta rosa rosalind rose
 rosemary rosie ruby ruth sabrina sally samantha sandra sara sarah sharon sheila shirley sophia sophie stella stephanie sue susan suzanne
 sylvia tamara tanya tara teresa theresa tina tracy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy
-winifred yasmin yolanda yvonne zara zoe`
+winifred yasmin yolanda yvonne zara zoe
+abby adela adriana agnieszka alejandra alexa alina alisa allie allison alyssa amalia anastasia angelina anja anke anneke annemarie
+annika anya ariana arlene ashley astrid ayesha beata beatriz becca betsy bev beverley bianca birgit briana britta brittany caitlin
+camille candice carina carly carolina carrie cassie cecile celine chantal charlene cheryl chiara christa christie christy clarissa
+colette corinne courtney cristina dagmar daphne darlene deanna debbie deirdre desiree doreen dorothea elisabeth elise ellie elodie elsa
+emilia emilie erika esmeralda estelle federica franziska frida gabriela gabriella gabrielle gerda gertrude gisela gretchen hanna heike
+helena helene helga henrietta hilde ilona inga inge irena irina isabelle ivana jaclyn jana janine jeanette jeannie jen jenna jenni
+jennie jo jodie josie juliana juliet justine karin karina karla katarina katarzyna katharina katja katrin katrina kayla kelsey kerstin
+kirsty kitty klara kristina kristy larissa laurie leanne leonie leticia liz liza lizzie loretta lori louisa lucie luisa lynda lynne
+maddie magdalena malgorzata mandy manuela marcia margot marian marika marisa marlene martina meghan melinda meredith michele mollie
+monika nadine natalia nicky noelle odette ottilie pam patty petra pippa priscilla rachael ramona renata renate renee rhonda robyn
+rochelle rosanna roxanne sabina sabine sanna saskia selena serena shannon shauna sheena shelley shirin silke silvia simona sofia sonia
+sonja sonya stacey stacy stefanie steph sunita susanna susanne svenja svetlana swati tabitha tamsin tanja tatiana tatyana teri thelma
+therese tiffany tonya tracey trish trudy tuuli ulla ulrike ute valentina valeria verena veronika vicki vicky wilma yael yasmine yvette
+zelda zoë`
 
 const split = (list: string): string[] => list.trim().split(/\s+/)
 
