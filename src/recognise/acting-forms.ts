@@ -13,7 +13,10 @@ type Tables = Readonly<
     | 'directing'
     | 'consenting'
     | 'settling'
-    | 'settled',
+    | 'settled'
+    | 'takenOn'
+    | 'elected'
+    | 'electedBriefly',
     Table
   >
 >
@@ -35,6 +38,9 @@ export function tablesOf(wordOrder: WordOrder): Tables {
       consenting: table(wordOrder.consenting),
       settling: table(wordOrder.settling),
       settled: table(wordOrder.settled),
+      takenOn: table(wordOrder.takenOn),
+      elected: table(wordOrder.elected),
+      electedBriefly: table(wordOrder.electedBriefly),
     }
     tables.set(wordOrder, found)
   }

@@ -5,6 +5,7 @@ import type { WordOrder } from '../language/word-order.ts'
 import { findNames, type NameMention } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tablesOf } from './acting-forms.ts'
+import { behindLead, behindOpener, tellsOfEarlier } from './acting-leads.ts'
 import { ActingNames, isVerb, type Actor } from './acting-names.ts'
 import { givenAlone } from './given-alone.ts'
 import { closing } from './list-marks.ts'
@@ -16,6 +17,9 @@ export interface Acting {
   readonly actors: readonly Actor[]
   readonly cut: readonly { readonly start: number; readonly end: number }[]
 }
+
+/** Words of a post behind a verb that gives it to somebody: 'elected to the finance committee'. */
+const LONGEST_POST = 9
 
 /** A sentence with its tokens and names, read from left to right. */
 export class ActingReader {
@@ -46,7 +50,7 @@ export class ActingReader {
 
   /** Whether the sentence sets somebody it begins with to work in so many words: 'X is directed to …'. */
   isCharge(): boolean {
-    const { actors, next } = this.#names.naming(0, false)
+    const { actors, next } = this.#names.naming(behindOpener(this.#tokens, this.#wordOrder), false)
     if (actors.length === 0) return false
     if (matchAt(tablesOf(this.#wordOrder).charges, this.#tokens, next) !== null) return true
     // 'Kim Lee to walk the path': no verb but the infinitive.
@@ -75,12 +79,31 @@ export class ActingReader {
    * …'. A verb of work or a day must tell it from news: 'Ms. Roe will retire'.
    */
   isPromise(dated: () => boolean): boolean {
-    const { actors, next } = this.#names.naming(0, false)
+    const { actors, next } = this.#subject(false)
     if (actors.length === 0 || !actors.every(({ sure }) => sure)) return false
+    const taken = matchAt(tablesOf(this.#wordOrder).takenOn, this.#tokens, next)
+    if (taken && this.#isBareVerb(taken.to)) return true
     const promise = matchAt(tablesOf(this.#wordOrder).promises, this.#tokens, next)
     const verb = this.#tokens[promise?.to ?? -1]?.fold
     if (!promise || verb === undefined || isOneOf(verb, this.#wordOrder.auxiliaries)) return false
     return this.#lexicon.clauses.infinitiveEndings.includes(verb) || dated()
+  }
+
+  /** Whether the sentence says that those it begins with were given a post: 'Kim Lee was elected Treasurer.' */
+  isElection(): boolean {
+    const { actors, next } = this.#subject(true)
+    if (actors.length === 0 || tellsOfEarlier(this.#tokens, this.#wordOrder)) return false
+    const { elected, electedBriefly } = tablesOf(this.#wordOrder)
+    if (matchAt(elected, this.#tokens, next)) return true
+    const brief = matchAt(electedBriefly, this.#tokens, next)
+    return brief !== null && brief.to < this.#tokens.length && this.#tokens.length - brief.to < LONGEST_POST
+  }
+
+  /** Those who act, behind whatever leads in to the sentence. */
+  #subject(task: boolean): ReturnType<ActingNames['naming']> {
+    const opener = behindOpener(this.#tokens, this.#wordOrder)
+    const found = this.#names.naming(opener, task)
+    return found.actors.length > 0 ? found : this.#names.naming(behindLead(this.#tokens, this.#wordOrder), task)
   }
 
   /** Who must act; `task` where the line is known to be a task, so that any word before 'to' may be a name. */
@@ -93,7 +116,15 @@ export class ActingReader {
     const opening = matchAt(resolving, this.#tokens, 0) ?? matchAt(consenting, this.#tokens, 0)
     const from = opening?.to ?? (isOneOf(this.#foldAt(0), this.#wordOrder.thatOpens) ? 1 : 0)
     const handed = matchAt(handing, this.#tokens, from)
-    return handed ? this.#handed(handed.to) : (this.#leading(from, task) ?? this.#trailing())
+    if (handed) return this.#handed(handed.to)
+    return this.#leading(from, task) ?? this.#takingOn() ?? this.#trailing()
+  }
+
+  /** 'Also, Kim will …', 'After a long talk, Kim agreed to …': those whom a sentence names behind what leads in to it. */
+  #takingOn(): Acting | null {
+    const { actors, next } = this.#subject(false)
+    const sure = actors.length > 0 && actors.every((actor) => actor.sure)
+    return sure && actors[0]?.start !== 0 && this.#isDuty(next) ? { actors, cut: [] } : null
   }
 
   /** Those whom a sentence hands work to: 'direct Kim Lee to …'. */

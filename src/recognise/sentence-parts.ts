@@ -120,7 +120,7 @@ function decides(sentence: string, whole: boolean, lexicon: Lexicon, wordOrder: 
   const reader = new ActingReader(sentence, lexicon, wordOrder, whole)
   const dated = (): boolean =>
     findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0
-  return reader.isDirection() || reader.isCharge() || reader.isPromise(dated)
+  return reader.isDirection() || reader.isCharge() || reader.isPromise(dated) || reader.isElection()
 }
 
 /** The same part behind so many more characters. */
