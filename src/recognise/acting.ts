@@ -117,7 +117,7 @@ export class ActingReader {
     const from = opening?.to ?? (isOneOf(this.#foldAt(0), this.#wordOrder.thatOpens) ? 1 : 0)
     const handed = matchAt(handing, this.#tokens, from)
     if (handed) return this.#handed(handed.to)
-    return this.#leading(from, task) ?? this.#takingOn() ?? this.#trailing()
+    return this.#leading(from, task) ?? (opening ? null : this.#takingOn()) ?? this.#trailing()
   }
 
   /** 'Also, Kim will …', 'After a long talk, Kim agreed to …': those whom a sentence names behind what leads in to it. */

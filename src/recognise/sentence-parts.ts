@@ -120,7 +120,9 @@ function decides(sentence: string, whole: boolean, lexicon: Lexicon, wordOrder: 
   const reader = new ActingReader(sentence, lexicon, wordOrder, whole)
   const dated = (): boolean =>
     findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0
-  return reader.isDirection() || reader.isCharge() || reader.isPromise(dated) || reader.isElection()
+  // 'Phil to mentor the team': the verb behind 'to' tells a given name alone from any other word.
+  const charged = new ActingReader(sentence, lexicon, wordOrder)
+  return reader.isDirection() || charged.isCharge() || reader.isPromise(dated) || reader.isElection()
 }
 
 /** The same part behind so many more characters. */
