@@ -18,6 +18,11 @@ export interface WordOrder {
   /** That somebody was given a post, behind the name: 'was elected', and in a line that says no more: 'elected'. */
   readonly elected: Forms
   readonly electedBriefly: Forms
+  /** That somebody stood for a post, and, of whoever was named before, that they were given it: 'she was elected'. */
+  readonly nominated: Forms
+  readonly confirmed: Forms
+  /** What says below or behind a task that it is over: 'done'. */
+  readonly done: Words
   /** Words that a sentence may begin with before whoever acts: 'also'. */
   readonly openers: Words
   /** What leads in to a sentence up to its comma: 'after'. */

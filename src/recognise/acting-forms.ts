@@ -16,7 +16,9 @@ type Tables = Readonly<
     | 'settled'
     | 'takenOn'
     | 'elected'
-    | 'electedBriefly',
+    | 'electedBriefly'
+    | 'nominated'
+    | 'confirmed',
     Table
   >
 >
@@ -41,6 +43,8 @@ export function tablesOf(wordOrder: WordOrder): Tables {
       takenOn: table(wordOrder.takenOn),
       elected: table(wordOrder.elected),
       electedBriefly: table(wordOrder.electedBriefly),
+      nominated: table(wordOrder.nominated),
+      confirmed: table(wordOrder.confirmed),
     }
     tables.set(wordOrder, found)
   }

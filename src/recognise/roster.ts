@@ -19,9 +19,13 @@ import { addAll } from '../source/add-all.ts'
 
 const WORD = /^[A-Za-zÀ-ɏЀ-ԯ][A-Za-zÀ-ɏЀ-ԯ0-9'’_-]*$/
 
-/** Without what stands in brackets, behind a dash or after the name: 'Joe Sepi (@joesepi)'. */
+const LETTERS_FIRST = /^\s*\[[A-Z]{2,4}\]\s*/u
+
+/** Without what stands in brackets, behind a dash or after the name: 'Joe Sepi (@joesepi)', '[JS] Joe Sepi'. */
 function bare(text: Text): string {
-  const [head = ''] = stripMarks(text).value.split(/\s*[(\[]|\s[-–—]\s|\s{3,}|\s+@/u)
+  const [head = ''] = stripMarks(text)
+    .value.replace(LETTERS_FIRST, '')
+    .split(/\s*[(\[]|\s[-–—]\s|\s{3,}|\s+@/u)
   return head.trim()
 }
 
@@ -33,7 +37,7 @@ interface Chunk {
 }
 
 const HANDLE = /(?:^|[\s(,])@([A-Za-z0-9][A-Za-z0-9._-]*)/
-const LETTERS = /(?:^|[\s(])([A-Z]{2,4})(?=[\s),]|$)/g
+const LETTERS = /(?:^|[\s([])([A-Z]{2,4})(?=[\s)\],]|$)/g
 /** '@joesepi (Joe Sepi)', '@joesepi - Joe Sepi': the handle comes first. */
 const HANDLE_FIRST = /^\s*@[A-Za-z0-9._-]+(?:\s*\(([^()]*)\)|\s+[-–—|]\s+([^-–—|,(]*)|\s{2,}([^,(]*))/u
 

@@ -200,6 +200,11 @@ export const wordOrder = {
   electedBriefly: [
     '[:|-|–|—] [unanimously|duly] (elected|re-elected|reelected|appointed|reappointed|re-appointed|co-opted)',
   ],
+  nominated: ['(was|were|is|are) [then|also] nominated (for|as|to)'],
+  confirmed: [
+    '(he|she|they) (was|were|is|are) [then|duly|therefore|unanimously|declared] (elected|re-elected|reelected|appointed)',
+  ],
+  done: ['complete', 'completed', 'done', 'closed', 'finished', 'resolved', 'delivered'],
   openers: ['also', 'additionally', 'then', 'finally', 'lastly', 'further', 'furthermore', 'and', 'so'],
   leadsIn: ['after', 'following', 'having', 'upon', 'since', 'given', 'in', 'on'],
   resolving: [
