@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
+import { stems } from '../similarity.ts'
 import { isSubject, LONGEST_TITLE } from './spoken-subject.ts'
 import { readSpokenOrdinal } from './spoken-ordinals.ts'
 import type { Talk } from './talk.ts'
@@ -14,8 +15,11 @@ export interface ChainedCall {
   readonly from: number
 }
 
-/** What is counted: a question by its name, a point, which a decision has as well, or nothing that is named. */
-type Noun = 'question' | 'point' | null
+/**
+ * What is counted: 'question' by one of its names, 'point', which a decision has as well, the stem of any other noun
+ * ('второе обращение'), or nothing that is named.
+ */
+type Noun = string | null
 
 /** A sentence that may call a question by its count. */
 interface Candidate extends ChainedCall {
@@ -38,6 +42,8 @@ const MOST_LEFT_OUT = 2
 /** A chain is believed from so many links and so much weight on. */
 const LEAST_LINKS = 2
 const LEAST_WEIGHT = 2
+/** Letters of a noun that is counted: 'дело', 'case'. */
+const LEAST_NOUN = 4
 /** Words before the count: 'так, хорошо, теперь третье'. */
 const LONGEST_LEAD = 6
 /** Sentences between two counts of one turn that are points of one list. */
@@ -52,7 +58,12 @@ interface Count {
 }
 
 /** '2', '4.2', 'второй', 'два' at a token. */
-function numberAt(tokens: readonly Token[], at: number, cardinals: boolean, words: Utterance['words']): Count | null {
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  cardinals: boolean,
+  words: Utterance['words'],
+): Count | null {
   const read = readSpokenOrdinal(tokens, at)
   if (read) return { group: '', count: read.value, to: read.end, noun: null }
   const token = tokens[at]
@@ -84,9 +95,27 @@ function countAt(tokens: readonly Token[], at: number, words: Utterance['words']
     return behind && { ...behind, noun: noun ?? 'question' }
   }
   const found = numberAt(tokens, at, false, words)
-  const counted = found && nounAt(tokens[found.to], words)
-  return found && counted ? { ...found, to: found.to + 1, noun: counted } : found
+  if (!found) return nounBefore(tokens, at, words)
+  const counted = nounAt(tokens[found.to], words) ?? otherNoun(tokens, found.to)
+  return counted ? { ...found, to: found.to + 1, noun: counted } : found
 }
+
+/** 'Материал номер два.': any noun before its count, parted from what follows. */
+function nounBefore(tokens: readonly Token[], at: number, words: Utterance['words']): Count | null {
+  const numbered = isOneOf(tokens[at + 1]?.fold ?? '', words.numberWords)
+  const behind = numberAt(tokens, numbered ? at + 2 : at + 1, numbered, words)
+  const noun = tokens[at]?.kind === 'word' ? stems(tokens[at].fold)[0] : undefined
+  return behind && noun !== undefined && isMarkOrEnd(tokens[behind.to]) ? { ...behind, noun } : null
+}
+
+/** The stem of a word between a count and a mark: 'второе обращение: …'. */
+function otherNoun(tokens: readonly Token[], at: number): Noun {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.text.length < LEAST_NOUN || !isMarkOrEnd(tokens[at + 1])) return null
+  return stems(token.fold)[0] ?? null
+}
+
+const isMarkOrEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark'
 
 /** The words of a sentence before its count only lead in to it. */
 function leadOf(tokens: readonly Token[], words: Utterance['words']): number {
@@ -121,10 +150,11 @@ function candidateIn(talk: Talk, at: number): Candidate | null {
   if (!parted && !joined && count.noun === null && !isUnpunctuated(utterance)) return null
   while (tokens[to]?.kind === 'mark') to++
   const rest = tokens.slice(to)
-  const named = count.noun !== null
+  const named = count.noun === 'question' || count.noun === 'point'
   const subject = isSubject(rest, tongue, named ? LONGEST_TITLE : undefined)
   if (!subject && (!named || !parted)) return null
-  if (count.noun !== 'question' && (utterance.isQuestion || (rest.length === 0 && !isTitle(next)))) return null
+  const alone = rest.length === 0 && (count.noun === null || count.noun === 'point') && !isTitle(next)
+  if (alone || (count.noun !== 'question' && utterance.isQuestion)) return null
   return {
     at,
     utterance,
@@ -144,43 +174,69 @@ function withoutLists(candidates: readonly Candidate[]): Candidate[] {
     one.utterance.turn === other.utterance.turn &&
     Math.abs(one.at - other.at) <= SAME_LIST &&
     one.weight < NAMED
-  return candidates.filter((one, index) => !near(one, candidates[index - 1]) && !near(one, candidates[index + 1]))
+  return candidates.filter(
+    (one, index) => !near(one, candidates[index - 1]) && !near(one, candidates[index + 1]),
+  )
 }
 
-/** Points and questions are counted by themselves; a count alone goes with either. */
-const fits = (one: Candidate, other: Candidate): boolean =>
-  one.noun === null || other.noun === null || one.noun === other.noun
+/** Points and other nouns are counted by themselves; a count alone, or that of a question, goes with any but points. */
+const fits = ({ noun: one }: Candidate, { noun: other }: Candidate): boolean =>
+  one === other ||
+  one === null ||
+  other === null ||
+  ((one === 'question' || other === 'question') && one !== 'point' && other !== 'point')
 
 /** The best way to a candidate: what it weighs with those before it. */
 interface Way {
+  readonly one: Candidate
   readonly weight: number
-  readonly before: number
+  readonly before: Way | null
 }
 
-/** The chain of counts, one up from link to link, that weighs most. */
-function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
-  const ways: Way[] = []
-  candidates.forEach((one, index) => {
-    let best: Way = { weight: one.weight - (one.group === '' ? GAP * (one.count - 1) : 0), before: -1 }
-    for (let earlier = 0; earlier < index; earlier++) {
-      const other = candidates[earlier]
-      const way = ways[earlier]
-      if (!other || !way || other.group !== one.group) continue
-      const left = one.count - other.count - 1
-      if (left < 0 || left > MOST_LEFT_OUT || other.utterance.turn === one.utterance.turn || !fits(other, one)) continue
+/** The best ways to each count so far, one for each kind of noun. */
+type Ways = Map<string, Map<Noun, Way>>
+
+/** The best way to a candidate from those that end in the turns before its own. */
+function wayTo(one: Candidate, ways: Ways): Way {
+  let best: Way = { one, weight: one.weight - (one.group === '' ? GAP * (one.count - 1) : 0), before: null }
+  for (let left = 0; left <= MOST_LEFT_OUT; left++) {
+    for (const way of ways.get(`${one.group}${String(one.count - 1 - left)}`)?.values() ?? []) {
       const weight = way.weight + one.weight - GAP * left
-      if (weight > best.weight) best = { weight, before: earlier }
+      if (fits(way.one, one) && weight > best.weight) best = { one, weight, before: way }
     }
-    ways.push(best)
-  })
-  let at = ways.reduce((most, { weight }, index) => (weight > (ways[most]?.weight ?? 0) ? index : most), -1)
-  if (at < 0 || (ways[at]?.weight ?? 0) < LEAST_WEIGHT) return []
-  const chain: Candidate[] = []
-  for (; at >= 0; at = ways[at]?.before ?? -1) {
-    const link = candidates[at]
-    if (link) chain.unshift(link)
   }
+  return best
+}
+
+/** The chain of counts, one up from turn to turn, that weighs most. Linear in the candidates. */
+function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ways: Ways = new Map()
+  let waiting: Way[] = []
+  let most: Way | null = null
+  const settle = (): void => {
+    for (const way of waiting) {
+      const known = ways.get(way.one.number) ?? new Map<Noun, Way>()
+      if (way.weight > (known.get(way.one.noun)?.weight ?? -Infinity)) known.set(way.one.noun, way)
+      ways.set(way.one.number, known)
+    }
+    waiting = []
+  }
+  for (const one of candidates) {
+    if (waiting[0] && waiting[0].one.utterance.turn !== one.utterance.turn) settle()
+    const way = wayTo(one, ways)
+    waiting.push(way)
+    if (way.weight > (most?.weight ?? 0)) most = way
+  }
+  if (!most || most.weight < LEAST_WEIGHT) return []
+  const chain: Candidate[] = []
+  for (let way: Way | null = most; way; way = way.before) chain.unshift(way.one)
   return chain.length < LEAST_LINKS ? [] : chain
+}
+
+function groupOf(groups: Map<Voice, Candidate[]>, voice: Voice): Candidate[] {
+  const group = groups.get(voice) ?? []
+  groups.set(voice, group)
+  return group
 }
 
 /**
@@ -192,10 +248,13 @@ export function chainOf(talk: Talk, readOut: ReadonlySet<Utterance>): ReadonlyMa
   talk.utterances.forEach((utterance, at) => {
     if (readOut.has(utterance) || utterance.isBroken || !talk.isLeader(utterance)) return
     const found = candidateIn(talk, at)
-    if (found) byVoice.set(utterance.voice, [...(byVoice.get(utterance.voice) ?? []), found])
+    if (found) groupOf(byVoice, utterance.voice).push(found)
   })
   const chains = [...byVoice.values()].map((candidates) => bestChain(withoutLists(candidates)))
   const weigh = (chain: readonly Candidate[]): number => chain.reduce((sum, { weight }) => sum + weight, 0)
-  const best = chains.reduce<readonly Candidate[]>((most, chain) => (weigh(chain) > weigh(most) ? chain : most), [])
+  const best = chains.reduce<readonly Candidate[]>(
+    (most, chain) => (weigh(chain) > weigh(most) ? chain : most),
+    [],
+  )
   return new Map(best.map(({ utterance, number, from }) => [utterance, { number, from }]))
 }

@@ -74,6 +74,8 @@ export class Flow {
     for (let at = 0; at < utterances.length;) {
       const utterance = utterances[at]
       if (!utterance) break
+      if (utterance.turn !== utterances[at - 1]?.turn && this.questions.enter(utterance.turn))
+        this.#closeQuestion()
       if (skipped.has(utterance)) this.#listed = { at, loose: this.drafts.loose.length }
       const next = skipped.has(utterance) ? at + 1 : this.#step(utterance, at)
       for (let index = at; index < next; index++) this.#questionOf[index] = this.questions.current

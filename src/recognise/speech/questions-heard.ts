@@ -3,7 +3,7 @@ import type { Act } from '../../language/speech.ts'
 import type { AgendaItem } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
 import type { Span } from '../span.ts'
-import { stems } from '../similarity.ts'
+import { similarity, stems } from '../similarity.ts'
 import type { SpokenQuestion } from './spoken-agenda.ts'
 import { titleIn } from './spoken-title.ts'
 import { isOneOf } from '../../language/words.ts'
@@ -30,6 +30,7 @@ import { partCall } from './part-calls.ts'
 import { isSubject, LONGEST_SUBJECT, LONGEST_TITLE } from './spoken-subject.ts'
 import type { Talk } from './talk.ts'
 import { titledCall } from './titled-calls.ts'
+import type { HeadedTopic } from './headed-topics.ts'
 import type { Utterance } from './utterance.ts'
 
 /** A question of the agenda, written, read out, or first heard when it is called. */
@@ -40,16 +41,33 @@ export interface HeardQuestion {
   begun: boolean
 }
 
+/** What is known of the questions before the meeting is gone through. */
+export interface Asked {
+  /** Listed above what was said, and read out at its beginning. */
+  readonly written: readonly AgendaItem[]
+  readonly heard: readonly SpokenQuestion[]
+  /** Called by their count. */
+  readonly counted: ReadonlyMap<Utterance, ChainedCall>
+  /** Named by headings between the voices: then nothing that is said calls another. */
+  readonly headed: readonly HeadedTopic[]
+}
+
 /** Whether a decision is being dictated, and whether its points are counted aloud. */
 export type Dictating = 'nothing' | 'uncounted' | 'counted'
+
+/** From so alike on a heading has the title of a question that is listed. */
+const SAME_TITLE = 0.75
 
 /** What is said of who is there. */
 const PRESENCE: readonly Act[] = ['invited', 'present', 'absent']
 
+const printed = (number: number | null): string | null => (number === null ? null : String(number))
+
 /** Which question the meeting is at. */
 export class QuestionsHeard {
   readonly #talk: Talk
-  readonly #chain: ReadonlyMap<Utterance, ChainedCall>
+  readonly #counted: ReadonlyMap<Utterance, ChainedCall>
+  readonly #headed: readonly HeadedTopic[]
   readonly list: HeardQuestion[] = []
   #current = -1
   /** Questions known before they are called, and whether all of them are behind. */
@@ -60,16 +78,12 @@ export class QuestionsHeard {
   /** The turn in which the question was called. */
   #calledIn: Utterance['turn'] | null = null
 
-  constructor(
-    talk: Talk,
-    written: readonly AgendaItem[],
-    heard: readonly SpokenQuestion[],
-    chain: ReadonlyMap<Utterance, ChainedCall>,
-  ) {
+  constructor(talk: Talk, { written, heard, counted, headed }: Asked) {
     this.#talk = talk
-    this.#chain = chain
+    this.#counted = counted
+    this.#headed = headed
     written.forEach((item, index) => this.#add(item, Number(item.number ?? index + 1)))
-    for (const { number, title } of heard) this.#addHeard(number, title)
+    for (const { number, title } of heard) this.#addHeard(printed(number), title)
     this.#planned = this.list.length
   }
 
@@ -94,9 +108,9 @@ export class QuestionsHeard {
     return question
   }
 
-  #addHeard(number: number | null, title: Text | null, printed: number | string | null = number): HeardQuestion {
+  #addHeard(number: string | null, title: Text | null): HeardQuestion {
     const item: AgendaItem = {
-      number: printed === null ? null : String(printed),
+      number,
       title: title ? clean(title.value) : '',
       speakers: [],
       remarks: [],
@@ -104,11 +118,29 @@ export class QuestionsHeard {
       decisions: [],
     }
     if (title) this.#talk.context.ledger.fact(item, 'title', title.place(), 'question')
-    return this.#add(item, number)
+    const count = Number(number)
+    return this.#add(item, number === null || Number.isNaN(count) ? null : count)
+  }
+
+  /** Goes on to the question that a heading names right before a turn; false where none does. */
+  enter(turn: Utterance['turn']): boolean {
+    const topics = this.#headed.filter((topic) => this.#talk.turns.turns[topic.turn] === turn)
+    for (const { number, title } of topics) {
+      const own = stems(title.value)
+      const known = this.list.findIndex(
+        ({ begun, stems: listed }) => !begun && similarity(listed, own) >= SAME_TITLE,
+      )
+      if (known < 0) this.#addHeard(number, title)
+      this.#current = known < 0 ? this.list.length - 1 : known
+      const question = this.list[this.#current]
+      if (question) question.begun = true
+    }
+    return topics.length > 0
   }
 
   /** Goes on to the question that a sentence calls; false where it calls none. */
   cross(utterance: Utterance, dictating: Dictating = 'nothing'): boolean {
+    if (this.#headed.length > 0) return false
     const target = this.#target(utterance, dictating)
     if (target < 0 || target === this.#current) return false
     this.#current = target
@@ -139,7 +171,7 @@ export class QuestionsHeard {
 
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
-    const chained = this.#chain.get(utterance)
+    const chained = this.#counted.get(utterance)
     if (chained) return this.#byChain(utterance, chained)
     const titled = titledCall(utterance, this.list, this.#current)
     if (dictating !== 'nothing' && titled < 0 && (isPoint(utterance) || isBarePoint(utterance))) return -1
@@ -162,8 +194,7 @@ export class QuestionsHeard {
       return known
     }
     const title = titleIn(utterance, { start: from, end: utterance.value.length }, utterance.words)
-    const count = Number(number)
-    this.#addHeard(Number.isNaN(count) ? null : count, title, number)
+    this.#addHeard(number, title)
     return this.list.length - 1
   }
 
@@ -266,7 +297,7 @@ export class QuestionsHeard {
 
   #new(utterance: Utterance, from: number, number: number | null): number {
     const title = titleIn(utterance, { start: from, end: utterance.value.length }, utterance.words)
-    this.#addHeard(number, title)
+    this.#addHeard(printed(number), title)
     return this.list.length - 1
   }
 }

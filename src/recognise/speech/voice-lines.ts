@@ -114,11 +114,17 @@ function stoppedLabel(value: string): SpokenLine | null {
   return { time: null, start: 0, end: label.trimEnd().length, body: whole.length, sure: false, stopped: true }
 }
 
+/** 'ПРЕДСЕДАТЕЛЬ. Переходим ко второму делу: …': a post and a full stop, and the colon stands within what is said. */
+function goesOn(value: string, stopped: SpokenLine, line: SpokenLine, lexicon: Lexicon): boolean {
+  const between = value.slice(stopped.body, line.end)
+  return /^\p{L}+ \p{Ll}/u.test(between) && isRole(value.slice(0, stopped.end), lexicon)
+}
+
 /** The voice that a line names at its head, or null for a line that names none. */
 export function spokenLineOf(value: string, lexicon: Lexicon): SpokenLine | null {
   const line = readSpokenLine(value, lexicon)
-  if (line) return line
   const stopped = stoppedLabel(value)
+  if (line && !(stopped && goesOn(value, stopped, line, lexicon))) return line
   return stopped && isStoppedVoice(value.slice(0, stopped.end), lexicon) ? stopped : null
 }
 
