@@ -13,6 +13,20 @@ export interface WordOrder {
   readonly charges: Forms
   /** Duties that make a decision of a sentence with a verb of work: 'will'. */
   readonly promises: Forms
+  /** By which somebody takes on whatever stands behind them: 'agreed to'. */
+  readonly takenOn: Forms
+  /** That somebody was given a post, behind the name: 'was elected', and in a line that says no more: 'elected'. */
+  readonly elected: Forms
+  readonly electedBriefly: Forms
+  /** That somebody stood for a post, and, of whoever was named before, that they were given it: 'she was elected'. */
+  readonly nominated: Forms
+  readonly confirmed: Forms
+  /** What says below or behind a task that it is over: 'done'. */
+  readonly done: Words
+  /** Words that a sentence may begin with before whoever acts: 'also'. */
+  readonly openers: Words
+  /** What leads in to a sentence up to its comma: 'after'. */
+  readonly leadsIn: Words
   /** What begins a sentence that is a decision by itself: '[it was] resolved that', 'agreed to'. */
   readonly resolving: Forms
   /** What a sentence is about that the meeting disposes of, and how it says that it was done: 'the accounts … were adopted'. */

@@ -13,7 +13,12 @@ type Tables = Readonly<
     | 'directing'
     | 'consenting'
     | 'settling'
-    | 'settled',
+    | 'settled'
+    | 'takenOn'
+    | 'elected'
+    | 'electedBriefly'
+    | 'nominated'
+    | 'confirmed',
     Table
   >
 >
@@ -35,6 +40,11 @@ export function tablesOf(wordOrder: WordOrder): Tables {
       consenting: table(wordOrder.consenting),
       settling: table(wordOrder.settling),
       settled: table(wordOrder.settled),
+      takenOn: table(wordOrder.takenOn),
+      elected: table(wordOrder.elected),
+      electedBriefly: table(wordOrder.electedBriefly),
+      nominated: table(wordOrder.nominated),
+      confirmed: table(wordOrder.confirmed),
     }
     tables.set(wordOrder, found)
   }

@@ -2,20 +2,17 @@ import { endsIn } from '../language/endings.ts'
 import { matchAt, tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { WordOrder } from '../language/word-order.ts'
-import { findNames, type NameMention } from '../language/names.ts'
+import { findNames } from '../language/names.ts'
 import { startsUpper } from '../source/letters.ts'
 import { tablesOf } from './acting-forms.ts'
+import { behindLead, behindOpener, tellsOfEarlier } from './acting-leads.ts'
 import { ActingNames, isVerb, type Actor } from './acting-names.ts'
+import { MarkedNames, type Acting } from './acting-marks.ts'
 import { givenAlone } from './given-alone.ts'
-import { closing } from './list-marks.ts'
 import { isOneOf } from '../language/words.ts'
-import { behindMarks, lastSpacedDash, withoutTrailing } from '../source/edges.ts'
 
-/** Who must act by the words of a sentence, and the stretches that only name them. */
-export interface Acting {
-  readonly actors: readonly Actor[]
-  readonly cut: readonly { readonly start: number; readonly end: number }[]
-}
+/** Words of a post behind a verb that gives it to somebody: 'elected to the finance committee'. */
+const LONGEST_POST = 9
 
 /** A sentence with its tokens and names, read from left to right. */
 export class ActingReader {
@@ -23,8 +20,8 @@ export class ActingReader {
   readonly #lexicon: Lexicon
   readonly #wordOrder: WordOrder
   readonly #tokens: readonly Token[]
-  readonly #mentions: readonly NameMention[]
   readonly #names: ActingNames
+  readonly #marked: MarkedNames
 
   /** `alone` tells whether a common given name at the head may be somebody of whom no more is said. */
   constructor(value: string, lexicon: Lexicon, wordOrder: WordOrder, alone = true) {
@@ -34,19 +31,15 @@ export class ActingReader {
     this.#tokens = tokenize(value)
     const mentions = findNames(value, lexicon.names, { loose: true })
     const given = !alone || mentions[0]?.start === 0 ? null : givenAlone(this.#tokens, lexicon.names)
-    this.#mentions = given ? [given, ...mentions] : mentions
-    this.#names = new ActingNames({
-      value,
-      tokens: this.#tokens,
-      mentions: this.#mentions,
-      lexicon,
-      wordOrder,
-    })
+    const all = given ? [given, ...mentions] : mentions
+    const sentence = { value, tokens: this.#tokens, mentions: all, lexicon, wordOrder }
+    this.#names = new ActingNames(sentence)
+    this.#marked = new MarkedNames(sentence)
   }
 
   /** Whether the sentence sets somebody it begins with to work in so many words: 'X is directed to …'. */
   isCharge(): boolean {
-    const { actors, next } = this.#names.naming(0, false)
+    const { actors, next } = this.#names.naming(behindOpener(this.#tokens, this.#wordOrder), false)
     if (actors.length === 0) return false
     if (matchAt(tablesOf(this.#wordOrder).charges, this.#tokens, next) !== null) return true
     // 'Kim Lee to walk the path': no verb but the infinitive.
@@ -75,47 +68,92 @@ export class ActingReader {
    * …'. A verb of work or a day must tell it from news: 'Ms. Roe will retire'.
    */
   isPromise(dated: () => boolean): boolean {
-    const { actors, next } = this.#names.naming(0, false)
+    const { actors, next } = this.#subject(false)
     if (actors.length === 0 || !actors.every(({ sure }) => sure)) return false
+    const taken = matchAt(tablesOf(this.#wordOrder).takenOn, this.#tokens, next)
+    if (taken && this.#isBareVerb(taken.to)) return true
     const promise = matchAt(tablesOf(this.#wordOrder).promises, this.#tokens, next)
     const verb = this.#tokens[promise?.to ?? -1]?.fold
     if (!promise || verb === undefined || isOneOf(verb, this.#wordOrder.auxiliaries)) return false
     return this.#lexicon.clauses.infinitiveEndings.includes(verb) || dated()
   }
 
+  /** Whether the sentence says that those it begins with were given a post: 'Kim Lee was elected Treasurer.' */
+  isElection(): boolean {
+    const { actors, next } = this.#subject(true)
+    if (actors.length === 0 || tellsOfEarlier(this.#tokens, this.#wordOrder)) return false
+    const { elected, electedBriefly } = tablesOf(this.#wordOrder)
+    if (matchAt(elected, this.#tokens, next)) return true
+    const brief = matchAt(electedBriefly, this.#tokens, next)
+    return brief !== null && brief.to < this.#tokens.length && this.#tokens.length - brief.to < LONGEST_POST
+  }
+
+  /** Whether the sentence says that those it begins with stand for a post: 'Kim Lee was nominated for Treasurer.' */
+  isNomination(): boolean {
+    const { actors, next } = this.#subject(true)
+    return actors.length > 0 && matchAt(tablesOf(this.#wordOrder).nominated, this.#tokens, next) !== null
+  }
+
+  /** Those who act, behind whatever leads in to the sentence. */
+  #subject(task: boolean): ReturnType<ActingNames['naming']> {
+    const opener = behindOpener(this.#tokens, this.#wordOrder)
+    const found = this.#names.naming(opener, task)
+    return found.actors.length > 0
+      ? found
+      : this.#names.naming(behindLead(this.#tokens, this.#wordOrder), task)
+  }
+
   /** Who must act; `task` where the line is known to be a task, so that any word before 'to' may be a name. */
   read(task: boolean): Acting | null {
     const { resolving, handing, directing, consenting } = tablesOf(this.#wordOrder)
-    const bracketed = this.#bracketedHead()
+    const bracketed = this.#marked.atHead(task)
     if (bracketed) return bracketed
     const directed = matchAt(directing, this.#tokens, 0)
-    if (directed) return this.#handed(directed.to)
+    if (directed) return this.#handed(directed.to, task)
     const opening = matchAt(resolving, this.#tokens, 0) ?? matchAt(consenting, this.#tokens, 0)
     const from = opening?.to ?? (isOneOf(this.#foldAt(0), this.#wordOrder.thatOpens) ? 1 : 0)
     const handed = matchAt(handing, this.#tokens, from)
-    return handed ? this.#handed(handed.to) : (this.#leading(from, task) ?? this.#trailing())
+    if (handed) return this.#handed(handed.to, task)
+    return this.#leading(from, task) ?? (opening ? null : this.#takingOn()) ?? this.#marked.atEnd(task)
+  }
+
+  /** 'Also, Kim will …', 'After a long talk, Kim agreed to …': those whom a sentence names behind what leads in to it. */
+  #takingOn(): Acting | null {
+    const { actors, next } = this.#subject(false)
+    const sure = actors.length > 0 && actors.every((actor) => actor.sure)
+    return sure && actors[0]?.start !== 0 && this.#isDuty(next) ? { actors, cut: [] } : null
   }
 
   /** Those whom a sentence hands work to: 'direct Kim Lee to …'. */
-  #handed(from: number): Acting | null {
+  #handed(from: number, task: boolean): Acting | null {
     const { actors, next } = this.#names.naming(from, true)
     // 'authorize Kim Lee to donate a bench' gives leave and no work.
     if (isOneOf(this.#foldAt(next + 1), this.#wordOrder.leaves)) return null
     return actors.length > 0 && isOneOf(this.#foldAt(next), this.#wordOrder.motionOpens)
       ? { actors, cut: [] }
-      : this.#trailing()
+      : this.#marked.atEnd(task)
   }
 
   /** Those whom a sentence begins with, where it says that they must act. */
   #leading(from: number, task: boolean): Acting | null {
     const { actors, next } = this.#names.naming(from, task)
     if (actors.length === 0) return null
-    const sure = actors.every((actor) => actor.sure)
-    const works = sure && !(from > 0 && this.#isPassive(next)) && this.#isWork(next, actors)
-    if (this.#isDuty(next) || (from > 0 && this.#areBidden(next, actors)) || works) return { actors, cut: [] }
-    const said = sure && from === 0 ? this.#afterMark(next) : 0
+    if (this.#mustAct(from, next, actors)) return { actors, cut: [] }
+    if (from > 0 || !actors.every(({ sure }) => sure)) return null
+    const people = task && actors.every(({ mention }) => mention !== null)
+    // 'ACTION: Kim ping the vendor': behind the name of a task any bare verb says what is to be done.
+    if (people && this.#isBareVerb(next)) return { actors, cut: [] }
+    const said = this.#marked.behind(next, people)
     if (said === 0 || !(task || isVerb(this.#lexicon, this.#foldAt(next + 1)))) return null
     return { actors, cut: [{ start: 0, end: said }] }
+  }
+
+  /** Whether a sentence says that those who are named up to a token must act. */
+  #mustAct(from: number, next: number, actors: readonly Actor[]): boolean {
+    if (this.#isDuty(next) || (from > 0 && this.#areBidden(next, actors))) return true
+    return (
+      actors.every(({ sure }) => sure) && !(from > 0 && this.#isPassive(next)) && this.#isWork(next, actors)
+    )
   }
 
   /** Whether a verb of work stands at a token: 'Kim and Lee check …', 'Kim checks …' where one person is named. */
@@ -172,49 +210,5 @@ export class ActingReader {
   /** 'That the Treasurer report be received': the words behind a post belong to it, and the verb follows them. */
   #isPassive(at: number): boolean {
     return this.#tokens.slice(at).some(({ fold }) => isOneOf(fold, this.#wordOrder.be))
-  }
-
-  /** Offset after 'Name:' or 'Name -' at the head; 0 where none of them follows. */
-  #afterMark(next: number): number {
-    const mark = this.#tokens[next]
-    const after = this.#tokens[next + 1]
-    if (!mark || !after) return 0
-    return mark.text === ':' || (mark.fold === '-' && mark.space && after.space) ? after.start : 0
-  }
-
-  /** '[Ivan] Write …', '(HF) to investigate …'. */
-  #bracketedHead(): Acting | null {
-    const open = this.#tokens[0]?.text
-    if (open !== '[' && open !== '(') return null
-    const end = this.#value.indexOf(open === '[' ? ']' : ')')
-    if (end < 2 || end > 60) return null
-    const actors = this.#onlyNames(1, end)
-    return actors ? { actors, cut: [{ start: 0, end: behindMarks(this.#value, end + 1) }] } : null
-  }
-
-  /** '… (Jim)', '… - Art': names alone at the end. */
-  #trailing(): Acting | null {
-    const value = withoutTrailing(this.#value, '.')
-    if (value.endsWith(')')) {
-      const open = value.lastIndexOf('(')
-      if (open <= 0 || closing(value, open) !== value.length - 1) return null
-      const actors = this.#onlyNames(open + 1, value.length - 1)
-      return actors ? { actors, cut: [{ start: open, end: this.#value.length }] } : null
-    }
-    const dash = lastSpacedDash(value)
-    if (dash <= 0) return null
-    const actors = this.#onlyNames(dash + 3, value.length)
-    return actors ? { actors, cut: [{ start: dash, end: this.#value.length }] } : null
-  }
-
-  /** The names between two offsets, where nothing else stands there. */
-  #onlyNames(from: number, to: number): Actor[] | null {
-    const actors = this.#mentions.filter(({ start, end }) => start >= from && end <= to)
-    let rest = this.#value.slice(from, to)
-    for (const { asWritten } of actors) rest = rest.replace(asWritten, ' ')
-    const words = tokenize(rest).filter(({ kind }) => kind !== 'mark')
-    if (actors.length === 0 || !words.every(({ fold: word }) => isOneOf(word, this.#wordOrder.and)))
-      return null
-    return actors.map((mention) => ({ start: mention.start, end: mention.end, mention, sure: true }))
   }
 }

@@ -64,7 +64,7 @@ export class ClauseReader {
         this.#context.ledger.marker(`label:${label.key}`, statement.head.place())
         run++
         heading = this.#inLabel(statement)
-        task = label.key === 'tasks'
+        task = label.key === 'tasks' || (task && staysTask(printed))
         if (statement.text.value === '') continue
       }
       const tail = this.#tailLine(statement, lines, statements[index + 1])
@@ -165,6 +165,10 @@ export class ClauseReader {
     return found
   }
 }
+
+/** Whether a point of a list of tasks stays one, whatever label its own words have. */
+const staysTask = ({ label, unit }: Statement): boolean =>
+  unit.bullet !== null && label !== null && (label.guessed || label.key !== 'decided')
 
 /** Whether a line without a number begins with what is to be done. */
 function beginsWork({ text, ordinal, label, unit }: Statement, { clauses }: Lexicon): boolean {

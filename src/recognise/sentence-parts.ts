@@ -1,10 +1,10 @@
-import { tokenize } from '../language/form.ts'
+import { findAll, tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { WordOrder } from '../language/word-order.ts'
 import { findVote } from '../language/votes.ts'
 import { isOneOf } from '../language/words.ts'
 import { addAll } from '../source/add-all.ts'
-import { byConsent, opensResolution, settles } from './acting-forms.ts'
+import { byConsent, opensResolution, settles, tablesOf } from './acting-forms.ts'
 import { ActingReader } from './acting.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findMotion } from './motions.ts'
@@ -13,6 +13,9 @@ import { sentencesOf, type Span } from './sentences.ts'
 
 /** Characters of a sentence that is a vote. */
 const LONGEST_VOTE = 160
+
+/** Sentences behind that of a nomination in which its outcome is told. */
+const MOST_BEHIND_NOMINATION = 4
 
 /** A part of a text that decides, votes or does neither. */
 export interface Part extends Span {
@@ -65,8 +68,15 @@ export function partsOf(value: string, lexicon: Lexicon, next: string): Part[] {
     if (plain >= 0) parts.push({ start: plain, head: plain, end, key: null })
     plain = -1
   }
+  let behind = 0
   for (const { start, end } of sentencesOf(value, lexicon)) {
-    const sentence = value.slice(start, end)
+    if (start < behind) continue
+    behind = electedBehind(value, { start, end }, lexicon, wordOrder)
+    if (behind > 0) {
+      close(start)
+      parts.push({ start, head: start, end: behind, key: 'decided' })
+      continue
+    }
     const found = findMotion(value.slice(start), lexicon, { labelled: false, next })
     if (found && start + found.start < end) {
       const inside = motionParts(found, value.slice(start), lexicon)
@@ -75,20 +85,46 @@ export function partsOf(value: string, lexicon: Lexicon, next: string): Part[] {
         return [...parts, ...inside.map((part) => shifted(part, start))]
       }
     }
-    const opens = decides(sentence, sentence === value, lexicon, wordOrder)
-    const within = opens ? null : resolvedWithin(sentence, lexicon)
-    const key = opens || within ? 'decided' : isVote(sentence, lexicon) ? 'vote' : null
-    if (within && votesBetween(sentence, within, lexicon)) {
+    const own = partsOfSentence(value, { start, end }, lexicon, wordOrder)
+    if (own.length > 0) {
       close(start)
-      const [head, from] = [start + within.start, start + within.opens]
-      parts.push({ start, head, end: from, key: 'vote' }, { start: from, head: from, end, key: 'decided' })
-    } else if (key) {
-      close(start)
-      parts.push({ start, head: start + headOf(sentence, within, lexicon), end, key })
+      addAll(parts, own)
     } else if (plain < 0) plain = start
   }
   close(value.length)
   return parts
+}
+
+/** A sentence that decides or votes, with a vote before what is resolved apart; none for any other. */
+function partsOfSentence(
+  value: string,
+  { start, end }: Span,
+  lexicon: Lexicon,
+  wordOrder: WordOrder,
+): Part[] {
+  const sentence = value.slice(start, end)
+  const opens = decides(sentence, sentence === value, lexicon, wordOrder)
+  const within = opens ? null : resolvedWithin(sentence, lexicon)
+  const key = opens || within ? 'decided' : isVote(sentence, lexicon) ? 'vote' : null
+  if (within && votesBetween(sentence, within, lexicon)) {
+    const [head, from] = [start + within.start, start + within.opens]
+    return [
+      { start, head, end: from, key: 'vote' },
+      { start: from, head: from, end, key: 'decided' },
+    ]
+  }
+  return key ? [{ start, head: start + headOf(sentence, within, lexicon), end, key }] : []
+}
+
+/** 'Kim Lee was nominated for Treasurer. … She was elected.': where the sentence ends that tells the election; 0 for none. */
+function electedBehind(value: string, { start, end }: Span, lexicon: Lexicon, wordOrder: WordOrder): number {
+  if (!new ActingReader(value.slice(start, end), lexicon, wordOrder).isNomination()) return 0
+  for (const next of sentencesOf(value.slice(end), lexicon).slice(0, MOST_BEHIND_NOMINATION)) {
+    const sentence = value.slice(end + next.start, end + next.end)
+    if (new ActingReader(sentence, lexicon, wordOrder).isNomination()) return 0
+    if (findAll(tablesOf(wordOrder).confirmed, tokenize(sentence)).length > 0) return end + next.end
+  }
+  return 0
 }
 
 /** 'RESOLVED (3 for, 1 against) to accept …': whether a vote stands before what is resolved. */
@@ -120,7 +156,9 @@ function decides(sentence: string, whole: boolean, lexicon: Lexicon, wordOrder: 
   const reader = new ActingReader(sentence, lexicon, wordOrder, whole)
   const dated = (): boolean =>
     findDeadlines(sentence, { meetingDate: null, labelled: false }, lexicon).length > 0
-  return reader.isDirection() || reader.isCharge() || reader.isPromise(dated)
+  // 'Phil to mentor the team': the verb behind 'to' tells a given name alone from any other word.
+  const charged = new ActingReader(sentence, lexicon, wordOrder)
+  return reader.isDirection() || charged.isCharge() || reader.isPromise(dated) || reader.isElection()
 }
 
 /** The same part behind so many more characters. */

@@ -6,6 +6,7 @@ import { isNamesOnly } from './names-only.ts'
 import { Text } from '../document/text.ts'
 import { firstWord } from '../source/letters.ts'
 import { outcomeOf } from './outcome-words.ts'
+import { isOverAlready } from './over-already.ts'
 import { namesMovers, outcomeAfter } from './motion-outcome.ts'
 import { absenceTitle } from './absence-title.ts'
 import { headingAt, type Heading } from './open-heading.ts'
@@ -60,6 +61,8 @@ export function sentenced(statements: readonly Statement[], lexicon: Lexicon): S
     const task = capitalLabel(statement, lexicon)
     if (task) return [task]
     heading = headingAt(statement, heading)
+    if (heading.key !== 'tasks' && isOverAlready(statement, statements[index + 1], lexicon))
+      return [statement]
     const point = pointKey(statement, statements.slice(index + 1, index + 3), heading.key, lexicon)
     if (point) return [{ ...statement, label: guessedLabel(point) }]
     const titled = asTitle(statement, lexicon) ?? absenceTitle(statement, statements[index + 1])

@@ -193,6 +193,20 @@ export const wordOrder = {
     '[kindly] (agreed|agrees|volunteered|volunteers|undertook|undertakes) to',
     '(will|is going to) take (responsibility for|the lead on)',
   ],
+  takenOn: ['[kindly|then|also] (agreed|agrees|volunteered|volunteers|undertook|undertakes) to'],
+  elected: [
+    '(was|were|is|are) [then|also|duly|hereby|therefore|unanimously|declared] [{word}] (elected|re-elected|reelected|appointed|reappointed|re-appointed|co-opted)',
+  ],
+  electedBriefly: [
+    '[:|-|–|—] [unanimously|duly] (elected|re-elected|reelected|appointed|reappointed|re-appointed|co-opted)',
+  ],
+  nominated: ['(was|were|is|are) [then|also] nominated (for|as|to)'],
+  confirmed: [
+    '(he|she|they) (was|were|is|are) [then|duly|therefore|unanimously|declared] (elected|re-elected|reelected|appointed)',
+  ],
+  done: ['complete', 'completed', 'done', 'closed', 'finished', 'resolved', 'delivered'],
+  openers: ['also', 'additionally', 'then', 'finally', 'lastly', 'further', 'furthermore', 'and', 'so'],
+  leadsIn: ['after', 'following', 'having', 'upon', 'since', 'given', 'in', 'on'],
   resolving: [
     '[and] [it] [was] [unanimously] [be it] [further|hereby] (resolved|agreed|decided) [further] [unanimously] [by consensus] [,] that',
     '[it was] (agreed|decided|resolved) [unanimously] [not] to',
@@ -204,6 +218,11 @@ export const wordOrder = {
     '[so|and|then|therefore] (we|everyone|everybody|all|all present) [all|then|also] [unanimously] (agreed|decided|resolved) [unanimously] [,] (that|to|not to|on)',
     '[so|and|then|therefore|accordingly|finally] it was [then|also|further|therefore|unanimously] (agreed|decided|resolved|determined) [unanimously] [by (consensus|a large majority|a majority|general consent)] [,] (that|to|not to)',
     'it was (agreed|decided|resolved) , by',
+    '[and|so|then|therefore|finally] it was (generally|broadly|informally|mutually|jointly|also|again|finally|eventually|instead) (agreed|decided|resolved) [,] (that|to|not to)',
+    'it was [then|also|further|finally] (agreed|decided) (it|they|we|he|she|this|these|the|all)',
+    '[the|general|rough|group] consensus [from|of|among|in|amongst] [the] [{word}] [{word}] (was|is) [then] (to|that|not to)',
+    '[the] (general|rough|group) (consensus|agreement) (was|is) (to|that|not to)',
+    '(informal|general|unanimous) agreement (to|that|not to)',
     'resolved , [that|to|on]',
     'resolved (to|that)',
   ],
@@ -417,6 +436,10 @@ export const resolutionWords = {
     `[the|all] ${bodies} [then|also|further|therefore|unanimously] (resolved|agreed|decided)`,
   ],
   inserted: [
+    'instead',
+    'however',
+    'again',
+    'generally',
     'by',
     'unanimously',
     'with',

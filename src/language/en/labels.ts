@@ -280,6 +280,8 @@ export const labels = {
     '(action|action items|actions|tasks) (list|log|register|table|agreed|assigned|arising|required|to be taken|for next meeting|for the next meeting)',
     '(list|table) of (actions|action items|tasks)',
     'action item (s)',
+    '(action|actions|action items|action points|tasks|todos|to-dos) (resulting|arising|identified|captured|recorded|raised|generated|created) [from|in|during] [the|this|our] [meeting|call|discussion]',
+    '(action|actions|action items|action points|tasks|todos|to-dos) (from|of|for) (this|today) [meeting|call|week|session]',
     '(to be done|things to do|jobs|homework|who does what) :',
     '(directive|directives|direction|directions|instruction|instructions|charge|order|task) [to|for] [the] [{word}] :',
     '(direction|directions|instruction|instructions|directive) to (staff|the clerk|management|the manager|the administrator) :',

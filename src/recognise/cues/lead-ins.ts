@@ -5,6 +5,7 @@ import { isOneOf } from '../../language/words.ts'
 import type { Role } from '../decode/roles.ts'
 import { firstWord, startsLower } from '../../source/letters.ts'
 import { namesOwners } from '../points-owner.ts'
+import { decisionLists } from '../observe/decision-lists.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 
@@ -26,7 +27,9 @@ export function leavesList({ index, unit, label }: Line, lines: readonly Line[])
   for (let at = index - 1; at >= 0; at--) {
     const before = lines[at]
     if (!before || before.unit.bullet === null) return false
-    if (before.label && !before.label.guessed) return unit.indent <= before.unit.indent
+    // 'Secretary: send the letter' between other tasks heads none of them.
+    if (before.label && !before.label.guessed && !decisionLists(lines).has(at))
+      return unit.indent <= before.unit.indent
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { guessedLabel } from '../../language/labels.ts'
 import { Line } from '../observe/line.ts'
+import { decisionLists } from '../observe/decision-lists.ts'
 import type { Overview } from '../observe/overview.ts'
 import type { Reading } from './decode.ts'
 import type { LineOdds } from './line-odds.ts'
@@ -78,6 +79,8 @@ class SecondLook {
   #unclause(line: Line, role: Role): void {
     const odds = this.#odds.decides[line.index] ?? 0
     if (odds > -this.#bounds.noClause || (line.label && !line.label.guessed)) return
+    // The record itself calls all points of such a list tasks, whatever words they have.
+    if (role === 'clause' && line.listed && decisionLists(this.#overview.lines).has(line.index)) return
     if (
       line.words.endsWith(':') ||
       line.statement.cell?.role === 'heads' ||

@@ -3,7 +3,10 @@ import { tokenize } from '../../language/form.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { firstInfinitive } from '../../language/morphology.ts'
 import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
-import { hasWord, startsLower } from '../../source/letters.ts'
+import { isOneOf } from '../../language/words.ts'
+import { firstWord, hasWord, startsLower } from '../../source/letters.ts'
+import { ActingReader } from '../acting.ts'
+import { sentencesOf } from '../sentences.ts'
 import { enumerated } from '../unrolled.ts'
 
 /** A part of a cell, with the number before it. */
@@ -82,9 +85,24 @@ function groups(parts: readonly CellPart[]): CellPart[] {
  */
 export function tasksOf(cell: Text, beside: readonly number[], lexicon: Lexicon): CellPart[] {
   const parts = groups(partsOf(cell, lexicon))
-  if (parts.length < 2) return joined(parts)
+  if (parts.length < 2) return parts.length === 1 ? bySentence(joined(parts), lexicon) : joined(parts)
   const numbered = parts.every(({ head }) => head.length > 0)
   const paired = beside.includes(parts.length)
   const acts = parts.every(({ text }) => firstInfinitive(tokenize(text.value), 0, lexicon.clauses) >= 0)
   return numbered || paired || (acts && !lexicon.minutes) ? parts : joined(parts)
 }
+
+/** 'Kim to share the draft. Members to review it.': the sentences of one task where each of them sets somebody to work. */
+function bySentence(parts: CellPart[], lexicon: Lexicon): CellPart[] {
+  const [only] = parts
+  const sentences = only && lexicon.wordOrder ? sentencesOf(only.text.value, lexicon) : []
+  if (!only || sentences.length < 2) return parts
+  const texts = sentences.map(({ start, end }) => only.text.slice(start, end).trim())
+  if (!texts.every(({ value }) => setsTask(value, lexicon))) return parts
+  return texts.map((text, at) => ({ ...only, head: at === 0 ? only.head : text.slice(0, 0), text }))
+}
+
+/** Whether a sentence begins with a verb of work or with those who are to do something. */
+const setsTask = (value: string, lexicon: Lexicon): boolean =>
+  isOneOf(firstWord(value).toLowerCase(), lexicon.clauses.infinitiveEndings) ||
+  (lexicon.wordOrder !== undefined && new ActingReader(value, lexicon, lexicon.wordOrder).isCharge())
