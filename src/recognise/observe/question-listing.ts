@@ -227,6 +227,15 @@ class ListingReader {
     return head !== undefined && head.bullet !== null && unit.bullet !== null && unit.indent <= head.indent
   }
 
+  /** '- Reports' between the points of a list with bullets is one of them. */
+  #standsAmong({ index, unit, label, said, lexicon, key }: Line): boolean {
+    const [first, next] = [this.#first?.unit, this.#lines[index + 1]?.unit]
+    if (!lexicon.minutes || !first || unit.gap || said !== '' || label?.separator !== 'end') return false
+    if (key === null || !SECTIONS.has(key) || first.bullet === null) return false
+    const beside = unit.bullet === first.bullet && unit.indent === first.indent
+    return beside && !(next && next.indent > unit.indent)
+  }
+
   #ends(line: Line): boolean {
     const { label, statement } = line
     // Headings below 'Agenda' with text of their own are the questions themselves, and no list of them.
@@ -235,7 +244,7 @@ class ListingReader {
     if (this.#standsBeside(line) || isField(line)) return true
     if (asked(line) !== null) return !this.#isAskedInRow(line)
     if (line.takesUp) return true
-    if (!label || isListedTitle(statement, line.lexicon)) return false
+    if (!label || isListedTitle(statement, line.lexicon) || this.#standsAmong(line)) return false
     if (label.key === 'agenda') return this.#titles.size > 0 || !label.guessed
     return ENDING.has(label.key) && label.separator !== 'none'
   }
