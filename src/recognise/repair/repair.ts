@@ -27,6 +27,9 @@ function repaired(block: Block, lexicon: Lexicon): Block {
  * letters read for the digits of dates, hyphens typed for a dash, headings in the marks of another syntax. Every place still points at the words as they are printed.
  */
 export function repair(document: Document, lexicon: Lexicon): Document {
-  const headed = withMarkedHeadings(withUnderlinedHeadings(document, lexicon))
+  // Minutes whose questions stand under headings are written in such syntaxes.
+  const headed = lexicon.minutes
+    ? withMarkedHeadings(withUnderlinedHeadings(document, lexicon))
+    : document.children
   return { ...document, children: headed.map((block) => repaired(block, lexicon)) }
 }
