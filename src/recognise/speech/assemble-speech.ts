@@ -70,6 +70,7 @@ export function assembleSpeech({ talk, header, facts, flow, parts }: Parts): Pro
   const texts = [
     ...talk.turns.head.flatMap(({ row, whole }) => row?.cells ?? [whole]),
     ...talk.turns.turns.map(({ text }) => text),
+    ...talk.turns.headings.map(({ unit }) => unit.whole),
     ...talk.turns.tail.map(({ whole }) => whole),
   ]
   model.unrecognized = ledger

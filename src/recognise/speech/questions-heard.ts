@@ -2,9 +2,7 @@ import type { Text } from '../../document/text.ts'
 import type { Act } from '../../language/speech.ts'
 import type { AgendaItem } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
-import type { Span } from '../span.ts'
-import { stems } from '../similarity.ts'
-import type { SpokenQuestion } from './spoken-agenda.ts'
+import { similarity, stems } from '../similarity.ts'
 import { titleIn } from './spoken-title.ts'
 import { isOneOf } from '../../language/words.ts'
 import { tokenize } from '../../language/token.ts'
@@ -12,11 +10,8 @@ import { firstForm } from './spoken-forms.ts'
 import {
   asksForMore,
   countedCall,
-  countedTitle,
-  handsOut,
   isBarePoint,
   isBehindNumber,
-  isJoined,
   isPoint,
   namesQuestion,
   numberedCall,
@@ -25,31 +20,29 @@ import {
   startsList,
 } from './brief-calls.ts'
 import type { ChainedCall } from './call-chain.ts'
+import { asksFor } from './further-calls.ts'
+import type { Asked, Dictating, HeardQuestion } from './heard-question.ts'
 import { opensNew } from './opens-new.ts'
 import { partCall } from './part-calls.ts'
 import { isSubject, LONGEST_SUBJECT, LONGEST_TITLE } from './spoken-subject.ts'
 import type { Talk } from './talk.ts'
 import { titledCall } from './titled-calls.ts'
+import type { HeadedTopic } from './headed-topics.ts'
 import type { Utterance } from './utterance.ts'
 
-/** A question of the agenda, written, read out, or first heard when it is called. */
-export interface HeardQuestion {
-  readonly item: AgendaItem
-  readonly number: number | null
-  stems: readonly string[]
-  begun: boolean
-}
-
-/** Whether a decision is being dictated, and whether its points are counted aloud. */
-export type Dictating = 'nothing' | 'uncounted' | 'counted'
+/** From so alike on a heading has the title of a question that is listed. */
+const SAME_TITLE = 0.75
 
 /** What is said of who is there. */
 const PRESENCE: readonly Act[] = ['invited', 'present', 'absent']
 
+const printed = (number: number | null): string | null => (number === null ? null : String(number))
+
 /** Which question the meeting is at. */
 export class QuestionsHeard {
   readonly #talk: Talk
-  readonly #chain: ReadonlyMap<Utterance, ChainedCall>
+  readonly #counted: ReadonlyMap<Utterance, ChainedCall>
+  readonly #headed: readonly HeadedTopic[]
   readonly list: HeardQuestion[] = []
   #current = -1
   /** Questions known before they are called, and whether all of them are behind. */
@@ -60,16 +53,12 @@ export class QuestionsHeard {
   /** The turn in which the question was called. */
   #calledIn: Utterance['turn'] | null = null
 
-  constructor(
-    talk: Talk,
-    written: readonly AgendaItem[],
-    heard: readonly SpokenQuestion[],
-    chain: ReadonlyMap<Utterance, ChainedCall>,
-  ) {
+  constructor(talk: Talk, { written, heard, counted, headed }: Asked) {
     this.#talk = talk
-    this.#chain = chain
+    this.#counted = counted
+    this.#headed = headed
     written.forEach((item, index) => this.#add(item, Number(item.number ?? index + 1)))
-    for (const { number, title } of heard) this.#addHeard(number, title)
+    for (const { number, title } of heard) this.#addHeard(printed(number), title)
     this.#planned = this.list.length
   }
 
@@ -94,9 +83,9 @@ export class QuestionsHeard {
     return question
   }
 
-  #addHeard(number: number | null, title: Text | null, printed: number | string | null = number): HeardQuestion {
+  #addHeard(number: string | null, title: Text | null): HeardQuestion {
     const item: AgendaItem = {
-      number: printed === null ? null : String(printed),
+      number,
       title: title ? clean(title.value) : '',
       speakers: [],
       remarks: [],
@@ -104,11 +93,29 @@ export class QuestionsHeard {
       decisions: [],
     }
     if (title) this.#talk.context.ledger.fact(item, 'title', title.place(), 'question')
-    return this.#add(item, number)
+    const count = Number(number)
+    return this.#add(item, number === null || Number.isNaN(count) ? null : count)
+  }
+
+  /** Goes on to the question that a heading names right before a turn; false where none does. */
+  enter(turn: Utterance['turn']): boolean {
+    const topics = this.#headed.filter((topic) => this.#talk.turns.turns[topic.turn] === turn)
+    for (const { number, title } of topics) {
+      const own = stems(title.value)
+      const known = this.list.findIndex(
+        ({ begun, stems: listed }) => !begun && similarity(listed, own) >= SAME_TITLE,
+      )
+      if (known < 0) this.#addHeard(number, title)
+      this.#current = known < 0 ? this.list.length - 1 : known
+      const question = this.list[this.#current]
+      if (question) question.begun = true
+    }
+    return topics.length > 0
   }
 
   /** Goes on to the question that a sentence calls; false where it calls none. */
   cross(utterance: Utterance, dictating: Dictating = 'nothing'): boolean {
+    if (this.#headed.length > 0) return false
     const target = this.#target(utterance, dictating)
     if (target < 0 || target === this.#current) return false
     this.#current = target
@@ -139,13 +146,13 @@ export class QuestionsHeard {
 
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
-    const chained = this.#chain.get(utterance)
+    const chained = this.#counted.get(utterance)
     if (chained) return this.#byChain(utterance, chained)
     const titled = titledCall(utterance, this.list, this.#current)
     if (dictating !== 'nothing' && titled < 0 && (isPoint(utterance) || isBarePoint(utterance))) return -1
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
-    const numbered = this.#byNumber(utterance, dictating) ?? this.#byCount(utterance, dictating)
+    const numbered = this.#byNumber(utterance, dictating)
     if (numbered !== null) return numbered
     if (titled >= 0) return titled
     const called = this.#listed ? this.#briefly(utterance, dictating) : -1
@@ -162,8 +169,7 @@ export class QuestionsHeard {
       return known
     }
     const title = titleIn(utterance, { start: from, end: utterance.value.length }, utterance.words)
-    const count = Number(number)
-    this.#addHeard(Number.isNaN(count) ? null : count, title, number)
+    this.#addHeard(number, title)
     return this.list.length - 1
   }
 
@@ -186,14 +192,6 @@ export class QuestionsHeard {
     return opens ? this.#new(utterance, said.end, said.number) : null
   }
 
-  /** 'Второе – паводок': a new question where none is listed; null where it is none, or a point of what is dictated. */
-  #byCount(utterance: Utterance, dictating: Dictating): number | null {
-    if (utterance.isQuestion || dictating === 'counted' || this.#listed) return null
-    const counted = countedTitle(utterance, this.list.length + 1)
-    if (!counted || (dictating !== 'nothing' && counted.number <= 1)) return null
-    return this.#new(utterance, counted.from, counted.number)
-  }
-
   /** The last question or the next one: 'И последнее', 'дальше'. */
   #further(utterance: Utterance): number {
     const last = utterance.act('last')
@@ -201,7 +199,7 @@ export class QuestionsHeard {
     const next = last && (this.#current >= this.list.length - 2 || namesQuestion(utterance, last))
     if (next && this.list.length > 1 && this.#listed) return this.list.length - 1
     const further = last ?? utterance.act('further')
-    if (!further || utterance.isQuestion || !this.#asks(utterance, further)) return -1
+    if (!further || utterance.isQuestion || !asksFor(utterance, further, this.#listed)) return -1
     if (!this.#listed) return this.#new(utterance, further.end, null)
     return this.#current + 1 < this.list.length ? this.#current + 1 : -1
   }
@@ -245,28 +243,9 @@ export class QuestionsHeard {
     return this.list.some(({ begun }) => !begun)
   }
 
-  /** Whether an act for a further question names one: a word for a question, or a title behind it. */
-  #asks(utterance: Utterance, { start, end }: Span): boolean {
-    const { words } = utterance
-    const value = utterance.value.slice(start, end).toLowerCase()
-    if (namesQuestion(utterance, { start, end }))
-      return (
-        !handsOut(utterance, end) &&
-        (words.bareTitles ||
-          !tokenize(utterance.value.slice(end))[0] ||
-          isJoined(utterance.value.slice(end), words))
-      )
-    if (this.#listed || utterance.act('callVote', 'closing')) return false
-    const rest = utterance.value.slice(end)
-    if (handsOut(utterance, end)) return false
-    const count = stems(rest).length
-    const parted = /^\s*[,:–—-]/u.test(rest) && isSubject(tokenize(rest), utterance.tongue)
-    return count > 0 && (parted || (value.includes(' ') && count <= LONGEST_SUBJECT && count > 1))
-  }
-
   #new(utterance: Utterance, from: number, number: number | null): number {
     const title = titleIn(utterance, { start: from, end: utterance.value.length }, utterance.words)
-    this.#addHeard(number, title)
+    this.#addHeard(printed(number), title)
     return this.list.length - 1
   }
 }

@@ -3,6 +3,7 @@ import { Text } from '../../document/text.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
+import { topicLevel, type HeadingBetween } from './headed-topics.ts'
 import { spokenLines } from './own-line-labels.ts'
 import { isRole, isSectionLabel, isVoiceName, type SpokenLine } from './voice-lines.ts'
 import type { Unit } from '../units.ts'
@@ -23,6 +24,8 @@ export interface Turns {
   readonly tail: readonly Unit[]
   /** Times, and what happened in the room: '(Оживление в зале.)'. */
   readonly asides: readonly Place[]
+  /** Headings between the voices. */
+  readonly headings: readonly HeadingBetween[]
 }
 
 interface OpenTurn {
@@ -51,6 +54,7 @@ export function turnsOf(
       turns: speeches.map(({ speaker, time, text }) => ({ label: speaker, time, text })),
       tail: below.filter(({ whole }) => !isAside(whole)),
       asides: below.filter(({ whole }) => isAside(whole)).map(({ whole }) => whole.place()),
+      headings: [],
     }
   }
   return new LabelledLines(units, lexicon, names).read()
@@ -81,8 +85,10 @@ class LabelledLines {
     const tail: Unit[] = []
     const asides: Place[] = []
     const turns: Turn[] = []
+    const headings: HeadingBetween[] = []
     let open: OpenTurn | null = null
-    const last = this.#lines.findLastIndex((line, index) => line !== null && this.#isVoice(index, line))
+    const last = this.#lines.findLastIndex((_, index) => this.#isVoiceAt(index))
+    const level = this.#levelOfTopics(last)
     const close = (): void => {
       if (open) turns.push(turnOf(open))
       open = null
@@ -96,6 +102,9 @@ class LabelledLines {
         asides.push(whole.place(0, line.start), whole.place(line.end, line.body))
         open = { label, time: line.time, parts: [] }
         if (line.body < whole.length) open.parts.push(whole.slice(line.body))
+      } else if (level > 0 && unit.heading === level && index < last) {
+        close()
+        headings.push({ unit, turn: turns.length })
       } else if (isAside(whole)) {
         if (turns.length > 0 || open) asides.push(whole.place())
         else head.push(unit)
@@ -114,7 +123,24 @@ class LabelledLines {
       }
     })
     close()
-    return { head, turns, tail, asides }
+    return { head, turns, tail, asides, headings }
+  }
+
+  /** The level of the headings between the voices: right above one, or anywhere between the first and the last. */
+  #levelOfTopics(last: number): number {
+    const first = this.#units.findIndex((_, index) => this.#isVoiceAt(index))
+    const heads = ({ heading }: Unit, index: number): boolean =>
+      heading > 0 &&
+      index > 0 &&
+      index < last &&
+      !this.#isVoiceAt(index) &&
+      (index > first || this.#isVoiceAt(index + 1))
+    return topicLevel(this.#units.filter(heads))
+  }
+
+  #isVoiceAt(index: number): boolean {
+    const line = this.#lines[index] ?? null
+    return line !== null && this.#isVoice(index, line)
   }
 
   /** A line of a voice, not of a section of a protocol. */
