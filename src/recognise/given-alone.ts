@@ -14,3 +14,7 @@ export function givenAlone(tokens: readonly Token[], words: NameWords): NameMent
   const { start, end, text } = first
   return { start, end, family: null, given: text, patronymic: null, initials: null, asWritten: text }
 }
+
+/** Whether words are no more than a common given name. */
+export const isGivenName = (words: string, names: NameWords): boolean =>
+  startsUpper(words) && nameLexicon(names).givenNames.has(nameKey(words))

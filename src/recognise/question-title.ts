@@ -32,13 +32,25 @@ export function readTitle(
   context: Context,
 ): void {
   const reader = new TitleReader(item, speeches, context)
-  const source = question.listed.length > 0 ? question.listed : question.titles
+  const source = titleSource(question, context)
   const parts = source.flatMap((statement) => reader.part(statement, source.length > 1) ?? [])
   for (const part of parts) context.ledger.extend(item, 'title', part.place())
   item.title = clean(Text.join(parts).value)
   if (item.title === '' && context.lexicon.minutes) titleByLabel(question, item, context)
-  for (const statement of [...question.titles, ...question.again])
+  for (const statement of [...question.listed, ...question.titles, ...question.again])
     if (!source.includes(statement)) reader.again(statement, question)
+}
+
+/**
+ * The lines that say a title: of the list, or else of the body. English minutes say under what headings things were talked about;
+ * what was planned without a number before may have had other words.
+ */
+function titleSource({ listed, titles, again }: Question, { lexicon }: Context): readonly Statement[] {
+  if (listed.length === 0) return titles
+  const [first, more] = listed
+  const heading = again.find(({ level, unit }) => level > 0 || unit.row !== null)
+  const worded = heading && heading.text.value !== '' && !more && first?.ordinal === null
+  return lexicon.minutes && worded ? [heading] : listed
 }
 
 /** Sections whose numbered label, with nothing behind it, heads a question. */

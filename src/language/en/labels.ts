@@ -200,6 +200,7 @@ export const labels = {
   agenda: [
     'agenda',
     '[proposed|draft|final|tentative|meeting|approved|consent|regular] (agenda|agendas)',
+    '[{number}] [annual|special|extraordinary] (agm|egm|sgm|general meeting|board meeting|committee meeting|members meeting|membership meeting) agenda',
     "(today's|today’s) (agenda|topics)",
     'agenda (items|topics|list|points|overview)',
     '(topics|contents|order of business|order of the day|orders of the day|table of contents|items of business)',
@@ -277,7 +278,7 @@ export const labels = {
     '(action|actions|action item|action items|actions items|action point|action points|ap|ai|ais|to do|to-do|to-dos|todo|todos|to dos|tasks|next step|next steps|follow up|follow ups|follow-up|follow-ups|followup|followups|assignments|deliverables|commitments)',
     '[new|open|key|agreed|current|further|specific|resulting|recorded] (action|actions|action item|action items|action points|tasks|todos|to-dos|ai|ais)',
     '(action|action item|ai|ap|task|todo) [no .|no|number|#|-] {number}',
-    '(action|action items|actions|tasks) (list|log|register|table|agreed|assigned|arising|required|to be taken|for next meeting|for the next meeting)',
+    '(action|action items|actions|tasks) (list|log|register|table|agreed|assigned|arising|resulting|required|to be taken|for next meeting|for the next meeting)',
     '(list|table) of (actions|action items|tasks)',
     'action item (s)',
     '(action|actions|action items|action points|tasks|todos|to-dos) (resulting|arising|identified|captured|recorded|raised|generated|created) [from|in|during] [the|this|our] [meeting|call|discussion]',
@@ -342,6 +343,8 @@ export const labels = {
   proceedings: [
     'proceedings',
     '[meeting|call|session|discussion] (proceedings|minutes|notes|log|transcript)',
+    'meeting (discussion|discussions)',
+    '(minutes|notes|record) (of|from) [the] [this] (meeting|call|session|discussion)',
     'meeting summary',
     '(course|record|conduct) of [the] (meeting|discussion|session|proceedings)',
     '(business transacted|business of the meeting)',

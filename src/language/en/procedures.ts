@@ -6,6 +6,7 @@ export const procedures: Forms = [
   '(roll call|roll-call|roll call and quorum|attendance|quorum) [of attendance|vote]',
   '[welcome|welcomes] [and|&] (welcome|welcomes|opening|introductory remarks|opening remarks|opening of the meeting|antitrust|antitrust policy|antitrust notice|antitrust policy notice)',
   '(adjourn|adjourned|adjournment|close|closing|closed|end|meeting adjourned|end of meeting|end of the meeting|close of meeting|meeting close|closing remarks|wrap up|wrap-up|meeting end|meeting closed)',
+  '[meeting] (time|date|location|place|venue) (and|&|/) (time|date|location|place|venue)',
   '[meeting] (roles|role assignment|times|time|duration|links|link|info|information|details|logistics|guidelines|rules|norms|ground rules|format|housekeeping rules|participants|files|materials|resources|references|recording|recordings|video|slides|chat|chat log|zoom|zoom chat|dial-in)',
   '(scribe|scribes|scribing|minutes|minute) (selection|rotation|assignment|taker)',
   '[scribe|scribes] (scribe selection|assign roles|assign scribe|check-in|check in|check-in round|check-out|checkout|check-out round|intro|introduction|introductions)',
@@ -26,7 +27,7 @@ export const materials: Forms = [
 /** Headings that only group the questions listed below them. */
 export const groupings: Forms = [
   '[discussion and action items] [:|-] (old|new|unfinished|other|ongoing|current|recurring|general|regular|continuing) (business|items|topics|work|agenda items)',
-  '[new|other|old|open|current|standing|recurring|discussion|agenda|action] [agenda|discussion] (items|topics|points|issues|updates)',
+  '[new|other|old|open|current|standing|recurring|general|regular|discussion|agenda|action] [agenda|discussion] (items|topics|points|issues|updates)',
   "(this|last|next|this week's|previous) (week|month|sprint|meeting)",
   '(updates|announcements|clarifying questions|questions|for discussion|to discuss|discuss and finalize|discussion|business|agenda and minutes|issues|pull requests|topics)',
 ]

@@ -7,7 +7,7 @@ import { keyOf, titleStems } from '../observe/question-listing.ts'
 import type { Question } from '../question.ts'
 import type { Statement } from '../statements.ts'
 import { closesRecord, decisionQuestion, keepsLabel, leavesQuestions, SECTION_OF } from './placement.ts'
-import { decidesOnce, emptyQuestion, fitsList, isOver, numbered, numbersPart } from './question-start.ts'
+import { decidesOnce, emptyQuestion, fitsByOrder, isOver, numbered, numbersPart } from './question-start.ts'
 import { QuestionTitles, SAME_NUMBERED_TITLE, titlesOf } from './question-titles.ts'
 import type { Role } from './roles.ts'
 
@@ -46,7 +46,7 @@ export class Alignment {
     const listed = overview.listing?.titles.size ?? 0
     this.#oneForAll = openings.length === 0 && listed > 1 && decidesOnce(overview)
     this.#lastOpening = openings.at(-1)?.index ?? -1
-    this.#inOrder = listed > 1 && openings.length === listed && !fitsList(overview, openings)
+    this.#inOrder = listed > 1 && openings.length === listed && fitsByOrder(overview, openings)
   }
 
   /** Takes the next line with its role; `next` is the role of the line behind it. */

@@ -9,6 +9,7 @@ import { isNamesOnly } from '../names-only.ts'
 import type { Outline, Part, Passage } from '../passage.ts'
 import { Alignment } from './align.ts'
 import { decisionsOfAll } from './decisions-of-all.ts'
+import { leaveListed } from './left-listed.ts'
 import { emptyQuestion } from './question-start.ts'
 import { pairDecisions, spreadDecisions } from './pair-decisions.ts'
 import { spreadVotes } from './spread-votes.ts'
@@ -180,6 +181,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
       writer.put(line, role, part, readings[at + 1]?.role ?? null)
     }
   })
+  if (overview.lexicon.minutes) leaveListed(alignment.questions, alignment.loose)
   pairDecisions(alignment.questions)
   spreadDecisions(alignment.questions, alignment.loose)
   decisionsOfAll(alignment.questions, alignment.loose.pieces, overview.lexicon)

@@ -40,8 +40,16 @@ export function decidesOnce({ lines }: Overview): boolean {
   return decided.length === 1 && heard.length <= 1
 }
 
-/** Whether any opening of the body fits the list by its number or its words; else they fit it by their order alone. */
-export function fitsList({ listing, lines }: Overview, openings: readonly Line[]): boolean {
+/**
+ * Whether the openings of the body fit the list by nothing but their order. Headings of English minutes with words of their own
+ * do not: what was talked about is another thing than what was listed.
+ */
+export const fitsByOrder = (overview: Overview, openings: readonly Line[]): boolean =>
+  !fitsList(overview, openings) &&
+  !(overview.lexicon.minutes && openings.every(({ ordinal, unit }) => ordinal === null && unit.heading > 0))
+
+/** Whether any opening of the body fits the list by its number or its words. */
+function fitsList({ listing, lines }: Overview, openings: readonly Line[]): boolean {
   const listed = [...(listing?.titles ?? [])]
   return openings.some(({ words, ordinal, statement }) => {
     const own = titleStems(words)

@@ -28,6 +28,10 @@ const LEAST_LINES = 15
 const DECIDES: ReadonlySet<Role> = new Set<Role>(['clause', 'deed', 'decided'])
 /** Between these margins a cue says outright what a line is; above them all that is said is that it can be nothing else. */
 const OUTRIGHT: readonly [number, number] = [13, 24]
+/** The cue of a line that the heading of its column says all of: words there that are no sentence are a title. */
+const COLUMN = 'column-of-table'
+const SENTENCE_END = /[.!?]$/u
+const WORD = /\p{L}{2}/u
 /** Roles of lists above the questions: what opens a question stands in none. */
 const LISTED: ReadonlySet<Role> = new Set<Role>(['agenda', 'entry', 'entryMore', ...ENTRIES])
 
@@ -90,9 +94,10 @@ class SecondLook {
     this.#set(line.index, 'noted', odds)
   }
 
-  #unopen({ index, key }: Line): void {
+  #unopen({ index, key, words }: Line): void {
     const odds = this.#odds.opens[index] ?? 0
     if (odds > -this.#bounds.noOpening || key === 'question') return
+    if (this.#readings[index]?.by === COLUMN && WORD.test(words) && !SENTENCE_END.test(words)) return
     this.#set(index, 'noted', odds)
     for (let at = index + 1; this.#readings[at]?.role === 'titleMore'; at++) this.#set(at, 'noted', odds)
   }

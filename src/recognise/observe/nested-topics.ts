@@ -6,6 +6,7 @@ import { isWholeTitle } from './whole-title.ts'
 
 /** Labels below which points with points of their own are the questions with their notes. */
 const HEADS = new Set<LabelKey>(['agenda', 'noted', 'proceedings', 'spoke'])
+const NOTES = new Set<LabelKey>(['noted', 'proceedings'])
 /** Labels that a title of a question may begin with: its words are words where points stand below it. */
 const WORDS = new Set<LabelKey>([
   'vote',
@@ -23,6 +24,8 @@ const SAME = 0.6
 /** A point that is longer is no title. */
 const LONGEST_POINT = 160
 const SENTENCE = /[a-z]{2}\.$/u
+/** 'northwind/site': the repository whose issues are the points below it. */
+const REPOSITORY = /^[a-z\d][\w.-]*\/[\w.-]+$/u
 
 const isPoint = ({ unit, ordinal, first }: Statement): boolean =>
   first && unit.row === null && (unit.bullet !== null || (ordinal !== null && ordinal.style !== 'letter'))
@@ -87,16 +90,25 @@ class TopicFinder {
     if (level > 0 && label === null) return this.#groups(head) && this.#areTitles(entries)
     if (!label || label.guessed || label.separator === 'none' || text.value !== '') return false
     // '2. CONSENT AGENDA' is a question among others.
-    if (label.key === 'agenda' && isFurther(statement)) return false
+    if (label.key === 'agenda' && (isFurther(statement) || this.#comesAgain(end))) return false
     if (HEADS.has(label.key)) return !hasHeadings(this.#statements, end)
     return label.key === 'decided' && this.#repeats(entries) * 2 >= entries.length
+  }
+
+  /** Whether notes with points of their own stand below a heading further down: then the agenda is but a list. */
+  #comesAgain(from: number): boolean {
+    return this.#statements.some(
+      ({ label, level }, at) =>
+        at >= from && level > 0 && label !== null && NOTES.has(label.key) && this.below(at).length > 0,
+    )
   }
 
   /** Whether a line is the heading of a group of questions. */
   #groups(head: number): boolean {
     const statement = this.#statements[head]
     if (!statement || statement.level === 0 || statement.label !== null) return false
-    return isWholeTitle(statement.unit.text.value, this.#minuteWords.groupings)
+    const { value } = statement.unit.text
+    return REPOSITORY.test(value) || isWholeTitle(value, this.#minuteWords.groupings)
   }
 
   /** Whether few of the points below a group are sentences: what was said of a question is none. */

@@ -9,6 +9,7 @@ import { isSimilar, stems, withoutLinks } from '../similarity.ts'
 import { isListedTitle } from '../listed-title.ts'
 import type { Line } from './line.ts'
 import { isTold } from './is-told.ts'
+import { isField, standsAmong } from './stands-among.ts'
 
 /** What a line is to the list of questions: a question, a line that goes on with one, or a line that leads in to them. */
 export type Listed = 'entry' | 'more' | 'lead'
@@ -61,25 +62,11 @@ const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
   'nextMeeting',
   'signatures',
 ])
-const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
-  'date',
-  'place',
-  'time',
-  'topic',
-  'form',
-  ...ATTENDANCE,
-  ...OFFICERS,
-])
-
 /** Whether words are no more than a link. */
 const isLink = (words: string): boolean => /^<?(?:https?:\/\/|www\.)\S+$/u.test(words)
 
 /** The number that a line says a question has: 'Вопрос 2. О ремонте'. */
 const asked = ({ statement: { question } }: Line): number | null => question?.number ?? null
-
-/** '- **Дата**: …': a bullet that is no question. */
-const isField = ({ unit, ordinal, label }: Line): boolean =>
-  unit.bullet !== null && !ordinal && label?.separator === ':' && FIELDS.has(label.key)
 
 /** Reads the list below the line that heads it. */
 class ListingReader {
@@ -235,7 +222,12 @@ class ListingReader {
     if (this.#standsBeside(line) || isField(line)) return true
     if (asked(line) !== null) return !this.#isAskedInRow(line)
     if (line.takesUp) return true
-    if (!label || isListedTitle(statement, line.lexicon)) return false
+    if (
+      !label ||
+      isListedTitle(statement, line.lexicon) ||
+      standsAmong(line, this.#first, this.#lines[line.index + 1])
+    )
+      return false
     if (label.key === 'agenda') return this.#titles.size > 0 || !label.guessed
     return ENDING.has(label.key) && label.separator !== 'none'
   }

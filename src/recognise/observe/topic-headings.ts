@@ -2,6 +2,8 @@ import { findDates } from '../../language/dates.ts'
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { MinuteWords } from '../../language/word-order.ts'
 import { hasWord } from '../../source/letters.ts'
+import { isGivenName } from '../given-alone.ts'
+import { isNamesOnly } from '../names-only.ts'
 import { OFFICERS, PEOPLE } from '../label-groups.ts'
 import type { Line } from './line.ts'
 import { onceFor } from './once-for.ts'
@@ -43,6 +45,9 @@ function endOf(lines: readonly Line[], { index, statement }: Line): number {
   return end
 }
 
+/** Index after the last line under a question whose further headings are none: those under it stand deeper. */
+const endOfOwn = ({ index }: Line, below: readonly Line[]): number => index + 1 + below.length
+
 /** 'Action item review' among the topics is one itself: there the old tasks are gone through. */
 const isReview = ({ key, said, label }: Line): boolean =>
   key === 'previous' && said === '' && /\breview\b/iu.test(label?.words ?? '')
@@ -71,12 +76,39 @@ const LEAST_SAID = 3
 const saidIn = (lines: readonly Line[]): number =>
   lines.filter(({ words, listed, label }) => hasWord(words) && !listed && label === null).length
 
+/** Words of a heading that may be no more than a name. */
+const MOST_NAME_WORDS = 3
+
+/** Whether the headings below one are names of people, under each of which stands what that one said. */
+function headsPeople(below: readonly Line[]): boolean {
+  const headings = below.filter(({ statement }) => statement.level > 0)
+  const named = headings.filter(
+    ({ words, lexicon }) => isGivenName(words, lexicon.names) || isNamesOnly(words, lexicon),
+  )
+  return (
+    named.length > 0 &&
+    named.length * 2 >= headings.length &&
+    headings.every(
+      ({ words, label, ordinal }) =>
+        label === null && ordinal === null && words.split(' ').length <= MOST_NAME_WORDS,
+    )
+  )
+}
+
+/** '3. Election' over text and, further down, a heading without a number: that belongs to the question. */
+const headsUncounted = ({ ordinal, unit }: Line, below: readonly Line[], first: number): boolean =>
+  ordinal !== null &&
+  unit.heading > 0 &&
+  saidIn(below.slice(0, first)) > 0 &&
+  below.every(({ ordinal: own, statement }) => own === null || statement.level === 0)
+
 function isQuestion(heading: Line, below: readonly Line[], minuteWords: MinuteWords): boolean {
   if (heading.label !== null && !isReview(heading) && !headsTasks(heading, below[0])) return false
   if (isOnlyDate(heading) || isUncountedProcedure(heading, below, minuteWords)) return false
   // A heading over headings with titles of their own only groups them, unless much is said before the first of them.
   const first = below.findIndex(({ statement, label }) => statement.level > 0 && label === null)
-  if (first >= 0 && (heading.unit.heading === 0 || saidIn(below.slice(0, first)) < LEAST_SAID)) return false
+  const groups = first >= 0 && !headsPeople(below) && !headsUncounted(heading, below, first)
+  if (groups && (heading.unit.heading === 0 || saidIn(below.slice(0, first)) < LEAST_SAID)) return false
   const own = below.filter(({ words }) => hasWord(words))
   if (own.length === 0) return heading.ordinal !== null || heading.unit.heading === 0
   // A group without questions of its own: its points are all that there is.
@@ -92,13 +124,17 @@ function isQuestion(heading: Line, below: readonly Line[], minuteWords: MinuteWo
 export const topicHeadings = onceFor((lines): TopicHeadings => {
   const questions = new Set<number>()
   const before = new Set<number>()
+  let within = -1
   for (const line of lines) {
     const { minuteWords } = line.lexicon
     if (!minuteWords || line.statement.level === 0) continue
     const end = endOf(lines, line)
     if (line.key === 'previous' && !isReview(line)) for (let at = line.index; at < end; at++) before.add(at)
-    if (before.has(line.index) || peopleLists(lines).has(line.index)) continue
-    if (isQuestion(line, lines.slice(line.index + 1, end), minuteWords)) questions.add(line.index)
+    if (line.index < within || before.has(line.index) || peopleLists(lines).has(line.index)) continue
+    const below = lines.slice(line.index + 1, end)
+    if (!isQuestion(line, below, minuteWords)) continue
+    questions.add(line.index)
+    if (headsPeople(below) || (line.ordinal && line.unit.heading > 0)) within = endOfOwn(line, below)
   }
   return { questions, before }
 })

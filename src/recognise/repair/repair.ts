@@ -3,7 +3,9 @@ import type { Block, Document } from '../../document/document.ts'
 import { Text } from '../../document/text.ts'
 import { withoutDivisions } from './divided-words.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
+import { withMarkedHeadings } from './marked-headings.ts'
 import { withTypedDashes } from './typed-dashes.ts'
+import { withUnderlinedHeadings } from './underlined-headings.ts'
 
 /** A text with its letters put right; its places stay. */
 function mended(text: Text): Text {
@@ -22,8 +24,12 @@ function repaired(block: Block, lexicon: Lexicon): Block {
 
 /**
  * A document without what transport broke: words divided at the ends of lines, letters of the other alphabet in words,
- * letters read for the digits of dates, hyphens typed for a dash. Every place still points at the words as they are printed.
+ * letters read for the digits of dates, hyphens typed for a dash, headings in the marks of another syntax. Every place still points at the words as they are printed.
  */
 export function repair(document: Document, lexicon: Lexicon): Document {
-  return { ...document, children: document.children.map((block) => repaired(block, lexicon)) }
+  // Minutes whose questions stand under headings are written in such syntaxes.
+  const headed = lexicon.minutes
+    ? withMarkedHeadings(withUnderlinedHeadings(document, lexicon))
+    : document.children
+  return { ...document, children: headed.map((block) => repaired(block, lexicon)) }
 }
