@@ -120,7 +120,7 @@ export class Alignment {
     if (STAYING.has(role)) return false
     const { statement, ordinal } = line
     const number = statement.question?.number ?? null
-    if (number !== null) {
+    if (number !== null && !(role === 'decided' && this.#isMiscounted(number))) {
       this.#open(String(number), statement)
       return role === 'opening'
     }
@@ -132,6 +132,13 @@ export class Alignment {
       this.#open(keyOf(ordinal), statement)
     else this.#step(line, role, next)
     return false
+  }
+
+  /** 'Решение по первому вопросу', copied below each question: the first has its decision, and this one still needs one. */
+  #isMiscounted(number: number): boolean {
+    const named = this.#byKey.get(String(number))
+    const waits = this.#current?.pieces.some(({ section }) => section === 'proposed') ?? false
+    return waits && !this.#decided && named !== undefined && named !== this.#current && isOver(named)
   }
 
   /** Goes on by what a line without a number or a title says: to the decision, to no question, or to the next. */

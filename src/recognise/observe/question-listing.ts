@@ -46,6 +46,10 @@ export const titleStems = remembering((value: string): readonly string[] =>
   stems(withoutLinks(withoutPresenter(value.slice(0, LONGEST_TITLE)))),
 )
 
+/** Whether two titles each have a word that the other does not. */
+const areOthers = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((stem) => !other.includes(stem)) && other.some((stem) => !one.includes(stem))
+
 /** Labels that end a list of questions: the parts of the body, and those of the head. */
 const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
   ...SECTIONS,
@@ -180,7 +184,7 @@ class ListingReader {
       return this.#is(line, 'more')
     // Without numbers only a blank line tells a title of the body from one more question.
     const begins = (this.#numbered || gap) && this.#introduces(line.index)
-    if (this.#repeats(line) || begins) return false
+    if (this.#repeats(line, !this.#numbered && !gap) || begins) return false
     if (!this.#numbered && !gap) return this.#enter(line, line.words)
     return this.#is(line, startsLower(line.words) && !gap ? 'more' : 'lead')
   }
@@ -192,10 +196,15 @@ class ListingReader {
     return first !== undefined && unit.bullet !== null && ordinal === null && unit.indent > first.indent
   }
 
-  /** Whether a line says the title of one of the questions once more: the body begins. */
-  #repeats({ words }: Pick<Line, 'words'>): boolean {
+  /**
+   * Whether a line says the title of one of the questions once more: the body begins. Right below the last of them, `close`, one
+   * that has a word of its own for each that is not said again is the next: 'Выбор председателя', 'Выбор секретаря'.
+   */
+  #repeats({ words }: Pick<Line, 'words'>, close = false): boolean {
     const own = titleStems(words)
-    return [...this.#titles.values()].some((title) => isSimilar(own, title, SAME_TITLE))
+    return [...this.#titles.values()].some(
+      (title) => isSimilar(own, title, SAME_TITLE) && !(close && areOthers(own, title)),
+    )
   }
 
   /** A sentence where the first question should stand: notes follow the label, and no list. */
