@@ -209,6 +209,8 @@ export interface SpeechWords {
   readonly lastWords: Words
   /** Words that lead in to the name of a question: 'теперь этикетки', 'so, the van'. */
   readonly callLeads: Words
+  /** Verbs before what a meeting is about: 'обсуждаем', 'we have'. */
+  readonly titleVerbs: Words
   /** Words before a title that are no part of it: 'ну, если успеем,'. */
   readonly titleLeads: Forms
   /** Questions for what is not on the agenda: 'что-нибудь ещё?'. */

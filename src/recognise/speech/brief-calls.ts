@@ -160,22 +160,6 @@ export function startsAbout(value: string, { topicLeads }: SpeechWords): boolean
   return topicLeads.includes(tokenize(value)[0]?.fold ?? '')
 }
 
-/** 'Первое – уборка снега', 'Второе. Подготовка к паводку': a count alone, and a title that is no clause. */
-export function countedTitle(
-  utterance: Utterance,
-  expected: number,
-): { readonly number: number; readonly from: number } | null {
-  const { words } = utterance
-  const tokens = withoutFillers(tokenize(utterance.value), words)
-  const [first, mark] = tokens
-  if (!first || !words.countedPoints.includes(first.fold)) return null
-  const read = readSpokenOrdinal(tokens, 0)
-  if (read?.value !== expected || (mark && !/^[:.,–—-]$/u.test(mark.text))) return null
-  return isSubject(tokens.slice(2), utterance.tongue)
-    ? { number: read.value, from: mark?.end ?? first.end }
-    : null
-}
-
 /** 'Так, третье': what is said before anything is no part of the call. */
 export function withoutFillers(tokens: readonly Token[], { fillers }: SpeechWords): readonly Token[] {
   const at = tokens.findIndex(({ kind, fold }) => kind !== 'mark' && !fillers.includes(fold))

@@ -1,4 +1,4 @@
-import type { Dictating } from './questions-heard.ts'
+import type { Dictating } from './heard-question.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voices.ts'
 

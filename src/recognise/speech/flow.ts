@@ -8,7 +8,8 @@ import { DraftEntry } from './draft-entry.ts'
 import { Drafts } from './drafts.ts'
 import { isHalting } from './free-talk.ts'
 import { planPutToAll } from './put-to-all.ts'
-import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
+import type { HeardQuestion } from './heard-question.ts'
+import type { QuestionsHeard } from './questions-heard.ts'
 import { refuses } from './refuses.ts'
 import { sentencePlaces } from './said-place.ts'
 import { SpokenClauses } from './spoken-clauses.ts'
@@ -74,7 +75,8 @@ export class Flow {
     for (let at = 0; at < utterances.length;) {
       const utterance = utterances[at]
       if (!utterance) break
-      if (utterance.turn !== utterances[at - 1]?.turn && this.questions.enter(utterance.turn)) this.#closeQuestion()
+      if (utterance.turn !== utterances[at - 1]?.turn && this.questions.enter(utterance.turn))
+        this.#closeQuestion()
       if (skipped.has(utterance)) this.#listed = { at, loose: this.drafts.loose.length }
       const next = skipped.has(utterance) ? at + 1 : this.#step(utterance, at)
       for (let index = at; index < next; index++) this.#questionOf[index] = this.questions.current

@@ -32,7 +32,10 @@ function behindNoun(value: string, { speech }: SpokenLexicon): number {
 }
 
 /** The questions that headings name between the voices, in order. */
-export const headedTopics = (headings: readonly HeadingBetween[], lexicon: SpokenLexicon): readonly HeadedTopic[] =>
+export const headedTopics = (
+  headings: readonly HeadingBetween[],
+  lexicon: SpokenLexicon,
+): readonly HeadedTopic[] =>
   headings.flatMap(({ unit, turn }) => {
     const [statement] = statementsOf(unit, lexicon)
     const text = statement?.text ?? unit.whole

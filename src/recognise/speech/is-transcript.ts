@@ -1,6 +1,7 @@
 import { endsLikeSurname } from '../../language/inflected.ts'
 import type { Document } from '../../document/document.ts'
-import type { Lexicon } from '../../language/lexicon.ts'
+import { readLabel } from '../../language/labels.ts'
+import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
 import { fold, indexOfPhrase } from '../../language/words.ts'
 import type { Unit } from '../units.ts'
 import { spokenLines } from './own-line-labels.ts'
@@ -85,6 +86,15 @@ function heardIn(units: readonly Unit[], lexicon: Lexicon): Heard {
   return { labels, counts, sections, first, spoken, after: units.length - first, isDialogue }
 }
 
+/** Headings of the beginning and the end stand in transcripts too. */
+const ENDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['opened', 'closed'])
+
+/** Whether a heading is that of a part of a written record: 'Решили'. */
+function headsMinutes(value: string, lexicon: Lexicon): boolean {
+  const key = readLabel(`${value}:`, lexicon)?.key
+  return isSectionLabel(`${value}:`, lexicon) && key !== undefined && !ENDS.has(key)
+}
+
 /**
  * Whether a document is what was said, word for word, rather than a written protocol: captions, lines with times, or a
  * text most of whose lines begin with one of a few voices and that has no sections of a protocol.
@@ -94,10 +104,11 @@ export function isTranscript(document: Document, units: readonly Unit[], lexicon
   const heard = heardIn(units, lexicon)
   const headed = units.filter(({ heading }, index) => heading > 0 && index > 0)
   const minuted =
-    headed.length >= LEAST_TOPICS && headed.some(({ whole }) => isSectionLabel(`${whole.value}:`, lexicon))
+    headed.length >= LEAST_TOPICS && headed.some(({ whole }) => headsMinutes(whole.value, lexicon))
   if (!minuted && (isTimed(heard) || heard.isDialogue)) return true
-  // Minutes of talk keep the topics as headings between the voices; a transcript has none.
-  if (headed.length >= LEAST_TOPICS) return false
+  // Minutes of talk keep topics as headings and more than voices below them; in a transcript all else is said by somebody.
+  const written = heard.spoken < (heard.after - headed.length) * DENSE_SHARE
+  if (headed.length >= LEAST_TOPICS && (minuted || written || heard.spoken < LEAST_DENSE)) return false
   return isMostlySpoken(heard) && !isStopped(heard) && areVoices(heard, units, lexicon)
 }
 

@@ -2,9 +2,7 @@ import type { Text } from '../../document/text.ts'
 import type { Act } from '../../language/speech.ts'
 import type { AgendaItem } from '../../model/schema.ts'
 import { clean } from '../clean.ts'
-import type { Span } from '../span.ts'
 import { similarity, stems } from '../similarity.ts'
-import type { SpokenQuestion } from './spoken-agenda.ts'
 import { titleIn } from './spoken-title.ts'
 import { isOneOf } from '../../language/words.ts'
 import { tokenize } from '../../language/token.ts'
@@ -12,11 +10,8 @@ import { firstForm } from './spoken-forms.ts'
 import {
   asksForMore,
   countedCall,
-  countedTitle,
-  handsOut,
   isBarePoint,
   isBehindNumber,
-  isJoined,
   isPoint,
   namesQuestion,
   numberedCall,
@@ -25,6 +20,8 @@ import {
   startsList,
 } from './brief-calls.ts'
 import type { ChainedCall } from './call-chain.ts'
+import { asksFor } from './further-calls.ts'
+import type { Asked, Dictating, HeardQuestion } from './heard-question.ts'
 import { opensNew } from './opens-new.ts'
 import { partCall } from './part-calls.ts'
 import { isSubject, LONGEST_SUBJECT, LONGEST_TITLE } from './spoken-subject.ts'
@@ -32,17 +29,6 @@ import type { Talk } from './talk.ts'
 import { titledCall } from './titled-calls.ts'
 import type { HeadedTopic } from './headed-topics.ts'
 import type { Utterance } from './utterance.ts'
-
-/** A question of the agenda, written, read out, or first heard when it is called. */
-export interface HeardQuestion {
-  readonly item: AgendaItem
-  readonly number: number | null
-  stems: readonly string[]
-  begun: boolean
-}
-
-/** Whether a decision is being dictated, and whether its points are counted aloud. */
-export type Dictating = 'nothing' | 'uncounted' | 'counted'
 
 /** From so alike on a heading has the title of a question that is listed. */
 const SAME_TITLE = 0.75
@@ -55,8 +41,7 @@ const printed = (number: number | null): string | null => (number === null ? nul
 /** Which question the meeting is at. */
 export class QuestionsHeard {
   readonly #talk: Talk
-  readonly #chain: ReadonlyMap<Utterance, ChainedCall>
-  /** Questions that headings name between the voices: then nothing that is said calls another. */
+  readonly #counted: ReadonlyMap<Utterance, ChainedCall>
   readonly #headed: readonly HeadedTopic[]
   readonly list: HeardQuestion[] = []
   #current = -1
@@ -68,16 +53,10 @@ export class QuestionsHeard {
   /** The turn in which the question was called. */
   #calledIn: Utterance['turn'] | null = null
 
-  constructor(
-    talk: Talk,
-    written: readonly AgendaItem[],
-    heard: readonly SpokenQuestion[],
-    chain: ReadonlyMap<Utterance, ChainedCall>,
-    headed: readonly HeadedTopic[],
-  ) {
-    this.#headed = headed
+  constructor(talk: Talk, { written, heard, counted, headed }: Asked) {
     this.#talk = talk
-    this.#chain = chain
+    this.#counted = counted
+    this.#headed = headed
     written.forEach((item, index) => this.#add(item, Number(item.number ?? index + 1)))
     for (const { number, title } of heard) this.#addHeard(printed(number), title)
     this.#planned = this.list.length
@@ -123,7 +102,9 @@ export class QuestionsHeard {
     const topics = this.#headed.filter((topic) => this.#talk.turns.turns[topic.turn] === turn)
     for (const { number, title } of topics) {
       const own = stems(title.value)
-      const known = this.list.findIndex(({ begun, stems: listed }) => !begun && similarity(listed, own) >= SAME_TITLE)
+      const known = this.list.findIndex(
+        ({ begun, stems: listed }) => !begun && similarity(listed, own) >= SAME_TITLE,
+      )
       if (known < 0) this.#addHeard(number, title)
       this.#current = known < 0 ? this.list.length - 1 : known
       const question = this.list[this.#current]
@@ -165,13 +146,13 @@ export class QuestionsHeard {
 
   /** Index of the question that a sentence calls; -1 for none. */
   #target(utterance: Utterance, dictating: Dictating): number {
-    const chained = this.#chain.get(utterance)
+    const chained = this.#counted.get(utterance)
     if (chained) return this.#byChain(utterance, chained)
     const titled = titledCall(utterance, this.list, this.#current)
     if (dictating !== 'nothing' && titled < 0 && (isPoint(utterance) || isBarePoint(utterance))) return -1
     const back = utterance.act('back')
     if (back) return this.list.findIndex(({ number }) => number === back.number)
-    const numbered = this.#byNumber(utterance, dictating) ?? this.#byCount(utterance, dictating)
+    const numbered = this.#byNumber(utterance, dictating)
     if (numbered !== null) return numbered
     if (titled >= 0) return titled
     const called = this.#listed ? this.#briefly(utterance, dictating) : -1
@@ -211,14 +192,6 @@ export class QuestionsHeard {
     return opens ? this.#new(utterance, said.end, said.number) : null
   }
 
-  /** 'Второе – паводок': a new question where none is listed; null where it is none, or a point of what is dictated. */
-  #byCount(utterance: Utterance, dictating: Dictating): number | null {
-    if (utterance.isQuestion || dictating === 'counted' || this.#listed) return null
-    const counted = countedTitle(utterance, this.list.length + 1)
-    if (!counted || (dictating !== 'nothing' && counted.number <= 1)) return null
-    return this.#new(utterance, counted.from, counted.number)
-  }
-
   /** The last question or the next one: 'И последнее', 'дальше'. */
   #further(utterance: Utterance): number {
     const last = utterance.act('last')
@@ -226,7 +199,7 @@ export class QuestionsHeard {
     const next = last && (this.#current >= this.list.length - 2 || namesQuestion(utterance, last))
     if (next && this.list.length > 1 && this.#listed) return this.list.length - 1
     const further = last ?? utterance.act('further')
-    if (!further || utterance.isQuestion || !this.#asks(utterance, further)) return -1
+    if (!further || utterance.isQuestion || !asksFor(utterance, further, this.#listed)) return -1
     if (!this.#listed) return this.#new(utterance, further.end, null)
     return this.#current + 1 < this.list.length ? this.#current + 1 : -1
   }
@@ -268,25 +241,6 @@ export class QuestionsHeard {
   /** Whether the questions were all listed beforehand. */
   get #listed(): boolean {
     return this.list.some(({ begun }) => !begun)
-  }
-
-  /** Whether an act for a further question names one: a word for a question, or a title behind it. */
-  #asks(utterance: Utterance, { start, end }: Span): boolean {
-    const { words } = utterance
-    const value = utterance.value.slice(start, end).toLowerCase()
-    if (namesQuestion(utterance, { start, end }))
-      return (
-        !handsOut(utterance, end) &&
-        (words.bareTitles ||
-          !tokenize(utterance.value.slice(end))[0] ||
-          isJoined(utterance.value.slice(end), words))
-      )
-    if (this.#listed || utterance.act('callVote', 'closing')) return false
-    const rest = utterance.value.slice(end)
-    if (handsOut(utterance, end)) return false
-    const count = stems(rest).length
-    const parted = /^\s*[,:–—-]/u.test(rest) && isSubject(tokenize(rest), utterance.tongue)
-    return count > 0 && (parted || (value.includes(' ') && count <= LONGEST_SUBJECT && count > 1))
   }
 
   #new(utterance: Utterance, from: number, number: number | null): number {

@@ -20,6 +20,7 @@ import { joinAnsweredCalls } from './answered-calls.ts'
 import { assembleSpeech } from './assemble-speech.ts'
 import { meetCalled } from './called-names.ts'
 import { chainOf } from './call-chain.ts'
+import { confirmedList } from './confirmed-list.ts'
 import { datedInEither, isDuration } from './dated-line.ts'
 import { Flow } from './flow.ts'
 import { isFreeTalk } from './free-talk.ts'
@@ -202,8 +203,12 @@ export function recogniseSpeech(
   facts.chair = findLeaders(talk, facts.chair, heard.utterances)
   talk.free = isFreeTalk(talk, heard.utterances)
   // Where nobody leads, what sounds like an agenda is talk about the meeting.
-  const { questions, utterances: readOut } = talk.free ? NOTHING_READ : heard
-  const flow = new Flow(talk, new QuestionsHeard(talk, listed, questions, chainOf(talk, readOut), headedTopics(turns.headings, written)))
+  const counted = chainOf(talk, heard.utterances)
+  const isNamed = !talk.free && listed.length === 0 && heard.questions.length === 0 && counted.size === 0
+  const named = isNamed ? confirmedList(talk) : null
+  const { questions, utterances: readOut } = talk.free ? NOTHING_READ : (named ?? heard)
+  const asked = { written: listed, heard: questions, counted, headed: headedTopics(turns.headings, written) }
+  const flow = new Flow(talk, new QuestionsHeard(talk, asked))
   flow.run(readOut)
   if (!told.byRules) flow.weigh(readOut)
   reportFreeTalk(talk, flow)

@@ -1,6 +1,7 @@
 import { tokenize } from '../../language/token.ts'
 import { stems } from '../similarity.ts'
-import type { HeardQuestion, QuestionsHeard } from './questions-heard.ts'
+import type { HeardQuestion } from './heard-question.ts'
+import type { QuestionsHeard } from './questions-heard.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
 

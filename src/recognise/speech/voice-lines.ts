@@ -32,7 +32,7 @@ const MOST_WORDS = 7
 const ONE_NAME = /^\p{Lu}\p{Ll}{2,20}$/u
 /** 'Prof. ', 'Capt. ': a title shortened before a name. */
 const TITLE = /^\p{Lu}\p{Ll}{1,4}\. (?=\p{Lu})/u
-const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. /u
+const SENTENCE = /[a-zß-öø-ÿа-џ]{3}\. |\p{Lu}{3}\. \p{Lu}\p{Ll}+ \p{Ll}/u
 const CAPITALS = /^[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я-]+[.,]?$|^(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.){1,2}$/u
 
 const inName = (word: string, within: boolean, { names }: Lexicon): boolean =>
