@@ -27,7 +27,6 @@ const SMALL_OPENING = /^["«„“(]?[a-zß-öø-ÿа-џ]/u
 const AUTHOR_ENDING = /[.;:!?]$/
 /** How much deeper than its first line a paragraph's later lines hang. */
 const DEEPEST_HANGING = 8
-/** A numbered point whose line is so wide at its comma was broken by the page. */
 const WIDE = 50
 /** How full a line must be for a capital under it to go on with it. */
 const HALF_FULL = 0.75

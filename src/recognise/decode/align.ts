@@ -30,11 +30,9 @@ export class Alignment {
   readonly #titles = new QuestionTitles()
   /** Clauses that stand under a question before any label says that decisions begin. */
   readonly #unlabelled = new Set<Statement>()
-  /** Whether the openings of the body fit the list by nothing but their order. */
   readonly #inOrder: boolean
   /** Whether one decision speaks of all that is listed: nothing is taken up by itself. */
   readonly #oneForAll: boolean
-  /** Index of the line that opens the last question. */
   readonly #lastOpening: number
   #current: Question | null = null
   #title: Statement | null = null
@@ -137,8 +135,8 @@ export class Alignment {
   /** 'Решение по первому вопросу', copied below each question: the first has its decision, and this one still needs one. */
   #isMiscounted(number: number): boolean {
     const named = this.#byKey.get(String(number))
-    const waits = this.#current?.pieces.some(({ section }) => section === 'proposed') ?? false
-    return waits && !this.#decided && named !== undefined && named !== this.#current && isOver(named)
+    if (this.#decided || !named || named === this.#current || !isOver(named)) return false
+    return this.#current?.pieces.some(({ section }) => section === 'proposed') ?? false
   }
 
   /** Goes on by what a line without a number or a title says: to the decision, to no question, or to the next. */

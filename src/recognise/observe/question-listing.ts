@@ -5,7 +5,7 @@ import { tellsOfAgenda } from './adopted-agenda.ts'
 import { ATTENDANCE, OFFICERS, SECTIONS } from '../label-groups.ts'
 import { isReportLine } from '../report-line.ts'
 import { remembering } from '../../source/recent.ts'
-import { isSimilar, stems, withoutLinks } from '../similarity.ts'
+import { areOthers, isSimilar, stems, withoutLinks } from '../similarity.ts'
 import { isListedTitle } from '../listed-title.ts'
 import type { Line } from './line.ts'
 import { isTold } from './is-told.ts'
@@ -46,10 +46,6 @@ export const titleStems = remembering((value: string): readonly string[] =>
   stems(withoutLinks(withoutPresenter(value.slice(0, LONGEST_TITLE)))),
 )
 
-/** Whether two titles each have a word that the other does not. */
-const areOthers = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some((stem) => !other.includes(stem)) && other.some((stem) => !one.includes(stem))
-
 /** Labels that end a list of questions: the parts of the body, and those of the head. */
 const ENDING: ReadonlySet<LabelKey> = new Set<LabelKey>([
   ...SECTIONS,
@@ -75,7 +71,6 @@ const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([
   ...OFFICERS,
 ])
 
-/** Whether words are no more than a link. */
 const isLink = (words: string): boolean => /^<?(?:https?:\/\/|www\.)\S+$/u.test(words)
 
 /** The number that a line says a question has: 'Вопрос 2. О ремонте'. */
@@ -196,10 +191,7 @@ class ListingReader {
     return first !== undefined && unit.bullet !== null && ordinal === null && unit.indent > first.indent
   }
 
-  /**
-   * Whether a line says the title of one of the questions once more: the body begins. Right below the last of them, `close`, one
-   * that has a word of its own for each that is not said again is the next: 'Выбор председателя', 'Выбор секретаря'.
-   */
+  /** Whether a line says a title once more: the body begins. Right below the last, `close`, 'Выбор секретаря' is the next question. */
   #repeats({ words }: Pick<Line, 'words'>, close = false): boolean {
     const own = titleStems(words)
     return [...this.#titles.values()].some(
