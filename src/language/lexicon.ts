@@ -191,6 +191,11 @@ export interface HeaderWords {
   readonly townEndings?: Words
   /** Bodies that meet: above a bare 'ПРОТОКОЛ' they say whose it is. */
   readonly meetingBodies?: Words
+  /** What labels call the place of a meeting, and its day and its hour: 'Время и место'. */
+  readonly placeNames?: Words
+  readonly whenNames?: Words
+  /** What a place is of that is not where the meeting was: 'Место хранения протокола'. */
+  readonly otherPlaces?: Words
   readonly settlements: Words
   /** Cities that stand without 'г.' on the line of the place. */
   readonly cities: Words
@@ -223,6 +228,10 @@ export interface HeaderWords {
   /** What bears a number of its own without being an organization: 'общежития № 2', 'дома № 5'. */
   readonly numbered: Words
   readonly organizations: Words
+  /** What an organisation is by law, before its name in quotation marks, in the genitive or cut short: 'ООО'. */
+  readonly legalForms?: Words
+  /** Prepositions: what stands behind one in a title is not whose meeting it was. */
+  readonly prepositions?: Words
   readonly questions: Words
   /** First words of a line of its own that says who reports, over the title: 'Доклад Е.А. Ивановой'. */
   readonly reporting?: Words
@@ -246,6 +255,8 @@ export interface HeaderWords {
   readonly held: Words
   /** Words by which somebody is elected: 'избрать', 'избран'. */
   readonly elects: Words
+  /** What a decision does whose object is somebody chosen: 'назначить'. */
+  readonly appoints?: Words
   /** Bodies that a meeting elects, whose members are named beside them: 'счётная комиссия'. */
   readonly electedBodies: Words
   /** Why somebody is absent: 'отпуск', 'болезнь'. */
@@ -409,6 +420,13 @@ export interface ClauseWords {
   readonly comrades: Words
   readonly ditto: Words
   readonly noDecision: Words
+  /** How a sentence tells that the meeting is over: who says so, or what is over, with the verb and the word for it. */
+  readonly closing?: {
+    readonly chairs: Words
+    readonly declares: Words
+    readonly matters: Words
+    readonly over: Words
+  }
   /** How a line tells what became of a motion, and the words that it may have beside: 'Решение по вопросу НЕ ПРИНЯТО'. */
   readonly outcome: {
     readonly told: Words

@@ -27,6 +27,19 @@ const PATRONYMIC = /^[А-ЯЁ][а-яё]{1,14}(?:вич|ьич|ич|вн|ичн)(
 const partsName = (ending: string, opening: string): boolean =>
   NAME_END.test(ending) && (INITIALS_GO_ON.test(opening) || PATRONYMIC.test(opening))
 
+/** What ends before a name in quotation marks: a word that does not end a sentence, the form of a company. */
+const BEFORE_QUOTED = /[^.!?…]\s["«„“]?(?:[а-яё-]{3,}|[А-ЯЁ]{2,5})$/u
+const QUOTED = /^(?:[А-ЯЁ]{2,6} )?["«„“] ?[А-ЯЁ]/u
+/** A name that is all of a line and ends the sentence that leads up to it. */
+const FULL_NAME = /^[А-ЯЁ][а-яё-]{1,30}(?: [А-ЯЁ][а-яё]{1,20}){2}\.$/u
+const BEFORE_NAME = /[^.!?…]\s(?:[а-яё-]{3,}|["«„“]?[^\s.]{2,}["»”])$/u
+
+/** Whether a sentence goes on with a name at the head of the next line: 'членов ТСН' over '«Ольхово» и …', over 'Белову Анну Ильиничну.' */
+const partsFromName = (ending: string, opening: string): boolean =>
+  (BEFORE_QUOTED.test(ending) && QUOTED.test(opening)) ||
+  (BEFORE_NAME.test(ending) && FULL_NAME.test(opening)) ||
+  (SMALL_END.test(ending) && NAME_ALONE.test(opening))
+
 /** Whether a line may be broken off by hand at all: it is wide, and the next one stands under it. */
 const isWide = (before: PrintedLine, after: PrintedLine): boolean =>
   !after.gap && before.width >= HAND_BROKEN && before.width <= WIDEST && after.indent <= before.indent + 8
@@ -46,5 +59,5 @@ export function brokenMidway(text: string, before: PrintedLine, after: PrintedLi
   if (INITIALS_END.test(ending) && LOWER.test(opening) && !startsWithOrdinal(opening)) return true
   if (startsWithOrdinal(opening) || startsWithBullet(opening) || !OPEN_END.test(ending)) return false
   if (CAPITALS.test(text.slice(before.from, before.to))) return false
-  return LOWER.test(opening) || (SMALL_END.test(lastOf(text, before, 20)) && NAME_ALONE.test(opening))
+  return LOWER.test(opening) || partsFromName(lastOf(text, before, 20), opening)
 }

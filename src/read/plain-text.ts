@@ -27,6 +27,7 @@ const SMALL_OPENING = /^["«„“(]?[a-zß-öø-ÿа-џ]/u
 const AUTHOR_ENDING = /[.;:!?]$/
 /** How much deeper than its first line a paragraph's later lines hang. */
 const DEEPEST_HANGING = 8
+const WIDE = 50
 /** How full a line must be for a capital under it to go on with it. */
 const HALF_FULL = 0.75
 const LABEL = /^[A-ZÀ-ÖØ-ÞЀ-Я]\S*(?::| [-–—:])/u
@@ -51,10 +52,23 @@ function hangs(first: PrintedLine, before: PrintedLine, after: PrintedLine): boo
 }
 
 /** Whether a line goes on behind a comma at the end of the one before. */
-function goesOnBehindComma(text: string, before: PrintedLine, after: PrintedLine): boolean {
+function goesOnBehindComma(
+  text: string,
+  first: PrintedLine,
+  before: PrintedLine,
+  after: PrintedLine,
+): boolean {
+  if (goesOnInPoint(text, first, before, after)) return true
   const run = text.slice(before.from, before.to - 1).includes(',')
   return run && after.indent > 0 && after.indent === before.indent
 }
+
+/** Whether a numbered point goes on behind a comma at the end of a wide line: 'по адресу: г. Ольхов,' over 'Речной район, дом 5'. */
+const goesOnInPoint = (text: string, first: PrintedLine, before: PrintedLine, after: PrintedLine): boolean =>
+  startsWithOrdinal(openingOf(text, first)) &&
+  before.width >= WIDE &&
+  before.width <= LONGEST_PRINTED &&
+  !LABEL.test(openingOf(text, after))
 
 /** Whether the words of a hanging line go on with those of the one before. */
 function goesOnHanging(
@@ -94,16 +108,16 @@ export function goesOn(
   after: PrintedLine,
   width: number | null,
 ): boolean {
+  if (brokenInWord({ text, before, after })) return true
   if (after.gap || countsOn(text, first, after)) return false
   const opening = openingOf(text, after)
-  if (brokenInWord({ text, before, after, width })) return true
   const column = rightColumn(text, first) ?? rightColumn(text, before)
   if (column !== null) return after.indent === column && SMALL_OPENING.test(opening)
   if (rightColumn(text, after) !== null) return hangsWithColumn(text, first, before, after)
   if (brokenByWidth({ text, before, after, width })) return true
   if (startsWithBullet(opening) || startsWithOrdinal(opening)) return false
   const hanging = hangs(first, before, after)
-  if (text.charAt(before.to - 1) === ',') return hanging || goesOnBehindComma(text, before, after)
+  if (text.charAt(before.to - 1) === ',') return hanging || goesOnBehindComma(text, first, before, after)
   return width !== null && hanging && goesOnHanging(text, first, before, after, width)
 }
 
@@ -198,8 +212,12 @@ export function readPlainText(source: Source): Document {
   const syntax: Place[] = heading ? [heading] : []
   let index = 0
   const pagesBefore = (at: number): Break[] => pageBreaks(text, lines[at - 1]?.to ?? 0, lines[at]?.from ?? 0)
+  const goesOnInWord = (at: number, after: PrintedLine): boolean => {
+    const before = lines[at - 1]
+    return before !== undefined && brokenInWord({ text, before, after })
+  }
   const opensBlock = (at: number, line: PrintedLine): boolean =>
-    line.gap ||
+    (line.gap && !goesOnInWord(at, line)) ||
     opensLabel(line) ||
     ruleOf(text, line) !== null ||
     tableAt(text, lines, at) !== null ||

@@ -53,6 +53,13 @@ function tabbed(text: string, line: PrintedLine): Row | null {
   return cells.length > 1 ? { cells } : null
 }
 
+/** Headings that each stand over two columns, as often as those: 'За' over 'кв. м' and '%'. */
+function overPairs(head: Row | undefined, row: Row): Row {
+  const cells = head?.cells ?? []
+  const spread = row.cells.length === cells.length * 2 && cells.every(({ value }) => value !== '')
+  return { cells: spread ? cells.flatMap((cell) => [cell, cell]) : cells }
+}
+
 /** A table whose cells are parted by single tabs, the same number in each line. */
 function readTabbed(
   text: string,
@@ -63,9 +70,10 @@ function readTabbed(
   let next = index
   for (let line = lines[next]; line && (next === index || !line.gap); line = lines[++next]) {
     const row = tabbed(text, line)
-    const [head] = rows
-    const width = head?.cells.length ?? row?.cells.length ?? 0
-    if (!row || width < LEAST_COLUMNS || row.cells.length > width) break
+    if (!row) break
+    if (rows.length === 1) rows[0] = overPairs(rows[0], row)
+    const width = rows[0]?.cells.length ?? row.cells.length
+    if (width < LEAST_COLUMNS || row.cells.length > width) break
     // Empty cells at the end of a line leave no trace.
     const missing = Array.from({ length: width - row.cells.length }, () => new Text('', []))
     rows.push({ cells: [...row.cells, ...missing] })

@@ -152,6 +152,8 @@ export function wrappingWidths(
 const LABEL = /^[A-ZÀ-ÖØ-ÞЀ-Я][^\s:]*(?: [^\s:]+){0,2}:(?=[\s*_]|$)/u
 /** A label with the points it speaks of: 'Срок по пп. 2.1, 2.2: …'. */
 const POINTS_LABEL = /^[A-ZÀ-ÖØ-ÞЀ-Я][^\s:]*(?: [^\s:]+){1,5}:(?=\s)/u
+/** A heading by its count: 'Вопрос 5. О смете'. */
+const COUNTED = /^[А-ЯЁ][а-яё]{3,12} (?:№ ?)?\d{1,2}[.:] [«"]?[А-ЯЁ]/u
 /** Who speaks, with a post or an address before the colon: 'Наумкина Т.И., жительница ул. Рудной: …'. */
 const NAMED = /^[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-џ-]{1,30} [A-ZÀ-ÖØ-ÞЀ-Я]\. ?[A-ZÀ-ÖØ-ÞЀ-Я]\.[^:]{0,60}:/u
 /** Initials whose surname stands at the end of the line before: 'Лобач' / 'И. И., Мирзоян'. */
@@ -162,6 +164,7 @@ const DOTS = /^(?:\.\.\.|…)/
 const OWN_BREAK = /[;:]$/u
 const SENTENCE_END = /[.!?…]["»”)]?$/u
 const HYPHEN_END = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]-$/u
+const PARTED_END = /[a-zß-öø-ÿа-џ]{2}-$/u
 const CAPITAL = /[A-ZÀ-ÖØ-ÞЀ-Я]/u
 const SMALL = /[a-zß-öø-ÿа-џ]/u
 
@@ -202,7 +205,7 @@ function opensAnew(opening: string, ending: string): boolean {
   if (startsWithOrdinal(opening)) return true
   if (startsWithBullet(opening) && !(/^[–—-]/.test(opening) && /[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d»")]$/u.test(ending)))
     return true
-  if (SENTENCE_END.test(ending) && POINTS_LABEL.test(opening)) return true
+  if (SENTENCE_END.test(ending) && (POINTS_LABEL.test(opening) || COUNTED.test(opening))) return true
   return LABEL.test(opening) || NAMED.test(opening) || DOTS.test(opening)
 }
 
@@ -229,10 +232,9 @@ function standsApart({ text, before, after }: LinePair, opening: string, ending:
   return isCapitals(text.slice(before.from, before.to)) && !isCapitals(opening)
 }
 
-/** Whether a word was divided at the end of the line: 'р-' before 'на'. */
-export function brokenInWord({ text, before, after }: LinePair): boolean {
-  const ending = text.slice(Math.max(before.from, before.to - 2), before.to)
-  return (
-    !after.gap && HYPHEN_END.test(ending) && /^[a-zß-öø-ÿа-џ]/u.test(text.slice(after.from, after.from + 2))
-  )
+/** Whether a word was divided at the end of the line: 'р-' before 'на'; two letters of it also before a blank line of a scan. */
+export function brokenInWord({ text, before, after }: Pick<LinePair, 'text' | 'before' | 'after'>): boolean {
+  const ending = text.slice(Math.max(before.from, before.to - 4), before.to)
+  const divided = after.gap ? PARTED_END : HYPHEN_END
+  return divided.test(ending) && /^[a-zß-öø-ÿа-џ]/u.test(text.slice(after.from, after.from + 2))
 }

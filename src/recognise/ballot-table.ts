@@ -6,6 +6,7 @@ import { clean } from './clean.ts'
 import type { Amount } from '../language/vote-amounts.ts'
 import { readsAsAmount, voteWord } from './vote-words.ts'
 import { isOneOf } from '../language/words.ts'
+import { hasWord } from '../source/letters.ts'
 
 const COUNTS = ['yes', 'no', 'abstain', 'notVoting'] as const
 type Count = (typeof COUNTS)[number]
@@ -100,16 +101,22 @@ function byColumns(table: Table, lexicon: Lexicon): Vote | null {
   if (new Set(columns.map(({ key }) => key)).size !== kept.length) return null
   const marked = amounts ? null : marks(rows, columns, lexicon)
   if (!amounts && !marked) return null
-  const told = kept.flatMap((index) => {
+  const toldAt = (index: number): Told | null => {
     const column = columns[index]
     const amount = amounts?.[index] ?? { value: marked?.[index] ?? 0, share: false }
-    if (!column) return []
+    if (!column) return null
     // Owners' meetings print what is counted below the heading: 'За' over 'Голосов (кв. м)'.
     const counted = clean(below?.[column.at]?.value ?? '')
     const head = counted === '' || counted === '%' ? column.head : `${column.head}, ${counted}`
-    return [{ ...column, ...amount, head }]
+    return { ...column, ...amount, head }
+  }
+  const told = kept.flatMap((index) => toldAt(index) ?? [])
+  // Shares whose heading says of what they are stay in the words: '% от числа проголосовавших'.
+  const worded = columns.flatMap((_, index) => {
+    const one = toldAt(index)
+    return one && (kept.includes(index) || hasWord(below?.[one.at]?.value ?? '')) ? [one] : []
   })
-  return voteOf(told)
+  return { ...voteOf(told), text: wordsOf(worded) }
 }
 
 /** The vote that one row of counts tells; null where a cell holds anything else. */
@@ -136,6 +143,10 @@ function voteOf(told: readonly Told[]): Vote {
     notVoting: count('notVoting'),
     unanimous: others ? false : null,
     result: null,
-    text: told.map(({ head, value, share }) => `${head} – ${value}${share ? ' %' : ''}`).join(', '),
+    text: wordsOf(told),
   }
 }
+
+/** The headings with the counts. */
+const wordsOf = (told: readonly Told[]): string =>
+  told.map(({ head, value, share }) => `${head} – ${value}${share ? ' %' : ''}`).join(', ')

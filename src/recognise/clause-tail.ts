@@ -125,12 +125,21 @@ export class ClauseTails {
     const before = words.slice(0, mark.start).trim()
     const tail = text.slice(mark.end).trim()
     const found = this.#read(tail, before) ?? this.#knownOnly(tail, before)
-    if (!found) return null
+    if (!found || this.#isChosen(tail, before, found)) return null
     const apart =
       found.parts.some(({ key }) => key !== 'deadline') ||
       this.#isDay(tail, before) ||
       this.#dashed(before)?.found.parts.some(({ key }) => key !== 'deadline') === true
     return apart ? { before, found } : null
+  }
+
+  /** 'Назначить директором – Белову А.И.', 'Избрать способ управления – управляющая организация': who is chosen has nothing to do. */
+  #isChosen(tail: Text, before: Text, { parts }: TailParts): boolean {
+    const { lexicon } = this.#context
+    if (parts.some(({ key }) => key !== 'assignee') || tailLabel(tail.value, lexicon)) return false
+    const tokens = tokenize(before.value)
+    const verb = tokens[firstInfinitive(tokens, 0, lexicon.clauses)]
+    return verb !== undefined && isOneOf(verb.fold, lexicon.headers.appoints ?? [])
   }
 
   /** 'сдать акт – 06.02.2024', '… – срок 6 февраля': a day behind a dash, and not the end of a period. */

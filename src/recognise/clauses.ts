@@ -16,6 +16,7 @@ import { ClauseTails } from './clause-tail.ts'
 import { follows } from './follows.ts'
 import { isInfinitive } from '../language/morphology.ts'
 import { readEntries, stripMarks } from './person-entries.ts'
+import { withNamesBelow } from './names-below.ts'
 import { withOwnWords } from './own-words.ts'
 import { namesOwners } from './points-owner.ts'
 import type { Statement } from './statements.ts'
@@ -46,7 +47,8 @@ export class ClauseReader {
   }
 
   /** Decisions in order, from the statements of the decision sections. What is no clause is left unclaimed. */
-  read(statements: readonly Statement[]): Decision[] {
+  read(printedLines: readonly Statement[]): Decision[] {
+    const statements = withNamesBelow(printedLines, this.#context.lexicon)
     const lines: ClauseLine[] = []
     const pending: { modifier: Modifier; after: number; run: number }[] = []
     let heading: readonly Assignee[] = []

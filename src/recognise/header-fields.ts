@@ -14,7 +14,7 @@ import { splitOutside } from './list-marks.ts'
 import { stripMarks } from './person-entries.ts'
 import { stripDot } from './strip-dot.ts'
 import { sentencesOf } from './sentences.ts'
-import type { Span } from './span.ts'
+import { withoutSpans, type Span } from './span.ts'
 import type { Statement } from './statements.ts'
 
 /** The place of a meeting is told in no more characters. */
@@ -39,6 +39,10 @@ export class HeaderFields {
   readonly #dates: HeaderDates
   /** Whether a field has told when the meeting was opened. */
   #opened = false
+  /** The label of the field above that had nothing behind it. */
+  #bare: Label | null = null
+  /** Where the place stands that no field states. */
+  #town: Text | null = null
 
   constructor(context: Context, header: Pick<Protocol, 'time' | 'place'>, dates: HeaderDates) {
     this.#context = context
@@ -49,14 +53,67 @@ export class HeaderFields {
   /** A line with the label of a field. */
   read({ label, text, head }: Statement): void {
     if (!label) return
+    // 'Место передачи решений: …' is not where the meeting was.
+    const { otherPlaces = [] } = this.#context.lexicon.headers
+    if (label.key === 'place' && indexOfPhrase(head.value, otherPlaces)) return
     this.#context.ledger.marker(`label:${label.key}`, head.place())
-    if (label.key === 'place')
-      this.#placed(this.#context.lexicon.minutes ? stripMarks(text) : stripDot(stripMarks(text)))
+    this.#bare = text.value === '' ? label : null
+    const rest = this.#besides(label, head, text)
+    if (label.key === 'place') this.#placed(rest ?? text, !label.guessed)
     else if (TIMED_FIELDS.has(label.key)) this.#timed(label, text)
+    if (label.key !== 'place' && rest) this.#placed(rest, true)
   }
 
-  #placed(value: Text): void {
-    if (value.value !== '' && !/^_+$/.test(value.value)) this.place(value)
+  /** Reads the line below a field that has its label only; gives whether it is what the field states. */
+  below(text: Text): boolean {
+    const label = this.#bare
+    this.#bare = null
+    const { dates, minutes } = this.#context.lexicon
+    if (!label || minutes || text.length > LONGEST_PLACE || text.value.endsWith(':')) return false
+    const dated = findDates(text.value, dates).length > 0
+    if (label.key === 'place' && !dated) this.#placed(text, !label.guessed)
+    else if (!TIMED_FIELDS.has(label.key) || !(dated || findTimes(text.value, dates).length > 0)) return false
+    else this.#timed(label, text)
+    return true
+  }
+
+  /** The place in a field that is asked for day or hour as well: 'Время и место: 09.10–09.40, ул. Лесная, 6'; null in others. */
+  #besides({ key }: Label, head: Text, text: Text): Text | null {
+    const { lexicon } = this.#context
+    const { placeNames = [], whenNames = [] } = lexicon.headers
+    if (!indexOfPhrase(head.value, placeNames) || !indexOfPhrase(head.value, whenNames)) return null
+    if (key !== 'place' && !TIMED_FIELDS.has(key)) return null
+    const dates = findDates(text.value, lexicon.dates).filter(({ value }) => value.year !== null)
+    if (key === 'place') for (const { start, end } of dates) this.#dates.read(text.slice(start, end), DATED)
+    const spans = [...dates, ...findTimes(text.value, lexicon.dates)].sort((a, b) => a.start - b.start)
+    const longest = withoutSpans(text, spans).reduce(
+      (most, part) => (part.length > most.length ? part : most),
+      text.slice(0, 0),
+    )
+    return /\p{L}{2}/u.test(longest.value) ? longest : null
+  }
+
+  /** The place that a field states: it counts more than the town where the record was written, which stands above. */
+  #placed(text: Text, outdoes: boolean): void {
+    const value = this.#context.lexicon.minutes ? stripMarks(text) : stripDot(stripMarks(text))
+    if (value.value === '' || /^_+$/.test(value.value)) return
+    const { ledger, lexicon } = this.#context
+    const town = outdoes && !lexicon.minutes ? this.#town : null
+    if (town) {
+      ledger.release(this.#header, 'place')
+      this.#header.place = null
+      this.#town = null
+      const name = /\p{Lu}\p{Ll}+/u.exec(town.value)?.[0] ?? ''
+      if (name !== '' && value.value.includes(name)) ledger.marker('place-again', town.place())
+    }
+    this.place(value)
+  }
+
+  /** A place on a line without a label, which a field outdoes. */
+  unlabelled(part: Text): void {
+    if (this.#header.place !== null) return
+    this.place(part)
+    this.#town = part
   }
 
   /** The hours that a field states, and its day. */

@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import type { Passage } from './passage.ts'
 import { findProtocolNumbers } from './protocol-number.ts'
 import { withoutSpans } from './span.ts'
+import { titleOrganization } from './title-organization.ts'
 import { indexOfPhrase, startsWithPhrase } from '../language/words.ts'
 
 /** Characters before 'held on' that are a title. */
@@ -83,12 +84,12 @@ function withoutSpacing({ value }: Text): { readonly value: string } {
 /** Puts the title of the protocol together from the lines it stands on, and tells the kind of document by it. */
 export class HeaderTitle {
   readonly #context: Context
-  readonly #header: Pick<Protocol, 'title' | 'kind'>
+  readonly #header: Pick<Protocol, 'title' | 'kind' | 'organization'>
   readonly #parts: Text[] = []
   /** How many of the parts stand above the line that names the record. */
   #above = 0
 
-  constructor(context: Context, header: Pick<Protocol, 'title' | 'kind'>) {
+  constructor(context: Context, header: Pick<Protocol, 'title' | 'kind' | 'organization'>) {
     this.#context = context
     this.#header = header
   }
@@ -161,6 +162,16 @@ export class HeaderTitle {
     this.#header.title = [...parts.slice(0, this.#above).map(clean), named].join(' ')
     if (startsWithPhrase(named, headers.extracts)) this.#header.kind = 'extract'
     else if (startsWithPhrase(named, headers.transcripts)) this.#header.kind = 'transcript'
+    this.#organization()
+  }
+
+  /** Whose meeting it was, where the title names it and no letterhead does. */
+  #organization(): void {
+    const title = Text.join(this.#parts)
+    const found = this.#header.organization ? null : titleOrganization(title.value, this.#context.lexicon)
+    if (!found) return
+    this.#header.organization = found.name
+    this.#context.ledger.also(this.#header, 'organization', title.place(found.start, found.end))
   }
 
   /** 'ПРОТОКОЛ заседания' → 'Протокол заседания', 'ВЫПИСКА ИЗ ПРОТОКОЛА' → 'Выписка из протокола'. */

@@ -113,6 +113,7 @@ export class HeaderReader {
       return bare && !lexicon.minutes
     }
     const whole = unit.row ? text : Text.join([statement.head, text], '')
+    if (!titleBlock && this.#fields.below(whole)) return bare
     const opens = this.#title.length === 0 && titleBlock
     const line: HeaderLine = { statement, whole, titleBlock, opens, bare }
     const words = this.#wordsOf(line)
@@ -164,7 +165,7 @@ export class HeaderReader {
     // 'сельский клуб. Начало 18.00': the sentence ends before the next field.
     const ends = text.place().end < unit.whole.place().end
     const dotted = !ends && this.#context.lexicon.minutes
-    for (const part of places) this.#fields.place(unbracketed(dotted ? part : stripDot(part)))
+    for (const part of places) this.#fields.unlabelled(unbracketed(dotted ? part : stripDot(part)))
   }
 
   /** Whether the words of a line go on with the title above. */

@@ -1,6 +1,7 @@
 import { tokenize } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isOneOf } from '../language/words.ts'
+import { namesBelow } from './names-below.ts'
 import { findVote } from '../language/votes.ts'
 import type { Piece } from './question.ts'
 import type { Statement } from './statements.ts'
@@ -70,7 +71,10 @@ function outcomeIn({ head, text, label, ordinal }: Statement, lexicon: Lexicon):
 function onlyMotion(pieces: readonly Piece[], lexicon: Lexicon): Statement[] {
   const proposed = pieces.filter(({ section }) => section === 'proposed').map(({ statement }) => statement)
   if (proposed.filter(({ label }) => label !== null).length !== 1) return []
-  return proposed.filter(({ text }) => text.value !== '' && !findsVote(text.value, lexicon))
+  const motion = proposed.filter(({ text }) => text.value !== '' && !findsVote(text.value, lexicon))
+  const last = pieces.findIndex(({ statement }) => statement === motion.at(-1))
+  const lines = pieces.map(({ statement }) => statement)
+  return [...motion, ...lines.slice(last + 1, last + 1 + (last < 0 ? 0 : namesBelow(lines, last, lexicon)))]
 }
 
 const findsVote = (value: string, lexicon: Lexicon): boolean => findVote(value, lexicon) !== null

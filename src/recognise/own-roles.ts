@@ -57,7 +57,10 @@ function isContracted(word: string, { stems }: OwnBody, bodies: Words): boolean 
 
 /** Whether the words behind a role say that it is one of this meeting: 'председатель комиссии', and not '… профкома'. */
 export function isOwnTail(tail: string, own: OwnBody, { headers }: Lexicon): boolean {
-  const words = tokenize(tail).filter(({ kind }) => kind === 'word')
+  // 'Председательствующий на собрании': the preposition says nothing.
+  const words = tokenize(tail).filter(
+    ({ kind, fold: word }) => kind === 'word' && !isOneOf(word, headers.prepositions ?? []),
+  )
   const [only, ...more] = words
   if (!only || words.every(({ fold: word }) => isOneOf(word, headers.meetings))) return true
   if (!own.named && more.length === 0 && isOneOf(only.fold, headers.councils)) return true

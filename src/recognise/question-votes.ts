@@ -98,9 +98,17 @@ export class QuestionVotes {
     const open = head.value.indexOf('(')
     const inside = open < 0 ? null : head.slice(open + 1, head.value.lastIndexOf(')'))
     if (inside) this.#inBrackets(inside, index)
+    else this.#inLabel(head, index)
     const close = text.value.startsWith('(') ? text.value.indexOf(')') : -1
     if (close < 0 || !this.#inBrackets(text.slice(1, close), index)) return statement
     return { ...statement, text: text.slice(close + 1).trim() }
+  }
+
+  /** 'Собрание единогласно решило:': the label of the decision says how they voted, where no other line does. */
+  #inLabel(head: Text, index: number): void {
+    const mention = findVote(head.value, this.#context.lexicon)
+    if (!mention?.vote.unanimous || this.#pieces.some(({ section }) => section === 'vote')) return
+    this.#enter(mention, head, index, index)
   }
 
   #inBrackets(words: Text, index: number): boolean {

@@ -31,3 +31,7 @@ export function similarity(one: readonly string[], other: readonly string[]): nu
   }
   return (2 * shared) / (one.length + other.length)
 }
+
+/** Whether two titles each have a word that the other does not. */
+export const areOthers = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((stem) => !other.includes(stem)) && other.some((stem) => !one.includes(stem))

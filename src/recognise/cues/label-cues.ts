@@ -117,6 +117,12 @@ function unlabelledHeads(line: Line, overview: Overview): readonly Role[] {
 
 const spoken = (line: Line): boolean => line.label !== null && !line.label.guessed
 
+/** Whether a line stands behind the last part of a body in which something was decided: those named there sign. */
+const signsBehindBody = ({ index, lexicon }: Line, { lines, landmarks }: Overview): boolean =>
+  !lexicon.minutes &&
+  index > landmarks.lastSection &&
+  lines.some(({ key, label }, at) => at < index && key === 'decided' && label?.guessed === false)
+
 /** Labels of the head stand in the head: in the body they are words, unless a heading or a bullet with a colon has them. */
 export const labelCues: readonly Cue[] = [
   {
@@ -161,7 +167,17 @@ export const labelCues: readonly Cue[] = [
     roles: ['present'],
     strength: 'worded',
     reads: (line, overview) =>
-      line.key === 'members' && line.label?.separator === ':' && listRoles(line, overview) === ENTRIES,
+      line.key === 'members' &&
+      line.label?.separator === ':' &&
+      listRoles(line, overview) === ENTRIES &&
+      !signsBehindBody(line, overview),
+  },
+  {
+    id: 'members-sign-at-the-end',
+    roles: ['signature'],
+    strength: 'worded',
+    reads: (line, overview) =>
+      line.key === 'members' && line.label?.separator === ':' && signsBehindBody(line, overview),
   },
   {
     id: 'no-label-for-it',

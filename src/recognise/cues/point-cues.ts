@@ -1,5 +1,6 @@
 import { isLabelledTail } from '../labelled-tail.ts'
 import { arrowPoints } from '../observe/arrow-points.ts'
+import { isClosing } from '../observe/closing-words.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { isTold } from '../observe/is-told.ts'
@@ -41,6 +42,13 @@ export const pointCues: readonly Cue[] = [
     strength: 'worded',
     reads: ({ words, label, ordinal, lexicon }) =>
       label === null && ordinal === null && !lexicon.byOrder && isLabelledTail(words, lexicon),
+  },
+  {
+    id: 'tells-that-it-is-over',
+    roles: ['clause', 'deed', 'opening'],
+    strength: 'marked',
+    against: true,
+    reads: (line, { lines }) => isClosing(line, lines),
   },
   {
     id: 'told-behind-its-topic',

@@ -27,8 +27,10 @@ export const takenUpCues: readonly Cue[] = [
     id: 'counted-or-told-to-be-taken-up',
     roles: ['opening'],
     strength: 'ruled',
-    reads: ({ takesUp, statement: { question }, said }) =>
-      takesUp || (question?.separator === 'end' && question.number !== null && said !== ''),
+    // 'Решение по первому вопросу – принято': what was decided on a question opens none.
+    reads: ({ takesUp, statement: { question }, said, key }) =>
+      takesUp ||
+      (question?.separator === 'end' && question.number !== null && said !== '' && key !== 'decided'),
   },
   {
     id: 'asks-about',

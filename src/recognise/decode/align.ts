@@ -30,11 +30,9 @@ export class Alignment {
   readonly #titles = new QuestionTitles()
   /** Clauses that stand under a question before any label says that decisions begin. */
   readonly #unlabelled = new Set<Statement>()
-  /** Whether the openings of the body fit the list by nothing but their order. */
   readonly #inOrder: boolean
   /** Whether one decision speaks of all that is listed: nothing is taken up by itself. */
   readonly #oneForAll: boolean
-  /** Index of the line that opens the last question. */
   readonly #lastOpening: number
   #current: Question | null = null
   #title: Statement | null = null
@@ -120,7 +118,7 @@ export class Alignment {
     if (STAYING.has(role)) return false
     const { statement, ordinal } = line
     const number = statement.question?.number ?? null
-    if (number !== null) {
+    if (number !== null && !(role === 'decided' && this.#isMiscounted(number))) {
       this.#open(String(number), statement)
       return role === 'opening'
     }
@@ -132,6 +130,13 @@ export class Alignment {
       this.#open(keyOf(ordinal), statement)
     else this.#step(line, role, next)
     return false
+  }
+
+  /** 'Решение по первому вопросу', copied below each question: the first has its decision, and this one still needs one. */
+  #isMiscounted(number: number): boolean {
+    const named = this.#byKey.get(String(number))
+    if (this.#decided || !named || named === this.#current || !isOver(named)) return false
+    return this.#current?.pieces.some(({ section }) => section === 'proposed') ?? false
   }
 
   /** Goes on by what a line without a number or a title says: to the decision, to no question, or to the next. */

@@ -11,6 +11,7 @@ import { Alignment } from './align.ts'
 import { decisionsOfAll } from './decisions-of-all.ts'
 import { leaveListed } from './left-listed.ts'
 import { emptyQuestion } from './question-start.ts'
+import { matchDecisions } from './match-decisions.ts'
 import { pairDecisions, spreadDecisions } from './pair-decisions.ts'
 import { spreadVotes } from './spread-votes.ts'
 import type { Question } from '../question.ts'
@@ -185,6 +186,7 @@ export function outlineOf(overview: Overview, readings: readonly Reading[]): Out
   pairDecisions(alignment.questions)
   spreadDecisions(alignment.questions, alignment.loose)
   decisionsOfAll(alignment.questions, alignment.loose.pieces, overview.lexicon)
+  matchDecisions(alignment.questions, alignment.loose)
   spreadVotes(alignment.questions, alignment.loose, overview.lexicon)
   const questions = alignment.questions.filter((question) => !isBare(question))
   const [only, ...others] = questions

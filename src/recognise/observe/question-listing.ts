@@ -5,7 +5,7 @@ import { tellsOfAgenda } from './adopted-agenda.ts'
 import { ATTENDANCE, OFFICERS, SECTIONS } from '../label-groups.ts'
 import { isReportLine } from '../report-line.ts'
 import { remembering } from '../../source/recent.ts'
-import { isSimilar, stems, withoutLinks } from '../similarity.ts'
+import { areOthers, isSimilar, stems, withoutLinks } from '../similarity.ts'
 import { isListedTitle } from '../listed-title.ts'
 import type { Line } from './line.ts'
 import { isTold } from './is-told.ts'
@@ -167,7 +167,7 @@ class ListingReader {
       return this.#is(line, 'more')
     // Without numbers only a blank line tells a title of the body from one more question.
     const begins = (this.#numbered || gap) && this.#introduces(line.index)
-    if (this.#repeats(line) || begins) return false
+    if (this.#repeats(line, !this.#numbered && !gap) || begins) return false
     if (!this.#numbered && !gap) return this.#enter(line, line.words)
     return this.#is(line, startsLower(line.words) && !gap ? 'more' : 'lead')
   }
@@ -179,10 +179,12 @@ class ListingReader {
     return first !== undefined && unit.bullet !== null && ordinal === null && unit.indent > first.indent
   }
 
-  /** Whether a line says the title of one of the questions once more: the body begins. */
-  #repeats({ words }: Pick<Line, 'words'>): boolean {
+  /** Whether a line says a title once more: the body begins. Right below the last, `close`, 'Выбор секретаря' is the next question. */
+  #repeats({ words }: Pick<Line, 'words'>, close = false): boolean {
     const own = titleStems(words)
-    return [...this.#titles.values()].some((title) => isSimilar(own, title, SAME_TITLE))
+    return [...this.#titles.values()].some(
+      (title) => isSimilar(own, title, SAME_TITLE) && !(close && areOthers(own, title)),
+    )
   }
 
   /** A sentence where the first question should stand: notes follow the label, and no list. */

@@ -17,6 +17,11 @@ const DIGITS = new Map([
 ])
 const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:\d{2}|\d{4}))?$/u
 const YEAR = /^(?:19|20)\d{2}$/u
+/** An hour with its minutes. */
+const HOUR = /^(?:[01]?\d|2[0-3])[-:.][0-5]\d$/u
+const HOURS = /(?<![\p{L}\d.:-])[\dОOоo]{1,2}[-:.][\dОOоo]{2}(?![\p{Lu}\d.:-])/gu
+/** A letter read for a nought in an hour. */
+const NOUGHT = /[ОOоo]/gu
 
 /** A word of both alphabets in the one that its other letters tell; as it is where they tell nothing, or both. */
 function wordOfOne(word: string): string {
@@ -38,15 +43,21 @@ function dateOfDigits(token: string): string {
   return digits !== token && (DATE.test(digits) || YEAR.test(digits)) ? digits : token
 }
 
+/** An hour with letters read for its noughts: '17-О0'. A letter before letters is one of theirs. */
+const hourOfDigits = (token: string): string => {
+  const digits = token.replace(NOUGHT, '0')
+  return /\d[-:.]|[-:.]\d|[-:.].\d/u.test(token) && HOUR.test(digits) ? digits : token
+}
+
 const WORD = /[A-Za-zЀ-ӿ]{2,40}/gu
 const FIGURES = /(?<![\p{L}\d.])[\dОOоoЗзl]{1,4}(?:\.[\dОOоoЗзl]{1,4}){0,2}(?![\p{L}\d])/gu
 
 /** A letter read for a digit next to one: without it no figures have to be looked at. */
-const BESIDE_DIGIT = /\d\.?[ОOоoЗзl]|[ОOоoЗзl]\.?\d/u
+const BESIDE_DIGIT = /\d[.:-]?[ОOоoЗзl]|[ОOоoЗзl][.:-]?\d/u
 
 /** A text with letters of the other alphabet and letters read for digits put right; every character keeps its place. */
 export function withoutLookAlikes(value: string): string {
   const mixed = /[A-Za-z]/u.test(value) && isCyrillic(value)
   const words = mixed ? value.replace(WORD, wordOfOne) : value
-  return BESIDE_DIGIT.test(words) ? words.replace(FIGURES, dateOfDigits) : words
+  return BESIDE_DIGIT.test(words) ? words.replace(FIGURES, dateOfDigits).replace(HOURS, hourOfDigits) : words
 }

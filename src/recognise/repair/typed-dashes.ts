@@ -1,7 +1,7 @@
 import { Text } from '../../document/text.ts'
 
-/** Two or three hyphens between blanks: a dash as it is typed. */
-const TYPED = /(?<=\S[ \t])-{2,3}(?=[ \t]\S)/gu
+/** Two or three hyphens between blanks, a dash as it is typed, and a dash that a scan reads with a hyphen. */
+const TYPED = /(?<=\S[ \t])(?:-{2,3}|-[–—]|[–—]-)(?=[ \t]\S)/gu
 
 /** A text with the dashes that were typed as hyphens: 'ворота -- Котов К.К.' Its places stay. */
 export function withTypedDashes(text: Text): Text {
