@@ -203,6 +203,7 @@ export const labels = {
     '[{number}] [annual|special|extraordinary] (agm|egm|sgm|general meeting|board meeting|committee meeting|members meeting|membership meeting) agenda',
     "(today's|today’s) (agenda|topics)",
     'agenda (items|topics|list|points|overview)',
+    '(agenda|agendas) (/|and|&) [meeting] (notes|minutes|discussion|discussions)',
     '(topics|contents|order of business|order of the day|orders of the day|table of contents|items of business)',
     '(items|topics|subjects|points) (discussed|covered|considered|for discussion|for consideration|to discuss|to cover)',
     '(on|for) the agenda',
@@ -212,7 +213,8 @@ export const labels = {
   question: [
     'agenda item',
     '[agenda] item [no|no .|number|nr|nr .|#|№] {number}',
-    'topic [no|no .|number|#] {number}',
+    '[discussion] topic [no|no .|number|#] {number}',
+    'discussion (item|point) [no|no .|number|#] {number}',
     'agenda (topic|point) [#] {number}',
     // 'Topic: …' heads a question in the minutes of a scribe; 'Topics' is the agenda.
     'topic',

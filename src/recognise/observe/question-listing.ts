@@ -216,6 +216,12 @@ class ListingReader {
     return head !== undefined && head.bullet !== null && unit.bullet !== null && unit.indent <= head.indent
   }
 
+  /** Whether a label only begins a title of the list. */
+  #isOfList(line: Line): boolean {
+    const { statement, lexicon, index } = line
+    return isListedTitle(statement, lexicon) || standsAmong(line, this.#first, this.#lines[index + 1])
+  }
+
   #ends(line: Line): boolean {
     const { label, statement } = line
     // Headings below 'Agenda' with text of their own are the questions themselves, and no list of them.
@@ -224,12 +230,7 @@ class ListingReader {
     if (this.#standsBeside(line) || isField(line)) return true
     if (asked(line) !== null) return !this.#isAskedInRow(line)
     if (line.takesUp) return true
-    if (
-      !label ||
-      isListedTitle(statement, line.lexicon) ||
-      standsAmong(line, this.#first, this.#lines[line.index + 1])
-    )
-      return false
+    if (!label || this.#isOfList(line)) return false
     if (label.key === 'agenda') return this.#titles.size > 0 || !label.guessed
     return ENDING.has(label.key) && label.separator !== 'none'
   }

@@ -102,13 +102,17 @@ const headsUncounted = ({ ordinal, unit }: Line, below: readonly Line[], first: 
   saidIn(below.slice(0, first)) > 0 &&
   below.every(({ ordinal: own, statement }) => own === null || statement.level === 0)
 
+/** A heading over headings with titles of their own only groups them, unless much is said before the first of them. */
+function onlyGroups(heading: Line, below: readonly Line[]): boolean {
+  const first = below.findIndex(({ statement, label }) => statement.level > 0 && label === null)
+  const groups = first >= 0 && !headsPeople(below) && !headsUncounted(heading, below, first)
+  return groups && (heading.unit.heading === 0 || saidIn(below.slice(0, first)) < LEAST_SAID)
+}
+
 function isQuestion(heading: Line, below: readonly Line[], minuteWords: MinuteWords): boolean {
   if (heading.label !== null && !isReview(heading) && !headsTasks(heading, below[0])) return false
   if (isOnlyDate(heading) || isUncountedProcedure(heading, below, minuteWords)) return false
-  // A heading over headings with titles of their own only groups them, unless much is said before the first of them.
-  const first = below.findIndex(({ statement, label }) => statement.level > 0 && label === null)
-  const groups = first >= 0 && !headsPeople(below) && !headsUncounted(heading, below, first)
-  if (groups && (heading.unit.heading === 0 || saidIn(below.slice(0, first)) < LEAST_SAID)) return false
+  if (onlyGroups(heading, below)) return false
   const own = below.filter(({ words }) => hasWord(words))
   if (own.length === 0) return heading.ordinal !== null || heading.unit.heading === 0
   // A group without questions of its own: its points are all that there is.

@@ -6,7 +6,7 @@ const LEAST = 2
 const LONGEST = 200
 /** '== Notes', '=== Notes ===': AsciiDoc, MediaWiki, DokuWiki. */
 const SIGNS = /^(={1,6})[ \t]+(?=\S)/u
-const SIGNS_BEHIND = /[ \t]+={1,6}$/u
+const SIGNS_BEHIND = /[ \t]={1,6}$/u
 /** 'h2. Notes': Textile, Jira. */
 const LETTER = /^h([1-6])\.[ \t]+(?=\S)/u
 const DEEPEST = 6
@@ -62,7 +62,7 @@ export function withMarkedHeadings(blocks: readonly Block[]): readonly Block[] {
   )
   if (headings.length < LEAST) return blocks
   const [first] = headings
-  const most = Math.max(...headings.map(({ level }) => level))
+  const most = headings.reduce((deepest, { level }) => Math.max(deepest, level), 0)
   const turned = first?.level === most && most >= MOST_SIGNS
   const levelOf = (level: number): number => (turned ? DEEPEST + 1 - level : level)
   return blocks.flatMap((block): Block[] => (isPlain(block) ? cut(block, levelOf) : [block]))
