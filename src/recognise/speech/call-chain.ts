@@ -74,7 +74,9 @@ function weightOf(utterance: Utterance, next: Utterance | null, { noun }: Count,
   if (noun === null && !parted && !joined && !isUnpunctuated(utterance)) return 0
   const subject = isSubject(title, utterance.tongue, named ? LONGEST_TITLE : undefined)
   if (!subject && !(named && parted)) return 0
-  if (isUntitled(noun, title, next) || (noun !== 'question' && utterance.isQuestion)) return 0
+  if (isUntitled(noun, title, next)) return 0
+  // 'Number two?' asks which one is meant.
+  if (utterance.isQuestion && (noun !== 'question' || title.length === 0)) return 0
   return named && subject ? NAMED : TITLED
 }
 

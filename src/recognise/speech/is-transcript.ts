@@ -86,13 +86,13 @@ function heardIn(units: readonly Unit[], lexicon: Lexicon): Heard {
   return { labels, counts, sections, first, spoken, after: units.length - first, isDialogue }
 }
 
-/** Headings of the beginning and the end stand in transcripts too. */
-const ENDS: ReadonlySet<LabelKey> = new Set<LabelKey>(['opened', 'closed'])
+/** Headings of the beginning and the end, and of a topic, stand in transcripts too. */
+const OF_TALK: ReadonlySet<LabelKey> = new Set<LabelKey>(['opened', 'closed', 'topic', 'question'])
 
 /** Whether a heading is that of a part of a written record: 'Решили'. */
 function headsMinutes(value: string, lexicon: Lexicon): boolean {
   const key = readLabel(`${value}:`, lexicon)?.key
-  return isSectionLabel(`${value}:`, lexicon) && key !== undefined && !ENDS.has(key)
+  return isSectionLabel(`${value}:`, lexicon) && key !== undefined && !OF_TALK.has(key)
 }
 
 /**
