@@ -29,7 +29,8 @@ const partsName = (ending: string, opening: string): boolean =>
 
 /** What ends before a name in quotation marks: a word that does not end a sentence, the form of a company. */
 const BEFORE_QUOTED = /[^.!?…]\s["«„“]?(?:[а-яё-]{3,}|[А-ЯЁ]{2,5})$/u
-const QUOTED = /^(?:[А-ЯЁ]{2,6} )?["«„“] ?[А-ЯЁ]/u
+/** With something behind it: alone on its line it is one of a letterhead. */
+const QUOTED = /^(?:[А-ЯЁ]{2,6} )?["«„“] ?[А-ЯЁ][^"»”]*["»”][^\p{L}\d]{0,3}[\p{L}\d]/u
 /** A name that is all of a line and ends the sentence that leads up to it. */
 const FULL_NAME = /^[А-ЯЁ][а-яё-]{1,30}(?: [А-ЯЁ][а-яё]{1,20}){2}\.$/u
 const BEFORE_NAME = /[^.!?…]\s(?:[а-яё-]{3,}|["«„“]?[^\s.]{2,}["»”])$/u

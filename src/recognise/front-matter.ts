@@ -39,7 +39,7 @@ export function readFrontMatter(
   readNumber(title)
   if (title && saysMore(title) && isLess(header.title, title.value)) {
     header.title = clean(title.value)
-    ledger.fact(header, 'title', title.place())
+    ledger.instead(header, 'title', title.place())
   }
 
   /** 'Minutes of Committee Meeting No. 4': the number that the title of the page has. */

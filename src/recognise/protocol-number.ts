@@ -108,8 +108,6 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
 function rankOfBody(number: ProtocolNumber, words: readonly Token[], headers: Headers): number {
   const last = words.at(-1)
   if (!last || /[/\\–-]/.test(number.value) || !isInstitution(words, last, headers)) return 2
-  // 'заседания правления ТСН «Ольхово» № 62': a company is not numbered, its meetings are.
-  if (words.some(({ fold }) => isOneOf(fold, headers.legalForms ?? []))) return 1
   // 'Протокол педагогического совета № 2': 'Совет ветеранов № 7' is called so.
   return countsMeetings(words, last, headers) || isCouncil(last, headers) ? 1 : 0
 }
