@@ -26,6 +26,21 @@ describe('headings in the marks of another syntax', () => {
   })
 })
 
+describe('titles with a line of signs below them', () => {
+  const under = (title: string, sign: string): string => `${title}\n${sign.repeat(title.length)}\n\n`
+  const record = (sign: string): string =>
+    under('Tide Gauge Working Group Minutes, 4 March 2024', sign) +
+    'Present: Ann Roe, Bob Lee, Kim Park\n\n' +
+    `${under('Review of the charter', sign)}The charter was read once more.\n\n` +
+    `${under('Paint for the jetty', sign)}Two colours were tried, and one of them peeled.\n\n` +
+    `${under('Harbour survey', sign)}Kim Park told of the boats.\n`
+
+  test.each(['=', '^', '+'])('%s', async (sign) => {
+    const model = await read(record(sign))
+    expect(titles(model)).toEqual(['Review of the charter', 'Paint for the jetty', 'Harbour survey'])
+  })
+})
+
 describe('what was listed and what was talked about', () => {
   const list = (...points: string[]): string =>
     `## Agenda\n\n${points.map((one) => `- [ ] ${one}\n`).join('')}\n`
