@@ -29,7 +29,7 @@ describe('the inputs of a seed', () => {
 
   it('are of every kind', () => {
     const inputAt = inputsOf('1')
-    const kinds = new Set(Array.from({ length: 300 }, (_, index) => inputAt(index).extension))
+    const kinds = new Set(Array.from({ length: 1500 }, (_, index) => inputAt(index).extension))
     for (const kind of ['md', 'txt', 'vtt', 'srt', 'json', 'docx', 'doc', 'odt', 'rtf', 'pdf', 'html'])
       expect(kinds).toContain(kind)
   })
