@@ -17,9 +17,9 @@ const DIGITS = new Map([
 ])
 const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:\d{2}|\d{4}))?$/u
 const YEAR = /^(?:19|20)\d{2}$/u
-/** An hour with its minutes. */
+/** An hour with its minutes; of letters only those of its own unit may follow at once. */
 const HOUR = /^(?:[01]?\d|2[0-3])[-:.][0-5]\d$/u
-const HOURS = /(?<![\p{L}\d.:-])[\dОOоo]{1,2}[-:.][\dОOоo]{2}(?![\p{Lu}\d.:-])/gu
+const HOURS = /(?<![\p{L}\d.:-])[\dОOоo]{1,2}[-:.][\dОOоo]{2}(?![\d.:-]|(?!час)\p{L})/gu
 /** A letter read for a nought in an hour. */
 const NOUGHT = /[ОOоo]/gu
 
