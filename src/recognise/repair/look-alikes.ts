@@ -17,8 +17,9 @@ const DIGITS = new Map([
 ])
 const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:\d{2}|\d{4}))?$/u
 const YEAR = /^(?:19|20)\d{2}$/u
-/** An hour with its minutes; of letters only those of its own unit may follow at once. */
+/** An hour with its minutes. */
 const HOUR = /^(?:[01]?\d|2[0-3])[-:.][0-5]\d$/u
+/** What may be one: of letters only those of its own unit may follow at once. */
 const HOURS = /(?<![\p{L}\d.:-])[\dОOоo]{1,2}[-:.][\dОOоo]{2}(?![\d.:-]|(?!час)\p{L})/gu
 /** A letter read for a nought in an hour. */
 const NOUGHT = /[ОOоo]/gu
@@ -43,7 +44,7 @@ function dateOfDigits(token: string): string {
   return digits !== token && (DATE.test(digits) || YEAR.test(digits)) ? digits : token
 }
 
-/** An hour with letters read for its noughts: '17-О0'. A letter before letters is one of theirs. */
+/** An hour with letters read for its noughts: '17-О0'. */
 const hourOfDigits = (token: string): string => {
   const digits = token.replace(NOUGHT, '0')
   return /\d[-:.]|[-:.]\d|[-:.].\d/u.test(token) && HOUR.test(digits) ? digits : token

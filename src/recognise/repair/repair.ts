@@ -24,7 +24,8 @@ function repaired(block: Block, lexicon: Lexicon): Block {
 
 /**
  * A document without what transport broke: words divided at the ends of lines, letters of the other alphabet in words,
- * letters read for the digits of dates, hyphens typed for a dash, headings in the marks of another syntax. Every place still points at the words as they are printed.
+ * letters read for the digits of dates, hyphens typed for a dash, headings in the marks of another syntax. Every place still
+ * points at the words as they are printed.
  */
 export function repair(document: Document, lexicon: Lexicon): Document {
   // Minutes whose questions stand under headings are written in such syntaxes.
