@@ -170,6 +170,8 @@ export interface HeaderWords {
   readonly ofDay?: Words
   /** What a line begins with before the ordinal of a question, as written there: 'По первому'. */
   readonly byOrdinal?: Words
+  /** What it begins with before an ordinal in the locative: 'О первом'. */
+  readonly aboutOrdinal?: Words
   /** What a place begins with that is told by nothing else: 'на площадке'. */
   readonly where?: Words
   /** What stands before an hour: 'в 12-00'. */

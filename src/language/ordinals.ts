@@ -24,7 +24,7 @@ const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
 const ENCLOSED_LETTER = /^\(([а-яёa-z])(\))\s+(?=\S)/iu
 
 /** '3 .Заявление', '2 ) Домофон', '1/ Итоги проверки': a blank that was typed before the mark, a stroke for it. */
-const SPACED = /^(\d{1,2})(?: ([.)/])\s*|(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])/u
+const SPACED = /^(\d{1,2})(?: ([.)/])\s*(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])|(\/)\s+(?=[«"„“A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ]))/u
 
 /** '(1) Correspondence', '[1] Одобрить проект'. */
 const ENCLOSED = /^(?:\((\d{1,2})\)\s+(?=[A-Za-z])|\[(\d{1,2})\]\s+(?=[A-Za-zЀ-ԯ]))/u

@@ -1,5 +1,6 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
+import { isTold } from '../observe/is-told.ts'
 import type { Cue } from './cue.ts'
 import { asksAbout, headsQuestions, isBelowQuestions } from './question-signs.ts'
 
@@ -31,6 +32,16 @@ export const takenUpCues: readonly Cue[] = [
     reads: ({ takesUp, statement: { question }, said, key }) =>
       takesUp ||
       (question?.separator === 'end' && question.number !== null && said !== '' && key !== 'decided'),
+  },
+  {
+    id: 'number-over-what-was-told',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: ({ index, ordinal, label, clausal }, { lines, listing }) => {
+      const next = lines[index + 1]
+      if (!ordinal || label || clausal || !next || listing?.lines.has(index)) return false
+      return next.unit.gap === false && isTold(next)
+    },
   },
   {
     id: 'asks-about',
