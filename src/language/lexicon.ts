@@ -429,6 +429,8 @@ export interface ClauseWords {
     readonly matters: Words
     readonly over: Words
   }
+  /** What a proposal that is voted on by itself begins with: 'Предложение 2: …'. */
+  readonly proposals?: Words
   /** How a line tells what became of a motion, and the words that it may have beside: 'Решение по вопросу НЕ ПРИНЯТО'. */
   readonly outcome: {
     readonly told: Words

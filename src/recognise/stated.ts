@@ -21,6 +21,7 @@ import { titled } from './title-choice.ts'
 import { withWordedPoints } from './worded-points.ts'
 import { withRemarksApart } from './told-behind.ts'
 import { withVoteBlocks } from './vote-blocks.ts'
+import { withVotedProposals } from './voted-proposals.ts'
 import { isPageNumber, type Unit } from './units.ts'
 
 /** The statements of the units, and the language with the people whom they list. */
@@ -61,7 +62,10 @@ export function stated(
         withResolutions(
           withLevels(
             withRunInOpenings(
-              withToldOpenings(withMarkedTitles(withHeardQuestions(counted, lexicon), lexicon), lexicon),
+              withToldOpenings(
+                withMarkedTitles(withHeardQuestions(withVotedProposals(counted, lexicon), lexicon), lexicon),
+                lexicon,
+              ),
               lexicon,
             ),
             lexicon,
