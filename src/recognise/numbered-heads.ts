@@ -9,6 +9,8 @@ export interface NumberedHead {
   /** What all heads of one series have in common: the word or the marks before the number. */
   readonly kind: string
   readonly number: number
+  /** Whether a letter counts it: that is no number of the question. */
+  readonly letter: boolean
   readonly length: number
   /** Where the words of the line end: marks that close it are none of them. */
   readonly end: number
@@ -38,8 +40,8 @@ const LETTERS = ['ABCD', 'АБВГ']
 /** The value of a number in digits, in Roman figures, or of a capital letter that counts. */
 function countOf(printed: string): number | null {
   if (/^\d/u.test(printed)) return Number(printed)
-  const letter = LETTERS.map((letters) => letters.indexOf(printed) + 1).find((value) => value > 0)
-  return letter ?? romanNumber(printed.toLowerCase())
+  const place = LETTERS.map((letters) => letters.indexOf(printed) + 1).find((value) => value > 0)
+  return place ?? romanNumber(printed.toLowerCase())
 }
 
 /** 'Обращение 1. …', 'Раздел II. …', 'Т Е М А № 3: …'. */
@@ -50,7 +52,8 @@ function namedHead(value: string): NumberedHead | null {
   const number = words === undefined ? null : countOf(printed)
   if (words === undefined || number === null) return null
   const length = kind.length + words.length
-  return { kind: fold(kind.replaceAll(/\s/gu, '')), number, length, end: value.length }
+  const letter = LETTERS.some((letters) => letters.includes(printed))
+  return { kind: fold(kind.replaceAll(/\s/gu, '')), number, letter, length, end: value.length }
 }
 
 /** '= 1 = Список предметов', '--- 2. Субботник ---'. */
@@ -61,6 +64,7 @@ function markedHead(value: string): NumberedHead | null {
   return {
     kind: `${marks.slice(0, 3)} ${closing.trim().slice(0, 3)}`,
     number: Number(digits),
+    letter: false,
     length: words.length,
     end: value.length - behind.length,
   }
@@ -79,7 +83,7 @@ function wordedHead(value: string, { headers, endings }: Lexicon): NumberedHead 
   const { nominative, dative, locative = [] } = endings.ordinals
   const forms = led === '' ? nominative : byOrdinal.includes(led) ? dative : locative
   if (number === null || !endsIn(word, forms)) return null
-  return { kind: fold(noun), number, length: words.length, end: value.length }
+  return { kind: fold(noun), number, letter: false, length: words.length, end: value.length }
 }
 
 /** What the words of a line begin with that may number a question; null where they begin with no such thing. */
