@@ -5,6 +5,8 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { guessedLabel } from '../language/labels.ts'
 import { findNames } from '../language/names.ts'
 import { isInfinitive, isPresent } from '../language/morphology.ts'
+import { decidingStarts } from './deciding-starts.ts'
+import { Line } from './observe/line.ts'
 import type { Statement } from './statements.ts'
 import { startsWithPhrase } from '../language/words.ts'
 
@@ -21,9 +23,32 @@ const JOINED = patternWith((and) => `^(?:\\s*,\\s*|\\s+${and}\\s+)$`)
  * '- Договорились, что показ будет в июле', 'Глеб – найти подрядчика', '- Инна пришлёт смету'.
  */
 export function withResolutions(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  return lexicon.clauses.resolving.length === 0
-    ? statements
-    : statements.map((statement) => resolution(statement, lexicon) ?? statement)
+  if (lexicon.clauses.resolving.length === 0) return statements
+  let before: Statement | null = null
+  return statements.flatMap((statement) => {
+    const found = resolution(statement, lexicon) ?? (before && goesOn(statement, before, lexicon))
+    before = found
+    return found ? apart(found, lexicon) : [statement]
+  })
+}
+
+/** 'Решено чинить ворота.' before 'Котову О.В. найти сварщика.' in the same paragraph: what sets to work goes on with it. */
+function goesOn(statement: Statement, before: Statement, lexicon: Lexicon): Statement | null {
+  const { label, question, ordinal, first, unit } = statement
+  if (label || question || ordinal || first || unit !== before.unit) return null
+  return new Line(0, statement, lexicon).clausal ? { ...statement, label: guessedLabel('decided') } : null
+}
+
+/** A resolution of several sentences that each decide, as one each. */
+function apart(statement: Statement, lexicon: Lexicon): Statement[] {
+  const starts = decidingStarts(statement.text, lexicon)
+  if (starts.length < 2) return [statement]
+  const { text } = statement
+  return starts.map((start, at) => ({
+    ...statement,
+    ...(at > 0 ? { first: false, head: text.slice(0, 0) } : {}),
+    text: text.slice(at === 0 ? 0 : start, starts[at + 1] ?? text.length).trim(),
+  }))
 }
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {

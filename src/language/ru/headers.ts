@@ -920,6 +920,12 @@ export const headers = {
   ],
   /** What is said of people in many places: it heads a list where a name follows only. */
   namedOnly: [
+    'пришли',
+    'пришел',
+    'пришла',
+    'собрались',
+    'явились',
+    'прибыли',
     'заслушав',
     'выслушав',
     'пишет',
