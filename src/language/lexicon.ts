@@ -440,6 +440,10 @@ export interface ClauseWords {
   }
   /** Words that a note of what was decided begins with: 'решено', 'договорились'; none where others tell it. */
   readonly resolving: Words
+  /** What a heading begins with over what is to be done, which was talked of as well: 'План на вторую итерацию'. */
+  readonly planTitles?: Words
+  /** Those of them that are followed by what was agreed on as well: 'Договорились о распределении задач'. */
+  readonly resolvingOn?: Words
   /** Verbs in the present of which nobody is set to work by being their subject: 'считает', 'болеет'. */
   readonly idle: Words
   /** Words that only end like such a verb: 'принят', 'нет'. */

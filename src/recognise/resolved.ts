@@ -1,12 +1,13 @@
 import { patternWith } from '../language/word-pattern.ts'
 import { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import type { Lexicon, Words } from '../language/lexicon.ts'
 import { guessedLabel } from '../language/labels.ts'
 import { findNames } from '../language/names.ts'
 import { isInfinitive, isPresent } from '../language/morphology.ts'
 import { decidingStarts } from './deciding-starts.ts'
 import { Line } from './observe/line.ts'
+import { resolvesThat } from './resolves-at.ts'
 import type { Statement } from './statements.ts'
 import { startsWithPhrase } from '../language/words.ts'
 
@@ -55,8 +56,9 @@ function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, head, text, question, first, ordinal, level } = statement
   // A numbered line belongs to its list.
   if (label || question || ordinal || unit.row || level > 0 || text.length > LONGEST) return null
-  if (!first && startsWithPhrase(text.value, lexicon.clauses.resolving) === 0) return null
-  const cut = wordsBefore(text.value, lexicon, unit.bullet !== null)
+  const told = resolvesThat(text.value, lexicon)
+  if (!first && !told && startsWithPhrase(text.value, lexicon.clauses.resolving) === 0) return null
+  const cut = told ? 0 : wordsBefore(text.value, lexicon, unit.bullet !== null)
   if (cut < 0) return null
   return {
     ...statement,
@@ -93,6 +95,17 @@ function behindNames(value: string, { names, clauses }: Lexicon): number {
     if (!JOINED(clauses.and).test(value.slice(end, mention.start)) && end + mention.start > 0) break
     end = mention.end
   }
+  return end === 0 ? 0 : behindFurther(value, end, clauses.and)
+}
+
+/** One more name in a list of those who act: a word with a capital behind a comma or an 'и'. */
+const FURTHER = patternWith((and) => `^(?:,\\s|\\s${and}\\s)\\p{Lu}\\p{Ll}{2,}(?=[\\s,])`)
+
+/** Offset behind those that go on with a list of names and are no known ones: 'Никита, Артем, Фарук и Махмуд'. */
+function behindFurther(value: string, from: number, and: Words | undefined): number {
+  let end = from
+  for (let found = FURTHER(and).exec(value.slice(end)); found; found = FURTHER(and).exec(value.slice(end)))
+    end += found[0].length
   return end
 }
 

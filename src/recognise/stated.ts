@@ -9,6 +9,7 @@ import { withNamedNumbers } from './named-numbers.ts'
 import { withOwners } from './owner-lines.ts'
 import { withRecorders } from './recorder-line.ts'
 import { withRequisitesApart } from './requisite-line.ts'
+import { withPlanHeadings } from './plan-headings.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
@@ -60,10 +61,16 @@ export function stated(
     statements: withOwners(
       sentenced(
         withResolutions(
-          withLevels(
-            withRunInOpenings(
-              withToldOpenings(
-                withMarkedTitles(withHeardQuestions(withVotedProposals(counted, lexicon), lexicon), lexicon),
+          withPlanHeadings(
+            withLevels(
+              withRunInOpenings(
+                withToldOpenings(
+                  withMarkedTitles(
+                    withHeardQuestions(withVotedProposals(counted, lexicon), lexicon),
+                    lexicon,
+                  ),
+                  lexicon,
+                ),
                 lexicon,
               ),
               lexicon,
