@@ -2,7 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { patternWith } from '../language/word-pattern.ts'
 import { endsIn } from '../language/endings.ts'
 import { ordinalWord, romanNumber } from '../language/numbers.ts'
-import { fold } from '../language/words.ts'
+import { fold, isOneOf } from '../language/words.ts'
 
 /** What a line begins with that numbers a question: its kind, its number, and where the words behind it begin and end. */
 export interface NumberedHead {
@@ -30,7 +30,8 @@ const MARKED =
 const CLOSING = /\s[-–—=*_~#|<>+/\\]{1,10}$/u
 /** 'Первое. …', 'ВТОРОЕ: …', 'Третье – …', 'По первому. …', 'О ПЕРВОМ.', 'ПЕРВОЕ ДЕЛО. …': what is taken up, by its number in words. */
 const WORDED = patternWith(
-  (by) => `^(?:(${by})\\s+)?(\\p{L}{4,16})(?:\\s(\\p{L}{4,12})(?=\\s?[.:]))?(?:\\s?([.:])|\\s([–—-])(?=\\s)|\\s(?=\\s)|$)\\s*`,
+  (by) =>
+    `^(?:(${by})\\s+)?(\\p{L}{4,16})(?:\\s(\\p{L}{4,12})(?=\\s?[.:]))?(?:\\s?([.:])|\\s([–—-])(?=\\s)|\\s(?=\\s)|$)\\s*`,
 )
 const FIRST_WORD = patternWith((by) => `^(?:${by}\\s+)?([^\\s.:]{4,32})`)
 
@@ -86,6 +87,20 @@ function wordedHead(value: string, { headers, endings }: Lexicon): NumberedHead 
   return { kind: fold(noun), number, letter: false, length: words.length, end: value.length }
 }
 
+/** 'По пункту «а»', 'По вопросу б)': the letter of a listed question. */
+const LETTERED = /^(\p{Lu}\p{Ll}?)\s(\p{L}[\p{L}/.]{0,9})\s?[«"(]?(\p{Ll})[»")]?[.:]?(?:\s+(?=\p{Lu})|$)/u
+const SMALL_LETTERS = ['abcdefghij', 'абвгдежзик']
+
+/** A line that takes a question up by its letter; the number is its place in the alphabet. */
+function letteredHead(value: string, { headers }: Lexicon): NumberedHead | null {
+  const [words = '', lead = '', noun = '', letter = ''] = LETTERED.exec(value) ?? []
+  const { byOrdinal = [], questionWords = [] } = headers
+  if (!byOrdinal.includes(lead) || !isOneOf(fold(noun).replace(/\.$/u, ''), questionWords)) return null
+  const number = SMALL_LETTERS.map((letters) => letters.indexOf(letter) + 1).find((place) => place > 0)
+  if (number === undefined) return null
+  return { kind: `${fold(noun)} ${lead}`, number, letter: false, length: words.length, end: value.length }
+}
+
 /** What the words of a line begin with that may number a question; null where they begin with no such thing. */
 export const numberedHead = (value: string, lexicon: Lexicon): NumberedHead | null =>
-  namedHead(value) ?? wordedHead(value, lexicon) ?? markedHead(value)
+  namedHead(value) ?? wordedHead(value, lexicon) ?? letteredHead(value, lexicon) ?? markedHead(value)

@@ -29,7 +29,11 @@ const SENTENCES = /\p{Ll}{3}\.\s+\p{Lu}/u
 
 /** Whether a line says how people voted, who signed, or begins with somebody or a day. */
 const tellsOther = (line: Line): boolean =>
-  line.namedFirst || line.votes || line.signed || line.dates.length > 0
+  line.namedFirst || line.votes || line.signed || line.dates.some(({ start }) => start < bracketOf(line))
+
+/** Where the remark begins that ends a line, 'Дело студента Котова А.С. (курение 24.05.2024)'; its length where it has none. */
+const bracketOf = ({ words }: Line): number =>
+  /\)[.]?$/u.test(words) && words.includes('(') ? words.indexOf('(') : words.length
 
 /** Whether a line in a paragraph of its own may title what stands below it: 'о запасах топлива', 'Субботник', 'О порядке выпаса.' */
 function mayTitle(line: Line): boolean {

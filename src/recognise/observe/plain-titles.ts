@@ -102,6 +102,10 @@ const LOOKS: readonly Look[] = [
   { is: isOverTalk, least: 2, decided: (found) => found, by: decides, english: true },
 ]
 
+/** The titles of one look, or, where those are but some of the lines over what was decided, all of these. */
+const withDecided = (found: ReadonlySet<number>, decided: ReadonlySet<number>): ReadonlySet<number> =>
+  decided.size > found.size && [...found].every((index) => decided.has(index)) ? decided : found
+
 /** Plain lines that title the questions of a record that lists none, by the first look that enough of them have. */
 export function plainTitlesOf(
   lines: readonly Line[],
@@ -119,7 +123,7 @@ export function plainTitlesOf(
     // What heads several parts is a label: 'ПОРУЧИТЬ:'.
     const repeated = new Set(found.map(({ words }) => words)).size < found.length
     if (!repeated && found.length >= least && below.length >= decided(found.length))
-      return new Set(found.map(({ index }) => index))
+      return withDecided(new Set(found.map(({ index }) => index)), decidedTopicsOf(lines, title))
   }
   return decidedTopicsOf(lines, title)
 }
