@@ -168,6 +168,8 @@ export interface HeaderWords {
   readonly of?: Words
   /** What stands before the day of a record: 'от'. */
   readonly ofDay?: Words
+  /** Words before the number of a page on a line of its own. */
+  readonly pages?: Words
   /** What a line begins with before the ordinal of a question, as written there: 'По первому'. */
   readonly byOrdinal?: Words
   /** What it begins with before an ordinal in the locative: 'О первом'. */

@@ -1,13 +1,17 @@
+import { Text } from '../document/text.ts'
 import { guessedLabel } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { startsWithPhrase } from '../language/words.ts'
 import { findVote } from '../language/votes.ts'
 import { resultOf } from './outcome-words.ts'
 import { outcomeOf, type Outcome } from './outcomes.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Statement } from './statements.ts'
 
 /** Statements behind a proposal within which its vote stands. */
 const NEAR = 3
+/** Characters within which an outcome is told before what was decided. */
+const LONGEST_OUTCOME = 200
 /** What may stand between the word and its colon: a number, and who brought it. */
 const BEHIND = /^\s*(?:№?\s?\d{1,2}\s*)?(?:\([^()]{2,80}\)\s*)?:\s*/u
 
@@ -47,18 +51,27 @@ function isWordedBelow(statements: readonly Statement[], at: number, lexicon: Le
   return next !== undefined && decides(next)
 }
 
+/** 'Итог: ПРИНЯТО. Уведомить клубы.': a label of decisions without the sentence that only tells the outcome before them. */
+function withoutOutcome(statement: Statement, lexicon: Lexicon): Statement {
+  const { label, text, head } = statement
+  if (label?.key !== 'decided' || label.separator !== ':' || label.guessed) return statement
+  const [first, next] = sentencesOf(text.value.slice(0, LONGEST_OUTCOME), lexicon)
+  if (!first || !next || outcomeOf(text.value.slice(first.start, first.end), lexicon) !== 'pass')
+    return statement
+  return { ...statement, head: Text.join([head, text.slice(0, next.start)]), text: text.slice(next.start) }
+}
+
 /**
  * 'Предложение 1 (Котов): купить лодку' over how people voted on it: the words are a decision where it was carried and nothing
  * else says what was decided, and no more than a proposal where it was not.
  */
 export function withVotedProposals(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   if (!lexicon.clauses.proposals) return statements
+  const read = statements.map((statement) => withoutOutcome(statement, lexicon))
   const found = statements.flatMap((statement, at) => {
     const from = wordsOf(statement, lexicon)
     return from < 0 ? [] : [{ at, from }]
   })
-  if (found.length === 0) return statements
-  const read = [...statements]
   for (const { at, from } of found) {
     const statement = statements[at]
     if (!statement) continue
