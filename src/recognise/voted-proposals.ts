@@ -43,6 +43,26 @@ function outcomeAt(statements: readonly Statement[], at: number, lexicon: Lexico
   return null
 }
 
+/** Whether the line right below a decision says that it was not adopted: 'Голосовали: за – 3, против – 9. Решение не принято.' */
+function isThrownOut(statements: readonly Statement[], at: number, lexicon: Lexicon): boolean {
+  const below = statements.slice(at + 1, at + 1 + NEAR)
+  const end = below.findIndex((one) => decides(one) || beginsOther(one) || one.ordinal !== null)
+  return (end < 0 ? below : below.slice(0, end)).some(({ unit: { whole } }) =>
+    sentencesOf(whole.value.slice(0, LONGEST_OUTCOME), lexicon).some(
+      (sentence) => outcomeOf(whole.value.slice(sentence.start, sentence.end), lexicon) === 'fail',
+    ),
+  )
+}
+
+/** 'Решение: …' that its vote threw out, as what was proposed. */
+const thrownOut = (statement: Statement): Statement => ({
+  ...statement,
+  label: statement.label && { ...statement.label, key: 'proposed' },
+})
+
+const isWordedDecision = ({ label, text }: Statement): boolean =>
+  label?.key === 'decided' && label.separator === ':' && !label.guessed && text.value !== ''
+
 /** Whether decisions in words of their own follow before another proposal or part does. */
 function isWordedBelow(statements: readonly Statement[], at: number, lexicon: Lexicon): boolean {
   const next = statements
@@ -67,7 +87,11 @@ function withoutOutcome(statement: Statement, lexicon: Lexicon): Statement {
  */
 export function withVotedProposals(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   if (!lexicon.clauses.proposals) return statements
-  const read = statements.map((statement) => withoutOutcome(statement, lexicon))
+  const read = statements.map((statement, at) =>
+    isWordedDecision(statement) && isThrownOut(statements, at, lexicon)
+      ? thrownOut(statement)
+      : withoutOutcome(statement, lexicon),
+  )
   const found = statements.flatMap((statement, at) => {
     const from = wordsOf(statement, lexicon)
     return from < 0 ? [] : [{ at, from }]
