@@ -9,7 +9,7 @@ export interface EndingWords {
   /** Adjectives and ordinals that count a record: 'тринадцатый'. */
   readonly counting: Words
   /** Ordinals that stand for what they count, in the nominative and in the dative: 'первое', 'по второму'. */
-  readonly ordinals: { readonly nominative: Words; readonly dative: Words }
+  readonly ordinals: { readonly nominative: Words; readonly dative: Words; readonly locative?: Words }
   /** Adjectives in the genitive, and of them those that end otherwise than nouns: 'очередного'. */
   readonly genitiveAdjectives: Words
   /** Nouns in the plural: 'сроки'. */

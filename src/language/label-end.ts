@@ -170,6 +170,13 @@ function behindTail(
 const mayTail = (tokens: readonly Token[], from: number, { byOrder, clauses }: Lexicon): boolean =>
   !byOrder && !isOneOf(tokenFold(tokens, from), clauses.results ?? [])
 
+/** Labels that may stand on their line with a full stop: 'Решение.', 'Итог.' */
+const STOPPED = new Set<LabelKey>(['decided', 'tasks', 'discussion'])
+
+/** Whether nothing but a full stop follows the words of a label. */
+const stopsAlone = (tokens: readonly Token[], index: number, key: LabelKey): boolean =>
+  STOPPED.has(key) && tokenText(tokens, index) === '.' && index === tokens.length - 1
+
 /** Where a label ends whose own words are the tokens from `from` to `words`. `glued`: its words end with a colon, 'minutes :'. */
 export function labelEnd(
   value: string,
@@ -182,7 +189,8 @@ export function labelEnd(
   const index = behindWords(value, tokens, from, words, key, lexicon)
   const glued = tokenText(tokens, words - 1) === ':'
   const alone = glued || resolvesAlone(tokens, from, index, key, lexicon)
-  const separator = alone ? ':' : separatorAt(value, tokens, index)
+  const stopped = !lexicon.byOrder && stopsAlone(tokens, index, key)
+  const separator = alone ? ':' : stopped ? 'end' : separatorAt(value, tokens, index)
   if (separator !== null || !(TAILED.has(key) || NAMED.has(key))) return { index, separator, glued }
   return { ...behindTail(value, tokens, index, from, words, key, lexicon), glued }
 }

@@ -168,8 +168,12 @@ export interface HeaderWords {
   readonly of?: Words
   /** What stands before the day of a record: 'от'. */
   readonly ofDay?: Words
+  /** Words before the number of a page on a line of its own. */
+  readonly pages?: Words
   /** What a line begins with before the ordinal of a question, as written there: 'По первому'. */
   readonly byOrdinal?: Words
+  /** What it begins with before an ordinal in the locative: 'О первом'. */
+  readonly aboutOrdinal?: Words
   /** What a place begins with that is told by nothing else: 'на площадке'. */
   readonly where?: Words
   /** What stands before an hour: 'в 12-00'. */
@@ -427,6 +431,8 @@ export interface ClauseWords {
     readonly matters: Words
     readonly over: Words
   }
+  /** What a proposal that is voted on by itself begins with: 'Предложение 2: …'. */
+  readonly proposals?: Words
   /** How a line tells what became of a motion, and the words that it may have beside: 'Решение по вопросу НЕ ПРИНЯТО'. */
   readonly outcome: {
     readonly told: Words
@@ -436,6 +442,10 @@ export interface ClauseWords {
   }
   /** Words that a note of what was decided begins with: 'решено', 'договорились'; none where others tell it. */
   readonly resolving: Words
+  /** What a heading begins with over what is to be done, which was talked of as well: 'План на вторую итерацию'. */
+  readonly planTitles?: Words
+  /** Those of them that are followed by what was agreed on as well: 'Договорились о распределении задач'. */
+  readonly resolvingOn?: Words
   /** Verbs in the present of which nobody is set to work by being their subject: 'считает', 'болеет'. */
   readonly idle: Words
   /** Words that only end like such a verb: 'принят', 'нет'. */

@@ -23,8 +23,8 @@ const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d|\.\d)/
 const LETTER = /^([а-яёa-z])(\))\s*(?=\S)/iu
 const ENCLOSED_LETTER = /^\(([а-яёa-z])(\))\s+(?=\S)/iu
 
-/** '3 .Заявление', '2 ) Домофон', '1/ Итоги проверки': a blank that was typed before the mark, a stroke for it. */
-const SPACED = /^(\d{1,2})(?: ([.)/])\s*|(\/)\s+)(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])/u
+/** '3 .Заявление', '2 ) Домофон', '1/ Итоги проверки', '3: Выбрать': a blank before the mark, a stroke or two points for it. */
+const SPACED = /^(\d{1,2})(?: ([.)/])\s*(?=[«"„“A-ZÀ-ÖØ-ÞЀ-Я])|(\/)\s+(?=[«"„“A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ])|(:)\s(?=[«"„“]?[А-ЯЁ]))/u
 
 /** '(1) Correspondence', '[1] Одобрить проект'. */
 const ENCLOSED = /^(?:\((\d{1,2})\)\s+(?=[A-Za-z])|\[(\d{1,2})\]\s+(?=[A-Za-zЀ-ԯ]))/u
@@ -73,7 +73,7 @@ function readLettered(value: string): Ordinal | null {
 function readSpaced(value: string): Ordinal | undefined {
   const spaced = SPACED.exec(value)
   if (spaced?.[1] === undefined) return undefined
-  const closing = spaced[2] ?? spaced[3] ?? ''
+  const closing = spaced[2] ?? spaced[3] ?? spaced[4] ?? ''
   const style = closing === ')' ? 'bracketed' : 'arabic'
   return { printed: spaced[1], style, parts: [Number(spaced[1])], length: spaced[0].length, closing }
 }

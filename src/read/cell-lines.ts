@@ -9,6 +9,9 @@ const ENDING = /[.;:!?]$/u
 const SMALL = /^["«„“(]?[a-zß-öø-ÿа-џ]/u
 /** 'Action: …', 'Решение: …': a label opens a line of its own. */
 const LABEL = /^\p{Lu}[\p{L}-]{2,14}:\s/u
+/** 'все задвижки плавок' above '6-9 ноября': a word that a number goes on with. */
+const WORD_END = /\p{Ll}$/u
+const DIGIT = /^\d/u
 
 /** Width of each column: that of its longest line. */
 function widthsOf(lines: readonly Row[]): number[] {
@@ -28,7 +31,7 @@ function brokenInCell(before: string, after: string, width: number): boolean {
   if (before === '' || after === '' || startsWithBullet(after) || startsWithOrdinal(after)) return false
   if (LABEL.test(after)) return false
   if (before.length + 1 + firstWord(after) > width) return true
-  return SMALL.test(after) && !ENDING.test(before)
+  return (SMALL.test(after) && !ENDING.test(before)) || (DIGIT.test(after) && WORD_END.test(before))
 }
 
 function joinedCell(lines: readonly Text[], width: number): Text {
@@ -60,16 +63,23 @@ function joinedRow(lines: readonly Row[], widths: readonly number[]): Row {
 
 const isBlank = ({ cells }: Row): boolean => cells.every(({ value }) => value === '')
 
-/** Whether a printed line only goes on with the row above: its first cell is empty, and each other one was broken by width. */
+/** Whether a cell goes on with the one above: broken by width, or behind a comma. */
+const cellGoesOn = (above: string, value: string, width: number): boolean =>
+  above.endsWith(',') || (SMALL.test(value) && brokenInCell(above, value, width))
+
+/**
+ * Whether a printed line only goes on with the row above: each cell that it has was broken by width, and its first cell, or one
+ * that the row above has, is empty: 'Предъявить | Котов | 29/08' above 'комиссии |  |  '.
+ */
 function goesOn(before: Row, { cells }: Row, widths: readonly number[]): boolean {
-  if (cells[0]?.value !== '') return false
   const filled = cells.flatMap(({ value }, column) => (value === '' ? [] : [{ value, column }]))
+  const lacks = cells.some(({ value }, column) => value === '' && (before.cells[column]?.value ?? '') !== '')
   return (
     filled.length > 0 &&
-    filled.every(({ value, column }) => {
-      const above = before.cells[column]?.value ?? ''
-      return SMALL.test(value) && brokenInCell(above, value, widths[column] ?? 0)
-    })
+    (cells[0]?.value === '' || lacks) &&
+    filled.every(({ value, column }) =>
+      cellGoesOn(before.cells[column]?.value ?? '', value, widths[column] ?? 0),
+    )
   )
 }
 

@@ -21,11 +21,13 @@ const INITIALS_END = /[. ][A-ZÀ-ÖØ-ÞЀ-Я]\.$/u
 /** A surname or a given name that ends a line, a word before it; and the initials or the patronymic that go on with it. */
 const NAME_END = /[^.!?…\s]\s[А-ЯЁ][а-яё-]{2,30}$|[.!?]\s[А-ЯЁ][а-яё-]{2,30}$/u
 const INITIALS_GO_ON = /^[А-ЯЁ]\. ?[А-ЯЁ]\.(?:[,;)]|$|\s[а-яё–—-])/u
+/** A given name with its patronymic behind a surname: 'Зобнина' over 'Татьяна Леонидовна, …'. */
+const GIVEN_GO_ON = /^[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{1,14}(?:вич|ьич|вна|чна)(?:а|у|ем|е|ы|ой)?(?=[\s,.;:)]|$)/u
 const PATRONYMIC = /^[А-ЯЁ][а-яё]{1,14}(?:вич|ьич|ич|вн|ичн)(?:а|у|ем|е|ы|ой)?(?=[\s,.;:)]|$)/u
 
 /** Whether a name is parted at the end of a wide line: 'Тарас' over 'Ю.И. добавил …', 'Игнат' over 'Романович Шелест назвал …'. */
 const partsName = (ending: string, opening: string): boolean =>
-  NAME_END.test(ending) && (INITIALS_GO_ON.test(opening) || PATRONYMIC.test(opening))
+  NAME_END.test(ending) && (INITIALS_GO_ON.test(opening) || PATRONYMIC.test(opening) || GIVEN_GO_ON.test(opening))
 
 /** What ends before a name in quotation marks: a word that does not end a sentence, the form of a company. */
 const BEFORE_QUOTED = /[^.!?…]\s["«„“]?(?:[а-яё-]{3,}|[А-ЯЁ]{2,5})$/u

@@ -105,7 +105,7 @@ export class ClauseReader {
   /** Those whom a label names before its colon: 'TODO (Kim Lee): …', 'Action for Kim Lee: …'. */
   #inLabel({ label, head }: Statement): Assignee[] {
     const { lexicon } = this.#context
-    if (!lexicon.minutes || label?.key !== 'tasks' || label.tail === '') return []
+    if (label?.key !== 'tasks' || label.tail === '') return []
     const tail = stripMarks(head.slice(head.value.lastIndexOf(label.tail)).trim())
     const bracket = /^[([](.*)[)\]]$/u.test(tail.value) ? tail.slice(1, tail.length - 1) : tail
     const named = findNames(bracket.value, lexicon.names, { loose: true }).length > 0

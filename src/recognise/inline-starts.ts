@@ -17,7 +17,7 @@ import {
   ownName,
   SURNAME_ALONE,
 } from './names-behind-role.ts'
-import { isInitial, resolvesAt, resolvesBehindLead } from './resolves-at.ts'
+import { isInitial, resolvesAt, resolvesBehindLead, resolvesThat } from './resolves-at.ts'
 
 /** Labels that may begin in the middle of a paragraph: 'Слушали: … Постановили: …'. */
 export const INLINE: ReadonlySet<LabelKey> = new Set<LabelKey>([
@@ -32,6 +32,9 @@ export const INLINE: ReadonlySet<LabelKey> = new Set<LabelKey>([
 
 /** Labels of the header that may follow one another in a line: 'Дата: 24 мая. Место: правление. Начало 12-00' */
 export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([...REQUISITES, 'form', ...OFFICERS])
+
+/** Characters of a sentence that tell that it resolves something. */
+const HEAD = 60
 
 /** A line of fields is no longer. */
 const LONGEST_FIELDS = 160
@@ -178,6 +181,7 @@ function beginsSentence(place: Place): boolean {
   const { value, tokens, at, token, before, lexicon } = place
   if (!startsUpper(token.text) || !/^[.;!?)]$/.test(before.text) || isInitial(tokens, at)) return false
   if (resolvesAt(tokens, at, lexicon) || leadsInAtEnd(value, token.start, lexicon)) return true
+  if (!lexicon.byOrder && resolvesThat(value.slice(token.start, token.start + HEAD), lexicon)) return true
   const label = labelOf(place)
   return label !== null && headsPart(label, place)
 }

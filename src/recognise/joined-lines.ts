@@ -14,14 +14,15 @@ function lineStarts(text: Text): number[] {
     .map(({ start }) => start)
 }
 
-/** Whether words end with a dash and behind it a day or people and no more: 'собрать подписи – Орлов – до 30 апреля'. */
+/** Whether words end with a dash and behind it a day, people or both and no more: 'собрать подписи – Орлов, до 30 апреля'. */
 function endsWithTail(value: string, lexicon: Lexicon): boolean {
   const plain = withoutTrailing(value, '.;, ')
   const dash = lastSpacedDash(plain)
   const tail = dash > 0 ? plain.slice(dash + 3).trim() : ''
   if (tail === '' || tail.length > 60) return false
-  const [due] = findDeadlines(tail, { meetingDate: null, labelled: true }, lexicon)
-  return (due !== undefined && due.end - due.start >= tail.length - 1) || isNamesOnly(tail, lexicon)
+  const due = findDeadlines(tail, { meetingDate: null, labelled: true }, lexicon).at(-1)
+  const who = due && due.end >= tail.length - 1 ? withoutTrailing(tail.slice(0, due.start), ', ') : tail
+  return who === '' || isNamesOnly(who, lexicon)
 }
 
 /**

@@ -91,14 +91,14 @@ export function withNamedNumbers(statements: readonly Statement[], lexicon: Lexi
       })
 }
 
-function numbered(statement: Statement, { number, length, end }: Head): Statement {
+function numbered(statement: Statement, { number, letter, length, end }: Head): Statement {
   const words = statement.text.value.slice(0, length).trimEnd()
-  const question: Label = { ...guessedLabel('question', 'end', words), number, guessed: false }
+  const label: Label = { ...guessedLabel('question', 'end', words), guessed: false }
   const { unit } = statement
   const shift = unit.whole.length - unit.text.length
   return {
     ...statement,
-    question,
+    ...(letter ? { label } : { question: { ...label, number } }),
     head: unit.whole.slice(0, shift + length),
     text: statement.text.slice(length, end).trim(),
   }

@@ -33,12 +33,15 @@ export function opensWithName(value: string, lexicon: Lexicon): boolean {
 const LONGEST_STANDING = 70
 /** Words of a post before a name: 'зав. магазином № 6', 'член совета'. */
 const POST_WORDS = /^(?:(?:[\p{Ll}-]+\.?|№ ?\d{1,4}),?\s){0,5}(?:[\p{Ll}-]+:?\s)?$/u
+/** How many they are, before their names: '3 человека (Сомов С.С. – больничный лист, …)', '7: Сомов С.С., …'. */
+const COUNTED = /^\s*[-–—:]?\s*\d{1,3}(?:\s\p{Ll}{3,8}\.?)?\s?(?:\(|:\s)$/u
 
 /** Whether a name stands behind words of a post at most, and no sentence: 'отсутствовала по болезни, Сомов С.С. …'. */
 export function isNamedSoon(value: string, lexicon: Lexicon): boolean {
   const rest = value.slice(0, LONGEST_STANDING)
   const [first] = findNames(rest, lexicon.names, { loose: true })
-  return first !== undefined && POST_WORDS.test(rest.slice(0, first.start))
+  const before = rest.slice(0, first?.start ?? 0)
+  return first !== undefined && (POST_WORDS.test(before) || COUNTED.test(before))
 }
 
 /** Some word of a name. */

@@ -1,6 +1,7 @@
 import { Text } from '../document/text.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isInfinitive } from '../language/morphology.ts'
+import { withoutTrailing } from '../source/edges.ts'
 import { firstWord } from '../source/letters.ts'
 import { isNamesOnly } from './names-only.ts'
 import type { Statement } from './statements.ts'
@@ -10,7 +11,10 @@ const LEAST_NAMES = 2
 
 /** Whether a line is nothing but a name, with what stands in brackets behind it. */
 const isName = ({ label, ordinal, unit, text }: Statement, lexicon: Lexicon): boolean =>
-  label === null && ordinal === null && unit.row === null && isNamesOnly(text.value, lexicon)
+  label === null &&
+  ordinal === null &&
+  unit.row === null &&
+  isNamesOnly(withoutTrailing(text.value, ';,.'), lexicon)
 
 /**
  * How many of the lines below a clause name those that it leads up to: 'Утвердить состав комиссии:' over its members. None where

@@ -2,38 +2,48 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { patternWith } from '../language/word-pattern.ts'
 import { endsIn } from '../language/endings.ts'
 import { ordinalWord, romanNumber } from '../language/numbers.ts'
-import { fold } from '../language/words.ts'
+import { fold, isOneOf } from '../language/words.ts'
 
 /** What a line begins with that numbers a question: its kind, its number, and where the words behind it begin and end. */
 export interface NumberedHead {
   /** What all heads of one series have in common: the word or the marks before the number. */
   readonly kind: string
   readonly number: number
+  /** Whether a letter counts it: that is no number of the question. */
+  readonly letter: boolean
   readonly length: number
   /** Where the words of the line end: marks that close it are none of them. */
   readonly end: number
 }
 
-/** 'Обращение', 'раздел', 'Т Е М А'. */
-const KIND = /^(?:\p{L}(?: \p{L}){2,14}(?=\s)|\p{L}[\p{L}-]{2,20})/u
+/** 'Обращение', 'раздел', 'Т Е М А', 'Ст.'. */
+const KIND = /^(?:\p{L}(?: \p{L}){2,14}(?=\s)|\p{L}[\p{L}-]{2,20}|\p{Lu}\p{Ll}{0,3}\.(?=\s))/u
 /** Whether a number can stand behind it: told without the letters of all alphabets, which take long to get ready. */
-const MAY_COUNT = /^\S{2,44}\s+(?:№\s?|N\s?)?[\dIVXІХ]|^\S{1,2}(?: \S{1,2}){2}/u
+const MAY_COUNT = /^\S{2,44}\s+(?:№\s?|N\s?)?(?:[\dIVXІХ]|\p{Lu}[.:)])|^\S{1,2}(?: \S{1,2}){2}/u
 /** ' 1. ', ' № 2: ', ' III – '. */
 const COUNT =
-  /^\s+(?:№\s?|N\s?)?(\d{1,2}|[IVXІХ]{1,4})(?:\s?([.:)])(?=\s|$)|\s([–—-])(?=\s)|(?=\s{1,4}[«"„\p{Lu}])|$)\s*/u
+  /^\s+(?:№\s?|N\s?)?(\d{1,2}|[IVXІХ]{1,4}|[A-DА-Г](?=[.:)]))(?:\s?([.:)])(?=\s|$)|\s([–—-])(?=\s)|(?=\s{1,4}[«"„\p{Lu}])|$)\s*/u
 /** '= 1 = ', '--- 2. ', '§ 3 ', '№ 4: ': a number behind marks. */
 const MARKED =
   /^([-–—=*_~#§№|<>•+/\\]{1,10})\s?(?:№\s?)?(\d{1,2})(\s?[.:)]|\s?[-–—=*_~#|>/\\]{1,10})?(?:\s+|$)/u
 /** Marks that close a line as others opened it: '--- 1. ВОРОТА ---'. */
 const CLOSING = /\s[-–—=*_~#|<>+/\\]{1,10}$/u
-/** 'Первое. …', 'ВТОРОЕ: …', 'Третье – …', 'По первому. …': what is taken up, by its number in words. */
+/** 'Первое. …', 'ВТОРОЕ: …', 'Третье – …', 'По первому. …', 'О ПЕРВОМ.', 'ПЕРВОЕ ДЕЛО. …': what is taken up, by its number in words. */
 const WORDED = patternWith(
-  (by) => `^(?:(${by})\\s+)?(\\p{L}{4,16})(?:\\s?([.:])|\\s([–—-])(?=\\s)|\\s(?=\\s)|$)\\s*`,
+  (by) =>
+    `^(?:(${by})\\s+)?(\\p{L}{4,16})(?:\\s(\\p{L}{4,12})(?=\\s?[.:]))?(?:\\s?([.:])|\\s([–—-])(?=\\s)|\\s(?=\\s)|$)\\s*`,
 )
 const FIRST_WORD = patternWith((by) => `^(?:${by}\\s+)?([^\\s.:]{4,32})`)
 
-const countOf = (printed: string): number | null =>
-  /^\d/u.test(printed) ? Number(printed) : romanNumber(printed.toLowerCase())
+/** 'Тема А.', 'Тема Б.': the letters by which few questions are counted, in either alphabet. */
+const LETTERS = ['ABCD', 'АБВГ']
+
+/** The value of a number in digits, in Roman figures, or of a capital letter that counts. */
+function countOf(printed: string): number | null {
+  if (/^\d/u.test(printed)) return Number(printed)
+  const place = LETTERS.map((letters) => letters.indexOf(printed) + 1).find((value) => value > 0)
+  return place ?? romanNumber(printed.toLowerCase())
+}
 
 /** 'Обращение 1. …', 'Раздел II. …', 'Т Е М А № 3: …'. */
 function namedHead(value: string): NumberedHead | null {
@@ -43,7 +53,8 @@ function namedHead(value: string): NumberedHead | null {
   const number = words === undefined ? null : countOf(printed)
   if (words === undefined || number === null) return null
   const length = kind.length + words.length
-  return { kind: fold(kind.replaceAll(/\s/gu, '')), number, length, end: value.length }
+  const letter = LETTERS.some((letters) => letters.includes(printed))
+  return { kind: fold(kind.replaceAll(/\s/gu, '')), number, letter, length, end: value.length }
 }
 
 /** '= 1 = Список предметов', '--- 2. Субботник ---'. */
@@ -54,24 +65,42 @@ function markedHead(value: string): NumberedHead | null {
   return {
     kind: `${marks.slice(0, 3)} ${closing.trim().slice(0, 3)}`,
     number: Number(digits),
+    letter: false,
     length: words.length,
     end: value.length - behind.length,
   }
 }
 
-/** 'Первое. …', 'По первому. …'. */
+/** 'Первое. …', 'По первому. …', 'О первом.', 'Второе дело. …'. */
 function wordedHead(value: string, { headers, endings }: Lexicon): NumberedHead | null {
   if (!endings) return null
-  const [, first = ''] = FIRST_WORD(headers.byOrdinal).exec(value) ?? []
+  const { byOrdinal = [], aboutOrdinal = [] } = headers
+  const leads = [...byOrdinal, ...aboutOrdinal]
+  const [, first = ''] = FIRST_WORD(leads).exec(value) ?? []
   if (ordinalWord(fold(first)) === null) return null
-  const [words = '', led, printed = ''] = WORDED(headers.byOrdinal).exec(value) ?? []
+  const [words = '', led = '', printed = '', noun = ''] = WORDED(leads).exec(value) ?? []
   const word = fold(printed)
   const number = ordinalWord(word)
-  if (number === null || !endsIn(word, led ? endings.ordinals.dative : endings.ordinals.nominative))
-    return null
-  return { kind: fold(led ?? ''), number, length: words.length, end: value.length }
+  const { nominative, dative, locative = [] } = endings.ordinals
+  const forms = led === '' ? nominative : byOrdinal.includes(led) ? dative : locative
+  if (number === null || !endsIn(word, forms)) return null
+  return { kind: fold(noun), number, letter: false, length: words.length, end: value.length }
+}
+
+/** 'По пункту «а»', 'По вопросу б)': the letter of a listed question. */
+const LETTERED = /^(\p{Lu}\p{Ll}?)\s(\p{L}[\p{L}/.]{0,9})\s?[«"(]?(\p{Ll})[»")]?[.:]?(?:\s+(?=\p{Lu})|$)/u
+const SMALL_LETTERS = ['abcdefghij', 'абвгдежзик']
+
+/** A line that takes a question up by its letter; the number is its place in the alphabet. */
+function letteredHead(value: string, { headers }: Lexicon): NumberedHead | null {
+  const [words = '', lead = '', noun = '', letter = ''] = LETTERED.exec(value) ?? []
+  const { byOrdinal = [], questionWords = [] } = headers
+  if (!byOrdinal.includes(lead) || !isOneOf(fold(noun).replace(/\.$/u, ''), questionWords)) return null
+  const number = SMALL_LETTERS.map((letters) => letters.indexOf(letter) + 1).find((place) => place > 0)
+  if (number === undefined) return null
+  return { kind: `${fold(noun)} ${lead}`, number, letter: false, length: words.length, end: value.length }
 }
 
 /** What the words of a line begin with that may number a question; null where they begin with no such thing. */
 export const numberedHead = (value: string, lexicon: Lexicon): NumberedHead | null =>
-  namedHead(value) ?? wordedHead(value, lexicon) ?? markedHead(value)
+  namedHead(value) ?? wordedHead(value, lexicon) ?? letteredHead(value, lexicon) ?? markedHead(value)

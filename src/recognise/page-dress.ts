@@ -1,5 +1,7 @@
 import { frontMatterOf } from '../source/front-matter.ts'
 import type { Text } from '../document/text.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { fold, isOneOf } from '../language/words.ts'
 import type { Source } from '../source/source.ts'
 import type { Unit } from './units.ts'
 
@@ -58,8 +60,18 @@ function unquoted(value: Text): Text {
   return value.length > 1 && first === last && /["']/.test(first) ? value.slice(1, value.length - 1) : value
 }
 
-/** Takes front matter and attributes of blocks off the units of a record. */
-export function undressed(units: readonly Unit[], source: Source): Undressed {
+/** 'стр. 1 из 2', 'Лист 3' without blanks: a word for a page and its number. */
+const PAGE = /^[-–—]?(\p{L}{1,8})\.?№?\d{1,3}(?:(?:\p{L}{2}|\/)\d{1,3})?[-–—]?$/u
+const LONGEST_PAGE = 24
+/** Whether a line only numbers a page in words, its letters set apart or not. */
+function dressesPage({ whole: { value }, row, verbatim }: Unit, { headers }: Lexicon): boolean {
+  if (row !== null || verbatim !== null) return false
+  const page = value.length <= LONGEST_PAGE ? PAGE.exec(value.replaceAll(/\s/gu, '')) : null
+  return page !== null && isOneOf(fold(page[1] ?? ''), headers.pages ?? [])
+}
+
+/** Takes front matter, attributes of blocks and words that number a page off the units of a record. */
+export function undressed(units: readonly Unit[], source: Source, lexicon: Lexicon): Undressed {
   const end = frontMatterOf(source.text, Infinity)?.lines.end ?? 0
   const front = new Map<string, Text>()
   const frontLines: Text[] = []
@@ -69,6 +81,10 @@ export function undressed(units: readonly Unit[], source: Source): Undressed {
   const left = units.flatMap((printed): Unit[] => {
     const unit = linked ? withoutLink(printed, dress) : printed
     const { whole, text } = unit
+    if (dressesPage(unit, lexicon)) {
+      dress.push(whole)
+      return []
+    }
     if (whole.place().end <= end) {
       frontLines.push(whole)
       const key = KEY.exec(whole.value)?.[0] ?? ''

@@ -72,6 +72,9 @@ function titleByLabel({ listed, titles, pieces }: Question, item: AgendaItem, { 
   ledger.fact(item, 'title', words.place())
 }
 
+/** The hour, or from when to when, that stands before a title. */
+const HOUR = /^\d{1,2}[:.]\d{2}(?:\s?[–—-]\s?\d{1,2}[:.]\d{2})?\s+(?=[«"„]?\p{Lu})/u
+
 /** Tells the words of a title from those that name who reports. */
 class TitleReader {
   readonly #item: AgendaItem
@@ -127,10 +130,18 @@ class TitleReader {
 
   /** A title without what its edges have of other things. */
   #withoutEdges(text: Text): Text {
-    if (!this.#context.lexicon.minutes) return text
+    if (!this.#context.lexicon.minutes) return this.#withoutHour(text)
     const { title, taken } = titleEdges(text)
     for (const edge of taken) this.#context.ledger.marker('title-edge', edge.place())
     return title
+  }
+
+  /** '08:10  О ремонте': the hour at which a question was taken up is no word of its title. */
+  #withoutHour(text: Text): Text {
+    const [hour] = HOUR.exec(text.value) ?? []
+    if (hour === undefined) return text
+    this.#context.ledger.marker('title-edge', text.place(0, hour.length))
+    return text.slice(hour.length)
   }
 
   /** The title without those named behind a dash, in a sentence of their own or in brackets. */

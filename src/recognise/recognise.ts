@@ -99,7 +99,7 @@ function recogniseRecord(
   date: string | undefined,
 ): Recognised {
   const { source } = document
-  const { units: dressless, front, frontLines, dress } = undressed(units, source)
+  const { units: dressless, front, frontLines, dress } = undressed(units, source, language)
   const { statements, lexicon } = stated(arranged(dressless, language), language)
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)

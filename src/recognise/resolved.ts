@@ -1,10 +1,13 @@
 import { patternWith } from '../language/word-pattern.ts'
 import { Text } from '../document/text.ts'
 import { tokenize, type Token } from '../language/form.ts'
-import type { Lexicon } from '../language/lexicon.ts'
+import type { Lexicon, Words } from '../language/lexicon.ts'
 import { guessedLabel } from '../language/labels.ts'
 import { findNames } from '../language/names.ts'
 import { isInfinitive, isPresent } from '../language/morphology.ts'
+import { decidingStarts } from './deciding-starts.ts'
+import { Line } from './observe/line.ts'
+import { resolvesThat } from './resolves-at.ts'
 import type { Statement } from './statements.ts'
 import { startsWithPhrase } from '../language/words.ts'
 
@@ -21,17 +24,41 @@ const JOINED = patternWith((and) => `^(?:\\s*,\\s*|\\s+${and}\\s+)$`)
  * '- Договорились, что показ будет в июле', 'Глеб – найти подрядчика', '- Инна пришлёт смету'.
  */
 export function withResolutions(statements: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  return lexicon.clauses.resolving.length === 0
-    ? statements
-    : statements.map((statement) => resolution(statement, lexicon) ?? statement)
+  if (lexicon.clauses.resolving.length === 0) return statements
+  let before: Statement | null = null
+  return statements.flatMap((statement) => {
+    const found = resolution(statement, lexicon) ?? (before && goesOn(statement, before, lexicon))
+    before = found
+    return found ? apart(found, lexicon) : [statement]
+  })
+}
+
+/** 'Решено чинить ворота.' before 'Котову О.В. найти сварщика.' in the same paragraph: what sets to work goes on with it. */
+function goesOn(statement: Statement, before: Statement, lexicon: Lexicon): Statement | null {
+  const { label, question, ordinal, first, unit } = statement
+  if (label || question || ordinal || first || unit !== before.unit) return null
+  return new Line(0, statement, lexicon).clausal ? { ...statement, label: guessedLabel('decided') } : null
+}
+
+/** A resolution of several sentences that each decide, as one each. */
+function apart(statement: Statement, lexicon: Lexicon): Statement[] {
+  const starts = decidingStarts(statement.text, lexicon)
+  if (starts.length < 2) return [statement]
+  const { text } = statement
+  return starts.map((start, at) => ({
+    ...statement,
+    ...(at > 0 ? { first: false, head: text.slice(0, 0) } : {}),
+    text: text.slice(at === 0 ? 0 : start, starts[at + 1] ?? text.length).trim(),
+  }))
 }
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, head, text, question, first, ordinal, level } = statement
   // A numbered line belongs to its list.
   if (label || question || ordinal || unit.row || level > 0 || text.length > LONGEST) return null
-  if (!first && startsWithPhrase(text.value, lexicon.clauses.resolving) === 0) return null
-  const cut = wordsBefore(text.value, lexicon, unit.bullet !== null)
+  const told = resolvesThat(text.value, lexicon)
+  if (!first && !told && startsWithPhrase(text.value, lexicon.clauses.resolving) === 0) return null
+  const cut = told ? 0 : wordsBefore(text.value, lexicon, unit.bullet !== null)
   if (cut < 0) return null
   return {
     ...statement,
@@ -68,6 +95,17 @@ function behindNames(value: string, { names, clauses }: Lexicon): number {
     if (!JOINED(clauses.and).test(value.slice(end, mention.start)) && end + mention.start > 0) break
     end = mention.end
   }
+  return end === 0 ? 0 : behindFurther(value, end, clauses.and)
+}
+
+/** One more name in a list of those who act: a word with a capital behind a comma or an 'и'. */
+const FURTHER = patternWith((and) => `^(?:,\\s|\\s${and}\\s)\\p{Lu}\\p{Ll}{2,}(?=[\\s,])`)
+
+/** Offset behind those that go on with a list of names and are no known ones: 'Никита, Артем, Фарук и Махмуд'. */
+function behindFurther(value: string, from: number, and: Words | undefined): number {
+  let end = from
+  for (let found = FURTHER(and).exec(value.slice(end)); found; found = FURTHER(and).exec(value.slice(end)))
+    end += found[0].length
   return end
 }
 

@@ -26,6 +26,15 @@ export function resolvesAt(tokens: readonly Token[], at: number, lexicon: Lexico
   )
 }
 
+/** Words that tell what was decided behind a comma or a preposition: 'Решили, что …', 'Договорились о …'. */
+export function resolvesThat(value: string, { clauses }: Lexicon): boolean {
+  const said = startsWithPhrase(value, clauses.resolving)
+  const comma = said > 0 ? /^\s?,\s/u.exec(value.slice(said)) : null
+  if (comma && startsWithPhrase(value.slice(said + comma[0].length), [clauses.that]) > 0) return true
+  const on = startsWithPhrase(value, clauses.resolvingOn ?? [])
+  return on > 0 && startsWithPhrase(value.slice(on).trimStart(), clauses.asksFor) > 0
+}
+
 /** 'Решили сторожа нанять': the verb of all who met, and an infinitive in the same sentence. */
 function resolvesAlone(tokens: readonly Token[], at: number, to: number, { clauses }: Lexicon): boolean {
   const verb = tokens[at]

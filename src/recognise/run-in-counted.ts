@@ -95,6 +95,17 @@ function countedLines(statements: readonly Statement[]): number[] {
   })
 }
 
+/** Lines that were told so far before a number that goes on may have a topic of any words: 'Собака бегает. Поговорили.' */
+const SURE = 3
+
+/** How a line is cut that goes on with the numbers of a sure run, whatever its topic says; null where it sets to work. */
+function countedOn(statement: Statement, at: number, lexicon: Lexicon): Counted | null {
+  const { text } = statement
+  const [found = '', topic = ''] = PARTED.exec(text.value.slice(0, LONGEST_TOPIC + 8)) ?? []
+  if (topic === '' || new Line(0, statement, lexicon).clausal) return null
+  return { at, cut: { end: topic.length, rest: found.length } }
+}
+
 /** The first run of counted lines from one on that title questions with their text behind them; empty where there is none. */
 function runOf(statements: readonly Statement[], lexicon: Lexicon): readonly Counted[] {
   let run: Counted[] = []
@@ -105,7 +116,9 @@ function runOf(statements: readonly Statement[], lexicon: Lexicon): readonly Cou
       if (statement?.ordinal?.parts[0] === 1 && isRun(run)) break
       continue
     }
-    const counted = countedAt(statement, at, lexicon)
+    const sure = run.filter(({ cut }) => cut !== null).length >= SURE
+    const counted =
+      countedAt(statement, at, lexicon) ?? (sure ? countedOn(statement, at, lexicon) : null)
     if (counted) run.push(counted)
     else if (!isRun(run)) run = []
   }

@@ -27,20 +27,36 @@ interface Opening {
 const isPlain = (statement: Statement): boolean =>
   isPlainParagraph(statement) && !statement.cell && statement.verbatim === null
 
+/** Whether words are set in capitals: 'ЖАЛОБА С УЧАСТКА 114'. */
+const isCapitals = (topic: string): boolean => /\p{Lu}{3}/u.test(topic) && topic === topic.toUpperCase()
+
+/** Whether words say of themselves that they are what is taken up: 'О крыше', or set in capitals. */
+function isTopic(topic: string, { takenUp }: Lexicon['headers']): boolean {
+  const { topics = [], noTopics = [] } = takenUp ?? {}
+  if (isCapitals(topic)) return true
+  return startsWithPhrase(topic, topics) > 0 && startsWithPhrase(topic, noTopics) === 0
+}
+
 /** The topic that a paragraph begins with, 'О крыше. Староста рассказал …'; null where it begins with none. */
 function openingOf(statement: Statement, at: number, { headers, names }: Lexicon): Opening | null {
-  const { topics = [], noTopics = [] } = headers.takenUp ?? {}
   const { value } = statement.text
   if (!isPlain(statement) || !startsUpper(value)) return null
-  if (startsWithPhrase(value, topics) === 0 || startsWithPhrase(value, noTopics) > 0) return null
   const [found = '', topic = ''] = PARTED.exec(value.slice(0, LONGEST_TOPIC + 4)) ?? []
-  if (topic === '' || topic.split(/\s+/u).length > MOST_WORDS) return null
+  if (topic === '' || topic.split(/\s+/u).length > MOST_WORDS || !isTopic(topic, headers)) return null
   if (value.length - found.length < SHORTEST_TEXT || findNames(topic, names).length > 0) return null
   return { at, end: topic.length, rest: found.length }
 }
 
-const isDecided = (statements: readonly Statement[], from: number, to: number): boolean =>
-  statements.slice(from + 1, to).some(({ label }) => label?.key === 'decided' || label?.key === 'tasks')
+/** Whether a label or a sentence of the statements between two says that something is decided. */
+const isDecided = (statements: readonly Statement[], from: number, to: number, lexicon: Lexicon): boolean =>
+  statements
+    .slice(from + 1, to)
+    .some(
+      ({ label, text }) =>
+        label?.key === 'decided' ||
+        label?.key === 'tasks' ||
+        startsWithPhrase(text.value, lexicon.clauses.resolving) > 0,
+    )
 
 /** A paragraph taken apart: the topic is the title of a question, what follows it was said. */
 function apart(statement: Statement, { end, rest }: Opening): Statement[] {
@@ -62,7 +78,7 @@ export function withRunInOpenings(statements: readonly Statement[], lexicon: Lex
   if (counted) return statements
   const openings = statements.flatMap((statement, at) => openingOf(statement, at, lexicon) ?? [])
   const over = openings.filter(({ at }, index) =>
-    isDecided(statements, at, openings[index + 1]?.at ?? statements.length),
+    isDecided(statements, at, openings[index + 1]?.at ?? statements.length, lexicon),
   )
   if (over.length < LEAST || over.length < openings.length - 1) return statements
   const byIndex = new Map(openings.map((opening) => [opening.at, opening]))

@@ -9,6 +9,7 @@ import { withNamedNumbers } from './named-numbers.ts'
 import { withOwners } from './owner-lines.ts'
 import { withRecorders } from './recorder-line.ts'
 import { withRequisitesApart } from './requisite-line.ts'
+import { withPlanHeadings } from './plan-headings.ts'
 import { withResolutions } from './resolved.ts'
 import { withRoster } from './roster.ts'
 import { sentenced } from './sentenced.ts'
@@ -21,6 +22,7 @@ import { titled } from './title-choice.ts'
 import { withWordedPoints } from './worded-points.ts'
 import { withRemarksApart } from './told-behind.ts'
 import { withVoteBlocks } from './vote-blocks.ts'
+import { withVotedProposals } from './voted-proposals.ts'
 import { isPageNumber, type Unit } from './units.ts'
 
 /** The statements of the units, and the language with the people whom they list. */
@@ -59,9 +61,18 @@ export function stated(
     statements: withOwners(
       sentenced(
         withResolutions(
-          withLevels(
-            withRunInOpenings(
-              withToldOpenings(withMarkedTitles(withHeardQuestions(counted, lexicon), lexicon), lexicon),
+          withPlanHeadings(
+            withLevels(
+              withRunInOpenings(
+                withToldOpenings(
+                  withMarkedTitles(
+                    withHeardQuestions(withVotedProposals(counted, lexicon), lexicon),
+                    lexicon,
+                  ),
+                  lexicon,
+                ),
+                lexicon,
+              ),
               lexicon,
             ),
             lexicon,

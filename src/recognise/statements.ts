@@ -3,6 +3,9 @@ import type { Text } from '../document/text.ts'
 import { guessedLabel, readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
+import { endsIn } from '../language/endings.ts'
+import { ordinalWord } from '../language/numbers.ts'
+import { fold } from '../language/words.ts'
 import { dividerNumber } from './divider-number.ts'
 import { FIELDS, INLINE, inlineStarts } from './inline-starts.ts'
 import { questionsInLine } from './questions-in-line.ts'
@@ -142,7 +145,17 @@ const OF_QUESTION: ReadonlySet<LabelKey> = new Set<LabelKey>(['decided', 'tasks'
 function numberedByTail(label: Label | null, lexicon: Lexicon): Label | null {
   if (!label || lexicon.minutes || label.tail === '' || !OF_QUESTION.has(label.key)) return null
   const found = readLabel(label.tail, lexicon)
-  return found?.key === 'question' && found.number !== null && found.body >= label.tail.length ? found : null
+  if (found?.key === 'question' && found.number !== null && found.body >= label.tail.length) return found
+  const number = numberAlone(label.tail, lexicon)
+  return number === null ? null : { ...guessedLabel('question', 'end', label.tail), number, guessed: false }
+}
+
+/** 'по первому' without the word for what is counted; null for other words. */
+function numberAlone(value: string, { headers, endings }: Lexicon): number | null {
+  const [lead = '', word = '', ...further] = value.split(/\s+/u).map(fold)
+  const leads = (headers.byOrdinal ?? []).map(fold)
+  if (further.length > 0 || !leads.includes(lead) || !endsIn(word, endings?.ordinals.dative)) return null
+  return ordinalWord(word)
 }
 
 /** Whether a label numbers a question, or names one behind another label. */

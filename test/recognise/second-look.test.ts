@@ -73,7 +73,7 @@ describe('a second look', () => {
 async function seen(text: string): Promise<{ overview: Overview; readings: readonly Reading[] }> {
   const document = await read('record.txt', bytes(text), {})
   const { units, language } = prepared(document)
-  const lines = stated(arranged(undressed(units, document.source).units, language), language)
+  const lines = stated(arranged(undressed(units, document.source, language).units, language), language)
   const overview = overviewOf(lines.statements, lines.lexicon)
   return { overview, readings: bestReadings(evidenceOf(overview, ROLES)) }
 }

@@ -35,6 +35,12 @@ function endsWithNames({ index, lexicon }: Line, lines: readonly Line[]): boolea
   })
 }
 
+/** 'Котов Пётр:' over points of its own, which hang deeper: what somebody has to do, and no signature. */
+function headsOwnPoints({ index, words, unit }: Line, lines: readonly Line[]): boolean {
+  const next = lines[index + 1]?.unit
+  return words.endsWith(':') && next !== undefined && next.bullet !== null && next.indent > unit.indent
+}
+
 /** What stands around and in the lists of people. */
 export const headCues: readonly Cue[] = [
   {
@@ -110,6 +116,14 @@ export const headCues: readonly Cue[] = [
       line.index >= landmarks.lastSection &&
       !line.prose &&
       !hangsBelowTask(line, lines),
+  },
+  {
+    id: 'points-sign-nothing',
+    roles: ['signature', 'tail'],
+    strength: 'counted',
+    against: true,
+    reads: (line, { lines }) =>
+      headsOwnPoints(line, lines) || (line.unit.bullet !== null && line.unit.indent > 0),
   },
   {
     id: 'names-alone-at-the-end',

@@ -1,4 +1,6 @@
+import { withoutTrailing } from '../../source/edges.ts'
 import { isLabelledTail } from '../labelled-tail.ts'
+import { isNamesOnly } from '../names-only.ts'
 import { arrowPoints } from '../observe/arrow-points.ts'
 import { isClosing } from '../observe/closing-words.ts'
 import type { Line } from '../observe/line.ts'
@@ -15,6 +17,29 @@ export const tailsTasks = ({ index, words, lexicon }: Line, lines: readonly Line
 export const behindSemicolon = ({ index, listed, unit }: Line, { lines }: Overview): boolean =>
   (listed || !unit.gap) && lines[index - 1]?.words.endsWith(';') === true
 
+/** Lines of names below one clause, at most. */
+const MOST_NAMES = 30
+
+const isName = ({ words, label, ordinal, unit, lexicon }: Line): boolean =>
+  label === null &&
+  ordinal === null &&
+  unit.row === null &&
+  isNamesOnly(withoutTrailing(words, ';,.'), lexicon)
+
+/** Whether a line is one of several names below a clause that leads up to them: 'Избрать правление в составе:'. */
+function isNameBelowClause(line: Line, { lines }: Overview): boolean {
+  if (line.lexicon.minutes || !isName(line)) return false
+  const { index } = line
+  for (let at = index - 1; at >= 0 && at > index - MOST_NAMES; at--) {
+    const above = lines[at]
+    if (!above) return false
+    if (isName(above)) continue
+    const next = lines[at + 2]
+    return above.clausal && above.words.endsWith(':') && next !== undefined && isName(next)
+  }
+  return false
+}
+
 /** What speaks for points behind arrows, and for the line that says whose the points below it are. */
 export const pointCues: readonly Cue[] = [
   {
@@ -29,6 +54,12 @@ export const pointCues: readonly Cue[] = [
     roles: ['clause'],
     strength: 'marked',
     reads: (line, { lines }) => ownsPoints(line, lines),
+  },
+  {
+    id: 'name-below-clause',
+    roles: ['clause'],
+    strength: 'marked',
+    reads: isNameBelowClause,
   },
   {
     id: 'whom-the-points-below-address',

@@ -1,6 +1,9 @@
 import type { LabelKey } from '../../language/lexicon.ts'
 import type { Role } from '../decode/roles.ts'
+import { isTold } from '../observe/is-told.ts'
 import type { Cue } from './cue.ts'
+import type { Line } from '../observe/line.ts'
+import type { Overview } from '../observe/overview.ts'
 import { asksAbout, headsQuestions, isBelowQuestions } from './question-signs.ts'
 
 /** What the label behind 'По второму вопросу' makes of its line. */
@@ -10,6 +13,15 @@ const PART_OF_NUMBERED: Partial<Record<LabelKey, readonly Role[]>> = {
   discussion: ['spoke'],
   speaker: ['speaker'],
   noted: ['noted'],
+}
+
+/** 'По 2 вопросу' on a line of its own behind a list that has a question of that number. */
+function isListedNumberAlone({ index, label, statement }: Line, { listing, lines }: Overview): boolean {
+  if (!listing || label || index <= listing.head || listing.lines.has(index)) return false
+  return [...listing.titles.keys()].some((at) => {
+    const parts = lines[at]?.ordinal?.parts ?? []
+    return parts.length === 1 && parts[0] === statement.question?.number
+  })
 }
 
 /** What speaks for a line that says by its number or in the words of a tale which question it takes up. */
@@ -28,9 +40,23 @@ export const takenUpCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'ruled',
     // 'Решение по первому вопросу – принято': what was decided on a question opens none.
-    reads: ({ takesUp, statement: { question }, said, key }) =>
-      takesUp ||
-      (question?.separator === 'end' && question.number !== null && said !== '' && key !== 'decided'),
+    reads: (line, overview) => {
+      const { takesUp, statement, said, key } = line
+      const { question } = statement
+      if (takesUp) return true
+      if (question?.separator !== 'end' || question.number === null) return false
+      return said === '' ? isListedNumberAlone(line, overview) : key !== 'decided'
+    },
+  },
+  {
+    id: 'number-over-what-was-told',
+    roles: ['opening'],
+    strength: 'marked',
+    reads: ({ index, ordinal, label, clausal }, { lines, listing }) => {
+      const next = lines[index + 1]
+      if (!ordinal || label || clausal || !next || listing?.lines.has(index)) return false
+      return next.unit.gap === false && isTold(next)
+    },
   },
   {
     id: 'asks-about',

@@ -63,6 +63,8 @@ export class Alignment {
   }
 
   #agenda({ statement, index }: Line): void {
+    // What was decided above the list, as who presides, is no beginning of its questions.
+    this.#inBody = false
     const listed = this.#overview.listing?.titles.has(index) ?? false
     if (statement.text.value !== '' && listed) this.#add(statement.ordinal, [statement], [])
     else this.loose.pieces.push({ section: 'title', statement })

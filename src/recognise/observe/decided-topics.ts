@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 
 const LONGEST = 110
+const LONGEST_REMARKED = 200
 /** Fewest parts of the record that each have a title and a decision. */
 const LEAST = 2
 /** A topic without a decision of its own stands among those that have one; more of them are no titles. */
@@ -29,19 +30,46 @@ const SENTENCES = /\p{Ll}{3}\.\s+\p{Lu}/u
 
 /** Whether a line says how people voted, who signed, or begins with somebody or a day. */
 const tellsOther = (line: Line): boolean =>
-  line.namedFirst || line.votes || line.signed || line.dates.length > 0
+  line.namedFirst || line.votes || line.signed || line.dates.some(({ start }) => start < bracketOf(line))
+
+/** Where the remark begins that ends a line, 'Дело студента Котова А.С. (курение 24.05.2024)'; its length where it has none. */
+const bracketOf = ({ words }: Line): number =>
+  /\)[.]?$/u.test(words) && words.includes('(') ? words.indexOf('(') : words.length
 
 /** Whether a line in a paragraph of its own may title what stands below it: 'о запасах топлива', 'Субботник', 'О порядке выпаса.' */
 function mayTitle(line: Line): boolean {
   const { words, topical } = line
-  if (!isAlone(line) || words.length > LONGEST || !/\p{L}{3}/u.test(words)) return false
-  if (/[:;,!?…]$/u.test(words) || (!topical && words.endsWith('.')) || SENTENCES.test(words)) return false
+  if (
+    !isAlone(line) ||
+    bracketOf(line) > LONGEST ||
+    words.length > LONGEST_REMARKED ||
+    !/\p{L}{3}/u.test(words)
+  )
+    return false
+  // '[штамп: ПОЛУЧЕНО]' and '/ печать … /' are what the copyist says.
+  if (
+    /^[[/]/u.test(words) ||
+    /[:;,!?…]$/u.test(words) ||
+    (!topical && words.endsWith('.')) ||
+    SENTENCES.test(words)
+  )
+    return false
   return !tellsOther(line) && (topical || !line.clausal)
 }
 
 /** Whether nothing further of the same paragraph follows: 'После беседы' before 'собрание постановило …' leads in. */
 const endsUnit = ({ index }: Line, lines: readonly Line[]): boolean =>
   lines[index + 1]?.statement.first ?? true
+
+/** The topic behind the last decision that came to none: 'О пожарной безопасности' over who spoke on it. */
+function behindLast(lines: readonly Line[], last: number, apart: boolean | undefined): readonly Line[] {
+  const found = lines
+    .slice(last + 1)
+    .filter((line) => line.topical && mayTitle(line) && endsUnit(line, lines))
+  return found
+    .filter(({ index }) => lines[index + 1] !== undefined && lines[index + 1]?.unit.gap === apart)
+    .slice(0, 1)
+}
 
 /**
  * Plain lines over parts of a record that lists no questions, each part with a decision of its own: between one label of
@@ -63,7 +91,7 @@ export function decidedTopicsOf(lines: readonly Line[], title: number): Readonly
   const found = regions.map((region, at) =>
     region.filter(({ index }) => lines[index + 1]?.unit.gap === apart).slice(at === 0 ? -1 : 0),
   )
-  const all = found.flat()
+  const all = [...found.flat(), ...behindLast(lines, last.index, apart)]
   const each = found.every((region) => region.length > 0) && all.length <= decided.length * MOST_FOR_EACH
   const distinct = new Set(all.map(({ words }) => words)).size === all.length
   return new Set(each && distinct ? all.map(({ index }) => index) : [])

@@ -201,6 +201,14 @@ function countsByLetters(lines: readonly Line[], listing: QuestionListing | null
   return ordinals.length > 1 && ordinals.every((one) => one?.style === 'letter' && one.closing === '.')
 }
 
+/** 'Рассматривались вопросы:' over plain titles, each over its own text: what looks like a list of one is the first of them. */
+function titlesBelowHead(lines: readonly Line[], listing: QuestionListing, title: number): boolean {
+  const [only, ...further] = listing.titles.keys()
+  if (only === undefined || further.length > 0 || lines[only]?.ordinal || only === listing.head) return false
+  const titles = plainTitlesOf(lines, null, title)
+  return titles.has(only) && titles.size > 1
+}
+
 /** The overview of the statements of a record. */
 export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): Overview {
   const lines = statements.map((statement, index) => new Line(index, statement, lexicon))
@@ -208,7 +216,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const title = chooseTitle(statements, wordedTitle(statements, SECTIONS, lexicon), lexicon)
   const titleEnd = endOfTitle(lines, title)
   const head = agendaLabel(lines, title, introduces)
-  const listing = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
+  const listed = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
+  const listing = listed && titlesBelowHead(lines, listed, title) ? null : listed
   const clauseRuns = clauseRunsOf(lines)
   const counted = countedTopicsOf(lines, listing, title, clauseRuns)
   return {

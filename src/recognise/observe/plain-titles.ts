@@ -63,12 +63,21 @@ function isNamedTitle(line: Line, next: Line | undefined): boolean {
   return people !== undefined && next?.unit.gap === false && isNamesOnly(people, lexicon)
 }
 
+/** The hour at which a question was taken up, before its title: '08:10  Почему …'. */
+const HOUR = /^\d{1,2}[:.]\d{2}(?:\s?[–—-]\s?\d{1,2}[:.]\d{2})?\s+[«"„]?\p{Lu}/u
+
+/** Whether a line of its own begins with an hour and goes on with a title. */
+const isHourTitle = (line: Line): boolean =>
+  isAlone(line) && HOUR.test(line.words) && line.words.length <= LONGEST && !line.prose && !line.votes
+
 /** Whether a plain line stands right over who was heard. */
 const isOverTalk = (line: Line, next: Line | undefined): boolean => isPlain(line) && opensTalk(next)
 
-const decides = ({ key, label, lexicon }: Line): boolean =>
+const decides = ({ key, label, lexicon, said }: Line): boolean =>
   (key === 'decided' || key === 'tasks') &&
-  (label?.separator === ':' || (lexicon.minutes && label?.guessed === true))
+  (label?.separator === ':' ||
+    (label?.separator === 'end' && said === '') ||
+    (lexicon.minutes && label?.guessed === true))
 
 /** A label of decisions, or a numbered point that sets to work. */
 const decidesOrSets = (line: Line): boolean => decides(line) || (line.ordinal !== null && line.clausal)
@@ -87,10 +96,15 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
+  { is: isHourTitle, least: 3, decided: (found) => found - 1, by: decides, english: false },
   { is: isCapitalTitle, least: 3, decided: () => 2, by: decidesOrSets, english: false },
   { is: isNamedTitle, least: 3, decided: () => 0, by: decides, english: false },
   { is: isOverTalk, least: 2, decided: (found) => found, by: decides, english: true },
 ]
+
+/** The titles of one look, or, where those are but some of the lines over what was decided, all of these. */
+const withDecided = (found: ReadonlySet<number>, decided: ReadonlySet<number>): ReadonlySet<number> =>
+  decided.size > found.size && [...found].every((index) => decided.has(index)) ? decided : found
 
 /** Plain lines that title the questions of a record that lists none, by the first look that enough of them have. */
 export function plainTitlesOf(
@@ -109,7 +123,7 @@ export function plainTitlesOf(
     // What heads several parts is a label: 'ПОРУЧИТЬ:'.
     const repeated = new Set(found.map(({ words }) => words)).size < found.length
     if (!repeated && found.length >= least && below.length >= decided(found.length))
-      return new Set(found.map(({ index }) => index))
+      return withDecided(new Set(found.map(({ index }) => index)), decidedTopicsOf(lines, title))
   }
   return decidedTopicsOf(lines, title)
 }

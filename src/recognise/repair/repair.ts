@@ -3,12 +3,14 @@ import type { Block, Document } from '../../document/document.ts'
 import { Text } from '../../document/text.ts'
 import { withoutDivisions } from './divided-words.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
+import { withoutSpacedYears } from './spaced-years.ts'
 import { withMarkedHeadings } from './marked-headings.ts'
 import { withTypedDashes } from './typed-dashes.ts'
 import { withUnderlinedHeadings } from './underlined-headings.ts'
 
 /** A text with its letters put right; its places stay. */
-function mended(text: Text): Text {
+function mended(printed: Text): Text {
+  const text = withoutSpacedYears(printed)
   const value = withoutLookAlikes(text.value)
   return withTypedDashes(value === text.value ? text : new Text(value, text.runs))
 }

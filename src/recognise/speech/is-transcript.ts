@@ -52,7 +52,7 @@ interface Heard {
   readonly labels: readonly Labelled[]
   /** How many lines each label begins. */
   readonly counts: ReadonlyMap<string, number>
-  /** Lines that are headed like the sections of a protocol. */
+  /** Lines that are headed like the sections of a protocol, and rows of tables that are nobody's words. */
   readonly sections: readonly number[]
   /** The first line that belongs to a voice. */
   readonly first: number
@@ -71,7 +71,11 @@ function heardIn(units: readonly Unit[], lexicon: Lexicon): Heard {
   units.forEach((unit, index) => {
     const { value } = unit.whole
     const line = lines[index]
-    if (!line) return
+    if (!line) {
+      // Talk has no tables of what is to be done.
+      if (unit.row !== null) sections.push(index)
+      return
+    }
     const label = value.slice(line.start, line.end)
     if (isSectionLabel(`${label.replace(/\.$/u, '')}:`, lexicon)) {
       sections.push(index)
