@@ -3,6 +3,7 @@ import type { DeadlineForm, Forms, Words } from './lexicon.ts'
 import type { Cues } from './speech-cues.ts'
 import type { BallotWords } from './speech-ballot.ts'
 import type { HeadWords } from './speech-head.ts'
+import type { OutcomeWords } from './speech-outcome.ts'
 
 /** What a sentence of a meeting does, as far as its words tell. */
 export const ACTS = [
@@ -47,6 +48,8 @@ export interface SpeechWords {
   readonly cues: Cues
   /** How the requisites of a meeting are said. */
   readonly head: HeadWords
+  /** How it is heard that a talk has come to something. */
+  readonly outcome: OutcomeWords
   /** How votes are called and counted by voice. */
   readonly ballot: BallotWords
   /** How its verbs show themselves by their endings, or by the order of words: each absent where the other tells. */

@@ -4,6 +4,7 @@ import type { SpeechWords } from '../speech.ts'
 import { ballot } from './speech-ballot.ts'
 import { cues } from './speech-cues.ts'
 import { head } from './speech-head.ts'
+import { outcome } from './speech-outcome.ts'
 
 /** What takes back as a joke what was just said. */
 const JOKING = "(haha|ha ha|lol|just kidding|only joking|just joking|i’m joking|i'm joking|i am joking)"
@@ -76,6 +77,7 @@ TENS.forEach((word, index) => (cardinals[word] = (index + 2) * 10))
 export const speech = {
   cues,
   head,
+  outcome,
   ballot,
   order,
   beforeCalled: ['and', 'so', 'okay'],

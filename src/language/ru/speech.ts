@@ -4,6 +4,7 @@ import type { SpeechWords } from '../speech.ts'
 import { ballot } from './speech-ballot.ts'
 import { cues } from './speech-cues.ts'
 import { head } from './speech-head.ts'
+import { outcome } from './speech-outcome.ts'
 import { tens } from './tens.ts'
 
 /** What takes back as a joke what was just said. */
@@ -77,6 +78,7 @@ const LIKE_VERBS = [
 export const speech = {
   cues,
   head,
+  outcome,
   ballot,
   endings,
   beforeCalled: ['и', 'а', 'ну', 'так'],

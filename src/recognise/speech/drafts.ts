@@ -1,13 +1,13 @@
 import { tokenize } from '../../language/token.ts'
 import type { Decision } from '../../model/schema.ts'
-import { clean } from '../clean.ts'
-import { report } from '../context.ts'
 import { fold } from '../../language/words.ts'
+import { addAll } from '../../source/add-all.ts'
 import type { HeardQuestion } from './heard-question.ts'
 import { Recap } from './recap.ts'
 import { putsIntoWords, repeats, saysAgain, translates } from './restated.ts'
 import { firstForm } from './spoken-forms.ts'
 import type { Talk } from './talk.ts'
+import { clearUp, leaveUnclear } from './unclear.ts'
 import type { Utterance } from './utterance.ts'
 
 /** A decision on its way: proposed, dictated, handed out or promised. */
@@ -32,10 +32,14 @@ export class Drafts {
   readonly loose: Decision[] = []
   /** Sentences that were decided as they stand. */
   readonly decided: Utterance[] = []
+  /** Sentences that only a hint shows to decide: nobody is elected by them. */
+  readonly hinted: Utterance[] = []
   /** Whether what was decided is gone through once more. */
   readonly recap = new Recap()
   /** The clauses of all that were ever read: also of what was proposed, promised or left open. */
   readonly read = new Set<Utterance>()
+  /** What was promised or asked for, and nobody said a word to it. */
+  readonly unanswered: Utterance[] = []
   /** All that were ever taken, in order. */
   readonly #heard: Draft[] = []
   /** What a vote passed. */
@@ -207,29 +211,28 @@ export class Drafts {
       draft.origin !== 'dictated'
     for (const draft of this.#heard.filter((one) => mayBe(one) && isTalk(one))) {
       this.drop(draft)
-      this.#unclear(draft.utterance)
+      leaveUnclear(this.#talk.context, draft.utterance)
     }
   }
 
   /** Puts a decision among those of its question, in the order in which they were said. */
-  insert(draft: Pick<Draft, 'decision' | 'question' | 'utterance'>): void {
+  insert(draft: Pick<Draft, 'decision' | 'question' | 'utterance'>, surely: boolean): void {
     const list = this.#listOf(draft)
     const { ledger } = this.#talk.context
     const startOf = (decision: Decision): number => ledger.placeOf(decision, 'text')?.start ?? 0
     const behind = list.findIndex((one) => startOf(one) > startOf(draft.decision))
     list.splice(behind < 0 ? list.length : behind, 0, draft.decision)
-    this.decided.push(draft.utterance)
-  }
-
-  #unclear({ value, text }: Utterance): void {
-    report(this.#talk.context, 'proposal-is-decided', { text: clean(value) }, text.place())
+    clearUp(this.#talk.context, draft.utterance)
+    ;(surely ? this.decided : this.hinted).push(draft.utterance)
   }
 
   /** A question is left: what was proposed and never adopted is no decision, but may have been one. */
   close(): void {
     const open = [...this.#pending, ...this.#promised].map(({ utterance }) => utterance)
+    for (const { utterance } of this.#promised) this.unanswered.push(utterance)
+    addAll(this.unanswered, this.#open)
     for (const utterance of [...open, ...this.#open].sort((a, b) => a.offset - b.offset))
-      this.#unclear(utterance)
+      leaveUnclear(this.#talk.context, utterance)
     this.#pending = []
     this.#promised = []
     this.#open = []

@@ -16,6 +16,8 @@ const OPENING = 60
 const ROUND = 30
 /** Words of a sentence of such a round, and of the post behind the name. */
 const LONGEST_ROUND = 9
+/** Words of one without marks: 'костя яхонтов басы'. */
+const SHORTEST_ROUND = 6
 /** Words before 'меня зовут' that do not make it somebody else's. */
 const LATEST = 9
 
@@ -25,6 +27,9 @@ function personNamed(utterance: Utterance, { start, end }: Span, talk: Talk): Pe
   const value = cased.slice(start, end)
   const [mention, other] = findNames(value, lexicon.names, { asked: true })
   if (mention && !other && mention.start === 0 && value.length - mention.end < 2) {
+    const { person } = talk.people.resolve(mention, { case: 'nominative' })
+    // 'Я Костю Яхонтова видел': another case is of somebody else.
+    if (hasNoMarks(utterance) && !value.split(' ').every((word) => person.name.includes(word))) return null
     talk.people.add(mention)
     return talk.people.resolve(mention, { case: 'nominative' }).person
   }
@@ -46,10 +51,27 @@ function isSaidByOthers(word: string, { voice }: Utterance, { utterances }: Talk
   return said.every(({ text }) => text === word) && said.some(({ own }) => !own)
 }
 
+/** Whether a machine wrote a sentence down without a single mark. */
+const hasNoMarks = ({ value }: Utterance): boolean => !/[.,:;!?–—]/u.test(value)
+
 /** Whether nothing, a mark or a word like 'from' parts a name from what stands behind it. */
-function endsName(tokens: readonly Token[], to: number, { words }: Utterance): boolean {
+function endsName(tokens: readonly Token[], { end: to, name }: SaidName, utterance: Utterance): boolean {
+  const { words } = utterance
   const next = tokens[to]
+  // A machine that sets no marks parts a full name from nothing.
+  if (isFull(utterance, name) && hasNoMarks(utterance)) return true
   return next === undefined || next.kind === 'mark' || words.head.behindIntroduced.includes(next.fold)
+}
+
+type SaidName = NonNullable<ReturnType<typeof nameAt>>
+
+/** Whether a name has more than one word. */
+const isFull = ({ cased }: Utterance, { start, end }: Span): boolean => cased.slice(start, end).includes(' ')
+
+/** Whether a mark, or a mark and 'and', stands before a token. */
+function opensPart(tokens: readonly Token[], from: number, { and }: Utterance['words']): boolean {
+  const before = and.includes(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1
+  return tokens[before]?.kind === 'mark'
 }
 
 /** 'Меня зовут Кира Белова', 'I'm Priya Shah, finance', 'Лёня тут': where the name stands; null for none. */
@@ -57,10 +79,18 @@ function saidName(utterance: Utterance): Span | null {
   const { cased, words, isQuestion } = utterance
   const tokens = tokenize(cased)
   for (const { to, from } of formsIn(tokens, words.head.introducing)) {
-    const named = from <= LATEST ? nameAt(tokens, to, words) : null
-    if (named && endsName(tokens, named.end, utterance)) return named.name
+    const named = nameAt(tokens, to, words)
+    if (!named || !endsName(tokens, named, utterance)) continue
+    // Far in a sentence only a part of its own with a full name: 'Wednesday the fifth, and I'm Derek Pomfret, …'.
+    const parted = opensPart(tokens, from, words) || hasNoMarks(utterance)
+    if (from <= LATEST || (parted && isFull(utterance, named.name))) return named.name
   }
-  const named = isQuestion ? null : nameAt(tokens, 0, words)
+  return isQuestion ? null : nameAhead(tokens, words)
+}
+
+/** 'Лёня тут': a name and a word behind it that says who is there. */
+function nameAhead(tokens: readonly Token[], words: Utterance['words']): Span | null {
+  const named = nameAt(tokens, 0, words)
   if (!named) return null
   const [behind] = formsIn(tokens.slice(named.end), words.head.introduced)
   const rest = behind?.from === 0 ? tokens[named.end + behind.to] : undefined
@@ -77,7 +107,19 @@ function nameInRound(utterance: Utterance): Span | null {
   )
   const named = nameAt(tokens, Math.max(from, 0), words)
   const next = named ? tokens[named.end] : undefined
-  return named && (next === undefined || /^[,.–—-]$/u.test(next.text)) ? named.name : null
+  if (!named) return null
+  if (next === undefined || /^[,.–—-]$/u.test(next.text)) return named.name
+  return isFull(utterance, named.name) && hasNoMarks(utterance) && wordsIn(value) <= SHORTEST_ROUND
+    ? named.name
+    : null
+}
+
+/** Where somebody says who they are; in a round that nobody called for only a full name is said for the record. */
+function spanOf(utterance: Utterance, inRound: boolean, first: boolean): Span | null {
+  const own = saidName(utterance)
+  if (own || utterance.offset > 0 || !(inRound || first)) return own
+  const span = nameInRound(utterance)
+  return span && (inRound || isFull(utterance, span)) ? span : null
 }
 
 /**
@@ -86,16 +128,22 @@ function nameInRound(utterance: Utterance): Span | null {
  */
 export function meetIntroduced(talk: Talk): void {
   const borne = new Set(talk.voices.flatMap(({ person }) => (person ? [person.name] : [])))
+  const heard = new Set<Utterance['voice']>()
   let round = -1
+  /** Whether somebody has said who they are: the others do so as they first speak. */
+  let inTurn = false
   for (const [at, utterance] of talk.utterances.slice(0, OPENING).entries()) {
     const { voice, words } = utterance
     if (formsIn(tokenize(utterance.value), words.head.roundCalled).length > 0) round = at
     if (voice.person !== null || voice.label === null || !/\d$/u.test(voice.key)) continue
-    const inRound = round >= 0 && at - round <= ROUND && utterance.offset === 0
-    const span = saidName(utterance) ?? (inRound ? nameInRound(utterance) : null)
+    const inRound = round >= 0 && at - round <= ROUND
+    const first = inTurn && !heard.has(voice)
+    heard.add(voice)
+    const span = spanOf(utterance, inRound, first)
     const person = span && personNamed(utterance, span, talk)
     if (!person || borne.has(person.name)) continue
     voice.person = person
     borne.add(person.name)
+    inTurn = true
   }
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Unit } from '../units.ts'
-import { isSectionLabel, openingOf, readClock, skipSpace, type SpokenLine } from './voice-lines.ts'
+import { openingOf, readClock, skipSpace, timeAlone } from './said-times.ts'
+import { isSectionLabel, type SpokenLine } from './voice-lines.ts'
 
 /** What parts a voice from its words, the same throughout a text. */
-type Parting = 'colon' | 'dash' | 'stop' | 'columns' | 'clock' | 'cell' | 'alone'
+type Parting = 'colon' | 'dash' | 'stop' | 'columns' | 'clock' | 'cell' | 'alone' | 'timed'
 
 /** A line that some few words open, which may be a voice. */
 interface Opened {
@@ -31,7 +32,7 @@ const SHORT = 12
 const MOST_SECTIONS = 0.1
 
 const CLOCK_NEXT = /^[([]?((?:\d{1,2}:)?\d{1,2}:\d{2})[)\]]?[:.,]?\s+/
-const IN_BRACKETS = /^ \([^()]{1,40}\)/
+const IN_BRACKETS = /^ (?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])/
 
 /** Where the first words end, what parts them from the rest, and where that begins. */
 interface Parted {
@@ -100,6 +101,16 @@ function openedAlone(value: string): Opened | null {
   }
 }
 
+/** 'hannah brook' behind a time, over what she says: a machine that knows no capitals. */
+const TIMED = /^\p{L}[\p{L}\d.'’-]*(?: [\p{L}\d.'’-]+){0,3}:?$/u
+
+function openedTimed(value: string, time: string, start: number): Opened | null {
+  if (!TIMED.test(value.slice(start))) return null
+  const end = value.endsWith(':') ? value.length - 1 : value.length
+  const label = value.slice(start, end).toLowerCase()
+  return { parting: 'timed', label, line: { time, start, end, body: value.length, sure: true } }
+}
+
 function opened(unit: Unit): Opened | null {
   if (unit.row) return openedRow(unit)
   const { value } = unit.whole
@@ -107,6 +118,8 @@ function opened(unit: Unit): Opened | null {
   const alone = openedAlone(value)
   if (alone) return alone
   const { time, start } = openingOf(value)
+  const timed = time === null ? null : openedTimed(value, time, start)
+  if (timed) return timed
   const parted = partedOff(value, start)
   if (!parted || !/^[\p{L}[]/u.test(value.slice(start))) return null
   const { parting, body } = parted
@@ -117,11 +130,22 @@ function opened(unit: Unit): Opened | null {
   return { parting, label: label.toLowerCase(), line }
 }
 
-const PARTINGS: readonly Parting[] = ['colon', 'dash', 'stop', 'columns', 'clock', 'cell', 'alone']
+const PARTINGS: readonly Parting[] = ['colon', 'dash', 'stop', 'columns', 'clock', 'cell', 'alone', 'timed']
+
+/** The clock on the line behind a name: 'Марина Дегтярь', '08:30:12', and then the words; null for none. */
+const clockBelow = (units: readonly Unit[], at: number): string | null =>
+  timeAlone(units[at + 1]?.whole.value ?? '')
+
+/** How many lines a voice takes with the first of its words. */
+const linesOf = ({ parting }: Opened, units: readonly Unit[], at: number): number =>
+  parting !== 'alone' && parting !== 'timed' ? 1 : clockBelow(units, at) === null ? 2 : 3
 
 /** What a voice says: on its line, or on the next one. */
-const saidBehind = ({ parting, line }: Opened, units: readonly Unit[], at: number): string =>
-  parting === 'alone' ? (units[at + 1]?.whole.value ?? '') : (units[at]?.whole.value.slice(line.body) ?? '')
+const saidBehind = (one: Opened, units: readonly Unit[], at: number): string => {
+  const lines = linesOf(one, units, at)
+  const value = units[at + lines - 1]?.whole.value ?? ''
+  return lines > 1 ? value : value.slice(one.line.body)
+}
 
 /** Whether a machine wrote down what was said, without capitals and marks. */
 const isUnmarked = (said: readonly string[]): boolean =>
@@ -164,8 +188,8 @@ function dialogueOf(
   const first = again.findIndex((one) => one !== null)
   const own = units.slice(first).filter(({ indent, heading }) => indent === 0 && heading === 0)
   const said = again.flatMap((one, at) => (one ? [saidBehind(one, units, at)] : []))
-  const lineSpan = lines[0]?.parting === 'alone' ? 2 : 1
-  return takesTurns(lines, said, (lines.length * lineSpan) / Math.max(1, own.length), lexicon) ? again : []
+  const theirs = again.reduce((sum, one, at) => sum + (one ? linesOf(one, units, at) : 0), 0)
+  return takesTurns(lines, said, theirs / Math.max(1, own.length), lexicon) ? again : []
 }
 
 /**
@@ -174,13 +198,16 @@ function dialogueOf(
  */
 export function repeatedLabels(units: readonly Unit[], lexicon: Lexicon): readonly (SpokenLine | null)[] {
   const found = units.map(opened)
+  const belowOf = (one: Opened, at: number): string | null =>
+    linesOf(one, units, at) === 3 ? clockBelow(units, at) : null
   for (const parting of PARTINGS) {
     const dialogue = dialogueOf(
       found.map((one) => (one?.parting === parting ? one : null)),
       units,
       lexicon,
     )
-    if (dialogue.length > 0) return dialogue.map((one) => one?.line ?? null)
+    if (dialogue.length > 0)
+      return dialogue.map((one, at) => one && { ...one.line, time: one.line.time ?? belowOf(one, at) })
   }
   return []
 }

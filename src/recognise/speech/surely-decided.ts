@@ -23,3 +23,7 @@ export const isDoubtful = (talk: Talk, at: number, heard: Decision): boolean =>
 
 /** Whether a sentence decides, though no rule heard it. */
 export const decides = (talk: Talk, at: number): boolean => scoreOf(talk, at, null) <= DECIDES
+
+/** Whether a sentence decides what is heard in it though only a hint speaks for it: the lower the bound, the surer it has to be. */
+export const bearsOut = (talk: Talk, at: number, heard: HeardDecision, bound: number): boolean =>
+  scoreOf(talk, at, heard) <= bound

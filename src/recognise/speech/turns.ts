@@ -5,6 +5,7 @@ import { findNames } from '../../language/names.ts'
 import type { Place } from '../../source/place.ts'
 import { topicLevel, type HeadingBetween } from './headed-topics.ts'
 import { spokenLines } from './own-line-labels.ts'
+import { timeAlone } from './said-times.ts'
 import { isRole, isSectionLabel, isVoiceName, type SpokenLine } from './voice-lines.ts'
 import type { Unit } from '../units.ts'
 import { voiceKey, type VoiceNames } from './voices.ts'
@@ -105,7 +106,7 @@ class LabelledLines {
       } else if (unit.heading === level && index < last) {
         close()
         headings.push({ unit, turn: turns.length })
-      } else if (isAside(whole)) {
+      } else if (isBeside(whole, open)) {
         if (turns.length > 0 || open) asides.push(whole.place())
         else head.push(unit)
       } else if (open && !(index > last && this.#endsTalk(unit))) {
@@ -174,6 +175,13 @@ class LabelledLines {
     )
   }
 }
+
+/** The clock on a line of its own between a voice and what it says. */
+const isClock = ({ value }: Text, open: OpenTurn | null): boolean =>
+  open?.parts.length === 0 && timeAlone(value) !== null
+
+/** Whether a line is nobody's words. */
+const isBeside = (whole: Text, open: OpenTurn | null): boolean => isAside(whole) || isClock(whole, open)
 
 /** What happens in the room: '(Оживление в зале.)'. */
 export const isAside = ({ value }: Text): boolean => /^[([].*[)\]]\.?$/u.test(value)

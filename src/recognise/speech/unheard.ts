@@ -5,12 +5,25 @@ import type { Directives } from './directives.ts'
 import type { Drafts } from './drafts.ts'
 import type { HeardQuestion } from './heard-question.ts'
 import type { ClauseOptions, SpokenClauses } from './spoken-clauses.ts'
-import { decides } from './surely-decided.ts'
+import { spokenTo } from './handing.ts'
+import { BOUND_OF, Hints } from './hints.ts'
+import { bearsOut, decides } from './surely-decided.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
 /** How alike two clauses are of which one says the other again: as questions and their repeats in records. */
 const SAYS_AGAIN = 0.6
+
+/** A clause that may decide, who is to do it, and how sure the weighing has to be of it: null where it is already. */
+interface Found {
+  readonly clause: Utterance
+  readonly doers: ClauseOptions
+  readonly bound: number | null
+}
+
+/** Whether a clause is one of a sentence. */
+const isWithin = (clause: Utterance, { turn, offset, value }: Utterance): boolean =>
+  clause.turn === turn && clause.offset >= offset && clause.offset < offset + value.length
 
 /** Adds what decides, as everything around it tells, though no rule heard it. */
 export class Unheard {
@@ -18,12 +31,14 @@ export class Unheard {
   readonly #clauses: SpokenClauses
   readonly #directives: Directives
   readonly #drafts: Drafts
+  readonly #hints: Hints
 
   constructor(talk: Talk, clauses: SpokenClauses, drafts: Drafts, directives: Directives) {
     this.#talk = talk
     this.#clauses = clauses
     this.#drafts = drafts
     this.#directives = directives
+    this.#hints = new Hints(talk, clauses, directives)
   }
 
   /** Goes through the sentences that were not read as drafts; `indexOf` gives the sentence of a clause. */
@@ -36,27 +51,56 @@ export class Unheard {
     if (this.#talk.free) return
     const read = new Set([...this.#drafts.read].map(indexOf))
     this.#talk.utterances.forEach((utterance, at) => {
-      if (read.has(at) || utterance.isBroken || isAside(at) || !decides(this.#talk, at)) return
-      const { start, end } = clauseBounds(utterance.value, utterance.words)
-      const clause = utterance.from(start, end)
-      if (clause.value === '' || this.#isAgain(clause)) return
-      const decision = this.#clauses.make(clause, this.#doers(clause, utterance))
-      this.#drafts.insert({ decision, utterance: clause, question: questionAt(at) })
+      if (utterance.isBroken || isAside(at)) return
+      const found = read.has(at) ? this.#left(utterance, at) : this.#decided(utterance, at)
+      if (!found || found.clause.value === '' || this.#isAgain(found.clause)) return
+      const decision = this.#clauses.make(found.clause, found.doers)
+      if (found.bound !== null && !bearsOut(this.#talk, at, decision, found.bound)) return
+      const draft = { decision, utterance: found.clause, question: questionAt(at) }
+      this.#drafts.insert(draft, found.bound === null)
     })
+  }
+
+  /** What nobody answered when it was promised or asked for, and hints at a decision all the same. */
+  #left(utterance: Utterance, at: number): Found | null {
+    const clause = this.#drafts.unanswered.find((one) => isWithin(one, utterance))
+    return clause ? this.#hinted(utterance, clause, at) : null
+  }
+
+  /** What decides as everything around it tells, or hints at it. */
+  #decided(utterance: Utterance, at: number): Found | null {
+    const { start, end } = clauseBounds(utterance.value, utterance.words)
+    const clause = utterance.from(start, end)
+    if (decides(this.#talk, at)) return { clause, doers: this.#doers(clause, utterance, at), bound: null }
+    return clause.value === '' ? null : this.#hinted(utterance, clause, at)
+  }
+
+  #hinted(utterance: Utterance, clause: Utterance, at: number): Found | null {
+    const found = this.#hints.of(utterance, clause, at)
+    if (!found) return null
+    return {
+      clause: found.clause,
+      doers: this.#doers(found.clause, utterance, at),
+      bound: BOUND_OF[found.hint],
+    }
   }
 
   #isAgain({ value }: Utterance): boolean {
     const said = stems(value)
-    return this.#drafts.decided.some((before) => similarity(stems(before.value), said) >= SAYS_AGAIN)
+    return [...this.#drafts.decided, ...this.#drafts.hinted].some(
+      (before) => similarity(stems(before.value), said) >= SAYS_AGAIN,
+    )
   }
 
   /** Who is to do it, as the words of the clause hand it out. */
-  #doers(clause: Utterance, utterance: Utterance): ClauseOptions {
+  #doers(clause: Utterance, utterance: Utterance, at: number): ClauseOptions {
     const dated = this.#clauses.taskDeadlines(clause).length > 0
     const directive = isOurs(clause) ? null : this.#directives.read(clause, dated)
     if (!directive) return {}
-    return directive.kind === 'own'
-      ? { voice: utterance }
+    if (directive.kind === 'own') return { voice: utterance }
+    const spoken = directive.kind === 'unnamed' ? spokenTo(this.#talk, at) : null
+    return spoken
+      ? { voice: spoken }
       : { named: directive.named, ...(directive.body && { body: directive.body }) }
   }
 }

@@ -7,6 +7,7 @@ import { readLabel } from '../../language/labels.ts'
 import { nameKey } from '../../language/name-tokens.ts'
 import { nameLexicon } from '../../language/name-words.ts'
 import { findNames } from '../../language/names.ts'
+import { openingOf, skipSpace, timeBehind, type Opening } from './said-times.ts'
 
 /** A line of a transcript that names its voice: 'Орлова А.П.: …', '[00:12:03] Орлова: …', 'Орлова Анна  0:03'. */
 export interface SpokenLine {
@@ -23,8 +24,6 @@ export interface SpokenLine {
   readonly stopped?: true
 }
 
-const CLOCK = /^[[(]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])]?(?=[\s:–—-]|$)/
-const CLOCK_BEHIND = /[\s|,([–—-]((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?[\])]?:?$/
 const LABEL = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9[][A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ0-9 .,'’()[\]|/&@#№"«»–_-]*$/u
 const DAY = /^\d{1,2}(?:\.\d{1,2}\.\d{2}| \p{L}+\.? \d{4})/u
 const LONGEST_LABEL = 70
@@ -38,10 +37,6 @@ const CAPITALS = /^[A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я-]+[.,]?$|^(?:[A-ZÀ-�
 const inName = (word: string, within: boolean, { names }: Lexicon): boolean =>
   CAPITALS.test(word) || (within && isInitial(word) && isOneOf(word, names.shortWords ?? []))
 
-function clock(hours: string | undefined, minutes: string, seconds: string): string {
-  return [hours ?? '0', minutes, seconds].map((part) => part.padStart(2, '0')).join(':')
-}
-
 /** Whether a stretch may be the name of a voice, by its shape. */
 function isLabel(label: string): boolean {
   if (label.length < 2 || label.length > LONGEST_LABEL || !LABEL.test(label)) return false
@@ -49,12 +44,6 @@ function isLabel(label: string): boolean {
   // '17 февраля 2025 г., 10:02' above the words is a day, no voice.
   if (DAY.test(label)) return false
   return startsUpper(label.replace(/^\[/u, '')) && label.split(/\s+/u).length <= MOST_WORDS
-}
-
-export const skipSpace = (value: string, from: number): number => {
-  let at = from
-  while (/[\s–—-]/u.test(value[at] ?? '')) at++
-  return at
 }
 
 /** 'ПРЕДСЕДАТЕЛЬ. Слово …', 'ОРЛОВ И.И. Спасибо': capitals up to a full stop, then a sentence. */
@@ -133,15 +122,6 @@ export function isStoppedVoice(label: string, lexicon: Lexicon): boolean {
   return only !== undefined && other === undefined && only.start === 0 && label.length - only.end < 2
 }
 
-/** The time that a line begins with, and where what stands behind it begins. */
-type Opening = Pick<SpokenLine, 'time' | 'start'>
-
-export function openingOf(value: string): Opening {
-  const [whole = '', hours, minutes, seconds] = CLOCK.exec(value) ?? []
-  if (minutes === undefined || seconds === undefined) return { time: null, start: 0 }
-  return { time: clock(hours, minutes, seconds), start: skipSpace(value, whole.length) }
-}
-
 function readSpokenLine(value: string, lexicon: Lexicon): SpokenLine | null {
   const opening = openingOf(value)
   return (
@@ -158,10 +138,10 @@ function withColon(value: string, { time, start }: Opening): SpokenLine | null {
   const colon = labelColon(head)
   if (colon <= 0) return null
   const label = head.slice(0, colon)
-  const behind = CLOCK_BEHIND.exec(label)
-  const end = behind ? behind.index : colon
+  const behind = timeBehind(label)
+  const end = behind ? behind.start : colon
   if (!isLabel(labelWords(label.slice(0, end)))) return null
-  const said = time ?? (behind?.[1] === undefined ? null : readClock(behind[1]))
+  const said = time ?? behind?.time ?? null
   return {
     time: said,
     start,
@@ -173,9 +153,9 @@ function withColon(value: string, { time, start }: Opening): SpokenLine | null {
 
 /** 'Орлова Анна  0:03', the words on the next line. */
 function withTimeBehind(value: string, { start }: Opening): SpokenLine | null {
-  const behind = value.length <= LONGEST_LABEL + 16 ? CLOCK_BEHIND.exec(value) : null
-  if (behind?.[1] === undefined || !isLabel(labelWords(value.slice(start, behind.index)))) return null
-  return { time: readClock(behind[1]), start, end: behind.index, body: value.length, sure: true }
+  const behind = value.length <= LONGEST_LABEL + 16 ? timeBehind(value) : null
+  if (!behind || !isLabel(labelWords(value.slice(start, behind.start)))) return null
+  return { time: behind.time, start, end: behind.start, body: value.length, sure: true }
 }
 
 function inCapitals(value: string, opening: Opening, lexicon: Lexicon): SpokenLine | null {
@@ -204,12 +184,6 @@ function labelColon(head: string): number {
   return -1
 }
 
-export function readClock(written: string): string {
-  const parts = written.split(':')
-  const [seconds = '', minutes = '', hours] = parts.reverse()
-  return clock(hours, minutes, seconds)
-}
-
 /** 'Орлова Анна', 'Орлов И.И.', 'Speaker 1': capitals and figures throughout. */
 export function isName(label: string): boolean {
   const open = label.indexOf('(')
@@ -226,7 +200,10 @@ export function isName(label: string): boolean {
 /** Whether a label names a part of a written protocol: 'РЕШИЛИ:', 'Срок:'; chair and secretary may be voices too. */
 export function isSectionLabel(value: string, lexicon: Lexicon): boolean {
   const label = readLabel(value, lexicon)
-  return label !== null && label.separator !== 'none' && label.key !== 'chair' && label.key !== 'secretary'
+  if (label === null || label.separator === 'none') return false
+  // 'SPEAKER_00:' is what a machine calls a voice, not who reports.
+  if (label.key === 'speaker' && isNumbered(value.replace(/:$/u, ''))) return false
+  return label.key !== 'chair' && label.key !== 'secretary'
 }
 
 /** 'Председатель', 'Секретарь собрания'. */
