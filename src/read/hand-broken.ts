@@ -22,12 +22,14 @@ const INITIALS_END = /[. ][A-ZÀ-ÖØ-ÞЀ-Я]\.$/u
 const NAME_END = /[^.!?…\s]\s[А-ЯЁ][а-яё-]{2,30}$|[.!?]\s[А-ЯЁ][а-яё-]{2,30}$/u
 const INITIALS_GO_ON = /^[А-ЯЁ]\. ?[А-ЯЁ]\.(?:[,;)]|$|\s[а-яё–—-])/u
 /** A given name with its patronymic behind a surname: 'Зобнина' over 'Татьяна Леонидовна, …'. */
-const GIVEN_GO_ON = /^[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{1,14}(?:вич|ьич|вна|чна)(?:а|у|ем|е|ы|ой)?(?=[\s,.;:)]|$)/u
+const GIVEN_GO_ON =
+  /^[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{1,14}(?:вич|ьич|вна|чна)(?:а|у|ем|е|ы|ой)?(?=[\s,.;:)]|$)/u
 const PATRONYMIC = /^[А-ЯЁ][а-яё]{1,14}(?:вич|ьич|ич|вн|ичн)(?:а|у|ем|е|ы|ой)?(?=[\s,.;:)]|$)/u
 
 /** Whether a name is parted at the end of a wide line: 'Тарас' over 'Ю.И. добавил …', 'Игнат' over 'Романович Шелест назвал …'. */
 const partsName = (ending: string, opening: string): boolean =>
-  NAME_END.test(ending) && (INITIALS_GO_ON.test(opening) || PATRONYMIC.test(opening) || GIVEN_GO_ON.test(opening))
+  NAME_END.test(ending) &&
+  (INITIALS_GO_ON.test(opening) || PATRONYMIC.test(opening) || GIVEN_GO_ON.test(opening))
 
 /** What ends before a name in quotation marks: a word that does not end a sentence, the form of a company. */
 const BEFORE_QUOTED = /[^.!?…]\s["«„“]?(?:[а-яё-]{3,}|[А-ЯЁ]{2,5})$/u
@@ -37,11 +39,20 @@ const QUOTED = /^(?:[А-ЯЁ]{2,6} )?["«„“] ?[А-ЯЁ][^"»”]*["»”][^\
 const FULL_NAME = /^[А-ЯЁ][а-яё-]{1,30}(?: [А-ЯЁ][а-яё]{1,20}){2}\.$/u
 const BEFORE_NAME = /[^.!?…]\s(?:[а-яё-]{3,}|["«„“]?[^\s.]{2,}["»”])$/u
 
+/** A name with initials, and what comes before the further ones of a list: a comma, 'секретарём'. */
+const INITIALLED = /^[А-ЯЁ][а-яё-]{1,30} [А-ЯЁ]\. ?[А-ЯЁ]\./u
+const BEFORE_FURTHER = /[А-ЯЁ]\.,$| [а-яё]{5,}(?:ем|ём)$/u
+/** Two words of capitals, as the short name of a body has: 'РК' over 'БНТУ Позневича К.Ю.' */
+const SHORT_END = /[а-яё»"] [А-ЯЁ]{2,6}$/u
+const SHORT_START = /^[А-ЯЁ]{2,6} (?:[а-яё]|[А-ЯЁ][а-яё])/u
+
 /** Whether a sentence goes on with a name at the head of the next line: 'членов ТСН' over '«Ольхово» и …', over 'Белову Анну Ильиничну.' */
 const partsFromName = (ending: string, opening: string): boolean =>
   (BEFORE_QUOTED.test(ending) && QUOTED.test(opening)) ||
   (BEFORE_NAME.test(ending) && FULL_NAME.test(opening)) ||
-  (SMALL_END.test(ending) && NAME_ALONE.test(opening))
+  (SMALL_END.test(ending) && NAME_ALONE.test(opening)) ||
+  (BEFORE_FURTHER.test(ending) && INITIALLED.test(opening)) ||
+  (SHORT_END.test(ending) && SHORT_START.test(opening))
 
 /** Whether a line may be broken off by hand at all: it is wide, and the next one stands under it. */
 const isWide = (before: PrintedLine, after: PrintedLine): boolean =>

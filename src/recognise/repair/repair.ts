@@ -10,9 +10,10 @@ import { withUnderlinedHeadings } from './underlined-headings.ts'
 
 /** A text with its letters put right; its places stay. */
 function mended(printed: Text): Text {
-  const text = withoutSpacedYears(printed)
-  const value = withoutLookAlikes(text.value)
-  return withTypedDashes(value === text.value ? text : new Text(value, text.runs))
+  const value = withoutLookAlikes(printed.value)
+  return withTypedDashes(
+    withoutSpacedYears(value === printed.value ? printed : new Text(value, printed.runs)),
+  )
 }
 
 function repaired(block: Block, lexicon: Lexicon): Block {

@@ -1,18 +1,34 @@
 import { Text } from '../../document/text.ts'
+import { addAll } from '../../source/add-all.ts'
 
 /** A year whose digits stand apart, as optical recognition reads widely set ones: '12 декабря 2 0 2 1 г.' */
 const SPACED_YEAR = /(?<!\d ?)(?:1 9|2 0) \d \d(?! ?\d)/gu
+/** A date whose stops stand apart from its digits: '18 . 03 . 2024'. */
+const SPACED_DATE = /(?<!\d ?)\d{1,2} \. \d{2} \. (?:19|20)\d{2}(?!\d)/gu
 
-/** A text with the digits of such years put together; every digit keeps its place. */
+/** The parts of a text between its blanks, from an offset on. */
+function unspaced(text: Text, start: number, value: string): Text[] {
+  let at = start
+  return value.split(' ').map((part) => {
+    const found = text.slice(at, at + part.length)
+    at += part.length + 1
+    return found
+  })
+}
+
+/** A text with the blanks taken out of years and dates that were set wide; every digit keeps its place. */
 export function withoutSpacedYears(text: Text): Text {
-  const found = /\d \d \d \d/u.test(text.value) ? [...text.value.matchAll(SPACED_YEAR)] : []
+  const { value } = text
+  const found = [SPACED_YEAR, SPACED_DATE]
+    .flatMap((pattern) => (/\d (?:\d|\.) \d/u.test(value) ? [...value.matchAll(pattern)] : []))
+    .sort((one, other) => one.index - other.index)
   if (found.length === 0) return text
   const parts: Text[] = []
   let from = 0
-  for (const { index, 0: year } of found) {
+  for (const { index, 0: spaced } of found) {
     parts.push(text.slice(from, index))
-    for (let at = 0; at < year.length; at += 2) parts.push(text.slice(index + at, index + at + 1))
-    from = index + year.length
+    addAll(parts, unspaced(text, index, spaced))
+    from = index + spaced.length
   }
   return Text.join([...parts, text.slice(from)], '')
 }

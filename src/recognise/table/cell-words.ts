@@ -1,3 +1,4 @@
+import { guessedLabel } from '../../language/labels.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Text } from '../../document/text.ts'
 import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
@@ -21,6 +22,24 @@ export function numberedTitle(
   const own = readOrdinal(title.value)
   const length = own?.length ?? 0
   return { ordinal: own, head: title.slice(0, length), text: title.slice(length).trim() }
+}
+
+/** '1', '№ 2' in the column of questions: the number of one that is listed elsewhere. */
+const QUESTION_NUMBER = /^(?:№\s?)?(\d{1,2})[.)]?$/u
+
+/** What a cell says that tells by a number alone of which question its row is; null for any other cell, and in English. */
+export function questionNumber(
+  cell: Text,
+  { minutes }: Lexicon,
+): Pick<Statement, 'question' | 'head' | 'text'> | null {
+  const number = minutes ? undefined : QUESTION_NUMBER.exec(cell.value)?.[1]
+  if (number === undefined) return null
+  const label = guessedLabel('question', 'end', cell.value)
+  return {
+    question: { ...label, number: Number(number), guessed: false },
+    head: cell,
+    text: cell.slice(0, 0),
+  }
 }
 
 /** What a cell says of the task at an index: its own line, where it has a line for each. */

@@ -8,7 +8,7 @@ import type { Statement } from '../statements.ts'
 import type { Unit } from '../units.ts'
 import type { Cell, TaskCells } from './cell.ts'
 import { partsOf, tasksOf } from './cell-parts.ts'
-import { NOBODY, numberedTitle, shareOf } from './cell-words.ts'
+import { NOBODY, numberedTitle, questionNumber, shareOf } from './cell-words.ts'
 import { personCells } from './person-cells.ts'
 import { lettered } from './responsibility-matrix.ts'
 import { sectionRows } from './sections.ts'
@@ -142,6 +142,9 @@ class RowReader {
 
   #question(): Statement[] {
     const title = this.#cell('question')
+    const numbered =
+      title && this.#layout.listing !== 'questions' ? questionNumber(title, this.#lexicon) : null
+    if (numbered) return [{ ...this.#statement({ role: 'question' }, numbered.text), ...numbered }]
     return title && hasWord(title.value) ? this.#titled(title) : []
   }
 
