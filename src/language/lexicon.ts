@@ -168,6 +168,8 @@ export interface HeaderWords {
   readonly of?: Words
   /** What stands before the day of a record: 'от'. */
   readonly ofDay?: Words
+  /** The letters by which points are counted, in their order. */
+  readonly countingLetters?: string
   /** Words before the number of a page on a line of its own. */
   readonly pages?: Words
   /** What a line begins with before the ordinal of a question, as written there: 'По первому'. */

@@ -34,7 +34,7 @@ const LONGEST_STANDING = 70
 /** Words of a post before a name: 'зав. магазином № 6', 'член совета'. */
 const POST_WORDS = /^(?:(?:[\p{Ll}-]+\.?|№ ?\d{1,4}),?\s){0,5}(?:[\p{Ll}-]+:?\s)?$/u
 /** How many they are, before their names: '3 человека (Сомов С.С. – больничный лист, …)', '7: Сомов С.С., …'. */
-const COUNTED = /^\s*[-–—:]?\s*\d{1,3}(?:\s\p{Ll}{3,8}\.?)?\s?(?:\(|:\s)$/u
+const COUNTED = /^\s?(?:[-–—:]\s?)?\d{1,3}(?:\s\p{Ll}{3,8}\.?)?\s?(?:\(|:\s)$/u
 
 /** Whether a name stands behind words of a post at most, and no sentence: 'отсутствовала по болезни, Сомов С.С. …'. */
 export function isNamedSoon(value: string, lexicon: Lexicon): boolean {

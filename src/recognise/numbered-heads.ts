@@ -22,7 +22,7 @@ const KIND = /^(?:\p{L}(?: \p{L}){2,14}(?=\s)|\p{L}[\p{L}-]{2,20}|\p{Lu}\p{Ll}{0
 const MAY_COUNT = /^\S{2,44}\s+(?:№\s?|N\s?)?(?:[\dIVXІХ]|\p{Lu}[.:)])|^\S{1,2}(?: \S{1,2}){2}/u
 /** ' 1. ', ' № 2: ', ' III – '. */
 const COUNT =
-  /^\s+(?:№\s?|N\s?)?(\d{1,2}|[IVXІХ]{1,4}|[A-DА-Г](?=[.:)]))(?:\s?([.:)])(?=\s|$)|\s([–—-])(?=\s)|(?=\s{1,4}[«"„\p{Lu}])|$)\s*/u
+  /^\s+(?:№\s?|N\s?)?(\d{1,2}|[IVXІХ]{1,4}|\p{Lu}(?=[.:)]))(?:\s?([.:)])(?=\s|$)|\s([–—-])(?=\s)|(?=\s{1,4}[«"„\p{Lu}])|$)\s*/u
 /** '= 1 = ', '--- 2. ', '§ 3 ', '№ 4: ': a number behind marks. */
 const MARKED =
   /^([-–—=*_~#§№|<>•+/\\]{1,10})\s?(?:№\s?)?(\d{1,2})(\s?[.:)]|\s?[-–—=*_~#|>/\\]{1,10})?(?:\s+|$)/u
@@ -35,26 +35,31 @@ const WORDED = patternWith(
 )
 const FIRST_WORD = patternWith((by) => `^(?:${by}\\s+)?([^\\s.:]{4,32})`)
 
-/** 'Тема А.', 'Тема Б.': the letters by which few questions are counted, in either alphabet. */
-const LETTERS = ['ABCD', 'АБВГ']
+/** 'Тема А.', 'Тема Б.': the first letters of an alphabet count few things; more of them are somebody's initial. */
+const MOST_LETTERS = 4
+const LATIN = 'abcdefghij'
 
-/** The value of a number in digits, in Roman figures, or of a capital letter that counts. */
-function countOf(printed: string): number | null {
-  if (/^\d/u.test(printed)) return Number(printed)
-  const place = LETTERS.map((letters) => letters.indexOf(printed) + 1).find((value) => value > 0)
-  return place ?? romanNumber(printed.toLowerCase())
+/** The place of a letter among those that count in the alphabet of the language, or in the Latin one; null for others. */
+function placeOf(letter: string, most: number, { headers }: Lexicon): number | null {
+  const small = letter.toLowerCase()
+  const place = [headers.countingLetters ?? '', LATIN]
+    .map((letters) => letters.slice(0, most).indexOf(small) + 1)
+    .find((found) => found > 0)
+  return place ?? null
 }
 
 /** 'Обращение 1. …', 'Раздел II. …', 'Т Е М А № 3: …'. */
-function namedHead(value: string): NumberedHead | null {
+function namedHead(value: string, lexicon: Lexicon): NumberedHead | null {
   const [kind] = (MAY_COUNT.test(value) ? KIND.exec(value) : null) ?? []
   if (kind === undefined) return null
   const [words, printed = ''] = COUNT.exec(value.slice(kind.length)) ?? []
-  const number = words === undefined ? null : countOf(printed)
-  if (words === undefined || number === null) return null
+  if (words === undefined) return null
+  const figures = /^\d/u.test(printed) ? Number(printed) : romanNumber(printed.toLowerCase())
+  const number = figures ?? placeOf(printed, MOST_LETTERS, lexicon)
+  if (number === null) return null
   const length = kind.length + words.length
-  const letter = LETTERS.some((letters) => letters.includes(printed))
-  return { kind: fold(kind.replaceAll(/\s/gu, '')), number, letter, length, end: value.length }
+  const of = fold(kind.replaceAll(/\s/gu, ''))
+  return { kind: of, number, letter: figures === null, length, end: value.length }
 }
 
 /** '= 1 = Список предметов', '--- 2. Субботник ---'. */
@@ -71,36 +76,39 @@ function markedHead(value: string): NumberedHead | null {
   }
 }
 
+/** Endings of the ordinal behind the word that a line begins with; those of the nominative behind none. */
+function endingsBehind(lead: string, { headers, endings }: Lexicon): readonly string[] {
+  const { nominative = [], dative = [], locative = [] } = endings?.ordinals ?? {}
+  if (lead === '') return nominative
+  return headers.byOrdinal?.includes(lead) ? dative : locative
+}
+
 /** 'Первое. …', 'По первому. …', 'О первом.', 'Второе дело. …'. */
-function wordedHead(value: string, { headers, endings }: Lexicon): NumberedHead | null {
-  if (!endings) return null
-  const { byOrdinal = [], aboutOrdinal = [] } = headers
+function wordedHead(value: string, lexicon: Lexicon): NumberedHead | null {
+  const { byOrdinal = [], aboutOrdinal = [] } = lexicon.headers
   const leads = [...byOrdinal, ...aboutOrdinal]
   const [, first = ''] = FIRST_WORD(leads).exec(value) ?? []
-  if (ordinalWord(fold(first)) === null) return null
-  const [words = '', led = '', printed = '', noun = ''] = WORDED(leads).exec(value) ?? []
+  if (!lexicon.endings || ordinalWord(fold(first)) === null) return null
+  const [words = '', lead = '', printed = '', noun = ''] = WORDED(leads).exec(value) ?? []
   const word = fold(printed)
   const number = ordinalWord(word)
-  const { nominative, dative, locative = [] } = endings.ordinals
-  const forms = led === '' ? nominative : byOrdinal.includes(led) ? dative : locative
-  if (number === null || !endsIn(word, forms)) return null
+  if (number === null || !endsIn(word, endingsBehind(lead, lexicon))) return null
   return { kind: fold(noun), number, letter: false, length: words.length, end: value.length }
 }
 
 /** 'По пункту «а»', 'По вопросу б)': the letter of a listed question. */
 const LETTERED = /^(\p{Lu}\p{Ll}?)\s(\p{L}[\p{L}/.]{0,9})\s?[«"(]?(\p{Ll})[»")]?[.:]?(?:\s+(?=\p{Lu})|$)/u
-const SMALL_LETTERS = ['abcdefghij', 'абвгдежзик']
 
 /** A line that takes a question up by its letter; the number is its place in the alphabet. */
-function letteredHead(value: string, { headers }: Lexicon): NumberedHead | null {
+function letteredHead(value: string, lexicon: Lexicon): NumberedHead | null {
   const [words = '', lead = '', noun = '', letter = ''] = LETTERED.exec(value) ?? []
-  const { byOrdinal = [], questionWords = [] } = headers
+  const { byOrdinal = [], questionWords = [] } = lexicon.headers
   if (!byOrdinal.includes(lead) || !isOneOf(fold(noun).replace(/\.$/u, ''), questionWords)) return null
-  const number = SMALL_LETTERS.map((letters) => letters.indexOf(letter) + 1).find((place) => place > 0)
-  if (number === undefined) return null
+  const number = placeOf(letter, LATIN.length, lexicon)
+  if (number === null) return null
   return { kind: `${fold(noun)} ${lead}`, number, letter: false, length: words.length, end: value.length }
 }
 
 /** What the words of a line begin with that may number a question; null where they begin with no such thing. */
 export const numberedHead = (value: string, lexicon: Lexicon): NumberedHead | null =>
-  namedHead(value) ?? wordedHead(value, lexicon) ?? letteredHead(value, lexicon) ?? markedHead(value)
+  namedHead(value, lexicon) ?? wordedHead(value, lexicon) ?? letteredHead(value, lexicon) ?? markedHead(value)

@@ -19,6 +19,7 @@ export const headers = {
   of: ['из'],
   ofDay: ['от'],
   signWords: ['номер', 'ном.'],
+  countingLetters: 'абвгдежзик',
   pages: ['стр', 'страница', 'лист'],
   byOrdinal: ['По', 'ПО'],
   aboutOrdinal: ['О', 'Об', 'ОБ'],

@@ -24,6 +24,20 @@ function isListedNumberAlone({ index, label, statement }: Line, { listing, lines
   })
 }
 
+/** 'Вопрос 2. О бюджете', or the number of a listed question alone: no decision on it. */
+function isCounted(line: Line, overview: Overview): boolean {
+  const { question } = line.statement
+  if (question?.separator !== 'end' || question.number === null) return false
+  return line.said === '' ? isListedNumberAlone(line, overview) : line.key !== 'decided'
+}
+
+/** Whether a numbered line that sets nobody to work stands over what was said of it on the same line. */
+function isOverTold({ index, ordinal, label, clausal }: Line, { lines, listing }: Overview): boolean {
+  const next = lines[index + 1]
+  if (!ordinal || label || clausal || !next || listing?.lines.has(index)) return false
+  return !next.unit.gap && isTold(next)
+}
+
 /** What speaks for a line that says by its number or in the words of a tale which question it takes up. */
 export const takenUpCues: readonly Cue[] = [
   {
@@ -40,23 +54,13 @@ export const takenUpCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'ruled',
     // 'Решение по первому вопросу – принято': what was decided on a question opens none.
-    reads: (line, overview) => {
-      const { takesUp, statement, said, key } = line
-      const { question } = statement
-      if (takesUp) return true
-      if (question?.separator !== 'end' || question.number === null) return false
-      return said === '' ? isListedNumberAlone(line, overview) : key !== 'decided'
-    },
+    reads: (line, overview) => line.takesUp || isCounted(line, overview),
   },
   {
     id: 'number-over-what-was-told',
     roles: ['opening'],
     strength: 'marked',
-    reads: ({ index, ordinal, label, clausal }, { lines, listing }) => {
-      const next = lines[index + 1]
-      if (!ordinal || label || clausal || !next || listing?.lines.has(index)) return false
-      return next.unit.gap === false && isTold(next)
-    },
+    reads: isOverTold,
   },
   {
     id: 'asks-about',

@@ -38,7 +38,6 @@ export class Alignment {
   #title: Statement | null = null
   #decided = false
   #inBody = false
-
   constructor(overview: Overview, openings: readonly Line[]) {
     this.#overview = overview
     const listed = overview.listing?.titles.size ?? 0
@@ -63,7 +62,7 @@ export class Alignment {
   }
 
   #agenda({ statement, index }: Line): void {
-    // What was decided above the list, as who presides, is no beginning of its questions.
+    // Who was elected above the list begins none of its questions.
     this.#inBody = false
     const listed = this.#overview.listing?.titles.has(index) ?? false
     if (statement.text.value !== '' && listed) this.#add(statement.ordinal, [statement], [])
@@ -81,11 +80,10 @@ export class Alignment {
     const lead = this.#overview.listing?.lines.get(line.index) === 'lead'
     if (last && isTold(line)) last.pieces.push({ section: 'noted', statement: line.statement })
     else if (last && !lead) last.listed.push(line.statement)
-    else
-      this.loose.pieces.push({
-        section: 'after',
-        statement: line.label?.guessed ? line.statement : line.plain,
-      })
+    else {
+      const statement = line.label?.guessed ? line.statement : line.plain
+      this.loose.pieces.push({ section: 'after', statement })
+    }
   }
 
   #add(ordinal: Ordinal | null, listed: Statement[], titles: Statement[]): Question {
