@@ -6,7 +6,7 @@ import { against } from './cues/weigh.ts'
 import { modifierOf } from './dictation.ts'
 import type { Directive, Directives } from './directives.ts'
 import { READING_OF } from './directives.ts'
-import { isOfSelf, OPENING, outcomeSigns, PLAIN } from './outcome-signs.ts'
+import { isOfSelf, isOfToday, OPENING, outcomeSigns, PLAIN } from './outcome-signs.ts'
 import { saysWork } from './promised-work.ts'
 import type { Said } from './accepted.ts'
 import type { Span } from '../span.ts'
@@ -96,6 +96,7 @@ export class Hints {
   of(utterance: Utterance, clause: Utterance, at: number): Hinted | null {
     // 'Ответственный — Носков' says something of what was decided before.
     if (modifierOf(clause, clause.lexicon) !== null || utterance.act(...OF_MEETING)) return null
+    if (at < OPENING && isOfToday(clause)) return null
     const dated = this.#clauses.taskDeadlines(clause).length > 0
     const directive = this.#directives.read(clause, dated)
     const hint = directive && this.#handed(directive, utterance, clause, at, dated)

@@ -177,7 +177,7 @@ const faresSo = (said: readonly Token[], { we, undecided, outcome, willWords }: 
 }
 
 /** Whether the day of the meeting itself, or one of a year, is said: 'сегодня 14 октября', 'Wednesday the 14th of January 2026'. */
-const isOfToday = ({ value, words, shadow, lexicon }: Utterance): boolean =>
+export const isOfToday = ({ value, words, shadow, lexicon }: Utterance): boolean =>
   findDates(shadow.value, lexicon.dates).some((date) => date.value.year !== null) ||
   (words.today.includes(tokenize(value)[0]?.fold ?? '') && findDates(shadow.value, lexicon.dates).length > 0)
 
