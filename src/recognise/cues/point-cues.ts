@@ -40,6 +40,13 @@ function isNameBelowClause(line: Line, { lines }: Overview): boolean {
   return false
 }
 
+/** '**Чтобы показать заказчику:**' over points, below a marked heading: it leads in to them and titles nothing. */
+function leadsInBelowHeading({ index, words, statement, label }: Line, { lines }: Overview): boolean {
+  const next = lines[index + 1]?.unit.bullet ?? null
+  if (!words.endsWith(':') || statement.level > 0 || label || next === null) return false
+  return lines.slice(0, index).some(({ unit }) => unit.heading > 1)
+}
+
 /** What speaks for points behind arrows, and for the line that says whose the points below it are. */
 export const pointCues: readonly Cue[] = [
   {
@@ -54,6 +61,13 @@ export const pointCues: readonly Cue[] = [
     roles: ['clause'],
     strength: 'marked',
     reads: (line, { lines }) => ownsPoints(line, lines),
+  },
+  {
+    id: 'leads-in-below-heading',
+    roles: ['opening'],
+    strength: 'worded',
+    against: true,
+    reads: leadsInBelowHeading,
   },
   {
     id: 'name-below-clause',

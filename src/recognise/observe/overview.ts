@@ -203,7 +203,7 @@ function countsByLetters(lines: readonly Line[], listing: QuestionListing | null
 
 /** 'Рассматривались вопросы:' over plain titles, each over its own text: what looks like a list of one is the first of them. */
 function titlesBelowHead(lines: readonly Line[], listing: QuestionListing, title: number): boolean {
-  const [only, ...further] = listing.titles.keys()
+  const [only, ...further] = lines[0]?.lexicon.minutes ? [] : listing.titles.keys()
   if (only === undefined || further.length > 0 || lines[only]?.ordinal || only === listing.head) return false
   const titles = plainTitlesOf(lines, null, title)
   return titles.has(only) && titles.size > 1
