@@ -21,7 +21,6 @@ import type { Utterance } from './utterance.ts'
 export type Hint =
   | 'promise'
   | 'timed'
-  | 'offer'
   | 'due'
   | 'told'
   | 'asked'
@@ -42,7 +41,6 @@ export type Hint =
 export const BOUND_OF: Readonly<Record<Hint, number>> = {
   promise: -0.5,
   timed: -2,
-  offer: -2,
   due: -0.5,
   told: -2,
   asked: -1,
@@ -147,7 +145,7 @@ export class Hints {
       if (utterance.isQuestion || !this.#promises(said, act)) return null
       // 'I'll show her the desk next Tuesday, come at six.'
       if (by.length > 0) return this.#states(by, said) ? 'timed' : null
-      return dated ? 'promise' : 'offer'
+      return dated ? 'promise' : null
     }
     if (!leads || by.length > 0) return null
     if (utterance.isQuestion)
