@@ -12,6 +12,8 @@ const LABEL = /^\p{Lu}[\p{L}-]{2,14}:\s/u
 /** 'все задвижки плавок' above '6-9 ноября': a word that a number goes on with. */
 const WORD_END = /\p{Ll}$/u
 const DIGIT = /^\d/u
+/** How full such a line must be: people leave room where they break by hand. */
+const NEARLY = 0.85
 
 /** Width of each column: that of its longest line. */
 function widthsOf(lines: readonly Row[]): number[] {
@@ -31,7 +33,9 @@ function brokenInCell(before: string, after: string, width: number): boolean {
   if (before === '' || after === '' || startsWithBullet(after) || startsWithOrdinal(after)) return false
   if (LABEL.test(after)) return false
   if (before.length + 1 + firstWord(after) > width) return true
-  return (SMALL.test(after) && !ENDING.test(before)) || (DIGIT.test(after) && WORD_END.test(before))
+  if (SMALL.test(after) && !ENDING.test(before)) return true
+  const full = before.length + 1 + firstWord(after) > width * NEARLY
+  return full && DIGIT.test(after) && WORD_END.test(before)
 }
 
 function joinedCell(lines: readonly Text[], width: number): Text {

@@ -41,6 +41,10 @@ function headsOwnPoints({ index, words, unit }: Line, lines: readonly Line[]): b
   return words.endsWith(':') && next !== undefined && next.bullet !== null && next.indent > unit.indent
 }
 
+/** Whether a line is a point of a list within another, or one over such points. */
+const isPoint = (line: Line, lines: readonly Line[]): boolean =>
+  headsOwnPoints(line, lines) || (line.unit.bullet !== null && line.unit.indent > 0)
+
 /** What stands around and in the lists of people. */
 export const headCues: readonly Cue[] = [
   {
@@ -122,8 +126,7 @@ export const headCues: readonly Cue[] = [
     roles: ['signature', 'tail'],
     strength: 'counted',
     against: true,
-    reads: (line, { lines }) =>
-      headsOwnPoints(line, lines) || (line.unit.bullet !== null && line.unit.indent > 0),
+    reads: (line, { lines }) => !line.lexicon.minutes && isPoint(line, lines),
   },
   {
     id: 'names-alone-at-the-end',

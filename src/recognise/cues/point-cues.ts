@@ -41,8 +41,11 @@ function isNameBelowClause(line: Line, { lines }: Overview): boolean {
 }
 
 /** '**Чтобы показать заказчику:**' over points, below a marked heading: it leads in to them and titles nothing. */
-function leadsInBelowHeading({ index, words, statement, label }: Line, { lines }: Overview): boolean {
-  const next = lines[index + 1]?.unit.bullet ?? null
+function leadsInBelowHeading(
+  { index, words, statement, label, lexicon }: Line,
+  { lines }: Overview,
+): boolean {
+  const next = lexicon.minutes ? null : (lines[index + 1]?.unit.bullet ?? null)
   if (!words.endsWith(':') || statement.level > 0 || label || next === null) return false
   return lines.slice(0, index).some(({ unit }) => unit.heading > 1)
 }

@@ -32,9 +32,10 @@ function isCounted(line: Line, overview: Overview): boolean {
 }
 
 /** Whether a numbered line that sets nobody to work stands over what was said of it on the same line. */
-function isOverTold({ index, ordinal, label, clausal }: Line, { lines, listing }: Overview): boolean {
+function isOverTold(line: Line, { lines, listing }: Overview): boolean {
+  const { index, ordinal, label, clausal, lexicon } = line
   const next = lines[index + 1]
-  if (!ordinal || label || clausal || !next || listing?.lines.has(index)) return false
+  if (lexicon.minutes || !ordinal || label || clausal || !next || listing?.lines.has(index)) return false
   return !next.unit.gap && isTold(next)
 }
 
