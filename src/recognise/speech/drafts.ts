@@ -38,7 +38,7 @@ export class Drafts {
   readonly recap = new Recap()
   /** The clauses of all that were ever read: also of what was proposed, promised or left open. */
   readonly read = new Set<Utterance>()
-  /** What was promised or asked for, and nobody said a word to it. */
+  /** What was proposed, promised or asked for, and nobody said a word to it. */
   readonly unanswered: Utterance[] = []
   /** All that were ever taken, in order. */
   readonly #heard: Draft[] = []
@@ -202,14 +202,13 @@ export class Drafts {
 
   /**
    * What is rather talk than a decision, as everything around it tells at the end, is put down as not clear. What was dictated as a
-   * decision, in whatever words, or passed by a vote is none.
+   * decision, in whatever words, or passed by a vote has to be so by far.
    */
-  leaveTalk(isTalk: (draft: Draft) => boolean): void {
-    const mayBe = (draft: Draft): boolean =>
-      this.#listOf(draft).includes(draft.decision) &&
-      !this.#voted.has(draft.decision) &&
-      draft.origin !== 'dictated'
-    for (const draft of this.#heard.filter((one) => mayBe(one) && isTalk(one))) {
+  leaveTalk(isTalk: (draft: Draft, said: boolean) => boolean): void {
+    const isSaid = ({ origin, decision }: Draft): boolean =>
+      origin === 'dictated' || this.#voted.has(decision)
+    const stands = (draft: Draft): boolean => this.#listOf(draft).includes(draft.decision)
+    for (const draft of this.#heard.filter((one) => stands(one) && isTalk(one, isSaid(one)))) {
       this.drop(draft)
       leaveUnclear(this.#talk.context, draft.utterance)
     }
@@ -229,7 +228,7 @@ export class Drafts {
   /** A question is left: what was proposed and never adopted is no decision, but may have been one. */
   close(): void {
     const open = [...this.#pending, ...this.#promised].map(({ utterance }) => utterance)
-    for (const { utterance } of this.#promised) this.unanswered.push(utterance)
+    for (const { utterance } of [...this.#pending, ...this.#promised]) this.unanswered.push(utterance)
     addAll(this.unanswered, this.#open)
     for (const utterance of [...open, ...this.#open].sort((a, b) => a.offset - b.offset))
       leaveUnclear(this.#talk.context, utterance)

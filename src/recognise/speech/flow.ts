@@ -90,7 +90,9 @@ export class Flow {
     const { utterances } = this.#talk
     const placeOf = sentencePlaces(utterances)
     const indexOf = (clause: Utterance): number => placeOf(clause.text.place().start)
-    this.drafts.leaveTalk(({ utterance, decision }) => isTalk(this.#talk, indexOf(utterance), decision))
+    this.drafts.leaveTalk(({ utterance, decision }, said) =>
+      isTalk(this.#talk, indexOf(utterance), decision, said),
+    )
     const isAside = (at: number): boolean => {
       const said = utterances[at]
       return said === undefined || skipped.has(said)

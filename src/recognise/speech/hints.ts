@@ -1,14 +1,17 @@
 import type { Act } from '../../language/speech.ts'
+import type { CueId } from '../../language/speech-cues.ts'
 import { tokenize } from '../../language/token.ts'
 import { isOneOf } from '../../language/words.ts'
 import { against } from './cues/weigh.ts'
 import { modifierOf } from './dictation.ts'
 import type { Directive, Directives } from './directives.ts'
 import { READING_OF } from './directives.ts'
-import { outcomeSigns } from './outcome-signs.ts'
+import { isOfSelf, isOfToday, OPENING, outcomeSigns, PLAIN } from './outcome-signs.ts'
 import { saysWork } from './promised-work.ts'
 import type { Said } from './accepted.ts'
 import type { Span } from '../span.ts'
+import { proposedIn } from './proposed.ts'
+import { refuses } from './refuses.ts'
 import { promisesWork } from './promises-work.ts'
 import type { SpokenClauses } from './spoken-clauses.ts'
 import type { Talk } from './talk.ts'
@@ -16,7 +19,20 @@ import type { Utterance } from './utterance.ts'
 
 /** What hints at a decision where no rule hears one. */
 export type Hint =
-  'promise' | 'offer' | 'due' | 'told' | 'asked' | 'ordered' | 'closes' | 'put' | 'exact' | 'stated'
+  | 'promise'
+  | 'timed'
+  | 'due'
+  | 'told'
+  | 'asked'
+  | 'requested'
+  | 'ordered'
+  | 'closes'
+  | 'put'
+  | 'exact'
+  | 'stated'
+  | 'unled'
+  | 'proposed'
+  | 'said'
 
 /**
  * How surely the weighing has to take a sentence with such a hint for a decision (the logarithm of the odds that it is talk): each
@@ -24,15 +40,19 @@ export type Hint =
  */
 export const BOUND_OF: Readonly<Record<Hint, number>> = {
   promise: -0.5,
-  offer: -2,
+  timed: -2,
   due: -0.5,
   told: -2,
   asked: -1,
+  requested: -2.5,
   ordered: -1,
   closes: -2,
   put: -1,
   exact: -3,
   stated: -4,
+  unled: -4,
+  proposed: -5,
+  said: -5,
 }
 
 /** A hint, and the words of the clause that it is seen in. */
@@ -74,13 +94,39 @@ export class Hints {
   of(utterance: Utterance, clause: Utterance, at: number): Hinted | null {
     // 'Ответственный — Носков' says something of what was decided before.
     if (modifierOf(clause, clause.lexicon) !== null || utterance.act(...OF_MEETING)) return null
+    if (at < OPENING && isOfToday(clause)) return null
     const dated = this.#clauses.taskDeadlines(clause).length > 0
     const directive = this.#directives.read(clause, dated)
-    if (directive) {
-      const hint = this.#handed(directive, utterance, clause, at, dated)
-      if (hint) return { hint, clause }
+    const hint = directive && this.#handed(directive, utterance, clause, at, dated)
+    if (hint) return { hint, clause }
+    if (utterance.isQuestion) return this.#isRequest(utterance, at) ? { hint: 'requested', clause } : null
+    if (this.#talk.leaders.size === 0) {
+      const stated = directive ? null : this.#stated(at, false)
+      return stated && { hint: 'unled', clause: stated.clause }
     }
-    return this.#talk.leaders.has(utterance.voice) ? this.#stated(at, directive !== null) : null
+    if (!this.#talk.leaders.has(utterance.voice)) return null
+    return this.#stated(at, directive !== null) ?? (directive ? null : this.#said(utterance, clause, at))
+  }
+
+  /** What whoever leads proposes, or says in any words. */
+  #said(utterance: Utterance, clause: Utterance, at: number): Hinted | null {
+    const { by } = against(clause.value, 'adoption', { start: 0, end: 0 }, clause.words)
+    if (at < OPENING || by.some((cue) => !PLAIN.includes(cue))) return null
+    const proposed = utterance.act('propose') ? proposedIn(utterance)?.clauses[0] : undefined
+    if (proposed) return { hint: 'proposed', clause: proposed }
+    return isOfSelf(clause) ? null : { hint: 'said', clause }
+  }
+
+  /** 'Madam Clerk, could you get a quotation? – Yes, Chairman.': whoever leads asks somebody by name, and is answered. */
+  #isRequest(utterance: Utterance, at: number): boolean {
+    const leads = this.#talk.isLeader(utterance)
+    return leads && this.#talk.named(utterance).length > 0 && this.#isAnswered(utterance, at)
+  }
+
+  /** Whether the next to speak asks nothing back and turns nothing down. */
+  #isAnswered({ voice }: Utterance, at: number): boolean {
+    const answer = this.#talk.utterances.slice(at + 1).find((one) => one.voice !== voice)
+    return answer !== undefined && !answer.isQuestion && !refuses(answer)
   }
 
   /** Work that is handed out or taken on, in words that speak for it and none that speak against it. */
@@ -92,14 +138,18 @@ export class Hints {
     dated: boolean,
   ): Hint | null {
     const { kind, act } = directive
-    if (against(clause.value, READING_OF[kind], act, clause.words).points > 0 || utterance.isQuestion)
-      return null
+    const { by } = against(clause.value, READING_OF[kind], act, clause.words)
     const leads = this.#talk.isLeader(utterance)
     if (kind === 'own') {
       const said = { utterance, clause, at, leads, dated }
-      return this.#promises(said, act) ? (dated ? 'promise' : 'offer') : null
+      if (utterance.isQuestion || !this.#promises(said, act)) return null
+      // 'I'll show her the desk next Tuesday, come at six.'
+      if (by.length > 0) return this.#states(by, said) ? 'timed' : null
+      return dated ? 'promise' : null
     }
-    if (!leads) return null
+    if (!leads || by.length > 0) return null
+    if (utterance.isQuestion)
+      return kind === 'asked' && !directive.elliptic && this.#isAnswered(utterance, at) ? 'requested' : null
     return this.#ordered(directive, clause, at, dated)
   }
 
@@ -111,10 +161,14 @@ export class Hints {
     return !this.#answers(clause, act.end, at)
   }
 
+  /** Whether all that speaks against a promise for a day is a verb of a state; whoever leads tells of states as it goes. */
+  #states(by: readonly CueId[], { dated, utterance }: Said): boolean {
+    return dated && by.every((cue) => cue === 'state') && !this.#talk.leaders.has(utterance.voice)
+  }
+
   #ordered({ kind, body, act, asks }: Directive, clause: Utterance, at: number, dated: boolean): Hint | null {
     if (kind === 'told' || kind === 'charged') {
-      if (body) return null
-      return dated ? 'due' : 'told'
+      return dated && !body ? 'due' : 'told'
     }
     if (asks || minutes(clause) || this.#urges(clause, at)) return null
     if (kind === 'unnamed') return act.start < LATEST_ORDER ? 'ordered' : null

@@ -41,10 +41,10 @@ const STEERS: readonly Act[] = [
   'adopted',
   'rejected',
 ]
-/** Cues that say nothing against a rule: 'nobody parks there'. */
-const PLAIN: readonly CueId[] = ['negation', 'state']
+/** Cues that say nothing against a statement: 'nobody parks there', 'the hives stay where they are'. */
+export const PLAIN: readonly CueId[] = ['negation', 'question', 'state']
 /** Sentences at the beginning in which a meeting only opens. */
-const OPENING = 4
+export const OPENING = 4
 /** Words of a clause that says what. */
 const LEAST = 2
 const LONGEST = 28
@@ -110,10 +110,17 @@ function answersBehind({ utterances }: Talk, at: number): { readonly yes: boolea
   const voice = utterances[at]?.voice
   const behind = utterances.slice(at + 1)
   const from = behind.findIndex((one) => one.voice !== voice)
+  const asked = behind.slice(0, Math.max(from, 0)).some(({ isQuestion }) => isQuestion)
   const answers = from < 0 ? [] : behind.slice(from, from + ANSWERED_WITHIN)
-  const no = answers.some((one) => one.voice !== voice && refuses(one) && !saysYes(one) && !one.isQuestion)
+  const no = answers.some(
+    (one) =>
+      one.voice !== voice && refuses(one) && !saysYes(one) && !one.isQuestion && !(asked && saysNo(one)),
+  )
   return { yes: answers.some((one) => one.voice !== voice && saysYes(one)), no }
 }
+
+/** 'No, that's sensible' behind 'anyone unhappy?'. */
+const saysNo = ({ value, words }: Utterance): boolean => words.noes.includes(tokenize(value)[0]?.fold ?? '')
 
 function saidYesBefore({ utterances }: Talk, at: number): boolean {
   const voice: Voice | undefined = utterances[at]?.voice
@@ -145,10 +152,11 @@ const tells = (word: string, words: SpeechWords): boolean =>
   [words.telling, words.outcome.considering, words.postponing].some((list) => isOneOf(word, list))
 
 /** Whether whoever speaks tells of themselves: 'I'd be inclined to eight'. */
-const isOfSelf = (said: readonly Token[], { self, offering, order }: SpeechWords): boolean =>
-  said.some(({ fold }) =>
-    [self, offering, order?.ownFuture ?? [], order?.ownPresent ?? []].some((list) => list.includes(fold)),
-  )
+export const isOfSelf = (clause: Utterance): boolean => {
+  const { self, offering, order } = clause.words
+  const lists = [self, offering, order?.ownFuture ?? [], order?.ownPresent ?? []]
+  return wordsOf(clause).some(({ fold }) => lists.some((list) => list.includes(fold)))
+}
 
 /** 'We hold the post', 'nobody parks', 'the clerk writes': no title of a question. */
 const saysWhoActs = (
@@ -169,7 +177,7 @@ const faresSo = (said: readonly Token[], { we, undecided, outcome, willWords }: 
 }
 
 /** Whether the day of the meeting itself, or one of a year, is said: 'сегодня 14 октября', 'Wednesday the 14th of January 2026'. */
-const isOfToday = ({ value, words, shadow, lexicon }: Utterance): boolean =>
+export const isOfToday = ({ value, words, shadow, lexicon }: Utterance): boolean =>
   findDates(shadow.value, lexicon.dates).some((date) => date.value.year !== null) ||
   (words.today.includes(tokenize(value)[0]?.fold ?? '') && findDates(shadow.value, lexicon.dates).length > 0)
 
@@ -178,8 +186,7 @@ function isPlainStatement(clause: Utterance): boolean {
   const { words } = clause
   const said = wordsOf(clause)
   if (said.length < LEAST || said.length > LONGEST) return false
-  if (said.some(({ fold }) => tells(fold, words)) || isOfSelf(said, words) || faresSo(said, words))
-    return false
+  if (said.some(({ fold }) => tells(fold, words)) || isOfSelf(clause) || faresSo(said, words)) return false
   if (isOfToday(clause) || modifierOf(clause, clause.lexicon) !== null) return false
   if (firstForm(clause.shadow.value, words.outcome.counted) !== null) return false
   return against(clause.value, 'adoption', { start: 0, end: 0 }, words).by.every((cue) => PLAIN.includes(cue))

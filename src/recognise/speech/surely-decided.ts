@@ -3,6 +3,8 @@ import { Learned } from '../doubt/learned.ts'
 import { saidFeatures, type HeardDecision } from './said-features.ts'
 import { DECIDES, LOW, TALK, WEIGHTS } from './said-weights.ts'
 import type { Talk } from './talk.ts'
+import type { Utterance } from './utterance.ts'
+import { isMarked } from './adoption.ts'
 
 const learned = new Learned(WEIGHTS)
 
@@ -14,8 +16,27 @@ const learned = new Learned(WEIGHTS)
 const scoreOf = (talk: Talk, at: number, heard: HeardDecision): number =>
   learned.sumOf(talk.context.lexicon.code, saidFeatures(talk, at, heard))
 
-/** Whether what was heard is more like talk than like a decision: it is stated neither way. */
-export const isTalk = (talk: Talk, at: number, heard: Decision): boolean => scoreOf(talk, at, heard) >= TALK
+/** How much more like talk what was dictated as a decision or passed by a vote has to be: its words alone speak for it. */
+const TALK_FOR_ALL_THAT = 0.4
+/** In a scrap of a meeting there is too little around a sentence to tell it by: both have to be so by more. */
+const LONGEST_SCRAP = 30
+const TALK_IN_SCRAP = 0.7
+const TALK_FOR_ALL_THAT_IN_SCRAP = 3.2
+
+/** From which score on what was heard is talk. */
+function talkFrom({ utterances }: Talk, said: boolean): number {
+  const isScrap = utterances.length < LONGEST_SCRAP
+  if (said) return TALK + (isScrap ? TALK_FOR_ALL_THAT_IN_SCRAP : TALK_FOR_ALL_THAT)
+  return TALK + (isScrap ? TALK_IN_SCRAP : 0)
+}
+
+/** 'We have decided: …': a mark parts what was decided from the words that say so. */
+const isWorded = (said: Utterance | undefined): boolean =>
+  said?.acts.some(({ act, end }) => act === 'decide' && isMarked(said.value.slice(end))) ?? false
+
+/** Whether what was heard is more like talk than like a decision: it is stated neither way. `said` tells what was dictated or voted on. */
+export const isTalk = (talk: Talk, at: number, heard: Decision, said: boolean): boolean =>
+  !(said && isWorded(talk.utterances[at])) && scoreOf(talk, at, heard) >= talkFrom(talk, said)
 
 /** Whether a decision is less sure than most. */
 export const isDoubtful = (talk: Talk, at: number, heard: Decision): boolean =>
