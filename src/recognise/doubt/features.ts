@@ -1,3 +1,4 @@
+import { joinedFeatures } from './buckets.ts'
 import type { JudgedFact } from './judged-facts.ts'
 import { kindFeatures } from './kind-features.ts'
 import { lineFeatures, placeFeatures } from './line-features.ts'
@@ -35,7 +36,7 @@ export function seenFacts(around: Surroundings, kinds?: ReadonlySet<JudgedFact['
       ...placeFeatures(place, at, around),
       ...kindFeatures(fact, around),
     ]
-    const features = [...own, ...ofLine(at), ...record]
+    const features = joinedFeatures([own, ofLine(at), record])
     // That a decision is one of its question is a fact of its own.
     return fact.kind === 'decision'
       ? [

@@ -1,10 +1,11 @@
-import { bucketsOf } from './buckets.ts'
-import { unpacked } from './packed.ts'
+import { BUCKETS, bucketsOf } from './buckets.ts'
+import { UNIT, unpacked } from './packed.ts'
 
 /** Weights that a script has learned, unpacked when one is first asked for. */
 export class Learned {
   readonly #packed: string
-  #weights: ReadonlyMap<number, number> | null = null
+  /** How many units each weight is, by its place: most places are asked for in vain. */
+  #units: Int8Array | null = null
 
   constructor(packed: string) {
     this.#packed = packed
@@ -12,7 +13,13 @@ export class Learned {
 
   /** The weight at a bucket; 0 for what nothing was learned of. */
   at(bucket: number): number {
-    return (this.#weights ??= unpacked(this.#packed)).get(bucket) ?? 0
+    return ((this.#units ??= this.#read())[bucket] ?? 0) * UNIT
+  }
+
+  #read(): Int8Array {
+    const units = new Int8Array(BUCKETS)
+    for (const [bucket, weight] of unpacked(this.#packed)) units[bucket] = Math.round(weight / UNIT)
+    return units
   }
 
   /** How much all that is seen of something of a kind speaks for it: the logarithm of the odds. */
