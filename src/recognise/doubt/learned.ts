@@ -1,4 +1,4 @@
-import { BUCKETS, bucketsOf } from './buckets.ts'
+import { bucketOfKind, BUCKETS, bucketsAmong, bucketsOf } from './buckets.ts'
 import { UNIT, unpacked } from './packed.ts'
 
 /** Weights that a script has learned, unpacked when one is first asked for. */
@@ -14,6 +14,19 @@ export class Learned {
   /** The weight at a bucket; 0 for what nothing was learned of. */
   at(bucket: number): number {
     return ((this.#units ??= this.#read())[bucket] ?? 0) * UNIT
+  }
+
+  /** How many units some of what is seen of a thing of a kind weighs: a whole number, so that parts may be added up in any order. */
+  unitsOf(kind: string, features: readonly string[]): number {
+    const units = (this.#units ??= this.#read())
+    let sum = 0
+    for (const bucket of bucketsAmong(kind, features)) sum += units[bucket] ?? 0
+    return sum
+  }
+
+  /** How many units the kind itself weighs. */
+  unitsOfKind(kind: string): number {
+    return (this.#units ??= this.#read())[bucketOfKind(kind)] ?? 0
   }
 
   #read(): Int8Array {
