@@ -1,3 +1,4 @@
+import { remembering } from '../source/recent.ts'
 import { readLabel } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lexicons } from './lexicons.ts'
@@ -36,19 +37,20 @@ function labelsOf(text: string, lexicon: Lexicon): number {
   return found
 }
 
+/** The languages in whose alphabets a letter is, by their places in the table. */
+const languagesOf = remembering((character: string): readonly number[] => {
+  const letter = character.toLowerCase()
+  return lexicons.flatMap(({ alphabet }, index) => (alphabet.includes(letter) ? [index] : []))
+})
+
 /** The languages that have more than a few of the first letters of a text, in the order of the table. */
 function likely(text: string): Score[] {
   const letters = lexicons.map(() => 0)
   let all = 0
   for (let at = 0; at < text.length && all < SAMPLE; at++) {
-    const letter = text.charAt(at).toLowerCase()
-    let known = false
-    lexicons.forEach(({ alphabet }, index) => {
-      if (!alphabet.includes(letter)) return
-      letters[index] = (letters[index] ?? 0) + 1
-      known = true
-    })
-    if (known) all++
+    const languages = languagesOf(text.charAt(at))
+    for (const index of languages) letters[index] = (letters[index] ?? 0) + 1
+    if (languages.length > 0) all++
   }
   return lexicons
     .map((lexicon, index) => ({ lexicon, letters: letters[index] ?? 0 }))

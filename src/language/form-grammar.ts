@@ -8,10 +8,18 @@ export type FormNode =
 
 type Option = FormNode | null
 
+interface Ways {
+  /** By the word that some of the options begin with. */
+  readonly byWord: ReadonlyMap<string, readonly Option[]>
+  readonly others: readonly Option[]
+}
+
 /** Ways to go on, in the order in which they are written. */
 export interface Choice {
   readonly kind: 'choice'
   readonly options: readonly Option[]
+  /** Of many options, those that a word may go on with; sorted when first asked for. */
+  ways: Ways | null
 }
 
 type Piece =
@@ -33,14 +41,6 @@ function folds(chunk: string): string[] {
 
 const beginsWith = (option: Option): string | null => (option?.kind === 'literal' ? option.fold : null)
 
-interface Ways {
-  /** By the word that some of the options begin with. */
-  readonly byWord: ReadonlyMap<string, readonly Option[]>
-  readonly others: readonly Option[]
-}
-
-const ways = new WeakMap<Choice, Ways>()
-
 /** Options that are tried one by one without an index. */
 const FEW = 3
 
@@ -57,9 +57,8 @@ function waysOf({ options }: Choice): Ways {
 /** The options of a choice that a word may go on with: of many most begin with another word. */
 export function optionsFrom(choice: Choice, fold: string): readonly Option[] {
   if (choice.options.length <= FEW) return choice.options
-  let known = ways.get(choice)
-  if (!known) ways.set(choice, (known = waysOf(choice)))
-  return known.byWord.get(fold) ?? known.others
+  const { byWord, others } = (choice.ways ??= waysOf(choice))
+  return byWord.get(fold) ?? others
 }
 
 /** Every node gets the one after it; both ways through an optional piece share what follows. */
@@ -73,7 +72,7 @@ function link(pieces: readonly Piece[], next: FormNode | null): FormNode | null 
     else {
       const after = rest
       const options = piece.options.map((option) => link(option, after))
-      rest = { kind: 'choice', options: piece.optional ? [...options, after] : options }
+      rest = { kind: 'choice', options: piece.optional ? [...options, after] : options, ways: null }
     }
   }
   return rest

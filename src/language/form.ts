@@ -1,4 +1,5 @@
-import { headOf, optionsFrom, parseForm, type Choice, type FormNode } from './form-grammar.ts'
+import { optionsFrom, type Choice, type FormNode } from './form-grammar.ts'
+import { buildIndex, candidates, type Index } from './form-index.ts'
 import { tokenize, type Token } from './token.ts'
 
 export { tokenize, type Token }
@@ -23,50 +24,10 @@ export interface Match<E, V = unknown> {
   readonly slots: Readonly<Record<string, V>>
 }
 
-interface Index<E> {
-  readonly words: ReadonlyMap<string, readonly Compiled<E>[]>
-  /** By the first two letters of a stem. */
-  readonly stems: ReadonlyMap<string, readonly Compiled<E>[]>
-  /** By the name of the slot that the form begins with. */
-  readonly slots: ReadonlyMap<string, readonly Compiled<E>[]>
-}
-
-interface Compiled<E> {
-  readonly entry: E
-  /** Its place in the table. */
-  readonly order: number
-  /** The whole form, parsed when a text first has a word that it may begin with. */
-  readonly first: () => FormNode | null
-}
-
 /** Forms ready to be looked for; the index is built when first used. */
 export interface FormTable<E, V = unknown> {
   readonly slots: Slots<V>
   readonly index: () => Index<E>
-}
-
-function buildIndex<E extends { readonly form: string }>(entries: readonly E[]): Index<E> {
-  const words = new Map<string, Compiled<E>[]>()
-  const stems = new Map<string, Compiled<E>[]>()
-  const slots = new Map<string, Compiled<E>[]>()
-  const put = (map: Map<string, Compiled<E>[]>, key: string, compiled: Compiled<E>): void => {
-    const list = map.get(key)
-    if (!list) map.set(key, [compiled])
-    else if (list[list.length - 1] !== compiled) list.push(compiled)
-  }
-  const enter = (node: FormNode | null, compiled: Compiled<E>): void => {
-    if (node === null) return
-    if (node.kind === 'choice') for (const option of node.options) enter(option, compiled)
-    else if (node.kind === 'slot') put(slots, node.name, compiled)
-    else if (node.kind === 'stem') put(stems, node.fold.slice(0, 2), compiled)
-    else put(words, node.fold, compiled)
-  }
-  for (const [order, entry] of entries.entries()) {
-    let whole: FormNode | null | undefined
-    const first = (): FormNode | null => (whole ??= parseForm(entry.form))
-    enter(headOf(entry.form), { entry, order, first })
-  }
-  return { words, stems, slots }
 }
 
 /** A table of forms. The entries carry whatever the caller wants back with a match. */
@@ -77,9 +38,6 @@ export function compileForms<E extends { readonly form: string }, V = unknown>(
   let index: Index<E> | null = null
   return { slots, index: () => (index ??= buildIndex(entries)) }
 }
-
-/** Longest letter-spaced word in which a form is looked for. */
-const LONGEST_SPACED = 40
 
 type Values<V> = { readonly name: string; readonly value: V; readonly before: Values<V> } | null
 
@@ -152,32 +110,21 @@ function valuesOf<V>(values: Values<V>): Record<string, V> {
   return record
 }
 
-/** The forms that may begin with a token. */
-function candidates<E, V>(
-  table: FormTable<E, V>,
-  tokens: readonly Token[],
-  from: number,
-  token: Token,
-): readonly Compiled<E>[] {
-  const { words, stems, slots } = table.index()
-  let found = words.get(token.fold) ?? []
-  let lists = found.length > 0 ? 1 : 0
-  const add = (list: readonly Compiled<E>[] | undefined): void => {
-    if (!list) return
-    found = found.length === 0 ? list : [...found, ...list]
-    lists++
-  }
-  if (stems.size > 0) add(stems.get(token.fold.slice(0, 2)))
-  for (const [name, compiled] of slots) if (table.slots[name]?.(tokens, from)) add(compiled)
-  if (token.spaced) {
-    const longest = Math.min(token.fold.length - 1, LONGEST_SPACED)
-    for (let length = 1; length <= longest; length++) add(words.get(token.fold.slice(0, length)))
-  }
-  return lists > 1 ? [...found].sort((a, b) => a.order - b.order) : found
-}
-
 /** What begins at each token of a text, by the table: several recognisers ask for the same tokens, some again and again. */
-const begun = new WeakMap<readonly Token[], Map<unknown, (Match<unknown> | null | undefined)[]>>()
+type Tables = Map<unknown, (Match<unknown> | null | undefined)[]>
+
+const begun = new WeakMap<readonly Token[], Tables>()
+/** The tokens that were asked for last, and what is known of them: most are asked for many times in a row. */
+const last: { tokens: readonly Token[] | null; tables: Tables } = { tokens: null, tables: new Map() }
+
+function tablesOf(tokens: readonly Token[]): Tables {
+  if (last.tokens === tokens) return last.tables
+  let tables = begun.get(tokens)
+  if (!tables) begun.set(tokens, (tables = new Map()))
+  last.tokens = tokens
+  last.tables = tables
+  return tables
+}
 
 /** The longest form that begins at a token; of equally long ones the earliest in the table. */
 export function matchAt<E, V>(
@@ -191,8 +138,7 @@ export function matchAt<E, V>(
 type Begun<E, V> = (Match<E, V> | null | undefined)[]
 
 function begunIn<E, V>(table: FormTable<E, V>, tokens: readonly Token[]): Begun<E, V> {
-  let tables = begun.get(tokens)
-  if (!tables) begun.set(tokens, (tables = new Map()))
+  const tables = tablesOf(tokens)
   let matches = tables.get(table)
   if (!matches) tables.set(table, (matches = []))
   return matches as Begun<E, V>
@@ -214,7 +160,7 @@ function longestAt<E, V>(table: FormTable<E, V>, tokens: readonly Token[], from:
   if (!token) return null
   let best: End<V> | null = null
   let found: E | null = null
-  for (const { entry, first } of candidates(table, tokens, from, token)) {
+  for (const { entry, first } of candidates(table, tokens, from)) {
     const end = walk<V>(first(), tokens, from, 0, table.slots, null)
     if (end && end.to > (best?.to ?? from)) {
       best = end

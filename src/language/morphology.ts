@@ -3,14 +3,27 @@ import type { ClauseWords } from './lexicon.ts'
 import { remembering } from '../source/recent.ts'
 import { fold, isOneOf } from './words.ts'
 
-const infinitives = new WeakMap<ClauseWords, (word: string) => boolean>()
+interface Infinitives {
+  readonly is: (word: string) => boolean
+  /** What an infinitive may end with: most words need not be looked at any further. */
+  readonly last: ReadonlySet<number>
+}
+
+const infinitives = new WeakMap<ClauseWords, Infinitives>()
+
+const lastLetter = (text: string): number => text.charCodeAt(text.length - 1)
+
+const infinitivesOf = (words: ClauseWords): Infinitives => ({
+  is: remembering((one) => endsAsInfinitive(one, words), 2048),
+  last: new Set([...words.infinitives, ...words.infinitiveEndings].map(lastLetter)),
+})
 
 /** Whether a word is a verb in the infinitive, as far as its ending tells ('подготовить', not 'область'). */
 export function isInfinitive(word: string, words: ClauseWords): boolean {
   if (word.length < 4) return false
-  let is = infinitives.get(words)
-  if (!is) infinitives.set(words, (is = remembering((one) => endsAsInfinitive(one, words), 2048)))
-  return is(word)
+  let known = infinitives.get(words)
+  if (!known) infinitives.set(words, (known = infinitivesOf(words)))
+  return known.last.has(lastLetter(fold(word))) && known.is(word)
 }
 
 function endsAsInfinitive(word: string, words: ClauseWords): boolean {

@@ -1,3 +1,6 @@
+import { isSmall } from '../source/letters.ts'
+import { remembering } from '../source/recent.ts'
+
 /** A stretch of a text as the reader of names sees it. */
 export interface NameToken {
   readonly start: number
@@ -75,13 +78,18 @@ function unmix(word: string): string {
 
 /** Lower case, ё as е: how words are compared. */
 export function nameKey(word: string): string {
-  const key = word.toLowerCase()
+  const key = isSmall(word) ? word : word.toLowerCase()
   // Most words have none of these: looking once is much cheaper than replacing three times.
   return /[ё\u2010\u2011]/.test(key) ? key.replaceAll('ё', 'е').replaceAll(/[\u2010\u2011]/g, '-') : key
 }
 
-/** Cuts a text into words and marks; linear in its length. White space becomes the gap of the token after it. */
-export function nameTokens(text: string): NameToken[] {
+/**
+ * Cuts a text into words and marks; linear in its length. White space becomes the gap of the token after it. A text is
+ * searched for names in several ways one after the other.
+ */
+export const nameTokens: (text: string) => readonly NameToken[] = remembering(readNameTokens, 64)
+
+function readNameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = []
   let gap: NameToken['gap'] = 'line'
   for (let at = 0; at < text.length;) {

@@ -67,7 +67,8 @@ export interface NameLexicon {
   readonly wordLikeFamilies: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
-  readonly stopStems: ReadonlySet<string>
+  /** By their first three letters. */
+  readonly stopStems: ReadonlyMap<string, readonly string[]>
   /** By their first word, longest first. */
   readonly known: ReadonlyMap<string, readonly KnownName[]>
 }
@@ -80,6 +81,22 @@ function byFirstWord(names: readonly KnownName[]): Map<string, KnownName[]> {
     const list = found.get(first)
     if (list) list.push(name)
     else found.set(first, [name])
+  }
+  return found
+}
+
+/** Shortest and longest words that stand for all that begin with them. */
+const SHORTEST_STEM = 3
+const LONGEST_STEM = 14
+
+function byFirstLetters(stems: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const stem of stems) {
+    if (stem.length < SHORTEST_STEM || stem.length > LONGEST_STEM) continue
+    const first = stem.slice(0, SHORTEST_STEM)
+    const list = found.get(first)
+    if (list) list.push(stem)
+    else found.set(first, [stem])
   }
   return found
 }
@@ -107,7 +124,9 @@ function fixedSets(words: NameWords): Fixed {
     wordLikeFamilies: keys(words.wordLikeFamilies ?? []),
     givenNames: keys([...words.maleGivenNames, ...words.femaleGivenNames]),
     stops: keys(words.notNames.filter((word) => !word.endsWith('*'))),
-    stopStems: keys(words.notNames.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
+    stopStems: byFirstLetters(
+      words.notNames.filter((word) => word.endsWith('*')).map((word) => nameKey(word.slice(0, -1))),
+    ),
   }
   fixed.set(words, sets)
   return sets
@@ -126,15 +145,11 @@ export function nameLexicon(words: NameWords): NameLexicon {
   return lexicon
 }
 
-const LONGEST_STEM = 14
-
 /** Whether a folded word is one that no person is called by. */
 export function isStopWord(key: string, { stops, stopStems }: NameLexicon): boolean {
   const hyphen = key.indexOf('-')
   if (stops.has(key) || (hyphen > 3 && stops.has(key.slice(0, hyphen)))) return true
-  for (let length = 3; length <= Math.min(key.length, LONGEST_STEM); length++)
-    if (stopStems.has(key.slice(0, length))) return true
-  return false
+  return stopStems.get(key.slice(0, SHORTEST_STEM))?.some((stem) => key.startsWith(stem)) ?? false
 }
 
 /** 'title', 'caps', or null for a word that does not begin with a capital; small Cyrillic and Latin letters are told at once. */

@@ -200,13 +200,18 @@ function withColumns(tokens: readonly NameToken[]): NameToken[] {
   })
 }
 
+/** A run of names keeps the order of the last that tells one. */
+function withOrder(scan: NameScan, { initialsFirst = scan.initialsFirst }: FoundName): NameScan {
+  return initialsFirst === scan.initialsFirst ? scan : { ...scan, initialsFirst }
+}
+
 function scanNames(text: string, words: NameWords, options: NameOptions): NameMention[] {
   const lexicon = nameLexicon(words)
   const tokens = words.order === 'family-first' ? nameTokens(text) : withColumns(nameTokens(text))
   const mentions: NameMention[] = []
   const asked = options.asked === true
   const loose = options.loose === true || asked
-  let initialsFirst = false
+  let scan: NameScan = { tokens, lexicon, loose, initialsFirst: false }
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (!token) break
@@ -214,7 +219,7 @@ function scanNames(text: string, words: NameWords, options: NameOptions): NameMe
       at = skipHonoured(tokens, at)
       continue
     }
-    const found = findName({ tokens, lexicon, loose, initialsFirst }, at, asked)
+    const found = findName(scan, at, asked)
     if (!found) {
       at++
       continue
@@ -223,7 +228,7 @@ function scanNames(text: string, words: NameWords, options: NameOptions): NameMe
     const end = tokens[found.next - 1]?.end ?? token.end
     const { family = null, given = null, patronymic = null, initials = null } = found.parts
     mentions.push({ start, end, family, given, patronymic, initials, asWritten: text.slice(start, end) })
-    initialsFirst = found.initialsFirst ?? initialsFirst
+    scan = withOrder(scan, found)
     at = found.next
   }
   return mentions

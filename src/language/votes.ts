@@ -180,6 +180,7 @@ export function findVote(text: string, lexicon: VoteLexicon): VoteMention | null
 
 function readVote(text: string, lexicon: VoteLexicon): VoteMention | null {
   const ballot = ballotOf(text, lexicon)
+  if (ballot.matches.length === 0) return null
   for (const group of groupsOf(ballot)) {
     const whole = complete(ballot, group)
     if (!isVote(ballot, whole)) continue

@@ -1,8 +1,8 @@
 import { ARROW_SIGNS, DRAWN_ARROW } from '../source/arrows.ts'
 import type { Text } from '../document/text.ts'
 
-const OPENING = /[(«"[„“]/
-const CLOSING = /[)»"\]”]/
+const OPENING = '(«[„“'
+const CLOSING = ')»]”'
 
 /** '>>', '=>', '→' before what is to be done: among sentences of the discussion such marks set off what was decided. */
 export const ARROWS = new RegExp(`^(?:>{2,3}|${DRAWN_ARROW}|[${ARROW_SIGNS}])$`, 'u')
@@ -14,8 +14,8 @@ export function marksOutside(value: string, mark: string, from = 0): number[] {
   for (let at = from; at < value.length; at++) {
     const character = value.charAt(at)
     if (character === '"') depth = depth > 0 ? 0 : 1
-    else if (OPENING.test(character)) depth++
-    else if (CLOSING.test(character)) depth = Math.max(0, depth - 1)
+    else if (OPENING.includes(character)) depth++
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
     else if (character === mark && depth === 0) found.push(at)
   }
   return found

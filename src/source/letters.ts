@@ -41,6 +41,19 @@ export function startsUpper(text: string): boolean {
 /** The text with a capital at its beginning, as at the head of a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Dashes, quotation marks, dots and the like: none of them has a case. */
+const isMark = (code: number): boolean => code >= 0x2010 && code <= 0x2044
+
+/** Whether the text surely stays as it is when it is written in small letters: most words that are compared do. */
+export function isSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const known = CASES[code]
+    if (known === undefined ? !isMark(code) : (known & UPPER) !== 0) return false
+  }
+  return true
+}
+
 /** Whether the text begins with a small letter. */
 export function startsLower(text: string): boolean {
   return (caseOf(text) & LOWER) !== 0

@@ -1,9 +1,10 @@
 import { isSign, type DoubtSign } from '../../model/doubt-signs.ts'
 import type { Doubt, Protocol } from '../../model/schema.ts'
-import { bucketsOf } from './buckets.ts'
-import { seenFacts, type SeenFact } from './features.ts'
+import { bucketsOf, joinedFeatures } from './buckets.ts'
+import { partedFacts, seenFacts, type SeenFact } from './features.ts'
 import type { JudgedFact } from './judged-facts.ts'
 import { Learned } from './learned.ts'
+import { UNIT } from './packed.ts'
 import type { Surroundings } from './surroundings.ts'
 import { HIGH, LEFT_OUT, LOW, WEIGHTS } from './weights.ts'
 
@@ -24,6 +25,34 @@ export interface WeighedFact extends SeenFact {
  */
 export const weighedFacts = (around: Surroundings, kinds?: ReadonlySet<JudgedFact['kind']>): WeighedFact[] =>
   seenFacts(around, kinds).map((seen) => ({ ...seen, odds: learned.sumOf(seen.fact.kind, seen.features) }))
+
+/** Less than any two sums of weights differ by that are not equal but for how they were rounded. */
+const ROUNDING = 0.01
+
+/** Of those facts the ones whose odds are `least` or more: most are not, which is told without a list of all that is seen. */
+function* likelyWrong(
+  around: Surroundings,
+  least: number,
+  kinds?: ReadonlySet<JudgedFact['kind']>,
+): Iterable<WeighedFact> {
+  const known = new Map<readonly string[], Map<JudgedFact['kind'], number>>()
+  const sharedUnits = (kind: JudgedFact['kind'], features: readonly string[]): number => {
+    const ofKinds = known.get(features) ?? new Map<JudgedFact['kind'], number>()
+    known.set(features, ofKinds)
+    const units = ofKinds.get(kind) ?? learned.unitsOf(kind, features)
+    ofKinds.set(kind, units)
+    return units
+  }
+  for (const { fact, own, shared } of partedFacts(around, kinds)) {
+    const { kind } = fact
+    let units = learned.unitsOfKind(kind) + learned.unitsOf(kind, own)
+    for (const features of shared) units += sharedUnits(kind, features)
+    if (units * UNIT < least - ROUNDING) continue
+    const features = joinedFeatures([own, ...shared])
+    const odds = learned.sumOf(kind, features)
+    if (odds >= least) yield { fact, features, odds }
+  }
+}
 
 /** What a feature that is no sign itself stands for, by the word that its name begins with. */
 const LIKE: Readonly<Record<string, DoubtSign>> = {
@@ -85,9 +114,9 @@ function doubtOf(weighed: WeighedFact): Doubt {
 export function doubtsAmong(around: Surroundings): Record<string, Doubt> {
   const odds = new Map<string, number>()
   const found: Record<string, Doubt> = {}
-  for (const weighed of weighedFacts(around)) {
+  for (const weighed of likelyWrong(around, LOW)) {
     const { pointer } = weighed.fact
-    if (weighed.odds < Math.max(LOW, odds.get(pointer) ?? LOW)) continue
+    if (weighed.odds < (odds.get(pointer) ?? LOW)) continue
     odds.set(pointer, weighed.odds)
     found[pointer] = doubtOf(weighed)
   }
@@ -110,5 +139,6 @@ export const hasWhoMayBeLeftOut = (model: Protocol): boolean =>
   MAY_BE_LEFT_OUT.some((kind) => model[kind].length > 0)
 
 /** The facts that are so much likelier wrong than right that they are not stated. */
-export const unlikelyAmong = (around: Surroundings): WeighedFact[] =>
-  weighedFacts(around, LEFT_OUT_KINDS).filter(({ fact, odds }) => isUnlikely(fact.kind, odds))
+export const unlikelyAmong = (around: Surroundings): WeighedFact[] => [
+  ...likelyWrong(around, LEFT_OUT, LEFT_OUT_KINDS),
+]

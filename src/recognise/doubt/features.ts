@@ -1,3 +1,4 @@
+import { joinedFeatures } from './buckets.ts'
 import type { JudgedFact } from './judged-facts.ts'
 import { kindFeatures } from './kind-features.ts'
 import { lineFeatures, placeFeatures } from './line-features.ts'
@@ -11,14 +12,31 @@ export interface SeenFact {
   readonly features: readonly string[]
 }
 
+/** A fact with what is seen of it alone, and with what is seen of its line and of the record. */
+export interface PartedFact {
+  readonly fact: JudgedFact
+  readonly own: readonly string[]
+  readonly shared: readonly (readonly string[])[]
+}
+
 /**
  * What is seen of each fact that has a place in the text: of its words, of its line and the lines around, of what it is
  * said to be, and of the record. A feature is a name; those with the name of a sign of doubt are that sign. Facts of some kinds,
  * or of all.
  */
-export function seenFacts(around: Surroundings, kinds?: ReadonlySet<JudgedFact['kind']>): SeenFact[] {
+export const seenFacts = (around: Surroundings, kinds?: ReadonlySet<JudgedFact['kind']>): SeenFact[] =>
+  [...partedFacts(around, kinds)].map(({ fact, own, shared }) => ({
+    fact,
+    features: joinedFeatures([own, ...shared]),
+  }))
+
+/** The same, one by one, with what is seen of a fact apart from what it shares with others. */
+export function* partedFacts(
+  around: Surroundings,
+  kinds?: ReadonlySet<JudgedFact['kind']>,
+): Iterable<PartedFact> {
   const { model, facts } = around
-  if (around.lines.length === 0) return []
+  if (around.lines.length === 0) return
   const record = recordFeatures(around)
   const ofLines = new Map<number, readonly string[]>()
   const ofLine = (at: number): readonly string[] => {
@@ -26,22 +44,18 @@ export function seenFacts(around: Surroundings, kinds?: ReadonlySet<JudgedFact['
     ofLines.set(at, known)
     return known
   }
-  return facts.flatMap((fact) => {
+  for (const fact of facts) {
     const place = model.positions[fact.pointer]
-    if (!place || kinds?.has(fact.kind) === false) return []
+    if (!place || kinds?.has(fact.kind) === false) continue
     const at = lineAt(around.lines, place.start.offset)
     const own = [
       ...wordFeatures(fact.text),
       ...placeFeatures(place, at, around),
       ...kindFeatures(fact, around),
     ]
-    const features = [...own, ...ofLine(at), ...record]
+    const shared = [ofLine(at), record]
+    yield { fact, own, shared }
     // That a decision is one of its question is a fact of its own.
-    return fact.kind === 'decision'
-      ? [
-          { fact, features },
-          { fact: { ...fact, kind: 'attached' as const }, features },
-        ]
-      : [{ fact, features }]
-  })
+    if (fact.kind === 'decision') yield { fact: { ...fact, kind: 'attached' }, own, shared }
+  }
 }

@@ -1,10 +1,11 @@
-import { bucketsOf } from './buckets.ts'
-import { unpacked } from './packed.ts'
+import { bucketOfKind, BUCKETS, bucketsAmong, bucketsOf } from './buckets.ts'
+import { UNIT, unpacked } from './packed.ts'
 
 /** Weights that a script has learned, unpacked when one is first asked for. */
 export class Learned {
   readonly #packed: string
-  #weights: ReadonlyMap<number, number> | null = null
+  /** How many units each weight is, by its place: most places are asked for in vain. */
+  #units: Int8Array | null = null
 
   constructor(packed: string) {
     this.#packed = packed
@@ -12,7 +13,26 @@ export class Learned {
 
   /** The weight at a bucket; 0 for what nothing was learned of. */
   at(bucket: number): number {
-    return (this.#weights ??= unpacked(this.#packed)).get(bucket) ?? 0
+    return ((this.#units ??= this.#read())[bucket] ?? 0) * UNIT
+  }
+
+  /** How many units some of what is seen of a thing of a kind weighs: a whole number, so that parts may be added up in any order. */
+  unitsOf(kind: string, features: readonly string[]): number {
+    const units = (this.#units ??= this.#read())
+    let sum = 0
+    for (const bucket of bucketsAmong(kind, features)) sum += units[bucket] ?? 0
+    return sum
+  }
+
+  /** How many units the kind itself weighs. */
+  unitsOfKind(kind: string): number {
+    return (this.#units ??= this.#read())[bucketOfKind(kind)] ?? 0
+  }
+
+  #read(): Int8Array {
+    const units = new Int8Array(BUCKETS)
+    for (const [bucket, weight] of unpacked(this.#packed)) units[bucket] = Math.round(weight / UNIT)
+    return units
   }
 
   /** How much all that is seen of something of a kind speaks for it: the logarithm of the odds. */

@@ -6,7 +6,7 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const DIGIT = 32
 const MIDDLE = 32
-const UNIT = 0.04
+export const UNIT = 0.04
 
 /** What is left of a weight when it is packed: small ones are nothing, large ones are cut. */
 const unitsOf = (weight: number): number =>

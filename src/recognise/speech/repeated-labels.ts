@@ -34,6 +34,9 @@ const MOST_SECTIONS = 0.1
 const CLOCK_NEXT = /^[([]?((?:\d{1,2}:)?\d{1,2}:\d{2})[)\]]?[:.,]?\s+/
 const IN_BRACKETS = /^ (?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])/
 
+/** What all that parts begins with. */
+const PARTS = ' \t:.'
+
 /** Where the first words end, what parts them from the rest, and where that begins. */
 interface Parted {
   readonly parting: Parting
@@ -44,6 +47,7 @@ interface Parted {
 
 /** The mark at a place that may part a voice from its words; null for none. */
 function partedAt(value: string, at: number): Parted | null {
+  if (!PARTS.includes(value.charAt(at))) return null
   const rest = value.slice(at, at + 48)
   if (/^:\s/u.test(rest)) return { parting: 'colon', end: at, body: skipSpace(value, at + 1) }
   if (/^ [—–-] /u.test(rest)) return { parting: 'dash', end: at, body: at + 3 }

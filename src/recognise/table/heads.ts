@@ -1,5 +1,6 @@
 import type { ColumnKind, ColumnWords } from '../../language/columns.ts'
 import { fold, isOneOf } from '../../language/words.ts'
+import { remembering } from '../../source/recent.ts'
 
 /** A heading with more characters is a sentence. */
 const LONGEST_HEAD = 80
@@ -52,11 +53,10 @@ function withoutMarks(value: string): string {
 /** The heading of a column as it is looked up: folded, on one line, without marks around it. */
 export const headOf = (value: string): string => withoutMarks(fold(value).replace(/\s+/gu, ' '))
 
-const withDot = (head: string, words: readonly string[]): boolean =>
-  isOneOf(head, words) || isOneOf(`${head}.`, words)
-
-const lookedUp = (head: string, words: ColumnWords): ColumnKind[] =>
-  KINDS.filter((kind) => withDot(head, words[kind]))
+function lookedUp(head: string, words: ColumnWords): ColumnKind[] {
+  const withDot = `${head}.`
+  return KINDS.filter((kind) => isOneOf(head, words[kind]) || isOneOf(withDot, words[kind]))
+}
 
 /** The parts of a heading of two: 'Ответственный, срок', 'Исполнитель / срок', 'кто и когда'. */
 function partsOf(head: string, { and }: ColumnWords): string[] {
@@ -68,8 +68,16 @@ function partsOf(head: string, { and }: ColumnWords): string[] {
     .filter((part) => part !== '')
 }
 
+const kinds = new WeakMap<ColumnWords, (value: string) => Kinds>()
+
 /** What a column may hold by its heading; empty for a heading that is not known. A heading of two parts is of both kinds. */
 export function kindsOf(value: string, words: ColumnWords): Kinds {
+  let known = kinds.get(words)
+  if (!known) kinds.set(words, (known = remembering((one) => readKinds(one, words))))
+  return known(value)
+}
+
+function readKinds(value: string, words: ColumnWords): Kinds {
   const head = headOf(value)
   if (head === '' || head.length > LONGEST_HEAD) return NOTHING
   const whole = lookedUp(head, words)
