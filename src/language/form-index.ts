@@ -9,12 +9,17 @@ export interface Index<E> {
   /** By the first two letters of a stem. */
   readonly stems: ReadonlyMap<number, readonly Stem<E>[]>
   /** By the name of the slot that the form begins with. */
-  readonly slots: ReadonlyMap<string, readonly Compiled<E>[]>
+  readonly slots: readonly Slotted<E>[]
+}
+
+interface Slotted<E> {
+  readonly name: string
+  readonly compiled: readonly Compiled<E>[]
 }
 
 interface Stem<E> {
   readonly fold: string
-  readonly compiled: Compiled<E>
+  readonly compiled: Compiled<E>[]
 }
 
 export interface Compiled<E> {
@@ -37,16 +42,18 @@ export function buildIndex<E extends { readonly form: string }>(entries: readonl
     if (!list) map.set(key, [compiled])
     else if (list[list.length - 1] !== compiled) list.push(compiled)
   }
-  const putStem = (stem: Stem<E>): void => {
-    const list = stems.get(firstTwo(stem.fold))
-    if (list) list.push(stem)
-    else stems.set(firstTwo(stem.fold), [stem])
+  const putStem = (fold: string, compiled: Compiled<E>): void => {
+    const list = stems.get(firstTwo(fold)) ?? []
+    stems.set(firstTwo(fold), list)
+    const same = list.find((stem) => stem.fold === fold)
+    if (same) same.compiled.push(compiled)
+    else list.push({ fold, compiled: [compiled] })
   }
   const enter = (node: FormNode | null, compiled: Compiled<E>): void => {
     if (node === null) return
     if (node.kind === 'choice') for (const option of node.options) enter(option, compiled)
     else if (node.kind === 'slot') put(slots, node.name, compiled)
-    else if (node.kind === 'stem') putStem({ fold: node.fold, compiled })
+    else if (node.kind === 'stem') putStem(node.fold, compiled)
     else put(words, node.fold, compiled)
   }
   for (const [order, entry] of entries.entries()) {
@@ -54,7 +61,7 @@ export function buildIndex<E extends { readonly form: string }>(entries: readonl
     const first = (): FormNode | null => (whole ??= parseForm(entry.form))
     enter(headOf(entry.form), { entry, order, first })
   }
-  return { words, stems, slots }
+  return { words, stems, slots: Array.from(slots, ([name, compiled]) => ({ name, compiled })) }
 }
 
 /** Longest letter-spaced word in which a form is looked for. */
@@ -62,14 +69,19 @@ const LONGEST_SPACED = 40
 
 const NONE: readonly never[] = []
 
-/** The forms that may begin with a stem that a word begins with. */
-function byStem<E>(
-  { stems }: Index<E>,
-  { fold }: Token,
-  found: readonly Compiled<E>[],
-): readonly Compiled<E>[] {
-  const fitting = stems.get(firstTwo(fold))?.filter((stem) => fold.startsWith(stem.fold)) ?? NONE
-  return fitting.length === 0 ? found : [...found, ...fitting.map(({ compiled }) => compiled)]
+const sorted = <E>(found: readonly Compiled<E>[]): Compiled<E>[] =>
+  found.toSorted((a, b) => a.order - b.order)
+
+const joined = new WeakMap<object, WeakMap<object, readonly Compiled<unknown>[]>>()
+
+/** Two lists of an index as one in the order of the table; there are few pairs of lists, and they are met again and again. */
+function joinedLists<E>(some: readonly Compiled<E>[], more: readonly Compiled<E>[]): readonly Compiled<E>[] {
+  if (some.length === 0) return more
+  let known = joined.get(some)
+  if (!known) joined.set(some, (known = new WeakMap()))
+  let both = known.get(more) as readonly Compiled<E>[] | undefined
+  if (!both) known.set(more, (both = sorted([...some, ...more])))
+  return both
 }
 
 /** The forms that may begin with a part of a letter-spaced word. */
@@ -89,12 +101,11 @@ export function candidates<E, V>(
   const index = table.index()
   const token = tokens[from]
   if (!token) return NONE
-  const whole = index.words.get(token.fold) ?? NONE
-  let found: readonly Compiled<E>[] = whole
-  if (index.stems.size > 0) found = byStem(index, token, found)
-  if (index.slots.size > 0)
-    for (const [name, compiled] of index.slots)
-      if (table.slots[name]?.(tokens, from)) found = found.length > 0 ? [...found, ...compiled] : compiled
-  if (token.spaced) found = withinSpaced(index, token, found)
-  return found === whole || found.length < 2 ? found : found.toSorted((a, b) => a.order - b.order)
+  let found: readonly Compiled<E>[] = index.words.get(token.fold) ?? NONE
+  if (index.stems.size > 0)
+    for (const stem of index.stems.get(firstTwo(token.fold)) ?? NONE)
+      if (token.fold.startsWith(stem.fold)) found = joinedLists(found, stem.compiled)
+  for (const { name, compiled } of index.slots)
+    if (table.slots[name]?.(tokens, from)) found = joinedLists(found, compiled)
+  return token.spaced ? sorted(withinSpaced(index, token, found)) : found
 }

@@ -197,15 +197,18 @@ function partedLabel(
   const start = tokens[from]?.start ?? 0
   const end = tokens[index - 1]?.end ?? 0
   const number = match.slots['ordinal'] ?? match.slots['number'] ?? null
-  const label = { key, start, end, number, guessed: false }
   if (separator === null) {
     if (!standsUnparted(value, tokens, from, index, key, lexicon)) return null
-    const words = value.slice(start, end)
-    return { ...label, body: skipSpace(value, end), separator: 'none', tail: '', words }
+    const [body, words] = [skipSpace(value, end), value.slice(start, end)]
+    return { key, start, end, number, guessed: false, body, separator: 'none', tail: '', words }
   }
   const wordsEnd = tokens[match.to - 1]?.end ?? end
   return {
-    ...label,
+    key,
+    start,
+    end,
+    number,
+    guessed: false,
     body: skipSpace(value, endOfSeparator(value, separator, glued, end, tokens[index])),
     separator,
     tail: value.slice(wordsEnd, end).trim(),

@@ -1,5 +1,6 @@
 import { patternWith } from '../language/word-pattern.ts'
-import { tokenize, type Token } from '../language/form.ts'
+import { matchAt, tokenize, type Token } from '../language/form.ts'
+import { labelForms } from '../language/label-forms.ts'
 import { labelAt, readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from '../language/morphology.ts'
@@ -212,12 +213,15 @@ function headsPart(label: Label, place: Place): boolean {
 /** Where in the value further labelled parts begin; `lines`: where lines of the paragraph do. */
 export function inlineStarts(value: string, lexicon: Lexicon, lines: readonly number[] = []): number[] {
   const tokens = tokenize(value)
+  const forms = labelForms(lexicon)
   const starts: number[] = []
   let open = 0
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1]
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
     open = openBehind(before, open)
-    if (open > 0 || !before || token.kind !== 'word') continue
+    if (open > 0 || !before || token?.kind !== 'word') continue
+    // Without a label only a sentence can begin a part: what leads in to a decision.
+    if (matchAt(forms, tokens, at) === null && !startsUpper(token.text)) continue
     const place = { value, tokens, at, token, before, parts: starts.length > 0, lexicon }
     if (beginsStanding(place)) starts.push(joinedAt(place))
     else if (BEGINNINGS.some((begins) => begins(place)) || (lines.includes(token.start) && beginsLine(place)))

@@ -15,13 +15,18 @@ const endsLike = (word: string, endings: readonly string[]): boolean =>
 export const isInfinitiveLike = (word: string): boolean => endsLike(word, INFINITIVE)
 export const isPastLike = (word: string): boolean => word.length > 4 && endsLike(word, PAST)
 
+/** Whether a text has some words, whatever their letters. */
+function hasAny(text: string, some: readonly string[]): boolean {
+  const small = text.toLowerCase()
+  return some.some((words) => small.includes(words))
+}
+
 /** What is told of people who are not simply there. */
 const BESIDES = ['приглаш', 'не смог', 'отсутств', 'доверен', 'представит', 'карточк', 'рассказ', 'предлож']
-export const saysMore = (line: string): boolean => BESIDES.some((words) => line.toLowerCase().includes(words))
+export const saysMore = (line: string): boolean => hasAny(line, BESIDES)
 
 const VOTES = ['голос', 'бюллет', 'кворум', 'ballots', 'quorum']
-export const speaksOfVotes = (text: string): boolean =>
-  VOTES.some((words) => text.toLowerCase().includes(words))
+export const speaksOfVotes = (text: string): boolean => hasAny(text, VOTES)
 
 /** A sentence that ends within a text. */
 const SENTENCE = /[.!?] [А-ЯЁA-Z][а-яёa-z]/
@@ -35,8 +40,7 @@ export const hasClock = (text: string): boolean => CLOCK.test(text.slice(0, 40))
 
 const TAILS = ['срок', 'отв.', 'ответств', 'deadline', 'responsible']
 const NAME_IN_BRACKET = /\([А-ЯЁ][а-яё]{1,30} [А-ЯЁ]\./
-export const hasTail = (text: string): boolean =>
-  TAILS.some((words) => text.toLowerCase().includes(words)) || NAME_IN_BRACKET.test(text)
+export const hasTail = (text: string): boolean => hasAny(text, TAILS) || NAME_IN_BRACKET.test(text)
 
 export const isUnclosed = (text: string): boolean => text.split('(').length !== text.split(')').length
 
@@ -44,7 +48,7 @@ const DATE = /\d\d\.\d\d(?!\d)|\d{1,2} (?:янв|фев|мар|апр|ма[йя]
 export const datesIn = (line: string): number => line.match(DATE)?.length ?? 0
 
 const TERM = ['в течение', 'дней', 'мес', 'within', 'days']
-export const isTerm = (text: string): boolean => TERM.some((words) => text.toLowerCase().includes(words))
+export const isTerm = (text: string): boolean => hasAny(text, TERM)
 
 /** 'Петров А.' or 'Петров': a name without what tells its bearer from others. */
 const ONE_INITIAL = /^\S{1,40} [А-ЯЁA-Z]\.$/
