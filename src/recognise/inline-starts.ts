@@ -34,9 +34,6 @@ export const INLINE: ReadonlySet<LabelKey> = new Set<LabelKey>([
 /** Labels of the header that may follow one another in a line: 'Дата: 24 мая. Место: правление. Начало 12-00' */
 export const FIELDS: ReadonlySet<LabelKey> = new Set<LabelKey>([...REQUISITES, 'form', ...OFFICERS])
 
-/** Characters of a sentence that tell that it resolves something. */
-const HEAD = 60
-
 /** A line of fields is no longer. */
 const LONGEST_FIELDS = 160
 
@@ -181,8 +178,8 @@ function joinedAt({ value, tokens, at, token, lexicon }: Place): number {
 function beginsSentence(place: Place): boolean {
   const { value, tokens, at, token, before, lexicon } = place
   if (!startsUpper(token.text) || !/^[.;!?)]$/.test(before.text) || isInitial(tokens, at)) return false
-  if (resolvesAt(tokens, at, lexicon) || leadsInAtEnd(value, token.start, lexicon)) return true
-  if (!lexicon.byOrder && resolvesThat(value.slice(token.start, token.start + HEAD), lexicon)) return true
+  const resolves = resolvesAt(tokens, at, lexicon) || resolvesThat(value, token.start, lexicon)
+  if (resolves || leadsInAtEnd(value, token.start, lexicon)) return true
   const label = labelOf(place)
   return label !== null && headsPart(label, place)
 }
@@ -212,8 +209,7 @@ function headsPart(label: Label, place: Place): boolean {
 
 /** Where in the value further labelled parts begin; `lines`: where lines of the paragraph do. */
 export function inlineStarts(value: string, lexicon: Lexicon, lines: readonly number[] = []): number[] {
-  const tokens = tokenize(value)
-  const forms = labelForms(lexicon)
+  const [tokens, forms] = [tokenize(value), labelForms(lexicon)]
   const starts: number[] = []
   let open = 0
   for (let at = 1; at < tokens.length; at++) {

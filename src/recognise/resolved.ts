@@ -56,7 +56,7 @@ function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, head, text, question, first, ordinal, level } = statement
   // A numbered line belongs to its list.
   if (label || question || ordinal || unit.row || level > 0 || text.length > LONGEST) return null
-  const told = resolvesThat(text.value, lexicon)
+  const told = resolvesThat(text.value, 0, lexicon)
   if (!first && !told && startsWithPhrase(text.value, lexicon.clauses.resolving) === 0) return null
   const cut = told ? 0 : wordsBefore(text.value, lexicon, unit.bullet !== null)
   if (cut < 0) return null

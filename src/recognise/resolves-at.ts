@@ -26,13 +26,18 @@ export function resolvesAt(tokens: readonly Token[], at: number, lexicon: Lexico
   )
 }
 
-/** Words that tell what was decided behind a comma or a preposition: 'Решили, что …', 'Договорились о …'. */
-export function resolvesThat(value: string, { clauses }: Lexicon): boolean {
-  const said = startsWithPhrase(value, clauses.resolving)
-  const comma = said > 0 ? /^\s?,\s/u.exec(value.slice(said)) : null
-  if (comma && startsWithPhrase(value.slice(said + comma[0].length), [clauses.that]) > 0) return true
-  const on = startsWithPhrase(value, clauses.resolvingOn ?? [])
-  return on > 0 && startsWithPhrase(value.slice(on).trimStart(), clauses.asksFor) > 0
+/** Characters of a sentence that tell that it resolves something. */
+const HEAD = 60
+
+/** Whether words from an offset on tell what was decided behind a comma or a preposition: 'Решили, что …', 'Договорились о …'. */
+export function resolvesThat(value: string, from: number, { clauses, byOrder }: Lexicon): boolean {
+  if (byOrder) return false
+  const head = value.slice(from, from + HEAD)
+  const said = startsWithPhrase(head, clauses.resolving)
+  const comma = said > 0 ? /^\s?,\s/u.exec(head.slice(said)) : null
+  if (comma && startsWithPhrase(head.slice(said + comma[0].length), [clauses.that]) > 0) return true
+  const on = startsWithPhrase(head, clauses.resolvingOn ?? [])
+  return on > 0 && startsWithPhrase(head.slice(on).trimStart(), clauses.asksFor) > 0
 }
 
 /** 'Решили сторожа нанять': the verb of all who met, and an infinitive in the same sentence. */

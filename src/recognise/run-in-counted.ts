@@ -117,8 +117,7 @@ function runOf(statements: readonly Statement[], lexicon: Lexicon): readonly Cou
       continue
     }
     const sure = run.filter(({ cut }) => cut !== null).length >= SURE
-    const counted =
-      countedAt(statement, at, lexicon) ?? (sure ? countedOn(statement, at, lexicon) : null)
+    const counted = countedAt(statement, at, lexicon) ?? (sure ? countedOn(statement, at, lexicon) : null)
     if (counted) run.push(counted)
     else if (!isRun(run)) run = []
   }

@@ -5,7 +5,11 @@ export const endings = {
   adverbs: ['но', 'во', 'ко', 'ски'],
   adjectives: ['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее'],
   counting: ['ый', 'ой', 'ий'],
-  ordinals: { nominative: ['ое', 'ье', 'ый', 'ой', 'ий', 'ая', 'ья'], dative: ['му'], locative: ['ом', 'ем'] },
+  ordinals: {
+    nominative: ['ое', 'ье', 'ый', 'ой', 'ий', 'ая', 'ья'],
+    dative: ['му'],
+    locative: ['ом', 'ем'],
+  },
   genitiveAdjectives: ['ого', 'ой', 'его'],
   plurals: ['и', 'ы'],
   pluralAdjectives: ['ие', 'ые'],
