@@ -11,7 +11,7 @@ const BAD = `# Протокол совещания садового товари
 
 1. Ёлкину П.П. купить насос до 26 мая 2023 года.
 `
-const ODD = BAD.replace('РЕШИЛИ', 'ПРИГОВОРИЛИ')
+const ODD = BAD.replace('РЕШИЛИ', 'СЛАДИЛИ')
 
 /** What is said of chair and date: other rules come and go. */
 const said = (out: string): string[] =>
@@ -102,7 +102,7 @@ describe('protocol.yaml', () => {
   })
 
   test('synonyms head parts of a record, for every command that reads one', async () => {
-    const { run } = world({ 'odd.md': ODD, 'protocol.yaml': 'synonyms: { decided: "Приговорили:" }' })
+    const { run } = world({ 'odd.md': ODD, 'protocol.yaml': 'synonyms: { decided: "Сладили:" }' })
     const decided = async (...flags: string[]): Promise<unknown> =>
       (JSON.parse((await run(['parse', 'odd.md', ...flags])).out) as { decisions: unknown[] }).decisions
     expect(await decided()).toMatchObject([{ text: 'Ёлкину П.П. купить насос до 26 мая 2023 года.' }])
@@ -126,7 +126,7 @@ describe('protocol.yaml', () => {
 
   test('--print-config shows what it all comes to, and is a configuration itself', async () => {
     const files = {
-      'protocol.yaml': 'rules: { chair-is-named: off }\nignore: old/\nsynonyms: { decided: Приговорили }',
+      'protocol.yaml': 'rules: { chair-is-named: off }\nignore: old/\nsynonyms: { decided: Сладили }',
       'bad.md': BAD,
     }
     const { run, write } = world(files)
