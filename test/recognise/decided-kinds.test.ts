@@ -182,4 +182,11 @@ describe('who met, in words of its own', () => {
       place: 'г. Ивняки',
     })
   })
+
+  test('a date set wide, with a letter for a digit and the sign of the year behind it', async () => {
+    expect(await headOf('г. Ивняки      18 . 03 . 2O24г')).toMatchObject({
+      date: '2024-03-18',
+      place: 'г. Ивняки',
+    })
+  })
 })

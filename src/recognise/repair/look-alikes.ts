@@ -51,7 +51,8 @@ const hourOfDigits = (token: string): string => {
 }
 
 const WORD = /[A-Za-zЀ-ӿ]{2,40}/gu
-const FIGURES = /(?<![\p{L}\d.])[\dОOоoЗзl]{1,4}(?:\.[\dОOоoЗзl]{1,4}){0,2}(?![\p{L}\d])/gu
+/** The sign of a year may be glued to it: '2О24г.' */
+const FIGURES = /(?<![\p{L}\d.])[\dОOоoЗзl]{1,4}(?:\.[\dОOоoЗзl]{1,4}){0,2}(?!г[\p{L}\d]|(?!г)[\p{L}\d])/gu
 
 /** A letter read for a digit next to one: without it no figures have to be looked at. */
 const BESIDE_DIGIT = /\d[.:-]?[ОOоoЗзl]|[ОOоoЗзl][.:-]?\d/u
