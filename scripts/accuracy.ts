@@ -177,7 +177,7 @@ was mended for them, which says how much of what is learned from some records ho
 | \`ru-10\`: of eighteen bodies, half in rarer manners | 18 | 0.862 | 10.6 | 0.869 | 8.7 | 0.917 | 3.8 |
 | \`ru-11\`: a third usual templates, two thirds rarer manners | 18 | 0.851 | 11.2 | 0.866 | 10.0 | 0.918 | 2.2 |
 | \`ru-12\`: rarer manners of eighteen bodies, tables and prose | 18 | 0.817 | 11.5 | 0.814 | 12.2 | 0.856 | 5.1 |
-| \`ru-13\`: typical records of offices with their inconsistencies | 19 | 0.965 | 4.0 | 0.965 | 4.0 | 0.970 | 2.5 |
+| \`ru-13\`: typical records of offices with their inconsistencies | 19 | 0.965 | 4.0 | 0.965 | 4.0 | 0.979 | 2.3 |
 | \`ru-14\`: the same of other bodies | 18 | 0.959 | 1.9 | 0.962 | 1.5 | 0.962 | 1.4 |
 | \`en-8\`: English minutes in the manners of public ones; nothing was mended for it | 18 | 0.759 | 10.6 | 0.759 | 10.6 | 0.764 | 10.9 |
 | \`en-9\`: English minutes of eighteen bodies in as many layouts | 18 | 0.655 | 21.9 | 0.667 | 20.2 | 0.675 | 19.9 |
