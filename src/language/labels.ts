@@ -44,6 +44,13 @@ export const guessedLabel = (key: LabelKey, separator: Separator = 'none', words
   guessed: true,
 })
 
+/** What numbers or titles a question in words of its own: its words as printed, and its number where they say one. */
+export const questionLabel = (words = '', number: number | null = null): Label => ({
+  ...guessedLabel('question', 'end', words),
+  number,
+  guessed: false,
+})
+
 /** Labels that are verbs: what follows may be said in the same sentence ('Слушали Иванова И.И. о …'). */
 const VERBAL = new Set<LabelKey>([
   'heard',

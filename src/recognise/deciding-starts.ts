@@ -34,6 +34,13 @@ export function decidingStarts(text: Text, lexicon: Lexicon): number[] {
   return all.length > 1 ? all : []
 }
 
+/** The words of each of the sentences that each decide something, as they stand; the text itself where there is only one. */
+export function decidingParts(text: Text, lexicon: Lexicon): Text[] {
+  const [, ...further] = decidingStarts(text, lexicon)
+  const bounds = [0, ...further, text.length]
+  return bounds.slice(1).map((end, at) => text.slice(bounds[at] ?? 0, end).trim())
+}
+
 /** 'Создать группу: Жук А.С., Сомова Е.Л. Группе найти подрядчика': cut behind initials where both parts decide something. */
 function behindInitials(value: string, whole: Span, resolves: (from: number, to: number) => boolean): Span[] {
   const parts: Span[] = []

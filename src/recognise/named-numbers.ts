@@ -1,4 +1,4 @@
-import { guessedLabel, type Label } from '../language/labels.ts'
+import { questionLabel } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isInfinitive } from '../language/morphology.ts'
 import { firstWord } from '../source/letters.ts'
@@ -93,12 +93,11 @@ export function withNamedNumbers(statements: readonly Statement[], lexicon: Lexi
 
 function numbered(statement: Statement, { number, letter, length, end }: Head): Statement {
   const words = statement.text.value.slice(0, length).trimEnd()
-  const label: Label = { ...guessedLabel('question', 'end', words), guessed: false }
   const { unit } = statement
   const shift = unit.whole.length - unit.text.length
   return {
     ...statement,
-    ...(letter ? { label } : { question: { ...label, number } }),
+    ...(letter ? { label: questionLabel(words) } : { question: questionLabel(words, number) }),
     head: unit.whole.slice(0, shift + length),
     text: statement.text.slice(length, end).trim(),
   }

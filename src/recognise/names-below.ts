@@ -10,7 +10,7 @@ import type { Statement } from './statements.ts'
 const LEAST_NAMES = 2
 
 /** Whether a line is nothing but a name, with what stands in brackets behind it. */
-const isName = ({ label, ordinal, unit, text }: Statement, lexicon: Lexicon): boolean =>
+export const isNameLine = ({ label, ordinal, unit, text }: Statement, lexicon: Lexicon): boolean =>
   label === null &&
   ordinal === null &&
   unit.row === null &&
@@ -23,7 +23,7 @@ const isName = ({ label, ordinal, unit, text }: Statement, lexicon: Lexicon): bo
 export function namesBelow(statements: readonly Statement[], index: number, lexicon: Lexicon): number {
   if (lexicon.minutes || !statements[index]?.text.value.endsWith(':')) return 0
   let end = index + 1
-  for (let next = statements[end]; next && isName(next, lexicon); next = statements[++end]);
+  for (let next = statements[end]; next && isNameLine(next, lexicon); next = statements[++end]);
   const count = end - index - 1
   const behind = statements[end]
   const works = behind !== undefined && isInfinitive(firstWord(behind.text.value), lexicon.clauses)

@@ -17,6 +17,7 @@ import { presenterCase } from './presenter-case.ts'
 import { presenterSentence } from './presenter-sentence.ts'
 import { durationBehind, presenterBehind, titleEdges } from './title-edges.ts'
 import { addAll } from '../source/add-all.ts'
+import { hourBefore } from './title-hour.ts'
 
 /** Characters before the name in 'Доклад Е.А. Ивановой, начальника …'. */
 const LONGEST_REPORT = 20
@@ -71,9 +72,6 @@ function titleByLabel({ listed, titles, pieces }: Question, item: AgendaItem, { 
   item.title = clean(words.value)
   ledger.fact(item, 'title', words.place())
 }
-
-/** The hour, or from when to when, that stands before a title. */
-const HOUR = /^\d{1,2}[:.]\d{2}(?:\s?[–—-]\s?\d{1,2}[:.]\d{2})?\s+(?=[«"„]?\p{Lu})/u
 
 /** Tells the words of a title from those that name who reports. */
 class TitleReader {
@@ -138,10 +136,9 @@ class TitleReader {
 
   /** '08:10  О ремонте': the hour at which a question was taken up is no word of its title. */
   #withoutHour(text: Text): Text {
-    const [hour] = HOUR.exec(text.value) ?? []
-    if (hour === undefined) return text
-    this.#context.ledger.marker('title-edge', text.place(0, hour.length))
-    return text.slice(hour.length)
+    const length = hourBefore(text.value)
+    if (length > 0) this.#context.ledger.marker('title-edge', text.place(0, length))
+    return text.slice(length)
   }
 
   /** The title without those named behind a dash, in a sentence of their own or in brackets. */

@@ -5,7 +5,7 @@ import type { Lexicon, Words } from '../language/lexicon.ts'
 import { guessedLabel } from '../language/labels.ts'
 import { findNames } from '../language/names.ts'
 import { isInfinitive, isPresent } from '../language/morphology.ts'
-import { decidingStarts } from './deciding-starts.ts'
+import { decidingParts } from './deciding-starts.ts'
 import { Line } from './observe/line.ts'
 import { resolvesThat } from './resolves-at.ts'
 import type { Statement } from './statements.ts'
@@ -41,16 +41,10 @@ function goesOn(statement: Statement, before: Statement, lexicon: Lexicon): Stat
 }
 
 /** A resolution of several sentences that each decide, as one each. */
-function apart(statement: Statement, lexicon: Lexicon): Statement[] {
-  const starts = decidingStarts(statement.text, lexicon)
-  if (starts.length < 2) return [statement]
-  const { text } = statement
-  return starts.map((start, at) => ({
-    ...statement,
-    ...(at > 0 ? { first: false, head: text.slice(0, 0) } : {}),
-    text: text.slice(at === 0 ? 0 : start, starts[at + 1] ?? text.length).trim(),
-  }))
-}
+const apart = (statement: Statement, lexicon: Lexicon): Statement[] =>
+  decidingParts(statement.text, lexicon).map((text, at) =>
+    at === 0 ? { ...statement, text } : { ...statement, first: false, head: text.slice(0, 0), text },
+  )
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, head, text, question, first, ordinal, level } = statement

@@ -1,4 +1,4 @@
-import { guessedLabel, type Label } from '../language/labels.ts'
+import { questionLabel } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { findNames } from '../language/names.ts'
 import { startsWithPhrase } from '../language/words.ts'
@@ -61,9 +61,8 @@ const isDecided = (statements: readonly Statement[], from: number, to: number, l
 /** A paragraph taken apart: the topic is the title of a question, what follows it was said. */
 function apart(statement: Statement, { end, rest }: Opening): Statement[] {
   const { text } = statement
-  const title: Label = { ...guessedLabel('question', 'end'), guessed: false }
   return [
-    { ...statement, label: title, head: text.slice(0, 0), text: text.slice(0, end) },
+    { ...statement, label: questionLabel(), head: text.slice(0, 0), text: text.slice(0, end) },
     { ...statement, first: false, head: text.slice(0, 0), text: text.slice(rest).trim() },
   ]
 }

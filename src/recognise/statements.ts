@@ -1,6 +1,6 @@
 import type { Row } from '../document/document.ts'
 import type { Text } from '../document/text.ts'
-import { guessedLabel, readLabel, type Label } from '../language/labels.ts'
+import { questionLabel, readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { readOrdinal, type Ordinal } from '../language/ordinals.ts'
 import { endsIn } from '../language/endings.ts'
@@ -104,8 +104,7 @@ function take(part: Part, lexicon: Lexicon): Statement {
 function dividerHead(value: string, { first, ordinal }: Part): Head | null {
   const number = first && ordinal === null ? dividerNumber(value) : null
   if (number === null) return null
-  const question = { ...guessedLabel('question', 'end', value), number, guessed: false }
-  return { question, label: null, at: value.length }
+  return { question: questionLabel(value, number), label: null, at: value.length }
 }
 
 /** What stands before a label to catch the eye: ':white_check_mark: Agreed: …'. */
@@ -147,7 +146,7 @@ function numberedByTail(label: Label | null, lexicon: Lexicon): Label | null {
   const found = readLabel(label.tail, lexicon)
   if (found?.key === 'question' && found.number !== null && found.body >= label.tail.length) return found
   const number = numberAlone(label.tail, lexicon)
-  return number === null ? null : { ...guessedLabel('question', 'end', label.tail), number, guessed: false }
+  return number === null ? null : questionLabel(label.tail, number)
 }
 
 /** 'по первому' without the word for what is counted; null for other words. */

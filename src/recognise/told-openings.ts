@@ -1,4 +1,4 @@
-import { guessedLabel, readLabel, type Label } from '../language/labels.ts'
+import { questionLabel, readLabel, type Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { sentencesOf } from './sentences.ts'
@@ -86,7 +86,7 @@ function apart(statement: Statement, { from, end, heard }: Opening): Statement[]
     return [{ ...statement, label: heard, head: text.slice(0, body), text: text.slice(body).trim() }]
   }
   const words = text.value.slice(0, from).trimEnd()
-  const title: Label = { ...guessedLabel('question', 'end', words), guessed: false }
+  const title = questionLabel(words)
   const head = { ...statement, label: title, head: text.slice(0, from), text: text.slice(from, end).trim() }
   const behind = /^[.:;\s]*/u.exec(text.value.slice(end))?.[0].length ?? 0
   const rest = text.slice(end + behind).trim()

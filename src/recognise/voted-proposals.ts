@@ -31,11 +31,20 @@ const decides = ({ label, level }: Statement): boolean =>
 const beginsOther = ({ label, question, level }: Statement): boolean =>
   level > 0 || question !== null || label?.key === 'agenda' || label?.key === 'heard'
 
+/** The statements right below one, up to the first that is of something else. */
+function rightBelow(
+  statements: readonly Statement[],
+  at: number,
+  isOther: (one: Statement) => boolean,
+): readonly Statement[] {
+  const below = statements.slice(at + 1, at + 1 + NEAR)
+  const end = below.findIndex((one) => decides(one) || beginsOther(one) || isOther(one))
+  return end < 0 ? below : below.slice(0, end)
+}
+
 /** What the vote right below a proposal came to: by the words behind the counts, else by the counts; null where none is told. */
 function outcomeAt(statements: readonly Statement[], at: number, lexicon: Lexicon): Outcome | null {
-  const below = statements.slice(at + 1, at + 1 + NEAR)
-  const end = below.findIndex((one) => decides(one) || beginsOther(one) || wordsOf(one, lexicon) >= 0)
-  for (const { unit } of end < 0 ? below : below.slice(0, end)) {
+  for (const { unit } of rightBelow(statements, at, (one) => wordsOf(one, lexicon) >= 0)) {
     const { value } = unit.whole
     const vote = findVote(value, lexicon)
     if (vote) return outcomeOf(value, lexicon) ?? resultOf(vote.vote)
@@ -44,15 +53,12 @@ function outcomeAt(statements: readonly Statement[], at: number, lexicon: Lexico
 }
 
 /** Whether the line right below a decision says that it was not adopted: 'Голосовали: за – 3, против – 9. Решение не принято.' */
-function isThrownOut(statements: readonly Statement[], at: number, lexicon: Lexicon): boolean {
-  const below = statements.slice(at + 1, at + 1 + NEAR)
-  const end = below.findIndex((one) => decides(one) || beginsOther(one) || one.ordinal !== null)
-  return (end < 0 ? below : below.slice(0, end)).some(({ unit: { whole } }) =>
+const isThrownOut = (statements: readonly Statement[], at: number, lexicon: Lexicon): boolean =>
+  rightBelow(statements, at, ({ ordinal }) => ordinal !== null).some(({ unit: { whole } }) =>
     sentencesOf(whole.value.slice(0, LONGEST_OUTCOME), lexicon).some(
-      (sentence) => outcomeOf(whole.value.slice(sentence.start, sentence.end), lexicon) === 'fail',
+      ({ start, end }) => outcomeOf(whole.value.slice(start, end), lexicon) === 'fail',
     ),
   )
-}
 
 /** 'Решение: …' that its vote threw out, as what was proposed. */
 const thrownOut = (statement: Statement): Statement => ({

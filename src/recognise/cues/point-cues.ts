@@ -1,6 +1,5 @@
-import { withoutTrailing } from '../../source/edges.ts'
 import { isLabelledTail } from '../labelled-tail.ts'
-import { isNamesOnly } from '../names-only.ts'
+import { isNameLine } from '../names-below.ts'
 import { arrowPoints } from '../observe/arrow-points.ts'
 import { isClosing } from '../observe/closing-words.ts'
 import type { Line } from '../observe/line.ts'
@@ -20,11 +19,7 @@ export const behindSemicolon = ({ index, listed, unit }: Line, { lines }: Overvi
 /** Lines of names below one clause, at most. */
 const MOST_NAMES = 30
 
-const isName = ({ words, label, ordinal, unit, lexicon }: Line): boolean =>
-  label === null &&
-  ordinal === null &&
-  unit.row === null &&
-  isNamesOnly(withoutTrailing(words, ';,.'), lexicon)
+const isName = ({ statement, lexicon }: Line): boolean => isNameLine(statement, lexicon)
 
 /** Whether a line is one of several names below a clause that leads up to them: 'Избрать правление в составе:'. */
 function isNameBelowClause(line: Line, { lines }: Overview): boolean {

@@ -2,6 +2,7 @@ import type { LabelKey } from '../../language/lexicon.ts'
 import { startsUpper } from '../../source/letters.ts'
 import type { Line } from './line.ts'
 import { isNamesOnly } from '../names-only.ts'
+import { hourBefore } from '../title-hour.ts'
 import { decidedTopicsOf } from './decided-topics.ts'
 import { topicHeadings } from './topic-headings.ts'
 import type { QuestionListing } from './question-listing.ts'
@@ -63,12 +64,9 @@ function isNamedTitle(line: Line, next: Line | undefined): boolean {
   return people !== undefined && next?.unit.gap === false && isNamesOnly(people, lexicon)
 }
 
-/** The hour at which a question was taken up, before its title: '08:10  Почему …'. */
-const HOUR = /^\d{1,2}[:.]\d{2}(?:\s?[–—-]\s?\d{1,2}[:.]\d{2})?\s+[«"„]?\p{Lu}/u
-
 /** Whether a line of its own begins with an hour and goes on with a title. */
 const isHourTitle = (line: Line): boolean =>
-  isAlone(line) && HOUR.test(line.words) && line.words.length <= LONGEST && !line.prose && !line.votes
+  isAlone(line) && hourBefore(line.words) > 0 && line.words.length <= LONGEST && !line.prose && !line.votes
 
 /** Whether a plain line stands right over who was heard. */
 const isOverTalk = (line: Line, next: Line | undefined): boolean => isPlain(line) && opensTalk(next)

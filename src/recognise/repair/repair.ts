@@ -3,7 +3,7 @@ import type { Block, Document } from '../../document/document.ts'
 import { Text } from '../../document/text.ts'
 import { withoutDivisions } from './divided-words.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
-import { withoutSpacedYears } from './spaced-years.ts'
+import { withoutSpacedDates } from './spaced-dates.ts'
 import { withMarkedHeadings } from './marked-headings.ts'
 import { withTypedDashes } from './typed-dashes.ts'
 import { withUnderlinedHeadings } from './underlined-headings.ts'
@@ -12,7 +12,7 @@ import { withUnderlinedHeadings } from './underlined-headings.ts'
 function mended(printed: Text): Text {
   const value = withoutLookAlikes(printed.value)
   return withTypedDashes(
-    withoutSpacedYears(value === printed.value ? printed : new Text(value, printed.runs)),
+    withoutSpacedDates(value === printed.value ? printed : new Text(value, printed.runs)),
   )
 }
 

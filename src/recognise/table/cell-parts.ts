@@ -6,7 +6,7 @@ import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
 import { isOneOf } from '../../language/words.ts'
 import { firstWord, hasWord, startsLower } from '../../source/letters.ts'
 import { ActingReader } from '../acting.ts'
-import { decidingStarts } from '../deciding-starts.ts'
+import { decidingParts } from '../deciding-starts.ts'
 import { sentencesOf } from '../sentences.ts'
 import { enumerated } from '../unrolled.ts'
 
@@ -91,27 +91,23 @@ export function tasksOf(cell: Text, beside: readonly number[], lexicon: Lexicon)
   // What one person has to do by one day stays one task.
   if (parts.length < 2)
     return beside.length === 0 && !lexicon.byOrder
-      ? byDecision(parts, lexicon)
+      ? byDecision(only, lexicon)
       : bySentence(joined(parts), lexicon)
   const numbered = parts.every(({ head }) => head.length > 0)
   const paired = beside.includes(parts.length)
   const acts = parts.every(({ text }) => firstInfinitive(tokenize(text.value), 0, lexicon.clauses) >= 0)
   if (acts && beside.length === 0 && !lexicon.byOrder && !numbered)
-    return parts.flatMap((part) => byDecision([part], lexicon))
+    return parts.flatMap((part) => byDecision(part, lexicon))
   return numbered || paired || (acts && !lexicon.minutes) ? parts : joined(parts)
 }
 
 /** 'Приобрести самовар. Пикаловой Ю.С. описать утраты.': the sentences of a cell that each decide something. */
-function byDecision(parts: CellPart[], lexicon: Lexicon): CellPart[] {
-  const [only] = parts
-  const starts = only ? decidingStarts(only.text, lexicon) : []
-  if (!only || starts.length < 2) return parts
-  return starts.map((start, at) => ({
-    ...only,
-    head: at === 0 ? only.head : only.text.slice(0, 0),
-    text: only.text.slice(at === 0 ? 0 : start, starts[at + 1] ?? only.text.length).trim(),
+const byDecision = (part: CellPart, lexicon: Lexicon): CellPart[] =>
+  decidingParts(part.text, lexicon).map((text, at) => ({
+    ...part,
+    head: at === 0 ? part.head : text.slice(0, 0),
+    text,
   }))
-}
 
 /** 'Kim to share the draft. Members to review it.': the sentences of one task where each of them sets somebody to work. */
 function bySentence(parts: CellPart[], lexicon: Lexicon): CellPart[] {

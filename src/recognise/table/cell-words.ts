@@ -1,4 +1,4 @@
-import { guessedLabel } from '../../language/labels.ts'
+import { questionLabel } from '../../language/labels.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Text } from '../../document/text.ts'
 import { readOrdinal, type Ordinal } from '../../language/ordinals.ts'
@@ -34,12 +34,7 @@ export function questionNumber(
 ): Pick<Statement, 'question' | 'head' | 'text'> | null {
   const number = minutes ? undefined : QUESTION_NUMBER.exec(cell.value)?.[1]
   if (number === undefined) return null
-  const label = guessedLabel('question', 'end', cell.value)
-  return {
-    question: { ...label, number: Number(number), guessed: false },
-    head: cell,
-    text: cell.slice(0, 0),
-  }
+  return { question: questionLabel(cell.value, Number(number)), head: cell, text: cell.slice(0, 0) }
 }
 
 /** What a cell says of the task at an index: its own line, where it has a line for each. */

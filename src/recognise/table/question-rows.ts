@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../document/document.ts'
-import { guessedLabel, readLabel, type Label } from '../../language/labels.ts'
+import { questionLabel, readLabel, type Label } from '../../language/labels.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { hasWord } from '../../source/letters.ts'
 import { OPENING, SECTIONS } from '../label-groups.ts'
@@ -57,5 +57,5 @@ export function questionOfRow({ table, row }: Unit, lexicon: Lexicon): Label | n
   if (!table || !row || lexicon.minuteWords) return null
   const number = questionRows(table, lexicon).get(row)
   const [words = ''] = filled(row)
-  return number === undefined ? null : { ...guessedLabel('question', 'end', words), number, guessed: false }
+  return number === undefined ? null : questionLabel(words, number)
 }

@@ -17,7 +17,7 @@ function unspaced(text: Text, start: number, value: string): Text[] {
 }
 
 /** A text with the blanks taken out of years and dates that were set wide; every digit keeps its place. */
-export function withoutSpacedYears(text: Text): Text {
+export function withoutSpacedDates(text: Text): Text {
   const { value } = text
   const found = [SPACED_YEAR, SPACED_DATE]
     .flatMap((pattern) => (/\d (?:\d|\.) \d/u.test(value) ? [...value.matchAll(pattern)] : []))
