@@ -8,6 +8,9 @@ const READ_BY: Readonly<Record<string, readonly string[]>> = {
   '246a7cb0': ['ru-7', 'en-5', 'speech-4'],
   '809cda75': ['ru-8', 'en-6', 'speech-5'],
   '86018898': ['ru-9', 'en-7', 'speech-6'],
+  '6b2803bb': ['ru-10', 'en-8'],
+  '90128e6a': ['ru-11', 'en-9'],
+  '0c2e4353': ['ru-12', 'ru-13', 'ru-14'],
 }
 
 /** Those of written records, or of transcripts: revisions with their sets. */
@@ -16,3 +19,14 @@ export const readBefore = (what: 'written' | 'spoken'): (readonly [string, reado
     revision,
     sets.filter((set) => set.startsWith('speech-') === (what === 'spoken')),
   ])
+
+/**
+ * Folders of records that are not in the repository (public ones, which are their authors'), each named with the revision that had
+ * not seen it: `FOLDER@REVISION`. Throws where one has no revision.
+ */
+export const readBesides = (folders: readonly string[]): (readonly [string, string])[] =>
+  folders.map((one) => {
+    const at = one.lastIndexOf('@')
+    if (at < 1) throw new Error(`${one}: FOLDER@REVISION is wanted`)
+    return [one.slice(at + 1), one.slice(0, at)]
+  })

@@ -69,6 +69,29 @@ describe('a second look', () => {
   })
 })
 
+const PIER = `Протокол № 3
+заседания правления яхт-клуба «Бакен»
+от 12.05.2025
+
+Председатель: Лотова Е.С.
+Секретарь: Кранцев И.Ю.
+Присутствовали: Лотова Е.С., Кранцев И.Ю., Швартов П.П.
+
+1. О ремонте пирса
+СЛУШАЛИ: Швартова П.П.
+Пирс осмотрен весной, настил держится.
+РЕШИЛИ:
+Боцману
+1. Заменить три доски до 01.06.2025.
+2. Покрасить перила до 10.06.2025.
+2. О стоянке
+СЛУШАЛИ: Кранцева И.Ю.
+РЕШИЛИ: Оставить взнос прежним.
+
+Председатель Лотова Е.С.
+Секретарь Кранцев И.Ю.
+`
+
 /** What is seen of a record, with what the cues make of its lines. */
 async function seen(text: string): Promise<{ overview: Overview; readings: readonly Reading[] }> {
   const document = await read('record.txt', bytes(text), {})
@@ -87,8 +110,10 @@ async function looked(
 ): Promise<string | null> {
   const { overview, readings } = await seen(text)
   const at = overview.lines.findIndex((line) => line.words.includes(words))
-  const all = (value = 0): Float64Array =>
-    Float64Array.from(overview.lines, (_, index) => (index === at ? value : 0))
+  const all =
+    (value = 0): LineOdds['opens'] =>
+    (index) =>
+      index === at ? value : 0
   const known: LineOdds = { opens: all(odds.opens), decides: all(odds.decides) }
   const changed = readings.map((one, index) => (index === at ? { ...one, ...change } : one))
   return secondLook(overview, changed, known)?.readings[at]?.role ?? null
@@ -115,6 +140,14 @@ describe('what is learned of a line', () => {
     expect(await looked('gutter', { decides: -3 }, CLUB, { role: 'deed' })).toBe('noted')
     expect(await looked('lower price', { decides: -9 })).toBeNull()
     expect(await looked('Summer regatta', { opens: -3 }, CLUB, { margin: 5 })).toBe('noted')
+  })
+
+  test('takes back clauses of Russian records, but opens nothing there and keeps what leads in to points', async () => {
+    const clause = { role: 'deed', margin: 5 } as const
+    expect(await looked('Пирс', { decides: -2 }, PIER, clause)).toBe('noted')
+    expect(await looked('Пирс', { decides: -0.5 }, PIER, clause)).toBeNull()
+    expect(await looked('Боцману', { decides: -2 }, PIER, clause)).toBeNull()
+    expect(await looked('Пирс', { opens: 4 }, PIER)).toBeNull()
   })
 
   test('says nothing against a cue that says outright what a line is', async () => {

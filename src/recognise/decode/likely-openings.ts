@@ -26,15 +26,11 @@ const isKnown = ({ key, label, statement }: Line, role: Role): boolean =>
   ENTRIES.includes(role)
 
 /** What speaks for each line opening a question, by what lines that open one in known records have in common. */
-const likelyOpenings = (
-  { lines }: Overview,
-  readings: readonly Reading[],
-  { opens }: LineOdds,
-): Float64Array =>
+const likelyOpenings = ({ lines }: Overview, readings: readonly Reading[], odds: LineOdds): Float64Array =>
   Float64Array.from(lines, (line, at) =>
     isKnown(line, readings[at]?.role ?? 'field')
       ? 0
-      : TIMES * Math.max(0, Math.min(MOST, AHEAD + (opens[at] ?? 0))),
+      : TIMES * Math.max(0, Math.min(MOST, AHEAD + odds.opens(at))),
   )
 
 /** A record cut by the roles of its lines. */

@@ -15,21 +15,49 @@ export const lineFeatures = (at: number, sights: Sights, fired: readonly Fired[]
   ...fired.map(({ cue }) => `fired ${cue.against ? '-' : ''}${cue.id}`),
 ]
 
-/** For each line the logarithm of the odds that it opens a question, and that it is a clause of a decision. */
+/** For a line, by its index, the logarithm of the odds that it opens a question, and that it is a clause of a decision. */
 export interface LineOdds {
-  readonly opens: Float64Array
-  readonly decides: Float64Array
+  opens(at: number): number
+  decides(at: number): number
 }
 
-/** The odds of all lines, by what lines of known records at first sight had in common (`npm run doubt:lines`). */
-export function lineOdds(overview: Overview, { fired }: Evidence): LineOdds {
-  const { lines, lexicon } = overview
-  const sights = sightsOf(overview)
-  const [opens, decides] = [new Float64Array(lines.length), new Float64Array(lines.length)]
-  for (const at of lines.keys())
-    for (const bucket of bucketsOf(lexicon.code, lineFeatures(at, sights, fired[at] ?? []))) {
-      opens[at] = (opens[at] ?? 0) + opening.at(bucket)
-      decides[at] = (decides[at] ?? 0) + clause.at(bucket)
-    }
-  return { opens, decides }
+/** What is seen of all lines, each looked at when it is first asked for. */
+class SeenLines implements LineOdds {
+  readonly #overview: Overview
+  readonly #evidence: Evidence
+  #sights: Sights | null = null
+  readonly #buckets = new Map<number, Int32Array>()
+
+  constructor(overview: Overview, evidence: Evidence) {
+    this.#overview = overview
+    this.#evidence = evidence
+  }
+
+  opens(at: number): number {
+    return this.#sum(opening, at)
+  }
+
+  decides(at: number): number {
+    return this.#sum(clause, at)
+  }
+
+  #sum(learned: Learned, at: number): number {
+    let sum = 0
+    for (const bucket of this.#bucketsOf(at)) sum += learned.at(bucket)
+    return sum
+  }
+
+  #bucketsOf(at: number): Int32Array {
+    const known = this.#buckets.get(at)
+    if (known) return known
+    this.#sights ??= sightsOf(this.#overview)
+    const features = lineFeatures(at, this.#sights, this.#evidence.fired[at] ?? [])
+    const found = bucketsOf(this.#overview.lexicon.code, features)
+    this.#buckets.set(at, found)
+    return found
+  }
 }
+
+/** The odds of the lines of a record, by what lines of known records had in common (`npm run doubt:lines`). */
+export const lineOdds = (overview: Overview, evidence: Evidence): LineOdds =>
+  new SeenLines(overview, evidence)
