@@ -1,5 +1,6 @@
-import { copyFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { brotliCompressSync } from 'node:zlib'
 import { defineConfig } from 'tsdown'
 import { buildName } from './scripts/package/build-name.ts'
 import { bundleRecord } from './scripts/package/bundle-record.ts'
@@ -43,12 +44,12 @@ const substitute = {
   load: (id: string) => substitutes[id.slice(1, -4)] ?? null,
 }
 
-/** The compiled part of the writer of databases stands beside the bundle as it is. */
+/** The compiled part of the writer of databases stands beside the bundle, packed: an archive packs it less tightly. */
 const sqliteEngine = {
   name: 'sqlite-engine',
   writeBundle: ({ dir }: { readonly dir?: string }) => {
     const engine = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm')
-    copyFileSync(engine, `${dir ?? 'dist'}/sql-wasm.wasm`)
+    writeFileSync(`${dir ?? 'dist'}/sql-wasm.wasm.br`, brotliCompressSync(readFileSync(engine)))
   },
 }
 

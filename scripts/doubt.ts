@@ -5,6 +5,7 @@
  * (scripts/doubt/damage.ts). The facts of the cases of test/fixtures and examples are all right.
  *
  * --left-out  only judges each set of test/first-sight, as it was read at first sight, by weights learned from all the others
+ * --also FOLDER@REVISION  learns of the records of a folder elsewhere, too, as a revision read them and as they are read now
  *
  * The same records and versions give the same weights.
  */
@@ -16,7 +17,7 @@ import { read } from '../src/read/readers.ts'
 import { recogniseWhole } from '../src/recognise/recognise.ts'
 import { addAll } from '../src/source/add-all.ts'
 import { DAMAGES, randomFrom } from './doubt/damage.ts'
-import { readBefore } from './doubt/first-sight.ts'
+import { readBefore, readBesides } from './doubt/first-sight.ts'
 import { boundFor, leftOut, sharesFrom, type Scored, type TaggedRecord } from './doubt/left-out.ts'
 import { withOlder } from './doubt/older.ts'
 import { casesOf, readingsOf } from './doubt/readings.ts'
@@ -31,24 +32,36 @@ const WEIGHTS = path.join(ROOT, 'src/recognise/doubt/weights.ts')
  * what that finds.
  */
 const BOUNDS = { LOW: -0.9, HIGH: 0, LEFT_OUT: 0.5 }
-const OLDER = readBefore('written')
+const { values: flags } = parseArgs({
+  options: {
+    'left-out': { type: 'boolean', default: false },
+    also: { type: 'string', multiple: true, default: [] },
+  },
+})
+const ALSO = readBesides(flags.also)
+/** Where the records of a set are. */
+const folderOf = (set: string): string =>
+  ALSO.map(([, folder]) => folder).find((folder) => path.basename(folder) === set) ??
+  path.join(FIRST_SIGHT, set)
+const OLDER = [
+  ...readBefore('written'),
+  ...ALSO.map(([revision, folder]): [string, string[]] => [revision, [path.basename(folder)]]),
+]
 const SETS = OLDER.flatMap(([, sets]) => sets).sort()
-
-const { values: flags } = parseArgs({ options: { 'left-out': { type: 'boolean', default: false } } })
 
 async function readAll(): Promise<TaggedRecord[]> {
   const records: TaggedRecord[] = []
   for (const [revision, sets] of OLDER)
     await withOlder(ROOT, revision, async (program) => {
       for (const name of sets) {
-        const readings = await readingsOf(path.join(FIRST_SIGHT, name), program, randomFrom(1))
+        const readings = await readingsOf(folderOf(name), program, randomFrom(1))
         addAll(
           records,
           readings.map((one) => ({ ...one, by: 'older' })),
         )
       }
     })
-  const folders = [...SETS.map((name) => path.join(FIRST_SIGHT, name)), path.join(ROOT, 'test/accuracy')]
+  const folders = [...SETS.map(folderOf), path.join(ROOT, 'test/accuracy')]
   for (const [at, damage] of DAMAGES.entries()) {
     const random = randomFrom(at + 1)
     for (const folder of folders) {

@@ -18,6 +18,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { inject } from 'postject'
 import { bundleSingle } from './bundle-single.mjs'
 import { runtime } from './runtime.mjs'
@@ -34,6 +35,10 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const systems = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(ENDINGS)
 const work = mkdtempSync(join(tmpdir(), 'protocol-release-'))
 
+/** The compiled part of the writer of databases, packed as it is beside the bundle. */
+const engine = join(work, 'sql-wasm.wasm.br')
+writeFileSync(engine, brotliCompressSync(readFileSync(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm'))))
+
 /** Files of the package by their path in it, and where they are. */
 const assets = Object.fromEntries([
   ...['fonts', 'templates', 'examples', 'docs'].flatMap((folder) =>
@@ -42,7 +47,7 @@ const assets = Object.fromEntries([
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(root.length + 1).replaceAll('\\', '/'), path]),
   ),
-  ['dist/sql-wasm.wasm', join(root, 'node_modules/sql.js/dist/sql-wasm.wasm')],
+  ['dist/sql-wasm.wasm.br', engine],
 ])
 
 function blob(main, useCodeCache) {

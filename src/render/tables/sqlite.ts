@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import initSqlJs, { type Database } from 'sql.js'
 import { plainTables, type ArchiveTables, type PlainTable } from '../../model/archive-tables.ts'
 import { packageFile } from '../package/package-file.ts'
@@ -42,8 +43,8 @@ function addTable(database: Database, { name: table, columns, rows }: PlainTable
 
 /** A database of SQLite 3 with all tables; the same bytes every time. */
 export async function sqliteDatabase(tables: ArchiveTables): Promise<Uint8Array> {
-  const wasm = packageFile('dist/sql-wasm.wasm')
-  const { Database } = await initSqlJs({ wasmBinary: wasm.slice().buffer })
+  const wasm = brotliDecompressSync(packageFile('dist/sql-wasm.wasm.br'))
+  const { Database } = await initSqlJs({ wasmBinary: Uint8Array.from(wasm).buffer })
   const database = new Database()
   try {
     database.run('BEGIN')
