@@ -8,6 +8,9 @@ const READ_BY: Readonly<Record<string, readonly string[]>> = {
   '246a7cb0': ['ru-7', 'en-5', 'speech-4'],
   '809cda75': ['ru-8', 'en-6', 'speech-5'],
   '86018898': ['ru-9', 'en-7', 'speech-6'],
+  '6b2803bb': ['speech-8', 'speech-9', 'speech-10', 'speech-11'],
+  '90128e6a': ['speech-12'],
+  '3a9e1c77': ['speech-13'],
 }
 
 /** Those of written records, or of transcripts: revisions with their sets. */
