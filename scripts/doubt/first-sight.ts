@@ -8,17 +8,18 @@ const READ_BY: Readonly<Record<string, readonly string[]>> = {
   '246a7cb0': ['ru-7', 'en-5', 'speech-4'],
   '809cda75': ['ru-8', 'en-6', 'speech-5'],
   '86018898': ['ru-9', 'en-7', 'speech-6'],
-  '6b2803bb': ['ru-10', 'en-8'],
-  '90128e6a': ['ru-11', 'en-9'],
+  '6b2803bb': ['ru-10', 'en-8', 'speech-8', 'speech-9', 'speech-10', 'speech-11'],
+  '90128e6a': ['ru-11', 'en-9', 'speech-12'],
+  '3a9e1c77': ['speech-13'],
   '0c2e4353': ['ru-12', 'ru-13', 'ru-14'],
 }
 
 /** Those of written records, or of transcripts: revisions with their sets. */
 export const readBefore = (what: 'written' | 'spoken'): (readonly [string, readonly string[]])[] =>
-  Object.entries(READ_BY).map(([revision, sets]) => [
-    revision,
-    sets.filter((set) => set.startsWith('speech-') === (what === 'spoken')),
-  ])
+  Object.entries(READ_BY).flatMap(([revision, sets]) => {
+    const own = sets.filter((set) => set.startsWith('speech-') === (what === 'spoken'))
+    return own.length > 0 ? [[revision, own]] : []
+  })
 
 /**
  * Folders of records that are not in the repository (public ones, which are their authors'), each named with the revision that had

@@ -9,7 +9,7 @@ import { read as readNow, type read } from '../../src/read/readers.ts'
 import type { Recognised } from '../../src/recognise/recognised.ts'
 import type { Document } from '../../src/document/document.ts'
 import { casesIn } from '../../test/case.ts'
-import { recogniseWhole } from '../../src/recognise/recognise.ts'
+import { recogniseWhole, type RecogniseOptions } from '../../src/recognise/recognise.ts'
 import { goldOf, recordsIn } from '../accuracy/pairs.ts'
 import { judgement, type Verdict } from '../accuracy/score.ts'
 import { emptyTallies } from '../accuracy/tally.ts'
@@ -37,7 +37,10 @@ export interface JudgedRecord {
 /** The part of the program that reads; that of an older version has the same form. */
 export interface Program {
   readonly read: typeof read
-  readonly recognise: (document: Document) => Promise<Pick<Recognised, 'model' | 'lines'>>
+  readonly recognise: (
+    document: Document,
+    options?: RecogniseOptions & { byRules?: boolean },
+  ) => Promise<Pick<Recognised, 'model' | 'lines'>>
 }
 
 const ENDINGS = ['', '/name', '/text', '/title']

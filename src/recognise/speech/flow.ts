@@ -91,7 +91,7 @@ export class Flow {
     const placeOf = sentencePlaces(utterances)
     const indexOf = (clause: Utterance): number => placeOf(clause.text.place().start)
     this.drafts.leaveTalk(({ utterance, decision }, said) =>
-      isTalk(this.#talk, indexOf(utterance), decision, said),
+      isTalk(this.#talk, indexOf(utterance), { said, dated: decision.deadline !== null }),
     )
     const isAside = (at: number): boolean => {
       const said = utterances[at]

@@ -39,20 +39,20 @@ export type Hint =
  * so that nine of ten sentences of known meetings below it decide.
  */
 export const BOUND_OF: Readonly<Record<Hint, number>> = {
-  promise: -0.5,
-  timed: -2,
-  due: -0.5,
-  told: -2,
-  asked: -1,
-  requested: -2.5,
-  ordered: -1,
-  closes: -2,
-  put: -1,
-  exact: -3,
-  stated: -4,
-  unled: -4,
-  proposed: -5,
-  said: -5,
+  promise: 0.75,
+  timed: 0.5,
+  due: 0.5,
+  told: -0.75,
+  asked: -0.75,
+  requested: -1.5,
+  ordered: -1.25,
+  closes: -0.5,
+  put: 0.5,
+  exact: -0.75,
+  stated: -1,
+  unled: -0.25,
+  proposed: -0.75,
+  said: -0.75,
 }
 
 /** A hint, and the words of the clause that it is seen in. */
@@ -68,6 +68,7 @@ const OF_MEETING: readonly Act[] = [
   'secretaryNamed',
   'absent',
   'opened',
+  'transition',
   'closing',
 ]
 /** Sentences before in which what a promise answers may stand. */
@@ -92,8 +93,7 @@ export class Hints {
 
   /** What hints at a decision in a sentence; null for nothing. */
   of(utterance: Utterance, clause: Utterance, at: number): Hinted | null {
-    // 'Ответственный — Носков' says something of what was decided before.
-    if (modifierOf(clause, clause.lexicon) !== null || utterance.act(...OF_MEETING)) return null
+    if (speaksOfOther(utterance, clause)) return null
     if (at < OPENING && isOfToday(clause)) return null
     const dated = this.#clauses.taskDeadlines(clause).length > 0
     const directive = this.#directives.read(clause, dated)
@@ -212,6 +212,10 @@ export class Hints {
     return { hint: signs.exact ? 'exact' : 'stated', clause }
   }
 }
+
+/** Whether a sentence is about the meeting itself, or says something of what was decided before: 'Ответственный — Носков'. */
+export const speaksOfOther = (utterance: Utterance, clause: Utterance): boolean =>
+  modifierOf(clause, clause.lexicon) !== null || utterance.act(...OF_MEETING) !== null
 
 /** Whether whoever speaks only offers: 'I can get the barrels'. */
 const offersOnly = ({ value, words }: Utterance): boolean =>

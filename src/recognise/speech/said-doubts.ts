@@ -10,10 +10,10 @@ const LIKE_TALK: Doubt = { level: 'low', reasons: ['like-talk'] }
 export function saidDoubts(talk: Talk, model: Protocol): Record<string, Doubt> {
   const placeOf = sentencePlaces(talk.utterances)
   const found: Record<string, Doubt> = {}
-  for (const { kind, pointer, decision } of judgedFacts(model)) {
+  for (const { kind, pointer } of judgedFacts(model)) {
     const place = model.positions[pointer]
-    if (kind !== 'decision' || !decision || !place) continue
-    if (isDoubtful(talk, placeOf(place.start.offset), decision)) found[pointer] = LIKE_TALK
+    if (kind !== 'decision' || !place) continue
+    if (isDoubtful(talk, placeOf(place.start.offset))) found[pointer] = LIKE_TALK
   }
   return found
 }

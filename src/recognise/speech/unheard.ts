@@ -6,7 +6,7 @@ import type { Drafts } from './drafts.ts'
 import type { HeardQuestion } from './heard-question.ts'
 import type { ClauseOptions, SpokenClauses } from './spoken-clauses.ts'
 import { spokenTo } from './handing.ts'
-import { BOUND_OF, Hints } from './hints.ts'
+import { BOUND_OF, Hints, speaksOfOther, type Hinted } from './hints.ts'
 import { bearsOut, decides } from './surely-decided.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
@@ -14,11 +14,11 @@ import type { Utterance } from './utterance.ts'
 /** How alike two clauses are of which one says the other again: as questions and their repeats in records. */
 const SAYS_AGAIN = 0.6
 
-/** A clause that may decide, who is to do it, and how sure the weighing has to be of it: null where it is already. */
+/** A clause that decides, who is to do it, and whether that is sure by itself, not by a hint alone. */
 interface Found {
   readonly clause: Utterance
   readonly doers: ClauseOptions
-  readonly bound: number | null
+  readonly surely: boolean
 }
 
 /** Whether a clause is one of a sentence. */
@@ -55,34 +55,36 @@ export class Unheard {
       const found = read.has(at) ? this.#left(utterance, at) : this.#decided(utterance, at)
       if (!found || found.clause.value === '' || this.#isAgain(found.clause)) return
       const decision = this.#clauses.make(found.clause, found.doers)
-      if (found.bound !== null && !bearsOut(this.#talk, at, decision, found.bound)) return
       const draft = { decision, utterance: found.clause, question: questionAt(at) }
-      this.#drafts.insert(draft, found.bound === null)
+      this.#drafts.insert(draft, found.surely)
     })
   }
 
-  /** What nobody answered when it was promised or asked for, and hints at a decision all the same. */
+  /** What nobody answered when it was proposed, promised or asked for, and decides all the same. */
   #left(utterance: Utterance, at: number): Found | null {
     const clause = this.#drafts.unanswered.find((one) => isWithin(one, utterance))
-    return clause ? this.#hinted(utterance, clause, at) : null
+    if (!clause || speaksOfOther(utterance, clause)) return null
+    const hinted = this.#hints.of(utterance, clause, at)
+    if (hinted) return this.#hinted(hinted, utterance, at, false)
+    return decides(this.#talk, at)
+      ? { clause, doers: this.#doers(clause, utterance, at), surely: false }
+      : null
   }
 
   /** What decides as everything around it tells, or hints at it. */
   #decided(utterance: Utterance, at: number): Found | null {
     const { start, end } = clauseBounds(utterance.value, utterance.words)
     const clause = utterance.from(start, end)
-    if (decides(this.#talk, at)) return { clause, doers: this.#doers(clause, utterance, at), bound: null }
-    return clause.value === '' ? null : this.#hinted(utterance, clause, at)
+    if (clause.value === '' || speaksOfOther(utterance, clause)) return null
+    const hinted = this.#hints.of(utterance, clause, at)
+    const surely = decides(this.#talk, at)
+    if (hinted) return this.#hinted(hinted, utterance, at, surely)
+    return surely ? { clause, doers: this.#doers(clause, utterance, at), surely } : null
   }
 
-  #hinted(utterance: Utterance, clause: Utterance, at: number): Found | null {
-    const found = this.#hints.of(utterance, clause, at)
-    if (!found) return null
-    return {
-      clause: found.clause,
-      doers: this.#doers(found.clause, utterance, at),
-      bound: BOUND_OF[found.hint],
-    }
+  #hinted({ hint, clause }: Hinted, utterance: Utterance, at: number, surely: boolean): Found | null {
+    if (!bearsOut(this.#talk, at, BOUND_OF[hint])) return null
+    return { clause, doers: this.#doers(clause, utterance, at), surely }
   }
 
   #isAgain({ value }: Utterance): boolean {
