@@ -4,8 +4,11 @@ import type { Outcome } from './records/outcome.ts'
 import type { ThreadJob, ThreadSource } from './records/thread-source.ts'
 
 /** The program, started as one. */
-export const run = (process: NodeJS.Process, threads?: ThreadSource): Promise<number> =>
-  main(nodeIo(process, threads))
+export const run = (
+  process: NodeJS.Process,
+  threads?: ThreadSource,
+  optimiseSoon?: () => void,
+): Promise<number> => main(nodeIo(process, threads, optimiseSoon))
 
 /** The program, started as a thread of itself. */
 export const inThread = async (job: ThreadJob): Promise<Outcome> =>
