@@ -81,7 +81,7 @@ describe('a reading with what is kept of the last version', () => {
       .map((file) => [file.slice(FIXTURES.length + 1), readFileSync(file, 'utf8')]),
     ['invented.md', inventedRecord(4000, 'markdown')],
     ['invented.txt', inventedRecord(4000, 'text')],
-  ])('is the same as one without: %s', async (file = '', text = '') => {
+  ])('is the same as one without: %s', { timeout: 60_000 }, async (file = '', text = '') => {
     const kept = new KeptReading()
     for (const [at, version] of versions(text, EDITS, text.length).entries())
       expect(await found(version, file, kept), `version ${String(at)}`).toEqual(await found(version, file))
