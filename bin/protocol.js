@@ -8,16 +8,14 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   process.stdout.write(`${version}\n`)
 } else if (existsSync(new URL('../dist/protocol.js', import.meta.url))) {
-  const { optimiseLater, optimiseSoon } = await import('./optimise-later.js')
+  const { optimiseLater } = await import('./optimise-later.js')
   const { keepCompiled } = await import('./keep-compiled.js')
   optimiseLater(process)
   keepCompiled(process)
   const { run } = await import('../dist/protocol.js')
   const { fileURLToPath } = process.getBuiltinModule('node:url')
   const thread = fileURLToPath(new URL('thread.js', import.meta.url))
-  process.exitCode = await run(process, { module: thread, load: () => import('tinypool') }, () =>
-    optimiseSoon(process),
-  )
+  process.exitCode = await run(process, { module: thread, load: () => import('tinypool') })
 } else {
   process.stderr.write('protocol: not built yet; run `npm install` in the folder of the package\n')
   process.exitCode = 2

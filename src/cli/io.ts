@@ -82,8 +82,6 @@ export interface Io {
   readonly files: Files
   /** Where there are threads to work on records; left out, the program does all itself. */
   readonly threads?: ThreadSource | undefined
-  /** Has optimised soon what runs: for what runs for hours. Left out where nothing was put off. */
-  readonly optimiseSoon?: (() => void) | undefined
   /** Absent where no other program may be started. */
   readonly programs?: Programs
 }

@@ -91,7 +91,7 @@ function lazily(open: () => Output): Output {
 }
 
 /** The real world, from Node's `process`. */
-export function nodeIo(process: NodeJS.Process, threads?: ThreadSource, optimiseSoon?: () => void): Io {
+export function nodeIo(process: NodeJS.Process, threads?: ThreadSource): Io {
   const cwd = process.cwd()
   return {
     argv: process.argv.slice(2),
@@ -108,7 +108,6 @@ export function nodeIo(process: NodeJS.Process, threads?: ThreadSource, optimise
     stderr: lazily(() => output(process.stderr)),
     files: nodeFiles(cwd),
     threads,
-    optimiseSoon,
     programs: nodePrograms(process),
   }
 }

@@ -4,11 +4,8 @@ import type { Outcome } from './records/outcome.ts'
 import type { ThreadJob, ThreadSource } from './records/thread-source.ts'
 
 /** The program, started as one. */
-export const run = (
-  process: NodeJS.Process,
-  threads?: ThreadSource,
-  optimiseSoon?: () => void,
-): Promise<number> => main(nodeIo(process, threads, optimiseSoon))
+export const run = (process: NodeJS.Process, threads?: ThreadSource): Promise<number> =>
+  main(nodeIo(process, threads))
 
 /** The program, started as a thread of itself. */
 export const inThread = async (job: ThreadJob): Promise<Outcome> =>

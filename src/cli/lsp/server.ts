@@ -70,8 +70,6 @@ class Server {
       ({ uri, version }, reading) => {
         const diagnostics = diagnosticsOf(reading, workspace.session)
         void connection.sendDiagnostics({ uri, version, diagnostics })
-        // The first reading is over soonest without.
-        workspace.session.io.optimiseSoon?.()
       },
     )
     this.#archive = new Archive(workspace, this.#texts)
