@@ -14,10 +14,11 @@ const GROWING = 30
 
 /**
  * Most runs end before optimised code pays: of one record it costs a sixth to a quarter of all the work, and a thousand are
- * read no dearer where only what stays hot is optimised.
+ * read no dearer where only what stays hot is optimised. A language server runs for hours and reads the same record with each
+ * keystroke: there it pays at once.
  */
-export function optimiseLater({ versions }) {
-  if (versions.bun !== undefined || versions.deno !== undefined) return
+export function optimiseLater({ versions, argv }) {
+  if (versions.bun !== undefined || versions.deno !== undefined || argv.includes('lsp')) return
   v8.setFlagsFromString(`--heap-growing-percent=${GROWING}`)
   for (const flag of LATER[versions.node.split('.')[0]] ?? []) v8.setFlagsFromString(flag)
 }

@@ -8,6 +8,7 @@ import { withAddresses } from '../model/with-addresses.ts'
 import type { Protocol } from '../model/schema.ts'
 import { ReadError } from '../read/read-error.ts'
 import { read } from '../read/readers.ts'
+import type { KeptReading } from '../recognise/kept/kept-reading.ts'
 import type { CorrectionOutcome } from '../recognise/corrections/outcome.ts'
 import { placeIn, recordsIn, type RecordIn } from '../recognise/records-in.ts'
 import { recognise, type RecogniseOptions } from '../recognise/recognise.ts'
@@ -46,6 +47,8 @@ export interface ReadingOptions {
   readonly corrections?: boolean
   /** Whether a file is read as several records: true where its titles say so, false never; left out: where there is no doubt. */
   readonly split?: boolean
+  /** What was read of the last version of a text that is open in an editor. */
+  readonly kept?: KeptReading
 }
 
 /** What the flags of a call say of reading, without its other options: plain data. */
@@ -139,7 +142,7 @@ export async function recognitionOf(
   options: ReadingOptions,
   session: Session | null,
 ): Promise<RecogniseOptions> {
-  const { language, synonyms, people, meetingDate, voiceNames, messages = session?.language } = options
+  const { language, synonyms, people, meetingDate, voiceNames, kept, messages = session?.language } = options
   const corrections = session && options.corrections !== false ? await correctionsBeside(file, session) : null
   return {
     ...(language !== undefined && { language }),
@@ -149,6 +152,7 @@ export async function recognitionOf(
     ...(meetingDate !== undefined && { date: meetingDate }),
     ...(voiceNames !== undefined && { voices: voiceNames }),
     ...(corrections && { corrections }),
+    ...(kept && { kept }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DateOrder } from './date-digits.ts'
 import { readDate, readMonthOfYear, readRange } from './date-readers.ts'
 import type { NumberWords } from './numbers.ts'
+import { rememberingFor } from '../source/recent.ts'
 import { tokenFold, tokenText, tokenize, type Token } from './token.ts'
 
 /** The words of one language inside dates and times, as they compare: lower case, е for ё, no closing dot. */
@@ -80,8 +81,7 @@ function readMention(tokens: readonly Token[], at: number, words: DateWords): Da
   return single && { end: single.end, value: single.value, until: null }
 }
 
-/** Every date of a text in order, impossible ones too (`valid` false). Linear in its length. */
-export function findDates(text: string, words: DateWords): DateMention[] {
+function scanDates(text: string, words: DateWords): readonly DateMention[] {
   const tokens = tokenize(text)
   const found: DateMention[] = []
   for (let at = 0; at < tokens.length;) {
@@ -96,6 +96,9 @@ export function findDates(text: string, words: DateWords): DateMention[] {
   }
   return found
 }
+
+/** Every date of a text in order, impossible ones too (`valid` false). Linear in its length. */
+export const findDates: (text: string, words: DateWords) => readonly DateMention[] = rememberingFor(scanDates)
 
 /** A time of day as 'HH:MM', with its place. */
 export interface TimeMention {

@@ -7,6 +7,7 @@ import { takeElected } from './unlabelled-roles.ts'
 import { readAttachments } from './attachments.ts'
 import { AttendanceReader } from './attendance.ts'
 import type { Context } from './context.ts'
+import type { KeptReading } from './kept/kept-reading.ts'
 import { isFormCaption } from './form-captions.ts'
 import type { Header } from './header.ts'
 import type { Outline } from './passage.ts'
@@ -31,12 +32,14 @@ export function assemble(
   outline: Outline,
   { statements, units, end }: Lines,
   context: Context,
+  kept?: KeptReading,
 ): Protocol {
   const { ledger, source } = context
   const { passages } = outline
   const attendance = new AttendanceReader(context).read(passages)
   const reader = new AgendaReader(context)
-  const agenda = outline.questions.map((question) => reader.item(question))
+  const { questions } = outline
+  const agenda = kept?.items(questions, context) ?? questions.map((question) => reader.item(question))
   const signatures = readSignatures(passages, attendance.chair, attendance.secretary, context)
   const decisions = attach(reader.loose(outline.loose), agenda)
   reportAgendaAgreement(outline.questions, agenda, decisions.length, context)

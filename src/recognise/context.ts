@@ -6,6 +6,14 @@ import { findings, type FindingId, type FindingLanguage, type FindingText } from
 import type { Ledger } from './ledger.ts'
 import type { People } from './people.ts'
 
+/** What was reported, as it was told. */
+export interface Reported {
+  readonly id: FindingId
+  readonly values: Readonly<Record<string, string>>
+  readonly place: Place
+  readonly told: Partial<FindingText>
+}
+
 /** What every recogniser is given: the words of the language, the people known, the account of the source. */
 export interface Context {
   readonly source: Source
@@ -15,6 +23,8 @@ export interface Context {
   /** Date of the meeting, ISO 8601; null when the text states none. */
   meetingDate: string | null
   readonly diagnostics: Diagnostic[]
+  /** Where it is also put down what was reported, to be reported again. */
+  readonly reports?: Reported[]
   /** Language of the findings. */
   readonly messages: FindingLanguage
 }
@@ -45,7 +55,8 @@ export function report(
   place: Place,
   told: Partial<FindingText> = {},
 ): void {
-  const { messages, source, diagnostics } = context
+  const { messages, source, diagnostics, reports } = context
   const at = { file: source.file, place: source.position(place) }
   diagnostics.push(findingOf(id, values, messages, at, told))
+  reports?.push({ id, values, place, told })
 }

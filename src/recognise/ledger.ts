@@ -87,6 +87,26 @@ export class Ledger {
     return clone
   }
 
+  /** Takes in all of another ledger, of whose objects these are copies, as of places `by` characters further behind. */
+  takeIn(other: Ledger, copies: ReadonlyMap<object, object>, by: number): void {
+    const places = new Map<Place, Place>()
+    const moved = (place: Place): Place => {
+      let now = by === 0 ? place : places.get(place)
+      if (!now) places.set(place, (now = { start: place.start + by, end: place.end + by }))
+      return now
+    }
+    for (const { kind, name, place } of other.claims) this.claims.push({ kind, name, place: moved(place) })
+    // A copy within the model shares the places of what it was copied of.
+    const known = new Map<ReadonlyMap<string, Place>, Map<string, Place>>()
+    for (const [owner, keys] of other.#places) {
+      const copy = copies.get(owner)
+      if (!copy) continue
+      const now = known.get(keys) ?? new Map([...keys].map(([key, place]) => [key, moved(place)]))
+      known.set(keys, now)
+      this.#places.set(copy, now)
+    }
+  }
+
   placeOf(owner: object, key: string): Place | null {
     return this.#places.get(owner)?.get(key) ?? null
   }

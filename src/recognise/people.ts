@@ -4,9 +4,12 @@ import { nameKey } from '../language/name-tokens.ts'
 import type { NameMention, NameWords } from '../language/names.ts'
 import type { PeopleRegister, RegisteredPerson } from '../model/register.ts'
 import type { Person } from '../model/schema.ts'
+import { certainly, type NameContext } from './certainly.ts'
+import { sameMoved } from './kept/same-moved.ts'
 import { KnownIndex, type Known } from './known-index.ts'
 import { ListedNames } from './listed-names.ts'
 import { nameOf, personOf } from './person-of-spec.ts'
+import { registerIndex } from './register-index.ts'
 import { Registry } from './registry.ts'
 import { readingsOf, specAsWritten, type NameSpec } from './name-readings.ts'
 
@@ -19,38 +22,6 @@ export interface Resolved {
   readonly candidates: string[]
 }
 
-export interface NameContext {
-  /** The case in which the place asks for a name. */
-  readonly case?: Case | undefined
-}
-
-/** Who a mention with a certain nominative is: in the nominative unless another case is told; null for no or two readings. */
-function certainly(mention: NameMention, context: NameContext): NameSpec | null {
-  const expected = context.case ?? 'nominative'
-  const written = specAsWritten(mention)
-  if (written.family === null) return null
-  const readings = readingsOf(mention, expected)
-  if (expected === 'nominative' && (written.given === null || readings.length === 0)) return written
-  return readings.length === 1 ? (readings[0] ?? null) : null
-}
-
-/** Registers are read once, not with each record of an archive. */
-const registers = new WeakMap<PeopleRegister, WeakMap<NameWords, KnownIndex>>()
-
-function registerIndex(register: PeopleRegister, registry: Registry, words: NameWords): KnownIndex {
-  const known = registers.get(register) ?? new WeakMap<NameWords, KnownIndex>()
-  registers.set(register, known)
-  let index = known.get(words)
-  if (index) return index
-  index = new KnownIndex()
-  known.set(words, index)
-  for (const mention of registry.mentions()) {
-    const spec = certainly(mention, {})
-    if (spec) index.enter(spec)
-  }
-  return index
-}
-
 /**
  * The people of one document. First `add` everyone who stands where the nominative is certain, then `resolve` the rest:
  * people known in the document come before guesses from the grammar, and two people are never made one.
@@ -58,11 +29,15 @@ function registerIndex(register: PeopleRegister, registry: Registry, words: Name
 export class People {
   readonly words: NameWords
   readonly #index: KnownIndex
+  readonly #register: PeopleRegister | null
   readonly #registry: Registry | null
   readonly #listed = new ListedNames()
+  /** Whom `add` and `list` took in, in order. */
+  readonly #met: { readonly added: NameSpec[]; readonly listed: NameSpec[] } = { added: [], listed: [] }
 
   constructor(words: NameWords, register: PeopleRegister | null = null) {
     this.words = words
+    this.#register = register
     // The register is read by the language's own words, whomever the document lists.
     const own = words.base ?? words
     this.#registry = register && new Registry(register, own)
@@ -75,15 +50,26 @@ export class People {
    */
   add(mention: NameMention, context: NameContext = {}): boolean {
     const spec = certainly(mention, context)
-    if (spec) this.#index.enter(spec)
-    return spec !== null
+    if (!spec) return false
+    this.#index.enter(spec)
+    this.#met.added.push(spec)
+    return true
   }
 
   /** Takes in somebody whom a list of people names: there a given name alone may mean them. */
   list(mention: NameMention, context: NameContext = {}): void {
     this.add(mention, context)
     const spec = certainly(mention, context)
-    if (spec) this.#listed.enter(spec)
+    if (!spec) return
+    this.#listed.enter(spec)
+    this.#met.listed.push(spec)
+  }
+
+  /** Whether others are the same people, met in the same order, of the same register. */
+  equals(others: People): boolean {
+    return (
+      this.words === others.words && this.#register === others.#register && sameMoved(this.#met, others.#met)
+    )
   }
 
   /** The one person of the lists with this given name in Latin letters: 'Mark' is Mark Rowe; null for none or several. */

@@ -17,6 +17,7 @@ import { doubtsAmong, hasWhoMayBeLeftOut, unlikelyAmong } from './doubt/doubts.t
 import { surroundingsOf, type Surroundings } from './doubt/surroundings.ts'
 import { likelyOnly } from './doubt/likely-only.ts'
 import { withEmbedded } from './with-embedded.ts'
+import type { KeptReading } from './kept/kept-reading.ts'
 import type { FindingLanguage } from './findings.ts'
 import { HeaderReader } from './header.ts'
 import { Ledger } from './ledger.ts'
@@ -52,6 +53,8 @@ export interface RecogniseOptions {
   readonly voices?: Readonly<Record<string, string>>
   /** What people have put right in the reading. */
   readonly corrections?: Corrections
+  /** What was read of the last version of the same text: what has not changed since is not read again. */
+  readonly kept?: KeptReading
 }
 
 /**
@@ -73,9 +76,9 @@ export async function recogniseWhole(
   options: RecogniseOptions = {},
 ): Promise<Recognised> {
   const { units, language } = prepared(document, options.language, options.synonyms)
-  const { messages = 'en', people: register = null, date } = options
+  const { messages = 'en', people: register = null } = options
   if (!isSpoken(language) || !isTranscript(document, units, language))
-    return withEmbedded(document, recogniseRecord(document, units, language, messages, register, date))
+    return withEmbedded(document, recogniseRecord(document, units, language, options))
   const { recogniseSpeech } = await import('./speech/recognise-speech.ts')
   const { saidDoubts } = await import('./speech/said-doubts.ts')
   const { model, context, talk } = recogniseSpeech(document, units, language, messages, register, options)
@@ -94,13 +97,11 @@ function recogniseRecord(
   document: Document,
   units: readonly Unit[],
   language: Lexicon,
-  messages: FindingLanguage,
-  register: PeopleRegister | null,
-  date: string | undefined,
+  { messages = 'en', people: register, date, kept }: RecogniseOptions,
 ): Recognised {
   const { source } = document
   const { units: dressless, front, frontLines, dress } = undressed(units, source, language)
-  const { statements, lexicon } = stated(arranged(dressless, language), language)
+  const { statements, lexicon } = stated(arranged(dressless, language), language, kept)
   const next = indexOfNextRecord(statements, lexicon)
   const overview = overviewOf(next < 0 ? statements : statements.slice(0, next), lexicon)
   const { readings, outline: whole } = outlined(overview)
@@ -110,7 +111,7 @@ function recogniseRecord(
     : { outline: whole, repeats: [] }
   for (const { statement } of repeats) ledger.marker('decision-again', statement.unit.whole.place())
   markLayout(units, dress, ledger)
-  const people = knownPeople(parts, lexicon, register)
+  const people = knownPeople(parts, lexicon, register ?? null)
   const context: Context = {
     source,
     lexicon,
@@ -130,7 +131,13 @@ function recogniseRecord(
   if (date !== undefined) header.date = date
   context.meetingDate = header.date
   const end = further ? further.place().start : Infinity
-  const model = assemble(header, parts, { statements: overview.statements, units: dressless, end }, context)
+  const model = assemble(
+    header,
+    parts,
+    { statements: overview.statements, units: dressless, end },
+    context,
+    kept,
+  )
   model.wording = wordingOf(overview.statements, readings)
   addUnreadMarkup(model, document, frontLines, context)
   placeOnPages(model, document)
@@ -167,7 +174,7 @@ function recogniseRecord(
       unlikely: () => (hasWhoMayBeLeftOut(corrected) ? unlikelyAmong(around()) : []),
     }
   }
-  return recognised(model, context, register, judged, lines, printed, starts)
+  return recognised(model, context, register ?? null, judged, lines, printed, starts)
 }
 
 /** The places on the pages, for a text that was recognised in their pictures. */

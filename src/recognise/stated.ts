@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts'
+import type { KeptReading } from './kept/kept-reading.ts'
 import { withAttendance } from './attendance-heads.ts'
 import { withHeardQuestions } from './heard-questions.ts'
 import { withLevels } from './observe/headings.ts'
@@ -29,6 +30,7 @@ import { isPageNumber, type Unit } from './units.ts'
 export function stated(
   units: readonly Unit[],
   language: Lexicon,
+  kept?: KeptReading,
 ): { statements: readonly Statement[]; lexicon: Lexicon } {
   const read = (lexicon: Lexicon): readonly Statement[] =>
     withAttendance(
@@ -51,7 +53,8 @@ export function stated(
       lexicon,
     )
   const plain = read(language)
-  const lexicon = withRoster(plain, language)
+  const found = withRoster(plain, language)
+  const lexicon = kept?.lexicon(found) ?? found
   const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
   const counted = withRemarksApart(
     withCountedText(withNamedNumbers(titled(known, lexicon), lexicon), lexicon),

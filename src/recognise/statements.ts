@@ -7,8 +7,8 @@ import { endsIn } from '../language/endings.ts'
 import { ordinalWord } from '../language/numbers.ts'
 import { fold } from '../language/words.ts'
 import { dividerNumber } from './divider-number.ts'
-import { FIELDS, INLINE, inlineStarts } from './inline-starts.ts'
-import { questionsInLine } from './questions-in-line.ts'
+import { FIELDS, INLINE } from './inline-starts.ts'
+import { startsIn } from './starts-in.ts'
 import { joiningIn } from './joining.ts'
 import type { Cell } from './table/cell.ts'
 import { questionOfRow } from './table/question-rows.ts'
@@ -193,12 +193,6 @@ export function withoutLabel(statement: Statement): Statement {
 /** The statements of a unit: usually one. */
 export function statementsOf(unit: Unit, lexicon: Lexicon): Statement[] {
   return partsOf(unit, lexicon).flatMap((statement) => unrolled(statement, lexicon))
-}
-
-/** Where further statements begin within the words of a unit. */
-function startsIn(value: string, lines: readonly number[], lexicon: Lexicon): readonly number[] {
-  const starts = inlineStarts(value, lexicon, lines)
-  return starts.length > 0 ? starts : questionsInLine(value, lexicon)
 }
 
 /** 'Пункт 2 | О витринах': a row that numbers a question and titles it. */

@@ -25,3 +25,16 @@ export function remembering<V extends Known>(work: (text: string) => V, most = 1
     return value
   }
 }
+
+/** The same of a function that also goes by the words of a language, or the like: each has its own results. */
+export function rememberingFor<Of extends object, V extends Known>(
+  work: (text: string, of: Of) => V,
+  most?: number,
+): (text: string, of: Of) => V {
+  const known = new WeakMap<Of, (text: string) => V>()
+  return (text, of) => {
+    let remembered = known.get(of)
+    if (!remembered) known.set(of, (remembered = remembering((one) => work(one, of), most)))
+    return remembered(text)
+  }
+}

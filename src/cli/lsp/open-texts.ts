@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { KeptReading } from '../../recognise/kept/kept-reading.ts'
 import type { Reading } from './reading.ts'
 
 /** Milliseconds after a keystroke before the text is read: those of one burst are read once. */
@@ -8,18 +9,20 @@ interface Entry {
   text: TextDocument
   /** What was read of which version; null where nothing was yet or settings have changed. */
   read: { readonly version: number; readonly reading: Promise<Reading> } | null
+  /** What was read of the version before. */
+  kept: KeptReading
   timer: NodeJS.Timeout | null
 }
 
 /** The texts that are open in the editor, each read once for a version of it. */
 export class OpenTexts {
   readonly #entries = new Map<string, Entry>()
-  readonly #read: (text: TextDocument) => Promise<Reading>
+  readonly #read: (text: TextDocument, kept: KeptReading) => Promise<Reading>
   readonly #tell: (text: TextDocument, reading: Reading) => void
 
   /** `tell` is called with what was read of the newest version of a text. */
   constructor(
-    read: (text: TextDocument) => Promise<Reading>,
+    read: (text: TextDocument, kept: KeptReading) => Promise<Reading>,
     tell: (text: TextDocument, reading: Reading) => void,
   ) {
     this.#read = read
@@ -36,7 +39,7 @@ export class OpenTexts {
 
   /** Takes a text that was opened or changed, and tells soon what was read of it. */
   put(text: TextDocument): void {
-    const entry = this.#entries.get(text.uri) ?? { text, read: null, timer: null }
+    const entry = this.#entries.get(text.uri) ?? { text, read: null, kept: new KeptReading(), timer: null }
     entry.text = text
     this.#entries.set(text.uri, entry)
     this.#later(entry)
@@ -52,6 +55,7 @@ export class OpenTexts {
   renew(): void {
     for (const entry of this.#entries.values()) {
       entry.read = null
+      entry.kept = new KeptReading()
       this.#later(entry)
     }
   }
@@ -81,7 +85,7 @@ export class OpenTexts {
 
   #readingOf(entry: Entry): Promise<Reading> {
     const { version } = entry.text
-    if (entry.read?.version !== version) entry.read = { version, reading: this.#read(entry.text) }
+    if (entry.read?.version !== version) entry.read = { version, reading: this.#read(entry.text, entry.kept) }
     return entry.read.reading
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { findingsIn, type FoundInRecord } from '../check/checked-record.ts'
+import type { KeptReading } from '../../recognise/kept/kept-reading.ts'
 import type { SetupFor } from '../check/setup.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
@@ -36,14 +37,19 @@ export function fileOf(
 const snapshot = (text: TextDocument): TextDocument =>
   TextDocument.create(text.uri, text.languageId, text.version, text.getText())
 
-/** Reads an open text as `check` reads its file; never rejects for what is in it or in its configuration. */
-export async function readText(open: TextDocument, setupFor: SetupFor, session: Session): Promise<Reading> {
+/** Reads an open text as `check` reads its file, what has not changed since the last version from what is kept of that; never rejects for what is in it or in its configuration. */
+export async function readText(
+  open: TextDocument,
+  setupFor: SetupFor,
+  session: Session,
+  kept?: KeptReading,
+): Promise<Reading> {
   const text = snapshot(open)
   const file = fileOf(text, session)
   try {
     const setup = await setupFor(file)
     const bytes = new TextEncoder().encode(text.getText())
-    const reading = { ...setup.reading, encoding: 'utf-8', onlyRecords: true }
+    const reading = { ...setup.reading, encoding: 'utf-8', onlyRecords: true, ...(kept && { kept }) }
     const found = await findingsIn(file, bytes, { ...setup, reading }, session)
     return { is: 'record', file, text, ...found }
   } catch (error) {

@@ -66,7 +66,7 @@ class Server {
     this.#client = client
     this.#workspace = workspace
     this.#texts = new OpenTexts(
-      (text) => workspace.read(text),
+      (text, kept) => workspace.read(text, kept),
       ({ uri, version }, reading) => {
         const diagnostics = diagnosticsOf(reading, workspace.session)
         void connection.sendDiagnostics({ uri, version, diagnostics })

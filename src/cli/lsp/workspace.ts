@@ -3,6 +3,7 @@ import type { InitializeParams } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { setupsFor, type SetupFor } from '../check/setup.ts'
 import { configsOf, type ConfigFor, type ConfigOptions } from '../find-config.ts'
+import type { KeptReading } from '../../recognise/kept/kept-reading.ts'
 import type { Session } from '../session.ts'
 import { translator, type MessageLanguage } from '../translate.ts'
 import { readText, type Reading } from './reading.ts'
@@ -59,8 +60,8 @@ export class Workspace {
     this.#settings = this.#load()
   }
 
-  async read(text: TextDocument): Promise<Reading> {
-    return readText(text, await this.setupFor, this.session)
+  async read(text: TextDocument, kept?: KeptReading): Promise<Reading> {
+    return readText(text, await this.setupFor, this.session, kept)
   }
 
   #load(): Settings {

@@ -1,6 +1,6 @@
 import { isSign, type DoubtSign } from '../../model/doubt-signs.ts'
 import type { Doubt, Protocol } from '../../model/schema.ts'
-import { bucketsOf, joinedFeatures } from './buckets.ts'
+import { bucketsOf } from './buckets.ts'
 import { partedFacts, seenFacts, type SeenFact } from './features.ts'
 import type { JudgedFact } from './judged-facts.ts'
 import { Learned } from './learned.ts'
@@ -35,20 +35,12 @@ function* likelyWrong(
   least: number,
   kinds?: ReadonlySet<JudgedFact['kind']>,
 ): Iterable<WeighedFact> {
-  const known = new Map<readonly string[], Map<JudgedFact['kind'], number>>()
-  const sharedUnits = (kind: JudgedFact['kind'], features: readonly string[]): number => {
-    const ofKinds = known.get(features) ?? new Map<JudgedFact['kind'], number>()
-    known.set(features, ofKinds)
-    const units = ofKinds.get(kind) ?? learned.unitsOf(kind, features)
-    ofKinds.set(kind, units)
-    return units
-  }
-  for (const { fact, own, shared } of partedFacts(around, kinds)) {
+  for (const { fact, parts } of partedFacts(around, kinds)) {
     const { kind } = fact
-    let units = learned.unitsOfKind(kind) + learned.unitsOf(kind, own)
-    for (const features of shared) units += sharedUnits(kind, features)
+    let units = learned.unitsOfKind(kind)
+    for (const features of parts) units += learned.unitsOf(kind, features)
     if (units * UNIT < least - ROUNDING) continue
-    const features = joinedFeatures([own, ...shared])
+    const features = parts.flat()
     const odds = learned.sumOf(kind, features)
     if (odds >= least) yield { fact, features, odds }
   }

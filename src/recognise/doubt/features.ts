@@ -1,4 +1,3 @@
-import { joinedFeatures } from './buckets.ts'
 import type { JudgedFact } from './judged-facts.ts'
 import { kindFeatures } from './kind-features.ts'
 import { lineFeatures, placeFeatures } from './line-features.ts'
@@ -12,11 +11,10 @@ export interface SeenFact {
   readonly features: readonly string[]
 }
 
-/** A fact with what is seen of it alone, and with what is seen of its line and of the record. */
+/** A fact with what is seen of its words, of its place, of what it is said to be, of its line and of the record. */
 export interface PartedFact {
   readonly fact: JudgedFact
-  readonly own: readonly string[]
-  readonly shared: readonly (readonly string[])[]
+  readonly parts: readonly (readonly string[])[]
 }
 
 /**
@@ -25,12 +23,9 @@ export interface PartedFact {
  * or of all.
  */
 export const seenFacts = (around: Surroundings, kinds?: ReadonlySet<JudgedFact['kind']>): SeenFact[] =>
-  [...partedFacts(around, kinds)].map(({ fact, own, shared }) => ({
-    fact,
-    features: joinedFeatures([own, ...shared]),
-  }))
+  [...partedFacts(around, kinds)].map(({ fact, parts }) => ({ fact, features: parts.flat() }))
 
-/** The same, one by one, with what is seen of a fact apart from what it shares with others. */
+/** The same, one by one, in parts. */
 export function* partedFacts(
   around: Surroundings,
   kinds?: ReadonlySet<JudgedFact['kind']>,
@@ -48,14 +43,15 @@ export function* partedFacts(
     const place = model.positions[fact.pointer]
     if (!place || kinds?.has(fact.kind) === false) continue
     const at = lineAt(around.lines, place.start.offset)
-    const own = [
-      ...wordFeatures(fact.text),
-      ...placeFeatures(place, at, around),
-      ...kindFeatures(fact, around),
+    const parts = [
+      wordFeatures(fact.text),
+      placeFeatures(place, at, around),
+      kindFeatures(fact, around),
+      ofLine(at),
+      record,
     ]
-    const shared = [ofLine(at), record]
-    yield { fact, own, shared }
+    yield { fact, parts }
     // That a decision is one of its question is a fact of its own.
-    if (fact.kind === 'decision') yield { fact: { ...fact, kind: 'attached' }, own, shared }
+    if (fact.kind === 'decision') yield { fact: { ...fact, kind: 'attached' }, parts }
   }
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../source/recent.ts'
 import type { Position } from '../../source/place.ts'
 import * as looks from './looks.ts'
 import { held, shareOf, step } from './steps.ts'
@@ -60,15 +61,28 @@ function roleFeatures(lines: readonly DoubtedLine[], at: number): string[] {
   ]
 }
 
+/** What is seen of the words of a line alone. */
+const wordsSeen = remembering((text) => {
+  const head = text.slice(0, HEAD)
+  const words = looks.smallWords(head)
+  return {
+    features: [
+      ...words.slice(0, 2).map((word) => `line ${stemOf(word)}`),
+      ...looks.marksIn(head).map((mark) => `line has ${mark}`),
+    ],
+    told: words.some(looks.isPastLike),
+    more: looks.saysMore(head),
+    not: head.includes(' не '),
+    dates: looks.datesIn(head),
+  }
+})
+
 /** What is seen of a line and of the lines around it, whatever fact stands in it. */
 export function lineFeatures(at: number, { lines, unread, kindsOn, told }: Surroundings): string[] {
   const line = lines[at]
   if (!line) return []
-  const head = line.text.slice(0, HEAD)
-  const words = looks.smallWords(head)
-  const features = roleFeatures(lines, at)
-  for (const word of words.slice(0, 2)) features.push(`line ${stemOf(word)}`)
-  for (const mark of looks.marksIn(head)) features.push(`line has ${mark}`)
+  const seen = wordsSeen(line.text)
+  const features = [...roleFeatures(lines, at), ...seen.features]
   for (const kind of kindsOn.get(at) ?? []) features.push(`beside ${kind}`)
   return [
     ...features,
@@ -80,10 +94,10 @@ export function lineFeatures(at: number, { lines, unread, kindsOn, told }: Surro
       ['unread-beside', BESIDE.some((way) => unread.has(at + way))],
       ['unread above', unread.has(at - 1)],
       ['unread below', unread.has(at + 1)],
-      ['told-of', words.some(looks.isPastLike)],
-      ['says more', looks.saysMore(head)],
-      ['says not', head.includes(' не ')],
-      ['several-dates', looks.datesIn(head) > 1],
+      ['told-of', seen.told],
+      ['says more', seen.more],
+      ['says not', seen.not],
+      ['several-dates', seen.dates > 1],
     ]),
   ]
 }

@@ -1,4 +1,5 @@
 import { hasWord } from '../../source/letters.ts'
+import { remembering } from '../../source/recent.ts'
 
 /** The looks of words by which facts are doubted: endings and marks only, so that they are no second use of the cues. */
 
@@ -110,10 +111,11 @@ export const dressOf = (line: string): string => DRESS.find(([, form]) => form.t
 
 const LOOKED_AT = 120
 /** The look of a name: 'Орлова А.П.' → 'Aa A.A.'. */
-export const shapeOf = (name: string): string =>
+export const shapeOf = remembering((name) =>
   name
     .slice(0, LOOKED_AT)
     .replace(/[a-zа-яё]+/g, 'a')
     .replace(/[A-ZА-ЯЁ]/g, 'A')
     .replace(/\d+/g, '0')
-    .slice(0, 12)
+    .slice(0, 12),
+)

@@ -1,11 +1,11 @@
+import { remembering } from '../../source/recent.ts'
 import * as looks from './looks.ts'
 import { held, step } from './steps.ts'
 
 const OPENING = 6
 const STEM = 5
 
-/** What is seen of the words of a fact. */
-export function wordFeatures(text: string): string[] {
+function read(text: string): readonly string[] {
   const words = looks.smallWords(text)
   const opening = words.slice(0, OPENING)
   const first = words.slice(0, 2).map((word) => `word ${word.slice(0, STEM)}`)
@@ -29,3 +29,6 @@ export function wordFeatures(text: string): string[] {
     ...looks.marksIn(text).map((mark) => `has ${mark}`),
   ]
 }
+
+/** What is seen of the words of a fact. */
+export const wordFeatures: (text: string) => readonly string[] = remembering(read)

@@ -1,24 +1,16 @@
-import { couldBe } from '../../language/inflected.ts'
 import { findDates, type DateMention } from '../../language/dates.ts'
 import { tokenize, type Token } from '../../language/form.ts'
 import type { Label } from '../../language/labels.ts'
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
-import { firstInfinitive, isInfinitive } from '../../language/morphology.ts'
-import { findNames, type NameMention } from '../../language/names.ts'
+import type { NameMention } from '../../language/names.ts'
 import type { Ordinal } from '../../language/ordinals.ts'
-import { isOneOf, startsWithPhrase } from '../../language/words.ts'
-import { firstWord, wordsOf } from '../../source/letters.ts'
-import { isAbbreviation } from '../is-abbreviation.ts'
+import { wordsOf } from '../../source/letters.ts'
 import { isSignatureLine } from '../signature-line.ts'
 import { withoutLabel, type Statement } from '../statements.ts'
 import { opensTopic } from '../topic.ts'
 import { mostlyVote } from '../vote-words.ts'
 import type { Unit } from '../units.ts'
-
-/** Characters of a line within which its opening is looked at. */
-const HEAD = 400
-/** A list of people is names for a seventh of it, posts for the rest. */
-const NAMED_SHARE = 7
+import { HEAD, isClausal, isListOfPeople, isNamedFirst, namesInHead } from './clausal.ts'
 
 /**
  * One line of the record with all that can be seen of it by itself. Every observation is made once, when it is first asked
@@ -91,21 +83,17 @@ export class Line {
 
   /** People whom the head of the line names. */
   get names(): readonly NameMention[] {
-    return (this.#names ??= findNames(this.words.slice(0, HEAD), this.lexicon.names, { loose: true }))
+    return (this.#names ??= namesInHead(this.words, this.lexicon))
   }
 
   /** Whether the line begins with a name. */
   get namedFirst(): boolean {
-    return (this.names[0]?.start ?? 9) <= 2
+    return isNamedFirst(this.names)
   }
 
   /** Whether it is a list of people: names with little between them. */
   get people(): boolean {
-    const { names } = this
-    const [first] = names
-    if (!first || first.start > 60 || names.length < 3) return false
-    const named = names.reduce((sum, { start, end }) => sum + end - start, 0)
-    return named * NAMED_SHARE > Math.min(this.words.length, HEAD)
+    return isListOfPeople(this.words, this.names)
   }
 
   get dates(): readonly DateMention[] {
@@ -134,28 +122,7 @@ export class Line {
 
   /** Whether it sets somebody to work or resolves: an infinitive at its head, or behind a dative it begins with. */
   get clausal(): boolean {
-    return (this.#clause ??= this.#readsAsClause())
-  }
-
-  #readsAsClause(): boolean {
-    const { clauses, byOrder } = this.lexicon
-    const first = firstWord(this.words)
-    if (isInfinitive(first, clauses) || startsWithPhrase(this.words, clauses.directives) > 0) return true
-    if (this.tokens.some(({ fold }) => isOneOf(fold, clauses.predicates ?? []))) return true
-    if (byOrder || this.people) return false
-    if (isOneOf(first, this.lexicon.headers.questions)) return false
-    const verb = firstInfinitive(this.tokens, 0, clauses)
-    if (verb < 0) return false
-    const [token] = this.tokens
-    if (!token || this.#tellsWhatWasSaid() || isOneOf(token.fold, clauses.notAssignees)) return false
-    return this.namedFirst || isAbbreviation(token) || couldBe(token.text, 'dative')
-  }
-
-  /** 'Белова Б.Б. доложила о смете, просит утвердить её': what is told of sets nobody to work. */
-  #tellsWhatWasSaid(): boolean {
-    const { clauses, headers } = this.lexicon
-    const behind = firstWord(this.words.slice(this.names[0]?.end))
-    return this.namedFirst && !isInfinitive(behind, clauses) && isOneOf(behind, headers.speech)
+    return (this.#clause ??= isClausal(this.words, this.lexicon))
   }
 
   /** Whether the whole line is set in capitals. */

@@ -14,7 +14,8 @@ import type { SpeechWords } from '../../language/speech.ts'
 import type { PeopleRegister } from '../../model/register.ts'
 import type { Person } from '../../model/schema.ts'
 import { startsUpper } from '../../source/letters.ts'
-import { People, type NameContext, type Resolved } from '../people.ts'
+import type { NameContext } from '../certainly.ts'
+import { People, type Resolved } from '../people.ts'
 import type { Span } from '../span.ts'
 
 /** Someone named in what was said. */
