@@ -1,4 +1,5 @@
 import type { HeaderWords } from '../lexicon.ts'
+import { counting } from './counting.ts'
 import { takenUp } from './taken-up.ts'
 
 /** Words over a list of which those named behind 'кроме' are no part. */
@@ -226,6 +227,7 @@ export const headers = {
     'регистрации',
     'публикации',
   ],
+  journals: ['журнал'],
   gatheringNames: [
     'совещание',
     'заседание',
@@ -1153,6 +1155,7 @@ export const headers = {
     'состав',
     'утвержден*',
   ],
+  counting,
   moreThan: ['более', 'больше', 'свыше'],
   quorum: [
     'кворум имеется',
