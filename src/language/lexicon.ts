@@ -194,6 +194,11 @@ export interface HeaderWords {
   readonly otherDays?: Words
   /** What is held, in the nominative: it titles a record that does not call itself one, 'Агрономическая летучка'. */
   readonly gatheringNames?: Words
+  /** Words that stand before and behind the hours of a meeting: 'начало в 10 часов', 'с 9 до 11'. */
+  readonly hourWords?: Words
+  /** What stands between the day and the place: 'вечером', 'после обеда'; and what such a place may begin with. */
+  readonly dayParts?: Words
+  readonly venuesBehindDay?: Words
   /** Records that are called after the book that they are kept in, and counted: 'Журнал № 4'. */
   readonly journals?: Words
   /** Endings of towns that stand without 'г.' */

@@ -194,7 +194,9 @@ export class HeaderReader {
     const numbers = this.#numbersOf(text, dates, titleBlock, bare)
     const times = this.#timesBehind(text, dates.at(-1), titleBlock)
     const spans = [...dates, ...numbers, ...times]
-    return spans.length > 0 ? spans : this.#hourAlone(text)
+    if (spans.length > 0) return spans
+    const beside = this.#fields.besidePlace(text)
+    return beside.length > 0 ? beside : this.#hourAlone(text)
   }
 
   /** The number that a line states more surely than those before. */
