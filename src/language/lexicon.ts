@@ -1,3 +1,4 @@
+import type { CountingWords } from './counting.ts'
 import type { Inflection } from './inflection.ts'
 import type {
   MinuteWords,
@@ -193,6 +194,13 @@ export interface HeaderWords {
   readonly otherDays?: Words
   /** What is held, in the nominative: it titles a record that does not call itself one, 'Агрономическая летучка'. */
   readonly gatheringNames?: Words
+  /** Words that stand before and behind the hours of a meeting: 'начало в 10 часов', 'с 9 до 11'. */
+  readonly hourWords?: Words
+  /** What stands between the day and the place: 'вечером', 'после обеда'; and what such a place may begin with. */
+  readonly dayParts?: Words
+  readonly venuesBehindDay?: Words
+  /** Records that are called after the book that they are kept in, and counted: 'Журнал № 4'. */
+  readonly journals?: Words
   /** Endings of towns that stand without 'г.' */
   readonly townEndings?: Words
   /** Bodies that meet: above a bare 'ПРОТОКОЛ' they say whose it is. */
@@ -310,6 +318,8 @@ export interface HeaderWords {
   readonly outOf: Words
   /** Before a number that closes a list: 'всего 3'. */
   readonly inAll: Words
+  /** How it is told in words how many there are and how many met. */
+  readonly counting?: CountingWords
   /** Words before a share of those who may meet: 'более половины'. */
   readonly moreThan?: Words
   /** Words that state or deny a quorum. */

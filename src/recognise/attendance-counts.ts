@@ -6,6 +6,7 @@ import { isBareCount } from './naming.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Span } from './span.ts'
 import type { Context } from './context.ts'
+import { toldCount } from './told-counts.ts'
 import { indexOfPhrase, isOneOf } from '../language/words.ts'
 
 /** Characters of a sentence that says how many met; a longer one says other things as well. */
@@ -65,7 +66,11 @@ export class AttendanceCounts {
       return
     }
     if (isOneOf(tokens[index - 1]?.fold ?? '', of) && tokens[index - 2]?.kind === 'number') return
-    const counted = countedBy(token, place, this.#context.lexicon.headers)
+    const told = toldCount(text.value, tokens, index, this.#context.lexicon)
+    if (told === 'others') return
+    const counted = told
+      ? { key: told, end: token.end }
+      : countedBy(token, place, this.#context.lexicon.headers)
     if (counted) this.count(counted.key, Number(token.text), text.slice(token.start, counted.end))
   }
 

@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { isListPart } from './list-line.ts'
 import type { Passage } from './passage.ts'
 import { OfficerReader } from './officers.ts'
+import type { Statement } from './statements.ts'
 import { PeopleLists } from './people-lists.ts'
 import { PersonFacts } from './person-facts.ts'
 import { readUnlabelledRoles } from './unlabelled-roles.ts'
@@ -51,7 +52,8 @@ export class AttendanceReader {
         this.#officers.read(passage, passages.slice(index + 1, index + 1 + MOST_POST_LINES))
       else if (isListPart(part)) lists.read(passage, part)
       else if (part === 'quorum') this.#counts.read(statement.unit.whole, true)
-      else if (part === 'header' && !statement.label) this.#counts.read(statement.unit.whole, false)
+      else if (part === 'header' && countsMembers(statement, this.#context.lexicon))
+        this.#counts.read(statement.unit.whole, false)
     })
     if (tellsAllBut(passages, this.#context.lexicon)) this.#withoutAbsent()
     readUnlabelledRoles(passages, this.result, lists.asides, this.#context)
@@ -74,6 +76,10 @@ export class AttendanceReader {
     }
   }
 }
+
+/** Whether a line of the head may say how many there are: one without a label, and 'Состав правления: 5 человек'. */
+const countsMembers = ({ label }: Statement, { headers }: Lexicon): boolean =>
+  !label || (label.key === 'members' && headers.counting !== undefined)
 
 /** Surname and initials, by which somebody is the same in two lists of one record. */
 const keyOf = ({ name, familyName, initials }: Person): string => `${familyName ?? name} ${initials ?? ''}`

@@ -19,13 +19,13 @@ const WORDED = patternWith(
   (sign) => `^(\\p{L}+(?:\\s\\p{L}+){0,3})\\s${sign}\\s(\\d{1,4}(?:[/-]\\d{1,4})?)(?=[\\s,.]|$)`,
 )
 const SIGN = patternWith((sign) => `\\s${sign}\\s`)
-/** 'ПРОТОКОЛ ТС-09/24', 'Протокол 31': the number behind the word alone, at the end of the line. */
-const CODE_ALONE = /^(\p{L}+)\s((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4})?)\s*$/u
+/** 'ПРОТОКОЛ ТС-09/24', 'Протокол 22/П': the number behind the word alone, at the end of the line. */
+const CODE_ALONE = /^(\p{L}+)\s((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-](?:\d{1,4}|\p{Lu}{1,3}))?)\s*$/u
 
 /** 'Заседание совета. Протокол 3', 'Заседание кафедры: протокол 3': what stands before the record and its number. */
 const LEAD = /^[^.:]{3,80}[.:]\s(?=\p{L}+\s\S+\s*$)/u
 
-const endsInDigit = (value: string): boolean => /\d$/u.test(value.trimEnd())
+const endsInDigit = (value: string): boolean => /\d(?:[/-]\p{Lu}{1,3})?$/u.test(value.trimEnd())
 
 /** The number that stands without a sign between the words of a title and its date; null where there is none. */
 export function bareNumber(value: string, dates: readonly Span[], lexicon: Lexicon): ProtocolNumber | null {
@@ -38,12 +38,12 @@ export function bareNumber(value: string, dates: readonly Span[], lexicon: Lexic
 }
 
 /** 'протокол 17' on a line of its own, which no title goes on with. */
-export const numberAlone = (
-  value: string,
-  dates: readonly Span[],
-  lexicon: Lexicon,
-): ProtocolNumber | null =>
-  endsInDigit(value) && CODE_ALONE.test(value) ? plainNumber(value, dates, lexicon) : null
+export function numberAlone(value: string, dates: readonly Span[], lexicon: Lexicon): ProtocolNumber | null {
+  if (!endsInDigit(value)) return null
+  if (CODE_ALONE.test(value)) return plainNumber(value, dates, lexicon)
+  // 'Основание: протокол 5' names another record.
+  return /^[^.:]{3,80}\.\s\p{L}+\s\S+\s*$/u.test(value) ? bareNumber(value, dates, lexicon) : null
+}
 
 /** A number without its sign, and the words before it. What each form cannot do without is looked for first. */
 const unsigned = (value: string, { ofDay, signWords }: Lexicon['headers']): RegExpExecArray | null =>

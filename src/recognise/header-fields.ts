@@ -9,6 +9,7 @@ import type { Protocol } from '../model/schema.ts'
 import { clean } from './clean.ts'
 import type { Context } from './context.ts'
 import type { HeaderDates } from './header-dates.ts'
+import { lineOfPlaceAndHours, placeAndHours, type PlaceAndHours } from './hour-beside-place.ts'
 import { isPlace } from './is-place.ts'
 import { splitOutside } from './list-marks.ts'
 import { stripMarks } from './person-entries.ts'
@@ -176,8 +177,27 @@ export class HeaderFields {
   /** The place of the meeting; the first that is stated holds. */
   place(part: Text): void {
     if (this.#header.place !== null) return
-    this.#header.place = clean(part.value)
-    this.#context.ledger.fact(this.#header, 'place', part.place())
+    const timed = placeAndHours(part, this.#context.lexicon)
+    const where = timed ? part.slice(timed.place.start, timed.place.end).trim() : part
+    if (timed) this.#hours(part, timed)
+    this.#header.place = clean(where.value)
+    this.#context.ledger.fact(this.#header, 'place', where.place())
+  }
+
+  /** A line of a place and hours alone; gives the stretch of the hours. */
+  besidePlace(text: Text): Span[] {
+    const timed = lineOfPlaceAndHours(text, this.#context.lexicon)
+    if (!timed) return []
+    this.#hours(text, timed)
+    const { start, end } = timed.place
+    return [end < text.length ? { start: end, end: text.length } : { start: 0, end: start }]
+  }
+
+  #hours(text: Text, { hours: [first, second], place }: PlaceAndHours): void {
+    if (first) this.time('start', first.value, text.slice(first.start, first.end))
+    if (second) this.time('end', second.value, text.slice(second.start, second.end))
+    const beside = place.end < text.length ? text.slice(place.end) : text.slice(0, place.start)
+    this.#context.ledger.marker('hours', beside.place())
   }
 
   /** 'held at the registered office, on Tuesday, 14 November 2023': the place between the words and the date. */

@@ -7,6 +7,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import { isOneOf } from '../language/words.ts'
 import { isBareTitle } from './bare-title.ts'
 import { isPlace, isTown } from './is-place.ts'
+import { placeBehindDay } from './place-behind-day.ts'
 import type { Passage } from './passage.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Span } from './span.ts'
@@ -79,14 +80,26 @@ export const unbracketed = (part: Text): Text =>
 export function placesIn(parts: readonly Text[], beside: Beside, lexicon: Lexicon): Text[] {
   const { whole, spans, opens, dated } = beside
   return parts.flatMap((part) => {
-    const inner = unbracketed(part)
     if (lexicon.minutes) return isPlace(part, lexicon, dated) ? [part] : []
+    const behind = isBehindSome(part, whole, spans) ? placeBehindDay(part, lexicon) : null
+    if (behind) return [behind]
     if (opens && !isBehindDay(part, whole, spans)) return []
-    if (isPlace(inner, lexicon, dated) || (opens && isBriefly(part, spans))) return [part]
-    if (spans.length > 1 && isHall(inner, lexicon)) return [part]
-    const town = isTown(inner, lexicon) && (spans.length > 0 || inner.value === whole.value.trim())
-    return town || (spans.length > 0 && isWhere(inner, whole, lexicon)) ? [part] : []
+    return tellsWhere(part, beside, lexicon) ? [part] : []
   })
+}
+
+/** Whether a part of a line looks like a place by itself, or by the day beside it. */
+function tellsWhere(part: Text, { whole, spans, opens, dated }: Beside, lexicon: Lexicon): boolean {
+  const inner = unbracketed(part)
+  if (isPlace(inner, lexicon, dated) || (opens && isBriefly(part, spans))) return true
+  if (spans.length === 0) return isTown(inner, lexicon) && inner.value === whole.value.trim()
+  return isHall(inner, lexicon) || isTown(inner, lexicon) || isWhere(inner, whole, lexicon)
+}
+
+/** Whether a part stands behind the day, hour or number of its line. */
+const isBehindSome = (part: Text, { value }: Text, spans: readonly Span[]): boolean => {
+  const at = value.indexOf(part.value)
+  return spans.some(({ end }) => end <= at)
 }
 
 /** Whether a part of the line that opens the title stands behind its day and hour. */

@@ -17,6 +17,7 @@ import { bareNumber, numberAlone } from './bare-number.ts'
 import { inSentences, isBareWord, placesIn, townAbove, unbracketed } from './header-parts.ts'
 import { withoutSpans, type Span } from './span.ts'
 import type { Statement } from './statements.ts'
+import type { Unit } from './units.ts'
 import { indexOfPhrase, startsWithPhrase } from '../language/words.ts'
 
 export type Header = Pick<
@@ -93,8 +94,9 @@ export class HeaderReader {
   }
 
   /** The number where a field of its own has it, which nothing outdoes. */
-  #numbered(whole: Text): void {
-    const found = this.#numberRank < FIELD ? numberField(whole.value, this.#context.lexicon) : null
+  #numbered({ whole, row }: Unit): void {
+    const found =
+      this.#numberRank < FIELD ? numberField(whole.value, this.#context.lexicon, row !== null) : null
     if (!found) return
     this.#numberRank = FIELD
     this.header.number = found.value
@@ -106,7 +108,7 @@ export class HeaderReader {
   #line(statement: Statement, titleBlock: boolean, bare: boolean): boolean {
     const { label, text, unit } = statement
     const { lexicon } = this.#context
-    if (!titleBlock) this.#numbered(unit.whole)
+    if (!titleBlock) this.#numbered(unit)
     if (label && label.key !== 'proceedings' && label.key !== 'question') {
       this.#fields.read(statement)
       this.#titled = false
@@ -192,7 +194,9 @@ export class HeaderReader {
     const numbers = this.#numbersOf(text, dates, titleBlock, bare)
     const times = this.#timesBehind(text, dates.at(-1), titleBlock)
     const spans = [...dates, ...numbers, ...times]
-    return spans.length > 0 ? spans : this.#hourAlone(text)
+    if (spans.length > 0) return spans
+    const beside = this.#fields.besidePlace(text)
+    return beside.length > 0 ? beside : this.#hourAlone(text)
   }
 
   /** The number that a line states more surely than those before. */

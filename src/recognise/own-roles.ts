@@ -3,7 +3,7 @@ import { readLabel } from '../language/labels.ts'
 import type { Lexicon, Words } from '../language/lexicon.ts'
 import { fold, isOneOf, startsWithPhrase } from '../language/words.ts'
 import { findNames } from '../language/names.ts'
-import { isCapitals } from '../source/letters.ts'
+import { isCapitals, startsUpper } from '../source/letters.ts'
 import { isRoleVerb } from './naming.ts'
 import type { Passage } from './passage.ts'
 import type { Statement } from './statements.ts'
@@ -84,7 +84,9 @@ export function saysRole(said: string, role: 'chair' | 'secretary', own: OwnBody
     const also = startsWithPhrase(words, lexicon.headers.sameAlso ?? [])
     const plain = words.slice(also).trim()
     if (plain === '') return false
-    if (isOneOf(plain, lexicon.headers.asideRoles?.[role] ?? [])) return true
+    // '… Горюнов Ф.Л. Записывала' goes on below with whoever did.
+    if (isOneOf(plain, lexicon.headers.asideRoles?.[role] ?? []))
+      return lexicon.minutes || !startsUpper(plain)
     const label = readLabel(`${plain}:`, lexicon)
     if (label?.key !== role || label.separator !== ':') return false
     return isOwnTail(label.tail, own, lexicon) && leadsOwn(label.words, own, lexicon)

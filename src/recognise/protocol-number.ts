@@ -4,6 +4,7 @@ import { tokenize, type Token } from '../language/form.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { withoutTrailing } from '../source/edges.ts'
 import { isCapitals } from '../source/letters.ts'
+import { datedBehind, isOfPlace, namesGathering } from './gathering-number.ts'
 import { isPlace } from './is-place.ts'
 import { countedMeeting } from './meeting-number.ts'
 import { numberMarkAt } from './number-marks.ts'
@@ -25,22 +26,25 @@ export interface ProtocolNumber extends Span {
   readonly valueStart: number
 }
 
+const IN_QUOTES = /^[«"“] ?(?=[\p{L}\d./-]{1,12} ?[»"”])/u
+
 /** Offset of the value behind a number sign that stands at an offset; null where none stands there. */
 function behindSign(value: string, at: number, { headers }: Lexicon): number | null {
   const mark = numberMarkAt(value, at, headers.numberWords ?? [])
   const latin = isLatinSign(value, at)
   if (value[at] !== '№' && mark === 0 && !(latin && headers.numberMarks.includes('n'))) return null
   let from = at + Math.max(1, mark)
-  if (latin && mark === 0) while (/[oо.]/.test(value[from] ?? '')) from++
+  if (latin && mark === 0) while (/[oо°º.]/u.test(value[from] ?? '')) from++
   while (value[from] === ' ') from++
-  return from
+  // 'ПРОТОКОЛ № « 5 »': a blank of a form that was filled in.
+  return from + (IN_QUOTES.exec(value.slice(from, from + LONGEST_NUMBER))?.[0].length ?? 0)
 }
 
 /** 'N 3', 'No. 3' at an offset, in letters of either alphabet. */
 const isLatinSign = (value: string, at: number): boolean =>
   /[NnН]/.test(value[at] ?? '') &&
   !/[A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ\d]/u.test(value[at - 1] ?? '') &&
-  /^[NnН](?:[oо]\.?)?[ ]?\d/.test(value.slice(at, at + 5))
+  /^[NnН](?:[oо°º]\.?)?[ ]?\d/u.test(value.slice(at, at + 5))
 
 /** The number behind a sign in a title that is typed with blanks between its letters. */
 function spacedNumber(value: string, sign: number, from: number): ProtocolNumber | null {
@@ -99,8 +103,11 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
   if (endsInTitle(words, headers)) return 4
   const behind = text.value.slice(number.end).trim()
   if (behind === '' && isCountedMeeting(words, lexicon)) return 2
-  if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon))) return 3
-  if (!isTitled(words, line.below, headers) || !endsTitle(number, line)) return 0
+  if (namesGathering(number, line, lexicon)) return 2
+  if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon)))
+    return isOfPlace(number, line, lexicon) ? 0 : 3
+  if (!isTitled(words, line.below, headers) || !endsTitle(number, line, lexicon)) return 0
+  if (endsInName(text.value.slice(0, number.start), words, headers)) return 2
   return rankOfBody(number, words, headers)
 }
 
@@ -132,13 +139,27 @@ function beforeNumber(
 
 type Headers = Lexicon['headers']
 
-const isTitled = ([first]: readonly Token[], below: boolean, { titles }: Headers): boolean =>
-  first !== undefined && (below || titles.includes(first.fold))
+const isTitled = ([first]: readonly Token[], below: boolean, headers: Headers): boolean =>
+  first !== undefined && (below || headers.titles.includes(first.fold) || isHeld(first, headers))
+
+/** 'заседания профкома № 41': the title goes on with what was held. */
+const isHeld = ({ fold }: Token, { gatherings, meetings }: Headers): boolean =>
+  isOneOf(fold, gatherings) && isOneOf(fold, meetings)
+
+/** 'заседания правления ТСН «Рассвет» № 62': a society's name is over, and nothing of it is counted. */
+const endsInName = (
+  before: string,
+  words: readonly Token[],
+  { legalForms = [], ...headers }: Headers,
+): boolean =>
+  /[»"] ?$/u.test(before) &&
+  words.some((word) => isOneOf(word.fold, legalForms)) &&
+  words.some((word) => isOneOf(word.fold, headers.gatherings))
 
 /** 'Протокол заседания № 19 (очередное)', '… № 19 от 20.10.2022' */
-function endsTitle(number: ProtocolNumber, line: NumberedLine): boolean {
+function endsTitle(number: ProtocolNumber, line: NumberedLine, lexicon: Lexicon): boolean {
   const behind = line.text.value.slice(number.end).trim()
-  return behind === '' || /^\([^()]{1,40}\)$/u.test(behind) || datedBehind(number, line)
+  return behind === '' || /^\([^()]{1,40}\)$/u.test(behind) || datedBehind(number, line, lexicon)
 }
 
 /** 'Протокол № 34', and 'ВЫПИСКА из протокола № 34' on one line or two. */
@@ -190,11 +211,23 @@ function plainMark(value: string, { start, end }: Span): RegExpExecArray | null 
   return /^\s+(?=\d[\p{L}\d/-]{0,9}\.?(?:\s|$))/u.exec(value.slice(end))
 }
 
+/** 'Номер | 31', 'Номер          31': the number in a column of its own, with nothing else in the line. */
+function columnMark(value: string, { start, end }: Span, row: boolean): RegExpExecArray | null {
+  const mark = /^(\s+)(?=[\p{L}\d/-]{1,12}$)/u.exec(value.slice(end))
+  return start === 0 && mark && (row || mark[0].length > 2) ? mark : null
+}
+
 /** 'Номер протокола: 5-ПС', '№: 11': the field of the number in a line; null where there is none. */
-export function numberField(value: string, { headers, minuteWords }: Lexicon): ProtocolNumber | null {
+export function numberField(
+  value: string,
+  { headers, minuteWords }: Lexicon,
+  row = false,
+): ProtocolNumber | null {
   if (minuteWords) return null
   const label = indexOfPhrase(value, headers.numberLabels)
-  const mark = label ? (FIELD_MARK.exec(value.slice(label.end)) ?? plainMark(value, label)) : null
+  const mark = label
+    ? (FIELD_MARK.exec(value.slice(label.end)) ?? plainMark(value, label) ?? columnMark(value, label, row))
+    : null
   if (!label || !mark) return null
   const valueStart = label.end + mark[0].length
   const printed = withoutTrailing(
@@ -203,10 +236,4 @@ export function numberField(value: string, { headers, minuteWords }: Lexicon): P
   )
   if (!/\d/.test(printed)) return null
   return { start: label.start, end: valueStart + printed.length, value: printed, valueStart }
-}
-
-/** 'Протокол заседания № 5 от 20 октября 2022 года': at most one short word stands between the number and a date. */
-function datedBehind(number: ProtocolNumber, { text, spans }: NumberedLine): boolean {
-  const next = spans.filter(({ start }) => start >= number.end).sort((a, b) => a.start - b.start)[0]
-  return next !== undefined && /^[\s,]*(?:\p{Ll}{2}[\s,]*)?$/u.test(text.value.slice(number.end, next.start))
 }

@@ -25,6 +25,7 @@ const factsOf = ({ attendance, time, chair, secretary, ...model }: Protocol): Re
   start: time?.start ?? null,
   end: time?.end ?? null,
   stated: attendance?.stated ?? null,
+  members: attendance?.members ?? null,
   chair: chair?.name ?? null,
   secretary: secretary?.name ?? null,
   present: named(model.attendees),
