@@ -30,21 +30,20 @@ const isIn = (token: Token | undefined, words: readonly string[]): boolean =>
 /** 'Half past seven', 'a quarter to nine', 'без десяти девять', 'в половине восьмого'. */
 function relative(tokens: readonly Token[], at: number, { head: { hours } }: SpeechWords): Read | null {
   const from = tokens[at]?.fold === 'a' ? at + 1 : at
-  const less = isIn(tokens[from], hours.less)
-  if (isIn(tokens[from], hours.halfOf)) {
-    const hour = valueOf(tokens[from + 1])
-    return hour > 0 ? { hour: hour - 1 || 12, minute: 30, to: from + 2 } : null
-  }
-  const first = less ? from + 1 : from
-  const part = partAt(tokens[first], hours)
-  if (part === null) return null
-  const joint = tokens[first + 1]
-  if (!less && !isIn(joint, hours.past) && !isIn(joint, hours.to)) return null
-  const last = less ? first + 1 : first + 2
-  const hour = valueOf(tokens[last])
-  if (hour < 1 || hour > 24) return null
-  const gone = !less && isIn(joint, hours.past)
-  return gone ? { hour, minute: part, to: last + 1 } : { hour: hour - 1 || 12, minute: 60 - part, to: last + 1 }
+  if (isIn(tokens[from], hours.halfOf)) return hourBut(tokens, from + 1, 30)
+  if (isIn(tokens[from], hours.less)) return hourBut(tokens, from + 2, partAt(tokens[from + 1], hours))
+  const part = partAt(tokens[from], hours)
+  if (isIn(tokens[from + 1], hours.to)) return hourBut(tokens, from + 2, part)
+  const hour = valueOf(tokens[from + 2])
+  const gone = part !== null && isIn(tokens[from + 1], hours.past)
+  return gone && hour > 0 && hour < 25 ? { hour, minute: part, to: from + 3 } : null
+}
+
+/** So many minutes before the hour at a token. */
+function hourBut(tokens: readonly Token[], at: number, minutes: number | null): Read | null {
+  const hour = valueOf(tokens[at])
+  if (minutes === null || hour < 1 || hour > 24) return null
+  return { hour: hour - 1 || 12, minute: 60 - minutes, to: at + 1 }
 }
 
 /** Minutes before 'past' and 'to'; null for other words. */
@@ -57,19 +56,27 @@ function partAt(token: Token | undefined, hours: SpeechWords['head']['hours']): 
 
 /** '18:30', '8.52', 'twenty hours thirty minutes', 'восемнадцать ноль-ноль', 'nineteen thirty', 'seven'. */
 function plain(tokens: readonly Token[], at: number, { head: { hours } }: SpeechWords): Read | null {
-  const [token, next, second] = tokens.slice(at, at + 3)
+  const token = tokens[at]
   if (token?.kind !== 'number') return null
   if (/^(?:1\d|2[0-3])[0-5]\d$/u.test(token.text))
     return { hour: Number(token.text.slice(0, 2)), minute: Number(token.text.slice(2)), to: at + 1 }
   const hour = /^\d{1,2}$/u.test(token.text) ? Number(token.text) : -1
-  if (hour < 0 || hour > 23 || !next) return hour < 0 || hour > 23 ? null : { hour, minute: 0, to: at + 1 }
-  const named = isIn(next, hours.hours)
-  const glued = /^[.:-]$/u.test(next.text) && next.start === token.end && second?.start === next.end
-  const zero = valueOf(next) === 0 && valueOf(second) >= 0
-  const from = named || glued || zero ? at + 2 : at + 1
+  if (hour < 0 || hour > 23) return null
+  const named = isIn(tokens[at + 1], hours.hours)
+  const from = named || joinsMinutes(tokens, at) ? at + 2 : at + 1
   const minute = valueOf(tokens[from])
   if (minute < 0 || minute > 59) return { hour, minute: 0, to: named ? at + 2 : at + 1 }
   return { hour, minute, to: isIn(tokens[from + 1], hours.minutes) ? from + 2 : from + 1 }
+}
+
+/** Whether a mark or a nought stands between the hour at a token and its minutes: '8.52', 'восемь ноль пять'. */
+function joinsMinutes(tokens: readonly Token[], at: number): boolean {
+  const [token, next, second] = tokens.slice(at, at + 3)
+  if (!next || !second || valueOf(second) < 0) return false
+  return (
+    valueOf(next) === 0 ||
+    (/^[.:-]$/u.test(next.text) && next.start === token?.end && second.start === next.end)
+  )
 }
 
 /** The half of the day that stands right behind an hour, and where it ends: 'p.m.', 'вечера'. */
