@@ -8,6 +8,9 @@ export interface BallotWords {
   readonly tallies: Forms
   /** Answers that say how many hands are up: `i see {number} hands`, `все {number}`. */
   readonly hands: Forms
+  /** Words that say that nobody is against and nobody abstains, and that nobody abstains. */
+  readonly neither: Forms
+  readonly noneAbstain: Forms
   /** Words of one who votes against. */
   readonly against: Words
   /** Words for no votes, besides a plain no. */

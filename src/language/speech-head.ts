@@ -1,4 +1,5 @@
 import type { Forms, Words } from './lexicon.ts'
+import type { HourWords } from './speech-hours.ts'
 
 /** How the requisites of a meeting are said, and what an export writes above its words. */
 export interface HeadWords {
@@ -74,6 +75,8 @@ export interface HeadWords {
   readonly evening: Words
   /** Words behind an hour: 'часов', 'o’clock'. */
   readonly hourWords: Words
+  /** How the hours of the beginning and the end are said. */
+  readonly hours: HourWords
   /** The first hour that is said of the morning where nothing else tells; null where the clock has twelve hours. */
   readonly firstHour: number | null
 }

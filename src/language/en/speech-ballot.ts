@@ -25,6 +25,12 @@ export const ballot = {
     '(all|that makes) {number} [of us|of you]',
     '{number} (hands|votes|ayes|noes|nays)',
   ],
+  neither: [
+    '(none|nobody|no one) against [,] (or|and|,) [none|nobody|no one] (abstaining|abstained|abstentions)',
+    'none against and no abstentions',
+    'no (votes against|nays|noes) (or|and) [no] abstentions',
+  ],
+  noneAbstain: ['(no|zero|without) abstentions', '(nobody|no one|none) (abstaining|abstained|abstains)'],
   against: ['nay', 'no', 'against', 'opposed'],
   nobody: ['nobody', 'zero', 'nothing', 'nil', 'nought'],
   counting: ['counting', 'count', 'tally'],

@@ -1,5 +1,6 @@
 import { recorderWords } from '../recorder-words.ts'
 import type { HeadWords } from '../speech-head.ts'
+import { hours } from './speech-hours.ts'
 
 /** How English meetings say their requisites. */
 export const head = {
@@ -356,5 +357,6 @@ export const head = {
   morning: ['morning', 'am'],
   evening: ['evening', 'tonight', 'afternoon', 'pm'],
   hourWords: ["o'clock", 'o’clock', 'am', 'pm'],
+  hours,
   firstHour: null,
 } as const satisfies HeadWords

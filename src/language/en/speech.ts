@@ -147,7 +147,9 @@ export const speech = {
     ],
     secretaryNamed: [
       '{who} [is|will be|are] [also|still] (on notes|on minutes|on the notes|on the minutes|on note duty|minuting|scribing|our scribe|scribe|note taker|notetaker|minute taker|our secretary|taking notes|taking minutes|doing notes|doing minutes)',
-      '{who} (takes|keeps|will take|will keep|does|writes) [the|our] (minutes|notes)',
+      '{who} (takes|keeps|will take|will keep|does|writes|taking|keeping|doing|writing) [the|our] (minutes|notes)',
+      '{who} [is|as|are] [the|our] (clerking|as clerk|taking the minute|minute secretary)',
+      '{who} (is|will be|will do|will write up|will type up|is doing) [the|our] (minutes|notes) from the recording',
       '(secretary|scribe|note taker|notetaker|minute taker|minutes|notes) [today|tonight] (is|are|by|with|are with|are by|is with) {who}',
       '(is|will be|has agreed to be|are) (taking|keeping|recording|doing|writing) [the|our] (minutes|notes)',
       '(will|has agreed to) (take|keep|record|write) [the|our] (minutes|notes)',
@@ -915,8 +917,8 @@ export const speech = {
     yes: ['[all] [those|everyone|everybody] in (favour|favor)', 'all for', 'those for'],
     unanimous: ['unanimously', 'unanimous [consent|vote|yes]', 'nem. con.'],
   },
-  stances: ["(i'm|i’m|i am) (for|against|opposed)"],
-  bareVotes: ['(for|aye|yes|against|nay)'],
+  stances: ["(i'm|i’m|i am) (for|against|opposed|abstaining)", "(i|i'll|i’ll|i will) abstain"],
+  bareVotes: ['(for|aye|yes|against|nay|abstain)'],
   yesses: [
     "(aye|for|happy|fine by me|fine with me|works for me|me too|same|sounds good|sounds right|that works|all good|nice one|go for it|count me in|i'm in|i’m in|makes sense|suits me|hooray|yay)",
     '[i] (could|can) live with that',

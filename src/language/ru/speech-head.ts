@@ -1,5 +1,6 @@
 import { recorderWords } from '../recorder-words.ts'
 import type { HeadWords } from '../speech-head.ts'
+import { hours } from './speech-hours.ts'
 
 /** How Russian meetings say their requisites. */
 export const head = {
@@ -239,5 +240,6 @@ export const head = {
   morning: ['утро', 'утра', 'утром', 'утренняя'],
   evening: ['вечер', 'вечера', 'вечером', 'дня', 'день'],
   hourWords: ['час', 'часа', 'часов', 'утра', 'вечера', 'дня', 'ноль'],
+  hours,
   firstHour: 8,
 } as const satisfies HeadWords

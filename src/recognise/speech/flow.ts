@@ -19,6 +19,7 @@ import { isTalk } from './surely-decided.ts'
 import type { Talk } from './talk.ts'
 import { Unheard } from './unheard.ts'
 import type { Utterance } from './utterance.ts'
+import { VoteOfQuestion } from './vote-of-question.ts'
 import { ballotFrom, isVoting } from './voting.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -35,6 +36,7 @@ const answersItself = ({ turn, value }: Utterance, before: Utterance | undefined
 
 /** Follows the meeting sentence by sentence: which question it is at, what is proposed, decided and handed out. */
 export class Flow {
+  readonly #votes = new VoteOfQuestion()
   readonly #talk: Talk
   readonly clauses: SpokenClauses
   readonly #assignments: Assignments
@@ -118,6 +120,7 @@ export class Flow {
     const dictated = this.#decisions.read(utterance, at, leads)
     // 'Принято', 'я против' of whoever does not lead is an answer, no result.
     if (isVoting(utterance) && (leads || utterance.act('callVote'))) return this.#vote(utterance, at, leads)
+    this.#votes.retold(utterance, at, this.questions.current)
     if (!dictated && !this.#answer(utterance, at, leads)) this.#assignments.read(utterance, at, leads)
     return at + 1
   }
@@ -169,10 +172,10 @@ export class Flow {
   #vote(utterance: Utterance, at: number, leads: boolean): number {
     const plan = leads && !this.drafts.isOpen(at) ? planPutToAll(this.#talk, at) : null
     if (plan) this.#entry.enter(plan, at - 1, 'dictated', 'pending')
-    const { vote, outcome, next } = ballotFrom(this.#talk, at)
+    const ballot = ballotFrom(this.#talk, at)
+    const { outcome, next } = ballot
     const item = this.questions.current?.item
-    if (vote && item && (item.vote === null || (vote.yes !== null && item.vote.yes === null)))
-      item.vote = vote
+    if (item) this.#votes.take(item, ballot)
     if (outcome) {
       this.drafts.settle(outcome)
       this.#dictation.state = null

@@ -213,7 +213,8 @@ export function recogniseSpeech(
   opening.asked()
   context.meetingDate = facts.date
   above.body(talk)
-  readSpokenHours(talk, header, ledger)
+  const beside = [...turns.head.map(({ whole }) => whole), ...units.map(({ whole }) => whole).filter(isAside)]
+  readSpokenHours(talk, header, ledger, beside)
   talk.secretary = facts.secretary
   const heard = listed.length > 0 ? NOTHING_READ : spokenAgenda(talk)
   facts.chair = findLeaders(talk, facts.chair, heard.utterances)

@@ -2,6 +2,7 @@ import { compileForms, findAll, tokenize, type FormTable, type SlotReader } from
 import { isOneOf } from '../../language/words.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import type { Token } from '../../language/token.ts'
+import { countsTold } from './told-sides.ts'
 import type { Talk } from './talk.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -88,6 +89,7 @@ function countedNames(utterance: Utterance, said: readonly Token[], talk: Talk):
 
 /** What an answer counts: a number before all else, hands counted aloud, or names. */
 function answerOf(utterance: Utterance, talk: Talk): number | null {
+  if (countsTold(utterance)) return null
   const { words } = utterance
   const said = tokenize(utterance.shadow.value).filter(({ kind }) => kind !== 'mark')
   const spoken = tokenize(utterance.value).filter(({ kind }) => kind === 'word')
@@ -102,7 +104,7 @@ function answerOf(utterance: Utterance, talk: Talk): number | null {
 }
 
 /** The side that a short question or the words at the head of a sentence ask for; null for none. */
-function askedIn(utterance: Utterance): Side | null {
+export function sideAsked(utterance: Utterance): Side | null {
   const tokens = tokenize(utterance.value)
   const [found] = findAll(tablesOf(utterance.words).sides, tokens)
   if (!found || found.from > 2) return null
@@ -143,7 +145,7 @@ export function spokenBallot(used: readonly Utterance[], talk: Talk): Counts {
       asked = asked.filter((side) => side !== stance)
       heard.add(stance)
     }
-    const side = askedIn(utterance)
+    const side = sideAsked(utterance)
     if (side) {
       asked =
         utterance.isQuestion && asked.length > 0 && side !== 'yes'

@@ -9,7 +9,7 @@ import type { Span } from '../span.ts'
 import type { Talk } from './talk.ts'
 import { isMarked } from './adoption.ts'
 import { isTogether } from './dictation.ts'
-import { spokenBallot } from './spoken-ballot.ts'
+import { sideAsked, spokenBallot } from './spoken-ballot.ts'
 import { addTold } from './told-sides.ts'
 import { firstForm, opensWith } from './spoken-forms.ts'
 import type { Utterance } from './utterance.ts'
@@ -27,15 +27,15 @@ export interface Ballot {
 const MOST_SENTENCES = 16
 /** 'Пять.', 'Нет.', 'Четверо за.': answers of a count. */
 const LONGEST_ANSWER = 6
+const LONGEST_STANCE = 14
 /** 'Инна Петровна?': somebody is called to vote. */
 const LONGEST_CALL = 2
 
 /** Whether a sentence calls a vote, counts it or says how it ended. */
-export function isVoting(utterance: Utterance): boolean {
-  return utterance.act('callVote', 'objections', 'adopted', 'rejected') !== null
-}
+export const isVoting = (utterance: Utterance): boolean =>
+  utterance.act('callVote', 'objections', 'adopted', 'rejected') !== null
 
-/** Reads the vote that begins with a sentence: the questions, the answers and the result, whoever says them. */
+/** The vote that begins with a sentence: questions, answers and result, whoever says them. */
 export function ballotFrom(talk: Talk, from: number): Ballot {
   const { used, outcome: said, next } = sentencesOf(talk.utterances, from)
   const vote = withCounts(voteIn(used, talk), used, talk)
@@ -76,6 +76,7 @@ function sentencesOf(
     const utterance = utterances[next]
     if (!utterance) break
     if (next > from && !belongs(utterance, outcome !== null) && !explains(utterance, used)) break
+    if (asksAnew(utterance, used)) break
     if (next > from && announcesMore(utterance)) {
       outcome ??= 'pass'
       break
@@ -86,6 +87,12 @@ function sentencesOf(
   }
   return { used, outcome, next }
 }
+
+/** 'Кто за музей? Девять. Кто за ферму?': the next of several options is a ballot of its own. */
+const asksAnew = (utterance: Utterance, used: readonly Utterance[]): boolean =>
+  sideAsked(utterance) === 'yes' &&
+  used.at(-1)?.isQuestion === false &&
+  used.some((one) => sideAsked(one) === 'yes')
 
 /** How a vote ended by its counts, or by nobody's objecting. */
 function outcomeOf(vote: Vote | null, used: readonly Utterance[]): Ballot['outcome'] {
@@ -170,6 +177,8 @@ function belongs(utterance: Utterance, decided: boolean): boolean {
   if (utterance.act('propose') && utterance.act('callVote')) return false
   if (utterance.act('callVote', 'objections')) return true
   const words = tokenize(utterance.shadow.value).filter(({ kind }) => kind !== 'mark')
+  if (isStance(utterance) && words.length <= LONGEST_STANCE && !utterance.act('propose', 'withdrawn'))
+    return true
   if (utterance.isQuestion && words.length > LONGEST_CALL && !asksCounter(utterance)) return false
   return words.length <= LONGEST_ANSWER && !utterance.act('propose', 'withdrawn') && !isOurPlan(utterance)
 }
