@@ -16,6 +16,9 @@ const LONGEST_COUNT = 200
 const LONGEST_NUMBER = 4
 const CHARACTERS_AHEAD = 60
 
+/** Marks between which a part of a sentence stands. */
+const PARTS = ',;.()'
+
 type CountKey = 'stated' | 'members'
 type Counted = Pick<Protocol, 'attendance'>
 
@@ -44,34 +47,47 @@ export class AttendanceCounts {
     const no = indexOfPhrase(value, words.noQuorum)
     const before = this.#counted
     const spans: Span[] = []
+    const told: Span[] = []
     if (yes ?? no) this.#quorum(no === null, text)
     const tokens = tokenize(value.slice(0, 600))
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'number' || token.text.length > LONGEST_NUMBER) continue
-      spans.push(token)
-      this.#number(token, { text, tokens, index })
+      const isTold = this.#number(token, { text, tokens, index })
+      ;(isTold ? told : spans).push(token)
     }
     if (whole) this.#context.ledger.marker('attendance', text.place())
-    else if (yes || no || this.#counted > before) this.#markSentences(text, [yes, no, ...spans])
+    else if (yes || no || this.#counted > before + told.length) this.#markSentences(text, [yes, no, ...spans])
+    if (!whole) for (const span of told) this.#markPart(text, span)
   }
 
-  /** A number of a sentence, as what the words around it say that it counts. */
-  #number(token: Token, place: NumberPlace): void {
+  /** A number of a sentence, as what the words around it say that it counts; true where a verb or a noun near it tells that. */
+  #number(token: Token, place: NumberPlace): boolean {
     const { text, tokens, index } = place
     const [next, after] = [tokens[index + 1], tokens[index + 2]]
     const { of = [] } = this.#context.lexicon.headers
     if (next && isOneOf(next.fold, of) && after?.kind === 'number') {
       this.count('stated', Number(token.text), text.slice(token.start, token.end))
       this.count('members', Number(after.text), text.slice(after.start, after.end))
-      return
+      return false
     }
-    if (isOneOf(tokens[index - 1]?.fold ?? '', of) && tokens[index - 2]?.kind === 'number') return
+    if (isOneOf(tokens[index - 1]?.fold ?? '', of) && tokens[index - 2]?.kind === 'number') return false
     const told = toldCount(text.value, tokens, index, this.#context.lexicon)
-    if (told === 'others') return
+    if (told === 'others') return false
     const counted = told
       ? { key: told, end: token.end }
       : countedBy(token, place, this.#context.lexicon.headers)
     if (counted) this.count(counted.key, Number(token.text), text.slice(token.start, counted.end))
+    return told !== undefined
+  }
+
+  /** Between the commas around a number that is told; the rest of its sentence may say other things. */
+  #markPart(text: Text, { start, end }: Span): void {
+    const { value } = text
+    let [from, to] = [start, end]
+    while (from > 0 && !PARTS.includes(value.charAt(from - 1))) from--
+    while (to < value.length && !PARTS.includes(value.charAt(to))) to++
+    if (to - from <= LONGEST_COUNT)
+      this.#context.ledger.marker('attendance', text.slice(from, to).trim().place())
   }
 
   /** The sentences in which something is counted are about that; the others of a paragraph are not. */
