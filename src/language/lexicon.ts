@@ -322,6 +322,8 @@ export interface HeaderWords {
   readonly counting?: CountingWords
   /** Words before a share of those who may meet: 'более половины'. */
   readonly moreThan?: Words
+  /** Keys of the front matter of a page, small: under which its day and its place stand. */
+  readonly pageKeys: { readonly date: Words; readonly place: Words }
   /** Words that state or deny a quorum. */
   readonly quorum: Words
   readonly noQuorum: Words

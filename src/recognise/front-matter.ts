@@ -2,6 +2,7 @@ import { isoDate } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import { tokenize } from '../language/form.ts'
 import type { Text } from '../document/text.ts'
+import type { Words } from '../language/lexicon.ts'
 import { hasWord } from '../source/letters.ts'
 import { isOneOf } from '../language/words.ts'
 import { clean } from './clean.ts'
@@ -12,7 +13,6 @@ import { findProtocolNumbers, rankOfNumber, type ProtocolNumber } from './protoc
 
 /** Lines above the title that may say its day. */
 const MOST_ABOVE = 3
-const PLACES = ['location', 'place', 'venue']
 
 /** Fills in date, place and title from the front matter of a page where the record itself does not tell them. */
 export function readFrontMatter(
@@ -23,14 +23,15 @@ export function readFrontMatter(
 ): void {
   // What stands above the title tells the day more surely than the day of the page.
   const lines = above.filter(({ value }) => hasWord(value))
-  const dated = [...lines.slice(0, MOST_ABOVE), front.get('title'), front.get('date')]
+  const { pageKeys } = lexicon.headers
+  const dated = [...lines.slice(0, MOST_ABOVE), front.get('title'), valueOf(pageKeys.date)]
   for (const text of dated) {
     const [found] = header.date === null && text ? findDates(text.value, lexicon.dates) : []
     if (!text || !found?.value.valid || found.value.year === null || found.value.day === null) continue
     header.date = isoDate(found.value.year, found.value.month, found.value.day)
     ledger.fact(header, 'date', text.place(found.start, found.end))
   }
-  const place = PLACES.map((key) => front.get(key)).find((value) => value !== undefined)
+  const place = valueOf(pageKeys.place)
   if (place && header.place === null) {
     header.place = clean(place.value)
     ledger.fact(header, 'place', place.place())
@@ -40,6 +41,11 @@ export function readFrontMatter(
   if (title && saysMore(title) && isLess(header.title, title.value)) {
     header.title = clean(title.value)
     ledger.instead(header, 'title', title.place())
+  }
+
+  /** What stands under the first of some keys that the page has. */
+  function valueOf(keys: Words): Text | undefined {
+    return keys.map((key) => front.get(key)).find((value) => value !== undefined)
   }
 
   /** 'Minutes of Committee Meeting No. 4': the number that the title of the page has. */

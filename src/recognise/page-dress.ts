@@ -19,7 +19,7 @@ export interface Undressed {
 }
 
 /** A key of YAML, or of TOML as Hugo has it: 'title = "…"'. */
-const KEY = /^[A-Za-z][\w-]{0,40}(?::| {0,4}=)/u
+const KEY = /^\p{L}[\p{L}\d_-]{0,40}(?: [\p{L}\d_-]{1,40})?(?::| {0,4}=)/u
 /** Attributes that kramdown and wikis write behind a paragraph: '{: .no_toc}', '{.is-info}'. */
 const ATTRIBUTES = /^\{[:.#][^{}]{0,200}\}$/u
 

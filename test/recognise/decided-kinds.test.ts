@@ -212,4 +212,11 @@ describe('who met, in words of its own', () => {
       place: 'г. Ивняки',
     })
   })
+
+  test('a day and a place that front matter tells', async () => {
+    const page =
+      '---\nдата: 2024-03-12\nместо: мастерская\n---\n\n# Летучка\n\n## Обложка\n\nРешили: оставить рисунок.\n'
+    const { model } = await parse(page, { file: 'record.md' })
+    expect([model.date, model.place]).toEqual(['2024-03-12', 'мастерская'])
+  })
 })

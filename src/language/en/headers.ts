@@ -483,6 +483,7 @@ export const headers = {
     'composed of',
     'entitled to vote',
   ],
+  pageKeys: { date: ['date'], place: ['location', 'place', 'venue'] },
   quorum: [
     'quorum was present',
     'quorum is present',

@@ -55,6 +55,7 @@ export const headers = {
   counted: ['mitglieder', 'personen'],
   outOf: ['von'],
   inAll: ['insgesamt'],
+  pageKeys: { date: ['datum'], place: ['ort'] },
   quorum: ['ist gegeben', 'beschlussfähig'],
   noQuorum: ['nicht beschlussfähig', 'nicht gegeben'],
   besideMembers: ['außerdem', 'weitere'],
