@@ -146,62 +146,66 @@ longer unseen:
 | Russian records of all these bodies, by a sixth writer, measured behind the two above | 20 | 0.898 | 9.7 | 0.928 | 5.0 |
 | Transcripts by a fourth writer, a third of them free talk | 14 | 0.624 | 23.7 | - | - |
 
-Thirty-seven sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
+Thirty-nine sets that were written later still stand in \`test/first-sight\`; \`scripts/accuracy.ts\` says how to measure them. Each was
 measured by the program as it stood before; those that are marked \`unseen\` once more after work on the sets above them, and before anything
 was mended for them, which says how much of what is learned from some records holds for others; the last figures are those of now.
 
 | set | records | first sight: macro F1 | wrong | unseen, after work on others | wrong | now | wrong |
 | --- | --: | --: | --: | --: | --: | --: | --: |
-| \`ru-1\`: state and municipal bodies, schools, hospitals | 22 | 0.818 | 10.0 | - | - | 0.974 | 1.6 |
-| \`ru-2\`: companies, owners, societies, parishes, teams | 22 | 0.840 | 8.5 | - | - | 0.975 | 0.9 |
-| \`ru-3\`: of all kinds, half of them everyday ones | 22 | 0.848 | 9.2 | 0.880 | 8.6 | 0.958 | 2.5 |
-| \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.938 | 3.6 |
-| \`en-1\`: English minutes, each of another kind and layout | 22 | 0.530 | 23.0 | - | - | 0.868 | 4.7 |
-| \`en-2\`: further English minutes, of other countries | 14 | 0.681 | 16.1 | 0.728 | 13.5 | 0.929 | 2.1 |
-| \`speech-1\`: transcripts, dictated to free | 20 | 0.690 | 17.9 | - | - | 0.930 | 5.7 |
-| \`speech-2\`: further transcripts | 12 | 0.606 | 18.7 | 0.627 | 20.4 | 0.878 | 3.8 |
-| \`ru-5\`: of all kinds, another way of writing each | 24 | 0.874 | 10.3 | 0.881 | 9.8 | 0.946 | 4.9 |
-| \`ru-6\`: the usual templates of offices with their variants | 16 | 0.955 | 3.2 | 0.955 | 3.1 | 0.973 | 1.5 |
-| \`en-3\`: English minutes of other bodies and layouts | 20 | 0.706 | 17.8 | - | - | 0.863 | 4.2 |
-| \`en-4\`: typical English minutes | 16 | 0.768 | 13.8 | 0.817 | 11.0 | 0.898 | 4.7 |
-| \`speech-3\`: transcripts in sixteen forms of export | 16 | 0.703 | 16.9 | 0.727 | 16.7 | 0.862 | 4.3 |
-| \`ru-7\`: half usual templates, half rarer manners | 18 | 0.904 | 5.4 | 0.905 | 5.3 | 0.946 | 2.3 |
-| \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.793 | 8.8 |
-| \`speech-4\`: transcripts in fourteen forms of export, a third of them free talk | 14 | 0.609 | 25.5 | 0.616 | 25.2 | 0.755 | 8.4 |
-| \`ru-8\`: half usual templates, half rarer manners, of another writer | 18 | 0.910 | 6.7 | - | - | 0.961 | 1.8 |
-| \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.829 | 10.8 |
-| \`speech-5\`: transcripts, a third each dictated, half dictated, free | 12 | 0.674 | 17.3 | - | - | 0.799 | 4.7 |
-| \`ru-9\`: a third usual templates, two thirds rarer manners, of another writer | 18 | 0.858 | 7.3 | - | - | 0.944 | 4.3 |
-| \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.719 | 8.5 |
-| \`speech-6\`: transcripts in twelve forms of export, a third free talk | 12 | 0.806 | 19.4 | - | - | 0.901 | 10.2 |
-| \`ru-10\`: of eighteen bodies, half in rarer manners | 18 | 0.862 | 10.6 | 0.869 | 8.7 | 0.917 | 3.8 |
-| \`ru-11\`: a third usual templates, two thirds rarer manners | 18 | 0.851 | 11.2 | 0.866 | 10.0 | 0.918 | 2.2 |
-| \`ru-12\`: rarer manners of eighteen bodies, tables and prose | 18 | 0.817 | 11.5 | 0.814 | 12.2 | 0.856 | 5.1 |
-| \`ru-13\`: typical records of offices with their inconsistencies | 19 | 0.965 | 4.0 | 0.965 | 4.0 | 0.979 | 2.3 |
-| \`ru-14\`: the same of other bodies | 18 | 0.959 | 1.9 | 0.962 | 1.5 | 0.962 | 1.4 |
-| \`en-8\`: English minutes in the manners of public ones; nothing was mended for it | 18 | 0.759 | 10.6 | 0.759 | 10.6 | 0.764 | 10.9 |
-| \`en-9\`: English minutes of eighteen bodies in as many layouts | 18 | 0.655 | 21.9 | 0.667 | 20.2 | 0.675 | 19.9 |
-| \`speech-7\`: transcripts of all kinds; nothing was mended for it | 12 | 0.744 | 17.1 | 0.751 | 17.2 | 0.745 | 18.5 |
-| \`speech-8\`: Russian transcripts in fourteen layouts | 14 | 0.721 | 16.5 | - | - | 0.826 | 12.8 |
-| \`speech-9\`: transcripts in fourteen layouts, six of them English | 14 | 0.557 | 21.2 | - | - | 0.707 | 13.4 |
-| \`speech-10\`: Russian transcripts, orders and promises in every wording | 14 | 0.678 | 13.8 | 0.687 | 15.6 | 0.782 | 7.0 |
-| \`speech-11\`: English transcripts, orders and promises in every wording | 14 | 0.711 | 6.4 | 0.697 | 12.6 | 0.750 | 6.0 |
-| \`speech-12\`: transcripts of sixteen meetings in sixteen forms of export | 16 | 0.634 | 17.6 | - | - | 0.690 | 20.2 |
-| \`speech-13\`: transcripts of sixteen meetings, a third each dictated, half dictated, free | 16 | 0.682 | 25.3 | 0.704 | 21.3 | 0.721 | 21.7 |
-| \`speech-14\`: transcripts of sixteen meetings in sixteen forms of export; nothing was mended for it | 16 | 0.641 | 25.6 | 0.648 | 24.7 | 0.648 | 24.7 |
+| \`ru-1\`: state and municipal bodies, schools, hospitals | 22 | 0.818 | 10.0 | - | - | 0.976 | 0.9 |
+| \`ru-2\`: companies, owners, societies, parishes, teams | 22 | 0.840 | 8.5 | - | - | 0.974 | 0.9 |
+| \`ru-3\`: of all kinds, half of them everyday ones | 22 | 0.848 | 9.2 | 0.880 | 8.6 | 0.967 | 2.3 |
+| \`ru-4\`: of all kinds, a third each ordinary, prose or rough notes, tables | 24 | 0.761 | 17.4 | 0.816 | 14.3 | 0.940 | 3.5 |
+| \`en-1\`: English minutes, each of another kind and layout | 22 | 0.530 | 23.0 | - | - | 0.869 | 4.7 |
+| \`en-2\`: further English minutes, of other countries | 14 | 0.681 | 16.1 | 0.728 | 13.5 | 0.928 | 2.1 |
+| \`speech-1\`: transcripts, dictated to free | 20 | 0.690 | 17.9 | - | - | 0.928 | 5.2 |
+| \`speech-2\`: further transcripts | 12 | 0.606 | 18.7 | 0.627 | 20.4 | 0.877 | 3.8 |
+| \`ru-5\`: of all kinds, another way of writing each | 24 | 0.874 | 10.3 | 0.881 | 9.8 | 0.948 | 4.9 |
+| \`ru-6\`: the usual templates of offices with their variants | 16 | 0.955 | 3.2 | 0.955 | 3.1 | 0.981 | 1.4 |
+| \`en-3\`: English minutes of other bodies and layouts | 20 | 0.706 | 17.8 | - | - | 0.863 | 4.5 |
+| \`en-4\`: typical English minutes | 16 | 0.768 | 13.8 | 0.817 | 11.0 | 0.901 | 4.0 |
+| \`speech-3\`: transcripts in sixteen forms of export | 16 | 0.703 | 16.9 | 0.727 | 16.7 | 0.860 | 4.5 |
+| \`ru-7\`: half usual templates, half rarer manners | 18 | 0.904 | 5.4 | 0.905 | 5.3 | 0.950 | 2.3 |
+| \`en-5\`: English minutes of eighteen bodies, UK, US, Canada, Australia | 18 | 0.716 | 15.1 | 0.730 | 14.8 | 0.796 | 8.0 |
+| \`speech-4\`: transcripts in fourteen forms of export, a third of them free talk | 14 | 0.609 | 25.5 | 0.616 | 25.2 | 0.837 | 7.1 |
+| \`ru-8\`: half usual templates, half rarer manners, of another writer | 18 | 0.910 | 6.7 | - | - | 0.973 | 1.6 |
+| \`en-6\`: English minutes of eighteen bodies; nothing was mended for it | 18 | 0.800 | 12.2 | 0.802 | 13.0 | 0.830 | 10.4 |
+| \`speech-5\`: transcripts, a third each dictated, half dictated, free | 12 | 0.674 | 17.3 | - | - | 0.807 | 4.5 |
+| \`ru-9\`: a third usual templates, two thirds rarer manners, of another writer | 18 | 0.858 | 7.3 | - | - | 0.946 | 4.3 |
+| \`en-7\`: English minutes of eighteen bodies, of another writer | 18 | 0.696 | 11.4 | - | - | 0.729 | 7.7 |
+| \`speech-6\`: transcripts in twelve forms of export, a third free talk | 12 | 0.806 | 19.4 | - | - | 0.908 | 8.1 |
+| \`ru-10\`: of eighteen bodies, half in rarer manners | 18 | 0.862 | 10.6 | 0.869 | 8.7 | 0.938 | 3.7 |
+| \`ru-11\`: a third usual templates, two thirds rarer manners | 18 | 0.851 | 11.2 | 0.866 | 10.0 | 0.934 | 2.0 |
+| \`ru-12\`: rarer manners of eighteen bodies, tables and prose | 18 | 0.817 | 11.5 | 0.814 | 12.2 | 0.932 | 4.0 |
+| \`ru-13\`: typical records of offices with their inconsistencies | 19 | 0.965 | 4.0 | 0.965 | 4.0 | 0.984 | 2.3 |
+| \`ru-14\`: the same of other bodies | 18 | 0.959 | 1.9 | 0.962 | 1.5 | 0.978 | 1.2 |
+| \`ru-15\`: two thirds typical records of offices, a third rarer manners | 18 | 0.876 | 5.2 | - | - | 0.950 | 4.9 |
+| \`en-8\`: English minutes in the manners of public ones; nothing was mended for it | 18 | 0.759 | 10.6 | 0.759 | 10.6 | 0.768 | 10.3 |
+| \`en-9\`: English minutes of eighteen bodies in as many layouts | 18 | 0.655 | 21.9 | 0.667 | 20.2 | 0.685 | 19.3 |
+| \`speech-7\`: transcripts of all kinds; nothing was mended for it | 12 | 0.744 | 17.1 | 0.751 | 17.2 | 0.743 | 17.3 |
+| \`speech-8\`: Russian transcripts in fourteen layouts | 14 | 0.721 | 16.5 | - | - | 0.828 | 12.8 |
+| \`speech-9\`: transcripts in fourteen layouts, six of them English | 14 | 0.557 | 21.2 | - | - | 0.702 | 15.0 |
+| \`speech-10\`: Russian transcripts, orders and promises in every wording | 14 | 0.678 | 13.8 | 0.687 | 15.6 | 0.809 | 7.9 |
+| \`speech-11\`: English transcripts, orders and promises in every wording | 14 | 0.711 | 6.4 | 0.697 | 12.6 | 0.783 | 5.4 |
+| \`speech-12\`: transcripts of sixteen meetings in sixteen forms of export | 16 | 0.634 | 17.6 | - | - | 0.703 | 20.8 |
+| \`speech-13\`: transcripts of sixteen meetings, a third each dictated, half dictated, free | 16 | 0.682 | 25.3 | 0.704 | 21.3 | 0.829 | 17.7 |
+| \`speech-14\`: transcripts of sixteen meetings in sixteen forms of export; nothing was mended for it | 16 | 0.641 | 25.6 | 0.648 | 24.7 | 0.654 | 24.7 |
+| \`speech-15\`: transcripts in ten forms of export, dictated to free, Russian, English and mixed | 10 | 0.732 | 9.5 | - | - | 0.839 | 4.8 |
 
 What transcripts decide is weighed sentence by sentence by weights that are learned from the other sets (\`npm run doubt:said\`), beside what the
-rules hear. Of sets that were left out, the rules alone found 58 of 100 sentences that decide, 84 of 100 that they found were right; both
-together find 72, and 91 are right. In the sets that were written later, before they were looked at: decisions of \`speech-10\`
-P .84 R .33 → P .96 R .54, of \`speech-11\` 1.00 and .50 → 1.00 and .65; \`speech-7\`, two of whose twelve records are told for no talk, .86 and .64 → .85
-and .70. What is found besides often stands under no question or a wrong one, so that the macro F1 grows less. \`speech-7\` is never learned from.
+rules hear. Of twelve sets that were left out, each as the program read it that had not seen it, the rules alone found 48 of 100 sentences that
+decide, 82 of 100 that they found were right; both together find 74, and 93 are right. Of the two sets that are never learned from decisions of
+\`speech-14\` went from P .85 R .62 to .89 and .60, of \`speech-7\`, two of whose twelve records are told for no talk, from .83 and .70 to .91 and .68:
+of talk of other people less is gained than of sets that were left out. What is found besides often stands under no question or a wrong one, so that
+the macro F1 grows less.
 
 The lines of a written record are looked at once more with what lines of known records had in common that open questions and that are clauses of
-decisions (\`npm run doubt:lines\`), and what that is sure of is believed. Of English sets that were left out, read as the programs read
-them that had not seen them, macro F1 and wrong of 100 went from 0.699 and 15.3 to 0.710 and 14.1 (decisions P .89 R .59 → P .90 R .63, questions
-P .89 R .65 → P .91 R .72); of the two that are never learned from \`en-9\` from 0.661 and 21.2 to 0.667 and 20.2, \`en-8\` from 0.757 and 10.6 to 0.762
-and 11.0. In Russian it raised what is wrong of \`ru-10\` and \`ru-11\`, which are not learned from either, and is left out: there lines are weighed so only where the cues find no
-question at all. People absent or invited that are likelier wrong than right are not stated: of sets that were left out 58 of 65 such were wrong.
+decisions (\`npm run doubt:lines\`), and what that is sure of is believed. Learned are the sets above and 133 public records that are not in the
+repository, as the programs read them that had not seen them and as they are read now. Real records in English, each group judged by weights that
+were learned without it, went from macro F1 0.761 and 11.2 wrong of 100 (mean of four sets, by the weights before, of invented records only) to 0.766
+and 10.3; without a second look it is 0.767 and 10.5, so that for them it is worth nothing yet, while \`en-9\`, left out as well, goes from 0.674 and 21.1
+without it to 0.681 and 20.7. In Russian only that a line is no clause is believed: of seven sets of real records wrong of 100 went from 13.1
+to 12.0 on average, of \`ru-15\`, left out, it stays 5.2; openings of questions that were taken back were right ones. People absent or invited that are likelier wrong than right are not stated: of sets that were left out 58 of 65 such were wrong.
 
 The names of the Russian transcripts of \`speech-12\` stood in its gold with the given name first, against the rules (surname first); by that gold its
 first figures were 0.525 and 32.4.
@@ -226,6 +230,7 @@ without sight of the program; one half of each was worked on, and the other meas
 | Further public Russian records, worked on: owners, companies, clubs, half of them from scans or the web | 9 | 0.760 | 21.1 | - | - | 0.792 | 11.2 |
 | Further public Russian records, kept apart | 9 | 0.732 | 22.1 | 0.729 | 23.6 | - | - |
 | Public Russian records of students and councils, kept apart | 7 | 0.674 | 27.5 | 0.674 | 27.5 | 0.688 | 22.8 |
+| Beginnings of public Russian records from the web, most of them cut after 2 kB; nothing was mended for them | 15 | 0.720 | 22.6 | 0.720 | 22.6 | - | - |
 | Notes of calls of Russian software projects, worked on | 16 | 0.785 | 6.9 | - | - | 0.808 | 8.2 |
 | Notes of calls of Russian software projects, kept apart | 10 | 0.798 | 12.8 | 0.803 | 11.9 | - | - |
 | Minutes and notes of English software projects, nothing was mended for them | 24 | 0.773 | 10.6 | 0.773 | 10.6 | - | - |
