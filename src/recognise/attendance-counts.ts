@@ -17,7 +17,7 @@ const LONGEST_NUMBER = 4
 const CHARACTERS_AHEAD = 60
 
 /** Marks between which a part of a sentence stands. */
-const PARTS = ',;.()'
+const PARTS = ',;.'
 
 type CountKey = 'stated' | 'members'
 type Counted = Pick<Protocol, 'attendance'>

@@ -33,8 +33,8 @@ it('reads head, broken words and names in quotation marks of a scanned record of
 Итоги голосования: за - 2, против - 1, воздержалось - 0.
 Решение принято — очистить пруд до осени.
 `)
-  // 'ТСН «…» № 17' may number the company as well: neither is stated.
-  expect(model.number).toBeNull()
+  // Behind the quoted name of a society the number of its board's record stands, as real records of such boards have it.
+  expect(model.number).toBe('17')
   expect(model.date).toBe('2024-05-12')
   expect(model.organization).toBe('ТСН «КП «ОЛЬХОВО»')
   expect(model.time?.start).toBe('18:00')

@@ -81,13 +81,12 @@ class SecondLook {
     this.#changed = true
   }
 
-  /** Whether points stand below a line that is none of them. */
-  #leadsIn({ index, words, listed }: Line): boolean {
+  /** Whether what is to be done stands below a line that only names who has to: points of it, or words under its number. */
+  #leadsIn({ index, words, listed, ordinal }: Line): boolean {
+    if (words.endsWith(':')) return true
     const below = this.#overview.lines[index + 1]
-    return (
-      words.endsWith(':') ||
-      (!listed && below?.listed === true && this.#readings[index + 1]?.role === 'clause')
-    )
+    if (!below || !DECIDES.has(this.#readings[index + 1]?.role ?? 'field')) return false
+    return listed !== below.listed || (below.ordinal?.parts.length ?? 0) > (ordinal?.parts.length ?? 0)
   }
 
   /** What leads in to points is no clause itself and has its place all the same; a label of decisions is believed. */

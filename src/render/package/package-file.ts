@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { getRawAsset, isSea } from 'node:sea'
+import { brotliDecompressSync } from 'node:zlib'
 
 /** From this file to the package's folder: as source, and in the bundle, which is less deep. */
 const ROOTS = ['../../../', '../']
@@ -19,3 +20,7 @@ export const packageText = (path: string): string => new TextDecoder().decode(pa
 
 /** Text of one of the package's own templates. */
 export const templateText = (name: string): string => packageText(`templates/${name}`)
+
+/** The bytes of a file of the package that is packed (Brotli), unpacked. */
+export const unpackedFile = (path: string): Uint8Array =>
+  Uint8Array.from(brotliDecompressSync(packageFile(path)))

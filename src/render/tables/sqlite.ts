@@ -1,7 +1,6 @@
-import { brotliDecompressSync } from 'node:zlib'
 import initSqlJs, { type Database } from 'sql.js'
 import { plainTables, type ArchiveTables, type PlainTable } from '../../model/archive-tables.ts'
-import { packageFile } from '../package/package-file.ts'
+import { unpackedFile } from '../package/package-file.ts'
 
 /** Rows that go in with one statement: binding them one by one takes twice the time. */
 const ROWS = 500
@@ -43,8 +42,8 @@ function addTable(database: Database, { name: table, columns, rows }: PlainTable
 
 /** A database of SQLite 3 with all tables; the same bytes every time. */
 export async function sqliteDatabase(tables: ArchiveTables): Promise<Uint8Array> {
-  const wasm = brotliDecompressSync(packageFile('dist/sql-wasm.wasm.br'))
-  const { Database } = await initSqlJs({ wasmBinary: Uint8Array.from(wasm).buffer })
+  const wasm = unpackedFile('dist/sql-wasm.wasm.br')
+  const { Database } = await initSqlJs({ wasmBinary: wasm.slice().buffer })
   const database = new Database()
   try {
     database.run('BEGIN')
