@@ -20,6 +20,8 @@ export interface HourWords {
   readonly less: Words
   /** Words before the hour of which half has gone: 'в половине восьмого'. */
   readonly halfOf: Words
+  /** Small words before a part of an hour: 'a quarter to nine'. */
+  readonly small: Words
   /** Words for the hour and for the minutes behind a number. */
   readonly hours: Words
   readonly minutes: Words

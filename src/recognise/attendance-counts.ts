@@ -56,8 +56,11 @@ export class AttendanceCounts {
       ;(isTold ? told : spans).push(token)
     }
     if (whole) this.#context.ledger.marker('attendance', text.place())
-    else if (yes || no || this.#counted > before + told.length) this.#markSentences(text, [yes, no, ...spans])
-    if (!whole) for (const span of told) this.#markPart(text, span)
+    else {
+      const others = this.#counted - before > told.length
+      if (yes || no || others) this.#markSentences(text, [yes, no, ...spans])
+      for (const span of told) this.#markPart(text, span)
+    }
   }
 
   /** A number of a sentence, as what the words around it say that it counts; true where a verb or a noun near it tells that. */

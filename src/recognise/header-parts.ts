@@ -81,7 +81,7 @@ export function placesIn(parts: readonly Text[], beside: Beside, lexicon: Lexico
   const { whole, spans, opens, dated } = beside
   return parts.flatMap((part) => {
     if (lexicon.minutes) return isPlace(part, lexicon, dated) ? [part] : []
-    const behind = isBehindSome(part, whole, spans) ? placeBehindDay(part, lexicon) : null
+    const behind = spansBefore(part, whole, spans).length > 0 ? placeBehindDay(part, lexicon) : null
     if (behind) return [behind]
     if (opens && !isBehindDay(part, whole, spans)) return []
     return tellsWhere(part, beside, lexicon) ? [part] : []
@@ -96,17 +96,17 @@ function tellsWhere(part: Text, { whole, spans, opens, dated }: Beside, lexicon:
   return isHall(inner, lexicon) || isTown(inner, lexicon) || isWhere(inner, whole, lexicon)
 }
 
-/** Whether a part stands behind the day, hour or number of its line. */
-const isBehindSome = (part: Text, { value }: Text, spans: readonly Span[]): boolean => {
+/** The days, hours and numbers of a line behind which a part of it stands. */
+function spansBefore(part: Text, { value }: Text, spans: readonly Span[]): readonly Span[] {
   const at = value.indexOf(part.value)
-  return spans.some(({ end }) => end <= at)
+  return spans.filter(({ end }) => end <= at)
 }
 
 /** Whether a part of the line that opens the title stands behind its day and hour. */
-function isBehindDay(part: Text, { value }: Text, spans: readonly Span[]): boolean {
-  const at = value.indexOf(part.value)
-  return spans.length > 0 && spans.every(({ end }) => end <= at) && part.length < LONGEST_SENTENCE
-}
+const isBehindDay = (part: Text, whole: Text, spans: readonly Span[]): boolean =>
+  spans.length > 0 &&
+  spansBefore(part, whole, spans).length === spans.length &&
+  part.length < LONGEST_SENTENCE
 
 /** 'летучка 22 мая 2025 г., 6-40, контора': one or two words behind day and hour, which say where. */
 const isBriefly = ({ value }: Text, spans: readonly Span[]): boolean =>

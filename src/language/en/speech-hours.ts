@@ -24,6 +24,7 @@ export const hours = {
   quarter: ['quarter'],
   past: ['past'],
   to: ['to'],
+  small: ['a'],
   less: [],
   halfOf: [],
   hours: ["o'clock", 'o’clock'],

@@ -23,6 +23,7 @@ export const hours = {
   quarter: ['четверти'],
   past: [],
   to: [],
+  small: [],
   less: ['без'],
   halfOf: ['половине', 'половина', 'половину'],
   hours: ['час', 'часа', 'часов'],

@@ -22,6 +22,8 @@ interface KeptItem {
   readonly reports: readonly Reported[]
 }
 
+const NOTHING: ReadonlyMap<string, KeptItem[]> = new Map()
+
 /** What readers of questions go by besides their words. */
 type Bearings = Pick<Context, 'lexicon' | 'people' | 'meetingDate' | 'messages'>
 
@@ -49,7 +51,7 @@ export class KeptReading {
   #version = 0
   #lexicon: Lexicon | null = null
   #bearings: Bearings | null = null
-  #items: ReadonlyMap<string, KeptItem[]> = new Map()
+  #items: ReadonlyMap<string, KeptItem[]> = NOTHING
 
   /** The language with the people of the record; that of the last version where it lists the same. */
   lexicon(found: Lexicon): Lexicon {
@@ -61,7 +63,8 @@ export class KeptReading {
   items(questions: readonly Question[], context: Context): AgendaItem[] {
     const { lexicon, people, meetingDate, messages } = context
     const bearings = { lexicon, people, meetingDate, messages }
-    const before = this.#bearings && isSameBearing(this.#bearings, bearings) ? this.#items : new Map()
+    const isSame = this.#bearings !== null && isSameBearing(this.#bearings, bearings)
+    const before = isSame ? this.#items : NOTHING
     const now = new Map<string, KeptItem[]>()
     this.#version++
     const items = questions.map((question) => {
@@ -69,7 +72,7 @@ export class KeptReading {
       if (!statements.every(isPlain)) return new AgendaReader(context).item(question)
       const start = statements[0]?.unit.whole.place().start ?? 0
       const words = statements.map(({ text }) => text.value).join('\n')
-      const last = (before.get(words) as KeptItem[] | undefined)?.shift()
+      const last = before.get(words)?.shift()
       const kept = this.#keptOf(last, question, start) ?? this.#read(question, start, context)
       const alike = now.get(words)
       if (alike) alike.push(kept)
@@ -77,7 +80,7 @@ export class KeptReading {
       return given(kept, start - kept.start, context)
     })
     this.#bearings = bearings
-    this.#items = heldVersions(now) > MOST_VERSIONS ? new Map() : now
+    this.#items = heldVersions(now) > MOST_VERSIONS ? NOTHING : now
     return items
   }
 

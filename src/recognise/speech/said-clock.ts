@@ -29,7 +29,7 @@ const isIn = (token: Token | undefined, words: readonly string[]): boolean =>
 
 /** 'Half past seven', 'a quarter to nine', 'без десяти девять', 'в половине восьмого'. */
 function relative(tokens: readonly Token[], at: number, { head: { hours } }: SpeechWords): Read | null {
-  const from = tokens[at]?.fold === 'a' ? at + 1 : at
+  const from = isIn(tokens[at], hours.small) ? at + 1 : at
   if (isIn(tokens[from], hours.halfOf)) return hourBut(tokens, from + 1, 30)
   if (isIn(tokens[from], hours.less)) return hourBut(tokens, from + 2, partAt(tokens[from + 1], hours))
   const part = partAt(tokens[from], hours)
@@ -81,11 +81,13 @@ function joinsMinutes(tokens: readonly Token[], at: number): boolean {
 
 /** The half of the day that stands right behind an hour, and where it ends: 'p.m.', 'вечера'. */
 function halfAt(tokens: readonly Token[], at: number, { head }: SpeechWords): [SaidClock['half'], number] {
-  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 2]?.fold === 'm'
-  const letter = dotted ? `${tokens[at]?.fold ?? ''}m` : (tokens[at]?.fold ?? '')
-  const to = dotted ? at + 3 : at + 1
-  if (head.morning.includes(letter)) return ['morning', to]
-  return head.evening.includes(letter) ? ['evening', to] : [null, at]
+  const first = tokens[at]?.fold ?? ''
+  const last = tokens[at + 1]?.text === '.' ? tokens[at + 2] : undefined
+  const lettered = first + (last?.fold ?? '')
+  const dotted = last !== undefined && [...head.morning, ...head.evening].includes(lettered)
+  const [word, to] = dotted ? [lettered, at + 3] : [first, at + 1]
+  if (head.morning.includes(word)) return ['morning', to]
+  return head.evening.includes(word) ? ['evening', to] : [null, at]
 }
 
 /** The hour that begins at a token; null where none does, or where what stands behind shows that something else is counted. */

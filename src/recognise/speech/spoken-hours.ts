@@ -17,6 +17,8 @@ const CLOSING = 10
 const AT_ONCE = 5
 /** Sentences at either end in which an hour may stand alone. */
 const AT_EDGE = 4
+/** Words of a sentence that is about the hour. */
+const LONGEST = 16
 
 type Key = 'start' | 'end'
 type Table = FormTable<{ readonly form: string; readonly key: Key; readonly now: boolean }, SaidClock>
@@ -149,9 +151,6 @@ function namedIn(utterance: Utterance, key: Key): Found | null {
   const [only, other] = found.filter(({ clock }, at) => (found[at - 1]?.clock.end ?? -1) <= clock.start)
   return only && !other && tokens.filter(({ kind }) => kind === 'word').length <= LONGEST ? only : null
 }
-
-/** Words besides the hour: it is what the sentence is about. */
-const LONGEST = 16
 
 /** Whether an hour is parted by marks or named by a word for hours. */
 function isSure(tokens: readonly Token[], from: number, to: number, { head }: SpeechWords): boolean {

@@ -11,7 +11,8 @@ function addNone(whole: Vote, { shadow, words }: Utterance): void {
   if (both || firstForm(shadow.value, noneAbstain) !== null) whole.abstain ??= 0
 }
 
-const SIDES = ['yes', 'no', 'abstain'] as const
+/** The sides that are counted. */
+export const SIDES = ['yes', 'no', 'abstain'] as const
 
 /** What a sentence that tells how many were on two sides or more tells of all; null for others. */
 export function countsTold({ isQuestion, shadow, lexicon }: Utterance): ToldVote | null {

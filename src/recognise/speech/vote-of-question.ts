@@ -1,13 +1,11 @@
 import type { AgendaItem, Vote } from '../../model/schema.ts'
 import type { HeardQuestion } from './heard-question.ts'
-import { countsTold, setCounts } from './told-sides.ts'
+import { countsTold, setCounts, SIDES } from './told-sides.ts'
 import type { Ballot } from './voting.ts'
 import type { Utterance } from './utterance.ts'
 
 /** Sentences behind a ballot in which its counts may be told again. */
 const TOLD_WITHIN = 6
-
-const SIDES = ['yes', 'no', 'abstain'] as const
 
 const countsIn = (vote: Vote): number => SIDES.filter((side) => vote[side] !== null).length
 

@@ -22,5 +22,5 @@ export const packageText = (path: string): string => new TextDecoder().decode(pa
 export const templateText = (name: string): string => packageText(`templates/${name}`)
 
 /** The bytes of a file of the package that is packed (Brotli), unpacked. */
-export const unpackedFile = (path: string): Uint8Array =>
+export const unpackedFile = (path: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(brotliDecompressSync(packageFile(path)))

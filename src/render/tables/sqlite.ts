@@ -43,7 +43,7 @@ function addTable(database: Database, { name: table, columns, rows }: PlainTable
 /** A database of SQLite 3 with all tables; the same bytes every time. */
 export async function sqliteDatabase(tables: ArchiveTables): Promise<Uint8Array> {
   const wasm = unpackedFile('dist/sql-wasm.wasm.br')
-  const { Database } = await initSqlJs({ wasmBinary: wasm.slice().buffer })
+  const { Database } = await initSqlJs({ wasmBinary: wasm.buffer })
   const database = new Database()
   try {
     database.run('BEGIN')
