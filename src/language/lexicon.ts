@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly byOrder: boolean
   /** Whether records are minutes, whose questions stand under headings and whose lists hold what was said as well. */
   readonly minutes: boolean
+  /** Whether the record is an act of a body, with one subject. */
+  readonly act?: boolean
   /** Who must act, as the order of words says; absent where it says nothing. */
   readonly wordOrder?: WordOrder
   /** What is resolved within a sentence that tells more; absent where a label or a list does. */
@@ -136,6 +138,10 @@ export interface HyphenedWords {
 /** How a protocol is headed. */
 export interface HeaderWords {
   readonly titles: Words
+  /** What bodies call their acts, each with one subject: 'решение'; absent where acts are not told from minutes. */
+  readonly acts?: Words
+  /** How the reasons of an act begin. */
+  readonly actReasons?: Words
   /** Words after the first that make a sentence of it: 'хранится'. */
   readonly notTitles: Words
   /** The title words in any case: 'протокола'. */

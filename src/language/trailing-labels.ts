@@ -37,8 +37,13 @@ export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
 }
 
 /** Whether the words from an offset on end a paragraph and only lead in to decisions below: '… возразил. Худсовет решил:'. */
-export function leadsInAtEnd(value: string, from: number, lexicon: Lexicon): boolean {
-  if (!value.endsWith(':') || value.length - from > LONGEST_SHORT) return false
+export function leadsInAtEnd(
+  value: string,
+  from: number,
+  lexicon: Lexicon,
+  longest = LONGEST_SHORT,
+): boolean {
+  if (!value.endsWith(':') || value.length - from > longest) return false
   return trailingLabel(value.slice(from), lexicon)?.key === 'decided'
 }
 

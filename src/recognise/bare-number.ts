@@ -37,9 +37,22 @@ export function bareNumber(value: string, dates: readonly Span[], lexicon: Lexic
   return { ...found, start: start + lead, end: end + lead, valueStart: valueStart + lead }
 }
 
+/** '18 марта 2021            6-61Р': a code set apart behind the day of an act. */
+const CODE_APART = /^(?:\s{3,}|\s*\t\s*)((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4}){0,2}(?:-?\p{Lu}{1,3})?)\s*$/u
+
+/** The number of an act that stands without its sign behind the day; null where there is none. */
+function numberBehindDay(value: string, dates: readonly Span[]): ProtocolNumber | null {
+  const end = dates.at(-1)?.end
+  const [, number] = end === undefined ? [] : (CODE_APART.exec(value.slice(end)) ?? [])
+  if (number === undefined) return null
+  const start = value.lastIndexOf(number)
+  return { start, end: start + number.length, value: number, valueStart: start }
+}
+
 /** 'протокол 17' on a line of its own, which no title goes on with. */
 export function numberAlone(value: string, dates: readonly Span[], lexicon: Lexicon): ProtocolNumber | null {
-  if (!endsInDigit(value)) return null
+  const behind = lexicon.act ? numberBehindDay(value, dates) : null
+  if (behind || !endsInDigit(value)) return behind
   if (CODE_ALONE.test(value)) return plainNumber(value, dates, lexicon)
   // 'Основание: протокол 5' names another record.
   return /^[^.:]{3,80}\.\s\p{L}+\s\S+\s*$/u.test(value) ? bareNumber(value, dates, lexicon) : null

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { KeptReading } from './kept/kept-reading.ts'
+import { withAct } from './act.ts'
 import { withAttendance } from './attendance-heads.ts'
 import { withHeardQuestions } from './heard-questions.ts'
 import { withLevels } from './observe/headings.ts'
@@ -54,8 +55,11 @@ export function stated(
     )
   const plain = read(language)
   const found = withRoster(plain, language)
-  const lexicon = kept?.lexicon(found) ?? found
-  const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
+  const listed = kept?.lexicon(found) ?? found
+  const { statements: known, lexicon } = withAct(
+    withVoteBlocks(withTailLabels(listed === language ? plain : read(listed), listed), listed),
+    listed,
+  )
   const counted = withRemarksApart(
     withCountedText(withNamedNumbers(titled(known, lexicon), lexicon), lexicon),
     lexicon,
