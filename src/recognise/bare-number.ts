@@ -37,14 +37,16 @@ export function bareNumber(value: string, dates: readonly Span[], lexicon: Lexic
   return { ...found, start: start + lead, end: end + lead, valueStart: valueStart + lead }
 }
 
-/** '18 марта 2021            6-61Р': a code set apart behind the day of an act. */
-const CODE_APART = /^(?:\s{3,}|\s*\t\s*)((?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4}){0,2}(?:-?\p{Lu}{1,3})?)\s*$/u
+/** '6-61Р', '11-П', 'РС-12/4': the code of an act. */
+const CODE = /^(?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4}){0,2}(?:-?\p{Lu}{1,3})?$/u
+/** What sets it apart from the day: '18 марта 2021            6-61Р'. */
+const APART = /^(?:\s{3}|\t)/u
 
 /** The number of an act that stands without its sign behind the day; null where there is none. */
 function numberBehindDay(value: string, dates: readonly Span[]): ProtocolNumber | null {
-  const end = dates.at(-1)?.end
-  const [, number] = end === undefined ? [] : (CODE_APART.exec(value.slice(end)) ?? [])
-  if (number === undefined) return null
+  const end = dates.at(-1)?.end ?? value.length
+  const number = value.slice(end).trim()
+  if (!APART.test(value.slice(end)) || !CODE.test(number)) return null
   const start = value.lastIndexOf(number)
   return { start, end: start + number.length, value: number, valueStart: start }
 }
