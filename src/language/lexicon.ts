@@ -478,6 +478,13 @@ export interface ClauseWords {
   readonly that: string
   /** How sentences behind a decision tell in what way it was taken: their first words, and verbs behind a name. */
   readonly remarks?: { readonly openings: Words; readonly verbs: Words }
+  /** Verbs of all who met that decide by themselves, 'утвердили', and what they are of the head of the record with. */
+  readonly decidedVerbs?: Words
+  readonly decidedOfHead?: Words
+  /** Words by which a clause makes up a body of the people named below it: 'в составе:'. */
+  readonly composedOf?: Words
+  /** Words by which a clause says that its own words stand below it: 'на следующее:'. */
+  readonly wordedBelow?: Words
   /** How a sentence begins that leads in to its own resolution, and what joins a resolution to what was done before it. */
   readonly decisionLeads?: { readonly openings: Words; readonly joins: Words }
 }

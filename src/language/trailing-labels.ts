@@ -49,7 +49,8 @@ export function leadsInAtEnd(
 
 /** 'Комиссия, созданная приказом от 14.01.2025 № 9, в составе:' met; 'Создать рабочую группу в составе:' decides. */
 function metAs(tokens: readonly Token[], to: number, { minuteWords, clauses, headers }: Lexicon): boolean {
-  if (minuteWords) return false
+  // 'Переизбрали совет лиги в составе:' decides.
+  if (minuteWords || isOneOf(tokens[0]?.fold ?? '', clauses.decidedVerbs ?? [])) return false
   const before = tokens.slice(0, to)
   const [first] = before
   const body = before.some(({ fold }) => isOneOf(fold, clauses.bodies) || isOneOf(fold, headers.councils))

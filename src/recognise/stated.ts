@@ -2,6 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts'
 import type { KeptReading } from './kept/kept-reading.ts'
 import { withAct } from './act.ts'
 import { withAttendance } from './attendance-heads.ts'
+import { withDecidedByQuestion } from './decided-by-question.ts'
 import { withHeardQuestions } from './heard-questions.ts'
 import { withLevels } from './observe/headings.ts'
 import { withMailHead } from './mail-head.ts'
@@ -21,6 +22,7 @@ import { withCountedText } from './run-in-counted.ts'
 import { withRunInOpenings } from './run-in-openings.ts'
 import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
+import { withToldPoints } from './told-points.ts'
 import { withWordedPoints } from './worded-points.ts'
 import { withRemarksApart } from './told-behind.ts'
 import { withVoteBlocks } from './vote-blocks.ts'
@@ -61,7 +63,13 @@ export function stated(
     listed,
   )
   const counted = withRemarksApart(
-    withCountedText(withNamedNumbers(titled(known, lexicon), lexicon), lexicon),
+    withCountedText(
+      withNamedNumbers(
+        withToldPoints(withDecidedByQuestion(titled(known, lexicon), lexicon), lexicon),
+        lexicon,
+      ),
+      lexicon,
+    ),
     lexicon,
   )
   return {
