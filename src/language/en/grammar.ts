@@ -570,6 +570,7 @@ export const officerWords = {
   chairs,
   chairBefore: [
     'called to order',
+    'call to order',
     'chaired by',
     'led by',
     'presided over by',
@@ -820,7 +821,17 @@ export const officerWords = {
   by: BY,
 } as const satisfies OfficerWords
 
-const WHEN_LEADS = ['at', 'from', 'on', 'starting', 'beginning'] as const
+const WHEN_LEADS = [
+  'at',
+  'from',
+  'on',
+  'starting',
+  'beginning',
+  'commencing',
+  'starting at',
+  'beginning at',
+  'commencing at',
+] as const
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 /** How a line without a label tells where a meeting was. */
@@ -1192,6 +1203,7 @@ export const minuteWords = {
     meetings: ['meeting', 'session', 'plenary'],
     endings: ['st', 'nd', 'rd', 'th'],
   },
+  behindCount: ['held', 'of'],
   countedElse: [
     'annual',
     'anniversary',
