@@ -38,3 +38,47 @@ describe('where the meeting was', () => {
     })
   })
 })
+
+test('a street with a letter that is cut short', async () => {
+  const lines =
+    'CITY OF MILL BLUFF\nMINUTES OF MAY 6, 2024\nCouncil Chambers, 12 W. Second Street -- 5:30 P.M.'
+  expect(await head(lines)).toMatchObject({ place: 'Council Chambers, 12 W. Second Street' })
+})
+
+describe('who chaired and who took the minutes', () => {
+  const list = async (present: string): Promise<Record<string, unknown>> => {
+    const { model } = await parse(
+      `Mill Trust committee minutes\n6 May 2024\n\n${present}${BODY.slice(BODY.indexOf('\n\n1.'))}`,
+    )
+    return {
+      chair: model.chair?.name ?? null,
+      secretary: model.secretary?.name ?? null,
+      present: model.attendees.map(({ name }) => name),
+    }
+  }
+
+  test('right behind the name, without a mark', async () => {
+    expect(await list('Present: Ann Lee in the chair, Bo Marsh, Cy Todd')).toMatchObject({
+      chair: 'Ann Lee',
+      present: ['Ann Lee', 'Bo Marsh', 'Cy Todd'],
+    })
+    expect(await list('Present:\n\n- Ann Lee (@ann) facilitator\n- Bo Marsh (@bo) notetaker')).toMatchObject({
+      chair: 'Ann Lee',
+      secretary: 'Bo Marsh',
+    })
+  })
+
+  test('behind the name, with dots that lead to a column', async () => {
+    const lines = 'Members:\n  Ann Lee, Chairman ........... present\n  Bo Marsh ................... present'
+    expect(await list(lines)).toMatchObject({ chair: 'Ann Lee' })
+  })
+
+  test('in brackets with more words, and in a field', async () => {
+    expect(await list('Present: Ann Lee (chair), Bo Marsh (also took these minutes)')).toMatchObject({
+      secretary: 'Bo Marsh',
+    })
+    expect(await list('Present: Ann Lee (chair), Cy Todd\nMinutes recorded: Bo Marsh')).toMatchObject({
+      secretary: 'Bo Marsh',
+    })
+  })
+})
