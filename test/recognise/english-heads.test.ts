@@ -40,8 +40,7 @@ describe('where the meeting was', () => {
 })
 
 test('a street with a letter that is cut short', async () => {
-  const lines =
-    'CITY OF MILL BLUFF\nMINUTES OF MAY 6, 2024\nCouncil Chambers, 12 W. Second Street -- 5:30 P.M.'
+  const lines = 'CITY OF MILL BLUFF\nMINUTES OF MAY 6, 2024\nCouncil Chambers, 12 W. Second Street'
   expect(await head(lines)).toMatchObject({ place: 'Council Chambers, 12 W. Second Street' })
 })
 
