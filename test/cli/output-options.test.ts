@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { FailedOutput } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 import { nodeFiles } from '../../src/cli/node-io.ts'
+import { GOOD } from './records.ts'
 import { world } from './world.ts'
 
 const RECORD = '# Протокол № 5\n\n14 марта 2024 г.\n\nРЕШИЛИ:\n\n1. Купить насос.\n'
@@ -115,5 +116,29 @@ describe('the summary on a terminal', () => {
     const { doubts } = JSON.parse(json) as { doubts: object }
     const count = String(Object.keys(doubts).length)
     expect(out).toContain(`? marks what the reading is not sure of: ${count} facts`)
+  })
+})
+
+describe('the name of the output file', () => {
+  test.each(['docx', 'odt', 'html'])('tells the format of a document: %s', async (ending) => {
+    const { run, folder } = world({ 'a.md': GOOD })
+    const rendered = await run(['render', 'a.md', '-o', `out.${ending}`])
+    expect({ code: rendered.code, err: rendered.err }).toEqual({ code: 0, err: '' })
+    const extracted = await run(['extract', 'a.md', '--item', '1', '-o', `extract.${ending}`])
+    expect(extracted.code).toBe(0)
+    for (const file of [`out.${ending}`, `extract.${ending}`]) {
+      const bytes = readFileSync(join(folder, file))
+      expect(bytes.subarray(0, 2).toString('latin1')).toBe(ending === 'html' ? '<!' : 'PK')
+    }
+  })
+
+  test('of a draft is that of a text, for a draft is Markdown', async () => {
+    const { run, folder } = world({ 'a.md': RECORD })
+    const { code, err } = await run(['draft', 'a.md', '-o', 'out.docx'])
+    expect([code, first(err)]).toEqual([
+      2,
+      "protocol: out.docx: a draft is Markdown; name a file that ends in '.md', fill it in, then 'protocol render' makes the document",
+    ])
+    expect(existsSync(join(folder, 'out.docx'))).toBe(false)
   })
 })

@@ -9,6 +9,7 @@ import { writeDocument } from '../hand-edits/hand-edits.ts'
 import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
+import { documentNamed } from '../render-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
@@ -29,6 +30,9 @@ const NO_HEADER: Header = { facts: {}, voices: {} }
 
 async function draft(file: string | undefined, options: DraftOptions, session: Session): Promise<void> {
   const { io, t } = session
+  const { output } = options
+  if (output !== undefined && (documentNamed(output) ?? 'markdown') !== 'markdown')
+    throw new UsageError('draft.markdownOnly', { file: output })
   await refuseOverwriting(options, session)
   const header = options.with === undefined ? NO_HEADER : await headerFile(options.with, session)
   const told = await toldBy(options, session)

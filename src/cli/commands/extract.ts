@@ -31,6 +31,7 @@ import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
 import { addReferenceOption } from '../templates/reference-file.ts'
 import { addTemplateOption } from '../templates/template-option.ts'
+import { documentNamed } from '../render-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Formats for one document, and the model itself. */
@@ -154,8 +155,8 @@ async function refuseOutput(options: ExtractCommandOptions, session: Session): P
 }
 
 /** The format or template of an extract: Markdown where the call names none. */
-function targetOptionsOf({ template, reference, to }: ExtractCommandOptions): TargetOptions {
-  const format = to ?? (template === undefined ? 'markdown' : undefined)
+function targetOptionsOf({ template, reference, to, output }: ExtractCommandOptions): TargetOptions {
+  const format = to ?? (template === undefined ? (documentNamed(output) ?? 'markdown') : undefined)
   return {
     ...(template !== undefined && { template }),
     ...(format && { to: format }),

@@ -16,7 +16,7 @@ import { PublicReport } from '../public/public-report.ts'
 import { addPublicOptions } from '../public/public-variant.ts'
 import { checkEach } from '../render-each.ts'
 import type { RenderCommandOptions, Rendering } from '../rendering.ts'
-import { addFormatOptions, renderOptions } from '../render-options.ts'
+import { addFormatOptions, documentNamed, renderOptions } from '../render-options.ts'
 import { renderInto } from '../render-into.ts'
 import { targetOf, type RenderTarget } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
@@ -52,11 +52,19 @@ async function folderOf(
   return output
 }
 
+/** The options with the format that the name of the output file tells where nothing else does. */
+function withFormat(options: RenderCommandOptions): RenderCommandOptions {
+  const { to, template, output } = options
+  const named = to === undefined && template === undefined ? documentNamed(output) : undefined
+  return named ? { ...options, to: named } : options
+}
+
 async function render(
   paths: readonly string[],
-  options: RenderCommandOptions,
+  given: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
+  const options = withFormat(given)
   const asked = renderOptions(options, options)
   checkEach(options)
   const configFor = configsOf(options, session)
