@@ -481,6 +481,8 @@ export interface ClauseWords {
   /** Verbs of all who met that decide by themselves, 'утвердили', and what they are of the head of the record with. */
   readonly decidedVerbs?: Words
   readonly decidedOfHead?: Words
+  /** What a clause sets by a day, behind its verb: 'назначить дату …'. */
+  readonly datedObjects?: Words
   /** Words by which a clause makes up a body of the people named below it: 'в составе:'. */
   readonly composedOf?: Words
   /** Words by which a clause says that its own words stand below it: 'на следующее:'. */

@@ -57,7 +57,7 @@ const partsFromName = (ending: string, opening: string): boolean =>
   (BEFORE_NAME.test(ending) && FULL_NAME.test(opening)) ||
   (SMALL_END.test(ending) && NAME_ALONE.test(opening)) ||
   (BEFORE_FURTHER.test(ending) && INITIALLED.test(opening)) ||
-  (SHORT_END.test(ending) && SHORT_START.test(opening))
+  (SHORT_END.test(ending) && (SHORT_START.test(opening) || INITIALLED.test(opening)))
 
 /** Whether a line may be broken off by hand at all: it is wide, and the next one stands under it. */
 const isWide = (before: PrintedLine, after: PrintedLine): boolean =>

@@ -125,12 +125,19 @@ export class ClauseTails {
     const before = words.slice(0, mark.start).trim()
     const tail = text.slice(mark.end).trim()
     const found = this.#read(tail, before) ?? this.#knownOnly(tail, before)
-    if (!found || this.#isChosen(tail, before, found)) return null
+    if (!found || this.#isChosen(tail, before, found) || this.#isSet(tail, before)) return null
     const apart =
       found.parts.some(({ key }) => key !== 'deadline') ||
       this.#isDay(tail, before) ||
       this.#dashed(before)?.found.parts.some(({ key }) => key !== 'deadline') === true
     return apart ? { before, found } : null
+  }
+
+  /** 'Назначить дату защиты – 25 декабря 2024 г.': the day is what was decided, and no deadline for it. */
+  #isSet(tail: Text, before: Text): boolean {
+    const [, object] = tokenize(before.value).filter(isWordToken)
+    const { datedObjects = [] } = this.#context.lexicon.clauses
+    return /^\d/u.test(tail.value) && object !== undefined && isOneOf(object.fold, datedObjects)
   }
 
   /** 'Назначить директором – Белову А.И.', 'Избрать способ управления – управляющая организация': who is chosen has nothing to do. */
