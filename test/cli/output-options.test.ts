@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FailedOutput } from '../../src/cli/io.ts'
@@ -77,6 +77,40 @@ describe('options that mean nothing', () => {
       2,
       'protocol: protocol corrections and --no-corrections do not go together',
     ])
+  })
+})
+
+describe('the ending of -o', () => {
+  const record =
+    '# Протокол № 5\n\n14 марта 2024 г.\n\n1. СЛУШАЛИ: Зуеву А.П. о насосе.\n\nРЕШИЛИ: Мосину А.К. купить насос до 26 мая 2024 года.\n'
+
+  test.each([
+    [['render', 'a.md', '-o', 'x.docx'], 'x.docx', 'PK'],
+    [['render', 'a.md', '-o', 'x.PDF'], 'x.PDF', '%P'],
+    [['extract', 'a.md', '--item', '1', '-o', 'x.odt'], 'x.odt', 'PK'],
+    [['render', 'a.md', '-o', 'x.md'], 'x.md', '# '],
+  ])('chooses the format: %j', async (argv, file, beginning) => {
+    const { run, read } = world({ 'a.md': record })
+    expect((await run(argv)).code).toBe(0)
+    expect(read(file).slice(0, 2)).toBe(beginning)
+  })
+
+  test.each([
+    [['draft', 'a.md', '-o', 'x.docx']],
+    [['render', 'a.md', '--to', 'markdown', '-o', 'x.docx']],
+    [['render', 'a.md', '--to', 'csv', '-o', 'x.xlsx']],
+    [['extract', 'a.md', '--item', '1', '--to', 'docx', '-o', 'x.pdf']],
+  ])('does not call a file what it is not: %j', async (argv) => {
+    const { run, folder } = world({ 'a.md': record })
+    const { code, err } = await run(argv)
+    expect([
+      code,
+      err
+        .trim()
+        .split('\n')
+        .filter((line) => line.startsWith('protocol: x.')).length,
+    ]).toEqual([2, 1])
+    expect(readdirSync(folder).filter((name) => name.startsWith('x.'))).toEqual([])
   })
 })
 

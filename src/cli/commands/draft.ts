@@ -3,6 +3,7 @@ import { draftOf } from '../../render/draft/draft.ts'
 import { plainLine } from '../../report/plain.ts'
 import { headerFile, withHeader, type Header } from '../header-file.ts'
 import { addExamples } from '../help.ts'
+import { refuseOtherEnding } from '../format-by-name.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { writeDocument } from '../hand-edits/hand-edits.ts'
@@ -29,6 +30,7 @@ const NO_HEADER: Header = { facts: {}, voices: {} }
 
 async function draft(file: string | undefined, options: DraftOptions, session: Session): Promise<void> {
   const { io, t } = session
+  refuseOtherEnding('md', options.output)
   await refuseOverwriting(options, session)
   const header = options.with === undefined ? NO_HEADER : await headerFile(options.with, session)
   const told = await toldBy(options, session)

@@ -17,6 +17,7 @@ import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { writeDocument } from '../hand-edits/hand-edits.ts'
 import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { onPaper, parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
+import { toldByName } from '../format-by-name.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import { PublicReport } from '../public/public-report.ts'
 import {
@@ -154,7 +155,8 @@ async function refuseOutput(options: ExtractCommandOptions, session: Session): P
 }
 
 /** The format or template of an extract: Markdown where the call names none. */
-function targetOptionsOf({ template, reference, to }: ExtractCommandOptions): TargetOptions {
+function targetOptionsOf(options: ExtractCommandOptions): TargetOptions {
+  const { template, reference, to } = toldByName(options, FORMATS)
   const format = to ?? (template === undefined ? 'markdown' : undefined)
   return {
     ...(template !== undefined && { template }),

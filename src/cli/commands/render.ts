@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { addExamples } from '../help.ts'
 import { configsOf } from '../find-config.ts'
+import { toldByName } from '../format-by-name.ts'
 import { inputsOf } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
@@ -54,9 +55,10 @@ async function folderOf(
 
 async function render(
   paths: readonly string[],
-  options: RenderCommandOptions,
+  given: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
+  const options = toldByName(given)
   const asked = renderOptions(options, options)
   checkEach(options)
   const configFor = configsOf(options, session)
